@@ -1,0 +1,54 @@
+import type { Answer } from './answer.ts'
+import type { Day } from './date.ts'
+import type { Form } from './form.ts'
+import type { Choice, Completion, Question } from './question.ts'
+
+/** A text a person reads in a menu; English always, other languages by their BCP 47 code. */
+export interface Text {
+  readonly en: string
+  readonly de?: string
+}
+
+/**
+ * One thing that can be typed behind a command. On Slack and the console all arguments are one text; on Discord each is an
+ * option. Both become the same words: `path`, then for every filled argument its `lead` and its value.
+ */
+export interface Argument {
+  /** Lower case letters, digits, `-`; at most 32 (Discord's limit for option names). */
+  readonly name: string
+  /** At most 100 characters (Discord's limit for descriptions). */
+  readonly description: Text
+  readonly required: boolean
+  /** Words that stand before the value: `and` in `who met biden and stoltenberg`. */
+  readonly lead?: string
+  /** Offered while typing; free text is still allowed. */
+  readonly complete?: Completion
+  /** A closed list, at most 25 (Discord's limit for choices). */
+  readonly choices?: readonly Choice[]
+}
+
+/**
+ * One thing that can be asked, defined once in `commands/`: every platform, the help, the generated manifest and the
+ * registration follow from it. `Context` is what it is given besides the question (see commands/context.ts).
+ */
+export interface Command<Context> {
+  /** `['who', 'attended']`: the words to type; two at most (a subcommand group and a subcommand on Discord), unique. */
+  readonly path: readonly [string] | readonly [string, string]
+  /** At most 100 characters. */
+  readonly summary: Text
+  readonly arguments: readonly Argument[]
+  /** Texts to type after the command's name, made from what the corpus holds, so that each of them has an answer. */
+  examples(context: Context): readonly string[]
+  /** `rest` are the words behind the path, as typed. Throws UserError for words it cannot read. */
+  run(rest: string, question: Question, context: Context): Promise<Answer> | Answer
+  /** The dialog of this command, when it has one. */
+  form?(question: Question, context: Context): Promise<Form>
+  /** True when it changes what is posted in a channel: Discord hides it from members who may not. */
+  readonly manages?: boolean
+}
+
+/** What every command knows about the moment: nothing else in the project asks what day it is. */
+export interface Moment {
+  /** Today in the asker's zone, or in the zone of the settings. */
+  readonly today: Day
+}

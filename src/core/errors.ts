@@ -1,0 +1,43 @@
+/** The words of a person cannot be carried out; `message` says what to do instead, in one sentence they can read. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** One thing wrong with a file an operator or editor wrote. `line` counts from 1. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  /** What is wrong and what to do. */
+  readonly message: string
+}
+
+/** Files of the corpus or the settings cannot be used. Holds every problem, so that one run shows them all. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`).join('\n'))
+    this.problems = problems
+  }
+}
+
+/**
+ * A post did not succeed. retry: it was certainly not posted and may be later (`afterSeconds` when the platform says).
+ * refused: it will never be (channel gone, bot removed). ambiguous: it may or may not have been posted.
+ */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError'
+  readonly verdict: 'retry' | 'refused' | 'ambiguous'
+  readonly afterSeconds: number | null
+
+  constructor(
+    verdict: 'retry' | 'refused' | 'ambiguous',
+    message: string,
+    options: { afterSeconds?: number; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause })
+    this.verdict = verdict
+    this.afterSeconds = options.afterSeconds ?? null
+  }
+}

@@ -1,0 +1,55 @@
+import type { Answer } from './answer.ts'
+import type { Form } from './form.ts'
+
+/** What a press of a button does. Everything is said in words, so nothing has to be remembered between two presses. */
+export type Press =
+  /** Asks `words` and shows the answer to the one who pressed, in place of the answer that had the button (`page`) or below it. */
+  | { readonly does: 'ask'; readonly words: string; readonly page?: number }
+  /** Asks `words` again and posts the answer to the channel, with the name of the one who shared it. */
+  | { readonly does: 'share'; readonly words: string; readonly page?: number }
+  /** Opens the form of the command `words` (see Answering.form). */
+  | { readonly does: 'form'; readonly words: string }
+
+/** The one who asks, as far as the platform knows. */
+export interface Asker {
+  /** The platform's name as in the settings; the console has no channels. */
+  readonly platform: string
+  /** The platform's own identifiers; null where there is none (console, direct messages have no workspace on Discord). */
+  readonly workspace: string | null
+  readonly channel: string | null
+  readonly user: string
+  /** BCP 47; help texts follow it where there is a translation. */
+  readonly locale: string | null
+  /** IANA zone from the person's profile; null when the platform does not tell. */
+  zone(): Promise<string | null>
+  /** May this person change what is posted in this channel? */
+  mayManage(): Promise<boolean>
+  /** True when the answer is seen by others (a mention in a thread), false when by the asker alone. */
+  readonly public: boolean
+}
+
+export interface Question {
+  /** What was typed, without the command's own name: `who attended 2022-02-28`. */
+  readonly words: string
+  /** Counts from 1. */
+  readonly page: number
+  readonly asker: Asker
+}
+
+/** What a platform needs to know about what can be asked; `src/questions/answering.ts` is the only one. */
+export interface Answering {
+  /** Never rejects for what a person typed: that is an Answer with outcome `invalid`. */
+  answer(question: Question): Promise<Answer>
+  /** The form behind a button or a shortcut, with the present choices filled in; must be quick (a dialog has to open within 3 s). */
+  form(words: string, asker: Asker): Promise<Form>
+  /** At most 25, best first, labels and values of at most 100 characters, from memory: called at every keystroke. */
+  complete(list: Completion, typed: string): readonly Choice[]
+}
+
+/** The lists that can be completed while typing. */
+export type Completion = 'event' | 'person' | 'zone' | 'command'
+
+export interface Choice {
+  readonly label: string
+  readonly value: string
+}

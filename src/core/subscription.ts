@@ -1,0 +1,38 @@
+/** Where a digest is posted. */
+export interface Address {
+  /** The platform's name, as in the settings. */
+  readonly platform: string
+  /** The platform's identifier of the workspace or server; null when the settings name a channel alone. */
+  readonly workspace: string | null
+  readonly channel: string
+}
+
+export type Cadence =
+  | { readonly every: 'day' }
+  | { readonly every: 'weekday' }
+  /** 1 is Monday, 7 is Sunday (ISO 8601). */
+  | { readonly every: 'week'; readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 }
+
+/** What happens on a day that has nothing to tell: nothing is posted; once a week what is coming; a line that says so. */
+export type WhenEmpty = 'skip' | 'next' | 'say'
+
+/** A channel that wants the digest. It belongs to the channel, not to the one who asked for it. */
+export interface Subscription {
+  readonly id: string
+  readonly address: Address
+  /** Wall time `HH:MM` in `zone`. */
+  readonly time: string
+  /** IANA zone. */
+  readonly zone: string
+  readonly cadence: Cadence
+  readonly whenEmpty: WhenEmpty
+  /** Declared in the settings file, or asked for in the chat. */
+  readonly origin: 'settings' | 'chat'
+  /** The platform's identifier of who asked for it; null for those of the settings. */
+  readonly by: string | null
+  /** Instant (ISO 8601, UTC) since when it stands as it is: nothing before it is ever due. */
+  readonly since: string
+  readonly state:
+    | { readonly is: 'active' }
+    | { readonly is: 'paused'; readonly reason: string; readonly at: string; readonly by: 'person' | 'platform' }
+}

@@ -1,0 +1,31 @@
+import type { Message } from '../core/message.ts'
+import type { Address } from '../core/subscription.ts'
+
+/** A door through which people ask and to which digests are posted. */
+export interface Platform {
+  /** As in the settings and in an Address. */
+  readonly name: string
+  /** Resolves when questions are being answered; rejects with a UserError that says what to do about a wrong token. */
+  start(): Promise<void>
+  /** Takes no new questions, finishes those at hand, closes the connection. */
+  stop(): Promise<void>
+  /** For the health check: is the connection up, and since when (ISO 8601)? */
+  health(): { readonly connected: boolean; readonly since: string | null }
+  readonly poster: Poster
+}
+
+/** Posts a digest; owns no retries (the Ledger does). Every method throws DeliveryError and nothing else. */
+export interface Poster {
+  /**
+   * Posts once. `key` (at most 25 characters) goes with the message so that `find` can see it.
+   * Returns the platform's identifier of the message.
+   */
+  post(address: Address, message: Message, key: string): Promise<string>
+  /**
+   * Looks for a message with this key posted at `since` (ISO 8601) or later. Returns its identifier, or null when it is
+   * certainly not there. Throws `ambiguous` when the platform cannot be read.
+   */
+  find(address: Address, key: string, since: string): Promise<string | null>
+  /** Can it post there? A sentence that says what to do when it cannot, null when it can. */
+  whyNot(address: Address): Promise<string | null>
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * The arrows of .github/ARCHITECTURE.md: which part of the house may import which. A folder that is not named here may
+ * not exist, so whoever adds one has to draw its arrows first.
+ */
+const root = path.join(import.meta.dirname, '..')
+
+/** Part → the parts it may import besides itself. `'*'`: all of them. */
+const ARROWS: Record<string, readonly string[] | '*'> = {
+  'src/core': [],
+  'src/clock.ts': [],
+  'src/log.ts': [],
+  'src/config.ts': ['src/core'],
+  'src/extract': ['src/core'],
+  'src/chronicle': ['src/core', 'src/log.ts'],
+  'src/ledger': ['src/core', 'src/log.ts'],
+  'src/questions': ['src/core', 'src/clock.ts', 'src/chronicle/chronicle.ts', 'commands'],
+  'src/platforms': ['src/core', 'src/clock.ts', 'src/log.ts'],
+  'src/digest': [
+    'src/core',
+    'src/clock.ts',
+    'src/log.ts',
+    'src/ledger/ledger.ts',
+    'src/chronicle/chronicle.ts',
+    'src/platforms/platform.ts',
+  ],
+  'src/tools': '*',
+  'src/main.ts': '*',
+  'src/launch.js': '*',
+  commands: ['src/core', 'src/chronicle/chronicle.ts'],
+}
+
+const files = ['src', 'commands']
+  .flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((f) => `${folder}/${f}`),
+  )
+  .filter((file) => /\.(ts|js)$/.test(file))
+const source = (file: string) => readFileSync(path.join(root, file), 'utf8')
+const partOf = (file: string) => Object.keys(ARROWS).find((part) => file === part || file.startsWith(`${part}/`))
+
+/** The project's own files that a file imports, as paths from the root. */
+function importsOf(file: string): string[] {
+  const specifiers = [...source(file).matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  )
+  return specifiers.map((specifier) => path.join(path.dirname(file), specifier))
+}
+
+describe('the arrows of the house', () => {
+  it.each(files)('%s stands in a part that has its arrows drawn, and imports only along them', (file) => {
+    const part = partOf(file)
+    expect(part, `${file} is in no part of the house`).toBeDefined()
+    const arrows = ARROWS[part ?? '']
+    if (arrows === '*' || arrows === undefined) return
+    const allowed = (target: string) => [part, ...arrows].some((a) => a && (target === a || target.startsWith(`${a}/`)))
+    expect(importsOf(file).filter((target) => !allowed(target))).toEqual([])
+  })
+
+  it('keeps Slack and Discord apart', () => {
+    const crossing = files.filter((file) => {
+      const other = file.startsWith('src/platforms/slack/')
+        ? 'discord'
+        : file.startsWith('src/platforms/discord/')
+          ? 'slack'
+          : null
+      return other && importsOf(file).some((target) => target.startsWith(`src/platforms/${other}/`))
+    })
+    expect(crossing).toEqual([])
+  })
+
+  it.each([
+    ['process.env', ['src/config.ts'], /process\.env\b/],
+    ['new Date(), Date.now() and Temporal.Now', ['src/clock.ts'], /\bnew Date\(\)|\bDate\.now\(\)|\bTemporal\.Now\b/],
+  ])('uses %s only in %j', (_what, home, pattern) => {
+    expect(files.filter((file) => !home.includes(file) && pattern.test(source(file)))).toEqual([])
+  })
+
+  it('names no platform inside core, extract, chronicle, digest and commands', () => {
+    // Comments may give the source of a limit; code may not know a platform.
+    const code = (file: string) => source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    const neutral = files.filter((file) => /^(src\/(core|extract|chronicle|digest|questions)|commands)\//.test(file))
+    expect(neutral.filter((file) => /\b(slack|discord)\b/i.test(code(file)))).toEqual([])
+  })
+})
