@@ -1,0 +1,107 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import type { Problem } from './core/errors.ts'
+import type { Cadence, WhenEmpty } from './core/subscription.ts'
+
+/** A channel that the operator subscribed in the settings file. */
+export interface DeclaredDigest {
+  readonly platform: 'slack' | 'discord'
+  readonly workspace: string | null
+  readonly channel: string
+  /** Wall time `HH:MM` in `zone`. */
+  readonly time: string
+  /** IANA zone. */
+  readonly zone: string
+  readonly cadence: Cadence
+  readonly whenEmpty: WhenEmpty
+}
+
+/** The settings file: what an operator may change and is no secret. */
+export interface Settings {
+  readonly command: string
+  readonly zone: string
+  readonly slack: { readonly manage: 'members' | 'admins' }
+  readonly digests: readonly DeclaredDigest[]
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const EVERY = ['day', 'weekday', ...WEEKDAYS] as const
+
+function cadence(every: (typeof EVERY)[number]): Cadence {
+  if (every === 'day' || every === 'weekday') return { every }
+  const weekday = ([1, 2, 3, 4, 5, 6, 7] as const)[WEEKDAYS.indexOf(every)]
+  return { every: 'week', weekday: weekday ?? 1 }
+}
+
+/** node-cron and Temporal both accept nonsense at some point; Intl does not, and it knows every alias. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const zone = z.string().refine(isZone, 'is not a time zone; write one like Europe/Brussels or America/New_York')
+
+const digest = z
+  .strictObject({
+    platform: z.enum(['slack', 'discord']),
+    workspace: z.string().min(1).nullable().default(null),
+    channel: z.string({ error: 'is missing: write the channel’s identifier, in quotes' }).min(1),
+    time: z
+      .string({ error: 'write the time in quotes: "09:00"' })
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time; write one like "09:00"'),
+    zone,
+    every: z.enum(EVERY).default('day'),
+    empty: z.enum(['skip', 'next', 'say']).default('skip'),
+  })
+  .transform(({ every, empty, ...rest }): DeclaredDigest => ({ ...rest, cadence: cadence(every), whenEmpty: empty }))
+
+const schema = z.strictObject({
+  // Discord's rule for a command's name; Slack's is laxer.
+  command: z
+    .string()
+    .regex(/^[-_a-z0-9]{1,32}$/, 'takes 1 to 32 lower-case letters, digits, - or _, without the slash')
+    .default('nato'),
+  zone: zone.default('UTC'),
+  slack: z.strictObject({ manage: z.enum(['members', 'admins']).default('members') }).prefault({}),
+  digests: z.array(digest).nullable().default([]),
+})
+
+/**
+ * Reads the text of a settings file. Never throws: every problem is in `problems`, with its line, so that one start shows
+ * them all; `settings` is null when there is one.
+ */
+export function readSettings(text: string, file: string): { settings: Settings | null; problems: readonly Problem[] } {
+  const lines = new LineCounter()
+  const yaml = parseDocument(text, { lineCounter: lines })
+  if (yaml.errors.length > 0) {
+    const problems = yaml.errors.map((error) => ({
+      file,
+      line: error.linePos?.[0].line ?? 1,
+      message: `${error.message.split(' at line ')[0]}; mend the YAML`,
+    }))
+    return { settings: null, problems }
+  }
+  const parsed = schema.safeParse(yaml.toJS() ?? {})
+  if (parsed.success) return { settings: { ...parsed.data, digests: parsed.data.digests ?? [] }, problems: [] }
+
+  /** The line of the innermost node on the path that exists: a missing key is reported at what should hold it. */
+  const lineOf = (where: readonly PropertyKey[]): number => {
+    for (let depth = where.length; depth > 0; depth -= 1) {
+      const node = yaml.getIn(where.slice(0, depth), true)
+      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
+        return lines.linePos(Number(node.range[0])).line
+      }
+    }
+    return 1
+  }
+  const problems = parsed.error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.path),
+    message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  }))
+  return { settings: null, problems }
+}

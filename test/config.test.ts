@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { type Environment, loadConfig } from '../src/config.ts'
+import { folderWith } from './helpers/folder.ts'
+
+const SETTINGS = 'command: nato\n'
+
+/** The message of the error that this environment and these files end in. */
+function complaint(env: Environment, files: Record<string, string> = {}): string {
+  try {
+    loadConfig(env, folderWith({ 'config/settings.yaml': SETTINGS, ...files }))
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  return 'no complaint'
+}
+
+describe('the configuration', () => {
+  it('needs nothing: without a token both platforms are off and the data stays inside the project', () => {
+    const folder = folderWith({ 'config/settings.yaml': SETTINGS })
+    const config = loadConfig({}, folder)
+    expect(config).toMatchObject({ command: 'nato', slack: null, discord: null, databaseUrl: null, port: null })
+    expect(config.corpusDir).toBe(`${folder}/seeds`)
+    expect(config.dataDir).toBe(`${folder}/data`)
+  })
+
+  it('reads .env, and the real environment wins over it', () => {
+    const folder = folderWith({
+      'config/settings.yaml': SETTINGS,
+      '.env': 'DISCORD_TOKEN=from-the-file\nLOG_LEVEL=warn\n',
+    })
+    expect(loadConfig({ LOG_LEVEL: 'error' }, folder)).toMatchObject({
+      discord: { token: 'from-the-file' },
+      logLevel: 'error',
+    })
+  })
+
+  it('reads a secret from the file that NAME_FILE names', () => {
+    const folder = folderWith({ 'config/settings.yaml': SETTINGS, secret: 'a-token\n' })
+    expect(loadConfig({ DISCORD_TOKEN_FILE: `${folder}/secret` }, folder).discord?.token).toBe('a-token')
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(
+      loadConfig({ DISCORD_TOKEN: '', PORT: ' ' }, folderWith({ 'config/settings.yaml': SETTINGS })),
+    ).toMatchObject({
+      discord: null,
+      port: null,
+    })
+  })
+
+  it('tells every problem at once, each with what to do, and no secret', () => {
+    const message = complaint(
+      { SLACK_BOT_TOKEN: 'hunter2', PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://root:hunter3@db' },
+      {
+        'config/settings.yaml':
+          'command: /NATO\ndigests:\n  - platform: slack\n    channel: C1\n    time: "25:00"\n    zone: Europe/Atlantis\n',
+      },
+    )
+    for (const part of [
+      'config/settings.yaml:1: command: takes 1 to 32',
+      'config/settings.yaml:5: digests.0.time',
+      'config/settings.yaml:6: digests.0.zone: is not a time zone',
+      'SLACK_BOT_TOKEN: a bot token starts with xoxb-',
+      'SLACK_APP_TOKEN: is missing',
+      'PORT: takes a number',
+      'LOG_LEVEL: takes debug, info',
+      'DATABASE_URL: is not a PostgreSQL address',
+    ]) {
+      expect(message).toContain(part)
+    }
+    expect(message).not.toMatch(/hunter/)
+  })
+
+  it('names the line of a setting it does not know', () => {
+    expect(complaint({}, { 'config/settings.yaml': 'command: nato\nslack:\n  mange: admins\n' })).toMatch(
+      /settings\.yaml:\d: slack: .*mange/,
+    )
+  })
+
+  it('names the line where the YAML breaks', () => {
+    expect(complaint({}, { 'config/settings.yaml': 'command: nato\nzone: "Europe\n' })).toMatch(/settings\.yaml:[23]: /)
+  })
+
+  it('refuses a secret that is set twice or whose file is not there', () => {
+    expect(complaint({ DISCORD_TOKEN: 'a', DISCORD_TOKEN_FILE: '/nowhere' })).toContain('keep one of them')
+    expect(complaint({ DISCORD_TOKEN_FILE: '/nowhere' })).toContain(
+      'DISCORD_TOKEN_FILE: the file /nowhere cannot be read',
+    )
+  })
+
+  it('turns a declared digest into a cadence', () => {
+    const yaml =
+      'digests:\n  - { platform: discord, channel: "12", time: "09:00", zone: Asia/Kathmandu, every: sunday, empty: next }\n'
+    expect(loadConfig({}, folderWith({ 'config/settings.yaml': yaml })).digests).toEqual([
+      {
+        platform: 'discord',
+        workspace: null,
+        channel: '12',
+        time: '09:00',
+        zone: 'Asia/Kathmandu',
+        cadence: { every: 'week', weekday: 7 },
+        whenEmpty: 'next',
+      },
+    ])
+  })
+})
