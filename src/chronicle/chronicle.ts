@@ -1,7 +1,7 @@
 import type { Citation } from '../core/citation.ts'
 import type { Day } from '../core/date.ts'
 import type { Document } from '../core/document.ts'
-import type { Event } from '../core/event.ts'
+import type { Event, EventKind } from '../core/event.ts'
 import type { Person } from '../core/person.ts'
 
 /** A document as the answers need it; the text stays in the file. */
@@ -30,21 +30,37 @@ export interface Found {
   readonly event: Event | null
 }
 
+/** What an event has to be: everything that is given has to hold. */
+export interface Query {
+  /** It touches the days from `from` to `to`, both included; one of the two may be left open. */
+  readonly from?: Day
+  readonly to?: Day
+  /** Canonical names: all of them took part. */
+  readonly people?: readonly string[]
+  /** Somebody took part for this country or body, as written in `Participation.represents` (see `bodies`). */
+  readonly represents?: string
+  /** It is one of these kinds. */
+  readonly kinds?: readonly EventKind[]
+  /**
+   * Each of these words is in its title, place, people with role and country, quoted sentences, or the titles of its
+   * documents; other forms of a word count ("ambassador" finds "ambassadors"), case and diacritics do not.
+   */
+  readonly words?: readonly string[]
+}
+
 /**
  * The event store, to ask. Every method is synchronous and made for 100,000 documents: each is one indexed look-up, no
  * method reads all events. Events come newest first, those without a date last, unless said otherwise.
  */
 export interface Chronicle {
-  /** Events that touch the days from `from` to `to`, both included. */
-  between(from: Day, to: Day, range: Range): Slice<Event>
+  /** Changes whenever the corpus was read anew, so that who keeps an index in memory knows when to make it again. */
+  readonly revision: string
+  /** Newest first; with words, best first. */
+  find(query: Query, range: Range): Slice<Event>
   /** Events whose first day is known exactly and falls on this month and day in any year, oldest first. */
   onMonthDay(month: number, day: number): readonly Event[]
   /** The next month-days with events after this one, in the order of the calendar, wrapping at the year's end. */
   nextMonthDays(month: number, day: number, count: number): readonly { month: number; day: number; events: number }[]
-  /** Events in which the person took part; `withName` asks for meetings of two. Canonical names. */
-  withPerson(name: string, withName: string | null, range: Range): Slice<Event>
-  /** Events about these words (title, place, people, quoted sentences), best first; all words must be there. */
-  withWords(words: string, range: Range): Slice<Event>
   /** Sentences of the documents with these words, best first. */
   sentences(words: string, range: Range): Slice<Found>
   event(id: string): Event | null
@@ -56,6 +72,10 @@ export interface Chronicle {
   people(): readonly Person[]
   /** The person by canonical name or alias, without regard to case and diacritics; several when an alias is shared. */
   named(name: string): readonly Person[]
+  /** Every country and body that somebody took part for, most often first. */
+  bodies(): readonly string[]
+  /** Every place of an event, most often first. */
+  places(): readonly string[]
   sources(range: Range): Slice<Source>
   source(document: string): Source | null
   eventsOf(document: string): readonly Event[]
