@@ -25,19 +25,22 @@ export class CorpusError extends Error {
 /**
  * A post did not succeed. retry: it was certainly not posted and may be later (`afterSeconds` when the platform says).
  * refused: it will never be (channel gone, bot removed). ambiguous: it may or may not have been posted.
+ * `scope` is what has to wait `afterSeconds`: this channel, all of its workspace, or everything on the platform.
  */
 export class DeliveryError extends Error {
   override readonly name = 'DeliveryError'
   readonly verdict: 'retry' | 'refused' | 'ambiguous'
   readonly afterSeconds: number | null
+  readonly scope: 'channel' | 'workspace' | 'platform'
 
   constructor(
     verdict: 'retry' | 'refused' | 'ambiguous',
     message: string,
-    options: { afterSeconds?: number; cause?: unknown } = {},
+    options: { afterSeconds?: number; scope?: 'channel' | 'workspace' | 'platform'; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause })
     this.verdict = verdict
     this.afterSeconds = options.afterSeconds ?? null
+    this.scope = options.scope ?? 'channel'
   }
 }

@@ -14,8 +14,19 @@ export interface Platform {
   readonly poster: Poster
 }
 
+/**
+ * How many calls a second a Poster bears, `post` and `find` together: by everyone (`platform`), and for one workspace or
+ * server. Infinity where the platform sets no limit of that kind. One channel gets one call at a time anyway.
+ */
+export interface Pace {
+  readonly platform: number
+  readonly workspace: number
+}
+
 /** Posts a digest; owns no retries (the Ledger does). Every method throws DeliveryError and nothing else. */
 export interface Poster {
+  /** Kept by whoever calls; a DeliveryError with `afterSeconds` holds up its `scope` on top of it. */
+  readonly pace: Pace
   /**
    * Posts once. `key` (at most 25 characters) goes with the message so that `find` can see it.
    * Returns the platform's identifier of the message.
@@ -26,6 +37,11 @@ export interface Poster {
    * certainly not there. Throws `ambiguous` when the platform cannot be read.
    */
   find(address: Address, key: string, since: string): Promise<string | null>
+  /**
+   * Tells the person who asked for a digest, in private, why it was paused; the channel cannot be told when it is gone.
+   * Absent on platforms that have no such way.
+   */
+  tell?(user: string, message: Message): Promise<void>
   /** Can it post there? A sentence that says what to do when it cannot, null when it can. */
   whyNot(address: Address): Promise<string | null>
 }
