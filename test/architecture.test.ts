@@ -13,6 +13,7 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
   'src/core': [],
   'src/clock.ts': [],
   'src/log.ts': [],
+  'src/health.ts': [],
   'src/settings.ts': ['src/core'],
   'src/config.ts': ['src/core', 'src/settings.ts', 'src/log.ts'],
   'src/extract': ['src/core'],
