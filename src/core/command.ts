@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts'
 import type { Day } from './date.ts'
 import type { Form } from './form.ts'
 import type { Choice, Completion, Question } from './question.ts'
+import type { Subject } from './subject.ts'
 
 /** A text a person reads in a menu; English always, other languages by their BCP 47 code. */
 export interface Text {
@@ -39,12 +40,26 @@ export interface Command<Context> {
   readonly arguments: readonly Argument[]
   /** Texts to type after the command's name, made from what the corpus holds, so that each of them has an answer. */
   examples(context: Context): readonly string[]
-  /** `rest` are the words behind the path, as typed. Throws UserError for words it cannot read. */
-  run(rest: string, question: Question, context: Context): Promise<Answer> | Answer
+  /**
+   * What the one grammar makes of the words behind the path before `run`: a subject (days, people, kinds, words; what is
+   * unclear or impossible in it is answered before the command is run), or nothing, and the command reads them itself.
+   */
+  readonly reads: 'subject' | 'words'
+  /** Throws UserError for words it cannot read. */
+  run(asked: Asked, context: Context): Promise<Answer> | Answer
   /** The dialog of this command, when it has one. */
   form?(question: Question, context: Context): Promise<Form>
   /** True when it changes what is posted in a channel: Discord hides it from members who may not. */
   readonly manages?: boolean
+}
+
+/** A question on its way to its command. */
+export interface Asked {
+  readonly question: Question
+  /** The words behind the path, as typed. */
+  readonly rest: string
+  /** Made of `rest`; empty when the command reads its words itself. */
+  readonly subject: Subject
 }
 
 /** What every command knows about the moment: nothing else in the project asks what day it is. */

@@ -1,0 +1,92 @@
+import type { Asked, Command } from '../src/core/command.ts'
+import type { Event, Participation } from '../src/core/event.ts'
+import type { Block } from '../src/core/message.ts'
+import { heading, note, pageOf, quoted, reply, saying } from '../src/wording/answers.ts'
+import { ask, cautions, count, factLine, peopleRows, sentences, sourceNames } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+
+/** A page of one event's people: short enough for every platform's limits. */
+const ROWS = 20
+/** Events whose people are gathered into one answer; more than that is asked more narrowly, or read page by page. */
+const MOST = 50
+
+export const whoAttended: Command<Context> = {
+  path: ['who', 'attended'],
+  summary: { en: 'Who took part, on a day or in an event', de: 'Wer teilnahm, an einem Tag oder bei einem Ereignis' },
+  arguments: [
+    {
+      name: 'event',
+      description: {
+        en: 'A date, a month, or words: 2022-02-28, the call with Biden',
+        de: 'Ein Datum, ein Monat oder Worte',
+      },
+      required: true,
+      complete: 'event',
+    },
+  ],
+  reads: 'subject',
+  examples: () => [],
+  run(asked, context) {
+    const { events } = context.seek(asked.subject, MOST)
+    if (events.length === 0) return context.nothing('who attended', asked)
+    const [only] = events
+    return events.length === 1 && only ? ofOne(asked, only) : ofSeveral(asked, events)
+  },
+}
+
+function ofOne(asked: Asked, event: Event) {
+  const people = event.participants
+  const { items, page } = pageOf(people, asked.question.page, ROWS)
+  return reply(asked.question, 'who attended', {
+    title:
+      people.length > 0
+        ? `${count(people.length, 'person', 'people')} at: ${event.title}`
+        : `${event.title}: nobody is named`,
+    blocks: [...table(event, items), ...cautions(event, sourceNames(event)).map(note)],
+    people: people.map((person) => person.name),
+    events: [event],
+    buttons: [ask('Sources', `sources ${event.id}`), ask('All about it', `event ${event.id}`)],
+    page,
+  })
+}
+
+/** Date and place with the sentence behind them, then the people with theirs. */
+function table(event: Event, people: readonly Participation[]): readonly Block[] {
+  const shown = new Set(people.map((person) => `participant:${person.name}`))
+  const facts: Block = {
+    kind: 'paragraph',
+    spans: [{ text: factLine(event) }],
+    citations: sentences(event.citations).slice(0, 1),
+  }
+  if (people.length === 0) return [facts, saying('The documents name nobody who took part.')]
+  const behind = event.citations.filter((one) => shown.has(one.supports))
+  return [facts, { kind: 'table', rows: peopleRows(people), citations: sentences(behind) }]
+}
+
+function ofSeveral(asked: Asked, events: readonly Event[]) {
+  const { items, page } = pageOf(events, asked.question.page)
+  const people = [...new Set(events.flatMap((event) => event.participants.map((person) => person.name)))]
+  const several = `${count(events.length, 'event')}, ${count(people.length, 'person', 'people')}`
+  return reply(asked.question, 'who attended', {
+    title:
+      people.length > 0
+        ? `${several}: ${quoted(asked)}`
+        : `${count(events.length, 'event')}: ${quoted(asked)}; nobody is named`,
+    blocks: items.flatMap((event) => [
+      heading(event.title),
+      ...table(event, event.participants.slice(0, ROWS)),
+      ...rest(event),
+      ...cautions(event, sourceNames(event)).map(note),
+    ]),
+    people,
+    events,
+    page,
+  })
+}
+
+/** A button to the people that one page has no room for. */
+function rest(event: Event): readonly Block[] {
+  if (event.participants.length <= ROWS) return []
+  const button = ask(`All ${event.participants.length} people`, `who attended ${event.id}`)
+  return [note(`and ${event.participants.length - ROWS} more`), { kind: 'buttons', buttons: [button] }]
+}

@@ -1,0 +1,40 @@
+import type { Day } from './date.ts'
+import type { EventKind, Part } from './event.ts'
+
+/** The days a question is about, never more exact than what was typed. */
+export interface Period {
+  /** First and last day, both included. */
+  readonly from: Day
+  readonly to: Day
+  readonly precision: 'day' | 'span' | 'month' | 'year'
+  /** As an answer names it: "28 February 2022", "spring 2022". */
+  readonly label: string
+}
+
+/**
+ * What the words of a question are about, after the one grammar read them: whatever is given has to hold for an event.
+ * Nothing in it is a guess: a name that nobody has is in `strangers`, not matched to somebody who is called nearly so.
+ */
+export interface Subject {
+  /** The words as typed, without the command. */
+  readonly words: string
+  /** The id of one event, when it was typed or sits behind a button. */
+  readonly event: string | null
+  readonly period: Period | null
+  /** Canonical names of the people the words name. */
+  readonly people: readonly string[]
+  /** What is written like a person's name, of whom nobody is known to have taken part in anything. */
+  readonly strangers: readonly string[]
+  /** The country or body that "who represented Canada" asks for, as the Chronicle writes it (or as typed, when it has none). */
+  readonly represents: string | null
+  /** The part that "who hosted" asks for. */
+  readonly part: Part | null
+  /** Kinds that the words speak of: "call", "spoke with". Preferred, not demanded. */
+  readonly kinds: readonly EventKind[]
+  /** True for "met", "spoke with": only events at which people come together. */
+  readonly together: boolean
+  /** "will meet" asks for what is planned. */
+  readonly tense: 'past' | 'future' | null
+  /** All other words that mean something; an event has to have them all. */
+  readonly terms: readonly string[]
+}

@@ -1,0 +1,79 @@
+import type { Answer, Outcome } from '../core/answer.ts'
+import type { Citation } from '../core/citation.ts'
+import type { Asked } from '../core/command.ts'
+import type { Event } from '../core/event.ts'
+import type { Block, Button } from '../core/message.ts'
+import type { Question } from '../core/question.ts'
+import { ask, sentences, text } from './events.ts'
+
+/** Events on one page: what a phone shows without endless scrolling. */
+export const PAGE = 5
+
+export interface Parts {
+  readonly outcome?: Outcome
+  readonly title: string
+  readonly blocks: readonly Block[]
+  readonly people?: readonly string[]
+  readonly events?: readonly Event[]
+  readonly citations?: readonly Citation[]
+  readonly suggestions?: readonly string[]
+  readonly buttons?: readonly Button[]
+  readonly page?: { readonly number: number; readonly of: number }
+}
+
+/** Puts an Answer together: pages and "Share" get their buttons here, so every command has the same ones. */
+export function reply(question: Question, command: string | null, parts: Parts): Answer {
+  const outcome = parts.outcome ?? 'answered'
+  const { events = [], suggestions = [], people = [], page } = parts
+  const buttons = [
+    ...(parts.buttons ?? []),
+    ...(outcome === 'answered' ? [] : suggestions.slice(0, 5).map((words) => ask(shorten(words, 75), words))),
+    ...(page ? turning(question.words, page) : []),
+    ...(outcome === 'answered' && !question.asker.public ? [share(question)] : []),
+  ]
+  return {
+    question: question.words,
+    command,
+    outcome,
+    title: parts.title,
+    message: { blocks: [...parts.blocks, ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : [])] },
+    people,
+    events,
+    citations: parts.citations ?? sentences(events.flatMap((event) => event.citations)),
+    suggestions,
+    ...(page && page.of > 1 ? { page } : {}),
+  }
+}
+
+function share(question: Question): Button {
+  const { words, page } = question
+  return { label: 'Share', press: page > 1 ? { does: 'share', words, page } : { does: 'share', words } }
+}
+
+function turning(words: string, page: { number: number; of: number }): readonly Button[] {
+  const back = page.number > 1 ? [ask('← Back', words, page.number - 1)] : []
+  const on = page.number < page.of ? [ask(`More (${page.number + 1} of ${page.of})`, words, page.number + 1)] : []
+  return [...back, ...on]
+}
+
+/** The part of a list that a page shows. A page beyond the end is the last one: its button may be older than the corpus. */
+export function pageOf<T>(items: readonly T[], wanted: number, size = PAGE) {
+  const of = Math.max(1, Math.ceil(items.length / size))
+  const number = Math.min(Math.max(1, wanted), of)
+  return { items: items.slice((number - 1) * size, number * size), page: { number, of } }
+}
+
+/** A single paragraph without a source of its own: what the bot itself says. */
+export const saying = (words: string): Block => ({ kind: 'paragraph', spans: [text(words)], citations: [] })
+export const note = (words: string): Block => ({ kind: 'note', spans: [text(words)] })
+export const heading = (words: string): Block => ({ kind: 'heading', spans: [text(words)] })
+
+/** Cuts at a word's end, with an ellipsis. */
+export function shorten(words: string, most: number): string {
+  if (words.length <= most) return words
+  const cut = words.slice(0, most - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`
+}
+
+/** What the words of an Asked are, as an answer quotes them. */
+export const quoted = (asked: Asked): string => `“${shorten(asked.rest.trim(), 120)}”`

@@ -1,0 +1,149 @@
+import type { Citation } from '../core/citation.ts'
+import type { Event, Participation } from '../core/event.ts'
+import type { Block, Button, Span } from '../core/message.ts'
+import { MONTHS, sayDate, sayPartialDay } from './dates.ts'
+
+/** One event as several commands and the digest show it: the same words everywhere. */
+
+const STATUS = { held: null, planned: 'planned', cancelled: 'cancelled', postponed: 'postponed' } as const
+
+export const text = (words: string): Span => ({ text: words })
+export const strong = (words: string): Span => ({ text: words, style: 'strong' })
+
+/** `28 February 2022`, or that the documents do not settle it. */
+export const sayWhen = (event: Event): string => (event.date ? sayDate(event.date) : 'date not stated')
+
+/** `28 February 2022 · Brussels · planned`: the facts of an event besides its people, in one line. */
+export function factLine(event: Event): string {
+  return [sayWhen(event), event.place, STATUS[event.status]].filter((fact) => fact !== null).join(' · ')
+}
+
+/** `Prime Minister, Canada · organised it`; empty when the documents give neither. */
+export function office(person: Participation): string {
+  return [person.role, person.represents].filter((fact) => fact !== null && fact !== '').join(', ')
+}
+
+const PLAYED = { organised: 'organised it', hosted: 'hosted it', addressed: 'addressed it', 'took part': null } as const
+
+/** One row for each person: name, office, and what they did besides taking part. */
+export function peopleRows(people: readonly Participation[]): readonly (readonly (readonly Span[])[])[] {
+  const played = people.some((person) => PLAYED[person.part] !== null)
+  return people.map((person) => [
+    [strong(person.name)],
+    [text(office(person))],
+    ...(played ? [[text(PLAYED[person.part] ?? '')]] : []),
+  ])
+}
+
+/** The sentences behind the facts, each once; those that speak for `first` come first. */
+export function sentences(citations: readonly Citation[], first: Citation['supports'] = 'event'): readonly Citation[] {
+  const known = new Map<string, Citation>()
+  for (const citation of citations.toSorted((a, b) => Number(b.supports === first) - Number(a.supports === first))) {
+    const key = `${citation.document}:${citation.start}:${citation.end}`
+    if (!known.has(key)) known.set(key, citation)
+  }
+  return [...known.values()]
+}
+
+/** Why the date is said to be implied: what its sentence leaves out, and where that comes from. */
+function whyImplied(event: Event): string {
+  const citation = event.citations.find((one) => one.supports === 'date') ?? event.citations[0]
+  const quote = citation?.quote ?? ''
+  const from = citation?.published
+    ? `the document’s own date (${sayPartialDay(citation.published)})`
+    : 'elsewhere in the document'
+  const hasYear = event.date !== null && quote.includes(event.date.start.slice(0, 4))
+  const hasMonth = MONTHS.some((month) => new RegExp(`\\b${month.slice(0, 3)}`, 'i').test(quote))
+  if (!hasYear && hasMonth && /\b\d{1,2}\b/.test(quote)) return `The date is implied: the year comes from ${from}.`
+  return `The date is implied: the sentence does not give it in full, the rest comes from ${from}.`
+}
+
+const OF = {
+  people: 'who took part',
+  place: 'the place',
+  date: 'the date',
+  status: 'whether it took place',
+  role: 'an office',
+}
+
+/** What a reader has to know before believing the facts: implied dates, plans, editors' notes, sources that disagree. */
+export function cautions(event: Event, sourceOf: (document: string) => string): readonly string[] {
+  const lines: string[] = []
+  if (event.status === 'planned') lines.push('Planned: the documents announce it; they do not say that it took place.')
+  if (event.status === 'cancelled') lines.push('Cancelled: it was announced and did not take place.')
+  if (event.status === 'postponed') lines.push('Postponed: it was announced and did not take place then.')
+  if (event.date?.certainty === 'implied') lines.push(whyImplied(event))
+  const noted = event.citations.find((citation) => citation.notedByEditor)
+  if (noted) lines.push(`Noted by the editor of the documents: ${notedFacts(event)}.`)
+  for (const { about, says } of event.disagreements) {
+    const sides = says.map(({ documents, value }) => `${documents.map(sourceOf).join(', ')} says ${value}`)
+    lines.push(`The sources disagree about ${OF[about]}: ${sides.join('; ')}.`)
+  }
+  return lines
+}
+
+function notedFacts(event: Event): string {
+  const facts = event.citations.filter((one) => one.notedByEditor).map((one) => one.supports)
+  return [...new Set(facts)].map((fact) => fact.replace(/^participant:/, '')).join(', ')
+}
+
+/** `NATO, “NATO Secretary General takes part in …”`, as far as the document tells. */
+export function saySource(citation: Pick<Citation, 'document' | 'title' | 'publisher'>): string {
+  const title = citation.title ? `“${citation.title}”` : null
+  return [citation.publisher, title].filter((part) => part !== null).join(', ') || citation.document
+}
+
+/** Names a document as its citations in the event do. */
+export const sourceNames =
+  (event: Event) =>
+  (document: string): string => {
+    const citation = event.citations.find((one) => one.document === document)
+    return citation ? (citation.publisher ?? saySource(citation)) : document
+  }
+
+export const ask = (label: string, words: string, page?: number): Button => ({
+  label,
+  press: page === undefined ? { does: 'ask', words } : { does: 'ask', words, page },
+})
+
+/** The buttons that belong to an event wherever it is shown. */
+export function eventButtons(event: Event): readonly Button[] {
+  const who = event.participants.length > 0 ? [ask('Who attended', `who attended ${event.id}`)] : []
+  return [...who, ask('Sources', `sources ${event.id}`)]
+}
+
+/** One event in a list: title, facts, who took part in short, the first sentence it rests on, its buttons. */
+export function eventEntry(event: Event, options: { readonly names?: number } = {}): Extract<Block, { kind: 'entry' }> {
+  const names = listNames(
+    event.participants.map((person) => person.name),
+    options.names ?? 6,
+  )
+  return {
+    kind: 'entry',
+    title: [strong(event.title)],
+    details: [
+      [text(factLine(event))],
+      ...(names ? [[text(names)]] : []),
+      ...cautions(event, sourceNames(event))
+        .filter((line) => !line.startsWith('Planned:'))
+        .map((line): Span[] => [{ text: line, style: 'emphasis' }]),
+    ],
+    citations: sentences(event.citations).slice(0, 1),
+    buttons: eventButtons(event),
+  }
+}
+
+/** `Jens Stoltenberg, Joe Biden and 10 more`. */
+export function listNames(names: readonly string[], most: number): string {
+  if (names.length <= most + 1) return sayList(names)
+  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+}
+
+/** `a, b and c`. */
+export function sayList(words: readonly string[], joint = 'and'): string {
+  if (words.length < 2) return words[0] ?? ''
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
+}
+
+/** `1 event`, `12 people`. */
+export const count = (many: number, one: string, several = `${one}s`): string => `${many} ${many === 1 ? one : several}`
