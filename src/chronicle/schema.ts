@@ -1,0 +1,124 @@
+/**
+ * The tables of the Chronicle. Anyone may open the file with any SQLite tool: names are the words of the house, days are
+ * `YYYY-MM-DD`, everything said can be read without this code. Nothing here is the only copy of anything: a file of
+ * another version is thrown away and made again from the corpus, so raise VERSION with every change below.
+ */
+export const VERSION = 1
+
+export const SCHEMA = `
+  CREATE TABLE about (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE documents (
+    id TEXT PRIMARY KEY,
+    file TEXT NOT NULL,
+    title TEXT,
+    publisher TEXT,
+    url TEXT,
+    published TEXT,                     -- 2022-02-28, 2022-02 or 2022
+    published_by_editor INTEGER NOT NULL,
+    body TEXT NOT NULL,                 -- every start and end counts in it, in UTF-16 code units
+    body_line INTEGER NOT NULL,
+    hash TEXT NOT NULL                  -- SHA-256 of the file
+  ) STRICT;
+  CREATE INDEX documents_newest ON documents (published DESC, id);
+
+  CREATE TABLE sentences (
+    number INTEGER PRIMARY KEY,         -- the rowid in sentence_words
+    document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX sentences_of ON sentences (document, start);
+
+  CREATE TABLE people (name TEXT PRIMARY KEY, folded TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX people_folded ON people (folded);
+  CREATE TABLE aliases (
+    person TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    alias TEXT NOT NULL,
+    folded TEXT NOT NULL,               -- without case and diacritics
+    PRIMARY KEY (person, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX aliases_folded ON aliases (folded);
+
+  CREATE TABLE events (
+    number INTEGER PRIMARY KEY,         -- the rowid in event_words
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,               -- held, planned, cancelled, postponed
+    title TEXT NOT NULL,
+    start_day TEXT,                     -- NULL: the documents do not settle it
+    end_day TEXT,
+    precision TEXT,                     -- day, span, month, year
+    certainty TEXT,                     -- stated, implied
+    month_day TEXT,                     -- 02-28, only when the first day is known exactly
+    days INTEGER,                       -- from the first to the last, both counted
+    place TEXT,
+    lists_present INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL           -- of everything said about the event: the same means nothing to write
+  ) STRICT;
+  CREATE INDEX events_by_day ON events (start_day DESC, id, end_day);
+  CREATE INDEX events_known_days ON events (start_day) WHERE precision = 'day';
+  CREATE INDEX events_long ON events (start_day DESC, id, end_day) WHERE days > 31;
+  CREATE INDEX events_month_day ON events (month_day, start_day) WHERE month_day IS NOT NULL;
+
+  CREATE TABLE event_documents (
+    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (event, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX event_documents_of ON event_documents (document, event);
+
+  CREATE TABLE organisers (
+    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (event, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE participations (
+    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    role TEXT,
+    represents TEXT,
+    part TEXT NOT NULL,                 -- organised, hosted, took part, addressed
+    start_day TEXT,                     -- the event's, so that a person's events come newest first from the index alone
+    PRIMARY KEY (event, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX participations_of ON participations (person, start_day DESC, event);
+
+  CREATE TABLE citations (
+    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    document TEXT NOT NULL REFERENCES documents DEFERRABLE INITIALLY DEFERRED,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    supports TEXT NOT NULL,             -- event, date, place, status, organiser, statement, participant:<name>
+    noted_by_editor INTEGER NOT NULL,
+    PRIMARY KEY (event, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX citations_of ON citations (document, start, end);
+
+  CREATE TABLE disagreements (
+    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    about TEXT NOT NULL,                -- people, place, date, status, role
+    saying INTEGER NOT NULL,            -- rows of one saying are the documents that say the same
+    value TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (event, position, saying, document)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Words only, without a copy of the text; folded before they are put in, so that Wałęsa is found by Walesa.
+  CREATE VIRTUAL TABLE event_words USING fts5 (
+    title, place, people, quotes,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE VIRTUAL TABLE sentence_words USING fts5 (
+    text,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+`
