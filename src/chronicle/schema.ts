@@ -30,13 +30,16 @@ export const SCHEMA = `
   ) STRICT;
   CREATE INDEX sentences_of ON sentences (document, start);
 
-  CREATE TABLE people (name TEXT PRIMARY KEY, folded TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE people (
+    name TEXT PRIMARY KEY,
+    folded TEXT NOT NULL                -- without case and diacritics
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX people_folded ON people (folded);
   CREATE TABLE aliases (
     person TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
     position INTEGER NOT NULL,
     alias TEXT NOT NULL,
-    folded TEXT NOT NULL,               -- without case and diacritics
+    folded TEXT NOT NULL,
     PRIMARY KEY (person, position)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX aliases_folded ON aliases (folded);
@@ -60,6 +63,7 @@ export const SCHEMA = `
   CREATE INDEX events_by_day ON events (start_day DESC, id, end_day);
   CREATE INDEX events_known_days ON events (start_day) WHERE precision = 'day';
   CREATE INDEX events_long ON events (start_day DESC, id, end_day) WHERE days > 31;
+  CREATE INDEX events_by_kind ON events (kind, start_day DESC, id, end_day);
   CREATE INDEX events_month_day ON events (month_day, start_day) WHERE month_day IS NOT NULL;
 
   CREATE TABLE event_documents (
@@ -88,6 +92,7 @@ export const SCHEMA = `
     PRIMARY KEY (event, position)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX participations_of ON participations (person, start_day DESC, event);
+  CREATE INDEX participations_for ON participations (represents, start_day DESC, event);
 
   CREATE TABLE citations (
     event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
@@ -112,9 +117,13 @@ export const SCHEMA = `
     PRIMARY KEY (event, position, saying, document)
   ) STRICT, WITHOUT ROWID;
 
-  -- Words only, without a copy of the text; folded before they are put in, so that Wałęsa is found by Walesa.
+  -- Counted when written, so that nobody who asks has to read all events.
+  CREATE TABLE bodies (name TEXT PRIMARY KEY, events INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE places (name TEXT PRIMARY KEY, events INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- Words only, without a copy of the text; put in as src/chronicle/words.ts makes them.
   CREATE VIRTUAL TABLE event_words USING fts5 (
-    title, place, people, quotes,
+    title, place, people, documents, quotes,
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   CREATE VIRTUAL TABLE sentence_words USING fts5 (

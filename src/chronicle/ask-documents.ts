@@ -1,0 +1,42 @@
+import type { Event } from '../core/event.ts'
+import type { Chronicle, Range, Slice, Source } from './chronicle.ts'
+import type { Database } from './database.ts'
+import { loadEvents } from './load-events.ts'
+
+const SOURCE = `
+  SELECT id, file, title, publisher, url, published,
+    (SELECT count(*) FROM event_documents WHERE document = documents.id) AS events
+  FROM documents`
+
+export function sources(database: Database, range: Range): Slice<Source> {
+  const items = database.all<Source>(
+    `${SOURCE} ORDER BY published DESC, id LIMIT ? OFFSET ?`,
+    range.limit,
+    range.offset,
+  )
+  return { items, total: database.get<{ n: number }>('SELECT count(*) AS n FROM documents')?.n ?? 0 }
+}
+
+export function source(database: Database, document: string): Source | null {
+  return database.get<Source>(`${SOURCE} WHERE id = ?`, document) ?? null
+}
+
+export function eventsOf(database: Database, document: string): readonly Event[] {
+  const ids = database.all<{ id: string }>(
+    `SELECT e.id FROM event_documents d JOIN events e ON e.id = d.event
+     WHERE d.document = ? ORDER BY e.start_day DESC, e.id`,
+    document,
+  )
+  return loadEvents(
+    database,
+    ids.map(({ id }) => id),
+  )
+}
+
+export function extent(database: Database): ReturnType<Chronicle['extent']> {
+  const row = database.get<ReturnType<Chronicle['extent']>>(`
+    SELECT (SELECT min(start_day) FROM events) AS "from", (SELECT max(end_day) FROM events) AS "to",
+      (SELECT count(*) FROM events) AS events, (SELECT count(*) FROM documents) AS documents,
+      (SELECT count(*) FROM people) AS people`)
+  return row ? { ...row } : { from: null, to: null, events: 0, documents: 0, people: 0 }
+}

@@ -1,0 +1,124 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { UserError } from '../core/errors.ts'
+import { SCHEMA, VERSION } from './schema.ts'
+
+/** Long enough for another process to finish writing 100,000 documents. */
+const BUSY_TIMEOUT_MS = 120_000
+
+export type Value = SQLInputValue
+
+/** A database with its statements prepared once. The row types are promises of the SQL beside them, kept by the tests. */
+export class Database {
+  readonly #db: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor(file: string, options: { readonly readOnly?: boolean } = {}) {
+    this.#db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, readOnly: options.readOnly ?? false })
+  }
+
+  exec(sql: string): void {
+    this.#db.exec(sql)
+  }
+
+  all<Row>(sql: string, ...values: readonly Value[]): Row[] {
+    return this.#prepared(sql).all(...values) as Row[]
+  }
+
+  get<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
+    return this.#prepared(sql).get(...values) as Row | undefined
+  }
+
+  run(sql: string, ...values: readonly Value[]): void {
+    this.#prepared(sql).run(...values)
+  }
+
+  /** All of it is written, or nothing: readers see the state before until it is over. */
+  transaction<Result>(work: () => Result): Result {
+    this.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (this.#db.isTransaction) this.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  #prepared(sql: string): StatementSync {
+    let statement = this.#statements.get(sql)
+    if (!statement) {
+      statement = this.#db.prepare(sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+}
+
+/**
+ * Opens the Chronicle's file to write, and makes it when it is not there, of another version, or no database at all:
+ * everything in it can be read from the corpus again. Throws UserError when this Node's SQLite cannot search words.
+ */
+export function openToWrite(file: string): Database {
+  if (file !== ':memory:') {
+    mkdirSync(path.dirname(file), { recursive: true })
+    if (!fits(file)) discard(file)
+  }
+  const database = new Database(file)
+  try {
+    probeFullText(database)
+    // The log lets others read the old state while the new one is written; what it cannot promise after a power cut
+    // (the last write may be lost, never half of it) the corpus makes up for.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
+    database.transaction(() => {
+      if (versionOf(database) === 0) database.exec(`${SCHEMA}; PRAGMA user_version = ${VERSION}`)
+    })
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Removes the Chronicle's file and what SQLite keeps beside it. */
+export function discard(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+}
+
+const versionOf = (database: Database): number =>
+  database.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
+
+/** False for a Chronicle of another version and for a file that is damaged or no database. A new file fits. */
+function fits(file: string): boolean {
+  let database: Database | null = null
+  try {
+    database = new Database(file)
+    return [0, VERSION].includes(versionOf(database))
+  } catch (error) {
+    if (isDamaged(error)) return false
+    throw error
+  } finally {
+    database?.close()
+  }
+}
+
+// https://www.sqlite.org/rescode.html: SQLITE_CORRUPT, SQLITE_NOTADB
+const isDamaged = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26)
+
+function probeFullText(database: Database): void {
+  try {
+    database.exec("CREATE VIRTUAL TABLE temp.probe USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')")
+    database.exec('DROP TABLE temp.probe')
+  } catch (cause) {
+    throw new UserError(
+      `This Node's SQLite has no full-text search (FTS5), which the Chronicle needs; use the Node that "npm ci" brings along. (${String(cause)})`,
+    )
+  }
+}

@@ -1,0 +1,98 @@
+import type { Citation, Supports } from '../core/citation.ts'
+import type { EventDate } from '../core/date.ts'
+import type { Disagreement, Event, EventKind, Participation } from '../core/event.ts'
+import type { Database } from './database.ts'
+
+interface EventRow {
+  readonly id: string
+  readonly kind: EventKind
+  readonly status: Event['status']
+  readonly title: string
+  readonly start_day: string | null
+  readonly end_day: string
+  readonly precision: EventDate['precision']
+  readonly certainty: EventDate['certainty']
+  readonly place: string | null
+  readonly lists_present: number
+}
+
+interface CitationRow extends Omit<Citation, 'notedByEditor' | 'supports'> {
+  readonly event: string
+  readonly supports: Supports
+  readonly noted_by_editor: number
+}
+
+/** The events with these ids, in the order of the ids: a handful of look-ups, however many there are. */
+export function loadEvents(database: Database, ids: readonly string[]): Event[] {
+  if (ids.length === 0) return []
+  const wanted = JSON.stringify(ids)
+  const rowsOf = <Row extends { readonly event: string }>(sql: string) =>
+    Map.groupBy(database.all<Row>(sql, wanted), (row) => row.event)
+  const organisers = rowsOf<{ event: string; name: string }>(`SELECT event, name FROM organisers ${PARTS}`)
+  const documents = rowsOf<{ event: string; document: string }>(`SELECT event, document FROM event_documents ${PARTS}`)
+  const people = rowsOf<Participation & { event: string }>(
+    `SELECT event, person AS name, role, represents, part FROM participations ${PARTS}`,
+  )
+  const citations = rowsOf<CitationRow>(CITATIONS)
+  const sayings = rowsOf<SayingRow>(`SELECT * FROM disagreements ${PARTS}, saying, document`)
+
+  const events = database.all<EventRow>(EVENTS, wanted).map((row): Event => {
+    const { id, kind, status, title, place } = row
+    return {
+      id,
+      kind,
+      status,
+      title,
+      date: dateOf(row),
+      place,
+      organisers: organisers.get(id)?.map(({ name }) => name) ?? [],
+      participants: people.get(id)?.map(({ name, role, represents, part }) => ({ name, role, represents, part })) ?? [],
+      listsPresent: row.lists_present === 1,
+      disagreements: disagreementsOf(sayings.get(id) ?? []),
+      documents: documents.get(id)?.map(({ document }) => document) ?? [],
+      citations: citations.get(id)?.map(citationOf) ?? [],
+    }
+  })
+  const byId = new Map(events.map((event) => [event.id, event]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+const PARTS = 'WHERE event IN (SELECT value FROM json_each(?)) ORDER BY event, position'
+
+const EVENTS = `
+  SELECT id, kind, status, title, start_day, end_day, precision, certainty, place, lists_present
+  FROM events WHERE id IN (SELECT value FROM json_each(?))`
+
+const CITATIONS = `
+  SELECT c.event, c.document, d.title, d.publisher, d.url, d.published, c.quote, c.start, c.end, c.supports, c.noted_by_editor
+  FROM citations c JOIN documents d ON d.id = c.document
+  WHERE c.event IN (SELECT value FROM json_each(?)) ORDER BY c.event, c.position`
+
+function dateOf(row: EventRow): EventDate | null {
+  const { start_day: start, end_day: end, precision, certainty } = row
+  return start === null ? null : { start, end, precision, certainty }
+}
+
+function citationOf({ event: _, noted_by_editor, ...row }: CitationRow): Citation {
+  return { ...row, ...(noted_by_editor === 1 && { notedByEditor: true }) }
+}
+
+interface SayingRow {
+  readonly event: string
+  readonly position: number
+  readonly about: Disagreement['about']
+  readonly saying: number
+  readonly value: string
+  readonly document: string
+}
+
+function disagreementsOf(rows: readonly SayingRow[]): Disagreement[] {
+  return [...Map.groupBy(rows, (row) => row.position).values()].flatMap((of) => {
+    const about = of[0]?.about
+    const says = [...Map.groupBy(of, (row) => row.saying).values()].map((same) => ({
+      documents: same.map((row) => row.document),
+      value: same[0]?.value ?? '',
+    }))
+    return about ? [{ about, says }] : []
+  })
+}

@@ -1,0 +1,96 @@
+import { fold } from '../core/fold.ts'
+
+/**
+ * How words are put into the index and looked up in it. Forms of a word that differ by their ending alone count as the
+ * same ("meetings", "visited"), words that are only related do not: "general" must never find "generation", which is why
+ * this is the first step of Porter's stemmer and not all of it.
+ */
+
+// "Biden's" is Biden and nothing; "G7", "COVID-19" are looked up by their parts
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const POSSESSIVE = /['’ʼ‘](?=s\b)s?/gi
+
+export interface Word {
+  readonly stem: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a text with their places in it, as UTF-16 code units. */
+export function wordsOf(text: string): readonly Word[] {
+  const plain = text.replace(POSSESSIVE, (owned) => ' '.repeat(owned.length))
+  return [...plain.matchAll(WORD)].map((match) => ({
+    stem: stem(fold(match[0])),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** What is put into the index for a text. */
+export const indexed = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.stem)
+    .join(' ')
+
+/** The FTS5 expression for "all of these words", null when there is no word. Words in quotation marks cannot be syntax. */
+export function allOf(words: string): string | null {
+  const stems = [...new Set(wordsOf(words).map((word) => word.stem))]
+  return stems.length === 0 ? null : stems.map((word) => `"${word}"`).join(' AND ')
+}
+
+/** Where a text has one of the words. */
+export function marksOf(text: string, words: string): readonly { readonly start: number; readonly end: number }[] {
+  const wanted = new Set(wordsOf(words).map((word) => word.stem))
+  return wordsOf(text)
+    .filter((word) => wanted.has(word.stem))
+    .map(({ start, end }) => ({ start, end }))
+}
+
+// The irregular verbs that reports of meetings live on.
+const FORMS: Readonly<Record<string, string>> = {
+  met: 'meet',
+  held: 'hold',
+  spoke: 'speak',
+  spoken: 'speak',
+  took: 'tak',
+  taken: 'tak',
+  gave: 'giv',
+  given: 'giv',
+  went: 'go',
+  gone: 'go',
+  led: 'lead',
+  said: 'say',
+  told: 'tell',
+  sent: 'send',
+  began: 'begin',
+  begun: 'begin',
+  won: 'win',
+  fought: 'fight',
+}
+
+const VOWEL = /[aeiouy]/
+
+function stem(word: string): string {
+  const form = FORMS[word]
+  if (form) return form
+  if (word.length < 4 || /\d/.test(word)) return word
+  return withoutTense(withoutPlural(word))
+}
+
+function withoutPlural(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
+  return /[^isu]s$/.test(word) ? word.slice(0, -1) : word
+}
+
+function withoutTense(word: string): string {
+  const root = /^(.+?)(?:ed|ing)$/.exec(word)?.[1]
+  if (!root || root.length < 3 || !VOWEL.test(root)) return withoutFinalE(word)
+  if (root.endsWith('e')) return word.endsWith('ed') ? word.slice(0, -1) : root // agreed, freeing
+  // "planned" → "plan", but "called" → "call"
+  const single = /([^aeiouylsz])\1$/.test(root) ? root.slice(0, -1) : root
+  return withoutFinalE(single)
+}
+
+// "invaded" and "invade" meet at "invad"
+const withoutFinalE = (word: string): string => (word.length > 3 && /[^e]e$/.test(word) ? word.slice(0, -1) : word)

@@ -1,0 +1,116 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Document } from '../core/document.ts'
+import type { Event } from '../core/event.ts'
+import { fold } from '../core/fold.ts'
+import type { Passage } from '../core/passage.ts'
+import type { Person } from '../core/person.ts'
+import type { Database } from './database.ts'
+import { indexed } from './words.ts'
+import { insertEvent, removeEvent } from './write-event.ts'
+
+/** A document and the sentences it consists of; noise is left out, so that nobody finds a share line. */
+export interface ReadDocument {
+  readonly document: Document
+  readonly sentences: readonly Pick<Passage, 'start' | 'end'>[]
+}
+
+/** What the corpus says now, told as the difference in documents and the whole of the events. */
+export interface Change {
+  /** Documents that are new or changed. */
+  readonly documents: readonly ReadDocument[]
+  /** Ids of the documents that are gone. */
+  readonly removed: readonly string[]
+  /** Every event of the corpus, not only the new ones. */
+  readonly events: readonly Event[]
+  /** Everybody who takes part in one of them. */
+  readonly people: readonly Person[]
+}
+
+/**
+ * Makes the Chronicle say what the corpus says, in one transaction: who reads meanwhile sees the state before, and a
+ * crash leaves it as it was. Only events that changed are written. Returns how many events were added and removed.
+ */
+export function write(database: Database, change: Change): { readonly added: number; readonly removed: number } {
+  return database.transaction(() => {
+    for (const id of change.removed) removeDocument(database, id)
+    for (const read of change.documents) {
+      removeDocument(database, read.document.id)
+      insertDocument(database, read)
+    }
+    writePeople(database, change.people)
+    const counts = writeEvents(database, change.events)
+    countNames(database)
+    database.run("INSERT OR REPLACE INTO about VALUES ('revision', ?)", randomUUID())
+    return counts
+  })
+}
+
+function removeDocument(database: Database, id: string): void {
+  database.run('DELETE FROM sentence_words WHERE rowid IN (SELECT number FROM sentences WHERE document = ?)', id)
+  database.run('DELETE FROM documents WHERE id = ?', id)
+}
+
+function insertDocument(database: Database, { document, sentences }: ReadDocument): void {
+  const { id, file, title, publisher, url, published, publishedByEditor, body, bodyLine, hash } = document
+  const editor = publishedByEditor ? 1 : 0
+  database.run(
+    'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[id, file, title, publisher, url, published, editor, body, bodyLine, hash],
+  )
+  for (const { start, end } of sentences) {
+    database.run('INSERT INTO sentences (document, start, end) VALUES (?, ?, ?)', id, start, end)
+    database.run(
+      'INSERT INTO sentence_words (rowid, text) VALUES (last_insert_rowid(), ?)',
+      indexed(body.slice(start, end)),
+    )
+  }
+}
+
+function writeEvents(database: Database, events: readonly Event[]): { added: number; removed: number } {
+  const stored = new Map(
+    database
+      .all<{ id: string; fingerprint: string }>('SELECT id, fingerprint FROM events')
+      .map((row) => [row.id, row.fingerprint]),
+  )
+  const counts = { added: 0, removed: 0 }
+  const wanted = new Map(events.map((event) => [event.id, fingerprintOf(event)]))
+  for (const [id, fingerprint] of stored) {
+    if (wanted.get(id) === fingerprint) continue
+    removeEvent(database, id)
+    counts.removed++
+  }
+  // Oldest first, so that the numbers of the word index grow with the days.
+  const fresh = events.filter((event) => stored.get(event.id) !== wanted.get(event.id))
+  for (const event of fresh.toSorted(byFirstDay)) {
+    insertEvent(database, event, wanted.get(event.id) ?? '')
+    counts.added++
+  }
+  return counts
+}
+
+const byFirstDay = (a: Event, b: Event): number => {
+  const [one, other] = [a.date?.start ?? '', b.date?.start ?? '']
+  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1
+}
+
+const fingerprintOf = (event: Event): string => createHash('sha1').update(JSON.stringify(event)).digest('hex')
+
+function writePeople(database: Database, people: readonly Person[]): void {
+  database.exec('DELETE FROM people')
+  for (const { name, aliases } of people) {
+    database.run('INSERT INTO people VALUES (?, ?)', name, fold(name))
+    aliases.forEach((alias, position) => {
+      database.run('INSERT INTO aliases VALUES (?, ?, ?, ?)', name, position, alias, fold(alias))
+    })
+  }
+}
+
+function countNames(database: Database): void {
+  database.exec(`
+    DELETE FROM bodies;
+    INSERT INTO bodies
+      SELECT represents, count(DISTINCT event) FROM participations WHERE represents IS NOT NULL GROUP BY represents;
+    DELETE FROM places;
+    INSERT INTO places SELECT place, count(*) FROM events WHERE place IS NOT NULL GROUP BY place;
+  `)
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { indexed, marksOf } from '../../src/chronicle/words.ts'
+
+describe('the words of the index', () => {
+  it.each([
+    ['meeting', 'meetings', 'meet', 'met', 'Meets'],
+    ['planned', 'plans', 'planning'],
+    ['agreed', 'agrees', 'agree'],
+    ['invaded', 'invading', 'invades'],
+    ['country', 'countries', "country's"],
+    ['take', 'took', 'taking', 'taken'],
+    ['Wałęsa', 'walesa', 'WALESA’s'],
+    ['Türkiye', 'Turkiye'],
+    ['passes', 'pass', 'passed'],
+  ])('takes the forms of %s for one word', (...forms) => {
+    expect(new Set(forms.map(indexed)).size).toBe(1)
+  })
+
+  it.each([
+    ['general', 'generation'],
+    ['universe', 'university'],
+    ['Harris', 'Harry'],
+    ['Austria', 'Australia'],
+    ['Iran', 'Ireland'],
+    ['king', 'k'],
+    ['crisis', 'cries'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(indexed(one)).not.toBe(indexed(other))
+  })
+
+  it('marks words where they stand, in UTF-16 code units', () => {
+    const text = '😀 The King’s visits'
+    expect(marksOf(text, 'king visit').map(({ start, end }) => text.slice(start, end))).toEqual(['King', 'visits'])
+  })
+})
