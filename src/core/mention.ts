@@ -1,0 +1,91 @@
+import type { Day, EventDate } from './date.ts'
+import type { EventKind, Part } from './event.ts'
+
+/** Words of a document that a rule read: `body.slice(start, end) === text`. `explain` shows them with the rule's name. */
+export interface Read {
+  /** UTF-16 code units in the document's body. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The name of the rule that read them. */
+  readonly rule: string
+}
+
+/** Somebody named, with the office that stands beside the name. Whether they took part is not decided here. */
+export interface PersonMention extends Read {
+  readonly is: 'person'
+  /** Without office and honorific: "Joe Biden", "von der Leyen". */
+  readonly name: string
+  /** The span of the name alone; `start` and `end` cover the office too. */
+  readonly nameStart: number
+  readonly nameEnd: number
+  readonly role: string | null
+  readonly represents: string | null
+  /** True for "former President Obama": somebody who no longer stands for the country. */
+  readonly former: boolean
+}
+
+/** An office without a name that can stand for somebody named elsewhere: "the Secretary General", "the President", "he". */
+export interface OfficeMention extends Read {
+  readonly is: 'office'
+  readonly role: string
+  readonly represents: string | null
+}
+
+/** A word that names an event: "call", "summit". */
+export interface EventMention extends Read {
+  readonly is: 'event'
+  readonly kind: EventKind
+  /** The event's own name with the words before it: "extraordinary NATO Summit", "virtual meeting". */
+  readonly label: string
+}
+
+/** What somebody does that makes an event: "met with", "participated in", "was joined by". */
+export interface VerbMention extends Read {
+  readonly is: 'verb'
+  /** The entry of the lexicon: "met", "participated". */
+  readonly verb: string
+  readonly kind: EventKind | null
+  /** The part of who stands before the verb. */
+  readonly subject: Part
+  /** The part of the people behind the verb; null when they take no part ("condemned"). */
+  readonly object: Part | null
+}
+
+/** What a date expression says before the document's own date is known. `month` counts from 1, `weekday` from 1 = Monday. */
+export type DateForm =
+  | { readonly is: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | { readonly is: 'span'; readonly from: DateForm; readonly to: DateForm }
+  | { readonly is: 'month'; readonly year: number | null; readonly month: number }
+  | { readonly is: 'year'; readonly year: number }
+  /** "on Monday" (side null: the nearest), "last Monday", "next Monday". */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly side: 'last' | 'next' | null }
+  /** "yesterday": unit day, offset -1; "last week": unit week, offset -1; "this month": unit month, offset 0. */
+  | { readonly is: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
+
+export interface DateMention extends Read {
+  readonly is: 'date'
+  readonly form: DateForm
+  /** Null until it is resolved, and for good when it cannot be. */
+  readonly date: EventDate | null
+  /** Why it was dropped or stays unknown, for `explain`: "no year in the document", "another event's date". */
+  readonly dropped: string | null
+}
+
+export interface PlaceMention extends Read {
+  readonly is: 'place'
+  /** As answers show it: "Washington D.C.", "Madrid, Spain". */
+  readonly place: string
+  /** What it is: where something is held ("in Madrid"), or a place merely named. */
+  readonly held: boolean
+}
+
+/** A typed span whose meaning in the text is not decided. */
+export type Mention = PersonMention | OfficeMention | EventMention | VerbMention | DateMention | PlaceMention
+
+/** The day, month or year that relative dates are counted from, and where it comes from. */
+export interface Anchor {
+  readonly day: Day
+  readonly precision: 'day' | 'month' | 'year'
+  readonly from: 'front matter' | 'dateline' | 'text'
+}

@@ -1,0 +1,36 @@
+import type { Document } from '../core/document.ts'
+import type { Mention } from '../core/mention.ts'
+import type { Passage } from '../core/passage.ts'
+import { assemble } from './assemble/index.ts'
+import type { Draft, Extraction } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import { recognise } from './recognise/index.ts'
+import { refine } from './refine/index.ts'
+import { split } from './split.ts'
+
+export type { Draft, Evidence, Extraction } from './draft.ts'
+export { type Lexicon, readLexicon } from './lexicon.ts'
+export { merge } from './merge.ts'
+export { verify } from './verify.ts'
+
+/** A document with everything the stages made of it, for `explain`. */
+export interface Reading {
+  readonly passages: readonly Passage[]
+  readonly mentions: readonly Mention[]
+  readonly drafts: readonly Draft[]
+}
+
+/** Document → Passages → Mentions → drafts. Pure: the same document and lexicon always give the same. */
+export function read(document: Document, lexicon: Lexicon): Reading {
+  const passages = split(document)
+  const found = passages.flatMap((passage) => recognise(passage, lexicon))
+  const mentions = refine(found, passages, document, lexicon)
+  const drafts = assemble(mentions, passages, document, lexicon)
+  return { passages, mentions, drafts }
+}
+
+/** What is kept of a document: its drafts. Depends on the document and the lexicon alone, so it can be stored by hash. */
+export function extract(document: Document, lexicon: Lexicon): Extraction {
+  const { id, title, publisher, url, published } = document
+  return { source: { id, title, publisher, url, published }, drafts: read(document, lexicon).drafts }
+}

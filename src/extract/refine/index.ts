@@ -1,0 +1,18 @@
+import type { Document } from '../../core/document.ts'
+import type { Mention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { resolveDates } from './resolve-dates.ts'
+
+/** Completes or drops mentions by what the rest of the document says; in this order, each on the result of the one before. */
+export type Refiner = (
+  mentions: readonly Mention[],
+  passages: readonly Passage[],
+  document: Document,
+  lexicon: Lexicon,
+) => readonly Mention[]
+
+const REFINERS: readonly Refiner[] = [resolveDates]
+
+export const refine: Refiner = (mentions, passages, document, lexicon) =>
+  REFINERS.reduce((refined, refiner) => refiner(refined, passages, document, lexicon), mentions)
