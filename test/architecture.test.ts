@@ -17,6 +17,7 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
   'src/settings.ts': ['src/core'],
   'src/config.ts': ['src/core', 'src/settings.ts', 'src/log.ts'],
   'src/extract': ['src/core'],
+  'src/vocabulary.ts': ['src/core', 'src/extract/index.ts'],
   'src/chronicle': ['src/core', 'src/log.ts'],
   'src/ledger': ['src/core', 'src/log.ts'],
   'src/wording': ['src/core'],

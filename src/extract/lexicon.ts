@@ -1,48 +1,172 @@
 import type { EventKind, Part } from '../core/event.ts'
-import { keyOf } from './words.ts'
-
-/** What a phrase of the vocabulary is. One phrase can be several things: "Chair" is an office and, rarely, a name. */
-export type Entry =
-  /** "France", "the United States": a country as it is named; `name` is the one name answers use. */
-  | { readonly is: 'country'; readonly name: string }
-  /** "French", "US" before an office. */
-  | { readonly is: 'demonym'; readonly name: string }
-  /** "NATO", "the European Commission". */
-  | { readonly is: 'body'; readonly name: string }
-  /** "Prime Minister", "secretary of state". `many`: "Presidents", which holds for each name behind it. */
-  | { readonly is: 'office'; readonly name: string; readonly many: boolean; readonly title: boolean }
-  /** "Mr", "Dr", "General", "His Excellency": goes with a name and is no office. */
-  | { readonly is: 'honorific' }
-  /** "former", "then", "late": the office is not held any more. */
-  | { readonly is: 'former' }
-  /** "call", "summit". */
-  | { readonly is: 'event'; readonly kind: EventKind }
-  /** "met with", "participated in". */
-  | { readonly is: 'verb'; readonly verb: Verb }
-  /** A given name: tells where an office ends and a name begins. */
-  | { readonly is: 'given' }
-  /** Capitalised words that are never part of a person's name: months, days, "Twitter", "White House". */
-  | { readonly is: 'never' }
+import { EVENT_KINDS } from '../core/event.ts'
+import { keyOf, type Word, wordsOf } from './words.ts'
 
 export interface Verb {
   readonly name: string
-  /** Null when the kind comes from the event that is named beside the verb. */
+  /** Null when the event beside the verb tells the kind. */
   readonly kind: EventKind | null
-  /** What stands behind it: people ("met with"), an event ("participated in"), a place ("arrived in"). */
+  /** What has to stand behind it. */
   readonly takes: readonly ('people' | 'event' | 'place' | 'nothing')[]
   readonly subject: Part
-  /** The part of the people behind it; null when they take no part. */
+  /** Null when those behind it take no part. */
   readonly object: Part | null
-  /** "was joined by": who stands behind it is the one who does it. */
-  readonly passive: boolean
 }
 
-export interface Lexicon {
-  /** Phrases by their first word's key, the longest first: each phrase with the keys of all its words. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-}
+/** What a phrase of the vocabulary is. One phrase can be several things: "Jordan" is a country and a given name. */
+export type Entry =
+  /** "France", "the United States": `name` is the one name answers use. */
+  | { readonly is: 'country'; readonly name: string }
+  /** "French", "US": a country in front of an office. */
+  | { readonly is: 'adjective'; readonly name: string }
+  /** "NATO"; `stands` is what its people represent: itself, or the country it is of. */
+  | { readonly is: 'body'; readonly name: string; readonly stands: string }
+  /** "Prime Minister"; `many`: "Presidents", which holds for each name behind it. */
+  | { readonly is: 'office'; readonly name: string; readonly many: boolean }
+  /** "Foreign Affairs", "State": what an office is for. */
+  | { readonly is: 'portfolio' }
+  /** "Mr", "Dr", "General": goes with a name and is no office. */
+  | { readonly is: 'honorific' }
+  | { readonly is: 'former' }
+  /** "acting", "incoming": goes with an office. */
+  | { readonly is: 'rank' }
+  | { readonly is: 'event'; readonly kind: EventKind }
+  | { readonly is: 'verb'; readonly verb: Verb }
+  | { readonly is: 'given' }
+  /** Capitalised, and never part of a person's name. */
+  | { readonly is: 'never' }
 
-export interface Phrase {
+interface Phrase {
   readonly keys: readonly string[]
   readonly entry: Entry
 }
+
+/** A phrase of the vocabulary in a passage: `length` words. */
+export interface Match {
+  readonly length: number
+  readonly entry: Entry
+}
+
+/** The vocabulary, ready to be looked up. */
+export interface Lexicon {
+  /** By the first word's key, the longest phrase first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Names that are one person although no rule can know it: alias (as a key) → canonical name. */
+  readonly people: ReadonlyMap<string, string>
+  /** Changes when any word of the vocabulary does: what was extracted with another one is stale. */
+  readonly version: string
+}
+
+/** The files of config/lexicon by their names without ending, and config/people.yaml as `people`, parsed. */
+export type Vocabulary = Readonly<Record<string, unknown>>
+
+/** Throws Error with the file and the entry that cannot be read. */
+export function readLexicon(files: Vocabulary): Lexicon {
+  const phrases = new Map<string, Phrase[]>()
+  const add = (text: string, entry: Entry) => {
+    const keys = wordsOf(text, 0).map((word) => word.key)
+    const first = keys[0]
+    if (first === undefined) return
+    const list = phrases.get(first)
+    if (list) list.push({ keys, entry })
+    else phrases.set(first, [{ keys, entry }])
+  }
+  for (const [name, forms] of entries(files, 'countries')) {
+    for (const form of [name, ...list(forms, 'also')]) add(form, { is: 'country', name })
+    for (const form of list(forms, 'adjectives')) add(form, { is: 'adjective', name })
+  }
+  for (const [name, forms] of entries(section(files, 'bodies'), 'international')) {
+    for (const form of [name, ...texts(forms)]) add(form, { is: 'body', name, stands: name })
+  }
+  for (const [country, names] of entries(section(files, 'bodies'), 'national')) {
+    for (const name of texts(names)) add(name, { is: 'body', name, stands: country })
+  }
+  const offices = section(files, 'offices')
+  for (const name of list(offices, 'heads')) addOffice(name, name, add)
+  for (const [name, forms] of entries(offices, 'aliases')) for (const form of texts(forms)) addOffice(form, name, add)
+  for (const text of list(offices, 'portfolios')) add(text, { is: 'portfolio' })
+  for (const text of list(offices, 'honorifics')) add(text, { is: 'honorific' })
+  for (const text of list(offices, 'former')) add(text, { is: 'former' })
+  for (const text of list(offices, 'ranks')) add(text, { is: 'rank' })
+  for (const kind of EVENT_KINDS) {
+    for (const text of list(section(files, 'events'), kind)) {
+      add(text, { is: 'event', kind })
+      add(pluralOf(text), { is: 'event', kind })
+    }
+  }
+  for (const [name, verb] of entries(files, 'verbs')) {
+    for (const form of list(verb, 'forms')) add(form, { is: 'verb', verb: verbOf(name, verb) })
+  }
+  for (const text of list(section(files, 'names'), 'given')) add(text, { is: 'given' })
+  for (const text of list(section(files, 'names'), 'never')) add(text, { is: 'never' })
+  for (const found of phrases.values()) found.sort((a, b) => b.keys.length - a.keys.length)
+
+  const people = new Map<string, string>()
+  for (const [name, aliases] of entries(files, 'people'))
+    for (const alias of texts(aliases)) people.set(keyOf(alias), name)
+  return { phrases, people, version: JSON.stringify(files) }
+}
+
+/** For each word of a passage the phrases that begin there, the longest first. */
+export function lookUp(words: readonly Word[], lexicon: Lexicon): readonly (readonly Match[])[] {
+  return words.map((word, i) => {
+    const phrases = lexicon.phrases.get(word.key)
+    if (!phrases) return NOTHING
+    const matches: Match[] = []
+    for (const { keys, entry } of phrases) {
+      let k = 1
+      while (k < keys.length && words[i + k]?.key === keys[k]) k++
+      if (k === keys.length) matches.push({ length: k, entry })
+    }
+    return matches
+  })
+}
+
+const NOTHING: readonly Match[] = []
+
+function addOffice(form: string, name: string, add: (text: string, entry: Entry) => void): void {
+  add(form, { is: 'office', name, many: false })
+  const plural = pluralOf(form)
+  if (plural !== form) add(plural, { is: 'office', name, many: true })
+}
+
+/** "Prime Minister" → "Prime Ministers", "Attorney General" → "Attorneys General", "Secretary of State" → "Secretaries of State". */
+function pluralOf(text: string): string {
+  const [head = '', rest = ''] = /^(.*?)((?: (?:General|of|in|d'Affaires)\b.*)?)$/s.exec(text)?.slice(1) ?? [text, '']
+  if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies${rest}`
+  if (/man$/.test(head)) return `${head.slice(0, -2)}en${rest}`
+  if (/(?:s|x|ch|sh)$/.test(head))
+    return head.endsWith('ss') || head.endsWith('ch') || head.endsWith('sh') ? `${head}es${rest}` : text
+  return `${head}s${rest}`
+}
+
+function verbOf(name: string, value: unknown): Verb {
+  const fields = section({ verb: value }, 'verb')
+  const kind = EVENT_KINDS.find((each) => each === fields.kind) ?? null
+  const takes = (['people', 'event', 'place', 'nothing'] as const).filter((each) =>
+    list(fields, 'takes').includes(each),
+  )
+  const object = fields.object === 'none' ? null : (partOf(fields.object) ?? 'took part')
+  return { name, kind, takes, subject: partOf(fields.subject) ?? 'took part', object }
+}
+
+const PARTS: readonly Part[] = ['organised', 'hosted', 'took part', 'addressed']
+const partOf = (value: unknown): Part | null => PARTS.find((part) => part === value) ?? null
+
+// ---- reading parsed YAML without trusting its shape
+
+function section(value: unknown, name: string): Record<string, unknown> {
+  const inner: unknown = isRecord(value) ? value[name] : undefined
+  if (inner === undefined || inner === null) return {}
+  if (!isRecord(inner)) throw new Error(`${name}: expected "name: values"`)
+  return inner
+}
+const entries = (value: unknown, name: string): [string, unknown][] => Object.entries(section(value, name))
+const list = (value: unknown, name: string): string[] => (isRecord(value) ? texts(value[name]) : [])
+const texts = (value: unknown): string[] => {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value)) throw new Error(`expected a list, found ${JSON.stringify(value)}`)
+  return value.map((each: unknown) => String(each))
+}
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

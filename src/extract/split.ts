@@ -2,7 +2,8 @@ import type { Document } from '../core/document.ts'
 import type { Passage } from '../core/passage.ts'
 
 // a full stop ends a sentence when a capital follows and it does not belong to "Mr.", "U.S.", "J." or "Feb."
-const END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Jr|Sen|Rep|Gov|No|Feb|Jan|Aug|Sept|Oct|Nov|Dec|\p{Lu}|\p{Lu}\.\p{Lu}))[.!?]+["”’')\]]*(?=\s+["“‘(]?\p{Lu})/gu
+const END =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Jr|Sen|Rep|Gov|No|Feb|Jan|Aug|Sept|Oct|Nov|Dec|\p{Lu}|\p{Lu}\.\p{Lu}))[.!?]+["”’')\]]*(?=\s+["“‘(]?\p{Lu})/gu
 
 /** The document's sentences and headings, in order. */
 export function split(document: Document): readonly Passage[] {

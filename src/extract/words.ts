@@ -45,7 +45,15 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
     const after = canOwn ? (POSSESSIVE.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0
     const said = text.slice(match.index, end)
     const capital = kind === 'word' && /^\p{Lu}/u.test(said)
-    words.push({ text: said, key, start: offset + match.index, end: offset + end, kind, capital, possessive: after > 0 })
+    words.push({
+      text: said,
+      key,
+      start: offset + match.index,
+      end: offset + end,
+      kind,
+      capital,
+      possessive: after > 0,
+    })
     WORD.lastIndex = end + after
   }
   return words

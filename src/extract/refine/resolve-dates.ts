@@ -7,7 +7,12 @@ const iso = (year: number, month: number, day: number): string => `${year}-${two
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-const single = (day: string, certainty: EventDate['certainty']): EventDate => ({ start: day, end: day, precision: 'day', certainty })
+const single = (day: string, certainty: EventDate['certainty']): EventDate => ({
+  start: day,
+  end: day,
+  precision: 'day',
+  certainty,
+})
 
 /** Gives every date its day, counted from the document's own date. */
 export const resolveDates: Refiner = (mentions, _passages, document) =>
@@ -43,7 +48,10 @@ function resolve(form: DateForm, published: string | null): EventDate | null {
       if (!own) return null
       const today = (new Date(`${own}T00:00:00Z`).getUTCDay() + 6) % 7
       const back = (today - (form.weekday - 1) + 7) % 7
-      return single(shift(own, form.side === 'next' ? 7 - back : form.side === 'last' && back === 0 ? -7 : -back), 'implied')
+      return single(
+        shift(own, form.side === 'next' ? 7 - back : form.side === 'last' && back === 0 ? -7 : -back),
+        'implied',
+      )
     }
     case 'relative': {
       if (!own) return null

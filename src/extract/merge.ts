@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import type { Citation } from '../core/citation.ts'
+import type { Event, Participation } from '../core/event.ts'
+import type { Person } from '../core/person.ts'
+import { cite, type Draft, type Extraction } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import { disagreementsOf } from './merge/disagreements.ts'
+import { group, type Told } from './merge/group.ts'
+import { type Identities, identify } from './merge/people.ts'
+
+/** Everything the Chronicle holds besides the documents. */
+export interface Merged {
+  readonly events: readonly Event[]
+  readonly people: readonly Person[]
+}
+
+/** All documents' drafts → Events. The order of the documents changes nothing. */
+export function merge(extractions: readonly Extraction[], lexicon: Lexicon): Merged {
+  const ordered = [...extractions].sort((a, b) => compare(a.source.id, b.source.id))
+  const identities = identify(ordered, lexicon)
+  const told = ordered.flatMap(({ source, drafts }) =>
+    drafts.map((draft): Told => ({ source, draft: rename(draft, identities) })),
+  )
+  const taken = new Set<string>()
+  const events = group(told).map((tellings) => eventOf(tellings, taken))
+  return { events, people: identities.people }
+}
+
+/** The draft with canonical names. Two ways of writing one name in a draft become one participant. */
+function rename(draft: Draft, identities: Identities): Draft {
+  const bodies = new Map(draft.participants.map((person) => [person.name, person.represents]))
+  const canonical = (name: string): string => identities.canonical(name, bodies.get(name) ?? null)
+  const evidence = draft.evidence.map((each) => {
+    const name = /^participant:(.*)$/s.exec(each.supports)?.[1]
+    return name === undefined ? each : { ...each, supports: `participant:${canonical(name)}` as const }
+  })
+  const participants = onePerName(draft.participants.map((person) => ({ ...person, name: canonical(person.name) })))
+  return { ...draft, participants, evidence, organisers: [...new Set(draft.organisers.map(canonical))] }
+}
+
+function eventOf(tellings: readonly Told[], taken: Set<string>): Event {
+  const drafts = tellings.map(({ draft }) => draft)
+  const main = mainOf(tellings)
+  const title = main.draft.title
+  const kind = mostCommon(drafts.map((draft) => draft.kind)) ?? 'other'
+  const citations = tellings.flatMap(({ source, draft }) => draft.evidence.map((each): Citation => cite(source, each)))
+  return {
+    id: idOf(tellings, taken),
+    kind,
+    status: statusOf(drafts),
+    title,
+    date: main.draft.date,
+    place: placeOf(drafts),
+    organisers: [...new Set(drafts.flatMap((draft) => draft.organisers))],
+    participants: onePerName([main.draft, ...drafts].flatMap((draft) => draft.participants)),
+    listsPresent: drafts.some((draft) => draft.listsPresent),
+    disagreements: disagreementsOf(tellings),
+    documents: [...new Set(tellings.map(({ source }) => source.id))],
+    citations,
+  }
+}
+
+/** The telling that says most: its title and date stand for the event. */
+const mainOf = (tellings: readonly Told[]): Told =>
+  [...tellings].sort(
+    (a, b) =>
+      Number(b.draft.date?.certainty === 'stated') - Number(a.draft.date?.certainty === 'stated') ||
+      b.draft.participants.length - a.draft.participants.length ||
+      compare(a.source.id, b.source.id),
+  )[0] as Told
+
+/** One entry a name; what one telling leaves out another may fill in. */
+function onePerName(people: readonly Participation[]): readonly Participation[] {
+  const byName = new Map<string, Participation>()
+  for (const person of people) {
+    const known = byName.get(person.name)
+    const part = known && known.part !== 'took part' ? known.part : person.part
+    byName.set(person.name, {
+      name: person.name,
+      role: known?.role ?? person.role,
+      represents: known?.represents ?? person.represents,
+      part,
+    })
+  }
+  return [...byName.values()]
+}
+
+/** A report that it happened outweighs its announcement, and a report that it was called off too. */
+function statusOf(drafts: readonly Draft[]): Event['status'] {
+  const said = new Set(drafts.map((draft) => draft.status))
+  return (['held', 'cancelled', 'postponed', 'planned'] as const).find((status) => said.has(status)) ?? 'held'
+}
+
+/** The place most documents name, the more exact of two that are named equally often. */
+function placeOf(drafts: readonly Draft[]): string | null {
+  return mostCommon(drafts.flatMap((draft) => draft.place ?? [])) ?? null
+}
+
+function mostCommon<T extends string>(values: readonly T[]): T | undefined {
+  const times = new Map<T, number>()
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
+  return [...times].sort(([a, n], [b, m]) => m - n || b.length - a.length || compare(a, b))[0]?.[0]
+}
+
+/**
+ * Made from the earliest telling's date, kind and people, so that it survives a rebuild, a renamed file and documents that
+ * are added later. Where two events would get the same, the later one counts on.
+ */
+function idOf(tellings: readonly Told[], taken: Set<string>): string {
+  const first = [...tellings].sort(
+    (a, b) => compare(a.source.published ?? '9999', b.source.published ?? '9999') || compare(a.source.id, b.source.id),
+  )[0]
+  const draft = first?.draft
+  const people = draft?.participants.map((person) => person.name).sort() ?? []
+  const facts = [
+    draft?.date?.start ?? '',
+    draft?.date?.end ?? '',
+    draft?.kind ?? '',
+    people.length ? people.join() : draft?.title,
+  ]
+  for (let n = 0; ; n++) {
+    const id = createHash('sha256')
+      .update(JSON.stringify(n ? [...facts, n] : facts))
+      .digest('hex')
+      .slice(0, 8)
+    if (taken.has(id)) continue
+    taken.add(id)
+    return id
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

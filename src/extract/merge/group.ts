@@ -1,0 +1,87 @@
+import type { EventKind } from '../../core/event.ts'
+import type { Draft, Extraction } from '../draft.ts'
+import { keyOf } from '../words.ts'
+
+/** A draft with canonical names, and the document that tells it. */
+export interface Told {
+  readonly source: Extraction['source']
+  readonly draft: Draft
+}
+
+/**
+ * Puts together what is told of one event by several documents. Drafts join when their dates are the same, their kinds can
+ * be two words for one thing, and their people agree; two drafts of one document are never one event, so different
+ * meetings on one day stay apart.
+ */
+export function group(told: readonly Told[]): readonly (readonly Told[])[] {
+  const byDate = new Map<string, Told[]>()
+  const undated: Told[][] = []
+  for (const each of told) {
+    const { date } = each.draft
+    if (!date) {
+      undated.push([each])
+      continue
+    }
+    const key = `${date.start} ${date.end}`
+    const list = byDate.get(key)
+    if (list) list.push(each)
+    else byDate.set(key, [each])
+  }
+  const dated = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, list]) => groupOfOneDate(list))
+  return [...dated, ...undated]
+}
+
+/** Those with most people first: a short report then finds the full one there already. */
+function groupOfOneDate(told: readonly Told[]): Told[][] {
+  const groups: Told[][] = []
+  const fullest = [...told].sort((a, b) => b.draft.participants.length - a.draft.participants.length)
+  for (const each of fullest) {
+    let home: Told[] | null = null
+    let best = 0
+    for (const candidate of groups) {
+      if (candidate.some((other) => other.source.id === each.source.id)) continue
+      const score = Math.min(...candidate.map((other) => agreement(other.draft, each.draft)))
+      if (score > best) [home, best] = [candidate, score]
+    }
+    if (home) home.push(each)
+    else groups.push([each])
+  }
+  return groups
+}
+
+/** 0: not the same event; more: the more they agree. */
+function agreement(a: Draft, b: Draft): number {
+  if (!sameKind(a.kind, b.kind)) return 0
+  const names = new Set(a.participants.map((person) => person.name))
+  const shared = b.participants.filter((person) => names.has(person.name)).length
+  const fewer = Math.min(a.participants.length, b.participants.length)
+  if (fewer >= 2) return shared >= 2 && shared >= fewer / 2 ? shared + (a.kind === b.kind ? 0.5 : 0) : 0
+  if (fewer === 1) return shared === 1 && a.kind === b.kind && sharesWords(a.title, b.title) ? 1 : 0
+  return a.kind === b.kind && sharesWords(a.title, b.title) ? 0.5 : 0
+}
+
+const ALIKE: readonly (readonly EventKind[])[] = [
+  ['call', 'meeting'],
+  ['meeting', 'summit'],
+  ['meeting', 'visit'],
+  ['meeting', 'other'],
+  ['call', 'other'],
+]
+const sameKind = (a: EventKind, b: EventKind): boolean =>
+  a === b || ALIKE.some((pair) => pair.includes(a) && pair.includes(b))
+
+/** Two names of an event without people: "extraordinary NATO summit" and "NATO Summit in Brussels" share two words. */
+function sharesWords(a: string, b: string): boolean {
+  const [few, many] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.size - y.size)
+  if (!few || !many || few.size === 0) return false
+  const shared = [...few].filter((word) => many.has(word)).length
+  return shared >= 2 || shared === few.size
+}
+const SMALL = new Set('the of a an in on at with and to for'.split(' '))
+const wordsIn = (title: string): Set<string> =>
+  new Set(
+    title
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(keyOf)
+      .filter((key) => key && !SMALL.has(key)),
+  )

@@ -1,0 +1,72 @@
+import { keyOf } from '../words.ts'
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const PARTICLES = new Set('von van der den de la da dos di del el al bin ibn ten ter af zu du le y e'.split(' '))
+const NICKNAMES = [
+  'joe joseph',
+  'tony antony anthony',
+  'bill william',
+  'mike michael',
+  'jim james',
+  'tim timothy',
+  'jon jonathan',
+  'tom thomas',
+  'dick richard',
+  'chuck charles',
+  'dan daniel',
+  'bob rob robert',
+  'liz elizabeth',
+  'jake jacob',
+  'don donald',
+  'phil philip',
+  'rick eric',
+  'matt matthew',
+  'ed edward',
+  'steve stephen steven',
+  'kathy katherine',
+].map((line) => new Set(line.split(' ')))
+
+/** Spellings of one name fall together: Zelenskyy and Zelensky, Kuleba and Kuléba, Plötner and Ploetner. */
+const squeeze = (key: string): string =>
+  key
+    .replace(/([aou])e/g, '$1')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?:iy|yi|ij|yj|y)$/, 'i')
+    .replace(/i+$/, 'i')
+
+/** What tells people apart: the last word, and the given names and initials before it. */
+export interface NameKeys {
+  readonly surname: string
+  readonly given: readonly string[]
+}
+
+/** "Joseph R. Biden, Jr." → biden, [joseph, r]; "Ursula von der Leyen" → leyen, [ursula]. */
+export function keysOfName(name: string): NameKeys {
+  const words = name
+    .split(/[\s,]+/)
+    .map(keyOf)
+    .filter((key) => key !== '' && !/["“”]/.test(key))
+  const kept = words.filter((key) => !SUFFIXES.has(key) && !PARTICLES.has(key))
+  const used = kept.length > 0 ? kept : words
+  return { surname: squeeze(used.at(-1) ?? ''), given: used.slice(0, -1).map(squeeze) }
+}
+
+/** "Joe Biden" for "Joseph R. Biden, Jr." and "Joe R. Biden": without initials, nicknames in quotes and suffixes. */
+export function plainName(name: string): string {
+  const words = name.replace(/\s*[“"][^”"]*[”"]/g, '').split(/[\s,]+/)
+  const plain = words.filter((word, i) => !(SUFFIXES.has(keyOf(word)) && i > 0) && !/^(?:\p{Lu}\.)+$/u.test(word))
+  return plain.length > 1 || words.length === 1 ? plain.join(' ') : words.join(' ')
+}
+
+const sameGiven = (a: string, b: string): boolean => {
+  if (a === b || NICKNAMES.some((set) => set.has(a) && set.has(b))) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (short.length === 1 || short.length > 3) && long.startsWith(short)
+}
+
+/** Can the two be one person? A missing given name fits any: "Biden" and "Joe Biden". */
+export function compatible(a: NameKeys, b: NameKeys): boolean {
+  if (a.surname !== b.surname) return false
+  const [few, many] = a.given.length < b.given.length ? [a.given, b.given] : [b.given, a.given]
+  return few.every((given) => many.some((other) => sameGiven(given, other)))
+}

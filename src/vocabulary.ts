@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { CorpusError, type Problem } from './core/errors.ts'
+import { type Lexicon, readLexicon } from './extract/index.ts'
+
+/** Reads config/lexicon/*.yaml and config/people.yaml. Throws CorpusError with every file that cannot be read. */
+export function loadVocabulary(folder: string): Lexicon {
+  const problems: Problem[] = []
+  const files: Record<string, unknown> = {}
+  const lexicon = path.join(folder, 'lexicon')
+  const names = readdirSync(lexicon)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+  for (const file of [...names.map((name) => path.join(lexicon, name)), path.join(folder, 'people.yaml')]) {
+    try {
+      files[path.basename(file, '.yaml')] = parse(readFileSync(file, 'utf8'))
+    } catch (error) {
+      const line = /at line (\d+)/.exec(String(error))?.[1]
+      problems.push({ file, line: Number(line ?? 1), message: `cannot be read: ${String(error).split('\n')[0]}` })
+    }
+  }
+  if (problems.length > 0) throw new CorpusError(problems)
+  try {
+    return readLexicon(files)
+  } catch (error) {
+    throw new CorpusError([{ file: lexicon, line: 1, message: `cannot be used: ${String(error)}` }])
+  }
+}
