@@ -1,0 +1,95 @@
+import type { Day } from '../core/date.ts'
+import type { Delivery, DeliveryState } from '../core/delivery.ts'
+import type { Slot, Subscription } from '../core/subscription.ts'
+
+/** A subscription and its next slot; none while it is paused. */
+export interface Standing {
+  readonly subscription: Subscription
+  readonly next: Slot | null
+}
+
+/** The slots of a subscription that have come, to be written down as deliveries, and the one after them. */
+export interface Opening {
+  readonly subscription: string
+  /** The instant of the next slot as it was read: the opening counts only if nobody has moved it meanwhile. */
+  readonly expected: string
+  readonly next: Slot
+  readonly deliveries: readonly (Slot & { readonly key: string; readonly state: 'due' | 'missed' })[]
+}
+
+/** What shares a limit and must not hold up anything else: one workspace or server of one platform. */
+export interface Lane {
+  readonly platform: string
+  readonly workspace: string | null
+}
+
+/** A delivery that one process may work on until its lease runs out. */
+export interface Claim {
+  readonly delivery: Delivery
+  readonly subscription: Subscription
+  /** Counts the claims of this delivery: whoever was overtaken has an older one, and changes nothing any more. */
+  readonly turn: number
+}
+
+/** What a claim can end in; `due` gives it back, certainly not posted. */
+export type Settled = Exclude<DeliveryState, { is: 'claimed' }>
+
+/**
+ * Subscriptions and deliveries: the only data that cannot be rebuilt. Any number of processes may share one; each is an
+ * equal. Instants are ISO 8601 in UTC with milliseconds (`stamp`), so that texts compare as the moments do; `now` is an
+ * argument everywhere. Every method is one transaction.
+ */
+export interface Ledger {
+  /** Puts a subscription in place of any earlier one with its id; null as next slot for a paused one. */
+  subscribe(subscription: Subscription, next: Slot | null, now: string): Promise<void>
+  /** Also gives up what is due for it. What was sent stays written, so that coming back on the same day repeats nothing. */
+  unsubscribe(id: string, now: string): Promise<boolean>
+  subscription(id: string): Promise<Standing | null>
+  /** By channel; all of them without a lane. */
+  subscriptions(lane?: Lane): Promise<readonly Standing[]>
+  /** False when there is none, or it is paused already: then the earlier reason stays. */
+  pause(id: string, paused: { reason: string; at: string; by: 'person' | 'platform' }): Promise<boolean>
+  /** What was due when it was paused, and was not posted, is due again. */
+  resume(id: string, since: string, next: Slot): Promise<boolean>
+
+  /** Subscriptions whose next slot has come, longest waiting first. */
+  ripe(now: string, limit: number): Promise<readonly Standing[]>
+  /**
+   * Writes deliveries down and moves their subscriptions on to the next slot; what another process has moved already is
+   * left alone, and so is a local day that has its delivery (unless it was missed and is due after all: a clock that ran
+   * ahead was set back). Returns how many subscriptions were moved.
+   */
+  open(openings: readonly Opening[], now: string): Promise<number>
+  /** Subscriptions whose next slot was worked out later than this instant: the clock was set back since. */
+  plannedAfter(instant: string): Promise<readonly Standing[]>
+  /** Waits that were begun later than this instant end now: the clock was set back since. Returns how many. */
+  hurry(instant: string, now: string): Promise<number>
+
+  /** The lanes in which something can be claimed. */
+  waiting(now: string): Promise<readonly Lane[]>
+  /** When the next wait or lease ends, if any does: nothing can be claimed before. */
+  nextWait(): Promise<string | null>
+  /** Takes what has waited longest. A process never takes its own leases over: it settles them, or it is gone. */
+  claim(by: string, lane: Lane, lease: { from: string; until: string }, limit: number): Promise<readonly Claim[]>
+  /**
+   * To be called right before a post. False when it must not be: the lease is over or overtaken, a message may stand
+   * there already, the subscription was paused or ended. When true, `maybeSince` is written, and an attempt counted.
+   */
+  beginPost(claim: Claim, now: string): Promise<boolean>
+  /**
+   * Ends a claim. `sent` is always written, for it is true whoever holds the lease; everything else only by the holder.
+   * `refused` also pauses the subscription. All but `ambiguous` and `missed` mean that no message stands there unseen.
+   */
+  settle(claim: Claim, settled: Settled, now: string): Promise<boolean>
+
+  /** Newest first. */
+  deliveries(subscription: string, limit: number): Promise<readonly Delivery[]>
+  lastSent(subscription: string): Promise<Day | null>
+  /** Forgets what ended before this day. */
+  prune(before: Day): Promise<void>
+  /** Says that this process is there; returns how many were in the last three minutes, and how far the Ledger's own clock is ahead. */
+  present(by: string, now: string): Promise<{ readonly replicas: number; readonly aheadMilliseconds: number }>
+  /** Takes the process off the list. */
+  leave(by: string): Promise<void>
+  close(): Promise<void>
+}

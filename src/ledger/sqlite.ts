@@ -1,0 +1,273 @@
+import type { Lane, Ledger } from './ledger.ts'
+import { MIGRATIONS_TABLE, type Migration, migrations, missing } from './migrate.ts'
+import {
+  claimOf,
+  type DeliveryRow,
+  deliveryOf,
+  SUBSCRIPTION_COLUMNS,
+  type SubscriptionRow,
+  settledColumns,
+  standingOf,
+  subscriptionValues,
+} from './rows.ts'
+import { openFile, type Values } from './sqlite-file.ts'
+
+/**
+ * The Ledger in one SQLite file: the default. Every commit is on the disk before it counts (`synchronous = FULL`: a power
+ * cut must not forget that a post was begun). Two processes on one file, as when a new version starts before the old one
+ * has ended, wait for each other's transactions.
+ *
+ * Throws UserError when the file was written by a newer version.
+ */
+export function openSqliteLedger(file: string, schema: readonly Migration[] = migrations()): Ledger {
+  const { rows, run, transaction, close } = openFile(file, (database) => {
+    database.exec(MIGRATIONS_TABLE)
+    const [found] = database.rows<{ version: number }>('SELECT coalesce(max(number), 0) AS version FROM migrations')
+    for (const { number, name, sql } of missing(schema, found?.version ?? 0, `The ledger in ${file}`)) {
+      database.exec(sql)
+      database.run(`INSERT INTO migrations VALUES (:number, :name, strftime('%Y-%m-%dT%H:%M:%fZ'))`, { number, name })
+    }
+  })
+  const standings = (where: string, values: Values = {}) =>
+    rows<SubscriptionRow>(`SELECT * FROM subscriptions ${where}`, values).map(standingOf)
+  /** What a pause had put to rest waits again. */
+  const wake = (id: string, now: string) =>
+    run(
+      `UPDATE deliveries SET wait_until = :now, touched_at = :now
+       WHERE subscription = :id AND wait_until IS NULL AND state IN ('due', 'retry', 'ambiguous')`,
+      { id, now },
+    )
+  const inLane = (lane: Lane) => ({ platform: lane.platform, workspace: lane.workspace ?? '' })
+
+  return {
+    async subscribe(subscription, next, now) {
+      const values = subscriptionValues({ subscription, next }, now)
+      transaction(() => {
+        run(
+          `INSERT OR REPLACE INTO subscriptions (${SUBSCRIPTION_COLUMNS}) VALUES (${SUBSCRIPTION_COLUMNS.map((c) => `:${c}`)})`,
+          Object.fromEntries(SUBSCRIPTION_COLUMNS.map((column, index) => [column, values[index] ?? null])),
+        )
+        if (next) wake(subscription.id, now)
+      })
+    },
+
+    async unsubscribe(id, now) {
+      return transaction(() => {
+        run(
+          `UPDATE deliveries SET state = 'missed', reason = 'unsubscribed', wait_until = NULL, turn = turn + 1, touched_at = :now
+           WHERE subscription = :id AND state IN ('due', 'claimed', 'retry', 'ambiguous')`,
+          { id, now },
+        )
+        return run('DELETE FROM subscriptions WHERE id = :id', { id }) > 0
+      })
+    },
+
+    async subscription(id) {
+      return standings('WHERE id = :id', { id })[0] ?? null
+    },
+
+    async subscriptions(lane) {
+      if (!lane) return standings('ORDER BY platform, workspace, channel')
+      return standings('WHERE platform = :platform AND workspace = :workspace ORDER BY channel', inLane(lane))
+    },
+
+    async pause(id, { reason, at, by }) {
+      return transaction(() => {
+        const paused = run(
+          `UPDATE subscriptions SET paused_at = :at, paused_by = :by, paused_reason = :reason, next_day = NULL, next_at = NULL
+           WHERE id = :id AND paused_at IS NULL`,
+          { id, at, by, reason },
+        )
+        if (paused === 0) return false
+        run(
+          `UPDATE deliveries SET wait_until = NULL
+           WHERE subscription = :id AND state IN ('due', 'retry', 'ambiguous')`,
+          { id },
+        )
+        return true
+      })
+    },
+
+    async resume(id, since, next) {
+      return transaction(() => {
+        const resumed = run(
+          `UPDATE subscriptions SET paused_at = NULL, paused_by = NULL, paused_reason = NULL,
+             since = :since, next_day = :day, next_at = :at, planned_at = :since
+           WHERE id = :id AND paused_at IS NOT NULL`,
+          { id, since, ...next },
+        )
+        if (resumed === 0) return false
+        wake(id, since)
+        return true
+      })
+    },
+
+    async ripe(now, limit) {
+      return standings('WHERE next_at <= :now ORDER BY next_at LIMIT :limit', { now, limit })
+    },
+
+    async open(openings, now) {
+      return transaction(() => {
+        let moved = 0
+        for (const { subscription, expected, next, deliveries } of openings) {
+          const mine = run(
+            `UPDATE subscriptions SET next_day = :day, next_at = :at, planned_at = :now
+             WHERE id = :subscription AND next_at = :expected`,
+            { subscription, expected, day: next.day, at: next.at, now },
+          )
+          if (mine === 0) continue
+          moved += 1
+          for (const { day, at, key, state } of deliveries) {
+            run(
+              `INSERT INTO deliveries (subscription, day, platform, workspace, due, post_key, state, attempts, turn, wait_until, reason, touched_at)
+               SELECT id, :day, platform, workspace, :at, :key, :state, 0, 0,
+                 CASE :state WHEN 'due' THEN :at END, CASE :state WHEN 'missed' THEN 'the local day was over' END, :now
+               FROM subscriptions WHERE id = :subscription
+               ON CONFLICT (subscription, day) DO UPDATE
+                 SET state = 'due', due = excluded.due, wait_until = excluded.due, reason = NULL, touched_at = excluded.touched_at
+                 WHERE deliveries.state = 'missed' AND excluded.state = 'due'`,
+              { subscription, day, at, key, state, now },
+            )
+          }
+        }
+        return moved
+      })
+    },
+
+    async plannedAfter(instant) {
+      return standings('WHERE planned_at > :instant AND next_at IS NOT NULL', { instant })
+    },
+
+    async hurry(instant, now) {
+      return run(
+        `UPDATE deliveries SET wait_until = :now, touched_at = :now
+         WHERE touched_at > :instant AND wait_until IS NOT NULL`,
+        { instant, now },
+      )
+    },
+
+    async waiting(now) {
+      return rows<{ platform: string; workspace: string }>(
+        'SELECT DISTINCT platform, workspace FROM deliveries WHERE wait_until <= :now ORDER BY platform, workspace',
+        { now },
+      ).map(({ platform, workspace }) => ({ platform, workspace: workspace || null }))
+    },
+
+    async nextWait() {
+      const [first] = rows<{ at: string | null }>(
+        'SELECT min(wait_until) AS at FROM deliveries WHERE wait_until IS NOT NULL',
+      )
+      return first?.at ?? null
+    },
+
+    async claim(by, lane, { from, until }, limit) {
+      return transaction(() => {
+        const taken = rows<{ subscription: string; day: string }>(
+          `UPDATE deliveries SET state = 'claimed', held_by = :by, wait_until = :until, turn = turn + 1, touched_at = :from
+           WHERE (subscription, day) IN (
+             SELECT d.subscription, d.day FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
+             WHERE d.platform = :platform AND d.workspace = :workspace AND d.wait_until <= :from
+               AND NOT (d.state = 'claimed' AND d.held_by = :by)
+             ORDER BY d.wait_until, d.subscription LIMIT :limit)
+           RETURNING subscription, day`,
+          { by, from, until, limit, ...inLane(lane) },
+        )
+        return taken.flatMap(({ subscription, day }) =>
+          rows<DeliveryRow & SubscriptionRow>(
+            `SELECT s.*, d.* FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
+             WHERE d.subscription = :subscription AND d.day = :day`,
+            { subscription, day },
+          ).map(claimOf),
+        )
+      })
+    },
+
+    async beginPost({ delivery, turn }, now) {
+      const begun = run(
+        `UPDATE deliveries SET maybe_since = :now, attempts = attempts + 1, touched_at = :now
+         WHERE subscription = :subscription AND day = :day AND turn = :turn
+           AND state = 'claimed' AND wait_until > :now AND maybe_since IS NULL
+           AND EXISTS (SELECT 1 FROM subscriptions WHERE id = :subscription AND paused_at IS NULL)`,
+        { subscription: delivery.subscription, day: delivery.day, turn, now },
+      )
+      return begun > 0
+    },
+
+    async settle({ delivery, turn }, settled, now) {
+      const { subscription, day } = delivery
+      return transaction(() => {
+        const columns = settledColumns(settled, now)
+        const ended = run(
+          `UPDATE deliveries SET state = :state, message = :message, reason = :reason, held_by = NULL, touched_at = :now,
+             wait_until = CASE WHEN EXISTS (SELECT 1 FROM subscriptions WHERE id = :subscription AND paused_at IS NULL)
+               THEN :waitUntil END,
+             maybe_since = CASE WHEN :doubt = 1 THEN maybe_since END
+           WHERE subscription = :subscription AND day = :day
+             AND ((:state = 'sent' AND state <> 'sent') OR (state = 'claimed' AND turn = :turn))`,
+          {
+            subscription,
+            day,
+            turn,
+            now,
+            state: columns.state,
+            message: columns.message,
+            reason: columns.reason,
+            waitUntil: columns.waitUntil,
+            doubt: columns.keepsDoubt ? 1 : 0,
+          },
+        )
+        if (ended > 0 && settled.is === 'refused') {
+          run(
+            `UPDATE subscriptions SET paused_at = :now, paused_by = 'platform', paused_reason = :reason, next_day = NULL, next_at = NULL
+             WHERE id = :subscription AND paused_at IS NULL`,
+            { subscription, now, reason: settled.reason },
+          )
+        }
+        return ended > 0
+      })
+    },
+
+    async deliveries(subscription, limit) {
+      return rows<DeliveryRow>(
+        'SELECT * FROM deliveries WHERE subscription = :subscription ORDER BY day DESC LIMIT :limit',
+        { subscription, limit },
+      ).map(deliveryOf)
+    },
+
+    async lastSent(subscription) {
+      const [last] = rows<{ day: string | null }>(
+        `SELECT max(day) AS day FROM deliveries WHERE subscription = :subscription AND state = 'sent'`,
+        { subscription },
+      )
+      return last?.day ?? null
+    },
+
+    async prune(before) {
+      run('DELETE FROM deliveries WHERE day < :before', { before })
+    },
+
+    async present(by, now) {
+      return transaction(() => {
+        run('DELETE FROM replicas WHERE seen_at < :before OR seen_at > :after', around(now))
+        run('INSERT OR REPLACE INTO replicas VALUES (:by, :now)', { by, now })
+        const [count] = rows<{ replicas: number }>('SELECT count(*) AS replicas FROM replicas')
+        return { replicas: count?.replicas ?? 1, aheadMilliseconds: 0 }
+      })
+    },
+
+    async leave(by) {
+      run('DELETE FROM replicas WHERE name = :by', { by })
+    },
+
+    async close() {
+      close()
+    },
+  }
+}
+
+/** Three minutes on either side: who was seen outside of them is not there, or its clock is not to be believed. */
+function around(now: string) {
+  const moment = Temporal.Instant.from(now)
+  const text = (instant: Temporal.Instant) => instant.toString({ smallestUnit: 'millisecond' })
+  return { before: text(moment.subtract({ minutes: 3 })), after: text(moment.add({ minutes: 3 })) }
+}
