@@ -30,7 +30,7 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
     'src/chronicle/chronicle.ts',
     'commands/context.ts',
   ],
-  'src/platforms': ['src/core', 'src/clock.ts', 'src/log.ts'],
+  'src/platforms': ['src/core', 'src/wording', 'src/clock.ts', 'src/log.ts'],
   'src/digest': [
     'src/core',
     'src/wording',

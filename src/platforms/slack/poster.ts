@@ -1,0 +1,137 @@
+import { type Logger, webApi } from '@slack/bolt'
+import { DeliveryError } from '../../core/errors.ts'
+import type { Message } from '../../core/message.ts'
+import type { Address } from '../../core/subscription.ts'
+import type { Poster } from '../platform.ts'
+import { codeOf, deliveryError, readingError } from './errors.ts'
+import { POSTS_PER_SECOND } from './limits.ts'
+import { render } from './render.ts'
+
+/** What marks a digest in its metadata; letters, digits, `_` (docs.slack.dev/messaging/message-metadata). */
+const DIGEST = 'communique_digest'
+
+/** The Ledger's clock and Slack's may differ; looking a little further back costs nothing, the key is unique. */
+const SKEW_SECONDS = 300
+/** 20 pages of 200: more messages than a channel sees in a day of digests. Beyond that nobody can say. */
+const PAGES = 20
+const PER_PAGE = 200
+const TIMEOUT_MS = 15_000
+
+/**
+ * Digests have a client of their own: it never tries again by itself (a lost reply would be posted twice), a 429 comes back
+ * at once (it would hold up every other call), and no call hangs for ever.
+ */
+export function createPoster(options: {
+  readonly token: string
+  readonly apiUrl: string
+  readonly logger: Logger
+  /** Milliseconds; for tests of what is lost. */
+  readonly timeout?: number
+}): Poster {
+  const client = new webApi.WebClient(options.token, {
+    slackApiUrl: options.apiUrl,
+    logger: options.logger,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: options.timeout ?? TIMEOUT_MS,
+    // Thousands of channels may be due at once; who calls keeps the pace.
+    maxRequestConcurrency: 1000,
+  })
+  let name: string | null = null
+
+  async function post(address: Address, message: Message, key: string): Promise<string> {
+    try {
+      const { text, blocks } = render(null, message)
+      const metadata = { event_type: DIGEST, event_payload: { key } }
+      // A link to every source would unfurl into a wall of previews.
+      const quiet = { unfurl_links: false, unfurl_media: false }
+      const { ts } = await client.chat.postMessage({ channel: address.channel, text, blocks, metadata, ...quiet })
+      if (ts) return ts
+    } catch (error) {
+      throw deliveryError(error)
+    }
+    throw new DeliveryError('ambiguous', 'Slack took the message and did not name it.')
+  }
+
+  async function find(address: Address, key: string, since: string): Promise<string | null> {
+    const oldest = Math.floor(Temporal.Instant.from(since).epochMilliseconds / 1000) - SKEW_SECONDS
+    let cursor: string | undefined
+    for (let page = 0; page < PAGES; page += 1) {
+      const found = await readPage(address.channel, String(oldest), cursor)
+      const hit = found.messages?.find((message) => keyOf(message.metadata) === key)
+      if (hit?.ts) return hit.ts
+      cursor = found.response_metadata?.next_cursor || undefined
+      if (!cursor) return null
+    }
+    throw new DeliveryError('ambiguous', 'The channel has too many messages to look through.')
+  }
+
+  async function readPage(channel: string, oldest: string, cursor: string | undefined) {
+    try {
+      const page = { limit: PER_PAGE, ...(cursor ? { cursor } : {}) }
+      return await client.conversations.history({
+        channel,
+        oldest,
+        inclusive: true,
+        include_all_metadata: true,
+        ...page,
+      })
+    } catch (error) {
+      throw readingError(error)
+    }
+  }
+
+  async function whyNot(address: Address): Promise<string | null> {
+    try {
+      const info = await client.conversations.info({ channel: address.channel })
+      const channel = info.channel
+      if (channel?.is_archived) return 'This channel is archived; unarchive it first.'
+      if (channel?.is_im) return null
+      if (!channel?.is_member) return `I am not in this channel yet: type /invite @${await ownName()} and ask again.`
+      // To tell whether a digest is already there I have to read the channel.
+      const history = channel.is_private ? 'groups:history' : 'channels:history'
+      const lacks = ['chat:write', history].filter((scope) => info.response_metadata?.scopes?.includes(scope) === false)
+      if (lacks.length === 0) return null
+      return `The app lacks ${lacks.join(' and ')}: an administrator has to install it again from config/slack.manifest.json.`
+    } catch (error) {
+      if (codeOf(error) === 'channel_not_found') {
+        return `I cannot see this channel: if it is private, type /invite @${await ownName()} there and ask again.`
+      }
+      const failure = deliveryError(error)
+      if (failure.verdict === 'refused') return failure.message
+      throw failure
+    }
+  }
+
+  /** What to type behind `/invite @`. */
+  async function ownName(): Promise<string> {
+    try {
+      name ??= (await client.auth.test()).user ?? null
+    } catch {
+      // The sentence is good enough without it.
+    }
+    return name ?? 'Communiqué'
+  }
+
+  return {
+    pace: { platform: Number.POSITIVE_INFINITY, workspace: POSTS_PER_SECOND.workspace },
+    post,
+    find,
+    whyNot,
+    /** The Messages tab of the app: a user's identifier in place of a channel's. */
+    async tell(user, message) {
+      try {
+        const { text, blocks } = render(null, message)
+        await client.chat.postMessage({ channel: user, text, blocks, unfurl_links: false, unfurl_media: false })
+      } catch (error) {
+        throw deliveryError(error)
+      }
+    },
+  }
+}
+
+function keyOf(metadata: { event_type?: string; event_payload?: object } | undefined): unknown {
+  if (metadata?.event_type !== DIGEST) return null
+  const payload: { key?: unknown } = metadata.event_payload ?? {}
+  return payload.key
+}
