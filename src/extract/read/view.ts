@@ -1,0 +1,42 @@
+import { decodeHTML } from 'entities'
+
+/**
+ * The text as the rules read it, of the same length, so that every offset counts in the body too: odd spaces are plain
+ * ones, an entity is its sign and spaces for the rest. In Markdown, marks and addresses are spaces.
+ */
+export function viewOf(body: string, markdown: boolean): string {
+  let view = body.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\v\f\u2028\u2029\u200b\u2060\ufeff\u00ad]/g, ' ')
+  if (view.includes('&')) view = view.replace(ENTITY_WORD, signs)
+  return markdown ? MARKS.reduce((text, [mark, plain]) => text.replace(mark, plain), view) : view
+}
+
+// a word with entities in it: "Biden&rsquo;s", "R&amp;D", "&nbsp;"
+const ENTITY_WORD = /[^\s&]{0,60}(?:&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});[^\s&]{0,60})+/g
+
+/** What the signs save in length goes behind the word, so that the word stays whole. */
+function signs(word: string): string {
+  const said = decodeHTML(word).replace(/[\u00a0\u200b]/g, ' ')
+  return said.length > word.length ? word : said.padEnd(word.length)
+}
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+const keep = (before: string, text: string, after: string) => blank(before) + text + blank(after)
+
+/** Each takes its marks out and leaves the words where they are. Lengths are bounded: a text full of marks is read once. */
+const MARKS: readonly (readonly [RegExp, (match: string, ...groups: string[]) => string])[] = [
+  [/<!--[\s\S]{0,5000}?-->/g, blank],
+  [/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, blank],
+  [/(\[)([^[\]\n]{1,500})(\]\([^()\n]{0,2000}\)|\]\[[^\]\n]{0,100}\])/g, (_, a = '', b = '', c = '') => keep(a, b, c)],
+  [/^\[[^\]\n]{1,100}\]:[^\n]*$/gm, blank],
+  [/<\/?[a-zA-Z][^<>\n]{0,500}>/g, blank],
+  [/<(?:https?|mailto):[^<>\s]{1,2000}>/g, blank],
+  [/^ {0,3}(?:>[ >]{0,10}){1,10}/gm, blank],
+  [/^( {0,3})(#{1,6})(?= )/gm, (_, a = '', b = '') => a + blank(b)],
+  [/ #{1,6} *$/gm, blank],
+  [/^ {0,3}(?:={3,}|-{3,}) *$/gm, (line) => (/=/.test(line) ? blank(line) : line)],
+  [/(\*{1,3}|_{1,3}|~~|`{1,3})(?=[^\s*_~`])/g, blank],
+  [/(?<=[^\s*_~`])(\*{1,3}|~~|`{1,3})/g, blank],
+  [/(?<=[^\s*_~`])_{1,3}(?![\p{L}\d])/gu, blank],
+  [/\\(?=[!-/:-@[-`{-~])/g, blank],
+  [/\|/g, blank],
+]

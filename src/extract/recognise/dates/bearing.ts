@@ -1,0 +1,46 @@
+import type { Bearing, SaidDate } from '../../../core/said-date.ts'
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly said: SaidDate
+}
+
+/** How far back the words that matter stand, in UTF-16 code units. */
+const REACH = 80
+
+/** "marks one month since", "on the anniversary of", "as agreed in Vilnius in", "in the wake of the attacks of" */
+const IN_PASSING = [
+  /\b(?:marks?|marked|marking)\b[^.;]*\b(?:since|after|of|from)\b[^.;,]*$/i,
+  /\b(?:anniversary|commemorat\w+|remembrance|memory)\b[^.;,]*$/i,
+  /\bas (?:was )?(?:agreed|decided|announced|set out|outlined|discussed|affirmed|reaffirmed|stated|endorsed|committed|expressed|laid out|pledged|envisaged|envisioned)\b[^.;]*$/i,
+  /\b(?:since|following|after|building on|builds? (?:up)?on|in line with|pursuant to|under|based on|as part of|further to|in accordance with|consistent with|ahead of|recall(?:ed|ing|s)?)\b [^.;,]*$/i,
+  /\b(?:adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|elected|born|introduced|reached|made|held|hosted|announced|formed|imposed|annexed|invaded|occupied|killed|begun|started|negotiated|initiated|unveiled|outlined|convened)(?: \w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$/i,
+  /\b(?:first|only|last|second|third) \w+(?: \w+){0,3} since\b[^.;]*$/i,
+]
+const LIMIT =
+  /\b(?:since|until|till|through|by|before|after|as of|no later than|ahead of|prior to|following|effective|valid|up to|from|beyond|starting from|as early as|dating (?:back )?to|back to|back in)(?: the| early| late| mid| on| at least| about| around| end of| the end of| the beginning of| the start of)* ?$/i
+const OWN = /\b(?:the|its|their|his|her|our|this|a|an|at|for|annual|historic|first|second|upcoming|recent|previous|last|inaugural|special|virtual)$/i
+/** What follows a date without belonging to it as a noun does. */
+const NO_NOUN =
+  /^(?:and|or|but|to|in|on|at|for|with|by|from|of|as|when|where|while|after|before|during|until|through|following|that|which|who|is|are|was|were|has|have|had|will|would|could|may|met|said|held|spoke|hosted|visited|called|announced|welcomed|received|arrived|travel\w*|attended|participated|took|also|he|she|they|we|the|a|an|his|her|their|its|alongside|together|ahead|via|amid|about|over|under|between|aboard|despite|because|if|then|not|to)\b/i
+
+/** Reads from the words around a date what it says about them. */
+export function bearingOf(text: string, { start, end, said }: Place): Bearing {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  if (dates(text, start, end, said)) return IN_PASSING.slice(0, 3).some((rule) => rule.test(before)) ? 'in passing' : 'of the noun'
+  if (LIMIT.test(before)) return 'limit'
+  return IN_PASSING.some((rule) => rule.test(before)) ? 'in passing' : 'at'
+}
+
+/** "the June 29–30 NATO Summit", "Thursday's meeting", "last week's summit" */
+function dates(text: string, start: number, end: number, said: SaidDate): boolean {
+  if (/^['’]s?(?= )/.test(text.slice(end, end + 3))) return true
+  const after = text.slice(end, end + 20)
+  if (said.is === 'days from now' || said.is === 'vague') return false
+  if (!/^ [\p{L}“"‘']/u.test(after) || NO_NOUN.test(after.trimStart())) return false
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (!OWN.test(before.trimEnd())) return false
+  // "the 28th of February" and "on the 14th" have an article of their own
+  return !/^(?:\d|on )/.test(text.slice(start, end)) || !/\bon the $/i.test(before)
+}

@@ -1,0 +1,69 @@
+import { COMMA, DAY, GAP, isDay, MONTH, saidDay, WEEKDAY, YEAR } from './calendar.ts'
+import type { SaidDate } from '../../../core/said-date.ts'
+import type { DateForm, Groups } from './form.ts'
+
+const BEFORE = '(?<![\\w$€£.-])'
+const year = `(?:${COMMA}(?<year>${YEAR}))?`
+
+/** One day, or the week of a day, written out. Where two of them begin at the same word the first in this list has it. */
+export const DAYS: readonly DateForm[] = [
+  {
+    name: '2022-02-28',
+    pattern: /(?<![\w.-])(?<year>(?:1[89]|20)\d\d)(?<mark>[-/])(?<month>\d\d)\k<mark>(?<day>\d\d)(?=T\d\d|[^\w-]|$)/g,
+    read: (g) => numbered(g.year, g.month, g.day),
+  },
+  {
+    name: '28.02.2022',
+    pattern: /(?<![\w.-])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>(?:1[89]|20)\d\d)(?![\w-])/g,
+    read: (g) => numbered(g.year, g.month, g.day),
+  },
+  {
+    // 28/02/2022 and 02/28/2022 can only be read in one way, 02/03/2022 in two
+    name: '28/02/2022',
+    pattern: /(?<![\w./-])(?<first>\d{1,2})(?<mark>[-/])(?<second>\d{1,2})\k<mark>(?<year>(?:1[89]|20)\d\d)(?![\w/-])/g,
+    read: (g) => {
+      const [british, american] = [numbered(g.year, g.second, g.first), numbered(g.year, g.first, g.second)]
+      if (!british || !american || g.first === g.second) return british ?? american
+      return { is: 'two orders', first: Number(g.first), second: Number(g.second), year: Number(g.year) }
+    },
+  },
+  {
+    name: 'the week of 12 June',
+    pattern: new RegExp(
+      `\\b[Tt]he week (?:of|beginning|commencing|starting)(?: on)? (?:(?<day>${DAY}) (?<month>${MONTH})|(?<monthB>${MONTH}) (?<dayB>${DAY}))${year}`,
+      'g',
+    ),
+    read: (g) => {
+      const said = saidDay(g.day ?? g.dayB ?? '', g.month ?? g.monthB ?? '', g.year)
+      return said ? { is: 'week of', day: said } : { is: 'no such day' }
+    },
+  },
+  {
+    // also "Tuesday (19 April 2022)", "Thursday 24th of March", "28-Feb-2022"
+    name: '28 Feb. 2022',
+    pattern: new RegExp(
+      `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<day>${DAY})(?:${GAP}(?:day )?(?:of {1,2})?|-)(?<month>${MONTH})(?:(?:${COMMA}|-)(?<year>${YEAR}))?`,
+      'g',
+    ),
+    read: (g) => day(g),
+  },
+  {
+    // also "Monday, January 24", "Tuesday (April 19th)"
+    name: 'January 24, 2022',
+    pattern: new RegExp(
+      `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<month>${MONTH})${GAP}(?:the )?(?<day>${DAY})${year}`,
+      'g',
+    ),
+    read: (g) => day(g),
+  },
+]
+
+function day(g: Groups): SaidDate {
+  const said = saidDay(g.day ?? '', g.month ?? '', g.year, g.weekday)
+  return said ? { is: 'day', ...said } : { is: 'no such day' }
+}
+
+function numbered(year = '', month = '', date = '') {
+  const said = { year: Number(year), month: Number(month), day: Number(date), weekday: null }
+  return isDay(said) ? { is: 'day' as const, ...said } : null
+}

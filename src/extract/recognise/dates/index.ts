@@ -1,0 +1,49 @@
+import type { Bearing, SaidDate } from '../../../core/said-date.ts'
+import { bearingOf } from './bearing.ts'
+import { DAYS } from './days.ts'
+import type { DateForm } from './form.ts'
+import { MONTHS } from './months.ts'
+import { RELATIVE } from './relative.ts'
+import { SPANS } from './spans.ts'
+
+/**
+ * All ways to write a time. Where two begin at the same word the first in the list has it, so a longer one stands before
+ * those it contains: spans before days, days before months, months before years.
+ */
+const WRITTEN: readonly DateForm[] = [...SPANS.slice(0, -1), ...DAYS, ...MONTHS]
+const TOLD: readonly DateForm[] = [...SPANS.slice(-1), ...RELATIVE]
+
+/** A quick look before any pattern is tried: most sentences tell no time. */
+const MAY_BE_WRITTEN = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Mm]onth)/
+const MAY_BE_TOLD = /day|DAY|week|month|year|night|morning|afternoon|evening|tomorrow|the [123]?\d|ecent|oon\b|ortly|ago\b|later\b|earlier\b|since\b|uture|summer|winter|spring|autumn|fall\b|course\b/
+
+export interface FoundDate {
+  /** UTF-16 code units in the text. */
+  readonly start: number
+  readonly end: number
+  readonly said: SaidDate
+  readonly bearing: Bearing
+  /** The name of the form that read it. */
+  readonly form: string
+}
+
+/** Every time a text speaks of, in its order, without knowing which day is meant. */
+export function findDates(text: string): readonly FoundDate[] {
+  const forms = [...(MAY_BE_WRITTEN.test(text) ? WRITTEN : []), ...(MAY_BE_TOLD.test(text) ? TOLD : [])]
+  const candidates: (Omit<FoundDate, 'bearing'> & { rank: number })[] = []
+  for (const [rank, form] of forms.entries()) {
+    for (const match of text.matchAll(form.pattern)) {
+      const said = form.read(match.groups ?? {})
+      if (said) candidates.push({ start: match.index, end: match.index + match[0].length, said, form: form.name, rank })
+    }
+  }
+  candidates.sort((a, b) => a.start - b.start || a.rank - b.rank)
+  const found: FoundDate[] = []
+  let taken = 0
+  for (const { rank: _, ...candidate } of candidates) {
+    if (candidate.start < taken) continue
+    taken = candidate.end
+    found.push({ ...candidate, bearing: bearingOf(text, candidate) })
+  }
+  return found
+}

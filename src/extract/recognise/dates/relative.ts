@@ -1,0 +1,115 @@
+import { FULL_WEEKDAY, weekdayNumber, whichOne } from './calendar.ts'
+import type { DateForm } from './form.ts'
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const offset = (word: string | undefined) => ({ last: -1, this: 0, next: 1 })[whichOne(word) ?? 'this']
+
+/** Times that are told from the day on which the text was published, or from the date said before. */
+export const RELATIVE: readonly DateForm[] = [
+  {
+    name: 'the day before yesterday',
+    pattern: /\b[Tt]he day (?<side>before yesterday|after tomorrow)\b/g,
+    read: (g) => (g.side === 'before yesterday' ? { is: 'days from now', from: -2, to: -2 } : { is: 'days from now', from: 2, to: 2 }),
+  },
+  {
+    // also "earlier today", "this morning", "tonight"; not "this afternoon's weather is no better than 1945's"
+    name: 'today',
+    pattern:
+      /\b(?:(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday|TODAY)|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening))\b(?!['’]s (?:world|youth|society|reality|standards|generation|challenges|economy|media))/g,
+    read: () => ({ is: 'days from now', from: 0, to: 0 }),
+  },
+  {
+    name: 'yesterday',
+    pattern: /\b(?:[Yy]esterday|[Ll]ast night|[Yy]esterday (?:morning|afternoon|evening))\b/g,
+    read: () => ({ is: 'days from now', from: -1, to: -1 }),
+  },
+  {
+    name: 'tomorrow',
+    pattern: /\b[Tt]omorrow\b(?!['’]s (?:world|leaders|generation|challenges))/g,
+    read: () => ({ is: 'days from now', from: 1, to: 1 }),
+  },
+  {
+    name: 'overnight',
+    pattern: /\b[Oo]vernight\b(?! (?:stay|train|trip|success))/g,
+    read: () => ({ is: 'days from now', from: -1, to: 0 }),
+  },
+  {
+    name: 'two days ago',
+    pattern: /\b(?<count>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6]) days? ago\b/g,
+    read: (g) => {
+      const count = NUMBERS.indexOf(g.count?.toLowerCase() ?? '') + 1 || Number(g.count)
+      return { is: 'days from now', from: -count, to: -count }
+    },
+  },
+  {
+    // feast days and other fixed names that no week has
+    name: 'Good Friday',
+    pattern: /\b(?:Good|Black|Bloody|Red) Friday\b|\b(?:Ash|Spy) Wednesday\b|\b(?:Palm|Easter|Bloody|Super Bowl|Pentecost) Sunday\b|\b(?:Easter|Whit|Cyber|Black|Blue) Monday\b|\b(?:Maundy|Holy|Black) Thursday\b|\b(?:Holy|Small Business) Saturday\b|\b(?:Giving|Super|Shrove|Fat) Tuesday\b|\bSunday (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|school)\b|\b[Ee](?:very|ach) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bany given Sunday\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/g,
+    read: () => ({ is: 'vague' }),
+  },
+  {
+    // also "last Monday", "next Friday evening", "this coming Tuesday"
+    name: 'on Monday',
+    pattern: new RegExp(
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?(?:(?:early|late|earlier|later|on) )?(?<weekday>${FULL_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
+      'g',
+    ),
+    read: (g) => {
+      const weekday = weekdayNumber(g.weekday)
+      return weekday ? { is: 'weekday', weekday, to: null, which: whichOne(g.which?.split(' ').at(-1)) } : null
+    },
+  },
+  {
+    name: 'this weekend',
+    pattern: /\b(?:[Oo]ver )?(?<which>[Ll]ast|[Tt]his past|[Tt]his coming|[Tt]his|[Nn]ext|[Tt]he) weekend\b/g,
+    read: (g) => {
+      const word = g.which?.split(' ').at(-1)
+      const weeks = word === 'past' ? -1 : word === 'coming' ? 0 : offset(word)
+      return { is: 'week', weeks, part: 'weekend' }
+    },
+  },
+  {
+    // also "earlier this week", "later in the week"
+    name: 'this week',
+    pattern:
+      /\b(?:(?<part>[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]he past|[Tt]he coming|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he following)|(?<=(?:[Ee]arlier|[Ll]ater) )in the) week\b(?!['’]?s? (?:of|ago|later|before))/g,
+    read: (g) => {
+      const word = g.which?.split(' ').at(-1)
+      if (/^the (?:past|following|previous)$/i.test(g.which ?? '')) return { is: 'vague' }
+      const part = /^earlier/i.test(g.part ?? '') ? 'past' : /^late/i.test(g.part ?? '') ? 'ahead' : 'all'
+      return { is: 'week', weeks: word === 'past' ? 0 : offset(word), part: word === 'past' ? 'past' : part }
+    },
+  },
+  {
+    // also "earlier this month", "later this year"
+    name: 'this month',
+    pattern: /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>month|year)\b/g,
+    read: (g) =>
+      g.unit === 'month'
+        ? { is: 'month from now', months: offset(g.which) }
+        : { is: 'year from now', years: offset(g.which) },
+  },
+  {
+    name: 'the following day',
+    pattern: /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before)\b/g,
+    read: (g) => {
+      const word = g.which ?? g.side ?? 'same'
+      const days = word === 'following' || word === 'next' || word === 'later' ? 1 : word === 'same' ? 0 : -1
+      return { is: 'days from before', days }
+    },
+  },
+  {
+    name: 'on the 14th',
+    pattern: new RegExp(`(?<=\\b[Oo]n )(?:(?<weekday>${FULL_WEEKDAY}),? )?the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?= *(?:[.,;)]|$|at |in |and ))`, 'g'),
+    read: (g) => {
+      const day = Number(g.day)
+      return day >= 1 && day <= 31 ? { is: 'day of month', day, weekday: weekdayNumber(g.weekday) } : null
+    },
+  },
+  {
+    name: 'recently',
+    pattern:
+      /\b(?:[Rr]ecently|[Ss]oon|[Ss]hortly|[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:hours?|weeks?|months?|years?|decades?|days) (?:ago|earlier|later|since|before|on)|[Tt]he other day|[Ii]n due course|[Ll]ater this (?:spring|summer|autumn|fall|winter)|[Tt]his (?:spring|summer|autumn|fall|winter)|[Ll]ast (?:spring|summer|autumn|fall|winter)|[Nn]ext (?:spring|summer|autumn|fall|winter))\b/g,
+    read: () => ({ is: 'vague' }),
+  },
+]

@@ -1,0 +1,24 @@
+const FUTURE =
+  /\b(?:will|shall|’ll|is to|are to|is (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|upcoming|forthcoming|would|may|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join))\b/g
+const PAST =
+  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
+
+/**
+ * Does the sentence tell at this place of what was, or of what will be? The nearest verb says so; what comes before the
+ * place counts rather than what follows.
+ */
+export function leanAt(text: string, offset: number): 'past' | 'future' | null {
+  const future = nearest(text, FUTURE, offset)
+  const past = nearest(text, PAST, offset)
+  if (future === Number.POSITIVE_INFINITY && past === Number.POSITIVE_INFINITY) return null
+  return future <= past ? 'future' : 'past'
+}
+
+function nearest(text: string, words: RegExp, offset: number): number {
+  let best = Number.POSITIVE_INFINITY
+  for (const match of text.matchAll(words)) {
+    const end = match.index + match[0].length
+    best = Math.min(best, end <= offset ? offset - end : (match.index - offset) * 2)
+  }
+  return best
+}
