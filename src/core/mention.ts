@@ -1,5 +1,6 @@
 import type { Day, EventDate } from './date.ts'
 import type { EventKind, Part } from './event.ts'
+import type { Bearing, SaidDate } from './said-date.ts'
 
 /** Words of a document that a rule read: `body.slice(start, end) === text`. `explain` shows them with the rule's name. */
 export interface Read {
@@ -52,20 +53,11 @@ export interface VerbMention extends Read {
   readonly object: Part | null
 }
 
-/** What a date expression says before the document's own date is known. `month` counts from 1, `weekday` from 1 = Monday. */
-export type DateForm =
-  | { readonly is: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
-  | { readonly is: 'span'; readonly from: DateForm; readonly to: DateForm }
-  | { readonly is: 'month'; readonly year: number | null; readonly month: number }
-  | { readonly is: 'year'; readonly year: number }
-  /** "on Monday" (side null: the nearest), "last Monday", "next Monday". */
-  | { readonly is: 'weekday'; readonly weekday: number; readonly side: 'last' | 'next' | null }
-  /** "yesterday": unit day, offset -1; "last week": unit week, offset -1; "this month": unit month, offset 0. */
-  | { readonly is: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
-
 export interface DateMention extends Read {
   readonly is: 'date'
-  readonly form: DateForm
+  /** What the words say by themselves. */
+  readonly said: SaidDate
+  readonly bearing: Bearing
   /** Null until it is resolved, and for good when it cannot be. */
   readonly date: EventDate | null
   /** Why it was dropped or stays unknown, for `explain`: "no year in the document", "another event's date". */

@@ -19,11 +19,17 @@ export function decode(bytes: Uint8Array, longestLine = LONGEST_LINE): string | 
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
     return { line: 1, message: 'the file is saved as UTF-16; save it as UTF-8' }
   if (!isUtf8(bytes))
-    return { line: firstBadLine(bytes), message: 'this line is not UTF-8; save the file as UTF-8 and check the letters here' }
+    return {
+      line: firstBadLine(bytes),
+      message: 'this line is not UTF-8; save the file as UTF-8 and check the letters here',
+    }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const zero = text.indexOf('\0')
   if (zero >= 0)
-    return { line: lineAt(text, zero), message: 'there is a zero byte: this is no text file; take it out of the folder' }
+    return {
+      line: lineAt(text, zero),
+      message: 'there is a zero byte: this is no text file; take it out of the folder',
+    }
   return longLine(text, longestLine) ?? text
 }
 

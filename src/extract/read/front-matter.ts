@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Document as Yaml, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type Document as Yaml } from 'yaml'
 import { z } from 'zod'
 import type { Correction } from '../../core/correction.ts'
 import type { Day } from '../../core/date.ts'
@@ -57,7 +57,9 @@ const line = (what: string) =>
     .transform((value) => String(value).trim())
     .pipe(z.string().min(1, `${what} is empty; leave the key out when it is not known`))
 
-const address = line('url').pipe(z.url({ protocol: /^https?$/, error: 'url has to be an address that begins with https://' }))
+const address = line('url').pipe(
+  z.url({ protocol: /^https?$/, error: 'url has to be an address that begins with https://' }),
+)
 const quote = line('quote')
 
 const correction = z.discriminatedUnion(
@@ -74,7 +76,11 @@ const correction = z.discriminatedUnion(
       represents: line('represents').optional(),
     }),
     z.strictObject({ fix: z.literal('place'), quote, place: line('place').nullable() }),
-    z.strictObject({ fix: z.literal('kind'), quote, kind: z.enum(EVENT_KINDS, `kind is one of ${EVENT_KINDS.join(', ')}`) }),
+    z.strictObject({
+      fix: z.literal('kind'),
+      quote,
+      kind: z.enum(EVENT_KINDS, `kind is one of ${EVENT_KINDS.join(', ')}`),
+    }),
     z.strictObject({ fix: z.literal('not-an-event'), quote }),
   ],
   'a correction needs `fix:` with one of date, person, place, kind, not-an-event',
@@ -121,7 +127,9 @@ export function readFrontMatter(source: string): { front: FrontMatter; faults: F
       publisher: publisher ?? null,
       url: url ?? null,
       published: published ?? null,
-      corrections: (corrections ?? []).map((item, i) => ({ ...item, line: fileLine(offsetOf(yaml, ['corrections', i])) }) as Correction),
+      corrections: (corrections ?? []).map(
+        (item, i) => ({ ...item, line: fileLine(offsetOf(yaml, ['corrections', i])) }) as Correction,
+      ),
       publishedLine: published ? fileLine(offsetOf(yaml, ['published'])) : null,
     },
     faults: [],
@@ -156,7 +164,9 @@ function values(yaml: Yaml): unknown {
 
 const firstLine = (text: string) => text.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? ''
 const plain = (message: string, path: readonly PropertyKey[]) =>
-  /^Invalid input/.test(message) ? `${path.join('.') || 'the front matter'} cannot be read: ${message.toLowerCase()}` : message
+  /^Invalid input/.test(message)
+    ? `${path.join('.') || 'the front matter'} cannot be read: ${message.toLowerCase()}`
+    : message
 
 /** Where the key at the end of the path stands, or the nearest node above it. */
 function offsetOf(yaml: Yaml, path: readonly PropertyKey[]): number {

@@ -13,7 +13,10 @@ export interface Article {
 
 // the two need 130 ms to load: only for a corpus that holds a saved page
 const require = createRequire(import.meta.url)
-const load = (): { parseHTML: typeof import('linkedom').parseHTML; Readability: typeof import('@mozilla/readability').Readability } => ({
+const load = (): {
+  parseHTML: typeof import('linkedom').parseHTML
+  Readability: typeof import('@mozilla/readability').Readability
+} => ({
   parseHTML: require('linkedom').parseHTML,
   Readability: require('@mozilla/readability').Readability,
 })
@@ -33,7 +36,15 @@ export function articleOf(html: string): Article | null {
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')
   const publisher = meta('og:site_name', 'application-name', 'publisher')
   const stamped =
-    meta('article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued', 'dcterms.created', 'pubdate') ??
+    meta(
+      'article:published_time',
+      'datePublished',
+      'date',
+      'dc.date',
+      'DC.date.issued',
+      'dcterms.created',
+      'pubdate',
+    ) ??
     document.querySelector('time[datetime]')?.getAttribute('datetime') ??
     null
   const heading = document.querySelector('h1')?.textContent?.trim() || null
@@ -54,7 +65,9 @@ export function articleOf(html: string): Article | null {
 const clean = (text: string | null) => text?.replace(/\s+/g, ' ').trim() || null
 const dayOf = (stamp: string | null): PartialDay | null => /^\d{4}-\d{2}-\d{2}/.exec(stamp ?? '')?.[0] ?? null
 
-const BLOCK = new Set('P DIV SECTION ARTICLE HEADER H1 H2 H3 H4 H5 H6 UL OL TABLE BLOCKQUOTE PRE FIGURE FIGCAPTION DL DT DD HR'.split(' '))
+const BLOCK = new Set(
+  'P DIV SECTION ARTICLE HEADER H1 H2 H3 H4 H5 H6 UL OL TABLE BLOCKQUOTE PRE FIGURE FIGCAPTION DL DT DD HR'.split(' '),
+)
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG FIGURE FIGCAPTION BUTTON FORM NAV ASIDE'.split(' '))
 
 /** Only what the walk needs of a node. */

@@ -63,7 +63,11 @@ export function dateline(line: string): Stamp | null {
   if (!head || !/\d{4}/.test(head)) return null
   const [date] = fullDates(head)
   if (!date) return null
-  const town = head.slice(0, date.start).replace(/\([^)]*\)/g, '').replace(/[\s,–—:/-]+$/, '').trim()
+  const town = head
+    .slice(0, date.start)
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[\s,–—:/-]+$/, '')
+    .trim()
   return TOWN.test(town) ? { ...date, as: 'dateline' } : null
 }
 

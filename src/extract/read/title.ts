@@ -5,7 +5,10 @@ const LINES = 10
 
 /** The headline: the first line that is no date, label or sentence; null when the text begins with its first sentence. */
 export function titleOf(view: string): string | null {
-  const lines = view.slice(0, 5000).split('\n', 40).map((line) => line.replace(/\s+/g, ' ').trim())
+  const lines = view
+    .slice(0, 5000)
+    .split('\n', 40)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
   for (const line of lines.filter((text) => /\p{L}{2}/u.test(text)).slice(0, LINES)) {
     if (lineStamp(line) || LABEL.test(line)) continue
     if (line.length > LONGEST_TITLE || line.length < 8 || /[.;,]["”’)]*$/.test(line)) return null

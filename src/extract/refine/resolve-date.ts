@@ -9,6 +9,8 @@ export interface Known {
   readonly published: PartialDay | null
   /** Does the sentence tell of what was or of what will be? Null when it does not say. */
   readonly lean: 'past' | 'future' | null
+  /** False for one report of a round-up: the round-up's day is only the last it can have. */
+  readonly own: boolean
   /** The year of the nearest full date in the same document; only used when nobody knows the day of publication. */
   readonly year: number | null
   /** The last day that was spoken of before. */
@@ -22,12 +24,18 @@ export type Resolved =
   | { readonly date: null; readonly dropped: string }
 
 const unknown = (dropped: string): Resolved => ({ date: null, dropped })
-const known = (start: Day, end: Day, precision: EventDate['precision'], certainty: EventDate['certainty']): Resolved => ({
+const known = (
+  start: Day,
+  end: Day,
+  precision: EventDate['precision'],
+  certainty: EventDate['certainty'],
+): Resolved => ({
   date: { start, end, precision, certainty },
   dropped: null,
 })
 
 const NO_YEAR = 'the text gives no year, and the document does not say when it was published'
+const ROUND_UP = 'it counts from the day of this report, and only the day of the round-up is known'
 const NO_DAY = 'it counts from the day of publication, which is not known'
 
 /** Words about a time and what is known → the days they mean, or why that cannot be said. */
@@ -40,7 +48,9 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
     case 'days': {
       const from = dayOf(said.from, at)
       const to = from && (said.to.year ? dayOf(said.to, at) : firstFrom(said.to, from))
-      return from && to && from <= to ? known(from, to, 'span', said.from.year ? 'stated' : 'implied') : unknown(NO_YEAR)
+      return from && to && from <= to
+        ? known(from, to, 'span', said.from.year ? 'stated' : 'implied')
+        : unknown(NO_YEAR)
     }
     case 'week of': {
       const day = dayOf(said.day, at)
@@ -62,6 +72,7 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
     case 'days from now': {
       const now = exactly(at.published)
       if (!now) return unknown(NO_DAY)
+      if (!at.own) return unknown(ROUND_UP)
       const [from, to] = [shift(now, said.from), shift(now, said.to)]
       return known(from, to, from === to ? 'day' : 'span', 'implied')
     }
@@ -75,12 +86,14 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
     case 'week': {
       const now = exactly(at.published)
       if (!now) return unknown(NO_DAY)
+      if (!at.own) return unknown(ROUND_UP)
       const monday = shift(mondayOf(now), 7 * said.weeks)
       if (said.part === 'weekend') return known(shift(monday, 5), shift(monday, 6), 'span', 'implied')
       return known(monday, shift(monday, 6), 'span', 'implied')
     }
     case 'month from now': {
-      if (!at.published || at.published.length < 7) return unknown('it counts from the month of publication, which is not known')
+      if (!at.published || at.published.length < 7)
+        return unknown('it counts from the month of publication, which is not known')
       const month = Temporal.PlainYearMonth.from(at.published.slice(0, 7)).add({ months: said.months })
       return months(month.year, month.month, month.month, 'implied')
     }
@@ -127,11 +140,14 @@ function published(day: PartialDay): { first: Day; last: Day } {
   return { first: `${year}-01-01`, last: `${year}-12-31` }
 }
 
+/** Days: nobody leaves the year out over such a time when the other year's day is so near. */
+const FAR = 270
+const NEAR = 100
+
 /** A day without a year: the year in which its weekday is right, else the last one before or the first one after publication. */
 function dayOf(said: SaidDay, at: Known): Day | null {
   if (said.year) return iso(said.year, said.month, said.day)
-  if (!at.published)
-    return at.year && isDay({ ...said, year: at.year }) ? iso(at.year, said.month, said.day) : null
+  if (!at.published) return at.year && isDay({ ...said, year: at.year }) ? iso(at.year, said.month, said.day) : null
   const { first, last } = published(at.published)
   const years = [-1, 0, 1].map((step) => Number(first.slice(0, 4)) + step)
   const all = years.filter((year) => isDay({ ...said, year })).map((year) => iso(year, said.month, said.day))
@@ -142,9 +158,13 @@ function dayOf(said: SaidDay, at: Known): Day | null {
   const future = days.filter((day) => day >= first)
   const nearest = (list: readonly Day[]) =>
     list.toSorted((a, b) => Math.abs(distance(a, first)) - Math.abs(distance(b, first)))[0] ?? null
-  if (at.lean === 'past') return past.at(-1) ?? nearest(days)
-  if (at.lean === 'future') return future[0] ?? nearest(days)
-  return nearest(days)
+  const leaning = at.lean === 'past' ? past.at(-1) : at.lean === 'future' ? future[0] : undefined
+  // "at the summit on 29 June" in March is not last year's, whatever the verb: that would be said
+  const near = nearest(days)
+  if (!leaning || !near) return near
+  return fitting.length === 0 && Math.abs(distance(leaning, first)) > FAR && Math.abs(distance(near, first)) < NEAR
+    ? near
+    : leaning
 }
 
 function firstFrom(said: SaidDay, from: Day): Day {
@@ -162,9 +182,9 @@ function yearOfMonth(month: number, which: Which, at: Known): number | null {
   if (which === 'last') return month < now ? year : year - 1
   if (which === 'next') return month > now ? year : year + 1
   if (which === 'this' || month === now) return year
-  if (at.lean === 'past') return month < now ? year : year - 1
-  if (at.lean === 'future') return month > now ? year : year + 1
   const ahead = (month - now + 12) % 12
+  if (at.lean === 'past' && ahead > 3) return month < now ? year : year - 1
+  if (at.lean === 'future' && ahead < 9) return month > now ? year : year + 1
   return ahead <= 6 ? (month > now ? year : year + 1) : month < now ? year : year - 1
 }
 

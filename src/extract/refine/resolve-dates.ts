@@ -1,64 +1,69 @@
-import type { EventDate } from '../../core/date.ts'
-import type { DateForm } from '../../core/mention.ts'
+import type { Day } from '../../core/date.ts'
+import type { Document, PartialDay } from '../../core/document.ts'
+import type { DateMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+import { dateline, lineStamp } from '../read/stamp.ts'
+import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
+import { leanAt } from './lean.ts'
+import { type Known, resolveDate } from './resolve-date.ts'
 
-const two = (n: number): string => String(n).padStart(2, '0')
-const iso = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`
-const shift = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-const single = (day: string, certainty: EventDate['certainty']): EventDate => ({
-  start: day,
-  end: day,
-  precision: 'day',
-  certainty,
-})
-
-/** Gives every date its day, counted from the document's own date. */
-export const resolveDates: Refiner = (mentions, _passages, document) =>
-  mentions.map((mention) => {
+/** Gives every date its days, counted from the day on which its report was published; never from today. */
+export const resolveDates: Refiner = (mentions, passages, document) => {
+  const dates = mentions.filter((mention): mention is DateMention => mention.is === 'date')
+  if (dates.length === 0) return mentions
+  const published = publishedOf(passages, document)
+  const roundUp = isRoundUp(passages.map(({ text }) => text))
+  const order = orderOf(dates)
+  let before: { day: Day; report: number } | null = null
+  let at = 0
+  return mentions.map((mention) => {
     if (mention.is !== 'date') return mention
-    const date = resolve(mention.form, document.published)
-    return { ...mention, date, dropped: date ? null : 'the document has no date to count from' }
+    while (at > 0 && (passages[at]?.start ?? 0) > mention.start) at--
+    while (at < passages.length - 1 && (passages[at]?.end ?? 0) <= mention.start) at++
+    const passage = passages[at]
+    if (!passage) return mention
+    const known: Known = {
+      published: published(passage.report),
+      own: !roundUp || published(passage.report) !== document.published,
+      lean: leanAt(passage.text, mention.start - passage.start),
+      year: nearestYear(dates, mention),
+      before: before?.report === passage.report ? before.day : null,
+      order,
+    }
+    const resolved = resolveDate(mention.said, known)
+    if (resolved.date?.precision === 'day' && mention.bearing === 'at')
+      before = { day: resolved.date.start, report: passage.report }
+    return { ...mention, ...resolved }
   })
+}
 
-function resolve(form: DateForm, published: string | null): EventDate | null {
-  const own = published && published.length === 10 ? published : null
-  switch (form.is) {
-    case 'day': {
-      const year = form.year ?? (published ? Number(published.slice(0, 4)) : null)
-      return year ? single(iso(year, form.month, form.day), form.year ? 'stated' : 'implied') : null
-    }
-    case 'span': {
-      const [from, to] = [resolve(form.from, published), resolve(form.to, published)]
-      return from && to ? { start: from.start, end: to.end, precision: 'span', certainty: from.certainty } : null
-    }
-    case 'month':
-      return form.year
-        ? {
-            start: iso(form.year, form.month, 1),
-            end: iso(form.year, form.month, lastDay(form.year, form.month)),
-            precision: 'month',
-            certainty: 'stated',
-          }
-        : null
-    case 'year':
-      return { start: iso(form.year, 1, 1), end: iso(form.year, 12, 31), precision: 'year', certainty: 'stated' }
-    case 'weekday': {
-      if (!own) return null
-      const today = (new Date(`${own}T00:00:00Z`).getUTCDay() + 6) % 7
-      const back = (today - (form.weekday - 1) + 7) % 7
-      return single(
-        shift(own, form.side === 'next' ? 7 - back : form.side === 'last' && back === 0 ? -7 : -back),
-        'implied',
-      )
-    }
-    case 'relative': {
-      if (!own) return null
-      if (form.unit === 'day') return single(shift(own, form.offset), 'implied')
-      if (form.unit !== 'week') return null
-      const monday = shift(own, -((new Date(`${own}T00:00:00Z`).getUTCDay() + 6) % 7) + 7 * form.offset)
-      return { start: monday, end: shift(monday, 6), precision: 'span', certainty: 'implied' }
-    }
+/** A bulletin's reports may carry dates of their own; the first one has the document's. */
+function publishedOf(passages: readonly Passage[], document: Document): (report: number) => PartialDay | null {
+  const own = new Map<number, Day>()
+  for (const { report, text, role } of passages) {
+    if (report === 0 || own.has(report)) continue
+    const stamp = (role === 'noise' ? lineStamp(text) : null) ?? dateline(text)
+    if (stamp) own.set(report, stamp.day)
   }
+  return (report) => own.get(report) ?? document.published
+}
+
+function orderOf(dates: readonly DateMention[]): Known['order'] {
+  for (const { said, rule, text } of dates) {
+    if (rule === '28/02/2022' && said.is === 'day' && said.day !== said.month)
+      return Number.parseInt(text, 10) === said.day ? 'day first' : 'month first'
+  }
+  return null
+}
+
+/** The year of the full date that stands nearest, two paragraphs away perhaps. */
+function nearestYear(dates: readonly DateMention[], mention: DateMention): number | null {
+  let best: { year: number; distance: number } | null = null
+  for (const { said, start } of dates) {
+    const year = said.is === 'day' ? said.year : said.is === 'days' ? said.from.year : null
+    const distance = Math.abs(start - mention.start)
+    if (year && (best === null || distance < best.distance)) best = { year, distance }
+  }
+  return best?.year ?? null
 }

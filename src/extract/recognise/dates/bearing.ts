@@ -15,12 +15,14 @@ const IN_PASSING = [
   /\b(?:anniversary|commemorat\w+|remembrance|memory)\b[^.;,]*$/i,
   /\bas (?:was )?(?:agreed|decided|announced|set out|outlined|discussed|affirmed|reaffirmed|stated|endorsed|committed|expressed|laid out|pledged|envisaged|envisioned)\b[^.;]*$/i,
   /\b(?:since|following|after|building on|builds? (?:up)?on|in line with|pursuant to|under|based on|as part of|further to|in accordance with|consistent with|ahead of|recall(?:ed|ing|s)?)\b [^.;,]*$/i,
-  /\b(?:adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|elected|born|introduced|reached|made|held|hosted|announced|formed|imposed|annexed|invaded|occupied|killed|begun|started|negotiated|initiated|unveiled|outlined|convened)(?: \w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$/i,
+  /\b(?:[Aa]greements?|[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Ss]tatement|[Rr]esolutions?|[Ss]trategy|[Pp]artnership|[Dd]eal|[Pp]lan|[Ll]aw|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]rotocol|[Cc]harter|[Aa]ct|[Rr]oadmap|[Ff]ramework|[Oo]rder|[Ss]anctions|[Ii]nitiative|[Pp]rogramme|[Pp]rogram|which|that) (?:was |were )?(?:adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|introduced|reached|made|announced|formed|imposed|unveiled|outlined)(?: \w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$/,
+  /\b(?:elected|born|annexed|invaded|occupied|killed|founded|independence|established|came to power|took office|took power)(?: \w+){0,2}(?: (?:in|on))(?: the)? ?$/,
   /\b(?:first|only|last|second|third) \w+(?: \w+){0,3} since\b[^.;]*$/i,
 ]
 const LIMIT =
   /\b(?:since|until|till|through|by|before|after|as of|no later than|ahead of|prior to|following|effective|valid|up to|from|beyond|starting from|as early as|dating (?:back )?to|back to|back in)(?: the| early| late| mid| on| at least| about| around| end of| the end of| the beginning of| the start of)* ?$/i
-const OWN = /\b(?:the|its|their|his|her|our|this|a|an|at|for|annual|historic|first|second|upcoming|recent|previous|last|inaugural|special|virtual)$/i
+const OWN =
+  /\b(?:the|its|their|his|her|our|this|a|an|at|for|annual|historic|first|second|upcoming|recent|previous|last|inaugural|special|virtual)$/i
 /** What follows a date without belonging to it as a noun does. */
 const NO_NOUN =
   /^(?:and|or|but|to|in|on|at|for|with|by|from|of|as|when|where|while|after|before|during|until|through|following|that|which|who|is|are|was|were|has|have|had|will|would|could|may|met|said|held|spoke|hosted|visited|called|announced|welcomed|received|arrived|travel\w*|attended|participated|took|also|he|she|they|we|the|a|an|his|her|their|its|alongside|together|ahead|via|amid|about|over|under|between|aboard|despite|because|if|then|not|to)\b/i
@@ -28,7 +30,8 @@ const NO_NOUN =
 /** Reads from the words around a date what it says about them. */
 export function bearingOf(text: string, { start, end, said }: Place): Bearing {
   const before = text.slice(Math.max(0, start - REACH), start)
-  if (dates(text, start, end, said)) return IN_PASSING.slice(0, 3).some((rule) => rule.test(before)) ? 'in passing' : 'of the noun'
+  if (dates(text, start, end, said))
+    return IN_PASSING.slice(0, 3).some((rule) => rule.test(before)) ? 'in passing' : 'of the noun'
   if (LIMIT.test(before)) return 'limit'
   return IN_PASSING.some((rule) => rule.test(before)) ? 'in passing' : 'at'
 }

@@ -1,5 +1,5 @@
-import { COMMA, DAY, GAP, isDay, MONTH, saidDay, WEEKDAY, YEAR } from './calendar.ts'
 import type { SaidDate } from '../../../core/said-date.ts'
+import { COMMA, DAY, GAP, isDay, MONTH, saidDay, WEEKDAY, YEAR } from './calendar.ts'
 import type { DateForm, Groups } from './form.ts'
 
 const BEFORE = '(?<![\\w$€£.-])'

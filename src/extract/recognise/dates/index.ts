@@ -15,7 +15,8 @@ const TOLD: readonly DateForm[] = [...SPANS.slice(-1), ...RELATIVE]
 
 /** A quick look before any pattern is tried: most sentences tell no time. */
 const MAY_BE_WRITTEN = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Mm]onth)/
-const MAY_BE_TOLD = /day|DAY|week|month|year|night|morning|afternoon|evening|tomorrow|the [123]?\d|ecent|oon\b|ortly|ago\b|later\b|earlier\b|since\b|uture|summer|winter|spring|autumn|fall\b|course\b/
+const MAY_BE_TOLD =
+  /day|DAY|week|month|year|night|morning|afternoon|evening|tomorrow|the [123]?\d|ecent|oon\b|ortly|ago\b|later\b|earlier\b|since\b|uture|summer|winter|spring|autumn|fall\b|course\b/
 
 export interface FoundDate {
   /** UTF-16 code units in the text. */

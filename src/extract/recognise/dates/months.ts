@@ -2,9 +2,19 @@ import { COMMA, DASH, GAP, MONTH, monthNumber, whichOne, YEAR } from './calendar
 import type { DateForm } from './form.ts'
 
 const BEFORE = '(?<![\\w$€£.-])'
-const ORDINAL: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 }
+const ORDINAL: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+}
 // words that stand before a month and nothing else that "May" and "March" can be
-const PART = '(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Ee]nd of|[Bb]eginning of|[Ss]tart of|[Mm]iddle of|[Hh]alf of|[Mm]onth of)[ -]'
+const PART =
+  '(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Ee]nd of|[Bb]eginning of|[Ss]tart of|[Mm]iddle of|[Hh]alf of|[Mm]onth of)[ -]'
 /** What is counted after a number that looks like a year: "in 2000 homes". */
 const UNITS =
   'people|troops|soldiers|homes|houses|families|refugees|children|women|men|million|billion|trillion|dollars|euros|pounds|tons|tonnes' +
@@ -58,14 +68,20 @@ export const MONTHS: readonly DateForm[] = [
   {
     // "the December summit", "its May meeting"
     name: 'the December summit',
-    pattern: new RegExp(`(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]t) )(?<month>${MONTH})(?= [a-z]{4,} ?)(?! \\d)`, 'g'),
+    pattern: new RegExp(
+      `(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]t) )(?<month>${MONTH})(?= [a-z]{4,} ?)(?! \\d)`,
+      'g',
+    ),
     read: (g) =>
       /^May$/.test(g.month ?? '') ? null : { is: 'month', year: null, month: monthNumber(g.month ?? ''), which: null },
   },
   {
     // no date of an event: "from 2021 to 2027", "2015–2020", "the 1990s"; read so that nothing else reads half of it
     name: '2021–2027',
-    pattern: new RegExp(`${BEFORE}(?:1[89]|20)\\d\\d(?:${DASH}| to | and |/)(?:(?:1[89]|20)\\d\\d|\\d\\d)(?!\\d)|${BEFORE}(?:1[89]|20)\\d0s`, 'g'),
+    pattern: new RegExp(
+      `${BEFORE}(?:1[89]|20)\\d\\d(?:${DASH}| to | and |/)(?:(?:1[89]|20)\\d\\d|\\d\\d)(?!\\d)|${BEFORE}(?:1[89]|20)\\d0s`,
+      'g',
+    ),
     read: () => ({ is: 'vague' }),
   },
   {

@@ -9,7 +9,10 @@ export const RELATIVE: readonly DateForm[] = [
   {
     name: 'the day before yesterday',
     pattern: /\b[Tt]he day (?<side>before yesterday|after tomorrow)\b/g,
-    read: (g) => (g.side === 'before yesterday' ? { is: 'days from now', from: -2, to: -2 } : { is: 'days from now', from: 2, to: 2 }),
+    read: (g) =>
+      g.side === 'before yesterday'
+        ? { is: 'days from now', from: -2, to: -2 }
+        : { is: 'days from now', from: 2, to: 2 },
   },
   {
     // also "earlier today", "this morning", "tonight"; not "this afternoon's weather is no better than 1945's"
@@ -44,14 +47,15 @@ export const RELATIVE: readonly DateForm[] = [
   {
     // feast days and other fixed names that no week has
     name: 'Good Friday',
-    pattern: /\b(?:Good|Black|Bloody|Red) Friday\b|\b(?:Ash|Spy) Wednesday\b|\b(?:Palm|Easter|Bloody|Super Bowl|Pentecost) Sunday\b|\b(?:Easter|Whit|Cyber|Black|Blue) Monday\b|\b(?:Maundy|Holy|Black) Thursday\b|\b(?:Holy|Small Business) Saturday\b|\b(?:Giving|Super|Shrove|Fat) Tuesday\b|\bSunday (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|school)\b|\b[Ee](?:very|ach) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bany given Sunday\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/g,
+    pattern:
+      /\b(?:Good|Black|Bloody|Red) Friday\b|\b(?:Ash|Spy) Wednesday\b|\b(?:Palm|Easter|Bloody|Super Bowl|Pentecost) Sunday\b|\b(?:Easter|Whit|Cyber|Black|Blue) Monday\b|\b(?:Maundy|Holy|Black) Thursday\b|\b(?:Holy|Small Business) Saturday\b|\b(?:Giving|Super|Shrove|Fat) Tuesday\b|\bSunday (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|school)\b|\b[Ee](?:very|ach) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bany given Sunday\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/g,
     read: () => ({ is: 'vague' }),
   },
   {
     // also "last Monday", "next Friday evening", "this coming Tuesday"
     name: 'on Monday',
     pattern: new RegExp(
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?(?:(?:early|late|earlier|later|on) )?(?<weekday>${FULL_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?(?:(?:early|late|earlier|later)(?: on)? )?(?<weekday>${FULL_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
       'g',
     ),
     read: (g) => {
@@ -91,7 +95,8 @@ export const RELATIVE: readonly DateForm[] = [
   },
   {
     name: 'the following day',
-    pattern: /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before)\b/g,
+    pattern:
+      /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before)\b/g,
     read: (g) => {
       const word = g.which ?? g.side ?? 'same'
       const days = word === 'following' || word === 'next' || word === 'later' ? 1 : word === 'same' ? 0 : -1
@@ -100,7 +105,10 @@ export const RELATIVE: readonly DateForm[] = [
   },
   {
     name: 'on the 14th',
-    pattern: new RegExp(`(?<=\\b[Oo]n )(?:(?<weekday>${FULL_WEEKDAY}),? )?the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?= *(?:[.,;)]|$|at |in |and ))`, 'g'),
+    pattern: new RegExp(
+      `(?<=\\b[Oo]n )(?:(?<weekday>${FULL_WEEKDAY}),? )?the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?= *(?:[.,;)]|$|at |in |and ))`,
+      'g',
+    ),
     read: (g) => {
       const day = Number(g.day)
       return day >= 1 && day <= 31 ? { is: 'day of month', day, weekday: weekdayNumber(g.weekday) } : null

@@ -1,5 +1,17 @@
 import type { SaidDate, SaidDay } from '../../../core/said-date.ts'
-import { COMMA, DASH, DAY, FULL_WEEKDAY, GAP, MONTH, saidDay, WEEKDAY, weekdayNumber, whichOne, YEAR } from './calendar.ts'
+import {
+  COMMA,
+  DASH,
+  DAY,
+  FULL_WEEKDAY,
+  GAP,
+  MONTH,
+  saidDay,
+  WEEKDAY,
+  weekdayNumber,
+  whichOne,
+  YEAR,
+} from './calendar.ts'
 import type { DateForm, Groups } from './form.ts'
 
 const BEFORE = '(?<![\\w$€£.-])(?<lead>[Ff]rom |[Bb]etween )?'
@@ -7,8 +19,10 @@ const BEFORE = '(?<![\\w$€£.-])(?<lead>[Ff]rom |[Bb]etween )?'
 const LIST = `(?<list>(?:, ${DAY}){1,3})?`
 const TO = `(?:${DASH}(?:to )?| (?:to|until|till|through|and|&) )`
 const named = (n: string) => `(?:(?<weekday${n}>${WEEKDAY}),? {1,3}(?:the )?)?`
-const dayFirst = (n: string) => `${named(n)}(?<day${n}>${DAY}) (?:of )?(?<month${n}>${MONTH})(?:${COMMA}(?<year${n}>${YEAR}))?`
-const monthFirst = (n: string) => `${named(n)}(?<month${n}>${MONTH}) (?<day${n}>${DAY})(?:${COMMA}(?<year${n}>${YEAR}))?`
+const dayFirst = (n: string) =>
+  `${named(n)}(?<day${n}>${DAY}) (?:of )?(?<month${n}>${MONTH})(?:${COMMA}(?<year${n}>${YEAR}))?`
+const monthFirst = (n: string) =>
+  `${named(n)}(?<month${n}>${MONTH}) (?<day${n}>${DAY})(?:${COMMA}(?<year${n}>${YEAR}))?`
 
 /** Several days in a row. "June 2 and 9" are two dates, no span: only days that follow each other are joined by "and". */
 export const SPANS: readonly DateForm[] = [

@@ -1,0 +1,92 @@
+import type { Span } from './sentences.ts'
+import { trimmed } from './sentences.ts'
+
+/** Lines that belong together. `start` and `end` leave out the spaces around. */
+export interface Block extends Span {
+  readonly is: 'paragraph' | 'item' | 'mark'
+  /** An empty line, or the text's end, comes before and after it. */
+  readonly apart: { readonly before: boolean; readonly after: boolean }
+  /** A Markdown heading says of itself that it is one. */
+  readonly heading: boolean
+}
+
+// "• Jens Stoltenberg", "- item", "1. item", "a) item"
+const ITEM = /^\s*(?:[•◦▪‣·●○*+–—-]|\(?\d{1,3}[.)]|[a-z]\))\s+(?=\S)/
+const RULE = /^[\s#*=_~\-–—•·.|<>+]+$/
+const HEADING = /^ {0,3}#{1,6} /
+/** Wider lines are paragraphs of their own, not lines that were broken at a margin. */
+const WIDEST = 120
+
+/**
+ * Lines → paragraphs. A line goes on in the next one when the text was broken at a margin: the first word of the next
+ * line would not have fitted, or it begins in small letters.
+ */
+export function blocksOf(body: string, view: string): Block[] {
+  const lines = linesOf(view)
+  const width = marginOf(lines)
+  const blocks: (Block & { text: string })[] = []
+  let empty = true
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      const raw = body.slice(line.start, line.end)
+      // a Markdown rule is all marks: its view is empty
+      if (raw.trim() !== '' && /^[\s*=_-]{3,}$/.test(raw)) blocks.push(block(line, 'mark', empty))
+      empty = true
+      continue
+    }
+    const heading = HEADING.test(body.slice(line.start, line.start + 12))
+    const last = blocks.at(-1)
+    if (RULE.test(line.text)) blocks.push(block(line, 'mark', empty))
+    else if (!empty && !heading && last && last.is !== 'mark' && !last.heading && goesOn(last.text, line.text, width))
+      blocks[blocks.length - 1] = { ...last, end: line.end, text: line.text }
+    else blocks.push({ ...block(line, ITEM.test(line.text) ? 'item' : 'paragraph', empty), heading })
+    empty = false
+  }
+  return blocks.flatMap(({ text: _, ...found }, i) => {
+    const after = blocks[i + 1]?.apart.before ?? true
+    return trimmed(view, found.start, found.end).map((span) => ({
+      ...found,
+      ...span,
+      apart: { ...found.apart, after },
+    }))
+  })
+}
+
+interface Line extends Span {
+  readonly text: string
+}
+
+const block = (line: Line, is: Block['is'], before: boolean) => ({
+  ...line,
+  is,
+  apart: { before, after: false },
+  heading: false,
+})
+
+function linesOf(view: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= view.length; ) {
+    const newline = view.indexOf('\n', start)
+    const end = newline < 0 ? view.length : newline
+    lines.push({ start, end, text: view.slice(start, end) })
+    start = end + 1
+  }
+  return lines
+}
+
+/** Where the text was broken: the length of its longest line, if no line is long and several are nearly as long. */
+function marginOf(lines: readonly Line[]): number | null {
+  const lengths = lines.map(({ text }) => text.trimEnd().length)
+  const widest = lengths.reduce((a, b) => Math.max(a, b), 0)
+  if (widest > WIDEST || widest < 40) return null
+  return lengths.filter((length) => length >= widest - 15).length >= 3 ? widest : null
+}
+
+function goesOn(line: string, next: string, margin: number | null): boolean {
+  if (ITEM.test(next)) return false
+  const [end, begin] = [line.trimEnd(), next.trimStart()]
+  if (/^\p{Ll}/u.test(begin) && !/[.!?]["”’)]*$/.test(end)) return true
+  if (/(?:,|\b(?:and|of|the|with|to|in|for|by|a|an))$/.test(end) && end.length > 30) return true
+  const word = /^\S+/.exec(begin)?.[0].length ?? 0
+  return margin !== null && end.length + 1 + word > margin
+}

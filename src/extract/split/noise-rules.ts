@@ -1,0 +1,171 @@
+/** A paragraph as the rules for noise see it. */
+export interface Candidate {
+  readonly text: string
+  /** One line between empty ones, without a full stop: a heading perhaps. */
+  readonly line: boolean
+  /** Counts the paragraphs that are no noise before it. */
+  readonly position: number
+}
+
+/** One kind of noise. The first rule of the list that matches names the reason. */
+export interface NoiseRule {
+  readonly reason: string
+  matches(candidate: Candidate): boolean
+}
+
+const short = (text: string, length: number) => text.length <= length
+
+/** Paragraphs that are no part of the report, whatever stands around them. */
+export const NOISE: readonly NoiseRule[] = [
+  {
+    // ###, * * *, END, -30-
+    reason: 'separator',
+    matches: ({ text }) => /^(?:[\s#*=_~\-–—•·.|<>+]+|-?\s?30\s?-?|-*\s?ends?\s?-*|\[?end\]?)$/i.test(text),
+  },
+  {
+    // Share, Tweet · Facebook | Print this page
+    reason: 'share line',
+    matches: ({ text }) =>
+      short(text, 160) &&
+      /^(?:[\s|•·,:/&-]|\b(?:share|shares|tweet|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|copy|link|copied|save|bookmark|follow|us|on|via|by|this|page|article|story|to|post|icon|button|close|comment|comments|like|listen|download|pdf|send|friend|a|the|open|in|new|window|bluesky|threads|instagram|youtube|rss|\d+)\b)+$/i.test(
+        text,
+      ) &&
+      /share|tweet|print|mail|facebook|twitter|whatsapp|linkedin|link|follow|listen|download|pdf|youtube|telegram|bookmark/i.test(
+        text,
+      ),
+  },
+  {
+    reason: 'navigation',
+    matches: ({ text }) =>
+      short(text, 200) &&
+      (/^(?:skip to (?:main )?content|home|menu|main menu|search|back( to (?:top|list|news|index|previous page))?|top|next|previous|next (?:article|post|story)|previous (?:article|post|story)|read (?:more|full (?:story|article)|time:? .*)|continue reading|load more|show more|view all|see all|sign in|log ?in|register|site ?map|accessibility|breadcrumbs?|advertisement|advert|ad|sponsored|loading\W*|more|archives?|you are here:?.*|listen to (?:this )?article.*|\d+ min(?:ute)?s? read|list of \d+ items.*|end of list)\W*$/i.test(
+        text,
+      ) ||
+        /^(?:home|news|you are here)\s*[>»›/]\s*.+$/i.test(text) ||
+        /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|related topics|sections?|in this story|more on)\s*:.*/i.test(
+          text,
+        )),
+  },
+  {
+    // "28 Feb. 2022 -" on its own line is read for the day of publication and for nothing else
+    reason: 'date stamp',
+    matches: ({ text }) =>
+      short(text, 160) &&
+      (/^\W*(?:last )?(?:updated?|modified|published|posted|issued|amended|created|release date|date)(?: (?:on|at))?\b\W.*\d/i.test(
+        text,
+      ) ||
+        /^(?:this (?:article|story|page|post) was (?:\w+ )?(?:amended|updated|corrected|published|modified)\b).*/i.test(
+          text,
+        )),
+  },
+  {
+    reason: 'social media post',
+    matches: ({ text }) =>
+      /\bpic\.twitter\.com\/|https?:\/\/t\.co\/|\(@\w{2,30}\)\s*(?:on\s+)?(?:\p{Lu}\p{Ll}+ \d|\d|$|[·•—-])/u.test(
+        text,
+      ) ||
+      /^(?:RT )?@\w{2,30}\b/.test(text) ||
+      /^(?:#\w{2,40}[\s,]*){2,}$/.test(text),
+  },
+  {
+    reason: "photographer's credit",
+    matches: ({ text }) =>
+      (short(text, 900) &&
+        /(?:\b(?:photos?|images?|pictures?|photographs?|foto|pix|video|graphic|source)\s*(?:by|credits?|courtesy(?: of)?)?\s*:\s*[^.]{2,80}\.?$|\bphoto credit\b|\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Foto|File)[^)]{0,80}\)\.?\s*$|\b(?:Getty Images|Shutterstock|AFP via Getty|AP Photo|Reuters\/\p{Lu}|EPA-EFE|EPA\/|via REUTERS|\/Pool|Anadolu Agency)\b[^.]{0,60}\.?\s*$|\[[^\]]{2,60}\/(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu)[^\]]{0,40}\]\s*$)/iu.test(
+          text,
+        )) ||
+      /^(?:©|\(c\)|copyright\b)/i.test(text),
+  },
+  {
+    reason: 'caption',
+    matches: ({ text }) =>
+      short(text, 500) &&
+      (/^(?:image|photo|picture|video|media|file|figure|fig\.|watch|listen|gallery|infographic|caption|in pictures)\s*(?:caption|gallery|\d+)?\s*[:|–—-]\s*\S/i.test(
+        text,
+      ) ||
+        /^FILE\b|\b(?:file|handout|archive|undated) (?:photo|picture|image|handout)\b/i.test(text) ||
+        /,?\s\((?:L|R|C|left|right|centre|center|\d?(?:nd|rd|st|th)? (?:from )?(?:L|R|left|right))\)/.test(text) ||
+        (/\b(?:pictured|poses? for (?:a|the)|family photo|shakes? hands with|are seen|is seen|(?:left|right),? (?:and|shakes|meets|with)|from left|L-R|clockwise)\b/.test(
+          text,
+        ) &&
+          short(text, 350) &&
+          !/\b(?:said|told|will)\b/.test(text)) ||
+        // a sentence without a verb: "Jens Stoltenberg, Secretary General of NATO, in a telephone call with …"
+        /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, [^.;]{4,80}, (?:in|at|with|during|on|speaking|meeting|addressing|attending|arriving|and) (?!(?:[^.]*? )?(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|called|welcomed|participated|attended|visited|discussed|stressed|thanked|addressed|joined|hosted|\p{Ll}{3,}ed) )[^.]*\.?$/u.test(
+          text,
+        )),
+  },
+  {
+    reason: 'byline',
+    matches: ({ text }) =>
+      short(text, 250) &&
+      ((/^(?:by|written by|author|reported by|story by|text by|edited by)[:\s]+(?:\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?|$)){1,8}(?:[|,–-].*)?$/iu.test(
+        text,
+      ) &&
+        /^(?:by|written|author|reported|story|text|edited)/i.test(text) &&
+        !/\b(?:said|met|held)\b/.test(text)) ||
+        /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation) (?:by|and)\b/i.test(text) ||
+        /^(?:\(?with (?:inputs?|files|agencies)\b|source:|agencies\b|our (?:correspondent|reporter)\b|staff (?:writer|reporter)\b|.{0,40}\bnews desk\b)/i.test(
+          text,
+        )),
+  },
+  {
+    reason: 'comments',
+    matches: ({ text }) =>
+      short(text, 160) &&
+      /^(?:leave a (?:comment|reply)|(?:no|\d+) comments?\b.*|.*\bcomments off on\b.*|post a comment|comments?( \(\d+\))?|be the first to comment.*|join the (?:conversation|discussion).*)$/i.test(
+        text,
+      ),
+  },
+  {
+    reason: 'contact',
+    matches: ({ text }) =>
+      short(text, 400) &&
+      (/^(?:media |press |for )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|press office|media office|media relations)\b[^.]{0,120}[:@\d]/i.test(
+        text,
+      ) ||
+        /^(?:tel|phone|telephone|fax|mobile|e-?mail|email|web(?:site)?|address)\b\.?\s*:/i.test(text) ||
+        /^for (?:more|further|additional) (?:information|details)\b/i.test(text) ||
+        /^(?:contact|press|media)(?: contacts?| enquiries| inquiries)?:?$/i.test(text) ||
+        /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,30}$/.test(text) ||
+        /^(?:https?:\/\/|www\.)\S{3,500}$/.test(text)),
+  },
+  {
+    reason: 'appeal',
+    matches: ({ text }) =>
+      (short(text, 300) && APPEAL.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)) ||
+      /\b(?:urges you to support|support us financially|your donations?|make a donation|become a (?:member|supporter|patron)|subscribe (?:to|now|today|for)|sign up (?:to|for) (?:our|the|get)|(?:our|free|daily|weekly) newsletters?|unlimited access|premium subscription|independent journalism|fearless journalism|follow us on|join our (?:\w+ )?(?:channel|group|community)|download (?:our|the) (?:\w+ )?app|get the latest|sent straight to your inbox|to your inbox)\b/i.test(
+        text,
+      ),
+  },
+  {
+    reason: 'legal notice',
+    matches: ({ text }) =>
+      short(text, 400) &&
+      /\b(?:all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|no part of this (?:publication|article)|may not be (?:published|reproduced|broadcast|rewritten)|not responsible for the content of external)\b|^disclaimer\b/i.test(
+        text,
+      ),
+  },
+  {
+    reason: 'all-caps heading',
+    matches: ({ text, line, position }) =>
+      line &&
+      position > 0 &&
+      short(text, 150) &&
+      /\p{Lu}{4}/u.test(text) &&
+      !/\p{Ll}{2}/u.test(text) &&
+      /\s/.test(text),
+  },
+]
+
+/** Also asked of every sentence by itself: appeals stand in the middle of an extract. */
+export const APPEAL =
+  /^(?:subscribe|sign up|donate|support (?:us|our|independent)|start your \w+ (?:\w+ )?subscription|don['’]t (?:worry )?(?:we won['’]t|miss)|please (?:support|donate|subscribe|consider|click)|click here|read more|become a|get (?:our|the)|this article was amended|you can unsubscribe|follow (?:us|our)|download (?:our|the)|create (?:an|your) (?:free )?account|already (?:a subscriber|registered))\b/i
+
+/** A heading over things that are not the report; what follows is noise to the end. */
+export const ENDS_REPORT =
+  /^(?:you (?:may|might) (?:also|be) (?:like|interested in|enjoy)|recommended(?: (?:for you|stories|articles|reading))?|most (?:read|popular|viewed|shared)|(?:latest|top|more|other|trending|popular|recent) (?:news|stories|articles|posts|headlines|topics)|more (?:from|on|in|stories|news)\b.*|trending(?: now)?|popular|around the web|from the web|editor['’]?s['’]? (?:picks?|choice)|about the (?:author|writer)s?|leave a (?:comment|reply)|comments(?: \(\d+\))?|related (?:posts|content|links|documents|stories|articles|news|coverage|publications|events|media|videos)|what (?:to read|else)\b.*|sponsored(?: content)?|promoted(?: content)?|see also|further reading|useful links|external links|quick links|notes? to editors?:?|about (?:us|this site)|footer|follow us|stay (?:connected|informed|in touch)|newsletter|editorial standards|references|share this.*)\s*:?$/i
+
+/** A link to another report between two paragraphs of this one. */
+export const OTHER_REPORT =
+  /^(?:related(?: article| story| news| stories| reading| coverage)?|read (?:also|more|next|full)|also read|read|see also|watch|more|don['’]t miss|explained|opinion|must read|in case you missed it|also on \w+|listen|editor['’]s note)\s*[:|–—-]\s*\S|^(?:related (?:article|story)|read also|also read|read more|recommended|advertisement)$/i

@@ -1,0 +1,74 @@
+import { lineStamp } from '../read/stamp.ts'
+import type { Block } from './blocks.ts'
+import { APPEAL, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
+
+/** For every block why it is noise, or null. */
+export function noiseOf(blocks: readonly Block[], texts: readonly string[]): (string | null)[] {
+  const times = new Map<string, number>()
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
+  const seen = new Set<string>()
+  let position = 0
+  let until: { reason: string; end: 'text' | 'report' | 'paragraph' } | null = null
+  return blocks.map((block, i) => {
+    const text = texts[i] ?? ''
+    const line = block.is !== 'item' && text.length <= 300 && !/[.;,]["”’)]*$/.test(text)
+    const reason = reasonOf(text, { line, position, repeated: (times.get(text) ?? 0) > 1, seen: seen.has(text) })
+    seen.add(text)
+    if (line && text.length < 80 && ENDS_REPORT.test(text) && position > 0) {
+      until = { reason: `after "${text}"`, end: 'report' }
+      return 'other reports'
+    }
+    if (until && isProse(text) && (until.end === 'paragraph' || isReportAgain(texts, i))) until = null
+    if (until) return reason ?? until.reason
+    if (text.length <= 250 && OTHER_REPORT.test(text)) {
+      // "Related article" alone announces the headline on the next line
+      if (!/[:|–—-]\s*\S/.test(text)) until = { reason: `after "${text}"`, end: 'paragraph' }
+      return 'another report'
+    }
+    if (reason === 'appeal' && line) until = { reason: `after "${text.slice(0, 60)}"`, end: 'paragraph' }
+    if (reason === null) position++
+    return reason
+  })
+}
+
+interface Circumstances {
+  readonly line: boolean
+  readonly position: number
+  readonly repeated: boolean
+  readonly seen: boolean
+}
+
+function reasonOf(text: string, { line, position, repeated, seen }: Circumstances): string | null {
+  const rule = NOISE.find((candidate) => candidate.matches({ text, line, position }))
+  if (rule) return rule.reason
+  if (lineStamp(text)) return 'date stamp'
+  // a caption stands on a page as often as its picture; the headline may come twice
+  if (repeated && seen && text.length > 20) return 'said before, word for word'
+  return null
+}
+
+const isProse = (text: string) => text.length > 120 && /[.!?]["”’)]*$/.test(text)
+/** After "Related stories" come teasers; two paragraphs of prose in a row are the report again. */
+const isReportAgain = (texts: readonly string[], i: number) =>
+  isProse(texts[i] ?? '') && isProse(texts[i + 1] ?? '') && (texts[i] ?? '').length > 250
+
+// "Irina Somer (Interfax Ukraine): I would like to ask", "Question:", "Q:"
+const QUESTION =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\((?!@)[^()]{2,60}\) ?:|Q(?:uestion)?\s?[.:]\s|Journalist ?:|Reporter ?:|Moderator ?:)/u
+const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,8}?\p{Lu}[\p{L}.'’-]+ ?: /u
+const ANSWER = /^A(?:nswer)?\s?[.:]\s/
+
+/** For every sentence of a paragraph why it is noise, or null: questions of journalists, appeals between two sentences. */
+export function noiseIn(sentences: readonly string[]): (string | null)[] {
+  let asking = false
+  return sentences.map((sentence) => {
+    if (QUESTION.test(sentence)) asking = true
+    else if (
+      asking &&
+      (SPEAKER.test(sentence) || ANSWER.test(sentence) || !/\?|\byou(?:r)?\b|\bI\b|\bmy\b/i.test(sentence))
+    )
+      asking = false
+    if (asking) return "a journalist's question"
+    return APPEAL.test(sentence) ? 'appeal' : null
+  })
+}

@@ -1,0 +1,56 @@
+/** Part of a text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const STOP = /[.!?…]+["”’»)\]]*(?=\s)/g
+
+/** Never the end of a sentence: a name or a number follows. */
+const TITLE =
+  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|St|Ste|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\.E|H\.R\.H|H\.M|Lt\. Gen|Maj\. Gen)\.$/i
+/** The end only when a word follows with which sentences begin. */
+const SHORT =
+  /(?:^|[\s("“‘[,-])(?:(?:\p{L}\.){0,4}\p{L}|Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Ph\.D|Esq|Jan|Feb|Febr|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|Blvd|Rd|Dept|Univ|Assn|Bldg|Wash|Calif|Fla|Mass|Conn|Va|Md|Tex|Ill|Mich|Minn|Pa|est|a\.m|p\.m)\.$/iu
+const STARTER =
+  /^["“‘(]*(?:The|He|She|They|It|In|On|At|This|These|That|Those|We|I|You|During|After|Before|As|But|And|A|An|His|Her|Their|Its|Our|Both|All|According|While|When|Since|For|From|With|By|To|Also|Earlier|Later|Today|Yesterday|However|Meanwhile|Moreover|Furthermore|Following|Under|If|There|Here|Such|Some|Many|Most|Other|Another|Asked|Speaking|Participants|Leaders|Ministers|Allies|Officials)\b/
+/** "Washington, D.C. The", "at 10 a.m. President": what follows a place or an hour is no part of it. */
+const ENDS_BEFORE_OFFICE = /(?:D\.C|a\.m|p\.m|Jr|Sr)\.$/
+const OFFICE =
+  /^(?:President|Prime|Vice|Secretary|Minister|Chancellor|King|Queen|Ambassador|Deputy|Foreign|Mr|Mrs|Ms|Dr)\b/
+
+/** The sentences of one paragraph, which is `text.slice(from, to)`, without the spaces between them. */
+export function sentencesOf(text: string, from: number, to: number): Span[] {
+  const paragraph = text.slice(from, to)
+  const spans: Span[] = []
+  let start = 0
+  for (const match of paragraph.matchAll(STOP)) {
+    const end = match.index + match[0].length
+    if (!endsHere(paragraph, match.index, match[0], end)) continue
+    spans.push({ start, end })
+    start = end
+  }
+  spans.push({ start, end: paragraph.length })
+  return spans.flatMap((span) => trimmed(text, from + span.start, from + span.end))
+}
+
+function endsHere(text: string, index: number, stop: string, end: number): boolean {
+  const after = text.slice(end, end + 60).trimStart()
+  if (after === '' || !/^["“‘'«([]*[\p{Lu}\p{N}•]/u.test(after)) return false
+  if (stop[0] !== '.') return true
+  if (stop.startsWith('..')) return /^["“‘(]*\p{Lu}/u.test(after)
+  const before = text.slice(Math.max(0, index - 12), index + 1)
+  if (stop.length === 1 && TITLE.test(before)) return false
+  if (!SHORT.test(before)) return true
+  if (/^\d/.test(after)) return false
+  return STARTER.test(after) || (ENDS_BEFORE_OFFICE.test(before) && OFFICE.test(after)) || /["”]$/.test(stop)
+}
+
+export function trimmed(text: string, start: number, end: number): Span[] {
+  let [from, to] = [start, end]
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  return from < to ? [{ start: from, end: to }] : []
+}
+
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13)
