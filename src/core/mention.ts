@@ -41,16 +41,23 @@ export interface EventMention extends Read {
   readonly label: string
 }
 
+/** What a verb of the vocabulary tells about those before and behind it. */
+export interface Verb {
+  /** The entry of the vocabulary: "met", "participated". */
+  readonly name: string
+  /** Null when the event beside the verb tells the kind. */
+  readonly kind: EventKind | null
+  /** What has to stand behind it. */
+  readonly takes: readonly ('people' | 'event' | 'place' | 'nothing')[]
+  readonly subject: Part
+  /** Null when those behind it take no part. */
+  readonly object: Part | null
+}
+
 /** What somebody does that makes an event: "met with", "participated in", "was joined by". */
 export interface VerbMention extends Read {
   readonly is: 'verb'
-  /** The entry of the lexicon: "met", "participated". */
-  readonly verb: string
-  readonly kind: EventKind | null
-  /** The part of who stands before the verb. */
-  readonly subject: Part
-  /** The part of the people behind the verb; null when they take no part ("condemned"). */
-  readonly object: Part | null
+  readonly verb: Verb
 }
 
 export interface DateMention extends Read {

@@ -1,17 +1,7 @@
 import type { EventKind, Part } from '../core/event.ts'
 import { EVENT_KINDS } from '../core/event.ts'
+import type { Verb } from '../core/mention.ts'
 import { keyOf, type Word, wordsOf } from './words.ts'
-
-export interface Verb {
-  readonly name: string
-  /** Null when the event beside the verb tells the kind. */
-  readonly kind: EventKind | null
-  /** What has to stand behind it. */
-  readonly takes: readonly ('people' | 'event' | 'place' | 'nothing')[]
-  readonly subject: Part
-  /** Null when those behind it take no part. */
-  readonly object: Part | null
-}
 
 /** What a phrase of the vocabulary is. One phrase can be several things: "Jordan" is a country and a given name. */
 export type Entry =

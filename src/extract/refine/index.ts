@@ -3,6 +3,7 @@ import type { Mention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { resolveDates } from './resolve-dates.ts'
+import { whoIsWho } from './who-is-who.ts'
 
 /** Completes or drops mentions by what the rest of the document says; in this order, each on the result of the one before. */
 export type Refiner = (
@@ -12,7 +13,7 @@ export type Refiner = (
   lexicon: Lexicon,
 ) => readonly Mention[]
 
-const REFINERS: readonly Refiner[] = [resolveDates]
+const REFINERS: readonly Refiner[] = [whoIsWho, resolveDates]
 
 export const refine: Refiner = (mentions, passages, document, lexicon) =>
   REFINERS.reduce((refined, refiner) => refiner(refined, passages, document, lexicon), mentions)

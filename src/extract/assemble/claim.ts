@@ -1,0 +1,33 @@
+import type { Event, EventKind, Part } from '../../core/event.ts'
+import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Somebody a sentence says took part, and the words that say it. */
+export interface Taking {
+  readonly person: PersonMention
+  readonly part: Part
+  /** The sentence that says it; a name of the person may stand in another one. */
+  readonly sentence: Sentence
+  readonly rule: string
+}
+
+/** What one sentence says of one event. */
+export interface Claim {
+  readonly sentence: Sentence
+  readonly rule: string
+  readonly kind: EventKind
+  /** The verb or event word it was read from. */
+  readonly at: { readonly start: number; readonly end: number }
+  /** The event's own words, when the sentence has them. */
+  readonly event: EventMention | null
+  readonly taking: readonly Taking[]
+  readonly status: Event['status']
+  readonly date: DateMention | null
+  readonly place: PlaceMention | null
+  /** "The call included": it speaks of an event told before. */
+  readonly again: boolean
+  /** It only adds people to an event that another sentence tells ("was joined by", "also attended"). */
+  readonly adds: boolean
+  /** The sentence lists those present ("The call included …"). */
+  readonly lists: boolean
+}

@@ -1,0 +1,63 @@
+import type { EventKind } from '../../core/event.ts'
+import type { Claim } from './claim.ts'
+
+/** The claims of one document that speak of one event. */
+export interface Gathered {
+  kind: EventKind
+  readonly claims: Claim[]
+}
+
+/** Puts a document's claims together, in reading order. */
+export function gather(claims: readonly Claim[]): readonly Gathered[] {
+  const found: Gathered[] = []
+  for (const claim of claims) {
+    const home = homeOf(claim, found)
+    if (home) home.claims.push(claim)
+    else if (!claim.adds || found.length === 0) found.push({ kind: claim.kind, claims: [claim] })
+  }
+  return found
+}
+
+function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
+  const own = new Set(claim.taking.map(({ person }) => person.name))
+  const last = found.at(-1) ?? null
+  if (claim.adds && last && datesAgree(last, claim)) return last
+  if (claim.again) {
+    const same = found.findLast(
+      (each) => alike(each.kind, claim.kind) && datesAgree(each, claim) && peopleAgree(each, own),
+    )
+    if (same) return same
+  }
+  return (
+    found.find(
+      (each) => alike(each.kind, claim.kind) && datesAgree(each, claim) && own.size > 1 && peopleAgree(each, own),
+    ) ?? null
+  )
+}
+
+const namesIn = (each: Gathered): Set<string> =>
+  new Set(each.claims.flatMap((claim) => claim.taking.map(({ person }) => person.name)))
+
+/** One names nobody, or all of the smaller group are in the larger one. */
+function peopleAgree(each: Gathered, own: ReadonlySet<string>): boolean {
+  const known = namesIn(each)
+  const [few, many] = own.size < known.size ? [own, known] : [known, own]
+  return [...few].every((name) => many.has(name))
+}
+
+function datesAgree(each: Gathered, claim: Claim): boolean {
+  if (!claim.date?.date) return true
+  const dates = each.claims.flatMap((other) => other.date?.date ?? [])
+  return (
+    dates.length === 0 ||
+    dates.some((date) => date.start === claim.date?.date?.start && date.end === claim.date?.date?.end)
+  )
+}
+
+const ALIKE: readonly (readonly EventKind[])[] = [
+  ['call', 'meeting'],
+  ['meeting', 'other'],
+  ['call', 'other'],
+]
+const alike = (a: EventKind, b: EventKind): boolean =>
+  a === b || ALIKE.some((pair) => pair.includes(a) && pair.includes(b))

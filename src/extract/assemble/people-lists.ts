@@ -1,0 +1,58 @@
+import type { PersonMention } from '../../core/mention.ts'
+import { between, type Sentence } from './sentence.ts'
+
+/**
+ * What may stand between two people of one list: ", ", " and the ", ", as well as ", ", representing the Chairmanship of the
+ * OSCE, as well as the ". Never a clause of its own ("who", "to discuss", "about").
+ */
+const LINK =
+  /^\s*(?:,|;|and|&|,? as well as|,? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+)*(?:the\s+|his\s+|her\s+|their\s+)?$/i
+const ASIDE =
+  /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
+const CLAUSE =
+  /\b(?:who|whom|which|that|whose|where|when|while|to|about|on|regarding|after|before|during|said|says|told|is|was|were|are|has|had|will|would|against|because|for|in)\b/i
+
+/** The people named one after the other from the first one at or behind `from`, where only `lead` may stand in between. */
+export function listFrom(sentence: Sentence, from: number, lead: RegExp): readonly PersonMention[] {
+  const first = sentence.people.findIndex((person) => person.start >= from)
+  const start = sentence.people[first]
+  if (!start || !lead.test(between(sentence, from, start.start)) || isOwner(sentence, start)) return []
+  return listAt(sentence, first)
+}
+
+/** The list that begins with the person at this index. */
+export function listAt(sentence: Sentence, index: number): readonly PersonMention[] {
+  const list: PersonMention[] = []
+  for (let i = index; i < sentence.people.length; i++) {
+    const person = sentence.people[i]
+    const before = list.at(-1)
+    if (!person || isOwner(sentence, person)) break
+    if (before && !linked(between(sentence, before.end, person.start))) break
+    list.push(person)
+  }
+  return list
+}
+
+/** The list that ends with the person at this index, read backwards. */
+export function listUpTo(sentence: Sentence, index: number): readonly PersonMention[] {
+  const list: PersonMention[] = []
+  for (let i = index; i >= 0; i--) {
+    const person = sentence.people[i]
+    const behind = list[0]
+    if (!person || (behind && !linked(between(sentence, person.end, behind.start)))) break
+    if (behind && isOwner(sentence, person)) break
+    list.unshift(person)
+  }
+  return list
+}
+
+export function linked(gap: string): boolean {
+  if (LINK.test(gap)) return true
+  return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
+}
+
+/** "President Biden’s call": the person owns what follows. */
+export function isOwner(sentence: Sentence, person: PersonMention): boolean {
+  const behind = between(sentence, person.end, person.end + 3)
+  return /^['’]s\b/i.test(behind) || (/^['’]\s/.test(behind) && person.text.endsWith('s'))
+}

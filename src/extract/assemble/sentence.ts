@@ -1,0 +1,44 @@
+import type {
+  DateMention,
+  EventMention,
+  Mention,
+  PersonMention,
+  PlaceMention,
+  VerbMention,
+} from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+
+/** One passage with what was found in it, in order: what the claims are read from. */
+export interface Sentence {
+  readonly passage: Passage
+  readonly people: readonly PersonMention[]
+  readonly verbs: readonly VerbMention[]
+  readonly events: readonly EventMention[]
+  readonly dates: readonly DateMention[]
+  readonly places: readonly PlaceMention[]
+}
+
+export function sentencesOf(passages: readonly Passage[], mentions: readonly Mention[]): readonly Sentence[] {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start)
+  let next = 0
+  return passages.map((passage) => {
+    while (next < ordered.length && (ordered[next]?.start ?? 0) < passage.start) next++
+    const inside: Mention[] = []
+    for (; next < ordered.length && (ordered[next]?.start ?? 0) < passage.end; next++) {
+      const mention = ordered[next]
+      if (mention) inside.push(mention)
+    }
+    return {
+      passage,
+      people: inside.filter((mention) => mention.is === 'person'),
+      verbs: inside.filter((mention) => mention.is === 'verb'),
+      events: inside.filter((mention) => mention.is === 'event'),
+      dates: inside.filter((mention) => mention.is === 'date'),
+      places: inside.filter((mention) => mention.is === 'place'),
+    }
+  })
+}
+
+/** The passage's words between two offsets of the body. */
+export const between = (sentence: Sentence, from: number, to: number): string =>
+  sentence.passage.text.slice(Math.max(0, from - sentence.passage.start), Math.max(0, to - sentence.passage.start))

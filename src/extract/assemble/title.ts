@@ -1,0 +1,31 @@
+import type { Document } from '../../core/document.ts'
+import type { Draft } from '../draft.ts'
+import type { Claim } from './claim.ts'
+
+const WORD: Readonly<Record<string, string>> = { other: 'event' }
+
+/** "Secure conference call organised by Joe Biden", "NATO Summit", "Meeting of Joe Biden and Kaja Kallas": from the event's own facts. */
+export function titleOf(
+  claims: readonly Claim[],
+  facts: Pick<Draft, 'kind' | 'participants' | 'organisers'>,
+  _document: Document,
+): string {
+  const label = claims.map((claim) => claim.event?.label).find((each) => each?.includes(' '))
+  const what = capitalised(
+    singular(label ?? claims.find((claim) => claim.event)?.event?.label ?? WORD[facts.kind] ?? facts.kind),
+  )
+  const names = facts.participants.map((person) => person.name)
+  if (facts.organisers.length > 0 && names.length > 2)
+    return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
+  if (names.length === 0 || names.length > 4) return what
+  return facts.kind === 'visit'
+    ? `${what} of ${and(names)}`
+    : names.length === 1
+      ? `${what} with ${names[0]}`
+      : `${what} of ${and(names)}`
+}
+
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const singular = (text: string): string => text.replace(/\b(meeting|summit|call|visit|session)s$/i, '$1')

@@ -1,0 +1,91 @@
+import type { EventMention, VerbMention } from '../../core/mention.ts'
+import type { Frame, Recogniser } from './index.ts'
+
+const LABEL_SMALL = new Set(
+  (
+    'secure virtual extraordinary bilateral trilateral quadrilateral joint separate informal annual first second third fourth fifth sixth ' +
+    'official working state telephone phone video conference emergency special high-level ministerial leaders plenary expanded brief short ' +
+    'long regular historic in-person press news security defence defense foreign economic trade climate peace informal private closed-door ' +
+    'one-on-one face-to-face follow-up inaugural upcoming scheduled planned virtual online remote hybrid regional international global'
+  ).split(' '),
+)
+
+/** "extraordinary NATO Summit", "a secure conference call": words for events with what stands before them. */
+export const recogniseEvents: Recogniser = (frame) => {
+  const found: EventMention[] = []
+  const { words, matches, passage } = frame
+  for (let i = 0; i < words.length; i++) {
+    const match = matches[i]?.find(({ entry }) => entry.is === 'event')
+    if (match?.entry.is !== 'event') continue
+    let from = i
+    while (from > 0) {
+      const before = words[from - 1]
+      if (!before || before.kind === 'mark' || before.possessive) break
+      if (
+        !LABEL_SMALL.has(before.key) &&
+        !(before.capital && !/^(?:The|A|An|This|In|On|At|During|After|Following|His|Her|Their)$/.test(before.text))
+      )
+        break
+      from--
+    }
+    let last = i + match.length - 1
+    // "summit" is the event in "summit meeting call"; the last word of a run of event words decides
+    let kind = match.entry.kind
+    for (let next = matches[last + 1]?.find(({ entry }) => entry.is === 'event'); next; ) {
+      if (next.entry.is === 'event' && words[last]?.possessive !== true) kind = next.entry.kind
+      last += next.length
+      next = matches[last + 1]?.find(({ entry }) => entry.is === 'event')
+    }
+    const start = words[from]?.start ?? 0
+    const end = words[last]?.end ?? 0
+    const at = (k: number): number => k - passage.start
+    const text = passage.text.slice(at(words[i]?.start ?? 0), at(end))
+    const label = passage.text.slice(at(start), at(end)).replace(/\s+/g, ' ')
+    found.push({ is: 'event', start: words[i]?.start ?? 0, end, text, rule: 'event-word', kind, label })
+    i = last
+  }
+  return found
+}
+
+/** Words behind which "visit", "call", "host" and the like are nouns. */
+const BEFORE_NOUN = new Set(
+  (
+    'the a an his her its their our your my this that these those every each any some no another of in on for with from by at during after before following ' +
+    'first second last next recent upcoming planned official state working bilateral trilateral virtual phone telephone conference video further more ' +
+    'separate joint peace ceasefire trade new own two three four several many historic successful surprise private high-level direct such closed-door regular'
+  ).split(' '),
+)
+const NOUNS = new Set(
+  'visit visits call calls talk talks host hosts lead leads address tour tours travel open chair chairs gathers sign signs meeting meets'.split(
+    ' ',
+  ),
+)
+
+/** "met with", "participated in": what people do that makes an event. */
+export const recogniseVerbs: Recogniser = (frame) => {
+  const found: VerbMention[] = []
+  const { words, matches, passage } = frame
+  for (let i = 0; i < words.length; i++) {
+    const match = matches[i]?.find(({ entry }) => entry.is === 'verb')
+    if (match?.entry.is !== 'verb' || (match.length === 1 && isNoun(frame, i))) continue
+    const { verb } = match.entry
+    const [start, end] = [words[i]?.start ?? 0, words[i + match.length - 1]?.end ?? 0]
+    found.push({
+      is: 'verb',
+      start,
+      end,
+      text: passage.text.slice(start - passage.start, end - passage.start),
+      rule: verb.name,
+      verb,
+    })
+    i += match.length - 1
+  }
+  return found
+}
+
+function isNoun(frame: Frame, i: number): boolean {
+  const word = frame.words[i]
+  const before = frame.words[i - 1]
+  if (!word || !NOUNS.has(word.key) || !before) return false
+  return before.possessive || BEFORE_NOUN.has(before.key)
+}

@@ -1,0 +1,90 @@
+import type { Frame } from './index.ts'
+
+const PARTICLES = new Set(
+  'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' '),
+)
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'mp', 'mep'])
+const QUOTES = /^["“”]$/
+
+/** A person's name in a passage: the words from `from` up to, not including, `to`. */
+export interface Name {
+  readonly from: number
+  readonly to: number
+}
+
+/** Has the word at `i` any of these meanings? */
+export function means(frame: Frame, i: number, ...what: readonly string[]): boolean {
+  return frame.matches[i]?.some((match) => what.includes(match.entry.is)) ?? false
+}
+
+/** Can the word at `i` be part of a name? "Angela", "al-Sistani", "O’Brien"; not "Germany", "Minister", "The". */
+export function isNameWord(frame: Frame, i: number): boolean {
+  const word = frame.words[i]
+  if (!word?.capital) return false
+  if (/^\p{Lu}{2,}$/u.test(word.text) && word.text.length > 2 && !isShouted(frame)) return false
+  const matches = frame.matches[i] ?? []
+  if (matches.some(({ entry }) => entry.is === 'given')) return true
+  return !matches.some(({ entry, length }) =>
+    entry.is === 'never' || entry.is === 'honorific' || entry.is === 'office' || entry.is === 'former'
+      ? true
+      : (entry.is === 'country' || entry.is === 'adjective' || entry.is === 'body') && length >= 1,
+  )
+}
+
+const isShouted = (frame: Frame): boolean => !/\p{Ll}/u.test(frame.passage.text)
+
+/** "Ursula von der Leyen", "Lloyd J. Austin III", "James “Sandy” Winnefeld", "Ali al-Sistani"; null when none begins at `i`. */
+export function nameAt(frame: Frame, i: number): Name | null {
+  const { words } = frame
+  let to = i
+  let named = 0
+  while (to < words.length && to - i < 7) {
+    const word = words[to]
+    const before = words[to - 1]
+    if (!word || (before?.possessive && to > i)) break
+    if (isNameWord(frame, to)) named++
+    else if (word.kind === 'word' && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word.text)) named += 0
+    else if (PARTICLES.has(word.key) && leadsOn(frame, to)) named += 0
+    else if (to > i && QUOTES.test(word.text) && words[to + 1]?.capital && QUOTES.test(words[to + 2]?.text ?? '')) {
+      to += 3
+      continue
+    } else if (to > i && named > 0 && isTrailingSurname(frame, i, to)) named++
+    else break
+    to++
+  }
+  // a particle or an opening quotation mark at the end belongs to what follows
+  while (to > i && words[to - 1] && PARTICLES.has(words[to - 1]?.key ?? '') && !words[to - 1]?.capital) to--
+  if (named === 0) return null
+  return { from: i, to: withSuffix(frame, to) }
+}
+
+/** A particle leads on when a name word follows, perhaps after another particle: "van der Bellen". */
+function leadsOn(frame: Frame, i: number): boolean {
+  const next = frame.words[i + 1]
+  if (!next || frame.words[i]?.possessive) return false
+  return isNameWord(frame, i + 1) || (PARTICLES.has(next.key) && isNameWord(frame, i + 2))
+}
+
+/** "Scott Morrison King"? No; but "Robert Gates", "Mike Pence", "Jack Straw": a surname may be a word of the vocabulary behind a given name. */
+function isTrailingSurname(frame: Frame, from: number, i: number): boolean {
+  const word = frame.words[i]
+  if (!word?.capital || i !== from + 1 || !means(frame, from, 'given')) return false
+  if (means(frame, i, 'office', 'honorific', 'adjective', 'country', 'body')) {
+    const next = frame.words[i + 1]
+    // "Stephen King," but not "King Abdullah" behind a given name
+    return !next?.capital && !means(frame, i, 'adjective', 'body')
+  }
+  return means(frame, i, 'never') && !frame.words[i + 1]?.capital && !MONTHS_AND_DAYS.test(word.text)
+}
+const MONTHS_AND_DAYS =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday)$/
+
+/** "Biden, Jr.", "Austin III" */
+function withSuffix(frame: Frame, to: number): number {
+  const { words } = frame
+  const [next, afterNext] = [words[to], words[to + 1]]
+  if (words[to - 1]?.possessive) return to
+  if (next && SUFFIXES.has(next.key) && next.capital) return to + 1
+  if (next?.text === ',' && afterNext && /^(?:jr|sr|iii|ii)$/.test(afterNext.key) && afterNext.capital) return to + 2
+  return to
+}

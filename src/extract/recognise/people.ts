@@ -1,0 +1,217 @@
+import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import type { Frame, Recogniser } from './index.ts'
+import { isNameWord, means, type Name, nameAt } from './name.ts'
+import { type Office, officesIn } from './office.ts'
+
+/** Somebody named, with the office beside the name; and offices without a name. */
+export const recognisePeople: Recogniser = (frame) => {
+  const offices = officesIn(frame)
+  const found: (PersonMention | OfficeMention)[] = []
+  const taken = new Set<number>()
+  const add = (mention: PersonMention | OfficeMention, from: number, to: number) => {
+    found.push(mention)
+    for (let i = from; i < to; i++) taken.add(i)
+  }
+  for (const [n, office] of offices.entries()) {
+    const limit = offices[n + 1]?.from ?? frame.words.length
+    const people = peopleBehind(frame, office, limit)
+    for (const { mention, from, to } of people) add(mention, from, to)
+    if (people.length > 0) continue
+    const before = personBefore(frame, office, taken)
+    if (before) add(before.mention, before.from, before.to)
+    else add(officeAlone(frame, office), office.from, office.to)
+  }
+  for (let i = 0; i < frame.words.length; i++) {
+    if (taken.has(i)) continue
+    const bare = bareAt(frame, i, taken)
+    if (!bare) continue
+    add(bare.mention, bare.from, bare.to)
+    i = bare.to - 1
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+interface Read {
+  readonly mention: PersonMention
+  readonly from: number
+  readonly to: number
+}
+
+/** "President Joe Biden", "Prime Minister Kishida of Japan", "Presidents Biden and Macron", "the Foreign Minister of Japan, Toshimitsu Motegi" */
+function peopleBehind(frame: Frame, office: Office, limit: number): readonly Read[] {
+  const { words } = frame
+  if (words[office.to - 1]?.possessive) return []
+  let i = office.to
+  let rule = 'office-name'
+  if (words[i]?.text === ',' && office.definite && isFullName(frame, skipHonorifics(frame, i + 1), limit)) {
+    i++
+    rule = 'the-office-comma-name'
+  }
+  i = skipHonorifics(frame, i)
+  const name = i < limit ? nameAt(frame, i) : null
+  if (!name) return []
+  const people: Read[] = [readPerson(frame, office, name, office.from, rule)]
+  if (!office.many) return people
+  // "Presidents Macron of France, Duda of Poland and Zelenskyy"
+  for (let end = people[0]?.to ?? name.to; ; ) {
+    let next = end
+    while (words[next] && /^(?:,|and|&|;)$/i.test(words[next]?.text ?? '')) next++
+    next = skipHonorifics(frame, next)
+    const another = next > end && next < limit ? nameAt(frame, next) : null
+    if (!another) break
+    const read = readPerson(frame, office, another, next, 'offices-names')
+    people.push(read)
+    end = read.to
+  }
+  return people
+}
+
+/** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
+function personBefore(frame: Frame, office: Office, taken: ReadonlySet<number>): Read | null {
+  const { words } = frame
+  const mark = words[office.from - 1]
+  if (!mark || !/^[,(–—-]$/.test(mark.text) || office.many) return null
+  const end = office.from - 1
+  for (let from = Math.max(0, end - 6); from < end; from++) {
+    if (taken.has(from) || (words[from - 1] && isNameWord(frame, from - 1))) continue
+    const name = nameAt(frame, from)
+    if (!name || name.to !== end || !isFullName(frame, from, end)) continue
+    let start = from
+    while (start > 0 && means(frame, start - 1, 'honorific') && !taken.has(start - 1)) start--
+    return {
+      mention: mentionOf(
+        frame,
+        name,
+        words[start]?.start ?? 0,
+        words[office.to - 1]?.end ?? 0,
+        office,
+        'name-comma-office',
+      ),
+      from: start,
+      to: office.to,
+    }
+  }
+  return null
+}
+
+/** "Jens Stoltenberg" without an office, "Mr. Sullivan", "Stoltenberg": the document has to tell who it is. */
+function bareAt(frame: Frame, i: number, taken: ReadonlySet<number>): Read | null {
+  const from = skipHonorifics(frame, i)
+  if (from >= frame.words.length) return null
+  const name = nameAt(frame, from)
+  if (!name) return null
+  let to = name.to
+  for (let k = from; k < to; k++) if (taken.has(k)) to = k
+  if (to === from) return null
+  const cut = { from: name.from, to }
+  const rule =
+    from > i
+      ? 'honorific-name'
+      : isFullName(frame, from, to)
+        ? 'given-name-surname'
+        : to - from > 1
+          ? 'capitalised-words'
+          : 'surname'
+  const stands = behindName(frame, to)
+  const mention = mentionOf(
+    frame,
+    cut,
+    frame.words[i]?.start ?? 0,
+    frame.words[stands.to - 1]?.end ?? 0,
+    null,
+    rule,
+    stands.represents,
+  )
+  return { mention, from: i, to: stands.to }
+}
+
+function readPerson(frame: Frame, office: Office, name: Name, start: number, rule: string): Read {
+  const behind = behindName(frame, name.to)
+  const end = frame.words[behind.to - 1]?.end ?? 0
+  const mention = mentionOf(frame, name, frame.words[start]?.start ?? 0, end, office, rule, behind.represents)
+  return { mention, from: start, to: behind.to }
+}
+
+/** "of France", "of the United Kingdom", "(Latvia)" behind a name. */
+function behindName(frame: Frame, to: number): { to: number; represents: string | null } {
+  const { words, matches } = frame
+  const open = words[to]
+  if (!open || words[to - 1]?.possessive || !/^(?:of|from|\()$/.test(open.text)) return { to, represents: null }
+  const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
+  const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
+  const closing = open.text === '(' ? 1 : 0
+  if (match && words[i]?.capital && !words[i + match.length - 1]?.possessive) {
+    if (closing && words[i + match.length]?.text !== ')') return { to, represents: null }
+    const name = match.entry.is === 'country' ? match.entry.name : match.entry.is === 'body' ? match.entry.stands : null
+    return { to: i + match.length + closing, represents: name }
+  }
+  // "Attorney General Dana Nessel of Michigan", "Mayor Anne Hidalgo of Paris"
+  if (open.text === 'of' && words[i]?.capital && !means(frame, i, 'given') && !means(frame, i, 'office')) {
+    let end = i
+    while (words[end]?.capital && end - i < 4 && !means(frame, end, 'office')) end++
+    return {
+      to: end,
+      represents: frame.passage.text.slice(
+        (words[i]?.start ?? 0) - frame.passage.start,
+        (words[end - 1]?.end ?? 0) - frame.passage.start,
+      ),
+    }
+  }
+  return { to, represents: null }
+}
+
+function mentionOf(
+  frame: Frame,
+  name: Name,
+  start: number,
+  end: number,
+  office: Office | null,
+  rule: string,
+  stands: string | null = null,
+): PersonMention {
+  const { words, passage } = frame
+  const nameStart = words[name.from]?.start ?? 0
+  const nameEnd = words[name.to - 1]?.end ?? 0
+  const last = Math.max(end, nameEnd)
+  return {
+    is: 'person',
+    start,
+    end: last,
+    text: passage.text.slice(start - passage.start, last - passage.start),
+    rule,
+    name: passage.text.slice(nameStart - passage.start, nameEnd - passage.start).replace(/\s+/g, ' '),
+    nameStart,
+    nameEnd,
+    role: office?.role ?? null,
+    represents: stands ?? office?.represents ?? null,
+    former: office?.former ?? false,
+  }
+}
+
+function officeAlone(frame: Frame, office: Office): OfficeMention {
+  const { words, passage } = frame
+  const start = words[office.from]?.start ?? 0
+  const end = words[office.to - 1]?.end ?? 0
+  const text = passage.text.slice(start - passage.start, end - passage.start)
+  return { is: 'office', start, end, text, rule: 'office-alone', role: office.role, represents: office.represents }
+}
+
+function skipHonorifics(frame: Frame, i: number): number {
+  let at = i
+  for (;;) {
+    const match = frame.matches[at]?.find(({ entry }) => entry.is === 'honorific')
+    if (!match || !frame.words[at]?.capital) return at
+    at += match.length
+  }
+}
+
+/** At least two words, the first of them a known given name, or words that can only be a name. */
+function isFullName(frame: Frame, from: number, limit: number): boolean {
+  const name = nameAt(frame, from)
+  return (
+    name !== null &&
+    name.to - name.from >= 2 &&
+    name.to <= limit + 1 &&
+    (means(frame, from, 'given') || frame.words[from]?.text.length === 2)
+  )
+}

@@ -1,0 +1,137 @@
+import type { Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
+import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
+import type { Refiner } from './index.ts'
+
+/** Somebody of this document, by all mentions of the name. */
+interface Known {
+  name: string
+  keys: NameKeys
+  role: string | null
+  represents: string | null
+  former: boolean
+  /** Offices the document gives, for "the Prime Minister said". */
+  readonly roles: Set<string>
+  readonly mentions: PersonMention[]
+}
+
+/** Rules that make somebody a person without help from elsewhere in the document. */
+const SURE = new Set([
+  'office-name',
+  'offices-names',
+  'name-comma-office',
+  'the-office-comma-name',
+  'honorific-name',
+  'given-name-surname',
+])
+
+/**
+ * Within one document: a bare surname becomes the full name, an office without a name the person who holds it; capitalised
+ * words that nothing confirms as a person are dropped.
+ */
+export const whoIsWho: Refiner = (mentions) => {
+  const known: Known[] = []
+  const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
+  const sure = people.filter((mention) => SURE.has(mention.rule))
+  // the fullest first, so that "Biden" finds "Joe Biden" wherever it stands
+  const fullestFirst = [...sure].sort(
+    (a, b) => keysOfName(b.name).given.length - keysOfName(a.name).given.length || a.start - b.start,
+  )
+  const homes = new Map<PersonMention, Known>()
+  for (const mention of fullestFirst) {
+    const home = homeOf(mention, known) ?? newcomer(mention, known)
+    homes.set(mention, home)
+    home.mentions.push(mention)
+  }
+  for (const each of known) complete(each)
+  for (const mention of people) {
+    if (homes.has(mention)) continue
+    const home = homeOf(mention, known)
+    if (home) homes.set(mention, home)
+  }
+  const seen: Known[] = []
+  return mentions.flatMap((mention): readonly Mention[] => {
+    if (mention.is === 'office') {
+      const holder = holderOf(mention, seen)
+      return holder ? [named(mention, holder)] : [mention]
+    }
+    if (mention.is !== 'person') return [mention]
+    const home = homes.get(mention)
+    if (!home) return []
+    seen.push(home)
+    const own = mention.role !== null
+    return [
+      {
+        ...mention,
+        name: home.name,
+        role: mention.role ?? home.role,
+        represents:
+          mention.represents ?? (own && mention.role !== home.role ? null : home.represents) ?? home.represents,
+        former: own ? mention.former : home.former,
+      },
+    ]
+  })
+}
+
+/** Who it can be: the only one whose name fits; of several the one with the same office or country. */
+function homeOf(mention: PersonMention, known: readonly Known[]): Known | null {
+  const keys = keysOfName(mention.name)
+  const fitting = known.filter((each) => compatible(each.keys, keys))
+  if (fitting.length < 2) return fitting[0] ?? givenNameAlone(keys, known)
+  const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
+  if (near.length === 1) return near[0] ?? null
+  const full = fitting.filter((each) => each.keys.given.length > 0 && each.keys.given.length >= keys.given.length)
+  return (near.length > 0 ? near : full.length > 0 ? full : fitting)[0] ?? null
+}
+
+/** "King Abdullah" for "King Abdullah II", "Pope Francis"; never a given name for somebody with a surname. */
+function givenNameAlone(_keys: NameKeys, _known: readonly Known[]): Known | null {
+  return null
+}
+
+function newcomer(mention: PersonMention, known: Known[]): Known {
+  const { name, role, represents, former } = mention
+  const roles = new Set(role ? [role] : [])
+  const each: Known = { name, keys: keysOfName(name), role, represents, former, roles, mentions: [] }
+  known.push(each)
+  return each
+}
+
+/** Office and country from the first mention that has them; a mention with both outweighs one with an office alone. */
+function complete(each: Known): void {
+  const inOrder = [...each.mentions].sort((a, b) => a.start - b.start)
+  const best = inOrder.find((mention) => mention.role && mention.represents) ?? inOrder.find((mention) => mention.role)
+  each.role = best?.role ?? null
+  each.former = best?.former ?? false
+  each.represents = inOrder.find((mention) => mention.represents)?.represents ?? null
+  for (const mention of inOrder) if (mention.role) each.roles.add(mention.role)
+}
+
+/** "The Secretary General stressed": the last person mentioned before who has this office, for the same country if one is said. */
+function holderOf(office: OfficeMention, seen: readonly Known[]): Known | null {
+  for (let i = seen.length - 1; i >= 0; i--) {
+    const each = seen[i]
+    if (!each || each.former) continue
+    const fits = [...each.roles].some(
+      (role) => role === office.role || (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)),
+    )
+    if (fits && (!office.represents || !each.represents || office.represents === each.represents)) return each
+  }
+  return null
+}
+
+function named(office: OfficeMention, holder: Known): PersonMention {
+  const { start, end, text } = office
+  return {
+    is: 'person',
+    start,
+    end,
+    text,
+    rule: 'office-again',
+    name: holder.name,
+    nameStart: start,
+    nameEnd: start,
+    role: office.role,
+    represents: holder.represents,
+    former: false,
+  }
+}
