@@ -22,6 +22,8 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
   'src/ledger': ['src/core', 'src/log.ts'],
   'src/wording': ['src/core'],
   'src/picture': ['src/core', 'src/wording'],
+  // Files in a folder → Chronicle: where reading, extracting and storing meet.
+  'src/corpus': ['src/core', 'src/extract', 'src/chronicle', 'src/log.ts', 'src/vocabulary.ts'],
   'src/questions': [
     'src/core',
     'src/clock.ts',

@@ -49,7 +49,8 @@ export interface Query {
 }
 
 /**
- * The event store, to ask. Every method is synchronous and made for 100,000 documents: each is one indexed look-up, no
+ * The event store, to ask. It always tells the present state of the corpus; what is asked in one turn of the event loop is
+ * answered from one state, even when documents are being read meanwhile. Every method is synchronous and made for 100,000 documents: each is one indexed look-up, no
  * method reads all events. Events come newest first, those without a date last, unless said otherwise.
  */
 export interface Chronicle {

@@ -14,8 +14,8 @@ export class Database {
   readonly #db: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
 
-  constructor(file: string, options: { readonly readOnly?: boolean } = {}) {
-    this.#db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, readOnly: options.readOnly ?? false })
+  constructor(file: string) {
+    this.#db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   }
 
   exec(sql: string): void {
@@ -45,6 +45,10 @@ export class Database {
       if (this.#db.isTransaction) this.exec('ROLLBACK')
       throw error
     }
+  }
+
+  get isOpen(): boolean {
+    return this.#db.isOpen
   }
 
   close(): void {

@@ -6,53 +6,76 @@ import type { Chronicle } from './chronicle.ts'
 import { Database } from './database.ts'
 import { find } from './find.ts'
 import { loadEvents } from './load-events.ts'
+import { stateOf } from './write.ts'
 
-/** A Chronicle as it was when it was opened, whatever is written meanwhile; until it is closed. */
 export interface OpenChronicle extends Chronicle {
   close(): void
 }
 
-/** Opens a Chronicle's file to ask. It has to be there and of this version (see `openToWrite`). */
+/**
+ * Opens a Chronicle's file to ask. It has to be there and of this version (see `openToWrite`). What is written later, by
+ * whomever, is seen at once and whole: all that is asked in one turn of the event loop is answered from one state.
+ */
 export function openChronicle(file: string): OpenChronicle {
   const database = new Database(file)
-  // The first read inside a transaction fixes what is seen: answers that take two queries never mix two states.
-  database.exec('PRAGMA query_only = ON; BEGIN')
-  return ask(database)
+  database.exec('PRAGMA query_only = ON')
+  return ask(database, oneStatePerTurn(database))
+}
+
+/** Runs a question; may see to it that it is answered from the same state as those before it. */
+type Turn = <Result>(question: () => Result) => Result
+
+function oneStatePerTurn(database: Database): Turn {
+  let reading = false
+  return (question) => {
+    if (!reading) {
+      // The first read inside a transaction fixes what is seen until its end.
+      database.exec('BEGIN')
+      reading = true
+      setImmediate(() => {
+        reading = false
+        if (database.isOpen) database.exec('COMMIT')
+      })
+    }
+    return question()
+  }
 }
 
 /** The Chronicle over a database that is open already, for those who keep it in memory. */
-export function ask(database: Database): OpenChronicle {
-  const revision = database.get<{ value: string }>("SELECT value FROM about WHERE what = 'revision'")?.value ?? ''
-  // Nothing changes below an open Chronicle, so what is small and asked for often is read once.
+export function ask(database: Database, turn: Turn = (question) => question()): OpenChronicle {
+  const revision = () => stateOf(database).revision
+  /** What is small, asked for often and not found by a look-up is read once in each state. */
+  const once = <Result>(read: () => Result): (() => Result) => {
+    let known: { readonly revision: string; readonly result: Result } | null = null
+    return () => {
+      const now = revision()
+      if (known?.revision !== now) known = { revision: now, result: read() }
+      return known.result
+    }
+  }
   const everybody = once(() => people.people(database))
   const bodies = once(() => people.bodies(database))
   const places = once(() => people.places(database))
   const extent = once(() => documents.extent(database))
   return {
-    revision,
-    find: (query, range) => find(database, query, range),
-    onMonthDay: (month, day) => days.onMonthDay(database, month, day),
-    nextMonthDays: (month, day, count) => days.nextMonthDays(database, month, day, count),
-    sentences: (text, range) => words.sentences(database, text, range),
-    event: (id) => loadEvents(database, [id])[0] ?? null,
-    met: (name, limit) => people.met(database, name, limit),
-    nearestDays: (day, count) => days.nearestDays(database, day, count),
-    people: everybody,
-    named: (name) => people.named(database, name),
-    bodies,
-    places,
-    sources: (range) => documents.sources(database, range),
-    source: (document) => documents.source(database, document),
-    eventsOf: (document) => documents.eventsOf(database, document),
-    extent,
+    get revision() {
+      return turn(revision)
+    },
+    find: (query, range) => turn(() => find(database, query, range)),
+    onMonthDay: (month, day) => turn(() => days.onMonthDay(database, month, day)),
+    nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
+    sentences: (text, range) => turn(() => words.sentences(database, text, range)),
+    event: (id) => turn(() => loadEvents(database, [id])[0] ?? null),
+    met: (name, limit) => turn(() => people.met(database, name, limit)),
+    nearestDays: (day, count) => turn(() => days.nearestDays(database, day, count)),
+    people: () => turn(everybody),
+    named: (name) => turn(() => people.named(database, name)),
+    bodies: () => turn(bodies),
+    places: () => turn(places),
+    sources: (range) => turn(() => documents.sources(database, range)),
+    source: (document) => turn(() => documents.source(database, document)),
+    eventsOf: (document) => turn(() => documents.eventsOf(database, document)),
+    extent: () => turn(extent),
     close: () => database.close(),
-  }
-}
-
-function once<Result>(read: () => Result): () => Result {
-  let known: { readonly result: Result } | null = null
-  return () => {
-    known ??= { result: read() }
-    return known.result
   }
 }

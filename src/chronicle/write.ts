@@ -26,23 +26,46 @@ export interface Change {
   readonly people: readonly Person[]
 }
 
+/** How a change is to be written. */
+export interface Terms {
+  /** What is written comes from this version of the rules; `state` tells it. */
+  readonly extractor: string
+  /** The revision that the change was worked out from; null for "whatever is there". */
+  readonly basedOn: string | null
+  /** Looks at the events that are new, with the documents as they are stored; throws, and nothing is written. */
+  readonly check: (events: readonly Event[], bodyOf: (document: string) => string | null) => void
+}
+
+export type Written =
+  | { readonly is: 'written'; readonly added: number; readonly removed: number }
+  /** Another process has written since: work the change out again. */
+  | { readonly is: 'overtaken' }
+
 /**
  * Makes the Chronicle say what the corpus says, in one transaction: who reads meanwhile sees the state before, and a
- * crash leaves it as it was. Only events that changed are written. Returns how many events were added and removed.
+ * crash leaves it as it was. Only events that changed are written.
  */
-export function write(database: Database, change: Change): { readonly added: number; readonly removed: number } {
+export function write(database: Database, change: Change, terms: Terms): Written {
   return database.transaction(() => {
+    if (terms.basedOn !== null && stateOf(database).revision !== terms.basedOn) return { is: 'overtaken' }
     for (const id of change.removed) removeDocument(database, id)
     for (const read of change.documents) {
       removeDocument(database, read.document.id)
       insertDocument(database, read)
     }
     writePeople(database, change.people)
-    const counts = writeEvents(database, change.events)
+    const counts = writeEvents(database, change.events, terms.check)
     countNames(database)
-    database.run("INSERT OR REPLACE INTO about VALUES ('revision', ?)", randomUUID())
-    return counts
+    database.run("INSERT OR REPLACE INTO about VALUES ('extractor', ?), ('revision', ?)", terms.extractor, randomUUID())
+    return { is: 'written', ...counts }
   })
+}
+
+/** Which state of the Chronicle this is, and which version of the rules wrote it; empty before the first. */
+export function stateOf(database: Database): { readonly revision: string; readonly extractor: string } {
+  const rows = database.all<{ what: string; value: string }>('SELECT what, value FROM about')
+  const about = new Map(rows.map(({ what, value }) => [what, value]))
+  return { revision: about.get('revision') ?? '', extractor: about.get('extractor') ?? '' }
 }
 
 function removeDocument(database: Database, id: string): void {
@@ -66,7 +89,11 @@ function insertDocument(database: Database, { document, sentences }: ReadDocumen
   }
 }
 
-function writeEvents(database: Database, events: readonly Event[]): { added: number; removed: number } {
+function writeEvents(
+  database: Database,
+  events: readonly Event[],
+  check: Terms['check'],
+): { added: number; removed: number } {
   const stored = new Map(
     database
       .all<{ id: string; fingerprint: string }>('SELECT id, fingerprint FROM events')
@@ -81,6 +108,7 @@ function writeEvents(database: Database, events: readonly Event[]): { added: num
   }
   // Oldest first, so that the numbers of the word index grow with the days.
   const fresh = events.filter((event) => stored.get(event.id) !== wanted.get(event.id))
+  check(fresh, (id) => database.get<{ body: string }>('SELECT body FROM documents WHERE id = ?', id)?.body ?? null)
   for (const event of fresh.toSorted(byFirstDay)) {
     insertEvent(database, event, wanted.get(event.id) ?? '')
     counts.added++

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../core/errors.ts'
@@ -6,6 +7,8 @@ import { UserError } from '../core/errors.ts'
 export interface Found {
   /** Inside the corpus folder, with forward slashes. */
   readonly file: string
+  /** In bytes. */
+  readonly size: number
   /** Changes whenever the file may have changed: size, times, and which file on the disk it is. */
   readonly signature: string
 }
@@ -17,9 +20,13 @@ export interface Ignored {
 }
 
 export interface Listing {
+  /** Every folder that was looked into, as full paths. */
+  readonly folders: readonly string[]
   /** In alphabetical order. */
   readonly files: readonly Found[]
   readonly ignored: readonly Ignored[]
+  /** Changes whenever a file was added, changed or taken away. */
+  readonly signature: string
 }
 
 const DOCUMENT = /\.(?:txt|md|html?)$/i
@@ -46,7 +53,7 @@ export function listFolder(folder: string): Listing {
       else if (!stats.isFile()) ignored.push({ file, why: 'it is no file' })
       else if (!DOCUMENT.test(entry.name)) ignored.push({ file, why: 'it does not end in .txt, .md or .html' })
       else if (ABOUT_THE_FOLDER.test(entry.name)) ignored.push({ file, why: 'it tells about the folder' })
-      else files.push({ file, signature: signatureOf(stats) })
+      else files.push({ file, size: stats.size, signature: signatureOf(stats) })
     }
   }
 
@@ -57,7 +64,10 @@ export function listFolder(folder: string): Listing {
     throw error
   }
   const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : 1)
-  return { files: files.toSorted(byFile), ignored: ignored.toSorted(byFile) }
+  files.sort(byFile)
+  const hash = createHash('sha1')
+  for (const { file, signature } of files) hash.update(`${file}\n${signature}\n`)
+  return { folders: [...seen], files, ignored: ignored.toSorted(byFile), signature: hash.digest('hex') }
 }
 
 /** The Document's id of a file: its path without the ending. */

@@ -64,11 +64,12 @@ export function chronicleOf(given: {
   const database = openToWrite(':memory:')
   const named = new Map(given.people?.map((person) => [person.name, person]))
   const names = new Set(given.events.flatMap((event) => event.participants.map((participant) => participant.name)))
-  write(database, {
+  const change = {
     documents: (given.documents ?? []).map(withLines),
     removed: [],
     events: given.events,
     people: [...names].map((name) => named.get(name) ?? { name, aliases: [] }),
-  })
+  }
+  write(database, change, { extractor: 'a test', basedOn: null, check: () => {} })
   return ask(database)
 }

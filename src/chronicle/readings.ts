@@ -1,0 +1,55 @@
+import type { Passage } from '../core/passage.ts'
+import type { Database } from './database.ts'
+
+type Span = Pick<Passage, 'start' | 'end'>
+
+/** What the rules made of one file; `extraction` is whatever they want to be given back (plain data). */
+export interface Kept<Extraction> {
+  readonly sentences: readonly Span[]
+  readonly extraction: Extraction
+}
+
+/**
+ * Remembers what was read from each file, by its hash and the version of the rules. Unlike the rest of the Chronicle it is
+ * written bit by bit, so that a reading of 100,000 documents that is broken off goes on where it was.
+ */
+export class Readings<Extraction> {
+  readonly #database: Database
+  readonly #extractor: string
+  readonly #known: ReadonlyMap<string, string>
+
+  constructor(database: Database, extractor: string) {
+    this.#database = database
+    this.#extractor = extractor
+    const sql = 'SELECT document, hash FROM readings WHERE extractor = ?'
+    const rows = database.all<{ document: string; hash: string }>(sql, extractor)
+    this.#known = new Map(rows.map(({ document, hash }) => [document, hash]))
+  }
+
+  has(document: string, hash: string): boolean {
+    return this.#known.get(document) === hash
+  }
+
+  get(document: string): Kept<Extraction> {
+    const sql = 'SELECT sentences, extraction FROM readings WHERE document = ?'
+    const row = this.#database.get<{ sentences: string; extraction: string }>(sql, document)
+    if (!row) throw new Error(`the reading of ${document} was not kept`)
+    const spans: [start: number, end: number][] = JSON.parse(row.sentences)
+    return { sentences: spans.map(([start, end]) => ({ start, end })), extraction: JSON.parse(row.extraction) }
+  }
+
+  keep(readings: readonly (Kept<Extraction> & { readonly document: string; readonly hash: string })[]): void {
+    this.#database.transaction(() => {
+      for (const { document, hash, sentences, extraction } of readings) {
+        const spans = JSON.stringify(sentences.map(({ start, end }) => [start, end]))
+        const row = [document, hash, this.#extractor, spans, JSON.stringify(extraction)]
+        this.#database.run('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?)', ...row)
+      }
+    })
+  }
+
+  /** Forgets the documents that the Chronicle does not hold (any more). */
+  forgetOthers(): void {
+    this.#database.run('DELETE FROM readings WHERE document NOT IN (SELECT id FROM documents)')
+  }
+}

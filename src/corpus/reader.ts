@@ -1,0 +1,46 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openToWrite } from '../chronicle/database.ts'
+import { CorpusError, UserError } from '../core/errors.ts'
+import { loadVocabulary } from '../vocabulary.ts'
+import { listFolder } from './folder.ts'
+import type { Order, Report, Told } from './messages.ts'
+import { Refresher } from './refresh.ts'
+import { watchFolders } from './watch.ts'
+
+/**
+ * The thread that reads the corpus: extracting thousands of documents takes a while, and the bot has to answer meanwhile.
+ * It is the only one in the process that writes the Chronicle; the bot sees each state when it is whole.
+ */
+const { corpus, onBad }: Order = workerData
+const report = (message: Report) => parentPort?.postMessage(message)
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+try {
+  const refresher = new Refresher(openToWrite(corpus.file), corpus.folder, loadVocabulary(corpus.vocabularyDir))
+  const first = refresher.refresh(onBad)
+  report({ is: 'ready', refreshed: first })
+  parentPort?.once('message', ({ patience }: Told) => watch(refresher, first.signature, patience))
+} catch (error) {
+  if (error instanceof CorpusError) report({ is: 'refused', problems: error.problems })
+  else {
+    const forPerson = error instanceof UserError
+    report({ is: 'failed', message: forPerson ? error.message : String(error), forPerson })
+  }
+}
+
+function watch(refresher: Refresher, signature: string, patience: Told['patience']): void {
+  const watched = {
+    look: () => listFolder(corpus.folder),
+    changed: () => {
+      try {
+        report({ is: 'changed', refreshed: refresher.refresh('keep') })
+        return true
+      } catch (error) {
+        report({ is: 'stuck', message: textOf(error) })
+        return false
+      }
+    },
+    failed: (error: unknown) => report({ is: 'stuck', message: textOf(error) }),
+  }
+  watchFolders(watched, signature, patience)
+}

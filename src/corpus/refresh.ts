@@ -1,0 +1,152 @@
+import path from 'node:path'
+import type { Database } from '../chronicle/database.ts'
+import { Readings } from '../chronicle/readings.ts'
+import { type ReadDocument, stateOf, write } from '../chronicle/write.ts'
+import { CorpusError, type Problem, UserError } from '../core/errors.ts'
+import type { Event } from '../core/event.ts'
+import type { Person } from '../core/person.ts'
+import { type Extraction, type Lexicon, merge, read, verify } from '../extract/index.ts'
+import { versionOf } from './extractor.ts'
+import { type Ignored, listFolder } from './folder.ts'
+import { type Copy, type Entry, type Hashes, inspect } from './inspect.ts'
+
+/**
+ * What to do about files that cannot be used. stop: throw all problems and change nothing. skip: go on without them.
+ * keep: go on with what was read from them before, as the bot does while it runs.
+ */
+export type OnBad = 'stop' | 'skip' | 'keep'
+
+export interface Refreshed {
+  readonly documents: number
+  /** How many documents were new or changed, and how many are gone. */
+  readonly read: number
+  readonly gone: number
+  /** How many events were written and taken away; an event that changed counts in both. */
+  readonly added: number
+  readonly removed: number
+  /** Files that were left out, unless the problems were thrown. */
+  readonly problems: readonly Problem[]
+  readonly copies: readonly Copy[]
+  readonly ignored: readonly Ignored[]
+  /** Of the folder as it was read (see Listing). */
+  readonly signature: string
+}
+
+/** So many readings are kept at once: what a crash can lose. */
+const BATCH = 200
+
+/** Keeps a Chronicle in step with a corpus folder. One lasts as long as its process: it knows the files it has seen. */
+export class Refresher {
+  readonly #database: Database
+  readonly #folder: string
+  readonly #lexicon: Lexicon
+  readonly #extractor: string
+  readonly #hashes: Hashes = new Map()
+
+  constructor(database: Database, folder: string, lexicon: Lexicon) {
+    this.#database = database
+    this.#folder = folder
+    this.#lexicon = lexicon
+    this.#extractor = versionOf(lexicon)
+  }
+
+  /** Reads what changed and makes the Chronicle say it. Throws CorpusError (when told to stop) and UserError. */
+  refresh(onBad: OnBad): Refreshed {
+    for (;;) {
+      const refreshed = this.#once(onBad)
+      // Another process wrote the same Chronicle in the meantime: work it out again from there.
+      if (refreshed) return refreshed
+    }
+  }
+
+  #once(onBad: OnBad): Refreshed | null {
+    const { revision, extractor } = stateOf(this.#database)
+    const readings = new Readings<Extraction>(this.#database, this.#extractor)
+    const stored = this.#stored()
+    const listing = listFolder(this.#folder)
+    const { entries, problems, copies } = inspect(this.#folder, listing.files, this.#hashes, (id, file, hash) => {
+      const known = stored.get(id)
+      const sameRules = extractor === this.#extractor && readings.has(id, hash)
+      return sameRules && known?.hash === hash && known.file === file
+    })
+    const shown = problems.map((problem) => ({ ...problem, file: shownPath(this.#folder, problem.file) }))
+    if (problems.length > 0 && onBad === 'stop') throw new CorpusError(shown)
+    const kept = onBad === 'keep' ? keptOf(problems, entries, stored) : []
+
+    const present = new Set([...entries.map(({ id }) => id), ...kept])
+    const gone = [...stored.keys()].filter((id) => !present.has(id))
+    const fresh = entries.filter((entry) => entry.is === 'fresh')
+    const counts = { documents: present.size, read: fresh.length, gone: gone.length }
+    const left = { problems: shown, copies, ignored: listing.ignored, signature: listing.signature }
+    if (fresh.length + gone.length === 0 && revision !== '') return { ...counts, added: 0, removed: 0, ...left }
+
+    const documents = this.#read(fresh, readings)
+    const extractions = [...present].map((id) => readings.get(id).extraction)
+    const { events, people } = merge(extractions, this.#lexicon)
+    const terms = { extractor: this.#extractor, basedOn: revision, check: checkFor(people) }
+    const written = write(this.#database, { documents, removed: gone, events, people }, terms)
+    if (written.is === 'overtaken') return null
+    readings.forgetOthers()
+    return { ...counts, added: written.added, removed: written.removed, ...left }
+  }
+
+  #stored(): ReadonlyMap<string, { readonly file: string; readonly hash: string }> {
+    const rows = this.#database.all<{ id: string; file: string; hash: string }>('SELECT id, file, hash FROM documents')
+    return new Map(rows.map((row) => [row.id, row]))
+  }
+
+  /** Extracts what was not extracted before, and keeps it as it goes. */
+  #read(fresh: readonly Extract<Entry, { is: 'fresh' }>[], readings: Readings<Extraction>): ReadDocument[] {
+    const result: ReadDocument[] = []
+    for (let from = 0; from < fresh.length; from += BATCH) {
+      const batch = fresh.slice(from, from + BATCH).map(({ document }) => {
+        const { id, hash, title, publisher, url, published } = document
+        if (readings.has(id, hash)) return { document, known: true, ...readings.get(id) }
+        const { passages, drafts } = read(document, this.#lexicon)
+        const sentences = passages.filter((passage) => passage.role !== 'noise')
+        return {
+          document,
+          known: false,
+          sentences,
+          extraction: { source: { id, title, publisher, url, published }, drafts },
+        }
+      })
+      readings.keep(
+        batch
+          .filter(({ known }) => !known)
+          .map(({ document: { id, hash }, sentences, extraction }) => ({ document: id, hash, sentences, extraction })),
+      )
+      result.push(...batch.map(({ document, sentences }) => ({ document, sentences })))
+    }
+    return result
+  }
+}
+
+/** As a person would type it from where the program was started. */
+function shownPath(folder: string, file: string): string {
+  const full = path.join(folder, file)
+  const relative = path.relative(process.cwd(), full)
+  return relative.startsWith('..') ? full : relative
+}
+
+/** Ids of documents whose file is broken now, and which the Chronicle still holds as they were. */
+function keptOf(
+  problems: readonly Problem[],
+  entries: readonly Entry[],
+  stored: ReadonlyMap<string, { readonly file: string }>,
+): string[] {
+  const broken = new Set(problems.map(({ file }) => file))
+  const fine = new Set(entries.map(({ id }) => id))
+  return [...stored].filter(([id, { file }]) => broken.has(file) && !fine.has(id)).map(([id]) => id)
+}
+
+const checkFor =
+  (people: readonly Person[]) =>
+  (events: readonly Event[], bodyOf: (document: string) => string | null): void => {
+    const faults = verify(events, people, bodyOf)
+    if (faults.length === 0) return
+    const shown = faults.slice(0, 5).join('\n')
+    throw new UserError(
+      `${faults.length} facts do not stand on their sentence, so nothing was written; this is a fault of the program:\n${shown}`,
+    )
+  }

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import type { Chronicle } from '../chronicle/chronicle.ts'
+import { loadConfig } from '../config.ts'
+import { UserError } from '../core/errors.ts'
+import { corpusOf, readCorpus } from '../corpus/corpus.ts'
+import type { Refreshed } from '../corpus/refresh.ts'
+import { print, runTool } from './run-tool.ts'
+
+const USAGE = `Usage:
+  npm run -s corpus -- export [--corpus DIR] [--skip-bad]   every event, one JSON object a line
+  npm run -s corpus -- check [--corpus DIR]                 everything that is wrong with the files of the corpus`
+
+/** So many events are held in memory at once. */
+const PAGE = 500
+
+await runTool(async () => {
+  const { verb, folder, skipBad } = readArguments(process.argv.slice(2))
+  const corpus = corpusOf(loadConfig(), folder)
+  const { chronicle, refreshed } = readCorpus(corpus, skipBad ? 'skip' : 'stop')
+  if (verb === 'check') return print(summary(corpus.folder, chronicle, refreshed))
+  for (const { file, line, message } of refreshed.problems) {
+    process.stderr.write(`left out ${file}:${line}: ${message}\n`)
+  }
+  await exportEvents(chronicle)
+})
+
+type Verb = 'export' | 'check'
+
+function readArguments(args: readonly string[]): { verb: Verb; folder: string | undefined; skipBad: boolean } {
+  const options = { corpus: { type: 'string' }, 'skip-bad': { type: 'boolean' } } as const
+  const parsed = (() => {
+    try {
+      return parseArgs({ args: [...args], options, allowPositionals: true })
+    } catch (error) {
+      throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    }
+  })()
+  const [verb, ...rest] = parsed.positionals
+  if ((verb !== 'export' && verb !== 'check') || rest.length > 0) throw new UserError(USAGE)
+  return { verb, folder: parsed.values.corpus, skipBad: parsed.values['skip-bad'] ?? false }
+}
+
+async function exportEvents(chronicle: Chronicle): Promise<void> {
+  for (let offset = 0; ; offset += PAGE) {
+    const { items } = chronicle.find({}, { offset, limit: PAGE })
+    if (items.length === 0) return
+    await print(items.map((event) => JSON.stringify(event)).join('\n'))
+  }
+}
+
+function summary(folder: string, chronicle: Chronicle, { copies, ignored }: Refreshed): string {
+  const { documents, events, people, from, to } = chronicle.extent()
+  const days = from === null ? '' : `, from ${from} to ${to}`
+  return [
+    `${folder}: ${many(documents, 'document')} in order; ${many(events, 'event')}${days}; ${many(people, 'person', 'people')}.`,
+    ...copies.map(({ file, of }) => `${file} says the same as ${of} to the letter, and is left out.`),
+    ...ignored.map(({ file, why }) => `${file} is not read: ${why}.`),
+  ].join('\n')
+}
+
+function many(count: number, one: string, more = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`
+}
