@@ -31,7 +31,10 @@ export class Database {
   }
 
   run(sql: string, ...values: readonly Value[]): void {
-    this.#prepared(sql).run(...values)
+    const statement = this.#prepared(sql)
+    // It reports the last row's number, and those inside a word index are larger than a number can be.
+    statement.setReadBigInts(true)
+    statement.run(...values)
   }
 
   /** All of it is written, or nothing: readers see the state before until it is over. */
