@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts'
 import type { Passage } from '../core/passage.ts'
-import { dateline, lineStamp } from './read/stamp.ts'
+import { dateline, lineStamp, orderIn } from './read/stamp.ts'
 import { viewOf } from './read/view.ts'
 import { isMarkdown } from './read.ts'
 import { type Block, blocksOf } from './split/blocks.ts'
@@ -13,9 +13,11 @@ export function split(document: Document): readonly Passage[] {
   const view = viewOf(document.body, isMarkdown(document.file))
   const blocks = blocksOf(document.body, view)
   const texts = blocks.map(({ start, end }) => view.slice(start, end).replace(/\n/g, ' '))
-  const noise = noiseOf(blocks, texts)
+  const order = orderIn(view)
+  const stamps = texts.map((text) => lineStamp(text, order) !== null)
+  const noise = noiseOf(blocks, texts, stamps)
   const headings = blocks.map((block, i) => noise[i] === null && isHeading(block, texts, i))
-  const reports = reportsOf(blocks, texts, noise, headings)
+  const reports = reportsOf({ blocks, texts, noise, headings, stamps })
   const passages: Passage[] = []
   let paragraph = -1
   for (const [i, block] of blocks.entries()) {
@@ -65,14 +67,24 @@ function gluedHeader(view: string, { start, end }: Block): number {
   return match ? start + match[0].length : start
 }
 
+// one bullet alone, before a paragraph of prose
+const BULLET = /^[•*·–-] /
+const isBulletedHeadline = (texts: readonly string[], i: number) =>
+  BULLET.test(texts[i] ?? '') &&
+  !ENDS_SENTENCE.test(texts[i] ?? '') &&
+  [texts[i - 1], texts[i + 1]].every((text) => !BULLET.test(text ?? '')) &&
+  !/:\W*$/.test(texts[i - 1] ?? '') &&
+  (texts[i + 1] ?? '').length > 60
+
 const LONGEST_HEADING = 300
 const ENDS_SENTENCE = /[.!?;:,…]["”’)\]]*$/
 
 function isHeading(block: Block, texts: readonly string[], i: number): boolean {
   const text = texts[i] ?? ''
   if (block.heading) return true
+  if (block.is === 'item' && isBulletedHeadline(texts, i)) return true
   if (block.is !== 'paragraph' || text.length > LONGEST_HEADING || ENDS_SENTENCE.test(text)) return false
-  if (lineStamp(text) || dateline(text)) return false
+  if (dateline(text)) return false
   if (text.length <= 120) return true
   // a long headline has its words in capitals, a sentence without its full stop has not
   const words = text.split(' ').filter((word) => /^\p{L}{4,}/u.test(word))

@@ -30,38 +30,97 @@ const TODAY = /\b[Tt]oday,? ?\((?=[^()]{6,40}\))/g
 /** When the text itself says it was published: the first stamp that gives day, month and year. */
 export function stampOf(text: string): Stamp | null {
   const lines = linesOf(text)
-  for (const { start, line } of lines.slice(0, HEAD_LINES)) {
-    const stamp = lineStamp(line) ?? dateline(line)
-    if (stamp) return { ...stamp, start: start + stamp.start, end: start + stamp.end }
+  const order = orderIn(text)
+  const head = lines.slice(0, HEAD_LINES)
+  const first = (of: readonly Line[], read: (line: string) => Stamp | null): Stamp | null => {
+    for (const { start, line } of of) {
+      const stamp = read(line)
+      if (stamp) return { ...stamp, start: start + stamp.start, end: start + stamp.end }
+    }
+    return null
   }
   return (
+    first(head, (line) => lineStamp(line, order) ?? dateline(line)) ??
     todayStamp(text) ??
-    lines.slice(-TAIL_LINES).reduce<Stamp | null>((found, { start, line }) => {
-      const stamp = found ? null : lineStamp(line)
-      return stamp ? { ...stamp, start: start + stamp.start, end: start + stamp.end } : found
-    }, null)
+    first(lines.slice(-TAIL_LINES), (line) => lineStamp(line, order)) ??
+    first(lines.slice(0, 3), titleStamp)
   )
 }
 
+/** In which order a text writes 02/03/2022; null when nothing in it tells. */
+export type Order = 'day first' | 'month first' | null
+
+/** Days: dates of one report are near each other. */
+const NEAR = 45
+const FAR = 100
+
+/**
+ * One 28/02/2022 tells the order of all; else a date with its month in words does, when it is near one reading and far
+ * from the other.
+ */
+export function orderIn(text: string): Order {
+  if (!NUMBERED.test(text)) return null
+  const dates = findDates(text.slice(0, 20_000))
+  const clear = dates.find(({ said, form }) => form === '28/02/2022' && said.is === 'day' && said.day !== said.month)
+  if (clear?.said.is === 'day')
+    return Number.parseInt(text.slice(clear.start), 10) === clear.said.day ? 'day first' : 'month first'
+  for (const { said } of dates) {
+    if (said.is !== 'two orders') continue
+    const british = Date.parse(iso(said.year, said.second, said.first))
+    const american = Date.parse(iso(said.year, said.first, said.second))
+    const days = dates.flatMap(({ said: other }) =>
+      other.is === 'day' ? [Date.parse(iso(other.year ?? said.year, other.month, other.day))] : [],
+    )
+    const nearest = (to: number) => Math.min(...days.map((day) => Math.abs(day - to) / 86_400_000))
+    if (nearest(british) <= NEAR && nearest(american) >= FAR) return 'day first'
+    if (nearest(american) <= NEAR && nearest(british) >= FAR) return 'month first'
+  }
+  return null
+}
+
+const NUMBERED = /\d[/-]\d{1,2}[/-]\d{4}/
+
 /** "January 9, 2023" on a line of its own, with or without town, label and time of day. */
-export function lineStamp(line: string): Stamp | null {
-  if (line.length > LONGEST_STAMP_LINE || !/\d{4}/.test(line) || UPDATED.test(line)) return null
-  const [date, second] = fullDates(line)
+export function lineStamp(line: string, order: Order = null): Stamp | null {
+  if (line.length > LONGEST_STAMP_LINE || !/\d{4}/.test(line)) return null
+  let offset = 0
+  for (const part of line.split(DIVIDER)) {
+    const start = line.indexOf(part, offset)
+    offset = start + part.length
+    const stamp = UPDATED.test(part) ? null : partStamp(part, order)
+    // what stands beside it is a label, too: "7 minutes ago", "Read: 677", no sentence
+    if (stamp && line.length - part.length < 70 && !/[.!?] /.test(line.slice(0, start)))
+      return { ...stamp, start: start + stamp.start, end: start + stamp.end }
+  }
+  return null
+}
+
+const DIVIDER = /[•|·]| \/ | {3,}/
+
+function partStamp(part: string, order: Order): Stamp | null {
+  const [date, second] = fullDates(part, order)
   if (!date || second) return null
-  const rest = (line.slice(0, date.start) + line.slice(date.end))
+  const rest = (part.slice(0, date.start) + part.slice(date.end))
     .replace(CLOCK, ' ')
     .replace(WEEKDAY, ' ')
     .replace(BESIDE, ' ')
-    .replace(/[\s•|·*#_,:;()[\]/–—-]+/g, ' ')
+    .replace(/[\s•|·*#_,:;()[\]/+–—-]+/g, ' ')
     .trim()
   return rest === '' || (rest.length < 40 && TOWN.test(rest)) ? { ...date, as: 'line' } : null
+}
+
+/** "PM call with President Trump: 24 January 2020" */
+function titleStamp(line: string): Stamp | null {
+  const [date, second] = fullDates(line, null)
+  if (!date || second || date.end < line.trimEnd().length) return null
+  return /[:,–—-] ?$/.test(line.slice(0, date.start)) ? { ...date, as: 'line' } : null
 }
 
 /** "BRUSSELS, March 3, 2022 (Reuters) –", "Seoul, 3 May 2022 —", "WASHINGTON – March 3, 2022 –" */
 export function dateline(line: string): Stamp | null {
   const head = /^[^.!?\n]{4,110}?(?:\s[-–—]{1,2}\s|\) ?[-–—:])/u.exec(line.slice(0, 130))?.[0]
   if (!head || !/\d{4}/.test(head)) return null
-  const [date] = fullDates(head)
+  const [date] = fullDates(head, null)
   if (!date) return null
   const town = head
     .slice(0, date.start)
@@ -74,21 +133,29 @@ export function dateline(line: string): Stamp | null {
 function todayStamp(text: string): Stamp | null {
   for (const match of text.matchAll(TODAY)) {
     const from = match.index + match[0].length
-    const [date] = fullDates(text.slice(from, text.indexOf(')', from)))
+    const [date] = fullDates(text.slice(from, text.indexOf(')', from)), null)
     if (date) return { day: date.day, start: from + date.start, end: from + date.end, as: 'today' }
   }
   return null
 }
 
-function fullDates(text: string): Omit<Stamp, 'as'>[] {
-  return findDates(text).flatMap(({ start, end, said }) =>
-    said.is === 'day' && said.year ? [{ day: iso(said.year, said.month, said.day), start, end }] : [],
-  )
+function fullDates(text: string, order: Order): Omit<Stamp, 'as'>[] {
+  return findDates(text).flatMap(({ start, end, said }) => {
+    if (said.is === 'day' && said.year) return [{ day: iso(said.year, said.month, said.day), start, end }]
+    if (said.is !== 'two orders' || !order) return []
+    const [month, day] = order === 'day first' ? [said.second, said.first] : [said.first, said.second]
+    return [{ day: iso(said.year, month, day), start, end }]
+  })
+}
+
+interface Line {
+  readonly start: number
+  readonly line: string
 }
 
 /** The lines that have words, with their offsets. */
-function linesOf(text: string): { start: number; line: string }[] {
-  const lines: { start: number; line: string }[] = []
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline

@@ -8,7 +8,12 @@ export function titleOf(view: string): string | null {
   const lines = view
     .slice(0, 5000)
     .split('\n', 40)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s•·*–—-]+/, '')
+        .trim(),
+    )
   for (const line of lines.filter((text) => /\p{L}{2}/u.test(text)).slice(0, LINES)) {
     if (lineStamp(line) || LABEL.test(line)) continue
     if (line.length > LONGEST_TITLE || line.length < 8 || /[.;,]["”’)]*$/.test(line)) return null

@@ -2,7 +2,7 @@ import type { Day } from '../../core/date.ts'
 import type { Document, PartialDay } from '../../core/document.ts'
 import type { DateMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
-import { dateline, lineStamp } from '../read/stamp.ts'
+import { dateline, lineStamp, type Order, orderIn } from '../read/stamp.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
 import { leanAt } from './lean.ts'
@@ -12,9 +12,9 @@ import { type Known, resolveDate } from './resolve-date.ts'
 export const resolveDates: Refiner = (mentions, passages, document) => {
   const dates = mentions.filter((mention): mention is DateMention => mention.is === 'date')
   if (dates.length === 0) return mentions
-  const published = publishedOf(passages, document)
   const roundUp = isRoundUp(passages.map(({ text }) => text))
-  const order = orderOf(dates)
+  const order = orderIn(document.body)
+  const published = publishedOf(passages, document, order)
   let before: { day: Day; report: number } | null = null
   let at = 0
   return mentions.map((mention) => {
@@ -38,23 +38,23 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
   })
 }
 
-/** A bulletin's reports may carry dates of their own; the first one has the document's. */
-function publishedOf(passages: readonly Passage[], document: Document): (report: number) => PartialDay | null {
+/** The reports of a bulletin have days of their own; one that has none has the document's. */
+function publishedOf(
+  passages: readonly Passage[],
+  document: Document,
+  order: Order,
+): (report: number) => PartialDay | null {
   const own = new Map<number, Day>()
   for (const { report, text, role } of passages) {
-    if (report === 0 || own.has(report)) continue
-    const stamp = (role === 'noise' ? lineStamp(text) : null) ?? dateline(text)
+    if (own.has(report)) continue
+    const stamp = (role === 'prose' ? null : lineStamp(text, order)) ?? dateline(text)
     if (stamp) own.set(report, stamp.day)
   }
-  return (report) => own.get(report) ?? document.published
-}
-
-function orderOf(dates: readonly DateMention[]): Known['order'] {
-  for (const { said, rule, text } of dates) {
-    if (rule === '28/02/2022' && said.is === 'day' && said.day !== said.month)
-      return Number.parseInt(text, 10) === said.day ? 'day first' : 'month first'
+  const isBulletin = (passages.at(-1)?.report ?? 0) > 0
+  return (report) => {
+    const day = isBulletin && (report > 0 || !document.publishedByEditor) ? own.get(report) : undefined
+    return day ?? document.published
   }
-  return null
 }
 
 /** The year of the full date that stands nearest, two paragraphs away perhaps. */

@@ -74,12 +74,19 @@ function linesOf(view: string): Line[] {
   return lines
 }
 
-/** Where the text was broken: the length of its longest line, if no line is long and several are nearly as long. */
+/**
+ * Where the text was broken: several lines with a line after them are nearly as long as the longest, and hardly any is
+ * longer than a margin can be.
+ */
 function marginOf(lines: readonly Line[]): number | null {
-  const lengths = lines.map(({ text }) => text.trimEnd().length)
-  const widest = lengths.reduce((a, b) => Math.max(a, b), 0)
-  if (widest > WIDEST || widest < 40) return null
-  return lengths.filter((length) => length >= widest - 15).length >= 3 ? widest : null
+  const lengths = lines
+    .filter((_, i) => lines[i + 1]?.text.trim())
+    .map(({ text }) => text.trimEnd().length)
+    .filter((length) => length > 0)
+  const inside = lengths.filter((length) => length <= WIDEST)
+  const widest = inside.reduce((a, b) => Math.max(a, b), 0)
+  if (widest < 40 || lengths.length - inside.length > lengths.length / 5) return null
+  return inside.filter((length) => length >= widest - 15).length >= 3 ? widest : null
 }
 
 function goesOn(line: string, next: string, margin: number | null): boolean {

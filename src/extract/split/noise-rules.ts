@@ -71,7 +71,7 @@ export const NOISE: readonly NoiseRule[] = [
     reason: "photographer's credit",
     matches: ({ text }) =>
       (short(text, 900) &&
-        /(?:\b(?:photos?|images?|pictures?|photographs?|foto|pix|video|graphic|source)\s*(?:by|credits?|courtesy(?: of)?)?\s*:\s*[^.]{2,80}\.?$|\bphoto credit\b|\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Foto|File)[^)]{0,80}\)\.?\s*$|\b(?:Getty Images|Shutterstock|AFP via Getty|AP Photo|Reuters\/\p{Lu}|EPA-EFE|EPA\/|via REUTERS|\/Pool|Anadolu Agency)\b[^.]{0,60}\.?\s*$|\[[^\]]{2,60}\/(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu)[^\]]{0,40}\]\s*$)/iu.test(
+        /(?:\b(?:photos?|images?|pictures?|photographs?|foto|pix|video|graphic|source)\s*(?:by|credits?|courtesy(?: of)?)?\s*:\s*[^.]{2,80}\.?$|\bphoto credit\b|\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Foto|File)[^)]{0,80}\)\.?\s*$|\b(?:Getty Images|Shutterstock|AFP via Getty|AP Photo|Reuters\/\p{Lu}|EPA-EFE|EPA\/|via REUTERS|\/Pool)\b[^.]{0,60}\.?\s*$|\[[^\]]{2,60}\/(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu)[^\]]{0,40}\]\s*$)/iu.test(
           text,
         )) ||
       /^(?:©|\(c\)|copyright\b)/i.test(text),
@@ -113,7 +113,7 @@ export const NOISE: readonly NoiseRule[] = [
     reason: 'comments',
     matches: ({ text }) =>
       short(text, 160) &&
-      /^(?:leave a (?:comment|reply)|(?:no|\d+) comments?\b.*|.*\bcomments off on\b.*|post a comment|comments?( \(\d+\))?|be the first to comment.*|join the (?:conversation|discussion).*)$/i.test(
+      /^(?:leave a (?:comment|reply)|(?:no|\d+|show|hide|view|write a) comments?\b.*|.*\bcomments off on\b.*|post a comment|comments?( \(\d+\))?|be the first to comment.*|join the (?:conversation|discussion).*)$/i.test(
         text,
       ),
   },
@@ -168,4 +168,4 @@ export const ENDS_REPORT =
 
 /** A link to another report between two paragraphs of this one. */
 export const OTHER_REPORT =
-  /^(?:related(?: article| story| news| stories| reading| coverage)?|read (?:also|more|next|full)|also read|read|see also|watch|more|don['’]t miss|explained|opinion|must read|in case you missed it|also on \w+|listen|editor['’]s note)\s*[:|–—-]\s*\S|^(?:related (?:article|story)|read also|also read|read more|recommended|advertisement)$/i
+  /^(?:you (?:may|might) also like|related(?: article| story| news| stories| reading| coverage)?|read (?:also|more|next|full)|also read|read|see also|watch|more|don['’]t miss|explained|opinion|must read|in case you missed it|also on \w+|listen|editor['’]s note)\s*[:|–—-]\s*\S|^(?:related (?:article|story)|read also|also read|read more|recommended|advertisement)$/i

@@ -1,9 +1,12 @@
-import { lineStamp } from '../read/stamp.ts'
 import type { Block } from './blocks.ts'
 import { APPEAL, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
 
 /** For every block why it is noise, or null. */
-export function noiseOf(blocks: readonly Block[], texts: readonly string[]): (string | null)[] {
+export function noiseOf(
+  blocks: readonly Block[],
+  texts: readonly string[],
+  stamps: readonly boolean[],
+): (string | null)[] {
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const seen = new Set<string>()
@@ -12,7 +15,9 @@ export function noiseOf(blocks: readonly Block[], texts: readonly string[]): (st
   return blocks.map((block, i) => {
     const text = texts[i] ?? ''
     const line = block.is !== 'item' && text.length <= 300 && !/[.;,]["”’)]*$/.test(text)
-    const reason = reasonOf(text, { line, position, repeated: (times.get(text) ?? 0) > 1, seen: seen.has(text) })
+    const reason = stamps[i]
+      ? 'date stamp'
+      : reasonOf(text, { line, position, repeated: (times.get(text) ?? 0) > 1, seen: seen.has(text) })
     seen.add(text)
     if (line && text.length < 80 && ENDS_REPORT.test(text) && position > 0) {
       until = { reason: `after "${text}"`, end: 'report' }
@@ -41,7 +46,6 @@ interface Circumstances {
 function reasonOf(text: string, { line, position, repeated, seen }: Circumstances): string | null {
   const rule = NOISE.find((candidate) => candidate.matches({ text, line, position }))
   if (rule) return rule.reason
-  if (lineStamp(text)) return 'date stamp'
   // a caption stands on a page as often as its picture; the headline may come twice
   if (repeated && seen && text.length > 20) return 'said before, word for word'
   return null

@@ -1,37 +1,60 @@
-import { dateline, lineStamp } from '../read/stamp.ts'
+import { dateline } from '../read/stamp.ts'
 import type { Block } from './blocks.ts'
 
 /** Lines that end in the middle of a sentence: so many of them make a round-up of reports. */
 const TEASERS = 3
 const TEASER = /\S ?(?:\.{3}|…)$/
 
+/** What is known of every block of a text, in the same order. */
+export interface Layout {
+  readonly blocks: readonly Block[]
+  readonly texts: readonly string[]
+  readonly noise: readonly (string | null)[]
+  readonly headings: readonly boolean[]
+  /** Lines that say when something was published. */
+  readonly stamps: readonly boolean[]
+}
+
 /** For every block which report it belongs to; a bulletin holds several in one file. */
-export function reportsOf(
-  blocks: readonly Block[],
-  texts: readonly string[],
-  noise: readonly (string | null)[],
-  headings: readonly boolean[],
-): number[] {
+export function reportsOf(layout: Layout): number[] {
+  const { blocks, texts, noise, headings, stamps } = layout
   const roundUp = isRoundUp(texts)
+  const below = stampsStandBelow(layout)
   let report = 0
   let told = false
   return blocks.map((block, i) => {
     const text = texts[i] ?? ''
-    const next = noise.findIndex((reason, j) => j > i && reason === null)
     const begins =
       told &&
       (roundUp
         ? !isLead(texts[i - 1] ?? '')
-        : (block.is === 'mark' && next >= 0 && (headings[next] || isStamped(texts, next))) ||
-          (headings[i] === true && isStamp(texts[i + 1])) ||
-          (noise[i] === null && !headings[i] && dateline(text) !== null))
+        : below
+          ? stamps[i - 1] === true
+          : (block.is === 'mark' && isStampedSoon(layout, i + 1)) ||
+            (headings[i] === true && stamps[i + 1] === true) ||
+            (noise[i] === null && !headings[i] && dateline(text) !== null))
     if (begins) {
       report++
       told = false
     }
-    if (noise[i] === null && !headings[i] && text.length > 40) told = true
+    if (noise[i] === null && !headings[i] && text.length > 40 && /[.!?]\W*$/.test(text)) told = true
     return report
   })
+}
+
+/** Each report closes with its day: the first comes after prose, and the last line is one. */
+function stampsStandBelow({ texts, noise, headings, stamps }: Layout): boolean {
+  if (stamps.filter(Boolean).length < 2) return false
+  const isProse = (i: number) => noise[i] === null && !headings[i] && (texts[i] ?? '').length > 40
+  const firstProse = texts.findIndex((_, i) => isProse(i))
+  const lastProse = texts.findLastIndex((_, i) => isProse(i))
+  return firstProse < stamps.indexOf(true) && stamps.lastIndexOf(true) > lastProse
+}
+
+const isStampedSoon = ({ texts, headings, stamps }: Layout, from: number) => {
+  const next = texts.findIndex((text, i) => i >= from && text.length > 3 && /\p{L}/u.test(text))
+  if (next < 0) return false
+  return stamps[next] || (headings[next] && stamps[next + 1]) || dateline(texts[next] ?? '') !== null
 }
 
 /** Several reports of other publishers, shortened: their days are unknown, the round-up's is the last they can have. */
@@ -41,5 +64,3 @@ export const isRoundUp = (texts: readonly string[]) =>
 /** A headline or teaser; the extract follows on the next line. */
 const isLead = (text: string) =>
   text.length > 0 && text.length < 250 && (TEASER.test(text) || !/[.!?]["”’)]*$/.test(text))
-const isStamp = (text: string | undefined) => text !== undefined && lineStamp(text) !== null
-const isStamped = (texts: readonly string[], i: number) => isStamp(texts[i + 1]) || dateline(texts[i] ?? '') !== null

@@ -4,7 +4,8 @@ export interface Span {
   readonly end: number
 }
 
-const STOP = /[.!?…]+["”’»)\]]*(?=\s)/g
+// also "North Korea.Seoul's": some pages lose the space
+const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=\p{Ll}{3}[.?!])(?=\p{Lu}[\p{Ll}’']+ ))/gu
 
 /** Never the end of a sentence: a name or a number follows. */
 const TITLE =
