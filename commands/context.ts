@@ -1,4 +1,4 @@
-import type { Chronicle } from '../src/chronicle/chronicle.ts'
+import type { Chronicle, Range } from '../src/chronicle/chronicle.ts'
 import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command, Moment } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
@@ -9,8 +9,8 @@ export interface Context extends Moment {
   readonly chronicle: Chronicle
   /** All commands, for the help. */
   readonly commands: readonly Command<Context>[]
-  /** The events a subject means: those that have all of it, the best first, then the newest; at most `most`. */
-  seek(subject: Subject, most: number): Sought
+  /** The events that have all a subject asks for; best first where it has words, else newest first. */
+  seek(subject: Subject, range: Range): { readonly events: readonly Event[]; readonly total: number }
   /**
    * The Answer when there is nothing to tell: the nearest days, or names that are spelt nearly so, as suggestions. `why` is
    * one sentence in place of "Nothing is recorded for …".
@@ -18,10 +18,4 @@ export interface Context extends Moment {
   nothing(command: string, asked: Asked, why?: string): Answer
   /** Draws a timeline as a PNG, oldest event first; it may take a while and must not hold up others. */
   draw(title: string, events: readonly Event[]): Promise<Uint8Array>
-}
-
-export interface Sought {
-  readonly events: readonly Event[]
-  /** How many there are beyond what was asked for. */
-  readonly total: number
 }

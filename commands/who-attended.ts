@@ -4,6 +4,7 @@ import type { Block } from '../src/core/message.ts'
 import { heading, note, pageOf, quoted, reply, saying } from '../src/wording/answers.ts'
 import { ask, cautions, count, factLine, peopleRows, sentences, sourceNames } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
+import { about, materialOf } from './examples.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
 const ROWS = 20
@@ -25,9 +26,12 @@ export const whoAttended: Command<Context> = {
     },
   ],
   reads: 'subject',
-  examples: () => [],
+  examples({ chronicle }) {
+    const { day, event } = materialOf(chronicle)
+    return about([day, event?.title])
+  },
   run(asked, context) {
-    const { events } = context.seek(asked.subject, MOST)
+    const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
     if (events.length === 0) return context.nothing('who attended', asked)
     const [only] = events
     return events.length === 1 && only ? ofOne(asked, only) : ofSeveral(asked, events)

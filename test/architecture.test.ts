@@ -30,6 +30,7 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
     'src/log.ts',
     'src/wording',
     'src/chronicle/chronicle.ts',
+    'src/chronicle/words.ts',
     'commands/context.ts',
   ],
   'src/platforms': ['src/core', 'src/wording', 'src/clock.ts', 'src/log.ts'],

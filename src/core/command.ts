@@ -42,9 +42,10 @@ export interface Command<Context> {
   examples(context: Context): readonly string[]
   /**
    * What the one grammar makes of the words behind the path before `run`: a subject (days, people, kinds, words; what is
-   * unclear or impossible in it is answered before the command is run), or nothing, and the command reads them itself.
+   * unclear or impossible in it is answered before the command is run), a subject whose day needs no year, or nothing, and
+   * the command reads the words itself.
    */
-  readonly reads: 'subject' | 'words'
+  readonly reads: 'subject' | 'anniversary' | 'words'
   /** Throws UserError for words it cannot read. */
   run(asked: Asked, context: Context): Promise<Answer> | Answer
   /** The dialog of this command, when it has one. */

@@ -21,6 +21,8 @@ export interface Subject {
   /** The id of one event, when it was typed or sits behind a button. */
   readonly event: string | null
   readonly period: Period | null
+  /** A day of the year, when a year is not said or does not matter ("on this day 24 March"). */
+  readonly monthDay: { readonly month: number; readonly day: number } | null
   /** Canonical names of the people the words name. */
   readonly people: readonly string[]
   /** What is written like a person's name, of whom nobody is known to have taken part in anything. */

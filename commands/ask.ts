@@ -1,0 +1,206 @@
+import type { Answer } from '../src/core/answer.ts'
+import type { Asked, Command } from '../src/core/command.ts'
+import type { Event, Participation } from '../src/core/event.ts'
+import type { Block } from '../src/core/message.ts'
+import type { Subject } from '../src/core/subject.ts'
+import { note, pageOf, quoted, reply } from '../src/wording/answers.ts'
+import {
+  ask as button,
+  cautions,
+  count,
+  eventEntry,
+  listNames,
+  peopleRows,
+  sayList,
+  sentences,
+  sourceNames,
+} from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { about, materialOf } from './examples.ts'
+import { search } from './search.ts'
+import { whatHappened } from './what-happened.ts'
+import { whoAttended } from './who-attended.ts'
+
+const MOST = 50
+const RANGE = { offset: 0, limit: MOST }
+
+export const ask: Command<Context> = {
+  path: ['ask'],
+  summary: { en: 'A whole question in plain English', de: 'Eine ganze Frage auf Englisch' },
+  arguments: [
+    {
+      name: 'question',
+      description: {
+        en: 'Did Draghi attend the January meeting? Who represented Italy on …?',
+        de: 'Eine Frage auf Englisch',
+      },
+      required: true,
+    },
+  ],
+  reads: 'subject',
+  examples({ chronicle }) {
+    const { event, day, people } = materialOf(chronicle)
+    const [one, other] = people
+    const body = event?.participants.find((person) => person.represents)?.represents
+    return about([
+      one && day && `was ${one} there on ${day}?`,
+      body && day && `who represented ${body} on ${day}?`,
+      one && other && `how many times did ${one} and ${other} meet?`,
+    ])
+  },
+  run(asked, context) {
+    const words = asked.rest.toLowerCase()
+    if (/^(?:did|was|were|has|have|had|is|are|will|does|do|would)\b/.test(words)) return whether(asked, context)
+    if (/^how (?:many|often|frequently)\b/.test(words)) return howMany(asked, context)
+    if (/^who\b/.test(words)) return whoDid(asked, context)
+    return inOtherWords(asked, context)
+  },
+}
+
+const nameless = (subject: Subject): Subject => ({ ...subject, people: [], strangers: [] })
+
+/** Has the question something besides names that tells which event is meant? */
+const tellsWhich = ({ event, period, terms, kinds, together, represents }: Subject): boolean =>
+  event !== null || period !== null || terms.length > 0 || represents !== null || (kinds.length > 0 && !together)
+
+/** Yes where they are named, no where a document lists those present and they are not on it; else "not named". */
+function whether(asked: Asked, context: Context): Answer | Promise<Answer> {
+  const { subject } = asked
+  const { events } = context.seek(subject, RANGE)
+  const names = [...subject.people, ...subject.strangers]
+  const [first] = events
+  if (first) {
+    const planned = events.every((event) => event.status !== 'held')
+    const word = planned ? (first.status === 'planned' ? 'Planned' : 'Not held') : 'Yes'
+    const who =
+      names.length > 0 ? `${sayList(names)} ${names.length > 1 ? 'are' : 'is'} named` : count(events.length, 'event')
+    const { items, page } = pageOf(events, asked.question.page)
+    return reply(asked.question, 'ask', {
+      title: `${word}: ${who}${events.length === 1 ? ` at ${first.title}` : ` in ${count(events.length, 'event')}`}`,
+      blocks: items.map((event) => eventEntryFor(event, names)),
+      people: names,
+      events,
+      page,
+    })
+  }
+  const others = names.length > 0 && tellsWhich(subject) ? context.seek(nameless(subject), RANGE).events : []
+  return others.length > 0 ? notThere(asked, names, others, context) : context.nothing('ask', asked)
+}
+
+/** The entry with the sentence that names the person first. */
+function eventEntryFor(event: Event, names: readonly string[]): Block {
+  const entry = eventEntry(event)
+  const naming = names.flatMap((name) => event.citations.filter((one) => one.supports === `participant:${name}`))
+  return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
+}
+
+function notThere(asked: Asked, names: readonly string[], events: readonly Event[], context: Context): Answer {
+  const absent = (event: Event) => names.filter((name) => !event.participants.some((person) => person.name === name))
+  const listed = events.filter((event) => event.listsPresent)
+  const [first] = listed
+  if (first && listed.length === events.length) {
+    const missing = absent(first)
+    const named = first.participants.map((person) => person.name)
+    return reply(asked.question, 'ask', {
+      title: `No: ${sayList(missing)} ${missing.length > 1 ? 'are' : 'is'} not among those listed${events.length === 1 ? ` at ${first.title}` : ''}`,
+      blocks: events
+        .slice(0, 5)
+        .flatMap((event): Block[] => [
+          eventEntry(event, { names: 0 + event.participants.length }),
+          { kind: 'table', rows: peopleRows(event.participants.slice(0, 20)), citations: [] },
+          ...cautions(event, sourceNames(event)).map(note),
+        ]),
+      people: named.filter((name) => names.includes(name)),
+      events,
+    })
+  }
+  const answer = context.nothing(
+    'ask',
+    asked,
+    `Not named: the documents do not list everybody there, and do not name ${sayList(names)}.`,
+  )
+  return {
+    ...answer,
+    message: { blocks: [...events.slice(0, 3).map((event) => eventEntry(event)), ...answer.message.blocks] },
+    events,
+  }
+}
+
+function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
+  if (/^how many (?:people|persons|leaders|participants|attendees|guests)\b/i.test(asked.rest))
+    return whoAttended.run(asked, context)
+  const { events, total } = context.seek(asked.subject, RANGE)
+  if (total === 0) return context.nothing('ask', asked)
+  const { items, page } = pageOf(events, asked.question.page)
+  const held = events.filter((event) => event.status === 'held').length
+  const planned = events.length - held
+  const names = asked.subject.people
+  const several =
+    total > MOST
+      ? `${total} events`
+      : `${count(held, 'event')}${planned > 0 ? ` held, ${planned} planned or called off` : ''}`
+  return reply(asked.question, 'ask', {
+    title: `${several} in these documents${names.length > 0 ? ` with ${sayList(names)}` : ''}: ${quoted(asked)}`,
+    blocks: items.map((event) => eventEntry(event)),
+    events,
+    page,
+  })
+}
+
+const SIMILAR: Readonly<Record<string, readonly Participation['part'][]>> = {
+  organised: ['organised', 'hosted'],
+  hosted: ['hosted', 'organised'],
+  addressed: ['addressed'],
+}
+
+/** Who hosted, represented, joined: those of the people who did, in the events that are meant. */
+function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
+  const { subject } = asked
+  const { events } = context.seek(subject, RANGE)
+  if (events.length === 0) return context.nothing('ask', asked)
+  const joining = /^who\s+(?:\p{L}+\s+){0,2}(?:join|accompan|travel|receiv|welcom|invit|call)/iu.test(asked.rest)
+  const chosen = (event: Event) => event.participants.filter((person) => fits(person, event, subject, joining))
+  if (subject.part === null && subject.represents === null && !joining) return whoAttended.run(asked, context)
+  const did = events.filter((event) => chosen(event).length > 0)
+  const people = [...new Set(did.flatMap((event) => chosen(event).map((person) => person.name)))]
+  if (people.length === 0) {
+    return context.nothing('ask', asked, `The documents tell of this, but name nobody: ${quoted(asked)}.`)
+  }
+  const { items, page } = pageOf(did, asked.question.page)
+  return reply(asked.question, 'ask', {
+    title: `${listNames(people, 5)}: ${quoted(asked)}`,
+    blocks: items.flatMap((event): Block[] => {
+      const named = new Set(chosen(event).map((person) => `participant:${person.name}`))
+      return [
+        eventEntry(event),
+        {
+          kind: 'table',
+          rows: peopleRows(chosen(event)),
+          citations: sentences(event.citations.filter((one) => named.has(one.supports))),
+        },
+      ]
+    }),
+    people,
+    events: did,
+    buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
+    page,
+  })
+}
+
+function fits(person: Participation, event: Event, subject: Subject, joining: boolean): boolean {
+  if (subject.represents !== null) return person.represents === subject.represents
+  if (subject.part !== null && !(joining && subject.people.length > 0)) {
+    const organises = subject.part !== 'addressed' && event.organisers.includes(person.name)
+    return organises || (SIMILAR[subject.part] ?? []).includes(person.part)
+  }
+  return !subject.people.includes(person.name)
+}
+
+/** No kind of question that has an answer of its own: the events it is about, or the sentences with its words. */
+async function inOtherWords(asked: Asked, context: Context): Promise<Answer> {
+  const answer = await whatHappened.run(asked, context)
+  const { terms, people } = asked.subject
+  if (answer.outcome === 'answered' || terms.length + people.length === 0) return answer
+  const found = await search.run({ ...asked, rest: [...people, ...terms].join(' ') }, context)
+  return found.outcome === 'answered' ? found : answer
+}

@@ -1,0 +1,93 @@
+import type { Command } from '../src/core/command.ts'
+import type { Block } from '../src/core/message.ts'
+import { note, reply, saying } from '../src/wording/answers.ts'
+import { sayDay } from '../src/wording/dates.ts'
+import { ask, count, strong, text } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+
+export const help: Command<Context> = {
+  path: ['help'],
+  summary: { en: 'What can be asked, with examples', de: 'Was man fragen kann, mit Beispielen' },
+  arguments: [
+    {
+      name: 'command',
+      description: { en: 'One command in full: who attended', de: 'Ein Befehl ausführlich: who attended' },
+      required: false,
+      complete: 'command',
+    },
+  ],
+  reads: 'words',
+  examples: ({ commands }) => commands.slice(0, 1).map(nameOf),
+  run(asked, context) {
+    const wanted = asked.rest
+      .toLowerCase()
+      .replace(/[\s_-]+/g, ' ')
+      .trim()
+    const one = context.commands.find((command) => nameOf(command) === wanted)
+    const group = context.commands.filter((command) => wanted !== '' && nameOf(command).startsWith(`${wanted} `))
+    const blocks = one ? inFull(one, context) : overview(group.length > 0 ? group : context.commands, context)
+    const asks = (one ? [one] : context.commands).flatMap((command) =>
+      examplesOf(command, context).slice(0, one ? 5 : 1),
+    )
+    const unknown = wanted !== '' && !one && group.length === 0
+    return reply(asked.question, 'help', {
+      title: one ? nameOf(one) : holds(context),
+      blocks: [
+        ...(unknown ? [note(`There is no command “${asked.rest.trim().slice(0, 60)}”; these are there.`)] : []),
+        ...blocks,
+      ],
+      suggestions: asks.slice(0, 8),
+      buttons: asks.slice(0, 4).map((words) => ask(words.slice(0, 75), words)),
+    })
+  },
+}
+
+const nameOf = (command: Command<Context>): string => command.path.join(' ').replaceAll('-', ' ')
+
+const examplesOf = (command: Command<Context>, context: Context): readonly string[] =>
+  command.examples(context).map((rest) => `${nameOf(command)} ${rest}`.trim())
+
+/** What these documents hold, in one line. */
+function holds({ chronicle }: Context): string {
+  const { events, documents, people, from, to } = chronicle.extent()
+  const span = from && to ? `, ${sayDay(from)} to ${sayDay(to)}` : ''
+  return `${count(events, 'event')} with ${count(people, 'person', 'people')} from ${count(documents, 'document')}${span}`
+}
+
+function overview(commands: readonly Command<Context>[], context: Context): readonly Block[] {
+  const rows = commands.map((command) => {
+    const [example] = examplesOf(command, context)
+    return [[strong(usage(command))], [text(command.summary.en)], ...(example ? [[text(example)]] : [[text('')]])]
+  })
+  return [
+    saying('Ask in your own words, or with one of these; every answer comes with the sentence it was read from.'),
+    { kind: 'table', rows, citations: [] },
+  ]
+}
+
+const usage = (command: Command<Context>): string =>
+  [
+    nameOf(command),
+    ...command.arguments.map(({ name, lead, required }) => {
+      const words = `${lead ? `${lead} ` : ''}<${name}>`
+      return required ? words : `[${words}]`
+    }),
+  ].join(' ')
+
+function inFull(command: Command<Context>, context: Context): readonly Block[] {
+  const examples = examplesOf(command, context)
+  return [
+    { kind: 'paragraph', spans: [strong(usage(command))], citations: [] },
+    saying(command.summary.en),
+    ...(command.arguments.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            rows: command.arguments.map((one) => [[strong(one.name)], [text(one.description.en)]]),
+            citations: [],
+          },
+        ]
+      : []),
+    ...(examples.length > 0 ? [note(`For example: ${examples.join('  ·  ')}`)] : []),
+  ]
+}

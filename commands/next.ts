@@ -1,0 +1,57 @@
+import type { Command } from '../src/core/command.ts'
+import type { Event } from '../src/core/event.ts'
+import { reply } from '../src/wording/answers.ts'
+import { MONTHS } from '../src/wording/dates.ts'
+import { ask, count, eventEntry, strong } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+
+/** Days shown on a page. */
+const DAYS = 5
+/** Pages further on than this are months away. */
+const PAGES = 20
+
+export const next: Command<Context> = {
+  path: ['next'],
+  summary: { en: 'The coming anniversaries in these documents', de: 'Die nächsten Jahrestage in diesen Dokumenten' },
+  arguments: [],
+  reads: 'words',
+  examples: () => [''],
+  run(asked, { chronicle, today, nothing }) {
+    const [month, day] = [Number(today.slice(5, 7)), Number(today.slice(8, 10))]
+    const page = Math.min(asked.question.page, PAGES)
+    const known = chronicle.nextMonthDays(month, day, page * DAYS + 1)
+    const shown = known.slice((page - 1) * DAYS, page * DAYS)
+    if (shown.length === 0) return nothing('next', asked, 'No event in these documents has a known day.')
+    const year = Number(today.slice(0, 4))
+    const events: Event[] = []
+    const blocks = shown.map((at) => {
+      const on = chronicle.onMonthDay(at.month, at.day)
+      events.push(...on)
+      const comes = at.month > month || (at.month === month && at.day > day) ? year : year + 1
+      return entry(at, on, comes)
+    })
+    return reply(asked.question, 'next', {
+      title: 'Coming anniversaries',
+      blocks,
+      events,
+      page: { number: page, of: known.length > page * DAYS && page < PAGES ? page + 1 : page },
+    })
+  },
+}
+
+function entry(at: { month: number; day: number }, events: readonly Event[], year: number) {
+  const label = `${at.day} ${MONTHS[at.month - 1] ?? ''}`
+  const [first] = events
+  const shown = first ? eventEntry(first, { names: 4 }) : null
+  const ago = first?.date ? year - Number(first.date.start.slice(0, 4)) : 0
+  return {
+    kind: 'entry' as const,
+    title: [strong(`${label} ${year}: `), ...(shown?.title ?? [])],
+    details: [
+      [{ text: `${count(ago, 'year')} then${events.length > 1 ? `; and ${events.length - 1} more on this day` : ''}` }],
+      ...(shown?.details ?? []),
+    ],
+    citations: shown?.citations ?? [],
+    buttons: [ask(`On ${label}`, `on this day ${label}`), ...(shown?.buttons ?? [])],
+  }
+}

@@ -1,0 +1,41 @@
+import type { Command } from '../src/core/command.ts'
+import { pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { count, eventEntry, sayWhen } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { about, materialOf } from './examples.ts'
+
+const MOST = 50
+
+export const when: Command<Context> = {
+  path: ['when'],
+  summary: { en: 'The dates of events: did Biden meet Stoltenberg', de: 'Wann etwas war: did Biden meet Stoltenberg' },
+  arguments: [
+    {
+      name: 'words',
+      description: { en: 'What happened, and with whom: did Stoltenberg meet Harris', de: 'Was geschah, und mit wem' },
+      required: true,
+      complete: 'event',
+    },
+  ],
+  reads: 'subject',
+  examples({ chronicle }) {
+    const [one, other] = materialOf(chronicle).people
+    return about([one && other && `did ${one} meet ${other}`])
+  },
+  run(asked, context) {
+    const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
+    if (events.length === 0) return context.nothing('when', asked)
+    const dated = events.filter((event) => event.date !== null)
+    const [only] = dated
+    if (!only)
+      return context.nothing('when', asked, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
+    const { items, page } = pageOf(dated, asked.question.page)
+    return reply(asked.question, 'when', {
+      title:
+        dated.length === 1 ? `${sayWhen(only)}: ${only.title}` : `${count(dated.length, 'date')}: ${quoted(asked)}`,
+      blocks: items.map((event) => eventEntry(event)),
+      events: dated,
+      page,
+    })
+  },
+}

@@ -1,0 +1,112 @@
+import type { Asked, Command } from '../src/core/command.ts'
+import type { Event } from '../src/core/event.ts'
+import type { Block } from '../src/core/message.ts'
+import { heading, note, PAGE, quoted, reply, saying } from '../src/wording/answers.ts'
+import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, text } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { about, materialOf } from './examples.ts'
+
+/** Events whose offices are gathered: the newest. */
+const RECENT = 50
+
+export const whoIs: Command<Context> = {
+  path: ['who', 'is'],
+  summary: { en: 'A person: offices, events, whom they met most', de: 'Eine Person: Ämter, Ereignisse, wen sie traf' },
+  arguments: [
+    {
+      name: 'name',
+      description: { en: 'A name, or an office: Stoltenberg, the president of France', de: 'Ein Name oder ein Amt' },
+      required: true,
+      complete: 'person',
+    },
+  ],
+  reads: 'subject',
+  examples: ({ chronicle }) => about([...materialOf(chronicle).people]),
+  run(asked, context) {
+    const [name] = asked.subject.people
+    if (name) return profile(asked, name, context)
+    return holders(asked, context)
+  },
+}
+
+function profile(asked: Asked, name: string, { chronicle }: Context) {
+  const { items: recent, total } = chronicle.find({ people: [name] }, { offset: 0, limit: RECENT })
+  const offset = (asked.question.page - 1) * PAGE
+  const shown =
+    offset + PAGE <= recent.length || recent.length === total
+      ? recent.slice(offset, offset + PAGE)
+      : chronicle.find({ people: [name] }, { offset, limit: PAGE }).items
+  const met = chronicle.met(name, 5)
+  const blocks: Block[] = []
+  if (asked.question.page === 1) {
+    blocks.push(...offices(name, recent))
+    if (met.length > 0) {
+      const often = met.map((other) => `${other.name} (${count(other.events, 'time')})`)
+      blocks.push(saying(`Took part together most with ${sayList(often)}.`))
+    }
+    if (total > RECENT) blocks.push(note(`The offices are those of the newest ${RECENT} events.`))
+  }
+  return reply(asked.question, 'who is', {
+    title: `${name}: ${count(total, 'event')} in these documents`,
+    blocks: [...blocks, heading('Events, newest first'), ...shown.map((event) => eventEntry(event, { names: 4 }))],
+    people: [name],
+    events: shown,
+    buttons: [ask('Whom they met', `who met ${name}`), ask('Timeline', `timeline ${name}`)],
+    page: { number: asked.question.page, of: Math.max(1, Math.ceil(total / PAGE)) },
+  })
+}
+
+/** One row for each office, with the days it was stated for, and a sentence that states it. */
+function offices(name: string, events: readonly Event[]): readonly Block[] {
+  const held = Map.groupBy(
+    events.flatMap((event) => {
+      const own = event.participants.find((person) => person.name === name)
+      return own && office(own) ? [{ event, office: office(own) }] : []
+    }),
+    (one) => one.office,
+  )
+  if (held.size === 0) return [saying('The documents state no office.')]
+  const rows = [...held].map(([title, at]) => [[strong(title)], [text(between(at.map((one) => one.event)))]])
+  const behind = [...held.values()].flatMap((at) => {
+    const own = at[0]?.event.citations.filter((one) => one.supports === `participant:${name}`) ?? []
+    return sentences(own).slice(0, 1)
+  })
+  return [{ kind: 'table', rows, citations: sentences(behind) }]
+}
+
+function between(events: readonly Event[]): string {
+  const dated = events.filter((event) => event.date !== null)
+  const [newest, oldest] = [dated[0], dated.at(-1)]
+  if (!newest || !oldest) return 'date not stated'
+  return newest === oldest ? sayWhen(newest) : `${sayWhen(oldest)} to ${sayWhen(newest)}`
+}
+
+/** "Who is the president of France": those whom the documents give this office, each with the newest event. */
+function holders(asked: Asked, context: Context) {
+  const { terms, strangers } = asked.subject
+  if (terms.length === 0 || strangers.length > 0) return context.nothing('who is', asked)
+  const { events } = context.seek(asked.subject, { offset: 0, limit: RECENT })
+  const holding = new Map<string, Event>()
+  for (const event of events) {
+    for (const person of event.participants) {
+      const words = office(person).toLowerCase()
+      if (words && terms.every((term) => words.includes(term)) && !holding.has(person.name))
+        holding.set(person.name, event)
+    }
+  }
+  if (holding.size === 0) return context.nothing('who is', asked)
+  const rows = [...holding].map(([name, event]) => {
+    const own = event.participants.find((person) => person.name === name)
+    return [[strong(name)], [text(own ? office(own) : '')], [text(sayWhen(event))]]
+  })
+  const behind = [...holding].flatMap(([name, event]) =>
+    event.citations.filter((one) => one.supports === `participant:${name}`),
+  )
+  return reply(asked.question, 'who is', {
+    title: `${sayList([...holding.keys()].slice(0, 5))}: ${quoted(asked)} in these documents`,
+    blocks: [{ kind: 'table', rows, citations: sentences(behind).slice(0, 5) }],
+    people: [...holding.keys()],
+    events: [...new Set(holding.values())],
+    buttons: [...holding.keys()].slice(0, 3).map((name) => ask(name, `who is ${name}`)),
+  })
+}

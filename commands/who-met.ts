@@ -1,0 +1,71 @@
+import type { Asked, Command } from '../src/core/command.ts'
+import { pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { ask, count, eventEntry, listNames } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { about, materialOf } from './examples.ts'
+import { whoAttended } from './who-attended.ts'
+
+/** More meetings than these are counted and read page by page, but not gathered into one list of names. */
+const MOST = 50
+
+export const whoMet: Command<Context> = {
+  path: ['who', 'met'],
+  summary: { en: 'Meetings of one person, or of two together', de: 'Treffen einer Person oder zweier miteinander' },
+  arguments: [
+    {
+      name: 'name',
+      description: { en: 'Whose meetings', de: 'Wessen Treffen' },
+      required: true,
+      complete: 'person',
+    },
+    {
+      name: 'other',
+      description: { en: 'Only those with this person', de: 'Nur die mit dieser Person' },
+      required: false,
+      lead: 'and',
+      complete: 'person',
+    },
+  ],
+  reads: 'subject',
+  examples({ chronicle }) {
+    const [one, other] = materialOf(chronicle).people
+    return about([one, one && other && `${one} and ${other}`])
+  },
+  run(asked, context) {
+    if (asked.subject.people.length === 0 && asked.subject.strangers.length === 0)
+      return whoAttended.run(asked, context)
+    return meetings(asked, context)
+  },
+}
+
+function meetings(asked: Asked, context: Context) {
+  const { people } = asked.subject
+  const sought = context.seek({ ...asked.subject, together: true }, { offset: 0, limit: MOST })
+  // Somebody who is named alone met nobody that the documents know of.
+  const events = sought.events.filter((event) => event.participants.length > 1)
+  if (events.length === 0) return context.nothing('who met', asked, nobody(asked))
+  const others = [...new Set(events.flatMap((event) => event.participants.map((person) => person.name)))].filter(
+    (name) => !people.includes(name),
+  )
+  const [only] = people
+  const { items, page } = pageOf(events, asked.question.page)
+  const many = sought.total > MOST ? `more than ${MOST} events` : count(events.length, 'event')
+  return reply(asked.question, 'who met', {
+    title:
+      people.length > 1
+        ? `${listNames(people, 5)} took part together in ${many}`
+        : `${only} took part in ${many} together with ${listNames(others, 3)}`,
+    blocks: items.map((event) => eventEntry(event)),
+    people: people.length > 1 ? people : others,
+    events,
+    buttons: people.slice(0, 2).map((name) => ask(`Who is ${name}`, `who is ${name}`)),
+    page,
+  })
+}
+
+function nobody(asked: Asked): string {
+  const { people } = asked.subject
+  if (people.length > 1)
+    return `These documents name no event in which ${listNames(people, 5)} took part together: ${quoted(asked)}.`
+  return `These documents name nobody who took part in something together with ${people[0] ?? quoted(asked)}.`
+}

@@ -1,0 +1,142 @@
+import type { Context } from '../../commands/context.ts'
+import type { Chronicle } from '../chronicle/chronicle.ts'
+import type { Clock } from '../clock.ts'
+import type { Answer } from '../core/answer.ts'
+import type { Command } from '../core/command.ts'
+import type { Day } from '../core/date.ts'
+import { UserError } from '../core/errors.ts'
+import type { Event } from '../core/event.ts'
+import { fold } from '../core/fold.ts'
+import type { Answering, Asker, Choice, Question } from '../core/question.ts'
+import type { Log } from '../log.ts'
+import { note, reply, saying } from '../wording/answers.ts'
+import type { BodyNames } from './bodies.ts'
+import { clean } from './clean.ts'
+import { keepIndexes } from './indexes.ts'
+import { nothing } from './nothing.ts'
+import { seek } from './seek.ts'
+import { examples, nameOf, type Understood, understand } from './understand.ts'
+
+/** What answering stands on. */
+export interface Foundations {
+  readonly commands: readonly Command<Context>[]
+  /** The Chronicle as it is now: another one after the corpus was read anew. */
+  readonly chronicle: () => Chronicle
+  readonly clock: Clock
+  /** IANA zone that says which day it is for those whose own zone is not known. */
+  readonly zone: string
+  readonly log: Log
+  readonly draw: (title: string, events: readonly Event[]) => Promise<Uint8Array>
+  /** Countries and bodies with their other spellings, from the lexicon. */
+  readonly bodies?: BodyNames
+}
+
+/** A person waits for a dialog or an answer: a platform that does not tell the zone in this time is not waited for. */
+const ZONE_WITHIN = 1_000
+
+export function createAnswering(given: Foundations): Answering {
+  const { commands, clock, log } = given
+  const indexes = keepIndexes(given.chronicle, given.bodies ?? {}, Intl.supportedValuesOf('timeZone'))
+
+  const today = async (asker: Asker): Promise<Day> => {
+    const zone = await soon(asker.zone().catch(() => null))
+    return dayIn(clock, zone ?? given.zone, given.zone)
+  }
+
+  function contextOf(day: Day): Context {
+    const { chronicle, suggester } = indexes()
+    return {
+      chronicle,
+      commands,
+      today: day,
+      seek: (subject, range) => seek(chronicle, subject, range),
+      draw: given.draw,
+      nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),
+    }
+  }
+
+  function read(words: string, day: Day): Understood<Command<Context>> {
+    const { chronicle, names, bodies } = indexes()
+    return understand(words, commands, { chronicle, names: names(), bodies: bodies(), today: day })
+  }
+
+  async function respond(question: Question): Promise<Answer> {
+    const day = await today(question.asker)
+    const meant = read(question.words, day)
+    if (meant.is === 'unclear') {
+      const { outcome, says, suggestions } = meant
+      const command = meant.command ? nameOf(meant.command) : null
+      return reply(question, command, { outcome, title: says, blocks: typeInstead(suggestions), suggestions })
+    }
+    const { command, rest, subject } = meant
+    return command.run({ question, rest, subject }, contextOf(day))
+  }
+
+  return {
+    async answer(question) {
+      try {
+        return await respond(question)
+      } catch (error) {
+        return failed(question, error)
+      }
+    },
+    async form(words, asker) {
+      const typed = clean(words)
+      const command = commands.find((one) => fold(typed).startsWith(nameOf(one)))
+      if (!command?.form) throw new UserError(`There is no form for “${typed}”.`)
+      return command.form({ words: typed, page: 1, asker }, contextOf(await today(asker)))
+    },
+    complete(list, typed) {
+      if (list === 'command') return completeCommand(commands, typed)
+      return indexes().completer().complete(list, typed)
+    },
+  }
+
+  function failed(question: Question, error: unknown): Answer {
+    if (error instanceof UserError) {
+      return reply(question, null, { outcome: 'invalid', title: error.message, blocks: [], suggestions: ['help'] })
+    }
+    log.error({ err: error, words: question.words.slice(0, 200) }, 'a question could not be answered')
+    const title = 'Something went wrong on this side; it is in the log. Ask again, or ask in other words.'
+    return reply(question, null, {
+      outcome: 'invalid',
+      title,
+      blocks: [],
+      suggestions: ['help', ...safely(() => examples(indexes()))],
+    })
+  }
+}
+
+/** The suggestions as words too: a console has no buttons. */
+function typeInstead(suggestions: readonly string[]) {
+  return suggestions.length > 0 ? [note(`Type: ${suggestions.join('  ·  ')}`)] : [saying('')].slice(1)
+}
+
+function safely(make: () => readonly string[]): readonly string[] {
+  try {
+    return make()
+  } catch {
+    return []
+  }
+}
+
+const soon = (zone: Promise<string | null>): Promise<string | null> =>
+  Promise.race([zone, new Promise<null>((resolve) => setTimeout(resolve, ZONE_WITHIN, null).unref())])
+
+/** The calendar day at this moment; a zone that this machine does not know counts as the settings' one. */
+function dayIn(clock: Clock, zone: string, otherwise: string): Day {
+  const now = clock.now()
+  try {
+    return now.toZonedDateTimeISO(zone).toPlainDate().toString()
+  } catch {
+    return now.toZonedDateTimeISO(otherwise).toPlainDate().toString()
+  }
+}
+
+function completeCommand(commands: readonly Command<Context>[], typed: string): readonly Choice[] {
+  const start = fold(typed.trim())
+  const names = commands.map((command) => ({ label: nameOf(command), value: nameOf(command) }))
+  return names
+    .filter(({ label }) => label.split(' ').some((word) => word.startsWith(start)) || label.startsWith(start))
+    .slice(0, 25)
+}

@@ -1,0 +1,39 @@
+import type { Chronicle } from '../chronicle/chronicle.ts'
+import { keyOf, type Word } from './words.ts'
+
+/** Canonical name of a country or body → other ways to write it: `United Kingdom` → `UK`, `Britain`, `British`. */
+export type BodyNames = Readonly<Record<string, readonly string[]>>
+
+export interface BodyIndex {
+  /** The body that begins at this word, as the Chronicle writes it, and how many words it has; null when there is none. */
+  at(words: readonly Word[], from: number): { readonly name: string; readonly length: number } | null
+}
+
+const LONGEST = 8
+
+/** Countries and bodies by every spelling, those of the Chronicle first. "the" before them says nothing. */
+export function indexBodies(chronicle: Chronicle, spellings: BodyNames): BodyIndex {
+  const names = new Map<string, string>()
+  for (const name of chronicle.bodies()) names.set(withoutThe(keyOf(name)), name)
+  for (const [name, others] of Object.entries(spellings)) {
+    const keys = [name, ...others].map((spelling) => withoutThe(keyOf(spelling)))
+    // The Chronicle's own way to write it wins: whoever asks for Türkiye finds what is stored as Turkey.
+    const stored = keys.map((key) => names.get(key)).find((found) => found !== undefined) ?? name
+    for (const key of keys) if (!names.has(key)) names.set(key, stored)
+  }
+  return {
+    at(words, from) {
+      for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+        const key = words
+          .slice(from, to)
+          .map((word) => word.folded)
+          .join(' ')
+        const name = names.get(withoutThe(key))
+        if (name !== undefined && key !== 'the') return { name, length: to - from }
+      }
+      return null
+    },
+  }
+}
+
+const withoutThe = (key: string) => key.replace(/^the /, '')

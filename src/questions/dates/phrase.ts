@@ -1,0 +1,23 @@
+import type { Day } from '../../core/date.ts'
+import type { Period } from '../../core/subject.ts'
+
+/** What a stretch of a question says about time. `start` and `end` are its place in the text. */
+export type DatePhrase = { readonly start: number; readonly end: number } & Said
+
+export type Said =
+  | { readonly is: 'period'; readonly period: Period }
+  /** A month, or a day of a month, of no year that is said: the Chronicle has to know which. */
+  | { readonly is: 'yearless'; readonly month: number; readonly day: number | null }
+  /** `02/03/2022`: each of the periods may be meant. */
+  | { readonly is: 'ambiguous'; readonly periods: readonly Period[] }
+  /** `2022-02-30`: written like a date, and there is no such day. */
+  | { readonly is: 'impossible'; readonly why: string }
+
+/** One way to write dates. `read` gives null when the words are something else after all. */
+export interface DateForm {
+  /** An example of what it matches. */
+  readonly example: string
+  /** With the flags `giu`. */
+  readonly pattern: RegExp
+  read(match: RegExpExecArray, today: Day): Said | null
+}

@@ -1,0 +1,43 @@
+import { parse } from 'chrono-node'
+import type { Day } from '../../core/date.ts'
+import { day, month, span, year } from './periods.ts'
+import type { DatePhrase, Said } from './phrase.ts'
+
+/** `today`, `yesterday`, `last week`: counted from the asker's own day. */
+const FIXED =
+  /\b(?:(today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)|(this|last|past|next)\s+(week|month|year))\b/giu
+
+function unit(which: string, what: string, today: Temporal.PlainDate): Said {
+  const steps = /this/i.test(which) ? 0 : /next/i.test(which) ? 1 : -1
+  if (what === 'year') return year(today.year + steps)
+  if (what === 'month') {
+    const then = today.add({ months: steps })
+    return month(then.year, then.month)
+  }
+  const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: steps })
+  return span(monday, monday.add({ days: 6 }))
+}
+
+function single(word: string, today: Temporal.PlainDate): Said {
+  const steps = /^today/i.test(word) ? 0 : /^tomorrow/i.test(word) ? 1 : /^yesterday/i.test(word) ? -1 : -2
+  const on = today.add({ days: steps })
+  return day(on.year, on.month, on.day)
+}
+
+/** What is left to a library: `two weeks ago`, `last Monday`. Only where its words are, so that nothing else turns into a date. */
+const SPOKEN = /\b(?:ago|last\s+\p{L}+day|this\s+\p{L}+day|next\s+\p{L}+day|on\s+\p{L}+day)\b/iu
+
+export function relativePhrases(text: string, today: Day): readonly DatePhrase[] {
+  const from = Temporal.PlainDate.from(today)
+  const fixed = [...text.matchAll(FIXED)].map((match): DatePhrase => {
+    const said = match[1] ? single(match[1], from) : unit(match[2] ?? '', (match[3] ?? '').toLowerCase(), from)
+    return { start: match.index, end: match.index + match[0].length, ...said }
+  })
+  if (fixed.length > 0 || !SPOKEN.test(text)) return fixed
+  const noon = new Date(`${today}T12:00:00Z`)
+  return parse(text, { instant: noon, timezone: 0 }).flatMap((found): DatePhrase[] => {
+    const [y, m, d] = (['year', 'month', 'day'] as const).map((part) => found.start.get(part))
+    if (!y || !m || !d) return []
+    return [{ start: found.index, end: found.index + found.text.length, ...day(y, m, d) }]
+  })
+}

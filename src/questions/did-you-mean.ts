@@ -1,0 +1,56 @@
+import Fuse from 'fuse.js'
+import type { NameIndex } from './names.ts'
+import { keyOf } from './words.ts'
+
+/** Offers names that are spelt nearly like what was typed. An offer is a button, never an answer. */
+export interface Suggester {
+  names(typed: string): readonly string[]
+}
+
+interface Spelling {
+  readonly name: string
+  readonly key: string
+  /** The key's words: each is compared as a whole, so "iran" never offers "Ireland" or "russia" "Austria". */
+  readonly words: readonly string[]
+}
+
+export function suggestNames(index: NameIndex): Suggester {
+  const spellings: readonly Spelling[] = index.everybody.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((form) => ({ name, key: keyOf(form), words: keyOf(form).split(' ') })),
+  )
+  const vocabulary = [...new Set(spellings.flatMap(({ words }) => words))]
+  const fuse = new Fuse(vocabulary, {
+    threshold: 0.3,
+    distance: 20,
+    ignoreDiacritics: true,
+    includeScore: true,
+    minMatchCharLength: 2,
+  })
+  const byWord = Map.groupBy(
+    spellings.flatMap(({ name, words }) => words.map((word) => ({ name, word }))),
+    ({ word }) => word,
+  )
+  return {
+    names(typed) {
+      const scores = new Map<string, number>()
+      for (const word of keyOf(typed)
+        .split(' ')
+        .filter((one) => one.length > 2)) {
+        for (const { item, score = 1 } of fuse.search(word, { limit: 10 })) {
+          if (!nearly(word, item)) continue
+          for (const { name } of byWord.get(item) ?? []) scores.set(name, (scores.get(name) ?? 0) + 1 - score)
+        }
+      }
+      return [...scores]
+        .toSorted((a, b) => b[1] - a[1])
+        .slice(0, 5)
+        .map(([name]) => name)
+    },
+  }
+}
+
+/** As long, give or take a quarter, and with the same first letter or the same end: a slip, not another word. */
+function nearly(typed: string, word: string): boolean {
+  if (Math.abs(typed.length - word.length) > Math.max(1, typed.length / 4)) return false
+  return typed[0] === word[0] || typed.slice(-3) === word.slice(-3)
+}

@@ -1,0 +1,153 @@
+import type { Path } from './route.ts'
+
+/** One way to ask for a command. The first that fits wins, so the narrow ones stand before the wide ones. */
+export interface Form {
+  readonly path: Path
+  /** Its group `rest` holds the words of the command. */
+  readonly pattern: RegExp
+  /** The whole question goes on: the verb matters ("who hosted …"). */
+  readonly whole?: boolean
+  /** Also wins over these commands' own words, which the form begins with: "who is at …" over "who is". */
+  readonly over?: readonly string[]
+}
+
+const WHO = ['who', 'attended'] as const
+const BE = "(?:['’]s|['’]ll be|['’]re|\\s+(?:all\\s+)?(?:is|are|was|were|will be|has been|have been|had been))"
+const form = (path: Path, pattern: string, more: Pick<Form, 'whole' | 'over'> = {}): Form => ({
+  path,
+  pattern: new RegExp(`^(?:${pattern})$`, 'isu'),
+  ...more,
+})
+const rest = '(?<rest>.*)'
+
+export const FORMS: readonly Form[] = [
+  // help
+  form(
+    ['help'],
+    `(?:\\?+|what can (?:you|i|it|this bot) (?:do|ask|answer|say)?.*|what do you (?:do|know|have)|how (?:do|can) i (?:ask|use|search|find).*|how does (?:this|it) work|usage|commands?|menu|man|info|start|hello|hi|hey|thanks|thank you|who are you|what are you)`,
+    { over: ['help'] },
+  ),
+  // on this day
+  form(
+    ['on', 'this-day'],
+    `(?:(?:what|anything)\\s+)?(?:happened\\s+)?(?:(?:on\\s+)?this day(?: in history)?|today in history|otd|anniversar(?:y|ies)(?:\\s+(?:today|of|on|for))?)\\s*(?:of|on|for|in)?\\s*${rest}`,
+  ),
+  form(['on', 'this-day'], `(?<rest>.+?),?\\s+(?:in history|in other years|through the years|over the years)`),
+  form(['on', 'this-day'], `what happened on this day(?:\\s+(?:on|in history))?\\s*${rest}`, {
+    over: ['what happened'],
+  }),
+  // next
+  form(['when'], `(?:(?:the|what is the)\\s+)?(?<rest>next\\s+(?!anniversar|ones?$|days?$|dates?$|up$)\\p{L}.*)`, {
+    over: ['next'],
+  }),
+  form(
+    ['next'],
+    `(?:what(?:['’]s| is| are)?\\s+)?(?:the\\s+)?(?:next|coming|upcoming)\\s+(?:anniversar(?:y|ies)|ones?|days?|dates?|up)?\\s*(?<rest>)`,
+    { over: ['next'] },
+  ),
+  form(['next'], `(?:what(?:['’]s| is)\\s+)?(?:coming up|coming next)(?<rest>)`),
+  // sources
+  form(
+    ['sources'],
+    `(?:(?:what|which)\\s+)?(?:are\\s+)?(?:the\\s+|your\\s+)?(?:sources?|documents?|docs?|citations?|references?|articles?|press releases?|reports?)\\s*(?:(?:are there|do you have|did you read|is this from|say so|there are)\\b)?\\s*(?:for|of|on|about|from|behind|mention(?:ing)?|:)?\\s*${rest}`,
+  ),
+  form(['sources'], `where (?:does|do|did) (?:this|that|it|you) (?:come|get (?:this|that|it)) from(?<rest>)`),
+  form(['sources'], `how do you know(?: that)?(?<rest>)`),
+  form(['sources'], `(?<rest>.+?)\\s+(?:sources?|citations?|references?)`),
+  // timeline
+  form(
+    ['timeline'],
+    `(?:(?:a|the|draw|make)\\s+)*(?:time\\s*-?line|chronology|chart|history)\\s*(?:for|of|on|about|:)?\\s*${rest}`,
+  ),
+  form(['timeline'], `(?<rest>.+?)\\s+(?:time\\s*-?line|chronology)`),
+  // search and one event
+  form(
+    ['search'],
+    `(?:search(?:\\s+for)?|find|look(?:\\s*up|\\s+for)|grep|mentions? of|quotes? (?:about|on|with)|anything (?:about|on)|what (?:is|was) said about|what (?:did|do) (?:they|the documents) say about)\\s*:?\\s*${rest}`,
+  ),
+  form(['event'], `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8})`),
+  // who met whom
+  form(
+    ['who', 'met'],
+    `(?:who(?:m)?|which (?:people|leaders|persons))(?:\\s+(?:all|else))?\\s+(?:has\\s+|had\\s+)?(?:met|meets|seen|saw|spoken|spoke|talked|conferred)(?:\\s+(?:with|to))?\\s+${rest}`,
+    { over: ['who met'] },
+  ),
+  form(
+    ['who', 'met'],
+    `(?:who(?:m)?|which (?:people|leaders))\\s+(?:did|does|has|had|was)\\s+(?<rest>.+?)\\s+(?:meet|met|see|seen|speak|spoken|talk|talked)(?:\\s+(?:with|to))?`,
+  ),
+  form(
+    ['who', 'met'],
+    `(?:who(?:m)?)\\s+(?:did|does|has|had)\\s+(?<rest>.+?\\s+(?:meet|met|see|speak|talk)(?:\\s+(?:with|to))?\\s+(?:in|on|at|during)\\s+.+)`,
+  ),
+  form(
+    ['who', 'met'],
+    `(?:(?:all|the|list|every)\\s+)*(?:meetings?|talks?|encounters?|calls?)\\s+(?:between|of)\\s+(?<rest>.+\\s+(?:and|with|&)\\s+.+)`,
+  ),
+  form(['who', 'met'], `who(?:m)? will\\s+(?<rest>.+?)\\s+(?:meet|see|speak to|speak with|talk to)`),
+  // who with a part to play, or for a country: the verb tells what is asked
+  form(
+    ['ask'],
+    `who(?:${BE}|\\s+(?:will|has|had|would))?\\s+(?:represent|host|organi[sz]|conven|chair|co-?chair|call(?:ed|ing)?\\b|led\\b|lead|initiat|address|join|accompan|travel|receiv|welcom|sign|invit)\\p{L}*.*`,
+    { whole: true, over: ['who is'] },
+  ),
+  form(['ask'], `how (?:many|often|frequently|much).*`, { whole: true }),
+  form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)\\s+.+`, { whole: true }),
+  // who attended
+  form(
+    WHO,
+    `(?:who|which (?:people|leaders|persons|countries)|whom)(?:\\s+(?:all|else|exactly|actually))?\\s+(?:(?:has|had|have|did|will|would|is going to|are going to)\\s+)?(?:attend(?:s|ed|ing)?|particip?ated?s?|participat\\p{L}*|took part|take part|takes part|joined|came|come|went|go|show(?:ed)? up|sat|dialled in)(?:\\s+(?:at|in|on|to|for|the same))?(?:\\s+|$)${rest}`,
+  ),
+  form(
+    WHO,
+    `who${BE}\\s+(?:all\\s+)?(?:attending|participating|taking part|present|there|involved|invited|part|on the list|in attendance|coming|going|in the room|named|listed)(?:\\s+(?:at|in|on|to|of|for))?(?:\\s+|$)${rest}`,
+    { over: ['who is'] },
+  ),
+  form(WHO, `who${BE}\\s+(?:at|on|in)\\s+${rest}`, { over: ['who is'] }),
+  form(
+    WHO,
+    `(?:(?:the|a|full|complete|list of|names of)\\s+)*(?:attendees?|attendance|participants?|guests?|people|persons|attended|those present|present|guest ?list|participant list|attendance list|who['’]?s who|who all|roll ?call|line-?up|delegates?|members)(?:\\s+list)?\\s*(?:of|at|in|on|for|from|to|:|,)?\\s+${rest}`,
+  ),
+  form(WHO, `(?:attendees?|participants?|attended|attendance|who|people)(?<rest>)`),
+  form(
+    WHO,
+    `(?<rest>.+?)[\\s,:;-]+(?:who attended|who was there|who was (?:at|on|in) it|who took part|who participated|attendees?|participants?|attendance|guest ?list|who\\??|people)`,
+  ),
+  form(WHO, `who\\s*[:,]?\\s+(?<rest>(?:on\\s+|in\\s+|at\\s+)?(?:the\\s+)?\\d.*|(?:on|in|at|during)\\s+.*)`),
+  // what happened
+  form(
+    ['what', 'happened'],
+    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|go on|goes on|planned|scheduled|recorded|new)(?:\\s+(?:on|in|at|during|between|for|with|to|about))?(?:\\s+|$)${rest}`,
+    { over: ['what happened'] },
+  ),
+  form(
+    ['what', 'happened'],
+    `what\\s+(?:did|do|does|has|will|was|were|is|are)\\s+(?<rest>.+?)(?:\\s+(?:do|done|doing|say|said|discuss|discussed|agree|agreed|talk about|up to))?(?:\\s+(?<tail>(?:on|in|at|during)\\s+.+))?`,
+  ),
+  form(['what', 'happened'], `what\\s+(?<rest>(?:meetings?|calls?|summits?|visits?|events?|exercises?)\\b.*)`),
+  form(
+    ['what', 'happened'],
+    `(?:(?:all|the|list|every)\\s+)*(?:events?|happenings|news|agenda|calendar|what)\\s*(?:on|in|of|for|during|at|about|with|from|:)?\\s+${rest}`,
+  ),
+  form(['what', 'happened'], `(?<rest>.+?)[\\s,]+(?:what happened|events|happened)`),
+  // when, where
+  form(
+    ['when'],
+    `(?:when|(?:on\\s+)?(?:what|which)\\s+(?:date|day|days|dates|month|year|time))(?:['’]s)?(?=\\s|$)${rest}`,
+  ),
+  form(['when'], `(?:the\\s+)?(?:date|dates|day)\\s+(?:of|for|when)\\s+${rest}`),
+  form(['when'], `(?<rest>.+?)\\s+(?:when|what date|which day)`),
+  form(
+    ['where'],
+    `(?:where|(?:in|at|to)?\\s*(?:what|which)\\s+(?:place|city|town|country|location|venue))(?:['’]s)?(?=\\s|$)${rest}`,
+  ),
+  form(['where'], `(?:the\\s+)?(?:place|venue|location|city)\\s+(?:of|for|where)\\s+${rest}`),
+  form(['where'], `(?<rest>.+?)\\s+where`),
+  // who is somebody, last of the who-questions
+  form(
+    ['who', 'is'],
+    `(?:who(?:['’]s|\\s+(?:is|was|are|were))|about|profile(?: of)?|bio(?:graphy)?(?: of)?|person|what (?:is|was) the (?:office|role|job) of)\\s+${rest}`,
+  ),
+  // any other question
+  form(['ask'], `(?:who|whom|whose|which|why|how)\\b.*`, { whole: true }),
+]

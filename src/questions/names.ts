@@ -1,0 +1,108 @@
+import type { Chronicle } from '../chronicle/chronicle.ts'
+import { keyOf, type Word } from './words.ts'
+
+/** The people that some words may mean, by canonical name; more than one when the words do not tell them apart. */
+export interface NameFound {
+  readonly names: readonly string[]
+  /** Index of the first word and of the word behind the last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Looks up names in words: whole words only, exactly or by alias; a name that is nearly so is never found here. */
+export interface NameIndex {
+  /** The names in a row of words, the longest first where they overlap. */
+  within(words: readonly Word[]): readonly NameFound[]
+  /** Everybody, for suggestions. */
+  readonly everybody: readonly { readonly name: string; readonly aliases: readonly string[] }[]
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+const PARTICLE = /^(?:von|van|der|den|de|da|do|dos|di|del|la|le|el|al|bin|ibn|ter|ten|zu)$/
+/** Given names that are words of a question too: never taken alone. */
+const COMMON = new Set(
+  'will mark may bill grant frank hope grace rich rose dean art chase drew guy pat rob sue wade june april august joy faith gene dick long young king house white and the for all new can see one two has had was were are who his her king day'.split(
+    ' ',
+  ),
+)
+
+/** `zelenskyy`, `zelensky`, `zelenskiy`: one name in the alphabets it was carried over to. */
+const transliterated = (key: string): string =>
+  key
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?:iy|yi|ij|y)\b/g, 'i')
+    .replace(/ii\b/g, 'i')
+
+export function indexNames(chronicle: Chronicle): NameIndex {
+  const everybody = chronicle.people()
+  // Surest first: the whole name or an alias, then the surname, then how it is spelt elsewhere, then a given name alone.
+  const tiers = [
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+  ]
+  const add = (tier: number, key: string, name: string) => {
+    if (key.length < 2) return
+    const known = tiers[tier]?.get(key)
+    if (known) known.add(name)
+    else tiers[tier]?.set(key, new Set([name]))
+  }
+  for (const person of everybody) {
+    for (const form of [person.name, ...person.aliases]) {
+      const key = keyOf(form)
+      add(0, key, person.name)
+      const parts = key.split(' ').filter((part) => !SUFFIX.test(part))
+      const plain = parts.filter((part) => part.length > 1)
+      add(0, plain.join(' '), person.name)
+      for (const surname of surnames(plain)) add(1, surname, person.name)
+      // Xi Jinping, Yoon Suk Yeol, Abiy Ahmed go by the first word.
+      const given = plain[0]
+      if (given && given.length > 2 && plain.length > 1 && !COMMON.has(given)) add(3, given, person.name)
+      if (given && given.length === 2 && plain.length === 2) add(3, given, person.name)
+      add(2, transliterated(plain.join(' ')), person.name)
+      for (const surname of surnames(plain)) add(2, transliterated(surname), person.name)
+    }
+  }
+  const look = (key: string): ReadonlySet<string> | undefined =>
+    tiers[0]?.get(key) ?? tiers[1]?.get(key) ?? tiers[2]?.get(transliterated(key)) ?? tiers[3]?.get(key)
+  return { everybody, within: (words) => within(words, look) }
+}
+
+/** `López Obrador`, `Obrador`; `von der Leyen`, `der Leyen`, `Leyen`; `Emhoff`; and given name with surname. */
+function surnames(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1)
+  if (last === undefined || parts.length < 2) return []
+  const out = COMMON.has(last) ? [] : [last]
+  for (let from = parts.length - 2; from >= 1; from--) out.push(parts.slice(from).join(' '))
+  if (parts.length > 2) {
+    out.push(`${parts[0]} ${last}`)
+    // Felix Antoine Tshisekedi Tshilombo, Andrés Manuel López Obrador: the words between go as well.
+    for (let middle = 1; middle < parts.length - 1; middle++) {
+      const word = parts[middle]
+      if (word && word.length > 3 && !PARTICLE.test(word) && parts.length > 3) out.push(word)
+    }
+  }
+  return out.filter((name) => !PARTICLE.test(name))
+}
+
+/** No name in the documents is longer. */
+const LONGEST = 7
+
+function within(words: readonly Word[], look: (key: string) => ReadonlySet<string> | undefined): readonly NameFound[] {
+  const found: NameFound[] = []
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+      const row = words.slice(from, to)
+      if (row.length === 1 && COMMON.has(row[0]?.folded ?? '')) continue
+      const names = look(row.map((word) => word.folded).join(' '))
+      if (!names) continue
+      // "Biden, Jr.", "Abdullah II": the suffix belongs to the name whether the documents write it or not.
+      const end = SUFFIX.test(words[to]?.folded ?? '') ? to + 1 : to
+      found.push({ names: [...names], from, to: end })
+      from = end - 1
+      break
+    }
+  }
+  return found
+}

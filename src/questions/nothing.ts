@@ -1,0 +1,62 @@
+import type { Chronicle } from '../chronicle/chronicle.ts'
+import type { Answer } from '../core/answer.ts'
+import type { Asked } from '../core/command.ts'
+import type { Block } from '../core/message.ts'
+import { note, quoted, reply, saying } from '../wording/answers.ts'
+import { sayDay } from '../wording/dates.ts'
+import { sayList } from '../wording/events.ts'
+import type { Suggester } from './did-you-mean.ts'
+import { examples } from './understand.ts'
+
+/** Says that there is nothing, and offers what is near: days, names spelt nearly so. It answers nothing by guessing. */
+export function nothing(
+  command: string,
+  asked: Asked,
+  why: string | undefined,
+  chronicle: Chronicle,
+  suggester: Suggester,
+): Answer {
+  const { subject } = asked
+  const { blocks, suggestions } = near(command, asked, chronicle, suggester)
+  const about = subject.period && subject.terms.length + subject.people.length + subject.strangers.length === 0
+  const title =
+    why ??
+    `Nothing is recorded in these documents for ${about && subject.period ? subject.period.label : quoted(asked)}.`
+  return reply(asked.question, command, { outcome: 'not-found', title, blocks, suggestions })
+}
+
+interface Near {
+  readonly blocks: readonly Block[]
+  readonly suggestions: readonly string[]
+}
+
+function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Suggester): Near {
+  const { subject } = asked
+  const blocks: Block[] = []
+  const suggestions: string[] = []
+  const [stranger] = subject.strangers
+  const unknown = [...subject.strangers, ...subject.terms]
+  if (stranger) blocks.push(saying(`These documents name nobody called “${stranger}” as taking part in anything.`))
+  const names = [...new Set(unknown.flatMap((word) => suggester.names(word)))].slice(0, 5)
+  if (names.length > 0) {
+    blocks.push(note(`Did you mean ${sayList(names, 'or')}?`))
+    const typed = stranger ?? unknown.join(' ')
+    suggestions.push(...names.map((name) => swap(asked.question.words, typed, name, command)))
+  }
+  if (subject.period) {
+    const days = chronicle.nearestDays(subject.period.from, 3)
+    if (days.length > 0) {
+      blocks.push(note(`The nearest days with something recorded: ${sayList(days.map(sayDay))}.`))
+      const verb = command === 'ask' || command === 'who is' || command === 'who met' ? 'what happened' : command
+      suggestions.push(...days.map((day) => `${verb} ${day}`))
+    }
+  }
+  if (suggestions.length === 0) suggestions.push(...examples({ chronicle }))
+  return { blocks, suggestions: [...new Set(suggestions)] }
+}
+
+/** The question with a name in place of the words that were not known. */
+function swap(words: string, typed: string, name: string, command: string): string {
+  const at = words.toLowerCase().indexOf(typed.toLowerCase())
+  return at < 0 ? `${command} ${name}` : `${words.slice(0, at)}${name}${words.slice(at + typed.length)}`
+}

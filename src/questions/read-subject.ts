@@ -1,0 +1,225 @@
+import type { Chronicle } from '../chronicle/chronicle.ts'
+import type { Day } from '../core/date.ts'
+import type { EventKind, Part } from '../core/event.ts'
+import type { Period, Subject } from '../core/subject.ts'
+import type { BodyIndex } from './bodies.ts'
+import { datesIn } from './dates/index.ts'
+import { mendMonths } from './dates/months.ts'
+import type { DatePhrase } from './dates/phrase.ts'
+import type { NameFound, NameIndex } from './names.ts'
+import { GATHERINGS, KIND_OF, PLAIN_NOUN, ROLES, SILENT, TITLES, TOGETHER, VERBS } from './vocabulary.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** What the words are read against. */
+export interface Knowledge {
+  readonly chronicle: Chronicle
+  readonly names: NameIndex
+  readonly bodies: BodyIndex
+  readonly today: Day
+}
+
+/** The subject, with what only the Chronicle or the person can settle: a missing year, several people of one name. */
+export interface Draft {
+  readonly subject: Subject
+  /** The text that was read, months mended. */
+  readonly text: string
+  /** A date phrase that has to be settled before the subject can be used. */
+  readonly open: Exclude<DatePhrase, { is: 'period' }> | null
+  /** Names that several people have; each needs one of them. */
+  readonly shared: readonly { readonly names: readonly string[]; readonly start: number; readonly end: number }[]
+}
+
+export function readSubject(words: string, knowledge: Knowledge): Draft {
+  const text = mendMonths(words)
+  const all = wordsOf(text)
+  const people = knowledge.names.within(all)
+  const dates = datesIn(text, knowledge.today).filter((date) => !inName(date, all, people))
+  const event =
+    all.find((word) => /^[0-9a-z]{8}$/i.test(word.typed) && knowledge.chronicle.event(word.typed))?.typed ?? null
+  const marks = markWords(all, dates, people, knowledge)
+  const periods = dates.flatMap((date) => (date.is === 'period' ? [date.period] : []))
+  const represents = readRepresented(all, marks, text, knowledge)
+  const { strangers, terms } = readRest(all, marks, knowledge.chronicle)
+  const kinds = readKinds(all, marks)
+  const together = all.some(
+    (word, i) =>
+      marks[i] !== 'date' &&
+      marks[i] !== 'name' &&
+      /^(?:met|meets?|spoke|spoken|speaks?|talk(?:ed)?|called|phoned|lunch|dined?|confer(?:red)?)$/.test(word.folded),
+  )
+  return {
+    text,
+    open: dates.find((date) => date.is !== 'period') ?? null,
+    shared: people
+      .filter((found) => found.names.length > 1)
+      .map((found) => ({ names: found.names, start: all[found.from]?.start ?? 0, end: all[found.to - 1]?.end ?? 0 })),
+    subject: {
+      words,
+      event,
+      period: periods[0] ?? null,
+      monthDay: null,
+      people: [...new Set(people.flatMap((found) => (found.names.length === 1 ? found.names : [])))],
+      strangers,
+      represents,
+      part: readPart(text),
+      kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],
+      together,
+      tense: readTense(text),
+      terms: event === null ? terms : [],
+    },
+  }
+}
+
+type Mark = 'date' | 'name' | 'title' | 'silent' | 'verb' | 'kind' | 'body' | 'word'
+
+/** Theresa May is not a month. */
+function inName(date: DatePhrase, words: readonly Word[], people: readonly NameFound[]): boolean {
+  return people.some((found) => {
+    const [start, end] = [words[found.from]?.start ?? 0, words[found.to - 1]?.end ?? 0]
+    return found.to - found.from > 1 && date.is === 'yearless' && date.start < end && date.end > start
+  })
+}
+
+function markWords(
+  words: readonly Word[],
+  dates: readonly DatePhrase[],
+  people: readonly NameFound[],
+  { bodies }: Knowledge,
+): Mark[] {
+  const marks = words.map((word): Mark => {
+    if (dates.some((date) => word.start < date.end && word.end > date.start)) return 'date'
+    if (KIND_OF.has(word.folded)) return 'kind'
+    if (VERBS.has(word.folded)) return 'verb'
+    return SILENT.has(word.folded) ? 'silent' : 'word'
+  })
+  for (let i = 0; i < words.length; i++) {
+    const body = marks[i] === 'word' ? bodies.at(words, i) : null
+    if (body)
+      for (let k = i; k < i + body.length; k++) if (marks[k] === 'word' || marks[k] === 'silent') marks[k] = 'body'
+  }
+  for (const found of people) {
+    // A date inside a surname's place ("May") stays what it was read as.
+    if (found.to - found.from === 1 && marks[found.from] === 'date') continue
+    for (let i = found.from; i < found.to; i++) marks[i] = 'name'
+    for (
+      let i = found.from - 1;
+      i >= 0 && TITLES.has(words[i]?.folded ?? '') && marks[i] !== 'date' && marks[i] !== 'name';
+      i--
+    ) {
+      if (marks[i] !== 'silent') marks[i] = 'title'
+    }
+  }
+  return marks
+}
+
+function readKinds(words: readonly Word[], marks: readonly Mark[]): readonly EventKind[] {
+  const kinds = words.flatMap((word, i) => (marks[i] === 'kind' ? [KIND_OF.get(word.folded)] : []))
+  return [...new Set(kinds.filter((kind) => kind !== undefined))]
+}
+
+/** What is left: words an event has to have, and names of people of whom the documents know nothing. */
+function readRest(words: readonly Word[], marks: readonly Mark[], chronicle: Chronicle) {
+  const terms: string[] = []
+  const strangers: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const mark = marks[i]
+    if (mark === 'body' || (mark === 'kind' && !PLAIN_NOUN.has(words[i]?.folded ?? ''))) {
+      const word = words[i]
+      if (word && !SILENT.has(word.folded)) terms.push(word.folded)
+      continue
+    }
+    if (mark !== 'word') continue
+    let end = i
+    while (marks[end] === 'word') end++
+    const run = words.slice(i, end)
+    if (isStranger(run, words, marks, i, end, chronicle)) strangers.push(run.map((word) => word.typed).join(' '))
+    else terms.push(...run.map((word) => word.folded))
+    i = end - 1
+  }
+  return { terms: [...new Set(terms)], strangers }
+}
+
+/**
+ * "Lina Khan" in "where did Biden meet Lina Khan": she stands where a person stands, and the documents write her with
+ * capitals, but she took part in nothing. "The Pacific ambassadors" and "families" are words, not names.
+ */
+function isStranger(
+  run: readonly Word[],
+  words: readonly Word[],
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  chronicle: Chronicle,
+): boolean {
+  if (run.length > 4 || run.some((word) => ROLES.has(word.folded) || /\d/.test(word.folded))) return false
+  if (marks[to] === 'body' || marks[to] === 'kind' || marks[from - 1] === 'body') return false
+  const before = words[from - 1]?.folded ?? ''
+  const after = words[to]?.folded ?? ''
+  const object =
+    /^(?:with|meet|meets|met|phone|phoned|called|saw|see)$/.test(before) ||
+    (/^(?:to|and|or)$/.test(before) && (marks[from - 2] === 'name' || TOGETHER.has(words[from - 2]?.folded ?? ''))) ||
+    (TITLES.has(before) && !SILENT.has(before))
+  const subject =
+    /^(?:did|will|has|have|was|were|is|does|do)$/.test(before) &&
+    (VERBS.has(after) ||
+      after === 'at' ||
+      after === 'in' ||
+      after === 'on' ||
+      after === 'there' ||
+      after === 'part' ||
+      after === 'present' ||
+      after === 'and' ||
+      after === 'take' ||
+      after === 'go')
+  if (!object && !subject) return false
+  const quotes = chronicle.sentences(run.map((word) => word.typed).join(' '), { offset: 0, limit: 5 }).items
+  const marked = quotes.flatMap(({ citation, marks: spans }) =>
+    spans.map((span) => citation.quote.slice(span.start, span.end)),
+  )
+  return marked.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** "who represented the Republic of Korea on …": the body, or the words as typed when none is known by that name. */
+function readRepresented(words: readonly Word[], marks: Mark[], text: string, { bodies }: Knowledge): string | null {
+  const at = words.findIndex((word) => /^represent(?:s|ed|ing)?$/.test(word.folded))
+  if (at < 0 || /\b(?:was|were|is|been)\s+represented\b/i.test(text)) return null
+  let from = at + 1
+  while (/^(?:the|for)$/.test(words[from]?.folded ?? '')) from++
+  const known = bodies.at(words, from)
+  let to = from + (known?.length ?? 0)
+  if (!known)
+    while (to < words.length && marks[to] !== 'date' && !/^(?:on|at|in|during|from)$/.test(words[to]?.folded ?? ''))
+      to++
+  for (let i = from; i < to; i++) marks[i] = 'silent'
+  const typed = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
+  return known?.name ?? (typed || null)
+}
+
+const PART_VERBS: readonly (readonly [RegExp, Part])[] = [
+  [/^host|^receiv|^welcom/, 'hosted'],
+  [/^organi[sz]|^conven|^chair|^co-?chair|^called\b|^led\b|^leads?\b|^initiat|^arrang/, 'organised'],
+  [/^address/, 'addressed'],
+]
+
+function readPart(text: string): Part | null {
+  const verb =
+    /\bwho(?:['’]s|\s+(?:is|was|are|were|will|has|had|be|been|else|all))*\s+(\p{L}[\p{L}-]*)/iu
+      .exec(text)?.[1]
+      ?.toLowerCase() ?? ''
+  return PART_VERBS.find(([pattern]) => pattern.test(verb))?.[1] ?? null
+}
+
+function readTense(text: string): Subject['tense'] {
+  if (
+    /\b(?:will|shall|going to|upcoming|coming up|scheduled|is planned|are planned|plans? to|next)\b|['’]ll\b/i.test(
+      text,
+    )
+  )
+    return 'future'
+  return /\b(?:did|was|were|had|took|met|spoke|visited|attended|hosted|travell?ed|represented)\b/i.test(text)
+    ? 'past'
+    : null
+}
+
+/** The subject with a period in place of the date that was open. */
+export const withPeriod = (subject: Subject, period: Period): Subject => ({ ...subject, period })

@@ -1,0 +1,78 @@
+import { datesIn } from './dates/index.ts'
+import { FORMS } from './forms.ts'
+import { typos } from './words.ts'
+
+export type Path = readonly string[]
+
+/** Which command is meant, and the words that belong to it. Null: no command's words are there. */
+export interface Route {
+  readonly path: Path
+  readonly rest: string
+}
+
+/**
+ * Finds the command in words: its path as written, then the ways people say the same, then the same with slips of the
+ * keyboard mended in the first words. `today` only serves to see what is a date.
+ */
+export function route(text: string, paths: readonly Path[], today: string): Route | null {
+  return byPath(text, paths) ?? byForm(text) ?? byMended(text, paths) ?? byShape(text, today)
+}
+
+function byPath(text: string, paths: readonly Path[]): Route | null {
+  for (const path of paths.toSorted((a, b) => b.length - a.length)) {
+    const match = new RegExp(
+      `^${path.join(' ').replace(/[ -]/g, '[\\s_-]+')}(?=$|[\\s:,?.!])[\\s:,]*(.*)$`,
+      'isu',
+    ).exec(text)
+    // "who is at the summit" and "next to" are not the commands "who is" and "next".
+    if (match && !FORMS.some((form) => form.over?.includes(path.join(' ')) && form.pattern.test(text))) {
+      return { path, rest: (match[1] ?? '').trim() }
+    }
+  }
+  return null
+}
+
+function byForm(text: string): Route | null {
+  for (const form of FORMS) {
+    const match = form.pattern.exec(text)
+    if (match) return { path: form.path, rest: (form.whole ? text : (match.groups?.rest ?? '')).trim() }
+  }
+  return null
+}
+
+/** Words that begin a question, long enough that a slip in them can be told. */
+const OPENERS =
+  'who what when where did attended attendees participants happened sources search timeline event digest help next documents visited visitors chronology which hosted represented subscribe'.split(
+    ' ',
+  )
+
+function byMended(text: string, paths: readonly Path[]): Route | null {
+  const known = new Set([...OPENERS, ...paths.flat()])
+  let mended = false
+  const words = text.split(' ').map((word, i) => {
+    const plain = word.toLowerCase()
+    if (i > 2 || plain.length < 3 || known.has(plain) || /\d/.test(plain)) return word
+    const allowed = plain.length < 5 ? 1 : 2
+    const near = [...known].filter(
+      (one) => one.length > 2 && typos(plain, one, allowed) <= Math.min(allowed, one.length < 5 ? 1 : 2),
+    )
+    const best = near.toSorted((a, b) => typos(plain, a, 2) - typos(plain, b, 2))[0]
+    if (best === undefined) return word
+    mended = true
+    return best
+  })
+  if (!mended) return null
+  // Only a mended text that begins like a command counts: a name that looks like a word of ours is left alone.
+  const again = words.join(' ')
+  return byPath(again, paths) ?? byForm(again)
+}
+
+/** `2022-02-28` alone asks what happened then. */
+function byShape(text: string, today: string): Route | null {
+  const dates = datesIn(text, today)
+  const without = dates.reduceRight((left, date) => left.slice(0, date.start) + left.slice(date.end), text)
+  if (dates.length > 0 && !/[\p{L}\p{N}]/u.test(without.replace(/\b(?:on|in|at|the|during|of)\b/gi, ''))) {
+    return { path: ['what', 'happened'], rest: text }
+  }
+  return null
+}

@@ -1,0 +1,95 @@
+import type { Chronicle, Query, Range } from '../chronicle/chronicle.ts'
+import type { Event } from '../core/event.ts'
+import type { Period, Subject } from '../core/subject.ts'
+import { NEAR_KINDS, ROLES } from './vocabulary.ts'
+import { keyOf, stem } from './words.ts'
+
+/** The fewest events that a ranking looks at. */
+const RANKED = 50
+
+export interface Sought {
+  readonly events: readonly Event[]
+  readonly total: number
+}
+
+/**
+ * The events that have everything a subject asks for. What has to hold goes into one query; if nothing has it, the same is
+ * asked a little wider in ways that cannot turn a wrong event into an answer: kinds that are nearly the same, and without
+ * the words for people in office ("the Foreign Ministers"), which documents replace by names.
+ */
+export function seek(chronicle: Chronicle, subject: Subject, range: Range): Sought {
+  if (subject.event !== null) {
+    const event = chronicle.event(subject.event)
+    return event ? { events: [event], total: 1 } : NONE
+  }
+  if (subject.strangers.length > 0 || isEmpty(subject)) return NONE
+  for (const query of widening(subject)) {
+    const { items, total } = chronicle.find(query, { offset: 0, limit: Math.max(RANKED, range.offset + range.limit) })
+    const fitting = items.filter((event) => precise(event, subject.period))
+    if (fitting.length === 0) continue
+    const best = byTense(byStrength(fitting, subject), subject)
+    const dropped = items.length - best.length
+    return { events: best.slice(range.offset, range.offset + range.limit), total: total - dropped }
+  }
+  return NONE
+}
+
+const NONE: Sought = { events: [], total: 0 }
+
+const isEmpty = (subject: Subject) =>
+  !subject.period &&
+  subject.people.length === 0 &&
+  subject.represents === null &&
+  subject.terms.length === 0 &&
+  subject.kinds.length === 0
+
+function* widening(subject: Subject): Generator<Query> {
+  const { period, people, represents, kinds, terms } = subject
+  const base: Query = {
+    ...(period ? { from: period.from, to: period.to } : {}),
+    ...(people.length > 0 ? { people } : {}),
+    ...(represents !== null ? { represents } : {}),
+  }
+  const near = [...new Set(kinds.flatMap((kind) => NEAR_KINDS[kind]))]
+  const fewer = terms.filter((term) => !ROLES.has(term))
+  for (const words of fewer.length < terms.length && (fewer.length > 0 || people.length > 0 || period)
+    ? [terms, fewer]
+    : [terms]) {
+    const worded = words.length > 0 ? { ...base, words } : base
+    if (kinds.length === 0) yield worded
+    else {
+      yield { ...worded, kinds }
+      if (near.length > kinds.length) yield { ...worded, kinds: near }
+    }
+  }
+}
+
+/** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */
+function precise(event: Event, period: Period | null): boolean {
+  if (!period || !event.date) return true
+  const finer = { day: 3, span: 3, month: 2, year: 1 }
+  const whole = event.date.start >= period.from && event.date.end <= period.to
+  return whole || finer[event.date.precision] === 3
+}
+
+/** When some events have the words in their title, place or people, those that only quote them are not what is meant. */
+function byStrength(events: readonly Event[], subject: Subject): readonly Event[] {
+  if (subject.terms.length === 0) return events
+  const strong = events.filter((event) => {
+    const people = event.participants.flatMap((person) => [person.name, person.role, person.represents])
+    const own = new Set(
+      keyOf([event.title, event.place, ...people].join(' '))
+        .split(' ')
+        .map(stem),
+    )
+    return subject.terms.every((term) => own.has(stem(term)))
+  })
+  return strong.length > 0 ? strong : events
+}
+
+/** "When will they meet" asks for what is planned, when something is; "when did they" for what was held. */
+function byTense(events: readonly Event[], subject: Subject): readonly Event[] {
+  if (subject.tense === null) return events
+  const meant = events.filter((event) => (event.status === 'planned') === (subject.tense === 'future'))
+  return meant.length > 0 ? meant : events
+}

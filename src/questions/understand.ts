@@ -1,0 +1,210 @@
+import type { Outcome } from '../core/answer.ts'
+import type { Command } from '../core/command.ts'
+import type { Period, Subject } from '../core/subject.ts'
+import { sayList } from '../wording/events.ts'
+import { clean, LONGEST_QUESTION } from './clean.ts'
+import { nearlyDate } from './dates/index.ts'
+import { day as oneDay, month as wholeMonth } from './dates/periods.ts'
+import type { DatePhrase } from './dates/phrase.ts'
+import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
+import { route } from './route.ts'
+import { seek } from './seek.ts'
+import { wordsOf } from './words.ts'
+
+/** What a question turned out to mean, or what is unclear about it and what to type instead. */
+export type Understood<C> =
+  | { readonly is: 'clear'; readonly command: C; readonly rest: string; readonly subject: Subject }
+  | {
+      readonly is: 'unclear'
+      readonly command: C | null
+      readonly outcome: Exclude<Outcome, 'answered'>
+      /** One sentence. */
+      readonly says: string
+      readonly suggestions: readonly string[]
+    }
+
+export const EMPTY: Subject = {
+  words: '',
+  event: null,
+  period: null,
+  monthDay: null,
+  people: [],
+  strangers: [],
+  represents: null,
+  part: null,
+  kinds: [],
+  together: false,
+  tense: null,
+  terms: [],
+}
+
+type Known = Pick<Command<never>, 'path' | 'reads'>
+/** The command as people type it: `on this day`. */
+export const nameOf = (command: Pick<Command<never>, 'path'>): string => command.path.join(' ').replaceAll('-', ' ')
+
+export function understand<C extends Known>(
+  words: string,
+  commands: readonly C[],
+  knowledge: Knowledge,
+): Understood<C> {
+  const unclear = (says: string, suggestions: readonly string[] = [], command: C | null = null): Understood<C> => ({
+    is: 'unclear',
+    command,
+    outcome: 'invalid',
+    says,
+    suggestions,
+  })
+  if (words.length > LONGEST_QUESTION) {
+    return unclear(
+      `That is too long to be a question: ask in at most ${LONGEST_QUESTION} characters, like this.`,
+      examples(knowledge),
+    )
+  }
+  const text = clean(words)
+  if (text === '')
+    return unclear('That has no words: ask about a day, a person or an event, like this.', examples(knowledge))
+  const find = (path: readonly string[]) => commands.find((command) => command.path.join(' ') === path.join(' '))
+  const paths = commands.map((command) => command.path)
+  let meant = route(text, paths, knowledge.today)
+  // "ask who attended …" is "who attended …": the whole question goes to the command that answers it.
+  if (meant?.path.join(' ') === 'ask') meant = route(clean(meant.rest), paths, knowledge.today) ?? meant
+  const routed = meant ? find(meant.path) : undefined
+  if (meant && routed?.reads === 'words')
+    return { is: 'clear', command: routed, rest: meant.rest, subject: { ...EMPTY, words: meant.rest } }
+  const rest = routed ? (meant?.rest ?? '') : text
+  const nearly = wordsOf(rest).find((word) => nearlyDate(word.folded))
+  if (nearly)
+    return unclear(
+      `“${nearly.typed}” is not a date I can read: type a day, a month or a year, like this.`,
+      examples(knowledge),
+      routed ?? null,
+    )
+  const draft = readSubject(rest, knowledge)
+  const command = routed ?? find(byContent(draft.subject))
+  if (!command) return unclear('I cannot tell what is asked.', examples(knowledge))
+  return settle(command, rest, draft, knowledge, text)
+}
+
+/** Bare words without any command: a person, an event's id, or what it is about. */
+function byContent(subject: Subject): readonly string[] {
+  if (subject.event) return ['event']
+  const bare = subject.terms.length === 0 && subject.kinds.length === 0 && subject.period === null
+  return bare && subject.people.length === 1 ? ['who', 'is'] : ['what', 'happened']
+}
+
+/** Clears up what the words leave open: which date is meant, which year, which of two people. */
+function settle<C extends Known>(
+  command: C,
+  rest: string,
+  draft: Draft,
+  knowledge: Knowledge,
+  text: string,
+): Understood<C> {
+  const { open, shared } = draft
+  const again = (start: number, end: number, by: string) =>
+    text.replace(rest, `${draft.text.slice(0, start)}${by}${draft.text.slice(end)}`)
+  const unclear = (
+    outcome: 'ambiguous' | 'invalid' | 'not-found',
+    says: string,
+    suggestions: readonly string[],
+  ): Understood<C> => ({
+    is: 'unclear',
+    command,
+    outcome,
+    says,
+    suggestions: [...new Set(suggestions)],
+  })
+  if (open?.is === 'impossible') {
+    const typed = draft.text.slice(open.start, open.end)
+    return unclear(
+      'invalid',
+      `“${typed}” is not a date: ${open.why}. Type a day that exists, like this.`,
+      examples(knowledge),
+    )
+  }
+  if (open?.is === 'ambiguous') {
+    const labels = open.periods.map((period) => period.label)
+    return unclear(
+      'ambiguous',
+      `“${draft.text.slice(open.start, open.end)}” can be ${sayList(labels, 'or')}: which one is meant?`,
+      [...open.periods.map((period) => again(open.start, open.end, period.from))],
+    )
+  }
+  let subject = draft.subject
+  for (const { names, start, end } of shared) {
+    const fitting = names.filter(
+      (name) => seek(knowledge.chronicle, { ...subject, people: [...subject.people, name] }, ONE).total > 0,
+    )
+    const [only] = fitting
+    if (fitting.length === 1 && only) subject = { ...subject, people: [...subject.people, only] }
+    else {
+      const candidates = fitting.length > 0 ? fitting : names
+      return unclear(
+        'ambiguous',
+        `“${draft.text.slice(start, end)}” can be ${sayList(candidates.slice(0, 5), 'or')}: who is meant?`,
+        [...candidates.slice(0, 5).map((name) => again(start, end, name))],
+      )
+    }
+  }
+  if (open?.is === 'yearless' && command.reads === 'anniversary') {
+    if (open.day !== null) subject = { ...subject, monthDay: { month: open.month, day: open.day } }
+  } else if (open?.is === 'yearless') {
+    const periods = yearsOf(open, subject, knowledge)
+    const [only] = periods
+    if (periods.length === 1 && only) subject = withPeriod(subject, only)
+    else if (periods.length > 1) {
+      return unclear('ambiguous', `“${draft.text.slice(open.start, open.end).trim()}” of which year?`, [
+        ...periods.slice(0, 5).map((period) =>
+          again(open.start, open.end, ` ${period.precision === 'day' ? period.from : period.label}`)
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+      ])
+    } else {
+      const said = draft.text.slice(open.start, open.end).trim()
+      return unclear('not-found', `Nothing like this is recorded for “${said}” in any year.`, examples(knowledge))
+    }
+  }
+  return { is: 'clear', command, rest, subject }
+}
+
+const ONE = { offset: 0, limit: 1 }
+
+/** The years in which a month, or a day of it, has an event that fits all the rest. */
+function yearsOf(
+  open: Extract<DatePhrase, { is: 'yearless' }>,
+  subject: Subject,
+  { chronicle }: Knowledge,
+): readonly Period[] {
+  const { from, to } = chronicle.extent()
+  const [first, last] = [Number((from ?? '').slice(0, 4)), Number((to ?? '').slice(0, 4))]
+  const inYear = (year: number) => {
+    const said = open.day === null ? wholeMonth(year, open.month) : oneDay(year, open.month, open.day)
+    return said.is === 'period' ? said.period : null
+  }
+  const found = (asked: Subject) => {
+    const periods: Period[] = []
+    for (let year = last; year >= first && from && to; year--) {
+      const period = inYear(year)
+      if (period && seek(chronicle, { ...asked, period }, ONE).total > 0) periods.push(period)
+    }
+    return periods
+  }
+  const periods = found(subject)
+  // "Did Putin attend the January meeting?" is about a January too, in which he was not.
+  if (periods.length === 0) return found({ ...subject, people: [], strangers: [] })
+  return periods
+}
+
+/** Questions that have an answer in these documents: about the newest day and about somebody. */
+export function examples({ chronicle }: Pick<Knowledge, 'chronicle'>): readonly string[] {
+  const newest = chronicle.find({}, { offset: 0, limit: 20 }).items
+  const named = newest.find((event) => event.date?.precision === 'day' && event.participants.length > 0)
+  const day = named?.date?.start ?? newest.find((event) => event.date)?.date?.start
+  const person = named?.participants[0]?.name
+  return [
+    ...(day ? [`who attended ${day}`, `what happened ${day.slice(0, 7)}`] : []),
+    ...(person ? [`who is ${person}`] : []),
+    'help',
+  ]
+}
