@@ -1,7 +1,7 @@
 import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import type { Claim, Taking } from './claim.ts'
-import { dateFor } from './dates.ts'
+import { dateFor } from './date-in-sentence.ts'
 import { isOwner, listAt, listFrom, listUpTo } from './people-lists.ts'
 import { placeFor } from './place.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -212,7 +212,7 @@ function finish(
     event,
     taking: taking.filter((each) => !each.person.former || each.person.role === null),
     status: statusOf(between(sentence, Math.max(sentence.passage.start, at.start - 60), at.end)),
-    date: dateFor(sentence, at),
+    date: dateFor(sentence, at, event),
     place: placeFor(sentence, at),
     ...flags,
   }

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../core/event.ts'
 import type { Claim } from './claim.ts'
+import { agree } from './date-in-sentence.ts'
 
 /** The claims of one document that speak of one event. */
 export interface Gathered {
@@ -48,10 +49,7 @@ function peopleAgree(each: Gathered, own: ReadonlySet<string>): boolean {
 function datesAgree(each: Gathered, claim: Claim): boolean {
   if (!claim.date?.date) return true
   const dates = each.claims.flatMap((other) => other.date?.date ?? [])
-  return (
-    dates.length === 0 ||
-    dates.some((date) => date.start === claim.date?.date?.start && date.end === claim.date?.date?.end)
-  )
+  return dates.length === 0 || dates.some((date) => claim.date?.date && agree(date, claim.date.date))
 }
 
 const ALIKE: readonly (readonly EventKind[])[] = [

@@ -1,4 +1,3 @@
-import type { EventDate } from '../../core/date.ts'
 import type { Document } from '../../core/document.ts'
 import type { Mention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
@@ -10,6 +9,7 @@ import { claimsOf } from './claims.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
+import { type When, whenOf } from './when.ts'
 
 /** Mentions → what the document tells of each event. */
 export function assemble(
@@ -18,19 +18,22 @@ export function assemble(
   document: Document,
   _lexicon: Lexicon,
 ): readonly Draft[] {
-  const sentences = sentencesOf(passages, mentions).filter((sentence) => sentence.passage.role !== 'noise')
+  const all = sentencesOf(passages, mentions)
+  const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const prose = sentences.filter((sentence) => sentence.passage.role === 'prose')
   const lead = prose[0] ?? null
   const claims = prose.flatMap((sentence) => claimsOf(sentence, lead))
-  return gather(claims).flatMap((gathered, i) => draftOf(gathered, i === 0, sentences, document) ?? [])
+  const events = gather(claims).map((gathered) => ({ ...gathered, status: gathered.claims[0]?.status ?? 'held' }))
+  const when = whenOf(events, all, document)
+  return events.flatMap((gathered, i) => draftOf(gathered, when[i] ?? UNKNOWN, sentences, document) ?? [])
 }
 
-function draftOf(gathered: Gathered, first: boolean, sentences: readonly Sentence[], document: Document): Draft | null {
+const UNKNOWN: When = { date: null, said: null }
+
+function draftOf(gathered: Gathered, when: When, sentences: readonly Sentence[], document: Document): Draft | null {
   const { claims } = gathered
   const main = claims[0]
   if (!main) return null
-  const dated = claims.find((claim) => claim.date?.date)
-  const date = dated?.date?.date ?? (first && main.status === 'held' ? publishedDay(document) : null)
   const placed = claims.find((claim) => claim.place)
   const takings = claims.flatMap((claim) => claim.taking)
   const participants = participantsOf(takings)
@@ -38,10 +41,12 @@ function draftOf(gathered: Gathered, first: boolean, sentences: readonly Sentenc
     .filter((person) => person.part === 'organised' || person.part === 'hosted')
     .map((person) => person.name)
   const evidence: Evidence[] = [
-    ...claims.map((claim) => evidenceOf(claim.sentence, 'event', claim.rule)),
-    ...(dated?.date ? [evidenceOf(dated.sentence, 'date', dated.date.rule)] : []),
-    ...(placed?.place ? [evidenceOf(placed.sentence, 'place', placed.place.rule)] : []),
-    ...takings.map((taking) => evidenceOf(naming(taking, sentences), `participant:${taking.person.name}`, taking.rule)),
+    ...claims.map((claim) => evidenceOf(document, claim.sentence, 'event', claim.rule)),
+    ...(when.said ? [evidenceOf(document, when.said, 'date', when.said.rule)] : []),
+    ...(placed?.place ? [evidenceOf(document, placed.sentence, 'place', placed.place.rule)] : []),
+    ...takings.map((taking) =>
+      evidenceOf(document, naming(taking, sentences), `participant:${taking.person.name}`, taking.rule),
+    ),
   ]
   const kind = claims.map((claim) => claim.kind).find((each) => each !== 'other') ?? gathered.kind
   const facts = { kind, participants, organisers, place: placed?.place?.place ?? null }
@@ -49,16 +54,10 @@ function draftOf(gathered: Gathered, first: boolean, sentences: readonly Sentenc
     ...facts,
     status: main.status,
     title: titleOf(claims, facts, document),
-    date,
+    date: when.date,
     listsPresent: claims.some((claim) => claim.lists),
     evidence: unique(evidence),
   }
-}
-
-function publishedDay(document: Document): EventDate | null {
-  const { published } = document
-  if (published?.length !== 10) return null
-  return { start: published, end: published, precision: 'day', certainty: 'implied' }
 }
 
 function participantsOf(takings: readonly Taking[]): readonly DraftParticipant[] {
@@ -87,9 +86,14 @@ function hasName(text: string, name: string): boolean {
   return text.split(/[^\p{L}\p{M}.’'ʼ-]+/u).some((word) => keyOf(word.replace(/['’]s$/, '')) === surname)
 }
 
-function evidenceOf(sentence: Sentence, supports: Evidence['supports'], rule: string): Evidence {
-  const { start, end, text } = sentence.passage
-  return { start, end, quote: text, supports, rule }
+function evidenceOf(
+  document: Document,
+  { passage }: Pick<Sentence, 'passage'>,
+  supports: Evidence['supports'],
+  rule: string,
+): Evidence {
+  const { start, end } = passage
+  return { start, end, quote: document.body.slice(start, end), supports, rule }
 }
 
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {

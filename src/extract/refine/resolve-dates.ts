@@ -1,11 +1,10 @@
 import type { Day } from '../../core/date.ts'
-import type { Document, PartialDay } from '../../core/document.ts'
 import type { DateMention } from '../../core/mention.ts'
-import type { Passage } from '../../core/passage.ts'
-import { dateline, lineStamp, type Order, orderIn } from '../read/stamp.ts'
+import { orderIn } from '../read/stamp.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
 import { leanAt } from './lean.ts'
+import { publishedOf } from './published.ts'
 import { type Known, resolveDate } from './resolve-date.ts'
 
 /** Gives every date its days, counted from the day on which its report was published; never from today. */
@@ -14,7 +13,7 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
   if (dates.length === 0) return mentions
   const roundUp = isRoundUp(passages.map(({ text }) => text))
   const order = orderIn(document.body)
-  const published = publishedOf(passages, document, order)
+  const published = publishedOf(passages, document)
   let before: { day: Day; report: number } | null = null
   let at = 0
   return mentions.map((mention) => {
@@ -36,25 +35,6 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
       before = { day: resolved.date.start, report: passage.report }
     return { ...mention, ...resolved }
   })
-}
-
-/** The reports of a bulletin have days of their own; one that has none has the document's. */
-function publishedOf(
-  passages: readonly Passage[],
-  document: Document,
-  order: Order,
-): (report: number) => PartialDay | null {
-  const own = new Map<number, Day>()
-  for (const { report, text, role } of passages) {
-    if (own.has(report)) continue
-    const stamp = (role === 'prose' ? null : lineStamp(text, order)) ?? dateline(text)
-    if (stamp) own.set(report, stamp.day)
-  }
-  const isBulletin = (passages.at(-1)?.report ?? 0) > 0
-  return (report) => {
-    const day = isBulletin && (report > 0 || !document.publishedByEditor) ? own.get(report) : undefined
-    return day ?? document.published
-  }
 }
 
 /** The year of the full date that stands nearest, two paragraphs away perhaps. */

@@ -1,0 +1,107 @@
+import type { EventDate } from '../../core/date.ts'
+import type { DateMention, EventMention } from '../../core/mention.ts'
+import type { Sentence } from './sentence.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Further away, in penalty points, a date is about something else. A letter between is a point. */
+const TOO_FAR = 330
+
+/** Between the words of an event and a date: another clause begins, with who or what it is about. */
+const CLAUSE =
+  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that)\b|\band (?:he|she|they|it|the \w+) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/gi
+/** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
+const ANOTHER_TIME =
+  /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to)\b/gi
+/** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
+const SAID =
+  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|disclosed|briefed|commented|remarked|statement|(?:press|news) release|press service|ministry|spokes\w+|reporters|journalists)\b/i
+
+/**
+ * The date a sentence gives to one of the events it tells. A date stands before the event's own noun ("the June 29–30 NATO
+ * Summit"), at the sentence's beginning ("On June 2, …"), or nearest in the same clause; the day on which somebody said so, a
+ * limit ("until 30 September") and the day of another event are none. A mention without days ("recently") is returned, too:
+ * the sentence says when, and nobody knows.
+ */
+export function dateFor(sentence: Sentence, at: Span, event: EventMention | null): DateMention | null {
+  const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && isBefore(sentence, date, event))
+  if (own) return own
+  let best: DateMention | null = null
+  let least = TOO_FAR
+  for (const date of sentence.dates) {
+    const points = penalty(sentence, at, event, date)
+    if (points < least || (best !== null && points < least + 25 && isMoreExact(date, best)))
+      [best, least] = [date, points]
+  }
+  return best
+}
+
+function penalty(sentence: Sentence, at: Span, event: EventMention | null, date: DateMention): number {
+  if (date.bearing === 'limit') return TOO_FAR
+  if (date.bearing === 'of the noun') return TOO_FAR
+  const places = [at, ...(event ? [event] : [])]
+  const points = Math.min(...places.map((place) => distance(sentence, place, date)))
+  const passing = date.bearing === 'in passing' ? 200 : 0
+  const spoken = isSaid(sentence, at, date) ? 250 : 0
+  const vague = date.date === null ? 40 : date.date.precision === 'year' ? 60 : 0
+  return points + passing + spoken + vague
+}
+
+/** Letters between, and a penalty for every clause, sentence part and other event that lies between. */
+function distance(sentence: Sentence, place: Span, date: DateMention): number {
+  const [from, to] = date.start >= place.end ? [place.end, date.start] : [date.end, place.start]
+  if (to <= from) return 0
+  const words = wordsBetween(sentence, from, to)
+  // "On June 2, the Secretary General held meetings": what opens the sentence holds for its main clause
+  const opens =
+    date.end <= place.start &&
+    /^\W*(?:\w+ ){0,3}$/.test(sentence.passage.text.slice(0, date.start - sentence.passage.start))
+  const clauses = (words.match(CLAUSE)?.length ?? 0) * (opens ? 70 : 110)
+  const elsewhere = (words.match(ANOTHER_TIME)?.length ?? 0) * 200
+  const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
+  const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
+  const letters = opens ? Math.min(words.length, 60) : words.length
+  // a date behind the words of an event belongs to them rather than to those that follow
+  const side = date.start >= place.end || opens ? 0 : 15
+  return letters + clauses + elsewhere + others + verbs + side
+}
+
+const wordsBetween = (sentence: Sentence, from: number, to: number) =>
+  sentence.passage.text.slice(from - sentence.passage.start, to - sentence.passage.start)
+
+/** Is it the day on which somebody told it, and not the day of what is told? */
+function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
+  const base = sentence.passage.start
+  const before = sentence.passage.text.slice(Math.max(0, date.start - base - 28), date.start - base)
+  const after = sentence.passage.text.slice(date.end - base, date.end - base + 14)
+  const spokenBefore = SAID.exec(before)
+  const spoken = spokenBefore
+    ? /^[^,;]*$/.test(before.slice(spokenBefore.index)) &&
+      base + (date.start - base) - (before.length - spokenBefore.index) >= at.end
+    : false
+  const spokenAtAll =
+    spokenBefore && /^\W*(?:\w+\W+){0,3}$/.test(before.slice(spokenBefore.index + spokenBefore[0].length))
+  return spoken || Boolean(spokenAtAll) || /^ (?:said|told|announced|stated|confirmed|that)\b/.test(after)
+}
+
+/** Nothing but the event's own label stands between: "June 29–30 NATO Summit", "Thursday's extraordinary NATO Summit". */
+function isBefore(sentence: Sentence, date: DateMention, event: EventMention): boolean {
+  if (date.end > event.start) return false
+  const words = wordsBetween(sentence, date.end, event.start).replace(/^['’]s?/, '')
+  return words.length < 70 && !/[,;:]|\b(?:to|with|of|and|that|which|who|in|on|at|by|for|after|before)\b/.test(words)
+}
+
+const EXACTNESS: Readonly<Record<EventDate['precision'], number>> = { day: 3, span: 2, month: 1, year: 0 }
+const exactness = (date: DateMention) =>
+  date.date ? EXACTNESS[date.date.precision] * 2 + (date.date.certainty === 'stated' ? 1 : 0) : -1
+
+/** "Today (28 February 2022)": of two that say the same the more exact one. */
+const isMoreExact = (date: DateMention, other: DateMention) =>
+  exactness(date) > exactness(other) && (!other.date || !date.date || agree(date.date, other.date))
+
+/** One lies within the other: "next week" and "next Wednesday". */
+export const agree = (a: EventDate, b: EventDate): boolean =>
+  (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)

@@ -1,0 +1,113 @@
+import type { Day, EventDate } from '../../core/date.ts'
+import type { Document } from '../../core/document.ts'
+import type { Event } from '../../core/event.ts'
+import type { Passage } from '../../core/passage.ts'
+import { lineStamp, orderIn } from '../read/stamp.ts'
+import { publishedOf } from '../refine/published.ts'
+import type { Claim } from './claim.ts'
+import { agree } from './date-in-sentence.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The days of one event, and the words that say so. */
+export interface When {
+  readonly date: EventDate | null
+  /** Null when no sentence says it: the event has the day of publication from the front matter, or its neighbour's. */
+  readonly said: { readonly passage: Passage; readonly rule: string } | null
+}
+
+/** What the document tells of one event, as far as its date needs it. */
+export interface Undated {
+  readonly claims: readonly Claim[]
+  readonly status: Event['status']
+}
+
+/** Days: what one report tells as its news lies near its own day. */
+const NEWS = 10
+
+/**
+ * The days of all events of a document. An event has the most exact date that its sentences give it. One that was held and
+ * has none was held with its neighbours: on the one day of which its report tells, within the days when it tells of several,
+ * on the day of publication when it tells of none. What is planned, or happened "recently", has no day unless one is said.
+ */
+export function whenOf(
+  events: readonly Undated[],
+  sentences: readonly Sentence[],
+  document: Document,
+): readonly When[] {
+  const passages = sentences.map(({ passage }) => passage)
+  const published = publishedOf(passages, document)
+  const said = events.map(({ claims }) => dateSaid(claims))
+  return events.map((event, i): When => {
+    const own = said[i]
+    if (own?.date || own?.vague || event.status !== 'held') return { date: own?.date ?? null, said: own?.said ?? null }
+    const report = reportOf(event)
+    const day = published(report)
+    const near = events.flatMap((other, j) => {
+      const date = said[j]?.date
+      return date && other.status === 'held' && reportOf(other) === report && isNews(date, day) ? [date] : []
+    })
+    const lead = near.length > 0 ? together(near) : leadDate(sentences, report, day)
+    if (lead) return { date: lead, said: null }
+    if (day?.length !== 10) return { date: null, said: null }
+    return {
+      date: { start: day, end: day, precision: 'day', certainty: 'implied' },
+      said: stampIn(passages, report, day, document),
+    }
+  })
+}
+
+const reportOf = ({ claims }: Undated) => claims[0]?.sentence.passage.report ?? 0
+
+function dateSaid(claims: readonly Claim[]): When & { readonly vague: boolean } {
+  let best: { date: EventDate; claim: Claim } | null = null
+  for (const claim of claims) {
+    const date = claim.date?.date
+    if (!date) continue
+    if (best === null || (length(date) < length(best.date) && agree(date, best.date))) best = { date, claim }
+  }
+  if (best?.claim.date)
+    return { date: best.date, said: { passage: best.claim.sentence.passage, rule: best.claim.date.rule }, vague: false }
+  return { date: null, said: null, vague: claims.some((claim) => claim.date !== null) }
+}
+
+const length = ({ start, end }: EventDate) => Date.parse(end) - Date.parse(start)
+
+/** A day or a few of them, near the report's own. */
+const isNews = ({ start, precision }: EventDate, published: string | null) =>
+  (precision === 'day' || precision === 'span') &&
+  (published?.length !== 10 || Math.abs(Date.parse(start) - Date.parse(published)) <= NEWS * 86_400_000)
+
+/** The one date of all, or the span they cover; days count rather than the weeks they lie in. */
+function together(dates: readonly EventDate[]): EventDate {
+  const days = dates.filter(({ precision }) => precision === 'day')
+  const all = days.length > 0 ? days : dates
+  const [start, end] = [
+    all.map((date) => date.start).toSorted()[0] ?? '',
+    all
+      .map((date) => date.end)
+      .toSorted()
+      .at(-1) ?? '',
+  ]
+  return { start, end, precision: start === end ? 'day' : 'span', certainty: 'implied' }
+}
+
+/** "Earlier this week, Mr Finer travelled to …": the first time that the report's first paragraph tells of. */
+function leadDate(sentences: readonly Sentence[], report: number, published: string | null): EventDate | null {
+  const first = sentences.find(({ passage }) => passage.report === report && passage.role === 'prose')?.passage
+    .paragraph
+  const lead = sentences.filter(({ passage }) => passage.paragraph === first && passage.role === 'prose')
+  const told = lead
+    .flatMap(({ dates }) => dates)
+    .find(({ bearing, date }) => bearing === 'at' && date && isNews(date, published))
+  const date = told?.date
+  if (!date || (published?.length === 10 && date.start > published)) return null
+  return { ...date, certainty: 'implied' }
+}
+
+/** The line that dates the report, when its day was read from the text. */
+function stampIn(passages: readonly Passage[], report: number, day: Day, document: Document): When['said'] {
+  if (document.publishedByEditor && report === 0) return null
+  const order = orderIn(document.body)
+  const passage = passages.find((each) => each.report === report && lineStamp(each.text, order)?.day === day)
+  return passage ? { passage, rule: 'published' } : null
+}
