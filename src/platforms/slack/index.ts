@@ -1,0 +1,140 @@
+import { App, type CustomRoute } from '@slack/bolt'
+import { type Clock, systemTimer, type Timer } from '../../clock.ts'
+import { UserError } from '../../core/errors.ts'
+import type { Answering } from '../../core/question.ts'
+import type { Log } from '../../log.ts'
+import type { Platform } from '../platform.ts'
+import { createAsker } from './asker.ts'
+import { boltLog } from './bolt-log.ts'
+import type { Connection } from './connection.ts'
+import type { Desk, KnownCommand } from './desk.ts'
+import { codeOf, startError } from './errors.ts'
+import { httpConnection } from './http.ts'
+import { listen } from './inbound.ts'
+import { createTroubles } from './once.ts'
+import { createPoster } from './poster.ts'
+import { createProfiles } from './profiles.ts'
+import { SCOPES } from './scopes.ts'
+import { socketConnection } from './socket.ts'
+
+export interface SlackSettings {
+  readonly botToken: string
+  /** For Socket Mode. */
+  readonly appToken: string | null
+  /** Together with `port` it switches to HTTP mode. */
+  readonly signingSecret: string | null
+  readonly port: number | null
+  /** Ends with a slash: `https://slack.com/api/`. */
+  readonly apiUrl: string
+  /** Who may change digests. */
+  readonly manage: 'members' | 'admins'
+  /** Without the slash: `nato`. */
+  readonly command: string
+}
+
+export interface SlackPlatform extends Platform {
+  /** The port that takes Slack's requests and the routes of the house; null in Socket Mode and before the start. */
+  port(): number | null
+}
+
+const TIMEOUT_MS = 10_000
+
+/**
+ * Slack. Throws a UserError for settings that cannot work; `start` rejects with one for tokens that Slack refuses.
+ * `routes` are served beside Slack's requests in HTTP mode, where this platform listens on the port.
+ */
+export function createSlack(options: {
+  readonly config: SlackSettings
+  readonly answering: Answering
+  readonly commands: readonly KnownCommand[]
+  readonly log: Log
+  readonly clock: Clock
+  readonly timer?: Timer
+  readonly routes?: readonly CustomRoute[]
+}): SlackPlatform {
+  const { config, answering, commands, clock, timer = systemTimer, routes = [] } = options
+  const log = options.log.child({ platform: 'slack' })
+  const logger = boltLog(log)
+  const connection = connect()
+  const app = new App({
+    token: config.botToken,
+    receiver: connection.receiver,
+    logger,
+    // Nothing of a conversation is remembered between two questions.
+    convoStore: false,
+    deferInitialization: true,
+    // A person waits: one try, a 429 is waited for by our own rule (patience.ts), and no call hangs.
+    clientOptions: {
+      slackApiUrl: config.apiUrl,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      timeout: TIMEOUT_MS,
+    },
+  })
+  const stopping = new AbortController()
+  const underWay = new Set<Promise<void>>()
+  const { client } = app
+  const trouble = createTroubles(log, clock)
+  const profiles = createProfiles(client, clock, log)
+  const desk: Desk = {
+    answering,
+    commands,
+    client,
+    log,
+    trouble,
+    timer,
+    stopping: stopping.signal,
+    askerOf: (origin) => createAsker(origin, { client, profiles, manage: config.manage }),
+  }
+
+  function connect(): Connection {
+    const { signingSecret, port, appToken, apiUrl } = config
+    if (signingSecret !== null && port !== null) return httpConnection({ signingSecret, port, routes, logger, clock })
+    if (appToken) return socketConnection({ appToken, apiUrl, logger, log, clock, timer })
+    throw new UserError(
+      'SLACK_APP_TOKEN is missing: set it, or SLACK_SIGNING_SECRET and PORT to take requests over HTTP.',
+    )
+  }
+
+  async function work(job: Promise<void>): Promise<void> {
+    const kept = job.catch((error: unknown) => trouble(error, 'something that a person did was lost'))
+    underWay.add(kept)
+    await kept
+    underWay.delete(kept)
+  }
+
+  /** Says once what the app may not do, instead of failing at the first digest. */
+  async function checkToken(): Promise<void> {
+    try {
+      await app.init()
+      const { response_metadata } = await client.auth.test()
+      const scopes: readonly string[] | undefined = response_metadata?.scopes
+      const missing = scopes ? SCOPES.filter((scope) => !scopes.includes(scope)) : []
+      if (missing.length > 0) {
+        log.warn({ missing }, 'the app lacks permissions: install it again from config/slack.manifest.json')
+      }
+    } catch (error) {
+      throw startError(error, 'SLACK_BOT_TOKEN', config.apiUrl) ?? error
+    }
+  }
+
+  listen(app, desk, { command: config.command, work })
+  app.error(async (error) => trouble(error.original ?? error, `Slack’s library reports a failure (${codeOf(error)})`))
+
+  return {
+    name: 'slack',
+    poster: createPoster({ token: config.botToken, apiUrl: config.apiUrl, logger }),
+    port: () => connection.port(),
+    health: () => ({ connected: connection.since() !== null, since: connection.since() }),
+    async start() {
+      await checkToken()
+      await connection.start()
+      log.info({ mode: connection.port() === null ? 'socket' : 'http' }, 'Slack is connected')
+    },
+    async stop() {
+      await connection.stop()
+      await Promise.all(underWay)
+      stopping.abort()
+    },
+  }
+}

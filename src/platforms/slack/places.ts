@@ -1,0 +1,102 @@
+import type { RespondFn } from '@slack/bolt'
+import { call, type Desk, type Shown, withoutShare } from './desk.ts'
+import { LIMITS } from './limits.ts'
+import { answerView, type ViewContext } from './modal.ts'
+import { sendPictures } from './pictures.ts'
+import { render } from './render.ts'
+
+/** Where an answer is shown. */
+export type Place =
+  /** To one person in a channel; `replaces` the message whose button was pressed. */
+  | {
+      readonly kind: 'private'
+      readonly channel: string
+      readonly user: string
+      readonly thread: string | null
+      readonly respond: RespondFn
+      readonly replaces: boolean
+    }
+  /** In a thread, or in the direct message; `respond` and `replaces` when a button was pressed there. */
+  | {
+      readonly kind: 'open'
+      readonly channel: string
+      readonly user: string
+      readonly thread: string | null
+      readonly direct: boolean
+      readonly respond?: RespondFn
+    }
+  | { readonly kind: 'view'; readonly id: string; readonly context: ViewContext; readonly user: string }
+
+const QUIET = { unfurl_links: false, unfurl_media: false } as const
+
+/** Shows an answer where it belongs, by another way when the first one is closed. Never rejects; what is lost is logged. */
+export async function show(desk: Desk, place: Place, answer: Shown): Promise<void> {
+  try {
+    switch (place.kind) {
+      case 'private':
+        await showPrivately(desk, place, answer)
+        break
+      case 'open':
+        await showOpenly(desk, place, answer)
+        break
+      case 'view':
+        await call(desk, (client) =>
+          client.views.update({ view_id: place.id, view: answerView(answer, place.context) }),
+        )
+        break
+    }
+    await sendPictures(desk, place, answer.message)
+  } catch (error) {
+    desk.trouble(error, 'an answer could not be shown')
+  }
+}
+
+async function showPrivately(desk: Desk, place: Extract<Place, { kind: 'private' }>, answer: Shown): Promise<void> {
+  const message = render(answer.title, answer.message)
+  const thread = place.thread ? { thread_ts: place.thread } : {}
+  try {
+    await place.respond({ ...message, ...thread, response_type: 'ephemeral', replace_original: place.replaces })
+  } catch (error) {
+    // Expired after thirty minutes, used up after five messages, or the message is gone.
+    desk.trouble(error, 'a response_url was refused')
+    const { channel, user } = place
+    await call(desk, (client) => client.chat.postEphemeral({ channel, user, ...message, ...thread }))
+  }
+}
+
+async function showOpenly(desk: Desk, place: Extract<Place, { kind: 'open' }>, answer: Shown): Promise<void> {
+  const message = render(answer.title, place.direct ? withoutShare(answer.message) : answer.message)
+  if (place.respond) {
+    try {
+      await place.respond({ ...message, replace_original: true })
+      return
+    } catch (error) {
+      desk.trouble(error, 'a response_url was refused')
+    }
+  }
+  const { channel, user } = place
+  const thread = place.thread ? { thread_ts: place.thread } : {}
+  try {
+    await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...thread, ...QUIET }))
+  } catch (error) {
+    if (place.direct) throw error
+    // The thread is gone, or the channel takes no messages: the one who asked is told all the same.
+    desk.trouble(error, 'an answer could not be posted')
+    await call(desk, (client) => client.chat.postEphemeral({ channel, user, ...message }))
+  }
+}
+
+/** Tells the whole channel what somebody changed there. */
+export async function announce(desk: Desk, channel: string, answer: Shown, respond?: RespondFn): Promise<void> {
+  if (!answer.announce) return
+  const message = render(null, answer.announce, LIMITS.message)
+  try {
+    await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...QUIET }))
+  } catch (error) {
+    desk.trouble(error, 'an announcement could not be posted')
+    // A response_url reaches the channel even where the bot is no member.
+    await respond?.({ ...message, response_type: 'in_channel', replace_original: false }).catch((again: unknown) =>
+      desk.trouble(again, 'an announcement was lost'),
+    )
+  }
+}

@@ -1,0 +1,108 @@
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import type { Press } from '../../core/question.ts'
+import { ask, call, type Desk, failure } from './desk.ts'
+import { answerView, contextOf, formView, type ViewContext } from './modal.ts'
+import type { createMemory } from './once.ts'
+import { announce, type Place, show } from './places.ts'
+import { readPress } from './press.ts'
+import { share } from './sharing.ts'
+
+/** A press of one of our buttons, wherever it stands. */
+export async function onPress(
+  desk: Desk,
+  pressed: ReturnType<typeof createMemory>,
+  body: BlockAction<ButtonAction>,
+  action: ButtonAction,
+  respond: RespondFn,
+): Promise<void> {
+  const press = readPress(action.value)
+  if (!press) return
+  if (body.view) return inView(desk, body, body.view, press)
+
+  const channel = body.channel?.id
+  if (!channel) return
+  const thread: string | null = body.container.thread_ts ?? null
+  const common = { channel, user: body.user.id, thread, respond }
+  const workspace = body.team?.id ?? null
+  switch (press.does) {
+    case 'share': {
+      const message: string = body.container.message_ts ?? body.trigger_id
+      return share(desk, pressed, { ...common, words: press.words, page: press.page ?? 1, workspace, message })
+    }
+    case 'form':
+      return openForm(desk, body, press.words, { ...common, kind: 'private', replaces: false })
+    case 'ask': {
+      const answer = await ask(desk, press.words, press.page ?? 1, {
+        workspace,
+        channel,
+        user: body.user.id,
+        public: false,
+      })
+      await show(desk, placeOf(press, body.container.is_ephemeral === true, common), answer)
+      await announce(desk, channel, answer, respond)
+    }
+  }
+}
+
+type Common = {
+  readonly channel: string
+  readonly user: string
+  readonly thread: string | null
+  readonly respond: RespondFn
+}
+
+/**
+ * A page replaces the one before it, where nobody else reads along; what others see stays as it is, and the one who
+ * pressed gets the answer alone.
+ */
+function placeOf(press: Extract<Press, { does: 'ask' }>, ephemeral: boolean, common: Common): Place {
+  const turns = press.page !== undefined
+  if (!common.channel.startsWith('D')) return { kind: 'private', ...common, replaces: turns && ephemeral }
+  const { respond, ...open } = common
+  return turns ? { kind: 'open', direct: true, ...open, respond } : { kind: 'open', direct: true, ...open }
+}
+
+/** In a dialog an answer takes the place of the one before; on the home tab it opens a dialog. */
+async function inView(
+  desk: Desk,
+  body: BlockAction<ButtonAction>,
+  view: NonNullable<BlockAction['view']>,
+  press: Press,
+): Promise<void> {
+  const context: ViewContext = { channel: contextOf(view.private_metadata).channel }
+  const user = body.user.id
+  const origin = { workspace: body.team?.id ?? null, channel: context.channel, user, public: false }
+  try {
+    if (press.does === 'form') {
+      const form = formView(await desk.answering.form(press.words, await desk.askerOf(origin)), context)
+      if (view.type === 'home')
+        await call(desk, (client) => client.views.open({ trigger_id: body.trigger_id, view: form }))
+      else await call(desk, (client) => client.views.update({ view_id: view.id, view: form }))
+      return
+    }
+    if (press.does === 'share') return
+    const answer = await ask(desk, press.words, press.page ?? 1, origin)
+    if (view.type === 'home') {
+      const opened = answerView(answer, context)
+      await call(desk, (client) => client.views.open({ trigger_id: body.trigger_id, view: opened }))
+    } else {
+      await show(desk, { kind: 'view', id: view.id, context, user }, answer)
+    }
+    if (context.channel) await announce(desk, context.channel, answer)
+  } catch (error) {
+    desk.trouble(error, 'a dialog could not be shown')
+  }
+}
+
+/** A dialog has to open within three seconds of the press; what comes too late is said in words. */
+async function openForm(desk: Desk, body: BlockAction<ButtonAction>, words: string, place: Place): Promise<void> {
+  const channel = body.channel?.id ?? null
+  try {
+    const origin = { workspace: body.team?.id ?? null, channel, user: body.user.id, public: false }
+    const form = await desk.answering.form(words, await desk.askerOf(origin))
+    await desk.client.views.open({ trigger_id: body.trigger_id, view: formView(form, { channel }) })
+  } catch (error) {
+    desk.trouble(error, 'a dialog could not be opened')
+    await show(desk, place, failure('The dialog did not open in time. Press the button once more.'))
+  }
+}

@@ -1,0 +1,93 @@
+import type { RespondFn } from '@slack/bolt'
+import type { Message } from '../../core/message.ts'
+import { ask, call, type Desk, failure, manages, withoutShare } from './desk.ts'
+import { smallPrint } from './draw.ts'
+import { LIMITS } from './limits.ts'
+import type { createMemory } from './once.ts'
+import { upload } from './pictures.ts'
+import { show } from './places.ts'
+import { render } from './render.ts'
+
+export interface Sharing {
+  readonly words: string
+  readonly page: number
+  readonly workspace: string | null
+  readonly channel: string
+  readonly user: string
+  readonly thread: string | null
+  /** The message whose button was pressed. */
+  readonly message: string
+  readonly respond: RespondFn
+}
+
+/**
+ * Posts the answer to the channel, once however often the button is pressed: presses are remembered while the process runs,
+ * and the button goes with the first one. A response_url reaches the channel even where the bot is no member.
+ */
+export async function share(desk: Desk, pressed: ReturnType<typeof createMemory>, what: Sharing): Promise<void> {
+  const { words, page, workspace, channel, user, thread, respond } = what
+  const key = `${what.message}:${user}:${page}:${words}`
+  if (manages(desk, words) || !pressed.first(key)) return
+  const origin = { workspace, channel, user }
+  const answer = await ask(desk, words, page, { ...origin, public: true })
+  const shown = render(answer.title, answer.message, {
+    blocks: LIMITS.message.blocks - 1,
+    characters: LIMITS.message.characters - 500,
+  })
+  const message = { ...shown, blocks: [...shown.blocks, sharedBy(user, words)] }
+  const inThread = thread ? { thread_ts: thread } : {}
+  try {
+    await respond({ ...message, ...inThread, response_type: 'in_channel', replace_original: false })
+  } catch (error) {
+    desk.trouble(error, 'a response_url was refused')
+    try {
+      await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...inThread, unfurl_links: false }))
+    } catch (again) {
+      desk.trouble(again, 'an answer could not be shared')
+      pressed.forget(key)
+      const sentence = 'It could not be posted to this channel. Invite me with /invite and press Share again.'
+      await show(desk, { kind: 'private', channel, user, thread, respond, replaces: false }, failure(sentence))
+      return
+    }
+  }
+  await sharePictures(desk, answer.message, channel, thread)
+  await withoutButton(desk, what)
+}
+
+/** Who shared it, and the words that anyone can type. The one mention that is ever made, of the one who pressed the button. */
+function sharedBy(user: string, words: string) {
+  return {
+    type: 'rich_text' as const,
+    elements: [
+      {
+        type: 'rich_text_section' as const,
+        elements: [
+          { type: 'text' as const, text: 'Shared by ', style: { italic: true } },
+          { type: 'user' as const, user_id: user },
+          { type: 'text' as const, text: ` who asked: ${words.slice(0, 200).toWellFormed()}`, style: { italic: true } },
+        ],
+      },
+    ],
+  }
+}
+
+/** The private answer stays, and says that it was shared. Slack does not send its content along, so it is asked again. */
+async function withoutButton(desk: Desk, { words, page, workspace, channel, user, respond }: Sharing): Promise<void> {
+  const answer = await ask(desk, words, page, { workspace, channel, user, public: false })
+  const room = { blocks: LIMITS.message.blocks - 1, characters: LIMITS.message.characters - 50 }
+  const { text, blocks } = render(answer.title, withoutShare(answer.message), room)
+  try {
+    await respond({ text, blocks: [...blocks, ...smallPrint('Shared in the channel.')], replace_original: true })
+  } catch (error) {
+    // Somebody closed it; what was shared is shared.
+    desk.trouble(error, 'a response_url was refused')
+  }
+}
+
+async function sharePictures(desk: Desk, message: Message, channel: string, thread: string | null): Promise<void> {
+  try {
+    for (const block of message.blocks) if (block.kind === 'picture') await upload(desk, block, channel, thread)
+  } catch (error) {
+    desk.trouble(error, 'a picture could not be shared')
+  }
+}

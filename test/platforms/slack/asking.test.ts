@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { textsOf } from '../../helpers/slack/block-kit.ts'
+import type { Person } from '../../helpers/slack/person.ts'
+import { LoopbackSlack } from '../../helpers/slack/server.ts'
+import { BOT } from '../../helpers/slack/workspace.ts'
+import { type Bot, startBot } from './bot.ts'
+
+let slack: LoopbackSlack
+let bot: Bot
+let ada: Person
+let bob: Person
+
+beforeEach(async () => {
+  slack = await LoopbackSlack.start()
+  ada = slack.person('U1', { tz: 'Europe/London', locale: 'de-DE' })
+  bob = slack.person('U2')
+  slack.workspace.addChannel('C1', { members: [BOT.user, 'U1', 'U2'] })
+  bot = await startBot(slack)
+})
+afterEach(async () => {
+  await bot.platform.stop()
+  await slack.stop()
+})
+
+/** What the one sees alone, newest last; waits until it is there. */
+async function privately(person: Person, count = 1) {
+  await slack.journal.until('response', () => slack.workspace.onlyFor(person.id).length >= count)
+  return slack.workspace.onlyFor(person.id)
+}
+const posts = () => slack.workspace.in('C1').filter((message) => message.user === BOT.user)
+
+describe('the slash command', () => {
+  it('is acknowledged while the answer is still being made, then answered to the asker alone', async () => {
+    const release = bot.answering.hold()
+    const sent = ada.types('/nato', 'who attended 2022-02-28', 'C1')
+    expect(await sent.acked).toMatchObject({ status: 200 })
+    expect(slack.journal.all('response')).toEqual([])
+    release()
+    const [message] = await privately(ada)
+    expect(message).toMatchObject({ channel: 'C1', ephemeralFor: 'U1' })
+    expect(textsOf(message?.blocks)).toContain('who attended 2022-02-28, page 1')
+    expect(message?.text).toContain('who attended 2022-02-28, page 1')
+    expect(posts()).toEqual([])
+    expect(slack.journal.all('response').map((one) => one.error)).toEqual([null])
+  })
+
+  it('tells the questions who asks, where, in which zone and language', async () => {
+    await ada.types('/nato', 'help', 'C1').acked
+    await privately(ada)
+    const asker = bot.answering.asked[0]?.asker
+    expect(asker).toMatchObject({ platform: 'slack', workspace: BOT.team, channel: 'C1', user: 'U1', public: false })
+    expect(asker?.locale).toBe('de-DE')
+    expect(await asker?.zone()).toBe('Europe/London')
+  })
+
+  it('reads the profile once an hour, and answers without it when Slack does not give it', async () => {
+    slack.faults.add({ method: 'users.info', fault: { do: 'status', status: 500 } })
+    for (const words of ['one', 'two', 'three']) await ada.types('/nato', words, 'C1').acked
+    await privately(ada, 3)
+    expect(await bot.answering.asked[0]?.asker.zone()).toBeNull()
+    expect(slack.journal.calls('users.info').length).toBeLessThanOrEqual(3)
+    await ada.types('/nato', 'four', 'C1').acked
+    const before = slack.journal.calls('users.info').length
+    await privately(ada, 4)
+    expect(slack.journal.calls('users.info').length).toBe(before)
+  })
+
+  it('gives the words as they were typed, with what Slack escaped undone', async () => {
+    await ada.types('/nato', 'who met A&amp;B &lt;3 <http://biden.in|biden.in>', 'C1').acked
+    await privately(ada)
+    expect(bot.answering.asked[0]?.words).toBe('who met A&B <3 biden.in')
+  })
+
+  it('works where the bot is no member', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    await ada.types('/nato', 'help', 'C2').acked
+    expect(await privately(ada)).toHaveLength(1)
+  })
+
+  it('says that something went wrong instead of nothing, and logs it', async () => {
+    bot.answering.replies = () => {
+      throw new Error('boom')
+    }
+    await ada.types('/nato', 'help', 'C1').acked
+    const [message] = await privately(ada)
+    expect(message?.text).toContain('Something went wrong')
+    expect(bot.warnings.map((one) => one.fact)).toEqual(['a question could not be answered'])
+  })
+
+  it('comes by the other way when the response_url has expired', async () => {
+    const release = bot.answering.hold()
+    const sent = ada.types('/nato', 'help', 'C1')
+    await sent.acked
+    slack.responseUrls.expire(sent.responseUrl ?? '')
+    release()
+    await slack.journal.until('call', (call) => call.method === 'chat.postEphemeral')
+    expect(slack.workspace.onlyFor('U1')).toHaveLength(1)
+    expect(bot.warnings).toMatchObject([{ fact: 'a response_url was refused', code: 'response_url_404' }])
+  })
+
+  it('logs once when no way is left, however often it happens', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    for (let n = 0; n < 3; n += 1) {
+      const release = bot.answering.hold()
+      const sent = ada.types('/nato', 'help', 'C2')
+      await sent.acked
+      slack.responseUrls.expire(sent.responseUrl ?? '')
+      release()
+      await slack.journal.until('call', () => slack.journal.calls('chat.postEphemeral').length === n + 1)
+    }
+    await bot.platform.stop()
+    expect(bot.warnings.map((one) => one.fact)).toEqual(['a response_url was refused', 'an answer could not be shown'])
+  })
+
+  it('announces to the channel what was changed there, and by response_url where the bot is no member', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    bot.answering.replies = () => ({ announce: { blocks: [{ kind: 'note', spans: [{ text: 'Every day at nine' }] }] } })
+    await ada.types('/nato', 'digest subscribe', 'C1').acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
+    expect(posts().map((one) => textsOf(one.blocks))).toEqual([['Every day at nine']])
+    await ada.types('/nato', 'digest subscribe', 'C2').acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
+    expect(slack.workspace.in('C2').map((one) => textsOf(one.blocks))).toEqual([['Every day at nine']])
+  })
+})
+
+describe('buttons', () => {
+  async function answered() {
+    await ada.types('/nato', 'what happened 2022', 'C1').acked
+    const [message] = await privately(ada)
+    return message ?? expect.unreachable()
+  }
+
+  it('asks what the button says, below the answer', async () => {
+    const message = await answered()
+    const sent = ada.presses('Who attended', { message })
+    await sent.acked
+    await privately(ada, 2)
+    expect(bot.answering.asked.at(-1)).toMatchObject({ words: 'who attended a-call', page: 1 })
+    expect(message.text).toContain('what happened 2022, page 1')
+  })
+
+  it('acknowledges the press before the answer is made', async () => {
+    const message = await answered()
+    const release = bot.answering.hold()
+    await ada.presses('Who attended', { message }).acked
+    expect(slack.workspace.onlyFor('U1')).toHaveLength(1)
+    release()
+    await privately(ada, 2)
+  })
+
+  it('turns the page in place, after a restart as well', async () => {
+    const message = await answered()
+    await ada.presses('More', { message }).acked
+    await slack.journal.until('response', () => message.text.includes('page 2'))
+    await bot.platform.stop()
+    bot = await startBot(slack)
+    await ada.presses('More', { message }).acked
+    await slack.journal.until('response', () => message.text.includes('page 3'))
+    expect(slack.workspace.onlyFor('U1')).toHaveLength(1)
+  })
+
+  it('shows a page anew when the message with the button is gone', async () => {
+    const message = await answered()
+    const sent = ada.presses('More', { message })
+    message.deleted = true
+    await sent.acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postEphemeral')
+    expect(slack.workspace.onlyFor('U1').map((one) => one.text)).toEqual([expect.stringContaining('page 2')])
+  })
+
+  it('answers to the one who pressed when others see the message', async () => {
+    const message = slack.workspace.store({
+      ...{ channel: 'C1', user: BOT.user, text: 'digest', metadata: null, threadTs: null, ephemeralFor: null },
+      blocks: (await answered()).blocks,
+    })
+    await bob.presses('More', { message }).acked
+    await privately(bob)
+    expect(message.text).toBe('digest')
+    expect(slack.workspace.onlyFor('U2')[0]?.text).toContain('page 2')
+  })
+
+  it('ignores a value that is not its own', async () => {
+    const message = await answered()
+    const forged = slack.workspace.store({
+      ...{ channel: 'C1', user: BOT.user, text: 'x', metadata: null, threadTs: null, ephemeralFor: null },
+      blocks: [
+        {
+          type: 'actions',
+          elements: [
+            { type: 'button', action_id: 'press:0', text: { type: 'plain_text', text: 'Odd' }, value: '{"does":1}' },
+          ],
+        },
+      ],
+    })
+    await ada.presses('Odd', { message: forged }).acked
+    await ada.presses('More', { message }).acked
+    await slack.journal.until('response', () => message.text.includes('page 2'))
+    expect(bot.answering.asked).toHaveLength(2)
+  })
+})
+
+describe('Share', () => {
+  async function shareable(channel = 'C1') {
+    await ada.types('/nato', 'what happened 2022', channel).acked
+    const [message] = await privately(ada)
+    return message ?? expect.unreachable()
+  }
+  const shared = () => slack.journal.all('response', (one) => one.body.response_type === 'in_channel')
+
+  it('posts the answer once for a double click, says who shared it, and takes the button away', async () => {
+    const message = await shareable()
+    const [first, second] = [ada.presses('Share', { message }), ada.presses('Share', { message })]
+    await Promise.all([first.acked, second.acked])
+    await slack.journal.until('response', (one) => one.body.replace_original === true)
+    await bot.platform.stop()
+    expect(shared()).toHaveLength(1)
+    expect(posts()).toHaveLength(1)
+    const [post] = posts()
+    expect(JSON.stringify(post?.blocks)).toContain('"user_id":"U1"')
+    expect(textsOf(post?.blocks).join('')).toContain('who asked: what happened 2022')
+    expect(JSON.stringify(post?.blocks)).not.toContain('"Share"')
+    expect(JSON.stringify(message.blocks)).not.toContain('"Share"')
+    expect(textsOf(message.blocks)).toContain('Shared in the channel.')
+    bot = await startBot(slack)
+  })
+
+  it('shares the page that is shown', async () => {
+    const message = await shareable()
+    await ada.presses('More', { message }).acked
+    await slack.journal.until('response', () => message.text.includes('page 2'))
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
+    expect(posts()[0]?.text).toContain('page 2')
+  })
+
+  it('works where the bot is no member', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    const message = await shareable('C2')
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
+    expect(slack.workspace.in('C2')).toHaveLength(1)
+  })
+
+  it('says how to go on when the channel cannot be reached, and can be pressed again', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    const message = await shareable('C2')
+    const release = bot.answering.hold()
+    const sent = ada.presses('Share', { message })
+    await sent.acked
+    slack.responseUrls.expire(sent.responseUrl ?? '')
+    release()
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel' && one.error === null)
+    expect(slack.workspace.in('C2')).toHaveLength(1)
+  })
+
+  it('never carries out again what changes a channel', async () => {
+    bot.answering.replies = () => ({})
+    await ada.types('/nato', 'digest subscribe 09:00', 'C1').acked
+    const [message] = await privately(ada)
+    await ada.presses('Share', { message: message ?? expect.unreachable() }).acked
+    await bot.platform.stop()
+    expect(bot.answering.asked).toHaveLength(1)
+    expect(posts()).toEqual([])
+    bot = await startBot(slack)
+  })
+})

@@ -1,0 +1,74 @@
+import type { CustomRoute } from '@slack/bolt'
+import { systemClock, type Timer } from '../../../src/clock.ts'
+import type { Log } from '../../../src/log.ts'
+import { createLog } from '../../../src/log.ts'
+import { createSlack, type SlackPlatform, type SlackSettings } from '../../../src/platforms/slack/index.ts'
+import { PretendAnswering } from '../../helpers/answering.ts'
+import type { LoopbackSlack } from '../../helpers/slack/server.ts'
+
+export interface Bot {
+  readonly platform: SlackPlatform
+  readonly answering: PretendAnswering
+  /** The facts that were logged as warnings or errors. */
+  readonly warnings: readonly { readonly fact: string; readonly code?: string }[]
+  /** Milliseconds of each wait, none of which was really waited. */
+  readonly waits: readonly number[]
+}
+
+export const COMMANDS = [
+  {
+    path: ['who', 'attended'],
+    summary: { en: 'Who took part' },
+    arguments: [{ name: 'event', description: { en: 'x' }, required: true, complete: 'event' }],
+  },
+  {
+    path: ['digest', 'subscribe'],
+    summary: { en: 'Get the digest' },
+    arguments: [],
+    manages: true,
+  },
+] as const
+
+/** The real platform on the real library, against the loopback server. */
+export function makeBot(
+  slack: LoopbackSlack,
+  settings: Partial<SlackSettings> = {},
+  routes: readonly CustomRoute[] = [],
+): Bot {
+  const answering = new PretendAnswering()
+  const warnings: { fact: string; code?: string }[] = []
+  const waits: number[] = []
+  const log: Log = createLog('warn', { write: (line) => void warnings.push(JSON.parse(line)) })
+  const timer: Timer = {
+    elapsed: () => performance.now(),
+    sleep: async (milliseconds) => {
+      waits.push(milliseconds)
+      await new Promise((resolve) => setImmediate(resolve))
+    },
+  }
+  const platform = createSlack({
+    config: {
+      botToken: slack.botToken,
+      appToken: slack.appToken,
+      signingSecret: null,
+      port: null,
+      apiUrl: slack.apiUrl,
+      manage: 'members',
+      command: 'nato',
+      ...settings,
+    },
+    answering,
+    commands: COMMANDS,
+    log,
+    clock: systemClock,
+    timer,
+    routes,
+  })
+  return { platform, answering, warnings, waits }
+}
+
+export async function startBot(slack: LoopbackSlack, settings: Partial<SlackSettings> = {}): Promise<Bot> {
+  const bot = makeBot(slack, settings)
+  await bot.platform.start()
+  return bot
+}
