@@ -2,7 +2,17 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event, Participation } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { heading, note, pageOf, quoted, reply, saying } from '../src/wording/answers.ts'
-import { ask, cautions, count, factLine, peopleRows, sentences, sourceNames } from '../src/wording/events.ts'
+import {
+  ask,
+  cautions,
+  count,
+  covering,
+  factLine,
+  listNames,
+  peopleRows,
+  sentences,
+  sourceNames,
+} from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
@@ -57,14 +67,20 @@ function ofOne(asked: Asked, event: Event) {
 /** Date and place with the sentence behind them, then the people with theirs. */
 function table(event: Event, people: readonly Participation[]): readonly Block[] {
   const shown = new Set(people.map((person) => `participant:${person.name}`))
-  const facts: Block = {
-    kind: 'paragraph',
+  const facts = {
+    kind: 'paragraph' as const,
     spans: [{ text: factLine(event) }],
     citations: sentences(event.citations).slice(0, 1),
   }
   if (people.length === 0) return [facts, saying('The documents name nobody who took part.')]
   const behind = event.citations.filter((one) => shown.has(one.supports))
-  return [facts, { kind: 'table', rows: peopleRows(people), citations: sentences(behind) }]
+  const told = facts.citations.map((one) => one.document)
+  const others = event.documents.filter((document) => !told.includes(document)).map(sourceNames(event))
+  return [
+    facts,
+    { kind: 'table', rows: peopleRows(people), citations: covering(behind, facts.citations) },
+    ...(others.length > 0 ? [note(`Also told by ${listNames(others, 5)}.`)] : []),
+  ]
 }
 
 function ofSeveral(asked: Asked, events: readonly Event[]) {

@@ -27,3 +27,16 @@ export function loadVocabulary(folder: string): Lexicon {
     throw new CorpusError([{ file: lexicon, line: 1, message: `cannot be used: ${String(error)}` }])
   }
 }
+
+/** How countries and bodies are written: the name that answers use → all spellings, for names in questions. */
+export function bodySpellings(lexicon: Lexicon): Readonly<Record<string, readonly string[]>> {
+  const spellings: Record<string, string[]> = {}
+  for (const { keys, entry } of [...lexicon.phrases.values()].flat()) {
+    const name =
+      entry.is === 'body' ? entry.stands : entry.is === 'country' || entry.is === 'adjective' ? entry.name : null
+    if (name === null) continue
+    spellings[name] ??= []
+    spellings[name].push(keys.join(' '))
+  }
+  return spellings
+}

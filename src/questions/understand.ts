@@ -72,6 +72,13 @@ export function understand<C extends Known>(
   if (meant && routed?.reads === 'words')
     return { is: 'clear', command: routed, rest: meant.rest, subject: { ...EMPTY, words: meant.rest } }
   const rest = routed ? (meant?.rest ?? '') : text
+  if (rest !== '' && !/[\p{L}\p{N}]/u.test(rest)) {
+    return unclear(
+      `“${rest.slice(0, 20)}” has no words: ask about a day, a person or an event, like this.`,
+      examples(knowledge),
+      routed ?? null,
+    )
+  }
   const nearly = wordsOf(rest).find((word) => nearlyDate(word.folded))
   if (nearly)
     return unclear(

@@ -45,6 +45,24 @@ export function sentences(citations: readonly Citation[], first: Citation['suppo
   return [...known.values()]
 }
 
+/**
+ * As few sentences as name everybody: a long list of people rests on one or two, however many sources repeat them.
+ * Sentences that are `shown` already are left out.
+ */
+export function covering(citations: readonly Citation[], shown: readonly Citation[]): readonly Citation[] {
+  const bySentence = Map.groupBy(citations, (one) => `${one.document}:${one.start}:${one.end}`)
+  const seen = new Set(shown.map((one) => `${one.document}:${one.start}:${one.end}`))
+  const covered = new Set([...seen].flatMap((key) => bySentence.get(key)?.map((one) => one.supports) ?? []))
+  const out: Citation[] = []
+  for (const [key, speaks] of [...bySentence].toSorted((a, b) => b[1].length - a[1].length)) {
+    const [first] = speaks
+    if (!first || seen.has(key) || speaks.every((one) => covered.has(one.supports))) continue
+    out.push(first)
+    for (const one of speaks) covered.add(one.supports)
+  }
+  return out
+}
+
 /** Why the date is said to be implied: what its sentence leaves out, and where that comes from. */
 function whyImplied(event: Event): string {
   const citation = event.citations.find((one) => one.supports === 'date') ?? event.citations[0]

@@ -1,0 +1,107 @@
+import { createInterface } from 'node:readline/promises'
+import type { Readable, Writable } from 'node:stream'
+import type { Clock } from '../../clock.ts'
+import type { Answering, Asker } from '../../core/question.ts'
+import type { Platform, Poster } from '../platform.ts'
+import { type Look, renderAnswer, renderMessage } from './render.ts'
+
+export interface ConsoleOptions {
+  readonly answering: Answering
+  readonly clock: Clock
+  readonly input: Readable
+  readonly output: Writable
+  /** A person sits in front of it: a prompt is shown and lines are wrapped. */
+  readonly interactive: boolean
+  readonly colour: boolean
+  /** Columns of the terminal; it may change while it runs. */
+  readonly width: () => number
+  /** Keeps a picture and tells where. */
+  readonly keep: (png: Uint8Array, name: string) => string
+  /** Printed once at the start to somebody who sits in front of it. */
+  readonly welcome: string
+}
+
+export interface ConsolePlatform extends Platform {
+  /** Resolves when there is nothing more to read and everything is answered. */
+  readonly ended: Promise<void>
+}
+
+const PROMPT = '> '
+/** Wider lines are hard to read. */
+const WIDEST = 100
+
+/** The door without a network: a line is a question; `more` and `back` turn the pages, `exit` leaves. */
+export function createConsole(options: ConsoleOptions): ConsolePlatform {
+  const { answering, clock, input, output, interactive } = options
+  const ended = Promise.withResolvers<void>()
+  let since: string | null = null
+  let lines: ReturnType<typeof createInterface> | null = null
+  let last = { words: '', page: 1 }
+
+  const look = (): Look => ({
+    colour: options.colour,
+    width: interactive ? Math.min(options.width(), WIDEST) : null,
+    picture: options.keep,
+    next: true,
+  })
+
+  async function answer(line: string): Promise<void> {
+    const turn = { more: 1, back: -1 }[line.trim().toLowerCase()]
+    last = turn && last.words !== '' ? { ...last, page: Math.max(1, last.page + turn) } : { words: line, page: 1 }
+    const reply = await answering.answer({ ...last, asker: ASKER })
+    output.write(`${renderAnswer(reply, look())}\n\n`)
+    if (reply.announce) output.write(`${renderMessage(reply.announce, look())}\n\n`)
+  }
+
+  async function run(): Promise<void> {
+    lines = createInterface({ input, ...(interactive ? { output } : {}), terminal: interactive, prompt: PROMPT })
+    if (interactive) {
+      output.write(`${options.welcome}\n\n`)
+      lines.prompt()
+    }
+    for await (const line of lines) {
+      if (interactive && /^\s*(?:exit|quit|bye)\s*$/i.test(line)) break
+      // A person who only presses Enter asks nothing; a program's empty line gets its answer like any other.
+      if (!interactive || line.trim() !== '') await answer(line)
+      if (interactive) lines.prompt()
+    }
+    lines.close()
+  }
+
+  const poster: Poster = {
+    pace: { platform: Number.POSITIVE_INFINITY, workspace: Number.POSITIVE_INFINITY },
+    post: async (_address, message, key) => {
+      output.write(`${renderMessage(message, look())}\n\n`)
+      return key
+    },
+    find: async () => null,
+    whyNot: async () => null,
+  }
+
+  return {
+    name: 'console',
+    poster,
+    ended: ended.promise,
+    async start() {
+      since = clock.now().toString()
+      run().then(ended.resolve, ended.reject)
+    },
+    async stop() {
+      lines?.close()
+      await ended.promise
+    },
+    health: () => ({ connected: since !== null, since }),
+  }
+}
+
+/** Whoever sits there may do everything; there are no channels. */
+const ASKER: Asker = {
+  platform: 'console',
+  workspace: null,
+  channel: null,
+  user: 'console',
+  locale: null,
+  zone: async () => null,
+  mayManage: async () => true,
+  public: true,
+}

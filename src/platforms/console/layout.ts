@@ -1,0 +1,33 @@
+/** How wide a text is in a terminal's columns, near enough: wide letters count twice, marks not at all. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const letter of text.normalize('NFC')) {
+    if (/\p{M}|\p{Cf}/u.test(letter)) continue
+    width +=
+      /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}]/u.test(
+        letter,
+      )
+        ? 2
+        : 1
+  }
+  return width
+}
+
+/** Nothing in a document or a question may move the cursor, ring the bell or colour the screen. */
+export const harmless = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+
+/** Breaks at spaces; lines after the first are indented by `hang`. Words longer than a line stay whole, so links can be clicked. */
+export function wrap(text: string, width: number, hang = ''): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && widthOf(longer) + (lines.length > 0 ? hang.length : 0) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  lines.push(line)
+  return lines.map((one, index) => (index === 0 ? one : `${hang}${one}`))
+}

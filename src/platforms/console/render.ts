@@ -1,0 +1,131 @@
+import type { Answer } from '../../core/answer.ts'
+import type { Citation } from '../../core/citation.ts'
+import type { Block, Button, Message, Span } from '../../core/message.ts'
+import { harmless, widthOf, wrap } from './layout.ts'
+
+/** How a message is written: colours for a terminal, line breaks where it is narrow. */
+export interface Look {
+  readonly colour: boolean
+  /** In columns; null when nothing is wrapped, because a program reads it. */
+  readonly width: number | null
+  /** Tells where a picture can be seen; null leaves pictures out. */
+  readonly picture: ((png: Uint8Array, name: string) => string) | null
+  /** Also write what can be typed next, in place of buttons. */
+  readonly next: boolean
+}
+
+export const PLAIN: Look = { colour: false, width: null, picture: null, next: false }
+
+/** A whole answer: its title, what is below it, and how to go on. */
+export function renderAnswer(answer: Answer, look: Look): string {
+  const title = paint(harmless(answer.title), answer.outcome === 'answered' ? 'title' : 'caution', look)
+  const body = renderMessage(answer.message, look)
+  const page = answer.page ? paint(`Page ${answer.page.number} of ${answer.page.of}`, 'small', look) : ''
+  return [title, body, page].filter((part) => part !== '').join('\n')
+}
+
+export function renderMessage(message: Message, look: Look): string {
+  return message.blocks
+    .map((block) => linesOf(block, look).join('\n'))
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+function linesOf(block: Block, look: Look): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return ['', plainOf(block.spans, look, 'title')]
+    case 'paragraph':
+      return [...wrapped(plainOf(block.spans, look), '', look), ...quotes(block.citations, '  ', look)]
+    case 'entry':
+      return [
+        '',
+        plainOf(block.title, look, 'title'),
+        ...block.details.flatMap((line) => indented(plainOf(line, look), '  ', look)),
+        ...quotes(block.citations, '  ', look),
+        ...next(block.buttons, '  ', look),
+      ]
+    case 'table':
+      return [...table(block.rows, look), ...quotes(block.citations, '  ', look)]
+    case 'note':
+      return wrapped(plainOf(block.spans, look, 'small'), '', look)
+    case 'picture':
+      return look.picture ? [`Picture: ${look.picture(block.png, block.name)}`] : []
+    case 'buttons':
+      return next(block.buttons, '', look)
+  }
+}
+
+/** The sentence in quotation marks, then where it stands. */
+function quotes(citations: readonly Citation[], indent: string, look: Look): readonly string[] {
+  return citations.flatMap((citation) => {
+    const source = [citation.publisher, citation.title, citation.published].filter((part) => part !== null).join(', ')
+    const editor = citation.notedByEditor ? ' (noted by the editor)' : ''
+    const lines = [`“${harmless(citation.quote)}”`, `— ${harmless(source || citation.document)}${editor}`]
+    const address = citation.url ? [`  ${harmless(citation.url)}`] : []
+    return [
+      ...indented(paint(lines[0] ?? '', 'quote', look), indent, look),
+      ...indented(paint([lines[1] ?? '', ...address].join(''), 'small', look), indent, look),
+    ]
+  })
+}
+
+/** Columns as wide as their widest cell; the last one is as long as it is. */
+function table(rows: readonly (readonly (readonly Span[])[])[], look: Look): readonly string[] {
+  const cells = rows.map((row) => row.map((cell) => harmless(cell.map((span) => span.text).join(''))))
+  const columns = Math.max(0, ...cells.map((row) => row.length))
+  const widths = Array.from({ length: columns }, (_, at) => Math.max(0, ...cells.map((row) => widthOf(row[at] ?? ''))))
+  return cells.map((row, at) => {
+    const padded = row.map((cell, column) => {
+      const strong = rows[at]?.[column]?.some((span) => span.style === 'strong') ?? false
+      const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)))
+      return `${strong ? paint(cell, 'strong', look) : cell}${gap}`
+    })
+    return `  ${padded.join('  ')}`.trimEnd()
+  })
+}
+
+/** What a button would ask, as words to type. */
+function next(buttons: readonly Button[], indent: string, look: Look): readonly string[] {
+  if (!look.next) return []
+  const words = buttons.flatMap(({ press, label }) => {
+    if (press.does !== 'ask') return []
+    if (press.page === undefined) return [press.words]
+    return [label.startsWith('←') ? 'back' : 'more']
+  })
+  return words.length > 0 ? indented(paint(`→ ${words.map(harmless).join('  ·  ')}`, 'small', look), indent, look) : []
+}
+
+function plainOf(spans: readonly Span[], look: Look, all?: Style): string {
+  const text = spans.map((span) => {
+    const words = harmless(span.text)
+    return all === undefined && span.style ? paint(words, span.style, look) : words
+  })
+  return all === undefined ? text.join('') : paint(text.join(''), all, look)
+}
+
+const indented = (text: string, indent: string, look: Look) =>
+  wrapped(text, indent, look).map((line) => `${indent}${line}`)
+
+function wrapped(text: string, indent: string, look: Look): readonly string[] {
+  return look.width === null ? [text] : wrap(text, look.width - indent.length)
+}
+
+type Style = 'title' | 'strong' | 'emphasis' | 'marked' | 'small' | 'quote' | 'caution'
+
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+  title: [1, 22],
+  strong: [1, 22],
+  emphasis: [3, 23],
+  marked: [7, 27],
+  small: [2, 22],
+  quote: [36, 39],
+  caution: [33, 39],
+}
+
+function paint(text: string, style: Style, look: Look): string {
+  const [on, off] = CODES[style]
+  // A mark that colours would show is shown by signs where there are none.
+  if (!look.colour) return style === 'marked' ? `*${text}*` : text
+  return `\u001b[${on}m${text}\u001b[${off}m`
+}

@@ -1,0 +1,109 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { commands } from '../../commands/index.ts'
+import { fixedClock, systemClock } from '../clock.ts'
+import { loadConfig } from '../config.ts'
+import type { Answer } from '../core/answer.ts'
+import { UserError } from '../core/errors.ts'
+import type { Asker } from '../core/question.ts'
+import { corpusOf, readCorpus } from '../corpus/corpus.ts'
+import { createLog } from '../log.ts'
+import { drawTimeline } from '../picture/index.ts'
+import { PLAIN, renderAnswer, renderMessage } from '../platforms/console/render.ts'
+import { createAnswering } from '../questions/answering.ts'
+import { bodySpellings, loadVocabulary } from '../vocabulary.ts'
+import { print, runTool } from './run-tool.ts'
+
+const USAGE = `Usage: npm run -s ask -- [--json] [--corpus DIR] [--today YYYY-MM-DD] ["question"]
+Without a question it reads one a line from standard input; with --json it prints one JSON object for each.`
+
+const ASKER: Asker = {
+  platform: 'console',
+  workspace: null,
+  channel: null,
+  user: 'ask',
+  locale: null,
+  zone: async () => null,
+  mayManage: async () => true,
+  public: true,
+}
+
+await runTool(async () => {
+  const { json, corpus, today, question } = readArguments(process.argv.slice(2))
+  const config = loadConfig()
+  const { chronicle, refreshed } = readCorpus(corpusOf(config, corpus))
+  for (const { file, line, message } of refreshed.problems)
+    process.stderr.write(`left out ${file}:${line}: ${message}\n`)
+  const answering = createAnswering({
+    commands,
+    chronicle: () => chronicle,
+    clock: today === undefined ? systemClock : fixedClock(`${today}T12:00:00Z`),
+    zone: today === undefined ? config.zone : 'UTC',
+    log: createLog(config.logLevel),
+    draw: drawTimeline,
+    bodies: bodySpellings(loadVocabulary(config.vocabularyDir)),
+  })
+  for await (const words of question === undefined ? linesOfInput() : [question]) {
+    const answer = await answering.answer({ words, page: 1, asker: ASKER })
+    await print(json ? JSON.stringify(asJson(answer)) : `${renderAnswer(answer, { ...PLAIN, picture: keep })}\n`)
+  }
+})
+
+interface Arguments {
+  readonly json: boolean
+  readonly corpus: string | undefined
+  readonly today: string | undefined
+  readonly question: string | undefined
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const options = { json: { type: 'boolean' }, corpus: { type: 'string' }, today: { type: 'string' } } as const
+  const parsed = (() => {
+    try {
+      return parseArgs({ args: [...args], options, allowPositionals: true })
+    } catch (error) {
+      throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    }
+  })()
+  const { json = false, corpus, today } = parsed.values
+  if (today !== undefined && !isDay(today))
+    throw new UserError(`--today: “${today}” is no day; write it as YYYY-MM-DD.\n${USAGE}`)
+  const question = parsed.positionals.length > 0 ? parsed.positionals.join(' ') : undefined
+  return { json, corpus, today, question }
+}
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
+function linesOfInput() {
+  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+}
+
+/** The shape that ARCHITECTURE.md lays down; `text` is what a person reads below the title. */
+function asJson({ question, command, outcome, title, message, people, events, citations, suggestions }: Answer) {
+  return {
+    question,
+    command,
+    outcome,
+    title,
+    text: renderMessage(message, PLAIN),
+    people,
+    events,
+    citations,
+    suggestions,
+  }
+}
+
+function keep(png: Uint8Array, name: string): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'communique-')), name)
+  writeFileSync(file, png)
+  return file
+}
