@@ -67,8 +67,8 @@ export interface Ledger {
 
   /** The lanes in which something can be claimed. */
   waiting(now: string): Promise<readonly Lane[]>
-  /** When the next wait or lease ends, if any does: nothing can be claimed before. */
-  nextWait(): Promise<string | null>
+  /** When the next wait or lease on one of these platforms ends, if any does: nothing can be claimed before. */
+  nextWait(platforms: readonly string[]): Promise<string | null>
   /** Takes what has waited longest. A process never takes its own leases over: it settles them, or it is gone. */
   claim(by: string, lane: Lane, lease: { from: string; until: string }, limit: number): Promise<readonly Claim[]>
   /**

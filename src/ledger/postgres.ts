@@ -172,9 +172,11 @@ export async function openPostgresLedger(
       return lanes.map(({ platform, workspace }) => ({ platform, workspace: workspace || null }))
     },
 
-    async nextWait() {
-      const [first] = await rows<{ at: string | null }>(
-        'SELECT min(wait_until) AS at FROM deliveries WHERE wait_until IS NOT NULL',
+    async nextWait(platforms) {
+      const [first] = await rows<{ at: string }>(
+        `SELECT wait_until AS at FROM deliveries WHERE wait_until IS NOT NULL AND platform = ANY ($1)
+         ORDER BY wait_until LIMIT 1`,
+        [platforms],
       )
       return first?.at ?? null
     },

@@ -153,9 +153,11 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       ).map(({ platform, workspace }) => ({ platform, workspace: workspace || null }))
     },
 
-    async nextWait() {
-      const [first] = rows<{ at: string | null }>(
-        'SELECT min(wait_until) AS at FROM deliveries WHERE wait_until IS NOT NULL',
+    async nextWait(platforms) {
+      const [first] = rows<{ at: string }>(
+        `SELECT wait_until AS at FROM deliveries WHERE wait_until IS NOT NULL
+           AND platform IN (SELECT value FROM json_each(:platforms)) ORDER BY wait_until LIMIT 1`,
+        { platforms: JSON.stringify(platforms) },
       )
       return first?.at ?? null
     },

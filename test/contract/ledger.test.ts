@@ -265,7 +265,13 @@ for (const store of [sqlite, pglite, postgres]) {
       expect(first?.subscription).toEqual(subscription('a'))
       const rest = await ledger.claim('two', LANE, lease('09:01', '09:03'), 5)
       expect(rest.map(({ delivery }) => delivery.key)).toEqual(['key-b'])
-      expect(await ledger.nextWait()).toBe(T('09:02'))
+      expect(await ledger.nextWait(['elsewhere', 'somewhere'])).toBe(T('09:02'))
+    })
+
+    it('tells when the next wait ends on the platforms that are asked about', async () => {
+      await due('a')
+      expect(await ledger.nextWait(['somewhere'])).toBe(T('09:00'))
+      expect(await ledger.nextWait(['elsewhere'])).toBeNull()
     })
 
     it('gives an expired lease to another process, and never to the one that holds it', async () => {
@@ -316,7 +322,7 @@ for (const store of [sqlite, pglite, postgres]) {
       const [delivery] = await ledger.deliveries('id-a', 1)
       expect(delivery?.state).toEqual(settled)
       expect(delivery?.maybeSince).toBe(certain ? null : T('09:00'))
-      expect(await ledger.nextWait()).toBe(wait)
+      expect(await ledger.nextWait(['elsewhere', 'somewhere'])).toBe(wait)
     })
 
     it('pauses a subscription whose post is refused, and says why', async () => {
@@ -355,9 +361,9 @@ for (const store of [sqlite, pglite, postgres]) {
       const claim = await claimOne()
       await ledger.pause('id-a', { reason: 'asked', at: T('09:01'), by: 'person' })
       await ledger.settle(claim, { is: 'retry', after: T('09:05'), reason: 'busy' }, T('09:01'))
-      expect(await ledger.nextWait()).toBeNull()
+      expect(await ledger.nextWait(['elsewhere', 'somewhere'])).toBeNull()
       await ledger.subscribe(subscription('a'), TOMORROW, T('09:30'))
-      expect(await ledger.nextWait()).toBe(T('09:30'))
+      expect(await ledger.nextWait(['elsewhere', 'somewhere'])).toBe(T('09:30'))
     })
 
     it('unsubscribing gives up what is due and keeps what was sent, so that nothing repeats on the same day', async () => {
@@ -386,7 +392,7 @@ for (const store of [sqlite, pglite, postgres]) {
       const planned = await ledger.plannedAfter(T('09:00'))
       expect(planned.map((standing) => standing.subscription.id)).toEqual(['id-c'])
       expect(await ledger.hurry(T('09:00'), T('09:00'))).toBe(1)
-      expect(await ledger.nextWait()).toBe(T('09:00'))
+      expect(await ledger.nextWait(['elsewhere', 'somewhere'])).toBe(T('09:00'))
     })
 
     it('tells when something was last sent, newest deliveries first, and forgets old ones', async () => {

@@ -1,0 +1,42 @@
+import type { Day } from './date.ts'
+import type { Delivery } from './delivery.ts'
+import type { Message } from './message.ts'
+import type { Address, Plan, Slot, Subscription, WhenEmpty } from './subscription.ts'
+
+/** When, where (in time) and what a channel wants. */
+export interface Wish extends Plan {
+  readonly whenEmpty: WhenEmpty
+}
+
+/** How a subscription stands. */
+export interface Standing {
+  readonly subscription: Subscription
+  /** The next slot whose local day has no digest yet; null while paused. */
+  readonly next: Slot | null
+  /** The next slot whose digest has something in it; null while paused, and when a whole year has nothing. */
+  readonly nextWithSomething: Slot | null
+  /** The latest delivery that was begun, if any was. */
+  readonly last: Delivery | null
+}
+
+/**
+ * What the digest commands can do; src/digest/desk.ts is the only one. Whether a person may is the commands' question.
+ * Everything that changes something throws UserError when it cannot be done.
+ */
+export interface DigestDesk {
+  /** Null when the channel has no subscription. */
+  status(address: Address): Promise<Standing | null>
+  /** The subscriptions of one workspace; `workspace` null: those whose workspace is not known. */
+  list(platform: string, workspace: string | null): Promise<readonly Standing[]>
+  /** Subscribes the channel, or changes its subscription, from now on; also ends a pause. Checks that it can be posted there. */
+  subscribe(address: Address, wish: Wish, by: string): Promise<Standing>
+  /** False when there was nothing to end. */
+  unsubscribe(address: Address): Promise<boolean>
+  /** False when it is paused already. */
+  pause(address: Address): Promise<boolean>
+  /** Checks first that it can be posted there. */
+  resume(address: Address): Promise<Standing>
+  /** What would be posted on that day; null when nothing would be. */
+  preview(day: Day, whenEmpty: WhenEmpty): Message | null
+  now(): Temporal.Instant
+}

@@ -1,0 +1,48 @@
+import type { Subscription } from '../core/subscription.ts'
+import { subscriptionId } from './names.ts'
+import type { Round } from './round.ts'
+import { slotAfter, stamp } from './schedule.ts'
+
+/** A channel that the operator subscribed in the settings file. */
+export type Declared = Pick<Subscription, 'time' | 'zone' | 'cadence' | 'whenEmpty'> & Subscription['address']
+
+/**
+ * Brings the Ledger in line with the settings file: what is new or changed there counts from now on, what is no longer
+ * there ends, what is unchanged is left alone (also paused). A channel that was subscribed in the chat follows the settings
+ * once they name it. Several replicas with the same settings come to the same result.
+ */
+export async function bringInLine(round: Round, declared: readonly Declared[]): Promise<void> {
+  const now = stamp(round.now())
+  const wanted = new Map(declared.map((one) => [subscriptionId(one), one]))
+  for (const { subscription } of await round.ledger.subscriptions()) {
+    if (subscription.origin !== 'settings' || wanted.has(subscription.id)) continue
+    await round.ledger.unsubscribe(subscription.id, now)
+    round.log.info({ ...subscription.address }, 'digest ended: the settings no longer name the channel')
+  }
+  for (const [id, { platform, workspace, channel, time, zone, cadence, whenEmpty }] of wanted) {
+    const subscription: Subscription = {
+      id,
+      address: { platform, workspace, channel },
+      time,
+      zone,
+      cadence,
+      whenEmpty,
+      origin: 'settings',
+      by: null,
+      since: now,
+      state: { is: 'active' },
+    }
+    const present = (await round.ledger.subscription(id))?.subscription
+    if (present && same(present, subscription)) continue
+    const next = slotAfter(subscription, now)
+    await round.ledger.subscribe(subscription, next, now)
+    round.log.info({ platform, channel, time, zone, next: next.at }, 'digest subscribed by the settings')
+  }
+}
+
+/** Do both ask for the same? What happened to them since does not count. */
+function same(one: Subscription, other: Subscription): boolean {
+  const asked = ({ address, time, zone, cadence, whenEmpty, origin }: Subscription) =>
+    JSON.stringify([address.workspace, time, zone, cadence, whenEmpty, origin])
+  return asked(one) === asked(other)
+}

@@ -1,0 +1,119 @@
+import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
+import { DeliveryError, UserError } from '../core/errors.ts'
+import type { Address, Slot, Subscription } from '../core/subscription.ts'
+import { compose, nextWithSomething } from './compose.ts'
+import { subscriptionId } from './names.ts'
+import { later, type Round } from './round.ts'
+import { slotAfter } from './schedule.ts'
+
+/** Puts what people ask for into the Ledger. */
+export function createDesk(round: Round): DigestDesk {
+  const { ledger } = round
+
+  async function existing(address: Address): Promise<Subscription> {
+    const found = await ledger.subscription(subscriptionId(address))
+    if (!found) throw new UserError('This channel has no digest. “digest subscribe” starts one.')
+    return found.subscription
+  }
+
+  /** Says why it could not be posted there, before a promise is made. */
+  async function check(address: Address): Promise<void> {
+    const poster = round.posters.get(address.platform)
+    if (!poster) throw new UserError('Digests are posted to channels, and this is none.')
+    let why: string | null
+    try {
+      why = await poster.whyNot(address)
+    } catch (error) {
+      if (!(error instanceof DeliveryError)) throw error
+      throw new UserError('I could not find out whether I can post here just now. Ask again in a minute.')
+    }
+    if (why !== null) throw new UserError(why)
+  }
+
+  async function standing(subscription: Subscription, planned: Slot | null): Promise<Standing> {
+    const recent = await ledger.deliveries(subscription.id, 2)
+    const next =
+      planned && recent.some(({ day }) => day === planned.day) ? slotAfter(subscription, planned.at) : planned
+    const something = next && nextWithSomething(round.chronicle(), subscription, justBefore(next))
+    return { subscription, next, nextWithSomething: something, last: recent[0] ?? null }
+  }
+
+  async function stand(id: string): Promise<Standing | null> {
+    const found = await ledger.subscription(id)
+    return found && standing(found.subscription, found.next)
+  }
+
+  const standOf = async (id: string): Promise<Standing> => {
+    const found = await stand(id)
+    if (!found) throw new UserError('The digest of this channel was ended by somebody else just now.')
+    return found
+  }
+
+  return {
+    status: (address) => stand(subscriptionId(address)),
+
+    async list(platform, workspace) {
+      const found = await ledger.subscriptions({ platform, workspace })
+      return Promise.all(found.map(({ subscription, next }) => standing(subscription, next)))
+    },
+
+    async subscribe(address, wish: Wish, by) {
+      const id = subscriptionId(address)
+      if ((await ledger.subscription(id))?.subscription.origin === 'settings') {
+        throw new UserError(
+          'The digest of this channel is laid down in the settings file; whoever runs this bot can change it there.',
+        )
+      }
+      await check(address)
+      const since = later(round, 0)
+      const { time, zone, cadence, whenEmpty } = wish
+      const subscription: Subscription = {
+        id,
+        address,
+        time,
+        zone,
+        cadence,
+        whenEmpty,
+        origin: 'chat',
+        by,
+        since,
+        state: { is: 'active' },
+      }
+      await ledger.subscribe(subscription, slotAfter(subscription, since), since)
+      round.log.info({ ...address, time, zone }, 'digest subscribed')
+      return standOf(id)
+    },
+
+    async unsubscribe(address) {
+      const id = subscriptionId(address)
+      if ((await ledger.subscription(id))?.subscription.origin === 'settings') {
+        throw new UserError(
+          'The digest of this channel is laid down in the settings file; whoever runs this bot can end it there. “digest pause” stops it until then.',
+        )
+      }
+      const ended = await ledger.unsubscribe(id, later(round, 0))
+      if (ended) round.log.info({ ...address }, 'digest unsubscribed')
+      return ended
+    },
+
+    async pause(address) {
+      const { id } = await existing(address)
+      return ledger.pause(id, { reason: 'somebody in the channel paused it', at: later(round, 0), by: 'person' })
+    },
+
+    async resume(address) {
+      const subscription = await existing(address)
+      await check(address)
+      const since = later(round, 0)
+      await ledger.resume(subscription.id, since, slotAfter(subscription, since))
+      return standOf(subscription.id)
+    },
+
+    preview: (day, whenEmpty) => compose(round.chronicle(), day, whenEmpty, null),
+    now: () => round.now(),
+  }
+}
+
+/** So that the slot itself is the first one after it. */
+const justBefore = ({ at }: Slot): string =>
+  Temporal.Instant.from(at).subtract({ milliseconds: 1 }).toString({ smallestUnit: 'millisecond' })

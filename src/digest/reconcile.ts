@@ -1,0 +1,68 @@
+import type { Claim, Settled } from '../ledger/ledger.ts'
+import type { Poster } from '../platforms/platform.ts'
+import { answered, factsOf, failureOf, tellRefused } from './deliver.ts'
+import { later, type Round } from './round.ts'
+import { isOver } from './schedule.ts'
+import { settle } from './settle.ts'
+
+/** How much earlier than by our own clock a platform may have written down a message, in minutes. */
+const CLOCKS_DIFFER = 5
+
+/**
+ * Finds out what became of a post whose reply never came, or whose process died: looks for the key on the platform. Posts
+ * nothing itself. Not finding the message counts only after a while, for the request may still be on its way. While the
+ * platform cannot be read there is silence, and one line in the log.
+ */
+export async function reconcile(round: Round, claim: Claim, poster: Poster): Promise<void> {
+  const { delivery, subscription } = claim
+  const facts = factsOf(claim)
+  const begun = Temporal.Instant.from(delivery.maybeSince ?? delivery.due)
+  const gone = round.now().epochMilliseconds - begun.epochMilliseconds
+  const over = isOver(delivery.day, subscription.zone, round.now())
+
+  await round.gates.pass(subscription.address)
+  // Without a look the doubt stays: the next process takes the lease over when it has run out.
+  const nothingYet = (wait: number, reason: string): Settled => ({ is: 'ambiguous', after: later(round, wait), reason })
+  if (round.stopping.aborted) return void (await settle(round, claim, nothingYet(0, 'not looked for yet')))
+
+  let found: string | null
+  try {
+    const since = begun.subtract({ minutes: CLOCKS_DIFFER }).toString({ smallestUnit: 'millisecond' })
+    found = await answered(round, poster.find(subscription.address, delivery.key, since))
+  } catch (error) {
+    const failure = failureOf(error)
+    round.gates.heed(subscription.address, failure)
+    if (failure.verdict === 'refused') {
+      if (await settle(round, claim, { is: 'refused', reason: failure.message })) {
+        await tellRefused(round, claim, poster, failure.message)
+      }
+      return
+    }
+    const { least, most } = round.timings.lookAgain
+    const wait = Math.max(Math.min(Math.max(gone, least), most), (failure.afterSeconds ?? 0) * 1000)
+    if (over || !round.unread.has(delivery.key)) {
+      round.unread.add(delivery.key)
+      const fact = over
+        ? 'digest may not have been posted: the local day is over, and the platform could not be read'
+        : 'digest may have been posted, and the platform cannot be read; nothing is posted until it can'
+      round.log.error({ ...facts, reason: failure.message }, fact)
+    }
+    const reason = `the platform cannot be read: ${failure.message}`
+    return void (await settle(round, claim, over ? { is: 'missed', reason } : nothingYet(wait, reason)))
+  }
+
+  round.unread.delete(delivery.key)
+  if (found !== null) {
+    if (await settle(round, claim, { is: 'sent', message: found })) {
+      round.log.info({ ...facts, message: found }, 'digest found: it was posted although the reply was lost')
+    }
+  } else if (gone < round.timings.settled) {
+    await settle(round, claim, nothingYet(round.timings.settled - gone, 'not there yet'))
+  } else if (over) {
+    if (await settle(round, claim, { is: 'missed', reason: 'the local day was over' })) {
+      round.log.warn(facts, 'digest missed: it was not posted, and the local day is over')
+    }
+  } else if (await settle(round, claim, { is: 'due' })) {
+    round.log.info(facts, 'digest is not there: it will be posted again')
+  }
+}

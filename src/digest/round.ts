@@ -1,0 +1,38 @@
+import type { Chronicle } from '../chronicle/chronicle.ts'
+import type { Timer } from '../clock.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Log } from '../log.ts'
+import type { Poster } from '../platforms/platform.ts'
+import type { Gates } from './gates.ts'
+import type { Timings } from './timings.ts'
+
+/** What everything that has to do with deliveries stands on; put together in start.ts. */
+export interface Round {
+  readonly ledger: Ledger
+  /** By the platform's name. A platform that is switched off has none, and what is due for it stays due. */
+  readonly posters: ReadonlyMap<string, Poster>
+  /** The Chronicle of this moment: it is exchanged when the corpus is read anew. */
+  chronicle(): Chronicle
+  /** This moment, by the clock that all replicas share. */
+  now(): Temporal.Instant
+  readonly timer: Timer
+  readonly log: Log
+  /** This process among the replicas; another one after every start. */
+  readonly name: string
+  readonly gates: Gates
+  readonly timings: Timings
+  /** Something can be claimed from this instant on: retries and looks do not wait for the next minute. */
+  wakeBy(instant: string): void
+  /** Keys whose platform could not be read when it was asked: the log has said so. */
+  readonly unread: Set<string>
+  /** Aborted when the process is to stop: nothing new is begun, what is in flight is settled. */
+  readonly stopping: AbortSignal
+}
+
+/** Milliseconds from now, as the Ledger writes instants. */
+export function later(round: Pick<Round, 'now'>, milliseconds: number): string {
+  return round
+    .now()
+    .add({ milliseconds: Math.round(milliseconds) })
+    .toString({ smallestUnit: 'millisecond' })
+}

@@ -1,0 +1,35 @@
+import type { Claim, Settled } from '../ledger/ledger.ts'
+import { later, type Round } from './round.ts'
+
+/** Waits between two attempts to write to a Ledger that cannot be reached, in milliseconds; the last one repeats. */
+const WAITS = [200, 1000, 5000, 15_000]
+/** Attempts that are left when the process is to stop. */
+const LAST_ATTEMPTS = 3
+
+/**
+ * Ends a claim in the Ledger, however often it takes: a post that happened must be written down. When the process has to
+ * stop before that, the lease runs out, and whoever comes next asks the platform first. Returns false when the claim was
+ * overtaken.
+ */
+export async function settle(round: Round, claim: Claim, settled: Settled): Promise<boolean> {
+  let left = LAST_ATTEMPTS
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const ended = await round.ledger.settle(claim, settled, later(round, 0))
+      if ('after' in settled) round.wakeBy(settled.after)
+      return ended
+    } catch (error) {
+      const { key } = claim.delivery
+      if (attempt === 0) round.log.error({ key, settled, error: said(error) }, 'ledger cannot be written')
+      if (round.stopping.aborted) left -= 1
+      if (left <= 0) {
+        round.log.error({ key, settled }, 'stopped before a delivery could be written down; it will be looked for')
+        return false
+      }
+      const wait = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0
+      await round.timer.sleep(round.stopping.aborted ? 0 : wait, round.stopping)
+    }
+  }
+}
+
+export const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))

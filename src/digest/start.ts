@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { schedule } from 'node-cron'
+import type { Chronicle } from '../chronicle/chronicle.ts'
+import { type Clock, systemTimer, type Timer } from '../clock.ts'
+import type { DigestDesk } from '../core/desk.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Log } from '../log.ts'
+import type { Pace, Poster } from '../platforms/platform.ts'
+import { createComposer } from './composer.ts'
+import { bringInLine, type Declared } from './declared.ts'
+import { createDesk } from './desk.ts'
+import { Gates } from './gates.ts'
+import type { Round } from './round.ts'
+import { localDay, stamp } from './schedule.ts'
+import { said } from './settle.ts'
+import { mendZones, tick } from './tick.ts'
+import { TIMINGS, type Timings } from './timings.ts'
+import { createWorkers, type Workers } from './workers.ts'
+
+export interface DigestParts {
+  readonly ledger: Ledger
+  /** By the platform's name; only those that are switched on. */
+  readonly posters: ReadonlyMap<string, Poster>
+  chronicle(): Chronicle
+  readonly clock: Clock
+  readonly log: Log
+  /** The channels of the settings file. */
+  readonly declared: readonly Declared[]
+  readonly timer?: Timer
+  readonly timings?: Timings
+  /** Calls back every minute until it is stopped. */
+  readonly everyMinute?: (ticking: () => void) => { stop(): void }
+}
+
+export interface Digests {
+  /** What the digest commands ask. */
+  readonly desk: DigestDesk
+  /** Takes nothing new, settles what is in flight; the rest stays due. Does not close the Ledger. */
+  stop(): Promise<void>
+  health(): { readonly lastTick: string | null }
+  /** One tick now, as at the full minute; resolves when it is written down, not when it is posted. */
+  tick(): Promise<void>
+}
+
+/** Deliveries older than this are forgotten, in days. */
+const REMEMBERED = 400
+
+/** A platform without a Poster is never asked; the pace is for completeness. */
+const UNLIMITED: Pace = { platform: Number.POSITIVE_INFINITY, workspace: Number.POSITIVE_INFINITY }
+
+/** node-cron only ticks: it remembers nothing, and drops what falls into a clock change. */
+const cron = (ticking: () => void) => {
+  const task = schedule('* * * * *', ticking, { suppressMissedWarning: true })
+  return { stop: () => void task.stop() }
+}
+
+/**
+ * Starts the digests: settings into the Ledger, what is due since the last run, then a tick a minute. Rejects when the
+ * Ledger cannot be read.
+ */
+export async function startDigests(parts: DigestParts): Promise<Digests> {
+  const { ledger, posters, clock, log, timer = systemTimer, timings = TIMINGS } = parts
+  const stopping = new AbortController()
+  const name = `${process.pid}-${randomUUID()}`
+  let ahead = 0
+  let lastTick: string | null = null
+  let pruned = ''
+
+  const round: Round = {
+    ledger,
+    posters,
+    chronicle: parts.chronicle,
+    now: () => clock.now().add({ milliseconds: ahead }),
+    timer,
+    log,
+    name,
+    gates: new Gates(timer, stopping.signal, (platform) => posters.get(platform)?.pace ?? UNLIMITED),
+    timings,
+    wakeBy: (instant) => workers.wakeBy(instant),
+    unread: new Set(),
+    stopping: stopping.signal,
+  }
+  const workers: Workers = createWorkers(round, createComposer(round))
+
+  /** Replicas go by the Ledger's clock, so that one whose own is off takes no lease over that still runs. */
+  async function present(): Promise<void> {
+    const { replicas, aheadMilliseconds } = await ledger.present(name, stamp(clock.now()))
+    if (Math.abs(aheadMilliseconds - ahead) > 5000) {
+      log.warn({ seconds: Math.round(aheadMilliseconds / 1000) }, 'this clock is off; digests go by the database’s')
+    }
+    ahead = Math.round(aheadMilliseconds)
+    round.gates.share(replicas)
+  }
+
+  async function once(): Promise<void> {
+    await present()
+    await tick(round)
+    lastTick = stamp(round.now())
+    workers.wake()
+    const today = localDay('UTC', round.now())
+    if (today === pruned) return
+    pruned = today
+    await ledger.prune(Temporal.PlainDate.from(today).subtract({ days: REMEMBERED }).toString())
+  }
+
+  let ticking: Promise<void> | null = null
+  const tickNow = () => {
+    // A tick that takes longer than a minute does the next one's work too.
+    ticking ??= once().finally(() => {
+      ticking = null
+    })
+    return ticking
+  }
+
+  await present()
+  await bringInLine(round, parts.declared)
+  await mendZones(round)
+  await tickNow()
+  const { stop } = (parts.everyMinute ?? cron)(() => {
+    tickNow().catch((error) => log.error({ error: said(error) }, 'tick failed; the next one makes up for it'))
+  })
+
+  return {
+    desk: createDesk(round),
+    health: () => ({ lastTick }),
+    tick: tickNow,
+    async stop() {
+      stop()
+      stopping.abort()
+      await ticking?.catch(() => undefined)
+      await workers.drained()
+      await ledger.leave(name).catch((error) => log.warn({ error: said(error) }, 'ledger cannot be written'))
+    },
+  }
+}

@@ -1,0 +1,157 @@
+import type { Claim, Lane } from '../ledger/ledger.ts'
+import type { Composer } from './composer.ts'
+import { deliver, factsOf } from './deliver.ts'
+import { later, type Round } from './round.ts'
+import { said, settle } from './settle.ts'
+
+/** Deliveries of one platform in flight at the same time. */
+const AT_ONCE = 64
+/** Of these, for one workspace when it is alone; the more workspaces there are, the fewer, so that a slow one holds up none. */
+const AT_ONCE_ALONE = 16
+const AT_ONCE_LEAST = 2
+/** Between two looks at what is still being worked on, in milliseconds. */
+const BACKLOG = 1000
+
+/** Takes what is due and carries it out, lane by lane in turn. */
+export interface Workers {
+  /** Something may be due. */
+  wake(): void
+  /** Something will be at this instant. */
+  wakeBy(instant: string): void
+  /** Resolves when nothing is in flight any more; to be called after `stopping` was aborted. */
+  drained(): Promise<void>
+}
+
+interface Platform {
+  /** Lanes that may have something due, in the order of their turns, with how many of their deliveries are in flight. */
+  readonly lanes: Map<string, { readonly lane: Lane; inFlight: number; empty: boolean }>
+  inFlight: number
+}
+
+export function createWorkers(round: Round, composer: Composer): Workers {
+  const platforms = new Map<string, Platform>()
+  const running = new Set<Promise<void>>()
+  let looking = false
+  let lookAgain = false
+  /** The next time to look by oneself, by the timer; off when there is none. */
+  let alarm = { at: Number.POSITIVE_INFINITY, off: new AbortController() }
+
+  const track = (work: Promise<void>) => {
+    const tracked = work.finally(() => running.delete(tracked))
+    running.add(tracked)
+  }
+
+  /** Starts as many deliveries as there is room for, each lane in its turn. */
+  function start(name: string, platform: Platform): void {
+    const cap = Math.max(AT_ONCE_LEAST, Math.min(AT_ONCE_ALONE, Math.floor(AT_ONCE / platform.lanes.size)))
+    for (const [id, entry] of platform.lanes) {
+      if (round.stopping.aborted || platform.inFlight >= AT_ONCE) return
+      if (entry.empty && entry.inFlight === 0) platform.lanes.delete(id)
+      if (entry.empty || entry.inFlight >= cap || round.gates.heldFor(entry.lane) > round.timings.sitOut) continue
+      // To the end of the line.
+      platform.lanes.delete(id)
+      platform.lanes.set(id, entry)
+      entry.inFlight += 1
+      platform.inFlight += 1
+      track(
+        one(entry.lane)
+          .then((found) => {
+            if (!found) entry.empty = true
+          })
+          .finally(() => {
+            entry.inFlight -= 1
+            platform.inFlight -= 1
+            start(name, platform)
+          }),
+      )
+    }
+  }
+
+  /** Claims and carries out one delivery. False when there was none, or the Ledger cannot be reached. */
+  async function one(lane: Lane): Promise<boolean> {
+    const poster = round.posters.get(lane.platform)
+    if (!poster) return false
+    try {
+      const [claim] = await round.ledger.claim(
+        round.name,
+        lane,
+        { from: later(round, 0), until: later(round, round.timings.lease) },
+        1,
+      )
+      if (!claim) return false
+      await deliver(round, claim, poster, composer).catch((error) => giveBack(claim, error))
+      return true
+    } catch (error) {
+      round.log.error({ ...lane, error: said(error) }, 'ledger cannot be read; the next tick tries again')
+      return false
+    }
+  }
+
+  /** Nothing was posted: whatever can fail after a post begins is answered for in `deliver`. */
+  async function giveBack(claim: Claim, error: unknown): Promise<void> {
+    round.log.error({ ...factsOf(claim), error: said(error) }, 'delivery interrupted')
+    const after = later(round, round.timings.retries.at(-1) ?? 0)
+    const is = claim.delivery.maybeSince === null ? 'retry' : 'ambiguous'
+    await settle(round, claim, { is, after, reason: said(error) })
+  }
+
+  async function look(): Promise<void> {
+    const lanes = (await round.ledger.waiting(later(round, 0))).filter((lane) => round.posters.has(lane.platform))
+    for (const lane of lanes) {
+      const platform = platforms.get(lane.platform) ?? { lanes: new Map(), inFlight: 0 }
+      platforms.set(lane.platform, platform)
+      const id = lane.workspace ?? ''
+      const known = platform.lanes.get(id)
+      if (known) known.empty = false
+      else platform.lanes.set(id, { lane, inFlight: 0, empty: false })
+    }
+    for (const [name, platform] of platforms) start(name, platform)
+    const next = await round.ledger.nextWait([...round.posters.keys()])
+    if (next !== null) wakeBy(next)
+  }
+
+  function wakeBy(instant: string): void {
+    const wait = Temporal.Instant.from(instant).epochMilliseconds - round.now().epochMilliseconds
+    // What has come already is being worked on, or has to wait for its platform: no hurry to look at it again.
+    const at = round.timer.elapsed() + (wait > 0 ? wait + 1 : BACKLOG)
+    if (round.stopping.aborted || (at >= alarm.at && !alarm.off.signal.aborted)) return
+    alarm.off.abort()
+    alarm = { at, off: new AbortController() }
+    const { signal } = alarm.off
+    void round.timer.sleep(at - round.timer.elapsed(), signal).then(() => {
+      if (signal.aborted) return
+      alarm.off.abort()
+      wake()
+    })
+  }
+
+  function wake(): void {
+    if (round.stopping.aborted) return
+    lookAgain = true
+    if (looking) return
+    looking = true
+    track(
+      (async () => {
+        try {
+          while (lookAgain && !round.stopping.aborted) {
+            lookAgain = false
+            await look()
+          }
+        } catch (error) {
+          round.log.error({ error: said(error) }, 'ledger cannot be read; the next tick tries again')
+        } finally {
+          looking = false
+        }
+      })(),
+    )
+  }
+
+  return {
+    wake,
+    wakeBy,
+    async drained() {
+      alarm.off.abort()
+      while (running.size > 0) await Promise.all(running)
+    },
+  }
+}

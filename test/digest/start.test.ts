@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import type { Fault } from '../helpers/digest/billboard.ts'
+import { declared, EMPTY, Stage } from '../helpers/digest/stage.ts'
+
+const MINUTE = 60_000
+
+describe('a digest', () => {
+  it('comes once on each local day, at its time', async () => {
+    const stage = new Stage('2027-03-01T08:58:30Z')
+    await stage.start([declared('a')])
+    await stage.time.until('2027-03-04T08:30:00Z')
+    expect(stage.board.posted.map(({ at }) => at)).toEqual([
+      '2027-03-01T09:00:00Z',
+      '2027-03-02T09:00:00Z',
+      '2027-03-03T09:00:00Z',
+    ])
+  })
+
+  it('never fires for the past of a new subscription', async () => {
+    const stage = new Stage('2027-03-01T09:00:30Z')
+    await stage.start([declared('a')])
+    await stage.time.until('2027-03-02T08:59:00Z')
+    expect(stage.board.posts).toBe(0)
+  })
+
+  it('is caught up on the same local day, when the bot was down at its time', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    await (await stage.start([declared('a')])).stop()
+    await stage.time.until('2027-03-01T14:00:20Z')
+    await stage.start([declared('a')])
+    await stage.time.pass(MINUTE)
+    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-01T14:00'])
+  })
+
+  it('is missed when the bot comes up after the local day, and the log says so', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    await (await stage.start([declared('a')])).stop()
+    await stage.time.until('2027-03-04T07:00:00Z')
+    await stage.start([declared('a')])
+    await stage.time.pass(MINUTE)
+    expect(stage.board.posts).toBe(0)
+    const line = stage.lines.lines.find(({ fact }) => fact.startsWith('digest missed'))
+    expect(line?.fields).toMatchObject({ channel: 'a', days: 3, from: '2027-03-01', to: '2027-03-03' })
+  })
+
+  it('is quiet on an empty day, and says so or what is coming only where that is wanted', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    stage.chronicle = EMPTY
+    await stage.start([
+      declared('skip'),
+      declared('next', { whenEmpty: 'next' }),
+      declared('say', { whenEmpty: 'say' }),
+    ])
+    await stage.time.until('2027-03-01T10:00:00Z')
+    expect(stage.board.posted.map(({ channel }) => channel)).toEqual(['say'])
+    const [subscription] = (await stage.ledger.subscriptions()).filter((one) => one.subscription.whenEmpty === 'skip')
+    expect((await stage.ledger.deliveries(subscription?.subscription.id ?? '', 1))[0]?.state).toEqual({ is: 'quiet' })
+  })
+
+  it.each([
+    ['reply lost', 1],
+    ['request lost', 2],
+    ['arrives late', 1],
+    ['hangs', 1],
+    ['busy', 2],
+    ['bug', 1],
+  ] satisfies [Fault, number][])('is there once after a post that ended in "%s"', async (fault, posts) => {
+    const stage = new Stage()
+    stage.board.faults.push({ channel: 'a', fault })
+    await stage.start([declared('a')])
+    await stage.time.until('2027-03-01T12:00:00Z')
+    expect(stage.board.keys('a')).toHaveLength(1)
+    expect(stage.board.posts).toBe(posts)
+    const all = await stage.ledger.subscriptions()
+    expect((await stage.ledger.deliveries(all[0]?.subscription.id ?? '', 1))[0]?.state.is).toBe('sent')
+  })
+
+  it('is not posted again while the platform cannot be read: silence, and one line in the log', async () => {
+    const stage = new Stage()
+    stage.board.faults.push({ channel: 'a', fault: 'reply lost' })
+    stage.board.readable = false
+    await stage.start([declared('a')])
+    await stage.time.until('2027-03-01T20:00:00Z')
+    expect(stage.board.posts).toBe(1)
+    expect(stage.facts().filter((fact) => fact.includes('cannot be read'))).toHaveLength(1)
+    stage.board.readable = true
+    await stage.time.until('2027-03-01T21:00:00Z')
+    expect(stage.board.posts).toBe(1)
+    expect(stage.facts().at(-1)).toBe('digest found: it was posted although the reply was lost')
+  })
+
+  it('asks a platform that cannot be read less and less often', async () => {
+    const stage = new Stage()
+    stage.board.faults.push({ channel: 'a', fault: 'reply lost' })
+    stage.board.readable = false
+    await stage.start([declared('a')])
+    await stage.time.until('2027-03-02T08:00:00Z')
+    expect(stage.board.finds).toBeLessThan(80)
+  })
+
+  it('is refused once: the subscription is paused with the reason, who asked is told, nothing is tried again', async () => {
+    const stage = new Stage()
+    const digests = await stage.start([])
+    const address = { platform: 'board', workspace: 'W', channel: 'a' }
+    const wish = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+    await digests.desk.subscribe(address, wish, 'U1')
+    stage.board.faults.push({ channel: 'a', fault: 'refused' })
+    await stage.time.until('2027-03-05T12:00:00Z')
+    expect(stage.board.posts).toBe(1)
+    expect(stage.board.told).toEqual(['U1'])
+    const state = (await digests.desk.status(address))?.subscription.state
+    expect(state).toMatchObject({ is: 'paused', by: 'platform', reason: 'the channel is archived' })
+    expect(stage.facts()).toContain('digest refused by the platform; the subscription is paused')
+    await digests.desk.resume(address)
+    await stage.time.until('2027-03-06T12:00:00Z')
+    expect(stage.board.posts).toBe(2)
+  })
+
+  it('does not come any more after unsubscribing, nor twice after coming back on the same day', async () => {
+    const stage = new Stage()
+    const digests = await stage.start([])
+    const address = { platform: 'board', workspace: 'W', channel: 'a' }
+    const wish = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+    await digests.desk.subscribe(address, wish, 'U1')
+    await stage.time.until('2027-03-01T09:30:00Z')
+    expect(await digests.desk.unsubscribe(address)).toBe(true)
+    const again = await digests.desk.subscribe(address, { ...wish, time: '10:00' }, 'U2')
+    expect(again.next?.day).toBe('2027-03-02')
+    await stage.time.until('2027-03-01T23:00:00Z')
+    expect(stage.board.posts).toBe(1)
+    await digests.desk.unsubscribe(address)
+    await stage.time.until('2027-03-04T00:00:00Z')
+    expect(stage.board.posts).toBe(1)
+  })
+
+  it('waits for the next minute no longer than a retry has to', async () => {
+    const stage = new Stage()
+    stage.board.faults.push({ channel: 'a', fault: 'busy' })
+    await stage.start([declared('a')])
+    await stage.time.until('2027-03-01T09:00:10Z')
+    expect(stage.board.keys('a')).toHaveLength(1)
+  })
+})
+
+describe('the settings', () => {
+  it('change a subscription from now on, and end it when they no longer name the channel', async () => {
+    const stage = new Stage()
+    await (await stage.start([declared('a'), declared('b')])).stop()
+    await (await stage.start([declared('a', { time: '11:00' })])).stop()
+    const all = await stage.ledger.subscriptions()
+    expect(all.map(({ subscription, next }) => [subscription.address.channel, next?.at])).toEqual([
+      ['a', '2027-03-01T11:00:00.000Z'],
+    ])
+  })
+
+  it('leave a paused channel paused when they did not change', async () => {
+    const stage = new Stage()
+    const first = await stage.start([declared('a')])
+    await first.desk.pause({ platform: 'board', workspace: null, channel: 'a' })
+    await first.stop()
+    await stage.start([declared('a')])
+    await stage.time.until('2027-03-01T12:00:00Z')
+    expect(stage.board.posts).toBe(0)
+  })
+})
+
+describe('a clock that is set', () => {
+  it('an hour back, repeats nothing', async () => {
+    const stage = new Stage('2027-03-01T08:59:30Z')
+    await stage.start([declared('a')])
+    await stage.time.pass(2 * MINUTE)
+    stage.time.set('2027-03-01T08:10:00Z')
+    await stage.time.until('2027-03-01T12:00:00Z')
+    expect(stage.board.posts).toBe(1)
+  })
+
+  it('two years ahead and back again, silences nothing', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    await stage.start([declared('a')])
+    stage.time.set('2029-06-01T08:00:00Z')
+    await stage.time.pass(3 * MINUTE)
+    stage.time.set('2027-03-01T08:05:00Z')
+    await stage.time.until('2027-03-03T12:00:00Z')
+    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual([
+      '2027-03-01T09:00',
+      '2027-03-02T09:00',
+      '2027-03-03T09:00',
+    ])
+  })
+
+  it('a day ahead and back again, still brings today’s digest', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    await stage.start([declared('a')])
+    stage.time.set('2027-03-02T00:10:00Z')
+    await stage.time.pass(2 * MINUTE)
+    stage.time.set('2027-03-01T08:10:00Z')
+    await stage.time.until('2027-03-01T12:00:00Z')
+    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-01T09:00'])
+  })
+
+  it('ahead by a machine that slept, catches up on the same day', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    await stage.start([declared('a')])
+    stage.time.set('2027-03-01T17:00:00Z')
+    await stage.time.pass(2 * MINUTE)
+    expect(stage.board.posts).toBe(1)
+  })
+
+  it('back in the middle of a retry, does not wait for the old hour', async () => {
+    const stage = new Stage('2027-03-02T08:59:30Z')
+    stage.board.faults.push({ channel: 'a', fault: 'busy' })
+    await stage.start([declared('a')])
+    await stage.time.until('2027-03-02T09:00:01Z')
+    stage.time.set('2027-03-02T07:00:00Z')
+    await stage.time.pass(3 * MINUTE)
+    expect(stage.board.keys('a')).toHaveLength(1)
+  })
+})
+
+describe('stopping', () => {
+  it('settles what is in flight and leaves the rest due, and the next start brings the rest', async () => {
+    const stage = new Stage('2027-03-01T08:59:59Z')
+    const channels = Array.from({ length: 300 }, (_, index) => declared(`c${index}`))
+    const digests = await stage.start(channels)
+    await stage.time.until('2027-03-01T09:00:00.150Z')
+    const stopped = digests.stop()
+    await stage.time.pass(100)
+    await stopped
+    const before = stage.board.posts
+    expect(before).toBeGreaterThan(50)
+    expect(before).toBeLessThan(300)
+    const states = await Promise.all(
+      (await stage.ledger.subscriptions()).map(
+        async ({ subscription }) => (await stage.ledger.deliveries(subscription.id, 1))[0]?.state.is,
+      ),
+    )
+    expect(new Set(states)).toEqual(new Set(['sent', 'due']))
+    await stage.time.pass(10 * MINUTE)
+    expect(stage.board.posts).toBe(before)
+    await stage.start(channels)
+    await stage.time.pass(MINUTE)
+    expect(stage.board.posts).toBe(300)
+    expect(new Set(stage.board.posted.map(({ channel }) => channel)).size).toBe(300)
+  })
+})

@@ -1,0 +1,91 @@
+import type { Clock, Timer } from '../../../src/clock.ts'
+import { DeliveryError } from '../../../src/core/errors.ts'
+import type { Message } from '../../../src/core/message.ts'
+import type { Address } from '../../../src/core/subscription.ts'
+import type { Pace, Poster } from '../../../src/platforms/platform.ts'
+
+/** What goes wrong with one post. */
+export type Fault =
+  /** Posted, and the reply is lost. */
+  | 'reply lost'
+  /** Never arrives, and nobody knows. */
+  | 'request lost'
+  /** The connection breaks; the post arrives ten seconds later all the same. */
+  | 'arrives late'
+  /** Posted, and no answer ever comes. */
+  | 'hangs'
+  | 'busy'
+  | 'refused'
+  /** An error that no Poster should throw. */
+  | 'bug'
+
+/** A platform in memory, where everything can go wrong that does on a real one. */
+export class Billboard implements Poster {
+  readonly pace: Pace
+  readonly posted: { channel: string; key: string; at: string; message: Message }[] = []
+  readonly told: string[] = []
+  /** Faults to come, by channel; `*` is any channel. */
+  readonly faults: { channel: string; fault: Fault }[] = []
+  readable = true
+  posts = 0
+  finds = 0
+  readonly #time: Clock & Timer
+
+  constructor(time: Clock & Timer, pace: Pace = { platform: 1000, workspace: 1000 }) {
+    this.#time = time
+    this.pace = pace
+  }
+
+  keys(channel: string): string[] {
+    return this.posted.filter((message) => message.channel === channel).map(({ key }) => key)
+  }
+
+  async post(address: Address, message: Message, key: string): Promise<string> {
+    this.posts += 1
+    const index = this.faults.findIndex(({ channel }) => channel === '*' || channel === address.channel)
+    const fault = index < 0 ? null : this.faults.splice(index, 1)[0]?.fault
+    const arrive = () => {
+      this.posted.push({ channel: address.channel, key, at: this.#time.now().toString(), message })
+      return `m${this.posted.length}`
+    }
+    switch (fault) {
+      case 'reply lost':
+        arrive()
+        throw new DeliveryError('ambiguous', 'no reply')
+      case 'request lost':
+        throw new DeliveryError('ambiguous', 'no reply')
+      case 'arrives late':
+        void this.#time.sleep(10_000, new AbortController().signal).then(arrive)
+        throw new DeliveryError('ambiguous', 'no reply')
+      case 'hangs':
+        arrive()
+        return new Promise(() => undefined)
+      case 'busy':
+        throw new DeliveryError('retry', 'busy', { afterSeconds: 3, scope: 'workspace' })
+      case 'refused':
+        throw new DeliveryError('refused', 'the channel is archived')
+      case 'bug':
+        arrive()
+        throw new TypeError('undefined is not a function')
+      default:
+        return arrive()
+    }
+  }
+
+  async find(address: Address, key: string, since: string): Promise<string | null> {
+    this.finds += 1
+    if (!this.readable) throw new DeliveryError('ambiguous', 'missing scope')
+    const found = this.posted.findIndex(
+      (message) => message.channel === address.channel && message.key === key && message.at >= since.slice(0, 19),
+    )
+    return found < 0 ? null : `m${found + 1}`
+  }
+
+  async tell(user: string): Promise<void> {
+    this.told.push(user)
+  }
+
+  async whyNot(): Promise<string | null> {
+    return null
+  }
+}
