@@ -31,6 +31,8 @@ export interface OfficeMention extends Read {
   readonly is: 'office'
   readonly role: string
   readonly represents: string | null
+  /** It means one person told of before: "the Prime Minister", not "Presidents" or "a minister". */
+  readonly one: boolean
 }
 
 /** A word that names an event: "call", "summit". */
@@ -79,8 +81,22 @@ export interface PlaceMention extends Read {
   readonly held: boolean
 }
 
+/** A country, by its name, its adjective or one of its cities: says whose officials the text speaks of. */
+export interface CountryMention extends Read {
+  readonly is: 'country'
+  readonly country: string
+  readonly by: 'name' | 'adjective' | 'city'
+}
+
 /** A typed span whose meaning in the text is not decided. */
-export type Mention = PersonMention | OfficeMention | EventMention | VerbMention | DateMention | PlaceMention
+export type Mention =
+  | PersonMention
+  | OfficeMention
+  | EventMention
+  | VerbMention
+  | DateMention
+  | PlaceMention
+  | CountryMention
 
 /** The day, month or year that relative dates are counted from, and where it comes from. */
 export interface Anchor {

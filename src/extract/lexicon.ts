@@ -7,6 +7,8 @@ import { keyOf, type Word, wordsOf } from './words.ts'
 export type Entry =
   /** "France", "the United States": `name` is the one name answers use. */
   | { readonly is: 'country'; readonly name: string }
+  /** "Jerusalem": tells whose officials are met there. */
+  | { readonly is: 'city'; readonly country: string }
   /** "French", "US": a country in front of an office. */
   | { readonly is: 'adjective'; readonly name: string }
   /** "NATO"; `stands` is what its people represent: itself, or the country it is of. */
@@ -23,6 +25,10 @@ export type Entry =
   | { readonly is: 'event'; readonly kind: EventKind }
   | { readonly is: 'verb'; readonly verb: Verb }
   | { readonly is: 'given' }
+  /** "White House", "Kremlin": where a country's government sits. */
+  | { readonly is: 'seat'; readonly country: string }
+  /** "Yonhap": whose officials it means when it names no country. */
+  | { readonly is: 'publisher'; readonly country: string }
   /** Capitalised, and never part of a person's name. */
   | { readonly is: 'never' }
 
@@ -43,6 +49,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Names that are one person although no rule can know it: alias (as a key) → canonical name. */
   readonly people: ReadonlyMap<string, string>
+  /** Ends of web addresses of publishers, and their country: ["elysee.fr", "France"]. */
+  readonly addresses: readonly (readonly [string, string])[]
   /** Changes when any word of the vocabulary does: what was extracted with another one is stale. */
   readonly version: string
 }
@@ -71,6 +79,10 @@ export function readLexicon(files: Vocabulary): Lexicon {
   for (const [country, names] of entries(section(files, 'bodies'), 'national')) {
     for (const name of texts(names)) add(name, { is: 'body', name, stands: country })
   }
+  for (const [country, names] of entries(files, 'cities')) {
+    for (const name of texts(names)) add(name, { is: 'city', country })
+  }
+  for (const name of list(files, 'regions')) add(name, { is: 'body', name, stands: name })
   const offices = section(files, 'offices')
   for (const name of list(offices, 'heads')) addOffice(name, name, add)
   for (const [name, forms] of entries(offices, 'aliases')) for (const form of texts(forms)) addOffice(form, name, add)
@@ -89,12 +101,23 @@ export function readLexicon(files: Vocabulary): Lexicon {
   }
   for (const text of list(section(files, 'names'), 'given')) add(text, { is: 'given' })
   for (const text of list(section(files, 'names'), 'never')) add(text, { is: 'never' })
+
+  const addresses: [string, string][] = []
+  for (const [country, names] of entries(files, 'publishers')) {
+    for (const name of texts(names)) {
+      if (/^[a-z0-9.-]+\.[a-z]{2,}$/.test(name)) addresses.push([name, country])
+      else add(name, { is: 'publisher', country })
+    }
+  }
+  for (const [country, names] of entries(section(files, 'bodies'), 'seats')) {
+    for (const name of texts(names)) add(name, { is: 'seat', country })
+  }
   for (const found of phrases.values()) found.sort((a, b) => b.keys.length - a.keys.length)
 
   const people = new Map<string, string>()
   for (const [name, aliases] of entries(files, 'people'))
     for (const alias of texts(aliases)) people.set(keyOf(alias), name)
-  return { phrases, people, version: JSON.stringify(files) }
+  return { phrases, people, addresses, version: JSON.stringify(files) }
 }
 
 /** For each word of a passage the phrases that begin there, the longest first. */

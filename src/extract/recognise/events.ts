@@ -1,4 +1,5 @@
-import type { EventMention, VerbMention } from '../../core/mention.ts'
+import type { EventKind, Part } from '../../core/event.ts'
+import type { EventMention, Verb, VerbMention } from '../../core/mention.ts'
 import type { Frame, Recogniser } from './index.ts'
 
 const LABEL_SMALL = new Set(
@@ -66,6 +67,12 @@ export const recogniseVerbs: Recogniser = (frame) => {
   const found: VerbMention[] = []
   const { words, matches, passage } = frame
   for (let i = 0; i < words.length; i++) {
+    const passive = passiveAt(frame, i)
+    if (passive) {
+      found.push(passive.mention)
+      i = passive.to - 1
+      continue
+    }
     const match = matches[i]?.find(({ entry }) => entry.is === 'verb')
     if (match?.entry.is !== 'verb' || (match.length === 1 && isNoun(frame, i))) continue
     const { verb } = match.entry
@@ -81,6 +88,54 @@ export const recogniseVerbs: Recogniser = (frame) => {
     i += match.length - 1
   }
   return found
+}
+
+/** "was joined (on the call) by", "were received in Ankara by": the verb reaches up to "by". */
+const PASSIVES: Readonly<Record<string, Verb>> = {
+  joined: verb('joined-by', null, 'took part'),
+  accompanied: verb('joined-by', null, 'took part'),
+  attended: verb('joined-by', null, 'took part'),
+  represented: verb('joined-by', null, 'took part'),
+  received: verb('welcomed-by', 'meeting', 'hosted'),
+  welcomed: verb('welcomed-by', 'meeting', 'hosted'),
+  greeted: verb('welcomed-by', 'meeting', 'hosted'),
+  hosted: verb('hosted-by', null, 'hosted'),
+  organised: verb('hosted-by', null, 'organised'),
+  organized: verb('hosted-by', null, 'organised'),
+  convened: verb('hosted-by', null, 'organised'),
+  chaired: verb('hosted-by', null, 'took part'),
+  led: verb('hosted-by', null, 'took part'),
+}
+function verb(name: string, kind: EventKind | null, object: Part): Verb {
+  return { name, kind, takes: ['people'], subject: 'took part', object }
+}
+const BE = new Set('was were is are be been being'.split(' '))
+
+function passiveAt(
+  { words, passage }: Frame,
+  i: number,
+): { readonly mention: VerbMention; readonly to: number } | null {
+  const first = words[i]
+  if (!first || !BE.has(first.key)) return null
+  let k = i + 1
+  while (
+    words[k] &&
+    /^(?:also|then|later|warmly|officially|further|further|jointly|each|all|both|in|turn)$/.test(words[k]?.key ?? '')
+  )
+    k++
+  const passive = Object.hasOwn(PASSIVES, words[k]?.key ?? '') ? PASSIVES[words[k]?.key ?? ''] : undefined
+  if (!passive) return null
+  for (let to = k + 1; to < Math.min(words.length, k + 12); to++) {
+    const word = words[to]
+    if (!word || (word.kind === 'mark' && word.text !== '(' && word.text !== ')')) return null
+    if (word.key !== 'by') continue
+    const text = passage.text.slice(first.start - passage.start, word.end - passage.start)
+    return {
+      mention: { is: 'verb', start: first.start, end: word.end, text, rule: passive.name, verb: passive },
+      to: to + 1,
+    }
+  }
+  return null
 }
 
 function isNoun(frame: Frame, i: number): boolean {

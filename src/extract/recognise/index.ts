@@ -2,6 +2,7 @@ import type { Mention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { type Lexicon, lookUp, type Match } from '../lexicon.ts'
 import { type Word, wordsOf } from '../words.ts'
+import { recogniseCountries } from './countries.ts'
 import { recogniseDates } from './dates.ts'
 import { recogniseEvents, recogniseVerbs } from './events.ts'
 import { recognisePeople } from './people.ts'
@@ -21,6 +22,7 @@ export type Recogniser = (frame: Frame) => readonly Mention[]
 /** In the order in which they are shown by `explain`; they do not see each other's results. */
 const RECOGNISERS: readonly Recogniser[] = [
   recognisePeople,
+  recogniseCountries,
   recogniseEvents,
   recogniseVerbs,
   recogniseDates,

@@ -193,7 +193,16 @@ function officeAlone(frame: Frame, office: Office): OfficeMention {
   const start = words[office.from]?.start ?? 0
   const end = words[office.to - 1]?.end ?? 0
   const text = passage.text.slice(start - passage.start, end - passage.start)
-  return { is: 'office', start, end, text, rule: 'office-alone', role: office.role, represents: office.represents }
+  return {
+    is: 'office',
+    start,
+    end,
+    text,
+    rule: 'office-alone',
+    role: office.role,
+    represents: office.represents,
+    one: office.definite && !office.many && !office.former,
+  }
 }
 
 function skipHonorifics(frame: Frame, i: number): number {

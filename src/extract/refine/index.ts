@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts'
 import type { Mention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { represents } from './represents.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { whoIsWho } from './who-is-who.ts'
 
@@ -13,7 +14,7 @@ export type Refiner = (
   lexicon: Lexicon,
 ) => readonly Mention[]
 
-const REFINERS: readonly Refiner[] = [whoIsWho, resolveDates]
+const REFINERS: readonly Refiner[] = [whoIsWho, represents, resolveDates]
 
 export const refine: Refiner = (mentions, passages, document, lexicon) =>
   REFINERS.reduce((refined, refiner) => refiner(refined, passages, document, lexicon), mentions)

@@ -1,5 +1,8 @@
+import type { Document } from '../../core/document.ts'
 import type { Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
+import { recognise } from '../recognise/index.ts'
 import type { Refiner } from './index.ts'
 
 /** Somebody of this document, by all mentions of the name. */
@@ -28,10 +31,10 @@ const SURE = new Set([
  * Within one document: a bare surname becomes the full name, an office without a name the person who holds it; capitalised
  * words that nothing confirms as a person are dropped.
  */
-export const whoIsWho: Refiner = (mentions) => {
+export const whoIsWho: Refiner = (mentions, _passages, document, lexicon) => {
   const known: Known[] = []
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
-  const sure = people.filter((mention) => SURE.has(mention.rule))
+  const sure = [...people, ...peopleOfTitle(document, lexicon)].filter((mention) => SURE.has(mention.rule))
   // the fullest first, so that "Biden" finds "Joe Biden" wherever it stands
   const fullestFirst = [...sure].sort(
     (a, b) => keysOfName(b.name).given.length - keysOfName(a.name).given.length || a.start - b.start,
@@ -72,6 +75,22 @@ export const whoIsWho: Refiner = (mentions) => {
   })
 }
 
+/** The front matter's title may have the full name and country of somebody the text calls "Prime Minister Kallas". */
+function peopleOfTitle({ title, body }: Document, lexicon: Lexicon): readonly PersonMention[] {
+  if (!title) return []
+  const start = body.length
+  const passage = {
+    start,
+    end: start + title.length,
+    text: title,
+    role: 'heading',
+    noise: null,
+    paragraph: 0,
+    report: 0,
+  } as const
+  return recognise(passage, lexicon).filter((mention): mention is PersonMention => mention.is === 'person')
+}
+
 /** Who it can be: the only one whose name fits; of several the one with the same office or country. */
 function homeOf(mention: PersonMention, known: readonly Known[]): Known | null {
   const keys = keysOfName(mention.name)
@@ -108,6 +127,7 @@ function complete(each: Known): void {
 
 /** "The Secretary General stressed": the last person mentioned before who has this office, for the same country if one is said. */
 function holderOf(office: OfficeMention, seen: readonly Known[]): Known | null {
+  if (!office.one) return null
   for (let i = seen.length - 1; i >= 0; i--) {
     const each = seen[i]
     if (!each || each.former) continue

@@ -1,0 +1,149 @@
+import type { Frame } from './index.ts'
+import { means } from './name.ts'
+
+/** What stands in front of an office's last word: "the former", "British", "Principal Deputy", "European Commission". */
+export interface Before {
+  /** Where the office begins, with country and article. */
+  readonly from: number
+  /** Where the role begins: "Deputy" in "US Deputy Secretary". */
+  readonly roleFrom: number
+  readonly represents: string | null
+  readonly former: boolean
+  /** "the", "France’s": a name may follow after a comma. */
+  readonly definite: boolean
+}
+
+/** Small words before an office in reports that write offices small: "foreign minister", "deputy prime minister". */
+const SMALL = new Set(
+  (
+    'foreign defence defense finance interior deputy vice prime first second acting health economy energy trade transport home ' +
+    'justice education climate national security senior special chief principal assistant interim environment agriculture ' +
+    'digital culture labour labor development european external state federal executive joint high permanent co affairs'
+  ).split(' '),
+)
+
+/** Words that begin with a capital because a sentence begins, and others that are never part of an office. */
+const NEVER = new Set(
+  (
+    'the a an this that and or but with by from as at in on of to for when while after before during since today yesterday his her ' +
+    'their its our following according also then later earlier statement readout remarks call meeting visit between both including ' +
+    'participants discuss visits hosts meets leaders hms former says said'
+  ).split(' '),
+)
+
+/** Before these only a few words are part of the office, not whatever is written with a capital ("in Brussels President Biden"). */
+const HIGHEST = new Set([
+  'President',
+  'Prime Minister',
+  'Chancellor',
+  'King',
+  'Queen',
+  'Pope',
+  'Emperor',
+  'First Lady',
+  'Taoiseach',
+  'Secretary of State',
+  'Vice President',
+  'Prince',
+  'Princess',
+])
+const BEFORE_HIGHEST = new Set(
+  'alternate bank council senate parliament assembly party commission union vice deputy first executive group federal acting central'.split(
+    ' ',
+  ),
+)
+const RAISED = new Set('deputy principal senior acting assistant executive first second associate vice'.split(' '))
+
+export function officeBefore(frame: Frame, head: number, name: string, least: number): Before {
+  const { words } = frame
+  let [from, roleFrom] = [head, head]
+  let represents: string | null = null
+  let former = false
+  let definite = false
+  for (let i = head - 1; i >= least; i--) {
+    const word = words[i]
+    if (!word) break
+    if (word.text === '/' || word.text === '-') {
+      if (i - 1 >= least && words[i - 1]?.capital && i < from) continue
+      break
+    }
+    if (word.kind !== 'word') break
+    const owner = ownerEndingAt(frame, i, least)
+    if (owner) {
+      represents ??= owner.name
+      from = owner.from
+      if (word.possessive) definite = true
+      // "Deputy White House Counsel"
+      const before = words[owner.from - 1]
+      if (before?.capital && RAISED.has(before.key) && owner.from - 1 >= least) {
+        from = owner.from - 1
+        roleFrom = from
+      }
+      i = from
+      if (!means(frame, i - 1, 'former', 'rank')) break
+      continue
+    }
+    if (word.possessive) break
+    if (means(frame, i, 'former')) {
+      former = true
+      from = i
+      continue
+    }
+    if (means(frame, i, 'rank')) {
+      from = i
+      if (/^(?:acting|incoming)$/.test(word.key)) roleFrom = i
+      continue
+    }
+    if (word.key === 'and' && joinsModifiers(frame, i, least)) continue
+    if (!isModifier(frame, i, head, name)) break
+    from = i
+    roleFrom = i
+  }
+  if (/^the$/i.test(words[from - 1]?.text ?? '') && from - 1 >= least) {
+    from--
+    definite = true
+  }
+  return { from, roleFrom, represents, former, definite }
+}
+
+function isModifier(frame: Frame, i: number, head: number, name: string): boolean {
+  const word = frame.words[i]
+  if (!word || NEVER.has(word.key)) return false
+  if (HIGHEST.has(name)) return BEFORE_HIGHEST.has(word.key)
+  if (SMALL.has(word.key)) return true
+  if (!word.capital || !frame.words[head]?.capital) return false
+  if (means(frame, i, 'portfolio')) return true
+  return (
+    !means(frame, i, 'given', 'honorific', 'country', 'verb') &&
+    !(i === 0 && frame.words.length > 4 && word.key.endsWith('ing'))
+  )
+}
+
+/** "French", "US", "NATO", "Ukraine’s", "European Commission", "Arkansas" that ends with word `i`. */
+function ownerEndingAt(frame: Frame, i: number, least: number): { name: string; from: number } | null {
+  for (let from = Math.max(least, i - 6); from <= i; from++) {
+    for (const { entry, length } of frame.matches[from] ?? []) {
+      if (from + length - 1 !== i || !frame.words[from]?.capital) continue
+      if (entry.is === 'adjective') return { name: entry.name, from }
+      if (entry.is === 'body') return { name: entry.stands, from }
+      if (entry.is === 'country' && !(means(frame, from, 'given') && !frame.words[i]?.possessive))
+        return { name: entry.name, from }
+    }
+  }
+  return null
+}
+
+/** "Middle East and North Africa Coordinator", "Health and Human Services Secretary": both sides are modifiers. */
+function joinsModifiers(frame: Frame, and: number, least: number): boolean {
+  const [before, after] = [frame.words[and - 1], frame.words[and + 1]]
+  if (and - 1 < least || !before || !after || before.kind !== 'word') return false
+  return JOINED.has(before.key) && (JOINED.has(after.key) || JOINED.has(frame.words[and + 2]?.key ?? ''))
+}
+const JOINED = new Set(
+  (
+    'health human east north south west africa asia foreign european business trade economy finance security industry economic financial ' +
+    'digital critical emerging defence defense home expatriates commonwealth climate energy science technology culture sport sports education ' +
+    'agriculture food fisheries tourism environment transport infrastructure labour labor social employment justice interior development ' +
+    'innovation investment homeland counterterrorism oceania'
+  ).split(' '),
+)

@@ -1,0 +1,112 @@
+import type { Match } from '../lexicon.ts'
+import type { Frame } from './index.ts'
+import { isNameWord, means } from './name.ts'
+
+/** What stands behind an office's last word: "of State", "for Foreign Affairs of Latvia", "of the European Commission". */
+export interface Behind {
+  readonly to: number
+  /** Where the role ends: "of State" belongs to it, "of Japan" does not. */
+  readonly roleTo: number
+  readonly represents: string | null
+}
+
+const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in'])
+/** The last word of a body's name. */
+const BODY =
+  /^(?:system|council|assembly|bank|board|committee|agency|organi[sz]ation|union|party|parliament|congress|senate|commission|authority|institute|fund|federation|association|court|alliance|forum|university|foundation|chamber|treasury|secretariat)$/
+/** "Ambassador to Israel" does not stand for Israel, "Minister for Europe" not for Europe. */
+const OWNING = new Set(['of', 'at'])
+
+export function officeBehind(frame: Frame, at: number): Behind {
+  const { words } = frame
+  let [to, roleTo] = [at, at]
+  let represents: string | null = null
+  for (;;) {
+    const link = words[to]
+    if (!link || !LINKS.has(link.key) || words[to - 1]?.possessive) break
+    const complement = complementAt(frame, to + 1)
+    if (!complement) break
+    const owns = OWNING.has(link.key) || complement.partOfRole
+    if (complement.stands && owns) represents ??= complement.stands
+    to = complement.to
+    if (complement.partOfRole || !owns) roleTo = to
+  }
+  return { to, roleTo, represents }
+}
+
+interface Complement {
+  readonly to: number
+  readonly stands: string | null
+  readonly partOfRole: boolean
+}
+
+function complementAt(frame: Frame, at: number): Complement | null {
+  const { words, matches } = frame
+  const i = /^the$/i.test(words[at]?.text ?? '') ? at + 1 : at
+  if (!words[i]?.capital) return null
+  const found = (where: number, ...what: readonly string[]): Match | undefined =>
+    matches[where]?.find(({ entry }) => what.includes(entry.is))
+  const body = found(i, 'country', 'body')
+  const portfolio = found(at, 'portfolio') ?? found(i, 'portfolio')
+  const portfolioTo = portfolio ? (matches[at]?.includes(portfolio) ? at : i) + portfolio.length : 0
+  if (body && i + body.length >= portfolioTo) {
+    const to = i + body.length
+    const longer = longerBody(frame, i, to)
+    if (longer > to) return { to: longer, stands: textOf(frame, i, longer), partOfRole: false }
+    if (body.entry.is === 'country') return { to, stands: body.entry.name, partOfRole: false }
+    if (body.entry.is === 'body')
+      return { to, stands: body.entry.stands, partOfRole: body.entry.stands !== body.entry.name }
+  }
+  if (portfolio) return { to: withAnd(frame, portfolioTo), stands: null, partOfRole: true }
+  // "to the Colombian President", "of the Ukrainian Armed Forces"
+  const adjective = found(i, 'adjective')
+  if (adjective?.entry.is === 'adjective') {
+    const rest = runAt(frame, i + adjective.length)
+    return rest > i + adjective.length ? { to: rest, stands: adjective.entry.name, partOfRole: true } : null
+  }
+  const to = runAt(frame, i)
+  if (to === i) return null
+  return { to, stands: BODY.test(words[to - 1]?.key ?? '') ? textOf(frame, i, to) : null, partOfRole: true }
+}
+
+/** "OSCE Parliamentary Assembly" begins with a body and is another one. */
+function longerBody(frame: Frame, from: number, to: number): number {
+  if (frame.words[to - 1]?.possessive) return to
+  let end = to
+  while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, 'given', 'office')) end++
+  return BODY.test(frame.words[end - 1]?.key ?? '') ? end : to
+}
+
+/** "of Commerce and Industry" */
+function withAnd(frame: Frame, to: number): number {
+  if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
+  const more = frame.matches[to + 1]?.find(({ entry }) => entry.is === 'portfolio')
+  return more ? to + 1 + more.length : to
+}
+
+/** Capitalised words that are no person: "Pandemic Preparedness and Response"; stops before a name. */
+function runAt(frame: Frame, from: number): number {
+  const { words } = frame
+  let to = from
+  while (to < words.length && to - from < 9) {
+    if (means(frame, to, 'given') && isNameWord(frame, to + 1)) break
+    if (to > from && words[to - 1]?.possessive) break
+    const joins =
+      to > from &&
+      words[to]?.key === 'and' &&
+      words[to + 1]?.capital &&
+      !means(frame, to + 1, 'given', 'office', 'country', 'adjective', 'body')
+    if (!words[to]?.capital && !joins) break
+    to++
+  }
+  // where no given name is known the last two words of a longer run are the name
+  const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, 'portfolio')
+  const isBody = BODY.test(words[to - 1]?.key ?? '')
+  return !words[to]?.capital && to - from >= 3 && unknown && !isBody ? to - 2 : to
+}
+
+const textOf = (frame: Frame, from: number, to: number): string =>
+  frame.passage.text.slice(
+    (frame.words[from]?.start ?? 0) - frame.passage.start,
+    (frame.words[to - 1]?.end ?? 0) - frame.passage.start,
+  )

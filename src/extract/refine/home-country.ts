@@ -1,0 +1,95 @@
+import type { Document } from '../../core/document.ts'
+import type { Passage } from '../../core/passage.ts'
+import { type Lexicon, lookUp } from '../lexicon.ts'
+import { wordsOf } from '../words.ts'
+
+/** Government addresses by their country code: "gov.uk", "go.jp", "gouv.fr", "gc.ca". */
+const ADDRESS = /(?:^|\.)(?:gov|go|gouv|gob|govt|mil|gc|gub)\.([a-z]{2})(?=[/:]|$)/
+const CODES: Readonly<Record<string, string>> = {
+  uk: 'United Kingdom',
+  jp: 'Japan',
+  fr: 'France',
+  ca: 'Canada',
+  pl: 'Poland',
+  ua: 'Ukraine',
+  au: 'Australia',
+  nz: 'New Zealand',
+  in: 'India',
+  kr: 'South Korea',
+  tr: 'Türkiye',
+  il: 'Israel',
+  br: 'Brazil',
+  mx: 'Mexico',
+  za: 'South Africa',
+  it: 'Italy',
+  es: 'Spain',
+  pt: 'Portugal',
+  gr: 'Greece',
+  cz: 'Czech Republic',
+  sk: 'Slovakia',
+  lt: 'Lithuania',
+  lv: 'Latvia',
+  ee: 'Estonia',
+  ro: 'Romania',
+  bg: 'Bulgaria',
+  hr: 'Croatia',
+  si: 'Slovenia',
+  hu: 'Hungary',
+  ie: 'Ireland',
+  ph: 'Philippines',
+  sg: 'Singapore',
+  id: 'Indonesia',
+  my: 'Malaysia',
+  th: 'Thailand',
+  vn: 'Vietnam',
+  pk: 'Pakistan',
+  ge: 'Georgia',
+  az: 'Azerbaijan',
+  am: 'Armenia',
+  md: 'Moldova',
+  tw: 'Taiwan',
+}
+
+/**
+ * The country whose officials a document names without saying so: that of its publisher, or of a seat of government that
+ * its title names. Null when neither tells: then an office without a country stays without one.
+ */
+export function homeCountry(document: Document, passages: readonly Passage[], lexicon: Lexicon): string | null {
+  const { publisher, url, title } = document
+  const address = url ? /^https?:\/\/([^/]+\/?)/.exec(url)?.[1] : undefined
+  return (
+    (publisher && countryIn(publisher, lexicon)) ||
+    (address &&
+      (CODES[ADDRESS.exec(address)?.[1] ?? ''] ??
+        countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon))) ||
+    (title && countryIn(title, lexicon, true)) ||
+    seatIn(passages, lexicon)
+  )
+}
+
+/** The first publisher, national body or country that a text names. */
+function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | null {
+  const words = wordsOf(text, 0)
+  for (const matches of lookUp(words, lexicon)) {
+    for (const { entry } of matches) {
+      if (entry.is === 'seat') return entry.country
+      if (seatsOnly) continue
+      if (entry.is === 'publisher') return entry.country
+      if (entry.is === 'body' && entry.stands !== entry.name) return entry.stands
+      if (entry.is === 'country') return entry.name
+    }
+  }
+  if (seatsOnly) return null
+  // an address has no words: "bidenwhitehouse.archives.gov"
+  const address = text.toLowerCase()
+  return lexicon.addresses.find(([domain]) => address === domain || address.endsWith(`.${domain}`))?.[1] ?? null
+}
+
+/** "White House", "Kremlin" in the first lines of a text without front matter. */
+function seatIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
+  for (const { text } of passages.slice(0, 4)) {
+    const seat = countryIn(text, lexicon, true)
+    if (seat) return seat
+  }
+  return null
+}
