@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { openToWrite } from '../chronicle/database.ts'
+import { discard, openToWrite } from '../chronicle/database.ts'
 import { type OpenChronicle, openChronicle } from '../chronicle/open.ts'
 import { loadVocabulary } from '../vocabulary.ts'
 import { type OnBad, type Refreshed, Refresher } from './refresh.ts'
@@ -28,16 +29,33 @@ export function corpusOf({ corpusDir, dataDir, vocabularyDir }: Places, named?: 
 }
 
 /**
- * Brings the Chronicle up to date with the folder, here and now, and opens it: for tools, which answer once and end.
- * The bot uses `openCorpus`. Throws CorpusError and UserError.
+ * Opens the Chronicle's file and brings it up to date with the folder for the first time. When that fails, a file that was
+ * not there before is taken away again: a corpus that cannot be used changes nothing.
  */
-export function readCorpus(corpus: Corpus, onBad: OnBad = 'stop'): { chronicle: OpenChronicle; refreshed: Refreshed } {
+export function firstReading(
+  corpus: Corpus,
+  onBad: OnBad,
+): { refresher: Refresher; refreshed: Refreshed; end(): void } {
   const lexicon = loadVocabulary(corpus.vocabularyDir)
+  const isNew = !existsSync(corpus.file)
   const database = openToWrite(corpus.file)
   try {
-    const refreshed = new Refresher(database, corpus.folder, lexicon).refresh(onBad)
-    return { chronicle: openChronicle(corpus.file), refreshed }
-  } finally {
+    const refresher = new Refresher(database, corpus.folder, lexicon)
+    return { refresher, refreshed: refresher.refresh(onBad), end: () => database.close() }
+  } catch (error) {
     database.close()
+    if (isNew) discard(corpus.file)
+    throw error
   }
+}
+
+/**
+ * Brings the Chronicle up to date, here and now, and opens it: for tools, which answer once and end. The bot uses
+ * `openCorpus`. Throws CorpusError and UserError.
+ */
+export function readCorpus(corpus: Corpus, onBad: OnBad = 'stop'): { chronicle: OpenChronicle; refreshed: Refreshed } {
+  const { refreshed, end } = firstReading(corpus, onBad)
+  const chronicle = openChronicle(corpus.file)
+  end()
+  return { chronicle, refreshed }
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../core/document.ts'
 import type { Problem } from '../core/errors.ts'
-import { readDocument } from '../extract/read.ts'
+import { readDocument } from '../extract/index.ts'
+import { faultOf } from './extract-fresh.ts'
 import { type Found, idOf } from './folder.ts'
 
 /** A file that is what the Chronicle holds, or a document to be read. */
@@ -67,18 +68,27 @@ export function inspect(
       copies.push({ file, of: original })
       continue
     }
-    byHash.set(content.hash, file)
-    if (!('bytes' in content) || isSame(id, file, content.hash)) {
-      entries.push({ is: 'same', id })
+    const isFresh = 'bytes' in content && !isSame(id, file, content.hash)
+    const read = isFresh ? documentOf(file, content.bytes, content.hash) : null
+    if (Array.isArray(read)) {
+      problems.push(...read)
       continue
     }
-    const read = readDocument(file, content.bytes, content.hash)
-    if (Array.isArray(read)) problems.push(...read)
-    else entries.push({ is: 'fresh', id, document: read })
+    byHash.set(content.hash, file)
+    entries.push(read ? { is: 'fresh', id, document: read } : { is: 'same', id })
   }
   return { entries, problems, copies }
 }
 
+function documentOf(file: string, bytes: Uint8Array, hash: string): Document | Problem[] {
+  try {
+    return readDocument(file, bytes, hash)
+  } catch (error) {
+    return [{ file, line: 1, message: faultOf(error) }]
+  }
+}
+
+/** The bytes of the file and their hash, or why it cannot be read. */
 function contentOf(path: string, found: Found): { readonly hash: string; readonly bytes: Uint8Array } | string {
   if (found.size > LARGEST)
     return `has ${Math.round(found.size / 1e6)} MB, which no report has; take it out of the folder`

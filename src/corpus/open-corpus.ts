@@ -30,7 +30,8 @@ const PATIENCE: Patience = { settleMs: 400, rescanMs: 3_000 }
  * be used (unless they are to be skipped), and UserError when there is no folder; both leave everything as it was.
  */
 export async function openCorpus({ corpus, skipBad, log }: Opening): Promise<LiveCorpus> {
-  const order: Order = { corpus, onBad: skipBad ? 'skip' : 'stop' }
+  const { folder, file, vocabularyDir } = corpus
+  const order: Order = { corpus: { folder, file, vocabularyDir }, onBad: skipBad ? 'skip' : 'stop' }
   const reader = new Worker(new URL('./reader.ts', import.meta.url), { workerData: order })
   const told = new Set<string>()
   /** The same trouble at every look is worth one line. */
@@ -57,9 +58,9 @@ export async function openCorpus({ corpus, skipBad, log }: Opening): Promise<Liv
   })
   reader.removeAllListeners('error').removeAllListeners('exit')
   tellProblems(first, 'started without a file of the corpus')
-  log.info({ folder: corpus.folder, ...countsOf(first) }, 'read the corpus')
+  log.info({ folder, ...countsOf(first) }, 'read the corpus')
 
-  const chronicle = openChronicle(corpus.file)
+  const chronicle = openChronicle(file)
   let closing = false
   reader.on('message', (report: Report) => {
     if (report.is === 'changed') {

@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openToWrite } from '../chronicle/database.ts'
 import { CorpusError, UserError } from '../core/errors.ts'
-import { loadVocabulary } from '../vocabulary.ts'
+import { firstReading } from './corpus.ts'
 import { listFolder } from './folder.ts'
 import type { Order, Report, Told } from './messages.ts'
-import { Refresher } from './refresh.ts'
+import type { Refresher } from './refresh.ts'
 import { watchFolders } from './watch.ts'
 
 /**
@@ -16,10 +15,9 @@ const report = (message: Report) => parentPort?.postMessage(message)
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 try {
-  const refresher = new Refresher(openToWrite(corpus.file), corpus.folder, loadVocabulary(corpus.vocabularyDir))
-  const first = refresher.refresh(onBad)
-  report({ is: 'ready', refreshed: first })
-  parentPort?.once('message', ({ patience }: Told) => watch(refresher, first.signature, patience))
+  const { refresher, refreshed } = firstReading(corpus, onBad)
+  report({ is: 'ready', refreshed })
+  parentPort?.once('message', ({ patience }: Told) => watch(refresher, refreshed.signature, patience))
 } catch (error) {
   if (error instanceof CorpusError) report({ is: 'refused', problems: error.problems })
   else {

@@ -1,14 +1,15 @@
 import path from 'node:path'
 import type { Database } from '../chronicle/database.ts'
 import { Readings } from '../chronicle/readings.ts'
-import { type ReadDocument, stateOf, write } from '../chronicle/write.ts'
+import { stateOf, write } from '../chronicle/write.ts'
 import { CorpusError, type Problem, UserError } from '../core/errors.ts'
 import type { Event } from '../core/event.ts'
 import type { Person } from '../core/person.ts'
-import { type Extraction, type Lexicon, merge, read, verify } from '../extract/index.ts'
+import { type Extraction, type Lexicon, merge, verify } from '../extract/index.ts'
+import { extractFresh } from './extract-fresh.ts'
 import { versionOf } from './extractor.ts'
 import { type Ignored, listFolder } from './folder.ts'
-import { type Copy, type Entry, type Hashes, inspect } from './inspect.ts'
+import { type Copy, type Hashes, inspect } from './inspect.ts'
 
 /**
  * What to do about files that cannot be used. stop: throw all problems and change nothing. skip: go on without them.
@@ -31,9 +32,6 @@ export interface Refreshed {
   /** Of the folder as it was read (see Listing). */
   readonly signature: string
 }
-
-/** So many readings are kept at once: what a crash can lose. */
-const BATCH = 200
 
 /** Keeps a Chronicle in step with a corpus folder. One lasts as long as its process: it knows the files it has seen. */
 export class Refresher {
@@ -69,75 +67,58 @@ export class Refresher {
       const sameRules = extractor === this.#extractor && readings.has(id, hash)
       return sameRules && known?.hash === hash && known.file === file
     })
-    const shown = problems.map((problem) => ({ ...problem, file: shownPath(this.#folder, problem.file) }))
-    if (problems.length > 0 && onBad === 'stop') throw new CorpusError(shown)
-    const kept = onBad === 'keep' ? keptOf(problems, entries, stored) : []
-
-    const present = new Set([...entries.map(({ id }) => id), ...kept])
-    const gone = [...stored.keys()].filter((id) => !present.has(id))
+    this.#stopAt(problems, onBad)
     const fresh = entries.filter((entry) => entry.is === 'fresh')
-    const counts = { documents: present.size, read: fresh.length, gone: gone.length }
-    const left = { problems: shown, copies, ignored: listing.ignored, signature: listing.signature }
-    if (fresh.length + gone.length === 0 && revision !== '') return { ...counts, added: 0, removed: 0, ...left }
+    const extracted = extractFresh(
+      fresh.map(({ document }) => document),
+      readings,
+      this.#lexicon,
+    )
+    this.#stopAt(extracted.problems, onBad)
 
-    const documents = this.#read(fresh, readings)
+    const bad = [...problems, ...extracted.problems]
+    const left = { problems: this.#shown(bad), copies, ignored: listing.ignored, signature: listing.signature }
+    const read = extracted.documents
+    const present = new Set(
+      [...entries.filter(({ is }) => is === 'same'), ...read.map(({ document }) => document)].map(({ id }) => id),
+    )
+    if (onBad === 'keep') for (const id of keptOf(bad, stored)) present.add(id)
+    const gone = [...stored.keys()].filter((id) => !present.has(id))
+    const counts = { documents: present.size, read: read.length, gone: gone.length }
+    if (read.length + gone.length === 0 && revision !== '') return { ...counts, added: 0, removed: 0, ...left }
+
     const extractions = [...present].map((id) => readings.get(id).extraction)
     const { events, people } = merge(extractions, this.#lexicon)
     const terms = { extractor: this.#extractor, basedOn: revision, check: checkFor(people) }
-    const written = write(this.#database, { documents, removed: gone, events, people }, terms)
+    const written = write(this.#database, { documents: read, removed: gone, events, people }, terms)
     if (written.is === 'overtaken') return null
     readings.forgetOthers()
     return { ...counts, added: written.added, removed: written.removed, ...left }
+  }
+
+  #stopAt(problems: readonly Problem[], onBad: OnBad): void {
+    if (problems.length > 0 && onBad === 'stop') throw new CorpusError(this.#shown(problems))
+  }
+
+  /** With the files as a person would type them from where the program was started. */
+  #shown(problems: readonly Problem[]): readonly Problem[] {
+    return problems.map((problem) => {
+      const full = path.join(this.#folder, problem.file)
+      const relative = path.relative(process.cwd(), full)
+      return { ...problem, file: relative.startsWith('..') ? full : relative }
+    })
   }
 
   #stored(): ReadonlyMap<string, { readonly file: string; readonly hash: string }> {
     const rows = this.#database.all<{ id: string; file: string; hash: string }>('SELECT id, file, hash FROM documents')
     return new Map(rows.map((row) => [row.id, row]))
   }
-
-  /** Extracts what was not extracted before, and keeps it as it goes. */
-  #read(fresh: readonly Extract<Entry, { is: 'fresh' }>[], readings: Readings<Extraction>): ReadDocument[] {
-    const result: ReadDocument[] = []
-    for (let from = 0; from < fresh.length; from += BATCH) {
-      const batch = fresh.slice(from, from + BATCH).map(({ document }) => {
-        const { id, hash, title, publisher, url, published } = document
-        if (readings.has(id, hash)) return { document, known: true, ...readings.get(id) }
-        const { passages, drafts } = read(document, this.#lexicon)
-        const sentences = passages.filter((passage) => passage.role !== 'noise')
-        return {
-          document,
-          known: false,
-          sentences,
-          extraction: { source: { id, title, publisher, url, published }, drafts },
-        }
-      })
-      readings.keep(
-        batch
-          .filter(({ known }) => !known)
-          .map(({ document: { id, hash }, sentences, extraction }) => ({ document: id, hash, sentences, extraction })),
-      )
-      result.push(...batch.map(({ document, sentences }) => ({ document, sentences })))
-    }
-    return result
-  }
-}
-
-/** As a person would type it from where the program was started. */
-function shownPath(folder: string, file: string): string {
-  const full = path.join(folder, file)
-  const relative = path.relative(process.cwd(), full)
-  return relative.startsWith('..') ? full : relative
 }
 
 /** Ids of documents whose file is broken now, and which the Chronicle still holds as they were. */
-function keptOf(
-  problems: readonly Problem[],
-  entries: readonly Entry[],
-  stored: ReadonlyMap<string, { readonly file: string }>,
-): string[] {
+function keptOf(problems: readonly Problem[], stored: ReadonlyMap<string, { readonly file: string }>): string[] {
   const broken = new Set(problems.map(({ file }) => file))
-  const fine = new Set(entries.map(({ id }) => id))
-  return [...stored].filter(([id, { file }]) => broken.has(file) && !fine.has(id)).map(([id]) => id)
+  return [...stored].filter(([, { file }]) => broken.has(file)).map(([id]) => id)
 }
 
 const checkFor =

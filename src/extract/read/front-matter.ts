@@ -148,6 +148,8 @@ export function lastDay(day: PartialDay): Day {
 }
 
 function exists(day: PartialDay): boolean {
+  // Words that are no date at all were told of by the rule before this one.
+  if (!/^[\d-]+$/.test(day)) return true
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   if (year < 1000 || month < 1 || month > 12 || date < 1) return false
   return date <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
