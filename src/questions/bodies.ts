@@ -7,6 +7,8 @@ export type BodyNames = Readonly<Record<string, readonly string[]>>
 export interface BodyIndex {
   /** The body that begins at this word, as the Chronicle writes it, and how many words it has; null when there is none. */
   at(words: readonly Word[], from: number): { readonly name: string; readonly length: number } | null
+  /** The one stored body whose name goes on after these words: "Sinn Féin" for the "Sinn Féin Party"; null when not one. */
+  beginning(words: string): string | null
 }
 
 const LONGEST = 8
@@ -32,6 +34,11 @@ export function indexBodies(chronicle: Chronicle, spellings: BodyNames): BodyInd
         if (name !== undefined && key !== 'the') return { name, length: to - from }
       }
       return null
+    },
+    beginning(words) {
+      const key = `${withoutThe(keyOf(words))} `
+      const longer = chronicle.bodies().filter((name) => withoutThe(keyOf(name)).startsWith(key))
+      return longer.length === 1 ? (longer[0] ?? null) : null
     },
   }
 }

@@ -192,7 +192,7 @@ function readRepresented(words: readonly Word[], marks: Mark[], text: string, { 
       to++
   for (let i = from; i < to; i++) marks[i] = 'silent'
   const typed = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
-  return known?.name ?? (typed || null)
+  return known?.name ?? bodies.beginning(typed) ?? (typed || null)
 }
 
 const PART_VERBS: readonly (readonly [RegExp, Part])[] = [

@@ -1,7 +1,7 @@
 import type { Chronicle, Query, Range } from '../chronicle/chronicle.ts'
 import type { Event } from '../core/event.ts'
 import type { Period, Subject } from '../core/subject.ts'
-import { NEAR_KINDS, ROLES } from './vocabulary.ts'
+import { KIND_OF, NEAR_KINDS, ROLES } from './vocabulary.ts'
 import { keyOf, stem } from './words.ts'
 
 /** The fewest events that a ranking looks at. */
@@ -51,17 +51,19 @@ function* widening(subject: Subject): Generator<Query> {
     ...(represents !== null ? { represents } : {}),
   }
   const near = [...new Set(kinds.flatMap((kind) => NEAR_KINDS[kind]))]
-  const fewer = terms.filter((term) => !ROLES.has(term))
-  for (const words of fewer.length < terms.length && (fewer.length > 0 || people.length > 0 || period)
-    ? [terms, fewer]
-    : [terms]) {
-    const worded = words.length > 0 ? { ...base, words } : base
-    if (kinds.length === 0) yield worded
-    else {
-      yield { ...worded, kinds }
-      if (near.length > kinds.length) yield { ...worded, kinds: near }
-    }
+  const worded = (words: readonly string[]): Query => (words.length > 0 ? { ...base, words } : base)
+  const ofKind = function* (words: readonly string[]): Generator<Query> {
+    if (kinds.length === 0) return yield worded(words)
+    yield { ...worded(words), kinds }
+    if (near.length > kinds.length) yield { ...worded(words), kinds: near }
   }
+  yield* ofKind(terms)
+  // "The inauguration" is a ceremony, also where the sentences call it a swearing-in.
+  const unnamed = terms.filter((term) => !kinds.some((kind) => KIND_OF.get(term) === kind))
+  if (unnamed.length < terms.length && (unnamed.length > 0 || people.length > 0 || period))
+    yield { ...worded(unnamed), kinds }
+  const fewer = unnamed.filter((term) => !ROLES.has(term))
+  if (fewer.length < unnamed.length && (fewer.length > 0 || people.length > 0 || period)) yield* ofKind(fewer)
 }
 
 /** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */

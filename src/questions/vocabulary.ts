@@ -66,7 +66,7 @@ export const NEAR_KINDS: Readonly<Record<EventKind, readonly EventKind[]>> = {
   call: ['call', 'meeting'],
   meeting: ['meeting', 'call', 'summit', 'visit', 'other'],
   summit: ['summit'],
-  visit: ['visit', 'meeting', 'other'],
+  visit: ['visit', 'meeting', 'summit', 'exercise', 'ceremony', 'other'],
   exercise: ['exercise', 'visit'],
   ceremony: ['ceremony', 'other'],
   statement: ['statement'],
