@@ -1,2 +1,4 @@
 import type { Ask } from './evaluate.ts'
-export const asking = (_: string): Ask => async () => []
+export const asking =
+  (_: string): Ask =>
+  async () => []

@@ -31,9 +31,7 @@ export function measureAnswer(question: GoldQuestion, reply: Reply, bodies: Bodi
     counts.namesInvented += wrong.length
     if (missed.length + wrong.length > 0) faults.push('names')
   }
-  const banned = people.filter(
-    (name) => isOneOf(question.mustNotName, name) && !isOneOf(question.names ?? [], name, 3),
-  )
+  const banned = people.filter((name) => isOneOf(question.mustNotName, name) && !isOneOf(question.names ?? [], name, 3))
   if (banned.length > 0) {
     faults.push('forbidden')
     counts.forbidden += banned.length
@@ -41,7 +39,10 @@ export function measureAnswer(question: GoldQuestion, reply: Reply, bodies: Bodi
   }
   const { date, places, notPlace, body, status } = question
   if (date && !events.some((event) => event.date?.start === date) && !saysDay(text, date)) faults.push('date')
-  if (places.length > 0 && !places.some((place) => says(place) || events.some((e) => e.place && contains(e.place, place))))
+  if (
+    places.length > 0 &&
+    !places.some((place) => says(place) || events.some((e) => e.place && contains(e.place, place)))
+  )
     faults.push('place')
   if (notPlace && events.some((event) => event.place && contains(event.place, notPlace))) faults.push('place')
   if (body && !says(body) && !events.some((event) => event.organisers.some((one) => contains(one, body))))

@@ -127,7 +127,9 @@ function measurePeople(
   isFound: (gold: GoldEvent) => boolean,
   { counts, notes }: Tally,
 ): void {
-  const counted = events.filter((gold) => gold.standing === 'required' || (gold.standing === 'undated' && isFound(gold)))
+  const counted = events.filter(
+    (gold) => gold.standing === 'required' || (gold.standing === 'undated' && isFound(gold)),
+  )
   const wanted = distinct(
     counted.flatMap(({ people }) => people),
     ({ names }) => names[0] ?? '',

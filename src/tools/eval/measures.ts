@@ -22,11 +22,7 @@ export interface Measures {
 export const measuresOf = (counts: Counts): Measures => ({
   events: accuracyOf(counts.right, counts.untrue, counts.required - counts.found),
   peopleByEvent: accuracyOf(counts.peopleRight, counts.peopleInvented, counts.peopleMissed),
-  peopleByDocument: accuracyOf(
-    counts.documentPeopleRight,
-    counts.documentPeopleInvented,
-    counts.documentPeopleMissed,
-  ),
+  peopleByDocument: accuracyOf(counts.documentPeopleRight, counts.documentPeopleInvented, counts.documentPeopleMissed),
   peopleInAnswers: accuracyOf(counts.namesRight, counts.namesInvented, counts.namesMissed),
   place: share(counts.placesRight, counts.places),
   status: share(counts.statusesRight, counts.statuses),

@@ -12,7 +12,8 @@ export function contains(one: string, other: string): boolean {
 export const accepts = (right: Accepted, value: string | null, same: (a: string, b: string) => boolean): boolean =>
   value === null ? right.includes(null) : right.some((each) => each !== null && same(each, value))
 
-const rankOf = (role: string): string => ['vice', 'deputy', 'former'].filter((w) => plain(role).split(' ').includes(w)).join()
+const rankOf = (role: string): string =>
+  ['vice', 'deputy', 'former'].filter((w) => plain(role).split(' ').includes(w)).join()
 /** "President" and "President of France"; not "President" and "Vice President". */
 export const sameRole = (one: string, other: string): boolean => contains(one, other) && rankOf(one) === rankOf(other)
 

@@ -17,21 +17,13 @@ export function tableOf(results: readonly Result[], timing: Timing): string {
       three(measures.events),
       `${found}/${required} found, ${right} right, ${untrue} untrue; ${more} more on a right date, ${undated} undated`,
     ],
-    [
-      'people, by event',
-      three(measures.peopleByEvent),
-      parts('peopleRight', 'peopleInvented', 'peopleMissed'),
-    ],
+    ['people, by event', three(measures.peopleByEvent), parts('peopleRight', 'peopleInvented', 'peopleMissed')],
     [
       'people, by document',
       three(measures.peopleByDocument),
       parts('documentPeopleRight', 'documentPeopleInvented', 'documentPeopleMissed'),
     ],
-    [
-      'people, in answers',
-      three(measures.peopleInAnswers),
-      parts('namesRight', 'namesInvented', 'namesMissed'),
-    ],
+    ['people, in answers', three(measures.peopleInAnswers), parts('namesRight', 'namesInvented', 'namesMissed')],
     ['place', percent(measures.place), of('placesRight', 'places')],
     ['status', percent(measures.status), of('statusesRight', 'statuses')],
     ['kind', percent(measures.kind), of('kindsRight', 'kinds')],
