@@ -29,7 +29,7 @@ await runTool(async () => {
   if (cases.length === 0) throw new UserError('There is no case to measure.')
   const lexicon = loadVocabulary(path.join(root, 'config'))
   const results: Result[] = []
-  for (const each of cases) results.push(await evaluate(each, lexicon, asking(path.join(root, 'config'))))
+  for (const each of cases) results.push(await evaluate(each, lexicon, asking(lexicon)))
   const timing = measureTime(cases, lexicon)
   const documents = cases.reduce((count, { files }) => count + files.length, 0)
   await print(`${documents} documents in ${cases.length} cases\n\n${tableOf(results, timing)}`)
