@@ -1,12 +1,93 @@
 import type { PlaceMention } from '../../core/mention.ts'
-import type { Recogniser } from './index.ts'
+import { findDates } from './dates/index.ts'
+import type { Frame, Recogniser } from './index.ts'
+import { isHeld } from './places/held.ts'
+import { placeAt, type PlaceName, withCountry, withOthers } from './places/name.ts'
 
-// "in Madrid, Spain", "at the White House"
-const HELD = /\b(?:in|at) (?:the )?((?:\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{L}.’'-]+))*(?:, \p{Lu}[\p{L}.]+)?)/gu
+const PREPOSITIONS = new Set(['in', 'at', 'to', 'near', 'outside', 'inside', 'aboard'])
+/** "visited Ramallah", "toured the base": places without a preposition. */
+const VISITS = new Set(['visit', 'visits', 'visited', 'visiting', 'toured', 'tours', 'touring', 'tour', 'reached', 'reaches'])
+/** "in the Turkish capital Ankara", "in the Black Sea resort of Sochi", "in the southern city of Antalya" */
+const DESCRIBED =
+  /^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb|municipality)(?: of| city of)? (?=\p{Lu})/u
+/** "the presidential palace", "her residence": a house without a name. */
+const UNNAMED =
+  /^(?:the|his|her|their|its|a) ((?:[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house))\b(?! of [a-z])/u
 
-export const recognisePlaces: Recogniser = ({ passage }) =>
-  [...passage.text.matchAll(HELD)].map((match): PlaceMention => {
-    const place = match[1] ?? ''
-    const start = passage.start + match.index + match[0].length - place.length
-    return { is: 'place', start, end: start + place.length, text: place, rule: 'in-place', place, held: true }
-  })
+/** "at the presidential complex in Ankara", "visited Kosice and Vysne Nemecke, Slovakia"; "the war in Ukraine" is named only. */
+export const recognisePlaces: Recogniser = (frame) => {
+  const { words, passage } = frame
+  const found: PlaceMention[] = []
+  let bare: string | null = null
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || word.kind !== 'word' || (found.at(-1)?.end ?? 0) > word.start) continue
+    const visit = VISITS.has(word.key)
+    if (!PREPOSITIONS.has(word.key) && !visit) continue
+    const place = placeBehind(frame, i + 1, word.key)
+    if (!place) continue
+    bare ??= withoutDates(passage.text)
+    const before = bare.slice(0, word.start - passage.start)
+    const held = visit || isHeld(frame, i, before)
+    const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
+    found.push({ is: 'place', start: place.start, end: place.end, text, rule: `${word.key} + ${place.is}`, place: shown(text), held })
+  }
+  return joined(found, passage.text, passage.start)
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly is: PlaceName['is'] | 'house'
+}
+
+function placeBehind(frame: Frame, i: number, preposition: string): Span | null {
+  const { words, passage } = frame
+  const first = words[i]
+  if (!first) return null
+  const behind = passage.text.slice(first.start - passage.start)
+  const described = DESCRIBED.exec(behind)
+  const unnamed = described || preposition === 'to' ? null : UNNAMED.exec(behind)
+  const skip = described?.[0].length ?? (first.key === 'the' ? (words[i + 1]?.start ?? 0) - first.start : 0)
+  const at = words.findIndex((word) => word.start >= first.start + skip)
+  const name = at >= 0 ? placeAt(frame, at) : null
+  if (name) {
+    // "at the G7", "at NATO": only houses, and cities by "in"
+    if (preposition === 'at' && name.is === 'other' && name.to - name.from > 2) return null
+    const to = preposition === 'at' || name.is === 'building' || name.is === 'venue' ? withCountry(frame, name) : withOthers(frame, name)
+    const [from, last] = [words[name.from], words[to - 1]]
+    return from && last ? { start: from.start, end: last.end, is: name.is } : null
+  }
+  if (!unnamed?.[1]) return null
+  const own = /^(?:his|her|their)$/.test(first.key)
+  const start = own ? first.start : first.start + unnamed[0].length - unnamed[1].length
+  return { start, end: first.start + unnamed[0].length, is: 'house' }
+}
+
+/** The passage with its dates as spaces: "met on Monday in Paris" tells where as "met in Paris" does. */
+function withoutDates(text: string): string {
+  let bare = text
+  for (const { start, end } of findDates(text)) bare = bare.slice(0, start) + ' '.repeat(end - start) + bare.slice(end)
+  return bare
+}
+
+/** "the White House" is told without its article. */
+const shown = (text: string) => text.replace(/\s+/g, ' ').replace(/^the /i, '')
+
+/** "at the presidential complex" + "in Ankara" are one place: "presidential complex, Ankara". */
+function joined(places: readonly PlaceMention[], text: string, offset: number): PlaceMention[] {
+  const out: PlaceMention[] = []
+  for (const place of places) {
+    const last = out.at(-1)
+    const gap = last ? text.slice(last.end - offset, place.start - offset) : ''
+    if (last?.held && /\+ (?:house|venue|building)$/.test(last.rule) && /^,? (?:in|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u.test(gap)) {
+      out[out.length - 1] = {
+        ...last,
+        end: place.end,
+        text: text.slice(last.start - offset, place.end - offset),
+        place: `${last.place}, ${place.place}`,
+      }
+    } else out.push(place)
+  }
+  return out
+}

@@ -1,0 +1,54 @@
+import type { Frame } from '../index.ts'
+
+/** "met with", "took place", "was received": what people do at a place, besides the verbs of the vocabulary. */
+const DOING =
+  /\b(?:held|hold|holds|holding|take|takes|took|taking) (?:place|part)$|\b(?:held|met|gathered|convened?|convening|hosted|hosting|took place|arrived?|arrives|arriving|landed|landing|stopped|stopping|speaking|spoke|happening|scheduled|present|signed|opened|began|begins|concluded|ended|ends|received|welcomed|greeted|sworn|inaugurated|attended|staying|is|are|was|were|be|been|while|live|person|persons|headquartered)$/i
+/** People met stand between the verb and the place: "met his counterpart in Ankara". */
+const PEOPLE =
+  /\b(?:counterparts?|leaders?|ministers?|officials?|delegations?|members|partners|colleagues|representatives|presidents?|chiefs?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops|soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series|round|day|days|time|visit|stop|event|event[s]?|signing|remarks|speech|address|lecture|ceremony|reception|lunch|dinner|breakfast|banquet|studies)$/i
+/** Small words between what is done and where: "today", "again", "separately". */
+const SMALL =
+  /(?:\s|,|\(|\)|–|—|\b(?:today|yesterday|tomorrow|tonight|here|again|both|together|earlier|later|also|separately|virtually|privately|briefly|recently|formally|officially|this|last|next|week|month|morning|afternoon|evening|early|late|on|the|a|day|same|then|first|jointly|personally|in person|person|back|at a time)\b)+$/i
+/** "Ambassador to Israel", "relations with", "message to": no journey. */
+const NO_JOURNEY =
+  /\b(?:ambassador|envoy|representative|delegate|consul|adviser|advisor|assistance|support|aid|commitment|according|response|threats?|exports?|supplies|deliveries|access|due|regard|relation|relative|close|prior|next|addition|contrast|thanks|opposed|opposition|back|return(?:ed)? power|security guarantees)$/i
+const JOURNEY =
+  /\b(?:travel\w*|trip|visit\w*|journey|fl[ey]w?|flight|going|goes?|went|return\w*|head(?:s|ed|ing)?|came|comes?|coming|welcom\w*|invit\w*|host\w*|depart\w*|mov(?:e|ed|es|ing)|bring|brought|pilgrimage|tour|arriv\w*|drove|sent|dispatch\w*|stop)\b/i
+
+/**
+ * Is something held or somebody received at the place, or is it merely named? Decided by what stands before the
+ * preposition: an event, what people did, somebody they met, or nothing at all ("In Jerusalem, …"). "The war in Ukraine"
+ * holds nothing. `before` are the passage's words up to the preposition, dates left out.
+ */
+export function isHeld(frame: Frame, preposition: number, before: string): boolean {
+  const key = frame.words[preposition]?.key
+  const words = before.replace(SMALL, '').trimEnd()
+  if (key === 'to') return !NO_JOURNEY.test(words) && JOURNEY.test(before.slice(-110))
+  if (words === '' || /[,;:–—]$/.test(before.trimEnd())) return true
+  if (/^(?:while|and|also|then|later|meanwhile|back|earlier|once|when|whilst|currently|still)$/i.test(words)) return true
+  if (DOING.test(words) || PEOPLE.test(words)) return true
+  const last = lastWordBefore(frame, preposition, words.length)
+  if (last < 0) return true
+  const matches = frame.matches[last] ?? []
+  if (endsIn(frame, last, 'event') || endsIn(frame, last, 'verb')) return true
+  // behind a name: "met President Biden in Washington"; a country or a body is no name
+  const word = frame.words[last]
+  return Boolean(word?.capital) && !matches.some(({ entry }) => entry.is === 'country' || entry.is === 'adjective')
+}
+
+/** The word that ends at the end of the trimmed text. */
+function lastWordBefore(frame: Frame, preposition: number, length: number): number {
+  const end = frame.passage.start + length
+  for (let i = preposition - 1; i >= 0; i--) {
+    const word = frame.words[i]
+    if (word && word.kind !== 'mark' && word.end <= end + 1) return i
+  }
+  return -1
+}
+
+/** Does a phrase of this meaning end at the word? "telephone call" ends at "call". */
+function endsIn(frame: Frame, last: number, what: string): boolean {
+  for (let from = last; from >= Math.max(0, last - 4); from--)
+    if (frame.matches[from]?.some(({ entry, length }) => entry.is === what && from + length - 1 === last)) return true
+  return false
+}

@@ -1,0 +1,138 @@
+import type { Frame } from '../index.ts'
+
+/** The name of a place in a passage: the words from `from` up to, not including, `to`. */
+export interface PlaceName {
+  readonly from: number
+  readonly to: number
+  readonly is: 'country' | 'region' | 'venue' | 'building' | 'other'
+}
+
+const PARTICLES = new Set('of de la del da do dos das du des el al the upon sur am an der den von and & di le les el-sheikh'.split(' '))
+/** "D.C.", "U.K.", "Hawaii": what stands behind a city and its comma. */
+const STATE = /^(?:D\.?C\.?|U\.?K\.?|U\.?S\.?|U\.?S\.?A\.?|U\.?A\.?E\.?|N\.?Y\.?|Va\.?|Md\.?|Calif\.?|Fla\.?|Mass\.?|Tex\.?)$/
+
+const entryIs = (frame: Frame, i: number, what: string) => frame.matches[i]?.find(({ entry }) => entry.is === what)
+
+/** The name that begins at `i`: "Washington", "Sharm El Sheikh", "the United Kingdom", "Windsor Castle", "Kosice and Vysne Nemecke". */
+export function placeAt(frame: Frame, i: number): PlaceName | null {
+  const known = knownAt(frame, i)
+  const run = runAt(frame, i)
+  if (known && (!run || known.to >= run.to || run.is === 'other')) return known
+  return run
+}
+
+function knownAt(frame: Frame, i: number): PlaceName | null {
+  const word = frame.words[i]
+  for (const { entry, length } of frame.matches[i] ?? []) {
+    const last = frame.words[i + length - 1]
+    if (!word?.capital && !/^\d/.test(word?.text ?? '')) continue
+    if (last?.possessive) continue
+    if (entry.is === 'country') return { from: i, to: i + length, is: 'country' }
+    if (entry.is === 'place' && entry.what !== 'venue') return { from: i, to: i + length, is: entry.what }
+  }
+  return null
+}
+
+/** Capitalised words in a row: a city, or a house when the last of them says what it is. */
+function runAt(frame: Frame, i: number): PlaceName | null {
+  const { words } = frame
+  if (!canBegin(frame, i)) return null
+  let to = i
+  for (let at = i; at < words.length && at - i < 9; at++) {
+    const word = words[at]
+    if (!word) break
+    if (word.capital && word.kind === 'word') {
+      if (at > i && words[at - 1]?.possessive && !isVenue(frame, at) && !words[at + 1]?.capital) break
+      if (at > i && stops(frame, at)) break
+      to = at + 1
+    } else if (!(PARTICLES.has(word.key) && (words[at + 1]?.capital || PARTICLES.has(words[at + 1]?.key ?? '')) && !/^(?:and|the)$/.test(word.key)))
+      if (!(word.text === '&' && words[at + 1]?.capital)) break
+  }
+  const last = words[to - 1]
+  if (to === i || !last || last.possessive) return null
+  if (isVenue(frame, to - 1)) return { from: i, to, is: 'venue' }
+  if (entryIs(frame, to - 1, 'event') || words.slice(i, to).some((_, k) => entryIs(frame, i + k, 'body'))) return null
+  return to - i <= 4 ? { from: i, to, is: 'other' } : null
+}
+
+const isVenue = (frame: Frame, i: number) =>
+  frame.matches[i]?.some(({ entry }) => entry.is === 'place' && entry.what === 'venue') ?? false
+
+/** "in January", "in Congress", "at President Biden's", "to Ashraf Ghani" begin no place. */
+function canBegin(frame: Frame, i: number): boolean {
+  const word = frame.words[i]
+  if (!word?.capital || word.kind !== 'word') return false
+  const matches = frame.matches[i] ?? []
+  const isPlace = matches.some(({ entry }) => entry.is === 'country' || entry.is === 'place')
+  if (isPlace) return true
+  if (matches.some(({ entry }) => entry.is === 'office' || entry.is === 'honorific' || entry.is === 'former')) return false
+  if (matches.some(({ entry }) => entry.is === 'event' || entry.is === 'verb')) return false
+  const never = matches.some(({ entry }) => entry.is === 'never' || entry.is === 'adjective' || entry.is === 'body')
+  // "NATO Headquarters", "Foreign Ministry": bodies and adjectives begin the name of a house
+  return !never || venueSoon(frame, i)
+}
+
+function venueSoon(frame: Frame, i: number): boolean {
+  for (let at = i; at < i + 6; at++) {
+    const word = frame.words[at]
+    if (!word?.capital && !PARTICLES.has(word?.key ?? '')) return false
+    if (at > i && isVenue(frame, at)) return true
+  }
+  return false
+}
+
+/** A person or a day behind a city is no part of its name: "in Berlin Chancellor Scholz", "in Geneva Monday". */
+const stops = (frame: Frame, i: number) =>
+  (frame.matches[i] ?? []).some(({ entry }) => entry.is === 'office' || entry.is === 'honorific') ||
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/.test(
+    frame.words[i]?.text ?? '',
+  )
+
+/** What follows a city: ", Spain", ", D.C.", ", Hawaii", ", Republic of Philippines"; the index behind it. */
+export function withCountry(frame: Frame, name: PlaceName): number {
+  const { words } = frame
+  if (name.is === 'country' || words[name.to]?.text !== ',') return shortState(frame, name.to)
+  const at = name.to + 1
+  const known = knownAt(frame, at)
+  if (known && (known.is === 'country' || known.is === 'region')) return known.to
+  if (STATE.test(words[at]?.text ?? '')) return at + 1
+  // a state that no list has: "Carbis Bay, Cornwall, U.K."; only when the next comma or the sentence's end follows
+  const run = runAt(frame, at)
+  const behind = words[run?.to ?? 0]?.text
+  if (run && run.is === 'other' && run.to - run.from <= 3 && behind === ',' && name.is === 'other') {
+    const far = knownAt(frame, run.to + 1)
+    if (far?.is === 'country' || STATE.test(words[run.to + 1]?.text ?? '')) return far ? far.to : run.to + 2
+  }
+  return name.to
+}
+
+/** "Washington D.C." */
+const shortState = (frame: Frame, to: number) => (/^D\.?C\.?$/.test(frame.words[to]?.text ?? '') ? to + 1 : to)
+
+/** "Nigeria, Equatorial Guinea, and Mauritania", "Kosice and Vysne Nemecke": the index behind the last. */
+export function withOthers(frame: Frame, name: PlaceName): number {
+  const { words } = frame
+  let to = withCountry(frame, name)
+  for (let guard = 0; guard < 12; guard++) {
+    let next = to
+    if (words[next]?.text === ',') next++
+    const and = words[next]?.key === 'and' || words[next]?.text === '&'
+    if (and) next++
+    if (next === to) break
+    if (words[next]?.key === 'the') next++
+    if (words[next]?.key === 'to' || words[next]?.key === 'in') break
+    const other = placeAt(frame, next)
+    if (!other || other.is === 'venue' || other.is === 'building') break
+    // a list of cities needs its "and"; one of countries shows itself
+    const sure = other.is === 'country' || other.is === 'region' || (and && name.is === 'other')
+    if (!sure || isSubject(frame, other.to)) break
+    to = withCountry(frame, other)
+  }
+  return to
+}
+
+/** "in Brussels and President Biden said", "in Paris, France condemned": a new sentence part begins. */
+const isSubject = (frame: Frame, to: number) => {
+  const word = frame.words[to]
+  return word !== undefined && word.kind === 'word' && (frame.matches[to] ?? []).some(({ entry }) => entry.is === 'verb' || entry.is === 'office')
+}
