@@ -24,6 +24,8 @@ export type Entry =
   | { readonly is: 'rank' }
   | { readonly is: 'event'; readonly kind: EventKind }
   | { readonly is: 'verb'; readonly verb: Verb }
+  /** "Kremlin" (building), "palace" (venue), "West Bank" (region). */
+  | { readonly is: 'place'; readonly what: 'building' | 'venue' | 'region' | 'city' }
   | { readonly is: 'given' }
   /** "White House", "Kremlin": where a country's government sits. */
   | { readonly is: 'seat'; readonly country: string }
@@ -90,6 +92,9 @@ export function readLexicon(files: Vocabulary): Lexicon {
   for (const text of list(offices, 'honorifics')) add(text, { is: 'honorific' })
   for (const text of list(offices, 'former')) add(text, { is: 'former' })
   for (const text of list(offices, 'ranks')) add(text, { is: 'rank' })
+  for (const what of ['building', 'venue', 'region', 'city'] as const)
+    for (const text of list(section(files, 'places'), what === 'city' ? 'cities' : `${what}s`))
+      add(text, { is: 'place', what })
   for (const kind of EVENT_KINDS) {
     for (const text of list(section(files, 'events'), kind)) {
       add(text, { is: 'event', kind })

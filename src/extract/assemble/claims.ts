@@ -3,10 +3,10 @@ import type { EventMention, PersonMention, VerbMention } from '../../core/mentio
 import type { Claim, Taking } from './claim.ts'
 import { dateFor } from './date-in-sentence.ts'
 import { isOwner, listAt, listFrom, listUpTo } from './people-lists.ts'
-import { placeFor } from './place.ts'
 import { between, type Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { type Subject, subjectOf, withoutDates } from './subject.ts'
+import { placeFor } from './where.ts'
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
@@ -213,7 +213,7 @@ function finish(
     taking: taking.filter((each) => !each.person.former || each.person.role === null),
     status: statusOf(between(sentence, Math.max(sentence.passage.start, at.start - 60), at.end)),
     date: dateFor(sentence, at, event),
-    place: placeFor(sentence, at),
+    place: placeFor(sentence, at, event),
     ...flags,
   }
 }

@@ -10,6 +10,7 @@ import { type Gathered, gather } from './gather.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
 import { type When, whenOf } from './when.ts'
+import { whereOf } from './where.ts'
 
 /** Mentions → what the document tells of each event. */
 export function assemble(
@@ -25,16 +26,30 @@ export function assemble(
   const claims = prose.flatMap((sentence) => claimsOf(sentence, lead))
   const events = gather(claims).map((gathered) => ({ ...gathered, status: gathered.claims[0]?.status ?? 'held' }))
   const when = whenOf(events, all, document)
-  return events.flatMap((gathered, i) => draftOf(gathered, when[i] ?? UNKNOWN, sentences, document) ?? [])
+  return events.flatMap(
+    (gathered, i) => draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, document) ?? [],
+  )
+}
+
+/** The first event that its report tells. */
+const isFirst = (events: readonly Gathered[], i: number) => {
+  const report = (k: number) => events[k]?.claims[0]?.sentence.passage.report
+  return i === 0 || report(i) !== report(i - 1)
 }
 
 const UNKNOWN: When = { date: null, said: null }
 
-function draftOf(gathered: Gathered, when: When, sentences: readonly Sentence[], document: Document): Draft | null {
+function draftOf(
+  gathered: Gathered,
+  when: When,
+  first: boolean,
+  sentences: readonly Sentence[],
+  document: Document,
+): Draft | null {
   const { claims } = gathered
   const main = claims[0]
   if (!main) return null
-  const placed = claims.find((claim) => claim.place)
+  const where = whereOf(claims, first, sentences)
   const takings = claims.flatMap((claim) => claim.taking)
   const participants = participantsOf(takings)
   const organisers = participants
@@ -43,13 +58,13 @@ function draftOf(gathered: Gathered, when: When, sentences: readonly Sentence[],
   const evidence: Evidence[] = [
     ...claims.map((claim) => evidenceOf(document, claim.sentence, 'event', claim.rule)),
     ...(when.said ? [evidenceOf(document, when.said, 'date', when.said.rule)] : []),
-    ...(placed?.place ? [evidenceOf(document, placed.sentence, 'place', placed.place.rule)] : []),
+    ...(where.said ? [evidenceOf(document, where.said, 'place', where.said.rule)] : []),
     ...takings.map((taking) =>
       evidenceOf(document, naming(taking, sentences), `participant:${taking.person.name}`, taking.rule),
     ),
   ]
   const kind = claims.map((claim) => claim.kind).find((each) => each !== 'other') ?? gathered.kind
-  const facts = { kind, participants, organisers, place: placed?.place?.place ?? null }
+  const facts = { kind, participants, organisers, place: where.place }
   return {
     ...facts,
     status: main.status,

@@ -2,11 +2,22 @@ import type { PlaceMention } from '../../core/mention.ts'
 import { findDates } from './dates/index.ts'
 import type { Frame, Recogniser } from './index.ts'
 import { isHeld } from './places/held.ts'
-import { placeAt, type PlaceName, withCountry, withOthers } from './places/name.ts'
+import { type PlaceName, placeAt, withCountry, withOthers } from './places/name.ts'
 
 const PREPOSITIONS = new Set(['in', 'at', 'to', 'near', 'outside', 'inside', 'aboard'])
 /** "visited Ramallah", "toured the base": places without a preposition. */
-const VISITS = new Set(['visit', 'visits', 'visited', 'visiting', 'toured', 'tours', 'touring', 'tour', 'reached', 'reaches'])
+const VISITS = new Set([
+  'visit',
+  'visits',
+  'visited',
+  'visiting',
+  'toured',
+  'tours',
+  'touring',
+  'tour',
+  'reached',
+  'reaches',
+])
 /** "in the Turkish capital Ankara", "in the Black Sea resort of Sochi", "in the southern city of Antalya" */
 const DESCRIBED =
   /^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb|municipality)(?: of| city of)? (?=\p{Lu})/u
@@ -21,7 +32,7 @@ export const recognisePlaces: Recogniser = (frame) => {
   let bare: string | null = null
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (!word || word.kind !== 'word' || (found.at(-1)?.end ?? 0) > word.start) continue
+    if (word?.kind !== 'word' || (found.at(-1)?.end ?? 0) > word.start) continue
     const visit = VISITS.has(word.key)
     if (!PREPOSITIONS.has(word.key) && !visit) continue
     const place = placeBehind(frame, i + 1, word.key)
@@ -30,7 +41,15 @@ export const recognisePlaces: Recogniser = (frame) => {
     const before = bare.slice(0, word.start - passage.start)
     const held = visit || isHeld(frame, i, before)
     const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-    found.push({ is: 'place', start: place.start, end: place.end, text, rule: `${word.key} + ${place.is}`, place: shown(text), held })
+    found.push({
+      is: 'place',
+      start: place.start,
+      end: place.end,
+      text,
+      rule: `${word.key} + ${place.is}`,
+      place: shown(text),
+      held,
+    })
   }
   return joined(found, passage.text, passage.start)
 }
@@ -54,7 +73,10 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
   if (name) {
     // "at the G7", "at NATO": only houses, and cities by "in"
     if (preposition === 'at' && name.is === 'other' && name.to - name.from > 2) return null
-    const to = preposition === 'at' || name.is === 'building' || name.is === 'venue' ? withCountry(frame, name) : withOthers(frame, name)
+    const to =
+      preposition === 'at' || name.is === 'building' || name.is === 'venue'
+        ? withCountry(frame, name)
+        : withOthers(frame, name)
     const [from, last] = [words[name.from], words[to - 1]]
     return from && last ? { start: from.start, end: last.end, is: name.is } : null
   }
@@ -80,7 +102,11 @@ function joined(places: readonly PlaceMention[], text: string, offset: number): 
   for (const place of places) {
     const last = out.at(-1)
     const gap = last ? text.slice(last.end - offset, place.start - offset) : ''
-    if (last?.held && /\+ (?:house|venue|building)$/.test(last.rule) && /^,? (?:in|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u.test(gap)) {
+    if (
+      last?.held &&
+      /\+ (?:house|venue|building)$/.test(last.rule) &&
+      /^,? (?:in|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u.test(gap)
+    ) {
       out[out.length - 1] = {
         ...last,
         end: place.end,

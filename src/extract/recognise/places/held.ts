@@ -15,6 +15,9 @@ const NO_JOURNEY =
 const JOURNEY =
   /\b(?:travel\w*|trip|visit\w*|journey|fl[ey]w?|flight|going|goes?|went|return\w*|head(?:s|ed|ing)?|came|comes?|coming|welcom\w*|invit\w*|host\w*|depart\w*|mov(?:e|ed|es|ing)|bring|brought|pilgrimage|tour|arriv\w*|drove|sent|dispatch\w*|stop)\b/i
 
+/** "met the Prime Minister of Japan in", "of the Republic of Korea in" */
+const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?){0,3}\p{Lu}[\p{L}.]+$/u
+
 /**
  * Is something held or somebody received at the place, or is it merely named? Decided by what stands before the
  * preposition: an event, what people did, somebody they met, or nothing at all ("In Jerusalem, …"). "The war in Ukraine"
@@ -25,8 +28,11 @@ export function isHeld(frame: Frame, preposition: number, before: string): boole
   const words = before.replace(SMALL, '').trimEnd()
   if (key === 'to') return !NO_JOURNEY.test(words) && JOURNEY.test(before.slice(-110))
   if (words === '' || /[,;:–—]$/.test(before.trimEnd())) return true
-  if (/^(?:while|and|also|then|later|meanwhile|back|earlier|once|when|whilst|currently|still)$/i.test(words)) return true
+  if (/^(?:while|and|also|then|later|meanwhile|back|earlier|once|when|whilst|currently|still)$/i.test(words))
+    return true
   if (DOING.test(words) || PEOPLE.test(words)) return true
+  // "(ROK)" and "of the Republic of Korea" close the name of somebody
+  if (/\)$/.test(words) || OF_COUNTRY.test(words)) return true
   const last = lastWordBefore(frame, preposition, words.length)
   if (last < 0) return true
   const matches = frame.matches[last] ?? []

@@ -7,9 +7,12 @@ export interface PlaceName {
   readonly is: 'country' | 'region' | 'venue' | 'building' | 'other'
 }
 
-const PARTICLES = new Set('of de la del da do dos das du des el al the upon sur am an der den von and & di le les el-sheikh'.split(' '))
+const PARTICLES = new Set(
+  'of de la del da do dos das du des el al the upon sur am an der den von and & di le les el-sheikh'.split(' '),
+)
 /** "D.C.", "U.K.", "Hawaii": what stands behind a city and its comma. */
-const STATE = /^(?:D\.?C\.?|U\.?K\.?|U\.?S\.?|U\.?S\.?A\.?|U\.?A\.?E\.?|N\.?Y\.?|Va\.?|Md\.?|Calif\.?|Fla\.?|Mass\.?|Tex\.?)$/
+const STATE =
+  /^(?:D\.?C\.?|U\.?K\.?|U\.?S\.?|U\.?S\.?A\.?|U\.?A\.?E\.?|N\.?Y\.?|Va\.?|Md\.?|Calif\.?|Fla\.?|Mass\.?|Tex\.?)$/
 
 const entryIs = (frame: Frame, i: number, what: string) => frame.matches[i]?.find(({ entry }) => entry.is === what)
 
@@ -28,7 +31,8 @@ function knownAt(frame: Frame, i: number): PlaceName | null {
     if (!word?.capital && !/^\d/.test(word?.text ?? '')) continue
     if (last?.possessive) continue
     if (entry.is === 'country') return { from: i, to: i + length, is: 'country' }
-    if (entry.is === 'place' && entry.what !== 'venue') return { from: i, to: i + length, is: entry.what }
+    if (entry.is === 'place' && entry.what !== 'venue')
+      return { from: i, to: i + length, is: entry.what === 'city' ? 'other' : entry.what }
   }
   return null
 }
@@ -45,7 +49,13 @@ function runAt(frame: Frame, i: number): PlaceName | null {
       if (at > i && words[at - 1]?.possessive && !isVenue(frame, at) && !words[at + 1]?.capital) break
       if (at > i && stops(frame, at)) break
       to = at + 1
-    } else if (!(PARTICLES.has(word.key) && (words[at + 1]?.capital || PARTICLES.has(words[at + 1]?.key ?? '')) && !/^(?:and|the)$/.test(word.key)))
+    } else if (
+      !(
+        PARTICLES.has(word.key) &&
+        (words[at + 1]?.capital || PARTICLES.has(words[at + 1]?.key ?? '')) &&
+        !/^(?:and|the)$/.test(word.key)
+      )
+    )
       if (!(word.text === '&' && words[at + 1]?.capital)) break
   }
   const last = words[to - 1]
@@ -65,7 +75,8 @@ function canBegin(frame: Frame, i: number): boolean {
   const matches = frame.matches[i] ?? []
   const isPlace = matches.some(({ entry }) => entry.is === 'country' || entry.is === 'place')
   if (isPlace) return true
-  if (matches.some(({ entry }) => entry.is === 'office' || entry.is === 'honorific' || entry.is === 'former')) return false
+  if (matches.some(({ entry }) => entry.is === 'office' || entry.is === 'honorific' || entry.is === 'former'))
+    return false
   if (matches.some(({ entry }) => entry.is === 'event' || entry.is === 'verb')) return false
   const never = matches.some(({ entry }) => entry.is === 'never' || entry.is === 'adjective' || entry.is === 'body')
   // "NATO Headquarters", "Foreign Ministry": bodies and adjectives begin the name of a house
@@ -134,5 +145,9 @@ export function withOthers(frame: Frame, name: PlaceName): number {
 /** "in Brussels and President Biden said", "in Paris, France condemned": a new sentence part begins. */
 const isSubject = (frame: Frame, to: number) => {
   const word = frame.words[to]
-  return word !== undefined && word.kind === 'word' && (frame.matches[to] ?? []).some(({ entry }) => entry.is === 'verb' || entry.is === 'office')
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    (frame.matches[to] ?? []).some(({ entry }) => entry.is === 'verb' || entry.is === 'office')
+  )
 }

@@ -1,0 +1,106 @@
+import type { EventMention, PlaceMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+import type { Claim } from './claim.ts'
+import { between, type Sentence } from './sentence.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** "spoke by phone", "met virtually", "a video conference": held nowhere. */
+const VIRTUAL =
+  /\b(?:virtual(?:ly)?|(?:by|via|over|on) (?:the )?(?:secure )?(?:tele)?(?:phone|video|zoom|videoconference|teleconference|video link|video-link)|video ?-?(?:call|conference|link|teleconference)|videoconference|teleconference|online|remotely|phone call|telephone (?:call|conversation|talks?)|phone (?:conversation|talks?))\b/i
+
+/** Between the words of an event and a place: another clause, about something else. */
+const CLAUSE =
+  /;|\b(?:which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to|in advance of|so that|given that|that|when|while|said|says|told|stated|discuss\w*|regarding|concerning|about|including on|support for|situation|war|crisis|conflict)\b/i
+
+/**
+ * The place a sentence gives to one of its events: the nearest one behind the event's words ("met … in Geneva"), else the
+ * one that opens the sentence ("In Jerusalem, …"). A place that stands behind another event's words is that event's.
+ */
+export function placeFor(sentence: Sentence, at: Span, event: EventMention | null): PlaceMention | null {
+  const held = sentence.places.filter((place) => place.held)
+  if (held.length === 0) return null
+  const from = Math.min(at.start, event?.start ?? at.start)
+  if (isVirtual(sentence, at, event)) return null
+  const behind = held.find((place) => place.start >= from && isOwn(sentence, at, event, place))
+  if (behind) return behind
+  return held.findLast((place) => place.end <= from && opens(sentence, place, from)) ?? null
+}
+
+/** The place of one event, and the sentence that says so. */
+export interface Where {
+  readonly place: string | null
+  readonly said: { readonly passage: Passage; readonly rule: string } | null
+}
+
+const NOWHERE: Where = { place: null, said: null }
+/** Sentences of a report in which the place of its first event may be told by itself. */
+const LEAD = 3
+
+/**
+ * The place of an event: what its own sentences say, a city or a house rather than a country. For the first event of a
+ * report also the headline, or the only place where its first sentences hold something.
+ */
+export function whereOf(claims: readonly Claim[], first: boolean, sentences: readonly Sentence[]): Where {
+  const own = claims.filter((claim) => claim.place !== null)
+  const exact = own.find(({ place }) => place && !/(?:country|region)$/.test(place.rule)) ?? own[0]
+  if (exact?.place)
+    return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
+  const main = claims[0]
+  if (!first || !main || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
+  const report = sentences.filter(({ passage }) => passage.report === main.sentence.passage.report)
+  const prose = report.filter(({ passage }) => passage.role === 'prose').slice(0, LEAD)
+  const headings = report.filter(({ passage }) => passage.role === 'heading' && passage.start < main.at.start)
+  for (const where of [headings, prose]) {
+    const held = where.flatMap((sentence) =>
+      sentence.places
+        .filter((place) => place.held && /^(?:in|at) /.test(place.rule))
+        .map((place) => ({ sentence, place })),
+    )
+    const [only] = held
+    if (
+      only &&
+      held.every(({ place }) => place.place.includes(only.place.place) || only.place.place.includes(place.place))
+    )
+      return { place: only.place.place, said: { passage: only.sentence.passage, rule: only.place.rule } }
+  }
+  return NOWHERE
+}
+
+const isVirtualClaim = ({ sentence, at, event }: Claim) => isVirtual(sentence, at, event)
+
+export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
+  const words = between(sentence, at.start - 60, Math.max(at.end, event?.end ?? at.end) + 80)
+  return event?.kind === 'call' || VIRTUAL.test(words)
+}
+
+/** No other event and no other clause stands between; the event's own words may. */
+function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: PlaceMention): boolean {
+  const end = Math.max(at.end, event && event.start <= place.start ? event.end : at.end)
+  if (place.start < end) return true
+  if (place.rule.startsWith('to ')) return !CLAUSE.test(between(sentence, end, place.start))
+  // "met on the margins of the G7 summit in Carbis Bay"
+  if (/\b(?:margins?|sidelines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
+  const other = sentence.events.some(
+    (each) => each !== event && each.start >= end && each.end <= place.start && each.start > at.end,
+  )
+  return !other && !CLAUSE.test(between(sentence, end, place.start).replace(/\b(?:Foreign|Secretary|Minister)\b/g, ''))
+}
+
+/** "In Jerusalem, Mr. Sullivan met …", "From the United Kingdom the President will travel to Brussels, where he will …" */
+function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
+  const before = between(sentence, sentence.passage.start, place.start)
+  const gap = between(sentence, place.end, from)
+  if (
+    /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the) (?:\w+ )?(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,4}$/iu.test(
+      before,
+    ) &&
+    !/;/.test(gap)
+  )
+    return true
+  // "arrived in Washington on Monday, where he met", "travelled to Ankara and met", "visited Kyiv to meet"
+  return /^[^;:]{0,60}(?:,? where\b|,? and\b|\bto\b|\bfor\b)[^;:]{0,90}$/.test(gap) && !CLAUSE.test(gap)
+}
