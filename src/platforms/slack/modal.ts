@@ -23,8 +23,8 @@ interface FormContext extends ViewContext {
 export const FORM = 'form'
 const ANSWER = 'answer'
 const NAME = 'Communiqué'
-/** `complete:event`: which list an external select looks its choices up in. */
-export const COMPLETE = /^complete:(event|person|zone|command)$/
+/** `complete:event:field`: which list an external select looks its choices up in; Slack wants each `action_id` once. */
+export const COMPLETE = /^complete:(event|person|zone|command):/
 
 const plain = (text: string, most: number) => ({
   type: 'plain_text' as const,
@@ -58,23 +58,28 @@ function input(field: Field): types.InputBlock {
 const blockId = (field: string) => `field:${field}`
 
 function element(field: Field): types.InputBlock['element'] {
-  const { input: kind, value } = field
+  const { input: kind, name, value } = field
   switch (kind.kind) {
     case 'text':
-      return textInput(kind.placeholder, value)
+      return textInput(name, kind.placeholder, value)
     case 'choice': {
       const options = kind.choices.map(option).filter((one) => one !== null)
       const chosen = options.find((one) => one.value === value)
       // Slack refuses a menu without entries.
-      if (options.length === 0) return textInput('', value)
+      if (options.length === 0) return textInput(name, '', value)
       const initial = chosen ? { initial_option: chosen } : {}
-      return { type: 'static_select', action_id: 'value', options: options.slice(0, LIMITS.select.options), ...initial }
+      return {
+        type: 'static_select',
+        action_id: `value:${name}`,
+        options: options.slice(0, LIMITS.select.options),
+        ...initial,
+      }
     }
     case 'completed': {
       const chosen = value ? option({ label: value, value }) : null
       return {
         type: 'external_select',
-        action_id: `complete:${kind.list}`,
+        action_id: `complete:${kind.list}:${name}`,
         min_query_length: 0,
         placeholder: plain(kind.placeholder, LIMITS.select.placeholder),
         ...(chosen ? { initial_option: chosen } : {}),
@@ -83,10 +88,10 @@ function element(field: Field): types.InputBlock['element'] {
   }
 }
 
-function textInput(placeholder: string, value: string | null): types.PlainTextInput {
+function textInput(name: string, placeholder: string, value: string | null): types.PlainTextInput {
   return {
     type: 'plain_text_input',
-    action_id: 'value',
+    action_id: `value:${name}`,
     ...(placeholder ? { placeholder: plain(placeholder, LIMITS.select.placeholder) } : {}),
     ...(value ? { initial_value: clean(value).slice(0, LIMITS.input) } : {}),
   }
