@@ -1,6 +1,9 @@
 import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
-import type { Sentence } from './sentence.ts'
+import { dateFor } from './date-in-sentence.ts'
+import { placeFor } from './where.ts'
+import { between, type Sentence } from './sentence.ts'
+import { statusOf } from './status.ts'
 
 /** Somebody a sentence says took part, and the words that say it. */
 export interface Taking {
@@ -30,4 +33,34 @@ export interface Claim {
   readonly adds: boolean
   /** The sentence lists those present ("The call included …"). */
   readonly lists: boolean
+}
+
+export const take = (person: PersonMention, part: Part, sentence: Sentence, rule: string): Taking => ({
+  person,
+  part,
+  sentence,
+  rule,
+})
+
+/** A claim with the status, date and place that its sentence gives. Whoever is called "former" is not counted in. */
+export function claim(
+  sentence: Sentence,
+  at: { readonly start: number; readonly end: number; readonly rule: string },
+  kind: EventKind,
+  event: EventMention | null,
+  taking: readonly Taking[],
+  flags: Pick<Claim, 'again' | 'adds' | 'lists'>,
+): Claim {
+  return {
+    sentence,
+    rule: at.rule,
+    kind,
+    at: { start: at.start, end: at.end },
+    event,
+    taking: taking.filter(({ person }) => !person.former),
+    status: statusOf(between(sentence, Math.max(sentence.passage.start, at.start - 60), at.end)),
+    date: dateFor(sentence, at, event),
+    place: placeFor(sentence, at),
+    ...flags,
+  }
 }

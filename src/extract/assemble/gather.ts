@@ -8,13 +8,17 @@ export interface Gathered {
   readonly claims: Claim[]
 }
 
-/** Puts a document's claims together, in reading order. */
+/** Puts a document's claims together. In a sentence, what tells of an event goes before what only adds people to one. */
 export function gather(claims: readonly Claim[]): readonly Gathered[] {
   const found: Gathered[] = []
-  for (const claim of claims) {
+  const ordered = claims.toSorted(
+    (a, b) =>
+      a.sentence.passage.start - b.sentence.passage.start || Number(a.adds) - Number(b.adds) || a.at.start - b.at.start,
+  )
+  for (const claim of ordered) {
     const home = homeOf(claim, found)
     if (home) home.claims.push(claim)
-    else if (!claim.adds || found.length === 0) found.push({ kind: claim.kind, claims: [claim] })
+    else if (!claim.adds || claim.taking.length > 1) found.push({ kind: claim.kind, claims: [claim] })
   }
   return found
 }

@@ -22,8 +22,7 @@ export function assemble(
   const all = sentencesOf(passages, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const prose = sentences.filter((sentence) => sentence.passage.role === 'prose')
-  const lead = prose[0] ?? null
-  const claims = prose.flatMap((sentence) => claimsOf(sentence, lead))
+  const claims = claimsOf(prose)
   const events = gather(claims).map((gathered) => ({ ...gathered, status: gathered.claims[0]?.status ?? 'held' }))
   const when = whenOf(events, all, document)
   return events.flatMap(

@@ -16,6 +16,7 @@ export interface Sentence {
   readonly events: readonly EventMention[]
   readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
+  readonly countries: readonly CountryMention[]
 }
 
 export function sentencesOf(passages: readonly Passage[], mentions: readonly Mention[]): readonly Sentence[] {
@@ -34,6 +35,7 @@ export function sentencesOf(passages: readonly Passage[], mentions: readonly Men
       verbs: inside.filter((mention) => mention.is === 'verb'),
       events: inside.filter((mention) => mention.is === 'event'),
       dates: inside.filter((mention) => mention.is === 'date'),
+      countries: inside.filter((mention) => mention.is === 'country'),
       places: inside.filter((mention) => mention.is === 'place'),
     }
   })

@@ -2,59 +2,71 @@ import type { PersonMention, VerbMention } from '../../core/mention.ts'
 import { isOwner, listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
-/** Who does what the verb says: people named in the sentence, those of the sentence before ("he", "the leaders"), or an event. */
-export type Subject =
-  | { readonly is: 'people'; readonly people: readonly PersonMention[] }
-  | { readonly is: 'before'; readonly many: boolean }
-  | { readonly is: 'event' }
-  | { readonly is: 'nobody' }
+/** Who the sentences before were about, for "he", "they", "the two leaders". */
+export interface Context {
+  readonly one: PersonMention | null
+  readonly many: readonly PersonMention[]
+}
+export const NOBODY: Context = { one: null, many: [] }
+
+export interface Subject {
+  readonly people: readonly PersonMention[]
+  /** Named in this sentence, or meant by a word for them. */
+  readonly by: 'name' | 'pronoun' | 'nobody'
+}
 
 /** Adverbs, helping verbs and asides that may stand between who does it and what is done. */
 const SMALL =
-  /^(?:\s|,|–|—|-|\(|\)|\b(?:will|would|is|are|was|were|be|been|has|have|had|to|also|then|later|today|yesterday|tomorrow|tonight|this|that|last|next|morning|afternoon|evening|week|month|earlier|recently|jointly|separately|together|both|each|again|first|just|now|and|virtually|personally|briefly|set|due|scheduled|expected|currently|in turn|who|on|at|of|the|in|for|a|day|his|her|their|own|all|by|via|phone|telephone|video|who|successfully|reportedly|officially|formally|warmly|subsequently|meanwhile|instead|additionally|travel|travels|traveled|travelled|traveling|travelling|plans?|intends?|led|delegation)\b)*$/i
+  /^(?:\s|,|–|—|-|\(|\)|\b(?:will|would|is|are|was|were|be|been|has|have|had|to|also|then|later|today|yesterday|tomorrow|tonight|this|that|last|next|morning|afternoon|evening|week|month|earlier|recently|jointly|separately|together|both|each|again|first|just|now|and|virtually|personally|briefly|set|due|scheduled|expected|currently|in turn|who|on|at|of|the|in|for|a|day|his|her|their|own|all|by|via|phone|telephone|video|successfully|reportedly|officially|formally|warmly|subsequently|meanwhile|instead|additionally|travel|travels|traveled|travelled|traveling|travelling|plans?|intends?|looks? forward to|are expected|delegation|respectively|here|there|late|early|capacity|federal|over|weekend)\b)*$/i
 
 const PRONOUN =
-  /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: \w+)?|both (?:sides|leaders|presidents|ministers|parties)|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|participants|group|heads of state)|we|I)\b([^.;:]{0,80})$/i
+  /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b([^.;:]{0,80})$/i
 
-const PREPOSITION =
-  /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|after|before|during|following|including|like|at|via|thanking|thanked|despite|between|said|says)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
+/** Behind these somebody is not who the sentence is about: "with President Biden", "thanked Secretary Blinken". */
+const GOVERNED =
+  /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|following|including|like|at|via|thank(?:s|ing|ed)?|despite|per|praised|urged|told|asked|invited|congratulated|joined|alongside|welcomed|met|hosted|received)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
 
-export function subjectOf(sentence: Sentence, verb: VerbMention): Subject {
+export function subjectOf(sentence: Sentence, verb: VerbMention, context: Context): Subject {
   const before = sentence.people.filter((person) => person.end <= verb.start)
   const last = before.at(-1)
   if (last) {
+    const list = listUpTo(sentence, sentence.people.indexOf(last))
+    const prefix = between(sentence, sentence.passage.start, list[0]?.start ?? last.start)
     const gap = withoutDates(sentence, last.end, verb.start)
-    const index = sentence.people.indexOf(last)
-    const list = listUpTo(sentence, index)
-    const head = list[0] ?? last
-    const prefix = between(sentence, sentence.passage.start, head.start)
-    if (SMALL.test(gap) && !isOwner(sentence, last) && !PREPOSITION.test(prefix)) return { is: 'people', people: list }
+    if (SMALL.test(gap) && !isOwner(sentence, last) && !GOVERNED.test(prefix)) return { people: list, by: 'name' }
   }
   const pronoun = PRONOUN.exec(between(sentence, last?.end ?? sentence.passage.start, verb.start))
-  if (pronoun && SMALL.test(pronoun[2] ?? '')) {
-    const said = (pronoun[1] ?? '').toLowerCase()
-    if (said === 'i' || said === 'we') return { is: 'nobody' }
-    return { is: 'before', many: said !== 'he' && said !== 'she' }
+  if (pronoun && SMALL.test(pronoun[2] ?? '')) return meant((pronoun[1] ?? '').toLowerCase(), sentence, before, context)
+  return about(sentence, verb.start)
+}
+
+function meant(word: string, sentence: Sentence, before: readonly PersonMention[], context: Context): Subject {
+  if (word === 'i' || word === 'we') return { people: [], by: 'nobody' }
+  if (word === 'he' || word === 'she') {
+    const named = before.length > 0 ? about(sentence, before.at(-1)?.end ?? 0).people : []
+    const one = named.length === 1 ? named[0] : context.one
+    return one ? { people: [one], by: 'pronoun' } : { people: [], by: 'nobody' }
   }
-  return grammatical(sentence, before)
+  const named = before.length > 1 ? about(sentence, before.at(-1)?.end ?? 0).people : []
+  const people = named.length > 1 ? named : context.many
+  return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
 }
 
 /** The first people of the sentence that no preposition governs: "President A, on a visit to B, met with". */
-function grammatical(sentence: Sentence, before: readonly PersonMention[]): Subject {
-  for (const person of before) {
+export function about(sentence: Sentence, end: number): Subject {
+  for (const [i, person] of sentence.people.entries()) {
+    if (person.end > end) break
     const prefix = between(sentence, sentence.passage.start, person.start)
-    if (PREPOSITION.test(prefix) || isOwner(sentence, person)) continue
-    const index = sentence.people.indexOf(person)
-    let end = index
+    if (GOVERNED.test(prefix) || isOwner(sentence, person)) continue
+    let last = i
     while (
-      end + 1 < sentence.people.length &&
-      listUpTo(sentence, end + 1)[0] === person &&
-      (sentence.people[end + 1]?.end ?? 0) <= (before.at(-1)?.end ?? 0)
+      (sentence.people[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end &&
+      listUpTo(sentence, last + 1)[0] === person
     )
-      end++
-    return { is: 'people', people: listUpTo(sentence, end) }
+      last++
+    return { people: listUpTo(sentence, last), by: 'name' }
   }
-  return { is: 'nobody' }
+  return { people: [], by: 'nobody' }
 }
 
 /** The words between two offsets, dates and places left out. */

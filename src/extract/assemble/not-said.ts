@@ -1,0 +1,47 @@
+import type { VerbMention } from '../../core/mention.ts'
+import { between, type Sentence } from './sentence.ts'
+
+/** What does not take place although it is named: each pattern ends where the verb begins. */
+const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
+  // "should meet", "did not meet", "never met", "if they meet"
+  {
+    name: 'only-possible',
+    before:
+      /\b(?:should|could|might|must|may|can|cannot|if|whether|unless|would like to|need to|how to)\s+(?:\S+ly\s+)?$/i,
+  },
+  {
+    name: 'denied',
+    before:
+      /\b(?:not|n['’]t|never|refused to|declined to|failed to|without|rather than|instead of|unable to)\s+(?:\S+ly\s+)?$/i,
+  },
+  // "invited him to visit", "called on leaders to sign", "urged the council to convene"
+  {
+    name: 'asked-for',
+    before:
+      /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?|encourag(?:ed|es)|invitation)(?:\s[^\s,;]+){0,10} to\s+(?:\S+ly\s+)?$/i,
+  },
+  {
+    name: 'wished-for',
+    before:
+      /\b(?:hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed|continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire|readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined) to\s+(?:\S+ly\s+)?$/i,
+  },
+  // "had met him in 2019": a time before the report's
+  {
+    name: 'long-before',
+    before: /\b(?:had|having)(?: (?:previously|already|earlier|also|last|both|just|once|not|once again))*\s+$/i,
+  },
+  // "before meeting", "after meeting": told, but not here
+  { name: 'before-or-ahead', before: /\b(?:before|ahead of|prior to|in order to be able to)\s+$/i },
+]
+
+const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
+
+/** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
+export function notSaid(sentence: Sentence, verb: VerbMention): string | null {
+  const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
+  const rule = RULES.find((each) => each.before.test(before))
+  if (rule) return rule.name
+  // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy
+  const announced = sentence.dates.some((date) => date.bearing === 'at' && date.date !== null)
+  return LOOKS_FORWARD.test(before) && !announced ? 'courtesy' : null
+}

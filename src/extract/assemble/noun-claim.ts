@@ -1,0 +1,83 @@
+import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { type Claim, claim, take } from './claim.ts'
+import { withWhom } from './object.ts'
+import { isOwner, listAt, listUpTo } from './people-lists.ts'
+import { between, type Sentence } from './sentence.ts'
+
+interface Rule {
+  readonly name: string
+  /** Who took part, or null when the rule does not fit. */
+  read(sentence: Sentence, event: EventMention, withPeople: readonly PersonMention[]): readonly PersonMention[] | null
+}
+
+/** Events that a noun tells, without a verb of their own; the first rule that fits counts. */
+const RULES: readonly Rule[] = [
+  {
+    // "President Biden’s call with Prime Minister Modi"
+    name: 'owner-event-with',
+    read: (sentence, event, people) => {
+      const owner = sentence.people.findLast((person) => person.end <= event.start)
+      if (!owner || !isOwner(sentence, owner)) return null
+      if (!/^['’]s?\s+(?:[\p{L}-]+\s+){0,4}$/u.test(between(sentence, owner.end, event.start))) return null
+      return [...listUpTo(sentence, sentence.people.indexOf(owner)), ...people]
+    },
+  },
+  {
+    // "During his meeting with Secretary Blinken, Stoltenberg stated"
+    name: 'during-event-with',
+    read: (sentence, event, people) => {
+      const before = between(sentence, sentence.passage.start, event.start)
+      if (!/\b(?:during|in|at)\s+(?:his|her|their|the|a|today['’]s|an?)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(before))
+        return null
+      const who = mainPeople(sentence, event)
+      return who.length > 0 ? [...who, ...people] : null
+    },
+  },
+  {
+    // "talks between President Aliyev and Prime Minister Pashinyan"
+    name: 'event-between',
+    read: (sentence, event, people) =>
+      people.length >= 2 && /^\s*between\b/i.test(between(sentence, event.end, event.end + 10)) ? people : null,
+  },
+]
+
+const NOT_NOW =
+  /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i
+
+/** "During his meeting with X", "talks between X and Y", "President Biden’s call with X" */
+export function nounClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+  return sentence.events.flatMap((event) => {
+    if (told.some((each) => each.event === event)) return []
+    const people = withWhom(sentence, event)
+    if (people.length === 0 || /\bby\s+(?:the\s+)?$/i.test(between(sentence, event.end, people[0]?.start ?? 0)))
+      return []
+    if (NOT_NOW.test(between(sentence, sentence.passage.start, event.start))) return []
+    for (const rule of RULES) {
+      const who = rule.read(sentence, event, people)
+      if (!who || new Set(who.map((person) => person.name)).size < 2) continue
+      const taking = who.map((person) => take(person, 'took part', sentence, rule.name))
+      return [
+        claim(sentence, { ...event, rule: rule.name }, event.kind, event, taking, {
+          again: true,
+          adds: false,
+          lists: false,
+        }),
+      ]
+    }
+    return []
+  })
+}
+
+/** Who the sentence is about: behind the comma that ends "During his meeting with X, ", or in front of it all. */
+function mainPeople(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  const comma = sentence.passage.text.indexOf(',', event.end - sentence.passage.start)
+  const after = sentence.people.find(
+    (person) => person.start > event.end && comma >= 0 && person.start - sentence.passage.start > comma,
+  )
+  if (after && /^\s*,?\s*(?:the\s+)?$/i.test(between(sentence, sentence.passage.start + comma, after.start)))
+    return [after]
+  const first = sentence.people[0]
+  return first && first.end <= event.start && !isOwner(sentence, first)
+    ? listAt(sentence, 0).filter((each) => each.end <= event.start)
+    : []
+}

@@ -1,0 +1,77 @@
+import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
+import { isOwner, listAt, listFrom } from './people-lists.ts'
+import { between, type Sentence } from './sentence.ts'
+import { withoutDates } from './subject.ts'
+
+/** What stands behind a verb, when it is what the verb takes. */
+export interface Behind {
+  readonly is: 'people' | 'event' | 'place' | 'nothing'
+  readonly event: EventMention | null
+  readonly people: readonly PersonMention[]
+}
+
+/** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
+const TO_PEOPLE =
+  /^(?:\s|,|:|\(|\)|\b(?:with|to|by|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|visiting|invited|special|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
+
+/** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
+const TO_EVENT =
+  /^(?:\s|,|"|“|”|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b)[\p{L}\p{N}.&'’/–-]+)*$/u
+
+/** Behind an event: who it was with. */
+const EVENT_TO_PEOPLE =
+  /^(?:\s|,|–|—|\(|\)|\b(?:with|between|of|by|the|and|today|yesterday|organised|organized|hosted|convened|chaired|both|including|at|in|on|which|was|also|attended|counterparts?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held)\b)*$/i
+
+export function behind(sentence: Sentence, mention: VerbMention): Behind | null {
+  const { takes } = mention.verb
+  const { end } = mention
+  const nextVerb =
+    sentence.verbs.find((other) => other.start >= end && other.verb.name !== 'included')?.start ?? sentence.passage.end
+  if (takes.includes('event')) {
+    const event = sentence.events.find((each) => each.start >= end)
+    const near = event && event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
+    if (near && TO_EVENT.test(between(sentence, end, event.start)))
+      return { is: 'event', event, people: withWhom(sentence, event) }
+  }
+  if (takes.includes('people')) {
+    const people = listFrom(sentence, end, TO_PEOPLE)
+    if (people.length > 0 && (people[0]?.start ?? 0) <= nextVerb)
+      return { is: 'people', event: hostedTo(sentence, mention, people), people }
+  }
+  if (takes.includes('place')) {
+    const place = [...sentence.places, ...sentence.countries]
+      .sort((a, b) => a.start - b.start)
+      .find((each) => each.start >= end)
+    if (
+      place &&
+      /^(?:\s|,|\b(?:the|to|in|at|of|and|capital|city|country|both)\b)*$/i.test(between(sentence, end, place.start))
+    )
+      return { is: 'place', event: null, people: [] }
+  }
+  return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
+}
+
+const someoneBetween = (sentence: Sentence, from: number, event: EventMention): boolean =>
+  sentence.people.some((person) => person.start >= from && person.end <= event.start && !isOwner(sentence, person))
+
+/** "hosted Chancellor Merkel (for breakfast)", "welcomed X (to the summit)" */
+function hostedTo(sentence: Sentence, mention: VerbMention, people: readonly PersonMention[]): EventMention | null {
+  if (mention.verb.kind !== 'meeting' || mention.verb.name === 'met') return null
+  const last = people.at(-1)?.end ?? 0
+  const event = sentence.events.find((each) => each.start > last)
+  const gap = event ? withoutDates(sentence, last, event.start) : ''
+  return event && /^\s*(?:to|at|in|for|during|on)\s+(?:an?|the|his|her|their)?\s*(?:[\p{L}.’'-]+\s+){0,5}$/u.test(gap)
+    ? event
+    : null
+}
+
+/** "a call with world leaders organised by President Biden", "meetings with President Biden and Vice President Harris" */
+export function withWhom(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  const first = sentence.people.findIndex((person) => person.start >= event.end)
+  const start = sentence.people[first]
+  if (!start || isOwner(sentence, start)) return []
+  const gap = withoutDates(sentence, event.end, start.start)
+  if (!/\b(?:with|between|of|by|including|attended)\b/i.test(gap) || !EVENT_TO_PEOPLE.test(gap)) return []
+  // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here
+  return listAt(sentence, first)
+}

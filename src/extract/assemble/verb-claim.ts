@@ -1,0 +1,86 @@
+import type { EventKind, Part } from '../../core/event.ts'
+import type { EventMention, VerbMention } from '../../core/mention.ts'
+import { type Claim, claim, type Taking, take } from './claim.ts'
+import { notSaid } from './not-said.ts'
+import { type Behind, behind } from './object.ts'
+import { between, type Sentence } from './sentence.ts'
+import { type Context, subjectOf } from './subject.ts'
+
+/** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
+const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
+
+/** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
+export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
+  const { verb } = mention
+  if (verb.name === 'discussed' || notSaid(sentence, mention)) return null
+  const object = behind(sentence, mention)
+  if (!object) return null
+  if (PASSIVE.has(verb.name)) return passive(sentence, mention, object, context)
+  const { people: doers, by } = subjectOf(sentence, mention, context)
+  if (doers.length === 0) return null
+  // "Biden and Macron met in Paris": alone, meeting takes two
+  if (object.is === 'nothing' && verb.takes.includes('people') && doers.length < 2) return null
+  if (object.is === 'nothing' && by === 'pronoun') return null
+  // "had a phone call with": having is an event only with somebody
+  if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2) return null
+  const taking: Taking[] = [
+    ...doers.map((person) => take(person, verb.subject, sentence, verb.name)),
+    ...behindTakes(sentence, mention, object),
+  ]
+  const joins = verb.name === 'participated' && object.event === null
+  return claim(sentence, mention, object.event?.kind ?? verb.kind ?? 'other', object.event, taking, {
+    again: isAgain(sentence, object.event),
+    adds: joins,
+    lists: false,
+  })
+}
+
+/** Those behind the verb. "a call organised by President Biden": the last of them is the one who called it together. */
+function behindTakes(sentence: Sentence, { verb, end }: VerbMention, object: Behind): readonly Taking[] {
+  const { event, people } = object
+  if (verb.object === null) return []
+  return people.map((person) => {
+    const gap =
+      event && person.start > event.end
+        ? between(sentence, event.end, person.start)
+        : between(sentence, end, person.start)
+    const by = /\b(organi[sz]ed|convened|initiated|called|hosted|chaired) by (?:the )?$/i.exec(gap)?.[1]
+    return take(person, by ? partOf(by) : (verb.object ?? 'took part'), sentence, by ? 'event-organised-by' : verb.name)
+  })
+}
+
+const partOf = (word: string): Part =>
+  /^(?:hosted)$/i.test(word) ? 'hosted' : /^chaired$/i.test(word) ? 'took part' : 'organised'
+
+/** "was joined by", "included", "organised by" */
+function passive(sentence: Sentence, mention: VerbMention, object: Behind, context: Context): Claim | null {
+  const { verb } = mention
+  if (object.people.length === 0) return null
+  const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
+  if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
+  const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people
+  const doers = subject.filter((person) => !object.people.some((other) => other.name === person.name))
+  if (verb.name === 'welcomed-by' && doers.length === 0) return null
+  const taking = [
+    ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
+    ...object.people.map((person) => take(person, verb.object ?? 'took part', sentence, verb.name)),
+  ]
+  const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
+  return claim(sentence, mention, kind, event, taking, {
+    again: verb.name === 'included' || isAgain(sentence, event),
+    adds: verb.name !== 'welcomed-by',
+    lists: verb.name === 'included',
+  })
+}
+
+/** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
+function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {
+  if (!event || mention.text.toLowerCase().startsWith('including')) return false
+  const gap = between(sentence, event.end, mention.start)
+  return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
+}
+
+/** "The call", "the meeting", "this summit": told before. */
+const isAgain = (sentence: Sentence, event: EventMention | null): boolean =>
+  event !== null &&
+  /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
