@@ -3,11 +3,17 @@ import { type Claim, claim, take } from './claim.ts'
 import { withWhom } from './object.ts'
 import { isOwner, listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
+import type { Context } from './subject.ts'
 
 interface Rule {
   readonly name: string
   /** Who took part, or null when the rule does not fit. */
-  read(sentence: Sentence, event: EventMention, withPeople: readonly PersonMention[]): readonly PersonMention[] | null
+  read(
+    sentence: Sentence,
+    event: EventMention,
+    withPeople: readonly PersonMention[],
+    context: Context,
+  ): readonly PersonMention[] | null
 }
 
 /** Events that a noun tells, without a verb of their own; the first rule that fits counts. */
@@ -34,6 +40,16 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "His first meeting was with European Council President Charles Michel"
+    name: 'his-event-was-with',
+    read: (sentence, event, people, context) =>
+      context.one &&
+      /\b(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(between(sentence, sentence.passage.start, event.start)) &&
+      /^\s+(?:was|is|will be)\s+with\b/.test(between(sentence, event.end, event.end + 20))
+        ? [context.one, ...people]
+        : null,
+  },
+  {
     // "talks between President Aliyev and Prime Minister Pashinyan"
     name: 'event-between',
     read: (sentence, event, people) =>
@@ -45,7 +61,7 @@ const NOT_NOW =
   /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i
 
 /** "During his meeting with X", "talks between X and Y", "President Biden’s call with X" */
-export function nounClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+export function nounClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
   return sentence.events.flatMap((event) => {
     if (told.some((each) => each.event === event)) return []
     const people = withWhom(sentence, event)
@@ -53,7 +69,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[]): readonly
       return []
     if (NOT_NOW.test(between(sentence, sentence.passage.start, event.start))) return []
     for (const rule of RULES) {
-      const who = rule.read(sentence, event, people)
+      const who = rule.read(sentence, event, people, context)
       if (!who || new Set(who.map((person) => person.name)).size < 2) continue
       const taking = who.map((person) => take(person, 'took part', sentence, rule.name))
       return [

@@ -5,7 +5,7 @@ import { withoutDates } from './subject.ts'
 
 /** What stands behind a verb, when it is what the verb takes. */
 export interface Behind {
-  readonly is: 'people' | 'event' | 'place' | 'nothing'
+  readonly is: 'people' | 'group' | 'event' | 'place' | 'nothing'
   readonly event: EventMention | null
   readonly people: readonly PersonMention[]
 }
@@ -38,6 +38,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     if (people.length > 0 && (people[0]?.start ?? 0) <= nextVerb)
       return { is: 'people', event: hostedTo(sentence, mention, people), people }
   }
+  if (takes.includes('group') && isGroup(sentence, end, nextVerb)) return { is: 'group', event: null, people: [] }
   if (takes.includes('place')) {
     const place = [...sentence.places, ...sentence.countries]
       .sort((a, b) => a.start - b.start)
@@ -74,4 +75,29 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   if (!/\b(?:with|between|of|by|including|attended)\b/i.test(gap) || !EVENT_TO_PEOPLE.test(gap)) return []
   // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here
   return listAt(sentence, first)
+}
+
+/** People without names: "Caribbean leaders", "the Deputy National Security Advisors of France", "members of the Government". */
+const GROUP_NOUN =
+  /^(?:leaders?|ministers?|presidents?|counterparts?|ambassadors?|governors?|mayors?|officials|representatives|members|delegations?|lawmakers|senators|families|relatives|troops|soldiers|executives|ceos|advis[eo]rs|secretar(?:y|ies)|chancellors?|king|queen|pope|allies|partners|generals|chairs?|speakers?|commissioners?|diplomats|staff|personnel|veterans|survivors|refugees|workers|students|participants|experts|council|envoys?|chiefs|commanders?)$/
+/** Before it: words that belong to the same noun. */
+const GROUP_LEAD = new Set(
+  (
+    'with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
+    'conference visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
+    'head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
+    'ten permanent service heads state government attorneys regional european allied'
+  ).split(' '),
+)
+
+function isGroup(sentence: Sentence, from: number, to: number): boolean {
+  const text = between(sentence, from, Math.min(to, from + 160))
+  let count = 0
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}.’'+&-]+|[^\s]/gu)) {
+    if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return false
+    const key = word.toLowerCase()
+    if (GROUP_NOUN.test(key)) return true
+    if (++count > 14 || !(GROUP_LEAD.has(key) || /^[\p{Lu}\d(),]/u.test(word))) return false
+  }
+  return false
 }

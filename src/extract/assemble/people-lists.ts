@@ -6,7 +6,7 @@ import { between, type Sentence } from './sentence.ts'
  * OSCE, as well as the ". Never a clause of its own ("who", "to discuss", "about").
  */
 const LINK =
-  /^\s*(?:,|;|and|&|,? as well as|,? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+)*(?:the\s+|his\s+|her\s+|their\s+)?$/i
+  /^\s*(?:,|;|and|&|,? as well as|,? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|his\s+|her\s+|their\s+)?$/i
 const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
 const CLAUSE =
@@ -28,6 +28,7 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
     const before = list.at(-1)
     if (!person || isOwner(sentence, person)) break
     if (before && !linked(between(sentence, before.end, person.start))) break
+    if (before && isSpeaker(sentence, before, person)) break
     list.push(person)
   }
   return list
@@ -55,4 +56,12 @@ export function linked(gap: string): boolean {
 export function isOwner(sentence: Sentence, person: PersonMention): boolean {
   const behind = between(sentence, person.end, person.end + 3)
   return /^['’]s\b/i.test(behind) || (/^['’]\s/.test(behind) && person.text.endsWith('s'))
+}
+
+/** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */
+function isSpeaker(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
+  if (!/^\s*,\s*(?:the\s+)?$/.test(between(sentence, before.end, person.start))) return false
+  return /^\s*,?\s*(?:has |have |also |later )?(?:said|says|told|tells|announced|reported|confirmed|added|noted|wrote|tweeted|stated|stressed)\b/.test(
+    between(sentence, person.end, person.end + 24),
+  )
 }

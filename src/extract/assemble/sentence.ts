@@ -1,7 +1,9 @@
 import type {
+  CountryMention,
   DateMention,
   EventMention,
   Mention,
+  OfficeMention,
   PersonMention,
   PlaceMention,
   VerbMention,
@@ -16,6 +18,7 @@ export interface Sentence {
   readonly events: readonly EventMention[]
   readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
+  readonly offices: readonly OfficeMention[]
   readonly countries: readonly CountryMention[]
 }
 
@@ -36,6 +39,7 @@ export function sentencesOf(passages: readonly Passage[], mentions: readonly Men
       events: inside.filter((mention) => mention.is === 'event'),
       dates: inside.filter((mention) => mention.is === 'date'),
       countries: inside.filter((mention) => mention.is === 'country'),
+      offices: inside.filter((mention) => mention.is === 'office'),
       places: inside.filter((mention) => mention.is === 'place'),
     }
   })

@@ -12,7 +12,7 @@ export const NOBODY: Context = { one: null, many: [] }
 export interface Subject {
   readonly people: readonly PersonMention[]
   /** Named in this sentence, or meant by a word for them. */
-  readonly by: 'name' | 'pronoun' | 'nobody'
+  readonly by: 'name' | 'pronoun' | 'office' | 'nobody'
 }
 
 /** Adverbs, helping verbs and asides that may stand between who does it and what is done. */
@@ -35,6 +35,7 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
     const gap = withoutDates(sentence, last.end, verb.start)
     if (SMALL.test(gap) && !isOwner(sentence, last) && !GOVERNED.test(prefix)) return { people: list, by: 'name' }
   }
+  if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
   const pronoun = PRONOUN.exec(between(sentence, last?.end ?? sentence.passage.start, verb.start))
   if (pronoun && SMALL.test(pronoun[2] ?? '')) return meant((pronoun[1] ?? '').toLowerCase(), sentence, before, context)
   return about(sentence, verb.start)
@@ -50,6 +51,18 @@ function meant(word: string, sentence: Sentence, before: readonly PersonMention[
   const named = before.length > 1 ? about(sentence, before.at(-1)?.end ?? 0).people : []
   const people = named.length > 1 ? named : context.many
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
+}
+
+/** "The Prime Minister spoke", "The foreign ministers of Russia and France met": somebody whom the document does not name. */
+function unnamed(sentence: Sentence, verb: VerbMention, from: number): boolean {
+  const office = sentence.offices.findLast((each) => each.start >= from && each.end <= verb.start)
+  if (!office || GOVERNED.test(between(sentence, sentence.passage.start, office.start))) return false
+  let text = withoutDates(sentence, office.end, verb.start)
+  for (const { text: country } of sentence.countries.filter(
+    (each) => each.start >= office.end && each.end <= verb.start,
+  ))
+    text = text.replace(country, '')
+  return SMALL.test(text)
 }
 
 /** The first people of the sentence that no preposition governs: "President A, on a visit to B, met with". */

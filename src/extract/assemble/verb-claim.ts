@@ -12,15 +12,20 @@ const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { verb } = mention
-  if (verb.name === 'discussed' || notSaid(sentence, mention)) return null
+  if (notSaid(sentence, mention)) return null
   const object = behind(sentence, mention)
   if (!object) return null
   if (PASSIVE.has(verb.name)) return passive(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
-  if (doers.length === 0) return null
+  if (doers.length === 0 && by !== 'office') return null
   // "Biden and Macron met in Paris": alone, meeting takes two
-  if (object.is === 'nothing' && verb.takes.includes('people') && doers.length < 2) return null
-  if (object.is === 'nothing' && by === 'pronoun') return null
+  if (object.is === 'nothing' && by !== 'name') return null
+  if (object.is === 'nothing' && (verb.takes.includes('people') || verb.takes.includes('event')) && doers.length < 2)
+    return null
+  // an event of people without names needs a day of its own
+  if (doers.length + object.people.length === 0 && !sentence.dates.some((date) => date.bearing === 'at' && date.date))
+    return null
+  if (verb.name === 'discussed' && doers.length < 2) return null
   // "had a phone call with": having is an event only with somebody
   if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2) return null
   const taking: Taking[] = [
@@ -29,7 +34,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   ]
   const joins = verb.name === 'participated' && object.event === null
   return claim(sentence, mention, object.event?.kind ?? verb.kind ?? 'other', object.event, taking, {
-    again: isAgain(sentence, object.event),
+    again: verb.name === 'discussed' || isAgain(sentence, object.event),
     adds: joins,
     lists: false,
   })
@@ -55,7 +60,7 @@ const partOf = (word: string): Part =>
 /** "was joined by", "included", "organised by" */
 function passive(sentence: Sentence, mention: VerbMention, object: Behind, context: Context): Claim | null {
   const { verb } = mention
-  if (object.people.length === 0) return null
+  if (object.people.length === 0 || (verb.name === 'joined-by' && notSaid(sentence, mention))) return null
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
   const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people

@@ -21,7 +21,7 @@ export function means(frame: Frame, i: number, ...what: readonly string[]): bool
 export function isNameWord(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   if (!word?.capital) return false
-  if (/^\p{Lu}{2,}$/u.test(word.text) && word.text.length > 2 && !isShouted(frame)) return false
+  if (/^\p{Lu}{3,}$/u.test(word.text) && !isShouted(frame)) return isLoudSurname(frame, i)
   const matches = frame.matches[i] ?? []
   if (matches.some(({ entry }) => entry.is === 'given')) return true
   return !matches.some(({ entry, length }) =>
@@ -29,6 +29,21 @@ export function isNameWord(frame: Frame, i: number): boolean {
       ? true
       : (entry.is === 'country' || entry.is === 'adjective' || entry.is === 'body') && length >= 1,
   )
+}
+
+/** "HAYASHI Yoshimasa", "Emmanuel MACRON": a family name in capitals beside a given name. */
+function isLoudSurname(frame: Frame, i: number): boolean {
+  if (frame.matches[i]?.some(({ entry }) => entry.is !== 'given' && entry.is !== 'never')) return false
+  const beside = (k: number): boolean => {
+    const word = frame.words[k]
+    return (
+      word?.kind === 'word' &&
+      word.capital &&
+      /\p{Ll}{2}/u.test(word.text) &&
+      !means(frame, k, 'never', 'country', 'adjective', 'body', 'office', 'event')
+    )
+  }
+  return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, 'given'))
 }
 
 const isShouted = (frame: Frame): boolean => !/\p{Ll}/u.test(frame.passage.text)

@@ -80,7 +80,9 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
         roleFrom = from
       }
       i = from
-      if (!means(frame, i - 1, 'former', 'rank')) break
+      // "Indian G20 Sherpa": the country outweighs the body; "former British Prime Minister"
+      if (ownerEndingAt(frame, i - 1, least)?.is === 'adjective') represents = null
+      else if (!means(frame, i - 1, 'former', 'rank')) break
       continue
     }
     if (word.possessive) break
@@ -99,6 +101,14 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     from = i
     roleFrom = i
   }
+  // "His Majesty King Abdullah"
+  for (let k = from - 1; k >= Math.max(least, from - 3); k--) {
+    const honorific = frame.matches[k]?.find(({ entry, length }) => entry.is === 'honorific' && k + length === from)
+    if (honorific && words[k]?.capital) {
+      from = k
+      break
+    }
+  }
   if (/^the$/i.test(words[from - 1]?.text ?? '') && from - 1 >= least) {
     from--
     definite = true
@@ -111,6 +121,14 @@ function isModifier(frame: Frame, i: number, head: number, name: string): boolea
   if (!word || NEVER.has(word.key)) return false
   if (HIGHEST.has(name)) return BEFORE_HIGHEST.has(word.key)
   if (SMALL.has(word.key)) return true
+  // "Sinn Féin Party leader"
+  if (
+    word.capital &&
+    /^(?:party|council|bank|committee|commission|parliament|union|movement|group)$/.test(
+      frame.words[head - 1]?.key ?? '',
+    )
+  )
+    return !means(frame, i, 'given')
   if (!word.capital || !frame.words[head]?.capital) return false
   if (means(frame, i, 'portfolio')) return true
   return (
@@ -120,14 +138,21 @@ function isModifier(frame: Frame, i: number, head: number, name: string): boolea
 }
 
 /** "French", "US", "NATO", "Ukraine’s", "European Commission", "Arkansas" that ends with word `i`. */
-function ownerEndingAt(frame: Frame, i: number, least: number): { name: string; from: number } | null {
+interface Owner {
+  readonly is: string
+  readonly name: string
+  readonly from: number
+}
+
+function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
   for (let from = Math.max(least, i - 6); from <= i; from++) {
     for (const { entry, length } of frame.matches[from] ?? []) {
       if (from + length - 1 !== i || !frame.words[from]?.capital) continue
-      if (entry.is === 'adjective') return { name: entry.name, from }
-      if (entry.is === 'body') return { name: entry.stands, from }
+      if (entry.is === 'adjective') return { is: entry.is, name: entry.name, from }
+      if (entry.is === 'body') return { is: entry.is, name: entry.stands, from }
+      if (entry.is === 'city' && frame.words[i]?.possessive) return { is: entry.is, name: entry.country, from }
       if (entry.is === 'country' && !(means(frame, from, 'given') && !frame.words[i]?.possessive))
-        return { name: entry.name, from }
+        return { is: entry.is, name: entry.name, from }
     }
   }
   return null

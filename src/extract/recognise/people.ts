@@ -43,7 +43,7 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   if (words[office.to - 1]?.possessive) return []
   let i = office.to
   let rule = 'office-name'
-  if (words[i]?.text === ',' && office.definite && isFullName(frame, skipHonorifics(frame, i + 1), limit)) {
+  if (words[i]?.text === ',' && office.definite && isApposition(frame, skipHonorifics(frame, i + 1), limit)) {
     i++
     rule = 'the-office-comma-name'
   }
@@ -75,7 +75,7 @@ function personBefore(frame: Frame, office: Office, taken: ReadonlySet<number>):
   for (let from = Math.max(0, end - 6); from < end; from++) {
     if (taken.has(from) || (words[from - 1] && isNameWord(frame, from - 1))) continue
     const name = nameAt(frame, from)
-    if (!name || name.to !== end || !isFullName(frame, from, end)) continue
+    if (!name || name.to !== end || end - from < 2) continue
     let start = from
     while (start > 0 && means(frame, start - 1, 'honorific') && !taken.has(start - 1)) start--
     return {
@@ -223,4 +223,11 @@ function isFullName(frame: Frame, from: number, limit: number): boolean {
     name.to <= limit + 1 &&
     (means(frame, from, 'given') || frame.words[from]?.text.length === 2)
   )
+}
+
+/** "the U.S. Secretary of State, Rex Tillerson, at": two words that can only be a name, and then the sentence goes on. */
+function isApposition(frame: Frame, from: number, limit: number): boolean {
+  const name = nameAt(frame, from)
+  if (!name || name.to > limit || name.to - name.from < 2) return false
+  return means(frame, from, 'given') || /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
 }

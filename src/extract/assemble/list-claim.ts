@@ -1,0 +1,45 @@
+import type { PersonMention } from '../../core/mention.ts'
+import { type Claim, claim, take } from './claim.ts'
+import { isOwner, listAt, listFrom } from './people-lists.ts'
+import { between, type Sentence } from './sentence.ts'
+
+/** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
+const INVERTED =
+  /^(?:also\s+)?(?:joining|attending|participating|taking part|present|in attendance|accompanying|on hand)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i
+
+/** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
+const ANNOUNCED =
+  /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|participated|attended|joined|present)\b[^.]{0,120}:\s*$/i
+
+/** Lists of those who were there. They add to the event told before. */
+export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
+  const { text, start } = sentence.passage
+  const inverted = INVERTED.exec(text)
+  if (inverted) {
+    const people = listFrom(sentence, start + inverted[0].length, /^(?:\s|,|\b(?:the|by|also|U\.S\.)\b)*$/i)
+    const first = sentence.people.find(
+      (person) => person.end <= start + inverted[0].length && !isOwner(sentence, person),
+    )
+    if (people.length > 0)
+      return [added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)]
+  }
+  if (ANNOUNCED.test(text) && sentence.people.length === 0) {
+    // the items below stand in the same paragraph, each of them one person
+    const at = sentences.indexOf(sentence)
+    const items: Claim[] = []
+    for (const item of sentences.slice(at + 1)) {
+      const first = item.people[0]
+      const begins = first && /^\W*(?:the\s+)?$/i.test(between(item, item.passage.start, first.start))
+      if (!begins || item.passage.paragraph > sentence.passage.paragraph + (at + 30) || item.verbs.length > 1) break
+      items.push(added(item, listAt(item, 0).slice(0, 1), 'listed-below', 0))
+    }
+    return items
+  }
+  return []
+}
+
+function added(sentence: Sentence, people: readonly PersonMention[], rule: string, length: number): Claim {
+  const at = { start: sentence.passage.start, end: sentence.passage.start + length, rule }
+  const taking = people.map((person) => take(person, 'took part', sentence, rule))
+  return claim(sentence, at, 'other', null, taking, { again: true, adds: true, lists: true })
+}
