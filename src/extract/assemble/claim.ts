@@ -1,9 +1,9 @@
 import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
 import { dateFor } from './date-in-sentence.ts'
-import { placeFor } from './where.ts'
 import { between, type Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
+import { placeFor } from './where.ts'
 
 /** Somebody a sentence says took part, and the words that say it. */
 export interface Taking {
@@ -60,7 +60,7 @@ export function claim(
     taking: taking.filter(({ person }) => !person.former),
     status: statusOf(between(sentence, Math.max(sentence.passage.start, at.start - 60), at.end)),
     date: dateFor(sentence, at, event),
-    place: placeFor(sentence, at),
+    place: placeFor(sentence, at, event),
     ...flags,
   }
 }
