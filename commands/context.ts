@@ -1,6 +1,7 @@
 import type { Chronicle, Range } from '../src/chronicle/chronicle.ts'
 import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command, Moment } from '../src/core/command.ts'
+import type { DigestDesk } from '../src/core/desk.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Subject } from '../src/core/subject.ts'
 
@@ -16,6 +17,8 @@ export interface Context extends Moment {
    * one sentence in place of "Nothing is recorded for …".
    */
   nothing(command: string, asked: Asked, why?: string): Answer
+  /** Where digests are subscribed; null where nothing is ever posted (a tool, the console). */
+  readonly digests: DigestDesk | null
   /** Draws a timeline as a PNG, oldest event first; it may take a while and must not hold up others. */
   draw(title: string, events: readonly Event[]): Promise<Uint8Array>
 }

@@ -1,6 +1,14 @@
 import type { Command } from '../src/core/command.ts'
 import { ask } from './ask.ts'
 import type { Context } from './context.ts'
+import { digestList } from './digest-list.ts'
+import { digestPause } from './digest-pause.ts'
+import { digestPreview } from './digest-preview.ts'
+import { digestResume } from './digest-resume.ts'
+import { digestSettings } from './digest-settings.ts'
+import { digestStatus } from './digest-status.ts'
+import { digestSubscribe } from './digest-subscribe.ts'
+import { digestUnsubscribe } from './digest-unsubscribe.ts'
 import { event } from './event.ts'
 import { help } from './help.ts'
 import { next } from './next.ts'
@@ -30,5 +38,13 @@ export const commands: readonly Command<Context>[] = [
   onThisDay,
   next,
   ask,
+  digestSubscribe,
+  digestUnsubscribe,
+  digestSettings,
+  digestStatus,
+  digestPreview,
+  digestList,
+  digestPause,
+  digestResume,
   help,
 ]

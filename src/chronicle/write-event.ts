@@ -1,5 +1,6 @@
 import type { EventDate } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
+import { startsOnKnownDay } from '../core/known-day.ts'
 import type { Database } from './database.ts'
 import { indexed } from './words.ts'
 
@@ -15,7 +16,7 @@ export function insertEvent(database: Database, event: Event, fingerprint: strin
     `INSERT INTO events (id, kind, status, title, start_day, end_day, precision, certainty, month_day, days, place,
       lists_present, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[id, kind, status, title, date?.start ?? null, date?.end ?? null, date?.precision ?? null],
-    ...[date?.certainty ?? null, monthDay(date), daysOf(date), place, event.listsPresent ? 1 : 0, fingerprint],
+    ...[date?.certainty ?? null, monthDay(event), daysOf(date), place, event.listsPresent ? 1 : 0, fingerprint],
   )
   insertWords(database, event)
   event.documents.forEach((document, position) => {
@@ -55,11 +56,9 @@ function insertWords(database: Database, event: Event): void {
   )
 }
 
-/** "02-28" when the first day is known exactly: a week that is only implied ("last week") has no known first day. */
-function monthDay(date: EventDate | null): string | null {
-  const known = date?.precision === 'day' || (date?.precision === 'span' && date.certainty === 'stated')
-  return known ? date.start.slice(5) : null
-}
+/** "02-28" when the first day is known exactly. */
+const monthDay = (event: Event): string | null =>
+  event.date && startsOnKnownDay(event) ? event.date.start.slice(5) : null
 
 const daysOf = (date: EventDate | null): number | null =>
   date && Temporal.PlainDate.from(date.start).until(date.end, { largestUnit: 'days' }).days + 1

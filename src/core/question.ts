@@ -18,6 +18,8 @@ export interface Asker {
   readonly workspace: string | null
   readonly channel: string | null
   readonly user: string
+  /** The name that others in the channel know the person by; absent when the platform does not tell. */
+  readonly name?: string
   /** BCP 47; help texts follow it where there is a translation. */
   readonly locale: string | null
   /** IANA zone from the person's profile; null when the platform does not tell. */

@@ -1,6 +1,7 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import type { Day } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
+import { startsOnKnownDay } from '../core/known-day.ts'
 
 /** What a digest holds: short enough to be read in passing. */
 export const ITEMS = 5
@@ -36,11 +37,8 @@ type Candidate = Omit<Anniversary, 'years'>
 
 /** Only events whose first day is known, that were to take place then, and are not still to come in a later year. */
 function on(chronicle: Chronicle, date: Temporal.PlainDate): readonly Candidate[] {
-  const known = ({ date: when, status }: Event) =>
-    when !== null &&
-    (when.precision === 'day' || (when.precision === 'span' && when.certainty === 'stated')) &&
-    (status === 'held' || status === 'planned') &&
-    yearOf({ date: when }) <= date.year
+  const known = (event: Event) =>
+    startsOnKnownDay(event) && (event.status === 'held' || event.status === 'planned') && yearOf(event) <= date.year
   const today = chronicle.onMonthDay(date.month, date.day).filter(known)
   const stray = date.month === 2 && date.day === 28 && !date.inLeapYear ? chronicle.onMonthDay(2, 29).filter(known) : []
   return [...today.map((event) => ({ event, leap: false })), ...stray.map((event) => ({ event, leap: true }))]

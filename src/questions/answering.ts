@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Answer } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
 import type { Day } from '../core/date.ts'
+import type { DigestDesk } from '../core/desk.ts'
 import { UserError } from '../core/errors.ts'
 import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
@@ -26,6 +27,8 @@ export interface Foundations {
   /** IANA zone that says which day it is for those whose own zone is not known. */
   readonly zone: string
   readonly log: Log
+  /** The digests' desk; absent where nothing is ever posted. */
+  readonly digests?: DigestDesk
   readonly draw: (title: string, events: readonly Event[]) => Promise<Uint8Array>
   /** Countries and bodies with their other spellings, from the lexicon. */
   readonly bodies?: BodyNames
@@ -50,6 +53,7 @@ export function createAnswering(given: Foundations): Answering {
       commands,
       today: day,
       seek: (subject, range) => seek(chronicle, subject, range),
+      digests: given.digests ?? null,
       draw: given.draw,
       nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),
     }

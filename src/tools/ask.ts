@@ -10,6 +10,7 @@ import type { Answer } from '../core/answer.ts'
 import { UserError } from '../core/errors.ts'
 import type { Asker } from '../core/question.ts'
 import { corpusOf, readCorpus } from '../corpus/corpus.ts'
+import { createPreviewDesk } from '../digest/preview-desk.ts'
 import { createLog } from '../log.ts'
 import { drawTimeline } from '../picture/index.ts'
 import { PLAIN, renderAnswer, renderMessage } from '../platforms/console/render.ts'
@@ -37,13 +38,15 @@ await runTool(async () => {
   const { chronicle, refreshed } = readCorpus(corpusOf(config, corpus))
   for (const { file, line, message } of refreshed.problems)
     process.stderr.write(`left out ${file}:${line}: ${message}\n`)
+  const clock = today === undefined ? systemClock : fixedClock(`${today}T12:00:00Z`)
   const answering = createAnswering({
     commands,
     chronicle: () => chronicle,
-    clock: today === undefined ? systemClock : fixedClock(`${today}T12:00:00Z`),
+    clock,
     zone: today === undefined ? config.zone : 'UTC',
     log: createLog(config.logLevel),
     draw: drawTimeline,
+    digests: createPreviewDesk(() => chronicle, clock),
     bodies: bodySpellings(loadVocabulary(config.vocabularyDir)),
   })
   for await (const words of question === undefined ? linesOfInput() : [question]) {

@@ -25,6 +25,7 @@ export async function createAsker(origin: Origin, options: AskerOptions): Promis
   return {
     platform: 'slack',
     ...origin,
+    ...(profile?.name && { name: profile.name }),
     locale: profile?.locale ?? null,
     zone: async () => profile?.zone ?? null,
     mayManage: () => mayManage(origin, options),

@@ -4,6 +4,8 @@ import type { Log } from '../../log.ts'
 import { codeOf } from './errors.ts'
 
 export interface Profile {
+  /** The name that others see; null when Slack does not tell. */
+  readonly name: string | null
   /** IANA zone; null when Slack does not tell. */
   readonly zone: string | null
   /** BCP 47. */
@@ -29,6 +31,7 @@ export function createProfiles(client: webApi.WebClient, clock: Clock, log: Log)
   async function fresh(user: string): Promise<Profile> {
     const { user: found } = await client.users.info({ user, include_locale: true })
     const profile = {
+      name: found?.profile?.display_name || found?.real_name || found?.name || null,
       zone: found?.tz ?? null,
       locale: found?.locale ?? null,
       isAdmin: Boolean(found?.is_admin || found?.is_owner || found?.is_primary_owner),

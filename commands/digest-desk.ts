@@ -1,0 +1,46 @@
+import type { Standing } from '../src/core/desk.ts'
+import { UserError } from '../src/core/errors.ts'
+import type { Block } from '../src/core/message.ts'
+import type { Question } from '../src/core/question.ts'
+import type { Address } from '../src/core/subscription.ts'
+import { note, saying } from '../src/wording/answers.ts'
+import { sayEmpty, sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
+import type { Context } from './context.ts'
+
+/** What the digest commands have in common: where they are asked, who may, and how a subscription is told. */
+
+/** The channel in which it was asked. Throws UserError where there is none. */
+export function channelOf({ asker }: Question, { digests }: Context) {
+  const { platform, workspace, channel } = asker
+  if (!digests || channel === null) {
+    throw new UserError('A digest belongs to a channel: ask there. “digest preview” works everywhere.')
+  }
+  const address: Address = { platform, workspace, channel }
+  return { address, digests }
+}
+
+/** The same, for what changes the channel's digest. Throws UserError for those who may not. */
+export async function managedChannelOf(question: Question, context: Context) {
+  const place = channelOf(question, context)
+  if (!(await question.asker.mayManage())) {
+    throw new UserError('You may not change the digest of this channel; ask somebody who manages it.')
+  }
+  return place
+}
+
+/** When, what on empty days, when next; for the one who asked. */
+export function told(standing: Standing): readonly Block[] {
+  const { subscription, next, nextWithSomething } = standing
+  const warning = warnOfNight(subscription)
+  const empty = next && nextWithSomething && next.at !== nextWithSomething.at
+  return [
+    saying(`It comes ${sayPlan(subscription)}. ${sayNext(standing)}`),
+    ...(empty
+      ? [note(`Until then the days have nothing to tell; on such a day: ${sayEmpty(subscription.whenEmpty)}.`)]
+      : []),
+    ...(warning ? [note(warning)] : []),
+  ]
+}
+
+/** Who did it, as the others in the channel know the person. */
+export const nameOf = ({ asker }: Question): string => asker.name ?? 'Somebody in this channel'

@@ -1,0 +1,24 @@
+import type { Command } from '../src/core/command.ts'
+import { reply, saying } from '../src/wording/answers.ts'
+import type { Context } from './context.ts'
+import { managedChannelOf } from './digest-desk.ts'
+import { withoutShare } from './digest-subscribe.ts'
+
+export const digestPause: Command<Context> = {
+  path: ['digest', 'pause'],
+  summary: { en: 'Stop the digest of this channel for a while', de: 'Die Übersicht dieses Kanals anhalten' },
+  arguments: [],
+  reads: 'words',
+  manages: true,
+  examples: () => [''],
+  async run({ question }, context) {
+    const { address, digests } = await managedChannelOf(question, context)
+    const paused = await digests.pause(address)
+    return withoutShare(
+      reply(question, 'digest pause', {
+        title: paused ? 'The digest of this channel is paused' : 'The digest of this channel is paused already',
+        blocks: [saying('Nothing is posted until somebody types “digest resume”.')],
+      }),
+    )
+  },
+}

@@ -1,0 +1,88 @@
+import type { Command } from '../src/core/command.ts'
+import type { Form } from '../src/core/form.ts'
+import type { Question } from '../src/core/question.ts'
+import type { Cadence } from '../src/core/subscription.ts'
+import { note, reply } from '../src/wording/answers.ts'
+import { ask } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { managedChannelOf, told } from './digest-desk.ts'
+import { CADENCES, digestSubscribe, EMPTY_DAYS, withoutShare } from './digest-subscribe.ts'
+
+export const digestSettings: Command<Context> = {
+  path: ['digest', 'settings'],
+  summary: {
+    en: 'Change when this channel’s digest comes, in a form',
+    de: 'In einem Formular ändern, wann die Übersicht dieses Kanals kommt',
+  },
+  arguments: [],
+  reads: 'words',
+  manages: true,
+  examples: () => [''],
+  /** Where a form cannot open by itself, a button opens it; the words do the same. */
+  async run({ question }, context) {
+    const { address, digests } = await managedChannelOf(question, context)
+    const standing = await digests.status(address)
+    return withoutShare(
+      reply(question, 'digest settings', {
+        title: standing ? 'The digest of this channel' : 'This channel has no digest yet',
+        blocks: [
+          ...(standing ? told(standing) : []),
+          note('In words: digest subscribe 09:00 Europe/Brussels weekdays empty: next'),
+        ],
+        buttons: [
+          { label: 'Change', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } },
+          ...(standing ? [ask('Status', 'digest status')] : []),
+        ],
+      }),
+    )
+  },
+  form: settingsForm,
+}
+
+async function settingsForm(question: Question, context: Context): Promise<Form> {
+  const { address, digests } = await managedChannelOf(question, context)
+  const present = (await digests.status(address))?.subscription
+  const zone = present?.zone ?? (await question.asker.zone())
+  return {
+    title: 'Daily digest',
+    path: digestSubscribe.path,
+    send: present ? 'Save' : 'Subscribe',
+    fields: [
+      {
+        name: 'time',
+        label: 'Time of day',
+        value: present?.time ?? '09:00',
+        required: true,
+        input: { kind: 'text', placeholder: '09:00' },
+      },
+      {
+        name: 'zone',
+        label: 'Time zone',
+        value: zone,
+        required: true,
+        input: { kind: 'completed', list: 'zone', placeholder: 'Europe/Brussels' },
+      },
+      {
+        name: 'days',
+        label: 'Days',
+        value: present ? cadenceWords(present.cadence) : 'daily',
+        required: true,
+        input: { kind: 'choice', choices: CADENCES },
+      },
+      {
+        name: 'empty',
+        label: 'On a day with nothing to tell',
+        value: present?.whenEmpty ?? 'skip',
+        required: true,
+        input: { kind: 'choice', choices: EMPTY_DAYS },
+      },
+    ],
+  }
+}
+
+/** The value of the choice that stands for it. */
+function cadenceWords(cadence: Cadence): string {
+  if (cadence.every === 'day') return 'daily'
+  if (cadence.every === 'weekday') return 'weekdays'
+  return CADENCES[cadence.weekday + 1]?.value ?? 'daily'
+}

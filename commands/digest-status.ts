@@ -1,0 +1,53 @@
+import type { Command } from '../src/core/command.ts'
+import type { Standing } from '../src/core/desk.ts'
+import type { Block } from '../src/core/message.ts'
+import { note, reply, saying } from '../src/wording/answers.ts'
+import { sayDay } from '../src/wording/dates.ts'
+import { sayEmpty, sayPlan, sayState } from '../src/wording/digests.ts'
+import { ask } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { channelOf, told } from './digest-desk.ts'
+
+export const digestStatus: Command<Context> = {
+  path: ['digest', 'status'],
+  summary: {
+    en: 'How the digest of this channel stands, and when the next one comes',
+    de: 'Wie es um die Übersicht dieses Kanals steht, und wann die nächste kommt',
+  },
+  arguments: [],
+  reads: 'words',
+  examples: () => [''],
+  async run({ question }, context) {
+    const { address, digests } = channelOf(question, context)
+    const standing = await digests.status(address)
+    if (!standing) {
+      return reply(question, 'digest status', {
+        title: 'This channel has no digest',
+        blocks: [saying('“digest subscribe” starts one.')],
+        buttons: [ask('What it would look like', 'digest preview')],
+      })
+    }
+    return reply(question, 'digest status', {
+      title: standing.next ? 'This channel has a daily digest' : 'The digest of this channel is paused',
+      blocks: [...(standing.next ? told(standing) : pausedBlocks(standing)), ...history(standing)],
+      buttons: [
+        ask('Preview', 'digest preview'),
+        { label: 'Change', press: { does: 'form', words: 'digest settings' } },
+        ...(standing.next ? [] : [ask('Resume', 'digest resume')]),
+      ],
+    })
+  },
+}
+
+function pausedBlocks({ subscription }: Standing): readonly Block[] {
+  const { state } = subscription
+  const since = state.is === 'paused' ? ` since ${sayDay(state.at.slice(0, 10))}` : ''
+  const why = state.is === 'paused' ? `: ${state.reason}` : ''
+  return [saying(`Paused${since}${why.replace(/\.$/, '')}. “digest resume” starts it again, ${sayPlan(subscription)}.`)]
+}
+
+function history({ subscription, last }: Standing): readonly Block[] {
+  const origin = subscription.origin === 'settings' ? 'Laid down in the settings file.' : 'Subscribed in the chat.'
+  const latest = last ? ` Last: ${sayDay(last.day)}, ${sayState(last.state)}.` : ' None was due so far.'
+  return [note(`${origin} On a day with nothing to tell: ${sayEmpty(subscription.whenEmpty)}.${latest}`)]
+}

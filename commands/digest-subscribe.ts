@@ -1,0 +1,138 @@
+import type { Answer } from '../src/core/answer.ts'
+import type { Command } from '../src/core/command.ts'
+import type { Standing } from '../src/core/desk.ts'
+import type { Block } from '../src/core/message.ts'
+import type { Question } from '../src/core/question.ts'
+import { readWish } from '../src/core/wish.ts'
+import { note, reply, saying } from '../src/wording/answers.ts'
+import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
+import { strong, text } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { managedChannelOf, nameOf, told } from './digest-desk.ts'
+
+const DEFAULT_TIME = '09:00'
+
+export const CADENCES = [
+  { label: 'Every day', value: 'daily' },
+  { label: 'On weekdays', value: 'weekdays' },
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((day) => ({
+    label: `Every ${day}`,
+    value: `weekly ${day.toLowerCase()}`,
+  })),
+]
+
+export const EMPTY_DAYS = [
+  { label: 'Post nothing', value: 'skip' },
+  { label: 'Once a week, post what is coming', value: 'next' },
+  { label: 'Post a line that says so', value: 'say' },
+]
+
+/** The settings form sends the same words as a person would type. */
+export const digestSubscribe: Command<Context> = {
+  path: ['digest', 'subscribe'],
+  summary: {
+    en: 'Post what happened on this day in this channel, every morning',
+    de: 'Jeden Morgen in diesem Kanal zeigen, was an diesem Tag geschah',
+  },
+  arguments: [
+    {
+      name: 'time',
+      description: { en: 'When: 09:00 (that is also what it is without)', de: 'Wann: 09:00 (so auch ohne Angabe)' },
+      required: false,
+    },
+    {
+      name: 'zone',
+      description: { en: 'Time zone: Europe/Brussels', de: 'Zeitzone: Europe/Brussels' },
+      required: false,
+      complete: 'zone',
+    },
+    {
+      name: 'days',
+      description: { en: 'Which days; without it, every day', de: 'An welchen Tagen; sonst täglich' },
+      required: false,
+      choices: CADENCES,
+    },
+    {
+      name: 'empty',
+      description: {
+        en: 'What happens on a day with nothing to tell; without it, nothing',
+        de: 'Was an einem Tag ohne Ereignisse geschieht; sonst nichts',
+      },
+      required: false,
+      lead: 'empty:',
+      choices: EMPTY_DAYS,
+    },
+  ],
+  reads: 'words',
+  manages: true,
+  examples: () => ['', '08:30 Europe/Brussels weekdays'],
+  async run({ question, rest }, context) {
+    const { address, digests } = await managedChannelOf(question, context)
+    const wished = readWish(rest)
+    const present = (await digests.status(address))?.subscription
+    const zone = wished.zone ?? present?.zone ?? (await question.asker.zone())
+    const time = wished.time ?? present?.time ?? DEFAULT_TIME
+    if (zone === null) return whichZone(question, time, rest)
+    const cadence = wished.cadence ?? present?.cadence ?? { every: 'day' }
+    const whenEmpty = wished.whenEmpty ?? present?.whenEmpty ?? 'skip'
+    const standing = await digests.subscribe(address, { time, zone, cadence, whenEmpty }, question.asker.user)
+    return confirmed(question, standing, present !== undefined)
+  },
+}
+
+/** The platform does not tell where the person is, and a guess would be an hour off for somebody. */
+function whichZone(question: Question, time: string, rest: string): Answer {
+  const words = `digest subscribe ${rest.trim() || time} Europe/Brussels`
+  return {
+    ...reply(question, 'digest subscribe', {
+      outcome: 'ambiguous',
+      title: `${time} in which time zone?`,
+      blocks: [saying(`Say it with the time zone: ${words}`)],
+      buttons: [
+        { label: 'Choose time and zone', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } },
+      ],
+    }),
+    suggestions: [words],
+  }
+}
+
+/** For the one who asked in full; for the channel once: who, when, in which zone, how to stop, when the next one comes. */
+function confirmed(question: Question, standing: Standing, changed: boolean): Answer {
+  const { subscription } = standing
+  const did = changed ? 'changed the daily digest of this channel' : 'subscribed this channel to the daily digest'
+  const warning = warnOfNight(subscription)
+  const answer = reply(question, 'digest subscribe', {
+    title: changed ? 'The digest of this channel is changed' : 'This channel is subscribed',
+    blocks: told(standing),
+  })
+  return {
+    ...withoutShare(answer),
+    announce: {
+      blocks: [
+        {
+          kind: 'paragraph',
+          spans: [
+            strong(nameOf(question)),
+            text(
+              ` ${did}: what happened on this day in these documents, ${sayPlan(subscription)}. ${sayNext(standing)}`,
+            ),
+          ],
+          citations: [],
+        },
+        note(
+          `${warning ? `${warning} ` : ''}To stop it, type “digest unsubscribe” here; “digest settings” changes it.`,
+        ),
+      ],
+    },
+  }
+}
+
+/** What changes something is announced by itself; asking it again for the channel would do it again. */
+export function withoutShare(answer: Answer): Answer {
+  const blocks = answer.message.blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'buttons') return [block]
+    const buttons = block.buttons.filter(({ press }) => press.does !== 'share')
+    return buttons.length > 0 ? [{ ...block, buttons }] : []
+  })
+  return { ...answer, message: { blocks } }
+}

@@ -1,0 +1,28 @@
+import type { Command } from '../src/core/command.ts'
+import { reply, saying } from '../src/wording/answers.ts'
+import { strong, text } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { managedChannelOf, nameOf } from './digest-desk.ts'
+import { withoutShare } from './digest-subscribe.ts'
+
+export const digestUnsubscribe: Command<Context> = {
+  path: ['digest', 'unsubscribe'],
+  summary: { en: 'End the digest of this channel', de: 'Die tägliche Übersicht dieses Kanals beenden' },
+  arguments: [],
+  reads: 'words',
+  manages: true,
+  examples: () => [''],
+  async run({ question }, context) {
+    const { address, digests } = await managedChannelOf(question, context)
+    const ended = await digests.unsubscribe(address)
+    const answer = withoutShare(
+      reply(question, 'digest unsubscribe', {
+        title: ended ? 'The digest of this channel has ended' : 'This channel has no digest',
+        blocks: ended ? [saying('Nothing more is posted. “digest subscribe” starts it again.')] : [],
+      }),
+    )
+    if (!ended) return answer
+    const spans = [strong(nameOf(question)), text(' ended the daily digest of this channel.')]
+    return { ...answer, announce: { blocks: [{ kind: 'paragraph', spans, citations: [] }] } }
+  },
+}

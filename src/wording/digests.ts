@@ -1,0 +1,73 @@
+import type { DeliveryState } from '../core/delivery.ts'
+import type { Standing } from '../core/desk.ts'
+import type { Cadence, Plan, Slot, WhenEmpty } from '../core/subscription.ts'
+import { MONTHS } from './dates.ts'
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** `every day`, `on weekdays`, `every Friday`. */
+export function sayCadence(cadence: Cadence): string {
+  switch (cadence.every) {
+    case 'day':
+      return 'every day'
+    case 'weekday':
+      return 'on weekdays'
+    case 'week':
+      return `every ${DAYS[cadence.weekday - 1]}`
+  }
+}
+
+/** `every day at 09:00 (Europe/Brussels)`. */
+export const sayPlan = (plan: Plan): string => `${sayCadence(plan.cadence)} at ${plan.time} (${plan.zone})`
+
+/** `Monday 1 March 2027, 09:00`, in the plan's own zone. */
+export function saySlot(slot: Slot, zone: string): string {
+  const at = Temporal.Instant.from(slot.at).toZonedDateTimeISO(zone)
+  const time = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`
+  return `${DAYS[at.dayOfWeek - 1]} ${at.day} ${MONTHS[at.month - 1]} ${at.year}, ${time}`
+}
+
+const EMPTY: Record<WhenEmpty, string> = {
+  skip: 'nothing is posted',
+  next: 'once a week, what is coming',
+  say: 'a line that says so',
+}
+
+/** What happens on a day without anything to tell. */
+export const sayEmpty = (choice: WhenEmpty): string => EMPTY[choice]
+
+/** When the next digest with something in it will come, as a sentence. */
+export function sayNext({ subscription, next, nextWithSomething }: Standing): string {
+  if (!next) return 'It is paused.'
+  if (!nextWithSomething) return 'These documents have nothing to tell on any of its days within a year.'
+  const when = saySlot(nextWithSomething, subscription.zone)
+  return `The next digest with something in it comes on ${when}.`
+}
+
+/** A time that clock changes can touch, with what happens then; null for all other times. */
+export function warnOfNight({ time, zone }: Pick<Plan, 'time' | 'zone'>): string | null {
+  if (time >= '04:00' || zone === 'UTC') return null
+  return `${time} is an hour in which clocks are changed: on such a day the digest may come up to an hour later, or in the first of two such hours. It still comes once.`
+}
+
+/** What became of a delivery. */
+export function sayState(state: DeliveryState): string {
+  switch (state.is) {
+    case 'due':
+      return 'about to be posted'
+    case 'claimed':
+      return 'being posted'
+    case 'retry':
+      return `not posted yet, to be tried again (${state.reason})`
+    case 'ambiguous':
+      return `perhaps posted; being looked for before anything is posted again (${state.reason})`
+    case 'sent':
+      return 'posted'
+    case 'refused':
+      return `refused: ${state.reason}`
+    case 'missed':
+      return `missed: ${state.reason}`
+    case 'quiet':
+      return 'nothing to tell, nothing posted'
+  }
+}

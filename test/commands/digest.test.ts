@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import type { Asker } from '../../src/core/question.ts'
+import type { Digests } from '../../src/digest/start.ts'
+import { silentLog } from '../../src/log.ts'
+import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
+import { createAnswering } from '../../src/questions/answering.ts'
+import { declared, EMPTY, Stage } from '../helpers/digest/stage.ts'
+
+function asker(changes: Partial<Asker> = {}): Asker {
+  return {
+    platform: 'board',
+    workspace: 'W1',
+    channel: 'C1',
+    user: 'U1',
+    name: 'Ada',
+    locale: null,
+    zone: async () => 'Europe/Brussels',
+    mayManage: async () => true,
+    public: false,
+    ...changes,
+  }
+}
+
+function desk(stage: Stage, digests: Digests) {
+  const answering = createAnswering({
+    commands,
+    chronicle: () => stage.chronicle,
+    clock: stage.time,
+    zone: 'UTC',
+    log: silentLog,
+    draw: async () => new Uint8Array(),
+    digests: digests.desk,
+  })
+  const ask = async (words: string, by: Partial<Asker> = {}) => {
+    const answer = await answering.answer({ words, page: 1, asker: asker(by) })
+    return { ...answer, text: `${answer.title}\n${renderMessage(answer.message, PLAIN)}` }
+  }
+  return { ask, form: (words: string) => answering.form(words, asker()) }
+}
+
+async function open(start?: string, channels = [] as Parameters<Stage['start']>[0]) {
+  const stage = new Stage(start)
+  return { stage, ...desk(stage, await stage.start(channels)) }
+}
+
+describe('digest subscribe', () => {
+  it('takes nine o’clock in the asker’s zone, and tells the channel who, when, where in time, and how to stop', async () => {
+    const { ask } = await open()
+    const answer = await ask('digest subscribe')
+    expect(answer.outcome).toBe('answered')
+    expect(answer.text).toContain('every day at 09:00 (Europe/Brussels)')
+    const said = renderMessage(answer.announce ?? { blocks: [] }, PLAIN)
+    expect(said).toContain('Ada subscribed this channel to the daily digest')
+    expect(said).toContain('every day at 09:00 (Europe/Brussels)')
+    expect(said).toContain('The next digest with something in it comes on Tuesday 2 March 2027, 09:00.')
+    expect(said).toContain('digest unsubscribe')
+  })
+
+  it('asks for the zone when the platform does not tell it, and opens a form for it', async () => {
+    const { ask } = await open()
+    const answer = await ask('digest subscribe 8:30', { zone: async () => null })
+    expect(answer.outcome).toBe('ambiguous')
+    expect(answer.title).toBe('08:30 in which time zone?')
+    expect(answer.suggestions).toEqual(['digest subscribe 8:30 Europe/Brussels'])
+    expect(answer.announce).toBeUndefined()
+    expect((await ask('digest status')).title).toBe('This channel has no digest')
+  })
+
+  it('says how far off the next digest with something in it is, when most days are empty', async () => {
+    const { stage, ask } = await open()
+    stage.chronicle = EMPTY
+    expect((await ask('digest subscribe')).text).toContain('nothing to tell on any of its days within a year')
+  })
+
+  it('warns of an hour in which clocks are changed', async () => {
+    const { ask } = await open()
+    expect((await ask('digest subscribe 02:30')).text).toContain('02:30 is an hour in which clocks are changed')
+    expect((await ask('digest subscribe 04:00')).text).not.toContain('clocks are changed')
+  })
+
+  it('keeps what was chosen before where nothing else is said', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe 18:00 Asia/Kathmandu weekdays empty: say')
+    const answer = await ask('digest subscribe 19:00')
+    expect(answer.text).toContain('on weekdays at 19:00 (Asia/Kathmandu)')
+    expect(renderMessage(answer.announce ?? { blocks: [] }, PLAIN)).toContain('changed the daily digest')
+  })
+
+  it('is for those who may', async () => {
+    const { stage, ask } = await open()
+    for (const words of [
+      'digest subscribe',
+      'digest unsubscribe',
+      'digest pause',
+      'digest resume',
+      'digest settings',
+    ]) {
+      const answer = await ask(words, { mayManage: async () => false })
+      expect(answer.outcome, words).toBe('invalid')
+      expect(answer.title, words).toContain('You may not change the digest')
+    }
+    expect(await stage.ledger.subscriptions()).toEqual([])
+  })
+
+  it('says no where the bot cannot post, with what to do', async () => {
+    const { stage, ask } = await open()
+    stage.board.whyNot = async () => 'I am not in this channel: type /invite @bot.'
+    expect((await ask('digest subscribe')).title).toBe('I am not in this channel: type /invite @bot.')
+    expect(await stage.ledger.subscriptions()).toEqual([])
+  })
+
+  it('belongs to the channel: anybody who may can change and end it', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe')
+    expect((await ask('digest unsubscribe', { user: 'U2', name: 'Bob' })).announce).toBeDefined()
+    expect((await ask('digest unsubscribe')).title).toBe('This channel has no digest')
+  })
+
+  it('cannot change what the settings file lays down, but it can be paused', async () => {
+    const { ask } = await open(undefined, [declared('C1')])
+    expect((await ask('digest subscribe 10:00')).title).toContain('settings file')
+    expect((await ask('digest unsubscribe')).title).toContain('settings file')
+    expect((await ask('digest pause')).title).toBe('The digest of this channel is paused')
+  })
+
+  it('has no channel on the console', async () => {
+    const { ask } = await open()
+    expect((await ask('digest subscribe', { channel: null })).title).toContain('belongs to a channel')
+  })
+})
+
+describe('digest settings', () => {
+  it('opens a form with the present choices, whose words subscribe as chosen', async () => {
+    const { ask, form } = await open()
+    await ask('digest subscribe 18:00 Asia/Kathmandu weekly friday empty: next')
+    const opened = await form('digest settings')
+    expect(opened.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['time', '18:00'],
+      ['zone', 'Asia/Kathmandu'],
+      ['days', 'weekly friday'],
+      ['empty', 'next'],
+    ])
+    const words = [...opened.path, ...opened.fields.map(({ value }) => value)].join(' ')
+    const answer = await ask(words.replace('18:00', '07:15'))
+    expect(answer.text).toContain('every Friday at 07:15 (Asia/Kathmandu)')
+  })
+})
+
+describe('digest status, list, pause and resume', () => {
+  it('tell how it stands, and why it is paused', async () => {
+    const { stage, ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    await stage.time.until('2027-03-01T10:00:00Z')
+    expect((await ask('digest status')).text).toContain('Last: 1 March 2027, posted.')
+    stage.board.faults.push({ channel: 'C1', fault: 'refused' })
+    await stage.time.until('2027-03-02T10:00:00Z')
+    const status = await ask('digest status')
+    expect(status.title).toBe('The digest of this channel is paused')
+    expect(status.text).toContain('Paused since 2 March 2027: the channel is archived.')
+    expect((await ask('digest list')).text).toContain('paused: the channel is archived')
+    expect((await ask('digest resume')).text).toContain('every day at 09:00 (UTC)')
+    expect((await ask('digest list')).text).toContain('next on Wednesday 3 March 2027, 09:00')
+  })
+
+  it('list the channels of this workspace only', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe')
+    await ask('digest subscribe', { workspace: 'W2', channel: 'C2' })
+    expect((await ask('digest list')).title).toBe('1 digest in this workspace')
+    expect((await ask('digest list', { workspace: 'W3' })).title).toBe('No channel here has a digest')
+  })
+})
+
+describe('digest preview', () => {
+  it('shows what would be posted, in the same words', async () => {
+    const { stage, ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    await stage.time.until('2027-03-01T10:00:00Z')
+    const posted = renderMessage(stage.board.posted[0]?.message ?? { blocks: [] }, PLAIN)
+    expect((await ask('digest preview 2027-03-01')).text).toContain(posted)
+    expect((await ask('digest preview 2027-03-01')).text).toContain('2020, 7 years ago: Ministers meet')
+  })
+
+  it('takes a day without a year as the next one', async () => {
+    const { ask } = await open('2027-03-10T08:00:00Z')
+    expect((await ask('digest preview 12 March')).title).toBe('The digest of 12 March 2027')
+    expect((await ask('digest preview 1 March')).title).toBe('The digest of 1 March 2028')
+    expect((await ask('digest preview')).title).toBe('The digest of 10 March 2027')
+    expect((await ask('digest preview March 2027')).outcome).toBe('invalid')
+  })
+})
+
+describe('the digest commands', () => {
+  it('keep within what every platform takes', () => {
+    const digest = commands.filter(({ path }) => path[0] === 'digest')
+    expect(digest.map(({ path }) => path[1])).toEqual([
+      'subscribe',
+      'unsubscribe',
+      'settings',
+      'status',
+      'preview',
+      'list',
+      'pause',
+      'resume',
+    ])
+    for (const command of digest) expect(command.summary.en.length).toBeLessThanOrEqual(100)
+  })
+})
