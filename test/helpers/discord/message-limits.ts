@@ -46,7 +46,9 @@ function attachmentProblems(body: Json, files: readonly Upload[]): Finding[] {
   const names = new Set(files.map((file) => file.name))
   const kept = (body.attachments ?? []) as { filename?: string }[]
   for (const { filename } of kept) if (filename) names.add(filename)
-  const wanted = [...JSON.stringify([body.components ?? [], body.embeds ?? []]).matchAll(/"attachment:\/\/([^"]+)"/g)]
+  const wanted = [
+    ...JSON.stringify([body.components ?? [], body.embeds ?? []]).matchAll(/"url":"attachment:\/\/([^"]+)"/g),
+  ]
   return wanted
     .filter((match) => !names.has(match[1] ?? ''))
     .map((match) => ['components', `Referenced attachment not found: ${match[1]}`])

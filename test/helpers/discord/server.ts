@@ -102,18 +102,7 @@ export async function startDiscord(options: Options = {}) {
 
     /** A text channel; with `parent` a thread in it. */
     addChannel(guild: Guild, name: string, parent: Channel | null = null): Channel {
-      const channel: Channel = {
-        id: world.id(),
-        guild,
-        type: parent ? 11 : 0,
-        name,
-        parent,
-        recipient: null,
-        overwrites: [],
-        messages: [],
-        deleted: false,
-      }
-      world.channels.set(channel.id, channel)
+      const channel = world.addChannel({ guild, type: parent ? 11 : 0, name, parent })
       gateway.dispatch({
         name: parent ? 'THREAD_CREATE' : 'CHANNEL_CREATE',
         data: channelJson(channel),
@@ -125,20 +114,7 @@ export async function startDiscord(options: Options = {}) {
 
     /** A direct message between a person and the bot; with `withBot: false` one between friends that the bot cannot see. */
     addDirect(person: Person, { withBot = true } = {}): Channel {
-      const recipient = withBot ? person.user : null
-      const channel: Channel = {
-        id: world.id(),
-        guild: null,
-        type: withBot ? 1 : 3,
-        name: '',
-        parent: null,
-        recipient,
-        overwrites: [],
-        messages: [],
-        deleted: false,
-      }
-      world.channels.set(channel.id, channel)
-      return channel
+      return world.addChannel(withBot ? { type: 1, recipient: person.user } : { type: 3 })
     },
 
     /** Somebody, a member of the servers; `manages` gives them all permissions there. */

@@ -150,6 +150,21 @@ export class World {
     return user
   }
 
+  addChannel(more: Partial<Channel> & Pick<Channel, 'type'>): Channel {
+    const nothing = {
+      guild: null,
+      name: '',
+      parent: null,
+      recipient: null,
+      overwrites: [],
+      messages: [],
+      deleted: false,
+    }
+    const channel: Channel = { id: this.id(), ...nothing, ...more }
+    this.channels.set(channel.id, channel)
+    return channel
+  }
+
   channel(id: string): Channel | null {
     const channel = this.channels.get(id)
     return channel && !channel.deleted ? channel : null

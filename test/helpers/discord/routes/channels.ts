@@ -115,6 +115,16 @@ export function channelRoutes(world: World, gateway: Gateway): Route[] {
       },
     },
     {
+      method: 'POST',
+      path: '/users/@me/channels',
+      answer: (call) => {
+        const recipient = world.users.get((call.body as { recipient_id: string }).recipient_id)
+        if (!recipient) throw unknown(10_013, 'User')
+        const known = [...world.channels.values()].find((channel) => channel.recipient === recipient)
+        return { status: 200, body: channelJson(known ?? world.addChannel({ recipient, type: 1 })) }
+      },
+    },
+    {
       method: 'GET',
       path: '/guilds/:guild',
       answer: (_, { guild }) => ({ status: 200, body: guildJson(world, guildFor(guild)) }),

@@ -1,0 +1,110 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
+import { DeliveryError, UserError } from '../../core/errors.ts'
+
+/** Codes of https://discord.com/developers/docs/topics/opcodes-and-status-codes that will not change by waiting. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  10003: 'The channel does not exist any more.',
+  10004: 'The server does not exist any more, or the bot was removed from it.',
+  50001: 'The bot cannot see the channel: give it the permission View Channel there, or invite it again.',
+  50007: 'The person takes no direct messages from the bot.',
+  50008: 'The bot cannot write in a channel of this kind: choose a text channel or a thread.',
+  50013: 'The bot may not write in the channel: give it the permission Send Messages there.',
+  50083: 'The thread is archived: open it again, or choose another channel.',
+  160005: 'The thread is locked: unlock it, or choose another channel.',
+}
+
+/** Errors of the connection that come before anything was sent. */
+const BEFORE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
+
+/** Nobody is asked again for so long when the token is refused: each refusal counts towards a ban of the address. */
+const TOKEN_PAUSE_SECONDS = 600
+
+/** What an error means for a post. */
+export function deliveryError(error: unknown): DeliveryError {
+  if (error instanceof DeliveryError) return error
+  if (error instanceof RateLimitError) {
+    const scope = error.global ? 'platform' : 'channel'
+    const afterSeconds = Math.max(1, Math.ceil(Math.max(error.retryAfter, error.timeToReset) / 1000))
+    return new DeliveryError('retry', 'Discord asks for a pause.', { afterSeconds, scope, cause: error })
+  }
+  if (error instanceof DiscordAPIError) return refused(error)
+  if (error instanceof HTTPError) {
+    return new DeliveryError('ambiguous', `Discord answered ${error.status}: it may or may not have been posted.`, {
+      cause: error,
+    })
+  }
+  if (BEFORE.includes(codeOf(error))) {
+    return new DeliveryError('retry', 'Discord cannot be reached.', {
+      scope: 'platform',
+      afterSeconds: 30,
+      cause: error,
+    })
+  }
+  return new DeliveryError(
+    'ambiguous',
+    'The connection broke before Discord answered: it may or may not have been posted.',
+    { cause: error },
+  )
+}
+
+function refused(error: DiscordAPIError): DeliveryError {
+  const known = REFUSALS[Number(error.code)]
+  if (error.status === 401) {
+    // A token that was changed by mistake must not switch off every subscription: they wait for the right one.
+    const options = { afterSeconds: TOKEN_PAUSE_SECONDS, scope: 'platform', cause: error } as const
+    return new DeliveryError('retry', `Discord refuses the token. ${NEW_TOKEN}`, options)
+  }
+  return new DeliveryError('refused', known ?? `Discord refuses it: ${error.message}`, { cause: error })
+}
+
+/** The same for reading: whatever keeps us from looking leaves open what stands there, unless the channel is gone. */
+export function findError(error: unknown): DeliveryError {
+  if (error instanceof DeliveryError) return error
+  const { verdict, message, afterSeconds, scope } = deliveryError(error)
+  const gone = error instanceof DiscordAPIError && (error.code === 10_003 || error.code === 10_004)
+  if (verdict === 'refused' && gone) return new DeliveryError('refused', message, { cause: error })
+  const options = { ...(afterSeconds !== null && { afterSeconds }), scope, cause: error }
+  return new DeliveryError('ambiguous', `The channel's messages cannot be read. ${message}`, options)
+}
+
+const NEW_TOKEN =
+  'Copy the token from the page Bot of your application at https://discord.com/developers/applications into DISCORD_TOKEN and start again.'
+
+/** Why the connection at start failed for good; null when it is worth another try. */
+export function startError(error: unknown): UserError | null {
+  const message = error instanceof Error ? error.message : ''
+  const code = codeOf(error)
+  if (
+    code === 'TokenInvalid' ||
+    message === 'Authentication failed' ||
+    (error instanceof DiscordAPIError && error.status === 401)
+  ) {
+    return new UserError(`Discord refuses the token. ${NEW_TOKEN}`)
+  }
+  if (/^(Sharding is required|Invalid shard)/.test(message)) {
+    return new UserError(
+      'Discord wants this bot to be split over several processes, which Communiqué does not do: it is in too many servers.',
+    )
+  }
+  if (/^Used (disallowed|invalid) intents|invalid API version/.test(message)) {
+    return new UserError(`Discord refuses the connection (${message}): update Communiqué to a newer version.`)
+  }
+  if (/^Not enough sessions remaining/.test(message)) {
+    return new UserError(
+      'This bot was started too often today, and Discord lets it in again only after some hours: stop what restarts it, and start it later.',
+    )
+  }
+  return error instanceof DiscordAPIError ? new UserError(`Discord refuses the connection: ${error.message}`) : null
+}
+
+/** The interaction's token is used up or too old: nothing can be said there any more. */
+export const isTooLate = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && [10_008, 10_015, 10_062, 40_060, 50_027].includes(Number(error.code))
+
+/** The bot may not post where it was asked to; the interaction's own webhook still may. */
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

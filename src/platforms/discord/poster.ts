@@ -1,0 +1,159 @@
+import {
+  type APIChannel,
+  type APIGuild,
+  type APIGuildMember,
+  type APIMessage,
+  type APIUser,
+  REST,
+  Routes,
+} from 'discord.js'
+import { DeliveryError } from '../../core/errors.ts'
+import type { Poster } from '../platform.ts'
+import { deliveryError, findError } from './errors.ts'
+import { canHoldMessages, isThread, lacking } from './permissions.ts'
+import { carriesKey, type Rendered, renderMessage } from './render.ts'
+
+export interface PosterConfig {
+  readonly token: string
+  readonly apiUrl: string
+  /** After so long without an answer a post counts as ambiguous. */
+  readonly timeoutMs?: number
+}
+
+/** Discord lets a bot make 50 calls a second; two are left to answers, which share the count. */
+const PACE = { platform: 48, workspace: Number.POSITIVE_INFINITY }
+
+/** How far our clock may be ahead of Discord's, by which messages are looked up. */
+const CLOCK_MARGIN_MS = 10 * 60_000
+const PAGE = 100
+/** 10,000 messages of a busy channel; a digest that is not among them cannot be ruled out. */
+const MOST_PAGES = 100
+
+/**
+ * Posts digests through a REST client of its own: it retries nothing and waits for nothing, so that no post is ever sent
+ * twice behind the ledger's back, and a pause for one channel holds up no other.
+ *
+ * A digest is known again by its key. Discord compares it as `nonce` for a few minutes and then forgets it: a message that is
+ * fetched has no nonce. So the key also stands in the identifiers of the digest's buttons, which nobody sees, or, in a
+ * digest without buttons, in a line of small print.
+ */
+export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig): Poster & { close(): void } {
+  const rest = new REST({
+    api: apiUrl,
+    retries: 0,
+    timeout: timeoutMs,
+    rejectOnRateLimit: () => true,
+    // The caller keeps the pace.
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+  })
+  // The client forgets its token on the first 401; without it, it would send nothing and call that an error of its own.
+  const client = () => rest.setToken(token)
+  let me: string | null = null
+
+  async function get<T>(route: `/${string}`, query?: Record<string, string>): Promise<T> {
+    return (await client().get(route, query ? { query: new URLSearchParams(query) } : {})) as T
+  }
+
+  async function send(channel: string, content: Rendered, nonce: string | null): Promise<string> {
+    const { id } = (await client().post(Routes.channelMessages(channel), {
+      body: { ...bodyOf(content), ...(nonce !== null && { nonce, enforce_nonce: true }) },
+      files: content.files.map(({ attachment, name }) => ({ data: attachment, name })),
+    })) as APIMessage
+    return id
+  }
+
+  async function whyNot(channelId: string): Promise<string | null> {
+    const channel = await get<APIChannel>(Routes.channel(channelId))
+    if (!canHoldMessages(channel)) return 'I cannot write in a channel of this kind: choose a text channel or a thread.'
+    if (!('guild_id' in channel) || !channel.guild_id) return null
+    me ??= (await get<APIUser>(Routes.user('@me'))).id
+    const parent = isThread(channel) && 'parent_id' in channel && channel.parent_id ? channel.parent_id : null
+    const [guild, member, owner] = await Promise.all([
+      get<APIGuild>(Routes.guild(channel.guild_id)),
+      get<APIGuildMember>(Routes.guildMember(channel.guild_id, me)),
+      parent ? get<APIChannel>(Routes.channel(parent)) : channel,
+    ])
+    const overwrites = 'permission_overwrites' in owner ? (owner.permission_overwrites ?? []) : []
+    const names = lacking(guild, member, overwrites, parent !== null)
+    if (names.length === 0) return null
+    const where = 'name' in channel && channel.name ? `#${channel.name}` : 'this channel'
+    return `I lack ${names.length === 1 ? 'the permission' : 'the permissions'} ${names.join(', ')} in ${where}: someone who manages the server can give ${names.length === 1 ? 'it' : 'them'} to my role in the channel's settings.`
+  }
+
+  return {
+    pace: PACE,
+
+    async post(address, message, key) {
+      try {
+        return await send(address.channel, renderMessage(message, key), key)
+      } catch (error) {
+        throw deliveryError(error)
+      }
+    },
+
+    async find(address, key, since) {
+      try {
+        let after = snowflakeAt(Temporal.Instant.from(since).epochMilliseconds - CLOCK_MARGIN_MS)
+        let seen = 0
+        for (let page = 0; page < MOST_PAGES; page++) {
+          const query = { after, limit: String(PAGE) }
+          const messages = await get<APIMessage[]>(Routes.channelMessages(address.channel), query)
+          const found = messages.find(({ author, components }) => author.bot && carriesKey(components ?? [], key))
+          if (found) return found.id
+          seen += messages.length
+          if (messages.length < PAGE) {
+            // Without the permission to read, the list is empty and no error says why.
+            const why = seen === 0 ? await whyNot(address.channel) : null
+            if (why === null) return null
+            throw new DeliveryError('ambiguous', why)
+          }
+          after = newest(messages)
+        }
+        throw new DeliveryError('ambiguous', 'Too much was said in the channel since then to look through all of it.')
+      } catch (error) {
+        throw findError(error)
+      }
+    },
+
+    async whyNot(address) {
+      try {
+        return await whyNot(address.channel)
+      } catch (error) {
+        const failed = deliveryError(error)
+        if (failed.verdict === 'refused') return failed.message
+        throw failed
+      }
+    },
+
+    async tell(user, message) {
+      try {
+        const { id } = (await client().post(Routes.userChannels(), { body: { recipient_id: user } })) as APIChannel
+        await send(id, renderMessage(message), null)
+      } catch (error) {
+        throw deliveryError(error)
+      }
+    },
+
+    close() {
+      rest.clearHashSweeper()
+      rest.clearHandlerSweeper()
+    },
+  }
+}
+
+/** A rendered message as it goes over the wire. */
+function bodyOf({ flags, components, files }: Rendered) {
+  const attachments = files.map(({ name, description }, i) => ({ id: String(i), filename: name, description }))
+  return { flags, components, allowed_mentions: { parse: [] }, ...(files.length > 0 && { attachments }) }
+}
+
+/** The identifier a message of that moment would have (milliseconds since 1970; Discord counts from 2015). */
+const snowflakeAt = (milliseconds: number): string =>
+  (BigInt(Math.max(0, milliseconds - 1_420_070_400_000)) << 22n).toString()
+
+function newest(messages: readonly APIMessage[]): string {
+  return messages
+    .map(({ id }) => BigInt(id))
+    .reduce((a, b) => (a > b ? a : b))
+    .toString()
+}

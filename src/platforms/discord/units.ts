@@ -1,0 +1,135 @@
+import type { Citation } from '../../core/citation.ts'
+import type { Block, Button, Span } from '../../core/message.ts'
+import { clip, escaped, escapedWithin, inline } from './markdown.ts'
+
+/** A piece of a message that is never cut in two: a fact and the sentences it rests on stay together. */
+export interface Unit {
+  readonly text: string
+  readonly buttons: readonly Button[]
+  readonly picture: Extract<Block, { kind: 'picture' }> | null
+  /** How many entries or rows it shows, for "and 4 more". */
+  readonly entries: number
+  /** A line is drawn above it. */
+  readonly apart: boolean
+}
+
+/** Characters a unit has as a rule, so that two of them fit into one message; a single long line may make it longer. */
+const MOST = 1800
+const HEAD = 1400
+const QUOTE = 500
+const CELLS = 6
+/** A title with its address. */
+const SOURCE = 160
+const ADDRESS = 500
+
+const bare = { text: '', buttons: [], picture: null, entries: 0, apart: false } satisfies Unit
+
+/** Every kind of block becomes units; a new kind does not compile until it is shown here. */
+export function unitsOf(block: Block): readonly Unit[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ ...bare, text: prefixed('### ', inline(block.spans, 250)) }]
+    case 'paragraph':
+      return cited(inline(block.spans, 1200), block.citations).map((text, i) => ({
+        ...bare,
+        text,
+        entries: i === 0 ? 1 : 0,
+      }))
+    case 'entry':
+      return entry(block)
+    case 'table':
+      return table(block)
+    case 'note':
+      return [{ ...bare, text: prefixed('-# ', inline(block.spans, 600)) }]
+    case 'picture':
+      return [{ ...bare, picture: block, entries: 1 }]
+    case 'buttons':
+      return [{ ...bare, buttons: block.buttons }]
+  }
+}
+
+const prefixed = (mark: string, line: string): string => (line === '' ? '' : mark + line)
+
+function entry(block: Extract<Block, { kind: 'entry' }>): readonly Unit[] {
+  const title = `**${inline(block.title.map(unstyled), 250)}**`
+  const [details = [], ...cut] = chunked(
+    block.details.map((spans) => inline(spans, 400)).filter(Boolean),
+    HEAD - title.length,
+  )
+  const more = cut.flat().length
+  const head = [title, ...details, ...(more > 0 ? [`-# and ${more} more`] : [])].join('\n')
+  return cited(head, block.citations, title).map((text, i, all) => ({
+    ...bare,
+    text,
+    buttons: i === all.length - 1 ? block.buttons : [],
+    entries: i === 0 ? 1 : 0,
+    apart: i === 0,
+  }))
+}
+
+/** Rows as a list; a long table goes on in another unit, each with the sentences it rests on. */
+function table(block: Extract<Block, { kind: 'table' }>): readonly Unit[] {
+  const rows = block.rows.map(
+    (cells) =>
+      `- ${cells
+        .slice(0, CELLS)
+        .map((cell) => inline(cell, 150))
+        .filter(Boolean)
+        .join(' · ')}`,
+  )
+  const foot = quotes(block.citations, 800)
+  const units: Unit[] = []
+  for (const lines of chunked(rows, MOST - foot.length)) {
+    const text = [lines.join('\n'), foot].filter(Boolean).join('\n')
+    units.push({ ...bare, text, entries: lines.length })
+  }
+  return units
+}
+
+/** The head with its sentences; sentences that have no room go on below the head's `again`, so that none stands alone. */
+function cited(head: string, citations: readonly Citation[], again = ''): readonly string[] {
+  const [first = [], ...more] = chunked(citations.map(quote), MOST - Math.min(head.length, MOST / 2))
+  return [[head, ...first].join('\n'), ...more.map((lines) => [again, ...lines].filter(Boolean).join('\n'))].filter(
+    Boolean,
+  )
+}
+
+/** As many sentences as fit, and how many more there are. */
+function quotes(citations: readonly Citation[], most: number): string {
+  const [first = [], ...more] = chunked(citations.map(quote), most)
+  const left = more.flat().length
+  return [...first, ...(left > 0 ? [`-# and ${left} more ${left === 1 ? 'sentence' : 'sentences'}`] : [])].join('\n')
+}
+
+/** `> “In the call were …”` and, small, where it stands. */
+function quote(citation: Citation): string {
+  const name = clip(citation.title ?? citation.document, SOURCE / 2)
+  const source: Span = citation.url === null ? { text: name } : { text: name, link: citation.url }
+  const parts = [
+    inline([source], SOURCE + ADDRESS),
+    citation.publisher === null ? '' : escapedWithin(citation.publisher, 80),
+    citation.published === null ? '' : escaped(citation.published),
+    citation.notedByEditor ? 'noted by the editor' : '',
+  ]
+  return `> “${escapedWithin(citation.quote, QUOTE)}”\n-# ${parts.filter(Boolean).join(' · ')}`
+}
+
+/** Lines in groups of at most `most` characters, at least one line each. */
+function chunked(lines: readonly string[], most: number): string[][] {
+  const groups: string[][] = []
+  let room = 0
+  for (const line of lines) {
+    if (groups.length === 0 || line.length + 1 > room) {
+      groups.push([])
+      room = most
+    }
+    groups.at(-1)?.push(line)
+    room -= line.length + 1
+  }
+  return groups
+}
+
+/** The whole title is strong already. */
+function unstyled(span: Span): Span {
+  return span.link === undefined ? { text: span.text } : { text: span.text, link: span.link }
+}
