@@ -6,7 +6,7 @@ const ADDRESS = /^(?:\s*(?:<@!?[\w|.-]+>|@[\w.-]+|\/[\p{L}\p{N}_-]+)[\s,:]*)+/u
 const OPENING =
   /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|thanks|thank you)\b[\s,!.:]*|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?(?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)\s+(?:if |whether )?|(?:please )?(?:tell|show|give) (?:me|us)(?: about)?\s+|i(?:['’]d| would)? (?:want|like|need|wish|love) to (?:know|see|find out|learn|ask)(?: about)?\s+|i(?:['’]m| am) (?:looking for|wondering|curious|interested in)\s+(?:if |whether )?|i need\s+|just\s+|quick question[\s:,-]*|question[\s:,-]+|remind me(?: of)?\s+|any idea\s+|let me (?:know|see)\s+)/i
 const CLOSING =
-  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|for me|again|exactly|then|btw|by the way|would you|do you know|in your documents|in the documents|according to the documents))+[\s?!.…]*$/i
+  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|for me|again|exactly|then|btw|by the way|would you|in your documents|in the documents|according to the documents))+[\s?!.…]*$/i
 
 /** A question without address, politeness and closing punctuation; what is left may be empty. */
 export function clean(words: string): string {

@@ -42,7 +42,7 @@ export const FORMS: readonly Form[] = [
   }),
   form(
     ['next'],
-    `(?:what(?:['’]s| is| are)?\\s+)?(?:the\\s+)?(?:next|coming|upcoming)\\s+(?:anniversar(?:y|ies)|ones?|days?|dates?|up)?\\s*(?<rest>)`,
+    `(?:what(?:['’]s| is| are)?\\s+)?(?:the\\s+)?(?:next|coming|upcoming)\\s*(?:anniversar(?:y|ies)|ones?|days?|dates?|up)?\\s*(?<rest>)`,
     { over: ['next'] },
   ),
   form(['next'], `(?:what(?:['’]s| is)\\s+)?(?:coming up|coming next)(?<rest>)`),
@@ -51,7 +51,9 @@ export const FORMS: readonly Form[] = [
     ['sources'],
     `(?:(?:what|which)\\s+)?(?:are\\s+)?(?:the\\s+|your\\s+)?(?:sources?|documents?|docs?|citations?|references?|articles?|press releases?|reports?)\\s*(?:(?:are there|do you have|did you read|is this from|say so|there are)\\b)?\\s*(?:for|of|on|about|from|behind|mention(?:ing)?|:)?\\s*${rest}`,
   ),
-  form(['sources'], `where (?:does|do|did) (?:this|that|it|you) (?:come|get (?:this|that|it)) from(?<rest>)`),
+  form(['sources'], `where (?:does|do|did) (?:this|that|it|you) (?:come|get (?:this|that|it)) from(?<rest>)`, {
+    over: ['where'],
+  }),
   form(['sources'], `how do you know(?: that)?(?<rest>)`),
   form(['sources'], `(?<rest>.+?)\\s+(?:sources?|citations?|references?)`),
   // timeline
@@ -64,6 +66,7 @@ export const FORMS: readonly Form[] = [
   form(
     ['search'],
     `(?:search(?:\\s+for)?|find|look(?:\\s*up|\\s+for)|grep|mentions? of|quotes? (?:about|on|with)|anything (?:about|on)|what (?:is|was) said about|what (?:did|do) (?:they|the documents) say about)\\s*:?\\s*${rest}`,
+    { over: ['search'] },
   ),
   form(['event'], `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8})`),
   // who met whom
@@ -114,22 +117,6 @@ export const FORMS: readonly Form[] = [
     `(?<rest>.+?)[\\s,:;-]+(?:who attended|who was there|who was (?:at|on|in) it|who took part|who participated|attendees?|participants?|attendance|guest ?list|who\\??|people)`,
   ),
   form(WHO, `who\\s*[:,]?\\s+(?<rest>(?:on\\s+|in\\s+|at\\s+)?(?:the\\s+)?\\d.*|(?:on|in|at|during)\\s+.*)`),
-  // what happened
-  form(
-    ['what', 'happened'],
-    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|go on|goes on|planned|scheduled|recorded|new)(?:\\s+(?:on|in|at|during|between|for|with|to|about))?(?:\\s+|$)${rest}`,
-    { over: ['what happened'] },
-  ),
-  form(
-    ['what', 'happened'],
-    `what\\s+(?:did|do|does|has|will|was|were|is|are)\\s+(?<rest>.+?)(?:\\s+(?:do|done|doing|say|said|discuss|discussed|agree|agreed|talk about|up to))?(?:\\s+(?<tail>(?:on|in|at|during)\\s+.+))?`,
-  ),
-  form(['what', 'happened'], `what\\s+(?<rest>(?:meetings?|calls?|summits?|visits?|events?|exercises?)\\b.*)`),
-  form(
-    ['what', 'happened'],
-    `(?:(?:all|the|list|every)\\s+)*(?:events?|happenings|news|agenda|calendar|what)\\s*(?:on|in|of|for|during|at|about|with|from|:)?\\s+${rest}`,
-  ),
-  form(['what', 'happened'], `(?<rest>.+?)[\\s,]+(?:what happened|events|happened)`),
   // when, where
   form(
     ['when'],
@@ -143,11 +130,31 @@ export const FORMS: readonly Form[] = [
   ),
   form(['where'], `(?:the\\s+)?(?:place|venue|location|city)\\s+(?:of|for|where)\\s+${rest}`),
   form(['where'], `(?<rest>.+?)\\s+where`),
+  // what happened
+  form(
+    ['what', 'happened'],
+    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|go on|goes on|planned|scheduled|recorded|new)(?:\\s+(?:on|in|at|during|between|for|with|to|about))?(?:\\s+|$)${rest}`,
+    { over: ['what happened'] },
+  ),
+  form(
+    ['what', 'happened'],
+    `what\\s+(?:did|do|does|has|will|was|were|is|are)\\s+(?<rest>.+?)(?:\\s+(?:do|done|doing|say|said|discuss|discussed|agree|agreed|talk about|up to))?(?:\\s+(?<tail>(?:on|in|at|during)\\s+.+))?`,
+  ),
+  form(['what', 'happened'], `what\\s+(?<rest>(?:meetings?|calls?|summits?|visits?|events?|exercises?)\\b.*)`),
+  form(
+    ['what', 'happened'],
+    `(?:(?:all|the|list|every|any)\\s+)*(?:events?|happenings|news|agenda|calendar)\\s*(?:on|in|of|for|during|at|about|with|from|:)?\\s+${rest}`,
+  ),
+  form(['what', 'happened'], `(?<rest>.+?)[\\s,]+(?:what happened|events|happened)`),
   // who is somebody, last of the who-questions
   form(
     ['who', 'is'],
     `(?:who(?:['’]s|\\s+(?:is|was|are|were))|about|profile(?: of)?|bio(?:graphy)?(?: of)?|person|what (?:is|was) the (?:office|role|job) of)\\s+${rest}`,
   ),
-  // any other question
+]
+
+/** Any other question; tried when no word of it can be mended into one of the above. */
+export const LAST_FORMS: readonly Form[] = [
+  form(['what', 'happened'], `what\\s+${rest}`),
   form(['ask'], `(?:who|whom|whose|which|why|how)\\b.*`, { whole: true }),
 ]

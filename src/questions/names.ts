@@ -1,4 +1,5 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
+import { TITLES } from './vocabulary.ts'
 import { keyOf, type Word } from './words.ts'
 
 /** The people that some words may mean, by canonical name; more than one when the words do not tell them apart. */
@@ -55,10 +56,12 @@ export function indexNames(chronicle: Chronicle): NameIndex {
       const parts = key.split(' ').filter((part) => !SUFFIX.test(part))
       const plain = parts.filter((part) => part.length > 1)
       add(0, plain.join(' '), person.name)
+      if (plain.length === 2) add(1, plain.toReversed().join(' '), person.name)
       for (const surname of surnames(plain)) add(1, surname, person.name)
       // Xi Jinping, Yoon Suk Yeol, Abiy Ahmed go by the first word.
       const given = plain[0]
-      if (given && given.length > 2 && plain.length > 1 && !COMMON.has(given)) add(3, given, person.name)
+      if (given && given.length > 2 && plain.length > 1 && !COMMON.has(given) && !TITLES.has(given))
+        add(3, given, person.name)
       if (given && given.length === 2 && plain.length === 2) add(3, given, person.name)
       add(2, transliterated(plain.join(' ')), person.name)
       for (const surname of surnames(plain)) add(2, transliterated(surname), person.name)

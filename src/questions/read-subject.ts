@@ -33,7 +33,9 @@ export function readSubject(words: string, knowledge: Knowledge): Draft {
   const text = mendMonths(words)
   const all = wordsOf(text)
   const people = knowledge.names.within(all)
-  const dates = datesIn(text, knowledge.today).filter((date) => !inName(date, all, people))
+  const dates = datesIn(text, knowledge.today).filter(
+    (date) => !inName(date, all, [...people, ...bodiesIn(all, knowledge)]),
+  )
   const event =
     all.find((word) => /^[0-9a-z]{8}$/i.test(word.typed) && knowledge.chronicle.event(word.typed))?.typed ?? null
   const marks = markWords(all, dates, people, knowledge)
@@ -72,8 +74,17 @@ export function readSubject(words: string, knowledge: Knowledge): Draft {
 
 type Mark = 'date' | 'name' | 'title' | 'silent' | 'verb' | 'kind' | 'body' | 'word'
 
-/** Theresa May is not a month. */
-function inName(date: DatePhrase, words: readonly Word[], people: readonly NameFound[]): boolean {
+function bodiesIn(words: readonly Word[], { bodies }: Knowledge): readonly Stretch[] {
+  return words.flatMap((_, from) => {
+    const body = bodies.at(words, from)
+    return body ? [{ from, to: from + body.length }] : []
+  })
+}
+
+type Stretch = Pick<NameFound, 'from' | 'to'>
+
+/** Theresa May and the Western March are not months. */
+function inName(date: DatePhrase, words: readonly Word[], people: readonly Stretch[]): boolean {
   return people.some((found) => {
     const [start, end] = [words[found.from]?.start ?? 0, words[found.to - 1]?.end ?? 0]
     return found.to - found.from > 1 && date.is === 'yearless' && date.start < end && date.end > start

@@ -1,5 +1,5 @@
 import { datesIn } from './dates/index.ts'
-import { FORMS } from './forms.ts'
+import { FORMS, type Form, LAST_FORMS } from './forms.ts'
 import { typos } from './words.ts'
 
 export type Path = readonly string[]
@@ -15,7 +15,13 @@ export interface Route {
  * keyboard mended in the first words. `today` only serves to see what is a date.
  */
 export function route(text: string, paths: readonly Path[], today: string): Route | null {
-  return byPath(text, paths) ?? byForm(text) ?? byMended(text, paths) ?? byShape(text, today)
+  return (
+    byPath(text, paths) ??
+    byForm(text, FORMS) ??
+    byMended(text, paths) ??
+    byForm(text, LAST_FORMS) ??
+    byShape(text, today)
+  )
 }
 
 function byPath(text: string, paths: readonly Path[]): Route | null {
@@ -32,17 +38,20 @@ function byPath(text: string, paths: readonly Path[]): Route | null {
   return null
 }
 
-function byForm(text: string): Route | null {
-  for (const form of FORMS) {
+function byForm(text: string, forms: readonly Form[]): Route | null {
+  for (const form of forms) {
     const match = form.pattern.exec(text)
-    if (match) return { path: form.path, rest: (form.whole ? text : (match.groups?.rest ?? '')).trim() }
+    if (match) return { path: form.path, rest: form.whole ? text : restOf(match) }
   }
   return null
 }
 
+/** "What did Calder do in January": the words around the verb belong together. */
+const restOf = ({ groups }: RegExpExecArray): string => [groups?.rest, groups?.tail].filter(Boolean).join(' ').trim()
+
 /** Words that begin a question, long enough that a slip in them can be told. */
 const OPENERS =
-  'who what when where did attended attendees participants happened sources search timeline event digest help next documents visited visitors chronology which hosted represented subscribe'.split(
+  'who whom whose what why how which when where did was attended attendees participants happened sources search timeline event digest help next documents visited visitors chronology hosted represented subscribe'.split(
     ' ',
   )
 
@@ -64,7 +73,7 @@ function byMended(text: string, paths: readonly Path[]): Route | null {
   if (!mended) return null
   // Only a mended text that begins like a command counts: a name that looks like a word of ours is left alone.
   const again = words.join(' ')
-  return byPath(again, paths) ?? byForm(again)
+  return byPath(again, paths) ?? byForm(again, FORMS)
 }
 
 /** `2022-02-28` alone asks what happened then. */

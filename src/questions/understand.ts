@@ -38,7 +38,7 @@ export const EMPTY: Subject = {
   terms: [],
 }
 
-type Known = Pick<Command<never>, 'path' | 'reads'>
+type Known = Pick<Command<never>, 'path' | 'reads' | 'arguments'>
 /** The command as people type it: `on this day`. */
 export const nameOf = (command: Pick<Command<never>, 'path'>): string => command.path.join(' ').replaceAll('-', ' ')
 
@@ -61,6 +61,7 @@ export function understand<C extends Known>(
     )
   }
   const text = clean(words)
+  if (text === '' && words.includes('?')) return understand('help', commands, knowledge)
   if (text === '')
     return unclear('That has no words: ask about a day, a person or an event, like this.', examples(knowledge))
   const find = (path: readonly string[]) => commands.find((command) => command.path.join(' ') === path.join(' '))
@@ -78,6 +79,10 @@ export function understand<C extends Known>(
       examples(knowledge),
       routed ?? null,
     )
+  }
+  const missing = rest === '' ? routed?.arguments.find((one) => one.required) : undefined
+  if (routed && missing) {
+    return unclear(`Say more after “${nameOf(routed)}”: ${missing.description.en}.`, examples(knowledge), routed)
   }
   const nearly = wordsOf(rest).find((word) => nearlyDate(word.folded))
   if (nearly)
@@ -139,6 +144,7 @@ function settle<C extends Known>(
   }
   let subject = draft.subject
   for (const { names, start, end } of shared) {
+    if (names.some((name) => subject.people.includes(name))) continue
     const fitting = names.filter(
       (name) => seek(knowledge.chronicle, { ...subject, people: [...subject.people, name] }, ONE).total > 0,
     )

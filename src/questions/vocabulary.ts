@@ -15,6 +15,8 @@ export const SILENT = set(`
   venue month year week present part take took taken taking together ever else exactly actually really happen happened
   happens happening occur occurred going go goes went gone come came comes take held hold holds holding
   nato's name names named list many often much more most other others same as than whether if
+  after before since until while following because despite regarding concerning via per without through towards toward around
+  near upon across news
   upcoming coming scheduled planned next latest last recent recently first previous previously
   document documents sources source record recorded records information info details detail anything something everything
 `)
@@ -47,7 +49,7 @@ const NOUNS: readonly (readonly [words: string, kind: EventKind])[] = [
   ['exercise exercises drill drills manoeuvres', 'exercise'],
   ['ceremony ceremonies inauguration funeral commemoration', 'ceremony'],
   ['statement statements', 'statement'],
-  ['appointment appointments nomination nominations', 'appointment'],
+  ['appointment appointments nomination nominations appointed nominated', 'appointment'],
   ['agreement agreements treaty treaties accord accords memorandum', 'agreement'],
   ['attack attacks invasion strike strikes bombing', 'attack'],
 ]
@@ -58,7 +60,7 @@ export const KIND_OF: ReadonlyMap<string, EventKind> = new Map(
 
 /** The plainest word of each kind says no more than the kind; others ("breakfast", "invasion") should be in the event. */
 export const PLAIN_NOUN = set(
-  'call calls meeting meetings talks summit summits visit visits trip trips travel travels exercise exercises ceremony ceremonies statement statements appointment appointments agreement agreements attack attacks phone conversation conversations session tour',
+  'call calls meeting meetings talks summit summits visit visits trip trips travel travels exercise exercises ceremony ceremonies statement statements appointment appointments appointed nominated agreement agreements attack attacks phone conversation conversations session tour',
 )
 
 /** "The January meeting" may have been a call: what a word may mean when nothing is exactly that. */
