@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import { loadConfig } from '../config.ts'
-import { UserError } from '../core/errors.ts'
-import { corpusOf, readCorpus } from '../corpus/corpus.ts'
+import { CorpusError, UserError } from '../core/errors.ts'
+import { type Corpus, corpusOf, readCorpus } from '../corpus/corpus.ts'
 import type { Refreshed } from '../corpus/refresh.ts'
 import { print, runTool } from './run-tool.ts'
 
@@ -16,12 +16,8 @@ const PAGE = 500
 await runTool(async () => {
   const { verb, folder, skipBad } = readArguments(process.argv.slice(2))
   const corpus = corpusOf(loadConfig(), folder)
-  const { chronicle, refreshed } = readCorpus(corpus, skipBad ? 'skip' : 'stop')
-  if (verb === 'check') return print(summary(corpus.folder, chronicle, refreshed))
-  for (const { file, line, message } of refreshed.problems) {
-    process.stderr.write(`left out ${file}:${line}: ${message}\n`)
-  }
-  await exportEvents(chronicle)
+  if (verb === 'check') await check(corpus)
+  else await exportEvents(corpus, skipBad)
 })
 
 type Verb = 'export' | 'check'
@@ -40,11 +36,27 @@ function readArguments(args: readonly string[]): { verb: Verb; folder: string | 
   return { verb, folder: parsed.values.corpus, skipBad: parsed.values['skip-bad'] ?? false }
 }
 
-async function exportEvents(chronicle: Chronicle): Promise<void> {
+async function exportEvents(corpus: Corpus, skipBad: boolean): Promise<void> {
+  const { chronicle, refreshed } = readCorpus(corpus, skipBad ? 'skip' : 'stop')
+  for (const { file, line, message } of refreshed.problems) {
+    process.stderr.write(`left out ${file}:${line}: ${message}\n`)
+  }
   for (let offset = 0; ; offset += PAGE) {
     const { items } = chronicle.find({}, { offset, limit: PAGE })
     if (items.length === 0) return
     await print(items.map((event) => JSON.stringify(event)).join('\n'))
+  }
+}
+
+/** The problems are what was asked for, so they go to standard output. */
+async function check(corpus: Corpus): Promise<void> {
+  try {
+    const { chronicle, refreshed } = readCorpus(corpus)
+    await print(summary(corpus.folder, chronicle, refreshed))
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error
+    await print(error.message)
+    process.exitCode = 1
   }
 }
 
