@@ -58,7 +58,7 @@ export function claim(
     at: { start: at.start, end: at.end },
     event,
     taking: taking.filter(({ person }) => !person.former),
-    status: statusOf(between(sentence, Math.max(sentence.passage.start, at.start - 60), at.end)),
+    status: statusOf(sentence, at, event),
     date: dateFor(sentence, at, event),
     place: placeFor(sentence, at, event),
     ...flags,

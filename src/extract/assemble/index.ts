@@ -36,7 +36,7 @@ const isFirst = (events: readonly Gathered[], i: number) => {
   return i === 0 || report(i) !== report(i - 1)
 }
 
-const UNKNOWN: When = { date: null, said: null }
+const UNKNOWN: When = { date: null, said: null, status: 'held' }
 
 function draftOf(
   gathered: Gathered,
@@ -66,7 +66,7 @@ function draftOf(
   const facts = { kind, participants, organisers, place: where.place }
   return {
     ...facts,
-    status: main.status,
+    status: when.status,
     title: titleOf(claims, facts, document),
     date: when.date,
     listsPresent: claims.some((claim) => claim.lists),

@@ -1,12 +1,82 @@
+import type { EventDate } from '../../core/date.ts'
+import type { PartialDay } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
+import type { EventMention } from '../../core/mention.ts'
+import { between, type Sentence } from './sentence.ts'
 
-const CANCELLED = /\b(?:cancell?ed|called off|will not (?:take place|go ahead))\b/
-const POSTPONED = /\b(?:postponed|put off|rescheduled)\b/
-const PLANNED = /\b(?:will|is to|are to|is set to|is due to|plans? to|upcoming|forthcoming|scheduled)\b/
+type Status = Event['status']
 
-/** Did it happen? Read from the words around what makes the event: "will meet", "met", "has been cancelled". */
-export function statusOf(words: string): Event['status'] {
-  if (CANCELLED.test(words)) return 'cancelled'
-  if (POSTPONED.test(words)) return 'postponed'
-  return PLANNED.test(words) ? 'planned' : 'held'
+interface Span {
+  readonly start: number
+  readonly end: number
 }
+
+/** How far around the words of the event its tense and its fate stand, in UTF-16 code units. */
+const REACH = 160
+
+const CALLED_OFF = '(?:cancell?(?:ed|s|ing)?|call(?:ed|s) off|scrap(?:ped|s)|scrubbed|axed)'
+const PUT_OFF =
+  '(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|delay(?:ed|s|ing)|reschedul(?:ed|es|ing)|defer(?:red|s)|push(?:ed|es) back)'
+/** "cancelled at the last minute an official trip", "has postponed his visit": what is called off stands behind. */
+const calledOff = (what: string) => new RegExp(`\\b${what}(?: [^\\s.;,]+){0,10} *$`, 'i')
+/** "the summit was cancelled", "a meeting … had to be postponed" */
+const isCalledOff = (what: string) =>
+  new RegExp(`^[^.;:]{0,90}?\\b(?:been|was|were|is|are|be|being|gets?|got) (?:\\w+ly )?${what}\\b`, 'i')
+const FATE: readonly { readonly status: Status; readonly before: RegExp; readonly behind: RegExp }[] = [
+  { status: 'cancelled', before: calledOff(CALLED_OFF), behind: isCalledOff(CALLED_OFF) },
+  { status: 'postponed', before: calledOff(PUT_OFF), behind: isCalledOff(PUT_OFF) },
+]
+
+/** "will", "is to", "plans to", "is scheduled to", "to be": what stands behind is still to come. */
+const AHEAD =
+  /\b(?:will|shall|would|(?:is|are|was|were|be|been) (?:\w+ )?(?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)|to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to|agreed to|look(?:s|ed|ing)? forward to|aims? to|due to|set to)\b|['’]ll\b/gi
+/** Between such words and what is done stands no other clause, and nothing that is over. */
+const ANOTHER_CLAUSE =
+  /[;:]|\b(?:after|following|since|said|told|stated|noted|added|which|that|because|while|but|met|held|spoke|took|was|were|had|\p{Ll}{2,}ed)\b/u
+/** "will have", "to be": a past form behind them is none. */
+const HELPER =
+  /(?:\b(?:will|would|shall|to|may|might)|['’]ll) (?:also |then |later |both |\w+ly )?(?:have |be |have been |be \w+ly )?$/i
+const PAST_FORM =
+  /^(?:met|spoke|held|took|sat|paid|made|went|flew|gave|led|had|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu
+
+/** Before the noun: "the upcoming summit", "a planned visit", "ahead of the meeting", "next month’s talks". */
+const AHEAD_NOUN =
+  /\b(?:upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/i
+/** "the summit, to be held in June", "a meeting will take place", "talks that are due on Monday" */
+const TO_COME =
+  /^[^.;:]{0,60}?\b(?:will|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i
+/** "after the meeting", "at the summit", "during his visit": it took place. */
+const OVER =
+  /\b(?:after|following|since|during|concluded|ended|finished|at (?:today|yesterday|\w+day)['’]s)(?: [\p{L}'’-]+){0,4} *$/iu
+
+/** Did it happen? Read from tense and words around what makes the event: "will meet", "met", "has been cancelled". */
+export function statusOf(sentence: Sentence, at: Span, event: EventMention | null): Status {
+  const from = Math.min(at.start, event?.start ?? at.start)
+  const to = Math.max(at.end, event?.end ?? at.end)
+  const before = between(sentence, Math.max(sentence.passage.start, from - REACH), from)
+  const behind = between(sentence, to, to + REACH)
+  for (const { status, before: by, behind: is } of FATE) if (by.test(before) || is.test(behind)) return status
+  const noun = event !== null && at.start === event.start
+  if (noun)
+    return !OVER.test(before) && (AHEAD_NOUN.test(before) || TO_COME.test(behind) || isAhead(before))
+      ? 'planned'
+      : 'held'
+  const verb = between(sentence, at.start, at.end)
+  if (/^(?:will|to|would|shall|is to|are to)\b/i.test(verb)) return 'planned'
+  if (PAST_FORM.test(verb)) return HELPER.test(before) ? 'planned' : 'held'
+  return isAhead(before) ? 'planned' : 'held'
+}
+
+function isAhead(before: string): boolean {
+  const last = [...before.matchAll(AHEAD)].at(-1)
+  return last !== undefined && !ANOTHER_CLAUSE.test(before.slice(last.index + last[0].length))
+}
+
+/** What lies behind the day of publication has not been held by then, whatever the tense. */
+export function settled(status: Status, date: EventDate | null, published: PartialDay | null): Status {
+  if (status !== 'held' || !date || published?.length !== 10) return status
+  return date.start > dayAfter(published) ? 'planned' : 'held'
+}
+
+// a page may be dated a day before the place where it happened
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -7,12 +7,14 @@ import { publishedOf } from '../refine/published.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
 import type { Sentence } from './sentence.ts'
+import { settled } from './status.ts'
 
 /** The days of one event, and the words that say so. */
 export interface When {
   readonly date: EventDate | null
   /** Null when no sentence says it: the event has the day of publication from the front matter, or its neighbour's. */
   readonly said: { readonly passage: Passage; readonly rule: string } | null
+  readonly status: Event['status']
 }
 
 /** What the document tells of one event, as far as its date needs it. */
@@ -37,28 +39,34 @@ export function whenOf(
   const passages = sentences.map(({ passage }) => passage)
   const published = publishedOf(passages, document)
   const said = events.map(({ claims }) => dateSaid(claims))
+  // a date that lies ahead makes any event a planned one, so it is no neighbour of those that were held
+  const held = events.map(
+    (event, i) => settled(event.status, said[i]?.date ?? null, published(reportOf(event))) === 'held',
+  )
   return events.map((event, i): When => {
     const own = said[i]
-    if (own?.date || own?.vague || event.status !== 'held') return { date: own?.date ?? null, said: own?.said ?? null }
     const report = reportOf(event)
     const day = published(report)
+    const status = settled(event.status, own?.date ?? null, day)
+    if (own?.date || own?.vague || !held[i]) return { date: own?.date ?? null, said: own?.said ?? null, status }
     const near = events.flatMap((other, j) => {
       const date = said[j]?.date
-      return date && other.status === 'held' && reportOf(other) === report && isNews(date, day) ? [date] : []
+      return date && held[j] && reportOf(other) === report && isNews(date, day) ? [date] : []
     })
     const lead = near.length > 0 ? together(near) : leadDate(sentences, report, day)
-    if (lead) return { date: lead, said: null }
-    if (day?.length !== 10) return { date: null, said: null }
+    if (lead) return { date: lead, said: null, status }
+    if (day?.length !== 10) return { date: null, said: null, status }
     return {
       date: { start: day, end: day, precision: 'day', certainty: 'implied' },
       said: stampIn(passages, report, day, document),
+      status,
     }
   })
 }
 
 const reportOf = ({ claims }: Undated) => claims[0]?.sentence.passage.report ?? 0
 
-function dateSaid(claims: readonly Claim[]): When & { readonly vague: boolean } {
+function dateSaid(claims: readonly Claim[]): Omit<When, 'status'> & { readonly vague: boolean } {
   let best: { date: EventDate; claim: Claim } | null = null
   for (const claim of claims) {
     const date = claim.date?.date
