@@ -2,6 +2,7 @@ import type { Document } from '../core/document.ts'
 import type { Mention } from '../core/mention.ts'
 import type { Passage } from '../core/passage.ts'
 import { assemble } from './assemble/index.ts'
+import { correct } from './correct.ts'
 import type { Draft, Extraction } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { recognise } from './recognise/index.ts'
@@ -26,7 +27,7 @@ export function read(document: Document, lexicon: Lexicon): Reading {
   const passages = split(document)
   const found = passages.flatMap((passage) => recognise(passage, lexicon))
   const mentions = refine(found, passages, document, lexicon)
-  const drafts = assemble(mentions, passages, document, lexicon)
+  const drafts = correct(assemble(mentions, passages, document, lexicon), document)
   return { passages, mentions, drafts }
 }
 
