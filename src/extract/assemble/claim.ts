@@ -1,7 +1,7 @@
 import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
 import { dateFor } from './date-in-sentence.ts'
-import { between, type Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { placeFor } from './where.ts'
 
