@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Names that are one person although no rule can know it: alias (as a key) → canonical name. */
   readonly people: ReadonlyMap<string, string>
+  /** Offices that a country does not have, by country. */
+  readonly absent: ReadonlyMap<string, ReadonlySet<string>>
   /** Ends of web addresses of publishers, and their country: ["elysee.fr", "France"]. */
   readonly addresses: readonly (readonly [string, string])[]
   /** Changes when any word of the vocabulary does: what was extracted with another one is stale. */
@@ -107,6 +109,7 @@ export function readLexicon(files: Vocabulary): Lexicon {
   for (const text of list(section(files, 'names'), 'given')) add(text, { is: 'given' })
   for (const text of list(section(files, 'names'), 'never')) add(text, { is: 'never' })
 
+  const absent = new Map(entries(offices, 'absent').map(([country, names]) => [country, new Set(texts(names))]))
   const addresses: [string, string][] = []
   for (const [country, names] of entries(files, 'publishers')) {
     for (const name of texts(names)) {
@@ -122,7 +125,7 @@ export function readLexicon(files: Vocabulary): Lexicon {
   const people = new Map<string, string>()
   for (const [name, aliases] of entries(files, 'people'))
     for (const alias of texts(aliases)) people.set(keyOf(alias), name)
-  return { phrases, people, addresses, version: JSON.stringify(files) }
+  return { phrases, people, absent, addresses, version: JSON.stringify(files) }
 }
 
 /** For each word of a passage the phrases that begin there, the longest first. */

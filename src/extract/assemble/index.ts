@@ -3,7 +3,7 @@ import type { Mention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Draft, DraftParticipant, Evidence } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { keyOf } from '../words.ts'
+import { keysOfName } from '../merge/names.ts'
 import type { Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
 import { type Gathered, gather } from './gather.ts'
@@ -95,9 +95,8 @@ function naming({ person, sentence }: Taking, sentences: readonly Sentence[]): S
 }
 
 function hasName(text: string, name: string): boolean {
-  const words = name.split(/\s+/).map(keyOf)
-  const surname = words.findLast((word) => word.length > 2) ?? words[0] ?? ''
-  return text.split(/[^\p{L}\p{M}.’'ʼ-]+/u).some((word) => keyOf(word.replace(/['’]s$/, '')) === surname)
+  const { surname } = keysOfName(name)
+  return text.split(/[^\p{L}\p{M}.’'ʼ-]+/u).some((word) => keysOfName(word.replace(/['’]s?$/, '')).surname === surname)
 }
 
 function evidenceOf(

@@ -1,7 +1,6 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
-import { between, type Sentence } from './sentence.ts'
-import { withoutDates } from './subject.ts'
+import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /** What stands behind a verb, when it is what the verb takes. */
 export interface Behind {
@@ -45,7 +44,9 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
       .find((each) => each.start >= end)
     if (
       place &&
-      /^(?:\s|,|\b(?:the|to|in|at|of|and|capital|city|country|both)\b)*$/i.test(between(sentence, end, place.start))
+      /^(?:\s|,|\b(?:the|to|in|at|of|and|capital|city|country|both|for|last|night|official|working|visits?|an?|today|yesterday|state)\b)*$/i.test(
+        between(sentence, end, place.start),
+      )
     )
       return { is: 'place', event: null, people: [] }
   }

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /**
  * What may stand between two people of one list: ", ", " and the ", ", as well as ", ", representing the Chairmanship of the
@@ -16,7 +16,7 @@ const CLAUSE =
 export function listFrom(sentence: Sentence, from: number, lead: RegExp): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= from)
   const start = sentence.people[first]
-  if (!start || !lead.test(between(sentence, from, start.start)) || isOwner(sentence, start)) return []
+  if (!start || !lead.test(withoutDates(sentence, from, start.start)) || isOwner(sentence, start)) return []
   return listAt(sentence, first)
 }
 

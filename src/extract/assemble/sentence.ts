@@ -48,3 +48,17 @@ export function sentencesOf(passages: readonly Passage[], mentions: readonly Men
 /** The passage's words between two offsets of the body. */
 export const between = (sentence: Sentence, from: number, to: number): string =>
   sentence.passage.text.slice(Math.max(0, from - sentence.passage.start), Math.max(0, to - sentence.passage.start))
+
+/** The words between two offsets; dates, places, countries and offices without a name are left out. */
+export function withoutDates(sentence: Sentence, from: number, to: number): string {
+  let text = ''
+  let at = from
+  for (const skip of [...sentence.dates, ...sentence.places, ...sentence.countries, ...sentence.offices].sort(
+    (a, b) => a.start - b.start,
+  )) {
+    if (skip.start < at || skip.end > to) continue
+    text += between(sentence, at, skip.start)
+    at = skip.end
+  }
+  return text + between(sentence, at, to)
+}

@@ -1,6 +1,6 @@
 import type { PersonMention, VerbMention } from '../../core/mention.ts'
 import { isOwner, listUpTo } from './people-lists.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /** Who the sentences before were about, for "he", "they", "the two leaders". */
 export interface Context {
@@ -80,16 +80,4 @@ export function about(sentence: Sentence, end: number): Subject {
     return { people: listUpTo(sentence, last), by: 'name' }
   }
   return { people: [], by: 'nobody' }
-}
-
-/** The words between two offsets, dates and places left out. */
-export function withoutDates(sentence: Sentence, from: number, to: number): string {
-  let text = ''
-  let at = from
-  for (const skip of [...sentence.dates, ...sentence.places].sort((a, b) => a.start - b.start)) {
-    if (skip.start < at || skip.end > to) continue
-    text += between(sentence, at, skip.start)
-    at = skip.end
-  }
-  return text + between(sentence, at, to)
 }

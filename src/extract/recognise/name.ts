@@ -1,5 +1,7 @@
 import type { Frame } from './index.ts'
 
+/** "al-Sudani", "el-Sisi", "ben-Gvir" */
+const ARTICLE = /^(?:al|el|ad|ar|as|at|bin|ben|ould)-\p{Lu}/u
 const PARTICLES = new Set(
   'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' '),
 )
@@ -20,6 +22,7 @@ export function means(frame: Frame, i: number, ...what: readonly string[]): bool
 /** Can the word at `i` be part of a name? "Angela", "al-Sistani", "O’Brien"; not "Germany", "Minister", "The". */
 export function isNameWord(frame: Frame, i: number): boolean {
   const word = frame.words[i]
+  if (word && ARTICLE.test(word.text)) return true
   if (!word?.capital) return false
   if (/^\p{Lu}{3,}$/u.test(word.text) && !isShouted(frame)) return isLoudSurname(frame, i)
   const matches = frame.matches[i] ?? []

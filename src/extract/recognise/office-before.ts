@@ -52,6 +52,9 @@ const BEFORE_HIGHEST = new Set(
     ' ',
   ),
 )
+const PARTY = /^(?:party|council|bank|committee|commission|parliament|union|movement|group)$/
+const INSTITUTION =
+  /^(?:council|department|office|ministry|committee|bureau|agency|board|commission|institute|bank|centre|center|directorate)$/
 const RAISED = new Set('deputy principal senior acting assistant executive first second associate vice'.split(' '))
 
 export function officeBefore(frame: Frame, head: number, name: string, least: number): Before {
@@ -63,6 +66,11 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
   for (let i = head - 1; i >= least; i--) {
     const word = words[i]
     if (!word) break
+    // "the Caribbean Community (CARICOM) Secretary General"
+    if (word.text === ')' && words[i - 2]?.text === '(' && i - 2 > least) {
+      i -= 2
+      continue
+    }
     if (word.text === '/' || word.text === '-') {
       if (i - 1 >= least && words[i - 1]?.capital && i < from) continue
       break
@@ -97,6 +105,14 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       continue
     }
     if (word.key === 'and' && joinsModifiers(frame, i, least)) continue
+    // "High Council for National Reconciliation Chairman"
+    if (
+      (word.key === 'for' || word.key === 'of') &&
+      INSTITUTION.test(words[i - 1]?.key ?? '') &&
+      words[i - 1]?.capital &&
+      roleFrom === i + 1
+    )
+      continue
     if (!isModifier(frame, i, head, name)) break
     from = i
     roleFrom = i
@@ -119,16 +135,10 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
 function isModifier(frame: Frame, i: number, head: number, name: string): boolean {
   const word = frame.words[i]
   if (!word || NEVER.has(word.key)) return false
+  // "Sinn Féin Party vice president"
+  if (word.capital && head - i <= 3 && PARTY.test(frame.words[head - 1]?.key ?? '')) return !means(frame, i, 'given')
   if (HIGHEST.has(name)) return BEFORE_HIGHEST.has(word.key)
   if (SMALL.has(word.key)) return true
-  // "Sinn Féin Party leader"
-  if (
-    word.capital &&
-    /^(?:party|council|bank|committee|commission|parliament|union|movement|group)$/.test(
-      frame.words[head - 1]?.key ?? '',
-    )
-  )
-    return !means(frame, i, 'given')
   if (!word.capital || !frame.words[head]?.capital) return false
   if (means(frame, i, 'portfolio')) return true
   return (

@@ -81,7 +81,11 @@ function longerBody(frame: Frame, from: number, to: number): number {
 function withAnd(frame: Frame, to: number): number {
   if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
   const more = frame.matches[to + 1]?.find(({ entry }) => entry.is === 'portfolio')
-  return more ? to + 1 + more.length : to
+  if (more) return to + 1 + more.length
+  // "for Energy and Investment Amos Hochstein"
+  return means(frame, to + 2, 'given') && !means(frame, to + 1, 'given', 'office', 'country', 'adjective', 'body')
+    ? to + 2
+    : to
 }
 
 /** Capitalised words that are no person: "Pandemic Preparedness and Response"; stops before a name. */

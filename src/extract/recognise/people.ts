@@ -47,6 +47,11 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     i++
     rule = 'the-office-comma-name'
   }
+  // "Administrator of the National Nuclear Security Administration (NNSA) Jill Hruby"
+  if (words[i]?.text === '(' && words[i + 2]?.text === ')' && words[i + 1]?.capital) i += 3
+  // "Deputy Assistant to the President, Brett McGurk, departed"
+  else if (words[i]?.text === ',' && office.from === 0 && words[i + 1]?.capital && isApposition(frame, i + 1, limit))
+    i++
   i = skipHonorifics(frame, i)
   const name = i < limit ? nameAt(frame, i) : null
   if (!name) return []
@@ -126,10 +131,21 @@ function bareAt(frame: Frame, i: number, taken: ReadonlySet<number>): Read | nul
 }
 
 function readPerson(frame: Frame, office: Office, name: Name, start: number, rule: string): Read {
-  const behind = behindName(frame, name.to)
+  const behind = withBrackets(frame, behindName(frame, name.to))
   const end = frame.words[behind.to - 1]?.end ?? 0
   const mention = mentionOf(frame, name, frame.words[start]?.start ?? 0, end, office, rule, behind.represents)
   return { mention, from: start, to: behind.to }
+}
+
+/** "of the Democratic Republic of the Congo (DRC)", "(Ret.)": short forms in brackets belong to what they explain. */
+function withBrackets(
+  frame: Frame,
+  behind: { to: number; represents: string | null },
+): { to: number; represents: string | null } {
+  const { words } = frame
+  const word = words[behind.to + 1]
+  const short = words[behind.to]?.text === '(' && words[behind.to + 2]?.text === ')' && word?.kind === 'word'
+  return short && /^\p{Lu}+$|^(?:Ret|ret|pictured)$/u.test(word.text) ? { ...behind, to: behind.to + 3 } : behind
 }
 
 /** "of France", "of the United Kingdom", "(Latvia)" behind a name. */

@@ -1,20 +1,26 @@
-import type { CountryMention, Mention, PersonMention } from '../../core/mention.ts'
+import type { CountryMention, Mention, PersonMention, VerbMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { linked } from '../assemble/people-lists.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { homeCountry } from './home-country.ts'
 import type { Refiner } from './index.ts'
 
 /** Offices of which a country has one, so that two of them in one list stand for two countries. */
 const HIGHEST =
-  /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Minister of Foreign Affairs)$/
+  /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/
 
 interface Context {
   readonly passage: Passage
   readonly person: PersonMention
-  /** The one named before in the passage. */
+  /** The one named before in the passage, with what is known by now. */
   readonly before: PersonMention | undefined
   readonly countries: readonly CountryMention[]
   readonly home: string | null
+  /** The one other country the document is about. */
+  readonly guest: string | null
+  /** Stands behind "met with", "spoke to": whom somebody met. */
+  readonly met: boolean
+  readonly lexicon: Lexicon
 }
 
 interface Rule {
@@ -40,13 +46,11 @@ const RULES: readonly Rule[] = [
   {
     // "In Jerusalem, Mr. Sullivan met with President Herzog"; "met with Nigerian officials, including Vice President Osinbajo"
     name: 'country-of-the-sentence',
-    read: ({ passage, person, before, countries, home }) => {
+    read: ({ passage, person, before, countries, home, met }) => {
       const guests = countries.filter((each) => each.end <= person.start && each.country !== home)
       const first = guests[0]
-      const opening =
-        first &&
-        /^(?:While |Earlier |Also |Later )?[Ii]n (?:the )?$/.test(passage.text.slice(0, first.start - passage.start))
-      if (first && opening && before && person.role) return first.country
+      const opening = first && OPENING.test(passage.text.slice(0, first.start - passage.start))
+      if (first && opening && before && met && person.role) return first.country
       const near = guests.at(-1)
       const gap = near ? passage.text.slice(near.end - passage.start, person.start - passage.start) : ''
       return near?.by === 'adjective' && /^ (?:\p{Ll}+ ){1,4}?(?:,? ?including |, |: ?|– ?)?(?:the )?$/u.test(gap)
@@ -55,19 +59,25 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    // the White House's "President Biden", "Secretary Blinken"; not the second of two presidents
+    // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ passage, person, before, home }) => {
-      if (!home || !person.role) return null
-      if (!before) return home
-      if (HIGHEST.test(person.role) && passage.text.slice(0, person.start - passage.start).length > 0) {
-        return before.represents === null || before.represents === home ? null : home
-      }
-      return before.represents === home ? home : null
+    read: ({ person, before, home, met, lexicon }) => {
+      if (!home || !person.role || met || lexicon.absent.get(home)?.has(person.role)) return null
+      return before && before.role === person.role && HIGHEST.test(person.role) ? null : home
+    },
+  },
+  {
+    // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
+    name: 'the-other-country',
+    read: ({ person, guest, met, home, before, lexicon }) => {
+      if (!guest || !person.role) return null
+      const second = before && before.role === person.role && HIGHEST.test(person.role) && before.represents === home
+      return met || second || (home !== null && lexicon.absent.get(home)?.has(person.role)) ? guest : null
     },
   },
 ]
 
+const OPENING = /^\W*(?:(?:While|Earlier|Also|Later|Finally|Then),? )?[Ii]n (?:the )?(?:[\p{L}]+, )?$/u
 const beginsWithCountry = (person: PersonMention): boolean =>
   person.nameStart > person.start && !/^(?:the )/i.test(person.text) && person.end === person.nameEnd
 
@@ -76,25 +86,34 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const home = homeCountry(document, passages, lexicon)
   const known = new Map<string, string>()
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
+  if (people.length === 0) return mentions
   for (const person of people)
     if (person.represents && !known.has(person.name)) known.set(person.name, person.represents)
   const countries = mentions.filter((mention): mention is CountryMention => mention.is === 'country')
-  for (const passage of passages) {
-    const inside = (mention: Mention): boolean => mention.start >= passage.start && mention.end <= passage.end
-    const here = people.filter(inside)
-    for (const [i, person] of here.entries()) {
-      if (known.has(person.name) || !person.role) continue
-      const last = here.slice(0, i).findLast((other) => other.name !== person.name)
-      const before = last && { ...last, represents: known.get(last.name) ?? null }
+  const verbs = mentions.filter((mention): mention is VerbMention => mention.is === 'verb')
+  const guest = guestCountry(countries, passages, home)
+  // those who act before those who are met, so that "spoke with President Biden" finds him known
+  for (const rules of [RULES.slice(0, 3), RULES]) {
+    for (const passage of passages) {
+      const inside = (mention: Mention): boolean => mention.start >= passage.start && mention.end <= passage.end
+      const here = people.filter(inside)
+      if (here.every((person) => known.has(person.name) || !person.role)) continue
+      const spoken = verbs.filter((verb) => inside(verb) && MEETS.has(verb.verb.name))
       const free = countries.filter(
         (each) => inside(each) && !here.some((other) => each.start >= other.start && each.end <= other.end),
       )
-      const context: Context = { passage, person, before, countries: free, home }
-      for (const rule of RULES) {
-        const country = rule.read(context)
-        if (!country) continue
-        known.set(person.name, country)
-        break
+      for (const [i, person] of here.entries()) {
+        if (known.has(person.name) || !person.role) continue
+        const last = here.slice(0, i).findLast((other) => other.name !== person.name)
+        const before = last && { ...last, represents: known.get(last.name) ?? null }
+        const met = spoken.some((verb) => verb.end <= person.start && here.some((other) => other.end <= verb.start))
+        const context: Context = { passage, person, before, countries: free, home, guest, met, lexicon }
+        for (const rule of rules) {
+          const country = rule.read(context)
+          if (!country) continue
+          known.set(person.name, country)
+          break
+        }
       }
     }
   }
@@ -103,4 +122,21 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
       ? { ...mention, represents: known.get(mention.name) ?? null }
       : mention,
   )
+}
+
+/** Verbs whose objects are somebody else's people; "was joined by" brings one's own. */
+const MEETS = new Set(['met', 'spoke', 'phoned', 'hosted', 'welcomed', 'held', 'convened', 'visited'])
+
+/** The only country besides the home country that the headline and the first sentences name. */
+function guestCountry(
+  countries: readonly CountryMention[],
+  passages: readonly Passage[],
+  home: string | null,
+): string | null {
+  const prose = passages.filter(({ role }) => role === 'prose')
+  const end = prose[1]?.end ?? prose[0]?.end ?? 0
+  const named = new Set(
+    countries.filter((each) => each.end <= end && each.country !== home).map((each) => each.country),
+  )
+  return named.size === 1 ? ([...named][0] ?? null) : null
 }
