@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 const steps: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
   ['types', 'tsc', '-p', '.'],
   ['lint and format', 'biome', 'check', '.'],
+  ['generated files', process.execPath, 'src/launch.js', 'tools/manifest', '--check'],
   [
     'imports as drawn',
     'vitest',

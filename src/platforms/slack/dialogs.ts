@@ -5,9 +5,6 @@ import { LIMITS } from './limits.ts'
 import { COMPLETE, formAgain, formView, option, waitingView, wordsOf } from './modal.ts'
 import { announce, show } from './places.ts'
 
-/** The callback_id of the global shortcut; the manifest and the listener have it from here. */
-export const SHORTCUT = 'ask'
-
 /** What can be asked about one event, with a picker for the event. */
 export function shortcutForm(desk: Pick<Desk, 'commands'>): Form {
   const about = desk.commands.filter((command) => !command.manages && command.arguments[0]?.complete === 'event')

@@ -2,10 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt'
 import type { Clock } from '../../clock.ts'
 import { UserError } from '../../core/errors.ts'
+import { REQUESTS_PATH } from './app.ts'
 import type { Connection } from './connection.ts'
-
-/** Where the app's settings have to point in HTTP mode, for commands, interactivity and events alike. */
-export const REQUESTS_PATH = '/slack/events'
 
 /** HTTP mode: Slack's requests, their signature and age checked by Bolt, and the routes of the house (health) beside them. */
 export function httpConnection(options: {

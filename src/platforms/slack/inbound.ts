@@ -1,6 +1,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt'
+import { SHORTCUT } from './app.ts'
 import { ask, type Desk } from './desk.ts'
-import { completions, onSent, onShortcut, SHORTCUT } from './dialogs.ts'
+import { completions, onSent, onShortcut } from './dialogs.ts'
 import { publishHome } from './home.ts'
 import { COMPLETE, FORM } from './modal.ts'
 import { createMemory } from './once.ts'

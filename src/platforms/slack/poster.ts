@@ -9,6 +9,8 @@ import { render } from './render.ts'
 
 /** What marks a digest in its metadata; letters, digits, `_` (docs.slack.dev/messaging/message-metadata). */
 const DIGEST = 'communique_digest'
+/** The key stands in the first block's identifier as well: metadata is not shown to an app that was installed without its scope. */
+const blockIdOf = (key: string) => `${DIGEST}:${key}`
 
 /** The Ledger's clock and Slack's may differ; looking a little further back costs nothing, the key is unique. */
 const SKEW_SECONDS = 300
@@ -43,9 +45,17 @@ export function createPoster(options: {
     try {
       const { text, blocks } = render(null, message)
       const metadata = { event_type: DIGEST, event_payload: { key } }
+      const [first, ...rest] = blocks
+      const marked = first ? [{ ...first, block_id: blockIdOf(key) }, ...rest] : []
       // A link to every source would unfurl into a wall of previews.
       const quiet = { unfurl_links: false, unfurl_media: false }
-      const { ts } = await client.chat.postMessage({ channel: address.channel, text, blocks, metadata, ...quiet })
+      const { ts } = await client.chat.postMessage({
+        channel: address.channel,
+        text,
+        blocks: marked,
+        metadata,
+        ...quiet,
+      })
       if (ts) return ts
     } catch (error) {
       throw deliveryError(error)
@@ -58,7 +68,9 @@ export function createPoster(options: {
     let cursor: string | undefined
     for (let page = 0; page < PAGES; page += 1) {
       const found = await readPage(address.channel, String(oldest), cursor)
-      const hit = found.messages?.find((message) => keyOf(message.metadata) === key)
+      const hit = found.messages?.find(
+        ({ metadata, blocks }) => keyOf(metadata) === key || blocks?.[0]?.block_id === blockIdOf(key),
+      )
       if (hit?.ts) return hit.ts
       cursor = found.response_metadata?.next_cursor || undefined
       if (!cursor) return null
@@ -89,7 +101,7 @@ export function createPoster(options: {
       if (channel?.is_im) return null
       if (!channel?.is_member) return `I am not in this channel yet: type /invite @${await ownName()} and ask again.`
       // To tell whether a digest is already there I have to read the channel.
-      const history = channel.is_private ? 'groups:history' : 'channels:history'
+      const history = channel.is_mpim ? 'mpim:history' : channel.is_private ? 'groups:history' : 'channels:history'
       const lacks = ['chat:write', history].filter((scope) => info.response_metadata?.scopes?.includes(scope) === false)
       if (lacks.length === 0) return null
       return `The app lacks ${lacks.join(' and ')}: an administrator has to install it again from config/slack.manifest.json.`

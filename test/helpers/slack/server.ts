@@ -13,7 +13,8 @@ import { Workspace } from './workspace.ts'
 /** Every bot scope the methods of the server ask for. */
 export const ALL_SCOPES: readonly string[] = [
   ...['app_mentions:read', 'channels:history', 'channels:read', 'chat:write', 'commands', 'files:write'],
-  ...['groups:history', 'groups:read', 'im:history', 'im:read', 'im:write', 'users:read'],
+  ...['groups:history', 'groups:read', 'im:history', 'im:read', 'im:write', 'metadata.message:read'],
+  ...['mpim:history', 'mpim:read', 'users:read'],
 ]
 
 export interface SlackOptions {
@@ -200,7 +201,7 @@ export class LoopbackSlack {
       return { ok: false, error: 'missing_scope', needed: needed.join(','), provided: [...this.scopes].join(',') }
     }
     try {
-      return { ok: true, ...known.run(args, { workspace: this.workspace, base: this.base }) }
+      return { ok: true, ...known.run(args, { workspace: this.workspace, base: this.base, scopes: this.scopes }) }
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, error: error.message, ...error.detail }
       throw error

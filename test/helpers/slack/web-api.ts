@@ -20,6 +20,8 @@ export interface Ground {
   readonly workspace: Workspace
   /** Where the server listens: `http://127.0.0.1:PORT`. */
   readonly base: string
+  /** What the app was granted. */
+  readonly scopes: ReadonlySet<string>
 }
 
 interface Method {
@@ -242,7 +244,7 @@ export function shown(message: StoredMessage, withMetadata: boolean): Reply {
 }
 
 /** Newest first, threads left out, `oldest` and `latest` exclusive unless `inclusive`, 999 a page at most. */
-function readHistory(args: Args, { workspace }: Ground): Reply {
+function readHistory(args: Args, { workspace, scopes }: Ground): Reply {
   const channel = visible(args, workspace)
   if (!channel.members.has(BOT.user)) throw new Refusal('not_in_channel')
   const oldest = Number(args.oldest ?? 0)
@@ -257,8 +259,9 @@ function readHistory(args: Args, { workspace }: Ground): Reply {
   const from = Number(args.cursor || 0)
   const limit = Math.min(Number(args.limit ?? 100), 999)
   const more = from + limit < all.length
+  const withMetadata = args.include_all_metadata === true && scopes.has('metadata.message:read')
   return {
-    messages: all.slice(from, from + limit).map((message) => shown(message, args.include_all_metadata === true)),
+    messages: all.slice(from, from + limit).map((message) => shown(message, withMetadata)),
     has_more: more,
     response_metadata: { next_cursor: more ? String(from + limit) : '' },
   }

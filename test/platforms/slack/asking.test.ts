@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SCOPES } from '../../../src/platforms/slack/app.ts'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
 import { LoopbackSlack } from '../../helpers/slack/server.ts'
@@ -11,7 +12,7 @@ let ada: Person
 let bob: Person
 
 beforeEach(async () => {
-  slack = await LoopbackSlack.start()
+  slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
   ada = slack.person('U1', { tz: 'Europe/London', locale: 'de-DE' })
   bob = slack.person('U2')
   slack.workspace.addChannel('C1', { members: [BOT.user, 'U1', 'U2'] })

@@ -56,6 +56,13 @@ describe('posting a digest', () => {
     expect(slack.journal.calls('conversations.history')).toHaveLength(3)
   })
 
+  it('is found by its block as well, where the app may not read metadata', async () => {
+    const ts = await poster.post(C1, message, 'key-1')
+    slack.scopes = new Set(['channels:history'])
+    expect(await poster.find(C1, 'key-1', LONG_AGO)).toBe(ts)
+    expect(await poster.find(C1, 'key-2', LONG_AGO)).toBeNull()
+  })
+
   it.each<[string, Fault, DeliveryError['verdict'], number | null]>([
     ['429', { do: 'rate-limit', afterSeconds: 30 }, 'retry', 30],
     ['an unknown error code', { do: 'error', error: 'some_new_trouble' }, 'retry', null],
