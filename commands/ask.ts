@@ -60,8 +60,12 @@ export const ask: Command<Context> = {
 const nameless = (subject: Subject): Subject => ({ ...subject, people: [], strangers: [] })
 
 /** Has the question something besides names that tells which event is meant? */
-const tellsWhich = ({ event, period, terms, kinds, together, represents }: Subject): boolean =>
-  event !== null || period !== null || terms.length > 0 || represents !== null || (kinds.length > 0 && !together)
+const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents }: Subject): boolean =>
+  event !== null ||
+  period !== null ||
+  terms.length + bodies.length > 0 ||
+  represents !== null ||
+  (kinds.length > 0 && !together)
 
 /** Yes where they are named, no where a document lists those present and they are not on it; else "not named". */
 function whether(asked: Asked, context: Context): Answer | Promise<Answer> {
@@ -199,7 +203,8 @@ function fits(person: Participation, event: Event, subject: Subject, joining: bo
 /** No kind of question that has an answer of its own: the events it is about, or the sentences with its words. */
 async function inOtherWords(asked: Asked, context: Context): Promise<Answer> {
   const answer = await whatHappened.run(asked, context)
-  const { terms, people } = asked.subject
+  const { people, bodies } = asked.subject
+  const terms = [...asked.subject.terms, ...bodies.map((body) => body.typed)]
   if (answer.outcome === 'answered' || terms.length + people.length === 0) return answer
   const found = await search.run({ ...asked, rest: [...people, ...terms].join(' ') }, context)
   return found.outcome === 'answered' ? found : answer

@@ -83,7 +83,8 @@ function between(events: readonly Event[]): string {
 
 /** "Who is the president of France": those whom the documents give this office, each with the newest event. */
 function holders(asked: Asked, context: Context) {
-  const { terms, strangers } = asked.subject
+  const { bodies, strangers } = asked.subject
+  const terms = [...asked.subject.terms, ...bodies.map((body) => body.name.toLowerCase())]
   if (terms.length === 0 || strangers.length > 0) return context.nothing('who is', asked)
   const { events } = context.seek(asked.subject, { offset: 0, limit: RECENT })
   const holding = new Map<string, Event>()

@@ -37,6 +37,8 @@ export interface Subject {
   readonly together: boolean
   /** "will meet" asks for what is planned. */
   readonly tense: 'past' | 'future' | null
+  /** Countries and bodies that the words name: as typed, and as the Chronicle writes it. One of the two is in the event. */
+  readonly bodies: readonly { readonly typed: string; readonly name: string }[]
   /** All other words that mean something; an event has to have them all. */
   readonly terms: readonly string[]
 }

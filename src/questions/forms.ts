@@ -72,7 +72,7 @@ export const FORMS: readonly Form[] = [
   // who met whom
   form(
     ['who', 'met'],
-    `(?:who(?:m)?|which (?:people|leaders|persons))(?:\\s+(?:all|else))?\\s+(?:has\\s+|had\\s+)?(?:met|meets|seen|saw|spoken|spoke|talked|conferred)(?:\\s+(?:with|to))?\\s+${rest}`,
+    `(?:who(?:m)?|which (?:people|leaders|persons))(?:\\s+(?:all|else))?\\s+(?:has\\s+|had\\s+)?(?:met|meets|seen|saw|spoken|spoke|talked|conferred)(?!\\s+for\\b)(?:\\s+(?:with|to))?\\s+${rest}`,
     { over: ['who met'] },
   ),
   form(
@@ -87,11 +87,15 @@ export const FORMS: readonly Form[] = [
     ['who', 'met'],
     `(?:(?:all|the|list|every)\\s+)*(?:meetings?|talks?|encounters?|calls?)\\s+(?:between|of)\\s+(?<rest>.+\\s+(?:and|with|&)\\s+.+)`,
   ),
+  form(
+    ['who', 'met'],
+    `with who(?:m)?\\s+(?:did|does|has|had|will)\\s+(?<rest>.+?)\\s+(?:meet|met|speak|spoken|talk|talked)`,
+  ),
   form(['who', 'met'], `who(?:m)? will\\s+(?<rest>.+?)\\s+(?:meet|see|speak to|speak with|talk to)`),
   // who with a part to play, or for a country: the verb tells what is asked
   form(
     ['ask'],
-    `who(?:${BE}|\\s+(?:will|has|had|would))?\\s+(?:represent|host|organi[sz]|conven|chair|co-?chair|call(?:ed|ing)?\\b|led\\b|lead|initiat|address|join|accompan|travel|receiv|welcom|sign|invit)\\p{L}*.*`,
+    `who(?:${BE}|\\s+(?:will|has|had|would))?\\s+(?:represent|(?:spoke|speaks?|stood|stands?) for\\b|host|organi[sz]|conven|chair|co-?chair|call(?:ed|ing)?\\b|led\\b|lead|initiat|address|join|accompan|travel|receiv|welcom|sign|invit)\\p{L}*.*`,
     { whole: true, over: ['who is'] },
   ),
   form(['ask'], `how (?:many|often|frequently|much).*`, { whole: true }),
@@ -149,7 +153,7 @@ export const FORMS: readonly Form[] = [
   // who is somebody, last of the who-questions
   form(
     ['who', 'is'],
-    `(?:who(?:['’]s|\\s+(?:is|was|are|were))|about|profile(?: of)?|bio(?:graphy)?(?: of)?|person|what (?:is|was) the (?:office|role|job) of)\\s+${rest}`,
+    `(?:who(?:['’]s|\\s*is|\\s+(?:was|are|were))|about|profile(?: of)?|bio(?:graphy)?(?: of)?|person|what (?:is|was) the (?:office|role|job) of)\\s+${rest}`,
   ),
 ]
 

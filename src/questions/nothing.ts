@@ -4,7 +4,7 @@ import type { Asked } from '../core/command.ts'
 import type { Block } from '../core/message.ts'
 import { note, quoted, reply, saying } from '../wording/answers.ts'
 import { sayDay } from '../wording/dates.ts'
-import { sayList } from '../wording/events.ts'
+import { isPeriodAlone, sayList } from '../wording/events.ts'
 import type { Suggester } from './did-you-mean.ts'
 import { examples } from './understand.ts'
 
@@ -18,7 +18,7 @@ export function nothing(
 ): Answer {
   const { subject } = asked
   const { blocks, suggestions } = near(command, asked, chronicle, suggester)
-  const about = subject.period && subject.terms.length + subject.people.length + subject.strangers.length === 0
+  const about = isPeriodAlone(subject)
   const title =
     why ??
     `Nothing is recorded in these documents for ${about && subject.period ? subject.period.label : quoted(asked)}.`

@@ -67,6 +67,7 @@ export function readSubject(words: string, knowledge: Knowledge): Draft {
       kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],
       together,
       tense: readTense(text),
+      bodies: event === null ? readBodies(all, marks, knowledge) : [],
       terms: event === null ? terms : [],
     },
   }
@@ -128,17 +129,26 @@ function readKinds(words: readonly Word[], marks: readonly Mark[]): readonly Eve
   return [...new Set(kinds.filter((kind) => kind !== undefined))]
 }
 
+function readBodies(words: readonly Word[], marks: readonly Mark[], { bodies }: Knowledge): Subject['bodies'] {
+  const found: { typed: string; name: string }[] = []
+  for (let i = 0; i < words.length; i++) {
+    const body = marks[i] === 'body' ? bodies.at(words, i) : null
+    if (!body) continue
+    const typed = words.slice(i, i + body.length).map((word) => word.folded)
+    found.push({ typed: typed.join(' '), name: body.name })
+    i += body.length - 1
+  }
+  return found
+}
+
 /** What is left: words an event has to have, and names of people of whom the documents know nothing. */
 function readRest(words: readonly Word[], marks: readonly Mark[], chronicle: Chronicle) {
   const terms: string[] = []
   const strangers: string[] = []
   for (let i = 0; i < words.length; i++) {
     const mark = marks[i]
-    if (mark === 'body' || (mark === 'kind' && !PLAIN_NOUN.has(words[i]?.folded ?? ''))) {
-      const word = words[i]
-      if (word && !SILENT.has(word.folded)) terms.push(word.folded)
-      continue
-    }
+    const word = words[i]
+    if (mark === 'kind' && word && !PLAIN_NOUN.has(word.folded)) terms.push(word.folded)
     if (mark !== 'word') continue
     let end = i
     while (marks[end] === 'word') end++
@@ -192,7 +202,11 @@ function isStranger(
 
 /** "who represented the Republic of Korea on …": the body, or the words as typed when none is known by that name. */
 function readRepresented(words: readonly Word[], marks: Mark[], text: string, { bodies }: Knowledge): string | null {
-  const at = words.findIndex((word) => /^represent(?:s|ed|ing)?$/.test(word.folded))
+  const at = words.findIndex(
+    (word, i) =>
+      /^represent(?:s|ed|ing)?$/.test(word.folded) ||
+      (word.folded === 'for' && /^(?:spoke|speaks?|stood|stands?)$/.test(words[i - 1]?.folded ?? '')),
+  )
   if (at < 0 || /\b(?:was|were|is|been)\s+represented\b/i.test(text)) return null
   let from = at + 1
   while (/^(?:the|for)$/.test(words[from]?.folded ?? '')) from++

@@ -41,10 +41,11 @@ const isEmpty = (subject: Subject) =>
   subject.people.length === 0 &&
   subject.represents === null &&
   subject.terms.length === 0 &&
+  subject.bodies.length === 0 &&
   subject.kinds.length === 0
 
 function* widening(subject: Subject): Generator<Query> {
-  const { period, people, represents, kinds, terms } = subject
+  const { period, people, represents, kinds, bodies } = subject
   const base: Query = {
     ...(period ? { from: period.from, to: period.to } : {}),
     ...(people.length > 0 ? { people } : {}),
@@ -57,7 +58,12 @@ function* widening(subject: Subject): Generator<Query> {
     yield { ...worded(words), kinds }
     if (near.length > kinds.length) yield { ...worded(words), kinds: near }
   }
+  const terms = [...subject.terms, ...bodies.map((body) => body.typed)]
   yield* ofKind(terms)
+  // "The UK" in a question, "British" in the sentence: the country is in the office of those who took part.
+  if (bodies.some((body) => body.typed !== body.name.toLowerCase())) {
+    yield* ofKind([...subject.terms, ...bodies.map((body) => body.name)])
+  }
   // "The inauguration" is a ceremony, also where the sentences call it a swearing-in.
   const unnamed = terms.filter((term) => !kinds.some((kind) => KIND_OF.get(term) === kind))
   if (unnamed.length < terms.length && (unnamed.length > 0 || people.length > 0 || period))
@@ -76,7 +82,7 @@ function precise(event: Event, period: Period | null): boolean {
 
 /** When some events have the words in their title, place or people, those that only quote them are not what is meant. */
 function byStrength(events: readonly Event[], subject: Subject): readonly Event[] {
-  if (subject.terms.length === 0) return events
+  if (subject.terms.length + subject.bodies.length === 0) return events
   const strong = events.filter((event) => {
     const people = event.participants.flatMap((person) => [person.name, person.role, person.represents])
     const own = new Set(
@@ -84,7 +90,14 @@ function byStrength(events: readonly Event[], subject: Subject): readonly Event[
         .split(' ')
         .map(stem),
     )
-    return subject.terms.every((term) => own.has(stem(term)))
+    const names = subject.bodies.every(({ typed, name }) =>
+      [typed, name].some((one) =>
+        keyOf(one)
+          .split(' ')
+          .every((word) => own.has(stem(word))),
+      ),
+    )
+    return names && subject.terms.every((term) => own.has(stem(term)))
   })
   return strong.length > 0 ? strong : events
 }

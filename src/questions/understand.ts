@@ -35,6 +35,7 @@ export const EMPTY: Subject = {
   kinds: [],
   together: false,
   tense: null,
+  bodies: [],
   terms: [],
 }
 

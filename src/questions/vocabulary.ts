@@ -34,7 +34,7 @@ export const VERBS = set(`
   organises organize organized organizes convene convenes convened convening chair chairs chaired address addresses addressed
   addressing represent represents represented representing receive received receives welcome welcomed welcomes see saw seen
   call calls called phone phoned telephoned confer conferred lead led leads accompany accompanied discuss discussed launch
-  launched say said stay stayed begin began start started end ended return returned fly flew participate sign signed signs signing
+  launched say said stay stayed begin began start started end ended return returned fly flew invite invites invited inviting participate sign signed signs signing
 `)
 
 /** Nouns that name events, and kinds of event that may be meant; the first is what the word says, the rest is as near. */

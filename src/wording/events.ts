@@ -1,6 +1,7 @@
 import type { Citation } from '../core/citation.ts'
 import type { Event, Participation } from '../core/event.ts'
 import type { Block, Button, Span } from '../core/message.ts'
+import type { Subject } from '../core/subject.ts'
 import { MONTHS, sayDate, sayPartialDay } from './dates.ts'
 
 /** One event as several commands and the digest show it: the same words everywhere. */
@@ -156,6 +157,12 @@ export function listNames(names: readonly string[], most: number): string {
   if (names.length <= most + 1) return sayList(names)
   return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 }
+
+/** The question is about a time and nothing else, so its answer is about that time. */
+export const isPeriodAlone = ({ period, people, strangers, represents, kinds, bodies, terms }: Subject): boolean =>
+  period !== null &&
+  people.length + strangers.length + kinds.length + bodies.length + terms.length === 0 &&
+  represents === null
 
 /** `a, b and c`. */
 export function sayList(words: readonly string[], joint = 'and'): string {

@@ -53,13 +53,27 @@ function joined(text: string, phrases: readonly DatePhrase[]): readonly DatePhra
 
 const dayAfter = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 
+/** `the week of 21 February 2022`: from Monday to Sunday. */
+function weekAround(day: Day): Period {
+  const on = Temporal.PlainDate.from(day)
+  const monday = on.subtract({ days: on.dayOfWeek - 1 })
+  const [from, to] = [monday.toString(), monday.add({ days: 6 }).toString()]
+  return { from, to, precision: 'span', label: saySpan(from, to) }
+}
+
 /** `since February 2022`, `after 2022-02-28`, `before 2022`, `until March 2022`. */
 function openEnds(text: string, phrases: readonly DatePhrase[]): readonly DatePhrase[] {
   return phrases.map((phrase) => {
-    const lead = text.slice(0, phrase.start).match(/\b(since|after|before|until|till|up to|from|starting|as of)\s+$/i)
+    const lead = text
+      .slice(0, phrase.start)
+      .match(
+        /\b((?:the\s+)?week\s+(?:of|beginning|starting)|since|after|before|until|till|up to|from|starting|as of)\s+$/i,
+      )
     if (!lead || phrase.is !== 'period') return phrase
     const { period } = phrase
     const word = (lead[1] ?? '').toLowerCase()
+    if (/week/.test(word))
+      return { start: phrase.start - lead[0].length, end: phrase.end, is: 'period', period: weekAround(period.from) }
     // "from 2022" without a "to" opens an end; "the statement from 28 February" does not.
     if (word === 'from' && !/^\s*(?:on|onwards?)\b/i.test(text.slice(phrase.end))) return phrase
     const open: Pick<Period, 'from' | 'to'> =

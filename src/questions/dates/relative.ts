@@ -5,10 +5,14 @@ import type { DatePhrase, Said } from './phrase.ts'
 
 /** `today`, `yesterday`, `last week`: counted from the asker's own day. */
 const FIXED =
-  /\b(?:(today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)|(this|last|past|next)\s+(week|month|year))\b/giu
+  /\b(?:(today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)|(this|last|past|next)\s+(week|month|year)|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(day|week|month|year)s?\s+ago)\b/giu
 
-function unit(which: string, what: string, today: Temporal.PlainDate): Said {
-  const steps = /this/i.test(which) ? 0 : /next/i.test(which) ? 1 : -1
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const countOf = (word: string) => Number(word) || COUNTS.indexOf(word.toLowerCase()) + 1 || 1
+
+/** "Two years ago" is a year, not the day two years before today: no more exact than it was said. */
+function unit(steps: number, what: string, today: Temporal.PlainDate): Said {
+  if (what === 'day') return single(steps, today)
   if (what === 'year') return year(today.year + steps)
   if (what === 'month') {
     const then = today.add({ months: steps })
@@ -18,19 +22,24 @@ function unit(which: string, what: string, today: Temporal.PlainDate): Said {
   return span(monday, monday.add({ days: 6 }))
 }
 
-function single(word: string, today: Temporal.PlainDate): Said {
-  const steps = /^today/i.test(word) ? 0 : /^tomorrow/i.test(word) ? 1 : /^yesterday/i.test(word) ? -1 : -2
+const stepsTo = (word: string) =>
+  /^(?:today|this)/i.test(word) ? 0 : /^(?:tomorrow|next)/i.test(word) ? 1 : /before/i.test(word) ? -2 : -1
+
+function single(steps: number, today: Temporal.PlainDate): Said {
   const on = today.add({ days: steps })
   return day(on.year, on.month, on.day)
 }
 
-/** What is left to a library: `two weeks ago`, `last Monday`. Only where its words are, so that nothing else turns into a date. */
-const SPOKEN = /\b(?:ago|last\s+\p{L}+day|this\s+\p{L}+day|next\s+\p{L}+day|on\s+\p{L}+day)\b/iu
+/** What is left to a library: `last Monday`. Only where its words are, so that nothing else turns into a date. */
+const SPOKEN = /\b(?:last\s+\p{L}+day|this\s+\p{L}+day|next\s+\p{L}+day|on\s+\p{L}+day)\b/iu
 
 export function relativePhrases(text: string, today: Day): readonly DatePhrase[] {
   const from = Temporal.PlainDate.from(today)
   const fixed = [...text.matchAll(FIXED)].map((match): DatePhrase => {
-    const said = match[1] ? single(match[1], from) : unit(match[2] ?? '', (match[3] ?? '').toLowerCase(), from)
+    const [, day, which, what, many, ago] = match
+    const said = day
+      ? single(stepsTo(day), from)
+      : unit(many ? -countOf(many) : stepsTo(which ?? ''), (what ?? ago ?? '').toLowerCase(), from)
     return { start: match.index, end: match.index + match[0].length, ...said }
   })
   if (fixed.length > 0 || !SPOKEN.test(text)) return fixed

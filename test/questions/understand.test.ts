@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import type { Subject } from '../../src/core/subject.ts'
+import { indexBodies } from '../../src/questions/bodies.ts'
+import { indexNames } from '../../src/questions/names.ts'
+import { nameOf, understand } from '../../src/questions/understand.ts'
+import { smallChronicle } from '../helpers/small-chronicle.ts'
+import { PHRASINGS, UNCLEAR } from './phrasings.ts'
+
+const chronicle = smallChronicle()
+const knowledge = {
+  chronicle,
+  names: indexNames(chronicle),
+  bodies: indexBodies(chronicle, { Westmark: ['Western March'] }),
+  today: '2026-11-21',
+}
+const read = (words: string) => understand(words, commands, knowledge)
+
+/** A subject in one line; see the phrasing table. */
+function inOneLine(subject: Subject): string {
+  const { event, period, monthDay, people, strangers, represents, part, together, kinds, tense, terms, bodies } =
+    subject
+  const words = [...terms, ...bodies.map((body) => body.name)]
+  return [
+    event && `#${event}`,
+    period && (period.precision === 'day' ? period.from : `${period.from}..${period.to}`),
+    monthDay && `--${monthDay.month}-${monthDay.day}`,
+    people.join(' & '),
+    ...strangers.map((name) => `?${name}`),
+    represents && `for ${represents}`,
+    part,
+    together && 'together',
+    // "Met" alone means any kind of gathering.
+    kinds.length < 4 && kinds.join('/'),
+    tense === 'future' && 'future',
+    words.length > 0 && `[${words.join(' ')}]`,
+  ]
+    .filter((one) => typeof one === 'string' && one !== '')
+    .join(' ')
+}
+
+describe('the one grammar', () => {
+  it('is held to more than 200 phrasings', () => {
+    expect(PHRASINGS.length).toBeGreaterThan(200)
+    expect(new Set(PHRASINGS.map(([typed]) => typed)).size).toBe(PHRASINGS.length)
+  })
+
+  it.each(PHRASINGS)('reads “%s” as “%s”: %s', (typed, command, expected) => {
+    const meant = read(typed)
+    if (meant.is !== 'clear') throw new Error(`${meant.outcome}: ${meant.says}`)
+    expect(nameOf(meant.command)).toBe(command)
+    expect(meant.command.reads === 'words' ? meant.rest : inOneLine(meant.subject)).toBe(expected)
+  })
+
+  it.each(UNCLEAR)('says what is unclear about “%s” (%s)', (typed, outcome, says) => {
+    const meant = read(typed)
+    expect(meant).toMatchObject({ is: 'unclear', outcome, says })
+  })
+
+  it('suggests both days for a date that can be either', () => {
+    expect(read('who attended 02/03/2022')).toMatchObject({
+      suggestions: ['who attended 2022-03-02', 'who attended 2022-02-03'],
+    })
+  })
+
+  it('suggests the question with each of the people who share a name', () => {
+    expect(read('when did Calder meet Novak in 2020?')).toMatchObject({
+      is: 'unclear',
+      outcome: 'ambiguous',
+      suggestions: ['when did Calder meet Jana Novak in 2020', 'when did Calder meet Petr Novak in 2020'],
+    })
+  })
+
+  it('takes the one of two namesakes who fits the rest of the question', () => {
+    expect(read('when did Calder meet Novak in January 2022')).toMatchObject({
+      is: 'clear',
+      subject: { people: ['Joe Calder', 'Petr Novak'] },
+    })
+  })
+
+  it('refuses 4,000 characters in one sentence', () => {
+    const meant = read(`who attended ${'the call '.repeat(450)}`)
+    expect(meant).toMatchObject({ is: 'unclear', outcome: 'invalid' })
+    expect(meant.is === 'unclear' && meant.says.length).toBeLessThan(120)
+  })
+
+  it('reads words of no letters, of control characters and of markup without failing', () => {
+    for (const words of [
+      '',
+      ' ',
+      '\u0000',
+      '...',
+      '()[]{}\\',
+      '**',
+      '%s',
+      "'; DROP TABLE events; --",
+      '<!channel>',
+      '\ud800',
+      '"',
+      'a'.repeat(500),
+    ]) {
+      expect(() => read(words), JSON.stringify(words)).not.toThrow()
+    }
+  })
+})
