@@ -51,6 +51,31 @@ export function readCases(folder: string): Case[] {
     })
 }
 
+const phrasesFormat = z.record(
+  z.string(),
+  z.strictObject({
+    event: eventFormat,
+    'not there': z.array(z.string()).default([]),
+    ask: z.record(z.string(), oneOrMore).default({}),
+    'said as': z.array(z.string()),
+  }),
+)
+
+/** One event said in many ways: every sentence of the file is a case of its own. */
+export function readPhrases(file: string): Case[] {
+  const groups = phrasesFormat.parse(parse(readFileSync(file, 'utf8'), PLAIN))
+  return Object.entries(groups).flatMap(([group, expected]) =>
+    expected['said as'].map((sentence) => ({
+      id: `${group}: ${sentence}`,
+      files: [{ file: 'phrase.txt', bytes: Buffer.from(`---\npublished: 2023-05-10\n---\n${sentence}\n`) }],
+      events: [eventOf(expected.event, {}, file)],
+      // Somebody whom the sentence does not name cannot be told by mistake.
+      mentioned: expected['not there'].filter((name) => sentence.includes(name)),
+      questions: Object.entries(expected.ask).map(([words, answer]) => questionOf(words, answer)),
+    })),
+  )
+}
+
 function eventOf(
   event: z.infer<typeof eventFormat>,
   spellings: Readonly<Record<string, readonly string[]>>,

@@ -45,10 +45,12 @@ it('measures a folder of documents with what they say, and tells what is wrong',
   expect(stdout).toMatch(/^people, by event .*2 right, 0 invented, 1 missed$/m)
   expect(stdout).toMatch(/^time a document .*× chrono\.parse/m)
   expect(stdout).toContain('missed Nobody')
-  expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
-    measures: { role: 1, place: 1, noAnswer: 1, citationFaults: 0 },
-    notes: [{ id: 'call', notes: ['missed Nobody'] }],
-  })
+  expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject([
+    {
+      measures: { role: 1, place: 1, noAnswer: 1, citationFaults: 0 },
+      notes: [{ id: 'call', notes: ['missed Nobody'] }],
+    },
+  ])
   rmSync(folder, { recursive: true })
 })
 
