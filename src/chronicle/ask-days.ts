@@ -7,13 +7,13 @@ const two = (number: number): string => String(number).padStart(2, '0')
 const monthDayOf = (month: number, day: number): string => `${two(month)}-${two(day)}`
 
 export function onMonthDay(database: Database, month: number, day: number): readonly Event[] {
-  const ids = database.all<{ id: string }>(
-    'SELECT id FROM events WHERE month_day = ? ORDER BY start_day, id',
+  const rows = database.all<{ number: number }>(
+    'SELECT number FROM events WHERE month_day = ? ORDER BY number',
     monthDayOf(month, day),
   )
   return loadEvents(
     database,
-    ids.map(({ id }) => id),
+    rows.map(({ number }) => number),
   )
 }
 

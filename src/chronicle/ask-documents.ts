@@ -22,14 +22,13 @@ export function source(database: Database, document: string): Source | null {
 }
 
 export function eventsOf(database: Database, document: string): readonly Event[] {
-  const ids = database.all<{ id: string }>(
-    `SELECT e.id FROM event_documents d JOIN events e ON e.id = d.event
-     WHERE d.document = ? ORDER BY e.start_day DESC, e.id`,
+  const rows = database.all<{ event: number }>(
+    'SELECT DISTINCT event FROM event_documents WHERE document = ? ORDER BY event DESC',
     document,
   )
   return loadEvents(
     database,
-    ids.map(({ id }) => id),
+    rows.map(({ event }) => event),
   )
 }
 

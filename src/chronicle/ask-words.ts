@@ -9,7 +9,7 @@ const MOST = 1_000
 
 interface SentenceRow extends Omit<Citation, 'quote' | 'supports'> {
   readonly body: string
-  readonly event: string | null
+  readonly event: number | null
 }
 
 /** Of very many hits the ones that were read last are taken, and of these the best come first. */
@@ -19,13 +19,13 @@ export function sentences(database: Database, words: string, range: Range): Slic
   const hits = database.get<{ total: number; lowest: number | null }>(LATEST, expression)
   if (!hits || hits.lowest === null) return { items: [], total: 0 }
   const rows = database.all<SentenceRow>(BEST, expression, hits.lowest, range.limit, range.offset)
-  const events = new Map(
-    loadEvents(database, [...new Set(rows.flatMap((row) => row.event ?? []))]).map((event) => [event.id, event]),
-  )
+  const numbers = [...new Set(rows.flatMap((row) => row.event ?? []))]
+  const loaded = loadEvents(database, numbers)
+  const events = new Map(numbers.map((number, i) => [number, loaded[i]]))
   const items = rows.map(({ body, event, ...row }): Found => {
     const quote = body.slice(row.start, row.end)
     const citation: Citation = { ...row, quote, supports: 'statement' }
-    return { citation, marks: marksOf(quote, words), event: (event && events.get(event)) || null }
+    return { citation, marks: marksOf(quote, words), event: (event !== null && events.get(event)) || null }
   })
   return { items, total: hits.total }
 }
@@ -40,7 +40,7 @@ const BEST = `
   SELECT d.id AS document, d.title, d.publisher, d.url, d.published, s.start, s.end, d.body, (
     SELECT c.event FROM citations c
     WHERE c.document = s.document AND c.start < s.end AND c.start >= s.start
-    GROUP BY c.event ORDER BY max(c.supports = 'event') DESC, count(*) DESC, c.event LIMIT 1
+    GROUP BY c.event ORDER BY max(c.supports = 'event') DESC, count(*) DESC, c.event DESC LIMIT 1
   ) AS event
   FROM (
     SELECT rowid AS number, bm25(sentence_words) AS score FROM sentence_words

@@ -3,11 +3,25 @@ import type { Query, Range, Slice } from './chronicle.ts'
 import type { Database, Value } from './database.ts'
 import { loadEvents } from './load-events.ts'
 import { allOf } from './words.ts'
+import { firstNumberOf } from './write-event.ts'
 
 /** A piece of SQL with the values of its question marks. */
 interface Clause {
   readonly sql: string
   readonly values: readonly Value[]
+}
+
+/** Where the numbers of the events come from: the index of what is asked for that fits the fewest events. */
+interface Source {
+  readonly from: string
+  /** The event's number in it. */
+  readonly number: string
+  /** Empty when everything in it fits. */
+  readonly where: readonly Clause[]
+  /** An event can be in it more than once: several people of one country. */
+  readonly repeats: boolean
+  /** What puts the best first, where there is a better and a worse. */
+  readonly rank: string | null
 }
 
 /** With more hits than this, "best first" means nothing any more and costs a score for each: newest first instead. */
@@ -16,59 +30,99 @@ const RANKED = 500
 // How much a word counts that stands in title, place, people, titles of the documents, quotes.
 const WEIGHTS = '8, 4, 6, 3, 1'
 
-const NEWEST_FIRST = 'e.start_day DESC, e.id'
-
-/** Puts the query together from what is given, so that each question reads one index and no other events. */
+/**
+ * Puts the query together from what is given, so that each question reads one index and looks no further than it has to.
+ * Numbers grow with the days (see `firstNumberOf`), so "newest first" is every index read backwards.
+ */
 export function find(database: Database, query: Query, range: Range): Slice<Event> {
-  const words = query.words === undefined ? null : allOf(query.words.join(' '))
+  const words = allOf(query.words?.join(' ') ?? '')
   // Words were asked for, and none of them can be looked up ("!"): nothing has them.
-  if (words === null && query.words !== undefined && query.words.length > 0) return { items: [], total: 0 }
-  const clauses = clausesOf(database, query)
-  const from = words === null ? 'events e' : 'event_words JOIN events e ON e.number = event_words.rowid'
-  const conditions = [...(words === null ? [] : ['event_words MATCH ?']), ...clauses.map((clause) => clause.sql)]
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
-  const values = [...(words === null ? [] : [words]), ...clauses.flatMap((clause) => clause.values)]
+  if (words === null && (query.words?.length ?? 0) > 0) return { items: [], total: 0 }
+  const people = rarestFirst(database, query.people ?? [])
+  const { from, number, where, repeats, rank } = sourceOf(words, people, query.represents)
+  const filters = [...where, ...daysOf(database, query, number), ...othersOf(words, people, query, number)]
+  const own = ownOf(query)
+  // What only the event itself tells is looked up there, and only when it is asked for.
+  const joined = own.length > 0 && from !== 'events' ? `${from} JOIN events ON events.number = ${number}` : from
+  const clauses = [...filters, ...own]
+  const condition = clauses.length === 0 ? '' : `WHERE ${clauses.map(({ sql }) => sql).join(' AND ')}`
+  const values = clauses.flatMap((clause) => clause.values)
 
-  const total = count(database, `SELECT count(*) AS n FROM ${from} ${where}`, values)
-  const best = words !== null && total <= RANKED ? `bm25(event_words, ${WEIGHTS}), ` : ''
-  const page = `SELECT e.id FROM ${from} ${where} ORDER BY ${best}${NEWEST_FIRST} LIMIT ? OFFSET ?`
-  const ids = database.all<{ id: string }>(page, ...values, range.limit, range.offset)
+  const distinct = repeats ? 'DISTINCT ' : ''
+  const counted = `SELECT count(${distinct}${number}) AS total FROM ${joined} ${condition}`
+  const total = database.get<{ total: number }>(counted, ...values)?.total ?? 0
+  const best = rank && total <= RANKED ? `${rank}, ` : ''
+  const page = `SELECT ${distinct}${number} AS number FROM ${joined} ${condition} ORDER BY ${best}${number} DESC LIMIT ? OFFSET ?`
+  const rows = database.all<{ number: number }>(page, ...values, range.limit, range.offset)
   return {
     items: loadEvents(
       database,
-      ids.map(({ id }) => id),
+      rows.map((row) => row.number),
     ),
     total,
   }
 }
 
-const count = (database: Database, sql: string, values: readonly Value[]): number =>
-  database.get<{ n: number }>(sql, ...values)?.n ?? 0
-
-function clausesOf(database: Database, query: Query): readonly Clause[] {
-  const { from, to, people = [], represents, kinds = [] } = query
-  const clauses: Clause[] = []
-  for (const name of people) {
-    clauses.push({ sql: 'e.id IN (SELECT event FROM participations WHERE person = ?)', values: [name] })
+function sourceOf(words: string | null, people: readonly string[], represents: string | undefined): Source {
+  if (words !== null) {
+    const [where, rank] = [[{ sql: 'event_words MATCH ?', values: [words] }], `bm25(event_words, ${WEIGHTS})`]
+    return { from: 'event_words', number: 'event_words.rowid', where, repeats: false, rank }
+  }
+  const took = { from: 'participations took', number: 'took.event', rank: null }
+  if (people[0] !== undefined) {
+    return { ...took, where: [{ sql: 'took.person = ?', values: [people[0]] }], repeats: false }
   }
   if (represents !== undefined) {
-    clauses.push({ sql: 'e.id IN (SELECT event FROM participations WHERE represents = ?)', values: [represents] })
+    return { ...took, where: [{ sql: 'took.represents = ?', values: [represents] }], repeats: true }
   }
-  if (kinds.length > 0) clauses.push({ sql: `e.kind IN (${kinds.map(() => '?').join(', ')})`, values: kinds })
-  if (to !== undefined) clauses.push({ sql: 'e.start_day <= ?', values: [to] })
-  if (from !== undefined) clauses.push(...notOver(database, from))
-  return clauses
+  return { from: 'events', number: 'events.number', where: [], repeats: false, rank: null }
+}
+
+function rarestFirst(database: Database, people: readonly string[]): readonly string[] {
+  if (people.length < 2) return people
+  const sql = 'SELECT count(*) AS n FROM participations WHERE person = ?'
+  const counts = new Map(people.map((name) => [name, database.get<{ n: number }>(sql, name)?.n ?? 0]))
+  return people.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+}
+
+/** People and countries that are not the source already. */
+function othersOf(words: string | null, people: readonly string[], query: Query, number: string): readonly Clause[] {
+  const also = (column: 'person' | 'represents', value: string): Clause => ({
+    sql: `EXISTS (SELECT 1 FROM participations also WHERE also.${column} = ? AND also.event = ${number})`,
+    values: [value],
+  })
+  const others = words === null ? people.slice(1) : people
+  const isSource = words === null && people.length === 0
+  const represents = query.represents === undefined || isSource ? [] : [also('represents', query.represents)]
+  return [...others.map((name) => also('person', name)), ...represents]
+}
+
+/** What only the event itself tells. */
+function ownOf({ from, kinds = [] }: Query): readonly Clause[] {
+  return [
+    ...(kinds.length > 0 ? [{ sql: `events.kind IN (${kinds.map(() => '?').join(', ')})`, values: kinds }] : []),
+    ...(from === undefined ? [] : [{ sql: 'events.end_day >= ?', values: [from] }]),
+  ]
 }
 
 /**
  * "Ends on this day or later" alone would read every earlier event. Nearly all last a month at most, so they begin within
  * the month before; the few longer ones have an index of their own.
  */
-function notOver(database: Database, from: string): readonly Clause[] {
-  const monthBefore = Temporal.PlainDate.from(from).subtract({ days: 31 }).toString()
-  const long = database.get<{ first: string | null }>(
-    'SELECT min(start_day) AS first FROM events WHERE days > 31 AND end_day >= ? AND start_day < ?',
-    ...[from, monthBefore],
-  )
-  return [{ sql: 'e.start_day >= ? AND e.end_day >= ?', values: [long?.first ?? monthBefore, from] }]
+function daysOf(database: Database, { from, to }: Query, number: string): readonly Clause[] {
+  const clauses: Clause[] = []
+  if (from !== undefined) {
+    const monthBefore = Temporal.PlainDate.from(from).subtract({ days: 31 }).toString()
+    const sql = 'SELECT min(start_day) AS first FROM events WHERE days > 31 AND end_day >= ? AND start_day < ?'
+    const long = database.get<{ first: string | null }>(sql, from, monthBefore)
+    clauses.push({ sql: `${number} >= ?`, values: [firstNumberOf(long?.first ?? monthBefore)] })
+  }
+  if (to !== undefined) {
+    const after = Temporal.PlainDate.from(to).add({ days: 1 }).toString()
+    // Events without a date come before all days.
+    clauses.push({ sql: `${number} >= ? AND ${number} < ?`, values: [FIRST, firstNumberOf(after)] })
+  }
+  return clauses
 }
+
+const FIRST = firstNumberOf('0000-01-02')

@@ -4,6 +4,7 @@ import type { Disagreement, Event, EventKind, Participation } from '../core/even
 import type { Database } from './database.ts'
 
 interface EventRow {
+  readonly number: number
   readonly id: string
   readonly kind: EventKind
   readonly status: Event['status']
@@ -17,27 +18,32 @@ interface EventRow {
 }
 
 interface CitationRow extends Omit<Citation, 'notedByEditor' | 'supports'> {
-  readonly event: string
+  readonly event: number
   readonly supports: Supports
   readonly noted_by_editor: number
 }
 
-/** The events with these ids, in the order of the ids: a handful of look-ups, however many there are. */
-export function loadEvents(database: Database, ids: readonly string[]): Event[] {
-  if (ids.length === 0) return []
-  const wanted = JSON.stringify(ids)
-  const rowsOf = <Row extends { readonly event: string }>(sql: string) =>
+export function eventById(database: Database, id: string): Event | null {
+  const row = database.get<{ number: number }>('SELECT number FROM events WHERE id = ?', id)
+  return (row && loadEvents(database, [row.number])[0]) ?? null
+}
+
+/** The events with these numbers, in the order of the numbers given: a handful of look-ups, however many there are. */
+export function loadEvents(database: Database, numbers: readonly number[]): Event[] {
+  if (numbers.length === 0) return []
+  const wanted = JSON.stringify(numbers)
+  const rowsOf = <Row extends { readonly event: number }>(sql: string) =>
     Map.groupBy(database.all<Row>(sql, wanted), (row) => row.event)
-  const organisers = rowsOf<{ event: string; name: string }>(`SELECT event, name FROM organisers ${PARTS}`)
-  const documents = rowsOf<{ event: string; document: string }>(`SELECT event, document FROM event_documents ${PARTS}`)
-  const people = rowsOf<Participation & { event: string }>(
+  const organisers = rowsOf<{ event: number; name: string }>(`SELECT event, name FROM organisers ${PARTS}`)
+  const documents = rowsOf<{ event: number; document: string }>(`SELECT event, document FROM event_documents ${PARTS}`)
+  const people = rowsOf<Participation & { event: number }>(
     `SELECT event, person AS name, role, represents, part FROM participations ${PARTS}`,
   )
   const citations = rowsOf<CitationRow>(CITATIONS)
   const sayings = rowsOf<SayingRow>(`SELECT * FROM disagreements ${PARTS}, saying, document`)
 
-  const events = database.all<EventRow>(EVENTS, wanted).map((row): Event => {
-    const { id, kind, status, title, place } = row
+  const eventOf = (row: EventRow): Event => {
+    const { number, id, kind, status, title, place } = row
     return {
       id,
       kind,
@@ -45,23 +51,24 @@ export function loadEvents(database: Database, ids: readonly string[]): Event[] 
       title,
       date: dateOf(row),
       place,
-      organisers: organisers.get(id)?.map(({ name }) => name) ?? [],
-      participants: people.get(id)?.map(({ name, role, represents, part }) => ({ name, role, represents, part })) ?? [],
+      organisers: organisers.get(number)?.map(({ name }) => name) ?? [],
+      participants:
+        people.get(number)?.map(({ name, role, represents, part }) => ({ name, role, represents, part })) ?? [],
       listsPresent: row.lists_present === 1,
-      disagreements: disagreementsOf(sayings.get(id) ?? []),
-      documents: documents.get(id)?.map(({ document }) => document) ?? [],
-      citations: citations.get(id)?.map(citationOf) ?? [],
+      disagreements: disagreementsOf(sayings.get(number) ?? []),
+      documents: documents.get(number)?.map(({ document }) => document) ?? [],
+      citations: citations.get(number)?.map(citationOf) ?? [],
     }
-  })
-  const byId = new Map(events.map((event) => [event.id, event]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  }
+  const events = new Map(database.all<EventRow>(EVENTS, wanted).map((row) => [row.number, eventOf(row)]))
+  return numbers.flatMap((number) => events.get(number) ?? [])
 }
 
 const PARTS = 'WHERE event IN (SELECT value FROM json_each(?)) ORDER BY event, position'
 
 const EVENTS = `
-  SELECT id, kind, status, title, start_day, end_day, precision, certainty, place, lists_present
-  FROM events WHERE id IN (SELECT value FROM json_each(?))`
+  SELECT number, id, kind, status, title, start_day, end_day, precision, certainty, place, lists_present
+  FROM events WHERE number IN (SELECT value FROM json_each(?))`
 
 const CITATIONS = `
   SELECT c.event, c.document, d.title, d.publisher, d.url, d.published, c.quote, c.start, c.end, c.supports, c.noted_by_editor
@@ -78,7 +85,7 @@ function citationOf({ event: _, noted_by_editor, ...row }: CitationRow): Citatio
 }
 
 interface SayingRow {
-  readonly event: string
+  readonly event: number
   readonly position: number
   readonly about: Disagreement['about']
   readonly saying: number

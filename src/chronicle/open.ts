@@ -5,7 +5,7 @@ import * as words from './ask-words.ts'
 import type { Chronicle } from './chronicle.ts'
 import { Database } from './database.ts'
 import { find } from './find.ts'
-import { loadEvents } from './load-events.ts'
+import { eventById } from './load-events.ts'
 import { stateOf } from './write.ts'
 
 export interface OpenChronicle extends Chronicle {
@@ -65,7 +65,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     onMonthDay: (month, day) => turn(() => days.onMonthDay(database, month, day)),
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => words.sentences(database, text, range)),
-    event: (id) => turn(() => loadEvents(database, [id])[0] ?? null),
+    event: (id) => turn(() => eventById(database, id)),
     met: (name, limit) => turn(() => people.met(database, name, limit)),
     nearestDays: (day, count) => turn(() => days.nearestDays(database, day, count)),
     people: () => turn(everybody),

@@ -3,7 +3,7 @@
  * `YYYY-MM-DD`, everything said can be read without this code. Nothing here is the only copy of anything: a file of
  * another version is thrown away and made again from the corpus, so raise VERSION with every change below.
  */
-export const VERSION = 2
+export const VERSION = 3
 
 export const SCHEMA = `
   CREATE TABLE about (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -55,7 +55,7 @@ export const SCHEMA = `
   CREATE INDEX aliases_folded ON aliases (folded);
 
   CREATE TABLE events (
-    number INTEGER PRIMARY KEY,         -- the rowid in event_words
+    number INTEGER PRIMARY KEY,         -- grows with the first day, so that every list below is in the order of days
     id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     status TEXT NOT NULL,               -- held, planned, cancelled, postponed
@@ -70,14 +70,13 @@ export const SCHEMA = `
     lists_present INTEGER NOT NULL,
     fingerprint TEXT NOT NULL           -- of everything said about the event: the same means nothing to write
   ) STRICT;
-  CREATE INDEX events_by_day ON events (start_day DESC, id, end_day);
+  CREATE INDEX events_by_kind ON events (kind);
   CREATE INDEX events_known_days ON events (start_day) WHERE precision = 'day';
-  CREATE INDEX events_long ON events (start_day DESC, id, end_day) WHERE days > 31;
-  CREATE INDEX events_by_kind ON events (kind, start_day DESC, id, end_day);
-  CREATE INDEX events_month_day ON events (month_day, start_day) WHERE month_day IS NOT NULL;
+  CREATE INDEX events_long ON events (end_day, start_day) WHERE days > 31;
+  CREATE INDEX events_month_day ON events (month_day) WHERE month_day IS NOT NULL;
 
   CREATE TABLE event_documents (
-    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     position INTEGER NOT NULL,
     document TEXT NOT NULL,
     PRIMARY KEY (event, position)
@@ -85,27 +84,26 @@ export const SCHEMA = `
   CREATE INDEX event_documents_of ON event_documents (document, event);
 
   CREATE TABLE organisers (
-    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
     PRIMARY KEY (event, position)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE participations (
-    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     position INTEGER NOT NULL,
     person TEXT NOT NULL,
     role TEXT,
     represents TEXT,
     part TEXT NOT NULL,                 -- organised, hosted, took part, addressed
-    start_day TEXT,                     -- the event's, so that a person's events come newest first from the index alone
     PRIMARY KEY (event, position)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX participations_of ON participations (person, start_day DESC, event);
-  CREATE INDEX participations_for ON participations (represents, start_day DESC, event);
+  CREATE UNIQUE INDEX participations_of ON participations (person, event);
+  CREATE INDEX participations_for ON participations (represents, event);
 
   CREATE TABLE citations (
-    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     position INTEGER NOT NULL,
     document TEXT NOT NULL REFERENCES documents DEFERRABLE INITIALLY DEFERRED,
     start INTEGER NOT NULL,
@@ -115,10 +113,10 @@ export const SCHEMA = `
     noted_by_editor INTEGER NOT NULL,
     PRIMARY KEY (event, position)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX citations_of ON citations (document, start, end);
+  CREATE INDEX citations_of ON citations (document, start, event);
 
   CREATE TABLE disagreements (
-    event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     position INTEGER NOT NULL,
     about TEXT NOT NULL,                -- people, place, date, status, role
     saying INTEGER NOT NULL,            -- rows of one saying are the documents that say the same

@@ -1,4 +1,5 @@
-import type { EventDate } from '../core/date.ts'
+import { createHash } from 'node:crypto'
+import type { Day, EventDate } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
 import { startsOnKnownDay } from '../core/known-day.ts'
 import type { Database } from './database.ts'
@@ -12,47 +13,62 @@ export function removeEvent(database: Database, id: string): void {
 /** The documents it cites have to be there by the end of the transaction. */
 export function insertEvent(database: Database, event: Event, fingerprint: string): void {
   const { id, kind, status, title, date, place } = event
+  const number = freeNumber(database, event)
   database.run(
-    `INSERT INTO events (id, kind, status, title, start_day, end_day, precision, certainty, month_day, days, place,
-      lists_present, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[id, kind, status, title, date?.start ?? null, date?.end ?? null, date?.precision ?? null],
+    'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[number, id, kind, status, title, date?.start ?? null, date?.end ?? null, date?.precision ?? null],
     ...[date?.certainty ?? null, monthDay(event), daysOf(date), place, event.listsPresent ? 1 : 0, fingerprint],
   )
-  insertWords(database, event)
+  insertWords(database, event, number)
   event.documents.forEach((document, position) => {
-    database.run('INSERT INTO event_documents VALUES (?, ?, ?)', id, position, document)
+    database.run('INSERT INTO event_documents VALUES (?, ?, ?)', number, position, document)
   })
   event.organisers.forEach((name, position) => {
-    database.run('INSERT INTO organisers VALUES (?, ?, ?)', id, position, name)
+    database.run('INSERT INTO organisers VALUES (?, ?, ?)', number, position, name)
   })
   event.participants.forEach(({ name, role, represents, part }, position) => {
-    const row = [id, position, name, role, represents, part, date?.start ?? null]
-    database.run('INSERT INTO participations VALUES (?, ?, ?, ?, ?, ?, ?)', ...row)
+    const row = [number, position, name, role, represents, part]
+    database.run('INSERT INTO participations VALUES (?, ?, ?, ?, ?, ?)', ...row)
   })
   event.citations.forEach(({ document, start, end, quote, supports, notedByEditor }, position) => {
-    const row = [id, position, document, start, end, quote, supports, notedByEditor ? 1 : 0]
+    const row = [number, position, document, start, end, quote, supports, notedByEditor ? 1 : 0]
     database.run('INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?)', ...row)
   })
   event.disagreements.forEach(({ about, says }, position) => {
     says.forEach(({ documents, value }, saying) => {
       for (const document of documents) {
-        const row = [id, position, about, saying, value, document]
+        const row = [number, position, about, saying, value, document]
         database.run('INSERT INTO disagreements VALUES (?, ?, ?, ?, ?, ?)', ...row)
       }
     })
   })
 }
 
-function insertWords(database: Database, event: Event): void {
+/**
+ * The day in front, something of the event's own behind: the same event gets the same number whenever it is written, and
+ * whoever reads numbers downwards reads the newest first. Numbers of a day begin at `firstNumberOf(day)`.
+ */
+function freeNumber(database: Database, event: Event): number {
+  const own = createHash('sha1').update(event.id).digest().readUInt32BE()
+  let number = (event.date ? firstNumberOf(event.date.start) : 0) + own
+  while (database.get('SELECT 1 FROM events WHERE number = ?', number)) number++
+  return number
+}
+
+/** Events on this day or later have this number or a higher one. Without a date they come before all days. */
+export const firstNumberOf = (day: Day): number => EPOCH.until(day, { largestUnit: 'days' }).days * 2 ** 32
+
+const EPOCH = Temporal.PlainDate.from('0000-01-01')
+
+function insertWords(database: Database, event: Event, number: number): void {
   const people = event.participants.flatMap(({ name, role, represents }) => [name, role ?? '', represents ?? ''])
   const documents = new Set(event.citations.map((citation) => citation.title ?? ''))
   const quotes = new Set(event.citations.map((citation) => citation.quote))
   const texts = [[event.title], [event.place ?? ''], people.concat(event.organisers), [...documents], [...quotes]]
   database.run(
-    `INSERT INTO event_words (rowid, title, place, people, documents, quotes)
-      SELECT number, ?, ?, ?, ?, ? FROM events WHERE id = ?`,
+    'INSERT INTO event_words (rowid, title, place, people, documents, quotes) VALUES (?, ?, ?, ?, ?, ?)',
+    number,
     ...texts.map((parts) => indexed(parts.join(' \n'))),
-    event.id,
   )
 }
 
