@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import { datedEvents } from './dated-event.ts'
 import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
 import type { Sentence } from './sentence.ts'
@@ -14,7 +15,8 @@ export function claimsOf(sentences: readonly Sentence[]): readonly Claim[] {
     if (sentence.passage.report !== report) context = NOBODY
     report = sentence.passage.report
     const told = sentence.verbs.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
-    const all = [...told, ...nounClaims(sentence, told, context), ...listClaims(sentence, sentences)].sort(
+    const named = [...told, ...nounClaims(sentence, told, context)]
+    const all = [...named, ...datedEvents(sentence, named), ...listClaims(sentence, sentences)].sort(
       (a, b) => a.at.start - b.at.start,
     )
     claims.push(...all)

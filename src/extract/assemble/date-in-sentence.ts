@@ -27,7 +27,7 @@ const SAID =
  * the sentence says when, and nobody knows.
  */
 export function dateFor(sentence: Sentence, at: Span, event: EventMention | null): DateMention | null {
-  const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && isBefore(sentence, date, event))
+  const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && namesNext(sentence, date, event))
   if (own) return own
   let best: DateMention | null = null
   let least = TOO_FAR
@@ -88,7 +88,7 @@ function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
 }
 
 /** Nothing but the event's own label stands between: "June 29–30 NATO Summit", "Thursday's extraordinary NATO Summit". */
-function isBefore(sentence: Sentence, date: DateMention, event: EventMention): boolean {
+export function namesNext(sentence: Sentence, date: DateMention, event: EventMention): boolean {
   if (date.end > event.start) return false
   const words = wordsBetween(sentence, date.end, event.start).replace(/^['’]s?/, '')
   return words.length < 70 && !/[,;:]|\b(?:to|with|of|and|that|which|who|in|on|at|by|for|after|before)\b/.test(words)

@@ -64,6 +64,8 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const verb = between(sentence, at.start, at.end)
   if (/^(?:will|to|would|shall|is to|are to)\b/i.test(verb)) return 'planned'
   if (PAST_FORM.test(verb)) return HELPER.test(before) ? 'planned' : 'held'
+  // "is travelling to Washington": not yet over
+  if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(before)) return 'planned'
   return isAhead(before) ? 'planned' : 'held'
 }
 

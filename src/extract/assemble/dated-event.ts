@@ -1,0 +1,68 @@
+import type { EventKind } from '../../core/event.ts'
+import type { DateMention, EventMention } from '../../core/mention.ts'
+import { type Claim, claim } from './claim.ts'
+import { dateFor, namesNext } from './date-in-sentence.ts'
+import { between, type Sentence } from './sentence.ts'
+import { withoutDates } from './subject.ts'
+
+/** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
+const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'ceremony', 'exercise'])
+
+/** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
+const TAKES_PLACE =
+  /^(?:,? [^.;:]{0,80}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed)(?= (?:in|on|at|from|here|today|yesterday|to|for)\b))/i
+/** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
+const OWN_DATE =
+  /^(?:\s|,|\(|–|\b(?:on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later|here|early|starting|of (?:the )?[\p{L}\p{N}+.’'() -]{2,60}))*$/u
+
+interface Rule {
+  readonly name: string
+  fits(sentence: Sentence, event: EventMention, date: DateMention): boolean
+}
+
+const RULES: readonly Rule[] = [
+  // "the June 29–30 NATO Summit", "last week’s extraordinary NATO Summit"
+  { name: 'dated-event', fits: (sentence, event, date) => namesNext(sentence, date, event) },
+  // "The next summit will be held in Islamabad in 2016"
+  {
+    name: 'event-takes-place',
+    fits: (sentence, event) =>
+      TAKES_PLACE.test(between(sentence, event.end, event.end + 130)) && isSubject(sentence, event),
+  },
+  // "the G7 Leaders’ Summit in Hiroshima, Japan, on May 19–21", "a follow-up engagement next month in Sharm El Sheikh"
+  {
+    name: 'event-with-its-date',
+    fits: (sentence, event, date) =>
+      date.start >= event.end &&
+      date.start - event.end < 110 &&
+      OWN_DATE.test(withoutDates(sentence, event.end, date.start)),
+  },
+]
+
+/** "the meeting will be held", not "in a meeting that was held": nobody else does it. */
+const isSubject = (sentence: Sentence, event: EventMention): boolean =>
+  !sentence.verbs.some(
+    (verb) => verb.start > event.end && verb.start - event.end < 40 && /^(?:who|which)/.test(verb.text),
+  )
+
+/** Events that a noun and its date tell although nobody is named who takes part. */
+export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+  if (sentence.dates.length === 0) return []
+  return sentence.events.flatMap((event) => {
+    if (!TOLD.has(event.kind) || told.some((each) => each.event === event)) return []
+    const date = dateFor(sentence, event, event)
+    if (!date?.date || (date.date.precision === 'year' && event.kind !== 'summit')) return []
+    if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
+      return []
+    const rule = RULES.find((each) => each.fits(sentence, event, date))
+    if (!rule) return []
+    const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
+    const read = claim(sentence, { ...event, rule: rule.name }, event.kind, event, [], {
+      again,
+      adds: false,
+      lists: false,
+    })
+    // "last month's summit": what is over and has no day is remembered, not reported
+    return read.status === 'held' && /^(?:month|year)$/.test(date.date.precision) ? [] : [read]
+  })
+}
