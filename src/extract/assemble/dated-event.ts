@@ -2,8 +2,7 @@ import type { EventKind } from '../../core/event.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
 import { type Claim, claim } from './claim.ts'
 import { dateFor, namesNext } from './date-in-sentence.ts'
-import { between, type Sentence } from './sentence.ts'
-import { withoutDates } from './subject.ts'
+import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
 const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'ceremony', 'exercise'])

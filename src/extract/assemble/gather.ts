@@ -25,17 +25,23 @@ export function gather(claims: readonly Claim[]): readonly Gathered[] {
 
 function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
   const own = new Set(claim.taking.map(({ person }) => person.name))
-  const last = found.at(-1) ?? null
+  // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
+  const last = found.findLast((each) => each.claims.some(({ taking }) => taking.length > 0)) ?? found.at(-1)
   if (claim.adds && last && datesAgree(last, claim)) return last
   if (claim.again) {
     const same = found.findLast(
-      (each) => alike(each.kind, claim.kind) && datesAgree(each, claim) && peopleAgree(each, own),
+      (each) => alike(each.kind, claim.kind) && timesAgree(each, claim) && peopleAgree(each, own),
     )
+    if (same) return same
+  }
+  // "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell
+  if (own.size === 0 && claim.date?.date) {
+    const same = found.findLast((each) => each.kind === claim.kind && isDated(each) && timesAgree(each, claim))
     if (same) return same
   }
   return (
     found.find(
-      (each) => alike(each.kind, claim.kind) && datesAgree(each, claim) && own.size > 1 && peopleAgree(each, own),
+      (each) => alike(each.kind, claim.kind) && timesAgree(each, claim) && own.size > 1 && peopleAgree(each, own),
     ) ?? null
   )
 }
@@ -49,6 +55,13 @@ function peopleAgree(each: Gathered, own: ReadonlySet<string>): boolean {
   const [few, many] = own.size < known.size ? [own, known] : [known, own]
   return [...few].every((name) => many.has(name))
 }
+
+const isDated = (each: Gathered): boolean => each.claims.some((claim) => claim.date?.date)
+
+/** What has a date of its own is not held where it is planned: "they met", "the next meeting will be on 21 April". */
+const timesAgree = (each: Gathered, claim: Claim): boolean =>
+  datesAgree(each, claim) &&
+  (!claim.date?.date || (each.claims[0]?.status === 'planned') === (claim.status === 'planned'))
 
 function datesAgree(each: Gathered, claim: Claim): boolean {
   if (!claim.date?.date) return true

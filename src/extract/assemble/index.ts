@@ -9,7 +9,7 @@ import { claimsOf } from './claims.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
-import { type When, whenOf } from './when.ts'
+import { settledBy, type When, whenOf } from './when.ts'
 import { whereOf } from './where.ts'
 
 /** Mentions → what the document tells of each event. */
@@ -22,7 +22,7 @@ export function assemble(
   const all = sentencesOf(passages, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const prose = sentences.filter((sentence) => sentence.passage.role === 'prose')
-  const claims = claimsOf(prose)
+  const claims = settledBy(claimsOf(prose), passages, document)
   const events = gather(claims).map((gathered) => ({ ...gathered, status: gathered.claims[0]?.status ?? 'held' }))
   const when = whenOf(events, all, document)
   return events.flatMap(

@@ -26,6 +26,19 @@ export interface Undated {
 /** Days: what one report tells as its news lies near its own day. */
 const NEWS = 10
 
+/** A date that lies ahead of the report makes what is told a planned event, whatever the tense. */
+export function settledBy(
+  claims: readonly Claim[],
+  passages: readonly Passage[],
+  document: Document,
+): readonly Claim[] {
+  const published = publishedOf(passages, document)
+  return claims.map((claim) => {
+    const status = settled(claim.status, claim.date?.date ?? null, published(claim.sentence.passage.report))
+    return status === claim.status ? claim : { ...claim, status }
+  })
+}
+
 /**
  * The days of all events of a document. An event has the most exact date that its sentences give it. One that was held and
  * has none was held with its neighbours: on the one day of which its report tells, within the days when it tells of several,
@@ -39,19 +52,16 @@ export function whenOf(
   const passages = sentences.map(({ passage }) => passage)
   const published = publishedOf(passages, document)
   const said = events.map(({ claims }) => dateSaid(claims))
-  // a date that lies ahead makes any event a planned one, so it is no neighbour of those that were held
-  const held = events.map(
-    (event, i) => settled(event.status, said[i]?.date ?? null, published(reportOf(event))) === 'held',
-  )
   return events.map((event, i): When => {
     const own = said[i]
     const report = reportOf(event)
     const day = published(report)
-    const status = settled(event.status, own?.date ?? null, day)
-    if (own?.date || own?.vague || !held[i]) return { date: own?.date ?? null, said: own?.said ?? null, status }
+    const { status } = event
+    if (own?.date || own?.vague || status !== 'held')
+      return { date: own?.date ?? null, said: own?.said ?? null, status }
     const near = events.flatMap((other, j) => {
       const date = said[j]?.date
-      return date && held[j] && reportOf(other) === report && isNews(date, day) ? [date] : []
+      return date && other.status === 'held' && reportOf(other) === report && isNews(date, day) ? [date] : []
     })
     const lead = near.length > 0 ? together(near) : leadDate(sentences, report, day)
     if (lead) return { date: lead, said: null, status }
