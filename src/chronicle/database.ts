@@ -1,11 +1,13 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { UserError } from '../core/errors.ts'
 import { SCHEMA, VERSION } from './schema.ts'
 
-/** Long enough for another process to finish writing 100,000 documents. */
-const BUSY_TIMEOUT_MS = 120_000
+/** How long to wait for another process that writes: long enough for it to finish with 100,000 documents. */
+const WRITE_WAIT_MS = 120_000
+/** Who only asks never waits for a writer; this is for the moment in which a process mends what another one left. */
+const READ_WAIT_MS = 2_000
 
 export type Value = SQLInputValue
 
@@ -14,8 +16,8 @@ export class Database {
   readonly #db: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
 
-  constructor(file: string) {
-    this.#db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
+  constructor(file: string, waitMs: number) {
+    this.#db = new DatabaseSync(file, { timeout: waitMs })
   }
 
   exec(sql: string): void {
@@ -73,11 +75,8 @@ export class Database {
  * everything in it can be read from the corpus again. Throws UserError when this Node's SQLite cannot search words.
  */
 export function openToWrite(file: string): Database {
-  if (file !== ':memory:') {
-    mkdirSync(path.dirname(file), { recursive: true })
-    if (!fits(file)) discard(file)
-  }
-  const database = new Database(file)
+  if (file !== ':memory:') prepare(file)
+  const database = new Database(file, WRITE_WAIT_MS)
   try {
     probeFullText(database)
     // The log lets others read the old state while the new one is written; what it cannot promise after a power cut
@@ -93,6 +92,29 @@ export function openToWrite(file: string): Database {
   }
 }
 
+/** Opens the Chronicle's file to ask; it has to be there. */
+export function openToRead(file: string): Database {
+  const database = new Database(file, READ_WAIT_MS)
+  // In KiB; the default of 2 MiB reads the same pages of a large Chronicle again and again.
+  database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -32000')
+  return database
+}
+
+/** Makes the folder, and takes away a file that cannot be used. Throws UserError where nothing can be written. */
+function prepare(file: string): void {
+  const folder = path.dirname(file)
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UserError(
+      `The data folder ${folder} cannot be written to (${why}): let the bot write there, or name another.`,
+    )
+  }
+  if (!fits(file)) discard(file)
+}
+
 /** Removes the Chronicle's file and what SQLite keeps beside it. */
 export function discard(file: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
@@ -105,7 +127,7 @@ const versionOf = (database: Database): number =>
 function fits(file: string): boolean {
   let database: Database | null = null
   try {
-    database = new Database(file)
+    database = new Database(file, WRITE_WAIT_MS)
     return [0, VERSION].includes(versionOf(database))
   } catch (error) {
     if (isDamaged(error)) return false

@@ -3,7 +3,7 @@ import * as documents from './ask-documents.ts'
 import * as people from './ask-people.ts'
 import * as words from './ask-words.ts'
 import type { Chronicle } from './chronicle.ts'
-import { Database } from './database.ts'
+import { type Database, openToRead } from './database.ts'
 import { find } from './find.ts'
 import { eventById } from './load-events.ts'
 import { stateOf } from './write.ts'
@@ -17,8 +17,7 @@ export interface OpenChronicle extends Chronicle {
  * whomever, is seen at once and whole: all that is asked in one turn of the event loop is answered from one state.
  */
 export function openChronicle(file: string): OpenChronicle {
-  const database = new Database(file)
-  database.exec('PRAGMA query_only = ON')
+  const database = openToRead(file)
   return ask(database, oneStatePerTurn(database))
 }
 

@@ -91,6 +91,24 @@ describe('reading a corpus', () => {
     database.close()
   })
 
+  it('tells the same whether documents come all at once or one by one in any order', () => {
+    const leaders = ['Ada Novak', 'Adam Novak', 'Carla Ruiz', 'Dieter Falk', 'Eva Roth']
+    const reports = Array.from({ length: 12 }, (_, i) => {
+      const day = `2021-05-${String(3 + (i % 4)).padStart(2, '0')}`
+      return [`${(i * 5) % 12}.txt`, aReport(day, leaders[i % 5] ?? '', leaders[(i * 3 + 1) % 5] ?? '')] as const
+    })
+    const atOnce = read(aCorpus(Object.fromEntries(reports)))
+    const oneByOne = aCorpus({ 'other.txt': first })
+    for (const [file, content] of reports) {
+      oneByOne.put(file, content)
+      read(oneByOne)
+    }
+    oneByOne.remove('other.txt')
+    const { events, people } = read(oneByOne)
+    expect(events).toEqual(atOnce.events)
+    expect(people).toEqual(atOnce.people)
+  })
+
   it('makes a Chronicle of another version, or a file that is none, anew', () => {
     const corpus = aCorpus({ 'a.txt': first })
     const { events } = read(corpus)
@@ -112,6 +130,16 @@ describe('reading a corpus', () => {
     const chronicle = openChronicle(corpus.file)
     expect(chronicle.extent()).toMatchObject({ documents: 2, events: 2 })
     chronicle.close()
+  })
+})
+
+describe('a data folder that cannot be written to', () => {
+  it('is named, with what to do', () => {
+    const corpus = aCorpus({ 'a.txt': first })
+    const file = `${corpus.folder}/a.txt/chronicle.sqlite`
+    expect(() => read({ ...corpus, file })).toThrow(
+      /^The data folder .*a\.txt cannot be written to \(.*\): let the bot/,
+    )
   })
 })
 
