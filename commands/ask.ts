@@ -3,21 +3,23 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event, Participation } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Subject } from '../src/core/subject.ts'
-import { note, pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { heading, note, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import {
   ask as button,
   cautions,
   count,
   eventEntry,
+  eventPeople,
   listNames,
-  peopleRows,
   sayList,
+  sayWhen,
   sentences,
   sourceNames,
 } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { search } from './search.ts'
+import { untold } from './untold.ts'
 import { whatHappened } from './what-happened.ts'
 import { whoAttended } from './who-attended.ts'
 
@@ -68,28 +70,37 @@ const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents 
   (kinds.length > 0 && !together)
 
 /** Yes where they are named, no where a document lists those present and they are not on it; else "not named". */
-function whether(asked: Asked, context: Context): Answer | Promise<Answer> {
+function whether(asked: Asked, context: Context): Answer {
   const { subject } = asked
-  const { events } = context.seek(subject, RANGE)
   const names = [...subject.people, ...subject.strangers]
-  const [first] = events
-  if (first) {
-    const planned = events.every((event) => event.status !== 'held')
-    const word = planned ? (first.status === 'planned' ? 'Planned' : 'Not held') : 'Yes'
-    const who =
-      names.length > 0 ? `${sayList(names)} ${names.length > 1 ? 'are' : 'is'} named` : count(events.length, 'event')
-    const { items, page } = pageOf(events, asked.question.page)
-    return reply(asked.question, 'ask', {
-      title: `${word}: ${who}${events.length === 1 ? ` at ${first.title}` : ` in ${count(events.length, 'event')}`}`,
-      blocks: items.map((event) => eventEntryFor(event, names)),
-      people: names,
-      events,
-      page,
-    })
+  // What is exactly asked for first, with the names and without: "the call" is not a meeting at which they happened to be.
+  for (const kinds of ['exact', 'near'] as const) {
+    const { events } = context.seek(subject, RANGE, kinds)
+    if (events.length > 0) return itIs(asked, names, events)
+    const others = names.length > 0 && tellsWhich(subject) ? context.seek(nameless(subject), RANGE, kinds).events : []
+    if (others.length > 0) return notThere(asked, names, others)
   }
-  const others = names.length > 0 && tellsWhich(subject) ? context.seek(nameless(subject), RANGE).events : []
-  return others.length > 0 ? notThere(asked, names, others, context) : context.nothing('ask', asked)
+  return context.nothing('ask', asked)
 }
+
+const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
+
+function itIs(asked: Asked, names: readonly string[], events: readonly Event[]): Answer {
+  const [first] = events
+  const held = events.some((event) => event.status === 'held')
+  const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
+  const where = events.length === 1 && first ? `${first.title}, ${sayWhen(first)}` : count(events.length, 'event')
+  const { items, page } = pageOf(events, asked.question.page)
+  return reply(asked.question, 'ask', {
+    title: names.length === 0 ? `${word}: ${where}` : `${word}: ${sayList(names)} ${are(names)} named: ${where}`,
+    blocks: items.map((event) => eventEntryFor(event, names)),
+    people: names,
+    events,
+    page,
+  })
+}
+
+const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
 
 /** The entry with the sentence that names the person first. */
 function eventEntryFor(event: Event, names: readonly string[]): Block {
@@ -98,36 +109,25 @@ function eventEntryFor(event: Event, names: readonly string[]): Block {
   return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
 }
 
-function notThere(asked: Asked, names: readonly string[], events: readonly Event[], context: Context): Answer {
-  const absent = (event: Event) => names.filter((name) => !event.participants.some((person) => person.name === name))
-  const listed = events.filter((event) => event.listsPresent)
-  const [first] = listed
-  if (first && listed.length === events.length) {
-    const missing = absent(first)
-    const named = first.participants.map((person) => person.name)
+function notThere(asked: Asked, names: readonly string[], events: readonly Event[]): Answer {
+  const present = (event: Event) => event.participants.map((person) => person.name)
+  const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
+  const [first] = events
+  if (first && missing.length > 0 && events.every((event) => event.listsPresent)) {
+    const where = events.length === 1 ? `${first.title}, ${sayWhen(first)}` : count(events.length, 'event')
     return reply(asked.question, 'ask', {
-      title: `No: ${sayList(missing)} ${missing.length > 1 ? 'are' : 'is'} not among those listed${events.length === 1 ? ` at ${first.title}` : ''}`,
-      blocks: events
-        .slice(0, 5)
-        .flatMap((event): Block[] => [
-          eventEntry(event, { names: 0 + event.participants.length }),
-          { kind: 'table', rows: peopleRows(event.participants.slice(0, 20)), citations: [] },
-          ...cautions(event, sourceNames(event)).map(note),
-        ]),
-      people: named.filter((name) => names.includes(name)),
+      title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${where}`,
+      blocks: events.slice(0, 5).map((event) => eventEntry(event, { names: event.participants.length })),
+      people: names.filter((name) => !missing.includes(name)),
       events,
     })
   }
-  const answer = context.nothing(
-    'ask',
-    asked,
-    `Not named: the documents do not list everybody there, and do not name ${sayList(names)}.`,
-  )
-  return {
-    ...answer,
-    message: { blocks: [...events.slice(0, 3).map((event) => eventEntry(event)), ...answer.message.blocks] },
-    events,
-  }
+  const who = sayList(missing.length > 0 ? missing : names)
+  const why =
+    missing.length > 0
+      ? `Not named: these documents do not list everybody who was there, and do not name ${who}.`
+      : `Not named together: these documents name no event of this kind with ${who}.`
+  return untold('ask', asked, events, why)
 }
 
 function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
@@ -151,6 +151,11 @@ function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
   })
 }
 
+const nobodyFor = ({ represents, period }: Subject): string | undefined =>
+  represents === null
+    ? undefined
+    : `These documents name nobody who represented ${represents}${period ? ` (${period.label})` : ''}.`
+
 const SIMILAR: Readonly<Record<string, readonly Participation['part'][]>> = {
   organised: ['organised', 'hosted'],
   hosted: ['hosted', 'organised'],
@@ -161,7 +166,7 @@ const SIMILAR: Readonly<Record<string, readonly Participation['part'][]>> = {
 function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
   const { subject } = asked
   const { events } = context.seek(subject, RANGE)
-  if (events.length === 0) return context.nothing('ask', asked)
+  if (events.length === 0) return context.nothing('ask', asked, nobodyFor(subject))
   const joining = /^who\s+(?:\p{L}+\s+){0,2}(?:join|accompan|travel|receiv|welcom|invit|call)/iu.test(asked.rest)
   const chosen = (event: Event) => event.participants.filter((person) => fits(person, event, subject, joining))
   if (subject.part === null && subject.represents === null && !joining) return whoAttended.run(asked, context)
@@ -173,17 +178,11 @@ function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
   const { items, page } = pageOf(did, asked.question.page)
   return reply(asked.question, 'ask', {
     title: `${listNames(people, 5)}: ${quoted(asked)}`,
-    blocks: items.flatMap((event): Block[] => {
-      const named = new Set(chosen(event).map((person) => `participant:${person.name}`))
-      return [
-        eventEntry(event),
-        {
-          kind: 'table',
-          rows: peopleRows(chosen(event)),
-          citations: sentences(event.citations.filter((one) => named.has(one.supports))),
-        },
-      ]
-    }),
+    blocks: items.flatMap((event): Block[] => [
+      heading(event.title),
+      ...eventPeople(event, chosen(event)),
+      ...cautions(event, sourceNames(event)).map(note),
+    ]),
     people,
     events: did,
     buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],

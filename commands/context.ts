@@ -10,8 +10,11 @@ export interface Context extends Moment {
   readonly chronicle: Chronicle
   /** All commands, for the help. */
   readonly commands: readonly Command<Context>[]
-  /** The events that have all a subject asks for; best first where it has words, else newest first. */
-  seek(subject: Subject, range: Range): { readonly events: readonly Event[]; readonly total: number }
+  /**
+   * The events that have all a subject asks for; best first where it has words, else newest first. When none is of the kind
+   * that was asked for, those of a kind that comes near, unless `exact` ones are wanted; the answer then says so by itself.
+   */
+  seek(subject: Subject, range: Range, kinds?: 'exact' | 'near'): Sought
   /**
    * The Answer when there is nothing to tell: the nearest days, or names that are spelt nearly so, as suggestions. `why` is
    * one sentence in place of "Nothing is recorded for …".
@@ -21,4 +24,9 @@ export interface Context extends Moment {
   readonly digests: DigestDesk | null
   /** Draws a timeline as a PNG, oldest event first; it may take a while and must not hold up others. */
   draw(title: string, events: readonly Event[]): Promise<Uint8Array>
+}
+
+export interface Sought {
+  readonly events: readonly Event[]
+  readonly total: number
 }

@@ -41,12 +41,16 @@ export const next: Command<Context> = {
 
 function entry(at: { month: number; day: number }, events: readonly Event[], year: number) {
   const label = `${at.day} ${MONTHS[at.month - 1] ?? ''}`
+  const leaping = at.month === 2 && at.day === 29 && !Temporal.PlainDate.from({ year, month: 1, day: 1 }).inLeapYear
   const [first] = events
   const shown = first ? eventEntry(first, { names: 4 }) : null
   const ago = first?.date ? year - Number(first.date.start.slice(0, 4)) : 0
   return {
     kind: 'entry' as const,
-    title: [strong(`${label} ${year}: `), ...(shown?.title ?? [])],
+    title: [
+      strong(`${leaping ? `28 February ${year} (for the 29th)` : `${label} ${year}`}: `),
+      ...(shown?.title ?? []),
+    ],
     details: [
       [{ text: `${count(ago, 'year')} then${events.length > 1 ? `; and ${events.length - 1} more on this day` : ''}` }],
       ...(shown?.details ?? []),

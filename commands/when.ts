@@ -3,6 +3,7 @@ import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, sayWhen } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { untold } from './untold.ts'
 
 const MOST = 50
 
@@ -28,7 +29,7 @@ export const when: Command<Context> = {
     const dated = events.filter((event) => event.date !== null)
     const [only] = dated
     if (!only)
-      return context.nothing('when', asked, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
+      return untold('when', asked, events, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
     const { items, page } = pageOf(dated, asked.question.page)
     return reply(asked.question, 'when', {
       title:

@@ -3,6 +3,7 @@ import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, listNames } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about } from './examples.ts'
+import { untold } from './untold.ts'
 
 const MOST = 50
 
@@ -30,7 +31,7 @@ export const where: Command<Context> = {
     const placed = events.filter((event) => event.place !== null)
     const [only] = placed
     if (!only)
-      return context.nothing('where', asked, `The documents tell of this, but not where it was: ${quoted(asked)}.`)
+      return untold('where', asked, events, `The documents tell of this, but not where it was: ${quoted(asked)}.`)
     const places = [...new Set(placed.map((event) => event.place ?? ''))]
     const { items, page } = pageOf(placed, asked.question.page)
     return reply(asked.question, 'where', {

@@ -1,18 +1,8 @@
 import type { Asked, Command } from '../src/core/command.ts'
-import type { Event, Participation } from '../src/core/event.ts'
+import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
-import { heading, note, pageOf, quoted, reply, saying } from '../src/wording/answers.ts'
-import {
-  ask,
-  cautions,
-  count,
-  covering,
-  factLine,
-  listNames,
-  peopleRows,
-  sentences,
-  sourceNames,
-} from '../src/wording/events.ts'
+import { heading, note, pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { ask, cautions, count, eventPeople, sourceNames } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
@@ -56,31 +46,12 @@ function ofOne(asked: Asked, event: Event) {
       people.length > 0
         ? `${count(people.length, 'person', 'people')} at: ${event.title}`
         : `${event.title}: nobody is named`,
-    blocks: [...table(event, items), ...cautions(event, sourceNames(event)).map(note)],
+    blocks: [...eventPeople(event, items), ...cautions(event, sourceNames(event)).map(note)],
     people: people.map((person) => person.name),
     events: [event],
     buttons: [ask('Sources', `sources ${event.id}`), ask('All about it', `event ${event.id}`)],
     page,
   })
-}
-
-/** Date and place with the sentence behind them, then the people with theirs. */
-function table(event: Event, people: readonly Participation[]): readonly Block[] {
-  const shown = new Set(people.map((person) => `participant:${person.name}`))
-  const facts = {
-    kind: 'paragraph' as const,
-    spans: [{ text: factLine(event) }],
-    citations: sentences(event.citations).slice(0, 1),
-  }
-  if (people.length === 0) return [facts, saying('The documents name nobody who took part.')]
-  const behind = event.citations.filter((one) => shown.has(one.supports))
-  const told = facts.citations.map((one) => one.document)
-  const others = event.documents.filter((document) => !told.includes(document)).map(sourceNames(event))
-  return [
-    facts,
-    { kind: 'table', rows: peopleRows(people), citations: covering(behind, facts.citations) },
-    ...(others.length > 0 ? [note(`Also told by ${listNames(others, 5)}.`)] : []),
-  ]
 }
 
 function ofSeveral(asked: Asked, events: readonly Event[]) {
@@ -94,7 +65,7 @@ function ofSeveral(asked: Asked, events: readonly Event[]) {
         : `${count(events.length, 'event')}: ${quoted(asked)}; nobody is named`,
     blocks: items.flatMap((event) => [
       heading(event.title),
-      ...table(event, event.participants.slice(0, ROWS)),
+      ...eventPeople(event, event.participants.slice(0, ROWS)),
       ...rest(event),
       ...cautions(event, sourceNames(event)).map(note),
     ]),

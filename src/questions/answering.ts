@@ -9,8 +9,10 @@ import { UserError } from '../core/errors.ts'
 import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
 import type { Answering, Asker, Choice, Question } from '../core/question.ts'
+import type { Subject } from '../core/subject.ts'
 import type { Log } from '../log.ts'
 import { note, reply, saying } from '../wording/answers.ts'
+import { sayList } from '../wording/events.ts'
 import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
 import { keepIndexes } from './indexes.ts'
@@ -46,13 +48,17 @@ export function createAnswering(given: Foundations): Answering {
     return dayIn(clock, zone ?? given.zone, given.zone)
   }
 
-  function contextOf(day: Day): Context {
+  function contextOf(day: Day, widened: (subject: Subject) => void = () => {}): Context {
     const { chronicle, suggester } = indexes()
     return {
       chronicle,
       commands,
       today: day,
-      seek: (subject, range) => seek(chronicle, subject, range),
+      seek(subject, range, kinds) {
+        const sought = seek(chronicle, subject, range, kinds)
+        if (sought.near) widened(subject)
+        return sought
+      },
       digests: given.digests ?? null,
       draw: given.draw,
       nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),
@@ -73,7 +79,12 @@ export function createAnswering(given: Foundations): Answering {
       return reply(question, command, { outcome, title: says, blocks: typeInstead(suggestions), suggestions })
     }
     const { command, rest, subject } = meant
-    return command.run({ question, rest, subject }, contextOf(day))
+    let near: Subject | null = null
+    const answer = await command.run(
+      { question, rest, subject },
+      contextOf(day, (wider) => (near = wider)),
+    )
+    return near === null ? answer : withNote(answer, otherKind(near))
   }
 
   return {
@@ -110,6 +121,11 @@ export function createAnswering(given: Foundations): Answering {
     })
   }
 }
+
+const otherKind = ({ kinds }: Subject) => `No ${sayList(kinds, 'or')} fits this; what is shown is of another kind.`
+
+const withNote = (answer: Answer, words: string): Answer =>
+  answer.events.length === 0 ? answer : { ...answer, message: { blocks: [note(words), ...answer.message.blocks] } }
 
 /** The suggestions as words too: a console has no buttons. */
 function typeInstead(suggestions: readonly string[]) {

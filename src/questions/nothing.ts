@@ -1,10 +1,11 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import type { Answer } from '../core/answer.ts'
 import type { Asked } from '../core/command.ts'
+import type { Event } from '../core/event.ts'
 import type { Block } from '../core/message.ts'
 import { note, quoted, reply, saying } from '../wording/answers.ts'
 import { sayDay } from '../wording/dates.ts'
-import { isPeriodAlone, sayList } from '../wording/events.ts'
+import { isPeriodAlone, sayList, sayWhen } from '../wording/events.ts'
 import type { Suggester } from './did-you-mean.ts'
 import { examples } from './understand.ts'
 
@@ -43,6 +44,10 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
     const typed = stranger ?? unknown.join(' ')
     suggestions.push(...names.map((name) => swap(asked.question.words, typed, name, command)))
   }
+  for (const event of knownLessExactly(asked, chronicle)) {
+    blocks.push(note(`Known less exactly: ${sayWhen(event)}, ${event.title}.`))
+    suggestions.push(`event ${event.id}`)
+  }
   if (subject.period) {
     const days = chronicle.nearestDays(subject.period.from, 3)
     if (days.length > 0) {
@@ -59,4 +64,12 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
 function swap(words: string, typed: string, name: string, command: string): string {
   const at = words.toLowerCase().indexOf(typed.toLowerCase())
   return at < 0 ? `${command} ${name}` : `${words.slice(0, at)}${name}${words.slice(at + typed.length)}`
+}
+
+/** "In October 2014" is no answer about the 5th, but worth a mention. */
+function knownLessExactly({ subject }: Asked, chronicle: Chronicle): readonly Event[] {
+  const { period } = subject
+  if (period?.precision !== 'day' || !isPeriodAlone(subject)) return []
+  const { items } = chronicle.find({ from: period.from, to: period.to }, { offset: 0, limit: 20 })
+  return items.filter((event) => event.date?.precision === 'month').slice(0, 3)
 }

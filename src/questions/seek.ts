@@ -10,6 +10,8 @@ const RANKED = 50
 export interface Sought {
   readonly events: readonly Event[]
   readonly total: number
+  /** True when none is of the kind that was asked for, and these are of a kind that comes near ("call" for "meeting"). */
+  readonly near: boolean
 }
 
 /**
@@ -17,24 +19,27 @@ export interface Sought {
  * asked a little wider in ways that cannot turn a wrong event into an answer: kinds that are nearly the same, and without
  * the words for people in office ("the Foreign Ministers"), which documents replace by names.
  */
-export function seek(chronicle: Chronicle, subject: Subject, range: Range): Sought {
+export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds: 'exact' | 'near' = 'near'): Sought {
   if (subject.event !== null) {
     const event = chronicle.event(subject.event)
-    return event ? { events: [event], total: 1 } : NONE
+    return event ? { events: [event], total: 1, near: false } : NONE
   }
   if (subject.strangers.length > 0 || isEmpty(subject)) return NONE
-  for (const query of widening(subject)) {
+  for (const { near, ...query } of widening(subject)) {
+    if (near && kinds === 'exact') continue
     const { items, total } = chronicle.find(query, { offset: 0, limit: Math.max(RANKED, range.offset + range.limit) })
     const fitting = items.filter((event) => precise(event, subject.period))
     if (fitting.length === 0) continue
     const best = byTense(byStrength(fitting, subject), subject)
     const dropped = items.length - best.length
-    return { events: best.slice(range.offset, range.offset + range.limit), total: total - dropped }
+    return { events: best.slice(range.offset, range.offset + range.limit), total: total - dropped, near }
   }
   return NONE
 }
 
-const NONE: Sought = { events: [], total: 0 }
+const NONE: Sought = { events: [], total: 0, near: false }
+
+type Widened = Query & { readonly near: boolean }
 
 const isEmpty = (subject: Subject) =>
   !subject.period &&
@@ -44,7 +49,7 @@ const isEmpty = (subject: Subject) =>
   subject.bodies.length === 0 &&
   subject.kinds.length === 0
 
-function* widening(subject: Subject): Generator<Query> {
+function* widening(subject: Subject): Generator<Widened> {
   const { period, people, represents, kinds, bodies } = subject
   const base: Query = {
     ...(period ? { from: period.from, to: period.to } : {}),
@@ -53,10 +58,10 @@ function* widening(subject: Subject): Generator<Query> {
   }
   const near = [...new Set(kinds.flatMap((kind) => NEAR_KINDS[kind]))]
   const worded = (words: readonly string[]): Query => (words.length > 0 ? { ...base, words } : base)
-  const ofKind = function* (words: readonly string[]): Generator<Query> {
-    if (kinds.length === 0) return yield worded(words)
-    yield { ...worded(words), kinds }
-    if (near.length > kinds.length) yield { ...worded(words), kinds: near }
+  const ofKind = function* (words: readonly string[]): Generator<Widened> {
+    if (kinds.length === 0) return yield { ...worded(words), near: false }
+    yield { ...worded(words), kinds, near: false }
+    if (near.length > kinds.length) yield { ...worded(words), kinds: near, near: true }
   }
   const terms = [...subject.terms, ...bodies.map((body) => body.typed)]
   yield* ofKind(terms)
@@ -67,7 +72,7 @@ function* widening(subject: Subject): Generator<Query> {
   // "The inauguration" is a ceremony, also where the sentences call it a swearing-in.
   const unnamed = terms.filter((term) => !kinds.some((kind) => KIND_OF.get(term) === kind))
   if (unnamed.length < terms.length && (unnamed.length > 0 || people.length > 0 || period))
-    yield { ...worded(unnamed), kinds }
+    yield { ...worded(unnamed), kinds, near: false }
   const fewer = unnamed.filter((term) => !ROLES.has(term))
   if (fewer.length < unnamed.length && (fewer.length > 0 || people.length > 0 || period)) yield* ofKind(fewer)
 }

@@ -120,6 +120,27 @@ export const sourceNames =
     return citation ? (citation.publisher ?? saySource(citation)) : document
   }
 
+/** An event's date and place with the sentence behind them, then people of it with theirs. */
+export function eventPeople(event: Event, people: readonly Participation[]): readonly Block[] {
+  const named = new Set(people.map((person) => `participant:${person.name}`))
+  const facts = {
+    kind: 'paragraph' as const,
+    spans: [text(factLine(event))],
+    citations: sentences(event.citations).slice(0, 1),
+  }
+  if (people.length === 0) {
+    return [facts, { kind: 'paragraph', spans: [text('The documents name nobody who took part.')], citations: [] }]
+  }
+  const behind = event.citations.filter((one) => named.has(one.supports))
+  const told = facts.citations.map((one) => one.document)
+  const others = event.documents.filter((document) => !told.includes(document)).map(sourceNames(event))
+  return [
+    facts,
+    { kind: 'table', rows: peopleRows(people), citations: covering(behind, facts.citations) },
+    ...(others.length > 0 ? [{ kind: 'note' as const, spans: [text(`Also told by ${listNames(others, 5)}.`)] }] : []),
+  ]
+}
+
 export const ask = (label: string, words: string, page?: number): Button => ({
   label,
   press: page === undefined ? { does: 'ask', words } : { does: 'ask', words, page },
