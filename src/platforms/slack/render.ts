@@ -84,13 +84,11 @@ function largestPart(block: Block, fits: (block: Block) => boolean): Block | nul
 
 /** Rows go from the end, and with them the sentences that speak for nobody who is left. */
 function beginningOf(table: Extract<Block, { kind: 'table' }>, fits: (block: Block) => boolean): Block | null {
-  for (let rows = table.rows.length - 1; rows > 0; rows -= 1) {
+  return longest(table.rows.length - 1, fits, (rows) => {
     const gone = new Set(table.rows.slice(rows).map((row) => `participant:${plain(row[0] ?? [])}`))
     const citations = table.citations.filter((citation) => !gone.has(citation.supports))
-    const part = { ...table, rows: table.rows.slice(0, rows), citations }
-    if (fits(part)) return part
-  }
-  return null
+    return { ...table, rows: table.rows.slice(0, rows), citations }
+  })
 }
 
 /** Many sentences for one thing: the first ones stay, and a line says how many more there are. */
@@ -98,19 +96,25 @@ function withFewerSentences(
   block: Extract<Block, { kind: 'paragraph' | 'entry' }>,
   fits: (block: Block) => boolean,
 ): Block | null {
-  for (let kept = block.citations.length - 1; kept > 0; kept -= 1) {
-    const line: Span = {
-      text: `(${block.citations.length - kept} more sentences would not fit here.)`,
-      style: 'emphasis',
-    }
+  return longest(block.citations.length - 1, fits, (kept) => {
+    const missing = block.citations.length - kept
+    const line: Span = { text: `(${missing} more sentences would not fit here.)`, style: 'emphasis' }
     const citations = block.citations.slice(0, kept)
-    const part: Block =
-      block.kind === 'entry'
-        ? { ...block, citations, details: [...block.details, [line]] }
-        : { ...block, citations, spans: [...block.spans, { text: '\n' }, line] }
-    if (fits(part)) return part
+    return block.kind === 'entry'
+      ? { ...block, citations, details: [...block.details, [line]] }
+      : { ...block, citations, spans: [...block.spans, { text: '\n' }, line] }
+  })
+}
+
+/** The largest part that fits, of 1 to `most` pieces; null when not even one does. */
+function longest(most: number, fits: (block: Block) => boolean, part: (pieces: number) => Block): Block | null {
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(part(middle))) low = middle
+    else high = middle - 1
   }
-  return null
+  return low > 0 ? part(low) : null
 }
 
 const plain = (spans: readonly Span[]) => spans.map((span) => span.text).join('')

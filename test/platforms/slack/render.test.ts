@@ -1,0 +1,267 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Citation } from '../../../src/core/citation.ts'
+import type { Block, Message, Span } from '../../../src/core/message.ts'
+import { LIMITS } from '../../../src/platforms/slack/limits.ts'
+import { render } from '../../../src/platforms/slack/render.ts'
+import { problemsOfBlocks, textsOf } from '../../helpers/slack/block-kit.ts'
+
+/** What a malicious document would hold. */
+const HOSTILE = [
+  '<!channel>',
+  '<@U012AB3CD>',
+  '<#C1|x>',
+  '<https://evil.example|nato.int>',
+  '@here @everyone',
+  '*a* _b_ ~c~ `d` ```e```',
+  '> quote\n• list\n1. one',
+  ':smile:',
+  '&amp; &lt;!here&gt;',
+  '\u202egnp.exe',
+  '\ud83d',
+  '\u0000',
+  '👩‍👩‍👧‍👦'.repeat(400),
+  'x'.repeat(5000),
+  '<'.repeat(4000),
+  '',
+  ' ',
+]
+const words = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((parts) => parts.join(' ')),
+)
+const span: fc.Arbitrary<Span> = fc.record(
+  {
+    text: words,
+    style: fc.constantFrom('strong', 'emphasis', 'marked'),
+    link: fc.oneof(fc.webUrl(), fc.constantFrom('javascript:alert(1)', 'https://', `https://a.b/${'c'.repeat(4000)}`)),
+  },
+  { requiredKeys: ['text'] },
+)
+const spans = fc.array(span, { maxLength: 5 })
+const citation: fc.Arbitrary<Citation> = fc.record({
+  document: fc.constantFrom('one', 'two'),
+  title: fc.option(words),
+  publisher: fc.option(words),
+  url: fc.option(fc.webUrl()),
+  published: fc.constantFrom(null, '2022-02-28', '2022-02', '2022'),
+  quote: words,
+  start: fc.nat(50),
+  end: fc.nat(50),
+  supports: fc.constant('event'),
+})
+const citations = fc.array(citation, { maxLength: 6 })
+const press = fc.oneof(
+  fc.record({ does: fc.constantFrom('ask', 'share'), words, page: fc.integer({ min: 1, max: 99 }) }),
+  fc.record({ does: fc.constant('form'), words }),
+)
+const buttons = fc.array(fc.record({ label: words, press }), { maxLength: 30 })
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constant('heading'), spans }),
+  fc.record({ kind: fc.constant('paragraph'), spans, citations }),
+  fc.record({
+    kind: fc.constant('entry'),
+    title: spans,
+    details: fc.array(spans, { maxLength: 4 }),
+    citations,
+    buttons,
+  }),
+  fc.record({
+    kind: fc.constant('table'),
+    rows: fc.array(fc.array(spans, { maxLength: 3 }), { maxLength: 80 }),
+    citations,
+  }),
+  fc.record({ kind: fc.constant('note'), spans }),
+  fc.record({ kind: fc.constant('buttons'), buttons }),
+) as fc.Arbitrary<Block>
+const message: fc.Arbitrary<Message> = fc.record({ blocks: fc.array(block, { maxLength: 70 }) })
+
+const nodesOf = (node: unknown): Record<string, unknown>[] =>
+  typeof node !== 'object' || node === null
+    ? []
+    : [node as Record<string, unknown>, ...Object.values(node).flatMap((value) => nodesOf(value))]
+
+describe('any message, with whatever a document may hold', () => {
+  it('keeps every documented limit', () => {
+    fc.assert(
+      fc.property(fc.option(words), message, (title, any) => {
+        const { text, blocks } = render(title, any)
+        expect(problemsOfBlocks(blocks, 'message')).toEqual([])
+        expect(problemsOfBlocks(render(title, any, LIMITS.modal).blocks, 'modal')).toEqual([])
+        expect(text.length).toBeGreaterThan(0)
+        expect(text.length).toBeLessThanOrEqual(40_000)
+        expect(JSON.stringify({ text, blocks }).isWellFormed()).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('mentions nobody, and links only where a span or a source says so', () => {
+    fc.assert(
+      fc.property(fc.option(words), message, (title, any) => {
+        const { text, blocks } = render(title, any)
+        // The fallback is the one text that Slack parses.
+        expect(text.replaceAll(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/)
+        const nodes = nodesOf(blocks)
+        const types = new Set(nodes.map((node) => node.type))
+        for (const parsed of ['mrkdwn', 'user', 'usergroup', 'broadcast', 'channel', 'team']) {
+          expect(types).not.toContain(parsed)
+        }
+        const given = nodesOf(any).flatMap((node) => [node.link, node.url])
+        const allowed = given.map((url) => (typeof url === 'string' ? URL.parse(url)?.href : undefined))
+        for (const node of nodes) if (node.type === 'link') expect(allowed).toContain(node.url)
+        for (const node of nodes) if (node.type === 'plain_text') expect(node.emoji).toBe(false)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+const cite = (quote: string, supports: Citation['supports'] = 'event', start = 0): Citation => ({
+  document: 'd',
+  title: 'A release',
+  publisher: 'The Bureau',
+  url: 'https://example.org/d',
+  published: '2022-03-01',
+  quote,
+  start,
+  end: start + quote.length,
+  supports,
+})
+const entry = (n: number, length = 10): Block => ({
+  kind: 'entry',
+  title: [{ text: `Event ${n}` }],
+  details: [[{ text: 'x'.repeat(length) }]],
+  citations: [cite(`Sentence ${n}.`, 'event', n)],
+  buttons: [{ label: 'Sources', press: { does: 'ask', words: `sources ${n}` } }],
+})
+const SHARE: Block = { kind: 'buttons', buttons: [{ label: 'Share', press: { does: 'share', words: 'x' } }] }
+
+describe('a message that is too long', () => {
+  it.each([
+    ['too many blocks', 40, 10],
+    ['too many characters', 12, 1500],
+  ])('loses entries from the end, %s, says how many, and keeps its closing buttons', (_what, count, length) => {
+    const entries = Array.from({ length: count }, (_, n) => entry(n, length))
+    const { blocks } = render('Much', { blocks: [...entries, SHARE] })
+    expect(problemsOfBlocks(blocks, 'message')).toEqual([])
+    const texts = textsOf(blocks)
+    const shown = entries.filter((_, n) => texts.includes(`Event ${n}`)).length
+    expect(shown).toBeGreaterThan(3)
+    expect(texts).toContain(`… and ${count - shown} more that would not fit here.`)
+    expect(texts.at(-1)).toBe('Share')
+    // Each fact with its sentence, each sentence with its fact.
+    for (let n = 0; n < count; n += 1) {
+      expect(texts.includes(`“Sentence ${n}.”`), `sentence ${n}`).toBe(texts.includes(`Event ${n}`))
+    }
+  })
+
+  it('uses all the blocks there are, and not one more', () => {
+    const lines = Array.from(
+      { length: 100 },
+      (_, n): Block => ({ kind: 'paragraph', spans: [{ text: `${n}` }], citations: [] }),
+    )
+    expect(render('Lines', { blocks: [...lines, SHARE] }).blocks).toHaveLength(50)
+    expect(render('Lines', { blocks: lines }).blocks).toHaveLength(50)
+    expect(textsOf(render('Lines', { blocks: lines }).blocks).at(-1)).toBe('… and 52 more that would not fit here.')
+  })
+
+  it('shows as many people as fit, and only the sentences of those it shows', () => {
+    const names = Array.from({ length: 400 }, (_, n) => `Person ${n} ${'of a long name '.repeat(3)}`)
+    const table: Block = {
+      kind: 'table',
+      rows: names.map((name) => [[{ text: name }], [{ text: 'Minister' }]]),
+      citations: names.map((name, n) => cite(`About ${n}.`, `participant:${name}`, n)),
+    }
+    const texts = textsOf(render('Many', { blocks: [table] }).blocks)
+    const shown = names.filter((name) => texts.includes(name))
+    expect(shown.length).toBeGreaterThan(50)
+    expect(texts).toContain(`… and ${400 - shown.length} more that would not fit here.`)
+    expect(texts.filter((text) => text.startsWith('“About'))).toEqual(shown.map((_, n) => `“About ${n}.”`))
+  })
+
+  it('keeps the first of too many sentences, and says how many are left out', () => {
+    const many = Array.from({ length: 60 }, (_, n) => cite(`${n} ${'y'.repeat(600)}`, 'event', n))
+    const texts = textsOf(
+      render('Told often', { blocks: [{ kind: 'paragraph', spans: [{ text: 'Fact' }], citations: many }] }).blocks,
+    )
+    const shown = texts.filter((text) => text.startsWith('“')).length
+    expect(shown).toBeGreaterThan(10)
+    expect(texts).toContain(`(${60 - shown} more sentences would not fit here.)`)
+  })
+
+  it('leaves no heading without what it announces', () => {
+    const heading = (n: number): Block => ({ kind: 'heading', spans: [{ text: `Heading ${n}` }] })
+    const blocks = Array.from({ length: 30 }, (_, n) => [heading(n), entry(n)]).flat()
+    const texts = textsOf(render('Many', { blocks }).blocks)
+    for (let n = 0; n < 30; n += 1) expect(texts.includes(`Heading ${n}`)).toBe(texts.includes(`Event ${n}`))
+  })
+})
+
+describe('what a reader sees', () => {
+  it('is the title, the people as a list, and the sentence with its source', () => {
+    const { blocks, text } = render('2 people', {
+      blocks: [
+        {
+          kind: 'table',
+          rows: [
+            [
+              [{ text: 'Joe Biden', style: 'strong' }],
+              [{ text: 'President, United States' }],
+              [{ text: 'organised it' }],
+            ],
+            [[{ text: 'Boris Johnson', style: 'strong' }], [{ text: '' }], [{ text: '' }]],
+          ],
+          citations: [cite('They met.'), cite('They met.')],
+        },
+      ],
+    })
+    expect(blocks).toEqual([
+      { type: 'header', text: { type: 'plain_text', text: '2 people', emoji: false } },
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_list',
+            style: 'bullet',
+            elements: [
+              {
+                type: 'rich_text_section',
+                elements: [
+                  { type: 'text', text: 'Joe Biden', style: { bold: true } },
+                  { type: 'text', text: ' — ' },
+                  { type: 'text', text: 'President, United States' },
+                  { type: 'text', text: ', ' },
+                  { type: 'text', text: 'organised it' },
+                ],
+              },
+              { type: 'rich_text_section', elements: [{ type: 'text', text: 'Boris Johnson', style: { bold: true } }] },
+            ],
+          },
+          {
+            type: 'rich_text_quote',
+            elements: [
+              { type: 'text', text: '“They met.”' },
+              { type: 'text', text: '\n— ' },
+              { type: 'link', url: 'https://example.org/d', text: 'A release' },
+              { type: 'text', text: ', The Bureau, 1 March 2022' },
+            ],
+          },
+        ],
+      },
+    ])
+    expect(text).toBe('2 people\nJoe Biden, Boris Johnson')
+  })
+
+  it('says when the editor noted a fact', () => {
+    const noted = { ...cite('They met.'), notedByEditor: true }
+    const paragraph: Block = { kind: 'paragraph', spans: [{ text: 'x' }], citations: [noted] }
+    expect(textsOf(render(null, { blocks: [paragraph] }).blocks)).toContain(' (noted by the editor)')
+  })
+
+  it('never carries half a question in a button: one that is too long has none', () => {
+    const press = { does: 'ask', words: 'w'.repeat(2100) } as const
+    expect(render('x', { blocks: [{ kind: 'buttons', buttons: [{ label: 'Long', press }] }] }).blocks).toHaveLength(1)
+  })
+})
