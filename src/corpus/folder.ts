@@ -9,7 +9,7 @@ export interface Found {
   readonly file: string
   /** In bytes. */
   readonly size: number
-  /** Changes whenever the file may have changed: size, times, and which file on the disk it is. */
+  /** Changes whenever the file may have changed: its size and times. */
   readonly signature: string
 }
 
@@ -79,7 +79,8 @@ function statsOf(file: string, entry: Dirent): Stats | null {
   return statSync(file, { throwIfNoEntry: false }) ?? null
 }
 
-const signatureOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+// Not the inode: some mounted folders number their files anew at every look.
+const signatureOf = ({ size, mtimeMs, ctimeMs }: Stats): string => `${size} ${mtimeMs} ${ctimeMs}`
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')

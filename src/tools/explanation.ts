@@ -59,7 +59,9 @@ function eventOf(
     const rows = about.map((evidence) => rowOf(evidence, draft, mentions.filter(within(start, end))))
     return [wrap(`line ${lineOf(start)}: “${flat(quote)}”`, 3, looks), ...table(rows, looks)].join('\n')
   })
-  return [looks.strong(`${number}. ${title}`), `   ${facts}`, ...blocks].join('\n')
+  const undated = date !== null && !draft.evidence.some(({ supports }) => supports === 'date')
+  const note = undated ? ['   The text has no words for its date: it is the day of the document.'] : []
+  return [looks.strong(`${number}. ${title}`), `   ${facts}`, ...note, ...blocks].join('\n')
 }
 
 interface Row {
