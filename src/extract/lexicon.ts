@@ -75,6 +75,8 @@ export function readLexicon(files: Vocabulary): Lexicon {
   }
   for (const [name, forms] of entries(files, 'countries')) {
     for (const form of [name, ...list(forms, 'also')]) add(form, { is: 'country', name })
+    for (const state of ['Republic', 'Kingdom', 'State', 'Government'])
+      add(`${state} of ${name}`, { is: 'country', name })
     for (const form of list(forms, 'adjectives')) add(form, { is: 'adjective', name })
   }
   for (const [name, forms] of entries(section(files, 'bodies'), 'international')) {

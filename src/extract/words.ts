@@ -14,7 +14,7 @@ export interface Word {
 
 // "U.S.", "J." and "St." keep their dots; "d'Affaires", "Jean-Claude", "O’Brien" are one word; "Biden’s" is "Biden"
 const WORD =
-  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ‘](?![sS](?![\p{L}\p{M}]))|-)\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\s\p{L}\d]/gu
+  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|\p{L}[\p{L}\p{M}\d]*(?:(?:['’ʼ‘](?![sS](?![\p{L}\p{M}]))|-)\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\s\p{L}\d]/gu
 
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs'.split(' '),

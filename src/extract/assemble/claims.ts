@@ -7,20 +7,24 @@ import { about, type Context, NOBODY } from './subject.ts'
 import { verbClaim } from './verb-claim.ts'
 
 /** All that the sentences of a document say of events, in reading order; what a sentence means by "he" is told before it. */
-export function claimsOf(sentences: readonly Sentence[]): readonly Claim[] {
+export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
   const claims: Claim[] = []
   let context: Context = NOBODY
   let report = -1
-  for (const sentence of sentences) {
+  for (const sentence of all) {
+    if (sentence.passage.role !== 'prose') {
+      claims.push(...listClaims(sentence, all))
+      continue
+    }
     if (sentence.passage.report !== report) context = NOBODY
     report = sentence.passage.report
     const told = sentence.verbs.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
     const named = [...told, ...nounClaims(sentence, told, context)]
-    const all = [...named, ...datedEvents(sentence, named), ...listClaims(sentence, sentences)].sort(
+    const here = [...named, ...datedEvents(sentence, named), ...listClaims(sentence, all)].sort(
       (a, b) => a.at.start - b.at.start,
     )
-    claims.push(...all)
-    context = after(sentence, all, context)
+    claims.push(...here)
+    context = after(sentence, here, context)
   }
   return claims
 }

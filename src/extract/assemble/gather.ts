@@ -1,6 +1,7 @@
 import type { EventKind } from '../../core/event.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
+import { between } from './sentence.ts'
 
 /** The claims of one document that speak of one event. */
 export interface Gathered {
@@ -18,10 +19,14 @@ export function gather(claims: readonly Claim[]): readonly Gathered[] {
   for (const claim of ordered) {
     const home = homeOf(claim, found)
     if (home) home.claims.push(claim)
-    else if (!claim.adds || claim.taking.length > 1) found.push({ kind: claim.kind, claims: [claim] })
+    else if (!claim.adds || claim.taking.length > 1 || claim.event) found.push({ kind: claim.kind, claims: [claim] })
   }
   return found
 }
+
+/** "In addition, President Biden will host", "Separately", "also met": another event, even of the same people. */
+const APART =
+  /^(?:In addition|Additionally|Separately|Later|Earlier)\b|\b(?:also|separately|then|later|earlier)\s+(?:\S+\s+){0,2}$/
 
 function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
   const own = new Set(claim.taking.map(({ person }) => person.name))
@@ -41,10 +46,19 @@ function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
   }
   return (
     found.find(
-      (each) => alike(each.kind, claim.kind) && timesAgree(each, claim) && own.size > 1 && peopleAgree(each, own),
+      (each) =>
+        alike(each.kind, claim.kind) &&
+        timesAgree(each, claim) &&
+        own.size > 1 &&
+        (!isApart(claim) || sameSize(each, own)) &&
+        peopleAgree(each, own),
     ) ?? null
   )
 }
+
+const isApart = (claim: Claim): boolean =>
+  APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start))
+const sameSize = (each: Gathered, own: ReadonlySet<string>): boolean => namesIn(each).size === own.size
 
 const namesIn = (each: Gathered): Set<string> =>
   new Set(each.claims.flatMap((claim) => claim.taking.map(({ person }) => person.name)))

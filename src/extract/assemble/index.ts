@@ -21,8 +21,7 @@ export function assemble(
 ): readonly Draft[] {
   const all = sentencesOf(passages, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
-  const prose = sentences.filter((sentence) => sentence.passage.role === 'prose')
-  const claims = settledBy(claimsOf(prose), passages, document)
+  const claims = settledBy(claimsOf(sentences), passages, document)
   const events = gather(claims).map((gathered) => ({ ...gathered, status: gathered.claims[0]?.status ?? 'held' }))
   const when = whenOf(events, all, document)
   return events.flatMap(

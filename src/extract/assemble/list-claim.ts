@@ -23,7 +23,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     if (people.length > 0)
       return [added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)]
   }
-  if (ANNOUNCED.test(text) && sentence.people.length === 0) {
+  if (text.endsWith(':') && ANNOUNCED.test(text) && sentence.people.length === 0) {
     // the items below stand in the same paragraph, each of them one person
     const at = sentences.indexOf(sentence)
     const items: Claim[] = []

@@ -11,7 +11,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|\b(?:with|to|by|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|visiting|invited|special|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|visiting|invited|special|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -37,7 +37,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     if (people.length > 0 && (people[0]?.start ?? 0) <= nextVerb)
       return { is: 'people', event: hostedTo(sentence, mention, people), people }
   }
-  if (takes.includes('group') && isGroup(sentence, end, nextVerb)) return { is: 'group', event: null, people: [] }
+  const group = takes.includes('group') ? groupEnd(sentence, end, nextVerb) : null
+  if (group !== null) return { is: 'group', event: null, people: membersOf(sentence, group) }
   if (takes.includes('place')) {
     const place = [...sentence.places, ...sentence.countries]
       .sort((a, b) => a.start - b.start)
@@ -73,6 +74,9 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const start = sentence.people[first]
   if (!start || isOwner(sentence, start)) return []
   const gap = withoutDates(sentence, event.end, start.start)
+  const of =
+    event.kind === 'ceremony' || event.kind === 'statement' || event.kind === 'attack' || event.kind === 'agreement'
+  if (of && /^\s*(?:of|for|by)\b/i.test(gap)) return []
   if (!/\b(?:with|between|of|by|including|attended)\b/i.test(gap) || !EVENT_TO_PEOPLE.test(gap)) return []
   // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here
   return listAt(sentence, first)
@@ -84,21 +88,34 @@ const GROUP_NOUN =
 /** Before it: words that belong to the same noun. */
 const GROUP_LEAD = new Set(
   (
-    'with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
+    'interagency high-level with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
     'conference visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
     'head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
     'ten permanent service heads state government attorneys regional european allied'
   ).split(' '),
 )
 
-function isGroup(sentence: Sentence, from: number, to: number): boolean {
+/** "met with Argentine officials, including Chief of Cabinet Nicolas Posse and …" */
+function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
+  const first = sentence.people.findIndex((person) => person.start >= from)
+  const person = sentence.people[first]
+  if (!person || isOwner(sentence, person)) return []
+  return /^[^.;:]{0,90}\b(?:including|among them|led by|headed by|such as)\s+(?:the\s+)?$/i.test(
+    between(sentence, from, person.start),
+  )
+    ? listAt(sentence, first)
+    : []
+}
+
+/** Where the words for the group end; null when there is none. */
+function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   const text = between(sentence, from, Math.min(to, from + 160))
   let count = 0
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}.’'+&-]+|[^\s]/gu)) {
-    if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return false
+    if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return null
     const key = word.toLowerCase()
-    if (GROUP_NOUN.test(key)) return true
-    if (++count > 14 || !(GROUP_LEAD.has(key) || /^[\p{Lu}\d(),]/u.test(word))) return false
+    if (GROUP_NOUN.test(key)) return from + index + word.length
+    if (++count > 14 || !(GROUP_LEAD.has(key) || /^[\p{Lu}\d(),]/u.test(word))) return null
   }
-  return false
+  return null
 }

@@ -35,6 +35,13 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
     const gap = withoutDates(sentence, last.end, verb.start)
     if (SMALL.test(gap) && !isOwner(sentence, last) && !GOVERNED.test(prefix)) return { people: list, by: 'name' }
   }
+  // "a delegation to attend", "a team that will meet"
+  if (
+    /\b(?:delegation|team|mission|group)\b[^,;.]{0,30}\b(?:to|that will|which will|who will)\s+$/i.test(
+      between(sentence, last?.end ?? sentence.passage.start, verb.start),
+    )
+  )
+    return { people: [], by: 'office' }
   if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
   const pronoun = PRONOUN.exec(between(sentence, last?.end ?? sentence.passage.start, verb.start))
   if (pronoun && SMALL.test(pronoun[2] ?? '')) return meant((pronoun[1] ?? '').toLowerCase(), sentence, before, context)
@@ -57,7 +64,10 @@ function meant(word: string, sentence: Sentence, before: readonly PersonMention[
 function unnamed(sentence: Sentence, verb: VerbMention, from: number): boolean {
   const office = sentence.offices.findLast((each) => each.start >= from && each.end <= verb.start)
   if (!office || GOVERNED.test(between(sentence, sentence.passage.start, office.start))) return false
-  let text = withoutDates(sentence, office.end, verb.start)
+  let text = withoutDates(sentence, office.end, verb.start).replace(
+    /^ (?:central banks|member states|countries|states|nations|parties)\b/,
+    '',
+  )
   for (const { text: country } of sentence.countries.filter(
     (each) => each.start >= office.end && each.end <= verb.start,
   ))

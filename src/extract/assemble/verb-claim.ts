@@ -29,10 +29,12 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   // "had a phone call with": having is an event only with somebody
   if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2) return null
   const taking: Taking[] = [
-    ...doers.map((person) => take(person, verb.subject, sentence, verb.name)),
+    ...doers.map((person) => take(person, object.is === 'nothing' ? 'took part' : verb.subject, sentence, verb.name)),
     ...behindTakes(sentence, mention, object),
   ]
-  const joins = verb.name === 'participated' && object.event === null
+  const joins =
+    (verb.name === 'participated' && object.event === null) ||
+    (verb.name === 'led' && object.is === 'group' && /^ the\b/.test(between(sentence, mention.end, mention.end + 5)))
   return claim(sentence, mention, object.event?.kind ?? verb.kind ?? 'other', object.event, taking, {
     again: verb.name === 'discussed' || isAgain(sentence, object.event),
     adds: joins,

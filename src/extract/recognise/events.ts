@@ -103,8 +103,9 @@ const PASSIVES: Readonly<Record<string, Verb>> = {
   organised: verb('hosted-by', null, 'organised'),
   organized: verb('hosted-by', null, 'organised'),
   convened: verb('hosted-by', null, 'organised'),
-  chaired: verb('hosted-by', null, 'took part'),
-  led: verb('hosted-by', null, 'took part'),
+  chaired: verb('joined-by', null, 'took part'),
+  led: verb('joined-by', null, 'took part'),
+  headed: verb('joined-by', null, 'took part'),
 }
 function verb(name: string, kind: EventKind | null, object: Part): Verb {
   return { name, kind, takes: ['people'], subject: 'took part', object }
@@ -120,7 +121,7 @@ function passiveAt(
   let k = i + 1
   while (
     words[k] &&
-    /^(?:also|then|later|warmly|officially|further|further|jointly|each|all|both|in|turn)$/.test(words[k]?.key ?? '')
+    /^(?:also|then|later|warmly|officially|further|jointly|each|all|both|in|turn|being|been)$/.test(words[k]?.key ?? '')
   )
     k++
   const passive = Object.hasOwn(PASSIVES, words[k]?.key ?? '') ? PASSIVES[words[k]?.key ?? ''] : undefined

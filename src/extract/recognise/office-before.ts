@@ -129,6 +129,13 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     from--
     definite = true
   }
+  if (/^(?:his|her|their|its)$/i.test(words[from - 1]?.text ?? '')) definite = true
+  const party = words[head - 1]?.key === 'party' && roleFrom < head - 1
+  if (party)
+    represents ??= frame.passage.text.slice(
+      (words[roleFrom]?.start ?? 0) - frame.passage.start,
+      (words[head - 1]?.end ?? 0) - frame.passage.start,
+    )
   return { from, roleFrom, represents, former, definite }
 }
 

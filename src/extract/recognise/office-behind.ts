@@ -27,23 +27,29 @@ export function officeBehind(frame: Frame, at: number): Behind {
     const complement = complementAt(frame, to + 1)
     if (!complement) break
     const owns = OWNING.has(link.key) || complement.partOfRole
-    if (complement.stands && owns) represents ??= complement.stands
+    // "Head of the Presidential Office of Ukraine": the country outweighs the house
+    if (complement.stands && owns)
+      represents = complement.isCountry ? complement.stands : (represents ?? complement.stands)
     to = complement.to
     if (complement.partOfRole || !owns) roleTo = to
   }
   return { to, roleTo, represents }
 }
 
+const MONTH_OR_DAY =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 interface Complement {
   readonly to: number
   readonly stands: string | null
   readonly partOfRole: boolean
+  readonly isCountry?: boolean
 }
 
 function complementAt(frame: Frame, at: number): Complement | null {
   const { words, matches } = frame
   const i = /^the$/i.test(words[at]?.text ?? '') ? at + 1 : at
-  if (!words[i]?.capital) return null
+  if (!words[i]?.capital || MONTH_OR_DAY.test(words[i]?.key ?? '')) return null
   const found = (where: number, ...what: readonly string[]): Match | undefined =>
     matches[where]?.find(({ entry }) => what.includes(entry.is))
   const body = found(i, 'country', 'body')
@@ -53,7 +59,7 @@ function complementAt(frame: Frame, at: number): Complement | null {
     const to = i + body.length
     const longer = longerBody(frame, i, to)
     if (longer > to) return { to: longer, stands: textOf(frame, i, longer), partOfRole: false }
-    if (body.entry.is === 'country') return { to, stands: body.entry.name, partOfRole: false }
+    if (body.entry.is === 'country') return { to, stands: body.entry.name, partOfRole: false, isCountry: true }
     if (body.entry.is === 'body')
       return { to, stands: body.entry.stands, partOfRole: body.entry.stands !== body.entry.name }
   }
@@ -93,7 +99,8 @@ function runAt(frame: Frame, from: number): number {
   const { words } = frame
   let to = from
   while (to < words.length && to - from < 9) {
-    if (means(frame, to, 'given') && isNameWord(frame, to + 1)) break
+    if (means(frame, to, 'given') && words[to + 1]?.capital && (isNameWord(frame, to + 1) || !words[to + 2]?.capital))
+      break
     if (to > from && words[to - 1]?.possessive) break
     const joins =
       to > from &&

@@ -43,7 +43,7 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   if (words[office.to - 1]?.possessive) return []
   let i = office.to
   let rule = 'office-name'
-  if (words[i]?.text === ',' && office.definite && isApposition(frame, skipHonorifics(frame, i + 1), limit)) {
+  if (words[i]?.text === ',' && mayBeNamed(frame, office, skipHonorifics(frame, i + 1), limit)) {
     i++
     rule = 'the-office-comma-name'
   }
@@ -52,6 +52,8 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   // "Deputy Assistant to the President, Brett McGurk, departed"
   else if (words[i]?.text === ',' && office.from === 0 && words[i + 1]?.capital && isApposition(frame, i + 1, limit))
     i++
+  // "his U.S. and Japanese counterparts, Wendy Sherman and Takeo Mori"
+  if (office.many && words[i]?.text === ',' && isFullName(frame, skipHonorifics(frame, i + 1), limit)) i++
   i = skipHonorifics(frame, i)
   const name = i < limit ? nameAt(frame, i) : null
   if (!name) return []
@@ -68,7 +70,7 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     people.push(read)
     end = read.to
   }
-  return people
+  return respectively(frame, office, people)
 }
 
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
@@ -137,6 +139,25 @@ function readPerson(frame: Frame, office: Office, name: Name, start: number, rul
   return { mention, from: start, to: behind.to }
 }
 
+/** As many countries before as people behind: each has its own. */
+function respectively(frame: Frame, office: Office, people: readonly Read[]): readonly Read[] {
+  const countries: string[] = []
+  let first = Number.POSITIVE_INFINITY
+  for (let i = Math.max(0, office.from - 4); i < office.to; i++) {
+    const match = frame.matches[i]?.find(({ entry }) => entry.is === 'adjective')
+    if (match?.entry.is === 'adjective' && frame.words[i]?.capital) {
+      countries.push(match.entry.name)
+      first = Math.min(first, frame.words[i]?.start ?? first)
+    }
+  }
+  if (countries.length < 2 || countries.length !== people.length) return people
+  return people.map((read, i) => {
+    const start = i === 0 ? Math.min(first, read.mention.start) : read.mention.start
+    const text = frame.passage.text.slice(start - frame.passage.start, read.mention.end - frame.passage.start)
+    return { ...read, mention: { ...read.mention, start, text, represents: countries[i] ?? null } }
+  })
+}
+
 /** "of the Democratic Republic of the Congo (DRC)", "(Ret.)": short forms in brackets belong to what they explain. */
 function withBrackets(
   frame: Frame,
@@ -156,7 +177,7 @@ function behindName(frame: Frame, to: number): { to: number; represents: string 
   const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
   const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
   const closing = open.text === '(' ? 1 : 0
-  if (match && words[i]?.capital && !words[i + match.length - 1]?.possessive) {
+  if (match && words[i]?.capital) {
     if (closing && words[i + match.length]?.text !== ')') return { to, represents: null }
     const name = match.entry.is === 'country' ? match.entry.name : match.entry.is === 'body' ? match.entry.stands : null
     return { to: i + match.length + closing, represents: name }
@@ -238,6 +259,15 @@ function isFullName(frame: Frame, from: number, limit: number): boolean {
     name.to - name.from >= 2 &&
     name.to <= limit + 1 &&
     (means(frame, from, 'given') || frame.words[from]?.text.length === 2)
+  )
+}
+
+/** "the Foreign Minister of Japan, Toshimitsu Motegi", "European Union High Representative, Josep Borrell." */
+function mayBeNamed(frame: Frame, office: Office, from: number, limit: number): boolean {
+  if (office.definite) return isApposition(frame, from, limit)
+  const name = office.represents && !office.many ? nameAt(frame, from) : null
+  return (
+    name !== null && name.to <= limit && name.to - name.from >= 2 && /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
   )
 }
 

@@ -85,11 +85,8 @@ function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | 
   return lexicon.addresses.find(([domain]) => address === domain || address.endsWith(`.${domain}`))?.[1] ?? null
 }
 
-/** "White House", "Kremlin" in the first lines of a text without front matter. */
+/** "White House", "Kremlin" in a text without front matter, when it names only one such house. */
 function seatIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
-  for (const { text } of passages.slice(0, 4)) {
-    const seat = countryIn(text, lexicon, true)
-    if (seat) return seat
-  }
-  return null
+  const seats = new Set(passages.flatMap(({ text }) => countryIn(text, lexicon, true) ?? []))
+  return seats.size === 1 ? ([...seats][0] ?? null) : null
 }

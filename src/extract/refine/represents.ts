@@ -21,6 +21,8 @@ interface Context {
   /** Stands behind "met with", "spoke to": whom somebody met. */
   readonly met: boolean
   readonly lexicon: Lexicon
+  /** Offices of the home country that somebody of the document holds. */
+  readonly holders: ReadonlySet<string>
 }
 
 interface Rule {
@@ -53,7 +55,10 @@ const RULES: readonly Rule[] = [
       if (first && opening && before && met && person.role) return first.country
       const near = guests.at(-1)
       const gap = near ? passage.text.slice(near.end - passage.start, person.start - passage.start) : ''
-      return near?.by === 'adjective' && /^ (?:\p{Ll}+ ){1,4}?(?:,? ?including |, |: ?|– ?)?(?:the )?$/u.test(gap)
+      return near?.by === 'adjective' &&
+        /^ (?:\p{Ll}+ ){0,3}?(?:leaders?|officials|counterparts?|government|delegation|side|authorities|ministers?|representatives|team|hosts?)(?:,| –|:)?(?: including| led by)?(?: the)? $/u.test(
+          gap,
+        )
         ? near.country
         : null
     },
@@ -61,16 +66,17 @@ const RULES: readonly Rule[] = [
   {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ person, before, home, met, lexicon }) => {
+    read: ({ person, before, home, met, lexicon, holders }) => {
       if (!home || !person.role || met || lexicon.absent.get(home)?.has(person.role)) return null
-      return before && before.role === person.role && HIGHEST.test(person.role) ? null : home
+      if (before && before.role === person.role && HIGHEST.test(person.role)) return null
+      return HIGHEST.test(person.role) && holders.has(person.role) ? null : home
     },
   },
   {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
     read: ({ person, guest, met, home, before, lexicon }) => {
-      if (!guest || !person.role) return null
+      if (!guest || !home || !person.role) return null
       const second = before && before.role === person.role && HIGHEST.test(person.role) && before.represents === home
       return met || second || (home !== null && lexicon.absent.get(home)?.has(person.role)) ? guest : null
     },
@@ -91,6 +97,9 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
     if (person.represents && !known.has(person.name)) known.set(person.name, person.represents)
   const countries = mentions.filter((mention): mention is CountryMention => mention.is === 'country')
   const verbs = mentions.filter((mention): mention is VerbMention => mention.is === 'verb')
+  const holders = new Set(
+    people.filter((person) => home && person.represents === home).map((person) => person.role ?? ''),
+  )
   const guest = guestCountry(countries, passages, home)
   // those who act before those who are met, so that "spoke with President Biden" finds him known
   for (const rules of [RULES.slice(0, 3), RULES]) {
@@ -107,11 +116,12 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
         const last = here.slice(0, i).findLast((other) => other.name !== person.name)
         const before = last && { ...last, represents: known.get(last.name) ?? null }
         const met = spoken.some((verb) => verb.end <= person.start && here.some((other) => other.end <= verb.start))
-        const context: Context = { passage, person, before, countries: free, home, guest, met, lexicon }
+        const context: Context = { passage, person, before, countries: free, home, guest, met, lexicon, holders }
         for (const rule of rules) {
           const country = rule.read(context)
           if (!country) continue
           known.set(person.name, country)
+          if (country === home) holders.add(person.role)
           break
         }
       }
