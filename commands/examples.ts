@@ -14,7 +14,19 @@ export interface Material {
 /** How far back examples are looked for. */
 const RECENT = 50
 
+const known = new WeakMap<Chronicle, { readonly revision: string; readonly material: Material }>()
+
+/** The help asks for it once for each command, so it is kept as long as the Chronicle stays as it is. */
 export function materialOf(chronicle: Chronicle): Material {
+  const { revision } = chronicle
+  const kept = known.get(chronicle)
+  if (kept?.revision === revision) return kept.material
+  const material = gather(chronicle)
+  known.set(chronicle, { revision, material })
+  return material
+}
+
+function gather(chronicle: Chronicle): Material {
   const recent = chronicle.find({}, { offset: 0, limit: RECENT }).items
   const held = recent.filter((event) => event.status === 'held' && event.date?.precision === 'day')
   const event = held.toSorted((a, b) => b.participants.length - a.participants.length)[0] ?? null

@@ -30,6 +30,9 @@ export interface Found {
   readonly event: Event | null
 }
 
+/** An event in one line, for lists that are kept in memory. */
+export type Headline = Pick<Event, 'id' | 'title' | 'date' | 'place'>
+
 /** What an event has to be: everything that is given has to hold. */
 export interface Query {
   /** It touches the days from `from` to `to`, both included; one of the two may be left open. */
@@ -65,6 +68,8 @@ export interface Chronicle {
   /** Sentences of the documents with these words, best first. */
   sentences(words: string, range: Range): Slice<Found>
   event(id: string): Event | null
+  /** The newest events in one line each, newest first. */
+  headlines(limit: number): readonly Headline[]
   /** Whom the person met, most often first. */
   met(name: string, limit: number): readonly { name: string; events: number }[]
   /** The days with events nearest to this day, nearest first. */

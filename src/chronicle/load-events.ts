@@ -1,6 +1,7 @@
 import type { Citation, Supports } from '../core/citation.ts'
 import type { EventDate } from '../core/date.ts'
 import type { Disagreement, Event, EventKind, Participation } from '../core/event.ts'
+import type { Headline } from './chronicle.ts'
 import type { Database } from './database.ts'
 
 interface EventRow {
@@ -64,6 +65,17 @@ export function loadEvents(database: Database, numbers: readonly number[]): Even
   return numbers.flatMap((number) => events.get(number) ?? [])
 }
 
+/** The newest events without what hangs on them: one look at one index, so that tens of thousands are read at once. */
+export function headlines(database: Database, limit: number): Headline[] {
+  const rows = database.all<
+    Pick<EventRow, 'id' | 'title' | 'place' | 'start_day' | 'end_day' | 'precision' | 'certainty'>
+  >(
+    'SELECT id, title, place, start_day, end_day, precision, certainty FROM events ORDER BY start_day DESC, id LIMIT ?',
+    limit,
+  )
+  return rows.map((row) => ({ id: row.id, title: row.title, place: row.place, date: dateOf(row) }))
+}
+
 const PARTS = 'WHERE event IN (SELECT value FROM json_each(?)) ORDER BY event, position'
 
 const EVENTS = `
@@ -75,7 +87,7 @@ const CITATIONS = `
   FROM citations c JOIN documents d ON d.id = c.document
   WHERE c.event IN (SELECT value FROM json_each(?)) ORDER BY c.event, c.position`
 
-function dateOf(row: EventRow): EventDate | null {
+function dateOf(row: Pick<EventRow, 'start_day' | 'end_day' | 'precision' | 'certainty'>): EventDate | null {
   const { start_day: start, end_day: end, precision, certainty } = row
   return start === null ? null : { start, end, precision, certainty }
 }

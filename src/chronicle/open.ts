@@ -5,7 +5,7 @@ import * as words from './ask-words.ts'
 import type { Chronicle } from './chronicle.ts'
 import { type Database, openToRead } from './database.ts'
 import { find } from './find.ts'
-import { eventById } from './load-events.ts'
+import { eventById, headlines } from './load-events.ts'
 import { stateOf } from './write.ts'
 
 export interface OpenChronicle extends Chronicle {
@@ -65,6 +65,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => words.sentences(database, text, range)),
     event: (id) => turn(() => eventById(database, id)),
+    headlines: (limit) => turn(() => headlines(database, limit)),
     met: (name, limit) => turn(() => people.met(database, name, limit)),
     nearestDays: (day, count) => turn(() => days.nearestDays(database, day, count)),
     people: () => turn(everybody),

@@ -25,11 +25,11 @@ export function completer(chronicle: Chronicle, names: NameIndex, zones: readonl
   const lists: Partial<Record<Completion, readonly Item[]>> = {}
   const make: Record<Exclude<Completion, 'command'>, () => readonly Item[]> = {
     event: () =>
-      chronicle.find({}, { offset: 0, limit: EVENTS }).items.map((event) => {
-        const day = event.date?.start ?? ''
-        const people = event.participants.map((person) => person.name).join(' ')
-        return item(`${sayWhen(event)} · ${event.title}`, event.id, `${day} ${event.place ?? ''} ${people}`)
-      }),
+      chronicle
+        .headlines(EVENTS)
+        .map((event) =>
+          item(`${sayWhen(event)} · ${event.title}`, event.id, `${event.date?.start ?? ''} ${event.place ?? ''}`),
+        ),
     person: () => names.everybody.map(({ name, aliases }) => item(name, name, aliases.join(' '))),
     zone: () => zones.map((zone) => item(zone.replaceAll('_', ' '), zone, zone.replaceAll('/', ' '))),
   }

@@ -1,10 +1,11 @@
 import { UserError } from '../core/errors.ts'
 import type { Bench } from './bench/bench.ts'
 import { chronicleBench } from './bench/chronicle.ts'
+import { questionsBench } from './bench/questions.ts'
 import { print, runTool } from './run-tool.ts'
 
 /** In the order in which the list shows them. */
-const BENCHES: readonly Bench[] = [chronicleBench]
+const BENCHES: readonly Bench[] = [chronicleBench, questionsBench]
 
 await runTool(async () => {
   const [name, ...args] = process.argv.slice(2)

@@ -12,7 +12,7 @@ export const text = (words: string): Span => ({ text: words })
 export const strong = (words: string): Span => ({ text: words, style: 'strong' })
 
 /** `28 February 2022`, or that the documents do not settle it. */
-export const sayWhen = (event: Event): string => (event.date ? sayDate(event.date) : 'date not stated')
+export const sayWhen = (event: Pick<Event, 'date'>): string => (event.date ? sayDate(event.date) : 'date not stated')
 
 /** `28 February 2022 · Brussels · planned`: the facts of an event besides its people, in one line. */
 export function factLine(event: Event): string {
