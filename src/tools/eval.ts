@@ -45,10 +45,9 @@ await runTool(async () => {
 })
 
 /** Whole documents, and one event said in many ways. */
-const ownSets = (folder: string): readonly (readonly Case[])[] => [
-  readCases(path.join(folder, 'cases')),
-  readPhrases(path.join(folder, 'phrases.yaml')),
-]
+function ownSets(folder: string): readonly (readonly Case[])[] {
+  return [readCases(path.join(folder, 'cases')), readPhrases(path.join(folder, 'phrases.yaml'))]
+}
 
 function readArguments(args: readonly string[]) {
   const text = { type: 'string' } as const
