@@ -14,10 +14,20 @@ export interface Result {
   readonly tally: Tally
 }
 
+const SILENT: Reply = { outcome: 'not-found', title: '', text: '', people: [], events: [], citations: [] }
+
 /** What the project tells of one case, measured against what is expected. */
 export async function evaluate(expected: Case, lexicon: Lexicon, ask: Ask): Promise<Result> {
   const tally = newTally()
-  const { documents, events, chronicle } = tell(expected, lexicon)
+  const telling = tell(expected, lexicon)
+  if (telling.is === 'unreadable') {
+    // All of it counts as missed.
+    tally.notes.push(...telling.problems.map(({ file, line, message }) => `unreadable ${file}:${line}: ${message}`))
+    measureEvents(expected, [], new Map(), tally)
+    for (const question of expected.questions) measureAnswer(question, SILENT, new Map(), tally)
+    return { id: expected.id, tally }
+  }
+  const { documents, events, chronicle } = telling
   try {
     const bodies = new Map(documents.map(({ id, body }) => [id, body]))
     measureEvents(expected, events, bodies, tally)

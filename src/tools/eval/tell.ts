@@ -3,24 +3,31 @@ import { openToWrite } from '../../chronicle/database.ts'
 import { ask, type OpenChronicle } from '../../chronicle/open.ts'
 import { write } from '../../chronicle/write.ts'
 import type { Document } from '../../core/document.ts'
+import type { Problem } from '../../core/errors.ts'
 import type { Event } from '../../core/event.ts'
 import { type Lexicon, merge, read, readDocument } from '../../extract/index.ts'
 import type { Case } from './gold.ts'
 
 /** What the project makes of the documents of one case. */
-export interface Telling {
-  readonly documents: readonly Document[]
-  readonly events: readonly Event[]
-  readonly chronicle: OpenChronicle
-}
+export type Telling =
+  | {
+      readonly is: 'told'
+      readonly documents: readonly Document[]
+      readonly events: readonly Event[]
+      readonly chronicle: OpenChronicle
+    }
+  | { readonly is: 'unreadable'; readonly problems: readonly Problem[] }
 
-/** Reads the documents of a case into a Chronicle of their own, in memory. Throws Error for a file that cannot be read. */
-export function tell({ id, files }: Pick<Case, 'id' | 'files'>, lexicon: Lexicon): Telling {
-  const documents = files.map(({ file, bytes }) => {
+/** Reads the documents of a case into a Chronicle of their own, in memory. */
+export function tell({ files }: Pick<Case, 'files'>, lexicon: Lexicon): Telling {
+  const documents: Document[] = []
+  const problems: Problem[] = []
+  for (const { file, bytes } of files) {
     const document = readDocument(file, bytes, createHash('sha256').update(bytes).digest('hex'))
-    if (!Array.isArray(document)) return document
-    throw new Error(`${id}: ${document.map(({ line, message }) => `${file}:${line}: ${message}`).join('; ')}`)
-  })
+    if (Array.isArray(document)) problems.push(...document)
+    else documents.push(document)
+  }
+  if (problems.length > 0) return { is: 'unreadable', problems }
   const readings = documents.map((document) => ({ document, ...read(document, lexicon) }))
   const extractions = readings.map(({ document: { id: document, title, publisher, url, published }, drafts }) => ({
     source: { id: document, title, publisher, url, published },
@@ -35,5 +42,5 @@ export function tell({ id, files }: Pick<Case, 'id' | 'files'>, lexicon: Lexicon
   // The faults are counted, so that one of them does not hide the rest.
   const terms = { extractor: '', basedOn: null, check: () => {} }
   write(database, { documents: sentences, removed: [], events, people }, terms)
-  return { documents, events, chronicle: ask(database) }
+  return { is: 'told', documents, events, chronicle: ask(database) }
 }
