@@ -1,7 +1,9 @@
 import type { CustomRoute } from '@slack/bolt'
 import { systemClock, type Timer } from '../../../src/clock.ts'
+import type { Answering } from '../../../src/core/question.ts'
 import type { Log } from '../../../src/log.ts'
 import { createLog } from '../../../src/log.ts'
+import type { KnownCommand } from '../../../src/platforms/slack/desk.ts'
 import { createSlack, type SlackPlatform, type SlackSettings } from '../../../src/platforms/slack/index.ts'
 import { PretendAnswering } from '../../helpers/answering.ts'
 import type { LoopbackSlack } from '../../helpers/slack/server.ts'
@@ -34,6 +36,7 @@ export function makeBot(
   slack: LoopbackSlack,
   settings: Partial<SlackSettings> = {},
   routes: readonly CustomRoute[] = [],
+  real?: { readonly answering: Answering; readonly commands: readonly KnownCommand[] },
 ): Bot {
   const answering = new PretendAnswering()
   const warnings: { fact: string; code?: string }[] = []
@@ -57,8 +60,8 @@ export function makeBot(
       command: 'nato',
       ...settings,
     },
-    answering,
-    commands: COMMANDS,
+    answering: real?.answering ?? answering,
+    commands: real?.commands ?? COMMANDS,
     log,
     clock: systemClock,
     timer,
