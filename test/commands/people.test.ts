@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { answeringOver, asking } from '../helpers/asking.ts'
+import { smallChronicle } from '../helpers/small-chronicle.ts'
+
+const ask = asking(answeringOver(smallChronicle()))
+
+describe('who is', () => {
+  it('tells offices with their dates, events and whom the person met', async () => {
+    const answer = await ask('who is Calder')
+    expect(answer).toMatchObject({ command: 'who is', outcome: 'answered', people: ['Joe Calder'] })
+    expect(answer.title).toBe('Joe Calder: 2 events in these documents')
+    expect(answer.text).toContain('President, Westmark  24 January 2022 to 28 February 2022')
+    expect(answer.text).toContain('Took part together most with')
+  })
+
+  it('finds a person by alias, without diacritics, and by office', async () => {
+    expect((await ask('who is Joseph R. Calder, Jr.')).people).toEqual(['Joe Calder'])
+    expect((await ask('who is soren odegard')).people).toEqual(['Søren Ødegård'])
+    expect((await ask('who is the foreign minister of Anadol')).people).toEqual(['Mevlüt Yılmaz'])
+  })
+
+  it('offers a name that is spelt nearly so, and never answers with it', async () => {
+    const answer = await ask('who is Lindqvst')
+    expect(answer).toMatchObject({
+      outcome: 'not-found',
+      people: [],
+      events: [],
+      suggestions: ['who is Ada Lindqvist'],
+    })
+    expect(answer.text).toContain('Did you mean Ada Lindqvist?')
+  })
+
+  it('offers no other name for a whole word that is somebody else’s', async () => {
+    for (const words of ['who is Iran', 'who is Card', 'who is Lind', 'who is Brand']) {
+      const answer = await ask(words)
+      expect(answer.outcome, words).toBe('not-found')
+      expect(answer.people, words).toEqual([])
+    }
+  })
+})
+
+describe('who met', () => {
+  it('names those who took part together with one person', async () => {
+    const answer = await ask('who met Jana Novak')
+    expect(answer).toMatchObject({ command: 'who met', outcome: 'answered' })
+    expect(answer.people).toEqual(['Ada Lindqvist', 'Søren Ødegård'])
+  })
+
+  it('tells the meetings of two together', async () => {
+    const answer = await ask('who met Calder and Petr Novak')
+    expect(answer.events.map((event) => event.id)).toEqual(['gra10124'])
+    expect(answer.title).toBe('Joe Calder and Petr Novak took part together in 1 event')
+  })
+
+  it('says when two are named in nothing together', async () => {
+    const answer = await ask('who met Mevlüt Yılmaz and Jana Novak')
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.title).toContain('name no event in which Mevlüt Yılmaz and Jana Novak took part together')
+  })
+
+  it('keeps to the place that is asked for', async () => {
+    expect((await ask('who met Jana Novak in Ravenna')).people).toEqual(['Søren Ødegård'])
+  })
+})
