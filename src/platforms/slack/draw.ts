@@ -41,11 +41,11 @@ function note(spans: readonly Span[]): readonly types.KnownBlock[] {
 
 export const smallPrint = (words: string): readonly types.KnownBlock[] => note([{ text: words }])
 
-/** A row for each line: on a phone a list reads better than columns. First cell, a dash, the others. */
+/** A row for each line, as a list, which a phone shows better than columns: `Joe Biden — President, United States · organised it`. */
 function bullets(rows: readonly (readonly (readonly Span[])[])[]): readonly Part[] {
   const items = rows.flatMap((cells) => {
     const filled = cells.map((cell) => leaves(cell)).filter((cell) => cell.some(({ text }) => text?.trim()))
-    const line = filled.flatMap((cell, index) => [...(index === 0 ? [] : leaf(index === 1 ? ' — ' : ', ')), ...cell])
+    const line = filled.flatMap((cell, index) => [...(index === 0 ? [] : leaf(index === 1 ? ' — ' : ' · ')), ...cell])
     return line.length > 0 ? [{ type: 'rich_text_section' as const, elements: line }] : []
   })
   return items.length > 0 ? [{ type: 'rich_text_list', style: 'bullet', elements: items }] : []

@@ -16,22 +16,30 @@ const REFUSED: Readonly<Record<string, string>> = {
   user_is_restricted: 'Slack does not let me write to this person.',
   cannot_dm_bot: 'Slack does not let me write to a bot.',
   messages_tab_disabled: 'Direct messages to me are switched off in the app’s settings.',
-  invalid_auth: 'Slack does not take the bot token any more.',
-  not_authed: 'Slack misses the bot token.',
   account_inactive: 'The app was removed from the workspace.',
-  token_revoked: 'The bot token was revoked.',
-  token_expired: 'The bot token has expired.',
   no_permission: 'The app may not post here.',
-  org_login_required: 'The workspace is moving to another organisation.',
-  ekm_access_denied: 'The administrators have suspended messages.',
-  team_access_not_granted: 'The app has no access to this workspace.',
-  missing_scope: 'The app lacks a permission: install it again from config/slack.manifest.json.',
   access_denied: 'The app may not post here.',
   invalid_blocks: 'Slack refuses how the message is built.',
   msg_blocks_too_long: 'Slack finds the message too long.',
   msg_too_long: 'Slack finds the message too long.',
   no_text: 'Slack refuses an empty message.',
 }
+
+/**
+ * What the operator or an administrator can mend for all channels at once: nothing is posted meanwhile, and no channel loses
+ * its digest for good.
+ */
+const MENDABLE: Readonly<Record<string, string>> = {
+  invalid_auth: 'Slack does not take the bot token any more.',
+  not_authed: 'Slack misses the bot token.',
+  token_revoked: 'The bot token was revoked.',
+  token_expired: 'The bot token has expired.',
+  missing_scope: 'The app lacks a permission: install it again from config/slack.manifest.json.',
+  team_access_not_granted: 'The app has no access to this workspace.',
+  org_login_required: 'The workspace is moving to another organisation.',
+  ekm_access_denied: 'The administrators have suspended messages.',
+}
+const MENDING_SECONDS = 300
 
 /** Slack's own words: "it is possible some aspect of the operation succeeded before the error was raised". */
 const PERHAPS: ReadonlySet<string> = new Set(['internal_error', 'fatal_error'])
@@ -60,6 +68,11 @@ export function deliveryError(error: unknown): DeliveryError {
     const code = error.data.error
     const refused = REFUSED[code]
     if (refused) return new DeliveryError('refused', `${refused} (${code})`, { cause: error })
+    const mendable = MENDABLE[code]
+    if (mendable) {
+      const options = { afterSeconds: MENDING_SECONDS, scope: 'platform', cause: error } as const
+      return new DeliveryError('retry', `${mendable} (${code})`, options)
+    }
     // An answer that is no error code is a page of some proxy: nobody knows what stands behind it.
     const known = /^[a-z][a-z_]*$/.test(code) && !PERHAPS.has(code)
     return new DeliveryError(known ? 'retry' : 'ambiguous', `Slack answered ${known ? code : codeOf(error)}.`, {
@@ -76,11 +89,12 @@ export function deliveryError(error: unknown): DeliveryError {
   return new DeliveryError('ambiguous', 'The connection to Slack broke before its reply came.', { cause: error })
 }
 
-/** A failed look at the history: whatever the reason, nobody knows whether the message is there. */
+/** A failed look at the history: nobody knows whether the message is there, unless the channel itself is out of reach. */
 export function readingError(error: unknown): DeliveryError {
-  const { message, afterSeconds, scope } = deliveryError(error)
-  const wait = afterSeconds === null ? {} : { afterSeconds, scope }
-  return new DeliveryError('ambiguous', `The channel cannot be read: ${message}`, { ...wait, cause: error })
+  const failure = deliveryError(error)
+  if (failure.verdict === 'refused') return failure
+  const wait = failure.afterSeconds === null ? {} : { afterSeconds: failure.afterSeconds, scope: failure.scope }
+  return new DeliveryError('ambiguous', `The channel cannot be read: ${failure.message}`, { ...wait, cause: error })
 }
 
 const TOKEN: Readonly<Record<string, string>> = {

@@ -1,41 +1,44 @@
 import type { types } from '@slack/bolt'
-import type { Message } from '../../core/message.ts'
+import type { Block } from '../../core/message.ts'
 import type { Origin } from './asker.ts'
 import { ask, call, type Desk, withoutShare } from './desk.ts'
+import { rich } from './draw.ts'
 import { LIMITS, type Room } from './limits.ts'
 import { header, render } from './render.ts'
+import { leaf, section } from './rich.ts'
 
-/** The home tab: this workspace's digests, what comes next, what can be asked. Each part is an answer like any other. */
-const PARTS: readonly { readonly words: string; readonly heading: string }[] = [
-  { words: 'next', heading: 'Coming anniversaries' },
-  { words: 'digest list', heading: 'Digests in this workspace' },
-  { words: 'help', heading: 'What you can ask' },
-]
-
-const ROOM: Room = {
-  blocks: Math.floor(LIMITS.home.blocks / PARTS.length) - 2,
-  characters: Math.floor(LIMITS.home.characters / PARTS.length),
-}
-
+/**
+ * The home tab: what the corpus holds, what comes next, this workspace's digests, and what can be asked. Each part is an
+ * answer like any other.
+ */
 export async function publishHome(desk: Desk, origin: Origin): Promise<void> {
-  const answers = await Promise.all(PARTS.map(({ words }) => ask(desk, words, 1, origin)))
-  const blocks = answers.flatMap((answer, index): readonly types.KnownBlock[] => {
-    const part = PARTS[index]
-    if (!part) return []
-    // A page can be turned in a message, not in a part of the home tab; what is left is a question away.
-    const message: Message = withoutShare(answer.message)
-    const rule: types.KnownBlock[] = index > 0 ? [{ type: 'divider' }] : []
-    const titled: Message = {
-      blocks: [
-        { kind: 'paragraph', spans: [{ text: answer.title, style: 'emphasis' }], citations: [] },
-        ...message.blocks,
-      ],
-    }
-    return [...rule, ...header(part.heading), ...render(null, titled, ROOM, `part${index}.`).blocks]
-  })
+  const [help, next, digests] = await Promise.all([
+    ask(desk, 'help', 1, origin),
+    ask(desk, 'next', 1, origin),
+    ask(desk, 'digest list', 1, origin),
+  ])
+  const blocks: types.KnownBlock[] = [
+    ...header('Communiqué'),
+    ...rich(section(leaf(help.title))),
+    ...part('Coming anniversaries', [line(next.title), ...next.message.blocks], 'next'),
+    ...part('Digests in this workspace', [line(digests.title), ...digests.message.blocks], 'digests'),
+    ...part('What you can ask', help.message.blocks, 'help'),
+  ]
   try {
     await call(desk, (client) => client.views.publish({ user_id: origin.user, view: { type: 'home', blocks } }))
   } catch (error) {
     desk.trouble(error, 'the home tab could not be shown')
   }
 }
+
+const ROOM: Room = {
+  blocks: Math.floor(LIMITS.home.blocks / 3) - 3,
+  characters: Math.floor(LIMITS.home.characters / 3),
+}
+
+function part(heading: string, content: readonly Block[], place: string): readonly types.KnownBlock[] {
+  const { blocks } = render(null, withoutShare({ blocks: content }), ROOM, `${place}.`)
+  return [{ type: 'divider' }, ...header(heading), ...blocks]
+}
+
+const line = (words: string): Block => ({ kind: 'paragraph', spans: [{ text: words }], citations: [] })

@@ -1,9 +1,8 @@
 import type { RespondFn } from '@slack/bolt'
 import { call, type Desk, type Shown, withoutShare } from './desk.ts'
-import { LIMITS } from './limits.ts'
 import { answerView, type ViewContext } from './modal.ts'
 import { sendPictures } from './pictures.ts'
-import { render } from './render.ts'
+import { render, renderUntitled } from './render.ts'
 
 /** Where an answer is shown. */
 export type Place =
@@ -89,7 +88,7 @@ async function showOpenly(desk: Desk, place: Extract<Place, { kind: 'open' }>, a
 /** Tells the whole channel what somebody changed there. */
 export async function announce(desk: Desk, channel: string, answer: Shown, respond?: RespondFn): Promise<void> {
   if (!answer.announce) return
-  const message = render(null, answer.announce, LIMITS.message)
+  const message = renderUntitled(answer.announce)
   try {
     await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...QUIET }))
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Address } from '../../core/subscription.ts'
 import type { Poster } from '../platform.ts'
 import { codeOf, deliveryError, readingError } from './errors.ts'
 import { POSTS_PER_SECOND } from './limits.ts'
-import { render } from './render.ts'
+import { renderUntitled } from './render.ts'
 
 /** What marks a digest in its metadata; letters, digits, `_` (docs.slack.dev/messaging/message-metadata). */
 const DIGEST = 'communique_digest'
@@ -43,7 +43,7 @@ export function createPoster(options: {
 
   async function post(address: Address, message: Message, key: string): Promise<string> {
     try {
-      const { text, blocks } = render(null, message)
+      const { text, blocks } = renderUntitled(message)
       const metadata = { event_type: DIGEST, event_payload: { key } }
       const [first, ...rest] = blocks
       const marked = first ? [{ ...first, block_id: blockIdOf(key) }, ...rest] : []
@@ -133,7 +133,7 @@ export function createPoster(options: {
     /** The Messages tab of the app: a user's identifier in place of a channel's. */
     async tell(user, message) {
       try {
-        const { text, blocks } = render(null, message)
+        const { text, blocks } = renderUntitled(message)
         await client.chat.postMessage({ channel: user, text, blocks, unfurl_links: false, unfurl_media: false })
       } catch (error) {
         throw deliveryError(error)

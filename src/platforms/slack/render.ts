@@ -48,6 +48,12 @@ export function render(title: string | null, message: Message, room: Room = LIMI
   return { text: fallback(title, message), blocks: blocks.length > 0 ? blocks : [...smallPrint('Nothing to show.')] }
 }
 
+/** The heading a digest begins with, in large letters on top. */
+export function renderUntitled(message: Message): Rendered {
+  const [first, ...rest] = message.blocks
+  return first?.kind === 'heading' ? render(plain(first.spans), { blocks: rest }) : render(null, message)
+}
+
 const RULE = { type: 'divider' } as const
 const within = (cost: Room, room: Room) => cost.blocks <= room.blocks && cost.characters <= room.characters
 const minus = (room: Room, cost: Room): Room => ({
@@ -146,7 +152,7 @@ function wordsOf(block: Block): string {
     case 'paragraph':
       return plain(block.spans)
     case 'entry':
-      return [block.title, ...block.details].map(plain).join(' · ')
+      return [block.title, ...block.details.slice(0, 1)].map(plain).join(' · ')
     case 'table':
       return block.rows.map((cells) => plain(cells[0] ?? [])).join(', ')
     case 'picture':

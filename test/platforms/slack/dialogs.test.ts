@@ -143,7 +143,7 @@ describe('the home tab', () => {
   it('is made of the coming anniversaries, this workspace’s digests and the help', async () => {
     await ada.opensHome().acked
     const texts = textsOf((await home()).view.blocks)
-    expect(texts).toEqual(expect.arrayContaining(['next, page 1', 'digest list, page 1', 'help, page 1']))
+    expect(texts).toEqual(expect.arrayContaining(['help, page 1', 'next, page 1', 'digest list, page 1']))
     expect(bot.answering.asked.map((question) => question.asker.channel)).toEqual([null, null, null])
   })
 

@@ -68,7 +68,8 @@ describe('posting a digest', () => {
     ['an unknown error code', { do: 'error', error: 'some_new_trouble' }, 'retry', null],
     ['service_unavailable', { do: 'error', error: 'service_unavailable' }, 'retry', null],
     ['a removed app', { do: 'error', error: 'account_inactive' }, 'refused', null],
-    ['a bad token', { do: 'error', error: 'invalid_auth' }, 'refused', null],
+    ['a bad token', { do: 'error', error: 'invalid_auth' }, 'retry', 300],
+    ['a missing permission', { do: 'error', error: 'missing_scope' }, 'retry', 300],
     ['refused blocks', { do: 'error', error: 'invalid_blocks' }, 'refused', null],
     ['fatal_error', { do: 'error', error: 'fatal_error' }, 'ambiguous', null],
     ['HTTP 500', { do: 'status', status: 500 }, 'ambiguous', null],
@@ -120,15 +121,21 @@ describe('looking for a digest', () => {
   it.each<Fault>([
     { do: 'rate-limit', afterSeconds: 9 },
     { do: 'status', status: 500 },
-    { do: 'error', error: 'not_in_channel' },
+    { do: 'error', error: 'internal_error' },
     { do: 'error', error: 'missing_scope' },
     { do: 'drop-reply' },
   ])('never says "not there" when it could not read: %j', async (fault) => {
     slack.faults.add({ method: 'conversations.history', fault })
     expect(await failureOf(poster.find(C1, 'k', LONG_AGO))).toMatchObject({
       verdict: 'ambiguous',
-      afterSeconds: fault.do === 'rate-limit' ? 9 : null,
+      afterSeconds: fault.do === 'rate-limit' ? 9 : 'error' in fault && fault.error === 'missing_scope' ? 300 : null,
     })
+  })
+
+  it('is refused where the channel itself is out of reach', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    expect((await failureOf(poster.find(at('C2'), 'k', LONG_AGO))).verdict).toBe('refused')
+    expect((await failureOf(poster.find(at('C404'), 'k', LONG_AGO))).verdict).toBe('refused')
   })
 
   it('does not take somebody else’s metadata for its own', async () => {

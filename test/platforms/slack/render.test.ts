@@ -232,7 +232,7 @@ describe('what a reader sees', () => {
                   { type: 'text', text: 'Joe Biden', style: { bold: true } },
                   { type: 'text', text: ' — ' },
                   { type: 'text', text: 'President, United States' },
-                  { type: 'text', text: ', ' },
+                  { type: 'text', text: ' · ' },
                   { type: 'text', text: 'organised it' },
                 ],
               },
