@@ -12,7 +12,9 @@ const TOO_FAR = 330
 
 /** Between the words of an event and a date: another clause begins, with who or what it is about. */
 const CLAUSE =
-  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that)\b|\band (?:he|she|they|it|the \w+) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/gi
+  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that|what|how|whether)\b|\band (?:he|she|they|it|the \w+) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/gi
+/** "to follow up on": what is meant to come of it; "to Oslo" and "to the summit" are where it is. */
+const PURPOSE = /\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
 const ANOTHER_TIME =
   /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to)\b/gi
@@ -46,7 +48,7 @@ function penalty(sentence: Sentence, at: Span, event: EventMention | null, date:
   const points = Math.min(...places.map((place) => distance(sentence, place, date)))
   const passing = date.bearing === 'in passing' ? 200 : 0
   const spoken = isSaid(sentence, at, date) ? 250 : 0
-  const vague = date.date === null ? 40 : date.date.precision === 'year' ? 60 : 0
+  const vague = date.date === null ? 40 : date.date.precision === 'year' ? 90 : 0
   return points + passing + spoken + vague
 }
 
@@ -59,7 +61,7 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   const opens =
     date.end <= place.start &&
     /^\W*(?:\w+ ){0,3}$/.test(sentence.passage.text.slice(0, date.start - sentence.passage.start))
-  const clauses = (words.match(CLAUSE)?.length ?? 0) * (opens ? 70 : 110)
+  const clauses = ((words.match(CLAUSE)?.length ?? 0) + (words.match(PURPOSE)?.length ?? 0)) * (opens ? 70 : 110)
   const elsewhere = (words.match(ANOTHER_TIME)?.length ?? 0) * 200
   const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
   const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45

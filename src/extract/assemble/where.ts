@@ -14,7 +14,7 @@ const VIRTUAL =
 
 /** Between the words of an event and a place: another clause, about something else. */
 const CLAUSE =
-  /;|\b(?:which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to|in advance of|so that|given that|that|when|while|said|says|told|stated|discuss\w*|regarding|concerning|about|including on|support for|situation|war|crisis|conflict)\b/i
+  /;|\b(?:which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to|in advance of|so that|given that|that|what|how|when|while|said|says|told|stated|discuss\w*|regarding|concerning|about|including on|support for|situation|war|crisis|conflict)\b/i
 
 /**
  * The place a sentence gives to one of its events: the nearest one behind the event's words ("met … in Geneva"), else the
@@ -52,7 +52,12 @@ export function whereOf(claims: readonly Claim[], first: boolean, sentences: rea
   const main = claims[0]
   if (!first || !main || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
   const report = sentences.filter(({ passage }) => passage.report === main.sentence.passage.report)
-  const prose = report.filter(({ passage }) => passage.role === 'prose').slice(0, LEAD)
+  // in its own sentences a place that is not the event's is another's
+  const told = new Set(claims.map(({ sentence }) => sentence))
+  const prose = report
+    .filter(({ passage }) => passage.role === 'prose')
+    .slice(0, LEAD)
+    .filter((each) => !told.has(each))
   const headings = report.filter(({ passage }) => passage.role === 'heading' && passage.start < main.at.start)
   for (const where of [headings, prose]) {
     const held = where.flatMap((sentence) =>

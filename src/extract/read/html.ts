@@ -82,7 +82,7 @@ interface Node {
 function textOf(root: Node): string {
   const parts: string[] = []
   const walk = (node: Node): void => {
-    if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/[ \t\r\n]+/g, ' '))
+    if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/[ \t\r\n\u00a0]+/g, ' '))
     const name = node.nodeName.toUpperCase()
     if (node.nodeType !== 1 || SKIPPED.has(name)) return
     if (name === 'BR') parts.push('\n')

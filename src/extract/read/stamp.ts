@@ -111,7 +111,7 @@ function partStamp(part: string, order: Order): Stamp | null {
 
 /** "PM call with President Trump: 24 January 2020" */
 function titleStamp(line: string): Stamp | null {
-  const [date, second] = fullDates(line, null)
+  const [date, second] = UPDATED.test(line) ? [] : fullDates(line, null)
   if (!date || second || date.end < line.trimEnd().length) return null
   return /[:,–—-] ?$/.test(line.slice(0, date.start)) ? { ...date, as: 'line' } : null
 }

@@ -158,13 +158,12 @@ function dayOf(said: SaidDay, at: Known): Day | null {
   const future = days.filter((day) => day >= first)
   const nearest = (list: readonly Day[]) =>
     list.toSorted((a, b) => Math.abs(distance(a, first)) - Math.abs(distance(b, first)))[0] ?? null
-  const leaning = at.lean === 'past' ? past.at(-1) : at.lean === 'future' ? future[0] : undefined
-  // "at the summit on 29 June" in March is not last year's, whatever the verb: that would be said
   const near = nearest(days)
-  if (!leaning || !near) return near
-  return fitting.length === 0 && Math.abs(distance(leaning, first)) > FAR && Math.abs(distance(near, first)) < NEAR
-    ? near
-    : leaning
+  if (at.lean === 'future') return future[0] ?? near
+  const leaning = at.lean === 'past' ? past.at(-1) : undefined
+  if (!leaning || !near || fitting.length > 0) return leaning ?? near
+  // "the summit on 29 June", told in March with a verb in the past, is not last year's: that would be said
+  return Math.abs(distance(leaning, first)) > FAR && Math.abs(distance(near, first)) < NEAR ? near : leaning
 }
 
 function firstFrom(said: SaidDay, from: Day): Day {

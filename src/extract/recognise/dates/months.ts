@@ -79,7 +79,7 @@ export const MONTHS: readonly DateForm[] = [
     // no date of an event: "from 2021 to 2027", "2015–2020", "the 1990s"; read so that nothing else reads half of it
     name: '2021–2027',
     pattern: new RegExp(
-      `${BEFORE}(?:1[89]|20)\\d\\d(?:${DASH}| to | and |/)(?:(?:1[89]|20)\\d\\d|\\d\\d)(?!\\d)|${BEFORE}(?:1[89]|20)\\d0s`,
+      `${BEFORE}(?:1[89]|20)\\d\\d(?:${DASH}| to | and |/)(?:(?:1[89]|20)\\d\\d|\\d\\d)(?![\\d-])|${BEFORE}(?:1[89]|20)\\d0s`,
       'g',
     ),
     read: () => ({ is: 'vague' }),

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../helpers/reading.ts'
+
+/** "meeting 2023-05-04 held, Oslo": what a text published on Thursday, 4 May 2023 tells, one line an event. */
+function events(text: string, published: string | null = '2023-05-04'): string[] {
+  return readingOf(text, published).drafts.map(({ kind, date, status, place }) => {
+    const days =
+      date === null
+        ? '?'
+        : date.precision === 'month'
+          ? date.start.slice(0, 7)
+          : date.start === date.end
+            ? date.start
+            : `${date.start}..${date.end}`
+    return `${kind} ${days} ${status}${place ? `, ${place}` : ''}`
+  })
+}
+
+const MET = 'Norwegian Prime Minister Ann Lee met with Swedish Foreign Minister Bo Roe'
+
+describe('the day of an event', () => {
+  it.each<[text: string, told: string]>([
+    [`${MET} on Tuesday.`, 'meeting 2023-05-02 held'],
+    [`On 2 May, ${MET}.`, 'meeting 2023-05-02 held'],
+    [`Today (4 May 2023), ${MET}.`, 'meeting 2023-05-04 held'],
+    [`${MET} yesterday, after the elections of 12 March.`, 'meeting 2023-05-03 held'],
+    [`${MET} today to prepare the June 29–30 discussions.`, 'meeting 2023-05-04 held'],
+    [`${MET} earlier this week.`, 'meeting 2023-05-01..2023-05-07 held'],
+    [`${MET} from 1 to 3 May.`, 'meeting 2023-05-01..2023-05-03 held'],
+    [`The ministry said on Wednesday that ${MET} on Monday.`, 'meeting 2023-05-01 held'],
+    // nothing says when: it is the news of the day
+    [`${MET}.`, 'meeting 2023-05-04 held'],
+    // a day that only limits or belongs to something else
+    [`${MET} to speak about the law that is in force until 30 June 2024.`, 'meeting 2023-05-04 held'],
+    [`${MET} to follow up on what was agreed in Bergen in 2019.`, 'meeting 2023-05-04 held'],
+  ])('%s', (text, told) => {
+    expect(events(text)[0]).toBe(told)
+  })
+
+  it('stays unknown where the text says only "recently"', () => {
+    expect(events(`${MET} recently.`)).toEqual(['meeting ? held'])
+  })
+
+  it('stays unknown where nobody knows when the text was published', () => {
+    expect(events(`${MET} today.`, null)).toEqual(['meeting ? held'])
+    expect(events(`${MET}.`, null)).toEqual(['meeting ? held'])
+    expect(events(`${MET} on Monday.`, '2023-05')).toEqual(['meeting ? held'])
+  })
+
+  it('is its neighbours’ when its own sentences do not say', () => {
+    const text = `${MET} on Tuesday in Oslo. Mr Roe also held talks with Danish Foreign Minister Cy Poe.`
+    expect(events(text)).toEqual(['meeting 2023-05-02 held, Oslo', 'meeting 2023-05-02 held'])
+  })
+
+  it('is stated when the words give all of it, implied when the year comes from elsewhere', () => {
+    const certainty = (text: string) => readingOf(text, '2023-05-04').drafts[0]?.date?.certainty
+    expect(certainty(`${MET} on 2 May 2023.`)).toBe('stated')
+    expect(certainty(`${MET} on 2 May.`)).toBe('implied')
+    expect(certainty(`${MET}.`)).toBe('implied')
+  })
+
+  it('of each report in a bulletin counts from that report’s own', () => {
+    const text = `Call with Sweden\nMay 3, 2023\n${MET} today.\n\nCall with Denmark\nMay 1, 2023\nNorwegian Prime Minister Ann Lee met with Danish Foreign Minister Cy Poe today.`
+    expect(events(text, null)).toEqual(['meeting 2023-05-03 held', 'meeting 2023-05-01 held'])
+  })
+})
+
+describe('an event that only a noun and its date tell', () => {
+  it.each<[text: string, told: string]>([
+    [
+      'They prepared the June 29–30 NATO Summit in Madrid, Spain.',
+      'summit 2023-06-29..2023-06-30 planned, Madrid, Spain',
+    ],
+    ['At last week’s extraordinary NATO Summit, Allies agreed.', 'summit 2023-04-24..2023-04-30 held'],
+    ['The next Nordic summit will be held in Bergen in 2025.', 'summit 2025-01-01..2025-12-31 planned, Bergen'],
+    ['The sixth session of the Group will be held in Baku on May 9.', 'meeting 2023-05-09 planned, Baku'],
+  ])('%s', (text, told) => {
+    expect(events(text)).toEqual([told])
+  })
+
+  it.each([
+    'They spoke about the treaty of 1999.',
+    'The attacks of 12 March shook them.',
+    'Last month’s summit was a success.',
+    'They may meet one day.',
+  ])('is none in: %s', (text) => {
+    expect(events(text)).toEqual([])
+  })
+})
+
+describe('whether it happened', () => {
+  const WHO = 'Norwegian Prime Minister Ann Lee'
+  it.each<[text: string, status: string]>([
+    [`${WHO} met with Danish Foreign Minister Cy Poe on Monday.`, 'held'],
+    [`${WHO} will meet with Danish Foreign Minister Cy Poe on Monday.`, 'planned'],
+    [`${WHO} is scheduled to meet with Danish Foreign Minister Cy Poe.`, 'planned'],
+    [`${WHO} plans to host Danish Foreign Minister Cy Poe next week.`, 'planned'],
+    [`${WHO} visits Denmark on 9 May.`, 'planned'],
+    [`${WHO} visited Denmark on 1 May, where she said that Norway will help.`, 'held'],
+    [`${WHO} has cancelled at the last minute a visit to Denmark on Tuesday.`, 'cancelled'],
+    [`${WHO} has postponed her planned visit to Denmark.`, 'postponed'],
+  ])('%s', (text, status) => {
+    expect(readingOf(text, '2023-05-04').drafts.map((draft) => draft.status)).toEqual(
+      readingOf(text, '2023-05-04').drafts.length > 0 ? [status] : [],
+    )
+  })
+})
+
+describe('where it was', () => {
+  it.each<[text: string, told: string]>([
+    [`${MET} in Geneva on Tuesday to discuss the war in Ukraine.`, 'meeting 2023-05-02 held, Geneva'],
+    [`In Geneva, ${MET}.`, 'meeting 2023-05-04 held, Geneva'],
+    [`${MET} at the presidential palace in Warsaw.`, 'meeting 2023-05-04 held, presidential palace, Warsaw'],
+    [`${MET} on the sidelines of the security conference in Munich.`, 'meeting 2023-05-04 held, Munich'],
+    [`${MET} to discuss the upcoming summit in Vilnius.`, 'meeting 2023-05-04 held'],
+    [`${MET} by video link from Oslo.`, 'meeting 2023-05-04 held'],
+    [`Ministers meet in Bergen\n\n${MET} today.`, 'meeting 2023-05-04 held, Bergen'],
+  ])('%s', (text, told) => {
+    expect(events(text)[0]).toBe(told)
+  })
+})
