@@ -6,6 +6,9 @@ import { startsOnKnownDay } from '../core/known-day.ts'
 /** What a digest holds: short enough to be read in passing. */
 export const ITEMS = 5
 
+/** How many others of the same year or kind are better than one that was shown last year. */
+const REPEATED = 3
+
 /** An event on its day in another year. */
 export interface Anniversary {
   readonly event: Event
@@ -58,8 +61,7 @@ function choose(all: readonly Candidate[], year: number, shown: ReadonlyMap<stri
         rank: [
           // One event stands for a round anniversary; the others of its year come in like any other.
           years === 0 ? -roundness(year - yearOf(event)) : 0,
-          shown.get(event.id) === year - 1 ? 1 : 0,
-          years + used((other) => other.kind === event.kind),
+          years + used((other) => other.kind === event.kind) + (shown.get(event.id) === year - 1 ? REPEATED : 0),
           shown.get(event.id) ?? 0,
           -event.participants.length,
         ],

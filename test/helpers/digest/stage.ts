@@ -3,26 +3,11 @@ import { type Digests, startDigests } from '../../../src/digest/start.ts'
 import type { Ledger } from '../../../src/ledger/ledger.ts'
 import { openSqliteLedger } from '../../../src/ledger/sqlite.ts'
 import type { Poster } from '../../../src/platforms/platform.ts'
-import { aDocument, anEvent, chronicleOf, cited } from '../chronicle.ts'
+import { chronicleOf } from '../chronicle.ts'
 import { Billboard } from './billboard.ts'
+import { everyDay } from './every-day.ts'
 import { keepLog } from './line.ts'
 import { VirtualTime } from './virtual-time.ts'
-
-const document = aDocument({ id: 'a', title: 'A report', body: 'The ministers met in Oslo.' })
-
-/** A Chronicle that has something to tell on every day of the year. */
-export const everyDay = chronicleOf({
-  documents: [document],
-  events: Array.from({ length: 366 }, (_, index) => {
-    const day = Temporal.PlainDate.from('2020-01-01').add({ days: index }).toString()
-    return anEvent({
-      id: day,
-      title: 'Ministers meet',
-      date: { start: day, end: day, precision: 'day', certainty: 'stated' },
-      citations: [cited(document, 'The ministers met in Oslo.')],
-    })
-  }),
-})
 
 export const EMPTY = chronicleOf({ events: [] })
 
@@ -44,7 +29,8 @@ export class Stage {
   readonly ledger: Ledger = openSqliteLedger(':memory:')
   readonly lines = keepLog()
   chronicle = everyDay
-  #lives: { digests: Promise<Digests>; alive: boolean; beat: AbortController }[] = []
+  /** Between two ticks; a test of many days may take fewer than one a minute. */
+  tickMinutes = 1
 
   constructor(start = '2027-03-01T08:00:00Z', board?: (time: VirtualTime) => Billboard) {
     this.time = new VirtualTime(start)
@@ -80,7 +66,8 @@ export class Stage {
       everyMinute: (ticking) => {
         const beat = async () => {
           while (!life.beat.signal.aborted) {
-            await this.time.sleep(60_000 - (this.time.now().epochMilliseconds % 60_000), life.beat.signal)
+            const every = this.tickMinutes * 60_000
+            await this.time.sleep(every - (this.time.now().epochMilliseconds % every), life.beat.signal)
             if (!life.beat.signal.aborted) ticking()
           }
         }
@@ -88,7 +75,6 @@ export class Stage {
         return { stop: () => life.beat.abort() }
       },
     })
-    this.#lives.push({ digests, ...life })
     this.#kill = () => {
       life.alive = false
       life.beat.abort()

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import { systemClock } from '../clock.ts'
+import { loadConfig } from '../config.ts'
+import type { Day } from '../core/date.ts'
+import { UserError } from '../core/errors.ts'
+import { corpusOf, readCorpus } from '../corpus/corpus.ts'
+import { compose } from '../digest/compose.ts'
+import { localDay } from '../digest/schedule.ts'
+import { PLAIN, renderMessage } from '../platforms/console/render.ts'
+import { print, runTool } from './run-tool.ts'
+
+const USAGE = `Usage: npm run -s digest -- preview [--date YYYY-MM-DD] [--corpus DIR]
+Prints the digest of the day (today without --date) as channels would get it, and posts nothing.`
+
+await runTool(async () => {
+  const { date, folder } = readArguments(process.argv.slice(2))
+  const config = loadConfig()
+  const { chronicle, refreshed } = readCorpus(corpusOf(config, folder))
+  for (const { file, line, message } of refreshed.problems)
+    process.stderr.write(`left out ${file}:${line}: ${message}\n`)
+  const day = date ?? localDay(config.zone, systemClock.now())
+  const message = compose(chronicle, day, 'skip', null) ?? compose(chronicle, day, 'say', null)
+  await print(message ? renderMessage(message, PLAIN).trim() : '')
+})
+
+function readArguments(args: readonly string[]): { date: Day | undefined; folder: string | undefined } {
+  const options = { date: { type: 'string' }, corpus: { type: 'string' } } as const
+  const { positionals, values } = (() => {
+    try {
+      return parseArgs({ args: [...args], options, allowPositionals: true })
+    } catch (error) {
+      throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    }
+  })()
+  if (positionals.length !== 1 || positionals[0] !== 'preview') throw new UserError(USAGE)
+  if (values.date !== undefined && !isDay(values.date)) {
+    throw new UserError(`--date: “${values.date}” is no day; write it as YYYY-MM-DD.\n${USAGE}`)
+  }
+  return { date: values.date, folder: values.corpus }
+}
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { DeliveryError } from '../../src/core/errors.ts'
+import { Gate } from '../../src/digest/gate.ts'
+import { Gates } from '../../src/digest/gates.ts'
+import { VirtualTime } from '../helpers/digest/virtual-time.ts'
+
+const never = new AbortController().signal
+
+describe('a gate', () => {
+  it('lets one through after the other, evenly', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    const gate = new Gate(time, 10)
+    const passed: number[] = []
+    for (let index = 0; index < 30; index += 1) void gate.pass(never).then(() => passed.push(time.elapsed()))
+    await time.pass(10_000)
+    expect(passed).toHaveLength(30)
+    const gaps = passed.slice(1).map((at, index) => Math.round(at - (passed[index] ?? 0)))
+    expect(Math.max(...gaps)).toBe(100)
+    expect(gaps.filter((gap) => gap === 100).length).toBeGreaterThanOrEqual(28)
+  })
+
+  it('lets nobody through while it is held, and does not burst afterwards', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    const gate = new Gate(time, 10)
+    const passed: number[] = []
+    gate.hold(30_000)
+    for (let index = 0; index < 20; index += 1) void gate.pass(never).then(() => passed.push(time.elapsed()))
+    await time.pass(29_999)
+    expect(passed).toEqual([])
+    await time.pass(1001)
+    expect(passed.length).toBeLessThanOrEqual(12)
+  })
+
+  it('keeps no one when everything is to stop', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    const stop = new AbortController()
+    const gate = new Gate(time, 0.001)
+    const waiting = [gate.pass(stop.signal), gate.pass(stop.signal), gate.pass(stop.signal)]
+    stop.abort()
+    await Promise.all(waiting)
+  })
+})
+
+describe('the gates', () => {
+  const A = { platform: 'p', workspace: 'A' }
+  const B = { platform: 'p', workspace: 'B' }
+  const make = (time: VirtualTime) => new Gates(time, never, () => ({ platform: 100, workspace: 10 }))
+
+  it('hold up one workspace without another', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    const gates = make(time)
+    gates.heed(A, new DeliveryError('retry', 'slow down', { afterSeconds: 60, scope: 'workspace' }))
+    const passed: string[] = []
+    for (const lane of [A, B, A, B]) void gates.pass(lane).then(() => passed.push(lane.workspace))
+    await time.pass(1000)
+    expect(passed).toEqual(['B', 'B'])
+    await time.pass(60_000)
+    expect(passed).toEqual(['B', 'B', 'A', 'A'])
+  })
+
+  it('keep refusals below what gets an address shut out', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    const gates = new Gates(time, never, () => ({ platform: 1000, workspace: Number.POSITIVE_INFINITY }))
+    let refused = 0
+    const refusing = async () => {
+      for (;;) {
+        await gates.pass(A)
+        refused += 1
+        gates.heed(A, new DeliveryError('refused', 'no'))
+      }
+    }
+    void refusing()
+    await time.pass(60_000)
+    expect(refused * 10).toBeLessThan(10_000)
+  })
+
+  it('divide the platform’s limit among replicas', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    const gates = make(time)
+    await gates.pass(B)
+    gates.share(5)
+    let passed = 0
+    for (let index = 0; index < 100; index += 1) void gates.pass(B).then(() => (passed += 1))
+    await time.pass(10_000)
+    expect(passed).toBeGreaterThanOrEqual(19)
+    expect(passed).toBeLessThanOrEqual(22)
+  })
+})

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Digests } from '../../src/digest/start.ts'
+import type { Fault } from '../helpers/digest/billboard.ts'
+import { declared, Stage } from '../helpers/digest/stage.ts'
+import { idle } from '../helpers/digest/virtual-time.ts'
+
+/**
+ * Whatever happens in whatever order: never two messages for one channel and local day, and none that is neither posted nor
+ * named in the log. The model is the platform itself: what stands on it, and what the log says about the rest.
+ */
+type Step =
+  | { readonly do: 'wait'; readonly minutes: number }
+  | { readonly do: 'fault'; readonly fault: Fault }
+  | { readonly do: 'unreadable'; readonly minutes: number }
+  /** `kill -9` of one process, and a new one after a while. */
+  | { readonly do: 'crash'; readonly minutes: number }
+  /** A second process on the same Ledger, as when a new version starts before the old one has ended. */
+  | { readonly do: 'join' }
+  | { readonly do: 'stop'; readonly minutes: number }
+  | { readonly do: 'pause'; readonly minutes: number }
+  | { readonly do: 'leave and come back'; readonly minutes: number }
+  | { readonly do: 'set clock'; readonly minutes: number }
+
+const minutes = (max: number) => fc.integer({ min: 0, max })
+const FAULTS: Fault[] = ['reply lost', 'request lost', 'arrives late', 'hangs', 'busy', 'refused', 'bug']
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: minutes(400).map((m): Step => ({ do: 'wait', minutes: m })) },
+  { weight: 4, arbitrary: fc.constantFrom(...FAULTS).map((fault): Step => ({ do: 'fault', fault })) },
+  { weight: 3, arbitrary: minutes(30).map((m): Step => ({ do: 'crash', minutes: m })) },
+  { weight: 1, arbitrary: minutes(2000).map((m): Step => ({ do: 'unreadable', minutes: m })) },
+  { weight: 1, arbitrary: fc.constant<Step>({ do: 'join' }) },
+  { weight: 1, arbitrary: minutes(2000).map((m): Step => ({ do: 'stop', minutes: m })) },
+  { weight: 1, arbitrary: minutes(300).map((m): Step => ({ do: 'pause', minutes: m })) },
+  { weight: 1, arbitrary: minutes(300).map((m): Step => ({ do: 'leave and come back', minutes: m })) },
+  { weight: 1, arbitrary: fc.integer({ min: -3000, max: 3000 }).map((m): Step => ({ do: 'set clock', minutes: m })) },
+)
+
+const MINUTE = 60_000
+const CHANNELS = ['a', 'b']
+const ADDRESS = { platform: 'board', workspace: null, channel: 'a' }
+const WISH = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+
+async function play(steps: readonly Step[]): Promise<Stage> {
+  const stage = new Stage('2027-03-01T08:50:00Z')
+  stage.tickMinutes = 10
+  const settings = [declared('b', { zone: 'Europe/Brussels', time: '10:00' })]
+  // A moment in which a crash can come: some way into what the minute brings.
+  const soon = (random: number) => stage.time.pass(random % 7)
+  const start = async () => {
+    const starting = stage.start(settings)
+    await idle()
+    return starting
+  }
+  let digests: Digests = await start()
+  await digests.desk.subscribe(ADDRESS, WISH, 'U1')
+  for (const each of steps) {
+    switch (each.do) {
+      case 'wait':
+        await stage.time.pass(each.minutes * MINUTE)
+        break
+      case 'fault':
+        stage.board.faults.push({ channel: CHANNELS[stage.board.faults.length % 2] ?? 'a', fault: each.fault })
+        break
+      case 'unreadable':
+        stage.board.readable = false
+        await stage.time.pass(each.minutes * MINUTE)
+        stage.board.readable = true
+        break
+      case 'crash':
+        // At the tick, where something goes on.
+        await stage.time.pass(10 * MINUTE - (stage.time.now().epochMilliseconds % (10 * MINUTE)))
+        await soon(each.minutes)
+        stage.kill()
+        await stage.time.pass(each.minutes * MINUTE)
+        digests = await start()
+        break
+      case 'join':
+        digests = await start()
+        break
+      case 'stop': {
+        const stopped = digests.stop()
+        await stage.time.pass(2 * MINUTE)
+        await stopped
+        await stage.time.pass(each.minutes * MINUTE)
+        digests = await start()
+        break
+      }
+      case 'pause':
+        await digests.desk.pause(ADDRESS).catch(() => undefined)
+        await stage.time.pass(each.minutes * MINUTE)
+        await digests.desk.resume(ADDRESS).catch(() => undefined)
+        break
+      case 'leave and come back':
+        await digests.desk.unsubscribe(ADDRESS)
+        await stage.time.pass(each.minutes * MINUTE)
+        await digests.desk.subscribe(ADDRESS, WISH, 'U1')
+        break
+      case 'set clock':
+        stage.time.set(stage.time.now().add({ minutes: each.minutes }).toString())
+        await stage.time.pass(2 * MINUTE)
+        break
+    }
+  }
+  // All is well again, for two days.
+  stage.board.faults.length = 0
+  await stage.time.pass(2 * 24 * 60 * MINUTE)
+  return stage
+}
+
+describe('whatever happens', () => {
+  it('posts no digest twice, and loses none without a line in the log', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
+        const stage = await play(steps)
+        for (const channel of CHANNELS) {
+          const keys = stage.board.keys(channel)
+          expect(new Set(keys).size, `two posts: ${keys}`).toBe(keys.length)
+        }
+        for (const { subscription } of await stage.ledger.subscriptions()) {
+          for (const { day, key, state } of await stage.ledger.deliveries(subscription.id, 400)) {
+            const stands = stage.board.posted.some((message) => message.key === key)
+            if (stands) continue
+            // What was taken back by people needs no line: they asked for it. What is open is on its way.
+            if (state.is === 'missed' && state.reason === 'unsubscribed') continue
+            expect(state.is, `${subscription.address.channel} ${day}`).not.toBe('sent')
+            const named = stage.lines.lines.some(({ level, fields }) => {
+              const { channel: where, day: on = '', from = on, to = on } = fields
+              const here = where === subscription.address.channel
+              return (level === 'warn' || level === 'error') && here && String(from) <= day && day <= String(to)
+            })
+            const open =
+              state.is === 'due' || state.is === 'retry' || state.is === 'ambiguous' || state.is === 'claimed'
+            expect(named || open, `${subscription.address.channel} ${day} ${state.is} without a line`).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('goes on working: two quiet days later both channels have their digests', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const stage = await play(steps)
+        const today = stage.time.now().toZonedDateTimeISO('UTC').toPlainDate()
+        for (const { subscription, next } of await stage.ledger.subscriptions()) {
+          if (subscription.state.is === 'paused') continue
+          expect(next && next.day > today.subtract({ days: 1 }).toString()).toBe(true)
+          const days = (await stage.ledger.deliveries(subscription.id, 3)).map(({ day, state }) => [day, state.is])
+          expect(days).toContainEqual([today.subtract({ days: 1 }).toString(), 'sent'])
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
