@@ -39,6 +39,12 @@ interface Phrase {
   readonly entry: Entry
 }
 
+/** What begins with a word: it alone, and longer phrases by their second word. */
+interface Opening {
+  readonly alone: readonly Match[]
+  readonly longer: ReadonlyMap<string, readonly Phrase[]>
+}
+
 /** A phrase of the vocabulary in a passage: `length` words. */
 export interface Match {
   readonly length: number
@@ -49,6 +55,8 @@ export interface Match {
 export interface Lexicon {
   /** By the first word's key, the longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** The same by the first and the second word: "the" and "republic" begin too many to try each of them. */
+  readonly openings: ReadonlyMap<string, Opening>
   /** Names that are one person although no rule can know it: alias (as a key) → canonical name. */
   readonly people: ReadonlyMap<string, string>
   /** Offices that a country does not have, by country. */
@@ -127,22 +135,37 @@ export function readLexicon(files: Vocabulary): Lexicon {
   const people = new Map<string, string>()
   for (const [name, aliases] of entries(files, 'people'))
     for (const alias of texts(aliases)) people.set(keyOf(alias), name)
-  return { phrases, people, absent, addresses, version: JSON.stringify(files) }
+  const openings = new Map([...phrases].map(([first, found]) => [first, openingOf(found)]))
+  return { phrases, openings, people, absent, addresses, version: JSON.stringify(files) }
 }
 
 /** For each word of a passage the phrases that begin there, the longest first. */
 export function lookUp(words: readonly Word[], lexicon: Lexicon): readonly (readonly Match[])[] {
   return words.map((word, i) => {
-    const phrases = lexicon.phrases.get(word.key)
-    if (!phrases) return NOTHING
+    const opening = lexicon.openings.get(word.key)
+    if (!opening) return NOTHING
+    const next = words[i + 1]
+    const longer = next && opening.longer.get(next.key)
+    if (!longer) return opening.alone
     const matches: Match[] = []
-    for (const { keys, entry } of phrases) {
-      let k = 1
+    for (const { keys, entry } of longer) {
+      let k = 2
       while (k < keys.length && words[i + k]?.key === keys[k]) k++
       if (k === keys.length) matches.push({ length: k, entry })
     }
-    return matches
+    return matches.length > 0 ? [...matches, ...opening.alone] : opening.alone
   })
+}
+
+function openingOf(phrases: readonly Phrase[]): Opening {
+  const alone = phrases.filter(({ keys }) => keys.length === 1).map(({ entry }) => ({ length: 1, entry }))
+  return {
+    alone,
+    longer: Map.groupBy(
+      phrases.filter(({ keys }) => keys.length > 1),
+      ({ keys }) => keys[1] ?? '',
+    ),
+  }
 }
 
 const NOTHING: readonly Match[] = []

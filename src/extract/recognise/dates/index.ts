@@ -33,7 +33,9 @@ export function findDates(text: string): readonly FoundDate[] {
   const forms = [...(MAY_BE_WRITTEN.test(text) ? WRITTEN : []), ...(MAY_BE_TOLD.test(text) ? TOLD : [])]
   const candidates: (Omit<FoundDate, 'bearing'> & { rank: number })[] = []
   for (const [rank, form] of forms.entries()) {
-    for (const match of text.matchAll(form.pattern)) {
+    // matchAll would copy the pattern for every sentence
+    form.pattern.lastIndex = 0
+    for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
       const said = form.read(match.groups ?? {})
       if (said) candidates.push({ start: match.index, end: match.index + match[0].length, said, form: form.name, rank })
     }
