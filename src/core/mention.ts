@@ -50,7 +50,7 @@ export interface Verb {
   /** Null when the event beside the verb tells the kind. */
   readonly kind: EventKind | null
   /** What has to stand behind it. */
-  readonly takes: readonly ('people' | 'group' | 'event' | 'place' | 'nothing')[]
+  readonly takes: readonly ('people' | 'group' | 'event' | 'place' | 'alone' | 'nothing')[]
   readonly subject: Part
   /** Null when those behind it take no part. */
   readonly object: Part | null

@@ -189,7 +189,7 @@ function pluralOf(text: string): string {
 function verbOf(name: string, value: unknown): Verb {
   const fields = section({ verb: value }, 'verb')
   const kind = EVENT_KINDS.find((each) => each === fields.kind) ?? null
-  const takes = (['people', 'group', 'event', 'place', 'nothing'] as const).filter((each) =>
+  const takes = (['people', 'group', 'event', 'place', 'alone', 'nothing'] as const).filter((each) =>
     list(fields, 'takes').includes(each),
   )
   const object = fields.object === 'none' ? null : (partOf(fields.object) ?? 'took part')

@@ -1,7 +1,7 @@
 import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
 import { dateFor } from './date-in-sentence.ts'
-import type { Sentence } from './sentence.ts'
+import { between, type Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { placeFor } from './where.ts'
 
@@ -54,7 +54,7 @@ export function claim(
   return {
     sentence,
     rule: at.rule,
-    kind,
+    kind: byPhone(sentence, at, kind, event) ? 'call' : kind,
     at: { start: at.start, end: at.end },
     event,
     taking: taking.filter(({ person }) => !person.former),
@@ -63,4 +63,21 @@ export function claim(
     place: placeFor(sentence, at, event),
     ...flags,
   }
+}
+
+const PHONE = /\b(?:tele)?phone\b|\btelephonic|\b(?:video|conference) ?-?calls?\b|\bby video\b|\bvideo ?conference/i
+
+/** "discussed fisheries in a phone call", "held telephone talks": whatever the verb, it was a call. */
+function byPhone(
+  sentence: Sentence,
+  at: { start: number; end: number },
+  kind: EventKind,
+  event: EventMention | null,
+): boolean {
+  if (kind !== 'meeting' && kind !== 'other') return false
+  const end = Math.max(at.end, event?.end ?? at.end)
+  return (
+    PHONE.test(between(sentence, at.start - 30, end + 50)) &&
+    !/\bin person\b/.test(between(sentence, at.start, end + 50))
+  )
 }

@@ -1,3 +1,4 @@
+import { appointmentClaims } from './appointment.ts'
 import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
 import { listClaims } from './list-claim.ts'
@@ -18,8 +19,9 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     }
     if (sentence.passage.report !== report) context = NOBODY
     report = sentence.passage.report
+    const given = appointmentClaims(sentence)
     const told = sentence.verbs.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
-    const named = [...told, ...nounClaims(sentence, told, context)]
+    const named = [...told, ...given, ...nounClaims(sentence, told, context)]
     const here = [...named, ...datedEvents(sentence, named), ...listClaims(sentence, all)].sort(
       (a, b) => a.at.start - b.at.start,
     )

@@ -9,7 +9,7 @@ const INVERTED =
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED =
-  /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|participated|attended|joined|present)\b[^.]{0,120}:\s*$/i
+  /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|participated|attended|joined|present|signed|signatories)\b[^.]{0,120}:\s*$/i
 
 /** Lists of those who were there. They add to the event told before. */
 export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {

@@ -30,6 +30,14 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
     name: 'long-before',
     before: /\b(?:had|having)(?: (?:previously|already|earlier|also|last|both|just|once|not|once again))*\s+$/i,
   },
+  // "was to meet", "was scheduled to visit": it did not
+  {
+    name: 'was-to',
+    before:
+      /\b(?:was|were)\s+(?:also\s+)?(?:(?:due|set|scheduled|expected|supposed|slated|meant|going|planned)\s+)?to\s+$/i,
+  },
+  // "no meeting", "No date has been set for a meeting"
+  { name: 'none', before: /\b(?:there (?:was|were|is|are|has been|will be) no|no date|no plans?)\b[^.;]*$/i },
   // "before meeting", "after meeting": told, but not here
   { name: 'before-or-ahead', before: /\b(?:before|ahead of|prior to|in order to be able to)\s+$/i },
 ]

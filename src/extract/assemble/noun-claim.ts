@@ -67,6 +67,12 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     const people = withWhom(sentence, event)
     if (people.length === 0 || /\bby\s+(?:the\s+)?$/i.test(between(sentence, event.end, people[0]?.start ?? 0)))
       return []
+    if (
+      /\b(?:no|No date [^.;]*|not yet [^.;]*)\s+(?:[\p{L}-]+\s+){0,2}$/u.test(
+        between(sentence, sentence.passage.start, event.start),
+      )
+    )
+      return []
     if (NOT_NOW.test(between(sentence, sentence.passage.start, event.start))) return []
     for (const rule of RULES) {
       const who = rule.read(sentence, event, people, context)

@@ -4,7 +4,7 @@ import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /** What stands behind a verb, when it is what the verb takes. */
 export interface Behind {
-  readonly is: 'people' | 'group' | 'event' | 'place' | 'nothing'
+  readonly is: 'people' | 'group' | 'event' | 'place' | 'alone' | 'nothing'
   readonly event: EventMention | null
   readonly people: readonly PersonMention[]
 }
@@ -28,13 +28,19 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     sentence.verbs.find((other) => other.start >= end && other.verb.name !== 'included')?.start ?? sentence.passage.end
   if (takes.includes('event')) {
     const event = sentence.events.find((each) => each.start >= end)
+    const made = /^(?:made|makes?|paid|pays?|carried out)$/i.test(mention.text)
+    if (made && event && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
     const near = event && event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
     if (near && TO_EVENT.test(between(sentence, end, event.start)))
       return { is: 'event', event, people: withWhom(sentence, event) }
   }
   if (takes.includes('people')) {
     const people = listFrom(sentence, end, TO_PEOPLE)
-    if (people.length > 0 && (people[0]?.start ?? 0) <= nextVerb)
+    // "called on President Putin to stop" asks
+    const asks =
+      /^call\w* on$/i.test(mention.text) &&
+      /^\s*,?\s*to\b/.test(between(sentence, people.at(-1)?.end ?? end, (people.at(-1)?.end ?? end) + 8))
+    if (people.length > 0 && !asks && (people[0]?.start ?? 0) <= nextVerb)
       return { is: 'people', event: hostedTo(sentence, mention, people), people }
   }
   const group = takes.includes('group') ? groupEnd(sentence, end, nextVerb) : null
@@ -51,6 +57,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     )
       return { is: 'place', event: null, people: [] }
   }
+  if (takes.includes('alone')) return { is: 'alone', event: null, people: [] }
   return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
 }
 
@@ -110,6 +117,7 @@ function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
 /** Where the words for the group end; null when there is none. */
 function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   const text = between(sentence, from, Math.min(to, from + 160))
+  if (/^\s+(?:them|him)\b/i.test(text)) return from + 5
   let count = 0
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}.’'+&-]+|[^\s]/gu)) {
     if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return null

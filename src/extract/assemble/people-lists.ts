@@ -60,7 +60,7 @@ export function isOwner(sentence: Sentence, person: PersonMention): boolean {
 
 /** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */
 function isSpeaker(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
-  if (!/^\s*,\s*(?:the\s+)?$/.test(between(sentence, before.end, person.start))) return false
+  if (!/^\s*,\s*(?:(?:the|his|her|their|its)\s+)?$/.test(between(sentence, before.end, person.start))) return false
   return /^\s*,?\s*(?:has |have |also |later )?(?:said|says|told|tells|announced|reported|confirmed|added|noted|wrote|tweeted|stated|stressed)\b/.test(
     between(sentence, person.end, person.end + 24),
   )

@@ -22,6 +22,9 @@ const SMALL =
 const PRONOUN =
   /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b([^.;:]{0,80})$/i
 
+/** "A delegation led by Governor Lund visited" */
+const LED_BY = /\b(?:delegation|team|mission|group|side)\b[^,;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$/i
+
 /** Behind these somebody is not who the sentence is about: "with President Biden", "thanked Secretary Blinken". */
 const GOVERNED =
   /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|following|including|like|at|via|thank(?:s|ing|ed)?|despite|per|praised|urged|told|asked|invited|congratulated|joined|alongside|welcomed|met|hosted|received)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
@@ -33,7 +36,18 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
     const list = listUpTo(sentence, sentence.people.indexOf(last))
     const prefix = between(sentence, sentence.passage.start, list[0]?.start ?? last.start)
     const gap = withoutDates(sentence, last.end, verb.start)
-    if (SMALL.test(gap) && !isOwner(sentence, last) && !GOVERNED.test(prefix)) return { people: list, by: 'name' }
+    if (SMALL.test(gap) && !isOwner(sentence, last)) {
+      // "President Brel, who succeeded Jan Kask last year, met": the clause in between is about somebody else
+      const outer = sentence.people[sentence.people.indexOf(list[0] ?? last) - 1]
+      const clause = outer ? between(sentence, outer.end, list[0]?.start ?? last.start) : ''
+      if (
+        outer &&
+        /^,\s*(?:who|whom|whose)\b[^,]*$/.test(clause) &&
+        /^[^,]*,/.test(between(sentence, last.end, verb.start))
+      )
+        return { people: listUpTo(sentence, sentence.people.indexOf(outer)), by: 'name' }
+      if (!GOVERNED.test(prefix) || LED_BY.test(prefix)) return { people: list, by: 'name' }
+    }
   }
   // "a delegation to attend", "a team that will meet"
   if (

@@ -19,7 +19,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const { people: doers, by } = subjectOf(sentence, mention, context)
   if (doers.length === 0 && by !== 'office') return null
   // "Biden and Macron met in Paris": alone, meeting takes two
-  if (object.is === 'nothing' && by !== 'name') return null
+  if ((object.is === 'nothing' || object.is === 'alone') && by !== 'name') return null
+  if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
   if (object.is === 'nothing' && (verb.takes.includes('people') || verb.takes.includes('event')) && doers.length < 2)
     return null
   // an event of people without names needs a day of its own
@@ -66,7 +67,8 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
   const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people
-  const doers = subject.filter((person) => !object.people.some((other) => other.name === person.name))
+  const stoodIn = /represented/i.test(mention.text)
+  const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
   if (verb.name === 'welcomed-by' && doers.length === 0) return null
   const taking = [
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
@@ -82,7 +84,13 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
 
 /** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
 function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {
-  if (!event || mention.text.toLowerCase().startsWith('including')) return false
+  if (mention.text.toLowerCase().startsWith('including')) return false
+  // "The Tajik delegation included"
+  if (
+    /\b(?:delegation|side|team|party)\s+(?:also\s+)?$/i.test(between(sentence, sentence.passage.start, mention.start))
+  )
+    return true
+  if (!event) return false
   const gap = between(sentence, event.end, mention.start)
   return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
 }

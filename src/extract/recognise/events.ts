@@ -74,7 +74,7 @@ export const recogniseVerbs: Recogniser = (frame) => {
       continue
     }
     const match = matches[i]?.find(({ entry }) => entry.is === 'verb')
-    if (match?.entry.is !== 'verb' || (match.length === 1 && isNoun(frame, i))) continue
+    if (match?.entry.is !== 'verb' || isNoun(frame, i)) continue
     const { verb } = match.entry
     const [start, end] = [words[i]?.start ?? 0, words[i + match.length - 1]?.end ?? 0]
     found.push({
@@ -93,6 +93,10 @@ export const recogniseVerbs: Recogniser = (frame) => {
 /** "was joined (on the call) by", "were received in Ankara by": the verb reaches up to "by". */
 const PASSIVES: Readonly<Record<string, Verb>> = {
   joined: verb('joined-by', null, 'took part'),
+  signed: verb('joined-by', null, 'took part'),
+  opened: verb('joined-by', null, 'took part'),
+  inaugurated: verb('joined-by', null, 'took part'),
+  addressed: verb('joined-by', null, 'addressed'),
   accompanied: verb('joined-by', null, 'took part'),
   attended: verb('joined-by', null, 'took part'),
   represented: verb('joined-by', null, 'took part'),

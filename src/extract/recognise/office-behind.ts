@@ -49,7 +49,8 @@ interface Complement {
 function complementAt(frame: Frame, at: number): Complement | null {
   const { words, matches } = frame
   const i = /^the$/i.test(words[at]?.text ?? '') ? at + 1 : at
-  if (!words[i]?.capital || MONTH_OR_DAY.test(words[i]?.key ?? '')) return null
+  if (!words[i]?.capital) return smallComplement(frame, i)
+  if (MONTH_OR_DAY.test(words[i]?.key ?? '')) return null
   const found = (where: number, ...what: readonly string[]): Match | undefined =>
     matches[where]?.find(({ entry }) => what.includes(entry.is))
   const body = found(i, 'country', 'body')
@@ -73,6 +74,17 @@ function complementAt(frame: Frame, at: number): Complement | null {
   const to = runAt(frame, i)
   if (to === i) return null
   return { to, stands: BODY.test(words[to - 1]?.key ?? '') ? textOf(frame, i, to) : null, partOfRole: true }
+}
+
+/** "deputy minister of infrastructure,", "director for ports,": one small word, and then the office ends. */
+function smallComplement(frame: Frame, i: number): Complement | null {
+  const word = frame.words[i]
+  if (word?.kind !== 'word' || word.possessive) return null
+  const portfolio = frame.matches[i]?.find(({ entry }) => entry.is === 'portfolio')
+  const to = i + (portfolio?.length ?? 1)
+  const next = frame.words[to]
+  const ends = !next || /^[,.;)]$/.test(next.text) || (portfolio && isNameWord(frame, to))
+  return ends && !means(frame, i, 'verb', 'event', 'office') ? { to, stands: null, partOfRole: true } : null
 }
 
 /** "OSCE Parliamentary Assembly" begins with a body and is another one. */

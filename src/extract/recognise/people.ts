@@ -110,13 +110,21 @@ function bareAt(frame: Frame, i: number, taken: ReadonlySet<number>): Read | nul
   let to = name.to
   for (let k = from; k < to; k++) if (taken.has(k)) to = k
   if (to === from) return null
-  const cut = { from: name.from, to }
+  // "Mediator Ruth Adeyemi": what stands before the given name is no part of it
+  let begin = name.from
+  if (!means(frame, begin, 'given'))
+    for (let k = begin + 1; k < to - 1; k++)
+      if (means(frame, k, 'given') && !means(frame, k, 'never')) {
+        begin = k
+        break
+      }
+  const cut = { from: begin, to }
   const rule =
     from > i
       ? 'honorific-name'
-      : isFullName(frame, from, to)
+      : isFullName(frame, begin, to)
         ? 'given-name-surname'
-        : to - from > 1
+        : to - begin > 1
           ? 'capitalised-words'
           : 'surname'
   const stands = behindName(frame, to)
@@ -173,7 +181,8 @@ function withBrackets(
 function behindName(frame: Frame, to: number): { to: number; represents: string | null } {
   const { words, matches } = frame
   const open = words[to]
-  if (!open || words[to - 1]?.possessive || !/^(?:of|from|\()$/.test(open.text)) return { to, represents: null }
+  if (!open || words[to - 1]?.possessive || !/^(?:of|from|\(|,)$/.test(open.text)) return { to, represents: null }
+  if (open.text === ',') return bodyAtEnd(frame, to) ?? { to, represents: null }
   const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
   const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
   const closing = open.text === '(' ? 1 : 0
@@ -276,4 +285,26 @@ function isApposition(frame: Frame, from: number, limit: number): boolean {
   const name = nameAt(frame, from)
   if (!name || name.to > limit || name.to - name.from < 2) return false
   return means(frame, from, 'given') || /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
+}
+
+/** "Governor Bardhyl Leka, Bank of Albania": an item of a list that ends with the body. */
+function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string } | null {
+  const { words, passage } = frame
+  let end = to + 1
+  while (words[end] && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? '')) && end - to < 9)
+    end++
+  const first = words[to + 1]
+  const isLast = !words[end] || (end === words.length - 1 && /^[.;]$/.test(words[end]?.text ?? ''))
+  const isBody = words
+    .slice(to + 1, end)
+    .some((word) =>
+      /^(?:bank|ministry|department|office|council|commission|agency|institute|university|parliament|embassy|authority|board|committee|organi[sz]ation)$/.test(
+        word.key,
+      ),
+    )
+  if (!first?.capital || !isLast || !isBody || end - to < 3 || means(frame, to + 1, 'office')) return null
+  return {
+    to: end,
+    represents: passage.text.slice(first.start - passage.start, (words[end - 1]?.end ?? 0) - passage.start),
+  }
 }

@@ -91,7 +91,7 @@ export const NOISE: readonly NoiseRule[] = [
           short(text, 350) &&
           !/\b(?:said|told|will)\b/.test(text)) ||
         // a sentence without a verb: "Jens Stoltenberg, Secretary General of NATO, in a telephone call with …"
-        /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, [^.;]{4,80}, (?:in|at|with|during|on|speaking|meeting|addressing|attending|arriving|and) (?!(?:[^.]*? )?(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|called|welcomed|participated|attended|visited|discussed|stressed|thanked|addressed|joined|hosted|\p{Ll}{3,}ed) )[^.]*\.?$/u.test(
+        /^(?![^.]*\b(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|sat|made|paid|began|\p{Ll}{2,}ed)\b)(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, [^.;]{4,80}, (?:in|at|with|during|on|speaking|meeting|addressing|attending|arriving|and) (?!(?:[^.]*? )?(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|called|welcomed|participated|attended|visited|discussed|stressed|thanked|addressed|joined|hosted|\p{Ll}{3,}ed) )[^.]*\.?$/u.test(
           text,
         )),
   },

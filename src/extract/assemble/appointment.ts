@@ -1,0 +1,96 @@
+import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { type Claim, claim, take } from './claim.ts'
+import { listUpTo } from './people-lists.ts'
+import { between, type Sentence } from './sentence.ts'
+
+const GIVEN =
+  '(?:re-?)?(?:appointed|named|elected|nominated|chosen|confirmed|designated|selected|promoted|sworn[ -]in|inaugurated|installed)'
+/** Between the verb and the office: "as the next", "to be", "to the post of". */
+const AS =
+  "(?:\\s+(?:as|to|be|become|serve|the|post|position|office|of|a|an|its|their|new|next|first|second|third|term|for|his|her|country|country’s|country's))*\\s*"
+/** "was appointed (as the next) Governor" */
+const PASSIVE = new RegExp(
+  `^(?:,[^,]{0,60},)?\\s+(?:has|have|was|were|is|will|had)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
+  'iu',
+)
+const PASSIVE_ALONE = new RegExp(
+  `^(?:,[^,]{0,60},)?\\s+(?:has been|have been|was|were|is|will be)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
+  'iu',
+)
+/** "appointed Vera Lund (as)" */
+const ACTIVE =
+  /\b(?:re-?)?(?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|confirmed|promoted|designated)\s+(?:the\s+|former\s+)*$/i
+/** "the appointment of Vera Lund (as)" */
+const NOUN =
+  /\b(?:re-?)?(?:appointment|nomination|election|confirmation|swearing[ -]in|inauguration)\s+of\s+(?:the\s+|former\s+)*$/i
+/** "extending the mandate of Secretary General Jens Stoltenberg", "extended Governor Lund’s term" */
+const LONGER =
+  /\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?)\s+(?:the\s+)?(?:(?:term|mandate|tenure|appointment)(?:\s+of\s+office)?\s+of\s+(?:the\s+)?)?$/i
+const UNSURE =
+  /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/i
+
+/** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
+export function appointmentClaims(sentence: Sentence): readonly Claim[] {
+  return sentence.people.flatMap((person, i) => {
+    if (person.former) return []
+    const before = between(sentence, sentence.passage.start, person.start)
+    const office = sentence.offices.find((each) => each.start >= person.end)
+    const upToOffice = office ? between(sentence, person.end, office.start) : null
+    const after = between(sentence, person.end, person.end + 120)
+    if (UNSURE.test(before)) return []
+    if (PASSIVE_ALONE.test(after)) {
+      const people = listUpTo(sentence, i)
+      const given = upToOffice !== null && PASSIVE.test(upToOffice) ? office : undefined
+      return [told(sentence, people, given, 'was-appointed', /sworn|inaugurated|installed/i.test(after.slice(0, 60)))]
+    }
+    const extended = LONGER.exec(before)
+    if (extended && (/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after)))
+      return [told(sentence, [person], undefined, 'term-extended', false)]
+    if (!ACTIVE.test(before) && !NOUN.test(before)) return []
+    const as =
+      upToOffice !== null &&
+      /^(?:\s|,|\b(?:as|to|be|the|next|new|a|an|serve|its|their|become|of|post|position)\b)*$/i.test(upToOffice)
+    if (!as && !person.role) return []
+    const who = ACTIVE.test(before)
+      ? sentence.people
+          .slice(0, i)
+          .find(
+            (other) =>
+              !other.former &&
+              /^\W*(?:on \w+,?\s*|today,?\s*)?(?:the )?$/i.test(between(sentence, sentence.passage.start, other.start)),
+          )
+      : undefined
+    return [
+      told(
+        sentence,
+        who ? [who, person] : [person],
+        as ? office : undefined,
+        'appointed-as',
+        /swore|swearing|inauguration/i.test(before.slice(-40)),
+      ),
+    ]
+  })
+}
+
+function told(
+  sentence: Sentence,
+  people: readonly PersonMention[],
+  office: OfficeMention | undefined,
+  rule: string,
+  oath: boolean,
+): Claim {
+  const last = people.at(-1)
+  const taking = people.map((person) => {
+    const given =
+      person === last && office
+        ? { ...person, role: office.role, represents: office.represents ?? person.represents }
+        : person
+    return take(given, 'took part', sentence, rule)
+  })
+  const at = { start: last?.start ?? sentence.passage.start, end: last?.end ?? sentence.passage.end, rule }
+  return claim(sentence, at, oath ? 'ceremony' : 'appointment', null, taking, {
+    again: true,
+    adds: false,
+    lists: false,
+  })
+}
