@@ -142,7 +142,7 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
 }
 
 /** A rendered message as it goes over the wire. */
-function bodyOf({ flags, components, files }: Rendered) {
+export function bodyOf({ flags, components, files }: Rendered) {
   const attachments = files.map(({ name, description }, i) => ({ id: String(i), filename: name, description }))
   return { flags, components, allowed_mentions: { parse: [] }, ...(files.length > 0 && { attachments }) }
 }

@@ -28,6 +28,7 @@ export function compose(
   const message: StoredMessage = {
     id: world.id(),
     channel_id: channel.id,
+    channel_type: channel.type,
     ...(channel.guild && { guild_id: channel.guild.id }),
     author: userJson(author),
     content: '',
@@ -132,7 +133,6 @@ export function messageJson(message: StoredMessage, withNonce = false): Json {
     mention_everyone: false,
     pinned: false,
     tts: false,
-    channel_type: undefined,
   }
 }
 

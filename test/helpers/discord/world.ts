@@ -23,6 +23,7 @@ export interface Component {
 export interface StoredMessage {
   id: string
   channel_id: string
+  channel_type: number
   guild_id?: string
   author: Json & { id: string }
   content: string

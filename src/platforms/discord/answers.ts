@@ -1,0 +1,38 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js'
+import { askerOf } from './asker.ts'
+import { ask, type Desk, trouble } from './desk.ts'
+import { renderAnswer, renderMessage } from './render.ts'
+import { tellChannel } from './sharing.ts'
+
+export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction
+
+export interface Wanted {
+  readonly words: string
+  readonly page: number
+  readonly part: number
+  /** Discord has let the person use the managers' command. */
+  readonly managing: boolean
+}
+
+/** Acknowledges within the three seconds Discord gives, before any work; the answer will be seen by the asker alone. */
+export async function think(interaction: Answerable): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+}
+
+/** Puts the answer where the acknowledgement stands, and tells the channel what it is to know. */
+export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wanted): Promise<void> {
+  const answer = await ask(desk, wanted.words, wanted.page, askerOf(interaction, false, wanted.managing))
+  // An answer in place of another one takes that one's pictures away.
+  await interaction.editReply({ ...renderAnswer(answer, wanted.part), attachments: [] })
+  if (!answer.announce) return
+  try {
+    await tellChannel(desk, interaction, renderMessage(answer.announce), `announce${interaction.id}`)
+  } catch (error) {
+    trouble(desk, error, 'the channel could not be told')
+  }
+}

@@ -1,0 +1,42 @@
+import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js'
+import type { Asker } from '../../core/question.ts'
+
+export const PLATFORM = 'discord'
+
+/** Who asks by a command, a button or a form. `managing`: Discord itself has let the person use the managers' command. */
+export function askerOf(interaction: BaseInteraction, isPublic: boolean, managing = false): Asker {
+  const { guildId, channelId, user, memberPermissions, locale, member } = interaction
+  const nick = member && 'displayName' in member ? member.displayName : member?.nick
+  return {
+    platform: PLATFORM,
+    workspace: guildId,
+    channel: channelId,
+    user: user.id,
+    name: nick ?? user.displayName,
+    locale,
+    zone: unknownZone,
+    // Direct messages belong to those who are in them.
+    mayManage: async () =>
+      managing || guildId === null || (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
+    public: isPublic,
+  }
+}
+
+/** Who asks by writing a message. */
+export function authorOf(message: Message): Asker {
+  const { guildId, channelId, author, member } = message
+  return {
+    platform: PLATFORM,
+    workspace: guildId,
+    channel: channelId,
+    user: author.id,
+    name: member?.displayName ?? author.displayName,
+    locale: message.guild?.preferredLocale ?? null,
+    zone: unknownZone,
+    mayManage: async () => guildId === null || (member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false),
+    public: guildId !== null,
+  }
+}
+
+/** Discord does not tell. */
+const unknownZone = async () => null

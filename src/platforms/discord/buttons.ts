@@ -1,0 +1,36 @@
+import { type ButtonInteraction, MessageFlags } from 'discord.js'
+import { answerHere, think } from './answers.ts'
+import { componentsOf } from './components.ts'
+import { type Desk, sorry } from './desk.ts'
+import { openForm } from './dialogs.ts'
+import { decodePress } from './press.ts'
+import { questionOf, renderAnswer } from './render.ts'
+import { share } from './sharing.ts'
+
+/** A press holds all it needs, so it works after a restart, and on messages of any age. */
+export async function press(desk: Desk, interaction: ButtonInteraction): Promise<void> {
+  const pressed = decodePress(interaction.customId, () => questionOf(componentsOf(interaction)))
+  if (!pressed) {
+    await think(interaction)
+    await interaction.editReply(
+      renderAnswer(sorry('', `This button is from an older version; ask again with /${desk.name}.`)),
+    )
+    return
+  }
+  const { press, part } = pressed
+  switch (press.does) {
+    case 'form':
+      return openForm(desk, interaction, press.words, false)
+    case 'share':
+      return share(desk, interaction, { words: press.words, page: press.page ?? 1, part })
+    case 'ask': {
+      // Pages turn in place where nobody else reads; what others read stays as it is.
+      if (press.page !== undefined && isPrivate(interaction)) await interaction.deferUpdate()
+      else await think(interaction)
+      return answerHere(desk, interaction, { words: press.words, page: press.page ?? 1, part, managing: false })
+    }
+  }
+}
+
+const isPrivate = ({ message, guildId }: ButtonInteraction): boolean =>
+  message.flags.has(MessageFlags.Ephemeral) || (guildId === null && message.channel?.isDMBased() === true)

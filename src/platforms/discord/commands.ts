@@ -1,0 +1,47 @@
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js'
+import { answerHere, think } from './answers.ts'
+import { type Desk, sorry } from './desk.ts'
+import { openForm } from './dialogs.ts'
+import { commandAt, type KnownCommand, wordsOf } from './known-command.ts'
+import { LIMITS } from './limits.ts'
+import { clip } from './markdown.ts'
+import { renderAnswer } from './render.ts'
+
+/** A slash command: acknowledged at once, seen by the asker alone. */
+export async function runCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
+  const command = commandOf(desk, interaction)
+  // A command that is nothing but a dialog opens it; a dialog cannot open after an acknowledgement.
+  if (command?.form && command.arguments.length === 0) {
+    return openForm(desk, interaction, command.path.join(' '), command.manages ?? false)
+  }
+  await think(interaction)
+  if (!command) {
+    const title = `This command is no longer known here; try /${desk.name} help.`
+    await interaction.editReply(renderAnswer(sorry(interaction.commandName, title)))
+    return
+  }
+  const words = wordsOf(command, (argument) => interaction.options.getString(argument))
+  await answerHere(desk, interaction, { words, page: 1, part: 0, managing: command.manages ?? false })
+}
+
+/** What is offered while somebody types: from memory, so before the next keystroke. */
+export async function autocomplete(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true)
+  const argument = commandOf(desk, interaction)?.arguments.find((one) => one.name === name)
+  const choices = argument?.complete ? desk.answering.complete(argument.complete, value) : []
+  await interaction.respond(
+    choices
+      .filter((choice) => choice.label.trim() !== '' && choice.value !== '' && choice.value.length <= LIMITS.choice)
+      .slice(0, LIMITS.choices)
+      .map((choice) => ({ name: clip(choice.label, LIMITS.choice), value: choice.value })),
+  )
+}
+
+function commandOf(
+  desk: Desk,
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+): KnownCommand | null {
+  const { commandName, options } = interaction
+  const place = { top: commandName, group: options.getSubcommandGroup(false), sub: options.getSubcommand(false) ?? '' }
+  return commandAt(desk.name, desk.commands, place)
+}

@@ -1,0 +1,116 @@
+import { once } from 'node:events'
+import { type Client, Events, GatewayCloseCodes } from 'discord.js'
+import type { Clock, Timer } from '../../clock.ts'
+import type { Log } from '../../log.ts'
+import { startError } from './errors.ts'
+
+export interface Connection {
+  /** Resolves when the connection stands; while Discord cannot be reached, after a while. Rejects with a UserError. */
+  open(): Promise<void>
+  close(): Promise<void>
+  health(): { readonly connected: boolean; readonly since: string | null }
+}
+
+export interface ConnectionOptions {
+  readonly token: string
+  /** Makes a client with its listeners; one whose login failed cannot be used again. */
+  readonly createClient: () => Client
+  readonly clock: Clock
+  readonly timer: Timer
+  readonly log: Log
+}
+
+/** Between two tries to reach Discord at start. Nothing is used up by them: nobody identifies before Discord is reached. */
+const WAITS_MS = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
+/** Whoever starts the bot is not kept waiting longer than this for a Discord that does not answer. */
+const PATIENCE_MS = 20_000
+const CLOSING_MS = 5_000
+
+/** What a close code says to startError, for the codes after which discord.js does not come back. */
+const FINAL: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: 'Authentication failed',
+  [GatewayCloseCodes.InvalidShard]: 'Invalid shard',
+  [GatewayCloseCodes.ShardingRequired]: 'Sharding is required',
+  [GatewayCloseCodes.InvalidAPIVersion]: 'Used an invalid API version',
+  [GatewayCloseCodes.InvalidIntents]: 'Used invalid intents',
+  [GatewayCloseCodes.DisallowedIntents]: 'Used disallowed intents',
+}
+
+/**
+ * The gateway. discord.js keeps the connection up and resumes it by itself; this sees to its beginning and its end and
+ * knows how it is. After a refusal for good there is no new try: each would count towards the 1,000 a day after which
+ * Discord takes the token away.
+ */
+export function createConnection({ token, createClient, clock, timer, log }: ConnectionOptions): Connection {
+  const stopping = new AbortController()
+  let client: Client | null = null
+  let since: string | null = null
+  let refused = false
+
+  function watch(client: Client): void {
+    const up = () => {
+      since ??= clock.now().toString()
+    }
+    const down = () => {
+      if (since !== null) log.warn({}, 'connection lost, coming back')
+      since = null
+    }
+    client.on(Events.ShardReady, up)
+    client.on(Events.ShardResume, up)
+    client.on(Events.ShardReconnecting, down)
+    client.on(Events.ShardError, (error) => log.warn({ reason: error.message }, 'the connection has a fault'))
+    client.on(Events.Error, (error) => log.error({ err: error }, 'the client has a fault'))
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      since = null
+      refused = true
+      const why = startError(new Error(FINAL[code] ?? ''))
+      if (why && !stopping.signal.aborted) log.error({ code }, why.message)
+    })
+  }
+
+  async function untilIn(): Promise<void> {
+    for (let tries = 0; !stopping.signal.aborted; tries++) {
+      client = createClient()
+      watch(client)
+      const ready = new Promise((resolve) => client?.once(Events.ClientReady, resolve))
+      try {
+        await client.login(token)
+        await ready
+        log.info({ bot: client.user?.tag, servers: client.guilds.cache.size }, 'connected')
+        return
+      } catch (error) {
+        const fatal = startError(error)
+        if (fatal) throw fatal
+        const wait = WAITS_MS[Math.min(tries, WAITS_MS.length - 1)] ?? 0
+        log.warn({ reason: error instanceof Error ? error.message : '', againInMs: wait }, 'Discord cannot be reached')
+        await timer.sleep(wait, stopping.signal)
+      }
+    }
+  }
+
+  async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+    const done = new AbortController()
+    await Promise.race([work, timer.sleep(milliseconds, done.signal)]).finally(() => done.abort())
+  }
+
+  return {
+    async open() {
+      const isIn = untilIn()
+      isIn.catch((error: Error) => log.error({}, error.message))
+      const done = new AbortController()
+      await Promise.race([isIn, timer.sleep(PATIENCE_MS, AbortSignal.any([done.signal, stopping.signal]))]).finally(
+        () => done.abort(),
+      )
+    },
+    async close() {
+      stopping.abort()
+      // A client that is destroyed between its identify and its welcome waits for ever and connects again: let it get in.
+      if (client?.token && since === null && !refused) {
+        await within(CLOSING_MS, Promise.race([once(client, Events.ShardReady), once(client, Events.ShardResume)]))
+      }
+      if (client) await within(CLOSING_MS, client.destroy())
+      since = null
+    },
+    health: () => ({ connected: since !== null, since }),
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  type APITextInputComponent,
+  ComponentType,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js'
+import type { Field, Form } from '../../core/form.ts'
+import { LIMITS } from './limits.ts'
+import { clip } from './markdown.ts'
+
+const { modal: MODAL } = LIMITS
+
+/** The dialog; its identifier holds the path of the command that is asked when it is sent. */
+export function renderForm(form: Form, managing: boolean): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: `${managing ? MANAGING : ASKING}${form.path.join(' ')}`.slice(0, LIMITS.customId),
+    title: clip(form.title, MODAL.title),
+    // Discord has no room for more fields.
+    components: form.fields.slice(0, MODAL.fields).map(labelled),
+  }
+}
+
+const ASKING = 'form:'
+/** Opened by the managers' command, which Discord shows only to those who may use it. */
+const MANAGING = 'managers-form:'
+
+/** The words a sent form asks: the command's path, then the value of each filled field, in their order. */
+export function sentWords(sent: ModalSubmitInteraction): { words: string; managing: boolean } | null {
+  const managing = sent.customId.startsWith(MANAGING)
+  const prefix = managing ? MANAGING : ASKING
+  if (!sent.customId.startsWith(prefix)) return null
+  const values = [...sent.fields.fields.values()].flatMap((field) => {
+    if ('values' in field) return [...field.values]
+    return 'value' in field && typeof field.value === 'string' ? [field.value] : []
+  })
+  return {
+    words: [sent.customId.slice(prefix.length), ...values.map((value) => value.trim())].filter(Boolean).join(' '),
+    managing,
+  }
+}
+
+function labelled(field: Field): APILabelComponent {
+  return { type: ComponentType.Label, label: clip(field.label, MODAL.label), component: control(field) }
+}
+
+/**
+ * Discord's dialogs have menus of up to 25 entries and no menu that looks up while one types: what would need one is typed,
+ * and read by the one parser.
+ */
+function control(field: Field): APIStringSelectComponent | APITextInputComponent {
+  const base = { custom_id: field.name, required: field.required }
+  switch (field.input.kind) {
+    case 'choice': {
+      const options = field.input.choices.slice(0, LIMITS.choices).map(
+        ({ label, value }): APISelectMenuOption => ({
+          label: clip(label, LIMITS.choice),
+          value: value.slice(0, LIMITS.choice),
+          default: value === field.value,
+        }),
+      )
+      return { ...base, type: ComponentType.StringSelect, options }
+    }
+    case 'text':
+    case 'completed':
+      return {
+        ...base,
+        type: ComponentType.TextInput,
+        style: TextInputStyle.Short,
+        placeholder: clip(field.input.placeholder, MODAL.placeholder),
+        max_length: 200,
+        ...(field.value !== null && { value: field.value.slice(0, 200) }),
+      }
+  }
+}

@@ -1,0 +1,72 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
+import { type Clock, systemTimer, type Timer } from '../../clock.ts'
+import type { Answering } from '../../core/question.ts'
+import type { Log } from '../../log.ts'
+import type { Platform } from '../platform.ts'
+import { PLATFORM } from './asker.ts'
+import { createConnection } from './connection.ts'
+import { type Listening, listen } from './inbound.ts'
+import type { KnownCommand } from './known-command.ts'
+import { createPoster } from './poster.ts'
+
+export interface DiscordSettings {
+  readonly token: string
+  /** `https://discord.com/api`, without the version and without a slash at the end. */
+  readonly apiUrl: string
+  /** Without the slash: `nato`. */
+  readonly command: string
+}
+
+/** None of them needs Discord's approval: words of messages that mention the bot, and direct ones, come along anyway. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+
+/**
+ * Discord, by the gateway: no public address is needed. Importing this file loads discord.js, so import it only when there is
+ * a token. The commands have to be registered once, by `npm run -s register`.
+ */
+export function createDiscord(options: {
+  readonly config: DiscordSettings
+  readonly answering: Answering
+  readonly commands: readonly KnownCommand[]
+  readonly log: Log
+  readonly clock: Clock
+  readonly timer?: Timer
+}): Platform {
+  const { config, answering, commands, clock, timer = systemTimer } = options
+  const log = options.log.child({ platform: PLATFORM })
+  const poster = createPoster(config)
+  const shared = new Set<string>()
+  let listening: Listening | null = null
+
+  function createClient(): Client {
+    const client = new Client({
+      intents: INTENTS,
+      // Direct messages come from channels that nobody has told us about.
+      partials: [Partials.Channel],
+      rest: { api: config.apiUrl },
+      allowedMentions: { parse: [], repliedUser: false },
+      // Nothing is looked up in old messages: a button holds all it needs.
+      makeCache: Options.cacheWithLimits({
+        ...Options.DefaultMakeCacheSettings,
+        MessageManager: 0,
+        PresenceManager: 0,
+        ReactionManager: 0,
+      }),
+    })
+    listening = listen({ client, name: config.command, commands, answering, log, shared })
+    return client
+  }
+
+  const connection = createConnection({ token: config.token, createClient, clock, timer, log })
+  return {
+    name: PLATFORM,
+    poster,
+    start: () => connection.open(),
+    async stop() {
+      await listening?.stop()
+      await connection.close()
+      poster.close()
+    },
+    health: () => connection.health(),
+  }
+}

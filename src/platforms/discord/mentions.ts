@@ -1,0 +1,21 @@
+import { type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js'
+import { authorOf } from './asker.ts'
+import { ask, type Desk } from './desk.ts'
+import { renderAnswer, renderMessage } from './render.ts'
+
+/**
+ * A mention in a channel or thread, or a direct message, answered where it was written. Discord delivers the words of both
+ * without the privileged intent for message content.
+ */
+export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChannel<Message>): Promise<void> {
+  const me = message.client.user.id
+  const written = message.type === MessageType.Default || message.type === MessageType.Reply
+  if (message.author.bot || message.webhookId !== null || !written) return
+  // Only a mention that was written: a reply to one of our messages mentions us too, and may be meant for others.
+  const mention = new RegExp(`<@!?${me}>`, 'g')
+  if (message.guildId !== null && !mention.test(message.content)) return
+  const words = message.content.replace(mention, ' ').replace(/\s+/g, ' ').trim()
+  const answer = await ask(desk, words === '' ? 'help' : words, 1, authorOf(message))
+  await message.reply(renderAnswer(answer))
+  if (answer.announce && message.channel.isSendable()) await message.channel.send(renderMessage(answer.announce))
+}

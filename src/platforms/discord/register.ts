@@ -1,0 +1,37 @@
+import { type APIApplication, REST, Routes } from 'discord.js'
+import { startError } from './errors.ts'
+import type { KnownCommand } from './known-command.ts'
+import { registration, sameCommands } from './registration.ts'
+
+export interface RegisterOptions {
+  readonly token: string
+  readonly apiUrl: string
+  /** The command's name without the slash. */
+  readonly command: string
+  readonly commands: readonly KnownCommand[]
+  /** A server's identifier: registered there alone, at once; null registers everywhere. */
+  readonly guild: string | null
+}
+
+/**
+ * Registers the commands when they differ from those that are there: Discord allows 200 new commands a day and server.
+ * Returns the names, and whether anything was changed. Throws UserError when Discord refuses.
+ */
+export async function register(options: RegisterOptions): Promise<{ names: string[]; changed: boolean }> {
+  const { token, apiUrl, command, commands, guild } = options
+  const wanted = registration(command, commands, guild !== null)
+  const rest = new REST({ api: apiUrl }).setToken(token)
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication
+    const route = guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild)
+    const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as object[]
+    const changed = !sameCommands(wanted, found)
+    if (changed) await rest.put(route, { body: wanted })
+    return { names: wanted.map(({ name }) => name), changed }
+  } catch (error) {
+    throw startError(error) ?? error
+  } finally {
+    rest.clearHashSweeper()
+    rest.clearHandlerSweeper()
+  }
+}

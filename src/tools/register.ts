@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+import { commands } from '../../commands/index.ts'
+import { loadConfig } from '../config.ts'
+import { UserError } from '../core/errors.ts'
+import { print, runTool } from './run-tool.ts'
+
+const USAGE = `Usage: npm run -s register [-- --guild ID]
+  Registers the commands with Discord, when they differ from those that are there. With --guild in one server alone, where
+  they can be used at once; a command that is registered both ways is shown twice.`
+
+await runTool(async () => {
+  const guild = readGuild(process.argv.slice(2))
+  if (guild !== null && !/^\d{15,20}$/.test(guild))
+    throw new UserError(`--guild takes the identifier of a server, a number.\n${USAGE}`)
+  const config = loadConfig()
+  if (!config.discord)
+    throw new UserError('DISCORD_TOKEN is not set: put the token of your Discord application into .env.')
+  const { register } = await import('../platforms/discord/register.ts')
+  const { names, changed } = await register({ ...config.discord, command: config.command, commands, guild })
+  const list = names.map((name) => `/${name}`).join(', ')
+  const where = guild === null ? 'everywhere' : `in the server ${guild}`
+  await print(
+    changed
+      ? `Registered ${list} ${where}.`
+      : `${list} ${names.length === 1 ? 'is' : 'are'} registered ${where} already; nothing was changed.`,
+  )
+})
+
+function readGuild(args: string[]): string | null {
+  try {
+    return parseArgs({ args, options: { guild: { type: 'string' } } }).values.guild ?? null
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+  }
+}
