@@ -76,3 +76,13 @@ describe('a process that is killed while it writes the Chronicle', () => {
     expect(stateOf(corpus).extent).toMatchObject({ documents: 450, events: 450 })
   })
 })
+
+describe('several processes that read the same corpus into the same Chronicle', () => {
+  it('come to the same end, whoever is first', async () => {
+    const corpus = aCorpus(reports(60, 'Bernd Lind'))
+    const children = Array.from({ length: 3 }, () => started(helper('read-corpus.ts'), corpus.folder, corpus.dataDir))
+    const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]))
+    expect(codes).toEqual([0, 0, 0])
+    expect(stateOf(corpus)).toMatchObject({ read: 0, extent: { documents: 60, events: 60, people: 2 } })
+  })
+})
