@@ -59,13 +59,13 @@ export interface Query {
 export interface Chronicle {
   /** Changes whenever the corpus was read anew, so that who keeps an index in memory knows when to make it again. */
   readonly revision: string
-  /** Newest first; with words, best first. */
+  /** Newest first; with words best first, unless there are so many that no order of them is of use. */
   find(query: Query, range: Range): Slice<Event>
   /** Events whose first day is known exactly and falls on this month and day in any year, oldest first. */
   onMonthDay(month: number, day: number): readonly Event[]
   /** The next month-days with events after this one, in the order of the calendar, wrapping at the year's end. */
   nextMonthDays(month: number, day: number, count: number): readonly { month: number; day: number; events: number }[]
-  /** Sentences of the documents with these words, best first. */
+  /** Sentences of the documents with these words, best first; of very many the 1,000 that were read last. */
   sentences(words: string, range: Range): Slice<Found>
   event(id: string): Event | null
   /** The newest events in one line each, newest first. */

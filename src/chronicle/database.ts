@@ -39,12 +39,15 @@ export class Database {
     statement.run(...values)
   }
 
-  /** All of it is written, or nothing: readers see the state before until it is over. */
-  transaction<Result>(work: () => Result): Result {
+  /**
+   * All of it is written, or nothing: readers see the state before until it is over. Nothing when `work` throws, and when
+   * its result is not to be kept.
+   */
+  transaction<Result>(work: () => Result, isKept: (result: Result) => boolean = () => true): Result {
     this.exec('BEGIN IMMEDIATE')
     try {
       const result = work()
-      this.exec('COMMIT')
+      this.exec(isKept(result) ? 'COMMIT' : 'ROLLBACK')
       return result
     } catch (error) {
       if (this.#db.isTransaction) this.exec('ROLLBACK')

@@ -48,6 +48,10 @@ export class Readings<Extraction> {
     })
   }
 
+  forgetAll(): void {
+    this.#database.exec('DELETE FROM readings')
+  }
+
   /** Forgets the documents that the Chronicle does not hold (any more). */
   forgetOthers(): void {
     this.#database.run('DELETE FROM readings WHERE document NOT IN (SELECT id FROM documents)')

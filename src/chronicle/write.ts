@@ -32,33 +32,45 @@ export interface Terms {
   readonly extractor: string
   /** The revision that the change was worked out from; null for "whatever is there". */
   readonly basedOn: string | null
-  /** Looks at the events that are new, with the documents as they are stored; throws, and nothing is written. */
-  readonly check: (events: readonly Event[], bodyOf: (document: string) => string | null) => void
+  /** Tells what is wrong with the events that are new, by the documents as they are stored; anything, and nothing is written. */
+  readonly check: (events: readonly Event[], bodyOf: (document: string) => string | null) => readonly string[]
 }
 
 export type Written =
   | { readonly is: 'written'; readonly added: number; readonly removed: number }
-  /** Another process has written since: work the change out again. */
+  /** Nothing was: another process has written since. Work the change out again. */
   | { readonly is: 'overtaken' }
+  /** Nothing was: these facts do not stand on their sentence. */
+  | { readonly is: 'unfounded'; readonly faults: readonly string[] }
 
 /**
  * Makes the Chronicle say what the corpus says, in one transaction: who reads meanwhile sees the state before, and a
  * crash leaves it as it was. Only events that changed are written.
  */
 export function write(database: Database, change: Change, terms: Terms): Written {
-  return database.transaction(() => {
+  const work = (): Written => {
     if (terms.basedOn !== null && stateOf(database).revision !== terms.basedOn) return { is: 'overtaken' }
     for (const id of change.removed) removeDocument(database, id)
     for (const read of change.documents) {
       removeDocument(database, read.document.id)
       insertDocument(database, read)
     }
+    const stored = fingerprints(database)
+    const wanted = new Map(change.events.map((event) => [event.id, fingerprintOf(event)]))
+    const fresh = change.events.filter((event) => stored.get(event.id) !== wanted.get(event.id))
+    const stale = [...stored].filter(([id, fingerprint]) => wanted.get(id) !== fingerprint)
+    const faults = terms.check(fresh, (id) => bodyOf(database, id))
+    if (faults.length > 0) return { is: 'unfounded', faults }
+    for (const [id] of stale) removeEvent(database, id)
+    // Oldest first, so that the word index is written from its beginning to its end.
+    for (const event of fresh.toSorted(byFirstDay)) insertEvent(database, event, wanted.get(event.id) ?? '')
     writePeople(database, change.people)
-    const counts = writeEvents(database, change.events, terms.check)
     countNames(database)
-    database.run("INSERT OR REPLACE INTO about VALUES ('extractor', ?), ('revision', ?)", terms.extractor, randomUUID())
-    return { is: 'written', ...counts }
-  })
+    const about = [terms.extractor, randomUUID()]
+    database.run("INSERT OR REPLACE INTO about VALUES ('extractor', ?), ('revision', ?)", ...about)
+    return { is: 'written', added: fresh.length, removed: stale.length }
+  }
+  return database.transaction(work, (written) => written.is === 'written')
 }
 
 /** Which state of the Chronicle this is, and which version of the rules wrote it; empty before the first. */
@@ -89,32 +101,13 @@ function insertDocument(database: Database, { document, sentences }: ReadDocumen
   }
 }
 
-function writeEvents(
-  database: Database,
-  events: readonly Event[],
-  check: Terms['check'],
-): { added: number; removed: number } {
-  const stored = new Map(
-    database
-      .all<{ id: string; fingerprint: string }>('SELECT id, fingerprint FROM events')
-      .map((row) => [row.id, row.fingerprint]),
-  )
-  const counts = { added: 0, removed: 0 }
-  const wanted = new Map(events.map((event) => [event.id, fingerprintOf(event)]))
-  for (const [id, fingerprint] of stored) {
-    if (wanted.get(id) === fingerprint) continue
-    removeEvent(database, id)
-    counts.removed++
-  }
-  // Oldest first, so that the numbers of the word index grow with the days.
-  const fresh = events.filter((event) => stored.get(event.id) !== wanted.get(event.id))
-  check(fresh, (id) => database.get<{ body: string }>('SELECT body FROM documents WHERE id = ?', id)?.body ?? null)
-  for (const event of fresh.toSorted(byFirstDay)) {
-    insertEvent(database, event, wanted.get(event.id) ?? '')
-    counts.added++
-  }
-  return counts
+function fingerprints(database: Database): ReadonlyMap<string, string> {
+  const rows = database.all<{ id: string; fingerprint: string }>('SELECT id, fingerprint FROM events')
+  return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]))
 }
+
+const bodyOf = (database: Database, id: string): string | null =>
+  database.get<{ body: string }>('SELECT body FROM documents WHERE id = ?', id)?.body ?? null
 
 const byFirstDay = (a: Event, b: Event): number => {
   const [one, other] = [a.date?.start ?? '', b.date?.start ?? '']

@@ -58,7 +58,8 @@ export async function openCorpus({ corpus, skipBad, log }: Opening): Promise<Liv
   })
   reader.removeAllListeners('error').removeAllListeners('exit')
   tellProblems(first, 'started without a file of the corpus')
-  log.info({ folder, ...countsOf(first) }, 'read the corpus')
+  const leftOut = { copies: first.copies.length, ignored: first.ignored.length }
+  log.info({ folder, ...countsOf(first), ...leftOut }, 'read the corpus')
 
   const chronicle = openChronicle(file)
   let closing = false

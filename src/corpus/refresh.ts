@@ -1,10 +1,9 @@
 import path from 'node:path'
 import type { Database } from '../chronicle/database.ts'
 import { Readings } from '../chronicle/readings.ts'
-import { stateOf, write } from '../chronicle/write.ts'
+import { stateOf, type Written, write } from '../chronicle/write.ts'
 import { CorpusError, type Problem, UserError } from '../core/errors.ts'
 import type { Event } from '../core/event.ts'
-import type { Person } from '../core/person.ts'
 import { type Extraction, type Lexicon, merge, verify } from '../extract/index.ts'
 import { extractFresh } from './extract-fresh.ts'
 import { versionOf } from './extractor.ts'
@@ -33,6 +32,8 @@ export interface Refreshed {
   readonly signature: string
 }
 
+type Outcome = { readonly is: 'refreshed'; readonly refreshed: Refreshed } | Exclude<Written, { is: 'written' }>
+
 /** Keeps a Chronicle in step with a corpus folder. One lasts as long as its process: it knows the files it has seen. */
 export class Refresher {
   readonly #database: Database
@@ -50,14 +51,20 @@ export class Refresher {
 
   /** Reads what changed and makes the Chronicle say it. Throws CorpusError (when told to stop) and UserError. */
   refresh(onBad: OnBad): Refreshed {
+    let faults: readonly string[] = []
     for (;;) {
-      const refreshed = this.#once(onBad)
+      const outcome = this.#once(onBad)
+      if (outcome.is === 'refreshed') return outcome.refreshed
       // Another process wrote the same Chronicle in the meantime: work it out again from there.
-      if (refreshed) return refreshed
+      if (outcome.is === 'overtaken') continue
+      if (faults.length > 0) throw unfounded(outcome.faults)
+      // What was kept from earlier readings may be at fault: once more, from the documents alone.
+      faults = outcome.faults
+      new Readings(this.#database, this.#extractor).forgetAll()
     }
   }
 
-  #once(onBad: OnBad): Refreshed | null {
+  #once(onBad: OnBad): Outcome {
     const { revision, extractor } = stateOf(this.#database)
     const readings = new Readings<Extraction>(this.#database, this.#extractor)
     const stored = this.#stored()
@@ -85,15 +92,19 @@ export class Refresher {
     if (onBad === 'keep') for (const id of keptOf(bad, stored)) present.add(id)
     const gone = [...stored.keys()].filter((id) => !present.has(id))
     const counts = { documents: present.size, read: read.length, gone: gone.length }
-    if (read.length + gone.length === 0 && revision !== '') return { ...counts, added: 0, removed: 0, ...left }
+    if (read.length + gone.length === 0 && revision !== '')
+      return { is: 'refreshed', refreshed: { ...counts, added: 0, removed: 0, ...left } }
 
     const extractions = [...present].map((id) => readings.get(id).extraction)
     const { events, people } = merge(extractions, this.#lexicon)
-    const terms = { extractor: this.#extractor, basedOn: revision, check: checkFor(people) }
+    const check = (fresh: readonly Event[], bodyOf: (document: string) => string | null) =>
+      verify(fresh, people, bodyOf)
+    const terms = { extractor: this.#extractor, basedOn: revision, check }
     const written = write(this.#database, { documents: read, removed: gone, events, people }, terms)
-    if (written.is === 'overtaken') return null
+    if (written.is !== 'written') return written
     readings.forgetOthers()
-    return { ...counts, added: written.added, removed: written.removed, ...left }
+    const { added, removed } = written
+    return { is: 'refreshed', refreshed: { ...counts, added, removed, ...left } }
   }
 
   #stopAt(problems: readonly Problem[], onBad: OnBad): void {
@@ -121,13 +132,8 @@ function keptOf(problems: readonly Problem[], stored: ReadonlyMap<string, { read
   return [...stored].filter(([, { file }]) => broken.has(file)).map(([id]) => id)
 }
 
-const checkFor =
-  (people: readonly Person[]) =>
-  (events: readonly Event[], bodyOf: (document: string) => string | null): void => {
-    const faults = verify(events, people, bodyOf)
-    if (faults.length === 0) return
-    const shown = faults.slice(0, 5).join('\n')
-    throw new UserError(
-      `${faults.length} facts do not stand on their sentence, so nothing was written; this is a fault of the program:\n${shown}`,
-    )
-  }
+const unfounded = (faults: readonly string[]): UserError =>
+  new UserError(
+    `${faults.length} facts do not stand on their sentence, so nothing was written; this is a fault of the program:\n` +
+      faults.slice(0, 5).join('\n'),
+  )

@@ -24,7 +24,7 @@ function aFile(): { readonly file: string; readonly database: Database } {
 function say(database: Database, ...ids: readonly string[]): void {
   const events = ids.map((id) => anEvent({ id, citations: [cited(document, 'They met.')] }))
   const change = { documents: [withLines(document)], removed: [], events, people: [] }
-  write(database, change, { extractor: 'x', basedOn: null, check: () => {} })
+  write(database, change, { extractor: 'x', basedOn: null, check: () => [] })
 }
 
 describe('an open Chronicle', () => {
@@ -56,11 +56,9 @@ describe('writing', () => {
     const { database } = aFile()
     say(database, 'one')
     const events = [anEvent({ id: 'two', citations: [cited(document, 'They parted.')] })]
-    const refuse = () => {
-      throw new Error('no')
-    }
-    const terms = { extractor: 'y', basedOn: null, check: refuse }
-    expect(() => write(database, { documents: [], removed: ['report'], events, people: [] }, terms)).toThrow('no')
+    const terms = { extractor: 'y', basedOn: null, check: () => ['it does not say so'] }
+    const change = { documents: [], removed: ['report'], events, people: [] }
+    expect(write(database, change, terms)).toEqual({ is: 'unfounded', faults: ['it does not say so'] })
     expect(database.all('SELECT id FROM events')).toEqual([{ id: 'one' }])
     expect(database.all('SELECT id FROM documents')).toEqual([{ id: 'report' }])
   })
@@ -69,7 +67,7 @@ describe('writing', () => {
     const { database } = aFile()
     say(database, 'one')
     const events = [anEvent({ id: 'one', citations: [cited(document, 'They met.')] })]
-    const terms = { extractor: 'x', basedOn: null, check: () => {} }
+    const terms = { extractor: 'x', basedOn: null, check: () => [] }
     const withoutDocument = { documents: [], removed: ['report'], events, people: [] }
     expect(() => write(database, withoutDocument, terms)).toThrow('FOREIGN KEY')
     expect(database.all('SELECT id FROM documents')).toEqual([{ id: 'report' }])
@@ -83,12 +81,14 @@ describe('writing', () => {
     write(database, change, {
       extractor: 'x',
       basedOn: null,
-      check: (fresh, bodyOf) =>
+      check: (fresh, bodyOf) => {
         seen.push(
           fresh.map(({ id }) => id),
           bodyOf('report'),
           bodyOf('none'),
-        ),
+        )
+        return []
+      },
     })
     expect(seen).toEqual([['one'], document.body, null])
   })

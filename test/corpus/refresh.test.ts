@@ -133,6 +133,20 @@ describe('reading a corpus', () => {
   })
 })
 
+describe('what was kept from an earlier reading', () => {
+  it('is read anew when a fact in it does not stand on its sentence', () => {
+    const corpus = aCorpus({ 'a.txt': first, 'b.txt': second })
+    const before = read(corpus)
+    const database = openToWrite(corpus.file)
+    database.exec("UPDATE readings SET extraction = replace(extraction, 'in Vienna', 'in Geneva') WHERE document = 'a'")
+    database.close()
+    corpus.put('c.txt', aReport('2023-01-02', 'Eva Roth', 'Bernd Lind'))
+    const after = read(corpus)
+    expect(after.events.slice(1)).toEqual(before.events)
+    expect(after.refreshed).toMatchObject({ read: 3, added: 1, removed: 0 })
+  })
+})
+
 describe('a data folder that cannot be written to', () => {
   it('is named, with what to do', () => {
     const corpus = aCorpus({ 'a.txt': first })

@@ -13,9 +13,10 @@ const removed = database.all<{ id: string }>('SELECT id FROM documents').map(({ 
 const documents = Array.from({ length: 500 }, (_, i) => {
   return withLines(aDocument({ id: `new-${i}`, body: `The new state, document ${i}. ${'More words. '.repeat(200)}` }))
 })
-const stop = () => {
+const stop = (): readonly string[] => {
   // Larger than SQLite's cache, so pages have reached the file's log.
   writeSync(1, 'in the middle\n')
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+  return []
 }
 write(database, { documents, removed, events: [], people: [] }, { extractor: 'x', basedOn: null, check: stop })
