@@ -25,10 +25,10 @@ export const next: Command<Context> = {
     const year = Number(today.slice(0, 4))
     const events: Event[] = []
     const blocks = shown.map((at) => {
-      const on = chronicle.onMonthDay(at.month, at.day)
+      const on = chronicle.onMonthDay(at.month, at.day, 1)
       events.push(...on)
       const comes = at.month > month || (at.month === month && at.day > day) ? year : year + 1
-      return entry(at, on, comes)
+      return entry(at, on, comes, at.events)
     })
     return reply(asked.question, 'next', {
       title: 'Coming anniversaries',
@@ -39,7 +39,7 @@ export const next: Command<Context> = {
   },
 }
 
-function entry(at: { month: number; day: number }, events: readonly Event[], year: number) {
+function entry(at: { month: number; day: number }, events: readonly Event[], year: number, many: number) {
   const label = `${at.day} ${MONTHS[at.month - 1] ?? ''}`
   const leaping = at.month === 2 && at.day === 29 && !Temporal.PlainDate.from({ year, month: 1, day: 1 }).inLeapYear
   const [first] = events
@@ -52,7 +52,7 @@ function entry(at: { month: number; day: number }, events: readonly Event[], yea
       ...(shown?.title ?? []),
     ],
     details: [
-      [{ text: `${count(ago, 'year')} then${events.length > 1 ? `; and ${events.length - 1} more on this day` : ''}` }],
+      [{ text: `${count(ago, 'year')} then${many > 1 ? `; and ${many - 1} more on this day` : ''}` }],
       ...(shown?.details ?? []),
     ],
     citations: shown?.citations ?? [],

@@ -6,10 +6,10 @@ import { loadEvents } from './load-events.ts'
 const two = (number: number): string => String(number).padStart(2, '0')
 const monthDayOf = (month: number, day: number): string => `${two(month)}-${two(day)}`
 
-export function onMonthDay(database: Database, month: number, day: number): readonly Event[] {
+export function onMonthDay(database: Database, month: number, day: number, limit = -1): readonly Event[] {
   const rows = database.all<{ number: number }>(
-    'SELECT number FROM events WHERE month_day = ? ORDER BY number',
-    monthDayOf(month, day),
+    'SELECT number FROM events WHERE month_day = ? ORDER BY number LIMIT ?',
+    ...[monthDayOf(month, day), limit],
   )
   return loadEvents(
     database,

@@ -61,8 +61,8 @@ export interface Chronicle {
   readonly revision: string
   /** Newest first; with words best first, unless there are so many that no order of them is of use. */
   find(query: Query, range: Range): Slice<Event>
-  /** Events whose first day is known exactly and falls on this month and day in any year, oldest first. */
-  onMonthDay(month: number, day: number): readonly Event[]
+  /** Events whose first day is known exactly and falls on this month and day in any year, oldest first; all without `limit`. */
+  onMonthDay(month: number, day: number, limit?: number): readonly Event[]
   /** The next month-days with events after this one, in the order of the calendar, wrapping at the year's end. */
   nextMonthDays(month: number, day: number, count: number): readonly { month: number; day: number; events: number }[]
   /** Sentences of the documents with these words, best first; of very many the 1,000 that were read last. */

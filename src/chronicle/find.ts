@@ -43,7 +43,8 @@ export function find(database: Database, query: Query, range: Range): Slice<Even
   const filters = [...where, ...daysOf(database, query, number), ...othersOf(words, people, query, number)]
   const own = ownOf(query)
   // What only the event itself tells is looked up there, and only when it is asked for.
-  const joined = own.length > 0 && from !== 'events' ? `${from} JOIN events ON events.number = ${number}` : from
+  // CROSS, so that SQLite does not begin with all events of a kind and look for the words in each.
+  const joined = own.length > 0 && from !== 'events' ? `${from} CROSS JOIN events ON events.number = ${number}` : from
   const clauses = [...filters, ...own]
   const condition = clauses.length === 0 ? '' : `WHERE ${clauses.map(({ sql }) => sql).join(' AND ')}`
   const values = clauses.flatMap((clause) => clause.values)

@@ -61,7 +61,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
       return turn(revision)
     },
     find: (query, range) => turn(() => find(database, query, range)),
-    onMonthDay: (month, day) => turn(() => days.onMonthDay(database, month, day)),
+    onMonthDay: (month, day, limit) => turn(() => days.onMonthDay(database, month, day, limit)),
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => words.sentences(database, text, range)),
     event: (id) => turn(() => eventById(database, id)),

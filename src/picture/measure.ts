@@ -29,7 +29,8 @@ function widthOf(letter: string): number {
   const known = WIDTH_OF.get(letter)
   if (known !== undefined) return known
   const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '')
-  const base = WIDTH_OF.get(plain) ?? WIDTH_OF.get(fold(letter))
+  const folded = fold(letter)
+  const base = WIDTH_OF.get(plain) ?? WIDTH_OF.get(/\p{Lu}/u.test(letter) ? folded.toUpperCase() : folded)
   if (base !== undefined) return base
   return /\p{M}|\p{Cf}/u.test(letter) ? 0 : /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(letter) ? 62 : UNKNOWN
 }

@@ -1,0 +1,103 @@
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { fixedClock } from '../../../src/clock.ts'
+import { createConsole } from '../../../src/platforms/console/index.ts'
+import { answeringOver } from '../../helpers/asking.ts'
+import { smallChronicle } from '../../helpers/small-chronicle.ts'
+
+/** Types lines into a console and gives back all that it wrote until its input ended. */
+async function typed(
+  lines: readonly string[],
+  given: { interactive?: boolean; colour?: boolean; width?: number } = {},
+) {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const kept: string[] = []
+  const platform = createConsole({
+    answering: answeringOver(smallChronicle()),
+    clock: fixedClock('2026-11-21T12:00:00Z'),
+    input,
+    output,
+    interactive: given.interactive ?? false,
+    colour: given.colour ?? false,
+    width: () => given.width ?? 80,
+    keep(_png, name) {
+      kept.push(name)
+      return `/pictures/${name}`
+    },
+    welcome: 'Ask away.',
+  })
+  await platform.start()
+  const written = text(output)
+  input.end(lines.map((line) => `${line}\n`).join(''))
+  await platform.ended
+  output.end()
+  return { written: await written, kept, platform }
+}
+
+describe('the console', () => {
+  it('answers a line that begins like a slash command, plain when piped', async () => {
+    const { written } = await typed(['/nato who attended 2022-02-28'])
+    expect(written).toContain('4 people at: Conference call organised by Ada Lindqvist')
+    expect(written).toContain('  Maria von der Heide  Chancellor, Ostmark')
+    expect(written).toContain('https://norland.example/call')
+    expect(written).not.toContain('\u001b')
+    expect(written).not.toContain('> ')
+  })
+
+  it('answers every line in its turn, an empty one too', async () => {
+    const { written } = await typed(['who attended 2022-02-28', '', 'who is Petr Novak'])
+    const titles = ['4 people at', 'That has no words', 'Petr Novak: 2 events']
+    const places = titles.map((title) => written.indexOf(title))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThanOrEqual(0)
+  })
+
+  it('aligns columns by what is seen, not by what is stored', async () => {
+    const { written } = await typed(['who attended 2022-01-24'])
+    const columns = ['President, Westmark', 'Envoy, Grain Council', 'Eirland', 'Minister of Agriculture'].map(
+      (cell) => {
+        const line = written.split('\n').find((one) => one.includes(`  ${cell}`)) ?? ''
+        return line.indexOf(cell)
+      },
+    )
+    expect(new Set(columns).size).toBe(1)
+  })
+
+  it('colours for a terminal, and wraps to its width', async () => {
+    const { written } = await typed(['who attended 2022-02-28'], { interactive: true, colour: true, width: 60 })
+    expect(written).toContain('\u001b[1m')
+    const plain = stripVTControlCharacters(written)
+    expect(plain).toContain('Ask away.')
+    for (const line of plain.split('\n').filter((one) => one.includes('“') && !one.includes('http')))
+      expect(line.length).toBeLessThan(70)
+  })
+
+  it('turns pages with more and back', async () => {
+    const { written } = await typed(['what happened since 2014', 'more', 'back'])
+    expect(written.match(/Page \d of 2/g)).toEqual(['Page 1 of 2', 'Page 2 of 2', 'Page 1 of 2'])
+  })
+
+  it('keeps the picture of a timeline in a file and tells which', async () => {
+    const { written, kept } = await typed(['timeline of Petr Novak'])
+    expect(kept).toEqual(['timeline.png'])
+    expect(written).toContain('Picture: /pictures/timeline.png')
+  })
+
+  it('lets no text move the cursor or ring the bell', async () => {
+    const { written } = await typed(['who is \u001b[2J\u0007Zed'])
+    expect(written).not.toContain('\u001b')
+    expect(written).not.toContain('\u0007')
+  })
+
+  it('leaves on exit when somebody sits in front of it', async () => {
+    const { written } = await typed(['exit', 'who is Petr Novak'], { interactive: true })
+    expect(written).not.toContain('Petr Novak: 2 events')
+  })
+
+  it('tells the health check that it is there', async () => {
+    const { platform } = await typed([])
+    expect(platform.health()).toEqual({ connected: true, since: '2026-11-21T12:00:00Z' })
+  })
+})
