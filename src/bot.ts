@@ -1,0 +1,184 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { commands } from '../commands/index.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { DigestDesk } from './core/desk.ts'
+import type { Answering } from './core/question.ts'
+import { corpusOf } from './corpus/corpus.ts'
+import { openCorpus } from './corpus/open-corpus.ts'
+import { createPreviewDesk } from './digest/preview-desk.ts'
+import { startDigests } from './digest/start.ts'
+import { HEALTH_PATH, type Health, healthAnswer, serveHealth } from './health.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import type { Log } from './log.ts'
+import { drawTimeline } from './picture/index.ts'
+import { createConsole } from './platforms/console/index.ts'
+import type { Platform } from './platforms/platform.ts'
+import { createAnswering } from './questions/answering.ts'
+import { bodySpellings, loadVocabulary } from './vocabulary.ts'
+
+export interface BotOptions {
+  readonly config: Config
+  /** Start without the files of the corpus that cannot be used. */
+  readonly skipBad: boolean
+  readonly clock: Clock
+  readonly log: Log
+  readonly version: string
+}
+
+export interface Bot {
+  /** Resolves when it has ended by itself: the console was left. Never on Slack and Discord. */
+  readonly ended: Promise<void>
+  /** Takes nothing new, settles what is in flight, closes everything. */
+  stop(): Promise<void>
+}
+
+/** A tick a minute; when three were missed, the digests stand still and somebody should know. */
+const TICKS_STAND_STILL = Temporal.Duration.from({ minutes: 3 })
+
+/**
+ * Puts the house together and starts it: the corpus first, so that nobody is answered from half of it; then the platforms,
+ * so that a wrong token is told before anything is posted; then the digests. Rejects with UserError or CorpusError; what was
+ * started until then is stopped again.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, clock, log } = options
+  /** What to undo, last thing first. */
+  const undo: (() => Promise<void>)[] = []
+  let stopping: Promise<void> | null = null
+  const stop = () => {
+    stopping ??= (async () => {
+      for (const step of undo.reverse()) await step()
+    })()
+    return stopping
+  }
+
+  try {
+    const corpus = await openCorpus({ corpus: corpusOf(config), skipBad: options.skipBad, log })
+    undo.push(() => corpus.close())
+    corpus.watch()
+
+    let desk: DigestDesk = createPreviewDesk(corpus.chronicle, clock)
+    const answering = createAnswering({
+      commands,
+      chronicle: corpus.chronicle,
+      clock,
+      zone: config.zone,
+      log,
+      draw: drawTimeline,
+      digests: () => desk,
+      bodies: bodySpellings(loadVocabulary(config.vocabularyDir)),
+    })
+
+    let lastTick = (): string | null => null
+    const connected: Platform[] = []
+    const report = (): Health => {
+      const tick = lastTick()
+      const late = tick !== null && Temporal.Instant.from(tick).until(clock.now()).total('seconds') > TICKS_STAND_STILL.total('seconds')
+      const { events, documents } = corpus.chronicle().extent()
+      const platforms = Object.fromEntries(connected.map((platform) => [platform.name, platform.health()]))
+      const ok = !late && Object.values(platforms).every((platform) => platform.connected)
+      return { ok, version: options.version, platforms, chronicle: { events, documents }, lastTick: tick }
+    }
+
+    const platforms = await platformsOf(options, answering, report)
+    if (platforms.length === 0) {
+      const door = consoleOf(options, answering, corpus.chronicle().extent())
+      await door.start()
+      undo.push(() => door.stop())
+      return { ended: door.ended, stop }
+    }
+
+    for (const platform of platforms) {
+      await platform.start()
+      undo.push(() => platform.stop())
+      connected.push(platform)
+    }
+    const ledger = await openLedger(config, log)
+    undo.push(() => ledger.close())
+    const digests = await startDigests({
+      ledger,
+      posters: new Map(platforms.map((platform) => [platform.name, platform.poster])),
+      chronicle: corpus.chronicle,
+      clock,
+      log,
+      declared: config.digests,
+    })
+    undo.push(() => digests.stop())
+    desk = digests.desk
+    lastTick = () => digests.health().lastTick
+
+    const slackListens = config.slack?.signingSecret && config.port !== null
+    if (config.port !== null && !slackListens) {
+      const health = await serveHealth(config.port, report)
+      undo.push(() => health.stop())
+      log.info({ port: health.port, path: HEALTH_PATH }, 'serving the health report')
+    }
+    return { ended: new Promise(() => {}), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The platforms whose token is there. Each is loaded only then: importing one costs half a second and 100 MB. */
+async function platformsOf({ config, clock, log }: BotOptions, answering: Answering, report: () => Health): Promise<Platform[]> {
+  const platforms: Platform[] = []
+  if (config.slack) {
+    const { createSlack } = await import('./platforms/slack/index.ts')
+    const { command, port } = config
+    const health = {
+      path: HEALTH_PATH,
+      method: 'GET',
+      handler: (_: unknown, response: import('node:http').ServerResponse) => {
+        const { status, body } = healthAnswer(report())
+        response.writeHead(status, { 'content-type': 'application/json' }).end(body)
+      },
+    }
+    platforms.push(
+      createSlack({ config: { ...config.slack, command, port }, answering, commands, clock, log, routes: [health] }),
+    )
+  } else log.info({ platform: 'slack' }, 'off: SLACK_BOT_TOKEN is not set')
+  if (config.discord) {
+    const { createDiscord } = await import('./platforms/discord/index.ts')
+    platforms.push(
+      createDiscord({ config: { ...config.discord, command: config.command }, answering, commands, clock, log }),
+    )
+  } else log.info({ platform: 'discord' }, 'off: DISCORD_TOKEN is not set')
+  return platforms
+}
+
+function consoleOf({ config, clock }: BotOptions, answering: Answering, extent: { events: number; documents: number }) {
+  const { stdin: input, stdout: output } = process
+  return createConsole({
+    answering,
+    clock,
+    input,
+    output,
+    interactive: Boolean(input.isTTY && output.isTTY),
+    colour: output.isTTY && output.hasColors(),
+    width: () => output.columns,
+    keep(png, name) {
+      const file = path.join(config.dataDir, 'pictures', name)
+      mkdirSync(path.dirname(file), { recursive: true })
+      writeFileSync(file, png)
+      return file
+    },
+    welcome:
+      `Communiqué: ${extent.events} events from ${extent.documents} documents. No token is set, so you ask here.\n` +
+      'Type a question (“who attended 2022-02-28”), “help”, or “exit”.',
+  })
+}
+
+async function openLedger(config: Config, log: Log): Promise<Ledger> {
+  if (config.databaseUrl === null) {
+    const { openSqliteLedger } = await import('./ledger/sqlite.ts')
+    return openSqliteLedger(path.join(config.dataDir, 'ledger.sqlite'))
+  }
+  const [{ openPool }, { openPostgresLedger }] = await Promise.all([
+    import('./ledger/pool.ts'),
+    import('./ledger/postgres.ts'),
+  ])
+  return openPostgresLedger(await openPool(config.databaseUrl, log))
+}
