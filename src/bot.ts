@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import { commands } from '../commands/index.ts'
 import type { Clock } from './clock.ts'
-import type { Config } from './config.ts'
+import { type Config, ledgerFile } from './config.ts'
 import type { DigestDesk } from './core/desk.ts'
 import type { Answering } from './core/question.ts'
 import { corpusOf } from './corpus/corpus.ts'
@@ -75,7 +76,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const connected: Platform[] = []
     const report = (): Health => {
       const tick = lastTick()
-      const late = tick !== null && Temporal.Instant.from(tick).until(clock.now()).total('seconds') > TICKS_STAND_STILL.total('seconds')
+      const late =
+        tick !== null &&
+        Temporal.Instant.from(tick).until(clock.now()).total('seconds') > TICKS_STAND_STILL.total('seconds')
       const { events, documents } = corpus.chronicle().extent()
       const platforms = Object.fromEntries(connected.map((platform) => [platform.name, platform.health()]))
       const ok = !late && Object.values(platforms).every((platform) => platform.connected)
@@ -123,7 +126,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** The platforms whose token is there. Each is loaded only then: importing one costs half a second and 100 MB. */
-async function platformsOf({ config, clock, log }: BotOptions, answering: Answering, report: () => Health): Promise<Platform[]> {
+async function platformsOf(
+  { config, clock, log }: BotOptions,
+  answering: Answering,
+  report: () => Health,
+): Promise<Platform[]> {
   const platforms: Platform[] = []
   if (config.slack) {
     const { createSlack } = await import('./platforms/slack/index.ts')
@@ -131,7 +138,7 @@ async function platformsOf({ config, clock, log }: BotOptions, answering: Answer
     const health = {
       path: HEALTH_PATH,
       method: 'GET',
-      handler: (_: unknown, response: import('node:http').ServerResponse) => {
+      handler: (_: unknown, response: ServerResponse) => {
         const { status, body } = healthAnswer(report())
         response.writeHead(status, { 'content-type': 'application/json' }).end(body)
       },
@@ -174,7 +181,7 @@ function consoleOf({ config, clock }: BotOptions, answering: Answering, extent: 
 async function openLedger(config: Config, log: Log): Promise<Ledger> {
   if (config.databaseUrl === null) {
     const { openSqliteLedger } = await import('./ledger/sqlite.ts')
-    return openSqliteLedger(path.join(config.dataDir, 'ledger.sqlite'))
+    return openSqliteLedger(ledgerFile(config))
   }
   const [{ openPool }, { openPostgresLedger }] = await Promise.all([
     import('./ledger/pool.ts'),

@@ -37,6 +37,9 @@ export interface Config extends Pick<Settings, 'command' | 'zone' | 'digests'> {
   readonly discord: DiscordConfig | null
 }
 
+/** The Ledger of those who run one process. */
+export const ledgerFile = ({ dataDir }: Pick<Config, 'dataDir'>): string => path.join(dataDir, 'ledger.sqlite')
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The folder that holds package.json: what is relative in the settings is relative to it. */
@@ -67,7 +70,9 @@ export function loadConfig(environment: Environment = process.env, folder: strin
   const settings = loadSettings(settingsFile, folder, problems)
 
   const port = portOf(text('PORT'), problems)
-  const logLevel = LEVELS.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
+  // On the console a person reads the answers between the lines of the log.
+  const quiet = !env.SLACK_BOT_TOKEN && !env.SLACK_BOT_TOKEN_FILE && !env.DISCORD_TOKEN && !env.DISCORD_TOKEN_FILE
+  const logLevel = LEVELS.find((level) => level === (text('LOG_LEVEL') ?? (quiet ? 'warn' : 'info')))
   if (!logLevel) problems.push(`LOG_LEVEL: takes ${LEVELS.join(', ')}`)
 
   const botToken = secret('SLACK_BOT_TOKEN')

@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { startBot } from './bot.ts'
 import { systemClock } from './clock.ts'
 import { loadConfig, projectDir } from './config.ts'
-import { UserError } from './core/errors.ts'
 import { createLog } from './log.ts'
+import { readArguments } from './tools/arguments.ts'
 import { runTool } from './tools/run-tool.ts'
+
+const USAGE = 'Usage: npm start [-- --skip-bad]'
 
 /**
  * `npm start [-- --skip-bad]`: the bot, until it is told to stop. SIGTERM and Ctrl-C let what is in flight end; a second one
  * does not wait.
  */
 await runTool(async () => {
-  const { 'skip-bad': skipBad } = readArguments()
+  const { values } = readArguments(USAGE, { options: { 'skip-bad': { type: 'boolean', default: false } } })
   const config = loadConfig()
   const log = createLog(config.logLevel)
   const { version } = JSON.parse(readFileSync(path.join(projectDir, 'package.json'), 'utf8')) as { version: string }
 
-  const bot = await startBot({ config, skipBad, clock: systemClock, log, version })
+  const bot = await startBot({ config, skipBad: values['skip-bad'], clock: systemClock, log, version })
   const signal = Promise.withResolvers<string>()
   for (const name of ['SIGTERM', 'SIGINT'] as const) {
     process.once(name, () => {
@@ -31,12 +32,3 @@ await runTool(async () => {
   await bot.stop()
   if (why) log.info({}, 'stopped')
 })
-
-function readArguments() {
-  try {
-    return parseArgs({ options: { 'skip-bad': { type: 'boolean', default: false } } }).values
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new UserError(`${why}\nUsage: npm start [-- --skip-bad]`)
-  }
-}

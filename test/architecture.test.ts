@@ -45,6 +45,7 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
   ],
   'src/tools': '*',
   'src/main.ts': '*',
+  'src/bot.ts': '*',
   'src/launch.js': '*',
   commands: ['src/core', 'src/wording', 'src/chronicle/chronicle.ts'],
 }

@@ -11,7 +11,7 @@ import { fold } from '../core/fold.ts'
 import type { Answering, Asker, Choice, Question } from '../core/question.ts'
 import type { Subject } from '../core/subject.ts'
 import type { Log } from '../log.ts'
-import { note, reply, saying } from '../wording/answers.ts'
+import { note, reply } from '../wording/answers.ts'
 import { sayList } from '../wording/events.ts'
 import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
@@ -29,8 +29,8 @@ export interface Foundations {
   /** IANA zone that says which day it is for those whose own zone is not known. */
   readonly zone: string
   readonly log: Log
-  /** The digests' desk; absent where nothing is ever posted. */
-  readonly digests?: DigestDesk
+  /** The digests’ desk as it is now (they start last); absent where nothing is ever posted. */
+  readonly digests?: () => DigestDesk
   readonly draw: (title: string, events: readonly Event[]) => Promise<Uint8Array>
   /** Countries and bodies with their other spellings, from the lexicon. */
   readonly bodies?: BodyNames
@@ -59,7 +59,7 @@ export function createAnswering(given: Foundations): Answering {
         if (sought.near) widened(subject)
         return sought
       },
-      digests: given.digests ?? null,
+      digests: given.digests?.() ?? null,
       draw: given.draw,
       nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),
     }
@@ -76,14 +76,18 @@ export function createAnswering(given: Foundations): Answering {
     if (meant.is === 'unclear') {
       const { outcome, says, suggestions } = meant
       const command = meant.command ? nameOf(meant.command) : null
-      return reply(question, command, { outcome, title: says, blocks: typeInstead(suggestions), suggestions })
+      return reply(question, command, { outcome, title: says, blocks: [], suggestions })
     }
     const { command, rest, subject } = meant
     let near: Subject | null = null
-    const answer = await command.run(
-      { question, rest, subject },
-      contextOf(day, (wider) => (near = wider)),
-    )
+    const context = contextOf(day, (wider) => (near = wider))
+    const [first] = command.arguments
+    if (first?.required && rest.trim() === '') {
+      const suggestions = command.examples(context).map((example) => `${nameOf(command)} ${example}`)
+      const title = `“${nameOf(command)}” needs to know more: ${lowerFirst(first.description.en)}.`
+      return reply(question, nameOf(command), { outcome: 'invalid', title, blocks: [], suggestions })
+    }
+    const answer = await command.run({ question, rest, subject }, context)
     return near === null ? answer : withNote(answer, otherKind(near))
   }
 
@@ -127,10 +131,7 @@ const otherKind = ({ kinds }: Subject) => `No ${sayList(kinds, 'or')} fits this;
 const withNote = (answer: Answer, words: string): Answer =>
   answer.events.length === 0 ? answer : { ...answer, message: { blocks: [note(words), ...answer.message.blocks] } }
 
-/** The suggestions as words too: a console has no buttons. */
-function typeInstead(suggestions: readonly string[]) {
-  return suggestions.length > 0 ? [note(`Type: ${suggestions.join('  ·  ')}`)] : [saying('')].slice(1)
-}
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 function safely(make: () => readonly string[]): readonly string[] {
   try {

@@ -39,6 +39,7 @@ await runTool(async () => {
   for (const { file, line, message } of refreshed.problems)
     process.stderr.write(`left out ${file}:${line}: ${message}\n`)
   const clock = today === undefined ? systemClock : fixedClock(`${today}T12:00:00Z`)
+  const desk = createPreviewDesk(() => chronicle, clock)
   const answering = createAnswering({
     commands,
     chronicle: () => chronicle,
@@ -46,12 +47,14 @@ await runTool(async () => {
     zone: today === undefined ? config.zone : 'UTC',
     log: createLog(config.logLevel),
     draw: drawTimeline,
-    digests: createPreviewDesk(() => chronicle, clock),
+    digests: () => desk,
     bodies: bodySpellings(loadVocabulary(config.vocabularyDir)),
   })
   for await (const words of question === undefined ? linesOfInput() : [question]) {
     const answer = await answering.answer({ words, page: 1, asker: ASKER })
-    await print(json ? JSON.stringify(asJson(answer)) : `${renderAnswer(answer, { ...PLAIN, picture: keep })}\n`)
+    await print(
+      json ? JSON.stringify(asJson(answer)) : `${renderAnswer(answer, { ...PLAIN, picture: keep, next: true })}\n`,
+    )
   }
 })
 

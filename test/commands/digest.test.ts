@@ -30,7 +30,7 @@ function desk(stage: Stage, digests: Digests) {
     zone: 'UTC',
     log: silentLog,
     draw: async () => new Uint8Array(),
-    digests: digests.desk,
+    digests: () => digests.desk,
   })
   const ask = async (words: string, by: Partial<Asker> = {}) => {
     const answer = await answering.answer({ words, page: 1, asker: asker(by) })
