@@ -19,7 +19,7 @@ await runTool(async () => {
   const log = createLog(config.logLevel)
   const { version } = JSON.parse(readFileSync(path.join(projectDir, 'package.json'), 'utf8')) as { version: string }
 
-  const bot = await startBot({ config, skipBad: values['skip-bad'], clock: systemClock, log, version })
+  // Listened for before the start: a container that is stopped while it starts ends as cleanly as any other.
   const signal = Promise.withResolvers<string>()
   for (const name of ['SIGTERM', 'SIGINT'] as const) {
     process.once(name, () => {
@@ -27,6 +27,7 @@ await runTool(async () => {
       process.once(name, () => process.exit(1))
     })
   }
+  const bot = await startBot({ config, skipBad: values['skip-bad'], clock: systemClock, log, version })
   const why = await Promise.race([signal.promise, bot.ended])
   if (why) log.info({ signal: why }, 'stopping')
   await bot.stop()
