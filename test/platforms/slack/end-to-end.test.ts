@@ -33,7 +33,7 @@ beforeAll(async () => {
   const answering = createAnswering({
     ...{ commands, clock, zone: 'UTC', log: silentLog, draw: drawTimeline },
     chronicle: () => chronicle,
-    digests: desk,
+    digests: () => desk,
     bodies: bodySpellings(loadVocabulary(vocabularyDir)),
   })
   slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
