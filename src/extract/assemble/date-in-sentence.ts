@@ -17,7 +17,7 @@ const CLAUSE =
 const PURPOSE = /\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
 const ANOTHER_TIME =
-  /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to)\b/gi
+  /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|due to)\b/gi
 /** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
 const SAID =
   /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|disclosed|briefed|commented|remarked|statement|(?:press|news) release|press service|ministry|spokes\w+|reporters|journalists)\b/i

@@ -9,7 +9,7 @@ const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'cere
 
 /** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
 const TAKES_PLACE =
-  /^(?:,? [^.;:]{0,80}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed)(?= (?:in|on|at|from|here|today|yesterday|to|for)\b))/i
+  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed)(?= (?:in|on|at|from|here|today|yesterday|to|for)\b))/i
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE =
   /^(?:\s|,|\(|–|\b(?:on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later|here|early|starting|of (?:the )?[\p{L}\p{N}+.’'() -]{2,60}))*$/u
@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'event-takes-place',
     fits: (sentence, event) =>
-      TAKES_PLACE.test(between(sentence, event.end, event.end + 130)) && isSubject(sentence, event),
+      TAKES_PLACE.test(between(sentence, event.end, event.end + 200)) && isSubject(sentence, event),
   },
   // "the G7 Leaders’ Summit in Hiroshima, Japan, on May 19–21", "a follow-up engagement next month in Sharm El Sheikh"
   {
@@ -50,18 +50,16 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
   return sentence.events.flatMap((event) => {
     if (!TOLD.has(event.kind) || told.some((each) => each.event === event)) return []
     const date = dateFor(sentence, event, event)
-    if (!date?.date || (date.date.precision === 'year' && event.kind !== 'summit')) return []
+    if (!date?.date) return []
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
     const rule = RULES.find((each) => each.fits(sentence, event, date))
     if (!rule) return []
     const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
-    const read = claim(sentence, { ...event, rule: rule.name }, event.kind, event, [], {
-      again,
-      adds: false,
-      lists: false,
-    })
-    // "last month's summit": what is over and has no day is remembered, not reported
-    return read.status === 'held' && /^(?:month|year)$/.test(date.date.precision) ? [] : [read]
+    return [claim(sentence, { ...event, rule: rule.name }, event.kind, event, [], { again, adds: false, lists: false })]
   })
 }
+
+/** "last month's summit": an event that a noun tells, that is over and has no day is remembered, not reported. */
+export const isRemembered = ({ rule, status, date }: Claim): boolean =>
+  status === 'held' && RULES.some(({ name }) => name === rule) && /^(?:month|year)$/.test(date?.date?.precision ?? '')

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { keysOfName } from '../merge/names.ts'
 import type { Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
+import { isRemembered } from './dated-event.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
@@ -21,7 +22,7 @@ export function assemble(
 ): readonly Draft[] {
   const all = sentencesOf(passages, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
-  const claims = settledBy(claimsOf(sentences), passages, document)
+  const claims = settledBy(claimsOf(sentences), passages, document).filter((claim) => !isRemembered(claim))
   const events = gather(claims).map((gathered) => ({ ...gathered, status: gathered.claims[0]?.status ?? 'held' }))
   const when = whenOf(events, all, document)
   return events.flatMap(

@@ -97,9 +97,13 @@ export function lineStamp(line: string, order: Order = null): Stamp | null {
 
 const DIVIDER = /[•|·]| \/ | {3,}/
 
+/** "The press release issued by the ministry on 13 August 2025." */
+const ISSUED = /\b(?:issued|published|released|posted|first appeared)\b[^.]{0,80}\bon (?:the )?$/i
+
 function partStamp(part: string, order: Order): Stamp | null {
   const [date, second] = fullDates(part, order)
   if (!date || second) return null
+  if (ISSUED.test(part.slice(0, date.start)) && /^\W*$/.test(part.slice(date.end))) return { ...date, as: 'line' }
   const rest = (part.slice(0, date.start) + part.slice(date.end))
     .replace(CLOCK, ' ')
     .replace(WEEKDAY, ' ')

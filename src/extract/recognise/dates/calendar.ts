@@ -20,8 +20,8 @@ export const WEEKDAY =
 export const FULL_WEEKDAY =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?![A-Za-z])'
 export const YEAR = '(?:1[89]|20)\\d\\d(?![\\d%]|[.,]\\d)'
-/** 1 to 31, also "1st"; not the beginning of 25,000, of 3.5 or of 10:30. */
-export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[.:]\\d|,\\d{3}(?!\\d)|[A-Za-z])'
+/** 1 to 31, also "1st"; not the beginning of 25,000, of 3.5 or of 10:30; "11to" is a slip. */
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[.:]\\d|,\\d{3}(?!\\d)|(?!to\\b)[A-Za-z])'
 export const GAP = ' {1,4}'
 /** Before a year or a day: "28 February 2022", "February 28, 2022", "February 28,2022". */
 export const COMMA = '(?: {0,2}, {0,2}| {1,4})'
