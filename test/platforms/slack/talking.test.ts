@@ -91,6 +91,20 @@ describe('a mention', () => {
     expect(said('C1')).toHaveLength(1)
   })
 
+  it('cannot be answered with a revoked token, which is logged once', async () => {
+    const revoked = { do: 'error', error: 'token_revoked' } as const
+    slack.faults.decide = (call) => (call.method.startsWith('chat.') ? revoked : null)
+    for (let n = 1; n <= 3; n += 1) {
+      await ada.mentions('help', 'C1').acked
+      await slack.journal.until('call', () => slack.journal.calls('chat.postEphemeral').length === n)
+    }
+    await bot.platform.stop()
+    expect(bot.warnings).toMatchObject([
+      { fact: 'an answer could not be posted', code: 'token_revoked' },
+      { fact: 'an answer could not be shown', code: 'token_revoked' },
+    ])
+  })
+
   it('is never answered twice when the reply of the post is lost', async () => {
     slack.faults.add({ method: 'chat.postMessage', fault: { do: 'drop-reply' } })
     await ada.mentions('help', 'C1').acked
