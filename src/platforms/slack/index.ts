@@ -51,8 +51,10 @@ export function createSlack(options: {
   readonly clock: Clock
   readonly timer?: Timer
   readonly routes?: readonly CustomRoute[]
+  /** Milliseconds that one call to Slack may take. */
+  readonly timeout?: number
 }): SlackPlatform {
-  const { config, answering, commands, clock, timer = systemTimer, routes = [] } = options
+  const { config, answering, commands, clock, timer = systemTimer, routes = [], timeout = TIMEOUT_MS } = options
   const log = options.log.child({ platform: 'slack' })
   const logger = boltLog(log)
   const connection = connect()
@@ -68,7 +70,9 @@ export function createSlack(options: {
       slackApiUrl: config.apiUrl,
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      timeout: TIMEOUT_MS,
+      timeout,
+      // A response_url is called without a limit of its own.
+      fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) }),
     },
   })
   const stopping = new AbortController()
@@ -132,9 +136,10 @@ export function createSlack(options: {
       log.info({ mode: connection.port() === null ? 'socket' : 'http' }, 'Slack is connected')
     },
     async stop() {
+      // Nobody waits for a rate limit any more; what is under way has one try left.
+      stopping.abort()
       await connection.stop()
       await Promise.all(underWay)
-      stopping.abort()
     },
   }
 }

@@ -33,9 +33,6 @@ export interface Room {
   readonly characters: number
 }
 
-/** A response_url takes five messages in thirty minutes (docs.slack.dev/interactivity/handling-user-interaction). */
-export const RESPONSE_URL_USES = 5
-
 /**
  * `chat.postMessage` takes about one message a second in a channel; the cap of a workspace is not published ("several
  * hundred a minute"). Reading the history is tier 3, at least 50 a minute, for internal apps.

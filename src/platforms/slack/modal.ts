@@ -168,14 +168,18 @@ function refilled(block: types.InputBlock, values: State): types.InputBlock['ele
   return { ...rest, ...(initial ? { initial_option: initial } : {}) }
 }
 
+const ROOM = { blocks: LIMITS.modal.blocks - 1, characters: LIMITS.modal.characters - 100 }
+
 export function answerView(answer: Shown, context: ViewContext): types.ModalView {
+  const pictures = answer.message.blocks.some((block) => block.kind === 'picture')
+  const apart = pictures ? smallPrint('The picture comes in our direct message.') : []
   return {
     type: 'modal',
     callback_id: ANSWER,
     private_metadata: JSON.stringify({ channel: context.channel }),
     title: plain(NAME, LIMITS.modal.title),
     close: plain('Close', LIMITS.modal.title),
-    blocks: render(answer.title, withoutShare(answer.message), LIMITS.modal).blocks,
+    blocks: [...render(answer.title, withoutShare(answer.message), ROOM).blocks, ...apart],
   }
 }
 

@@ -2,7 +2,7 @@ import type { RespondFn } from '@slack/bolt'
 import { call, type Desk, type Shown, withoutShare } from './desk.ts'
 import { answerView, type ViewContext } from './modal.ts'
 import { sendPictures } from './pictures.ts'
-import { render, renderUntitled } from './render.ts'
+import { QUIET, render, renderUntitled } from './render.ts'
 
 /** Where an answer is shown. */
 export type Place =
@@ -25,8 +25,6 @@ export type Place =
       readonly respond?: RespondFn
     }
   | { readonly kind: 'view'; readonly id: string; readonly context: ViewContext; readonly user: string }
-
-const QUIET = { unfurl_links: false, unfurl_media: false } as const
 
 /** Shows an answer where it belongs, by another way when the first one is closed. Never rejects; what is lost is logged. */
 export async function show(desk: Desk, place: Place, answer: Shown): Promise<void> {
@@ -94,8 +92,8 @@ export async function announce(desk: Desk, channel: string, answer: Shown, respo
   } catch (error) {
     desk.trouble(error, 'an announcement could not be posted')
     // A response_url reaches the channel even where the bot is no member.
-    await respond?.({ ...message, response_type: 'in_channel', replace_original: false }).catch((again: unknown) =>
-      desk.trouble(again, 'an announcement was lost'),
+    await respond?.({ ...message, ...QUIET, response_type: 'in_channel', replace_original: false }).catch(
+      (again: unknown) => desk.trouble(again, 'an announcement was lost'),
     )
   }
 }

@@ -5,7 +5,7 @@ import type { Address } from '../../core/subscription.ts'
 import type { Poster } from '../platform.ts'
 import { codeOf, deliveryError, readingError } from './errors.ts'
 import { POSTS_PER_SECOND } from './limits.ts'
-import { renderUntitled } from './render.ts'
+import { QUIET, renderUntitled } from './render.ts'
 
 /** What marks a digest in its metadata; letters, digits, `_` (docs.slack.dev/messaging/message-metadata). */
 const DIGEST = 'communique_digest'
@@ -47,14 +47,12 @@ export function createPoster(options: {
       const metadata = { event_type: DIGEST, event_payload: { key } }
       const [first, ...rest] = blocks
       const marked = first ? [{ ...first, block_id: blockIdOf(key) }, ...rest] : []
-      // A link to every source would unfurl into a wall of previews.
-      const quiet = { unfurl_links: false, unfurl_media: false }
       const { ts } = await client.chat.postMessage({
         channel: address.channel,
         text,
         blocks: marked,
         metadata,
-        ...quiet,
+        ...QUIET,
       })
       if (ts) return ts
     } catch (error) {
@@ -134,7 +132,7 @@ export function createPoster(options: {
     async tell(user, message) {
       try {
         const { text, blocks } = renderUntitled(message)
-        await client.chat.postMessage({ channel: user, text, blocks, unfurl_links: false, unfurl_media: false })
+        await client.chat.postMessage({ channel: user, text, blocks, ...QUIET })
       } catch (error) {
         throw deliveryError(error)
       }

@@ -1,8 +1,11 @@
-import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import type { BlockAction, ButtonAction, RespondFn, types } from '@slack/bolt'
+import { UserError } from '../../core/errors.ts'
 import type { Press } from '../../core/question.ts'
+import type { Origin } from './asker.ts'
 import { ask, call, type Desk, failure } from './desk.ts'
 import { answerView, contextOf, formView, type ViewContext } from './modal.ts'
 import type { createMemory } from './once.ts'
+import { sendPictures } from './pictures.ts'
 import { announce, type Place, show } from './places.ts'
 import { readPress } from './press.ts'
 import { share } from './sharing.ts'
@@ -69,38 +72,43 @@ async function inView(
   view: NonNullable<BlockAction['view']>,
   press: Press,
 ): Promise<void> {
+  // There is no channel around a dialog to share in.
+  if (press.does === 'share') return
   const context: ViewContext = { channel: contextOf(view.private_metadata).channel }
   const user = body.user.id
   const origin = { workspace: body.team?.id ?? null, channel: context.channel, user, public: false }
+  const put = async (modal: types.ModalView) => {
+    if (view.type === 'home') await desk.client.views.open({ trigger_id: body.trigger_id, view: modal })
+    else await call(desk, (client) => client.views.update({ view_id: view.id, view: modal }))
+  }
   try {
-    if (press.does === 'form') {
-      const form = formView(await desk.answering.form(press.words, await desk.askerOf(origin)), context)
-      if (view.type === 'home')
-        await call(desk, (client) => client.views.open({ trigger_id: body.trigger_id, view: form }))
-      else await call(desk, (client) => client.views.update({ view_id: view.id, view: form }))
-      return
-    }
-    if (press.does === 'share') return
+    if (press.does === 'form') return await put(await formOf(desk, press.words, origin, context))
     const answer = await ask(desk, press.words, press.page ?? 1, origin)
-    if (view.type === 'home') {
-      const opened = answerView(answer, context)
-      await call(desk, (client) => client.views.open({ trigger_id: body.trigger_id, view: opened }))
-    } else {
-      await show(desk, { kind: 'view', id: view.id, context, user }, answer)
-    }
+    await put(answerView(answer, context))
+    await sendPictures(desk, { kind: 'view', id: view.id, context, user }, answer.message)
     if (context.channel) await announce(desk, context.channel, answer)
   } catch (error) {
     desk.trouble(error, 'a dialog could not be shown')
   }
 }
 
+/** The form behind a button, or why this person does not get it. */
+async function formOf(desk: Desk, words: string, origin: Origin, context: ViewContext): Promise<types.ModalView> {
+  try {
+    return formView(await desk.answering.form(words, await desk.askerOf(origin)), context)
+  } catch (error) {
+    if (error instanceof UserError) return answerView(failure(error.message), context)
+    throw error
+  }
+}
+
 /** A dialog has to open within three seconds of the press; what comes too late is said in words. */
 async function openForm(desk: Desk, body: BlockAction<ButtonAction>, words: string, place: Place): Promise<void> {
-  const channel = body.channel?.id ?? null
+  const context: ViewContext = { channel: body.channel?.id ?? null }
   try {
-    const origin = { workspace: body.team?.id ?? null, channel, user: body.user.id, public: false }
-    const form = await desk.answering.form(words, await desk.askerOf(origin))
-    await desk.client.views.open({ trigger_id: body.trigger_id, view: formView(form, { channel }) })
+    const origin = { workspace: body.team?.id ?? null, channel: context.channel, user: body.user.id, public: false }
+    const view = await formOf(desk, words, origin, context)
+    await desk.client.views.open({ trigger_id: body.trigger_id, view })
   } catch (error) {
     desk.trouble(error, 'a dialog could not be opened')
     await show(desk, place, failure('The dialog did not open in time. Press the button once more.'))

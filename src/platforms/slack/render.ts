@@ -10,6 +10,9 @@ export interface Rendered {
   readonly blocks: types.KnownBlock[]
 }
 
+/** Goes with every post: each source is a link, and previews of them all would bury the answer. */
+export const QUIET = { unfurl_links: false, unfurl_media: false } as const
+
 /** Kept free for the line that says how much is missing. */
 const SPARE: Room = { blocks: 1, characters: 100 }
 

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts'
 import type { createMemory } from './once.ts'
 import { upload } from './pictures.ts'
 import { show } from './places.ts'
-import { render } from './render.ts'
+import { QUIET, render } from './render.ts'
 
 export interface Sharing {
   readonly words: string
@@ -37,11 +37,11 @@ export async function share(desk: Desk, pressed: ReturnType<typeof createMemory>
   const message = { ...shown, blocks: [...shown.blocks, sharedBy(user, words)] }
   const inThread = thread ? { thread_ts: thread } : {}
   try {
-    await respond({ ...message, ...inThread, response_type: 'in_channel', replace_original: false })
+    await respond({ ...message, ...inThread, ...QUIET, response_type: 'in_channel', replace_original: false })
   } catch (error) {
     desk.trouble(error, 'a response_url was refused')
     try {
-      await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...inThread, unfurl_links: false }))
+      await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...inThread, ...QUIET }))
     } catch (again) {
       desk.trouble(again, 'an answer could not be shared')
       pressed.forget(key)

@@ -19,7 +19,7 @@ export interface Call {
 }
 
 export interface Script {
-  /** Any method when it is left out. */
+  /** Any method when it is left out; `response_url` for those (they can hang or fail with a status). */
   readonly method?: string
   /** Any channel when it is left out. */
   readonly channel?: string

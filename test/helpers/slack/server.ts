@@ -121,7 +121,11 @@ export class LoopbackSlack {
     const { pathname } = new URL(request.url ?? '/', this.base)
     if (pathname.startsWith('/api/')) return this.#call(request, response, pathname.slice('/api/'.length))
     if (pathname.startsWith('/response/')) {
-      const { status, body } = this.responseUrls.use(pathname, await argumentsOf(request))
+      const args = await argumentsOf(request)
+      const fault = this.faults.for({ method: 'response_url', args })
+      if (fault?.do === 'hang') return void this.#held.add(response)
+      if (fault?.do === 'status') return reply(response, fault.status, 'upstream trouble')
+      const { status, body } = this.responseUrls.use(pathname, args)
       return reply(response, status, body)
     }
     if (pathname.startsWith('/upload/')) {

@@ -99,6 +99,16 @@ describe('the slash command', () => {
     expect(bot.warnings).toMatchObject([{ fact: 'a response_url was refused', code: 'response_url_404' }])
   })
 
+  it.each([
+    { do: 'hang', carriedOut: false },
+    { do: 'status', status: 500 },
+  ] as const)('comes by the other way when the response_url does not answer: %j', async (fault) => {
+    slack.faults.add({ method: 'response_url', fault })
+    await ada.types('/nato', 'help', 'C1').acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postEphemeral')
+    expect(slack.workspace.onlyFor('U1')).toHaveLength(1)
+  })
+
   it('logs once when no way is left, however often it happens', async () => {
     slack.workspace.addChannel('C2', { members: ['U1'] })
     for (let n = 0; n < 3; n += 1) {

@@ -66,6 +66,7 @@ export function makeBot(
     clock: systemClock,
     timer,
     routes,
+    timeout: 2000,
   })
   return { platform, answering, warnings, waits }
 }

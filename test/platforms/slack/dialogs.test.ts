@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { UserError } from '../../../src/core/errors.ts'
 import { SCOPES } from '../../../src/platforms/slack/app.ts'
 import { problemsOfOptions, textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
@@ -95,6 +96,15 @@ describe('a form', () => {
     await ada.submits(view, { 'field:time': '10:00' }).acked
     await updated('page 1')
     expect(bot.answering.asked.map((question) => question.words)).toEqual(['digest settings 10:00 daily'])
+  })
+
+  it('that is not for everybody says so', async () => {
+    await ada.types('/nato', 'digest', 'C1').acked
+    await slack.journal.until('response')
+    bot.answering.form_ = () => Promise.reject(new UserError('Only members of the channel may change its digest.'))
+    await ada.presses('Settings', { message: slack.workspace.onlyFor('U1')[0] ?? expect.unreachable() }).acked
+    expect(textsOf((await opened()).view.blocks)).toContain('Only members of the channel may change its digest.')
+    expect(bot.warnings).toEqual([])
   })
 
   it('that would open too late is said in words', async () => {
