@@ -8,13 +8,14 @@ export async function tool(
   name: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
   const child = spawn(process.execPath, ['src/launch.js', `tools/${name}`, ...args], {
     cwd: projectDir,
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
-  child.stdin.end()
+  child.stdin.end(input)
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
   return { code, out, err }

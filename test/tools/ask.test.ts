@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/core/answer.ts'
+import { folderWith } from '../helpers/folder.ts'
+import { tool } from '../helpers/tool.ts'
+
+const CORPUS = {
+  'call.txt': `---
+title: A call on grain
+publisher: Grain Council
+url: https://grain.example/call
+published: 2022-03-01
+---
+On 28 February 2022, President Ana Kovač of Croatia held a phone call with Prime Minister Jón Einarsson of Iceland.
+`,
+}
+
+type Printed = Pick<
+  Answer,
+  'question' | 'command' | 'outcome' | 'title' | 'people' | 'events' | 'citations' | 'suggestions'
+> & {
+  readonly text: string
+}
+
+/** Runs the tool over a small corpus with a data folder of its own. */
+const ask = (args: readonly string[], input = '') =>
+  tool('ask', ['--corpus', folderWith(CORPUS), ...args], { DATA_DIR: folderWith() }, input)
+
+const parsed = (out: string): readonly Printed[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('ask', () => {
+  it('prints one JSON object for each line of standard input, an empty one too', async () => {
+    const { code, out, err } = await ask(
+      ['--json'],
+      'who attended 2022-02-28\n\nwho attended 1999-01-01\nwho attended 02/03/2022\n',
+    )
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const answers = parsed(out)
+    expect(answers.map((answer) => answer.outcome)).toEqual(['answered', 'invalid', 'not-found', 'ambiguous'])
+    expect(Object.keys(answers[0] ?? {})).toEqual([
+      'question',
+      'command',
+      'outcome',
+      'title',
+      'text',
+      'people',
+      'events',
+      'citations',
+      'suggestions',
+    ])
+    expect(answers[0]).toMatchObject({
+      question: 'who attended 2022-02-28',
+      command: 'who attended',
+      people: ['Ana Kovač', 'Jón Einarsson'],
+    })
+  })
+
+  it('cites words that stand in the document where it says', async () => {
+    const [answer] = parsed((await ask(['--json', 'who attended 2022-02-28'])).out)
+    const body = CORPUS['call.txt'].split('---\n')[2] ?? ''
+    expect(answer?.citations.length).toBeGreaterThan(0)
+    for (const { start, end, quote } of answer?.citations ?? []) expect(body.slice(start, end)).toBe(quote)
+    for (const { start, end, quote } of answer?.events.flatMap((event) => event.citations) ?? []) {
+      expect(body.slice(start, end)).toBe(quote)
+    }
+  })
+
+  it('prints plain text without --json, and takes the words without quotation marks', async () => {
+    const { out } = await ask(['who', 'attended', '28', 'Feb', '2022'])
+    expect(out).toMatch(/^2 people at: /)
+    expect(out).toContain('  Ana Kovač      President, Croatia')
+    expect(out).toContain('https://grain.example/call')
+    expect(out).not.toContain('\u001b')
+  })
+
+  it('counts from the day that --today names', async () => {
+    const [answer] = parsed((await ask(['--json', '--today', '2022-03-01', 'who attended yesterday'])).out)
+    expect(answer?.people).toHaveLength(2)
+  })
+
+  it('says how it is used when an option is wrong', async () => {
+    const { code, err } = await ask(['--today', '2022-02-30', 'next'])
+    expect(code).toBe(1)
+    expect(err).toContain('“2022-02-30” is no day')
+    expect(err).toContain('Usage: npm run -s ask --')
+  })
+})
