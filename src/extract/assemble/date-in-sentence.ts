@@ -71,6 +71,10 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   return letters + clauses + elsewhere + others + verbs + side
 }
 
+/** Does a clause begin in these words that tells of another time or of a purpose? */
+export const begins = (words: string): boolean =>
+  words.search(ANOTHER_TIME) >= 0 || words.search(PURPOSE) >= 0 || words.search(CLAUSE) >= 0
+
 const wordsBetween = (sentence: Sentence, from: number, to: number) =>
   sentence.passage.text.slice(from - sentence.passage.start, to - sentence.passage.start)
 

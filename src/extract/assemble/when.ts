@@ -5,7 +5,7 @@ import type { Passage } from '../../core/passage.ts'
 import { lineStamp, orderIn } from '../read/stamp.ts'
 import { publishedOf } from '../refine/published.ts'
 import type { Claim } from './claim.ts'
-import { agree } from './date-in-sentence.ts'
+import { agree, begins } from './date-in-sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { settled } from './status.ts'
 
@@ -109,6 +109,12 @@ function together(dates: readonly EventDate[]): EventDate {
   return { start, end, precision: start === end ? 'day' : 'span', certainty: 'implied' }
 }
 
+/** No other clause lies before the date: "spoke to express his grief after the storms overnight". */
+const isOfMainClause = (lead: readonly Sentence[], start: number): boolean => {
+  const passage = lead.find(({ passage: each }) => each.start <= start && start < each.end)?.passage
+  return passage !== undefined && !begins(passage.text.slice(0, start - passage.start))
+}
+
 /** "Earlier this week, Mr Finer travelled to …": the first time that the report's first paragraph tells of. */
 function leadDate(sentences: readonly Sentence[], report: number, published: string | null): EventDate | null {
   const first = sentences.find(({ passage }) => passage.report === report && passage.role === 'prose')?.passage
@@ -116,7 +122,9 @@ function leadDate(sentences: readonly Sentence[], report: number, published: str
   const lead = sentences.filter(({ passage }) => passage.paragraph === first && passage.role === 'prose')
   const told = lead
     .flatMap(({ dates }) => dates)
-    .find(({ bearing, date }) => bearing === 'at' && date && isNews(date, published))
+    .find(
+      ({ bearing, date, start }) => bearing === 'at' && date && isNews(date, published) && isOfMainClause(lead, start),
+    )
   const date = told?.date
   if (!date || (published?.length === 10 && date.start > published)) return null
   return { ...date, certainty: 'implied' }

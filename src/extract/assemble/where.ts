@@ -45,12 +45,13 @@ const LEAD = 3
  * report also the headline, or the only place where its first sentences hold something.
  */
 export function whereOf(claims: readonly Claim[], first: boolean, sentences: readonly Sentence[]): Where {
+  const main = claims[0]
+  if (!main || (isVirtualClaim(main) && !main.place)) return NOWHERE
   const own = claims.filter((claim) => claim.place !== null)
   const exact = own.find(({ place }) => place && !/(?:country|region)$/.test(place.rule)) ?? own[0]
   if (exact?.place)
     return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
-  const main = claims[0]
-  if (!first || !main || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
+  if (!first || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
   const report = sentences.filter(({ passage }) => passage.report === main.sentence.passage.report)
   // in its own sentences a place that is not the event's is another's
   const told = new Set(claims.map(({ sentence }) => sentence))

@@ -39,7 +39,7 @@ export const recognisePlaces: Recogniser = (frame) => {
     if (!place) continue
     bare ??= withoutDates(passage.text)
     const before = bare.slice(0, word.start - passage.start)
-    const held = visit || isHeld(frame, i, before)
+    const held = visit || isHeld(frame, i, before, place.is)
     const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
     found.push({
       is: 'place',

@@ -1,5 +1,7 @@
 import type { Day } from '../../core/date.ts'
+import type { PartialDay } from '../../core/document.ts'
 import type { DateMention } from '../../core/mention.ts'
+import type { SaidDate } from '../../core/said-date.ts'
 import { orderIn } from '../read/stamp.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
@@ -14,6 +16,7 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
   const roundUp = isRoundUp(passages.map(({ text }) => text))
   const order = orderIn(document.body)
   const published = publishedOf(passages, document)
+  const years = yearsOfMonths(dates, document.published)
   let before: { day: Day; report: number } | null = null
   let at = 0
   return mentions.map((mention) => {
@@ -30,7 +33,7 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
       before: before?.report === passage.report ? before.day : null,
       order,
     }
-    const resolved = resolveDate(mention.said, known)
+    const resolved = resolveDate(withYear(mention, years), known)
     if (resolved.date?.precision === 'day' && mention.bearing === 'at')
       before = { day: resolved.date.start, report: passage.report }
     return { ...mention, ...resolved }
@@ -46,4 +49,21 @@ function nearestYear(dates: readonly DateMention[], mention: DateMention): numbe
     if (year && (best === null || distance < best.distance)) best = { year, distance }
   }
   return best?.year ?? null
+}
+
+/** "talks in Seoul last October … the October meeting": the second is of the same year. */
+function yearsOfMonths(dates: readonly DateMention[], published: PartialDay | null): ReadonlyMap<number, number> {
+  const years = new Map<number, number>()
+  for (const { said } of dates) {
+    if (said.is !== 'month') continue
+    const known: Known = { published, own: true, lean: null, year: null, before: null, order: null }
+    const date = said.year || said.which ? resolveDate(said, known).date : null
+    if (date) years.set(said.month, Number(date.start.slice(0, 4)))
+  }
+  return years
+}
+
+function withYear({ said, bearing }: DateMention, years: ReadonlyMap<number, number>): SaidDate {
+  if (said.is !== 'month' || said.year || said.which || bearing !== 'of the noun') return said
+  return { ...said, year: years.get(said.month) ?? null }
 }

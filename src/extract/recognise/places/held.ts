@@ -23,7 +23,7 @@ const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?)
  * preposition: an event, what people did, somebody they met, or nothing at all ("In Jerusalem, …"). "The war in Ukraine"
  * holds nothing. `before` are the passage's words up to the preposition, dates left out.
  */
-export function isHeld(frame: Frame, preposition: number, before: string): boolean {
+export function isHeld(frame: Frame, preposition: number, before: string, is: string): boolean {
   const key = frame.words[preposition]?.key
   const words = before.replace(SMALL, '').trimEnd()
   if (key === 'to') return !NO_JOURNEY.test(words) && JOURNEY.test(before.slice(-110))
@@ -37,7 +37,8 @@ export function isHeld(frame: Frame, preposition: number, before: string): boole
   if (last < 0) return true
   const matches = frame.matches[last] ?? []
   if (endsIn(frame, last, 'event') || endsIn(frame, last, 'verb')) return true
-  // behind a name: "met President Biden in Washington"; a country or a body is no name
+  // behind a name: "met President Biden in Washington"; a country or a body is no name, and nobody is met in a region
+  if (is === 'region') return false
   const word = frame.words[last]
   return Boolean(word?.capital) && !matches.some(({ entry }) => entry.is === 'country' || entry.is === 'adjective')
 }
