@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 import { disagreementsOf } from './merge/disagreements.ts'
 import { group, type Told } from './merge/group.ts'
 import { type Identities, identify } from './merge/people.ts'
+import { onlyNamed } from './verify.ts'
 
 /** Everything the Chronicle holds besides the documents. */
 export interface Merged {
@@ -22,7 +23,8 @@ export function merge(extractions: readonly Extraction[], lexicon: Lexicon): Mer
     drafts.map((draft): Told => ({ source, draft: rename(draft, identities) })),
   )
   const taken = new Set<string>()
-  const events = group(told).map((tellings) => eventOf(tellings, taken))
+  const aliases = new Map(identities.people.map((person) => [person.name, person.aliases]))
+  const events = group(told).map((tellings) => onlyNamed(eventOf(tellings, taken), (name) => aliases.get(name) ?? []))
   return { events, people: identities.people }
 }
 

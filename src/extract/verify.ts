@@ -22,13 +22,26 @@ export function verify(
       }
     }
     for (const { name } of event.participants) {
-      const own = event.citations.filter((citation) => citation.supports === `participant:${name}`)
-      if (!own.some((citation) => citation.notedByEditor || hasPartOf(citation.quote, aliases.get(name) ?? [name]))) {
-        faults.push(`event ${event.id}: no citation names ${name}`)
-      }
+      if (!isNamed(event, aliases.get(name) ?? [name])) faults.push(`event ${event.id}: no citation names ${name}`)
     }
     return faults
   })
+}
+
+/** The event with those people alone whom a sentence of it names. No sentence, no fact: not even when a rule says so. */
+export function onlyNamed(event: Event, aliasesOf: (name: string) => readonly string[]): Event {
+  const named = event.participants.filter(({ name }) => isNamed(event, [name, ...aliasesOf(name)]))
+  if (named.length === event.participants.length) return event
+  const names = new Set(named.map(({ name }) => `participant:${name}`))
+  const citations = event.citations.filter(
+    ({ supports }) => !supports.startsWith('participant:') || names.has(supports),
+  )
+  return { ...event, participants: named, citations }
+}
+
+function isNamed({ citations }: Event, names: readonly string[]): boolean {
+  const own = citations.filter(({ supports }) => supports === `participant:${names[0]}`)
+  return own.some((citation) => citation.notedByEditor || hasPartOf(citation.quote, names))
 }
 
 const keysOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}.’'ʼ-]+/u).map(keyOf)
