@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import { askerOf } from './asker.ts'
 import { ask, type Desk, trouble } from './desk.ts'
+import { acknowledge, again } from './patience.ts'
 import { renderAnswer, renderMessage } from './render.ts'
 import { tellChannel } from './sharing.ts'
 
@@ -21,14 +22,15 @@ export interface Wanted {
 
 /** Acknowledges within the three seconds Discord gives, before any work; the answer will be seen by the asker alone. */
 export async function think(interaction: Answerable): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+  await acknowledge(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }))
 }
 
 /** Puts the answer where the acknowledgement stands, and tells the channel what it is to know. */
 export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wanted): Promise<void> {
   const answer = await ask(desk, wanted.words, wanted.page, askerOf(interaction, false, wanted.managing))
   // An answer in place of another one takes that one's pictures away.
-  await interaction.editReply({ ...renderAnswer(answer, wanted.part), attachments: [] })
+  const shown = { ...renderAnswer(answer, wanted.part), attachments: [] }
+  await again(desk.timer, () => interaction.editReply({ ...shown }))
   if (!answer.announce) return
   try {
     await tellChannel(desk, interaction, renderMessage(answer.announce), `announce${interaction.id}`)

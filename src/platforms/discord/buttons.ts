@@ -3,6 +3,7 @@ import { answerHere, think } from './answers.ts'
 import { componentsOf } from './components.ts'
 import { type Desk, sorry } from './desk.ts'
 import { openForm } from './dialogs.ts'
+import { acknowledge } from './patience.ts'
 import { decodePress } from './press.ts'
 import { questionOf, renderAnswer } from './render.ts'
 import { share } from './sharing.ts'
@@ -25,7 +26,8 @@ export async function press(desk: Desk, interaction: ButtonInteraction): Promise
       return share(desk, interaction, { words: press.words, page: press.page ?? 1, part })
     case 'ask': {
       // Pages turn in place where nobody else reads; what others read stays as it is.
-      if (press.page !== undefined && isPrivate(interaction)) await interaction.deferUpdate()
+      if (press.page !== undefined && isPrivate(interaction))
+        await acknowledge(interaction, () => interaction.deferUpdate())
       else await think(interaction)
       return answerHere(desk, interaction, { words: press.words, page: press.page ?? 1, part, managing: false })
     }

@@ -52,7 +52,7 @@ export function createConnection({ token, createClient, clock, timer, log }: Con
       since ??= clock.now().toString()
     }
     const down = () => {
-      if (since !== null) log.warn({}, 'connection lost, coming back')
+      if (since !== null && !stopping.signal.aborted) log.warn({}, 'connection lost, coming back')
       since = null
     }
     client.on(Events.ShardReady, up)

@@ -1,9 +1,11 @@
 import type { Client } from 'discord.js'
+import type { Timer } from '../../clock.ts'
 import type { Answer } from '../../core/answer.ts'
 import type { Answering, Asker } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
-import { isTooLate } from './errors.ts'
+import { isForbidden, isTooLate } from './errors.ts'
 import type { KnownCommand } from './known-command.ts'
+import { isTaken } from './patience.ts'
 
 /** What every listener works with. */
 export interface Desk {
@@ -15,6 +17,7 @@ export interface Desk {
   readonly log: Log
   /** The messages whose answer was shared: a second press finds its message here. */
   readonly shared: Set<string>
+  readonly timer: Timer
 }
 
 /** The one place where a question is asked. Never rejects: what goes wrong inside is logged, and the person is told so. */
@@ -40,9 +43,11 @@ export const sorry = (words: string, title: string): Answer => ({
   suggestions: [],
 })
 
-/** What went wrong between us and Discord: too late is no fault of ours, all else is. */
+/** What went wrong between us and Discord. That another replica was first, or that it is too late, is no fault of ours. */
 export function trouble(desk: Desk, error: unknown, fact: string): void {
-  if (isTooLate(error)) desk.log.warn({ reason: reasonOf(error) }, `${fact}: too late`)
+  if (isTaken(error)) desk.log.debug({}, `${fact}: it is already`)
+  else if (isTooLate(error)) desk.log.warn({ reason: reasonOf(error) }, `${fact}: too late`)
+  else if (isForbidden(error)) desk.log.warn({ reason: reasonOf(error) }, `${fact}: not allowed`)
   else desk.log.error({ err: error }, fact)
 }
 

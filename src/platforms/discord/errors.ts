@@ -99,7 +99,7 @@ export function startError(error: unknown): UserError | null {
 
 /** The interaction's token is used up or too old: nothing can be said there any more. */
 export const isTooLate = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && [10_008, 10_015, 10_062, 40_060, 50_027].includes(Number(error.code))
+  error instanceof DiscordAPIError && [10_008, 10_015, 10_062, 50_027].includes(Number(error.code))
 
 /** The bot may not post where it was asked to; the interaction's own webhook still may. */
 export const isForbidden = (error: unknown): boolean =>

@@ -43,7 +43,10 @@ export function createDiscord(options: {
       intents: INTENTS,
       // Direct messages come from channels that nobody has told us about.
       partials: [Partials.Channel],
-      rest: { api: config.apiUrl },
+      // It repeats nothing by itself: see patience.ts.
+      rest: { api: config.apiUrl, retries: 0 },
+      // The question may be gone when its answer comes.
+      failIfNotExists: false,
       allowedMentions: { parse: [], repliedUser: false },
       // Nothing is looked up in old messages: a button holds all it needs.
       makeCache: Options.cacheWithLimits({
@@ -53,7 +56,7 @@ export function createDiscord(options: {
         ReactionManager: 0,
       }),
     })
-    listening = listen({ client, name: config.command, commands, answering, log, shared })
+    listening = listen({ client, name: config.command, commands, answering, log, shared, timer })
     return client
   }
 

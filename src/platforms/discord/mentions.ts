@@ -1,6 +1,7 @@
 import { type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js'
 import { authorOf } from './asker.ts'
 import { ask, type Desk } from './desk.ts'
+import { again } from './patience.ts'
 import { renderAnswer, renderMessage } from './render.ts'
 
 /**
@@ -16,6 +17,14 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   if (message.guildId !== null && !mention.test(message.content)) return
   const words = message.content.replace(mention, ' ').replace(/\s+/g, ' ').trim()
   const answer = await ask(desk, words === '' ? 'help' : words, 1, authorOf(message))
-  await message.reply(renderAnswer(answer))
-  if (answer.announce && message.channel.isSendable()) await message.channel.send(renderMessage(answer.announce))
+  // The nonce keeps a second try, or another replica, from being a second reply.
+  const once = (kind: string) => ({ nonce: `${kind}${message.id}`, enforceNonce: true })
+  const shown = renderAnswer(answer)
+  await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once('r') }))
+  const { announce } = answer
+  const { channel } = message
+  if (announce && channel.isSendable()) {
+    const told = renderMessage(announce)
+    await again<unknown>(desk.timer, () => channel.send({ ...told, ...once('a') }))
+  }
 }

@@ -4,6 +4,7 @@ import { askerOf } from './asker.ts'
 import { componentsOf } from './components.ts'
 import { ask, type Desk, sorry, trouble } from './desk.ts'
 import { isForbidden } from './errors.ts'
+import { acknowledge, again } from './patience.ts'
 import { bodyOf } from './poster.ts'
 import { type Rendered, renderAnswer } from './render.ts'
 
@@ -16,7 +17,7 @@ export async function share(
   interaction: ButtonInteraction,
   what: { words: string; page: number; part: number },
 ): Promise<void> {
-  await interaction.deferUpdate()
+  await acknowledge(interaction, () => interaction.deferUpdate())
   const key = `${interaction.message.id}`
   if (desk.shared.has(key)) return
   desk.shared.add(key)
@@ -37,7 +38,8 @@ export async function share(
     await interaction.followUp({ ...shown, flags: flags | MessageFlags.Ephemeral })
     return
   }
-  await interaction.editReply({ components: shownAsShared(componentsOf(interaction), interaction.customId) })
+  const components = shownAsShared(componentsOf(interaction), interaction.customId)
+  await again(desk.timer, () => interaction.editReply({ components }))
 }
 
 /**
@@ -54,7 +56,9 @@ export async function tellChannel(
     try {
       const files = message.files.map(({ attachment, name }) => ({ data: attachment, name }))
       const body = { ...bodyOf(message), nonce: nonce.slice(-25), enforce_nonce: true }
-      await desk.client.rest.post(Routes.channelMessages(interaction.channelId), { body, files })
+      // The nonce keeps a second try from being a second message.
+      const { channelId } = interaction
+      await again(desk.timer, () => desk.client.rest.post(Routes.channelMessages(channelId), { body, files }))
       return
     } catch (error) {
       if (!isForbidden(error)) throw error

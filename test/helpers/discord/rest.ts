@@ -93,7 +93,8 @@ async function read(request: IncomingMessage, at: number): Promise<Call> {
     : { body: bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined, files: [] }
   return {
     method: request.method ?? 'GET',
-    path: url.pathname.replace(/^\/api\/v\d+/, ''),
+    // `@me` and `@original` arrive as `%40me` and `%40original`.
+    path: decodeURIComponent(url.pathname.replace(/^\/api\/v\d+/, '')),
     query: url.searchParams,
     authorization: request.headers.authorization ?? null,
     body,

@@ -45,8 +45,7 @@ export function findRoute(
     if (route.method !== call.method || wanted.length !== found.length) continue
     const params: Record<string, string> = {}
     const fits = wanted.every((part, i) => {
-      // `@me` and `@original` arrive as `%40me` and `%40original`.
-      const segment = decodeURIComponent(found[i] ?? '')
+      const segment = found[i] ?? ''
       if (!part.startsWith(':')) return part === segment
       params[part.slice(1)] = segment
       return true

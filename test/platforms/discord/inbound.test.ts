@@ -113,11 +113,6 @@ describe('a slash command', () => {
       fault: { do: 'limit', afterSeconds: 0.3 },
       times: 1,
     })
-    discord.faults.add({
-      route: 'PATCH /webhooks/*/*/messages/%40original',
-      fault: { do: 'limit', afterSeconds: 0.3 },
-      times: 1,
-    })
     await answered(asks())
     expect(discord.world.calls.filter((call) => call.status === 429)).toHaveLength(1)
   })
@@ -251,7 +246,6 @@ describe('the Share button', () => {
 
   it('posts once although the bot was restarted before it could take the button away', async () => {
     const answer = await answered(asks())
-    discord.faults.add({ route: 'PATCH /webhooks/*/*/messages/%40original', fault: { do: 'drop' } })
     discord.faults.add({ route: 'PATCH /webhooks/*/*/messages/@original', fault: { do: 'drop' } })
     ana.presses(channel, answer, 'Share')
     await discord.until(() => shared().length === 1)
@@ -374,5 +368,52 @@ describe('stopping', () => {
     await stopped
     expect(answerOf(asking)).not.toBeNull()
     expect(discord.gateway.connected).toBe(0)
+  })
+})
+
+describe('a reply of Discord that is lost', () => {
+  const lose = (route: string) => discord.faults.add({ route, fault: { do: 'accept-and-drop' }, times: 1 })
+
+  it('leaves no question unanswered', async () => {
+    lose('POST /interactions/*/*/callback')
+    lose('PATCH /webhooks/*/*/messages/@original')
+    await answered(asks())
+    expect(asked()).toEqual(['who attended 2022-02-28 (1)'])
+  })
+
+  it('makes no second post of a shared answer, nor of a reply to a mention', async () => {
+    const answer = await answered(asks())
+    lose('POST /channels/*/messages')
+    ana.presses(channel, answer, 'Share')
+    await discord.until(() => buttonsOf(answer).some((button) => button.label === 'Shared'))
+    lose('POST /channels/*/messages')
+    ana.says(channel, '@bot who attended 2022-02-28')
+    await discord.until(() => discord.world.calls.filter((call) => call.path.endsWith('/messages')).length === 4)
+    expect(said().filter((message) => message.author.id === discord.world.bot.id)).toHaveLength(2)
+  })
+
+  it('leaves it to the person to share again where a second post could not be told', async () => {
+    const elsewhere = discord.addChannel(discord.addGuild('Elsewhere', { installed: false }), 'talk')
+    const asking = ana.runs(elsewhere, ['nato', 'help'])
+    const answer = await answered(asking)
+    discord.faults.add({ route: 'POST /webhooks/*/*', fault: { do: 'accept-and-drop' }, times: 1 })
+    const shared = ana.presses(elsewhere, answer, 'Share')
+    await discord.until(() => shared.followUps.length === 2)
+    expect(discord.world.messagesIn(elsewhere)).toHaveLength(1)
+  })
+})
+
+describe('two replicas', () => {
+  it('answer each question once', async () => {
+    const other = await startBot(discord, { answering, log: log.log })
+    const answer = await answered(asks())
+    ana.presses(channel, answer, 'More')
+    await shows(answer, '### Answer 2')
+    ana.says(channel, '@bot who attended 2022-02-28')
+    await discord.until(() => discord.world.calls.filter((call) => call.path.endsWith('/messages')).length === 2)
+    await other.stop()
+    expect(asked().filter((words) => words === 'who attended 2022-02-28 (2)')).toHaveLength(1)
+    expect(said().filter((message) => message.author.id === discord.world.bot.id)).toHaveLength(1)
+    expect(log.lines.filter((line) => line.level >= 40)).toEqual([])
   })
 })
