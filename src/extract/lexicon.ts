@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly people: ReadonlyMap<string, string>
   /** Offices that a country does not have, by country. */
   readonly absent: ReadonlyMap<string, ReadonlySet<string>>
+  /** Offices that only one country has, and the country. */
+  readonly only: ReadonlyMap<string, string>
   /** Ends of web addresses of publishers, and their country: ["elysee.fr", "France"]. */
   readonly addresses: readonly (readonly [string, string])[]
   /** Changes when any word of the vocabulary does: what was extracted with another one is stale. */
@@ -120,6 +122,11 @@ export function readLexicon(files: Vocabulary): Lexicon {
   for (const text of list(section(files, 'names'), 'never')) add(text, { is: 'never' })
 
   const absent = new Map(entries(offices, 'absent').map(([country, names]) => [country, new Set(texts(names))]))
+  const only = new Map(
+    entries(offices, 'only').flatMap(([country, names]) =>
+      texts(names).map((name): [string, string] => [name, country]),
+    ),
+  )
   const addresses: [string, string][] = []
   for (const [country, names] of entries(files, 'publishers')) {
     for (const name of texts(names)) {
@@ -136,7 +143,7 @@ export function readLexicon(files: Vocabulary): Lexicon {
   for (const [name, aliases] of entries(files, 'people'))
     for (const alias of texts(aliases)) people.set(keyOf(alias), name)
   const openings = new Map([...phrases].map(([first, found]) => [first, openingOf(found)]))
-  return { phrases, openings, people, absent, addresses, version: JSON.stringify(files) }
+  return { phrases, openings, people, absent, only, addresses, version: JSON.stringify(files) }
 }
 
 /** For each word of a passage the phrases that begin there, the longest first. */

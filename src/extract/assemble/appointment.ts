@@ -26,6 +26,8 @@ const NOUN =
 /** "extending the mandate of Secretary General Jens Stoltenberg", "extended Governor Lund’s term" */
 const LONGER =
   /\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?)\s+(?:the\s+)?(?:(?:term|mandate|tenure|appointment)(?:\s+of\s+office)?\s+of\s+(?:the\s+)?)?$/i
+/** "announced the appointment of": not "spoke about the appointment of" */
+const TOLD = /\b(?:announc\w+|approv\w+|confirm\w+|ratif\w+|publish\w+|made)\b/i
 const UNSURE =
   /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/i
 
@@ -46,7 +48,7 @@ export function appointmentClaims(sentence: Sentence): readonly Claim[] {
     const extended = LONGER.exec(before)
     if (extended && (/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after)))
       return [told(sentence, [person], undefined, 'term-extended', false)]
-    if (!ACTIVE.test(before) && !NOUN.test(before)) return []
+    if (!ACTIVE.test(before) && !(NOUN.test(before) && TOLD.test(before))) return []
     const as =
       upToOffice !== null &&
       /^(?:\s|,|\b(?:as|to|be|the|next|new|a|an|serve|its|their|become|of|post|position)\b)*$/i.test(upToOffice)

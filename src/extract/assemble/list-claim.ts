@@ -30,7 +30,13 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     for (const item of sentences.slice(at + 1)) {
       const first = item.people[0]
       const begins = first && /^\W*(?:the\s+)?$/i.test(between(item, item.passage.start, first.start))
-      if (!begins || item.passage.paragraph > sentence.passage.paragraph + (at + 30) || item.verbs.length > 1) break
+      if (
+        !begins ||
+        !isItem(item, first) ||
+        item.passage.paragraph > sentence.passage.paragraph + (at + 30) ||
+        item.verbs.length > 1
+      )
+        break
       items.push(added(item, listAt(item, 0).slice(0, 1), 'listed-below', 0))
     }
     return items
@@ -42,4 +48,10 @@ function added(sentence: Sentence, people: readonly PersonMention[], rule: strin
   const at = { start: sentence.passage.start, end: sentence.passage.start + length, rule }
   const taking = people.map((person) => take(person, 'took part', sentence, rule))
   return claim(sentence, at, 'other', null, taking, { again: true, adds: true, lists: true })
+}
+
+/** "Governor Salvi sent his apologies." is a sentence and no item. */
+function isItem(item: Sentence, person: PersonMention): boolean {
+  const rest = between(item, person.end, item.passage.end)
+  return !/[.!?]["”’]?$/.test(rest) || !/\b\p{Ll}{3,}\s+\p{L}/u.test(rest)
 }

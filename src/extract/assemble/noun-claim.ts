@@ -99,6 +99,7 @@ function mainPeople(sentence: Sentence, event: EventMention): readonly PersonMen
   if (after && /^\s*,?\s*(?:the\s+)?$/i.test(between(sentence, sentence.passage.start + comma, after.start)))
     return [after]
   const first = sentence.people[0]
+  if (first && /^\s*,?\s*(?:said|told|says|added|noted)\b/.test(between(sentence, first.end, first.end + 12))) return []
   return first && first.end <= event.start && !isOwner(sentence, first)
     ? listAt(sentence, 0).filter((each) => each.end <= event.start)
     : []

@@ -21,6 +21,8 @@ const TO_EVENT =
 const EVENT_TO_PEOPLE =
   /^(?:\s|,|–|—|\(|\)|\b(?:with|between|of|by|the|and|today|yesterday|organised|organized|hosted|convened|chaired|both|including|at|in|on|which|was|also|attended|counterparts?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held)\b)*$/i
 
+const TABLE = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i
+
 export function behind(sentence: Sentence, mention: VerbMention): Behind | null {
   const { takes } = mention.verb
   const { end } = mention
@@ -57,6 +59,12 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     )
       return { is: 'place', event: null, people: [] }
   }
+  // "visited the shipyard": a visit, although no rule knows the place
+  if (
+    /^(?:visit(?:ed|s)?|tour(?:ed|s)?)$/i.test(mention.text) &&
+    /^\s+(?:the|an?)?\s*[\p{L}]/u.test(between(sentence, end, end + 8))
+  )
+    return { is: 'alone', event: null, people: [] }
   if (takes.includes('alone')) return { is: 'alone', event: null, people: [] }
   return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
 }
@@ -80,10 +88,14 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const first = sentence.people.findIndex((person) => person.start >= event.end)
   const start = sentence.people[first]
   if (!start || isOwner(sentence, start)) return []
+  if (sentence.events.some((each) => each.start >= event.end && each.end <= start.start)) return []
   const gap = withoutDates(sentence, event.end, start.start)
   const of =
     event.kind === 'ceremony' || event.kind === 'statement' || event.kind === 'attack' || event.kind === 'agreement'
   if (of && /^\s*(?:of|for|by)\b/i.test(gap)) return []
+  // "hosted a dinner for President Quispe", "a reception in honour of"
+  if (TABLE.test(event.text) && /^\s*(?:for|in honou?r of)\s+(?:the\s+|visiting\s+)?$/i.test(gap))
+    return listAt(sentence, first)
   if (!/\b(?:with|between|of|by|including|attended)\b/i.test(gap) || !EVENT_TO_PEOPLE.test(gap)) return []
   // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here
   return listAt(sentence, first)

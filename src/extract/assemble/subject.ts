@@ -94,7 +94,7 @@ export function about(sentence: Sentence, end: number): Subject {
   for (const [i, person] of sentence.people.entries()) {
     if (person.end > end) break
     const prefix = between(sentence, sentence.passage.start, person.start)
-    if (GOVERNED.test(prefix) || isOwner(sentence, person)) continue
+    if ((GOVERNED.test(prefix) && !LED_BY.test(prefix)) || isOwner(sentence, person)) continue
     let last = i
     while (
       (sentence.people[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end &&

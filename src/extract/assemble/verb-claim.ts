@@ -1,5 +1,5 @@
 import type { EventKind, Part } from '../../core/event.ts'
-import type { EventMention, VerbMention } from '../../core/mention.ts'
+import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind } from './object.ts'
@@ -67,12 +67,13 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
   const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people
+  const side = sideOf(sentence, mention)
   const stoodIn = /represented/i.test(mention.text)
   const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
   if (verb.name === 'welcomed-by' && doers.length === 0) return null
   const taking = [
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
-    ...object.people.map((person) => take(person, verb.object ?? 'took part', sentence, verb.name)),
+    ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),
   ]
   const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
   return claim(sentence, mention, kind, event, taking, {
@@ -99,3 +100,24 @@ function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventM
 const isAgain = (sentence: Sentence, event: EventMention | null): boolean =>
   event !== null &&
   /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
+
+/** "The Tajik delegation included", "The Reserve Bank of New Zealand was represented by": for whom those behind it stand. */
+function sideOf(sentence: Sentence, mention: VerbMention): string | null {
+  const before = between(sentence, sentence.passage.start, mention.start)
+  const country = sentence.countries.findLast((each) => each.end <= mention.start)
+  const gap = country ? between(sentence, country.end, mention.start) : ''
+  if (country && /^\s+(?:delegation|side|team|party)\s+(?:\p{L}+\s+){0,4}$/u.test(gap)) return country.country
+  if (!/represented/i.test(mention.text)) return null
+  const body =
+    /(?:^|[,;]\s)(?:and\s+)?(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'-]*\s+)(?:(?:of|for|the|and|\p{Lu}[\p{L}’'-]*)\s+)*)$/u
+      .exec(before)?.[1]
+      ?.trim()
+  return country &&
+    /^\s*$/.test(gap) &&
+    !(body && /\b(?:Bank|Ministry|Commission|Council|Agency|Institute)\b/.test(body))
+    ? country.country
+    : (body ?? null)
+}
+
+const standing = (person: PersonMention, side: string | null): PersonMention =>
+  side && !person.represents ? { ...person, represents: side } : person

@@ -1,4 +1,5 @@
 import type { Match } from '../lexicon.ts'
+import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import type { Frame } from './index.ts'
 import { isNameWord, means } from './name.ts'
 
@@ -11,9 +12,6 @@ export interface Behind {
 }
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in'])
-/** The last word of a body's name. */
-const BODY =
-  /^(?:system|council|assembly|bank|board|committee|agency|organi[sz]ation|union|party|parliament|congress|senate|commission|authority|institute|fund|federation|association|court|alliance|forum|university|foundation|chamber|treasury|secretariat)$/
 /** "Ambassador to Israel" does not stand for Israel, "Minister for Europe" not for Europe. */
 const OWNING = new Set(['of', 'at'])
 
@@ -53,6 +51,12 @@ function complementAt(frame: Frame, at: number): Complement | null {
   if (MONTH_OR_DAY.test(words[i]?.key ?? '')) return null
   const found = (where: number, ...what: readonly string[]): Match | undefined =>
     matches[where]?.find(({ entry }) => what.includes(entry.is))
+  const own = ownBodyEnd(frame, i)
+  if (own > i + 1 || (own > i && !found(i, 'body', 'portfolio'))) {
+    const known = found(i, 'body')
+    if (!known || i + known.length < own)
+      return { to: own, stands: textOf(frame, i, own), partOfRole: false, isCountry: true }
+  }
   const body = found(i, 'country', 'body')
   const portfolio = found(at, 'portfolio') ?? found(i, 'portfolio')
   const portfolioTo = portfolio ? (matches[at]?.includes(portfolio) ? at : i) + portfolio.length : 0
@@ -73,7 +77,7 @@ function complementAt(frame: Frame, at: number): Complement | null {
   }
   const to = runAt(frame, i)
   if (to === i) return null
-  return { to, stands: BODY.test(words[to - 1]?.key ?? '') ? textOf(frame, i, to) : null, partOfRole: true }
+  return { to, stands: isBodyWord(words[to - 1]?.key) ? textOf(frame, i, to) : null, partOfRole: true }
 }
 
 /** "deputy minister of infrastructure,", "director for ports,": one small word, and then the office ends. */
@@ -92,7 +96,7 @@ function longerBody(frame: Frame, from: number, to: number): number {
   if (frame.words[to - 1]?.possessive) return to
   let end = to
   while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, 'given', 'office')) end++
-  return BODY.test(frame.words[end - 1]?.key ?? '') ? end : to
+  return isBodyWord(frame.words[end - 1]?.key) ? end : to
 }
 
 /** "of Commerce and Industry" */
@@ -124,12 +128,6 @@ function runAt(frame: Frame, from: number): number {
   }
   // where no given name is known the last two words of a longer run are the name
   const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, 'portfolio')
-  const isBody = BODY.test(words[to - 1]?.key ?? '')
+  const isBody = isBodyWord(words[to - 1]?.key)
   return !words[to]?.capital && to - from >= 3 && unknown && !isBody ? to - 2 : to
 }
-
-const textOf = (frame: Frame, from: number, to: number): string =>
-  frame.passage.text.slice(
-    (frame.words[from]?.start ?? 0) - frame.passage.start,
-    (frame.words[to - 1]?.end ?? 0) - frame.passage.start,
-  )

@@ -1,4 +1,5 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { ownBodyEnd, textOf } from './body.ts'
 import type { Frame, Recogniser } from './index.ts'
 import { isNameWord, means, type Name, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
@@ -124,9 +125,11 @@ function bareAt(frame: Frame, i: number, taken: ReadonlySet<number>): Read | nul
       ? 'honorific-name'
       : isFullName(frame, begin, to)
         ? 'given-name-surname'
-        : to - begin > 1
-          ? 'capitalised-words'
-          : 'surname'
+        : to - begin > 1 && isAppointed(frame, begin, to)
+          ? 'appointed-name'
+          : to - begin > 1
+            ? 'capitalised-words'
+            : 'surname'
   const stands = behindName(frame, to)
   const mention = mentionOf(
     frame,
@@ -184,6 +187,8 @@ function behindName(frame: Frame, to: number): { to: number; represents: string 
   if (!open || words[to - 1]?.possessive || !/^(?:of|from|\(|,)$/.test(open.text)) return { to, represents: null }
   if (open.text === ',') return bodyAtEnd(frame, to) ?? { to, represents: null }
   const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
+  const own = open.text === '(' ? i : ownBodyEnd(frame, i)
+  if (own > i) return { to: own, represents: textOf(frame, i, own) }
   const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
   const closing = open.text === '(' ? 1 : 0
   if (match && words[i]?.capital) {
@@ -307,4 +312,20 @@ function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string }
     to: end,
     represents: passage.text.slice(first.start - passage.start, (words[end - 1]?.end ?? 0) - passage.start),
   }
+}
+
+/** "appointed Eleni Charalambous as", "Eleni Charalambous was named": an office is given to people, whatever their names. */
+function isAppointed(frame: Frame, from: number, to: number): boolean {
+  const { words } = frame
+  const before = words[from - 1]?.key ?? ''
+  const behind = words
+    .slice(to, to + 4)
+    .map((word) => word.key)
+    .join(' ')
+  if (/^(?:re-?)?(?:appointed|appoints|named|names|elected|elects|nominated|nominates|chose)$/.test(before))
+    return /^(?:as|to|,)/.test(behind)
+  if (before === 'of' && /^(?:re-?)?(?:appointment|nomination|election)$/.test(words[from - 2]?.key ?? '')) return true
+  return /^(?:has been|have been|was|were|is|will be) (?:re-?)?(?:appointed|named|elected|nominated|sworn)\b/.test(
+    behind,
+  )
 }

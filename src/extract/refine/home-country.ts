@@ -63,6 +63,7 @@ export function homeCountry(document: Document, passages: readonly Passage[], le
       (CODES[ADDRESS.exec(address)?.[1] ?? ''] ??
         countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon))) ||
     (title && countryIn(title, lexicon, true)) ||
+    datelineIn(passages, lexicon) ||
     seatIn(passages, lexicon)
   )
 }
@@ -90,3 +91,19 @@ function seatIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
   const seats = new Set(passages.flatMap(({ text }) => countryIn(text, lexicon, true) ?? []))
   return seats.size === 1 ? ([...seats][0] ?? null) : null
 }
+
+/** "TEHRAN, Jul. 06 (MNA) –", "Ljubljana –", "MANILA (AP) -": a report names the officials of where it is written without a country. */
+const DATELINE =
+  /^\W*(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?:,[^–—:-]{0,40})?\s*(?:\([^)]{0,30}\)|\/[^/]{0,20}\/)?\s*(?:[–—:-]|--)\s/u
+
+function datelineIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
+  for (const { text } of passages.filter(({ role }) => role === 'prose').slice(0, 2)) {
+    const city = DATELINE.exec(text)?.[1]
+    if (!city) continue
+    const words = wordsOf(city.toLowerCase() === city || city.toUpperCase() !== city ? city : titled(city), 0)
+    for (const { entry } of lookUp(words, lexicon)[0] ?? []) if (entry.is === 'city') return entry.country
+  }
+  return null
+}
+const titled = (text: string): string =>
+  text.toLowerCase().replace(/(^|\P{L})\p{L}/gu, (letter) => letter.toUpperCase())

@@ -33,6 +33,11 @@ interface Rule {
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 const RULES: readonly Rule[] = [
   {
+    // "External Affairs Minister S. Jaishankar"
+    name: 'office-of-one-country',
+    read: ({ person, lexicon }) => lexicon.only.get(person.role ?? '') ?? null,
+  },
+  {
     // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
     name: 'same-as-before-in-list',
     read: ({ passage, person, before }) =>
@@ -102,7 +107,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   )
   const guest = guestCountry(countries, passages, home)
   // those who act before those who are met, so that "spoke with President Biden" finds him known
-  for (const rules of [RULES.slice(0, 3), RULES]) {
+  for (const rules of [RULES.slice(0, 4), RULES]) {
     for (const passage of passages) {
       const inside = (mention: Mention): boolean => mention.start >= passage.start && mention.end <= passage.end
       const here = people.filter(inside)

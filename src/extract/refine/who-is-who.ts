@@ -25,6 +25,7 @@ const SURE = new Set([
   'the-office-comma-name',
   'honorific-name',
   'given-name-surname',
+  'appointed-name',
 ])
 
 /**

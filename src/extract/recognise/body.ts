@@ -1,0 +1,37 @@
+import type { Frame } from './index.ts'
+import { means } from './name.ts'
+
+/** The word that makes a run of capitalised words the name of a body. */
+const BODY =
+  /^(?:system|council|assembly|bank|board|committee|agency|organi[sz]ation|union|party|parliament|congress|senate|commission|authority|institute|fund|federation|association|court|alliance|forum|university|foundation|chamber|treasury|secretariat|reserve|exchange|museum|academy|society|corporation)$/
+
+/** Bodies that people stand for even where a country follows: "Bank of Estonia", not "Office of the President of Ukraine". */
+const OWN =
+  /^(?:bank|institute|university|council|agency|academy|fund|association|federation|authority|society|chamber|exchange|court|union)$/
+
+export const isBodyWord = (key: string | undefined): boolean => BODY.test(key ?? '')
+
+/** "Central Bank of Cyprus", "National Reserve Bank of Tonga" that begins at `from`: where it ends, or `from` when there is none. */
+export function ownBodyEnd(frame: Frame, from: number): number {
+  const { words } = frame
+  let to = from
+  while (to - from < 6 && words[to]?.capital && !words[to]?.possessive && !means(frame, to, 'given', 'office')) {
+    to++
+    if (OWN.test(words[to - 1]?.key ?? '') && !words[to]?.capital) break
+  }
+  if (to === from || !OWN.test(words[to - 1]?.key ?? '')) return from
+  if (words[to]?.key !== 'of' && words[to]?.key !== 'for') return to
+  let end = to + 1
+  if (words[end]?.key === 'the') end++
+  const country = frame.matches[end]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
+  if (country && words[end]?.capital) return end + country.length
+  const start = end
+  while (words[end]?.capital && !means(frame, end, 'given', 'office') && end - start < 3) end++
+  return end > start ? end : to
+}
+
+export const textOf = (frame: Frame, from: number, to: number): string =>
+  frame.passage.text.slice(
+    (frame.words[from]?.start ?? 0) - frame.passage.start,
+    (frame.words[to - 1]?.end ?? 0) - frame.passage.start,
+  )
