@@ -29,6 +29,8 @@ export interface ConsolePlatform extends Platform {
 const PROMPT = '> '
 /** Wider lines are hard to read. */
 const WIDEST = 100
+/** Some terminals say that they have no columns at all. */
+const NARROWEST = 40
 
 /** The door without a network: a line is a question; `more` and `back` turn the pages, `exit` leaves. */
 export function createConsole(options: ConsoleOptions): ConsolePlatform {
@@ -40,7 +42,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
 
   const look = (): Look => ({
     colour: options.colour,
-    width: interactive ? Math.min(options.width(), WIDEST) : null,
+    width: interactive ? Math.max(NARROWEST, Math.min(options.width() || WIDEST, WIDEST)) : null,
     picture: options.keep,
     next: true,
   })

@@ -1,7 +1,9 @@
-/** How wide a text is in a terminal's columns, near enough: wide letters count twice, marks not at all. */
+import { stripVTControlCharacters } from 'node:util'
+
+/** How wide a text is in a terminal's columns, near enough: wide letters count twice, marks and colours not at all. */
 export function widthOf(text: string): number {
   let width = 0
-  for (const letter of text.normalize('NFC')) {
+  for (const letter of stripVTControlCharacters(text).normalize('NFC')) {
     if (/\p{M}|\p{Cf}/u.test(letter)) continue
     width +=
       /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}]/u.test(

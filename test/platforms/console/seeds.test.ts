@@ -109,7 +109,7 @@ describe('the seeds on the console', () => {
   ])('answers “%.30s” with one sentence and what to type instead', async (line) => {
     const [sentence = '', suggestions = ''] = (await shown(line)).split('\n')
     expect(sentence.length).toBeLessThan(130)
-    expect(suggestions).toMatch(/^Type: who attended \d{4}-\d\d-\d\d/)
+    expect(suggestions).toMatch(/^→ who attended \d{4}-\d\d-\d\d/)
   })
 
   it('says that nothing is recorded for a day long ago, and names the nearest', async () => {
