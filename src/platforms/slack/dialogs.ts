@@ -1,8 +1,9 @@
 import type { AckFn, GlobalShortcut, types, ViewResponseAction, ViewSubmitAction } from '@slack/bolt'
 import type { Form } from '../../core/form.ts'
 import { ask, type Desk } from './desk.ts'
+import { COMPLETE, formAgain, formView, option, wordsOf } from './form.ts'
 import { LIMITS } from './limits.ts'
-import { COMPLETE, formAgain, formView, option, waitingView, wordsOf } from './modal.ts'
+import { waitingView } from './modal.ts'
 import { announce, show } from './places.ts'
 
 /** What can be asked about one event, with a picker for the event. */

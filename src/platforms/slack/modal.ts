@@ -1,11 +1,8 @@
 import type { types } from '@slack/bolt'
-import type { Field, Form } from '../../core/form.ts'
-import type { Choice } from '../../core/question.ts'
 import { type Shown, withoutShare } from './desk.ts'
-import { rich, smallPrint } from './draw.ts'
+import { smallPrint } from './draw.ts'
 import { LIMITS } from './limits.ts'
 import { render } from './render.ts'
-import { leaf, section } from './rich.ts'
 import { clean, cut } from './text.ts'
 
 /** Dialogs. What a dialog has to know later travels in its `private_metadata`, so it works after a restart. */
@@ -15,118 +12,19 @@ export interface ViewContext {
   readonly channel: string | null
 }
 
-interface FormContext extends ViewContext {
+export interface FormContext extends ViewContext {
   readonly path: readonly string[]
   readonly fields: readonly string[]
 }
 
-export const FORM = 'form'
 const ANSWER = 'answer'
 const NAME = 'Communiqué'
-/** `complete:event:field`: which list an external select looks its choices up in; Slack wants each `action_id` once. */
-export const COMPLETE = /^complete:(event|person|zone|command):/
 
-const plain = (text: string, most: number) => ({
+export const plain = (text: string, most: number) => ({
   type: 'plain_text' as const,
   text: cut(clean(text).trim(), most) || '…',
   emoji: false,
 })
-
-export function formView(form: Form, { channel }: ViewContext): types.ModalView {
-  const context: FormContext = { channel, path: form.path, fields: form.fields.map((field) => field.name) }
-  return {
-    type: 'modal',
-    callback_id: FORM,
-    private_metadata: JSON.stringify(context),
-    title: plain(form.title, LIMITS.modal.title),
-    submit: plain(form.send, LIMITS.modal.title),
-    close: plain('Cancel', LIMITS.modal.title),
-    blocks: form.fields.map(input),
-  }
-}
-
-function input(field: Field): types.InputBlock {
-  return {
-    type: 'input',
-    block_id: blockId(field.name),
-    label: plain(field.label, 150),
-    optional: !field.required,
-    element: element(field),
-  }
-}
-
-const blockId = (field: string) => `field:${field}`
-
-function element(field: Field): types.InputBlock['element'] {
-  const { input: kind, name, value } = field
-  switch (kind.kind) {
-    case 'text':
-      return textInput(name, kind.placeholder, value)
-    case 'choice': {
-      const options = kind.choices.map(option).filter((one) => one !== null)
-      const chosen = options.find((one) => one.value === value)
-      // Slack refuses a menu without entries.
-      if (options.length === 0) return textInput(name, '', value)
-      const initial = chosen ? { initial_option: chosen } : {}
-      return {
-        type: 'static_select',
-        action_id: `value:${name}`,
-        options: options.slice(0, LIMITS.select.options),
-        ...initial,
-      }
-    }
-    case 'completed': {
-      const chosen = value ? option({ label: value, value }) : null
-      return {
-        type: 'external_select',
-        action_id: `complete:${kind.list}:${name}`,
-        min_query_length: 0,
-        placeholder: plain(kind.placeholder, LIMITS.select.placeholder),
-        ...(chosen ? { initial_option: chosen } : {}),
-      }
-    }
-  }
-}
-
-function textInput(name: string, placeholder: string, value: string | null): types.PlainTextInput {
-  return {
-    type: 'plain_text_input',
-    action_id: `value:${name}`,
-    ...(placeholder ? { placeholder: plain(placeholder, LIMITS.select.placeholder) } : {}),
-    ...(value ? { initial_value: clean(value).slice(0, LIMITS.input) } : {}),
-  }
-}
-
-/** A menu's entry; null when Slack could not carry its value whole. */
-export function option({ label, value }: Choice): types.PlainTextOption | null {
-  if (value === '' || value.length > LIMITS.select.value) return null
-  return { text: plain(label, LIMITS.select.label), value }
-}
-
-type State = Readonly<Record<string, Readonly<Record<string, Filled>>>>
-interface Filled {
-  readonly value?: string | null
-  readonly selected_option?: { readonly text?: { readonly text: string }; readonly value: string } | null
-}
-interface SentView {
-  readonly private_metadata: string
-  readonly state: { readonly values: State }
-  readonly title: { readonly text: string }
-  readonly submit: { readonly text: string } | null
-  readonly blocks: readonly (types.KnownBlock | types.Block)[]
-}
-
-/** What a sent form asks: its command, then the value of each filled field, in their order. */
-export function wordsOf(view: SentView): { readonly words: string; readonly context: ViewContext } {
-  const { path, fields, channel } = contextOf(view.private_metadata)
-  const values = fields.map((field) => filled(view.state.values[blockId(field)])?.trim() ?? '')
-  return { words: [...path, ...values].filter((word) => word !== '').join(' '), context: { channel } }
-}
-
-function filled(field: Readonly<Record<string, Filled>> | undefined): string | null {
-  const [only] = Object.values(field ?? {})
-  return only?.value ?? only?.selected_option?.value ?? null
-}
 
 /** Reads what `formView` and `answerView` wrote; a view of an older version has none of it. */
 export function contextOf(metadata: string): FormContext {
@@ -136,36 +34,6 @@ export function contextOf(metadata: string): FormContext {
   } catch {
     return { channel: null, path: [], fields: [] }
   }
-}
-
-/** The same form with what was typed, and above it why it was not taken. */
-export function formAgain(view: SentView, answer: Shown): types.ModalView {
-  const why = render(null, withoutShare(answer.message), { blocks: 20, characters: 3000 }, 'why').blocks
-  const fields = view.blocks.filter((block) => block.type === 'input' && 'element' in block)
-  const again = fields.map((block) => ({ ...block, element: refilled(block, view.state.values) }))
-  return {
-    type: 'modal',
-    callback_id: FORM,
-    private_metadata: view.private_metadata,
-    title: plain(view.title.text, LIMITS.modal.title),
-    ...(view.submit ? { submit: plain(view.submit.text, LIMITS.modal.title) } : {}),
-    close: plain('Cancel', LIMITS.modal.title),
-    blocks: [...rich(section(leaf(answer.title, { bold: true }))), ...why, ...again],
-  }
-}
-
-function refilled(block: types.InputBlock, values: State): types.InputBlock['element'] {
-  const [state] = Object.values(values[block.block_id ?? ''] ?? {})
-  const { element: old } = block
-  if (old.type === 'plain_text_input') {
-    const { initial_value: _, ...rest } = old
-    return { ...rest, ...(state?.value ? { initial_value: state.value.slice(0, LIMITS.input) } : {}) }
-  }
-  if (old.type !== 'static_select' && old.type !== 'external_select') return old
-  const { initial_option: _, ...rest } = old
-  const chosen = state?.selected_option
-  const initial = chosen ? option({ label: chosen.text?.text ?? chosen.value, value: chosen.value }) : null
-  return { ...rest, ...(initial ? { initial_option: initial } : {}) }
 }
 
 const ROOM = { blocks: LIMITS.modal.blocks - 1, characters: LIMITS.modal.characters - 100 }

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { commands } from '../../../commands/index.ts'
+import type { Clock } from '../../../src/clock.ts'
+import { projectDir } from '../../../src/config.ts'
+import type { DigestDesk } from '../../../src/core/desk.ts'
+import { readCorpus } from '../../../src/corpus/corpus.ts'
+import { createPreviewDesk } from '../../../src/digest/preview-desk.ts'
+import { startDigests } from '../../../src/digest/start.ts'
+import { openSqliteLedger } from '../../../src/ledger/sqlite.ts'
+import { silentLog } from '../../../src/log.ts'
+import { SCOPES } from '../../../src/platforms/slack/app.ts'
+import { createAnswering } from '../../../src/questions/answering.ts'
+import { textsOf } from '../../helpers/slack/block-kit.ts'
+import { LoopbackSlack } from '../../helpers/slack/server.ts'
+import { BOT } from '../../helpers/slack/workspace.ts'
+import { makeBot } from './bot.ts'
+
+/** A channel, a person, the real digests and the seeds; the clock is moved by hand. */
+async function world() {
+  const data = mkdtempSync(path.join(tmpdir(), 'communique-'))
+  const vocabularyDir = path.join(projectDir, 'config')
+  const file = path.join(data, 'chronicle.sqlite')
+  const { chronicle } = readCorpus({ folder: path.join(projectDir, 'seeds'), file, vocabularyDir })
+  let now = Temporal.Instant.from('2026-02-27T12:00:00Z')
+  const clock: Clock = { now: () => now }
+
+  const slack = await LoopbackSlack.start({
+    scopes: SCOPES.map(([scope]) => scope),
+    now: () => now.epochMilliseconds,
+  })
+  slack.workspace.addChannel('C1', { members: [BOT.user, 'U1'] })
+  const ada = slack.person('U1', { tz: 'Europe/Brussels' })
+
+  let desk: DigestDesk = createPreviewDesk(() => chronicle, clock)
+  const answering = createAnswering({
+    ...{ commands, clock, zone: 'UTC', log: silentLog, digests: () => desk },
+    chronicle: () => chronicle,
+    draw: async () => new Uint8Array(),
+  })
+  const { platform } = makeBot(slack, {}, [], { answering, commands })
+  await platform.start()
+  const ledger = openSqliteLedger(path.join(data, 'ledger.sqlite'))
+  const running = await startDigests({
+    ...{ ledger, clock, log: silentLog, declared: [], chronicle: () => chronicle },
+    posters: new Map([['slack', platform.poster]]),
+    everyMinute: () => ({ stop: () => {} }),
+  })
+  desk = running.desk
+  onTestFinished(async () => {
+    await running.stop()
+    await platform.stop()
+    await ledger.close()
+    await slack.stop()
+    rmSync(data, { recursive: true, force: true })
+  })
+  const posts = () => slack.workspace.in('C1').filter((message) => message.user === BOT.user)
+  const until = (count: number) => slack.journal.until('call', () => posts().length >= count)
+  const at = async (instant: string) => {
+    now = Temporal.Instant.from(instant)
+    await running.tick()
+  }
+  return { slack, ada, posts, until, at }
+}
+
+it('is subscribed from the chat, changed in the form, posted on its day, and asked from its buttons', async () => {
+  const { slack, ada, posts, until, at } = await world()
+
+  await ada.types('/nato', 'digest subscribe 08:00', 'C1').acked
+  await until(1)
+  const announced = textsOf(posts()[0]?.blocks).join(' ')
+  expect(announced).toMatch(/08:00/)
+  expect(announced).toMatch(/Europe\/Brussels/)
+
+  let mark = slack.journal.mark
+  await ada.types('/nato', 'digest settings', 'C1').acked
+  await slack.journal.until('response', undefined, mark)
+  const settings = slack.workspace.onlyFor('U1').at(-1) ?? expect.unreachable()
+  await ada.presses('Change', { message: settings }).acked
+  await slack.journal.until('call', (call) => call.method === 'views.open' && call.carriedOut)
+  const form = [...slack.workspace.views.values()].at(-1) ?? expect.unreachable()
+  expect(JSON.stringify(form.view)).toContain('"initial_value":"08:00"')
+  await ada.submits(form, { 'field:time': '09:00' }).acked
+  await until(2)
+  expect(textsOf(posts()[1]?.blocks).join(' ')).toMatch(/09:00/)
+
+  await at('2026-02-28T07:59:00Z')
+  expect(posts()).toHaveLength(2)
+  await at('2026-02-28T08:00:10Z')
+  await until(3)
+  await at('2026-02-28T08:01:10Z')
+  const digest = posts()[2] ?? expect.unreachable()
+  expect(posts()).toHaveLength(3)
+  expect(textsOf(digest.blocks).join(' ')).toMatch(/On this day.*28 February.*4 years ago/)
+  expect(digest.metadata).toMatchObject({ event_type: 'communique_digest' })
+
+  mark = slack.journal.mark
+  await slack.person('U2').presses('Who attended', { message: digest }).acked
+  await slack.journal.until('response', undefined, mark)
+  expect(textsOf(slack.workspace.onlyFor('U2').at(-1)?.blocks).join(' ')).toContain('Justin Trudeau')
+})
+
+it('is not subscribed where the bot cannot post: it says how to invite it', async () => {
+  const { slack, ada, posts } = await world()
+  slack.workspace.addChannel('C2', { members: ['U1'] })
+  await ada.types('/nato', 'digest subscribe 08:00', 'C2').acked
+  await slack.journal.until('response')
+  expect(JSON.stringify(slack.workspace.onlyFor('U1'))).toContain('/invite @communique')
+  expect(posts()).toEqual([])
+})
