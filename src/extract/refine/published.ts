@@ -5,6 +5,7 @@ import { dateline, lineStamp, orderIn } from '../read/stamp.ts'
 
 /** The reports of a bulletin have days of their own; one that has none has the document's. */
 export function publishedOf(passages: readonly Passage[], document: Document): (report: number) => PartialDay | null {
+  if ((passages.at(-1)?.report ?? 0) === 0) return () => document.published
   const order = orderIn(document.body)
   const own = new Map<number, Day>()
   for (const { report, text, role } of passages) {
@@ -12,9 +13,8 @@ export function publishedOf(passages: readonly Passage[], document: Document): (
     const stamp = (role === 'prose' ? null : lineStamp(text, order)) ?? dateline(text)
     if (stamp) own.set(report, stamp.day)
   }
-  const isBulletin = (passages.at(-1)?.report ?? 0) > 0
   return (report) => {
-    const day = isBulletin && (report > 0 || !document.publishedByEditor) ? own.get(report) : undefined
+    const day = report > 0 || !document.publishedByEditor ? own.get(report) : undefined
     return day ?? document.published
   }
 }

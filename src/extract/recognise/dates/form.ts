@@ -4,6 +4,8 @@ import type { SaidDate } from '../../../core/said-date.ts'
 export interface DateForm {
   /** What it matches, by example; `explain` shows it: "28 Feb. 2022". */
   readonly name: string
+  /** Without this in the text the pattern is not tried: most sentences tell no time. */
+  readonly needs: 'month' | 'year' | 'words'
   /** Global. Its groups have names: `day`, `month`, `year`, `weekday`, … */
   readonly pattern: RegExp
   /** Null when the words only look like a date. */

@@ -10,13 +10,15 @@ import { SPANS } from './spans.ts'
  * All ways to write a time. Where two begin at the same word the first in the list has it, so a longer one stands before
  * those it contains: spans before days, days before months, months before years.
  */
-const WRITTEN: readonly DateForm[] = [...SPANS.slice(0, -1), ...DAYS, ...MONTHS]
-const TOLD: readonly DateForm[] = [...SPANS.slice(-1), ...RELATIVE]
+const FORMS: readonly DateForm[] = [...SPANS, ...DAYS, ...MONTHS, ...RELATIVE]
 
-/** A quick look before any pattern is tried: most sentences tell no time. */
-const MAY_BE_WRITTEN = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Mm]onth)/
-const MAY_BE_TOLD =
-  /day|DAY|week|month|year|night|morning|afternoon|evening|tomorrow|the [123]?\d|ecent|oon\b|ortly|ago\b|later\b|earlier\b|since\b|uture|summer|winter|spring|autumn|fall\b|course\b/
+/** A quick look before any pattern is tried. */
+const HINTS: Readonly<Record<DateForm['needs'], RegExp>> = {
+  month: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/,
+  year: /(?:1[89]|20)\d\d/,
+  words:
+    /day|DAY|week|month|year|night|morning|afternoon|evening|tomorrow|the [123]?\d|ecent|oon\b|ortly|ago\b|later\b|earlier\b|since\b|uture|summer|winter|spring|autumn|fall\b|course\b/,
+}
 
 export interface FoundDate {
   /** UTF-16 code units in the text. */
@@ -28,12 +30,15 @@ export interface FoundDate {
   readonly form: string
 }
 
+const NONE: readonly FoundDate[] = []
+
 /** Every time a text speaks of, in its order, without knowing which day is meant. */
 export function findDates(text: string): readonly FoundDate[] {
-  const forms = [...(MAY_BE_WRITTEN.test(text) ? WRITTEN : []), ...(MAY_BE_TOLD.test(text) ? TOLD : [])]
+  const hinted = { month: HINTS.month.test(text), year: HINTS.year.test(text), words: HINTS.words.test(text) }
+  if (!hinted.month && !hinted.year && !hinted.words) return NONE
   const candidates: (Omit<FoundDate, 'bearing'> & { rank: number })[] = []
-  for (const [rank, form] of forms.entries()) {
-    // matchAll would copy the pattern for every sentence
+  for (const [rank, form] of FORMS.entries()) {
+    if (!hinted[form.needs]) continue
     form.pattern.lastIndex = 0
     for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
       const said = form.read(match.groups ?? {})
