@@ -147,6 +147,12 @@ async function platformsOf(
       createSlack({ config: { ...config.slack, command, port }, answering, commands, clock, log, routes: [health] }),
     )
   } else log.info({ platform: 'slack' }, 'off: SLACK_BOT_TOKEN is not set')
+  if (config.discord) {
+    const { createDiscord } = await import('./platforms/discord/index.ts')
+    platforms.push(
+      createDiscord({ config: { ...config.discord, command: config.command }, answering, commands, clock, log }),
+    )
+  } else log.info({ platform: 'discord' }, 'off: DISCORD_TOKEN is not set')
   return platforms
 }
 
