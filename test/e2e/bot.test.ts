@@ -3,6 +3,8 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { launch } from '../helpers/child.ts'
+import { answerOf, textOf } from '../helpers/discord/people.ts'
+import { startDiscord } from '../helpers/discord/server.ts'
 import { folderWith } from '../helpers/folder.ts'
 import { LoopbackSlack } from '../helpers/slack/server.ts'
 import { BOT } from '../helpers/slack/workspace.ts'
@@ -69,6 +71,30 @@ describe('the whole bot, as a process', () => {
     bot.process.kill('SIGTERM')
     expect(await bot.ended).toBe(0)
     expect(bot.err()).toContain('"fact":"stopped"')
+  })
+
+  it('serves Slack and Discord at once from one Chronicle', async () => {
+    const { slack, ada, env, learn } = await slackWithAda('command: nato\n')
+    learn('first.txt', REPORT)
+    const discord = await startDiscord()
+    onTestFinished(() => discord.close())
+    const guild = discord.addGuild('Newsroom')
+    const channel = discord.addChannel(guild, 'general')
+    const ana = discord.addPerson('Ana', guild)
+    const both = { ...env, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api, PORT: '0' }
+    expect(await launch('tools/register', [], both).ended).toBe(0)
+    const bot = launch('main', [], both)
+    await bot.says('serving the health report')
+
+    ada.types('/nato', 'who attended 2021-05-03', 'C1')
+    const asked = ana.runs(channel, ['nato', 'who', 'attended'], { event: '2021-05-03' })
+    await slack.journal.until('response')
+    const answer = await discord.until(() => answerOf(asked))
+    for (const shown of [JSON.stringify(slack.workspace.onlyFor('U1')), textOf(answer)]) {
+      expect(shown).toMatch(/Erna Solberg.*Mette Frederiksen/s)
+    }
+    bot.process.kill('SIGTERM')
+    expect(await bot.ended).toBe(0)
   })
 
   it('subscribes the channels of the settings, posts nothing for a time that has gone by, and ends when told so at once', async () => {
