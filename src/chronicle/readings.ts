@@ -48,8 +48,8 @@ export class Readings<Extraction> {
     })
   }
 
-  forgetAll(): void {
-    this.#database.exec('DELETE FROM readings')
+  forget(documents: Iterable<string>): void {
+    for (const document of documents) this.#database.run('DELETE FROM readings WHERE document = ?', document)
   }
 
   /** Forgets the documents that the Chronicle does not hold (any more). */

@@ -26,6 +26,12 @@ export interface Change {
   readonly people: readonly Person[]
 }
 
+/** A fact that does not stand on its sentence. */
+export interface Fault {
+  readonly event: Event
+  readonly message: string
+}
+
 /** How a change is to be written. */
 export interface Terms {
   /** What is written comes from this version of the rules; `state` tells it. */
@@ -33,7 +39,7 @@ export interface Terms {
   /** The revision that the change was worked out from; null for "whatever is there". */
   readonly basedOn: string | null
   /** Tells what is wrong with the events that are new, by the documents as they are stored; anything, and nothing is written. */
-  readonly check: (events: readonly Event[], bodyOf: (document: string) => string | null) => readonly string[]
+  readonly check: (events: readonly Event[], bodyOf: (document: string) => string | null) => readonly Fault[]
 }
 
 export type Written =
@@ -41,7 +47,7 @@ export type Written =
   /** Nothing was: another process has written since. Work the change out again. */
   | { readonly is: 'overtaken' }
   /** Nothing was: these facts do not stand on their sentence. */
-  | { readonly is: 'unfounded'; readonly faults: readonly string[] }
+  | { readonly is: 'unfounded'; readonly faults: readonly Fault[] }
 
 /**
  * Makes the Chronicle say what the corpus says, in one transaction: who reads meanwhile sees the state before, and a

@@ -39,7 +39,7 @@ export function extractFresh(
 /** What a document must be told as that the program, not the document, is at fault with. */
 export const faultOf = (error: unknown): string =>
   `the program stumbles over this document (${error instanceof Error ? error.message : String(error)}), which is a fault of ` +
-  'the program; please report it, and take the document out until then'
+  'the program; please report it, and take the document out until it is mended'
 
 function extractionOf(document: Document, lexicon: Lexicon): Kept<Extraction> {
   const { id, title, publisher, url, published } = document

@@ -9,8 +9,14 @@ import { type Found, idOf } from './folder.ts'
 
 /** A file that is what the Chronicle holds, or a document to be read. */
 export type Entry =
-  | { readonly is: 'same'; readonly id: string }
-  | { readonly is: 'fresh'; readonly id: string; readonly document: Document }
+  | { readonly is: 'same'; readonly id: string; readonly file: string; readonly hash: string }
+  | {
+      readonly is: 'fresh'
+      readonly id: string
+      readonly file: string
+      readonly hash: string
+      readonly document: Document
+    }
 
 /** The same bytes under another name: told once, under the first of the names. */
 export interface Copy {
@@ -75,7 +81,8 @@ export function inspect(
       continue
     }
     byHash.set(content.hash, file)
-    entries.push(read ? { is: 'fresh', id, document: read } : { is: 'same', id })
+    const entry = { id, file, hash: content.hash }
+    entries.push(read ? { is: 'fresh', ...entry, document: read } : { is: 'same', ...entry })
   }
   return { entries, problems, copies }
 }

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import type { Database } from '../chronicle/database.ts'
 import { Readings } from '../chronicle/readings.ts'
-import { stateOf, type Written, write } from '../chronicle/write.ts'
+import { type Fault, stateOf, type Written, write } from '../chronicle/write.ts'
 import { CorpusError, type Problem, UserError } from '../core/errors.ts'
 import type { Event } from '../core/event.ts'
+import type { Person } from '../core/person.ts'
 import { type Extraction, type Lexicon, merge, verify } from '../extract/index.ts'
-import { extractFresh } from './extract-fresh.ts'
+import { extractFresh, faultOf } from './extract-fresh.ts'
 import { versionOf } from './extractor.ts'
-import { type Ignored, listFolder } from './folder.ts'
+import { type Ignored, idOf, listFolder } from './folder.ts'
 import { type Copy, type Hashes, inspect } from './inspect.ts'
 
 /**
@@ -41,6 +42,8 @@ export class Refresher {
   readonly #lexicon: Lexicon
   readonly #extractor: string
   readonly #hashes: Hashes = new Map()
+  /** Documents of which the program tells what they do not say, by hash: left out until they or the rules change. */
+  readonly #misread = new Map<string, string>()
 
   constructor(database: Database, folder: string, lexicon: Lexicon) {
     this.#database = database
@@ -51,30 +54,37 @@ export class Refresher {
 
   /** Reads what changed and makes the Chronicle say it. Throws CorpusError (when told to stop) and UserError. */
   refresh(onBad: OnBad): Refreshed {
-    let faults: readonly string[] = []
+    const readAnew = new Set<string>()
     for (;;) {
       const outcome = this.#once(onBad)
       if (outcome.is === 'refreshed') return outcome.refreshed
       // Another process wrote the same Chronicle in the meantime: work it out again from there.
       if (outcome.is === 'overtaken') continue
-      if (faults.length > 0) throw unfounded(outcome.faults)
-      // What was kept from earlier readings may be at fault: once more, from the documents alone.
-      faults = outcome.faults
-      new Readings(this.#database, this.#extractor).forgetAll()
+      const documents = new Set(outcome.faults.flatMap(({ event }) => event.documents))
+      const isNews = !documents.isSubsetOf(readAnew)
+      // What was kept from an earlier reading may be at fault: once more, from the documents themselves.
+      this.#readings().forget(documents)
+      for (const document of documents) readAnew.add(document)
+      if (!isNews) this.#misunderstood(outcome.faults, onBad)
     }
   }
 
   #once(onBad: OnBad): Outcome {
     const { revision, extractor } = stateOf(this.#database)
-    const readings = new Readings<Extraction>(this.#database, this.#extractor)
+    const readings = this.#readings()
     const stored = this.#stored()
     const listing = listFolder(this.#folder)
-    const { entries, problems, copies } = inspect(this.#folder, listing.files, this.#hashes, (id, file, hash) => {
+    const inspected = inspect(this.#folder, listing.files, this.#hashes, (id, file, hash) => {
       const known = stored.get(id)
       const sameRules = extractor === this.#extractor && readings.has(id, hash)
       return sameRules && known?.hash === hash && known.file === file
     })
-    this.#stopAt(problems, onBad)
+    this.#stopAt(inspected.problems, onBad)
+    const entries = inspected.entries.filter(({ hash }) => !this.#misread.has(hash))
+    const misread = inspected.entries.flatMap(({ file, hash }) => {
+      const message = this.#misread.get(hash)
+      return message === undefined ? [] : [{ file, line: 1, message }]
+    })
     const fresh = entries.filter((entry) => entry.is === 'fresh')
     const extracted = extractFresh(
       fresh.map(({ document }) => document),
@@ -83,28 +93,47 @@ export class Refresher {
     )
     this.#stopAt(extracted.problems, onBad)
 
-    const bad = [...problems, ...extracted.problems]
-    const left = { problems: this.#shown(bad), copies, ignored: listing.ignored, signature: listing.signature }
+    const bad = [...inspected.problems, ...extracted.problems]
+    const problems = this.#shown([...bad, ...misread])
+    const left = { problems, copies: inspected.copies, ignored: listing.ignored, signature: listing.signature }
     const read = extracted.documents
-    const present = new Set(
-      [...entries.filter(({ is }) => is === 'same'), ...read.map(({ document }) => document)].map(({ id }) => id),
-    )
+    const same = entries.filter(({ is }) => is === 'same')
+    const present = new Set([...same, ...read.map(({ document }) => document)].map(({ id }) => id))
     if (onBad === 'keep') for (const id of keptOf(bad, stored)) present.add(id)
     const gone = [...stored.keys()].filter((id) => !present.has(id))
     const counts = { documents: present.size, read: read.length, gone: gone.length }
-    if (read.length + gone.length === 0 && revision !== '')
+    if (read.length + gone.length === 0 && revision !== '') {
       return { is: 'refreshed', refreshed: { ...counts, added: 0, removed: 0, ...left } }
+    }
 
     const extractions = [...present].map((id) => readings.get(id).extraction)
     const { events, people } = merge(extractions, this.#lexicon)
-    const check = (fresh: readonly Event[], bodyOf: (document: string) => string | null) =>
-      verify(fresh, people, bodyOf)
-    const terms = { extractor: this.#extractor, basedOn: revision, check }
+    const terms = { extractor: this.#extractor, basedOn: revision, check: checkFor(people) }
     const written = write(this.#database, { documents: read, removed: gone, events, people }, terms)
     if (written.is !== 'written') return written
     readings.forgetOthers()
     const { added, removed } = written
     return { is: 'refreshed', refreshed: { ...counts, added, removed, ...left } }
+  }
+
+  /** Documents that are told wrongly even when read anew: a fault of the program, which must not silence all others. */
+  #misunderstood(faults: readonly Fault[], onBad: OnBad): void {
+    const problems = faults.flatMap(({ event, message }) =>
+      event.documents.flatMap((document) => {
+        const known = [...this.#hashes].find(([file]) => idOf(file) === document)
+        if (!known) return []
+        const [file, { hash }] = known
+        this.#misread.set(hash, faultOf(message))
+        return [{ file, line: 1, message: faultOf(message) }]
+      }),
+    )
+    this.#stopAt(problems, onBad)
+    // No file to leave out would mean to come here again and again.
+    if (problems.length === 0) throw new UserError(faultOf(faults[0]?.message))
+  }
+
+  #readings(): Readings<Extraction> {
+    return new Readings<Extraction>(this.#database, this.#extractor)
   }
 
   #stopAt(problems: readonly Problem[], onBad: OnBad): void {
@@ -132,8 +161,10 @@ function keptOf(problems: readonly Problem[], stored: ReadonlyMap<string, { read
   return [...stored].filter(([, { file }]) => broken.has(file)).map(([id]) => id)
 }
 
-const unfounded = (faults: readonly string[]): UserError =>
-  new UserError(
-    `${faults.length} facts do not stand on their sentence, so nothing was written; this is a fault of the program:\n` +
-      faults.slice(0, 5).join('\n'),
-  )
+/** Every quote has to stand in the document at its place, every person has to be named in one. */
+const checkFor =
+  (people: readonly Person[]) =>
+  (events: readonly Event[], bodyOf: (document: string) => string | null): readonly Fault[] => {
+    if (verify(events, people, bodyOf).length === 0) return []
+    return events.flatMap((event) => verify([event], people, bodyOf).map((message) => ({ event, message })))
+  }

@@ -56,9 +56,10 @@ describe('writing', () => {
     const { database } = aFile()
     say(database, 'one')
     const events = [anEvent({ id: 'two', citations: [cited(document, 'They parted.')] })]
-    const terms = { extractor: 'y', basedOn: null, check: () => ['it does not say so'] }
+    const faults = events.map((event) => ({ event, message: 'it does not say so' }))
+    const terms = { extractor: 'y', basedOn: null, check: () => faults }
     const change = { documents: [], removed: ['report'], events, people: [] }
-    expect(write(database, change, terms)).toEqual({ is: 'unfounded', faults: ['it does not say so'] })
+    expect(write(database, change, terms)).toEqual({ is: 'unfounded', faults })
     expect(database.all('SELECT id FROM events')).toEqual([{ id: 'one' }])
     expect(database.all('SELECT id FROM documents')).toEqual([{ id: 'report' }])
   })

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { openToWrite } from '../../src/chronicle/database.ts'
-import { write } from '../../src/chronicle/write.ts'
+import { type Fault, write } from '../../src/chronicle/write.ts'
 import { aDocument, withLines } from './chronicle.ts'
 
 /**
@@ -13,7 +13,7 @@ const removed = database.all<{ id: string }>('SELECT id FROM documents').map(({ 
 const documents = Array.from({ length: 500 }, (_, i) => {
   return withLines(aDocument({ id: `new-${i}`, body: `The new state, document ${i}. ${'More words. '.repeat(200)}` }))
 })
-const stop = (): readonly string[] => {
+const stop = (): readonly Fault[] => {
   // Larger than SQLite's cache, so pages have reached the file's log.
   writeSync(1, 'in the middle\n')
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
