@@ -1,9 +1,8 @@
 import path from 'node:path'
 import type { Database } from '../chronicle/database.ts'
 import { Readings } from '../chronicle/readings.ts'
-import { type Fault, stateOf, type Written, write } from '../chronicle/write.ts'
+import { type Fault, stateOf, type Terms, type Written, write } from '../chronicle/write.ts'
 import { CorpusError, type Problem, UserError } from '../core/errors.ts'
-import type { Event } from '../core/event.ts'
 import type { Person } from '../core/person.ts'
 import { type Extraction, type Lexicon, merge, verify } from '../extract/index.ts'
 import { extractFresh, faultOf } from './extract-fresh.ts'
@@ -41,15 +40,17 @@ export class Refresher {
   readonly #folder: string
   readonly #lexicon: Lexicon
   readonly #extractor: string
+  readonly #check: Check
   readonly #hashes: Hashes = new Map()
   /** Documents of which the program tells what they do not say, by hash: left out until they or the rules change. */
   readonly #misread = new Map<string, string>()
 
-  constructor(database: Database, folder: string, lexicon: Lexicon) {
+  constructor(database: Database, folder: string, lexicon: Lexicon, check: Check = checkOf) {
     this.#database = database
     this.#folder = folder
     this.#lexicon = lexicon
     this.#extractor = versionOf(lexicon)
+    this.#check = check
   }
 
   /** Reads what changed and makes the Chronicle say it. Throws CorpusError (when told to stop) and UserError. */
@@ -108,7 +109,7 @@ export class Refresher {
 
     const extractions = [...present].map((id) => readings.get(id).extraction)
     const { events, people } = merge(extractions, this.#lexicon)
-    const terms = { extractor: this.#extractor, basedOn: revision, check: checkFor(people) }
+    const terms = { extractor: this.#extractor, basedOn: revision, check: this.#check(people) }
     const written = write(this.#database, { documents: read, removed: gone, events, people }, terms)
     if (written.is !== 'written') return written
     readings.forgetOthers()
@@ -161,10 +162,11 @@ function keptOf(problems: readonly Problem[], stored: ReadonlyMap<string, { read
   return [...stored].filter(([, { file }]) => broken.has(file)).map(([id]) => id)
 }
 
+/** Tells for everybody who takes part in something how the events are checked. */
+export type Check = (people: readonly Person[]) => Terms['check']
+
 /** Every quote has to stand in the document at its place, every person has to be named in one. */
-const checkFor =
-  (people: readonly Person[]) =>
-  (events: readonly Event[], bodyOf: (document: string) => string | null): readonly Fault[] => {
-    if (verify(events, people, bodyOf).length === 0) return []
-    return events.flatMap((event) => verify([event], people, bodyOf).map((message) => ({ event, message })))
-  }
+const checkOf: Check = (people) => (events, bodyOf) => {
+  if (verify(events, people, bodyOf).length === 0) return []
+  return events.flatMap((event) => verify([event], people, bodyOf).map((message) => ({ event, message })))
+}

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { openToWrite } from '../../src/chronicle/database.ts'
 import { openChronicle } from '../../src/chronicle/open.ts'
 import { CorpusError } from '../../src/core/errors.ts'
 import { type Corpus, firstReading, readCorpus } from '../../src/corpus/corpus.ts'
-import { type OnBad, Refresher } from '../../src/corpus/refresh.ts'
+import { type Check, type OnBad, Refresher } from '../../src/corpus/refresh.ts'
 import { loadVocabulary } from '../../src/vocabulary.ts'
 import { aCorpus, aReport, vocabularyDir } from '../helpers/corpus-folder.ts'
 
@@ -143,7 +143,36 @@ describe('what was kept from an earlier reading', () => {
     corpus.put('c.txt', aReport('2023-01-02', 'Eva Roth', 'Bernd Lind'))
     const after = read(corpus)
     expect(after.events.slice(1)).toEqual(before.events)
-    expect(after.refreshed).toMatchObject({ read: 3, added: 1, removed: 0 })
+    expect(after.refreshed).toMatchObject({ read: 2, added: 1, removed: 0 })
+  })
+})
+
+describe('a document that the program misreads', () => {
+  const misread: Check = () => (events) =>
+    events.filter(({ title }) => title.includes('Falk')).map((event) => ({ event, message: 'it does not say so' }))
+
+  it('is refused by name, and nothing is written', () => {
+    const corpus = aCorpus({ 'a.txt': first, 'b.txt': second })
+    const database = openToWrite(corpus.file)
+    onTestFinished(() => database.close())
+    const refresher = new Refresher(database, corpus.folder, loadVocabulary(vocabularyDir), misread)
+    expect(() => refresher.refresh('stop')).toThrow(
+      /\/b\.txt:1: the program stumbles over this document \(it does not say so\)/,
+    )
+    expect(database.all('SELECT id FROM documents')).toEqual([])
+  })
+
+  it('does not keep the others from being read, and is read once it has changed', () => {
+    const corpus = aCorpus({ 'a.txt': first, 'b.txt': second })
+    const database = openToWrite(corpus.file)
+    onTestFinished(() => database.close())
+    const refresher = new Refresher(database, corpus.folder, loadVocabulary(vocabularyDir), misread)
+    const problems = [{ file: expect.stringMatching(/b\.txt$/), line: 1 }]
+    expect(refresher.refresh('keep')).toMatchObject({ documents: 1, read: 1, problems })
+    corpus.put('c.txt', aReport('2023-01-02', 'Eva Roth', 'Bernd Lind'))
+    expect(refresher.refresh('keep')).toMatchObject({ documents: 2, read: 1, problems })
+    corpus.put('b.txt', second.replaceAll('Falk', 'Faber'))
+    expect(refresher.refresh('keep')).toMatchObject({ documents: 3, read: 1, problems: [] })
   })
 })
 
