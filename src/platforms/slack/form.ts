@@ -46,7 +46,8 @@ function element(field: Field): types.InputBlock['element'] {
     case 'text':
       return textInput(name, kind.placeholder, value)
     case 'choice': {
-      const options = kind.choices.map(option).filter((one) => one !== null)
+      const all = kind.choices.map(option).filter((one) => one !== null)
+      const options = all.slice(0, LIMITS.select.options)
       const chosen = options.find((one) => one.value === value)
       // Slack refuses a menu without entries.
       if (options.length === 0) return textInput(name, '', value)
@@ -54,7 +55,7 @@ function element(field: Field): types.InputBlock['element'] {
       return {
         type: 'static_select',
         action_id: `value:${name}`,
-        options: options.slice(0, LIMITS.select.options),
+        options,
         ...initial,
       }
     }
@@ -137,6 +138,10 @@ function refilled(block: types.InputBlock, values: State): types.InputBlock['ele
   if (old.type !== 'static_select' && old.type !== 'external_select') return old
   const { initial_option: _, ...rest } = old
   const chosen = state?.selected_option
-  const initial = chosen ? option({ label: chosen.text?.text ?? chosen.value, value: chosen.value }) : null
+  const initial = chosen && (old.type === 'static_select' ? known(old, chosen.value) : picked(chosen))
   return { ...rest, ...(initial ? { initial_option: initial } : {}) }
 }
+
+const known = (select: types.StaticSelect, value: string) => select.options?.find((one) => one.value === value) ?? null
+const picked = ({ text, value }: { text?: { text: string }; value: string }) =>
+  option({ label: text?.text ?? value, value })

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Field, Form } from '../../../src/core/form.ts'
+import { formAgain, formView, wordsOf } from '../../../src/platforms/slack/form.ts'
+import { answerView } from '../../../src/platforms/slack/modal.ts'
+import { problemsOfView } from '../../helpers/slack/block-kit.ts'
+
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom('', ' ', '<!channel>', '\ud83d', 'x'.repeat(4000), '👩‍👩‍👧‍👦'.repeat(100)),
+)
+const choices = fc.array(fc.record({ label: words, value: words }), { maxLength: 120 })
+const input: fc.Arbitrary<Field['input']> = fc.oneof(
+  fc.record({ kind: fc.constant('text' as const), placeholder: words }),
+  fc.record({ kind: fc.constant('choice' as const), choices }),
+  fc.record({ kind: fc.constant('completed' as const), list: fc.constant('event' as const), placeholder: words }),
+)
+const fields = fc
+  .array(fc.record({ label: words, value: fc.option(words), required: fc.boolean(), input }), { maxLength: 8 })
+  .map((all) => all.map((field, index): Field => ({ ...field, name: `field-${index}` })))
+const form: fc.Arbitrary<Form> = fc.record({
+  title: words,
+  path: fc.constant(['digest', 'subscribe']),
+  send: words,
+  fields,
+})
+
+const sent = (view: ReturnType<typeof formView>, value: string) => ({
+  private_metadata: view.private_metadata ?? '',
+  title: view.title,
+  submit: view.submit ?? null,
+  blocks: view.blocks,
+  state: {
+    values: Object.fromEntries(
+      view.blocks.map((block) => {
+        const element = block.type === 'input' && 'element' in block ? block.element : null
+        const filled = element?.type === 'plain_text_input' ? { value } : { selected_option: { value } }
+        return [block.block_id ?? '', { [element && 'action_id' in element ? (element.action_id ?? '') : '']: filled }]
+      }),
+    ),
+  },
+})
+
+describe('any form', () => {
+  it('opens as a dialog that Slack takes, and comes back as one', () => {
+    fc.assert(
+      fc.property(form, words, (any, typed) => {
+        const view = formView(any, { channel: 'C1' })
+        // A dialog without fields is refused by nobody; one with them needs its button.
+        expect(problemsOfView(view)).toEqual([])
+        const answer = { outcome: 'invalid', title: typed, message: { blocks: [] } } as const
+        expect(problemsOfView(formAgain(sent(view, typed), answer))).toEqual([])
+        expect(problemsOfView(answerView(answer, { channel: null }))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('asks what was typed into it, in the order of its fields', () => {
+    const field = (name: string): Field => ({
+      ...{ name, label: name, value: null, required: false },
+      input: { kind: 'text', placeholder: '' },
+    })
+    const view = formView(
+      { title: 'x', send: 'x', path: ['digest', 'subscribe'], fields: [field('b'), field('a')] },
+      { channel: 'C1' },
+    )
+    const both = sent(view, ' 09:00 ')
+    expect(wordsOf(both)).toEqual({ words: 'digest subscribe 09:00 09:00', context: { channel: 'C1' } })
+    const { 'field:b': _, ...values } = both.state.values
+    expect(wordsOf({ ...both, state: { values } }).words).toBe('digest subscribe 09:00')
+  })
+
+  it('of an older version, whose notes are gone, asks nothing it was not told', () => {
+    const view = formView({ title: 'x', send: 'x', path: ['digest'], fields: [] }, { channel: 'C1' })
+    expect(wordsOf({ ...sent(view, ''), private_metadata: 'old' })).toEqual({ words: '', context: { channel: null } })
+  })
+})
