@@ -165,15 +165,23 @@ const SIMILAR: Readonly<Record<string, readonly Participation['part'][]>> = {
 /** Who hosted, represented, joined: those of the people who did, in the events that are meant. */
 function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
   const { subject } = asked
+  const verb = JOINING.exec(asked.rest)?.[1] ?? null
+  if (subject.part === null && subject.represents === null && verb === null) return whoAttended.run(asked, context)
+  const chosen = (event: Event) => event.participants.filter((person) => fits(person, event, subject, verb !== null))
   const { events } = context.seek(subject, RANGE)
-  if (events.length === 0) return context.nothing('ask', asked, nobodyFor(subject))
-  const joining = /^who\s+(?:\p{L}+\s+){0,2}(?:join|accompan|travel|receiv|welcom|invit|call)/iu.test(asked.rest)
-  const chosen = (event: Event) => event.participants.filter((person) => fits(person, event, subject, joining))
-  if (subject.part === null && subject.represents === null && !joining) return whoAttended.run(asked, context)
-  const did = events.filter((event) => chosen(event).length > 0)
+  const named = events.filter((event) => chosen(event).length > 0)
+  const did =
+    named.length > 0 || verb === null
+      ? named
+      : joinedIn(subject, verb, context).filter((event) => chosen(event).length > 0)
   const people = [...new Set(did.flatMap((event) => chosen(event).map((person) => person.name)))]
   if (people.length === 0) {
-    return context.nothing('ask', asked, `The documents tell of this, but name nobody: ${quoted(asked)}.`)
+    const untold = events.length > 0 && subject.represents === null
+    return context.nothing(
+      'ask',
+      asked,
+      untold ? `The documents tell of this, but name nobody: ${quoted(asked)}.` : nobodyFor(subject),
+    )
   }
   const { items, page } = pageOf(did, asked.question.page)
   return reply(asked.question, 'ask', {
@@ -188,6 +196,14 @@ function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
     buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
     page,
   })
+}
+
+const JOINING = /^who\s+(?:\p{L}+\s+){0,2}?(join|accompan|travel|receiv|welcom|invit|call)/iu
+
+/** "Who will join her on the trip": of whatever kind the event was taken to be, if a sentence of it has the verb. */
+function joinedIn(subject: Subject, verb: string, context: Context): readonly Event[] {
+  const { events } = context.seek({ ...subject, kinds: [] }, RANGE)
+  return events.filter((event) => event.citations.some(({ quote }) => quote.toLowerCase().includes(verb.toLowerCase())))
 }
 
 function fits(person: Participation, event: Event, subject: Subject, joining: boolean): boolean {

@@ -8,6 +8,10 @@ const OPENING =
 const CLOSING =
   /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|for me|again|exactly|then|btw|by the way|would you|in your documents|in the documents|according to the documents))+[\s?!.…]*$/i
 
+// "Which leaders represented …" asks who did.
+const WHICH_PEOPLE =
+  /^(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|ministers?|delegates?) (?=\p{L})/iu
+
 /** A question without address, politeness and closing punctuation; what is left may be empty. */
 export function clean(words: string): string {
   const plain = words.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
@@ -15,6 +19,7 @@ export function clean(words: string): string {
     .replace(ADDRESS, '')
     .replace(/^[\s"“”'‘’`*_>«»-]+|[\s"“”‘’`*_?!…,;:«»-]+$/gu, '')
     .trim()
+  text = text.replace(WHICH_PEOPLE, 'who ')
   for (let before = ''; before !== text; ) {
     before = text
     const opened = text.replace(OPENING, '')

@@ -5,6 +5,8 @@ import { keyOf, type Word } from './words.ts'
 /** The people that some words may mean, by canonical name; more than one when the words do not tell them apart. */
 export interface NameFound {
   readonly names: readonly string[]
+  /** Others of the same surname, when the documents use it alone for the one in `names`. */
+  readonly namesakes: readonly string[]
   /** Index of the first word and of the word behind the last. */
   readonly from: number
   readonly to: number
@@ -69,7 +71,9 @@ export function indexNames(chronicle: Chronicle): NameIndex {
   }
   const look = (key: string): ReadonlySet<string> | undefined =>
     tiers[0]?.get(key) ?? tiers[1]?.get(key) ?? tiers[2]?.get(transliterated(key)) ?? tiers[3]?.get(key)
-  return { everybody, within: (words) => within(words, look) }
+  const namesakes = (key: string, meant: ReadonlySet<string>) =>
+    [...(tiers[1]?.get(key) ?? [])].filter((name) => !meant.has(name))
+  return { everybody, within: (words) => within(words, look, namesakes) }
 }
 
 /** `López Obrador`, `Obrador`; `von der Leyen`, `der Leyen`, `Leyen`; `Emhoff`; and given name with surname. */
@@ -92,17 +96,22 @@ function surnames(parts: readonly string[]): readonly string[] {
 /** No name in the documents is longer. */
 const LONGEST = 7
 
-function within(words: readonly Word[], look: (key: string) => ReadonlySet<string> | undefined): readonly NameFound[] {
+function within(
+  words: readonly Word[],
+  look: (key: string) => ReadonlySet<string> | undefined,
+  namesakes: (key: string, meant: ReadonlySet<string>) => readonly string[],
+): readonly NameFound[] {
   const found: NameFound[] = []
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
       const row = words.slice(from, to)
       if (row.length === 1 && COMMON.has(row[0]?.folded ?? '')) continue
-      const names = look(row.map((word) => word.folded).join(' '))
+      const key = row.map((word) => word.folded).join(' ')
+      const names = look(key)
       if (!names) continue
       // "Biden, Jr.", "Abdullah II": the suffix belongs to the name whether the documents write it or not.
       const end = SUFFIX.test(words[to]?.folded ?? '') ? to + 1 : to
-      found.push({ names: [...names], from, to: end })
+      found.push({ names: [...names], namesakes: namesakes(key, names), from, to: end })
       from = end - 1
       break
     }

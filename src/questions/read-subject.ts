@@ -27,6 +27,8 @@ export interface Draft {
   readonly open: Exclude<DatePhrase, { is: 'period' }> | null
   /** Names that several people have; each needs one of them. */
   readonly shared: readonly { readonly names: readonly string[]; readonly start: number; readonly end: number }[]
+  /** Others who may be meant by a name, should nothing fit the one who is called so in the documents. */
+  readonly namesakes: readonly { readonly name: string; readonly others: readonly string[] }[]
 }
 
 export function readSubject(words: string, knowledge: Knowledge): Draft {
@@ -55,6 +57,9 @@ export function readSubject(words: string, knowledge: Knowledge): Draft {
     shared: people
       .filter((found) => found.names.length > 1)
       .map((found) => ({ names: found.names, start: all[found.from]?.start ?? 0, end: all[found.to - 1]?.end ?? 0 })),
+    namesakes: people.flatMap(({ names: [name, second], namesakes }) =>
+      name !== undefined && second === undefined && namesakes.length > 0 ? [{ name, others: namesakes }] : [],
+    ),
     subject: {
       words,
       event,

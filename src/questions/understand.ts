@@ -143,7 +143,7 @@ function settle<C extends Known>(
       [...open.periods.map((period) => again(open.start, open.end, period.from))],
     )
   }
-  let subject = draft.subject
+  let subject = namesakeWhoFits(draft, knowledge)
   for (const { names, start, end } of shared) {
     if (names.some((name) => subject.people.includes(name))) continue
     const fitting = names.filter(
@@ -180,6 +180,18 @@ function settle<C extends Known>(
     }
   }
   return { is: 'clear', command, rest, subject }
+}
+
+/** "When did Trump meet Camilla": nothing fits the one whom the documents call so, and just one namesake does. */
+function namesakeWhoFits({ subject, namesakes }: Draft, { chronicle }: Knowledge): Subject {
+  const [found] = namesakes
+  if (!found || namesakes.length > 1 || seek(chronicle, subject, ONE, 'exact').total > 0) return subject
+  const people = (name: string) => subject.people.map((one) => (one === found.name ? name : one))
+  const fitting = found.others.filter(
+    (name) => seek(chronicle, { ...subject, people: people(name) }, ONE, 'exact').total > 0,
+  )
+  const [only] = fitting
+  return fitting.length === 1 && only ? { ...subject, people: people(only) } : subject
 }
 
 const ONE = { offset: 0, limit: 1 }
