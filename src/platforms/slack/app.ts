@@ -1,6 +1,6 @@
-import type { webApi } from '@slack/bolt'
+import type { AppsManifestCreateArguments } from '@slack/web-api'
 
-export type Manifest = webApi.AppsManifestCreateArguments['manifest']
+export type Manifest = AppsManifestCreateArguments['manifest']
 type Part<K extends keyof Manifest> = NonNullable<Manifest[K]>
 type Scope = NonNullable<NonNullable<Part<'oauth_config'>['scopes']>['bot']>[number]
 type EventName = NonNullable<NonNullable<Part<'settings'>['event_subscriptions']>['bot_events']>[number]

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { UserError } from '../../core/errors.ts'
 import type { Asker } from '../../core/question.ts'
 import { codeOf } from './errors.ts'
@@ -13,7 +13,7 @@ export interface Origin {
 }
 
 export interface AskerOptions {
-  readonly client: webApi.WebClient
+  readonly client: WebClient
   readonly profiles: Profiles
   /** Who may change digests: the channel's members, or the workspace's admins and owners only. */
   readonly manage: 'members' | 'admins'
@@ -45,7 +45,7 @@ async function mayManage({ user, channel }: Origin, { client, profiles, manage }
   }
 }
 
-async function isMember(client: webApi.WebClient, channel: string, user: string): Promise<boolean> {
+async function isMember(client: WebClient, channel: string, user: string): Promise<boolean> {
   let cursor: string | undefined
   do {
     const page = await client.conversations.members({ channel, limit: 1000, ...(cursor ? { cursor } : {}) })

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Timer } from '../../clock.ts'
 import type { Answer } from '../../core/answer.ts'
 import type { Command } from '../../core/command.ts'
@@ -18,7 +18,7 @@ export type Shown = Pick<Answer, 'outcome' | 'title' | 'message' | 'announce'>
 export interface Desk {
   readonly answering: Answering
   readonly commands: readonly KnownCommand[]
-  readonly client: webApi.WebClient
+  readonly client: WebClient
   readonly log: Log
   /** Logs a failure that a person cannot mend, each kind once in a while. */
   readonly trouble: (error: unknown, fact: string) => void
@@ -44,7 +44,7 @@ export function failure(sentence: string): Shown {
 }
 
 /** A call of the Web API that a person waits for. */
-export function call<T>(desk: Desk, method: (client: webApi.WebClient) => Promise<T>): Promise<T> {
+export function call<T>(desk: Desk, method: (client: WebClient) => Promise<T>): Promise<T> {
   return patiently(() => method(desk.client), desk.timer, desk.stopping)
 }
 

@@ -1,4 +1,4 @@
-import { webApi } from '@slack/bolt'
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api'
 import { DeliveryError, UserError } from '../../core/errors.ts'
 
 /** The one place that knows what Slack's library throws. */
@@ -59,12 +59,12 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
 /** What a failed `chat.postMessage` means for the message. */
 export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error
-  if (error instanceof webApi.WebAPIRateLimitedError) {
+  if (error instanceof WebAPIRateLimitedError) {
     // A 429 of chat.postMessage is the channel's one message a second or the workspace's cap; Slack does not say which.
     const options = { afterSeconds: error.retryAfter, scope: 'workspace', cause: error } as const
     return new DeliveryError('retry', `Slack asks to wait ${error.retryAfter} s.`, options)
   }
-  if (error instanceof webApi.WebAPIPlatformError) {
+  if (error instanceof WebAPIPlatformError) {
     const code = error.data.error
     const refused = REFUSED[code]
     if (refused) return new DeliveryError('refused', `${refused} (${code})`, { cause: error })
@@ -79,11 +79,11 @@ export function deliveryError(error: unknown): DeliveryError {
       cause: error,
     })
   }
-  if (error instanceof webApi.WebAPIHTTPError) {
+  if (error instanceof WebAPIHTTPError) {
     const verdict = error.statusCode >= 500 ? 'ambiguous' : 'retry'
     return new DeliveryError(verdict, `Slack answered with HTTP status ${error.statusCode}.`, { cause: error })
   }
-  if (error instanceof webApi.WebAPIRequestError && NEVER_SENT.has(causeCode(error.original))) {
+  if (error instanceof WebAPIRequestError && NEVER_SENT.has(causeCode(error.original))) {
     return new DeliveryError('retry', `Slack cannot be reached (${causeCode(error.original)}).`, { cause: error })
   }
   return new DeliveryError('ambiguous', 'The connection to Slack broke before its reply came.', { cause: error })
@@ -118,14 +118,14 @@ const WHERE = {
 
 /** What went wrong at the start, in one sentence that says what to do; null when it is nothing a person can mend. */
 export function startError(error: unknown, setting: keyof typeof WHERE, apiUrl: string): UserError | null {
-  if (error instanceof webApi.WebAPIPlatformError) {
+  if (error instanceof WebAPIPlatformError) {
     const code = error.data.error
     const says = TOKEN[code]
     if (says) return new UserError(`${setting}: Slack ${says} (${code}); ${WHERE[setting]} and start again.`)
     return new UserError(`Slack refuses to start (${codeOf(error)}); look it up at docs.slack.dev and start again.`)
   }
-  if (error instanceof webApi.WebAPIRequestError || error instanceof webApi.WebAPIHTTPError) {
-    const why = error instanceof webApi.WebAPIHTTPError ? `HTTP ${error.statusCode}` : causeCode(error.original)
+  if (error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError) {
+    const why = error instanceof WebAPIHTTPError ? `HTTP ${error.statusCode}` : causeCode(error.original)
     return new UserError(
       `Slack cannot be reached at ${apiUrl} (${why || error.message}); check the network and SLACK_API_URL, and start again.`,
     )
@@ -135,12 +135,12 @@ export function startError(error: unknown, setting: keyof typeof WHERE, apiUrl: 
 
 /** A short name of what went wrong, for the log: Slack's code, an HTTP status or the network's code; never a body. */
 export function codeOf(error: unknown): string {
-  if (error instanceof webApi.WebAPIPlatformError) {
+  if (error instanceof WebAPIPlatformError) {
     return /^[a-z][a-z_]*$/.test(error.data.error) ? error.data.error : 'an unreadable answer'
   }
-  if (error instanceof webApi.WebAPIRateLimitedError) return 'rate_limited'
-  if (error instanceof webApi.WebAPIHTTPError) return `http_${error.statusCode}`
-  if (error instanceof webApi.WebAPIRequestError) return causeCode(error.original) || 'connection_broken'
+  if (error instanceof WebAPIRateLimitedError) return 'rate_limited'
+  if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`
+  if (error instanceof WebAPIRequestError) return causeCode(error.original) || 'connection_broken'
   if (isRespondError(error)) return `response_url_${error.statusCode}`
   return error instanceof Error ? error.name : 'unknown'
 }

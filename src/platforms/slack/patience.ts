@@ -1,4 +1,4 @@
-import { webApi } from '@slack/bolt'
+import { WebAPIRateLimitedError } from '@slack/web-api'
 import type { Timer } from '../../clock.ts'
 
 /** A person who asked waits as long as this for a rate limit to pass; then they are told nothing, and the log is. */
@@ -14,7 +14,7 @@ export async function patiently<T>(call: () => Promise<T>, timer: Timer, signal:
     try {
       return await call()
     } catch (error) {
-      const seconds = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter : null
+      const seconds = error instanceof WebAPIRateLimitedError ? error.retryAfter : null
       if (seconds === null || seconds > LONGEST_SECONDS || left === 0 || signal.aborted) throw error
       await timer.sleep(seconds * 1000, signal)
     }

@@ -1,4 +1,5 @@
-import { type Logger, webApi } from '@slack/bolt'
+import type { Logger } from '@slack/bolt'
+import { WebClient } from '@slack/web-api'
 import { DeliveryError } from '../../core/errors.ts'
 import type { Message } from '../../core/message.ts'
 import type { Address } from '../../core/subscription.ts'
@@ -30,7 +31,7 @@ export function createPoster(options: {
   /** Milliseconds; for tests of what is lost. */
   readonly timeout?: number
 }): Poster {
-  const client = new webApi.WebClient(options.token, {
+  const client = new WebClient(options.token, {
     slackApiUrl: options.apiUrl,
     logger: options.logger,
     retryConfig: { retries: 0 },

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Clock } from '../../clock.ts'
 import type { Log } from '../../log.ts'
 import { codeOf } from './errors.ts'
@@ -24,7 +24,7 @@ const KEPT_SECONDS = 3600
 const MOST = 10_000
 
 /** Zones and languages of those who ask, read once an hour each. */
-export function createProfiles(client: webApi.WebClient, clock: Clock, log: Log): Profiles {
+export function createProfiles(client: WebClient, clock: Clock, log: Log): Profiles {
   const known = new Map<string, { readonly profile: Profile; readonly until: number }>()
   const seconds = () => clock.now().epochMilliseconds / 1000
 

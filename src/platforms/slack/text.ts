@@ -20,7 +20,7 @@ export function cut(text: string, most: number): string {
   if (/[\ud800-\udbff]/.test(text[end - 1] ?? '')) end -= 1
   const head = text.slice(0, end)
   const space = head.lastIndexOf(' ')
-  return `${(space > most * 0.8 ? head.slice(0, space) : head).trimEnd()}…`
+  return `${(space > most * 0.6 ? head.slice(0, space) : head).trimEnd()}…`
 }
 
 /** For `text` of a message, the one place that is parsed: `&`, `<` and `>` start everything that pings or links. */
