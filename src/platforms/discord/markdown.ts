@@ -88,7 +88,7 @@ export function address(link: string): string | null {
   const url = new URL(link)
   if (!/^https?:$/.test(url.protocol)) return null
   const href = url.href.replace(
-    /[()<>[\]\\*_~|`\s]/g,
+    /[()<>[\]\\`\s]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   )
   return href.length <= 500 ? href : null

@@ -47,7 +47,7 @@ const KEY_LINE = 1002
 
 /** An answer, or the part of it that fits into one message; `part` counts from 0. `sharedBy` is the identifier of a user. */
 export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null = null): Rendered {
-  const heading = `### ${escapedWithin(answer.title, 250)}`
+  const heading = `## ${escapedWithin(answer.title, 250)}`
   const asked = answer.question.trim() === '' ? null : `-# ${repeated(answer.question)}`
   const above: APIMessageTopLevelComponent[] = sharedBy ? [text(`Shared by <@${sharedBy}>`)] : []
   const taken = { text: heading.length + (asked?.length ?? 0) + 120, components: 5 + above.length }

@@ -156,10 +156,10 @@ describe('buttons', () => {
   it('turn pages in place, also after a restart', async () => {
     const answer = await answered(asks())
     ana.presses(channel, answer, 'More')
-    await shows(answer, '### Answer 2')
+    await shows(answer, '## Answer 2')
     await restart()
     ana.presses(channel, answer, 'More')
-    await shows(answer, '### Answer 3')
+    await shows(answer, '## Answer 3')
     expect(asked()).toEqual([
       'who attended 2022-02-28 (1)',
       'who attended 2022-02-28 (2)',
@@ -172,7 +172,7 @@ describe('buttons', () => {
     const answer = await answered(asks(event))
     await restart()
     ana.presses(channel, answer, 'More')
-    await shows(answer, '### Answer 2')
+    await shows(answer, '## Answer 2')
     expect(asked()).toEqual([`who attended ${event} (1)`, `who attended ${event} (2)`])
   })
 
@@ -182,7 +182,7 @@ describe('buttons', () => {
     const sources = await discord.until(() => pressed.response === 5 && answerOf(pressed))
     expect(isEphemeral(sources)).toBe(true)
     expect(textOf(sources)).toContain('sources 2022-02-28')
-    expect(textOf(answer)).toContain('### Answer 1')
+    expect(textOf(answer)).toContain('## Answer 1')
   })
 
   it('leave what others read as it is, and answer the one who pressed', async () => {
@@ -191,8 +191,8 @@ describe('buttons', () => {
     const ben = discord.addPerson('Ben', guild)
     const own = await answered(ben.presses(channel, reply, 'More'))
     expect(isEphemeral(own)).toBe(true)
-    expect(textOf(own)).toContain('### Answer 2')
-    expect(textOf(reply)).toContain('### Answer 1')
+    expect(textOf(own)).toContain('## Answer 2')
+    expect(textOf(reply)).toContain('## Answer 1')
   })
 
   it('go through all parts of an answer that is too long for one message', async () => {
@@ -408,7 +408,7 @@ describe('two replicas', () => {
     const other = await startBot(discord, { answering, log: log.log })
     const answer = await answered(asks())
     ana.presses(channel, answer, 'More')
-    await shows(answer, '### Answer 2')
+    await shows(answer, '## Answer 2')
     ana.says(channel, '@bot who attended 2022-02-28')
     await discord.until(() => discord.world.calls.filter((call) => call.path.endsWith('/messages')).length === 2)
     await other.stop()
