@@ -11,7 +11,7 @@ import { openCorpus } from './corpus/open-corpus.ts'
 import { createPreviewDesk } from './digest/preview-desk.ts'
 import { startDigests } from './digest/start.ts'
 import { HEALTH_PATH, type Health, healthAnswer, serveHealth } from './health.ts'
-import type { Ledger } from './ledger/ledger.ts'
+import { openLedger } from './ledger/open.ts'
 import type { Log } from './log.ts'
 import { drawTimeline } from './picture/index.ts'
 import { createConsole } from './platforms/console/index.ts'
@@ -98,7 +98,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       undo.push(() => platform.stop())
       connected.push(platform)
     }
-    const ledger = await openLedger(config, log)
+    const ledger = await openLedger(config.databaseUrl, ledgerFile(config), log)
     undo.push(() => ledger.close())
     const digests = await startDigests({
       ledger,
@@ -176,16 +176,4 @@ function consoleOf({ config, clock }: BotOptions, answering: Answering, extent: 
       `Communiqué: ${extent.events} events from ${extent.documents} documents. No token is set, so you ask here.\n` +
       'Type a question (“who attended 2022-02-28”), “help”, or “exit”.',
   })
-}
-
-async function openLedger(config: Config, log: Log): Promise<Ledger> {
-  if (config.databaseUrl === null) {
-    const { openSqliteLedger } = await import('./ledger/sqlite.ts')
-    return openSqliteLedger(ledgerFile(config))
-  }
-  const [{ openPool }, { openPostgresLedger }] = await Promise.all([
-    import('./ledger/pool.ts'),
-    import('./ledger/postgres.ts'),
-  ])
-  return openPostgresLedger(await openPool(config.databaseUrl, log))
 }

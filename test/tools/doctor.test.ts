@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { launch } from '../helpers/child.ts'
+import { startDiscord } from '../helpers/discord/server.ts'
+import { folderWith } from '../helpers/folder.ts'
+import { LoopbackSlack } from '../helpers/slack/server.ts'
+
+async function consulted(
+  env: Record<string, string>,
+  corpus: Record<string, string> = { 'a.txt': 'Nothing happened.\n' },
+) {
+  const folder = folderWith(Object.fromEntries(Object.entries(corpus).map(([name, text]) => [`corpus/${name}`, text])))
+  const places = { DATA_DIR: path.join(folder, 'data'), CORPUS_DIR: path.join(folder, 'corpus') }
+  const doctor = launch('tools/doctor', [], { ...places, ...env })
+  return { code: await doctor.ended, lines: doctor.out().trim().split('\n') }
+}
+
+describe('the doctor', () => {
+  it('finds everything in order on a fresh machine without tokens', async () => {
+    expect(await consulted({})).toEqual({
+      code: 0,
+      lines: [
+        'ok    The settings can be read.',
+        'ok    The corpus can be read: 1 documents, 0 events.',
+        'ok    The Ledger can be read: 0 channels have a digest.',
+        'ok    Slack is off: SLACK_BOT_TOKEN is not set.',
+        'ok    Discord is off: DISCORD_TOKEN is not set.',
+      ],
+    })
+  })
+
+  it('says what to do about every single thing that is wrong', async () => {
+    const slack = await LoopbackSlack.start({ scopes: ['commands'] })
+    onTestFinished(() => slack.stop())
+    const discord = await startDiscord()
+    onTestFinished(() => discord.close())
+    const tokens = { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, DISCORD_TOKEN: discord.token }
+    const { code, lines } = await consulted(
+      { ...tokens, SLACK_API_URL: slack.apiUrl, DISCORD_API_URL: discord.api },
+      { 'empty.txt': '' },
+    )
+    expect(code).toBe(1)
+    expect(lines.filter((line) => line.startsWith('to do'))).toEqual([
+      expect.stringMatching(/^to do .*empty\.txt:1: /),
+      expect.stringMatching(/^to do Slack: the app lacks chat:write/),
+      expect.stringMatching(/^to do Discord does not know \/nato as it is now: run "npm run -s register"/),
+    ])
+  })
+})
