@@ -1,3 +1,5 @@
+import module from 'node:module'
+
 // Starts `src/<name>.ts` for the npm scripts: `node src/launch.js tools/ask …`. Plain JavaScript that any Node of the last
 // years can read, so that a Node too old for the rest ends in a sentence instead of a syntax error.
 const needed = 26
@@ -11,4 +13,6 @@ if (found < needed) {
 }
 const [name, ...rest] = process.argv.slice(2)
 process.argv = [process.argv[0], name, ...rest]
+// Keeps the compiled code in the system's folder for temporary files: a tool starts in two thirds of the time.
+module.enableCompileCache?.()
 await import(`./${name}.ts`)
