@@ -29,9 +29,8 @@ const TODAY = /\b[Tt]oday,? ?\((?=[^()]{6,40}\))/g
 
 /** When the text itself says it was published: the first stamp that gives day, month and year. */
 export function stampOf(text: string): Stamp | null {
-  const lines = linesOf(text)
   const order = orderIn(text)
-  const head = lines.slice(0, HEAD_LINES)
+  const head = headOf(text)
   const first = (of: readonly Line[], read: (line: string) => Stamp | null): Stamp | null => {
     for (const { start, line } of of) {
       const stamp = read(line)
@@ -42,8 +41,8 @@ export function stampOf(text: string): Stamp | null {
   return (
     first(head, (line) => lineStamp(line, order) ?? dateline(line)) ??
     todayStamp(text) ??
-    first(lines.slice(-TAIL_LINES), (line) => lineStamp(line, order)) ??
-    first(lines.slice(0, 3), titleStamp)
+    first(tailOf(text), (line) => lineStamp(line, order)) ??
+    first(head.slice(0, 3), titleStamp)
   )
 }
 
@@ -115,7 +114,8 @@ function partStamp(part: string, order: Order): Stamp | null {
 
 /** "PM call with President Trump: 24 January 2020" */
 function titleStamp(line: string): Stamp | null {
-  const [date, second] = UPDATED.test(line) ? [] : fullDates(line, null)
+  if (line.length > LONGEST_STAMP_LINE || !/\d\s*$/.test(line) || UPDATED.test(line)) return null
+  const [date, second] = fullDates(line, null)
   if (!date || second || date.end < line.trimEnd().length) return null
   return /[:,–—-] ?$/.test(line.slice(0, date.start)) ? { ...date, as: 'line' } : null
 }
@@ -157,15 +157,29 @@ interface Line {
   readonly line: string
 }
 
-/** The lines that have words, with their offsets. */
-function linesOf(text: string): Line[] {
+/** The first lines that have words, with their offsets. */
+function headOf(text: string): Line[] {
   const lines: Line[] = []
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length && lines.length < HEAD_LINES; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    const line = text.slice(start, end)
-    if (/[\p{L}\d]/u.test(line.slice(0, 500))) lines.push({ start, line })
+    const line = { start, line: text.slice(start, end) }
+    if (hasWords(line)) lines.push(line)
     start = end + 1
   }
   return lines
 }
+
+/** The last lines that have words. */
+function tailOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let end = text.length; end > 0 && lines.length < TAIL_LINES; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const line = { start, line: text.slice(start, end) }
+    if (hasWords(line)) lines.unshift(line)
+    end = start - 1
+  }
+  return lines
+}
+
+const hasWords = ({ line }: Line) => /[\p{L}\d]/u.test(line.length > 500 ? line.slice(0, 500) : line)

@@ -5,16 +5,17 @@ const LINES = 10
 
 /** The headline: the first line that is no date, label or sentence; null when the text begins with its first sentence. */
 export function titleOf(view: string): string | null {
-  const lines = view
-    .slice(0, 5000)
-    .split('\n', 40)
-    .map((line) =>
-      line
-        .replace(/\s+/g, ' ')
-        .replace(/^[\s•·*–—-]+/, '')
-        .trim(),
-    )
-  for (const line of lines.filter((text) => /\p{L}{2}/u.test(text)).slice(0, LINES)) {
+  for (let start = 0, seen = 0; start < view.length && seen < LINES; ) {
+    const newline = view.indexOf('\n', start)
+    const end = newline < 0 ? view.length : newline
+    const raw = view.slice(start, Math.min(end, start + 2 * LONGEST_TITLE))
+    start = end + 1
+    if (!/\p{L}{2}/u.test(raw)) continue
+    seen++
+    const line = raw
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s•·*–—-]+/, '')
+      .trim()
     if (lineStamp(line) || LABEL.test(line)) continue
     if (line.length > LONGEST_TITLE || line.length < 8 || /[.;,]["”’)]*$/.test(line)) return null
     return line

@@ -1,3 +1,5 @@
+import { isCaption, isCredited } from './pictures.ts'
+
 /** A paragraph as the rules for noise see it. */
 export interface Candidate {
   readonly text: string
@@ -69,31 +71,11 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     reason: "photographer's credit",
-    matches: ({ text }) =>
-      (short(text, 900) &&
-        /(?:\b(?:photos?|images?|pictures?|photographs?|foto|pix|video|graphic|source)\s*(?:by|credits?|courtesy(?: of)?)?\s*:\s*[^.]{2,80}\.?$|\bphoto credit\b|\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Foto|File)[^)]{0,80}\)\.?\s*$|\b(?:Getty Images|Shutterstock|AFP via Getty|AP Photo|Reuters\/\p{Lu}|EPA-EFE|EPA\/|via REUTERS|\/Pool)\b[^.]{0,60}\.?\s*$|\[[^\]]{2,60}\/(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu)[^\]]{0,40}\]\s*$)/iu.test(
-          text,
-        )) ||
-      /^(?:©|\(c\)|copyright\b)/i.test(text),
+    matches: ({ text }) => isCredited(text),
   },
   {
     reason: 'caption',
-    matches: ({ text }) =>
-      short(text, 500) &&
-      (/^(?:image|photo|picture|video|media|file|figure|fig\.|watch|listen|gallery|infographic|caption|in pictures)\s*(?:caption|gallery|\d+)?\s*[:|–—-]\s*\S/i.test(
-        text,
-      ) ||
-        /^FILE\b|\b(?:file|handout|archive|undated) (?:photo|picture|image|handout)\b/i.test(text) ||
-        /,?\s\((?:L|R|C|left|right|centre|center|\d?(?:nd|rd|st|th)? (?:from )?(?:L|R|left|right))\)/.test(text) ||
-        (/\b(?:pictured|poses? for (?:a|the)|family photo|shakes? hands with|are seen|is seen|(?:left|right),? (?:and|shakes|meets|with)|from left|L-R|clockwise)\b/.test(
-          text,
-        ) &&
-          short(text, 350) &&
-          !/\b(?:said|told|will)\b/.test(text)) ||
-        // a sentence without a verb: "Jens Stoltenberg, Secretary General of NATO, in a telephone call with …"
-        /^(?![^.]*\b(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|sat|made|paid|began|\p{Ll}{2,}ed)\b)(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, [^.;]{4,80}, (?:in|at|with|during|on|speaking|meeting|addressing|attending|arriving|and) (?!(?:[^.]*? )?(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|called|welcomed|participated|attended|visited|discussed|stressed|thanked|addressed|joined|hosted|\p{Ll}{3,}ed) )[^.]*\.?$/u.test(
-          text,
-        )),
+    matches: ({ text }) => isCaption(text),
   },
   {
     reason: 'byline',

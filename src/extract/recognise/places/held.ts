@@ -6,6 +6,9 @@ const DOING =
 /** People met stand between the verb and the place: "met his counterpart in Ankara". */
 const PEOPLE =
   /\b(?:counterparts?|leaders?|ministers?|officials?|delegations?|members|partners|colleagues|representatives|presidents?|chiefs?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops|soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series|round|day|days|time|visit|stop|event|event[s]?|signing|remarks|speech|address|lecture|ceremony|reception|lunch|dinner|breakfast|banquet|studies)$/i
+/** How far back the words that matter stand, in UTF-16 code units. */
+const REACH = 120
+
 /** Small words between what is done and where: "today", "again", "separately". */
 const SMALL =
   /(?:\s|,|\(|\)|–|—|\b(?:today|yesterday|tomorrow|tonight|here|again|both|together|earlier|later|also|separately|virtually|privately|briefly|recently|formally|officially|this|last|next|week|month|morning|afternoon|evening|early|late|on|the|a|day|same|then|first|jointly|personally|in person|person|back|at a time)\b)+$/i
@@ -25,7 +28,7 @@ const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?)
  */
 export function isHeld(frame: Frame, preposition: number, before: string, is: string): boolean {
   const key = frame.words[preposition]?.key
-  const words = before.replace(SMALL, '').trimEnd()
+  const words = before.slice(-REACH).replace(SMALL, '').trimEnd()
   if (key === 'to') return !NO_JOURNEY.test(words) && JOURNEY.test(before.slice(-110))
   if (words === '' || /[,;:–—]$/.test(before.trimEnd())) return true
   if (/^(?:while|and|also|then|later|meanwhile|back|earlier|once|when|whilst|currently|still)$/i.test(words))
@@ -33,7 +36,7 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   if (DOING.test(words) || PEOPLE.test(words)) return true
   // "(ROK)" and "of the Republic of Korea" close the name of somebody
   if (/\)$/.test(words) || OF_COUNTRY.test(words)) return true
-  const last = lastWordBefore(frame, preposition, words.length)
+  const last = lastWordBefore(frame, preposition, Math.max(0, before.length - REACH) + words.length)
   if (last < 0) return true
   const matches = frame.matches[last] ?? []
   if (endsIn(frame, last, 'event') || endsIn(frame, last, 'verb')) return true

@@ -1,0 +1,45 @@
+/** Longer paragraphs are no captions, in UTF-16 code units. */
+const LONGEST_CREDITED = 900
+const LONGEST_CAPTION = 500
+
+/** Any of these must be there: the patterns below are tried on few paragraphs. */
+const MAY_BE_CREDITED =
+  /[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Ff]oto|[Pp]ix|[Vv]ideo|[Gg]raphic|[Ss]ource|[([/](?:AP|AFP|EPA|Reuters|REUTERS|Getty|File|Al Jazeera|Anadolu)|Getty|Shutterstock|AFP|AP |Reuters\/|EPA|REUTERS|\/Pool/
+const CREDITS: readonly RegExp[] = [
+  // "… Photo: NATO", "Image courtesy of: …"
+  /\b(?:photos?|images?|pictures?|photographs?|foto|pix|video|graphic|source)\s*(?:by|credits?|courtesy(?: of)?)?\s*:\s*[^.]{2,80}\.?$/i,
+  /\bphoto credit\b/i,
+  // "(AP Photo/…)", "[…/Reuters]"
+  /\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Foto|File)[^)]{0,80}\)\.?\s*$/i,
+  /\[[^\]]{2,60}\/(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu)[^\]]{0,40}\]\s*$/,
+  // "… REUTERS/Jane Doe", "Jane Doe/Getty Images"
+  /\b(?:Getty Images|Shutterstock|AFP via Getty|AP Photo|(?:Reuters|REUTERS)\/\p{Lu}|EPA-EFE|EPA\/|via REUTERS|\/Pool)[^.]{0,60}\.?\s*$/u,
+]
+
+/** "… Photo: NATO", "(AP Photo/Jane Doe)", "© Getty Images" */
+export const isCredited = (text: string): boolean =>
+  /^(?:©|\(c\)|copyright\b)/i.test(text) ||
+  (text.length <= LONGEST_CREDITED && MAY_BE_CREDITED.test(text) && CREDITS.some((credit) => credit.test(text)))
+
+const CAPTIONED: readonly RegExp[] = [
+  /^(?:image|photo|picture|video|media|file|figure|fig\.|watch|listen|gallery|infographic|caption|in pictures)\s*(?:caption|gallery|\d+)?\s*[:|–—-]\s*\S/i,
+  /^FILE\b|\b(?:[Ff]ile|[Hh]andout|[Aa]rchive|[Uu]ndated) (?:photo|picture|image|handout)\b/,
+  // "Ann Lee (L) and Bo Roe (2nd from right)"
+  /\s\((?:L|R|C|left|right|centre|center|\d?(?:nd|rd|st|th)? (?:from )?(?:L|R|left|right))\)/,
+]
+/** What people do in pictures, and hardly in reports. */
+const POSED =
+  /\b(?:pictured|poses? for (?:a|the)|family photo|shakes? hands with|are seen|is seen|(?:left|right),? (?:and|shakes|meets|with)|from left|L-R|clockwise)\b/
+/** "Jens Stoltenberg, Secretary General of NATO, in a telephone call with …" */
+const NAME_AT_WORK =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, [^.;]{4,80}, (?:in|at|with|during|on|speaking|meeting|addressing|attending|arriving|and) [^.]*\.?$/u
+const FINITE_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|sat|made|paid|began|\p{Ll}{2,}ed)\b/u
+
+/** A picture's caption: marked as one, with its directions, or a sentence without a verb. */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false
+  if (CAPTIONED.some((caption) => caption.test(text))) return true
+  if (POSED.test(text) && text.length <= 350 && !/\b(?:said|told|will)\b/.test(text)) return true
+  return NAME_AT_WORK.test(text) && !FINITE_VERB.test(text)
+}
