@@ -19,10 +19,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   account_inactive: 'The app was removed from the workspace.',
   no_permission: 'The app may not post here.',
   access_denied: 'The app may not post here.',
-  invalid_blocks: 'Slack refuses how the message is built.',
-  msg_blocks_too_long: 'Slack finds the message too long.',
-  msg_too_long: 'Slack finds the message too long.',
-  no_text: 'Slack refuses an empty message.',
 }
 
 /**
@@ -40,6 +36,15 @@ const MENDABLE: Readonly<Record<string, string>> = {
   ekm_access_denied: 'The administrators have suspended messages.',
 }
 const MENDING_SECONDS = 300
+
+/** Slack does not take this one message; the channel's next one may be fine, so the channel is not given up. */
+const MALFORMED: ReadonlySet<string> = new Set([
+  ...['invalid_blocks', 'invalid_blocks_format', 'invalid_arguments', 'msg_blocks_too_long', 'msg_too_long', 'no_text'],
+  ...['invalid_metadata_format', 'metadata_too_large'],
+])
+const MALFORMED_SECONDS = 3600
+
+export const isMalformed = (error: unknown): boolean => MALFORMED.has(codeOf(error))
 
 /** Slack's own words: "it is possible some aspect of the operation succeeded before the error was raised". */
 const PERHAPS: ReadonlySet<string> = new Set(['internal_error', 'fatal_error'])
@@ -72,6 +77,10 @@ export function deliveryError(error: unknown): DeliveryError {
     if (mendable) {
       const options = { afterSeconds: MENDING_SECONDS, scope: 'platform', cause: error } as const
       return new DeliveryError('retry', `${mendable} (${code})`, options)
+    }
+    if (MALFORMED.has(code)) {
+      const options = { afterSeconds: MALFORMED_SECONDS, cause: error }
+      return new DeliveryError('retry', `Slack refuses how the message is built (${code}).`, options)
     }
     // An answer that is no error code is a page of some proxy: nobody knows what stands behind it.
     const known = /^[a-z][a-z_]*$/.test(code) && !PERHAPS.has(code)

@@ -55,7 +55,9 @@ export function listen(
 
   app.message(async ({ message, context }) => {
     // Edits, joins and what bots say have a subtype or a bot_id; other channels are answered when the bot is mentioned.
-    if (message.subtype !== undefined || message.channel_type !== 'im' || message.bot_id) return
+    if (message.subtype !== undefined && message.subtype !== 'file_share' && message.subtype !== 'thread_broadcast')
+      return
+    if (message.channel_type !== 'im' || ('bot_id' in message && message.bot_id)) return
     const { channel, user, text, ts } = message
     if (!text || !heard.first(`${channel}:${ts}`)) return
     await work(onLine({ channel, user, text, ts, thread: message.thread_ts ?? null }, context.teamId, true))

@@ -1,5 +1,6 @@
 import type { RespondFn } from '@slack/bolt'
-import { call, type Desk, type Shown, withoutShare } from './desk.ts'
+import { call, type Desk, failure, type Shown, withoutShare } from './desk.ts'
+import { isMalformed } from './errors.ts'
 import { answerView, type ViewContext } from './modal.ts'
 import { sendPictures } from './pictures.ts'
 import { QUIET, render, renderUntitled } from './render.ts'
@@ -45,8 +46,12 @@ export async function show(desk: Desk, place: Place, answer: Shown): Promise<voi
     await sendPictures(desk, place, answer.message)
   } catch (error) {
     desk.trouble(error, 'an answer could not be shown')
+    // A limit that nobody has written down: the person is told, once and in one sentence, which breaks no limit.
+    if (isMalformed(error) && answer !== NOT_TAKEN) await show(desk, place, NOT_TAKEN)
   }
 }
+
+const NOT_TAKEN = failure('Slack did not take the answer as it is built; that is in the log. Ask for less at once.')
 
 async function showPrivately(desk: Desk, place: Extract<Place, { kind: 'private' }>, answer: Shown): Promise<void> {
   const message = render(answer.title, answer.message)

@@ -105,6 +105,15 @@ describe('a mention', () => {
     ])
   })
 
+  it('whose answer Slack does not take for a reason nobody knows gets a sentence that says so', async () => {
+    const refused = { do: 'error', error: 'invalid_blocks' } as const
+    slack.faults.add({ method: 'chat.postMessage', fault: refused })
+    slack.faults.add({ method: 'chat.postEphemeral', fault: refused })
+    await ada.mentions('help', 'C1').acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage' && call.carriedOut)
+    expect(said('C1')[0]?.text).toContain('did not take the answer')
+  })
+
   it('is never answered twice when the reply of the post is lost', async () => {
     slack.faults.add({ method: 'chat.postMessage', fault: { do: 'drop-reply' } })
     await ada.mentions('help', 'C1').acked
@@ -158,6 +167,12 @@ describe('a direct message', () => {
     await ada.writes('next').acked
     await posted()
     expect(bot.answering.asked.map((question) => question.words)).toEqual(['next'])
+  })
+
+  it('may bring a file along', async () => {
+    await ada.writes('help', undefined, { subtype: 'file_share' }).acked
+    await posted()
+    expect(bot.answering.asked.map((question) => question.words)).toEqual(['help'])
   })
 })
 
