@@ -33,7 +33,7 @@ export const ask: Command<Context> = {
     {
       name: 'question',
       description: {
-        en: 'Did Draghi attend the January meeting? Who represented Italy on …?',
+        en: 'Was she at the January meeting? Who represented Italy in May 2022?',
         de: 'Eine Frage auf Englisch',
       },
       required: true,

@@ -37,6 +37,6 @@ function gather(chronicle: Chronicle): Material {
   }
 }
 
-/** `who is Joe Biden`, when there is somebody. */
+/** Those of the examples that could be made. */
 export const about = (words: readonly (string | null | undefined | false)[]): readonly string[] =>
   words.filter((one) => typeof one === 'string' && one !== '').map(String)

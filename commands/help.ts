@@ -1,4 +1,4 @@
-import type { Command } from '../src/core/command.ts'
+import type { Command, Text } from '../src/core/command.ts'
 import type { Block } from '../src/core/message.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { sayDay } from '../src/wording/dates.ts'
@@ -25,7 +25,8 @@ export const help: Command<Context> = {
       .trim()
     const one = context.commands.find((command) => nameOf(command) === wanted)
     const group = context.commands.filter((command) => wanted !== '' && nameOf(command).startsWith(`${wanted} `))
-    const blocks = one ? inFull(one, context) : overview(group.length > 0 ? group : context.commands, context)
+    const say = inLanguageOf(asked.question.asker.locale)
+    const blocks = one ? inFull(one, context, say) : overview(group.length > 0 ? group : context.commands, context, say)
     const asks = (one ? [one] : context.commands).flatMap((command) =>
       examplesOf(command, context).slice(0, one ? 5 : 1),
     )
@@ -42,6 +43,18 @@ export const help: Command<Context> = {
   },
 }
 
+type Say = (words: Text) => string
+
+/** Help texts follow the asker's language where there is a translation; what is typed stays English. */
+const inLanguageOf = (locale: string | null): Say =>
+  locale?.toLowerCase().startsWith('de') ? (words) => words.de ?? words.en : (words) => words.en
+
+const INTRODUCTION: Text = {
+  en: 'Ask in your own words, or with one of these; every answer comes with the sentence it was read from.',
+  de: 'Fragen Sie mit eigenen Worten (auf Englisch) oder so; zu jeder Antwort gehört der Satz, aus dem sie stammt.',
+}
+const FOR_EXAMPLE: Text = { en: 'For example', de: 'Zum Beispiel' }
+
 const nameOf = (command: Command<Context>): string => command.path.join(' ').replaceAll('-', ' ')
 
 const examplesOf = (command: Command<Context>, context: Context): readonly string[] =>
@@ -54,15 +67,12 @@ function holds({ chronicle }: Context): string {
   return `${count(events, 'event')} with ${count(people, 'person', 'people')} from ${count(documents, 'document')}${span}`
 }
 
-function overview(commands: readonly Command<Context>[], context: Context): readonly Block[] {
+function overview(commands: readonly Command<Context>[], context: Context, say: Say): readonly Block[] {
   const rows = commands.map((command) => {
     const [example] = examplesOf(command, context)
-    return [[strong(usage(command))], [text(command.summary.en)], ...(example ? [[text(example)]] : [[text('')]])]
+    return [[strong(usage(command))], [text(say(command.summary))], ...(example ? [[text(example)]] : [[text('')]])]
   })
-  return [
-    saying('Ask in your own words, or with one of these; every answer comes with the sentence it was read from.'),
-    { kind: 'table', rows, citations: [] },
-  ]
+  return [saying(say(INTRODUCTION)), { kind: 'table', rows, citations: [] }]
 }
 
 const usage = (command: Command<Context>): string =>
@@ -74,20 +84,20 @@ const usage = (command: Command<Context>): string =>
     }),
   ].join(' ')
 
-function inFull(command: Command<Context>, context: Context): readonly Block[] {
+function inFull(command: Command<Context>, context: Context, say: Say): readonly Block[] {
   const examples = examplesOf(command, context)
   return [
     { kind: 'paragraph', spans: [strong(usage(command))], citations: [] },
-    saying(command.summary.en),
+    saying(say(command.summary)),
     ...(command.arguments.length > 0
       ? [
           {
             kind: 'table' as const,
-            rows: command.arguments.map((one) => [[strong(one.name)], [text(one.description.en)]]),
+            rows: command.arguments.map((one) => [[strong(one.name)], [text(say(one.description))]]),
             citations: [],
           },
         ]
       : []),
-    ...(examples.length > 0 ? [note(`For example: ${examples.join('  ·  ')}`)] : []),
+    ...(examples.length > 0 ? [note(`${say(FOR_EXAMPLE)}: ${examples.join('  ·  ')}`)] : []),
   ]
 }

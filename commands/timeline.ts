@@ -14,7 +14,7 @@ export const timeline: Command<Context> = {
   arguments: [
     {
       name: 'about',
-      description: { en: 'A name or words, and a span: Stoltenberg 2022', de: 'Ein Name oder Worte, und ein Zeitraum' },
+      description: { en: 'A name or words, and a span: summits 2022', de: 'Ein Name oder Worte, und ein Zeitraum' },
       required: false,
       complete: 'person',
     },

@@ -9,11 +9,11 @@ const MOST = 50
 
 export const when: Command<Context> = {
   path: ['when'],
-  summary: { en: 'The dates of events: did Biden meet Stoltenberg', de: 'Wann etwas war: did Biden meet Stoltenberg' },
+  summary: { en: 'The dates of events', de: 'Wann etwas war' },
   arguments: [
     {
       name: 'words',
-      description: { en: 'What happened, and with whom: did Stoltenberg meet Harris', de: 'Was geschah, und mit wem' },
+      description: { en: 'What happened, and with whom', de: 'Was geschah, und mit wem' },
       required: true,
       complete: 'event',
     },

@@ -13,7 +13,7 @@ export const where: Command<Context> = {
   arguments: [
     {
       name: 'words',
-      description: { en: 'A date or words: 2022-03-24, the NATO summit', de: 'Ein Datum oder Worte' },
+      description: { en: 'A date or words: 2022-03-24, the spring summit', de: 'Ein Datum oder Worte' },
       required: true,
       complete: 'event',
     },

@@ -18,7 +18,7 @@ export const whoAttended: Command<Context> = {
     {
       name: 'event',
       description: {
-        en: 'A date, a month, or words: 2022-02-28, the call with Biden',
+        en: 'A date, a month, or words: 2022-02-28, the spring summit',
         de: 'Ein Datum, ein Monat oder Worte',
       },
       required: true,

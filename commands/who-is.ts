@@ -15,7 +15,7 @@ export const whoIs: Command<Context> = {
   arguments: [
     {
       name: 'name',
-      description: { en: 'A name, or an office: Stoltenberg, the president of France', de: 'Ein Name oder ein Amt' },
+      description: { en: 'A name, or an office: the president of France', de: 'Ein Name oder ein Amt' },
       required: true,
       complete: 'person',
     },

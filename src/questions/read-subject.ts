@@ -118,11 +118,10 @@ function markWords(
     // A date inside a surname's place ("May") stays what it was read as.
     if (found.to - found.from === 1 && marks[found.from] === 'date') continue
     for (let i = found.from; i < found.to; i++) marks[i] = 'name'
-    for (
-      let i = found.from - 1;
-      i >= 0 && TITLES.has(words[i]?.folded ?? '') && marks[i] !== 'date' && marks[i] !== 'name';
-      i--
-    ) {
+    // "US President Biden": the country too, but only before a title ("in Germany Scholz met" is a place).
+    for (let i = found.from - 1; i >= 0 && marks[i] !== 'date' && marks[i] !== 'name'; i--) {
+      const titled = marks[i + 1] === 'title'
+      if (!TITLES.has(words[i]?.folded ?? '') && !(titled && marks[i] === 'body')) break
       if (marks[i] !== 'silent') marks[i] = 'title'
     }
   }
@@ -166,7 +165,7 @@ function readRest(words: readonly Word[], marks: readonly Mark[], chronicle: Chr
 }
 
 /**
- * "Lina Khan" in "where did Biden meet Lina Khan": she stands where a person stands, and the documents write her with
+ * "Ada Ek" in "where did Bo meet Ada Ek": she stands where a person stands, and the documents write her with
  * capitals, but she took part in nothing. "The Pacific ambassadors" and "families" are words, not names.
  */
 function isStranger(

@@ -14,7 +14,7 @@ export const SILENT = set(`
   participant attendees attendee attendance guests guest event events day days date dates time times place places location
   venue month year week present part take took taken taking together ever else exactly actually really happen happened
   happens happening occur occurred going go goes went gone come came comes take held hold holds holding
-  nato's name names named list many often much more most other others same as than whether if
+  name names named list many often much more most other others same as than whether if
   after before since until while following because despite regarding concerning via per without through towards toward around
   near upon across news
   upcoming coming scheduled planned next latest last recent recently first previous previously
@@ -88,8 +88,8 @@ export const TITLES = set(`
   president vice prime minister premier chancellor secretary general king queen prince princess pope cardinal emperor sultan emir
   sheikh sir dame lady lord mr mrs ms miss dr professor prof senator governor ambassador admiral commissioner commission
   chairman chairwoman chair speaker director national security adviser advisor foreign defense defence finance state
-  us uk u s american british french german italian canadian polish romanian japanese ukrainian russian his her majesty holiness
-  excellency first deputy nato of the
+  u s his her majesty holiness
+  excellency first deputy of the
 `)
 
 /** Those whom no name tells: "the foreign ministers", "EU leaders". */

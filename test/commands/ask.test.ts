@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answeringOver, asking } from '../helpers/asking.ts'
+import { anAsker, answeringOver, asking } from '../helpers/asking.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
 const ask = asking(answeringOver(smallChronicle()))
@@ -84,5 +84,13 @@ describe('help', () => {
       const { suggestions } = await ask(`help ${name}`)
       for (const words of suggestions) expect(await ask(words), words).toMatchObject({ outcome: 'answered' })
     }
+  })
+})
+
+describe('help in another language', () => {
+  it('describes commands in German for those who read German, with English to type', async () => {
+    const answer = await asking(answeringOver(smallChronicle()), anAsker({ locale: 'de-AT' }))('help')
+    expect(answer.text).toContain('Wer teilnahm, an einem Tag oder bei einem Ereignis')
+    expect(answer.text).toContain('who attended <event>')
   })
 })

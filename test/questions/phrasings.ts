@@ -346,7 +346,7 @@ export const UNCLEAR: readonly (readonly [typed: string, outcome: string, says: 
   [
     'who attended',
     'invalid',
-    'Say more after “who attended”: A date, a month, or words: 2022-02-28, the call with Biden.',
+    'Say more after “who attended”: A date, a month, or words: 2022-02-28, the spring summit.',
   ],
   ['who met', 'invalid', 'Say more after “who met”: Whose meetings.'],
   ['who attended 02/03/2022', 'ambiguous', '“02/03/2022” can be 2 March 2022 or 3 February 2022: which one is meant?'],

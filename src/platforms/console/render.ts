@@ -75,6 +75,8 @@ function table(rows: readonly (readonly (readonly Span[])[])[], look: Look): rea
   const cells = rows.map((row) => row.map((cell) => harmless(cell.map((span) => span.text).join(''))))
   const columns = Math.max(0, ...cells.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, at) => Math.max(0, ...cells.map((row) => widthOf(row[at] ?? ''))))
+  const whole = widths.reduce((sum, width) => sum + width + 2, 0)
+  if (look.width !== null && whole > look.width) return stacked(cells, look)
   return cells.map((row, at) => {
     const padded = row.map((cell, column) => {
       const strong = rows[at]?.[column]?.some((span) => span.style === 'strong') ?? false
@@ -83,6 +85,14 @@ function table(rows: readonly (readonly (readonly Span[])[])[], look: Look): rea
     })
     return `  ${padded.join('  ')}`.trimEnd()
   })
+}
+
+/** For a terminal that is narrower than the table: the first cell of a row on its line, the others below it. */
+function stacked(cells: readonly (readonly string[])[], look: Look): readonly string[] {
+  return cells.flatMap(([first = '', ...others]) => [
+    `  ${paint(first, 'strong', look)}`,
+    ...indented(others.filter((cell) => cell !== '').join(' · '), '    ', look),
+  ])
 }
 
 /** What a button would ask, as words to type. */

@@ -101,3 +101,10 @@ describe('the console', () => {
     expect(platform.health()).toEqual({ connected: true, since: '2026-11-21T12:00:00Z' })
   })
 })
+
+describe('a narrow terminal', () => {
+  it('puts the cells of a row below each other instead of beyond the edge', async () => {
+    const { written } = await typed(['help'], { interactive: true, width: 60 })
+    expect(written).toContain('  who attended <event>\n    Who took part, on a day or in an event')
+  })
+})
