@@ -81,10 +81,6 @@ export function understand<C extends Known>(
       routed ?? null,
     )
   }
-  const missing = rest === '' ? routed?.arguments.find((one) => one.required) : undefined
-  if (routed && missing) {
-    return unclear(`Say more after “${nameOf(routed)}”: ${missing.description.en}.`, examples(knowledge), routed)
-  }
   const nearly = wordsOf(rest).find((word) => nearlyDate(word.folded))
   if (nearly)
     return unclear(

@@ -54,6 +54,16 @@ describe('answering', () => {
     ])
   })
 
+  it('asks back when a command lacks its words, with examples of that command', async () => {
+    const answer = await asking(answeringOver(smallChronicle()))('who met')
+    expect(answer).toMatchObject({
+      command: 'who met',
+      outcome: 'invalid',
+      title: '“who met” needs to know more: whose meetings.',
+    })
+    expect(answer.suggestions).toEqual(['who met Ada Lindqvist', 'who met Ada Lindqvist and Joe Calder'])
+  })
+
   it('turns a fault of its own into a clear answer and a line in the log', async () => {
     const lines: string[] = []
     const log = createLog('error', { write: (line: string) => lines.push(line) })

@@ -339,16 +339,12 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['who spoke for Norland on 2022-02-28', 'ask', '2022-02-28 for Norland together'],
   ['timeline 2020 to 2022', 'timeline', '2020-01-01..2022-12-31'],
   ['history of Calder', 'timeline', 'Joe Calder'],
+  ['who attended', 'who attended', ''],
+  ['who met', 'who met', ''],
 ]
 
 /** What cannot be answered as it is: the outcome, and the sentence that says so. */
 export const UNCLEAR: readonly (readonly [typed: string, outcome: string, says: string])[] = [
-  [
-    'who attended',
-    'invalid',
-    'Say more after “who attended”: A date, a month, or words: 2022-02-28, the spring summit.',
-  ],
-  ['who met', 'invalid', 'Say more after “who met”: Whose meetings.'],
   ['who attended 02/03/2022', 'ambiguous', '“02/03/2022” can be 2 March 2022 or 3 February 2022: which one is meant?'],
   [
     'who attended 2022-02-30',
