@@ -16,7 +16,7 @@ await runTool(async () => {
   if (!config.discord)
     throw new UserError('DISCORD_TOKEN is not set: put the token of your Discord application into .env.')
   const { register } = await import('../platforms/discord/register.ts')
-  const { names, changed } = await register({ ...config.discord, command: config.command, commands, guild })
+  const { names, changed, invitation } = await register({ ...config.discord, command: config.command, commands, guild })
   const list = names.map((name) => `/${name}`).join(', ')
   const where = guild === null ? 'everywhere' : `in the server ${guild}`
   await print(
@@ -24,6 +24,7 @@ await runTool(async () => {
       ? `Registered ${list} ${where}.`
       : `${list} ${names.length === 1 ? 'is' : 'are'} registered ${where} already; nothing was changed.`,
   )
+  await print(`Add the bot to a server: ${invitation}`)
 })
 
 function readGuild(args: string[]): string | null {

@@ -33,7 +33,7 @@ export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wa
   await again(desk.timer, () => interaction.editReply({ ...shown }))
   if (!answer.announce) return
   try {
-    await tellChannel(desk, interaction, renderMessage(answer.announce), `announce${interaction.id}`)
+    await tellChannel(desk, interaction, renderMessage(answer.announce), `a${interaction.id}`)
   } catch (error) {
     trouble(desk, error, 'the channel could not be told')
   }

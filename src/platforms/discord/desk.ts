@@ -15,8 +15,8 @@ export interface Desk {
   readonly commands: readonly KnownCommand[]
   readonly answering: Answering
   readonly log: Log
-  /** The messages whose answer was shared: a second press finds its message here. */
-  readonly shared: Set<string>
+  /** Answers that were shared, or are being shared: a second press of the same button finds the first one here. */
+  readonly shared: Map<string, Promise<boolean>>
   readonly timer: Timer
 }
 

@@ -35,7 +35,7 @@ export function createDiscord(options: {
   const { config, answering, commands, clock, timer = systemTimer } = options
   const log = options.log.child({ platform: PLATFORM })
   const poster = createPoster(config)
-  const shared = new Set<string>()
+  const shared = new Map<string, Promise<boolean>>()
   let listening: Listening | null = null
 
   function createClient(): Client {

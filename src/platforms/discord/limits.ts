@@ -11,6 +11,6 @@ export const LIMITS = {
   nonce: 25,
   choices: 25,
   choice: 100,
-  modal: { title: 45, fields: 5, label: 45, placeholder: 100, value: 4000 },
-  command: { name: 32, description: 100, options: 25, characters: 8000 },
+  modal: { title: 45, fields: 5, label: 45, placeholder: 100 },
+  command: { description: 100, options: 25, characters: 8000 },
 } as const

@@ -1,4 +1,4 @@
-import { type APIApplication, REST, Routes } from 'discord.js'
+import { type APIApplication, PermissionFlagsBits, REST, Routes } from 'discord.js'
 import { startError } from './errors.ts'
 import type { KnownCommand } from './known-command.ts'
 import { registration, sameCommands } from './registration.ts'
@@ -13,11 +13,28 @@ export interface RegisterOptions {
   readonly guild: string | null
 }
 
+export interface Registration {
+  readonly names: readonly string[]
+  readonly changed: boolean
+  /** The address at which somebody adds the bot to a server, with the permissions it needs. */
+  readonly invitation: string
+}
+
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.AttachFiles
+
+const invitation = (application: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`
+
 /**
  * Registers the commands when they differ from those that are there: Discord allows 200 new commands a day and server.
- * Returns the names, and whether anything was changed. Throws UserError when Discord refuses.
+ * Throws UserError when Discord refuses.
  */
-export async function register(options: RegisterOptions): Promise<{ names: string[]; changed: boolean }> {
+export async function register(options: RegisterOptions): Promise<Registration> {
   const { token, apiUrl, command, commands, guild } = options
   const wanted = registration(command, commands, guild !== null)
   const rest = new REST({ api: apiUrl }).setToken(token)
@@ -27,7 +44,7 @@ export async function register(options: RegisterOptions): Promise<{ names: strin
     const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as object[]
     const changed = !sameCommands(wanted, found)
     if (changed) await rest.put(route, { body: wanted })
-    return { names: wanted.map(({ name }) => name), changed }
+    return { names: wanted.map(({ name }) => name), changed, invitation: invitation(id) }
   } catch (error) {
     throw startError(error) ?? error
   } finally {

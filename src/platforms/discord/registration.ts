@@ -38,6 +38,11 @@ export function registration(name: string, commands: readonly KnownCommand[], fo
       default_member_permissions: manages ? String(PermissionFlagsBits.ManageGuild) : null,
       ...(forGuild ? {} : scope(manages)),
     }
+    if ((registered.options ?? []).length > LIMITS.command.options) {
+      throw new UserError(
+        `The command /${top} has more than ${LIMITS.command.options} commands below it, and Discord takes no more.`,
+      )
+    }
     const size = characters(registered)
     if (size <= LIMITS.command.characters) return registered
     throw new UserError(

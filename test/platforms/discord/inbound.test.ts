@@ -266,6 +266,17 @@ describe('the Share button', () => {
     await discord.until(() => shared().length === 1)
   })
 
+  it('shares each page on its own', async () => {
+    const answer = await answered(asks())
+    ana.presses(channel, answer, 'Share')
+    await discord.until(() => buttonsOf(answer).some((button) => button.label === 'Shared'))
+    ana.presses(channel, answer, 'More')
+    await shows(answer, '## Answer 2')
+    ana.presses(channel, answer, 'Share')
+    await discord.until(() => shared().length === 2)
+    expect(shared().map((message) => /## (.*)/.exec(textOf(message))?.[1])).toEqual(['Answer 1', 'Answer 2'])
+  })
+
   it('can be pressed again when the post failed, and says so', async () => {
     const answer = await answered(asks())
     discord.faults.add({
@@ -275,7 +286,7 @@ describe('the Share button', () => {
     })
     const failed = ana.presses(channel, answer, 'Share')
     const [told] = await discord.until(() => failed.followUps.length > 0 && failed.followUps)
-    expect(told && isEphemeral(told) && textOf(told)).toContain('could not be posted')
+    expect(told && isEphemeral(told) && textOf(told)).toContain('press Share again')
     ana.presses(channel, answer, 'Share')
     await discord.until(() => shared().length === 1)
   })
