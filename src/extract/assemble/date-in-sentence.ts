@@ -56,13 +56,15 @@ function penalty(sentence: Sentence, at: Span, event: EventMention | null, date:
 function distance(sentence: Sentence, place: Span, date: DateMention): number {
   const [from, to] = date.start >= place.end ? [place.end, date.start] : [date.end, place.start]
   if (to <= from) return 0
-  const words = wordsBetween(sentence, from, to)
+  const between = wordsBetween(sentence, from, to)
   // "On June 2, the Secretary General held meetings": what opens the sentence holds for its main clause
   const opens =
     date.end <= place.start &&
     /^\W*(?:\w+ ){0,3}$/.test(sentence.passage.text.slice(0, date.start - sentence.passage.start))
+  // "On March 29, following the first day of the summit, he will host": an aside ends where it began
+  const words = opens ? between.replace(/,[^,]*,/g, ', ') : between
   const clauses = ((words.match(CLAUSE)?.length ?? 0) + (words.match(PURPOSE)?.length ?? 0)) * (opens ? 70 : 110)
-  const elsewhere = (words.match(ANOTHER_TIME)?.length ?? 0) * 200
+  const elsewhere = (words.match(ANOTHER_TIME)?.length ?? 0) * 300
   const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
   const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
   const letters = opens ? Math.min(words.length, 60) : words.length

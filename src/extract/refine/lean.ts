@@ -3,11 +3,15 @@ const FUTURE =
 const PAST =
   /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
 
+/** "following their September 9 call", "since the May meeting": over, whatever they will do. */
+const OVER = /\b(?:following|after|since|building on|based on|recalling)(?: (?:the|their|his|her|its|our))? $/i
+
 /**
  * Does the sentence tell at this place of what was, or of what will be? The nearest verb says so; what comes before the
  * place counts rather than what follows.
  */
 export function leanAt(text: string, offset: number): 'past' | 'future' | null {
+  if (OVER.test(text.slice(Math.max(0, offset - 40), offset))) return 'past'
   const future = nearest(text, FUTURE, offset)
   const past = nearest(text, PAST, offset)
   if (future === Number.POSITIVE_INFINITY && past === Number.POSITIVE_INFINITY) return null

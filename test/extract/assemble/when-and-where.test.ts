@@ -113,7 +113,7 @@ describe('where it was', () => {
     [`${MET} at the presidential palace in Warsaw.`, 'meeting 2023-05-04 held, presidential palace, Warsaw'],
     [`${MET} on the sidelines of the security conference in Munich.`, 'meeting 2023-05-04 held, Munich'],
     [`${MET} to discuss the upcoming summit in Vilnius.`, 'meeting 2023-05-04 held'],
-    [`${MET} by video link from Oslo.`, 'meeting 2023-05-04 held'],
+    [`${MET} by video link from Oslo.`, 'call 2023-05-04 held'],
     [`Ministers meet in Bergen\n\n${MET} today.`, 'meeting 2023-05-04 held, Bergen'],
   ])('%s', (text, told) => {
     expect(events(text)[0]).toBe(told)

@@ -92,6 +92,7 @@ describe('a sentence leans to the past or to the future', () => {
     ['She said he will visit Oslo on Monday.', 'Monday', 'future'],
     ['They are scheduled to gather on Monday.', 'Monday', 'future'],
     ['Minister to visit Oslo on Monday', 'Monday', 'future'],
+    ['Following their Monday call, they will talk again.', 'Monday', 'past'],
     ['Talks of Monday', 'Monday', null],
   ])('%s', (text, at, lean) => {
     expect(leanAt(text, text.indexOf(at))).toBe(lean)

@@ -75,6 +75,8 @@ function canBegin(frame: Frame, i: number): boolean {
   const matches = frame.matches[i] ?? []
   const isPlace = matches.some(({ entry }) => entry.is === 'country' || entry.is === 'place')
   if (isPlace) return true
+  // "at the CND", "in AI": letters are no city
+  if (/^\p{Lu}{2,6}$/u.test(word.text) && !venueSoon(frame, i)) return false
   // "Ann Lee": a given name and another one
   if (matches.some(({ entry }) => entry.is === 'given') && frame.words[i + 1]?.capital) return venueSoon(frame, i)
   if (matches.some(({ entry }) => entry.is === 'office' || entry.is === 'honorific' || entry.is === 'former'))
