@@ -5,7 +5,7 @@ import type { Event } from '../core/event.ts'
 import type { Block } from '../core/message.ts'
 import { note, quoted, reply, saying } from '../wording/answers.ts'
 import { sayDay } from '../wording/dates.ts'
-import { isPeriodAlone, sayList, sayWhen } from '../wording/events.ts'
+import { count, isPeriodAlone, sayList, sayWhen } from '../wording/events.ts'
 import type { Suggester } from './did-you-mean.ts'
 import { examples } from './understand.ts'
 
@@ -36,7 +36,7 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
   const blocks: Block[] = []
   const suggestions: string[] = []
   const [stranger] = subject.strangers
-  const unknown = [...subject.strangers, ...subject.terms]
+  const unknown = [...subject.strangers, ...subject.terms, ...subject.bodies.map((body) => body.typed)]
   if (stranger) blocks.push(saying(`These documents name nobody called “${stranger}” as taking part in anything.`))
   const names = [...new Set(unknown.flatMap((word) => suggester.names(word)))].slice(0, 5)
   if (names.length > 0) {
@@ -55,6 +55,12 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
       const verb = command === 'ask' || command === 'who is' || command === 'who met' ? 'what happened' : command
       suggestions.push(...days.map((day) => `${verb} ${day}`))
     }
+  }
+  const words = unknown.join(' ')
+  const mentions = words === '' || command === 'search' ? 0 : chronicle.sentences(words, { offset: 0, limit: 1 }).total
+  if (mentions > 0) {
+    blocks.push(note(`${count(mentions, 'sentence')} of the documents ${mentions === 1 ? 'has' : 'have'} these words.`))
+    suggestions.push(`search ${words}`)
   }
   if (suggestions.length === 0) suggestions.push(...examples({ chronicle }))
   return { blocks, suggestions: [...new Set(suggestions)] }
