@@ -10,12 +10,14 @@ import { isOver } from './schedule.ts'
 import { said, settle } from './settle.ts'
 
 /**
- * Carries one claim to its end: compose, post with the key, settle. Where a message may stand already, nothing is posted;
- * `reconcile` asks the platform, and only its "certainly not there" makes the delivery due again.
+ * Carries one claim to its end: compose, post with the key, settle. Where a message may stand already, nothing is posted
+ * (unless the platform itself knows the key again, and gives back the first message): `reconcile` asks the platform, and
+ * only its "certainly not there" makes the delivery due again.
  */
 export async function deliver(round: Round, claim: Claim, poster: Poster, composer: Composer): Promise<void> {
   const { delivery, subscription } = claim
-  if (delivery.maybeSince !== null) return reconcile(round, claim, poster)
+  const repeat = delivery.maybeSince !== null
+  if (repeat && !repeatable(round, claim, poster)) return reconcile(round, claim, poster)
   // A pause that came after it was due: it rests, and is due again when the channel is resumed.
   if (subscription.state.is === 'paused') return void (await settle(round, claim, { is: 'due' }))
 
@@ -28,11 +30,15 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
   }
 
   const message = await composer.of(subscription, delivery.day)
-  if (!message) return void (await settle(round, claim, { is: 'quiet' }))
+  if (!message) return repeat ? reconcile(round, claim, poster) : void (await settle(round, claim, { is: 'quiet' }))
 
   const lane = subscription.address
   await round.gates.pass(lane)
-  if (round.stopping.aborted || !(await begins(round, claim))) return void (await settle(round, claim, { is: 'due' }))
+  if (round.stopping.aborted || !(await begins(round, claim, repeat))) {
+    const reason = 'not looked for yet'
+    const back: Settled = repeat ? { is: 'ambiguous', after: later(round, 0), reason } : { is: 'due' }
+    return void (await settle(round, claim, back))
+  }
 
   const outcome = await post(round, claim, poster, message)
   if (!(await settle(round, claim, outcome))) return
@@ -41,10 +47,21 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
   else round.log.warn({ ...facts, ...outcome }, 'digest not sent yet')
 }
 
+/**
+ * May a post whose fate is not known be made again, because the platform would give back the message that stands there?
+ * Only soon after it was begun, and while the channel still wants it.
+ */
+function repeatable(round: Round, { delivery, subscription }: Claim, { repeatsFor = 0 }: Poster): boolean {
+  if (delivery.maybeSince === null || subscription.state.is === 'paused') return false
+  if (isOver(delivery.day, subscription.zone, round.now())) return false
+  const gone = round.now().epochMilliseconds - Temporal.Instant.from(delivery.maybeSince).epochMilliseconds
+  return gone >= 0 && gone < repeatsFor * 1000
+}
+
 /** May the post begin? When the Ledger cannot say, it may not: nothing has been posted, and the claim is given back. */
-async function begins(round: Round, claim: Claim): Promise<boolean> {
+async function begins(round: Round, claim: Claim, repeat: boolean): Promise<boolean> {
   try {
-    return await round.ledger.beginPost(claim, later(round, 0))
+    return await round.ledger.beginPost(claim, later(round, 0), repeat)
   } catch (error) {
     round.log.error({ ...factsOf(claim), error: said(error) }, 'ledger cannot be written')
     return false
@@ -65,7 +82,9 @@ async function post(round: Round, claim: Claim, poster: Poster, message: Message
     if (failure.verdict === 'ambiguous') return { is: 'ambiguous', after: later(round, round.timings.look), reason }
     const { retries } = round.timings
     const wait = Math.max(retries[Math.min(delivery.attempts, retries.length - 1)] ?? 0, asked(failure))
-    return { is: 'retry', after: later(round, wait), reason }
+    // This attempt certainly failed; what became of the one before it is as open as it was.
+    const is = delivery.maybeSince === null ? 'retry' : 'ambiguous'
+    return { is, after: later(round, wait), reason }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Timer } from '../clock.ts'
 
 /** How far a gate that woke up late catches up at most, in milliseconds: enough for a coarse timer, too little for a burst. */
-const SLIP = 100
+const SLIP = 50
 
 /**
  * Lets one through after the other, so many a second, first come first served; and nobody while a platform has asked to

@@ -23,8 +23,8 @@ export const TIMINGS: Timings = {
   lease: 3 * MINUTE,
   patience: MINUTE,
   look: 5 * SECOND,
-  settled: 45 * SECOND,
-  retries: [2 * SECOND, 10 * SECOND, 30 * SECOND, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE],
+  settled: 30 * SECOND,
+  retries: [2 * SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE],
   sitOut: 30 * SECOND,
   lookAgain: { least: 10 * SECOND, most: 15 * MINUTE },
 }

@@ -69,13 +69,14 @@ export interface Ledger {
   waiting(now: string): Promise<readonly Lane[]>
   /** When the next wait or lease on one of these platforms ends, if any does: nothing can be claimed before. */
   nextWait(platforms: readonly string[]): Promise<string | null>
-  /** Takes what has waited longest. A process never takes its own leases over: it settles them, or it is gone. */
+  /** Takes what was begun before anything else, then what has waited longest. A process never takes its own leases over: it settles them, or it is gone. */
   claim(by: string, lane: Lane, lease: { from: string; until: string }, limit: number): Promise<readonly Claim[]>
   /**
    * To be called right before a post. False when it must not be: the lease is over or overtaken, a message may stand
-   * there already, the subscription was paused or ended. When true, `maybeSince` is written, and an attempt counted.
+   * there already, the subscription was paused or ended. When true, `maybeSince` is written, and an attempt counted. A
+   * `repeat` may also begin while a message may stand there: the platform gives that one back; `maybeSince` stays.
    */
-  beginPost(claim: Claim, now: string): Promise<boolean>
+  beginPost(claim: Claim, now: string, repeat?: boolean): Promise<boolean>
   /**
    * Ends a claim. `sent` is always written, for it is true whoever holds the lease; everything else only by the holder.
    * `refused` also pauses the subscription. All but `ambiguous` and `missed` mean that no message stands there unseen.

@@ -188,7 +188,7 @@ export async function openPostgresLedger(
            WHERE d.platform = $1 AND d.workspace = $2 AND d.wait_until <= $3
              AND NOT (d.state = 'claimed' AND d.held_by = $5)
              AND EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = d.subscription)
-           ORDER BY d.wait_until, d.subscription LIMIT $6
+           ORDER BY d.attempts DESC, d.wait_until LIMIT $6
            FOR UPDATE OF d SKIP LOCKED),
          taken AS (
            UPDATE deliveries d SET state = 'claimed', held_by = $5, wait_until = $4, turn = d.turn + 1, touched_at = $3
@@ -200,14 +200,14 @@ export async function openPostgresLedger(
       return claimed.map(claimOf)
     },
 
-    async beginPost({ delivery, turn }, now) {
+    async beginPost({ delivery, turn }, now, repeat = false) {
       return any(
-        `UPDATE deliveries SET maybe_since = $4, attempts = attempts + 1, touched_at = $4
+        `UPDATE deliveries SET maybe_since = coalesce(maybe_since, $4), attempts = attempts + 1, touched_at = $4
          WHERE subscription = $1 AND day = $2 AND turn = $3
-           AND state = 'claimed' AND wait_until > $4 AND maybe_since IS NULL
+           AND state = 'claimed' AND wait_until > $4 AND (maybe_since IS NULL OR $5)
            AND EXISTS (SELECT 1 FROM subscriptions WHERE id = $1 AND paused_at IS NULL FOR SHARE)
          RETURNING day`,
-        [delivery.subscription, delivery.day, turn, now],
+        [delivery.subscription, delivery.day, turn, now, repeat],
       )
     },
 

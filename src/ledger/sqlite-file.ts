@@ -10,9 +10,20 @@ export interface SqliteFile {
   /** Returns how many rows it changed. */
   run(sql: string, values?: Values): number
   exec(sql: string): void
-  /** All or nothing; takes the write lock at once, so that what it reads stays true until it writes. */
-  transaction<T>(work: () => T): T
-  close(): void
+  /**
+   * Runs work all or nothing, and resolves when it is on the disk. Whatever is asked for at about the same time shares one
+   * transaction, and so one wait for the disk, which is what most of the time goes into; what fails takes nothing else with it.
+   * The write lock is taken at once, so that what the work reads stays true until it writes.
+   */
+  together<T>(work: () => T): Promise<T>
+  /** After what was asked for before. */
+  close(): Promise<void>
+}
+
+interface Job {
+  run(): void
+  done(): void
+  failed(error: unknown): void
 }
 
 /** Opens the file, makes its folder, and sets it up in one transaction; closes it again when that fails. */
@@ -29,26 +40,74 @@ export function openFile(file: string, setUp: (database: SqliteFile) => void): S
     statements.set(sql, statement)
     return statement
   }
+  const inTransaction = (work: () => void) => {
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      database.exec('COMMIT')
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  let waiting: Job[] = []
+  function flush(): void {
+    const jobs = waiting
+    waiting = []
+    const ran: Job[] = []
+    try {
+      inTransaction(() => {
+        for (const job of jobs) if (runAlone(job)) ran.push(job)
+      })
+      for (const job of ran) job.done()
+    } catch (error) {
+      for (const job of jobs) job.failed(error)
+    }
+  }
+
+  /** False when it failed, and its own changes with it. */
+  function runAlone(job: Job): boolean {
+    database.exec('SAVEPOINT job')
+    try {
+      job.run()
+      database.exec('RELEASE job')
+      return true
+    } catch (error) {
+      database.exec('ROLLBACK TO job; RELEASE job')
+      job.failed(error)
+      return false
+    }
+  }
+
   const opened: SqliteFile = {
     // What a row holds is what the schema says; SQLite itself promises nothing about it.
     rows: <T>(sql: string, values: Values = {}) => prepared(sql).all(values) as T[],
     run: (sql, values = {}) => Number(prepared(sql).run(values).changes),
     exec: (sql) => database.exec(sql),
-    transaction(work) {
-      database.exec('BEGIN IMMEDIATE')
-      try {
-        const result = work()
-        database.exec('COMMIT')
-        return result
-      } catch (error) {
-        database.exec('ROLLBACK')
-        throw error
-      }
+    together: (work) =>
+      new Promise((resolve, reject) => {
+        let answer: () => void = () => reject(new Error('the work never ran'))
+        const job: Job = {
+          run: () => {
+            const result = work()
+            answer = () => resolve(result)
+          },
+          done: () => answer(),
+          failed: reject,
+        }
+        waiting.push(job)
+        // In memory there is no disk to wait for.
+        if (file === ':memory:') flush()
+        else if (waiting.length === 1) setImmediate(flush)
+      }),
+    async close() {
+      if (waiting.length > 0) flush()
+      database.close()
     },
-    close: () => database.close(),
   }
   try {
-    opened.transaction(() => setUp(opened))
+    inTransaction(() => setUp(opened))
   } catch (error) {
     database.close()
     throw error

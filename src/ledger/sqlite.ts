@@ -20,7 +20,7 @@ import { openFile, type Values } from './sqlite-file.ts'
  * Throws UserError when the file was written by a newer version.
  */
 export function openSqliteLedger(file: string, schema: readonly Migration[] = migrations()): Ledger {
-  const { rows, run, transaction, close } = openFile(file, (database) => {
+  const { rows, run, together, close } = openFile(file, (database) => {
     database.exec(MIGRATIONS_TABLE)
     const [found] = database.rows<{ version: number }>('SELECT coalesce(max(number), 0) AS version FROM migrations')
     for (const { number, name, sql } of missing(schema, found?.version ?? 0, `The ledger in ${file}`)) {
@@ -40,39 +40,39 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
   const inLane = (lane: Lane) => ({ platform: lane.platform, workspace: lane.workspace ?? '' })
 
   return {
-    async subscribe(subscription, next, now) {
-      const values = subscriptionValues({ subscription, next }, now)
-      transaction(() => {
+    subscribe: (subscription, next, now) =>
+      together(() => {
+        const values = subscriptionValues({ subscription, next }, now)
         run(
           `INSERT OR REPLACE INTO subscriptions (${SUBSCRIPTION_COLUMNS}) VALUES (${SUBSCRIPTION_COLUMNS.map((c) => `:${c}`)})`,
           Object.fromEntries(SUBSCRIPTION_COLUMNS.map((column, index) => [column, values[index] ?? null])),
         )
         if (next) wake(subscription.id, now)
-      })
-    },
+      }),
 
-    async unsubscribe(id, now) {
-      return transaction(() => {
+    unsubscribe: (id, now) =>
+      together(() => {
         run(
           `UPDATE deliveries SET state = 'missed', reason = 'unsubscribed', wait_until = NULL, turn = turn + 1, touched_at = :now
            WHERE subscription = :id AND state IN ('due', 'claimed', 'retry', 'ambiguous')`,
           { id, now },
         )
         return run('DELETE FROM subscriptions WHERE id = :id', { id }) > 0
-      })
-    },
+      }),
 
-    async subscription(id) {
-      return standings('WHERE id = :id', { id })[0] ?? null
-    },
+    subscription: (id) =>
+      together(() => {
+        return standings('WHERE id = :id', { id })[0] ?? null
+      }),
 
-    async subscriptions(lane) {
-      if (!lane) return standings('ORDER BY platform, workspace, channel')
-      return standings('WHERE platform = :platform AND workspace = :workspace ORDER BY channel', inLane(lane))
-    },
+    subscriptions: (lane) =>
+      together(() => {
+        if (!lane) return standings('ORDER BY platform, workspace, channel')
+        return standings('WHERE platform = :platform AND workspace = :workspace ORDER BY channel', inLane(lane))
+      }),
 
-    async pause(id, { reason, at, by }) {
-      return transaction(() => {
+    pause: (id, { reason, at, by }) =>
+      together(() => {
         const paused = run(
           `UPDATE subscriptions SET paused_at = :at, paused_by = :by, paused_reason = :reason, next_day = NULL, next_at = NULL
            WHERE id = :id AND paused_at IS NULL`,
@@ -85,11 +85,10 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
           { id },
         )
         return true
-      })
-    },
+      }),
 
-    async resume(id, since, next) {
-      return transaction(() => {
+    resume: (id, since, next) =>
+      together(() => {
         const resumed = run(
           `UPDATE subscriptions SET paused_at = NULL, paused_by = NULL, paused_reason = NULL,
              since = :since, next_day = :day, next_at = :at, planned_at = :since
@@ -99,15 +98,15 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
         if (resumed === 0) return false
         wake(id, since)
         return true
-      })
-    },
+      }),
 
-    async ripe(now, limit) {
-      return standings('WHERE next_at <= :now ORDER BY next_at LIMIT :limit', { now, limit })
-    },
+    ripe: (now, limit) =>
+      together(() => {
+        return standings('WHERE next_at <= :now ORDER BY next_at LIMIT :limit', { now, limit })
+      }),
 
-    async open(openings, now) {
-      return transaction(() => {
+    open: (openings, now) =>
+      together(() => {
         let moved = 0
         for (const { subscription, expected, next, deliveries } of openings) {
           const mine = run(
@@ -131,46 +130,49 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
           }
         }
         return moved
-      })
-    },
+      }),
 
-    async plannedAfter(instant) {
-      return standings('WHERE planned_at > :instant AND next_at IS NOT NULL', { instant })
-    },
+    plannedAfter: (instant) =>
+      together(() => {
+        return standings('WHERE planned_at > :instant AND next_at IS NOT NULL', { instant })
+      }),
 
-    async hurry(instant, now) {
-      return run(
-        `UPDATE deliveries SET wait_until = :now, touched_at = :now
+    hurry: (instant, now) =>
+      together(() => {
+        return run(
+          `UPDATE deliveries SET wait_until = :now, touched_at = :now
          WHERE touched_at > :instant AND wait_until IS NOT NULL`,
-        { instant, now },
-      )
-    },
+          { instant, now },
+        )
+      }),
 
-    async waiting(now) {
-      return rows<{ platform: string; workspace: string }>(
-        'SELECT DISTINCT platform, workspace FROM deliveries WHERE wait_until <= :now ORDER BY platform, workspace',
-        { now },
-      ).map(({ platform, workspace }) => ({ platform, workspace: workspace || null }))
-    },
+    waiting: (now) =>
+      together(() => {
+        return rows<{ platform: string; workspace: string }>(
+          'SELECT DISTINCT platform, workspace FROM deliveries WHERE wait_until <= :now ORDER BY platform, workspace',
+          { now },
+        ).map(({ platform, workspace }) => ({ platform, workspace: workspace || null }))
+      }),
 
-    async nextWait(platforms) {
-      const [first] = rows<{ at: string }>(
-        `SELECT wait_until AS at FROM deliveries WHERE wait_until IS NOT NULL
+    nextWait: (platforms) =>
+      together(() => {
+        const [first] = rows<{ at: string }>(
+          `SELECT wait_until AS at FROM deliveries WHERE wait_until IS NOT NULL
            AND platform IN (SELECT value FROM json_each(:platforms)) ORDER BY wait_until LIMIT 1`,
-        { platforms: JSON.stringify(platforms) },
-      )
-      return first?.at ?? null
-    },
+          { platforms: JSON.stringify(platforms) },
+        )
+        return first?.at ?? null
+      }),
 
-    async claim(by, lane, { from, until }, limit) {
-      return transaction(() => {
+    claim: (by, lane, { from, until }, limit) =>
+      together(() => {
         const taken = rows<{ subscription: string; day: string }>(
           `UPDATE deliveries SET state = 'claimed', held_by = :by, wait_until = :until, turn = turn + 1, touched_at = :from
            WHERE (subscription, day) IN (
              SELECT d.subscription, d.day FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
              WHERE d.platform = :platform AND d.workspace = :workspace AND d.wait_until <= :from
                AND NOT (d.state = 'claimed' AND d.held_by = :by)
-             ORDER BY d.wait_until, d.subscription LIMIT :limit)
+             ORDER BY d.attempts DESC, d.wait_until LIMIT :limit)
            RETURNING subscription, day`,
           { by, from, until, limit, ...inLane(lane) },
         )
@@ -181,23 +183,23 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
             { subscription, day },
           ).map(claimOf),
         )
-      })
-    },
+      }),
 
-    async beginPost({ delivery, turn }, now) {
-      const begun = run(
-        `UPDATE deliveries SET maybe_since = :now, attempts = attempts + 1, touched_at = :now
+    beginPost: ({ delivery, turn }, now, repeat = false) =>
+      together(() => {
+        const begun = run(
+          `UPDATE deliveries SET maybe_since = coalesce(maybe_since, :now), attempts = attempts + 1, touched_at = :now
          WHERE subscription = :subscription AND day = :day AND turn = :turn
-           AND state = 'claimed' AND wait_until > :now AND maybe_since IS NULL
+           AND state = 'claimed' AND wait_until > :now AND (maybe_since IS NULL OR :repeat = 1)
            AND EXISTS (SELECT 1 FROM subscriptions WHERE id = :subscription AND paused_at IS NULL)`,
-        { subscription: delivery.subscription, day: delivery.day, turn, now },
-      )
-      return begun > 0
-    },
+          { subscription: delivery.subscription, day: delivery.day, turn, now, repeat: repeat ? 1 : 0 },
+        )
+        return begun > 0
+      }),
 
-    async settle({ delivery, turn }, settled, now) {
-      const { subscription, day } = delivery
-      return transaction(() => {
+    settle: ({ delivery, turn }, settled, now) =>
+      together(() => {
+        const { subscription, day } = delivery
         const columns = settledColumns(settled, now)
         const ended = run(
           `UPDATE deliveries SET state = :state, message = :message, reason = :reason, held_by = NULL, touched_at = :now,
@@ -226,44 +228,44 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
           )
         }
         return ended > 0
-      })
-    },
+      }),
 
-    async deliveries(subscription, limit) {
-      return rows<DeliveryRow>(
-        'SELECT * FROM deliveries WHERE subscription = :subscription ORDER BY day DESC LIMIT :limit',
-        { subscription, limit },
-      ).map(deliveryOf)
-    },
+    deliveries: (subscription, limit) =>
+      together(() => {
+        return rows<DeliveryRow>(
+          'SELECT * FROM deliveries WHERE subscription = :subscription ORDER BY day DESC LIMIT :limit',
+          { subscription, limit },
+        ).map(deliveryOf)
+      }),
 
-    async lastSent(subscription) {
-      const [last] = rows<{ day: string | null }>(
-        `SELECT max(day) AS day FROM deliveries WHERE subscription = :subscription AND state = 'sent'`,
-        { subscription },
-      )
-      return last?.day ?? null
-    },
+    lastSent: (subscription) =>
+      together(() => {
+        const [last] = rows<{ day: string | null }>(
+          `SELECT max(day) AS day FROM deliveries WHERE subscription = :subscription AND state = 'sent'`,
+          { subscription },
+        )
+        return last?.day ?? null
+      }),
 
-    async prune(before) {
-      run('DELETE FROM deliveries WHERE day < :before', { before })
-    },
+    prune: (before) =>
+      together(() => {
+        run('DELETE FROM deliveries WHERE day < :before', { before })
+      }),
 
-    async present(by, now) {
-      return transaction(() => {
+    present: (by, now) =>
+      together(() => {
         run('DELETE FROM replicas WHERE seen_at < :before OR seen_at > :after', around(now))
         run('INSERT OR REPLACE INTO replicas VALUES (:by, :now)', { by, now })
         const [count] = rows<{ replicas: number }>('SELECT count(*) AS replicas FROM replicas')
         return { replicas: count?.replicas ?? 1, aheadMilliseconds: 0 }
-      })
-    },
+      }),
 
-    async leave(by) {
-      run('DELETE FROM replicas WHERE name = :by', { by })
-    },
+    leave: (by) =>
+      together(() => {
+        run('DELETE FROM replicas WHERE name = :by', { by })
+      }),
 
-    async close() {
-      close()
-    },
+    close,
   }
 }
 

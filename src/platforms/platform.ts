@@ -28,6 +28,11 @@ export interface Poster {
   /** Kept by whoever calls; a DeliveryError with `afterSeconds` holds up its `scope` on top of it. */
   readonly pace: Pace
   /**
+   * For so many seconds after a post was begun, `post` with the same key gives back the message that stands there instead of
+   * making a second one, so it may be called again without looking first. Absent where the platform never does.
+   */
+  readonly repeatsFor?: number
+  /**
    * Posts once. `key` (at most 25 characters) goes with the message so that `find` can see it.
    * Returns the platform's identifier of the message.
    */

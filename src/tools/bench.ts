@@ -1,11 +1,12 @@
 import { UserError } from '../core/errors.ts'
 import type { Bench } from './bench/bench.ts'
 import { chronicleBench } from './bench/chronicle.ts'
+import { digestBench } from './bench/digest.ts'
 import { questionsBench } from './bench/questions.ts'
 import { print, runTool } from './run-tool.ts'
 
 /** In the order in which the list shows them. */
-const BENCHES: readonly Bench[] = [chronicleBench, questionsBench]
+const BENCHES: readonly Bench[] = [chronicleBench, questionsBench, digestBench]
 
 await runTool(async () => {
   const [name, ...args] = process.argv.slice(2)

@@ -296,6 +296,31 @@ for (const store of [sqlite, pglite, postgres]) {
       expect(await ledger.beginPost(taken, T('09:03'))).toBe(false)
     })
 
+    it('lets a post that the platform does not double begin again, and keeps since when the first may stand', async () => {
+      await due('a')
+      const claim = await claimOne()
+      expect(await ledger.beginPost(claim, T('09:00'))).toBe(true)
+      await ledger.settle(claim, { is: 'ambiguous', after: T('09:01'), reason: 'no reply' }, T('09:00'))
+      const again = await claimOne('one', '09:01', '09:03')
+      expect(await ledger.beginPost(again, T('09:01'), true)).toBe(true)
+      expect((await ledger.deliveries('id-a', 1))[0]).toMatchObject({ maybeSince: T('09:00'), attempts: 2 })
+      expect(await ledger.beginPost(again, T('09:03'), true)).toBe(false)
+    })
+
+    it('claims what was begun before what was not', async () => {
+      await due('a', 'b', 'c')
+      const claim = await claimOne()
+      await ledger.beginPost(claim, T('09:00'))
+      await ledger.settle(claim, { is: 'retry', after: T('09:01'), reason: 'busy' }, T('09:00'))
+      const keys = async (from: string) => {
+        const claims = await ledger.claim('two', LANE, lease(from, '09:09'), 1)
+        return claims.map(({ delivery }) => delivery.key)
+      }
+      const first = await keys('09:00')
+      expect(first).not.toEqual([claim.delivery.key])
+      expect(await keys('09:01')).toEqual([claim.delivery.key])
+    })
+
     it('lets no post begin when the lease is over, or the channel was paused or unsubscribed meanwhile', async () => {
       await due('a', 'b', 'c')
       const [a, b, c] = await ledger.claim('one', LANE, lease('09:00', '09:02'), 3)

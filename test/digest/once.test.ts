@@ -41,8 +41,9 @@ const CHANNELS = ['a', 'b']
 const ADDRESS = { platform: 'board', workspace: null, channel: 'a' }
 const WISH = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
 
-async function play(steps: readonly Step[]): Promise<Stage> {
+async function play(steps: readonly Step[], repeatsFor: number): Promise<Stage> {
   const stage = new Stage('2027-03-01T08:50:00Z')
+  stage.board.repeatsFor = repeatsFor
   stage.tickMinutes = 10
   const settings = [declared('b', { zone: 'Europe/Brussels', time: '10:00' })]
   // A moment in which a crash can come: some way into what the minute brings.
@@ -108,49 +109,57 @@ async function play(steps: readonly Step[]): Promise<Stage> {
   return stage
 }
 
-describe('whatever happens', () => {
+describe('whatever happens', { timeout: 180_000 }, () => {
   it('posts no digest twice, and loses none without a line in the log', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
-        const stage = await play(steps)
-        for (const channel of CHANNELS) {
-          const keys = stage.board.keys(channel)
-          expect(new Set(keys).size, `two posts: ${keys}`).toBe(keys.length)
-        }
-        for (const { subscription } of await stage.ledger.subscriptions()) {
-          for (const { day, key, state } of await stage.ledger.deliveries(subscription.id, 400)) {
-            const stands = stage.board.posted.some((message) => message.key === key)
-            if (stands) continue
-            // What was taken back by people needs no line: they asked for it. What is open is on its way.
-            if (state.is === 'missed' && state.reason === 'unsubscribed') continue
-            expect(state.is, `${subscription.address.channel} ${day}`).not.toBe('sent')
-            const named = stage.lines.lines.some(({ level, fields }) => {
-              const { channel: where, day: on = '', from = on, to = on } = fields
-              const here = where === subscription.address.channel
-              return (level === 'warn' || level === 'error') && here && String(from) <= day && day <= String(to)
-            })
-            const open =
-              state.is === 'due' || state.is === 'retry' || state.is === 'ambiguous' || state.is === 'claimed'
-            expect(named || open, `${subscription.address.channel} ${day} ${state.is} without a line`).toBe(true)
+      fc.asyncProperty(
+        fc.array(step, { minLength: 1, maxLength: 14 }),
+        fc.constantFrom(0, 60),
+        async (steps, repeats) => {
+          const stage = await play(steps, repeats)
+          for (const channel of CHANNELS) {
+            const keys = stage.board.keys(channel)
+            expect(new Set(keys).size, `two posts: ${keys}`).toBe(keys.length)
           }
-        }
-      }),
+          for (const { subscription } of await stage.ledger.subscriptions()) {
+            for (const { day, key, state } of await stage.ledger.deliveries(subscription.id, 400)) {
+              const stands = stage.board.posted.some((message) => message.key === key)
+              if (stands) continue
+              // What was taken back by people needs no line: they asked for it. What is open is on its way.
+              if (state.is === 'missed' && state.reason === 'unsubscribed') continue
+              expect(state.is, `${subscription.address.channel} ${day}`).not.toBe('sent')
+              const named = stage.lines.lines.some(({ level, fields }) => {
+                const { channel: where, day: on = '', from = on, to = on } = fields
+                const here = where === subscription.address.channel
+                return (level === 'warn' || level === 'error') && here && String(from) <= day && day <= String(to)
+              })
+              const open =
+                state.is === 'due' || state.is === 'retry' || state.is === 'ambiguous' || state.is === 'claimed'
+              expect(named || open, `${subscription.address.channel} ${day} ${state.is} without a line`).toBe(true)
+            }
+          }
+        },
+      ),
       { numRuns: 60 },
     )
   })
 
   it('goes on working: two quiet days later both channels have their digests', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-        const stage = await play(steps)
-        const today = stage.time.now().toZonedDateTimeISO('UTC').toPlainDate()
-        for (const { subscription, next } of await stage.ledger.subscriptions()) {
-          if (subscription.state.is === 'paused') continue
-          expect(next && next.day > today.subtract({ days: 1 }).toString()).toBe(true)
-          const days = (await stage.ledger.deliveries(subscription.id, 3)).map(({ day, state }) => [day, state.is])
-          expect(days).toContainEqual([today.subtract({ days: 1 }).toString(), 'sent'])
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(step, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(0, 60),
+        async (steps, repeats) => {
+          const stage = await play(steps, repeats)
+          const today = stage.time.now().toZonedDateTimeISO('UTC').toPlainDate()
+          for (const { subscription, next } of await stage.ledger.subscriptions()) {
+            if (subscription.state.is === 'paused') continue
+            expect(next && next.day > today.subtract({ days: 1 }).toString()).toBe(true)
+            const days = (await stage.ledger.deliveries(subscription.id, 3)).map(({ day, state }) => [day, state.is])
+            expect(days).toContainEqual([today.subtract({ days: 1 }).toString(), 'sent'])
+          }
+        },
+      ),
       { numRuns: 25 },
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../helpers/digest/billboard.ts'
+import { Billboard, type Fault } from '../helpers/digest/billboard.ts'
 import { declared, EMPTY, Stage } from '../helpers/digest/stage.ts'
 
 const MINUTE = 60_000
@@ -75,6 +75,18 @@ describe('a digest', () => {
     expect((await stage.ledger.deliveries(all[0]?.subscription.id ?? '', 1))[0]?.state.is).toBe('sent')
   })
 
+  it('is asked for again without a look where the platform knows the key again, also when it cannot be read', async () => {
+    const stage = new Stage()
+    stage.board.repeatsFor = 60
+    stage.board.readable = false
+    stage.board.faults.push({ channel: 'a', fault: 'reply lost' }, { channel: 'b', fault: 'request lost' })
+    await stage.start([declared('a'), declared('b')])
+    await stage.time.until('2027-03-01T09:01:00Z')
+    expect([stage.board.keys('a').length, stage.board.keys('b').length]).toEqual([1, 1])
+    expect(stage.board.finds).toBe(0)
+    expect(stage.board.posts).toBe(4)
+  })
+
   it('is not posted again while the platform cannot be read: silence, and one line in the log', async () => {
     const stage = new Stage()
     stage.board.faults.push({ channel: 'a', fault: 'reply lost' })
@@ -139,6 +151,33 @@ describe('a digest', () => {
     await stage.start([declared('a')])
     await stage.time.until('2027-03-01T09:00:10Z')
     expect(stage.board.keys('a')).toHaveLength(1)
+  })
+})
+
+describe('many channels due in one minute', () => {
+  const channels = (count: number, workspace: string) =>
+    Array.from({ length: count }, (_, index) => declared(`${workspace}-${index}`, { workspace }))
+
+  it('are spread evenly over the time that the limits ask for', async () => {
+    const stage = new Stage('2027-03-01T08:59:30Z', (time) => new Billboard(time, { platform: 50, workspace: 1000 }))
+    await stage.start(Array.from({ length: 20 }, (_, index) => channels(25, `W${index}`)).flat())
+    await stage.time.until('2027-03-01T09:00:10.500Z')
+    const seconds = Map.groupBy(stage.board.posted, ({ at }) => at.slice(17, 19))
+    expect(stage.board.posted).toHaveLength(500)
+    for (const [second, posts] of seconds) expect(posts.length, second).toBeLessThanOrEqual(53)
+    expect(new Set(stage.board.posted.map(({ key }) => key)).size).toBe(500)
+  })
+
+  it('are not held up by a workspace that answers slowly, or asks to wait', async () => {
+    const stage = new Stage('2027-03-01T08:59:30Z', (time) => new Billboard(time, { platform: 50, workspace: 5 }))
+    const slow = channels(100, 'slow')
+    for (const { channel } of slow) stage.board.faults.push({ channel, fault: 'hangs' })
+    for (const { channel } of channels(100, 'busy')) stage.board.faults.push({ channel, fault: 'busy' })
+    await stage.start([...slow, ...channels(100, 'busy'), ...channels(20, 'a'), ...channels(20, 'b')])
+    await stage.time.until('2027-03-01T09:00:06Z')
+    const there = (workspace: string) =>
+      stage.board.posted.filter(({ channel }) => channel.startsWith(workspace)).length
+    expect([there('a-'), there('b-')]).toEqual([20, 20])
   })
 })
 

@@ -44,7 +44,7 @@ CREATE TABLE deliveries (
   PRIMARY KEY (subscription, day)
 );
 CREATE INDEX deliveries_by_wait ON deliveries (wait_until) WHERE wait_until IS NOT NULL;
-CREATE INDEX deliveries_by_lane ON deliveries (platform, workspace, wait_until) WHERE wait_until IS NOT NULL;
+CREATE INDEX deliveries_by_lane ON deliveries (platform, workspace, attempts DESC, wait_until) WHERE wait_until IS NOT NULL;
 CREATE INDEX deliveries_touched ON deliveries (touched_at) WHERE wait_until IS NOT NULL;
 
 -- Who is at work on this Ledger: they share a platform's limits.

@@ -26,6 +26,8 @@ const PACE = { platform: 48, workspace: Number.POSITIVE_INFINITY }
 /** How far our clock may be ahead of Discord's, by which messages are looked up. */
 const CLOCK_MARGIN_MS = 10 * 60_000
 const PAGE = 100
+/** "The past few minutes" (docs.discord.com, Create Message, enforce_nonce); one of them is certainly among the few. */
+const NONCE_SECONDS = 60
 /** 10,000 messages of a busy channel; a digest that is not among them cannot be ruled out. */
 const MOST_PAGES = 100
 
@@ -82,6 +84,7 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
 
   return {
     pace: PACE,
+    repeatsFor: NONCE_SECONDS,
 
     async post(address, message, key) {
       try {

@@ -29,6 +29,8 @@ export class Billboard implements Poster {
   readable = true
   posts = 0
   finds = 0
+  /** Set to have the platform know keys again for so many seconds. */
+  repeatsFor = 0
   readonly #time: Clock & Timer
 
   constructor(time: Clock & Timer, pace: Pace = { platform: 1000, workspace: 1000 }) {
@@ -45,6 +47,8 @@ export class Billboard implements Poster {
     const index = this.faults.findIndex(({ channel }) => channel === '*' || channel === address.channel)
     const fault = index < 0 ? null : this.faults.splice(index, 1)[0]?.fault
     const arrive = () => {
+      const known = this.#knownAgain(address.channel, key)
+      if (known !== null) return known
       this.posted.push({ channel: address.channel, key, at: this.#time.now().toString(), message })
       return `m${this.posted.length}`
     }
@@ -70,6 +74,17 @@ export class Billboard implements Poster {
       default:
         return arrive()
     }
+  }
+
+  #knownAgain(channel: string, key: string): string | null {
+    const now = this.#time.now().epochMilliseconds
+    // Longer than what is promised: a platform errs on that side.
+    const window = this.repeatsFor * 3000
+    const index = this.posted.findIndex((message) => {
+      const age = now - Temporal.Instant.from(message.at).epochMilliseconds
+      return message.channel === channel && message.key === key && age < window
+    })
+    return index < 0 ? null : `m${index + 1}`
   }
 
   async find(address: Address, key: string, since: string): Promise<string | null> {

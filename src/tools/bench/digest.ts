@@ -1,0 +1,143 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { everyDay } from '../../../test/helpers/digest/every-day.ts'
+import type { LimitedCount, LimitedOrders, LimitedPlaces } from '../../../test/helpers/digest/limited-platforms.ts'
+import { projectDir } from '../../config.ts'
+import type { Address, Subscription } from '../../core/subscription.ts'
+import { subscriptionId } from '../../digest/names.ts'
+import { stamp } from '../../digest/schedule.ts'
+import { startDigests } from '../../digest/start.ts'
+import { openSqliteLedger } from '../../ledger/sqlite.ts'
+import { type Log, silentLog } from '../../log.ts'
+import { createPoster as createDiscordPoster } from '../../platforms/discord/poster.ts'
+import type { Poster } from '../../platforms/platform.ts'
+import { boltLog } from '../../platforms/slack/bolt-log.ts'
+import { createPoster as createSlackPoster } from '../../platforms/slack/poster.ts'
+import type { Bench } from './bench.ts'
+import { scaledTime } from './scaled-time.ts'
+
+/** Calls a second: Discord's global limit, and what "several hundred a minute" of Slack's documentation comes to. */
+const LIMITS = { slack: 5, discord: 50 }
+const SHARE = 0.01
+const NINE = '2027-03-01T09:00:00Z'
+
+/**
+ * Ten thousand channels due in one minute, against pretended platforms with the real limits and 1 % each of 429, 500 and
+ * lost replies. The clock runs faster for both sides alike, so that limits and waits keep their proportion.
+ */
+export const digestBench: Bench = {
+  name: 'digest',
+  summary: 'posts to 10,000 channels due in one minute (or as many as named), the clock 10 times as fast (--factor=N)',
+  run: async (args, tell) => {
+    const factor = Number(args.find((arg) => arg.startsWith('--factor='))?.slice('--factor='.length) ?? 10)
+    const channels = Number(args.find((arg) => !arg.startsWith('--')) ?? 10_000)
+    const root = mkdtempSync(path.join(tmpdir(), 'communique-bench-'))
+    try {
+      await measure(channels, factor, root, tell)
+    } finally {
+      rmSync(root, { recursive: true, force: true })
+    }
+  },
+}
+
+async function measure(channels: number, factor: number, root: string, tell: (line: string) => void): Promise<void> {
+  const ledger = openSqliteLedger(path.join(root, 'ledger.db'))
+  const nine = Temporal.Instant.from(NINE)
+  // Enough time before nine to write all subscriptions down.
+  const time = scaledTime(nine.subtract({ seconds: 30 * factor }), factor)
+  const half = Math.floor(channels / 2)
+  const platforms = fork(path.join(projectDir, 'test/helpers/digest/limited-platforms.ts'))
+  const orders: LimitedOrders = {
+    slackChannels: half,
+    discordChannels: channels - half,
+    clock: time.origin,
+    share: SHARE,
+    slackPerMinute: LIMITS.slack * 60,
+  }
+  platforms.send(orders)
+  const [places] = (await once(platforms, 'message')) as [LimitedPlaces]
+
+  const addresses: Address[] = [
+    ...places.slack.channels.map((channel) => ({ platform: 'slack', workspace: 'T1', channel })),
+    ...places.discord.channels.map((place) => ({ platform: 'discord', ...place })),
+  ]
+  for (const address of addresses) {
+    await ledger.subscribe(subscriptionTo(address), { day: '2027-03-01', at: stamp(nine) }, stamp(time.now()))
+  }
+
+  const last = { slack: 0, discord: 0 }
+  let done = 0
+  const all = Promise.withResolvers<void>()
+  const counting = (fields: { platform?: string }, fact: string) => {
+    if (!/^digest (sent|found)/.test(fact)) return
+    done += 1
+    const platform = fields.platform === 'slack' ? 'slack' : 'discord'
+    last[platform] = (time.now().epochMilliseconds - nine.epochMilliseconds) / 1000
+    if (done === channels) all.resolve()
+  }
+  const log: Log = { ...silentLog, info: counting }
+  const discord = createDiscordPoster(places.discord)
+  const digests = await startDigests({
+    ledger,
+    posters: new Map<string, Poster>([
+      ['slack', createSlackPoster({ ...places.slack, logger: boltLog(silentLog) })],
+      ['discord', discord],
+    ]),
+    chronicle: () => everyDay,
+    clock: time,
+    timer: time,
+    log,
+    declared: [],
+    everyMinute: time.everyMinute,
+  })
+  tell(
+    `${many(channels)} channels due at 09:00, with 1 % each of 429, 500 and lost replies; the clock ${factor} times as fast`,
+  )
+  await all.promise
+  await digests.stop()
+  discord.close()
+  await ledger.close()
+
+  platforms.send('count')
+  const [count] = (await once(platforms, 'message')) as [LimitedCount]
+  for (const name of ['slack', 'discord'] as const) report(name, places[name].channels.length, last[name], count, tell)
+  const allowed = Math.max(half / LIMITS.slack, (channels - half) / LIMITS.discord)
+  const took = Math.max(last.slack, last.discord)
+  const messages = [...Object.values(count.messages.slack), ...Object.values(count.messages.discord)]
+  const single = messages.filter((number) => number === 1).length
+  tell(`all: ${many(single)} of ${many(channels)} channels have exactly one message, ${over(took, allowed)}`)
+}
+
+function report(
+  name: 'slack' | 'discord',
+  channels: number,
+  took: number,
+  count: LimitedCount,
+  tell: (line: string) => void,
+): void {
+  const { 429: slowed, 500: failed, lost } = count.faults[name]
+  const faults = `${slowed} × 429, ${failed} × 500, ${lost} × lost reply, ${count.refused[name]} over the limit`
+  tell(`  ${name}: ${many(channels)} channels, ${over(took, channels / LIMITS[name])}; ${faults}`)
+}
+
+const over = (took: number, allowed: number): string =>
+  `${took.toFixed(0)} s where the limits allow ${allowed.toFixed(0)} s: ${(took / allowed).toFixed(3)} times`
+const many = (number: number): string => number.toLocaleString('en')
+
+function subscriptionTo(address: Address): Subscription {
+  return {
+    id: subscriptionId(address),
+    address,
+    time: '09:00',
+    zone: 'UTC',
+    cadence: { every: 'day' },
+    whenEmpty: 'skip',
+    origin: 'chat',
+    by: 'U1',
+    since: '2027-02-01T00:00:00.000Z',
+    state: { is: 'active' },
+  }
+}
