@@ -85,7 +85,8 @@ export interface PlaceMention extends Read {
 export interface CountryMention extends Read {
   readonly is: 'country'
   readonly country: string
-  readonly by: 'name' | 'adjective' | 'city'
+  /** `seat`: "the White House", where a government sits. */
+  readonly by: 'name' | 'adjective' | 'city' | 'seat'
 }
 
 /** A typed span whose meaning in the text is not decided. */

@@ -12,67 +12,144 @@ export interface Word {
   readonly possessive: boolean
 }
 
-// "U.S.", "J." and "St." keep their dots; "d'Affaires", "Jean-Claude", "O’Brien" are one word; "Biden’s" is "Biden"
-const WORD =
-  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|\p{L}[\p{L}\p{M}\d]*(?:(?:['’ʼ‘](?![sS](?![\p{L}\p{M}]))|-)\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\s\p{L}\d]/gu
-
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs'.split(' '),
 )
-
-export function keyOf(text: string): string {
-  // Nearly every word is plain, and what follows is slow.
-  if (/^[A-Za-z-]+$/.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}.’'ʼ‘]/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðıßæœ]/g, (letter) => LETTERS[letter] ?? letter)
-}
-
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
+const PLAIN = /^[a-z]+$/
+const ASCII = /^[\w-]+$/
 
-const CAPITAL_Z = 90
+export const keyOf = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : ASCII.test(text)
+      ? text.toLowerCase()
+      : text
+          .normalize('NFD')
+          .replace(/[\p{M}.’'ʼ‘]/gu, '')
+          .toLowerCase()
+          .replace(/[øłđðıßæœ]/g, (letter) => LETTERS[letter] ?? letter)
 
-// Plain letters and marks are told by their number: asking a pattern for each word is slow.
-function kindOf(first: number, text: string): Word['kind'] {
-  if (first >= 48 && first <= 57) return 'number'
-  if (first < 128) return (first | 32) >= 97 && (first | 32) <= 122 ? 'word' : 'mark'
-  return /^\p{L}/u.test(text) ? 'word' : 'mark'
-}
-
-/** ' ’ ʼ ‘ */
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc || code === 0x2018
-
-/** `offset` is where the text begins in the document's body. */
+/**
+ * `offset` is where the text begins in the document's body. "U.S.", "J." and "St." keep their dots; "d'Affaires",
+ * "Jean-Claude", "O’Brien", "G20" are one word; "Biden’s" is "Biden". Read letter by letter: every text passes here.
+ */
 export function wordsOf(text: string, offset: number): readonly Word[] {
   const words: Word[] = []
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const first = match[0].charCodeAt(0)
-    const kind = kindOf(first, match[0])
-    const key = keyOf(match[0])
-    let end = match.index + match[0].length
-    if (kind === 'word' && text[end] === '.' && ABBREVIATIONS.has(key)) end++
-    const after =
-      kind === 'word' && isApostrophe(text.charCodeAt(end))
-        ? (POSSESSIVE.exec(text.slice(end, end + 3))?.[0].length ?? 0)
-        : 0
-    const said = text.slice(match.index, end)
-    const capital = kind === 'word' && (first < 128 ? first <= CAPITAL_Z : /^\p{Lu}/u.test(said))
-    words.push({
-      text: said,
-      key,
-      start: offset + match.index,
-      end: offset + end,
-      kind,
-      capital,
-      possessive: after > 0,
-    })
-    WORD.lastIndex = end + after
+  const { length } = text
+  let at = 0
+  while (at < length) {
+    const first = text.charCodeAt(at)
+    if (isSpace(first)) {
+      at++
+      continue
+    }
+    const start = at
+    if (isDigit(first)) {
+      at = numberEnd(text, at)
+      words.push(plain(text.slice(start, at), start, at, offset, 'number'))
+    } else if (isLetter(text, at)) {
+      at = initialsEnd(text, at) ?? wordEnd(text, at)
+      let said = text.slice(start, at)
+      const key = keyOf(said)
+      if (text[at] === '.' && ABBREVIATIONS.has(key)) said = text.slice(start, ++at)
+      const owned = ownedBy(text, at)
+      const capital = isCapital(text, start)
+      words.push({
+        text: said,
+        key,
+        start: offset + start,
+        end: offset + at,
+        kind: 'word',
+        capital,
+        possessive: owned > 0,
+      })
+      at += owned
+    } else {
+      at += first >= 0xd800 && first <= 0xdbff ? 2 : 1
+      words.push(plain(text.slice(start, at), start, at, offset, 'mark'))
+    }
   }
   return words
 }
 
-// "Biden's", "Allies'" (a closing quotation mark after an s reads the same and does no harm)
-const POSSESSIVE = /^['’ʼ‘][sS](?![\p{L}\p{M}])|^['’](?=\s\p{L})/u
+const plain = (text: string, start: number, end: number, offset: number, kind: 'number' | 'mark'): Word => ({
+  text,
+  key: kind === 'number' ? text.toLowerCase() : text,
+  start: offset + start,
+  end: offset + end,
+  kind,
+  capital: false,
+  possessive: false,
+})
+
+// ---- letters
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+
+/** Whether a letter outside ASCII is one; asked once for each. */
+const foreign = new Map<number, boolean>()
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isUpper(code) || isLower(code)
+  let letter = foreign.get(code)
+  if (letter === undefined) {
+    letter = /^[\p{L}\p{M}]/u.test(String.fromCharCode(code))
+    foreign.set(code, letter)
+  }
+  return letter
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? isUpper(code) : /^\p{Lu}/u.test(text[at] ?? '')
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018
+
+/** "U.S.", "J.", "U.S" and "D.C." that begin at `at`; null when it is an ordinary word. */
+function initialsEnd(text: string, at: number): number | null {
+  let end = at
+  while (isCapital(text, end) && isLetter(text, end) && text[end + 1] === '.') end += 2
+  if (end === at) return null
+  const last = isLetter(text, end) && isCapital(text, end) && !isLetter(text, end + 1)
+  return last ? end + 1 : end
+}
+
+/** Letters and digits, with apostrophes and hyphens inside: but not the "'s" of a possessive. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    while (end < text.length && (isLetter(text, end) || isDigit(text.charCodeAt(end)))) end++
+    const code = text.charCodeAt(end)
+    if (!(code === 45 || isApostrophe(code)) || !isLetter(text, end + 1)) return end
+    const s = text[end + 1]
+    if (code !== 45 && (s === 's' || s === 'S') && !isLetter(text, end + 2)) return end
+    end++
+  }
+}
+
+/** "2022", "10:30", "1,000", "28th" */
+function numberEnd(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    while (isDigit(text.charCodeAt(end))) end++
+    const mark = text[end]
+    if (!(mark === '.' || mark === ',' || mark === ':') || !isDigit(text.charCodeAt(end + 1))) break
+    end++
+  }
+  const ordinal = text.slice(end, end + 2)
+  return ordinal === 'st' || ordinal === 'nd' || ordinal === 'rd' || ordinal === 'th' ? end + 2 : end
+}
+
+/** How long the "'s" or "'" behind a word is: "Biden’s" 2, "Allies’ aid" 1. */
+function ownedBy(text: string, at: number): number {
+  if (!isApostrophe(text.charCodeAt(at))) return 0
+  const next = text[at + 1]
+  if ((next === 's' || next === 'S') && !isLetter(text, at + 2)) return 2
+  return text[at - 1] === 's' && isSpace(text.charCodeAt(at + 1)) && isLetter(text, at + 2) ? 1 : 0
+}

@@ -7,11 +7,11 @@ export const recogniseCountries: Recogniser = ({ words, matches, passage }) => {
   for (let i = 0; i < words.length; i++) {
     if (!words[i]?.capital) continue
     for (const { entry, length } of matches[i] ?? []) {
-      if (entry.is !== 'country' && entry.is !== 'adjective' && entry.is !== 'city') continue
+      if (entry.is !== 'country' && entry.is !== 'adjective' && entry.is !== 'city' && entry.is !== 'seat') continue
       const start = words[i]?.start ?? 0
       const end = words[i + length - 1]?.end ?? 0
       const text = passage.text.slice(start - passage.start, end - passage.start)
-      const country = entry.is === 'city' ? entry.country : entry.name
+      const country = entry.is === 'city' || entry.is === 'seat' ? entry.country : entry.name
       const by = entry.is === 'country' ? 'name' : entry.is
       found.push({ is: 'country', start, end, text, rule: `country-${by}`, country, by })
       i += length - 1

@@ -1,4 +1,5 @@
 import type { Document } from '../../core/document.ts'
+import type { CountryMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
 import { wordsOf } from '../words.ts'
@@ -54,7 +55,12 @@ const CODES: Readonly<Record<string, string>> = {
  * The country whose officials a document names without saying so: that of its publisher, or of a seat of government that
  * its title names. Null when neither tells: then an office without a country stays without one.
  */
-export function homeCountry(document: Document, passages: readonly Passage[], lexicon: Lexicon): string | null {
+export function homeCountry(
+  document: Document,
+  passages: readonly Passage[],
+  seats: readonly CountryMention[],
+  lexicon: Lexicon,
+): string | null {
   const { publisher, url, title } = document
   const address = url ? /^https?:\/\/([^/]+\/?)/.exec(url)?.[1] : undefined
   return (
@@ -64,7 +70,7 @@ export function homeCountry(document: Document, passages: readonly Passage[], le
         countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon))) ||
     (title && countryIn(title, lexicon, true)) ||
     datelineIn(passages, lexicon) ||
-    seatIn(passages, lexicon)
+    seatIn(seats)
   )
 }
 
@@ -87,9 +93,9 @@ function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | 
 }
 
 /** "White House", "Kremlin" in a text without front matter, when it names only one such house. */
-function seatIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
-  const seats = new Set(passages.flatMap(({ text }) => countryIn(text, lexicon, true) ?? []))
-  return seats.size === 1 ? ([...seats][0] ?? null) : null
+function seatIn(seats: readonly CountryMention[]): string | null {
+  const named = new Set(seats.map((seat) => seat.country))
+  return named.size === 1 ? ([...named][0] ?? null) : null
 }
 
 /** "TEHRAN, Jul. 06 (MNA) –", "Ljubljana –", "MANILA (AP) -": a report names the officials of where it is written without a country. */

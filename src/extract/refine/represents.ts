@@ -94,14 +94,16 @@ const beginsWithCountry = (person: PersonMention): boolean =>
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */
 export const represents: Refiner = (mentions, passages, document, lexicon) => {
-  const home = homeCountry(document, passages, lexicon)
   const known = new Map<string, string>()
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
   if (people.length === 0) return mentions
   for (const person of people)
     if (person.represents && !known.has(person.name)) known.set(person.name, person.represents)
-  const countries = mentions.filter((mention): mention is CountryMention => mention.is === 'country')
+  const named = mentions.filter((mention): mention is CountryMention => mention.is === 'country')
+  const countries = named.filter((mention) => mention.by !== 'seat')
   const verbs = mentions.filter((mention): mention is VerbMention => mention.is === 'verb')
+  const seats = named.filter((mention) => mention.by === 'seat')
+  const home = homeCountry(document, passages, seats, lexicon)
   const holders = new Set(
     people.filter((person) => home && person.represents === home).map((person) => person.role ?? ''),
   )
