@@ -65,7 +65,7 @@ export function claim(
   }
 }
 
-const PHONE = /\b(?:tele)?phone\b|\btelephonic|\b(?:video|conference) ?-?calls?\b|\bby video\b|\bvideo ?conference/i
+const PHONE = /\b(?:tele)?phone\b|\btelephonic|\b(?:video|conference) ?-?calls?\b|\bvideo ?conference/i
 
 /** "discussed fisheries in a phone call", "held telephone talks": whatever the verb, it was a call. */
 function byPhone(

@@ -38,7 +38,9 @@ export function sentencesOf(passages: readonly Passage[], mentions: readonly Men
       verbs: inside.filter((mention) => mention.is === 'verb'),
       events: inside.filter((mention) => mention.is === 'event'),
       dates: inside.filter((mention) => mention.is === 'date'),
-      countries: inside.filter((mention): mention is CountryMention => mention.is === 'country' && mention.by !== 'seat'),
+      countries: inside.filter(
+        (mention): mention is CountryMention => mention.is === 'country' && mention.by !== 'seat',
+      ),
       offices: inside.filter((mention) => mention.is === 'office'),
       places: inside.filter((mention) => mention.is === 'place'),
     }

@@ -1,3 +1,4 @@
+import { ownBodyEnd, textOf } from './body.ts'
 import type { Frame } from './index.ts'
 import { means } from './name.ts'
 
@@ -71,7 +72,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       i -= 2
       continue
     }
-    if (word.text === '/' || word.text === '-') {
+    if (word.text === '/' || (word.text === '-' && word.end === words[i + 1]?.start)) {
       if (i - 1 >= least && words[i - 1]?.capital && i < from) continue
       break
     }
@@ -172,6 +173,12 @@ function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
         return { is: entry.is, name: entry.name, from }
     }
   }
+  // "the Bank of Estonia’s deputy governor"
+  if (frame.words[i]?.possessive)
+    for (let from = Math.max(least, i - 5); from < i; from++) {
+      if (frame.words[from]?.capital && ownBodyEnd(frame, from) === i + 1)
+        return { is: 'body', name: textOf(frame, from, i + 1), from }
+    }
   return null
 }
 

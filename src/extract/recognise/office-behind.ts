@@ -21,10 +21,11 @@ export function officeBehind(frame: Frame, at: number): Behind {
   let represents: string | null = null
   for (;;) {
     const link = words[to]
-    if (!link || !LINKS.has(link.key) || words[to - 1]?.possessive) break
+    const from = link?.key === 'from' && /^(?:counterparts?|colleagues?)$/.test(words[at - 1]?.key ?? '')
+    if (!link || !(LINKS.has(link.key) || from) || words[to - 1]?.possessive) break
     const complement = complementAt(frame, to + 1)
     if (!complement) break
-    const owns = OWNING.has(link.key) || complement.partOfRole
+    const owns = from || OWNING.has(link.key) || complement.partOfRole
     // "Head of the Presidential Office of Ukraine": the country outweighs the house
     if (complement.stands && owns)
       represents = complement.isCountry ? complement.stands : (represents ?? complement.stands)

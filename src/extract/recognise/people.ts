@@ -15,7 +15,10 @@ export const recognisePeople: Recogniser = (frame) => {
   }
   for (const [n, office] of offices.entries()) {
     const limit = offices[n + 1]?.from ?? frame.words.length
-    const people = peopleBehind(frame, office, limit)
+    const behind = peopleBehind(frame, office, limit)
+    // "Vera Lund, deputy governor, Tomas Reyes, chief executive": a name before outweighs one behind a comma
+    const first = behind[0]?.mention.rule === 'the-office-comma-name' ? personBefore(frame, office, taken) : null
+    const people = first ? [first] : behind
     for (const { mention, from, to } of people) add(mention, from, to)
     if (people.length > 0) continue
     const before = personBefore(frame, office, taken)
@@ -77,9 +80,11 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
 function personBefore(frame: Frame, office: Office, taken: ReadonlySet<number>): Read | null {
   const { words } = frame
-  const mark = words[office.from - 1]
+  const pronoun = /^(?:his|her|their|its)$/i.test(words[office.from - 1]?.text ?? '') ? 1 : 0
+  const mark = words[office.from - 1 - pronoun]
   if (!mark || !/^[,(–—-]$/.test(mark.text) || office.many) return null
-  const end = office.from - 1
+  const end = office.from - 1 - pronoun
+  const body = mark.text === '(' ? bodyInBrackets(frame, office.to) : null
   for (let from = Math.max(0, end - 6); from < end; from++) {
     if (taken.has(from) || (words[from - 1] && isNameWord(frame, from - 1))) continue
     const name = nameAt(frame, from)
@@ -91,12 +96,13 @@ function personBefore(frame: Frame, office: Office, taken: ReadonlySet<number>):
         frame,
         name,
         words[start]?.start ?? 0,
-        words[office.to - 1]?.end ?? 0,
+        words[(body?.to ?? office.to) - 1]?.end ?? 0,
         office,
         'name-comma-office',
+        body?.represents ?? null,
       ),
       from: start,
-      to: office.to,
+      to: body?.to ?? office.to,
     }
   }
   return null
@@ -328,4 +334,19 @@ function isAppointed(frame: Frame, from: number, to: number): boolean {
   return /^(?:has been|have been|was|were|is|will be) (?:re-?)?(?:appointed|named|elected|nominated|sworn)\b/.test(
     behind,
   )
+}
+
+/** "(deputy governor, Bank of Estonia)": the body behind the office, up to the bracket. */
+function bodyInBrackets(frame: Frame, at: number): { to: number; represents: string } | null {
+  const { words, matches } = frame
+  if (words[at]?.text !== ',') return null
+  const from = words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  let to = from
+  while (words[to] && words[to]?.text !== ')' && words[to]?.text !== ',' && to - from < 8) to++
+  if (words[to]?.text !== ')' || !words[from]?.capital) return null
+  const known = matches[from]?.find(
+    ({ entry, length }) => from + length === to && (entry.is === 'country' || entry.is === 'body'),
+  )
+  const name = known?.entry.is === 'country' ? known.entry.name : known?.entry.is === 'body' ? known.entry.stands : null
+  return { to: to + 1, represents: name ?? textOf(frame, from, to) }
 }
