@@ -5,7 +5,7 @@ import { CorpusError, UserError } from '../core/errors.ts'
 import type { Log } from '../log.ts'
 import type { Corpus } from './corpus.ts'
 import type { Order, Report, Told } from './messages.ts'
-import type { Refreshed } from './refresh.ts'
+import type { OnBad, Refreshed } from './refresh.ts'
 import type { Patience } from './watch.ts'
 
 export interface LiveCorpus {
@@ -21,6 +21,8 @@ export interface Opening {
   /** Start without the files that cannot be used, and say so in the log. */
   readonly skipBad: boolean
   readonly log: Log
+  /** How long to wait before the thread that reads is started again, should it break (out of memory, say). */
+  readonly pauseMs?: number
 }
 
 const PATIENCE: Patience = { settleMs: 400, rescanMs: 3_000 }
@@ -29,61 +31,100 @@ const PATIENCE: Patience = { settleMs: 400, rescanMs: 3_000 }
  * Reads the corpus in a thread of its own and opens its Chronicle. Throws CorpusError with every problem when files cannot
  * be used (unless they are to be skipped), and UserError when there is no folder; both leave everything as it was.
  */
-export async function openCorpus({ corpus, skipBad, log }: Opening): Promise<LiveCorpus> {
+export async function openCorpus({ corpus, skipBad, log, pauseMs = 60_000 }: Opening): Promise<LiveCorpus> {
   const { folder, file, vocabularyDir } = corpus
-  const order: Order = { corpus: { folder, file, vocabularyDir }, onBad: skipBad ? 'skip' : 'stop' }
-  const reader = new Worker(new URL('./reader.ts', import.meta.url), { workerData: order })
-  const told = new Set<string>()
-  /** The same trouble at every look is worth one line. */
-  const once = (text: string, tell: () => void) => {
-    if (!told.has(text)) tell()
-    told.add(text)
+  const start = (onBad: OnBad): Worker => {
+    const order: Order = { corpus: { folder, file, vocabularyDir }, onBad }
+    return new Worker(new URL('./reader.ts', import.meta.url), { workerData: order })
   }
-  const tellProblems = (refreshed: Refreshed, kept: string) => {
-    const present = new Set(refreshed.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`))
-    for (const text of told) if (!present.has(text)) told.delete(text)
-    for (const problem of present) once(problem, () => log.warn({ problem }, kept))
-    for (const { file, of } of refreshed.copies) log.debug({ file, of }, 'left out a copy of another document')
-  }
-
-  const first = await new Promise<Refreshed>((resolve, reject) => {
-    reader.once('message', (report: Report) => {
-      if (report.is === 'ready') resolve(report.refreshed)
-      else if (report.is === 'refused') reject(new CorpusError(report.problems))
-      else if (report.is === 'failed' && report.forPerson) reject(new UserError(report.message))
-      else reject(new Error(`the corpus could not be read: ${JSON.stringify(report)}`))
-    })
-    reader.once('error', reject)
-    reader.once('exit', () => reject(new Error('the thread that reads the corpus ended without a word')))
-  })
-  reader.removeAllListeners('error').removeAllListeners('exit')
-  tellProblems(first, 'started without a file of the corpus')
-  const leftOut = { copies: first.copies.length, ignored: first.ignored.length }
-  log.info({ folder, ...countsOf(first), ...leftOut }, 'read the corpus')
+  const tell = teller(log)
+  let reader = start(skipBad ? 'skip' : 'stop')
+  tell.first(folder, await firstReport(reader))
 
   const chronicle = openChronicle(file)
+  let patience: Patience | null = null
+  let again: NodeJS.Timeout | undefined
   let closing = false
-  reader.on('message', (report: Report) => {
-    if (report.is === 'changed') {
-      tellProblems(report.refreshed, 'left a file of the corpus as it was')
-      const { read, gone, added, removed } = report.refreshed
-      if (read + gone + added + removed > 0) log.info(countsOf(report.refreshed), 'read the corpus anew')
-    }
-    if (report.is === 'stuck')
-      once(report.message, () => log.error({ reason: report.message }, 'the corpus stays as it was'))
-  })
-  reader.on('error', (error) => log.error({ reason: String(error) }, 'the thread that reads the corpus broke'))
-  reader.on('exit', () => {
-    if (!closing) log.error({}, 'the corpus folder is not followed any more; start the bot again to follow it')
-  })
+  const watch = () => {
+    if (patience) reader.postMessage({ do: 'watch', patience } satisfies Told)
+  }
+  const follow = () => {
+    reader.on('message', (report: Report) => {
+      tell.report(report)
+      if (report.is === 'ready') watch()
+    })
+    reader.on('error', (error) => tell.stuck(String(error)))
+    reader.on('exit', () => {
+      if (closing) return
+      log.error({ againInSeconds: pauseMs / 1000 }, 'the thread that reads the corpus ended; it is started again')
+      again = setTimeout(() => {
+        reader = start('keep')
+        follow()
+      }, pauseMs)
+    })
+  }
+  follow()
   return {
     chronicle: () => chronicle,
-    watch: (patience = PATIENCE) => reader.postMessage({ do: 'watch', patience } satisfies Told),
+    watch: (given = PATIENCE) => {
+      patience = given
+      watch()
+    },
     close: async () => {
       closing = true
+      clearTimeout(again)
       chronicle.close()
       await reader.terminate()
     },
+  }
+}
+
+/** What the thread says first: that the Chronicle is there, or why it is not. */
+async function firstReport(reader: Worker): Promise<Refreshed> {
+  try {
+    return await new Promise((resolve, reject) => {
+      reader.once('message', (report: Report) => {
+        if (report.is === 'ready') resolve(report.refreshed)
+        else if (report.is === 'refused') reject(new CorpusError(report.problems))
+        else if (report.is === 'failed' && report.forPerson) reject(new UserError(report.message))
+        else reject(new Error(`the corpus could not be read: ${JSON.stringify(report)}`))
+      })
+      reader.once('error', reject)
+      reader.once('exit', () => reject(new Error('the thread that reads the corpus ended without a word')))
+    })
+  } finally {
+    reader.removeAllListeners('error').removeAllListeners('exit')
+  }
+}
+
+/** Writes what happens to the corpus into the log; the same trouble at every look is worth one line. */
+function teller(log: Log) {
+  const told = new Set<string>()
+  const once = (text: string, write: () => void) => {
+    if (!told.has(text)) write()
+    told.add(text)
+  }
+  const problems = (refreshed: Refreshed, fact: string) => {
+    const present = new Set(refreshed.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`))
+    for (const text of told) if (!present.has(text)) told.delete(text)
+    for (const problem of present) once(problem, () => log.warn({ problem }, fact))
+    for (const { file, of } of refreshed.copies) log.debug({ file, of }, 'left out a copy of another document')
+  }
+  const stuck = (reason: string) => once(reason, () => log.error({ reason }, 'the corpus stays as it was'))
+  return {
+    first: (folder: string, refreshed: Refreshed) => {
+      problems(refreshed, 'started without a file of the corpus')
+      const { copies, ignored } = refreshed
+      log.info({ folder, ...countsOf(refreshed), copies: copies.length, ignored: ignored.length }, 'read the corpus')
+    },
+    report: (report: Report) => {
+      if (report.is === 'stuck' || report.is === 'failed') return stuck(report.message)
+      if (report.is === 'refused') return stuck(new CorpusError(report.problems).message)
+      problems(report.refreshed, 'left a file of the corpus as it was')
+      const { read, gone, added, removed } = report.refreshed
+      if (read + gone + added + removed > 0) log.info(countsOf(report.refreshed), 'read the corpus anew')
+    },
+    stuck,
   }
 }
 

@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openCorpus } from '../../src/corpus/open-corpus.ts'
+import type { Patience } from '../../src/corpus/watch.ts'
 import { createLog } from '../../src/log.ts'
 import { aCorpus, aReport, type TestCorpus } from '../helpers/corpus-folder.ts'
 
@@ -10,12 +11,12 @@ const second = aReport('2022-06-04', 'Carla Ruiz', 'Dieter Falk')
 const patience = { settleMs: 20, rescanMs: 60 }
 
 /** The corpus opened and followed, what it says, and what it logs. */
-async function followed(corpus: TestCorpus, options: { skipBad?: boolean; rescanMs?: number } = {}) {
+async function followed(corpus: TestCorpus, options: { skipBad?: boolean; patience?: Patience } = {}) {
   const lines: string[] = []
   const log = createLog('debug', { write: (line) => lines.push(line) })
-  const live = await openCorpus({ corpus, skipBad: options.skipBad ?? false, log })
+  const live = await openCorpus({ corpus, skipBad: options.skipBad ?? false, log, pauseMs: 50 })
   onTestFinished(() => live.close())
-  live.watch({ ...patience, rescanMs: options.rescanMs ?? patience.rescanMs })
+  live.watch(options.patience ?? patience)
   const people = () =>
     live
       .chronicle()
@@ -45,7 +46,7 @@ describe('a corpus that is followed', () => {
 
   it('is told by the file system, long before it looks again by itself', async () => {
     const corpus = aCorpus({ 'a.txt': first, 'sub/a.txt': second })
-    const { says } = await followed(corpus, { rescanMs: 3_600_000 })
+    const { says } = await followed(corpus, { patience: { ...patience, rescanMs: 3_600_000 } })
     corpus.put('sub/b.txt', aReport('2020-01-02', 'Eva Roth', 'Bernd Lind'))
     await says('Ada Novak', 'Bernd Lind', 'Carla Ruiz', 'Dieter Falk', 'Eva Roth')
   })
@@ -83,6 +84,18 @@ describe('a corpus that is followed', () => {
     await hears('There is no corpus folder')
     expect(people()).toEqual(['Ada Novak', 'Bernd Lind'])
     renameSync(`${corpus.folder}-away`, corpus.folder)
+    corpus.put('b.txt', second)
+    await says('Ada Novak', 'Bernd Lind', 'Carla Ruiz', 'Dieter Falk')
+  })
+
+  it('starts the thread that reads again when it breaks, and goes on from there', async () => {
+    const corpus = aCorpus({ 'a.txt': first })
+    // No number of milliseconds: the thread breaks at it, as it would for want of memory.
+    const broken = { settleMs: 20, rescanMs: 1n as unknown as number }
+    const { live, people, says, hears } = await followed(corpus, { patience: broken })
+    await hears('it is started again')
+    live.watch(patience)
+    expect(people()).toEqual(['Ada Novak', 'Bernd Lind'])
     corpus.put('b.txt', second)
     await says('Ada Novak', 'Bernd Lind', 'Carla Ruiz', 'Dieter Falk')
   })
