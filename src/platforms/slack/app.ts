@@ -24,6 +24,11 @@ export const SCOPES: readonly (readonly [scope: Scope, why: string])[] = [
   ['files:write', 'pictures of timelines'],
 ]
 
+/** What the app still lacks, of the scopes that Slack names with every answer; nothing when it names none. */
+export function missingScopes(granted: readonly string[] | undefined): readonly Scope[] {
+  return granted ? SCOPES.map(([scope]) => scope).filter((scope) => !granted.includes(scope)) : []
+}
+
 /** Where the app's settings have to point in HTTP mode, for commands, interactivity and events alike. */
 export const REQUESTS_PATH = '/slack/events'
 

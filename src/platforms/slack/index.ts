@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.ts'
 import type { Answering } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import type { Platform } from '../platform.ts'
-import { SCOPES } from './app.ts'
+import { missingScopes } from './app.ts'
 import { createAsker } from './asker.ts'
 import { boltLog } from './bolt-log.ts'
 import type { Connection } from './connection.ts'
@@ -112,8 +112,7 @@ export function createSlack(options: {
     try {
       await app.init()
       const { response_metadata } = await client.auth.test()
-      const scopes: readonly string[] | undefined = response_metadata?.scopes
-      const missing = scopes ? SCOPES.map(([scope]) => scope).filter((scope) => !scopes.includes(scope)) : []
+      const missing = missingScopes(response_metadata?.scopes)
       if (missing.length > 0) {
         log.warn({ missing }, 'the app lacks permissions: install it again from config/slack.manifest.json')
       }

@@ -1,6 +1,8 @@
-import { webApi } from '@slack/bolt'
+import { WebClient } from '@slack/web-api'
 import { UserError } from '../../core/errors.ts'
-import { SCOPES } from './app.ts'
+import { silentLog } from '../../log.ts'
+import { missingScopes } from './app.ts'
+import { boltLog } from './bolt-log.ts'
 import { startError } from './errors.ts'
 
 export interface Looked {
@@ -14,7 +16,13 @@ export interface Looked {
  * throws UserError when something has to be done.
  */
 export async function lookAtSlack({ botToken, appToken, apiUrl }: Looked): Promise<string> {
-  const client = new webApi.WebClient(botToken, { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, timeout: 10_000 })
+  const client = new WebClient(botToken, {
+    slackApiUrl: apiUrl,
+    retryConfig: { retries: 0 },
+    timeout: 10_000,
+    // What goes wrong is told in one sentence, not in the library's own lines as well.
+    logger: boltLog(silentLog),
+  })
   const asking = async <T>(setting: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', call: Promise<T>): Promise<T> => {
     try {
       return await call
@@ -23,8 +31,7 @@ export async function lookAtSlack({ botToken, appToken, apiUrl }: Looked): Promi
     }
   }
   const { user, team, response_metadata } = await asking('SLACK_BOT_TOKEN', client.auth.test())
-  const scopes = response_metadata?.scopes
-  const missing = scopes ? SCOPES.map(([scope]) => scope).filter((scope) => !scopes.includes(scope)) : []
+  const missing = missingScopes(response_metadata?.scopes)
   if (missing.length > 0) {
     throw new UserError(
       `Slack: the app lacks ${missing.join(', ')}; bring its manifest up to date with config/slack.manifest.json and install it again.`,
