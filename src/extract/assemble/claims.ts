@@ -1,6 +1,7 @@
 import { appointmentClaims } from './appointment.ts'
 import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
+import { groupClaims } from './group-claim.ts'
 import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
 import type { Sentence } from './sentence.ts'
@@ -22,9 +23,8 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const given = appointmentClaims(sentence)
     const told = sentence.verbs.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
     const named = [...told, ...given, ...nounClaims(sentence, told, context)]
-    const here = [...named, ...datedEvents(sentence, named), ...listClaims(sentence, all)].sort(
-      (a, b) => a.at.start - b.at.start,
-    )
+    const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, named)]
+    const here = [...named, ...nameless, ...listClaims(sentence, all)].sort((a, b) => a.at.start - b.at.start)
     claims.push(...here)
     context = after(sentence, here, context)
   }

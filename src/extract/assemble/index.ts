@@ -4,14 +4,14 @@ import type { Passage } from '../../core/passage.ts'
 import type { Draft, DraftParticipant, Evidence } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { keysOfName } from '../merge/names.ts'
-import type { Taking } from './claim.ts'
+import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
 import { isRemembered } from './dated-event.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
 import { settledBy, type When, whenOf } from './when.ts'
-import { whereOf } from './where.ts'
+import { isTrip, whereOf } from './where.ts'
 
 /** Mentions → what the document tells of each event. */
 export function assemble(
@@ -25,8 +25,9 @@ export function assemble(
   const claims = settledBy(claimsOf(sentences), passages, document).filter((claim) => !isRemembered(claim))
   const events = gather(claims).map((gathered) => ({ ...gathered, status: gathered.claims[0]?.status ?? 'held' }))
   const when = whenOf(events, all, document)
+  const trips = claims.filter(isTrip)
   return events.flatMap(
-    (gathered, i) => draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, document) ?? [],
+    (gathered, i) => draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, trips, document) ?? [],
   )
 }
 
@@ -43,12 +44,13 @@ function draftOf(
   when: When,
   first: boolean,
   sentences: readonly Sentence[],
+  trips: readonly Claim[],
   document: Document,
 ): Draft | null {
   const { claims } = gathered
   const main = claims[0]
   if (!main) return null
-  const where = whereOf(claims, first, sentences)
+  const where = whereOf(claims, first, sentences, trips)
   const takings = claims.flatMap((claim) => claim.taking)
   const participants = participantsOf(takings)
   const organisers = participants

@@ -44,13 +44,20 @@ const LEAD = 3
  * The place of an event: what its own sentences say, a city or a house rather than a country. For the first event of a
  * report also the headline, or the only place where its first sentences hold something.
  */
-export function whereOf(claims: readonly Claim[], first: boolean, sentences: readonly Sentence[]): Where {
+export function whereOf(
+  claims: readonly Claim[],
+  first: boolean,
+  sentences: readonly Sentence[],
+  trips: readonly Claim[],
+): Where {
   const main = claims[0]
   if (!main || (isVirtualClaim(main) && !main.place)) return NOWHERE
   const own = claims.filter((claim) => claim.place !== null)
   const exact = own.find(({ place }) => place && !/(?:country|region)$/.test(place.rule)) ?? own[0]
   if (exact?.place)
     return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
+  const trip = tripPlace(main, trips)
+  if (trip) return trip
   if (!first || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
   const report = sentences.filter(({ passage }) => passage.report === main.sentence.passage.report)
   // in its own sentences a place that is not the event's is another's
@@ -76,6 +83,24 @@ export function whereOf(claims: readonly Claim[], first: boolean, sentences: rea
   return NOWHERE
 }
 
+/** "travelled to Kyiv on Tuesday": the claims of visits to one city. */
+export const isTrip = ({ kind, place, status }: Claim): boolean =>
+  kind === 'visit' &&
+  status === 'held' &&
+  place !== null &&
+  / \+ (?:other|building|venue)$/.test(place.rule) &&
+  !/ and |, .*, /.test(place.place)
+
+/** Whoever met on a trip to one city and to no other met there. */
+function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
+  const [trip, ...others] = trips.filter(({ sentence }) => sentence.passage.report === main.sentence.passage.report)
+  if (!trip?.place || others.some(({ place }) => place?.place !== trip.place?.place)) return null
+  const after = main.kind === 'meeting' && main.status === 'held' && main.at.start > trip.at.start
+  const shared = trip.taking.some(({ person }) => main.taking.some((other) => other.person.name === person.name))
+  if (!after || !shared) return null
+  return { place: trip.place.place, said: { passage: trip.sentence.passage, rule: 'on-a-trip' } }
+}
+
 const isVirtualClaim = ({ sentence, at, event }: Claim) => isVirtual(sentence, at, event)
 
 export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
@@ -88,6 +113,14 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   const end = Math.max(at.end, event && event.start <= place.start ? event.end : at.end)
   if (place.start < end) return true
   if (place.rule.startsWith('to ')) return !CLAUSE.test(between(sentence, end, place.start))
+  // "will be held in Baku": whatever it is called
+  if (
+    event &&
+    /\b(?:held|hosted|convened|scheduled|t(?:ake|akes|ook|aking) place)(?: \w+){0,3} (?:in|at) (?:the )?$/.test(
+      between(sentence, end, place.start),
+    )
+  )
+    return true
   // "met on the margins of the G7 summit in Carbis Bay"
   if (/\b(?:margins?|sidelines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
   const other = sentence.events.some(

@@ -16,7 +16,7 @@ const SMALL =
 const NO_JOURNEY =
   /\b(?:ambassador|envoy|representative|delegate|consul|adviser|advisor|assistance|support|aid|commitment|according|response|threats?|exports?|supplies|deliveries|access|due|regard|relation|relative|close|prior|next|addition|contrast|thanks|opposed|opposition|back|return(?:ed)? power|security guarantees)$/i
 const JOURNEY =
-  /\b(?:travel\w*|trip|visit\w*|journey|fl[ey]w?|flight|going|goes?|went|return\w*|head(?:s|ed|ing)?|came|comes?|coming|welcom\w*|invit\w*|host\w*|depart\w*|mov(?:e|ed|es|ing)|bring|brought|pilgrimage|tour|arriv\w*|drove|sent|dispatch\w*|stop)\b/i
+  /\b(?:travel\w*|trip|visit\w*|journey|fl[ey]w?|flight|going|goes?|went|return\w*|head(?:s|ed|ing)?|came|comes?|coming|welcom\w*|invit\w*|host\w*|depart\w*|mov(?:e|ed|es|ing)|bring|brought|pilgrimage|tour|arriv\w*|drove|sent|dispatch\w*|stop|delegation|mission)\b/i
 
 /** "met the Prime Minister of Japan in", "of the Republic of Korea in" */
 const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?){0,3}\p{Lu}[\p{L}.]+$/u
