@@ -187,9 +187,11 @@ export const EVENTS: readonly Event[] = [
   ),
 ]
 
+export const DOCUMENTS: readonly Document[] = [CALL, CALL_TOLD, MEETING, SUMMIT, LEAP]
+
 export const smallChronicle = (): OpenChronicle =>
   chronicleOf({
-    documents: [CALL, CALL_TOLD, MEETING, SUMMIT, LEAP],
+    documents: DOCUMENTS,
     events: EVENTS,
     people: [
       { name: 'Joe Calder', aliases: ['Joseph R. Calder', 'Joseph R. Calder, Jr.'] },
