@@ -3,7 +3,7 @@ import type { Call } from './world.ts'
 /** What goes wrong with a call. `drop` and `hang` come before anything was done, the `accept-…` ones after all of it. */
 export type Fault =
   | { do: 'limit'; afterSeconds: number; global?: boolean }
-  | { do: 'fail'; status: number; code?: number; message?: string }
+  | { do: 'fail' | 'accept-and-fail'; status: number; code?: number; message?: string }
   /** The socket is destroyed. */
   | { do: 'drop' | 'accept-and-drop' }
   /** No answer, ever; the socket stays open until the caller or the server closes it. */

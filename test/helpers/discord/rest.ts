@@ -40,6 +40,7 @@ async function serve(
   world.changes.announce()
   if (fault?.do === 'accept-and-drop') return void response.destroy()
   if (fault?.do === 'accept-and-hang') return
+  if (fault?.do === 'accept-and-fail') return send(call, response, failure(fault), {})
   send(call, response, reply, verdict?.headers ?? {})
 }
 
@@ -55,7 +56,7 @@ function answer(routes: readonly Route[], call: Call, token: string): Reply {
   }
 }
 
-function failure({ status, code, message }: Extract<Fault, { do: 'fail' }>): Reply {
+function failure({ status, code, message }: Extract<Fault, { status: number }>): Reply {
   return { status, body: { message: message ?? `${status}: failed on purpose`, code: code ?? 0 } }
 }
 

@@ -407,7 +407,7 @@ describe('a reply of Discord that is lost', () => {
     const elsewhere = discord.addChannel(discord.addGuild('Elsewhere', { installed: false }), 'talk')
     const asking = ana.runs(elsewhere, ['nato', 'help'])
     const answer = await answered(asking)
-    discord.faults.add({ route: 'POST /webhooks/*/*', fault: { do: 'accept-and-drop' }, times: 1 })
+    discord.faults.add({ route: 'POST /webhooks/*/*', fault: { do: 'accept-and-fail', status: 502 }, times: 1 })
     const shared = ana.presses(elsewhere, answer, 'Share')
     await discord.until(() => shared.followUps.length === 2)
     expect(discord.world.messagesIn(elsewhere)).toHaveLength(1)

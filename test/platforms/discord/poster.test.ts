@@ -114,6 +114,7 @@ describe('a post that fails', () => {
     ['a broken connection', { do: 'drop' }, 0],
     ['an answer 500', { do: 'fail', status: 500 }, 0],
     ['an answer 503', { do: 'fail', status: 503 }, 0],
+    ['an answer 502 to a post that was accepted', { do: 'accept-and-fail', status: 502 }, 1],
   ] as const)('is ambiguous after %s', async (_what, how, messages) => {
     fault(how)
     expect(await post()).toMatchObject({ name: 'DeliveryError', verdict: 'ambiguous', afterSeconds: null })

@@ -173,6 +173,29 @@ describe('an answer', () => {
     expect(digest).toContain(`-# and ${40 - (digest.match(/Event number/g) ?? []).length} more`)
   })
 
+  it('goes on in another part when the buttons are too many, and never takes one from its event', () => {
+    const ask = (label: string, i: number) => ({ label, press: { does: 'ask', words: `${label} ${i}` } as const })
+    const blocks = Array.from(
+      { length: 20 },
+      (_, i): Block => ({
+        kind: 'entry',
+        title: [{ text: `Event ${i}` }],
+        details: [],
+        citations: [],
+        buttons: [ask(`Who ${i}`, i), ask(`Sources ${i}`, i)],
+      }),
+    )
+    const parts = partsOf(answerWith({ blocks }))
+    for (const part of parts) {
+      accepted(part)
+      const titles = texts(part).flatMap((line) => /^\*\*Event (\d+)\*\*$/.exec(line)?.[1] ?? [])
+      const buttons = labels(part).flatMap((label) => /^(?:Who|Sources) (\d+)$/.exec(label)?.[1] ?? [])
+      expect(buttons).toEqual(titles.flatMap((title) => [title, title]))
+    }
+    expect(parts.flatMap(labels).filter((label) => label.startsWith('Who'))).toHaveLength(20)
+    accepted(renderMessage({ blocks }, 'key'))
+  })
+
   it('keeps the buttons that concern all of it below every part', () => {
     const rows = Array.from({ length: 90 }, (_, i) => [[{ text: `Somebody with a rather long name ${i}` }]])
     const buttons = [{ label: 'Share', press: { does: 'share', words: 'who attended 2022-02-28' } } as const]
