@@ -120,7 +120,7 @@ function teller(log: Log) {
     report: (report: Report) => {
       if (report.is === 'stuck' || report.is === 'failed') return stuck(report.message)
       if (report.is === 'refused') return stuck(new CorpusError(report.problems).message)
-      problems(report.refreshed, 'left a file of the corpus as it was')
+      problems(report.refreshed, 'cannot use a file of the corpus; what it said before stays')
       const { read, gone, added, removed } = report.refreshed
       if (read + gone + added + removed > 0) log.info(countsOf(report.refreshed), 'read the corpus anew')
     },
