@@ -3,6 +3,7 @@ import type { Passage } from '../../core/passage.ts'
 import { type Lexicon, lookUp, type Match } from '../lexicon.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { recogniseCountries } from './countries.ts'
+import { type FoundDate, findDates } from './dates/index.ts'
 import { recogniseDates } from './dates.ts'
 import { recogniseEvents, recogniseVerbs } from './events.ts'
 import { recognisePeople } from './people.ts'
@@ -14,6 +15,8 @@ export interface Frame {
   readonly words: readonly Word[]
   /** For each word the phrases of the vocabulary that begin there. */
   readonly matches: readonly (readonly Match[])[]
+  /** Every time the passage speaks of. */
+  readonly dates: readonly FoundDate[]
 }
 
 /** Reads one kind of Mention from one passage; decides nothing that needs more than the passage. */
@@ -32,6 +35,6 @@ const RECOGNISERS: readonly Recogniser[] = [
 export function recognise(passage: Passage, lexicon: Lexicon): readonly Mention[] {
   if (passage.role === 'noise') return []
   const words = wordsOf(passage.text, passage.start)
-  const frame = { passage, words, matches: lookUp(words, lexicon) }
+  const frame = { passage, words, matches: lookUp(words, lexicon), dates: findDates(passage.text) }
   return RECOGNISERS.flatMap((recogniser) => recogniser(frame))
 }

@@ -1,5 +1,4 @@
 import type { PlaceMention } from '../../core/mention.ts'
-import { findDates } from './dates/index.ts'
 import type { Frame, Recogniser } from './index.ts'
 import { isHeld } from './places/held.ts'
 import { type PlaceName, placeAt, withCountry, withOthers } from './places/name.ts'
@@ -37,7 +36,7 @@ export const recognisePlaces: Recogniser = (frame) => {
     if (!PREPOSITIONS.has(word.key) && !visit) continue
     const place = placeBehind(frame, i + 1, word.key)
     if (!place) continue
-    bare ??= withoutDates(passage.text)
+    bare ??= withoutDates(frame)
     const before = bare.slice(0, word.start - passage.start)
     const held = visit || isHeld(frame, i, before, place.is)
     const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
@@ -87,9 +86,9 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
 }
 
 /** The passage with its dates as spaces: "met on Monday in Paris" tells where as "met in Paris" does. */
-function withoutDates(text: string): string {
-  let bare = text
-  for (const { start, end } of findDates(text)) bare = bare.slice(0, start) + ' '.repeat(end - start) + bare.slice(end)
+function withoutDates({ passage, dates }: Frame): string {
+  let bare = passage.text
+  for (const { start, end } of dates) bare = bare.slice(0, start) + ' '.repeat(end - start) + bare.slice(end)
   return bare
 }
 
