@@ -78,18 +78,18 @@ export async function loopbackDiscord(): Promise<Loopback> {
     messages: stands,
     async holdReply(address) {
       strike('POST', address, 'accept-and-hang')
-      await discord.until(() => stands(address) > 0 || undefined)
+      await discord.until(() => stands(address) > 0, 'the call', 60_000)
     },
     async holdPost(address) {
       strike('POST', address, 'hang')
-      await discord.until(() => calls('POST', address).length > 0 || undefined)
+      await discord.until(() => calls('POST', address).length > 0, 'the call', 60_000)
     },
     dropReply(address) {
       strike('POST', address, 'accept-and-drop')
     },
     async holdLook(address) {
       strike('GET', address, 'hang')
-      await discord.until(() => calls('GET', address).length > 0 || undefined)
+      await discord.until(() => calls('GET', address).length > 0, 'the call', 60_000)
     },
     stop: () => discord.close(),
   }

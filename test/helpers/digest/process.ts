@@ -67,9 +67,11 @@ export async function runDigests(orders: Orders, tell: (word: Word) => void, clo
     settle: async (claim, settled, now) =>
       freeze === 'before settle' && settled.is === 'sent' ? frozen() : ledger.settle(claim, settled, now),
   }
+  // What a platform remembers by itself is short beside a lease: by then it has to be looked for.
+  const posters = new Map([[orders.platform, { ...(await openPoster(orders)), repeatsFor: 0 }]])
   const digests = await startDigests({
     ledger: freezing,
-    posters: new Map([[orders.platform, await openPoster(orders)]]),
+    posters,
     chronicle: () => everyDay,
     clock,
     log,
