@@ -4,6 +4,7 @@ import path from 'node:path'
 import { discard, openToWrite } from '../chronicle/database.ts'
 import { type OpenChronicle, openChronicle } from '../chronicle/open.ts'
 import { loadVocabulary } from '../vocabulary.ts'
+import type { Progress } from './extract-fresh.ts'
 import { type OnBad, type Refreshed, Refresher } from './refresh.ts'
 
 /** Which folder is read, with which vocabulary, into which file. */
@@ -35,13 +36,14 @@ export function corpusOf({ corpusDir, dataDir, vocabularyDir }: Places, named?: 
 export function firstReading(
   corpus: Corpus,
   onBad: OnBad,
+  progress?: Progress,
 ): { refresher: Refresher; refreshed: Refreshed; end(): void } {
   const lexicon = loadVocabulary(corpus.vocabularyDir)
   const isNew = !existsSync(corpus.file)
   const database = openToWrite(corpus.file)
   try {
     const refresher = new Refresher(database, corpus.folder, lexicon)
-    return { refresher, refreshed: refresher.refresh(onBad), end: () => database.close() }
+    return { refresher, refreshed: refresher.refresh(onBad, progress), end: () => database.close() }
   } catch (error) {
     database.close()
     if (isNew) discard(corpus.file)

@@ -7,11 +7,15 @@ import { type Extraction, type Lexicon, read } from '../extract/index.ts'
 /** So many readings are kept at once: what a crash can lose. */
 const BATCH = 200
 
+/** Told now and then while many documents are read. */
+export type Progress = (done: number, of: number) => void
+
 /** Extracts what was not extracted before, and keeps it as it goes. */
 export function extractFresh(
   fresh: readonly Document[],
   readings: Readings<Extraction>,
   lexicon: Lexicon,
+  progress: Progress = () => {},
 ): { readonly documents: readonly ReadDocument[]; readonly problems: readonly Problem[] } {
   const documents: ReadDocument[] = []
   const problems: Problem[] = []
@@ -32,6 +36,7 @@ export function extractFresh(
       }
     }
     readings.keep(batch)
+    progress(Math.min(from + BATCH, fresh.length), fresh.length)
   }
   return { documents, problems }
 }

@@ -14,6 +14,8 @@ export type Told = { readonly do: 'watch'; readonly patience: Patience }
 
 /** Told by the thread. Errors cross a thread as plain data. */
 export type Report =
+  /** There is a lot to read; so much has been. */
+  | { readonly is: 'reading'; readonly done: number; readonly of: number }
   /** The Chronicle is there and up to date. */
   | { readonly is: 'ready'; readonly refreshed: Refreshed }
   /** It could not be made; the thread ends. */

@@ -39,7 +39,7 @@ export async function openCorpus({ corpus, skipBad, log, pauseMs = 60_000 }: Ope
   }
   const tell = teller(log)
   let reader = start(skipBad ? 'skip' : 'stop')
-  tell.first(folder, await firstReport(reader))
+  tell.first(folder, await firstReport(reader, tell.reading))
 
   const chronicle = openChronicle(file)
   let patience: Patience | null = null
@@ -80,11 +80,12 @@ export async function openCorpus({ corpus, skipBad, log, pauseMs = 60_000 }: Ope
 }
 
 /** What the thread says first: that the Chronicle is there, or why it is not. */
-async function firstReport(reader: Worker): Promise<Refreshed> {
+async function firstReport(reader: Worker, reading: (done: number, of: number) => void): Promise<Refreshed> {
   try {
     return await new Promise((resolve, reject) => {
-      reader.once('message', (report: Report) => {
-        if (report.is === 'ready') resolve(report.refreshed)
+      reader.on('message', (report: Report) => {
+        if (report.is === 'reading') reading(report.done, report.of)
+        else if (report.is === 'ready') resolve(report.refreshed)
         else if (report.is === 'refused') reject(new CorpusError(report.problems))
         else if (report.is === 'failed' && report.forPerson) reject(new UserError(report.message))
         else reject(new Error(`the corpus could not be read: ${JSON.stringify(report)}`))
@@ -93,7 +94,7 @@ async function firstReport(reader: Worker): Promise<Refreshed> {
       reader.once('exit', () => reject(new Error('the thread that reads the corpus ended without a word')))
     })
   } finally {
-    reader.removeAllListeners('error').removeAllListeners('exit')
+    for (const event of ['message', 'error', 'exit']) reader.removeAllListeners(event)
   }
 }
 
@@ -111,13 +112,16 @@ function teller(log: Log) {
     for (const { file, of } of refreshed.copies) log.debug({ file, of }, 'left out a copy of another document')
   }
   const stuck = (reason: string) => once(reason, () => log.error({ reason }, 'the corpus stays as it was'))
+  const reading = (done: number, of: number) => log.info({ done, of }, 'reading the corpus')
   return {
     first: (folder: string, refreshed: Refreshed) => {
       problems(refreshed, 'started without a file of the corpus')
       const { copies, ignored } = refreshed
       log.info({ folder, ...countsOf(refreshed), copies: copies.length, ignored: ignored.length }, 'read the corpus')
     },
+    reading,
     report: (report: Report) => {
+      if (report.is === 'reading') return reading(report.done, report.of)
       if (report.is === 'stuck' || report.is === 'failed') return stuck(report.message)
       if (report.is === 'refused') return stuck(new CorpusError(report.problems).message)
       problems(report.refreshed, 'cannot use a file of the corpus; what it said before stays')

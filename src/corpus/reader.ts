@@ -14,8 +14,14 @@ const { corpus, onBad }: Order = workerData
 const report = (message: Report) => parentPort?.postMessage(message)
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
+/** A line for every so many documents: a few seconds' work. */
+const STEP = 2_000
+const progress = (done: number, of: number) => {
+  if (done % STEP === 0 && done < of) report({ is: 'reading', done, of })
+}
+
 try {
-  const { refresher, refreshed } = firstReading(corpus, onBad)
+  const { refresher, refreshed } = firstReading(corpus, onBad, progress)
   report({ is: 'ready', refreshed })
   parentPort?.once('message', ({ patience }: Told) => watch(refresher, refreshed.signature, patience))
 } catch (error) {
@@ -31,7 +37,7 @@ function watch(refresher: Refresher, signature: string, patience: Told['patience
     look: () => listFolder(corpus.folder),
     changed: () => {
       try {
-        report({ is: 'changed', refreshed: refresher.refresh('keep') })
+        report({ is: 'changed', refreshed: refresher.refresh('keep', progress) })
         return true
       } catch (error) {
         report({ is: 'stuck', message: textOf(error) })

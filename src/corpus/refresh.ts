@@ -5,7 +5,7 @@ import { type Fault, stateOf, type Terms, type Written, write } from '../chronic
 import { CorpusError, type Problem, UserError } from '../core/errors.ts'
 import type { Person } from '../core/person.ts'
 import { type Extraction, type Lexicon, merge, verify } from '../extract/index.ts'
-import { extractFresh, faultOf } from './extract-fresh.ts'
+import { extractFresh, faultOf, type Progress } from './extract-fresh.ts'
 import { versionOf } from './extractor.ts'
 import { type Ignored, idOf, listFolder } from './folder.ts'
 import { type Copy, type Hashes, inspect } from './inspect.ts'
@@ -54,10 +54,10 @@ export class Refresher {
   }
 
   /** Reads what changed and makes the Chronicle say it. Throws CorpusError (when told to stop) and UserError. */
-  refresh(onBad: OnBad): Refreshed {
+  refresh(onBad: OnBad, progress?: Progress): Refreshed {
     const readAnew = new Set<string>()
     for (;;) {
-      const outcome = this.#once(onBad)
+      const outcome = this.#once(onBad, progress)
       if (outcome.is === 'refreshed') return outcome.refreshed
       // Another process wrote the same Chronicle in the meantime: work it out again from there.
       if (outcome.is === 'overtaken') continue
@@ -70,7 +70,7 @@ export class Refresher {
     }
   }
 
-  #once(onBad: OnBad): Outcome {
+  #once(onBad: OnBad, progress?: Progress): Outcome {
     const { revision, extractor } = stateOf(this.#database)
     const readings = this.#readings()
     const stored = this.#stored()
@@ -91,6 +91,7 @@ export class Refresher {
       fresh.map(({ document }) => document),
       readings,
       this.#lexicon,
+      progress,
     )
     this.#stopAt(extracted.problems, onBad)
 
