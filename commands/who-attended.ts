@@ -38,16 +38,22 @@ export const whoAttended: Command<Context> = {
   },
 }
 
+/** Who was to come to what was called off did not attend it: they are shown, and are no answer. */
+const wasCalledOff = (event: Event): boolean => event.status === 'cancelled' || event.status === 'postponed'
+const attending = (event: Event): readonly string[] =>
+  wasCalledOff(event) ? [] : event.participants.map((person) => person.name)
+
 function ofOne(asked: Asked, event: Event) {
   const people = event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
   return reply(asked.question, 'who attended', {
-    title:
-      people.length > 0
+    title: wasCalledOff(event)
+      ? `Nobody: ${event.title} was ${event.status}`
+      : people.length > 0
         ? `${count(people.length, 'person', 'people')} at: ${event.title}`
         : `${event.title}: nobody is named`,
     blocks: [...eventPeople(event, items), ...cautions(event, sourceNames(event)).map(note)],
-    people: people.map((person) => person.name),
+    people: attending(event),
     events: [event],
     buttons: [ask('Sources', `sources ${event.id}`), ask('All about it', `event ${event.id}`)],
     page,
@@ -56,7 +62,7 @@ function ofOne(asked: Asked, event: Event) {
 
 function ofSeveral(asked: Asked, events: readonly Event[]) {
   const { items, page } = pageOf(events, asked.question.page)
-  const people = [...new Set(events.flatMap((event) => event.participants.map((person) => person.name)))]
+  const people = [...new Set(events.flatMap(attending))]
   const several = `${count(events.length, 'event')}, ${count(people.length, 'person', 'people')}`
   return reply(asked.question, 'who attended', {
     title:

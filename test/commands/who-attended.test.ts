@@ -38,6 +38,26 @@ describe('who attended', () => {
     expect(text).toContain('Planned: the documents announce it; they do not say that it took place.')
   })
 
+  it('names nobody as attending what was called off, and still shows who was to come', async () => {
+    const document = aDocument({ id: 'visit', body: 'Minister Ana Brel cancelled her visit of 4 May 2022.' })
+    const date = { start: '2022-05-04', end: '2022-05-04', precision: 'day', certainty: 'stated' } as const
+    const visit = anEvent({
+      id: 'v',
+      title: 'Visit of Ana Brel',
+      kind: 'visit',
+      status: 'cancelled',
+      date,
+      participants: [{ name: 'Ana Brel', role: 'Minister', represents: null, part: 'took part' }],
+      citations: [cited(document, 'Minister Ana Brel cancelled her visit', 'participant:Ana Brel')],
+    })
+    const answer = await asking(answeringOver(chronicleOf({ documents: [document], events: [visit] })))(
+      'who attended 2022-05-04',
+    )
+    expect(answer).toMatchObject({ outcome: 'answered', people: [], title: 'Nobody: Visit of Ana Brel was cancelled' })
+    expect(answer.text).toContain('Ana Brel  Minister')
+    expect(answer.text).toContain('Cancelled: it was announced and did not take place.')
+  })
+
   it('says when nobody is named', async () => {
     const answer = await ask('who attended the trade round')
     expect(answer).toMatchObject({ outcome: 'answered', people: [] })
