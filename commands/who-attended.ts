@@ -47,11 +47,12 @@ function ofOne(asked: Asked, event: Event) {
   const people = event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
   return reply(asked.question, 'who attended', {
-    title: wasCalledOff(event)
-      ? `Nobody: ${event.title} was ${event.status}`
-      : people.length > 0
-        ? `${count(people.length, 'person', 'people')} at: ${event.title}`
-        : `${event.title}: nobody is named`,
+    title:
+      people.length === 0
+        ? `${event.title}: nobody is named`
+        : wasCalledOff(event)
+          ? `Nobody: ${event.title} was ${event.status}`
+          : `${count(people.length, 'person', 'people')} at: ${event.title}`,
     blocks: [...eventPeople(event, items), ...cautions(event, sourceNames(event)).map(note)],
     people: attending(event),
     events: [event],
