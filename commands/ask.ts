@@ -18,12 +18,12 @@ import {
 } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { gather, MOST } from './gather.ts'
 import { search } from './search.ts'
 import { untold } from './untold.ts'
 import { whatHappened } from './what-happened.ts'
 import { whoAttended } from './who-attended.ts'
 
-const MOST = 50
 const RANGE = { offset: 0, limit: MOST }
 
 export const ask: Command<Context> = {
@@ -133,20 +133,19 @@ function notThere(asked: Asked, names: readonly string[], events: readonly Event
 function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
   if (/^how many (?:people|persons|leaders|participants|attendees|guests)\b/i.test(asked.rest))
     return whoAttended.run(asked, context)
-  const { events, total } = context.seek(asked.subject, RANGE)
+  const { known, shown, total, page } = gather(context, asked.subject, asked.question.page)
   if (total === 0) return context.nothing('ask', asked)
-  const { items, page } = pageOf(events, asked.question.page)
-  const held = events.filter((event) => event.status === 'held').length
-  const planned = events.length - held
+  const held = known.filter((event) => event.status === 'held').length
+  const others = known.length - held
   const names = asked.subject.people
   const several =
-    total > MOST
-      ? `${total} events`
-      : `${count(held, 'event')}${planned > 0 ? ` held, ${planned} planned or called off` : ''}`
+    total > known.length
+      ? count(total, 'event')
+      : `${count(held, 'event')}${others > 0 ? ` held, ${others} planned or called off` : ''}`
   return reply(asked.question, 'ask', {
     title: `${several} in these documents${names.length > 0 ? ` with ${sayList(names)}` : ''}: ${quoted(asked)}`,
-    blocks: items.map((event) => eventEntry(event)),
-    events,
+    blocks: shown.map((event) => eventEntry(event)),
+    events: total > known.length ? shown : known,
     page,
   })
 }

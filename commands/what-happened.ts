@@ -1,7 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
-import { PAGE, quoted, reply } from '../src/wording/answers.ts'
-import { count, eventEntry, isPeriodAlone } from '../src/wording/events.ts'
+import { PAGE, reply, topic } from '../src/wording/answers.ts'
+import { count, eventEntry } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
@@ -36,8 +36,7 @@ function matching(asked: Asked, context: Context) {
   const range = { offset: (asked.question.page - 1) * PAGE, limit: PAGE }
   const { events, total } = context.seek(asked.subject, range)
   if (total === 0) return context.nothing('what happened', asked)
-  const about = asked.subject.period && isPeriodAlone(asked.subject)
-  const title = `${count(total, 'event')}: ${about && asked.subject.period ? asked.subject.period.label : quoted(asked)}`
+  const title = `${topic(asked)}: ${count(total, 'event')}`
   return listed(asked, title, events, total)
 }
 

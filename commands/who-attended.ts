@@ -1,15 +1,14 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
-import { heading, note, pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { heading, note, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { ask, cautions, count, eventPeople, sourceNames } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { type Gathered, gather } from './gather.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
 const ROWS = 20
-/** Events whose people are gathered into one answer; more than that is asked more narrowly, or read page by page. */
-const MOST = 50
 
 export const whoAttended: Command<Context> = {
   path: ['who', 'attended'],
@@ -31,10 +30,10 @@ export const whoAttended: Command<Context> = {
     return about([day, event?.title])
   },
   run(asked, context) {
-    const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
-    if (events.length === 0) return context.nothing('who attended', asked)
-    const [only] = events
-    return events.length === 1 && only ? ofOne(asked, only) : ofSeveral(asked, events)
+    const found = gather(context, asked.subject, asked.question.page)
+    const [only] = found.known
+    if (!only) return context.nothing('who attended', asked)
+    return found.total === 1 ? ofOne(asked, only) : ofSeveral(asked, found)
   },
 }
 
@@ -61,16 +60,14 @@ function ofOne(asked: Asked, event: Event) {
   })
 }
 
-function ofSeveral(asked: Asked, events: readonly Event[]) {
-  const { items, page } = pageOf(events, asked.question.page)
+function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered) {
+  // Of very many events each page names its own people: nobody reads a list of a thousand.
+  const events = total > known.length ? shown : known
   const people = [...new Set(events.flatMap(attending))]
-  const several = `${count(events.length, 'event')}, ${count(people.length, 'person', 'people')}`
+  const named = people.length > 0 ? `, ${count(people.length, 'person', 'people')}` : '; nobody is named'
   return reply(asked.question, 'who attended', {
-    title:
-      people.length > 0
-        ? `${several}: ${quoted(asked)}`
-        : `${count(events.length, 'event')}: ${quoted(asked)}; nobody is named`,
-    blocks: items.flatMap((event) => [
+    title: `${topic(asked)}: ${count(total, 'event')}${total > known.length ? '' : named}`,
+    blocks: shown.flatMap((event) => [
       heading(event.title),
       ...eventPeople(event, event.participants.slice(0, ROWS)),
       ...rest(event),

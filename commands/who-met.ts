@@ -1,12 +1,11 @@
 import type { Asked, Command } from '../src/core/command.ts'
+import { EVENT_KINDS } from '../src/core/event.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { ask, count, eventEntry, listNames } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { gather } from './gather.ts'
 import { whoAttended } from './who-attended.ts'
-
-/** More meetings than these are counted and read page by page, but not gathered into one list of names. */
-const MOST = 50
 
 export const whoMet: Command<Context> = {
   path: ['who', 'met'],
@@ -38,28 +37,33 @@ export const whoMet: Command<Context> = {
   },
 }
 
+/** At a statement or an appointment nobody meets. */
+const GATHERINGS = EVENT_KINDS.filter((kind) => !['statement', 'appointment', 'attack'].includes(kind))
+
 function meetings(asked: Asked, context: Context) {
-  const { people } = asked.subject
-  const sought = context.seek({ ...asked.subject, together: true }, { offset: 0, limit: MOST })
+  const { people, kinds } = asked.subject
+  const subject = { ...asked.subject, together: true, kinds: kinds.length > 0 ? kinds : GATHERINGS }
+  const { known, shown, total, page } = gather(context, subject, asked.question.page)
   // Somebody who is named alone met nobody that the documents know of.
-  const events = sought.events.filter((event) => event.participants.length > 1)
-  if (events.length === 0) return context.nothing('who met', asked, nobody(asked))
-  const others = [...new Set(events.flatMap((event) => event.participants.map((person) => person.name)))].filter(
+  const company = known.filter((event) => event.participants.length > 1)
+  if (company.length === 0) return context.nothing('who met', asked, nobody(asked))
+  const few = total <= known.length
+  const met = few ? pageOf(company, asked.question.page) : { items: shown, page }
+  const others = [...new Set(company.flatMap((event) => event.participants.map((person) => person.name)))].filter(
     (name) => !people.includes(name),
   )
   const [only] = people
-  const { items, page } = pageOf(events, asked.question.page)
-  const many = sought.total > MOST ? `more than ${MOST} events` : count(events.length, 'event')
+  const many = count(few ? company.length : total, 'event')
   return reply(asked.question, 'who met', {
     title:
       people.length > 1
         ? `${listNames(people, 5)} took part together in ${many}`
         : `${only} took part in ${many} together with ${listNames(others, 3)}`,
-    blocks: items.map((event) => eventEntry(event)),
+    blocks: met.items.map((event) => eventEntry(event)),
     people: people.length > 1 ? people : others,
-    events,
+    events: few ? company : met.items,
     buttons: people.slice(0, 2).map((name) => ask(`Who is ${name}`, `who is ${name}`)),
-    page,
+    page: met.page,
   })
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from '../core/answer.ts'
 import type { Asked } from '../core/command.ts'
 import type { Event } from '../core/event.ts'
 import type { Block } from '../core/message.ts'
-import { note, quoted, reply, saying } from '../wording/answers.ts'
+import { note, reply, saying, topic } from '../wording/answers.ts'
 import { sayDay } from '../wording/dates.ts'
 import { count, isPeriodAlone, sayList, sayWhen } from '../wording/events.ts'
 import type { Suggester } from './did-you-mean.ts'
@@ -17,12 +17,8 @@ export function nothing(
   chronicle: Chronicle,
   suggester: Suggester,
 ): Answer {
-  const { subject } = asked
   const { blocks, suggestions } = near(command, asked, chronicle, suggester)
-  const about = isPeriodAlone(subject)
-  const title =
-    why ??
-    `Nothing is recorded in these documents for ${about && subject.period ? subject.period.label : quoted(asked)}.`
+  const title = why ?? `Nothing is recorded in these documents for ${topic(asked)}.`
   return reply(asked.question, command, { outcome: 'not-found', title, blocks, suggestions })
 }
 

@@ -4,7 +4,7 @@ import type { Asked } from '../core/command.ts'
 import type { Event } from '../core/event.ts'
 import type { Block, Button } from '../core/message.ts'
 import type { Question } from '../core/question.ts'
-import { ask, sentences, text } from './events.ts'
+import { ask, isPeriodAlone, sentences, text } from './events.ts'
 
 /** Events on one page: what a phone shows without endless scrolling. */
 export const PAGE = 5
@@ -75,5 +75,12 @@ export function shorten(words: string, most: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`
 }
 
-/** What the words of an Asked are, as an answer quotes them. */
-export const quoted = (asked: Asked): string => `“${shorten(asked.rest.trim(), 120)}”`
+/** The words that are answered, as an answer quotes them; "did they meet" is no whole question without its "when". */
+export function quoted({ rest, question }: Asked): string {
+  const cut = /^(?:did|was|were|is|are|will|has|have|had|does|do)\b/i.test(rest.trim())
+  return `“${shorten(cut ? question.words.trim() : rest.trim(), 120)}”`
+}
+
+/** What an answer is about: the time, when that is all that was asked, else the words. */
+export const topic = (asked: Asked): string =>
+  asked.subject.period && isPeriodAlone(asked.subject) ? asked.subject.period.label : quoted(asked)

@@ -11,7 +11,7 @@ const buttonsOf = ({ message }: Told): readonly Button[] =>
 describe('what happened', () => {
   it('lists the events of a year, newest first, with buttons to who attended and the sources', async () => {
     const answer = await ask('what happened in 2022')
-    expect(answer.title).toBe('3 events: 2022')
+    expect(answer.title).toBe('2022: 3 events')
     expect(answer.events.map((event) => event.id)).toEqual(['tra10505', 'ca110228', 'gra10124'])
     expect(buttonsOf(answer)).toContainEqual({
       label: 'Who attended',
@@ -59,5 +59,10 @@ describe('what happened', () => {
       for (const event of answer.events) seen.add(event.id)
     }
     expect(seen.size).toBe(400)
+    const all = new Set<string>()
+    for (let page = 1; page <= 80; page++) {
+      for (const event of (await askMany('who attended 2021', page)).events) all.add(event.id)
+    }
+    expect(all.size).toBe(400)
   })
 })
