@@ -75,9 +75,9 @@ function isAhead(before: string): boolean {
 }
 
 /** What lies behind the day of publication has not been held by then, whatever the tense. */
-export function settled(status: Status, date: EventDate | null, published: PartialDay | null): Status {
+export function settled(status: Status, date: EventDate | null, published: PartialDay | null, verb: string): Status {
   if (status !== 'held' || !date || published?.length !== 10) return status
-  return date.start > dayAfter(published) ? 'planned' : 'held'
+  return date.start > (PAST_FORM.test(verb) ? dayAfter(published) : published) ? 'planned' : 'held'
 }
 
 // a page may be dated a day before the place where it happened

@@ -6,7 +6,7 @@ import { lineStamp, orderIn } from '../read/stamp.ts'
 import { publishedOf } from '../refine/published.ts'
 import type { Claim } from './claim.ts'
 import { agree, begins } from './date-in-sentence.ts'
-import type { Sentence } from './sentence.ts'
+import { between, type Sentence } from './sentence.ts'
 import { settled } from './status.ts'
 
 /** The days of one event, and the words that say so. */
@@ -34,7 +34,12 @@ export function settledBy(
 ): readonly Claim[] {
   const published = publishedOf(passages, document)
   return claims.map((claim) => {
-    const status = settled(claim.status, claim.date?.date ?? null, published(claim.sentence.passage.report))
+    const status = settled(
+      claim.status,
+      claim.date?.date ?? null,
+      published(claim.sentence.passage.report),
+      between(claim.sentence, claim.at.start, claim.at.end),
+    )
     return status === claim.status ? claim : { ...claim, status }
   })
 }

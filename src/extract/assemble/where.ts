@@ -25,9 +25,23 @@ export function placeFor(sentence: Sentence, at: Span, event: EventMention | nul
   if (held.length === 0) return null
   const from = Math.min(at.start, event?.start ?? at.start)
   if (isVirtual(sentence, at, event)) return null
+  // "the Riga summit"
+  const named =
+    event && held.find(({ rule, end }) => rule === 'city + event' && end < event.start && event.start - end < 20)
+  if (named) return named
   const behind = held.find((place) => place.start >= from && isOwn(sentence, at, event, place))
   if (behind) return behind
   return held.findLast((place) => place.end <= from && opens(sentence, place, from)) ?? null
+}
+
+/** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */
+const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
+  const before = between(sentence, sentence.passage.start, place.start)
+  return (
+    /\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*)\b/i.test(
+      before,
+    ) && !CLAUSE.test(before)
+  )
 }
 
 /** The place of one event, and the sentence that says so. */
@@ -70,7 +84,7 @@ export function whereOf(
   for (const where of [headings, prose]) {
     const held = where.flatMap((sentence) =>
       sentence.places
-        .filter((place) => place.held && /^(?:in|at) /.test(place.rule))
+        .filter((place) => place.held && /^(?:in|at) /.test(place.rule) && isTold(sentence, place))
         .map((place) => ({ sentence, place })),
     )
     const [only] = held
@@ -112,7 +126,8 @@ export function isVirtual(sentence: Sentence, at: Span, event: EventMention | nu
 function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: PlaceMention): boolean {
   const end = Math.max(at.end, event && event.start <= place.start ? event.end : at.end)
   if (place.start < end) return true
-  if (place.rule.startsWith('to ')) return !CLAUSE.test(between(sentence, end, place.start))
+  if (place.rule.startsWith('to '))
+    return !/\binvit/.test(between(sentence, end, place.start)) && !CLAUSE.test(between(sentence, end, place.start))
   // "will be held in Baku": whatever it is called
   if (
     event &&
@@ -134,7 +149,7 @@ function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   const before = between(sentence, sentence.passage.start, place.start)
   const gap = between(sentence, place.end, from)
   if (
-    /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the) (?:\w+ )?(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,4}$/iu.test(
+    /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the) (?:\w+ )?(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$/iu.test(
       before,
     ) &&
     !/;/.test(gap)

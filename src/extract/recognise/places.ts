@@ -22,7 +22,7 @@ const DESCRIBED =
   /^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb|municipality)(?: of| city of)? (?=\p{Lu})/u
 /** "the presidential palace", "her residence": a house without a name. */
 const UNNAMED =
-  /^(?:the|his|her|their|its|a) ((?:[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house))\b(?! of [a-z])/u
+  /^(?:the|his|her|their|its|a) ((?:[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais))\b(?! of [a-z])/u
 
 /** "at the presidential complex in Ankara", "visited Kosice and Vysne Nemecke, Slovakia"; "the war in Ukraine" is named only. */
 export const recognisePlaces: Recogniser = (frame) => {
@@ -50,7 +50,23 @@ export const recognisePlaces: Recogniser = (frame) => {
       held,
     })
   }
-  return joined(found, passage.text, passage.start)
+  return joined(
+    [...found, ...cityEvents(frame)].sort((a, b) => a.start - b.start),
+    passage.text,
+    passage.start,
+  )
+}
+
+/** "the Riga summit", "the Geneva talks": a city that the list knows, right before an event. */
+function cityEvents({ words, matches, passage }: Frame): PlaceMention[] {
+  return words.flatMap((word, i) => {
+    const city = matches[i]?.find(({ entry }) => entry.is === 'place' && entry.what === 'city')
+    const last = words[i + (city?.length ?? 0) - 1]
+    if (!city || !last || last.possessive || !/^(?:the|a)$/.test(words[i - 1]?.key ?? '')) return []
+    if (!matches[i + city.length]?.some(({ entry }) => entry.is === 'event')) return []
+    const text = passage.text.slice(word.start - passage.start, last.end - passage.start)
+    return [{ is: 'place', start: word.start, end: last.end, text, rule: 'city + event', place: text, held: true }]
+  })
 }
 
 interface Span {

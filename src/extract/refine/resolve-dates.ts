@@ -1,6 +1,7 @@
 import type { Day } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
-import type { DateMention } from '../../core/mention.ts'
+import type { DateMention, Mention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
 import type { SaidDate } from '../../core/said-date.ts'
 import { orderIn } from '../read/stamp.ts'
 import { isRoundUp } from '../split/reports.ts'
@@ -33,7 +34,7 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
       before: before?.report === passage.report ? before.day : null,
       order,
     }
-    const resolved = resolveDate(withYear(mention, years), known)
+    const resolved = resolveDate(meant(mention, mentions, passage, years), known)
     if (resolved.date?.precision === 'day' && mention.bearing === 'at')
       before = { day: resolved.date.start, report: passage.report }
     return { ...mention, ...resolved }
@@ -61,6 +62,23 @@ function yearsOfMonths(dates: readonly DateMention[], published: PartialDay | nu
     if (date) years.set(said.month, Number(date.start.slice(0, 4)))
   }
   return years
+}
+
+/** "today (9 May 2023)": what stands in the brackets is the day. */
+function meant(
+  mention: DateMention,
+  mentions: readonly Mention[],
+  passage: Passage,
+  years: ReadonlyMap<number, number>,
+): SaidDate {
+  if (mention.said.is === 'days from now' || mention.said.is === 'weekday') {
+    const bracket = mentions.find(
+      (other) => other.is === 'date' && other.start > mention.end && other.start - mention.end <= 14,
+    )
+    const gap = bracket ? passage.text.slice(mention.end - passage.start, bracket.start - passage.start) : ''
+    if (bracket?.is === 'date' && bracket.said.is === 'day' && /^,? \((?:\w+,? )?$/.test(gap)) return bracket.said
+  }
+  return withYear(mention, years)
 }
 
 function withYear({ said, bearing }: DateMention, years: ReadonlyMap<number, number>): SaidDate {

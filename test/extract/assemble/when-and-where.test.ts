@@ -78,7 +78,23 @@ describe('an event that only a noun and its date tell', () => {
     expect(events(text)).toEqual([told])
   })
 
+  it.each<[text: string, told: string]>([
+    [
+      'Twelve foreign ministers from the Nordic and Baltic states met in the German city of Kiel on Tuesday.',
+      'meeting 2023-05-02 held, Kiel',
+    ],
+    ['The Governing Council of the bank will meet on 11 May in Oslo.', 'meeting 2023-05-11 planned, Oslo'],
+    [
+      'The governors of the central banks held their annual meeting in Nadi, Fiji, on 1 and 2 May.',
+      'meeting 2023-05-01..2023-05-02 held, Nadi, Fiji',
+    ],
+  ])('or a group without names: %s', (text, told) => {
+    expect(events(text)).toEqual([told])
+  })
+
   it.each([
+    'The ministers have met before.',
+    'Ministers of six countries often meet in Oslo.',
     'They spoke about the treaty of 1999.',
     'The attacks of 12 March shook them.',
     'Last month’s summit was a success.',
@@ -106,6 +122,20 @@ describe('whether it happened', () => {
   })
 })
 
+describe('where those met who were on a trip', () => {
+  it('is the one city of the trip', () => {
+    const text =
+      'Norwegian Prime Minister Ann Lee travelled to Kyiv on Tuesday. Ms Lee met with Ukrainian Foreign Minister Bo Roe.'
+    expect(events(text)).toEqual(['visit 2023-05-02 held, Kyiv', 'meeting 2023-05-02 held, Kyiv'])
+  })
+
+  it('stays unknown when the trip went to two', () => {
+    const text =
+      'Norwegian Prime Minister Ann Lee travelled to Kyiv and Warsaw on Tuesday. Ms Lee met with Ukrainian Foreign Minister Bo Roe.'
+    expect(events(text)[1]).toBe('meeting 2023-05-02 held')
+  })
+})
+
 describe('where it was', () => {
   it.each<[text: string, told: string]>([
     [`${MET} in Geneva on Tuesday to discuss the war in Ukraine.`, 'meeting 2023-05-02 held, Geneva'],
@@ -113,7 +143,7 @@ describe('where it was', () => {
     [`${MET} at the presidential palace in Warsaw.`, 'meeting 2023-05-04 held, presidential palace, Warsaw'],
     [`${MET} on the sidelines of the security conference in Munich.`, 'meeting 2023-05-04 held, Munich'],
     [`${MET} to discuss the upcoming summit in Vilnius.`, 'meeting 2023-05-04 held'],
-    [`${MET} by video link from Oslo.`, 'call 2023-05-04 held'],
+    [`${MET} by video link from Oslo.`, 'meeting 2023-05-04 held'],
     [`Ministers meet in Bergen\n\n${MET} today.`, 'meeting 2023-05-04 held, Bergen'],
   ])('%s', (text, told) => {
     expect(events(text)[0]).toBe(told)

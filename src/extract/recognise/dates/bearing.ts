@@ -20,7 +20,7 @@ const IN_PASSING = [
   /\b(?:first|only|last|second|third) \w+(?: \w+){0,3} since\b[^.;]*$/i,
 ]
 const LIMIT =
-  /\b(?:since|until|till|through|by|before|after|as of|no later than|ahead of|prior to|following|effective|valid|up to|from|beyond|starting from|as early as|dating (?:back )?to|back to|back in)(?: the| early| late| mid| on| at least| about| around| end of| the end of| the beginning of| the start of)* ?$/i
+  /\b(?:since|until|till|through|by|before|after|as of|no later than|ahead of|prior to|following|effective|valid|up to|(?:effect|effective|force|valid|applicable|office|post) from|beyond|starting from|as early as|dating (?:back )?to|back to|back in)(?: the| early| late| mid| on| at least| about| around| end of| the end of| the beginning of| the start of)* ?$/i
 const OWN =
   /\b(?:the|its|their|his|her|our|this|a|an|at|for|annual|historic|first|second|upcoming|recent|previous|last|inaugural|special|virtual)$/i
 /** What follows a date without belonging to it as a noun does. */

@@ -17,7 +17,7 @@ const HINTS: Readonly<Record<DateForm['needs'], RegExp>> = {
   month: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/,
   year: /(?:1[89]|20)\d\d/,
   words:
-    /day|DAY|week|month|year|night|morning|afternoon|evening|tomorrow|the [123]?\d|ecent|oon\b|ortly|ago\b|later\b|earlier\b|since\b|uture|summer|winter|spring|autumn|fall\b|course\b/,
+    /day|DAY|week|month|year|night|morning|afternoon|evening|tomorrow|the [123]?\d|ecent|oon\b|ortly|ago\b|later\b|earlier\b|since\b|uture|summer|winter|spring|autumn|fall\b|course\b|revious|the past\b|[Aa]s a |once /,
 }
 
 export interface FoundDate {

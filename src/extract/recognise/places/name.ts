@@ -60,7 +60,7 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   }
   const last = words[to - 1]
   if (to === i || !last || last.possessive) return null
-  if (isVenue(frame, to - 1)) return { from: i, to, is: 'venue' }
+  if (isVenue(frame, to - 1) || (isVenue(frame, i) && words[i + 1]?.key === 'of')) return { from: i, to, is: 'venue' }
   if (entryIs(frame, to - 1, 'event') || words.slice(i, to).some((_, k) => entryIs(frame, i + k, 'body'))) return null
   return to - i <= 4 ? { from: i, to, is: 'other' } : null
 }
@@ -91,7 +91,7 @@ function venueSoon(frame: Frame, i: number): boolean {
   for (let at = i; at < i + 6; at++) {
     const word = frame.words[at]
     if (!word?.capital && !PARTICLES.has(word?.key ?? '')) return false
-    if (at > i && isVenue(frame, at)) return true
+    if (isVenue(frame, at) && (at > i || frame.words[i + 1]?.key === 'of')) return true
   }
   return false
 }
