@@ -4,7 +4,7 @@ import type { Problem } from '../core/errors.ts'
 import { decode, type Fault, lineAt } from './read/decode.ts'
 import { divide, type FrontMatter, isUnclosed, lastDay, NO_FRONT_MATTER, readFrontMatter } from './read/front-matter.ts'
 import { articleOf } from './read/html.ts'
-import { type Stamp, stampOf } from './read/stamp.ts'
+import { type Stamp, stampOf, todayStamp } from './read/stamp.ts'
 import { titleOf } from './read/title.ts'
 import { viewOf } from './read/view.ts'
 
@@ -52,15 +52,35 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
 
 export const isMarkdown = (file: string) => /\.md$/i.test(file)
 
-/** A page is not published before the day it is dated; a day's difference is the time zone's. */
+/**
+ * A page is not published before the day it is dated; a day's difference is the time zone's. But an announcement names the
+ * day of what it announces, often on a line of its own ("24 March 2022, Brussels"): in a text that looks ahead such a line
+ * contradicts only when it says that it is about publishing, or when nobody announces so long ahead.
+ */
 function contradictions(front: FrontMatter, stamp: Stamp | null, view: string, bodyLine: number): Fault[] {
-  if (!front.published || !front.publishedLine || !stamp) return []
-  const latest = Temporal.PlainDate.from(lastDay(front.published)).add({ days: 1 }).toString()
-  if (stamp.day <= latest) return []
-  const line = bodyLine + lineAt(view, stamp.start) - 1
-  const message = `published is ${front.published}, but the text is dated ${stamp.day} (line ${line}); correct the one that is wrong`
+  if (!front.published || !front.publishedLine) return []
+  const published = Temporal.PlainDate.from(lastDay(front.published))
+  const isLater = (day: string, days: number) => Temporal.PlainDate.compare(day, published.add({ days })) > 0
+  const announces = AHEAD.test(view.slice(0, 3_000))
+  const isAnnounced = (each: Stamp) =>
+    announces && each.as === 'line' && !isLater(each.day, LONG_AHEAD) && !PUBLISHED.test(lineOf(view, each))
+  const contradicts = (each: Stamp) => isLater(each.day, 1) && !isAnnounced(each)
+  const wrong = [stamp, todayStamp(view)].find((each) => each !== null && contradicts(each))
+  if (!wrong) return []
+  const line = bodyLine + lineAt(view, wrong.start) - 1
+  const message = `published is ${front.published}, but the text is dated ${wrong.day} (line ${line}); correct the one that is wrong`
   return [{ line: front.publishedLine, message }]
 }
+
+/** Visits and summits are announced months ahead, in days. */
+const LONG_AHEAD = 200
+// "will travel", "is due to meet", "media are invited"; "Arrival", "14:00 Press conference" of a programme
+const AHEAD =
+  /\b(?:will|shall|(?:is|are) (?:due|set|scheduled|expected|invited|to)|upcoming|advisory|agenda|schedule|itinerary|programme|arrival|departure|accreditation|rsvp)\b|^\s*(?:time|venue|where|when)\s*:/im
+const PUBLISHED = /\b(?:published|posted|issued|released|publication|release date|immediate release)\b/i
+
+const lineOf = (text: string, { start, end }: Stamp): string =>
+  text.slice(text.lastIndexOf('\n', start) + 1, end) + (/^[^\n]*/.exec(text.slice(end))?.[0] ?? '')
 
 /** A correction says which sentence it means by quoting it; after the text was changed nobody knows. */
 function stale(corrections: readonly Correction[], body: string): Fault[] {

@@ -110,6 +110,23 @@ describe('every fault is told with its line and what to do, all at once', () => 
     expect(problemsOf(`One.\n${'x'.repeat(3_000_000)}\nThree.`)[0]).toMatch(/^report\.txt:2: this line has 3\.0 MB/)
   })
 
+  it.each([
+    'Ministers meet in Oslo\n\n24 May 2023, Oslo\n\nMinisters will meet in Oslo.',
+    'Media advisory\n\nDate: 24 May 2023\nTime: 10:00\n\nMedia are invited.',
+    'The Prime Minister will travel to Oslo.\n\n24 May 2023 – Arrival\n\n25 May 2023 – Departure',
+  ])('does not mind the day of what is announced: %j', (text) => {
+    expect(documentOf(`---\npublished: 2023-05-03\n---\n${text}`).published).toBe('2023-05-03')
+  })
+
+  it.each([
+    'Published: 24 May 2023\n\nMinisters will meet in Oslo.',
+    'Ministers will meet in Oslo.\n\nToday (24 May 2023), they said so.',
+    'OSLO, May 24, 2023 (NTB) — Ministers will meet.',
+    '24 May 2026\n\nMinisters will meet in Oslo.',
+  ])('minds a later day that is said to be the day of publication: %j', (text) => {
+    expect(problemsOf(`---\npublished: 2023-05-03\n---\n${text}`)).toHaveLength(1)
+  })
+
   it('does not mind a page that is dated a day later, or updated later', () => {
     const text = '---\npublished: 2023-05-03\n---\nMay 4, 2023\n\nLast updated: 9 June 2023\n\nThey met.'
     expect(documentOf(text).published).toBe('2023-05-03')

@@ -134,7 +134,8 @@ export function dateline(line: string): Stamp | null {
   return TOWN.test(town) ? { ...date, as: 'dateline' } : null
 }
 
-function todayStamp(text: string): Stamp | null {
+/** "Today (28 February 2022)" */
+export function todayStamp(text: string): Stamp | null {
   for (const match of text.matchAll(TODAY)) {
     const from = match.index + match[0].length
     const [date] = fullDates(text.slice(from, text.indexOf(')', from)), null)
