@@ -29,8 +29,8 @@ export async function think(interaction: Answerable): Promise<void> {
 export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wanted): Promise<void> {
   const answer = await ask(desk, wanted.words, wanted.page, askerOf(interaction, false, wanted.managing))
   // An answer in place of another one takes that one's pictures away.
-  const shown = { ...renderAnswer(answer, wanted.part), attachments: [] }
-  await again(desk.timer, () => interaction.editReply({ ...shown }))
+  const shown = renderAnswer(answer, wanted.part)
+  await again(desk.timer, () => interaction.editReply({ ...shown, attachments: [] }))
   if (!answer.announce) return
   try {
     await tellChannel(desk, interaction, renderMessage(answer.announce), `a${interaction.id}`)

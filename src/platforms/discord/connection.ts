@@ -48,11 +48,14 @@ export function createConnection({ token, createClient, clock, timer, log }: Con
   let refused = false
 
   function watch(client: Client): void {
-    const up = () => {
-      since ??= clock.now().toString()
+    const standing = new Set<number>()
+    const up = (shard: number) => {
+      standing.add(shard)
+      if (standing.size === client.ws.shards.size) since ??= clock.now().toString()
     }
-    const down = () => {
-      if (since !== null && !stopping.signal.aborted) log.warn({}, 'connection lost, coming back')
+    const down = (shard: number) => {
+      if (since !== null && !stopping.signal.aborted) log.warn({ shard }, 'connection lost, coming back')
+      standing.delete(shard)
       since = null
     }
     client.on(Events.ShardReady, up)
@@ -60,7 +63,8 @@ export function createConnection({ token, createClient, clock, timer, log }: Con
     client.on(Events.ShardReconnecting, down)
     client.on(Events.ShardError, (error) => log.warn({ reason: error.message }, 'the connection has a fault'))
     client.on(Events.Error, (error) => log.error({ err: error }, 'the client has a fault'))
-    client.on(Events.ShardDisconnect, ({ code }) => {
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      standing.delete(shard)
       since = null
       refused = true
       const why = startError(new Error(FINAL[code] ?? ''))
@@ -104,13 +108,27 @@ export function createConnection({ token, createClient, clock, timer, log }: Con
     },
     async close() {
       stopping.abort()
-      // A client that is destroyed between its identify and its welcome waits for ever and connects again: let it get in.
-      if (client?.token && since === null && !refused) {
+      if (!client) return
+      if (client.token && since === null && !refused) {
         await within(CLOSING_MS, Promise.race([once(client, Events.ShardReady), once(client, Events.ShardResume)]))
       }
-      if (client) await within(CLOSING_MS, client.destroy())
+      if (since === null && !refused) leadNowhere(client)
+      else await within(CLOSING_MS, client.destroy())
       since = null
     },
     health: () => ({ connected: since !== null, since }),
   }
+}
+
+/**
+ * A client that is on its way in cannot be destroyed: what is left of it connects again, or throws where nobody catches. So
+ * its next try waits for ever for the session it would take up, which holds nothing open.
+ */
+function leadNowhere(client: Client): void {
+  const never = new Promise<never>(() => {})
+  for (const [id, shard] of client.ws.shards) {
+    client.ws.shards.set(id, Object.create(shard, { sessionInfo: { get: () => never, set: () => {} } }))
+  }
+  client.rest.clearHashSweeper()
+  client.rest.clearHandlerSweeper()
 }

@@ -83,7 +83,7 @@ export function startError(error: unknown): UserError | null {
   }
   if (/^(Sharding is required|Invalid shard)/.test(message)) {
     return new UserError(
-      'Discord wants this bot to be split over several processes, which Communiqué does not do: it is in too many servers.',
+      'Discord wants this bot to be split over more connections, since it is in many servers: start it again, and it is.',
     )
   }
   if (/^Used (disallowed|invalid) intents|invalid API version/.test(message)) {

@@ -43,6 +43,8 @@ export function createDiscord(options: {
       intents: INTENTS,
       // Direct messages come from channels that nobody has told us about.
       partials: [Partials.Channel],
+      // As many connections as Discord recommends: one, below 2,500 servers.
+      shards: 'auto',
       // It repeats nothing by itself: see patience.ts.
       rest: { api: config.apiUrl, retries: 0 },
       // The question may be gone when its answer comes.

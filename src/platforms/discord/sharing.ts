@@ -89,7 +89,10 @@ function mayPost(interaction: Answerable): boolean {
 /** The same message, its Share button pressed for good. */
 function shownAsShared<T>(node: T, customId: string): T {
   return JSON.parse(JSON.stringify(node), (_key, value: unknown) => {
-    const isButton = typeof value === 'object' && value !== null && 'custom_id' in value && value.custom_id === customId
-    return isButton ? { ...value, label: 'Shared', disabled: true } : value
+    if (typeof value !== 'object' || value === null) return value
+    if ('custom_id' in value && value.custom_id === customId) return { ...value, label: 'Shared', disabled: true }
+    // A picture is told by the name it was sent with; the address it came back with is no longer its own.
+    const sent = 'attachment_id' in value && 'url' in value && typeof value.url === 'string' ? value.url : null
+    return sent === null ? value : { url: `attachment://${new URL(sent).pathname.split('/').at(-1)}` }
   })
 }

@@ -27,7 +27,7 @@ const SHAPES = {
 export type Shape = keyof typeof SHAPES
 
 /** Throws Discord's 400 when the body breaks the published schema or a limit the schema does not know. */
-export function check(shape: Shape, body: unknown, files: readonly Upload[] = []): Json {
+export function check(shape: Shape, body: unknown, files: readonly Upload[] = [], there: Attached[] = []): Json {
   const parsed = SHAPES[shape].safeParse(forgiven(body))
   if (parsed.error) throw invalid(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
   const json = body as Json
@@ -36,9 +36,19 @@ export function check(shape: Shape, body: unknown, files: readonly Upload[] = []
       ? commandProblems(json)
       : shape === 'choices'
         ? choiceProblems(json)
-        : messageProblems(json, files, shape)
+        : messageProblems(json, [...files, ...keptOf(json, there)], shape)
   if (findings.length > 0) throw invalid(findings)
   return json
+}
+
+type Attached = { id: string; filename: string }
+
+/** The attachments of the edited message that stay: all, or those that the edit names. */
+function keptOf(edit: Json, there: Attached[]): { name: string }[] {
+  const named = edit.attachments as { id: string }[] | null | undefined
+  return there
+    .filter(({ id }) => !named || named.some((one) => one.id === id))
+    .map(({ filename }) => ({ name: filename }))
 }
 
 /** The specification wants a number where the documentation and every library send the permissions as text. */

@@ -1,8 +1,8 @@
 import type { Finding, Shape } from './checks.ts'
-import type { Component, Json, Upload } from './world.ts'
+import type { Component, Json } from './world.ts'
 
 /** What the published schemas let through and the platform refuses. */
-export function messageProblems(body: Json, files: readonly Upload[], shape: Shape): Finding[] {
+export function messageProblems(body: Json, files: readonly { name: string }[], shape: Shape): Finding[] {
   if (shape === 'modal') return [...componentProblems(body.components as Component[], 'modal')]
   const components = (body.components ?? []) as Component[]
   const embeds = (body.embeds ?? []) as Json[]
@@ -42,7 +42,7 @@ function embedTotal(embeds: readonly Json[]): number {
   return total
 }
 
-function attachmentProblems(body: Json, files: readonly Upload[]): Finding[] {
+function attachmentProblems(body: Json, files: readonly { name: string }[]): Finding[] {
   const names = new Set(files.map((file) => file.name))
   const kept = (body.attachments ?? []) as { filename?: string }[]
   for (const { filename } of kept) if (filename) names.add(filename)

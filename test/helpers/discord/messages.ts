@@ -75,10 +75,12 @@ export function change(world: World, message: StoredMessage, body: Json, files: 
     message.files.push(file)
   })
   for (const [, component] of walk(message.components)) {
-    for (const item of (component.items ?? []) as { media: { url: string } }[]) {
-      const name = /^attachment:\/\/(.+)$/.exec(item.media.url)?.[1]
-      const attached = message.attachments.find((a) => a.filename === name)
-      if (attached) item.media = { ...item.media, ...(attached as Json), url: String(attached.url) }
+    for (const item of (component.items ?? []) as { media: Json }[]) {
+      const name = /^attachment:\/\/(.+)$/.exec(String(item.media.url))?.[1]
+      const attached = message.attachments.findLast((a) => a.filename === name)
+      if (!attached) continue
+      const { id, url, proxy_url, content_type } = attached
+      item.media = { url, proxy_url, content_type, attachment_id: id }
     }
   }
   message.edited_timestamp = new Date(world.now()).toISOString()

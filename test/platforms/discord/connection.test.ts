@@ -58,7 +58,7 @@ describe('the connection', () => {
 
   it.each([
     [4004, /refuses the token/],
-    [4011, /split over several processes/],
+    [4011, /split over more connections/],
     [4014, /newer version/],
   ])('ends with a sentence when the gateway closes with %i, after one identify', async (code, sentence) => {
     discord.gateway.refuseWith = code
@@ -92,6 +92,21 @@ describe('the connection', () => {
     await discord.until(() => answerOf(asked))
     expect(discord.gateway).toMatchObject({ identifies: 1, resumes: 1 })
     expect(bot.health().connected).toBe(true)
+  })
+
+  it('is split over as many connections as Discord recommends, and stands when all of them do', async () => {
+    discord.gateway.shards = 2
+    const guilds = Array.from({ length: 4 }, (_, i) => discord.addGuild(`Newsroom ${i}`))
+    const shardOf = (id: string) => Number((BigInt(id) >> 22n) % 2n)
+    bot = await startBot(discord)
+    expect(bot.health().connected).toBe(true)
+    expect(discord.gateway).toMatchObject({ identifies: 2, connected: 2 })
+    for (const shard of [0, 1]) {
+      const guild = guilds.find(({ id }) => shardOf(id) === shard)
+      if (!guild) continue
+      const asked = discord.addPerson('Ana', guild).runs(discord.addChannel(guild, 'general'), ['nato', 'help'])
+      await discord.until(() => answerOf(asked))
+    }
   })
 
   it('reconnects when it is asked to', async () => {

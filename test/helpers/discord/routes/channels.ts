@@ -93,7 +93,7 @@ export function channelRoutes(world: World, gateway: Gateway): Route[] {
         const message = messageFor(channelFor(params.channel), params.message)
         if (message.author.id !== world.bot.id)
           throw new Refusal(403, 50_005, 'Cannot edit a message authored by another user')
-        const body = check('edit', { flags: message.flags, ...(call.body as object) }, call.files)
+        const body = check('edit', { flags: message.flags, ...(call.body as object) }, call.files, message.attachments)
         change(world, message, body, call.files)
         return { status: 200, body: messageJson(message) }
       },

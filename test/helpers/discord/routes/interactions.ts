@@ -52,7 +52,12 @@ export function interactionRoutes(world: World, gateway: Gateway): Route[] {
       // The original is the message with the pressed button.
       if (type === 7 && interaction.original) {
         const flags = interaction.original.flags & COMPONENTS_V2
-        change(world, interaction.original, check('followUpEdit', { flags, ...data }, call.files), call.files)
+        change(
+          world,
+          interaction.original,
+          check('followUpEdit', { flags, ...data }, call.files, interaction.original.attachments),
+          call.files,
+        )
       }
     } else if (type === 8 && interaction.type === 4) {
       interaction.choices = (check('choices', call.body).data as { choices: Interaction['choices'] }).choices
@@ -120,7 +125,12 @@ export function interactionRoutes(world: World, gateway: Gateway): Route[] {
       answer: (call, params) => {
         const message = messageOf(byToken(params.token), params.message)
         const flags = message.flags & COMPONENTS_V2
-        change(world, message, check('followUpEdit', { flags, ...(call.body as object) }, call.files), call.files)
+        change(
+          world,
+          message,
+          check('followUpEdit', { flags, ...(call.body as object) }, call.files, message.attachments),
+          call.files,
+        )
         return { status: 200, body: messageJson(message) }
       },
     },

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../helpers/discord/people.ts'
+import type { StoredMessage } from '../../helpers/discord/world.ts'
+import { ana, answering, asked, channel, discord, guild, said, setTheScene } from './scene.ts'
+
+setTheScene()
+
+describe('a mention', () => {
+  const reply = (to: StoredMessage, where = channel) =>
+    discord.until(() =>
+      discord.world.messagesIn(where).find((message) => message.message_reference?.message_id === to.id),
+    )
+
+  it('in a channel is answered as a reply that all can read', async () => {
+    const answer = await reply(ana.says(channel, 'hey @bot who attended 2022-02-28'))
+    expect(textOf(answer)).toContain('hey who attended 2022-02-28')
+    expect(answer.pings).toEqual([])
+    expect(answering.asked[0]?.asker).toMatchObject({ public: true, user: ana.user.id, channel: channel.id })
+  })
+
+  it('in a thread is answered in the thread', async () => {
+    const thread = discord.addChannel(guild, 'about the call', channel)
+    await reply(ana.says(thread, '@bot who attended 2022-02-28'), thread)
+    expect(said()).toEqual([])
+  })
+
+  it('without words gets the help', async () => {
+    await reply(ana.says(channel, '@bot'))
+    expect(asked()).toEqual(['help (1)'])
+  })
+
+  it('in a direct message needs no name', async () => {
+    const direct = discord.addDirect(ana)
+    await reply(ana.says(direct, 'who attended 2022-02-28'), direct)
+    expect(answering.asked[0]?.asker).toMatchObject({ public: false, workspace: null })
+    expect(await answering.asked[0]?.asker.mayManage()).toBe(true)
+  })
+
+  it('lets those manage who manage the server', async () => {
+    await reply(ana.says(channel, '@bot one'))
+    await reply(discord.addPerson('Boss', guild, { manages: true }).says(channel, '@bot two'))
+    expect(await Promise.all(answering.asked.map(({ asker }) => asker.mayManage()))).toEqual([false, true])
+  })
+
+  it('is not seen in what people say to each other, nor in what bots say', async () => {
+    ana.says(channel, 'nothing for you')
+    const robot = discord.addPerson('Robot', guild)
+    robot.user.bot = true
+    robot.says(channel, '@bot who attended 2022-02-28')
+    await reply(ana.says(channel, '@bot last'))
+    expect(asked()).toEqual(['last (1)'])
+  })
+})
