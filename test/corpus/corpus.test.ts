@@ -33,7 +33,7 @@ const FLOORS: readonly (readonly [measure: keyof typeof MEASURES, ofDocuments: n
   ['people by document', 0.94, 0.92],
   ['role', 0.98, 0.97],
   ['represents', 0.97, 0.93],
-  ['place', 0.8, 0.8],
+  ['place', 0.8, 0.78],
   ['status', 0.98, 0.97],
   ['kind', 0.93, 0.95],
   ['questions with an answer', 0.8, null],
