@@ -98,6 +98,12 @@ export function deliveryError(error: unknown): DeliveryError {
   return new DeliveryError('ambiguous', 'The connection to Slack broke before its reply came.', { cause: error })
 }
 
+/** Was the message certainly not posted? Only then may it go out by another way. */
+export function isCertainlyLost(error: unknown): boolean {
+  if (isRespondError(error)) return error.statusCode < 500
+  return deliveryError(error).verdict !== 'ambiguous'
+}
+
 /** A failed look at the history: nobody knows whether the message is there, unless the channel itself is out of reach. */
 export function readingError(error: unknown): DeliveryError {
   const failure = deliveryError(error)

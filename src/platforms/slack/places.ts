@@ -1,6 +1,6 @@
 import type { RespondFn } from '@slack/bolt'
 import { call, type Desk, failure, type Shown, withoutShare } from './desk.ts'
-import { isMalformed } from './errors.ts'
+import { isCertainlyLost, isMalformed } from './errors.ts'
 import { answerView, type ViewContext } from './modal.ts'
 import { sendPictures } from './pictures.ts'
 import { QUIET, render, renderUntitled } from './render.ts'
@@ -96,6 +96,7 @@ export async function announce(desk: Desk, channel: string, answer: Shown, respo
     await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...QUIET }))
   } catch (error) {
     desk.trouble(error, 'an announcement could not be posted')
+    if (!isCertainlyLost(error)) return
     // A response_url reaches the channel even where the bot is no member.
     await respond?.({ ...message, ...QUIET, response_type: 'in_channel', replace_original: false }).catch(
       (again: unknown) => desk.trouble(again, 'an announcement was lost'),

@@ -2,11 +2,13 @@ import type { RespondFn } from '@slack/bolt'
 import type { Message } from '../../core/message.ts'
 import { ask, call, type Desk, failure, manages, withoutShare } from './desk.ts'
 import { smallPrint } from './draw.ts'
+import { isCertainlyLost } from './errors.ts'
 import { LIMITS } from './limits.ts'
 import type { createMemory } from './once.ts'
 import { upload } from './pictures.ts'
 import { show } from './places.ts'
-import { QUIET, render } from './render.ts'
+import { QUIET, type Rendered, render } from './render.ts'
+import { clean, cut } from './text.ts'
 
 export interface Sharing {
   readonly words: string
@@ -35,23 +37,31 @@ export async function share(desk: Desk, pressed: ReturnType<typeof createMemory>
     characters: LIMITS.message.characters - 500,
   })
   const message = { ...shown, blocks: [...shown.blocks, sharedBy(user, words)] }
-  const inThread = thread ? { thread_ts: thread } : {}
+  const sent = { ...message, ...(thread ? { thread_ts: thread } : {}), ...QUIET }
   try {
-    await respond({ ...message, ...inThread, ...QUIET, response_type: 'in_channel', replace_original: false })
+    await postOnce(desk, sent, channel, respond)
   } catch (error) {
-    desk.trouble(error, 'a response_url was refused')
-    try {
-      await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...inThread, ...QUIET }))
-    } catch (again) {
-      desk.trouble(again, 'an answer could not be shared')
-      pressed.forget(key)
-      const sentence = 'It could not be posted to this channel. Invite me with /invite and press Share again.'
-      await show(desk, { kind: 'private', channel, user, thread, respond, replaces: false }, failure(sentence))
-      return
-    }
+    desk.trouble(error, 'an answer could not be shared')
+    pressed.forget(key)
+    const sentence = isCertainlyLost(error)
+      ? 'It could not be posted to this channel. Invite me with /invite and press Share again.'
+      : 'Slack did not say whether it was posted. Look at the channel before you press Share again.'
+    await show(desk, { kind: 'private', channel, user, thread, respond, replaces: false }, failure(sentence))
+    return
   }
   await sharePictures(desk, answer.message, channel, thread)
   await withoutButton(desk, what)
+}
+
+/** By response_url, and by the Web API where Slack has said no to the first; never both when the first may have worked. */
+async function postOnce(desk: Desk, message: Rendered, channel: string, respond: RespondFn): Promise<void> {
+  try {
+    await respond({ ...message, response_type: 'in_channel', replace_original: false })
+  } catch (error) {
+    if (!isCertainlyLost(error)) throw error
+    desk.trouble(error, 'a response_url was refused')
+    await call(desk, (client) => client.chat.postMessage({ channel, ...message }))
+  }
 }
 
 /** Who shared it, and the words that anyone can type. The one mention that is ever made, of the one who pressed the button. */
@@ -64,7 +74,7 @@ function sharedBy(user: string, words: string) {
         elements: [
           { type: 'text' as const, text: 'Shared by ', style: { italic: true } },
           { type: 'user' as const, user_id: user },
-          { type: 'text' as const, text: ` who asked: ${words.slice(0, 200).toWellFormed()}`, style: { italic: true } },
+          { type: 'text' as const, text: ` who asked: ${cut(clean(words), 200)}`, style: { italic: true } },
         ],
       },
     ],

@@ -123,7 +123,10 @@ export class LoopbackSlack {
     if (pathname.startsWith('/response/')) {
       const args = await argumentsOf(request)
       const fault = this.faults.for({ method: 'response_url', args })
-      if (fault?.do === 'hang') return void this.#held.add(response)
+      if (fault?.do === 'hang') {
+        if (fault.carriedOut) this.responseUrls.use(pathname, args)
+        return void this.#held.add(response)
+      }
       if (fault?.do === 'status') return reply(response, fault.status, 'upstream trouble')
       const { status, body } = this.responseUrls.use(pathname, args)
       return reply(response, status, body)

@@ -123,6 +123,17 @@ describe('the slash command', () => {
     expect(bot.warnings.map((one) => one.fact)).toEqual(['a response_url was refused', 'an answer could not be shown'])
   })
 
+  it('announces once when the reply to the announcement is lost', async () => {
+    bot.answering.replies = () => ({ announce: { blocks: [{ kind: 'note', spans: [{ text: 'Every day at nine' }] }] } })
+    slack.faults.add({ method: 'chat.postMessage', fault: { do: 'drop-reply' } })
+    await ada.types('/nato', 'digest subscribe', 'C1').acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
+    await bot.platform.stop()
+    expect(posts()).toHaveLength(1)
+    expect(slack.journal.all('response', (one) => one.body.response_type === 'in_channel')).toEqual([])
+    bot = await startBot(slack)
+  })
+
   it('announces to the channel what was changed there, and by response_url where the bot is no member', async () => {
     slack.workspace.addChannel('C2', { members: ['U1'] })
     bot.answering.replies = () => ({ announce: { blocks: [{ kind: 'note', spans: [{ text: 'Every day at nine' }] }] } })
@@ -265,6 +276,16 @@ describe('Share', () => {
     await ada.presses('Share', { message }).acked
     await slack.journal.until('response', (one) => one.body.response_type === 'in_channel' && one.error === null)
     expect(slack.workspace.in('C2')).toHaveLength(1)
+  })
+
+  it('is not posted a second time by another way when Slack does not say whether it was posted', async () => {
+    const message = await shareable()
+    slack.faults.add({ method: 'response_url', fault: { do: 'hang', carriedOut: true } })
+    await ada.presses('Share', { message }).acked
+    await privately(ada, 2)
+    expect(slack.workspace.onlyFor('U1').at(-1)?.text).toContain('Look at the channel')
+    expect(posts()).toHaveLength(1)
+    expect(slack.journal.calls('chat.postMessage')).toEqual([])
   })
 
   it('never carries out again what changes a channel', async () => {
