@@ -15,6 +15,7 @@ import {
   sayWhen,
   sentences,
   sourceNames,
+  wasCalledOff,
 } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
@@ -168,7 +169,7 @@ function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
   if (subject.part === null && subject.represents === null && verb === null) return whoAttended.run(asked, context)
   const chosen = (event: Event) => event.participants.filter((person) => fits(person, event, subject, verb !== null))
   const { events } = context.seek(subject, RANGE)
-  const named = events.filter((event) => chosen(event).length > 0)
+  const named = events.filter((event) => chosen(event).length > 0 && !wasCalledOff(event))
   const did =
     named.length > 0 || verb === null
       ? named

@@ -2,7 +2,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { heading, note, pageOf, reply, topic } from '../src/wording/answers.ts'
-import { ask, cautions, count, eventPeople, sourceNames } from '../src/wording/events.ts'
+import { ask, cautions, count, eventPeople, sourceNames, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { type Gathered, gather } from './gather.ts'
@@ -38,7 +38,6 @@ export const whoAttended: Command<Context> = {
 }
 
 /** Who was to come to what was called off did not attend it: they are shown, and are no answer. */
-const wasCalledOff = (event: Event): boolean => event.status === 'cancelled' || event.status === 'postponed'
 const attending = (event: Event): readonly string[] =>
   wasCalledOff(event) ? [] : event.participants.map((person) => person.name)
 

@@ -1,7 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
-import { EVENT_KINDS } from '../src/core/event.ts'
+import { EVENT_KINDS, type Event } from '../src/core/event.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
-import { ask, count, eventEntry, listNames } from '../src/wording/events.ts'
+import { ask, count, eventEntry, listNames, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { gather } from './gather.ts'
@@ -45,7 +45,7 @@ function meetings(asked: Asked, context: Context) {
   const subject = { ...asked.subject, together: true, kinds: kinds.length > 0 ? kinds : GATHERINGS }
   const { known, shown, total, page } = gather(context, subject, asked.question.page)
   // Somebody who is named alone met nobody that the documents know of.
-  const company = known.filter((event) => event.participants.length > 1)
+  const company = known.filter((event) => event.participants.length > 1 && !wasCalledOff(event))
   if (company.length === 0) return context.nothing('who met', asked, nobody(asked))
   const few = total <= known.length
   const met = few ? pageOf(company, asked.question.page) : { items: shown, page }
@@ -53,18 +53,27 @@ function meetings(asked: Asked, context: Context) {
     (name) => !people.includes(name),
   )
   const [only] = people
-  const many = count(few ? company.length : total, 'event')
+  const names = people.length > 1 ? listNames(people, 5) : (only ?? '')
+  const together = people.length > 1 ? 'together' : `together with ${listNames(others, 3)}`
   return reply(asked.question, 'who met', {
-    title:
-      people.length > 1
-        ? `${listNames(people, 5)} took part together in ${many}`
-        : `${only} took part in ${many} together with ${listNames(others, 3)}`,
+    title: few
+      ? `${names} ${done(company, people.length > 1)} ${together}`
+      : `${names}: ${count(total, 'event')} ${together}`,
     blocks: met.items.map((event) => eventEntry(event)),
     people: people.length > 1 ? people : others,
     events: few ? company : met.items,
     buttons: people.slice(0, 2).map((name) => ask(`Who is ${name}`, `who is ${name}`)),
     page: met.page,
   })
+}
+
+/** Took part in what was held, is expected at what is planned. */
+function done(events: readonly Event[], several: boolean): string {
+  const held = events.filter((event) => event.status === 'held').length
+  const planned = events.length - held
+  const expected = `${several ? 'are' : 'is'} expected at ${count(planned, 'planned event')}`
+  if (held === 0) return expected
+  return `took part in ${count(held, 'event')}${planned > 0 ? ` and ${expected}` : ''}`
 }
 
 function nobody(asked: Asked): string {

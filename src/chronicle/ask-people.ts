@@ -32,7 +32,8 @@ export function met(database: Database, name: string, limit: number): readonly {
   return database.all(
     `SELECT other.person AS name, count(DISTINCT other.event) AS events
      FROM participations own JOIN participations other ON other.event = own.event
-     WHERE own.person = ? AND other.person <> own.person
+     JOIN events ON events.number = own.event
+     WHERE own.person = ? AND events.status = 'held' AND other.person <> own.person
      GROUP BY other.person ORDER BY events DESC, name LIMIT ?`,
     ...[name, limit],
   )

@@ -70,7 +70,7 @@ export interface Chronicle {
   event(id: string): Event | null
   /** The newest events in one line each, newest first. */
   headlines(limit: number): readonly Headline[]
-  /** Whom the person met, most often first. */
+  /** Whom the person met at what was held, most often first. */
   met(name: string, limit: number): readonly { name: string; events: number }[]
   /** The days with events nearest to this day, nearest first. */
   nearestDays(day: Day, count: number): readonly Day[]

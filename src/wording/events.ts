@@ -85,6 +85,9 @@ const OF = {
   role: 'an office',
 }
 
+/** It was announced, and did not happen then. */
+export const wasCalledOff = (event: Event): boolean => event.status === 'cancelled' || event.status === 'postponed'
+
 /** What a reader has to know before believing the facts: implied dates, plans, editors' notes, sources that disagree. */
 export function cautions(event: Event, sourceOf: (document: string) => string): readonly string[] {
   const lines: string[] = []

@@ -46,10 +46,17 @@ describe('who met', () => {
     expect(answer.people).toEqual(['Ada Lindqvist', 'Søren Ødegård'])
   })
 
+  it('tells what was held from what is planned', async () => {
+    const { title } = await ask('who met Jana Novak')
+    expect(title).toBe(
+      'Jana Novak took part in 1 event and is expected at 1 planned event together with Ada Lindqvist and Søren Ødegård',
+    )
+  })
+
   it('tells the meetings of two together', async () => {
     const answer = await ask('who met Calder and Petr Novak')
     expect(answer.events.map((event) => event.id)).toEqual(['gra10124'])
-    expect(answer.title).toBe('Joe Calder and Petr Novak took part together in 1 event')
+    expect(answer.title).toBe('Joe Calder and Petr Novak took part in 1 event together')
   })
 
   it('says when two are named in nothing together', async () => {
