@@ -37,7 +37,8 @@ function rename(draft: Draft, identities: Identities): Draft {
     return name === undefined ? each : { ...each, supports: `participant:${canonical(name)}` as const }
   })
   const participants = onePerName(draft.participants.map((person) => ({ ...person, name: canonical(person.name) })))
-  return { ...draft, participants, evidence, organisers: [...new Set(draft.organisers.map(canonical))] }
+  const title = draft.participants.reduce((text, { name }) => text.replaceAll(name, canonical(name)), draft.title)
+  return { ...draft, title, participants, evidence, organisers: [...new Set(draft.organisers.map(canonical))] }
 }
 
 function eventOf(tellings: readonly Told[], taken: Set<string>): Event {

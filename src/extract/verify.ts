@@ -1,6 +1,6 @@
 import type { Event } from '../core/event.ts'
 import type { Person } from '../core/person.ts'
-import { keyOf } from './words.ts'
+import { keysOfName } from './merge/names.ts'
 
 /**
  * Every citation must hold: its quote stands at its place in the document, every event has one, every participant has one
@@ -44,9 +44,13 @@ function isNamed({ citations }: Event, names: readonly string[]): boolean {
   return own.some((citation) => citation.notedByEditor || hasPartOf(citation.quote, names))
 }
 
-const keysOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}.’'ʼ-]+/u).map(keyOf)
-
+/** Spellings of one name are one name: "Zelenskyy" stands for Volodymyr Zelensky. */
 function hasPartOf(quote: string, names: readonly string[]): boolean {
-  const said = new Set(keysOf(quote.replace(/['’]s\b/g, '')))
-  return names.some((name) => keysOf(name).some((key) => key.length > 1 && said.has(key)))
+  const said = new Set(
+    quote.split(/[^\p{L}\p{M}.’'ʼ-]+/u).map((word) => keysOfName(word.replace(/['’]s?$/, '')).surname),
+  )
+  return names.some((name) => {
+    const { surname, given } = keysOfName(name)
+    return [surname, ...given].some((key) => key.length > 1 && said.has(key))
+  })
 }

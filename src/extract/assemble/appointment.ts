@@ -2,6 +2,7 @@ import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
+import type { Context } from './subject.ts'
 
 const GIVEN =
   '(?:re-?)?(?:appointed|named|elected|nominated|chosen|confirmed|designated|selected|promoted|sworn[ -]in|inaugurated|installed)'
@@ -32,7 +33,42 @@ const UNSURE =
   /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/i
 
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
-export function appointmentClaims(sentence: Sentence): readonly Claim[] {
+export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
+  if (!MAY_TELL.test(sentence.passage.text)) return []
+  return [...unnamed(sentence, context, next), ...named(sentence)]
+}
+
+/** A quick look before the patterns are tried. */
+const MAY_TELL =
+  /appoint|\bname[ds]?\b|elect|nominat|chos[ee]|confirm|sworn|swore|inaugurat|install|designat|select|promot|extend|prolong|renew/i
+
+/** "The former Norwegian prime minister was appointed in October 2014", "honoured by the decision to extend my term" */
+function unnamed(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
+  const { text, start } = sentence.passage
+  const office = sentence.offices[0]
+  const nextOne = next?.passage.paragraph === sentence.passage.paragraph ? next?.people[0] : undefined
+  const whom = context.one ?? nextOne
+  if (
+    office &&
+    office.start - start <= 1 &&
+    /^The former\b/.test(office.text) &&
+    whom &&
+    PASSIVE_ALONE.test(between(sentence, office.end, office.end + 80))
+  )
+    return [told(sentence, [whom], undefined, 'former-was-appointed', false)]
+  const person = sentence.people[0]
+  if (
+    !person ||
+    sentence.people.length > 1 ||
+    !/\bextend(?:ed|ing)? (?:my|his|her) (?:term|mandate|tenure)\b/.test(text)
+  )
+    return []
+  const own = told(sentence, [person], undefined, 'term-extended', false)
+  // the day of saying so is the day it was decided, when no other is told
+  return [{ ...own, date: own.date ?? sentence.dates.find((date) => date.date && date.bearing === 'at') ?? null }]
+}
+
+function named(sentence: Sentence): readonly Claim[] {
   return sentence.people.flatMap((person, i) => {
     if (person.former) return []
     const before = between(sentence, sentence.passage.start, person.start)
@@ -89,7 +125,9 @@ function told(
         : person
     return take(given, 'took part', sentence, rule)
   })
-  const at = { start: last?.start ?? sentence.passage.start, end: last?.end ?? sentence.passage.end, rule }
+  const inside = last && last.start >= sentence.passage.start && last.end <= sentence.passage.end
+  const start = sentence.passage.start
+  const at = inside ? { start: last.start, end: last.end, rule } : { start, end: start + 1, rule }
   return claim(sentence, at, oath ? 'ceremony' : 'appointment', null, taking, {
     again: true,
     adds: false,

@@ -1,3 +1,4 @@
+import { actedAtClaims } from './acted-at.ts'
 import { appointmentClaims } from './appointment.ts'
 import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
@@ -20,9 +21,11 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     }
     if (sentence.passage.report !== report) context = NOBODY
     report = sentence.passage.report
-    const given = appointmentClaims(sentence)
+    const given = appointmentClaims(sentence, context, all[all.indexOf(sentence) + 1])
     const told = sentence.verbs.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
-    const named = [...told, ...given, ...nounClaims(sentence, told, context)]
+    const following = all.slice(all.indexOf(sentence), all.indexOf(sentence) + 7)
+    const acted = told.length === 0 ? actedAtClaims(sentence, following) : []
+    const named = [...told, ...given, ...acted, ...nounClaims(sentence, told, context)]
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, named)]
     const here = [...named, ...nameless, ...listClaims(sentence, all)].sort((a, b) => a.at.start - b.at.start)
     claims.push(...here)

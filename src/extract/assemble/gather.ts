@@ -33,9 +33,38 @@ function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
   // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
   const last = found.findLast((each) => each.claims.some(({ taking }) => taking.length > 0)) ?? found.at(-1)
   if (claim.adds && last && datesAgree(last, claim)) return last
+  // an office is given once: "was extended", "to extend my term"
+  if (claim.kind === 'appointment' && own.size > 0) {
+    const same = found.findLast(
+      (each) =>
+        each.kind === 'appointment' &&
+        each.claims[0]?.rule === claim.rule &&
+        datesAgree(each, claim) &&
+        peopleAgree(each, own),
+    )
+    return same ?? null
+  }
   if (claim.again) {
     const same = found.findLast(
       (each) => alike(each.kind, claim.kind) && timesAgree(each, claim) && peopleAgree(each, own),
+    )
+    if (same) return same
+  }
+  // "the NATO Summit in Brussels", "an emergency NATO leaders' summit": a body has one summit at a time
+  if (claim.event && claim.event.kind === 'summit') {
+    const same = found.findLast(
+      (each) => each.kind === 'summit' && sameStatus(each, claim) && datesAgree(each, claim) && sameName(each, claim),
+    )
+    if (same) return same
+  }
+  // "participated in the meeting of G7 leaders", told twice
+  if (claim.event && claim.date?.date) {
+    const same = found.findLast(
+      (each) =>
+        isDated(each) &&
+        timesAgree(each, claim) &&
+        each.claims.some((other) => other.event?.label === claim.event?.label) &&
+        peopleAgree(each, own),
     )
     if (same) return same
   }
@@ -50,7 +79,9 @@ function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
         alike(each.kind, claim.kind) &&
         timesAgree(each, claim) &&
         own.size > 1 &&
-        (!isApart(claim) || sameSize(each, own)) &&
+        (!isApart(claim) ||
+          sameSize(each, own) ||
+          each.claims.some((other) => /\bseparate\b/i.test(other.event?.label ?? ''))) &&
         peopleAgree(each, own),
     ) ?? null
   )
@@ -69,6 +100,16 @@ function peopleAgree(each: Gathered, own: ReadonlySet<string>): boolean {
   const [few, many] = own.size < known.size ? [own, known] : [known, own]
   return [...few].every((name) => many.has(name))
 }
+
+const sameStatus = (each: Gathered, claim: Claim): boolean =>
+  (each.claims[0]?.status === 'planned') === (claim.status === 'planned')
+
+/** Both names have the same body: "extraordinary NATO Summit", "NATO leaders' summit". */
+function sameName(each: Gathered, claim: Claim): boolean {
+  const own = namesOf(claim.event?.label ?? '')
+  return each.claims.some((other) => [...namesOf(other.event?.label ?? '')].some((name) => own.has(name)))
+}
+const namesOf = (label: string): Set<string> => new Set(label.match(/\b\p{Lu}[\p{Lu}\d]+\b/gu) ?? [])
 
 const isDated = (each: Gathered): boolean => each.claims.some((claim) => claim.date?.date)
 

@@ -4,6 +4,7 @@ import type { Passage } from '../../core/passage.ts'
 import type { Draft, DraftParticipant, Evidence } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { keysOfName } from '../merge/names.ts'
+import { withAddresses } from './acted-at.ts'
 import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
 import { isRemembered } from './dated-event.ts'
@@ -23,7 +24,10 @@ export function assemble(
   const all = sentencesOf(passages, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const claims = settledBy(claimsOf(sentences), passages, document).filter((claim) => !isRemembered(claim))
-  const events = gather(claims).map((gathered) => ({ ...gathered, status: gathered.claims[0]?.status ?? 'held' }))
+  const events = withAddresses(gather(claims), sentences).map((gathered) => ({
+    ...gathered,
+    status: gathered.claims[0]?.status ?? 'held',
+  }))
   const when = whenOf(events, all, document)
   const trips = claims.filter(isTrip)
   return events.flatMap(
@@ -50,7 +54,7 @@ function draftOf(
   const { claims } = gathered
   const main = claims[0]
   if (!main) return null
-  const where = whereOf(claims, first, sentences, trips)
+  const where = whereOf(claims, first && claims.some((claim) => claim.taking.length > 0), sentences, trips)
   const takings = claims.flatMap((claim) => claim.taking)
   const participants = participantsOf(takings)
   const organisers = participants

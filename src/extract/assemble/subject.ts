@@ -59,6 +59,14 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
   if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
   const pronoun = PRONOUN.exec(between(sentence, last?.end ?? sentence.passage.start, verb.start))
   if (pronoun && SMALL.test(pronoun[2] ?? '')) return meant((pronoun[1] ?? '').toLowerCase(), sentence, before, context)
+  // "met troops participating in": those before "-ing" do it, not whom the sentence is about
+  if (
+    /ing(?: in)?$/i.test(verb.text) &&
+    !/(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|and|to))\s*$/.test(
+      between(sentence, sentence.passage.start, verb.start),
+    )
+  )
+    return { people: [], by: 'nobody' }
   return about(sentence, verb.start)
 }
 

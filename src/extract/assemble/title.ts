@@ -11,6 +11,13 @@ export function titleOf(
   _document: Document,
 ): string {
   const label = claims.map((claim) => claim.event?.label).find((each) => each?.includes(' '))
+  if (claims.some((claim) => claim.rule === 'term-extended'))
+    return `Extension of the term of ${and(facts.participants.map((person) => person.name))}`
+  if (facts.kind === 'appointment' && facts.participants.length > 0)
+    return `Appointment of ${facts.participants.at(-1)?.name}`
+  const exercise = claims.find((claim) => claim.event?.kind === 'exercise')?.event?.label
+  if (facts.kind === 'visit' && exercise)
+    return `Visit of ${and(facts.participants.map((person) => person.name))} to ${exercise}`
   const what = capitalised(
     singular(label ?? claims.find((claim) => claim.event)?.event?.label ?? WORD[facts.kind] ?? facts.kind),
   )

@@ -6,6 +6,8 @@ import { type Behind, behind } from './object.ts'
 import { between, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 
+const TROOPS = /\b(?:troops|soldiers|forces|service members|marines|sailors|servicemen|personnel)\b/i
+
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
 const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
 
@@ -15,6 +17,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (notSaid(sentence, mention)) return null
   const object = behind(sentence, mention)
   if (!object) return null
+  if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
   if (PASSIVE.has(verb.name)) return passive(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
   if (doers.length === 0 && by !== 'office') return null
@@ -36,7 +39,12 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const joins =
     (verb.name === 'participated' && object.event === null) ||
     (verb.name === 'led' && object.is === 'group' && /^ the\b/.test(between(sentence, mention.end, mention.end + 5)))
-  return claim(sentence, mention, object.event?.kind ?? verb.kind ?? 'other', object.event, taking, {
+  // "met troops taking part in exercise Cold Response" is a visit to them
+  const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60))
+  const exercise = sentence.events.find((each) => each.start > mention.end && each.kind === 'exercise') ?? null
+  const event = object.event ?? (troops ? exercise : null)
+  const kind = troops ? 'visit' : (object.event?.kind ?? verb.kind ?? 'other')
+  return claim(sentence, mention, kind, event, taking, {
     again: verb.name === 'discussed' || isAgain(sentence, object.event),
     adds: joins,
     lists: false,
@@ -69,6 +77,8 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people
   const side = sideOf(sentence, mention)
   const stoodIn = /represented/i.test(mention.text)
+  // "together with the French president": with whom?
+  if (subject.length === 0 && !event && !/\bby$/i.test(mention.text) && verb.name === 'joined-by') return null
   const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
   if (verb.name === 'welcomed-by' && doers.length === 0) return null
   const taking = [

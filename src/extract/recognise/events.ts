@@ -7,7 +7,7 @@ const LABEL_SMALL = new Set(
     'secure virtual extraordinary bilateral trilateral quadrilateral joint separate informal annual first second third fourth fifth sixth ' +
     'official working state telephone phone video conference emergency special high-level ministerial leaders plenary expanded brief short ' +
     'long regular historic in-person press news security defence defense foreign economic trade climate peace informal private closed-door ' +
-    'one-on-one face-to-face follow-up inaugural upcoming scheduled planned virtual online remote hybrid regional international global'
+    'one-on-one face-to-face follow-up leaders ministers inaugural emergency upcoming scheduled planned virtual online remote hybrid regional international global'
   ).split(' '),
 )
 
@@ -21,7 +21,12 @@ export const recogniseEvents: Recogniser = (frame) => {
     let from = i
     while (from > 0) {
       const before = words[from - 1]
-      if (!before || before.kind === 'mark' || before.possessive) break
+      if (
+        !before ||
+        before.kind === 'mark' ||
+        (before.possessive && !/^(?:leaders|ministers|presidents)$/.test(before.key))
+      )
+        break
       if (
         !LABEL_SMALL.has(before.key) &&
         !(before.capital && !/^(?:The|A|An|This|In|On|At|During|After|Following|His|Her|Their)$/.test(before.text))
@@ -41,11 +46,23 @@ export const recogniseEvents: Recogniser = (frame) => {
     const end = words[last]?.end ?? 0
     const at = (k: number): number => k - passage.start
     const text = passage.text.slice(at(words[i]?.start ?? 0), at(end))
-    const label = passage.text.slice(at(start), at(end)).replace(/\s+/g, ' ')
+    const label = passage.text
+      .slice(at(start), at(end + behindLength(passage.text.slice(at(end), at(end) + 60), kind)))
+      .replace(/\s+/g, ' ')
     found.push({ is: 'event', start: words[i]?.start ?? 0, end, text, rule: 'event-word', kind, label })
     i = last
   }
   return found
+}
+
+/** "meeting (of G7 leaders)", "summit (of NATO leaders)", "exercise (Cold Response)": what belongs to the name behind the word. */
+function behindLength(text: string, kind: EventKind): number {
+  const of =
+    /^ of (?:the )?(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:leaders|ministers|governors|heads of state|presidents|chiefs|ambassadors)\b/u.exec(
+      text,
+    )
+  if (of) return of[0].length
+  return kind === 'exercise' ? (/^(?: \p{Lu}[\p{L}\d-]+){1,3}/u.exec(text)?.[0].length ?? 0) : 0
 }
 
 /** Words behind which "visit", "call", "host" and the like are nouns. */
@@ -74,7 +91,7 @@ export const recogniseVerbs: Recogniser = (frame) => {
       continue
     }
     const match = matches[i]?.find(({ entry }) => entry.is === 'verb')
-    if (match?.entry.is !== 'verb' || isNoun(frame, i)) continue
+    if (match?.entry.is !== 'verb' || isNoun(frame, i) || isHeadline(frame, i)) continue
     const { verb } = match.entry
     const [start, end] = [words[i]?.start ?? 0, words[i + match.length - 1]?.end ?? 0]
     found.push({
@@ -149,3 +166,11 @@ function isNoun(frame: Frame, i: number): boolean {
   if (!word || !NOUNS.has(word.key) || !before) return false
   return before.possessive || BEFORE_NOUN.has(before.key)
 }
+
+/** "NATO Secretary General Stoltenberg Visits Berlin": a headline among the sentences, whose day nobody tells. */
+const isHeadline = ({ words, passage }: Frame, i: number): boolean =>
+  passage.role === 'prose' &&
+  i > 0 &&
+  words[i]?.capital === true &&
+  !/^\p{Lu}+$/u.test(words[i]?.text ?? '') &&
+  words[i - 1]?.kind === 'word'

@@ -21,6 +21,8 @@ interface Context {
   /** Stands behind "met with", "spoke to": whom somebody met. */
   readonly met: boolean
   readonly lexicon: Lexicon
+  /** Those who have their country from the one before them in a list. */
+  readonly listed: Set<string>
   /** Offices of the home country that somebody of the document holds. */
   readonly holders: ReadonlySet<string>
 }
@@ -40,13 +42,13 @@ const RULES: readonly Rule[] = [
   {
     // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
     name: 'same-as-before-in-list',
-    read: ({ passage, person, before }) =>
+    read: ({ passage, person, before, listed }) =>
       before?.represents &&
       before.role &&
       person.role &&
-      !HIGHEST.test(person.role) &&
+      (!HIGHEST.test(person.role) || /^National/.test(person.role)) &&
       linked(passage.text.slice(before.end - passage.start, person.start - passage.start)) &&
-      beginsWithCountry(before)
+      (beginsWithCountry(before) || listed.has(before.name))
         ? before.represents
         : null,
   },
@@ -104,10 +106,11 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const verbs = mentions.filter((mention): mention is VerbMention => mention.is === 'verb')
   const seats = named.filter((mention) => mention.by === 'seat')
   const home = homeCountry(document, passages, seats, lexicon)
+  const listed = new Set<string>()
   const holders = new Set(
     people.filter((person) => home && person.represents === home).map((person) => person.role ?? ''),
   )
-  const guest = guestCountry(countries, passages, home)
+  const guest = guestCountry(countries, passages, home, new Set(known.values()), document.title)
   // those who act before those who are met, so that "spoke with President Biden" finds him known
   for (const rules of [RULES.slice(0, 4), RULES]) {
     for (const passage of passages) {
@@ -123,11 +126,23 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
         const last = here.slice(0, i).findLast((other) => other.name !== person.name)
         const before = last && { ...last, represents: known.get(last.name) ?? null }
         const met = spoken.some((verb) => verb.end <= person.start && here.some((other) => other.end <= verb.start))
-        const context: Context = { passage, person, before, countries: free, home, guest, met, lexicon, holders }
+        const context: Context = {
+          passage,
+          person,
+          before,
+          countries: free,
+          home,
+          guest,
+          met,
+          lexicon,
+          holders,
+          listed,
+        }
         for (const rule of rules) {
           const country = rule.read(context)
           if (!country) continue
           known.set(person.name, country)
+          if (rule.name === 'same-as-before-in-list') listed.add(person.name)
           if (country === home) holders.add(person.role)
           break
         }
@@ -149,11 +164,15 @@ function guestCountry(
   countries: readonly CountryMention[],
   passages: readonly Passage[],
   home: string | null,
+  owned: ReadonlySet<string>,
+  title: string | null,
 ): string | null {
   const prose = passages.filter(({ role }) => role === 'prose')
   const end = prose[1]?.end ?? prose[0]?.end ?? 0
   const named = new Set(
     countries.filter((each) => each.end <= end && each.country !== home).map((each) => each.country),
   )
-  return named.size === 1 ? ([...named][0] ?? null) : null
+  const [only] = named
+  const inTitle = title !== null && countries.some((each) => each.country === only && title.includes(each.text))
+  return named.size === 1 && only && (owned.has(only) || inTitle) ? only : null
 }

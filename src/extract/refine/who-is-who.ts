@@ -135,7 +135,7 @@ function holderOf(office: OfficeMention, seen: readonly Known[]): Known | null {
     const fits = [...each.roles].some(
       (role) => role === office.role || (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)),
     )
-    if (fits && (!office.represents || !each.represents || office.represents === each.represents)) return each
+    if (fits && (!office.represents || office.represents === each.represents)) return each
   }
   return null
 }
