@@ -2,7 +2,7 @@ import type { Command } from '../src/core/command.ts'
 import type { Standing } from '../src/core/desk.ts'
 import { pageOf, reply, saying } from '../src/wording/answers.ts'
 import { sayPlan, saySlot } from '../src/wording/digests.ts'
-import { count, strong, text } from '../src/wording/events.ts'
+import { count, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 
 const ROWS = 20
@@ -33,5 +33,9 @@ function row({ subscription, next }: Standing) {
   const how = next
     ? `next on ${saySlot(next, subscription.zone)}`
     : `paused: ${state.is === 'paused' ? state.reason : ''}`
-  return [[strong(subscription.address.channel)], [text(sayPlan(subscription))], [text(how)]]
+  return [
+    [{ text: subscription.address.channel, style: 'strong', channel: subscription.address.channel } as const],
+    [text(sayPlan(subscription))],
+    [text(how)],
+  ]
 }

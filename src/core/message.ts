@@ -15,6 +15,8 @@ export interface Span {
   readonly style?: 'strong' | 'emphasis' | 'marked'
   /** An http(s) address that comes from a document's front matter, never from its text. */
   readonly link?: string
+  /** The identifier of a channel on the platform that shows the message: it is shown by its name there, `text` elsewhere. */
+  readonly channel?: string
 }
 
 /**

@@ -2,7 +2,6 @@ import { DeliveryError } from '../core/errors.ts'
 import type { Message } from '../core/message.ts'
 import type { Claim, Settled } from '../ledger/ledger.ts'
 import type { Poster } from '../platforms/platform.ts'
-import { saying } from '../wording/answers.ts'
 import type { Composer } from './composer.ts'
 import { reconcile } from './reconcile.ts'
 import { later, type Round } from './round.ts'
@@ -122,9 +121,14 @@ export async function tellRefused(round: Round, claim: Claim, poster: Poster, re
   round.log.warn({ ...factsOf(claim), reason }, 'digest refused by the platform; the subscription is paused')
   const { by, address } = claim.subscription
   if (by === null || !poster.tell) return
-  const words = `The daily digest in channel ${address.channel} is paused: ${reason}. Once that is mended, “digest resume” there starts it again.`
+  const told = reason.replace(/\.$/, '')
+  const spans = [
+    { text: 'The daily digest in ' },
+    { text: address.channel, channel: address.channel },
+    { text: ` is paused: ${told}. Once that is mended, “digest resume” there starts it again.` },
+  ]
   try {
-    await poster.tell(by, { blocks: [saying(words)] })
+    await poster.tell(by, { blocks: [{ kind: 'paragraph', spans, citations: [] }] })
   } catch (error) {
     round.log.info({ ...factsOf(claim), error: said(error) }, 'who asked for the digest cannot be told')
   }

@@ -4,6 +4,8 @@ import type { Asker } from '../../src/core/question.ts'
 import type { Digests } from '../../src/digest/start.ts'
 import { silentLog } from '../../src/log.ts'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
+import { renderMessage as renderForDiscord } from '../../src/platforms/discord/render.ts'
+import { render as renderForSlack } from '../../src/platforms/slack/render.ts'
 import { createAnswering } from '../../src/questions/answering.ts'
 import { declared, EMPTY, Stage } from '../helpers/digest/stage.ts'
 
@@ -161,6 +163,16 @@ describe('digest status, list, pause and resume', () => {
     expect((await ask('digest list')).text).toContain('paused: the channel is archived')
     expect((await ask('digest resume')).text).toContain('every day at 09:00 (UTC)')
     expect((await ask('digest list')).text).toContain('next on Wednesday 3 March 2027, 09:00')
+  })
+
+  it('list channels so that each platform shows their names', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe', { channel: 'C0123ABCD' })
+    await ask('digest subscribe', { channel: '123456789012345678' })
+    const { message } = await ask('digest list')
+    expect(JSON.stringify(renderForSlack(null, message))).toContain('{"type":"channel","channel_id":"C0123ABCD"}')
+    expect(JSON.stringify(renderForDiscord(message))).toContain('<#123456789012345678>')
+    expect(renderMessage(message, PLAIN)).toContain('C0123ABCD')
   })
 
   it('list the channels of this workspace only', async () => {

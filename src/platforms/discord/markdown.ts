@@ -62,7 +62,11 @@ export function inline(spans: readonly Span[], most = 1000): string {
     const href = span.link === undefined ? null : address(span.link)
     const linked = href !== null && href.length <= left
     if (linked) left -= href.length
-    const shown = linked ? `[${mark}${words}${mark}](${href})` : `${mark}${words}${mark}`
+    const shown = isChannel(span.channel)
+      ? `<#${span.channel}>`
+      : linked
+        ? `[${mark}${words}${mark}](${href})`
+        : `${mark}${words}${mark}`
     // Two marks that touch would be read as another mark: a space without width keeps them apart.
     const joint = lead === '' && mark !== '' && /[*_]$/.test(line) ? '\u200b' : ''
     line += lead + joint + shown + tail
@@ -70,12 +74,15 @@ export function inline(spans: readonly Span[], most = 1000): string {
   return line.trim()
 }
 
+/** Discord puts the channel's name in; what is no identifier is shown as it is. */
+const isChannel = (id: string | undefined): boolean => id !== undefined && /^\d{15,22}$/.test(id)
+
 /** Neighbours that look alike become one span, so that no marks meet between them. */
 function merged(spans: readonly Span[]): Span[] {
   const out: Span[] = []
   for (const span of spans) {
     const last = out.at(-1)
-    if (last && last.style === span.style && last.link === span.link)
+    if (last && last.style === span.style && last.link === span.link && last.channel === span.channel && !span.channel)
       out[out.length - 1] = { ...last, text: last.text + span.text }
     else out.push(span)
   }

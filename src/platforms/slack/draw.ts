@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Block, Button, Span } from '../../core/message.ts'
 import { LIMITS } from './limits.ts'
 import { drawButton } from './press.ts'
-import { type Leaf, leaf, leaves, type Part, quotes, section } from './rich.ts'
+import { type Leaf, leaf, leaves, type Part, quotes, says, section } from './rich.ts'
 import { clean, cut } from './text.ts'
 
 /** One neutral block in Slack's: facts and the sentences they rest on stay in one piece. `place` is unique in the message. */
@@ -44,7 +44,7 @@ export const smallPrint = (words: string): readonly types.KnownBlock[] => note([
 /** A row for each line, as a list, which a phone shows better than columns: `Joe Biden — President, United States · organised it`. */
 function bullets(rows: readonly (readonly (readonly Span[])[])[]): readonly Part[] {
   const items = rows.flatMap((cells) => {
-    const filled = cells.map((cell) => leaves(cell)).filter((cell) => cell.some(({ text }) => text?.trim()))
+    const filled = cells.map((cell) => leaves(cell)).filter((cell) => cell.some(says))
     const line = filled.flatMap((cell, index) => [...(index === 0 ? [] : leaf(index === 1 ? ' — ' : ' · ')), ...cell])
     return line.length > 0 ? [{ type: 'rich_text_section' as const, elements: line }] : []
   })

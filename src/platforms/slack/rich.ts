@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts'
 import { address, clean, cut } from './text.ts'
 
 /** Spans and citations as `rich_text`, whose words Slack shows as they are: no mention, link or markup comes out of them. */
-export type Leaf = types.RichTextText | types.RichTextLink
+export type Leaf = types.RichTextText | types.RichTextLink | types.RichTextChannelMention
 export type Part = types.RichTextBlock['elements'][number]
 
 interface Style {
@@ -30,12 +30,23 @@ export function leaf(text: string, style: Style = {}, link?: string): readonly L
 }
 
 export function leaves(spans: readonly Span[], over: Style = {}): readonly Leaf[] {
-  return spans.flatMap((span) => leaf(span.text, { ...over, ...(span.style && STYLES[span.style]) }, span.link))
+  return spans.flatMap((span) =>
+    span.channel
+      ? channel(span.channel)
+      : leaf(span.text, { ...over, ...(span.style && STYLES[span.style]) }, span.link),
+  )
 }
+
+/** The name of a channel, which Slack puts in; what is no identifier is shown as it is. */
+const channel = (id: string): readonly Leaf[] =>
+  /^[CGD][A-Z0-9]{2,}$/.test(id) ? [{ type: 'channel', channel_id: id }] : leaf(id)
+
+/** Is there anything to read in it? */
+export const says = (part: Leaf): boolean => part.type === 'channel' || Boolean(part.text?.trim())
 
 /** A section, or nothing when there is nothing to read: Slack refuses empty ones. */
 export function section(content: readonly Leaf[]): readonly Part[] {
-  return content.some(({ text }) => text?.trim()) ? [{ type: 'rich_text_section', elements: [...content] }] : []
+  return content.some(says) ? [{ type: 'rich_text_section', elements: [...content] }] : []
 }
 
 /** The sentence in a quote, under it where it stands: title with its address, publisher, date. Each sentence once. */

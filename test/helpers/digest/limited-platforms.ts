@@ -41,6 +41,9 @@ const faults: LimitedCount['faults'] = {
 }
 const refused = { slack: 0, discord: 0 }
 
+// Nobody is left to measure for.
+process.once('disconnect', () => process.exit())
+
 process.once('message', async (orders: LimitedOrders) => {
   const { clock, share } = orders
   const now = () => clock.scaled + (Date.now() - clock.real) * clock.factor

@@ -147,6 +147,9 @@ const LEAVES: Readonly<Record<string, Check>> = {
     checkLength(leaf.url, path, 1, DOCUMENTED.button.url, say)
     if (leaf.text !== undefined) checkLength(leaf.text, path, 1, Number.POSITIVE_INFINITY, say)
   },
+  channel: (leaf, path, say) => {
+    if (!/^[CGD][A-Z0-9]+$/.test(String(leaf.channel_id))) say(path, 'is no channel')
+  },
   user: (leaf, path, say) => {
     if (!/^[UW][A-Z0-9]+$/.test(String(leaf.user_id))) say(path, 'is no user')
   },
