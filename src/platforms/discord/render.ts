@@ -69,9 +69,15 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
   return rendered([...above, container(COLOURS[answer.outcome], inside)], screen.units)
 }
 
+/** How many characters of a sentence a digest shows: as many as let all of it be seen. */
+const QUOTED = [500, 250, 120]
+
 /** A digest or an announcement: one message, whatever its length; what has no room is counted. */
 export function renderMessage(message: Message, key = ''): Rendered {
-  const [screen = { units: [], buttons: [], later: 0 }] = screensOf(message, { text: 200, components: 4 })
+  const taken = { text: 200, components: 4 }
+  const tries = QUOTED.map((quoted) => screensOf(message, taken, quoted))
+  const [screen = { units: [], buttons: [], later: 0 }] =
+    tries.find((screens) => screens.length === 1) ?? tries[0] ?? []
   const numbered = numberer(key, '')
   const inside = [
     ...screen.units.flatMap((unit) => shown(unit, (button) => numbered(button, 0))),

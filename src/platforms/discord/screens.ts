@@ -21,9 +21,9 @@ const PINNED = 13
 
 /**
  * Lays a message out in parts that each keep Discord's limits. Buttons at the end of the message concern all of it and
- * stand below every part.
+ * stand below every part. `quoted`: see unitsOf.
  */
-export function screensOf(message: Message, taken: Taken): readonly Screen[] {
+export function screensOf(message: Message, taken: Taken, quoted?: number): readonly Screen[] {
   const { body, buttons } = withoutLastButtons(message.blocks)
   const pinned = buttons.slice(0, PINNED)
   // Rows, buttons, and the two buttons that turn the parts.
@@ -31,7 +31,7 @@ export function screensOf(message: Message, taken: Taken): readonly Screen[] {
   const groups: Unit[][] = []
   let text = 0
   let components = 0
-  for (const units of withTheirHeadings(body.flatMap(unitsOf))) {
+  for (const units of withTheirHeadings(body.flatMap((block) => unitsOf(block, quoted)))) {
     const weight = units.reduce((sum, unit) => sum + weightOf(unit), 0)
     const length = units.reduce((sum, unit) => sum + unit.text.length, 0)
     if (groups.length === 0 || text + length > LIMITS.text || components + weight > LIMITS.components) {

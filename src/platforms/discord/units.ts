@@ -24,21 +24,24 @@ const ADDRESS = 500
 
 const bare = { text: '', buttons: [], picture: null, entries: 0, apart: false } satisfies Unit
 
-/** Every kind of block becomes units; a new kind does not compile until it is shown here. */
-export function unitsOf(block: Block): readonly Unit[] {
+/**
+ * Every kind of block becomes units; a new kind does not compile until it is shown here. Of a sentence at most `quoted`
+ * characters are shown; a longer one ends in an ellipsis.
+ */
+export function unitsOf(block: Block, quoted = QUOTE): readonly Unit[] {
   switch (block.kind) {
     case 'heading':
       return [{ ...bare, text: prefixed('### ', inline(block.spans, 250)) }]
     case 'paragraph':
-      return cited(inline(block.spans, 1200), block.citations).map((text, i) => ({
+      return cited(inline(block.spans, 1200), block.citations, '', quoted).map((text, i) => ({
         ...bare,
         text,
         entries: i === 0 ? 1 : 0,
       }))
     case 'entry':
-      return entry(block)
+      return entry(block, quoted)
     case 'table':
-      return table(block)
+      return table(block, quoted)
     case 'note':
       return [{ ...bare, text: prefixed('-# ', inline(block.spans, 600)) }]
     case 'picture':
@@ -50,7 +53,7 @@ export function unitsOf(block: Block): readonly Unit[] {
 
 const prefixed = (mark: string, line: string): string => (line === '' ? '' : mark + line)
 
-function entry(block: Extract<Block, { kind: 'entry' }>): readonly Unit[] {
+function entry(block: Extract<Block, { kind: 'entry' }>, quoted: number): readonly Unit[] {
   const title = `**${inline(block.title.map(unstyled), 250)}**`
   const [details = [], ...cut] = chunked(
     block.details.map((spans) => inline(spans, 400)).filter(Boolean),
@@ -58,7 +61,7 @@ function entry(block: Extract<Block, { kind: 'entry' }>): readonly Unit[] {
   )
   const more = cut.flat().length
   const head = [title, ...details, ...(more > 0 ? [`-# and ${more} more`] : [])].join('\n')
-  return cited(head, block.citations, title).map((text, i, all) => ({
+  return cited(head, block.citations, title, quoted).map((text, i, all) => ({
     ...bare,
     text,
     buttons: i === all.length - 1 ? block.buttons : [],
@@ -68,7 +71,7 @@ function entry(block: Extract<Block, { kind: 'entry' }>): readonly Unit[] {
 }
 
 /** Rows as a list; a long table goes on in another unit, each with the sentences it rests on. */
-function table(block: Extract<Block, { kind: 'table' }>): readonly Unit[] {
+function table(block: Extract<Block, { kind: 'table' }>, quoted: number): readonly Unit[] {
   const rows = block.rows.map(
     (cells) =>
       `- ${cells
@@ -77,7 +80,7 @@ function table(block: Extract<Block, { kind: 'table' }>): readonly Unit[] {
         .filter(Boolean)
         .join(' · ')}`,
   )
-  const foot = quotes(block.citations, 800)
+  const foot = quotes(block.citations, 800, quoted)
   const units: Unit[] = []
   for (const lines of chunked(rows, MOST - foot.length)) {
     const text = [lines.join('\n'), foot].filter(Boolean).join('\n')
@@ -87,22 +90,26 @@ function table(block: Extract<Block, { kind: 'table' }>): readonly Unit[] {
 }
 
 /** The head with its sentences; sentences that have no room go on below the head's `again`, so that none stands alone. */
-function cited(head: string, citations: readonly Citation[], again = ''): readonly string[] {
-  const [first = [], ...more] = chunked(citations.map(quote), MOST - Math.min(head.length, MOST / 2))
+function cited(head: string, citations: readonly Citation[], again: string, quoted: number): readonly string[] {
+  const lines = sentences(citations, quoted)
+  const [first = [], ...more] = chunked(lines, MOST - Math.min(head.length, MOST / 2))
   return [[head, ...first].join('\n'), ...more.map((lines) => [again, ...lines].filter(Boolean).join('\n'))].filter(
     Boolean,
   )
 }
 
 /** As many sentences as fit, and how many more there are. */
-function quotes(citations: readonly Citation[], most: number): string {
-  const [first = [], ...more] = chunked(citations.map(quote), most)
+function quotes(citations: readonly Citation[], most: number, quoted: number): string {
+  const [first = [], ...more] = chunked(sentences(citations, quoted), most)
   const left = more.flat().length
   return [...first, ...(left > 0 ? [`-# and ${left} more ${left === 1 ? 'sentence' : 'sentences'}`] : [])].join('\n')
 }
 
+const sentences = (citations: readonly Citation[], quoted: number): string[] =>
+  citations.map((citation) => quote(citation, quoted))
+
 /** `> “In the call were …”` and, small, where it stands. */
-function quote(citation: Citation): string {
+function quote(citation: Citation, quoted: number): string {
   const name = clip(citation.title ?? citation.document, SOURCE / 2)
   const source: Span = citation.url === null ? { text: name } : { text: name, link: citation.url }
   const parts = [
@@ -111,7 +118,7 @@ function quote(citation: Citation): string {
     citation.published === null ? '' : escaped(citation.published),
     citation.notedByEditor ? 'noted by the editor' : '',
   ]
-  return `> “${escapedWithin(citation.quote, QUOTE)}”\n-# ${parts.filter(Boolean).join(' · ')}`
+  return `> “${escapedWithin(citation.quote, quoted)}”\n-# ${parts.filter(Boolean).join(' · ')}`
 }
 
 /** Lines in groups of at most `most` characters, at least one line each. */

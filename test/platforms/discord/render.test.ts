@@ -196,6 +196,25 @@ describe('an answer', () => {
     accepted(renderMessage({ blocks }, 'key'))
   })
 
+  it('as a digest shows all five events, with shorter sentences rather than without one of them', () => {
+    const blocks = Array.from(
+      { length: 5 },
+      (_, i): Block => ({
+        kind: 'entry',
+        title: [{ text: `Event number ${i}.` }],
+        details: [[{ text: 'Some of those who took part, with all their names. '.repeat(4) }]],
+        citations: [
+          { ...citation('They met and talked for long. '.repeat(20)), url: `https://example.org/${'a'.repeat(120)}` },
+        ],
+        buttons: [],
+      }),
+    )
+    const digest = texts(renderMessage({ blocks }, 'key')).join('\n')
+    for (let i = 0; i < 5; i++) expect(digest).toContain(`Event number ${i}.`)
+    expect(digest).toMatch(/> “They met and talked .*…”/)
+    expect(digest).not.toMatch(/and \d+ more/)
+  })
+
   it('keeps the buttons that concern all of it below every part', () => {
     const rows = Array.from({ length: 90 }, (_, i) => [[{ text: `Somebody with a rather long name ${i}` }]])
     const buttons = [{ label: 'Share', press: { does: 'share', words: 'who attended 2022-02-28' } } as const]
