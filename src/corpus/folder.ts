@@ -30,8 +30,8 @@ export interface Listing {
 }
 
 const DOCUMENT = /\.(?:txt|md|html?)$/i
-// The folder's own description, not a report: README.md, readme.txt, CONTRIBUTING.md, LICENSE.txt
-const ABOUT_THE_FOLDER = /^(?:readme|contributing|licen[cs]e)\b/i
+// The folder's own description, not a report: README.md, readme.de.md, LICENSE.txt; but not license-agreement-signed.txt
+const ABOUT_THE_FOLDER = /^(?:readme|contributing|licen[cs]e)(?:\.[a-z]{2})?\.\w+$/i
 
 /** Everything in the corpus folder and below it. Throws UserError when there is no such folder. */
 export function listFolder(folder: string): Listing {

@@ -22,10 +22,13 @@ describe('the corpus folder', () => {
       'a.txt~': '',
       'x.pdf': '',
       'readmes.txt': '',
+      'README.de.md': '',
+      'license-agreement-signed.txt': '',
     })
     const { files, ignored } = listFolder(folder)
-    expect(files.map(({ file }) => file)).toEqual(['readmes.txt'])
+    expect(files.map(({ file }) => file)).toEqual(['license-agreement-signed.txt', 'readmes.txt'])
     expect(ignored).toEqual([
+      { file: 'README.de.md', why: 'it tells about the folder' },
       { file: 'README.md', why: 'it tells about the folder' },
       { file: 'a.txt~', why: 'it does not end in .txt, .md or .html' },
       { file: 'sub/readme.txt', why: 'it tells about the folder' },
