@@ -28,6 +28,11 @@ export class Database {
     return this.#prepared(sql).all(...values) as Row[]
   }
 
+  /** One row after the other, for those that would not all fit into memory. */
+  each<Row>(sql: string, ...values: readonly Value[]): Iterable<Row> {
+    return this.#prepared(sql).iterate(...values) as Iterable<Row>
+  }
+
   get<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
     return this.#prepared(sql).get(...values) as Row | undefined
   }

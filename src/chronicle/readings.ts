@@ -30,12 +30,20 @@ export class Readings<Extraction> {
     return this.#known.get(document) === hash
   }
 
-  get(document: string): Kept<Extraction> {
-    const sql = 'SELECT sentences, extraction FROM readings WHERE document = ?'
-    const row = this.#database.get<{ sentences: string; extraction: string }>(sql, document)
-    if (!row) throw new Error(`the reading of ${document} was not kept`)
-    const spans: [start: number, end: number][] = JSON.parse(row.sentences)
-    return { sentences: spans.map(([start, end]) => ({ start, end })), extraction: JSON.parse(row.extraction) }
+  sentencesOf(document: string): readonly Span[] {
+    const row = this.#database.get<{ sentences: string }>('SELECT sentences FROM readings WHERE document = ?', document)
+    const spans: [start: number, end: number][] = JSON.parse(row?.sentences ?? '[]')
+    return spans.map(([start, end]) => ({ start, end }))
+  }
+
+  /** What was extracted from these documents. */
+  extractionsOf(documents: ReadonlySet<string>): Extraction[] {
+    const extractions: Extraction[] = []
+    const sql = 'SELECT document, extraction FROM readings ORDER BY document'
+    for (const row of this.#database.each<{ document: string; extraction: string }>(sql)) {
+      if (documents.has(row.document)) extractions.push(JSON.parse(row.extraction))
+    }
+    return extractions
   }
 
   keep(readings: readonly (Kept<Extraction> & { readonly document: string; readonly hash: string })[]): void {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import type { Document } from '../core/document.ts'
 import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
@@ -120,7 +120,7 @@ const byFirstDay = (a: Event, b: Event): number => {
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1
 }
 
-const fingerprintOf = (event: Event): string => createHash('sha1').update(JSON.stringify(event)).digest('hex')
+const fingerprintOf = (event: Event): string => hash('sha1', JSON.stringify(event))
 
 function writePeople(database: Database, people: readonly Person[]): void {
   database.exec('DELETE FROM people')

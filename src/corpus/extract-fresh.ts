@@ -24,7 +24,7 @@ export function extractFresh(
     for (const document of fresh.slice(from, from + BATCH)) {
       const { id, hash, file, bodyLine } = document
       if (readings.has(id, hash)) {
-        documents.push({ document, sentences: readings.get(id).sentences })
+        documents.push({ document, sentences: readings.sentencesOf(id) })
         continue
       }
       try {

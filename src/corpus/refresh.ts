@@ -108,8 +108,7 @@ export class Refresher {
       return { is: 'refreshed', refreshed: { ...counts, added: 0, removed: 0, ...left } }
     }
 
-    const extractions = [...present].map((id) => readings.get(id).extraction)
-    const { events, people } = merge(extractions, this.#lexicon)
+    const { events, people } = merge(readings.extractionsOf(present), this.#lexicon)
     const terms = { extractor: this.#extractor, basedOn: revision, check: this.#check(people) }
     const written = write(this.#database, { documents: read, removed: gone, events, people }, terms)
     if (written.is !== 'written') return written
