@@ -1,4 +1,5 @@
 import type { Day } from '../../core/date.ts'
+import type { PartialDay } from '../../core/document.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import { iso } from '../refine/resolve-date.ts'
 
@@ -122,17 +123,49 @@ function titleStamp(line: string): Stamp | null {
 
 /** "BRUSSELS, March 3, 2022 (Reuters) –", "Seoul, 3 May 2022 —", "WASHINGTON – March 3, 2022 –" */
 export function dateline(line: string): Stamp | null {
-  const head = /^[^.!?\n]{4,110}?(?:\s[-–—]{1,2}\s|\) ?[-–—:])/u.exec(line.slice(0, 130))?.[0]
-  if (!head || !/\d{4}/.test(head)) return null
-  const [date] = fullDates(head, null)
-  if (!date) return null
+  const found = datelineDate(line)
+  if (!found?.said.year) return null
+  const { start, end, said } = found
+  return { day: iso(found.said.year, said.month, said.day), start, end, as: 'dateline' }
+}
+
+/** The day of a dateline; one without a year has the year of the publication it stands shortly before. */
+export function datelineDay(line: string, published: PartialDay | null): Day | null {
+  const said = datelineDate(line)?.said
+  if (!said) return null
+  if (said.year) return iso(said.year, said.month, said.day)
+  if (published?.length !== 10) return null
+  const year = Number(published.slice(0, 4))
+  const days = [iso(year, said.month, said.day), iso(year - 1, said.month, said.day)]
+  return days.find((day) => isShortlyBefore(day, published)) ?? null
+}
+
+/** Days: a report is published soon after it was written. */
+const SOON = 14
+export const isShortlyBefore = (day: Day, published: Day): boolean => {
+  const days = (Date.parse(published) - Date.parse(day)) / 86_400_000
+  return days >= -1 && days <= SOON
+}
+
+/** Behind the date: "(Reuters) –", ", AZERTAC", ")" or a dash. */
+const BEHIND_DATELINE = /^\s*,?\s*(?:\(?[\p{Lu}/][^)–—:.!?]{0,40}\)?\s*)?(?:[-–—:]{1,2}(?=\s|\p{Lu})|\)(?=\s)|$)/u
+const NO_TOWN = /^(?:On|In|At|The|From|Since|By|Until|After|Before|Today|Yesterday|This|Last|Next|Late|Early)\b/
+
+function datelineDate(line: string) {
+  if (!/^.{2,110}?(?:[-–—:)]|$)/su.test(line) || !HAS_MONTH.test(line.slice(0, 90))) return null
+  const head = line.slice(0, 140)
+  const date = findDates(head).find(({ said }) => said.is === 'day')
+  if (date?.said.is !== 'day') return null
   const town = head
     .slice(0, date.start)
-    .replace(/\([^)]*\)/g, '')
+    .replace(/^\(|\([^)]*\)/g, '')
     .replace(/[\s,–—:/-]+$/, '')
     .trim()
-  return TOWN.test(town) ? { ...date, as: 'dateline' } : null
+  if (!TOWN.test(town) || NO_TOWN.test(town) || !BEHIND_DATELINE.test(head.slice(date.end))) return null
+  return { start: date.start, end: date.end, said: date.said }
 }
+
+const HAS_MONTH = /\d[\d.]* ?\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|\d[./-]\d/u
 
 /** "Today (28 February 2022)" */
 export function todayStamp(text: string): Stamp | null {

@@ -1,4 +1,6 @@
 import type { PlaceMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+import type { FoundDate } from './dates/index.ts'
 import type { Frame, Recogniser } from './index.ts'
 import { isHeld } from './places/held.ts'
 import { type PlaceName, placeAt, withCountry, withOthers } from './places/name.ts'
@@ -22,11 +24,11 @@ const DESCRIBED =
   /^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb|municipality)(?: of| city of)? (?=\p{Lu})/u
 /** "the presidential palace", "her residence": a house without a name. */
 const UNNAMED =
-  /^(?:the|his|her|their|its|a) ((?:[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais))\b(?! of [a-z])/u
+  /^(?:the|his|her|their|its|a) ((?:[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|museum)(?: of (?:the )?\p{Lu}[\p{L}’'-]+)?)(?![\p{L}-])(?! of [a-z])/u
 
 /** "at the presidential complex in Ankara", "visited Kosice and Vysne Nemecke, Slovakia"; "the war in Ukraine" is named only. */
 export const recognisePlaces: Recogniser = (frame) => {
-  const { words, passage } = frame
+  const { words, passage, dates } = frame
   const found: PlaceMention[] = []
   let bare: string | null = null
   for (let i = 0; i < words.length; i++) {
@@ -38,7 +40,7 @@ export const recognisePlaces: Recogniser = (frame) => {
     if (!place) continue
     bare ??= withoutDates(frame)
     const before = bare.slice(0, word.start - passage.start)
-    const held = visit || isHeld(frame, i, before, place.is)
+    const held = visit || isHeld(frame, i, before, place.is) || isDated(passage, word.start, place.end, dates)
     const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
     found.push({
       is: 'place',
@@ -81,7 +83,8 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
   if (!first) return null
   const behind = passage.text.slice(first.start - passage.start)
   const described = DESCRIBED.exec(behind)
-  const unnamed = described || preposition === 'to' ? null : UNNAMED.exec(behind)
+  const moved = /\b(?:moved|relocated|transferred|shifted)\b/.test(passage.text.slice(0, first.start - passage.start))
+  const unnamed = described || (preposition === 'to' && !moved) ? null : UNNAMED.exec(behind)
   const skip = described?.[0].length ?? (first.key === 'the' ? (words[i + 1]?.start ?? 0) - first.start : 0)
   const at = words.findIndex((word) => word.start >= first.start + skip)
   const name = at >= 0 ? placeAt(frame, at) : null
@@ -100,6 +103,15 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
   const start = own ? first.start : first.start + unnamed[0].length - unnamed[1].length
   return { start, end: first.start + unnamed[0].length, is: 'house' }
 }
+
+/** "a conference of savings banks in Turin on 17 September": where and when are said together, so both are of what happened. */
+const isDated = ({ text, start }: Passage, preposition: number, end: number, dates: readonly FoundDate[]): boolean =>
+  dates.some(
+    (date) =>
+      date.bearing === 'at' &&
+      (/^,? (?:on |from |between )?$/.test(text.slice(end - start, date.start)) ||
+        /^,? $/.test(text.slice(date.end, preposition - start))),
+  )
 
 /** The passage with its dates as spaces: "met on Monday in Paris" tells where as "met in Paris" does. */
 function withoutDates({ passage, dates }: Frame): string {

@@ -33,6 +33,12 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   if (/\bnot$/i.test(before.trimEnd())) return false
   // "on the sidelines of the fish fair in Lisbon"
   if (/\b(?:sidelines|margins|fringes|occasion) of\b[^,;]*$/i.test(before)) return true
+  // "inspected the new lock at Terneuzen"
+  if (
+    key === 'at' &&
+    /\b(?:inspect\w*|open(?:ed|s)|inaugurat\w*|tour(?:ed|s)|unveil\w*|visit(?:ed|s))\b[^,;]{0,50}$/i.test(words)
+  )
+    return true
   if (words === '' || /[,;:–—]$/.test(before.trimEnd())) return true
   if (/^(?:while|and|also|then|later|meanwhile|back|earlier|once|when|whilst|currently|still)$/i.test(words))
     return true
