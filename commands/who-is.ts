@@ -24,7 +24,8 @@ export const whoIs: Command<Context> = {
   examples: ({ chronicle }) => about([...materialOf(chronicle).people]),
   run(asked, context) {
     const [name] = asked.subject.people
-    if (name) return profile(asked, name, context)
+    // "Who is Calder's sister" is not about Calder: a word that is left over is not passed over.
+    if (name && asked.subject.terms.length + asked.subject.strangers.length === 0) return profile(asked, name, context)
     return holders(asked, context)
   },
 }

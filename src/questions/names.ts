@@ -5,6 +5,8 @@ import { keyOf, type Word } from './words.ts'
 /** The people that some words may mean, by canonical name; more than one when the words do not tell them apart. */
 export interface NameFound {
   readonly names: readonly string[]
+  /** Whether the words have the given name too, the surname alone, or the given name alone. */
+  readonly part: 'whole' | 'surname' | 'given'
   /** Others of the same surname, when the documents use it alone for the one in `names`. */
   readonly namesakes: readonly string[]
   /** Index of the first word and of the word behind the last. */
@@ -84,6 +86,9 @@ function surnames(parts: readonly string[]): readonly string[] {
   for (let from = parts.length - 2; from >= 1; from--) out.push(parts.slice(from).join(' '))
   if (parts.length > 2) {
     out.push(`${parts[0]} ${last}`)
+    // Mohamed bin Zayed Al Nahyan: the beginning alone.
+    for (let to = 2; to < parts.length; to++)
+      if (!PARTICLE.test(parts[to - 1] ?? '')) out.push(parts.slice(0, to).join(' '))
     // Felix Antoine Tshisekedi Tshilombo, Andrés Manuel López Obrador: the words between go as well.
     for (let middle = 1; middle < parts.length - 1; middle++) {
       const word = parts[middle]
@@ -91,6 +96,14 @@ function surnames(parts: readonly string[]): readonly string[] {
     }
   }
   return out.filter((name) => !PARTICLE.test(name))
+}
+
+function partOf(key: string, names: ReadonlySet<string>): NameFound['part'] {
+  const typed = key.split(' ')
+  const begins = [...names].some((name) => keyOf(name).split(' ')[0] === typed[0])
+  const ends = [...names].some((name) => keyOf(name).split(' ').at(-1) === typed.at(-1))
+  if (typed.length > 1 && (begins || !ends)) return 'whole'
+  return begins && !ends ? 'given' : 'surname'
 }
 
 /** No name in the documents is longer. */
@@ -111,7 +124,7 @@ function within(
       if (!names) continue
       // "Biden, Jr.", "Abdullah II": the suffix belongs to the name whether the documents write it or not.
       const end = SUFFIX.test(words[to]?.folded ?? '') ? to + 1 : to
-      found.push({ names: [...names], namesakes: namesakes(key, names), from, to: end })
+      found.push({ names: [...names], namesakes: namesakes(key, names), part: partOf(key, names), from, to: end })
       from = end - 1
       break
     }

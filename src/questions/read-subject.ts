@@ -6,7 +6,9 @@ import type { BodyIndex } from './bodies.ts'
 import { datesIn } from './dates/index.ts'
 import { mendMonths } from './dates/months.ts'
 import type { DatePhrase } from './dates/phrase.ts'
-import type { NameFound, NameIndex } from './names.ts'
+import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
+import type { NameIndex } from './names.ts'
+import { judge } from './neighbours.ts'
 import { GATHERINGS, KIND_OF, PLAIN_NOUN, ROLES, SILENT, TITLES, TOGETHER, VERBS } from './vocabulary.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -34,13 +36,16 @@ export interface Draft {
 export function readSubject(words: string, knowledge: Knowledge): Draft {
   const text = mendMonths(words)
   const all = wordsOf(text)
-  const people = knowledge.names.within(all)
+  const found = knowledge.names.within(all)
   const dates = datesIn(text, knowledge.today).filter(
-    (date) => !inName(date, all, [...people, ...bodiesIn(all, knowledge)]),
+    (date) => !inName(date, all, [...found, ...bodiesIn(all, knowledge.bodies)]),
   )
   const event =
     all.find((word) => /^[0-9a-z]{8}$/i.test(word.typed) && knowledge.chronicle.event(word.typed))?.typed ?? null
-  const marks = markWords(all, dates, people, knowledge)
+  const plain = markWords(all, dates, [], knowledge.bodies)
+  const { people, strangers: others } = judge(text, all, found, (at) => plain[at] === 'word' && !isOffice(all[at]))
+  const marks = markWords(all, dates, people, knowledge.bodies)
+  for (const { from, to } of others) marks.fill('silent', from, to)
   const periods = dates.flatMap((date) => (date.is === 'period' ? [date.period] : []))
   const represents = readRepresented(all, marks, text, knowledge)
   const { strangers, terms } = readRest(all, marks, knowledge.chronicle)
@@ -66,7 +71,7 @@ export function readSubject(words: string, knowledge: Knowledge): Draft {
       period: periods[0] ?? null,
       monthDay: null,
       people: [...new Set(people.flatMap((found) => (found.names.length === 1 ? found.names : [])))],
-      strangers,
+      strangers: [...others.map(({ from, to }) => text.slice(all[from]?.start, all[to - 1]?.end)), ...strangers],
       represents,
       part: readPart(text),
       kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],
@@ -76,56 +81,6 @@ export function readSubject(words: string, knowledge: Knowledge): Draft {
       terms: event === null ? terms : [],
     },
   }
-}
-
-type Mark = 'date' | 'name' | 'title' | 'silent' | 'verb' | 'kind' | 'body' | 'word'
-
-function bodiesIn(words: readonly Word[], { bodies }: Knowledge): readonly Stretch[] {
-  return words.flatMap((_, from) => {
-    const body = bodies.at(words, from)
-    return body ? [{ from, to: from + body.length }] : []
-  })
-}
-
-type Stretch = Pick<NameFound, 'from' | 'to'>
-
-/** Theresa May and the Western March are not months. */
-function inName(date: DatePhrase, words: readonly Word[], people: readonly Stretch[]): boolean {
-  return people.some((found) => {
-    const [start, end] = [words[found.from]?.start ?? 0, words[found.to - 1]?.end ?? 0]
-    return found.to - found.from > 1 && date.is === 'yearless' && date.start < end && date.end > start
-  })
-}
-
-function markWords(
-  words: readonly Word[],
-  dates: readonly DatePhrase[],
-  people: readonly NameFound[],
-  { bodies }: Knowledge,
-): Mark[] {
-  const marks = words.map((word): Mark => {
-    if (dates.some((date) => word.start < date.end && word.end > date.start)) return 'date'
-    if (KIND_OF.has(word.folded)) return 'kind'
-    if (VERBS.has(word.folded)) return 'verb'
-    return SILENT.has(word.folded) ? 'silent' : 'word'
-  })
-  for (let i = 0; i < words.length; i++) {
-    const body = marks[i] === 'word' ? bodies.at(words, i) : null
-    if (body)
-      for (let k = i; k < i + body.length; k++) if (marks[k] === 'word' || marks[k] === 'silent') marks[k] = 'body'
-  }
-  for (const found of people) {
-    // A date inside a surname's place ("May") stays what it was read as.
-    if (found.to - found.from === 1 && marks[found.from] === 'date') continue
-    for (let i = found.from; i < found.to; i++) marks[i] = 'name'
-    // "US President Biden": the country too, but only before a title ("in Germany Scholz met" is a place).
-    for (let i = found.from - 1; i >= 0 && marks[i] !== 'date' && marks[i] !== 'name'; i--) {
-      const titled = marks[i + 1] === 'title'
-      if (!TITLES.has(words[i]?.folded ?? '') && !(titled && marks[i] === 'body')) break
-      if (marks[i] !== 'silent') marks[i] = 'title'
-    }
-  }
-  return marks
 }
 
 function readKinds(words: readonly Word[], marks: readonly Mark[]): readonly EventKind[] {
@@ -144,6 +99,8 @@ function readBodies(words: readonly Word[], marks: readonly Mark[], { bodies }: 
   }
   return found
 }
+
+const isOffice = (word: Word | undefined) => word !== undefined && (TITLES.has(word.folded) || ROLES.has(word.folded))
 
 /** What is left: words an event has to have, and names of people of whom the documents know nothing. */
 function readRest(words: readonly Word[], marks: readonly Mark[], chronicle: Chronicle) {

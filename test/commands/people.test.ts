@@ -30,6 +30,18 @@ describe('who is', () => {
     expect(answer.text).toContain('Did you mean Ada Lindqvist?')
   })
 
+  it('does not take somebody of the same surname, or of the same given name, for the one it knows', async () => {
+    for (const words of [
+      'who is Jill Calder',
+      'who is jill calder',
+      'who is Joe Manchester',
+      'who is Calder’s sister',
+    ]) {
+      expect(await ask(words), words).toMatchObject({ outcome: 'not-found', people: [], events: [] })
+    }
+    expect((await ask('did Jill Calder attend the call on 28 February 2022?')).title).not.toMatch(/^Yes/)
+  })
+
   it('offers no other name for a whole word that is somebody else’s', async () => {
     for (const words of ['who is Iran', 'who is Card', 'who is Lind', 'who is Brand']) {
       const answer = await ask(words)

@@ -341,6 +341,17 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['history of Calder', 'timeline', 'Joe Calder'],
   ['who attended', 'who attended', ''],
   ['who met', 'who met', ''],
+  ['who is Jill Calder', 'who is', '?Jill Calder'],
+  ['who is jill calder', 'who is', '?jill calder'],
+  ['who is Joe Manchester', 'who is', '?Joe Manchester'],
+  ['who is J. Calder', 'who is', 'Joe Calder'],
+  ['who is Josef Calder', 'who is', 'Joe Calder'],
+  ['when did Jill Calder meet Ada Lindqvist', 'when', 'Ada Lindqvist ?Jill Calder together'],
+  ['who attended the call with Maria Brandt', 'who attended', '?Maria Brandt call'],
+  ['when did Ada meet Joe', 'when', 'Ada Lindqvist & Joe Calder together'],
+  ['where did Westmark President Calder meet Petr Novak', 'where', 'Joe Calder & Petr Novak together'],
+  ['which leaders attended the call', 'who attended', 'call'],
+  ['which minister represented Anadol on 28 Feb 2022', 'ask', '2022-02-28 for Anadol'],
 ]
 
 /** What cannot be answered as it is: the outcome, and the sentence that says so. */

@@ -1,0 +1,82 @@
+import type { NameFound } from './names.ts'
+import type { Word } from './words.ts'
+
+/**
+ * The word beside a name can make it somebody else's: "Jill Calder" is not the Joe Calder of the documents, "Joe Manchin" is
+ * neither. Says of each name found whether it stands, takes the word beside it in, or is a stranger's.
+ */
+export interface Judged {
+  readonly people: readonly NameFound[]
+  /** Stretches of words that name somebody of whom the documents know nothing. */
+  readonly strangers: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** `isPlain`: is the word at this place nothing that the grammar knows, so that it can be part of a name? */
+export function judge(
+  text: string,
+  words: readonly Word[],
+  found: readonly NameFound[],
+  isPlain: (at: number) => boolean,
+): Judged {
+  // Where somebody types capitals at all, a word without one is no name.
+  const capitals = words.some((word) => /^\p{Lu}/u.test(word.typed))
+  const isTaken = (at: number) => found.some((one) => at >= one.from && at < one.to)
+  // "Calder & Lindqvist" are two, "J. Calder" is one.
+  const together = (at: number) => /^[\s.]*$/.test(text.slice(words[at]?.end, words[at + 1]?.start))
+  const couldBeName = (at: number) => {
+    const word = words[at]
+    return (
+      word !== undefined &&
+      !isTaken(at) &&
+      isPlain(at) &&
+      !/\d/.test(word.folded) &&
+      (!capitals || /^\p{Lu}/u.test(word.typed))
+    )
+  }
+  const people: NameFound[] = []
+  const strangers: { from: number; to: number }[] = []
+  for (const one of found) {
+    const before = one.from - 1
+    if (one.part === 'surname' && couldBeName(before) && together(before)) {
+      const names = one.names.filter((name) => calledSo(words[before]?.folded ?? '', name))
+      if (names.length > 0) people.push({ ...one, names, namesakes: [], from: before })
+      else strangers.push({ from: before, to: one.to })
+    } else if (one.part === 'given' && couldBeName(one.to) && together(one.to - 1))
+      strangers.push({ from: one.from, to: one.to + 1 })
+    else people.push(one)
+  }
+  return { people, strangers }
+}
+
+/** Short forms of given names that do not begin alike. */
+const SHORT: readonly (readonly string[])[] = [
+  ['bill', 'william'],
+  ['bob', 'rob', 'robert'],
+  ['dick', 'rick', 'richard'],
+  ['jack', 'john'],
+  ['jim', 'james'],
+  ['ted', 'edward', 'theodore'],
+  ['tony', 'anthony', 'antony'],
+  ['peggy', 'margaret'],
+  ['liz', 'beth', 'elizabeth'],
+  ['kate', 'katherine', 'catherine'],
+  ['mike', 'michael'],
+  ['joe', 'joseph', 'josef'],
+  ['jake', 'jacob'],
+  ['sasha', 'alexander', 'oleksandr'],
+]
+
+/** `j`, `joe` and `joseph` for a Joe; not `jill`. */
+function calledSo(typed: string, name: string): boolean {
+  const own = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(0, -1)
+  return own.some((given) => {
+    const [short, long] = typed.length < given.length ? [typed, given] : [given, typed]
+    const begins = (short.length === 1 || short.length > 2) && long.startsWith(short)
+    return begins || SHORT.some((forms) => forms.includes(typed) && forms.includes(given))
+  })
+}
