@@ -30,12 +30,16 @@ export function listen(
   options: { command: string; work: (job: Promise<void>) => Promise<void> },
 ): void {
   const { work } = options
+  /** A line that was cut in this moment takes the acknowledgement with it; the answer has a way of its own. */
+  const acknowledged = async (ack: () => Promise<void>) => {
+    await ack().catch((error: unknown) => desk.trouble(error, 'an acknowledgement was lost'))
+  }
   const pressed = createMemory()
   // Slack delivers an event again when it is not sure of the acknowledgement, around a reconnect above all.
   const heard = createMemory()
 
   app.command(`/${options.command}`, async ({ ack, command, respond }) => {
-    await ack()
+    await acknowledged(ack)
     await work(onCommand())
 
     async function onCommand() {
@@ -81,12 +85,12 @@ export function listen(
   })
 
   app.action({ type: 'block_actions', action_id: PRESS }, async ({ ack, body, action, respond }) => {
-    await ack()
+    await acknowledged(ack)
     if (action.type === 'button') await work(onPress(desk, pressed, { ...body, actions: [action] }, action, respond))
   })
 
   app.shortcut({ type: 'shortcut', callback_id: SHORTCUT }, async ({ ack, shortcut }) => {
-    await ack()
+    await acknowledged(ack)
     await work(onShortcut(desk, shortcut))
   })
 

@@ -56,7 +56,8 @@ export function createSlack(options: {
 }): SlackPlatform {
   const { config, answering, commands, clock, timer = systemTimer, routes = [], timeout = TIMEOUT_MS } = options
   const log = options.log.child({ platform: 'slack' })
-  const logger = boltLog(log)
+  const logger = boltLog(log, clock)
+  const trouble = createTroubles(log, clock)
   const connection = connect()
   const app = new App({
     token: config.botToken,
@@ -78,7 +79,6 @@ export function createSlack(options: {
   const stopping = new AbortController()
   const underWay = new Set<Promise<void>>()
   const { client } = app
-  const trouble = createTroubles(log, clock)
   const profiles = createProfiles(client, clock, log)
   const desk: Desk = {
     answering,
@@ -94,7 +94,7 @@ export function createSlack(options: {
   function connect(): Connection {
     const { signingSecret, port, appToken, apiUrl } = config
     if (signingSecret !== null && port !== null) return httpConnection({ signingSecret, port, routes, logger, clock })
-    if (appToken) return socketConnection({ appToken, apiUrl, logger, log, clock, timer })
+    if (appToken) return socketConnection({ appToken, apiUrl, logger, log, trouble, clock, timer })
     throw new UserError(
       'SLACK_APP_TOKEN is missing: set it, or SLACK_SIGNING_SECRET and PORT to take requests over HTTP.',
     )

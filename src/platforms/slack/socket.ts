@@ -3,7 +3,7 @@ import type { Clock, Timer } from '../../clock.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Log } from '../../log.ts'
 import type { Connection } from './connection.ts'
-import { codeOf, startError } from './errors.ts'
+import { startError } from './errors.ts'
 
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 30_000
@@ -17,6 +17,7 @@ export function socketConnection(options: {
   readonly apiUrl: string
   readonly logger: Logger
   readonly log: Log
+  readonly trouble: (error: unknown, fact: string) => void
   readonly clock: Clock
   readonly timer: Timer
 }): Connection {
@@ -53,17 +54,17 @@ export function socketConnection(options: {
       if (wait > 0) await timer.sleep(wait, stopping.signal)
       if (stopping.signal.aborted) return
       wait = Math.min(Math.max(wait * 2, FIRST_WAIT_MS), LONGEST_WAIT_MS)
-      connection = await reconnect(wait)
+      connection = await reconnect()
     }
   }
 
-  async function reconnect(nextTryMs: number) {
+  async function reconnect() {
     try {
       const connection = await connect()
       log.info({}, 'connected to Slack again')
       return connection
     } catch (error) {
-      log.warn({ code: codeOf(error), nextTryMs }, 'Slack cannot be reached')
+      options.trouble(error, 'Slack cannot be reached')
       return null
     }
   }

@@ -10,7 +10,7 @@ export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api'
 /**
  * The WebSocket side of Socket Mode: a ticket from `apps.connections.open` opens one connection, which begins with `hello`
  * and then carries envelopes; the client acknowledges each by its id. An envelope that is sent while no connection is open
- * waits for the next one, as on Slack's side.
+ * waits for the next one, and an event whose acknowledgement never came is delivered again, as on Slack's side.
  */
 export class SocketMode {
   readonly #journal: Journal
@@ -18,7 +18,12 @@ export class SocketMode {
   readonly #tickets = new Set<string>()
   readonly #open = new Map<number, WebSocket>()
   #count = 0
-  #waiting: string[] = []
+  #waiting: (() => void)[] = []
+  /** Events by id that were sent and not acknowledged, with the connection they went over. */
+  readonly #unsure = new Map<
+    string,
+    { readonly connection: number; readonly payload: unknown; readonly attempt: number }
+  >()
 
   constructor(journal: Journal) {
     this.#journal = journal
@@ -46,11 +51,15 @@ export class SocketMode {
     client.on('error', () => client.terminate())
     client.on('message', (data) => {
       const { envelope_id: id, payload } = record(JSON.parse(String(data)))
+      this.#unsure.delete(String(id))
       this.#journal.push({ what: 'ack', id: String(id), payload: payload ?? null, status: 200 })
     })
     client.on('close', () => {
       this.#open.delete(connection)
       this.#journal.push({ what: 'disconnected', connection })
+      for (const [id, { payload, attempt, ...sent }] of this.#unsure) {
+        if (sent.connection === connection) this.send(id, 'events_api', payload, attempt + 1)
+      }
     })
     client.send(
       JSON.stringify({
@@ -62,15 +71,20 @@ export class SocketMode {
     )
     this.#open.set(connection, client)
     this.#journal.push({ what: 'connected', connection })
-    for (const envelope of this.#waiting.splice(0)) client.send(envelope)
+    for (const send of this.#waiting.splice(0)) send()
   }
 
   /** Sends an envelope over any open connection; its acknowledgement appears in the journal as `ack` with this id. */
-  send(id: string, type: EnvelopeType, payload: unknown): void {
-    const envelope = JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: type !== 'events_api' })
-    const client = [...this.#open.values()].at(-1)
-    if (client) client.send(envelope)
-    else this.#waiting.push(envelope)
+  send(id: string, type: EnvelopeType, payload: unknown, attempt = 0): void {
+    const [connection, client] = [...this.#open].at(-1) ?? []
+    if (client === undefined || connection === undefined) {
+      this.#waiting.push(() => this.send(id, type, payload, attempt))
+      return
+    }
+    const again = attempt > 0 ? { retry_attempt: attempt, retry_reason: 'timeout' } : {}
+    const takesPayload = type !== 'events_api'
+    if (type === 'events_api') this.#unsure.set(id, { connection, payload, attempt })
+    client.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: takesPayload, ...again }))
   }
 
   /** Tells every connection to go, as Slack does when it refreshes a host: `warning`, `refresh_requested`, `link_disabled`. */
