@@ -118,8 +118,7 @@ function unusedDates(drafts: readonly Draft[], mentions: readonly Mention[]): re
   const used = (mention: DateMention) =>
     drafts.some(
       ({ date, evidence }) =>
-        date?.start === mention.date?.start &&
-        evidence.some((each) => each.supports === 'date' && within(each.start, each.end)(mention)),
+        date?.start === mention.date?.start && evidence.some((each) => within(each.start, each.end)(mention)),
     )
   return mentions
     .filter((mention) => mention.is === 'date')
@@ -152,7 +151,8 @@ function listOf(heading: string, items: readonly Item[], lineOf: (offset: number
     words: `“${short(text)}”`,
     rule: why,
   }))
-  return [looks.strong(heading), ...table(rows, looks)].join('\n')
+  // The same words twice in one paragraph say the same.
+  return [looks.strong(heading), ...new Set(table(rows, looks))].join('\n')
 }
 
 function dateText(date: EventDate | null): string {
