@@ -11,6 +11,8 @@ export const userJson = (user: User) => ({
   username: user.username,
   discriminator: '0',
   global_name: user.username,
+  primary_guild: null,
+  avatar_decoration_data: null,
   avatar: null,
   bot: user.bot,
   public_flags: 0,
@@ -80,7 +82,7 @@ export function change(world: World, message: StoredMessage, body: Json, files: 
       const attached = message.attachments.findLast((a) => a.filename === name)
       if (!attached) continue
       const { id, url, proxy_url, content_type } = attached
-      item.media = { url, proxy_url, content_type, attachment_id: id }
+      item.media = { id, url, proxy_url, content_type, attachment_id: id }
     }
   }
   message.edited_timestamp = new Date(world.now()).toISOString()
@@ -88,11 +90,18 @@ export function change(world: World, message: StoredMessage, body: Json, files: 
   world.changes.announce()
 }
 
-/** Every component gets a number, as Discord gives one to those that were sent without. */
+/** Every component gets a number and what Discord adds where nothing was said. */
 function numbered(components: readonly Component[]): Component[] {
   const copy = structuredClone(components) as Component[]
   let next = 1
-  for (const [, component] of walk(copy)) if (!component.id) component.id = next++
+  for (const [, component] of walk(copy)) {
+    if (!component.id) component.id = next++
+    if (component.type === 17) Object.assign(component, { accent_color: null, spoiler: false, ...component })
+    if (component.type === 14) Object.assign(component, { spacing: 1, divider: true, ...component })
+    if (component.type === 12) {
+      component.items = (component.items as Json[]).map((item) => ({ description: null, spoiler: false, ...item }))
+    }
+  }
   return copy
 }
 
@@ -156,6 +165,7 @@ export function channelJson(channel: Channel): Json {
             ? {
                 owner_id: channel.guild.owner,
                 message_count: 0,
+                total_message_sent: 0,
                 member_count: 1,
                 thread_metadata: {
                   archived: false,

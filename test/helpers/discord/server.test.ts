@@ -1,4 +1,5 @@
 import { Client, Events, GatewayIntentBits, MessageFlags, Partials, REST, Routes } from 'discord.js'
+import * as spec from 'discord-api-spec/zod'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerOf, isEphemeral, textOf } from './people.ts'
 import { type LoopbackDiscord, startDiscord } from './server.ts'
@@ -131,6 +132,36 @@ describe('the loopback Discord', () => {
     const channel = discord.addChannel(discord.addGuild('Newsroom'), 'general')
     await expect(rest().post(Routes.channelMessages(channel.id), { body })).rejects.toMatchObject({ code: 50_035 })
     expect(channel.messages).toEqual([])
+  })
+
+  it('answers in the shapes that Discord publishes', async () => {
+    const guild = discord.addGuild('Newsroom')
+    const channel = discord.addChannel(guild, 'general')
+    const thread = discord.addChannel(guild, 'a thread', channel)
+    const files = [{ name: 'a.png', data: Buffer.from('png') }]
+    const text = { type: 10, content: 'x' }
+    const button = { type: 2, style: 2, label: 'x', custom_id: 'x' }
+    const gallery = { type: 12, items: [{ media: { url: 'attachment://a.png' } }] }
+    const container = { type: 17, components: [text, { type: 14 }, gallery, { type: 1, components: [button] }] }
+    const body = { flags: 1 << 15, components: [container] }
+    await rest().post(Routes.channelMessages(channel.id), { body, files })
+    await rest().put(Routes.applicationCommands(discord.world.bot.id), { body: [{ name: 'ping', description: 'x' }] })
+    const first = (list: unknown) => (list as unknown[])[0]
+    const direct = discord.addDirect(discord.addPerson('Ana'))
+    const found = {
+      message: [spec.MessageResponseSchema, first(await rest().get(Routes.channelMessages(channel.id)))],
+      channel: [spec.GuildChannelResponseSchema, await rest().get(Routes.channel(channel.id))],
+      thread: [spec.ThreadResponseSchema, await rest().get(Routes.channel(thread.id))],
+      direct: [spec.PrivateChannelResponseSchema, await rest().get(Routes.channel(direct.id))],
+      guild: [spec.GuildWithCountsResponseSchema, await rest().get(Routes.guild(guild.id))],
+      member: [spec.GuildMemberResponseSchema, await rest().get(Routes.guildMember(guild.id, discord.world.bot.id))],
+      me: [spec.UserPIIResponseSchema, await rest().get(Routes.user())],
+      gateway: [spec.GatewayBotResponseSchema, await rest().get(Routes.gatewayBot())],
+      command: [spec.ApplicationCommandResponseSchema, first(discord.world.commands.get(''))],
+    } as const
+    for (const [what, [schema, json]] of Object.entries(found)) {
+      expect([what, schema.safeParse(json).error?.issues ?? []]).toEqual([what, []])
+    }
   })
 
   it('answers 429 with headers that the real client obeys', async () => {

@@ -10,4 +10,13 @@ declare module 'discord-api-spec/zod' {
   export const MessageCreateRequestSchema: Schema
   export const MessageEditRequestPartialSchema: Schema
   export const ModalInteractionCallbackRequestDataSchema: Schema
+  export const ApplicationCommandResponseSchema: Schema
+  export const GatewayBotResponseSchema: Schema
+  export const GuildChannelResponseSchema: Schema
+  export const GuildMemberResponseSchema: Schema
+  export const GuildWithCountsResponseSchema: Schema
+  export const MessageResponseSchema: Schema
+  export const PrivateChannelResponseSchema: Schema
+  export const ThreadResponseSchema: Schema
+  export const UserPIIResponseSchema: Schema
 }

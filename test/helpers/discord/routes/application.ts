@@ -6,7 +6,7 @@ import type { Json, World } from '../world.ts'
 
 /** The application itself: the gateway's address, who the bot is, the registered commands. */
 export function applicationRoutes(world: World, gateway: Gateway): Route[] {
-  const me = { ...userJson(world.bot), verified: true, mfa_enabled: false, email: null }
+  const me = { ...userJson(world.bot), verified: true, mfa_enabled: false, email: null, locale: 'en-US' }
   const application = {
     id: world.bot.id,
     name: world.bot.username,
