@@ -30,8 +30,9 @@ export function merge(extractions: readonly Extraction[], lexicon: Lexicon): Mer
 
 /** The draft with canonical names. Two ways of writing one name in a draft become one participant. */
 function rename(draft: Draft, identities: Identities): Draft {
-  const bodies = new Map(draft.participants.map((person) => [person.name, person.represents]))
-  const canonical = (name: string): string => identities.canonical(name, bodies.get(name) ?? null)
+  const known = new Map(draft.participants.map((person) => [person.name, person]))
+  const canonical = (name: string): string =>
+    identities.canonical(known.get(name) ?? { name, role: null, represents: null })
   const evidence = draft.evidence.map((each) => {
     const name = /^participant:(.*)$/s.exec(each.supports)?.[1]
     return name === undefined ? each : { ...each, supports: `participant:${canonical(name)}` as const }

@@ -56,13 +56,17 @@ const MOST_KNOWN = 5_000
 
 function readKeys(name: string): NameKeys {
   const words = name
-    .split(/[\s,]+/)
+    // "Al-Najjar" and "Al Najjar", "Min-seo" and "Min Seo" are written both ways
+    .split(/[\s,-]+/)
     .map(keyOf)
     .filter((key) => key !== '' && !/["“”]/.test(key))
   const kept = words.filter((key) => !SUFFIXES.has(key) && !PARTICLES.has(key))
   const used = kept.length > 0 ? kept : words
   return { surname: squeeze(used.at(-1) ?? ''), given: used.slice(0, -1).map(squeeze) }
 }
+
+/** Has it a given name? "van der Leyen" and "J. Biden" have none. */
+export const isFull = (name: string): boolean => keysOfName(name).given.some((given) => given.length > 1)
 
 /** "Joe Biden" for "Joseph R. Biden, Jr." and "Joe R. Biden": without initials, nicknames in quotes and suffixes. */
 export function plainName(name: string): string {

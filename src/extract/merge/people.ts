@@ -1,56 +1,91 @@
+import { fold } from '../../core/fold.ts'
 import type { Person } from '../../core/person.ts'
 import type { Extraction } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { keyOf } from '../words.ts'
-import { compatible, keysOfName, type NameKeys, plainName } from './names.ts'
+import { compatible, isFull, keysOfName, type NameKeys, plainName } from './names.ts'
 
-/** One way the documents write a name, for one country or body. */
+/** Somebody as a draft has them. */
+export interface Named {
+  readonly name: string
+  readonly role: string | null
+  readonly represents: string | null
+}
+
+/** One way the documents write a name, with the offices and the countries or bodies it stands beside. */
 interface Said {
   readonly name: string
   readonly keys: NameKeys
+  readonly roles: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly times: number
 }
 
-/** Who is who: from a document's way of writing a name, and what the person stands for, to the canonical name. */
+/** Who is who: from a document's way of writing a name, and what the person is and stands for, to the canonical name. */
 export interface Identities {
   readonly people: readonly Person[]
-  canonical(name: string, represents: string | null): string
+  canonical(person: Named): string
 }
 
 /**
  * Joins the spellings of one person over all documents. Full names join when the surname is the same and the given names
- * are compatible; a bare surname joins the only full name that fits it, and stays alone where two would fit.
+ * are compatible. A bare surname joins the only full name that fits it, of several the one with the same office, and stays
+ * alone where two would fit.
  */
 export function identify(extractions: readonly Extraction[], lexicon: Lexicon): Identities {
-  const bySurname = new Map<string, Map<string, { bodies: Set<string>; times: number }>>()
-  for (const { drafts } of extractions) {
-    for (const { name, represents } of drafts.flatMap((draft) => draft.participants)) {
-      const given = nameOf(name, lexicon)
-      const { surname } = keysOfName(given)
-      const said = bySurname.get(surname) ?? new Map<string, { bodies: Set<string>; times: number }>()
-      const count = said.get(given) ?? { bodies: new Set<string>(), times: 0 }
-      count.times++
-      if (represents) count.bodies.add(represents)
-      said.set(given, count)
-      bySurname.set(surname, said)
-    }
+  const named = extractions.flatMap(({ drafts }) => drafts.flatMap((draft) => draft.participants))
+  const turned = turnedNames(named.map(({ name }) => nameOf(name, lexicon)))
+  const givenOf = (name: string): string => {
+    const given = nameOf(name, lexicon)
+    return turned.get(given) ?? given
+  }
+  // A bare surname beside different offices can be different people: "President Macron", "First Lady Macron".
+  const keyOfNamed = ({ name, role }: Named): string => {
+    const given = givenOf(name)
+    return isFull(given) ? given : `${given}\n${role ?? ''}`
+  }
+  const bySurname = new Map<string, Map<string, Gathered>>()
+  for (const person of named) {
+    const given = givenOf(person.name)
+    const { surname } = keysOfName(given)
+    const group = bySurname.get(surname) ?? new Map<string, Gathered>()
+    const key = keyOfNamed(person)
+    const said = group.get(key) ?? { name: given, roles: new Set(), bodies: new Set(), written: new Set(), times: 0 }
+    said.times++
+    said.written.add(person.name)
+    if (person.role) said.roles.add(fold(person.role))
+    if (person.represents) said.bodies.add(person.represents)
+    group.set(key, said)
+    bySurname.set(surname, group)
   }
   const canonicalOf = new Map<string, string>()
-  const people: Person[] = []
-  for (const said of bySurname.values()) {
-    const all = [...said].map(([name, count]): Said => ({ name, keys: keysOfName(name), ...count }))
+  const people = new Map<string, Set<string>>()
+  for (const group of bySurname.values()) {
+    const all = [...group].map(([key, said]) => ({ key, ...said, keys: keysOfName(said.name) }))
     for (const cluster of clusters(all, lexicon)) {
       const name = best(cluster, lexicon)
-      for (const each of cluster) canonicalOf.set(each.name, name)
-      const aliases = new Set(cluster.map((each) => each.name).filter((alias) => alias !== name))
-      people.push({ name, aliases: [...aliases].sort() })
+      const aliases = people.get(name) ?? new Set<string>()
+      for (const { key, written } of cluster) {
+        canonicalOf.set(key, name)
+        for (const alias of written) if (alias !== name) aliases.add(alias)
+      }
+      people.set(name, aliases)
     }
   }
   return {
-    people: people.sort((a, b) => (a.name < b.name ? -1 : 1)),
-    canonical: (name) => canonicalOf.get(nameOf(name, lexicon)) ?? name,
+    people: [...people]
+      .map(([name, aliases]) => ({ name, aliases: [...aliases].sort() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    canonical: (person) => canonicalOf.get(keyOfNamed(person)) ?? person.name,
   }
+}
+
+interface Gathered {
+  readonly name: string
+  readonly roles: Set<string>
+  readonly bodies: Set<string>
+  readonly written: Set<string>
+  times: number
 }
 
 /** The name itself, or the one that config/people.yaml knows it by. */
@@ -58,21 +93,44 @@ function nameOf(name: string, lexicon: Lexicon): string {
   return lexicon.people.get(keyOf(plainName(name))) ?? lexicon.people.get(keyOf(name)) ?? name
 }
 
+/** "Kishida Fumio" → "Fumio Kishida", when the documents write both: the order that stands more often, else the alphabet's. */
+function turnedNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  const byFolded = new Map([...times.keys()].map((name) => [fold(name), name]))
+  const turned = new Map<string, string>()
+  for (const [name, count] of times) {
+    const words = name.split(' ')
+    const other = words.length === 2 ? byFolded.get(fold(`${words[1]} ${words[0]}`)) : undefined
+    if (other === undefined || other === name) continue
+    const others = times.get(other) ?? 0
+    if (others > count || (others === count && fold(other) < fold(name))) turned.set(name, other)
+  }
+  return turned
+}
+
 /** The fullest first, so that "J. Biden" and "Biden" find "Joe Biden" there already. */
-function clusters(all: readonly Said[], lexicon: Lexicon): Said[][] {
-  const found: Said[][] = []
+function clusters<Each extends Said>(all: readonly Each[], lexicon: Lexicon): Each[][] {
+  const found: Each[][] = []
   const fullestFirst = [...all].sort(
     (a, b) => rankOf(b, lexicon) - rankOf(a, lexicon) || b.times - a.times || (a.name < b.name ? -1 : 1),
   )
   for (const said of fullestFirst) {
-    const fitting = found.filter((cluster) => cluster.every((other) => compatible(other.keys, said.keys)))
-    const near = fitting.filter((cluster) => sharesBody(cluster, said))
-    const home =
-      near.length === 1 ? near[0] : fitting.length === 1 && mayJoin(fitting[0] ?? [], said) ? fitting[0] : null
+    const home = homeOf(said, found)
     if (home) home.push(said)
     else found.push([said])
   }
   return found
+}
+
+function homeOf<Each extends Said>(said: Each, found: readonly Each[][]): Each[] | null {
+  const fitting = found.filter((cluster) => cluster.every((other) => compatible(other.keys, said.keys)))
+  const near = fitting.filter((cluster) => sharesBody(cluster, said))
+  if (near.length === 1) return near[0] ?? null
+  const alike = (near.length > 0 ? near : fitting).filter((cluster) => sharesRole(cluster, said))
+  if (said.keys.given.length === 0 && alike.length === 1 && (near.length > 0 || mayJoin(alike[0] ?? [], said)))
+    return alike[0] ?? null
+  return fitting.length === 1 && mayJoin(fitting[0] ?? [], said) ? (fitting[0] ?? null) : null
 }
 
 const rankOf = (said: Said, lexicon: Lexicon): number =>
@@ -83,6 +141,9 @@ const sharesBody = (cluster: readonly Said[], said: Said): boolean =>
   said.bodies.size === 0
     ? cluster.length > 0
     : cluster.some((other) => [...other.bodies].some((body) => said.bodies.has(body)))
+
+const sharesRole = (cluster: readonly Said[], said: Said): boolean =>
+  cluster.some((other) => [...other.roles].some((role) => said.roles.has(role)))
 
 /** A bare surname of another country is somebody else; a full name is the same person wherever it stands. */
 const mayJoin = (cluster: readonly Said[], said: Said): boolean =>
@@ -98,9 +159,8 @@ function best(cluster: readonly Said[], lexicon: Lexicon): string {
     const plain = plainName(said.name)
     times.set(plain, (times.get(plain) ?? 0) + said.times)
   }
-  const full = (name: string): number => (/\s/.test(name) ? 1 : 0)
   const [first] = [...times].sort(
-    ([a, n], [b, m]) => full(b) - full(a) || m - n || b.length - a.length || (a < b ? -1 : 1),
+    ([a, n], [b, m]) => Number(isFull(b)) - Number(isFull(a)) || m - n || b.length - a.length || (a < b ? -1 : 1),
   )
   return first?.[0] ?? ''
 }
