@@ -21,7 +21,10 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   // "the June 29–30 NATO Summit", "last week’s extraordinary NATO Summit"
-  { name: 'dated-event', fits: (sentence, event, date) => namesNext(sentence, date, event) },
+  {
+    name: 'dated-event',
+    fits: (sentence, event, date) => date.bearing === 'of the noun' && namesNext(sentence, date, event),
+  },
   // "The next summit will be held in Islamabad in 2016"
   {
     name: 'event-takes-place',
@@ -62,4 +65,6 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
 
 /** "last month's summit": an event that a noun tells, that is over and has no day is remembered, not reported. */
 export const isRemembered = ({ rule, status, date }: Claim): boolean =>
-  status === 'held' && RULES.some(({ name }) => name === rule) && /^(?:month|year)$/.test(date?.date?.precision ?? '')
+  status !== 'planned' &&
+  RULES.some(({ name }) => name === rule) &&
+  /^(?:month|year)$/.test(date?.date?.precision ?? '')

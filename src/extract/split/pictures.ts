@@ -4,7 +4,7 @@ const LONGEST_CAPTION = 500
 
 /** Any of these must be there: the patterns below are tried on few paragraphs. */
 const MAY_BE_CREDITED =
-  /[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Ff]oto|[Pp]ix|[Vv]ideo|[Gg]raphic|[Ss]ource|[([/](?:AP|AFP|EPA|Reuters|REUTERS|Getty|File|Al Jazeera|Anadolu)|Getty|Shutterstock|AFP|AP |Reuters\/|EPA|REUTERS|\/Pool/
+  /[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Ff]oto|[Pp]ix|[Vv]ideo|[Gg]raphic|[Ss]ource|[([/](?:AP|AFP|EPA|Reuters|REUTERS|Getty|File|Al Jazeera|Anadolu)|Getty|Shutterstock|AFP|AP |Reuters\/|EPA|REUTERS|\/(?:Pool|POOL|dpa|ANSA|PA\b|Xinhua|TASS|Sputnik|Bloomberg|NurPhoto|ZUMA|picture|Deutsche)/
 const CREDITS: readonly RegExp[] = [
   // "… Photo: NATO", "Image courtesy of: …"
   /\b(?:photos?|images?|pictures?|photographs?|foto|pix|video|graphic|source)\s*(?:by|credits?|courtesy(?: of)?)?\s*:\s*[^.]{2,80}\.?$/i,
@@ -12,6 +12,8 @@ const CREDITS: readonly RegExp[] = [
   // "(AP Photo/…)", "[…/Reuters]"
   /\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Foto|File)[^)]{0,80}\)\.?\s*$/i,
   /\[[^\]]{2,60}\/(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu)[^\]]{0,40}\]\s*$/,
+  // "Jane Doe/dpa", "Jane Doe/Deutsche Presse-Agentur GmbH/dpa"
+  /\p{Lu}[\p{L}’'-]+\/(?:dpa|AP|AFP|EPA|ANSA|PA|PA Wire|Xinhua|TASS|Sputnik|Bloomberg|Anadolu|NurPhoto|ZUMA|POOL|Pool|picture alliance|Deutsche Presse-Agentur)\b[^.]{0,40}$/u,
   // "… REUTERS/Jane Doe", "Jane Doe/Getty Images"
   /\b(?:Getty Images|Shutterstock|AFP via Getty|AP Photo|(?:Reuters|REUTERS)\/\p{Lu}|EPA-EFE|EPA\/|via REUTERS|\/Pool)[^.]{0,60}\.?\s*$/u,
 ]

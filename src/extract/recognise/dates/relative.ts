@@ -20,7 +20,7 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'today',
     needs: 'words',
     pattern:
-      /\b(?:(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday|TODAY)|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening))\b(?!['’]s (?:world|youth|society|reality|standards|generation|challenges|economy|media))/g,
+      /\b(?:(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday(?! (?:the )?(?:\p{Lu}\p{L}+ ){1,4}of\b)|TODAY)|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening))\b(?!['’]s (?:world|youth|society|reality|standards|generation|challenges|economy|media))/gu,
     read: () => ({ is: 'days from now', from: 0, to: 0 }),
   },
   {
