@@ -50,11 +50,10 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
       words.push(plain(text.slice(start, at), start, at, offset, 'number'))
     } else if (isLetter(text, at)) {
       at = initialsEnd(text, at) ?? wordEnd(text, at)
-      let said = text.slice(start, at)
-      const key = keyOf(said)
+      const { key, capital, said: found } = shapeOf(text, start, at)
+      let said = found
       if (text[at] === '.' && ABBREVIATIONS.has(key)) said = text.slice(start, ++at)
       const owned = ownedBy(text, at)
-      const capital = isCapital(text, start)
       words.push({
         text: said,
         key,
@@ -71,6 +70,44 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
     }
   }
   return words
+}
+
+interface Shape {
+  readonly said: string
+  readonly key: string
+  readonly capital: boolean
+}
+
+/**
+ * The same words come again in every document: what was found out about one is kept, up to a bound. Found by a number made
+ * of its letters, so that no string has to be cut out of the text to ask; one key is one object, which makes looking it up
+ * in the lexicon quick.
+ */
+const shapes = new Map<number, Shape>()
+const keys = new Map<string, string>()
+const MOST = 20_000
+
+function shapeOf(text: string, start: number, end: number): Shape {
+  let number = end - start
+  for (let i = start; i < end; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0
+  const known = shapes.get(number)
+  if (known && isSame(known.said, text, start, end)) return known
+  if (shapes.size >= MOST) {
+    shapes.clear()
+    keys.clear()
+  }
+  const said = text.slice(start, end)
+  const key = keyOf(said)
+  const shape = { said, key: keys.get(key) ?? key, capital: isCapital(said, 0) }
+  keys.set(shape.key, shape.key)
+  shapes.set(number, shape)
+  return shape
+}
+
+function isSame(said: string, text: string, start: number, end: number): boolean {
+  if (said.length !== end - start) return false
+  for (let i = 0; i < said.length; i++) if (said.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
 }
 
 const plain = (text: string, start: number, end: number, offset: number, kind: 'number' | 'mark'): Word => ({

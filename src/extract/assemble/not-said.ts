@@ -44,11 +44,16 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
   { name: 'before-or-ahead', before: /\b(?:before|ahead of|prior to|in order to be able to)\s+$/i },
 ]
 
+/** A quick look before the rules are tried: most verbs stand behind none of these words. */
+const MAY_BE_UNSAID =
+  /\b(?:to|should|could|might|must|may|can|cannot|not|never|without|than|of|had|having|before|previously|already|earlier|also|last|both|just|once|again|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
+
 const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
 
 /** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
 export function notSaid(sentence: Sentence, verb: VerbMention): string | null {
   const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
+  if (!MAY_BE_UNSAID.test(before)) return null
   const rule = RULES.find((each) => each.before.test(before))
   if (rule) return rule.name
   // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy
