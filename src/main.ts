@@ -4,7 +4,7 @@ import { startBot } from './bot.ts'
 import { systemClock } from './clock.ts'
 import { loadConfig, projectDir } from './config.ts'
 import { createLog } from './log.ts'
-import { readArguments } from './tools/arguments.ts'
+import { parsed } from './tools/arguments.ts'
 import { runTool } from './tools/run-tool.ts'
 
 const USAGE = 'Usage: npm start [-- --skip-bad]'
@@ -14,7 +14,7 @@ const USAGE = 'Usage: npm start [-- --skip-bad]'
  * does not wait.
  */
 await runTool(async () => {
-  const { values } = readArguments(USAGE, { options: { 'skip-bad': { type: 'boolean', default: false } } })
+  const { values } = parsed(USAGE, { options: { 'skip-bad': { type: 'boolean', default: false } } })
   const config = loadConfig()
   const log = createLog(config.logLevel)
   const { version } = JSON.parse(readFileSync(path.join(projectDir, 'package.json'), 'utf8')) as { version: string }

@@ -2,12 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { commands } from '../../commands/index.ts'
 import { fixedClock, systemClock } from '../clock.ts'
 import { loadConfig } from '../config.ts'
 import type { Answer } from '../core/answer.ts'
-import { UserError } from '../core/errors.ts'
 import type { Asker } from '../core/question.ts'
 import { corpusOf, readCorpus } from '../corpus/corpus.ts'
 import { createPreviewDesk } from '../digest/preview-desk.ts'
@@ -16,6 +14,7 @@ import { drawTimeline } from '../picture/index.ts'
 import { PLAIN, renderAnswer, renderMessage } from '../platforms/console/render.ts'
 import { createAnswering } from '../questions/answering.ts'
 import { bodySpellings, loadVocabulary } from '../vocabulary.ts'
+import { dayOf, parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
 const USAGE = `Usage: npm run -s ask -- [--json] [--corpus DIR] [--today YYYY-MM-DD] ["question"]
@@ -67,26 +66,10 @@ interface Arguments {
 
 function readArguments(args: readonly string[]): Arguments {
   const options = { json: { type: 'boolean' }, corpus: { type: 'string' }, today: { type: 'string' } } as const
-  const parsed = (() => {
-    try {
-      return parseArgs({ args: [...args], options, allowPositionals: true })
-    } catch (error) {
-      throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-    }
-  })()
-  const { json = false, corpus, today } = parsed.values
-  if (today !== undefined && !isDay(today))
-    throw new UserError(`--today: “${today}” is no day; write it as YYYY-MM-DD.\n${USAGE}`)
-  const question = parsed.positionals.length > 0 ? parsed.positionals.join(' ') : undefined
-  return { json, corpus, today, question }
-}
-
-function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
-  }
+  const { positionals, values } = parsed(USAGE, { args: [...args], options, allowPositionals: true })
+  const { json = false, corpus } = values
+  const question = positionals.length > 0 ? positionals.join(' ') : undefined
+  return { json, corpus, today: dayOf(USAGE, 'today', values.today), question }
 }
 
 function linesOfInput() {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { ledgerFile, loadConfig } from '../config.ts'
 import { UserError } from '../core/errors.ts'
-import { readArguments } from './arguments.ts'
+import { parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
 const USAGE = `Usage: npm run -s backup -- FILE
@@ -11,7 +11,7 @@ Copies the Ledger (subscriptions and deliveries), also while the bot runs. To re
 
 /** The Chronicle needs no backup: it is rebuilt from the corpus. */
 await runTool(async () => {
-  const { positionals } = readArguments(USAGE, { options: {}, allowPositionals: true })
+  const { positionals } = parsed(USAGE, { options: {}, allowPositionals: true })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UserError(USAGE)
 

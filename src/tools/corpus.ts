@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import { loadConfig } from '../config.ts'
 import { CorpusError, UserError } from '../core/errors.ts'
 import { type Corpus, corpusOf, readCorpus } from '../corpus/corpus.ts'
 import type { Refreshed } from '../corpus/refresh.ts'
+import { parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
 const USAGE = `Usage:
@@ -24,16 +24,10 @@ type Verb = 'export' | 'check'
 
 function readArguments(args: readonly string[]): { verb: Verb; folder: string | undefined; skipBad: boolean } {
   const options = { corpus: { type: 'string' }, 'skip-bad': { type: 'boolean' } } as const
-  const parsed = (() => {
-    try {
-      return parseArgs({ args: [...args], options, allowPositionals: true })
-    } catch (error) {
-      throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-    }
-  })()
-  const [verb, ...rest] = parsed.positionals
+  const { positionals, values } = parsed(USAGE, { args: [...args], options, allowPositionals: true })
+  const [verb, ...rest] = positionals
   if ((verb !== 'export' && verb !== 'check') || rest.length > 0) throw new UserError(USAGE)
-  return { verb, folder: parsed.values.corpus, skipBad: parsed.values['skip-bad'] ?? false }
+  return { verb, folder: values.corpus, skipBad: values['skip-bad'] ?? false }
 }
 
 async function exportEvents(corpus: Corpus, skipBad: boolean): Promise<void> {

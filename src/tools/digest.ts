@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { systemClock } from '../clock.ts'
 import { loadConfig } from '../config.ts'
 import type { Day } from '../core/date.ts'
@@ -7,6 +6,7 @@ import { corpusOf, readCorpus } from '../corpus/corpus.ts'
 import { compose } from '../digest/compose.ts'
 import { localDay } from '../digest/schedule.ts'
 import { PLAIN, renderMessage } from '../platforms/console/render.ts'
+import { dayOf, parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
 const USAGE = `Usage: npm run -s digest -- preview [--date YYYY-MM-DD] [--corpus DIR]
@@ -25,24 +25,7 @@ await runTool(async () => {
 
 function readArguments(args: readonly string[]): { date: Day | undefined; folder: string | undefined } {
   const options = { date: { type: 'string' }, corpus: { type: 'string' } } as const
-  const { positionals, values } = (() => {
-    try {
-      return parseArgs({ args: [...args], options, allowPositionals: true })
-    } catch (error) {
-      throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-    }
-  })()
+  const { positionals, values } = parsed(USAGE, { args: [...args], options, allowPositionals: true })
   if (positionals.length !== 1 || positionals[0] !== 'preview') throw new UserError(USAGE)
-  if (values.date !== undefined && !isDay(values.date)) {
-    throw new UserError(`--date: “${values.date}” is no day; write it as YYYY-MM-DD.\n${USAGE}`)
-  }
-  return { date: values.date, folder: values.corpus }
-}
-
-function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
-  }
+  return { date: dayOf(USAGE, 'date', values.date), folder: values.corpus }
 }

@@ -4,7 +4,7 @@ import { CorpusError, UserError } from '../core/errors.ts'
 import { corpusOf, readCorpus } from '../corpus/corpus.ts'
 import { openLedger } from '../ledger/open.ts'
 import { silentLog } from '../log.ts'
-import { readArguments } from './arguments.ts'
+import { parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
 const USAGE = `Usage: npm run -s doctor
@@ -19,7 +19,7 @@ const CHECKS: readonly ((config: Config) => Promise<string> | string)[] = [
 ]
 
 await runTool(async () => {
-  readArguments(USAGE, { options: {} })
+  parsed(USAGE, { options: {} })
   const config = loadConfig()
   await print('ok    The settings can be read.')
   for (const check of CHECKS) {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { UserError } from '../core/errors.ts'
 import { loadVocabulary } from '../vocabulary.ts'
+import { parsed } from './arguments.ts'
 import { asking } from './eval/asking.ts'
 import { sum } from './eval/counts.ts'
 import { evaluate, type Result } from './eval/evaluate.ts'
@@ -52,11 +52,9 @@ function ownSets(folder: string): readonly (readonly Case[])[] {
 function readArguments(args: readonly string[]) {
   const text = { type: 'string' } as const
   const options = { docs: text, gold: text, only: text, faults: text, json: text }
-  try {
-    const { values } = parseArgs({ args: [...args], options })
-    if (Boolean(values.docs) !== Boolean(values.gold)) throw new Error('--docs and --gold go together.')
-    return values
-  } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-  }
+  const { values } = parsed(USAGE, { args: [...args], options })
+  if (Boolean(values.docs) !== Boolean(values.gold))
+    throw new UserError(`--docs and --gold go together.
+${USAGE}`)
+  return values
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs, styleText } from 'node:util'
+import { styleText } from 'node:util'
 import { loadConfig } from '../config.ts'
 import { CorpusError, UserError } from '../core/errors.ts'
 import { read, readDocument } from '../extract/index.ts'
 import { loadVocabulary } from '../vocabulary.ts'
+import { parsed } from './arguments.ts'
 import { explanationOf, type Looks } from './explanation.ts'
 import { print, runTool } from './run-tool.ts'
 
@@ -25,13 +26,9 @@ await runTool(async () => {
 })
 
 function readArguments(args: readonly string[]): readonly string[] {
-  try {
-    const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true })
-    if (positionals.length > 0) return positionals
-  } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-  }
-  throw new UserError(USAGE)
+  const { positionals } = parsed(USAGE, { args: [...args], options: {}, allowPositionals: true })
+  if (positionals.length === 0) throw new UserError(USAGE)
+  return positionals
 }
 
 function bytesOf(file: string): Uint8Array {

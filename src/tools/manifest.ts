@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { commands } from '../../commands/index.ts'
 import { loadConfig, projectDir } from '../config.ts'
 import { UserError } from '../core/errors.ts'
 import { slackManifest } from '../platforms/slack/manifest.ts'
+import { parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
 const USAGE = `Usage:
@@ -30,13 +30,7 @@ await runTool(async () => {
 
 function readArguments(args: readonly string[]): { check: boolean; http: string | undefined } {
   const options = { check: { type: 'boolean' }, http: { type: 'string' } } as const
-  const { values } = (() => {
-    try {
-      return parseArgs({ args: [...args], options })
-    } catch (error) {
-      throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-    }
-  })()
+  const { values } = parsed(USAGE, { args: [...args], options })
   if (values.http !== undefined && !(URL.canParse(values.http) && new URL(values.http).protocol === 'https:')) {
     throw new UserError(`--http takes the public address of the bot, https://…\n${USAGE}`)
   }

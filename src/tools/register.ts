@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { commands } from '../../commands/index.ts'
 import { loadConfig } from '../config.ts'
 import { UserError } from '../core/errors.ts'
+import { parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
 const USAGE = `Usage: npm run -s register [-- --guild ID]
@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run -s register [-- --guild ID]
   they can be used at once; a command that is registered both ways is shown twice.`
 
 await runTool(async () => {
-  const guild = readGuild(process.argv.slice(2))
+  const { guild = null } = parsed(USAGE, { options: { guild: { type: 'string' } } }).values
   if (guild !== null && !/^\d{15,20}$/.test(guild))
     throw new UserError(`--guild takes the identifier of a server, a number.\n${USAGE}`)
   const config = loadConfig()
@@ -26,11 +26,3 @@ await runTool(async () => {
   )
   await print(`Add the bot to a server: ${invitation}`)
 })
-
-function readGuild(args: string[]): string | null {
-  try {
-    return parseArgs({ args, options: { guild: { type: 'string' } } }).values.guild ?? null
-  } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-  }
-}
