@@ -1,8 +1,7 @@
 import type { AckFn, GlobalShortcut, types, ViewResponseAction, ViewSubmitAction } from '@slack/bolt'
 import type { Form } from '../../core/form.ts'
 import { ask, type Desk } from './desk.ts'
-import { COMPLETE, formAgain, formView, option, wordsOf } from './form.ts'
-import { LIMITS } from './limits.ts'
+import { COMPLETE, formAgain, formView, optionsOf, wordsOf } from './form.ts'
 import { waitingView } from './modal.ts'
 import { announce, show } from './places.ts'
 
@@ -46,8 +45,7 @@ export async function onShortcut(desk: Desk, shortcut: GlobalShortcut): Promise<
 export function completions(desk: Desk, actionId: string, typed: string): types.PlainTextOption[] {
   const list = COMPLETE.exec(actionId)?.[1]
   if (list !== 'event' && list !== 'person' && list !== 'zone' && list !== 'command') return []
-  const choices = desk.answering.complete(list, typed).map(option)
-  return choices.filter((choice) => choice !== null).slice(0, LIMITS.select.options)
+  return optionsOf(desk.answering.complete(list, typed))
 }
 
 /**

@@ -46,8 +46,7 @@ function element(field: Field): types.InputBlock['element'] {
     case 'text':
       return textInput(name, kind.placeholder, value)
     case 'choice': {
-      const all = kind.choices.map(option).filter((one) => one !== null)
-      const options = all.slice(0, LIMITS.select.options)
+      const options = optionsOf(kind.choices)
       const chosen = options.find((one) => one.value === value)
       // Slack refuses a menu without entries.
       if (options.length === 0) return textInput(name, '', value)
@@ -81,8 +80,15 @@ function textInput(name: string, placeholder: string, value: string | null): typ
   }
 }
 
+/** A menu's entries, each value once and no more than Slack takes. */
+export function optionsOf(choices: readonly Choice[]): types.PlainTextOption[] {
+  const drawn = choices.map(option).filter((one) => one !== null)
+  const first = drawn.filter((one, index) => drawn.findIndex(({ value }) => value === one.value) === index)
+  return first.slice(0, LIMITS.select.options)
+}
+
 /** A menu's entry; null when Slack could not carry its value whole. */
-export function option({ label, value }: Choice): types.PlainTextOption | null {
+function option({ label, value }: Choice): types.PlainTextOption | null {
   if (value === '' || value.length > LIMITS.select.value) return null
   return { text: plain(label, LIMITS.select.label), value }
 }

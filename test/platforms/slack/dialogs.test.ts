@@ -163,6 +163,19 @@ describe('the home tab', () => {
     expect(textsOf((await opened()).view.blocks)).toContain('who attended a-call, page 1')
   })
 
+  it('and a dialog hold no more than Slack takes, however long the answers are', async () => {
+    const long = { kind: 'entry', title: [{ text: 'An event' }], details: [], citations: [] } as const
+    const press = { does: 'ask', words: 'sources' } as const
+    const entries = Array.from({ length: 200 }, () => ({ ...long, buttons: [{ label: 'Sources', press }] }))
+    bot.answering.replies = () => ({ message: { blocks: entries } })
+    await ada.opensHome().acked
+    const view = await home()
+    expect(textsOf(view.view.blocks).filter((text) => text.includes('would not fit'))).toHaveLength(3)
+    await ada.presses('Sources', { view }).acked
+    expect(textsOf((await opened()).view.blocks).filter((text) => text.includes('would not fit'))).toHaveLength(1)
+    expect(bot.warnings).toEqual([])
+  })
+
   it('is logged once when it cannot be shown', async () => {
     slack.faults.add({ method: 'views.publish', times: 2, fault: { do: 'error', error: 'internal_error' } })
     for (let n = 1; n <= 2; n += 1) {

@@ -126,6 +126,21 @@ describe('the seeds, asked in Slack', () => {
     expect(textsOf(view.view.blocks).join(' ')).toContain('Biden')
   })
 
+  it.each([
+    ['nothing', ''],
+    ['an emoji', '👩‍👩‍👧‍👦'],
+    ['four thousand characters', 'who attended '.padEnd(4000, 'y')],
+    ['four thousand words', 'a '.repeat(2000)],
+    ['markup', 'who met &lt;!channel&gt; *_~`&amp;amp; <@U2|ada> <https://evil.example|nato.int>'],
+    ['half a character', 'who is \ud83d'],
+  ])('are asked %s, and Slack takes the answer', async (_what, words) => {
+    const mark = slack.journal.mark
+    const message = await asked(words)
+    expect(slack.journal.all('response', (one) => one.order >= mark).map((one) => one.error)).toEqual([null])
+    expect(message.text).not.toMatch(/<[!@#h]/)
+    expect(bot.warnings).toEqual([])
+  })
+
   it('give every command and every example an answer that Slack takes', async () => {
     const help = await asked('help')
     const mark = slack.journal.mark
