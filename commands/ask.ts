@@ -1,5 +1,6 @@
 import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command } from '../src/core/command.ts'
+import { UserError } from '../src/core/errors.ts'
 import type { Event, Participation } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Subject } from '../src/core/subject.ts'
@@ -10,6 +11,7 @@ import {
   count,
   eventEntry,
   eventPeople,
+  isBlank,
   listNames,
   sayList,
   sayWhen,
@@ -53,6 +55,9 @@ export const ask: Command<Context> = {
   },
   run(asked, context) {
     const words = asked.rest.toLowerCase()
+    if (/^whom?\s+(?:(?:was|were|is|are|did|has|have|does|wo)n['’]?t\b|\p{L}+\s+not\b)/u.test(words)) {
+      throw new UserError('The documents tell who was there, not who was missing: ask who attended.')
+    }
     if (/^(?:did|was|were|has|have|had|is|are|will|does|do|would)\b/.test(words)) return whether(asked, context)
     if (/^how (?:many|often|frequently)\b/.test(words)) return howMany(asked, context)
     if (/^who\b/.test(words)) return whoDid(asked, context)
@@ -217,6 +222,7 @@ function fits(person: Participation, event: Event, subject: Subject, joining: bo
 
 /** No kind of question that has an answer of its own: the events it is about, or the sentences with its words. */
 async function inOtherWords(asked: Asked, context: Context): Promise<Answer> {
+  if (isBlank(asked.subject)) return context.nothing('ask', asked)
   const answer = await whatHappened.run(asked, context)
   const { people, bodies } = asked.subject
   const terms = [...asked.subject.terms, ...bodies.map((body) => body.typed)]

@@ -1,7 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { PAGE, reply, topic } from '../src/wording/answers.ts'
-import { count, eventEntry } from '../src/wording/events.ts'
+import { count, eventEntry, isBlank } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
@@ -27,8 +27,7 @@ export const whatHappened: Command<Context> = {
     return about([day, day?.slice(0, 7), day?.slice(0, 4), people[0]])
   },
   run(asked, context) {
-    const { words } = asked.subject
-    return words.trim() === '' ? newest(asked, context) : matching(asked, context)
+    return isBlank(asked.subject) ? newest(asked, context) : matching(asked, context)
   },
 }
 

@@ -5,6 +5,7 @@ import { heading, note, PAGE, quoted, reply, saying } from '../src/wording/answe
 import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { whoAttended } from './who-attended.ts'
 
 /** Events whose offices are gathered: the newest. */
 const RECENT = 50
@@ -26,6 +27,8 @@ export const whoIs: Command<Context> = {
     const [name] = asked.subject.people
     // "Who is Calder's sister" is not about Calder: a word that is left over is not passed over.
     if (name && asked.subject.terms.length + asked.subject.strangers.length === 0) return profile(asked, name, context)
+    const { period, kinds, terms, strangers } = asked.subject
+    if (terms.length + strangers.length === 0 && (period || kinds.length > 0)) return whoAttended.run(asked, context)
     return holders(asked, context)
   },
 }

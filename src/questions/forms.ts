@@ -27,6 +27,11 @@ export const FORMS: readonly Form[] = [
     `(?:\\?+|what can (?:you|i|it|this bot) (?:do|ask|answer|say)?.*|what do you (?:do|know|have)|how (?:do|can) i (?:ask|use|search|find).*|how does (?:this|it) work|usage|commands?|menu|man|info|start|hello|hi|hey|thanks|thank you|who are you|what are you)`,
     { over: ['help'] },
   ),
+  form(
+    ['help'],
+    `how many (?:people|persons|events|documents|meetings)(?:\\s+(?:are there|do you have|do you know|in total|all in all))?(?<rest>)`,
+  ),
+  form(['help'], `(?:list|show)(?: all)? (?:the )?(?:people|persons|names|everybody|everyone)(?<rest>)`),
   // on this day
   form(
     ['on', 'this-day'],
@@ -92,6 +97,14 @@ export const FORMS: readonly Form[] = [
     `with who(?:m)?\\s+(?:did|does|has|had|will)\\s+(?<rest>.+?)\\s+(?:meet|met|speak|spoken|talk|talked)`,
   ),
   form(['who', 'met'], `who(?:m)? will\\s+(?<rest>.+?)\\s+(?:meet|see|speak to|speak with|talk to)`),
+  form(
+    ['ask'],
+    `who(?:m)?\\s+(?:(?:was|were|is|are|did|has|have|does|wo)n['’]?t\\b|(?:was|were|is|are|did|has|have|will)\\s+not\\b).*`,
+    {
+      whole: true,
+      over: ['who is'],
+    },
+  ),
   // who with a part to play, or for a country: the verb tells what is asked
   form(
     ['ask'],

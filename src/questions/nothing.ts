@@ -8,6 +8,7 @@ import { sayDay } from '../wording/dates.ts'
 import { count, isPeriodAlone, sayList, sayWhen } from '../wording/events.ts'
 import type { Suggester } from './did-you-mean.ts'
 import { examples } from './understand.ts'
+import { wordsOf } from './words.ts'
 
 /** Says that there is nothing, and offers what is near: days, names spelt nearly so. It answers nothing by guessing. */
 export function nothing(
@@ -34,7 +35,9 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
   const [stranger] = subject.strangers
   const unknown = [...subject.strangers, ...subject.terms, ...subject.bodies.map((body) => body.typed)]
   if (stranger) blocks.push(saying(`These documents name nobody called “${stranger}” as taking part in anything.`))
-  const names = [...new Set(unknown.flatMap((word) => suggester.names(word)))].slice(0, 5)
+  const names = [
+    ...new Set(unknown.filter((word) => couldBeName(word, command, asked)).flatMap((word) => suggester.names(word))),
+  ].slice(0, 5)
   if (names.length > 0) {
     blocks.push(note(`Did you mean ${sayList(names, 'or')}?`))
     const typed = stranger ?? unknown.join(' ')
@@ -60,6 +63,12 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
   }
   if (suggestions.length === 0) suggestions.push(...examples({ chronicle }))
   return { blocks, suggestions: [...new Set(suggestions)] }
+}
+
+/** "Joke" is no Jake: only what is written with a capital, or stands where a name has to stand. */
+function couldBeName(word: string, command: string, { question, subject }: Asked): boolean {
+  if (command === 'who is' || command === 'who met' || subject.strangers.includes(word)) return true
+  return wordsOf(question.words).some(({ typed, folded }) => folded === word && /^\p{Lu}/u.test(typed))
 }
 
 /** The question with a name in place of the words that were not known. */

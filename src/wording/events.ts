@@ -182,6 +182,13 @@ export function listNames(names: readonly string[], most: number): string {
   return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 }
 
+/** Nothing was asked for in particular: "all events". */
+export const isBlank = ({ event, period, people, strangers, represents, kinds, bodies, terms }: Subject): boolean =>
+  event === null &&
+  period === null &&
+  represents === null &&
+  people.length + strangers.length + kinds.length + bodies.length + terms.length === 0
+
 /** The question is about a time and nothing else, so its answer is about that time. */
 export const isPeriodAlone = ({ period, people, strangers, represents, kinds, bodies, terms }: Subject): boolean =>
   period !== null &&

@@ -352,6 +352,10 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['where did Westmark President Calder meet Petr Novak', 'where', 'Joe Calder & Petr Novak together'],
   ['which leaders attended the call', 'who attended', 'call'],
   ['which minister represented Anadol on 28 Feb 2022', 'ask', '2022-02-28 for Anadol'],
+  ['who was not there on 2022-01-24', 'ask', '2022-01-24'],
+  ['how many events are there', 'help', ''],
+  ['list all people', 'help', ''],
+  ['latest events', 'what happened', ''],
 ]
 
 /** What cannot be answered as it is: the outcome, and the sentence that says so. */
