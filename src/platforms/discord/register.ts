@@ -1,7 +1,7 @@
 import { type APIApplication, PermissionFlagsBits, REST, Routes } from 'discord.js'
 import { startError } from './errors.ts'
 import type { KnownCommand } from './known-command.ts'
-import { registration, sameCommands } from './registration.ts'
+import { isEntryPoint, registration, sameCommands } from './registration.ts'
 
 export interface RegisterOptions {
   readonly token: string
@@ -43,7 +43,7 @@ export async function register(options: RegisterOptions): Promise<Registration> 
     const route = guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild)
     const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as object[]
     const changed = !sameCommands(wanted, found)
-    if (changed) await rest.put(route, { body: wanted })
+    if (changed) await rest.put(route, { body: [...wanted, ...found.filter(isEntryPoint)] })
     return { names: wanted.map(({ name }) => name), changed, invitation: invitation(id) }
   } catch (error) {
     throw startError(error) ?? error

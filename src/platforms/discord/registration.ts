@@ -119,14 +119,19 @@ function longestTranslation(node: object): number {
 
 /** Is this what is registered? What Discord adds of itself, and leaves out because it is the default, makes no difference. */
 export function sameCommands(wanted: readonly Registered[], found: readonly object[]): boolean {
-  const there = new Map(found.map((command) => ['name' in command ? command.name : null, command]))
+  const ours = found.filter((command) => !isEntryPoint(command))
+  const there = new Map(ours.map((command) => ['name' in command ? command.name : null, command]))
   const same = (command: Registered) => {
     const keys = Object.keys(command)
     const mine = Object.entries(there.get(command.name) ?? {}).filter(([key]) => keys.includes(key))
     return JSON.stringify(essence(command)) === JSON.stringify(essence(Object.fromEntries(mine)))
   }
-  return wanted.length === found.length && wanted.every(same)
+  return wanted.length === ours.length && wanted.every(same)
 }
+
+/** An application that is also an Activity has such a command, and Discord lets nobody take it away. */
+export const isEntryPoint = (command: object): boolean =>
+  'type' in command && command.type === ApplicationCommandType.PrimaryEntryPoint
 
 /** The fields in one order, without those that say the same as nothing. */
 function essence(node: unknown): unknown {

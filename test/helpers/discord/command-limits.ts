@@ -17,7 +17,7 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u
 export function commandProblems(body: Json): Finding[] {
   const command = body as unknown as Option
   const findings = [...optionProblems(command, '')]
-  if (!command.description) findings.push(['description', 'This field is required'])
+  if (!command.description && command.type !== 4) findings.push(['description', 'This field is required'])
   const size = characters(body)
   if (size > 8000) findings.push(['', `Command exceeds maximum size (8000), it has ${size}`])
   return findings

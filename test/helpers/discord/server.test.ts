@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { Client, Events, GatewayIntentBits, MessageFlags, Partials, REST, Routes } from 'discord.js'
 import * as spec from 'discord-api-spec/zod'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -25,6 +28,24 @@ async function connect(): Promise<void> {
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
   await client.login(discord.token)
   await ready
+}
+
+/** A child process that answers each line with a line. */
+function launch(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const line = async () => String((await lines.next()).value)
+  return {
+    line,
+    async ask(order: string): Promise<unknown> {
+      child.stdin.write(`${order}\n`)
+      return JSON.parse(await line())
+    },
+    async end() {
+      child.stdin.end()
+      await once(child, 'exit')
+    },
+  }
 }
 
 const rest = () => new REST({ api: discord.api, retries: 0 }).setToken(discord.token)
@@ -132,6 +153,27 @@ describe('the loopback Discord', () => {
     const channel = discord.addChannel(discord.addGuild('Newsroom'), 'general')
     await expect(rest().post(Routes.channelMessages(channel.id), { body })).rejects.toMatchObject({ code: 50_035 })
     expect(channel.messages).toEqual([])
+  })
+
+  it('runs as a process of its own', async () => {
+    const child = launch(['test/helpers/discord/main.ts'], { CHANNELS: '2' })
+    const told = JSON.parse(await child.line()) as { api: string; token: string; channels: [string, string] }
+    const posting = new REST({ api: told.api, retries: 0 }).setToken(told.token)
+    const post = () => posting.post(Routes.channelMessages(told.channels[1]), { body: { content: 'x' } })
+    expect(
+      await child.ask('fault {"route":"POST /channels/*/messages","fault":{"do":"accept-and-drop"},"times":1}'),
+    ).toBe('done')
+    await expect(post()).rejects.toThrow()
+    await post()
+    expect(await child.ask('messages')).toMatchObject([
+      [told.channels[0], []],
+      [told.channels[1], [{ content: 'x' }, { content: 'x' }]],
+    ])
+    expect(await child.ask('calls')).toEqual({
+      'POST /channels/:id/messages 0': 1,
+      'POST /channels/:id/messages 200': 1,
+    })
+    await child.end()
   })
 
   it('answers in the shapes that Discord publishes', async () => {

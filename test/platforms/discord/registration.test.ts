@@ -92,6 +92,14 @@ describe('registering', () => {
     expect((await register(options({ command: 'memo' }))).names).toEqual(['memo', 'memo-digest'])
   })
 
+  it('leaves the entry point of an Activity where it is', async () => {
+    const launch = { id: '1', name: 'launch', description: '', type: 4, handler: 2 }
+    discord.world.commands.set('', [launch])
+    expect((await register(options())).changed).toBe(true)
+    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['nato', 'nato-digest', 'launch'])
+    expect((await register(options())).changed).toBe(false)
+  })
+
   it('registers in one server', async () => {
     const guild = discord.addGuild('Newsroom')
     expect((await register(options({ guild: guild.id }))).changed).toBe(true)
