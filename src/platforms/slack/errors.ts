@@ -75,7 +75,9 @@ export function deliveryError(error: unknown): DeliveryError {
     if (refused) return new DeliveryError('refused', `${refused} (${code})`, { cause: error })
     const mendable = MENDABLE[code]
     if (mendable) {
-      const options = { afterSeconds: MENDING_SECONDS, scope: 'platform', cause: error } as const
+      // A permission may be missing for one kind of channel alone; a token is amiss for all.
+      const scope = code === 'missing_scope' ? 'channel' : 'platform'
+      const options = { afterSeconds: MENDING_SECONDS, scope, cause: error } as const
       return new DeliveryError('retry', `${mendable} (${code})`, options)
     }
     if (MALFORMED.has(code)) {

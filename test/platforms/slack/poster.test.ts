@@ -82,6 +82,16 @@ describe('posting a digest', () => {
     expect(slack.journal.calls('chat.postMessage')).toHaveLength(1)
   })
 
+  it.each([
+    ['invalid_auth', 'platform'],
+    ['missing_scope', 'channel'],
+    ['ratelimited', 'workspace'],
+  ] as const)('says what has to wait after %s: the %s', async (error, scope) => {
+    const fault: Fault = error === 'ratelimited' ? { do: 'rate-limit', afterSeconds: 1 } : { do: 'error', error }
+    slack.faults.add({ method: 'chat.postMessage', fault })
+    expect((await failureOf(poster.post(C1, message, 'k'))).scope).toBe(scope)
+  })
+
   it('does not hang on a server that never answers', async () => {
     slack.faults.add({ method: 'chat.postMessage', fault: { do: 'hang', carriedOut: true } })
     expect((await failureOf(makePoster({ timeout: 50 }).post(C1, message, 'k'))).verdict).toBe('ambiguous')
