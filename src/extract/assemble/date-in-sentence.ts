@@ -67,15 +67,22 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   const elsewhere = (words.match(ANOTHER_TIME)?.length ?? 0) * 300
   const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
   const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
+  const aside = date.end <= place.start && isAside(sentence, date, words) ? 200 : 0
   const letters = opens ? Math.min(words.length, 60) : words.length
   // a date behind the words of an event belongs to them rather than to those that follow
   const side = date.start >= place.end || opens ? 0 : 15
-  return letters + clauses + elsewhere + others + verbs + side
+  return letters + aside + clauses + elsewhere + others + verbs + side
 }
 
 /** Does a clause begin in these words that tells of another time or of a purpose? */
 export const begins = (words: string): boolean =>
   words.search(ANOTHER_TIME) >= 0 || words.search(PURPOSE) >= 0 || words.search(CLAUSE) >= 0
+
+/** "Minister Lee, who was in Oslo last week, will meet": the date within the commas is the aside's. */
+const isAside = (sentence: Sentence, date: DateMention, behind: string): boolean => {
+  const before = sentence.passage.text.slice(0, date.start - sentence.passage.start)
+  return behind.includes(',') && /, (?:who|which|where|whose|whom)\b[^,]*$/.test(before.slice(-120))
+}
 
 const wordsBetween = (sentence: Sentence, from: number, to: number) =>
   sentence.passage.text.slice(from - sentence.passage.start, to - sentence.passage.start)
