@@ -105,3 +105,17 @@ describe('the arrows of the house', () => {
     expect(neutral.filter((file) => /\b(slack|discord)\b/i.test(code(file)))).toEqual([])
   })
 })
+
+describe('the packages', () => {
+  const { dependencies, devDependencies } = JSON.parse(source('package.json')) as Record<string, Record<string, string>>
+  const architecture = source('.github/ARCHITECTURE.md')
+
+  it.each(Object.keys({ ...dependencies, ...devDependencies }))('%s has a reason to be there', (name) => {
+    expect(architecture).toMatch(new RegExp(`^\\|.*\`${name}\`.* \\| .+ \\|$`, 'm'))
+  })
+
+  it.each(Object.keys(dependencies ?? {}))('%s is used', (name) => {
+    const using = files.filter((file) => /['"/]$name['"`/]`).test(source(file)))
+    expect(using).not.toEqual([])
+  })
+})
