@@ -115,7 +115,8 @@ describe('the packages', () => {
   })
 
   it.each(Object.keys(dependencies ?? {}))('%s is used', (name) => {
-    const using = files.filter((file) => /['"/]$name['"`/]`).test(source(file)))
+    const named = [`'${name}'`, `'${name}/`, `\`${name}/`]
+    const using = files.filter((file) => named.some((quoted) => source(file).includes(quoted)))
     expect(using).not.toEqual([])
   })
 })
