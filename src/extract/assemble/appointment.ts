@@ -15,7 +15,7 @@ const PASSIVE = new RegExp(
   'iu',
 )
 const PASSIVE_ALONE = new RegExp(
-  `^(?:,[^,]{0,60},)?\\s+(?:has been|have been|was|were|is|will be)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
+  `^(?:,[^,]{0,60},)?\\s+(?:has been|have been|had been|was|were|is|will be)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
   'iu',
 )
 /** "appointed Vera Lund (as)" */
@@ -76,6 +76,15 @@ function named(sentence: Sentence): readonly Claim[] {
     const upToOffice = office ? between(sentence, person.end, office.start) : null
     const after = between(sentence, person.end, person.end + 120)
     if (UNSURE.test(before)) return []
+    // "will be the next Deputy Governor", "took office as Governor"
+    if (
+      office &&
+      upToOffice !== null &&
+      /^\s+(?:will be (?:the|its) (?:next|new)|took office as(?: the)?(?: new)?|takes office as(?: the)?(?: new)?|takes over as(?: the)?(?: new)?|took over as(?: the)?(?: new)?)\s+$/i.test(
+        upToOffice,
+      )
+    )
+      return [told(sentence, [person], office, 'becomes', false)]
     if (PASSIVE_ALONE.test(after)) {
       const people = listUpTo(sentence, i)
       const given = upToOffice !== null && PASSIVE.test(upToOffice) ? office : undefined

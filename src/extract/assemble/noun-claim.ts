@@ -2,7 +2,7 @@ import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { withWhom } from './object.ts'
 import { isOwner, listAt, listUpTo } from './people-lists.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, type Sentence, withoutDates } from './sentence.ts'
 import type { Context } from './subject.ts'
 
 interface Rule {
@@ -33,9 +33,13 @@ const RULES: readonly Rule[] = [
     name: 'during-event-with',
     read: (sentence, event, people) => {
       const before = between(sentence, sentence.passage.start, event.start)
-      if (!/\b(?:during|in|at)\s+(?:his|her|their|the|a|today['’]s|an?)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(before))
+      if (
+        !/(?:\b(?:during|in|at)|^(?:speaking )?(?:after|following))\s+(?:his|her|their|the|a|today['’]s|an?)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+          before,
+        )
+      )
         return null
-      const who = mainPeople(sentence, event)
+      const who = mainPeople(sentence, event, people)
       return who.length > 0 ? [...who, ...people] : null
     },
   },
@@ -53,7 +57,7 @@ const RULES: readonly Rule[] = [
     // "talks between President Aliyev and Prime Minister Pashinyan"
     name: 'event-between',
     read: (sentence, event, people) =>
-      people.length >= 2 && /^\s*between\b/i.test(between(sentence, event.end, event.end + 10)) ? people : null,
+      people.length >= 2 && /^\s*(?:between|of)\b/i.test(between(sentence, event.end, event.end + 10)) ? people : null,
   },
 ]
 
@@ -73,7 +77,9 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
       )
     )
       return []
-    if (NOT_NOW.test(between(sentence, sentence.passage.start, event.start))) return []
+    const before = between(sentence, sentence.passage.start, event.start)
+    const opens = /^(?:after|following|speaking after|speaking following)\s+(?:his|her|their|the|an?)\s/i.test(before)
+    if (NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before)) return []
     for (const rule of RULES) {
       const who = rule.read(sentence, event, people, context)
       if (!who || new Set(who.map((person) => person.name)).size < 2) continue
@@ -91,7 +97,16 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
 }
 
 /** Who the sentence is about: behind the comma that ends "During his meeting with X, ", or in front of it all. */
-function mainPeople(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+function mainPeople(sentence: Sentence, event: EventMention, met: readonly PersonMention[]): readonly PersonMention[] {
+  // "During a meeting with the Foreign Minister of Norway, Jon Arne Vik, on 9 May, President Ana Brel said"
+  const end = met.at(-1)?.end ?? event.end
+  const next = sentence.people.find((person) => person.start >= end && !isOwner(sentence, person))
+  if (
+    next &&
+    /^[\s,]*(?:on[\s,]*)?(?:the\s+)?$/i.test(withoutDates(sentence, end, next.start)) &&
+    between(sentence, end, next.start).includes(',')
+  )
+    return [next]
   const comma = sentence.passage.text.indexOf(',', event.end - sentence.passage.start)
   const after = sentence.people.find(
     (person) => person.start > event.end && comma >= 0 && person.start - sentence.passage.start > comma,

@@ -11,7 +11,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|visiting|invited|special|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|visiting|invited|special|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -30,6 +30,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     sentence.verbs.find((other) => other.start >= end && other.verb.name !== 'included')?.start ?? sentence.passage.end
   if (takes.includes('event')) {
     const event = sentence.events.find((each) => each.start >= end)
+    if (/^(?:gave|gives|give)$/i.test(mention.text) && !(event && TABLE.test(event.text))) return null
     const made = /^(?:made|makes?|paid|pays?|carried out)$/i.test(mention.text)
     if (made && event && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
     const near = event && event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
@@ -42,7 +43,14 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     const asks =
       /^call\w* on$/i.test(mention.text) &&
       /^\s*,?\s*to\b/.test(between(sentence, people.at(-1)?.end ?? end, (people.at(-1)?.end ?? end) + 8))
-    if (people.length > 0 && !asks && (people[0]?.start ?? 0) <= nextVerb)
+    // "called Prime Minister Holm" telephones; "called Mr Holm a friend" does not
+    const names =
+      /^call(?:s|ed)$/i.test(mention.text) &&
+      (!/^\s+(?:the\s+)?$/.test(between(sentence, end, people[0]?.start ?? end)) ||
+        /^\s+(?:an?|the|his|her|“|"|‘|')/.test(
+          between(sentence, people.at(-1)?.end ?? end, (people.at(-1)?.end ?? end) + 6),
+        ))
+    if (people.length > 0 && !asks && !names && (people[0]?.start ?? 0) <= nextVerb)
       return { is: 'people', event: hostedTo(sentence, mention, people), people }
   }
   const group = takes.includes('group') ? groupEnd(sentence, end, nextVerb) : null
@@ -57,7 +65,11 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
         between(sentence, end, place.start),
       )
     )
-      return { is: 'place', event: null, people: [] }
+      return {
+        is: 'place',
+        event: null,
+        people: listFrom(sentence, place.end, /^\s*(?:,\s*)?(?:together |along )?with\s+(?:the\s+)?$/i),
+      }
   }
   // "visited the shipyard": a visit, although no rule knows the place
   if (

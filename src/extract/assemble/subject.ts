@@ -70,15 +70,24 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
   return about(sentence, verb.start)
 }
 
+/** "I will meet …,” said President Brel" */
+const SAYS = /["”]\s*,?\s*(?:said|says|announced|added|told reporters)\s+(?:the\s+)?$/i
+
 function meant(word: string, sentence: Sentence, before: readonly PersonMention[], context: Context): Subject {
-  if (word === 'i' || word === 'we') return { people: [], by: 'nobody' }
+  if (word === 'we') return { people: [], by: 'nobody' }
+  if (word === 'i') {
+    const speaker = sentence.people.find((person) => SAYS.test(between(sentence, sentence.passage.start, person.start)))
+    return speaker ? { people: [speaker], by: 'pronoun' } : { people: [], by: 'nobody' }
+  }
   if (word === 'he' || word === 'she') {
     const named = before.length > 0 ? about(sentence, before.at(-1)?.end ?? 0).people : []
     const one = named.length === 1 ? named[0] : context.one
     return one ? { people: [one], by: 'pronoun' } : { people: [], by: 'nobody' }
   }
   const named = before.length > 1 ? about(sentence, before.at(-1)?.end ?? 0).people : []
-  const people = named.length > 1 ? named : context.many
+  // "President Brel thanked Minister Vik when the two met"
+  const both = before.length === 2 && before[0]?.name !== before[1]?.name ? before : []
+  const people = named.length > 1 ? named : both.length > 1 ? both : context.many
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
 }
 

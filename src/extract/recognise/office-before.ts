@@ -147,6 +147,14 @@ function isModifier(frame: Frame, i: number, head: number, name: string): boolea
   if (word.capital && head - i <= 3 && PARTY.test(frame.words[head - 1]?.key ?? '')) return !means(frame, i, 'given')
   if (HIGHEST.has(name)) return BEFORE_HIGHEST.has(word.key)
   if (SMALL.has(word.key)) return true
+  // "appointed Vera Lund Deputy Governor": a surname is no part of the office
+  if (
+    word.capital &&
+    frame.words[i - 1]?.capital &&
+    means(frame, i - 1, 'given') &&
+    !means(frame, i, 'portfolio', 'never')
+  )
+    return false
   if (!word.capital || !frame.words[head]?.capital) return false
   if (means(frame, i, 'portfolio')) return true
   return (
