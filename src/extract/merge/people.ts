@@ -60,17 +60,20 @@ export function identify(extractions: readonly Extraction[], lexicon: Lexicon): 
   }
   const canonicalOf = new Map<string, string>()
   const people = new Map<string, Set<string>>()
-  for (const group of bySurname.values()) {
-    const all = [...group].map(([key, said]) => ({ key, ...said, keys: keysOfName(said.name) }))
-    for (const cluster of clusters(all, lexicon)) {
-      const name = best(cluster, lexicon)
-      const aliases = people.get(name) ?? new Set<string>()
-      for (const { key, written } of cluster) {
-        canonicalOf.set(key, name)
-        for (const alias of written) if (alias !== name) aliases.add(alias)
-      }
-      people.set(name, aliases)
+  const apart = [...bySurname.values()].flatMap((group) =>
+    clusters(
+      [...group].map(([key, said]) => ({ key, ...said, keys: keysOfName(said.name) })),
+      lexicon,
+    ),
+  )
+  for (const cluster of withFamilyNameFirst(apart)) {
+    const name = best(cluster, lexicon)
+    const aliases = people.get(name) ?? new Set<string>()
+    for (const { key, written } of cluster) {
+      canonicalOf.set(key, name)
+      for (const alias of written) if (alias !== name) aliases.add(alias)
     }
+    people.set(name, aliases)
   }
   return {
     people: [...people]
@@ -121,6 +124,24 @@ function clusters<Each extends Said>(all: readonly Each[], lexicon: Lexicon): Ea
     else found.push([said])
   }
   return found
+}
+
+/** "President Xi" is the only "Xi Jinping" who is a president: his family name stands first. */
+function withFamilyNameFirst<Each extends Said>(apart: readonly Each[][]): Each[][] {
+  const isBare = (cluster: readonly Each[]) => cluster.every(({ keys }) => keys.given.length === 0)
+  const whole = apart.filter((cluster) => !isBare(cluster)).map((cluster) => [...cluster])
+  const left = apart.filter(isBare).filter((cluster) => {
+    const [bare] = cluster
+    const homes = whole.filter(
+      (full) =>
+        full.some(({ keys }) => keys.given[0] === bare?.keys.surname) &&
+        cluster.every((said) => sharesRole(full, said)),
+    )
+    if (homes.length !== 1) return true
+    homes[0]?.push(...cluster)
+    return false
+  })
+  return [...whole, ...left]
 }
 
 function homeOf<Each extends Said>(said: Each, found: readonly Each[][]): Each[] | null {

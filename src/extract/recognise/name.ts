@@ -7,6 +7,12 @@ const PARTICLES = new Set(
 )
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'mp', 'mep'])
 const QUOTES = /^["“”]$/
+/** "the John F. Kennedy Airport": what is named after somebody is nobody. */
+const NAMED_AFTER = new Set(
+  'Hall Bridge Airport Institute Foundation Prize Award Center Centre Street Avenue Square Stadium University School Hospital Museum Library Park Building Room Memorial Act Doctrine Lecture Fellowship Forum'.split(
+    ' ',
+  ),
+)
 
 /** A person's name in a passage: the words from `from` up to, not including, `to`. */
 export interface Name {
@@ -54,6 +60,9 @@ const isShouted = (frame: Frame): boolean => !/\p{Ll}/u.test(frame.passage.text)
 /** "Ursula von der Leyen", "Lloyd J. Austin III", "James “Sandy” Winnefeld", "Ali al-Sistani"; null when none begins at `i`. */
 export function nameAt(frame: Frame, i: number): Name | null {
   const { words } = frame
+  // "El Salvador", "Costa Rica": a particle or a given name may begin a country
+  if (frame.matches[i]?.some(({ entry, length }) => length > 1 && (entry.is === 'country' || entry.is === 'body')))
+    return null
   let to = i
   let named = 0
   while (to < words.length && to - i < 7) {
@@ -72,7 +81,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
   }
   // a particle or an opening quotation mark at the end belongs to what follows
   while (to > i && words[to - 1] && PARTICLES.has(words[to - 1]?.key ?? '') && !words[to - 1]?.capital) to--
-  if (named === 0) return null
+  if (named === 0 || NAMED_AFTER.has(words[to]?.text ?? '')) return null
   return { from: i, to: withSuffix(frame, to) }
 }
 
