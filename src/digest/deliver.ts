@@ -32,7 +32,7 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
   if (!message) return repeat ? reconcile(round, claim, poster) : void (await settle(round, claim, { is: 'quiet' }))
 
   const lane = subscription.address
-  await round.gates.pass(lane)
+  await round.gates.pass(lane, 'post')
   if (round.stopping.aborted || !(await begins(round, claim, repeat))) {
     const reason = 'not looked for yet'
     const back: Settled = repeat ? { is: 'ambiguous', after: later(round, 0), reason } : { is: 'due' }
@@ -75,7 +75,7 @@ async function post(round: Round, claim: Claim, poster: Poster, message: Message
     return { is: 'sent', message: await answered(round, posted) }
   } catch (error) {
     const failure = failureOf(error)
-    round.gates.heed(subscription.address, failure)
+    round.gates.heed(subscription.address, 'post', failure)
     const reason = failure.message
     if (failure.verdict === 'refused') return { is: 'refused', reason }
     if (failure.verdict === 'ambiguous') return { is: 'ambiguous', after: later(round, round.timings.look), reason }

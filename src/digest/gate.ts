@@ -1,7 +1,10 @@
 import type { Timer } from '../clock.ts'
 
-/** How far a gate that woke up late catches up at most, in milliseconds: enough for a coarse timer, too little for a burst. */
-const SLIP = 50
+/**
+ * How far a gate that woke up late catches up at most: milliseconds, or calls when that is more. Enough for a coarse timer and a
+ * busy machine, too little for a burst.
+ */
+const SLIP = { milliseconds: 50, calls: 2 }
 
 /**
  * Lets one through after the other, so many a second, first come first served; and nobody while a platform has asked to
@@ -34,6 +37,11 @@ export class Gate {
     return Math.max(0, this.#heldUntil - this.#timer.elapsed())
   }
 
+  /** How many are waiting. */
+  get queue(): number {
+    return this.#queue.length
+  }
+
   /** Resolves when it is one's turn, or when the signal is aborted. */
   pass(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return Promise.resolve()
@@ -51,7 +59,8 @@ export class Gate {
         await this.#timer.sleep(wait, signal)
         continue
       }
-      this.#next = Math.max(this.#next, this.#timer.elapsed() - SLIP) + this.#interval
+      const slip = Math.max(SLIP.milliseconds, SLIP.calls * this.#interval)
+      this.#next = Math.max(this.#next, this.#heldUntil, this.#timer.elapsed() - slip) + this.#interval
       this.#queue.shift()
       first()
     }

@@ -10,13 +10,17 @@ import { Gate } from './gate.ts'
  */
 const REFUSAL = 100
 
-/** The gates before the platforms: one for each platform, one for each of its workspaces. */
+/** Looks of one workspace that may wait for their turn at the same time. */
+const MOST_LOOKING = 4
+
+type Call = 'post' | 'look'
+
+/** The gates before the platforms: one for each platform, and two for each of its workspaces, for posts and for looks. */
 export class Gates {
   readonly #timer: Timer
   readonly #signal: AbortSignal
   readonly #paceOf: (platform: string) => Pace
-  readonly #platforms = new Map<string, Gate>()
-  readonly #workspaces = new Map<string, Gate>()
+  readonly #gates = new Map<string, { readonly gate: Gate; readonly pace: () => number }>()
   #replicas = 1
 
   constructor(timer: Timer, signal: AbortSignal, paceOf: (platform: string) => Pace) {
@@ -25,48 +29,54 @@ export class Gates {
     this.#paceOf = paceOf
   }
 
-  /** Resolves when this lane may make one call, or when everything is to stop. The workspace's queue comes first: waiting in it takes nothing from the others. */
-  async pass(lane: Lane): Promise<void> {
-    await this.#workspace(lane).pass(this.#signal)
-    await this.#platform(lane.platform).pass(this.#signal)
+  /**
+   * Resolves when this lane may make one call, or when everything is to stop. The workspace's queue comes first: waiting in
+   * it takes nothing from the others.
+   */
+  async pass(lane: Lane, call: Call): Promise<void> {
+    await this.#workspace(lane, call).pass(this.#signal)
+    await this.#platform(lane).pass(this.#signal)
   }
 
+  /** Do so many wait to look already that posts would be kept from their places? */
+  crowded(lane: Lane): boolean {
+    return this.#workspace(lane, 'look').queue >= MOST_LOOKING
+  }
+
+  /** Milliseconds until posts may go on after a wait that the platform asked for. */
   heldFor(lane: Lane): number {
-    return Math.max(this.#workspace(lane).heldFor(), this.#platform(lane.platform).heldFor())
+    return Math.max(this.#workspace(lane, 'post').heldFor(), this.#platform(lane).heldFor())
   }
 
   /** Holds up what the platform asked to hold up. */
-  heed(lane: Lane, error: DeliveryError): void {
+  heed(lane: Lane, call: Call, error: DeliveryError): void {
     const asked = (error.afterSeconds ?? 0) * 1000
-    if (error.scope === 'workspace') this.#workspace(lane).hold(asked)
-    if (error.scope === 'platform') this.#platform(lane.platform).hold(asked)
-    if (error.verdict === 'refused' || error.afterSeconds !== null) this.#platform(lane.platform).hold(REFUSAL)
+    if (error.scope === 'workspace') this.#workspace(lane, call).hold(asked)
+    if (error.scope === 'platform') this.#platform(lane).hold(asked)
+    if (error.verdict === 'refused' || error.afterSeconds !== null) this.#platform(lane).hold(REFUSAL)
   }
 
   /** Replicas share the platforms' limits in equal parts. */
   share(replicas: number): void {
     if (replicas === this.#replicas) return
     this.#replicas = Math.max(1, replicas)
-    for (const [name, gate] of this.#platforms) gate.pace(this.#paceOf(name).platform / this.#replicas)
-    for (const [name, gate] of this.#workspaces) {
-      gate.pace(this.#paceOf(name.slice(0, name.indexOf('\n'))).workspace / this.#replicas)
-    }
+    for (const { gate, pace } of this.#gates.values()) gate.pace(pace() / this.#replicas)
   }
 
-  #platform(name: string): Gate {
-    return this.#gate(this.#platforms, name, () => this.#paceOf(name).platform)
+  #platform({ platform }: Lane): Gate {
+    return this.#gate(platform, () => this.#paceOf(platform).platform)
   }
 
-  #workspace(lane: Lane): Gate {
-    const name = `${lane.platform}\n${lane.workspace ?? ''}`
-    return this.#gate(this.#workspaces, name, () => this.#paceOf(lane.platform).workspace)
+  #workspace({ platform, workspace }: Lane, call: Call): Gate {
+    const pace = () => (call === 'post' ? this.#paceOf(platform).workspace : this.#paceOf(platform).looks)
+    return this.#gate([platform, call, workspace ?? ''].join('\n'), pace)
   }
 
-  #gate(gates: Map<string, Gate>, name: string, perSecond: () => number): Gate {
-    const known = gates.get(name)
-    if (known) return known
-    const gate = new Gate(this.#timer, perSecond() / this.#replicas)
-    gates.set(name, gate)
+  #gate(name: string, pace: () => number): Gate {
+    const known = this.#gates.get(name)
+    if (known) return known.gate
+    const gate = new Gate(this.#timer, pace() / this.#replicas)
+    this.#gates.set(name, { gate, pace })
     return gate
   }
 }

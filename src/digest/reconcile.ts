@@ -20,9 +20,14 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
   const gone = round.now().epochMilliseconds - begun.epochMilliseconds
   const over = isOver(delivery.day, subscription.zone, round.now())
 
-  await round.gates.pass(subscription.address)
-  // Without a look the doubt stays: the next process takes the lease over when it has run out.
+  // Without a look the doubt stays, and is looked into later, less and less often.
   const nothingYet = (wait: number, reason: string): Settled => ({ is: 'ambiguous', after: later(round, wait), reason })
+  const { least, most } = round.timings.lookAgain
+  const again = Math.min(Math.max(gone, least), most)
+  if (round.gates.crowded(subscription.address)) {
+    return void (await settle(round, claim, nothingYet(again, 'others are being looked for')))
+  }
+  await round.gates.pass(subscription.address, 'look')
   if (round.stopping.aborted) return void (await settle(round, claim, nothingYet(0, 'not looked for yet')))
 
   let found: string | null
@@ -31,15 +36,14 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
     found = await answered(round, poster.find(subscription.address, delivery.key, since))
   } catch (error) {
     const failure = failureOf(error)
-    round.gates.heed(subscription.address, failure)
+    round.gates.heed(subscription.address, 'look', failure)
     if (failure.verdict === 'refused') {
       if (await settle(round, claim, { is: 'refused', reason: failure.message })) {
         await tellRefused(round, claim, poster, failure.message)
       }
       return
     }
-    const { least, most } = round.timings.lookAgain
-    const wait = Math.max(Math.min(Math.max(gone, least), most), (failure.afterSeconds ?? 0) * 1000)
+    const wait = Math.max(again, (failure.afterSeconds ?? 0) * 1000)
     if (over || !round.unread.has(delivery.key)) {
       round.unread.add(delivery.key)
       const fact = over

@@ -46,7 +46,8 @@ export interface Digests {
 const REMEMBERED = 400
 
 /** A platform without a Poster is never asked; the pace is for completeness. */
-const UNLIMITED: Pace = { platform: Number.POSITIVE_INFINITY, workspace: Number.POSITIVE_INFINITY }
+const NEVER = Number.POSITIVE_INFINITY
+const UNLIMITED: Pace = { platform: NEVER, workspace: NEVER, looks: NEVER }
 
 /** node-cron only ticks: it remembers nothing, and drops what falls into a clock change. */
 const cron = (ticking: () => void) => {

@@ -14,13 +14,14 @@ export interface Platform {
   readonly poster: Poster
 }
 
-/**
- * How many calls a second a Poster bears, `post` and `find` together: by everyone (`platform`), and for one workspace or
- * server. Infinity where the platform sets no limit of that kind. One channel gets one call at a time anyway.
- */
+/** How many calls a second a Poster bears; Infinity where the platform sets no limit of that kind. */
 export interface Pace {
+  /** `post` and `find` together, by everyone. */
   readonly platform: number
+  /** `post` in one workspace or server. */
   readonly workspace: number
+  /** `find` in one workspace or server. */
+  readonly looks: number
 }
 
 /** Posts a digest; owns no retries (the Ledger does). Every method throws DeliveryError and nothing else. */

@@ -44,29 +44,39 @@ describe('a gate', () => {
 describe('the gates', () => {
   const A = { platform: 'p', workspace: 'A' }
   const B = { platform: 'p', workspace: 'B' }
-  const make = (time: VirtualTime) => new Gates(time, never, () => ({ platform: 100, workspace: 10 }))
+  const make = (time: VirtualTime) => new Gates(time, never, () => ({ platform: 100, workspace: 10, looks: 1 }))
 
   it('hold up one workspace without another', async () => {
     const time = new VirtualTime('2027-03-01T09:00:00Z')
     const gates = make(time)
-    gates.heed(A, new DeliveryError('retry', 'slow down', { afterSeconds: 60, scope: 'workspace' }))
+    gates.heed(A, 'post', new DeliveryError('retry', 'slow down', { afterSeconds: 60, scope: 'workspace' }))
     const passed: string[] = []
-    for (const lane of [A, B, A, B]) void gates.pass(lane).then(() => passed.push(lane.workspace))
+    for (const lane of [A, B, A, B]) void gates.pass(lane, 'post').then(() => passed.push(lane.workspace))
     await time.pass(1000)
     expect(passed).toEqual(['B', 'B'])
     await time.pass(60_000)
     expect(passed).toEqual(['B', 'B', 'A', 'A'])
   })
 
+  it('let looks wait without posts, and the other way round', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    const gates = make(time)
+    gates.heed(A, 'look', new DeliveryError('ambiguous', 'slow down', { afterSeconds: 60, scope: 'workspace' }))
+    const passed: string[] = []
+    for (const call of ['look', 'post', 'post'] as const) void gates.pass(A, call).then(() => passed.push(call))
+    await time.pass(1000)
+    expect(passed).toEqual(['post', 'post'])
+  })
+
   it('keep refusals below what gets an address shut out', async () => {
     const time = new VirtualTime('2027-03-01T09:00:00Z')
-    const gates = new Gates(time, never, () => ({ platform: 1000, workspace: Number.POSITIVE_INFINITY }))
+    const gates = new Gates(time, never, () => ({ platform: 1000, workspace: Number.POSITIVE_INFINITY, looks: 1 }))
     let refused = 0
     const refusing = async () => {
       for (;;) {
-        await gates.pass(A)
+        await gates.pass(A, 'post')
         refused += 1
-        gates.heed(A, new DeliveryError('refused', 'no'))
+        gates.heed(A, 'post', new DeliveryError('refused', 'no'))
       }
     }
     void refusing()
@@ -77,10 +87,10 @@ describe('the gates', () => {
   it('divide the platform’s limit among replicas', async () => {
     const time = new VirtualTime('2027-03-01T09:00:00Z')
     const gates = make(time)
-    await gates.pass(B)
+    await gates.pass(B, 'post')
     gates.share(5)
     let passed = 0
-    for (let index = 0; index < 100; index += 1) void gates.pass(B).then(() => (passed += 1))
+    for (let index = 0; index < 100; index += 1) void gates.pass(B, 'post').then(() => (passed += 1))
     await time.pass(10_000)
     expect(passed).toBeGreaterThanOrEqual(19)
     expect(passed).toBeLessThanOrEqual(22)

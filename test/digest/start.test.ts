@@ -159,7 +159,10 @@ describe('many channels due in one minute', () => {
     Array.from({ length: count }, (_, index) => declared(`${workspace}-${index}`, { workspace }))
 
   it('are spread evenly over the time that the limits ask for', async () => {
-    const stage = new Stage('2027-03-01T08:59:30Z', (time) => new Billboard(time, { platform: 50, workspace: 1000 }))
+    const stage = new Stage(
+      '2027-03-01T08:59:30Z',
+      (time) => new Billboard(time, { platform: 50, workspace: 1000, looks: 1000 }),
+    )
     await stage.start(Array.from({ length: 20 }, (_, index) => channels(25, `W${index}`)).flat())
     await stage.time.until('2027-03-01T09:00:10.500Z')
     const seconds = Map.groupBy(stage.board.posted, ({ at }) => at.slice(17, 19))
@@ -169,7 +172,10 @@ describe('many channels due in one minute', () => {
   })
 
   it('are not held up by a workspace that answers slowly, or asks to wait', async () => {
-    const stage = new Stage('2027-03-01T08:59:30Z', (time) => new Billboard(time, { platform: 50, workspace: 5 }))
+    const stage = new Stage(
+      '2027-03-01T08:59:30Z',
+      (time) => new Billboard(time, { platform: 50, workspace: 5, looks: 5 }),
+    )
     const slow = channels(100, 'slow')
     for (const { channel } of slow) stage.board.faults.push({ channel, fault: 'hangs' })
     for (const { channel } of channels(100, 'busy')) stage.board.faults.push({ channel, fault: 'busy' })

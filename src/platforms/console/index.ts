@@ -71,7 +71,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
   }
 
   const poster: Poster = {
-    pace: { platform: Number.POSITIVE_INFINITY, workspace: Number.POSITIVE_INFINITY },
+    pace: { platform: Number.POSITIVE_INFINITY, workspace: Number.POSITIVE_INFINITY, looks: Number.POSITIVE_INFINITY },
     post: async (_address, message, key) => {
       output.write(`${renderMessage(message, look())}\n\n`)
       return key

@@ -21,7 +21,7 @@ export interface PosterConfig {
 }
 
 /** Discord lets a bot make 50 calls a second; two are left to answers, which share the count. */
-const PACE = { platform: 48, workspace: Number.POSITIVE_INFINITY }
+const PACE = { platform: 48, workspace: Number.POSITIVE_INFINITY, looks: Number.POSITIVE_INFINITY }
 
 /** How far our clock may be ahead of Discord's, by which messages are looked up. */
 const CLOCK_MARGIN_MS = 10 * 60_000

@@ -37,4 +37,4 @@ export interface Room {
  * `chat.postMessage` takes about one message a second in a channel; the cap of a workspace is not published ("several
  * hundred a minute"). Reading the history is tier 3, at least 50 a minute, for internal apps.
  */
-export const POSTS_PER_SECOND = { workspace: 5 } as const
+export const PER_SECOND = { workspace: 5, looks: 0.8 } as const

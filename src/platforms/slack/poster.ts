@@ -5,7 +5,7 @@ import type { Message } from '../../core/message.ts'
 import type { Address } from '../../core/subscription.ts'
 import type { Poster } from '../platform.ts'
 import { codeOf, deliveryError, readingError } from './errors.ts'
-import { POSTS_PER_SECOND } from './limits.ts'
+import { PER_SECOND } from './limits.ts'
 import { QUIET, renderUntitled } from './render.ts'
 
 /** What marks a digest in its metadata; letters, digits, `_` (docs.slack.dev/messaging/message-metadata). */
@@ -125,7 +125,7 @@ export function createPoster(options: {
   }
 
   return {
-    pace: { platform: Number.POSITIVE_INFINITY, workspace: POSTS_PER_SECOND.workspace },
+    pace: { platform: Number.POSITIVE_INFINITY, ...PER_SECOND },
     post,
     find,
     whyNot,

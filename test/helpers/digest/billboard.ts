@@ -33,7 +33,7 @@ export class Billboard implements Poster {
   repeatsFor = 0
   readonly #time: Clock & Timer
 
-  constructor(time: Clock & Timer, pace: Pace = { platform: 1000, workspace: 1000 }) {
+  constructor(time: Clock & Timer, pace: Pace = { platform: 1000, workspace: 1000, looks: 1000 }) {
     this.#time = time
     this.pace = pace
   }
