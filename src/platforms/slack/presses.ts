@@ -4,7 +4,7 @@ import type { Press } from '../../core/question.ts'
 import type { Origin } from './asker.ts'
 import { ask, call, type Desk, failure } from './desk.ts'
 import { formView } from './form.ts'
-import { answerView, contextOf, type ViewContext } from './modal.ts'
+import { answerView, contextOf, type ViewContext, waitingView } from './modal.ts'
 import type { createMemory } from './once.ts'
 import { sendPictures } from './pictures.ts'
 import { announce, type Place, show } from './places.ts'
@@ -93,23 +93,30 @@ async function inView(
   }
 }
 
-/** The form behind a button, or why this person does not get it. */
+/** The form behind a button, or why this person does not get it. Never rejects. */
 async function formOf(desk: Desk, words: string, origin: Origin, context: ViewContext): Promise<types.ModalView> {
   try {
     return formView(await desk.answering.form(words, await desk.askerOf(origin)), context)
   } catch (error) {
     if (error instanceof UserError) return answerView(failure(error.message), context)
-    throw error
+    desk.trouble(error, 'a form could not be made')
+    return answerView(failure('Something went wrong on my side; it is in the log.'), context)
   }
 }
 
-/** A dialog has to open within three seconds of the press; what comes too late is said in words. */
+/** A dialog has to open within three seconds of the press: when its form is not there by half of that, it opens without. */
+export const FORM_WITHIN_MS = 1500
+
 async function openForm(desk: Desk, body: BlockAction<ButtonAction>, words: string, place: Place): Promise<void> {
   const context: ViewContext = { channel: body.channel?.id ?? null }
   try {
     const origin = { workspace: body.team?.id ?? null, channel: context.channel, user: body.user.id, public: false }
-    const view = await formOf(desk, words, origin, context)
-    await desk.client.views.open({ trigger_id: body.trigger_id, view })
+    const form = formOf(desk, words, origin, context)
+    const late = desk.timer.sleep(FORM_WITHIN_MS, desk.stopping).then(() => null)
+    const view = await Promise.race([form, late])
+    const opened = await desk.client.views.open({ trigger_id: body.trigger_id, view: view ?? waitingView(context) })
+    const id = opened.view?.id
+    if (view === null && id) await desk.client.views.update({ view_id: id, view: await form })
   } catch (error) {
     desk.trouble(error, 'a dialog could not be opened')
     await show(desk, place, failure('The dialog did not open in time. Press the button once more.'))

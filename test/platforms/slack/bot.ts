@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { CustomRoute } from '@slack/bolt'
 import { systemClock, type Timer } from '../../../src/clock.ts'
 import type { Answering } from '../../../src/core/question.ts'
@@ -5,6 +6,7 @@ import type { Log } from '../../../src/log.ts'
 import { createLog } from '../../../src/log.ts'
 import type { KnownCommand } from '../../../src/platforms/slack/desk.ts'
 import { createSlack, type SlackPlatform, type SlackSettings } from '../../../src/platforms/slack/index.ts'
+import { FORM_WITHIN_MS } from '../../../src/platforms/slack/presses.ts'
 import { PretendAnswering } from '../../helpers/answering.ts'
 import type { LoopbackSlack } from '../../helpers/slack/server.ts'
 
@@ -15,6 +17,8 @@ export interface Bot {
   readonly warnings: readonly { readonly fact: string; readonly code?: string }[]
   /** Milliseconds of each wait, none of which was really waited. */
   readonly waits: readonly number[]
+  /** From now on every form is late: a dialog opens without it. */
+  formsAreLate(): void
 }
 
 export const COMMANDS = [
@@ -41,10 +45,15 @@ export function makeBot(
   const answering = new PretendAnswering()
   const warnings: { fact: string; code?: string }[] = []
   const waits: number[] = []
+  let late = false
   const log: Log = createLog('warn', { write: (line) => void warnings.push(JSON.parse(line)) })
   const timer: Timer = {
     elapsed: () => performance.now(),
-    sleep: async (milliseconds) => {
+    sleep: async (milliseconds, signal) => {
+      if (milliseconds === FORM_WITHIN_MS) {
+        if (!late) await once(signal, 'abort')
+        return
+      }
       waits.push(milliseconds)
       await new Promise((resolve) => setImmediate(resolve))
     },
@@ -68,7 +77,10 @@ export function makeBot(
     routes,
     timeout: 2000,
   })
-  return { platform, answering, warnings, waits }
+  const formsAreLate = () => {
+    late = true
+  }
+  return { platform, answering, warnings, waits, formsAreLate }
 }
 
 export async function startBot(slack: LoopbackSlack, settings: Partial<SlackSettings> = {}): Promise<Bot> {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/core/errors.ts'
+import type { Form } from '../../../src/core/form.ts'
 import { SCOPES } from '../../../src/platforms/slack/app.ts'
+import { sampleForm } from '../../helpers/answering.ts'
 import { problemsOfOptions, textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
 import { LoopbackSlack } from '../../helpers/slack/server.ts'
@@ -96,6 +98,30 @@ describe('a form', () => {
     await ada.submits(view, { 'field:time': '10:00' }).acked
     await updated('page 1')
     expect(bot.answering.asked.map((question) => question.words)).toEqual(['digest settings 10:00 daily'])
+  })
+
+  it('that takes its time opens at once all the same, and fills when it is there', async () => {
+    await ada.types('/nato', 'digest', 'C1').acked
+    await slack.journal.until('response')
+    const form = Promise.withResolvers<Form>()
+    bot.answering.form_ = () => form.promise
+    bot.formsAreLate()
+    await ada.presses('Settings', { message: slack.workspace.onlyFor('U1')[0] ?? expect.unreachable() }).acked
+    const view = await opened()
+    expect(textsOf(view.view.blocks)).toEqual(['One moment …'])
+    form.resolve(sampleForm('digest settings'))
+    await updated('Digest of this channel')
+    await ada.submits(view, { 'field:time': '07:30' }).acked
+    await updated('digest settings 07:30 daily, page 1')
+  })
+
+  it('that cannot be made says so in its dialog, and in the log', async () => {
+    await ada.types('/nato', 'digest', 'C1').acked
+    await slack.journal.until('response')
+    bot.answering.form_ = () => Promise.reject(new Error('boom'))
+    await ada.presses('Settings', { message: slack.workspace.onlyFor('U1')[0] ?? expect.unreachable() }).acked
+    expect(textsOf((await opened()).view.blocks)).toContain('Something went wrong on my side; it is in the log.')
+    expect(bot.warnings).toMatchObject([{ fact: 'a form could not be made' }])
   })
 
   it('that is not for everybody says so', async () => {
