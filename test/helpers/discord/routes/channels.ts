@@ -60,7 +60,8 @@ export function channelRoutes(world: World, gateway: Gateway): Route[] {
         if (!botMay(world, channel, needed)) throw new Refusal(403, 50_013, 'Missing Permissions')
         const body = check('message', call.body, call.files)
         const { nonce, enforce_nonce: enforced } = body as { nonce?: string | number; enforce_nonce?: boolean }
-        const key = `${channel.id} ${nonce}`
+        // Compared for the author, whatever the channel: two channels need two nonces.
+        const key = String(nonce)
         const earlier = enforced && nonce !== undefined ? world.nonces.get(key) : undefined
         if (earlier && world.now() < earlier.until) return { status: 200, body: messageJson(earlier.message, true) }
         const message = compose(world, channel, world.bot, body, call.files)
