@@ -1,4 +1,4 @@
-import type { Chronicle } from '../chronicle/chronicle.ts'
+import type { Chronicle, Source } from '../chronicle/chronicle.ts'
 import { loadConfig } from '../config.ts'
 import { CorpusError, UserError } from '../core/errors.ts'
 import { type Corpus, corpusOf, readCorpus } from '../corpus/corpus.ts'
@@ -10,6 +10,8 @@ const USAGE = `Usage:
   npm run -s corpus -- export [--corpus DIR] [--skip-bad]   every event, one JSON object a line
   npm run -s corpus -- check [--corpus DIR]                 everything that is wrong with the files of the corpus`
 
+/** So many files are named where many are alike. */
+const SHOWN = 10
 /** So many events are held in memory at once. */
 const PAGE = 500
 
@@ -57,11 +59,24 @@ async function check(corpus: Corpus): Promise<void> {
 function summary(folder: string, chronicle: Chronicle, { copies, ignored }: Refreshed): string {
   const { documents, events, people, from, to } = chronicle.extent()
   const days = from === null ? '' : `, from ${from} to ${to}`
+  const sources = chronicle.sources({ offset: 0, limit: documents }).items
+  const silent = sources.filter((source) => source.events === 0)
+  const undated = sources.filter((source) => source.published === null)
   return [
     `${folder}: ${many(documents, 'document')} in order; ${many(events, 'event')}${days}; ${many(people, 'person', 'people')}.`,
+    ...some(silent, 'without an event'),
+    ...some(undated, 'without a day of publication, so that "on Monday" stays unknown'),
     ...copies.map(({ file, of }) => `${file} says the same as ${of} to the letter, and is left out.`),
     ...ignored.map(({ file, why }) => `${file} is not read: ${why}.`),
   ].join('\n')
+}
+
+/** "2 documents without an event: a.txt, b.txt." */
+function some(sources: readonly Source[], what: string): readonly string[] {
+  if (sources.length === 0) return []
+  const shown = sources.slice(0, SHOWN).map(({ file }) => file)
+  const more = sources.length > SHOWN ? [`and ${sources.length - SHOWN} more`] : []
+  return [`${many(sources.length, 'document')} ${what}: ${[...shown, ...more].join(', ')}.`]
 }
 
 function many(count: number, one: string, more = `${one}s`): string {
