@@ -9,20 +9,20 @@ const year = `(?:${COMMA}(?<year>${YEAR}))?`
 export const DAYS: readonly DateForm[] = [
   {
     name: '2022-02-28',
-    needs: 'year',
+    needs: 'number',
     pattern: /(?<![\w.-])(?<year>(?:1[89]|20)\d\d)(?<mark>[-/])(?<month>\d\d)\k<mark>(?<day>\d\d)(?=T\d\d|[^\w-]|$)/g,
     read: (g) => numbered(g.year, g.month, g.day),
   },
   {
     name: '28.02.2022',
-    needs: 'year',
+    needs: 'number',
     pattern: /(?<![\w.-])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>(?:1[89]|20)\d\d)(?![\w-])/g,
     read: (g) => numbered(g.year, g.month, g.day),
   },
   {
     // 28/02/2022 and 02/28/2022 can only be read in one way, 02/03/2022 in two
     name: '28/02/2022',
-    needs: 'year',
+    needs: 'number',
     pattern: /(?<![\w./-])(?<first>\d{1,2})(?<mark>[-/])(?<second>\d{1,2})\k<mark>(?<year>(?:1[89]|20)\d\d)(?![\w/-])/g,
     read: (g) => {
       const [british, american] = [numbered(g.year, g.second, g.first), numbered(g.year, g.first, g.second)]
@@ -32,7 +32,7 @@ export const DAYS: readonly DateForm[] = [
   },
   {
     name: 'the week of 12 June',
-    needs: 'month',
+    needs: 'week',
     pattern: new RegExp(
       `\\b[Tt]he week (?:of|beginning|commencing|starting)(?: on)? (?:(?<day>${DAY}) (?<month>${MONTH})|(?<monthB>${MONTH}) (?<dayB>${DAY}))${year}`,
       'g',
@@ -45,7 +45,7 @@ export const DAYS: readonly DateForm[] = [
   {
     // also "Tuesday (19 April 2022)", "Thursday 24th of March", "28-Feb-2022"
     name: '28 Feb. 2022',
-    needs: 'month',
+    needs: 'day',
     pattern: new RegExp(
       `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<day>${DAY})(?:${GAP}(?:day )?(?:of {1,2})?|-)(?<month>${MONTH})(?:(?:${COMMA}|-)(?<year>${YEAR}))?`,
       'g',
@@ -55,7 +55,7 @@ export const DAYS: readonly DateForm[] = [
   {
     // also "Monday, January 24", "Tuesday (April 19th)"
     name: 'January 24, 2022',
-    needs: 'month',
+    needs: 'day',
     pattern: new RegExp(
       `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<month>${MONTH})${GAP}(?:the )?(?<day>${DAY})${year}`,
       'g',

@@ -5,7 +5,7 @@ export interface DateForm {
   /** What it matches, by example; `explain` shows it: "28 Feb. 2022". */
   readonly name: string
   /** Without this in the text the pattern is not tried: most sentences tell no time. */
-  readonly needs: 'month' | 'year' | 'words'
+  readonly needs: Hint
   /** Global. Its groups have names: `day`, `month`, `year`, `weekday`, … */
   readonly pattern: RegExp
   /** Null when the words only look like a date. */
@@ -13,3 +13,17 @@ export interface DateForm {
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>
+
+/** What a quick look finds in a text; see hints.ts. */
+export type Hint =
+  | 'span'
+  | 'day'
+  | 'number'
+  | 'month'
+  | 'year'
+  | 'weekday'
+  | 'today'
+  | 'before'
+  | 'week'
+  | 'unit'
+  | 'vague'

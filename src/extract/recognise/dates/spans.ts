@@ -28,20 +28,20 @@ const monthFirst = (n: string) =>
 export const SPANS: readonly DateForm[] = [
   {
     name: 'May 5 – May 9, 2022',
-    needs: 'month',
+    needs: 'span',
     pattern: new RegExp(`${BEFORE}${monthFirst('A')}(?<to>${TO})(?:on )?${monthFirst('B')}`, 'g'),
     read: ends,
   },
   {
     name: '29 June to 1 July 2022',
-    needs: 'month',
+    needs: 'span',
     pattern: new RegExp(`${BEFORE}${dayFirst('A')}(?<to>${TO})(?:on )?${dayFirst('B')}`, 'g'),
     read: ends,
   },
   {
     // also "January 9 to 12", "March 24 and 25", "June 28, 29 and 30"
     name: 'June 29–30, 2022',
-    needs: 'month',
+    needs: 'span',
     pattern: new RegExp(
       `${BEFORE}${named('A')}(?<monthB>${MONTH})${GAP}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY})(?:${COMMA}(?<yearB>${YEAR}))?`,
       'g',
@@ -51,7 +51,7 @@ export const SPANS: readonly DateForm[] = [
   {
     // also "9-11 July", "Wednesday 29 and Thursday 30 June", "7, 8 and 9 June"
     name: 'from 9 to 11 July',
-    needs: 'month',
+    needs: 'span',
     pattern: new RegExp(
       `${BEFORE}${named('A')}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY}) (?:of )?(?<monthB>${MONTH})(?:${COMMA}(?<yearB>${YEAR}))?`,
       'g',
@@ -60,7 +60,7 @@ export const SPANS: readonly DateForm[] = [
   },
   {
     name: 'from Monday to Wednesday',
-    needs: 'words',
+    needs: 'weekday',
     pattern: new RegExp(
       `(?<![\\w-])(?<lead>[Ff]rom |[Bb]etween )?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<from>${FULL_WEEKDAY})(?<to>${DASH}| (?:to|through|until|and) )(?<till>${FULL_WEEKDAY})`,
       'g',
