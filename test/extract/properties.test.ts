@@ -130,9 +130,9 @@ describe('extraction', () => {
   it('makes nobody a participant whose name does not stand in the text', () => {
     fc.assert(
       fc.property(fc.oneof(spliced, mangled, wrapped), published, (text, day) => {
-        const said = new Set(wordsOf(text))
+        const said = fold(text)
         for (const { participants } of extract(asWritten(text, day), lexicon).drafts) {
-          for (const { name } of participants) expect(wordsOf(name).filter((word) => !said.has(word))).toEqual([])
+          for (const { name } of participants) expect(wordsOf(name).filter((word) => !said.includes(word))).toEqual([])
         }
       }),
       RUNS,
