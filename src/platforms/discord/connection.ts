@@ -3,6 +3,7 @@ import { type Client, Events, GatewayCloseCodes } from 'discord.js'
 import type { Clock, Timer } from '../../clock.ts'
 import type { Log } from '../../log.ts'
 import { startError } from './errors.ts'
+import { within } from './patience.ts'
 
 export interface Connection {
   /** Resolves when the connection stands; while Discord cannot be reached, after a while. Rejects with a UserError. */
@@ -92,28 +93,27 @@ export function createConnection({ token, createClient, clock, timer, log }: Con
     }
   }
 
-  async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-    const done = new AbortController()
-    await Promise.race([work, timer.sleep(milliseconds, done.signal)]).finally(() => done.abort())
-  }
-
   return {
     async open() {
       const isIn = untilIn()
-      isIn.catch((error: Error) => log.error({}, error.message))
-      const done = new AbortController()
-      await Promise.race([isIn, timer.sleep(PATIENCE_MS, AbortSignal.any([done.signal, stopping.signal]))]).finally(
-        () => done.abort(),
-      )
+      let waiting = true
+      isIn.catch((error: Error) => waiting || log.error({}, error.message))
+      await within(timer, PATIENCE_MS, isIn)
+      waiting = false
     },
     async close() {
       stopping.abort()
       if (!client) return
       if (client.token && since === null && !refused) {
-        await within(CLOSING_MS, Promise.race([once(client, Events.ShardReady), once(client, Events.ShardResume)]))
+        const isIn = Promise.race([once(client, Events.ShardReady), once(client, Events.ShardResume)])
+        await within(
+          timer,
+          CLOSING_MS,
+          isIn.catch(() => {}),
+        )
       }
       if (since === null && !refused) leadNowhere(client)
-      else await within(CLOSING_MS, client.destroy())
+      else await within(timer, CLOSING_MS, client.destroy())
       since = null
     },
     health: () => ({ connected: since !== null, since }),

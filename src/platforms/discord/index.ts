@@ -7,6 +7,7 @@ import { PLATFORM } from './asker.ts'
 import { createConnection } from './connection.ts'
 import { type Listening, listen } from './inbound.ts'
 import type { KnownCommand } from './known-command.ts'
+import { within } from './patience.ts'
 import { createPoster } from './poster.ts'
 
 export interface DiscordSettings {
@@ -19,6 +20,9 @@ export interface DiscordSettings {
 
 /** None of them needs Discord's approval: words of messages that mention the bot, and direct ones, come along anyway. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+
+/** What is at hand at the end is finished within this time: a container is killed after ten seconds. */
+const FINISHING_MS = 5_000
 
 /**
  * Discord, by the gateway: no public address is needed. Importing this file loads discord.js, so import it only when there is
@@ -68,7 +72,7 @@ export function createDiscord(options: {
     poster,
     start: () => connection.open(),
     async stop() {
-      await listening?.stop()
+      if (listening) await within(timer, FINISHING_MS, listening.stop())
       await connection.close()
       poster.close()
     },
