@@ -79,10 +79,9 @@ function eventRow(event: Event, dense: boolean): Draw {
   const colour = event.status === 'held' ? COLOUR.held : event.status === 'planned' ? COLOUR.planned : COLOUR.off
   const pill = event.status === 'held' ? null : event.status
   const title = breakLines(event.title, 17, ROOM, dense ? 2 : 3)
-  const people = listNames(
-    event.participants.map((person) => person.name),
-    4,
-  )
+  // A title that names everybody need not be said twice.
+  const names = event.participants.map((person) => person.name)
+  const people = names.every((name) => event.title.includes(name)) ? '' : listNames(names, 4)
   const under = [event.place, dense ? null : people].filter((one) => one !== null && one !== '').join(' · ')
   const small = under === '' ? [] : breakLines(under, 14, ROOM, dense ? 1 : 2)
   return (y) => {
