@@ -108,7 +108,7 @@ function partStamp(part: string, order: Order): Stamp | null {
     .replace(CLOCK, ' ')
     .replace(WEEKDAY, ' ')
     .replace(BESIDE, ' ')
-    .replace(/[\s•|·*#_,:;()[\]/+–—-]+/g, ' ')
+    .replace(/[\s.•|·*#_,:;()[\]/+–—-]+/g, ' ')
     .trim()
   return rest === '' || (rest.length < 40 && TOWN.test(rest)) ? { ...date, as: 'line' } : null
 }

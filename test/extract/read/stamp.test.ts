@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { dateline, datelineDay, lineStamp, orderIn } from '../../../src/extract/read/stamp.ts'
+
+describe('a dateline', () => {
+  it.each<[line: string, published: string | null, day: string | null]>([
+    ['OSLO, May 4, 2023 (NTB) — Ministers met.', null, '2023-05-04'],
+    ['Riga, 4 May 2023 – Ministers met.', '2023-05-06', '2023-05-04'],
+    ['(RIGA, 4 May) Ministers met.', '2023-05-06', '2023-05-04'],
+    ['BEIJING, Dec. 30 (Xinhua) -- Ministers met.', '2023-01-02', '2022-12-30'],
+    ['Baku, May 4, AZERTAC', '2023-05-04', '2023-05-04'],
+    // without a year, and nobody knows when it was published; or not shortly before
+    ['RIGA, 4 May – Ministers met.', null, null],
+    ['RIGA, 4 May – Ministers met.', '2023-09-01', null],
+    // a sentence is no dateline
+    ['On 4 May 2023 – a Thursday – ministers met.', '2023-05-06', null],
+    ['Ministers met on 4 May 2023 – a Thursday.', '2023-05-06', null],
+    ['The ministers, on 4 May, met.', '2023-05-06', null],
+  ])('%s', (line, published, day) => {
+    expect(datelineDay(line, published)).toBe(day)
+  })
+
+  it('gives the day of publication only with its year', () => {
+    expect(dateline('OSLO, May 4, 2023 (NTB) — Ministers met.')).toMatchObject({ day: '2023-05-04', as: 'dateline' })
+    expect(dateline('OSLO, May 4 (NTB) — Ministers met.')).toBeNull()
+  })
+})
+
+describe('a line that dates the page', () => {
+  it.each([
+    'May 4, 2023',
+    'Thursday, 4 May 2023, 10:30 a.m. CEST',
+    'Oslo, 4 May 2023',
+    'Published on 4 May 2023 | 3 min read',
+    'The press release issued by the Ministry of Fish on 4 May 2023.',
+    'For release at 4:00 p.m. EST, May 4, 2023',
+    '• 2023-05-04T09:30:00Z •',
+  ])('%s', (line) => {
+    expect(lineStamp(line)?.day).toBe('2023-05-04')
+  })
+
+  it.each([
+    'Last updated: 4 May 2023',
+    'They met on 4 May 2023.',
+    'From 4 May 2023 to 6 May 2023',
+    'Ministers agreed on 4 May 2023 to meet again',
+    '4 May',
+    '05/04/2023',
+  ])('%s is none', (line) => {
+    expect(lineStamp(line)).toBeNull()
+  })
+})
+
+describe('the order of a date in numbers', () => {
+  it.each<[text: string, order: string | null]>([
+    ['Posted 24/05/2023 and 03/05/2023', 'day first'],
+    ['Posted 05/24/2023', 'month first'],
+    ['Posted 05/09/2023. They will meet on May 11.', 'month first'],
+    ['Posted 09/05/2023. They will meet on 11 May.', 'day first'],
+    ['Posted 05/09/2023.', null],
+    ['No date at all', null],
+  ])('%s', (text, order) => {
+    expect(orderIn(text)).toBe(order)
+  })
+})
