@@ -22,7 +22,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const { people: doers, by } = subjectOf(sentence, mention, context)
   if (doers.length === 0 && by !== 'office') return null
   // "Biden and Macron met in Paris": alone, meeting takes two
-  if ((object.is === 'nothing' || object.is === 'alone') && by !== 'name') return null
+  // "President Brel thanked Minister Vik when the two met"
+  const both = by === 'pronoun' && verb.name === 'met' && doers.length > 1
+  if ((object.is === 'nothing' || object.is === 'alone') && by !== 'name' && !both) return null
   if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
   if (object.is === 'nothing' && (verb.takes.includes('people') || verb.takes.includes('event')) && doers.length < 2)
     return null
@@ -45,7 +47,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const event = object.event ?? (troops ? exercise : null)
   const kind = troops ? 'visit' : (object.event?.kind ?? verb.kind ?? 'other')
   return claim(sentence, mention, kind, event, taking, {
-    again: verb.name === 'discussed' || isAgain(sentence, object.event),
+    again: both || verb.name === 'discussed' || isAgain(sentence, object.event),
     adds: joins,
     lists: false,
   })

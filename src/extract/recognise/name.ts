@@ -95,7 +95,9 @@ function leadsOn(frame: Frame, i: number): boolean {
 /** "Scott Morrison King"? No; but "Robert Gates", "Mike Pence", "Jack Straw": a surname may be a word of the vocabulary behind a given name. */
 function isTrailingSurname(frame: Frame, from: number, i: number): boolean {
   const word = frame.words[i]
-  if (!word?.capital || i !== from + 1 || !means(frame, from, 'given')) return false
+  if (!word?.capital || !means(frame, from, 'given') || means(frame, i, 'event')) return false
+  // "James “Sandy” Hall", "J. D. Hall": what stands between is no surname yet
+  if (i !== from + 1 && !/^(?:["“”]|\p{Lu}\.)$/u.test(frame.words[i - 1]?.text ?? '')) return false
   if (means(frame, i, 'office', 'honorific', 'adjective', 'country', 'body')) {
     const next = frame.words[i + 1]
     // "Stephen King," but not "King Abdullah" behind a given name

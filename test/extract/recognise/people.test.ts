@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../helpers/reading.ts'
+
+/** "Ann Lee, Prime Minister of Norway": everybody a sentence names, with office and whom they stand for. */
+function people(text: string): string[] {
+  return readingOf(text).mentions.flatMap((mention) =>
+    mention.is === 'person'
+      ? [`${mention.name}, ${mention.role ?? 'no office'}${mention.represents ? ` of ${mention.represents}` : ''}`]
+      : [],
+  )
+}
+
+describe('people with their offices', () => {
+  it.each<[text: string, who: string[]]>([
+    ['Norwegian Prime Minister Ann Lee spoke.', ['Ann Lee, Prime Minister of Norway']],
+    ['President Moss of Latvia spoke.', ['Moss, President of Latvia']],
+    ['Norway’s foreign minister, Ann Lee, spoke.', ['Ann Lee, Foreign Minister of Norway']],
+    [
+      'The Minister for Foreign Affairs of Japan, Kenji Mori, spoke.',
+      ['Kenji Mori, Minister for Foreign Affairs of Japan'],
+    ],
+    ['Ann Lee, Secretary General of NATO, spoke.', ['Ann Lee, Secretary General of NATO']],
+    ['Ann Lee, the Maltese president, spoke.', ['Ann Lee, President of Malta']],
+    ['Ann Lee (deputy governor, Bank of Estonia) spoke.', ['Ann Lee, Deputy Governor of Bank of Estonia']],
+    ['Governor Ann Lee of the Bank of Estonia spoke.', ['Ann Lee, Governor of Bank of Estonia']],
+    ['US Secretary of State Paul Moss spoke.', ['Paul Moss, Secretary of State of United States']],
+    ['Deputy White House Counsel Paul Moss spoke.', ['Paul Moss, Deputy White House Counsel of United States']],
+    [
+      'Principal Deputy National Security Advisor Paul Moss spoke.',
+      ['Paul Moss, Principal Deputy National Security Advisor'],
+    ],
+    [
+      'Deputy Assistant to the President and Middle East Coordinator Paul Moss spoke.',
+      ['Paul Moss, Deputy Assistant to the President and Middle East Coordinator'],
+    ],
+    [
+      'Foreign Minister and Alternate Prime Minister Dan Roe spoke.',
+      ['Dan Roe, Foreign Minister and Alternate Prime Minister'],
+    ],
+    ['Iowa Governor Sam Bell spoke.', ['Sam Bell, Governor of Iowa']],
+    [
+      'European Commission President Ursula van der Berg spoke.',
+      ['Ursula van der Berg, President of European Commission'],
+    ],
+    ['U.S. Ambassador to Israel Tom Hall spoke.', ['Tom Hall, Ambassador to Israel of United States']],
+    [
+      'Sinn Féin Party vice president Mary O’Hara spoke.',
+      ['Mary O’Hara, Sinn Féin Party Vice President of Sinn Féin Party'],
+    ],
+    [
+      'Presidents Anna Moss of Latvia and Peter Roe of Malta spoke.',
+      ['Anna Moss, President of Latvia', 'Peter Roe, President of Malta'],
+    ],
+    [
+      'She and her U.S. and Japanese counterparts, Wendy Hall and Kenji Mori, spoke.',
+      ['Wendy Hall, Counterpart of United States', 'Kenji Mori, Counterpart of Japan'],
+    ],
+    ['Mr. ISHIDA Kenji, Minister for Foreign Affairs, spoke.', ['ISHIDA Kenji, Minister for Foreign Affairs']],
+    ['Prime Minister Omar al-Jabri spoke.', ['Omar al-Jabri, Prime Minister']],
+    ['Admiral James “Sandy” Hall, Jr. spoke.', ['James “Sandy” Hall, Jr., no office']],
+    ['His Majesty King Karl II of Sweden spoke.', ['Karl II, King of Sweden']],
+    ['Security chief Dmitri Roe spoke.', ['Dmitri Roe, Security Chief']],
+  ])('%s', (text, who) => {
+    expect(people(text)).toEqual(who)
+  })
+
+  it.each([
+    'The Foreign Ministry of Norway said on Monday that the White House agreed.',
+    'While in Brussels the delegation visited the European Parliament.',
+    'The Abraham Accords and the Iron Dome were discussed at the Munich Security Conference.',
+    'Leaders at the Antalya Summit adopted the Strategic Concept.',
+    'Carrier Strike Group exercises took place in the Black Sea.',
+  ])('finds nobody in: %s', (text) => {
+    expect(people(text)).toEqual([])
+  })
+
+  it('says of somebody who no longer holds an office that it is so', () => {
+    const [person] = readingOf('Former President Paul Moss spoke.').mentions.filter(
+      (mention) => mention.is === 'person',
+    )
+    expect(person).toMatchObject({ name: 'Paul Moss', former: true })
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../helpers/reading.ts'
+
+/** Whom each person of the text stands for. */
+function bodies(text: string, front = ''): Record<string, string | null> {
+  const reading = readingOf(front ? `---\n${front}\n---\n${text}` : text)
+  return Object.fromEntries(
+    reading.mentions.flatMap((mention) => (mention.is === 'person' ? [[mention.name, mention.represents]] : [])),
+  )
+}
+
+describe('for whom somebody stands', () => {
+  it('is the same for those who follow in one list, unless both hold the highest office', () => {
+    expect(
+      bodies('He met Polish Foreign Minister Ewa Roe, Defence Minister Jan Mak and adviser Olga Lis.'),
+    ).toMatchObject({
+      'Jan Mak': 'Poland',
+    })
+    expect(bodies('Polish President Ewa Roe and President Jan Mak met.')).toMatchObject({ 'Jan Mak': null })
+  })
+
+  it('is the publisher’s country for its own officials, and not for those they met', () => {
+    const said = bodies('President Paul Moss spoke with Prime Minister Ann Lee.', 'publisher: The White House')
+    expect(said).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': null })
+  })
+
+  it('is read from a government address', () => {
+    expect(bodies('Foreign Minister Kenji Mori spoke.', 'url: https://www.mofa.go.jp/press/1')).toMatchObject({
+      'Kenji Mori': 'Japan',
+    })
+  })
+
+  it('is the country of the city where a report is written', () => {
+    expect(bodies('TEHRAN, July 6 – Foreign Minister Ali Roe spoke to reporters on Monday.')).toMatchObject({
+      'Ali Roe': 'Iran',
+    })
+  })
+
+  it('is the country where somebody is met', () => {
+    const said = bodies('In Jerusalem, Mr. Moss met with President Dan Roe.\n\nAdviser Paul Moss then left.')
+    expect(said).toMatchObject({ 'Dan Roe': 'Israel' })
+  })
+
+  it('stays open where nothing tells', () => {
+    expect(bodies('President Paul Moss spoke with President Ann Lee about Ukraine.')).toMatchObject({
+      'Paul Moss': null,
+      'Ann Lee': null,
+    })
+  })
+
+  it('is known for offices that one country alone has', () => {
+    expect(bodies('Taoiseach Sean Roe spoke.')).toMatchObject({ 'Sean Roe': 'Ireland' })
+  })
+})
