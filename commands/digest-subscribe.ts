@@ -120,7 +120,7 @@ function confirmed(question: Question, standing: Standing, changed: boolean): An
           citations: [],
         },
         note(
-          `${warning ? `${warning} ` : ''}To stop it, type “digest unsubscribe” here; “digest settings” changes it.`,
+          `${warning ? `${warning} ` : ''}To stop it, tell me “digest unsubscribe” here; “digest settings” changes it.`,
         ),
       ],
     },

@@ -110,7 +110,7 @@ const sentences = (citations: readonly Citation[], quoted: number): string[] =>
 
 /** `> “In the call were …”` and, small, where it stands. */
 function quote(citation: Citation, quoted: number): string {
-  const name = clip(citation.title ?? citation.document, SOURCE / 2)
+  const name = clip(citation.title ?? citation.document, 120)
   const source: Span = citation.url === null ? { text: name } : { text: name, link: citation.url }
   const parts = [
     inline([source], SOURCE + ADDRESS),
