@@ -1,12 +1,14 @@
-import { DeliveryError } from '../core/errors.ts'
+import type { DeliveryError } from '../core/errors.ts'
 import type { Message } from '../core/message.ts'
 import type { Claim, Settled } from '../ledger/ledger.ts'
 import type { Poster } from '../platforms/platform.ts'
+import { answered, failureOf } from './calls.ts'
 import type { Composer } from './composer.ts'
 import { reconcile } from './reconcile.ts'
 import { later, type Round } from './round.ts'
 import { isOver } from './schedule.ts'
 import { said, settle } from './settle.ts'
+import { factsOf, tellRefused } from './tell.ts'
 
 /**
  * Carries one claim to its end: compose, post with the key, settle. Where a message may stand already, nothing is posted
@@ -88,48 +90,3 @@ async function post(round: Round, claim: Claim, poster: Poster, message: Message
 }
 
 const asked = ({ afterSeconds }: DeliveryError): number => (afterSeconds ?? 0) * 1000
-
-/** A platform that does not answer at all is given up on before the lease ends. */
-export async function answered<T>(round: Round, call: Promise<T>): Promise<T> {
-  const done = new AbortController()
-  const tooLong = round.timer.sleep(round.timings.patience, done.signal).then(() => {
-    throw new DeliveryError('ambiguous', 'the platform did not answer')
-  })
-  try {
-    return await Promise.race([call, tooLong])
-  } finally {
-    // The race is over; the loser's rejection belongs to nobody.
-    tooLong.catch(() => undefined)
-    done.abort()
-  }
-}
-
-/** Posters throw DeliveryError and nothing else; a mistake of theirs must not lead to a second post either. */
-export function failureOf(error: unknown): DeliveryError {
-  if (error instanceof DeliveryError) return error
-  return new DeliveryError('ambiguous', `the platform’s part failed: ${said(error)}`, { cause: error })
-}
-
-/** What every line of the log about a delivery says. */
-export function factsOf({ delivery, subscription }: Claim) {
-  const { platform, workspace, channel } = subscription.address
-  return { platform, workspace, channel, day: delivery.day, key: delivery.key }
-}
-
-/** Says once, in the log and to who asked for the digest, that and why it is paused. */
-export async function tellRefused(round: Round, claim: Claim, poster: Poster, reason: string): Promise<void> {
-  round.log.warn({ ...factsOf(claim), reason }, 'digest refused by the platform; the subscription is paused')
-  const { by, address } = claim.subscription
-  if (by === null || !poster.tell) return
-  const told = reason.replace(/\.$/, '')
-  const spans = [
-    { text: 'The daily digest in ' },
-    { text: address.channel, channel: address.channel },
-    { text: ` is paused: ${told}. Once that is mended, “digest resume” there starts it again.` },
-  ]
-  try {
-    await poster.tell(by, { blocks: [{ kind: 'paragraph', spans, citations: [] }] })
-  } catch (error) {
-    round.log.info({ ...factsOf(claim), error: said(error) }, 'who asked for the digest cannot be told')
-  }
-}

@@ -1,9 +1,10 @@
 import type { Claim, Settled } from '../ledger/ledger.ts'
 import type { Poster } from '../platforms/platform.ts'
-import { answered, factsOf, failureOf, tellRefused } from './deliver.ts'
+import { answered, failureOf } from './calls.ts'
 import { later, type Round } from './round.ts'
 import { isOver } from './schedule.ts'
 import { settle } from './settle.ts'
+import { factsOf, tellRefused } from './tell.ts'
 
 /** How much earlier than by our own clock a platform may have written down a message, in minutes. */
 const CLOCKS_DIFFER = 5

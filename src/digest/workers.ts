@@ -1,8 +1,9 @@
 import type { Claim, Lane } from '../ledger/ledger.ts'
 import type { Composer } from './composer.ts'
-import { deliver, factsOf } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import { later, type Round } from './round.ts'
 import { said, settle } from './settle.ts'
+import { factsOf } from './tell.ts'
 
 /** Deliveries of one platform in flight at the same time. */
 const AT_ONCE = 64

@@ -1,86 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Subscription } from '../../src/core/subscription.ts'
 import type { Claim, Ledger, Opening } from '../../src/ledger/ledger.ts'
 import { type Migration, migrations } from '../../src/ledger/migrate.ts'
-import { openPool } from '../../src/ledger/pool.ts'
-import { type Database, openPostgresLedger } from '../../src/ledger/postgres.ts'
-import { openSqliteLedger } from '../../src/ledger/sqlite.ts'
-import { silentLog } from '../../src/log.ts'
-import { type Cluster, startPostgres, WHY_NO_POSTGRES } from '../helpers/postgres.ts'
-
-/** A place for a Ledger; every `open` of one place sees the same data, as two processes would. */
-interface Place {
-  open(schema?: readonly Migration[]): Promise<Ledger>
-  remove(): Promise<void>
-}
-
-interface Store {
-  readonly name: string
-  readonly skipped: string | null
-  start(): Promise<void>
-  stop(): Promise<void>
-  place(): Promise<Place>
-}
-
-const sqlite: Store = {
-  name: 'SQLite',
-  skipped: null,
-  start: async () => undefined,
-  stop: async () => undefined,
-  async place() {
-    const folder = mkdtempSync(path.join(tmpdir(), 'ledger-'))
-    return {
-      open: async (schema) => openSqliteLedger(path.join(folder, 'ledger.db'), schema),
-      remove: async () => rmSync(folder, { recursive: true }),
-    }
-  },
-}
-
-let engine: PGlite | undefined
-const pglite: Store = {
-  name: 'PGlite',
-  skipped: null,
-  async start() {
-    engine = await PGlite.create()
-  },
-  async stop() {
-    await engine?.close()
-  },
-  async place() {
-    const lite = engine ?? (await PGlite.create())
-    await lite.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
-    const database: Database = {
-      query: (sql, values = []) => lite.query(sql, [...values]),
-      transaction: (work) =>
-        lite.transaction((t) => work(async (sql, values = []) => (await t.query<object>(sql, [...values])).rows)),
-      close: async () => undefined,
-    }
-    return { open: (schema) => openPostgresLedger(database, schema), remove: async () => undefined }
-  },
-}
-
-let cluster: Cluster | undefined
-const postgres: Store = {
-  name: 'PostgreSQL',
-  skipped: WHY_NO_POSTGRES,
-  async start() {
-    cluster = await startPostgres()
-  },
-  async stop() {
-    await cluster?.stop()
-  },
-  async place() {
-    const url = (await cluster?.database()) ?? ''
-    return {
-      open: async (schema) => openPostgresLedger(await openPool(url, silentLog), schema),
-      remove: async () => undefined,
-    }
-  },
-}
+import { type Place, STORES } from './ledger-stores.ts'
 
 const T = (time: string, day = '2027-03-01') => `${day}T${time}:00.000Z`
 const NINE = { day: '2027-03-01', at: T('09:00') }
@@ -112,7 +34,7 @@ const opening = (channel: string, state: 'due' | 'missed' = 'due'): Opening => (
 const LANE = { platform: 'somewhere', workspace: 'W1' }
 const lease = (from: string, until: string) => ({ from: T(from), until: T(until) })
 
-for (const store of [sqlite, pglite, postgres]) {
+for (const store of STORES) {
   const title = store.skipped
     ? `the Ledger in ${store.name} (skipped: ${store.skipped})`
     : `the Ledger in ${store.name}`

@@ -1,0 +1,28 @@
+import type { Claim } from '../ledger/ledger.ts'
+import type { Poster } from '../platforms/platform.ts'
+import type { Round } from './round.ts'
+import { said } from './settle.ts'
+
+/** What every line of the log about a delivery says. */
+export function factsOf({ delivery, subscription }: Claim) {
+  const { platform, workspace, channel } = subscription.address
+  return { platform, workspace, channel, day: delivery.day, key: delivery.key }
+}
+
+/** Says once, in the log and to who asked for the digest, that and why it is paused. */
+export async function tellRefused(round: Round, claim: Claim, poster: Poster, reason: string): Promise<void> {
+  round.log.warn({ ...factsOf(claim), reason }, 'digest refused by the platform; the subscription is paused')
+  const { by, address } = claim.subscription
+  if (by === null || !poster.tell) return
+  const told = reason.replace(/\.$/, '')
+  const spans = [
+    { text: 'The daily digest in ' },
+    { text: address.channel, channel: address.channel },
+    { text: ` is paused: ${told}. Once that is mended, “digest resume” there starts it again.` },
+  ]
+  try {
+    await poster.tell(by, { blocks: [{ kind: 'paragraph', spans, citations: [] }] })
+  } catch (error) {
+    round.log.info({ ...factsOf(claim), error: said(error) }, 'who asked for the digest cannot be told')
+  }
+}
