@@ -32,6 +32,20 @@ export const FORMS: readonly Form[] = [
     `how many (?:people|persons|events|documents|meetings)(?:\\s+(?:are there|do you have|do you know|in total|all in all))?(?<rest>)`,
   ),
   form(['help'], `(?:list|show)(?: all)? (?:the )?(?:people|persons|names|everybody|everyone)(?<rest>)`),
+  // digests
+  form(['help'], `(?<rest>digest)s?`),
+  form(
+    ['digest', 'unsubscribe'],
+    `(?:unsubscribe|(?:stop|end|cancel)(?: the| this)?(?: daily)? digests?)(?: from(?: the)?(?: daily)? digests?| here)?(?<rest>)`,
+  ),
+  form(
+    ['digest', 'subscribe'],
+    `(?:subscribe|(?:start|set ?up|send us)(?: the| a| this)?(?: daily)? digests?)(?: (?:this channel |us |here )?to(?: the)?(?: daily)? digests?| here)?(?: at)?\\s*${rest}`,
+  ),
+  form(
+    ['digest', 'preview'],
+    `(?:preview|show)(?: me)?(?: the| today['’]s)?(?: daily)? digest(?: of| for| on)?\\s*${rest}`,
+  ),
   // on this day
   form(
     ['on', 'this-day'],

@@ -204,6 +204,18 @@ describe('digest preview', () => {
 })
 
 describe('the digest commands', () => {
+  it.each([
+    ['subscribe to the digest at 8', 'digest subscribe'],
+    ['set up a daily digest', 'digest subscribe'],
+    ['unsubscribe', 'digest unsubscribe'],
+    ['stop the digest', 'digest unsubscribe'],
+    ['preview the digest of 28 february', 'digest preview'],
+    ['digest', 'help'],
+  ])('are found by “%s” too', async (words, command) => {
+    const { ask } = await open()
+    expect((await ask(words)).command).toBe(command)
+  })
+
   it('keep within what every platform takes', () => {
     const digest = commands.filter(({ path }) => path[0] === 'digest')
     expect(digest.map(({ path }) => path[1])).toEqual([
