@@ -21,7 +21,7 @@ const PUT_OFF =
 const calledOff = (what: string) => new RegExp(`\\b${what}(?: [^\\s.;,]+){0,10} *$`, 'i')
 /** "the summit was cancelled", "a meeting … had to be postponed" */
 const isCalledOff = (what: string) =>
-  new RegExp(`^[^.;:]{0,90}?\\b(?:been|was|were|is|are|be|being|gets?|got) (?:\\w+ly )?${what}\\b`, 'i')
+  new RegExp(`^[^.;:]{0,150}?\\b(?:been|was|were|is|are|be|being|gets?|got) (?:\\w+ly )?${what}\\b`, 'i')
 const FATE: readonly { readonly status: Status; readonly before: RegExp; readonly behind: RegExp }[] = [
   { status: 'cancelled', before: calledOff(CALLED_OFF), behind: isCalledOff(CALLED_OFF) },
   { status: 'postponed', before: calledOff(PUT_OFF), behind: isCalledOff(PUT_OFF) },
@@ -55,7 +55,12 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const to = Math.max(at.end, event?.end ?? at.end)
   const before = between(sentence, Math.max(sentence.passage.start, from - REACH), from)
   const behind = between(sentence, to, to + REACH)
-  for (const { status, before: by, behind: is } of FATE) if (by.test(before) || is.test(behind)) return status
+  for (const { status, before: by, behind: is } of FATE) {
+    if (by.test(before)) return status
+    const fate = event && is.exec(behind)
+    // "the summit …, scheduled for June, was cancelled"; not "the summit … after a visit was cancelled"
+    if (fate && !sentence.events.some(({ start }) => start >= to && start < to + fate[0].length)) return status
+  }
   const noun = event !== null && at.start === event.start
   if (noun)
     return !OVER.test(before) && (AHEAD_NOUN.test(before) || TO_COME.test(behind) || isAhead(before))

@@ -70,6 +70,8 @@ export function whereOf(
   const exact = own.find(({ place }) => place && !/(?:country|region)$/.test(place.rule)) ?? own[0]
   if (exact?.place)
     return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
+  const here = hereIn(claims, sentences)
+  if (here) return here
   const trip = tripPlace(main, trips)
   if (trip) return trip
   if (!first || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
@@ -95,6 +97,22 @@ export function whereOf(
       return { place: only.place.place, said: { passage: only.sentence.passage, rule: only.place.rule } }
   }
   return NOWHERE
+}
+
+// "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –"
+const TOWN_OF_DATELINE =
+  /^\(?(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2})(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}))/u
+
+/** "met his counterpart here": in the town of the dateline. */
+function hereIn(claims: readonly Claim[], sentences: readonly Sentence[]): Where | null {
+  if (!claims.some(({ sentence, at }) => /\bhere\b(?! to\b)/.test(between(sentence, at.start, at.end + 160))))
+    return null
+  const report = claims[0]?.sentence.passage.report
+  const first = sentences.find(({ passage }) => passage.report === report && passage.role === 'prose')
+  const town = first && TOWN_OF_DATELINE.exec(first.passage.text)?.[1]
+  if (!town) return null
+  const place = town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+  return { place, said: { passage: first.passage, rule: 'here' } }
 }
 
 /** "travelled to Kyiv on Tuesday": the claims of visits to one city. */
@@ -149,7 +167,7 @@ function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   const before = between(sentence, sentence.passage.start, place.start)
   const gap = between(sentence, place.end, from)
   if (
-    /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the) (?:\w+ )?(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$/iu.test(
+    /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the|a) (?:[\w-]+ ){0,2}(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$/iu.test(
       before,
     ) &&
     !/;/.test(gap)

@@ -115,6 +115,10 @@ describe('whether it happened', () => {
     [`${WHO} visited Denmark on 1 May, where she said that Norway will help.`, 'held'],
     [`${WHO} has cancelled at the last minute a visit to Denmark on Tuesday.`, 'cancelled'],
     [`${WHO} has postponed her planned visit to Denmark.`, 'postponed'],
+    [
+      'The summit between Prime Minister Ann Lee and President Bo Roe, scheduled for June 16 in Geneva, was cancelled.',
+      'cancelled',
+    ],
   ])('%s', (text, status) => {
     expect(readingOf(text, '2023-05-04').drafts.map((draft) => draft.status)).toEqual(
       readingOf(text, '2023-05-04').drafts.length > 0 ? [status] : [],
@@ -142,6 +146,8 @@ describe('where it was', () => {
     [`In Geneva, ${MET}.`, 'meeting 2023-05-04 held, Geneva'],
     [`${MET} at the presidential palace in Warsaw.`, 'meeting 2023-05-04 held, presidential palace, Warsaw'],
     [`${MET} on the sidelines of the security conference in Munich.`, 'meeting 2023-05-04 held, Munich'],
+    [`OSLO, May 3 (NTB) — ${MET} here today.`, 'meeting 2023-05-03 held, Oslo'],
+    [`During a two-day visit to Ottawa, ${MET}.`, 'meeting 2023-05-04 held, Ottawa'],
     [`${MET} to discuss the upcoming summit in Vilnius.`, 'meeting 2023-05-04 held'],
     [`${MET} by video link from Oslo.`, 'meeting 2023-05-04 held'],
     [`Ministers meet in Bergen\n\n${MET} today.`, 'meeting 2023-05-04 held, Bergen'],
