@@ -30,7 +30,7 @@ const LONGER =
 /** "announced the appointment of": not "spoke about the appointment of" */
 const TOLD = /\b(?:announc\w+|approv\w+|confirm\w+|ratif\w+|publish\w+|made)\b/i
 const UNSURE =
-  /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/i
+  /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/
 
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
 export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
