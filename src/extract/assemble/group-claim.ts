@@ -17,7 +17,9 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
   for (const mention of sentence.verbs) {
     const { verb } = mention
     const event = verb.takes.includes('event') ? eventBehind(sentence, mention.end) : null
-    const meets = verb.kind === 'meeting' && verb.takes.includes('people') && verb.takes.includes('nothing')
+    const meets =
+      (verb.kind === 'meeting' && verb.takes.includes('people') && verb.takes.includes('nothing')) ||
+      /^(?:gather(?:ed)?|convened?|assembled?)$/i.test(mention.text)
     if ((!meets && !event) || notSaid(sentence, mention)) continue
     const before = between(sentence, sentence.passage.start, mention.start)
     const group = [...before.matchAll(GROUP)].at(-1)

@@ -157,10 +157,21 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   // "met on the margins of the G7 summit in Carbis Bay"
   if (/\b(?:margins?|sidelines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
   const other = sentence.events.some(
-    (each) => each !== event && each.start >= end && each.end <= place.start && each.start > at.end,
+    (each) =>
+      each !== event &&
+      each.start >= end &&
+      each.end <= place.start &&
+      each.start > at.end &&
+      !isSetting(sentence, end, each),
   )
   return !other && !CLAUSE.test(between(sentence, end, place.start).replace(/\b(?:Foreign|Secretary|Minister)\b/g, ''))
 }
+
+/** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */
+const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean =>
+  /^[^,;]*\b(?:at|during|in)\s+(?:an?|the|their|his|her|its)\s+(?:[\p{L}\p{N}.'’–-]+ ){0,5}$/u.test(
+    between(sentence, end, start),
+  )
 
 /** "In Jerusalem, Mr. Sullivan met …", "From the United Kingdom the President will travel to Brussels, where he will …" */
 function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {

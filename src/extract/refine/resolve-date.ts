@@ -205,10 +205,22 @@ function inOrder(said: Extract<SaidDate, { is: 'two orders' }>, at: Known): Reso
       ? british
       : at.order === 'month first'
         ? american
-        : [british, american].find((day) => day === at.published)
+        : nearOnly(british, american, exactly(at.published))
   return pick
     ? known(pick, pick, 'day', at.order ? 'stated' : 'implied')
     : unknown(`it can be ${british} or ${american}; write the month as a word`)
+}
+
+/** Days: of two readings the one next to the day of publication is meant when the other is weeks away. */
+const NEXT_TO = 7
+const WEEKS_AWAY = 25
+
+function nearOnly(a: Day, b: Day, published: Day | null): Day | undefined {
+  if (!published) return undefined
+  const [far, near] = [a, b].toSorted((x, y) => Math.abs(distance(y, published)) - Math.abs(distance(x, published)))
+  if (!near || !far) return undefined
+  const [left, right] = [Math.abs(distance(near, published)), Math.abs(distance(far, published))]
+  return left <= NEXT_TO && right >= WEEKS_AWAY ? near : undefined
 }
 
 /** "on the 14th": of the month spoken of before, else the month of publication or its neighbour. */

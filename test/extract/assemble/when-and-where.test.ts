@@ -83,6 +83,10 @@ describe('an event that only a noun and its date tell', () => {
       'Twelve foreign ministers from the Nordic and Baltic states met in the German city of Kiel on Tuesday.',
       'meeting 2023-05-02 held, Kiel',
     ],
+    [
+      'Ministers from the five countries gathered in Astana on 2 and 3 May.',
+      'meeting 2023-05-02..2023-05-03 held, Astana',
+    ],
     ['The Governing Council of the bank will meet on 11 May in Oslo.', 'meeting 2023-05-11 planned, Oslo'],
     [
       'The governors of the central banks held their annual meeting in Nadi, Fiji, on 1 and 2 May.',
@@ -146,6 +150,7 @@ describe('where it was', () => {
     [`In Geneva, ${MET}.`, 'meeting 2023-05-04 held, Geneva'],
     [`${MET} at the presidential palace in Warsaw.`, 'meeting 2023-05-04 held, presidential palace, Warsaw'],
     [`${MET} on the sidelines of the security conference in Munich.`, 'meeting 2023-05-04 held, Munich'],
+    [`${MET} at a forum of young leaders in Antalya.`, 'meeting 2023-05-04 held, Antalya'],
     [`OSLO, May 3 (NTB) — ${MET} here today.`, 'meeting 2023-05-03 held, Oslo'],
     [`During a two-day visit to Ottawa, ${MET}.`, 'meeting 2023-05-04 held, Ottawa'],
     [`${MET} to discuss the upcoming summit in Vilnius.`, 'meeting 2023-05-04 held'],
