@@ -30,7 +30,7 @@ function withAliases(database: Database, sql: string, ...values: readonly string
 
 export function met(database: Database, name: string, limit: number): readonly { name: string; events: number }[] {
   return database.all(
-    `SELECT other.person AS name, count(DISTINCT other.event) AS events
+    `SELECT other.person AS name, count(*) AS events
      FROM participations own JOIN participations other ON other.event = own.event
      JOIN events ON events.number = own.event
      WHERE own.person = ? AND events.status = 'held' AND other.person <> own.person
