@@ -23,7 +23,7 @@ const load = (): {
 
 /** Takes the article out of a saved page; null when there is none. */
 export function articleOf(html: string): Article | null {
-  const { parseHTML, Readability } = load()
+  const { parseHTML } = load()
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
   const meta = (...names: string[]) => {
     for (const name of names) {
@@ -48,7 +48,7 @@ export function articleOf(html: string): Article | null {
     document.querySelector('time[datetime]')?.getAttribute('datetime') ??
     null
   const heading = document.querySelector('h1')?.textContent?.trim() || null
-  const article = new Readability(document, { charThreshold: 100, serializer: (node) => node }).parse()
+  const article = grab(document)
   const text = article?.content ? textOf(article.content).trim() : ''
   if (!article || text === '') return null
   const title = clean(heading ?? meta('og:title') ?? article.title ?? null)
@@ -59,6 +59,16 @@ export function articleOf(html: string): Article | null {
     url: address && /^https?:\/\//.test(address) ? address : null,
     published: dayOf(stamped ?? article.publishedTime ?? null),
     text: `${body}\n`,
+  }
+}
+
+/** Readability breaks off at some pages without a body or with nothing but margins: those have no article. */
+function grab(document: ConstructorParameters<typeof import('@mozilla/readability').Readability>[0]) {
+  const { Readability } = load()
+  try {
+    return new Readability(document, { charThreshold: 100, serializer: (node) => node }).parse()
+  } catch {
+    return null
   }
 }
 
