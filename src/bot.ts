@@ -10,6 +10,7 @@ import { corpusOf } from './corpus/corpus.ts'
 import { openCorpus } from './corpus/open-corpus.ts'
 import { createPreviewDesk } from './digest/preview-desk.ts'
 import { startDigests } from './digest/start.ts'
+import { createWaitingDesk } from './digest/waiting-desk.ts'
 import { HEALTH_PATH, type Health, healthAnswer, serveHealth } from './health.ts'
 import { openLedger } from './ledger/open.ts'
 import type { Log } from './log.ts'
@@ -55,6 +56,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     return stopping
   }
 
+  /** The digests' desk, once the Ledger is read. */
+  const opened = Promise.withResolvers<DigestDesk>()
+  opened.promise.catch(() => {})
+
   try {
     const corpus = await openCorpus({ corpus: corpusOf(config), skipBad: options.skipBad, log })
     undo.push(() => corpus.close())
@@ -93,6 +98,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return { ended: door.ended, stop }
     }
 
+    desk = createWaitingDesk(desk, opened.promise)
     for (const platform of platforms) {
       await platform.start()
       undo.push(() => platform.stop())
@@ -110,6 +116,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     })
     undo.push(() => digests.stop())
     desk = digests.desk
+    opened.resolve(desk)
     lastTick = () => digests.health().lastTick
 
     const slackListens = config.slack?.signingSecret && config.port !== null
@@ -120,6 +127,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }
     return { ended: new Promise(() => {}), stop }
   } catch (error) {
+    opened.reject(error)
     await stop()
     throw error
   }
