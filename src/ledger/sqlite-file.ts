@@ -16,11 +16,14 @@ export interface SqliteFile {
    * The write lock is taken at once, so that what the work reads stays true until it writes.
    */
   together<T>(work: () => T): Promise<T>
+  /** The same for what may be lost in a power cut (never in a crash of the process): does not wait for the disk. */
+  lightly<T>(work: () => T): Promise<T>
   /** After what was asked for before. */
   close(): Promise<void>
 }
 
 interface Job {
+  readonly lasting: boolean
   run(): void
   done(): void
   failed(error: unknown): void
@@ -30,7 +33,7 @@ interface Job {
 export function openFile(file: string, setUp: (database: SqliteFile) => void): SqliteFile {
   if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true })
   const database = new DatabaseSync(file, { timeout: 10_000 })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  database.exec('PRAGMA journal_mode = WAL')
 
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
   const prepared = (sql: string) => {
@@ -40,8 +43,9 @@ export function openFile(file: string, setUp: (database: SqliteFile) => void): S
     statements.set(sql, statement)
     return statement
   }
-  const inTransaction = (work: () => void) => {
-    database.exec('BEGIN IMMEDIATE')
+  const inTransaction = (lasting: boolean, work: () => void) => {
+    // In a write-ahead log, FULL waits for the disk at each commit, NORMAL leaves that to the next one that does.
+    database.exec(`PRAGMA synchronous = ${lasting ? 'FULL' : 'NORMAL'}; BEGIN IMMEDIATE`)
     try {
       work()
       database.exec('COMMIT')
@@ -57,7 +61,8 @@ export function openFile(file: string, setUp: (database: SqliteFile) => void): S
     waiting = []
     const ran: Job[] = []
     try {
-      inTransaction(() => {
+      const lasting = jobs.some((job) => job.lasting)
+      inTransaction(lasting, () => {
         for (const job of jobs) if (runAlone(job)) ran.push(job)
       })
       for (const job of ran) job.done()
@@ -80,34 +85,39 @@ export function openFile(file: string, setUp: (database: SqliteFile) => void): S
     }
   }
 
+  function inNext<T>(work: () => T, lasting: boolean): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let answer: () => void = () => reject(new Error('the work never ran'))
+      const job: Job = {
+        lasting,
+        run: () => {
+          const result = work()
+          answer = () => resolve(result)
+        },
+        done: () => answer(),
+        failed: reject,
+      }
+      waiting.push(job)
+      // In memory there is no disk to wait for.
+      if (file === ':memory:') flush()
+      else if (waiting.length === 1) setImmediate(flush)
+    })
+  }
+
   const opened: SqliteFile = {
     // What a row holds is what the schema says; SQLite itself promises nothing about it.
     rows: <T>(sql: string, values: Values = {}) => prepared(sql).all(values) as T[],
     run: (sql, values = {}) => Number(prepared(sql).run(values).changes),
     exec: (sql) => database.exec(sql),
-    together: (work) =>
-      new Promise((resolve, reject) => {
-        let answer: () => void = () => reject(new Error('the work never ran'))
-        const job: Job = {
-          run: () => {
-            const result = work()
-            answer = () => resolve(result)
-          },
-          done: () => answer(),
-          failed: reject,
-        }
-        waiting.push(job)
-        // In memory there is no disk to wait for.
-        if (file === ':memory:') flush()
-        else if (waiting.length === 1) setImmediate(flush)
-      }),
+    together: (work) => inNext(work, true),
+    lightly: (work) => inNext(work, false),
     async close() {
       if (waiting.length > 0) flush()
       database.close()
     },
   }
   try {
-    inTransaction(() => setUp(opened))
+    inTransaction(true, () => setUp(opened))
   } catch (error) {
     database.close()
     throw error

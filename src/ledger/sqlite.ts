@@ -13,14 +13,14 @@ import {
 import { openFile, type Values } from './sqlite-file.ts'
 
 /**
- * The Ledger in one SQLite file: the default. Every commit is on the disk before it counts (`synchronous = FULL`: a power
- * cut must not forget that a post was begun). Two processes on one file, as when a new version starts before the old one
- * has ended, wait for each other's transactions.
+ * The Ledger in one SQLite file: the default. What people asked for, and that a post is about to begin, is on the disk before
+ * it counts: a power cut must not forget it. What became of a post may be lost in a power cut, and is then looked for. Two
+ * processes on one file, as when a new version starts before the old one has ended, wait for each other's transactions.
  *
  * Throws UserError when the file was written by a newer version.
  */
 export function openSqliteLedger(file: string, schema: readonly Migration[] = migrations()): Ledger {
-  const { rows, run, together, close } = openFile(file, (database) => {
+  const { rows, run, together, lightly, close } = openFile(file, (database) => {
     database.exec(MIGRATIONS_TABLE)
     const [found] = database.rows<{ version: number }>('SELECT coalesce(max(number), 0) AS version FROM migrations')
     for (const { number, name, sql } of missing(schema, found?.version ?? 0, `The ledger in ${file}`)) {
@@ -61,12 +61,12 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     subscription: (id) =>
-      together(() => {
+      lightly(() => {
         return standings('WHERE id = :id', { id })[0] ?? null
       }),
 
     subscriptions: (lane) =>
-      together(() => {
+      lightly(() => {
         if (!lane) return standings('ORDER BY platform, workspace, channel')
         return standings('WHERE platform = :platform AND workspace = :workspace ORDER BY channel', inLane(lane))
       }),
@@ -101,12 +101,12 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     ripe: (now, limit) =>
-      together(() => {
+      lightly(() => {
         return standings('WHERE next_at <= :now ORDER BY next_at LIMIT :limit', { now, limit })
       }),
 
     open: (openings, now) =>
-      together(() => {
+      lightly(() => {
         let moved = 0
         for (const { subscription, expected, next, deliveries } of openings) {
           const mine = run(
@@ -133,12 +133,12 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     plannedAfter: (instant) =>
-      together(() => {
+      lightly(() => {
         return standings('WHERE planned_at > :instant AND next_at IS NOT NULL', { instant })
       }),
 
     hurry: (instant, now) =>
-      together(() => {
+      lightly(() => {
         return run(
           `UPDATE deliveries SET wait_until = :now, touched_at = :now
          WHERE touched_at > :instant AND wait_until IS NOT NULL`,
@@ -147,7 +147,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     waiting: (now) =>
-      together(() => {
+      lightly(() => {
         return rows<{ platform: string; workspace: string }>(
           'SELECT DISTINCT platform, workspace FROM deliveries WHERE wait_until <= :now ORDER BY platform, workspace',
           { now },
@@ -155,7 +155,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     nextWait: (platforms) =>
-      together(() => {
+      lightly(() => {
         const [first] = rows<{ at: string }>(
           `SELECT wait_until AS at FROM deliveries WHERE wait_until IS NOT NULL
            AND platform IN (SELECT value FROM json_each(:platforms)) ORDER BY wait_until LIMIT 1`,
@@ -165,7 +165,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     claim: (by, lane, { from, until }, limit) =>
-      together(() => {
+      lightly(() => {
         const taken = rows<{ subscription: string; day: string }>(
           `UPDATE deliveries SET state = 'claimed', held_by = :by, wait_until = :until, turn = turn + 1, touched_at = :from
            WHERE (subscription, day) IN (
@@ -198,7 +198,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     settle: ({ delivery, turn }, settled, now) =>
-      together(() => {
+      lightly(() => {
         const { subscription, day } = delivery
         const columns = settledColumns(settled, now)
         const ended = run(
@@ -231,7 +231,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     deliveries: (subscription, limit) =>
-      together(() => {
+      lightly(() => {
         return rows<DeliveryRow>(
           'SELECT * FROM deliveries WHERE subscription = :subscription ORDER BY day DESC LIMIT :limit',
           { subscription, limit },
@@ -239,7 +239,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     lastSent: (subscription) =>
-      together(() => {
+      lightly(() => {
         const [last] = rows<{ day: string | null }>(
           `SELECT max(day) AS day FROM deliveries WHERE subscription = :subscription AND state = 'sent'`,
           { subscription },
@@ -248,12 +248,12 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     prune: (before) =>
-      together(() => {
+      lightly(() => {
         run('DELETE FROM deliveries WHERE day < :before', { before })
       }),
 
     present: (by, now) =>
-      together(() => {
+      lightly(() => {
         run('DELETE FROM replicas WHERE seen_at < :before OR seen_at > :after', around(now))
         run('INSERT OR REPLACE INTO replicas VALUES (:by, :now)', { by, now })
         const [count] = rows<{ replicas: number }>('SELECT count(*) AS replicas FROM replicas')
@@ -261,7 +261,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
       }),
 
     leave: (by) =>
-      together(() => {
+      lightly(() => {
         run('DELETE FROM replicas WHERE name = :by', { by })
       }),
 
