@@ -1,6 +1,6 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { type Claim, claim, take } from './claim.ts'
-import { listUpTo } from './people-lists.ts'
+import { listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 import type { Context } from './subject.ts'
 
@@ -29,6 +29,8 @@ const LONGER =
   /\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?)\s+(?:the\s+)?(?:(?:term|mandate|tenure|appointment)(?:\s+of\s+office)?\s+of\s+(?:the\s+)?)?$/i
 /** "announced the appointment of": not "spoke about the appointment of" */
 const TOLD = /\b(?:announc\w+|approv\w+|confirm\w+|ratif\w+|publish\w+|made)\b/i
+/** Between those appointed and their office: "as the new", "to the post of". */
+const AS_ONLY = /^(?:\s|,|\b(?:as|to|be|the|next|new|a|an|serve|its|their|become|of|post|position)\b)*$/i
 const UNSURE =
   /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/
 
@@ -94,10 +96,12 @@ function named(sentence: Sentence): readonly Claim[] {
     if (extended && (/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after)))
       return [told(sentence, [person], undefined, 'term-extended', false)]
     if (!ACTIVE.test(before) && !(NOUN.test(before) && TOLD.test(before))) return []
-    const as =
-      upToOffice !== null &&
-      /^(?:\s|,|\b(?:as|to|be|the|next|new|a|an|serve|its|their|become|of|post|position)\b)*$/i.test(upToOffice)
-    if (!as && !person.role) return []
+    const as = upToOffice !== null && AS_ONLY.test(upToOffice)
+    const all = listAt(sentence, i)
+    const last = all.at(-1) ?? person
+    const common = all.length > 1 ? sentence.offices.find((each) => each.start >= last.end) : office
+    const asAll = common && AS_ONLY.test(between(sentence, last.end, common.start)) ? common : undefined
+    if (!as && !asAll && !person.role && all.length < 2) return []
     const who = ACTIVE.test(before)
       ? sentence.people
           .slice(0, i)
@@ -110,10 +114,11 @@ function named(sentence: Sentence): readonly Claim[] {
     return [
       told(
         sentence,
-        who ? [who, person] : [person],
-        as ? office : undefined,
+        who ? [who, ...all] : all,
+        asAll ?? (as ? office : undefined),
         'appointed-as',
         /swore|swearing|inauguration/i.test(before.slice(-40)),
+        all,
       ),
     ]
   })
@@ -125,11 +130,12 @@ function told(
   office: OfficeMention | undefined,
   rule: string,
   oath: boolean,
+  appointed: readonly PersonMention[] = people.slice(-1),
 ): Claim {
   const last = people.at(-1)
   const taking = people.map((person) => {
     const given =
-      person === last && office
+      appointed.includes(person) && office
         ? { ...person, role: office.role, represents: office.represents ?? person.represents }
         : person
     return take(given, 'took part', sentence, rule)

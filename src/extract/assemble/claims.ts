@@ -5,7 +5,7 @@ import { datedEvents } from './dated-event.ts'
 import { groupClaims } from './group-claim.ts'
 import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
-import type { Sentence } from './sentence.ts'
+import { between, type Sentence } from './sentence.ts'
 import { about, type Context, NOBODY } from './subject.ts'
 import { verbClaim } from './verb-claim.ts'
 
@@ -36,7 +36,10 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
 
 /** Who the next sentence means by "he" and "they". */
 function after(sentence: Sentence, claims: readonly Claim[], context: Context): Context {
-  const subject = about(sentence, sentence.passage.end).people
+  const found = about(sentence, sentence.passage.end).people
+  // "Speaking after Minister Jaitley addressed the board, he said": the sentence is about somebody told before
+  const opening = between(sentence, sentence.passage.start, found[0]?.start ?? sentence.passage.start)
+  const subject = /\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i.test(opening) ? [] : found
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
   return {
     one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : context.one,

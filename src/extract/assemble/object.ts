@@ -115,7 +115,7 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
 
 /** People without names: "Caribbean leaders", "the Deputy National Security Advisors of France", "members of the Government". */
 const GROUP_NOUN =
-  /^(?:leaders?|ministers?|presidents?|counterparts?|ambassadors?|governors?|mayors?|officials|representatives|members|delegations?|lawmakers|senators|families|relatives|troops|soldiers|executives|ceos|advis[eo]rs|secretar(?:y|ies)|chancellors?|king|queen|pope|allies|partners|generals|chairs?|speakers?|commissioners?|diplomats|staff|personnel|veterans|survivors|refugees|workers|students|participants|experts|council|envoys?|chiefs|commanders?)$/
+  /^(?:heads|directors|bankers|editors|entrepreneurs|parliamentarians|delegates|athletes|businesspeople|leaders?|ministers?|presidents?|counterparts?|ambassadors?|governors?|mayors?|officials|representatives|members|delegations?|lawmakers|senators|families|relatives|troops|soldiers|executives|ceos|advis[eo]rs|secretar(?:y|ies)|chancellors?|king|queen|pope|allies|partners|generals|chairs?|speakers?|commissioners?|diplomats|staff|personnel|veterans|survivors|refugees|workers|students|participants|experts|council|envoys?|chiefs|commanders?)$/
 /** Before it: words that belong to the same noun. */
 const GROUP_LEAD = new Set(
   (

@@ -126,6 +126,7 @@ const PASSIVES: Readonly<Record<string, Verb>> = {
   convened: verb('hosted-by', null, 'organised'),
   chaired: verb('joined-by', null, 'took part'),
   led: verb('joined-by', null, 'took part'),
+  administered: verb('joined-by', null, 'took part'),
   headed: verb('joined-by', null, 'took part'),
 }
 function verb(name: string, kind: EventKind | null, object: Part): Verb {

@@ -32,6 +32,8 @@ export function officesIn(frame: Frame): readonly Office[] {
   return joined(offices, frame)
 }
 
+const MODIFIER = /^(?:foreign|prime|defen[cs]e|finance|national|security|interior|trade|economy)$/
+
 /** "Deputy Assistant", "Deputy White House Counsel": the office is the last word of the run. */
 function leadsToOffice(frame: Frame, i: number, length: number): boolean {
   const { words } = frame
@@ -40,7 +42,11 @@ function leadsToOffice(frame: Frame, i: number, length: number): boolean {
   if (means(frame, next, 'office') && words[next]?.capital === words[i]?.capital && !means(frame, next, 'given'))
     return true
   if (!/^(?:deputy|assistant|chief|member)$/.test(words[i]?.key ?? '')) return false
-  for (let k = next; k < next + 5 && words[k]?.capital && !means(frame, k, 'given'); k++)
+  for (
+    let k = next;
+    k < next + 5 && (words[k]?.capital || MODIFIER.test(words[k]?.key ?? '')) && !means(frame, k, 'given');
+    k++
+  )
     if (means(frame, k, 'office')) return true
   return false
 }
