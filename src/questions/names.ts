@@ -1,5 +1,5 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
-import { TITLES } from './vocabulary.ts'
+import { KIND_OF, SILENT, TITLES, VERBS } from './vocabulary.ts'
 import { keyOf, type Word } from './words.ts'
 
 /** The people that some words may mean, by canonical name; more than one when the words do not tell them apart. */
@@ -109,6 +109,12 @@ function partOf(key: string, names: ReadonlySet<string>): NameFound['part'] {
 /** No name in the documents is longer. */
 const LONGEST = 7
 
+/** A word of questions is no name, whoever is called so: "in" is not Moon Jae-in. */
+function isCommon(word: Word | undefined): boolean {
+  const folded = word?.folded ?? ''
+  return COMMON.has(folded) || SILENT.has(folded) || VERBS.has(folded) || KIND_OF.has(folded)
+}
+
 function within(
   words: readonly Word[],
   look: (key: string) => ReadonlySet<string> | undefined,
@@ -118,7 +124,7 @@ function within(
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
       const row = words.slice(from, to)
-      if (row.length === 1 && COMMON.has(row[0]?.folded ?? '')) continue
+      if (row.length === 1 && isCommon(row[0])) continue
       const key = row.map((word) => word.folded).join(' ')
       const names = look(key)
       if (!names) continue
