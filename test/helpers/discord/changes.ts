@@ -12,7 +12,7 @@ export class Changes {
    * Resolves with what `look` finds as soon as it finds something; rejects after `withinMs` with `what` was awaited. It looks
    * at every change, and now and then besides: what it looks for may be outside of this world, in a log.
    */
-  until<T>(look: () => T | null | undefined | false, what = look.toString(), withinMs = 15_000): Promise<T> {
+  until<T>(look: () => T | null | undefined | false, what = look.toString(), withinMs = 25_000): Promise<T> {
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
         clearTimeout(timer)
