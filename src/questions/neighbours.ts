@@ -2,7 +2,7 @@ import type { NameFound } from './names.ts'
 import type { Word } from './words.ts'
 
 /**
- * The word beside a name can make it somebody else's: "Jill Calder" is not the Joe Calder of the documents, "Joe Manchin" is
+ * The word beside a name can make it somebody else's: "Jill Calder" is not the Joe Calder of the documents, "Joe Manchester" is
  * neither. Says of each name found whether it stands, takes the word beside it in, or is a stranger's.
  */
 export interface Judged {
