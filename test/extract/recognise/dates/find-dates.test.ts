@@ -118,6 +118,8 @@ describe('a text that tells no time yields no date', () => {
     ['in the coming months', 'vague'],
     ['on Good Friday', 'vague'],
     ['the Sunday Times', 'vague'],
+    ['the first Tuesday of every month', 'vague'],
+    ['every Friday', 'vague'],
     ['the budget for 2021–2027', 'vague'],
     ['since the 1990s', 'vague'],
     ['on 31 April 2023', 'no such day'],
