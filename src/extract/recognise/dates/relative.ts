@@ -59,11 +59,11 @@ export const RELATIVE: readonly DateForm[] = [
     read: () => ({ is: 'vague' }),
   },
   {
-    // also "last Monday", "next Friday evening", "this coming Tuesday"
+    // also "last Monday", "next Friday evening", "this coming Tuesday"; not "the first Tuesday of every month"
     name: 'on Monday',
     needs: 'weekday',
     pattern: new RegExp(
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?(?:(?:early|late|earlier|later)(?: on)? )?(?<weekday>${FULL_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
+      `(?<!\\b(?:[Ee]very|[Ee]ach) )\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?(?:(?:early|late|earlier|later)(?: on)? )?(?<weekday>${FULL_WEEKDAY})(?! of (?:every|each|the month)\\b)(?: (?:morning|afternoon|evening|night))?`,
       'g',
     ),
     read: (g) => {
