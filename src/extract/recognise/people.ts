@@ -1,6 +1,7 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
-import { ownBodyEnd, textOf } from './body.ts'
+import { behindName, bodyInBrackets, withBrackets } from './behind-name.ts'
 import type { Frame, Recogniser } from './index.ts'
+import { isAppointed, isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
 import { isNameWord, means, type Name, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
 
@@ -175,48 +176,6 @@ function respectively(frame: Frame, office: Office, people: readonly Read[]): re
   })
 }
 
-/** "of the Democratic Republic of the Congo (DRC)", "(Ret.)": short forms in brackets belong to what they explain. */
-function withBrackets(
-  frame: Frame,
-  behind: { to: number; represents: string | null },
-): { to: number; represents: string | null } {
-  const { words } = frame
-  const word = words[behind.to + 1]
-  const short = words[behind.to]?.text === '(' && words[behind.to + 2]?.text === ')' && word?.kind === 'word'
-  return short && /^\p{Lu}+$|^(?:Ret|ret|pictured)$/u.test(word.text) ? { ...behind, to: behind.to + 3 } : behind
-}
-
-/** "of France", "of the United Kingdom", "(Latvia)" behind a name. */
-function behindName(frame: Frame, to: number): { to: number; represents: string | null } {
-  const { words, matches } = frame
-  const open = words[to]
-  if (!open || words[to - 1]?.possessive || !/^(?:of|from|\(|,)$/.test(open.text)) return { to, represents: null }
-  if (open.text === ',') return bodyAtEnd(frame, to) ?? { to, represents: null }
-  const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
-  const own = open.text === '(' ? i : ownBodyEnd(frame, i)
-  if (own > i) return { to: own, represents: textOf(frame, i, own) }
-  const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
-  const closing = open.text === '(' ? 1 : 0
-  if (match && words[i]?.capital) {
-    if (closing && words[i + match.length]?.text !== ')') return { to, represents: null }
-    const name = match.entry.is === 'country' ? match.entry.name : match.entry.is === 'body' ? match.entry.stands : null
-    return { to: i + match.length + closing, represents: name }
-  }
-  // "Attorney General Dana Nessel of Michigan", "Mayor Anne Hidalgo of Paris"
-  if (open.text === 'of' && words[i]?.capital && !means(frame, i, 'given') && !means(frame, i, 'office')) {
-    let end = i
-    while (words[end]?.capital && end - i < 4 && !means(frame, end, 'office')) end++
-    return {
-      to: end,
-      represents: frame.passage.text.slice(
-        (words[i]?.start ?? 0) - frame.passage.start,
-        (words[end - 1]?.end ?? 0) - frame.passage.start,
-      ),
-    }
-  }
-  return { to, represents: null }
-}
-
 function mentionOf(
   frame: Frame,
   name: Name,
@@ -260,93 +219,4 @@ function officeAlone(frame: Frame, office: Office): OfficeMention {
     represents: office.represents,
     one: office.definite && !office.many && !office.former,
   }
-}
-
-function skipHonorifics(frame: Frame, i: number): number {
-  let at = i
-  for (;;) {
-    const match = frame.matches[at]?.find(({ entry }) => entry.is === 'honorific')
-    if (!match || !frame.words[at]?.capital) return at
-    at += match.length
-  }
-}
-
-/** At least two words, the first of them a known given name, or words that can only be a name. */
-function isFullName(frame: Frame, from: number, limit: number): boolean {
-  const name = nameAt(frame, from)
-  return (
-    name !== null &&
-    name.to - name.from >= 2 &&
-    name.to <= limit + 1 &&
-    (means(frame, from, 'given') || frame.words[from]?.text.length === 2)
-  )
-}
-
-/** "the Foreign Minister of Japan, Toshimitsu Motegi", "European Union High Representative, Josep Borrell." */
-function mayBeNamed(frame: Frame, office: Office, from: number, limit: number): boolean {
-  if (office.definite) return isApposition(frame, from, limit)
-  const name = office.represents && !office.many ? nameAt(frame, from) : null
-  return (
-    name !== null && name.to <= limit && name.to - name.from >= 2 && /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
-  )
-}
-
-/** "the U.S. Secretary of State, Rex Tillerson, at": two words that can only be a name, and then the sentence goes on. */
-function isApposition(frame: Frame, from: number, limit: number): boolean {
-  const name = nameAt(frame, from)
-  if (!name || name.to > limit || name.to - name.from < 2) return false
-  return means(frame, from, 'given') || /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
-}
-
-/** "Governor Bardhyl Leka, Bank of Albania": an item of a list that ends with the body. */
-function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string } | null {
-  const { words, passage } = frame
-  let end = to + 1
-  while (words[end] && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? '')) && end - to < 9)
-    end++
-  const first = words[to + 1]
-  const isLast = !words[end] || (end === words.length - 1 && /^[.;]$/.test(words[end]?.text ?? ''))
-  const isBody = words
-    .slice(to + 1, end)
-    .some((word) =>
-      /^(?:bank|ministry|department|office|council|commission|agency|institute|university|parliament|embassy|authority|board|committee|organi[sz]ation)$/.test(
-        word.key,
-      ),
-    )
-  if (!first?.capital || !isLast || !isBody || end - to < 3 || means(frame, to + 1, 'office')) return null
-  return {
-    to: end,
-    represents: passage.text.slice(first.start - passage.start, (words[end - 1]?.end ?? 0) - passage.start),
-  }
-}
-
-/** "appointed Eleni Charalambous as", "Eleni Charalambous was named": an office is given to people, whatever their names. */
-function isAppointed(frame: Frame, from: number, to: number): boolean {
-  const { words } = frame
-  const before = words[from - 1]?.key ?? ''
-  const behind = words
-    .slice(to, to + 4)
-    .map((word) => word.key)
-    .join(' ')
-  if (/^(?:re-?)?(?:appointed|appoints|named|names|elected|elects|nominated|nominates|chose)$/.test(before))
-    return /^(?:as|to|,)/.test(behind)
-  if (before === 'of' && /^(?:re-?)?(?:appointment|nomination|election)$/.test(words[from - 2]?.key ?? '')) return true
-  return /^(?:has been|have been|was|were|is|will be) (?:re-?)?(?:appointed|named|elected|nominated|sworn)\b/.test(
-    behind,
-  )
-}
-
-/** "(deputy governor, Bank of Estonia)": the body behind the office, up to the bracket. */
-function bodyInBrackets(frame: Frame, at: number): { to: number; represents: string } | null {
-  const { words, matches } = frame
-  if (words[at]?.text !== ',') return null
-  const from = words[at + 1]?.key === 'the' ? at + 2 : at + 1
-  let to = from
-  while (words[to] && words[to]?.text !== ')' && words[to]?.text !== ',' && to - from < 8) to++
-  if (words[to]?.text !== ')' || !words[from]?.capital) return null
-  const known = matches[from]?.find(
-    ({ entry, length }) => from + length === to && (entry.is === 'country' || entry.is === 'body'),
-  )
-  const name = known?.entry.is === 'country' ? known.entry.name : known?.entry.is === 'body' ? known.entry.stands : null
-  return { to: to + 1, represents: name ?? textOf(frame, from, to) }
 }

@@ -1,0 +1,85 @@
+import { ownBodyEnd, textOf } from './body.ts'
+import type { Frame } from './index.ts'
+import { means } from './name.ts'
+
+/** What belongs to a name behind it: where it ends, and whom it says the person stands for. */
+export interface BehindName {
+  readonly to: number
+  readonly represents: string | null
+}
+
+/** "of the Democratic Republic of the Congo (DRC)", "(Ret.)": short forms in brackets belong to what they explain. */
+export function withBrackets(frame: Frame, behind: BehindName): BehindName {
+  const { words } = frame
+  const word = words[behind.to + 1]
+  const short = words[behind.to]?.text === '(' && words[behind.to + 2]?.text === ')' && word?.kind === 'word'
+  return short && /^\p{Lu}+$|^(?:Ret|ret|pictured)$/u.test(word.text) ? { ...behind, to: behind.to + 3 } : behind
+}
+
+/** "of France", "of the United Kingdom", "(Latvia)" behind a name. */
+export function behindName(frame: Frame, to: number): BehindName {
+  const { words, matches } = frame
+  const open = words[to]
+  if (!open || words[to - 1]?.possessive || !/^(?:of|from|\(|,)$/.test(open.text)) return { to, represents: null }
+  if (open.text === ',') return bodyAtEnd(frame, to) ?? { to, represents: null }
+  const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
+  const own = open.text === '(' ? i : ownBodyEnd(frame, i)
+  if (own > i) return { to: own, represents: textOf(frame, i, own) }
+  const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
+  const closing = open.text === '(' ? 1 : 0
+  if (match && words[i]?.capital) {
+    if (closing && words[i + match.length]?.text !== ')') return { to, represents: null }
+    const name = match.entry.is === 'country' ? match.entry.name : match.entry.is === 'body' ? match.entry.stands : null
+    return { to: i + match.length + closing, represents: name }
+  }
+  // "Attorney General Dana Nessel of Michigan", "Mayor Anne Hidalgo of Paris"
+  if (open.text === 'of' && words[i]?.capital && !means(frame, i, 'given') && !means(frame, i, 'office')) {
+    let end = i
+    while (words[end]?.capital && end - i < 4 && !means(frame, end, 'office')) end++
+    return {
+      to: end,
+      represents: frame.passage.text.slice(
+        (words[i]?.start ?? 0) - frame.passage.start,
+        (words[end - 1]?.end ?? 0) - frame.passage.start,
+      ),
+    }
+  }
+  return { to, represents: null }
+}
+
+/** "Governor Bardhyl Leka, Bank of Albania": an item of a list that ends with the body. */
+function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string } | null {
+  const { words, passage } = frame
+  let end = to + 1
+  while (words[end] && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? '')) && end - to < 9)
+    end++
+  const first = words[to + 1]
+  const isLast = !words[end] || (end === words.length - 1 && /^[.;]$/.test(words[end]?.text ?? ''))
+  const isBody = words
+    .slice(to + 1, end)
+    .some((word) =>
+      /^(?:bank|ministry|department|office|council|commission|agency|institute|university|parliament|embassy|authority|board|committee|organi[sz]ation)$/.test(
+        word.key,
+      ),
+    )
+  if (!first?.capital || !isLast || !isBody || end - to < 3 || means(frame, to + 1, 'office')) return null
+  return {
+    to: end,
+    represents: passage.text.slice(first.start - passage.start, (words[end - 1]?.end ?? 0) - passage.start),
+  }
+}
+
+/** "(deputy governor, Bank of Estonia)": the body behind the office, up to the bracket. */
+export function bodyInBrackets(frame: Frame, at: number): { to: number; represents: string } | null {
+  const { words, matches } = frame
+  if (words[at]?.text !== ',') return null
+  const from = words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  let to = from
+  while (words[to] && words[to]?.text !== ')' && words[to]?.text !== ',' && to - from < 8) to++
+  if (words[to]?.text !== ')' || !words[from]?.capital) return null
+  const known = matches[from]?.find(
+    ({ entry, length }) => from + length === to && (entry.is === 'country' || entry.is === 'body'),
+  )
+  const name = known?.entry.is === 'country' ? known.entry.name : known?.entry.is === 'body' ? known.entry.stands : null
+  return { to: to + 1, represents: name ?? textOf(frame, from, to) }
+}

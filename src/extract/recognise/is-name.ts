@@ -1,0 +1,55 @@
+import type { Frame } from './index.ts'
+import { means, nameAt } from './name.ts'
+import type { Office } from './office.ts'
+
+/** At least two words, the first of them a known given name, or words that can only be a name. */
+export function isFullName(frame: Frame, from: number, limit: number): boolean {
+  const name = nameAt(frame, from)
+  return (
+    name !== null &&
+    name.to - name.from >= 2 &&
+    name.to <= limit + 1 &&
+    (means(frame, from, 'given') || frame.words[from]?.text.length === 2)
+  )
+}
+
+/** "the Foreign Minister of Japan, Toshimitsu Motegi", "European Union High Representative, Josep Borrell." */
+export function mayBeNamed(frame: Frame, office: Office, from: number, limit: number): boolean {
+  if (office.definite) return isApposition(frame, from, limit)
+  const name = office.represents && !office.many ? nameAt(frame, from) : null
+  return (
+    name !== null && name.to <= limit && name.to - name.from >= 2 && /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
+  )
+}
+
+/** "the U.S. Secretary of State, Rex Tillerson, at": two words that can only be a name, and then the sentence goes on. */
+export function isApposition(frame: Frame, from: number, limit: number): boolean {
+  const name = nameAt(frame, from)
+  if (!name || name.to > limit || name.to - name.from < 2) return false
+  return means(frame, from, 'given') || /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
+}
+
+/** "appointed Eleni Charalambous as", "Eleni Charalambous was named": an office is given to people, whatever their names. */
+export function isAppointed(frame: Frame, from: number, to: number): boolean {
+  const { words } = frame
+  const before = words[from - 1]?.key ?? ''
+  const behind = words
+    .slice(to, to + 4)
+    .map((word) => word.key)
+    .join(' ')
+  if (/^(?:re-?)?(?:appointed|appoints|named|names|elected|elects|nominated|nominates|chose)$/.test(before))
+    return /^(?:as|to|,)/.test(behind)
+  if (before === 'of' && /^(?:re-?)?(?:appointment|nomination|election)$/.test(words[from - 2]?.key ?? '')) return true
+  return /^(?:has been|have been|was|were|is|will be) (?:re-?)?(?:appointed|named|elected|nominated|sworn)\b/.test(
+    behind,
+  )
+}
+
+export function skipHonorifics(frame: Frame, i: number): number {
+  let at = i
+  for (;;) {
+    const match = frame.matches[at]?.find(({ entry }) => entry.is === 'honorific')
+    if (!match || !frame.words[at]?.capital) return at
+    at += match.length
+  }
+}
