@@ -43,6 +43,10 @@ describe('front matter', () => {
     expect(documentOf('---\nMinisters met in Oslo.\n').body).toBe('---\nMinisters met in Oslo.\n')
   })
 
+  it('leaves alone what other programs keep in a front matter', () => {
+    expect(documentOf('---\ntitle: Talks\nlayout: post\ntags: [a, b]\n---\nMinisters met.').title).toBe('Talks')
+  })
+
   it('reads corrections with their lines', () => {
     const text = '---\ncorrections:\n  - quote: They met\n    fix: date\n    date: 2023-05-04\n---\nThey met in May.'
     expect(documentOf(text).corrections).toEqual([{ quote: 'They met', fix: 'date', date: '2023-05-04', line: 3 }])
@@ -53,9 +57,9 @@ describe('every fault is told with its line and what to do, all at once', () => 
   it.each<[what: string, text: string, told: RegExp]>([
     ['bad YAML', '---\ntitle: Talks: a report\n---\nMinisters met.', /^report\.txt:2: .*not valid YAML.*quotes/],
     [
-      'a key nobody knows',
+      'a key with a slip in it',
       '---\ntitel: Talks\n---\nMinisters met.',
-      /^report\.txt:2: unknown key "titel"; known are title,/,
+      /^report\.txt:2: unknown key "titel"; write "title"/,
     ],
     ['an impossible day', '---\n\npublished: 2023-02-30\n---\nMinisters met.', /^report\.txt:3: there is no such day/],
     [
@@ -93,7 +97,7 @@ describe('every fault is told with its line and what to do, all at once', () => 
   })
 
   it('tells several faults of one file together', () => {
-    const text = '---\ntitle: ""\npublished: 2023-13\nauthor: me\n---\n\n'
+    const text = '---\ntitle: ""\npublished: 2023-13\nurls: me\n---\n\n'
     expect(problemsOf(text).map((problem) => problem.split(':')[1])).toEqual(['2', '3', '4', '6'])
   })
 

@@ -86,7 +86,8 @@ const correction = z.discriminatedUnion(
   'a correction needs `fix:` with one of date, person, place, kind, not-an-event',
 )
 
-const schema = z.strictObject({
+// Other programs keep keys of their own in the front matter (tags, layout): they say nothing here and do no harm.
+const schema = z.looseObject({
   title: line('title').nullish(),
   publisher: line('publisher').nullish(),
   url: address.nullish(),
@@ -94,7 +95,11 @@ const schema = z.strictObject({
   corrections: z.array(correction, 'corrections has to be a list').nullish(),
 })
 
-const KNOWN = Object.keys(schema.shape).join(', ')
+const KNOWN = Object.keys(schema.shape)
+
+/** The key that was meant by "titel", "Publisher" or "publishd": what stands behind it would be lost without a word. */
+const slip = (key: string): string | undefined =>
+  KNOWN.find((known) => known !== key && known.slice(0, 3) === key.slice(0, 3).toLowerCase())
 
 /** Reads the YAML between the `---` lines; `faults` count lines in the file, whose first line is the opening `---`. */
 export function readFrontMatter(source: string): { front: FrontMatter; faults: Fault[] } {
@@ -108,17 +113,21 @@ export function readFrontMatter(source: string): { front: FrontMatter; faults: F
     }))
     return { front: NO_FRONT_MATTER, faults }
   }
-  const parsed = schema.safeParse(values(yaml) ?? {})
-  if (!parsed.success) {
-    const faults = parsed.error.issues.flatMap((issue) =>
+  const found = values(yaml) ?? {}
+  const slips = Object.keys(found)
+    .filter((key) => !KNOWN.includes(key) && slip(key))
+    .map((key) => ({ line: fileLine(offsetOf(yaml, [key])), message: `unknown key "${key}"; write "${slip(key)}"` }))
+  const parsed = schema.safeParse(found)
+  if (!parsed.success || slips.length > 0) {
+    const faults = (parsed.error?.issues ?? []).flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => ({
             line: fileLine(offsetOf(yaml, [...issue.path, key])),
-            message: `unknown key "${key}"; ${issue.path.length ? 'take it out' : `known are ${KNOWN}`}`,
+            message: `unknown key "${key}"; take it out`,
           }))
         : [{ line: fileLine(offsetOf(yaml, issue.path)), message: plain(issue.message, issue.path) }],
     )
-    return { front: NO_FRONT_MATTER, faults }
+    return { front: NO_FRONT_MATTER, faults: [...slips, ...faults] }
   }
   const { title, publisher, url, published, corrections } = parsed.data
   return {
