@@ -27,17 +27,17 @@ const MEASURES = {
 
 /** What was measured when the rules were last changed, rounded down. A change of the rules may raise it, not lower it. */
 const FLOORS: readonly (readonly [measure: keyof typeof MEASURES, ofDocuments: number, ofPhrases: number | null])[] = [
-  ['events, recall', 0.9, 0.8],
-  ['events, precision', 0.97, 0.95],
-  ['people by event', 0.92, 0.9],
-  ['people by document', 0.94, 0.92],
-  ['role', 0.98, 0.97],
-  ['represents', 0.97, 0.93],
-  ['place', 0.8, 0.78],
-  ['status', 0.98, 0.97],
-  ['kind', 0.93, 0.95],
-  ['questions with an answer', 0.8, null],
-  ['questions without an answer', 0.98, 0.7],
+  ['events, recall', 0.94, 0.96],
+  ['events, precision', 0.99, 0.99],
+  ['people by event', 0.94, 0.96],
+  ['people by document', 0.95, 0.97],
+  ['role', 0.99, 0.99],
+  ['represents', 0.98, 0.97],
+  ['place', 0.96, 0.95],
+  ['status', 0.99, 0.99],
+  ['kind', 0.94, 0.99],
+  ['questions with an answer', 0.84, null],
+  ['questions without an answer', 0.99, 0.9],
 ]
 
 describe.each([
