@@ -127,7 +127,7 @@ export function readFrontMatter(source: string): { front: FrontMatter; faults: F
           }))
         : [{ line: fileLine(offsetOf(yaml, issue.path)), message: plain(issue.message, issue.path) }],
     )
-    return { front: NO_FRONT_MATTER, faults: [...slips, ...faults] }
+    return { front: NO_FRONT_MATTER, faults: [...slips, ...faults].sort((a, b) => a.line - b.line) }
   }
   const { title, publisher, url, published, corrections } = parsed.data
   return {
