@@ -36,6 +36,8 @@ export interface Bot {
   stop(): Promise<void>
 }
 
+const NOBODY = 'no token is set and nobody asks here: set SLACK_BOT_TOKEN or DISCORD_TOKEN (README.md, "Host it")'
+
 /** A tick a minute; when three were missed, the digests stand still and somebody should know. */
 const TICKS_STAND_STILL = Temporal.Duration.from({ minutes: 3 })
 
@@ -95,7 +97,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       const door = consoleOf(options, answering, corpus.chronicle().extent())
       await door.start()
       undo.push(() => door.stop())
-      return { ended: door.ended, stop }
+      const ended = door.ended.then(() => {
+        // A container without tokens has nobody in front of it, and would start again and again without a word.
+        if (!process.stdin.bytesRead) log.warn({}, NOBODY)
+      })
+      return { ended, stop }
     }
 
     desk = createWaitingDesk(desk, opened.promise)

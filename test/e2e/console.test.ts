@@ -27,6 +27,12 @@ describe('the console, as a process fed by a pipe', () => {
 })
 
 describe('a start that cannot be', () => {
+  it('says what is missing when there is neither a token nor anybody who asks', async () => {
+    const { out, err, code } = await ask('')
+    expect({ out, code }).toEqual({ out: '', code: 0 })
+    expect(err).toContain('set SLACK_BOT_TOKEN or DISCORD_TOKEN')
+  })
+
   it('names every broken file and touches nothing', async () => {
     const folder = folderWith({
       'corpus/bad-yaml.txt': '---\ntitle: "half\n---\nText.\n',
