@@ -7,6 +7,7 @@ import { articleOf } from './read/html.ts'
 import { type Stamp, stampOf, todayStamp } from './read/stamp.ts'
 import { titleOf } from './read/title.ts'
 import { viewOf } from './read/view.ts'
+import { findDates } from './recognise/dates/index.ts'
 
 /**
  * One file → Document, or all that is wrong with it. Pure: `file` is its path inside the corpus folder with forward
@@ -52,6 +53,15 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
 
 export const isMarkdown = (file: string) => /\.md$/i.test(file)
 
+/** "First Published: Sep 08 2023": then the later date is the reader's clock or an archive's, and the editor is right. */
+function saysSoItself(view: string, published: Temporal.PlainDate): boolean {
+  return findDates(view.slice(0, 20_000)).some(({ start, end, said }) => {
+    if (said.is !== 'day' || said.year === null || !PUBLISHED.test(lineOf(view, { start, end }))) return false
+    const day = Temporal.PlainDate.from({ year: said.year, month: said.month, day: said.day })
+    return Math.abs(day.until(published).days) <= 1
+  })
+}
+
 /**
  * A page is not published before the day it is dated; a day's difference is the time zone's. But an announcement names the
  * day of what it announces, often on a line of its own ("24 March 2022, Brussels"): in a text that looks ahead such a line
@@ -66,7 +76,7 @@ function contradictions(front: FrontMatter, stamp: Stamp | null, view: string, b
     announces && each.as === 'line' && !isLater(each.day, LONG_AHEAD) && !PUBLISHED.test(lineOf(view, each))
   const contradicts = (each: Stamp) => isLater(each.day, 1) && !isAnnounced(each)
   const wrong = [stamp, todayStamp(view)].find((each) => each !== null && contradicts(each))
-  if (!wrong) return []
+  if (!wrong || saysSoItself(view, published)) return []
   const line = bodyLine + lineAt(view, wrong.start) - 1
   const message = `published is ${front.published}, but the text is dated ${wrong.day} (line ${line}); correct the one that is wrong`
   return [{ line: front.publishedLine, message }]
@@ -79,7 +89,7 @@ const AHEAD =
   /\b(?:will|shall|(?:is|are) (?:due|set|scheduled|expected|invited|to)|upcoming|advisory|agenda|schedule|itinerary|programme|arrival|departure|accreditation|rsvp)\b|^\s*(?:time|venue|where|when)\s*:/im
 const PUBLISHED = /\b(?:published|posted|issued|released|publication|release date|immediate release)\b/i
 
-const lineOf = (text: string, { start, end }: Stamp): string =>
+const lineOf = (text: string, { start, end }: Pick<Stamp, 'start' | 'end'>): string =>
   text.slice(text.lastIndexOf('\n', start) + 1, end) + (/^[^\n]*/.exec(text.slice(end))?.[0] ?? '')
 
 /** A correction says which sentence it means by quoting it; after the text was changed nobody knows. */

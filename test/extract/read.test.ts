@@ -96,6 +96,12 @@ describe('every fault is told with its line and what to do, all at once', () => 
     expect(problemsOf(text)[0]).toMatch(told)
   })
 
+  it('believes the editor when the page says so itself, whatever the reader’s clock on top says', () => {
+    const text =
+      '---\npublished: 2023-05-01\n---\nSaturday, December 06, 2025 | 06:15 PM\n\nMinisters meet\n\nThey met.\n\nFirst Published: May 01 2023 | 5:57 PM\n'
+    expect(readDocument('report.txt', Buffer.from(text), 'hash')).toMatchObject({ published: '2023-05-01' })
+  })
+
   it('tells several faults of one file together', () => {
     const text = '---\ntitle: ""\npublished: 2023-13\nurls: me\n---\n\n'
     expect(problemsOf(text).map((problem) => problem.split(':')[1])).toEqual(['2', '3', '4', '6'])
