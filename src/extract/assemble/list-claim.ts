@@ -5,7 +5,7 @@ import { between, type Sentence } from './sentence.ts'
 
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
 const INVERTED =
-  /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?)?(?:joining|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i
+  /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?)?(?:joining|representing|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED =

@@ -48,6 +48,10 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
 const MAY_BE_UNSAID =
   /\b(?:to|should|could|might|must|may|can|cannot|not|never|without|than|of|had|having|before|previously|already|earlier|also|last|both|just|once|again|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
 
+/** "said on Wednesday he had spoken with": told, not remembered. */
+const TOLD =
+  /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/
+
 const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
 
 /** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
@@ -55,7 +59,8 @@ export function notSaid(sentence: Sentence, verb: VerbMention): string | null {
   const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
   if (!MAY_BE_UNSAID.test(before)) return null
   const rule = RULES.find((each) => each.before.test(before))
-  if (rule) return rule.name
+  if (rule && !(rule.name === 'long-before' && TOLD.test(between(sentence, sentence.passage.start, verb.start))))
+    return rule.name
   // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy
   const announced = sentence.dates.some((date) => date.bearing === 'at' && date.date !== null)
   return LOOKS_FORWARD.test(before) && !announced ? 'courtesy' : null

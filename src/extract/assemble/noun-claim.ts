@@ -54,10 +54,22 @@ const RULES: readonly Rule[] = [
         : null,
   },
   {
+    // "visits Ankara for talks with President Kaya"
+    name: 'trip-for-event-with',
+    read: (sentence, event, people) => {
+      if (!/\bfor\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between(sentence, sentence.passage.start, event.start))) return null
+      const trip = sentence.verbs.find((verb) => verb.verb.name === 'visited' && verb.end <= event.start)
+      const who = trip ? mainPeople(sentence, event, people) : []
+      return who.length > 0 ? [...who, ...people] : null
+    },
+  },
+  {
     // "talks between President Aliyev and Prime Minister Pashinyan"
     name: 'event-between',
     read: (sentence, event, people) =>
-      people.length >= 2 && /^\s*(?:between|of)\b/i.test(between(sentence, event.end, event.end + 10)) ? people : null,
+      people.length >= 2 && BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end))
+        ? people
+        : null,
   },
 ]
 
@@ -69,6 +81,17 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
   return sentence.events.flatMap((event) => {
     if (told.some((each) => each.event === event)) return []
     const people = withWhom(sentence, event)
+    const both = toldThere(sentence, event)
+    if (both) {
+      const taking = both.map((person) => take(person, 'took part', sentence, 'told-in-event'))
+      return [
+        claim(sentence, { ...event, rule: 'told-in-event' }, event.kind, event, taking, {
+          again: true,
+          adds: false,
+          lists: false,
+        }),
+      ]
+    }
     if (people.length === 0 || /\bby\s+(?:the\s+)?$/i.test(between(sentence, event.end, people[0]?.start ?? 0)))
       return []
     if (
@@ -119,3 +142,23 @@ function mainPeople(sentence: Sentence, event: EventMention, met: readonly Perso
     ? listAt(sentence, 0).filter((each) => each.end <= event.start)
     : []
 }
+
+/** "President Hill told Prime Minister Dubois in a phone call": who spoke there, and to whom. */
+function toldThere(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  const [first, second] = sentence.people
+  if (!first || !second || second.end > event.start || isOwner(sentence, first) || isOwner(sentence, second))
+    return null
+  const opens = /^(?:on \w+,?\s*|today,?\s*)?(?:the\s+)?$/i.test(
+    between(sentence, sentence.passage.start, first.start).trimStart(),
+  )
+  const told = TELLS.test(between(sentence, first.end, second.start))
+  const there = /^[^.;]{0,60}\b(?:in|during)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+    between(sentence, second.end, event.start),
+  )
+  return opens && told && there && first.name !== second.name ? [first, second] : null
+}
+/** "talks (took place in Kyiv) between", "a meeting of" */
+const BETWEEN =
+  /^(?:\s|,|\b(?:took place|taken place|was held|were held|has|have|in|on|at|today|yesterday)\b)*\b(?:between|of)\s+(?:the\s+)?$/i
+const TELLS =
+  /^\s+(?:also\s+|then\s+)?(?:told|informed|thanked|assured|congratulated|briefed|updated|reassured|urged|asked)\s+(?:the\s+)?$/i

@@ -23,7 +23,8 @@ const PRONOUN =
   /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b([^.;:]{0,80})$/i
 
 /** "A delegation led by Governor Lund visited" */
-const LED_BY = /\b(?:delegation|team|mission|group|side)\b[^,;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$/i
+const LED_BY =
+  /\b(?:delegation|team|mission|group|side)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu
 
 /** Behind these somebody is not who the sentence is about: "with President Biden", "thanked Secretary Blinken". */
 const GOVERNED =
@@ -62,7 +63,7 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
   // "met troops participating in": those before "-ing" do it, not whom the sentence is about
   if (
     /ing(?: in)?$/i.test(verb.text) &&
-    !/(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|and|to))\s*$/.test(
+    !/(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|when|and|to))\s*$/.test(
       between(sentence, sentence.passage.start, verb.start),
     )
   )

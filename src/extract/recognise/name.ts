@@ -25,6 +25,8 @@ export function means(frame: Frame, i: number, ...what: readonly string[]): bool
   return frame.matches[i]?.some((match) => what.includes(match.entry.is)) ?? false
 }
 
+const SURNAMES = new Set('hill hall west north day church black green read house camp young long best'.split(' '))
+
 /** Can the word at `i` be part of a name? "Angela", "al-Sistani", "O’Brien"; not "Germany", "Minister", "The". */
 export function isNameWord(frame: Frame, i: number): boolean {
   const word = frame.words[i]
@@ -32,6 +34,14 @@ export function isNameWord(frame: Frame, i: number): boolean {
   if (!word?.capital) return false
   if (/^\p{Lu}{3,}$/u.test(word.text) && !isShouted(frame)) return isLoudSurname(frame, i)
   const matches = frame.matches[i] ?? []
+  // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
+  if (
+    SURNAMES.has(word.key) &&
+    !frame.words[i + 1]?.capital &&
+    means(frame, i - 1, 'office', 'honorific') &&
+    frame.words[i - 1]?.capital
+  )
+    return true
   if (matches.some(({ entry }) => entry.is === 'given')) return true
   return !matches.some(({ entry, length }) =>
     entry.is === 'never' || entry.is === 'honorific' || entry.is === 'office' || entry.is === 'former'

@@ -91,7 +91,8 @@ function personBefore(frame: Frame, office: Office, taken: ReadonlySet<number>):
     const name = nameAt(frame, from)
     if (!name || name.to !== end || end - from < 2) continue
     let start = from
-    while (start > 0 && means(frame, start - 1, 'honorific') && !taken.has(start - 1)) start--
+    for (let k = start - 1; k >= Math.max(0, start - 3) && !taken.has(k); k--)
+      if (frame.matches[k]?.some(({ entry, length }) => entry.is === 'honorific' && k + length === start)) start = k
     return {
       mention: mentionOf(
         frame,

@@ -37,6 +37,12 @@ describe('who takes part', () => {
     [`${LEE} thanked ${ROE} when the two met on Tuesday.`, 'meeting: Ann Lee, Bo Roe'],
     [`${LEE}, who succeeded Jan Kask last year, met ${ROE} today.`, 'meeting: Ann Lee, Bo Roe'],
     [`A delegation led by ${LEE} visited Stockholm today.`, 'visit: Ann Lee'],
+    [`${LEE} said on Wednesday she had spoken by phone with ${ROE}.`, 'call: Ann Lee, Bo Roe'],
+    [`A meeting took place in Kyiv today between ${LEE} and ${ROE}.`, 'meeting: Ann Lee, Bo Roe'],
+    [`${LEE} informed ${ROE} during a phone call today of the new rules.`, 'call: Ann Lee, Bo Roe'],
+    [`The delegation, headed by ${LEE}, arrived in Baku today.`, 'visit: Ann Lee'],
+    [`Leaders including ${LEE} and ${ROE} gathered in Paris today.`, 'meeting: Ann Lee, Bo Roe'],
+    [`${LEE} gave a statement at the Nordic summit in Oslo today.`, 'summit: Ann Lee'],
     [`${LEE} met Swedish officials, including ${ROE}, today.`, 'meeting: Ann Lee, Bo Roe'],
   ])('%s', (text, told) => {
     expect(events(text)).toEqual([told])
