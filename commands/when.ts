@@ -1,6 +1,7 @@
 import type { Command } from '../src/core/command.ts'
+
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
-import { count, eventEntry, sayWhen } from '../src/wording/events.ts'
+import { count, eventEntry, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
@@ -30,6 +31,8 @@ export const when: Command<Context> = {
     const [only] = dated
     if (!only)
       return untold('when', asked, events, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
+    if (dated.every(wasCalledOff))
+      return untold('when', asked, dated, `This was announced and did not take place: ${quoted(asked)}.`)
     const { items, page } = pageOf(dated, asked.question.page)
     return reply(asked.question, 'when', {
       title:
