@@ -57,6 +57,9 @@ const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
 /** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
 export function notSaid(sentence: Sentence, verb: VerbMention): string | null {
   const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
+  // "would meet him if needed"
+  if (/\bif (?:needed|necessary|required|possible|asked)\b/.test(between(sentence, verb.end, verb.end + 90)))
+    return 'only-possible'
   if (!MAY_BE_UNSAID.test(before)) return null
   const rule = RULES.find((each) => each.before.test(before))
   if (rule && !(rule.name === 'long-before' && TOLD.test(between(sentence, sentence.passage.start, verb.start))))

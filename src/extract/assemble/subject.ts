@@ -47,6 +47,9 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
         /^[^,]*,/.test(between(sentence, last.end, verb.start))
       )
         return { people: listUpTo(sentence, sentence.people.indexOf(outer)), by: 'name' }
+      // "a week after President Kask visited": another time, told in passing
+      if (/\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i.test(prefix))
+        return { people: [], by: 'nobody' }
       if (!GOVERNED.test(prefix) || LED_BY.test(prefix)) return { people: list, by: 'name' }
     }
   }

@@ -38,6 +38,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     ...doers.map((person) => take(person, object.is === 'nothing' ? 'took part' : verb.subject, sentence, verb.name)),
     ...behindTakes(sentence, mention, object),
   ]
+  // "joined President Kask in condemning the attack"
+  const last = object.people.at(-1)
+  if (verb.name === 'participated' && last && /^\s+in\s+\w+ing\b/.test(between(sentence, last.end, last.end + 30)))
+    return null
   const joins =
     (verb.name === 'participated' && object.event === null) ||
     (verb.name === 'led' && object.is === 'group' && /^ the\b/.test(between(sentence, mention.end, mention.end + 5)))
