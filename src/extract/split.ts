@@ -36,13 +36,16 @@ export function split(document: Document): readonly Passage[] {
   return passages
 }
 
+/** Nobody writes longer ones, in UTF-16 code units; rules that compare each word with each would not end. */
+const LONGEST_SENTENCE = 3000
+
 function prose(view: string, block: Block, common: Pick<Passage, 'paragraph' | 'report'>): Passage[] {
   const glued = gluedHeader(view, block)
   const sentences = sentencesOf(view, glued, block.end)
   const inside = noiseIn(sentences.map(({ start, end }) => view.slice(start, end)))
   const passages = sentences.map(({ start, end }, i): Passage => {
     const text = view.slice(start, end).replace(/\n/g, ' ')
-    const noise = inside[i] ?? null
+    const noise = inside[i] ?? (end - start > LONGEST_SENTENCE ? 'too long for a sentence' : null)
     return { start, end, text, role: noise === null ? 'prose' : 'noise', noise, ...common }
   })
   const header = trimmed(view, block.start, glued).map(({ start, end }): Passage => {

@@ -164,6 +164,11 @@ describe('a bulletin holds several reports', () => {
   })
 })
 
+it('a sentence that nobody wrote is noise', () => {
+  const [passage] = passages(`They met ${'and ate and met '.repeat(300)}.`)
+  expect(passage).toMatchObject({ role: 'noise', noise: 'too long for a sentence' })
+})
+
 it('no text keeps the splitter busy', () => {
   for (const piece of ['a ', 'A.', '. ', '(', '“', '#', '* ', 'Photo: ', '- x\n', '[', '<b>', '&amp;', 'Q: '])
     expect(split(documentOf(`Text ${piece.repeat(1_000_000 / piece.length)}`, 'a.md'))).toBeInstanceOf(Array)

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
-import type { DateMention, Mention } from '../../core/mention.ts'
+import type { DateMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { SaidDate } from '../../core/said-date.ts'
 import { orderIn } from '../read/stamp.ts'
@@ -20,21 +20,24 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
   const years = yearsOfMonths(dates, document.published)
   let before: { day: Day; report: number } | null = null
   let at = 0
+  let next = 0
   return mentions.map((mention) => {
     if (mention.is !== 'date') return mention
+    const behind = dates[++next]
     while (at > 0 && (passages[at]?.start ?? 0) > mention.start) at--
     while (at < passages.length - 1 && (passages[at]?.end ?? 0) <= mention.start) at++
     const passage = passages[at]
     if (!passage) return mention
+    const day = published(passage.report)
     const known: Known = {
-      published: published(passage.report),
-      own: !roundUp || published(passage.report) !== document.published,
+      published: day,
+      own: !roundUp || day !== document.published,
       lean: leanAt(passage.text, mention.start - passage.start),
-      year: nearestYear(dates, mention),
+      year: day === null ? nearestYear(dates, mention) : null,
       before: before?.report === passage.report ? before.day : null,
       order,
     }
-    const resolved = resolveDate(meant(mention, mentions, passage, years), known)
+    const resolved = resolveDate(meant(mention, behind, passage, years), known)
     if (resolved.date?.precision === 'day' && mention.bearing === 'at')
       before = { day: resolved.date.start, report: passage.report }
     return { ...mention, ...resolved }
@@ -67,16 +70,13 @@ function yearsOfMonths(dates: readonly DateMention[], published: PartialDay | nu
 /** "today (9 May 2023)": what stands in the brackets is the day. */
 function meant(
   mention: DateMention,
-  mentions: readonly Mention[],
+  behind: DateMention | undefined,
   passage: Passage,
   years: ReadonlyMap<number, number>,
 ): SaidDate {
   if (mention.said.is === 'days from now' || mention.said.is === 'weekday') {
-    const bracket = mentions.find(
-      (other) => other.is === 'date' && other.start > mention.end && other.start - mention.end <= 14,
-    )
-    const gap = bracket ? passage.text.slice(mention.end - passage.start, bracket.start - passage.start) : ''
-    if (bracket?.is === 'date' && bracket.said.is === 'day' && /^,? \((?:\w+,? )?$/.test(gap)) return bracket.said
+    const gap = behind ? passage.text.slice(mention.end - passage.start, behind.start - passage.start) : ''
+    if (behind?.said.is === 'day' && /^,? \((?:\w+,? )?$/.test(gap)) return behind.said
   }
   return withYear(mention, years)
 }
