@@ -17,6 +17,7 @@ export async function settle(round: Round, claim: Claim, settled: Settled): Prom
     try {
       const ended = await round.ledger.settle(claim, settled, later(round, 0))
       if ('after' in settled) round.wakeBy(settled.after)
+      if (settled.is === 'due') round.wakeBy(later(round, 0))
       return ended
     } catch (error) {
       const { key } = claim.delivery

@@ -145,6 +145,17 @@ describe('a digest', () => {
     expect(stage.board.posts).toBe(1)
   })
 
+  it('goes on as soon as it is certain that a post is not there, also when it was the last one of all', async () => {
+    const stage = new Stage('2027-03-01T08:59:30Z', (time) => {
+      return new Billboard(time, { platform: 1000, workspace: 5, looks: 1 })
+    })
+    const channels = Array.from({ length: 40 }, (_, index) => declared(`c${String(index).padStart(2, '0')}`))
+    for (const { channel } of channels.slice(-3)) stage.board.faults.push({ channel, fault: 'request lost' })
+    await stage.start(channels)
+    await stage.time.until('2027-03-01T09:00:45Z')
+    expect(stage.board.posted).toHaveLength(40)
+  })
+
   it('waits for the next minute no longer than a retry has to', async () => {
     const stage = new Stage()
     stage.board.faults.push({ channel: 'a', fault: 'busy' })
