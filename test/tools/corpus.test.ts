@@ -52,7 +52,7 @@ describe('corpus export', () => {
   })
 
   it('prints nothing for a corpus with a broken file, tells all problems, and goes on without them when told to', async () => {
-    const { folder, dataDir } = aCorpus({ 'a.txt': first, 'b.txt': '', 'sub/c.md': '---\nnonsense: 1\n---\nText.\n' })
+    const { folder, dataDir } = aCorpus({ 'a.txt': first, 'b.txt': '', 'sub/c.md': '---\ntitel: One\n---\nText.\n' })
     const environment = { DATA_DIR: dataDir }
     const refused = await tool('corpus', ['export', '--corpus', folder], environment)
     expect([refused.code, refused.out, existsSync(path.join(dataDir, 'chronicle.sqlite'))]).toEqual([1, '', false])
