@@ -5,10 +5,10 @@ import type { Pace } from '../platforms/platform.ts'
 import { Gate } from './gate.ts'
 
 /**
- * What a refusal costs the whole platform, in milliseconds: Discord shuts out an address after 10,000 refused calls in ten
- * minutes, and at this cost there are at most 6,000.
+ * Discord shuts out an address after 10,000 refused calls in ten minutes. So many at once, and so many a second, cost nothing;
+ * beyond, each holds up its platform by so many milliseconds. In ten minutes that comes to less than 7,000.
  */
-const REFUSAL = 100
+const REFUSALS = { atOnce: 500, perSecond: 5, hold: 100 }
 
 /** Looks of one workspace that may wait for their turn at the same time. */
 const MOST_LOOKING = 4
@@ -21,6 +21,8 @@ export class Gates {
   readonly #signal: AbortSignal
   readonly #paceOf: (platform: string) => Pace
   readonly #gates = new Map<string, { readonly gate: Gate; readonly pace: () => number }>()
+  /** Refusals by platform: how many weigh, since when. */
+  readonly #refusals = new Map<string, { readonly level: number; readonly at: number }>()
   #replicas = 1
 
   constructor(timer: Timer, signal: AbortSignal, paceOf: (platform: string) => Pace) {
@@ -53,7 +55,15 @@ export class Gates {
     const asked = (error.afterSeconds ?? 0) * 1000
     if (error.scope === 'workspace') this.#workspace(lane, call).hold(asked)
     if (error.scope === 'platform') this.#platform(lane).hold(asked)
-    if (error.verdict === 'refused' || error.afterSeconds !== null) this.#platform(lane).hold(REFUSAL)
+    if (error.verdict === 'refused' || error.afterSeconds !== null) this.#refused(lane)
+  }
+
+  #refused(lane: Lane): void {
+    const now = this.#timer.elapsed()
+    const { level, at } = this.#refusals.get(lane.platform) ?? { level: 0, at: now }
+    const left = Math.max(0, level - ((now - at) / 1000) * REFUSALS.perSecond) + 1
+    this.#refusals.set(lane.platform, { level: left, at: now })
+    if (left > REFUSALS.atOnce) this.#platform(lane).hold(REFUSALS.hold)
   }
 
   /** Replicas share the platforms' limits in equal parts. */

@@ -81,8 +81,8 @@ export class Billboard implements Poster {
     // Longer than what is promised: a platform errs on that side.
     const window = this.repeatsFor * 3000
     const index = this.posted.findIndex((message) => {
-      const age = now - Temporal.Instant.from(message.at).epochMilliseconds
-      return message.channel === channel && message.key === key && age < window
+      if (message.channel !== channel || message.key !== key) return false
+      return now - Temporal.Instant.from(message.at).epochMilliseconds < window
     })
     return index < 0 ? null : `m${index + 1}`
   }
