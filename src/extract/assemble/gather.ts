@@ -68,6 +68,17 @@ function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
     )
     if (same) return same
   }
+  // "arrived in Delhi for a two-day visit": one visit, told twice
+  if (claim.kind === 'visit' && own.size > 0) {
+    const same = found.findLast(
+      (each) =>
+        each.kind === 'visit' &&
+        timesAgree(each, claim) &&
+        peopleAgree(each, own) &&
+        each.claims.every((other) => !other.place || !claim.place || other.place.place === claim.place.place),
+    )
+    if (same && sameSize(same, own) && same.claims.at(-1)?.sentence === claim.sentence) return same
+  }
   // "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell
   if (own.size === 0 && claim.date?.date) {
     const same = found.findLast((each) => each.kind === claim.kind && isDated(each) && timesAgree(each, claim))
