@@ -105,7 +105,11 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const countries = named.filter((mention) => mention.by !== 'seat')
   const verbs = mentions.filter((mention): mention is VerbMention => mention.is === 'verb')
   const seats = named.filter((mention) => mention.by === 'seat')
-  const home = homeCountry(document, passages, seats, lexicon)
+  // a text that begins with "Secretary of State" and no country names its own officials so
+  const first = passages.find(({ start, end }) => people.some((person) => person.start >= start && person.end <= end))
+  const leading = people.filter((person) => first && person.end <= first.end && !person.represents)
+  const own = new Set(leading.flatMap((person) => lexicon.only.get(person.role ?? '') ?? []))
+  const home = homeCountry(document, passages, seats, lexicon) ?? (own.size === 1 ? ([...own][0] ?? null) : null)
   const listed = new Set<string>()
   const holders = new Set(
     people.filter((person) => home && person.represents === home).map((person) => person.role ?? ''),
