@@ -2,6 +2,7 @@ import { actedAtClaims } from './acted-at.ts'
 import { appointmentClaims } from './appointment.ts'
 import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
+import { isDenied } from './denied.ts'
 import { groupClaims } from './group-claim.ts'
 import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
@@ -22,12 +23,15 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     if (sentence.passage.report !== report) context = NOBODY
     report = sentence.passage.report
     const given = appointmentClaims(sentence, context, all[all.indexOf(sentence) + 1])
-    const told = sentence.verbs.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
+    const said = sentence.verbs.filter((verb) => !isDenied(sentence, verb))
+    const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
     const following = all.slice(all.indexOf(sentence), all.indexOf(sentence) + 7)
     const acted = told.length === 0 ? actedAtClaims(sentence, following) : []
     const named = [...told, ...given, ...acted, ...nounClaims(sentence, told, context)]
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, named)]
-    const here = [...named, ...nameless, ...listClaims(sentence, all)].sort((a, b) => a.at.start - b.at.start)
+    const here = [...named, ...nameless, ...listClaims(sentence, all)]
+      .filter(({ at }) => !isDenied(sentence, at))
+      .sort((a, b) => a.at.start - b.at.start)
     claims.push(...here)
     context = after(sentence, here, context)
   }

@@ -9,6 +9,7 @@ import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
 import { isRemembered } from './dated-event.ts'
 import { type Gathered, gather } from './gather.ts'
+import { isOpenList } from './open-list.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
 import { settledBy, type When, whenOf } from './when.ts'
@@ -75,7 +76,8 @@ function draftOf(
     status: when.status,
     title: titleOf(claims, facts, document),
     date: when.date,
-    listsPresent: claims.some((claim) => claim.lists),
+    listsPresent:
+      claims.some((claim) => claim.lists) && !claims.some((claim) => claim.lists && isOpenList(claim, sentences)),
     evidence: unique(evidence),
   }
 }

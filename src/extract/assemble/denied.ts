@@ -1,0 +1,55 @@
+import { between, type Sentence } from './sentence.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const RUMOUR =
+  '(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stor(?:y|ies)|speculation|assertions?|accusations?|news)'
+/** What is denied ends where another statement begins: "denied that A met B, but confirmed that he met C". */
+const SAME_CLAUSE = '(?:(?!, but | but | when | while |; |: )[^])*$'
+
+/** In front of the event's words. */
+const DENIED_BEFORE: readonly RegExp[] = [
+  // "It is not true that", "It was never the case that", "It is false to say that"
+  new RegExp(
+    `\\b(?:(?:not|never|n['’]t) (?:\\w+ )?(?:true|correct|accurate|the case|so|a fact)|untrue|false|incorrect|wrong|a (?:lie|myth))(?: to (?:say|claim|suggest))? that\\b${SAME_CLAUSE}`,
+    'i',
+  ),
+  // "denied that", "rejected reports that", "denies having met", "denied any meeting"
+  new RegExp(
+    `\\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed)|disavow(?:s|ed))(?: (?:\\w+ ){0,3}?${RUMOUR})?(?: (?:that|of|about)\\b|(?= (?:ever )?(?:having|meeting|speaking|any|a|an) ?\\b))${SAME_CLAUSE}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|contrary to|no truth (?:in|to)|nothing to)(?: \\w+){0,3}? ${RUMOUR} (?:that|of|about)\\b[^,;]*$`,
+    'i',
+  ),
+  new RegExp(`\\b(?:falsely|wrongly|mistakenly|incorrectly) (?:\\w+ ){0,2}that\\b${SAME_CLAUSE}`, 'i'),
+  new RegExp(`\\b(?:no (?:evidence|proof|truth|indication)|not (?:claim|say|suggest)) that\\b${SAME_CLAUSE}`, 'i'),
+  // "Had President Costa met Mr Pinto, she would …"
+  /(?:^["“]?|[;,]\s)Had\s[^,;]*$/,
+  // "she would have visited"
+  /\b(?:would|could|might|should|must)(?: not|n['’]t)? have\s+(?:\w+ly\s+)?$/i,
+]
+
+/** "Reports that …": what the sentence is about, or told without a comma between. */
+const OPENS_RUMOUR = new RegExp(
+  `^["“]?(?:The |Some |All )?(?:\\p{L}+ ){0,2}${RUMOUR}(?: [^.;,]{0,30})? that\\b[^.;]*$|\\b${RUMOUR} (?:that|of|about)\\b[^.;,]*$`,
+  'iu',
+)
+/** "Reports that … met … are false", "… were denied by a spokesman" */
+const IS_FALSE =
+  /^(?:(?! and (?:said|told|called)\b)[^.;])*?\b(?:is|are|was|were|have been|has been) (?:\w+ly )?(?:false|untrue|not true|unfounded|baseless|groundless|incorrect|not correct|wrong|fabricated|invented|fake|inaccurate|denied|dismissed|rejected|refuted|without foundation)\b/i
+/** "The meeting between them never took place." */
+const NEVER_WAS =
+  /^[^.;]{0,110}\b(?:did not|didn['’]t|never) (?:in fact |actually |ever )?(?:take place|took place|happen(?:ed)?|occur(?:red)?)\b/i
+
+/** Does the sentence say that what stands here is not so, or only tell what would have been? */
+export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
+  const before = between(sentence, sentence.passage.start, start)
+  if (DENIED_BEFORE.some((each) => each.test(before))) return true
+  const after = between(sentence, end, sentence.passage.end)
+  return NEVER_WAS.test(after) || (OPENS_RUMOUR.test(before) && IS_FALSE.test(after))
+}
