@@ -1,5 +1,6 @@
 import type { EventDate } from '../../core/date.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
+import { asideOf } from './aside.ts'
 import type { Sentence } from './sentence.ts'
 
 interface Span {
@@ -33,8 +34,12 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   if (own) return own
   let best: DateMention | null = null
   let least = TOO_FAR
+  const aside = asideOf(sentence, at)
   for (const date of sentence.dates) {
-    const points = penalty(sentence, at, event, date)
+    // "Braun, who met Brel in 1990, was buried on 1 August": neither takes the other's
+    if (asideOf(sentence, date)?.start !== aside?.start) continue
+    const points =
+      aside && date.date && date.bearing !== 'limit' ? distance(sentence, at, date) : penalty(sentence, at, event, date)
     if (points < least || (best !== null && points < least + 25 && isMoreExact(date, best)))
       [best, least] = [date, points]
   }

@@ -47,6 +47,8 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
         /^[^,]*,/.test(between(sentence, last.end, verb.start))
       )
         return { people: listUpTo(sentence, sentence.people.indexOf(outer)), by: 'name' }
+      // "travelled with President Brel, who met"
+      if (/^\s*,\s*who\b/.test(gap)) return { people: list, by: 'name' }
       // "a week after President Kask visited": another time, told in passing
       if (/\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i.test(prefix))
         return { people: [], by: 'nobody' }

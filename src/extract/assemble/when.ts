@@ -4,6 +4,7 @@ import type { Event } from '../../core/event.ts'
 import type { Passage } from '../../core/passage.ts'
 import { lineStamp, orderIn } from '../read/stamp.ts'
 import { publishedOf } from '../refine/published.ts'
+import { asideOf } from './aside.ts'
 import type { Claim } from './claim.ts'
 import { agree, begins } from './date-in-sentence.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -62,7 +63,7 @@ export function whenOf(
     const report = reportOf(event)
     const day = published(report)
     const { status } = event
-    if (own?.date || own?.vague || status !== 'held')
+    if (own?.date || own?.vague || status !== 'held' || event.claims.every(isBeside))
       return { date: own?.date ?? null, said: own?.said ?? null, status }
     const near = events.flatMap((other, j) => {
       const date = said[j]?.date
@@ -77,6 +78,12 @@ export function whenOf(
       status,
     }
   })
+}
+
+/** Told of somebody in passing, on a day that nobody knows. */
+function isBeside({ sentence, at }: Claim): boolean {
+  const aside = asideOf(sentence, at)
+  return aside !== null && !aside.ofSpeaker
 }
 
 const reportOf = ({ claims }: Undated) => claims[0]?.sentence.passage.report ?? 0

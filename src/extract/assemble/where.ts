@@ -1,5 +1,6 @@
 import type { EventMention, PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import { asideOf } from './aside.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 
@@ -21,7 +22,8 @@ const CLAUSE =
  * one that opens the sentence ("In Jerusalem, …"). A place that stands behind another event's words is that event's.
  */
 export function placeFor(sentence: Sentence, at: Span, event: EventMention | null): PlaceMention | null {
-  const held = sentence.places.filter((place) => place.held)
+  const aside = asideOf(sentence, at)?.start
+  const held = sentence.places.filter((place) => place.held && asideOf(sentence, place)?.start === aside)
   if (held.length === 0) return null
   const from = Math.min(at.start, event?.start ?? at.start)
   if (isVirtual(sentence, at, event)) return null
