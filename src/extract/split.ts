@@ -4,6 +4,7 @@ import { dateline, lineStamp, orderIn } from './read/stamp.ts'
 import { viewOf } from './read/view.ts'
 import { isMarkdown } from './read.ts'
 import { type Block, blocksOf } from './split/blocks.ts'
+import { dayHeadingsOf } from './split/day-headings.ts'
 import { noiseIn, noiseOf } from './split/noise.ts'
 import { reportsOf } from './split/reports.ts'
 import { sentencesOf, trimmed } from './split/sentences.ts'
@@ -14,10 +15,11 @@ export function split(document: Document): readonly Passage[] {
   const blocks = blocksOf(document.body, view)
   const texts = blocks.map(({ start, end }) => view.slice(start, end).replace(/\n/g, ' '))
   const order = orderIn(view)
-  const stamps = texts.map((text) => lineStamp(text, order) !== null)
-  const noise = noiseOf(blocks, texts, stamps)
-  const headings = blocks.map((block, i) => noise[i] === null && isHeading(block, texts, i))
-  const reports = reportsOf({ blocks, texts, noise, headings, stamps })
+  const days = dayHeadingsOf(blocks, texts)
+  const stamps = texts.map((text, i) => !days[i] && lineStamp(text, order) !== null)
+  const noise = noiseOf({ blocks, texts, stamps, days })
+  const headings = blocks.map((block, i) => noise[i] === null && (days[i] === true || isHeading(block, texts, i)))
+  const reports = reportsOf({ blocks, texts, noise, headings, stamps, days })
   const passages: Passage[] = []
   let paragraph = -1
   for (const [i, block] of blocks.entries()) {

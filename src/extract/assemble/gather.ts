@@ -2,6 +2,7 @@ import type { EventKind } from '../../core/event.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
 import { between } from './sentence.ts'
+import type { DayHeading } from './under-day.ts'
 
 /** The claims of one document that speak of one event. */
 export interface Gathered {
@@ -9,15 +10,27 @@ export interface Gathered {
   readonly claims: Claim[]
 }
 
-/** Puts a document's claims together. In a sentence, what tells of an event goes before what only adds people to one. */
-export function gather(claims: readonly Claim[]): readonly Gathered[] {
+/**
+ * Puts a document's claims together, never those under the headings of different days. In a sentence, what tells of an event
+ * goes before what only adds people to one.
+ */
+export function gather(
+  claims: readonly Claim[],
+  days: ReadonlyMap<number, DayHeading> = new Map(),
+): readonly Gathered[] {
+  const dayOf = (claim: Claim) => days.get(claim.sentence.passage.report)?.passage.text
+  const sameDay = (a: string | undefined, b: string | undefined) => a === b || a === undefined || b === undefined
   const found: Gathered[] = []
   const ordered = claims.toSorted(
     (a, b) =>
       a.sentence.passage.start - b.sentence.passage.start || Number(a.adds) - Number(b.adds) || a.at.start - b.at.start,
   )
   for (const claim of ordered) {
-    const home = homeOf(claim, found)
+    const day = dayOf(claim)
+    const home = homeOf(
+      claim,
+      days.size === 0 ? found : found.filter((each) => each.claims.every((other) => sameDay(dayOf(other), day))),
+    )
     if (home) home.claims.push(claim)
     else if (!claim.adds || claim.taking.length > 1 || claim.event) found.push({ kind: claim.kind, claims: [claim] })
   }

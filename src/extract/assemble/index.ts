@@ -12,6 +12,7 @@ import { type Gathered, gather } from './gather.ts'
 import { isOpenList } from './open-list.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
+import { dayHeadingsIn } from './under-day.ts'
 import { settledBy, type When, whenOf } from './when.ts'
 import { isTrip, whereOf } from './where.ts'
 
@@ -24,12 +25,13 @@ export function assemble(
 ): readonly Draft[] {
   const all = sentencesOf(passages, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
-  const claims = settledBy(claimsOf(sentences), passages, document).filter((claim) => !isRemembered(claim))
-  const events = withAddresses(gather(claims), sentences).map((gathered) => ({
+  const days = dayHeadingsIn(sentences)
+  const claims = settledBy(claimsOf(sentences), passages, document, days).filter((claim) => !isRemembered(claim))
+  const events = withAddresses(gather(claims, days), sentences).map((gathered) => ({
     ...gathered,
     status: gathered.claims[0]?.status ?? 'held',
   }))
-  const when = whenOf(events, all, document)
+  const when = whenOf(events, all, document, days)
   const trips = claims.filter(isTrip)
   return events.flatMap(
     (gathered, i) => draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, trips, document) ?? [],

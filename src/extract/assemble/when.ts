@@ -9,6 +9,7 @@ import type { Claim } from './claim.ts'
 import { agree, begins } from './date-in-sentence.ts'
 import { between, type Sentence } from './sentence.ts'
 import { settled } from './status.ts'
+import type { DayHeading } from './under-day.ts'
 
 /** The days of one event, and the words that say so. */
 export interface When {
@@ -32,13 +33,18 @@ export function settledBy(
   claims: readonly Claim[],
   passages: readonly Passage[],
   document: Document,
+  days: ReadonlyMap<number, DayHeading>,
 ): readonly Claim[] {
   const published = publishedOf(passages, document)
+  // a day that heads a part of the text says when it happens, not when it was told
+  const told = document.publishedByEditor ? document.published : null
   return claims.map((claim) => {
+    const { report } = claim.sentence.passage
+    const day = days.get(report)
     const status = settled(
       claim.status,
-      claim.date?.date ?? null,
-      published(claim.sentence.passage.report),
+      (claim.date ?? day)?.date ?? null,
+      day ? told : published(report),
       between(claim.sentence, claim.at.start, claim.at.end),
     )
     return status === claim.status ? claim : { ...claim, status }
@@ -54,6 +60,7 @@ export function whenOf(
   events: readonly Undated[],
   sentences: readonly Sentence[],
   document: Document,
+  days: ReadonlyMap<number, DayHeading>,
 ): readonly When[] {
   const passages = sentences.map(({ passage }) => passage)
   const published = publishedOf(passages, document)
@@ -63,8 +70,11 @@ export function whenOf(
     const report = reportOf(event)
     const day = published(report)
     const { status } = event
-    if (own?.date || own?.vague || status !== 'held' || event.claims.every(isBeside))
+    if (own?.date || own?.vague || isCalledOff(status) || event.claims.every(isBeside))
       return { date: own?.date ?? null, said: own?.said ?? null, status }
+    const heading = headingOf(event, days)
+    if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
+    if (status !== 'held') return { date: null, said: null, status }
     const near = events.flatMap((other, j) => {
       const date = said[j]?.date
       return date && other.status === 'held' && reportOf(other) === report && isNews(date, day) ? [date] : []
@@ -85,6 +95,11 @@ function isBeside({ sentence, at }: Claim): boolean {
   const aside = asideOf(sentence, at)
   return aside !== null && !aside.ofSpeaker
 }
+
+const isCalledOff = (status: Event['status']) => status === 'cancelled' || status === 'postponed'
+
+const headingOf = ({ claims }: Undated, days: ReadonlyMap<number, DayHeading>): DayHeading | undefined =>
+  claims.flatMap(({ sentence }) => days.get(sentence.passage.report) ?? [])[0]
 
 const reportOf = ({ claims }: Undated) => claims[0]?.sentence.passage.report ?? 0
 

@@ -2,6 +2,17 @@ import type { Day } from '../../core/date.ts'
 import type { Document, PartialDay } from '../../core/document.ts'
 import type { Passage } from '../../core/passage.ts'
 import { datelineDay, isShortlyBefore, lineStamp, orderIn } from '../read/stamp.ts'
+import { findDates } from '../recognise/dates/index.ts'
+import { isDay } from '../split/day-headings.ts'
+import { resolveDate } from './resolve-date.ts'
+
+/** "WEDNESDAY 7 FEBRUARY": below it "today" is that day. */
+function headingDay(text: string, published: PartialDay | null): Day | null {
+  const said = findDates(text)[0]?.said
+  if (!said) return null
+  const { date } = resolveDate(said, { published, own: true, lean: null, year: null, before: null, order: null })
+  return date?.start ?? null
+}
 
 /**
  * The day from which each report of a document counts. A dateline or a stamp of its own says it more exactly than the day
@@ -16,8 +27,9 @@ export function publishedOf(passages: readonly Passage[], document: Document): (
     const opens = told !== report
     if (role === 'prose') told = report
     if (own.has(report)) continue
+    const heading = role === 'heading' && isDay(text) ? headingDay(text, document.published) : null
     const stamp = role === 'prose' ? null : (lineStamp(text, order)?.day ?? null)
-    const day = stamp ?? (opens ? datelineDay(text, document.published) : null)
+    const day = heading ?? stamp ?? (opens ? datelineDay(text, document.published) : null)
     if (day) own.set(report, day)
   }
   const bulletin = (passages.at(-1)?.report ?? 0) > 0

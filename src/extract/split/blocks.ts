@@ -1,3 +1,4 @@
+import { isDay } from './day-headings.ts'
 import type { Span } from './sentences.ts'
 import { trimmed } from './sentences.ts'
 
@@ -92,6 +93,7 @@ function marginOf(lines: readonly Line[]): number | null {
 function goesOn(line: string, next: string, margin: number | null): boolean {
   if (ITEM.test(next)) return false
   const [end, begin] = [line.trimEnd(), next.trimStart()]
+  if (/[.!?:]["”’)]*$/.test(end) && isDay(begin.trimEnd())) return false
   if (/^\p{Ll}/u.test(begin) && !/[.!?]["”’)]*$/.test(end)) return true
   if (/(?:,|\b(?:and|of|the|with|to|in|for|by|a|an))$/.test(end) && end.length > 30) return true
   const word = /^\S+/.exec(begin)?.[0].length ?? 0

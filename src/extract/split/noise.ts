@@ -1,12 +1,13 @@
-import type { Block } from './blocks.ts'
 import { APPEAL, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
+import type { Layout } from './reports.ts'
 
-/** For every block why it is noise, or null. */
-export function noiseOf(
-  blocks: readonly Block[],
-  texts: readonly string[],
-  stamps: readonly boolean[],
-): (string | null)[] {
+/** For every block why it is noise, or null. The heading of a day is none, unless it stands among other reports. */
+export function noiseOf({
+  blocks,
+  texts,
+  stamps,
+  days,
+}: Pick<Layout, 'blocks' | 'texts' | 'stamps' | 'days'>): (string | null)[] {
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const seen = new Set<string>()
@@ -14,6 +15,11 @@ export function noiseOf(
   let until: { reason: string; end: 'text' | 'report' | 'paragraph' } | null = null
   return blocks.map((block, i) => {
     const text = texts[i] ?? ''
+    if (days[i]) {
+      // what happened on Monday may happen again on Tuesday
+      seen.clear()
+      return until?.reason ?? null
+    }
     const line = block.is !== 'item' && text.length <= 300 && !/[.;,]["”’)]*$/.test(text)
     const reason = stamps[i]
       ? 'date stamp'

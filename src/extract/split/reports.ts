@@ -13,11 +13,13 @@ export interface Layout {
   readonly headings: readonly boolean[]
   /** Lines that say when something was published. */
   readonly stamps: readonly boolean[]
+  /** Lines that give their day to what stands below them. */
+  readonly days: readonly boolean[]
 }
 
 /** For every block which report it belongs to; a bulletin holds several in one file. */
 export function reportsOf(layout: Layout): number[] {
-  const { blocks, texts, noise, headings, stamps } = layout
+  const { blocks, texts, noise, headings, stamps, days } = layout
   const roundUp = isRoundUp(texts)
   const below = stampsStandBelow(layout)
   let report = 0
@@ -25,14 +27,15 @@ export function reportsOf(layout: Layout): number[] {
   return blocks.map((block, i) => {
     const text = texts[i] ?? ''
     const begins =
-      told &&
-      (roundUp
-        ? !isLead(texts[i - 1] ?? '')
-        : below
-          ? stamps[i - 1] === true
-          : (block.is === 'mark' && isStampedSoon(layout, i + 1)) ||
-            (headings[i] === true && stamps[i + 1] === true) ||
-            (noise[i] === null && !headings[i] && dateline(text) !== null))
+      (days[i] === true && headings[i] === true) ||
+      (told &&
+        (roundUp
+          ? !isLead(texts[i - 1] ?? '')
+          : below
+            ? stamps[i - 1] === true
+            : (block.is === 'mark' && isStampedSoon(layout, i + 1)) ||
+              (headings[i] === true && stamps[i + 1] === true) ||
+              (noise[i] === null && !headings[i] && dateline(text) !== null)))
     if (begins) {
       report++
       told = false

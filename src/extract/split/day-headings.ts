@@ -1,0 +1,36 @@
+import { findDates } from '../recognise/dates/index.ts'
+import type { Block } from './blocks.ts'
+
+/** A day and nothing else: "MONDAY 5 FEBRUARY", "Tuesday 6 February 2024", "7 February:". A full stop ends a sentence. */
+export function isDay(text: string): boolean {
+  if (text.length > 40 || !/\d/.test(text) || /[.,;]\s*$/.test(text)) return false
+  const [date, second] = findDates(text)
+  if (date?.said.is !== 'day' || second) return false
+  return /^[\s\p{P}]*$/u.test(text.slice(0, date.start) + text.slice(date.end))
+}
+
+/**
+ * For every block whether it is the heading of a day in a bulletin or a programme. A day without its year always is; one
+ * with its year may as well say when the text was published: it is a heading where days follow each other's reports.
+ */
+export function dayHeadingsOf(blocks: readonly Block[], texts: readonly string[]): boolean[] {
+  const days = texts.map((text, i) => blocks[i]?.is === 'paragraph' && isDay(text))
+  if (standBelow(days, texts)) return texts.map(() => false)
+  const dated = texts.map((text, i) => days[i] === true && /\d{4}/.test(text))
+  return followEachOther(dated, texts) ? days : days.map((is, i) => is && !dated[i])
+}
+
+/** Each report closes with its day: the first comes after prose, the last after the last of it. */
+function standBelow(days: readonly boolean[], texts: readonly string[]): boolean {
+  const first = texts.findIndex(isProse)
+  return first >= 0 && days.indexOf(true) > first && days.lastIndexOf(true) > texts.findLastIndex(isProse)
+}
+
+/** Two different days at least, and above none but the first a headline: that would be a bulletin of reports with their stamps. */
+function followEachOther(dated: readonly boolean[], texts: readonly string[]): boolean {
+  const at = dated.flatMap((is, i) => (is ? [i] : []))
+  if (new Set(at.map((i) => texts[i])).size < 2) return false
+  return at.slice(1).every((i) => dated[i - 1] === true || isProse(texts[i - 1] ?? ''))
+}
+
+const isProse = (text: string) => text.length > 40 && /[.!?]["”’)\]]*$/.test(text)
