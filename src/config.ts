@@ -66,6 +66,8 @@ export function loadConfig(environment: Environment = process.env, folder: strin
     return otherwise
   }
 
+  const corpusDir = file('CORPUS_DIR', 'seeds')
+  if (text('CORPUS_DIR') && !existsSync(corpusDir)) problems.push(`CORPUS_DIR: there is no folder ${corpusDir}`)
   const settingsFile = file('SETTINGS_FILE', 'config/settings.yaml')
   const settings = loadSettings(settingsFile, folder, problems)
 
@@ -96,7 +98,7 @@ export function loadConfig(environment: Environment = process.env, folder: strin
     command: settings.command,
     zone: settings.zone,
     digests: settings.digests,
-    corpusDir: file('CORPUS_DIR', 'seeds'),
+    corpusDir,
     dataDir: file('DATA_DIR', 'data'),
     vocabularyDir: path.join(projectDir, 'config'),
     port,

@@ -3,10 +3,13 @@ import path from 'node:path'
 import { startBot } from './bot.ts'
 import { systemClock } from './clock.ts'
 import { loadConfig, projectDir } from './config.ts'
+import { CorpusError, UserError } from './core/errors.ts'
 import { createLog } from './log.ts'
 import { parsed } from './tools/arguments.ts'
 import { runTool } from './tools/run-tool.ts'
 
+const REFUSED =
+  'Nothing was started and nothing was changed. Mend these files, or start without them: npm start -- --skip-bad'
 const USAGE = 'Usage: npm start [-- --skip-bad]'
 
 /**
@@ -27,7 +30,10 @@ await runTool(async () => {
       process.once(name, () => process.exit(1))
     })
   }
-  const bot = await startBot({ config, skipBad: values['skip-bad'], clock: systemClock, log, version })
+  const starting = startBot({ config, skipBad: values['skip-bad'], clock: systemClock, log, version })
+  const bot = await starting.catch((error) => {
+    throw error instanceof CorpusError ? new UserError(`${error.message}\n${REFUSED}`) : error
+  })
   const why = await Promise.race([signal.promise, bot.ended])
   if (why) log.info({ signal: why }, 'stopping')
   await bot.stop()

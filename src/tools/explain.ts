@@ -35,9 +35,10 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file)
   } catch (error) {
-    throw new UserError(
-      `${path.normalize(file)} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name a file in it' : error
+    throw new UserError(`${path.normalize(file)} cannot be read: ${why}.`)
   }
 }
 

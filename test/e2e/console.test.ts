@@ -45,6 +45,7 @@ describe('a start that cannot be', () => {
     expect(err).toMatch(/bad-yaml\.txt:\d+: /)
     expect(err).toMatch(/empty\.txt:1: /)
     expect(err).toMatch(/latin\.txt:1: /)
+    expect(err).toContain('start without them: npm start -- --skip-bad')
     expect(readdirSync(path.join(folder, 'corpus'))).toHaveLength(3)
   })
 

@@ -95,6 +95,7 @@ describe('the five documents of the seeds', () => {
   it('tell the visit to exercise Cold Response', () => {
     const visit = only(on('2022-03-25', '2022-03-25'))
     expect(visit.title).toContain('Cold Response')
+    expect(visit.place).toBe('northern Norway')
     expect(names(visit)).toEqual(['Jens Stoltenberg'])
   })
 

@@ -49,7 +49,7 @@ const partialDay = z
   .union([z.string(), z.number()], 'write the date as 2022-02-28, 2022-02 or 2022')
   .transform(String)
   .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2022-02-28, 2022-02 or 2022'))
-  .refine(exists, 'there is no such day in the calendar')
+  .refine(exists, 'there is no such day in the calendar; write one like 2022-02-28, 2022-02 or 2022')
 
 const line = (what: string) =>
   z

@@ -15,6 +15,8 @@ describe('a place where something is held', () => {
     ['He will attend the summit in Sydney, Australia, on 24 May.', 'Sydney, Australia'],
     ['They gathered in Washington, D.C. on Monday.', 'Washington, D.C.'],
     ['The minister visited Ramallah on Monday.', 'Ramallah'],
+    ['The minister visited troops in northern Finland.', 'northern Finland'],
+    ['They met in south-eastern Poland on Monday.', 'south-eastern Poland'],
     [
       'The minister travelled to Nigeria, Equatorial Guinea, and Mauritania.',
       'Nigeria, Equatorial Guinea, and Mauritania',

@@ -18,10 +18,22 @@ const entryIs = (frame: Frame, i: number, what: string) => frame.matches[i]?.fin
 
 /** The name that begins at `i`: "Washington", "Sharm El Sheikh", "the United Kingdom", "Windsor Castle", "Kosice and Vysne Nemecke". */
 export function placeAt(frame: Frame, i: number): PlaceName | null {
+  const part = partOfCountryAt(frame, i)
+  if (part) return part
   const known = knownAt(frame, i)
   const run = runAt(frame, i)
   if (known && (!run || known.to >= run.to || run.is === 'other')) return known
   return run
+}
+
+const DIRECTION = /^(?:(?:north|south)-?(?:east|west)(?:ern)?|(?:north|south|east|west)ern|central)$/
+
+/** "northern Norway", "south-eastern Poland": a part of a country, with a small letter. */
+function partOfCountryAt(frame: Frame, i: number): PlaceName | null {
+  const word = frame.words[i]
+  if (!word || word.capital || !DIRECTION.test(word.key)) return null
+  const country = knownAt(frame, i + 1)
+  return country?.is === 'country' ? { from: i, to: country.to, is: 'region' } : null
 }
 
 function knownAt(frame: Frame, i: number): PlaceName | null {
