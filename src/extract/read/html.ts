@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { PartialDay } from '../../core/document.ts'
+import { removeBeside } from './beside.ts'
 
 /** What a saved page says about itself, and its article as text. */
 export interface Article {
@@ -25,6 +26,7 @@ const load = (): {
 export function articleOf(html: string): Article | null {
   const { parseHTML } = load()
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+  removeBeside(document)
   const meta = (...names: string[]) => {
     for (const name of names) {
       const value = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
