@@ -89,7 +89,9 @@ describe('the five documents of the seeds', () => {
   })
 
   it('tell that the term of Jens Stoltenberg was extended, on the day he said so', () => {
-    expect(names(only(on('2022-03-24', '2022-03-24', 'appointment')))).toEqual(['Jens Stoltenberg'])
+    const longer = only(on('2022-03-24', '2022-03-24', 'appointment'))
+    expect(names(longer)).toEqual(['Jens Stoltenberg'])
+    expect(longer.title).toContain('until 30 September 2023')
   })
 
   it('tell the visit to exercise Cold Response', () => {

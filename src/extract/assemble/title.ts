@@ -11,8 +11,9 @@ export function titleOf(
   _document: Document,
 ): string {
   const label = claims.map((claim) => claim.event?.label).find((each) => each?.includes(' '))
-  if (claims.some((claim) => claim.rule === 'term-extended'))
-    return `Extension of the term of ${and(facts.participants.map((person) => person.name))}`
+  const longer = claims.filter((claim) => claim.rule === 'term-extended')
+  if (longer.length > 0)
+    return `Extension of the term of ${and(facts.participants.map((person) => person.name))}${untilOf(longer)}`
   if (facts.kind === 'appointment' && facts.participants.length > 0)
     return `Appointment of ${facts.participants.at(-1)?.name}`
   const exercise = claims.find((claim) => claim.event?.kind === 'exercise')?.event?.label
@@ -30,6 +31,12 @@ export function titleOf(
     : names.length === 1
       ? `${what} with ${names[0]}`
       : `${what} of ${and(names)}`
+}
+
+/** "to extend my term until 30 September 2023": how long is the point of it. */
+function untilOf(claims: readonly Claim[]): string {
+  const limit = claims.flatMap(({ sentence }) => sentence.dates).find(({ bearing }) => bearing === 'limit')
+  return limit ? ` until ${limit.text}` : ''
 }
 
 const and = (names: readonly string[]): string =>
