@@ -1,6 +1,5 @@
 import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command } from '../src/core/command.ts'
-import { UserError } from '../src/core/errors.ts'
 import type { Event, Participation } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Subject } from '../src/core/subject.ts'
@@ -14,17 +13,17 @@ import {
   isBlank,
   listNames,
   sayList,
-  sayWhen,
-  sentences,
   sourceNames,
   wasCalledOff,
 } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { refuseExceptions } from './exceptions.ts'
 import { gather, MOST } from './gather.ts'
 import { search } from './search.ts'
-import { untold } from './untold.ts'
+import { mentions } from './untold.ts'
 import { whatHappened } from './what-happened.ts'
+import { whether } from './whether.ts'
 import { whoAttended } from './who-attended.ts'
 
 const RANGE = { offset: 0, limit: MOST }
@@ -55,85 +54,12 @@ export const ask: Command<Context> = {
   },
   run(asked, context) {
     const words = asked.rest.toLowerCase()
-    if (/^whom?\s+(?:(?:was|were|is|are|did|has|have|does|wo)n['’]?t\b|\p{L}+\s+not\b)/u.test(words)) {
-      throw new UserError('The documents tell who was there, not who was missing: ask who attended.')
-    }
-    if (/^(?:did|was|were|has|have|had|is|are|will|does|do|would)\b/.test(words)) return whether(asked, context)
+    if (/^(?:who|did|was|were|has|have|had|is|are|will|does|do|would)/.test(words)) refuseExceptions(words)
+    if (asked.subject.claim) return whether(asked, asked.subject.claim, context)
     if (/^how (?:many|often|frequently)\b/.test(words)) return howMany(asked, context)
     if (/^who\b/.test(words)) return whoDid(asked, context)
     return inOtherWords(asked, context)
   },
-}
-
-const nameless = (subject: Subject): Subject => ({ ...subject, people: [], strangers: [] })
-
-/** Has the question something besides names that tells which event is meant? */
-const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents }: Subject): boolean =>
-  event !== null ||
-  period !== null ||
-  terms.length + bodies.length > 0 ||
-  represents !== null ||
-  (kinds.length > 0 && !together)
-
-/** Yes where they are named, no where a document lists those present and they are not on it; else "not named". */
-function whether(asked: Asked, context: Context): Answer {
-  const { subject } = asked
-  const names = [...subject.people, ...subject.strangers]
-  // What is exactly asked for first, with the names and without: "the call" is not a meeting at which they happened to be.
-  for (const kinds of ['exact', 'near'] as const) {
-    const { events } = context.seek(subject, RANGE, kinds)
-    if (events.length > 0) return itIs(asked, names, events)
-    const others = names.length > 0 && tellsWhich(subject) ? context.seek(nameless(subject), RANGE, kinds).events : []
-    if (others.length > 0) return notThere(asked, names, others)
-  }
-  return context.nothing('ask', asked)
-}
-
-const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
-
-function itIs(asked: Asked, names: readonly string[], events: readonly Event[]): Answer {
-  const [first] = events
-  const held = events.some((event) => event.status === 'held')
-  const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
-  const where = events.length === 1 && first ? `${first.title}, ${sayWhen(first)}` : count(events.length, 'event')
-  const { items, page } = pageOf(events, asked.question.page)
-  return reply(asked.question, 'ask', {
-    title: names.length === 0 ? `${word}: ${where}` : `${word}: ${sayList(names)} ${are(names)} named: ${where}`,
-    blocks: items.map((event) => eventEntryFor(event, names)),
-    people: names,
-    events,
-    page,
-  })
-}
-
-const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
-
-/** The entry with the sentence that names the person first. */
-function eventEntryFor(event: Event, names: readonly string[]): Block {
-  const entry = eventEntry(event)
-  const naming = names.flatMap((name) => event.citations.filter((one) => one.supports === `participant:${name}`))
-  return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
-}
-
-function notThere(asked: Asked, names: readonly string[], events: readonly Event[]): Answer {
-  const present = (event: Event) => event.participants.map((person) => person.name)
-  const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
-  const [first] = events
-  if (first && missing.length > 0 && events.every((event) => event.listsPresent)) {
-    const where = events.length === 1 ? `${first.title}, ${sayWhen(first)}` : count(events.length, 'event')
-    return reply(asked.question, 'ask', {
-      title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${where}`,
-      blocks: events.slice(0, 5).map((event) => eventEntry(event, { names: event.participants.length })),
-      people: names.filter((name) => !missing.includes(name)),
-      events,
-    })
-  }
-  const who = sayList(missing.length > 0 ? missing : names)
-  const why =
-    missing.length > 0
-      ? `Not named: these documents do not list everybody who was there, and do not name ${who}.`
-      : `Not named together: these documents name no event of this kind with ${who}.`
-  return untold('ask', asked, events, why)
 }
 
 function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
@@ -159,7 +85,7 @@ function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
 const nobodyFor = ({ represents, period }: Subject): string | undefined =>
   represents === null
     ? undefined
-    : `These documents name nobody who represented ${represents}${period ? ` (${period.label})` : ''}.`
+    : `These documents record nobody as representing ${represents}${period ? ` (${period.label})` : ''}.`
 
 const SIMILAR: Readonly<Record<string, readonly Participation['part'][]>> = {
   organised: ['organised', 'hosted'],
@@ -182,11 +108,10 @@ function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
   const people = [...new Set(did.flatMap((event) => chosen(event).map((person) => person.name)))]
   if (people.length === 0) {
     const untold = events.length > 0 && subject.represents === null
-    return context.nothing(
-      'ask',
-      asked,
-      untold ? `The documents tell of this, but name nobody: ${quoted(asked)}.` : nobodyFor(subject),
-    )
+    const why = untold ? `The documents tell of this, but nobody is recorded for ${quoted(asked)}.` : nobodyFor(subject)
+    const verb = asked.rest.split(/\s+/)[1] ?? ''
+    const words = [subject.represents ?? subject.terms.join(' '), subject.represents ? 'represent' : verb].join(' ')
+    return withBlocks(context.nothing('ask', asked, why), mentions(context, words))
   }
   const { items, page } = pageOf(did, asked.question.page)
   return reply(asked.question, 'ask', {
@@ -202,6 +127,11 @@ function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
     page,
   })
 }
+
+const withBlocks = (answer: Answer, blocks: readonly Block[]): Answer => ({
+  ...answer,
+  message: { blocks: [...blocks, ...answer.message.blocks] },
+})
 
 const JOINING = /^who\s+(?:\p{L}+\s+){0,2}?(join|accompan|travel|receiv|welcom|invit|call)/iu
 

@@ -5,6 +5,7 @@ import { heading, note, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { ask, cautions, count, eventPeople, sourceNames, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { refuseExceptions } from './exceptions.ts'
 import { type Gathered, gather } from './gather.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
@@ -30,6 +31,7 @@ export const whoAttended: Command<Context> = {
     return about([day, event?.title])
   },
   run(asked, context) {
+    refuseExceptions(asked.question.words)
     const found = gather(context, asked.subject, asked.question.page)
     const [only] = found.known
     if (!only) return context.nothing('who attended', asked)

@@ -4,6 +4,7 @@ import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { ask, count, eventEntry, listNames, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { refuseExceptions } from './exceptions.ts'
 import { gather } from './gather.ts'
 import { whoAttended } from './who-attended.ts'
 
@@ -31,6 +32,7 @@ export const whoMet: Command<Context> = {
     return about([one, one && other && `${one} and ${other}`])
   },
   run(asked, context) {
+    refuseExceptions(asked.question.words)
     if (asked.subject.people.length === 0 && asked.subject.strangers.length === 0)
       return whoAttended.run(asked, context)
     return meetings(asked, context)

@@ -41,4 +41,35 @@ export interface Subject {
   readonly bodies: readonly { readonly typed: string; readonly name: string }[]
   /** All other words that mean something; an event has to have them all. */
   readonly terms: readonly string[]
+  /** What a yes or no question says of the event besides; null for all others. */
+  readonly claim: Claim | null
+}
+
+/** What a yes or no question says about an event: it is only true of one of which all of it is true. */
+export interface Claim {
+  /** The verb, when it says more than taking part; `by` are the canonical names of those who are said to have done it. */
+  readonly deed: { readonly part: Part | null; readonly verb: string; readonly by: readonly string[] } | null
+  /** "the German President", "Russia", "Biden … President of France": offices that somebody in the event has to have. */
+  readonly offices: readonly Office[]
+  /** Words behind "in" and "visit": in the name of the place. */
+  readonly place: readonly string[]
+  /** Every time that is said; an event has to touch them all. */
+  readonly periods: readonly Period[]
+  /** "meet": a telephone call is not enough. */
+  readonly inPerson: boolean
+  /** "is the summit planned". */
+  readonly planned: boolean
+  /** "Duda or Iohannis": one of them is enough. */
+  readonly either: boolean
+  /** "the call", "on 28 February": one event is meant, not any of its kind. */
+  readonly definite: boolean
+}
+
+export interface Office {
+  /** The canonical name of who is said to have it; null when anybody may. */
+  readonly person: string | null
+  /** Lower case; empty when any office will do ("Russia", "the French delegation"). */
+  readonly role: string
+  /** As the Chronicle writes it. */
+  readonly represents: string | null
 }

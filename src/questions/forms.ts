@@ -126,7 +126,7 @@ export const FORMS: readonly Form[] = [
     { whole: true, over: ['who is'] },
   ),
   form(['ask'], `how (?:many|often|frequently|much).*`, { whole: true }),
-  form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)\\s+.+`, { whole: true }),
+  form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)(?:n['’]?t)?\\s+.+`, { whole: true }),
   // who attended
   form(
     WHO,

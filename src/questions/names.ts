@@ -7,6 +7,8 @@ export interface NameFound {
   readonly names: readonly string[]
   /** Whether the words have the given name too, the surname alone, or the given name alone. */
   readonly part: 'whole' | 'surname' | 'given'
+  /** True when nothing but a given name speaks for them: "Charles" for Charles Michel. */
+  readonly loose: boolean
   /** Others of the same surname, when the documents use it alone for the one in `names`. */
   readonly namesakes: readonly string[]
   /** Index of the first word and of the word behind the last. */
@@ -23,6 +25,8 @@ export interface NameIndex {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+/** Behind a given name they tell of another: "Charles III" is not Charles Michel. Without I, V and X, which are initials, and XI, which is a name. */
+export const NUMERAL = /^(?:ii|iii|iv|vi|vii|viii|ix|xii|xiii|xiv|xv|xvi)$/
 const PARTICLE = /^(?:von|van|der|den|de|da|do|dos|di|del|la|le|el|al|bin|ibn|ter|ten|zu)$/
 /** Given names that are words of a question too: never taken alone. */
 const COMMON = new Set(
@@ -31,10 +35,10 @@ const COMMON = new Set(
   ),
 )
 
-/** `zelenskyy`, `zelensky`, `zelenskiy`: one name in the alphabets it was carried over to. */
+/** `zelenskyy`, `zelensky`, `zelenskiy`: one name in the alphabets it was carried over to. "Dudda" is a slip for Duda, not a spelling. */
 const transliterated = (key: string): string =>
   key
-    .replace(/(.)\1+/g, '$1')
+    .replace(/([aeiklmnosty])\1+/g, '$1')
     .replace(/(?:iy|yi|ij|y)\b/g, 'i')
     .replace(/ii\b/g, 'i')
 
@@ -71,11 +75,19 @@ export function indexNames(chronicle: Chronicle): NameIndex {
       for (const surname of surnames(plain)) add(2, transliterated(surname), person.name)
     }
   }
-  const look = (key: string): ReadonlySet<string> | undefined =>
-    tiers[0]?.get(key) ?? tiers[1]?.get(key) ?? tiers[2]?.get(transliterated(key)) ?? tiers[3]?.get(key)
+  const look = (key: string): Looked | null => {
+    const sure = tiers[0]?.get(key) ?? tiers[1]?.get(key) ?? tiers[2]?.get(transliterated(key))
+    const names = sure ?? tiers[3]?.get(key)
+    return names ? { names, loose: sure === undefined } : null
+  }
   const namesakes = (key: string, meant: ReadonlySet<string>) =>
     [...(tiers[1]?.get(key) ?? [])].filter((name) => !meant.has(name))
   return { everybody, within: (words) => within(words, look, namesakes) }
+}
+
+interface Looked {
+  readonly names: ReadonlySet<string>
+  readonly loose: boolean
 }
 
 /** `López Obrador`, `Obrador`; `von der Leyen`, `der Leyen`, `Leyen`; `Emhoff`; and given name with surname. */
@@ -117,7 +129,7 @@ function isCommon(word: Word | undefined): boolean {
 
 function within(
   words: readonly Word[],
-  look: (key: string) => ReadonlySet<string> | undefined,
+  look: (key: string) => Looked | null,
   namesakes: (key: string, meant: ReadonlySet<string>) => readonly string[],
 ): readonly NameFound[] {
   const found: NameFound[] = []
@@ -126,11 +138,20 @@ function within(
       const row = words.slice(from, to)
       if (row.length === 1 && isCommon(row[0])) continue
       const key = row.map((word) => word.folded).join(' ')
-      const names = look(key)
-      if (!names) continue
+      const looked = look(key)
+      if (!looked) continue
+      const { names, loose } = looked
       // "Biden, Jr.", "Abdullah II": the suffix belongs to the name whether the documents write it or not.
-      const end = SUFFIX.test(words[to]?.folded ?? '') ? to + 1 : to
-      found.push({ names: [...names], namesakes: namesakes(key, names), part: partOf(key, names), from, to: end })
+      const suffix = words[to]?.folded ?? ''
+      const end = SUFFIX.test(suffix) || (loose && NUMERAL.test(suffix)) ? to + 1 : to
+      found.push({
+        names: [...names],
+        namesakes: namesakes(key, names),
+        part: partOf(key, names),
+        loose,
+        from,
+        to: end,
+      })
       from = end - 1
       break
     }

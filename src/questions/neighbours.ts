@@ -1,4 +1,4 @@
-import type { NameFound } from './names.ts'
+import { type NameFound, NUMERAL } from './names.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -11,12 +11,19 @@ export interface Judged {
   readonly strangers: readonly { readonly from: number; readonly to: number }[]
 }
 
-/** `isPlain`: is the word at this place nothing that the grammar knows, so that it can be part of a name? */
+/** Titles that go with a given name: there are many Charleses, and "King Charles" is one of them. */
+const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|saint)$/
+
+/**
+ * `isPlain`: is the word at this place nothing that the grammar knows, so that it can be part of a name?
+ * `holds`: do the documents give one of these people this title?
+ */
 export function judge(
   text: string,
   words: readonly Word[],
   found: readonly NameFound[],
   isPlain: (at: number) => boolean,
+  holds: (names: readonly string[], title: string) => boolean,
 ): Judged {
   // Where somebody types capitals at all, a word without one is no name.
   const capitals = words.some((word) => /^\p{Lu}/u.test(word.typed))
@@ -37,6 +44,14 @@ export function judge(
   const strangers: { from: number; to: number }[] = []
   for (const one of found) {
     const before = one.from - 1
+    const title = words[before]?.folded ?? ''
+    if (
+      one.loose &&
+      (NUMERAL.test(words[one.to - 1]?.folded ?? '') || (ROYAL.test(title) && !holds(one.names, title)))
+    ) {
+      strangers.push({ from: ROYAL.test(title) ? before : one.from, to: one.to })
+      continue
+    }
     if (one.part === 'surname' && couldBeName(before) && together(before)) {
       const names = one.names.filter((name) => calledSo(words[before]?.folded ?? '', name))
       if (names.length > 0) people.push({ ...one, names, namesakes: [], from: before })

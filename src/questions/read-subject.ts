@@ -9,8 +9,9 @@ import type { DatePhrase } from './dates/phrase.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
 import type { NameIndex } from './names.ts'
 import { judge } from './neighbours.ts'
+import { readClaim } from './read-claim.ts'
 import { GATHERINGS, KIND_OF, PLAIN_NOUN, ROLES, SILENT, TITLES, TOGETHER, VERBS } from './vocabulary.ts'
-import { type Word, wordsOf } from './words.ts'
+import { keyOf, type Word, wordsOf } from './words.ts'
 
 /** What the words are read against. */
 export interface Knowledge {
@@ -33,7 +34,8 @@ export interface Draft {
   readonly namesakes: readonly { readonly name: string; readonly others: readonly string[] }[]
 }
 
-export function readSubject(words: string, knowledge: Knowledge): Draft {
+/** `whether`: it may be a yes or no question ("did they meet"), not the rest of another ("when did they meet"). */
+export function readSubject(words: string, knowledge: Knowledge, whether = false): Draft {
   const text = mendMonths(words)
   const all = wordsOf(text)
   const found = knowledge.names.within(all)
@@ -43,11 +45,20 @@ export function readSubject(words: string, knowledge: Knowledge): Draft {
   const event =
     all.find((word) => /^[0-9a-z]{8}$/i.test(word.typed) && knowledge.chronicle.event(word.typed))?.typed ?? null
   const plain = markWords(all, dates, [], knowledge.bodies)
-  const { people, strangers: others } = judge(text, all, found, (at) => plain[at] === 'word' && !isOffice(all[at]))
+  const { people, strangers: others } = judge(
+    text,
+    all,
+    found,
+    (at) => plain[at] === 'word' && !isOffice(all[at]),
+    (names, title) => names.some((name) => holdsTitle(name, title, knowledge.chronicle)),
+  )
   const marks = markWords(all, dates, people, knowledge.bodies)
   for (const { from, to } of others) marks.fill('silent', from, to)
   const periods = dates.flatMap((date) => (date.is === 'period' ? [date.period] : []))
   const represents = readRepresented(all, marks, text, knowledge)
+  const said = whether ? readClaim({ words: all, marks, people, periods, bodies: knowledge.bodies }) : null
+  // The office is asked of those who took part, not of the words of the event.
+  for (const at of said?.used ?? []) marks[at] = 'silent'
   const { strangers, terms } = readRest(all, marks, knowledge.chronicle)
   const kinds = readKinds(all, marks)
   const together = all.some(
@@ -79,9 +90,15 @@ export function readSubject(words: string, knowledge: Knowledge): Draft {
       tense: readTense(text),
       bodies: event === null ? readBodies(all, marks, knowledge) : [],
       terms: event === null ? terms : [],
+      claim: said?.claim ?? null,
     },
   }
 }
+
+const holdsTitle = (name: string, title: string, chronicle: Chronicle) =>
+  chronicle
+    .find({ people: [name] }, { offset: 0, limit: 20 })
+    .items.some((event) => event.participants.some((one) => one.name === name && keyOf(one.role ?? '').includes(title)))
 
 function readKinds(words: readonly Word[], marks: readonly Mark[]): readonly EventKind[] {
   const kinds = words.flatMap((word, i) => (marks[i] === 'kind' ? [KIND_OF.get(word.folded)] : []))

@@ -11,16 +11,17 @@ export interface Route {
 }
 
 /**
- * Finds the command in words: its path as written, then the ways people say the same, then the same with slips of the
- * keyboard mended in the first words. `today` only serves to see what is a date.
+ * Finds the command in words: its path as written, then the ways people say the same, then a date alone, then the same with
+ * slips of the keyboard mended in the first words. `today` only serves to see what is a date.
  */
 export function route(text: string, paths: readonly Path[], today: string): Route | null {
   return (
     byPath(text, paths) ??
     byForm(text, FORMS) ??
+    // Before any mending: "march 2022" is a month, not a slip for "search".
+    byShape(text, today) ??
     byMended(text, paths) ??
-    byForm(text, LAST_FORMS) ??
-    byShape(text, today)
+    byForm(text, LAST_FORMS)
   )
 }
 
@@ -55,8 +56,11 @@ const OPENERS =
     ' ',
   )
 
+/** Words of their own, however near they come to one of ours. */
+const MONTHS = 'january february march april june july august september october november december'.split(' ')
+
 function byMended(text: string, paths: readonly Path[]): Route | null {
-  const known = new Set([...OPENERS, ...paths.flat()])
+  const known = new Set([...OPENERS, ...MONTHS, ...paths.flat()])
   let mended = false
   const words = text.split(' ').map((word, i) => {
     const plain = word.toLowerCase()

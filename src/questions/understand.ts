@@ -37,6 +37,7 @@ export const EMPTY: Subject = {
   tense: null,
   bodies: [],
   terms: [],
+  claim: null,
 }
 
 type Known = Pick<Command<never>, 'path' | 'reads' | 'arguments'>
@@ -88,7 +89,7 @@ export function understand<C extends Known>(
       examples(knowledge),
       routed ?? null,
     )
-  const draft = readSubject(rest, knowledge)
+  const draft = readSubject(rest, knowledge, routed?.path[0] === 'ask')
   const command = routed ?? find(byContent(draft.subject))
   if (!command) return unclear('I cannot tell what is asked.', examples(knowledge))
   return settle(command, rest, draft, knowledge, text)
@@ -97,7 +98,8 @@ export function understand<C extends Known>(
 /** Bare words without any command: a person, an event's id, or what it is about. */
 function byContent(subject: Subject): readonly string[] {
   if (subject.event) return ['event']
-  const bare = subject.terms.length === 0 && subject.kinds.length === 0 && subject.period === null
+  const words = subject.terms.length + subject.bodies.length
+  const bare = words === 0 && subject.kinds.length === 0 && subject.period === null
   return bare && subject.people.length === 1 ? ['who', 'is'] : ['what', 'happened']
 }
 
@@ -172,7 +174,8 @@ function settle<C extends Known>(
       ])
     } else {
       const said = draft.text.slice(open.start, open.end).trim()
-      return unclear('not-found', `Nothing like this is recorded for “${said}” in any year.`, examples(knowledge))
+      const year = subject.period?.label ?? 'any year'
+      return unclear('not-found', `Nothing like this is recorded for “${said}” in ${year}.`, examples(knowledge))
     }
   }
   return { is: 'clear', command, rest, subject }
@@ -202,7 +205,10 @@ function yearsOf(
   const [first, last] = [Number((from ?? '').slice(0, 4)), Number((to ?? '').slice(0, 4))]
   const inYear = (year: number) => {
     const said = open.day === null ? wholeMonth(year, open.month) : oneDay(year, open.month, open.day)
-    return said.is === 'period' ? said.period : null
+    // "The January meeting in 2021" is about that year alone.
+    const within = (found: Period) =>
+      !subject.period || (found.from >= subject.period.from && found.to <= subject.period.to)
+    return said.is === 'period' && within(said.period) ? said.period : null
   }
   const found = (asked: Subject) => {
     const periods: Period[] = []

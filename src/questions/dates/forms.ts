@@ -221,11 +221,13 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, y]) => year(num(y)),
   },
   {
-    // "may", "march" and "mar" are words too: they need a preposition or a capital that does not begin the text.
+    // "may", "march" and "mar" are words too: they need a preposition or a capital; "march" alone is the month.
     example: 'in February, the January meeting, in May',
     pattern: re(`\\b(in|during|since|of|last|this|early|late|mid)?[\\s-]*(?<!\\p{L})(${MONTH})(?!\\p{L})`),
-    read([all, lead, m], _today) {
+    read(match, _today) {
+      const [all, lead, m] = match
       const name = m ?? ''
+      if (/^\s*march\s*$/i.test(match.input ?? '')) return { is: 'yearless', month: 3, day: null }
       if (/^(?:may|march|mar|sep|dec|jan|jun|oct)\.?$/i.test(name) && !lead && !/^(?:May|March)$/.test(all.trim()))
         return null
       return { is: 'yearless', month: monthNumber(name), day: null }

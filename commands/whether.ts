@@ -1,0 +1,149 @@
+import type { Answer } from '../src/core/answer.ts'
+import type { Asked } from '../src/core/command.ts'
+import type { Event } from '../src/core/event.ts'
+import type { Block } from '../src/core/message.ts'
+import type { Claim, Subject } from '../src/core/subject.ts'
+import { pageOf, reply, shorten } from '../src/wording/answers.ts'
+import { count, eventEntry, office, sayList, sayWhen, sentences } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { MOST } from './gather.ts'
+import { holdsOffice, requirementsOf } from './requirements.ts'
+import { mentions, untold } from './untold.ts'
+
+const RANGE = { offset: 0, limit: MOST }
+
+/**
+ * Yes where one event carries all that is asked, no where a document lists those present at the one event that is meant
+ * and they are not on it; else "not named" or "not said", with what is recorded.
+ */
+export function whether(asked: Asked, claim: Claim, context: Context): Answer {
+  const { subject } = asked
+  const names = [...subject.people, ...subject.strangers]
+  const requirements = requirementsOf(subject)
+  const fitting = (events: readonly Event[]) => events.filter((event) => requirements.every((one) => one.holds(event)))
+  let unfit: readonly Event[] = []
+  // What is exactly asked for first, with the names and without: "the call" is not a meeting at which they happened to be.
+  for (const kinds of ['exact', 'near'] as const) {
+    const seek = (wanted: Subject) => context.seek(wanted, RANGE, kinds).events
+    if (claim.either && names.length > 1) {
+      const one = (name: string) => fitting(seek({ ...subject, people: [name], strangers: [] }))
+      const there = subject.people.filter((name) => one(name).length > 0)
+      if (there.length > 0)
+        return itIs(asked, there, [...new Map(there.flatMap(one).map((is) => [is.id, is])).values()])
+    } else {
+      const events = seek(withOffice(subject, claim))
+      const fit = fitting(events)
+      if (fit.length > 0) return itIs(asked, names, fit)
+      if (unfit.length === 0) unfit = events
+    }
+    const rest = nameless(subject)
+    const others =
+      unfit.length === 0 && (names.length > 0 || claim.offices.length > 0) && tellsWhich(subject) ? seek(rest) : []
+    if (others.length === 0) continue
+    return names.length > 0 ? notThere(asked, claim, names, others, context) : notSaid(asked, others)
+  }
+  if (unfit.length > 0) return notSaid(asked, unfit)
+  const body = claim.offices[0]?.represents ?? null
+  return context.nothing(
+    'ask',
+    asked,
+    body !== null && names.length === 0
+      ? `Not named: these documents record nobody as taking part for ${body}.`
+      : undefined,
+  )
+}
+
+const nameless = (subject: Subject): Subject => ({ ...subject, people: [], strangers: [] })
+
+/** "Did Russia attend": an event somebody attended for Russia; "did the Pope": one with the word, whose people are looked at. */
+function withOffice(subject: Subject, { offices, either }: Claim): Subject {
+  const [office, second] = offices
+  if (!office || office.person !== null || (either && second)) return subject
+  if (office.represents !== null) return { ...subject, represents: office.represents }
+  return { ...subject, terms: [...subject.terms, ...office.role.split(' ')] }
+}
+
+/** Has the question something besides names that tells which event is meant? */
+const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents }: Subject): boolean =>
+  event !== null ||
+  period !== null ||
+  terms.length + bodies.length > 0 ||
+  represents !== null ||
+  (kinds.length > 0 && !together)
+
+const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
+
+function itIs(asked: Asked, asking: readonly string[], events: readonly Event[]): Answer {
+  const [first] = events
+  const held = events.some((event) => event.status === 'held')
+  const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
+  const where = events.length === 1 && first ? whichOf(first) : count(events.length, 'event')
+  const offices = asked.subject.claim?.offices ?? []
+  const holders = events.flatMap((event) =>
+    event.participants.filter((one) => offices.some((asked) => holdsOffice(one, asked))),
+  )
+  const said = [...new Set(holders.map((one) => `${one.name} (${office(one)})`))].slice(0, 3)
+  const names = asking.length > 0 ? asking : [...new Set(holders.map((one) => one.name))]
+  const { items, page } = pageOf(events, asked.question.page)
+  return reply(asked.question, 'ask', {
+    title:
+      names.length === 0
+        ? `${word}: ${where}`
+        : `${word}: ${sayList(said.length > 0 ? said : names)} ${are(names)} named: ${where}`,
+    blocks: items.map((event) => entryFor(event, names)),
+    people: names,
+    events,
+    page,
+  })
+}
+
+const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
+const whichOf = (event: Event) => `${event.title}, ${sayWhen(event)}`
+
+/** The entry with the sentence that names the person first. */
+function entryFor(event: Event, names: readonly string[]): Block {
+  const entry = eventEntry(event)
+  const naming = names.flatMap((name) => event.citations.filter((one) => one.supports === `participant:${name}`))
+  return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
+}
+
+/** The event that comes nearest, what it lacks, and what is recorded of it instead. */
+function notSaid(asked: Asked, events: readonly Event[]): Answer {
+  const requirements = requirementsOf(asked.subject)
+  const lacks = (event: Event) => requirements.filter((one) => !one.holds(event))
+  const nearest = events.toSorted((a, b) => lacks(a).length - lacks(b).length)
+  const [best] = nearest
+  const unmet = best ? lacks(best) : []
+  const missing = sayList(unmet.map((one) => one.missing))
+  const instead = best ? ` ${whichOf(best)}: ${unmet.map((one) => one.instead(best)).join('; ')}.` : ''
+  return untold('ask', asked, nearest, shorten(`Not said in these documents: ${missing}.${instead}`, 240))
+}
+
+function notThere(
+  asked: Asked,
+  claim: Claim,
+  names: readonly string[],
+  events: readonly Event[],
+  context: Context,
+): Answer {
+  const present = (event: Event) => event.participants.map((person) => person.name)
+  const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
+  const [only, second] = events
+  const meant = only && !second && (claim.definite || asked.subject.event !== null) ? only : null
+  const sure =
+    meant?.status === 'held' && meant.listsPresent && requirementsOf(asked.subject).every((one) => one.holds(meant))
+  if (meant && sure && missing.length > 0) {
+    return reply(asked.question, 'ask', {
+      title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${whichOf(meant)}`,
+      blocks: [eventEntry(meant, { names: meant.participants.length })],
+      people: names.filter((name) => !missing.includes(name)),
+      events,
+    })
+  }
+  const who = sayList(missing.length > 0 ? missing : names)
+  const why =
+    missing.length > 0
+      ? `Not named: these documents do not name ${who} as taking part in this, nor do they say who was missing.`
+      : `Not named together: these documents name no event of this kind with ${who}.`
+  return untold('ask', asked, events, why, missing.length === 1 ? mentions(context, who) : [])
+}

@@ -1,0 +1,143 @@
+import type { Part } from '../core/event.ts'
+import type { Claim, Office, Period } from '../core/subject.ts'
+import type { BodyIndex } from './bodies.ts'
+import type { Mark } from './marks.ts'
+import type { NameFound } from './names.ts'
+import { KIND_OF, ROLES, SILENT, TITLES, VERBS } from './vocabulary.ts'
+import type { Word } from './words.ts'
+
+/** A yes or no question, read: its words, what each of them is, and whom it names. */
+export interface Reading {
+  readonly words: readonly Word[]
+  readonly marks: readonly Mark[]
+  readonly people: readonly NameFound[]
+  readonly periods: readonly Period[]
+  readonly bodies: BodyIndex
+}
+
+/** Verbs of coming together and taking part: they say no more than that somebody was there. */
+const TAKES_PART =
+  /^(?:meet|met|speak|spoke|spoken|talk|see|saw|attend|participat|join|confer|call(?!ed$)|phone|telephone|visit|travel|arriv|represent|accompan|stay)/
+const IN_PERSON = /^(?:meet|meets|met|meeting)$/
+const DEEDS: readonly (readonly [RegExp, Part | null])[] = [
+  [/^(?:host|receiv|welcom)/, 'hosted'],
+  [/^(?:organi[sz]|conven|initiat|arrang)/, 'organised'],
+  [/^address/, 'addressed'],
+  [/^(?:co)?chair(?!m|w)|^preside[ds]?$/, 'organised'],
+]
+/** Anybody of the country will do. */
+const ANY_OFFICE = /^(?:leader|official|representative|delegation|delegate|government|team|envoy|side)s?$/
+const AUXILIARY = /^(?:did|was|were|has|have|had|is|are|will|does|do|would)$/
+
+/** What the question says beyond names, days and words; null when it is no yes or no question. */
+export function readClaim(reading: Reading): { readonly claim: Claim; readonly used: ReadonlySet<number> } | null {
+  const { words, marks, periods } = reading
+  if (!AUXILIARY.test(words[0]?.folded ?? '')) return null
+  const { offices, used } = readOffices(reading)
+  const some = (pattern: RegExp) => words.some((word, i) => marks[i] !== 'name' && pattern.test(word.folded))
+  return {
+    used,
+    claim: {
+      deed: readDeed(reading),
+      offices,
+      place: readPlace(reading),
+      periods,
+      inPerson: words.some((word, i) => marks[i] === 'verb' && IN_PERSON.test(word.folded)),
+      planned: some(/^(?:planned|scheduled)$/),
+      either: some(/^or$/),
+      definite: isDefinite(reading),
+    },
+  }
+}
+
+/** "did Macron organise", "was it organised by Macron", "was it Macron who organised". */
+function readDeed({ words, marks, people }: Reading): Claim['deed'] {
+  const at = words.findIndex(({ folded }, i) => {
+    const deed = DEEDS.some(([pattern]) => pattern.test(folded))
+    const free = marks[i] !== 'name' && marks[i] !== 'title' && marks[i] !== 'date'
+    return free && (deed || (VERBS.has(folded) && !TAKES_PART.test(folded) && marks[i] === 'verb'))
+  })
+  const verb = words[at]?.folded
+  if (verb === undefined) return null
+  const after = words[at + 1]?.folded === 'by'
+  const by = people.filter(({ from }) => (after ? from > at : from < at)).flatMap(({ names }) => names)
+  return { part: DEEDS.find(([pattern]) => pattern.test(verb))?.[1] ?? null, verb, by }
+}
+
+/** "did the German President attend", "were Russia and China on the call", "is Biden President of France". */
+function readOffices(reading: Reading): { offices: readonly Office[]; used: ReadonlySet<number> } {
+  const { words, people } = reading
+  const offices: Office[] = []
+  const used = new Set<number>()
+  const first = people.find(({ from }) => from <= 3)
+  const joins = (i: number) => /^(?:and|or)$/.test(words[i]?.folded ?? '')
+  let at = first?.to ?? 1
+  let person = first?.names.length === 1 ? (first.names[0] ?? null) : null
+  for (;;) {
+    if (joins(at)) [at, person] = [at + 1, null]
+    const found = officeAt(reading, at, person)
+    if (!found) break
+    offices.push(found.office)
+    for (let i = at; i < found.to; i++) used.add(i)
+    at = found.to
+    if (!joins(at)) break
+  }
+  return { offices, used }
+}
+
+function officeAt({ words, marks, bodies }: Reading, from: number, person: string | null) {
+  const word = (i: number) => words[i]?.folded ?? ''
+  let at = from
+  const skip = () => {
+    while (/^(?:the|a|an|any|as)$/.test(word(at))) at++
+  }
+  const readBody = () => {
+    const body = marks[at] === 'body' ? bodies.at(words, at) : null
+    at += body?.length ?? 0
+    return body?.name ?? null
+  }
+  skip()
+  let represents = readBody()
+  const said: string[] = []
+  while (isOffice(word(at)) || (word(at) === 'of' && word(at + 1) === 'state')) said.push(word(at++))
+  if (said.length > 0 && /^(?:of|from)$/.test(word(at))) {
+    at++
+    skip()
+    represents ??= readBody()
+  }
+  // "Leaders" alone are nobody's office, "Biden … Russia" is none of his, and "the NATO summit" is not NATO.
+  const alone = said.length === 0 && (person !== null || marks[at] === 'kind' || marks[at] === 'word')
+  const group = represents === null && (said.length === 0 || /s$/.test(said.at(-1) ?? ''))
+  const role = said.filter((one) => !ANY_OFFICE.test(one)).join(' ')
+  if (alone || group || (role === '' && represents === null)) return null
+  return { office: { person, role: role.replace(/s$/, ''), represents }, to: at }
+}
+
+const isOffice = (word: string) => (TITLES.has(word) || ROLES.has(word)) && !SILENT.has(word) && word !== 'u'
+
+/** "in Madrid", "visit Madrid"; not "took part in Cold Response". */
+function readPlace({ words, marks }: Reading): readonly string[] {
+  const out: string[] = []
+  for (let i = 1; i < words.length; i++) {
+    const [before, word] = [words[i - 1]?.folded ?? '', words[i]?.folded ?? '']
+    const leads =
+      (word === 'in' && !/^(?:part|involved|interested)$|^participat/.test(before)) ||
+      /^(?:visit|visits|visited|visiting)$/.test(word) ||
+      (word === 'to' && /^(?:travel|travell?ed|fly|flew|go|went|gone|come|came)$/.test(before))
+    if (!leads) continue
+    for (let k = i + 1; k < words.length; k++) {
+      if (/^(?:the|city|of)$/.test(words[k]?.folded ?? '')) continue
+      if (marks[k] !== 'word' && marks[k] !== 'body') break
+      out.push(words[k]?.folded ?? '')
+    }
+  }
+  return out
+}
+
+/** Is one event meant? "Did they have a call" is about any call, "the call" and "on 28 February" about one. */
+function isDefinite({ words, periods }: Reading): boolean {
+  const noun = words.findIndex((word) => KIND_OF.has(word.folded))
+  if (noun < 0) return periods.length > 0
+  const before = words.slice(Math.max(0, noun - 6), noun).map((word) => word.folded)
+  return before.some((word) => /^(?:the|this|that)$/.test(word)) && !before.some((word) => /^(?:an?|any)$/.test(word))
+}

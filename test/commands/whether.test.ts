@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import type { OpenChronicle } from '../../src/chronicle/open.ts'
+import { fixedClock } from '../../src/clock.ts'
+import { projectDir } from '../../src/config.ts'
+import { corpusOf, readCorpus } from '../../src/corpus/corpus.ts'
+import { silentLog } from '../../src/log.ts'
+import { createAnswering } from '../../src/questions/answering.ts'
+import { bodySpellings, loadVocabulary } from '../../src/vocabulary.ts'
+import { anAsker, answeringOver, asking } from '../helpers/asking.ts'
+import { smallChronicle } from '../helpers/small-chronicle.ts'
+
+/** The corpus that comes with the project: real sentences about real calls and meetings of 2022. */
+let chronicle: OpenChronicle
+const folder = mkdtempSync(path.join(tmpdir(), 'communique-'))
+const vocabularyDir = `${projectDir}/config`
+
+beforeAll(() => {
+  chronicle = readCorpus(corpusOf({ corpusDir: `${projectDir}/seeds`, dataDir: folder, vocabularyDir })).chronicle
+})
+afterAll(() => {
+  chronicle.close()
+  rmSync(folder, { recursive: true })
+})
+
+const ask = (words: string) => {
+  const answering = createAnswering({
+    commands,
+    chronicle: () => chronicle,
+    clock: fixedClock('2026-11-21T12:00:00Z'),
+    zone: 'UTC',
+    log: silentLog,
+    draw: async () => Uint8Array.of(1),
+    bodies: bodySpellings(loadVocabulary(vocabularyDir)),
+  })
+  return asking(answering, anAsker())(words)
+}
+
+describe('a yes or no question is not answered with yes', () => {
+  it.each([
+    ['did macron organise the call on 28 february?', 'organised by Joe Biden'],
+    ['did trudeau organise the call', 'organised by Joe Biden'],
+    ['Was it Macron who organised the call?', 'organised by Joe Biden'],
+    ['did stoltenberg host biden?', 'Not said'],
+    ['did scholz leave the call', 'Not said'],
+    ['did johnson address the summit', 'addressed by Volodymyr Zelenskyy'],
+  ])('when somebody only took part: %s', async (words, says) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringContaining(says) })
+  })
+
+  it.each([
+    ['is biden president of france', 'Joe Biden (President, United States)'],
+    ['was macron the president of germany', 'Emmanuel Macron (President, France)'],
+    ['was duda prime minister of poland', 'Andrzej Duda (President, Poland)'],
+    ['was harris president of the united states', 'Kamala Harris (Vice President, United States)'],
+    ['did the german president attend on 28 february', 'Olaf Scholz (Chancellor, Germany)'],
+    ['did the president of italy attend on 24 january 2022', 'Mario Draghi (Prime Minister, Italy)'],
+  ])('when the office is another: %s', async (words, says) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringContaining(says) })
+  })
+
+  it.each([
+    'did russia attend',
+    'was russia on the call',
+    'did Ukraine attend the call',
+    'did the russian president attend the call',
+    'did china attend the call',
+    'is russia at war',
+    'did canada and russia attend the call',
+    'did biden and russia attend the call',
+  ])('when a country is only written about: %s', async (words) => {
+    expect(await ask(words)).toMatchObject({
+      outcome: 'not-found',
+      title: expect.stringMatching(/^Not (?:said|named)/),
+    })
+  })
+
+  it.each([
+    'did biden meet stoltenberg in madrid',
+    'was the june meeting in madrid',
+    'did stoltenberg visit madrid',
+    'was the january meeting in 2021',
+    'will draghi attend the january meeting',
+    'will biden meet stoltenberg',
+    'did Blinken call Stoltenberg',
+    'did harris and biden have a call',
+  ])('nor with no, when the place, the time or the kind is another: %s', async (words) => {
+    const answer = await ask(words)
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.title).not.toMatch(/^(?:Yes|No:)/)
+  })
+
+  it.each([
+    'did King Charles attend the January meeting',
+    'did Prince Charles attend on 28 feb 2022',
+    'who is Charles III',
+  ])('when somebody else has the given name: %s', async (words) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'not-found', people: [] })
+  })
+
+  it('when they spoke by telephone and meeting was asked about', async () => {
+    const answer = await asking(answeringOver(smallChronicle()))('did Ada Lindqvist meet Joe Calder?')
+    expect(answer).toMatchObject({ outcome: 'not-found', title: expect.stringContaining('it was a call') })
+  })
+})
+
+describe('a yes or no question is answered with yes', () => {
+  it.each([
+    ['was the call organised by biden', 'Joe Biden is named'],
+    ['did biden organise the call on 28 february', 'Joe Biden is named'],
+    ['is biden president of the united states', 'Joe Biden (President, United States)'],
+    ['did canada attend the call', 'Justin Trudeau (Prime Minister, Canada)'],
+    ['was germany represented on the call', 'Olaf Scholz (Chancellor, Germany)'],
+    ['did the german chancellor attend on 28 february', 'Olaf Scholz (Chancellor, Germany)'],
+    ['did canada or russia attend the call', 'Justin Trudeau (Prime Minister, Canada)'],
+    ['did duda or iohannis attend the january meeting', 'Andrzej Duda is named'],
+    ['did biden meet stoltenberg in washington', 'Joe Biden and Jens Stoltenberg are named'],
+    ['was the january meeting in 2022', 'Virtual meeting'],
+    ['did zelensky address the summit', 'Volodymyr Zelenskyy is named'],
+  ])('where one event carries all of it: %s', async (words, says) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'answered', title: expect.stringMatching(/^Yes: /) })
+    expect((await ask(words)).title).toContain(says)
+  })
+})
+
+describe('exceptions', () => {
+  it.each([
+    'did Johnson not attend the call?',
+    "didn't Johnson attend the call?",
+    'did everyone but Draghi attend the january meeting',
+    'did everyone attend the call',
+    'who attended the call but not the january meeting',
+    'who did stoltenberg not meet',
+  ])('are not answered as if they were not there: %s', async (words) => {
+    expect(await ask(words)).toMatchObject({
+      outcome: 'invalid',
+      people: [],
+      title: expect.stringContaining('missing'),
+    })
+  })
+})
+
+describe('what is only mentioned', () => {
+  it('is shown with its sentence where nobody is recorded', async () => {
+    const answer = await ask('who represented the osce')
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.text).toContain('representing the Chairmanship of the OSCE')
+  })
+})
+
+describe('a month alone', () => {
+  it.each(['march', 'March 2022?', 'march 24'])('asks what happened then: %s', async (words) => {
+    expect(await ask(words)).toMatchObject({ command: 'what happened', outcome: 'answered' })
+  })
+})
+
+describe('a slip in a name', () => {
+  it('is asked about, not taken for somebody', async () => {
+    expect((await ask('who is dudda')).suggestions).toEqual(['who is Andrzej Duda'])
+  })
+})
