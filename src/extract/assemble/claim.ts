@@ -33,6 +33,8 @@ export interface Claim {
   readonly adds: boolean
   /** The sentence lists those present ("The call included …"). */
   readonly lists: boolean
+  /** One of several events of a sentence: "held separate meetings with A and B". */
+  readonly apart?: boolean
 }
 
 export const take = (person: PersonMention, part: Part, sentence: Sentence, rule: string): Taking => ({

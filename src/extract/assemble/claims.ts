@@ -7,6 +7,7 @@ import { groupClaims } from './group-claim.ts'
 import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
 import { between, type Sentence } from './sentence.ts'
+import { separately } from './separate.ts'
 import { about, type Context, NOBODY } from './subject.ts'
 import { verbClaim } from './verb-claim.ts'
 
@@ -32,7 +33,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const here = [...named, ...nameless, ...listClaims(sentence, all)]
       .filter(({ at }) => !isDenied(sentence, at))
       .sort((a, b) => a.at.start - b.at.start)
-    claims.push(...here)
+    claims.push(...here.flatMap(separately))
     context = after(sentence, here, context)
   }
   return claims

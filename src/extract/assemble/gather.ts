@@ -26,6 +26,7 @@ export function gather(
       a.sentence.passage.start - b.sentence.passage.start || Number(a.adds) - Number(b.adds) || a.at.start - b.at.start,
   )
   for (const claim of ordered) {
+    if (isOfSeveral(claim, found)) continue
     const day = dayOf(claim)
     const home = homeOf(
       claim,
@@ -35,6 +36,15 @@ export function gather(
     else if (!claim.adds || claim.taking.length > 1 || claim.event) found.push({ kind: claim.kind, claims: [claim] })
   }
   return found
+}
+
+/** "They spoke about grain": of those who met separately, together in no event. */
+function isOfSeveral(claim: Claim, found: readonly Gathered[]): boolean {
+  const own = new Set(claim.taking.map(({ person }) => person.name))
+  const inside = found.filter(
+    (each) => each.claims.some(({ apart }) => apart) && [...namesIn(each)].every((name) => own.has(name)),
+  )
+  return inside.length > 1 && !claim.event && inside.some((each) => datesAgree(each, claim))
 }
 
 /** "In addition, President Biden will host", "Separately", "also met": another event, even of the same people. */
@@ -103,6 +113,7 @@ function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
         alike(each.kind, claim.kind) &&
         timesAgree(each, claim) &&
         own.size > 1 &&
+        !isWithin(claim, each, own) &&
         (!isApart(claim) ||
           sameSize(each, own) ||
           each.claims.some((other) => /\bseparate\b/i.test(other.event?.label ?? ''))) &&
@@ -113,6 +124,12 @@ function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
 
 const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start))
+/** "On the margins, she held a bilateral meeting": of some of those whom the larger one brought together. */
+const isWithin = (claim: Claim, each: Gathered, own: ReadonlySet<string>): boolean =>
+  namesIn(each).size > own.size &&
+  (/\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') ||
+    MARGINS.test(between(claim.sentence, claim.sentence.passage.start, claim.at.end + 120)))
+const MARGINS = /\b(?:margins?|sidelines?|fringes?)\b/i
 const sameSize = (each: Gathered, own: ReadonlySet<string>): boolean => namesIn(each).size === own.size
 
 const namesIn = (each: Gathered): Set<string> =>

@@ -26,11 +26,10 @@ export function titleOf(
   if (facts.organisers.length > 0 && names.length > 2)
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
   if (names.length === 0 || names.length > 4) return what
-  return facts.kind === 'visit'
-    ? `${what} of ${and(names)}`
-    : names.length === 1
-      ? `${what} with ${names[0]}`
-      : `${what} of ${and(names)}`
+  // "Meeting of G7 leaders": whose it is stands there already
+  return (names.length === 1 && facts.kind !== 'visit') || / of /.test(what)
+    ? `${what} with ${and(names)}`
+    : `${what} of ${and(names)}`
 }
 
 /** "to extend my term until 30 September 2023": how long is the point of it. */
@@ -42,4 +41,6 @@ function untilOf(claims: readonly Claim[]): string {
 const and = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const singular = (text: string): string => text.replace(/\b(meeting|summit|call|visit|session)s$/i, '$1')
+/** "separate meetings" with three are three meetings. */
+const singular = (text: string): string =>
+  text.replace(/^separate\s+/i, '').replace(/\b(meeting|summit|call|visit|session|conversation)s$/i, '$1')
