@@ -58,9 +58,9 @@ describe('a meeting on the margins', () => {
 describe('a title', () => {
   it('says with whom when the name of the event says whose it is', () => {
     const text =
-      'Secretary General Vera Lund took part in an extraordinary summit of Nordic leaders on 2 May 2023 with President Ana Brel.'
+      'Secretary General Vera Lund took part in an extraordinary summit of NATO leaders on 2 May 2023 together with President Ana Brel.'
     expect(readingOf(text, '2023-05-04').drafts.map(({ title }) => title)).toEqual([
-      'Extraordinary summit of Nordic leaders with Vera Lund and Ana Brel',
+      'Extraordinary summit of NATO leaders with Vera Lund and Ana Brel',
     ])
   })
 })
