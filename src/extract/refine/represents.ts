@@ -20,6 +20,10 @@ interface Context {
   readonly guest: string | null
   /** Stands behind "met with", "spoke to": whom somebody met. */
   readonly met: boolean
+  /** Those named behind, in the same sentence. */
+  readonly later: readonly PersonMention[]
+  /** Where the title's trip leads: "Travel to India". */
+  readonly trip: string | null
   readonly lexicon: Lexicon
   /** Those who have their country from the one before them in a list. */
   readonly listed: Set<string>
@@ -38,6 +42,22 @@ const RULES: readonly Rule[] = [
     // "External Affairs Minister S. Jaishankar"
     name: 'office-of-one-country',
     read: ({ person, lexicon }) => lexicon.only.get(person.role ?? '') ?? null,
+  },
+  {
+    // "Green Party leader"
+    name: 'party-of-the-office',
+    read: ({ person }) => PARTY.exec(person.role ?? '')?.[1] ?? null,
+  },
+  {
+    // "members of President Quispe of Peru’s administration, including Chief of Cabinet Ruiz"
+    name: 'team-of-the-one-before',
+    read: ({ passage, person, before, listed }) => {
+      if (!before?.represents || !person.role) return null
+      const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
+      if (!TEAM.test(gap)) return null
+      listed.add(person.name)
+      return before.represents
+    },
   },
   {
     // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
@@ -71,10 +91,17 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "Readout of Travel to India: she met Principal Secretary Rao"
+    name: 'host-of-the-trip',
+    read: ({ person, met, trip }) => (met && trip && !/ambassador|chargé|envoy/i.test(person.role ?? '') ? trip : null),
+  },
+  {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ person, before, home, met, lexicon, holders }) => {
-      if (!home || !person.role || met || lexicon.absent.get(home)?.has(person.role)) return null
+    read: ({ passage, person, before, home, met, lexicon, holders }) => {
+      const front = passage.text.slice(0, person.start - passage.start)
+      if (!home || !person.role || met || MEETING_WITH.test(front) || lexicon.absent.get(home)?.has(person.role))
+        return null
       if (before && before.role === person.role && HIGHEST.test(person.role)) return null
       return HIGHEST.test(person.role) && holders.has(person.role) ? null : home
     },
@@ -82,13 +109,24 @@ const RULES: readonly Rule[] = [
   {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
-    read: ({ person, guest, met, home, before, lexicon }) => {
+    read: ({ person, guest, met, home, before, lexicon, later }) => {
       if (!guest || !home || !person.role) return null
+      // "Trade Minister Yusuf and Kenyan Trade Minister Odera": the country is the second one's
+      if (later.some((other) => other.represents === guest && beginsWithCountry(other) && other.role === person.role))
+        return null
       const second = before && before.role === person.role && HIGHEST.test(person.role) && before.represents === home
       return met || second || (home !== null && lexicon.absent.get(home)?.has(person.role)) ? guest : null
     },
   },
 ]
+
+const PARTY =
+  /^((?:[\p{Lu}][\p{L}’'-]*\s+)+(?:Party|Alliance|Movement|Union Party))\s+(?:(?:Deputy|Vice|Party)\s+)?(?:Leaders?|President|Chair\w*|Secretary|General Secretary|Spokes\w+)$/iu
+const TEAM =
+  /^['’]s? (?:\p{Ll}+ )?(?:administration|government|cabinet|team|delegation|staff),? (?:including|among them|led by) (?:the )?$/u
+const TRIP = /\b(?:travels?|trip|visit|mission|journey)s? to (?:the )?$/i
+/** "Minister Lund’s meetings with": whom a noun says that somebody met. */
+const MEETING_WITH = /['’]s? (?:[\p{L}-]+ ){0,3}?(?:meetings?|calls?|talks|conversations?|lunch|dinner) with\b/iu
 
 const OPENING = /^\W*(?:(?:While|Earlier|Also|Later|Finally|Then),? )?[Ii]n (?:the )?(?:[\p{L}]+, )?$/u
 const beginsWithCountry = (person: PersonMention): boolean =>
@@ -116,7 +154,8 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   )
   const guest = guestCountry(countries, passages, home, new Set(known.values()), document.title)
   // those who act before those who are met, so that "spoke with President Biden" finds him known
-  for (const rules of [RULES.slice(0, 4), RULES]) {
+  const trip = tripOf(countries, passages, document.title)
+  for (const rules of [RULES.slice(0, -1), RULES]) {
     for (const passage of passages) {
       const inside = (mention: Mention): boolean => mention.start >= passage.start && mention.end <= passage.end
       const here = people.filter(inside)
@@ -129,7 +168,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
         if (known.has(person.name) || !person.role) continue
         const last = here.slice(0, i).findLast((other) => other.name !== person.name)
         const before = last && { ...last, represents: known.get(last.name) ?? null }
-        const met = spoken.some((verb) => verb.end <= person.start && here.some((other) => other.end <= verb.start))
+        const met = spoken.some((verb) => verb.end <= person.start && isDone(passage, verb, here))
         const context: Context = {
           passage,
           person,
@@ -138,6 +177,8 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
           home,
           guest,
           met,
+          trip,
+          later: here.slice(i + 1),
           lexicon,
           holders,
           listed,
@@ -162,6 +203,25 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
 
 /** Verbs whose objects are somebody else's people; "was joined by" brings one's own. */
 const MEETS = new Set(['met', 'spoke', 'phoned', 'hosted', 'welcomed', 'held', 'convened', 'visited'])
+
+/** Somebody does it: "President Brel met", "He also met". */
+const isDone = (passage: Passage, verb: VerbMention, people: readonly PersonMention[]): boolean =>
+  people.some((person) => person.end <= verb.start) ||
+  /\b(?:he|she|they)\b/i.test(passage.text.slice(0, verb.start - passage.start))
+
+/** The one country that the title's trip leads to. */
+function tripOf(
+  countries: readonly CountryMention[],
+  passages: readonly Passage[],
+  title: string | null,
+): string | null {
+  const headings = passages.filter(({ role }) => role === 'heading').map(({ text }) => text)
+  const named = countries.filter(({ text }) =>
+    [title ?? '', ...headings].some((heading) => heading.includes(text) && TRIP.test(heading.split(text)[0] ?? '')),
+  )
+  const all = new Set(named.map((each) => each.country))
+  return all.size === 1 ? (named[0]?.country ?? null) : null
+}
 
 /** The only country besides the home country that the headline and the first sentences name. */
 function guestCountry(

@@ -51,4 +51,41 @@ describe('for whom somebody stands', () => {
   it('is known for offices that one country alone has', () => {
     expect(bodies('Taoiseach Sean Roe spoke.')).toMatchObject({ 'Sean Roe': 'Ireland' })
   })
+
+  const front = 'publisher: The White House'
+
+  it('is never the publisher’s country for those who are met, also behind a pronoun or a noun', () => {
+    const text = 'Secretary Paul Moss met Minister Ann Lee of Malta. He also met with Foreign Minister Bo Roe.'
+    expect(bodies(text, front)['Bo Roe']).not.toBe('United States')
+    expect(bodies('Secretary Paul Moss’s meetings with Labour Secretary Bo Roe.', front)['Bo Roe']).not.toBe(
+      'United States',
+    )
+  })
+
+  it('is the party of a party’s office', () => {
+    const text = 'National Security Advisor Paul Moss met with Green Harbour Party Leader Ann Lee.'
+    expect(bodies(text, front)).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': 'Green Harbour Party' })
+  })
+
+  it('is not the country of the one who follows in a list', () => {
+    const text =
+      'Secretary Paul Moss met with Trade Minister Ann Lee, Trade Minister Bo Roe and Kenyan Trade Minister Ruth Odera.'
+    expect(bodies(text, front)).toMatchObject({ 'Ann Lee': null, 'Bo Roe': null, 'Ruth Odera': 'Kenya' })
+  })
+
+  it('is that of the hosts of a trip which the title tells', () => {
+    const trip = `${front}\ntitle: Readout of Travel to Malta`
+    expect(
+      bodies(
+        'Deputy Secretary Paul Moss spoke of ties with Malta. Moss met with Principal Secretary Ann Lee about Kenya and Peru.',
+        trip,
+      ),
+    ).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': 'Malta' })
+  })
+
+  it('is that of the team which somebody leads', () => {
+    const text =
+      'Adviser Paul Moss met with members of President Ana Brel of Malta’s administration, including Chief of Cabinet Ann Lee and Economy Minister Bo Roe.'
+    expect(bodies(text, front)).toMatchObject({ 'Ann Lee': 'Malta', 'Bo Roe': 'Malta' })
+  })
 })
