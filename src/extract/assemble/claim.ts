@@ -1,6 +1,7 @@
 import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
 import { dateFor } from './date-in-sentence.ts'
+import { movedTo } from './moved.ts'
 import { between, type Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { placeFor } from './where.ts'
@@ -53,6 +54,7 @@ export function claim(
   taking: readonly Taking[],
   flags: Pick<Claim, 'again' | 'adds' | 'lists'>,
 ): Claim {
+  const moved = movedTo(sentence, at, event)
   return {
     sentence,
     rule: at.rule,
@@ -60,9 +62,9 @@ export function claim(
     at: { start: at.start, end: at.end },
     event,
     taking: taking.filter(({ person }) => !person.former),
-    status: statusOf(sentence, at, event),
-    date: dateFor(sentence, at, event),
-    place: placeFor(sentence, at, event),
+    status: moved ? 'planned' : statusOf(sentence, at, event),
+    date: moved ? moved.date : dateFor(sentence, at, event),
+    place: moved?.place ?? placeFor(sentence, at, event),
     ...flags,
   }
 }

@@ -1,5 +1,6 @@
 import { actedAtClaims } from './acted-at.ts'
 import { appointmentClaims } from './appointment.ts'
+import { calledOffClaims } from './called-off.ts'
 import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
 import { isDenied } from './denied.ts'
@@ -29,8 +30,9 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const following = all.slice(all.indexOf(sentence), all.indexOf(sentence) + 7)
     const acted = told.length === 0 ? actedAtClaims(sentence, following) : []
     const named = [...told, ...given, ...acted, ...nounClaims(sentence, told, context)]
-    const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, named)]
-    const here = [...named, ...nameless, ...listClaims(sentence, all)]
+    const off = calledOffClaims(sentence, named)
+    const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]
+    const here = [...named, ...off, ...nameless, ...listClaims(sentence, all)]
       .filter(({ at }) => !isDenied(sentence, at))
       .sort((a, b) => a.at.start - b.at.start)
     claims.push(...here.flatMap(separately))

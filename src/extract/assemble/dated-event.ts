@@ -2,6 +2,7 @@ import type { EventKind } from '../../core/event.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
 import { type Claim, claim } from './claim.ts'
 import { dateFor, namesNext } from './date-in-sentence.ts'
+import { movedTo } from './moved.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
@@ -52,11 +53,12 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
   if (sentence.dates.length === 0) return []
   return sentence.events.flatMap((event) => {
     if (!TOLD.has(event.kind) || told.some((each) => each.event === event)) return []
-    const date = dateFor(sentence, event, event)
+    const moved = movedTo(sentence, event, event)
+    const date = moved?.date ?? dateFor(sentence, event, event)
     if (!date?.date) return []
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
-    const rule = RULES.find((each) => each.fits(sentence, event, date))
+    const rule = moved ? { name: 'event-moved' } : RULES.find((each) => each.fits(sentence, event, date))
     if (!rule) return []
     const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
     return [claim(sentence, { ...event, rule: rule.name }, event.kind, event, [], { again, adds: false, lists: false })]

@@ -24,6 +24,13 @@ const isCalledOff = (what: string) =>
   new RegExp(`^[^.;:]{0,150}?\\b(?:been|was|were|is|are|be|being|gets?|got) (?:\\w+ly )?${what}\\b`, 'i')
 const FATE: readonly { readonly status: Status; readonly before: RegExp; readonly behind: RegExp }[] = [
   { status: 'cancelled', before: calledOff(CALLED_OFF), behind: isCalledOff(CALLED_OFF) },
+  // "the talks will not go ahead"; "will not be held in Oslo but in Bergen" calls nothing off
+  {
+    status: 'cancelled',
+    before: /\b(?:will|would) not go ahead with (?:[^\s.;,]+ ){0,6}$/i,
+    behind:
+      /^[^.;:]{0,150}?\b(?:will|would) (?:not|no longer) (?:go ahead|take place|be held|happen)\b(?![^.;]*\bbut\b)/i,
+  },
   { status: 'postponed', before: calledOff(PUT_OFF), behind: isCalledOff(PUT_OFF) },
 ]
 
