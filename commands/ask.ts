@@ -63,7 +63,11 @@ export const ask: Command<Context> = {
 }
 
 function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
-  if (/^how many (?:people|persons|leaders|participants|attendees|guests)\b/i.test(asked.rest))
+  if (
+    /^how many (?:people|persons|leaders|participants|attendees|guests|countries|nations|ministers|presidents)\b/i.test(
+      asked.rest,
+    )
+  )
     return whoAttended.run(asked, context)
   const { known, shown, total, page } = gather(context, asked.subject, asked.question.page)
   if (total === 0) return context.nothing('ask', asked)

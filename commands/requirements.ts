@@ -15,13 +15,14 @@ interface Requirement {
 /** Everything that has to be true of an event before the answer may be "Yes"; names, days and words are sought already. */
 export function requirementsOf({ claim, tense }: Subject): readonly Requirement[] {
   if (!claim) return []
-  const { deed, offices, place, periods, inPerson, planned, either } = claim
+  const { deed, offices, place, periods, inPerson, faceToFace, planned, either } = claim
   return [
-    ...(deed ? [ofDeed(deed)] : []),
+    ...(deed ? [ofDeed(deed, offices)] : []),
     ...(either && offices.length > 1 ? [anyOf(offices.map(ofOffice))] : offices.map(ofOffice)),
     ...(place.length > 0 ? [ofPlace(place)] : []),
     ...(periods.length > 0 ? [ofTime(periods, either)] : []),
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
+    ...(faceToFace ? [NOT_ON_SCREEN] : []),
     ...(planned || tense === 'future' ? [AHEAD] : []),
   ]
 }
@@ -30,6 +31,12 @@ const NOT_BY_TELEPHONE: Requirement = {
   holds: (event) => event.kind !== 'call',
   missing: 'that they met in person',
   instead: () => 'it was a call',
+}
+
+const NOT_ON_SCREEN: Requirement = {
+  holds: (event) => !/virtual|video|online/i.test(event.title),
+  missing: 'that they were in one room',
+  instead: () => 'it was virtual',
 }
 
 const AHEAD: Requirement = {
@@ -47,9 +54,13 @@ const anyOf = (several: readonly Requirement[]): Requirement => ({
   instead: (event) => several.map((one) => one.instead(event)).join('; '),
 })
 
-function ofDeed({ part, verb, by }: NonNullable<Claim['deed']>): Requirement {
+function ofDeed({ part, verb, by }: NonNullable<Claim['deed']>, offices: readonly Office[]): Requirement {
+  // Of two on the telephone it is not told who rang whom; of many, only who organised it called the others.
+  const rang = /^(?:call|phone|telephone)/.test(verb)
   const did = (person: Participation, event: Event) =>
-    person.part === part || (part === 'organised' && event.organisers.includes(person.name))
+    person.part === part ||
+    (rang && event.participants.length === 2) ||
+    (part === 'organised' && event.organisers.includes(person.name))
   // Who chairs, signs or leaves does more than the parts that are recorded: a sentence has to have the word.
   const worded = part === null || /^(?:co)?chair|^preside/.test(verb)
   const says = (event: Event) => event.citations.some(({ quote }) => formsOf(verb).test(quote))
@@ -59,7 +70,7 @@ function ofDeed({ part, verb, by }: NonNullable<Claim['deed']>): Requirement {
       (part === null ||
         (by.length > 0
           ? by.every((name) => event.participants.some((one) => one.name === name && did(one, event)))
-          : event.participants.some((one) => did(one, event)))),
+          : event.participants.some((one) => did(one, event) && (offices.length === 0 || isOneOf(one, offices))))),
     missing: `that ${by.length > 0 ? sayList(by) : 'anybody'} did this (“${verb}”)`,
     instead(event) {
       const doers = event.participants.filter((one) => one.part !== 'took part')
@@ -67,6 +78,8 @@ function ofDeed({ part, verb, by }: NonNullable<Claim['deed']>): Requirement {
     },
   }
 }
+
+const isOneOf = (one: Participation, offices: readonly Office[]) => offices.some((office) => holdsOffice(one, office))
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   leave: 'lea?v|left',
@@ -91,13 +104,20 @@ function ofOffice(office: Office): Requirement {
   const title = role.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
   const asked = title === '' ? represents : `the ${title}${represents === null ? '' : ` of ${represents}`}`
   return {
-    holds: (event) => event.participants.some((one) => holdsOffice(one, office)),
+    holds: (event) =>
+      event.participants.some((one) => holdsOffice(one, office)) ||
+      (role === '' && isOf(event.title, represents ?? '')),
     missing: person ? `that ${person} is ${asked}` : `that ${asked} took part`,
     instead: (event) =>
       sayList(candidates(event).map((one) => `${one.name} (${sayOffice(one) || 'no office is given'})`)) ||
       (represents === null || person ? 'nobody with this office is named' : `nobody is named for ${represents}`),
   }
 }
+
+/** "Meeting of G7 leaders" is one of the G7, whoever is named. */
+const isOf = (title: string, body: string) =>
+  body !== '' &&
+  new RegExp(`\\b(?:meeting|summit|session|talks) of (?:the )?${RegExp.escape(body)}\\b`, 'iu').test(title)
 
 /** "Vice President" is no President, "Foreign Minister" is a Minister. */
 export function holdsOffice(one: Participation, { person, role, represents }: Office): boolean {

@@ -26,13 +26,23 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   for (const kinds of ['exact', 'near'] as const) {
     const seek = (wanted: Subject) => context.seek(wanted, RANGE, kinds).events
     if (claim.either && names.length > 1) {
-      const one = (name: string) => fitting(seek({ ...subject, people: [name], strangers: [] }))
+      const one = (name: string) =>
+        fitting(seek({ ...subject, people: [name], strangers: [] })).filter((event) => areIn(event, [name]))
       const there = subject.people.filter((name) => one(name).length > 0)
       if (there.length > 0)
         return itIs(asked, there, [...new Map(there.flatMap(one).map((is) => [is.id, is])).values()])
     } else {
-      const events = seek(withOffice(subject, claim))
+      const inOffice = seek(withOffice(subject, claim)).filter((event) => areIn(event, names))
+      const events = inOffice.length > 0 || names.length > 0 ? inOffice : fitting(seek(withBodies(subject, claim)))
       const fit = fitting(events)
+      if (fit[0] && kinds === 'near') {
+        return untold(
+          'ask',
+          asked,
+          fit,
+          `Not said in these documents of an event of this kind; what comes near: ${whichOf(fit[0])}.`,
+        )
+      }
       if (fit.length > 0) return itIs(asked, names, fit)
       if (unfit.length === 0) unfit = events
     }
@@ -53,6 +63,10 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   )
 }
 
+/** An event that is asked for by its id is found whoever is named. */
+const areIn = ({ participants }: Event, names: readonly string[]) =>
+  names.every((name) => participants.some((one) => one.name === name))
+
 const nameless = (subject: Subject): Subject => ({ ...subject, people: [], strangers: [] })
 
 /** "Did Russia attend": an event somebody attended for Russia; "did the Pope": one with the word, whose people are looked at. */
@@ -62,6 +76,12 @@ function withOffice(subject: Subject, { offices, either }: Claim): Subject {
   if (office.represents !== null) return { ...subject, represents: office.represents }
   return { ...subject, terms: [...subject.terms, ...office.role.split(' ')] }
 }
+
+/** "Did the G7 meet": an event may be the body's own, whoever is named. */
+const withBodies = (subject: Subject, { offices }: Claim): Subject => ({
+  ...subject,
+  terms: [...subject.terms, ...offices.flatMap(({ represents }) => represents?.toLowerCase().split(' ') ?? [])],
+})
 
 /** Has the question something besides names that tells which event is meant? */
 const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents }: Subject): boolean =>
@@ -82,7 +102,7 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[])
   const holders = events.flatMap((event) =>
     event.participants.filter((one) => offices.some((asked) => holdsOffice(one, asked))),
   )
-  const said = [...new Set(holders.map((one) => `${one.name} (${office(one)})`))].slice(0, 3)
+  const said = [...new Map(holders.map((one) => [one.name, `${one.name} (${office(one)})`])).values()].slice(0, 3)
   const names = asking.length > 0 ? asking : [...new Set(holders.map((one) => one.name))]
   const { items, page } = pageOf(events, asked.question.page)
   return reply(asked.question, 'ask', {

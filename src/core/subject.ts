@@ -57,6 +57,8 @@ export interface Claim {
   readonly periods: readonly Period[]
   /** "meet": a telephone call is not enough. */
   readonly inPerson: boolean
+  /** "in person": nor is a virtual meeting. */
+  readonly faceToFace: boolean
   /** "is the summit planned". */
   readonly planned: boolean
   /** "Duda or Iohannis": one of them is enough. */

@@ -125,6 +125,7 @@ export const FORMS: readonly Form[] = [
     `who(?:${BE}|\\s+(?:will|has|had|would))?\\s+(?:represent|(?:spoke|speaks?|stood|stands?) for\\b|host|organi[sz]|conven|chair|co-?chair|call(?:ed|ing)?\\b|led\\b|lead|initiat|address|join|accompan|travel|receiv|welcom|sign|invit)\\p{L}*.*`,
     { whole: true, over: ['who is'] },
   ),
+  form(['ask'], `who from\\s+.*`, { whole: true }),
   form(['ask'], `how (?:many|often|frequently|much).*`, { whole: true }),
   form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)(?:n['’]?t)?\\s+.+`, { whole: true }),
   // who attended

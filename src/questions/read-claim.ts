@@ -18,13 +18,15 @@ export interface Reading {
 /** Verbs of coming together and taking part: they say no more than that somebody was there. */
 const TAKES_PART =
   /^(?:meet|met|speak|spoke|spoken|talk|see|saw|attend|participat|join|confer|call(?!ed$)|phone|telephone|visit|travel|arriv|represent|accompan|stay)/
-const IN_PERSON = /^(?:meet|meets|met|meeting)$/
+const MEETS = /^(?:meet|meets|met|meeting)$/
 const DEEDS: readonly (readonly [RegExp, Part | null])[] = [
   [/^(?:host|receiv|welcom)/, 'hosted'],
   [/^(?:organi[sz]|conven|initiat|arrang)/, 'organised'],
   [/^address/, 'addressed'],
   [/^(?:co)?chair(?!m|w)|^preside[ds]?$/, 'organised'],
 ]
+/** "Did Macron call Biden": who called whom. */
+const CALLS = /^(?:call|phone|telephone)(?:d|ed|s)?$/
 /** Anybody of the country will do. */
 const ANY_OFFICE = /^(?:leader|official|representative|delegation|delegate|government|team|envoy|side)s?$/
 const AUXILIARY = /^(?:did|was|were|has|have|had|is|are|will|does|do|would)$/
@@ -34,6 +36,7 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
   const { words, marks, periods } = reading
   if (!AUXILIARY.test(words[0]?.folded ?? '')) return null
   const { offices, used } = readOffices(reading)
+  const face = words.some(({ folded }, i) => folded === 'person' && words[i - 1]?.folded === 'in')
   const some = (pattern: RegExp) => words.some((word, i) => marks[i] !== 'name' && pattern.test(word.folded))
   return {
     used,
@@ -42,7 +45,8 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
       offices,
       place: readPlace(reading),
       periods,
-      inPerson: words.some((word, i) => marks[i] === 'verb' && IN_PERSON.test(word.folded)),
+      inPerson: words.some((word, i) => marks[i] === 'verb' && MEETS.test(word.folded)) || face,
+      faceToFace: face,
       planned: some(/^(?:planned|scheduled)$/),
       either: some(/^or$/),
       definite: isDefinite(reading),
@@ -53,7 +57,9 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
 /** "did Macron organise", "was it organised by Macron", "was it Macron who organised". */
 function readDeed({ words, marks, people }: Reading): Claim['deed'] {
   const at = words.findIndex(({ folded }, i) => {
-    const deed = DEEDS.some(([pattern]) => pattern.test(folded))
+    const calls =
+      CALLS.test(folded) && marks[i - 1] === 'name' && /^(?:did|has|had|have|will|does)$/.test(words[0]?.folded ?? '')
+    const deed = calls || DEEDS.some(([pattern]) => pattern.test(folded))
     const free = marks[i] !== 'name' && marks[i] !== 'title' && marks[i] !== 'date'
     return free && (deed || (VERBS.has(folded) && !TAKES_PART.test(folded) && marks[i] === 'verb'))
   })
@@ -61,7 +67,8 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
   if (verb === undefined) return null
   const after = words[at + 1]?.folded === 'by'
   const by = people.filter(({ from }) => (after ? from > at : from < at)).flatMap(({ names }) => names)
-  return { part: DEEDS.find(([pattern]) => pattern.test(verb))?.[1] ?? null, verb, by }
+  const part = CALLS.test(verb) ? 'organised' : (DEEDS.find(([pattern]) => pattern.test(verb))?.[1] ?? null)
+  return { part, verb, by }
 }
 
 /** "did the German President attend", "were Russia and China on the call", "is Biden President of France". */
@@ -82,6 +89,17 @@ function readOffices(reading: Reading): { offices: readonly Office[]; used: Read
     at = found.to
     if (!joins(at)) break
   }
+  // "did they meet the German Chancellor", "did he go as President": behind the verb.
+  words.forEach(({ folded }, i) => {
+    if (i < at || !/^(?:meet|met|with|as)$/.test(folded)) return
+    const found = officeAt(reading, i + 1, folded === 'as' ? person : null)
+    if (!found || (folded !== 'as' && found.office.represents === null)) return
+    offices.push(found.office)
+    for (let k = i + 1; k < found.to; k++) used.add(k)
+  })
+  const by = words.findIndex(({ folded }, i) => folded === 'by' && words[i - 1]?.folded === 'represented')
+  const name = by < 0 ? undefined : people.find(({ from }) => from > by)?.names[0]
+  if (name !== undefined) return { offices: offices.map((office) => ({ ...office, person: name })), used }
   return { offices, used }
 }
 
@@ -92,28 +110,33 @@ function officeAt({ words, marks, bodies }: Reading, from: number, person: strin
     while (/^(?:the|a|an|any|as)$/.test(word(at))) at++
   }
   const readBody = () => {
-    const body = marks[at] === 'body' ? bodies.at(words, at) : null
+    // "us" is a word of its own, "the us" a country.
+    const named = marks[at] === 'body' || (word(at) === 'us' && word(at - 1) === 'the')
+    const body = named ? bodies.at(words, at) : null
     at += body?.length ?? 0
     return body?.name ?? null
   }
   skip()
   let represents = readBody()
   const said: string[] = []
-  while (isOffice(word(at)) || (word(at) === 'of' && word(at + 1) === 'state')) said.push(word(at++))
+  while ((isOffice(word(at)) && marks[at] !== 'title') || (word(at) === 'of' && word(at + 1) === 'state'))
+    said.push(word(at++))
   if (said.length > 0 && /^(?:of|from)$/.test(word(at))) {
     at++
     skip()
     represents ??= readBody()
   }
   // "Leaders" alone are nobody's office, "Biden … Russia" is none of his, and "the NATO summit" is not NATO.
-  const alone = said.length === 0 && (person !== null || marks[at] === 'kind' || marks[at] === 'word')
+  const nationality = person !== null && at >= words.length && /^(?:is|was|are|were)$/.test(word(0))
+  const alone = said.length === 0 && !nationality && (person !== null || /^(?:kind|word|body)$/.test(marks[at] ?? ''))
   const group = represents === null && (said.length === 0 || /s$/.test(said.at(-1) ?? ''))
   const role = said.filter((one) => !ANY_OFFICE.test(one)).join(' ')
   if (alone || group || (role === '' && represents === null)) return null
   return { office: { person, role: role.replace(/s$/, ''), represents }, to: at }
 }
 
-const isOffice = (word: string) => (TITLES.has(word) || ROLES.has(word)) && !SILENT.has(word) && word !== 'u'
+const isOffice = (word: string) =>
+  (TITLES.has(word) || ROLES.has(word)) && !SILENT.has(word) && !/^(?:u|chair)$/.test(word)
 
 /** "in Madrid", "visit Madrid"; not "took part in Cold Response". */
 function readPlace({ words, marks }: Reading): readonly string[] {

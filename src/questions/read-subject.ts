@@ -183,9 +183,10 @@ function readRepresented(words: readonly Word[], marks: Mark[], text: string, { 
   const at = words.findIndex(
     (word, i) =>
       /^represent(?:s|ed|ing)?$/.test(word.folded) ||
+      (word.folded === 'from' && i === 1 && words[0]?.folded === 'who') ||
       (word.folded === 'for' && /^(?:spoke|speaks?|stood|stands?)$/.test(words[i - 1]?.folded ?? '')),
   )
-  if (at < 0 || /\b(?:was|were|is|been)\s+represented\b/i.test(text)) return null
+  if (at < 0 || words[at + 1]?.folded === 'by' || /\b(?:was|were|is|been)\s+represented\b/i.test(text)) return null
   let from = at + 1
   while (/^(?:the|for)$/.test(words[from]?.folded ?? '')) from++
   const known = bodies.at(words, from)

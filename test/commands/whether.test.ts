@@ -47,6 +47,8 @@ describe('a yes or no question is not answered with yes', () => {
     ['did stoltenberg host biden?', 'Not said'],
     ['did scholz leave the call', 'Not said'],
     ['did johnson address the summit', 'addressed by Volodymyr Zelenskyy'],
+    ['did macron call biden on 28 february', 'organised by Joe Biden'],
+    ['did germany organise the call', 'organised by Joe Biden'],
   ])('when somebody only took part: %s', async (words, says) => {
     expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringContaining(says) })
   })
@@ -71,6 +73,7 @@ describe('a yes or no question is not answered with yes', () => {
     'is russia at war',
     'did canada and russia attend the call',
     'did biden and russia attend the call',
+    'was germany represented by macron',
   ])('when a country is only written about: %s', async (words) => {
     expect(await ask(words)).toMatchObject({
       outcome: 'not-found',
@@ -87,6 +90,9 @@ describe('a yes or no question is not answered with yes', () => {
     'will biden meet stoltenberg',
     'did Blinken call Stoltenberg',
     'did harris and biden have a call',
+    'did biden speak with macron in person',
+    'did the call take place in washington',
+    'did stoltenberg meet the french president in june',
   ])('nor with no, when the place, the time or the kind is another: %s', async (words) => {
     const answer = await ask(words)
     expect(answer.outcome).toBe('not-found')
@@ -112,6 +118,10 @@ describe('a yes or no question is answered with yes', () => {
     ['was the call organised by biden', 'Joe Biden is named'],
     ['did biden organise the call on 28 february', 'Joe Biden is named'],
     ['is biden president of the united states', 'Joe Biden (President, United States)'],
+    ['did the us organise the call', 'Joe Biden (President, United States)'],
+    ['was japan represented by kishida', 'Fumio Kishida'],
+    ['did the g7 meet', 'Meeting of G7 leaders'],
+    ['did stoltenberg meet the german chancellor', 'Olaf Scholz (Chancellor, Germany)'],
     ['did canada attend the call', 'Justin Trudeau (Prime Minister, Canada)'],
     ['was germany represented on the call', 'Olaf Scholz (Chancellor, Germany)'],
     ['did the german chancellor attend on 28 february', 'Olaf Scholz (Chancellor, Germany)'],
@@ -123,6 +133,21 @@ describe('a yes or no question is answered with yes', () => {
   ])('where one event carries all of it: %s', async (words, says) => {
     expect(await ask(words)).toMatchObject({ outcome: 'answered', title: expect.stringMatching(/^Yes: /) })
     expect((await ask(words)).title).toContain(says)
+  })
+})
+
+describe('an event asked for by its id', () => {
+  it('has only those who are named in it', async () => {
+    const small = asking(answeringOver(smallChronicle()))
+    expect((await small('was Joe Calder at gra10124')).title).toMatch(/^Yes: Joe Calder/)
+    expect((await small('was Nadia Brandt at gra10124')).title).toMatch(/^No: Nadia Brandt/)
+    expect((await small('was Petr Novak at ca110228')).title).toMatch(/^Not named/)
+  })
+})
+
+describe('who from a country', () => {
+  it('are its people alone', async () => {
+    expect((await ask('who from germany attended 24 jan 2022')).people).toEqual(['Olaf Scholz'])
   })
 })
 
