@@ -37,6 +37,13 @@ describe('the day of an event', () => {
     expect(events(text)[0]).toBe(told)
   })
 
+  it('keeps its last day in Markdown too, whatever marks stand around', () => {
+    for (const days of ['June 29–30', '**June 29–30**', 'June 29&ndash;30', '29\u201130 June']) {
+      const { drafts } = readingOf(`${MET} in Oslo on ${days}, 2023.`, '2023-07-04', 'page.md')
+      expect(drafts.map(({ date }) => `${date?.start} ${date?.end}`)).toEqual(['2023-06-29 2023-06-30'])
+    }
+  })
+
   it('stays unknown where the text says only "recently"', () => {
     expect(events(`${MET} recently.`)).toEqual(['meeting ? held'])
   })

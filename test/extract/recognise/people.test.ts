@@ -15,6 +15,8 @@ describe('people with their offices', () => {
     ['Norwegian Prime Minister Ann Lee spoke.', ['Ann Lee, Prime Minister of Norway']],
     ['President Moss of Latvia spoke.', ['Moss, President of Latvia']],
     ['Norway’s foreign minister, Ann Lee, spoke.', ['Ann Lee, Foreign Minister of Norway']],
+    ['He met union leader Ann Lee.', ['Ann Lee, Union Leader']],
+    ['The union of opposition parties met leader Ann Lee.', ['Ann Lee, Leader']],
     [
       'The Minister for Foreign Affairs of Japan, Kenji Mori, spoke.',
       ['Kenji Mori, Minister for Foreign Affairs of Japan'],
