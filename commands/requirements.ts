@@ -63,7 +63,11 @@ function ofDeed({ part, verb, by }: NonNullable<Claim['deed']>, offices: readonl
     (part === 'organised' && event.organisers.includes(person.name))
   // Who chairs, signs or leaves does more than the parts that are recorded: a sentence has to have the word.
   const worded = part === null || /^(?:co)?chair|^preside/.test(verb)
-  const says = (event: Event) => event.citations.some(({ quote }) => formsOf(verb).test(quote))
+  const says = (event: Event) =>
+    event.citations.some(({ quote }) => {
+      const at = quote.search(formsOf(verb))
+      return at >= 0 && by.every((name) => fold(quote.slice(0, at)).includes(fold(name).split(' ').at(-1) ?? name))
+    })
   return {
     holds: (event) =>
       (!worded || says(event)) &&
@@ -89,10 +93,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lead: 'led|lead',
 }
 
-/** "signed" finds "sign", "signs", "signing". */
+/** "signed" finds "sign", "signs", "signing"; "lead" finds no "leaders". */
 function formsOf(verb: string): RegExp {
   const root = verb.length > 4 ? verb.replace(/(?:ed|ing|es|s|e)$/, '') : verb
-  return new RegExp(`\\b(?:${IRREGULAR[verb] ?? root})`, 'iu')
+  return new RegExp(`\\b(?:${IRREGULAR[verb] ?? root})(?:e|ed|es|s|d|ing|ning)?\\b`, 'iu')
 }
 
 function ofOffice(office: Office): Requirement {

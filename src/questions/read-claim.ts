@@ -107,7 +107,7 @@ function officeAt({ words, marks, bodies }: Reading, from: number, person: strin
   const word = (i: number) => words[i]?.folded ?? ''
   let at = from
   const skip = () => {
-    while (/^(?:the|a|an|any|as)$/.test(word(at))) at++
+    while (/^(?:the|a|an|any(?:one|body)?|some(?:one|body)?|as|from)$/.test(word(at))) at++
   }
   const readBody = () => {
     // "us" is a word of its own, "the us" a country.
