@@ -81,7 +81,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
     if (!word || (before?.possessive && to > i)) break
     if (isNameWord(frame, to)) named++
     else if (word.kind === 'word' && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word.text)) named += 0
-    else if (PARTICLES.has(word.key) && leadsOn(frame, to)) named += 0
+    else if ((PARTICLES.has(word.key) || word.text === 'ap') && leadsOn(frame, to)) named += 0
     else if (to > i && QUOTES.test(word.text) && words[to + 1]?.capital && QUOTES.test(words[to + 2]?.text ?? '')) {
       to += 3
       continue

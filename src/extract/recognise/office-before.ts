@@ -29,7 +29,7 @@ const NEVER = new Set(
   (
     'the a an this that and or but with by from as at in on of to for when while after before during since today yesterday his her ' +
     'their its our following according also then later earlier statement readout remarks call meeting visit between both including ' +
-    'participants discuss visits hosts meets leaders hms former says said'
+    'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday participants discuss visits hosts meets leaders hms former says said'
   ).split(' '),
 )
 

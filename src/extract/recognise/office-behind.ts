@@ -100,8 +100,13 @@ function longerBody(frame: Frame, from: number, to: number): number {
   return isBodyWord(frame.words[end - 1]?.key) ? end : to
 }
 
+const CONTINUED =
+  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration)$/
+
 /** "of Commerce and Industry" */
 function withAnd(frame: Frame, to: number): number {
+  // "for the Energy Transition"
+  if (frame.words[to]?.capital && CONTINUED.test(frame.words[to]?.key ?? '')) return to + 1
   if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
   const more = frame.matches[to + 1]?.find(({ entry }) => entry.is === 'portfolio')
   if (more) return to + 1 + more.length

@@ -67,7 +67,7 @@ export const whoIsWho: Refiner = (mentions, _passages, document, lexicon) => {
       {
         ...mention,
         name: home.name,
-        role: mention.role ?? home.role,
+        role: mention.role === COUNTERPART ? home.role : (mention.role ?? home.role),
         represents:
           mention.represents ?? (own && mention.role !== home.role ? null : home.represents) ?? home.represents,
         former: own ? mention.former : home.former,
@@ -116,10 +116,16 @@ function newcomer(mention: PersonMention, known: Known[]): Known {
   return each
 }
 
+/** "his Greek counterpart": said only where no sentence tells the office. */
+const COUNTERPART = 'Counterpart'
+
 /** Office and country from the first mention that has them; a mention with both outweighs one with an office alone. */
 function complete(each: Known): void {
   const inOrder = [...each.mentions].sort((a, b) => a.start - b.start)
-  const best = inOrder.find((mention) => mention.role && mention.represents) ?? inOrder.find((mention) => mention.role)
+  const best =
+    inOrder.find((mention) => mention.role && mention.role !== COUNTERPART && mention.represents) ??
+    inOrder.find((mention) => mention.role && mention.role !== COUNTERPART) ??
+    inOrder.find((mention) => mention.role)
   each.role = best?.role ?? null
   each.former = best?.former ?? false
   each.represents = inOrder.find((mention) => mention.represents)?.represents ?? null

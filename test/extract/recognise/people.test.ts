@@ -14,6 +14,14 @@ describe('people with their offices', () => {
   it.each<[text: string, who: string[]]>([
     ['Norwegian Prime Minister Ann Lee spoke.', ['Ann Lee, Prime Minister of Norway']],
     ['President Moss of Latvia spoke.', ['Moss, President of Latvia']],
+    ['Tomorrow Foreign Minister Ann Lee will speak.', ['Ann Lee, Foreign Minister']],
+    ['Deputy Governor Owen ap Rhisiart spoke.', ['Owen ap Rhisiart, Deputy Governor']],
+    ['Ann Lee, Minister for the Energy Transition, spoke.', ['Ann Lee, Minister for the Energy Transition']],
+    ['Minister for Energy Paul Moss spoke.', ['Paul Moss, Minister for Energy']],
+    [
+      'Minister Ann Lee met her Greek counterpart, Nikos Vlachos. Defence Minister Nikos Vlachos of Greece spoke.',
+      ['Ann Lee, Minister', 'Nikos Vlachos, Defence Minister of Greece', 'Nikos Vlachos, Defence Minister of Greece'],
+    ],
     ['Norway’s foreign minister, Ann Lee, spoke.', ['Ann Lee, Foreign Minister of Norway']],
     ['He met union leader Ann Lee.', ['Ann Lee, Union Leader']],
     ['The union of opposition parties met leader Ann Lee.', ['Ann Lee, Leader']],
