@@ -37,7 +37,7 @@ describe('people with their offices', () => {
     ['Deputy White House Counsel Paul Moss spoke.', ['Paul Moss, Deputy White House Counsel of United States']],
     [
       'Principal Deputy National Security Advisor Paul Moss spoke.',
-      ['Paul Moss, Principal Deputy National Security Advisor'],
+      ['Paul Moss, Principal Deputy National Security Advisor of United States'],
     ],
     [
       'Deputy Assistant to the President and Middle East Coordinator Paul Moss spoke.',
