@@ -139,6 +139,14 @@ function notSaid(asked: Asked, events: readonly Event[]): Answer {
   return untold('ask', asked, nearest, shorten(`Not said in these documents: ${missing}.${instead}`, 240))
 }
 
+/** "… and several other leaders": the list goes on, so nobody is missing from it. */
+const isOpen = ({ citations }: Event) =>
+  citations.some(({ quote }) =>
+    /\band (?:several |many |some )?other(?:s\b| (?:\p{L}+ ){0,2}(?:leaders|heads|ministers|officials|participants)\b)/iu.test(
+      quote,
+    ),
+  )
+
 function notThere(
   asked: Asked,
   claim: Claim,
@@ -151,7 +159,10 @@ function notThere(
   const [only, second] = events
   const meant = only && !second && (claim.definite || asked.subject.event !== null) ? only : null
   const sure =
-    meant?.status === 'held' && meant.listsPresent && requirementsOf(asked.subject).every((one) => one.holds(meant))
+    meant?.status === 'held' &&
+    meant.listsPresent &&
+    !isOpen(meant) &&
+    requirementsOf(asked.subject).every((one) => one.holds(meant))
   if (meant && sure && missing.length > 0) {
     return reply(asked.question, 'ask', {
       title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${whichOf(meant)}`,

@@ -11,6 +11,7 @@ import { silentLog } from '../../src/log.ts'
 import { createAnswering } from '../../src/questions/answering.ts'
 import { bodySpellings, loadVocabulary } from '../../src/vocabulary.ts'
 import { anAsker, answeringOver, asking } from '../helpers/asking.ts'
+import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
 /** The corpus that comes with the project: real sentences about real calls and meetings of 2022. */
@@ -151,6 +152,28 @@ describe('an event asked for by its id', () => {
 describe('who from a country', () => {
   it('are its people alone', async () => {
     expect((await ask('who from germany attended 24 jan 2022')).people).toEqual(['Olaf Scholz'])
+  })
+})
+
+describe('no', () => {
+  it('is said of a list that is whole, not of one that goes on', async () => {
+    expect((await ask('did iohannis attend the january meeting')).title).toMatch(/^No: Klaus Iohannis/)
+    const document = aDocument({
+      id: 'open',
+      body: 'The meeting on 9 January 2023 included Maria Costa and several other leaders.',
+    })
+    const person = { name: 'Maria Costa', role: null, represents: null, part: 'took part' as const }
+    const date = { start: '2023-01-09', end: '2023-01-09', precision: 'day' as const, certainty: 'stated' as const }
+    const event = anEvent({
+      id: 'open0001',
+      kind: 'meeting',
+      date,
+      participants: [person],
+      listsPresent: true,
+      citations: [cited(document, document.body)],
+    })
+    const small = asking(answeringOver(chronicleOf({ documents: [document], events: [event] })))
+    expect((await small('did Luis Pinto attend the meeting on 9 January 2023')).title).toMatch(/^Not named/)
   })
 })
 
