@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { launch } from '../helpers/child.ts'
@@ -24,6 +24,14 @@ describe('the console, as a process fed by a pipe', () => {
     expect(out).toContain('“The call included British Prime Minister Boris Johnson')
     expect(out).toContain('https://www.nato.int/cps/en/natohq/news_192578.htm')
   })
+})
+
+it('shows what the README says that it shows', async () => {
+  const { out } = await ask('help\n')
+  const [events] = /^\d+ events/.exec(out) ?? ['no events']
+  expect(readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8')).toContain(
+    `${events} from 5 documents`,
+  )
 })
 
 describe('a start that cannot be', () => {
