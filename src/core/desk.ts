@@ -19,6 +19,19 @@ export interface Standing {
   readonly last: Delivery | null
 }
 
+/** Where it is asked; the channel is null outside any (a home page). */
+export type Place = Omit<Address, 'channel'> & { readonly channel: string | null }
+
+/**
+ * No platform-neutral word tells a public channel from a private one or from somebody's direct messages, so the others are
+ * a number: whose they are and what became of them is for those in them.
+ */
+export interface Overview {
+  readonly here: Standing | null
+  /** Digests elsewhere in the workspace; 0 when it is not known (direct messages, of which nobody is told). */
+  readonly others: number
+}
+
 /**
  * What the digest commands can do; src/digest/desk.ts is the only one. Whether a person may is the commands' question.
  * Everything that changes something throws UserError when it cannot be done.
@@ -26,8 +39,8 @@ export interface Standing {
 export interface DigestDesk {
   /** Null when the channel has no subscription. */
   status(address: Address): Promise<Standing | null>
-  /** The subscriptions of one workspace; `workspace` null: those whose workspace is not known. */
-  list(platform: string, workspace: string | null): Promise<readonly Standing[]>
+  /** The digest of the channel that is asked in, and how many others its workspace has. */
+  overview(asked: Place): Promise<Overview>
   /** Subscribes the channel, or changes its subscription, from now on; also ends a pause. Checks that it can be posted there. */
   subscribe(address: Address, wish: Wish, by: string): Promise<Standing>
   /** False when there was nothing to end. */

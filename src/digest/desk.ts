@@ -52,9 +52,11 @@ export function createDesk(round: Round): DigestDesk {
   return {
     status: (address) => stand(subscriptionId(address)),
 
-    async list(platform, workspace) {
-      const found = await ledger.subscriptions({ platform, workspace })
-      return Promise.all(found.map(({ subscription, next }) => standing(subscription, next)))
+    async overview({ platform, workspace, channel }) {
+      const id = channel === null ? null : subscriptionId({ platform, channel })
+      const found = workspace === null ? [] : await ledger.subscriptions({ platform, workspace })
+      const others = found.filter(({ subscription }) => subscription.id !== id).length
+      return { here: id === null ? null : await stand(id), others }
     },
 
     async subscribe(address, wish: Wish, by) {

@@ -167,12 +167,43 @@ describe('digest status, list, pause and resume', () => {
 
   it('list channels so that each platform shows their names', async () => {
     const { ask } = await open()
-    await ask('digest subscribe', { channel: 'C0123ABCD' })
-    await ask('digest subscribe', { channel: '123456789012345678' })
-    const { message } = await ask('digest list')
+    const listed = async (channel: string) => {
+      await ask('digest subscribe', { channel })
+      return (await ask('digest list', { channel })).message
+    }
+    const message = await listed('C0123ABCD')
     expect(JSON.stringify(renderForSlack(null, message))).toContain('{"type":"channel","channel_id":"C0123ABCD"}')
-    expect(JSON.stringify(renderForDiscord(message))).toContain('<#123456789012345678>')
     expect(renderMessage(message, PLAIN)).toContain('C0123ABCD')
+    expect(JSON.stringify(renderForDiscord(await listed('123456789012345678')))).toContain('<#123456789012345678>')
+  })
+
+  it('name no channel but the one asked in, and count the others', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    await ask('digest subscribe 07:41 UTC', { channel: 'D-BOB', user: 'BOB' })
+    await ask('digest subscribe 07:42 UTC', { channel: 'SECRET', user: 'BOB' })
+    for (const channel of ['C1', 'C2', null]) {
+      const answer = await ask('digest list', { channel })
+      expect(answer.title).toBe('3 digests in this workspace')
+      expect(JSON.stringify(answer)).not.toMatch(/BOB|SECRET|07:4/)
+      expect(answer.text).toContain(channel === 'C1' ? 'And 2 more elsewhere' : '3 elsewhere')
+    }
+    expect((await ask('digest list', { channel: 'SECRET' })).text).toContain('07:42')
+  })
+
+  it('tell nobody of other people’s direct messages where the platform knows no workspace', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe', { workspace: null, channel: 'D-BOB', user: 'BOB' })
+    const answer = await ask('digest list', { workspace: null, channel: 'D-ADA' })
+    expect(answer.title).toBe('No channel here has a digest')
+    expect((await ask('digest list', { workspace: null, channel: 'D-BOB' })).title).toBe('1 digest')
+  })
+
+  it('offer no button that shares the list', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe')
+    expect(JSON.stringify((await ask('digest list')).message)).not.toContain('"share"')
+    expect(JSON.stringify((await ask('digest status')).message)).toContain('"share"')
   })
 
   it('list the channels of this workspace only', async () => {
@@ -180,7 +211,7 @@ describe('digest status, list, pause and resume', () => {
     await ask('digest subscribe')
     await ask('digest subscribe', { workspace: 'W2', channel: 'C2' })
     expect((await ask('digest list')).title).toBe('1 digest in this workspace')
-    expect((await ask('digest list', { workspace: 'W3' })).title).toBe('No channel here has a digest')
+    expect((await ask('digest list', { workspace: 'W3', channel: 'C3' })).title).toBe('No channel here has a digest')
   })
 })
 
