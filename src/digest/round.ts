@@ -9,7 +9,7 @@ import type { Timings } from './timings.ts'
 /** What everything that has to do with deliveries stands on; put together in start.ts. */
 export interface Round {
   readonly ledger: Ledger
-  /** By the platform's name. A platform that is switched off has none, and what is due for it stays due. */
+  /** By the platform's name. A platform that is switched off has none: what is due for it waits until its local day is over. */
   readonly posters: ReadonlyMap<string, Poster>
   /** The Chronicle of this moment: it is exchanged when the corpus is read anew. */
   chronicle(): Chronicle

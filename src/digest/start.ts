@@ -13,6 +13,7 @@ import { Gates } from './gates.ts'
 import type { Round } from './round.ts'
 import { localDay, stamp } from './schedule.ts'
 import { said } from './settle.ts'
+import { missSwitchedOff, tellSwitchedOff } from './switched-off.ts'
 import { mendZones, tick } from './tick.ts'
 import { TIMINGS, type Timings } from './timings.ts'
 import { createWorkers, type Workers } from './workers.ts'
@@ -66,6 +67,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
   let ahead = 0
   let lastTick: string | null = null
   let pruned = ''
+  let swept = ''
 
   const round: Round = {
     ledger,
@@ -98,6 +100,10 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     await tick(round)
     lastTick = stamp(round.now())
     workers.wake()
+    // Local days end at a quarter of an hour, wherever they do.
+    const quarter = stamp(round.now().round({ smallestUnit: 'minute', roundingIncrement: 15, roundingMode: 'floor' }))
+    if (quarter !== swept) await missSwitchedOff(round)
+    swept = quarter
     const today = localDay('UTC', round.now())
     if (today === pruned) return
     pruned = today
@@ -115,6 +121,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
 
   await present()
   await bringInLine(round, parts.declared)
+  await tellSwitchedOff(round)
   await mendZones(round)
   await tickNow()
   const { stop } = (parts.everyMinute ?? cron)(() => {

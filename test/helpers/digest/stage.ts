@@ -38,7 +38,7 @@ export class Stage {
   }
 
   /** Starts a process: what it holds of Ledger and platform dies with it. */
-  async start(channels: readonly Declared[], options: { ledger?: Ledger } = {}): Promise<Digests> {
+  async start(channels: readonly Declared[], options: { ledger?: Ledger; platform?: string } = {}): Promise<Digests> {
     const life = { alive: true, beat: new AbortController() }
     const mortal = <T extends object>(thing: T): T =>
       new Proxy(thing, {
@@ -57,7 +57,7 @@ export class Stage {
       })
     const digests = startDigests({
       ledger: mortal(options.ledger ?? this.ledger),
-      posters: new Map<string, Poster>([['board', mortal(this.board)]]),
+      posters: new Map<string, Poster>([[options.platform ?? 'board', mortal(this.board)]]),
       chronicle: () => this.chronicle,
       clock: this.time,
       timer: this.time,
