@@ -1,5 +1,5 @@
 import type { Command } from '../src/core/command.ts'
-import type { Standing } from '../src/core/desk.ts'
+import type { Overview, Standing } from '../src/core/desk.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { sayPlan, saySlot } from '../src/wording/digests.ts'
 import { count, text } from '../src/wording/events.ts'
@@ -13,14 +13,15 @@ export const digestList: Command<Context> = {
   reads: 'words',
   examples: () => [''],
   async run({ question }, { digests }) {
-    const { here, others } = (await digests?.overview(question.asker)) ?? { here: null, others: 0 }
-    const total = others + (here ? 1 : 0)
+    const overview = (await digests?.overview(question.asker)) ?? { here: null, others: 0, declared: 0 }
+    const { here, others, declared } = overview
+    const total = others + declared + (here ? 1 : 0)
     return withoutShare(
       reply(question, 'digest list', {
-        title: total > 0 ? titleOf(total, question.asker.workspace) : 'No channel here has a digest',
+        title: total > 0 ? titleOf(total, overview, question.asker.workspace) : 'No channel here has a digest',
         blocks: [
           ...(here ? [{ kind: 'table', rows: [row(here)], citations: [] } as const] : []),
-          ...(others > 0 ? [note(elsewhere(others, here !== null))] : []),
+          ...(others + declared > 0 ? [note(elsewhere(overview))] : []),
           ...(total === 0 ? [saying('“digest subscribe” in a channel starts one.')] : []),
         ],
       }),
@@ -28,11 +29,21 @@ export const digestList: Command<Context> = {
   },
 }
 
-const titleOf = (total: number, workspace: string | null): string =>
-  `${count(total, 'digest')}${workspace === null ? '' : ' in this workspace'}`
+/** The settings may name a channel without its workspace: then nobody can say that it is in this one. */
+const titleOf = (total: number, { here, declared }: Overview, workspace: string | null): string => {
+  const certain = workspace !== null && declared === 0 && here?.subscription.address.workspace !== null
+  return `${count(total, 'digest')}${certain ? ' in this workspace' : ''}`
+}
 
-const elsewhere = (others: number, alsoHere: boolean): string =>
-  `${alsoHere ? `And ${others} more` : `${others}`} elsewhere in this workspace: “digest list” shows each only where it is posted.`
+function elsewhere({ others, declared }: Overview): string {
+  const parts = [
+    ...(others > 0 ? [`${others} elsewhere in this workspace`] : []),
+    ...(declared > 0 ? [`${declared} elsewhere ${FROM_SETTINGS}`] : []),
+  ]
+  return `Not shown: ${parts.join(', ')}. “digest list” shows each only where it is posted.`
+}
+
+const FROM_SETTINGS = 'from the settings file'
 
 function row({ subscription, next }: Standing) {
   const { state } = subscription
@@ -42,6 +53,6 @@ function row({ subscription, next }: Standing) {
   return [
     [{ text: subscription.address.channel, style: 'strong', channel: subscription.address.channel } as const],
     [text(sayPlan(subscription))],
-    [text(how)],
+    [text(subscription.origin === 'settings' ? `${how}, ${FROM_SETTINGS}` : how)],
   ]
 }

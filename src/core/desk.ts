@@ -28,8 +28,10 @@ export type Place = Omit<Address, 'channel'> & { readonly channel: string | null
  */
 export interface Overview {
   readonly here: Standing | null
-  /** Digests elsewhere in the workspace; 0 when it is not known (direct messages, of which nobody is told). */
+  /** Those asked for elsewhere in the workspace; 0 when it is not known (direct messages, of which nobody is told). */
   readonly others: number
+  /** Those the settings lay down elsewhere, for this workspace or for the platform without naming a workspace. */
+  readonly declared: number
 }
 
 /**

@@ -54,9 +54,15 @@ export function createDesk(round: Round): DigestDesk {
 
     async overview({ platform, workspace, channel }) {
       const id = channel === null ? null : subscriptionId({ platform, channel })
-      const found = workspace === null ? [] : await ledger.subscriptions({ platform, workspace })
-      const others = found.filter(({ subscription }) => subscription.id !== id).length
-      return { here: id === null ? null : await stand(id), others }
+      const known = workspace === null ? [] : await ledger.subscriptions({ platform, workspace })
+      const unknown = await ledger.subscriptions({ platform, workspace: null })
+      const elsewhere = (found: typeof known, origin: Subscription['origin']) =>
+        found.filter(({ subscription }) => subscription.id !== id && subscription.origin === origin).length
+      return {
+        here: id === null ? null : await stand(id),
+        others: elsewhere(known, 'chat'),
+        declared: elsewhere([...known, ...unknown], 'settings'),
+      }
     },
 
     async subscribe(address, wish: Wish, by) {

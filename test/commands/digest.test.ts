@@ -186,7 +186,7 @@ describe('digest status, list, pause and resume', () => {
       const answer = await ask('digest list', { channel })
       expect(answer.title).toBe('3 digests in this workspace')
       expect(JSON.stringify(answer)).not.toMatch(/BOB|SECRET|07:4/)
-      expect(answer.text).toContain(channel === 'C1' ? 'And 2 more elsewhere' : '3 elsewhere')
+      expect(answer.text).toContain(`Not shown: ${channel === 'C1' ? 2 : 3} elsewhere in this workspace.`)
     }
     expect((await ask('digest list', { channel: 'SECRET' })).text).toContain('07:42')
   })
@@ -197,6 +197,30 @@ describe('digest status, list, pause and resume', () => {
     const answer = await ask('digest list', { workspace: null, channel: 'D-ADA' })
     expect(answer.title).toBe('No channel here has a digest')
     expect((await ask('digest list', { workspace: null, channel: 'D-BOB' })).title).toBe('1 digest')
+  })
+
+  it('tell of the channels that the settings lay down or took over, and mark them', async () => {
+    const stage = new Stage()
+    await desk(stage, await stage.start([])).ask('digest subscribe 07:41 UTC')
+    stage.kill()
+    const { ask } = desk(
+      stage,
+      await stage.start([
+        declared('C1'),
+        declared('S2'),
+        declared('S3', { workspace: 'W9' }),
+        declared('S4', { platform: 'other' }),
+      ]),
+    )
+    const here = await ask('digest list')
+    expect(here.title).toBe('2 digests')
+    expect(here.text).toContain('next on Monday 1 March 2027, 09:00, from the settings file')
+    expect(here.text).toContain('Not shown: 1 elsewhere from the settings file.')
+    await ask('digest subscribe', { channel: 'C5' })
+    const there = await ask('digest list', { channel: 'C6' })
+    expect(there.title).toBe('3 digests')
+    expect(there.text).toContain('Not shown: 1 elsewhere in this workspace, 2 elsewhere from the settings file.')
+    expect(JSON.stringify(there)).not.toMatch(/"C1"|S2|S3|S4/)
   })
 
   it('offer no button that shares the list', async () => {
