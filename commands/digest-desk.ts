@@ -1,10 +1,11 @@
 import type { Standing } from '../src/core/desk.ts'
 import { UserError } from '../src/core/errors.ts'
-import type { Block } from '../src/core/message.ts'
+import type { Block, Message } from '../src/core/message.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Address } from '../src/core/subscription.ts'
 import { note, saying } from '../src/wording/answers.ts'
 import { sayEmpty, sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
+import { strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 
 /** What the digest commands have in common: where they are asked, who may, and how a subscription is told. */
@@ -41,6 +42,17 @@ export function told(standing: Standing): readonly Block[] {
     ...(warning ? [note(warning)] : []),
   ]
 }
+
+/** The one public line for the channel: who did what to its digest. */
+export const announcing = (question: Question, did: string, then = ''): Message => ({
+  blocks: [
+    {
+      kind: 'paragraph',
+      spans: [strong(nameOf(question)), text(` ${did} the daily digest of this channel.${then}`)],
+      citations: [],
+    },
+  ],
+})
 
 /** Who did it, as the others in the channel know the person. */
 export const nameOf = ({ asker }: Question): string => asker.name ?? 'Somebody in this channel'

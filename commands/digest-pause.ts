@@ -1,7 +1,7 @@
 import type { Command } from '../src/core/command.ts'
 import { reply, saying } from '../src/wording/answers.ts'
 import type { Context } from './context.ts'
-import { managedChannelOf } from './digest-desk.ts'
+import { announcing, managedChannelOf } from './digest-desk.ts'
 import { withoutShare } from './digest-subscribe.ts'
 
 export const digestPause: Command<Context> = {
@@ -14,11 +14,14 @@ export const digestPause: Command<Context> = {
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
     const paused = await digests.pause(address)
-    return withoutShare(
+    const answer = withoutShare(
       reply(question, 'digest pause', {
         title: paused ? 'The digest of this channel is paused' : 'The digest of this channel is paused already',
         blocks: [saying('Nothing is posted until somebody types “digest resume”.')],
       }),
     )
+    return paused
+      ? { ...answer, announce: announcing(question, 'paused', ' “digest resume” starts it again.') }
+      : answer
   },
 }

@@ -1,7 +1,8 @@
 import type { Command } from '../src/core/command.ts'
 import { reply } from '../src/wording/answers.ts'
+import { sayPlan } from '../src/wording/digests.ts'
 import type { Context } from './context.ts'
-import { managedChannelOf, told } from './digest-desk.ts'
+import { announcing, managedChannelOf, told } from './digest-desk.ts'
 import { withoutShare } from './digest-subscribe.ts'
 
 export const digestResume: Command<Context> = {
@@ -13,9 +14,17 @@ export const digestResume: Command<Context> = {
   examples: () => [''],
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
+    const before = await digests.status(address)
     const standing = await digests.resume(address)
-    return withoutShare(
-      reply(question, 'digest resume', { title: 'The digest of this channel goes on', blocks: told(standing) }),
+    const resumed = before?.subscription.state.is === 'paused'
+    const answer = withoutShare(
+      reply(question, 'digest resume', {
+        title: resumed ? 'The digest of this channel goes on' : 'The digest of this channel was not paused',
+        blocks: told(standing),
+      }),
     )
+    if (!resumed) return answer
+    const then = ` It comes ${sayPlan(standing.subscription)}.`
+    return { ...answer, announce: announcing(question, 'resumed', then) }
   },
 }

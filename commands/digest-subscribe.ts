@@ -3,6 +3,7 @@ import type { Command } from '../src/core/command.ts'
 import type { Standing } from '../src/core/desk.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Question } from '../src/core/question.ts'
+import type { Subscription } from '../src/core/subscription.ts'
 import { readWish } from '../src/core/wish.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
@@ -76,7 +77,7 @@ export const digestSubscribe: Command<Context> = {
     const cadence = wished.cadence ?? present?.cadence ?? { every: 'day' }
     const whenEmpty = wished.whenEmpty ?? present?.whenEmpty ?? 'skip'
     const standing = await digests.subscribe(address, { time, zone, cadence, whenEmpty }, question.asker.user)
-    return confirmed(question, standing, present !== undefined)
+    return confirmed(question, standing, present ? changeOf(present, standing.subscription) : 'subscribed')
   },
 }
 
@@ -96,15 +97,35 @@ function whichZone(question: Question, time: string, rest: string): Answer {
   }
 }
 
+type Change = 'subscribed' | 'changed' | 'resumed' | 'none'
+
+function changeOf(before: Subscription, after: Subscription): Change {
+  if (sayPlan(before) !== sayPlan(after) || before.whenEmpty !== after.whenEmpty) return 'changed'
+  return before.state.is === 'paused' ? 'resumed' : 'none'
+}
+
+const TITLES: Record<Change, string> = {
+  subscribed: 'This channel is subscribed',
+  changed: 'The digest of this channel is changed',
+  resumed: 'The digest of this channel goes on',
+  none: 'This channel is subscribed already, just so',
+}
+
+const DID: Record<Exclude<Change, 'none'>, string> = {
+  subscribed: 'subscribed this channel to the daily digest',
+  changed: 'changed the daily digest of this channel',
+  resumed: 'resumed the daily digest of this channel',
+}
+
 /** For the one who asked in full; for the channel once: who, when, in which zone, how to stop, when the next one comes. */
-function confirmed(question: Question, standing: Standing, changed: boolean): Answer {
+function confirmed(question: Question, standing: Standing, change: Change): Answer {
   const { subscription } = standing
-  const did = changed ? 'changed the daily digest of this channel' : 'subscribed this channel to the daily digest'
   const warning = warnOfNight(subscription)
   const answer = reply(question, 'digest subscribe', {
-    title: changed ? 'The digest of this channel is changed' : 'This channel is subscribed',
+    title: TITLES[change],
     blocks: told(standing),
   })
+  if (change === 'none') return withoutShare(answer)
   return {
     ...withoutShare(answer),
     announce: {
@@ -114,7 +135,7 @@ function confirmed(question: Question, standing: Standing, changed: boolean): An
           spans: [
             strong(nameOf(question)),
             text(
-              ` ${did}: what happened on this day in these documents, ${sayPlan(subscription)}. ${sayNext(standing)}`,
+              ` ${DID[change]}: what happened on this day in these documents, ${sayPlan(subscription)}. ${sayNext(standing)}`,
             ),
           ],
           citations: [],

@@ -1,8 +1,7 @@
 import type { Command } from '../src/core/command.ts'
 import { reply, saying } from '../src/wording/answers.ts'
-import { strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
-import { managedChannelOf, nameOf } from './digest-desk.ts'
+import { announcing, managedChannelOf } from './digest-desk.ts'
 import { withoutShare } from './digest-subscribe.ts'
 
 export const digestUnsubscribe: Command<Context> = {
@@ -21,8 +20,6 @@ export const digestUnsubscribe: Command<Context> = {
         blocks: ended ? [saying('Nothing more is posted. “digest subscribe” starts it again.')] : [],
       }),
     )
-    if (!ended) return answer
-    const spans = [strong(nameOf(question)), text(' ended the daily digest of this channel.')]
-    return { ...answer, announce: { blocks: [{ kind: 'paragraph', spans, citations: [] }] } }
+    return ended ? { ...answer, announce: announcing(question, 'ended') } : answer
   },
 }

@@ -89,6 +89,18 @@ describe('digest subscribe', () => {
     expect(renderMessage(answer.announce ?? { blocks: [] }, PLAIN)).toContain('changed the daily digest')
   })
 
+  it('tells the channel nothing when nothing changes, and of a pause that it ends', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    const again = await ask('digest subscribe 09:00 UTC daily')
+    expect(again.title).toBe('This channel is subscribed already, just so')
+    expect(again.announce).toBeUndefined()
+    expect((await ask('digest subscribe empty: say')).announce).toBeDefined()
+    await ask('digest pause')
+    const resumed = await ask('digest subscribe')
+    expect(renderMessage(resumed.announce ?? { blocks: [] }, PLAIN)).toContain('Ada resumed the daily digest')
+  })
+
   it('is for those who may', async () => {
     const { stage, ask } = await open()
     for (const words of [
@@ -163,6 +175,24 @@ describe('digest status, list, pause and resume', () => {
     expect((await ask('digest list')).text).toContain('paused: the channel is archived')
     expect((await ask('digest resume')).text).toContain('every day at 09:00 (UTC)')
     expect((await ask('digest list')).text).toContain('next on Wednesday 3 March 2027, 09:00')
+  })
+
+  it('tell the channel in one line who paused and resumed it, once', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    const told = async (words: string) => {
+      const { announce } = await ask(words, { name: 'Bob' })
+      return announce ? renderMessage(announce, PLAIN).trim() : null
+    }
+    expect(await told('digest resume')).toBeNull()
+    expect(await told('digest pause')).toBe(
+      'Bob paused the daily digest of this channel. “digest resume” starts it again.',
+    )
+    expect(await told('digest pause')).toBeNull()
+    expect(await told('digest resume')).toBe(
+      'Bob resumed the daily digest of this channel. It comes every day at 09:00 (UTC).',
+    )
+    expect(await told('digest resume')).toBeNull()
   })
 
   it('list channels so that each platform shows their names', async () => {
