@@ -4,7 +4,7 @@ import type { Block, Message } from '../src/core/message.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Address } from '../src/core/subscription.ts'
 import { note, saying } from '../src/wording/answers.ts'
-import { sayEmpty, sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
+import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
 import { strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 
@@ -31,16 +31,9 @@ export async function managedChannelOf(question: Question, context: Context) {
 
 /** When, what on empty days, when next; for the one who asked. */
 export function told(standing: Standing): readonly Block[] {
-  const { subscription, next, nextWithSomething } = standing
+  const { subscription } = standing
   const warning = warnOfNight(subscription)
-  const empty = next && nextWithSomething && next.at !== nextWithSomething.at
-  return [
-    saying(`It comes ${sayPlan(subscription)}. ${sayNext(standing)}`),
-    ...(empty
-      ? [note(`Until then the days have nothing to tell; on such a day: ${sayEmpty(subscription.whenEmpty)}.`)]
-      : []),
-    ...(warning ? [note(warning)] : []),
-  ]
+  return [saying(`It comes ${sayPlan(subscription)}. ${sayNext(standing)}`), ...(warning ? [note(warning)] : [])]
 }
 
 /** The one public line for the channel: who did what to its digest. */

@@ -46,8 +46,10 @@ function pausedBlocks({ subscription }: Standing): readonly Block[] {
   return [saying(`Paused${since}${why.replace(/\.$/, '')}. “digest resume” starts it again, ${sayPlan(subscription)}.`)]
 }
 
-function history({ subscription, last }: Standing): readonly Block[] {
+function history({ subscription, next, last }: Standing): readonly Block[] {
   const origin = subscription.origin === 'settings' ? 'Laid down in the settings file.' : 'Subscribed in the chat.'
   const latest = last ? ` Last: ${sayDay(last.day)}, ${sayState(last.state)}.` : ' None was due so far.'
-  return [note(`${origin} On a day with nothing to tell: ${sayEmpty(subscription.whenEmpty)}.${latest}`)]
+  // While it is active, that is said with the next post.
+  const empty = next ? '' : ` On a day with nothing to tell: ${sayEmpty(subscription.whenEmpty)}.`
+  return [note(`${origin}${empty}${latest}`)]
 }

@@ -36,12 +36,26 @@ const EMPTY: Record<WhenEmpty, string> = {
 /** What happens on a day without anything to tell. */
 export const sayEmpty = (choice: WhenEmpty): string => EMPTY[choice]
 
-/** When the next digest with something in it will come, as a sentence. */
+/** What happens on days without anything to tell, and when the next post comes, as far as that is certain. */
 export function sayNext({ subscription, next, nextWithSomething }: Standing): string {
   if (!next) return 'It is paused.'
-  if (!nextWithSomething) return 'These documents have nothing to tell on any of its days within a year.'
-  const when = saySlot(nextWithSomething, subscription.zone)
-  return `The next digest with something in it comes on ${when}.`
+  const on = (slot: Slot) => saySlot(slot, subscription.zone)
+  const never = 'These documents have nothing to tell on any of its days within a year'
+  switch (subscription.whenEmpty) {
+    case 'skip':
+      if (!nextWithSomething) return `${never}, so nothing is posted.`
+      return `On days with nothing to tell, nothing is posted; the next digest comes on ${on(nextWithSomething)}.`
+    case 'say': {
+      const why = nextWithSomething ? '' : ` ${never}.`
+      return `On days with nothing to tell, a line says so; the next post comes on ${on(next)}.${why}`
+    }
+    case 'next': {
+      // Whether an empty day shows what is coming depends on when the channel last had a digest.
+      const first = nextWithSomething?.at === next.at ? ` The next post comes on ${on(next)}.` : ''
+      const why = nextWithSomething ? '' : ` ${never}.`
+      return `On days with nothing to tell, what is coming is posted, at most once a week.${first}${why}`
+    }
+  }
 }
 
 /** A time that clock changes can touch, with what happens then; null for all other times. */

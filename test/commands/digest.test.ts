@@ -7,6 +7,7 @@ import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
 import { renderMessage as renderForDiscord } from '../../src/platforms/discord/render.ts'
 import { render as renderForSlack } from '../../src/platforms/slack/render.ts'
 import { createAnswering } from '../../src/questions/answering.ts'
+import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { declared, EMPTY, Stage } from '../helpers/digest/stage.ts'
 
 function asker(changes: Partial<Asker> = {}): Asker {
@@ -55,7 +56,9 @@ describe('digest subscribe', () => {
     const said = renderMessage(answer.announce ?? { blocks: [] }, PLAIN)
     expect(said).toContain('Ada subscribed this channel to the daily digest')
     expect(said).toContain('every day at 09:00 (Europe/Brussels)')
-    expect(said).toContain('The next digest with something in it comes on Tuesday 2 March 2027, 09:00.')
+    expect(said).toContain(
+      'On days with nothing to tell, nothing is posted; the next digest comes on Tuesday 2 March 2027, 09:00.',
+    )
     expect(said).toContain('digest unsubscribe')
   })
 
@@ -69,10 +72,35 @@ describe('digest subscribe', () => {
     expect((await ask('digest status')).title).toBe('This channel has no digest')
   })
 
-  it('says how far off the next digest with something in it is, when most days are empty', async () => {
+  it('says so when there is nothing to tell within a year', async () => {
     const { stage, ask } = await open()
     stage.chronicle = EMPTY
     expect((await ask('digest subscribe')).text).toContain('nothing to tell on any of its days within a year')
+  })
+
+  it('says what is posted on empty days, and names the very next post or none', async () => {
+    const { stage, ask } = await open()
+    const document = aDocument({ id: 'a', title: 'A report', body: 'The ministers met in Oslo.' })
+    const date = { start: '2020-03-20', end: '2020-03-20', precision: 'day', certainty: 'stated' } as const
+    const citations = [cited(document, document.body)]
+    const held = anEvent({ id: 'held', title: 'Ministers meet', date, citations })
+    stage.chronicle = chronicleOf({ documents: [document], events: [held] })
+    const said = async (choice: string) => {
+      const answer = await ask(`digest subscribe 09:00 UTC empty: ${choice}`)
+      const announced = renderMessage(answer.announce ?? { blocks: [] }, PLAIN).replace(/\s+/g, ' ')
+      return `${answer.text.replace(/\s+/g, ' ')} ${announced}`
+    }
+    const skip = await said('skip')
+    expect(skip.match(/nothing is posted; the next digest comes on Saturday 20 March 2027, 09:00\./g)).toHaveLength(2)
+    const say = await said('say')
+    expect(say.match(/a line says so; the next post comes on Monday 1 March 2027, 09:00\./g)).toHaveLength(2)
+    expect(say).not.toContain('20 March')
+    const next = await said('next')
+    expect(next.match(/what is coming is posted, at most once a week\./g)).toHaveLength(2)
+    expect(next).not.toMatch(/next (?:digest|post) comes/)
+    await stage.time.until('2027-03-01T10:00:00Z')
+    expect(stage.board.posted).toHaveLength(1)
+    expect(await said('say')).toContain('the next post comes on Tuesday 2 March 2027, 09:00.')
   })
 
   it('warns of an hour in which clocks are changed', async () => {
