@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { unusable } from './unusable.ts'
 
 export type Values = Record<string, SQLInputValue>
 
@@ -29,12 +30,12 @@ interface Job {
   failed(error: unknown): void
 }
 
-/** Opens the file, makes its folder, and sets it up in one transaction; closes it again when that fails. */
+/**
+ * Opens the file, makes its folder, and sets it up in one transaction; closes it again when that fails. Throws UserError when
+ * the file is damaged, or cannot be read or written.
+ */
 export function openFile(file: string, setUp: (database: SqliteFile) => void): SqliteFile {
-  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true })
-  const database = new DatabaseSync(file, { timeout: 10_000 })
-  database.exec('PRAGMA journal_mode = WAL')
-
+  const database = openDatabase(file)
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
   const prepared = (sql: string) => {
     const known = statements.get(sql)
@@ -117,10 +118,20 @@ export function openFile(file: string, setUp: (database: SqliteFile) => void): S
     },
   }
   try {
+    database.exec('PRAGMA journal_mode = WAL')
     inTransaction(true, () => setUp(opened))
   } catch (error) {
     database.close()
-    throw error
+    throw unusable(file, error)
   }
   return opened
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true })
+    return new DatabaseSync(file, { timeout: 10_000 })
+  } catch (error) {
+    throw unusable(file, error)
+  }
 }
