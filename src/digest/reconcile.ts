@@ -2,7 +2,7 @@ import type { Claim, Settled } from '../ledger/ledger.ts'
 import type { Poster } from '../platforms/platform.ts'
 import { answered, failureOf } from './calls.ts'
 import { later, type Round } from './round.ts'
-import { isOver } from './schedule.ts'
+import { isOver, startOf } from './schedule.ts'
 import { settle } from './settle.ts'
 import { factsOf, tellRefused } from './tell.ts'
 
@@ -10,14 +10,16 @@ import { factsOf, tellRefused } from './tell.ts'
 const CLOCKS_DIFFER = 5
 
 /**
- * Finds out what became of a post whose reply never came, or whose process died: looks for the key on the platform. Posts
- * nothing itself. Not finding the message counts only after a while, for the request may still be on its way. While the
+ * Finds out what became of a post whose reply never came, or whose process died, or which a restored Ledger may have
+ * forgotten: looks for the key on the platform. Posts nothing itself. Not finding the message counts only after a while, for the request may still be on its way. While the
  * platform cannot be read there is silence, and one line in the log.
  */
 export async function reconcile(round: Round, claim: Claim, poster: Poster): Promise<void> {
   const { delivery, subscription } = claim
   const facts = factsOf(claim)
-  const begun = Temporal.Instant.from(delivery.maybeSince ?? delivery.due)
+  // Where the Ledger knows of no post, one may stand there from any hour of the day: the plan may have changed since.
+  const forgotten = delivery.maybeSince === null
+  const begun = Temporal.Instant.from(delivery.maybeSince ?? startOf(delivery.day, subscription.zone))
   const gone = round.now().epochMilliseconds - begun.epochMilliseconds
   const over = isOver(delivery.day, subscription.zone, round.now())
 
@@ -26,7 +28,8 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
   const { least, most } = round.timings.lookAgain
   const again = Math.min(Math.max(gone, least), most)
   if (round.gates.crowded(subscription.address)) {
-    return void (await settle(round, claim, nothingYet(again, 'others are being looked for')))
+    const wait = forgotten ? least : again
+    return void (await settle(round, claim, nothingYet(wait, 'others are being looked for')))
   }
   await round.gates.pass(subscription.address, 'look')
   if (round.stopping.aborted) return void (await settle(round, claim, nothingYet(0, 'not looked for yet')))
@@ -59,8 +62,12 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
   round.unread.delete(delivery.key)
   if (found !== null) {
     if (await settle(round, claim, { is: 'sent', message: found })) {
-      round.log.info({ ...facts, message: found }, 'digest found: it was posted although the reply was lost')
+      const why = forgotten ? 'before this Ledger knew of it' : 'although the reply was lost'
+      round.log.info({ ...facts, message: found }, `digest found: it was posted ${why}`)
     }
+  } else if (forgotten) {
+    round.absent.add(delivery.key)
+    await settle(round, claim, { is: 'due' })
   } else if (gone < round.timings.settled) {
     await settle(round, claim, nothingYet(round.timings.settled - gone, 'not there yet'))
   } else if (over) {

@@ -81,6 +81,8 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     timings,
     wakeBy: (instant) => workers.wakeBy(instant),
     unread: new Set(),
+    started: stamp(clock.now()),
+    absent: new Set(),
     stopping: stopping.signal,
   }
   const workers: Workers = createWorkers(round, createComposer(round))

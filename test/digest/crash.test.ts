@@ -26,6 +26,13 @@ interface Step {
 const FOUND = 'digest found: it was posted although the reply was lost'
 const STEPS: readonly Step[] = [
   { at: 'after the claim', freeze: 'after claim', stand: 0, ends: 'digest sent' },
+  {
+    at: 'while looking whether it is there already',
+    freeze: null,
+    moment: (platform, address) => platform.holdLook(address, 0),
+    stand: 0,
+    ends: 'digest sent',
+  },
   { at: 'right before the post', freeze: 'before post', stand: 0, ends: 'digest sent' },
   {
     at: 'during the post, before it arrived',
@@ -47,7 +54,7 @@ const STEPS: readonly Step[] = [
     freeze: null,
     moment: (platform, address) => {
       platform.dropReply(address)
-      return platform.holdLook(address)
+      return platform.holdLook(address, 1)
     },
     stand: 1,
     ends: FOUND,

@@ -17,16 +17,29 @@ export interface Loopback {
   holdPost(address: Address): Promise<void>
   /** The next post is carried out, and the connection breaks. */
   dropReply(address: Address): void
-  /** The next look at the channel is never answered; resolves when it has come. */
-  holdLook(address: Address): Promise<void>
+  /** The next look at the channel while so many messages stand there is never answered; resolves when it has come. */
+  holdLook(address: Address, standing: number): Promise<void>
   stop(): Promise<void>
+}
+
+/** A condition for a fault, and when it was met by a call for the first time. */
+function comes(met: () => boolean) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const when = () => {
+    if (!met()) return false
+    resolve()
+    return true
+  }
+  return { promise, when }
 }
 
 export async function loopbackSlack(): Promise<Loopback> {
   const slack = await LoopbackSlack.start({ anyChannel: true })
   let channels = 0
-  const arrived = async (what: 'call' | 'received', method: string, { channel }: Address) => {
-    await slack.journal.until(what, (call) => call.method === method && call.args.channel === channel)
+  const stands = ({ channel }: Address) =>
+    slack.workspace.messages.filter((message) => message.channel === channel).length
+  const arrived = async (method: string, { channel }: Address) => {
+    await slack.journal.until('call', (call) => call.method === method && call.args.channel === channel)
   }
   const post = 'chat.postMessage'
   return {
@@ -36,22 +49,23 @@ export async function loopbackSlack(): Promise<Loopback> {
       channels += 1
       return { platform: 'slack', workspace: `T${channels}`, channel: `C${String(channels).padStart(8, '0')}` }
     },
-    messages: ({ channel }) => slack.workspace.messages.filter((message) => message.channel === channel).length,
+    messages: stands,
     holdReply(address) {
       slack.faults.add({ method: post, channel: address.channel, fault: { do: 'hang', carriedOut: true } })
-      return arrived('call', post, address)
+      return arrived(post, address)
     },
     holdPost(address) {
       slack.faults.add({ method: post, channel: address.channel, fault: { do: 'hang', carriedOut: false } })
-      return arrived('call', post, address)
+      return arrived(post, address)
     },
     dropReply({ channel }) {
       slack.faults.add({ method: post, channel, fault: { do: 'drop-reply' } })
     },
-    holdLook(address) {
-      const method = 'conversations.history'
-      slack.faults.add({ method, channel: address.channel, fault: { do: 'hang', carriedOut: false } })
-      return arrived('received', method, address)
+    holdLook(address, standing) {
+      const come = comes(() => stands(address) === standing)
+      const [method, fault] = ['conversations.history', { do: 'hang', carriedOut: false }] as const
+      slack.faults.add({ method, channel: address.channel, when: come.when, fault })
+      return come.promise
     },
     stop: () => slack.stop(),
   }
@@ -61,8 +75,14 @@ export async function loopbackDiscord(): Promise<Loopback> {
   const discord = await startDiscord({ rates: null })
   const calls = (method: string, { channel }: Address) =>
     discord.world.calls.filter((call) => call.method === method && call.path === `/channels/${channel}/messages`)
-  const strike = (method: string, address: Address, what: 'hang' | 'accept-and-hang' | 'accept-and-drop') =>
+  const strike = (
+    method: string,
+    address: Address,
+    what: 'hang' | 'accept-and-hang' | 'accept-and-drop',
+    when = () => true,
+  ) =>
     discord.faults.add({
+      when,
       route: `${method} /channels/${address.channel}/messages`,
       fault: { do: what },
       times: 1,
@@ -87,9 +107,10 @@ export async function loopbackDiscord(): Promise<Loopback> {
     dropReply(address) {
       strike('POST', address, 'accept-and-drop')
     },
-    async holdLook(address) {
-      strike('GET', address, 'hang')
-      await discord.until(() => calls('GET', address).length > 0, 'the call', 60_000)
+    holdLook(address, standing) {
+      const come = comes(() => stands(address) === standing)
+      strike('GET', address, 'hang', come.when)
+      return come.promise
     },
     stop: () => discord.close(),
   }

@@ -25,6 +25,8 @@ export interface Script {
   readonly channel?: string
   /** How many calls it befalls; 1 when it is left out. */
   readonly times?: number
+  /** Looks closer at a call that fits otherwise. */
+  readonly when?: () => boolean
   readonly fault: Fault
 }
 
@@ -48,7 +50,8 @@ export class Faults {
       ({ script, left }) =>
         left > 0 &&
         (script.method === undefined || script.method === call.method) &&
-        (script.channel === undefined || script.channel === call.args.channel),
+        (script.channel === undefined || script.channel === call.args.channel) &&
+        script.when?.() !== false,
     )
     if (!hit) return this.decide(call)
     hit.left -= 1
