@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { unusable } from './unusable.ts'
@@ -119,6 +119,8 @@ export function openFile(file: string, setUp: (database: SqliteFile) => void): S
   }
   try {
     database.exec('PRAGMA journal_mode = WAL')
+    // SQLite itself opens a read-only file without a word, and fails at the first write.
+    if (file !== ':memory:') accessSync(file, constants.W_OK)
     inTransaction(true, () => setUp(opened))
   } catch (error) {
     database.close()

@@ -18,8 +18,9 @@ const WHY: Readonly<Record<number, readonly [why: string, remedy: string]>> = {
 export function unusable(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : null
-  // The higher bits say more than anybody needs. Without a code of SQLite it is the folder that could not be made.
-  const [why, remedy] = code === null ? ['cannot be made', MEND] : (WHY[code & 0xff] ?? [])
+  // The higher bits say more than anybody needs. Without a code of SQLite, the file is read-only or its folder cannot be made.
+  const readOnly = 'syscall' in error && error.syscall === 'access'
+  const [why, remedy] = readOnly ? (WHY[8] ?? []) : code === null ? ['cannot be made', MEND] : (WHY[code & 0xff] ?? [])
   if (why === undefined) return error
   return new UserError(`The ledger in ${file} ${why} (${error.message}): ${remedy}.`)
 }
