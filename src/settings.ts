@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Problem } from './core/errors.ts'
 import type { Cadence, WhenEmpty } from './core/subscription.ts'
+import { yamlFaults } from './core/yaml-fault.ts'
 
 /** A channel that the operator subscribed in the settings file. */
 export interface DeclaredDigest {
@@ -76,14 +77,10 @@ const schema = z.strictObject({
  */
 export function readSettings(text: string, file: string): { settings: Settings | null; problems: readonly Problem[] } {
   const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines })
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   if (yaml.errors.length > 0) {
-    const problems = yaml.errors.map((error) => ({
-      file,
-      line: error.linePos?.[0].line ?? 1,
-      message: `${error.message.split(' at line ')[0]}; mend the YAML`,
-    }))
-    return { settings: null, problems }
+    const faults = yamlFaults(yaml.errors, (offset) => lines.linePos(offset).line)
+    return { settings: null, problems: faults.map((fault) => ({ file, ...fault })) }
   }
   const parsed = schema.safeParse(yaml.toJS() ?? {})
   if (parsed.success) return { settings: { ...parsed.data, digests: parsed.data.digests ?? [] }, problems: [] }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import { CorpusError, type Problem } from './core/errors.ts'
+import { yamlFaults } from './core/yaml-fault.ts'
 import { type Lexicon, readLexicon } from './extract/index.ts'
 
 /** Reads config/lexicon/*.yaml and config/people.yaml. Throws CorpusError with every file that cannot be read. */
@@ -13,12 +14,18 @@ export function loadVocabulary(folder: string): Lexicon {
     .filter((file) => file.endsWith('.yaml'))
     .sort()
   for (const file of [...names.map((name) => path.join(lexicon, name)), path.join(folder, 'people.yaml')]) {
+    let text: string
     try {
-      files[path.basename(file, '.yaml')] = parse(readFileSync(file, 'utf8'))
-    } catch (error) {
-      const line = /at line (\d+)/.exec(String(error))?.[1]
-      problems.push({ file, line: Number(line ?? 1), message: `cannot be read: ${String(error).split('\n')[0]}` })
+      text = readFileSync(file, 'utf8')
+    } catch {
+      problems.push({ file, line: 1, message: 'cannot be read; restore it, and let the bot read it' })
+      continue
     }
+    const lines = new LineCounter()
+    const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+    const faults = yamlFaults(yaml.errors, (offset) => lines.linePos(offset).line)
+    problems.push(...faults.map((fault) => ({ file, ...fault })))
+    if (faults.length === 0) files[path.basename(file, '.yaml')] = yaml.toJS()
   }
   if (problems.length > 0) throw new CorpusError(problems)
   try {

@@ -23,6 +23,6 @@ describe('the vocabulary', () => {
   it('names the file and the line that cannot be read', () => {
     writeFileSync(path.join(folder, 'lexicon/events.yaml'), 'call: [call\nmeeting: }')
     expect(() => loadVocabulary(folder)).toThrow(CorpusError)
-    expect(() => loadVocabulary(folder)).toThrow(/events\.yaml:\d+: cannot be read/)
+    expect(() => loadVocabulary(folder)).toThrow(/events\.yaml:\d+: is not valid YAML: .*close it/)
   })
 })

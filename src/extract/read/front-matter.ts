@@ -4,6 +4,7 @@ import type { Correction } from '../../core/correction.ts'
 import type { Day } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
 import { EVENT_KINDS } from '../../core/event.ts'
+import { yamlFaults } from '../../core/yaml-fault.ts'
 import type { Fault } from './decode.ts'
 
 export interface FrontMatter {
@@ -107,9 +108,9 @@ export function readFrontMatter(source: string): { front: FrontMatter; faults: F
   const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false })
   const fileLine = (offset: number) => lines.linePos(offset).line + 1
   if (yaml.errors.length > 0) {
-    const faults = yaml.errors.map((error) => ({
-      line: fileLine(error.pos[0]),
-      message: `the front matter is not valid YAML (${firstLine(error.message)}); put a text with a colon in quotes`,
+    const faults = yamlFaults(yaml.errors, fileLine).map(({ line, message }) => ({
+      line,
+      message: `the front matter ${message}`,
     }))
     return { front: NO_FRONT_MATTER, faults }
   }
@@ -173,7 +174,6 @@ function values(yaml: Yaml): unknown {
   }
 }
 
-const firstLine = (text: string) => text.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? ''
 const plain = (message: string, path: readonly PropertyKey[]) =>
   /^Invalid input/.test(message)
     ? `${path.join('.') || 'the front matter'} cannot be read: ${message.toLowerCase()}`
