@@ -1,7 +1,8 @@
 import type { EventKind, Part } from '../core/event.ts'
 import { EVENT_KINDS } from '../core/event.ts'
 import type { Verb } from '../core/mention.ts'
-import { keyOf, type Word, wordsOf } from './words.ts'
+import { keyOf } from './spelling.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** What a phrase of the vocabulary is. One phrase can be several things: "Jordan" is a country and a given name. */
 export type Entry =

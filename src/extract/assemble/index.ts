@@ -3,12 +3,12 @@ import type { Mention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Draft, DraftParticipant, Evidence } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { keysOfName } from '../merge/names.ts'
 import { withAddresses } from './acted-at.ts'
 import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
 import { isRemembered } from './dated-event.ts'
 import { type Gathered, gather } from './gather.ts'
+import { type Naming, namingIn } from './naming.ts'
 import { isOpenList } from './open-list.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
@@ -33,8 +33,10 @@ export function assemble(
   }))
   const when = whenOf(events, all, document, days)
   const trips = claims.filter(isTrip)
+  const naming = namingIn(sentences)
   return events.flatMap(
-    (gathered, i) => draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, trips, document) ?? [],
+    (gathered, i) =>
+      draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, trips, naming, document) ?? [],
   )
 }
 
@@ -52,6 +54,7 @@ function draftOf(
   first: boolean,
   sentences: readonly Sentence[],
   trips: readonly Claim[],
+  naming: Naming,
   document: Document,
 ): Draft | null {
   const { claims } = gathered
@@ -67,9 +70,7 @@ function draftOf(
     ...claims.map((claim) => evidenceOf(document, claim.sentence, 'event', claim.rule)),
     ...(when.said ? [evidenceOf(document, when.said, 'date', when.said.rule)] : []),
     ...(where.said ? [evidenceOf(document, where.said, 'place', where.said.rule)] : []),
-    ...takings.map((taking) =>
-      evidenceOf(document, naming(taking, sentences), `participant:${taking.person.name}`, taking.rule),
-    ),
+    ...takings.map((taking) => evidenceOf(document, naming(taking), `participant:${taking.person.name}`, taking.rule)),
   ]
   const kind = claims.map((claim) => claim.kind).find((each) => each !== 'other') ?? gathered.kind
   const facts = { kind, participants, organisers, place: where.place }
@@ -96,17 +97,6 @@ function participantsOf(takings: readonly Taking[]): readonly DraftParticipant[]
     })
   }
   return [...byName.values()]
-}
-
-/** The sentence that says it when the name is in it, or else the first one that has the name. */
-function naming({ person, sentence }: Taking, sentences: readonly Sentence[]): Sentence {
-  const has = (each: Sentence) => hasName(each.passage.text, person.name)
-  return has(sentence) ? sentence : (sentences.find(has) ?? sentence)
-}
-
-function hasName(text: string, name: string): boolean {
-  const { surname } = keysOfName(name)
-  return text.split(/[^\p{L}\p{M}.’'ʼ-]+/u).some((word) => keysOfName(word.replace(/['’]s?$/, '')).surname === surname)
 }
 
 function evidenceOf(

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../core/event.ts'
 import type { Draft, Extraction } from '../draft.ts'
-import { keyOf } from '../words.ts'
+import { keyOf } from '../spelling.ts'
 
 /** A draft with canonical names, and the document that tells it. */
 export interface Told {

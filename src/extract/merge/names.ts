@@ -1,4 +1,4 @@
-import { keyOf } from '../words.ts'
+import { keyOf } from '../spelling.ts'
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const PARTICLES = new Set('von van der den de la da dos di del el al bin ibn ten ter af zu du le y e'.split(' '))

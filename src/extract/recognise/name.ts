@@ -1,7 +1,6 @@
+import { FORM } from '../spelling.ts'
 import type { Frame } from './index.ts'
 
-/** "al-Sudani", "el-Sisi", "ben-Gvir" */
-const ARTICLE = /^(?:al|el|ad|ar|as|at|bin|ben|ould)-\p{Lu}/u
 const PARTICLES = new Set(
   'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' '),
 )
@@ -30,10 +29,12 @@ const SURNAMES = new Set('hill hall west north day church black green read house
 /** Can the word at `i` be part of a name? "Angela", "al-Sistani", "O’Brien"; not "Germany", "Minister", "The". */
 export function isNameWord(frame: Frame, i: number): boolean {
   const word = frame.words[i]
-  if (word && ARTICLE.test(word.text)) return true
-  if (!word?.capital) return false
-  if (/^\p{Lu}{3,}$/u.test(word.text) && !isShouted(frame)) return isLoudSurname(frame, i)
+  if (!word) return false
+  if (word.form & FORM.article) return true
+  if (!word.capital) return false
+  if (word.form & FORM.loud && !isShouted(frame)) return isLoudSurname(frame, i)
   const matches = frame.matches[i] ?? []
+  if (matches.length === 0 && !SURNAMES.has(word.key)) return true
   // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
   if (
     SURNAMES.has(word.key) &&
@@ -80,7 +81,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
     const before = words[to - 1]
     if (!word || (before?.possessive && to > i)) break
     if (isNameWord(frame, to)) named++
-    else if (word.kind === 'word' && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word.text)) named += 0
+    else if (word.form & FORM.initials) named += 0
     else if ((PARTICLES.has(word.key) || word.text === 'ap') && leadsOn(frame, to)) named += 0
     else if (to > i && QUOTES.test(word.text) && words[to + 1]?.capital && QUOTES.test(words[to + 2]?.text ?? '')) {
       to += 3

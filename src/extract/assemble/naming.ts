@@ -1,0 +1,27 @@
+import { keysOfName } from '../merge/names.ts'
+import type { Taking } from './claim.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The sentence that says it when the name is in it, or else the first one that has the name. */
+export type Naming = (taking: Pick<Taking, 'person' | 'sentence'>) => Sentence
+
+/** Each sentence is searched for names once, however many facts are told of it. */
+export function namingIn(sentences: readonly Sentence[]): Naming {
+  const named = new Map<Sentence, ReadonlySet<string>>()
+  const surnamesIn = (sentence: Sentence): ReadonlySet<string> => {
+    const known = named.get(sentence)
+    if (known) return known
+    const found = surnamesOf(sentence.passage.text)
+    named.set(sentence, found)
+    return found
+  }
+  return ({ person, sentence }) => {
+    const { surname } = keysOfName(person.name)
+    if (surnamesIn(sentence).has(surname)) return sentence
+    return sentences.find((each) => surnamesIn(each).has(surname)) ?? sentence
+  }
+}
+
+/** The words of a text as a surname is compared: "Zelenskyy’s" as "Zelensky". */
+const surnamesOf = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/[^\p{L}\p{M}.’'ʼ-]+/u).map((word) => keysOfName(word.replace(/['’]s?$/, '')).surname))

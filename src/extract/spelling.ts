@@ -1,0 +1,80 @@
+/** All that is known of a word by its letters alone. */
+export interface Spelling {
+  readonly text: string
+  /** Lower case, without diacritics and dots: what the lexicon is looked up by ("U.S." → "us", "Türkiye" → "turkiye"). */
+  readonly key: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  /** Bits of FORM. */
+  readonly form: number
+}
+
+/** How a word can look, as bits: asked of every word of every text, so that no pattern has to be tried again. */
+export const FORM = {
+  /** "J.", "U.S." */
+  initials: 1,
+  /** "al-Sudani", "el-Sisi", "ben-Gvir" */
+  article: 2,
+  /** "NATO", "MACRON" */
+  loud: 4,
+} as const
+
+const LOOKS: readonly (readonly [number, RegExp])[] = [
+  [FORM.initials, /^(?:\p{Lu}\.)+$/u],
+  [FORM.article, /^(?:al|el|ad|ar|as|at|bin|ben|ould)-\p{Lu}/u],
+  [FORM.loud, /^\p{Lu}{3,}$/u],
+]
+
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
+const PLAIN = /^[a-z]+$/
+const ASCII = /^[\w-]+$/
+
+export const keyOf = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : ASCII.test(text)
+      ? text.toLowerCase()
+      : text
+          .normalize('NFD')
+          .replace(/[\p{M}.’'ʼ‘]/gu, '')
+          .toLowerCase()
+          .replace(/[øłđðıßæœ]/g, (letter) => LETTERS[letter] ?? letter)
+
+/**
+ * The same words come again in every document: what was found out about one is kept, up to a bound. Found by a number made
+ * of its letters, so that no string has to be cut out of the text to ask; one key is one object, which makes looking it up
+ * in the lexicon quick.
+ */
+const spellings = new Map<number, Spelling>()
+const keys = new Map<string, string>()
+const MOST = 20_000
+
+/** What is known of the letters from `start` to `end`, which are all of one kind of word. */
+export function spellingOf(text: string, start: number, end: number, kind: Spelling['kind']): Spelling {
+  let number = end - start
+  for (let i = start; i < end; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0
+  const known = spellings.get(number)
+  if (known !== undefined && isSame(known.text, text, start, end)) return known
+  if (spellings.size >= MOST) {
+    spellings.clear()
+    keys.clear()
+  }
+  const learnt = learn(text.slice(start, end), kind)
+  spellings.set(number, learnt)
+  return learnt
+}
+
+function isSame(known: string, text: string, start: number, end: number): boolean {
+  if (known.length !== end - start) return false
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+function learn(text: string, kind: Spelling['kind']): Spelling {
+  const found = kind === 'word' ? keyOf(text) : kind === 'number' ? text.toLowerCase() : text
+  const key = keys.get(found) ?? found
+  keys.set(key, key)
+  const form = LOOKS.reduce((bits, [bit, look]) => (look.test(text) ? bits | bit : bits), 0)
+  return { text, key, kind, capital: kind === 'word' && /^\p{Lu}/u.test(text), form }
+}
