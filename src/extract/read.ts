@@ -1,4 +1,5 @@
 import type { Correction } from '../core/correction.ts'
+import type { Day } from '../core/date.ts'
 import type { Document } from '../core/document.ts'
 import type { Problem } from '../core/errors.ts'
 import { decode, type Fault, lineAt } from './read/decode.ts'
@@ -8,6 +9,7 @@ import { type Stamp, stampOf, todayStamp } from './read/stamp.ts'
 import { titleOf } from './read/title.ts'
 import { viewOf } from './read/view.ts'
 import { findDates } from './recognise/dates/index.ts'
+import { iso } from './refine/resolve-date.ts'
 
 /**
  * One file → Document, or all that is wrong with it. Pure: `file` is its path inside the corpus folder with forward
@@ -54,13 +56,14 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
 export const isMarkdown = (file: string) => /\.md$/i.test(file)
 
 /** "First Published: Sep 08 2023": then the later date is the reader's clock or an archive's, and the editor is right. */
-function saysSoItself(view: string, published: Temporal.PlainDate): boolean {
+function saysSoItself(view: string, published: Day): boolean {
   return findDates(view.slice(0, 20_000)).some(({ start, end, said }) => {
     if (said.is !== 'day' || said.year === null || !PUBLISHED.test(lineOf(view, { start, end }))) return false
-    const day = Temporal.PlainDate.from({ year: said.year, month: said.month, day: said.day })
-    return Math.abs(day.until(published).days) <= 1
+    return Math.abs(daysBetween(iso(said.year, said.month, said.day), published)) <= 1
   })
 }
+
+const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /**
  * A page is not published before the day it is dated; a day's difference is the time zone's. But an announcement names the
@@ -69,11 +72,13 @@ function saysSoItself(view: string, published: Temporal.PlainDate): boolean {
  */
 function contradictions(front: FrontMatter, stamp: Stamp | null, view: string, bodyLine: number): Fault[] {
   if (!front.published || !front.publishedLine) return []
-  const published = Temporal.PlainDate.from(lastDay(front.published))
-  const isLater = (day: string, days: number) => Temporal.PlainDate.compare(day, published.add({ days })) > 0
-  const announces = AHEAD.test(view.slice(0, 3_000))
+  const published = lastDay(front.published)
+  const isLater = (day: string, days: number) => daysBetween(published, day) > days
   const isAnnounced = (each: Stamp) =>
-    announces && each.as === 'line' && !isLater(each.day, LONG_AHEAD) && !PUBLISHED.test(lineOf(view, each))
+    each.as === 'line' &&
+    !isLater(each.day, LONG_AHEAD) &&
+    !PUBLISHED.test(lineOf(view, each)) &&
+    AHEAD.test(view.slice(0, 3_000))
   const contradicts = (each: Stamp) => isLater(each.day, 1) && !isAnnounced(each)
   const wrong = [stamp, todayStamp(view)].find((each) => each !== null && contradicts(each))
   if (!wrong || saysSoItself(view, published)) return []

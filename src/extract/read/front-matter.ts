@@ -5,7 +5,9 @@ import type { Day } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
 import { EVENT_KINDS } from '../../core/event.ts'
 import { yamlFaults } from '../../core/yaml-fault.ts'
+import { daysIn } from '../recognise/dates/calendar.ts'
 import type { Fault } from './decode.ts'
+import { plainFront } from './plain-front.ts'
 
 export interface FrontMatter {
   readonly title: string | null
@@ -104,6 +106,12 @@ const slip = (key: string): string | undefined =>
 
 /** Reads the YAML between the `---` lines; `faults` count lines in the file, whose first line is the opening `---`. */
 export function readFrontMatter(source: string): { front: FrontMatter; faults: Fault[] } {
+  const plain = plainFront(source)
+  return plain ? { front: plain, faults: [] } : readYaml(source)
+}
+
+/** The same by YAML's own library, whatever stands there. */
+export function readYaml(source: string): { front: FrontMatter; faults: Fault[] } {
   const lines = new LineCounter()
   const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false })
   const fileLine = (offset: number) => lines.linePos(offset).line + 1
@@ -162,7 +170,7 @@ function exists(day: PartialDay): boolean {
   if (!/^[\d-]+$/.test(day)) return true
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   if (year < 1000 || month < 1 || month > 12 || date < 1) return false
-  return date <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+  return date <= daysIn(year, month)
 }
 
 /** Aliases are for machines, and a few of them can stand for gigabytes: they are read as null, which the schema explains. */
