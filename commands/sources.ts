@@ -80,7 +80,6 @@ function entry(source: Source, taken: readonly Event[], asked: readonly Event[])
     title: [title],
     details: [
       [text(facts.length > 0 ? facts.join(' · ') : 'publisher and date not stated')],
-      ...(source.url ? [[{ text: source.url, link: source.url }]] : []),
       [text(events.length > 0 ? `Taken from it: ${listNames(events, 3)}` : 'No event was taken from it.')],
     ],
     citations: quotes.slice(0, QUOTES),

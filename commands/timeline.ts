@@ -1,12 +1,13 @@
 import type { Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
 import { note, quoted, reply } from '../src/wording/answers.ts'
 import { ask, count, factLine, sayWhen, strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
-/** What a picture can hold and a phone can show. */
-const MOST = 40
+/** What one picture can hold and a phone can show. */
+const MOST = 30
 
 export const timeline: Command<Context> = {
   path: ['timeline'],
@@ -26,27 +27,35 @@ export const timeline: Command<Context> = {
   },
   async run(asked, context) {
     const everything = asked.subject.words.trim() === ''
-    const range = { offset: 0, limit: MOST }
-    const found = everything ? newest(context, range) : context.seek(asked.subject, range)
+    const at = (page: number) => {
+      const range = { offset: (page - 1) * MOST, limit: MOST }
+      return { page, ...(everything ? newest(context, range) : context.seek(asked.subject, range)) }
+    }
+    const asking = at(asked.question.page)
+    const of = Math.max(1, Math.ceil(asking.total / MOST))
+    // A button may be older than the corpus.
+    const found = asking.page > of ? at(of) : asking
     const dated = found.events.filter((event) => event.date !== null)
     if (dated.length === 0) return context.nothing('timeline', asked)
     const events = dated.toSorted((a, b) => (a.date?.start ?? '').localeCompare(b.date?.start ?? ''))
+    const page = { number: found.page, of }
     const title = everything ? 'Timeline of these documents' : `Timeline: ${asked.rest.trim()}`
-    const png = await context.draw(title, events)
-    const more = found.total - found.events.length
+    const png = await context.draw(page.of > 1 ? `${title} (${page.number} of ${page.of})` : title, events)
+    const undated = found.events.length - dated.length
     return reply(asked.question, 'timeline', {
-      title: `${count(events.length, 'event')}: ${everything ? 'these documents' : quoted(asked)}`,
+      title: `${count(found.total, 'event')}: ${everything ? 'these documents' : quoted(asked)}`,
       blocks: [
-        { kind: 'picture', png, name: 'timeline.png', alternative: describe(events) },
+        { kind: 'picture', png, name: fileName(asked.rest, page.number), alternative: describe(events) },
         {
           kind: 'table',
-          rows: events.map((event) => [[text(sayWhen(event))], [strong(event.title)], [text(placeOf(event))]]),
+          rows: events.map((event) => [[text(whenOf(event))], [strong(event.title)], [text(placeOf(event))]]),
           citations: [],
         },
-        ...(more > 0 ? [note(`and ${more} more: name a person, words or a span to see fewer.`)] : []),
+        ...(undated > 0 ? [note(`and ${undated} more, whose date the documents do not state.`)] : []),
       ],
       events,
       buttons: [ask('With their sentences', `what happened ${asked.rest}`.trim())],
+      page,
     })
   },
 }
@@ -56,8 +65,20 @@ function newest({ chronicle }: Context, range: { offset: number; limit: number }
   return { events: items, total }
 }
 
+/** Where part of the date is not in the sentence, that is said. */
+const whenOf = (event: Event): string => `${sayWhen(event)}${event.date?.certainty === 'implied' ? ' (implied)' : ''}`
+
 /** Place, and whether it was planned. */
 const placeOf = (event: Event): string => factLine(event).split(' · ').slice(1).join(' · ')
+
+/** `timeline-jens-stoltenberg-2022.png`, so that two pictures can be told apart where they are kept. */
+function fileName(about: string, page: number): string {
+  const words = fold(about)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '')
+  return `${['timeline', words, page > 1 ? page : ''].filter((part) => part !== '').join('-')}.png`
+}
 
 /** For those who cannot see the picture. */
 function describe(events: readonly Event[]): string {

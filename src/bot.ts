@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
@@ -181,7 +182,10 @@ function consoleOf({ config, clock }: BotOptions, answering: Answering, extent: 
     colour: output.isTTY && output.hasColors(),
     width: () => output.columns,
     keep(png, name) {
-      const file = path.join(config.dataDir, 'pictures', name)
+      // Named by its content as well: a picture never takes another one's place, and the same one is kept once.
+      const { name: stem, ext } = path.parse(name)
+      const content = createHash('sha256').update(png).digest('hex').slice(0, 8)
+      const file = path.join(config.dataDir, 'pictures', `${stem}-${content}${ext}`)
       mkdirSync(path.dirname(file), { recursive: true })
       writeFileSync(file, png)
       return file

@@ -1,43 +1,32 @@
-import { fold } from '../core/fold.ts'
+import { WIDEST } from './fonts.ts'
 
-/**
- * Advance widths of Source Sans 3 SemiBold in hundredths of the font size. The renderer neither breaks lines nor tells how
- * long one is; the regular cut is narrower, so a line that fits here fits in both.
- */
-const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
-  [' ', 20],
-  ['ijl|', 27],
-  ["',.:;I‘’", 28],
-  ['!()-[]f{}/\\', 34],
-  ['rt', 37],
-  ['sz*?', 44],
-  ['c"x“”', 48],
-  ['JLYvy_', 50],
-  ['0123456789$+#<=>^e~aFgk–', 52],
-  ['EVXZSTo`', 55],
-  ['AbdhnpquCPR·', 59],
-  ['BKDG&', 64],
-  ['HNUOQ', 67],
-  ['Mw', 75],
-  ['W%m@—', 88],
-]
-const WIDTH_OF = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)))
-/** Letters of other scripts are drawn as wide as they are high. */
-const UNKNOWN = 100
-
-function widthOf(letter: string): number {
-  const known = WIDTH_OF.get(letter)
-  if (known !== undefined) return known
-  const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '')
-  const folded = fold(letter)
-  const base = WIDTH_OF.get(plain) ?? WIDTH_OF.get(/\p{Lu}/u.test(letter) ? folded.toUpperCase() : folded)
-  if (base !== undefined) return base
-  return /\p{M}|\p{Cf}/u.test(letter) ? 0 : /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(letter) ? 62 : UNKNOWN
-}
+/** What cannot be drawn is as wide as it is high; it is left out before it is drawn (see `drawable`). */
+const UNKNOWN = 1
 
 /** In pixels at this font size. */
 export const measure = (text: string, size: number): number =>
-  ([...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size) / 100
+  [...text].reduce((sum, letter) => sum + (WIDEST.advance(letter) ?? UNKNOWN), 0) * size
+
+/** What stands for words that the font has no letters for. */
+export const LEFT_OUT = '…'
+
+/**
+ * The text without the words that the font cannot draw (Chinese, Arabic, emoji): they would be boxes. An ellipsis stands for
+ * them; the text is empty when nothing is left of it. What nobody sees (joiners, marks of direction) goes without a trace.
+ */
+export function drawable(text: string): { readonly text: string; readonly whole: boolean } {
+  const seen = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .split(/[\s\p{Cc}]+/u)
+  const words = seen.filter((word) => word !== '')
+  const drawn = words.map((word) => ([...word].every((letter) => WIDEST.advance(letter) !== null) ? word : LEFT_OUT))
+  const whole = drawn.every((word, at) => word === words[at])
+  if (whole) return { text: words.join(' '), whole }
+  const left = drawn.filter((word, at) => word !== LEFT_OUT || drawn[at - 1] !== LEFT_OUT)
+  return { text: left.some((word) => /[\p{L}\p{N}]/u.test(word)) ? left.join(' ') : '', whole }
+}
 
 /** Lines that are at most so wide; the last of `most` lines ends in an ellipsis when there is more. */
 export function breakLines(text: string, size: number, width: number, most: number): readonly string[] {
@@ -56,12 +45,14 @@ export function breakLines(text: string, size: number, width: number, most: numb
   return [...lines.slice(0, most - 1), cutTo(lines.slice(most - 1).join(' '), size, width)]
 }
 
-/** As much of the text as fits, with an ellipsis when it is not all. */
+/** As much of the text as fits, cut at the end of a word where one is near, with an ellipsis when it is not all. */
 export function cutTo(text: string, size: number, width: number): string {
   if (measure(text, size) <= width) return text
   const letters = [...text]
   while (letters.length > 0 && measure(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  const cut = letters.join('')
+  const space = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ')
+  return `${(space > cut.length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,]+$/, '')}…`
 }
 
 /** A word that is wider than a line is cut into pieces. */

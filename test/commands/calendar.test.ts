@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
+import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
 const on = (today: string) => asking(answeringOver(smallChronicle(), { today }))
@@ -55,7 +56,33 @@ describe('timeline', () => {
     const answer = await asking(answeringOver(smallChronicle(), { draw }))('timeline of Petr Novak')
     expect(drawn).toEqual([['app12014', 'gra10124']])
     expect(answer.message.blocks[0]).toMatchObject({ kind: 'picture', png: Uint8Array.of(7) })
-    expect(answer.text).toContain('October 2014     Appointment of Petr Novak')
-    expect(answer.text).toContain('24 January 2022  Meeting on grain')
+    expect(answer.text).toContain('October 2014               Appointment of Petr Novak')
+    expect(answer.text).toContain('24 January 2022 (implied)  Meeting on grain')
+  })
+
+  it('names the picture after what is asked, so that one does not take another one’s place', async () => {
+    const nameOf = async (words: string) => {
+      const { message } = await asking(answeringOver(smallChronicle()))(words)
+      return message.blocks.find((block) => block.kind === 'picture')?.name
+    }
+    expect(await nameOf('timeline')).toBe('timeline.png')
+    expect(await nameOf('timeline Søren Ødegård 2020!')).toBe('timeline-soren-odegard-2020.png')
+  })
+
+  it('draws a hundred events on several pages, and the last one for a page that is no longer there', async () => {
+    const document = aDocument({ id: 'many', body: 'They met.' })
+    const events = Array.from({ length: 100 }, (_, n) => {
+      const start = Temporal.PlainDate.from('2021-01-01').add({ days: n }).toString()
+      const date = { start, end: start, precision: 'day', certainty: 'stated' } as const
+      return anEvent({ id: `event${n}`, title: `Meeting ${n}.`, date, citations: [cited(document, 'They met.')] })
+    })
+    const ask = asking(answeringOver(chronicleOf({ documents: [document], events })))
+    const pages = await Promise.all([1, 2, 3, 4, 9].map((page) => ask('timeline 2021', page)))
+    expect(pages.map(({ page }) => page)).toEqual([1, 2, 3, 4, 4].map((number) => ({ number, of: 4 })))
+    expect(pages.map(({ title }) => title)).toEqual(Array(5).fill('100 events: “2021”'))
+    const shown = pages.slice(0, 4).flatMap((answer) => answer.events.map((event) => event.id))
+    expect(new Set(shown).size).toBe(100)
+    expect(pages[1]?.message.blocks[0]).toMatchObject({ name: 'timeline-2021-2.png' })
+    expect(pages[4]?.events).toEqual(pages[3]?.events)
   })
 })

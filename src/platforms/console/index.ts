@@ -38,7 +38,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
   const ended = Promise.withResolvers<void>()
   let since: string | null = null
   let lines: ReturnType<typeof createInterface> | null = null
-  let last = { words: '', page: 1 }
+  let last = { words: '', page: 1, of: 1 }
 
   const look = (): Look => ({
     colour: options.colour,
@@ -49,8 +49,14 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
 
   async function answer(line: string): Promise<void> {
     const turn = { more: 1, back: -1 }[line.trim().toLowerCase()]
-    last = turn && last.words !== '' ? { ...last, page: Math.max(1, last.page + turn) } : { words: line, page: 1 }
-    const reply = await answering.answer({ ...last, asker: ASKER })
+    const page = turn === undefined || last.words === '' ? null : last.page + turn
+    if (page !== null && (page < 1 || page > last.of)) {
+      output.write(`${page < 1 ? 'This is the first page.' : 'There are no more pages.'}\n\n`)
+      return
+    }
+    const asked = page === null ? { words: line, page: 1 } : { words: last.words, page }
+    const reply = await answering.answer({ ...asked, asker: ASKER })
+    last = { ...asked, of: reply.page?.of ?? 1 }
     output.write(`${renderAnswer(reply, look())}\n\n`)
     if (reply.announce) output.write(`${renderMessage(reply.announce, look())}\n\n`)
   }
@@ -62,7 +68,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       lines.prompt()
     }
     for await (const line of lines) {
-      if (interactive && /^\s*(?:exit|quit|bye)\s*$/i.test(line)) break
+      if (/^\s*(?:exit|quit|bye)\s*$/i.test(line)) break
       // A person who only presses Enter asks nothing; a program's empty line gets its answer like any other.
       if (!interactive || line.trim() !== '') await answer(line)
       if (interactive) lines.prompt()

@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/answer.ts'
 import type { Citation } from '../../core/citation.ts'
 import type { Block, Button, Message, Span } from '../../core/message.ts'
+import { sayPartialDay } from '../../wording/dates.ts'
 import { harmless, widthOf, wrap } from './layout.ts'
 
 /** How a message is written: colours for a terminal, line breaks where it is narrow. */
@@ -18,7 +19,10 @@ export const PLAIN: Look = { colour: false, width: null, picture: null, next: fa
 
 /** A whole answer: its title, what is below it, and how to go on. */
 export function renderAnswer(answer: Answer, look: Look): string {
-  const title = paint(harmless(answer.title), answer.outcome === 'answered' ? 'title' : 'caution', look)
+  const style = answer.outcome === 'answered' ? 'title' : 'caution'
+  const title = wrapped(harmless(answer.title), '', look)
+    .map((line) => paint(line, style, look))
+    .join('\n')
   const body = renderMessage(answer.message, look)
   const page = answer.page ? paint(`Page ${answer.page.number} of ${answer.page.of}`, 'small', look) : ''
   return [title, body, page].filter((part) => part !== '').join('\n')
@@ -34,14 +38,22 @@ export function renderMessage(message: Message, look: Look): string {
 function linesOf(block: Block, look: Look): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return ['', plainOf(block.spans, look, 'title')]
+      return ['', ...lines(block.spans, look, 'title')]
     case 'paragraph':
-      return [...wrapped(plainOf(block.spans, look), '', look), ...quotes(block.citations, '  ', look)]
+      return [
+        ...wrapped(plainOf(block.spans, look), '', look),
+        ...addresses(block.spans, '  ', look),
+        ...quotes(block.citations, '  ', look),
+      ]
     case 'entry':
       return [
         '',
-        plainOf(block.title, look, 'title'),
-        ...block.details.flatMap((line) => indented(plainOf(line, look), '  ', look)),
+        ...lines(block.title, look, 'title'),
+        ...addresses(block.title, '  ', look),
+        ...block.details.flatMap((line) => [
+          ...indented(plainOf(line, look), '  ', look),
+          ...addresses(line, '  ', look),
+        ]),
         ...quotes(block.citations, '  ', look),
         ...next(block.buttons, '  ', look),
       ]
@@ -56,34 +68,53 @@ function linesOf(block: Block, look: Look): readonly string[] {
   }
 }
 
-/** The sentence in quotation marks, then where it stands. */
+/** The sentence in quotation marks, then where it stands, then its address, whole, so that it can be clicked. */
 function quotes(citations: readonly Citation[], indent: string, look: Look): readonly string[] {
   return citations.flatMap((citation) => {
-    const source = [citation.publisher, citation.title, citation.published].filter((part) => part !== null).join(', ')
+    const published = citation.published && sayPartialDay(citation.published)
+    const source = [citation.publisher, citation.title, published].filter((part) => part !== null).join(', ')
     const editor = citation.notedByEditor ? ' (noted by the editor)' : ''
-    const lines = [`“${harmless(citation.quote)}”`, `— ${harmless(source || citation.document)}${editor}`]
-    const address = citation.url ? [`  ${harmless(citation.url)}`] : []
     return [
-      ...indented(paint(lines[0] ?? '', 'quote', look), indent, look),
-      ...indented(paint([lines[1] ?? '', ...address].join(''), 'small', look), indent, look),
+      ...indented(paint(`“${harmless(citation.quote)}”`, 'quote', look), indent, look),
+      ...indented(paint(`— ${harmless(source || citation.document)}${editor}`, 'small', look), indent, look),
+      ...(citation.url ? [`${indent}${paint(harmless(citation.url), 'small', look)}`] : []),
     ]
   })
 }
 
-/** Columns as wide as their widest cell; the last one is as long as it is. */
+/** Where the words lead to, unless they are the address themselves. */
+function addresses(spans: readonly Span[], indent: string, look: Look): readonly string[] {
+  const links = spans.flatMap(({ text, link }) => (link === undefined || link === text ? [] : [link]))
+  return [...new Set(links)].map((link) => `${indent}${paint(harmless(link), 'small', look)}`)
+}
+
+/** Of a column whose cells are broken into lines; a narrower one is not pleasant to read. */
+const COLUMN = 28
+
+/** Columns as wide as their widest cell; where that is too much, the widest column is broken into lines. */
 function table(rows: readonly (readonly (readonly Span[])[])[], look: Look): readonly string[] {
   const cells = rows.map((row) => row.map((cell) => harmless(cell.map((span) => span.text).join(''))))
   const columns = Math.max(0, ...cells.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, at) => Math.max(0, ...cells.map((row) => widthOf(row[at] ?? ''))))
   const whole = widths.reduce((sum, width) => sum + width + 2, 0)
-  if (look.width !== null && whole > look.width) return stacked(cells, look)
-  return cells.map((row, at) => {
-    const padded = row.map((cell, column) => {
-      const strong = rows[at]?.[column]?.some((span) => span.style === 'strong') ?? false
-      const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)))
-      return `${strong ? paint(cell, 'strong', look) : cell}${gap}`
+  if (look.width !== null && whole > look.width) {
+    const widest = widths.indexOf(Math.max(...widths))
+    const left = look.width - (whole - (widths[widest] ?? 0))
+    if (left < COLUMN) return stacked(cells, look)
+    widths[widest] = left
+  }
+  return cells.flatMap((row, at) => {
+    const broken = row.map((cell, column) => wrap(cell, widths[column] ?? 0))
+    const height = Math.max(1, ...broken.map((lines) => lines.length))
+    return Array.from({ length: height }, (_, line) => {
+      const padded = broken.map((lines, column) => {
+        const text = lines[line] ?? ''
+        const strong = rows[at]?.[column]?.some((span) => span.style === 'strong') ?? false
+        const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text)))
+        return `${strong && text !== '' ? paint(text, 'strong', look) : text}${gap}`
+      })
+      return `  ${padded.join('  ')}`.trimEnd()
     })
-    return `  ${padded.join('  ')}`.trimEnd()
   })
 }
 
@@ -112,6 +143,12 @@ function plainOf(spans: readonly Span[], look: Look, all?: Style): string {
     return all === undefined && span.style ? paint(words, span.style, look) : words
   })
   return all === undefined ? text.join('') : paint(text.join(''), all, look)
+}
+
+/** Lines of which each is painted on its own: a style that is left open would colour what follows. */
+function lines(spans: readonly Span[], look: Look, style: Style): readonly string[] {
+  const text = spans.map((span) => harmless(span.text)).join('')
+  return wrapped(text, '', look).map((line) => paint(line, style, look))
 }
 
 const indented = (text: string, indent: string, look: Look) =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/message.ts'
 
-/** Whatever Discord gives a meaning to inside a line: emphasis, code, spoilers, quotes, mentions, links, headings. */
-const SPECIAL = /[\\*_~|`<>[\]#@]|:(?=\/\/)|(?<=discord(?:app)?)\.(?=gg|com)/gi
+/** Whatever Discord gives a meaning to inside a line: emphasis, code, spoilers, quotes, mentions, links, headings, `:emoji:`. */
+const SPECIAL = /[\\*_~|`<>[\]#@]|:(?=\/\/|[\w+-]+:)|(?<=discord(?:app)?)\.(?=gg|com)/gi
 /** What makes a list at the start of a line: `- x`, `+ x`, `1. x`. */
 const LIST = /^(\s*(?:\d+(?=[.)])|(?=[-+])))/
 

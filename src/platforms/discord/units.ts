@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/citation.ts'
 import type { Block, Button, Span } from '../../core/message.ts'
+import { sayPartialDay } from '../../wording/dates.ts'
 import { clip, escaped, escapedWithin, inline } from './markdown.ts'
 
 /** A piece of a message that is never cut in two: a fact and the sentences it rests on stay together. */
@@ -115,7 +116,7 @@ function quote(citation: Citation, quoted: number): string {
   const parts = [
     inline([source], SOURCE + ADDRESS),
     citation.publisher === null ? '' : escapedWithin(citation.publisher, 80),
-    citation.published === null ? '' : escaped(citation.published),
+    citation.published === null ? '' : escaped(sayPartialDay(citation.published)),
     citation.notedByEditor ? 'noted by the editor' : '',
   ]
   return `> “${escapedWithin(citation.quote, quoted)}”\n-# ${parts.filter(Boolean).join(' · ')}`

@@ -79,10 +79,22 @@ describe('the console', () => {
     expect(written.match(/Page \d of 2/g)).toEqual(['Page 1 of 2', 'Page 2 of 2', 'Page 1 of 2'])
   })
 
+  it('says where there is nothing to turn to, and stays where it was', async () => {
+    const { written } = await typed(['what happened since 2014', 'back', 'more', 'more', 'back', 'next', 'more'])
+    expect(written.match(/Page \d of 2|the first page|no more pages/g)).toEqual([
+      'Page 1 of 2',
+      'the first page',
+      'Page 2 of 2',
+      'no more pages',
+      'Page 1 of 2',
+      ...(written.includes('Coming anniversaries') ? ['no more pages'] : []),
+    ])
+  })
+
   it('keeps the picture of a timeline in a file and tells which', async () => {
     const { written, kept } = await typed(['timeline of Petr Novak'])
-    expect(kept).toEqual(['timeline.png'])
-    expect(written).toContain('Picture: /pictures/timeline.png')
+    expect(kept).toEqual(['timeline-of-petr-novak.png'])
+    expect(written).toContain('Picture: /pictures/timeline-of-petr-novak.png')
   })
 
   it('lets no text move the cursor or ring the bell', async () => {
@@ -91,9 +103,17 @@ describe('the console', () => {
     expect(written).not.toContain('\u0007')
   })
 
-  it('leaves on exit when somebody sits in front of it', async () => {
-    const { written } = await typed(['exit', 'who is Petr Novak'], { interactive: true })
-    expect(written).not.toContain('Petr Novak: 2 events')
+  it.each(['exit', ' Quit ', 'bye'])('leaves on %j, typed or piped', async (word) => {
+    for (const interactive of [true, false]) {
+      const { written } = await typed(['help', word, 'who is Petr Novak'], { interactive })
+      expect(written).toContain('who attended <event>')
+      expect(written).not.toContain('Petr Novak: 2 events')
+    }
+  })
+
+  it('tells the address behind a linked title on a line of its own, whole', async () => {
+    const { written } = await typed(['sources 2022-02-28'], { interactive: true, width: 40 })
+    expect(written.split('\n')).toContain('  https://norland.example/call')
   })
 
   it('tells the health check that it is there', async () => {
@@ -106,5 +126,14 @@ describe('a narrow terminal', () => {
   it('puts the cells of a row below each other instead of beyond the edge', async () => {
     const { written } = await typed(['help'], { interactive: true, width: 60 })
     expect(written).toContain('  who attended <event>\n    Who took part, on a day or in an event')
+  })
+
+  it('breaks the widest column into lines where the others leave it room, and never a line of its own', async () => {
+    const { written } = await typed(['timeline', 'who attended 2022-02-28', 'what happened'], {
+      interactive: true,
+      width: 80,
+    })
+    expect(written).toMatch(/ {2}28 February 2022 {8,}Conference call organised by\n {28,}Ada Lindqvist\n/)
+    for (const line of written.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
 })

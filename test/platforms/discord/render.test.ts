@@ -132,9 +132,9 @@ describe('an answer', () => {
         '**Call of leaders**',
         '28 February 2022',
         '> “They called.”',
-        '-# [A release](https://example.org/release) · NATO · 2022-02-28',
+        '-# [A release](https://example.org/release) · NATO · 28 February 2022',
         '> “By Monday.”',
-        '-# A release · NATO · 2022-02-28 · noted by the editor',
+        '-# A release · NATO · 28 February 2022 · noted by the editor',
       ].join('\n'),
     )
   })
