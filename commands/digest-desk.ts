@@ -31,9 +31,13 @@ export async function managedChannelOf(question: Question, context: Context) {
 
 /** When, what on empty days, when next; for the one who asked. */
 export function told(standing: Standing): readonly Block[] {
-  const { subscription } = standing
+  const { subscription, unable } = standing
   const warning = warnOfNight(subscription)
-  return [saying(`It comes ${sayPlan(subscription)}. ${sayNext(standing)}`), ...(warning ? [note(warning)] : [])]
+  return [
+    saying(`It comes ${sayPlan(subscription)}. ${sayNext(standing)}`),
+    ...(unable === null ? [] : [saying(`As things are, I cannot post it. ${unable}`)]),
+    ...(warning ? [note(warning)] : []),
+  ]
 }
 
 /** The one public line for the channel: who did what to its digest. */

@@ -45,11 +45,15 @@ function elsewhere({ others, declared }: Overview): string {
 
 const FROM_SETTINGS = 'from the settings file'
 
-function row({ subscription, next }: Standing) {
+function row({ subscription, next, unable }: Standing) {
   const { state } = subscription
-  const how = next
-    ? `next on ${saySlot(next, subscription.zone)}`
-    : `paused: ${state.is === 'paused' ? state.reason : ''}`
+  const planned = next && `next on ${saySlot(next, subscription.zone)}`
+  const how =
+    planned === null
+      ? `paused: ${state.is === 'paused' ? state.reason : ''}`
+      : unable === null
+        ? planned
+        : `${planned}, but it cannot be posted as things are: ${unable}`
   return [
     [{ text: subscription.address.channel, style: 'strong', channel: subscription.address.channel } as const],
     [text(sayPlan(subscription))],

@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Problem } from './core/errors.ts'
 import type { Cadence, WhenEmpty } from './core/subscription.ts'
+import { zoneNamed } from './core/wish.ts'
 import { yamlFaults } from './core/yaml-fault.ts'
 
 /** A channel that the operator subscribed in the settings file. */
@@ -34,31 +35,43 @@ function cadence(every: (typeof EVERY)[number]): Cadence {
   return { every: 'week', weekday: weekday ?? 1 }
 }
 
-/** node-cron and Temporal both accept nonsense at some point; Intl does not, and it knows every alias. */
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
+/** What to say about a value that is not there, and about one of another kind. */
+const wants = (example: string, otherwise: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? `is missing: write ${example}` : otherwise),
+})
 
-const zone = z.string().refine(isZone, 'is not a time zone; write one like Europe/Brussels or America/New_York')
+const ZONES = 'Europe/Brussels or America/New_York'
+const zone = z
+  .string(wants(`a time zone like ${ZONES}`, `is not a time zone; write one like ${ZONES}`))
+  .refine((name) => zoneNamed(name) !== null, `is not a time zone; write one like ${ZONES}`)
+
+/** Unquoted, YAML takes Discord's identifiers for numbers and loses their last digits. */
+const identifier = (whose: string) =>
+  z.string(wants(`the ${whose}’s identifier, in quotes`, 'put the identifier in quotes')).min(1, 'is empty')
 
 const digest = z
   .strictObject({
-    platform: z.enum(['slack', 'discord']),
-    workspace: z.string().min(1).nullable().default(null),
-    channel: z.string({ error: 'is missing: write the channel’s identifier, in quotes' }).min(1),
+    platform: z.enum(['slack', 'discord'], wants('slack or discord', 'is neither slack nor discord')),
+    workspace: identifier('workspace').nullable().default(null),
+    channel: identifier('channel'),
     time: z
-      .string({ error: 'write the time in quotes: "09:00"' })
+      .string(wants('one like "09:00", in quotes', 'write the time in quotes: "09:00"'))
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time; write one like "09:00"'),
     zone,
-    every: z.enum(EVERY).default('day'),
-    empty: z.enum(['skip', 'next', 'say']).default('skip'),
+    every: z.enum(EVERY, 'takes day, weekday, or a day of the week like monday').default('day'),
+    empty: z.enum(['skip', 'next', 'say'], 'takes skip, next or say').default('skip'),
   })
   .transform(({ every, empty, ...rest }): DeclaredDigest => ({ ...rest, cadence: cadence(every), whenEmpty: empty }))
+
+/** A channel has one digest; which of two would count nobody could tell. */
+const digests = z.array(digest, 'is a list: begin each channel with a dash').superRefine((all, context) => {
+  all.forEach(({ platform, channel }, index) => {
+    const first = all.findIndex((other) => other.platform === platform && other.channel === channel)
+    if (first === index) return
+    const message = `names a channel that digests.${first} names already; a channel has one digest, so remove one of the two`
+    context.addIssue({ code: 'custom', path: [index, 'channel'], message })
+  })
+})
 
 const schema = z.strictObject({
   // Discord's rule for a command's name; Slack's is laxer.
@@ -68,7 +81,7 @@ const schema = z.strictObject({
     .default('nato'),
   zone: zone.default('UTC'),
   slack: z.strictObject({ manage: z.enum(['members', 'admins']).default('members') }).prefault({}),
-  digests: z.array(digest).nullable().default([]),
+  digests: digests.nullable().default([]),
 })
 
 /**

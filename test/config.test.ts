@@ -88,6 +88,43 @@ describe('the configuration', () => {
     )
   })
 
+  it.each([
+    ['{ platform: slack, channel: C1, time: "09:00" }', 'digests.0.zone: is missing: write a time zone like Europe/B'],
+    ['{ platform: slack, channel: C1, zone: UTC }', 'digests.0.time: is missing: write one like "09:00", in quotes'],
+    ['{ platform: slack, channel: C1, time: 9, zone: UTC }', 'digests.0.time: write the time in quotes'],
+    ['{ platform: slack, time: "09:00", zone: UTC }', 'digests.0.channel: is missing: write the channel’s identifier'],
+    [
+      '{ platform: discord, channel: 1262045321212345678, time: "09:00", zone: UTC }',
+      'channel: put the identifier in q',
+    ],
+    ['{ platform: irc, channel: C1, time: "09:00", zone: UTC }', 'platform: is neither slack nor discord'],
+    ['{ channel: C1, time: "09:00", zone: UTC }', 'platform: is missing: write slack or discord'],
+    ['{ platform: slack, channel: C1, time: "09:00", zone: EST }', 'zone: is not a time zone; write one like'],
+    ['{ platform: slack, channel: C1, time: "09:00", zone: UTC, every: month }', 'every: takes day, weekday, or'],
+    ['{ platform: slack, channel: C1, time: "09:00", zone: UTC, empty: no }', 'empty: takes skip, next or say'],
+  ])('says of the digest %s what to write', (digest, part) => {
+    const message = complaint({}, { 'config/settings.yaml': `digests:\n  - ${digest}\n` })
+    expect(message).toContain('config/settings.yaml:2: ')
+    expect(message).toContain(part)
+    expect(message).not.toMatch(/expected|invalid/i)
+  })
+
+  it('wants a list of digests, not one', () => {
+    const yaml = 'digests:\n  platform: slack\n'
+    expect(complaint({}, { 'config/settings.yaml': yaml })).toContain(
+      'digests: is a list: begin each channel with a dash',
+    )
+  })
+
+  it('takes a channel once, and says which of two to remove', () => {
+    const line = (channel: string, time: string) =>
+      `  - { platform: slack, channel: ${channel}, time: "${time}", zone: UTC }\n`
+    const yaml = `digests:\n${line('C1', '09:00')}${line('C2', '09:00')}${line('C1', '10:00')}`
+    expect(complaint({}, { 'config/settings.yaml': yaml })).toMatch(
+      /settings\.yaml:4: digests\.2\.channel: names a channel that digests\.0 names already; .*remove one of the two/,
+    )
+  })
+
   it('turns a declared digest into a cadence', () => {
     const yaml =
       'digests:\n  - { platform: discord, channel: "12", time: "09:00", zone: Asia/Kathmandu, every: sunday, empty: next }\n'

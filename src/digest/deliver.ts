@@ -46,6 +46,7 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
 
   const outcome = await post(round, claim, poster, message)
   if (!(await settle(round, claim, outcome))) return
+  if (outcome.is === 'sent') round.unable.delete(subscription.id)
   if (outcome.is === 'sent') round.log.info({ ...facts, message: outcome.message }, 'digest sent')
   else if (outcome.is === 'refused') await tellRefused(round, claim, poster, outcome.reason)
   else round.log.warn({ ...facts, ...outcome }, 'digest not sent yet')
@@ -83,9 +84,13 @@ async function post(round: Round, claim: Claim, poster: Poster, message: Message
     round.gates.heed(subscription.address, 'post', failure)
     const reason = failure.message
     if (failure.verdict === 'refused') return { is: 'refused', reason }
-    if (failure.verdict === 'ambiguous') return { is: 'ambiguous', after: later(round, round.timings.look), reason }
-    const { retries } = round.timings
-    const wait = Math.max(retries[Math.min(delivery.attempts, retries.length - 1)] ?? 0, asked(failure))
+    const { retries, look } = round.timings
+    const retry = retries[Math.min(delivery.attempts, retries.length - 1)] ?? 0
+    if (failure.verdict === 'ambiguous') {
+      // A platform that knows the key again is asked like after a failure; elsewhere a look waits until there is something to see.
+      return { is: 'ambiguous', after: later(round, poster.repeatsFor ? Math.min(retry, look) : look), reason }
+    }
+    const wait = Math.max(retry, asked(failure))
     // This attempt certainly failed; what became of the one before it is as open as it was.
     const is = delivery.maybeSince === null ? 'retry' : 'ambiguous'
     return { is, after: later(round, wait), reason }

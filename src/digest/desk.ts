@@ -1,6 +1,7 @@
 import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
 import type { Address, Slot, Subscription } from '../core/subscription.ts'
+import { stillUnable } from './check-declared.ts'
 import { compose, nextWithSomething } from './compose.ts'
 import { subscriptionId } from './names.ts'
 import { later, type Round } from './round.ts'
@@ -35,7 +36,8 @@ export function createDesk(round: Round): DigestDesk {
     const next =
       planned && recent.some(({ day }) => day === planned.day) ? slotAfter(subscription, planned.at) : planned
     const something = next && nextWithSomething(round.chronicle(), subscription, justBefore(next))
-    return { subscription, next, nextWithSomething: something, last: recent[0] ?? null }
+    const unable = await stillUnable(round, subscription)
+    return { subscription, next, nextWithSomething: something, unable, last: recent[0] ?? null }
   }
 
   async function stand(id: string): Promise<Standing | null> {

@@ -8,14 +8,20 @@ const SLIP = { milliseconds: 50, calls: 2 }
 
 /**
  * Lets one through after the other, so many a second, first come first served; and nobody while a platform has asked to
- * wait. Who waited through such a wait still goes one by one.
+ * wait. Who waited through such a wait still goes one by one, and nobody saves up turns while nothing is to be done. In no
+ * second do more pass than the pace and what may be caught up, wherever the second begins: a platform counts by its own.
  */
 export class Gate {
   readonly #timer: Timer
   #interval = 0
   #next = 0
   #heldUntil = 0
+  /** The latest turn that was given to somebody who stays away until then. */
+  #booked = 0
   readonly #queue: (() => void)[] = []
+  /** When the latest ones passed, as many as may pass in a second, oldest first. */
+  #passed: number[] = []
+  #most = 0
   #pumping = false
 
   constructor(timer: Timer, perSecond: number) {
@@ -25,6 +31,7 @@ export class Gate {
 
   pace(perSecond: number): void {
     this.#interval = 1000 / perSecond
+    this.#most = Math.floor(Math.max(perSecond, 1)) + SLIP.calls
   }
 
   /** Nobody passes for so many milliseconds. */
@@ -37,9 +44,16 @@ export class Gate {
     return Math.max(0, this.#heldUntil - this.#timer.elapsed())
   }
 
-  /** How many are waiting. */
-  get queue(): number {
-    return this.#queue.length
+  /**
+   * Milliseconds to stay away when so many wait already: for each who asks one turn later, so that they come back one by
+   * one. 0 is to come in.
+   */
+  away(most: number): number {
+    if (this.#queue.length < most) return 0
+    const now = this.#timer.elapsed()
+    const free = Math.max(now, this.#next, this.#heldUntil) + this.#queue.length * this.#interval
+    this.#booked = Math.max(this.#booked, free) + this.#interval
+    return this.#booked - now
   }
 
   /** Resolves when it is one's turn, or when the signal is aborted. */
@@ -53,17 +67,26 @@ export class Gate {
 
   async #pump(signal: AbortSignal): Promise<void> {
     this.#pumping = true
+    this.#next = Math.max(this.#next, this.#timer.elapsed())
     for (let first = this.#queue[0]; first; first = this.#queue[0]) {
-      const wait = Math.max(this.#next, this.#heldUntil) - this.#timer.elapsed()
+      const wait = Math.max(this.#next, this.#heldUntil, this.#full()) - this.#timer.elapsed()
       if (wait > 0 && !signal.aborted) {
         await this.#timer.sleep(wait, signal)
         continue
       }
       const slip = Math.max(SLIP.milliseconds, SLIP.calls * this.#interval)
       this.#next = Math.max(this.#next, this.#heldUntil, this.#timer.elapsed() - slip) + this.#interval
+      if (this.#most < Number.POSITIVE_INFINITY) this.#passed.push(this.#timer.elapsed())
       this.#queue.shift()
       first()
     }
     this.#pumping = false
+  }
+
+  /** Until when a second is full; past when it is not. */
+  #full(): number {
+    if (this.#passed.length > this.#most) this.#passed = this.#passed.slice(-this.#most)
+    const oldest = this.#passed.length === this.#most ? this.#passed[0] : undefined
+    return oldest === undefined ? 0 : oldest + 1000
   }
 }

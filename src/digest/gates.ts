@@ -40,9 +40,9 @@ export class Gates {
     await this.#platform(lane).pass(this.#signal)
   }
 
-  /** Do so many wait to look already that posts would be kept from their places? */
-  crowded(lane: Lane): boolean {
-    return this.#workspace(lane, 'look').queue >= MOST_LOOKING
+  /** Milliseconds until a look is worth coming back for, when so many wait that posts would be kept from their places; else 0. */
+  crowded(lane: Lane): number {
+    return this.#workspace(lane, 'look').away(MOST_LOOKING)
   }
 
   /** Milliseconds until posts may go on after a wait that the platform asked for. */

@@ -27,10 +27,8 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
   const nothingYet = (wait: number, reason: string): Settled => ({ is: 'ambiguous', after: later(round, wait), reason })
   const { least, most } = round.timings.lookAgain
   const again = Math.min(Math.max(gone, least), most)
-  if (round.gates.crowded(subscription.address)) {
-    const wait = forgotten ? least : again
-    return void (await settle(round, claim, nothingYet(wait, 'others are being looked for')))
-  }
+  const away = round.gates.crowded(subscription.address)
+  if (away > 0) return void (await settle(round, claim, nothingYet(away, 'others are being looked for')))
   await round.gates.pass(subscription.address, 'look')
   if (round.stopping.aborted) return void (await settle(round, claim, nothingYet(0, 'not looked for yet')))
 

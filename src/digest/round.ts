@@ -25,6 +25,8 @@ export interface Round {
   wakeBy(instant: string): void
   /** Keys whose platform could not be read when it was asked: the log has said so. */
   readonly unread: Set<string>
+  /** Why channels of the settings cannot be posted in, by subscription, as found at start. */
+  readonly unable: Map<string, string>
   /** When this process started: what was due before may have been posted already, and the Ledger be a restored backup. */
   readonly started: string
   /** Keys due before then that were looked for, and certainly are not on their platform. */

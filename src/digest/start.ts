@@ -6,6 +6,7 @@ import type { DigestDesk } from '../core/desk.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Log } from '../log.ts'
 import type { Pace, Poster } from '../platforms/platform.ts'
+import { checkDeclared } from './check-declared.ts'
 import { createComposer } from './composer.ts'
 import { bringInLine, type Declared } from './declared.ts'
 import { createDesk } from './desk.ts'
@@ -83,6 +84,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     unread: new Set(),
     started: stamp(clock.now()),
     absent: new Set(),
+    unable: new Map(),
     stopping: stopping.signal,
   }
   const workers: Workers = createWorkers(round, createComposer(round))
@@ -126,6 +128,10 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
   await tellSwitchedOff(round)
   await mendZones(round)
   await tickNow()
+  // Nobody waits for it: of many channels it takes a while.
+  const checking = checkDeclared(round).catch((error) => {
+    log.error({ error: said(error) }, 'ledger cannot be read; the channels of the settings were not checked')
+  })
   const { stop } = (parts.everyMinute ?? cron)(() => {
     tickNow().catch((error) => log.error({ error: said(error) }, 'tick failed; the next one makes up for it'))
   })
@@ -137,7 +143,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     async stop() {
       stop()
       stopping.abort()
-      await ticking?.catch(() => undefined)
+      await Promise.all([checking, ticking?.catch(() => undefined)])
       await workers.drained()
       await ledger.leave(name).catch((error) => log.warn({ error: said(error) }, 'ledger cannot be written'))
     },

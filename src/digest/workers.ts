@@ -25,8 +25,14 @@ export interface Workers {
 
 interface Platform {
   /** Lanes that may have something due, in the order of their turns, with how many of their deliveries are in flight. */
-  readonly lanes: Map<string, { readonly lane: Lane; inFlight: number; empty: boolean }>
+  lanes: Map<string, Turn>
   inFlight: number
+}
+
+interface Turn {
+  readonly lane: Lane
+  inFlight: number
+  empty: boolean
 }
 
 export function createWorkers(round: Round, composer: Composer): Workers {
@@ -97,14 +103,20 @@ export function createWorkers(round: Round, composer: Composer): Workers {
   }
 
   async function look(): Promise<void> {
-    const lanes = (await round.ledger.waiting(later(round, 0))).filter((lane) => round.posters.has(lane.platform))
-    for (const lane of lanes) {
-      const platform = platforms.get(lane.platform) ?? { lanes: new Map(), inFlight: 0 }
-      platforms.set(lane.platform, platform)
-      const id = lane.workspace ?? ''
-      const known = platform.lanes.get(id)
-      if (known) known.empty = false
-      else platform.lanes.set(id, { lane, inFlight: 0, empty: false })
+    const waiting = (await round.ledger.waiting(later(round, 0))).filter((lane) => round.posters.has(lane.platform))
+    for (const [name, lanes] of Map.groupBy(waiting, (lane) => lane.platform)) {
+      const platform = platforms.get(name) ?? { lanes: new Map<string, Turn>(), inFlight: 0 }
+      platforms.set(name, platform)
+      const first: [string, Turn][] = []
+      for (const { begun, ...lane } of lanes) {
+        const id = lane.workspace ?? ''
+        const turn = platform.lanes.get(id) ?? { lane, inFlight: 0, empty: false }
+        turn.empty = false
+        // What was begun comes before all the rest: the sooner, the more a platform still knows of it.
+        if (begun) first.push([id, turn])
+        else platform.lanes.set(id, turn)
+      }
+      if (first.length > 0) platform.lanes = new Map([...first, ...platform.lanes])
     }
     for (const [name, platform] of platforms) start(name, platform)
     const next = await round.ledger.nextWait([...round.posters.keys()])

@@ -65,8 +65,8 @@ export interface Ledger {
   /** Waits that were begun later than this instant end now: the clock was set back since. Returns how many. */
   hurry(instant: string, now: string): Promise<number>
 
-  /** The lanes in which something can be claimed. */
-  waiting(now: string): Promise<readonly Lane[]>
+  /** The lanes in which something can be claimed; `begun` where a post was begun already, and something came between. */
+  waiting(now: string): Promise<readonly (Lane & { readonly begun: boolean })[]>
   /** When the next wait or lease on one of these platforms ends, if any does: nothing can be claimed before. */
   nextWait(platforms: readonly string[]): Promise<string | null>
   /** Takes what was begun before anything else, then what has waited longest. A process never takes its own leases over: it settles them, or it is gone. */

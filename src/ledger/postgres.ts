@@ -165,11 +165,14 @@ export async function openPostgresLedger(
     },
 
     async waiting(now) {
-      const lanes = await rows<{ platform: string; workspace: string }>(
-        'SELECT DISTINCT platform, workspace FROM deliveries WHERE wait_until <= $1 ORDER BY platform, workspace',
+      const lanes = await rows<{ platform: string; workspace: string; attempts: number }>(
+        `SELECT platform, workspace, max(attempts) AS attempts FROM deliveries WHERE wait_until <= $1
+         GROUP BY platform, workspace ORDER BY platform, workspace`,
         [now],
       )
-      return lanes.map(({ platform, workspace }) => ({ platform, workspace: workspace || null }))
+      return lanes.map(({ platform, workspace, attempts }) => {
+        return { platform, workspace: workspace || null, begun: attempts > 0 }
+      })
     },
 
     async nextWait(platforms) {

@@ -148,10 +148,11 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
 
     waiting: (now) =>
       lightly(() => {
-        return rows<{ platform: string; workspace: string }>(
-          'SELECT DISTINCT platform, workspace FROM deliveries WHERE wait_until <= :now ORDER BY platform, workspace',
+        return rows<{ platform: string; workspace: string; attempts: number }>(
+          `SELECT platform, workspace, max(attempts) AS attempts FROM deliveries WHERE wait_until <= :now
+           GROUP BY platform, workspace ORDER BY platform, workspace`,
           { now },
-        ).map(({ platform, workspace }) => ({ platform, workspace: workspace || null }))
+        ).map(({ platform, workspace, attempts }) => ({ platform, workspace: workspace || null, begun: attempts > 0 }))
       }),
 
     nextWait: (platforms) =>

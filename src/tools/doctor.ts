@@ -1,9 +1,10 @@
 import { commands } from '../../commands/index.ts'
 import { type Config, ledgerFile, loadConfig } from '../config.ts'
-import { CorpusError, UserError } from '../core/errors.ts'
+import { CorpusError, DeliveryError, UserError } from '../core/errors.ts'
 import { corpusOf, readCorpus } from '../corpus/corpus.ts'
 import { openLedger } from '../ledger/open.ts'
 import { silentLog } from '../log.ts'
+import type { Poster } from '../platforms/platform.ts'
 import { parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
@@ -16,6 +17,7 @@ const CHECKS: readonly ((config: Config) => Promise<string> | string)[] = [
   checkLedger,
   checkSlack,
   checkDiscord,
+  checkDeclared,
 ]
 
 await runTool(async () => {
@@ -68,4 +70,42 @@ async function checkDiscord({ discord, command }: Config): Promise<string> {
   if (!discord) return 'Discord is off: DISCORD_TOKEN is not set.'
   const { lookAtDiscord } = await import('../platforms/discord/look.ts')
   return lookAtDiscord({ ...discord, command, commands })
+}
+
+/** The channels of the settings: can a digest be posted there? Nobody else asks before it is due. */
+async function checkDeclared(config: Config): Promise<string> {
+  if (config.digests.length === 0) return 'The settings name no channels for the digest.'
+  const posters = await postersOf(config)
+  const problems: string[] = []
+  for (const address of config.digests) {
+    const poster = posters.get(address.platform)
+    const why = poster ? await reason(poster.whyNot(address)) : 'the platform is off: its token is not set'
+    if (why !== null) problems.push(`${address.platform} ${address.channel}: ${why}`)
+  }
+  for (const poster of posters.values()) poster.close?.()
+  if (problems.length === 0) return `All ${config.digests.length} channels of the settings can be posted in.`
+  throw new UserError(['These channels of the settings cannot be posted in:', ...problems].join('\n'))
+}
+
+async function reason(asked: Promise<string | null>): Promise<string | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof DeliveryError) return error.message
+    throw error
+  }
+}
+
+async function postersOf({ slack, discord }: Config): Promise<Map<string, Poster & { close?(): void }>> {
+  const posters = new Map<string, Poster & { close?(): void }>()
+  if (slack) {
+    const { createPoster } = await import('../platforms/slack/poster.ts')
+    const { boltLog } = await import('../platforms/slack/bolt-log.ts')
+    posters.set('slack', createPoster({ token: slack.botToken, apiUrl: slack.apiUrl, logger: boltLog(silentLog) }))
+  }
+  if (discord) {
+    const { createPoster } = await import('../platforms/discord/poster.ts')
+    posters.set('discord', createPoster(discord))
+  }
+  return posters
 }

@@ -172,7 +172,7 @@ for (const store of STORES) {
     it('claims what has come in one lane, and nothing that is leased', async () => {
       await due('a', 'b')
       expect(await ledger.waiting(T('08:59'))).toEqual([])
-      expect(await ledger.waiting(T('09:00'))).toEqual([LANE])
+      expect(await ledger.waiting(T('09:00'))).toEqual([{ ...LANE, begun: false }])
       expect(await ledger.claim('one', { ...LANE, workspace: 'W2' }, lease('09:00', '09:02'), 5)).toEqual([])
       const [first] = await ledger.claim('one', LANE, lease('09:00', '09:02'), 1)
       expect(first?.delivery).toEqual({
@@ -243,6 +243,17 @@ for (const store of STORES) {
       expect(await keys('09:01')).toEqual([claim.delivery.key])
     })
 
+    it('tells the lanes in which something was begun', async () => {
+      await due('a', 'b')
+      await ledger.settle(await claimOne(), { is: 'due' }, T('09:00'))
+      expect(await ledger.waiting(T('09:00'))).toEqual([{ ...LANE, begun: false }])
+      const claim = await claimOne()
+      await ledger.beginPost(claim, T('09:00'))
+      await ledger.settle(claim, { is: 'retry', after: T('09:01'), reason: 'busy' }, T('09:00'))
+      expect(await ledger.waiting(T('09:00'))).toEqual([{ ...LANE, begun: false }])
+      expect(await ledger.waiting(T('09:01'))).toEqual([{ ...LANE, begun: true }])
+    })
+
     it('lets no post begin when the lease is over, or the channel was paused or unsubscribed meanwhile', async () => {
       await due('a', 'b', 'c')
       const [a, b, c] = await ledger.claim('one', LANE, lease('09:00', '09:02'), 3)
@@ -299,7 +310,7 @@ for (const store of STORES) {
       expect(await ledger.waiting(T('10:00'))).toEqual([])
       expect(await ledger.resume('id-a', T('10:00'), TOMORROW)).toBe(true)
       expect(await ledger.resume('id-a', T('10:00'), TOMORROW)).toBe(false)
-      expect(await ledger.waiting(T('10:00'))).toEqual([LANE])
+      expect(await ledger.waiting(T('10:00'))).toEqual([{ ...LANE, begun: false }])
       expect(await ledger.subscription('id-a')).toMatchObject({ next: TOMORROW, subscription: { since: T('10:00') } })
     })
 

@@ -31,6 +31,41 @@ describe('a gate', () => {
     expect(passed.length).toBeLessThanOrEqual(12)
   })
 
+  it('lets no more through in any second than the pace and two, also after it had nothing to do, or woke up late', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    // Sleeps up to 300 ms longer than it was asked to, now and then.
+    let slept = 0
+    const coarse = {
+      elapsed: () => time.elapsed(),
+      sleep: (milliseconds: number, signal: AbortSignal) => {
+        slept += 1
+        return time.sleep(milliseconds + (slept % 60 === 0 ? 300 : 1), signal)
+      },
+    }
+    const gate = new Gate(coarse, 48)
+    const passed: number[] = []
+    for (let round = 0; round < 5; round += 1) {
+      for (let index = 0; index < 100; index += 1) void gate.pass(never).then(() => passed.push(time.elapsed()))
+      await time.pass(10_000)
+    }
+    expect(passed).toHaveLength(500)
+    const inSecond = (from: number) => passed.filter((at) => at >= from && at < from + 1000).length
+    expect(Math.max(...passed.map(inSecond))).toBeLessThanOrEqual(50)
+  })
+
+  it('tells each who would find it crowded a turn of their own to come back at', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    const gate = new Gate(time, 2)
+    const come = () => void gate.pass(never)
+    come()
+    expect(gate.away(4)).toBe(0)
+    for (let index = 0; index < 4; index += 1) come()
+    const away = [gate.away(4), gate.away(4), gate.away(4)].map(Math.round)
+    expect(away).toEqual([3000, 3500, 4000])
+    await time.pass(3000)
+    expect(gate.away(4)).toBe(0)
+  })
+
   it('keeps no one when everything is to stop', async () => {
     const time = new VirtualTime('2027-03-01T09:00:00Z')
     const stop = new AbortController()

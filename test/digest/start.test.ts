@@ -182,6 +182,18 @@ describe('many channels due in one minute', () => {
     expect(new Set(stage.board.posted.map(({ key }) => key)).size).toBe(500)
   })
 
+  it('come after what was begun already, in whatever workspace that is', async () => {
+    const stage = new Stage('2027-03-01T08:59:30Z', (time) => {
+      return new Billboard(time, { platform: 10, workspace: 1000, looks: 1000 })
+    })
+    stage.board.faults.push({ channel: 'W000-0', fault: 'busy' })
+    const workspaces = Array.from({ length: 200 }, (_, index) => `W${String(index).padStart(3, '0')}`)
+    await stage.start(workspaces.flatMap((workspace) => channels(1, workspace)))
+    await stage.time.until('2027-03-01T09:00:12Z')
+    expect(stage.board.posted.length).toBeLessThan(130)
+    expect(stage.board.keys('W000-0')).toHaveLength(1)
+  })
+
   it('are not held up by a workspace that answers slowly, or asks to wait', async () => {
     const stage = new Stage(
       '2027-03-01T08:59:30Z',

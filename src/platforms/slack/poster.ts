@@ -98,7 +98,7 @@ export function createPoster(options: {
       const channel = info.channel
       if (channel?.is_archived) return 'This channel is archived; unarchive it first.'
       if (channel?.is_im) return null
-      if (!channel?.is_member) return `I am not in this channel yet: type /invite @${await ownName()} and ask again.`
+      if (!channel?.is_member) return `I am not in this channel yet: type /invite @${await ownName()} there first.`
       // To tell whether a digest is already there I have to read the channel.
       const history = channel.is_mpim ? 'mpim:history' : channel.is_private ? 'groups:history' : 'channels:history'
       const lacks = ['chat:write', history].filter((scope) => info.response_metadata?.scopes?.includes(scope) === false)
@@ -106,7 +106,7 @@ export function createPoster(options: {
       return `The app lacks ${lacks.join(' and ')}: an administrator has to install it again from config/slack.manifest.json.`
     } catch (error) {
       if (codeOf(error) === 'channel_not_found') {
-        return `I cannot see this channel: if it is private, type /invite @${await ownName()} there and ask again.`
+        return `I cannot see this channel: if it is private, type /invite @${await ownName()} there first.`
       }
       const failure = deliveryError(error)
       if (failure.verdict === 'refused') return failure.message

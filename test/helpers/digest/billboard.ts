@@ -27,6 +27,8 @@ export class Billboard implements Poster {
   /** Faults to come, by channel; `*` is any channel. */
   readonly faults: { channel: string; fault: Fault }[] = []
   readable = true
+  /** Why nothing can be posted, by channel. */
+  readonly closed = new Map<string, string>()
   posts = 0
   finds = 0
   /** Set to have the platform know keys again for so many seconds. */
@@ -100,7 +102,7 @@ export class Billboard implements Poster {
     this.told.push(user)
   }
 
-  async whyNot(): Promise<string | null> {
-    return null
+  async whyNot({ channel }: Address): Promise<string | null> {
+    return this.closed.get(channel) ?? null
   }
 }

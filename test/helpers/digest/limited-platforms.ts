@@ -1,6 +1,7 @@
 import { startDiscord } from '../discord/server.ts'
 import { type Call, type Fault, postingLimits } from '../slack/faults.ts'
 import { LoopbackSlack } from '../slack/server.ts'
+import { seeded } from './chance.ts'
 
 /**
  * A pretended Slack and Discord with the real limits and with faults by (seeded) chance, as a process of their own, so that
@@ -58,7 +59,7 @@ process.once('message', async (orders: LimitedOrders) => {
     const left = Math.ceil(60 - ((now() / 1000) % 60))
     return used > orders.slackPerMinute ? { do: 'rate-limit', afterSeconds: left } : perChannel(call)
   }
-  const chance = random(1)
+  const chance = seeded(1)
   slack.faults.decide = (call: Call) => {
     if (call.method !== 'chat.postMessage') return null
     const limited = limits(call)
@@ -75,7 +76,7 @@ process.once('message', async (orders: LimitedOrders) => {
 
   const discord = await startDiscord({ now })
   const route = 'POST /channels/*/messages'
-  const throwing = random(2)
+  const throwing = seeded(2)
   let drawn = 1
   discord.faults.add({
     route,
@@ -137,15 +138,4 @@ function tally(names: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1
   return counts
-}
-
-/** Mulberry32: the same numbers between 0 and 1 each time. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
