@@ -1,3 +1,5 @@
+import { cuesOf } from './cues.ts'
+
 /** All that is known of a word by its letters alone. */
 export interface Spelling {
   readonly text: string
@@ -8,6 +10,8 @@ export interface Spelling {
   readonly capital: boolean
   /** Bits of FORM. */
   readonly form: number
+  /** Bits of CUE. */
+  readonly cues: number
 }
 
 /** How a word can look, as bits: asked of every word of every text, so that no pattern has to be tried again. */
@@ -76,5 +80,5 @@ function learn(text: string, kind: Spelling['kind']): Spelling {
   const key = keys.get(found) ?? found
   keys.set(key, key)
   const form = LOOKS.reduce((bits, [bit, look]) => (look.test(text) ? bits | bit : bits), 0)
-  return { text, key, kind, capital: kind === 'word' && /^\p{Lu}/u.test(text), form }
+  return { text, key, kind, capital: kind === 'word' && /^\p{Lu}/u.test(text), form, cues: cuesOf(text) }
 }

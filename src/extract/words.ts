@@ -41,11 +41,19 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
       at += isPair(text.charCodeAt(at)) ? 2 : 1
       spelling = spellingOf(text, start, at, 'mark')
     }
-    const { text: said, key, kind, capital, form } = spelling
-    words.push({ text: said, key, kind, capital, form, start: offset + start, end: offset + at, possessive: owned > 0 })
+    const { text: said, key, kind, capital, form, cues } = spelling
+    const possessive = owned > 0
+    words.push({ text: said, key, kind, capital, form, cues, start: offset + start, end: offset + at, possessive })
     at += owned
   }
   return words
+}
+
+/** Which rules the words give something to read. */
+export function cuesIn(words: readonly Word[]): number {
+  let cues = 0
+  for (const word of words) cues |= word.cues
+  return cues
 }
 
 const DOT = 46

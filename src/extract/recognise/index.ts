@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { type Lexicon, lookUp, type Match } from '../lexicon.ts'
-import { type Word, wordsOf } from '../words.ts'
+import { cuesIn, type Word, wordsOf } from '../words.ts'
 import { recogniseCountries } from './countries.ts'
 import { type FoundDate, findDates } from './dates/index.ts'
 import { recogniseDates } from './dates.ts'
@@ -35,6 +35,6 @@ const RECOGNISERS: readonly Recogniser[] = [
 export function recognise(passage: Passage, lexicon: Lexicon): readonly Mention[] {
   if (passage.role === 'noise') return []
   const words = wordsOf(passage.text, passage.start)
-  const frame = { passage, words, matches: lookUp(words, lexicon), dates: findDates(passage.text) }
+  const frame = { passage, words, matches: lookUp(words, lexicon), dates: findDates(passage.text, cuesIn(words)) }
   return RECOGNISERS.flatMap((recogniser) => recogniser(frame))
 }

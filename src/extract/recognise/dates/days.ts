@@ -1,7 +1,9 @@
 import type { SaidDate } from '../../../core/said-date.ts'
+import { CUE } from '../../cues.ts'
 import { COMMA, DAY, GAP, isDay, MONTH, saidDay, WEEKDAY, YEAR } from './calendar.ts'
 import type { DateForm, Groups } from './form.ts'
 
+const NUMBERED = (text: string) => /\d[-./] ?\d/.test(text)
 const BEFORE = '(?<![\\w$€£.-])'
 const year = `(?:${COMMA}(?<year>${YEAR}))?`
 
@@ -9,20 +11,23 @@ const year = `(?:${COMMA}(?<year>${YEAR}))?`
 export const DAYS: readonly DateForm[] = [
   {
     name: '2022-02-28',
-    needs: 'number',
+    needs: CUE.year,
+    looks: NUMBERED,
     pattern: /(?<![\w.-])(?<year>(?:1[89]|20)\d\d)(?<mark>[-/])(?<month>\d\d)\k<mark>(?<day>\d\d)(?=T\d\d|[^\w-]|$)/g,
     read: (g) => numbered(g.year, g.month, g.day),
   },
   {
     name: '28.02.2022',
-    needs: 'number',
+    needs: CUE.year,
+    looks: NUMBERED,
     pattern: /(?<![\w.-])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>(?:1[89]|20)\d\d)(?![\w-])/g,
     read: (g) => numbered(g.year, g.month, g.day),
   },
   {
     // 28/02/2022 and 02/28/2022 can only be read in one way, 02/03/2022 in two
     name: '28/02/2022',
-    needs: 'number',
+    needs: CUE.year,
+    looks: NUMBERED,
     pattern: /(?<![\w./-])(?<first>\d{1,2})(?<mark>[-/])(?<second>\d{1,2})\k<mark>(?<year>(?:1[89]|20)\d\d)(?![\w/-])/g,
     read: (g) => {
       const [british, american] = [numbered(g.year, g.second, g.first), numbered(g.year, g.first, g.second)]
@@ -32,7 +37,7 @@ export const DAYS: readonly DateForm[] = [
   },
   {
     name: 'the week of 12 June',
-    needs: 'week',
+    needs: CUE.week,
     pattern: new RegExp(
       `\\b[Tt]he week (?:of|beginning|commencing|starting)(?: on)? (?:(?<day>${DAY}) (?<month>${MONTH})|(?<monthB>${MONTH}) (?<dayB>${DAY}))${year}`,
       'g',
@@ -45,7 +50,7 @@ export const DAYS: readonly DateForm[] = [
   {
     // also "Tuesday (19 April 2022)", "Thursday 24th of March", "28-Feb-2022"
     name: '28 Feb. 2022',
-    needs: 'day',
+    needs: CUE.digit | CUE.month,
     pattern: new RegExp(
       `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<day>${DAY})(?:${GAP}(?:day )?(?:of {1,2})?|-)(?<month>${MONTH})(?:(?:${COMMA}|-)(?<year>${YEAR}))?`,
       'g',
@@ -55,7 +60,7 @@ export const DAYS: readonly DateForm[] = [
   {
     // also "Monday, January 24", "Tuesday (April 19th)"
     name: 'January 24, 2022',
-    needs: 'day',
+    needs: CUE.digit | CUE.month,
     pattern: new RegExp(
       `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<month>${MONTH})${GAP}(?:the )?(?<day>${DAY})${year}`,
       'g',

@@ -1,8 +1,8 @@
 import type { Bearing, SaidDate } from '../../../core/said-date.ts'
+import { cuesIn, wordsOf } from '../../words.ts'
 import { bearingOf } from './bearing.ts'
 import { DAYS } from './days.ts'
 import type { DateForm } from './form.ts'
-import { hintsOf } from './hints.ts'
 import { MONTHS } from './months.ts'
 import { RELATIVE } from './relative.ts'
 import { SPANS } from './spans.ts'
@@ -25,12 +25,15 @@ export interface FoundDate {
 
 const NONE: readonly FoundDate[] = []
 
-/** Every time a text speaks of, in its order, without knowing which day is meant. */
-export function findDates(text: string): readonly FoundDate[] {
-  const has = hintsOf(text)
+/** Without any of these no form can match. */
+const CUES = FORMS.reduce((cues, form) => cues | form.needs, 0)
+
+/** Every time a text speaks of, in its order, without knowing which day is meant. `cues` are those of its words. */
+export function findDates(text: string, cues = cuesIn(wordsOf(text, 0))): readonly FoundDate[] {
+  if (!(cues & CUES)) return NONE
   const candidates: (Omit<FoundDate, 'bearing'> & { rank: number })[] = []
   for (const [rank, form] of FORMS.entries()) {
-    if (!has(form.needs)) continue
+    if ((cues & form.needs) !== form.needs || form.looks?.(text) === false) continue
     form.pattern.lastIndex = 0
     for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
       const said = form.read(match.groups ?? {})

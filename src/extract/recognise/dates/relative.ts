@@ -1,14 +1,20 @@
+import { CUE } from '../../cues.ts'
 import { FULL_WEEKDAY, weekdayNumber, whichOne } from './calendar.ts'
 import type { DateForm } from './form.ts'
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const offset = (word: string | undefined) => ({ last: -1, this: 0, next: 1 })[whichOne(word) ?? 'this']
 
+const VAGUE = (text: string) =>
+  /ecent|oon\b|ortly|the other|due course|ummer|inter\b|pring\b|utumn|fall\b|revious|[Aa]s a |once |[Ii]n (?:the )?(?:com|rec|nex|pas|las|nea)|(?:hour|week|month|year|decade|day)s? (?:ago|ear|lat|sin|bef|on\b)|time ago|[Ll]ong ago/.test(
+    text,
+  )
+
 /** Times that are told from the day on which the text was published, or from the date said before. */
 export const RELATIVE: readonly DateForm[] = [
   {
     name: 'the day before yesterday',
-    needs: 'today',
+    needs: CUE.today,
     pattern: /\b[Tt]he day (?<side>before yesterday|after tomorrow)\b/g,
     read: (g) =>
       g.side === 'before yesterday'
@@ -18,32 +24,32 @@ export const RELATIVE: readonly DateForm[] = [
   {
     // also "earlier today", "this morning", "tonight"; not "this afternoon's weather is no better than 1945's"
     name: 'today',
-    needs: 'today',
+    needs: CUE.today,
     pattern:
       /\b(?:(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday(?! (?:the )?(?:\p{Lu}\p{L}+ ){1,4}of\b)|TODAY)|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening))\b(?!['’]s (?:world|youth|society|reality|standards|generation|challenges|economy|media))/gu,
     read: () => ({ is: 'days from now', from: 0, to: 0 }),
   },
   {
     name: 'yesterday',
-    needs: 'today',
+    needs: CUE.today,
     pattern: /\b(?:[Yy]esterday|[Ll]ast night|[Yy]esterday (?:morning|afternoon|evening))\b/g,
     read: () => ({ is: 'days from now', from: -1, to: -1 }),
   },
   {
     name: 'tomorrow',
-    needs: 'today',
+    needs: CUE.today,
     pattern: /\b[Tt]omorrow\b(?!['’]s (?:world|leaders|generation|challenges))/g,
     read: () => ({ is: 'days from now', from: 1, to: 1 }),
   },
   {
     name: 'overnight',
-    needs: 'today',
+    needs: CUE.today,
     pattern: /\b[Oo]vernight\b(?! (?:stay|train|trip|success))/g,
     read: () => ({ is: 'days from now', from: -1, to: 0 }),
   },
   {
     name: 'two days ago',
-    needs: 'before',
+    needs: CUE.before,
     pattern: /\b(?<count>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6]) days? ago\b/g,
     read: (g) => {
       const count = NUMBERS.indexOf(g.count?.toLowerCase() ?? '') + 1 || Number(g.count)
@@ -53,7 +59,7 @@ export const RELATIVE: readonly DateForm[] = [
   {
     // feast days and other fixed names that no week has
     name: 'Good Friday',
-    needs: 'weekday',
+    needs: CUE.weekday,
     pattern:
       /\b(?:Good|Black|Bloody|Red) Friday\b|\b(?:Ash|Spy) Wednesday\b|\b(?:Palm|Easter|Bloody|Super Bowl|Pentecost) Sunday\b|\b(?:Easter|Whit|Cyber|Black|Blue) Monday\b|\b(?:Maundy|Holy|Black) Thursday\b|\b(?:Holy|Small Business) Saturday\b|\b(?:Giving|Super|Shrove|Fat) Tuesday\b|\bSunday (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|school)\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:of|in)\b|\b[Ee](?:very|ach) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bany given Sunday\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/g,
     read: () => ({ is: 'vague' }),
@@ -61,7 +67,7 @@ export const RELATIVE: readonly DateForm[] = [
   {
     // also "last Monday", "next Friday evening", "this coming Tuesday"; not "the first Tuesday of every month"
     name: 'on Monday',
-    needs: 'weekday',
+    needs: CUE.weekday,
     pattern: new RegExp(
       `(?<!\\b(?:[Ee]very|[Ee]ach) )\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?(?:(?:early|late|earlier|later)(?: on)? )?(?<weekday>${FULL_WEEKDAY})(?! of (?:every|each|the month)\\b)(?: (?:morning|afternoon|evening|night))?`,
       'g',
@@ -73,7 +79,7 @@ export const RELATIVE: readonly DateForm[] = [
   },
   {
     name: 'this weekend',
-    needs: 'week',
+    needs: CUE.week,
     pattern: /\b(?:[Oo]ver )?(?<which>[Ll]ast|[Tt]his past|[Tt]his coming|[Tt]his|[Nn]ext|[Tt]he) weekend\b/g,
     read: (g) => {
       const word = g.which?.split(' ').at(-1)
@@ -84,7 +90,7 @@ export const RELATIVE: readonly DateForm[] = [
   {
     // also "earlier this week", "later in the week"
     name: 'this week',
-    needs: 'week',
+    needs: CUE.week,
     pattern:
       /\b(?:(?<part>[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]he past|[Tt]he coming|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he following)|(?<=(?:[Ee]arlier|[Ll]ater) )in the) week\b(?!['’]?s? (?:of|ago|later|before))/g,
     read: (g) => {
@@ -97,7 +103,7 @@ export const RELATIVE: readonly DateForm[] = [
   {
     // also "earlier this month", "later this year"
     name: 'this month',
-    needs: 'unit',
+    needs: CUE.unit,
     pattern: /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>month|year)\b/g,
     read: (g) =>
       g.unit === 'month'
@@ -106,7 +112,7 @@ export const RELATIVE: readonly DateForm[] = [
   },
   {
     name: 'the following day',
-    needs: 'before',
+    needs: CUE.before,
     pattern:
       /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before)\b/g,
     read: (g) => {
@@ -117,7 +123,7 @@ export const RELATIVE: readonly DateForm[] = [
   },
   {
     name: 'on the 14th',
-    needs: 'before',
+    needs: CUE.before,
     pattern: new RegExp(
       `(?<=\\b[Oo]n )(?:(?<weekday>${FULL_WEEKDAY}),? )?the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?= *(?:[.,;)]|$|at |in |and ))`,
       'g',
@@ -129,7 +135,8 @@ export const RELATIVE: readonly DateForm[] = [
   },
   {
     name: 'recently',
-    needs: 'vague',
+    needs: CUE.vague,
+    looks: VAGUE,
     pattern:
       /\b(?:[Rr]ecently|[Ss]oon|[Ss]hortly|[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:hours?|weeks?|months?|years?|decades?|days) (?:ago|earlier|later|since|before|on)|[Tt]he other day|[Ii]n due course|[Ss]ome time ago|[Ll]ong ago|[Pp]reviously|[Ii]n the past|[Aa]s a (?:student|child|boy|girl|young (?:man|woman|diplomat|officer))|once(?= (?:met|spoke|visited|hosted|held|received|attended|travelled|traveled))|[Ll]ater this (?:spring|summer|autumn|fall|winter)|[Tt]his (?:spring|summer|autumn|fall|winter)|[Ll]ast (?:spring|summer|autumn|fall|winter)|[Nn]ext (?:spring|summer|autumn|fall|winter))\b/g,
     read: () => ({ is: 'vague' }),

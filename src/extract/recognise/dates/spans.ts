@@ -1,4 +1,5 @@
 import type { SaidDate, SaidDay } from '../../../core/said-date.ts'
+import { CUE } from '../../cues.ts'
 import {
   COMMA,
   DASH,
@@ -14,6 +15,9 @@ import {
 } from './calendar.ts'
 import type { DateForm, Groups } from './form.ts'
 
+/** Two numbers with something between them that can make a span. */
+const SPANNED = (text: string) =>
+  /\d[^.]{0,40}?(?:[-‐‑‒–—−&]|\bto\b|\bt?ill\b|\band\b|until|through)[^.]{0,24}\d/.test(text)
 const BEFORE = '(?<![\\w$€£.-])(?<lead>[Ff]rom |[Bb]etween )?'
 /** What stands between the first and the last day of a list: "7, 8 and 9 June". */
 const LIST = `(?<list>(?:, ${DAY}){1,3})?`
@@ -28,20 +32,23 @@ const monthFirst = (n: string) =>
 export const SPANS: readonly DateForm[] = [
   {
     name: 'May 5 – May 9, 2022',
-    needs: 'span',
+    needs: CUE.digit | CUE.month,
+    looks: SPANNED,
     pattern: new RegExp(`${BEFORE}${monthFirst('A')}(?<to>${TO})(?:on )?${monthFirst('B')}`, 'g'),
     read: ends,
   },
   {
     name: '29 June to 1 July 2022',
-    needs: 'span',
+    needs: CUE.digit | CUE.month,
+    looks: SPANNED,
     pattern: new RegExp(`${BEFORE}${dayFirst('A')}(?<to>${TO})(?:on )?${dayFirst('B')}`, 'g'),
     read: ends,
   },
   {
     // also "January 9 to 12", "March 24 and 25", "June 28, 29 and 30"
     name: 'June 29–30, 2022',
-    needs: 'span',
+    needs: CUE.digit | CUE.month,
+    looks: SPANNED,
     pattern: new RegExp(
       `${BEFORE}${named('A')}(?<monthB>${MONTH})${GAP}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY})(?:${COMMA}(?<yearB>${YEAR}))?`,
       'g',
@@ -51,7 +58,8 @@ export const SPANS: readonly DateForm[] = [
   {
     // also "9-11 July", "Wednesday 29 and Thursday 30 June", "7, 8 and 9 June"
     name: 'from 9 to 11 July',
-    needs: 'span',
+    needs: CUE.digit | CUE.month,
+    looks: SPANNED,
     pattern: new RegExp(
       `${BEFORE}${named('A')}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY}) (?:of )?(?<monthB>${MONTH})(?:${COMMA}(?<yearB>${YEAR}))?`,
       'g',
@@ -60,7 +68,7 @@ export const SPANS: readonly DateForm[] = [
   },
   {
     name: 'from Monday to Wednesday',
-    needs: 'weekday',
+    needs: CUE.weekday,
     pattern: new RegExp(
       `(?<![\\w-])(?<lead>[Ff]rom |[Bb]etween )?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<from>${FULL_WEEKDAY})(?<to>${DASH}| (?:to|through|until|and) )(?<till>${FULL_WEEKDAY})`,
       'g',
