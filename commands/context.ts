@@ -20,6 +20,8 @@ export interface Context extends Moment {
    * one sentence in place of "Nothing is recorded for …".
    */
   nothing(command: string, asked: Asked, why?: string): Answer
+  /** Is what somebody represents a country, and not a body? */
+  isCountry(name: string): boolean
   /** Where digests are subscribed; null where nothing is ever posted (a tool, the console). */
   readonly digests: DigestDesk | null
   /** Draws a timeline as a PNG, oldest event first; it may take a while and must not hold up others. */

@@ -2,6 +2,8 @@ import type { Event, Participation } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import type { Claim, Office, Period, Subject } from '../src/core/subject.ts'
 import { sayList, office as sayOffice, sayWhen } from '../src/wording/events.ts'
+import { pastOf } from '../src/wording/verbs.ts'
+import { doersOf, wordFor } from './doers.ts'
 
 /** One thing a yes or no question says; `missing` tells in half a sentence what an event of which it is not true does not carry. */
 interface Requirement {
@@ -54,50 +56,28 @@ const anyOf = (several: readonly Requirement[]): Requirement => ({
   instead: (event) => several.map((one) => one.instead(event)).join('; '),
 })
 
-function ofDeed({ part, verb, by }: NonNullable<Claim['deed']>, offices: readonly Office[]): Requirement {
+function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[]): Requirement {
+  const { verb, by, part } = deed
   // Of two on the telephone it is not told who rang whom; of many, only who organised it called the others.
   const rang = /^(?:call|phone|telephone)/.test(verb)
-  const did = (person: Participation, event: Event) =>
-    person.part === part ||
-    (rang && event.participants.length === 2) ||
-    (part === 'organised' && event.organisers.includes(person.name))
-  // Who chairs, signs or leaves does more than the parts that are recorded: a sentence has to have the word.
-  const worded = part === null || /^(?:co)?chair|^preside/.test(verb)
-  const says = (event: Event) =>
-    event.citations.some(({ quote }) => {
-      const at = quote.search(formsOf(verb))
-      return at >= 0 && by.every((name) => fold(quote.slice(0, at)).includes(fold(name).split(' ').at(-1) ?? name))
-    })
+  const says = (event: Event) => event.citations.some(({ quote }) => fold(quote).search(wordFor(verb)) >= 0)
+  const doers = (event: Event) => doersOf(event, deed).map(({ person }) => person)
   return {
     holds: (event) =>
-      (!worded || says(event)) &&
-      (part === null ||
-        (by.length > 0
-          ? by.every((name) => event.participants.some((one) => one.name === name && did(one, event)))
-          : event.participants.some((one) => did(one, event) && (offices.length === 0 || isOneOf(one, offices))))),
-    missing: `that ${by.length > 0 ? sayList(by) : 'anybody'} did this (“${verb}”)`,
+      (rang && event.participants.length === 2) ||
+      (by.length > 0
+        ? by.every((name) => doers(event).some((one) => one.name === name))
+        : doers(event).some((one) => offices.length === 0 || isOneOf(one, offices)) ||
+          (part === null && offices.length === 0 && says(event))),
+    missing: `that ${by.length > 0 ? sayList(by) : 'anybody'} ${pastOf(verb)} it`,
     instead(event) {
       const doers = event.participants.filter((one) => one.part !== 'took part')
-      return sayList(doers.map((one) => `${one.part} by ${one.name}`)) || 'nothing is said of who did'
+      return sayList(doers.map((one) => `${one.part} by ${one.name}`)) || 'it is not said who did'
     },
   }
 }
 
 const isOneOf = (one: Participation, offices: readonly Office[]) => offices.some((office) => holdsOffice(one, office))
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  leave: 'lea?v|left',
-  begin: 'beg[aiu]n',
-  fly: 'fl[yei]',
-  say: 'sa[yi]',
-  lead: 'led|lead',
-}
-
-/** "signed" finds "sign", "signs", "signing"; "lead" finds no "leaders". */
-function formsOf(verb: string): RegExp {
-  const root = verb.length > 4 ? verb.replace(/(?:ed|ing|es|s|e)$/, '') : verb
-  return new RegExp(`\\b(?:${IRREGULAR[verb] ?? root})(?:e|ed|es|s|d|ing|ning)?\\b`, 'iu')
-}
 
 function ofOffice(office: Office): Requirement {
   const { person, role, represents } = office

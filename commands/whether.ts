@@ -5,6 +5,7 @@ import type { Block } from '../src/core/message.ts'
 import type { Claim, Subject } from '../src/core/subject.ts'
 import { pageOf, reply, shorten } from '../src/wording/answers.ts'
 import { count, eventEntry, office, sayList, sayWhen, sentences } from '../src/wording/events.ts'
+import { pastOf } from '../src/wording/verbs.ts'
 import type { Context } from './context.ts'
 import { MOST } from './gather.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
@@ -109,12 +110,19 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[])
     title:
       names.length === 0
         ? `${word}: ${where}`
-        : `${word}: ${sayList(said.length > 0 ? said : names)} ${are(names)} named: ${where}`,
+        : `${word}: ${sayList(said.length > 0 ? said : names)} ${didWhat(asked.subject.claim, names)}: ${where}`,
     blocks: items.map((event) => entryFor(event, names)),
     people: names,
     events,
     page,
   })
+}
+
+/** "Chaired it", where just those are named who are said to have done it. */
+function didWhat(claim: Claim | null, names: readonly string[]): string {
+  const deed = claim?.deed
+  const same = deed && deed.by.length === names.length && names.every((name) => deed.by.includes(name))
+  return same && !/^(?:call|phone|telephone)/.test(deed.verb) ? `${pastOf(deed.verb)} it` : `${are(names)} named`
 }
 
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')

@@ -19,7 +19,7 @@ import { drawTimeline } from './picture/index.ts'
 import { createConsole } from './platforms/console/index.ts'
 import type { Platform } from './platforms/platform.ts'
 import { createAnswering } from './questions/answering.ts'
-import { bodySpellings, loadVocabulary } from './vocabulary.ts'
+import { loadVocabulary, namesToAsk } from './vocabulary.ts'
 
 export interface BotOptions {
   readonly config: Config
@@ -77,7 +77,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log,
       draw: drawTimeline,
       digests: () => desk,
-      bodies: bodySpellings(loadVocabulary(config.vocabularyDir)),
+      ...namesToAsk(loadVocabulary(config.vocabularyDir)),
     })
 
     let lastTick = (): string | null => null

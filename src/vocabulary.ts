@@ -36,7 +36,7 @@ export function loadVocabulary(folder: string): Lexicon {
 }
 
 /** How countries and bodies are written: the name that answers use → all spellings, for names in questions. */
-export function bodySpellings(lexicon: Lexicon): Readonly<Record<string, readonly string[]>> {
+function bodySpellings(lexicon: Lexicon): Readonly<Record<string, readonly string[]>> {
   const spellings: Record<string, string[]> = {}
   for (const { keys, entry } of [...lexicon.phrases.values()].flat()) {
     const name =
@@ -47,3 +47,11 @@ export function bodySpellings(lexicon: Lexicon): Readonly<Record<string, readonl
   }
   return spellings
 }
+
+/** What answering has to know of the lexicon: the spellings, and which of the names are countries. */
+export const namesToAsk = (lexicon: Lexicon) => ({
+  bodies: bodySpellings(lexicon),
+  countries: new Set(
+    [...lexicon.phrases.values()].flat().flatMap(({ entry }) => (entry.is === 'country' ? [entry.name] : [])),
+  ),
+})

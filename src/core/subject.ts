@@ -29,8 +29,8 @@ export interface Subject {
   readonly strangers: readonly string[]
   /** The country or body that "who represented Canada" asks for, as the Chronicle writes it (or as typed, when it has none). */
   readonly represents: string | null
-  /** The part that "who hosted" asks for. */
-  readonly part: Part | null
+  /** What "who chaired" asks for, beyond being there. */
+  readonly deed: Deed | null
   /** Kinds that the words speak of: "call", "spoke with". Preferred, not demanded. */
   readonly kinds: readonly EventKind[]
   /** True for "met", "spoke with": only events at which people come together. */
@@ -48,7 +48,7 @@ export interface Subject {
 /** What a yes or no question says about an event: it is only true of one of which all of it is true. */
 export interface Claim {
   /** The verb, when it says more than taking part; `by` are the canonical names of those who are said to have done it. */
-  readonly deed: { readonly part: Part | null; readonly verb: string; readonly by: readonly string[] } | null
+  readonly deed: (Deed & { readonly by: readonly string[] }) | null
   /** "the German President", "Russia", "Biden … President of France": offices that somebody in the event has to have. */
   readonly offices: readonly Office[]
   /** Words behind "in" and "visit": in the name of the place. */
@@ -65,6 +65,16 @@ export interface Claim {
   readonly either: boolean
   /** "the call", "on 28 February": one event is meant, not any of its kind. */
   readonly definite: boolean
+}
+
+/** Something that is done at an event. */
+export interface Deed {
+  /** As typed, folded: "chaired", "organise". */
+  readonly verb: string
+  /** The part that events record for it; null when only a sentence can tell who did it. */
+  readonly part: Part | null
+  /** The question's other words that say what it was done to, folded. */
+  readonly to: readonly string[]
 }
 
 export interface Office {

@@ -34,6 +34,8 @@ export interface Foundations {
   readonly draw: (title: string, events: readonly Event[]) => Promise<Uint8Array>
   /** Countries and bodies with their other spellings, from the lexicon. */
   readonly bodies?: BodyNames
+  /** Those of them that are countries. */
+  readonly countries?: ReadonlySet<string>
 }
 
 /** A person waits for a dialog or an answer: a platform that does not tell the zone in this time is not waited for. */
@@ -59,6 +61,7 @@ export function createAnswering(given: Foundations): Answering {
         if (sought.near) widened(subject)
         return sought
       },
+      isCountry: (name) => given.countries?.has(name) ?? false,
       digests: given.digests?.() ?? null,
       draw: given.draw,
       nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),

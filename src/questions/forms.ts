@@ -125,8 +125,23 @@ export const FORMS: readonly Form[] = [
     `who(?:${BE}|\\s+(?:will|has|had|would))?\\s+(?:represent|(?:spoke|speaks?|stood|stands?) for\\b|host|organi[sz]|conven|chair|co-?chair|call(?:ed|ing)?\\b|led\\b|lead|initiat|address|join|accompan|travel|receiv|welcom|sign|invit)\\p{L}*.*`,
     { whole: true, over: ['who is'] },
   ),
+  form(['ask'], `who${BE}\\s+(?!attend|participat|tak|com|go|be|speak|meet|talk|visit|join|sit)\\p{L}+ing\\b.*`, {
+    whole: true,
+    over: ['who is'],
+  }),
+  form(['ask'], `(?:who(?:m)?${BE}\\s+.+\\s+\\p{L}+(?:ed|en|d)\\s+by|by whom\\b.+)`, { whole: true, over: ['who is'] }),
+  form(
+    ['ask'],
+    `(?:who${BE}\\s+)?(?:the\\s+)?(?:(?:co-?)?hosts?|(?:co-?)?organi[sz]ers?|conven[eo]rs?|signator(?:y|ies)|moderators?)\\s+(?:of|at|for|on|in)\\s+.+`,
+    { whole: true, over: ['who is'] },
+  ),
+  form(
+    ['ask'],
+    `(?:who${BE}\\s+)?(?:the\\s+)?(?:co-?)?(?:chair(?:man|woman|person)?|chairs)\\s+(?:of|at|for|on)\\s+.*\\b(?:calls?|meetings?|summits?|sessions?|talks|conference|discussions?|visit|dialogue|round ?table)\\b.*`,
+    { whole: true, over: ['who is'] },
+  ),
   form(['ask'], `who from\\s+.*`, { whole: true }),
-  form(['ask'], `how (?:many|often|frequently|much).*`, { whole: true }),
+  form(['ask'], `how (?:many|often|frequently|much|long).*`, { whole: true }),
   form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)(?:n['’]?t)?\\s+.+`, { whole: true }),
   // who attended
   form(

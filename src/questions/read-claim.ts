@@ -1,6 +1,6 @@
-import type { Part } from '../core/event.ts'
 import type { Claim, Office, Period } from '../core/subject.ts'
 import type { BodyIndex } from './bodies.ts'
+import { objectsOf, partOf, TAKES_PART } from './deeds.ts'
 import type { Mark } from './marks.ts'
 import type { NameFound } from './names.ts'
 import { KIND_OF, ROLES, SILENT, TITLES, VERBS } from './vocabulary.ts'
@@ -15,16 +15,8 @@ export interface Reading {
   readonly bodies: BodyIndex
 }
 
-/** Verbs of coming together and taking part: they say no more than that somebody was there. */
-const TAKES_PART =
-  /^(?:meet|met|speak|spoke|spoken|talk|see|saw|attend|participat|join|confer|call(?!ed$)|phone|telephone|visit|travel|arriv|represent|accompan|stay)/
+const CHAIRS = /^(?:co)?chair(?!m|w)|^preside[ds]?$/
 const MEETS = /^(?:meet|meets|met|meeting)$/
-const DEEDS: readonly (readonly [RegExp, Part | null])[] = [
-  [/^(?:host|receiv|welcom)/, 'hosted'],
-  [/^(?:organi[sz]|conven|initiat|arrang)/, 'organised'],
-  [/^address/, 'addressed'],
-  [/^(?:co)?chair(?!m|w)|^preside[ds]?$/, 'organised'],
-]
 /** "Did Macron call Biden": who called whom. */
 const CALLS = /^(?:call|phone|telephone)(?:d|ed|s)?$/
 /** Anybody of the country will do. */
@@ -59,7 +51,7 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
   const at = words.findIndex(({ folded }, i) => {
     const calls =
       CALLS.test(folded) && marks[i - 1] === 'name' && /^(?:did|has|had|have|will|does)$/.test(words[0]?.folded ?? '')
-    const deed = calls || DEEDS.some(([pattern]) => pattern.test(folded))
+    const deed = calls || partOf(folded) !== null || CHAIRS.test(folded)
     const free = marks[i] !== 'name' && marks[i] !== 'title' && marks[i] !== 'date'
     return free && (deed || (VERBS.has(folded) && !TAKES_PART.test(folded) && marks[i] === 'verb'))
   })
@@ -67,8 +59,7 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
   if (verb === undefined) return null
   const after = words[at + 1]?.folded === 'by'
   const by = people.filter(({ from }) => (after ? from > at : from < at)).flatMap(({ names }) => names)
-  const part = CALLS.test(verb) ? 'organised' : (DEEDS.find(([pattern]) => pattern.test(verb))?.[1] ?? null)
-  return { part, verb, by }
+  return { part: CALLS.test(verb) ? 'organised' : partOf(verb), verb, by, to: objectsOf(words, marks, at) }
 }
 
 /** "did the German President attend", "were Russia and China on the call", "is Biden President of France". */

@@ -1,11 +1,12 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import type { Day } from '../core/date.ts'
-import type { EventKind, Part } from '../core/event.ts'
+import type { EventKind } from '../core/event.ts'
 import type { Period, Subject } from '../core/subject.ts'
 import type { BodyIndex } from './bodies.ts'
 import { datesIn } from './dates/index.ts'
 import { mendMonths } from './dates/months.ts'
 import type { DatePhrase } from './dates/phrase.ts'
+import { deedOf } from './deeds.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
 import type { NameIndex } from './names.ts'
 import { judge } from './neighbours.ts'
@@ -55,6 +56,8 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   const marks = markWords(all, dates, people, knowledge.bodies)
   for (const { from, to } of others) marks.fill('silent', from, to)
   const periods = dates.flatMap((date) => (date.is === 'period' ? [date.period] : []))
+  const deed = deedOf(all, marks)
+  if (deed) marks[deed.at] = 'verb'
   const represents = readRepresented(all, marks, text, knowledge)
   const said = whether ? readClaim({ words: all, marks, people, periods, bodies: knowledge.bodies }) : null
   // The office is asked of those who took part, not of the words of the event.
@@ -84,7 +87,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       people: [...new Set(people.flatMap((found) => (found.names.length === 1 ? found.names : [])))],
       strangers: [...others.map(({ from, to }) => text.slice(all[from]?.start, all[to - 1]?.end)), ...strangers],
       represents,
-      part: readPart(text),
+      deed: deed?.deed ?? null,
       kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],
       together,
       tense: readTense(text),
@@ -197,20 +200,6 @@ function readRepresented(words: readonly Word[], marks: Mark[], text: string, { 
   for (let i = from; i < to; i++) marks[i] = 'silent'
   const typed = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
   return known?.name ?? bodies.beginning(typed) ?? (typed || null)
-}
-
-const PART_VERBS: readonly (readonly [RegExp, Part])[] = [
-  [/^host|^receiv|^welcom/, 'hosted'],
-  [/^organi[sz]|^conven|^chair|^co-?chair|^called\b|^led\b|^leads?\b|^initiat|^arrang/, 'organised'],
-  [/^address/, 'addressed'],
-]
-
-function readPart(text: string): Part | null {
-  const verb =
-    /\bwho(?:['’]s|\s+(?:is|was|are|were|will|has|had|be|been|else|all))*\s+(\p{L}[\p{L}-]*)/iu
-      .exec(text)?.[1]
-      ?.toLowerCase() ?? ''
-  return PART_VERBS.find(([pattern]) => pattern.test(verb))?.[1] ?? null
 }
 
 function readTense(text: string): Subject['tense'] {

@@ -1,9 +1,11 @@
 import type { Outcome } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
 import type { Period, Subject } from '../core/subject.ts'
+import { MONTHS } from '../wording/dates.ts'
 import { sayList } from '../wording/events.ts'
 import { clean, LONGEST_QUESTION } from './clean.ts'
 import { nearlyDate } from './dates/index.ts'
+import { mendDigits } from './dates/months.ts'
 import { day as oneDay, month as wholeMonth } from './dates/periods.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
@@ -31,7 +33,7 @@ export const EMPTY: Subject = {
   people: [],
   strangers: [],
   represents: null,
-  part: null,
+  deed: null,
   kinds: [],
   together: false,
   tense: null,
@@ -62,7 +64,7 @@ export function understand<C extends Known>(
       examples(knowledge),
     )
   }
-  const text = clean(words)
+  const text = mendDigits(clean(words))
   if (text === '' && words.includes('?')) return understand('help', commands, knowledge)
   if (text === '')
     return unclear('That has no words: ask about a day, a person or an event, like this.', examples(knowledge))
@@ -127,10 +129,11 @@ function settle<C extends Known>(
   })
   if (open?.is === 'impossible') {
     const typed = draft.text.slice(open.start, open.end)
+    const days = daysNear(open, knowledge)
     return unclear(
       'invalid',
       `“${typed}” is not a date: ${open.why}. Type a day that exists, like this.`,
-      examples(knowledge),
+      days.length > 0 ? days.map((day) => again(open.start, open.end, day)) : examples(knowledge),
     )
   }
   if (open?.is === 'ambiguous') {
@@ -191,6 +194,17 @@ function namesakeWhoFits({ subject, namesakes }: Draft, { chronicle }: Knowledge
   )
   const [only] = fitting
   return fitting.length === 1 && only ? { ...subject, people: people(only) } : subject
+}
+
+/** Days with something recorded beside one that does not exist: in that month, when no year is said. */
+function daysNear(
+  { near, month }: Extract<DatePhrase, { is: 'impossible' }>,
+  { chronicle }: Knowledge,
+): readonly string[] {
+  if (near !== undefined) return chronicle.nearestDays(near, 3)
+  if (month === undefined) return []
+  const known = chronicle.nextMonthDays(month, 0, 31).filter((one) => one.month === month)
+  return known.slice(-3).map((one) => `${one.day} ${MONTHS[month - 1]}`)
 }
 
 const ONE = { offset: 0, limit: 1 }

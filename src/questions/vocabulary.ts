@@ -17,7 +17,8 @@ export const SILENT = set(`
   name names named list many often much more most other others same as than whether if
   after before since until while following because despite regarding concerning via per without through towards toward around
   near upon across news
-  upcoming coming scheduled planned next latest last recent recently first previous previously
+  upcoming coming scheduled planned next latest last recent recently first previous previously earliest oldest newest final
+  thing things stuff occasion occasions bit lot long
   document documents sources source record recorded records information info details detail anything something everything
 `)
 

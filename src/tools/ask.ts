@@ -11,9 +11,10 @@ import { corpusOf, readCorpus } from '../corpus/corpus.ts'
 import { createPreviewDesk } from '../digest/preview-desk.ts'
 import { createLog } from '../log.ts'
 import { drawTimeline } from '../picture/index.ts'
+import { isFarewell } from '../platforms/console/index.ts'
 import { PLAIN, renderAnswer, renderMessage } from '../platforms/console/render.ts'
 import { createAnswering } from '../questions/answering.ts'
-import { bodySpellings, loadVocabulary } from '../vocabulary.ts'
+import { loadVocabulary, namesToAsk } from '../vocabulary.ts'
 import { dayOf, parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
@@ -47,7 +48,7 @@ await runTool(async () => {
     log: createLog(config.logLevel),
     draw: drawTimeline,
     digests: () => desk,
-    bodies: bodySpellings(loadVocabulary(config.vocabularyDir)),
+    ...namesToAsk(loadVocabulary(config.vocabularyDir)),
   })
   for await (const words of question === undefined ? linesOfInput() : [question]) {
     const answer = await answering.answer({ words, page: 1, asker: ASKER })
@@ -72,8 +73,12 @@ function readArguments(args: readonly string[]): Arguments {
   return { json, corpus, today: dayOf(USAGE, 'today', values.today), question }
 }
 
-function linesOfInput() {
-  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+/** A line is a question; who types `exit` wants to leave, as on the console. */
+async function* linesOfInput(): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (isFarewell(line)) return
+    yield line
+  }
 }
 
 /** The shape that ARCHITECTURE.md lays down; `text` is what a person reads below the title. */

@@ -41,6 +41,7 @@ export const answeringOver = (
     log: given.log ?? silentLog,
     draw: given.draw ?? (async () => Uint8Array.of(1)),
     bodies: { Westmark: ['Western March', 'westmarkish'] },
+    countries: new Set(['Norland', 'Westmark', 'Ostmark', 'Anadol', 'Eirland']),
   })
 
 /** An answer with the text below its title. */

@@ -18,7 +18,7 @@ const read = (words: string) => understand(words, commands, knowledge)
 
 /** A subject in one line; see the phrasing table. */
 function inOneLine(subject: Subject): string {
-  const { event, period, monthDay, people, strangers, represents, part, together, kinds, tense, terms, bodies } =
+  const { event, period, monthDay, people, strangers, represents, deed, together, kinds, tense, terms, bodies } =
     subject
   const words = [...terms, ...bodies.map((body) => body.name)]
   return [
@@ -28,7 +28,7 @@ function inOneLine(subject: Subject): string {
     people.join(' & '),
     ...strangers.map((name) => `?${name}`),
     represents && `for ${represents}`,
-    part,
+    deed && (deed.part ?? deed.verb),
     together && 'together',
     // "Met" alone means any kind of gathering.
     kinds.length < 4 && kinds.join('/'),
@@ -55,6 +55,15 @@ describe('the one grammar', () => {
   it.each(UNCLEAR)('says what is unclear about “%s” (%s)', (typed, outcome, says) => {
     const meant = read(typed)
     expect(meant).toMatchObject({ is: 'unclear', outcome, says })
+  })
+
+  it.each([
+    ['who attended 30 February 2022', 'who attended 2022-02-28'],
+    ['what happened 2022-01-32', 'what happened 2022-01-24'],
+    ['who attended 30 Feb', 'who attended 28 February'],
+  ])('offers the nearest days that have something in place of one that does not exist: %s', (typed, offered) => {
+    const meant = read(typed)
+    expect(meant.is === 'unclear' && meant.suggestions).toContain(offered)
   })
 
   it('suggests both days for a date that can be either', () => {

@@ -32,6 +32,12 @@ const parsed = (out: string): readonly Printed[] =>
     .map((line) => JSON.parse(line))
 
 describe('ask', () => {
+  it('takes “exit” for a farewell and not for a question', async () => {
+    const { code, out } = await ask(['--json'], 'who attended 2022-02-28\nexit\nwho attended 1999-01-01\n')
+    expect(code).toBe(0)
+    expect(parsed(out).map((answer) => answer.question)).toEqual(['who attended 2022-02-28'])
+  })
+
   it('prints one JSON object for each line of standard input, an empty one too', async () => {
     const { code, out, err } = await ask(
       ['--json'],

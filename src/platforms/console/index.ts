@@ -32,6 +32,9 @@ const WIDEST = 100
 /** Some terminals say that they have no columns at all. */
 const NARROWEST = 40
 
+/** What a person types to leave, and nobody asks. */
+export const isFarewell = (line: string): boolean => /^\s*(?:exit|quit|bye|:q!?)\s*$/i.test(line)
+
 /** The door without a network: a line is a question; `more` and `back` turn the pages, `exit` leaves. */
 export function createConsole(options: ConsoleOptions): ConsolePlatform {
   const { answering, clock, input, output, interactive } = options
@@ -68,7 +71,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       lines.prompt()
     }
     for await (const line of lines) {
-      if (/^\s*(?:exit|quit|bye)\s*$/i.test(line)) break
+      if (isFarewell(line)) break
       // A person who only presses Enter asks nothing; a program's empty line gets its answer like any other.
       if (!interactive || line.trim() !== '') await answer(line)
       if (interactive) lines.prompt()

@@ -1,5 +1,5 @@
 import { MONTH, monthNumber } from './months.ts'
-import { day, fullYear, month, span, year } from './periods.ts'
+import { day, fullYear, isoWeek, month, span, year } from './periods.ts'
 import type { DateForm, Said } from './phrase.ts'
 
 const ORDINAL = '(?:st|nd|rd|th)?'
@@ -51,8 +51,10 @@ function partOfMonth(part: string, m: number, y: number): Said {
  */
 export const DATE_FORMS: readonly DateForm[] = [
   {
-    example: '2022-02-28, 2022/2/28, 2022.02.28',
-    pattern: re('(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)'),
+    example: '2022-02-28, 2022/2/28, 2022.02.28, 2022-02-28T10:00Z',
+    pattern: re(
+      '(?<![\\p{L}\\d])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:t\\d{1,2}(?::?\\d{2}){0,2}(?:[.,]\\d+)?(?:z|[+-]\\d{2}(?::?\\d{2})?)?)?(?![\\p{L}\\d])',
+    ),
     read: ([, y, , m, d]) => day(num(y), num(m), num(d)),
   },
   {
@@ -63,7 +65,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // With dots it is day first everywhere; with slashes or dashes some put the month first.
     example: '28.02.2022, 28/2/22, 2/28/2022; 02/03/2022 may be either',
-    pattern: re('(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)'),
+    pattern: re('(?<![\\p{L}\\d])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\p{L}\\d])'),
     read([, a, mark, b, digits], today) {
       const [first, second, y] = [num(a), num(b), fullYear(digits ?? '', today)]
       if (mark === '.' || first > 12 || first === second) return day(y, second, first)
@@ -73,6 +75,16 @@ export const DATE_FORMS: readonly DateForm[] = [
       )
       return { is: 'ambiguous', periods }
     },
+  },
+  {
+    example: '2022-W09, 2022W09, 2022-W09-1',
+    pattern: re('(?<![\\p{L}\\d])(\\d{4})-?w(\\d{2})(?:-?([1-7]))?(?![\\p{L}\\d])'),
+    read: ([, y, w, d]) => isoWeek(num(y), num(w), d === undefined ? null : num(d)),
+  },
+  {
+    example: 'week 9 of 2022, calendar week 9, 2022',
+    pattern: re(`\\b(?:calendar\\s+)?(?:week|cw|kw)\\s*(\\d{1,2}),?\\s+(?:of\\s+|in\\s+)?${YEAR}\\b`),
+    read: ([, w, y]) => isoWeek(num(y), num(w), null),
   },
   {
     example: '28 February - 2 March 2022',
@@ -238,6 +250,6 @@ export const DATE_FORMS: readonly DateForm[] = [
 function yearless(m: number, d: number): Said {
   // A leap year, so that 29 February is a day.
   const said = day(2024, m, d)
-  if (said.is === 'impossible') return { is: 'impossible', why: said.why.replace(' 2024', '') }
+  if (said.is === 'impossible') return { is: 'impossible', why: said.why.replace(' 2024', ''), month: m }
   return { is: 'yearless', month: m, day: d }
 }

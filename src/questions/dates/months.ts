@@ -23,3 +23,11 @@ export function mendMonths(text: string): string {
     return near.length === 1 && near[0] && typed !== near[0] ? near[0] : word
   })
 }
+
+/** `2o22-02-28`, `28.O2.2022`: letters that look like digits, in what is a date in all other places. */
+export const mendDigits = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])[\doOlI]{1,4}([-./])[\doOlI]{1,2}\1[\doOlI]{1,4}(?![\p{L}\p{N}])/gu, (typed) =>
+    /[oOlI]/.test(typed) && (typed.match(/\d/g)?.length ?? 0) > 3
+      ? typed.replace(/[oO]/g, '0').replace(/[lI]/g, '1')
+      : typed,
+  )

@@ -14,7 +14,10 @@ export function day(year: number, month: number, date: number): Said {
   if (month < 1 || month > 12) return { is: 'impossible', why: `there is no month ${month}` }
   const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth
   const name = MONTHS[month - 1]
-  if (date < 1 || date > last) return { is: 'impossible', why: `${name} ${year} has ${last} days` }
+  if (date < 1 || date > last) {
+    const near = Temporal.PlainDate.from({ year, month, day: Math.max(1, date) }).toString()
+    return { is: 'impossible', why: `${name} ${year} has ${last} days`, near }
+  }
   const on = Temporal.PlainDate.from({ year, month, day: date }).toString()
   return period({ from: on, to: on, precision: 'day' }, sayDay(on))
 }
@@ -31,6 +34,17 @@ export function month(year: number, of: number): Said {
   const first = Temporal.PlainDate.from({ year, month: of, day: 1 })
   const last = first.with({ day: first.daysInMonth })
   return period({ from: first.toString(), to: last.toString(), precision: 'month' }, `${MONTHS[of - 1]} ${year}`)
+}
+
+/** ISO 8601: week 1 is the one with the year's first Thursday; `weekday` 1 is Monday, null the whole week. */
+export function isoWeek(year: number, week: number, weekday: number | null): Said {
+  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 })
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 })
+  const thursday = monday.add({ days: 3 })
+  if (week < 1 || thursday.year !== year) return { is: 'impossible', why: `${year} has no week ${week}` }
+  if (weekday === null) return span(monday, monday.add({ days: 6 }))
+  const on = monday.add({ days: weekday - 1 })
+  return day(on.year, on.month, on.day)
 }
 
 export function year(of: number): Said {

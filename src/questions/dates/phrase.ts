@@ -11,7 +11,14 @@ export type Said =
   /** `02/03/2022`: each of the periods may be meant. */
   | { readonly is: 'ambiguous'; readonly periods: readonly Period[] }
   /** `2022-02-30`: written like a date, and there is no such day. */
-  | { readonly is: 'impossible'; readonly why: string }
+  | {
+      readonly is: 'impossible'
+      readonly why: string
+      /** The day that exists next to it: 28 February for the 30th. */
+      readonly near?: Day
+      /** The month of a day that no year has: 30 February. */
+      readonly month?: number
+    }
 
 /** One way to write dates. `read` gives null when the words are something else after all. */
 export interface DateForm {

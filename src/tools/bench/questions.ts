@@ -11,7 +11,7 @@ import { corpusOf, firstReading } from '../../corpus/corpus.ts'
 import { silentLog } from '../../log.ts'
 import { drawTimeline } from '../../picture/index.ts'
 import { createAnswering } from '../../questions/answering.ts'
-import { bodySpellings, loadVocabulary } from '../../vocabulary.ts'
+import { loadVocabulary, namesToAsk } from '../../vocabulary.ts'
 import type { Bench } from './bench.ts'
 import { reportOf } from './reports.ts'
 
@@ -58,7 +58,7 @@ async function measure(chronicle: Chronicle, size: number, tell: (line: string) 
     zone: 'UTC',
     log: silentLog,
     draw: drawTimeline,
-    bodies: bodySpellings(loadVocabulary(path.join(projectDir, 'config'))),
+    ...namesToAsk(loadVocabulary(path.join(projectDir, 'config'))),
   })
   const [, first] = await timed(() => answering.answer({ words: 'help', page: 1, asker: ASKER }))
   const [, keystroke] = await timed(() => answering.complete('event', 'oslo'))

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../extract/index.ts'
 import { silentLog } from '../../log.ts'
 import { PLAIN, renderMessage } from '../../platforms/console/render.ts'
 import { createAnswering } from '../../questions/answering.ts'
-import { bodySpellings } from '../../vocabulary.ts'
+import { namesToAsk } from '../../vocabulary.ts'
 import type { Ask } from './evaluate.ts'
 
 const ASKER: Asker = {
@@ -21,7 +21,7 @@ const ASKER: Asker = {
 
 /** Asks as the console does, on a day that never changes, so that two runs measure the same. */
 export function asking(lexicon: Lexicon): Ask {
-  const bodies = bodySpellings(lexicon)
+  const names = namesToAsk(lexicon)
   return async (questions, chronicle) => {
     const answering = createAnswering({
       commands,
@@ -30,7 +30,7 @@ export function asking(lexicon: Lexicon): Ask {
       zone: 'UTC',
       log: silentLog,
       draw: async () => new Uint8Array(),
-      bodies,
+      ...names,
     })
     const replies = []
     for (const words of questions) {

@@ -13,7 +13,7 @@ import { silentLog } from '../../../src/log.ts'
 import { drawTimeline } from '../../../src/picture/index.ts'
 import { createConsole } from '../../../src/platforms/console/index.ts'
 import { createAnswering } from '../../../src/questions/answering.ts'
-import { bodySpellings, loadVocabulary } from '../../../src/vocabulary.ts'
+import { loadVocabulary, namesToAsk } from '../../../src/vocabulary.ts'
 
 /** The corpus that comes with the project, read, asked and printed by the real parts, from the line typed to the line shown. */
 let chronicle: OpenChronicle
@@ -39,7 +39,7 @@ async function shown(line: string): Promise<string> {
     zone: 'UTC',
     log: silentLog,
     draw: drawTimeline,
-    bodies: bodySpellings(loadVocabulary(vocabularyDir)),
+    ...namesToAsk(loadVocabulary(vocabularyDir)),
   })
   const keep = (_png: Uint8Array, name: string) => name
   const door = createConsole({

@@ -11,7 +11,7 @@ import { silentLog } from '../../../src/log.ts'
 import { drawTimeline } from '../../../src/picture/index.ts'
 import { SCOPES } from '../../../src/platforms/slack/app.ts'
 import { createAnswering } from '../../../src/questions/answering.ts'
-import { bodySpellings, loadVocabulary } from '../../../src/vocabulary.ts'
+import { loadVocabulary, namesToAsk } from '../../../src/vocabulary.ts'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
 import { LoopbackSlack } from '../../helpers/slack/server.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
     ...{ commands, clock, zone: 'UTC', log: silentLog, draw: drawTimeline },
     chronicle: () => chronicle,
     digests: () => desk,
-    bodies: bodySpellings(loadVocabulary(vocabularyDir)),
+    ...namesToAsk(loadVocabulary(vocabularyDir)),
   })
   slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
   slack.workspace.addChannel('C1', { members: [BOT.user, 'U1'] })

@@ -1,0 +1,134 @@
+import type { Answer } from '../src/core/answer.ts'
+import type { Asked } from '../src/core/command.ts'
+import type { Event, Participation } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
+import type { Block } from '../src/core/message.ts'
+import type { Deed } from '../src/core/subject.ts'
+import { heading, note, pageOf, quoted, reply } from '../src/wording/answers.ts'
+import {
+  ask as button,
+  cautions,
+  eventPeople,
+  listNames,
+  sayList,
+  sayWhen,
+  sentences,
+  sourceNames,
+  text,
+  wasCalledOff,
+} from '../src/wording/events.ts'
+import { pastOf } from '../src/wording/verbs.ts'
+import type { Context } from './context.ts'
+import { type Doer, doersOf, wordFor } from './doers.ts'
+import { MOST } from './gather.ts'
+import { untold } from './untold.ts'
+import { whoAttended } from './who-attended.ts'
+
+const RANGE = { offset: 0, limit: MOST }
+
+/** Who chaired, signed, hosted, represented: those of the people of whom it is recorded or said, and nobody else. */
+export function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
+  const { represents, deed } = asked.subject
+  if (represents !== null) return whoStoodFor(asked, represents, context)
+  return deed === null ? whoAttended.run(asked, context) : doing(asked, deed, context)
+}
+
+function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
+  const recorded = context.seek(asked.subject, RANGE).events.map((event) => ({
+    event,
+    doers: event.participants
+      .filter((person) => person.represents === body)
+      .map((person): Doer => ({ person, citation: null })),
+  }))
+  const named = recorded.filter(({ event, doers }) => doers.length > 0 && !wasCalledOff(event))
+  if (named.length > 0) return theseDid(asked, named)
+  // "Duda, representing the Chairmanship of the OSCE": said of one who is recorded for a country.
+  const words = fold(body).split(/[^\p{L}\p{N}]+/u)
+  const deed: Deed = { verb: 'represent', part: null, to: words }
+  const worded = context.seek({ ...asked.subject, represents: null, terms: [...asked.subject.terms, ...words] }, RANGE)
+  const said = saidIn(worded.events, deed)
+  if (said.length > 0) return theseDid(asked, said)
+  const { period } = asked.subject
+  const why = `These documents record nobody as representing ${body}${period ? ` (${period.label})` : ''}.`
+  return withBlocks(context.nothing('ask', asked, why), saidSomewhere(context, deed))
+}
+
+function doing(asked: Asked, deed: Deed, context: Context): Answer {
+  const { events } = context.seek(asked.subject, RANGE)
+  // Of whatever kind the event was taken to be: a sentence of it has the verb.
+  const wider = () => context.seek({ ...asked.subject, kinds: [] }, RANGE).events
+  const did = saidIn(events, deed)
+  const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null })
+  if (found.length > 0) return theseDid(asked, found, deed)
+  const behind = saidSomewhere(context, deed)
+  const [only, second] = events
+  const which = only && !second ? `: ${only.title}, ${sayWhen(only)}` : ''
+  const why = `Not said: these documents do not tell who ${pastOf(deed.verb)} this${which}.`
+  return events.length > 0
+    ? untold('ask', asked, events, why, behind)
+    : withBlocks(context.nothing('ask', asked), behind)
+}
+
+interface Found {
+  readonly event: Event
+  readonly doers: readonly Doer[]
+}
+
+const saidIn = (events: readonly Event[], deed: Deed): readonly Found[] =>
+  events
+    .filter((event) => !wasCalledOff(event))
+    .map((event) => ({ event, doers: doersOf(event, deed) }))
+    .filter(({ doers }) => doers.length > 0)
+
+function theseDid(asked: Asked, found: readonly Found[], deed?: Deed): Answer {
+  const people = [...new Set(found.flatMap(({ doers }) => doers.map(({ person }) => person.name)))]
+  const { items, page } = pageOf(found, asked.question.page)
+  const planned = found.every(({ event }) => event.status === 'planned')
+  return reply(asked.question, 'ask', {
+    title: `${planned ? 'Planned: ' : ''}${listNames(people, 5)}${asRecorded(found, deed)}: ${quoted(asked)}`,
+    blocks: items.flatMap(({ event, doers }): Block[] => [
+      heading(event.title),
+      ...eventPeople(
+        event,
+        doers.map(({ person }) => person),
+      ),
+      ...doers
+        .slice(0, 1)
+        .flatMap(({ citation }): Block[] =>
+          citation === null ? [] : [{ kind: 'paragraph', spans: [text('It is said here:')], citations: [citation] }],
+        ),
+      ...cautions(event, sourceNames(event)).map(note),
+    ]),
+    people,
+    events: found.map(({ event }) => event),
+    buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
+    page,
+  })
+}
+
+/** Who organised it may be meant by "who hosted": then the answer says which of the two the documents tell. */
+function asRecorded(found: readonly Found[], deed: Deed | undefined): string {
+  if (deed?.part == null) return ''
+  const parts = new Set(found.flatMap(({ doers }) => doers.map(({ person }: { person: Participation }) => person.part)))
+  if (parts.has(deed.part) || parts.has('took part')) return ''
+  return ` (${sayList([...parts])} it)`
+}
+
+/** Sentences that have the verb and what it was done to, also where they speak for no event: to read, not to believe. */
+function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
+  if (deed.to.length === 0) return []
+  const word = wordFor(deed.verb)
+  const objects = deed.to.join(' ')
+  const citations = [`${deed.verb} ${objects}`, objects]
+    .flatMap((words) => chronicle.sentences(words, { offset: 0, limit: 20 }).items.map(({ citation }) => citation))
+    .filter(({ quote }) => fold(quote).search(word) >= 0)
+  const found = sentences(citations).slice(0, 2)
+  return found.length === 0
+    ? []
+    : [{ kind: 'paragraph', spans: [text('The words are in these sentences:')], citations: found }]
+}
+
+const withBlocks = (answer: Answer, blocks: readonly Block[]): Answer => ({
+  ...answer,
+  message: { blocks: [...blocks, ...answer.message.blocks] },
+})

@@ -1,0 +1,57 @@
+/** Forms of the verbs that people ask with. */
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  begin: 'began',
+  break: 'broke',
+  bring: 'brought',
+  build: 'built',
+  buy: 'bought',
+  choose: 'chose',
+  draw: 'drew',
+  fly: 'flew',
+  give: 'gave',
+  hold: 'held',
+  lead: 'led',
+  leave: 'left',
+  make: 'made',
+  meet: 'met',
+  run: 'ran',
+  say: 'said',
+  seek: 'sought',
+  sell: 'sold',
+  send: 'sent',
+  shoot: 'shot',
+  speak: 'spoke',
+  take: 'took',
+  tell: 'told',
+  win: 'won',
+  write: 'wrote',
+  withdraw: 'withdrew',
+}
+
+/** The plain form: `organised` → `organise`, `signing` → `sign`, `led` → `lead`; regular ones lose their ending alone (`hosted` → `host`). */
+export function stemOf(verb: string): string {
+  const plain = Object.keys(IRREGULAR).find((one) => IRREGULAR[one] === verb || verb === `${one}s` || one === verb)
+  if (plain !== undefined) return plain
+  const root = verb.replace(/(?:ied|ies)$/, 'y').replace(/(?:ed|ing|(?<=[sxzh])es|(?<!s)s|e)$/, '')
+  return root.length > 2 ? root.replace(/([^aeiousl])\1$/, '$1') : verb
+}
+
+/** Every form in a sentence: `signed` finds "sign", "signs", "signing", "signed"; `led` finds "lead" and no "leaders". */
+export function formsOf(verb: string): string {
+  const stem = stemOf(verb)
+  const irregular = IRREGULAR[stem]
+  if (irregular !== undefined) return `(?:${stem}s?|${irregular}n?|${stem.replace(/e$/, '')}(?:n|nn|tt)?ing)`
+  // The last letter may be doubled ("planned"), "y" becomes "ie".
+  return `${stem.replace(/y$/, '(?:y|ie)')}(?:${stem.at(-1)})?(?:e|ed|es|s|d|ing)?`
+}
+
+/** As an answer says that it was done: `organise` → `organised`, `leave` → `left`, `chairing` → `chaired`. */
+export function pastOf(verb: string): string {
+  const stem = stemOf(verb)
+  const irregular = IRREGULAR[stem]
+  if (irregular !== undefined) return irregular
+  if (/ed$/.test(verb)) return verb
+  if (/y$/.test(stem) && !/[aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`
+  return `${/(?:e)$/.test(verb) ? verb : stem}${/e$/.test(verb) ? 'd' : 'ed'}`
+}

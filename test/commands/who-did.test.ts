@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
+
+/** Sentences in which somebody does more than being there, and sentences in which nobody does. */
+const CORPUS = {
+  'bergen.txt': `---
+title: Ministers meet on fisheries in Bergen
+publisher: Ministry of Fisheries
+published: 2023-05-10
+---
+On 9 May 2023, Foreign Minister Kari Moe of Norway, Foreign Minister Jón Einarsson of Iceland and Foreign Minister Lars Holm of Denmark met in Bergen. The meeting was chaired by Foreign Minister Kari Moe. Jón Einarsson and Lars Holm signed the declaration on herring. Lars Holm opened the fisheries meeting with thanks.
+`,
+  'graz.txt': `---
+title: Summit in Graz
+publisher: Federal Chancellery
+published: 2023-03-10
+---
+On 9 March 2023, President Maria Costa of Portugal and Chancellor Otto Braun of Austria attended the energy summit in Graz, hosted by Chancellor Otto Braun.
+`,
+  'call.txt': `---
+title: Call on grain
+publisher: Grain Council
+published: 2023-06-21
+---
+On 20 June 2023, Foreign Minister Kari Moe of Norway held a call with Foreign Minister Ana Kovač of Croatia and Foreign Minister Lars Holm of Denmark.
+`,
+}
+
+describe('who did something', () => {
+  it.each([
+    ['who chaired the meeting on 9 May 2023', ['Kari Moe']],
+    ['who was the chair of the meeting in bergen', ['Kari Moe']],
+    ["who's chairing the meeting in Bergen", ['Kari Moe']],
+    ['who was the meeting in Bergen chaired by', ['Kari Moe']],
+    ['who signed the declaration', ['Jón Einarsson', 'Lars Holm']],
+    ['signatories of the declaration', ['Jón Einarsson', 'Lars Holm']],
+    ['who hosted the summit in Graz', ['Otto Braun']],
+    ['by whom was the summit in Graz hosted', ['Otto Braun']],
+    ['host of the summit in Graz', ['Otto Braun']],
+  ])('is answered with those of whom a sentence says so: %s', async (words, people) => {
+    expect(await askingCorpus(CORPUS)(words)).toMatchObject({ command: 'ask', outcome: 'answered', people })
+  })
+
+  it.each([
+    ['who chaired the call', 'who chaired this'],
+    ['who led the call', 'who led this'],
+    ['who chaired the summit in Graz', 'who chaired this'],
+    ['who closed the meeting in Bergen', 'who closed this'],
+    ['who left the meeting in Bergen', 'who left this'],
+    ['who addressed the meeting in Bergen', 'who addressed this'],
+    ['who organised the call', 'who organised this'],
+  ])('is not said where no sentence says so, whoever was there: %s', async (words, says) => {
+    const answer = await askingCorpus(CORPUS)(words)
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.title).toContain(`these documents do not tell ${says}`)
+  })
+
+  it('shows the sentence that says so', async () => {
+    const answer = await askingCorpus(CORPUS)('who chaired the meeting on 9 May 2023')
+    expect(answer.text).toContain('The meeting was chaired by Foreign Minister Kari Moe.')
+  })
+
+  it('shows a sentence with the words that speaks for no event, and answers nothing with it', async () => {
+    const answer = await askingCorpus(CORPUS)('who opened the fisheries meeting')
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.text).toContain('Lars Holm opened the fisheries meeting with thanks.')
+  })
+
+  it.each([
+    ['did Moe chair the meeting in Bergen', /^Yes: Kari Moe chaired it: /],
+    ['did Holm chair the meeting in Bergen', /^Not said in these documents: that Lars Holm chaired it\. /],
+    ['did Holm leave the meeting in Bergen', /that Lars Holm left it\. .*: it is not said who did\.$/],
+  ])('is yes or not said as well: %s', async (words, title) => {
+    expect((await askingCorpus(CORPUS)(words)).title).toMatch(title)
+  })
+
+  it('says who organised it where no host is told', async () => {
+    const ask = askingCorpus({
+      'call.txt': `---
+published: 2022-02-28
+---
+On 28 February 2022, Foreign Minister Kari Moe of Norway took part in a conference call organised by President Maria Costa of Portugal.
+`,
+    })
+    expect((await ask('who hosted the call')).title).toBe('Maria Costa (organised it): “who hosted the call”')
+  })
+})
+
+describe('how many', () => {
+  it.each([
+    ['how many people met in Bergen', /^3 people at Meeting of .*9 May 2023: /, 3],
+    ['how many ministers were on the call on 20 June 2023', /^3 ministers at /, 3],
+    ['how many presidents were at the summit in Graz', /^1 president at .*: Maria Costa$/, 1],
+    ['how many countries attended the call on 20 June 2023', /^3 countries at .*: Norway, Croatia and Denmark$/, 3],
+    ['how many times did Moe and Holm meet', /^2 events in these documents/, 0],
+  ])('leads with the number: %s', async (words, title, people) => {
+    const answer = await askingCorpus(CORPUS)(words)
+    expect(answer.title).toMatch(title)
+    expect(answer.people).toHaveLength(people)
+  })
+
+  it('says that others may have been there, where no document lists all', async () => {
+    expect((await askingCorpus(CORPUS)('how many people were on the call on 20 June 2023')).text).toContain(
+      'Counted are those whom the documents name',
+    )
+  })
+
+  it.each([
+    'how many people were killed in Bergen',
+    'how many soldiers were sent to Bergen',
+    'how many ministers signed the declaration',
+  ])('counts nothing that nobody recorded: %s', async (words) => {
+    expect(await askingCorpus(CORPUS)(words)).toMatchObject({ outcome: 'not-found', people: [] })
+  })
+
+  it('tells how many days it took, or that this is not said', async () => {
+    const ask = askingCorpus({
+      'visit.txt': `---
+published: 2023-06-03
+---
+President Maria Costa of Portugal visited Graz from 1 to 3 June 2023. On 9 June 2023, President Maria Costa of Portugal met Chancellor Otto Braun of Austria in Linz.
+`,
+    })
+    expect((await ask('how long was the visit to Graz')).title).toMatch(/^3 days: .*1–3 June 2023$/)
+    expect((await ask('how long was the meeting in Linz')).title).toMatch(/^Not said: /)
+  })
+})
