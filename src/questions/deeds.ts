@@ -81,7 +81,8 @@ function verbAt(words: readonly Word[], marks: readonly Mark[]): number {
 
 /** "The host of the summit"; the chair of a call is a task, "the chair of the Federal Reserve" an office. */
 function isTask(words: readonly Word[], marks: readonly Mark[], at: number): boolean {
-  if (!DOERS.some(([pattern]) => pattern.test(words[at]?.folded ?? ''))) return false
+  const verb = DOERS.find(([pattern]) => pattern.test(words[at]?.folded ?? ''))?.[1]
+  if (verb !== 'chaired') return verb !== undefined
   return words.some((_, i) => i > at && (marks[i] === 'kind' || marks[i] === 'date')) || at === words.length - 1
 }
 
