@@ -61,7 +61,7 @@ export function claim(
     kind: byPhone(sentence, at, kind, event) ? 'call' : kind,
     at: { start: at.start, end: at.end },
     event,
-    taking: taking.filter(({ person }) => !person.former),
+    taking,
     status: moved ? 'planned' : statusOf(sentence, at, event),
     date: moved ? moved.date : dateFor(sentence, at, event),
     place: moved?.place ?? placeFor(sentence, at, event),

@@ -21,7 +21,7 @@ export function assemble(
   mentions: readonly Mention[],
   passages: readonly Passage[],
   document: Document,
-  _lexicon: Lexicon,
+  lexicon: Lexicon,
 ): readonly Draft[] {
   const all = sentencesOf(passages, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
@@ -36,7 +36,7 @@ export function assemble(
   const naming = namingIn(sentences)
   return events.flatMap(
     (gathered, i) =>
-      draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, trips, naming, document) ?? [],
+      draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, trips, naming, document, lexicon) ?? [],
   )
 }
 
@@ -56,11 +56,12 @@ function draftOf(
   trips: readonly Claim[],
   naming: Naming,
   document: Document,
+  lexicon: Lexicon,
 ): Draft | null {
   const { claims } = gathered
   const main = claims[0]
   if (!main) return null
-  const where = whereOf(claims, first && claims.some((claim) => claim.taking.length > 0), sentences, trips)
+  const where = whereOf(claims, first && claims.some((claim) => claim.taking.length > 0), sentences, trips, lexicon)
   const takings = claims.flatMap((claim) => claim.taking)
   const participants = participantsOf(takings)
   const organisers = participants

@@ -2,7 +2,7 @@ import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { withWhom } from './object.ts'
 import { isOwner, listAt, listUpTo } from './people-lists.ts'
-import { between, type Sentence, withoutDates } from './sentence.ts'
+import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import type { Context } from './subject.ts'
 
 interface Rule {
@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     name: 'trip-for-event-with',
     read: (sentence, event, people) => {
       if (!/\bfor\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between(sentence, sentence.passage.start, event.start))) return null
-      const trip = sentence.verbs.find((verb) => verb.verb.name === 'visited' && verb.end <= event.start)
+      const trip = sentence.verbs.find((verb) => TRIPS.has(verb.verb.name) && verb.end <= event.start)
       const who = trip ? mainPeople(sentence, event, people) : []
       return who.length > 0 ? [...who, ...people] : null
     },
@@ -72,6 +72,8 @@ const RULES: readonly Rule[] = [
         : null,
   },
 ]
+
+const TRIPS = new Set(['visited', 'arrived-here'])
 
 const NOT_NOW =
   /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i
@@ -100,7 +102,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
       )
     )
       return []
-    const before = between(sentence, sentence.passage.start, event.start)
+    const before = undated(sentence, sentence.passage.start, event.start)
     const opens = /^(?:after|following|speaking after|speaking following)\s+(?:his|her|their|the|an?)\s/i.test(before)
     if (NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before)) return []
     for (const rule of RULES) {
@@ -137,11 +139,20 @@ function mainPeople(sentence: Sentence, event: EventMention, met: readonly Perso
   if (after && /^\s*,?\s*(?:the\s+)?$/i.test(between(sentence, sentence.passage.start + comma, after.start)))
     return [after]
   const first = sentence.people[0]
-  if (first && /^\s*,?\s*(?:said|told|says|added|noted)\b/.test(between(sentence, first.end, first.end + 12))) return []
+  if (first && /^\s*,?\s*(?:said|told|says|added|noted)\b/.test(between(sentence, first.end, first.end + 12)))
+    return first.role && !/spokes|press/i.test(first.role) && isOwnMeeting(sentence, first, event)
+      ? listAt(sentence, 0).filter((each) => each.end <= event.start)
+      : []
   return first && first.end <= event.start && !isOwner(sentence, first)
     ? listAt(sentence, 0).filter((each) => each.end <= event.start)
     : []
 }
+
+/** "President Brel said on Tuesday at a meeting with": the one who speaks is there, unless somebody else's meeting is told. */
+const isOwnMeeting = (sentence: Sentence, speaker: PersonMention, event: EventMention): boolean =>
+  /^[^“”"]{0,60}\b(?:in|at|during|after|following)\s+(?:(?:his|her|an?)\s+)?(?:[\p{L}-]+\s+){0,2}$/u.test(
+    between(sentence, speaker.end, event.start),
+  )
 
 /** "President Hill told Prime Minister Dubois in a phone call": who spoke there, and to whom. */
 function toldThere(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {

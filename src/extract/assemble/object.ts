@@ -1,6 +1,6 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
-import { between, type Sentence, withoutDates } from './sentence.ts'
+import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 
 /** What stands behind a verb, when it is what the verb takes. */
 export interface Behind {
@@ -61,8 +61,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
       .find((each) => each.start >= end)
     if (
       place &&
-      /^(?:\s|,|\b(?:the|to|in|at|of|and|capital|city|country|both|for|last|night|official|working|visits?|an?|today|yesterday|state)\b)*$/i.test(
-        between(sentence, end, place.start),
+      /^(?:\s|,|\b(?:the|to|in|at|of|and|capital|city|country|both|for|last|night|official|working|visits?|an?|today|yesterday|state|on|late|early|here|morning|afternoon|evening|earlier|day)\b)*$/i.test(
+        undated(sentence, end, place.start),
       )
     )
       return {
@@ -100,7 +100,14 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const first = sentence.people.findIndex((person) => person.start >= event.end)
   const start = sentence.people[first]
   if (!start || isOwner(sentence, start)) return []
-  if (sentence.events.some((each) => each.start >= event.end && each.end <= start.start)) return []
+  const next = sentence.events.find((each) => each.start >= event.end && each.end <= start.start)
+  // "a summit meeting and an extended summit with": both are with them
+  if (next)
+    return /^\s*(?:,|and|as well as)\s+(?:and\s+)?(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}$/u.test(
+      between(sentence, event.end, next.start),
+    )
+      ? withWhom(sentence, next)
+      : []
   const gap = withoutDates(sentence, event.end, start.start)
   const of =
     event.kind === 'ceremony' || event.kind === 'statement' || event.kind === 'attack' || event.kind === 'agreement'

@@ -64,3 +64,10 @@ export function withoutDates(sentence: Sentence, from: number, to: number): stri
   }
   return text + between(sentence, at, to)
 }
+
+/** The words between, without the dates: "arrived on Monday evening in". */
+export function undated(sentence: Sentence, from: number, to: number): string {
+  let text = between(sentence, from, to)
+  for (const date of sentence.dates) if (date.start >= from && date.end <= to) text = text.replace(date.text, '')
+  return text
+}

@@ -1,5 +1,6 @@
-import type { Claim } from './claim.ts'
-import { between } from './sentence.ts'
+import { type Claim, take } from './claim.ts'
+import { listFrom } from './people-lists.ts'
+import { between, withoutDates } from './sentence.ts'
 
 /** "separate meetings", "a series of bilateral talks": several events in one word. */
 const SEVERAL =
@@ -15,6 +16,10 @@ export function separately(claim: Claim): readonly Claim[] {
   const { sentence, at, event, taking } = claim
   const met = taking.filter(({ person }) => person.start >= at.end && person.end <= sentence.passage.end)
   const [first] = met
+  if (first && met.length > 0 && met.length < taking.length) {
+    const next = nextInTurn(claim, met.at(-1)?.person.end ?? first.person.end)
+    if (next) return [{ ...claim, apart: true }, ...separately(next)]
+  }
   if (!first || met.length < 2 || met.length === taking.length) return [claim]
   const lead = between(sentence, at.start - 24, first.person.start)
   const named = event ? between(sentence, event.start - 30, event.end) : ''
@@ -29,4 +34,27 @@ export function separately(claim: Claim): readonly Claim[] {
   const apart = groups.length > 1 ? groups : met.map((each) => [each])
   const others = taking.filter((each) => !met.includes(each))
   return apart.map((group) => ({ ...claim, taking: [...others, ...group], apart: true }))
+}
+
+const AND_THEN =
+  /^(?:\s|,|\b(?:on|in|at|late|early|morning|afternoon|evening)\b)*\b(?:and|before|then|followed by)\b(?:\s|,|\b(?:then|with|meeting|also|the|his|her)\b)*$/i
+
+/** "met President Costa on Monday and Prime Minister Lund on Tuesday": each has a day of its own. */
+function nextInTurn(claim: Claim, from: number): Claim | null {
+  const { sentence, taking } = claim
+  const [day, nextDay] = sentence.dates.filter((date) => date.start >= from && date.date && date.bearing === 'at')
+  if (!day || !nextDay) return null
+  const people = listFrom(sentence, day.end, /^/)
+  const [first, last] = [people[0], people.at(-1)]
+  if (!first || !last || first.start > nextDay.start || nextDay.start < last.end) return null
+  if (
+    !AND_THEN.test(withoutDates(sentence, from, first.start)) ||
+    !/^(?:\s|,|on|in|at|late|early)*$/.test(withoutDates(sentence, last.end, nextDay.start))
+  )
+    return null
+  const place = sentence.places.find((each) => each.held && each.start >= last.end && each.start < nextDay.end + 30)
+  const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
+  const met = people.map((person) => take(person, 'took part', sentence, claim.rule))
+  const at = { start: first.start, end: first.start }
+  return { ...claim, at, taking: [...doers, ...met], date: nextDay, place: place ?? null, apart: true }
 }

@@ -68,12 +68,28 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
   // "met troops participating in": those before "-ing" do it, not whom the sentence is about
   if (
     /ing(?: in)?$/i.test(verb.text) &&
+    !/^after\b/i.test(verb.text) &&
     !/(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|when|and|to))\s*$/.test(
       between(sentence, sentence.passage.start, verb.start),
     )
   )
     return { people: [], by: 'nobody' }
-  return about(sentence, verb.start)
+  return /^after\b/i.test(verb.text) && before.length === 0 ? behindComma(sentence, verb) : about(sentence, verb.start)
+}
+
+/** "After meeting Prime Minister Holm in Lisbon on Tuesday, President Brel said": who comes behind the comma met. */
+function behindComma(sentence: Sentence, verb: VerbMention): Subject {
+  const who = sentence.people.findIndex(
+    (person) =>
+      person.start > verb.end &&
+      /,\s+(?:the\s+)?$/.test(between(sentence, verb.end, person.start)) &&
+      !isOwner(sentence, person),
+  )
+  const person = sentence.people[who]
+  const goesOn =
+    person &&
+    /^\s+(?:\p{Ll}+\s+)?(?:said|told|\p{Ll}{2,}(?:ed|s))\b/u.test(between(sentence, person.end, person.end + 40))
+  return person && goesOn ? { people: [person], by: 'name' } : { people: [], by: 'nobody' }
 }
 
 /** "I will meet …,” said President Brel" */

@@ -43,7 +43,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (verb.name === 'participated' && last && /^\s+in\s+\w+ing\b/.test(between(sentence, last.end, last.end + 30)))
     return null
   const joins =
-    (verb.name === 'participated' && object.event === null) ||
+    (verb.name === 'participated' && (object.event === null || isBareAgain(sentence, object.event))) ||
     (verb.name === 'led' && object.is === 'group' && /^ the\b/.test(between(sentence, mention.end, mention.end + 5)))
   // "met troops taking part in exercise Cold Response" is a visit to them
   const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60))
@@ -134,6 +134,11 @@ function sideOf(sentence: Sentence, mention: VerbMention): string | null {
     ? country.country
     : (body ?? null)
 }
+
+/** "Minister Vik also attended the meeting.": the one told before, since nothing says which. */
+const isBareAgain = (sentence: Sentence, event: EventMention): boolean =>
+  /\b(?:the|this|that)\s+$/i.test(between(sentence, sentence.passage.start, event.start)) &&
+  /^\s*(?:[.,;:)]|$|as well\b|too\b|along with\b|together with\b)/.test(between(sentence, event.end, event.end + 16))
 
 const standing = (person: PersonMention, side: string | null): PersonMention =>
   side && !person.represents ? { ...person, represents: side } : person

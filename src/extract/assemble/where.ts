@@ -1,5 +1,7 @@
 import type { EventMention, PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import { type Lexicon, lookUp } from '../lexicon.ts'
+import { wordsOf } from '../words.ts'
 import { asideOf } from './aside.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -65,6 +67,7 @@ export function whereOf(
   first: boolean,
   sentences: readonly Sentence[],
   trips: readonly Claim[],
+  lexicon: Lexicon,
 ): Where {
   const main = claims[0]
   if (!main || (isVirtualClaim(main) && !main.place)) return NOWHERE
@@ -72,7 +75,7 @@ export function whereOf(
   const exact = own.find(({ place }) => place && !/(?:country|region)$/.test(place.rule)) ?? own[0]
   if (exact?.place)
     return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
-  const here = hereIn(claims, sentences)
+  const here = hereIn(claims, sentences, lexicon)
   if (here) return here
   const trip = tripPlace(main, trips)
   if (trip) return trip
@@ -101,21 +104,35 @@ export function whereOf(
   return NOWHERE
 }
 
-// "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –"
+// "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –", "Seoul: "
 const TOWN_OF_DATELINE =
-  /^\(?(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2})(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}))/u
+  /^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/\p{L}))/u
+/** Sentences of a report among which the one with the dateline is. */
+const FIRST = 6
 
 /** "met his counterpart here": in the town of the dateline. */
-function hereIn(claims: readonly Claim[], sentences: readonly Sentence[]): Where | null {
-  if (!claims.some(({ sentence, at }) => /\bhere\b(?! to\b)/.test(between(sentence, at.start, at.end + 160))))
+function hereIn(claims: readonly Claim[], sentences: readonly Sentence[], lexicon: Lexicon): Where | null {
+  if (
+    !claims.some(({ sentence, at, rule }) =>
+      /\bhere\b(?! to\b)/.test(between(sentence, at.start - (rule.startsWith('trip') ? 60 : 0), at.end + 160)),
+    )
+  )
     return null
   const report = claims[0]?.sentence.passage.report
-  const first = sentences.find(({ passage }) => passage.report === report && passage.role === 'prose')
-  const town = first && TOWN_OF_DATELINE.exec(first.passage.text)?.[1]
-  if (!town) return null
-  const place = town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-  return { place, said: { passage: first.passage, rule: 'here' } }
+  const prose = sentences.filter(({ passage }) => passage.report === report && passage.role === 'prose').slice(0, FIRST)
+  for (const { passage } of prose) {
+    const town = TOWN_OF_DATELINE.exec(passage.text)?.[1]
+    if (!town) continue
+    const shouted = !/\p{Ll}/u.test(town)
+    const place = shouted ? town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()) : town
+    // "Update: …" is no town
+    if (shouted || isCity(place, lexicon)) return { place, said: { passage, rule: 'here' } }
+  }
+  return null
 }
+
+const isCity = (town: string, lexicon: Lexicon): boolean =>
+  (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).some(({ entry }) => entry.is === 'city')
 
 /** "travelled to Kyiv on Tuesday": the claims of visits to one city. */
 export const isTrip = ({ kind, place, status }: Claim): boolean =>

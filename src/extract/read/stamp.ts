@@ -118,7 +118,7 @@ function titleStamp(line: string): Stamp | null {
   if (line.length > LONGEST_STAMP_LINE || !/\d\s*$/.test(line) || UPDATED.test(line)) return null
   const [date, second] = fullDates(line, null)
   if (!date || second || date.end < line.trimEnd().length) return null
-  return /[:,–—-] ?$/.test(line.slice(0, date.start)) ? { ...date, as: 'line' } : null
+  return /[:,|–—-] ?$/.test(line.slice(0, date.start)) ? { ...date, as: 'line' } : null
 }
 
 /** "BRUSSELS, March 3, 2022 (Reuters) –", "Seoul, 3 May 2022 —", "WASHINGTON – March 3, 2022 –" */

@@ -57,6 +57,9 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   // "Deputy Assistant to the President, Brett McGurk, departed"
   else if (words[i]?.text === ',' && office.from === 0 && words[i + 1]?.capital && isApposition(frame, i + 1, limit))
     i++
+  // "the presidents of Malta and Portugal, Ana Brel and Rui Costa"
+  const owners = office.many && office.represents ? countriesBehind(frame, i) : null
+  if (owners) i = owners.to
   // "his U.S. and Japanese counterparts, Wendy Sherman and Takeo Mori"
   if (office.many && words[i]?.text === ',' && isFullName(frame, skipHonorifics(frame, i + 1), limit)) i++
   i = skipHonorifics(frame, i)
@@ -75,7 +78,29 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     people.push(read)
     end = read.to
   }
-  return respectively(frame, office, people)
+  if (!owners || !office.represents) return respectively(frame, office, people)
+  const countries = [office.represents, ...owners.countries]
+  const each = countries.length === people.length
+  return people.map((read, k) => ({
+    ...read,
+    mention: { ...read.mention, represents: each ? (countries[k] ?? null) : null },
+  }))
+}
+
+/** ", Spain and Portugal" behind "the presidents of Malta": the other countries, in their order. */
+function countriesBehind({ words, matches }: Frame, from: number): { to: number; countries: readonly string[] } | null {
+  const countries: string[] = []
+  let to = from
+  for (;;) {
+    let next = to
+    while (/^(?:,|and|the)$/.test(words[next]?.key ?? words[next]?.text ?? '')) next++
+    const country = next > to && words[next]?.capital && matches[next]?.find(({ entry }) => entry.is === 'country')
+    if (!country) break
+    if (country.entry.is !== 'country') break
+    countries.push(country.entry.name)
+    to = next + country.length
+  }
+  return countries.length > 0 ? { to, countries } : null
 }
 
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
@@ -139,16 +164,30 @@ function bareAt(frame: Frame, i: number, taken: ReadonlySet<number>): Read | nul
             ? 'capitalised-words'
             : 'surname'
   const stands = behindName(frame, to)
+  const owner = begin === i ? ownerBefore(frame, i) : null
   const mention = mentionOf(
     frame,
     cut,
-    frame.words[i]?.start ?? 0,
+    frame.words[owner?.from ?? i]?.start ?? 0,
     frame.words[stands.to - 1]?.end ?? 0,
     null,
     rule,
-    stands.represents,
+    owner?.represents ?? stands.represents,
   )
   return { mention, from: i, to: stands.to }
+}
+
+/** "Russia’s Sergei Lavrov", "the European Council’s Charles Michel": whose they are stands before the name. */
+function ownerBefore({ words, matches }: Frame, i: number): { from: number; represents: string } | null {
+  if (!words[i - 1]?.possessive) return null
+  for (let from = i - 1; from >= Math.max(0, i - 4); from--) {
+    const match = matches[from]?.find(
+      ({ entry, length }) => from + length === i && (entry.is === 'country' || entry.is === 'body'),
+    )
+    if (match && words[from]?.capital && (match.entry.is === 'country' || match.entry.is === 'body'))
+      return { from, represents: match.entry.is === 'country' ? match.entry.name : match.entry.stands }
+  }
+  return null
 }
 
 function readPerson(frame: Frame, office: Office, name: Name, start: number, rule: string): Read {

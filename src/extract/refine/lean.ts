@@ -1,7 +1,7 @@
 const FUTURE =
   /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|heads|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|upcoming|forthcoming|would|may|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
 const PAST =
-  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
+  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
 
 /** "following their September 9 call", "since the May meeting": over, whatever they will do. */
 const OVER = /\b(?:following|after|since|building on|based on|recalling)(?: (?:the|their|his|her|its|our))? $/i
@@ -18,11 +18,21 @@ export function leanAt(text: string, offset: number): 'past' | 'future' | null {
   return future <= past ? 'future' : 'past'
 }
 
+/** "an extended summit", "will be held": a past form there tells of no past. */
+const NO_PAST = /\b(?:an?|the|his|her|their|its|be|be \w+ly) $/
+
 function nearest(text: string, words: RegExp, offset: number): number {
   let best = Number.POSITIVE_INFINITY
   for (const match of text.matchAll(words)) {
+    if (words === PAST && isNoPast(text, match.index, match[0])) continue
     const end = match.index + match[0].length
     best = Math.min(best, end <= offset ? offset - end : (match.index - offset) * 2)
   }
   return best
+}
+
+function isNoPast(text: string, at: number, word: string): boolean {
+  const before = NO_PAST.exec(text.slice(Math.max(0, at - 14), at))?.[0]
+  if (before === undefined) return false
+  return before.startsWith('be') || word.endsWith('ed')
 }

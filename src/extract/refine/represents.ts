@@ -111,6 +111,8 @@ const RULES: readonly Rule[] = [
     name: 'the-other-country',
     read: ({ person, guest, met, home, before, lexicon, later }) => {
       if (!guest || !home || !person.role) return null
+      // "President Duarte of Cabo Verde is visiting for talks with President Mora": two presidents are of two countries
+      if (before?.represents === guest && before.role === person.role && HIGHEST.test(person.role)) return home
       // "Trade Minister Yusuf and Kenyan Trade Minister Odera": the country is the second one's
       if (later.some((other) => other.represents === guest && beginsWithCountry(other) && other.role === person.role))
         return null

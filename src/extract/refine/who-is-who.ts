@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.ts'
 import type { Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
 import { recognise } from '../recognise/index.ts'
@@ -32,10 +33,13 @@ const SURE = new Set([
  * Within one document: a bare surname becomes the full name, an office without a name the person who holds it; capitalised
  * words that nothing confirms as a person are dropped.
  */
-export const whoIsWho: Refiner = (mentions, _passages, document, lexicon) => {
+export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
   const known: Known[] = []
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
-  const sure = [...people, ...peopleOfTitle(document, lexicon)].filter((mention) => SURE.has(mention.rule))
+  const confirmed = usedAsPeople(people, passages)
+  const sure = [...people, ...peopleOfTitle(document, lexicon)].filter(
+    (mention) => SURE.has(mention.rule) || confirmed.has(mention),
+  )
   // the fullest first, so that "Biden" finds "Joe Biden" wherever it stands
   const fullestFirst = [...sure].sort(
     (a, b) => keysOfName(b.name).given.length - keysOfName(a.name).given.length || a.start - b.start,
@@ -90,6 +94,31 @@ function peopleOfTitle({ title, body }: Document, lexicon: Lexicon): readonly Pe
     report: 0,
   } as const
   return recognise(passage, lexicon).filter((mention): mention is PersonMention => mention.is === 'person')
+}
+
+/** What somebody does behind a surname: "Tevfik said", "Tevfik, who arrived". */
+const DOES =
+  /^(?:,\s+who\b|\s+(?:also\s+|then\s+|later\s+|has\s+|had\s+|is\s+|was\s+|will\s+|would\s+|\p{Ll}+ly\s+)*(?:said|says|told|tells|added|adds|noted|stressed|stated|replied|thanked|expressed|met|meets|meet|meeting|arrived|arrives|arrive|visiting|visited|welcomed|praised|urged|called|pledged|warned|insisted|travell?ed|flew|expected|due|scheduled|hailed|underlined|underscored|emphasi[sz]ed|highlighted|accompanied|born)\b)/u
+
+/**
+ * "Orkhan Bey" without an office and with a given name that no list has: a person when the surname alone does elsewhere what
+ * only people do ("Bey said"), or has an honorific ("Mr Bey").
+ */
+function usedAsPeople(people: readonly PersonMention[], passages: readonly Passage[]): ReadonlySet<PersonMention> {
+  const doubtful = people.filter(
+    ({ rule, name }) => rule === 'capitalised-words' && !/\p{Lu}{2}/u.test(name) && name.split(' ').length <= 4,
+  )
+  if (doubtful.length === 0) return new Set()
+  const surnames = new Set<string>()
+  let at = 0
+  for (const { rule, name, nameEnd } of people) {
+    while (at < passages.length && (passages[at]?.end ?? 0) < nameEnd) at++
+    const passage = passages[at]
+    if (name.includes(' ') || !passage || passage.role !== 'prose') continue
+    if (rule === 'honorific-name' || (rule === 'surname' && DOES.test(passage.text.slice(nameEnd - passage.start))))
+      surnames.add(keysOfName(name).surname)
+  }
+  return new Set(doubtful.filter(({ name }) => surnames.has(keysOfName(name).surname)))
 }
 
 /** Who it can be: the only one whose name fits; of several the one with the same office or country. */

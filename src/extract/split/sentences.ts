@@ -4,8 +4,8 @@ export interface Span {
   readonly end: number
 }
 
-// also "North Korea.Seoul's": some pages lose the space
-const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=\p{Ll}{3}[.?!])(?=\p{Lu}[\p{Ll}’']+ ))/gu
+// also "North Korea.Seoul's", "on May 10.According to": some pages lose the space
+const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=(?:\p{Ll}{3}|[ .]\d{1,2})[.?!]["”]?)(?=\p{Lu}[\p{Ll}’']+ ))/gu
 
 /** Never the end of a sentence: a name or a number follows. */
 const TITLE =

@@ -4,7 +4,8 @@ import { COMMA, DAY, GAP, isDay, MONTH, saidDay, WEEKDAY, YEAR } from './calenda
 import type { DateForm, Groups } from './form.ts'
 
 const NUMBERED = (text: string) => /\d[-./] ?\d/.test(text)
-const BEFORE = '(?<![\\w$€£.-])'
+/** Not "16:25 September 18": what stands behind a colon is minutes. */
+const BEFORE = '(?<![\\w$€£.-]|\\d:)'
 const year = `(?:${COMMA}(?<year>${YEAR}))?`
 
 /** One day, or the week of a day, written out. Where two of them begin at the same word the first in this list has it. */
