@@ -4,6 +4,7 @@ import type { Block, Message } from '../src/core/message.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Address } from '../src/core/subscription.ts'
 import { note, saying } from '../src/wording/answers.ts'
+import { spellingOf } from '../src/wording/commands.ts'
 import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
 import { strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
@@ -14,7 +15,8 @@ import type { Context } from './context.ts'
 export function channelOf({ asker }: Question, { digests }: Context) {
   const { platform, workspace, channel } = asker
   if (!digests || channel === null) {
-    throw new UserError('A digest belongs to a channel: ask there. “digest preview” works everywhere.')
+    const typed = spellingOf(asker).typed('digest preview')
+    throw new UserError(`A digest belongs to a channel: ask there. “${typed}” works everywhere.`)
   }
   const address: Address = { platform, workspace, channel }
   return { address, digests }

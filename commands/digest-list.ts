@@ -1,6 +1,7 @@
 import type { Command } from '../src/core/command.ts'
 import type { Overview, Standing } from '../src/core/desk.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
+import { spellingOf } from '../src/wording/commands.ts'
 import { sayPlan, saySlot } from '../src/wording/digests.ts'
 import { count, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
@@ -15,14 +16,15 @@ export const digestList: Command<Context> = {
   async run({ question }, { digests }) {
     const overview = (await digests?.overview(question.asker)) ?? { here: null, others: 0, declared: 0 }
     const { here, others, declared } = overview
+    const { typed } = spellingOf(question.asker)
     const total = others + declared + (here ? 1 : 0)
     return withoutShare(
       reply(question, 'digest list', {
         title: total > 0 ? titleOf(total, overview, question.asker.workspace) : 'No channel here has a digest',
         blocks: [
           ...(here ? [{ kind: 'table', rows: [row(here)], citations: [] } as const] : []),
-          ...(others + declared > 0 ? [note(elsewhere(overview))] : []),
-          ...(total === 0 ? [saying('“digest subscribe” in a channel starts one.')] : []),
+          ...(others + declared > 0 ? [note(elsewhere(overview, typed('digest list')))] : []),
+          ...(total === 0 ? [saying(`“${typed('digest subscribe')}” in a channel starts one.`)] : []),
         ],
       }),
     )
@@ -35,12 +37,12 @@ const titleOf = (total: number, { here, declared }: Overview, workspace: string 
   return `${count(total, 'digest')}${certain ? ' in this workspace' : ''}`
 }
 
-function elsewhere({ others, declared }: Overview): string {
+function elsewhere({ others, declared }: Overview, list: string): string {
   const parts = [
     ...(others > 0 ? [`${others} elsewhere in this workspace`] : []),
     ...(declared > 0 ? [`${declared} elsewhere ${FROM_SETTINGS}`] : []),
   ]
-  return `Not shown: ${parts.join(', ')}. “digest list” shows each only where it is posted.`
+  return `Not shown: ${parts.join(', ')}. “${list}” shows each only where it is posted.`
 }
 
 const FROM_SETTINGS = 'from the settings file'

@@ -1,5 +1,6 @@
 import type { Command } from '../src/core/command.ts'
 import { reply, saying } from '../src/wording/answers.ts'
+import { spellingOf } from '../src/wording/commands.ts'
 import type { Context } from './context.ts'
 import { announcing, managedChannelOf } from './digest-desk.ts'
 import { withoutShare } from './digest-subscribe.ts'
@@ -13,15 +14,14 @@ export const digestPause: Command<Context> = {
   examples: () => [''],
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
+    const resume = spellingOf(question.asker).typed('digest resume')
     const paused = await digests.pause(address)
     const answer = withoutShare(
       reply(question, 'digest pause', {
         title: paused ? 'The digest of this channel is paused' : 'The digest of this channel is paused already',
-        blocks: [saying('Nothing is posted until somebody types “digest resume”.')],
+        blocks: [saying(`Nothing is posted until somebody types “${resume}”.`)],
       }),
     )
-    return paused
-      ? { ...answer, announce: announcing(question, 'paused', ' “digest resume” starts it again.') }
-      : answer
+    return paused ? { ...answer, announce: announcing(question, 'paused', ` “${resume}” starts it again.`) } : answer
   },
 }

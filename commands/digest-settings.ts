@@ -3,6 +3,7 @@ import type { Form } from '../src/core/form.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Cadence } from '../src/core/subscription.ts'
 import { note, reply } from '../src/wording/answers.ts'
+import { spellingOf } from '../src/wording/commands.ts'
 import { ask } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { managedChannelOf, told } from './digest-desk.ts'
@@ -22,13 +23,12 @@ export const digestSettings: Command<Context> = {
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
     const standing = await digests.status(address)
+    const values = { time: '09:00', zone: 'Europe/Brussels', days: 'weekdays' }
+    const inWords = spellingOf(question.asker).typed('digest subscribe', values)
     return withoutShare(
       reply(question, 'digest settings', {
         title: standing ? 'The digest of this channel' : 'This channel has no digest yet',
-        blocks: [
-          ...(standing ? told(standing) : []),
-          note('In words: digest subscribe 09:00 Europe/Brussels weekdays empty: next'),
-        ],
+        blocks: [...(standing ? told(standing) : []), note(`In words: ${inWords}`)],
         buttons: [
           { label: 'Change', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } },
           ...(standing ? [ask('Status', 'digest status')] : []),

@@ -2,6 +2,7 @@ import type { Command } from '../src/core/command.ts'
 import type { Standing } from '../src/core/desk.ts'
 import type { Block } from '../src/core/message.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
+import { spellingOf } from '../src/wording/commands.ts'
 import { sayDay } from '../src/wording/dates.ts'
 import { sayEmpty, sayPlan, sayState } from '../src/wording/digests.ts'
 import { ask } from '../src/wording/events.ts'
@@ -20,16 +21,20 @@ export const digestStatus: Command<Context> = {
   async run({ question }, context) {
     const { address, digests } = channelOf(question, context)
     const standing = await digests.status(address)
+    const { typed } = spellingOf(question.asker)
     if (!standing) {
       return reply(question, 'digest status', {
         title: 'This channel has no digest',
-        blocks: [saying('“digest subscribe” starts one.')],
+        blocks: [saying(`“${typed('digest subscribe')}” starts one.`)],
         buttons: [ask('What it would look like', 'digest preview')],
       })
     }
     return reply(question, 'digest status', {
       title: standing.next ? 'This channel has a daily digest' : 'The digest of this channel is paused',
-      blocks: [...(standing.next ? told(standing) : pausedBlocks(standing)), ...history(standing)],
+      blocks: [
+        ...(standing.next ? told(standing) : pausedBlocks(standing, typed('digest resume'))),
+        ...history(standing),
+      ],
       buttons: [
         ask('Preview', 'digest preview'),
         { label: 'Change', press: { does: 'form', words: 'digest settings' } },
@@ -39,11 +44,11 @@ export const digestStatus: Command<Context> = {
   },
 }
 
-function pausedBlocks({ subscription }: Standing): readonly Block[] {
+function pausedBlocks({ subscription }: Standing, resume: string): readonly Block[] {
   const { state } = subscription
   const since = state.is === 'paused' ? ` since ${sayDay(state.at.slice(0, 10))}` : ''
   const why = state.is === 'paused' ? `: ${state.reason}` : ''
-  return [saying(`Paused${since}${why.replace(/\.$/, '')}. “digest resume” starts it again, ${sayPlan(subscription)}.`)]
+  return [saying(`Paused${since}${why.replace(/\.$/, '')}. “${resume}” starts it again, ${sayPlan(subscription)}.`)]
 }
 
 function history({ subscription, next, last }: Standing): readonly Block[] {

@@ -6,6 +6,7 @@ import type { Question } from '../src/core/question.ts'
 import type { Subscription } from '../src/core/subscription.ts'
 import { readWish } from '../src/core/wish.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
+import { spellingOf } from '../src/wording/commands.ts'
 import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
 import { strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
@@ -84,11 +85,15 @@ export const digestSubscribe: Command<Context> = {
 /** The platform does not tell where the person is, and a guess would be an hour off for somebody. */
 function whichZone(question: Question, time: string, rest: string): Answer {
   const words = `digest subscribe ${rest.trim() || time} Europe/Brussels`
+  const typed = spellingOf(question.asker).typed('digest subscribe', {
+    time: rest.trim() || time,
+    zone: 'Europe/Brussels',
+  })
   return {
     ...reply(question, 'digest subscribe', {
       outcome: 'ambiguous',
       title: `${time} in which time zone?`,
-      blocks: [saying(`Say it with the time zone: ${words}`)],
+      blocks: [saying(`Say it with the time zone: ${typed}`)],
       buttons: [
         { label: 'Choose time and zone', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } },
       ],
@@ -121,6 +126,7 @@ const DID: Record<Exclude<Change, 'none'>, string> = {
 function confirmed(question: Question, standing: Standing, change: Change): Answer {
   const { subscription } = standing
   const warning = warnOfNight(subscription)
+  const { typed } = spellingOf(question.asker)
   const answer = reply(question, 'digest subscribe', {
     title: TITLES[change],
     blocks: told(standing),
@@ -141,7 +147,7 @@ function confirmed(question: Question, standing: Standing, change: Change): Answ
           citations: [],
         },
         note(
-          `${warning ? `${warning} ` : ''}To stop it, tell me “digest unsubscribe” here; “digest settings” changes it.`,
+          `${warning ? `${warning} ` : ''}To stop it, tell me “${typed('digest unsubscribe')}” here; “${typed('digest settings')}” changes it.`,
         ),
       ],
     },

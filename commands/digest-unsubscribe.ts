@@ -1,5 +1,6 @@
 import type { Command } from '../src/core/command.ts'
 import { reply, saying } from '../src/wording/answers.ts'
+import { spellingOf } from '../src/wording/commands.ts'
 import type { Context } from './context.ts'
 import { announcing, managedChannelOf } from './digest-desk.ts'
 import { withoutShare } from './digest-subscribe.ts'
@@ -17,7 +18,13 @@ export const digestUnsubscribe: Command<Context> = {
     const answer = withoutShare(
       reply(question, 'digest unsubscribe', {
         title: ended ? 'The digest of this channel has ended' : 'This channel has no digest',
-        blocks: ended ? [saying('Nothing more is posted. “digest subscribe” starts it again.')] : [],
+        blocks: ended
+          ? [
+              saying(
+                `Nothing more is posted. “${spellingOf(question.asker).typed('digest subscribe')}” starts it again.`,
+              ),
+            ]
+          : [],
       }),
     )
     return ended ? { ...answer, announce: announcing(question, 'ended') } : answer

@@ -1,6 +1,7 @@
-import type { Command, Text } from '../src/core/command.ts'
+import type { Command, Spelling, Text } from '../src/core/command.ts'
 import type { Block } from '../src/core/message.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
+import { nameOf, spellingOf } from '../src/wording/commands.ts'
 import { sayDay } from '../src/wording/dates.ts'
 import { ask, count, strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
@@ -25,11 +26,12 @@ export const help: Command<Context> = {
       .trim()
     const one = context.commands.find((command) => nameOf(command) === wanted)
     const group = context.commands.filter((command) => wanted !== '' && nameOf(command).startsWith(`${wanted} `))
-    const say = inLanguageOf(asked.question.asker.locale)
-    const blocks = one ? inFull(one, context, say) : overview(group.length > 0 ? group : context.commands, context, say)
-    const asks = (one ? [one] : context.commands).flatMap((command) =>
-      examplesOf(command, context).slice(0, one ? 5 : 1),
-    )
+    const { asker } = asked.question
+    const say = inLanguageOf(asker.locale)
+    const spelling = spellingOf(asker)
+    const some = group.length > 0 ? group : context.commands
+    const blocks = one ? inFull(one, context, say, spelling) : overview(some, context, say, spelling)
+    const asks = (one ? [one] : some).flatMap((command) => examplesOf(command, context).slice(0, one ? 5 : 1))
     const unknown = wanted !== '' && !one && group.length === 0
     return reply(asked.question, 'help', {
       title: one ? nameOf(one) : holds(context),
@@ -55,8 +57,6 @@ const INTRODUCTION: Text = {
 }
 const FOR_EXAMPLE: Text = { en: 'For example', de: 'Zum Beispiel' }
 
-const nameOf = (command: Command<Context>): string => command.path.join(' ').replaceAll('-', ' ')
-
 const examplesOf = (command: Command<Context>, context: Context): readonly string[] =>
   command.examples(context).map((rest) => `${nameOf(command)} ${rest}`.trim())
 
@@ -67,27 +67,33 @@ function holds({ chronicle }: Context): string {
   return `${count(events, 'event')} with ${count(people, 'person', 'people')} from ${count(documents, 'document')}${span}`
 }
 
-function overview(commands: readonly Command<Context>[], context: Context, say: Say): readonly Block[] {
+/** The same as they are typed at this door. */
+function typedExamples(command: Command<Context>, context: Context, spelling: Spelling): readonly string[] {
+  const [first] = command.arguments
+  return command
+    .examples(context)
+    .map((rest) => spelling.typed(nameOf(command), first && rest !== '' ? { [first.name]: rest } : {}))
+}
+
+function overview(
+  commands: readonly Command<Context>[],
+  context: Context,
+  say: Say,
+  spelling: Spelling,
+): readonly Block[] {
   const rows = commands.map((command) => {
-    const [example] = examplesOf(command, context)
-    return [[strong(usage(command))], [text(say(command.summary))], ...(example ? [[text(example)]] : [[text('')]])]
+    const usage = spelling.usage(command)
+    // What has nothing to fill in is its own example.
+    const [example = ''] = typedExamples(command, context, spelling).filter((one) => one !== usage)
+    return [[strong(usage)], [text(say(command.summary))], [text(example)]]
   })
   return [saying(say(INTRODUCTION)), { kind: 'table', rows, citations: [] }]
 }
 
-const usage = (command: Command<Context>): string =>
-  [
-    nameOf(command),
-    ...command.arguments.map(({ name, lead, required }) => {
-      const words = `${lead ? `${lead} ` : ''}<${name}>`
-      return required ? words : `[${words}]`
-    }),
-  ].join(' ')
-
-function inFull(command: Command<Context>, context: Context, say: Say): readonly Block[] {
-  const examples = examplesOf(command, context)
+function inFull(command: Command<Context>, context: Context, say: Say, spelling: Spelling): readonly Block[] {
+  const examples = typedExamples(command, context, spelling)
   return [
-    { kind: 'paragraph', spans: [strong(usage(command))], citations: [] },
+    { kind: 'paragraph', spans: [strong(spelling.usage(command))], citations: [] },
     saying(say(command.summary)),
     ...(command.arguments.length > 0
       ? [

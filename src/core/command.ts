@@ -28,6 +28,17 @@ export interface Argument {
   readonly choices?: readonly Choice[]
 }
 
+/** What has to be known of a command to tell how it is typed. */
+export type Typeable = Pick<Command<never>, 'path' | 'arguments' | 'manages'>
+
+/** How questions are typed at a door: behind a slash command at one, each value behind its argument's name at another. */
+export interface Spelling {
+  /** `digest resume` → `/nato-digest resume`; the values by their arguments' names, in their order. */
+  typed(words: string, values?: Readonly<Record<string, string>>): string
+  /** `/nato who met <name> [and <other>]` */
+  usage(command: Typeable): string
+}
+
 /**
  * One thing that can be asked, defined once in `commands/`: every platform, the help, the generated manifest and the
  * registration follow from it. `Context` is what it is given besides the question (see commands/context.ts).

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import type { Spelling } from './command.ts'
 import type { Form } from './form.ts'
 
 /** What a press of a button does. Everything is said in words, so nothing has to be remembered between two presses. */
@@ -26,6 +27,8 @@ export interface Asker {
   zone(): Promise<string | null>
   /** May this person change what is posted in this channel? */
   mayManage(): Promise<boolean>
+  /** How questions are typed where this person asks; absent where they are words alone. */
+  readonly spelling?: Spelling
   /** True when the answer is seen by others (a mention in a thread), false when by the asker alone. */
   readonly public: boolean
 }

@@ -12,13 +12,14 @@ import type { Answering, Asker, Choice, Question } from '../core/question.ts'
 import type { Subject } from '../core/subject.ts'
 import type { Log } from '../log.ts'
 import { note, reply } from '../wording/answers.ts'
+import { nameOf } from '../wording/commands.ts'
 import { sayList } from '../wording/events.ts'
 import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
 import { keepIndexes } from './indexes.ts'
 import { nothing } from './nothing.ts'
 import { seek } from './seek.ts'
-import { examples, nameOf, type Understood, understand } from './understand.ts'
+import { examples, type Understood, understand } from './understand.ts'
 
 /** What answering stands on. */
 export interface Foundations {

@@ -43,9 +43,6 @@ export const EMPTY: Subject = {
 }
 
 type Known = Pick<Command<never>, 'path' | 'reads' | 'arguments'>
-/** The command as people type it: `on this day`. */
-export const nameOf = (command: Pick<Command<never>, 'path'>): string => command.path.join(' ').replaceAll('-', ' ')
-
 export function understand<C extends Known>(
   words: string,
   commands: readonly C[],

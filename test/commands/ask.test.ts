@@ -87,6 +87,28 @@ describe('help', () => {
   })
 })
 
+describe('help at a door with slash commands', () => {
+  const spelling = {
+    typed: (words: string, values = {}) => [`/x ${words}`, ...Object.values(values)].join(' '),
+    usage: ({ path }: { readonly path: readonly string[] }) => `/x ${path.join(' ')} …`,
+  }
+  const there = asking(answeringOver(smallChronicle()), anAsker({ spelling }))
+
+  it('shows commands and examples as they are typed there, and buttons to the same', async () => {
+    const { text, suggestions } = await there('help')
+    expect(text).toContain('/x who attended …')
+    expect(text).toContain('/x who attended 2022-02-28')
+    expect(suggestions).toContain('who attended 2022-02-28')
+    expect((await there('help when')).text).toContain('For example: /x when')
+  })
+
+  it('on a group of commands suggests those of the group', async () => {
+    const { suggestions } = await there('help digest')
+    expect(suggestions.filter((words) => !words.startsWith('digest'))).toEqual([])
+    expect(suggestions.length).toBeGreaterThan(3)
+  })
+})
+
 describe('help in another language', () => {
   it('describes commands in German for those who read German, with English to type', async () => {
     const answer = await asking(answeringOver(smallChronicle()), anAsker({ locale: 'de-AT' }))('help')

@@ -27,7 +27,7 @@ export async function think(interaction: Answerable): Promise<void> {
 
 /** Puts the answer where the acknowledgement stands, and tells the channel what it is to know. */
 export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wanted): Promise<void> {
-  const answer = await ask(desk, wanted.words, wanted.page, askerOf(interaction, false, wanted.managing))
+  const answer = await ask(desk, wanted.words, wanted.page, askerOf(desk, interaction, false, wanted.managing))
   // An answer in place of another one takes that one's pictures away.
   const shown = renderAnswer(answer, wanted.part)
   await again(desk.timer, () => interaction.editReply({ ...shown, attachments: [] }))

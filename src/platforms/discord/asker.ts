@@ -1,10 +1,14 @@
 import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js'
 import type { Asker } from '../../core/question.ts'
+import type { Desk } from './desk.ts'
+import { spellingOf } from './known-command.ts'
 
 export const PLATFORM = 'discord'
 
+type Known = Pick<Desk, 'name' | 'commands'>
+
 /** Who asks by a command, a button or a form. `managing`: Discord itself has let the person use the managers' command. */
-export function askerOf(interaction: BaseInteraction, isPublic: boolean, managing = false): Asker {
+export function askerOf(desk: Known, interaction: BaseInteraction, isPublic: boolean, managing = false): Asker {
   const { guildId, channelId, user, memberPermissions, locale, member } = interaction
   const nick = member && 'displayName' in member ? member.displayName : member?.nick
   return {
@@ -18,6 +22,7 @@ export function askerOf(interaction: BaseInteraction, isPublic: boolean, managin
     // Direct messages belong to those who are in them.
     mayManage: async () =>
       managing || guildId === null || (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
+    spelling: spellingOf(desk.name, desk.commands),
     public: isPublic,
   }
 }

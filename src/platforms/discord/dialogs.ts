@@ -21,7 +21,7 @@ export async function openForm(
 ): Promise<void> {
   let form: Form
   try {
-    form = await desk.answering.form(words, askerOf(interaction, false, managing))
+    form = await desk.answering.form(words, askerOf(desk, interaction, false, managing))
   } catch (error) {
     if (!(error instanceof UserError)) desk.log.error({ err: error, words }, 'a form could not be opened')
     const title =

@@ -1,4 +1,5 @@
-import type { Argument, Text } from '../../core/command.ts'
+import type { Argument, Spelling, Text, Typeable } from '../../core/command.ts'
+import { nameOf } from '../../wording/commands.ts'
 
 /** What this platform needs to know of a command; what it does is nobody's business here. */
 export interface KnownCommand {
@@ -22,7 +23,7 @@ export interface Place {
  * top-level commands alone: `/nato digest status` for all, `/nato-digest subscribe` hidden from members without Manage
  * Server, until an administrator gives it to others (Server Settings, Integrations).
  */
-export function placeOf(name: string, command: KnownCommand): Place {
+export function placeOf(name: string, command: Pick<KnownCommand, 'path' | 'manages'>): Place {
   const [first, second] = command.path
   if (command.manages) return { top: `${name}-${first}`, group: null, sub: second ?? first }
   return second === undefined ? { top: name, group: null, sub: first } : { top: name, group: first, sub: second }
@@ -44,4 +45,21 @@ export function wordsOf(command: KnownCommand, given: (argument: string) => stri
     return value ? [...(lead ? [lead] : []), value] : []
   })
   return [...command.path, ...filled].join(' ')
+}
+
+/** As Discord wants it typed: `/nato who attended event:2022-02-28`, `/nato-digest resume`. */
+export function spellingOf(name: string, commands: readonly KnownCommand[]): Spelling {
+  const slash = (command: Typeable) => {
+    const { top, group, sub } = placeOf(name, command)
+    return `/${[top, group, sub].filter((word) => word !== null).join(' ')}`
+  }
+  return {
+    typed(words, values = {}) {
+      const command = commands.find((one) => nameOf(one) === words)
+      if (!command) return [words, ...Object.values(values)].join(' ')
+      return [slash(command), ...Object.entries(values).map(([argument, value]) => `${argument}:${value}`)].join(' ')
+    },
+    usage: (command) =>
+      [slash(command), ...command.arguments.map((one) => (one.required ? `${one.name}:` : `[${one.name}:]`))].join(' '),
+  }
 }

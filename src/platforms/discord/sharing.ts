@@ -38,7 +38,7 @@ const keyOf = (message: string, { page, part }: Shared): string =>
 /** False when it failed, and the person was told. */
 async function post(desk: Desk, interaction: ButtonInteraction, what: Shared, key: string): Promise<boolean> {
   try {
-    const answer = await ask(desk, what.words, what.page, askerOf(interaction, true))
+    const answer = await ask(desk, what.words, what.page, askerOf(desk, interaction, true))
     await tellChannel(desk, interaction, renderAnswer(answer, what.part, interaction.user.id), key)
     return true
   } catch (error) {

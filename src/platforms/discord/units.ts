@@ -71,24 +71,52 @@ function entry(block: Extract<Block, { kind: 'entry' }>, quoted: number): readon
   }))
 }
 
+/** All sentences of a table stand under each of its parts as long as they are no longer than this. */
+const FOOT = 800
+
 /** Rows as a list; a long table goes on in another unit, each with the sentences it rests on. */
-function table(block: Extract<Block, { kind: 'table' }>, quoted: number): readonly Unit[] {
-  const rows = block.rows.map(
-    (cells) =>
-      `- ${cells
-        .slice(0, CELLS)
-        .map((cell) => inline(cell, 150))
-        .filter(Boolean)
-        .join(' · ')}`,
-  )
-  const foot = quotes(block.citations, 800, quoted)
-  const units: Unit[] = []
-  for (const lines of chunked(rows, MOST - foot.length)) {
-    const text = [lines.join('\n'), foot].filter(Boolean).join('\n')
-    units.push({ ...bare, text, entries: lines.length })
-  }
-  return units
+function table({ rows, citations }: Table, quoted: number): readonly Unit[] {
+  const foot = sentences(citations, quoted).join('\n')
+  if (foot.length > FOOT) return tableOfManySentences(rows, citations, quoted)
+  return chunked(rows.map(line), MOST - foot.length).map((lines) => ({
+    ...bare,
+    text: [...lines, foot].filter(Boolean).join('\n'),
+    entries: lines.length,
+  }))
 }
+
+/** Every unit has some rows and under them the sentences that speak for them; those that speak for no row come last. */
+function tableOfManySentences(rows: Table['rows'], citations: readonly Citation[], quoted: number): readonly Unit[] {
+  const pieces = rows.map((row) => {
+    const supports = `participant:${(row[0] ?? []).map((span) => span.text).join('')}`
+    const own = citations.filter((citation) => citation.supports === supports)
+    return { line: line(row), own, text: [line(row), ...sentences(own, quoted)].join('\n') }
+  })
+  const own = new Set(pieces.flatMap((piece) => piece.own))
+  const others = citations.filter((citation) => !own.has(citation))
+  return [
+    ...grouped(pieces, MOST, (piece) => piece.text.length).map((group) => ({
+      ...bare,
+      text: [
+        ...group.map((piece) => piece.line),
+        ...sentences(
+          group.flatMap((piece) => piece.own),
+          quoted,
+        ),
+      ].join('\n'),
+      entries: group.length,
+    })),
+    ...chunked(sentences(others, quoted), MOST).map((lines) => ({ ...bare, text: lines.join('\n') })),
+  ]
+}
+
+type Table = Extract<Block, { kind: 'table' }>
+const line = (row: Table['rows'][number]) =>
+  `- ${row
+    .slice(0, CELLS)
+    .map((cell) => inline(cell, 150))
+    .filter(Boolean)
+    .join(' · ')}`
 
 /** The head with its sentences; sentences that have no room go on below the head's `again`, so that none stands alone. */
 function cited(head: string, citations: readonly Citation[], again: string, quoted: number): readonly string[] {
@@ -97,13 +125,6 @@ function cited(head: string, citations: readonly Citation[], again: string, quot
   return [[head, ...first].join('\n'), ...more.map((lines) => [again, ...lines].filter(Boolean).join('\n'))].filter(
     Boolean,
   )
-}
-
-/** As many sentences as fit, and how many more there are. */
-function quotes(citations: readonly Citation[], most: number, quoted: number): string {
-  const [first = [], ...more] = chunked(sentences(citations, quoted), most)
-  const left = more.flat().length
-  return [...first, ...(left > 0 ? [`-# and ${left} more ${left === 1 ? 'sentence' : 'sentences'}`] : [])].join('\n')
 }
 
 const sentences = (citations: readonly Citation[], quoted: number): string[] =>
@@ -123,16 +144,18 @@ function quote(citation: Citation, quoted: number): string {
 }
 
 /** Lines in groups of at most `most` characters, at least one line each. */
-function chunked(lines: readonly string[], most: number): string[][] {
-  const groups: string[][] = []
+const chunked = (lines: readonly string[], most: number): string[][] => grouped(lines, most, (line) => line.length)
+
+function grouped<T>(items: readonly T[], most: number, lengthOf: (item: T) => number): T[][] {
+  const groups: T[][] = []
   let room = 0
-  for (const line of lines) {
-    if (groups.length === 0 || line.length + 1 > room) {
+  for (const item of items) {
+    if (groups.length === 0 || lengthOf(item) + 1 > room) {
       groups.push([])
       room = most
     }
-    groups.at(-1)?.push(line)
-    room -= line.length + 1
+    groups.at(-1)?.push(item)
+    room -= lengthOf(item) + 1
   }
   return groups
 }

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { UserError } from '../../core/errors.ts'
 import type { Asker } from '../../core/question.ts'
+import { behind } from '../../wording/commands.ts'
 import { codeOf } from './errors.ts'
 import type { Profiles } from './profiles.ts'
 
@@ -10,6 +11,8 @@ export interface Origin {
   readonly channel: string | null
   readonly user: string
   readonly public: boolean
+  /** Asked in a message, where no slash stands before the words. */
+  readonly written?: boolean
 }
 
 export interface AskerOptions {
@@ -17,14 +20,18 @@ export interface AskerOptions {
   readonly profiles: Profiles
   /** Who may change digests: the channel's members, or the workspace's admins and owners only. */
   readonly manage: 'members' | 'admins'
+  /** Without the slash: `nato`. */
+  readonly command: string
 }
 
 /** The person's zone and language are read before they are asked for, so that `locale` is there. */
 export async function createAsker(origin: Origin, options: AskerOptions): Promise<Asker> {
+  const { written, ...place } = origin
   const profile = await options.profiles.of(origin.user)
   return {
     platform: 'slack',
-    ...origin,
+    ...place,
+    ...(written ? {} : { spelling: behind(`/${options.command}`) }),
     ...(profile?.name && { name: profile.name }),
     locale: profile?.locale ?? null,
     zone: async () => profile?.zone ?? null,

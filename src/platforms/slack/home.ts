@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Block } from '../../core/message.ts'
 import type { Origin } from './asker.ts'
-import { ask, call, type Desk, withoutShare } from './desk.ts'
+import { ask, call, type Desk, type Shown, withoutShare } from './desk.ts'
 import { rich } from './draw.ts'
 import { LIMITS, type Room } from './limits.ts'
 import { header, render } from './render.ts'
@@ -20,8 +20,8 @@ export async function publishHome(desk: Desk, origin: Origin): Promise<void> {
   const blocks: types.KnownBlock[] = [
     ...header('Communiqué'),
     ...rich(section(leaf(help.title))),
-    ...part('Coming anniversaries', [line(next.title), ...next.message.blocks], 'next'),
-    ...part('Digests in this workspace', [line(digests.title), ...digests.message.blocks], 'digests'),
+    ...part('Coming anniversaries', titled(next, 'Coming anniversaries'), 'next'),
+    ...part('Digests in this workspace', titled(digests, ''), 'digests'),
     ...part('What you can ask', help.message.blocks, 'help'),
   ]
   try {
@@ -40,5 +40,9 @@ function part(heading: string, content: readonly Block[], place: string): readon
   const { blocks } = render(null, withoutShare({ blocks: content }), ROOM, `${place}.`)
   return [{ type: 'divider' }, ...header(heading), ...blocks]
 }
+
+/** Its title says nothing that the heading does not say already. */
+const titled = ({ title, message }: Shown, heading: string): readonly Block[] =>
+  title === heading ? message.blocks : [line(title), ...message.blocks]
 
 const line = (words: string): Block => ({ kind: 'paragraph', spans: [{ text: words }], citations: [] })

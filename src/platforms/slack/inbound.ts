@@ -74,7 +74,7 @@ export function listen(
     const words = typedWords(line.text)
       .replace(new RegExp(`^/${options.command}\\b`, 'i'), '')
       .trim()
-    const answer = await ask(desk, words, 1, { workspace: team ?? null, channel, user, public: !direct })
+    const answer = await ask(desk, words, 1, { workspace: team ?? null, channel, user, public: !direct, written: true })
     await show(desk, { kind: 'open', channel, user, thread, direct }, answer)
     await announce(desk, channel, answer)
   }

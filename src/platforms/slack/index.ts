@@ -88,7 +88,7 @@ export function createSlack(options: {
     trouble,
     timer,
     stopping: stopping.signal,
-    askerOf: (origin) => createAsker(origin, { client, profiles, manage: config.manage }),
+    askerOf: (origin) => createAsker(origin, { client, profiles, manage: config.manage, command: config.command }),
   }
 
   function connect(): Connection {

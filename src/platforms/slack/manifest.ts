@@ -1,3 +1,4 @@
+import { nameOf, usageOf } from '../../wording/commands.ts'
 import { EVENTS, type Manifest, REQUESTS_PATH, SCOPES, SHORTCUT } from './app.ts'
 import type { KnownCommand } from './desk.ts'
 import { cut } from './text.ts'
@@ -22,7 +23,7 @@ export function slackManifest(
 ): Manifest {
   const url = requests === undefined ? undefined : new URL(REQUESTS_PATH, requests).href
   const at = url === undefined ? {} : { request_url: url }
-  const lines = commands.map((one) => `/${command} ${usage(one)} – ${one.summary.en}`)
+  const lines = commands.map((one) => `/${command} ${usageOf(one)} – ${one.summary.en}`)
   return {
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: {
@@ -56,7 +57,7 @@ export function slackManifest(
         {
           command: `/${command}`,
           description: 'Ask the documents: who, what, when, where',
-          usage_hint: cut(commands.map((one) => spoken(one.path)).join(' | '), LENGTHS.usageHint),
+          usage_hint: cut(commands.map(nameOf).join(' | '), LENGTHS.usageHint),
           // Names are read as they are typed; an escaped mention would hide them.
           should_escape: false,
           ...(url === undefined ? {} : { url }),
@@ -73,15 +74,3 @@ export function slackManifest(
     },
   }
 }
-
-/** `who met <name> [and <name>]` */
-function usage({ path, arguments: all }: Pick<KnownCommand, 'path' | 'arguments'>): string {
-  const each = all.map(({ name, lead, required }) => {
-    const words = `${lead ? `${lead} ` : ''}<${name}>`
-    return required ? words : `[${words}]`
-  })
-  return [spoken(path), ...each].join(' ')
-}
-
-/** `on this day`: the hyphen is there for those who cannot type a space. */
-const spoken = (path: readonly string[]) => path.join(' ').replaceAll('-', ' ')

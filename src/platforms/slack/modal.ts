@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import { type Shown, withoutShare } from './desk.ts'
 import { smallPrint } from './draw.ts'
 import { LIMITS } from './limits.ts'
+import { elsewhere } from './pictures.ts'
 import { render } from './render.ts'
 import { clean, cut } from './text.ts'
 
@@ -36,18 +37,14 @@ export function contextOf(metadata: string): FormContext {
   }
 }
 
-const ROOM = { blocks: LIMITS.modal.blocks - 1, characters: LIMITS.modal.characters - 100 }
-
 export function answerView(answer: Shown, context: ViewContext): types.ModalView {
-  const pictures = answer.message.blocks.some((block) => block.kind === 'picture')
-  const apart = pictures ? smallPrint('The picture comes in our direct message.') : []
   return {
     type: 'modal',
     callback_id: ANSWER,
     private_metadata: JSON.stringify({ channel: context.channel }),
     title: plain(NAME, LIMITS.modal.title),
     close: plain('Close', LIMITS.modal.title),
-    blocks: [...render(answer.title, withoutShare(answer.message), ROOM).blocks, ...apart],
+    blocks: render(answer.title, withoutShare(elsewhere(answer.message)), LIMITS.modal).blocks,
   }
 }
 

@@ -2,7 +2,7 @@ import type { RespondFn } from '@slack/bolt'
 import { call, type Desk, failure, type Shown, withoutShare } from './desk.ts'
 import { isCertainlyLost, isMalformed } from './errors.ts'
 import { answerView, type ViewContext } from './modal.ts'
-import { sendPictures } from './pictures.ts'
+import { elsewhere, sendPictures } from './pictures.ts'
 import { QUIET, render, renderUntitled } from './render.ts'
 
 /** Where an answer is shown. */
@@ -54,7 +54,7 @@ export async function show(desk: Desk, place: Place, answer: Shown): Promise<voi
 const NOT_TAKEN = failure('Slack did not take the answer as it is built; that is in the log. Ask for less at once.')
 
 async function showPrivately(desk: Desk, place: Extract<Place, { kind: 'private' }>, answer: Shown): Promise<void> {
-  const message = render(answer.title, answer.message)
+  const message = render(answer.title, elsewhere(answer.message))
   const thread = place.thread ? { thread_ts: place.thread } : {}
   try {
     await place.respond({ ...message, ...thread, response_type: 'ephemeral', replace_original: place.replaces })

@@ -5,7 +5,7 @@ import { smallPrint } from './draw.ts'
 import { isCertainlyLost } from './errors.ts'
 import { LIMITS } from './limits.ts'
 import type { createMemory } from './once.ts'
-import { upload } from './pictures.ts'
+import { elsewhere, upload } from './pictures.ts'
 import { show } from './places.ts'
 import { QUIET, type Rendered, render } from './render.ts'
 import { clean, cut } from './text.ts'
@@ -85,7 +85,7 @@ function sharedBy(user: string, words: string) {
 async function withoutButton(desk: Desk, { words, page, workspace, channel, user, respond }: Sharing): Promise<void> {
   const answer = await ask(desk, words, page, { workspace, channel, user, public: false })
   const room = { blocks: LIMITS.message.blocks - 1, characters: LIMITS.message.characters - 50 }
-  const { text, blocks } = render(answer.title, withoutShare(answer.message), room)
+  const { text, blocks } = render(answer.title, withoutShare(elsewhere(answer.message)), room)
   try {
     await respond({ text, blocks: [...blocks, ...smallPrint('Shared in the channel.')], replace_original: true })
   } catch (error) {

@@ -151,6 +151,24 @@ describe('an answer', () => {
     expect(shown.every((text) => text.includes('Sixty came.'))).toBe(true)
   })
 
+  it('shows each of twenty people with the sentence of their own, in the same part, and drops none', () => {
+    const names = Array.from({ length: 20 }, (_, i) => `Person number ${i}.`)
+    const told = (i: number) => `Number ${i} spoke at some length. ${'And more was said. '.repeat(15)}`
+    const rows = names.map((text) => [[{ text, style: 'strong' as const }]])
+    const citations = [
+      citation('All of them came.'),
+      ...names.map((name, i) => ({ ...citation(told(i)), supports: `participant:${name}` as const })),
+    ]
+    const parts = partsOf(answerWith({ blocks: [{ kind: 'table', rows, citations }] }))
+    const shown = parts.map((part) => texts(part).join('\n'))
+    for (const [i, name] of names.entries()) {
+      expect(shown.filter((text) => text.includes(name) && text.includes(`Number ${i} spoke`))).toHaveLength(1)
+    }
+    expect(shown.join('\n')).toContain('All of them came.')
+    expect(shown.join('\n')).not.toMatch(/more sentence/)
+    for (const part of parts) accepted(part)
+  })
+
   it('shows forty events in full, and counts on each part what comes later', () => {
     const blocks: Block[] = Array.from({ length: 40 }, (_, i) => ({
       kind: 'entry',

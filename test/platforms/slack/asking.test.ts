@@ -51,6 +51,7 @@ describe('the slash command', () => {
     const asker = bot.answering.asked[0]?.asker
     expect(asker).toMatchObject({ platform: 'slack', workspace: BOT.team, channel: 'C1', user: 'U1', public: false })
     expect(asker?.locale).toBe('de-DE')
+    expect(asker?.spelling?.typed('digest resume')).toBe('/nato digest resume')
     expect(await asker?.zone()).toBe('Europe/London')
   })
 

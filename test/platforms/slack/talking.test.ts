@@ -32,6 +32,7 @@ describe('a mention', () => {
     const [message] = said('C1')
     expect(message).toMatchObject({ threadTs: line.ts, ephemeralFor: null })
     expect(bot.answering.asked[0]).toMatchObject({ words: 'who attended 2022-02-28?', asker: { public: true } })
+    expect(bot.answering.asked[0]?.asker.spelling).toBeUndefined()
     expect(JSON.stringify(message?.blocks)).not.toContain('"Share"')
   })
 
@@ -196,9 +197,19 @@ describe('pictures', () => {
 
   it('come in the direct message when the answer was for one person, and the answer says so', async () => {
     await ada.types('/nato', 'timeline', 'C1').acked
-    await slack.journal.until('response', () => slack.journal.all('response').length === 2)
+    await uploaded()
     expect(files()).toMatchObject([{ complete: true, channel: 'D1' }])
-    expect(slack.workspace.onlyFor('U1').at(-1)?.text).toContain('direct message')
+    const [answer, ...more] = slack.workspace.onlyFor('U1')
+    expect(textsOf(answer?.blocks)).toContain('The picture comes in our direct message.')
+    expect(more).toEqual([])
+  })
+
+  it('that cannot be sent are told of, and in the log', async () => {
+    slack.faults.add({ method: 'conversations.open', fault: { do: 'error', error: 'missing_scope' } })
+    await ada.types('/nato', 'timeline', 'C1').acked
+    await slack.journal.until('response', () => slack.journal.all('response').length === 2)
+    expect(slack.workspace.onlyFor('U1').at(-1)?.text).toContain('could not be sent')
+    expect(bot.warnings).toMatchObject([{ fact: 'a picture could not be sent', code: 'missing_scope' }])
   })
 
   it('are shared with their answer', async () => {
@@ -209,7 +220,7 @@ describe('pictures', () => {
       }
     }
     await ada.types('/nato', 'timeline', 'C1').acked
-    await slack.journal.until('response', () => slack.journal.all('response').length === 2)
+    await uploaded()
     await ada.presses('Share', { message: slack.workspace.onlyFor('U1')[0] ?? expect.unreachable() }).acked
     await slack.journal.until('call', () => slack.journal.calls('files.completeUploadExternal').length === 2)
     expect(files().map((file) => file.channel)).toEqual(['D1', 'C1'])
