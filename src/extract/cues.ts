@@ -21,6 +21,24 @@ export const CUE = {
   before: 1 << 7,
   /** "recently", "soon", "in the coming weeks", "last summer" */
   vague: 1 << 8,
+  /** "not", "denied", "false": something may not be so. */
+  denial: 1 << 9,
+  /** "would have met" */
+  modal: 1 << 10,
+  /** "appointed", "sworn", "renewed" */
+  office: 1 << 11,
+  /** "cancelled", "put off", "no longer" */
+  off: 1 << 12,
+  /** "moved", "brought forward" */
+  moved: 1 << 13,
+  /** "by phone", "virtually", "a conference call" */
+  remote: 1 << 14,
+  /** "who", "whose" */
+  who: 1 << 15,
+  dash: 1 << 16,
+  /** "Joining …", "Also present" */
+  there: 1 << 17,
+  if: 1 << 18,
 } as const
 
 const WORDS: readonly (readonly [number, RegExp])[] = [
@@ -36,6 +54,30 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     CUE.vague,
     /\b(?:recently|soon|shortly|future|due|ago|previously|past|student|child|boy|girl|young|once|spring|summer|autumn|fall|winter|hours?|days?|weeks?|months?|years?|decades?)\b/i,
   ],
+  [
+    CUE.denial,
+    /n['’]t\b|\b(?:not|never|no|nothing|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistakenly|inaccurate|lie|myth|truth|contrary|fake|fabricated|invented|unfounded|baseless|groundless|foundation)\b/i,
+  ],
+  [CUE.denial, /\b(?:den(?:y|ies|ied|ying)|refut|disput|disavow|reject|dismiss|contradict)/i],
+  [CUE.denial, /\bHad\b/],
+  [CUE.modal, /\b(?:would|could|might|should|must)(?:n['’]t)?\b/i],
+  [
+    CUE.office,
+    /appoint|\bname[ds]?\b|elect|nominat|chose|confirm|sworn|swore|inaugurat|install|designat|select|promot|extend|prolong|renew/i,
+  ],
+  [CUE.off, /\b(?:cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead)/i],
+  [
+    CUE.moved,
+    /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put|pushed|brought|brings)\b/i,
+  ],
+  [CUE.remote, /phone|telephonic|video|conference|virtual|zoom|online|remotely/i],
+  [CUE.who, /\bwho/],
+  [CUE.dash, /^[–—-]$/],
+  [
+    CUE.there,
+    /\b(?:joining|representing|attending|participating|taking|present|attendance|accompanying|hand|took|attended)\b/i,
+  ],
+  [CUE.if, /\bif\b/],
 ]
 
 /** The cues of one word by its letters. */

@@ -5,6 +5,7 @@ import { assemble } from './assemble/index.ts'
 import { correct } from './correct.ts'
 import type { Draft, Extraction } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
+import { frameOf } from './recognise/frame.ts'
 import { recognise } from './recognise/index.ts'
 import { refine } from './refine/index.ts'
 import { split } from './split.ts'
@@ -25,9 +26,9 @@ export interface Reading {
 /** Document → Passages → Mentions → drafts. Pure: the same document and lexicon always give the same. */
 export function read(document: Document, lexicon: Lexicon): Reading {
   const passages = split(document)
-  const found = passages.flatMap((passage) => recognise(passage, lexicon))
-  const mentions = refine(found, passages, document, lexicon)
-  const drafts = correct(assemble(mentions, passages, document, lexicon), document)
+  const frames = passages.map((passage) => frameOf(passage, lexicon))
+  const mentions = refine(frames.flatMap(recognise), passages, document, lexicon)
+  const drafts = correct(assemble(mentions, frames, document, lexicon), document)
   return { passages, mentions, drafts }
 }
 

@@ -1,4 +1,5 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -36,13 +37,9 @@ const UNSURE =
 
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
 export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
-  if (!MAY_TELL.test(sentence.passage.text)) return []
+  if (!(sentence.cues & CUE.office)) return []
   return [...unnamed(sentence, context, next), ...named(sentence)]
 }
-
-/** A quick look before the patterns are tried. */
-const MAY_TELL =
-  /appoint|\bname[ds]?\b|elect|nominat|chos[ee]|confirm|sworn|swore|inaugurat|install|designat|select|promot|extend|prolong|renew/i
 
 /** "The former Norwegian prime minister was appointed in October 2014", "honoured by the decision to extend my term" */
 function unnamed(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {

@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts'
 import { between, type Sentence } from './sentence.ts'
 
 interface Span {
@@ -21,6 +22,7 @@ const SAYS =
 /** The aside in which these words stand; null when they belong to the sentence's own story. */
 export function asideOf(sentence: Sentence, { start, end }: Span): Aside | null {
   const { text, start: base } = sentence.passage
+  if (!(sentence.cues & (CUE.who | CUE.dash))) return null
   if (!/\bwho|[–—-]\s+(?:he|she|they)\b/.test(text)) return null
   const opening = [...text.matchAll(OPENS)].findLast(({ index }) => base + index < start)
   if (!opening) return null

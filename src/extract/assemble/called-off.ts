@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { OTHER_SUBJECT } from './moved.ts'
 import { isOwner } from './people-lists.ts'
@@ -18,6 +19,7 @@ const IS = new RegExp(`^[^.;:]{0,90}\\b(?:has been|have been|was|were|is) (?:\\w
 
 /** What somebody will not do, or not then: an event of one person that no other words tell. */
 export function calledOffClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+  if (!(sentence.cues & CUE.off)) return []
   return sentence.events.flatMap((event) => {
     if ((event.kind !== 'visit' && event.kind !== 'meeting') || told.some((each) => each.event === event)) return []
     const whose = ownerOf(sentence, event)

@@ -1,5 +1,6 @@
 import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
+import { CUE } from '../cues.ts'
 import { dateFor } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -78,7 +79,7 @@ function byPhone(
   kind: EventKind,
   event: EventMention | null,
 ): boolean {
-  if (kind !== 'meeting' && kind !== 'other') return false
+  if ((kind !== 'meeting' && kind !== 'other') || !(sentence.cues & CUE.remote)) return false
   const end = Math.max(at.end, event?.end ?? at.end)
   return (
     PHONE.test(between(sentence, at.start - 30, end + 50)) &&

@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts'
 import { between, type Sentence } from './sentence.ts'
 
 interface Span {
@@ -48,6 +49,7 @@ const NEVER_WAS =
 
 /** Does the sentence say that what stands here is not so, or only tell what would have been? */
 export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
+  if (!(sentence.cues & (CUE.denial | CUE.modal))) return false
   const before = between(sentence, sentence.passage.start, start)
   if (DENIED_BEFORE.some((each) => each.test(before))) return true
   const after = between(sentence, end, sentence.passage.end)

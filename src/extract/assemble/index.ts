@@ -1,8 +1,8 @@
 import type { Document } from '../../core/document.ts'
 import type { Mention } from '../../core/mention.ts'
-import type { Passage } from '../../core/passage.ts'
 import type { Draft, DraftParticipant, Evidence } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { Frame } from '../recognise/frame.ts'
 import { withAddresses } from './acted-at.ts'
 import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
@@ -19,11 +19,12 @@ import { isTrip, whereOf } from './where.ts'
 /** Mentions → what the document tells of each event. */
 export function assemble(
   mentions: readonly Mention[],
-  passages: readonly Passage[],
+  frames: readonly Frame[],
   document: Document,
   lexicon: Lexicon,
 ): readonly Draft[] {
-  const all = sentencesOf(passages, mentions)
+  const passages = frames.map(({ passage }) => passage)
+  const all = sentencesOf(frames, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const days = dayHeadingsIn(sentences)
   const claims = settledBy(claimsOf(sentences), passages, document, days).filter((claim) => !isRemembered(claim))

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
+import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -14,7 +15,7 @@ const ANNOUNCED =
 /** Lists of those who were there. They add to the event told before. */
 export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
   const { text, start } = sentence.passage
-  const inverted = INVERTED.exec(text)
+  const inverted = sentence.cues & CUE.there ? INVERTED.exec(text) : null
   if (inverted) {
     const people = listFrom(sentence, start + inverted[0].length, /^(?:\s|,|\b(?:the|by|also|U\.S\.)\b)*$/i)
     const first = sentence.people.find(

@@ -1,4 +1,5 @@
 import type { DateMention, EventMention, PlaceMention } from '../../core/mention.ts'
+import { CUE } from '../cues.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 interface Span {
@@ -22,7 +23,7 @@ const TOWARDS = /\b(?:to|for|until|till)\b/i
 
 /** "has been moved to 12 June", "postponed her meeting with … until Friday": the event is planned for the new day. */
 export function movedTo(sentence: Sentence, at: Span, event: EventMention | null): Moved | null {
-  if (!event) return null
+  if (!event || !(sentence.cues & CUE.moved)) return null
   const { passage } = sentence
   for (const match of passage.text.matchAll(MOVED)) {
     const start = passage.start + match.index

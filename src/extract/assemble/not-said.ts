@@ -1,4 +1,5 @@
 import type { VerbMention } from '../../core/mention.ts'
+import { CUE } from '../cues.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** What does not take place although it is named: each pattern ends where the verb begins. */
@@ -52,14 +53,14 @@ const MAY_BE_UNSAID =
 const TOLD =
   /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/
 
+const IF_NEEDED = /\bif (?:needed|necessary|required|possible|asked)\b/
 const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
 
 /** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
 export function notSaid(sentence: Sentence, verb: VerbMention): string | null {
   const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
   // "would meet him if needed"
-  if (/\bif (?:needed|necessary|required|possible|asked)\b/.test(between(sentence, verb.end, verb.end + 90)))
-    return 'only-possible'
+  if (sentence.cues & CUE.if && IF_NEEDED.test(between(sentence, verb.end, verb.end + 90))) return 'only-possible'
   if (!MAY_BE_UNSAID.test(before)) return null
   const rule = RULES.find((each) => each.before.test(before))
   if (rule && !(rule.name === 'long-before' && TOLD.test(between(sentence, sentence.passage.start, verb.start))))

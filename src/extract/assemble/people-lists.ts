@@ -54,8 +54,10 @@ export function linked(gap: string): boolean {
 
 /** "President Biden’s call": the person owns what follows. */
 export function isOwner(sentence: Sentence, person: PersonMention): boolean {
+  const mark = sentence.passage.text[person.end - sentence.passage.start]
+  if (mark !== "'" && mark !== '’') return false
   const behind = between(sentence, person.end, person.end + 3)
-  return /^['’]s\b/i.test(behind) || (/^['’]\s/.test(behind) && person.text.endsWith('s'))
+  return /^.s\b/i.test(behind) || (/^.\s/.test(behind) && person.text.endsWith('s'))
 }
 
 /** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */

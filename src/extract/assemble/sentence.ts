@@ -9,10 +9,13 @@ import type {
   VerbMention,
 } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import type { Frame } from '../recognise/frame.ts'
 
 /** One passage with what was found in it, in order: what the claims are read from. */
 export interface Sentence {
   readonly passage: Passage
+  /** Which rules its words give something to read: bits of CUE. */
+  readonly cues: number
   readonly people: readonly PersonMention[]
   readonly verbs: readonly VerbMention[]
   readonly events: readonly EventMention[]
@@ -22,10 +25,13 @@ export interface Sentence {
   readonly countries: readonly CountryMention[]
 }
 
-export function sentencesOf(passages: readonly Passage[], mentions: readonly Mention[]): readonly Sentence[] {
+export function sentencesOf(
+  frames: readonly Pick<Frame, 'passage' | 'cues'>[],
+  mentions: readonly Mention[],
+): readonly Sentence[] {
   const ordered = [...mentions].sort((a, b) => a.start - b.start)
   let next = 0
-  return passages.map((passage) => {
+  return frames.map(({ passage, cues }) => {
     while (next < ordered.length && (ordered[next]?.start ?? 0) < passage.start) next++
     const inside: Mention[] = []
     for (; next < ordered.length && (ordered[next]?.start ?? 0) < passage.end; next++) {
@@ -34,6 +40,7 @@ export function sentencesOf(passages: readonly Passage[], mentions: readonly Men
     }
     return {
       passage,
+      cues,
       people: inside.filter((mention) => mention.is === 'person'),
       verbs: inside.filter((mention) => mention.is === 'verb'),
       events: inside.filter((mention) => mention.is === 'event'),

@@ -2,6 +2,7 @@ import type { EventDate } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
 import type { EventMention } from '../../core/mention.ts'
+import { CUE } from '../cues.ts'
 import { between, type Sentence } from './sentence.ts'
 
 type Status = Event['status']
@@ -62,12 +63,8 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const to = Math.max(at.end, event?.end ?? at.end)
   const before = between(sentence, Math.max(sentence.passage.start, from - REACH), from)
   const behind = between(sentence, to, to + REACH)
-  for (const { status, before: by, behind: is } of FATE) {
-    if (by.test(before)) return status
-    const fate = event && is.exec(behind)
-    // "the summit …, scheduled for June, was cancelled"; not "the summit … after a visit was cancelled"
-    if (fate && !sentence.events.some(({ start }) => start >= to && start < to + fate[0].length)) return status
-  }
+  const fate = sentence.cues & CUE.off ? fateOf(sentence, event, before, to, behind) : null
+  if (fate) return fate
   const noun = event !== null && at.start === event.start
   if (noun)
     return !OVER.test(before) && (AHEAD_NOUN.test(before) || TO_COME.test(behind) || isAhead(before))
@@ -79,6 +76,22 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   // "is travelling to Washington": not yet over
   if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(before)) return 'planned'
   return isAhead(before) ? 'planned' : 'held'
+}
+
+function fateOf(
+  sentence: Sentence,
+  event: EventMention | null,
+  before: string,
+  to: number,
+  behind: string,
+): Status | null {
+  for (const { status, before: by, behind: is } of FATE) {
+    if (by.test(before)) return status
+    const fate = event && is.exec(behind)
+    // "the summit …, scheduled for June, was cancelled"; not "the summit … after a visit was cancelled"
+    if (fate && !sentence.events.some(({ start }) => start >= to && start < to + fate[0].length)) return status
+  }
+  return null
 }
 
 function isAhead(before: string): boolean {

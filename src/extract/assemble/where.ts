@@ -1,5 +1,6 @@
 import type { EventMention, PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import { CUE } from '../cues.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
 import { wordsOf } from '../words.ts'
 import { asideOf } from './aside.ts'
@@ -155,8 +156,9 @@ function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
 const isVirtualClaim = ({ sentence, at, event }: Claim) => isVirtual(sentence, at, event)
 
 export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
-  const words = between(sentence, at.start - 60, Math.max(at.end, event?.end ?? at.end) + 80)
-  return event?.kind === 'call' || VIRTUAL.test(words)
+  if (event?.kind === 'call') return true
+  if (!(sentence.cues & CUE.remote)) return false
+  return VIRTUAL.test(between(sentence, at.start - 60, Math.max(at.end, event?.end ?? at.end) + 80))
 }
 
 /** No other event and no other clause stands between; the event's own words may. */

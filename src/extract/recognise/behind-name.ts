@@ -1,5 +1,5 @@
 import { ownBodyEnd, textOf } from './body.ts'
-import type { Frame } from './index.ts'
+import type { Frame } from './frame.ts'
 import { means } from './name.ts'
 
 /** What belongs to a name behind it: where it ends, and whom it says the person stands for. */

@@ -1,4 +1,4 @@
-import type { Frame } from './index.ts'
+import type { Frame } from './frame.ts'
 import { means } from './name.ts'
 
 /** The word that makes a run of capitalised words the name of a body. */

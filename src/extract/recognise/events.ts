@@ -1,6 +1,7 @@
 import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, Verb, VerbMention } from '../../core/mention.ts'
-import type { Frame, Recogniser } from './index.ts'
+import type { Frame } from './frame.ts'
+import type { Recogniser } from './index.ts'
 
 const LABEL_SMALL = new Set(
   (

@@ -1,4 +1,4 @@
-import type { Frame } from './index.ts'
+import type { Frame } from './frame.ts'
 import { means, nameAt } from './name.ts'
 import type { Office } from './office.ts'
 

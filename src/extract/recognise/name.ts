@@ -1,5 +1,5 @@
 import { FORM } from '../spelling.ts'
-import type { Frame } from './index.ts'
+import type { Frame } from './frame.ts'
 
 const PARTICLES = new Set(
   'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' '),

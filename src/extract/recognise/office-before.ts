@@ -1,5 +1,5 @@
 import { ownBodyEnd, textOf } from './body.ts'
-import type { Frame } from './index.ts'
+import type { Frame } from './frame.ts'
 import { means } from './name.ts'
 
 /** What stands in front of an office's last word: "the former", "British", "Principal Deputy", "European Commission". */

@@ -1,6 +1,6 @@
 import type { Match } from '../lexicon.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
-import type { Frame } from './index.ts'
+import type { Frame } from './frame.ts'
 import { isNameWord, means } from './name.ts'
 
 /** What stands behind an office's last word: "of State", "for Foreign Affairs of Latvia", "of the European Commission". */

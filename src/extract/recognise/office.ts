@@ -1,5 +1,5 @@
 import type { Match } from '../lexicon.ts'
-import type { Frame } from './index.ts'
+import type { Frame } from './frame.ts'
 import { isNameWord, means } from './name.ts'
 import { officeBefore } from './office-before.ts'
 import { officeBehind } from './office-behind.ts'

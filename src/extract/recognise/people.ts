@@ -1,6 +1,7 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { behindName, bodyInBrackets, withBrackets } from './behind-name.ts'
-import type { Frame, Recogniser } from './index.ts'
+import type { Frame } from './frame.ts'
+import type { Recogniser } from './index.ts'
 import { isAppointed, isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
 import { isNameWord, means, type Name, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'

@@ -1,7 +1,8 @@
 import type { PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { FoundDate } from './dates/index.ts'
-import type { Frame, Recogniser } from './index.ts'
+import type { Frame } from './frame.ts'
+import type { Recogniser } from './index.ts'
 import { isHeld } from './places/held.ts'
 import { type PlaceName, placeAt, withCountry, withOthers } from './places/name.ts'
 

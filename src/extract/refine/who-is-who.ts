@@ -3,7 +3,8 @@ import type { Mention, OfficeMention, PersonMention } from '../../core/mention.t
 import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
-import { recognise } from '../recognise/index.ts'
+import { frameOf } from '../recognise/frame.ts'
+import { recognisePeople } from '../recognise/people.ts'
 import type { Refiner } from './index.ts'
 
 /** Somebody of this document, by all mentions of the name. */
@@ -93,7 +94,7 @@ function peopleOfTitle({ title, body }: Document, lexicon: Lexicon): readonly Pe
     paragraph: 0,
     report: 0,
   } as const
-  return recognise(passage, lexicon).filter((mention): mention is PersonMention => mention.is === 'person')
+  return recognisePeople(frameOf(passage, lexicon)).filter((mention) => mention.is === 'person')
 }
 
 /** What somebody does behind a surname: "Tevfik said", "Tevfik, who arrived". */

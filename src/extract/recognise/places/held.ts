@@ -1,4 +1,4 @@
-import type { Frame } from '../index.ts'
+import type { Frame } from '../frame.ts'
 
 /** "met with", "took place", "was received": what people do at a place, besides the verbs of the vocabulary. */
 const DOING =

@@ -1,4 +1,4 @@
-import type { Frame } from '../index.ts'
+import type { Frame } from '../frame.ts'
 
 /** The name of a place in a passage: the words from `from` up to, not including, `to`. */
 export interface PlaceName {
