@@ -1,10 +1,9 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js'
 import { answerHere, think } from './answers.ts'
+import { choicesOf } from './choices.ts'
 import { type Desk, sorry } from './desk.ts'
 import { openForm } from './dialogs.ts'
 import { commandAt, type KnownCommand, wordsOf } from './known-command.ts'
-import { LIMITS } from './limits.ts'
-import { clip } from './markdown.ts'
 import { renderAnswer } from './render.ts'
 
 /** A slash command: acknowledged at once, seen by the asker alone. */
@@ -29,12 +28,7 @@ export async function autocomplete(desk: Desk, interaction: AutocompleteInteract
   const { name, value } = interaction.options.getFocused(true)
   const argument = commandOf(desk, interaction)?.arguments.find((one) => one.name === name)
   const choices = argument?.complete ? desk.answering.complete(argument.complete, value) : []
-  await interaction.respond(
-    choices
-      .filter((choice) => choice.label.trim() !== '' && choice.value !== '' && choice.value.length <= LIMITS.choice)
-      .slice(0, LIMITS.choices)
-      .map((choice) => ({ name: clip(choice.label, LIMITS.choice), value: choice.value })),
-  )
+  await interaction.respond(choicesOf(choices).map(({ label, value }) => ({ name: label, value })))
 }
 
 function commandOf(

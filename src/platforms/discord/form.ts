@@ -9,8 +9,9 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import type { Field, Form } from '../../core/form.ts'
+import { choicesOf } from './choices.ts'
 import { LIMITS } from './limits.ts'
-import { clip } from './markdown.ts'
+import { clip, plain } from './markdown.ts'
 
 const { modal: MODAL } = LIMITS
 
@@ -18,7 +19,7 @@ const { modal: MODAL } = LIMITS
 export function renderForm(form: Form, managing: boolean): APIModalInteractionResponseCallbackData {
   return {
     custom_id: `${managing ? MANAGING : ASKING}${form.path.join(' ')}`.slice(0, LIMITS.customId),
-    title: clip(form.title, MODAL.title),
+    title: named(form.title, MODAL.title),
     // Discord has no room for more fields.
     components: form.fields.slice(0, MODAL.fields).map(labelled),
   }
@@ -44,8 +45,11 @@ export function sentWords(sent: ModalSubmitInteraction): { words: string; managi
 }
 
 function labelled(field: Field): APILabelComponent {
-  return { type: ComponentType.Label, label: clip(field.label, MODAL.label), component: control(field) }
+  return { type: ComponentType.Label, label: named(field.label, MODAL.label), component: control(field) }
 }
+
+/** Discord takes no blank titles and labels. */
+const named = (text: string, most: number): string => clip(text, most) || '…'
 
 /**
  * Discord's dialogs have menus of up to 25 entries and no menu that looks up while one types: what would need one is typed,
@@ -55,24 +59,25 @@ function control(field: Field): APIStringSelectComponent | APITextInputComponent
   const base = { custom_id: field.name, required: field.required }
   switch (field.input.kind) {
     case 'choice': {
-      const options = field.input.choices.slice(0, LIMITS.choices).map(
-        ({ label, value }): APISelectMenuOption => ({
-          label: clip(label, LIMITS.choice),
-          value: value.slice(0, LIMITS.choice),
-          default: value === field.value,
-        }),
+      const options = choicesOf(field.input.choices).map(
+        ({ label, value }): APISelectMenuOption => ({ label, value, default: value === field.value }),
       )
-      return { ...base, type: ComponentType.StringSelect, options }
+      return options.length > 0 ? { ...base, type: ComponentType.StringSelect, options } : typed(field, '')
     }
     case 'text':
     case 'completed':
-      return {
-        ...base,
-        type: ComponentType.TextInput,
-        style: TextInputStyle.Short,
-        placeholder: clip(field.input.placeholder, MODAL.placeholder),
-        max_length: 200,
-        ...(field.value !== null && { value: field.value.slice(0, 200) }),
-      }
+      return typed(field, clip(field.input.placeholder, MODAL.placeholder))
+  }
+}
+
+function typed({ name, required, value }: Field, placeholder: string): APITextInputComponent {
+  return {
+    custom_id: name,
+    required,
+    type: ComponentType.TextInput,
+    style: TextInputStyle.Short,
+    ...(placeholder !== '' && { placeholder }),
+    max_length: MODAL.typed,
+    ...(value && { value: plain(value).slice(0, MODAL.typed).toWellFormed() }),
   }
 }

@@ -11,6 +11,7 @@ export const LIMITS = {
   nonce: 25,
   choices: 25,
   choice: 100,
-  modal: { title: 45, fields: 5, label: 45, placeholder: 100 },
+  /** `typed` is ours: a line is enough. */
+  modal: { title: 45, fields: 5, label: 45, placeholder: 100, typed: 200 },
   command: { description: 100, options: 25, characters: 8000 },
 } as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodePress, encodePress, keyOf } from '../../../src/platforms/discord/press.ts'
-import { hostileText } from './hostile.ts'
+import { hostileText } from '../../helpers/hostile.ts'
 
 const press = fc.oneof(
   fc.record({ does: fc.constantFrom('ask' as const, 'share' as const), words: hostileText }),

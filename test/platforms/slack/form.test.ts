@@ -1,29 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Field, Form } from '../../../src/core/form.ts'
-import { formAgain, formView, wordsOf } from '../../../src/platforms/slack/form.ts'
+import type { Field } from '../../../src/core/form.ts'
+import { formAgain, formView, optionsOf, wordsOf } from '../../../src/platforms/slack/form.ts'
 import { answerView } from '../../../src/platforms/slack/modal.ts'
-import { problemsOfView } from '../../helpers/slack/block-kit.ts'
-
-const words = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.constantFrom('', ' ', '<!channel>', '\ud83d', 'x'.repeat(4000), '👩‍👩‍👧‍👦'.repeat(100)),
-)
-const choices = fc.array(fc.record({ label: words, value: words }), { maxLength: 120 })
-const input: fc.Arbitrary<Field['input']> = fc.oneof(
-  fc.record({ kind: fc.constant('text' as const), placeholder: words }),
-  fc.record({ kind: fc.constant('choice' as const), choices }),
-  fc.record({ kind: fc.constant('completed' as const), list: fc.constant('event' as const), placeholder: words }),
-)
-const fields = fc
-  .array(fc.record({ label: words, value: fc.option(words), required: fc.boolean(), input }), { maxLength: 8 })
-  .map((all) => all.map((field, index): Field => ({ ...field, name: `field-${index}` })))
-const form: fc.Arbitrary<Form> = fc.record({
-  title: words,
-  path: fc.constant(['digest', 'subscribe']),
-  send: words,
-  fields,
-})
+import { hostileChoices, hostileForm, hostileText } from '../../helpers/hostile.ts'
+import { problemsOfOptions, problemsOfView } from '../../helpers/slack/block-kit.ts'
 
 const sent = (view: ReturnType<typeof formView>, value: string) => ({
   private_metadata: view.private_metadata ?? '',
@@ -44,7 +25,7 @@ const sent = (view: ReturnType<typeof formView>, value: string) => ({
 describe('any form', () => {
   it('opens as a dialog that Slack takes, and comes back as one', () => {
     fc.assert(
-      fc.property(form, words, (any, typed) => {
+      fc.property(hostileForm, hostileText, (any, typed) => {
         const view = formView(any, { channel: 'C1' })
         // A dialog without fields is refused by nobody; one with them needs its button.
         expect(problemsOfView(view)).toEqual([])
@@ -53,6 +34,16 @@ describe('any form', () => {
         expect(problemsOfView(answerView(answer, { channel: null }))).toEqual([])
       }),
       { numRuns: 200 },
+    )
+  })
+
+  it('offers only choices that Slack takes, each value whole', () => {
+    fc.assert(
+      fc.property(hostileChoices, (choices) => {
+        const options = optionsOf(choices)
+        expect(problemsOfOptions({ options })).toEqual([])
+        for (const { value } of options) expect(choices.map((choice) => choice.value)).toContain(value)
+      }),
     )
   })
 

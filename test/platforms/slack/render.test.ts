@@ -1,81 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../../src/core/citation.ts'
-import type { Block, Message, Span } from '../../../src/core/message.ts'
+import type { Block } from '../../../src/core/message.ts'
 import { LIMITS } from '../../../src/platforms/slack/limits.ts'
-import { render } from '../../../src/platforms/slack/render.ts'
-import { problemsOfBlocks, textsOf } from '../../helpers/slack/block-kit.ts'
-
-/** What a malicious document would hold. */
-const HOSTILE = [
-  '<!channel>',
-  '<@U012AB3CD>',
-  '<#C1|x>',
-  '<https://evil.example|nato.int>',
-  '@here @everyone',
-  '*a* _b_ ~c~ `d` ```e```',
-  '> quote\n• list\n1. one',
-  ':smile:',
-  '&amp; &lt;!here&gt;',
-  '\u202egnp.exe',
-  '\ud83d',
-  '\u0000',
-  '👩‍👩‍👧‍👦'.repeat(400),
-  'x'.repeat(5000),
-  '<'.repeat(4000),
-  '',
-  ' ',
-]
-const words = fc.oneof(
-  fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((parts) => parts.join(' ')),
-)
-const span: fc.Arbitrary<Span> = fc.record(
-  {
-    text: words,
-    style: fc.constantFrom('strong', 'emphasis', 'marked'),
-    link: fc.oneof(fc.webUrl(), fc.constantFrom('javascript:alert(1)', 'https://', `https://a.b/${'c'.repeat(4000)}`)),
-  },
-  { requiredKeys: ['text'] },
-)
-const spans = fc.array(span, { maxLength: 5 })
-const citation: fc.Arbitrary<Citation> = fc.record({
-  document: fc.constantFrom('one', 'two'),
-  title: fc.option(words),
-  publisher: fc.option(words),
-  url: fc.option(fc.webUrl()),
-  published: fc.constantFrom(null, '2022-02-28', '2022-02', '2022'),
-  quote: words,
-  start: fc.nat(50),
-  end: fc.nat(50),
-  supports: fc.constant('event'),
-})
-const citations = fc.array(citation, { maxLength: 6 })
-const press = fc.oneof(
-  fc.record({ does: fc.constantFrom('ask', 'share'), words, page: fc.integer({ min: 1, max: 99 }) }),
-  fc.record({ does: fc.constant('form'), words }),
-)
-const buttons = fc.array(fc.record({ label: words, press }), { maxLength: 30 })
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading'), spans }),
-  fc.record({ kind: fc.constant('paragraph'), spans, citations }),
-  fc.record({
-    kind: fc.constant('entry'),
-    title: spans,
-    details: fc.array(spans, { maxLength: 4 }),
-    citations,
-    buttons,
-  }),
-  fc.record({
-    kind: fc.constant('table'),
-    rows: fc.array(fc.array(spans, { maxLength: 3 }), { maxLength: 80 }),
-    citations,
-  }),
-  fc.record({ kind: fc.constant('note'), spans }),
-  fc.record({ kind: fc.constant('buttons'), buttons }),
-) as fc.Arbitrary<Block>
-const message: fc.Arbitrary<Message> = fc.record({ blocks: fc.array(block, { maxLength: 70 }) })
+import { answerView } from '../../../src/platforms/slack/modal.ts'
+import { render, renderUntitled } from '../../../src/platforms/slack/render.ts'
+import { hostileMessage, hostileText } from '../../helpers/hostile.ts'
+import { problemsOfBlocks, problemsOfView, textsOf } from '../../helpers/slack/block-kit.ts'
 
 const nodesOf = (node: unknown): Record<string, unknown>[] =>
   typeof node !== 'object' || node === null
@@ -85,10 +16,13 @@ const nodesOf = (node: unknown): Record<string, unknown>[] =>
 describe('any message, with whatever a document may hold', () => {
   it('keeps every documented limit', () => {
     fc.assert(
-      fc.property(fc.option(words), message, (title, any) => {
+      fc.property(fc.option(hostileText), hostileMessage, (title, any) => {
         const { text, blocks } = render(title, any)
         expect(problemsOfBlocks(blocks, 'message')).toEqual([])
-        expect(problemsOfBlocks(render(title, any, LIMITS.modal).blocks, 'modal')).toEqual([])
+        expect(problemsOfBlocks(renderUntitled(any).blocks, 'message')).toEqual([])
+        expect(problemsOfBlocks(render(title, any, LIMITS.home).blocks, 'home')).toEqual([])
+        const answer = { outcome: 'answered', title: title ?? '', message: any } as const
+        expect(problemsOfView(answerView(answer, { channel: null }))).toEqual([])
         expect(text.length).toBeGreaterThan(0)
         expect(text.length).toBeLessThanOrEqual(40_000)
         expect(JSON.stringify({ text, blocks }).isWellFormed()).toBe(true)
@@ -99,15 +33,17 @@ describe('any message, with whatever a document may hold', () => {
 
   it('mentions nobody, and links only where a span or a source says so', () => {
     fc.assert(
-      fc.property(fc.option(words), message, (title, any) => {
+      fc.property(fc.option(hostileText), hostileMessage, (title, any) => {
         const { text, blocks } = render(title, any)
         // The fallback is the one text that Slack parses.
         expect(text.replaceAll(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/)
         const nodes = nodesOf(blocks)
         const types = new Set(nodes.map((node) => node.type))
-        for (const parsed of ['mrkdwn', 'user', 'usergroup', 'broadcast', 'channel', 'team']) {
+        for (const parsed of ['mrkdwn', 'user', 'usergroup', 'broadcast', 'team', 'emoji']) {
           expect(types).not.toContain(parsed)
         }
+        // A channel is named where a span says so, which comes from a subscription and notifies nobody.
+        for (const node of nodes) if (node.type === 'channel') expect(node.channel_id).toBe('C012AB3CD')
         const given = nodesOf(any).flatMap((node) => [node.link, node.url])
         const allowed = given.map((url) => (typeof url === 'string' ? URL.parse(url)?.href : undefined))
         for (const node of nodes) if (node.type === 'link') expect(allowed).toContain(node.url)
