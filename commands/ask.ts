@@ -3,7 +3,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import { isBlank } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
-import { refuseExceptions } from './exceptions.ts'
+import { exception, isException, isPlainNot, notAsked } from './exceptions.ts'
 import { howMany } from './how-many.ts'
 import { search } from './search.ts'
 import { whatHappened } from './what-happened.ts'
@@ -36,8 +36,13 @@ export const ask: Command<Context> = {
   },
   run(asked, context) {
     const words = asked.rest.toLowerCase()
-    if (/^(?:who|did|was|were|has|have|had|is|are|will|does|do|would)/.test(words)) refuseExceptions(words)
-    if (asked.subject.claim) return whether(asked, asked.subject.claim, context)
+    const { claim, people, strangers } = asked.subject
+    const asksWho = /^(?:who|did|was|were|has|have|had|is|are|will|wo|does|do|would)/.test(words)
+    if (asksWho && isException(words)) {
+      const plain = claim && people.length + strangers.length > 0 && isPlainNot(words)
+      return plain ? notAsked(whether(asked, claim, context)) : exception(asked, context)
+    }
+    if (claim) return whether(asked, claim, context)
     if (/^how (?:many|often|frequently|long)\b/.test(words)) return howMany(asked, context)
     if (/^who\b/.test(words) || asked.subject.deed) return whoDid(asked, context)
     return inOtherWords(asked, context)

@@ -86,7 +86,7 @@ function people(found: Event, shown: Event['participants']): Block {
   const names = new Set(shown.map((person) => `participant:${person.name}`))
   return {
     kind: 'table',
-    rows: peopleRows(shown),
+    rows: peopleRows(shown, found.status),
     citations: sentences(found.citations.filter((one) => names.has(one.supports))),
   }
 }

@@ -1,10 +1,65 @@
-import { UserError } from '../src/core/errors.ts'
+import type { Answer } from '../src/core/answer.ts'
+import type { Asked } from '../src/core/command.ts'
+import { reply } from '../src/wording/answers.ts'
+import { eventEntry } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { about, materialOf } from './examples.ts'
 
 const EXCEPTION =
-  /\b(?:not(?!\s+only)|never|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from|without|nobody|no one|none)\b|n['’]t\b|^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:everyone|everybody|all|only|just)\b/iu
+  /\b(?:not(?!\s+only)|never|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from|without|nobody|no one|none)\b|^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:everyone|everybody|all|only|just)\b|^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b/iu
 const MISSING = 'The documents tell who was there, not who was missing: ask who attended.'
+/** Where the exception begins, and what it is made of before the verb. */
+const BUT = /\s*,?\s*\b(?:but not|but|except(?:ing)?(?: for)?|other than|apart from|without|and not)\b\s*/iu
+const NOT = /\b(?:not|never)\b\s*|(?<=\b(?:did|was|were|is|are|has|have|had|does|do))n['’]?t\b/giu
 
-/** "Who attended the call but not the meeting", "did everyone but Draghi": nothing that is recorded answers this, so say so. */
-export function refuseExceptions(words: string): void {
-  if (EXCEPTION.test(words)) throw new UserError(MISSING)
+/** "Who attended the call but not the meeting", "did everyone but Draghi": nothing that is recorded answers this. */
+export const isException = (words: string): boolean => EXCEPTION.test(words)
+
+/** Says so, shows who was there where one event is meant, and offers what can be answered. */
+export function exception(asked: Asked, context: Context): Answer {
+  const { events, total } = context.seek(asked.subject, { offset: 0, limit: 1 })
+  const [only] = events
+  return reply(asked.question, null, {
+    outcome: 'invalid',
+    title: MISSING,
+    blocks: total === 1 && only ? [eventEntry(only, { names: only.participants.length })] : [],
+    suggestions: [...new Set([...withoutException(asked), ...offers(context)])].slice(0, 4),
+  })
+}
+
+/** The question with its exception taken out: "who attended the call", "who attended the January meeting". */
+function withoutException({ question, subject }: Asked): readonly string[] {
+  const words = question.words.replace(/[?!.\s]+$/u, '').trim()
+  const [only] = subject.people
+  const company = /\bwho(?:m)?\s+(?:did|has|have|does|will|would|was)/iu.test(words) && only !== undefined
+  if (company) return [`who met ${only}`]
+  const [plain = '', but] = words.split(BUT)
+  if (/^(?:who|which|whom)\b/iu.test(plain)) {
+    const asks = plain
+      .replace(NOT, '')
+      .replace(
+        /^who\s+(?:did|was|were|is|are|has|have|had|will|does)?\s*(?:attend(?:ed|ing)?|there|present|at|on|join|in|absent from|missing (?:from|at)?|missed|absent|missing|go to|come to)?\b/iu,
+        'who attended',
+      )
+      .replace(/\s+/g, ' ')
+      .trim()
+    const second = but && subject.people.length === 0 ? [`who attended ${but}`] : []
+    return [...(/^who attended\s+\S/.test(asks) ? [asks] : []), ...second]
+  }
+  return subject.period ? [`who attended ${subject.period.label}`] : []
+}
+
+const offers = ({ chronicle }: Context): readonly string[] => {
+  const { day } = materialOf(chronicle)
+  return about([day && `who attended ${day}`])
+}
+
+/** "Did Johnson not attend", "didn’t he": a plain question with a "not" in it, and no exception. */
+export const isPlainNot = (words: string): boolean =>
+  !BUT.test(words) && !/\b(?:every|all|only|just|nobody|no one|none)/iu.test(words)
+
+/** "Yes" to a question with a "not" in it could mean either: the answer says what is recorded instead. */
+export function notAsked(answer: Answer): Answer {
+  const told = answer.title.replace(/^(?:Yes|No): /, '')
+  return { ...answer, title: told.charAt(0).toUpperCase() + told.slice(1) }
 }

@@ -1,8 +1,9 @@
 import type { Command, Spelling, Text } from '../src/core/command.ts'
+import type { Day, EventDate } from '../src/core/date.ts'
 import type { Block } from '../src/core/message.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { nameOf, spellingOf } from '../src/wording/commands.ts'
-import { sayDay } from '../src/wording/dates.ts'
+import { sayDate, sayDay } from '../src/wording/dates.ts'
 import { ask, count, strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 
@@ -63,8 +64,20 @@ const examplesOf = (command: Command<Context>, context: Context): readonly strin
 /** What these documents hold, in one line. */
 function holds({ chronicle }: Context): string {
   const { events, documents, people, from, to } = chronicle.extent()
-  const span = from && to ? `, ${sayDay(from)} to ${sayDay(to)}` : ''
+  const span = from && to ? `, ${ends(chronicle, from, to).join(' to ')}` : ''
   return `${count(events, 'event')} with ${count(people, 'person', 'people')} from ${count(documents, 'document')}${span}`
+}
+
+/** The first and the last day, as exactly as they are known: "October 2014 to 30 June 2022". */
+function ends(chronicle: Context['chronicle'], from: Day, to: Day): readonly string[] {
+  const at = { offset: 0, limit: 20 }
+  const first = chronicle.find({ order: 'oldest' }, at).items.find(({ date }) => date?.start === from)
+  const last = chronicle.find({ order: 'newest' }, at).items.find(({ date }) => date?.end === to)
+  const vague = (date: EventDate | null | undefined) => date?.precision === 'month' || date?.precision === 'year'
+  const said = [first, last].map((event, i) =>
+    event?.date && vague(event.date) ? sayDate(event.date) : sayDay(i === 0 ? from : to),
+  )
+  return [...new Set(said)]
 }
 
 /** The same as they are typed at this door. */

@@ -1,7 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { PAGE, reply, topic } from '../src/wording/answers.ts'
-import { count, eventEntry, isBlank } from '../src/wording/events.ts'
+import { count, eventEntry, isBlank, sayWhen } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
@@ -35,7 +35,12 @@ function matching(asked: Asked, context: Context) {
   const range = { offset: (asked.question.page - 1) * PAGE, limit: PAGE }
   const { events, total } = context.seek(asked.subject, range)
   if (total === 0) return context.nothing('what happened', asked)
-  const title = `${topic(asked)}: ${count(total, 'event')}`
+  const [only] = events
+  const { pick } = asked.subject
+  const title =
+    pick?.many === 1 && only
+      ? `The ${pick.end} in these documents: ${only.title}, ${sayWhen(only)}`
+      : `${topic(asked)}: ${count(total, 'event')}${pick?.end === 'first' ? ', oldest first' : ''}`
   return listed(asked, title, events, total)
 }
 

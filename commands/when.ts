@@ -2,6 +2,7 @@ import type { Command } from '../src/core/command.ts'
 
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import { atBound, boundOf } from './bounds.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
@@ -26,6 +27,8 @@ export const when: Command<Context> = {
   },
   run(asked, context) {
     const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
+    const bound = boundOf(asked.question.words)
+    if (bound) return atBound(asked, bound, events, context)
     if (events.length === 0) return context.nothing('when', asked)
     const dated = events.filter((event) => event.date !== null)
     const [only] = dated

@@ -5,7 +5,7 @@ import { heading, note, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { ask, cautions, count, eventPeople, sourceNames, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
-import { refuseExceptions } from './exceptions.ts'
+import { exception, isException } from './exceptions.ts'
 import { type Gathered, gather } from './gather.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
@@ -31,7 +31,7 @@ export const whoAttended: Command<Context> = {
     return about([day, event?.title])
   },
   run(asked, context) {
-    refuseExceptions(asked.question.words)
+    if (isException(asked.question.words)) return exception(asked, context)
     const found = gather(context, asked.subject, asked.question.page)
     const [only] = found.known
     if (!only) return context.nothing('who attended', asked)
@@ -46,14 +46,22 @@ const attending = (event: Event): readonly string[] =>
 function ofOne(asked: Asked, event: Event) {
   const people = event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
+  const notes = cautions(event, sourceNames(event))
+  const isPlan = (line: string) => line.startsWith('Planned:')
   return reply(asked.question, 'who attended', {
     title:
       people.length === 0
-        ? `${event.title}: nobody is named`
+        ? `${event.status === 'planned' ? 'Planned: ' : ''}${event.title}: nobody is named`
         : wasCalledOff(event)
           ? `Nobody: ${event.title} was ${event.status}`
-          : `${count(people.length, 'person', 'people')} at: ${event.title}`,
-    blocks: [...eventPeople(event, items), ...cautions(event, sourceNames(event)).map(note)],
+          : event.status === 'planned'
+            ? `Planned: ${count(people.length, 'person', 'people')} expected at: ${event.title}`
+            : `${count(people.length, 'person', 'people')} at: ${event.title}`,
+    blocks: [
+      ...notes.filter(isPlan).map(note),
+      ...eventPeople(event, items),
+      ...notes.filter((line) => !isPlan(line)).map(note),
+    ],
     people: attending(event),
     events: [event],
     buttons: [ask('Sources', `sources ${event.id}`), ask('All about it', `event ${event.id}`)],
@@ -66,10 +74,11 @@ function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered) {
   const events = total > known.length ? shown : known
   const people = [...new Set(events.flatMap(attending))]
   const named = people.length > 0 ? `, ${count(people.length, 'person', 'people')}` : '; nobody is named'
+  const planned = events.every((event) => event.status === 'planned') ? 'Planned: ' : ''
   return reply(asked.question, 'who attended', {
-    title: `${topic(asked)}: ${count(total, 'event')}${total > known.length ? '' : named}`,
+    title: `${planned}${topic(asked)}: ${count(total, 'event')}${total > known.length ? '' : named}`,
     blocks: shown.flatMap((event) => [
-      heading(event.title),
+      heading(`${event.status === 'planned' ? 'Planned: ' : ''}${event.title}`),
       ...eventPeople(event, event.participants.slice(0, ROWS)),
       ...rest(event),
       ...cautions(event, sourceNames(event)).map(note),

@@ -1,10 +1,10 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import { EVENT_KINDS, type Event } from '../src/core/event.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
-import { ask, count, eventEntry, listNames, wasCalledOff } from '../src/wording/events.ts'
+import { ask, count, eventEntry, listNames, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
-import { refuseExceptions } from './exceptions.ts'
+import { exception, isException } from './exceptions.ts'
 import { gather } from './gather.ts'
 import { whoAttended } from './who-attended.ts'
 
@@ -32,7 +32,7 @@ export const whoMet: Command<Context> = {
     return about([one, one && other && `${one} and ${other}`])
   },
   run(asked, context) {
-    refuseExceptions(asked.question.words)
+    if (isException(asked.question.words)) return exception(asked, context)
     if (asked.subject.people.length === 0 && asked.subject.strangers.length === 0)
       return whoAttended.run(asked, context)
     return meetings(asked, context)
@@ -56,11 +56,16 @@ function meetings(asked: Asked, context: Context) {
   )
   const [only] = people
   const names = people.length > 1 ? listNames(people, 5) : (only ?? '')
+  const [last] = company
+  const { pick } = asked.subject
   const together = people.length > 1 ? 'together' : `together with ${listNames(others, 3)}`
   return reply(asked.question, 'who met', {
-    title: few
-      ? `${names} ${done(company, people.length > 1)} ${together}`
-      : `${names}: ${count(total, 'event')} ${together}`,
+    title:
+      pick?.many === 1 && last
+        ? `${names}: the ${pick.end} in these documents, ${together}, ${sayWhen(last)}`
+        : few
+          ? `${names} ${done(company, people.length > 1)} ${together}`
+          : `${names}: ${count(total, 'event')} ${together}`,
     blocks: met.items.map((event) => eventEntry(event)),
     people: people.length > 1 ? people : others,
     events: few ? company : met.items,

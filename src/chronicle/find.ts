@@ -52,8 +52,9 @@ export function find(database: Database, query: Query, range: Range): Slice<Even
   const distinct = repeats ? 'DISTINCT ' : ''
   const counted = `SELECT count(${distinct}${number}) AS total FROM ${joined} ${condition}`
   const total = database.get<{ total: number }>(counted, ...values)?.total ?? 0
-  const best = rank && total <= RANKED ? `${rank}, ` : ''
-  const page = `SELECT ${distinct}${number} AS number FROM ${joined} ${condition} ORDER BY ${best}${number} DESC LIMIT ? OFFSET ?`
+  const best = rank && total <= RANKED && query.order === undefined ? `${rank}, ` : ''
+  const way = query.order === 'oldest' ? 'ASC' : 'DESC'
+  const page = `SELECT ${distinct}${number} AS number FROM ${joined} ${condition} ORDER BY ${best}${number} ${way} LIMIT ? OFFSET ?`
   const rows = database.all<{ number: number }>(page, ...values, range.limit, range.offset)
   return {
     items: loadEvents(
@@ -110,8 +111,9 @@ function ownOf({ from, kinds = [] }: Query): readonly Clause[] {
  * "Ends on this day or later" alone would read every earlier event. Nearly all last a month at most, so they begin within
  * the month before; the few longer ones have an index of their own.
  */
-function daysOf(database: Database, { from, to }: Query, number: string): readonly Clause[] {
+function daysOf(database: Database, { from, to, order }: Query, number: string): readonly Clause[] {
   const clauses: Clause[] = []
+  if (order === 'oldest') clauses.push({ sql: `${number} >= ?`, values: [FIRST] })
   if (from !== undefined) {
     const monthBefore = Temporal.PlainDate.from(from).subtract({ days: 31 }).toString()
     const sql = 'SELECT min(start_day) AS first FROM events WHERE days > 31 AND end_day >= ? AND start_day < ?'

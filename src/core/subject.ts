@@ -37,6 +37,8 @@ export interface Subject {
   readonly together: boolean
   /** "will meet" asks for what is planned. */
   readonly tense: 'past' | 'future' | null
+  /** "The first meeting", "the last time", "the latest three events"; null when the order does not matter. */
+  readonly pick: Pick | null
   /** Countries and bodies that the words name: as typed, and as the Chronicle writes it. One of the two is in the event. */
   readonly bodies: readonly { readonly typed: string; readonly name: string }[]
   /** All other words that mean something; an event has to have them all. */
@@ -65,6 +67,12 @@ export interface Claim {
   readonly either: boolean
   /** "the call", "on 28 February": one event is meant, not any of its kind. */
   readonly definite: boolean
+}
+
+/** Which end of the time, and how many are wanted from there; all of them when it is not said. */
+export interface Pick {
+  readonly end: 'first' | 'last'
+  readonly many: number | null
 }
 
 /** Something that is done at an event. */

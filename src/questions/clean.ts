@@ -12,6 +12,10 @@ const CLOSING =
 const WHICH_PEOPLE =
   /^(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|ministers?|delegates?) (?=\p{L})/iu
 
+// "Didn't she attend", "who wasnt there".
+const SHORT_NOT = /\b(did|was|were|has|have|had|is|are|would|does|do|could)n['’]?t\b/giu
+const WONT = /\bwon['’]t\b/giu
+
 /** A question without address, politeness and closing punctuation; what is left may be empty. */
 export function clean(words: string): string {
   const plain = words.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
@@ -19,7 +23,10 @@ export function clean(words: string): string {
     .replace(ADDRESS, '')
     .replace(/^[\s"“”'‘’`*_>«»-]+|[\s"“”‘’`*_?!…,;:«»-]+$/gu, '')
     .trim()
-  text = text.replace(WHICH_PEOPLE, 'who ')
+  text = text
+    .replace(WHICH_PEOPLE, 'who ')
+    .replace(SHORT_NOT, (_, verb: string) => `${verb} not`)
+    .replace(WONT, 'will not')
   for (let before = ''; before !== text; ) {
     before = text
     const opened = text.replace(OPENING, '')

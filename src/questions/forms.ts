@@ -96,7 +96,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     ['who', 'met'],
-    `(?:who(?:m)?|which (?:people|leaders))\\s+(?:did|does|has|had|was)\\s+(?<rest>.+?)\\s+(?:meet|met|see|seen|speak|spoken|talk|talked)(?:\\s+(?:with|to))?`,
+    `(?:who(?:m)?|which (?:people|leaders))\\s+(?:did|does|has|had|was)\\s+(?<rest>.+?)\\s+(?:meet|met|see|seen|speak|spoken|talk|talked)(?:\\s+(?:with|to))?(?:\\s+(?<tail>first|last|latest))?`,
   ),
   form(
     ['who', 'met'],
@@ -113,7 +113,7 @@ export const FORMS: readonly Form[] = [
   form(['who', 'met'], `who(?:m)? will\\s+(?<rest>.+?)\\s+(?:meet|see|speak to|speak with|talk to)`),
   form(
     ['ask'],
-    `who(?:m)?\\s+(?:(?:was|were|is|are|did|has|have|does|wo)n['’]?t\\b|(?:was|were|is|are|did|has|have|will)\\s+not\\b).*`,
+    `who(?:m)?\\s+(?:(?:was|were|is|are|did|does|has|have|had|will|would)\\s+(?:not|absent|missing)\\b|missed\\b).*`,
     {
       whole: true,
       over: ['who is'],
@@ -142,7 +142,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(['ask'], `who from\\s+.*`, { whole: true }),
   form(['ask'], `how (?:many|often|frequently|much|long).*`, { whole: true }),
-  form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)(?:n['’]?t)?\\s+.+`, { whole: true }),
+  form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)\\s+.+`, { whole: true }),
   // who attended
   form(
     WHO,
@@ -167,8 +167,9 @@ export const FORMS: readonly Form[] = [
   // when, where
   form(
     ['when'],
-    `(?:when|(?:on\\s+)?(?:what|which)\\s+(?:date|day|days|dates|month|year|time))(?:['’]s)?(?=\\s|$)${rest}`,
+    `(?:when|(?:until|till|since)\\s+when|(?:on\\s+)?(?:what|which)\\s+(?:date|day|days|dates|month|year|time))(?:['’]s)?(?=\\s|$)${rest}`,
   ),
+  form(['when'], `(?<rest>(?:the\\s+)?(?:very\\s+)?(?:first|last|latest|most recent)\\s+time\\s+.+)`),
   form(['when'], `(?:the\\s+)?(?:date|dates|day)\\s+(?:of|for|when)\\s+${rest}`),
   form(['when'], `(?<rest>.+?)\\s+(?:when|what date|which day)`),
   form(

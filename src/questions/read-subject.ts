@@ -10,6 +10,7 @@ import { deedOf } from './deeds.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
 import type { NameIndex } from './names.ts'
 import { judge } from './neighbours.ts'
+import { pickOf } from './pick.ts'
 import { readClaim } from './read-claim.ts'
 import { GATHERINGS, KIND_OF, PLAIN_NOUN, ROLES, SILENT, TITLES, TOGETHER, VERBS } from './vocabulary.ts'
 import { keyOf, type Word, wordsOf } from './words.ts'
@@ -62,6 +63,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   const said = whether ? readClaim({ words: all, marks, people, periods, bodies: knowledge.bodies }) : null
   // The office is asked of those who took part, not of the words of the event.
   for (const at of said?.used ?? []) marks[at] = 'silent'
+  const pick = pickOf(all, marks)
   const { strangers, terms } = readRest(all, marks, knowledge.chronicle)
   const kinds = readKinds(all, marks)
   const together = all.some(
@@ -91,6 +93,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],
       together,
       tense: readTense(text),
+      pick,
       bodies: event === null ? readBodies(all, marks, knowledge) : [],
       terms: event === null ? terms : [],
       claim: said?.claim ?? null,
@@ -155,7 +158,8 @@ function isStranger(
 ): boolean {
   if (run.length > 4 || run.some((word) => ROLES.has(word.folded) || /\d/.test(word.folded))) return false
   if (marks[to] === 'body' || marks[to] === 'kind' || marks[from - 1] === 'body') return false
-  const before = words[from - 1]?.folded ?? ''
+  // "Did not Ek attend".
+  const before = words[words[from - 1]?.folded === 'not' ? from - 2 : from - 1]?.folded ?? ''
   const after = words[to]?.folded ?? ''
   const object =
     /^(?:with|meet|meets|met|phone|phoned|called|saw|see)$/.test(before) ||

@@ -30,9 +30,11 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
     const { items, total } = chronicle.find(query, { offset: 0, limit: Math.max(RANKED, range.offset + range.limit) })
     const fitting = items.filter((event) => precise(event, subject.period))
     if (fitting.length === 0) continue
-    const best = byTense(byStrength(fitting, subject), subject)
+    const strong = byTense(byStrength(fitting, subject), subject)
+    const best = picked(strong, subject)
     const dropped = items.length - best.length
-    return { events: best.slice(range.offset, range.offset + range.limit), total: total - dropped, near }
+    const left = subject.pick?.many == null ? total - dropped : best.length
+    return { events: best.slice(range.offset, range.offset + range.limit), total: left, near }
   }
   return NONE
 }
@@ -47,7 +49,8 @@ const isEmpty = (subject: Subject) =>
   subject.represents === null &&
   subject.terms.length === 0 &&
   subject.bodies.length === 0 &&
-  subject.kinds.length === 0
+  subject.kinds.length === 0 &&
+  subject.pick === null
 
 function* widening(subject: Subject): Generator<Widened> {
   const { period, people, represents, kinds, bodies } = subject
@@ -55,6 +58,7 @@ function* widening(subject: Subject): Generator<Widened> {
     ...(period ? { from: period.from, to: period.to } : {}),
     ...(people.length > 0 ? { people } : {}),
     ...(represents !== null ? { represents } : {}),
+    ...(subject.pick ? { order: subject.pick.end === 'first' ? ('oldest' as const) : ('newest' as const) } : {}),
   }
   const near = [...new Set(kinds.flatMap((kind) => NEAR_KINDS[kind]))]
   const worded = (words: readonly string[]): Query => (words.length > 0 ? { ...base, words } : base)
@@ -112,4 +116,11 @@ function byTense(events: readonly Event[], subject: Subject): readonly Event[] {
   if (subject.tense === null) return events
   const meant = events.filter((event) => (event.status === 'planned') === (subject.tense === 'future'))
   return meant.length > 0 ? meant : events
+}
+
+/** "The last meeting" is one that was held, when one was; what is only planned was no meeting yet. */
+function picked(events: readonly Event[], { pick, tense }: Subject): readonly Event[] {
+  if (pick?.many == null) return events
+  const held = tense === 'future' ? [] : events.filter(({ status, date }) => status === 'held' && date !== null)
+  return (held.length > 0 ? held : events).slice(0, pick.many)
 }

@@ -37,6 +37,7 @@ export const EMPTY: Subject = {
   kinds: [],
   together: false,
   tense: null,
+  pick: null,
   bodies: [],
   terms: [],
   claim: null,
@@ -98,7 +99,7 @@ export function understand<C extends Known>(
 function byContent(subject: Subject): readonly string[] {
   if (subject.event) return ['event']
   const words = subject.terms.length + subject.bodies.length
-  const bare = words === 0 && subject.kinds.length === 0 && subject.period === null
+  const bare = words === 0 && subject.kinds.length === 0 && subject.period === null && subject.pick === null
   return bare && subject.people.length === 1 ? ['who', 'is'] : ['what', 'happened']
 }
 

@@ -25,14 +25,24 @@ export function office(person: Participation): string {
 }
 
 const PLAYED = { organised: 'organised it', hosted: 'hosted it', addressed: 'addressed it', 'took part': null } as const
+const TO_PLAY = {
+  organised: 'organises it',
+  hosted: 'is to host it',
+  addressed: 'is to speak',
+  'took part': null,
+} as const
 
 /** One row for each person: name, office, and what they did besides taking part. */
-export function peopleRows(people: readonly Participation[]): readonly (readonly (readonly Span[])[])[] {
-  const played = people.some((person) => PLAYED[person.part] !== null)
+export function peopleRows(
+  people: readonly Participation[],
+  status: Event['status'] = 'held',
+): readonly (readonly (readonly Span[])[])[] {
+  const words = status === 'planned' ? TO_PLAY : PLAYED
+  const played = people.some((person) => person.part !== 'took part')
   return people.map((person) => [
     [strong(person.name)],
     [text(office(person))],
-    ...(played ? [[text(PLAYED[person.part] ?? '')]] : []),
+    ...(played ? [[text(words[person.part] ?? '')]] : []),
   ])
 }
 
@@ -139,7 +149,7 @@ export function eventPeople(event: Event, people: readonly Participation[]): rea
   const others = event.documents.filter((document) => !told.includes(document)).map(sourceNames(event))
   return [
     facts,
-    { kind: 'table', rows: peopleRows(people), citations: covering(behind, facts.citations) },
+    { kind: 'table', rows: peopleRows(people, event.status), citations: covering(behind, facts.citations) },
     ...(others.length > 0 ? [{ kind: 'note' as const, spans: [text(`Also told by ${listNames(others, 5)}.`)] }] : []),
   ]
 }
@@ -183,8 +193,19 @@ export function listNames(names: readonly string[], most: number): string {
 }
 
 /** Nothing was asked for in particular: "all events". */
-export const isBlank = ({ event, period, people, strangers, represents, kinds, bodies, terms }: Subject): boolean =>
+export const isBlank = ({
+  event,
+  period,
+  people,
+  strangers,
+  represents,
+  pick,
+  kinds,
+  bodies,
+  terms,
+}: Subject): boolean =>
   event === null &&
+  (pick === null || (pick.end === 'last' && pick.many === null)) &&
   period === null &&
   represents === null &&
   people.length + strangers.length + kinds.length + bodies.length + terms.length === 0

@@ -136,3 +136,13 @@ describe('asking for events', () => {
     expect(chronicle.event('whole')).toBeNull()
   })
 })
+
+describe('an order that is asked for', () => {
+  it('goes by the days alone, with words too; the oldest are those whose day is known', () => {
+    const ids = (query: Query) => chronicle.find(query, all).items.map((event) => event.id)
+    expect(ids({ order: 'oldest' })).toEqual(['year', 'tour', 'lodz', 'visit'])
+    expect(ids({ order: 'newest' })).toEqual(['visit', 'lodz', 'tour', 'year', 'undated'])
+    expect(ids({ order: 'oldest', words: ['król'] })).toEqual(['lodz', 'visit'])
+    expect(ids({ order: 'newest', words: ['król'] })).toEqual(['visit', 'lodz'])
+  })
+})

@@ -179,8 +179,6 @@ describe('no', () => {
 
 describe('exceptions', () => {
   it.each([
-    'did Johnson not attend the call?',
-    "didn't Johnson attend the call?",
     'did everyone but Draghi attend the january meeting',
     'did everyone attend the call',
     'did macron and scholz meet without biden',
@@ -192,6 +190,76 @@ describe('exceptions', () => {
       people: [],
       title: expect.stringContaining('missing'),
     })
+  })
+
+  it.each(['did Johnson not attend the call?', "didn't Johnson attend the call?", 'wasnt johnson on the call'])(
+    'with a mere “not” are told what is recorded, without a yes that could mean either: %s',
+    async (words) => {
+      expect(await ask(words)).toMatchObject({
+        outcome: 'answered',
+        title: 'Boris Johnson is named: Secure conference call organised by Joe Biden, 28 February 2022',
+      })
+    },
+  )
+
+  it.each([
+    ['who did not attend the january meeting', 'who attended the january meeting'],
+    ['who was absent from the january meeting', 'who attended the january meeting'],
+    ['who attended the call but not the january meeting', 'who attended the call'],
+    ['who attended the call but not the january meeting', 'who attended the january meeting'],
+    ['who did stoltenberg not meet', 'who met Jens Stoltenberg'],
+  ])('offer what can be answered: %s', async (words, offered) => {
+    expect((await ask(words)).suggestions).toContain(offered)
+  })
+
+  it('show who was there where one event is meant', async () => {
+    expect((await ask('who did not attend on 28 february 2022')).text).toContain('Fumio Kishida')
+  })
+})
+
+describe('the first and the last', () => {
+  it.each([
+    ['first event', 'The first in these documents: Appointment of Jens Stoltenberg, October 2014'],
+    ['earliest meeting', 'The first in these documents: Virtual meeting organised by Joe Biden, 24 January 2022'],
+    ['last time stoltenberg met biden', '2 June 2022: Meeting of Jens Stoltenberg, Joe Biden and Kamala Harris'],
+    ['when did stoltenberg first meet biden', '24 January 2022: Virtual meeting organised by Joe Biden'],
+    [
+      'who did stoltenberg last meet',
+      'Jens Stoltenberg: the last in these documents, together with Joe Biden and Kamala Harris, 2 June 2022',
+    ],
+  ])('is one event, at that end of the time: %s', async (words, title) => {
+    const answer = await ask(words)
+    expect(answer).toMatchObject({ outcome: 'answered', title })
+    expect(answer.events).toHaveLength(1)
+  })
+
+  it('of several are as many as asked for, in that order', async () => {
+    const days = async (words: string) => (await ask(words)).events.map((event) => event.date?.start)
+    expect(await days('first two events')).toEqual(['2014-10-01', '2022-01-24'])
+    expect(await days('last 2 events of march 2022')).toHaveLength(2)
+    expect(await days('first events of 2022')).toEqual((await days('first events of 2022')).toSorted())
+  })
+})
+
+describe('an end that is asked for', () => {
+  it.each([
+    ["when will stoltenberg's term end", /^30 September 2023, as the documents tell it/],
+    ['until when is stoltenberg secretary general', /^30 September 2023, as the documents tell it/],
+    ['when does the nato summit end', /^30 June 2022: the last day of NATO Summit/],
+    ['when does the nato summit start', /^29 June 2022: the first day of NATO Summit/],
+    ['when did the call end', /^28 February 2022: .* the hour is not recorded$/],
+  ])('leads: %s', async (words, title) => {
+    const answer = await ask(words)
+    expect(answer).toMatchObject({ outcome: 'answered', title: expect.stringMatching(title) })
+    expect(answer.citations).not.toEqual([])
+  })
+
+  it.each([
+    "when does macron's term end",
+    'when did the visit of stoltenberg end',
+    "when did stoltenberg's term begin",
+  ])('is not said where no sentence tells it: %s', async (words) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringMatching(/^Not said: /) })
   })
 })
 

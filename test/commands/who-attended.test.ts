@@ -34,8 +34,16 @@ describe('who attended', () => {
   })
 
   it('says of a plan that it is one', async () => {
-    const { text } = await ask('who attended the Harbour summit')
-    expect(text).toContain('Planned: the documents announce it; they do not say that it took place.')
+    const { title, text } = await ask('who attended the Harbour summit')
+    expect(title).toBe('Planned: 2 people expected at: Harbour summit')
+    expect(text).toMatch(/^Planned: the documents announce it; they do not say that it took place\./)
+    expect(text).toContain('is to host it')
+    expect(text).not.toContain('hosted it')
+  })
+
+  it('says of one plan among several events which it is', async () => {
+    expect((await ask('who attended in 2023')).title).toMatch(/^Planned: /)
+    expect((await ask('who attended Lindqvist')).text).toContain('Planned: Harbour summit')
   })
 
   it('names nobody as attending what was called off, and still shows who was to come', async () => {

@@ -19,7 +19,7 @@ const read = (words: string) => understand(words, commands, knowledge)
 
 /** A subject in one line; see the phrasing table. */
 function inOneLine(subject: Subject): string {
-  const { event, period, monthDay, people, strangers, represents, deed, together, kinds, tense, terms, bodies } =
+  const { event, period, monthDay, people, strangers, represents, deed, together, kinds, tense, pick, terms, bodies } =
     subject
   const words = [...terms, ...bodies.map((body) => body.name)]
   return [
@@ -34,6 +34,7 @@ function inOneLine(subject: Subject): string {
     // "Met" alone means any kind of gathering.
     kinds.length < 4 && kinds.join('/'),
     tense === 'future' && 'future',
+    pick && `${pick.end}${pick.many === null ? '' : ` ${pick.many}`}`,
     words.length > 0 && `[${words.join(' ')}]`,
   ]
     .filter((one) => typeof one === 'string' && one !== '')

@@ -1,0 +1,55 @@
+import type { Pick } from '../core/subject.ts'
+import type { Mark } from './marks.ts'
+import { ROLES, TITLES } from './vocabulary.ts'
+import type { Word } from './words.ts'
+
+const FIRST = /^(?:first|earliest|oldest)$/
+const LAST = /^(?:last|latest|newest|recent|recently|previous|final)$/
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** Nouns of which one is meant, besides the names of kinds: "the first event", "the last time". */
+const ONE = /^(?:event|time|one|thing|occasion|date|day)$/
+const SEVERAL = /^(?:events|times|ones|things|occasions|dates|days|news|updates?)$/
+
+/**
+ * "The first meeting" and "when did they last meet" mean one event at an end of the time, "the latest events" the order.
+ * The first lady, a first deputy and last week are none of it. Takes the mark off a number that belongs to it.
+ */
+export function pickOf(words: readonly Word[], marks: Mark[]): Pick | null {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]?.folded ?? ''
+    const end = FIRST.test(word) ? 'first' : LAST.test(word) ? 'last' : null
+    if (end === null || marks[i] !== 'silent') continue
+    const many = howMany(words, marks, i + 1, word)
+    if (many === undefined) continue
+    // "The last 3 events": the number is no word that an event has to have.
+    if (many !== null && many > 1) marks[i + 1] = 'silent'
+    return { end, many }
+  }
+  return null
+}
+
+/** Undefined where the word belongs to something else. */
+function howMany(
+  words: readonly Word[],
+  marks: readonly Mark[],
+  from: number,
+  word: string,
+): number | null | undefined {
+  const next = words[from]?.folded ?? ''
+  const count = COUNTS.indexOf(next) + 1 || (/^\d{1,2}$/.test(next) ? Number(next) : 0)
+  if (count > 1 && marks[from] !== 'date') return count
+  if (word === 'recently') return null
+  // "Whom did he meet last".
+  if (from === words.length) return /^(?:first|last)$/.test(word) && from > 1 ? 1 : undefined
+  // "When did they first meet".
+  if (marks[from] === 'verb') return 1
+  if (TITLES.has(next) || ROLES.has(next)) return undefined
+  for (let i = from; i < Math.min(words.length, from + 5); i++) {
+    const noun = words[i]?.folded ?? ''
+    if (ONE.test(noun)) return 1
+    if (SEVERAL.test(noun)) return null
+    if (marks[i] === 'kind') return /s$/.test(noun) ? null : 1
+  }
+  // "The latest on grain" asks for news; "first" and "last" alone say nothing.
+  return /^(?:latest|newest|earliest|oldest|recent)$/.test(word) ? null : undefined
+}
