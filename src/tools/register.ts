@@ -16,7 +16,12 @@ await runTool(async () => {
   if (!config.discord)
     throw new UserError('DISCORD_TOKEN is not set: put the token of your Discord application into .env.')
   const { register } = await import('../platforms/discord/register.ts')
-  const { names, changed, invitation } = await register({ ...config.discord, command: config.command, commands, guild })
+  const { names, changed, invitation, personal } = await register({
+    ...config.discord,
+    command: config.command,
+    commands,
+    guild,
+  })
   const list = names.map((name) => `/${name}`).join(', ')
   const where = guild === null ? 'everywhere' : `in the server ${guild}`
   await print(
@@ -25,4 +30,10 @@ await runTool(async () => {
       : `${list} ${names.length === 1 ? 'is' : 'are'} registered ${where} already; nothing was changed.`,
   )
   await print(`Add the bot to a server: ${invitation}`)
+  if (guild !== null) return
+  await print(
+    personal
+      ? `Add it to your own account, to ask where it is no member: ${personal}`
+      : 'To let people ask where it is no member, tick "User Install" on the application’s page Installation.',
+  )
 })

@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import { askerOf } from './asker.ts'
 import { ask, type Desk, trouble } from './desk.ts'
+import { isGone } from './errors.ts'
 import { acknowledge, again } from './patience.ts'
 import { renderAnswer, renderMessage } from './render.ts'
 import { tellChannel } from './sharing.ts'
@@ -30,7 +31,13 @@ export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wa
   const answer = await ask(desk, wanted.words, wanted.page, askerOf(desk, interaction, false, wanted.managing))
   // An answer in place of another one takes that one's pictures away.
   const shown = renderAnswer(answer, wanted.part)
-  await again(desk.timer, () => interaction.editReply({ ...shown, attachments: [] }))
+  try {
+    await again(desk.timer, () => interaction.editReply({ ...shown, attachments: [] }))
+  } catch (error) {
+    if (!isGone(error)) throw error
+    // The message was taken away meanwhile; whoever asked still waits.
+    await interaction.followUp({ ...shown, flags: shown.flags | MessageFlags.Ephemeral })
+  }
   if (!answer.announce) return
   try {
     await tellChannel(desk, interaction, renderMessage(answer.announce), `a${interaction.id}`)

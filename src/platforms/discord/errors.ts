@@ -101,6 +101,9 @@ export function startError(error: unknown): UserError | null {
 export const isTooLate = (error: unknown): boolean =>
   error instanceof DiscordAPIError && [10_008, 10_015, 10_062, 50_027].includes(Number(error.code))
 
+/** The message that was to be changed does not exist any more. */
+export const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && error.code === 10_008
+
 /** The bot may not post where it was asked to; the interaction's own webhook still may. */
 export const isForbidden = (error: unknown): boolean =>
   error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)

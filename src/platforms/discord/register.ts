@@ -1,4 +1,4 @@
-import { type APIApplication, PermissionFlagsBits, REST, Routes } from 'discord.js'
+import { type APIApplication, ApplicationIntegrationType, PermissionFlagsBits, REST, Routes } from 'discord.js'
 import { startError } from './errors.ts'
 import type { KnownCommand } from './known-command.ts'
 import { isEntryPoint, registration, sameCommands } from './registration.ts'
@@ -18,6 +18,11 @@ export interface Registration {
   readonly changed: boolean
   /** The address at which somebody adds the bot to a server, with the permissions it needs. */
   readonly invitation: string
+  /**
+   * The address at which somebody adds it to their own account, to ask in servers and chats that it is not in; null where
+   * "User Install" is not ticked on the application's page Installation.
+   */
+  readonly personal: string | null
 }
 
 const PERMISSIONS =
@@ -27,8 +32,11 @@ const PERMISSIONS =
   PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.AttachFiles
 
+const AUTHORIZE = 'https://discord.com/oauth2/authorize'
 const invitation = (application: string): string =>
-  `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`
+  `${AUTHORIZE}?client_id=${application}&integration_type=${ApplicationIntegrationType.GuildInstall}&scope=bot+applications.commands&permissions=${PERMISSIONS}`
+const personal = (application: string): string =>
+  `${AUTHORIZE}?client_id=${application}&integration_type=${ApplicationIntegrationType.UserInstall}&scope=applications.commands`
 
 /**
  * Registers the commands when they differ from those that are there: Discord allows 200 new commands a day and server.
@@ -39,12 +47,17 @@ export async function register(options: RegisterOptions): Promise<Registration> 
   const wanted = registration(command, commands, guild !== null)
   const rest = new REST({ api: apiUrl }).setToken(token)
   try {
-    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication
+    const { id, integration_types_config: ways } = (await rest.get(Routes.currentApplication())) as APIApplication
     const route = guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild)
     const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as object[]
     const changed = !sameCommands(wanted, found)
     if (changed) await rest.put(route, { body: [...wanted, ...found.filter(isEntryPoint)] })
-    return { names: wanted.map(({ name }) => name), changed, invitation: invitation(id) }
+    return {
+      names: wanted.map(({ name }) => name),
+      changed,
+      invitation: invitation(id),
+      personal: ways?.[ApplicationIntegrationType.UserInstall] ? personal(id) : null,
+    }
   } catch (error) {
     throw startError(error) ?? error
   } finally {

@@ -11,6 +11,8 @@ import { announce, type Place, show } from './places.ts'
 import { readPress } from './press.ts'
 import { share } from './sharing.ts'
 
+const OLD = 'This button is from an older version of me; ask again in words.'
+
 /** A press of one of our buttons, wherever it stands. */
 export async function onPress(
   desk: Desk,
@@ -20,14 +22,14 @@ export async function onPress(
   respond: RespondFn,
 ): Promise<void> {
   const press = readPress(action.value)
-  if (!press) return
-  if (body.view) return inView(desk, body, body.view, press)
+  if (body.view) return press ? inView(desk, body, body.view, press) : undefined
 
   const channel = body.channel?.id
   if (!channel) return
   const thread: string | null = body.container.thread_ts ?? null
   const common = { channel, user: body.user.id, thread, respond }
   const workspace = body.team?.id ?? null
+  if (!press) return show(desk, { ...common, kind: 'private', replaces: false }, failure(OLD))
   switch (press.does) {
     case 'share': {
       const message: string = body.container.message_ts ?? body.trigger_id

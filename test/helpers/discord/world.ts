@@ -134,6 +134,8 @@ export class World {
   readonly interactions = new Map<string, Interaction>()
   /** Registered commands by scope: '' are the global ones, else the guild's id. */
   readonly commands = new Map<string, Json[]>()
+  /** Is "User Install" ticked on the application's page Installation? */
+  userInstall = true
   /** Every call over REST, in the order of arrival. */
   readonly calls: Call[] = []
   /** Messages by the nonce they were posted with, for as long as `enforce_nonce` looks back. */

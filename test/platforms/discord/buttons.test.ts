@@ -42,6 +42,27 @@ describe('buttons', () => {
     expect(asked()).toEqual([`who attended ${event} (1)`, `who attended ${event} (2)`])
   })
 
+  it('turn one page for a double click', async () => {
+    const answer = await answered(asks())
+    const both = [ana.presses(channel, answer, 'More'), ana.presses(channel, answer, 'More')]
+    await discord.until(() => both.every((press) => press.response === 6) && asked().length === 3)
+    await shows(answer, '## Answer 2')
+    expect(asked().slice(1)).toEqual(['who attended 2022-02-28 (2)', 'who attended 2022-02-28 (2)'])
+  })
+
+  it('show a page anew when the message with the button is gone', async () => {
+    const answer = await answered(asks())
+    const gate = Promise.withResolvers<void>()
+    answering.gate = gate.promise
+    const pressed = ana.presses(channel, answer, 'More')
+    await discord.until(() => pressed.response === 6)
+    answer.deleted = true
+    gate.resolve()
+    const [again] = await discord.until(() => pressed.followUps.length > 0 && pressed.followUps)
+    expect(again && textOf(again)).toContain('## Answer 2')
+    expect(again && isEphemeral(again)).toBe(true)
+  })
+
   it('show another answer below, for the one who pressed alone', async () => {
     const answer = await answered(asks())
     const pressed = ana.presses(channel, answer, 'Sources')

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { PermissionsBitField } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
 import type { KnownCommand } from '../../../src/platforms/discord/known-command.ts'
@@ -113,6 +114,23 @@ describe('registering', () => {
     await expect(register(options({ guild: discord.addGuild('Elsewhere', { installed: false }).id }))).rejects.toThrow(
       'Missing Access',
     )
+  })
+
+  it('tells how to add the bot to a server, with the permissions it needs, and to one’s own account', async () => {
+    const { invitation, personal } = await register(options())
+    const server = new URL(invitation).searchParams
+    expect(server.get('scope')).toBe('bot applications.commands')
+    expect(server.get('integration_type')).toBe('0')
+    expect(new PermissionsBitField(BigInt(server.get('permissions') ?? 0)).toArray()).toEqual([
+      'ViewChannel',
+      'SendMessages',
+      'AttachFiles',
+      'ReadMessageHistory',
+      'SendMessagesInThreads',
+    ])
+    expect(new URL(personal ?? '').searchParams.get('integration_type')).toBe('1')
+    discord.world.userInstall = false
+    expect((await register(options())).personal).toBeNull()
   })
 
   it('is what npm run register does', async () => {

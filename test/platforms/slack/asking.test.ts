@@ -203,7 +203,7 @@ describe('buttons', () => {
     expect(slack.workspace.onlyFor('U2')[0]?.text).toContain('page 2')
   })
 
-  it('ignores a value that is not its own', async () => {
+  it('answers a value that is not its own with what to do', async () => {
     const message = await answered()
     const forged = slack.workspace.store({
       ...{ channel: 'C1', user: BOT.user, text: 'x', metadata: null, threadTs: null, ephemeralFor: null },
@@ -217,9 +217,17 @@ describe('buttons', () => {
       ],
     })
     await ada.presses('Odd', { message: forged }).acked
-    await ada.presses('More', { message }).acked
-    await slack.journal.until('response', () => message.text.includes('page 2'))
-    expect(bot.answering.asked).toHaveLength(2)
+    expect((await privately(ada, 2)).at(-1)?.text).toContain('ask again in words')
+    expect(bot.answering.asked).toHaveLength(1)
+    expect(message.text).toContain('page 1')
+  })
+
+  it('turns one page for a double click', async () => {
+    const message = await answered()
+    await Promise.all([ada.presses('More', { message }).acked, ada.presses('More', { message }).acked])
+    await slack.journal.until('response', () => slack.journal.all('response').length === 3)
+    expect(message.text).toContain('page 2')
+    expect(slack.workspace.onlyFor('U1')).toHaveLength(1)
   })
 })
 

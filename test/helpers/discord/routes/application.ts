@@ -66,7 +66,14 @@ export function applicationRoutes(world: World, gateway: Gateway): Route[] {
       }),
     },
     { method: 'GET', path: '/users/@me', answer: () => ({ status: 200, body: me }) },
-    { method: 'GET', path: '/applications/@me', answer: () => ({ status: 200, body: application }) },
+    {
+      method: 'GET',
+      path: '/applications/@me',
+      answer: () => ({
+        status: 200,
+        body: { ...application, integration_types_config: world.userInstall ? { 0: {}, 1: {} } : { 0: {} } },
+      }),
+    },
     { method: 'GET', path: '/oauth2/applications/@me', answer: () => ({ status: 200, body: application }) },
     {
       method: 'GET',
