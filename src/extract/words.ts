@@ -10,7 +10,7 @@ export interface Word extends Spelling {
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs'.split(' '),
+  'smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs'.split(' '),
 )
 
 /**

@@ -9,6 +9,7 @@ import { claimsOf } from './claims.ts'
 import { isRemembered } from './dated-event.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Naming, namingIn } from './naming.ts'
+import { withHosts } from './on-visit.ts'
 import { isOpenList } from './open-list.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
@@ -28,7 +29,7 @@ export function assemble(
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const days = dayHeadingsIn(sentences)
   const claims = settledBy(claimsOf(sentences), passages, document, days).filter((claim) => !isRemembered(claim))
-  const events = withAddresses(gather(claims, days), sentences).map((gathered) => ({
+  const events = withHosts(withAddresses(gather(claims, days), sentences)).map((gathered) => ({
     ...gathered,
     status: gathered.claims[0]?.status ?? 'held',
   }))

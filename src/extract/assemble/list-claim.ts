@@ -8,6 +8,14 @@ import { between, type Sentence } from './sentence.ts'
 const INVERTED =
   /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?)?(?:joining|representing|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i
 
+/** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
+const MEMBERS =
+  /^(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:state|mission)|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,90}?)?|They|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
+const GROUP_BEFORE =
+  /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i
+const TO_MEMBERS =
+  /^(?:\s|,|:|\b(?:the|by|also|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
+
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED =
   /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|participated|attended|joined|present|signed|signatories)\b[^.]{0,120}:\s*$/i
@@ -23,6 +31,14 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     )
     if (people.length > 0)
       return [added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)]
+  }
+  if (sentence.people.length > 0 && sentence.passage.role === 'prose') {
+    const members = MEMBERS.exec(text)
+    const before = members && /^(?:They|Other)/.test(text) ? sentences[sentences.indexOf(sentence) - 1] : null
+    if (members && (before === null || (before && GROUP_BEFORE.test(before.passage.text)))) {
+      const people = listFrom(sentence, start + members[0].length, TO_MEMBERS)
+      if (people.length > 1) return [added(sentence, people, 'members-listed', members[0].length)]
+    }
   }
   if (text.endsWith(':') && ANNOUNCED.test(text) && sentence.people.length === 0) {
     // the items below stand in the same paragraph, each of them one person

@@ -8,7 +8,7 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
   {
     name: 'only-possible',
     before:
-      /\b(?:should|could|might|must|may|can|cannot|if|whether|unless|would like to|need to|how to)\s+(?:\S+ly\s+)?$/i,
+      /\b(?:should|could|might|must|may|can|cannot|if|whether|unless|(?:would|['’]d) (?:like|love|prefer|be (?:happy|glad|delighted)) to|need to|how to)\s+(?:\S+ly\s+)?$/i,
   },
   // "if Minister Lund visits", "whether President Berg will travel"
   { name: 'conditional', before: /\b(?:[Ii]f|[Ww]hether|[Uu]nless|in case|suppose)\b[^,;]*$/ },

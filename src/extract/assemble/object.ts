@@ -11,7 +11,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|visiting|invited|special|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -152,7 +152,7 @@ function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   let count = 0
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}.’'+&-]+|[^\s]/gu)) {
     if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return null
-    const key = word.toLowerCase()
+    const key = word.toLowerCase().replace(/[.’'&-]+$/, '')
     if (GROUP_NOUN.test(key)) return from + index + word.length
     if (++count > 14 || !(GROUP_LEAD.has(key) || /^[\p{Lu}\d(),]/u.test(word))) return null
   }

@@ -27,7 +27,7 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
     const person = sentence.people[i]
     const before = list.at(-1)
     if (!person || isOwner(sentence, person)) break
-    if (before && !linked(between(sentence, before.end, person.start))) break
+    if (before && !linked(between(sentence, before.end, person.start)) && !byOffice(sentence, before, person)) break
     if (before && isSpeaker(sentence, before, person)) break
     list.push(person)
   }
@@ -45,6 +45,14 @@ export function listUpTo(sentence: Sentence, index: number): readonly PersonMent
     list.unshift(person)
   }
   return list
+}
+
+/** "…, Chairman of the Hanoi municipal People’s Committee Tran Sy Thanh": an office that goes on up to the name. */
+function byOffice(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
+  const office = sentence.offices.find((each) => each.start >= before.end && each.end <= person.start)
+  if (!office || !LINK.test(between(sentence, before.end, office.start))) return false
+  const rest = between(sentence, office.end, person.start)
+  return rest.length < 60 && /\p{Lu}/u.test(rest) && !/[,;:.]/.test(rest) && !CLAUSE.test(rest)
 }
 
 export function linked(gap: string): boolean {

@@ -75,7 +75,7 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   if (PAST_FORM.test(verb)) return HELPER.test(before) ? 'planned' : 'held'
   // "is travelling to Washington": not yet over
   if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(before)) return 'planned'
-  return isAhead(before) ? 'planned' : 'held'
+  return isAhead(before) || isGoverned(verb, before) ? 'planned' : 'held'
 }
 
 function fateOf(
@@ -93,6 +93,13 @@ function fateOf(
   }
   return null
 }
+
+/** "will be hosted to lunch by Minister Lund, meet the Speaker and visit the port": one "will" for all of them. */
+const isGoverned = (verb: string, before: string): boolean =>
+  BARE_FORM.test(verb) && /(?:,|\band)\s+(?:also |then |later |\w+ly )*$/.test(before) && GOVERNS.test(before)
+const BARE_FORM =
+  /^(?:meet|visit|attend|participate|take part|hold|host|chair|co-chair|address|deliver|sign|speak|travel|call|pay|receive|join|lead|welcome|open|inaugurate|conduct|have|tour|give|make)\b/
+const GOVERNS = /\b(?:will|shall|(?:is|are) (?:to|(?:due|set|scheduled|expected|slated|planned|going) to))\b[^;:“”"]*$/
 
 function isAhead(before: string): boolean {
   const last = [...before.matchAll(AHEAD)].at(-1)

@@ -26,7 +26,13 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const both = by === 'pronoun' && verb.name === 'met' && doers.length > 1
   if ((object.is === 'nothing' || object.is === 'alone') && by !== 'name' && !both) return null
   if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
-  if (object.is === 'nothing' && (verb.takes.includes('people') || verb.takes.includes('event')) && doers.length < 2)
+  const there = verb.name === 'participated' && /present|attendance/i.test(mention.text) && by === 'name'
+  if (
+    object.is === 'nothing' &&
+    (verb.takes.includes('people') || verb.takes.includes('event')) &&
+    doers.length < 2 &&
+    !there
+  )
     return null
   // an event of people without names needs a day of its own
   if (doers.length + object.people.length === 0 && !sentence.dates.some((date) => date.bearing === 'at' && date.date))
@@ -43,7 +49,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (verb.name === 'participated' && last && /^\s+in\s+\w+ing\b/.test(between(sentence, last.end, last.end + 30)))
     return null
   const joins =
-    (verb.name === 'participated' && (object.event === null || isBareAgain(sentence, object.event))) ||
+    (verb.name === 'participated' &&
+      (object.event === null || isBareAgain(sentence, object.event) || isOneTold(sentence, mention, object.event))) ||
     (verb.name === 'led' && object.is === 'group' && /^ the\b/.test(between(sentence, mention.end, mention.end + 5)))
   // "met troops taking part in exercise Cold Response" is a visit to them
   const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60))
@@ -111,6 +118,17 @@ function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventM
   const gap = between(sentence, event.end, mention.start)
   return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
 }
+
+/** "also attended the meeting", "took part in the talks": of no name and no place of its own, so the one told before. */
+const isOneTold = (sentence: Sentence, mention: VerbMention, event: EventMention): boolean =>
+  /^\s+(?:the|this|that|these|his|her|their)\s+(?:\p{Ll}+\s+){0,2}$/u.test(
+    between(sentence, mention.end, event.start),
+  ) &&
+  !/\p{Lu}/u.test(event.label) &&
+  /^\s*(?:$|[.,;)]|(?:as well|too|also|from|on (?:the|behalf)|for|representing|and)\b)/.test(
+    between(sentence, event.end, event.end + 30),
+  ) &&
+  sentence.dates.every((date) => date.bearing !== 'at')
 
 /** "The call", "the meeting", "this summit": told before. */
 const isAgain = (sentence: Sentence, event: EventMention | null): boolean =>

@@ -35,8 +35,19 @@ export function placeFor(sentence: Sentence, at: Span, event: EventMention | nul
     event && held.find(({ rule, end }) => rule === 'city + event' && end < event.start && event.start - end < 20)
   if (named) return named
   const behind = held.find((place) => place.start >= from && isOwn(sentence, at, event, place))
-  if (behind) return behind
+  if (behind) return exactly(sentence, held, behind)
   return held.findLast((place) => place.end <= from && opens(sentence, place, from)) ?? null
+}
+
+/** "on a state visit to Norway at the Royal Palace in Oslo": the house or the city behind a country. */
+function exactly(sentence: Sentence, held: readonly PlaceMention[], place: PlaceMention): PlaceMention {
+  if (!/(?:country|region)$/.test(place.rule)) return place
+  const next = held[held.indexOf(place) + 1]
+  if (!next || !/^(?:at|in) \+ (?:venue|building|house)$/.test(next.rule)) return place
+  return /^,?(?: \p{Ll}+){0,3} $/u.test(between(sentence, place.end, next.start - 3)) ||
+    between(sentence, place.end, next.start).length < 8
+    ? next
+    : place
 }
 
 /** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */

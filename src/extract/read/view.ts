@@ -6,6 +6,8 @@ import { decodeHTML } from 'entities'
  */
 export function viewOf(body: string, markdown: boolean): string {
   let view = body.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\v\f\u2028\u2029\u200b\u2060\ufeff\u00ad]/g, ' ')
+  // "Russia`s"
+  if (/[`´]/.test(view)) view = view.replace(/(?<=\p{L})[`´](?=s?(?:\s|$))/gmu, '’')
   if (view.includes('&')) view = view.replace(ENTITY_WORD, signs)
   return markdown ? MARKS.reduce((text, [mark, plain]) => text.replace(mark, plain), view) : view
 }

@@ -14,6 +14,11 @@ export const isBodyWord = (key: string | undefined): boolean => BODY.test(key ??
 /** "Central Bank of Cyprus", "National Reserve Bank of Tonga" that begins at `from`: where it ends, or `from` when there is none. */
 export function ownBodyEnd(frame: Frame, from: number): number {
   const { words } = frame
+  // "Republic of Tatarstan": a land that no list has
+  if (/^(?:Republic|Kingdom|Principality|Canton)$/.test(words[from]?.text ?? '') && words[from + 1]?.key === 'of') {
+    const at = words[from + 2]?.key === 'the' ? from + 3 : from + 2
+    return words[at]?.capital && !means(frame, from, 'country') && !means(frame, at, 'country', 'given') ? at + 1 : from
+  }
   let to = from
   while (to - from < 6 && words[to]?.capital && !words[to]?.possessive && !means(frame, to, 'given', 'office')) {
     to++

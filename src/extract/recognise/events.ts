@@ -18,7 +18,7 @@ export const recogniseEvents: Recogniser = (frame) => {
   const { words, matches, passage } = frame
   for (let i = 0; i < words.length; i++) {
     const match = matches[i]?.find(({ entry }) => entry.is === 'event')
-    if (match?.entry.is !== 'event') continue
+    if (match?.entry.is !== 'event' || isHouse(words, i)) continue
     let from = i
     while (from > 0) {
       const before = words[from - 1]
@@ -55,6 +55,13 @@ export const recogniseEvents: Recogniser = (frame) => {
   }
   return found
 }
+
+/** "the NATO Parliamentary Assembly", "the National Assembly": a body and no event. */
+const isHouse = (words: Frame['words'], i: number): boolean =>
+  words[i]?.text === 'Assembly' &&
+  /^(?:parliamentary|national|legislative|federal|regional|provincial|constituent|state|people)$/.test(
+    words[i - 1]?.key ?? '',
+  )
 
 /** "meeting (of G7 leaders)", "summit (of NATO leaders)", "exercise (Cold Response)": what belongs to the name behind the word. */
 function behindLength(text: string, kind: EventKind): number {
@@ -165,6 +172,8 @@ function passiveAt(
 function isNoun(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   const before = frame.words[i - 1]
+  // "NATO’s continued adaptation", "the completed talks"
+  if (word && before && /ed$/.test(word.key) && (before.possessive || /^(?:the|an?|its)$/.test(before.key))) return true
   if (!word || !NOUNS.has(word.key) || !before) return false
   return before.possessive || BEFORE_NOUN.has(before.key)
 }

@@ -21,6 +21,9 @@ export function officeBehind(frame: Frame, at: number): Behind {
   let represents: string | null = null
   for (;;) {
     const link = words[to]
+    // "President of the Russian Federation’s Republic of Tatarstan"
+    const land = words[to - 1]?.possessive && to > at && link?.capital ? ownBodyEnd(frame, to) : to
+    if (land > to + 1) return { to: land, roleTo, represents: textOf(frame, to, land) }
     const from = link?.key === 'from' && /^(?:counterparts?|colleagues?)$/.test(words[at - 1]?.key ?? '')
     if (!link || !(LINKS.has(link.key) || from) || words[to - 1]?.possessive) break
     const complement = complementAt(frame, to + 1)
@@ -96,7 +99,9 @@ function smallComplement(frame: Frame, i: number): Complement | null {
 function longerBody(frame: Frame, from: number, to: number): number {
   if (frame.words[to - 1]?.possessive) return to
   let end = to
-  while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, 'given', 'office')) end++
+  while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, 'given', 'office', 'honorific')) end++
+  // "of the NATO Parliamentary Assembly Attila Mesterházy": the name behind it is no part of it
+  while (end > to && !isBodyWord(frame.words[end - 1]?.key)) end--
   return isBodyWord(frame.words[end - 1]?.key) ? end : to
 }
 
@@ -109,6 +114,8 @@ function withAnd(frame: Frame, to: number): number {
   if (frame.words[to]?.capital && CONTINUED.test(frame.words[to]?.key ?? '')) return to + 1
   if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
   const more = frame.matches[to + 1]?.find(({ entry }) => entry.is === 'portfolio')
+  // "Assistant to the President and National Security Advisor": the second office's own word
+  if (more && means(frame, to + 1 + more.length, 'office')) return to
   if (more) return to + 1 + more.length
   // "for Energy and Investment Amos Hochstein"
   return means(frame, to + 2, 'given') && !means(frame, to + 1, 'given', 'office', 'country', 'adjective', 'body')

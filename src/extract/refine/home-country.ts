@@ -3,54 +3,10 @@ import type { CountryMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
 import { wordsOf } from '../words.ts'
+import { CODES } from './country-codes.ts'
 
 /** Government addresses by their country code: "gov.uk", "go.jp", "gouv.fr", "gc.ca". */
 const ADDRESS = /(?:^|\.)(?:gov|go|gouv|gob|govt|mil|gc|gub)\.([a-z]{2})(?=[/:]|$)/
-const CODES: Readonly<Record<string, string>> = {
-  uk: 'United Kingdom',
-  jp: 'Japan',
-  fr: 'France',
-  ca: 'Canada',
-  pl: 'Poland',
-  ua: 'Ukraine',
-  au: 'Australia',
-  nz: 'New Zealand',
-  in: 'India',
-  kr: 'South Korea',
-  tr: 'Türkiye',
-  il: 'Israel',
-  br: 'Brazil',
-  mx: 'Mexico',
-  za: 'South Africa',
-  it: 'Italy',
-  es: 'Spain',
-  pt: 'Portugal',
-  gr: 'Greece',
-  cz: 'Czech Republic',
-  sk: 'Slovakia',
-  lt: 'Lithuania',
-  lv: 'Latvia',
-  ee: 'Estonia',
-  ro: 'Romania',
-  bg: 'Bulgaria',
-  hr: 'Croatia',
-  si: 'Slovenia',
-  hu: 'Hungary',
-  ie: 'Ireland',
-  ph: 'Philippines',
-  sg: 'Singapore',
-  id: 'Indonesia',
-  my: 'Malaysia',
-  th: 'Thailand',
-  vn: 'Vietnam',
-  pk: 'Pakistan',
-  ge: 'Georgia',
-  az: 'Azerbaijan',
-  am: 'Armenia',
-  md: 'Moldova',
-  tw: 'Taiwan',
-}
-
 /**
  * The country whose officials a document names without saying so: that of its publisher, or of a seat of government that
  * its title names. Null when neither tells: then an office without a country stays without one.
@@ -70,6 +26,7 @@ export function homeCountry(
         countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon))) ||
     (title && countryIn(title, lexicon, true)) ||
     datelineIn(passages, lexicon) ||
+    letterheadIn(passages, document, lexicon) ||
     seatIn(seats)
   )
 }
@@ -96,6 +53,24 @@ function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | 
 function seatIn(seats: readonly CountryMention[]): string | null {
   const named = new Set(seats.map((seat) => seat.country))
   return named.size === 1 ? ([...named][0] ?? null) : null
+}
+
+const OWN_ADDRESS = /[@.](?:gov|go|gouv|gob|govt|gc|gub)\.([a-z]{2})\b/g
+
+/** "media@presidency.gov.za" below a text, "MINISTRY OF FOREIGN AFFAIRS" over "SINGAPORE": whose paper it is. */
+function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon: Lexicon): string | null {
+  const addressed = new Set(
+    body.includes('.g') ? [...body.matchAll(OWN_ADDRESS)].map((match) => CODES[match[1] ?? '']) : [],
+  )
+  const [own] = addressed
+  if (addressed.size === 1 && own) return own
+  for (const { text, role } of passages) {
+    if (role === 'prose' || text.length > 30) continue
+    const words = wordsOf(/\p{Ll}/u.test(text) ? text : titled(text), 0)
+    const match = words.length <= 5 ? lookUp(words, lexicon)[0]?.find(({ entry }) => entry.is === 'country') : undefined
+    if (match?.entry.is === 'country' && match.length === words.length) return match.entry.name
+  }
+  return null
 }
 
 /** "TEHRAN, Jul. 06 (MNA) –", "Ljubljana –", "MANILA (AP) -": a report names the officials of where it is written without a country. */

@@ -44,6 +44,53 @@ const RULES: readonly Rule[] = [
     read: ({ person, lexicon }) => lexicon.only.get(person.role ?? '') ?? null,
   },
   {
+    // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"
+    name: 'side-of-the-sentence',
+    read: ({ passage, countries }) => {
+      const [first] = countries
+      if (!first || !SIDE.test(passage.text.slice(first.end - passage.start))) return null
+      return /^\W*(?:(?:From|On|For|Representing) the |The )$/i.test(
+        passage.text.slice(0, first.start - passage.start),
+      ) || /^\W*From the $/i.test(passage.text.slice(0, first.start - passage.start))
+        ? first.country
+        : null
+    },
+  },
+  {
+    // "will visit Singapore at the invitation of Minister Lund"
+    name: 'invites-to-the-country',
+    read: ({ passage, person, countries, met }) => {
+      const front = passage.text.slice(0, person.start - passage.start)
+      if (
+        !met &&
+        !/\bat the (?:kind |official )?invitation of (?:the |(?:his|her) (?:\p{Ll}+ )?(?:counterpart|host),? )?$/u.test(
+          front,
+        )
+      )
+        return null
+      if (!/\binvitation of\b/.test(front)) return null
+      const visited = countries.filter(
+        (each) => each.end <= person.start && VISITED.test(passage.text.slice(0, each.start - passage.start)),
+      )
+      return visited.length === 1 ? (visited[0]?.country ?? null) : null
+    },
+  },
+  {
+    // "President Lund will host the President of Ukraine on a state visit to Norway"
+    name: 'hosts-in-the-country',
+    read: ({ passage, person, countries, later, home }) => {
+      if (home !== null || later.length === 0) return null
+      const behind = passage.text.slice(person.end - passage.start, (later[0]?.start ?? 0) - passage.start)
+      if (!/^\s(?:[^.;]{0,60}\s)?(?:host(?:s|ed)?|welcome[sd]?|receive[sd]?)\s/.test(behind)) return null
+      const visited = countries.filter(
+        (each) =>
+          each.start > (later[0]?.end ?? 0) &&
+          /\b[Vv]isit to (?:the )?$/.test(passage.text.slice(0, each.start - passage.start)),
+      )
+      return visited.length === 1 ? (visited[0]?.country ?? null) : null
+    },
+  },
+  {
     // "Green Party leader"
     name: 'party-of-the-office',
     read: ({ person }) => PARTY.exec(person.role ?? '')?.[1] ?? null,
@@ -122,6 +169,9 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+const SIDE = /^(?:['’]s)? (?:side|part|delegation|team)\b/i
+const VISITED =
+  /\b(?:visit(?:s|ed|ing)?|visit to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es|ed|ing) in)(?: to)? (?:the )?$/i
 const PARTY =
   /^((?:[\p{Lu}][\p{L}’'-]*\s+)+(?:Party|Alliance|Movement|Union Party))\s+(?:(?:Deputy|Vice|Party)\s+)?(?:Leaders?|President|Chair\w*|Secretary|General Secretary|Spokes\w+)$/iu
 const TEAM =

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
 import { frameOf } from '../recognise/frame.ts'
 import { recognisePeople } from '../recognise/people.ts'
+import { inPosition } from './in-position.ts'
 import type { Refiner } from './index.ts'
 
 /** Somebody of this document, by all mentions of the name. */
@@ -38,8 +39,9 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
   const known: Known[] = []
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
   const confirmed = usedAsPeople(people, passages)
+  const placed = inPosition(mentions, passages, SURE)
   const sure = [...people, ...peopleOfTitle(document, lexicon)].filter(
-    (mention) => SURE.has(mention.rule) || confirmed.has(mention),
+    (mention) => SURE.has(mention.rule) || confirmed.has(mention) || placed.has(mention),
   )
   // the fullest first, so that "Biden" finds "Joe Biden" wherever it stands
   const fullestFirst = [...sure].sort(
@@ -126,16 +128,34 @@ function usedAsPeople(people: readonly PersonMention[], passages: readonly Passa
 function homeOf(mention: PersonMention, known: readonly Known[]): Known | null {
   const keys = keysOfName(mention.name)
   const fitting = known.filter((each) => compatible(each.keys, keys))
-  if (fitting.length < 2) return fitting[0] ?? givenNameAlone(keys, known)
+  if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known)
   const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
   if (near.length === 1) return near[0] ?? null
   const full = fitting.filter((each) => each.keys.given.length > 0 && each.keys.given.length >= keys.given.length)
   return (near.length > 0 ? near : full.length > 0 ? full : fitting)[0] ?? null
 }
 
-/** "King Abdullah" for "King Abdullah II", "Pope Francis"; never a given name for somebody with a surname. */
-function givenNameAlone(_keys: NameKeys, _known: readonly Known[]): Known | null {
-  return null
+/** Family names that stand first: "Song Tao", "Yun Byung-se", "Vu Thanh Son". */
+const FAMILY_FIRST = new Set(
+  (
+    'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao ' +
+    'yuan deng xi peng zeng qin wen yan qian kim lee park choi jung chung kang cho yoon jang lim oh seo shin kwon hwang ahn yun moon ryu nguyen tran ' +
+    'le pham phan vo vu dang bui do ho ngo duong truong wong tan ong goh teo heng chan'
+  ).split(' '),
+)
+
+/** "Minister Song" is Song Tao, "President Uhuru" President Uhuru Kenyatta: the first word of one name, and the same office. */
+function familyNameFirst(mention: PersonMention, keys: NameKeys, known: readonly Known[]): Known | null {
+  if (keys.given.length > 0) return null
+  const first = known.filter((each) => each.keys.given[0] === keys.surname)
+  const [only] = first
+  if (first.length !== 1 || !only) return null
+  const { role } = mention
+  if (role !== null)
+    return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`))
+      ? only
+      : null
+  return FAMILY_FIRST.has(keys.surname) && /^(?:honorific-name|surname)$/.test(mention.rule) ? only : null
 }
 
 function newcomer(mention: PersonMention, known: Known[]): Known {

@@ -64,7 +64,11 @@ describe('who takes part', () => {
       `${LEE} held a call today. The call included ${ROE} and Chancellor Karl Odin.`,
       'call: Ann Lee, Bo Roe, Karl Odin',
     ],
-    ['a pronoun', `${LEE} arrived in Stockholm today. She met ${ROE}.`, 'visit: Ann Lee|meeting: Ann Lee, Bo Roe'],
+    [
+      'a pronoun',
+      `${LEE} arrived in Stockholm today. She met ${ROE}.`,
+      'visit: Ann Lee, Bo Roe|meeting: Ann Lee, Bo Roe',
+    ],
     [
       'those also present',
       `${LEE} met ${ROE} today. Also present were Dr Pia Lund, Governor of the Bank of Estonia; and Mr Karl Odin, Chancellor of Austria.`,

@@ -1,0 +1,87 @@
+import type { Mention, PersonMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+import { linked } from '../assemble/people-lists.ts'
+
+/** In front of somebody: what is done to people alone. */
+const DONE_TO =
+  /\b(?:met(?: with)?|meets? with|meeting with|spoke (?:with|to)|talks with|talked (?:with|to)|received|welcomed|greeted|accompanied by|joined by|received by|welcomed by|greeted by|hosted by|led by|headed by|chaired by|represented by|call(?:ed)? on|counterparts?,?|wife,?|husband,?|congratulated|thanked) (?:the (?:visiting |late )?|his |her )?$/
+/** Behind somebody: what people alone do, or are. */
+const DONE_BY =
+  /^(?:,? (?:who|whom|whose)\b|,? (?:also |then |later |himself |herself )?(?:attended|arrived|flew|chaired|co-chaired|shook hands|was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)|took (?:the )?(?:floor|office|oath)|spoke|met with|met|thanked|recalled)\b)/
+/** A surname alone: what it does shows that somebody bears it. */
+const SURNAME_USED =
+  /^(?:['’]s (?:visit|trip|arrival|remarks|speech|office|delegation|first)\b|,? (?:also |then |later |further |in turn |for (?:his|her) part,? )?(?:said|says|told|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed|underlined|highlighted|assured|briefed|arrived|met|attended|stated|pointed out|reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|is|was|will|has)\b)/
+
+/**
+ * Names that no list knows, by where they stand: in a list between people, in brackets with a country as the others are, as
+ * whom somebody met when the surname is used alone below, or doing what only people do.
+ */
+export function inPosition(
+  mentions: readonly Mention[],
+  passages: readonly Passage[],
+  sure: ReadonlySet<string>,
+): ReadonlySet<PersonMention> {
+  const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
+  const unsure = people.filter(isUnsure)
+  const found = new Set<PersonMention>()
+  if (unsure.length === 0) return found
+  const surnames = people.filter((person) => person.rule === 'surname')
+  for (const passage of passages) {
+    if (passage.role === 'noise') continue
+    const here = unsure.filter((each) => each.start >= passage.start && each.end <= passage.end)
+    if (here.length === 0) continue
+    const inside = people.filter((each) => each.start >= passage.start && each.end <= passage.end)
+    const text = (from: number, to: number) =>
+      passage.text.slice(Math.max(0, from - passage.start), Math.max(0, to - passage.start))
+    const isSure = (each: PersonMention | undefined): boolean =>
+      each !== undefined && (sure.has(each.rule) || found.has(each))
+    for (const person of here) {
+      const at = inside.indexOf(person)
+      const [before, after] = [inside[at - 1], inside[at + 1]]
+      const isIn = (one: PersonMention | undefined, other: PersonMention | undefined) =>
+        one !== undefined && other !== undefined && linked(text(one.end, other.start))
+      const last =
+        before !== undefined &&
+        /\band\s+(?:the\s+)?$/.test(text(before.end, person.start)) &&
+        isIn(inside[at - 2], before)
+      const between = isIn(person, after) && isSure(after)
+      const listed = isIn(before, person) && isSure(before) && (between || (last && isSure(inside[at - 2])))
+      const opens = isIn(person, after) && isSure(after) && isSure(inside[at + 2]) && isIn(after, inside[at + 2])
+      const alike =
+        person.represents !== null &&
+        /\)$/.test(person.text) &&
+        inside.some((each) => each !== person && /\)$/.test(each.text))
+      const done = DONE_TO.test(text(person.start - 60, person.start))
+      const acts = DONE_BY.test(text(person.end, person.end + 40))
+      const used = surnames.some(
+        (each) => each.start > person.end && person.name.endsWith(` ${each.name}`) && isUsed(each, passages),
+      )
+      if (
+        (listed && (alike || isPerson(person))) ||
+        (opens && isPerson(person)) ||
+        alike ||
+        (done && (acts || used)) ||
+        (acts && used)
+      )
+        found.add(person)
+    }
+  }
+  return found
+}
+
+const isUnsure = ({ rule, name }: PersonMention): boolean =>
+  rule === 'capitalised-words' &&
+  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{2,3})){0,3} \p{Lu}[\p{Ll}\p{M}'’][\p{L}\p{M}'’-]*$/u.test(
+    name,
+  )
+
+/** Two to four words, none of them in capitals. */
+const isPerson = ({ name }: PersonMention): boolean => !/\p{Lu}{2}/u.test(name)
+
+function isUsed(mention: PersonMention, passages: readonly Passage[]): boolean {
+  const passage = passages.find((each) => each.start <= mention.start && mention.end <= each.end)
+  return (
+    passage !== undefined &&
+    SURNAME_USED.test(passage.text.slice(mention.end - passage.start, mention.end - passage.start + 40))
+  )
+}
