@@ -120,6 +120,7 @@ describe('extraction', () => {
   it('refuses a page that is all margin with a reason, and does not break off', () => {
     const page = '<html lang="en"> <aside><h2>Related</h2><p><a href="/x">A minister opens a school</a></p></aside>'
     expect(documentOf('page', page, 'html')).toBeNull()
+    expect(documentOf('page', 'The governors met. <html lang="', 'html')).toBeNull()
   })
 
   it('survives a very long line and a very long text', () => {

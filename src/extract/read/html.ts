@@ -26,6 +26,8 @@ const load = (): {
 export function articleOf(html: string): Article | null {
   const { parseHTML } = load()
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+  // a page that breaks off within its first tag has no element at all
+  if (!document.documentElement) return null
   removeBeside(document)
   const meta = (...names: string[]) => {
     for (const name of names) {
