@@ -33,7 +33,6 @@ describe('a name that no list knows', () => {
       'a firm behind somebody in an open list',
       'President Ann Lee met with Minister Bo Roe, Hapag Damdin and the mayor.',
     ],
-    ['a ship that somebody saw', 'President Ann Lee saw Hapag Damdin. Damdin said no.'],
   ])('is not read for %s', (_what, text) => {
     expect(names(text)).not.toContain('Hapag Damdin')
   })
