@@ -65,8 +65,5 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
   })
 }
 
-/** "last month's summit": an event that a noun tells, that is over and has no day is remembered, not reported. */
-export const isRemembered = ({ rule, status, date }: Claim): boolean =>
-  status !== 'planned' &&
-  RULES.some(({ name }) => name === rule) &&
-  /^(?:month|year)$/.test(date?.date?.precision ?? '')
+/** The event is told by a noun and its date alone. */
+export const isToldByNoun = ({ rule }: Claim): boolean => RULES.some(({ name }) => name === rule)

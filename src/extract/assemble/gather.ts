@@ -1,6 +1,7 @@
 import type { EventKind } from '../../core/event.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
+import { compares } from './remembered.ts'
 import { between } from './sentence.ts'
 import type { DayHeading } from './under-day.ts'
 
@@ -160,6 +161,8 @@ const timesAgree = (each: Gathered, claim: Claim): boolean =>
   (!claim.date?.date || (each.claims[0]?.status === 'planned') === (claim.status === 'planned'))
 
 function datesAgree(each: Gathered, claim: Claim): boolean {
+  // "they last met in January 2023" is not what they speak about today
+  if (compares(claim) !== each.claims.some(compares)) return false
   if (!claim.date?.date) return true
   const dates = each.claims.flatMap((other) => other.date?.date ?? [])
   return dates.length === 0 || dates.some((date) => claim.date?.date && agree(date, claim.date.date))

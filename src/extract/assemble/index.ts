@@ -6,11 +6,11 @@ import type { Frame } from '../recognise/frame.ts'
 import { withAddresses } from './acted-at.ts'
 import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
-import { isRemembered } from './dated-event.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Naming, namingIn } from './naming.ts'
 import { withHosts } from './on-visit.ts'
 import { isOpenList } from './open-list.ts'
+import { withoutRemembered } from './remembered.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
 import { dayHeadingsIn } from './under-day.ts'
@@ -28,7 +28,7 @@ export function assemble(
   const all = sentencesOf(frames, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const days = dayHeadingsIn(sentences)
-  const claims = settledBy(claimsOf(sentences), passages, document, days).filter((claim) => !isRemembered(claim))
+  const claims = withoutRemembered(settledBy(claimsOf(sentences), passages, document, days), sentences)
   const events = withHosts(withAddresses(gather(claims, days), sentences)).map((gathered) => ({
     ...gathered,
     status: gathered.claims[0]?.status ?? 'held',

@@ -75,10 +75,12 @@ export function whenOf(
     const heading = headingOf(event, days)
     if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
     if (status !== 'held') return { date: null, said: null, status }
-    const near = events.flatMap((other, j) => {
+    const dated = events.flatMap((other, j) => {
       const date = said[j]?.date
-      return date && other.status === 'held' && reportOf(other) === report && isNews(date, day) ? [date] : []
+      const isNear = date && other.status === 'held' && reportOf(other) === report && isNews(date, day)
+      return isNear ? [{ date, at: startOf(other) }] : []
     })
+    const near = neighbours(dated, startOf(event))
     const lead = near.length > 0 ? together(near) : leadDate(sentences, report, day)
     if (lead) return { date: lead, said: null, status }
     if (day?.length !== 10) return { date: null, said: null, status }
@@ -89,6 +91,14 @@ export function whenOf(
     }
   })
 }
+
+/** The days told before; what a report adds at its end ("she took office on Saturday") dates nothing above it. */
+function neighbours(dated: readonly { readonly date: EventDate; readonly at: number }[], at: number): EventDate[] {
+  const before = dated.filter((other) => other.at <= at)
+  return (before.length > 0 ? before : dated).map(({ date }) => date)
+}
+
+const startOf = ({ claims }: Undated) => claims[0]?.at.start ?? 0
 
 /** Told of somebody in passing, on a day that nobody knows. */
 function isBeside({ sentence, at }: Claim): boolean {

@@ -10,7 +10,15 @@ import { resolveDate } from './resolve-date.ts'
 function headingDay(text: string, published: PartialDay | null): Day | null {
   const said = findDates(text)[0]?.said
   if (!said) return null
-  const { date } = resolveDate(said, { published, own: true, lean: null, year: null, before: null, order: null })
+  const { date } = resolveDate(said, {
+    published,
+    own: true,
+    lean: null,
+    year: null,
+    before: null,
+    order: null,
+    named: [],
+  })
   return date?.start ?? null
 }
 

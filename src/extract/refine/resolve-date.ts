@@ -17,6 +17,8 @@ export interface Known {
   readonly before: Day | null
   /** In which order the document writes 28/02/2022 elsewhere. */
   readonly order: 'day first' | 'month first' | null
+  /** The days that the document has named by their number before: "Wednesday" can mean one of them. */
+  readonly named: readonly EventDate[]
 }
 
 export type Resolved =
@@ -78,8 +80,8 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
     }
     case 'weekday': {
       const now = exactly(at.published)
-      if (!now) return unknown(NO_DAY)
-      const day = weekdayFrom(now, said.weekday, said.which, at.lean)
+      const day = namedBefore(said, at) ?? (now && weekdayFrom(now, said.weekday, said.which, at.lean))
+      if (!day) return unknown(NO_DAY)
       if (!said.to) return known(day, day, 'day', 'implied')
       return known(day, shift(day, (said.to - said.weekday + 7) % 7), 'span', 'implied')
     }
@@ -143,6 +145,8 @@ function published(day: PartialDay): { first: Day; last: Day } {
 /** Days: nobody leaves the year out over such a time when the other year's day is so near. */
 const FAR = 270
 const NEAR = 100
+/** Days: of what is over since then nobody tells as if it were to come next year. */
+const JUST_OVER = 10
 
 /** A day without a year: the year in which its weekday is right, else the last one before or the first one after publication. */
 function dayOf(said: SaidDay, at: Known): Day | null {
@@ -159,7 +163,11 @@ function dayOf(said: SaidDay, at: Known): Day | null {
   const nearest = (list: readonly Day[]) =>
     list.toSorted((a, b) => Math.abs(distance(a, first)) - Math.abs(distance(b, first)))[0] ?? null
   const near = nearest(days)
-  if (at.lean === 'future') return future[0] ?? near
+  if (at.lean === 'future') {
+    const next = future[0] ?? near
+    // "led a delegation to attend the retreat from 16 to 17 February", told on the 18th, is not next year's
+    return next && near && distance(next, first) > FAR && Math.abs(distance(near, first)) < JUST_OVER ? near : next
+  }
   const leaning = at.lean === 'past' ? past.at(-1) : undefined
   if (!leaning || !near || fitting.length > 0) return leaning ?? near
   // "the summit on 29 June", told in March with a verb in the past, is not last year's: that would be said
@@ -195,6 +203,20 @@ function weekdayFrom(now: Day, weekday: Weekday, which: Which, lean: Known['lean
   const back = (weekdayOf(now) - weekday + 7) % 7
   if (which === 'last') return shift(now, back === 0 ? -7 : -back)
   return lean === 'future' ? shift(now, (7 - back) % 7) : shift(now, -back)
+}
+
+/**
+ * "from 23 to 25 May … on Wednesday he will meet": the Wednesday of those days. What is over is told of the last days
+ * anyway, unless nobody knows when it was told.
+ */
+function namedBefore({ weekday, which, to }: Extract<SaidDate, { is: 'weekday' }>, at: Known): Day | null {
+  const now = exactly(at.published)
+  if (which || to || (now && at.lean !== 'future')) return null
+  for (const { start, end } of at.named.toReversed()) {
+    const day = shift(start, (weekday - weekdayOf(start) + 7) % 7)
+    if (day <= end && (!now || (day >= now && distance(day, now) < NEAR))) return day
+  }
+  return null
 }
 
 function inOrder(said: Extract<SaidDate, { is: 'two orders' }>, at: Known): Resolved {

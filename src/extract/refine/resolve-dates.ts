@@ -1,4 +1,4 @@
-import type { Day } from '../../core/date.ts'
+import type { Day, EventDate } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
 import type { DateMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
@@ -19,6 +19,7 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
   const published = publishedOf(passages, document)
   const years = yearsOfMonths(dates, document.published)
   let before: { day: Day; report: number } | null = null
+  const named: EventDate[] = []
   let at = 0
   let next = 0
   return mentions.map((mention) => {
@@ -36,10 +37,12 @@ export const resolveDates: Refiner = (mentions, passages, document) => {
       year: day === null ? nearestYear(dates, mention) : null,
       before: before?.report === passage.report ? before.day : null,
       order,
+      named,
     }
     const resolved = resolveDate(meant(mention, behind, passage, years), known)
     if (resolved.date?.precision === 'day' && mention.bearing === 'at')
       before = { day: resolved.date.start, report: passage.report }
+    if (resolved.date && (mention.said.is === 'day' || mention.said.is === 'days')) named.push(resolved.date)
     return { ...mention, ...resolved }
   })
 }
@@ -60,7 +63,7 @@ function yearsOfMonths(dates: readonly DateMention[], published: PartialDay | nu
   const years = new Map<number, number>()
   for (const { said } of dates) {
     if (said.is !== 'month') continue
-    const known: Known = { published, own: true, lean: null, year: null, before: null, order: null }
+    const known: Known = { published, own: true, lean: null, year: null, before: null, order: null, named: [] }
     const date = said.year || said.which ? resolveDate(said, known).date : null
     if (date) years.set(said.month, Number(date.start.slice(0, 4)))
   }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { EventDate } from '../../../src/core/date.ts'
 import { findDates } from '../../../src/extract/recognise/dates/index.ts'
 import { leanAt } from '../../../src/extract/refine/lean.ts'
 import { type Known, resolveDate } from '../../../src/extract/refine/resolve-date.ts'
 
-const NOTHING: Known = { published: null, own: true, lean: null, year: null, before: null, order: null }
+const NOTHING: Known = { published: null, own: true, lean: null, year: null, before: null, order: null, named: [] }
+
+/** From Tuesday to Thursday. */
+const SPAN: EventDate = { start: '2023-05-16', end: '2023-05-18', precision: 'span', certainty: 'stated' }
 
 /** "2023-05-04 day stated", or why there is none. */
 function resolved(words: string, known: Partial<Known>): string {
@@ -24,6 +28,7 @@ describe('a date resolves against the day of its report', () => {
     ['20 December', { published: '2023-01-03', lean: 'past' }, '2022-12-20 day implied'],
     ['20 December', { published: '2023-01-03', lean: 'future' }, '2023-12-20 day implied'],
     ['3 January', { published: '2022-12-20', lean: 'future' }, '2023-01-03 day implied'],
+    ['16–17 February', { published: '2022-02-18', lean: 'future' }, '2022-02-16..2022-02-17 span implied'],
     ['29 June', { published: '2022-03-29', lean: 'past' }, '2022-06-29 day implied'],
     // only in 2021 was 29 January a Friday
     ['Friday, 29 January', { published: '2022-02-10' }, '2021-01-29 day implied'],
@@ -39,6 +44,11 @@ describe('a date resolves against the day of its report', () => {
     ['on Monday', { published: '2023-05-04', lean: 'past' }, '2023-05-01 day implied'],
     ['on Monday', { published: '2023-05-04', lean: 'future' }, '2023-05-08 day implied'],
     ['on Thursday', { published: '2023-05-04', lean: 'past' }, '2023-05-04 day implied'],
+    // named before: 17 May is a Wednesday
+    ['on Wednesday', { published: '2023-05-04', lean: 'future', named: [SPAN] }, '2023-05-17 day implied'],
+    ['on Wednesday', { published: '2023-05-04', lean: 'past', named: [SPAN] }, '2023-05-03 day implied'],
+    ['on Wednesday', { named: [SPAN] }, '2023-05-17 day implied'],
+    ['on Friday', { published: '2023-05-04', lean: 'future', named: [SPAN] }, '2023-05-05 day implied'],
     ['last Thursday', { published: '2023-05-04' }, '2023-04-27 day implied'],
     ['next Tuesday', { published: '2023-05-04' }, '2023-05-09 day implied'],
     ['this Tuesday', { published: '2023-05-04' }, '2023-05-02 day implied'],
@@ -92,6 +102,10 @@ describe('a sentence leans to the past or to the future', () => {
     ['She said he will visit Oslo on Monday.', 'Monday', 'future'],
     ['They are scheduled to gather on Monday.', 'Monday', 'future'],
     ['Minister to visit Oslo on Monday', 'Monday', 'future'],
+    ['The summit will be held on Monday.', 'Monday', 'future'],
+    ['They will hold an extended summit on Monday.', 'Monday', 'future'],
+    ['The palace announced further meetings on Monday.', 'Monday', 'future'],
+    ['The palace announced after the meeting on Monday that all is well.', 'Monday', 'past'],
     ['Following their Monday call, they will talk again.', 'Monday', 'past'],
     ['Talks of Monday', 'Monday', null],
   ])('%s', (text, at, lean) => {

@@ -1,0 +1,56 @@
+import type { EventDate } from '../../core/date.ts'
+import type { Claim } from './claim.ts'
+import { isToldByNoun } from './dated-event.ts'
+import { between, type Sentence } from './sentence.ts'
+
+/** "last met in January", "had most recently visited", "first spoke": told to compare, not as news. */
+const COMPARES = /\b(?:last|most recently|previously|first|earlier)\s+(?:\w+ly\s+)?$/i
+/** "Their last meeting was in May", "the previous round of talks took place" */
+const COMPARED = /\b(?:last|most recent|previous|preceding|earlier|first)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu
+/** Days: what took longer than the longest tour has no time of its own. */
+const LONGEST = 14
+
+/**
+ * What is over and told by the way: "last met in January", "who visited the country in March". No day is known of it, and
+ * it is not what the report tells: without a month or year of its own it counts only when the report begins with it.
+ */
+export function withoutRemembered(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
+  const opens = openingsOf(claims, sentences)
+  return claims.filter(
+    (claim) => claim.status === 'planned' || !isRemembered(claim) || (opens.has(claim) && !compares(claim)),
+  )
+}
+
+function isRemembered(claim: Claim): boolean {
+  const date = claim.date?.date
+  if (date) return isLong(date) && (isToldByNoun(claim) || claim.taking.length === 0 || date.certainty === 'implied')
+  return compares(claim)
+}
+
+/** No day of it is known. */
+const isLong = ({ start, end, precision }: EventDate): boolean =>
+  precision === 'month' || precision === 'year' || (Date.parse(end) - Date.parse(start)) / 86_400_000 > LONGEST
+
+/** Is it told to compare it with the news? */
+export function compares({ sentence, at, event }: Claim): boolean {
+  const before = between(sentence, Math.max(sentence.passage.start, at.start - 60), at.start)
+  return event && event.start === at.start
+    ? COMPARED.test(before) && /\b(?:was|were|took place|held)\b/.test(between(sentence, at.end, at.end + 60))
+    : COMPARES.test(before)
+}
+
+/** The claims with which a report begins: the first in its first paragraph, told by more than a noun. */
+function openingsOf(claims: readonly Claim[], sentences: readonly Sentence[]): ReadonlySet<Claim> {
+  const paragraphs = new Map<number, number>()
+  for (const { passage } of sentences)
+    if (passage.role === 'prose' && !paragraphs.has(passage.report)) paragraphs.set(passage.report, passage.paragraph)
+  const opened = new Set<number>()
+  return new Set(
+    claims.filter((claim) => {
+      const { report, paragraph } = claim.sentence.passage
+      if (opened.has(report)) return false
+      opened.add(report)
+      return paragraphs.get(report) === paragraph && !isToldByNoun(claim)
+    }),
+  )
+}
