@@ -1,11 +1,10 @@
 import type { Answer } from '../src/core/answer.ts'
 import type { Command } from '../src/core/command.ts'
 import type { Standing } from '../src/core/desk.ts'
-import type { Block } from '../src/core/message.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Subscription } from '../src/core/subscription.ts'
 import { readWish } from '../src/core/wish.ts'
-import { note, reply, saying } from '../src/wording/answers.ts'
+import { note, reply, saying, withoutShare as unshared } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
 import { strong, text } from '../src/wording/events.ts'
@@ -155,11 +154,4 @@ function confirmed(question: Question, standing: Standing, change: Change): Answ
 }
 
 /** What changes something is announced by itself; asking it again for the channel would do it again. */
-export function withoutShare(answer: Answer): Answer {
-  const blocks = answer.message.blocks.flatMap((block): readonly Block[] => {
-    if (block.kind !== 'buttons') return [block]
-    const buttons = block.buttons.filter(({ press }) => press.does !== 'share')
-    return buttons.length > 0 ? [{ ...block, buttons }] : []
-  })
-  return { ...answer, message: { blocks } }
-}
+export const withoutShare = (answer: Answer): Answer => ({ ...answer, message: unshared(answer.message) })

@@ -32,7 +32,11 @@ export const help: Command<Context> = {
     const spelling = spellingOf(asker)
     const some = group.length > 0 ? group : context.commands
     const blocks = one ? inFull(one, context, say, spelling) : overview(some, context, say, spelling)
-    const asks = (one ? [one] : some).flatMap((command) => examplesOf(command, context).slice(0, one ? 5 : 1))
+    const examples = (of: readonly Command<Context>[]) =>
+      of.flatMap((command) => examplesOf(command, context).slice(0, one ? 5 : 1))
+    const about = one ? [one] : some
+    // One press must not change what is posted in a channel: such commands are typed.
+    const harmless = examples(about.filter((command) => !command.manages))
     const unknown = wanted !== '' && !one && group.length === 0
     return reply(asked.question, 'help', {
       title: one ? nameOf(one) : holds(context),
@@ -40,8 +44,8 @@ export const help: Command<Context> = {
         ...(unknown ? [note(`There is no command “${asked.rest.trim().slice(0, 60)}”; these are there.`)] : []),
         ...blocks,
       ],
-      suggestions: asks.slice(0, 8),
-      buttons: asks.slice(0, 4).map((words) => ask(words.slice(0, 75), words)),
+      suggestions: examples(about).slice(0, 8),
+      buttons: harmless.slice(0, 4).map((words) => ask(words.slice(0, 75), words)),
     })
   },
 }

@@ -2,7 +2,7 @@ import type { Answer, Outcome } from '../core/answer.ts'
 import type { Citation } from '../core/citation.ts'
 import type { Asked } from '../core/command.ts'
 import type { Event } from '../core/event.ts'
-import type { Block, Button } from '../core/message.ts'
+import type { Block, Button, Message } from '../core/message.ts'
 import type { Question } from '../core/question.ts'
 import { ask, isPeriodAlone, sentences, text } from './events.ts'
 
@@ -84,3 +84,12 @@ export function quoted({ rest, question }: Asked): string {
 /** What an answer is about: the time, when that is all that was asked, else the words. */
 export const topic = (asked: Asked): string =>
   asked.subject.period && isPeriodAlone(asked.subject) ? asked.subject.period.label : quoted(asked)
+
+/** Where there is no channel to share in, there is no button for it either. */
+export function withoutShare(message: Message): Message {
+  const blocks = message.blocks.map((block) => {
+    if (block.kind !== 'buttons' && block.kind !== 'entry') return block
+    return { ...block, buttons: block.buttons.filter((button) => button.press.does !== 'share') }
+  })
+  return { blocks: blocks.filter((block) => block.kind !== 'buttons' || block.buttons.length > 0) }
+}

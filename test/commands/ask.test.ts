@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/core/message.ts'
 import { anAsker, answeringOver, asking } from '../helpers/asking.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
@@ -106,6 +107,17 @@ describe('help at a door with slash commands', () => {
     const { suggestions } = await there('help digest')
     expect(suggestions.filter((words) => !words.startsWith('digest'))).toEqual([])
     expect(suggestions.length).toBeGreaterThan(3)
+  })
+
+  it('never puts what changes a channel one press away', async () => {
+    const pressed = (blocks: readonly Block[]) =>
+      blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons.map(({ press }) => press.words) : []))
+    for (const words of ['help', 'help digest', 'help digest unsubscribe']) {
+      const { message } = await there(words)
+      expect(
+        pressed(message.blocks).filter((one) => /^digest (?:un)?subscribe|pause|resume|settings/.test(one)),
+      ).toEqual([])
+    }
   })
 })
 

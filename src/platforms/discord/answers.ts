@@ -1,9 +1,11 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  InteractionContextType,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
+import { withoutShare } from '../../wording/answers.ts'
 import { askerOf } from './asker.ts'
 import { ask, type Desk, trouble } from './desk.ts'
 import { isGone } from './errors.ts'
@@ -28,7 +30,10 @@ export async function think(interaction: Answerable): Promise<void> {
 
 /** Puts the answer where the acknowledgement stands, and tells the channel what it is to know. */
 export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wanted): Promise<void> {
-  const answer = await ask(desk, wanted.words, wanted.page, askerOf(desk, interaction, false, wanted.managing))
+  const asked = await ask(desk, wanted.words, wanted.page, askerOf(desk, interaction, false, wanted.managing))
+  // In the direct message with the bot there is nobody to share with.
+  const alone = interaction.context === InteractionContextType.BotDM
+  const answer = alone ? { ...asked, message: withoutShare(asked.message) } : asked
   // An answer in place of another one takes that one's pictures away.
   const shown = renderAnswer(answer, wanted.part)
   try {

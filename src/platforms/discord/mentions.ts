@@ -1,4 +1,5 @@
 import { type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js'
+import { withoutShare } from '../../wording/answers.ts'
 import { authorOf } from './asker.ts'
 import { ask, type Desk } from './desk.ts'
 import { again } from './patience.ts'
@@ -19,7 +20,8 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   const answer = await ask(desk, words === '' ? 'help' : words, 1, authorOf(message))
   // The nonce keeps a second try, or another replica, from being a second reply.
   const once = (kind: string) => ({ nonce: `${kind}${message.id}`, enforceNonce: true })
-  const shown = renderAnswer(answer)
+  // Everybody there reads it already.
+  const shown = renderAnswer({ ...answer, message: withoutShare(answer.message) })
   await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once('r') }))
   const { announce } = answer
   const { channel } = message

@@ -2,7 +2,6 @@ import type { WebClient } from '@slack/web-api'
 import type { Timer } from '../../clock.ts'
 import type { Answer } from '../../core/answer.ts'
 import type { Command } from '../../core/command.ts'
-import type { Message } from '../../core/message.ts'
 import type { Answering, Asker } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import type { Origin } from './asker.ts'
@@ -46,15 +45,6 @@ export function failure(sentence: string): Shown {
 /** A call of the Web API that a person waits for. */
 export function call<T>(desk: Desk, method: (client: WebClient) => Promise<T>): Promise<T> {
   return patiently(() => method(desk.client), desk.timer, desk.stopping)
-}
-
-/** Where there is no channel to share in, there is no button for it either. */
-export function withoutShare(message: Message): Message {
-  const blocks = message.blocks.map((block) => {
-    if (block.kind !== 'buttons' && block.kind !== 'entry') return block
-    return { ...block, buttons: block.buttons.filter((button) => button.press.does !== 'share') }
-  })
-  return { blocks: blocks.filter((block) => block.kind !== 'buttons' || block.buttons.length > 0) }
 }
 
 /** Would these words change what is posted in a channel? Such a thing is done once, by one person, and never by a button to share. */

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
-import { type Shown, withoutShare } from './desk.ts'
+import { withoutShare } from '../../wording/answers.ts'
+import type { Shown } from './desk.ts'
 import { smallPrint } from './draw.ts'
 import { LIMITS } from './limits.ts'
 import { elsewhere } from './pictures.ts'

@@ -1,5 +1,6 @@
 import type { RespondFn } from '@slack/bolt'
-import { call, type Desk, failure, type Shown, withoutShare } from './desk.ts'
+import { withoutShare } from '../../wording/answers.ts'
+import { call, type Desk, failure, type Shown } from './desk.ts'
 import { isCertainlyLost, isMalformed } from './errors.ts'
 import { answerView, type ViewContext } from './modal.ts'
 import { elsewhere, sendPictures } from './pictures.ts'

@@ -149,6 +149,12 @@ function fallback(title: string | null, message: Message): string {
   return escaped(cut(lines.filter((line) => line !== '').join('\n'), LIMITS.message.fallback)) || 'An answer'
 }
 
+/** What a row is about stands out in it: the name of a person, the title of an event. */
+function mainCell(cells: readonly (readonly Span[])[]): string {
+  const main = cells.find((cell) => cell.some((span) => span.style === 'strong')) ?? cells[0] ?? []
+  return plain(main)
+}
+
 function wordsOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
@@ -157,7 +163,7 @@ function wordsOf(block: Block): string {
     case 'entry':
       return [block.title, ...block.details.slice(0, 1)].map(plain).join(' · ')
     case 'table':
-      return block.rows.map((cells) => plain(cells[0] ?? [])).join(', ')
+      return block.rows.map(mainCell).join(', ')
     case 'picture':
       return block.alternative
     case 'note':

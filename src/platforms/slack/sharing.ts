@@ -1,6 +1,7 @@
 import type { RespondFn } from '@slack/bolt'
 import type { Message } from '../../core/message.ts'
-import { ask, call, type Desk, failure, manages, withoutShare } from './desk.ts'
+import { withoutShare } from '../../wording/answers.ts'
+import { ask, call, type Desk, failure, manages } from './desk.ts'
 import { smallPrint } from './draw.ts'
 import { isCertainlyLost } from './errors.ts'
 import { LIMITS } from './limits.ts'

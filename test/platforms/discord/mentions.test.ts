@@ -24,6 +24,16 @@ describe('a mention', () => {
     expect(said()).toEqual([])
   })
 
+  it('that was taken back meanwhile is answered all the same', async () => {
+    const gate = Promise.withResolvers<void>()
+    answering.gate = gate.promise
+    const line = ana.says(channel, '@bot who attended 2022-02-28')
+    await discord.until(() => answering.asked.length === 1)
+    line.deleted = true
+    gate.resolve()
+    expect(textOf(await reply(line))).toContain('who attended 2022-02-28')
+  })
+
   it('without words gets the help', async () => {
     await reply(ana.says(channel, '@bot'))
     expect(asked()).toEqual(['help (1)'])

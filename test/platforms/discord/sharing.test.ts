@@ -34,6 +34,18 @@ describe('the Share button', () => {
     expect(answering.asked.at(-1)?.asker.public).toBe(true)
   })
 
+  it('is not there in the direct message with the bot, and is where friends talk', async () => {
+    const direct = discord.addDirect(ana)
+    const alone = ana.runs(direct, ['nato', 'help'])
+    const friends = ana.runs(discord.addDirect(ana, { withBot: false }), ['nato', 'help'])
+    const labels = (message: StoredMessage) => buttonsOf(message).map((button) => button.label)
+    expect(labels(await answered(alone))).not.toContain('Share')
+    expect(labels(await answered(friends))).toContain('Share')
+    ana.says(direct, 'help')
+    const written = await discord.until(() => direct.messages.find((message) => message.message_reference))
+    expect(labels(written)).toEqual(['More', 'Sources', 'Change'])
+  })
+
   it('posts once although the bot was restarted before it could take the button away', async () => {
     const answer = await answered(asks())
     discord.faults.add({ route: 'PATCH /webhooks/*/*/messages/@original', fault: { do: 'drop' } })

@@ -190,6 +190,16 @@ describe('what a reader sees', () => {
     expect(text).toBe('2 people\nJoe Biden, Boris Johnson')
   })
 
+  it('is told in a notification by what stands out: people by their names, events by their titles', () => {
+    const rows = [
+      [[{ text: '1 May 2022' }], [{ text: 'A call', style: 'strong' as const }]],
+      [[{ text: '2 May 2022' }], [{ text: 'A visit', style: 'strong' as const }]],
+    ]
+    expect(render('2 events', { blocks: [{ kind: 'table', rows, citations: [] }] }).text).toBe(
+      '2 events\nA call, A visit',
+    )
+  })
+
   it('says when the editor noted a fact', () => {
     const noted = { ...cite('They met.'), notedByEditor: true }
     const paragraph: Block = { kind: 'paragraph', spans: [{ text: 'x' }], citations: [noted] }

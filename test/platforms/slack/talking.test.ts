@@ -115,6 +115,13 @@ describe('a mention', () => {
     expect(said('C1')[0]?.text).toContain('did not take the answer')
   })
 
+  it('whose thread is gone is answered to the one who asked', async () => {
+    slack.faults.add({ method: 'chat.postMessage', fault: { do: 'error', error: 'thread_not_found' } })
+    await ada.mentions('help', 'C1').acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postEphemeral')
+    expect(slack.workspace.onlyFor('U1')).toMatchObject([{ threadTs: null, text: expect.stringContaining('page 1') }])
+  })
+
   it('is never answered twice when the reply of the post is lost', async () => {
     slack.faults.add({ method: 'chat.postMessage', fault: { do: 'drop-reply' } })
     await ada.mentions('help', 'C1').acked

@@ -2,7 +2,7 @@ import { check } from '../checks.ts'
 import { type Gateway, guildJson, memberJson, roleJson } from '../gateway.ts'
 import { botMay, change, channelJson, compose, messageJson } from '../messages.ts'
 import { Refusal, type Route, unknown } from '../router.ts'
-import type { Channel, World } from '../world.ts'
+import type { Channel, Json, World } from '../world.ts'
 
 /** For how long `enforce_nonce` answers with the message that was posted before: "the past few minutes". */
 export const NONCE_WINDOW_MS = 5 * 60_000
@@ -59,6 +59,7 @@ export function channelRoutes(world: World, gateway: Gateway): Route[] {
         const needed = channel.type === 11 ? 'sendMessagesInThreads' : 'sendMessages'
         if (!botMay(world, channel, needed)) throw new Refusal(403, 50_013, 'Missing Permissions')
         const body = check('message', call.body, call.files)
+        refuseReplyToNothing(channel, body)
         const { nonce, enforce_nonce: enforced } = body as { nonce?: string | number; enforce_nonce?: boolean }
         // Compared for the author, whatever the channel: two channels need two nonces.
         const key = String(nonce)
@@ -145,4 +146,12 @@ export function channelRoutes(world: World, gateway: Gateway): Route[] {
       },
     },
   ]
+}
+
+/** A reply to a message that is gone is refused, unless the reply says that it does not matter. */
+function refuseReplyToNothing(channel: Channel, body: Json): void {
+  const reference = body.message_reference as { message_id: string; fail_if_not_exists?: boolean } | undefined
+  if (!reference || reference.fail_if_not_exists === false) return
+  const there = channel.messages.some((message) => message.id === reference.message_id && !message.deleted)
+  if (!there) throw new Refusal(400, 50_035, 'Invalid Form Body', { message_reference: { _errors: [] } })
 }
