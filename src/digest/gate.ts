@@ -4,7 +4,9 @@ import type { Timer } from '../clock.ts'
  * How far a gate that woke up late catches up at most: milliseconds, or calls when that is more. Enough for a coarse timer and a
  * busy machine, too little for a burst.
  */
-const SLIP = { milliseconds: 50, calls: 2 }
+const SLIP = { milliseconds: 250, calls: 2 }
+/** So many more than the pace may pass in a second: what is caught up. */
+const MORE = 1
 
 /**
  * Lets one through after the other, so many a second, first come first served; and nobody while a platform has asked to
@@ -31,7 +33,7 @@ export class Gate {
 
   pace(perSecond: number): void {
     this.#interval = 1000 / perSecond
-    this.#most = Math.floor(Math.max(perSecond, 1)) + SLIP.calls
+    this.#most = Math.floor(Math.max(perSecond, 1)) + MORE
   }
 
   /** Nobody passes for so many milliseconds. */

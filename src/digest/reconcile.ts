@@ -30,7 +30,9 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
   const away = round.gates.crowded(subscription.address)
   if (away > 0) return void (await settle(round, claim, nothingYet(away, 'others are being looked for')))
   await round.gates.pass(subscription.address, 'look')
-  if (round.stopping.aborted) return void (await settle(round, claim, nothingYet(0, 'not looked for yet')))
+  if (round.stopping.aborted) {
+    return void (await settle(round, claim, forgotten ? { is: 'due' } : nothingYet(0, 'not looked for yet')))
+  }
 
   let found: string | null
   try {

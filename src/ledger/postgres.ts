@@ -131,6 +131,7 @@ export async function openPostgresLedger(
         `WITH moves AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS m(id text, expected text, day text, at text)),
          mine AS (
            SELECT s.id FROM subscriptions s JOIN moves m ON m.id = s.id AND m.expected = s.next_at
+           WHERE s.id = ANY ($4)
            FOR UPDATE OF s SKIP LOCKED),
          moved AS (
            UPDATE subscriptions s SET next_day = m.day, next_at = m.at, planned_at = $3
@@ -146,7 +147,8 @@ export async function openPostgresLedger(
              SET state = 'due', due = excluded.due, wait_until = excluded.due, reason = NULL, touched_at = excluded.touched_at
              WHERE deliveries.state = 'missed' AND excluded.state = 'due')
          SELECT count(*)::int AS moved FROM moved`,
-        [JSON.stringify(moves), JSON.stringify(opened), now],
+        // The last one only tells the planner how few they are: of JSON it expects a hundred, and reads the whole table.
+        [JSON.stringify(moves), JSON.stringify(opened), now, moves.map(({ id }) => id)],
       )
       return result?.moved ?? 0
     },

@@ -31,6 +31,9 @@ const opening = (channel: string, state: 'due' | 'missed' = 'due'): Opening => (
   deliveries: [{ ...NINE, key: `key-${channel}`, state }],
 })
 
+/** The number of the schema that this version does not know yet. */
+const NEXT = migrations().length + 1
+
 const LANE = { platform: 'somewhere', workspace: 'W1' }
 const lease = (from: string, until: string) => ({ from: T(from), until: T(until) })
 
@@ -117,14 +120,16 @@ for (const store of STORES) {
     })
 
     it('refuses a database from a newer version, and says what to do', async () => {
-      const future = { number: 2, name: '002-from-the-future', sql: 'CREATE TABLE future (x INTEGER);' }
+      const future = { number: NEXT, name: 'from-the-future', sql: 'CREATE TABLE future (x INTEGER);' }
       await (await open([...migrations(), future])).subscribe(subscription('a'), NINE, T('08:00'))
-      await expect(open()).rejects.toThrow(/newer Communiqué \(its schema is 2, this version knows 1\).*newer version/)
+      await expect(open()).rejects.toThrow(
+        new RegExp(`newer Communiqué \\(its schema is ${NEXT}, this version knows ${NEXT - 1}\\).*newer version`),
+      )
     })
 
     it('brings an older database forwards, with what is in it', async () => {
       await subscribed('a')
-      const more = { number: 2, name: '002-more', sql: '-- a column;\nALTER TABLE subscriptions ADD COLUMN more TEXT;' }
+      const more = { number: NEXT, name: 'more', sql: '-- a column;\nALTER TABLE subscriptions ADD COLUMN more TEXT;' }
       const newer = await open([...migrations(), more])
       expect((await newer.subscription('id-a'))?.subscription.time).toBe('09:00')
     })

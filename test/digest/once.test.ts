@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { DeliveryState } from '../../src/core/delivery.ts'
 import type { Digests } from '../../src/digest/start.ts'
+import type { Ledger } from '../../src/ledger/ledger.ts'
 import type { Fault } from '../helpers/digest/billboard.ts'
-import { declared, Stage } from '../helpers/digest/stage.ts'
+import { everyDay } from '../helpers/digest/every-day.ts'
+import { declared, EMPTY, Stage } from '../helpers/digest/stage.ts'
 import { idle } from '../helpers/digest/virtual-time.ts'
 
 /**
@@ -21,6 +24,8 @@ type Step =
   | { readonly do: 'pause'; readonly minutes: number }
   | { readonly do: 'leave and come back'; readonly minutes: number }
   | { readonly do: 'set clock'; readonly minutes: number }
+  /** The corpus has nothing to tell on these days. */
+  | { readonly do: 'empty'; readonly minutes: number }
 
 const minutes = (max: number) => fc.integer({ min: 0, max })
 const FAULTS: Fault[] = ['reply lost', 'request lost', 'arrives late', 'hangs', 'busy', 'refused', 'bug']
@@ -33,6 +38,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: minutes(2000).map((m): Step => ({ do: 'stop', minutes: m })) },
   { weight: 1, arbitrary: minutes(300).map((m): Step => ({ do: 'pause', minutes: m })) },
   { weight: 1, arbitrary: minutes(300).map((m): Step => ({ do: 'leave and come back', minutes: m })) },
+  { weight: 1, arbitrary: minutes(2000).map((m): Step => ({ do: 'empty', minutes: m })) },
   { weight: 1, arbitrary: fc.integer({ min: -3000, max: 3000 }).map((m): Step => ({ do: 'set clock', minutes: m })) },
 )
 
@@ -41,15 +47,41 @@ const CHANNELS = ['a', 'b']
 const ADDRESS = { platform: 'board', workspace: null, channel: 'a' }
 const WISH = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
 
-async function play(steps: readonly Step[], repeatsFor: number): Promise<Stage> {
+/** The Ledger, and every state that a delivery is brought into. */
+function noting(ledger: Ledger, states: Set<DeliveryState['is']>): Ledger {
+  return {
+    ...ledger,
+    open: (openings, now) => {
+      for (const { deliveries } of openings) for (const { state } of deliveries) states.add(state)
+      return ledger.open(openings, now)
+    },
+    claim: async (...args) => {
+      const claims = await ledger.claim(...args)
+      if (claims.length > 0) states.add('claimed')
+      return claims
+    },
+    settle: async (claim, settled, now) => {
+      const ended = await ledger.settle(claim, settled, now)
+      if (ended) states.add(settled.is)
+      return ended
+    },
+  }
+}
+
+async function play(
+  steps: readonly Step[],
+  repeatsFor: number,
+  states = new Set<DeliveryState['is']>(),
+): Promise<Stage> {
   const stage = new Stage('2027-03-01T08:50:00Z')
+  const ledger = noting(stage.ledger, states)
   stage.board.repeatsFor = repeatsFor
   stage.tickMinutes = 10
   const settings = [declared('b', { zone: 'Europe/Brussels', time: '10:00' })]
   // A moment in which a crash can come: some way into what the minute brings.
   const soon = (random: number) => stage.time.pass(random % 7)
   const start = async () => {
-    const starting = stage.start(settings)
+    const starting = stage.start(settings, { ledger })
     await idle()
     return starting
   }
@@ -97,6 +129,11 @@ async function play(steps: readonly Step[], repeatsFor: number): Promise<Stage> 
         await stage.time.pass(each.minutes * MINUTE)
         await digests.desk.subscribe(ADDRESS, WISH, 'U1')
         break
+      case 'empty':
+        stage.chronicle = EMPTY
+        await stage.time.pass(each.minutes * MINUTE)
+        stage.chronicle = everyDay
+        break
       case 'set clock':
         stage.time.set(stage.time.now().add({ minutes: each.minutes }).toString())
         await stage.time.pass(2 * MINUTE)
@@ -128,6 +165,8 @@ describe('whatever happens', { timeout: 180_000 }, () => {
               // What was taken back by people needs no line: they asked for it. What is open is on its way.
               if (state.is === 'missed' && state.reason === 'unsubscribed') continue
               expect(state.is, `${subscription.address.channel} ${day}`).not.toBe('sent')
+              // An empty day has nothing to post, and says so in the status.
+              if (state.is === 'quiet') continue
               const named = stage.lines.lines.some(({ level, fields }) => {
                 const { channel: where, day: on = '', from = on, to = on } = fields
                 const here = where === subscription.address.channel
@@ -142,6 +181,25 @@ describe('whatever happens', { timeout: 180_000 }, () => {
       ),
       { numRuns: 60 },
     )
+  })
+
+  it('has gone through every state that a delivery can be in', async () => {
+    const states = new Set<DeliveryState['is']>()
+    const day = { do: 'wait', minutes: 1440 } as const
+    const faults = FAULTS.flatMap((fault): Step[] => [{ do: 'fault', fault }, { do: 'fault', fault }, day])
+    await play(
+      [
+        ...faults,
+        { do: 'leave and come back', minutes: 1 },
+        { do: 'empty', minutes: 1440 },
+        { do: 'stop', minutes: 3000 },
+        day,
+      ],
+      0,
+      states,
+    )
+    const all = ['ambiguous', 'claimed', 'due', 'missed', 'quiet', 'refused', 'retry', 'sent']
+    expect([...states].sort()).toEqual(all)
   })
 
   it('goes on working: two quiet days later both channels have their digests', async () => {

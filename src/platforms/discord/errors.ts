@@ -19,12 +19,15 @@ const BEFORE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETU
 /** Nobody is asked again for so long when the token is refused: each refusal counts towards a ban of the address. */
 const TOKEN_PAUSE_SECONDS = 600
 
+/** What Discord asks for is told to the millisecond; clocks and ways differ. */
+const LEAST_PAUSE_SECONDS = 0.1
+
 /** What an error means for a post. */
 export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error
   if (error instanceof RateLimitError) {
     const scope = error.global ? 'platform' : 'channel'
-    const afterSeconds = Math.max(1, Math.ceil(Math.max(error.retryAfter, error.timeToReset) / 1000))
+    const afterSeconds = Math.max(LEAST_PAUSE_SECONDS, Math.max(error.retryAfter, error.timeToReset) / 1000)
     return new DeliveryError('retry', 'Discord asks for a pause.', { afterSeconds, scope, cause: error })
   }
   if (error instanceof DiscordAPIError) return refused(error)

@@ -80,7 +80,11 @@ export function noonZone(now: Temporal.Instant): string {
 }
 
 /** Subscribes a channel to a digest that came due a few hours ago and was not posted yet. */
-export async function subscribeDue(ledger: Ledger, address: Address): Promise<string> {
+export async function subscribeDue(
+  ledger: Ledger,
+  address: Address,
+  whenEmpty: Subscription['whenEmpty'] = 'skip',
+): Promise<string> {
   const now = Temporal.Now.instant()
   const zone = noonZone(now)
   const plan = { time: '09:00', zone, cadence: { every: 'day' } } as const
@@ -91,7 +95,7 @@ export async function subscribeDue(ledger: Ledger, address: Address): Promise<st
     id,
     address,
     ...plan,
-    whenEmpty: 'skip',
+    whenEmpty,
     origin: 'chat',
     by: 'U1',
     since,

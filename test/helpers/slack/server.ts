@@ -47,7 +47,7 @@ export class LoopbackSlack {
   http: HttpBot | null = null
   scopes: ReadonlySet<string>
   readonly #server: Server
-  readonly #held = new Set<ServerResponse>()
+  readonly #held = new Map<ServerResponse, Record<string, unknown> | null>()
   #envelopes = 0
 
   private constructor(options: SlackOptions) {
@@ -108,10 +108,19 @@ export class LoopbackSlack {
     return { id, acked }
   }
 
+  /** The calls that hang and were carried out are answered after all. */
+  letGo(): void {
+    for (const [response, body] of this.#held) {
+      if (body === null) continue
+      this.#held.delete(response)
+      reply(response, 200, body)
+    }
+  }
+
   /** Ends the server and cuts everything that hangs on it. */
   async stop(): Promise<void> {
     this.socket.cut()
-    for (const response of this.#held) response.destroy()
+    for (const response of this.#held.keys()) response.destroy()
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()))
     this.#server.closeAllConnections()
     await closed
@@ -125,7 +134,7 @@ export class LoopbackSlack {
       const fault = this.faults.for({ method: 'response_url', args })
       if (fault?.do === 'hang') {
         if (fault.carriedOut) this.responseUrls.use(pathname, args)
-        return void this.#held.add(response)
+        return void this.#held.set(response, null)
       }
       if (fault?.do === 'status') return reply(response, fault.status, 'upstream trouble')
       const { status, body } = this.responseUrls.use(pathname, args)
@@ -154,7 +163,7 @@ export class LoopbackSlack {
     const carriedOut = body.ok === true
     this.journal.push({ what: 'call', ...call, status: silent ? null : 200, reply: silent ? null : body, carriedOut })
     if (fault?.do === 'drop-reply') request.socket.destroy()
-    else if (fault?.do === 'hang') this.#held.add(response)
+    else if (fault?.do === 'hang') this.#held.set(response, body)
     else reply(response, 200, body, { 'x-oauth-scopes': [...this.scopes].join(',') })
   }
 
@@ -186,7 +195,7 @@ export class LoopbackSlack {
       case 'hang':
         if (fault.carriedOut) return false
         record(null, null)
-        this.#held.add(response)
+        this.#held.set(response, null)
         return true
       case 'drop-reply':
         return false
