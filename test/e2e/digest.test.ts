@@ -135,7 +135,7 @@ const KILLS: readonly Kill[] = [
   },
 ]
 
-describe('the bot that is killed by SIGKILL and started again', () => {
+describe('the bot that is killed by SIGKILL and started again', { timeout: 90_000 }, () => {
   const platforms = new Map<string, Loopback>()
   let cluster: Cluster | null = null
   beforeAll(async () => {
