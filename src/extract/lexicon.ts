@@ -1,7 +1,7 @@
 import type { EventKind, Part } from '../core/event.ts'
 import { EVENT_KINDS } from '../core/event.ts'
 import type { Verb } from '../core/mention.ts'
-import { keyOf } from './spelling.ts'
+import { keyOf, type Spelling } from './spelling.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** What a phrase of the vocabulary is. One phrase can be several things: "Jordan" is a country and a given name. */
@@ -41,9 +41,10 @@ interface Phrase {
 }
 
 /** What begins with a word: it alone, and longer phrases by their second word. */
-interface Opening {
+export interface Opening {
   readonly alone: readonly Match[]
-  readonly longer: ReadonlyMap<string, readonly Phrase[]>
+  /** Null when there are none. */
+  readonly longer: ReadonlyMap<string, readonly Phrase[]> | null
 }
 
 /** A phrase of the vocabulary in a passage: `length` words. */
@@ -150,33 +151,42 @@ export function readLexicon(files: Vocabulary): Lexicon {
 /** For each word of a passage the phrases that begin there, the longest first. */
 export function lookUp(words: readonly Word[], lexicon: Lexicon): readonly (readonly Match[])[] {
   return words.map((word, i) => {
-    const opening = lexicon.openings.get(word.key)
-    if (!opening) return NOTHING
+    const opening = openingWith(word.spelling, lexicon)
+    if (opening === NO_OPENING) return NOTHING
     const next = words[i + 1]
-    const longer = next && opening.longer.get(next.key)
-    if (!longer) return opening.alone
-    const matches: Match[] = []
-    for (const { keys, entry } of longer) {
-      let k = 2
-      while (k < keys.length && words[i + k]?.key === keys[k]) k++
-      if (k === keys.length) matches.push({ length: k, entry })
-    }
-    return matches.length > 0 ? [...matches, ...opening.alone] : opening.alone
+    const longer = next && opening.longer?.get(next.key)
+    return longer ? matchesAt(words, i, longer, opening.alone) : opening.alone
   })
+}
+
+function matchesAt(words: readonly Word[], i: number, longer: readonly Phrase[], alone: readonly Match[]) {
+  let matches: Match[] | null = null
+  for (const { keys, entry } of longer) {
+    let k = 2
+    while (k < keys.length && words[i + k]?.key === keys[k]) k++
+    if (k < keys.length) continue
+    matches ??= []
+    matches.push({ length: k, entry })
+  }
+  return matches ? [...matches, ...alone] : alone
+}
+
+/** What begins with a word: asked once for each spelling of each vocabulary, for the words of texts are ever the same. */
+function openingWith(spelling: Spelling, lexicon: Lexicon): Opening {
+  if (spelling.known?.lexicon === lexicon) return spelling.known.opening
+  const opening = lexicon.openings.get(spelling.key) ?? NO_OPENING
+  spelling.known = { lexicon, opening }
+  return opening
 }
 
 function openingOf(phrases: readonly Phrase[]): Opening {
   const alone = phrases.filter(({ keys }) => keys.length === 1).map(({ entry }) => ({ length: 1, entry }))
-  return {
-    alone,
-    longer: Map.groupBy(
-      phrases.filter(({ keys }) => keys.length > 1),
-      ({ keys }) => keys[1] ?? '',
-    ),
-  }
+  const longer = phrases.filter(({ keys }) => keys.length > 1)
+  return { alone, longer: longer.length > 0 ? Map.groupBy(longer, ({ keys }) => keys[1] ?? '') : null }
 }
 
 const NOTHING: readonly Match[] = []
+const NO_OPENING: Opening = { alone: NOTHING, longer: null }
 
 function addOffice(form: string, name: string, add: (text: string, entry: Entry) => void): void {
   add(form, { is: 'office', name, many: false })

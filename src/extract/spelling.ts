@@ -1,4 +1,5 @@
 import { cuesOf } from './cues.ts'
+import type { Lexicon, Opening } from './lexicon.ts'
 
 /** All that is known of a word by its letters alone. */
 export interface Spelling {
@@ -12,6 +13,8 @@ export interface Spelling {
   readonly form: number
   /** Bits of CUE. */
   readonly cues: number
+  /** What the vocabulary that was asked last has for it. */
+  known: { readonly lexicon: Lexicon; readonly opening: Opening } | null
 }
 
 /** How a word can look, as bits: asked of every word of every text, so that no pattern has to be tried again. */
@@ -80,5 +83,5 @@ function learn(text: string, kind: Spelling['kind']): Spelling {
   const key = keys.get(found) ?? found
   keys.set(key, key)
   const form = LOOKS.reduce((bits, [bit, look]) => (look.test(text) ? bits | bit : bits), 0)
-  return { text, key, kind, capital: kind === 'word' && /^\p{Lu}/u.test(text), form, cues: cuesOf(text) }
+  return { text, key, kind, capital: kind === 'word' && /^\p{Lu}/u.test(text), form, cues: cuesOf(text), known: null }
 }

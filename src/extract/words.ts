@@ -2,7 +2,8 @@ import { APOSTROPHE, CAPITAL, DIGIT, LETTER, letterAt, SPACE } from './letters.t
 import { type Spelling, spellingOf } from './spelling.ts'
 
 /** One word, number or mark of a passage, with its offsets in the document's body. */
-export interface Word extends Spelling {
+export interface Word extends Pick<Spelling, 'text' | 'key' | 'kind' | 'capital'> {
+  readonly spelling: Spelling
   readonly start: number
   readonly end: number
   /** Followed by "'s" (or "s'"), which is no part of the word. */
@@ -41,9 +42,9 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
       at += isPair(text.charCodeAt(at)) ? 2 : 1
       spelling = spellingOf(text, start, at, 'mark')
     }
-    const { text: said, key, kind, capital, form, cues } = spelling
+    const { text: said, key, kind, capital } = spelling
     const possessive = owned > 0
-    words.push({ text: said, key, kind, capital, form, cues, start: offset + start, end: offset + at, possessive })
+    words.push({ text: said, key, kind, capital, spelling, start: offset + start, end: offset + at, possessive })
     at += owned
   }
   return words
@@ -52,7 +53,7 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
 /** Which rules the words give something to read. */
 export function cuesIn(words: readonly Word[]): number {
   let cues = 0
-  for (const word of words) cues |= word.cues
+  for (const { spelling } of words) cues |= spelling.cues
   return cues
 }
 

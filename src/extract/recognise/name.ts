@@ -30,9 +30,9 @@ const SURNAMES = new Set('hill hall west north day church black green read house
 export function isNameWord(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   if (!word) return false
-  if (word.form & FORM.article) return true
+  if (word.spelling.form & FORM.article) return true
   if (!word.capital) return false
-  if (word.form & FORM.loud && !isShouted(frame)) return isLoudSurname(frame, i)
+  if (word.spelling.form & FORM.loud && !isShouted(frame)) return isLoudSurname(frame, i)
   const matches = frame.matches[i] ?? []
   if (matches.length === 0 && !SURNAMES.has(word.key)) return true
   // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
@@ -81,7 +81,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
     const before = words[to - 1]
     if (!word || (before?.possessive && to > i)) break
     if (isNameWord(frame, to)) named++
-    else if (word.form & FORM.initials) named += 0
+    else if (word.spelling.form & FORM.initials) named += 0
     else if ((PARTICLES.has(word.key) || word.text === 'ap') && leadsOn(frame, to)) named += 0
     else if (to > i && QUOTES.test(word.text) && words[to + 1]?.capital && QUOTES.test(words[to + 2]?.text ?? '')) {
       to += 3
