@@ -39,6 +39,10 @@ export const CUE = {
   /** "Joining …", "Also present" */
   there: 1 << 17,
   if: 1 << 18,
+  /** "the capital Ankara" */
+  described: 1 << 19,
+  /** "the presidential palace" */
+  house: 1 << 20,
 } as const
 
 const WORDS: readonly (readonly [number, RegExp])[] = [
@@ -76,6 +80,14 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [
     CUE.there,
     /\b(?:joining|representing|attending|participating|taking|present|attendance|accompanying|hand|took|attended)\b/i,
+  ],
+  [
+    CUE.described,
+    /^(?:capital|city|town|village|resort|port|island|province|state|region|suburb|municipality|nations|countries|states|kingdom|republic)$/,
+  ],
+  [
+    CUE.house,
+    /^(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|airbase|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base)$/,
   ],
   [CUE.if, /\bif\b/],
 ]

@@ -35,6 +35,26 @@ export type Entry =
   /** Capitalised, and never part of a person's name. */
   | { readonly is: 'never' }
 
+/** The kinds of entries as bits: what a word can mean is asked at every word of every text. */
+export const IS = {
+  country: 1 << 0,
+  city: 1 << 1,
+  adjective: 1 << 2,
+  body: 1 << 3,
+  office: 1 << 4,
+  portfolio: 1 << 5,
+  honorific: 1 << 6,
+  former: 1 << 7,
+  rank: 1 << 8,
+  event: 1 << 9,
+  verb: 1 << 10,
+  place: 1 << 11,
+  given: 1 << 12,
+  seat: 1 << 13,
+  publisher: 1 << 14,
+  never: 1 << 15,
+} as const satisfies Readonly<Record<Entry['is'], number>>
+
 interface Phrase {
   readonly keys: readonly string[]
   readonly entry: Entry
@@ -51,6 +71,8 @@ export interface Opening {
 export interface Match {
   readonly length: number
   readonly entry: Entry
+  /** The bit of IS. */
+  readonly is: number
 }
 
 /** The vocabulary, ready to be looked up. */
@@ -166,7 +188,7 @@ function matchesAt(words: readonly Word[], i: number, longer: readonly Phrase[],
     while (k < keys.length && words[i + k]?.key === keys[k]) k++
     if (k < keys.length) continue
     matches ??= []
-    matches.push({ length: k, entry })
+    matches.push({ length: k, entry, is: IS[entry.is] })
   }
   return matches ? [...matches, ...alone] : alone
 }
@@ -180,7 +202,9 @@ function openingWith(spelling: Spelling, lexicon: Lexicon): Opening {
 }
 
 function openingOf(phrases: readonly Phrase[]): Opening {
-  const alone = phrases.filter(({ keys }) => keys.length === 1).map(({ entry }) => ({ length: 1, entry }))
+  const alone = phrases
+    .filter(({ keys }) => keys.length === 1)
+    .map(({ entry }) => ({ length: 1, entry, is: IS[entry.is] }))
   const longer = phrases.filter(({ keys }) => keys.length > 1)
   return { alone, longer: longer.length > 0 ? Map.groupBy(longer, ({ keys }) => keys[1] ?? '') : null }
 }

@@ -1,6 +1,6 @@
+import { IS } from '../lexicon.ts'
 import { ownBodyEnd, textOf } from './body.ts'
-import type { Frame } from './frame.ts'
-import { means } from './name.ts'
+import { type Frame, means } from './frame.ts'
 
 /** What belongs to a name behind it: where it ends, and whom it says the person stands for. */
 export interface BehindName {
@@ -33,9 +33,9 @@ export function behindName(frame: Frame, to: number): BehindName {
     return { to: i + match.length + closing, represents: name }
   }
   // "Attorney General Dana Nessel of Michigan", "Mayor Anne Hidalgo of Paris"
-  if (open.text === 'of' && words[i]?.capital && !means(frame, i, 'given') && !means(frame, i, 'office')) {
+  if (open.text === 'of' && words[i]?.capital && !means(frame, i, IS.given) && !means(frame, i, IS.office)) {
     let end = i
-    while (words[end]?.capital && end - i < 4 && !means(frame, end, 'office')) end++
+    while (words[end]?.capital && end - i < 4 && !means(frame, end, IS.office)) end++
     return {
       to: end,
       represents: frame.passage.text.slice(
@@ -62,7 +62,7 @@ function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string }
         word.key,
       ),
     )
-  if (!first?.capital || !isLast || !isBody || end - to < 3 || means(frame, to + 1, 'office')) return null
+  if (!first?.capital || !isLast || !isBody || end - to < 3 || means(frame, to + 1, IS.office)) return null
   return {
     to: end,
     represents: passage.text.slice(first.start - passage.start, (words[end - 1]?.end ?? 0) - passage.start),

@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts'
-import { means } from './name.ts'
+import { IS } from '../lexicon.ts'
+import { type Frame, means } from './frame.ts'
 
 /** The word that makes a run of capitalised words the name of a body. */
 const BODY =
@@ -17,10 +17,12 @@ export function ownBodyEnd(frame: Frame, from: number): number {
   // "Republic of Tatarstan": a land that no list has
   if (/^(?:Republic|Kingdom|Principality|Canton)$/.test(words[from]?.text ?? '') && words[from + 1]?.key === 'of') {
     const at = words[from + 2]?.key === 'the' ? from + 3 : from + 2
-    return words[at]?.capital && !means(frame, from, 'country') && !means(frame, at, 'country', 'given') ? at + 1 : from
+    return words[at]?.capital && !means(frame, from, IS.country) && !means(frame, at, IS.country | IS.given)
+      ? at + 1
+      : from
   }
   let to = from
-  while (to - from < 6 && words[to]?.capital && !words[to]?.possessive && !means(frame, to, 'given', 'office')) {
+  while (to - from < 6 && words[to]?.capital && !words[to]?.possessive && !means(frame, to, IS.given | IS.office)) {
     to++
     if (OWN.test(words[to - 1]?.key ?? '') && !words[to]?.capital) break
   }
@@ -31,7 +33,7 @@ export function ownBodyEnd(frame: Frame, from: number): number {
   const country = frame.matches[end]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
   if (country && words[end]?.capital) return end + country.length
   const start = end
-  while (words[end]?.capital && !means(frame, end, 'given', 'office') && end - start < 3) end++
+  while (words[end]?.capital && !means(frame, end, IS.given | IS.office) && end - start < 3) end++
   return end > start ? end : to
 }
 

@@ -1,11 +1,16 @@
 import type { CountryMention } from '../../core/mention.ts'
+import { IS } from '../lexicon.ts'
+import { means } from './frame.ts'
 import type { Recogniser } from './index.ts'
 
+const COUNTRY = IS.country | IS.adjective | IS.city | IS.seat
+
 /** "Nigeria", "Israeli", "Jerusalem" */
-export const recogniseCountries: Recogniser = ({ words, matches, passage }) => {
+export const recogniseCountries: Recogniser = (frame) => {
+  const { words, matches, passage } = frame
   const found: CountryMention[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]?.capital) continue
+    if (!words[i]?.capital || !means(frame, i, COUNTRY)) continue
     for (const { entry, length } of matches[i] ?? []) {
       if (entry.is !== 'country' && entry.is !== 'adjective' && entry.is !== 'city' && entry.is !== 'seat') continue
       const start = words[i]?.start ?? 0

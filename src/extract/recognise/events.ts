@@ -1,7 +1,8 @@
 import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, Verb, VerbMention } from '../../core/mention.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, matchOf } from './frame.ts'
 import type { Recogniser } from './index.ts'
+import { squeezed } from './squeezed.ts'
 
 const LABEL_SMALL = new Set(
   (
@@ -15,10 +16,10 @@ const LABEL_SMALL = new Set(
 /** "extraordinary NATO Summit", "a secure conference call": words for events with what stands before them. */
 export const recogniseEvents: Recogniser = (frame) => {
   const found: EventMention[] = []
-  const { words, matches, passage } = frame
+  const { words, passage } = frame
   for (let i = 0; i < words.length; i++) {
-    const match = matches[i]?.find(({ entry }) => entry.is === 'event')
-    if (match?.entry.is !== 'event' || isHouse(words, i)) continue
+    const match = matchOf(frame, i, 'event')
+    if (!match || isHouse(words, i)) continue
     let from = i
     while (from > 0) {
       const before = words[from - 1]
@@ -38,18 +39,18 @@ export const recogniseEvents: Recogniser = (frame) => {
     let last = i + match.length - 1
     // "summit" is the event in "summit meeting call"; the last word of a run of event words decides
     let kind = match.entry.kind
-    for (let next = matches[last + 1]?.find(({ entry }) => entry.is === 'event'); next; ) {
-      if (next.entry.is === 'event' && words[last]?.possessive !== true) kind = next.entry.kind
+    for (let next = matchOf(frame, last + 1, 'event'); next; ) {
+      if (words[last]?.possessive !== true) kind = next.entry.kind
       last += next.length
-      next = matches[last + 1]?.find(({ entry }) => entry.is === 'event')
+      next = matchOf(frame, last + 1, 'event')
     }
     const start = words[from]?.start ?? 0
     const end = words[last]?.end ?? 0
     const at = (k: number): number => k - passage.start
     const text = passage.text.slice(at(words[i]?.start ?? 0), at(end))
-    const label = passage.text
-      .slice(at(start), at(end + behindLength(passage.text.slice(at(end), at(end) + 60), kind)))
-      .replace(/\s+/g, ' ')
+    const label = squeezed(
+      passage.text.slice(at(start), at(end + behindLength(passage.text.slice(at(end), at(end) + 60), kind))),
+    )
     found.push({ is: 'event', start: words[i]?.start ?? 0, end, text, rule: 'event-word', kind, label })
     i = last
   }
@@ -90,7 +91,7 @@ const NOUNS = new Set(
 /** "met with", "participated in": what people do that makes an event. */
 export const recogniseVerbs: Recogniser = (frame) => {
   const found: VerbMention[] = []
-  const { words, matches, passage } = frame
+  const { words, passage } = frame
   for (let i = 0; i < words.length; i++) {
     const passive = passiveAt(frame, i)
     if (passive) {
@@ -98,8 +99,8 @@ export const recogniseVerbs: Recogniser = (frame) => {
       i = passive.to - 1
       continue
     }
-    const match = matches[i]?.find(({ entry }) => entry.is === 'verb')
-    if (match?.entry.is !== 'verb' || isNoun(frame, i) || isHeadline(frame, i)) continue
+    const match = matchOf(frame, i, 'verb')
+    if (!match || isNoun(frame, i) || isHeadline(frame, i)) continue
     const { verb } = match.entry
     const [start, end] = [words[i]?.start ?? 0, words[i + match.length - 1]?.end ?? 0]
     found.push({

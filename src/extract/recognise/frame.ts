@@ -1,5 +1,5 @@
 import type { Passage } from '../../core/passage.ts'
-import { type Lexicon, lookUp, type Match } from '../lexicon.ts'
+import { type Entry, IS, type Lexicon, lookUp, type Match } from '../lexicon.ts'
 import { cuesIn, type Word, wordsOf } from '../words.ts'
 import { type FoundDate, findDates } from './dates/index.ts'
 
@@ -9,6 +9,8 @@ export interface Frame {
   readonly words: readonly Word[]
   /** For each word the phrases of the vocabulary that begin there. */
   readonly matches: readonly (readonly Match[])[]
+  /** What each word can mean: bits of IS for all its matches. */
+  readonly meanings: readonly number[]
   /** Every time the passage speaks of. */
   readonly dates: readonly FoundDate[]
   /** The cues of all words. */
@@ -19,5 +21,23 @@ export interface Frame {
 export function frameOf(passage: Passage, lexicon: Lexicon): Frame {
   const words = passage.role === 'noise' ? [] : wordsOf(passage.text, passage.start)
   const cues = cuesIn(words)
-  return { passage, words, matches: lookUp(words, lexicon), dates: findDates(passage.text, cues), cues }
+  const matches = lookUp(words, lexicon)
+  return { passage, words, matches, meanings: matches.map(bitsOf), dates: findDates(passage.text, cues), cues }
+}
+
+function bitsOf(matches: readonly Match[]): number {
+  let bits = 0
+  for (const { is } of matches) bits |= is
+  return bits
+}
+
+/** Has the word at `i` any of these meanings? `what` are bits of IS. */
+export const means = (frame: Frame, i: number, what: number): boolean => ((frame.meanings[i] ?? 0) & what) !== 0
+
+type MatchOf<K extends Entry['is']> = Match & { readonly entry: Extract<Entry, { readonly is: K }> }
+
+/** The longest phrase of this kind that begins with the word at `i`. */
+export function matchOf<K extends Entry['is']>(frame: Frame, i: number, is: K): MatchOf<K> | undefined {
+  if (!means(frame, i, IS[is])) return undefined
+  return frame.matches[i]?.find((match): match is MatchOf<K> => match.entry.is === is)
 }

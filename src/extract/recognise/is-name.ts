@@ -1,5 +1,6 @@
-import type { Frame } from './frame.ts'
-import { means, nameAt } from './name.ts'
+import { IS } from '../lexicon.ts'
+import { type Frame, matchOf, means } from './frame.ts'
+import { nameAt } from './name.ts'
 import type { Office } from './office.ts'
 
 /** At least two words, the first of them a known given name, or words that can only be a name. */
@@ -9,7 +10,7 @@ export function isFullName(frame: Frame, from: number, limit: number): boolean {
     name !== null &&
     name.to - name.from >= 2 &&
     name.to <= limit + 1 &&
-    (means(frame, from, 'given') || frame.words[from]?.text.length === 2)
+    (means(frame, from, IS.given) || frame.words[from]?.text.length === 2)
   )
 }
 
@@ -26,7 +27,7 @@ export function mayBeNamed(frame: Frame, office: Office, from: number, limit: nu
 export function isApposition(frame: Frame, from: number, limit: number): boolean {
   const name = nameAt(frame, from)
   if (!name || name.to > limit || name.to - name.from < 2) return false
-  return means(frame, from, 'given') || /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
+  return means(frame, from, IS.given) || /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
 }
 
 /** "appointed Eleni Charalambous as", "Eleni Charalambous was named": an office is given to people, whatever their names. */
@@ -48,7 +49,7 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
 export function skipHonorifics(frame: Frame, i: number): number {
   let at = i
   for (;;) {
-    const match = frame.matches[at]?.find(({ entry }) => entry.is === 'honorific')
+    const match = matchOf(frame, at, 'honorific')
     if (!match || !frame.words[at]?.capital) return at
     at += match.length
   }

@@ -1,5 +1,7 @@
+import { IS } from '../lexicon.ts'
 import { FORM } from '../spelling.ts'
-import type { Frame } from './frame.ts'
+import type { Word } from '../words.ts'
+import { type Frame, means } from './frame.ts'
 
 const PARTICLES = new Set(
   'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' '),
@@ -19,11 +21,6 @@ export interface Name {
   readonly to: number
 }
 
-/** Has the word at `i` any of these meanings? */
-export function means(frame: Frame, i: number, ...what: readonly string[]): boolean {
-  return frame.matches[i]?.some((match) => what.includes(match.entry.is)) ?? false
-}
-
 const SURNAMES = new Set('hill hall west north day church black green read house camp young long best'.split(' '))
 
 /** Can the word at `i` be part of a name? "Angela", "al-Sistani", "O’Brien"; not "Germany", "Minister", "The". */
@@ -33,37 +30,34 @@ export function isNameWord(frame: Frame, i: number): boolean {
   if (word.spelling.form & FORM.article) return true
   if (!word.capital) return false
   if (word.spelling.form & FORM.loud && !isShouted(frame)) return isLoudSurname(frame, i)
-  const matches = frame.matches[i] ?? []
-  if (matches.length === 0 && !SURNAMES.has(word.key)) return true
+  if (means(frame, i, IS.given) || !means(frame, i, NO_NAME)) return true
   // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
-  if (
+  return (
     SURNAMES.has(word.key) &&
     !frame.words[i + 1]?.capital &&
-    means(frame, i - 1, 'office', 'honorific') &&
-    frame.words[i - 1]?.capital
-  )
-    return true
-  if (matches.some(({ entry }) => entry.is === 'given')) return true
-  return !matches.some(({ entry, length }) =>
-    entry.is === 'never' || entry.is === 'honorific' || entry.is === 'office' || entry.is === 'former'
-      ? true
-      : (entry.is === 'country' || entry.is === 'adjective' || entry.is === 'body') && length >= 1,
+    means(frame, i - 1, IS.office | IS.honorific) &&
+    frame.words[i - 1]?.capital === true
   )
 }
+const NO_NAME = IS.never | IS.honorific | IS.office | IS.former | IS.country | IS.adjective | IS.body
+
+/** Can a name begin with the word, or with an honorific? Most words of a text are written small, and no particles. */
+export const mayBegin = ({ capital, spelling, key, text }: Word): boolean =>
+  capital || (spelling.form & FORM.article) !== 0 || PARTICLES.has(key) || text === 'ap'
 
 /** "HAYASHI Yoshimasa", "Emmanuel MACRON": a family name in capitals beside a given name. */
 function isLoudSurname(frame: Frame, i: number): boolean {
-  if (frame.matches[i]?.some(({ entry }) => entry.is !== 'given' && entry.is !== 'never')) return false
+  if (means(frame, i, ~(IS.given | IS.never))) return false
   const beside = (k: number): boolean => {
     const word = frame.words[k]
     return (
       word?.kind === 'word' &&
       word.capital &&
       /\p{Ll}{2}/u.test(word.text) &&
-      !means(frame, k, 'never', 'country', 'adjective', 'body', 'office', 'event')
+      !means(frame, k, IS.never | IS.country | IS.adjective | IS.body | IS.office | IS.event)
     )
   }
-  return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, 'given'))
+  return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given))
 }
 
 const isShouted = (frame: Frame): boolean => !/\p{Ll}/u.test(frame.passage.text)
@@ -72,8 +66,8 @@ const isShouted = (frame: Frame): boolean => !/\p{Ll}/u.test(frame.passage.text)
 export function nameAt(frame: Frame, i: number): Name | null {
   const { words } = frame
   // "El Salvador", "Costa Rica": a particle or a given name may begin a country
-  if (frame.matches[i]?.some(({ entry, length }) => length > 1 && (entry.is === 'country' || entry.is === 'body')))
-    return null
+  const country = IS.country | IS.body
+  if (means(frame, i, country) && frame.matches[i]?.some(({ is, length }) => length > 1 && is & country)) return null
   let to = i
   let named = 0
   while (to < words.length && to - i < 7) {
@@ -106,15 +100,15 @@ function leadsOn(frame: Frame, i: number): boolean {
 /** "Scott Morrison King"? No; but "Robert Gates", "Mike Pence", "Jack Straw": a surname may be a word of the vocabulary behind a given name. */
 function isTrailingSurname(frame: Frame, from: number, i: number): boolean {
   const word = frame.words[i]
-  if (!word?.capital || !means(frame, from, 'given') || means(frame, i, 'event')) return false
+  if (!word?.capital || !means(frame, from, IS.given) || means(frame, i, IS.event)) return false
   // "James “Sandy” Hall", "J. D. Hall": what stands between is no surname yet
   if (i !== from + 1 && !/^(?:["“”]|\p{Lu}\.)$/u.test(frame.words[i - 1]?.text ?? '')) return false
-  if (means(frame, i, 'office', 'honorific', 'adjective', 'country', 'body')) {
+  if (means(frame, i, IS.office | IS.honorific | IS.adjective | IS.country | IS.body)) {
     const next = frame.words[i + 1]
     // "Stephen King," but not "King Abdullah" behind a given name
-    return !next?.capital && !means(frame, i, 'adjective', 'body')
+    return !next?.capital && !means(frame, i, IS.adjective | IS.body)
   }
-  return means(frame, i, 'never') && !frame.words[i + 1]?.capital && !MONTHS_AND_DAYS.test(word.text)
+  return means(frame, i, IS.never) && !frame.words[i + 1]?.capital && !MONTHS_AND_DAYS.test(word.text)
 }
 const MONTHS_AND_DAYS =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday)$/

@@ -1,6 +1,6 @@
+import { IS } from '../lexicon.ts'
 import { ownBodyEnd, textOf } from './body.ts'
-import type { Frame } from './frame.ts'
-import { means } from './name.ts'
+import { type Frame, means } from './frame.ts'
 
 /** What stands in front of an office's last word: "the former", "British", "Principal Deputy", "European Commission". */
 export interface Before {
@@ -92,16 +92,16 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       i = from
       // "Indian G20 Sherpa": the country outweighs the body; "former British Prime Minister"
       if (ownerEndingAt(frame, i - 1, least)?.is === 'adjective') represents = null
-      else if (!means(frame, i - 1, 'former', 'rank')) break
+      else if (!means(frame, i - 1, IS.former | IS.rank)) break
       continue
     }
     if (word.possessive) break
-    if (means(frame, i, 'former')) {
+    if (means(frame, i, IS.former)) {
       former = true
       from = i
       continue
     }
-    if (means(frame, i, 'rank')) {
+    if (means(frame, i, IS.rank)) {
       from = i
       if (/^(?:acting|incoming)$/.test(word.key)) roleFrom = i
       continue
@@ -145,21 +145,21 @@ function isModifier(frame: Frame, i: number, head: number, name: string): boolea
   const word = frame.words[i]
   if (!word || NEVER.has(word.key)) return false
   // "Sinn Féin Party vice president"
-  if (word.capital && head - i <= 3 && PARTY.test(frame.words[head - 1]?.key ?? '')) return !means(frame, i, 'given')
+  if (word.capital && head - i <= 3 && PARTY.test(frame.words[head - 1]?.key ?? '')) return !means(frame, i, IS.given)
   if (HIGHEST.has(name)) return BEFORE_HIGHEST.has(word.key)
   if (SMALL.has(word.key)) return true
   // "appointed Vera Lund Deputy Governor": a surname is no part of the office
   if (
     word.capital &&
     frame.words[i - 1]?.capital &&
-    means(frame, i - 1, 'given') &&
-    !means(frame, i, 'portfolio', 'never')
+    means(frame, i - 1, IS.given) &&
+    !means(frame, i, IS.portfolio | IS.never)
   )
     return false
   if (!word.capital || !frame.words[head]?.capital) return false
-  if (means(frame, i, 'portfolio')) return true
+  if (means(frame, i, IS.portfolio)) return true
   return (
-    !means(frame, i, 'given', 'honorific', 'country', 'verb') &&
+    !means(frame, i, IS.given | IS.honorific | IS.country | IS.verb) &&
     !(i === 0 && frame.words.length > 4 && word.key.endsWith('ing'))
   )
 }
@@ -178,7 +178,7 @@ function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
       if (entry.is === 'adjective') return { is: entry.is, name: entry.name, from }
       if (entry.is === 'body') return { is: entry.is, name: entry.stands, from }
       if (entry.is === 'city' && frame.words[i]?.possessive) return { is: entry.is, name: entry.country, from }
-      if (entry.is === 'country' && !(means(frame, from, 'given') && !frame.words[i]?.possessive))
+      if (entry.is === 'country' && !(means(frame, from, IS.given) && !frame.words[i]?.possessive))
         return { is: entry.is, name: entry.name, from }
     }
   }

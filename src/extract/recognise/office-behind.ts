@@ -1,7 +1,7 @@
-import type { Match } from '../lexicon.ts'
+import { IS, type Match } from '../lexicon.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
-import type { Frame } from './frame.ts'
-import { isNameWord, means } from './name.ts'
+import { type Frame, matchOf, means } from './frame.ts'
+import { isNameWord } from './name.ts'
 
 /** What stands behind an office's last word: "of State", "for Foreign Affairs of Latvia", "of the European Commission". */
 export interface Behind {
@@ -88,18 +88,18 @@ function complementAt(frame: Frame, at: number): Complement | null {
 function smallComplement(frame: Frame, i: number): Complement | null {
   const word = frame.words[i]
   if (word?.kind !== 'word' || word.possessive) return null
-  const portfolio = frame.matches[i]?.find(({ entry }) => entry.is === 'portfolio')
+  const portfolio = matchOf(frame, i, 'portfolio')
   const to = i + (portfolio?.length ?? 1)
   const next = frame.words[to]
   const ends = !next || /^[,.;)]$/.test(next.text) || (portfolio && isNameWord(frame, to))
-  return ends && !means(frame, i, 'verb', 'event', 'office') ? { to, stands: null, partOfRole: true } : null
+  return ends && !means(frame, i, IS.verb | IS.event | IS.office) ? { to, stands: null, partOfRole: true } : null
 }
 
 /** "OSCE Parliamentary Assembly" begins with a body and is another one. */
 function longerBody(frame: Frame, from: number, to: number): number {
   if (frame.words[to - 1]?.possessive) return to
   let end = to
-  while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, 'given', 'office', 'honorific')) end++
+  while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, IS.given | IS.office | IS.honorific)) end++
   // "of the NATO Parliamentary Assembly Attila Mesterházy": the name behind it is no part of it
   while (end > to && !isBodyWord(frame.words[end - 1]?.key)) end--
   return isBodyWord(frame.words[end - 1]?.key) ? end : to
@@ -113,12 +113,13 @@ function withAnd(frame: Frame, to: number): number {
   // "for the Energy Transition"
   if (frame.words[to]?.capital && CONTINUED.test(frame.words[to]?.key ?? '')) return to + 1
   if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
-  const more = frame.matches[to + 1]?.find(({ entry }) => entry.is === 'portfolio')
+  const more = matchOf(frame, to + 1, 'portfolio')
   // "Assistant to the President and National Security Advisor": the second office's own word
-  if (more && means(frame, to + 1 + more.length, 'office')) return to
+  if (more && means(frame, to + 1 + more.length, IS.office)) return to
   if (more) return to + 1 + more.length
   // "for Energy and Investment Amos Hochstein"
-  return means(frame, to + 2, 'given') && !means(frame, to + 1, 'given', 'office', 'country', 'adjective', 'body')
+  return means(frame, to + 2, IS.given) &&
+    !means(frame, to + 1, IS.given | IS.office | IS.country | IS.adjective | IS.body)
     ? to + 2
     : to
 }
@@ -128,19 +129,19 @@ function runAt(frame: Frame, from: number): number {
   const { words } = frame
   let to = from
   while (to < words.length && to - from < 9) {
-    if (means(frame, to, 'given') && words[to + 1]?.capital && (isNameWord(frame, to + 1) || !words[to + 2]?.capital))
+    if (means(frame, to, IS.given) && words[to + 1]?.capital && (isNameWord(frame, to + 1) || !words[to + 2]?.capital))
       break
     if (to > from && words[to - 1]?.possessive) break
     const joins =
       to > from &&
       words[to]?.key === 'and' &&
       words[to + 1]?.capital &&
-      !means(frame, to + 1, 'given', 'office', 'country', 'adjective', 'body')
+      !means(frame, to + 1, IS.given | IS.office | IS.country | IS.adjective | IS.body)
     if (!words[to]?.capital && !joins) break
     to++
   }
   // where no given name is known the last two words of a longer run are the name
-  const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, 'portfolio')
+  const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, IS.portfolio)
   const isBody = isBodyWord(words[to - 1]?.key)
   return !words[to]?.capital && to - from >= 3 && unknown && !isBody ? to - 2 : to
 }

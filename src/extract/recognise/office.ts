@@ -1,8 +1,9 @@
-import type { Match } from '../lexicon.ts'
-import type { Frame } from './frame.ts'
-import { isNameWord, means } from './name.ts'
+import { IS, type Match } from '../lexicon.ts'
+import { type Frame, matchOf, means } from './frame.ts'
+import { isNameWord } from './name.ts'
 import { officeBefore } from './office-before.ts'
 import { officeBehind } from './office-behind.ts'
+import { squeezed } from './squeezed.ts'
 
 /** An office in a passage: "the former British Prime Minister", "Secretary of State", "Minister for Foreign Affairs of Latvia". */
 export interface Office {
@@ -22,7 +23,7 @@ export interface Office {
 export function officesIn(frame: Frame): readonly Office[] {
   const offices: Office[] = []
   for (let i = 0; i < frame.words.length; i++) {
-    const head = frame.matches[i]?.find(({ entry }) => entry.is === 'office')
+    const head = matchOf(frame, i, 'office')
     if (!head || leadsToOffice(frame, i, head.length)) continue
     const office = officeAt(frame, i, head, offices.at(-1)?.to ?? 0)
     if (!office) continue
@@ -39,15 +40,15 @@ function leadsToOffice(frame: Frame, i: number, length: number): boolean {
   const { words } = frame
   if (words[i + length - 1]?.possessive) return false
   const next = i + length
-  if (means(frame, next, 'office') && words[next]?.capital === words[i]?.capital && !means(frame, next, 'given'))
+  if (means(frame, next, IS.office) && words[next]?.capital === words[i]?.capital && !means(frame, next, IS.given))
     return true
   if (!/^(?:deputy|assistant|chief|member)$/.test(words[i]?.key ?? '')) return false
   for (
     let k = next;
-    k < next + 5 && (words[k]?.capital || MODIFIER.test(words[k]?.key ?? '')) && !means(frame, k, 'given');
+    k < next + 5 && (words[k]?.capital || MODIFIER.test(words[k]?.key ?? '')) && !means(frame, k, IS.given);
     k++
   )
-    if (means(frame, k, 'office')) return true
+    if (means(frame, k, IS.office)) return true
   return false
 }
 
@@ -83,7 +84,7 @@ function officeAt(frame: Frame, head: number, match: Match, least: number): Offi
   return {
     from: before.from,
     to: behind.to,
-    role: `${titled(front)}${entry.name}${tail}`.replace(/\s+/g, ' ').trim(),
+    role: front === '' && tail === '' ? entry.name : squeezed(`${titled(front)}${entry.name}${tail}`).trim(),
     represents,
     many: entry.many,
     former: before.former,
@@ -100,26 +101,24 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
   const result: Office[] = []
   for (const office of offices) {
     const before = result.at(-1)
-    const between = before
-      ? frame.words
-          .slice(before.to, office.from)
-          .map((word) => word.text.toLowerCase())
-          .join(' ')
-      : ''
-    if (
-      before &&
-      !before.many &&
-      !office.many &&
-      /^(?:and|\/|and the)$/.test(between) &&
-      !frame.words[before.to - 1]?.possessive
-    ) {
+    const link = before && !before.many && !office.many ? linkBetween(frame, before.to, office.from) : null
+    if (before && link) {
       result[result.length - 1] = {
         ...before,
         to: office.to,
-        role: `${before.role}${between === '/' ? '/' : ' and '}${office.role}`,
+        role: `${before.role}${link}${office.role}`,
         represents: before.represents ?? office.represents,
       }
     } else result.push(office)
   }
   return result
+}
+
+/** What joins two offices of one person; null when it is something else that stands between. */
+function linkBetween({ words }: Frame, from: number, to: number): '/' | ' and ' | null {
+  const word = words[from]
+  if (to - from > 2 || !word || words[from - 1]?.possessive) return null
+  if (to - from === 1 && word.text === '/') return '/'
+  const the = to - from === 2 && words[from + 1]?.text.toLowerCase() === 'the'
+  return word.text.toLowerCase() === 'and' && (the || to - from === 1) ? ' and ' : null
 }

@@ -1,19 +1,21 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { IS } from '../lexicon.ts'
 import { behindName, bodyInBrackets, withBrackets } from './behind-name.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, matchOf, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
 import { isAppointed, isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
-import { isNameWord, means, type Name, nameAt } from './name.ts'
+import { isNameWord, mayBegin, type Name, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
+import { squeezed } from './squeezed.ts'
 
 /** Somebody named, with the office beside the name; and offices without a name. */
 export const recognisePeople: Recogniser = (frame) => {
   const offices = officesIn(frame)
   const found: (PersonMention | OfficeMention)[] = []
-  const taken = new Set<number>()
+  const taken = new Uint8Array(frame.words.length)
   const add = (mention: PersonMention | OfficeMention, from: number, to: number) => {
     found.push(mention)
-    for (let i = from; i < to; i++) taken.add(i)
+    taken.fill(1, from, to)
   }
   for (const [n, office] of offices.entries()) {
     const limit = offices[n + 1]?.from ?? frame.words.length
@@ -28,7 +30,8 @@ export const recognisePeople: Recogniser = (frame) => {
     else add(officeAlone(frame, office), office.from, office.to)
   }
   for (let i = 0; i < frame.words.length; i++) {
-    if (taken.has(i)) continue
+    const word = frame.words[i]
+    if (!word || !mayBegin(word) || taken[i]) continue
     const bare = bareAt(frame, i, taken)
     if (!bare) continue
     add(bare.mention, bare.from, bare.to)
@@ -89,15 +92,15 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
 }
 
 /** ", Spain and Portugal" behind "the presidents of Malta": the other countries, in their order. */
-function countriesBehind({ words, matches }: Frame, from: number): { to: number; countries: readonly string[] } | null {
+function countriesBehind(frame: Frame, from: number): { to: number; countries: readonly string[] } | null {
+  const { words } = frame
   const countries: string[] = []
   let to = from
   for (;;) {
     let next = to
     while (/^(?:,|and|the)$/.test(words[next]?.key ?? words[next]?.text ?? '')) next++
-    const country = next > to && words[next]?.capital && matches[next]?.find(({ entry }) => entry.is === 'country')
+    const country = next > to && words[next]?.capital && matchOf(frame, next, 'country')
     if (!country) break
-    if (country.entry.is !== 'country') break
     countries.push(country.entry.name)
     to = next + country.length
   }
@@ -105,7 +108,7 @@ function countriesBehind({ words, matches }: Frame, from: number): { to: number;
 }
 
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
-function personBefore(frame: Frame, office: Office, taken: ReadonlySet<number>): Read | null {
+function personBefore(frame: Frame, office: Office, taken: Uint8Array): Read | null {
   const { words } = frame
   const pronoun = /^(?:his|her|their|its)$/i.test(words[office.from - 1]?.text ?? '') ? 1 : 0
   const mark = words[office.from - 1 - pronoun]
@@ -113,11 +116,11 @@ function personBefore(frame: Frame, office: Office, taken: ReadonlySet<number>):
   const end = office.from - 1 - pronoun
   const body = mark.text === '(' ? bodyInBrackets(frame, office.to) : null
   for (let from = Math.max(0, end - 6); from < end; from++) {
-    if (taken.has(from) || (words[from - 1] && isNameWord(frame, from - 1))) continue
+    if (taken[from] || (words[from - 1] && isNameWord(frame, from - 1))) continue
     const name = nameAt(frame, from)
     if (!name || name.to !== end || end - from < 2) continue
     let start = from
-    for (let k = start - 1; k >= Math.max(0, start - 3) && !taken.has(k); k--)
+    for (let k = start - 1; k >= Math.max(0, start - 3) && !taken[k]; k--)
       if (frame.matches[k]?.some(({ entry, length }) => entry.is === 'honorific' && k + length === start)) start = k
     return {
       mention: mentionOf(
@@ -137,19 +140,19 @@ function personBefore(frame: Frame, office: Office, taken: ReadonlySet<number>):
 }
 
 /** "Jens Stoltenberg" without an office, "Mr. Sullivan", "Stoltenberg": the document has to tell who it is. */
-function bareAt(frame: Frame, i: number, taken: ReadonlySet<number>): Read | null {
+function bareAt(frame: Frame, i: number, taken: Uint8Array): Read | null {
   const from = skipHonorifics(frame, i)
   if (from >= frame.words.length) return null
   const name = nameAt(frame, from)
   if (!name) return null
   let to = name.to
-  for (let k = from; k < to; k++) if (taken.has(k)) to = k
+  for (let k = from; k < to; k++) if (taken[k]) to = k
   if (to === from) return null
   // "Mediator Ruth Adeyemi": what stands before the given name is no part of it
   let begin = name.from
-  if (!means(frame, begin, 'given'))
+  if (!means(frame, begin, IS.given))
     for (let k = begin + 1; k < to - 1; k++)
-      if (means(frame, k, 'given') && !means(frame, k, 'never')) {
+      if (means(frame, k, IS.given) && !means(frame, k, IS.never)) {
         begin = k
         break
       }
@@ -203,7 +206,7 @@ function respectively(frame: Frame, office: Office, people: readonly Read[]): re
   const countries: string[] = []
   let first = Number.POSITIVE_INFINITY
   for (let i = Math.max(0, office.from - 4); i < office.to; i++) {
-    const match = frame.matches[i]?.find(({ entry }) => entry.is === 'adjective')
+    const match = matchOf(frame, i, 'adjective')
     if (match?.entry.is === 'adjective' && frame.words[i]?.capital) {
       countries.push(match.entry.name)
       first = Math.min(first, frame.words[i]?.start ?? first)
@@ -236,7 +239,7 @@ function mentionOf(
     end: last,
     text: passage.text.slice(start - passage.start, last - passage.start),
     rule,
-    name: passage.text.slice(nameStart - passage.start, nameEnd - passage.start).replace(/\s+/g, ' '),
+    name: squeezed(passage.text.slice(nameStart - passage.start, nameEnd - passage.start)),
     nameStart,
     nameEnd,
     role: office?.role ?? null,

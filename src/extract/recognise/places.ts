@@ -1,10 +1,13 @@
 import type { PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import { CUE } from '../cues.ts'
+import { IS } from '../lexicon.ts'
 import type { FoundDate } from './dates/index.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
 import { isHeld } from './places/held.ts'
 import { type PlaceName, placeAt, withCountry, withOthers } from './places/name.ts'
+import { squeezed } from './squeezed.ts'
 
 const PREPOSITIONS = new Set(['in', 'at', 'to', 'near', 'outside', 'inside', 'aboard'])
 /** "visited Ramallah", "toured the base": places without a preposition. */
@@ -26,6 +29,9 @@ const DESCRIBED =
 /** "the presidential palace", "her residence": a house without a name. */
 const UNNAMED =
   /^(?:the|his|her|their|its|a) ((?:[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|museum)(?: of (?:the )?\p{Lu}[\p{L}’'-]+)?)(?![\p{L}-])(?! of [a-z])/u
+
+/** "The talks were moved to a hotel": a journey "to the hotel" holds nothing there. */
+const MOVED = /\b(?:moved|relocated|transferred|shifted)\b/
 
 /** "at the presidential complex in Ankara", "visited Kosice and Vysne Nemecke, Slovakia"; "the war in Ukraine" is named only. */
 export const recognisePlaces: Recogniser = (frame) => {
@@ -61,15 +67,18 @@ export const recognisePlaces: Recogniser = (frame) => {
 }
 
 /** "the Riga summit", "the Geneva talks": a city that the list knows, right before an event. */
-function cityEvents({ words, matches, passage }: Frame): PlaceMention[] {
-  return words.flatMap((word, i) => {
+function cityEvents(frame: Frame): PlaceMention[] {
+  const { words, matches, passage } = frame
+  const found: PlaceMention[] = []
+  for (const [i, word] of words.entries()) {
+    if (!means(frame, i, IS.place) || !/^(?:the|a)$/.test(words[i - 1]?.key ?? '')) continue
     const city = matches[i]?.find(({ entry }) => entry.is === 'place' && entry.what === 'city')
     const last = words[i + (city?.length ?? 0) - 1]
-    if (!city || !last || last.possessive || !/^(?:the|a)$/.test(words[i - 1]?.key ?? '')) return []
-    if (!matches[i + city.length]?.some(({ entry }) => entry.is === 'event')) return []
+    if (!city || !last || last.possessive || !means(frame, i + city.length, IS.event)) continue
     const text = passage.text.slice(word.start - passage.start, last.end - passage.start)
-    return [{ is: 'place', start: word.start, end: last.end, text, rule: 'city + event', place: text, held: true }]
-  })
+    found.push({ is: 'place', start: word.start, end: last.end, text, rule: 'city + event', place: text, held: true })
+  }
+  return found
 }
 
 interface Span {
@@ -83,12 +92,12 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
   const first = words[i]
   if (!first) return null
   const behind = passage.text.slice(first.start - passage.start)
-  const described = DESCRIBED.exec(behind)
-  const moved = /\b(?:moved|relocated|transferred|shifted)\b/.test(passage.text.slice(0, first.start - passage.start))
-  const unnamed = described || (preposition === 'to' && !moved) ? null : UNNAMED.exec(behind)
+  const described = frame.cues & CUE.described ? DESCRIBED.exec(behind) : null
+  const unnamed = described || !(frame.cues & CUE.house) ? null : UNNAMED.exec(behind)
   const skip = described?.[0].length ?? (first.key === 'the' ? (words[i + 1]?.start ?? 0) - first.start : 0)
-  const at = words.findIndex((word) => word.start >= first.start + skip)
-  const name = at >= 0 ? placeAt(frame, at) : null
+  let at = i
+  while (at < words.length && (words[at]?.start ?? 0) < first.start + skip) at++
+  const name = placeAt(frame, at)
   if (name) {
     // "at the G7", "at NATO": only houses, and cities by "in"
     if (preposition === 'at' && name.is === 'other' && name.to - name.from > 2) return null
@@ -99,7 +108,8 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
     const [from, last] = [words[name.from], words[to - 1]]
     return from && last ? { start: from.start, end: last.end, is: name.is } : null
   }
-  if (!unnamed?.[1]) return null
+  if (!unnamed?.[1] || (preposition === 'to' && !MOVED.test(passage.text.slice(0, first.start - passage.start))))
+    return null
   const own = /^(?:his|her|their)$/.test(first.key)
   const start = own ? first.start : first.start + unnamed[0].length - unnamed[1].length
   return { start, end: first.start + unnamed[0].length, is: 'house' }
@@ -122,7 +132,7 @@ function withoutDates({ passage, dates }: Frame): string {
 }
 
 /** "the White House" is told without its article. */
-const shown = (text: string) => text.replace(/\s+/g, ' ').replace(/^the /i, '')
+const shown = (text: string) => squeezed(text).replace(/^the /i, '')
 
 /** "at the presidential complex" + "in Ankara" are one place: "presidential complex, Ankara". */
 function joined(places: readonly PlaceMention[], text: string, offset: number): PlaceMention[] {

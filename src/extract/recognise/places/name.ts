@@ -1,4 +1,5 @@
-import type { Frame } from '../frame.ts'
+import { IS } from '../../lexicon.ts'
+import { type Frame, means } from '../frame.ts'
 
 /** The name of a place in a passage: the words from `from` up to, not including, `to`. */
 export interface PlaceName {
@@ -13,8 +14,6 @@ const PARTICLES = new Set(
 /** "D.C.", "U.K.", "Hawaii": what stands behind a city and its comma. */
 const STATE =
   /^(?:D\.?C\.?|U\.?K\.?|U\.?S\.?|U\.?S\.?A\.?|U\.?A\.?E\.?|N\.?Y\.?|Va\.?|Md\.?|Calif\.?|Fla\.?|Mass\.?|Tex\.?)$/
-
-const entryIs = (frame: Frame, i: number, what: string) => frame.matches[i]?.find(({ entry }) => entry.is === what)
 
 /** The name that begins at `i`: "Washington", "Sharm El Sheikh", "the United Kingdom", "Windsor Castle", "Kosice and Vysne Nemecke". */
 export function placeAt(frame: Frame, i: number): PlaceName | null {
@@ -73,28 +72,26 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   const last = words[to - 1]
   if (to === i || !last || last.possessive) return null
   if (isVenue(frame, to - 1) || (isVenue(frame, i) && words[i + 1]?.key === 'of')) return { from: i, to, is: 'venue' }
-  if (entryIs(frame, to - 1, 'event') || words.slice(i, to).some((_, k) => entryIs(frame, i + k, 'body'))) return null
+  if (means(frame, to - 1, IS.event)) return null
+  for (let at = i; at < to; at++) if (means(frame, at, IS.body)) return null
   return to - i <= 4 ? { from: i, to, is: 'other' } : null
 }
 
-const isVenue = (frame: Frame, i: number) =>
-  frame.matches[i]?.some(({ entry }) => entry.is === 'place' && entry.what === 'venue') ?? false
+const isVenue = (frame: Frame, i: number): boolean =>
+  means(frame, i, IS.place) &&
+  (frame.matches[i]?.some(({ entry }) => entry.is === 'place' && entry.what === 'venue') ?? false)
 
 /** "in January", "in Congress", "at President Biden's", "to Ashraf Ghani" begin no place. */
 function canBegin(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   if (!word?.capital || word.kind !== 'word') return false
-  const matches = frame.matches[i] ?? []
-  const isPlace = matches.some(({ entry }) => entry.is === 'country' || entry.is === 'place')
-  if (isPlace) return true
+  if (means(frame, i, IS.country | IS.place)) return true
   // "at the CND", "in AI": letters are no city
   if (/^\p{Lu}{2,6}$/u.test(word.text) && !venueSoon(frame, i)) return false
   // "Ann Lee": a given name and another one
-  if (matches.some(({ entry }) => entry.is === 'given') && frame.words[i + 1]?.capital) return venueSoon(frame, i)
-  if (matches.some(({ entry }) => entry.is === 'office' || entry.is === 'honorific' || entry.is === 'former'))
-    return false
-  if (matches.some(({ entry }) => entry.is === 'event' || entry.is === 'verb')) return false
-  const never = matches.some(({ entry }) => entry.is === 'never' || entry.is === 'adjective' || entry.is === 'body')
+  if (means(frame, i, IS.given) && frame.words[i + 1]?.capital) return venueSoon(frame, i)
+  if (means(frame, i, IS.office | IS.honorific | IS.former | IS.event | IS.verb)) return false
+  const never = means(frame, i, IS.never | IS.adjective | IS.body)
   // "NATO Headquarters", "Foreign Ministry": bodies and adjectives begin the name of a house
   return !never || venueSoon(frame, i)
 }
@@ -110,7 +107,7 @@ function venueSoon(frame: Frame, i: number): boolean {
 
 /** A person or a day behind a city is no part of its name: "in Berlin Chancellor Scholz", "in Geneva Monday". */
 const stops = (frame: Frame, i: number) =>
-  (frame.matches[i] ?? []).some(({ entry }) => entry.is === 'office' || entry.is === 'honorific') ||
+  means(frame, i, IS.office | IS.honorific) ||
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/.test(
     frame.words[i]?.text ?? '',
   )
@@ -161,9 +158,5 @@ export function withOthers(frame: Frame, name: PlaceName): number {
 /** "in Brussels and President Biden said", "in Paris, France condemned": a new sentence part begins. */
 const isSubject = (frame: Frame, to: number) => {
   const word = frame.words[to]
-  return (
-    word !== undefined &&
-    word.kind === 'word' &&
-    (frame.matches[to] ?? []).some(({ entry }) => entry.is === 'verb' || entry.is === 'office')
-  )
+  return word !== undefined && word.kind === 'word' && means(frame, to, IS.verb | IS.office)
 }
