@@ -50,13 +50,16 @@ export const search: Command<Context> = {
 
 /** The sentence itself with its words marked, so it is not cited once more below. */
 function sentence({ citation, marks, event }: Found): Block {
-  const source: Span = { text: saySource(citation), ...(citation.url ? { link: citation.url } : {}) }
+  const linked = (words: string): Span => ({ text: words, ...(citation.url ? { link: citation.url } : {}) })
+  const date = citation.published && sayPartialDay(citation.published)
+  const published = [citation.publisher, date].filter((fact) => fact !== null).join(' · ')
   return {
     kind: 'entry',
-    title: event ? [strong(event.title), text(` · ${factLine(event)}`)] : [strong(citation.title ?? citation.document)],
+    title: event ? [strong(event.title), text(` · ${factLine(event)}`)] : [linked(citation.title ?? citation.document)],
     details: [
       marked(citation.quote, marks),
-      [source, text(citation.published ? ` · ${sayPartialDay(citation.published)}` : '')],
+      ...(event ? [[linked(saySource(citation)), text(date ? ` · ${date}` : '')]] : []),
+      ...(!event && published !== '' ? [[text(published)]] : []),
     ],
     citations: [],
     buttons: event ? eventButtons(event) : [],

@@ -12,6 +12,9 @@ import { type Desk, sorry } from './desk.ts'
 import { renderForm, sentWords } from './form.ts'
 import { renderAnswer } from './render.ts'
 
+/** Discord gives three seconds until the dialog is there; after them nothing at all could be said. */
+export const FORM_WITHIN_MS = 2_000
+
 /** Opens a dialog at once: it is the acknowledgement itself. A sentence says why when there is none to open. */
 export async function openForm(
   desk: Desk,
@@ -21,7 +24,7 @@ export async function openForm(
 ): Promise<void> {
   let form: Form
   try {
-    form = await desk.answering.form(words, askerOf(desk, interaction, false, managing))
+    form = await inTime(desk, desk.answering.form(words, askerOf(desk, interaction, false, managing)))
   } catch (error) {
     if (!(error instanceof UserError)) desk.log.error({ err: error, words }, 'a form could not be opened')
     const title =
@@ -31,6 +34,15 @@ export async function openForm(
     return
   }
   await interaction.showModal(renderForm(form, managing))
+}
+
+/** Rejects when the form is not there in time. */
+async function inTime(desk: Desk, form: Promise<Form>): Promise<Form> {
+  const done = new AbortController()
+  const late = desk.timer.sleep(FORM_WITHIN_MS, done.signal).then((): never => {
+    throw new UserError('The form takes too long just now. Try again in a moment.')
+  })
+  return Promise.race([form, late]).finally(() => done.abort())
 }
 
 /** A sent dialog asks one question. */

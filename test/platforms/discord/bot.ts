@@ -1,4 +1,4 @@
-import { fixedClock } from '../../../src/clock.ts'
+import { fixedClock, systemTimer, type Timer } from '../../../src/clock.ts'
 import type { Answer } from '../../../src/core/answer.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import type { Block } from '../../../src/core/message.ts'
@@ -46,6 +46,8 @@ export class FakeAnswering implements Answering {
   readonly asked: Question[] = []
   /** Set to hold answers back until it resolves. */
   gate: Promise<void> | null = null
+  /** The same for forms. */
+  formGate: Promise<void> | null = null
   blocks: (question: Question) => readonly Block[] = () => []
   announce: Answer['announce'] | null = null
 
@@ -84,6 +86,7 @@ export class FakeAnswering implements Answering {
   }
 
   async form(words: string, asker: Question['asker']) {
+    await this.formGate
     if (!(await asker.mayManage())) throw new UserError('You may not change this.')
     if (words !== 'digest settings') throw new Error('no such form')
     const choices = [
@@ -131,12 +134,17 @@ export function keptLog(): { log: Log; lines: LogLine[] } {
 /** The real platform with the fake answering, registered and connected. */
 export async function startBot(
   discord: LoopbackDiscord,
-  options: { answering?: Answering; commands?: readonly KnownCommand[]; log?: Log } = {},
+  options: { answering?: Answering; commands?: readonly KnownCommand[]; log?: Log; timer?: Timer } = {},
 ): Promise<Platform> {
   const config = { token: discord.token, apiUrl: discord.api, command: 'nato' }
-  const { answering = new FakeAnswering(), commands = COMMANDS, log = createLog('silent') } = options
+  const {
+    answering = new FakeAnswering(),
+    commands = COMMANDS,
+    log = createLog('silent'),
+    timer = systemTimer,
+  } = options
   await register({ ...config, commands, guild: null })
-  const platform = createDiscord({ config, answering, commands, log, clock: fixedClock('2026-11-21T12:00:00Z') })
+  const platform = createDiscord({ config, answering, commands, log, timer, clock: fixedClock('2026-11-21T12:00:00Z') })
   await platform.start()
   return platform
 }

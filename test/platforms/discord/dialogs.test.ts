@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { systemTimer, type Timer } from '../../../src/clock.ts'
+import { FORM_WITHIN_MS } from '../../../src/platforms/discord/dialogs.ts'
 import { isEphemeral, textOf } from '../../helpers/discord/people.ts'
-import { ana, answered, answering, asked, asks, channel, discord, guild, setTheScene } from './scene.ts'
+import { ana, answered, answering, asked, asks, channel, discord, guild, restart, setTheScene } from './scene.ts'
 
 setTheScene()
 
@@ -22,6 +24,20 @@ describe('a form', () => {
     await answered(ana.submits(opened, { time: '08:00', days: 'daily' }))
     expect(asked()).toEqual(['digest subscribe 08:00 daily (1)'])
     expect(await answering.asked[0]?.asker.mayManage()).toBe(true)
+  })
+
+  it('that is not there in time is told of before Discord gives up, and can be asked for again', async () => {
+    const sleep: Timer['sleep'] = (milliseconds, signal) =>
+      milliseconds === FORM_WITHIN_MS && answering.formGate !== null
+        ? Promise.resolve()
+        : systemTimer.sleep(milliseconds, signal)
+    await restart({ ...systemTimer, sleep })
+    answering.formGate = new Promise(() => {})
+    const late = ana.runs(channel, ['nato-digest', 'settings'])
+    expect(textOf(await answered(late))).toContain('Try again in a moment.')
+    answering.formGate = null
+    const opened = ana.runs(channel, ['nato-digest', 'settings'])
+    await discord.until(() => opened.modal)
   })
 
   it('stays closed for those who may not, with the reason', async () => {

@@ -93,6 +93,30 @@ describe('the same question', () => {
   })
 })
 
+describe('a hostile question', () => {
+  it.each([
+    ['nothing', ''],
+    ['an emoji', '👩‍👩‍👧‍👦'],
+    ['three thousand characters', 'who attended '.padEnd(3000, 'y')],
+    ['a thousand words', 'a '.repeat(1000)],
+    ['markup', 'who met @everyone <@&1234567890123456789> ||x|| [a](https://evil.example) ```js https://evil.example'],
+    ['signs that turn a line around', 'who is \u202eneitsirK\u0000'],
+    ['half a character', 'who is \ud83d'],
+  ])('of %s has an answer that Discord takes, links to nothing, and notifies nobody', async (_what, words) => {
+    const line = ana.says(channel, `@bot ${words}`)
+    const answer = await discord.until(() =>
+      discord.world.messagesIn(channel).find((message) => message.message_reference?.message_id === line.id),
+    )
+    expect(answer.pings).toEqual([])
+    expect(textOf(answer)).not.toMatch(/(?<!\\)(?:<@|@everyone|\]\(https:\/\/evil|:\/\/evil)/)
+    if (words.trim() !== '') {
+      const option = await runs(channel, ['nato', 'search'], { words })
+      expect(option).not.toMatch(/(?<!\\)(?:<@|@everyone|\]\(https:\/\/evil|:\/\/evil)/)
+    }
+    expect(discord.world.calls.filter((call) => call.status >= 400)).toEqual([])
+  })
+})
+
 describe('a name that is spelt nearly so', () => {
   it('is offered by a button, which asks again', async () => {
     const asked = ana.runs(channel, ['nato', 'who', 'is'], { name: 'Lindqvst' })

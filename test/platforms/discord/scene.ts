@@ -1,4 +1,5 @@
 import { afterEach, beforeEach } from 'vitest'
+import { systemTimer, type Timer } from '../../../src/clock.ts'
 import type { Platform } from '../../../src/platforms/platform.ts'
 import { answerOf, buttonsOf, type Person, textOf } from '../../helpers/discord/people.ts'
 import { type LoopbackDiscord, startDiscord } from '../../helpers/discord/server.ts'
@@ -32,9 +33,9 @@ export function setTheScene(): void {
 }
 
 /** Restarts the bot: nothing it remembered is left. */
-export async function restart(): Promise<void> {
+export async function restart(timer: Timer = systemTimer): Promise<void> {
   await bot.stop()
-  bot = await startBot(discord, { answering, log: log.log })
+  bot = await startBot(discord, { answering, log: log.log, timer })
 }
 
 /** Ana asks who attended something. */

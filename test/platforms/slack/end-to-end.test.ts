@@ -116,6 +116,16 @@ describe('the seeds, asked in Slack', () => {
     expect(texts).toContain('/nato who attended <event>')
   })
 
+  it('explain themselves in German to those whose Slack is German', async () => {
+    const ben = slack.person('U7', { locale: 'de-DE' })
+    slack.workspace.addChannel('C7', { members: [BOT.user, 'U7'] })
+    await ben.types('/nato', 'help', 'C7').acked
+    await slack.journal.until('response', () => slack.workspace.onlyFor('U7').length === 1)
+    const texts = textsOf(slack.workspace.onlyFor('U7')[0]?.blocks)
+    expect(texts).toContain('Wer teilnahm, an einem Tag oder bei einem Ereignis')
+    expect(texts).toContain('/nato who attended <event>')
+  })
+
   it('offer their events in the shortcut’s picker, and answer about the one that is picked', async () => {
     await ada.usesShortcut('ask').acked
     await slack.journal.until('call', (call) => call.method === 'views.open')

@@ -11,11 +11,16 @@ import { type Bot, makeBot } from './bot.ts'
 let slack: LoopbackSlack
 let bot: Bot
 
+async function start(): Promise<Bot> {
+  const bot = makeBot(slack, {}, [], { answering: answeringOver(crowdedChronicle()), commands })
+  await bot.platform.start()
+  return bot
+}
+
 beforeEach(async () => {
   slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
   slack.workspace.addChannel('C1', { members: [BOT.user, 'U1'] })
-  bot = makeBot(slack, {}, [], { answering: answeringOver(crowdedChronicle()), commands })
-  await bot.platform.start()
+  bot = await start()
 })
 afterEach(async () => {
   await bot.platform.stop()
@@ -23,7 +28,10 @@ afterEach(async () => {
 })
 
 /** Every text of every page, and how many pages there were. */
-async function readToTheEnd(words: string): Promise<{ readonly texts: readonly string[]; readonly pages: number }> {
+async function readToTheEnd(
+  words: string,
+  between = async (_page: number) => {},
+): Promise<{ readonly texts: readonly string[]; readonly pages: number }> {
   const ada = slack.person('U1')
   await ada.types('/nato', words, 'C1').acked
   await slack.journal.until('response')
@@ -31,6 +39,7 @@ async function readToTheEnd(words: string): Promise<{ readonly texts: readonly s
   const texts = [...textsOf(message.blocks)]
   let pages = 1
   while (textsOf(message.blocks).some((text) => text.startsWith('More'))) {
+    await between(pages)
     const mark = slack.journal.mark
     await ada.presses(/^More/, { message }).acked
     const { error } = await slack.journal.until('response', (one) => one.body.replace_original === true, mark)
@@ -49,8 +58,12 @@ it('shows all sixty people of an event, each with the sentence that names them',
   expect(texts.filter((text) => text.includes('would not fit'))).toEqual([])
 })
 
-it('shows all four hundred events of a year', async () => {
-  const { texts, pages } = await readToTheEnd('what happened 2020')
+it('shows all four hundred events of a year, with the bot started anew in between', async () => {
+  const { texts, pages } = await readToTheEnd('what happened 2020', async (page) => {
+    if (page !== 3) return
+    await bot.platform.stop()
+    bot = await start()
+  })
   expect(pages).toBe(80)
   expect(MEETINGS.filter((title) => !texts.includes(title))).toEqual([])
 })
