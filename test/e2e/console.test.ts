@@ -26,6 +26,23 @@ describe('the console, as a process fed by a pipe', () => {
   })
 })
 
+it('keeps the pictures of two questions side by side, and tells where', async () => {
+  const data = path.join(folderWith(), 'data')
+  const { out } = await ask('timeline 2022\ntimeline June 2022\ntimeline 2022\nexit\nhelp\n', { DATA_DIR: data })
+  const told = [...out.matchAll(/^Picture: (.+)$/gm)].map((match) => match[1] ?? '')
+  expect(told).toHaveLength(3)
+  expect(told[2]).toBe(told[0])
+  const kept = readdirSync(path.join(data, 'pictures')).toSorted()
+  expect(kept.map((name) => name.replace(/-[0-9a-f]{8}\.png$/, ''))).toEqual(['timeline-2022', 'timeline-june-2022'])
+  expect(
+    told
+      .map((file) => path.basename(file))
+      .slice(0, 2)
+      .toSorted(),
+  ).toEqual(kept)
+  expect(out).not.toContain('who attended <event>')
+})
+
 it('shows what the README says that it shows', async () => {
   const { out } = await ask('help\n')
   const [events] = /^\d+ events/.exec(out) ?? ['no events']

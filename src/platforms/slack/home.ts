@@ -21,9 +21,9 @@ export async function publishHome(desk: Desk, origin: Origin): Promise<void> {
   const blocks: types.KnownBlock[] = [
     ...header('Communiqué'),
     ...rich(section(leaf(help.title))),
-    ...part('Coming anniversaries', titled(next, 'Coming anniversaries'), 'next'),
-    ...part('Digests in this workspace', titled(digests, ''), 'digests'),
-    ...part('What you can ask', help.message.blocks, 'help'),
+    ...part('Coming anniversaries', titled(next, 'Coming anniversaries'), 'next', 0.35),
+    ...part('Digests in this workspace', titled(digests, ''), 'digests', 0.15),
+    ...part('What you can ask', help.message.blocks, 'help', 0.5),
   ]
   try {
     await call(desk, (client) => client.views.publish({ user_id: origin.user, view: { type: 'home', blocks } }))
@@ -32,13 +32,13 @@ export async function publishHome(desk: Desk, origin: Origin): Promise<void> {
   }
 }
 
-const ROOM: Room = {
-  blocks: Math.floor(LIMITS.home.blocks / 3) - 3,
-  characters: Math.floor(LIMITS.home.characters / 3),
-}
-
-function part(heading: string, content: readonly Block[], place: string): readonly types.KnownBlock[] {
-  const { blocks } = render(null, withoutShare({ blocks: content }), ROOM, `${place}.`)
+/** `share` of what the tab can hold: none of its parts pushes another one out. */
+function part(heading: string, content: readonly Block[], place: string, share: number): readonly types.KnownBlock[] {
+  const room: Room = {
+    blocks: Math.floor(LIMITS.home.blocks * share) - 3,
+    characters: Math.floor(LIMITS.home.characters * share) - 100,
+  }
+  const { blocks } = render(null, withoutShare({ blocks: content }), room, `${place}.`)
   return [{ type: 'divider' }, ...header(heading), ...blocks]
 }
 

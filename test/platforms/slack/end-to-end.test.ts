@@ -124,6 +124,11 @@ describe('the seeds, asked in Slack', () => {
     const texts = textsOf(slack.workspace.onlyFor('U7')[0]?.blocks)
     expect(texts).toContain('Wer teilnahm, an einem Tag oder bei einem Ereignis')
     expect(texts).toContain('/nato who attended <event>')
+    await ben.opensHome().acked
+    await slack.journal.until('call', (call) => call.method === 'views.publish' && call.args.user_id === 'U7')
+    const home = textsOf(slack.workspace.homes.get('U7')?.view.blocks).join('\n')
+    expect(home).toContain('/nato help [<command>]')
+    expect(home).not.toContain('would not fit')
   })
 
   it('offer their events in the shortcut’s picker, and answer about the one that is picked', async () => {
