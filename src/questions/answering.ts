@@ -12,7 +12,7 @@ import type { Answering, Asker, Choice, Question } from '../core/question.ts'
 import type { Subject } from '../core/subject.ts'
 import type { Log } from '../log.ts'
 import { note, reply } from '../wording/answers.ts'
-import { nameOf } from '../wording/commands.ts'
+import { nameOf, spellingOf } from '../wording/commands.ts'
 import { sayList } from '../wording/events.ts'
 import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
@@ -107,7 +107,11 @@ export function createAnswering(given: Foundations): Answering {
       const typed = clean(words)
       const command = commands.find((one) => fold(typed).startsWith(nameOf(one)))
       if (!command?.form) throw new UserError(`There is no form for “${typed}”.`)
-      return command.form({ words: typed, page: 1, asker }, contextOf(await today(asker)))
+      try {
+        return await command.form({ words: typed, page: 1, asker }, contextOf(await today(asker)))
+      } catch (error) {
+        throw error instanceof UserError ? new UserError(asTyped(error.message, asker), { cause: error }) : error
+      }
     },
     complete(list, typed) {
       if (list === 'command') return completeCommand(commands, typed)
@@ -115,9 +119,17 @@ export function createAnswering(given: Foundations): Answering {
     },
   }
 
+  /** The commands that a sentence names in quotation marks, as they are typed where it is read. */
+  function asTyped(sentence: string, asker: Asker): string {
+    return sentence.replace(/“([a-z ]+)”/g, (quoted, words: string) =>
+      commands.some((command) => nameOf(command) === words) ? `“${spellingOf(asker).typed(words)}”` : quoted,
+    )
+  }
+
   function failed(question: Question, error: unknown): Answer {
     if (error instanceof UserError) {
-      return reply(question, null, { outcome: 'invalid', title: error.message, blocks: [], suggestions: ['help'] })
+      const title = asTyped(error.message, question.asker)
+      return reply(question, null, { outcome: 'invalid', title, blocks: [], suggestions: ['help'] })
     }
     log.error({ err: error, words: question.words.slice(0, 200) }, 'a question could not be answered')
     const title = 'Something went wrong on this side; it is in the log. Ask again, or ask in other words.'

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import type { Answer } from '../../src/core/answer.ts'
 import type { Asker } from '../../src/core/question.ts'
 import type { Digests } from '../../src/digest/start.ts'
 import { silentLog } from '../../src/log.ts'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
+import { spellingOf } from '../../src/platforms/discord/known-command.ts'
 import { renderMessage as renderForDiscord } from '../../src/platforms/discord/render.ts'
 import { render as renderForSlack } from '../../src/platforms/slack/render.ts'
 import { createAnswering } from '../../src/questions/answering.ts'
@@ -342,5 +344,31 @@ describe('the digest commands', () => {
       'resume',
     ])
     for (const command of digest) expect(command.summary.en.length).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('what the digest commands name', () => {
+  const spelling = spellingOf('nato', commands)
+  const shown = async (
+    ask: (words: string, by: Partial<Asker>) => Promise<Answer & { text: string }>,
+    words: string,
+  ) => {
+    const answer = await ask(words, { spelling })
+    return `${answer.text}\n${renderMessage(answer.announce ?? { blocks: [] }, PLAIN)}`
+  }
+
+  it('is named as it is typed where it is read, in answers, in what the channel is told, and in refusals', async () => {
+    const { ask } = await open()
+    expect(await shown(ask, 'digest resume')).toContain('“/nato-digest subscribe” starts one.')
+    expect(await shown(ask, 'digest status')).toContain('“/nato-digest subscribe” starts one.')
+    expect(await shown(ask, 'digest list')).toContain('“/nato-digest subscribe” in a channel starts one.')
+    expect(await shown(ask, 'digest settings')).toContain(
+      '/nato-digest subscribe time:09:00 zone:Europe/Brussels days:weekdays',
+    )
+    const subscribed = await shown(ask, 'digest subscribe 09:00 Europe/Brussels')
+    expect(subscribed).toContain('tell me “/nato-digest unsubscribe” here; “/nato-digest settings” changes it.')
+    expect(await shown(ask, 'digest pause')).toContain('“/nato-digest resume” starts it again.')
+    expect(await shown(ask, 'digest status')).toContain('“/nato-digest resume” starts it again')
+    expect(await shown(ask, 'digest unsubscribe')).toContain('“/nato-digest subscribe” starts it again.')
   })
 })
