@@ -62,6 +62,7 @@ const COMMA = 44
 const COLON = 58
 const HYPHEN = 45
 
+const ORDINAL = /^(?:st|nd|rd|th)$/
 const isPair = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 const isS = (code: number): boolean => code === 115 || code === 83
 
@@ -93,7 +94,7 @@ function numberEnd(text: string, at: number): number {
     if (!(mark === DOT || mark === COMMA || mark === COLON) || letterAt(text, end + 1) !== DIGIT) break
     end++
   }
-  return /^(?:st|nd|rd|th)$/.test(text.slice(end, end + 2)) ? end + 2 : end
+  return letterAt(text, end) & LETTER && ORDINAL.test(text.slice(end, end + 2)) ? end + 2 : end
 }
 
 /** How long the "'s" or "'" behind a word is: "Biden’s" 2, "Allies’ aid" 1. */

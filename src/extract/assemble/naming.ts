@@ -1,6 +1,7 @@
+import type { PersonMention } from '../../core/mention.ts'
 import { keysOfName } from '../merge/names.ts'
 import type { Taking } from './claim.ts'
-import type { Sentence } from './sentence.ts'
+import { between, type Sentence } from './sentence.ts'
 
 /** The sentence that says it when the name is in it, or else the first one that has the name. */
 export type Naming = (taking: Pick<Taking, 'person' | 'sentence'>) => Sentence
@@ -17,9 +18,17 @@ export function namingIn(sentences: readonly Sentence[]): Naming {
   }
   return ({ person, sentence }) => {
     const { surname } = keysOfName(person.name)
-    if (surnamesIn(sentence).has(surname)) return sentence
+    if (isNamedHere(person, sentence, surname) || surnamesIn(sentence).has(surname)) return sentence
     return sentences.find((each) => surnamesIn(each).has(surname)) ?? sentence
   }
+}
+
+/** Mostly the sentence was read for the name that stands in it. */
+function isNamedHere({ nameStart, nameEnd }: PersonMention, sentence: Sentence, surname: string): boolean {
+  const { start, end } = sentence.passage
+  if (nameStart < start || nameEnd > end) return false
+  const name = between(sentence, nameStart, nameEnd)
+  return keysOfName(name).surname === surname && /^[\p{L}\p{M} ]+$/u.test(name)
 }
 
 /** The words of a text as a surname is compared: "Zelenskyy’s" as "Zelensky". */

@@ -33,25 +33,58 @@ export function sentencesOf(
   let next = 0
   return frames.map(({ passage, cues }) => {
     while (next < ordered.length && (ordered[next]?.start ?? 0) < passage.start) next++
-    const inside: Mention[] = []
+    const sentence = { passage, cues, ...nothing() }
     for (; next < ordered.length && (ordered[next]?.start ?? 0) < passage.end; next++) {
       const mention = ordered[next]
-      if (mention) inside.push(mention)
+      if (mention) put(mention, sentence)
     }
-    return {
-      passage,
-      cues,
-      people: inside.filter((mention) => mention.is === 'person'),
-      verbs: inside.filter((mention) => mention.is === 'verb'),
-      events: inside.filter((mention) => mention.is === 'event'),
-      dates: inside.filter((mention) => mention.is === 'date'),
-      countries: inside.filter(
-        (mention): mention is CountryMention => mention.is === 'country' && mention.by !== 'seat',
-      ),
-      offices: inside.filter((mention) => mention.is === 'office'),
-      places: inside.filter((mention) => mention.is === 'place'),
-    }
+    return sentence
   })
+}
+
+interface Inside {
+  readonly people: PersonMention[]
+  readonly verbs: VerbMention[]
+  readonly events: EventMention[]
+  readonly dates: DateMention[]
+  readonly places: PlaceMention[]
+  readonly offices: OfficeMention[]
+  readonly countries: CountryMention[]
+}
+
+const nothing = (): Inside => ({
+  people: [],
+  verbs: [],
+  events: [],
+  dates: [],
+  places: [],
+  offices: [],
+  countries: [],
+})
+
+function put(mention: Mention, inside: Inside): void {
+  switch (mention.is) {
+    case 'person':
+      inside.people.push(mention)
+      break
+    case 'verb':
+      inside.verbs.push(mention)
+      break
+    case 'event':
+      inside.events.push(mention)
+      break
+    case 'date':
+      inside.dates.push(mention)
+      break
+    case 'place':
+      inside.places.push(mention)
+      break
+    case 'office':
+      inside.offices.push(mention)
+      break
+    case 'country':
+      if (mention.by !== 'seat') inside.countries.push(mention)
+  }
 }
 
 /** The passage's words between two offsets of the body. */

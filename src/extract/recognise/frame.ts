@@ -39,5 +39,8 @@ type MatchOf<K extends Entry['is']> = Match & { readonly entry: Extract<Entry, {
 /** The longest phrase of this kind that begins with the word at `i`. */
 export function matchOf<K extends Entry['is']>(frame: Frame, i: number, is: K): MatchOf<K> | undefined {
   if (!means(frame, i, IS[is])) return undefined
-  return frame.matches[i]?.find((match): match is MatchOf<K> => match.entry.is === is)
+  for (const match of frame.matches[i] ?? []) if (isOf(match, is)) return match
+  return undefined
 }
+
+const isOf = <K extends Entry['is']>(match: Match, is: K): match is MatchOf<K> => match.entry.is === is

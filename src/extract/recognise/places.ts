@@ -70,8 +70,9 @@ export const recognisePlaces: Recogniser = (frame) => {
 function cityEvents(frame: Frame): PlaceMention[] {
   const { words, matches, passage } = frame
   const found: PlaceMention[] = []
-  for (const [i, word] of words.entries()) {
-    if (!means(frame, i, IS.place) || !/^(?:the|a)$/.test(words[i - 1]?.key ?? '')) continue
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || !means(frame, i, IS.place) || !/^(?:the|a)$/.test(words[i - 1]?.key ?? '')) continue
     const city = matches[i]?.find(({ entry }) => entry.is === 'place' && entry.what === 'city')
     const last = words[i + (city?.length ?? 0) - 1]
     if (!city || !last || last.possessive || !means(frame, i + city.length, IS.event)) continue

@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { linked } from '../assemble/people-lists.ts'
+import { byPassage } from './by-passage.ts'
 
 /** In front of somebody: what is done to people alone. */
 const DONE_TO =
@@ -26,11 +27,12 @@ export function inPosition(
   const found = new Set<PersonMention>()
   if (unsure.length === 0) return found
   const surnames = people.filter((person) => person.rule === 'surname')
-  for (const passage of passages) {
-    if (passage.role === 'noise') continue
-    const here = unsure.filter((each) => each.start >= passage.start && each.end <= passage.end)
-    if (here.length === 0) continue
-    const inside = people.filter((each) => each.start >= passage.start && each.end <= passage.end)
+  const unsureIn = byPassage(unsure, passages)
+  const peopleIn = byPassage(people, passages)
+  for (const [p, passage] of passages.entries()) {
+    const here = unsureIn[p] ?? []
+    if (passage.role === 'noise' || here.length === 0) continue
+    const inside = peopleIn[p] ?? []
     const text = (from: number, to: number) =>
       passage.text.slice(Math.max(0, from - passage.start), Math.max(0, to - passage.start))
     const isSure = (each: PersonMention | undefined): boolean =>

@@ -1,7 +1,8 @@
-import type { CountryMention, Mention, PersonMention, VerbMention } from '../../core/mention.ts'
+import type { CountryMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { linked } from '../assemble/people-lists.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { byPassage } from './by-passage.ts'
 import { homeCountry } from './home-country.ts'
 import type { Refiner } from './index.ts'
 
@@ -193,7 +194,9 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
     if (person.represents && !known.has(person.name)) known.set(person.name, person.represents)
   const named = mentions.filter((mention): mention is CountryMention => mention.is === 'country')
   const countries = named.filter((mention) => mention.by !== 'seat')
-  const verbs = mentions.filter((mention): mention is VerbMention => mention.is === 'verb')
+  const meetings = mentions.filter(
+    (mention): mention is VerbMention => mention.is === 'verb' && MEETS.has(mention.verb.name),
+  )
   const seats = named.filter((mention) => mention.by === 'seat')
   // a text that begins with "Secretary of State" and no country names its own officials so
   const first = passages.find(({ start, end }) => people.some((person) => person.start >= start && person.end <= end))
@@ -207,14 +210,16 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const guest = guestCountry(countries, passages, home, new Set(known.values()), document.title)
   // those who act before those who are met, so that "spoke with President Biden" finds him known
   const trip = tripOf(countries, passages, document.title)
+  const peopleIn = byPassage(people, passages)
+  const meetingsIn = byPassage(meetings, passages)
+  const countriesIn = byPassage(countries, passages)
   for (const rules of [RULES.slice(0, -1), RULES]) {
-    for (const passage of passages) {
-      const inside = (mention: Mention): boolean => mention.start >= passage.start && mention.end <= passage.end
-      const here = people.filter(inside)
+    for (const [p, passage] of passages.entries()) {
+      const here = peopleIn[p] ?? []
       if (here.every((person) => known.has(person.name) || !person.role)) continue
-      const spoken = verbs.filter((verb) => inside(verb) && MEETS.has(verb.verb.name))
-      const free = countries.filter(
-        (each) => inside(each) && !here.some((other) => each.start >= other.start && each.end <= other.end),
+      const spoken = meetingsIn[p] ?? []
+      const free = (countriesIn[p] ?? []).filter(
+        (each) => !here.some((other) => each.start >= other.start && each.end <= other.end),
       )
       for (const [i, person] of here.entries()) {
         if (known.has(person.name) || !person.role) continue

@@ -40,7 +40,7 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
   const confirmed = usedAsPeople(people, passages)
   const placed = inPosition(mentions, passages, SURE)
-  const sure = [...people, ...peopleOfTitle(document, lexicon)].filter(
+  const sure = [...people, ...peopleOfTitle(document, passages, lexicon)].filter(
     (mention) => SURE.has(mention.rule) || confirmed.has(mention) || placed.has(mention),
   )
   // the fullest first, so that "Biden" finds "Joe Biden" wherever it stands
@@ -83,9 +83,16 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
   })
 }
 
-/** The front matter's title may have the full name and country of somebody the text calls "Prime Minister Kallas". */
-function peopleOfTitle({ title, body }: Document, lexicon: Lexicon): readonly PersonMention[] {
-  if (!title) return []
+/**
+ * The front matter's title may have the full name and country of somebody the text calls "Prime Minister Kallas". Mostly it
+ * is the headline of the text, too, and read already.
+ */
+function peopleOfTitle(
+  { title, body }: Document,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): readonly PersonMention[] {
+  if (!title || passages.some(({ role, text }) => role !== 'noise' && text === title)) return []
   const start = body.length
   const passage = {
     start,
