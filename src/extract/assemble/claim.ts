@@ -56,6 +56,7 @@ export function claim(
   flags: Pick<Claim, 'again' | 'adds' | 'lists'>,
 ): Claim {
   const moved = movedTo(sentence, at, event)
+  const status = moved ? 'planned' : statusOf(sentence, at, event)
   return {
     sentence,
     rule: at.rule,
@@ -63,8 +64,8 @@ export function claim(
     at: { start: at.start, end: at.end },
     event,
     taking,
-    status: moved ? 'planned' : statusOf(sentence, at, event),
-    date: moved ? moved.date : dateFor(sentence, at, event),
+    status,
+    date: moved ? moved.date : dateFor(sentence, at, event, status === 'planned'),
     place: moved?.place ?? placeFor(sentence, at, event),
     ...flags,
   }

@@ -11,6 +11,7 @@ import { between, type Sentence } from './sentence.ts'
 import { separately } from './separate.ts'
 import { about, type Context, NOBODY } from './subject.ts'
 import { verbClaim } from './verb-claim.ts'
+import { isWished } from './wished.ts'
 
 /** All that the sentences of a document say of events, in reading order; what a sentence means by "he" is told before it. */
 export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
@@ -33,7 +34,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const off = calledOffClaims(sentence, named)
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]
     const here = [...named, ...off, ...nameless, ...listClaims(sentence, all)]
-      .filter(({ at }) => !isDenied(sentence, at))
+      .filter((each) => !isDenied(sentence, each.at) && !isWished(each))
       .sort((a, b) => a.at.start - b.at.start)
     claims.push(...here.flatMap(separately))
     context = after(sentence, here, context)

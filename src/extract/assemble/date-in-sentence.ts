@@ -13,7 +13,7 @@ const TOO_FAR = 330
 
 /** Between the words of an event and a date: another clause begins, with who or what it is about. */
 const CLAUSE =
-  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that|what|how|whether)\b|\band (?:he|she|they|it|the \w+) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/gi
+  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that|what|how|whether)\b|\band (?:he|she|they|it|the \w+) |\band (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/giu
 /** "to follow up on": what is meant to come of it; "to Oslo" and "to the summit" are where it is. */
 const PURPOSE = /\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
@@ -21,15 +21,15 @@ const ANOTHER_TIME =
   /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|due to)\b/gi
 /** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
 const SAID =
-  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|disclosed|briefed|commented|remarked|statement|(?:press|news) release|press service|ministry|spokes\w+|reporters|journalists)\b/i
+  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) release|press service|ministry|spokes\w+|reporters|journalists)\b/i
 
 /**
  * The date a sentence gives to one of the events it tells. A date stands before the event's own noun ("the June 29–30 NATO
  * Summit"), at the sentence's beginning ("On June 2, …"), or nearest in the same clause; the day on which somebody said so, a
  * limit ("until 30 September") and the day of another event are none. A mention without days ("recently") is returned, too:
- * the sentence says when, and nobody knows.
+ * the sentence says when, and nobody knows. What was held may have been told on its own day; what is planned never is.
  */
-export function dateFor(sentence: Sentence, at: Span, event: EventMention | null): DateMention | null {
+export function dateFor(sentence: Sentence, at: Span, event: EventMention | null, planned = false): DateMention | null {
   const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && namesNext(sentence, date, event))
   if (own) return own
   let best: DateMention | null = null
@@ -38,6 +38,7 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   for (const date of sentence.dates) {
     // "Braun, who met Brel in 1990, was buried on 1 August": neither takes the other's
     if (asideOf(sentence, date)?.start !== aside?.start) continue
+    if (planned && isSaid(sentence, at, date)) continue
     const points =
       aside && date.date && date.bearing !== 'limit' ? distance(sentence, at, date) : penalty(sentence, at, event, date)
     if (points < least || (best !== null && points < least + 25 && isMoreExact(date, best)))
@@ -53,7 +54,7 @@ function penalty(sentence: Sentence, at: Span, event: EventMention | null, date:
   const points = Math.min(...places.map((place) => distance(sentence, place, date)))
   const passing = date.bearing === 'in passing' ? 200 : 0
   const spoken = isSaid(sentence, at, date) ? 250 : 0
-  const vague = date.date === null ? 40 : date.date.precision === 'year' ? 90 : 0
+  const vague = date.date === null ? 40 : date.date.precision === 'year' ? 90 : date.date.precision === 'month' ? 30 : 0
   return points + passing + spoken + vague
 }
 

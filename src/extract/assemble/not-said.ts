@@ -28,6 +28,18 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
     before:
       /\b(?:hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed|continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire|readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined) to\s+(?:\S+ly\s+)?$/i,
   },
+  // "had been waiting for a date to visit", "has had no time to meet"
+  {
+    name: 'awaited',
+    before:
+      /\b(?:wait(?:s|ed|ing)?(?: for [^,;]{0,40})?|an? (?:\w+ )?(?:date|chance|time|reason|way|bid|attempt|occasion)|no (?:time|plans?|reason|need|intention)) to\s+(?:\S+ly\s+)?$/i,
+  },
+  // "It will be the first time that a prime minister has visited"
+  {
+    name: 'compared',
+    before:
+      /\b(?:first|second|third|fourth|last|only) time\b(?! on | at | in | since)[^,;]*\b(?:has|have|had|will have)\s+(?:\S+ly\s+)?$/i,
+  },
   // "had met him in 2019": a time before the report's
   {
     name: 'long-before',
@@ -47,7 +59,7 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
 
 /** A quick look before the rules are tried: most verbs stand behind none of these words. */
 const MAY_BE_UNSAID =
-  /\b(?:to|should|could|might|must|may|can|cannot|not|never|without|than|of|had|having|before|previously|already|earlier|also|last|both|just|once|again|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
+  /\b(?:to|should|could|might|must|may|can|cannot|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
 
 /** "said on Wednesday he had spoken with": told, not remembered. */
 const TOLD =

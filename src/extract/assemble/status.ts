@@ -49,10 +49,10 @@ const PAST_FORM =
 
 /** Before the noun: "the upcoming summit", "a planned visit", "ahead of the meeting", "next month’s talks". */
 const AHEAD_NOUN =
-  /\b(?:upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/i
+  /\b(?:(?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her) visit)? (?:also )?includes|upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/i
 /** "the summit, to be held in June", "a meeting will take place", "talks that are due on Monday" */
 const TO_COME =
-  /^[^.;:]{0,110}?\b(?:will (?:be (?:held|hosted|convened|chaired|attended)|take place|begin|start|open)|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i
+  /^[^.;:]{0,110}?\b(?:will (?:also |then )?(?:be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover|feature|bring|conclude|follow|last|mark)|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i
 /** "after the meeting", "at the summit", "during his visit": it took place. */
 const OVER =
   /\b(?:after|following|since|during|concluded|ended|finished|at (?:today|yesterday|\w+day)['’]s)(?: [\p{L}'’-]+){0,4} *$/iu

@@ -8,6 +8,9 @@ import { type Context, subjectOf } from './subject.ts'
 
 const TROOPS = /\b(?:troops|soldiers|forces|service members|marines|sailors|servicemen|personnel)\b/i
 
+const GOES_ON =
+  /^\s+(?:the|his|her|their|its|an?|with|on|in|today|yesterday)\b|^\s+(?:[\p{L}-]+\s+){0,2}(?:visit|tour|trip|talks|consultations)\b/u
+
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
 const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
 
@@ -15,6 +18,8 @@ const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { verb } = mention
   if (notSaid(sentence, mention)) return null
+  // "continued support for the summit" is no tour that goes on
+  if (/^continued$/i.test(mention.text) && !GOES_ON.test(between(sentence, mention.end, mention.end + 40))) return null
   const object = behind(sentence, mention)
   if (!object) return null
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null

@@ -87,7 +87,9 @@ export function lineStamp(line: string, order: Order = null): Stamp | null {
   for (const part of line.split(DIVIDER)) {
     const start = line.indexOf(part, offset)
     offset = start + part.length
-    const stamp = UPDATED.test(part) ? null : partStamp(part, order)
+    // "Published 4 May 2023 12:05, updated 5 May 2023 09:00"
+    const updated = UPDATED.exec(part)
+    const stamp = partStamp(updated ? part.slice(0, updated.index) : part, order, line)
     // what stands beside it is a label, too: "7 minutes ago", "Read: 677", no sentence
     if (stamp && line.length - part.length < 70 && !/[.!?] /.test(line.slice(0, start)))
       return { ...stamp, start: start + stamp.start, end: start + stamp.end }
@@ -100,7 +102,7 @@ const DIVIDER = /[•|·]| \/ | {3,}/
 /** "The press release issued by the ministry on 13 August 2025." */
 const ISSUED = /\b(?:issued|published|released|posted|first appeared)\b[^.]{0,80}\bon (?:the )?$/i
 
-function partStamp(part: string, order: Order): Stamp | null {
+function partStamp(part: string, order: Order, line: string): Stamp | null {
   const [date, second] = fullDates(part, order)
   if (!date || second) return null
   if (ISSUED.test(part.slice(0, date.start)) && /^\W*$/.test(part.slice(date.end))) return { ...date, as: 'line' }
@@ -110,8 +112,19 @@ function partStamp(part: string, order: Order): Stamp | null {
     .replace(BESIDE, ' ')
     .replace(/[\s.•|·*#_,:;()[\]/+–—-]+/g, ' ')
     .trim()
-  return rest === '' || (rest.length < 40 && TOWN.test(rest)) ? { ...date, as: 'line' } : null
+  return rest === '' || (rest.length < 40 && TOWN.test(rest)) || isByline(rest, line) ? { ...date, as: 'line' } : null
 }
+
+/** "By Ann Lee, May 4, 2023", "Ann Lee (@annlee) 2 minutes ago Thu 4 May 2023 03:54 PM": names, and nothing that is told. */
+function isByline(rest: string, line: string): boolean {
+  if (rest.length > 60 || !(/^\s*(?:by|author|source|from)\b/i.test(line) || line.search(CLOCK) >= 0)) return false
+  return rest.split(' ').every((word) => /^[\p{Lu}\d@]/u.test(word) || BYLINE.has(word.toLowerCase()))
+}
+const BYLINE = new Set(
+  'by and the of in for from a an minute minutes hour hours ago staff reporter reporters author source views read'.split(
+    ' ',
+  ),
+)
 
 /** "PM call with President Trump: 24 January 2020" */
 function titleStamp(line: string): Stamp | null {
@@ -158,14 +171,14 @@ function datelineDate(line: string) {
   if (date?.said.is !== 'day') return null
   const town = head
     .slice(0, date.start)
-    .replace(/^\(|\([^)]*\)/g, '')
+    .replace(/^\(|\([^)]*(?:\)|$)/g, '')
     .replace(/[\s,–—:/-]+$/, '')
     .trim()
   if (!TOWN.test(town) || NO_TOWN.test(town) || !BEHIND_DATELINE.test(head.slice(date.end))) return null
   return { start: date.start, end: date.end, said: date.said }
 }
 
-const HAS_MONTH = /\d[\d.]* ?\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|\d[./-]\d/u
+const HAS_MONTH = /\d[\d.]*(?:st|nd|rd|th)? ?\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|\d[./-]\d/u
 
 /** "Today (28 February 2022)" */
 export function todayStamp(text: string): Stamp | null {

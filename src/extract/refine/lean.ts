@@ -1,8 +1,7 @@
 const FUTURE =
-  /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be (?:\p{Ll}+ed|held|made|led|given|met|sworn|seen|shown|paid|taken|kept|told|sent|laid|cut)|(?:departs|leaves|arrives|travels|begins|starts|opens|heads|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|upcoming|forthcoming|would|may|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
-// "an extended summit", "the united front" are no past forms
+  /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|heads|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|upcoming|forthcoming|would|may|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
 const PAST =
-  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|flew|gave|told|made|came|began|(?<!\b(?:an?|the|his|her|its|their|two|new|this) )\p{Ll}{2,}ed)\b/gu
+  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
 
 /** "announced meetings on Tuesday with", "confirmed the visit on Friday": what is announced is still to come. */
 const ANNOUNCED =
@@ -25,13 +24,18 @@ export function leanAt(text: string, offset: number): 'past' | 'future' | null {
 }
 
 /** "an extended summit", "will be held": a past form there tells of no past. */
-const NO_PAST = /\b(?:an?|the|his|her|their|its|be|be \w+ly) $/
+const NO_PAST = /\b(?:an?|the|his|her|their|its|two|new|this|be|be \w+ly) $/
+
+/** "for a session Wednesday, it noted.": who says so, not when. */
+const CLOSES = /,[^,]{1,60} (?:said|told|noted|added|stated|announced|reported|confirmed|revealed)(?: \w+)?\.?["”]?\s*$/
+const SAYS = /^(?:said|told|noted|added|stated|announced|reported|confirmed|stressed|explained|quoted|revealed)$/
 
 function nearest(text: string, words: RegExp, offset: number): number {
   let best = Number.POSITIVE_INFINITY
   for (const match of text.matchAll(words)) {
     if (words === PAST && isNoPast(text, match.index, match[0])) continue
     const end = match.index + match[0].length
+    if (match.index > offset && SAYS.test(match[0]) && CLOSES.test(text.slice(offset))) continue
     best = Math.min(best, end <= offset ? offset - end : (match.index - offset) * 2)
   }
   return best

@@ -7,6 +7,7 @@ describe('a dateline', () => {
     ['Riga, 4 May 2023 – Ministers met.', '2023-05-06', '2023-05-04'],
     ['(RIGA, 4 May) Ministers met.', '2023-05-06', '2023-05-04'],
     ['BEIJING, Dec. 30 (Xinhua) -- Ministers met.', '2023-01-02', '2022-12-30'],
+    ['RIGA (Newsroom / Wire - 04th May, 2023) Ministers met.', null, '2023-05-04'],
     ['Baku, May 4, AZERTAC', '2023-05-04', '2023-05-04'],
     // without a year, and nobody knows when it was published; or not shortly before
     ['RIGA, 4 May – Ministers met.', null, null],
@@ -34,6 +35,10 @@ describe('a line that dates the page', () => {
     'The press release issued by the Ministry of Fish on 4 May 2023.',
     'For release at 4:00 p.m. EST, May 4, 2023',
     '• 2023-05-04T09:30:00Z •',
+    'All News 16:25 May 4, 2023',
+    'By Ann Lee and Bo Roe, May 4, 2023',
+    'Ann Lee (@annlee) 2 minutes ago Thu 04th May 2023 | 03:54 PM',
+    'Published 4 May 2023 12:05, updated 5 May 2023 09:00',
   ])('%s', (line) => {
     expect(lineStamp(line)?.day).toBe('2023-05-04')
   })

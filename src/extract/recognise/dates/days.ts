@@ -8,6 +8,29 @@ const NUMBERED = (text: string) => /\d[-./] ?\d/.test(text)
 const BEFORE = '(?<![\\w$€£.-]|\\d:)'
 const year = `(?:${COMMA}(?<year>${YEAR}))?`
 
+const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+const TEENS = [
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+]
+/** From the first to the thirty-first. */
+const ORDINALS = [
+  ...UNITS,
+  ...TEENS,
+  'twentieth',
+  ...UNITS.map((unit) => `twenty-${unit}`),
+  'thirtieth',
+  'thirty-first',
+]
+
 /** One day, or the week of a day, written out. Where two of them begin at the same word the first in this list has it. */
 export const DAYS: readonly DateForm[] = [
   {
@@ -57,6 +80,15 @@ export const DAYS: readonly DateForm[] = [
       'g',
     ),
     read: (g) => day(g),
+  },
+  {
+    name: 'the fifth of December',
+    needs: CUE.month,
+    pattern: new RegExp(
+      `\\b[Tt]he (?<ordinal>${ORDINALS.join('|')})(?: day)? of (?<month>${MONTH})(?:${COMMA}(?<year>${YEAR}))?`,
+      'g',
+    ),
+    read: (g) => day({ ...g, day: String(ORDINALS.indexOf(g.ordinal ?? '') + 1) }),
   },
   {
     // also "Monday, January 24", "Tuesday (April 19th)"
