@@ -6,19 +6,21 @@ import { commands } from '../../commands/index.ts'
 import { fixedClock, systemClock } from '../clock.ts'
 import { loadConfig } from '../config.ts'
 import type { Answer } from '../core/answer.ts'
+import { UserError } from '../core/errors.ts'
 import type { Asker } from '../core/question.ts'
 import { corpusOf, readCorpus } from '../corpus/corpus.ts'
 import { createPreviewDesk } from '../digest/preview-desk.ts'
 import { createLog } from '../log.ts'
 import { drawTimeline } from '../picture/index.ts'
 import { isFarewell } from '../platforms/console/index.ts'
-import { PLAIN, renderAnswer, renderMessage } from '../platforms/console/render.ts'
+import { columnsFor } from '../platforms/console/layout.ts'
+import { type Look, PLAIN, renderAnswer, renderMessage } from '../platforms/console/render.ts'
 import { createAnswering } from '../questions/answering.ts'
 import { loadVocabulary, namesToAsk } from '../vocabulary.ts'
 import { dayOf, parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
-const USAGE = `Usage: npm run -s ask -- [--json] [--corpus DIR] [--today YYYY-MM-DD] ["question"]
+const USAGE = `Usage: npm run -s ask -- [--json] [--corpus DIR] [--today YYYY-MM-DD] [--page N] ["question"]
 Without a question it reads one a line from standard input; with --json it prints one JSON object for each.`
 
 const ASKER: Asker = {
@@ -33,7 +35,7 @@ const ASKER: Asker = {
 }
 
 await runTool(async () => {
-  const { json, corpus, today, question } = readArguments(process.argv.slice(2))
+  const { json, corpus, today, page, question } = readArguments(process.argv.slice(2))
   const config = loadConfig()
   const { chronicle, refreshed } = readCorpus(corpusOf(config, corpus))
   for (const { file, line, message } of refreshed.problems)
@@ -51,26 +53,37 @@ await runTool(async () => {
     ...namesToAsk(loadVocabulary(config.vocabularyDir)),
   })
   for await (const words of question === undefined ? linesOfInput() : [question]) {
-    const answer = await answering.answer({ words, page: 1, asker: ASKER })
-    await print(
-      json ? JSON.stringify(asJson(answer)) : `${renderAnswer(answer, { ...PLAIN, picture: keep, next: true })}\n`,
-    )
+    const answer = await answering.answer({ words, page, asker: ASKER })
+    await print(json ? JSON.stringify(asJson(answer)) : `${renderAnswer(answer, lookOf(process.stdout))}\n`)
   }
 })
+
+/** Colours and lines for somebody who sits in front of it, plain text for a program. */
+function lookOf(output: typeof process.stdout): Look {
+  const told = { ...PLAIN, picture: keep, next: true, turn: (page: number) => `--page ${page}` }
+  return output.isTTY ? { ...told, colour: output.hasColors(), width: columnsFor(output.columns) } : told
+}
 
 interface Arguments {
   readonly json: boolean
   readonly corpus: string | undefined
   readonly today: string | undefined
+  readonly page: number
   readonly question: string | undefined
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const options = { json: { type: 'boolean' }, corpus: { type: 'string' }, today: { type: 'string' } } as const
+  const options = {
+    json: { type: 'boolean' },
+    corpus: { type: 'string' },
+    today: { type: 'string' },
+    page: { type: 'string', default: '1' },
+  } as const
   const { positionals, values } = parsed(USAGE, { args: [...args], options, allowPositionals: true })
   const { json = false, corpus } = values
   const question = positionals.length > 0 ? positionals.join(' ') : undefined
-  return { json, corpus, today: dayOf(USAGE, 'today', values.today), question }
+  if (!/^[1-9]\d{0,5}$/.test(values.page)) throw new UserError(`--page takes a number, from 1.\n${USAGE}`)
+  return { json, corpus, today: dayOf(USAGE, 'today', values.today), page: Number(values.page), question }
 }
 
 /** A line is a question; who types `exit` wants to leave, as on the console. */
@@ -81,8 +94,8 @@ async function* linesOfInput(): AsyncGenerator<string> {
   }
 }
 
-/** The shape that ARCHITECTURE.md lays down; `text` is what a person reads below the title. */
-function asJson({ question, command, outcome, title, message, people, events, citations, suggestions }: Answer) {
+/** `text` is what a person reads below the title; `page` is there when there is more than one (see --page). */
+function asJson({ question, command, outcome, title, message, people, events, citations, suggestions, page }: Answer) {
   return {
     question,
     command,
@@ -93,6 +106,7 @@ function asJson({ question, command, outcome, title, message, people, events, ci
     events,
     citations,
     suggestions,
+    ...(page && { page }),
   }
 }
 

@@ -17,9 +17,8 @@ On 28 February 2022, President Ana Kovač of Croatia held a phone call with Prim
 type Printed = Pick<
   Answer,
   'question' | 'command' | 'outcome' | 'title' | 'people' | 'events' | 'citations' | 'suggestions'
-> & {
-  readonly text: string
-}
+> &
+  Pick<Answer, 'page'> & { readonly text: string }
 
 /** Runs the tool over a small corpus with a data folder of its own. */
 const ask = (args: readonly string[], input = '') =>
@@ -80,6 +79,23 @@ describe('ask', () => {
     expect(out).toContain('  Ana Kovač      President, Croatia')
     expect(out).toContain('https://grain.example/call')
     expect(out).not.toContain('\u001b')
+  })
+
+  it('tells how many pages there are, and gives the one that --page names', async () => {
+    const days = Array.from({ length: 12 }, (_, n) => `On ${n + 1} March 2022, President Ana Kovač visited Iceland.`)
+    const corpus = folderWith(
+      Object.fromEntries(
+        days.map((body, n) => [`visit-${n}.txt`, `---\ntitle: Visit ${n}\npublished: 2022-04-01\n---\n${body}\n`]),
+      ),
+    )
+    const page = async (...args: string[]) =>
+      (await tool('ask', ['--corpus', corpus, ...args, 'what happened March 2022'], { DATA_DIR: folderWith() })).out
+    const answers = await Promise.all([1, 2, 3].map((n) => page('--json', '--page', `${n}`)))
+    const read = answers.flatMap(parsed)
+    expect(read.map((answer) => answer.page)).toEqual([1, 2, 3].map((number) => ({ number, of: 3 })))
+    expect(new Set(read.flatMap((answer) => answer.events.map((event) => event.id))).size).toBe(12)
+    expect(await page('--page', '2')).toMatch(/→ --page 1 {2}· {2}--page 3\nPage 2 of 3/)
+    expect((await ask(['--page', 'two', 'help'])).err).toContain('--page takes a number')
   })
 
   it('counts from the day that --today names', async () => {

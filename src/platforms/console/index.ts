@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Clock } from '../../clock.ts'
 import type { Answering, Asker } from '../../core/question.ts'
 import type { Platform, Poster } from '../platform.ts'
+import { columnsFor } from './layout.ts'
 import { type Look, renderAnswer, renderMessage } from './render.ts'
 
 export interface ConsoleOptions {
@@ -27,10 +28,6 @@ export interface ConsolePlatform extends Platform {
 }
 
 const PROMPT = '> '
-/** Wider lines are hard to read. */
-const WIDEST = 100
-/** Some terminals say that they have no columns at all. */
-const NARROWEST = 40
 
 /** What a person types to leave, and nobody asks. */
 export const isFarewell = (line: string): boolean => /^\s*(?:exit|quit|bye|:q!?)\s*$/i.test(line)
@@ -45,7 +42,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
 
   const look = (): Look => ({
     colour: options.colour,
-    width: interactive ? Math.max(NARROWEST, Math.min(options.width() || WIDEST, WIDEST)) : null,
+    width: interactive ? columnsFor(options.width()) : null,
     picture: options.keep,
     next: true,
   })

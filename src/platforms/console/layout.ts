@@ -1,5 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
 
+/** Wider lines are hard to read. */
+const WIDEST = 100
+/** Some terminals say that they have no columns at all. */
+const NARROWEST = 40
+
+/** How many columns of a terminal are written in. */
+export const columnsFor = (columns: number): number => Math.max(NARROWEST, Math.min(columns || WIDEST, WIDEST))
+
 /** How wide a text is in a terminal's columns, near enough: wide letters count twice, marks and colours not at all. */
 export function widthOf(text: string): number {
   let width = 0

@@ -13,6 +13,8 @@ export interface Look {
   readonly picture: ((png: Uint8Array, name: string) => string) | null
   /** Also write what can be typed next, in place of buttons. */
   readonly next: boolean
+  /** What is typed to see a page; `more` and `back` unless said otherwise. */
+  readonly turn?: (page: number) => string
 }
 
 export const PLAIN: Look = { colour: false, width: null, picture: null, next: false }
@@ -132,7 +134,7 @@ function next(buttons: readonly Button[], indent: string, look: Look): readonly 
   const words = buttons.flatMap(({ press, label }) => {
     if (press.does !== 'ask') return []
     if (press.page === undefined) return [press.words]
-    return [label.startsWith('←') ? 'back' : 'more']
+    return [look.turn?.(press.page) ?? (label.startsWith('←') ? 'back' : 'more')]
   })
   return words.length > 0 ? indented(paint(`→ ${words.map(harmless).join('  ·  ')}`, 'small', look), indent, look) : []
 }
