@@ -4,7 +4,7 @@ import { isBlank } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { exception, isException, isPlainNot, notAsked } from './exceptions.ts'
-import { howMany } from './how-many.ts'
+import { howMany, whichOf } from './how-many.ts'
 import { search } from './search.ts'
 import { whatHappened } from './what-happened.ts'
 import { whether } from './whether.ts'
@@ -44,7 +44,15 @@ export const ask: Command<Context> = {
     }
     if (claim) return whether(asked, claim, context)
     if (/^how (?:many|often|frequently|long)\b/.test(words)) return howMany(asked, context)
-    if (/^who\b/.test(words) || asked.subject.deed) return whoDid(asked, context)
+    if (
+      /^(?:which|what) (?:\p{L}+ )?\p{L}*s\b/u.test(words) &&
+      !asked.subject.deed &&
+      asked.subject.represents === null
+    ) {
+      const counted = whichOf(asked, context)
+      if (counted) return counted
+    }
+    if (/^(?:who|which|what)\b/.test(words) || asked.subject.deed) return whoDid(asked, context)
     return inOtherWords(asked, context)
   },
 }

@@ -107,7 +107,7 @@ const OTHER_SUBJECT =
 const OTHER_CLAUSE =
   /[.;:!?]|\b(?:with|met|by|who|said|spoke|visited|received|hosted|than|after|before|at|on|during|from)\b/
 const THING =
-  /\b(?:meeting|call|summit|session|talks?|conference|discussions?|event|ceremony|it|them|consultations|round ?table|dialogue|gathering|visit|delegation|agreement|declaration|statement)\b/
+  /\b(?:meeting|call|summit|session|talks?|conference|discussions?|event|ceremony|it|them|consultations|round ?table|dialogue|gathering|visit|trip|tour|exercise|drill|delegation|agreement|declaration|statement)\b/
 
 function subjectsOf(
   quote: string,
@@ -116,7 +116,7 @@ function subjectsOf(
   { to }: Deed,
 ): readonly Participation[] {
   const after = quote.slice(verb.to)
-  const by = /^(?:\s+(?:jointly|together|also|virtually|personally))*\s+by\b/.exec(after)
+  const by = /^(?:\s+(?!by\b)\p{L}+){0,5}\s+by\b/u.exec(after)
   const ofNoun = /\sof$/.test(quote.slice(verb.from, verb.to))
   if (by || ofNoun) {
     const from = verb.to + (by?.[0].length ?? 0)

@@ -48,6 +48,17 @@ export function howMany(asked: Asked, context: Context): Answer | Promise<Answer
   return COUNTRIES.test(one) ? countries(asked, context) : notCounted(asked, context)
 }
 
+/** "Which countries were at the summit", "which ministers attended": the same, asked for by name; null for all else. */
+export function whichOf(asked: Asked, context: Context): Answer | null {
+  const words = fold(asked.rest)
+  const [, noun = '', one = ''] = /^(?:which|what) ((?:\p{L}+ )?(\p{L}+))/u.exec(words) ?? []
+  const [first = ''] = noun.split(' ')
+  if (OTHER_DEED.test(words) || !THERE.test(words)) return null
+  const office = [noun, first].find((typed) => OFFICE.test(typed))
+  if (office !== undefined) return people(asked, context, office)
+  return COUNTRIES.test(first) || COUNTRIES.test(one) ? countries(asked, context) : null
+}
+
 function events(asked: Asked, context: Context): Answer {
   const { known, shown, total, page } = gather(context, asked.subject, asked.question.page)
   if (total === 0) return context.nothing('ask', asked)

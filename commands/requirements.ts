@@ -1,7 +1,7 @@
 import type { Event, Participation } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import type { Claim, Office, Period, Subject } from '../src/core/subject.ts'
-import { sayList, office as sayOffice, sayWhen } from '../src/wording/events.ts'
+import { sayList, office as sayOffice, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
 import { doersOf, wordFor } from './doers.ts'
 
@@ -17,7 +17,7 @@ interface Requirement {
 /** Everything that has to be true of an event before the answer may be "Yes"; names, days and words are sought already. */
 export function requirementsOf({ claim, tense }: Subject): readonly Requirement[] {
   if (!claim) return []
-  const { deed, offices, place, periods, inPerson, faceToFace, planned, either } = claim
+  const { deed, offices, place, periods, inPerson, faceToFace, planned, calledOff, either } = claim
   return [
     ...(deed ? [ofDeed(deed, offices)] : []),
     ...(either && offices.length > 1 ? [anyOf(offices.map(ofOffice))] : offices.map(ofOffice)),
@@ -26,6 +26,7 @@ export function requirementsOf({ claim, tense }: Subject): readonly Requirement[
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
     ...(faceToFace ? [NOT_ON_SCREEN] : []),
     ...(planned || tense === 'future' ? [AHEAD] : []),
+    ...(calledOff ? [OFF] : []),
   ]
 }
 
@@ -45,6 +46,12 @@ const AHEAD: Requirement = {
   holds: (event) => event.status !== 'held',
   missing: 'that it is still to come',
   instead: (event) => `this was on ${sayWhen(event)}`,
+}
+
+const OFF: Requirement = {
+  holds: wasCalledOff,
+  missing: 'that it was called off',
+  instead: (event) => `${event.status === 'held' ? 'it was held' : 'it is announced'} (${sayWhen(event)})`,
 }
 
 const anyOf = (several: readonly Requirement[]): Requirement => ({

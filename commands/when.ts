@@ -1,4 +1,5 @@
-import type { Command } from '../src/core/command.ts'
+import type { Asked, Command } from '../src/core/command.ts'
+import type { Event } from '../src/core/event.ts'
 
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, sayWhen, wasCalledOff } from '../src/wording/events.ts'
@@ -36,13 +37,33 @@ export const when: Command<Context> = {
       return untold('when', asked, events, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
     if (dated.every(wasCalledOff))
       return untold('when', asked, dated, `This was announced and did not take place: ${quoted(asked)}.`)
+    const past = toldOfThePast(asked, dated)
+    if (past) return untold('when', asked, dated, past)
     const { items, page } = pageOf(dated, asked.question.page)
     return reply(asked.question, 'when', {
       title:
-        dated.length === 1 ? `${sayWhen(only)}: ${only.title}` : `${count(dated.length, 'date')}: ${quoted(asked)}`,
+        dated.length === 1
+          ? `${leadOf(asked, only, context)}${sayWhen(only)}: ${only.title}`
+          : `${count(dated.length, 'date')}: ${quoted(asked)}`,
       blocks: items.map((event) => eventEntry(event)),
       events: dated,
       page,
     })
   },
+}
+
+/** "When will they meet" is not answered with a meeting that is over. */
+export function toldOfThePast({ subject }: Asked, events: readonly Event[]): string | null {
+  const [only] = events
+  if (subject.tense !== 'future' || subject.pick !== null || !only || events.some(({ status }) => status !== 'held'))
+    return null
+  const what = events.length === 1 ? `${only.title}, ${sayWhen(only)}` : count(events.length, 'event')
+  return `Not said that this is still to come; what is recorded was held: ${what}.`
+}
+
+/** What has to be said before the date of a plan. */
+function leadOf({ subject }: Asked, event: Event, { today }: Context): string {
+  const over = (event.date?.end ?? today) < today
+  if (subject.pick?.end === 'next' && over) return 'Nothing later is recorded; the last that was announced: '
+  return event.status === 'planned' ? 'Planned for ' : ''
 }

@@ -4,6 +4,7 @@ import { count, eventEntry, listNames } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about } from './examples.ts'
 import { untold } from './untold.ts'
+import { toldOfThePast } from './when.ts'
 
 const MOST = 50
 
@@ -32,12 +33,14 @@ export const where: Command<Context> = {
     const [only] = placed
     if (!only)
       return untold('where', asked, events, `The documents tell of this, but not where it was: ${quoted(asked)}.`)
+    const past = toldOfThePast(asked, placed)
+    if (past) return untold('where', asked, placed, past)
     const places = [...new Set(placed.map((event) => event.place ?? ''))]
     const { items, page } = pageOf(placed, asked.question.page)
     return reply(asked.question, 'where', {
       title:
         placed.length === 1
-          ? `${only.place}: ${only.title}`
+          ? `${only.status === 'planned' ? 'Planned for ' : ''}${only.place}: ${only.title}`
           : `${count(places.length, 'place')}: ${listNames(places, 4)}`,
       blocks: items.map((event) => eventEntry(event)),
       events: placed,

@@ -1,4 +1,5 @@
 import type { Answer } from '../src/core/answer.ts'
+import type { Citation } from '../src/core/citation.ts'
 import type { Asked } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
@@ -34,7 +35,12 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
         return itIs(asked, there, [...new Map(there.flatMap(one).map((is) => [is.id, is])).values()])
     } else {
       const inOffice = seek(withOffice(subject, claim)).filter((event) => areIn(event, names))
-      const events = inOffice.length > 0 || names.length > 0 ? inOffice : fitting(seek(withBodies(subject, claim)))
+      const found = inOffice.length > 0 || names.length > 0 ? inOffice : fitting(seek(withBodies(subject, claim)))
+      // "Were the talks in Madrid": of talks that were elsewhere no sentence has the word.
+      const events =
+        found.length > 0 || claim.place.length === 0
+          ? found
+          : seek(placeless(subject, claim)).filter((event) => areIn(event, names))
       const fit = fitting(events)
       if (fit[0] && kinds === 'near') {
         return untold(
@@ -68,6 +74,12 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
 const areIn = ({ participants }: Event, names: readonly string[]) =>
   names.every((name) => participants.some((one) => one.name === name))
 
+const placeless = (subject: Subject, { place }: Claim): Subject => ({
+  ...subject,
+  terms: subject.terms.filter((term) => !place.includes(term)),
+  bodies: subject.bodies.filter(({ typed }) => !place.includes(typed)),
+})
+
 const nameless = (subject: Subject): Subject => ({ ...subject, people: [], strangers: [] })
 
 /** "Did Russia attend": an event somebody attended for Russia; "did the Pope": one with the word, whose people are looked at. */
@@ -98,6 +110,9 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[])
   const [first] = events
   const held = events.some((event) => event.status === 'held')
   const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
+  const statuses = new Set(events.map(({ status }) => status))
+  // "Is the meeting still on": one is planned, another was called off.
+  if (!held && statuses.size > 1) return several(asked, events)
   const where = events.length === 1 && first ? whichOf(first) : count(events.length, 'event')
   const offices = asked.subject.claim?.offices ?? []
   const holders = events.flatMap((event) =>
@@ -113,6 +128,16 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[])
         : `${word}: ${sayList(said.length > 0 ? said : names)} ${didWhat(asked.subject.claim, names)}: ${where}`,
     blocks: items.map((event) => entryFor(event, names)),
     people: names,
+    events,
+    page,
+  })
+}
+
+function several(asked: Asked, events: readonly Event[]): Answer {
+  const { items, page } = pageOf(events, asked.question.page)
+  return reply(asked.question, 'ask', {
+    title: shorten(events.map((event) => `${WORDS[event.status]}: ${whichOf(event)}`).join('; '), 240),
+    blocks: items.map((event) => eventEntry(event)),
     events,
     page,
   })
@@ -184,5 +209,23 @@ function notThere(
     missing.length > 0
       ? `Not named: these documents do not name ${who} as taking part in this, nor do they say who was missing.`
       : `Not named together: these documents name no event of this kind with ${who}.`
+  const absent = missing.length === 1 ? saysAbsent(context, who, events) : []
+  if (absent.length > 0) {
+    const said = `Not named as taking part: a sentence tells more about ${who} and this.`
+    return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: absent }])
+  }
   return untold('ask', asked, events, why, missing.length === 1 ? mentions(context, who) : [])
+}
+
+const ABSENT =
+  /\b(?:(?:was|were|is|are|did|do|does|could|would|will|has|had) not|n['’]t|absent|absence|regrets?|apologi[sz]ed for|unable|missed|stayed away|instead of|declined)\b/iu
+
+/** Sentences of the same documents that name the person and speak of not being there: to read, nothing is made of them. */
+function saysAbsent({ chronicle }: Context, name: string, events: readonly Event[]): readonly Citation[] {
+  const documents = new Set(events.flatMap((event) => event.documents))
+  return chronicle
+    .sentences(name.split(' ').at(-1) ?? name, { offset: 0, limit: 50 })
+    .items.map(({ citation }) => citation)
+    .filter(({ document, quote }) => documents.has(document) && ABSENT.test(quote))
+    .slice(0, 2)
 }

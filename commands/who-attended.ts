@@ -39,6 +39,8 @@ export const whoAttended: Command<Context> = {
   },
 }
 
+const BEFORE = { held: '', planned: 'Planned: ', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
+
 /** Who was to come to what was called off did not attend it: they are shown, and are no answer. */
 const attending = (event: Event): readonly string[] =>
   wasCalledOff(event) ? [] : event.participants.map((person) => person.name)
@@ -51,7 +53,7 @@ function ofOne(asked: Asked, event: Event) {
   return reply(asked.question, 'who attended', {
     title:
       people.length === 0
-        ? `${event.status === 'planned' ? 'Planned: ' : ''}${event.title}: nobody is named`
+        ? `${BEFORE[event.status]}${event.title}: nobody is named`
         : wasCalledOff(event)
           ? `Nobody: ${event.title} was ${event.status}`
           : event.status === 'planned'
@@ -78,7 +80,7 @@ function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered) {
   return reply(asked.question, 'who attended', {
     title: `${planned}${topic(asked)}: ${count(total, 'event')}${total > known.length ? '' : named}`,
     blocks: shown.flatMap((event) => [
-      heading(`${event.status === 'planned' ? 'Planned: ' : ''}${event.title}`),
+      heading(`${BEFORE[event.status]}${event.title}`),
       ...eventPeople(event, event.participants.slice(0, ROWS)),
       ...rest(event),
       ...cautions(event, sourceNames(event)).map(note),

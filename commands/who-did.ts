@@ -23,6 +23,7 @@ import { type Doer, doersOf, wordFor } from './doers.ts'
 import { MOST } from './gather.ts'
 import { untold } from './untold.ts'
 import { whoAttended } from './who-attended.ts'
+import { whoMet } from './who-met.ts'
 
 const RANGE = { offset: 0, limit: MOST }
 
@@ -53,13 +54,16 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
   return withBlocks(context.nothing('ask', asked, why), saidSomewhere(context, deed))
 }
 
-function doing(asked: Asked, deed: Deed, context: Context): Answer {
+function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
   const { events } = context.seek(asked.subject, RANGE)
   // Of whatever kind the event was taken to be: a sentence of it has the verb.
   const wider = () => context.seek({ ...asked.subject, kinds: [] }, RANGE).events
-  const did = saidIn(events, deed)
-  const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null })
+  const did = saidIn(events, deed, asked.subject.people)
+  const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
   if (found.length > 0) return theseDid(asked, found, deed)
+  // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
+  if (/^(?:join|call|phone|telephone)/.test(deed.verb) && asked.subject.people.length > 0)
+    return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)
   const behind = saidSomewhere(context, deed)
   const [only, second] = events
   const which = only && !second ? `: ${only.title}, ${sayWhen(only)}` : ''
@@ -74,10 +78,11 @@ interface Found {
   readonly doers: readonly Doer[]
 }
 
-const saidIn = (events: readonly Event[], deed: Deed): readonly Found[] =>
+/** Those to whom it was done ("who accompanied Calder") did not do it. */
+const saidIn = (events: readonly Event[], deed: Deed, to: readonly string[] = []): readonly Found[] =>
   events
     .filter((event) => !wasCalledOff(event))
-    .map((event) => ({ event, doers: doersOf(event, deed) }))
+    .map((event) => ({ event, doers: doersOf(event, deed).filter(({ person }) => !to.includes(person.name)) }))
     .filter(({ doers }) => doers.length > 0)
 
 function theseDid(asked: Asked, found: readonly Found[], deed?: Deed): Answer {
@@ -116,10 +121,10 @@ function asRecorded(found: readonly Found[], deed: Deed | undefined): string {
 
 /** Sentences that have the verb and what it was done to, also where they speak for no event: to read, not to believe. */
 function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
-  if (deed.to.length === 0) return []
   const word = wordFor(deed.verb)
   const objects = deed.to.join(' ')
   const citations = [`${deed.verb} ${objects}`, objects]
+    .filter((words) => words !== '')
     .flatMap((words) => chronicle.sentences(words, { offset: 0, limit: 20 }).items.map(({ citation }) => citation))
     .filter(({ quote }) => fold(quote).search(word) >= 0)
   const found = sentences(citations).slice(0, 2)

@@ -95,7 +95,11 @@ function holders(asked: Asked, context: Context) {
   for (const event of events) {
     for (const person of event.participants) {
       const words = office(person).toLowerCase()
-      if (words && terms.every((term) => words.includes(term)) && !holding.has(person.name))
+      if (
+        words &&
+        terms.every((term) => words.includes(term) || words.includes(term.replace(/s$/, ''))) &&
+        !holding.has(person.name)
+      )
         holding.set(person.name, event)
     }
   }

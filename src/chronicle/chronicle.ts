@@ -44,6 +44,8 @@ export interface Query {
   readonly represents?: string
   /** It is one of these kinds. */
   readonly kinds?: readonly EventKind[]
+  /** Its status is one of these. */
+  readonly statuses?: readonly Event['status'][]
   /**
    * Each of these words is in its title, place, people with role and country, quoted sentences, or the titles of its
    * documents; other forms of a word count ("ambassador" finds "ambassadors"), case and diacritics do not.

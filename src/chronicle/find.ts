@@ -100,8 +100,11 @@ function othersOf(words: string | null, people: readonly string[], query: Query,
 }
 
 /** What only the event itself tells. */
-function ownOf({ from, kinds = [] }: Query): readonly Clause[] {
+function ownOf({ from, kinds = [], statuses = [] }: Query): readonly Clause[] {
   return [
+    ...(statuses.length > 0
+      ? [{ sql: `events.status IN (${statuses.map(() => '?').join(', ')})`, values: statuses }]
+      : []),
     ...(kinds.length > 0 ? [{ sql: `events.kind IN (${kinds.map(() => '?').join(', ')})`, values: kinds }] : []),
     ...(from === undefined ? [] : [{ sql: 'events.end_day >= ?', values: [from] }]),
   ]

@@ -1,5 +1,5 @@
 import type { Day } from './date.ts'
-import type { EventKind, Part } from './event.ts'
+import type { Event, EventKind, Part } from './event.ts'
 
 /** The days a question is about, never more exact than what was typed. */
 export interface Period {
@@ -37,6 +37,8 @@ export interface Subject {
   readonly together: boolean
   /** "will meet" asks for what is planned. */
   readonly tense: 'past' | 'future' | null
+  /** "Planned meetings", "what was cancelled": only events of which this is so. */
+  readonly statuses: readonly Event['status'][]
   /** "The first meeting", "the last time", "the latest three events"; null when the order does not matter. */
   readonly pick: Pick | null
   /** Countries and bodies that the words name: as typed, and as the Chronicle writes it. One of the two is in the event. */
@@ -63,6 +65,8 @@ export interface Claim {
   readonly faceToFace: boolean
   /** "is the summit planned". */
   readonly planned: boolean
+  /** "was the summit cancelled". */
+  readonly calledOff: boolean
   /** "Duda or Iohannis": one of them is enough. */
   readonly either: boolean
   /** "the call", "on 28 February": one event is meant, not any of its kind. */
@@ -70,10 +74,10 @@ export interface Claim {
 }
 
 /** Which end of the time, and how many are wanted from there; all of them when it is not said. */
-export interface Pick {
-  readonly end: 'first' | 'last'
-  readonly many: number | null
-}
+export type Pick =
+  | { readonly end: 'first' | 'last'; readonly many: number | null }
+  /** The first from this day on, else the last that was announced. */
+  | { readonly end: 'next'; readonly many: number | null; readonly from: Day }
 
 /** Something that is done at an event. */
 export interface Deed {

@@ -1,3 +1,5 @@
+import { writtenOut } from './shorthand.ts'
+
 /** Nobody asks a real question in more; the longest of the test questions has a tenth of it. */
 export const LONGEST_QUESTION = 500
 
@@ -10,7 +12,7 @@ const CLOSING =
 
 // "Which leaders represented …" asks who did.
 const WHICH_PEOPLE =
-  /^(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|ministers?|delegates?) (?=\p{L})/iu
+  /^(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|minister|delegates?) (?=\p{L})/iu
 
 // "Didn't she attend", "who wasnt there".
 const SHORT_NOT = /\b(did|was|were|has|have|had|is|are|would|does|do|could)n['’]?t\b/giu
@@ -23,7 +25,7 @@ export function clean(words: string): string {
     .replace(ADDRESS, '')
     .replace(/^[\s"“”'‘’`*_>«»-]+|[\s"“”‘’`*_?!…,;:«»-]+$/gu, '')
     .trim()
-  text = text
+  text = writtenOut(text)
     .replace(WHICH_PEOPLE, 'who ')
     .replace(SHORT_NOT, (_, verb: string) => `${verb} not`)
     .replace(WONT, 'will not')

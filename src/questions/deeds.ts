@@ -76,7 +76,8 @@ function verbAt(words: readonly Word[], marks: readonly Mark[]): number {
     return isTask(words, marks, at) ? at : -1
   }
   const finite = isPast(folded(at)) || AHEAD.test(before) || /s$/.test(folded(at)) || partOf(folded(at)) !== null
-  return finite && isDeed(folded(at), marks[at]) ? at : -1
+  const beside = BESIDE.test(folded(at)) && marks.indexOf('name') > at
+  return beside || (finite && isDeed(folded(at), marks[at])) ? at : -1
 }
 
 /** "The host of the summit"; the chair of a call is a task, "the chair of the Federal Reserve" an office. */
@@ -93,3 +94,6 @@ function isDeed(word: string, mark: Mark | undefined): boolean {
   if ((mark !== 'verb' && mark !== 'word' && mark !== 'kind') || ROLES.has(word) || BEING_THERE.test(word)) return false
   return word === 'called' || !TAKES_PART.test(word)
 }
+
+/** "Who accompanied Calder": done to somebody, it is more than being there. */
+const BESIDE = /^(?:accompan|join)/

@@ -1,10 +1,12 @@
 import Fuse from 'fuse.js'
 import type { NameIndex } from './names.ts'
-import { keyOf } from './words.ts'
+import { keyOf, typos } from './words.ts'
 
 /** Offers names that are spelt nearly like what was typed. An offer is a button, never an answer. */
 export interface Suggester {
   names(typed: string): readonly string[]
+  /** Places of events. */
+  places(typed: string): readonly string[]
 }
 
 interface Spelling {
@@ -14,7 +16,7 @@ interface Spelling {
   readonly words: readonly string[]
 }
 
-export function suggestNames(index: NameIndex): Suggester {
+export function suggestNames(index: NameIndex, places: readonly string[]): Suggester {
   const spellings: readonly Spelling[] = index.everybody.flatMap(({ name, aliases }) =>
     [name, ...aliases].map((form) => ({ name, key: keyOf(form), words: keyOf(form).split(' ') })),
   )
@@ -31,6 +33,7 @@ export function suggestNames(index: NameIndex): Suggester {
     ({ word }) => word,
   )
   return {
+    places: (typed) => placesLike(typed, places),
     names(typed) {
       const scores = new Map<string, number>()
       for (const word of keyOf(typed)
@@ -53,4 +56,12 @@ export function suggestNames(index: NameIndex): Suggester {
 function nearly(typed: string, word: string): boolean {
   if (Math.abs(typed.length - word.length) > Math.max(1, typed.length / 4)) return false
   return typed[0] === word[0] || typed.slice(-3) === word.slice(-3)
+}
+
+/** A slip of one or two letters in a place of one word; there are few places, and they are looked through one by one. */
+function placesLike(typed: string, places: readonly string[]): readonly string[] {
+  const key = keyOf(typed)
+  if (key.length < 4) return []
+  const most = key.length < 7 ? 1 : 2
+  return places.filter((place) => keyOf(place) !== key && typos(key, keyOf(place), most) <= most).slice(0, 3)
 }

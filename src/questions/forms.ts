@@ -108,6 +108,10 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     ['who', 'met'],
+    `who(?:m)?(?:\\s+(?:has|had|will|all|else))*\\s+(?:travell?(?:ed)?|went|gone|flew|fly|came|come|go)\\s+(?<rest>(?:\\S+\\s+){0,5}?with\\s+.+)`,
+  ),
+  form(
+    ['who', 'met'],
     `with who(?:m)?\\s+(?:did|does|has|had|will)\\s+(?<rest>.+?)\\s+(?:meet|met|speak|spoken|talk|talked)`,
   ),
   form(['who', 'met'], `who(?:m)? will\\s+(?<rest>.+?)\\s+(?:meet|see|speak to|speak with|talk to)`),
@@ -141,16 +145,28 @@ export const FORMS: readonly Form[] = [
     { whole: true, over: ['who is'] },
   ),
   form(['ask'], `who from\\s+.*`, { whole: true }),
+  form(
+    ['ask'],
+    `(?:which|what)\\s+(?:(?:foreign|defen[cs]e|finance|prime)\\s+)?(?:countries|nations|states|ministers?|presidents?|chancellors?|ambassadors?|generals?|governors?|organi[sz]ations|bodies)\\b.+`,
+    {
+      whole: true,
+    },
+  ),
   form(['ask'], `how (?:many|often|frequently|much|long).*`, { whole: true }),
   form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)\\s+.+`, { whole: true }),
   // who attended
   form(
     WHO,
-    `(?:who|which (?:people|leaders|persons|countries)|whom)(?:\\s+(?:all|else|exactly|actually))?\\s+(?:(?:has|had|have|did|will|would|is going to|are going to)\\s+)?(?:attend(?:s|ed|ing)?|particip?ated?s?|participat\\p{L}*|took part|take part|takes part|joined|came|come|went|go|show(?:ed)? up|sat|dialled in)(?:\\s+(?:at|in|on|to|for|the same))?(?:\\s+|$)${rest}`,
+    `(?:who|which (?:people|leaders|persons)|whom)(?:\\s+(?:all|else|exactly|actually))?\\s+(?:(?:has|had|have|did|will|would|is going to|are going to)\\s+)?(?:attend(?:s|ed|ing)?|particip?ated?s?|participat\\p{L}*|took part|take part|takes part|joined|came|come|went|go|show(?:ed)? up|sat|dialled in)(?:\\s+(?:at|in|on|to|for|the same))?(?:\\s+|$)${rest}`,
   ),
   form(
     WHO,
     `who${BE}\\s+(?:all\\s+)?(?:attending|participating|taking part|present|there|involved|invited|part|on the list|in attendance|coming|going|in the room|named|listed)(?:\\s+(?:at|in|on|to|of|for))?(?:\\s+|$)${rest}`,
+    { over: ['who is'] },
+  ),
+  form(
+    WHO,
+    `who${BE}\\s+(?:all\\s+)?(?:the\\s+)?(?:people|persons|participants|attendees|guests)\\s+(?:at|on|in|of)\\s+${rest}`,
     { over: ['who is'] },
   ),
   form(WHO, `who${BE}\\s+(?:at|on|in)\\s+${rest}`, { over: ['who is'] }),
@@ -178,17 +194,28 @@ export const FORMS: readonly Form[] = [
   ),
   form(['where'], `(?:the\\s+)?(?:place|venue|location|city)\\s+(?:of|for|where)\\s+${rest}`),
   form(['where'], `(?<rest>.+?)\\s+where`),
+  form(
+    ['who', 'is'],
+    `what\\s+(?:(?:job|role|office|position|title|post)\\s+(?:does|did|has|had)\\s+(?<rest>.+?)\\s+(?:have|had|hold|held)|(?:is|was)\\s+(?<tail>.+?)['’]s\\s+(?:job|role|office|position|title|post))`,
+  ),
   // what happened
   form(
     ['what', 'happened'],
-    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|go on|goes on|planned|scheduled|recorded|new)(?:\\s+(?:on|in|at|during|between|for|with|to|about))?(?:\\s+|$)${rest}`,
+    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|go on|goes on|recorded|new)(?:\\s+(?:on|in|at|during|between|for|with|to|about))?(?:\\s+|$)${rest}`,
     { over: ['what happened'] },
+  ),
+  form(
+    ['what', 'happened'],
+    `(?:what|anything|which)(?:['’]s|\\s+(?:is|was|are|were|has been|have been|got))?\\s+(?<rest>(?:planned|scheduled|announced|cancell?ed|postponed|called off|delayed|rescheduled)\\b.*)`,
   ),
   form(
     ['what', 'happened'],
     `what\\s+(?:did|do|does|has|will|was|were|is|are)\\s+(?<rest>.+?)(?:\\s+(?:do|done|doing|say|said|discuss|discussed|agree|agreed|talk about|up to))?(?:\\s+(?<tail>(?:on|in|at|during)\\s+.+))?`,
   ),
-  form(['what', 'happened'], `what\\s+(?<rest>(?:meetings?|calls?|summits?|visits?|events?|exercises?)\\b.*)`),
+  form(
+    ['what', 'happened'],
+    `(?:what|which)\\s+(?<rest>(?:meetings?|calls?|summits?|visits?|events?|exercises?)\\b.*)`,
+  ),
   form(
     ['what', 'happened'],
     `(?:(?:all|the|list|every|any)\\s+)*(?:events?|happenings|news|agenda|calendar)\\s*(?:on|in|of|for|during|at|about|with|from|:)?\\s+${rest}`,

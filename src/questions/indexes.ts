@@ -31,7 +31,7 @@ function make(chronicle: Chronicle, spellings: BodyNames, zones: readonly string
     chronicle,
     names,
     bodies: once(() => indexBodies(chronicle, spellings)),
-    suggester: once(() => suggestNames(names())),
+    suggester: once(() => suggestNames(names(), chronicle.places())),
     completer: once(() => completer(chronicle, names(), zones)),
   }
 }

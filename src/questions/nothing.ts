@@ -28,16 +28,35 @@ interface Near {
   readonly suggestions: readonly string[]
 }
 
+/** Sentences shown where no event answers. */
+const SHOWN = 2
+const NOT_SOUGHT = { total: 0, items: [] } as const
+
 function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Suggester): Near {
   const { subject } = asked
   const blocks: Block[] = []
   const suggestions: string[] = []
   const [stranger] = subject.strangers
   const unknown = [...subject.strangers, ...subject.terms, ...subject.bodies.map((body) => body.typed)]
+  // Of people who are known the surname is in the sentence, if anything is.
+  const surnames = unknown.length > 0 ? subject.people.map((name) => name.split(' ').at(-1) ?? name) : []
   if (stranger) blocks.push(saying(`These documents name nobody called “${stranger}” as taking part in anything.`))
   const names = [
     ...new Set(unknown.filter((word) => couldBeName(word, command, asked)).flatMap((word) => suggester.names(word))),
   ].slice(0, 5)
+  const places =
+    names.length > 0 ? [] : unknown.flatMap((word) => suggester.places(word).map((place) => ({ word, place })))
+  if (places.length > 0) {
+    blocks.push(
+      note(
+        `Did you mean ${sayList(
+          places.map(({ place }) => place),
+          'or',
+        )}?`,
+      ),
+    )
+    suggestions.push(...places.map(({ word, place }) => swap(asked.question.words, word, place, command)))
+  }
   if (names.length > 0) {
     blocks.push(note(`Did you mean ${sayList(names, 'or')}?`))
     const typed = stranger ?? unknown.join(' ')
@@ -55,10 +74,16 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
       suggestions.push(...days.map((day) => `${verb} ${day}`))
     }
   }
-  const words = unknown.join(' ')
-  const mentions = words === '' || command === 'search' ? 0 : chronicle.sentences(words, { offset: 0, limit: 1 }).total
-  if (mentions > 0) {
-    blocks.push(note(`${count(mentions, 'sentence')} of the documents ${mentions === 1 ? 'has' : 'have'} these words.`))
+  const words = [...surnames, ...unknown].join(' ')
+  const found =
+    words === '' || command === 'search' ? NOT_SOUGHT : chronicle.sentences(words, { offset: 0, limit: SHOWN })
+  if (found.total > 0) {
+    const said =
+      found.total > SHOWN
+        ? `${count(found.total, 'sentence')} have these words, among them:`
+        : 'The words are in these sentences:'
+    const citations = found.items.map(({ citation }) => citation)
+    blocks.push({ kind: 'paragraph', spans: [{ text: said }], citations })
     suggestions.push(`search ${words}`)
   }
   if (suggestions.length === 0) suggestions.push(...examples({ chronicle }))

@@ -1,3 +1,4 @@
+import type { Day } from '../core/date.ts'
 import type { Pick } from '../core/subject.ts'
 import type { Mark } from './marks.ts'
 import { ROLES, TITLES } from './vocabulary.ts'
@@ -5,6 +6,7 @@ import type { Word } from './words.ts'
 
 const FIRST = /^(?:first|earliest|oldest)$/
 const LAST = /^(?:last|latest|newest|recent|recently|previous|final)$/
+const NEXT = /^(?:next|upcoming)$/
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** Nouns of which one is meant, besides the names of kinds: "the first event", "the last time". */
 const ONE = /^(?:event|time|one|thing|occasion|date|day)$/
@@ -14,16 +16,16 @@ const SEVERAL = /^(?:events|times|ones|things|occasions|dates|days|news|updates?
  * "The first meeting" and "when did they last meet" mean one event at an end of the time, "the latest events" the order.
  * The first lady, a first deputy and last week are none of it. Takes the mark off a number that belongs to it.
  */
-export function pickOf(words: readonly Word[], marks: Mark[]): Pick | null {
+export function pickOf(words: readonly Word[], marks: Mark[], today: Day): Pick | null {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]?.folded ?? ''
-    const end = FIRST.test(word) ? 'first' : LAST.test(word) ? 'last' : null
+    const end = FIRST.test(word) ? 'first' : LAST.test(word) ? 'last' : NEXT.test(word) ? 'next' : null
     if (end === null || marks[i] !== 'silent') continue
     const many = howMany(words, marks, i + 1, word)
     if (many === undefined) continue
     // "The last 3 events": the number is no word that an event has to have.
     if (many !== null && many > 1) marks[i + 1] = 'silent'
-    return { end, many }
+    return end === 'next' ? { end, many, from: today } : { end, many }
   }
   return null
 }
@@ -51,5 +53,5 @@ function howMany(
     if (marks[i] === 'kind') return /s$/.test(noun) ? null : 1
   }
   // "The latest on grain" asks for news; "first" and "last" alone say nothing.
-  return /^(?:latest|newest|earliest|oldest|recent)$/.test(word) ? null : undefined
+  return /^(?:latest|newest|earliest|oldest|recent|upcoming)$/.test(word) ? null : undefined
 }

@@ -3,6 +3,7 @@ import type { BodyIndex } from './bodies.ts'
 import { objectsOf, partOf, TAKES_PART } from './deeds.ts'
 import type { Mark } from './marks.ts'
 import type { NameFound } from './names.ts'
+import { isCalledOff } from './statuses.ts'
 import { KIND_OF, ROLES, SILENT, TITLES, VERBS } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
@@ -27,7 +28,9 @@ const AUXILIARY = /^(?:did|was|were|has|have|had|is|are|will|does|do|would)$/
 export function readClaim(reading: Reading): { readonly claim: Claim; readonly used: ReadonlySet<number> } | null {
   const { words, marks, periods } = reading
   if (!AUXILIARY.test(words[0]?.folded ?? '')) return null
-  const { offices, used } = readOffices(reading)
+  const { offices, used: inOffices } = readOffices(reading)
+  const off = words.flatMap((word, i) => (isCalledOff(word, words[i + 1]) ? [i] : []))
+  const used = new Set([...inOffices, ...off])
   const face = words.some(({ folded }, i) => folded === 'person' && words[i - 1]?.folded === 'in')
   const some = (pattern: RegExp) => words.some((word, i) => marks[i] !== 'name' && pattern.test(word.folded))
   return {
@@ -40,6 +43,7 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
       inPerson: words.some((word, i) => marks[i] === 'verb' && MEETS.test(word.folded)) || face,
       faceToFace: face,
       planned: some(/^(?:planned|scheduled)$/),
+      calledOff: words.some((word, i) => marks[i] !== 'name' && isCalledOff(word, words[i + 1])),
       either: some(/^or$/),
       definite: isDefinite(reading),
     },
@@ -52,6 +56,7 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
     const calls =
       CALLS.test(folded) && marks[i - 1] === 'name' && /^(?:did|has|had|have|will|does)$/.test(words[0]?.folded ?? '')
     const deed = calls || partOf(folded) !== null || CHAIRS.test(folded)
+    if (isCalledOff(words[i], words[i + 1])) return false
     const free = marks[i] !== 'name' && marks[i] !== 'title' && marks[i] !== 'date'
     return free && (deed || (VERBS.has(folded) && !TAKES_PART.test(folded) && marks[i] === 'verb'))
   })
@@ -141,7 +146,7 @@ function readPlace({ words, marks }: Reading): readonly string[] {
     if (!leads) continue
     for (let k = i + 1; k < words.length; k++) {
       if (/^(?:the|city|of)$/.test(words[k]?.folded ?? '')) continue
-      if (marks[k] !== 'word' && marks[k] !== 'body') break
+      if ((marks[k] !== 'word' && marks[k] !== 'body') || isCalledOff(words[k], words[k + 1])) break
       out.push(words[k]?.folded ?? '')
     }
   }

@@ -12,6 +12,7 @@ import type { NameIndex } from './names.ts'
 import { judge } from './neighbours.ts'
 import { pickOf } from './pick.ts'
 import { readClaim } from './read-claim.ts'
+import { statusesIn } from './statuses.ts'
 import { GATHERINGS, KIND_OF, PLAIN_NOUN, ROLES, SILENT, TITLES, TOGETHER, VERBS } from './vocabulary.ts'
 import { keyOf, type Word, wordsOf } from './words.ts'
 
@@ -63,13 +64,15 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   const said = whether ? readClaim({ words: all, marks, people, periods, bodies: knowledge.bodies }) : null
   // The office is asked of those who took part, not of the words of the event.
   for (const at of said?.used ?? []) marks[at] = 'silent'
-  const pick = pickOf(all, marks)
+  const statuses = said === null ? statusesIn(all, marks) : []
+  const pick = pickOf(all, marks, knowledge.today)
   const { strangers, terms } = readRest(all, marks, knowledge.chronicle)
   const kinds = readKinds(all, marks)
   const together = all.some(
     (word, i) =>
       marks[i] !== 'date' &&
       marks[i] !== 'name' &&
+      all[i + 1]?.folded !== 'off' &&
       /^(?:met|meets?|spoke|spoken|speaks?|talk(?:ed)?|called|phoned|lunch|dined?|confer(?:red)?)$/.test(word.folded),
   )
   return {
@@ -93,6 +96,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],
       together,
       tense: readTense(text),
+      statuses,
       pick,
       bodies: event === null ? readBodies(all, marks, knowledge) : [],
       terms: event === null ? terms : [],
@@ -124,6 +128,9 @@ function readBodies(words: readonly Word[], marks: readonly Mark[], { bodies }: 
 }
 
 const isOffice = (word: Word | undefined) => word !== undefined && (TITLES.has(word.folded) || ROLES.has(word.folded))
+
+/** What events do, not people: "when did Blue Heron start". */
+const LASTING = /^(?:start|end|beg[aiu]n|launch|expire|finish|conclude|commence)/
 
 /** What is left: words an event has to have, and names of people of whom the documents know nothing. */
 function readRest(words: readonly Word[], marks: readonly Mark[], chronicle: Chronicle) {
@@ -167,7 +174,7 @@ function isStranger(
     (TITLES.has(before) && !SILENT.has(before))
   const subject =
     /^(?:did|will|has|have|was|were|is|does|do)$/.test(before) &&
-    (VERBS.has(after) ||
+    ((VERBS.has(after) && !LASTING.test(after)) ||
       after === 'at' ||
       after === 'in' ||
       after === 'on' ||

@@ -57,10 +57,13 @@ const OPENERS =
   )
 
 /** Words of their own, however near they come to one of ours. */
-const MONTHS = 'january february march april june july august september october november december'.split(' ')
+const OWN =
+  'january february march april june july august september october november december last past first latest recent meeting meetings planned'.split(
+    ' ',
+  )
 
 function byMended(text: string, paths: readonly Path[]): Route | null {
-  const known = new Set([...OPENERS, ...MONTHS, ...paths.flat()])
+  const known = new Set([...OPENERS, ...OWN, ...paths.flat()])
   let mended = false
   const words = text.split(' ').map((word, i) => {
     const plain = word.toLowerCase()

@@ -1,6 +1,8 @@
 import type { Chronicle, Query, Range } from '../chronicle/chronicle.ts'
 import type { Event } from '../core/event.ts'
 import type { Period, Subject } from '../core/subject.ts'
+import { sayDay } from '../wording/dates.ts'
+import { LAST } from './dates/periods.ts'
 import { KIND_OF, NEAR_KINDS, ROLES } from './vocabulary.ts'
 import { keyOf, stem } from './words.ts'
 
@@ -25,6 +27,7 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
     return event ? { events: [event], total: 1, near: false } : NONE
   }
   if (subject.strangers.length > 0 || isEmpty(subject)) return NONE
+  if (subject.pick?.end === 'next') return next(chronicle, subject, subject.pick, range)
   for (const { near, ...query } of widening(subject)) {
     if (near && kinds === 'exact') continue
     const { items, total } = chronicle.find(query, { offset: 0, limit: Math.max(RANKED, range.offset + range.limit) })
@@ -39,6 +42,17 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
   return NONE
 }
 
+/** "The next meeting": the first from today on; where nothing is to come, the last one that was announced. */
+function next(chronicle: Chronicle, subject: Subject, { many, from }: Next, range: Range): Sought {
+  const ahead = { from, to: LAST, precision: 'span' as const, label: `from ${sayDay(from)} on` }
+  const period = subject.period ?? ahead
+  const coming = seek(chronicle, { ...subject, period, pick: { end: 'first', many } }, range)
+  if (coming.total > 0) return coming
+  return seek(chronicle, { ...subject, statuses: ['planned'], tense: 'future', pick: { end: 'last', many } }, range)
+}
+
+type Next = Extract<NonNullable<Subject['pick']>, { end: 'next' }>
+
 const NONE: Sought = { events: [], total: 0, near: false }
 
 type Widened = Query & { readonly near: boolean }
@@ -50,6 +64,7 @@ const isEmpty = (subject: Subject) =>
   subject.terms.length === 0 &&
   subject.bodies.length === 0 &&
   subject.kinds.length === 0 &&
+  subject.statuses.length === 0 &&
   subject.pick === null
 
 function* widening(subject: Subject): Generator<Widened> {
@@ -58,6 +73,7 @@ function* widening(subject: Subject): Generator<Widened> {
     ...(period ? { from: period.from, to: period.to } : {}),
     ...(people.length > 0 ? { people } : {}),
     ...(represents !== null ? { represents } : {}),
+    ...(subject.statuses.length > 0 ? { statuses: subject.statuses } : {}),
     ...(subject.pick ? { order: subject.pick.end === 'first' ? ('oldest' as const) : ('newest' as const) } : {}),
   }
   const near = [...new Set(kinds.flatMap((kind) => NEAR_KINDS[kind]))]

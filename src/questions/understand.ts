@@ -11,6 +11,7 @@ import type { DatePhrase } from './dates/phrase.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
 import { route } from './route.ts'
 import { seek } from './seek.ts'
+import { ROLES } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 /** What a question turned out to mean, or what is unclear about it and what to type instead. */
@@ -37,6 +38,7 @@ export const EMPTY: Subject = {
   kinds: [],
   together: false,
   tense: null,
+  statuses: [],
   pick: null,
   bodies: [],
   terms: [],
@@ -100,6 +102,8 @@ function byContent(subject: Subject): readonly string[] {
   if (subject.event) return ['event']
   const words = subject.terms.length + subject.bodies.length
   const bare = words === 0 && subject.kinds.length === 0 && subject.period === null && subject.pick === null
+  const office = subject.terms.length > 0 && subject.bodies.length > 0 && subject.terms.every((term) => ROLES.has(term))
+  if (office && subject.period === null && subject.kinds.length === 0) return ['who', 'is']
   return bare && subject.people.length === 1 ? ['who', 'is'] : ['what', 'happened']
 }
 
@@ -148,8 +152,8 @@ function settle<C extends Known>(
     const fitting = names.filter(
       (name) => seek(knowledge.chronicle, { ...subject, people: [...subject.people, name] }, ONE).total > 0,
     )
-    const [only] = fitting
-    if (fitting.length === 1 && only) subject = { ...subject, people: [...subject.people, only] }
+    const [only] = sameEvents(fitting, subject, command, knowledge) ? fitting : fitting.length === 1 ? fitting : []
+    if (only) subject = { ...subject, people: [...subject.people, only] }
     else {
       const candidates = fitting.length > 0 ? fitting : names
       return unclear(
@@ -192,6 +196,17 @@ function namesakeWhoFits({ subject, namesakes }: Draft, { chronicle }: Knowledge
   )
   const [only] = fitting
   return fitting.length === 1 && only ? { ...subject, people: people(only) } : subject
+}
+
+/** "Where did Putin meet Trump": both Trumps were there, so the place is the same whoever is meant. */
+function sameEvents(names: readonly string[], subject: Subject, { path }: Known, { chronicle }: Knowledge): boolean {
+  if (names.length < 2 || !/^(?:when|where)$/.test(path.join(' '))) return false
+  const found = names.map((name) =>
+    seek(chronicle, { ...subject, people: [...subject.people, name] }, { offset: 0, limit: 50 })
+      .events.map(({ id }) => id)
+      .join(' '),
+  )
+  return new Set(found).size === 1
 }
 
 /** Days with something recorded beside one that does not exist: in that month, when no year is said. */

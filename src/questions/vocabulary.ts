@@ -18,7 +18,7 @@ export const SILENT = set(`
   after before since until while following because despite regarding concerning via per without through towards toward around
   near upon across news
   upcoming coming scheduled planned next latest last recent recently first previous previously earliest oldest newest final
-  thing things stuff occasion occasions bit lot long absent missing missed
+  thing things stuff occasion occasions bit lot long absent missing missed still yet already again ahead off
   document documents sources source record recorded records information info details detail anything something everything
 `)
 
@@ -35,7 +35,7 @@ export const VERBS = set(`
   organises organize organized organizes convene convenes convened convening chair chairs chaired address addresses addressed
   addressing represent represents represented representing receive received receives welcome welcomed welcomes see saw seen
   call calls called phone phoned telephoned confer conferred lead led leads accompany accompanied discuss discussed launch
-  launched say said stay stayed begin began start started end ended return returned fly flew invite invites invited inviting expire expires expired finish finished conclude concluded commence commenced participate sign signed signs signing
+  launched say said stay stayed begin began start started end ended return returned fly flew invite invites invited inviting expire expires expired finish finished agree agreed decide decided adopt adopted conclude concluded commence commenced participate sign signed signs signing
 `)
 
 /** Nouns that name events, and kinds of event that may be meant; the first is what the word says, the rest is as near. */

@@ -199,12 +199,14 @@ export const isBlank = ({
   people,
   strangers,
   represents,
+  statuses,
   pick,
   kinds,
   bodies,
   terms,
 }: Subject): boolean =>
   event === null &&
+  statuses.length === 0 &&
   (pick === null || (pick.end === 'last' && pick.many === null)) &&
   period === null &&
   represents === null &&

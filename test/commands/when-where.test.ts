@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
@@ -14,7 +15,7 @@ describe('when', () => {
   })
 
   it('keeps a span a span and a month a month', async () => {
-    expect((await ask('when is the Harbour summit')).title).toBe('29–30 June 2023: Harbour summit')
+    expect((await ask('when is the Harbour summit')).title).toBe('Planned for 29–30 June 2023: Harbour summit')
     expect((await ask('when was Petr Novak appointed')).title).toBe('October 2014: Appointment of Petr Novak')
   })
 
@@ -64,5 +65,53 @@ describe('where', () => {
     expect(answer).toMatchObject({ outcome: 'not-found', events: [], suggestions: ['event ca110228'] })
     expect(answer.title).toContain('but not where it was')
     expect(answer.text).toContain('held a conference call')
+  })
+})
+
+describe('what is to come', () => {
+  const CORPUS = {
+    'call.txt': `---
+published: 2026-06-12
+---
+Foreign Minister Kari Moe of Norway held a phone call with Foreign Minister Lars Holm of Denmark on 11 June 2026. Kari Moe and Lars Holm will meet in Bergen on 4 December 2026. Kari Moe will travel to Vienna on 9 January 2027.
+`,
+    'old.txt': `---
+published: 2020-06-12
+---
+Foreign Minister Kari Moe of Norway will meet Chancellor Otto Braun of Austria in Linz on 9 July 2020.
+`,
+  }
+
+  it.each([
+    ['when is the next meeting of Moe and Holm', 'Planned for 4 December 2026: '],
+    [
+      'when is the next meeting of Moe and Braun',
+      'Nothing later is recorded; the last that was announced: 9 July 2020: ',
+    ],
+    ['when will Moe meet Holm', 'Planned for 4 December 2026: '],
+    [
+      'when will Moe call Holm',
+      'Not said that this is still to come; what is recorded was held: Phone call of Kari Moe',
+    ],
+    ['where will Moe meet Holm', 'Planned for Bergen: '],
+  ])('is told from what was: %s', async (words, begins) => {
+    expect((await askingCorpus(CORPUS)(words)).title.slice(0, begins.length)).toBe(begins)
+  })
+})
+
+describe('a surname of two who were both there', () => {
+  it('leaves no doubt about the place and the day, but about who is meant elsewhere', async () => {
+    const ask = askingCorpus({
+      'osaka.txt': `---
+published: 2024-06-28
+---
+President Maria Costa of Portugal met President Donald Falk of Norland and Secretary Ida Falk of Norland in Porto on 28 June 2024.
+`,
+    })
+    expect(await ask('where did Costa meet Falk')).toMatchObject({
+      outcome: 'answered',
+      title: expect.stringMatching(/^Porto/),
+    })
+    expect(await ask('who is Falk')).toMatchObject({ outcome: 'ambiguous' })
   })
 })

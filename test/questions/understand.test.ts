@@ -19,8 +19,22 @@ const read = (words: string) => understand(words, commands, knowledge)
 
 /** A subject in one line; see the phrasing table. */
 function inOneLine(subject: Subject): string {
-  const { event, period, monthDay, people, strangers, represents, deed, together, kinds, tense, pick, terms, bodies } =
-    subject
+  const {
+    event,
+    period,
+    monthDay,
+    people,
+    strangers,
+    represents,
+    deed,
+    together,
+    kinds,
+    tense,
+    statuses,
+    pick,
+    terms,
+    bodies,
+  } = subject
   const words = [...terms, ...bodies.map((body) => body.name)]
   return [
     event && `#${event}`,
@@ -34,6 +48,7 @@ function inOneLine(subject: Subject): string {
     // "Met" alone means any kind of gathering.
     kinds.length < 4 && kinds.join('/'),
     tense === 'future' && 'future',
+    statuses.length > 0 && (statuses[0] === 'planned' ? 'planned' : 'cancelled'),
     pick && `${pick.end}${pick.many === null ? '' : ` ${pick.many}`}`,
     words.length > 0 && `[${words.join(' ')}]`,
   ]
