@@ -43,6 +43,10 @@ export const CUE = {
   described: 1 << 19,
   /** "the presidential palace" */
   house: 1 << 20,
+  /** "photo", "Reuters", "pictured", "left" */
+  picture: 1 << 21,
+  /** "newsletter", "cookies", "twitter": a page's words */
+  page: 1 << 22,
 } as const
 
 const WORDS: readonly (readonly [number, RegExp])[] = [
@@ -89,8 +93,23 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     CUE.house,
     /^(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|airbase|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base)$/,
   ],
+  [
+    CUE.picture,
+    /photo|image|picture|foto|pix|video|graphic|source|^file|media|figure|^fig|watch|listen|gallery|caption|handout|archive|undated|\b(?:poses?|shakes?|seen|clockwise)\b|^(?:c|l|r|l-r|left|right|cent(?:re|er))$|©|copyright/i,
+  ],
+  [
+    CUE.picture,
+    /AP|EPA|REUTERS|Reuters|Getty|Shutterstock|Jazeera|^(?:Anadolu|POOL|Pool|dpa|ANSA|PA\b|Xinhua|TASS|Sputnik|Bloomberg|NurPhoto|ZUMA|Deutsche)|AFP/,
+  ],
+  [
+    CUE.page,
+    /twitter|^(?:t|rt|@)$|urges|financially|donation|become|subscri|\bsign\b|newsletter|unlimited|premium|journalism|\bfollow\b|\bjoin\b|download|latest|inbox|reserved|terms|privacy|cookie|\barticle\b|publication|published|reproduced|broadcast|rewritten|responsible|disclaimer/i,
+  ],
   [CUE.if, /\bif\b/],
 ]
+
+/** Has a text with these cues one of those that are asked for? */
+export const has = (cues: number | undefined, asked: number): boolean => ((cues ?? 0) & asked) !== 0
 
 /** The cues of one word by its letters. */
 export const cuesOf = (word: string): number =>

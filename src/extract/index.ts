@@ -25,8 +25,8 @@ export interface Reading {
 
 /** Document → Passages → Mentions → drafts. Pure: the same document and lexicon always give the same. */
 export function read(document: Document, lexicon: Lexicon): Reading {
-  const passages = split(document)
-  const frames = passages.map((passage) => frameOf(passage, lexicon))
+  const frames = split(document).map((piece) => frameOf(piece, lexicon))
+  const passages = frames.map(({ passage }) => passage)
   const mentions = refine(frames.flatMap(recognise), passages, document, lexicon)
   const drafts = correct(assemble(mentions, frames, document, lexicon), document)
   return { passages, mentions, drafts }

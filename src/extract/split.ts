@@ -1,26 +1,38 @@
 import type { Document } from '../core/document.ts'
 import type { Passage } from '../core/passage.ts'
+import { CUE, has } from './cues.ts'
 import { dateline, lineStamp, orderIn } from './read/stamp.ts'
 import { viewOf } from './read/view.ts'
 import { isMarkdown } from './read.ts'
 import { type Block, blocksOf } from './split/blocks.ts'
 import { dayHeadingsOf } from './split/day-headings.ts'
 import { noiseIn, noiseOf } from './split/noise.ts'
-import { reportsOf } from './split/reports.ts'
+import { type Layout, reportsOf } from './split/reports.ts'
 import { sentencesOf, trimmed } from './split/sentences.ts'
+import { cuesIn, type Word, wordsOf } from './words.ts'
+
+/** A passage and its words, of which noise has none: each text is read letter by letter once. */
+export interface Piece {
+  readonly passage: Passage
+  readonly words: readonly Word[]
+}
 
 /** The document's sentences, headings and list items, in order; what is no part of a report is marked as noise. */
-export function split(document: Document): readonly Passage[] {
+export function split(document: Document): readonly Piece[] {
   const view = viewOf(document.body, isMarkdown(document.file))
   const blocks = blocksOf(document.body, view)
   const texts = blocks.map(({ start, end }) => view.slice(start, end).replace(/\n/g, ' '))
+  const words = texts.map((text, i) => wordsOf(text, blocks[i]?.start ?? 0))
+  const cues = words.map(cuesIn)
   const order = orderIn(view)
-  const days = dayHeadingsOf(blocks, texts)
-  const stamps = texts.map((text, i) => !days[i] && lineStamp(text, order) !== null)
-  const noise = noiseOf({ blocks, texts, stamps, days })
-  const headings = blocks.map((block, i) => noise[i] === null && (days[i] === true || isHeading(block, texts, i)))
-  const reports = reportsOf({ blocks, texts, noise, headings, stamps, days })
-  const passages: Passage[] = []
+  const days = dayHeadingsOf(blocks, texts, cues)
+  const stamps = texts.map((text, i) => !days[i] && has(cues[i], CUE.year) && lineStamp(text, order) !== null)
+  const noise = noiseOf({ blocks, texts, cues, stamps, days })
+  const headings = blocks.map(
+    (block, i) => noise[i] === null && (days[i] === true || isHeading(block, { texts, cues }, i)),
+  )
+  const reports = reportsOf({ blocks, texts, cues, noise, headings, stamps, days })
+  const pieces: Piece[] = []
   let paragraph = -1
   for (const [i, block] of blocks.entries()) {
     // the items of a list belong to the sentence that announces it
@@ -29,38 +41,46 @@ export function split(document: Document): readonly Passage[] {
     const common = { paragraph, report: reports[i] ?? 0 }
     const text = texts[i] ?? ''
     const reason = noise[i] ?? null
+    const { start, end } = block
     if (reason !== null)
-      passages.push({ start: block.start, end: block.end, text, role: 'noise', noise: reason, ...common })
+      pieces.push({ passage: { start, end, text, role: 'noise', noise: reason, ...common }, words: [] })
     else if (headings[i])
-      passages.push({ start: block.start, end: block.end, text, role: 'heading', noise: null, ...common })
-    else passages.push(...prose(view, block, common))
+      pieces.push({ passage: { start, end, text, role: 'heading', noise: null, ...common }, words: words[i] ?? [] })
+    else pieces.push(...prose(view, block, words[i] ?? [], common))
   }
-  return passages
+  return pieces
 }
 
 /** Nobody writes longer ones, in UTF-16 code units; rules that compare each word with each would not end. */
 const LONGEST_SENTENCE = 3000
 
-function prose(view: string, block: Block, common: Pick<Passage, 'paragraph' | 'report'>): Passage[] {
+function prose(
+  view: string,
+  block: Block,
+  words: readonly Word[],
+  common: Pick<Passage, 'paragraph' | 'report'>,
+): Piece[] {
   const glued = gluedHeader(view, block)
   const sentences = sentencesOf(view, glued, block.end)
   const inside = noiseIn(sentences.map(({ start, end }) => view.slice(start, end)))
-  const passages = sentences.map(({ start, end }, i): Passage => {
+  let next = 0
+  const pieces = sentences.map(({ start, end }, i): Piece => {
     const text = view.slice(start, end).replace(/\n/g, ' ')
     const noise = inside[i] ?? (end - start > LONGEST_SENTENCE ? 'too long for a sentence' : null)
-    return { start, end, text, role: noise === null ? 'prose' : 'noise', noise, ...common }
+    if (noise !== null) return { passage: { start, end, text, role: 'noise', noise, ...common }, words: [] }
+    const passage: Passage = { start, end, text, role: 'prose', noise, ...common }
+    // a header without a space behind it ends within a word
+    if (glued > block.start) return { passage, words: wordsOf(text, start) }
+    while ((words[next]?.start ?? end) < start) next++
+    const first = next
+    while ((words[next]?.start ?? end) < end) next++
+    return { passage, words: words.slice(first, next) }
   })
-  const header = trimmed(view, block.start, glued).map(({ start, end }): Passage => {
-    return {
-      start,
-      end,
-      text: view.slice(start, end).replace(/\n/g, ' '),
-      role: 'noise',
-      noise: 'page header',
-      ...common,
-    }
+  const header = trimmed(view, block.start, glued).map(({ start, end }): Piece => {
+    const text = view.slice(start, end).replace(/\n/g, ' ')
+    return { passage: { start, end, text, role: 'noise', noise: 'page header', ...common }, words: [] }
   })
-  return [...header, ...passages]
+  return [...header, ...pieces]
 }
 
 // "News, US June 3, 2022 No Comments on The headline againThe first sentence": a page's header without a break
@@ -68,7 +88,8 @@ const HEADER =
   /^[^\n]{0,200}\b(?:No Comments|Comments Off|\d{1,5} Comments?) on\b[^\n]{0,300}?\p{Ll}(?=\p{Lu}{2,}\b|\p{Lu}\p{Ll}+ )/u
 
 function gluedHeader(view: string, { start, end }: Block): number {
-  const match = HEADER.exec(view.slice(start, Math.min(end, start + 600)))
+  const head = view.slice(start, Math.min(end, start + 600))
+  const match = head.includes('Comment') ? HEADER.exec(head) : null
   return match ? start + match[0].length : start
 }
 
@@ -84,12 +105,12 @@ const isBulletedHeadline = (texts: readonly string[], i: number) =>
 const LONGEST_HEADING = 300
 const ENDS_SENTENCE = /[.!?;:,…]["”’)\]]*$/
 
-function isHeading(block: Block, texts: readonly string[], i: number): boolean {
+function isHeading(block: Block, { texts, cues }: Pick<Layout, 'texts' | 'cues'>, i: number): boolean {
   const text = texts[i] ?? ''
   if (block.heading) return true
   if (block.is === 'item' && isBulletedHeadline(texts, i)) return true
   if (block.is !== 'paragraph' || text.length > LONGEST_HEADING || ENDS_SENTENCE.test(text)) return false
-  if (dateline(text)) return false
+  if (has(cues[i], CUE.year) && dateline(text)) return false
   if (text.length <= 120) return true
   // a long headline has its words in capitals, a sentence without its full stop has not
   const words = text.split(' ').filter((word) => /^\p{L}{4,}/u.test(word))

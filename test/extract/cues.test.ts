@@ -6,7 +6,9 @@ import { findDates } from '../../src/extract/recognise/dates/index.ts'
 import { type Frame, frameOf } from '../../src/extract/recognise/frame.ts'
 import { recognise } from '../../src/extract/recognise/index.ts'
 import { refine } from '../../src/extract/refine/index.ts'
+import { NOISE } from '../../src/extract/split/noise-rules.ts'
 import { split } from '../../src/extract/split.ts'
+import { cuesIn, wordsOf } from '../../src/extract/words.ts'
 import { readCases, readPhrases } from '../../src/tools/eval/expected.ts'
 import { loadVocabulary } from '../../src/vocabulary.ts'
 
@@ -27,12 +29,28 @@ it.each(files.map(({ file, bytes }) => [file, bytes] as const))(
   (file, bytes) => {
     const document = readDocument(file, bytes, '')
     if (Array.isArray(document)) throw new Error(document[0]?.message)
-    const passages = split(document)
+    const pieces = split(document)
+    const passages = pieces.map(({ passage }) => passage)
     const read = (frames: readonly Frame[]) => {
       const mentions = refine(frames.flatMap(recognise), passages, document, lexicon)
       return { mentions, drafts: assemble(mentions, frames, document, lexicon) }
     }
-    const frames = passages.map((passage) => frameOf(passage, lexicon))
+    const frames = pieces.map((piece) => frameOf(piece, lexicon))
     expect(read(frames)).toEqual(read(frames.map(withEveryCue)))
   },
 )
+
+const LINES = [
+  ...files.flatMap(({ bytes }) => new TextDecoder().decode(bytes).split(/\n+/)),
+  ...'Photo: NATO|(AP Photo/Jane Doe)|Jane Doe/dpa|Ann Lee (L) and Bo Roe (2nd from right)|From left: Ann Lee|© Getty Images|(c) 2023 a ministry|[File: Jane Doe/Reuters]|… via REUTERS|They are seen here|A family photo of the leaders|FILE - Ann Lee in Oslo|pic.twitter.com/abc|Ann Lee (@annlee) March 3|@annlee says so|https://t.co/abc|Get the latest news|Sign up for our newsletter|Become a member|All rights reserved.|We use cookies.|Disclaimer: none|No part of this article may be used.'.split(
+    '|',
+  ),
+]
+
+it.each(NOISE)('$reason: no line is kept as a report by its cue', ({ matches }) => {
+  const candidate = (text: string, cues: number) => ({ text, cues, line: true, position: 1 })
+  const held = LINES.filter(
+    (text) => matches(candidate(text, -1)) && !matches(candidate(text, cuesIn(wordsOf(text, 0)))),
+  )
+  expect(held).toEqual([])
+})

@@ -3,7 +3,7 @@ import type { Passage } from '../../src/core/passage.ts'
 import { split } from '../../src/extract/split.ts'
 import { documentOf } from '../helpers/reading.ts'
 
-const passages = (text: string, file?: string) => split(documentOf(text, file))
+const passages = (text: string, file?: string) => split(documentOf(text, file)).map(({ passage }) => passage)
 const texts = (list: readonly Passage[], role: Passage['role']) =>
   list.filter((p) => p.role === role).map((p) => p.text)
 const prose = (text: string, file?: string) => texts(passages(text, file), 'prose')
@@ -15,7 +15,8 @@ describe('a text is split into what can be cited', () => {
   it('gives spans of the body of the same length as their text, in order and apart', () => {
     const document = documentOf(text)
     let last = 0
-    for (const { start, end, text: said } of split(document)) {
+    for (const { passage } of split(document)) {
+      const { start, end, text: said } = passage
       expect(start).toBeGreaterThanOrEqual(last)
       expect(document.body.slice(start, end).replace(/\s/g, ' ')).toBe(said)
       last = end

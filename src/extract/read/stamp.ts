@@ -59,6 +59,14 @@ const FAR = 100
  * from the other.
  */
 export function orderIn(text: string): Order {
+  if (text !== last.text) last = { text, order: readOrder(text) }
+  return last.order
+}
+
+/** Several stages ask it of the same text, one after the other. */
+let last: { readonly text: string; readonly order: Order } = { text: '', order: null }
+
+function readOrder(text: string): Order {
   if (!NUMBERED.test(text)) return null
   const dates = findDates(text.slice(0, 20_000))
   const clear = dates.find(({ said, form }) => form === '28/02/2022' && said.is === 'day' && said.day !== said.month)
@@ -84,7 +92,7 @@ const NUMBERED = /\d[/-]\d{1,2}[/-]\d{4}/
 export function lineStamp(line: string, order: Order = null): Stamp | null {
   if (line.length > LONGEST_STAMP_LINE || !/\d{4}/.test(line)) return null
   let offset = 0
-  for (const part of line.split(DIVIDER)) {
+  for (const part of DIVIDER.test(line) ? line.split(DIVIDER) : [line]) {
     const start = line.indexOf(part, offset)
     offset = start + part.length
     // "Published 4 May 2023 12:05, updated 5 May 2023 09:00"
@@ -165,6 +173,7 @@ const BEHIND_DATELINE = /^\s*,?\s*(?:\(?[\p{Lu}/][^)–—:.!?]{0,40}\)?\s*)?(?:
 const NO_TOWN = /^(?:On|In|At|The|From|Since|By|Until|After|Before|Today|Yesterday|This|Last|Next|Late|Early)\b/
 
 function datelineDate(line: string) {
+  if (!/\d/.test(line.slice(0, 90))) return null
   if (!/^.{2,110}?(?:[-–—:)]|$)/su.test(line) || !HAS_MONTH.test(line.slice(0, 90))) return null
   const head = line.slice(0, 140)
   const date = findDates(head).find(({ said }) => said.is === 'day')

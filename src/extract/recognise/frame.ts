@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/passage.ts'
 import { type Entry, IS, type Lexicon, lookUp, type Match } from '../lexicon.ts'
-import { cuesIn, type Word, wordsOf } from '../words.ts'
+import { cuesIn, type Word } from '../words.ts'
 import { type FoundDate, findDates } from './dates/index.ts'
 
 /** What every recogniser is given: one passage and its words. */
@@ -17,9 +17,8 @@ export interface Frame {
   readonly cues: number
 }
 
-/** The words of a passage, looked up; of noise nothing is read. */
-export function frameOf(passage: Passage, lexicon: Lexicon): Frame {
-  const words = passage.role === 'noise' ? [] : wordsOf(passage.text, passage.start)
+/** The words of a passage, looked up. */
+export function frameOf({ passage, words }: Pick<Frame, 'passage' | 'words'>, lexicon: Lexicon): Frame {
   const cues = cuesIn(words)
   const matches = lookUp(words, lexicon)
   return { passage, words, matches, meanings: matches.map(bitsOf), dates: findDates(passage.text, cues), cues }

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
 import { frameOf } from '../recognise/frame.ts'
 import { recognisePeople } from '../recognise/people.ts'
+import { wordsOf } from '../words.ts'
 import { inPosition } from './in-position.ts'
 import type { Refiner } from './index.ts'
 
@@ -103,7 +104,8 @@ function peopleOfTitle(
     paragraph: 0,
     report: 0,
   } as const
-  return recognisePeople(frameOf(passage, lexicon)).filter((mention) => mention.is === 'person')
+  const words = wordsOf(title, start)
+  return recognisePeople(frameOf({ passage, words }, lexicon)).filter((mention) => mention.is === 'person')
 }
 
 /** What somebody does behind a surname: "Tevfik said", "Tevfik, who arrived". */

@@ -1,3 +1,4 @@
+import { CUE, has } from '../cues.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import type { Block } from './blocks.ts'
 
@@ -13,8 +14,8 @@ export function isDay(text: string): boolean {
  * For every block whether it is the heading of a day in a bulletin or a programme. A day without its year always is; one
  * with its year may as well say when the text was published: it is a heading where days follow each other's reports.
  */
-export function dayHeadingsOf(blocks: readonly Block[], texts: readonly string[]): boolean[] {
-  const days = texts.map((text, i) => blocks[i]?.is === 'paragraph' && isDay(text))
+export function dayHeadingsOf(blocks: readonly Block[], texts: readonly string[], cues: readonly number[]): boolean[] {
+  const days = texts.map((text, i) => blocks[i]?.is === 'paragraph' && has(cues[i], CUE.digit) && isDay(text))
   if (standBelow(days, texts)) return texts.map(() => false)
   const dated = texts.map((text, i) => days[i] === true && /\d{4}/.test(text))
   return followEachOther(dated, texts) ? days : days.map((is, i) => is && !dated[i])

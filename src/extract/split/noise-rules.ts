@@ -1,8 +1,11 @@
+import { CUE, has } from '../cues.ts'
 import { isCaption, isCredited } from './pictures.ts'
 
 /** A paragraph as the rules for noise see it. */
 export interface Candidate {
   readonly text: string
+  /** The cues of its words. */
+  readonly cues: number
   /** One line between empty ones, without a full stop: a heading perhaps. */
   readonly line: boolean
   /** Counts the paragraphs that are no noise before it. */
@@ -62,20 +65,21 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     reason: 'social media post',
-    matches: ({ text }) =>
-      /\bpic\.twitter\.com\/|https?:\/\/t\.co\/|\(@\w{2,30}\)\s*(?:on\s+)?(?:\p{Lu}\p{Ll}+ \d|\d|$|[·•—-])/u.test(
-        text,
-      ) ||
-      /^(?:RT )?@\w{2,30}\b/.test(text) ||
+    matches: ({ text, cues }) =>
+      (has(cues, CUE.page) &&
+        (/\bpic\.twitter\.com\/|https?:\/\/t\.co\/|\(@\w{2,30}\)\s*(?:on\s+)?(?:\p{Lu}\p{Ll}+ \d|\d|$|[·•—-])/u.test(
+          text,
+        ) ||
+          /^(?:RT )?@\w{2,30}\b/.test(text))) ||
       /^(?:#\w{2,40}[\s,]*){2,}$/.test(text),
   },
   {
     reason: "photographer's credit",
-    matches: ({ text }) => isCredited(text),
+    matches: ({ text, cues }) => has(cues, CUE.picture) && isCredited(text),
   },
   {
     reason: 'caption',
-    matches: ({ text }) => isCaption(text),
+    matches: ({ text, cues }) => isCaption(text, has(cues, CUE.picture)),
   },
   {
     reason: 'byline',
@@ -114,16 +118,18 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     reason: 'appeal',
-    matches: ({ text }) =>
+    matches: ({ text, cues }) =>
       (short(text, 300) && APPEAL.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)) ||
-      /\b(?:urges you to support|support us financially|your donations?|make a donation|become a (?:member|supporter|patron)|subscribe (?:to|now|today|for)|sign up (?:to|for) (?:our|the|get)|(?:our|free|daily|weekly) newsletters?|unlimited access|premium subscription|independent journalism|fearless journalism|follow us on|join our (?:\w+ )?(?:channel|group|community)|download (?:our|the) (?:\w+ )?app|get the latest|sent straight to your inbox|to your inbox)\b/i.test(
-        text,
-      ),
+      (has(cues, CUE.page) &&
+        /\b(?:urges you to support|support us financially|your donations?|make a donation|become a (?:member|supporter|patron)|subscribe (?:to|now|today|for)|sign up (?:to|for) (?:our|the|get)|(?:our|free|daily|weekly) newsletters?|unlimited access|premium subscription|independent journalism|fearless journalism|follow us on|join our (?:\w+ )?(?:channel|group|community)|download (?:our|the) (?:\w+ )?app|get the latest|sent straight to your inbox|to your inbox)\b/i.test(
+          text,
+        )),
   },
   {
     reason: 'legal notice',
-    matches: ({ text }) =>
+    matches: ({ text, cues }) =>
       short(text, 400) &&
+      has(cues, CUE.page) &&
       /\b(?:all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|no part of this (?:publication|article)|may not be (?:published|reproduced|broadcast|rewritten)|not responsible for the content of external)\b|^disclaimer\b/i.test(
         text,
       ),

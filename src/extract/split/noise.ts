@@ -1,13 +1,14 @@
-import { APPEAL, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
+import { APPEAL, type Candidate, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
 import type { Layout } from './reports.ts'
 
 /** For every block why it is noise, or null. The heading of a day is none, unless it stands among other reports. */
 export function noiseOf({
   blocks,
   texts,
+  cues,
   stamps,
   days,
-}: Pick<Layout, 'blocks' | 'texts' | 'stamps' | 'days'>): (string | null)[] {
+}: Pick<Layout, 'blocks' | 'texts' | 'cues' | 'stamps' | 'days'>): (string | null)[] {
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const seen = new Set<string>()
@@ -23,7 +24,7 @@ export function noiseOf({
     const line = block.is !== 'item' && text.length <= 300 && !/[.;,]["”’)]*$/.test(text)
     const reason = stamps[i]
       ? 'date stamp'
-      : reasonOf(text, { line, position, repeated: (times.get(text) ?? 0) > 1, seen: seen.has(text) })
+      : reasonOf({ text, cues: cues[i] ?? 0, line, position }, (times.get(text) ?? 0) > 1 && seen.has(text))
     seen.add(text)
     if (line && text.length < 80 && ENDS_REPORT.test(text) && position > 0) {
       until = { reason: `after "${text}"`, end: 'report' }
@@ -42,19 +43,10 @@ export function noiseOf({
   })
 }
 
-interface Circumstances {
-  readonly line: boolean
-  readonly position: number
-  readonly repeated: boolean
-  readonly seen: boolean
-}
-
-function reasonOf(text: string, { line, position, repeated, seen }: Circumstances): string | null {
-  const rule = NOISE.find((candidate) => candidate.matches({ text, line, position }))
-  if (rule) return rule.reason
+function reasonOf(candidate: Candidate, seen: boolean): string | null {
+  for (const rule of NOISE) if (rule.matches(candidate)) return rule.reason
   // a caption stands on a page as often as its picture; the headline may come twice
-  if (repeated && seen && text.length > 20) return 'said before, word for word'
-  return null
+  return seen && candidate.text.length > 20 ? 'said before, word for word' : null
 }
 
 const isProse = (text: string) => text.length > 120 && /[.!?]["”’)]*$/.test(text)
@@ -72,7 +64,7 @@ const ANSWER = /^A(?:nswer)?\s?[.:]\s/
 export function noiseIn(sentences: readonly string[]): (string | null)[] {
   let asking = false
   return sentences.map((sentence) => {
-    if (QUESTION.test(sentence)) asking = true
+    if ((sentence.includes(':') || sentence[0] === 'Q') && QUESTION.test(sentence)) asking = true
     else if (
       asking &&
       (SPEAKER.test(sentence) || ANSWER.test(sentence) || !/\?|\byou(?:r)?\b|\bI\b|\bmy\b/i.test(sentence))

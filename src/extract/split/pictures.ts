@@ -38,10 +38,10 @@ const NAME_AT_WORK =
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|sat|made|paid|began|\p{Ll}{2,}ed)\b/u
 
-/** A picture's caption: marked as one, with its directions, or a sentence without a verb. */
-export function isCaption(text: string): boolean {
+/** A picture's caption (`ofPictures`: it has words of CUE.picture): marked as one, with its directions, or a sentence without a verb. */
+export function isCaption(text: string, ofPictures: boolean): boolean {
   if (text.length > LONGEST_CAPTION) return false
-  if (CAPTIONED.some((caption) => caption.test(text))) return true
-  if (POSED.test(text) && text.length <= 350 && !/\b(?:said|told|will)\b/.test(text)) return true
+  if (ofPictures && CAPTIONED.some((caption) => caption.test(text))) return true
+  if (ofPictures && POSED.test(text) && text.length <= 350 && !/\b(?:said|told|will)\b/.test(text)) return true
   return NAME_AT_WORK.test(text) && !FINITE_VERB.test(text)
 }

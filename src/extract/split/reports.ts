@@ -1,3 +1,4 @@
+import { CUE, has } from '../cues.ts'
 import { dateline } from '../read/stamp.ts'
 import type { Block } from './blocks.ts'
 
@@ -9,6 +10,8 @@ const TEASER = /\S ?(?:\.{3}|…)$/
 export interface Layout {
   readonly blocks: readonly Block[]
   readonly texts: readonly string[]
+  /** The cues of each block's words. */
+  readonly cues: readonly number[]
   readonly noise: readonly (string | null)[]
   readonly headings: readonly boolean[]
   /** Lines that say when something was published. */
@@ -19,7 +22,7 @@ export interface Layout {
 
 /** For every block which report it belongs to; a bulletin holds several in one file. */
 export function reportsOf(layout: Layout): number[] {
-  const { blocks, texts, noise, headings, stamps, days } = layout
+  const { blocks, texts, cues, noise, headings, stamps, days } = layout
   const roundUp = isRoundUp(texts)
   const below = stampsStandBelow(layout)
   let report = 0
@@ -35,7 +38,7 @@ export function reportsOf(layout: Layout): number[] {
             ? stamps[i - 1] === true
             : (block.is === 'mark' && isStampedSoon(layout, i + 1)) ||
               (headings[i] === true && stamps[i + 1] === true) ||
-              (noise[i] === null && !headings[i] && dateline(text) !== null)))
+              (noise[i] === null && !headings[i] && has(cues[i], CUE.year) && dateline(text) !== null)))
     if (begins) {
       report++
       told = false
