@@ -33,8 +33,8 @@ export async function managedChannelOf(question: Question, context: Context) {
 
 /** When, what on empty days, when next; for the one who asked. */
 export function told(standing: Standing): readonly Block[] {
-  const { subscription, unable } = standing
-  const warning = warnOfNight(subscription)
+  const { subscription, next, unable } = standing
+  const warning = warnOfNight(subscription, next?.at ?? subscription.since)
   return [
     saying(`It comes ${sayPlan(subscription)}. ${sayNext(standing)}`),
     ...(unable === null ? [] : [saying(`As things are, I cannot post it. ${unable}`)]),
@@ -47,7 +47,7 @@ export const announcing = (question: Question, did: string, then = ''): Message 
   blocks: [
     {
       kind: 'paragraph',
-      spans: [strong(nameOf(question)), text(` ${did} the daily digest of this channel.${then}`)],
+      spans: [strong(nameOf(question)), text(` ${did} the digest of this channel.${then}`)],
       citations: [],
     },
   ],

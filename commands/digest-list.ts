@@ -2,7 +2,7 @@ import type { Command } from '../src/core/command.ts'
 import type { Overview, Standing } from '../src/core/desk.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
-import { sayPlan, saySlot } from '../src/wording/digests.ts'
+import { clause, sayPlan, saySlot } from '../src/wording/digests.ts'
 import { count, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { withoutShare } from './digest-subscribe.ts'
@@ -52,13 +52,13 @@ function row({ subscription, next, unable }: Standing) {
   const planned = next && `next on ${saySlot(next, subscription.zone)}`
   const how =
     planned === null
-      ? `paused: ${state.is === 'paused' ? state.reason : ''}`
+      ? `paused: ${state.is === 'paused' ? clause(state.reason) : ''}`
       : unable === null
         ? planned
-        : `${planned}, but it cannot be posted as things are: ${unable}`
+        : `${planned}, but as things are I cannot post it: ${clause(unable)}`
   return [
     [{ text: subscription.address.channel, style: 'strong', channel: subscription.address.channel } as const],
-    [text(sayPlan(subscription))],
-    [text(subscription.origin === 'settings' ? `${how}, ${FROM_SETTINGS}` : how)],
+    [text(`${sayPlan(subscription)}${subscription.origin === 'settings' ? `, ${FROM_SETTINGS}` : ''}`)],
+    [text(how)],
   ]
 }

@@ -44,7 +44,7 @@ async function settingsForm(question: Question, context: Context): Promise<Form>
   const present = (await digests.status(address))?.subscription
   const zone = present?.zone ?? (await question.asker.zone())
   return {
-    title: 'Daily digest',
+    title: 'Digest “on this day”',
     path: digestSubscribe.path,
     send: present ? 'Save' : 'Subscribe',
     fields: [

@@ -4,7 +4,7 @@ import type { Block } from '../src/core/message.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { sayDay } from '../src/wording/dates.ts'
-import { sayEmpty, sayPlan, sayState } from '../src/wording/digests.ts'
+import { sayEmpty, sayPlan, sayState, sentence } from '../src/wording/digests.ts'
 import { ask } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { channelOf, told } from './digest-desk.ts'
@@ -30,7 +30,7 @@ export const digestStatus: Command<Context> = {
       })
     }
     return reply(question, 'digest status', {
-      title: standing.next ? 'This channel has a daily digest' : 'The digest of this channel is paused',
+      title: standing.next ? 'This channel has a digest' : 'The digest of this channel is paused',
       blocks: [
         ...(standing.next ? told(standing) : pausedBlocks(standing, typed('digest resume'))),
         ...history(standing),
@@ -47,8 +47,8 @@ export const digestStatus: Command<Context> = {
 function pausedBlocks({ subscription }: Standing, resume: string): readonly Block[] {
   const { state } = subscription
   const since = state.is === 'paused' ? ` since ${sayDay(state.at.slice(0, 10))}` : ''
-  const why = state.is === 'paused' ? `: ${state.reason}` : ''
-  return [saying(`Paused${since}${why.replace(/\.$/, '')}. “${resume}” starts it again, ${sayPlan(subscription)}.`)]
+  const why = state.is === 'paused' ? ` ${sentence(state.reason)}` : ''
+  return [saying(`Paused${since}.${why} “${resume}” starts it again, ${sayPlan(subscription)}.`)]
 }
 
 function history({ subscription, next, last }: Standing): readonly Block[] {

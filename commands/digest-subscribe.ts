@@ -32,8 +32,8 @@ export const EMPTY_DAYS = [
 export const digestSubscribe: Command<Context> = {
   path: ['digest', 'subscribe'],
   summary: {
-    en: 'Post what happened on this day in this channel, every morning',
-    de: 'Jeden Morgen in diesem Kanal zeigen, was an diesem Tag geschah',
+    en: 'Post what happened on this day in this channel, at a time you choose',
+    de: 'Zu einer gewählten Zeit in diesem Kanal zeigen, was an diesem Tag geschah',
   },
   arguments: [
     {
@@ -116,15 +116,15 @@ const TITLES: Record<Change, string> = {
 }
 
 const DID: Record<Exclude<Change, 'none'>, string> = {
-  subscribed: 'subscribed this channel to the daily digest',
-  changed: 'changed the daily digest of this channel',
-  resumed: 'resumed the daily digest of this channel',
+  subscribed: 'subscribed this channel to a digest',
+  changed: 'changed the digest of this channel',
+  resumed: 'resumed the digest of this channel',
 }
 
 /** For the one who asked in full; for the channel once: who, when, in which zone, how to stop, when the next one comes. */
 function confirmed(question: Question, standing: Standing, change: Change): Answer {
   const { subscription } = standing
-  const warning = warnOfNight(subscription)
+  const warning = warnOfNight(subscription, subscription.since)
   const { typed } = spellingOf(question.asker)
   const answer = reply(question, 'digest subscribe', {
     title: TITLES[change],

@@ -24,17 +24,18 @@ export class CorpusError extends Error {
 
 /**
  * A post did not succeed. retry: it was certainly not posted and may be later (`afterSeconds` when the platform says).
- * refused: it will never be (channel gone, bot removed). ambiguous: it may or may not have been posted.
+ * refused: it will never be (channel gone, bot removed). unfit: this message never will, by our own mistake or a filter on words;
+ * the channel's next one may. ambiguous: it may or may not have been posted.
  * `scope` is what has to wait `afterSeconds`: this channel, all of its workspace, or everything on the platform.
  */
 export class DeliveryError extends Error {
   override readonly name = 'DeliveryError'
-  readonly verdict: 'retry' | 'refused' | 'ambiguous'
+  readonly verdict: 'retry' | 'refused' | 'unfit' | 'ambiguous'
   readonly afterSeconds: number | null
   readonly scope: 'channel' | 'workspace' | 'platform'
 
   constructor(
-    verdict: 'retry' | 'refused' | 'ambiguous',
+    verdict: 'retry' | 'refused' | 'unfit' | 'ambiguous',
     message: string,
     options: { afterSeconds?: number; scope?: 'channel' | 'workspace' | 'platform'; cause?: unknown } = {},
   ) {

@@ -68,7 +68,11 @@ function coming(chronicle: Chronicle, day: Day): Message | null {
     ]
   })
   return {
-    blocks: [heading('Coming up in these documents'), ...lines, note(`Nothing happened on ${sayMonthDay(day)}.`)],
+    blocks: [
+      heading('Coming up in these documents'),
+      ...lines,
+      note(`These documents have nothing on ${sayMonthDay(day)}.`),
+    ],
   }
 }
 

@@ -49,8 +49,12 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
   if (outcome.is === 'sent') round.unable.delete(subscription.id)
   if (outcome.is === 'sent') round.log.info({ ...facts, message: outcome.message }, 'digest sent')
   else if (outcome.is === 'refused') await tellRefused(round, claim, poster, outcome.reason)
+  else if (outcome.is === 'missed') round.log.error({ ...facts, reason: outcome.reason }, UNFIT)
   else round.log.warn({ ...facts, ...outcome }, 'digest not sent yet')
 }
+
+/** A message that is refused today is refused in an hour, and no fault of its channel. */
+const UNFIT = 'digest missed: the platform does not take this message; nothing is paused, the next one is tried'
 
 /**
  * May a post whose fate is not known be made again, because the platform would give back the message that stands there?
@@ -84,6 +88,7 @@ async function post(round: Round, claim: Claim, poster: Poster, message: Message
     round.gates.heed(subscription.address, 'post', failure)
     const reason = failure.message
     if (failure.verdict === 'refused') return { is: 'refused', reason }
+    if (failure.verdict === 'unfit') return { is: 'missed', reason }
     const { retries, look } = round.timings
     const retry = retries[Math.min(delivery.attempts, retries.length - 1)] ?? 0
     if (failure.verdict === 'ambiguous') {

@@ -1,3 +1,4 @@
+import type { Delivery } from '../core/delivery.ts'
 import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
 import type { Address, Slot, Subscription } from '../core/subscription.ts'
@@ -34,7 +35,9 @@ export function createDesk(round: Round): DigestDesk {
   async function standing(subscription: Subscription, planned: Slot | null): Promise<Standing> {
     const recent = await ledger.deliveries(subscription.id, 2)
     const next =
-      planned && recent.some(({ day }) => day === planned.day) ? slotAfter(subscription, planned.at) : planned
+      planned && recent.some((one) => one.day === planned.day && !waitsFor(one, planned))
+        ? slotAfter(subscription, planned.at)
+        : planned
     const something = next && nextWithSomething(round.chronicle(), subscription, justBefore(next))
     const unable = await stillUnable(round, subscription)
     return { subscription, next, nextWithSomething: something, unable, last: recent[0] ?? null }
@@ -123,6 +126,9 @@ export function createDesk(round: Round): DigestDesk {
     now: () => round.now(),
   }
 }
+
+/** A time that was changed on its day: what was written down for the old one waits for the new one. */
+const waitsFor = ({ due, state }: Delivery, slot: Slot): boolean => state.is === 'due' && due === slot.at
 
 /** So that the slot itself is the first one after it. */
 const justBefore = ({ at }: Slot): string =>

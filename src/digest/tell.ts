@@ -1,5 +1,6 @@
 import type { Claim } from '../ledger/ledger.ts'
 import type { Poster } from '../platforms/platform.ts'
+import { sentence } from '../wording/digests.ts'
 import type { Round } from './round.ts'
 import { said } from './settle.ts'
 
@@ -14,11 +15,10 @@ export async function tellRefused(round: Round, claim: Claim, poster: Poster, re
   round.log.warn({ ...factsOf(claim), reason }, 'digest refused by the platform; the subscription is paused')
   const { by, address } = claim.subscription
   if (by === null || !poster.tell) return
-  const told = reason.replace(/\.$/, '')
   const spans = [
-    { text: 'The daily digest in ' },
+    { text: 'The digest in ' },
     { text: address.channel, channel: address.channel },
-    { text: ` is paused: ${told}. Once that is mended, “digest resume” there starts it again.` },
+    { text: ` is paused. ${sentence(reason)} Once that is mended, type “digest resume” there.` },
   ]
   try {
     await poster.tell(by, { blocks: [{ kind: 'paragraph', spans, citations: [] }] })

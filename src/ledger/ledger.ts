@@ -40,16 +40,21 @@ export type Settled = Exclude<DeliveryState, { is: 'claimed' }>
  * argument everywhere. Every method is one transaction.
  */
 export interface Ledger {
-  /** Puts a subscription in place of any earlier one with its id; null as next slot for a paused one. */
+  /**
+   * Puts a subscription in place of any earlier one with its id; null as next slot for a paused one. What waits for the day of
+   * the next slot, and was certainly not posted, waits for that slot: a new time counts on the same day.
+   */
   subscribe(subscription: Subscription, next: Slot | null, now: string): Promise<void>
   /** Also gives up what is due for it. What was sent stays written, so that coming back on the same day repeats nothing. */
   unsubscribe(id: string, now: string): Promise<boolean>
+  /** Says to which workspace a subscription belongs that was written down by its channel alone, and what waits for it too. */
+  locate(id: string, workspace: string): Promise<void>
   subscription(id: string): Promise<Standing | null>
   /** By channel; all of them without a lane. */
   subscriptions(lane?: Lane): Promise<readonly Standing[]>
   /** False when there is none, or it is paused already: then the earlier reason stays. */
   pause(id: string, paused: { reason: string; at: string; by: 'person' | 'platform' }): Promise<boolean>
-  /** What was due when it was paused, and was not posted, is due again. */
+  /** What waited when it was paused waits on until its time, or is due now when that has gone by. */
   resume(id: string, since: string, next: Slot): Promise<boolean>
 
   /** Subscriptions whose next slot has come, longest waiting first. */

@@ -59,16 +59,31 @@ export async function openPostgresLedger(
   return {
     async subscribe(subscription, next, now) {
       const changes = SUBSCRIPTION_COLUMNS.slice(1).map((column) => `${column} = excluded.${column}`)
-      // What a pause had put to rest waits again.
+      // What a pause had put to rest waits again; what waits for the day of the next slot waits for that slot.
+      const anew = `d.day = put.next_day AND d.state IN ('due', 'retry') AND d.maybe_since IS NULL`
       await rows(
         `WITH put AS (
            INSERT INTO subscriptions (${SUBSCRIPTION_COLUMNS}) VALUES (${SUBSCRIPTION_COLUMNS.map((_, i) => `$${i + 1}`)})
            ON CONFLICT (id) DO UPDATE SET ${changes}
-           RETURNING id, next_at, planned_at)
-         UPDATE deliveries d SET wait_until = put.planned_at, touched_at = put.planned_at FROM put
-         WHERE d.subscription = put.id AND put.next_at IS NOT NULL
-           AND d.wait_until IS NULL AND d.state IN ('due', 'retry', 'ambiguous')`,
+           RETURNING id, next_day, next_at, planned_at)
+         UPDATE deliveries d SET
+           state = CASE WHEN ${anew} THEN 'due' ELSE d.state END,
+           due = CASE WHEN ${anew} THEN put.next_at ELSE d.due END,
+           reason = CASE WHEN ${anew} THEN NULL ELSE d.reason END,
+           wait_until = CASE WHEN ${anew} THEN put.next_at ELSE greatest(put.planned_at, d.rest_until) END,
+           rest_until = NULL, touched_at = put.planned_at
+         FROM put
+         WHERE d.subscription = put.id AND put.next_at IS NOT NULL AND d.state IN ('due', 'retry', 'ambiguous')
+           AND (d.wait_until IS NULL OR ${anew})`,
         subscriptionValues({ subscription, next }, now),
+      )
+    },
+
+    async locate(id, workspace) {
+      await rows(
+        `WITH located AS (UPDATE subscriptions SET workspace = $2 WHERE id = $1)
+         UPDATE deliveries SET workspace = $2 WHERE subscription = $1 AND wait_until IS NOT NULL`,
+        [id, workspace],
       )
     },
 
@@ -97,7 +112,7 @@ export async function openPostgresLedger(
            UPDATE subscriptions SET paused_at = $2, paused_by = $3, paused_reason = $4, next_day = NULL, next_at = NULL
            WHERE id = $1 AND paused_at IS NULL RETURNING id),
          rested AS (
-           UPDATE deliveries d SET wait_until = NULL FROM paused
+           UPDATE deliveries d SET rest_until = wait_until, wait_until = NULL FROM paused
            WHERE d.subscription = paused.id AND d.state IN ('due', 'retry', 'ambiguous'))
          SELECT id FROM paused`,
         [id, at, by, reason],
@@ -111,7 +126,7 @@ export async function openPostgresLedger(
              since = $2, planned_at = $2, next_day = $3, next_at = $4
            WHERE id = $1 AND paused_at IS NOT NULL RETURNING id),
          woken AS (
-           UPDATE deliveries d SET wait_until = $2, touched_at = $2 FROM resumed
+           UPDATE deliveries d SET wait_until = greatest($2, d.rest_until), rest_until = NULL, touched_at = $2 FROM resumed
            WHERE d.subscription = resumed.id AND d.wait_until IS NULL AND d.state IN ('due', 'retry', 'ambiguous'))
          SELECT id FROM resumed`,
         [id, since, next.day, next.at],
@@ -221,6 +236,7 @@ export async function openPostgresLedger(
       return any(
         `WITH ended AS (
            UPDATE deliveries SET state = $4, message = $6, reason = $7, held_by = NULL, touched_at = $5,
+             rest_until = $8,
              wait_until = CASE WHEN EXISTS (SELECT 1 FROM subscriptions WHERE id = $1 AND paused_at IS NULL) THEN $8 END,
              maybe_since = CASE WHEN $9 THEN maybe_since END
            WHERE subscription = $1 AND day = $2

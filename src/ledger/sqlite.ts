@@ -33,7 +33,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
   /** What a pause had put to rest waits again. */
   const wake = (id: string, now: string) =>
     run(
-      `UPDATE deliveries SET wait_until = :now, touched_at = :now
+      `UPDATE deliveries SET wait_until = max(:now, coalesce(rest_until, :now)), rest_until = NULL, touched_at = :now
        WHERE subscription = :id AND wait_until IS NULL AND state IN ('due', 'retry', 'ambiguous')`,
       { id, now },
     )
@@ -47,7 +47,22 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
           `INSERT OR REPLACE INTO subscriptions (${SUBSCRIPTION_COLUMNS}) VALUES (${SUBSCRIPTION_COLUMNS.map((c) => `:${c}`)})`,
           Object.fromEntries(SUBSCRIPTION_COLUMNS.map((column, index) => [column, values[index] ?? null])),
         )
-        if (next) wake(subscription.id, now)
+        if (!next) return
+        run(
+          `UPDATE deliveries SET state = 'due', due = :at, reason = NULL, wait_until = :at, rest_until = NULL, touched_at = :now
+           WHERE subscription = :id AND day = :day AND state IN ('due', 'retry') AND maybe_since IS NULL`,
+          { id: subscription.id, ...next, now },
+        )
+        wake(subscription.id, now)
+      }),
+
+    locate: (id, workspace) =>
+      together(() => {
+        run('UPDATE subscriptions SET workspace = :workspace WHERE id = :id', { id, workspace })
+        run(`UPDATE deliveries SET workspace = :workspace WHERE subscription = :id AND wait_until IS NOT NULL`, {
+          id,
+          workspace,
+        })
       }),
 
     unsubscribe: (id, now) =>
@@ -80,7 +95,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
         )
         if (paused === 0) return false
         run(
-          `UPDATE deliveries SET wait_until = NULL
+          `UPDATE deliveries SET rest_until = wait_until, wait_until = NULL
            WHERE subscription = :id AND state IN ('due', 'retry', 'ambiguous')`,
           { id },
         )
@@ -204,6 +219,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
         const columns = settledColumns(settled, now)
         const ended = run(
           `UPDATE deliveries SET state = :state, message = :message, reason = :reason, held_by = NULL, touched_at = :now,
+             rest_until = :waitUntil,
              wait_until = CASE WHEN EXISTS (SELECT 1 FROM subscriptions WHERE id = :subscription AND paused_at IS NULL)
                THEN :waitUntil END,
              maybe_since = CASE WHEN :doubt = 1 THEN maybe_since END

@@ -58,11 +58,26 @@ export function sayNext({ subscription, next, nextWithSomething }: Standing): st
   }
 }
 
-/** A time that clock changes can touch, with what happens then; null for all other times. */
-export function warnOfNight({ time, zone }: Pick<Plan, 'time' | 'zone'>): string | null {
-  if (time >= '04:00' || zone === 'UTC') return null
-  return `${time} is an hour in which clocks are changed: on such a day the digest may come up to an hour later, or in the first of two such hours. It still comes once.`
+/**
+ * A time that clock changes can touch, with what happens then; null for all other times, and in zones that change no clocks
+ * from this instant on.
+ */
+export function warnOfNight({ time, zone }: Pick<Plan, 'time' | 'zone'>, since: string): string | null {
+  if (time >= '04:00') return null
+  const change = Temporal.Instant.from(since).toZonedDateTimeISO(zone).getTimeZoneTransition('next')
+  if (!change) return null
+  // The moment as clocks show it that nobody has set yet.
+  const before = change.subtract({ minutes: 1 }).toPlainDateTime().add({ minutes: 1 })
+  const on = `${before.day} ${MONTHS[before.month - 1]} ${before.year} at ${before.toPlainTime().toString({ smallestUnit: 'minute' })}`
+  return `Clocks are changed at night (${zone}: next on ${on}). If that skips ${time}, the digest comes up to an hour later that day; if it comes twice, at the first. It still comes once.`
 }
+
+/** A reason as a sentence of its own: “The channel is archived.” */
+export const sentence = (reason: string): string =>
+  `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${/[.!?]$/.test(reason) ? '' : '.'}`
+
+/** The same in the middle of another. */
+export const clause = (reason: string): string => reason.replace(/\.$/, '')
 
 /** What became of a delivery. */
 export function sayState(state: DeliveryState): string {
@@ -72,15 +87,15 @@ export function sayState(state: DeliveryState): string {
     case 'claimed':
       return 'being posted'
     case 'retry':
-      return `not posted yet, to be tried again (${state.reason})`
+      return `not posted yet, to be tried again (${clause(state.reason)})`
     case 'ambiguous':
-      return `perhaps posted; being looked for before anything is posted again (${state.reason})`
+      return `perhaps posted; being looked for before anything is posted again (${clause(state.reason)})`
     case 'sent':
       return 'posted'
     case 'refused':
-      return `refused: ${state.reason}`
+      return `refused (${clause(state.reason)})`
     case 'missed':
-      return `missed: ${state.reason}`
+      return `missed (${clause(state.reason)})`
     case 'quiet':
       return 'nothing to tell, nothing posted'
   }

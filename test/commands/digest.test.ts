@@ -56,7 +56,7 @@ describe('digest subscribe', () => {
     expect(answer.outcome).toBe('answered')
     expect(answer.text).toContain('every day at 09:00 (Europe/Brussels)')
     const said = renderMessage(answer.announce ?? { blocks: [] }, PLAIN)
-    expect(said).toContain('Ada subscribed this channel to the daily digest')
+    expect(said).toContain('Ada subscribed this channel to a digest')
     expect(said).toContain('every day at 09:00 (Europe/Brussels)')
     expect(said).toContain(
       'On days with nothing to tell, nothing is posted; the next digest comes on Tuesday 2 March 2027, 09:00.',
@@ -105,18 +105,33 @@ describe('digest subscribe', () => {
     expect(await said('say')).toContain('the next post comes on Tuesday 2 March 2027, 09:00.')
   })
 
-  it('warns of an hour in which clocks are changed', async () => {
+  it.each([
+    ['02:30', 'Europe/Brussels: next on 28 March 2027 at 02:00'],
+    ['00:30 Africa/Cairo', 'Africa/Cairo: next on 30 April 2027 at 00:00'],
+    ['03:59 America/New_York', 'America/New_York: next on 14 March 2027 at 02:00'],
+  ])('warns that clocks are changed at night: %s', async (words, next) => {
     const { ask } = await open()
-    expect((await ask('digest subscribe 02:30')).text).toContain('02:30 is an hour in which clocks are changed')
-    expect((await ask('digest subscribe 04:00')).text).not.toContain('clocks are changed')
+    const time = words.slice(0, 5)
+    const answer = await ask(`digest subscribe ${words}`)
+    for (const text of [answer.text, renderMessage(answer.announce ?? { blocks: [] }, PLAIN)]) {
+      expect(text).toContain(`Clocks are changed at night (${next}). If that skips ${time}, the digest comes`)
+    }
   })
+
+  it.each(['04:00', '02:30 Asia/Kathmandu', '02:30 UTC', '00:00 Africa/Lagos'])(
+    'warns of nothing where no clock is changed: %s',
+    async (words) => {
+      const { ask } = await open()
+      expect((await ask(`digest subscribe ${words}`)).text).not.toContain('Clocks')
+    },
+  )
 
   it('keeps what was chosen before where nothing else is said', async () => {
     const { ask } = await open()
     await ask('digest subscribe 18:00 Asia/Kathmandu weekdays empty: say')
     const answer = await ask('digest subscribe 19:00')
     expect(answer.text).toContain('on weekdays at 19:00 (Asia/Kathmandu)')
-    expect(renderMessage(answer.announce ?? { blocks: [] }, PLAIN)).toContain('changed the daily digest')
+    expect(renderMessage(answer.announce ?? { blocks: [] }, PLAIN)).toContain('changed the digest')
   })
 
   it('tells the channel nothing when nothing changes, and of a pause that it ends', async () => {
@@ -128,7 +143,7 @@ describe('digest subscribe', () => {
     expect((await ask('digest subscribe empty: say')).announce).toBeDefined()
     await ask('digest pause')
     const resumed = await ask('digest subscribe')
-    expect(renderMessage(resumed.announce ?? { blocks: [] }, PLAIN)).toContain('Ada resumed the daily digest')
+    expect(renderMessage(resumed.announce ?? { blocks: [] }, PLAIN)).toContain('Ada resumed the digest')
   })
 
   it('is for those who may', async () => {
@@ -201,7 +216,7 @@ describe('digest status, list, pause and resume', () => {
     await stage.time.until('2027-03-02T10:00:00Z')
     const status = await ask('digest status')
     expect(status.title).toBe('The digest of this channel is paused')
-    expect(status.text).toContain('Paused since 2 March 2027: the channel is archived.')
+    expect(status.text).toContain('Paused since 2 March 2027. The channel is archived.')
     expect((await ask('digest list')).text).toContain('paused: the channel is archived')
     expect((await ask('digest resume')).text).toContain('every day at 09:00 (UTC)')
     expect((await ask('digest list')).text).toContain('next on Wednesday 3 March 2027, 09:00')
@@ -215,12 +230,10 @@ describe('digest status, list, pause and resume', () => {
       return announce ? renderMessage(announce, PLAIN).trim() : null
     }
     expect(await told('digest resume')).toBeNull()
-    expect(await told('digest pause')).toBe(
-      'Bob paused the daily digest of this channel. “digest resume” starts it again.',
-    )
+    expect(await told('digest pause')).toBe('Bob paused the digest of this channel. “digest resume” starts it again.')
     expect(await told('digest pause')).toBeNull()
     expect(await told('digest resume')).toBe(
-      'Bob resumed the daily digest of this channel. It comes every day at 09:00 (UTC).',
+      'Bob resumed the digest of this channel. It comes every day at 09:00 (UTC).',
     )
     expect(await told('digest resume')).toBeNull()
   })
@@ -274,7 +287,7 @@ describe('digest status, list, pause and resume', () => {
     )
     const here = await ask('digest list')
     expect(here.title).toBe('2 digests')
-    expect(here.text).toContain('next on Monday 1 March 2027, 09:00, from the settings file')
+    expect(here.text).toMatch(/\(UTC\), from the settings file +next on Monday 1 March 2027, 09:00/)
     expect(here.text).toContain('Not shown: 1 elsewhere from the settings file.')
     await ask('digest subscribe', { channel: 'C5' })
     const there = await ask('digest list', { channel: 'C6' })

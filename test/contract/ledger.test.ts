@@ -319,6 +319,60 @@ for (const store of STORES) {
       expect(await ledger.subscription('id-a')).toMatchObject({ next: TOMORROW, subscription: { since: T('10:00') } })
     })
 
+    it('does not let a retry come early that was paused and resumed meanwhile', async () => {
+      await due('a')
+      await ledger.settle(await claimOne(), { is: 'retry', after: T('10:00'), reason: 'busy' }, T('09:01'))
+      await ledger.pause('id-a', { reason: 'asked', at: T('09:02'), by: 'person' })
+      expect(await ledger.nextWait(['somewhere'])).toBeNull()
+      await ledger.resume('id-a', T('09:03'), TOMORROW)
+      expect(await ledger.nextWait(['somewhere'])).toBe(T('10:00'))
+      await ledger.pause('id-a', { reason: 'asked', at: T('09:04'), by: 'person' })
+      await ledger.resume('id-a', T('11:00'), TOMORROW)
+      expect(await ledger.nextWait(['somewhere'])).toBe(T('11:00'))
+    })
+
+    it('lets what waits today wait for the new time, when the channel is given one that is still to come today', async () => {
+      await due('a', 'b', 'c')
+      const [a, b] = await ledger.claim('one', LANE, lease('09:00', '09:02'), 2)
+      if (!a || !b) throw new Error('three were due')
+      await ledger.settle(a, { is: 'retry', after: T('09:30'), reason: 'busy' }, T('09:01'))
+      await ledger.beginPost(b, T('09:01'))
+      await ledger.settle(b, { is: 'ambiguous', after: T('09:31'), reason: 'no reply' }, T('09:01'))
+      const names = [a, b].map(({ delivery }) => delivery.subscription.slice('id-'.length))
+      const evening = { day: '2027-03-01', at: T('18:00') }
+      for (const channel of names) {
+        await ledger.subscribe(subscription(channel, { time: '18:00' }), evening, T('09:02'))
+      }
+      const waits = async (channel: string) => (await ledger.deliveries(`id-${channel}`, 1))[0]
+      expect(await waits(names[0] ?? '')).toMatchObject({ due: T('18:00'), state: { is: 'due' } })
+      // What may stand there already is looked for as it was.
+      expect(await waits(names[1] ?? '')).toMatchObject({ state: { is: 'ambiguous', after: T('09:31') } })
+      const [c] = await ledger
+        .claim('two', LANE, lease('10:00', '10:02'), 3)
+        .then((all) => all.filter(({ delivery }) => delivery.maybeSince === null))
+      expect([a, b].map(({ delivery }) => delivery.key)).not.toContain(c?.delivery.key)
+      const [late] = await ledger.claim('two', LANE, lease('18:00', '18:02'), 1)
+      expect(late?.delivery.subscription).toBe(a.delivery.subscription)
+    })
+
+    it('leaves what waits today to its own time, when the new one comes tomorrow only', async () => {
+      await due('a')
+      await ledger.settle(await claimOne(), { is: 'retry', after: T('09:30'), reason: 'busy' }, T('09:01'))
+      await ledger.subscribe(
+        subscription('a', { time: '08:00' }),
+        { ...TOMORROW, at: T('08:00', TOMORROW.day) },
+        T('09:02'),
+      )
+      expect(await stateOf('a')).toMatchObject({ is: 'retry', after: T('09:30') })
+    })
+
+    it('moves a subscription to its workspace, with what waits for it', async () => {
+      await due('a')
+      await ledger.locate('id-a', 'W9')
+      expect((await ledger.subscription('id-a'))?.subscription.address.workspace).toBe('W9')
+      expect(await ledger.waiting(T('09:00'))).toEqual([{ platform: 'somewhere', workspace: 'W9', begun: false }])
+    })
+
     it('keeps a retry at rest when the channel was paused during the attempt', async () => {
       await due('a')
       const claim = await claimOne()

@@ -53,6 +53,27 @@ describe('a gate', () => {
     expect(Math.max(...passed.map(inSecond))).toBeLessThanOrEqual(49)
   })
 
+  it('keeps its pace over a minute on a machine that stalls, without a burst', async () => {
+    const time = new VirtualTime('2027-03-01T09:00:00Z')
+    let slept = 0
+    const stalling = {
+      elapsed: () => time.elapsed(),
+      sleep: (milliseconds: number, signal: AbortSignal) => {
+        slept += 1
+        return time.sleep(milliseconds + (slept % 400 === 0 ? 250 : 2), signal)
+      },
+    }
+    const gate = new Gate(stalling, 48)
+    const passed: number[] = []
+    for (let index = 0; index < 3000; index += 1) void gate.pass(never).then(() => passed.push(time.elapsed()))
+    await time.pass(60_500)
+    expect(passed.length).toBeGreaterThan(47.7 * 60)
+    const within = (from: number, milliseconds: number) =>
+      passed.filter((at) => at >= from && at < from + milliseconds).length
+    expect(Math.max(...passed.map((at) => within(at, 1000)))).toBeLessThanOrEqual(49)
+    expect(Math.max(...passed.map((at) => within(at, 40)))).toBeLessThanOrEqual(5)
+  })
+
   it('tells each who would find it crowded a turn of their own to come back at', async () => {
     const time = new VirtualTime('2027-03-01T09:00:00Z')
     const gate = new Gate(time, 2)

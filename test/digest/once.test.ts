@@ -28,7 +28,7 @@ type Step =
   | { readonly do: 'empty'; readonly minutes: number }
 
 const minutes = (max: number) => fc.integer({ min: 0, max })
-const FAULTS: Fault[] = ['reply lost', 'request lost', 'arrives late', 'hangs', 'busy', 'refused', 'bug']
+const FAULTS: Fault[] = ['reply lost', 'request lost', 'arrives late', 'hangs', 'busy', 'refused', 'unfit', 'bug']
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: minutes(400).map((m): Step => ({ do: 'wait', minutes: m })) },
   { weight: 4, arbitrary: fc.constantFrom(...FAULTS).map((fault): Step => ({ do: 'fault', fault })) },

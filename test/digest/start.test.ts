@@ -128,6 +128,39 @@ describe('a digest', () => {
     expect(stage.board.posts).toBe(2)
   })
 
+  it('is missed once, with a line in the log, when the platform does not take the message, and the channel goes on', async () => {
+    const stage = new Stage()
+    stage.board.faults.push({ channel: 'a', fault: 'unfit' })
+    const digests = await stage.start([declared('a')])
+    await stage.time.until('2027-03-01T23:00:00Z')
+    expect(stage.board.posts).toBe(1)
+    const lines = stage.lines.lines.filter(({ level }) => level === 'error')
+    expect(lines).toMatchObject([{ fields: { channel: 'a', reason: 'the message is not built as it should be' } }])
+    expect(
+      (await digests.desk.status({ platform: 'board', workspace: null, channel: 'a' }))?.subscription.state,
+    ).toEqual({
+      is: 'active',
+    })
+    await stage.time.until('2027-03-02T10:00:00Z')
+    expect(stage.board.keys('a')).toHaveLength(1)
+  })
+
+  it('that waits comes at the new time, when its channel is given one that is still to come today', async () => {
+    const stage = new Stage()
+    const digests = await stage.start([])
+    const address = { platform: 'board', workspace: 'W', channel: 'a' }
+    const wish = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+    stage.board.faults.push({ channel: 'a', fault: 'busy' })
+    await digests.desk.subscribe(address, wish, 'U1')
+    await stage.time.until('2027-03-01T09:00:01Z')
+    await digests.desk.pause(address)
+    await stage.time.until('2027-03-01T09:30:00Z')
+    const changed = await digests.desk.subscribe(address, { ...wish, time: '18:00' }, 'U1')
+    expect(changed.next?.at).toBe('2027-03-01T18:00:00.000Z')
+    await stage.time.until('2027-03-02T17:00:00Z')
+    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-01T18:00'])
+  })
+
   it('does not come any more after unsubscribing, nor twice after coming back on the same day', async () => {
     const stage = new Stage()
     const digests = await stage.start([])

@@ -57,7 +57,12 @@ function refused(error: DiscordAPIError): DeliveryError {
     const options = { afterSeconds: TOKEN_PAUSE_SECONDS, scope: 'platform', cause: error } as const
     return new DeliveryError('retry', `Discord refuses the token. ${NEW_TOKEN}`, options)
   }
-  return new DeliveryError('refused', known ?? `Discord refuses it: ${error.message}`, { cause: error })
+  // 400 and 413 are about the message (how it is built, its size, a filter on words), and not about the channel.
+  const unfit = known === undefined && (error.status === 400 || error.status === 413)
+  const why = error.message.split('\n')[0]?.replace(/\[?\.?$/, '') ?? ''
+  return new DeliveryError(unfit ? 'unfit' : 'refused', known ?? `Discord refuses it (${error.code}: ${why}).`, {
+    cause: error,
+  })
 }
 
 /** The same for reading: whatever keeps us from looking leaves open what stands there, unless the channel is gone. */

@@ -55,7 +55,7 @@ const ASK: Text = {
   en: 'Who, what, when and where, from press releases, each with its sentence',
   de: 'Wer, was, wann und wo, aus Pressemitteilungen, jeweils mit dem Satz dazu',
 }
-const MANAGE: Text = { en: 'The daily digest of this channel', de: 'Die tägliche Übersicht dieses Kanals' }
+const MANAGE: Text = { en: 'The digest of this channel', de: 'Die Übersicht dieses Kanals' }
 
 /** A digest belongs to a channel that the bot can post to by itself: no servers and chats it is not installed in. */
 function scope(manages: boolean): Partial<Registered> {

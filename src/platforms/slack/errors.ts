@@ -42,7 +42,6 @@ const MALFORMED: ReadonlySet<string> = new Set([
   ...['invalid_blocks', 'invalid_blocks_format', 'invalid_arguments', 'msg_blocks_too_long', 'msg_too_long', 'no_text'],
   ...['invalid_metadata_format', 'metadata_too_large'],
 ])
-const MALFORMED_SECONDS = 3600
 
 export const isMalformed = (error: unknown): boolean => MALFORMED.has(codeOf(error))
 
@@ -72,17 +71,16 @@ export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof WebAPIPlatformError) {
     const code = error.data.error
     const refused = REFUSED[code]
-    if (refused) return new DeliveryError('refused', `${refused} (${code})`, { cause: error })
+    if (refused) return new DeliveryError('refused', withCode(refused, code), { cause: error })
     const mendable = MENDABLE[code]
     if (mendable) {
       // A permission may be missing for one kind of channel alone; a token is amiss for all.
       const scope = code === 'missing_scope' ? 'channel' : 'platform'
       const options = { afterSeconds: MENDING_SECONDS, scope, cause: error } as const
-      return new DeliveryError('retry', `${mendable} (${code})`, options)
+      return new DeliveryError('retry', withCode(mendable, code), options)
     }
     if (MALFORMED.has(code)) {
-      const options = { afterSeconds: MALFORMED_SECONDS, cause: error }
-      return new DeliveryError('retry', `Slack refuses how the message is built (${code}).`, options)
+      return new DeliveryError('unfit', `Slack refuses how the message is built (${code}).`, { cause: error })
     }
     // An answer that is no error code is a page of some proxy: nobody knows what stands behind it.
     const known = /^[a-z][a-z_]*$/.test(code) && !PERHAPS.has(code)
@@ -99,6 +97,9 @@ export function deliveryError(error: unknown): DeliveryError {
   }
   return new DeliveryError('ambiguous', 'The connection to Slack broke before its reply came.', { cause: error })
 }
+
+/** `The channel is archived (is_archived).`: what a person reads, and what can be looked up. */
+const withCode = (sentence: string, code: string): string => `${sentence.replace(/\.$/, '')} (${code}).`
 
 /** Was the message certainly not posted? Only then may it go out by another way. */
 export function isCertainlyLost(error: unknown): boolean {

@@ -16,6 +16,8 @@ export type Fault =
   | 'hangs'
   | 'busy'
   | 'refused'
+  /** This message is not taken, as it is built. */
+  | 'unfit'
   /** An error that no Poster should throw. */
   | 'bug'
 
@@ -70,6 +72,8 @@ export class Billboard implements Poster {
         throw new DeliveryError('retry', 'busy', { afterSeconds: 3, scope: 'workspace' })
       case 'refused':
         throw new DeliveryError('refused', 'the channel is archived')
+      case 'unfit':
+        throw new DeliveryError('unfit', 'the message is not built as it should be')
       case 'bug':
         arrive()
         throw new TypeError('undefined is not a function')

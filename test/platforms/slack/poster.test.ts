@@ -70,7 +70,7 @@ describe('posting a digest', () => {
     ['a removed app', { do: 'error', error: 'account_inactive' }, 'refused', null],
     ['a bad token', { do: 'error', error: 'invalid_auth' }, 'retry', 300],
     ['a missing permission', { do: 'error', error: 'missing_scope' }, 'retry', 300],
-    ['refused blocks', { do: 'error', error: 'invalid_blocks' }, 'retry', 3600],
+    ['refused blocks', { do: 'error', error: 'invalid_blocks' }, 'unfit', null],
     ['fatal_error', { do: 'error', error: 'fatal_error' }, 'ambiguous', null],
     ['HTTP 500', { do: 'status', status: 500 }, 'ambiguous', null],
     ['HTTP 503', { do: 'status', status: 503 }, 'ambiguous', null],
