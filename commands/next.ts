@@ -1,6 +1,6 @@
 import type { Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
-import { reply } from '../src/wording/answers.ts'
+import { pageOf, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
 import { ask, count, eventEntry, strong } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
@@ -18,9 +18,8 @@ export const next: Command<Context> = {
   examples: () => [''],
   run(asked, { chronicle, today, nothing }) {
     const [month, day] = [Number(today.slice(5, 7)), Number(today.slice(8, 10))]
-    const page = Math.min(asked.question.page, PAGES)
-    const known = chronicle.nextMonthDays(month, day, page * DAYS + 1)
-    const shown = known.slice((page - 1) * DAYS, page * DAYS)
+    const known = chronicle.nextMonthDays(month, day, PAGES * DAYS)
+    const { items: shown, page } = pageOf(known, asked.question.page, DAYS)
     if (shown.length === 0) return nothing('next', asked, 'No event in these documents has a known day.')
     const year = Number(today.slice(0, 4))
     const events: Event[] = []
@@ -34,7 +33,7 @@ export const next: Command<Context> = {
       title: 'Coming anniversaries',
       blocks,
       events,
-      page: { number: page, of: known.length > page * DAYS && page < PAGES ? page + 1 : page },
+      page,
     })
   },
 }

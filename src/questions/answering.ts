@@ -91,7 +91,11 @@ export function createAnswering(given: Foundations): Answering {
       const title = `“${nameOf(command)}” needs to know more: ${lowerFirst(first.description.en)}.`
       return reply(question, nameOf(command), { outcome: 'invalid', title, blocks: [], suggestions })
     }
-    const answer = await command.run({ question, rest, subject }, context)
+    const run = (page: number) => command.run({ question: { ...question, page }, rest, subject }, context)
+    let answer = await run(question.page)
+    // The button may be older than the corpus: in place of a page that is no longer there comes the last one.
+    const beyond = answer.page === undefined || answer.page.number > answer.page.of
+    if (question.page > 1 && beyond && !command.manages) answer = await run(answer.page?.of ?? 1)
     return near === null ? answer : withNote(answer, otherKind(near))
   }
 

@@ -6,6 +6,7 @@ import { createLog } from '../../src/log.ts'
 import { createAnswering } from '../../src/questions/answering.ts'
 import { anAsker, answeringOver, asking } from '../helpers/asking.ts'
 import { chronicleOf } from '../helpers/chronicle.ts'
+import { crowdedChronicle } from '../helpers/crowded-chronicle.ts'
 import { EVENTS, smallChronicle } from '../helpers/small-chronicle.ts'
 
 describe('answering', () => {
@@ -43,6 +44,27 @@ describe('answering', () => {
       expect(answer.suggestions).toContain('who attended 2022-02-28')
     },
   )
+
+  it.each([
+    'what happened 2020',
+    'what happened since 2014',
+    'who attended 2019-05-05',
+    'timeline 2020',
+    'when meeting',
+    'search ministers',
+    'sources',
+    'next',
+    'on this day 1 January',
+    'who attended 1999-01-01',
+    'help',
+  ])('shows the last page of “%s” for a page that is no longer there', async (words) => {
+    const ask = asking(answeringOver(crowdedChronicle()))
+    const first = await ask(words)
+    const [last, beyond] = [await ask(words, first.page?.of ?? 1), await ask(words, 999)]
+    expect(beyond.outcome).toBe(first.outcome)
+    expect(beyond.page).toEqual(last.page)
+    expect(beyond.text).toBe(last.text)
+  })
 
   it('asks which day is meant, with a button for each', async () => {
     const answer = await asking(answeringOver(smallChronicle()))('who attended 02/03/2022')
