@@ -9,12 +9,10 @@ import { type Bot, startBot } from './bot.ts'
 let slack: LoopbackSlack
 let bot: Bot
 let ada: Person
-let bob: Person
 
 beforeEach(async () => {
   slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
   ada = slack.person('U1', { tz: 'Europe/London', locale: 'de-DE' })
-  bob = slack.person('U2')
   slack.workspace.addChannel('C1', { members: [BOT.user, 'U1', 'U2'] })
   bot = await startBot(slack)
 })
