@@ -32,7 +32,9 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
     if (first & LETTER) {
       at = initialsEnd(text, at) || wordEnd(text, at)
       spelling = spellingOf(text, start, at, 'word')
-      if (text.charCodeAt(at) === DOT && ABBREVIATIONS.has(spelling.key))
+      // "Dato’ Saifuddin"
+      const titled = spelling.key === 'dato' && (letterAt(text, at) & APOSTROPHE) !== 0
+      if (titled || (text.charCodeAt(at) === DOT && ABBREVIATIONS.has(spelling.key)))
         spelling = spellingOf(text, start, ++at, 'word')
       owned = ownedBy(text, at)
     } else if (first === DIGIT) {

@@ -2,7 +2,7 @@ import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { listAt, listUpTo } from './people-lists.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, type Sentence, withoutDates } from './sentence.ts'
 import type { Context } from './subject.ts'
 
 const GIVEN =
@@ -105,9 +105,24 @@ function named(sentence: Sentence): readonly Claim[] {
           .find(
             (other) =>
               !other.former &&
-              /^\W*(?:on \w+,?\s*|today,?\s*)?(?:the )?$/i.test(between(sentence, sentence.passage.start, other.start)),
+              /^\W*(?:on(?: \w+)?,?\s*|today,?\s*)?(?:the )?$/i.test(
+                withoutDates(sentence, sentence.passage.start, other.start),
+              ),
           )
       : undefined
+    const others = as && office ? chained(sentence, all, office) : []
+    if (others.length > 0 && office) {
+      const first = told(sentence, who ? [who, ...all] : all, office, 'appointed-as', false, all)
+      const more = others.map(({ person: each, office: given }) =>
+        take(
+          { ...each, role: given.role, represents: given.represents ?? each.represents },
+          'took part',
+          sentence,
+          'appointed-as',
+        ),
+      )
+      return [{ ...first, taking: [...first.taking, ...more] }]
+    }
     return [
       told(
         sentence,
@@ -119,6 +134,21 @@ function named(sentence: Sentence): readonly Claim[] {
       ),
     ]
   })
+}
+
+/** "appointed Mr Lund as minister of trade and Ms Berg as minister of health": each further one with an office. */
+function chained(sentence: Sentence, first: readonly PersonMention[], given: OfficeMention) {
+  const found: { person: PersonMention; office: OfficeMention }[] = []
+  let end = given.end
+  for (const person of sentence.people.filter((each) => each.start >= given.end && !first.includes(each))) {
+    const office = sentence.offices.find((each) => each.start >= person.end)
+    if (!office || !/^\s*(?:,|;)?\s*(?:and|,|;|as well as)\s+(?:the\s+)?$/.test(between(sentence, end, person.start)))
+      break
+    if (!/^\s+as\s+(?:the\s+|an?\s+|new\s+)*$/.test(between(sentence, person.end, office.start))) break
+    found.push({ person, office })
+    end = office.end
+  }
+  return found
 }
 
 function told(

@@ -19,6 +19,8 @@ const PURPOSE = /\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
 const ANOTHER_TIME =
   /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|due to)\b/gi
+/** "welcomed him … he received when he visited Norway in March" */
+const RECALLED = /\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u
 /** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
 const SAID =
   /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) release|press service|ministry|spokes\w+|reporters|journalists)\b/i
@@ -70,7 +72,8 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   // "On March 29, following the first day of the summit, he will host": an aside ends where it began
   const words = opens ? between.replace(/,[^,]*,/g, ', ') : between
   const clauses = ((words.match(CLAUSE)?.length ?? 0) + (words.match(PURPOSE)?.length ?? 0)) * (opens ? 70 : 110)
-  const elsewhere = (words.match(ANOTHER_TIME)?.length ?? 0) * 300
+  const elsewhere =
+    ((words.match(ANOTHER_TIME)?.length ?? 0) + (place.end <= date.start && RECALLED.test(words) ? 1 : 0)) * 300
   const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
   const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
   const aside = date.end <= place.start && isAside(sentence, date, words) ? 200 : 0

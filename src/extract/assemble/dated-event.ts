@@ -3,6 +3,7 @@ import type { DateMention, EventMention } from '../../core/mention.ts'
 import { type Claim, claim } from './claim.ts'
 import { dateFor, namesNext } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
+import { notSaid } from './not-said.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
@@ -14,6 +15,8 @@ const TAKES_PLACE =
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE =
   /^(?:\s|,|\(|–|\b(?:on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later|here|early|starting|of (?:the )?[\p{L}\p{N}+.’'() -]{2,60}))*$/u
+
+const WISHED = /^(?:only-possible|wished-for|asked-for)$/
 
 interface Rule {
   readonly name: string
@@ -53,6 +56,9 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
   if (sentence.dates.length === 0) return []
   return sentence.events.flatMap((event) => {
     if (!TOLD.has(event.kind) || told.some((each) => each.event === event)) return []
+    // "would like to host the summit in Japan this year"
+    const verb = sentence.verbs.findLast((each) => each.end <= event.start)
+    if (verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')) return []
     const moved = movedTo(sentence, event, event)
     const date = moved?.date ?? dateFor(sentence, event, event)
     if (!date?.date) return []

@@ -56,7 +56,10 @@ function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
   const own = new Set(claim.taking.map(({ person }) => person.name))
   // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
   const last = found.findLast((each) => each.claims.some(({ taking }) => taking.length > 0)) ?? found.at(-1)
-  if (claim.adds && last && datesAgree(last, claim)) return last
+  if (claim.adds && last) {
+    const joined = toldWith(claim, last, found)
+    if (datesAgree(joined, claim)) return joined
+  }
   // an office is given once: "was extended", "to extend my term"
   if (claim.kind === 'appointment' && own.size > 0) {
     const same = found.findLast(
@@ -135,6 +138,16 @@ const sameSize = (each: Gathered, own: ReadonlySet<string>): boolean => namesIn(
 
 const namesIn = (each: Gathered): Set<string> =>
   new Set(each.claims.flatMap((claim) => claim.taking.map(({ person }) => person.name)))
+
+/** "who are visiting Japan" stands last in the sentence before; "was also present during the call" joins the call in it. */
+function toldWith(claim: Claim, last: Gathered, found: readonly Gathered[]): Gathered {
+  const sentence = last.claims.at(-1)?.sentence
+  const same = found.filter((each) => each.claims.some((other) => other.sentence === sentence))
+  if (same.length < 2) return last
+  const kind = claim.event?.kind
+  const fits = kind && same.find((each) => alike(each.kind, kind))
+  return fits ?? (last.kind === 'visit' ? same.find((each) => each.kind !== 'visit') : undefined) ?? last
+}
 
 /** One names nobody, or all of the smaller group are in the larger one. */
 function peopleAgree(each: Gathered, own: ReadonlySet<string>): boolean {

@@ -94,6 +94,17 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
         }),
       ]
     }
+    const visitors = visitBy(sentence, event)
+    if (visitors.length > 0) {
+      const taking = visitors.map((person) => take(person, 'took part', sentence, 'visit-by'))
+      return [
+        claim(sentence, { ...event, rule: 'visit-by' }, 'visit', event, taking, {
+          again: true,
+          adds: false,
+          lists: false,
+        }),
+      ]
+    }
     if (people.length === 0 || /\bby\s+(?:the\s+)?$/i.test(between(sentence, event.end, people[0]?.start ?? 0)))
       return []
     if (
@@ -119,6 +130,21 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     }
     return []
   })
+}
+
+/** "The State Visit by King Olav to Malta will take place from 3 to 5 May": a visit that its noun tells, with a day of its own. */
+function visitBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
+  const first = sentence.people.findIndex((person) => person.start >= event.end)
+  const person = sentence.people[first]
+  if (!person || !/^ (?:by|of) (?:the )?$/.test(between(sentence, event.end, person.start))) return []
+  const people = listAt(sentence, first)
+  const behind = between(sentence, people.at(-1)?.end ?? person.end, sentence.passage.end)
+  return /^[^.;]{0,120}?\b(?:takes?|took|taking) place\b|^[^.;]{0,120}?\b(?:will be (?:held|made)|is (?:scheduled|planned|due|set)|begins?|began|starts?|ends?|ended|concluded)\b/.test(
+    behind,
+  ) && /^(?:[Tt]he |[Aa]n? |[Tt]his )?/.test(sentence.passage.text)
+    ? people
+    : []
 }
 
 /** Who the sentence is about: behind the comma that ends "During his meeting with X, ", or in front of it all. */

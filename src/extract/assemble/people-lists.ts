@@ -55,7 +55,9 @@ function byOffice(sentence: Sentence, before: PersonMention, person: PersonMenti
   return rest.length < 60 && /\p{Lu}/u.test(rest) && !/[,;:.]/.test(rest) && !CLAUSE.test(rest)
 }
 
-export function linked(gap: string): boolean {
+export function linked(between: string): boolean {
+  // "Myint Swe (Union of Myanmar) and"
+  const gap = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
   if (LINK.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }

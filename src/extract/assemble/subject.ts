@@ -49,6 +49,8 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
         return { people: listUpTo(sentence, sentence.people.indexOf(outer)), by: 'name' }
       // "travelled with President Brel, who met"
       if (/^\s*,\s*who\b/.test(gap)) return { people: list, by: 'name' }
+      // "the first since Queen Beatrix visited": another time, told in passing
+      if (/\bsince\s+(?:the\s+)?$/i.test(prefix)) return { people: [], by: 'nobody' }
       // "a week after President Kask visited": another time, told in passing
       if (/\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i.test(prefix))
         return { people: [], by: 'nobody' }

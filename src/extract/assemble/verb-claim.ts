@@ -14,6 +14,18 @@ const GOES_ON =
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
 const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
 
+/** "for the welcome he received when he visited Norway in March": recalled, of no day. */
+const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
+  /\b(?:when|since|after|before) (?:he|she|they) (?:last |first |previously )?$/.test(
+    between(sentence, sentence.passage.start, mention.start),
+  ) &&
+  sentence.dates.every(
+    (date) => date.start < mention.start || date.date === null || /^(?:month|year)$/.test(date.date.precision),
+  )
+
+/** "The motion was supported by Minister Lund": a thing, not somebody. */
+const HELPED = /\b(?:supported|assisted|flanked)\b/
+
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { verb } = mention
@@ -62,6 +74,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const exercise = sentence.events.find((each) => each.start > mention.end && each.kind === 'exercise') ?? null
   const event = object.event ?? (troops ? exercise : null)
   const kind = troops ? 'visit' : (object.event?.kind ?? verb.kind ?? 'other')
+  if (by === 'pronoun' && isRecalled(sentence, mention)) return null
   return claim(sentence, mention, kind, event, taking, {
     again: both || verb.name === 'discussed' || isAgain(sentence, object.event),
     adds: joins,
@@ -98,7 +111,7 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   // "together with the French president": with whom?
   if (subject.length === 0 && !event && !/\bby$/i.test(mention.text) && verb.name === 'joined-by') return null
   const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
-  if (verb.name === 'welcomed-by' && doers.length === 0) return null
+  if ((verb.name === 'welcomed-by' || HELPED.test(mention.text)) && doers.length === 0) return null
   const taking = [
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
     ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),

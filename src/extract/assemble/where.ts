@@ -44,10 +44,7 @@ function exactly(sentence: Sentence, held: readonly PlaceMention[], place: Place
   if (!/(?:country|region)$/.test(place.rule)) return place
   const next = held[held.indexOf(place) + 1]
   if (!next || !/^(?:at|in) \+ (?:venue|building|house)$/.test(next.rule)) return place
-  return /^,?(?: \p{Ll}+){0,3} $/u.test(between(sentence, place.end, next.start - 3)) ||
-    between(sentence, place.end, next.start).length < 8
-    ? next
-    : place
+  return /^,?(?: \p{Ll}+){0,2} (?:at|in)(?: the)? $/u.test(between(sentence, place.end, next.start)) ? next : place
 }
 
 /** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */
@@ -89,7 +86,7 @@ export function whereOf(
     return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
   const here = hereIn(claims, sentences, lexicon)
   if (here) return here
-  const trip = tripPlace(main, trips)
+  const trip = tripPlace(main, trips) ?? headedTrip(main, sentences)
   if (trip) return trip
   if (!first || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
   const report = sentences.filter(({ passage }) => passage.report === main.sentence.passage.report)
@@ -162,6 +159,20 @@ function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   const shared = trip.taking.some(({ person }) => main.taking.some((other) => other.person.name === person.name))
   if (!after || !shared) return null
   return { place: trip.place.place, said: { passage: trip.sentence.passage, rule: 'on-a-trip' } }
+}
+
+/** "NATO Secretary General visits Washington": whom the visitor of the headline met was met there. */
+function headedTrip({ kind, status, at, sentence }: Claim, sentences: readonly Sentence[]): Where | null {
+  if (kind !== 'meeting' || status !== 'held') return null
+  const places = sentences.flatMap((each) =>
+    each.passage.role === 'heading' && each.passage.report === sentence.passage.report && each.passage.start < at.start
+      ? each.places.filter(({ rule }) => /^visit/.test(rule)).map((place) => ({ place, passage: each.passage }))
+      : [],
+  )
+  const [only] = places
+  if (!only || !/ \+ (?:other|building|venue)$/.test(only.place.rule)) return null
+  if (places.some(({ place }) => place.place !== only.place.place) || / and |,/.test(only.place.place)) return null
+  return { place: only.place.place, said: { passage: only.passage, rule: 'on-a-trip' } }
 }
 
 const isVirtualClaim = ({ sentence, at, event }: Claim) => isVirtual(sentence, at, event)

@@ -91,6 +91,8 @@ const NUMBERED = /\d[/-]\d{1,2}[/-]\d{4}/
 /** "January 9, 2023" on a line of its own, with or without town, label and time of day. */
 export function lineStamp(line: string, order: Order = null): Stamp | null {
   if (line.length > LONGEST_STAMP_LINE || !/\d{4}/.test(line)) return null
+  const dashed = dashedStamp(line, order)
+  if (dashed) return dashed
   let offset = 0
   for (const part of DIVIDER.test(line) ? line.split(DIVIDER) : [line]) {
     const start = line.indexOf(part, offset)
@@ -103,6 +105,23 @@ export function lineStamp(line: string, order: Order = null): Stamp | null {
       return { ...stamp, start: start + stamp.start, end: start + stamp.end }
   }
   return null
+}
+
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|of|the|and|for|de|la)){0,5}$/u
+
+/** "July 19, 2021 – Ottawa, Ontario – Global Affairs Canada" */
+function dashedStamp(line: string, order: Order): Stamp | null {
+  if (!/\s[–—-]\s/.test(line) || line.length > 110) return null
+  const parts = line.trim().split(/\s[–—-]\s/)
+  const dated = parts.findIndex((part) => /\d{4}/.test(part))
+  const date = parts[dated]
+  if (date === undefined || dated > 1 || (dated === 1 && !TOWN.test(parts[0] ?? ''))) return null
+  const others = parts.filter((_, i) => i !== dated)
+  if (others.length === 0 || !others.every((part) => NAMES.test(part.trim())) || (dated === 0 && others.length < 2))
+    return null
+  const stamp = UPDATED.test(date) ? null : partStamp(date, order, line)
+  const start = line.indexOf(date)
+  return stamp && { ...stamp, start: start + stamp.start, end: start + stamp.end }
 }
 
 const DIVIDER = /[•|·]| \/ | {3,}/

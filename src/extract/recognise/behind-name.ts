@@ -1,6 +1,7 @@
 import { IS } from '../lexicon.ts'
 import { ownBodyEnd, textOf } from './body.ts'
 import { type Frame, means } from './frame.ts'
+import type { Office } from './office.ts'
 
 /** What belongs to a name behind it: where it ends, and whom it says the person stands for. */
 export interface BehindName {
@@ -82,4 +83,15 @@ export function bodyInBrackets(frame: Frame, at: number): { to: number; represen
   )
   const name = known?.entry.is === 'country' ? known.entry.name : known?.entry.is === 'body' ? known.entry.stands : null
   return { to: to + 1, represents: name ?? textOf(frame, from, to) }
+}
+
+/** "Frank-Walter Steinmeier, Federal Minister for Foreign Affairs, Germany,": the country behind the office, within commas. */
+export function countryBehind(frame: Frame, office: Office): { to: number; represents: string } | null {
+  const { words, matches } = frame
+  if (office.represents || words[office.to]?.text !== ',') return null
+  const from = words[office.to + 1]?.key === 'the' ? office.to + 2 : office.to + 1
+  const known = matches[from]?.find(({ entry }) => entry.is === 'country')
+  if (known?.entry.is !== 'country' || !words[from]?.capital || words[from + known.length - 1]?.possessive) return null
+  const next = words[from + known.length]
+  return !next || /^[,.;)]$/.test(next.text) ? { to: from + known.length, represents: known.entry.name } : null
 }

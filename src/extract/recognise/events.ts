@@ -135,6 +135,9 @@ const PASSIVES: Readonly<Record<string, Verb>> = {
   convened: verb('hosted-by', null, 'organised'),
   chaired: verb('joined-by', null, 'took part'),
   led: verb('joined-by', null, 'took part'),
+  supported: verb('joined-by', null, 'took part'),
+  flanked: verb('joined-by', null, 'took part'),
+  assisted: verb('joined-by', null, 'took part'),
   administered: verb('joined-by', null, 'took part'),
   headed: verb('joined-by', null, 'took part'),
 }

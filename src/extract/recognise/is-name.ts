@@ -40,6 +40,11 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
     .join(' ')
   if (/^(?:re-?)?(?:appointed|appoints|named|names|elected|elects|nominated|nominates|chose)$/.test(before))
     return /^(?:as|to|,)/.test(behind)
+  // "appointed Jan Vik as minister of trade and Mia Holm as minister of health"
+  if (/^(?:and|,)$/.test(words[from - 1]?.text ?? '') && /^as\b/.test(behind))
+    return words
+      .slice(Math.max(0, from - 20), from)
+      .some(({ key }) => /^(?:re-?)?(?:appointed|appoints|named|names|nominated|nominates)$/.test(key))
   if (before === 'of' && /^(?:re-?)?(?:appointment|nomination|election)$/.test(words[from - 2]?.key ?? '')) return true
   return /^(?:has been|have been|was|were|is|will be) (?:re-?)?(?:appointed|named|elected|nominated|sworn)\b/.test(
     behind,

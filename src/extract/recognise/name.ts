@@ -68,6 +68,8 @@ export function nameAt(frame: Frame, i: number): Name | null {
   // "El Salvador", "Costa Rica": a particle or a given name may begin a country
   const country = IS.country | IS.body
   if (means(frame, i, country) && frame.matches[i]?.some(({ is, length }) => length > 1 && is & country)) return null
+  // "H.E. Donald Trump": no initials
+  if (means(frame, i, IS.honorific) && /^H\.?[EH]\.?$/.test(words[i]?.text ?? '')) return null
   let to = i
   let named = 0
   while (to < words.length && to - i < 7) {

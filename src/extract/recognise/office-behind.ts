@@ -1,4 +1,5 @@
 import { IS, type Match } from '../lexicon.ts'
+import { FAMILY_FIRST } from '../merge/family-first.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isNameWord } from './name.ts'
@@ -20,6 +21,8 @@ export function officeBehind(frame: Frame, at: number): Behind {
   let [to, roleTo] = [at, at]
   let represents: string | null = null
   for (;;) {
+    // "Minister of State (MOS) for Foreign Affairs"
+    if (words[to]?.text === '(' && words[to + 2]?.text === ')' && LINKS.has(words[to + 3]?.key ?? '')) to += 3
     const link = words[to]
     // "President of the Russian Federation’s Republic of Tatarstan"
     const land = words[to - 1]?.possessive && to > at && link?.capital ? ownBodyEnd(frame, to) : to
@@ -32,7 +35,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
     // "Head of the Presidential Office of Ukraine": the country outweighs the house
     if (complement.stands && owns)
       represents = complement.isCountry ? complement.stands : (represents ?? complement.stands)
-    to = complement.to
+    to = complement.partOfRole && !complement.stands ? withList(frame, complement.to) : complement.to
     if (complement.partOfRole || !owns) roleTo = to
   }
   return { to, roleTo, represents }
@@ -91,7 +94,11 @@ function smallComplement(frame: Frame, i: number): Complement | null {
   const portfolio = matchOf(frame, i, 'portfolio')
   const to = i + (portfolio?.length ?? 1)
   const next = frame.words[to]
-  const ends = !next || /^[,.;)]$/.test(next.text) || (portfolio && isNameWord(frame, to))
+  const ends =
+    !next ||
+    /^[,.;)]$/.test(next.text) ||
+    (portfolio &&
+      (isNameWord(frame, to) || /^(?:and|during|at|in|on|for|from|with|who|will|was|is|as|to)$/.test(next.key)))
   return ends && !means(frame, i, IS.verb | IS.event | IS.office) ? { to, stands: null, partOfRole: true } : null
 }
 
@@ -103,6 +110,35 @@ function longerBody(frame: Frame, from: number, to: number): number {
   // "of the NATO Parliamentary Assembly Attila Mesterházy": the name behind it is no part of it
   while (end > to && !isBodyWord(frame.words[end - 1]?.key)) end--
   return isBodyWord(frame.words[end - 1]?.key) ? end : to
+}
+
+/** "of Higher Education, Science and Innovation Dr Blade Nzimande": portfolios with commas, when a name follows the last. */
+function withList(frame: Frame, to: number): number {
+  const { words } = frame
+  if (words[to]?.text !== ',') return to
+  let at = to
+  while (words[at]?.text === ',' && words[at + 1]?.capital) {
+    let end = at + 1
+    while (words[end]?.capital && !means(frame, end, IS.given | IS.office | IS.honorific | IS.country) && end - at < 5)
+      end++
+    if (end === at + 1) return to
+    at = end
+  }
+  if (at === to) return to
+  if (words[at]?.text === ',') at++
+  if (words[at]?.key !== 'and' && words[at]?.text !== '&') return to
+  const start = words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  let end = start
+  while (words[end]?.capital && end - start < 7 && !words[end]?.possessive) end++
+  for (let k = start + 1; k < end; k++)
+    // "Manpower and the Arts Lim Boon Heng"
+    if (
+      (FAMILY_FIRST.has(words[k]?.key ?? '') && end - k >= 2) ||
+      means(frame, k, IS.honorific) ||
+      (means(frame, k, IS.given) && k < end - 1 && !means(frame, k, IS.portfolio))
+    )
+      return k
+  return end - start >= 3 && isNameWord(frame, end - 1) && isNameWord(frame, end - 2) ? end - 2 : to
 }
 
 const CONTINUED =

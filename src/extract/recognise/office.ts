@@ -120,5 +120,5 @@ function linkBetween({ words }: Frame, from: number, to: number): '/' | ' and ' 
   if (to - from > 2 || !word || words[from - 1]?.possessive) return null
   if (to - from === 1 && word.text === '/') return '/'
   const the = to - from === 2 && words[from + 1]?.text.toLowerCase() === 'the'
-  return word.text.toLowerCase() === 'and' && (the || to - from === 1) ? ' and ' : null
+  return /^(?:and|&)$/i.test(word.text) && (the || to - from === 1) ? ' and ' : null
 }

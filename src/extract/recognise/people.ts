@@ -1,6 +1,6 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
-import { behindName, bodyInBrackets, withBrackets } from './behind-name.ts'
+import { behindName, bodyInBrackets, countryBehind, withBrackets } from './behind-name.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
 import { isAppointed, isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
@@ -114,7 +114,7 @@ function personBefore(frame: Frame, office: Office, taken: Uint8Array): Read | n
   const mark = words[office.from - 1 - pronoun]
   if (!mark || !/^[,(–—-]$/.test(mark.text) || office.many) return null
   const end = office.from - 1 - pronoun
-  const body = mark.text === '(' ? bodyInBrackets(frame, office.to) : null
+  const body = mark.text === '(' ? bodyInBrackets(frame, office.to) : countryBehind(frame, office)
   for (let from = Math.max(0, end - 6); from < end; from++) {
     if (taken[from] || (words[from - 1] && isNameWord(frame, from - 1))) continue
     const name = nameAt(frame, from)

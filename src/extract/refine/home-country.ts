@@ -64,8 +64,13 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
   )
   const [own] = addressed
   if (addressed.size === 1 && own) return own
-  for (const { text, role } of passages) {
-    if (role === 'prose' || text.length > 30) continue
+  for (const { text, role, noise } of passages) {
+    if (role === 'prose' || text.length > 110) continue
+    if (noise === 'date stamp' && / [–—-] /.test(text)) {
+      const own = countryIn(text.replace(/[^\p{L}]+/gu, ' '), lexicon)
+      if (own) return own
+    }
+    if (text.length > 30) continue
     const words = wordsOf(/\p{Ll}/u.test(text) ? text : titled(text), 0)
     const match = words.length <= 5 ? lookUp(words, lexicon)[0]?.find(({ entry }) => entry.is === 'country') : undefined
     if (match?.entry.is === 'country' && match.length === words.length) return match.entry.name

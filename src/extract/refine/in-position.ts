@@ -23,7 +23,10 @@ export function inPosition(
   sure: ReadonlySet<string>,
 ): ReadonlySet<PersonMention> {
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
-  const unsure = people.filter(isUnsure)
+  const events = mentions.filter(({ is }) => is === 'event')
+  const unsure = people.filter(
+    (person) => isUnsure(person) && !events.some(({ start, end }) => start < person.end && end > person.start),
+  )
   const found = new Set<PersonMention>()
   if (unsure.length === 0) return found
   const surnames = people.filter((person) => person.rule === 'surname')
@@ -49,10 +52,10 @@ export function inPosition(
       const between = isIn(person, after) && isSure(after)
       const listed = isIn(before, person) && isSure(before) && (between || (last && isSure(inside[at - 2])))
       const opens = isIn(person, after) && isSure(after) && isSure(inside[at + 2]) && isIn(after, inside[at + 2])
+      const others = inside.filter((each) => each !== person && each.represents !== null && /\)$/.test(each.text))
       const alike =
-        person.represents !== null &&
-        /\)$/.test(person.text) &&
-        inside.some((each) => each !== person && /\)$/.test(each.text))
+        (person.represents !== null && /\)$/.test(person.text) && others.length > 0) ||
+        (others.length > 1 && /^ \((?:the )?\p{Lu}[^()]{2,50}\)/u.test(text(person.end, person.end + 60)))
       const done = DONE_TO.test(text(person.start - 60, person.start))
       const acts = DONE_BY.test(text(person.end, person.end + 40))
       const used = surnames.some(

@@ -23,6 +23,10 @@ interface Context {
   readonly met: boolean
   /** Those named behind, in the same sentence. */
   readonly later: readonly PersonMention[]
+  /** The one country that somebody is said to visit. */
+  readonly visited: string | null
+  /** The only two countries that stand joined by a hyphen: "NZ-China". */
+  readonly pair: readonly string[] | null
   /** Where the title's trip leads: "Travel to India". */
   readonly trip: string | null
   readonly lexicon: Lexicon
@@ -74,6 +78,52 @@ const RULES: readonly Rule[] = [
         (each) => each.end <= person.start && VISITED.test(passage.text.slice(0, each.start - passage.start)),
       )
       return visited.length === 1 ? (visited[0]?.country ?? null) : null
+    },
+  },
+  {
+    // "King Olav and Queen Sonja of Norway"
+    name: 'of-both',
+    read: ({ passage, person, later }) => {
+      const [next] = later
+      if (!next?.represents || !PAIRED.test(person.role ?? '') || !PAIRED.test(next.role ?? '')) return null
+      return /^ and (?:the )?$/.test(passage.text.slice(person.end - passage.start, next.start - passage.start))
+        ? next.represents
+        : null
+    },
+  },
+  {
+    // "as Head of the Singapore delegation", "leading the Kenyan delegation"
+    name: 'heads-the-delegation',
+    read: ({ passage, person, countries, later, met }) => {
+      if (met) return null
+      const until = later[0]?.start ?? passage.end
+      const own = countries.find(
+        ({ start, end }) =>
+          start > person.end &&
+          end <= until &&
+          /^(?:['’]s)? delegation\b/.test(passage.text.slice(end - passage.start)) &&
+          /\b(?:[Hh]ead of|[Ll]eader of|member of|lead|leads|led|leading|head|heads|headed|heading) (?:the |a )?$/.test(
+            passage.text.slice(0, start - passage.start),
+          ),
+      )
+      return own?.country ?? null
+    },
+  },
+  {
+    // "Prime Minister Lund reiterated Norway’s support": nobody reaffirms what another country does
+    name: 'speaks-for-the-country',
+    read: ({ passage, person, countries, before }) => {
+      if (
+        before &&
+        /^\s*(?:,|and)\s/.test(passage.text.slice(before.end - passage.start, person.start - passage.start))
+      )
+        return null
+      const own = countries.find(({ start }) => start > person.end)
+      if (!own) return null
+      return REAFFIRMS.test(passage.text.slice(person.end - passage.start, own.start - passage.start)) &&
+        OWN_WILL.test(passage.text.slice(own.end - passage.start))
+        ? own.country
+        : null
     },
   },
   {
@@ -155,6 +205,29 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "Minister Song of China will visit Norway. He will call on Prime Minister Berg": the visitor meets those of the house
+    name: 'met-by-the-visitor',
+    read: ({ person, before, home, met, visited, lexicon }) =>
+      met &&
+      home &&
+      visited === home &&
+      person.role &&
+      before?.represents &&
+      before.represents !== home &&
+      !lexicon.absent.get(home)?.has(person.role)
+        ? home
+        : null,
+  },
+  {
+    // "the NZ-China Free Trade Agreement", where Premier Li is China’s: the other one is New Zealand’s
+    name: 'of-the-pair',
+    read: ({ person, pair, later, before }) => {
+      if (!pair || !HIGHEST.test(person.role ?? '')) return null
+      const other = [before, ...later].find((each) => each?.represents && pair.includes(each.represents))
+      return other ? (pair.find((country) => country !== other.represents) ?? null) : null
+    },
+  },
+  {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
     read: ({ person, guest, met, home, before, lexicon, later }) => {
@@ -170,6 +243,12 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+const PAIRED =
+  /^(?:King|Queen|Emperor|Empress|Crown Prince|Crown Princess|Prince|Princess|President|First Lady|Grand Duke|Grand Duchess|Sultan|Emir)$/
+const REAFFIRMS =
+  /^,? (?:also |then |further |again |in turn |once again |once more )?(?:reiterated|reaffirmed|reaffirms|reiterates|underlined|underlines|expressed|expresses|conveyed|conveys|stressed|stresses|confirmed|confirms|affirmed|emphasi[sz]ed|restated|pledged|outlined) (?:the )?$/
+const OWN_WILL =
+  /^['’]s? (?:(?:full|firm|strong|continued|continuing|unwavering|enduring|steadfast|long-standing|longstanding|ongoing|readiness|deep|sincere|heartfelt) )*(?:support|commitment|solidarity|readiness|willingness|position|interest|determination|condolences|gratitude|appreciation|intention|desire|sympath(?:y|ies)|policy|stance|concerns?|priorities)\b/
 const SIDE = /^(?:['’]s)? (?:side|part|delegation|team)\b/i
 const VISITED =
   /\b(?:visit(?:s|ed|ing)?|visit to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es|ed|ing) in)(?: to)? (?:the )?$/i
@@ -213,6 +292,8 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const peopleIn = byPassage(people, passages)
   const meetingsIn = byPassage(meetings, passages)
   const countriesIn = byPassage(countries, passages)
+  const visited = visitedIn(countries, passages)
+  const pair = pairIn(countries)
   for (const rules of [RULES.slice(0, -1), RULES]) {
     for (const [p, passage] of passages.entries()) {
       const here = peopleIn[p] ?? []
@@ -235,6 +316,8 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
           guest,
           met,
           trip,
+          visited,
+          pair,
           later: here.slice(i + 1),
           lexicon,
           holders,
@@ -265,6 +348,30 @@ const MEETS = new Set(['met', 'spoke', 'phoned', 'hosted', 'welcomed', 'held', '
 const isDone = (passage: Passage, verb: VerbMention, people: readonly PersonMention[]): boolean =>
   people.some((person) => person.end <= verb.start) ||
   /\b(?:he|she|they)\b/i.test(passage.text.slice(0, verb.start - passage.start))
+
+/** The one country that a report tells a visit to. */
+function visitedIn(countries: readonly CountryMention[], passages: readonly Passage[]): string | null {
+  const all = new Set<string>()
+  for (const { start, end, text, role } of passages) {
+    if (role === 'noise' || !/\bvisit/i.test(text)) continue
+    for (const each of countries)
+      if (each.start >= start && each.end <= end && VISITED.test(text.slice(0, each.start - start)))
+        all.add(each.country)
+  }
+  return all.size === 1 ? ([...all][0] ?? null) : null
+}
+
+/** "NZ-China", "Japan–Israel": null when the text joins others, too. */
+function pairIn(countries: readonly CountryMention[]): readonly string[] | null {
+  const pairs = countries.flatMap((each, i) => {
+    const next = countries[i + 1]
+    return next && next.start === each.end + 1 && next.country !== each.country
+      ? [[each.country, next.country].sort()]
+      : []
+  })
+  const [only] = pairs
+  return only && pairs.every((pair) => pair.join() === only.join()) ? only : null
+}
 
 /** The one country that the title's trip leads to. */
 function tripOf(

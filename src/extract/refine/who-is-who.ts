@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts'
 import type { Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { FAMILY_FIRST } from '../merge/family-first.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
 import { frameOf } from '../recognise/frame.ts'
 import { recognisePeople } from '../recognise/people.ts'
@@ -143,15 +144,6 @@ function homeOf(mention: PersonMention, known: readonly Known[]): Known | null {
   const full = fitting.filter((each) => each.keys.given.length > 0 && each.keys.given.length >= keys.given.length)
   return (near.length > 0 ? near : full.length > 0 ? full : fitting)[0] ?? null
 }
-
-/** Family names that stand first: "Song Tao", "Yun Byung-se", "Vu Thanh Son". */
-const FAMILY_FIRST = new Set(
-  (
-    'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao ' +
-    'yuan deng xi peng zeng qin wen yan qian kim lee park choi jung chung kang cho yoon jang lim oh seo shin kwon hwang ahn yun moon ryu nguyen tran ' +
-    'le pham phan vo vu dang bui do ho ngo duong truong wong tan ong goh teo heng chan'
-  ).split(' '),
-)
 
 /** "Minister Song" is Song Tao, "President Uhuru" President Uhuru Kenyatta: the first word of one name, and the same office. */
 function familyNameFirst(mention: PersonMention, keys: NameKeys, known: readonly Known[]): Known | null {
