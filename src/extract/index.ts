@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts'
 import { frameOf } from './recognise/frame.ts'
 import { recognise } from './recognise/index.ts'
 import { refine } from './refine/index.ts'
+import { publishedOf } from './refine/published.ts'
 import { split } from './split.ts'
 
 export type { Draft, Evidence, Extraction } from './draft.ts'
@@ -27,8 +28,9 @@ export interface Reading {
 export function read(document: Document, lexicon: Lexicon): Reading {
   const frames = split(document).map((piece) => frameOf(piece, lexicon))
   const passages = frames.map(({ passage }) => passage)
-  const mentions = refine(frames.flatMap(recognise), passages, document, lexicon)
-  const drafts = correct(assemble(mentions, frames, document, lexicon), document)
+  const published = publishedOf(passages, document)
+  const mentions = refine(frames.flatMap(recognise), passages, document, lexicon, published)
+  const drafts = correct(assemble(mentions, frames, document, lexicon, published), document)
   return { passages, mentions, drafts }
 }
 

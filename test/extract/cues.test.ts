@@ -6,6 +6,7 @@ import { findDates } from '../../src/extract/recognise/dates/index.ts'
 import { type Frame, frameOf } from '../../src/extract/recognise/frame.ts'
 import { recognise } from '../../src/extract/recognise/index.ts'
 import { refine } from '../../src/extract/refine/index.ts'
+import { publishedOf } from '../../src/extract/refine/published.ts'
 import { NOISE } from '../../src/extract/split/noise-rules.ts'
 import { split } from '../../src/extract/split.ts'
 import { cuesIn, wordsOf } from '../../src/extract/words.ts'
@@ -32,8 +33,9 @@ it.each(files.map(({ file, bytes }) => [file, bytes] as const))(
     const pieces = split(document)
     const passages = pieces.map(({ passage }) => passage)
     const read = (frames: readonly Frame[]) => {
-      const mentions = refine(frames.flatMap(recognise), passages, document, lexicon)
-      return { mentions, drafts: assemble(mentions, frames, document, lexicon) }
+      const published = publishedOf(passages, document)
+      const mentions = refine(frames.flatMap(recognise), passages, document, lexicon, published)
+      return { mentions, drafts: assemble(mentions, frames, document, lexicon, published) }
     }
     const frames = pieces.map((piece) => frameOf(piece, lexicon))
     expect(read(frames)).toEqual(read(frames.map(withEveryCue)))

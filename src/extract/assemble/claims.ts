@@ -18,18 +18,17 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
   const claims: Claim[] = []
   let context: Context = NOBODY
   let report = -1
-  for (const sentence of all) {
+  for (const [i, sentence] of all.entries()) {
     if (sentence.passage.role !== 'prose') {
       claims.push(...listClaims(sentence, all))
       continue
     }
     if (sentence.passage.report !== report) context = NOBODY
     report = sentence.passage.report
-    const given = appointmentClaims(sentence, context, all[all.indexOf(sentence) + 1])
+    const given = appointmentClaims(sentence, context, all[i + 1])
     const said = sentence.verbs.filter((verb) => !isDenied(sentence, verb))
     const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
-    const following = all.slice(all.indexOf(sentence), all.indexOf(sentence) + 7)
-    const acted = told.length === 0 ? actedAtClaims(sentence, following) : []
+    const acted = told.length === 0 ? actedAtClaims(sentence, all.slice(i, i + 7)) : []
     const named = [...told, ...given, ...acted, ...nounClaims(sentence, told, context)]
     const off = calledOffClaims(sentence, named)
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]

@@ -3,6 +3,7 @@ import type { Mention } from '../../core/mention.ts'
 import type { Draft, DraftParticipant, Evidence } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../recognise/frame.ts'
+import type { Published } from '../refine/published.ts'
 import { withAddresses } from './acted-at.ts'
 import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
@@ -23,17 +24,17 @@ export function assemble(
   frames: readonly Frame[],
   document: Document,
   lexicon: Lexicon,
+  published: Published,
 ): readonly Draft[] {
-  const passages = frames.map(({ passage }) => passage)
   const all = sentencesOf(frames, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const days = dayHeadingsIn(sentences)
-  const claims = withoutRemembered(settledBy(claimsOf(sentences), passages, document, days), sentences)
+  const claims = withoutRemembered(settledBy(claimsOf(sentences), published, document, days), sentences)
   const events = withHosts(withAddresses(gather(claims, days), sentences)).map((gathered) => ({
     ...gathered,
     status: gathered.claims[0]?.status ?? 'held',
   }))
-  const when = whenOf(events, all, document, days)
+  const when = whenOf(events, all, published, document, days)
   const trips = claims.filter(isTrip)
   const naming = namingIn(sentences)
   return events.flatMap(

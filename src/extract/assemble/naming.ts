@@ -12,7 +12,7 @@ export function namingIn(sentences: readonly Sentence[]): Naming {
   const surnamesIn = (sentence: Sentence): ReadonlySet<string> => {
     const known = named.get(sentence)
     if (known) return known
-    const found = surnamesOf(sentence.passage.text)
+    const found = surnamesOf(sentence)
     named.set(sentence, found)
     return found
   }
@@ -31,6 +31,6 @@ function isNamedHere({ nameStart, nameEnd }: PersonMention, sentence: Sentence, 
   return keysOfName(name).surname === surname && /^[\p{L}\p{M} ]+$/u.test(name)
 }
 
-/** The words of a text as a surname is compared: "Zelenskyy’s" as "Zelensky". */
-const surnamesOf = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/[^\p{L}\p{M}.’'ʼ-]+/u).map((word) => keysOfName(word.replace(/['’]s?$/, '')).surname))
+/** Its words as a surname is compared: "Zelenskyy" as "Zelensky". */
+const surnamesOf = ({ words }: Sentence): ReadonlySet<string> =>
+  new Set(words.map((word) => (word.kind === 'word' ? keysOfName(word.text).surname : '')))

@@ -1,9 +1,17 @@
 import type { VerbMention } from '../../core/mention.ts'
-import { CUE } from '../cues.ts'
+import { CUE, has } from '../cues.ts'
 import { between, type Sentence } from './sentence.ts'
 
+interface Rule {
+  readonly name: string
+  /** What stands before the verb. */
+  readonly before: RegExp
+  /** The cues of a rule whose words may stand far before the verb; those of all others end in front of it. */
+  readonly far?: number
+}
+
 /** What does not take place although it is named: each pattern ends where the verb begins. */
-const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
+const RULES: readonly Rule[] = [
   // "should meet", "did not meet", "never met", "if they meet"
   {
     name: 'only-possible',
@@ -11,7 +19,7 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
       /\b(?:should|could|might|must|may|can|cannot|if|whether|unless|(?:would|['’]d) (?:like|love|prefer|be (?:happy|glad|delighted)) to|need to|how to)\s+(?:\S+ly\s+)?$/i,
   },
   // "if Minister Lund visits", "whether President Berg will travel"
-  { name: 'conditional', before: /\b(?:[Ii]f|[Ww]hether|[Uu]nless|in case|suppose)\b[^,;]*$/ },
+  { name: 'conditional', before: /\b(?:[Ii]f|[Ww]hether|[Uu]nless|in case|suppose)\b[^,;]*$/, far: CUE.if },
   {
     name: 'denied',
     before:
@@ -52,7 +60,11 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
       /\b(?:was|were)\s+(?:also\s+)?(?:(?:due|set|scheduled|expected|supposed|slated|meant|going|planned)\s+)?to\s+$/i,
   },
   // "no meeting", "No date has been set for a meeting"
-  { name: 'none', before: /\b(?:there (?:was|were|is|are|has been|will be) no|no date|no plans?)\b[^.;]*$/i },
+  {
+    name: 'none',
+    before: /\b(?:there (?:was|were|is|are|has been|will be) no|no date|no plans?)\b[^.;]*$/i,
+    far: CUE.denial,
+  },
   // "before meeting", "after meeting": told, but not here
   { name: 'before-or-ahead', before: /\b(?:before|ahead of|prior to|in order to be able to)\s+$/i },
 ]
@@ -60,6 +72,10 @@ const RULES: readonly { readonly name: string; readonly before: RegExp }[] = [
 /** A quick look before the rules are tried: most verbs stand behind none of these words. */
 const MAY_BE_UNSAID =
   /\b(?:to|should|could|might|must|may|can|cannot|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
+
+/** The last words of all rules that end in front of the verb. */
+const ENDS =
+  /(?:\b(?:to|should|could|might|must|may|can|cannot|if|whether|unless|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again)|n['’]t)\s+(?:\S+ly\s+)?$/i
 
 /** "said on Wednesday he had spoken with": told, not remembered. */
 const TOLD =
@@ -74,7 +90,8 @@ export function notSaid(sentence: Sentence, verb: VerbMention): string | null {
   // "would meet him if needed"
   if (sentence.cues & CUE.if && IF_NEEDED.test(between(sentence, verb.end, verb.end + 90))) return 'only-possible'
   if (!MAY_BE_UNSAID.test(before)) return null
-  const rule = RULES.find((each) => each.before.test(before))
+  const near = ENDS.test(before)
+  const rule = RULES.find((each) => (each.far ? has(sentence.cues, each.far) : near) && each.before.test(before))
   if (rule && !(rule.name === 'long-before' && TOLD.test(between(sentence, sentence.passage.start, verb.start))))
     return rule.name
   // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy

@@ -10,10 +10,12 @@ import type {
 } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Frame } from '../recognise/frame.ts'
+import type { Word } from '../words.ts'
 
 /** One passage with what was found in it, in order: what the claims are read from. */
 export interface Sentence {
   readonly passage: Passage
+  readonly words: readonly Word[]
   /** Which rules its words give something to read: bits of CUE. */
   readonly cues: number
   readonly people: readonly PersonMention[]
@@ -26,16 +28,14 @@ export interface Sentence {
 }
 
 export function sentencesOf(
-  frames: readonly Pick<Frame, 'passage' | 'cues'>[],
+  frames: readonly Pick<Frame, 'passage' | 'words' | 'cues'>[],
   mentions: readonly Mention[],
 ): readonly Sentence[] {
-  const ordered = [...mentions].sort((a, b) => a.start - b.start)
   let next = 0
-  return frames.map(({ passage, cues }) => {
-    while (next < ordered.length && (ordered[next]?.start ?? 0) < passage.start) next++
-    const sentence = { passage, cues, ...nothing() }
-    for (; next < ordered.length && (ordered[next]?.start ?? 0) < passage.end; next++) {
-      const mention = ordered[next]
+  return frames.map(({ passage, words, cues }) => {
+    const sentence = { passage, words, cues, ...nothing() }
+    for (; next < mentions.length && (mentions[next]?.start ?? 0) < passage.end; next++) {
+      const mention = mentions[next]
       if (mention) put(mention, sentence)
     }
     return sentence

@@ -3,7 +3,7 @@ import type { Document } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
 import type { Passage } from '../../core/passage.ts'
 import { lineStamp, orderIn } from '../read/stamp.ts'
-import { publishedOf } from '../refine/published.ts'
+import type { Published } from '../refine/published.ts'
 import { asideOf } from './aside.ts'
 import type { Claim } from './claim.ts'
 import { agree, begins } from './date-in-sentence.ts'
@@ -31,11 +31,10 @@ const NEWS = 10
 /** A date that lies ahead of the report makes what is told a planned event, whatever the tense. */
 export function settledBy(
   claims: readonly Claim[],
-  passages: readonly Passage[],
+  published: Published,
   document: Document,
   days: ReadonlyMap<number, DayHeading>,
 ): readonly Claim[] {
-  const published = publishedOf(passages, document)
   // a day that heads a part of the text says when it happens, not when it was told
   const told = document.publishedByEditor ? document.published : null
   return claims.map((claim) => {
@@ -59,11 +58,11 @@ export function settledBy(
 export function whenOf(
   events: readonly Undated[],
   sentences: readonly Sentence[],
+  published: Published,
   document: Document,
   days: ReadonlyMap<number, DayHeading>,
 ): readonly When[] {
   const passages = sentences.map(({ passage }) => passage)
-  const published = publishedOf(passages, document)
   const said = events.map(({ claims }) => dateSaid(claims))
   return events.map((event, i): When => {
     const own = said[i]

@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts'
 import type { Mention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { Published } from './published.ts'
 import { represents } from './represents.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { whoIsWho } from './who-is-who.ts'
@@ -12,9 +13,10 @@ export type Refiner = (
   passages: readonly Passage[],
   document: Document,
   lexicon: Lexicon,
+  published: Published,
 ) => readonly Mention[]
 
 const REFINERS: readonly Refiner[] = [whoIsWho, represents, resolveDates]
 
-export const refine: Refiner = (mentions, passages, document, lexicon) =>
-  REFINERS.reduce((refined, refiner) => refiner(refined, passages, document, lexicon), mentions)
+export const refine: Refiner = (mentions, passages, document, lexicon, published) =>
+  REFINERS.reduce((refined, refiner) => refiner(refined, passages, document, lexicon, published), mentions)

@@ -22,11 +22,14 @@ function headingDay(text: string, published: PartialDay | null): Day | null {
   return date?.start ?? null
 }
 
+/** The day from which a report of the document counts. */
+export type Published = (report: number) => PartialDay | null
+
 /**
  * The day from which each report of a document counts. A dateline or a stamp of its own says it more exactly than the day
  * on which a page was published; a report that has none has the document's.
  */
-export function publishedOf(passages: readonly Passage[], document: Document): (report: number) => PartialDay | null {
+export function publishedOf(passages: readonly Passage[], document: Document): Published {
   const order = orderIn(document.body)
   const own = new Map<number, Day>()
   let told = -1

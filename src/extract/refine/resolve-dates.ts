@@ -7,16 +7,14 @@ import { orderIn } from '../read/stamp.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
 import { leanAt } from './lean.ts'
-import { publishedOf } from './published.ts'
 import { type Known, resolveDate } from './resolve-date.ts'
 
 /** Gives every date its days, counted from the day on which its report was published; never from today. */
-export const resolveDates: Refiner = (mentions, passages, document) => {
+export const resolveDates: Refiner = (mentions, passages, document, _lexicon, published) => {
   const dates = mentions.filter((mention): mention is DateMention => mention.is === 'date')
   if (dates.length === 0) return mentions
   const roundUp = isRoundUp(passages.map(({ text }) => text))
   const order = orderIn(document.body)
-  const published = publishedOf(passages, document)
   const years = yearsOfMonths(dates, document.published)
   let before: { day: Day; report: number } | null = null
   const named: EventDate[] = []
