@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { exception, isException, isPlainNot, notAsked } from './exceptions.ts'
 import { howMany, whichOf } from './how-many.ts'
+import { mostOften } from './most-often.ts'
 import { search } from './search.ts'
 import { whatHappened } from './what-happened.ts'
 import { whether } from './whether.ts'
@@ -43,6 +44,7 @@ export const ask: Command<Context> = {
       return plain ? notAsked(whether(asked, claim, context)) : exception(asked, context)
     }
     if (claim) return whether(asked, claim, context)
+    if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)
     if (/^how (?:many|often|frequently|long)\b/.test(words)) return howMany(asked, context)
     if (
       /^(?:which|what) (?:\p{L}+ )?\p{L}*s\b/u.test(words) &&
@@ -52,7 +54,8 @@ export const ask: Command<Context> = {
       const counted = whichOf(asked, context)
       if (counted) return counted
     }
-    if (/^(?:who|which|what)\b/.test(words) || asked.subject.deed) return whoDid(asked, context)
+    if (/^(?:who|which|what)\b/.test(words) || asked.subject.deed || asked.subject.represents !== null)
+      return whoDid(asked, context)
     return inOtherWords(asked, context)
   },
 }

@@ -74,6 +74,16 @@ function holds({ chronicle }: Context): string {
 
 /** The first and the last day, as exactly as they are known: "October 2014 to 30 June 2022". */
 function ends(chronicle: Context['chronicle'], from: Day, to: Day): readonly string[] {
+  const kept = known.get(chronicle)
+  if (kept?.revision === chronicle.revision) return kept.ends
+  const ends = endsOf(chronicle, from, to)
+  known.set(chronicle, { revision: chronicle.revision, ends })
+  return ends
+}
+
+const known = new WeakMap<Context['chronicle'], { readonly revision: string; readonly ends: readonly string[] }>()
+
+function endsOf(chronicle: Context['chronicle'], from: Day, to: Day): readonly string[] {
   const at = { offset: 0, limit: 20 }
   const first = chronicle.find({ order: 'oldest' }, at).items.find(({ date }) => date?.start === from)
   const last = chronicle.find({ order: 'newest' }, at).items.find(({ date }) => date?.end === to)

@@ -81,7 +81,10 @@ function events(asked: Asked, context: Context): Answer {
 function counted(asked: Asked, context: Context) {
   const { terms } = asked.subject
   // The office is counted among those who took part; an event need not have the word.
-  const subject = { ...asked.subject, terms: terms.filter((term) => !OFFICE.test(term) && !COUNTRIES.test(term)) }
+  const subject = {
+    ...asked.subject,
+    terms: terms.filter((term) => !OFFICE.test(term) && !COUNTRIES.test(term) && !PEOPLE.test(term)),
+  }
   const found = gather(context, subject, asked.question.page)
   const events = found.known.filter((event) => !wasCalledOff(event))
   return events.length === 0 ? null : { events, complete: found.total === found.known.length }

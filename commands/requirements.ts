@@ -15,16 +15,16 @@ interface Requirement {
 }
 
 /** Everything that has to be true of an event before the answer may be "Yes"; names, days and words are sought already. */
-export function requirementsOf({ claim, tense }: Subject): readonly Requirement[] {
+export function requirementsOf({ claim, tense, words, people }: Subject): readonly Requirement[] {
   if (!claim) return []
   const { deed, offices, place, periods, inPerson, faceToFace, planned, calledOff, either } = claim
   return [
-    ...(deed ? [ofDeed(deed, offices)] : []),
+    ...(deed ? [ofDeed(deed, offices, /^(?:was|were|is|are)\b/i.test(words))] : []),
     ...(either && offices.length > 1 ? [anyOf(offices.map(ofOffice))] : offices.map(ofOffice)),
     ...(place.length > 0 ? [ofPlace(place)] : []),
     ...(periods.length > 0 ? [ofTime(periods, either)] : []),
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
-    ...(faceToFace ? [NOT_ON_SCREEN] : []),
+    ...(faceToFace ? [inOneRoom(people)] : []),
     ...(planned || tense === 'future' ? [AHEAD] : []),
     ...(calledOff ? [OFF] : []),
   ]
@@ -36,11 +36,17 @@ const NOT_BY_TELEPHONE: Requirement = {
   instead: () => 'it was a call',
 }
 
-const NOT_ON_SCREEN: Requirement = {
-  holds: (event) => !/virtual|video|online/i.test(event.title),
+const inOneRoom = (people: readonly string[]): Requirement => ({
+  holds: (event) =>
+    // Who addressed a meeting may have done so on a screen.
+    !event.participants.some(({ name, part }) => part === 'addressed' && people.includes(name)) &&
+    !/virtual|video|online/i.test(event.title) &&
+    !event.citations.some(({ quote }) =>
+      /\b(?:by|via|over|through) (?:a )?(?:video|screen)|\bvirtual(?:ly)?\b|\bonline\b/i.test(quote),
+    ),
   missing: 'that they were in one room',
-  instead: () => 'it was virtual',
-}
+  instead: () => 'it was virtual, or may have been',
+})
 
 const AHEAD: Requirement = {
   holds: (event) => event.status !== 'held',
@@ -63,12 +69,13 @@ const anyOf = (several: readonly Requirement[]): Requirement => ({
   instead: (event) => several.map((one) => one.instead(event)).join('; '),
 })
 
-function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[]): Requirement {
+function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], state: boolean): Requirement {
   const { verb, by, part } = deed
   // Of two on the telephone it is not told who rang whom; of many, only who organised it called the others.
   const rang = /^(?:call|phone|telephone)/.test(verb)
   const says = (event: Event) => event.citations.some(({ quote }) => fold(quote).search(wordFor(verb)) >= 0)
   const doers = (event: Event) => doersOf(event, deed).map(({ person }) => person)
+  const who = by.length > 0 ? sayList(by) : (offices.map(({ represents }) => represents).find(Boolean) ?? 'anybody')
   return {
     holds: (event) =>
       (rang && event.participants.length === 2) ||
@@ -76,12 +83,20 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[]): R
         ? by.every((name) => doers(event).some((one) => one.name === name))
         : doers(event).some((one) => offices.length === 0 || isOneOf(one, offices)) ||
           (part === null && offices.length === 0 && says(event))),
-    missing: `that ${by.length > 0 ? sayList(by) : 'anybody'} ${pastOf(verb)} it`,
+    missing: `that ${who} ${sayDeed(deed, state)}`,
     instead(event) {
+      if (part === null && !/^(?:co-?)?(?:chair|presid|led|lead)/.test(verb)) return 'no sentence says so'
       const doers = event.participants.filter((one) => one.part !== 'took part')
       return sayList(doers.map((one) => `${one.part} by ${one.name}`)) || 'it is not said who did'
     },
   }
+}
+
+/** "Chaired it", "resigned", "was “angry”". */
+function sayDeed({ verb, to, by }: NonNullable<Claim['deed']>, state: boolean): string {
+  if (state && by.length > 0 && !/ed$/.test(verb)) return `was “${verb}”`
+  const names = by.flatMap((name) => fold(name).split(' '))
+  return to.some((word) => !names.includes(word)) ? `${pastOf(verb)} it` : pastOf(verb)
 }
 
 const isOneOf = (one: Participation, offices: readonly Office[]) => offices.some((office) => holdsOffice(one, office))

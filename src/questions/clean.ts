@@ -6,13 +6,13 @@ export const LONGEST_QUESTION = 500
 // "/nato", "<@U123>", "<@!123456>", "@bot", "nato:" as platforms and habits leave them in front of a question.
 const ADDRESS = /^(?:\s*(?:<@!?[\w|.-]+>|@[\w.-]+|\/[\p{L}\p{N}_-]+)[\s,:]*)+/u
 const OPENING =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|thanks|thank you)\b[\s,!.:]*|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?(?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)\s+(?:if |whether )?|(?:please )?(?:tell|show|give) (?:me|us)(?: about)?\s+|i(?:['’]d| would)? (?:want|like|need|wish|love) to (?:know|see|find out|learn|ask)(?: about)?\s+|i(?:['’]m| am) (?:looking for|wondering|curious|interested in)\s+(?:if |whether )?|i need\s+|just\s+|quick question[\s:,-]*|question[\s:,-]+|remind me(?: of)?\s+|any idea\s+|let me (?:know|see)\s+)/i
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|(?:bot|there|everyone|all|team|guys)(?=,)|thanks|thank you)\b[\s,!.:]*|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?(?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)\s+(?:if |whether )?|(?:please )?(?:tell|show|give) (?:me|us)(?: about)?\s+|i(?:['’]d| would)? (?:want|like|need|wish|love) to (?:know|see|find out|learn|ask)(?: about)?\s+|i(?:['’]m| am) (?:looking for|wondering|curious|interested in)\s+(?:if |whether )?|i need\s+|just\s+|quick question[\s:,-]*|question[\s:,-]+|remind me(?: of)?\s+|any idea\s+|let me (?:know|see)\s+)/i
 const CLOSING =
   /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|for me|again|exactly|then|btw|by the way|would you|in your documents|in the documents|according to the documents))+[\s?!.…]*$/i
 
 // "Which leaders represented …" asks who did.
 const WHICH_PEOPLE =
-  /^(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|minister|delegates?) (?=\p{L})/iu
+  /^(?:(?:(?:list|show|name)\s+)?(?:every(?:one|body)|those|(?:all )?(?:the )?(?:people|persons|leaders|participants|ones)) (?:who|that) |(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|minister|delegates?) )(?=\p{L})/iu
 
 // "Didn't she attend", "who wasnt there".
 const SHORT_NOT = /\b(did|was|were|has|have|had|is|are|would|does|do|could)n['’]?t\b/giu
@@ -34,7 +34,7 @@ export function clean(words: string): string {
     const opened = text.replace(OPENING, '')
     const closed = opened.replace(CLOSING, '').replace(/[\s?!…,;:]+$/u, '')
     // "thanks" or "hello" alone stays: it is all that was said.
-    text = /[\p{L}\p{N}]/u.test(closed) ? closed.trim() : text
+    text = (/[\p{L}\p{N}]/u.test(closed) ? closed.trim() : text).replace(WHICH_PEOPLE, 'who ')
   }
   return /\p{L}\.$/u.test(text) && !/\b(?:jr|sr|d\.c|u\.s|u\.k)\.$/i.test(text) ? text.slice(0, -1) : text
 }

@@ -38,7 +38,7 @@ const SKIPPED =
   /^(?:all|else|also|actually|really|exactly|first|last|then|jointly|together|has|have|had|is|are|was|were|be|been|going|will|would|shall|did|does|do|to|not|ever|else|it|that|who)$/
 /** Of going somewhere and being there: "who went to", "who took part", "who got invited". */
 const BEING_THERE =
-  /^(?:took|takes?|went|came|come|go|goes|be|been|gone|show(?:ed|s)?|sat|dial\p{L}*|turn(?:ed)?|appear\p{L}*|gather\p{L}*|happen\p{L}*|involv\p{L}*|includ\p{L}*|invited|named?|listed|mention\p{L}*|appoint\p{L}*|need\p{L}*)$/u
+  /^(?:took|takes?|went|came|come|go|goes|be|been|gone|show(?:ed|s)?|sat|dial\p{L}*|turn(?:ed)?|appear\p{L}*|gather\p{L}*|happen\p{L}*|involv\p{L}*|includ\p{L}*|invited|named?|listed|mention\p{L}*|need\p{L}*)$/u
 
 /**
  * The deed of a who-question and the place of its verb among the words; null when it asks for no more than who was there.
@@ -48,7 +48,7 @@ export function deedOf(words: readonly Word[], marks: readonly Mark[]): { deed: 
   const at = verbAt(words, marks)
   const verb = words[at]?.folded
   if (verb === undefined) return null
-  const told = DOERS.find(([pattern]) => pattern.test(verb))?.[1] ?? verb
+  const told = DOERS.find(([pattern]) => pattern.test(verb))?.[1] ?? (/^sp[eo]/.test(verb) ? 'addressed' : verb)
   return { at, deed: { verb: told, part: partOf(told), to: objectsOf(words, marks, at) } }
 }
 
@@ -76,6 +76,9 @@ function verbAt(words: readonly Word[], marks: readonly Mark[]): number {
     return isTask(words, marks, at) ? at : -1
   }
   const finite = isPast(folded(at)) || AHEAD.test(before) || /s$/.test(folded(at)) || partOf(folded(at)) !== null
+  // "Who spoke at the summit" addressed it; who spoke with somebody met them.
+  if (/^sp[eo]ak|^spoke/.test(folded(at)) && /^(?:at|before)$/.test(folded(at + 1)) && marks.indexOf('name') < 0)
+    return at
   const beside = BESIDE.test(folded(at)) && marks.indexOf('name') > at
   return beside || (finite && isDeed(folded(at), marks[at])) ? at : -1
 }

@@ -24,7 +24,7 @@ export const FORMS: readonly Form[] = [
   // help
   form(
     ['help'],
-    `(?:\\?+|what can (?:you|i|it|this bot) (?:do|ask|answer|say)?.*|what do you (?:do|know|have)|how (?:do|can) i (?:ask|use|search|find).*|how does (?:this|it) work|usage|commands?|menu|man|info|start|hello|hi|hey|thanks|thank you|who are you|what are you)`,
+    `(?:\\?+|what can (?:you|i|it|this bot) (?:do|ask|answer|say)?.*|what do you (?:do|know|have)|how (?:do|can) i (?:ask|use|search|find).*|how does (?:this|it) work|usage|commands?|menu|man|info|start|hello|hi|hey|thanks|thank you|ok|okay|yes|yep|no|nope|cool|great|nice|lol|who are you|what are you)`,
     { over: ['help'] },
   ),
   form(
@@ -88,6 +88,19 @@ export const FORMS: readonly Form[] = [
     { over: ['search'] },
   ),
   form(['event'], `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8})`),
+  form(
+    ['ask'],
+    `(?:(?:who\\s+(?:attended|was\\s+at|met|took\\s+part(?:\\s+in)?|went\\s+to|joined|appears?|is\\s+named)\\s+(?:the\\s+)?most\\b|(?:who(?:['’]s|\\s+is|\\s+was)\\s+)?(?:the\\s+)?most\\s+(?:frequent|active|common|regular)\\b).*|top\\s+(?:attendees|participants|people).*)`,
+    { whole: true, over: ['who attended', 'who met', 'who is'] },
+  ),
+  form(
+    ['ask'],
+    `who(?:m)?(?:${BE}|\\s+(?:will|has|had))?\\s+(?:all\\s+)?(?:spoke|speaks?|speaking)\\s+(?:at|before)\\s+.+`,
+    {
+      whole: true,
+      over: ['who is'],
+    },
+  ),
   // who met whom
   form(
     ['who', 'met'],
@@ -144,7 +157,7 @@ export const FORMS: readonly Form[] = [
     `(?:who${BE}\\s+)?(?:the\\s+)?(?:co-?)?(?:chair(?:man|woman|person)?|chairs)\\s+(?:of|at|for|on)\\s+.*\\b(?:calls?|meetings?|summits?|sessions?|talks|conference|discussions?|visit|dialogue|round ?table)\\b.*`,
     { whole: true, over: ['who is'] },
   ),
-  form(['ask'], `who from\\s+.*`, { whole: true }),
+  form(['ask'], `(?:who|any(?:one|body)|some(?:one|body)) from\\s+.*`, { whole: true }),
   form(
     ['ask'],
     `(?:which|what)\\s+(?:(?:foreign|defen[cs]e|finance|prime)\\s+)?(?:countries|nations|states|ministers?|presidents?|chancellors?|ambassadors?|generals?|governors?|organi[sz]ations|bodies)\\b.+`,
@@ -181,6 +194,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(WHO, `who\\s*[:,]?\\s+(?<rest>(?:on\\s+|in\\s+|at\\s+)?(?:the\\s+)?\\d.*|(?:on|in|at|during)\\s+.*)`),
   // when, where
+  form(['when'], `(?:when(?:['’]s|\\s+is)?\\s+)?(?:the\\s+)?anniversary\\s+of\\s+(?<rest>(?:the|a|an)\\s+.+)`),
   form(
     ['when'],
     `(?:when|(?:until|till|since)\\s+when|(?:on\\s+)?(?:what|which)\\s+(?:date|day|days|dates|month|year|time))(?:['’]s)?(?=\\s|$)${rest}`,

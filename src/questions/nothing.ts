@@ -93,6 +93,8 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
 /** "Joke" is no Jake: only what is written with a capital, or stands where a name has to stand. */
 function couldBeName(word: string, command: string, { question, subject }: Asked): boolean {
   if (command === 'who is' || command === 'who met' || subject.strangers.includes(word)) return true
+  // A word or two alone: what else should it be.
+  if (wordsOf(question.words).length <= 2) return true
   return wordsOf(question.words).some(({ typed, folded }) => folded === word && /^\p{Lu}/u.test(typed))
 }
 

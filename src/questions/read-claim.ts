@@ -31,12 +31,14 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
   const { offices, used: inOffices } = readOffices(reading)
   const off = words.flatMap((word, i) => (isCalledOff(word, words[i + 1]) ? [i] : []))
   const used = new Set([...inOffices, ...off])
+  const deed = readDeed(reading)
+  for (const [i, word] of words.entries()) if (marks[i] === 'word' && word.folded === deed?.verb) used.add(i)
   const face = words.some(({ folded }, i) => folded === 'person' && words[i - 1]?.folded === 'in')
   const some = (pattern: RegExp) => words.some((word, i) => marks[i] !== 'name' && pattern.test(word.folded))
   return {
     used,
     claim: {
-      deed: readDeed(reading),
+      deed,
       offices,
       place: readPlace(reading),
       periods,
@@ -60,11 +62,27 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
     const free = marks[i] !== 'name' && marks[i] !== 'title' && marks[i] !== 'date'
     return free && (deed || (VERBS.has(folded) && !TAKES_PART.test(folded) && marks[i] === 'verb'))
   })
-  const verb = words[at]?.folded
+  const verb = words[at]?.folded ?? saidOf({ words, marks, people })
   if (verb === undefined) return null
   const after = words[at + 1]?.folded === 'by'
-  const by = people.filter(({ from }) => (after ? from > at : from < at)).flatMap(({ names }) => names)
-  return { part: CALLS.test(verb) ? 'organised' : partOf(verb), verb, by, to: objectsOf(words, marks, at) }
+  const stands = at < 0 ? words.findIndex(({ folded }) => folded === verb) : at
+  const by = people.filter(({ from }) => (after ? from > stands : from < stands)).flatMap(({ names }) => names)
+  return { part: CALLS.test(verb) ? 'organised' : partOf(verb), verb, by, to: objectsOf(words, marks, stands) }
+}
+
+/** "Did Macron condemn it", "was Macron angry": what no event records; the word behind the names has to be said of them. */
+function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'people'>): string | undefined {
+  const first = people.find(({ from }) => from <= 3)
+  if (!first) return undefined
+  let at = first.to
+  while (
+    marks[at] === 'name' ||
+    marks[at] === 'title' ||
+    /^(?:and|or|really|ever|also|not)$/.test(words[at]?.folded ?? '')
+  )
+    at++
+  const word = words[at]
+  return word && marks[at] === 'word' && !isOffice(word.folded) ? word.folded : undefined
 }
 
 /** "did the German President attend", "were Russia and China on the call", "is Biden President of France". */

@@ -31,6 +31,8 @@ export interface Draft {
   readonly text: string
   /** A date phrase that has to be settled before the subject can be used. */
   readonly open: Exclude<DatePhrase, { is: 'period' }> | null
+  /** Two times that cannot both be of one event: what is said of each, and the words with it alone. */
+  readonly others: readonly { readonly said: string; readonly alone: string }[]
   /** Names that several people have; each needs one of them. */
   readonly shared: readonly { readonly names: readonly string[]; readonly start: number; readonly end: number }[]
   /** Others who may be meant by a name, should nothing fit the one who is called so in the documents. */
@@ -59,7 +61,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   for (const { from, to } of others) marks.fill('silent', from, to)
   const periods = dates.flatMap((date) => (date.is === 'period' ? [date.period] : []))
   const deed = deedOf(all, marks)
-  if (deed) marks[deed.at] = 'verb'
+  if (deed && marks[deed.at] === 'word') marks[deed.at] = 'verb'
   const represents = readRepresented(all, marks, text, knowledge)
   const said = whether ? readClaim({ words: all, marks, people, periods, bodies: knowledge.bodies }) : null
   // The office is asked of those who took part, not of the words of the event.
@@ -72,11 +74,13 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
     (word, i) =>
       marks[i] !== 'date' &&
       marks[i] !== 'name' &&
+      i !== deed?.at &&
       all[i + 1]?.folded !== 'off' &&
       /^(?:met|meets?|spoke|spoken|speaks?|talk(?:ed)?|called|phoned|lunch|dined?|confer(?:red)?)$/.test(word.folded),
   )
   return {
     text,
+    others: twoTimes(dates, text),
     open: dates.find((date) => date.is !== 'period') ?? null,
     shared: people
       .filter((found) => found.names.length > 1)
@@ -103,6 +107,29 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       claim: said?.claim ?? null,
     },
   }
+}
+
+/** "The January meeting and the February call": each has an answer, the two together have none. */
+function twoTimes(dates: readonly DatePhrase[], text: string): Draft['others'] {
+  const [first, second] = dates
+  if (!first || !second || !apart(first, second)) return []
+  return [first, second].map(({ start, end }) => {
+    const other = start === first.start ? second : first
+    const joint = /\s*(?:,|\band\b|&|\bor\b|\bvs\.?|\bversus\b)\s*/iu
+    const halves = text.split(joint)
+    const [lead = ''] = /^.*?\b(?:attended|at|in|on|happened|met)\b/iu.exec(text) ?? []
+    const own = halves.find((half) => half.includes(text.slice(start, end).trim())) ?? text
+    const whole = own === halves[0] || lead === '' ? own : `${lead} ${own}`
+    const alone = whole.includes(text.slice(other.start, other.end).trim()) ? text.slice(start, end) : whole
+    return { said: text.slice(start, end).trim(), alone: alone.replace(/\bboth\s+/iu, '').trim() }
+  })
+}
+
+function apart(first: DatePhrase, second: DatePhrase): boolean {
+  if (first.is === 'yearless' && second.is === 'yearless')
+    return first.month !== second.month || first.day !== second.day
+  if (first.is !== 'period' || second.is !== 'period') return false
+  return first.period.to < second.period.from || second.period.to < first.period.from
 }
 
 const holdsTitle = (name: string, title: string, chronicle: Chronicle) =>
@@ -167,7 +194,9 @@ function isStranger(
   if (marks[to] === 'body' || marks[to] === 'kind' || marks[from - 1] === 'body') return false
   // "Did not Ek attend".
   const before = words[words[from - 1]?.folded === 'not' ? from - 2 : from - 1]?.folded ?? ''
-  const after = words[to]?.folded ?? ''
+  let behind = to
+  while (/^(?:really|also|ever|actually|not|even|just|then)$/.test(words[behind]?.folded ?? '')) behind++
+  const after = words[behind]?.folded ?? ''
   const object =
     /^(?:with|meet|meets|met|phone|phoned|called|saw|see)$/.test(before) ||
     (/^(?:to|and|or)$/.test(before) && (marks[from - 2] === 'name' || TOGETHER.has(words[from - 2]?.folded ?? ''))) ||
@@ -175,6 +204,8 @@ function isStranger(
   const subject =
     /^(?:did|will|has|have|was|were|is|does|do)$/.test(before) &&
     ((VERBS.has(after) && !LASTING.test(after)) ||
+      // "Did Ek": nothing else is said of anybody.
+      (after === '' && /^(?:did|has|have|will|does|do)$/.test(before)) ||
       after === 'at' ||
       after === 'in' ||
       after === 'on' ||
@@ -197,7 +228,9 @@ function readRepresented(words: readonly Word[], marks: Mark[], text: string, { 
   const at = words.findIndex(
     (word, i) =>
       /^represent(?:s|ed|ing)?$/.test(word.folded) ||
-      (word.folded === 'from' && i === 1 && words[0]?.folded === 'who') ||
+      (word.folded === 'from' &&
+        i === 1 &&
+        /^(?:who|any(?:one|body)|some(?:one|body))$/.test(words[0]?.folded ?? '')) ||
       (word.folded === 'for' && /^(?:spoke|speaks?|stood|stands?)$/.test(words[i - 1]?.folded ?? '')),
   )
   if (at < 0 || words[at + 1]?.folded === 'by' || /\b(?:was|were|is|been)\s+represented\b/i.test(text)) return null

@@ -2,7 +2,7 @@ import type { Outcome } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
 import type { Period, Subject } from '../core/subject.ts'
 import { MONTHS } from '../wording/dates.ts'
-import { sayList } from '../wording/events.ts'
+import { isBlank, sayList } from '../wording/events.ts'
 import { clean, LONGEST_QUESTION } from './clean.ts'
 import { nearlyDate } from './dates/index.ts'
 import { mendDigits } from './dates/months.ts'
@@ -92,18 +92,18 @@ export function understand<C extends Known>(
       routed ?? null,
     )
   const draft = readSubject(rest, knowledge, routed?.path[0] === 'ask')
-  const command = routed ?? find(byContent(draft.subject))
+  const command = routed ?? find(byContent(draft.subject, draft.open !== null))
   if (!command) return unclear('I cannot tell what is asked.', examples(knowledge))
   return settle(command, rest, draft, knowledge, text)
 }
 
 /** Bare words without any command: a person, an event's id, or what it is about. */
-function byContent(subject: Subject): readonly string[] {
+function byContent(subject: Subject, dated: boolean): readonly string[] {
   if (subject.event) return ['event']
   const words = subject.terms.length + subject.bodies.length
-  const bare = words === 0 && subject.kinds.length === 0 && subject.period === null && subject.pick === null
+  const bare = words === 0 && subject.kinds.length === 0 && subject.period === null && !dated && subject.pick === null
   const office = subject.terms.length > 0 && subject.bodies.length > 0 && subject.terms.every((term) => ROLES.has(term))
-  if (office && subject.period === null && subject.kinds.length === 0) return ['who', 'is']
+  if (office && subject.kinds.length === 0) return ['who', 'is']
   return bare && subject.people.length === 1 ? ['who', 'is'] : ['what', 'happened']
 }
 
@@ -146,6 +146,24 @@ function settle<C extends Known>(
       [...open.periods.map((period) => again(open.start, open.end, period.from))],
     )
   }
+  if (draft.others.length > 0 && draft.subject.claim === null) {
+    return unclear(
+      'ambiguous',
+      `Two times are named here; ask about one of them: ${sayList(
+        draft.others.map(({ said }) => `“${said}”`),
+        'or',
+      )}.`,
+      draft.others.map(({ alone }) => text.replace(rest, alone)),
+    )
+  }
+  if (nameless(command, draft)) {
+    const typed = /\b(?:it|this|that|they|them|he|she|him|there)\b/iu.exec(rest)?.[0] ?? ''
+    return unclear(
+      'invalid',
+      `I cannot know what “${typed}” means here: name a day, a person or an event, like this.`,
+      examples(knowledge),
+    )
+  }
   let subject = namesakeWhoFits(draft, knowledge)
   for (const { names, start, end } of shared) {
     if (names.some((name) => subject.people.includes(name))) continue
@@ -180,10 +198,22 @@ function settle<C extends Known>(
     } else {
       const said = draft.text.slice(open.start, open.end).trim()
       const year = subject.period?.label ?? 'any year'
-      return unclear('not-found', `Nothing like this is recorded for “${said}” in ${year}.`, examples(knowledge))
+      const others = yearMeant(open, said).map((month) => again(open.start, open.end, month))
+      return unclear('not-found', `Nothing like this is recorded for “${said}” in ${year}.`, [
+        ...others,
+        ...examples(knowledge),
+      ])
     }
   }
   return { is: 'clear', command, rest, subject }
+}
+
+/** "Who organised it", "when was that": nothing tells what is meant, and no question before this one is known. */
+function nameless({ path }: Known, { subject, open }: Draft): boolean {
+  const asks = /^(?:ask|when|where)$/.test(path.join(' '))
+  return (
+    asks && open === null && isBlank(subject) && /\b(?:it|this|that|they|them|he|she|him|there)\b/iu.test(subject.words)
+  )
 }
 
 /** "When did Trump meet Camilla": nothing fits the one whom the documents call so, and just one namesake does. */
@@ -221,6 +251,12 @@ function daysNear(
 }
 
 const ONE = { offset: 0, limit: 1 }
+
+/** "Feb 22" with nothing on any 22 February may be the month of a year. */
+function yearMeant({ month }: Extract<DatePhrase, { is: 'yearless' }>, said: string): readonly string[] {
+  const digits = /\p{L}\.?\s+(\d{2})$/u.exec(said)?.[1]
+  return digits === undefined ? [] : [`${MONTHS[month - 1]} 20${digits}`]
+}
 
 /** The years in which a month, or a day of it, has an event that fits all the rest. */
 function yearsOf(

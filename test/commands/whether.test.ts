@@ -217,6 +217,39 @@ describe('exceptions', () => {
   })
 })
 
+describe('what no event records', () => {
+  it.each([
+    ['did macron resign', 'that Emmanuel Macron resigned.'],
+    ['was macron angry', 'that Emmanuel Macron was “angry”.'],
+    ['did NATO organise the call', 'that NATO organised it.'],
+    ['did zelenskyy attend the summit in person', 'that they were in one room.'],
+  ])('is not said, whoever was there: %s', async (words, says) => {
+    const answer = await ask(words)
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.title).toContain(says)
+  })
+
+  it.each(['did putin', 'did macron condemn the invasion'])('is no yes: %s', async (words) => {
+    expect((await ask(words)).outcome).toBe('not-found')
+  })
+
+  it('is asked back about a slip in a name that stands alone', async () => {
+    expect((await ask('stoltenburg')).suggestions).toEqual(['Jens Stoltenberg'])
+  })
+})
+
+describe('who most', () => {
+  it.each([
+    ['most frequent attendee', 'Jens Stoltenberg: named in '],
+    ['who attended the most meetings', 'Jens Stoltenberg: named in '],
+  ])('is counted: %s', async (words, begins) => {
+    const answer = await ask(words)
+    expect(answer).toMatchObject({ outcome: 'answered', people: ['Jens Stoltenberg'] })
+    expect(answer.title.startsWith(begins)).toBe(true)
+    expect(answer.text).toMatch(/Joe Biden +\d+ events/)
+  })
+})
+
 describe('the first and the last', () => {
   it.each([
     ['first event', 'The first in these documents: Appointment of Jens Stoltenberg, October 2014'],

@@ -83,6 +83,19 @@ describe('the one grammar', () => {
     expect(meant.is === 'unclear' && meant.suggestions).toContain(offered)
   })
 
+  it('offers each of two times alone', () => {
+    const meant = read('who attended both the january meeting and the february call')
+    expect(meant.is === 'unclear' && meant.suggestions).toEqual([
+      'who attended the january meeting',
+      'who attended the february call',
+    ])
+  })
+
+  it('offers the month of the year where nothing is on the day', () => {
+    const meant = read('who was on the call in Jan 22')
+    expect(meant.is === 'unclear' && meant.suggestions).toContain('who was on the call in January 2022')
+  })
+
   it('suggests both days for a date that can be either', () => {
     expect(read('who attended 02/03/2022')).toMatchObject({
       suggestions: ['who attended 2022-03-02', 'who attended 2022-02-03'],

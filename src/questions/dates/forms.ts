@@ -218,6 +218,24 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, decade]) => span(date(num(`${decade}0`), 1, 1), date(num(`${decade}9`), 12, 31), `the ${decade}0s`),
   },
   {
+    example: '28/02, 28.2., 2/28',
+    pattern: re(
+      '(?<![\\p{L}\\d./-])(\\d{1,2})(?:/(\\d{1,2})|\\.(\\d{2})(?!\\d)|\\.(\\d{1,2})\\.)(?![\\p{L}\\d/-]|\\.\\d)',
+    ),
+    read([, a, slashed, short, dotted]) {
+      const [first, second] = [num(a), num(slashed ?? short ?? dotted)]
+      if (slashed !== undefined && first <= 12 && second > 12 && second <= 31) return yearless(first, second)
+      return second >= 1 && second <= 12 && first >= 1 && first <= 31 && (slashed === undefined || first > 12)
+        ? yearless(second, first)
+        : null
+    },
+  },
+  {
+    example: 'March ’22',
+    pattern: re(`\\b(${MONTH})\\s*['’](\\d{2})(?!\\d)`),
+    read: ([, m, y], today) => month(fullYear(y ?? '', today), monthNumber(m ?? '')),
+  },
+  {
     example: '28 February, the 28th of Feb',
     pattern: re(`\\b${WEEKDAY}(?:the\\s+)?(\\d{1,2})${ORDINAL}\\s*(?:of\\s+)?(${MONTH})(?!\\p{L})`),
     read: ([, d, m]) => yearless(monthNumber(m ?? ''), num(d)),
