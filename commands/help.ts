@@ -26,11 +26,15 @@ export const help: Command<Context> = {
       .replace(/[\s_-]+/g, ' ')
       .trim()
     const one = context.commands.find((command) => nameOf(command) === wanted)
-    const group = context.commands.filter((command) => wanted !== '' && nameOf(command).startsWith(`${wanted} `))
+    const groupOf = (words: string) => context.commands.filter((command) => nameOf(command).startsWith(`${words} `))
+    const group = wanted === '' ? [] : groupOf(wanted)
+    // Of “digest foo”, the first word is known.
+    const [first = ''] = wanted.split(' ')
+    const near = group.length > 0 || wanted === first ? group : groupOf(first)
     const { asker } = asked.question
     const say = inLanguageOf(asker.locale)
     const spelling = spellingOf(asker)
-    const some = group.length > 0 ? group : context.commands
+    const some = near.length > 0 ? near : context.commands
     const blocks = one ? inFull(one, context, say, spelling) : overview(some, context, say, spelling)
     const examples = (of: readonly Command<Context>[]) =>
       of.flatMap((command) => examplesOf(command, context).slice(0, one ? 5 : 1))

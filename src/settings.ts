@@ -2,8 +2,8 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Problem } from './core/errors.ts'
 import type { Cadence, WhenEmpty } from './core/subscription.ts'
-import { zoneNamed } from './core/wish.ts'
 import { yamlFaults } from './core/yaml-fault.ts'
+import { zoneNamed } from './core/zone.ts'
 
 /** A channel that the operator subscribed in the settings file. */
 export interface DeclaredDigest {

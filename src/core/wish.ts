@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts'
 import type { Cadence, Weekday, WhenEmpty } from './subscription.ts'
+import { whyNoZone, zoneCalled, zoneNamed } from './zone.ts'
 
 /** What the words behind `digest subscribe` say; what they leave out is missing. */
 export interface Wished {
@@ -24,6 +25,9 @@ const WEEKDAYS = /\b(?:every\s+|on\s+)?(?:weekdays?|working days?|workdays?)\b/i
 const DAILY = /\b(?:daily|every\s*day|each day)\b/i
 /** `9`, `9:00`, `09.30`, `9 am`, `9:30pm`, `0900`, `9h30`, `21 o’clock`. */
 const TIME = /(?<![\w/:+-])(\d{1,2})(?:[:.h](\d{2})|(?<=\d\d)(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|o['’]clock)?(?![\w/:])/i
+const NOON = /\b(?:at\s+)?(noon|midday|midnight)\b/i
+/** `Europe/Brussels`, `America/New York`, `UTC`, and what only looks like one: `GMT+2`, `+02:00`. */
+const ZONE = /(?<!\S)(?:[\p{L}_]+\/[\p{L}\d_+/-]+|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT)(?!\S)/iu
 const NOISE = /\b(?:at|in|from|time|zone|timezone|please|the|with|and)\b|[,;]/gi
 
 /** Reads words in any order: `9:30 brussels weekdays empty: next`. Throws UserError for what is left over. */
@@ -35,15 +39,19 @@ export function readWish(words: string, zones: readonly string[] = Intl.supporte
     return found
   }
   // A zone first, for it may hold words that mean something else: Etc/GMT+9.
-  const written = take(/(?<!\S)(?:[A-Za-z_]+\/[\w+/-]+|UTC|GMT)(?!\S)/i)?.[0]
+  const written = take(ZONE)?.[0]
   const empty = take(EMPTY)?.[1]?.toLowerCase()
   const cadence = cadenceIn(take)
-  const time = timeIn(take(TIME))
-  const left = (written ?? rest.replace(NOISE, ' ')).replace(/\s+/g, ' ').trim()
-  if (written && rest.replace(NOISE, ' ').trim() !== '') throw unread(rest.replace(NOISE, ' ').trim())
+  const noon = take(NOON)?.[1]?.toLowerCase()
+  const time = noon ? (noon === 'midnight' ? '00:00' : '12:00') : timeIn(take(TIME))
+  const others = rest.replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
+  // A zone's city may have a space in it: America/New York.
+  const whole = written && others !== '' ? zoneNamed(`${written} ${others}`) : null
+  if (written && others !== '' && !whole) throw unread(others)
+  const left = whole ?? written ?? others
   return {
     ...(time !== null && { time }),
-    ...(left !== '' && { zone: zoneCalled(left, zones) }),
+    ...(left !== '' && { zone: zoneIn(left, zones) }),
     ...(cadence && { cadence }),
     ...((empty === 'skip' || empty === 'next' || empty === 'say') && { whenEmpty: empty }),
   }
@@ -54,7 +62,8 @@ function cadenceIn(take: (pattern: RegExp) => RegExpExecArray | null): Cadence |
   if (take(DAILY)) return { every: 'day' }
   const weekly = take(WEEKLY)
   if (!weekly) return null
-  const day = (weekly[1] ?? weekly[2] ?? 'monday').toLowerCase()
+  const day = (weekly[1] ?? weekly[2])?.toLowerCase()
+  if (!day) throw new UserError('Weekly on which day? Say it like: digest subscribe weekly friday')
   const index = DAYS.findIndex((name) => name.startsWith(day.slice(0, 3)))
   return { every: 'week', weekday: (index + 1) as Weekday }
 }
@@ -72,31 +81,14 @@ function timeIn(found: RegExpExecArray | null): string | null {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-/** The zone by its name, or by its city when only one zone is called so: `Brussels`, `new york`. */
-function zoneCalled(words: string, zones: readonly string[]): string {
-  const known = zoneNamed(words)
-  if (known) return known
-  const typed = words.toLowerCase().replaceAll(' ', '_')
-  // The list has one spelling of each (Asia/Katmandu); the others are known all the same, under the same regions.
-  const regions = [...new Set(zones.map((zone) => zone.split('/')[0]))]
-  const found = [
-    ...zones.filter((zone) => zone.toLowerCase().split('/').at(-1) === typed),
-    ...regions.flatMap((region) => zoneNamed(`${region}/${typed}`) ?? []),
-  ]
-  const [first] = found
-  if (first && new Set(found.map((zone) => zone.split('/')[0])).size === 1) return first
-  throw unread(words)
-}
-
-/** The zone with its usual capitals, under the name that was typed; null when there is none of that name. */
-export function zoneNamed(name: string): string | null {
-  // Abbreviations (CET, EST, IST) mean several things and no clock changes: only names with a place, and UTC.
-  if (!name.includes('/') && !/^(utc|gmt)$/i.test(name)) return null
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name.replaceAll(' ', '_')).timeZoneId
-  } catch {
-    return null
-  }
+function zoneIn(words: string, zones: readonly string[]): string {
+  const zone = zoneCalled(words, zones)
+  if (zone) return zone
+  const wrong = whyNoZone(words, zones)
+  if (!wrong) throw unread(words)
+  const { why, near } = wrong
+  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'A zone is named after a big city in it.'
+  throw new UserError(`${why} ${hint} Write it like: digest subscribe 09:00 ${near[0] ?? 'Europe/Brussels'}`)
 }
 
 const unread = (words: string) =>

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
+import { typos } from '../core/typos.ts'
 import type { NameIndex } from './names.ts'
-import { keyOf, typos } from './words.ts'
+import { keyOf } from './words.ts'
 
 /** Offers names that are spelt nearly like what was typed. An offer is a button, never an answer. */
 export interface Suggester {

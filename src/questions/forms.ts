@@ -34,6 +34,10 @@ export const FORMS: readonly Form[] = [
   form(['help'], `(?:list|show)(?: all)? (?:the )?(?:people|persons|names|everybody|everyone)(?<rest>)`),
   // digests
   form(['help'], `(?<rest>digest)s?`),
+  form(['digest', 'unsubscribe'], `digests? (?:stop|off|end|cancel|remove|delete|disable)(?<rest>)`),
+  form(['digest', 'subscribe'], `digests? (?:start|enable|on$)\\s*${rest}`),
+  form(['digest', 'settings'], `digests? (?:edit|change|configure|config|setup|options)(?<rest>)`),
+  form(['digest', 'preview'], `digests? (?:(?:of|for|on)\\s+|show\\s*|(?=today|tomorrow))${rest}`),
   form(
     ['digest', 'unsubscribe'],
     `(?:unsubscribe|(?:stop|end|cancel)(?: the| this)?(?: daily)? digests?)(?: from(?: the)?(?: daily)? digests?| here)?(?<rest>)`,
@@ -244,6 +248,8 @@ export const FORMS: readonly Form[] = [
 
 /** Any other question; tried when no word of it can be mended into one of the above. */
 export const LAST_FORMS: readonly Form[] = [
+  // Which of the digest's commands was meant, nobody can say: they are all shown.
+  form(['help'], `(?<rest>digests? \\p{L}+)`),
   form(['what', 'happened'], `what\\s+${rest}`),
   form(['ask'], `(?:who|whom|whose|which|why|how)\\b.*`, { whole: true }),
 ]

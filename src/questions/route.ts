@@ -1,6 +1,6 @@
+import { typos } from '../core/typos.ts'
 import { datesIn } from './dates/index.ts'
 import { FORMS, type Form, LAST_FORMS } from './forms.ts'
-import { typos } from './words.ts'
 
 export type Path = readonly string[]
 

@@ -335,6 +335,12 @@ describe('the digest commands', () => {
   it.each([
     ['subscribe to the digest at 8', 'digest subscribe'],
     ['set up a daily digest', 'digest subscribe'],
+    ['digest stop', 'digest unsubscribe'],
+    ['digest off', 'digest unsubscribe'],
+    ['digest start 8:00', 'digest subscribe'],
+    ['digest change', 'digest settings'],
+    ['digest on 28 February', 'digest preview'],
+    ['digest foo', 'help'],
     ['unsubscribe', 'digest unsubscribe'],
     ['stop the digest', 'digest unsubscribe'],
     ['preview the digest of 28 february', 'digest preview'],

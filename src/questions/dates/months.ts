@@ -1,5 +1,5 @@
+import { typos } from '../../core/typos.ts'
 import { MONTHS } from '../../wording/dates.ts'
-import { typos } from '../words.ts'
 
 const NAMES = MONTHS.map((name) => name.toLowerCase())
 
