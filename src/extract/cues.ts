@@ -38,7 +38,7 @@ export const CUE = {
   dash: 1 << 16,
   /** "Joining …", "Also present" */
   there: 1 << 17,
-  /** "if", "whether", "unless" */
+  /** "if", "whether", "unless", "when" */
   if: 1 << 18,
   /** "the capital Ankara" */
   described: 1 << 19,
@@ -106,7 +106,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     CUE.page,
     /twitter|^(?:t|rt|@)$|urges|financially|donation|become|subscri|\bsign\b|newsletter|unlimited|premium|journalism|\bfollow\b|\bjoin\b|download|latest|inbox|reserved|terms|privacy|cookie|\barticle\b|publication|published|reproduced|broadcast|rewritten|responsible|disclaimer/i,
   ],
-  [CUE.if, /\b(?:if|whether|unless|case|suppose)\b/i],
+  [CUE.if, /\b(?:if|whether|unless|case|suppose|when)\b/i],
 ]
 
 /** Has a text with these cues one of those that are asked for? */

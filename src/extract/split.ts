@@ -5,7 +5,7 @@ import { dateline, lineStamp, orderIn } from './read/stamp.ts'
 import { viewOf } from './read/view.ts'
 import { isMarkdown } from './read.ts'
 import { type Block, blocksOf } from './split/blocks.ts'
-import { dayHeadingsOf } from './split/day-headings.ts'
+import { dayHeadingsOf, isDay } from './split/day-headings.ts'
 import { noiseIn, noiseOf } from './split/noise.ts'
 import { type Layout, reportsOf } from './split/reports.ts'
 import { sentencesOf, trimmed } from './split/sentences.ts'
@@ -26,7 +26,9 @@ export function split(document: Document): readonly Piece[] {
   const cues = words.map(cuesIn)
   const order = orderIn(view)
   const days = dayHeadingsOf(blocks, texts, cues)
-  const stamps = texts.map((text, i) => !days[i] && has(cues[i], CUE.year) && lineStamp(text, order) !== null)
+  const stamps = texts.map(
+    (text, i) => !days[i] && ((has(cues[i], CUE.year) && lineStamp(text, order) !== null) || (i < 3 && isDay(text))),
+  )
   const noise = noiseOf({ blocks, texts, cues, stamps, days })
   const headings = blocks.map(
     (block, i) => noise[i] === null && (days[i] === true || isHeading(block, { texts, cues }, i)),

@@ -177,7 +177,10 @@ function datesAgree(each: Gathered, claim: Claim): boolean {
   // "they last met in January 2023" is not what they speak about today
   if (compares(claim) !== each.claims.some(compares)) return false
   if (!claim.date?.date) return true
-  const dates = each.claims.flatMap((other) => other.date?.date ?? [])
+  const all = each.claims.flatMap((other) => other.date?.date ?? [])
+  // "meetings between Friday and Sunday", one of them on Friday: another one on Sunday is not the same
+  const days = all.filter(({ precision }) => precision === 'day')
+  const dates = days.length > 0 ? days : all
   return dates.length === 0 || dates.some((date) => claim.date?.date && agree(date, claim.date.date))
 }
 

@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'asked-for',
     before:
-      /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?|encourag(?:ed|es)|invitation)(?:\s[^\s,;]+){0,10} to\s+(?:\S+ly\s+)?$/i,
+      /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?|encourag(?:ed|es)|welcom(?:es|ed)|invitation)(?:\s[^\s,;]+){0,10} to\s+(?:\S+ly\s+)?$/i,
   },
   {
     name: 'wished-for',
@@ -65,13 +65,15 @@ const RULES: readonly Rule[] = [
     before: /\b(?:there (?:was|were|is|are|has been|will be) no|no date|no plans?)\b[^.;]*$/i,
     far: CUE.denial,
   },
+  // "the first visit since 2019, when President Brel was in Lisbon": another time, told in passing
+  { name: 'at-another-time', before: /\b(?:since|(?:last|first) time)\b[^.;]{0,60}\bwhen\b[^,;.]*$/i, far: CUE.if },
   // "before meeting", "after meeting": told, but not here
   { name: 'before-or-ahead', before: /\b(?:before|ahead of|prior to|in order to be able to)\s+$/i },
 ]
 
 /** A quick look before the rules are tried: most verbs stand behind none of these words. */
 const MAY_BE_UNSAID =
-  /\b(?:to|should|could|might|must|may|can|cannot|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
+  /\b(?:to|should|could|might|must|may|can|cannot|not|never|when|since|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
 
 /** The last words of all rules that end in front of the verb. */
 const ENDS =

@@ -1,7 +1,7 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { withWhom } from './object.ts'
-import { isOwner, listAt, listUpTo } from './people-lists.ts'
+import { isOwner, listAt, listFrom, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import type { Context } from './subject.ts'
 
@@ -44,6 +44,17 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "He was speaking during phone talks with his counterpart", "She made the remarks at a meeting with"
+    name: 'speaking-at-event-with',
+    read: (sentence, event, people, context) =>
+      context.one &&
+      /^(?:he|she|the \w+)\s+(?:(?:was|is)\s+speaking|spoke|made\s+(?:the|these|this|his|her)\s+(?:remarks?|comments?|statement|announcement|pledge|call))\b[^,;“”"]{0,50}\b(?:during|at|in|after|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
+        undated(sentence, sentence.passage.start, event.start),
+      )
+        ? [context.one, ...people]
+        : null,
+  },
+  {
     // "His first meeting was with European Council President Charles Michel"
     name: 'his-event-was-with',
     read: (sentence, event, people, context) =>
@@ -67,11 +78,17 @@ const RULES: readonly Rule[] = [
     // "talks between President Aliyev and Prime Minister Pashinyan"
     name: 'event-between',
     read: (sentence, event, people) =>
-      people.length >= 2 && BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end))
+      people.length >= 2 &&
+      !TALKED_OF.test(between(sentence, sentence.passage.start, event.start)) &&
+      BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end))
         ? people
         : null,
   },
 ]
+
+/** "spoke about the talks between A and B": somebody else's. */
+const TALKED_OF =
+  /\b(?:about|discuss\w*|regarding|concerning|welcom\w+|prais\w+|hail\w+|support\w*|recall\w*|comment\w* on)\s+(?:the|an?|recent|that|this)?\s*(?:[\p{L}-]+\s+){0,2}$/iu
 
 const TRIPS = new Set(['visited', 'arrived-here'])
 
@@ -83,7 +100,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
   return sentence.events.flatMap((event) => {
     if (told.some((each) => each.event === event)) return []
     const people = withWhom(sentence, event)
-    const both = toldThere(sentence, event)
+    const both = participle(sentence, event) ?? toldThere(sentence, event)
     if (both) {
       const taking = both.map((person) => take(person, 'took part', sentence, 'told-in-event'))
       return [
@@ -180,9 +197,30 @@ const isOwnMeeting = (sentence: Sentence, speaker: PersonMention, event: EventMe
     between(sentence, speaker.end, event.start),
   )
 
+/** "got under way with Foreign Secretary Rao meeting his Pakistani counterpart Raza" */
+function participle(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  if (event.text !== 'meeting') return null
+  const who = sentence.people.findIndex((person) => person.end === event.start - 1)
+  const met = who >= 0 ? listFrom(sentence, event.end, /^\s+(?:with\s+)?(?:(?:the|his|her)\s+)?$/) : []
+  return met.length > 0 ? [...listUpTo(sentence, who), ...met] : null
+}
+
 /** "President Hill told Prime Minister Dubois in a phone call": who spoke there, and to whom. */
 function toldThere(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
   const [first, second] = sentence.people
+  // "In a meeting held in Doha on Wednesday, President Hill briefed Prime Minister Dubois"
+  if (
+    first &&
+    second &&
+    first.start > event.end &&
+    first.name !== second.name &&
+    /^(?:in|during|at)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+      between(sentence, sentence.passage.start, event.start),
+    ) &&
+    /^[^,]{0,60},\s+(?:the\s+)?$/i.test(between(sentence, event.end, first.start)) &&
+    TELLS.test(between(sentence, first.end, second.start))
+  )
+    return [first, second]
   if (!first || !second || second.end > event.start || isOwner(sentence, first) || isOwner(sentence, second))
     return null
   const opens = /^(?:on \w+,?\s*|today,?\s*)?(?:the\s+)?$/i.test(
@@ -198,4 +236,4 @@ function toldThere(sentence: Sentence, event: EventMention): readonly PersonMent
 const BETWEEN =
   /^(?:\s|,|\b(?:took place|taken place|was held|were held|has|have|in|on|at|today|yesterday)\b)*\b(?:between|of)\s+(?:the\s+)?$/i
 const TELLS =
-  /^\s+(?:also\s+|then\s+)?(?:told|informed|thanked|assured|congratulated|briefed|updated|reassured|urged|asked)\s+(?:the\s+)?$/i
+  /^\s+(?:also\s+|then\s+)?(?:told|tells|informed|thanked|assured|congratulated|briefed|updated|reassured|urged|asked)\s+(?:the\s+)?$/i

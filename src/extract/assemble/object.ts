@@ -19,7 +19,7 @@ const TO_EVENT =
 
 /** Behind an event: who it was with. */
 const EVENT_TO_PEOPLE =
-  /^(?:\s|,|–|—|\(|\)|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|today|yesterday|organised|organized|hosted|convened|chaired|both|including|at|in|on|which|was|also|attended|counterparts?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held)\b)*$/i
+  /^(?:\s|,|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|today|yesterday|organised|organized|hosted|convened|chaired|both|including|at|in|on|which|was|also|attended|counterparts?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held)\b)*$/i
 
 const TABLE = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i
 
@@ -28,6 +28,10 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   const { end } = mention
   const nextVerb =
     sentence.verbs.find((other) => other.start >= end && other.verb.name !== 'included')?.start ?? sentence.passage.end
+  if (mention.verb.name === 'discussed') {
+    const company = discussedWith(sentence, mention)
+    if (company) return company
+  }
   if (takes.includes('event')) {
     const event = sentence.events.find((each) => each.start >= end)
     if (/^(?:gave|gives|give)$/i.test(mention.text) && !(event && TABLE.test(event.text))) return null
@@ -79,6 +83,28 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     return { is: 'alone', event: null, people: [] }
   if (takes.includes('alone')) return { is: 'alone', event: null, people: [] }
   return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
+}
+
+/** "discussed the fish quota with Minister Vik (at a meeting)"; not "discussed his meeting with" nor "agreed with". */
+function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind | null {
+  if (!/^(?:discuss|review|exchang|talked|spoke)/i.test(text)) return null
+  const at = sentence.people.findIndex((person) => person.start > end)
+  const first = sentence.people[at]
+  if (!first || isOwner(sentence, first)) return null
+  const gap = between(sentence, end, first.start)
+  if (!/^[^.;:“”"]{0,140}\bwith\s+(?:(?:the|his|her|their)\s+)?(?:visiting\s+)?$/.test(gap)) return null
+  if (/\b(?:who|which|that|after|before)\b/.test(gap)) return null
+  if (sentence.events.some((each) => each.end <= first.start && each.end >= end && first.start - each.end < 12))
+    return null
+  const people = listAt(sentence, at)
+  const last = people.at(-1)?.end ?? first.end
+  const event = sentence.events.find((each) => each.start > last)
+  const there =
+    event &&
+    /^\s*(?:at|during|in|on)\s+(?:an?|the|their)\s+(?:[\p{L}’'-]+\s+){0,3}$/u.test(
+      withoutDates(sentence, last, event.start),
+    )
+  return { is: 'people', event: there ? event : null, people }
 }
 
 const someoneBetween = (sentence: Sentence, from: number, event: EventMention): boolean =>

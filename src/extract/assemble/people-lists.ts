@@ -28,6 +28,7 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
     const before = list.at(-1)
     if (!person || isOwner(sentence, person)) break
     if (before && !linked(between(sentence, before.end, person.start)) && !byOffice(sentence, before, person)) break
+    if (before && closesOpening(sentence, before, person)) break
     if (before && isSpeaker(sentence, before, person)) break
     list.push(person)
   }
@@ -41,7 +42,7 @@ export function listUpTo(sentence: Sentence, index: number): readonly PersonMent
     const person = sentence.people[i]
     const behind = list[0]
     if (!person || (behind && !linked(between(sentence, person.end, behind.start)))) break
-    if (behind && isOwner(sentence, person)) break
+    if (behind && (isOwner(sentence, person) || closesOpening(sentence, person, behind))) break
     list.unshift(person)
   }
   return list
@@ -69,6 +70,20 @@ export function isOwner(sentence: Sentence, person: PersonMention): boolean {
   const behind = between(sentence, person.end, person.end + 3)
   return /^.s\b/i.test(behind) || (/^.\s/.test(behind) && person.text.endsWith('s'))
 }
+
+/** "Before the meeting with Putin, President Brel met": the comma ends what opens the sentence, and no list goes on. */
+function closesOpening(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
+  if (!/^\s*,\s*(?:the\s+)?$/.test(between(sentence, before.end, person.start))) return false
+  const opening = between(sentence, sentence.passage.start, before.start)
+  return (
+    OPENING.test(opening) &&
+    /^\s+(?:(?:also|then|later|on|\p{Lu}?\p{Ll}+day|yesterday|today)\s+)*(?:will|would|is|was|has|had|said|told|met|held|spoke|\p{Ll}{2,}(?:ed|s))\b/u.test(
+      between(sentence, person.end, person.end + 40),
+    )
+  )
+}
+const OPENING =
+  /^(?:before|after|during|in|at|following|ahead of|prior to|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting)\s+(?:the\s+|his\s+|her\s+)?$/i
 
 /** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */
 function isSpeaker(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {

@@ -28,7 +28,7 @@ const LED_BY =
 
 /** Behind these somebody is not who the sentence is about: "with President Biden", "thanked Secretary Blinken". */
 const GOVERNED =
-  /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|following|including|like|at|via|thank(?:s|ing|ed)?|despite|per|praised|urged|told|asked|invited|congratulated|joined|alongside|welcomed|met|hosted|received)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
+  /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|following|including|like|at|via|thank(?:s|ing|ed)?|despite|per|praised|urged|told|asked|invited|congratulated|joined|alongside|welcomed|met|hosted|received|meeting|visiting|hosting|receiving|welcoming)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
 
 export function subjectOf(sentence: Sentence, verb: VerbMention, context: Context): Subject {
   const before = sentence.people.filter((person) => person.end <= verb.start)

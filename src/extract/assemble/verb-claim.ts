@@ -54,7 +54,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   // an event of people without names needs a day of its own
   if (doers.length + object.people.length === 0 && !sentence.dates.some((date) => date.bearing === 'at' && date.date))
     return null
-  if (verb.name === 'discussed' && doers.length < 2) return null
+  if (verb.name === 'discussed' && doers.length < 2 && object.is !== 'people') return null
   // "had a phone call with": having is an event only with somebody
   if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2) return null
   const taking: Taking[] = [
@@ -119,7 +119,8 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
   return claim(sentence, mention, kind, event, taking, {
     again: verb.name === 'included' || isAgain(sentence, event),
-    adds: verb.name !== 'welcomed-by',
+    // "Later in the day they will be joined by": at another event
+    adds: verb.name !== 'welcomed-by' && !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text),
     lists: verb.name === 'included',
   })
 }

@@ -43,7 +43,8 @@ export function stampOf(text: string): Stamp | null {
     first(head, (line) => lineStamp(line, order) ?? dateline(line)) ??
     todayStamp(text) ??
     first(tailOf(text), (line) => lineStamp(line, order)) ??
-    first(head.slice(0, 3), titleStamp)
+    first(head.slice(0, 3), titleStamp) ??
+    first(head, (line) => updatedStamp(line, order))
   )
 }
 
@@ -134,12 +135,20 @@ function partStamp(part: string, order: Order, line: string): Stamp | null {
   if (!date || second) return null
   if (ISSUED.test(part.slice(0, date.start)) && /^\W*$/.test(part.slice(date.end))) return { ...date, as: 'line' }
   const rest = (part.slice(0, date.start) + part.slice(date.end))
+    .replace(/\b\d{1,3} min(?:ute)?s? read\b/i, ' ')
     .replace(CLOCK, ' ')
     .replace(WEEKDAY, ' ')
     .replace(BESIDE, ' ')
     .replace(/[\s.•|·*#_,:;()[\]/+–—-]+/g, ' ')
     .trim()
   return rest === '' || (rest.length < 40 && TOWN.test(rest)) || isByline(rest, line) ? { ...date, as: 'line' } : null
+}
+
+/** "Updated: 2016-01-07 00:13", with its hour, on top of a page that says nothing else: when it was put there. */
+function updatedStamp(line: string, order: Order): Stamp | null {
+  const label = /\d{1,2}:\d{2}/.test(line) ? /^\W*updated(?: on| at)?\W+/i.exec(line)?.[0] : undefined
+  const stamp = label ? lineStamp(line.slice(label.length), order) : null
+  return label && stamp ? { ...stamp, start: stamp.start + label.length, end: stamp.end + label.length } : null
 }
 
 /** "By Ann Lee, May 4, 2023", "Ann Lee (@annlee) 2 minutes ago Thu 4 May 2023 03:54 PM": names, and nothing that is told. */
@@ -163,9 +172,13 @@ function titleStamp(line: string): Stamp | null {
 
 /** "BRUSSELS, March 3, 2022 (Reuters) –", "Seoul, 3 May 2022 —", "WASHINGTON – March 3, 2022 –" */
 export function dateline(line: string): Stamp | null {
-  const found = datelineDate(line)
+  // "… (file photo) PRAGUE, August 8, 2006 (Agency) --"
+  const caption = /\)\s+(?=\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)\s*(?:--|[—–-])\s+\p{Lu})/u.exec(line.slice(0, 400))
+  const from = caption ? caption.index + caption[0].length : 0
+  const found = datelineDate(line.slice(from))
   if (!found?.said.year) return null
-  const { start, end, said } = found
+  const { said } = found
+  const [start, end] = [found.start + from, found.end + from]
   return { day: iso(found.said.year, said.month, said.day), start, end, as: 'dateline' }
 }
 

@@ -82,6 +82,8 @@ const BEFORE_NOUN = new Set(
     'separate joint peace ceasefire trade new own two three four several many historic successful surprise private high-level direct such closed-door regular'
   ).split(' '),
 )
+const BEFORE_VERB =
+  /^(?:also|then|now|later|who|and|is|are|was|were|be|been|being|by|after|before|while|when|upon|since|without|\w+ly|\w+day|today|yesterday)$/
 const NOUNS = new Set(
   'visit visits call calls talk talks host hosts lead leads address tour tours travel open chair chairs gathers sign signs meeting meets'.split(
     ' ',
@@ -179,6 +181,9 @@ function isNoun(frame: Frame, i: number): boolean {
   // "NATO’s continued adaptation", "the completed talks"
   if (word && before && /ed$/.test(word.key) && (before.possessive || /^(?:the|an?|its)$/.test(before.key))) return true
   if (!word || !NOUNS.has(word.key) || !before) return false
+  // "held talks with", "will have a pull-aside meeting with": nouns, unless a helping verb or an adverb stands before them
+  if (/^(?:talks|meeting)$/.test(word.key) && /^[\p{Ll}-]+$/u.test(before.text) && !BEFORE_VERB.test(before.text))
+    return true
   return before.possessive || BEFORE_NOUN.has(before.key)
 }
 

@@ -57,7 +57,9 @@ function isLoudSurname(frame: Frame, i: number): boolean {
       !means(frame, k, IS.never | IS.country | IS.adjective | IS.body | IS.office | IS.event)
     )
   }
-  return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given))
+  // "Lt Gen Ahmed Fathi IBRAHIM KHALIFA"
+  const third = /^\p{Lu}{4,}$/u.test(frame.words[i]?.text ?? '') && means(frame, i - 2, IS.given) && beside(i - 1)
+  return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given)) || third
 }
 
 const isShouted = (frame: Frame): boolean => !/\p{Ll}/u.test(frame.passage.text)

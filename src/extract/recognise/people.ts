@@ -56,6 +56,13 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     i++
     rule = 'the-office-comma-name'
   }
+  // "Taoiseach (Irish prime minister) Simon Harris"
+  const bracket = words[i]?.text === '(' ? words.findIndex((word, k) => k > i && word.text === ')') : -1
+  if (bracket > i + 2 && bracket - i < 8) {
+    const name = words[bracket + 1]?.text === ',' ? bracket + 2 : bracket + 1
+    if (isFullName(frame, skipHonorifics(frame, name), words.length) || (name === bracket + 2 && office.definite))
+      i = name
+  }
   // "Administrator of the National Nuclear Security Administration (NNSA) Jill Hruby"
   if (words[i]?.text === '(' && words[i + 2]?.text === ')' && words[i + 1]?.capital) i += 3
   // "Deputy Assistant to the President, Brett McGurk, departed"
@@ -67,7 +74,7 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   // "his U.S. and Japanese counterparts, Wendy Sherman and Takeo Mori"
   if (office.many && words[i]?.text === ',' && isFullName(frame, skipHonorifics(frame, i + 1), limit)) i++
   i = skipHonorifics(frame, i)
-  const name = i < limit ? nameAt(frame, i) : null
+  const name = i < limit || bracket > 0 ? nameAt(frame, i) : null
   if (!name) return []
   const people: Read[] = [readPerson(frame, office, name, office.from, rule)]
   if (!office.many) return people

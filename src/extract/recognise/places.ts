@@ -96,8 +96,13 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
   const described = frame.cues & CUE.described ? DESCRIBED.exec(behind) : null
   const unnamed = described || !(frame.cues & CUE.house) ? null : UNNAMED.exec(behind)
   const skip = described?.[0].length ?? (first.key === 'the' ? (words[i + 1]?.start ?? 0) - first.start : 0)
+  // "in the UAE's Dubai"
+  const begin = i + (first.key === 'the' ? 1 : 0)
+  const owner = frame.matches[begin]?.find(({ entry }) => entry.is === 'country')
+  const owned = owner ? begin + owner.length : -1
   let at = i
-  while (at < words.length && (words[at]?.start ?? 0) < first.start + skip) at++
+  if (words[owned - 1]?.possessive && words[owned]?.capital) at = owned
+  else while (at < words.length && (words[at]?.start ?? 0) < first.start + skip) at++
   const name = placeAt(frame, at)
   if (name) {
     // "at the G7", "at NATO": only houses, and cities by "in"
@@ -113,6 +118,14 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
     return null
   const own = /^(?:his|her|their)$/.test(first.key)
   const start = own ? first.start : first.start + unnamed[0].length - unnamed[1].length
+  // "at his country residence, Chequers, on Wednesday"
+  const named = /^, ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})(?=,|\.|$)/u.exec(behind.slice(unnamed[0].length))
+  const from = first.start + unnamed[0].length + 2
+  if (
+    named?.[1] &&
+    !frame.matches[words.findIndex((word) => word.start === from)]?.some(({ entry }) => entry.is !== 'given')
+  )
+    return { start: from, end: from + named[1].trimEnd().length, is: 'house' }
   return { start, end: first.start + unnamed[0].length, is: 'house' }
 }
 

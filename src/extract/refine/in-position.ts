@@ -11,7 +11,13 @@ const DONE_BY =
   /^(?:,? (?:who|whom|whose)\b|,? (?:also |then |later |himself |herself )?(?:attended|arrived|flew|chaired|co-chaired|shook hands|was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)|took (?:the )?(?:floor|office|oath)|spoke|met with|met|thanked|recalled)\b)/
 /** A surname alone: what it does shows that somebody bears it. */
 const SURNAME_USED =
-  /^(?:['’]s (?:visit|trip|arrival|remarks|speech|office|delegation|first)\b|,? (?:also |then |later |further |in turn |for (?:his|her) part,? )?(?:said|says|told|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed|underlined|highlighted|assured|briefed|arrived|met|attended|stated|pointed out|reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|is|was|will|has)\b)/
+  /^(?:['’]s (?:visit|trip|meeting|tour|arrival|remarks|speech|office|delegation|government|cabinet|wife|husband|predecessor|successor|first)\b|,? (?:also |then |later |further |has |had |is |was |will |would |\p{Ll}+ly |in turn |for (?:his|her) part,? )*(?:said|says|told|tells|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed|underlined|underscored|highlighted|assured|briefed|arrived|met|meets|attended|stated|pointed out|reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|urged|pledged|warned|insisted|travell?ed|flew|is|was|will|has)\b)/u
+/** "In his meeting with Dimitri Alexandrakis" */
+const HIS_MEETING =
+  /\b(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:meeting|talks|call|conversation|discussions|audience)\s+with\s+$/u
+/** "the meeting (on Friday) between Mevlut Cavusoglu and" */
+const BETWEEN =
+  /\b(?:meetings?|talks|calls?|conversations?|summit|negotiations|discussions|encounter)\b[^.;:]{0,60}\bbetween\s+(?:the\s+)?$/
 
 /**
  * Names that no list knows, by where they stand: in a list between people, in brackets with a country as the others are, as
@@ -29,7 +35,9 @@ export function inPosition(
   )
   const found = new Set<PersonMention>()
   if (unsure.length === 0) return found
-  const surnames = people.filter((person) => person.rule === 'surname')
+  const surnames = people.filter(
+    ({ rule, name }) => rule === 'surname' || (rule === 'honorific-name' && !name.includes(' ')),
+  )
   const unsureIn = byPassage(unsure, passages)
   const peopleIn = byPassage(people, passages)
   for (const [p, passage] of passages.entries()) {
@@ -59,14 +67,27 @@ export function inPosition(
       const done = DONE_TO.test(text(person.start - 60, person.start))
       const acts = DONE_BY.test(text(person.end, person.end + 40))
       const used = surnames.some(
-        (each) => each.start > person.end && person.name.endsWith(` ${each.name}`) && isUsed(each, passages),
+        (each) =>
+          each.start !== person.start &&
+          person.name.endsWith(` ${each.name}`) &&
+          (each.rule === 'honorific-name' || isUsed(each, passages)),
       )
+      // "the meeting between Mevlut Cavusoglu and Javad Zarif": with one of the two known, the other is somebody, too
+      const pair = before !== undefined && isSure(before) ? [before, person] : [person, after]
+      const [one, other] = pair
+      const isBetween =
+        one !== undefined &&
+        other !== undefined &&
+        (isSure(one) || isSure(other)) &&
+        /^\s+and\s+$/.test(text(one.end, other.start)) &&
+        BETWEEN.test(text(passage.start, one.start))
       if (
         (listed && (alike || isPerson(person))) ||
         (opens && isPerson(person)) ||
         alike ||
-        (done && (acts || used)) ||
-        (acts && used)
+        (done && acts) ||
+        (used && (done || acts || isPerson(person))) ||
+        (isPerson(person) && (isBetween || HIS_MEETING.test(text(passage.start, person.start))))
       )
         found.add(person)
     }

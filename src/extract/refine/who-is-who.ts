@@ -2,7 +2,6 @@ import type { Document } from '../../core/document.ts'
 import type { Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { FAMILY_FIRST } from '../merge/family-first.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
 import { frameOf } from '../recognise/frame.ts'
 import { recognisePeople } from '../recognise/people.ts'
@@ -40,10 +39,9 @@ const SURE = new Set([
 export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
   const known: Known[] = []
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
-  const confirmed = usedAsPeople(people, passages)
   const placed = inPosition(mentions, passages, SURE)
   const sure = [...people, ...peopleOfTitle(document, passages, lexicon)].filter(
-    (mention) => SURE.has(mention.rule) || confirmed.has(mention) || placed.has(mention),
+    (mention) => SURE.has(mention.rule) || placed.has(mention),
   )
   // the fullest first, so that "Biden" finds "Joe Biden" wherever it stands
   const fullestFirst = [...sure].sort(
@@ -109,31 +107,6 @@ function peopleOfTitle(
   return recognisePeople(frameOf({ passage, words }, lexicon)).filter((mention) => mention.is === 'person')
 }
 
-/** What somebody does behind a surname: "Tevfik said", "Tevfik, who arrived". */
-const DOES =
-  /^(?:,\s+who\b|\s+(?:also\s+|then\s+|later\s+|has\s+|had\s+|is\s+|was\s+|will\s+|would\s+|\p{Ll}+ly\s+)*(?:said|says|told|tells|added|adds|noted|stressed|stated|replied|thanked|expressed|met|meets|meet|meeting|arrived|arrives|arrive|visiting|visited|welcomed|praised|urged|called|pledged|warned|insisted|travell?ed|flew|expected|due|scheduled|hailed|underlined|underscored|emphasi[sz]ed|highlighted|accompanied|born)\b)/u
-
-/**
- * "Orkhan Bey" without an office and with a given name that no list has: a person when the surname alone does elsewhere what
- * only people do ("Bey said"), or has an honorific ("Mr Bey").
- */
-function usedAsPeople(people: readonly PersonMention[], passages: readonly Passage[]): ReadonlySet<PersonMention> {
-  const doubtful = people.filter(
-    ({ rule, name }) => rule === 'capitalised-words' && !/\p{Lu}{2}/u.test(name) && name.split(' ').length <= 4,
-  )
-  if (doubtful.length === 0) return new Set()
-  const surnames = new Set<string>()
-  let at = 0
-  for (const { rule, name, nameEnd } of people) {
-    while (at < passages.length && (passages[at]?.end ?? 0) < nameEnd) at++
-    const passage = passages[at]
-    if (name.includes(' ') || !passage || passage.role !== 'prose') continue
-    if (rule === 'honorific-name' || (rule === 'surname' && DOES.test(passage.text.slice(nameEnd - passage.start))))
-      surnames.add(keysOfName(name).surname)
-  }
-  return new Set(doubtful.filter(({ name }) => surnames.has(keysOfName(name).surname)))
-}
-
 /** Who it can be: the only one whose name fits; of several the one with the same office or country. */
 function homeOf(mention: PersonMention, known: readonly Known[]): Known | null {
   const keys = keysOfName(mention.name)
@@ -145,18 +118,22 @@ function homeOf(mention: PersonMention, known: readonly Known[]): Known | null {
   return (near.length > 0 ? near : full.length > 0 ? full : fitting)[0] ?? null
 }
 
-/** "Minister Song" is Song Tao, "President Uhuru" President Uhuru Kenyatta: the first word of one name, and the same office. */
+/** "Sheikh Tamim", "King Abdullah", "Sir Keir": titles before which a given name stands alone. */
+const WITH_GIVEN_NAME =
+  /^(?:\p{L}+ )?(?:Sheikh|Shaikh|King|Queen|(?:Crown )?Prince|Princess|Emir|Sultan|Sir|Dame)\s+\p{Lu}[\p{L}’'-]+$/u
+
+/**
+ * "Minister Song" is Song Tao, "Moon" is Moon Jae-in, "President Uhuru" President Uhuru Kenyatta: the first word of one
+ * name alone, and no other office.
+ */
 function familyNameFirst(mention: PersonMention, keys: NameKeys, known: readonly Known[]): Known | null {
   if (keys.given.length > 0) return null
-  const first = known.filter((each) => each.keys.given[0] === keys.surname)
-  const [only] = first
-  if (first.length !== 1 || !only) return null
-  const { role } = mention
-  if (role !== null)
-    return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`))
-      ? only
-      : null
-  return FAMILY_FIRST.has(keys.surname) && /^(?:honorific-name|surname)$/.test(mention.rule) ? only : null
+  const [only, another] = known.filter((each) => each.keys.given[0] === keys.surname)
+  if (!only || another) return null
+  const { role, rule, text } = mention
+  if (WITH_GIVEN_NAME.test(text) && (role === null || only.role === null)) return only
+  if (role === null) return /^(?:honorific-name|surname)$/.test(rule) ? only : null
+  return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`)) ? only : null
 }
 
 function newcomer(mention: PersonMention, known: Known[]): Known {
@@ -183,6 +160,8 @@ function complete(each: Known): void {
   for (const mention of inOrder) if (mention.role) each.roles.add(mention.role)
 }
 
+const HEADS = /^(?:President|Prime Minister|Chancellor|King|Queen|Emir|Premier|Taoiseach|Sultan|Emperor)$/
+
 /** "The Secretary General stressed": the last person mentioned before who has this office, for the same country if one is said. */
 function holderOf(office: OfficeMention, seen: readonly Known[]): Known | null {
   if (!office.one) return null
@@ -190,7 +169,11 @@ function holderOf(office: OfficeMention, seen: readonly Known[]): Known | null {
     const each = seen[i]
     if (!each || each.former) continue
     const fits = [...each.roles].some(
-      (role) => role === office.role || (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)),
+      (role) =>
+        role === office.role ||
+        (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)) ||
+        // "Kuwait's leader", "the Kenyan leader"
+        (office.role === 'Leader' && office.represents !== null && HEADS.test(role)),
     )
     if (fits && (!office.represents || office.represents === each.represents)) return each
   }
@@ -208,7 +191,7 @@ function named(office: OfficeMention, holder: Known): PersonMention {
     name: holder.name,
     nameStart: start,
     nameEnd: start,
-    role: office.role,
+    role: office.role === 'Leader' ? (holder.role ?? office.role) : office.role,
     represents: holder.represents,
     former: false,
   }

@@ -1,4 +1,5 @@
 import { CUE, has } from '../cues.ts'
+import { lineStamp } from '../read/stamp.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import type { Block } from './blocks.ts'
 
@@ -17,8 +18,16 @@ export function isDay(text: string): boolean {
 export function dayHeadingsOf(blocks: readonly Block[], texts: readonly string[], cues: readonly number[]): boolean[] {
   const days = texts.map((text, i) => blocks[i]?.is === 'paragraph' && has(cues[i], CUE.digit) && isDay(text))
   if (standBelow(days, texts)) return texts.map(() => false)
+  if (isClock(days, texts)) return texts.map(() => false)
   const dated = texts.map((text, i) => days[i] === true && /\d{4}/.test(text))
   return followEachOther(dated, texts) ? days : days.map((is, i) => is && !dated[i])
+}
+
+/** "Monday, Oct 21" on top of a page that says below when it was published: the reader's clock. */
+function isClock(days: readonly boolean[], texts: readonly string[]): boolean {
+  const at = days.indexOf(true)
+  if (at < 0 || at > 2 || days.lastIndexOf(true) !== at || /\d{4}/.test(texts[at] ?? '')) return false
+  return texts.slice(at + 1, at + 8).some((text) => lineStamp(text) !== null)
 }
 
 /** Each report closes with its day: the first comes after prose, the last after the last of it. */

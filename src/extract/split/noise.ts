@@ -13,6 +13,7 @@ export function noiseOf({
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const seen = new Set<string>()
   let position = 0
+  let told = false
   let until: { reason: string; end: 'text' | 'report' | 'paragraph' } | null = null
   return blocks.map((block, i) => {
     const text = texts[i] ?? ''
@@ -27,7 +28,8 @@ export function noiseOf({
       : reasonOf({ text, cues: cues[i] ?? 0, line, position }, (times.get(text) ?? 0) > 1 && seen.has(text))
     seen.add(text)
     if (line && text.length < 80 && ENDS_REPORT.test(text) && position > 0) {
-      until = { reason: `after "${text}"`, end: 'report' }
+      // above the first paragraph it is a box beside the headline, below it the end of the report
+      until = { reason: `after "${text}"`, end: told ? 'report' : 'paragraph' }
       return 'other reports'
     }
     if (until && isProse(text) && (until.end === 'paragraph' || isReportAgain(texts, i))) until = null
@@ -39,6 +41,7 @@ export function noiseOf({
     }
     if (reason === 'appeal' && line) until = { reason: `after "${text.slice(0, 60)}"`, end: 'paragraph' }
     if (reason === null) position++
+    told ||= reason === null && isProse(text)
     return reason
   })
 }
@@ -54,9 +57,9 @@ const isProse = (text: string) => text.length > 120 && /[.!?]["”’)]*$/.test(
 const isReportAgain = (texts: readonly string[], i: number) =>
   isProse(texts[i] ?? '') && isProse(texts[i + 1] ?? '') && (texts[i] ?? '').length > 250
 
-// "Irina Somer (Interfax Ukraine): I would like to ask", "Question:", "Q:"
+// "Irina Somer (Interfax Ukraine): I would like to ask", "Question:", "Q:"; a town has one word, or is written in capitals
 const QUESTION =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\((?!@)[^()]{2,60}\) ?:|Q(?:uestion)?\s?[.:]\s|Journalist ?:|Reporter ?:|Moderator ?:)/u
+  /^(?:(?!(?:New|Abu|Buenos|Addis|Kuala|Hong|Tel|Phnom|San|Sao|Cape|The|Port|St\.?) )(?!\p{Lu}{3,}[ ,])(?:\p{Lu}[\p{L}.'’-]+ ){2,4}\((?!@)[^()]{2,60}\) ?:|Q(?:uestion)?\s?[.:]\s|Journalist ?:|Reporter ?:|Moderator ?:)/u
 const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,8}?\p{Lu}[\p{L}.'’-]+ ?: /u
 const ANSWER = /^A(?:nswer)?\s?[.:]\s/
 

@@ -38,9 +38,12 @@ const NAME_AT_WORK =
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|sat|made|paid|began|\p{Ll}{2,}ed)\b/u
 
+/** "(file photo) PRAGUE, August 8 (Agency) -- A diplomat has arrived": the report begins on the caption's line. */
+const LEADS_ON = /\)\s+\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)\s*(?:--|[—–-])\s+\p{Lu}/u
+
 /** A picture's caption (`ofPictures`: it has words of CUE.picture): marked as one, with its directions, or a sentence without a verb. */
 export function isCaption(text: string, ofPictures: boolean): boolean {
-  if (text.length > LONGEST_CAPTION) return false
+  if (text.length > LONGEST_CAPTION || LEADS_ON.test(text)) return false
   if (ofPictures && CAPTIONED.some((caption) => caption.test(text))) return true
   if (ofPictures && POSED.test(text) && text.length <= 350 && !/\b(?:said|told|will)\b/.test(text)) return true
   return NAME_AT_WORK.test(text) && !FINITE_VERB.test(text)

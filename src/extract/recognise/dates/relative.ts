@@ -138,7 +138,7 @@ export const RELATIVE: readonly DateForm[] = [
     needs: CUE.vague,
     looks: VAGUE,
     pattern:
-      /\b(?:[Rr]ecently|[Ss]oon|[Ss]hortly|[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:hours?|weeks?|months?|years?|decades?|days) (?:ago|earlier|later|since|before|on)|[Tt]he other day|[Ii]n due course|[Ss]ome time ago|[Ll]ong ago|[Pp]reviously|[Ii]n the past|[Aa]s a (?:student|child|boy|girl|young (?:man|woman|diplomat|officer))|once(?= (?:met|spoke|visited|hosted|held|received|attended|travelled|traveled))|[Ll]ater this (?:spring|summer|autumn|fall|winter)|[Tt]his (?:spring|summer|autumn|fall|winter)|[Ll]ast (?:spring|summer|autumn|fall|winter)|[Nn]ext (?:spring|summer|autumn|fall|winter))\b/g,
+      /\b(?:[Rr]ecently|[Ss]oon|(?<!\b(?:met|spoke|held|talked)\b[^,;.]{0,90})[Ss]hortly(?! (?:after|before)\b)|[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:hours?|weeks?|months?|years?|decades?|days) (?:ago|earlier|later|since|before|on)|[Tt]he other day|[Ii]n due course|[Ss]ome time ago|[Ll]ong ago|[Pp]reviously|[Ii]n the past|[Aa]s a (?:student|child|boy|girl|young (?:man|woman|diplomat|officer))|once(?= (?:met|spoke|visited|hosted|held|received|attended|travelled|traveled))|[Ll]ater this (?:spring|summer|autumn|fall|winter)|[Tt]his (?:spring|summer|autumn|fall|winter)|[Ll]ast (?:spring|summer|autumn|fall|winter)|[Nn]ext (?:spring|summer|autumn|fall|winter))\b/g,
     read: () => ({ is: 'vague' }),
   },
 ]

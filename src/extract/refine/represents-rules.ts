@@ -1,0 +1,320 @@
+import type { CountryMention, PersonMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+import { linked } from '../assemble/people-lists.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+/** Offices of which a country has one, so that two of them in one list stand for two countries. */
+const HIGHEST =
+  /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/
+
+/** What the rules know of somebody whose side is asked for. */
+export interface Context {
+  readonly passage: Passage
+  readonly person: PersonMention
+  /** The one named before in the passage, with what is known by now. */
+  readonly before: PersonMention | undefined
+  readonly countries: readonly CountryMention[]
+  readonly home: string | null
+  /** The one other country the document is about. */
+  readonly guest: string | null
+  /** Stands behind "met with", "spoke to": whom somebody met. */
+  readonly met: boolean
+  /** Those named behind, in the same sentence. */
+  readonly later: readonly PersonMention[]
+  /** The one country that somebody is said to visit. */
+  readonly visited: string | null
+  /** The only two countries that stand joined by a hyphen: "NZ-China". */
+  readonly pair: readonly string[] | null
+  /** Where the title's trip leads: "Travel to India". */
+  readonly trip: string | null
+  /** Countries that the document names in one breath with another: "India and Bangladesh". */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>
+  readonly lexicon: Lexicon
+  /** Those who have their country from the one before them in a list. */
+  readonly listed: Set<string>
+  /** Offices of the home country that somebody of the document holds. */
+  readonly holders: ReadonlySet<string>
+}
+
+interface Rule {
+  readonly name: string
+  read(context: Context): string | null
+}
+
+/** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
+export const RULES: readonly Rule[] = [
+  {
+    // "External Affairs Minister S. Jaishankar"
+    name: 'office-of-one-country',
+    read: ({ person, lexicon }) => lexicon.only.get(person.role ?? '') ?? null,
+  },
+  {
+    // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"
+    name: 'side-of-the-sentence',
+    read: ({ passage, countries }) => {
+      const [first] = countries
+      if (!first || !SIDE.test(passage.text.slice(first.end - passage.start))) return null
+      return /^\W*(?:(?:From|On|For|Representing) the |The )$/i.test(
+        passage.text.slice(0, first.start - passage.start),
+      ) || /^\W*From the $/i.test(passage.text.slice(0, first.start - passage.start))
+        ? first.country
+        : null
+    },
+  },
+  {
+    // "will visit Singapore at the invitation of Minister Lund"
+    name: 'invites-to-the-country',
+    read: ({ passage, person, countries, met }) => {
+      const front = passage.text.slice(0, person.start - passage.start)
+      if (
+        !met &&
+        !/\bat the (?:kind |official )?invitation of (?:the |(?:his|her) (?:\p{Ll}+ )?(?:counterpart|host),? )?$/u.test(
+          front,
+        )
+      )
+        return null
+      if (!/\binvitation of\b/.test(front)) return null
+      const visited = countries.filter(
+        (each) => each.end <= person.start && VISITED.test(passage.text.slice(0, each.start - passage.start)),
+      )
+      return visited.length === 1 ? (visited[0]?.country ?? null) : null
+    },
+  },
+  {
+    // "King Olav and Queen Sonja of Norway"
+    name: 'of-both',
+    read: ({ passage, person, later }) => {
+      const [next] = later
+      if (!next?.represents || !PAIRED.test(person.role ?? '') || !PAIRED.test(next.role ?? '')) return null
+      return /^ and (?:the )?$/.test(passage.text.slice(person.end - passage.start, next.start - passage.start))
+        ? next.represents
+        : null
+    },
+  },
+  {
+    // "as Head of the Singapore delegation", "leading the Kenyan delegation"
+    name: 'heads-the-delegation',
+    read: ({ passage, person, countries, later, met }) => {
+      if (met) return null
+      const until = later[0]?.start ?? passage.end
+      const own = countries.find(
+        ({ start, end }) =>
+          start > person.end &&
+          end <= until &&
+          /^(?:['’]s)? delegation\b/.test(passage.text.slice(end - passage.start)) &&
+          /\b(?:[Hh]ead of|[Ll]eader of|member of|lead|leads|led|leading|head|heads|headed|heading) (?:the |a )?$/.test(
+            passage.text.slice(0, start - passage.start),
+          ),
+      )
+      return own?.country ?? null
+    },
+  },
+  {
+    // "Prime Minister Lund reiterated Norway’s support": nobody reaffirms what another country does
+    name: 'speaks-for-the-country',
+    read: ({ passage, person, countries, before }) => {
+      if (
+        before &&
+        /^\s*(?:,|and)\s/.test(passage.text.slice(before.end - passage.start, person.start - passage.start))
+      )
+        return null
+      const own = countries.find(({ start }) => start > person.end)
+      if (!own) return null
+      return REAFFIRMS.test(passage.text.slice(person.end - passage.start, own.start - passage.start)) &&
+        OWN_WILL.test(passage.text.slice(own.end - passage.start))
+        ? own.country
+        : null
+    },
+  },
+  {
+    // "President Lund will host the President of Ukraine on a state visit to Norway"
+    name: 'hosts-in-the-country',
+    read: ({ passage, person, countries, later, home }) => {
+      if (home !== null || later.length === 0) return null
+      const behind = passage.text.slice(person.end - passage.start, (later[0]?.start ?? 0) - passage.start)
+      if (!/^\s(?:[^.;]{0,60}\s)?(?:host(?:s|ed)?|welcome[sd]?|receive[sd]?)\s/.test(behind)) return null
+      const visited = countries.filter(
+        (each) =>
+          each.start > (later[0]?.end ?? 0) &&
+          /\b[Vv]isit to (?:the )?$/.test(passage.text.slice(0, each.start - passage.start)),
+      )
+      return visited.length === 1 ? (visited[0]?.country ?? null) : null
+    },
+  },
+  {
+    // "Green Party leader"
+    name: 'party-of-the-office',
+    read: ({ person }) => PARTY.exec(person.role ?? '')?.[1] ?? null,
+  },
+  {
+    // "members of President Quispe of Peru’s administration, including Chief of Cabinet Ruiz"
+    name: 'team-of-the-one-before',
+    read: ({ passage, person, before, listed }) => {
+      if (!before?.represents || !person.role) return null
+      const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
+      if (!TEAM.test(gap)) return null
+      listed.add(person.name)
+      return before.represents
+    },
+  },
+  {
+    // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
+    name: 'same-as-before-in-list',
+    read: ({ passage, person, before, listed }) =>
+      before?.represents &&
+      before.role &&
+      person.role &&
+      (!HIGHEST.test(person.role) || /^National/.test(person.role)) &&
+      linked(passage.text.slice(before.end - passage.start, person.start - passage.start)) &&
+      (beginsWithCountry(before) || listed.has(before.name))
+        ? before.represents
+        : null,
+  },
+  {
+    // "In Jerusalem, Mr. Sullivan met with President Herzog"; "met with Nigerian officials, including Vice President Osinbajo"
+    name: 'country-of-the-sentence',
+    read: ({ passage, person, before, countries, home, met }) => {
+      const guests = countries.filter((each) => each.end <= person.start && each.country !== home)
+      const first = guests[0]
+      const opening = first && OPENING.test(passage.text.slice(0, first.start - passage.start))
+      if (first && opening && before && met && person.role) return first.country
+      const near = guests.at(-1)
+      const gap = near ? passage.text.slice(near.end - passage.start, person.start - passage.start) : ''
+      return near?.by === 'adjective' &&
+        /^ (?:\p{Ll}+ ){0,3}?(?:leaders?|officials|counterparts?|government|delegation|side|authorities|ministers?|representatives|team|hosts?)(?:,| –|:)?(?: including| led by)?(?: the)? $/u.test(
+          gap,
+        )
+        ? near.country
+        : null
+    },
+  },
+  {
+    // "The Kuwaiti emir, Crown Prince Nawaf and Speaker Marzouq": one side
+    name: 'list-that-an-office-opens',
+    read: ({ passage, person, countries, listed }) => {
+      const near = countries.findLast((each) => each.end <= person.start)
+      if (!person.role || near?.by !== 'adjective') return null
+      const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
+      if (!/^ (?:\p{Ll}+ ){0,2}\p{Ll}+, (?:and )?(?:his |her |the )?$/u.test(gap)) return null
+      listed.add(person.name)
+      return near.country
+    },
+  },
+  {
+    // "visiting Iceland for talks with Prime Minister Holm": the host's country; nobody travels to see those of a third one
+    name: 'host-of-the-visit',
+    read: ({ passage, person, before, countries }) => {
+      const near = countries.findLast((each) => each.end <= person.start)
+      if (!near || near.by === 'adjective' || !HIGHEST.test(person.role ?? '')) return null
+      if (!before || before.represents === near.country) return null
+      const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
+      const front = passage.text.slice(0, near.start - passage.start)
+      return VISITING.test(front) && FOR_TALKS.test(gap) ? near.country : null
+    },
+  },
+  {
+    // "President Ramaphosa is hosting President Ghali in Pretoria": whoever receives does so at home
+    name: 'host-at-home',
+    read: ({ passage, person, countries }) => {
+      if (!HIGHEST.test(person.role ?? '')) return null
+      const behind = passage.text.slice(person.end - passage.start)
+      if (!RECEIVES.test(behind) || /\b(?:sidelines?|margins?|embassy|hotel|consulate)\b/.test(behind)) return null
+      const town = countries.find((each) => each.start > person.end && (each.by === 'city' || each.by === 'seat'))
+      const gap = town ? passage.text.slice(person.end - passage.start, town.start - passage.start) : ''
+      return town && /\b(?:in|at|to) (?:the )?$/.test(gap) ? town.country : null
+    },
+  },
+  {
+    // "Readout of Travel to India: she met Principal Secretary Rao"
+    name: 'host-of-the-trip',
+    read: ({ person, met, trip }) => (met && trip && !/ambassador|chargé|envoy/i.test(person.role ?? '') ? trip : null),
+  },
+  {
+    // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
+    name: 'home-country',
+    read: ({ passage, person, before, home, met, lexicon, holders }) => {
+      const front = passage.text.slice(0, person.start - passage.start)
+      if (!home || !person.role || met || MEETING_WITH.test(front) || lexicon.absent.get(home)?.has(person.role))
+        return null
+      if (before && before.role === person.role && HIGHEST.test(person.role)) return null
+      return HIGHEST.test(person.role) && holders.has(person.role) ? null : home
+    },
+  },
+  {
+    // "Minister Song of China will visit Norway. He will call on Prime Minister Berg": the visitor meets those of the house
+    name: 'met-by-the-visitor',
+    read: ({ person, before, home, met, visited, lexicon }) =>
+      met &&
+      home &&
+      visited === home &&
+      person.role &&
+      before?.represents &&
+      before.represents !== home &&
+      !lexicon.absent.get(home)?.has(person.role)
+        ? home
+        : null,
+  },
+  {
+    // "the NZ-China Free Trade Agreement", where Premier Li is China’s: the other one is New Zealand’s
+    name: 'of-the-pair',
+    read: ({ person, pair, later, before }) => {
+      if (!pair || !HIGHEST.test(person.role ?? '')) return null
+      const other = [before, ...later].find((each) => each?.represents && pair.includes(each.represents))
+      return other ? (pair.find((country) => country !== other.represents) ?? null) : null
+    },
+  },
+  {
+    // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
+    name: 'the-other-country',
+    read: ({ person, guest, met, home, before, lexicon, later }) => {
+      if (!guest || !home || !person.role) return null
+      // "President Duarte of Cabo Verde is visiting for talks with President Mora": two presidents are of two countries
+      if (before?.represents === guest && before.role === person.role && HIGHEST.test(person.role)) return home
+      // "Trade Minister Yusuf and Kenyan Trade Minister Odera": the country is the second one's
+      if (later.some((other) => other.represents === guest && beginsWithCountry(other) && other.role === person.role))
+        return null
+      const second = before && before.role === person.role && HIGHEST.test(person.role) && before.represents === home
+      return met || second || (home !== null && lexicon.absent.get(home)?.has(person.role)) ? guest : null
+    },
+  },
+  {
+    // "relations between India and Bangladesh" in a report of Prime Minister Modi and Bangladesh's Prime Minister
+    name: 'other-of-the-pair',
+    read: ({ person, before, later, pairs }) => {
+      if (!HIGHEST.test(person.role ?? '')) return null
+      const others = [...(before ? [before] : []), ...later].filter((other) => HIGHEST.test(other.role ?? ''))
+      const partners = new Set(others.flatMap(({ represents: theirs }) => [...(pairs.get(theirs ?? '') ?? [])]))
+      for (const other of others) partners.delete(other.represents ?? '')
+      const [only, another] = partners
+      return only && !another ? only : null
+    },
+  },
+]
+
+const PAIRED =
+  /^(?:King|Queen|Emperor|Empress|Crown Prince|Crown Princess|Prince|Princess|President|First Lady|Grand Duke|Grand Duchess|Sultan|Emir)$/
+const REAFFIRMS =
+  /^,? (?:also |then |further |again |in turn |once again |once more )?(?:reiterated|reaffirmed|reaffirms|reiterates|underlined|underlines|expressed|expresses|conveyed|conveys|stressed|stresses|confirmed|confirms|affirmed|emphasi[sz]ed|restated|pledged|outlined) (?:the )?$/
+const OWN_WILL =
+  /^['’]s? (?:(?:full|firm|strong|continued|continuing|unwavering|enduring|steadfast|long-standing|longstanding|ongoing|readiness|deep|sincere|heartfelt) )*(?:support|commitment|solidarity|readiness|willingness|position|interest|determination|condolences|gratitude|appreciation|intention|desire|sympath(?:y|ies)|policy|stance|concerns?|priorities)\b/
+const SIDE = /^(?:['’]s)? (?:side|part|delegation|team)\b/i
+export const VISITED =
+  /\b(?:visit(?:s|ed|ing)?|visit to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es|ed|ing) in)(?: to)? (?:the )?$/i
+const PARTY =
+  /^((?:[\p{Lu}][\p{L}’'-]*\s+)+(?:Party|Alliance|Movement|Union Party))\s+(?:(?:Deputy|Vice|Party)\s+)?(?:Leaders?|President|Chair\w*|Secretary|General Secretary|Spokes\w+)$/iu
+const TEAM =
+  /^['’]s? (?:\p{Ll}+ )?(?:administration|government|cabinet|team|delegation|staff),? (?:including|among them|led by) (?:the )?$/u
+export const TRIP = /\b(?:travels?|trip|visit|mission|journey)s? to (?:the )?$/i
+/** "Minister Lund’s meetings with": whom a noun says that somebody met. */
+const MEETING_WITH = /['’]s? (?:[\p{L}-]+ ){0,3}?(?:meetings?|calls?|talks|conversations?|lunch|dinner) with\b/iu
+
+const OPENING = /^\W*(?:(?:While|Earlier|Also|Later|Finally|Then),? )?[Ii]n (?:the )?(?:[\p{L}]+, )?$/u
+const beginsWithCountry = (person: PersonMention): boolean =>
+  person.nameStart > person.start && !/^(?:the )/i.test(person.text) && person.end === person.nameEnd
+
+const VISITING =
+  /\b(?:visit(?:s|ed|ing)?(?: to)?|(?:arriv|land)\w+ in|touched down in|trip to|tour of|fl(?:ew|ying|ies) to|travel\w* to|head\w* to|(?:is|was) in)(?: \p{Ll}+day| (?:the|neighbou?ring|capital of))*(?: \p{Lu}\p{L}+,)? $/u
+const FOR_TALKS =
+  /^(?:, \p{Lu}\p{L}+)?(?: (?:on|late|early|\w+day|for|an?|the|his|her|two|three|four|day|official|state|working|visit|\p{Ll}+-day)){0,8},? (?:for|to hold|and held|to attend|where (?:he|she) (?:will|held|met|holds|is)) (?:\p{Ll}+ ){0,4}?(?:with )?(?:the |its |her |his )?$/u
+const RECEIVES =
+  /^,? (?:(?:is|was|will|on|has|to|also|today|be|\p{Lu}\p{Ll}+day) ){0,4}(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing)|greet(?:s|ed)) /u
