@@ -7,6 +7,7 @@ import {
   answered,
   answering,
   asks,
+  bot,
   channel,
   discord,
   hasButton,
@@ -66,6 +67,16 @@ describe('the Share button', () => {
     channel.overwrites.push({ id: discord.world.bot.id, type: 1, allow: 0n, deny: bits('sendMessages') })
     ana.presses(channel, await answered(asks()), 'Share')
     await discord.until(() => saidByBot().length === 1)
+  })
+
+  it('posts once for a double click where no nonce can help, since the bot is no member', async () => {
+    const elsewhere = discord.addChannel(discord.addGuild('Elsewhere', { installed: false }), 'talk')
+    const answer = await answered(ana.runs(elsewhere, ['nato', 'help']))
+    const twice = [ana.presses(elsewhere, answer, 'Share'), ana.presses(elsewhere, answer, 'Share')]
+    await hasButton(answer, 'Shared')
+    await discord.until(() => twice.every((press) => press.response === 6))
+    await bot.stop()
+    expect(discord.world.messagesIn(elsewhere)).toHaveLength(1)
   })
 
   it('shares a picture along, and leaves it where it was', async () => {
