@@ -1,5 +1,6 @@
 import type { Claim } from '../ledger/ledger.ts'
 import type { Poster } from '../platforms/platform.ts'
+import { spellingOf } from '../wording/commands.ts'
 import { sentence } from '../wording/digests.ts'
 import type { Round } from './round.ts'
 import { said } from './settle.ts'
@@ -18,7 +19,9 @@ export async function tellRefused(round: Round, claim: Claim, poster: Poster, re
   const spans = [
     { text: 'The digest in ' },
     { text: address.channel, channel: address.channel },
-    { text: ` is paused. ${sentence(reason)} Once that is mended, type “digest resume” there.` },
+    {
+      text: ` is paused. ${sentence(reason)} Once that is mended, type “${spellingOf(poster).typed('digest resume')}” there.`,
+    },
   ]
   try {
     await poster.tell(by, { blocks: [{ kind: 'paragraph', spans, citations: [] }] })

@@ -1,3 +1,4 @@
+import type { Spelling } from '../core/command.ts'
 import type { Message } from '../core/message.ts'
 import type { Address } from '../core/subscription.ts'
 
@@ -48,6 +49,8 @@ export interface Poster {
    * Absent on platforms that have no such way.
    */
   tell?(user: string, message: Message): Promise<void>
+  /** How commands are typed there, for what `tell` says; absent where they are words alone. */
+  readonly spelling?: Spelling
   /** Can it post there? A sentence that says what to do when it cannot, null when it can. */
   whyNot(address: Address): Promise<string | null>
 }

@@ -120,6 +120,7 @@ describe('a digest', () => {
     await stage.time.until('2027-03-05T12:00:00Z')
     expect(stage.board.posts).toBe(1)
     expect(stage.board.told).toEqual(['U1'])
+    expect(stage.board.toldWords[0]).toContain('type “/board digest resume” there.')
     const state = (await digests.desk.status(address))?.subscription.state
     expect(state).toMatchObject({ is: 'paused', by: 'platform', reason: 'the channel is archived' })
     expect(stage.facts()).toContain('digest refused by the platform; the subscription is paused')

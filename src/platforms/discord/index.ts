@@ -6,7 +6,7 @@ import type { Platform } from '../platform.ts'
 import { PLATFORM } from './asker.ts'
 import { createConnection } from './connection.ts'
 import { type Listening, listen } from './inbound.ts'
-import type { KnownCommand } from './known-command.ts'
+import { type KnownCommand, spellingOf } from './known-command.ts'
 import { within } from './patience.ts'
 import { createPoster } from './poster.ts'
 
@@ -38,7 +38,7 @@ export function createDiscord(options: {
 }): Platform {
   const { config, answering, commands, clock, timer = systemTimer } = options
   const log = options.log.child({ platform: PLATFORM })
-  const poster = createPoster(config)
+  const poster = { ...createPoster(config), spelling: spellingOf(config.command, commands) }
   const shared = new Map<string, Promise<boolean>>()
   let listening: Listening | null = null
 

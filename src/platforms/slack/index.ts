@@ -3,6 +3,7 @@ import { type Clock, systemTimer, type Timer } from '../../clock.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Answering } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
+import { behind } from '../../wording/commands.ts'
 import type { Platform } from '../platform.ts'
 import { missingScopes } from './app.ts'
 import { createAsker } from './asker.ts'
@@ -126,7 +127,10 @@ export function createSlack(options: {
 
   return {
     name: 'slack',
-    poster: createPoster({ token: config.botToken, apiUrl: config.apiUrl, logger }),
+    poster: {
+      ...createPoster({ token: config.botToken, apiUrl: config.apiUrl, logger }),
+      spelling: behind(`/${config.command}`),
+    },
     port: () => connection.port(),
     health: () => ({ connected: connection.since() !== null, since: connection.since() }),
     async start() {

@@ -3,6 +3,7 @@ import { DeliveryError } from '../../../src/core/errors.ts'
 import type { Message } from '../../../src/core/message.ts'
 import type { Address } from '../../../src/core/subscription.ts'
 import type { Pace, Poster } from '../../../src/platforms/platform.ts'
+import { behind } from '../../../src/wording/commands.ts'
 
 /** What goes wrong with one post. */
 export type Fault =
@@ -26,6 +27,8 @@ export class Billboard implements Poster {
   readonly pace: Pace
   readonly posted: { channel: string; key: string; at: string; message: Message }[] = []
   readonly told: string[] = []
+  readonly toldWords: string[] = []
+  readonly spelling = behind('/board')
   /** Faults to come, by channel; `*` is any channel. */
   readonly faults: { channel: string; fault: Fault }[] = []
   readable = true
@@ -102,8 +105,9 @@ export class Billboard implements Poster {
     return found < 0 ? null : `m${found + 1}`
   }
 
-  async tell(user: string): Promise<void> {
+  async tell(user: string, message: Message): Promise<void> {
     this.told.push(user)
+    this.toldWords.push(JSON.stringify(message))
   }
 
   async whyNot({ channel }: Address): Promise<string | null> {

@@ -63,6 +63,11 @@ describe('what is registered', () => {
     })
   })
 
+  it('explains every command and every option in German as well', () => {
+    const texts = commands.flatMap((command) => [command.summary, ...command.arguments.map((one) => one.description)])
+    expect(texts.filter(({ en, de }) => !de || de === en || de.length > 100 || en.length > 100)).toEqual([])
+  })
+
   it('is accepted by Discord for all commands there are, and stays below 8,000 characters', async () => {
     await register(options({ commands }))
     expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['nato', 'nato-digest'])
