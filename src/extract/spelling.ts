@@ -1,4 +1,5 @@
 import { cuesOf } from './cues.ts'
+import type { Letters } from './letters.ts'
 import type { Lexicon, Opening } from './lexicon.ts'
 
 /** All that is known of a word by its letters alone. */
@@ -49,39 +50,53 @@ export const keyOf = (text: string): string =>
           .replace(/[øłđðıßæœ]/g, (letter) => LETTERS[letter] ?? letter)
 
 /**
- * The same words come again in every document: what was found out about one is kept, up to a bound. Found by a number made
- * of its letters, so that no string has to be cut out of the text to ask; one key is one object, which makes looking it up
- * in the lexicon quick.
+ * The same words come again in every document: what was found out about one is kept, up to a bound. Mostly it stands where
+ * the number says that is made of its letters, so that no string has to be cut out of the text to ask.
  */
-const spellings = new Map<number, Spelling>()
+const places: (Spelling | undefined)[] = new Array(0x8000).fill(undefined)
+const spellings = new Map<string, Spelling>()
+/** One key is one object, which makes looking it up in the lexicon quick. */
 const keys = new Map<string, string>()
 const MOST = 20_000
 
 /** What is known of the letters from `start` to `end`, which are all of one kind of word. */
-export function spellingOf(text: string, start: number, end: number, kind: Spelling['kind']): Spelling {
+export function spellingOf({ text, codes }: Letters, start: number, end: number, kind: Spelling['kind']): Spelling {
   let number = end - start
-  for (let i = start; i < end; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0
-  const known = spellings.get(number)
-  if (known !== undefined && isSame(known.text, text, start, end)) return known
-  if (spellings.size >= MOST) {
-    spellings.clear()
-    keys.clear()
-  }
-  const learnt = learn(text.slice(start, end), kind)
-  spellings.set(number, learnt)
-  return learnt
+  for (let i = start; i < end; i++) number = (Math.imul(number, 31) + (codes[i] ?? 0)) | 0
+  const place = (number ^ (number >>> 15)) & 0x7fff
+  const known = places[place]
+  if (known !== undefined && isSame(known.text, codes, start, end)) return known
+  const said = text.slice(start, end)
+  const found = spellings.get(said) ?? learn(said, kind)
+  places[place] = found
+  return found
 }
 
-function isSame(known: string, text: string, start: number, end: number): boolean {
+function isSame(known: string, codes: Uint16Array, start: number, end: number): boolean {
   if (known.length !== end - start) return false
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== codes[start + i]) return false
   return true
 }
 
 function learn(text: string, kind: Spelling['kind']): Spelling {
+  if (spellings.size >= MOST) {
+    places.fill(undefined)
+    spellings.clear()
+    keys.clear()
+  }
   const found = kind === 'word' ? keyOf(text) : kind === 'number' ? text.toLowerCase() : text
   const key = keys.get(found) ?? found
   keys.set(key, key)
   const form = LOOKS.reduce((bits, [bit, look]) => (look.test(text) ? bits | bit : bits), 0)
-  return { text, key, kind, capital: kind === 'word' && /^\p{Lu}/u.test(text), form, cues: cuesOf(text), known: null }
+  const learnt = {
+    text,
+    key,
+    kind,
+    capital: kind === 'word' && /^\p{Lu}/u.test(text),
+    form,
+    cues: cuesOf(text),
+    known: null,
+  }
+  spellings.set(text, learnt)
+  return learnt
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.ts'
 import type { Passage } from '../core/passage.ts'
 import { CUE, has } from './cues.ts'
+import { lettersOf } from './letters.ts'
 import { dateline, lineStamp, orderIn } from './read/stamp.ts'
 import { viewOf } from './read/view.ts'
 import { isMarkdown } from './read.ts'
@@ -9,7 +10,7 @@ import { dayHeadingsOf, isDay } from './split/day-headings.ts'
 import { noiseIn, noiseOf } from './split/noise.ts'
 import { type Layout, reportsOf } from './split/reports.ts'
 import { sentencesOf, trimmed } from './split/sentences.ts'
-import { cuesIn, type Word, wordsOf } from './words.ts'
+import { cuesIn, type Word, wordsIn, wordsOf } from './words.ts'
 
 /** A passage and its words, of which noise has none: each text is read letter by letter once. */
 export interface Piece {
@@ -22,7 +23,8 @@ export function split(document: Document): readonly Piece[] {
   const view = viewOf(document.body, isMarkdown(document.file))
   const blocks = blocksOf(document.body, view)
   const texts = blocks.map(({ start, end }) => view.slice(start, end).replace(/\n/g, ' '))
-  const words = texts.map((text, i) => wordsOf(text, blocks[i]?.start ?? 0))
+  const letters = lettersOf(view)
+  const words = blocks.map(({ start, end }) => wordsIn(letters, start, end, 0))
   const cues = words.map(cuesIn)
   const order = orderIn(view)
   const days = dayHeadingsOf(blocks, texts, cues)

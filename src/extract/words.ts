@@ -1,4 +1,4 @@
-import { APOSTROPHE, CAPITAL, DIGIT, LETTER, letterAt, SPACE } from './letters.ts'
+import { APOSTROPHE, CAPITAL, DIGIT, kindAt, LETTER, type Letters, lettersOf, SPACE } from './letters.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 
 /** One word, number or mark of a passage, with its offsets in the document's body. */
@@ -16,12 +16,17 @@ const ABBREVIATIONS = new Set(
 
 /**
  * `offset` is where the text begins in the document's body. "U.S.", "J." and "St." keep their dots; "d'Affaires",
- * "Jean-Claude", "O’Brien", "G20" are one word; "Biden’s" is "Biden". Read letter by letter: every text passes here.
+ * "Jean-Claude", "O’Brien", "G20" are one word; "Biden’s" is "Biden".
  */
-export function wordsOf(text: string, offset: number): readonly Word[] {
+export const wordsOf = (text: string, offset: number): readonly Word[] =>
+  wordsIn(lettersOf(text), 0, text.length, offset)
+
+/** The words from `from` up to, not including, `to`; read letter by letter, for every text passes here. */
+export function wordsIn(letters: Letters, from: number, to: number, offset: number): readonly Word[] {
+  const { codes } = letters
   const words: Word[] = []
-  for (let at = 0; at < text.length; ) {
-    const first = letterAt(text, at)
+  for (let at = from; at < to; ) {
+    const first = kindAt(codes, at, to)
     if (first === SPACE) {
       at++
       continue
@@ -30,19 +35,17 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
     let spelling: Spelling
     let owned = 0
     if (first & LETTER) {
-      at = initialsEnd(text, at) || wordEnd(text, at)
-      spelling = spellingOf(text, start, at, 'word')
-      // "Dato’ Saifuddin"
-      const titled = spelling.key === 'dato' && (letterAt(text, at) & APOSTROPHE) !== 0
-      if (titled || (text.charCodeAt(at) === DOT && ABBREVIATIONS.has(spelling.key)))
-        spelling = spellingOf(text, start, ++at, 'word')
-      owned = ownedBy(text, at)
+      at = initialsEnd(codes, at, to) || wordEnd(codes, at, to)
+      spelling = spellingOf(letters, start, at, 'word')
+      if (at < to && codes[at] === DOT && ABBREVIATIONS.has(spelling.key))
+        spelling = spellingOf(letters, start, ++at, 'word')
+      owned = ownedBy(codes, at, to)
     } else if (first === DIGIT) {
-      at = numberEnd(text, at)
-      spelling = spellingOf(text, start, at, 'number')
+      at = numberEnd(codes, at, to)
+      spelling = spellingOf(letters, start, at, 'number')
     } else {
-      at += isPair(text.charCodeAt(at)) ? 2 : 1
-      spelling = spellingOf(text, start, at, 'mark')
+      at += isPair(codes[at] ?? 0) ? 2 : 1
+      spelling = spellingOf(letters, start, Math.min(at, to), 'mark')
     }
     const { text: said, key, kind, capital } = spelling
     const possessive = owned > 0
@@ -64,44 +67,50 @@ const COMMA = 44
 const COLON = 58
 const HYPHEN = 45
 
-const ORDINAL = /^(?:st|nd|rd|th)$/
 const isPair = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
-const isS = (code: number): boolean => code === 115 || code === 83
+const isLetter = (codes: Uint16Array, at: number, to: number): boolean => (kindAt(codes, at, to) & LETTER) !== 0
+const isCapital = (codes: Uint16Array, at: number, to: number): boolean => (kindAt(codes, at, to) & CAPITAL) !== 0
+/** "s" or "S" that ends a word. */
+const isLastS = (codes: Uint16Array, at: number, to: number): boolean =>
+  at < to && (codes[at] === 115 || codes[at] === 83) && !isLetter(codes, at + 1, to)
 
 /** "U.S.", "J.", "U.S" and "D.C." that begin at `at`; 0 when it is an ordinary word. */
-function initialsEnd(text: string, at: number): number {
+function initialsEnd(codes: Uint16Array, at: number, to: number): number {
   let end = at
-  while (letterAt(text, end) & CAPITAL && text.charCodeAt(end + 1) === DOT) end += 2
+  while (isCapital(codes, end, to) && end + 1 < to && codes[end + 1] === DOT) end += 2
   if (end === at) return 0
-  return letterAt(text, end) & CAPITAL && !(letterAt(text, end + 1) & LETTER) ? end + 1 : end
+  return isCapital(codes, end, to) && !isLetter(codes, end + 1, to) ? end + 1 : end
 }
 
 /** Letters and digits, with apostrophes and hyphens inside: but not the "'s" of a possessive. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(codes: Uint16Array, at: number, to: number): number {
   for (let end = at; ; end++) {
-    let kind = letterAt(text, end)
-    while (kind & (LETTER | DIGIT)) kind = letterAt(text, ++end)
-    const hyphen = text.charCodeAt(end) === HYPHEN
-    if (!(hyphen || kind & APOSTROPHE) || !(letterAt(text, end + 1) & LETTER)) return end
-    if (!hyphen && isS(text.charCodeAt(end + 1)) && !(letterAt(text, end + 2) & LETTER)) return end
+    let kind = kindAt(codes, end, to)
+    while (kind & (LETTER | DIGIT)) kind = kindAt(codes, ++end, to)
+    const hyphen = end < to && codes[end] === HYPHEN
+    if (!(hyphen || kind & APOSTROPHE) || !isLetter(codes, end + 1, to)) return end
+    if (!hyphen && isLastS(codes, end + 1, to)) return end
   }
 }
 
 /** "2022", "10:30", "1,000", "28th" */
-function numberEnd(text: string, at: number): number {
+function numberEnd(codes: Uint16Array, at: number, to: number): number {
   let end = at
   for (;;) {
-    while (letterAt(text, end) === DIGIT) end++
-    const mark = text.charCodeAt(end)
-    if (!(mark === DOT || mark === COMMA || mark === COLON) || letterAt(text, end + 1) !== DIGIT) break
+    while (kindAt(codes, end, to) === DIGIT) end++
+    const mark = codes[end]
+    if (!(mark === DOT || mark === COMMA || mark === COLON) || kindAt(codes, end + 1, to) !== DIGIT) break
     end++
   }
-  return letterAt(text, end) & LETTER && ORDINAL.test(text.slice(end, end + 2)) ? end + 2 : end
+  return isLetter(codes, end + 1, to) && ORDINALS.has(String.fromCharCode(codes[end] ?? 0, codes[end + 1] ?? 0))
+    ? end + 2
+    : end
 }
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th'])
 
 /** How long the "'s" or "'" behind a word is: "Biden’s" 2, "Allies’ aid" 1. */
-function ownedBy(text: string, at: number): number {
-  if (!(letterAt(text, at) & APOSTROPHE)) return 0
-  if (isS(text.charCodeAt(at + 1)) && !(letterAt(text, at + 2) & LETTER)) return 2
-  return text[at - 1] === 's' && letterAt(text, at + 1) === SPACE && letterAt(text, at + 2) & LETTER ? 1 : 0
+function ownedBy(codes: Uint16Array, at: number, to: number): number {
+  if (!(kindAt(codes, at, to) & APOSTROPHE)) return 0
+  if (isLastS(codes, at + 1, to)) return 2
+  return codes[at - 1] === 115 && kindAt(codes, at + 1, to) === SPACE && isLetter(codes, at + 2, to) ? 1 : 0
 }
