@@ -7,6 +7,7 @@ import { drawTimeline } from '../../src/picture/index.ts'
 import { breakLines, cutTo, drawable, measure } from '../../src/picture/measure.ts'
 import { timelineSvg, WIDTH } from '../../src/picture/template.ts'
 import { anEvent } from '../helpers/chronicle.ts'
+import { hostileText } from '../helpers/hostile.ts'
 
 const dated = (n: number, more: Partial<Event> = {}): Event => {
   const start = Temporal.PlainDate.from('2020-01-01')
@@ -61,6 +62,25 @@ describe('the picture of a timeline', () => {
     expect(svg).not.toContain('<script')
     expect(svg).not.toContain('<image')
     await expect(drawTimeline('"<&>"', [hostile])).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  it('keeps every line inside the card, few events or many, whatever a document holds', () => {
+    const status = fc.constantFrom('held' as const, 'planned' as const, 'cancelled' as const, 'postponed' as const)
+    const event = fc.record({ title: hostileText, place: fc.option(hostileText), status })
+    fc.assert(
+      fc.property(hostileText, fc.array(event, { minLength: 1, maxLength: 20 }), (title, events) => {
+        const { svg, height } = timelineSvg(
+          title,
+          events.map((more, n) => dated(n, more)),
+        )
+        const box = new Resvg(svg, {
+          font: { loadSystemFonts: false, fontFiles: [...FONT_FILES], defaultFontFamily: 'Source Sans 3' },
+        }).getBBox()
+        expect(box?.width).toBeLessThanOrEqual(WIDTH)
+        expect(box?.height).toBeLessThanOrEqual(height)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('keeps every line inside the card, however long the words are', () => {
