@@ -63,11 +63,13 @@ interface Named {
 
 function told(event: Event, deed: Deed): readonly Doer[] {
   const found = new Map<string, Doer>()
+  const word = wordFor(deed.verb)
   for (const citation of sentences(event.citations)) {
     const quote = fold(citation.quote)
+    if (quote.search(word) < 0) continue
     // Where folding changes the length ("æ"), places would be wrong; names and verbs are compared in the folded text alone.
     const named = namesIn(quote, event)
-    for (const match of quote.matchAll(wordFor(deed.verb))) {
+    for (const match of quote.matchAll(word)) {
       const place = { from: match.index, to: match.index + match[0].length }
       for (const person of subjectsOf(quote, place, named, deed)) {
         if (!found.has(person.name)) found.set(person.name, { person, citation })
@@ -132,7 +134,26 @@ function subjectsOf(
   )
     return []
   if (!isAbout(after.split(/[;:!?]|\.\s/)[0]?.slice(0, 120) ?? '', to)) return []
-  return subjectBefore(quote, verb.from, named)
+  const subjects = subjectBefore(quote, verb.from, named)
+  const said = quote.slice(verb.from, verb.to)
+  return subjects.length > 0 && /^co-/.test(said)
+    ? [...subjects, ...besides(quote, verb.to, named, subjects)]
+    : subjects
+}
+
+/** "Co-chaired the meeting with Vera": she did it too. */
+function besides(
+  quote: string,
+  from: number,
+  named: readonly Named[],
+  known: readonly Participation[],
+): readonly Participation[] {
+  const joint = /^[^.;:,]*?\b(?:together\s+)?with\b/u.exec(quote.slice(from))
+  if (!joint) return []
+  const start = from + joint[0].length
+  const rest = quote.slice(start)
+  const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length)
+  return unique(named.filter((one) => one.from >= start && one.to <= end)).filter((person) => !known.includes(person))
 }
 
 /** The name nearest before the verb, with those that are listed together with it. */

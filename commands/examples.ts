@@ -7,6 +7,8 @@ export interface Material {
   /** An event whose day is known and which names people; null when there is none. */
   readonly event: Event | null
   readonly day: Day | null
+  /** A day with an event whose place is known. */
+  readonly placed: Day | null
   /** Two people who took part in it. */
   readonly people: readonly string[]
 }
@@ -33,6 +35,7 @@ function gather(chronicle: Chronicle): Material {
   return {
     event,
     day: event?.date?.start ?? null,
+    placed: recent.find(({ place, date }) => place && date?.precision === 'day')?.date?.start ?? null,
     people: event?.participants.slice(0, 2).map((person) => person.name) ?? [],
   }
 }

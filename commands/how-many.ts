@@ -17,7 +17,7 @@ import {
 import type { Context } from './context.ts'
 import { gather } from './gather.ts'
 import { howLong } from './how-long.ts'
-import { mentions } from './untold.ts'
+import { mentions, untold } from './untold.ts'
 
 /** "How many": the number first, then what was counted. What nobody has recorded is not counted at all. */
 
@@ -99,11 +99,12 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
       (person) => !asked.subject.people.includes(person.name) && (role === null || hasOffice(person, role)),
     )
   const names = [...new Set(found.events.flatMap((event) => chosen(event).map((person) => person.name)))]
+  if (names.length === 0) return noneNamed(asked, found.events, role ?? 'person')
   const what =
     role === null
       ? count(names.length, 'person', 'people')
       : `${names.length} ${names.length === 1 ? role : (office ?? '')}`
-  const list = names.length > 0 ? `: ${listNames(names, role === null ? 3 : 5)}` : ' named'
+  const list = `: ${listNames(names, role === null ? 3 : 5)}`
   return reply(asked.question, 'ask', {
     title: `${what}${at(found.events)}${list}`,
     blocks: [...blocks(found.events, chosen), ...openness(found)],
@@ -122,19 +123,27 @@ function countries(asked: Asked, context: Context): Answer {
   const represented = [...new Set(present.flatMap(({ represents }) => represents ?? []))]
   const nations = represented.filter(context.isCountry)
   const bodies = represented.filter((name) => !context.isCountry(name))
-  const untold = new Set(present.filter(({ represents }) => represents === null).map(({ name }) => name))
+  if (represented.length === 0) return noneNamed(asked, found.events, 'country')
+  const nobodyTold = new Set(present.filter(({ represents }) => represents === null).map(({ name }) => name))
   const also = bodies.length > 0 ? `, and ${count(bodies.length, 'body', 'bodies')} (${listNames(bodies, 3)})` : ''
   const which = nations.length > 0 ? `: ${listNames(nations, 12)}` : ''
   return reply(asked.question, 'ask', {
     title: `${count(nations.length, 'country', 'countries')}${at(found.events)}${which}${also}`,
     blocks: [
       ...blocks(found.events, (event) => event.participants),
-      ...(untold.size > 0 ? [note(`For whom ${listNames([...untold], 3)} took part is not told.`)] : []),
+      ...(nobodyTold.size > 0 ? [note(`For whom ${listNames([...nobodyTold], 3)} took part is not told.`)] : []),
       ...openness(found),
     ],
     people: [...new Set(present.map(({ name }) => name))],
     events: found.events,
   })
+}
+
+/** Nobody is recorded, which is not the same as nobody having been there. */
+function noneNamed(asked: Asked, events: readonly Event[], what: string): Answer {
+  const [only, second] = events
+  const where = only && !second ? ` for ${only.title}, ${sayWhen(only)}` : ''
+  return untold('ask', asked, events, `Not counted: no ${what} is recorded${where}.`)
 }
 
 const at = (events: readonly Event[]): string => {

@@ -2,7 +2,7 @@ import type { Command } from '../src/core/command.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, listNames } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
-import { about } from './examples.ts'
+import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
 import { toldOfThePast } from './when.ts'
 
@@ -20,12 +20,7 @@ export const where: Command<Context> = {
     },
   ],
   reads: 'subject',
-  examples({ chronicle }) {
-    const placed = chronicle
-      .find({}, { offset: 0, limit: MOST })
-      .items.find((event) => event.place && event.date?.precision === 'day')
-    return about([placed?.date?.start])
-  },
+  examples: ({ chronicle }) => about([materialOf(chronicle).placed]),
   run(asked, context) {
     const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
     if (events.length === 0) return context.nothing('where', asked)

@@ -17,7 +17,6 @@ import {
   text,
   wasCalledOff,
 } from '../src/wording/events.ts'
-import { pastOf } from '../src/wording/verbs.ts'
 import type { Context } from './context.ts'
 import { type Doer, doersOf, wordFor } from './doers.ts'
 import { MOST } from './gather.ts'
@@ -57,7 +56,8 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
 function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
   const { events } = context.seek(asked.subject, RANGE)
   // Of whatever kind the event was taken to be: a sentence of it has the verb.
-  const wider = () => context.seek({ ...asked.subject, kinds: [] }, RANGE).events
+  const wider = () =>
+    asked.subject.kinds.length === 0 ? [] : context.seek({ ...asked.subject, kinds: [] }, RANGE).events
   const did = saidIn(events, deed, asked.subject.people)
   const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
   if (found.length > 0) return theseDid(asked, found, deed)
@@ -67,7 +67,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   const behind = saidSomewhere(context, deed)
   const [only, second] = events
   const which = only && !second ? `: ${only.title}, ${sayWhen(only)}` : ''
-  const why = `Not said: these documents do not tell who ${pastOf(deed.verb)} this${which}.`
+  const why = `Not said in these documents: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
   return events.length > 0
     ? untold('ask', asked, events, why, behind)
     : withBlocks(context.nothing('ask', asked), behind)

@@ -48,10 +48,23 @@ function bodySpellings(lexicon: Lexicon): Readonly<Record<string, readonly strin
   return spellings
 }
 
+/** Bodies that stand for a country ("White House"): who speaks for them does so for it, and they are a place of their own. */
+function seatNames(lexicon: Lexicon): ReadonlySet<string> {
+  const countries = countriesOf(lexicon)
+  return new Set(
+    [...lexicon.phrases.values()].flat().flatMap(({ keys, entry }) => {
+      const seat = entry.is === 'seat' || (entry.is === 'body' && countries.has(entry.stands))
+      return seat ? [keys.join(' ')] : []
+    }),
+  )
+}
+
+const countriesOf = (lexicon: Lexicon): ReadonlySet<string> =>
+  new Set([...lexicon.phrases.values()].flat().flatMap(({ entry }) => (entry.is === 'country' ? [entry.name] : [])))
+
 /** What answering has to know of the lexicon: the spellings, and which of the names are countries. */
 export const namesToAsk = (lexicon: Lexicon) => ({
   bodies: bodySpellings(lexicon),
-  countries: new Set(
-    [...lexicon.phrases.values()].flat().flatMap(({ entry }) => (entry.is === 'country' ? [entry.name] : [])),
-  ),
+  countries: countriesOf(lexicon),
+  seats: seatNames(lexicon),
 })

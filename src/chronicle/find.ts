@@ -39,12 +39,15 @@ export function find(database: Database, query: Query, range: Range): Slice<Even
   // Words were asked for, and none of them can be looked up ("!"): nothing has them.
   if (words === null && (query.words?.length ?? 0) > 0) return { items: [], total: 0 }
   const people = rarestFirst(database, query.people ?? [])
-  const { from, number, where, repeats, rank } = sourceOf(words, people, query.represents)
+  const { from, number, where, repeats, rank } = sourceOf(words, people, query)
   const filters = [...where, ...daysOf(database, query, number), ...othersOf(words, people, query, number)]
   const own = ownOf(query)
   // What only the event itself tells is looked up there, and only when it is asked for.
   // CROSS, so that SQLite does not begin with all events of a kind and look for the words in each.
-  const joined = own.length > 0 && from !== 'events' ? `${from} CROSS JOIN events ON events.number = ${number}` : from
+  const joined =
+    own.length > 0 && !from.startsWith('events ') && from !== 'events'
+      ? `${from} CROSS JOIN events ON events.number = ${number}`
+      : from
   const clauses = [...filters, ...own]
   const condition = clauses.length === 0 ? '' : `WHERE ${clauses.map(({ sql }) => sql).join(' AND ')}`
   const values = clauses.flatMap((clause) => clause.values)
@@ -65,7 +68,7 @@ export function find(database: Database, query: Query, range: Range): Slice<Even
   }
 }
 
-function sourceOf(words: string | null, people: readonly string[], represents: string | undefined): Source {
+function sourceOf(words: string | null, people: readonly string[], { represents, statuses = [] }: Query): Source {
   if (words !== null) {
     const [where, rank] = [[{ sql: 'event_words MATCH ?', values: [words] }], `bm25(event_words, ${WEIGHTS})`]
     return { from: 'event_words', number: 'event_words.rowid', where, repeats: false, rank }
@@ -77,6 +80,16 @@ function sourceOf(words: string | null, people: readonly string[], represents: s
   if (represents !== undefined) {
     return { ...took, where: [{ sql: 'took.represents = ?', values: [represents] }], repeats: true }
   }
+  // Plans and cancellations are few among many; without statistics SQLite would read all events of a kind for them.
+  const few = statuses.length > 0 && !statuses.includes('held')
+  if (few)
+    return {
+      from: 'events INDEXED BY events_by_status',
+      number: 'events.number',
+      where: [],
+      repeats: false,
+      rank: null,
+    }
   return { from: 'events', number: 'events.number', where: [], repeats: false, rank: null }
 }
 

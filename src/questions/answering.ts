@@ -37,6 +37,8 @@ export interface Foundations {
   readonly bodies?: BodyNames
   /** Those of them that are countries. */
   readonly countries?: ReadonlySet<string>
+  /** Spellings of bodies that stand for a country and are a place of their own: `White House`. */
+  readonly seats?: ReadonlySet<string>
 }
 
 /** A person waits for a dialog or an answer: a platform that does not tell the zone in this time is not waited for. */
@@ -44,7 +46,12 @@ const ZONE_WITHIN = 1_000
 
 export function createAnswering(given: Foundations): Answering {
   const { commands, clock, log } = given
-  const indexes = keepIndexes(given.chronicle, given.bodies ?? {}, Intl.supportedValuesOf('timeZone'))
+  const indexes = keepIndexes(
+    given.chronicle,
+    given.bodies ?? {},
+    given.seats ?? new Set(),
+    Intl.supportedValuesOf('timeZone'),
+  )
 
   const today = async (asker: Asker): Promise<Day> => {
     const zone = await soon(asker.zone().catch(() => null))

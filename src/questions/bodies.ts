@@ -6,15 +6,27 @@ export type BodyNames = Readonly<Record<string, readonly string[]>>
 
 export interface BodyIndex {
   /** The body that begins at this word, as the Chronicle writes it, and how many words it has; null when there is none. */
-  at(words: readonly Word[], from: number): { readonly name: string; readonly length: number } | null
+  at(words: readonly Word[], from: number): BodyFound | null
   /** The one stored body whose name goes on after these words: "Sinn Féin" for the "Sinn Féin Party"; null when not one. */
   beginning(words: string): string | null
+}
+
+export interface BodyFound {
+  readonly name: string
+  readonly length: number
+  /** Stands for a country without being its name: "the White House". */
+  readonly seat: boolean
 }
 
 const LONGEST = 8
 
 /** Countries and bodies by every spelling, those of the Chronicle first. "the" before them says nothing. */
-export function indexBodies(chronicle: Chronicle, spellings: BodyNames): BodyIndex {
+export function indexBodies(
+  chronicle: Chronicle,
+  spellings: BodyNames,
+  seats: ReadonlySet<string> = new Set(),
+): BodyIndex {
+  const seatKeys = new Set([...seats].map((seat) => withoutThe(keyOf(seat))))
   const names = new Map<string, string>()
   for (const name of chronicle.bodies()) names.set(withoutThe(keyOf(name)), name)
   for (const [name, others] of Object.entries(spellings)) {
@@ -31,7 +43,7 @@ export function indexBodies(chronicle: Chronicle, spellings: BodyNames): BodyInd
           .map((word) => word.folded)
           .join(' ')
         const name = names.get(withoutThe(key))
-        if (name !== undefined && key !== 'the') return { name, length: to - from }
+        if (name !== undefined && key !== 'the') return { name, length: to - from, seat: seatKeys.has(withoutThe(key)) }
       }
       return null
     },

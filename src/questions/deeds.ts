@@ -35,10 +35,10 @@ const IRREGULAR =
 const AHEAD = /^(?:will|would|shall|to|did|does|do|can|could|should|may)$/
 const BE = /^(?:is|are|was|were|be|been|being|got|gets)$/
 const SKIPPED =
-  /^(?:all|else|also|actually|really|exactly|first|last|then|jointly|together|has|have|had|is|are|was|were|be|been|going|will|would|shall|did|does|do|to|not|ever|else|it|that|who)$/
+  /^(?:co|all|else|also|actually|really|exactly|first|last|then|jointly|together|has|have|had|is|are|was|were|be|been|going|will|would|shall|did|does|do|to|not|ever|else|it|that|who)$/
 /** Of going somewhere and being there: "who went to", "who took part", "who got invited". */
 const BEING_THERE =
-  /^(?:took|takes?|went|came|come|go|goes|be|been|gone|show(?:ed|s)?|sat|dial\p{L}*|turn(?:ed)?|appear\p{L}*|gather\p{L}*|happen\p{L}*|involv\p{L}*|includ\p{L}*|invited|named?|listed|mention\p{L}*|need\p{L}*)$/u
+  /^(?:took|takes?|went|came|come|go|goes|be|been|gone|show(?:ed|s)?|sat|dial\p{L}*|turn(?:ed)?|appear\p{L}*|gather\p{L}*|happen\p{L}*|involv\p{L}*|includ\p{L}*|named?|listed|mention\p{L}*|need\p{L}*)$/u
 
 /**
  * The deed of a who-question and the place of its verb among the words; null when it asks for no more than who was there.
@@ -90,7 +90,8 @@ function isTask(words: readonly Word[], marks: readonly Mark[], at: number): boo
   return words.some((_, i) => i > at && (marks[i] === 'kind' || marks[i] === 'date')) || at === words.length - 1
 }
 
-const isPast = (word: string) =>
+/** `chaired`, `led`. */
+export const isPast = (word: string) =>
   (/..ed$/.test(word) && !/^(?:indeed|speed|proceed)$/.test(word)) || IRREGULAR.test(word)
 
 function isDeed(word: string, mark: Mark | undefined): boolean {

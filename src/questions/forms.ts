@@ -77,6 +77,10 @@ export const FORMS: readonly Form[] = [
   form(['sources'], `where (?:does|do|did) (?:this|that|it|you) (?:come|get (?:this|that|it)) from(?<rest>)`, {
     over: ['where'],
   }),
+  form(
+    ['sources'],
+    `(?:what(?:['’]s|\\s+(?:is|are|was))?\\s+)?(?:the\\s+)?(?:newest|latest|last|most recent)\\s+(?:documents?|sources?|articles?|press releases?|reports?)(?<rest>)`,
+  ),
   form(['sources'], `how do you know(?: that)?(?<rest>)`),
   form(['sources'], `(?<rest>.+?)\\s+(?:sources?|citations?|references?)`),
   // timeline
@@ -127,6 +131,7 @@ export const FORMS: readonly Form[] = [
     ['who', 'met'],
     `who(?:m)?(?:\\s+(?:has|had|will|all|else))*\\s+(?:travell?(?:ed)?|went|gone|flew|fly|came|come|go)\\s+(?<rest>(?:\\S+\\s+){0,5}?with\\s+.+)`,
   ),
+  form(['who', 'met'], `who${BE}\\s+(?:there\\s+)?(?:together\\s+)?with\\s+${rest}`, { over: ['who is'] }),
   form(
     ['who', 'met'],
     `with who(?:m)?\\s+(?:did|does|has|had|will)\\s+(?<rest>.+?)\\s+(?:meet|met|speak|spoken|talk|talked)`,
@@ -162,6 +167,10 @@ export const FORMS: readonly Form[] = [
     { whole: true, over: ['who is'] },
   ),
   form(['ask'], `(?:who|any(?:one|body)|some(?:one|body)) from\\s+.*`, { whole: true }),
+  form(
+    ['where'],
+    `(?:which|what)\\s+(?:countries|cities|places|towns|capitals)\\s+(?<rest>(?:did|has|have|will)\\s+.+\\s+(?:visit(?:ed)?|go(?:ne)? to|travel(?:led)? to|been to|see|seen)\\b.*)`,
+  ),
   form(
     ['ask'],
     `(?:which|what)\\s+(?:(?:foreign|defen[cs]e|finance|prime)\\s+)?(?:countries|nations|states|ministers?|presidents?|chancellors?|ambassadors?|generals?|governors?|organi[sz]ations|bodies)\\b.+`,
@@ -214,7 +223,7 @@ export const FORMS: readonly Form[] = [
   form(['where'], `(?<rest>.+?)\\s+where`),
   form(
     ['who', 'is'],
-    `what\\s+(?:(?:job|role|office|position|title|post)\\s+(?:does|did|has|had)\\s+(?<rest>.+?)\\s+(?:have|had|hold|held)|(?:is|was)\\s+(?<tail>.+?)['’]s\\s+(?:job|role|office|position|title|post))`,
+    `what\\s+(?:(?:job|role|office|position|title|post)\\s+(?:does|did|has|had)\\s+(?<rest>.+?)\\s+(?:have|had|hold|held)|(?:is|was)\\s+(?<tail>.+?)['’]s?\\s+(?:job|role|office|position|title|post)(?:\\s+(?:in|on|at|during)\\s.*)?)`,
   ),
   // what happened
   form(

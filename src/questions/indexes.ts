@@ -14,23 +14,33 @@ export interface Indexes {
 }
 
 /** Gives the indexes of the Chronicle as it is now: the same ones until its revision changes. */
-export function keepIndexes(current: () => Chronicle, spellings: BodyNames, zones: readonly string[]): () => Indexes {
+export function keepIndexes(
+  current: () => Chronicle,
+  spellings: BodyNames,
+  seats: ReadonlySet<string>,
+  zones: readonly string[],
+): () => Indexes {
   let kept: { readonly chronicle: Chronicle; readonly revision: string; readonly indexes: Indexes } | null = null
   return () => {
     const chronicle = current()
     if (kept?.chronicle !== chronicle || kept.revision !== chronicle.revision) {
-      kept = { chronicle, revision: chronicle.revision, indexes: make(chronicle, spellings, zones) }
+      kept = { chronicle, revision: chronicle.revision, indexes: make(chronicle, spellings, seats, zones) }
     }
     return kept.indexes
   }
 }
 
-function make(chronicle: Chronicle, spellings: BodyNames, zones: readonly string[]): Indexes {
+function make(
+  chronicle: Chronicle,
+  spellings: BodyNames,
+  seats: ReadonlySet<string>,
+  zones: readonly string[],
+): Indexes {
   const names = once(() => indexNames(chronicle))
   return {
     chronicle,
     names,
-    bodies: once(() => indexBodies(chronicle, spellings)),
+    bodies: once(() => indexBodies(chronicle, spellings, seats)),
     suggester: once(() => suggestNames(names(), chronicle.places())),
     completer: once(() => completer(chronicle, names(), zones)),
   }

@@ -160,7 +160,7 @@ function readPlace({ words, marks }: Reading): readonly string[] {
     const leads =
       (word === 'in' && !/^(?:part|involved|interested)$|^participat/.test(before)) ||
       /^(?:visit|visits|visited|visiting)$/.test(word) ||
-      (word === 'to' && /^(?:travel|travell?ed|fly|flew|go|went|gone|come|came)$/.test(before))
+      (word === 'to' && /^(?:travel|travell?ed|fly|flew|go|went|gone|come|came|been)$/.test(before))
     if (!leads) continue
     for (let k = i + 1; k < words.length; k++) {
       if (/^(?:the|city|of)$/.test(words[k]?.folded ?? '')) continue

@@ -6,9 +6,9 @@ import type { BodyIndex } from './bodies.ts'
 import { datesIn } from './dates/index.ts'
 import { mendMonths } from './dates/months.ts'
 import type { DatePhrase } from './dates/phrase.ts'
-import { deedOf } from './deeds.ts'
+import { deedOf, isPast } from './deeds.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
-import type { NameIndex } from './names.ts'
+import type { NameFound, NameIndex } from './names.ts'
 import { judge } from './neighbours.ts'
 import { pickOf } from './pick.ts'
 import { readClaim } from './read-claim.ts'
@@ -54,7 +54,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
     text,
     all,
     found,
-    (at) => plain[at] === 'word' && !isOffice(all[at]),
+    (at) => plain[at] === 'word' && !isOffice(all[at]) && !isVerbHere(all, found, at),
     (names, title) => names.some((name) => holdsTitle(name, title, knowledge.chronicle)),
   )
   const marks = markWords(all, dates, people, knowledge.bodies)
@@ -148,10 +148,18 @@ function readBodies(words: readonly Word[], marks: readonly Mark[], { bodies }: 
     const body = marks[i] === 'body' ? bodies.at(words, i) : null
     if (!body) continue
     const typed = words.slice(i, i + body.length).map((word) => word.folded)
-    found.push({ typed: typed.join(' '), name: body.name })
+    // In the White House is not in the United States: such a word has to be there itself.
+    found.push({ typed: typed.join(' '), name: body.seat ? typed.join(' ') : body.name })
     i += body.length - 1
   }
   return found
+}
+
+/** "Who congratulated Ek", "did Bo congratulate Ek": typed without capitals, the verb could be somebody's given name. */
+function isVerbHere(words: readonly Word[], found: readonly NameFound[], at: number): boolean {
+  const before = words[at - 1]?.folded ?? ''
+  const asked = /^(?:who|has|had|have|will)$/.test(before) && (isPast(words[at]?.folded ?? '') || before !== 'who')
+  return asked || (/^(?:did|has|have|had|does|will)$/.test(words[0]?.folded ?? '') && found.some(({ to }) => to === at))
 }
 
 const isOffice = (word: Word | undefined) => word !== undefined && (TITLES.has(word.folded) || ROLES.has(word.folded))
@@ -213,7 +221,7 @@ function isStranger(
       after === 'part' ||
       after === 'present' ||
       after === 'and' ||
-      after === 'take' ||
+      (after === 'take' && words[behind + 1]?.folded !== 'place') ||
       after === 'go')
   if (!object && !subject) return false
   const quotes = chronicle.sentences(run.map((word) => word.typed).join(' '), { offset: 0, limit: 5 }).items

@@ -8,6 +8,8 @@ import { keyOf, stem } from './words.ts'
 
 /** The fewest events that a ranking looks at. */
 const RANKED = 50
+/** Enough to find one that was held among the first or the last, when no words rank them. */
+const PICKED = 15
 
 export interface Sought {
   readonly events: readonly Event[]
@@ -30,7 +32,12 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
   if (subject.pick?.end === 'next') return next(chronicle, subject, subject.pick, range)
   for (const { near, ...query } of widening(subject)) {
     if (near && kinds === 'exact') continue
-    const { items, total } = chronicle.find(query, { offset: 0, limit: Math.max(RANKED, range.offset + range.limit) })
+    const few = subject.pick?.many != null && subject.pick.many <= 5 && subject.terms.length === 0
+    const least = few ? PICKED : RANKED
+    const { items, total } = chronicle.find(query, {
+      offset: 0,
+      limit: least === PICKED ? PICKED : Math.max(least, range.offset + range.limit),
+    })
     const fitting = items.filter((event) => precise(event, subject.period))
     if (fitting.length === 0) continue
     const strong = byTense(byStrength(fitting, subject), subject)

@@ -10,6 +10,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d:]\s?)\bpm(?=\s+of\s|\s+\p{Lu}|$)/giu, 'prime minister'],
   [/\bfm(?=\s+of\s|\s+\p{Lu}|$)/giu, 'foreign minister'],
   [/\bsec\.?[\s-]?gen\b\.?/giu, 'secretary general'],
+  [/\bsec(?:y|\.)?(?=\s+of\s+(?:state|defen[cs]e)\b)/giu, 'secretary'],
   [/\b(?:abt|wrt|re)(?=\s)/giu, 'about'],
   [/\bwho r\b/giu, 'who are'],
   [/\btmrw\b/giu, 'tomorrow'],

@@ -411,6 +411,11 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['who attended 28.02', 'who attended', '2022-02-28'],
   ["march '22", 'what happened', '2022-03-01..2022-03-31'],
   ['Westmark president in 2022', 'who is', '2022-01-01..2022-12-31 [president Westmark]'],
+  ['who co-chaired the meeting on grain', 'ask', 'chaired meeting [grain]'],
+  ['who was with Calder on 2022-01-24', 'who met', '2022-01-24 Joe Calder'],
+  ['which countries did Calder visit', 'where', 'Joe Calder visit'],
+  ['latest documents', 'sources', ''],
+  ["what was Calder's title in 2022", 'who is', 'Joe Calder'],
   // verbs that no event records
   ['did Calder condemn the flood', 'ask', 'Joe Calder [flood]'],
   ['did Calder resign', 'ask', 'Joe Calder'],

@@ -117,6 +117,16 @@ function questionsFor(chronicle: Chronicle): readonly Asking[] {
     ['how many times', (round) => `how many times did ${two(round).join(' and ')} meet?`],
     ['a name that nobody has', (round) => `who is Xavier Quantock ${round}`],
     ['a month without a year', (round) => `what did ${person(round)} do in March`],
+    ['who chaired, words', (round) => `who chaired the meeting on fisheries in ${year(round)}`],
+    ['who did, a word nobody says', (round) => `who sang at the summit in ${year(round)}`],
+    ['the first with somebody', (round) => `first meeting with ${person(round)}`],
+    ['the last of all', () => 'last event'],
+    ['the next one', () => 'when is the next meeting'],
+    ['how many people', (round) => `how many people were at the meeting on ${day(round)}`],
+    ['which countries', (round) => `which countries were at the summit in ${year(round)}`],
+    ['who most', () => 'who attended the most meetings'],
+    ['what was cancelled', (round) => `what was cancelled in ${year(round)}`],
+    ['words that no event has', () => 'what happened with the zeppelin mooring'],
     ['help', () => 'help'],
   ]
 }
