@@ -117,6 +117,8 @@ function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
         alike(each.kind, claim.kind) &&
         timesAgree(each, claim) &&
         own.size > 1 &&
+        // what is still to come is no more of a meeting that was held, if others are there
+        (sameStatus(each, claim) || sameSize(each, own)) &&
         !isWithin(claim, each, own) &&
         (!isApart(claim) ||
           sameSize(each, own) ||

@@ -2,6 +2,21 @@ import type { CountryMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { linked } from '../assemble/people-lists.ts'
 import type { Lexicon } from '../lexicon.ts'
+import {
+  FOR_TALKS,
+  MEETING_WITH,
+  OPENING,
+  OWN_HOUSE,
+  OWN_WILL,
+  PAIRED,
+  PARTY,
+  REAFFIRMS,
+  RECEIVES,
+  SIDE,
+  TEAM,
+  VISITED,
+  VISITING,
+} from './represents-words.ts'
 
 /** Offices of which a country has one, so that two of them in one list stand for two countries. */
 const HIGHEST =
@@ -27,8 +42,6 @@ export interface Context {
   readonly pair: readonly string[] | null
   /** Where the title's trip leads: "Travel to India". */
   readonly trip: string | null
-  /** Countries that the document names in one breath with another: "India and Bangladesh". */
-  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>
   readonly lexicon: Lexicon
   /** Those who have their country from the one before them in a list. */
   readonly listed: Set<string>
@@ -46,7 +59,8 @@ export const RULES: readonly Rule[] = [
   {
     // "External Affairs Minister S. Jaishankar"
     name: 'office-of-one-country',
-    read: ({ person, lexicon }) => lexicon.only.get(person.role ?? '') ?? null,
+    read: ({ person, lexicon }) =>
+      lexicon.only.get(person.role ?? '') ?? lexicon.only.get((person.role ?? '').replace(/ for .*$/, '')) ?? null,
   },
   {
     // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"
@@ -218,7 +232,9 @@ export const RULES: readonly Rule[] = [
     read: ({ passage, person, countries }) => {
       if (!HIGHEST.test(person.role ?? '')) return null
       const behind = passage.text.slice(person.end - passage.start)
-      if (!RECEIVES.test(behind) || /\b(?:sidelines?|margins?|embassy|hotel|consulate)\b/.test(behind)) return null
+      // "met with President Erdogan at the presidential complex in Ankara"
+      if (!RECEIVES.test(behind) && !OWN_HOUSE.test(behind)) return null
+      if (/\b(?:sidelines?|margins?|embassy|hotel|consulate)\b/.test(behind)) return null
       const town = countries.find((each) => each.start > person.end && (each.by === 'city' || each.by === 'seat'))
       const gap = town ? passage.text.slice(person.end - passage.start, town.start - passage.start) : ''
       return town && /\b(?:in|at|to) (?:the )?$/.test(gap) ? town.country : null
@@ -234,7 +250,13 @@ export const RULES: readonly Rule[] = [
     name: 'home-country',
     read: ({ passage, person, before, home, met, lexicon, holders }) => {
       const front = passage.text.slice(0, person.start - passage.start)
-      if (!home || !person.role || met || MEETING_WITH.test(front) || lexicon.absent.get(home)?.has(person.role))
+      if (
+        !home ||
+        !person.role ||
+        met ||
+        MEETING_WITH.test(front) ||
+        lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, ''))
+      )
         return null
       if (before && before.role === person.role && HIGHEST.test(person.role)) return null
       return HIGHEST.test(person.role) && holders.has(person.role) ? null : home
@@ -277,44 +299,7 @@ export const RULES: readonly Rule[] = [
       return met || second || (home !== null && lexicon.absent.get(home)?.has(person.role)) ? guest : null
     },
   },
-  {
-    // "relations between India and Bangladesh" in a report of Prime Minister Modi and Bangladesh's Prime Minister
-    name: 'other-of-the-pair',
-    read: ({ person, before, later, pairs }) => {
-      if (!HIGHEST.test(person.role ?? '')) return null
-      const others = [...(before ? [before] : []), ...later].filter((other) => HIGHEST.test(other.role ?? ''))
-      const partners = new Set(others.flatMap(({ represents: theirs }) => [...(pairs.get(theirs ?? '') ?? [])]))
-      for (const other of others) partners.delete(other.represents ?? '')
-      const [only, another] = partners
-      return only && !another ? only : null
-    },
-  },
 ]
 
-const PAIRED =
-  /^(?:King|Queen|Emperor|Empress|Crown Prince|Crown Princess|Prince|Princess|President|First Lady|Grand Duke|Grand Duchess|Sultan|Emir)$/
-const REAFFIRMS =
-  /^,? (?:also |then |further |again |in turn |once again |once more )?(?:reiterated|reaffirmed|reaffirms|reiterates|underlined|underlines|expressed|expresses|conveyed|conveys|stressed|stresses|confirmed|confirms|affirmed|emphasi[sz]ed|restated|pledged|outlined) (?:the )?$/
-const OWN_WILL =
-  /^['’]s? (?:(?:full|firm|strong|continued|continuing|unwavering|enduring|steadfast|long-standing|longstanding|ongoing|readiness|deep|sincere|heartfelt) )*(?:support|commitment|solidarity|readiness|willingness|position|interest|determination|condolences|gratitude|appreciation|intention|desire|sympath(?:y|ies)|policy|stance|concerns?|priorities)\b/
-const SIDE = /^(?:['’]s)? (?:side|part|delegation|team)\b/i
-export const VISITED =
-  /\b(?:visit(?:s|ed|ing)?|visit to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es|ed|ing) in)(?: to)? (?:the )?$/i
-const PARTY =
-  /^((?:[\p{Lu}][\p{L}’'-]*\s+)+(?:Party|Alliance|Movement|Union Party))\s+(?:(?:Deputy|Vice|Party)\s+)?(?:Leaders?|President|Chair\w*|Secretary|General Secretary|Spokes\w+)$/iu
-const TEAM =
-  /^['’]s? (?:\p{Ll}+ )?(?:administration|government|cabinet|team|delegation|staff),? (?:including|among them|led by) (?:the )?$/u
-export const TRIP = /\b(?:travels?|trip|visit|mission|journey)s? to (?:the )?$/i
-/** "Minister Lund’s meetings with": whom a noun says that somebody met. */
-const MEETING_WITH = /['’]s? (?:[\p{L}-]+ ){0,3}?(?:meetings?|calls?|talks|conversations?|lunch|dinner) with\b/iu
-
-const OPENING = /^\W*(?:(?:While|Earlier|Also|Later|Finally|Then),? )?[Ii]n (?:the )?(?:[\p{L}]+, )?$/u
 const beginsWithCountry = (person: PersonMention): boolean =>
   person.nameStart > person.start && !/^(?:the )/i.test(person.text) && person.end === person.nameEnd
-
-const VISITING =
-  /\b(?:visit(?:s|ed|ing)?(?: to)?|(?:arriv|land)\w+ in|touched down in|trip to|tour of|fl(?:ew|ying|ies) to|travel\w* to|head\w* to|(?:is|was) in)(?: \p{Ll}+day| (?:the|neighbou?ring|capital of))*(?: \p{Lu}\p{L}+,)? $/u
-const FOR_TALKS =
-  /^(?:, \p{Lu}\p{L}+)?(?: (?:on|late|early|\w+day|for|an?|the|his|her|two|three|four|day|official|state|working|visit|\p{Ll}+-day)){0,8},? (?:for|to hold|and held|to attend|where (?:he|she) (?:will|held|met|holds|is)) (?:\p{Ll}+ ){0,4}?(?:with )?(?:the |its |her |his )?$/u
-const RECEIVES =
-  /^,? (?:(?:is|was|will|on|has|to|also|today|be|\p{Lu}\p{Ll}+day) ){0,4}(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing)|greet(?:s|ed)) /u

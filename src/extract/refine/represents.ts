@@ -3,7 +3,8 @@ import type { Passage } from '../../core/passage.ts'
 import { byPassage } from './by-passage.ts'
 import { homeCountry } from './home-country.ts'
 import type { Refiner } from './index.ts'
-import { type Context, RULES, TRIP, VISITED } from './represents-rules.ts'
+import { type Context, RULES } from './represents-rules.ts'
+import { TRIP, VISITED } from './represents-words.ts'
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */
 export const represents: Refiner = (mentions, passages, document, lexicon) => {
@@ -33,10 +34,9 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const peopleIn = byPassage(people, passages)
   const meetingsIn = byPassage(meetings, passages)
   const countriesIn = byPassage(countries, passages)
+  const pair = pairIn(countriesIn, passages)
   const visited = visitedIn(countries, passages)
-  const pair = pairIn(countries)
-  const pairs = pairsOf(countries, passages)
-  for (const rules of [RULES.slice(0, -2), RULES]) {
+  for (const rules of [RULES.slice(0, -1), RULES]) {
     for (const [p, passage] of passages.entries()) {
       const here = peopleIn[p] ?? []
       if (here.every((person) => known.has(person.name) || !person.role)) continue
@@ -58,7 +58,6 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
           guest,
           met,
           trip,
-          pairs,
           visited,
           pair,
           later: here.slice(i + 1),
@@ -84,29 +83,6 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   )
 }
 
-/** "between India and Bangladesh", "Japan-U.S.": who is named in one breath with whom. */
-function pairsOf(
-  countries: readonly CountryMention[],
-  passages: readonly Passage[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const pairs = new Map<string, Set<string>>()
-  const add = (a: string, b: string) => pairs.set(a, (pairs.get(a) ?? new Set()).add(b))
-  let at = 0
-  for (const [i, first] of countries.entries()) {
-    const second = countries[i + 1]
-    if (!second || second.start - first.end > 9 || first.country === second.country) continue
-    while (at < passages.length && (passages[at]?.end ?? 0) < second.end) at++
-    const passage = passages[at]
-    if (!passage || passage.role === 'noise' || first.start < passage.start) continue
-    const gap = passage.text.slice(first.end - passage.start, second.start - passage.start)
-    if (/^(?: and (?:the )?|[-–])$/.test(gap) && first.by === second.by) {
-      add(first.country, second.country)
-      add(second.country, first.country)
-    }
-  }
-  return pairs
-}
-
 /** Verbs whose objects are somebody else's people; "was joined by" brings one's own. */
 const MEETS = new Set(['met', 'spoke', 'phoned', 'hosted', 'welcomed', 'held', 'convened', 'visited'])
 
@@ -127,13 +103,25 @@ function visitedIn(countries: readonly CountryMention[], passages: readonly Pass
   return all.size === 1 ? ([...all][0] ?? null) : null
 }
 
-/** "NZ-China", "Japan–Israel": null when the text joins others, too. */
-function pairIn(countries: readonly CountryMention[]): readonly string[] | null {
-  const pairs = countries.flatMap((each, i) => {
-    const next = countries[i + 1]
-    return next && next.start === each.end + 1 && next.country !== each.country
-      ? [[each.country, next.country].sort()]
-      : []
+/** "NZ-China", "between Japan and Israel": null when the text joins others, too. */
+function pairIn(
+  countriesIn: readonly (readonly CountryMention[])[],
+  passages: readonly Passage[],
+): readonly string[] | null {
+  const pairs = passages.flatMap(({ start, text, role }, p) => {
+    if (role === 'noise') return []
+    return (countriesIn[p] ?? []).flatMap((each, i, all) => {
+      const next = all[i + 1]
+      if (!next || next.country === each.country || next.start - each.end > 9) return []
+      const gap = text.slice(each.end - start, next.start - start)
+      const joined =
+        gap.length === 1 ||
+        (each.by === 'name' &&
+          next.by === 'name' &&
+          /^ and (?:the )?$/.test(gap) &&
+          /\bbetween (?:the )?$/.test(text.slice(0, each.start - start)))
+      return joined ? [[each.country, next.country].sort()] : []
+    })
   })
   const [only] = pairs
   return only && pairs.every((pair) => pair.join() === only.join()) ? only : null

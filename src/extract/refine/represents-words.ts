@@ -1,0 +1,28 @@
+/** Words around people and countries that tell for whom somebody stands; each is tried in front of or behind one of them. */
+
+export const PAIRED =
+  /^(?:King|Queen|Emperor|Empress|Crown Prince|Crown Princess|Prince|Princess|President|First Lady|Grand Duke|Grand Duchess|Sultan|Emir)$/
+export const REAFFIRMS =
+  /^,? (?:also |then |further |again |in turn |once again |once more )?(?:reiterated|reaffirmed|reaffirms|reiterates|underlined|underlines|expressed|expresses|conveyed|conveys|stressed|stresses|confirmed|confirms|affirmed|emphasi[sz]ed|restated|pledged|outlined) (?:the )?$/
+export const OWN_WILL =
+  /^['’]s? (?:(?:full|firm|strong|continued|continuing|unwavering|enduring|steadfast|long-standing|longstanding|ongoing|readiness|deep|sincere|heartfelt) )*(?:support|commitment|solidarity|readiness|willingness|position|interest|determination|condolences|gratitude|appreciation|intention|desire|sympath(?:y|ies)|policy|stance|concerns?|priorities)\b/
+export const SIDE = /^(?:['’]s)? (?:side|part|delegation|team)\b/i
+export const VISITED =
+  /\b(?:visit(?:s|ed|ing)?|visit to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es|ed|ing) in)(?: to)? (?:the )?$/i
+export const PARTY =
+  /^((?:[\p{Lu}][\p{L}’'-]*\s+)+(?:Party|Alliance|Movement|Union Party))\s+(?:(?:Deputy|Vice|Party)\s+)?(?:Leaders?|President|Chair\w*|Secretary|General Secretary|Spokes\w+)$/iu
+export const TEAM =
+  /^['’]s? (?:\p{Ll}+ )?(?:administration|government|cabinet|team|delegation|staff),? (?:including|among them|led by) (?:the )?$/u
+export const TRIP = /\b(?:travels?|trip|visit|mission|journey)s? to (?:the )?$/i
+/** "Minister Lund’s meetings with": whom a noun says that somebody met. */
+export const MEETING_WITH = /['’]s? (?:[\p{L}-]+ ){0,3}?(?:meetings?|calls?|talks|conversations?|lunch|dinner) with\b/iu
+
+export const OPENING = /^\W*(?:(?:While|Earlier|Also|Later|Finally|Then),? )?[Ii]n (?:the )?(?:[\p{L}]+, )?$/u
+export const VISITING =
+  /\b(?:visit(?:s|ed|ing)?(?: to)?|(?:arriv|land)\w+ in|touched down in|trip to|tour of|fl(?:ew|ying|ies) to|travel\w* to|head\w* to|(?:is|was) in)(?: \p{Ll}+day| (?:the|neighbou?ring|capital of))*(?: \p{Lu}\p{L}+,)? $/u
+export const FOR_TALKS =
+  /^(?:, \p{Lu}\p{L}+)?(?: (?:on|late|early|\w+day|for|an?|the|his|her|two|three|four|day|official|state|working|visit|\p{Ll}+-day)){0,8},? (?:for|to hold|and held|to attend|where (?:he|she) (?:will|held|met|holds|is|was (?:received|welcomed|greeted|met) by)) (?:\p{Ll}+ ){0,4}?(?:with )?(?:the |its |her |his )?$/u
+export const OWN_HOUSE =
+  /^(?:, \p{Lu}[^,]{2,40},)? (?:\p{Lu}?\p{Ll}+ ){0,4}at (?:the |his |her )?(?:presidential|prime minister['’]s|prime ministerial|royal|chancellor['’]s) (?:complex|palace|residence|office|mansion)\b/u
+export const RECEIVES =
+  /^,? (?:(?:is|was|will|on|has|to|also|today|be|\p{Lu}\p{Ll}+day) ){0,4}(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing)|greet(?:s|ed)) /u
