@@ -22,7 +22,8 @@ function applied(drafts: readonly Draft[], correction: Correction, document: Doc
   if (start < 0) return drafts
   const quoted = { start, end: start + correction.quote.length }
   const meant = (draft: Draft) => tells(draft, quoted, correction.fix)
-  if (correction.fix === 'not-an-event') return drafts.filter((draft) => !meant(draft))
+  if (correction.fix === 'not-an-event')
+    return drafts.flatMap((draft) => (meant(draft) ? (withoutSentence(draft, quoted) ?? []) : draft))
   if (correction.fix === 'kind' && !drafts.some(meant)) return [...drafts, added(correction, quoted)]
   return drafts.map((draft) => (meant(draft) ? fixed(draft, correction, quoted) : draft))
 }
@@ -36,6 +37,30 @@ interface Span {
 function tells({ evidence }: Draft, quoted: Span, fix: Correction['fix']): boolean {
   const overlapping = evidence.filter(({ start, end }) => start < quoted.end && quoted.start < end)
   return overlapping.some(({ supports }) => supports === 'event') || (fix !== 'not-an-event' && overlapping.length > 0)
+}
+
+/**
+ * What is left of an event when one of its sentences tells of none: its other sentences, with those whom they name. Nothing
+ * is left without the sentence that told of it first.
+ */
+function withoutSentence(draft: Draft, quoted: Span): Draft | null {
+  const isQuoted = ({ start, end }: Evidence) => start < quoted.end && quoted.start < end
+  const first = draft.evidence.find(({ supports }) => supports === 'event')
+  if (!first || isQuoted(first)) return null
+  const told = draft.evidence.filter((each) => !isQuoted(each))
+  const participants = draft.participants.filter(({ name }) =>
+    told.some(({ supports }) => supports === `participant:${name}`),
+  )
+  const isLost = (fact: Supports) =>
+    draft.evidence.some(({ supports }) => supports === fact) && !told.some(({ supports }) => supports === fact)
+  return {
+    ...draft,
+    participants,
+    organisers: draft.organisers.filter((name) => participants.some((person) => person.name === name)),
+    date: isLost('date') ? null : draft.date,
+    place: isLost('place') ? null : draft.place,
+    evidence: told,
+  }
 }
 
 function fixed(draft: Draft, correction: Exclude<Correction, { fix: 'not-an-event' }>, quoted: Span): Draft {

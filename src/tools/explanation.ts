@@ -21,7 +21,7 @@ export function explanationOf(document: Document, reading: Reading, looks: Looks
   const { drafts, mentions, passages } = reading
   const sections = [
     headOf(document, looks),
-    ...drafts.map((draft, i) => eventOf(draft, i + 1, mentions, lineOf, looks)),
+    ...drafts.map((draft, i) => eventOf(draft, i + 1, { document, mentions, lineOf, looks })),
     listOf('Dates that belong to no event', unusedDates(drafts, mentions), lineOf, looks),
     listOf('People who are named and take part in nothing', absent(drafts, mentions), lineOf, looks),
     listOf(
@@ -44,13 +44,14 @@ function headOf(document: Document, looks: Looks): string {
   return [looks.strong(title ?? file), [publisher ?? 'unknown publisher', day].join(' · ')].join('\n')
 }
 
-function eventOf(
-  draft: Draft,
-  number: number,
-  mentions: readonly Mention[],
-  lineOf: (offset: number) => number,
-  looks: Looks,
-): string {
+interface Around {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+  lineOf(offset: number): number
+  readonly looks: Looks
+}
+
+function eventOf(draft: Draft, number: number, { document, mentions, lineOf, looks }: Around): string {
   const { kind, status, title, date, place } = draft
   const facts = [kind, status, dateText(date), place ?? 'no place'].join(' · ')
   const sentences = Map.groupBy(draft.evidence, ({ start, end }) => `${start} ${end}`)
@@ -60,9 +61,17 @@ function eventOf(
     return [wrap(`line ${lineOf(start)}: “${flat(quote)}”`, 3, looks), ...table(rows, looks)].join('\n')
   })
   const undated = date !== null && !draft.evidence.some(({ supports }) => supports === 'date')
-  const note = undated ? ['   The text has no words for its date: it is the day of the document.'] : []
+  const note = undated ? [`   Its sentences do not say when: ${whyOf(date, document)}.`] : []
   return [looks.strong(`${number}. ${title}`), `   ${facts}`, ...note, ...blocks].join('\n')
 }
+
+/** Where a date comes from that no sentence of the event gives. */
+const whyOf = ({ start, end }: EventDate, { published }: Document): string =>
+  start === end && start === published
+    ? 'it is the day on which the document was published'
+    : start === end
+      ? 'it is the day that the sentences beside them tell of'
+      : 'these are the days that the sentences beside them tell of'
 
 interface Row {
   readonly fact: string
@@ -83,10 +92,10 @@ function rowOf(evidence: Evidence, draft: Draft, inside: readonly Mention[]): Ro
     }
   }
   if (supports === 'date') {
-    return row(
-      `date ${dateText(draft.date)}`,
-      inside.filter((mention) => mention.is === 'date' && mention.date?.start === draft.date?.start),
-    )
+    const read = inside.filter((mention) => mention.is === 'date' && mention.date?.start === draft.date?.start)
+    const dated = row(`date ${dateText(draft.date)}`, read)
+    // a form of dates is named by an example of it, which is not this date
+    return read.some((mention) => mention.rule === rule) ? { ...dated, rule: `written as in “${rule}”` } : dated
   }
   if (supports === 'place') {
     const isMeant = (mention: Mention) =>

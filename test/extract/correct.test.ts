@@ -64,6 +64,17 @@ describe('a correction in the front matter', () => {
     expect(dinner?.evidence.every(({ notedByEditor }) => notedByEditor)).toBe(true)
   })
 
+  it('takes one sentence out of an event that others tell, with those whom it alone names', () => {
+    const text = `Norwegian Prime Minister Ann Lee met with Swedish Foreign Minister Bo Roe on 24 January 2022. The meeting was also attended by Trade Minister Cy Poe.`
+    const without = (quote: string) =>
+      readingOf(`---\ncorrections:\n  - { quote: ${quote}, fix: not-an-event }\n---\n${text}`).drafts
+    const people = (quote: string) => without(quote).map(({ participants }) => participants.map(({ name }) => name))
+    expect(readingOf(text).drafts[0]?.participants).toHaveLength(3)
+    expect(people('also attended')).toEqual([['Ann Lee', 'Bo Roe']])
+    expect(without('also attended')[0]?.date?.start).toBe('2022-01-24')
+    expect(people('met with Swedish')).toEqual([])
+  })
+
   it('leaves other events alone', () => {
     expect(corrected('quote: They ate fish, fix: not-an-event')).toHaveLength(1)
   })
