@@ -3,7 +3,7 @@ import type { DateMention, EventMention, PersonMention, PlaceMention } from '../
 import { CUE } from '../cues.ts'
 import { dateFor } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, leadingTo, type Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { placeFor } from './where.ts'
 
@@ -83,7 +83,7 @@ function byPhone(
   if ((kind !== 'meeting' && kind !== 'other') || !(sentence.cues & CUE.remote)) return false
   const end = Math.max(at.end, event?.end ?? at.end)
   return (
-    PHONE.test(between(sentence, at.start - 30, end + 50)) &&
+    PHONE.test(leadingTo(sentence, at.start, 30) + between(sentence, at.start, end + 50)) &&
     !/\bin person\b/.test(between(sentence, at.start, end + 50))
   )
 }

@@ -10,6 +10,7 @@ import { nounClaims } from './noun-claim.ts'
 import { between, type Sentence } from './sentence.ts'
 import { separately } from './separate.ts'
 import { about, type Context, NOBODY } from './subject.ts'
+import { tripClaims } from './trip.ts'
 import { verbClaim } from './verb-claim.ts'
 import { isWished } from './wished.ts'
 
@@ -29,7 +30,8 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const said = sentence.verbs.filter((verb) => !isDenied(sentence, verb))
     const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
     const acted = told.length === 0 ? actedAtClaims(sentence, all.slice(i, i + 7)) : []
-    const named = [...told, ...given, ...acted, ...nounClaims(sentence, told, context)]
+    const seen = [...told, ...given, ...acted, ...nounClaims(sentence, told, context)]
+    const named = [...seen, ...tripClaims(sentence, seen, context)]
     const off = calledOffClaims(sentence, named)
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]
     const here = [...named, ...off, ...nameless, ...listClaims(sentence, all)]

@@ -1,6 +1,5 @@
-import type { VerbMention } from '../../core/mention.ts'
 import { CUE, has } from '../cues.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, type Sentence, type VerbWords } from './sentence.ts'
 
 interface Rule {
   readonly name: string
@@ -57,7 +56,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'was-to',
     before:
-      /\b(?:was|were)\s+(?:also\s+)?(?:(?:due|set|scheduled|expected|supposed|slated|meant|going|planned)\s+)?to\s+$/i,
+      /\b(?:was|were|had been)\s+(?:also\s+)?(?:(?:due|set|scheduled|expected|supposed|slated|meant|going|planned)\s+)?to\s+$/i,
   },
   // "no meeting", "No date has been set for a meeting"
   {
@@ -87,7 +86,7 @@ const IF_NEEDED = /\bif (?:needed|necessary|required|possible|asked)\b/
 const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
 
 /** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
-export function notSaid(sentence: Sentence, verb: VerbMention): string | null {
+export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
   // "would meet him if needed"
   if (sentence.cues & CUE.if && IF_NEEDED.test(between(sentence, verb.end, verb.end + 90))) return 'only-possible'

@@ -87,6 +87,9 @@ function put(mention: Mention, inside: Inside): void {
   }
 }
 
+/** The words of a verb, whether the vocabulary has it or a rule found it. */
+export type VerbWords = Pick<VerbMention, 'start' | 'end' | 'text'>
+
 /** The passage's words between two offsets of the body. */
 export const between = (sentence: Sentence, from: number, to: number): string =>
   sentence.passage.text.slice(Math.max(0, from - sentence.passage.start), Math.max(0, to - sentence.passage.start))
@@ -111,3 +114,10 @@ export function undated(sentence: Sentence, from: number, to: number): string {
   for (const date of sentence.dates) if (date.start >= from && date.end <= to) text = text.replace(date.text, '')
   return text
 }
+
+/** The words in front of an event, as many as may speak of it: "the phone call followed a meeting" tells two. */
+export const leadingTo = (sentence: Sentence, at: number, reach: number): string =>
+  between(sentence, Math.max(sentence.passage.start, at - reach), at).replace(
+    /^.*\b(?:followed|follows|preceded|precedes|after|before|ahead of)\b/s,
+    '',
+  )

@@ -45,7 +45,7 @@ const ANOTHER_CLAUSE =
 const HELPER =
   /(?:\b(?:will|would|shall|to|may|might)|['’]ll) (?:also |then |later |both |\w+ly )?(?:have |be |have been |be \w+ly )?$/i
 const PAST_FORM =
-  /^(?:met|spoke|held|took|sat|paid|made|went|flew|gave|led|had|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu
+  /^(?:met|spoke|held|took|sat|paid|made|went|flew|gave|led|had|began|left|came|undertook|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu
 
 /** Before the noun: "the upcoming summit", "a planned visit", "ahead of the meeting", "next month’s talks". */
 const AHEAD_NOUN =
@@ -70,12 +70,15 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
     return !OVER.test(before) && (AHEAD_NOUN.test(before) || TO_COME.test(behind) || isAhead(before))
       ? 'planned'
       : 'held'
+  // "During the visit, she will be accompanied": the tense is the verb's
+  const tense =
+    from < at.start ? between(sentence, Math.max(sentence.passage.start, at.start - REACH), at.start) : before
   const verb = between(sentence, at.start, at.end)
   if (/^(?:will|to|would|shall|is to|are to)\b/i.test(verb)) return 'planned'
-  if (PAST_FORM.test(verb)) return HELPER.test(before) ? 'planned' : 'held'
+  if (PAST_FORM.test(verb)) return HELPER.test(tense) ? 'planned' : 'held'
   // "is travelling to Washington": not yet over
-  if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(before)) return 'planned'
-  return isAhead(before) || isGoverned(verb, before) ? 'planned' : 'held'
+  if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
+  return isAhead(tense) || isGoverned(verb, tense) ? 'planned' : 'held'
 }
 
 function fateOf(

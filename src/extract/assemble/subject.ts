@@ -1,6 +1,6 @@
-import type { PersonMention, VerbMention } from '../../core/mention.ts'
+import type { PersonMention } from '../../core/mention.ts'
 import { isOwner, listUpTo } from './people-lists.ts'
-import { between, type Sentence, withoutDates } from './sentence.ts'
+import { between, type Sentence, type VerbWords, withoutDates } from './sentence.ts'
 
 /** Who the sentences before were about, for "he", "they", "the two leaders". */
 export interface Context {
@@ -30,7 +30,7 @@ const LED_BY =
 const GOVERNED =
   /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|following|including|like|at|via|thank(?:s|ing|ed)?|despite|per|praised|urged|told|asked|invited|congratulated|joined|alongside|welcomed|met|hosted|received|meeting|visiting|hosting|receiving|welcoming)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
 
-export function subjectOf(sentence: Sentence, verb: VerbMention, context: Context): Subject {
+export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
   const before = sentence.people.filter((person) => person.end <= verb.start)
   const last = before.at(-1)
   if (last) {
@@ -80,7 +80,7 @@ export function subjectOf(sentence: Sentence, verb: VerbMention, context: Contex
 }
 
 /** "After meeting Prime Minister Holm in Lisbon on Tuesday, President Brel said": who comes behind the comma met. */
-function behindComma(sentence: Sentence, verb: VerbMention): Subject {
+function behindComma(sentence: Sentence, verb: VerbWords): Subject {
   const who = sentence.people.findIndex(
     (person) =>
       person.start > verb.end &&
@@ -116,7 +116,7 @@ function meant(word: string, sentence: Sentence, before: readonly PersonMention[
 }
 
 /** "The Prime Minister spoke", "The foreign ministers of Russia and France met": somebody whom the document does not name. */
-function unnamed(sentence: Sentence, verb: VerbMention, from: number): boolean {
+function unnamed(sentence: Sentence, verb: VerbWords, from: number): boolean {
   const office = sentence.offices.findLast((each) => each.start >= from && each.end <= verb.start)
   if (!office || GOVERNED.test(between(sentence, sentence.passage.start, office.start))) return false
   let text = withoutDates(sentence, office.end, verb.start).replace(

@@ -5,7 +5,7 @@ import { type Lexicon, lookUp } from '../lexicon.ts'
 import { wordsOf } from '../words.ts'
 import { asideOf } from './aside.ts'
 import type { Claim } from './claim.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, leadingTo, type Sentence } from './sentence.ts'
 
 interface Span {
   readonly start: number
@@ -180,7 +180,8 @@ const isVirtualClaim = ({ sentence, at, event }: Claim) => isVirtual(sentence, a
 export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
   if (event?.kind === 'call') return true
   if (!(sentence.cues & CUE.remote)) return false
-  return VIRTUAL.test(between(sentence, at.start - 60, Math.max(at.end, event?.end ?? at.end) + 80))
+  const own = between(sentence, at.start, Math.max(at.end, event?.end ?? at.end) + 80)
+  return VIRTUAL.test(leadingTo(sentence, at.start, 60) + own)
 }
 
 /** No other event and no other clause stands between; the event's own words may. */

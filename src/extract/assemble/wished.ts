@@ -3,9 +3,9 @@ import { between } from './sentence.ts'
 
 /** "would like to host a summit", "had asked to have a phone conversation", "proposed to hold talks": nobody says that it took place. */
 const WISHED =
-  /\b(?:would like|hop(?:es?|ed)|want(?:s|ed)?|wish(?:es|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|offer(?:s|ed)?|suggest(?:s|ed)?|urg(?:es?|ed)|invit(?:es?|ed)|ready|willing|refus(?:es?|ed)|declin(?:es?|ed)|fail(?:s|ed)|tried|tries|try|trying) (?:(?:(?!\b(?:and|but|when|after)\b)[^,;“”"]){0,50} )?(?:to (?:also )?(?:host|hold|have|convene|organi[sz]e|arrange|attend|set up|call|meet)|hosting|holding|having|arranging)\b[^,;.]{0,60}$/i
+  /\b(?:would like|hop(?:es?|ed)|want(?:s|ed)?|wish(?:es|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|offer(?:s|ed)?|suggest(?:s|ed)?|urg(?:es?|ed)|invit(?:es?|ed)|ready|willing|refus(?:es?|ed)|declin(?:es?|ed)|fail(?:s|ed)|tried|tries|try|trying|best not|better not|decided not|agreed not) (?:(?:(?!\b(?:and|but|when|after)\b)[^,;“”"]){0,50} )?(?:to (?:also )?(?:host|hold|have|convene|organi[sz]e|arrange|attend|set up|call|meet)|hosting|holding|having|arranging)\b[^,;.]{0,60}$/i
 const MAY_BE_WISHED =
-  /\b(?:would like|[Hh]op|[Ww]ant|[Ww]ish|[Pp]ropos|[Aa]sk|[Rr]equest|[Oo]ffer|[Ss]uggest|[Uu]rg|[Ii]nvit|ready|willing|[Rr]efus|[Dd]eclin|[Ff]ail|tr(?:y|ied|ies))/
+  /\b(?:would like|[Hh]op|[Ww]ant|[Ww]ish|[Pp]ropos|[Aa]sk|[Rr]equest|[Oo]ffer|[Ss]uggest|[Uu]rg|[Ii]nvit|ready|willing|[Rr]efus|[Dd]eclin|[Ff]ail|tr(?:y|ied|ies)|not to)/
 
 /** Is the event that a noun tells only one that somebody would like to have? */
 export function isWished({ sentence, at, event, status }: Claim): boolean {

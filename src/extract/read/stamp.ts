@@ -144,13 +144,6 @@ function partStamp(part: string, order: Order, line: string): Stamp | null {
   return rest === '' || (rest.length < 40 && TOWN.test(rest)) || isByline(rest, line) ? { ...date, as: 'line' } : null
 }
 
-/** "Updated: 2016-01-07 00:13", with its hour, on top of a page that says nothing else: when it was put there. */
-function updatedStamp(line: string, order: Order): Stamp | null {
-  const label = /\d{1,2}:\d{2}/.test(line) ? /^\W*updated(?: on| at)?\W+/i.exec(line)?.[0] : undefined
-  const stamp = label ? lineStamp(line.slice(label.length), order) : null
-  return label && stamp ? { ...stamp, start: stamp.start + label.length, end: stamp.end + label.length } : null
-}
-
 /** "By Ann Lee, May 4, 2023", "Ann Lee (@annlee) 2 minutes ago Thu 4 May 2023 03:54 PM": names, and nothing that is told. */
 function isByline(rest: string, line: string): boolean {
   if (rest.length > 60 || !(/^\s*(?:by|author|source|from)\b/i.test(line) || line.search(CLOCK) >= 0)) return false
@@ -161,6 +154,15 @@ const BYLINE = new Set(
     ' ',
   ),
 )
+
+/** "Last Updated : Jun 03 2016 | 5:57 PM IST" of a news page that has no other: its clock tells it from a page's upkeep. */
+function updatedStamp(line: string, order: Order): Stamp | null {
+  const updated = UPDATED.exec(line)
+  if (!updated || line.search(CLOCK) < 0) return null
+  const label =
+    line.slice(0, updated.index) + ' '.repeat(updated[0].length) + line.slice(updated.index + updated[0].length)
+  return lineStamp(label, order)
+}
 
 /** "PM call with President Trump: 24 January 2020" */
 function titleStamp(line: string): Stamp | null {

@@ -79,7 +79,7 @@ const BEFORE_NOUN = new Set(
   (
     'the a an his her its their our your my this that these those every each any some no another of in on for with from by at during after before following ' +
     'first second last next recent upcoming planned official state working bilateral trilateral virtual phone telephone conference video further more ' +
-    'separate joint peace ceasefire trade new own two three four several many historic successful surprise private high-level direct such closed-door regular'
+    'separate joint peace ceasefire trade new own two three four several many historic successful surprise private high-level direct such closed-door regular foreign overseas whirlwind maiden inaugural'
   ).split(' '),
 )
 const BEFORE_VERB =
@@ -178,13 +178,20 @@ function passiveAt(
 function isNoun(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   const before = frame.words[i - 1]
+  // "the two heads of state"
+  if (word?.key === 'heads' && frame.words[i + 1]?.key === 'of') return true
   // "NATO’s continued adaptation", "the completed talks"
   if (word && before && /ed$/.test(word.key) && (before.possessive || /^(?:the|an?|its)$/.test(before.key))) return true
   if (!word || !NOUNS.has(word.key) || !before) return false
   // "held talks with", "will have a pull-aside meeting with": nouns, unless a helping verb or an adverb stands before them
   if (/^(?:talks|meeting)$/.test(word.key) && /^[\p{Ll}-]+$/u.test(before.text) && !BEFORE_VERB.test(before.text))
     return true
-  return before.possessive || BEFORE_NOUN.has(before.key)
+  // "a five-country tour", "a two-day visit"
+  return (
+    before.possessive ||
+    BEFORE_NOUN.has(before.key) ||
+    /-(?:day|week|nation|country|state|city|stop|leg)$/.test(before.key)
+  )
 }
 
 /** "NATO Secretary General Stoltenberg Visits Berlin": a headline among the sentences, whose day nobody tells. */

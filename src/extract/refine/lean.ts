@@ -1,11 +1,14 @@
 const FUTURE =
-  /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|heads|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|upcoming|forthcoming|would|may|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
+  /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|heads|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|would|may|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
 const PAST =
   /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
 
 /** "announced meetings on Tuesday with", "confirmed the visit on Friday": what is announced is still to come. */
 const ANNOUNCED =
   /\b(?:announce[ds]?|announcing|confirm(?:s|ed)|schedul(?:ed|es)|set) (?!(?:after|at|during|following|in)\b)(?:[\p{L}’'-]+ ){0,4}(?:meetings?|talks|summits?|visits?|trips?|calls?|conferences?|sessions?)(?: in (?:\p{Lu}\p{L}+ ?){1,3})? (?:on |for |next )?$/u
+
+/** "the upcoming summit on Monday": where no verb tells anything. */
+const UPCOMING = /\b(?:upcoming|forthcoming)\b/i
 
 /** "following their September 9 call", "since the May meeting": over, whatever they will do. */
 const OVER = /\b(?:following|after|since|building on|based on|recalling)(?: (?:the|their|his|her|its|our))? $/i
@@ -19,7 +22,8 @@ export function leanAt(text: string, offset: number): 'past' | 'future' | null {
   if (ANNOUNCED.test(text.slice(Math.max(0, offset - 120), offset))) return 'future'
   const future = nearest(text, FUTURE, offset)
   const past = nearest(text, PAST, offset)
-  if (future === Number.POSITIVE_INFINITY && past === Number.POSITIVE_INFINITY) return null
+  if (future === Number.POSITIVE_INFINITY && past === Number.POSITIVE_INFINITY)
+    return UPCOMING.test(text) ? 'future' : null
   return future <= past ? 'future' : 'past'
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateline, datelineDay, lineStamp, orderIn } from '../../../src/extract/read/stamp.ts'
+import { dateline, datelineDay, lineStamp, orderIn, stampOf } from '../../../src/extract/read/stamp.ts'
 
 describe('a dateline', () => {
   it.each<[line: string, published: string | null, day: string | null]>([
@@ -52,6 +52,17 @@ describe('a line that dates the page', () => {
     '05/04/2023',
   ])('%s is none', (line) => {
     expect(lineStamp(line)).toBeNull()
+  })
+})
+
+describe('the hour at which a news page was last updated', () => {
+  it.each<[text: string, day: string | null]>([
+    ['Talks\n\nLast Updated : May 04 2023 | 5:57 PM IST\n\nMinisters met today.', '2023-05-04'],
+    ['Talks\n\nUpdated At : 07:10 AM May 04, 2023 IST\n\nMinisters met today.', '2023-05-04'],
+    ['Talks\n\n2 May 2023\n\nLast updated: 4 May 2023 10:30\n\nMinisters met today.', '2023-05-02'],
+    ['Talks\n\nLast updated: 4 May 2023\n\nMinisters met today.', null],
+  ])('dates it when nothing else does: %j', (text, day) => {
+    expect(stampOf(text)?.day ?? null).toBe(day)
   })
 })
 
