@@ -14,16 +14,20 @@ export const digestList: Command<Context> = {
   reads: 'words',
   examples: () => [''],
   async run({ question }, { digests }) {
-    const overview = (await digests?.overview(question.asker)) ?? { here: null, others: 0, declared: 0 }
-    const { here, others, declared } = overview
-    const { typed } = spellingOf(question.asker)
-    const total = others + declared + (here ? 1 : 0)
+    const { asker } = question
+    // Seen by others, an answer tells nobody of channels that they cannot see.
+    const all = !asker.public && ((await asker.oversees?.()) ?? false)
+    const { here, elsewhere, others } = (await digests?.overview(asker, all)) ?? NONE
+    const { typed } = spellingOf(asker)
+    const shown = [...(here ? [here] : []), ...elsewhere]
+    const total = shown.length + others
+    const where = asker.workspace === null ? '' : ' in this workspace'
     return withoutShare(
       reply(question, 'digest list', {
-        title: total > 0 ? titleOf(total, overview, question.asker.workspace) : 'No channel here has a digest',
+        title: total > 0 ? `${count(total, 'digest')}${where}` : 'No channel here has a digest',
         blocks: [
-          ...(here ? [{ kind: 'table', rows: [row(here)], citations: [] } as const] : []),
-          ...(others + declared > 0 ? [note(elsewhere(overview, typed('digest list')))] : []),
+          ...(shown.length > 0 ? [{ kind: 'table', rows: shown.map(row), citations: [] } as const] : []),
+          ...(others > 0 ? [note(notShown(others, all, typed('digest list')))] : []),
           ...(total === 0 ? [saying(`“${typed('digest subscribe')}” in a channel starts one.`)] : []),
         ],
       }),
@@ -31,19 +35,12 @@ export const digestList: Command<Context> = {
   },
 }
 
-/** The settings may name a channel without its workspace: then nobody can say that it is in this one. */
-const titleOf = (total: number, { here, declared }: Overview, workspace: string | null): string => {
-  const certain = workspace !== null && declared === 0 && here?.subscription.address.workspace !== null
-  return `${count(total, 'digest')}${certain ? ' in this workspace' : ''}`
-}
+const NONE: Overview = { here: null, elsewhere: [], others: 0 }
 
-function elsewhere({ others, declared }: Overview, list: string): string {
-  const parts = [
-    ...(others > 0 ? [`${others} elsewhere in this workspace`] : []),
-    ...(declared > 0 ? [`${declared} elsewhere ${FROM_SETTINGS}`] : []),
-  ]
-  return `Not shown: ${parts.join(', ')}. “${list}” shows each only where it is posted.`
-}
+const notShown = (others: number, all: boolean, list: string): string =>
+  all
+    ? `Not shown: ${others} more in this workspace.`
+    : `Not shown: ${others} elsewhere in this workspace, where not everybody is. “${list}” shows each where it is posted.`
 
 const FROM_SETTINGS = 'from the settings file'
 

@@ -24,16 +24,13 @@ export interface Standing {
 /** Where it is asked; the channel is null outside any (a home page). */
 export type Place = Omit<Address, 'channel'> & { readonly channel: string | null }
 
-/**
- * No platform-neutral word tells a public channel from a private one or from somebody's direct messages, so the others are
- * a number: whose they are and what became of them is for those in them.
- */
+/** Those that not everybody may know of are a number: whose they are and what became of them is for those in them. */
 export interface Overview {
   readonly here: Standing | null
-  /** Those asked for elsewhere in the workspace; 0 when it is not known (direct messages, of which nobody is told). */
+  /** Elsewhere in the workspace, in channels that everybody there can see, or of all kinds for those who oversee it; a few. */
+  readonly elsewhere: readonly Standing[]
+  /** The others elsewhere in the workspace; 0 when it is not known (direct messages, of which nobody is told). */
   readonly others: number
-  /** Those the settings lay down elsewhere, for this workspace or for the platform without naming a workspace. */
-  readonly declared: number
 }
 
 /**
@@ -43,8 +40,8 @@ export interface Overview {
 export interface DigestDesk {
   /** Null when the channel has no subscription. */
   status(address: Address): Promise<Standing | null>
-  /** The digest of the channel that is asked in, and how many others its workspace has. */
-  overview(asked: Place): Promise<Overview>
+  /** The digest of the channel that is asked in, and those of its workspace that everybody may know of, or all of them. */
+  overview(asked: Place, all: boolean): Promise<Overview>
   /** Subscribes the channel, or changes its subscription, from now on; also ends a pause. Checks that it can be posted there. */
   subscribe(address: Address, wish: Wish, by: string): Promise<Standing>
   /** False when there was nothing to end. */

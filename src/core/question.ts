@@ -27,6 +27,8 @@ export interface Asker {
   zone(): Promise<string | null>
   /** May this person change what is posted in this channel? */
   mayManage(): Promise<boolean>
+  /** May this person know of every channel in the workspace, also of those not for all? Absent means no. */
+  oversees?(): Promise<boolean>
   /** How questions are typed where this person asks; absent where they are words alone. */
   readonly spelling?: Spelling
   /** True when the answer is seen by others (a mention in a thread), false when by the asker alone. */

@@ -28,6 +28,7 @@ export async function checkDeclared(round: Round): Promise<void> {
 
 async function check(round: Round, subscription: Subscription, poster: Poster): Promise<void> {
   const { id, address, state } = subscription
+  if (address.workspace === null) await locate(round, subscription, poster)
   if (state.is === 'paused' && state.by === 'person') return
   let why: string | null
   try {
@@ -48,6 +49,12 @@ async function check(round: Round, subscription: Subscription, poster: Poster): 
   if (await round.ledger.resume(id, now, next)) {
     round.log.info({ ...address, next: next.at }, 'digest resumed: the channel can be posted in again')
   }
+}
+
+/** The settings may name the channel alone; the limits of its workspace are counted once, with those that the chat asked for. */
+async function locate(round: Round, { id, address }: Subscription, poster: Poster): Promise<void> {
+  const about = await answered(round, poster.about(address)).catch(() => null)
+  if (about?.workspace) await round.ledger.locate(id, about.workspace)
 }
 
 /** Why this one cannot be posted, as it is found now; null where it can be, or nothing stood against it at the start. */

@@ -40,9 +40,10 @@ export async function bringInLine(round: Round, declared: readonly Declared[]): 
   }
 }
 
-/** Do both ask for the same? What happened to them since does not count. */
-function same(one: Subscription, other: Subscription): boolean {
-  const asked = ({ address, time, zone, cadence, whenEmpty, origin }: Subscription) =>
-    JSON.stringify([address.workspace, time, zone, cadence, whenEmpty, origin])
-  return asked(one) === asked(other)
+/** Does the Ledger have what the settings ask for? What happened to it since does not count, nor that its workspace was found. */
+function same(present: Subscription, wanted: Subscription): boolean {
+  const asked = ({ time, zone, cadence, whenEmpty, origin }: Subscription) =>
+    JSON.stringify([time, zone, cadence, whenEmpty, origin])
+  const { workspace } = wanted.address
+  return asked(present) === asked(wanted) && (workspace === null || workspace === present.address.workspace)
 }

@@ -2,11 +2,19 @@ import type { Delivery } from '../core/delivery.ts'
 import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
 import type { Address, Slot, Subscription } from '../core/subscription.ts'
+import type { About } from '../platforms/platform.ts'
+import { answered } from './calls.ts'
 import { stillUnable } from './check-declared.ts'
 import { compose, nextWithSomething } from './compose.ts'
 import { subscriptionId } from './names.ts'
 import { later, type Round } from './round.ts'
 import { slotAfter } from './schedule.ts'
+
+/** Digests of other channels that a list shows: each is asked about, and a message holds only so much. */
+const MOST_SHOWN = 12
+/** A channel that everybody could see may be made private: so long it counts, in milliseconds. */
+const SEEN_FOR = 60_000
+const MOST_KEPT = 10_000
 
 /** Puts what people ask for into the Ledger. */
 export function createDesk(round: Round): DigestDesk {
@@ -48,6 +56,21 @@ export function createDesk(round: Round): DigestDesk {
     return found && standing(found.subscription, found.next)
   }
 
+  /** Who could see a channel when it was last asked; an answer is good for a while. */
+  const known = new Map<string, { readonly seen: About['seenBy'] | null; readonly until: number }>()
+  async function seenBy({ id, address }: Subscription): Promise<About['seenBy'] | null> {
+    const now = round.timer.elapsed()
+    const kept = known.get(id)
+    if (kept && kept.until > now) return kept.seen
+    const poster = round.posters.get(address.platform)
+    // What cannot be found out is not told.
+    const about = poster ? await answered(round, poster.about(address)).catch(() => null) : null
+    const seen = about?.seenBy ?? null
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(id, { seen, until: now + SEEN_FOR })
+    return seen
+  }
+
   const standOf = async (id: string): Promise<Standing> => {
     const found = await stand(id)
     if (!found) throw new UserError('The digest of this channel was ended by somebody else just now.')
@@ -57,16 +80,17 @@ export function createDesk(round: Round): DigestDesk {
   return {
     status: (address) => stand(subscriptionId(address)),
 
-    async overview({ platform, workspace, channel }) {
+    async overview({ platform, workspace, channel }, all) {
       const id = channel === null ? null : subscriptionId({ platform, channel })
-      const known = workspace === null ? [] : await ledger.subscriptions({ platform, workspace })
-      const unknown = await ledger.subscriptions({ platform, workspace: null })
-      const elsewhere = (found: typeof known, origin: Subscription['origin']) =>
-        found.filter(({ subscription }) => subscription.id !== id && subscription.origin === origin).length
+      const there = workspace === null ? [] : await ledger.subscriptions({ platform, workspace })
+      const others = there.filter(({ subscription }) => subscription.id !== id)
+      const some = others.slice(0, MOST_SHOWN)
+      const seen = await Promise.all(some.map(({ subscription }) => seenBy(subscription)))
+      const shown = some.filter((_, index) => seen[index] === 'everybody' || (all && seen[index] === 'members'))
       return {
         here: id === null ? null : await stand(id),
-        others: elsewhere(known, 'chat'),
-        declared: elsewhere([...known, ...unknown], 'settings'),
+        elsewhere: await Promise.all(shown.map(({ subscription, next }) => standing(subscription, next))),
+        others: others.length - shown.length,
       }
     },
 

@@ -11,7 +11,7 @@ export function createPreviewDesk(chronicle: () => Chronicle, clock: Clock): Dig
   }
   return {
     status: async () => null,
-    overview: async () => ({ here: null, others: 0, declared: 0 }),
+    overview: async () => ({ here: null, elsewhere: [], others: 0 }),
     subscribe: none,
     unsubscribe: none,
     pause: none,

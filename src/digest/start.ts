@@ -10,6 +10,7 @@ import { checkDeclared } from './check-declared.ts'
 import { createComposer } from './composer.ts'
 import { bringInLine, type Declared } from './declared.ts'
 import { createDesk } from './desk.ts'
+import { forget } from './forget.ts'
 import { Gates } from './gates.ts'
 import type { Round } from './round.ts'
 import { localDay, stamp } from './schedule.ts'
@@ -43,9 +44,6 @@ export interface Digests {
   /** One tick now, as at the full minute; resolves when it is written down, not when it is posted. */
   tick(): Promise<void>
 }
-
-/** Deliveries older than this are forgotten, in days. */
-const REMEMBERED = 400
 
 /** A platform without a Poster is never asked; the pace is for completeness. */
 const NEVER = Number.POSITIVE_INFINITY
@@ -111,7 +109,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     const today = localDay('UTC', round.now())
     if (today === pruned) return
     pruned = today
-    await ledger.prune(Temporal.PlainDate.from(today).subtract({ days: REMEMBERED }).toString())
+    await forget(round)
   }
 
   let ticking: Promise<void> | null = null

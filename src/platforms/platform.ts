@@ -25,6 +25,14 @@ export interface Pace {
   readonly looks: number
 }
 
+/** What a channel is to those who are not in it. */
+export interface About {
+  /** The workspace or server that it belongs to; null for direct messages. */
+  readonly workspace: string | null
+  /** Who can see it: everybody in the workspace, its members, or one person alone, whose direct messages they are. */
+  readonly seenBy: 'everybody' | 'members' | 'one'
+}
+
 /** Posts a digest; owns no retries (the Ledger does). Every method throws DeliveryError and nothing else. */
 export interface Poster {
   /** Kept by whoever calls; a DeliveryError with `afterSeconds` holds up its `scope` on top of it. */
@@ -51,6 +59,7 @@ export interface Poster {
   tell?(user: string, message: Message): Promise<void>
   /** How commands are typed there, for what `tell` says; absent where they are words alone. */
   readonly spelling?: Spelling
+  about(address: Address): Promise<About>
   /** Can it post there? A sentence that says what to do when it cannot, null when it can. */
   whyNot(address: Address): Promise<string | null>
 }

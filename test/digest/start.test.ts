@@ -129,6 +129,26 @@ describe('a digest', () => {
     expect(stage.board.posts).toBe(2)
   })
 
+  it('ends, with a line in the log, when its channel was refused for ninety days', async () => {
+    const stage = new Stage()
+    stage.tickMinutes = 720
+    const digests = await stage.start([declared('settings')])
+    const wish = { time: '09:00', zone: 'UTC', cadence: { every: 'week', weekday: 1 }, whenEmpty: 'skip' } as const
+    for (const channel of ['dead', 'paused']) {
+      await digests.desk.subscribe({ platform: 'board', workspace: 'W', channel }, wish, 'U1')
+    }
+    await digests.desk.pause({ platform: 'board', workspace: 'W', channel: 'paused' })
+    for (const channel of ['dead', 'settings']) stage.board.faults.push({ channel, fault: 'refused' })
+    await stage.time.until('2027-05-29T12:00:00Z')
+    const channels = async () =>
+      (await stage.ledger.subscriptions()).map(({ subscription }) => subscription.address.channel)
+    expect(await channels()).toContain('dead')
+    await stage.time.until('2027-06-02T12:00:00Z')
+    expect((await channels()).sort()).toEqual(['paused', 'settings'])
+    const line = stage.lines.lines.find(({ fact }) => fact.startsWith('digest ended'))
+    expect(line).toMatchObject({ level: 'warn', fields: { channel: 'dead', reason: 'the channel is archived' } })
+  })
+
   it('is missed once, with a line in the log, when the platform does not take the message, and the channel goes on', async () => {
     const stage = new Stage()
     stage.board.faults.push({ channel: 'a', fault: 'unfit' })

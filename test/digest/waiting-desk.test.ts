@@ -25,7 +25,12 @@ describe('the desk while the bot starts', () => {
   it('lets who asks about a subscription wait for the real one, and shows previews at once', async () => {
     const opened = Promise.withResolvers<DigestDesk>()
     const waiting = createWaitingDesk(desk('preview'), opened.promise)
-    const asked = [waiting.status(address), waiting.overview(address), waiting.pause(address), waiting.resume(address)]
+    const asked = [
+      waiting.status(address),
+      waiting.overview(address, false),
+      waiting.pause(address),
+      waiting.resume(address),
+    ]
     const settled = Promise.allSettled(asked)
     expect(await Promise.race([...asked, Promise.resolve('still waiting')])).toBe('still waiting')
     expect(JSON.stringify(waiting.preview('2026-11-21', 'skip'))).toContain('preview')

@@ -83,6 +83,7 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       return key
     },
     find: async () => null,
+    about: async () => ({ workspace: null, seenBy: 'one' }),
     whyNot: async () => null,
   }
 

@@ -22,6 +22,7 @@ export function askerOf(desk: Known, interaction: BaseInteraction, isPublic: boo
     // Direct messages belong to those who are in them.
     mayManage: async () =>
       managing || guildId === null || (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
+    oversees: async () => memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     spelling: spellingOf(desk.name, desk.commands),
     public: isPublic,
   }
@@ -39,6 +40,7 @@ export function authorOf(message: Message): Asker {
     locale: message.guild?.preferredLocale ?? null,
     zone: unknownZone,
     mayManage: async () => guildId === null || (member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false),
+    oversees: async () => member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
     public: guildId !== null,
   }
 }

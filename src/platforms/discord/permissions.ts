@@ -45,6 +45,16 @@ export function lacking(
   return needed.filter(([, bit]) => (may & bit) === 0n).map(([name]) => name)
 }
 
+/** May everybody on the server see it? For a thread `overwrites` are its parent channel's. */
+export function isSeenByAll(guild: APIGuild, overwrites: readonly APIOverwrite[], type: ChannelType): boolean {
+  if (type === ChannelType.PrivateThread) return false
+  // The role of everybody has the server's own identifier.
+  const everyone = BigInt(guild.roles.find(({ id }) => id === guild.id)?.permissions ?? 0)
+  const own = overwrites.find(({ id }) => id === guild.id)
+  const may = (everyone & ~BigInt(own?.deny ?? 0)) | BigInt(own?.allow ?? 0)
+  return (may & PermissionFlagsBits.ViewChannel) !== 0n
+}
+
 /** https://discord.com/developers/docs/topics/permissions#permission-overwrites */
 function permissionsIn(guild: APIGuild, member: APIGuildMember, overwrites: readonly APIOverwrite[]): bigint {
   const all = ~0n

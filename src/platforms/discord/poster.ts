@@ -8,9 +8,9 @@ import {
   Routes,
 } from 'discord.js'
 import { DeliveryError } from '../../core/errors.ts'
-import type { Poster } from '../platform.ts'
+import type { About, Poster } from '../platform.ts'
 import { deliveryError, findError } from './errors.ts'
-import { canHoldMessages, isThread, lacking } from './permissions.ts'
+import { canHoldMessages, isSeenByAll, isThread, lacking } from './permissions.ts'
 import { carriesKey, type Rendered, renderMessage } from './render.ts'
 
 export interface PosterConfig {
@@ -82,6 +82,19 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
     return `I lack ${names.length === 1 ? 'the permission' : 'the permissions'} ${names.join(', ')} in ${where}: someone who manages the server can give ${names.length === 1 ? 'it' : 'them'} to my role in the channel's settings.`
   }
 
+  async function about(channelId: string): Promise<About> {
+    const channel = await get<APIChannel>(Routes.channel(channelId))
+    if (!('guild_id' in channel) || !channel.guild_id) return { workspace: null, seenBy: 'one' }
+    const parent = isThread(channel) && 'parent_id' in channel && channel.parent_id ? channel.parent_id : null
+    const [guild, owner] = await Promise.all([
+      get<APIGuild>(Routes.guild(channel.guild_id)),
+      parent ? get<APIChannel>(Routes.channel(parent)) : channel,
+    ])
+    const overwrites = 'permission_overwrites' in owner ? (owner.permission_overwrites ?? []) : []
+    const open = isSeenByAll(guild, overwrites, channel.type)
+    return { workspace: channel.guild_id, seenBy: open ? 'everybody' : 'members' }
+  }
+
   return {
     pace: PACE,
     repeatsFor: NONCE_SECONDS,
@@ -113,6 +126,14 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
           after = newest(messages)
         }
         throw new DeliveryError('ambiguous', 'Too much was said in the channel since then to look through all of it.')
+      } catch (error) {
+        throw findError(error)
+      }
+    },
+
+    async about(address) {
+      try {
+        return await about(address.channel)
       } catch (error) {
         throw findError(error)
       }

@@ -36,6 +36,7 @@ export async function createAsker(origin: Origin, options: AskerOptions): Promis
     locale: profile?.locale ?? null,
     zone: async () => profile?.zone ?? null,
     mayManage: () => mayManage(origin, options),
+    oversees: async () => (await options.profiles.fresh(origin.user).catch(() => null))?.isAdmin ?? false,
   }
 }
 

@@ -3,7 +3,7 @@ import { WebClient } from '@slack/web-api'
 import { DeliveryError } from '../../core/errors.ts'
 import type { Message } from '../../core/message.ts'
 import type { Address } from '../../core/subscription.ts'
-import type { Poster } from '../platform.ts'
+import type { About, Poster } from '../platform.ts'
 import { codeOf, deliveryError, readingError } from './errors.ts'
 import { PER_SECOND } from './limits.ts'
 import { QUIET, renderUntitled } from './render.ts'
@@ -40,7 +40,7 @@ export function createPoster(options: {
     // Thousands of channels may be due at once; who calls keeps the pace.
     maxRequestConcurrency: 1000,
   })
-  let name: string | null = null
+  let self: { readonly name: string; readonly team: string | null } | null = null
 
   async function post(address: Address, message: Message, key: string): Promise<string> {
     try {
@@ -117,11 +117,30 @@ export function createPoster(options: {
   /** What to type behind `/invite @`. */
   async function ownName(): Promise<string> {
     try {
-      name ??= (await client.auth.test()).user ?? null
+      return (await ownSelf()).name
     } catch {
       // The sentence is good enough without it.
+      return 'Communiqué'
     }
-    return name ?? 'Communiqué'
+  }
+
+  async function ownSelf() {
+    if (self === null) {
+      const { user, team_id } = await client.auth.test()
+      self = { name: user ?? 'Communiqué', team: team_id ?? null }
+    }
+    return self
+  }
+
+  async function about(address: Address): Promise<About> {
+    try {
+      const { channel } = await client.conversations.info({ channel: address.channel })
+      const closed = !channel || channel.is_private || channel.is_mpim
+      const seenBy = channel?.is_im ? 'one' : closed ? 'members' : 'everybody'
+      return { workspace: (await ownSelf()).team, seenBy }
+    } catch (error) {
+      throw readingError(error)
+    }
   }
 
   return {
@@ -129,6 +148,7 @@ export function createPoster(options: {
     post,
     find,
     whyNot,
+    about,
     /** The Messages tab of the app: a user's identifier in place of a channel's. */
     async tell(user, message) {
       try {

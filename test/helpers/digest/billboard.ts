@@ -2,7 +2,7 @@ import type { Clock, Timer } from '../../../src/clock.ts'
 import { DeliveryError } from '../../../src/core/errors.ts'
 import type { Message } from '../../../src/core/message.ts'
 import type { Address } from '../../../src/core/subscription.ts'
-import type { Pace, Poster } from '../../../src/platforms/platform.ts'
+import type { About, Pace, Poster } from '../../../src/platforms/platform.ts'
 import { behind } from '../../../src/wording/commands.ts'
 
 /** What goes wrong with one post. */
@@ -108,6 +108,15 @@ export class Billboard implements Poster {
   async tell(user: string, message: Message): Promise<void> {
     this.told.push(user)
     this.toldWords.push(JSON.stringify(message))
+  }
+
+  /** Who can see a channel; everybody, where nothing is said. */
+  readonly seenBy = new Map<string, About['seenBy']>()
+  /** Where channels are, as far as it knows. */
+  readonly workspaces = new Map<string, string>()
+
+  async about({ channel }: Address): Promise<About> {
+    return { workspace: this.workspaces.get(channel) ?? null, seenBy: this.seenBy.get(channel) ?? 'everybody' }
   }
 
   async whyNot({ channel }: Address): Promise<string | null> {

@@ -2,7 +2,7 @@ import type { Clock, Timer } from '../../../src/clock.ts'
 import { DeliveryError } from '../../../src/core/errors.ts'
 import type { Message } from '../../../src/core/message.ts'
 import type { Address } from '../../../src/core/subscription.ts'
-import type { Pace, Poster } from '../../../src/platforms/platform.ts'
+import type { About, Pace, Poster } from '../../../src/platforms/platform.ts'
 import { seeded } from './chance.ts'
 
 /** How a platform in memory behaves: what it takes, and what a sender is to know about it. */
@@ -77,6 +77,10 @@ export class LimitedBoard implements Poster {
     if (this.#manners.limit.looks) this.#count()
     await this.#travel()
     return this.messages.get(address.channel)?.includes(key) ? address.channel : null
+  }
+
+  async about(address: Address): Promise<About> {
+    return { workspace: address.workspace, seenBy: 'everybody' }
   }
 
   async whyNot(): Promise<string | null> {

@@ -122,6 +122,15 @@ describe('a post that fails', () => {
     expect(await poster.find(address(), KEY, since())).toBe(posted()[0]?.id ?? null)
   })
 
+  it('is about the message alone when Discord does not take how it is built', async () => {
+    fault({ do: 'fail', status: 400, code: 50_035, message: 'Invalid Form Body' })
+    expect(await post()).toMatchObject({
+      verdict: 'unfit',
+      message: 'Discord refuses it (50035: Invalid Form Body).',
+      afterSeconds: null,
+    })
+  })
+
   it('is to be tried again when Discord asks for a pause, after that pause', async () => {
     fault({ do: 'limit', afterSeconds: 7.2 })
     expect(await post()).toMatchObject({ verdict: 'retry', afterSeconds: expect.closeTo(7.3, 0), scope: 'channel' })
@@ -186,6 +195,30 @@ describe('looking for a digest', () => {
   it('is refused when the channel is gone', async () => {
     channel.deleted = true
     expect(await find()).toMatchObject({ verdict: 'refused' })
+  })
+})
+
+describe('asking what a channel is', () => {
+  const seenBy = async () => (await poster.about(address())).seenBy
+
+  it('tells its server, and whether everybody there can see it', async () => {
+    expect(await poster.about(address())).toEqual({ workspace: guild.id, seenBy: 'everybody' })
+    const general = channel
+    channel = discord.addChannel(guild, 'a thread', general)
+    expect(await seenBy()).toBe('everybody')
+    // The bot itself is let in by a permission of its own, as in any private channel.
+    general.overwrites.push({ id: discord.world.bot.id, type: 1, allow: bits('viewChannel'), deny: 0n })
+    general.overwrites.push({ id: guild.id, type: 0, allow: 0n, deny: bits('viewChannel') })
+    expect(await seenBy()).toBe('members')
+    channel = general
+    expect(await seenBy()).toBe('members')
+  })
+
+  it('keeps direct messages and private threads for those in them', async () => {
+    channel = discord.world.addChannel({ guild, type: 12, name: 'private', parent: channel })
+    expect(await seenBy()).toBe('members')
+    channel = discord.addDirect(discord.addPerson('Ana'))
+    expect(await poster.about(address())).toEqual({ workspace: null, seenBy: 'one' })
   })
 })
 

@@ -156,6 +156,24 @@ describe('looking for a digest', () => {
   })
 })
 
+describe('what a channel is', () => {
+  it('tells its workspace, and who can see it', async () => {
+    slack.workspace.addChannel('C3', { members: [BOT.user], isPrivate: true })
+    slack.workspace.addChannel('D1', { members: [BOT.user, 'U1'], isIm: true })
+    const about = await Promise.all([C1, at('C3'), at('D1')].map((address) => poster.about(address)))
+    expect(about).toEqual([
+      { workspace: BOT.team, seenBy: 'everybody' },
+      { workspace: BOT.team, seenBy: 'members' },
+      { workspace: BOT.team, seenBy: 'one' },
+    ])
+  })
+
+  it('is not guessed where Slack does not show it', async () => {
+    slack.workspace.addChannel('C3', { members: ['U1'], isPrivate: true })
+    await expect(poster.about(at('C3'))).rejects.toMatchObject({ name: 'DeliveryError' })
+  })
+})
+
 describe('why it cannot post', () => {
   it('has nothing to say where it can', async () => {
     expect(await poster.whyNot(C1)).toBeNull()
