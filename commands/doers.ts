@@ -44,6 +44,14 @@ const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns
 }
 const NOUN_TOO = /^(?:chair|host|lead|call|visit|address|head|signal|process)$/
 
+/** The verb and what is said for it, for a search: `chaired` → chaired, chairmanship, presided. */
+export const searchedFor = (verb: string): readonly string[] => [verb, ...(INSTEAD[stemOf(verb)] ?? [])]
+
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  chair: ['chairmanship', 'presided'],
+  lead: ['headed', 'leadership'],
+}
+
 /** Finds every form of the verb in a folded sentence; of a verb that is a noun too ("chair") only what must be the verb. */
 export function wordFor(verb: string): RegExp {
   const stem = stemOf(verb)
@@ -65,8 +73,9 @@ function told(event: Event, deed: Deed): readonly Doer[] {
   const found = new Map<string, Doer>()
   const word = wordFor(deed.verb)
   for (const citation of sentences(event.citations)) {
+    // Most sentences do not have the verb: this is looked at first, as it stands.
+    if (citation.quote.search(word) < 0) continue
     const quote = fold(citation.quote)
-    if (quote.search(word) < 0) continue
     // Where folding changes the length ("æ"), places would be wrong; names and verbs are compared in the folded text alone.
     const named = namesIn(quote, event)
     for (const match of quote.matchAll(word)) {

@@ -18,7 +18,7 @@ import {
   wasCalledOff,
 } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
-import { type Doer, doersOf, wordFor } from './doers.ts'
+import { type Doer, doersOf, searchedFor, wordFor } from './doers.ts'
 import { MOST } from './gather.ts'
 import { untold } from './untold.ts'
 import { whoAttended } from './who-attended.ts'
@@ -66,7 +66,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)
   const behind = saidSomewhere(context, deed)
   const [only, second] = events
-  const which = only && !second ? `: ${only.title}, ${sayWhen(only)}` : ''
+  const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''
   const why = `Not said in these documents: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
   return events.length > 0
     ? untold('ask', asked, events, why, behind)
@@ -123,8 +123,8 @@ function asRecorded(found: readonly Found[], deed: Deed | undefined): string {
 function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
   const word = wordFor(deed.verb)
   const objects = deed.to.join(' ')
-  const citations = [`${deed.verb} ${objects}`, objects]
-    .filter((words) => words !== '')
+  const citations = searchedFor(deed.verb)
+    .map((verb) => `${verb} ${objects}`)
     .flatMap((words) => chronicle.sentences(words, { offset: 0, limit: 20 }).items.map(({ citation }) => citation))
     .filter(({ quote }) => fold(quote).search(word) >= 0)
   const found = sentences(citations).slice(0, 2)
