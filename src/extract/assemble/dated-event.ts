@@ -59,6 +59,12 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     // "would like to host the summit in Japan this year"
     const verb = sentence.verbs.findLast((each) => each.end <= event.start)
     if (verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')) return []
+    if (
+      /\bminutes of (?:the|its|their)(?: [\p{L}-]+){0,3} $/u.test(
+        between(sentence, sentence.passage.start, event.start),
+      )
+    )
+      return []
     const moved = movedTo(sentence, event, event)
     const date = moved?.date ?? dateFor(sentence, event, event)
     if (!date?.date) return []

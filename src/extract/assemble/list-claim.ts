@@ -10,11 +10,11 @@ const INVERTED =
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS =
-  /^(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:state|mission)|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,90}?)?|(?:Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who)\b[^.;:]{0,60}?)?|They|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who)\b[^.;:]{0,60}?)?|They|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
 const GROUP_BEFORE =
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i
 const TO_MEMBERS =
-  /^(?:\s|,|:|\b(?:the|by|also|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
+  /^(?:\s|,|:|\b(?:the|his|her|excellency|excellencies|by|also|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED =
@@ -34,32 +34,45 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   }
   if (sentence.people.length > 0 && sentence.passage.role === 'prose') {
     const members = MEMBERS.exec(text)
-    const before = members && /^(?:They|Other)/.test(text) ? sentences[sentences.indexOf(sentence) - 1] : null
-    if (members && (before === null || (before && GROUP_BEFORE.test(before.passage.text)))) {
+    const before = members && /^(?:And )?(?:They|Other)/.test(text) ? sentences[sentences.indexOf(sentence) - 1] : null
+    // "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told
+    const another = members && /\b(?:attending|participating|at|in)\b[^:]*\p{Lu}{2}/u.test(members[0])
+    if (members && !another && (before === null || (before && GROUP_BEFORE.test(before.passage.text)))) {
       const people = listFrom(sentence, start + members[0].length, TO_MEMBERS)
-      if (people.length > 1) return [added(sentence, people, 'members-listed', members[0].length)]
+      if (people.length > (/\b(?:delegation|team|party|side)\b/.test(members[0]) ? 0 : 1))
+        return [added(sentence, people, 'members-listed', members[0].length)]
     }
   }
-  if (text.endsWith(':') && ANNOUNCED.test(text) && sentence.people.length === 0) {
-    // the items below stand in the same paragraph, each of them one person
-    const at = sentences.indexOf(sentence)
-    const items: Claim[] = []
-    for (const item of sentences.slice(at + 1)) {
-      const first = item.people[0]
-      const begins = first && /^\W*(?:the\s+)?$/i.test(between(item, item.passage.start, first.start))
-      if (
-        !begins ||
-        !isItem(item, first) ||
-        item.passage.paragraph > sentence.passage.paragraph + (at + 30) ||
-        item.verbs.length > 1
-      )
-        break
-      items.push(added(item, listAt(item, 0).slice(0, 1), 'listed-below', 0))
-    }
-    return items
-  }
+  if (text.endsWith(':') && (sentence.people.length === 0 ? ANNOUNCED.test(text) : FOLLOWING.test(text)))
+    return listedBelow(sentence, sentences)
   return []
 }
+
+/** The lines below, each of them one person, with an office alone ("The Governor") passed over; one claim for all. */
+function listedBelow(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
+  const at = sentences.indexOf(sentence)
+  const items: Claim[] = []
+  for (const item of sentences.slice(at + 1, at + 60)) {
+    const first = item.people[0]
+    if (!first && /^\W*(?:The )?\p{Lu}[^.:;]{2,40}$/u.test(item.passage.text) && item.offices.length > 0) continue
+    const begins = first && ITEM_LEAD.test(between(item, item.passage.start, first.start))
+    if (!begins || !isItem(item, first) || item.verbs.length > 1) break
+    items.push(added(item, listAt(item, 0).slice(0, 1), 'listed-below', 0))
+  }
+  const [first] = items
+  if (!first) return []
+  const told = sentences
+    .slice(0, at)
+    .findLast(({ passage, events }) => passage.role === 'heading' && events.some(({ kind }) => HELD.test(kind)))
+  const kind = told?.events.find((event) => HELD.test(event.kind))?.kind ?? 'other'
+  return [{ ...first, kind, taking: items.flatMap(({ taking }) => taking) }]
+}
+
+const HELD = /^(?:meeting|summit|call|ceremony)$/
+const ITEM_LEAD = /^\W*(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
+/** "received credentials from the following ambassadors:" */
+const FOLLOWING =
+  /\bthe following(?: \p{L}+){0,4}? (?:ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives|governors|delegates|heads of \p{L}+)[^.]{0,60}:\s*$/iu
 
 function added(sentence: Sentence, people: readonly PersonMention[], rule: string, length: number): Claim {
   const at = { start: sentence.passage.start, end: sentence.passage.start + length, rule }

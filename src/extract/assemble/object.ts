@@ -11,7 +11,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -42,7 +42,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
       return { is: 'event', event, people: withWhom(sentence, event) }
   }
   if (takes.includes('people')) {
-    const people = listFrom(sentence, end, TO_PEOPLE)
+    const people = sentHere(sentence, end, listFrom(sentence, end, TO_PEOPLE))
     // "called on President Putin to stop" asks
     const asks =
       /^call\w* on$/i.test(mention.text) &&
@@ -105,6 +105,18 @@ function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind |
       withoutDates(sentence, last, event.start),
     )
   return { is: 'people', event: there ? event : null, people }
+}
+
+/** "received a Special Envoy from President Brel, Dr Vik": whoever sends somebody is not there. */
+const SENT =
+  /\b(?:(envoy|emissary|representative)|envoys|emissaries|representatives|messages?|letters?|greetings|delegations?|gifts?)\s+(?:from|of|sent by)\s+(?:[^\s,.;]+\s+){0,4}$/i
+function sentHere(sentence: Sentence, from: number, people: readonly PersonMention[]): readonly PersonMention[] {
+  const [first, second] = people
+  const sent =
+    first && SENT.exec(between(sentence, from, first.start) + between(sentence, first.start, first.nameStart))
+  if (!first || !sent) return people
+  const named = second && /^\s*,\s*$/.test(between(sentence, first.end, second.start))
+  return sent[1] && named ? people.slice(1) : []
 }
 
 const someoneBetween = (sentence: Sentence, from: number, event: EventMention): boolean =>

@@ -28,7 +28,7 @@ export function isOpenList(claim: Claim, sentences: readonly Sentence[]): boolea
   if (last && OPEN_BEHIND.test(between(sentence, last.end, last.end + 160))) return true
   if (last && namelessNext(sentence, last.end)) return true
   if (claim.rule !== 'listed-below') return false
-  const below = sentences[sentences.indexOf(sentence) + 1]
+  const below = sentences[sentences.indexOf(taking.at(-1)?.sentence ?? sentence) + 1]
   return below !== undefined && OPEN_ITEM.test(below.passage.text)
 }
 

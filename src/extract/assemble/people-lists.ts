@@ -56,9 +56,12 @@ function byOffice(sentence: Sentence, before: PersonMention, person: PersonMenti
   return rest.length < 60 && /\p{Lu}/u.test(rest) && !/[,;:.]/.test(rest) && !CLAUSE.test(rest)
 }
 
+/** "…, His Excellency, Mr" */
+const EXCELLENCY = /\b(?:His |Her |Their )?Excellenc(?:y|ies),?\s*$/
+
 export function linked(between: string): boolean {
   // "Myint Swe (Union of Myanmar) and"
-  const gap = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
+  const gap = (between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between).replace(EXCELLENCY, '')
   if (LINK.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }

@@ -221,6 +221,7 @@ const isSetting = (sentence: Sentence, end: number, { start }: EventMention): bo
 function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   const before = between(sentence, sentence.passage.start, place.start)
   const gap = between(sentence, place.end, from)
+  if (place.rule === 'city + hosts') return !/;/.test(gap)
   if (
     /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the|a) (?:[\w-]+ ){0,2}(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$/iu.test(
       before,

@@ -35,6 +35,8 @@ export function behindName(frame: Frame, to: number): BehindName {
   }
   // "Attorney General Dana Nessel of Michigan", "Mayor Anne Hidalgo of Paris"
   if (open.text === 'of' && words[i]?.capital && !means(frame, i, IS.given) && !means(frame, i, IS.office)) {
+    const lettered = letteredBody(frame, i)
+    if (lettered) return lettered
     let end = i
     while (words[end]?.capital && end - i < 4 && !means(frame, end, IS.office)) end++
     return {
@@ -94,4 +96,13 @@ export function countryBehind(frame: Frame, office: Office): { to: number; repre
   if (known?.entry.is !== 'country' || !words[from]?.capital || words[from + known.length - 1]?.possessive) return null
   const next = words[from + known.length]
   return !next || /^[,.;)]$/.test(next.text) ? { to: from + known.length, represents: known.entry.name } : null
+}
+
+/** "of the Bay of Bengal Initiative for Multi Sectoral Cooperation (BIMSTEC)": a long name and its letters. */
+function letteredBody({ words }: Frame, from: number): BehindName | null {
+  let end = from
+  while (words[end]?.capital || (/^(?:of|for|and|the|on|in)$/.test(words[end]?.key ?? '') && end - from < 16)) end++
+  const letters = words[end + 1]
+  if (end - from < 3 || words[end]?.text !== '(' || words[end + 2]?.text !== ')' || !letters) return null
+  return /^\p{Lu}{3,}$/u.test(letters.text) ? { to: end + 3, represents: letters.text } : null
 }

@@ -1,5 +1,5 @@
 import { IS } from '../lexicon.ts'
-import { type Frame, means } from './frame.ts'
+import { type Frame, matchOf, means } from './frame.ts'
 
 /** The word that makes a run of capitalised words the name of a body. */
 const BODY =
@@ -28,6 +28,8 @@ export function ownBodyEnd(frame: Frame, from: number): number {
   }
   if (to === from || !OWN.test(words[to - 1]?.key ?? '')) return from
   if (words[to]?.key !== 'of' && words[to]?.key !== 'for') return to
+  // "High Representative of the European Union for Foreign Affairs": the body ends before its office goes on
+  if (words[to]?.key === 'for' && matchOf(frame, from, 'body')?.length === to - from) return from
   let end = to + 1
   if (words[end]?.key === 'the') end++
   const country = frame.matches[end]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')

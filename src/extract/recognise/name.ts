@@ -7,7 +7,7 @@ const PARTICLES = new Set(
   'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' '),
 )
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'mp', 'mep'])
-const QUOTES = /^["“”]$/
+const QUOTES = /^["“”‘’]$/
 /** "the John F. Kennedy Airport": what is named after somebody is nobody. */
 const NAMED_AFTER = new Set(
   'Hall Bridge Airport Institute Foundation Prize Award Center Centre Street Avenue Square Stadium University School Hospital Museum Library Park Building Room Memorial Act Doctrine Lecture Fellowship Forum'.split(

@@ -125,7 +125,9 @@ function personBefore(frame: Frame, office: Office, taken: Uint8Array): Read | n
   for (let from = Math.max(0, end - 6); from < end; from++) {
     if (taken[from] || (words[from - 1] && isNameWord(frame, from - 1))) continue
     const name = nameAt(frame, from)
-    if (!name || name.to !== end || end - from < 2) continue
+    // "Mr Broadbent, Deputy Governor": an honorific does for a given name
+    const titled = means(frame, from - 1, IS.honorific)
+    if (!name || name.to !== end || (end - from < 2 && !titled)) continue
     let start = from
     for (let k = start - 1; k >= Math.max(0, start - 3) && !taken[k]; k--)
       if (frame.matches[k]?.some(({ entry, length }) => entry.is === 'honorific' && k + length === start)) start = k

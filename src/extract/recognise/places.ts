@@ -60,10 +60,23 @@ export const recognisePlaces: Recogniser = (frame) => {
     })
   }
   return joined(
-    [...found, ...cityEvents(frame)].sort((a, b) => a.start - b.start),
+    [...found, ...cityEvents(frame), ...hostingCity(frame)].sort((a, b) => a.start - b.start),
     passage.text,
     passage.start,
   )
+}
+
+/** "On 27 June 2022, the Lithuanian city of Šiauliai hosted a seminar": a place that does what people do. */
+const CITY_HOSTS =
+  /^(?:(?:On|In) [^,]{4,40}, )?(?:[Tt]he (?:\p{L}+ ){0,3}(?:city|town|capital|village|port|resort)(?: of|,)? )((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?:in|,) \p{Lu}\p{L}+,?)? (?:hosted|hosts|will host|played host to|welcomed)\b/u
+
+function hostingCity({ passage }: Frame): PlaceMention[] {
+  if (!/ (?:host|welcomed)/.test(passage.text.slice(0, 160))) return []
+  const match = CITY_HOSTS.exec(passage.text)
+  if (!match?.[1]) return []
+  const start = passage.start + match[0].indexOf(match[1])
+  const end = start + match[1].length
+  return [{ is: 'place', start, end, text: match[1], rule: 'city + hosts', place: match[1], held: true }]
 }
 
 /** "the Riga summit", "the Geneva talks": a city that the list knows, right before an event. */

@@ -34,8 +34,11 @@ export function homeCountry(
 /** The first publisher, national body or country that a text names. */
 function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | null {
   const words = wordsOf(text, 0)
+  let town: string | null = null
   for (const matches of lookUp(words, lexicon)) {
     for (const { entry } of matches) {
+      // "State House, Lusaka"
+      if (entry.is === 'city') town ??= entry.country
       if (entry.is === 'seat') return entry.country
       if (seatsOnly) continue
       if (entry.is === 'publisher') return entry.country
@@ -44,6 +47,7 @@ function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | 
     }
   }
   if (seatsOnly) return null
+  if (town) return town
   // an address has no words: "bidenwhitehouse.archives.gov"
   const address = text.toLowerCase()
   return lexicon.addresses.find(([domain]) => address === domain || address.endsWith(`.${domain}`))?.[1] ?? null

@@ -36,6 +36,8 @@ export interface Context {
   readonly met: boolean
   /** Those named behind, in the same sentence. */
   readonly later: readonly PersonMention[]
+  /** The international body that published the text. */
+  readonly house: string | null
   /** The one country that somebody is said to visit. */
   readonly visited: string | null
   /** The only two countries that stand joined by a hyphen: "NZ-China". */
@@ -246,6 +248,11 @@ export const RULES: readonly Rule[] = [
     read: ({ person, met, trip }) => (met && trip && !/ambassador|chargé|envoy/i.test(person.role ?? '') ? trip : null),
   },
   {
+    // "the Secretary-General met", told by the United Nations
+    name: 'body-of-the-publisher',
+    read: ({ person, house, met }) => (house && !met && OF_A_BODY.test(person.role ?? '') ? house : null),
+  },
+  {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
     read: ({ passage, person, before, home, met, lexicon, holders }) => {
@@ -301,5 +308,7 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
+const OF_A_BODY =
+  /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/
 const beginsWithCountry = (person: PersonMention): boolean =>
   person.nameStart > person.start && !/^(?:the )/i.test(person.text) && person.end === person.nameEnd

@@ -1,5 +1,7 @@
 import type { CountryMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import { type Lexicon, lookUp } from '../lexicon.ts'
+import { wordsOf } from '../words.ts'
 import { byPassage } from './by-passage.ts'
 import { homeCountry } from './home-country.ts'
 import type { Refiner } from './index.ts'
@@ -36,6 +38,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const countriesIn = byPassage(countries, passages)
   const pair = pairIn(countriesIn, passages)
   const visited = visitedIn(countries, passages)
+  const house = home === null && document.publisher ? bodyOfPublisher(document.publisher, lexicon) : null
   for (const rules of [RULES.slice(0, -1), RULES]) {
     for (const [p, passage] of passages.entries()) {
       const here = peopleIn[p] ?? []
@@ -59,6 +62,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
           met,
           trip,
           visited,
+          house,
           pair,
           later: here.slice(i + 1),
           lexicon,
@@ -90,6 +94,12 @@ const MEETS = new Set(['met', 'spoke', 'phoned', 'hosted', 'welcomed', 'held', '
 const isDone = (passage: Passage, verb: VerbMention, people: readonly PersonMention[]): boolean =>
   people.some((person) => person.end <= verb.start) ||
   /\b(?:he|she|they)\b/i.test(passage.text.slice(0, verb.start - passage.start))
+
+function bodyOfPublisher(publisher: string, lexicon: Lexicon): string | null {
+  for (const matches of lookUp(wordsOf(publisher, 0), lexicon))
+    for (const { entry } of matches) if (entry.is === 'body' && entry.stands === entry.name) return entry.name
+  return null
+}
 
 /** The one country that a report tells a visit to. */
 function visitedIn(countries: readonly CountryMention[], passages: readonly Passage[]): string | null {

@@ -59,16 +59,21 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
     const home = homeOf(mention, known)
     if (home) homes.set(mention, home)
   }
-  const seen: Known[] = []
+  const seen: Seen[] = []
+  let at = 0
+  const reportOf = ({ start }: Mention): number => {
+    while (at < passages.length - 1 && (passages[at]?.end ?? 0) <= start) at++
+    return passages[at]?.report ?? 0
+  }
   return mentions.flatMap((mention): readonly Mention[] => {
     if (mention.is === 'office') {
-      const holder = holderOf(mention, seen)
+      const holder = holderOf(mention, seen, reportOf(mention))
       return holder ? [named(mention, holder)] : [mention]
     }
     if (mention.is !== 'person') return [mention]
     const home = homes.get(mention)
     if (!home) return []
-    seen.push(home)
+    seen.push({ who: home, report: reportOf(mention) })
     const own = mention.role !== null
     return [
       {
@@ -163,21 +168,28 @@ function complete(each: Known): void {
 const HEADS = /^(?:President|Prime Minister|Chancellor|King|Queen|Emir|Premier|Taoiseach|Sultan|Emperor)$/
 
 /** "The Secretary General stressed": the last person mentioned before who has this office, for the same country if one is said. */
-function holderOf(office: OfficeMention, seen: readonly Known[]): Known | null {
+function holderOf(office: OfficeMention, seen: readonly Seen[], report: number): Known | null {
   if (!office.one) return null
-  for (let i = seen.length - 1; i >= 0; i--) {
-    const each = seen[i]
-    if (!each || each.former) continue
-    const fits = [...each.roles].some(
-      (role) =>
-        role === office.role ||
-        (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)) ||
-        // "Kuwait's leader", "the Kenyan leader"
-        (office.role === 'Leader' && office.represents !== null && HEADS.test(role)),
-    )
-    if (fits && (!office.represents || office.represents === each.represents)) return each
-  }
-  return null
+  const fitting = seen.filter(
+    ({ who }) =>
+      !who.former &&
+      (!office.represents || office.represents === who.represents) &&
+      [...who.roles].some(
+        (role) =>
+          role === office.role ||
+          (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)) ||
+          // "Kuwait's leader", "the Kenyan leader"
+          (office.role === 'Leader' && office.represents !== null && HEADS.test(role)),
+      ),
+  )
+  // of several presidents the one whom the report is about: it names him first
+  const here = fitting.filter((each) => each.report === report)
+  return (here[0] ?? fitting.at(-1))?.who ?? null
+}
+
+interface Seen {
+  readonly who: Known
+  readonly report: number
 }
 
 function named(office: OfficeMention, holder: Known): PersonMention {

@@ -90,10 +90,18 @@ function marginOf(lines: readonly Line[]): number | null {
   return inside.filter((length) => length >= widest - 15).length >= 3 ? widest : null
 }
 
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|H\.E|HE|Hon|Shri|Smt)\b\.? \p{Lu}/u
+
 function goesOn(line: string, next: string, margin: number | null): boolean {
   if (ITEM.test(next)) return false
   const [end, begin] = [line.trimEnd(), next.trimStart()]
-  if (/[.!?:]["”’)]*$/.test(end) && isDay(begin.trimEnd())) return false
+  if (
+    !/(?:,|\b(?:on|of|and|to|from|until|till|in|the|for|between|by|since|before|after))$/.test(end) &&
+    isDay(begin.trimEnd())
+  )
+    return false
+  // "Mr Broadbent, Deputy Governor" over "Sir Jon Cunliffe, Deputy Governor": a list without marks
+  if (HONORIFIC.test(end) && HONORIFIC.test(begin) && end.length < 90) return false
   if (/^\p{Ll}/u.test(begin) && !/[.!?]["”’)]*$/.test(end)) return true
   if (/(?:,|\b(?:and|of|the|with|to|in|for|by|a|an))$/.test(end) && end.length > 30) return true
   const word = /^\S+/.exec(begin)?.[0].length ?? 0
