@@ -19,6 +19,9 @@ export async function sendPictures(desk: Desk, place: Place, message: Message): 
     desk.trouble(error, 'a picture could not be sent')
     if (place.kind === 'private') {
       await place.respond({ text: LOST, response_type: 'ephemeral', replace_original: false })
+    } else if (place.kind === 'open') {
+      const thread = place.thread ? { thread_ts: place.thread } : {}
+      await call(desk, (client) => client.chat.postMessage({ channel: place.channel, text: LOST, ...thread }))
     }
   }
 }

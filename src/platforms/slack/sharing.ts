@@ -50,7 +50,7 @@ export async function share(desk: Desk, pressed: ReturnType<typeof createMemory>
     await show(desk, { kind: 'private', channel, user, thread, respond, replaces: false }, failure(sentence))
     return
   }
-  await sharePictures(desk, answer.message, channel, thread)
+  await sharePictures(desk, answer.message, what)
   await withoutButton(desk, what)
 }
 
@@ -95,10 +95,15 @@ async function withoutButton(desk: Desk, { words, page, workspace, channel, user
   }
 }
 
-async function sharePictures(desk: Desk, message: Message, channel: string, thread: string | null): Promise<void> {
+async function sharePictures(desk: Desk, message: Message, { channel, thread, respond }: Sharing): Promise<void> {
   try {
     for (const block of message.blocks) if (block.kind === 'picture') await upload(desk, block, channel, thread)
   } catch (error) {
     desk.trouble(error, 'a picture could not be shared')
+    // A response_url carries no file: where the bot is no member, the words are shared and the picture is not.
+    const text = 'The picture could not be posted to this channel: invite me with /invite, ask again and share it.'
+    await respond({ text, response_type: 'ephemeral', replace_original: false }).catch((again: unknown) =>
+      desk.trouble(again, 'a response_url was refused'),
+    )
   }
 }

@@ -62,6 +62,18 @@ describe('Share', () => {
     expect(posts()[0]?.text).toContain('page 2')
   })
 
+  it('says that the picture stayed behind where the bot is no member', async () => {
+    const picture = { kind: 'picture', png: Buffer.from('png'), name: 'x.png', alternative: 'x' } as const
+    const button = { label: 'Share', press: { does: 'share', words: 'timeline' } } as const
+    bot.answering.replies = () => ({ message: { blocks: [picture, { kind: 'buttons', buttons: [button] }] } })
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    const message = await shareable('C2')
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', () => slack.workspace.onlyFor('U1').length === 2)
+    expect(slack.workspace.onlyFor('U1')[1]?.text).toContain('The picture could not be posted')
+    expect(slack.workspace.in('C2')).toHaveLength(1)
+  })
+
   it('works where the bot is no member', async () => {
     slack.workspace.addChannel('C2', { members: ['U1'] })
     const message = await shareable('C2')

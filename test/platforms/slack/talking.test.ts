@@ -219,6 +219,14 @@ describe('pictures', () => {
     expect(bot.warnings).toMatchObject([{ fact: 'a picture could not be sent', code: 'missing_scope' }])
   })
 
+  it('that cannot be put into a thread are told of there', async () => {
+    slack.faults.add({ method: 'files.getUploadURLExternal', fault: { do: 'error', error: 'missing_scope' } })
+    const line = ada.mentions('timeline', 'C1')
+    await posted(2)
+    expect(said('C1').map((message) => message.threadTs)).toEqual([line.ts, line.ts])
+    expect(said('C1')[1]?.text).toContain('could not be sent')
+  })
+
   it('are shared with their answer', async () => {
     bot.answering.replies = ({ asker }) => {
       const button = { label: 'Share', press: { does: 'share', words: 'timeline' } } as const
