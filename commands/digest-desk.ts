@@ -42,6 +42,10 @@ export function told(standing: Standing): readonly Block[] {
   ]
 }
 
+/** What the settings file lays down is changed there alone. */
+export const isDeclared = ({ subscription }: Standing): boolean => subscription.origin === 'settings'
+export const DECLARED = 'Laid down in the settings file; whoever runs this bot can change it there.'
+
 /** The one public line for the channel: who did what to its digest. */
 export const announcing = (question: Question, did: string, then = ''): Message => ({
   blocks: [

@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/command.ts'
+import { UserError } from '../src/core/errors.ts'
 import type { Form } from '../src/core/form.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Cadence } from '../src/core/subscription.ts'
@@ -6,7 +7,7 @@ import { note, reply } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { ask } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
-import { managedChannelOf, told } from './digest-desk.ts'
+import { DECLARED, isDeclared, managedChannelOf, told } from './digest-desk.ts'
 import { CADENCES, digestSubscribe, EMPTY_DAYS, withoutShare } from './digest-subscribe.ts'
 
 export const digestSettings: Command<Context> = {
@@ -23,14 +24,17 @@ export const digestSettings: Command<Context> = {
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
     const standing = await digests.status(address)
+    const fixed = standing !== null && isDeclared(standing)
     const values = { time: '09:00', zone: 'Europe/Brussels', days: 'weekdays' }
     const inWords = spellingOf(question.asker).typed('digest subscribe', values)
     return withoutShare(
       reply(question, 'digest settings', {
         title: standing ? 'The digest of this channel' : 'This channel has no digest yet',
-        blocks: [...(standing ? told(standing) : []), note(`In words: ${inWords}`)],
+        blocks: [...(standing ? told(standing) : []), note(fixed ? DECLARED : `In words: ${inWords}`)],
         buttons: [
-          { label: 'Change', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } },
+          ...(fixed
+            ? []
+            : [{ label: 'Change', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } } as const]),
           ...(standing ? [ask('Status', 'digest status')] : []),
         ],
       }),
@@ -41,7 +45,9 @@ export const digestSettings: Command<Context> = {
 
 async function settingsForm(question: Question, context: Context): Promise<Form> {
   const { address, digests } = await managedChannelOf(question, context)
-  const present = (await digests.status(address))?.subscription
+  const standing = await digests.status(address)
+  if (standing && isDeclared(standing)) throw new UserError(DECLARED)
+  const present = standing?.subscription
   const zone = present?.zone ?? (await question.asker.zone())
   return {
     title: 'Digest “on this day”',

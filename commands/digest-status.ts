@@ -7,7 +7,7 @@ import { sayDay } from '../src/wording/dates.ts'
 import { sayEmpty, sayPlan, sayState, sentence } from '../src/wording/digests.ts'
 import { ask } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
-import { channelOf, told } from './digest-desk.ts'
+import { channelOf, DECLARED, isDeclared, told } from './digest-desk.ts'
 
 export const digestStatus: Command<Context> = {
   path: ['digest', 'status'],
@@ -37,7 +37,9 @@ export const digestStatus: Command<Context> = {
       ],
       buttons: [
         ask('Preview', 'digest preview'),
-        { label: 'Change', press: { does: 'form', words: 'digest settings' } },
+        ...(isDeclared(standing)
+          ? []
+          : [{ label: 'Change', press: { does: 'form', words: 'digest settings' } } as const]),
         ...(standing.next ? [] : [ask('Resume', 'digest resume')]),
       ],
     })
@@ -46,13 +48,16 @@ export const digestStatus: Command<Context> = {
 
 function pausedBlocks({ subscription }: Standing, resume: string): readonly Block[] {
   const { state } = subscription
-  const since = state.is === 'paused' ? ` since ${sayDay(state.at.slice(0, 10))}` : ''
+  const since = state.is === 'paused' ? ` since ${sayDay(dayIn(subscription.zone, state.at))}` : ''
   const why = state.is === 'paused' ? ` ${sentence(state.reason)}` : ''
   return [saying(`Paused${since}.${why} “${resume}” starts it again, ${sayPlan(subscription)}.`)]
 }
 
+const dayIn = (zone: string, instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
 function history({ subscription, next, last }: Standing): readonly Block[] {
-  const origin = subscription.origin === 'settings' ? 'Laid down in the settings file.' : 'Subscribed in the chat.'
+  const origin = subscription.origin === 'settings' ? DECLARED : 'Subscribed in the chat.'
   const latest = last ? ` Last: ${sayDay(last.day)}, ${sayState(last.state)}.` : ' None was due so far.'
   // While it is active, that is said with the next post.
   const empty = next ? '' : ` On a day with nothing to tell: ${sayEmpty(subscription.whenEmpty)}.`

@@ -2,12 +2,15 @@ import { pino } from 'pino'
 
 /** What the project needs of a log: one JSON line per fact, the fact as message, its circumstances as fields. */
 export interface Log {
-  debug(fields: object, fact: string): void
-  info(fields: object, fact: string): void
-  warn(fields: object, fact: string): void
-  error(fields: object, fact: string): void
-  child(fields: object): Log
+  debug(fields: Fields, fact: string): void
+  info(fields: Fields, fact: string): void
+  warn(fields: Fields, fact: string): void
+  error(fields: Fields, fact: string): void
+  child(fields: Fields): Log
 }
+
+/** Circumstances of a fact, but for the names that stand in every line already: a second one would hide the first. */
+export type Fields = Readonly<Record<string, unknown>> & Readonly<Partial<Record<'time' | 'level' | 'fact', never>>>
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 

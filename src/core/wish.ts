@@ -87,11 +87,11 @@ function zoneIn(words: string, zones: readonly string[]): string {
   const wrong = whyNoZone(words, zones)
   if (!wrong) throw unread(words)
   const { why, near } = wrong
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'A zone is named after a big city in it.'
-  throw new UserError(`${why} ${hint} Write it like: digest subscribe 09:00 ${near[0] ?? 'Europe/Brussels'}`)
+  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Name a big city in it, like Europe/Brussels.'
+  throw new UserError(`${why} ${hint}`)
 }
 
 const unread = (words: string) =>
   new UserError(
-    `I cannot read “${words.slice(0, 60)}”. Write it like: digest subscribe 09:00 Europe/Brussels weekdays empty: next`,
+    `I cannot read “${words.slice(0, 40)}”. Write it like: digest subscribe 09:00 Europe/Brussels weekdays empty: next`,
   )

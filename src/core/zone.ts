@@ -60,13 +60,13 @@ export function zoneCalled(words: string, zones: readonly string[]): string | nu
 export function whyNoZone(words: string, zones: readonly string[]): { why: string; near: readonly string[] } | null {
   const meant = Object.entries(ABBREVIATIONS).find(([all]) => all.split(' ').includes(words.toLowerCase()))
   if (meant)
-    return { why: `“${words}” may mean several places, and does not say when clocks are changed.`, near: meant[1] }
+    return { why: `“${words}” may stand for several places, and does not say when clocks are changed.`, near: meant[1] }
   if (OFFSET.test(words)) {
-    return { why: `“${words}” does not say when clocks are changed; a place does.`, near: [] }
+    return { why: `“${words}” does not say when clocks are changed.`, near: [] }
   }
   const near = nearest(words, zones)
   if (near.length === 0 && !words.includes('/')) return null
-  return { why: `I know no time zone “${words.slice(0, 60)}”.`, near }
+  return { why: `I know no time zone “${words.slice(0, 40)}”.`, near }
 }
 
 /** Zones whose city is spelt nearly so; less nearly will do among those of a region that was named (Europe/Bruxelles). */

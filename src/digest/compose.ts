@@ -57,10 +57,11 @@ function coming(chronicle: Chronicle, day: Day): Message | null {
     if (!first) return []
     const more = others.length > 0 ? ` and ${others.length} more` : ''
     const year = first.event.date?.start.slice(0, 4) ?? ''
+    const planned = first.event.status === 'planned' ? ' (planned)' : ''
     return [
       {
         kind: 'entry',
-        title: [strong(`${sayMonthDay(when)}: `), text(`${year}, ${first.event.title}${more}`)],
+        title: [strong(`${sayMonthDay(when)}: `), text(`${year}, ${first.event.title}${planned}${more}`)],
         details: [],
         citations: eventEntry(first.event).citations,
         buttons: [ask('Show', `event ${first.event.id}`)],

@@ -36,7 +36,7 @@ export async function bringInLine(round: Round, declared: readonly Declared[]): 
     if (present && same(present, subscription)) continue
     const next = slotAfter(subscription, now)
     await round.ledger.subscribe(subscription, next, now)
-    round.log.info({ platform, channel, time, zone, next: next.at }, 'digest subscribed by the settings')
+    round.log.info({ platform, channel, at: time, zone, next: next.at }, 'digest subscribed by the settings')
   }
 }
 

@@ -2,19 +2,15 @@ import type { Delivery } from '../core/delivery.ts'
 import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
 import type { Address, Slot, Subscription } from '../core/subscription.ts'
-import type { About } from '../platforms/platform.ts'
-import { answered } from './calls.ts'
 import { stillUnable } from './check-declared.ts'
 import { compose, nextWithSomething } from './compose.ts'
 import { subscriptionId } from './names.ts'
 import { later, type Round } from './round.ts'
 import { slotAfter } from './schedule.ts'
+import { createSeenBy } from './seen-by.ts'
 
 /** Digests of other channels that a list shows: each is asked about, and a message holds only so much. */
 const MOST_SHOWN = 12
-/** A channel that everybody could see may be made private: so long it counts, in milliseconds. */
-const SEEN_FOR = 60_000
-const MOST_KEPT = 10_000
 
 /** Puts what people ask for into the Ledger. */
 export function createDesk(round: Round): DigestDesk {
@@ -56,21 +52,7 @@ export function createDesk(round: Round): DigestDesk {
     return found && standing(found.subscription, found.next)
   }
 
-  /** Who could see a channel when it was last asked; an answer is good for a while. */
-  const known = new Map<string, { readonly seen: About['seenBy'] | null; readonly until: number }>()
-  async function seenBy({ id, address }: Subscription): Promise<About['seenBy'] | null> {
-    const now = round.timer.elapsed()
-    const kept = known.get(id)
-    if (kept && kept.until > now) return kept.seen
-    const poster = round.posters.get(address.platform)
-    // What cannot be found out is not told.
-    const about = poster ? await answered(round, poster.about(address)).catch(() => null) : null
-    const seen = about?.seenBy ?? null
-    if (known.size >= MOST_KEPT) known.clear()
-    known.set(id, { seen, until: now + SEEN_FOR })
-    return seen
-  }
-
+  const seenBy = createSeenBy(round)
   const standOf = async (id: string): Promise<Standing> => {
     const found = await stand(id)
     if (!found) throw new UserError('The digest of this channel was ended by somebody else just now.')
@@ -116,8 +98,10 @@ export function createDesk(round: Round): DigestDesk {
         since,
         state: { is: 'active' },
       }
+      const changed = (await ledger.subscription(id)) !== null
       await ledger.subscribe(subscription, slotAfter(subscription, since), since)
-      round.log.info({ ...address, time, zone }, 'digest subscribed')
+      const facts = { ...address, by, at: time, zone, cadence, whenEmpty }
+      round.log.info(facts, changed ? 'digest changed by a person' : 'digest subscribed by a person')
       return standOf(id)
     },
 
@@ -129,20 +113,24 @@ export function createDesk(round: Round): DigestDesk {
         )
       }
       const ended = await ledger.unsubscribe(id, later(round, 0))
-      if (ended) round.log.info({ ...address }, 'digest unsubscribed')
+      if (ended) round.log.info({ ...address }, 'digest ended by a person')
       return ended
     },
 
     async pause(address) {
       const { id } = await existing(address)
-      return ledger.pause(id, { reason: 'somebody in the channel paused it', at: later(round, 0), by: 'person' })
+      const reason = 'somebody in the channel paused it'
+      const paused = await ledger.pause(id, { reason, at: later(round, 0), by: 'person' })
+      if (paused) round.log.info({ ...address }, 'digest paused by a person')
+      return paused
     },
 
     async resume(address) {
       const subscription = await existing(address)
       await check(address)
       const since = later(round, 0)
-      await ledger.resume(subscription.id, since, slotAfter(subscription, since))
+      const resumed = await ledger.resume(subscription.id, since, slotAfter(subscription, since))
+      if (resumed) round.log.info({ ...address }, 'digest resumed by a person')
       return standOf(subscription.id)
     },
 

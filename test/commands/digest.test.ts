@@ -178,9 +178,15 @@ describe('digest subscribe', () => {
   })
 
   it('cannot change what the settings file lays down, but it can be paused', async () => {
-    const { ask } = await open(undefined, [declared('C1')])
+    const { ask, form } = await open(undefined, [declared('C1')])
     expect((await ask('digest subscribe 10:00')).title).toContain('settings file')
     expect((await ask('digest unsubscribe')).title).toContain('settings file')
+    for (const words of ['digest settings', 'digest status']) {
+      const answer = await ask(words)
+      expect(answer.text).toContain('Laid down in the settings file; whoever runs this bot can change it there.')
+      expect(JSON.stringify(answer.message)).not.toContain('"form"')
+    }
+    await expect(form('digest settings')).rejects.toThrow('Laid down in the settings file')
     expect((await ask('digest pause')).title).toBe('The digest of this channel is paused')
   })
 

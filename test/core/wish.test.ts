@@ -50,17 +50,14 @@ describe('the words behind digest subscribe', () => {
     ['25:00', /not a time of day/],
     ['13pm', /not a time of day/],
     ['9:75', /not a time of day/],
-    [
-      'Europe/Bruxelles',
-      /no time zone “Europe\/Bruxelles”\. Did you mean Europe\/Brussels\? Write .*09:00 Europe\/Brussels$/,
-    ],
+    ['Europe/Bruxelles', /no time zone “Europe\/Bruxelles”\. Did you mean Europe\/Brussels\?$/],
     ['brusells', /no time zone “brusells”\. Did you mean Europe\/Brussels\?/],
     ['9:00 America/NewYork', /Did you mean America\/New_York\?/],
     ['kolkatta', /Did you mean Asia\/Kolkata\?/],
-    ['Europe/Xanadu', /no time zone “Europe\/Xanadu”\. A zone is named after a big city in it/],
-    ['CET', /“CET” may mean several places, .* Did you mean Europe\/Brussels or Europe\/Berlin\?/],
-    ['9:00 EST', /“EST” may mean several places, .* Did you mean America\/New_York\?/],
-    ['9:00 GMT+2', /“GMT\+2” does not say when clocks are changed; a place does/],
+    ['Europe/Xanadu', /no time zone “Europe\/Xanadu”\. Name a big city in it, like/],
+    ['CET', /“CET” may stand for several places, .* Did you mean Europe\/Brussels or Europe\/Berlin\?/],
+    ['9:00 EST', /“EST” may stand for several places, .* Did you mean America\/New_York\?/],
+    ['9:00 GMT+2', /“GMT\+2” does not say when clocks are changed\. Name a big city/],
     ['9:00 +02:00', /“\+02:00” does not say when clocks are changed/],
     ['weekly', /Weekly on which day\?/],
     ['once a week at 9', /Weekly on which day\?/],
@@ -68,5 +65,7 @@ describe('the words behind digest subscribe', () => {
     ['09:00 Europe/Brussels please now', /cannot read “now”/],
   ])('“%s” are refused with what to type instead', (words, why) => {
     expect(() => readWish(words)).toThrow(why)
+    // A header on Slack holds 150 characters.
+    expect(() => readWish(words)).toThrow(/^.{1,150}$/)
   })
 })

@@ -82,6 +82,12 @@ describe('on an empty day', () => {
     expect(compose(chronicle, '2027-04-01', 'next', '2027-03-25')).not.toBeNull()
   })
 
+  it('says of what is coming for "next" that it was only planned', () => {
+    const date = { start: '2024-04-01', end: '2024-04-01', precision: 'day', certainty: 'stated' } as const
+    const planned = chronicleOf({ events: [anEvent({ id: 'p', title: 'Talks', status: 'planned', date })] })
+    expect(shown(compose(planned, '2027-03-25', 'next', null))).toContain('1 April: 2024, Talks (planned)')
+  })
+
   it('is nothing for "next" when the documents hold no day at all', () => {
     expect(compose(chronicleOf({ events: [] }), '2027-03-25', 'next', null)).toBeNull()
   })

@@ -64,7 +64,8 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
     return id
   }
 
-  async function whyNot(channelId: string): Promise<string | null> {
+  /** Also for reading alone: who may not post in a channel may still see what stands there. */
+  async function whyNot(channelId: string, of = (_name: string) => true): Promise<string | null> {
     const channel = await get<APIChannel>(Routes.channel(channelId))
     if (!canHoldMessages(channel)) return 'I cannot write in a channel of this kind: choose a text channel or a thread.'
     if (!('guild_id' in channel) || !channel.guild_id) return null
@@ -76,7 +77,7 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
       parent ? get<APIChannel>(Routes.channel(parent)) : channel,
     ])
     const overwrites = 'permission_overwrites' in owner ? (owner.permission_overwrites ?? []) : []
-    const names = lacking(guild, member, overwrites, parent !== null)
+    const names = lacking(guild, member, overwrites, parent !== null).filter(of)
     if (names.length === 0) return null
     const where = 'name' in channel && channel.name ? `#${channel.name}` : 'this channel'
     return `I lack ${names.length === 1 ? 'the permission' : 'the permissions'} ${names.join(', ')} in ${where}: someone who manages the server can give ${names.length === 1 ? 'it' : 'them'} to my role in the channel's settings.`
@@ -119,7 +120,7 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
           seen += messages.length
           if (messages.length < PAGE) {
             // Without the permission to read, the list is empty and no error says why.
-            const why = seen === 0 ? await whyNot(address.channel) : null
+            const why = seen === 0 ? await whyNot(address.channel, READING) : null
             if (why === null) return null
             throw new DeliveryError('ambiguous', why)
           }
@@ -170,6 +171,8 @@ export function bodyOf({ flags, components, files }: Rendered) {
   const attachments = files.map(({ name, description }, i) => ({ id: String(i), filename: name, description }))
   return { flags, components, allowed_mentions: { parse: [] }, ...(files.length > 0 && { attachments }) }
 }
+
+const READING = (name: string): boolean => name === 'View Channel' || name === 'Read Message History'
 
 /** The identifier a message of that moment would have (milliseconds since 1970; Discord counts from 2015). */
 const snowflakeAt = (milliseconds: number): string =>

@@ -184,6 +184,11 @@ describe('looking for a digest', () => {
     expect(await find()).toMatchObject({ verdict: 'ambiguous' })
   })
 
+  it('is certain that nothing stands in a channel that it can read, though it may not post there', async () => {
+    deny('sendMessages')
+    expect(await poster.find(address(), KEY, since())).toBeNull()
+  })
+
   it('never takes an empty list for an answer when it may not read', async () => {
     await poster.post(address(), digest, KEY)
     deny('readMessageHistory')
