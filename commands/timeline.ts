@@ -37,7 +37,7 @@ export const timeline: Command<Context> = {
     const found = asking.page > of ? at(of) : asking
     const dated = found.events.filter((event) => event.date !== null)
     if (dated.length === 0) return context.nothing('timeline', asked)
-    const events = dated.toSorted((a, b) => (a.date?.start ?? '').localeCompare(b.date?.start ?? ''))
+    const events = dated.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)))
     const page = { number: found.page, of }
     const title = everything ? 'Timeline of these documents' : `Timeline: ${asked.rest.trim()}`
     const png = await context.draw(page.of > 1 ? `${title} (${page.number} of ${page.of})` : title, events)
@@ -64,6 +64,9 @@ function newest({ chronicle }: Context, range: { offset: number; limit: number }
   const { items, total } = chronicle.find({}, range)
   return { events: items, total }
 }
+
+/** Of two that begin on one day, the shorter comes first: the 1st, the 1st and 2nd, the month. */
+const orderOf = ({ date }: Event): string => (date ? `${date.start} ${date.end}` : '')
 
 /** Where part of the date is not in the sentence, that is said. */
 const whenOf = (event: Event): string => `${sayWhen(event)}${event.date?.certainty === 'implied' ? ' (implied)' : ''}`

@@ -60,6 +60,23 @@ describe('timeline', () => {
     expect(answer.text).toContain('24 January 2022 (implied)  Meeting on grain')
   })
 
+  it('puts a day before a span, and a span before its month, when they begin together', async () => {
+    const document = aDocument({ id: 'june', body: 'They met.' })
+    const on = (id: string, end: string, precision: 'day' | 'span' | 'month') =>
+      anEvent({
+        id,
+        date: { start: '2022-06-01', end, precision, certainty: 'stated' },
+        citations: [cited(document, 'They met.')],
+      })
+    const events = [
+      on('the-month', '2022-06-30', 'month'),
+      on('the-span', '2022-06-02', 'span'),
+      on('the-day', '2022-06-01', 'day'),
+    ]
+    const answer = await asking(answeringOver(chronicleOf({ documents: [document], events })))('timeline 2022')
+    expect(answer.events.map((event) => event.id)).toEqual(['the-day', 'the-span', 'the-month'])
+  })
+
   it('names the picture after what is asked, so that one does not take another one’s place', async () => {
     const nameOf = async (words: string) => {
       const { message } = await asking(answeringOver(smallChronicle()))(words)
