@@ -16,7 +16,7 @@ import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
 import { dayHeadingsIn } from './under-day.ts'
 import { settledBy, type When, whenOf } from './when.ts'
-import { isTrip, whereOf } from './where.ts'
+import { whereOf } from './where.ts'
 
 /** Mentions → what the document tells of each event. */
 export function assemble(
@@ -35,11 +35,10 @@ export function assemble(
     status: gathered.claims[0]?.status ?? 'held',
   }))
   const when = whenOf(events, all, published, document, days)
-  const trips = claims.filter(isTrip)
   const naming = namingIn(sentences)
   return events.flatMap(
     (gathered, i) =>
-      draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, trips, naming, document, lexicon) ?? [],
+      draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, claims, naming, document, lexicon) ?? [],
   )
 }
 
@@ -56,7 +55,7 @@ function draftOf(
   when: When,
   first: boolean,
   sentences: readonly Sentence[],
-  trips: readonly Claim[],
+  told: readonly Claim[],
   naming: Naming,
   document: Document,
   lexicon: Lexicon,
@@ -64,7 +63,7 @@ function draftOf(
   const { claims } = gathered
   const main = claims[0]
   if (!main) return null
-  const where = whereOf(claims, first && claims.some((claim) => claim.taking.length > 0), sentences, trips, lexicon)
+  const where = whereOf(claims, first && claims.some((claim) => claim.taking.length > 0), sentences, told, lexicon)
   const takings = claims.flatMap((claim) => claim.taking)
   const participants = participantsOf(takings)
   const organisers = participants

@@ -65,6 +65,22 @@ const RULES: readonly Rule[] = [
         : null,
   },
   {
+    // "said she was looking forward to her meetings with Prime Minister Holm on Friday": with a day it announces them
+    name: 'looks-forward-to-event-with',
+    read: (sentence, event, people, context) => {
+      if (
+        !/\blook(?:s|ed|ing)? forward to\s+(?:his|her|their|the|a)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+          between(sentence, sentence.passage.start, event.start),
+        ) ||
+        !sentence.dates.some((date) => date.bearing === 'at' && date.date)
+      )
+        return null
+      const first = sentence.people[0]
+      const who = first && first.end <= event.start && !isOwner(sentence, first) ? first : context.one
+      return who ? [who, ...people] : null
+    },
+  },
+  {
     // "visits Ankara for talks with President Kaya"
     name: 'trip-for-event-with',
     read: (sentence, event, people) => {
@@ -234,6 +250,6 @@ function toldThere(sentence: Sentence, event: EventMention): readonly PersonMent
 }
 /** "talks (took place in Kyiv) between", "a meeting of" */
 const BETWEEN =
-  /^(?:\s|,|\b(?:took place|taken place|was held|were held|has|have|in|on|at|today|yesterday)\b)*\b(?:between|of)\s+(?:the\s+)?$/i
+  /^(?:\s|,|\b(?:took place|taken place|was held|were held|(?:was|were|is|are) the (?:first|second|third|latest)(?: p{Ll}+)?|has|have|in|on|at|today|yesterday)\b)*\b(?:between|of)\s+(?:the\s+)?$/i
 const TELLS =
   /^\s+(?:also\s+|then\s+)?(?:told|tells|informed|thanked|assured|congratulated|briefed|updated|reassured|urged|asked)\s+(?:the\s+)?$/i

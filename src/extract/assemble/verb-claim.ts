@@ -130,7 +130,9 @@ function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventM
   if (mention.text.toLowerCase().startsWith('including')) return false
   // "The Tajik delegation included"
   if (
-    /\b(?:delegation|side|team|party)\s+(?:also\s+)?$/i.test(between(sentence, sentence.passage.start, mention.start))
+    /\b(?:delegation|side|team|party|entourage)\s+(?:also\s+)?(?:(?:[^.;,]{0,50}\s)?(?:that|which)\s+(?:also\s+)?)?$/i.test(
+      between(sentence, sentence.passage.start, mention.start),
+    )
   )
     return true
   if (!event) return false

@@ -75,7 +75,7 @@ export function whereOf(
   claims: readonly Claim[],
   first: boolean,
   sentences: readonly Sentence[],
-  trips: readonly Claim[],
+  all: readonly Claim[],
   lexicon: Lexicon,
 ): Where {
   const main = claims[0]
@@ -86,12 +86,16 @@ export function whereOf(
     return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
   const here = hereIn(claims, sentences, lexicon)
   if (here) return here
-  const trip = tripPlace(main, trips) ?? headedTrip(main, sentences)
+  const trip = tripPlace(main, all.filter(isTrip)) ?? headedTrip(main, sentences)
   if (trip) return trip
   if (!first || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
   const report = sentences.filter(({ passage }) => passage.report === main.sentence.passage.report)
   // in its own sentences a place that is not the event's is another's
   const told = new Set(claims.map(({ sentence }) => sentence))
+  // "met on Tuesday. They will meet Minister Vik in Oslo": that is where the other one is
+  const others = new Set(
+    all.filter((each) => each.kind !== 'visit' && each.status !== main.status).map(({ place }) => place),
+  )
   const prose = report
     .filter(({ passage }) => passage.role === 'prose')
     .slice(0, LEAD)
@@ -100,7 +104,9 @@ export function whereOf(
   for (const where of [headings, prose]) {
     const held = where.flatMap((sentence) =>
       sentence.places
-        .filter((place) => place.held && /^(?:in|at) /.test(place.rule) && isTold(sentence, place))
+        .filter(
+          (place) => place.held && !others.has(place) && /^(?:in|at) /.test(place.rule) && isTold(sentence, place),
+        )
         .map((place) => ({ sentence, place })),
     )
     const [only] = held
@@ -144,7 +150,7 @@ const isCity = (town: string, lexicon: Lexicon): boolean =>
   (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).some(({ entry }) => entry.is === 'city')
 
 /** "travelled to Kyiv on Tuesday": the claims of visits to one city. */
-export const isTrip = ({ kind, place, status }: Claim): boolean =>
+const isTrip = ({ kind, place, status }: Claim): boolean =>
   kind === 'visit' &&
   status === 'held' &&
   place !== null &&

@@ -58,7 +58,11 @@ function isLoudSurname(frame: Frame, i: number): boolean {
     )
   }
   // "Lt Gen Ahmed Fathi IBRAHIM KHALIFA"
-  const third = /^\p{Lu}{4,}$/u.test(frame.words[i]?.text ?? '') && means(frame, i - 2, IS.given) && beside(i - 1)
+  const long = /^\p{Lu}{4,}$/u
+  const third =
+    long.test(frame.words[i]?.text ?? '') &&
+    ((means(frame, i - 2, IS.given) && beside(i - 1)) ||
+      (long.test(frame.words[i - 1]?.text ?? '') && means(frame, i - 3, IS.given) && beside(i - 2)))
   return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given)) || third
 }
 
