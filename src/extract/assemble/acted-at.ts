@@ -1,5 +1,5 @@
 import { type Claim, claim, take } from './claim.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from './gathering.ts'
 import { between, type Sentence } from './sentence.ts'
 import { about } from './subject.ts'
 

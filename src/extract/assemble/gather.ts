@@ -1,15 +1,9 @@
 import type { EventKind } from '../../core/event.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
-import { compares } from './remembered.ts'
-import { between } from './sentence.ts'
+import { bodiesOf, type Gathered, type Gathering, Gatherings, type Seeker, seekerOf } from './gathering.ts'
+import { between, type Sentence } from './sentence.ts'
 import type { DayHeading } from './under-day.ts'
-
-/** The claims of one document that speak of one event. */
-export interface Gathered {
-  kind: EventKind
-  readonly claims: Claim[]
-}
 
 /**
  * Puts a document's claims together, never those under the headings of different days. In a sentence, what tells of an event
@@ -19,132 +13,136 @@ export function gather(
   claims: readonly Claim[],
   days: ReadonlyMap<number, DayHeading> = new Map(),
 ): readonly Gathered[] {
-  const dayOf = (claim: Claim) => days.get(claim.sentence.passage.report)?.passage.text
-  const sameDay = (a: string | undefined, b: string | undefined) => a === b || a === undefined || b === undefined
-  const found: Gathered[] = []
+  const found = new Gatherings()
   const ordered = claims.toSorted(
     (a, b) =>
       a.sentence.passage.start - b.sentence.passage.start || Number(a.adds) - Number(b.adds) || a.at.start - b.at.start,
   )
   for (const claim of ordered) {
-    if (isOfSeveral(claim, found)) continue
-    const day = dayOf(claim)
-    const home = homeOf(
-      claim,
-      days.size === 0 ? found : found.filter((each) => each.claims.every((other) => sameDay(dayOf(other), day))),
-    )
-    if (home) home.claims.push(claim)
-    else if (!claim.adds || claim.taking.length > 1 || claim.event) found.push({ kind: claim.kind, claims: [claim] })
+    const seeker = seekerOf(claim)
+    if (isOfSeveral(seeker, found)) continue
+    const home = homeOf(seeker, found, days.size > 0 ? sameDay(claim, days) : ANY)
+    if (home) found.join(home, seeker)
+    else if (!claim.adds || claim.taking.length > 1 || claim.event) found.begin(seeker)
   }
-  return found
+  return found.all
+}
+
+/** May a claim belong to the event at all? */
+type Open = (each: Gathering) => boolean
+const ANY: Open = () => true
+
+/** Which events stand under the heading of the claim's day, or under none. */
+function sameDay(claim: Claim, days: ReadonlyMap<number, DayHeading>): Open {
+  const dayOf = ({ passage }: Sentence) => days.get(passage.report)?.passage.text
+  const own = dayOf(claim.sentence)
+  return (each) =>
+    own === undefined || [...each.sentences].every((other) => dayOf(other) === undefined || dayOf(other) === own)
 }
 
 /** "They spoke about grain": of those who met separately, together in no event. */
-function isOfSeveral(claim: Claim, found: readonly Gathered[]): boolean {
-  const own = new Set(claim.taking.map(({ person }) => person.name))
-  const inside = found.filter(
-    (each) => each.claims.some(({ apart }) => apart) && [...namesIn(each)].every((name) => own.has(name)),
-  )
-  return inside.length > 1 && !claim.event && inside.some((each) => datesAgree(each, claim))
+function isOfSeveral(seeker: Seeker, found: Gatherings): boolean {
+  const { claim, names } = seeker
+  if (claim.event) return false
+  const inside = found.naming(names).filter((each) => each.apart && [...each.names].every((name) => names.has(name)))
+  return inside.length > 1 && inside.some((each) => datesAgree(each, seeker))
 }
 
 /** "In addition, President Biden will host", "Separately", "also met": another event, even of the same people. */
 const APART =
   /^(?:In addition|Additionally|Separately|Later|Earlier)\b|\b(?:also|separately|then|later|earlier)\s+(?:\S+\s+){0,2}$/
 
-function homeOf(claim: Claim, found: readonly Gathered[]): Gathered | null {
-  const own = new Set(claim.taking.map(({ person }) => person.name))
+function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
+  const { claim, names } = seeker
+  const near = found.naming(names).filter(open)
   // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
-  const last = found.findLast((each) => each.claims.some(({ taking }) => taking.length > 0)) ?? found.at(-1)
-  if (claim.adds && last) {
-    const joined = toldWith(claim, last, found)
-    if (datesAgree(joined, claim)) return joined
+  const last = claim.adds ? (found.all.findLast((each) => each.names.size > 0 && open(each)) ?? near.at(-1)) : undefined
+  if (last) {
+    const joined = toldWith(claim, last, found.toldBy(last.claims.at(-1)?.sentence).filter(open))
+    if (datesAgree(joined, seeker)) return joined
   }
   // an office is given once: "was extended", "to extend my term"
-  if (claim.kind === 'appointment' && own.size > 0) {
-    const same = found.findLast(
+  if (claim.kind === 'appointment' && names.size > 0) {
+    const same = near.findLast(
       (each) =>
         each.kind === 'appointment' &&
         each.claims[0]?.rule === claim.rule &&
-        datesAgree(each, claim) &&
-        peopleAgree(each, own),
+        datesAgree(each, seeker) &&
+        peopleAgree(each, seeker),
     )
     return same ?? null
   }
   if (claim.again) {
-    const same = found.findLast(
-      (each) => alike(each.kind, claim.kind) && timesAgree(each, claim) && peopleAgree(each, own),
+    const same = near.findLast(
+      (each) => alike(each.kind, claim.kind) && timesAgree(each, seeker) && peopleAgree(each, seeker),
     )
     if (same) return same
   }
   // "the NATO Summit in Brussels", "an emergency NATO leaders' summit": a body has one summit at a time
   if (claim.event && claim.event.kind === 'summit') {
-    const same = found.findLast(
-      (each) => each.kind === 'summit' && sameStatus(each, claim) && datesAgree(each, claim) && sameName(each, claim),
+    const bodies = bodiesOf(claim.event.label)
+    const same = found.all.findLast(
+      (each) =>
+        each.kind === 'summit' &&
+        open(each) &&
+        sameStatus(each, claim) &&
+        datesAgree(each, seeker) &&
+        bodies.some((body) => each.bodies.has(body)),
     )
     if (same) return same
   }
   // "participated in the meeting of G7 leaders", told twice
   if (claim.event && claim.date?.date) {
-    const same = found.findLast(
+    const { label } = claim.event
+    const same = near.findLast(
       (each) =>
-        isDated(each) &&
-        timesAgree(each, claim) &&
-        each.claims.some((other) => other.event?.label === claim.event?.label) &&
-        peopleAgree(each, own),
+        each.dates.length > 0 && each.labels.has(label) && timesAgree(each, seeker) && peopleAgree(each, seeker),
     )
     if (same) return same
   }
   // "arrived in Delhi for a two-day visit": one visit, told twice
-  if (claim.kind === 'visit' && own.size > 0) {
-    const same = found.findLast(
+  if (claim.kind === 'visit' && names.size > 0) {
+    const same = near.findLast(
       (each) =>
-        each.kind === 'visit' &&
-        timesAgree(each, claim) &&
-        peopleAgree(each, own) &&
-        each.claims.every((other) => !other.place || !claim.place || other.place.place === claim.place.place),
+        each.kind === 'visit' && timesAgree(each, seeker) && peopleAgree(each, seeker) && placesAgree(each, claim),
     )
-    if (same && sameSize(same, own) && same.claims.at(-1)?.sentence === claim.sentence) return same
+    if (same && sameSize(same, seeker) && same.claims.at(-1)?.sentence === claim.sentence) return same
   }
   // "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell
-  if (own.size === 0 && claim.date?.date) {
-    const same = found.findLast((each) => each.kind === claim.kind && isDated(each) && timesAgree(each, claim))
+  if (names.size === 0 && claim.date?.date) {
+    const same = near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, seeker))
     if (same) return same
   }
+  if (names.size < 2) return null
+  const [apart, within] = [isApart(claim), mayBeWithin(claim)]
   return (
-    found.find(
+    near.find(
       (each) =>
         alike(each.kind, claim.kind) &&
-        timesAgree(each, claim) &&
-        own.size > 1 &&
+        timesAgree(each, seeker) &&
         // what is still to come is no more of a meeting that was held, if others are there
-        (sameStatus(each, claim) || sameSize(each, own)) &&
-        !isWithin(claim, each, own) &&
-        (!isApart(claim) ||
-          sameSize(each, own) ||
-          each.claims.some((other) => /\bseparate\b/i.test(other.event?.label ?? ''))) &&
-        peopleAgree(each, own),
+        (sameStatus(each, claim) || sameSize(each, seeker)) &&
+        !(within && each.names.size > names.size) &&
+        (!apart || sameSize(each, seeker) || each.separate) &&
+        peopleAgree(each, seeker),
     ) ?? null
   )
 }
 
 const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start))
-/** "On the margins, she held a bilateral meeting": of some of those whom the larger one brought together. */
-const isWithin = (claim: Claim, each: Gathered, own: ReadonlySet<string>): boolean =>
-  namesIn(each).size > own.size &&
-  (/\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') ||
-    MARGINS.test(between(claim.sentence, claim.sentence.passage.start, claim.at.end + 120)))
+/** "On the margins, she held a bilateral meeting": of some of those whom a larger one brought together. */
+const mayBeWithin = (claim: Claim): boolean =>
+  /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') ||
+  MARGINS.test(between(claim.sentence, claim.sentence.passage.start, claim.at.end + 120))
 const MARGINS = /\b(?:margins?|sidelines?|fringes?)\b/i
-const sameSize = (each: Gathered, own: ReadonlySet<string>): boolean => namesIn(each).size === own.size
+const sameSize = (each: Gathering, { names }: Seeker): boolean => each.names.size === names.size
 
-const namesIn = (each: Gathered): Set<string> =>
-  new Set(each.claims.flatMap((claim) => claim.taking.map(({ person }) => person.name)))
-
-/** "who are visiting Japan" stands last in the sentence before; "was also present during the call" joins the call in it. */
-function toldWith(claim: Claim, last: Gathered, found: readonly Gathered[]): Gathered {
-  const sentence = last.claims.at(-1)?.sentence
-  const same = found.filter((each) => each.claims.some((other) => other.sentence === sentence))
+/**
+ * "who are visiting Japan" stands last in the sentence before; "was also present during the call" joins the call in it.
+ * `same` are the events of that sentence.
+ */
+function toldWith(claim: Claim, last: Gathering, same: readonly Gathering[]): Gathering {
   if (same.length < 2) return last
   const kind = claim.event?.kind
   const fits = kind && same.find((each) => alike(each.kind, kind))
@@ -152,38 +150,30 @@ function toldWith(claim: Claim, last: Gathered, found: readonly Gathered[]): Gat
 }
 
 /** One names nobody, or all of the smaller group are in the larger one. */
-function peopleAgree(each: Gathered, own: ReadonlySet<string>): boolean {
-  const known = namesIn(each)
-  const [few, many] = own.size < known.size ? [own, known] : [known, own]
-  return [...few].every((name) => many.has(name))
+function peopleAgree(each: Gathering, { names }: Seeker): boolean {
+  const [few, many] = names.size < each.names.size ? [names, each.names] : [each.names, names]
+  for (const name of few) if (!many.has(name)) return false
+  return true
 }
 
-const sameStatus = (each: Gathered, claim: Claim): boolean =>
+const sameStatus = (each: Gathering, claim: Claim): boolean =>
   (each.claims[0]?.status === 'planned') === (claim.status === 'planned')
 
-/** Both names have the same body: "extraordinary NATO Summit", "NATO leaders' summit". */
-function sameName(each: Gathered, claim: Claim): boolean {
-  const own = namesOf(claim.event?.label ?? '')
-  return each.claims.some((other) => [...namesOf(other.event?.label ?? '')].some((name) => own.has(name)))
-}
-const namesOf = (label: string): Set<string> => new Set(label.match(/\b\p{Lu}[\p{Lu}\d]+\b/gu) ?? [])
-
-const isDated = (each: Gathered): boolean => each.claims.some((claim) => claim.date?.date)
+const placesAgree = (each: Gathering, { place }: Claim): boolean =>
+  place === null || each.places.size === 0 || (each.places.size === 1 && each.places.has(place.place))
 
 /** What has a date of its own is not held where it is planned: "they met", "the next meeting will be on 21 April". */
-const timesAgree = (each: Gathered, claim: Claim): boolean =>
-  datesAgree(each, claim) &&
-  (!claim.date?.date || (each.claims[0]?.status === 'planned') === (claim.status === 'planned'))
+const timesAgree = (each: Gathering, seeker: Seeker): boolean =>
+  datesAgree(each, seeker) && (!seeker.claim.date?.date || sameStatus(each, seeker.claim))
 
-function datesAgree(each: Gathered, claim: Claim): boolean {
+function datesAgree(each: Gathering, { claim, compares }: Seeker): boolean {
   // "they last met in January 2023" is not what they speak about today
-  if (compares(claim) !== each.claims.some(compares)) return false
-  if (!claim.date?.date) return true
-  const all = each.claims.flatMap((other) => other.date?.date ?? [])
+  if (compares !== each.compared) return false
+  const date = claim.date?.date
+  if (!date || each.dates.length === 0) return true
   // "meetings between Friday and Sunday", one of them on Friday: another one on Sunday is not the same
-  const days = all.filter(({ precision }) => precision === 'day')
-  const dates = days.length > 0 ? days : all
-  return dates.length === 0 || dates.some((date) => claim.date?.date && agree(date, claim.date.date))
+  const days = each.dates.filter(({ precision }) => precision === 'day')
+  return (days.length > 0 ? days : each.dates).some((other) => agree(date, other))
 }
 
 const ALIKE: readonly (readonly EventKind[])[] = [

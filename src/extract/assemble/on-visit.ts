@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from './gathering.ts'
 
 /**
  * "visited Kyiv from 3 to 5 May. She met President Kask and spoke to the Speaker.": whom a visitor meets on no day of its own

@@ -64,6 +64,16 @@ export function whenOf(
 ): readonly When[] {
   const passages = sentences.map(({ passage }) => passage)
   const said = events.map(({ claims }) => dateSaid(claims))
+  const dated = Map.groupBy(
+    events.flatMap((other, j) => {
+      const date = said[j]?.date
+      const report = reportOf(other)
+      const isNear = date && other.status === 'held' && isNews(date, published(report))
+      return isNear ? [{ date, at: startOf(other), report }] : []
+    }),
+    ({ report }) => report,
+  )
+  const told = Map.groupBy(sentences, ({ passage }) => passage.report)
   return events.map((event, i): When => {
     const own = said[i]
     const report = reportOf(event)
@@ -74,13 +84,8 @@ export function whenOf(
     const heading = headingOf(event, days)
     if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
     if (status !== 'held') return { date: null, said: null, status }
-    const dated = events.flatMap((other, j) => {
-      const date = said[j]?.date
-      const isNear = date && other.status === 'held' && reportOf(other) === report && isNews(date, day)
-      return isNear ? [{ date, at: startOf(other) }] : []
-    })
-    const near = neighbours(dated, startOf(event))
-    const lead = near.length > 0 ? together(near) : leadDate(sentences, report, day)
+    const near = neighbours(dated.get(report) ?? [], startOf(event))
+    const lead = near.length > 0 ? together(near) : leadDate(told.get(report) ?? [], day)
     if (lead) return { date: lead, said: null, status }
     if (day?.length !== 10) return { date: null, said: null, status }
     return {
@@ -152,9 +157,8 @@ const isOfMainClause = (lead: readonly Sentence[], start: number): boolean => {
 }
 
 /** "Earlier this week, Mr Finer travelled to …": the first time that the report's first paragraph tells of. */
-function leadDate(sentences: readonly Sentence[], report: number, published: string | null): EventDate | null {
-  const first = sentences.find(({ passage }) => passage.report === report && passage.role === 'prose')?.passage
-    .paragraph
+function leadDate(sentences: readonly Sentence[], published: string | null): EventDate | null {
+  const first = sentences.find(({ passage }) => passage.role === 'prose')?.passage.paragraph
   const lead = sentences.filter(({ passage }) => passage.paragraph === first && passage.role === 'prose')
   const told = lead
     .flatMap(({ dates }) => dates)
