@@ -9,6 +9,7 @@ import { mostOften } from './most-often.ts'
 import { search } from './search.ts'
 import { whatHappened } from './what-happened.ts'
 import { whether } from './whether.ts'
+import { asksOrder, whichCame } from './which-came.ts'
 import { whoDid } from './who-did.ts'
 
 export const ask: Command<Context> = {
@@ -43,6 +44,8 @@ export const ask: Command<Context> = {
       const plain = claim && people.length + strangers.length > 0 && isPlainNot(words)
       return plain ? notAsked(whether(asked, claim, context)) : exception(asked, context)
     }
+    if (claim && /\b(?:twice|more than once|times)\b/.test(words)) return howMany(asked, context)
+    if (claim && asksOrder(asked)) return whichCame(asked)
     if (claim) return whether(asked, claim, context)
     if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)
     if (/^how (?:many|often|frequently|long)\b/.test(words)) return howMany(asked, context)

@@ -36,7 +36,8 @@ const OTHER_DEED =
 
 export function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
   const words = fold(asked.rest)
-  if (/^how (?:often|frequently)\b/.test(words)) return events(asked, context)
+  // "Did they meet twice" is told by how often they did.
+  if (!/^how\b/.test(words) || /^how (?:often|frequently)\b/.test(words)) return events(asked, context)
   if (/^how (?:long|many (?:days|weeks|hours|months|nights))\b/.test(words)) return howLong(asked, context)
   const [, noun = '', two = ''] = /^how many (?:different |other |of the )?((?:\p{L}+ )?(\p{L}+))/u.exec(words) ?? []
   const one = noun.split(' ')[0] ?? ''

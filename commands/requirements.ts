@@ -15,12 +15,14 @@ interface Requirement {
 }
 
 /** Everything that has to be true of an event before the answer may be "Yes"; names, days and words are sought already. */
-export function requirementsOf({ claim, tense, words, people }: Subject): readonly Requirement[] {
+export function requirementsOf({ claim, tense, words, people, represents }: Subject): readonly Requirement[] {
   if (!claim) return []
   const { deed, offices, place, periods, inPerson, faceToFace, planned, calledOff, either } = claim
   return [
     ...(deed ? [ofDeed(deed, offices, /^(?:was|were|is|are)\b/i.test(words))] : []),
     ...(either && offices.length > 1 ? [anyOf(offices.map(ofOffice))] : offices.map(ofOffice)),
+    ...(represents === null ? [] : standing(people, offices, represents)),
+    ...(offices.length > 0 && STILL.test(words) ? [TODAY] : []),
     ...(place.length > 0 ? [ofPlace(place)] : []),
     ...(periods.length > 0 ? [ofTime(periods, either)] : []),
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
@@ -28,6 +30,36 @@ export function requirementsOf({ claim, tense, words, people }: Subject): readon
     ...(planned || tense === 'future' ? [AHEAD] : []),
     ...(calledOff ? [OFF] : []),
   ]
+}
+
+/** Recorded so, or said: "Duda, representing the Chairmanship of the OSCE". "Did Canada represent Japan" is of Canada's people. */
+function standing(people: readonly string[], offices: readonly Office[], body: string): readonly Requirement[] {
+  const deed = { verb: 'represent', part: null, to: fold(body).split(/[^\p{L}\p{N}]+/u) }
+  const others = offices.filter(({ person, represents }) => person === null && represents !== body)
+  const whom: readonly Office[] =
+    people.length > 0 ? people.map((person) => ({ person, role: '', represents: null })) : others
+  return whom.map((one) => {
+    const stood = (event: Event) => [
+      ...event.participants.filter(({ represents }) => represents === body),
+      ...doersOf(event, deed).map(({ person }) => person),
+    ]
+    const candidates = (event: Event) => event.participants.filter((person) => holdsOffice(person, one))
+    return {
+      holds: (event) => stood(event).some((person) => holdsOffice(person, one)),
+      missing: `that ${one.person ?? one.represents ?? 'anybody'} stood for ${body}`,
+      instead: (event) =>
+        sayList(candidates(event).map((person) => `${person.name} (${sayOffice(person) || 'no office is given'})`)) ||
+        'nobody is named for it',
+    }
+  })
+}
+
+/** "Is he still President": what is told of a day is not told of today. */
+const STILL = /\b(?:still|now|currently|nowadays|today)\b/iu
+const TODAY: Requirement = {
+  holds: () => false,
+  missing: 'that this is still so',
+  instead: (event) => `so named for ${sayWhen(event)}`,
 }
 
 const NOT_BY_TELEPHONE: Requirement = {
@@ -113,7 +145,7 @@ function ofOffice(office: Office): Requirement {
     holds: (event) =>
       event.participants.some((one) => holdsOffice(one, office)) ||
       (role === '' && isOf(event.title, represents ?? '')),
-    missing: person ? `that ${person} is ${asked}` : `that ${asked} took part`,
+    missing: person ? `that ${person} ${role === '' ? 'stood for' : 'is'} ${asked}` : `that ${asked} took part`,
     instead: (event) =>
       sayList(candidates(event).map((one) => `${one.name} (${sayOffice(one) || 'no office is given'})`)) ||
       (represents === null || person ? 'nobody with this office is named' : `nobody is named for ${represents}`),

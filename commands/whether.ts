@@ -19,9 +19,12 @@ const RANGE = { offset: 0, limit: MOST }
  * and they are not on it; else "not named" or "not said", with what is recorded.
  */
 export function whether(asked: Asked, claim: Claim, context: Context): Answer {
-  const { subject } = asked
+  const { represents, ...others } = asked.subject
+  // For whom they stood is asked of those who were there; another sentence may say it than what is recorded.
+  const named = others.people.length > 0 || claim.offices.some((office) => office.represents !== represents)
+  const subject = { ...others, represents: named ? null : represents }
   const names = [...subject.people, ...subject.strangers]
-  const requirements = requirementsOf(subject)
+  const requirements = requirementsOf(asked.subject)
   const fitting = (events: readonly Event[]) => events.filter((event) => requirements.every((one) => one.holds(event)))
   let unfit: readonly Event[] = []
   // What is exactly asked for first, with the names and without: "the call" is not a meeting at which they happened to be.
@@ -65,7 +68,7 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     'ask',
     asked,
     body !== null && names.length === 0
-      ? `Not named: these documents record nobody as taking part for ${body}.`
+      ? `Not named: these documents record nobody as taking part for ${body} in this.`
       : undefined,
   )
 }
@@ -111,8 +114,6 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[])
   const held = events.some((event) => event.status === 'held')
   const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
   const statuses = new Set(events.map(({ status }) => status))
-  // "Is the meeting still on": one is planned, another was called off.
-  if (!held && statuses.size > 1) return several(asked, events)
   const where = events.length === 1 && first ? whichOf(first) : count(events.length, 'event')
   const offices = asked.subject.claim?.offices ?? []
   const holders = events.flatMap((event) =>
@@ -120,12 +121,15 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[])
   )
   const said = [...new Map(holders.map((one) => [one.name, `${one.name} (${office(one)})`])).values()].slice(0, 3)
   const names = asking.length > 0 ? asking : [...new Set(holders.map((one) => one.name))]
+  // "Is the meeting still on": one is planned, another was called off.
+  if (!held && (statuses.size > 1 || (names.length === 0 && events.length > 1 && events.length < 4)))
+    return several(asked, events)
   const { items, page } = pageOf(events, asked.question.page)
   return reply(asked.question, 'ask', {
     title:
       names.length === 0
         ? `${word}: ${where}`
-        : `${word}: ${sayList(said.length > 0 ? said : names)} ${didWhat(asked.subject.claim, names)}: ${where}`,
+        : `${word}: ${sayList(said.length > 0 ? said : names)} ${didWhat(asked.subject.claim, names, events)}: ${where}`,
     blocks: items.map((event) => entryFor(event, names)),
     people: names,
     events,
@@ -144,10 +148,19 @@ function several(asked: Asked, events: readonly Event[]): Answer {
 }
 
 /** "Chaired it", where just those are named who are said to have done it. */
-function didWhat(claim: Claim | null, names: readonly string[]): string {
+function didWhat(claim: Claim | null, names: readonly string[], events: readonly Event[]): string {
   const deed = claim?.deed
   const same = deed && deed.by.length === names.length && names.every((name) => deed.by.includes(name))
-  return same && !/^(?:call|phone|telephone)/.test(deed.verb) ? `${pastOf(deed.verb)} it` : `${are(names)} named`
+  if (!same || /^(?:call|phone|telephone)/.test(deed.verb)) return `${are(names)} named`
+  const parts = events.flatMap((event) =>
+    event.participants.filter(({ name }) => names.includes(name)).map(({ part }) => part),
+  )
+  // Who organised it may be meant by "the host": the answer says what is recorded.
+  const recorded =
+    deed.part === null || parts.includes(deed.part)
+      ? deed.verb
+      : (parts.find((part) => part !== 'took part') ?? deed.verb)
+  return `${pastOf(recorded)} it`
 }
 
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')

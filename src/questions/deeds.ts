@@ -30,6 +30,9 @@ const DOERS: readonly (readonly [RegExp, string])[] = [
   [/^moderators?$/, 'moderated'],
 ]
 
+/** `organiser` → `organised`; a verb stays what it is. */
+export const verbOf = (word: string): string => DOERS.find(([pattern]) => pattern.test(word))?.[1] ?? word
+
 const IRREGULAR =
   /^(?:led|won|gave|sent|wrote|held|chose|drew|left|made|built|bought|began|ran|told|said|sought|shot|brought|thought|wore|broke|sold|taught|caught|flew|withdrew|took|spoke)$/
 const AHEAD = /^(?:will|would|shall|to|did|does|do|can|could|should|may)$/
@@ -48,7 +51,7 @@ export function deedOf(words: readonly Word[], marks: readonly Mark[]): { deed: 
   const at = verbAt(words, marks)
   const verb = words[at]?.folded
   if (verb === undefined) return null
-  const told = DOERS.find(([pattern]) => pattern.test(verb))?.[1] ?? (/^sp[eo]/.test(verb) ? 'addressed' : verb)
+  const told = /^sp[eo]/.test(verb) ? 'addressed' : verbOf(verb)
   return { at, deed: { verb: told, part: partOf(told), to: objectsOf(words, marks, at) } }
 }
 

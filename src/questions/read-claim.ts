@@ -1,6 +1,6 @@
 import type { Claim, Office, Period } from '../core/subject.ts'
 import type { BodyIndex } from './bodies.ts'
-import { objectsOf, partOf, TAKES_PART } from './deeds.ts'
+import { objectsOf, partOf, TAKES_PART, verbOf } from './deeds.ts'
 import type { Mark } from './marks.ts'
 import type { NameFound } from './names.ts'
 import { isCalledOff } from './statuses.ts'
@@ -32,7 +32,7 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
   const off = words.flatMap((word, i) => (isCalledOff(word, words[i + 1]) ? [i] : []))
   const used = new Set([...inOffices, ...off])
   const deed = readDeed(reading)
-  for (const [i, word] of words.entries()) if (marks[i] === 'word' && word.folded === deed?.verb) used.add(i)
+  for (const [i, word] of words.entries()) if (marks[i] === 'word' && verbOf(word.folded) === deed?.verb) used.add(i)
   const face = words.some(({ folded }, i) => folded === 'person' && words[i - 1]?.folded === 'in')
   const some = (pattern: RegExp) => words.some((word, i) => marks[i] !== 'name' && pattern.test(word.folded))
   return {
@@ -67,7 +67,12 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
   const after = words[at + 1]?.folded === 'by'
   const stands = at < 0 ? words.findIndex(({ folded }) => folded === verb) : at
   const by = people.filter(({ from }) => (after ? from > stands : from < stands)).flatMap(({ names }) => names)
-  return { part: CALLS.test(verb) ? 'organised' : partOf(verb), verb, by, to: objectsOf(words, marks, stands) }
+  return {
+    part: CALLS.test(verb) ? 'organised' : partOf(verbOf(verb)),
+    verb: verbOf(verb),
+    by,
+    to: objectsOf(words, marks, stands),
+  }
 }
 
 /** "Did Macron condemn it", "was Macron angry": what no event records; the word behind the names has to be said of them. */
@@ -82,7 +87,9 @@ function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'peo
   )
     at++
   const word = words[at]
-  return word && marks[at] === 'word' && !isOffice(word.folded) ? word.folded : undefined
+  const says =
+    marks[at] === 'word' || /^(?:know|like|want|give|find|show|tell|need|love|hate)s?$/.test(word?.folded ?? '')
+  return word && says && !isOffice(word.folded) ? word.folded : undefined
 }
 
 /** "did the German President attend", "were Russia and China on the call", "is Biden President of France". */
@@ -121,7 +128,12 @@ function officeAt({ words, marks, bodies }: Reading, from: number, person: strin
   const word = (i: number) => words[i]?.folded ?? ''
   let at = from
   const skip = () => {
-    while (/^(?:the|a|an|any(?:one|body)?|some(?:one|body)?|as|from)$/.test(word(at))) at++
+    while (
+      /^(?:the|a|an|any(?:one|body)?|some(?:one|body)?|as|from|still|now|currently|really|actually|also|already)$/.test(
+        word(at),
+      )
+    )
+      at++
   }
   const readBody = () => {
     // "us" is a word of its own, "the us" a country.

@@ -63,6 +63,15 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   const deed = deedOf(all, marks)
   if (deed && marks[deed.at] === 'word') marks[deed.at] = 'verb'
   const represents = readRepresented(all, marks, text, knowledge)
+  const last = all.length - 1
+  // "Was the call recorded", "did he speak first": at the end of a yes or no question they say something.
+  if (
+    whether &&
+    PREDICATE.test(all[last]?.folded ?? '') &&
+    YES_OR_NO.test(all[0]?.folded ?? '') &&
+    marks[last] === 'silent'
+  )
+    marks[last] = 'word'
   const said = whether ? readClaim({ words: all, marks, people, periods, bodies: knowledge.bodies }) : null
   // The office is asked of those who took part, not of the words of the event.
   for (const at of said?.used ?? []) marks[at] = 'silent'
@@ -131,6 +140,9 @@ function apart(first: DatePhrase, second: DatePhrase): boolean {
   if (first.is !== 'period' || second.is !== 'period') return false
   return first.period.to < second.period.from || second.period.to < first.period.from
 }
+
+const PREDICATE = /^(?:recorded|long|missed|missing|absent|first|last|active|common|final)$/
+const YES_OR_NO = /^(?:did|was|were|has|have|had|is|are|will|does|do|would)$/
 
 const holdsTitle = (name: string, title: string, chronicle: Chronicle) =>
   chronicle

@@ -211,6 +211,8 @@ function settle<C extends Known>(
 /** "Who organised it", "when was that": nothing tells what is meant, and no question before this one is known. */
 function nameless({ path }: Known, { subject, open }: Draft): boolean {
   const asks = /^(?:ask|when|where|who met)$/.test(path.join(' '))
+  const says = subject.claim !== null && (subject.claim.offices.length > 0 || subject.claim.deed !== null)
+  if (says) return false
   return (
     asks && open === null && isBlank(subject) && /\b(?:it|this|that|they|them|he|she|him|there)\b/iu.test(subject.words)
   )

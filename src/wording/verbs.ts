@@ -11,6 +11,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   fly: 'flew',
   give: 'gave',
   hold: 'held',
+  know: 'knew',
   lead: 'led',
   leave: 'left',
   make: 'made',

@@ -217,6 +217,52 @@ describe('exceptions', () => {
   })
 })
 
+describe('for whom somebody stood', () => {
+  it.each([
+    'did johnson represent britain',
+    'did michel represent the european council',
+    'did duda represent the osce',
+  ])('is yes where it is recorded or said: %s', async (words) => {
+    expect((await ask(words)).title).toMatch(/^Yes: /)
+  })
+
+  it.each([
+    ['did johnson represent france', 'that Boris Johnson stood for France'],
+    ['did von der leyen represent the european council', 'that Ursula von der Leyen stood for European Council'],
+    ['did canada represent japan', 'that Canada stood for Japan'],
+  ])('is not said of others, however many represented it: %s', async (words, says) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringContaining(says) })
+  })
+})
+
+describe('what an event is not asked about by name', () => {
+  it.each([
+    'was the call recorded',
+    'did the call last long',
+    'did zelenskyy speak first',
+    'does stoltenberg know putin',
+    'is stoltenberg still secretary general',
+  ])('is no yes: %s', async (words) => {
+    expect((await ask(words)).outcome).toBe('not-found')
+  })
+
+  it('says which part is recorded where another was asked about', async () => {
+    expect((await ask('was biden the host of the call')).title).toMatch(/^Yes: Joe Biden organised it: /)
+    expect((await ask('was biden the organiser of the call')).title).toMatch(/^Yes: Joe Biden organised it: /)
+  })
+
+  it('tells how often for “twice”, and offers the days for “before”', async () => {
+    expect((await ask('did macron meet scholz twice')).title).toMatch(/^2 events in these documents/)
+    const answer = await ask('did stoltenberg meet austin before blinken')
+    expect(answer).toMatchObject({ outcome: 'invalid', people: [] })
+    expect(answer.suggestions).toContain('when did Jens Stoltenberg meet Lloyd Austin')
+  })
+
+  it('tells each plan with its date', async () => {
+    expect((await ask('will there be a summit in june')).title).toContain('Planned: NATO Summit, 29–30 June 2022')
+  })
+})
+
 describe('what no event records', () => {
   it.each([
     ['did macron resign', 'that Emmanuel Macron resigned.'],
