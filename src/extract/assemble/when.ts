@@ -74,6 +74,14 @@ export function whenOf(
     ({ report }) => report,
   )
   const told = Map.groupBy(sentences, ({ passage }) => passage.report)
+  const leads = new Map<number, EventDate | null>()
+  const leadOf = (report: number): EventDate | null => {
+    const known = leads.get(report)
+    if (known !== undefined) return known
+    const lead = leadDate(told.get(report) ?? [], published(report))
+    leads.set(report, lead)
+    return lead
+  }
   return events.map((event, i): When => {
     const own = said[i]
     const report = reportOf(event)
@@ -85,7 +93,7 @@ export function whenOf(
     if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
     if (status !== 'held') return { date: null, said: null, status }
     const near = neighbours(dated.get(report) ?? [], startOf(event))
-    const lead = near.length > 0 ? together(near) : leadDate(told.get(report) ?? [], day)
+    const lead = near.length > 0 ? together(near) : leadOf(report)
     if (lead) return { date: lead, said: null, status }
     if (day?.length !== 10) return { date: null, said: null, status }
     return {

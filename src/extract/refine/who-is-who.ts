@@ -21,6 +21,28 @@ interface Known {
   readonly mentions: PersonMention[]
 }
 
+/** Everybody of a document, found by their names. */
+class Everybody {
+  readonly all: Known[] = []
+  readonly #bySurname = new Map<string, Known[]>()
+  readonly #byFirst = new Map<string, Known[]>()
+
+  add(each: Known): void {
+    const { surname, given } = each.keys
+    this.all.push(each)
+    this.#bySurname.set(surname, [...this.withSurname(surname), each])
+    if (given[0] !== undefined) this.#byFirst.set(given[0], [...this.withFirst(given[0]), each])
+  }
+
+  withSurname(surname: string): readonly Known[] {
+    return this.#bySurname.get(surname) ?? []
+  }
+
+  withFirst(word: string): readonly Known[] {
+    return this.#byFirst.get(word) ?? []
+  }
+}
+
 /** Rules that make somebody a person without help from elsewhere in the document. */
 const SURE = new Set([
   'office-name',
@@ -37,7 +59,7 @@ const SURE = new Set([
  * words that nothing confirms as a person are dropped.
  */
 export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
-  const known: Known[] = []
+  const known = new Everybody()
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
   const placed = inPosition(mentions, passages, SURE)
   const sure = [...people, ...peopleOfTitle(document, passages, lexicon)].filter(
@@ -53,7 +75,7 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
     homes.set(mention, home)
     home.mentions.push(mention)
   }
-  for (const each of known) complete(each)
+  for (const each of known.all) complete(each)
   for (const mention of people) {
     if (homes.has(mention)) continue
     const home = homeOf(mention, known)
@@ -113,9 +135,9 @@ function peopleOfTitle(
 }
 
 /** Who it can be: the only one whose name fits; of several the one with the same office or country. */
-function homeOf(mention: PersonMention, known: readonly Known[]): Known | null {
+function homeOf(mention: PersonMention, known: Everybody): Known | null {
   const keys = keysOfName(mention.name)
-  const fitting = known.filter((each) => compatible(each.keys, keys))
+  const fitting = known.withSurname(keys.surname).filter((each) => compatible(each.keys, keys))
   if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known)
   const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
   if (near.length === 1) return near[0] ?? null
@@ -131,9 +153,9 @@ const WITH_GIVEN_NAME =
  * "Minister Song" is Song Tao, "Moon" is Moon Jae-in, "President Uhuru" President Uhuru Kenyatta: the first word of one
  * name alone, and no other office.
  */
-function familyNameFirst(mention: PersonMention, keys: NameKeys, known: readonly Known[]): Known | null {
+function familyNameFirst(mention: PersonMention, keys: NameKeys, known: Everybody): Known | null {
   if (keys.given.length > 0) return null
-  const [only, another] = known.filter((each) => each.keys.given[0] === keys.surname)
+  const [only, another] = known.withFirst(keys.surname)
   if (!only || another) return null
   const { role, rule, text } = mention
   if (WITH_GIVEN_NAME.test(text) && (role === null || only.role === null)) return only
@@ -141,11 +163,11 @@ function familyNameFirst(mention: PersonMention, keys: NameKeys, known: readonly
   return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`)) ? only : null
 }
 
-function newcomer(mention: PersonMention, known: Known[]): Known {
+function newcomer(mention: PersonMention, known: Everybody): Known {
   const { name, role, represents, former } = mention
   const roles = new Set(role ? [role] : [])
   const each: Known = { name, keys: keysOfName(name), role, represents, former, roles, mentions: [] }
-  known.push(each)
+  known.add(each)
   return each
 }
 
