@@ -36,25 +36,27 @@ const EMPTY: Record<WhenEmpty, string> = {
 /** What happens on a day without anything to tell. */
 export const sayEmpty = (choice: WhenEmpty): string => EMPTY[choice]
 
-/** What happens on days without anything to tell, and when the next post comes, as far as that is certain. */
+/** What happens on days without anything to tell, and when the next digest with something in it comes. */
 export function sayNext({ subscription, next, nextWithSomething }: Standing): string {
   if (!next) return 'It is paused.'
   const on = (slot: Slot) => saySlot(slot, subscription.zone)
   const never = 'These documents have nothing to tell on any of its days within a year'
+  // When something real comes, beside the posts that say that there is nothing.
+  const full = nextWithSomething
+    ? `The next digest with something in it comes on ${on(nextWithSomething)}.`
+    : `${never}.`
   switch (subscription.whenEmpty) {
     case 'skip':
       if (!nextWithSomething) return `${never}, so nothing is posted.`
       return `On days with nothing to tell, nothing is posted; the next digest comes on ${on(nextWithSomething)}.`
     case 'say': {
-      const why = nextWithSomething ? '' : ` ${never}.`
-      return `On days with nothing to tell, a line says so; the next post comes on ${on(next)}.${why}`
+      const same = nextWithSomething?.at === next.at
+      const first = same ? '.' : `; the next post comes on ${on(next)}.`
+      return `On days with nothing to tell, a line says so${first} ${full}`
     }
-    case 'next': {
+    case 'next':
       // Whether an empty day shows what is coming depends on when the channel last had a digest.
-      const first = nextWithSomething?.at === next.at ? ` The next post comes on ${on(next)}.` : ''
-      const why = nextWithSomething ? '' : ` ${never}.`
-      return `On days with nothing to tell, what is coming is posted, at most once a week.${first}${why}`
-    }
+      return `On days with nothing to tell, what is coming is posted, at most once a week. ${full}`
   }
 }
 
