@@ -48,7 +48,7 @@ export const ask: Command<Context> = {
     if (claim && asksOrder(asked)) return whichCame(asked)
     if (claim) return whether(asked, claim, context)
     if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)
-    if (/^how (?:many|often|frequently|long)\b/.test(words)) return howMany(asked, context)
+    if (/^how (?:many|much|often|frequently|long)\b/.test(words)) return howMany(asked, context)
     if (
       /^(?:which|what) (?:\p{L}+ )?\p{L}*s\b/u.test(words) &&
       !asked.subject.deed &&

@@ -107,7 +107,10 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], st
   const rang = /^(?:call|phone|telephone)/.test(verb)
   const says = (event: Event) => event.citations.some(({ quote }) => fold(quote).search(wordFor(verb)) >= 0)
   const doers = (event: Event) => doersOf(event, deed).map(({ person }) => person)
-  const who = by.length > 0 ? sayList(by) : (offices.map(({ represents }) => represents).find(Boolean) ?? 'anybody')
+  const who =
+    by.length > 0
+      ? sayList(by)
+      : (offices.map(({ represents }) => represents).find(Boolean) ?? (state ? 'it' : 'anybody'))
   return {
     holds: (event) =>
       (rang && event.participants.length === 2) ||
@@ -124,9 +127,9 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], st
   }
 }
 
-/** "Chaired it", "resigned", "was “angry”". */
+/** "Chaired it", "resigned", "was “angry”", of an event: "was “finished”". */
 function sayDeed({ verb, to, by }: NonNullable<Claim['deed']>, state: boolean): string {
-  if (state && by.length > 0 && !/ed$/.test(verb)) return `was “${verb}”`
+  if (state && (by.length === 0 || !/ed$/.test(verb))) return `was “${verb}”`
   const names = by.flatMap((name) => fold(name).split(' '))
   return to.some((word) => !names.includes(word)) ? `${pastOf(verb)} it` : pastOf(verb)
 }

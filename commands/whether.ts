@@ -8,6 +8,7 @@ import { pageOf, reply, shorten } from '../src/wording/answers.ts'
 import { count, eventEntry, office, sayList, sayWhen, sentences } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
 import type { Context } from './context.ts'
+import { doersOf } from './doers.ts'
 import { MOST } from './gather.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
 import { mentions, untold } from './untold.ts'
@@ -60,9 +61,9 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     const others =
       unfit.length === 0 && (names.length > 0 || claim.offices.length > 0) && tellsWhich(subject) ? seek(rest) : []
     if (others.length === 0) continue
-    return names.length > 0 ? notThere(asked, claim, names, others, context) : notSaid(asked, others)
+    return names.length > 0 ? notThere(asked, claim, names, others, context) : notSaid(asked, others, context)
   }
-  if (unfit.length > 0) return notSaid(asked, unfit)
+  if (unfit.length > 0) return notSaid(asked, unfit, context)
   const body = claim.offices[0]?.represents ?? null
   return context.nothing(
     'ask',
@@ -174,7 +175,7 @@ function entryFor(event: Event, names: readonly string[]): Block {
 }
 
 /** The event that comes nearest, what it lacks, and what is recorded of it instead. */
-function notSaid(asked: Asked, events: readonly Event[]): Answer {
+function notSaid(asked: Asked, events: readonly Event[], context: Context): Answer {
   const requirements = requirementsOf(asked.subject)
   const lacks = (event: Event) => requirements.filter((one) => !one.holds(event))
   const nearest = events.toSorted((a, b) => lacks(a).length - lacks(b).length)
@@ -182,7 +183,19 @@ function notSaid(asked: Asked, events: readonly Event[]): Answer {
   const unmet = best ? lacks(best) : []
   const missing = sayList(unmet.map((one) => one.missing))
   const instead = best ? ` ${whichOf(best)}: ${unmet.map((one) => one.instead(best)).join('; ')}.` : ''
-  return untold('ask', asked, nearest, shorten(`Not said in these documents: ${missing}.${instead}`, 240))
+  const doer = best ? otherDoer(asked, best, context) : ''
+  return untold('ask', asked, nearest, shorten(`Not said in these documents: ${missing}.${instead}${doer}`, 280))
+}
+
+/** "Did she host the summit", told of another record of it: hosted by somebody else. */
+function otherDoer({ subject }: Asked, best: Event, context: Context): string {
+  const deed = subject.claim?.deed
+  if (!deed || deed.by.length === 0 || deed.part === null || doersOf(best, deed).length > 0) return ''
+  const [other] = context
+    .seek(nameless(subject), RANGE, 'exact')
+    .events.filter((event) => doersOf(event, deed).length > 0)
+  if (!other) return ''
+  return ` ${whichOf(other)}: ${sayList(doersOf(other, deed).map(({ person }) => `${person.part} by ${person.name}`))}.`
 }
 
 /** "… and several other leaders": the list goes on, so nobody is missing from it. */

@@ -83,6 +83,10 @@ export const FORMS: readonly Form[] = [
   ),
   form(['sources'], `how do you know(?: that)?(?<rest>)`),
   form(['sources'], `(?<rest>.+?)\\s+(?:sources?|citations?|references?)`),
+  form(
+    ['what', 'happened'],
+    `(?:(?:a|the|short|brief|quick)\\s+)*(?:summary|overview|recap|rundown|details)\\s+(?:of|on|about|for)\\s+${rest}`,
+  ),
   // timeline
   form(
     ['timeline'],
@@ -92,7 +96,7 @@ export const FORMS: readonly Form[] = [
   // search and one event
   form(
     ['search'],
-    `(?:search(?:\\s+for)?|find|look(?:\\s*up|\\s+for)|grep|mentions? of|quotes? (?:about|on|with)|anything (?:about|on)|what (?:is|was) said about|what (?:did|do) (?:they|the documents) say about)\\s*:?\\s*${rest}`,
+    `(?:search(?:\\s+for)?|find|look(?:\\s*up|\\s+for)|grep|mentions? of|quotes? (?:about|on|with)|anything (?:about|on(?!\\s+(?:the\\s+)?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|what (?:is|was) said about|what (?:did|do) (?:they|the documents) say about)\\s*:?\\s*${rest}`,
     { over: ['search'] },
   ),
   form(['event'], `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8})`),
@@ -177,6 +181,10 @@ export const FORMS: readonly Form[] = [
     {
       whole: true,
     },
+  ),
+  form(
+    ['who', 'is'],
+    `who(?:m)?\\s+(?:did|does|do|has|had)\\s+(?<rest>.+?)\\s+(?:represent(?:ed)?|stand for|speak for)(?:\\s+(?:in|on|at|during)\\s.*)?`,
   ),
   form(['ask'], `how (?:many|often|frequently|much|long).*`, { whole: true }),
   form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)\\s+.+`, { whole: true }),

@@ -126,6 +126,24 @@ Exercise Condor was held off Valparaíso from 2 to 13 August 2021.
     expect(answer.title).toBe('Not counted: no country is recorded for Exercise Condor, 2–13 August 2021.')
   })
 
+  it('is told of another record of the same, where the question names somebody else', async () => {
+    const ask = askingCorpus({
+      'host.txt': `---
+published: 2023-06-17
+---
+Prime Minister Kari Moe of Norway hosted the Baltic Sea Summit in Bergen on 15 and 16 June 2023.
+`,
+      'guests.txt': `---
+published: 2023-06-16
+---
+Swedish Prime Minister Sofia Lind and Danish Prime Minister Mads Holt took part in the Baltic Sea Summit on 15 June 2023.
+`,
+    })
+    expect((await ask('did Lind host the Baltic Sea Summit')).title).toMatch(
+      /^Not said in these documents: that Sofia Lind hosted it\..* hosted by Kari Moe\.$/,
+    )
+  })
+
   it('has somebody in a building only where the building is named', async () => {
     const ask = askingCorpus(LIMA)
     expect((await ask('who was in the Pentagon')).outcome).toBe('not-found')

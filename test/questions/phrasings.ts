@@ -416,6 +416,10 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['which countries did Calder visit', 'where', 'Joe Calder visit'],
   ['latest documents', 'sources', ''],
   ["what was Calder's title in 2022", 'who is', 'Joe Calder'],
+  ['whom did Calder represent', 'who is', 'Joe Calder'],
+  ['anything on 14 June 2023', 'what happened', '2023-06-14'],
+  ['anything on grain', 'search', 'grain'],
+  ['summary of the Harbour summit', 'what happened', 'summit [harbour]'],
   // verbs that no event records
   ['did Calder condemn the flood', 'ask', 'Joe Calder [flood]'],
   ['did Calder resign', 'ask', 'Joe Calder'],
