@@ -1,5 +1,6 @@
 import type { Lane, Ledger } from './ledger.ts'
-import { MIGRATIONS_TABLE, type Migration, migrations, missing } from './migrate.ts'
+import { type Migration, migrations } from './migrate.ts'
+import { migratePostgres } from './migrate-postgres.ts'
 import {
   claimOf,
   type DeliveryRow,
@@ -21,9 +22,6 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Any number that stands for Communiqué's migrations among the advisory locks of a shared database. */
-const MIGRATION_LOCK = 20_220_228
-
 /**
  * The Ledger in PostgreSQL, for several replicas. They meet in unique rows, in leases, and in `FOR UPDATE SKIP LOCKED`: each
  * verb is one statement, so there is no moment between two of them at which a process could die.
@@ -34,19 +32,7 @@ export async function openPostgresLedger(
   database: Database,
   schema: readonly Migration[] = migrations(),
 ): Promise<Ledger> {
-  await database.transaction(async (run) => {
-    await run('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
-    await run(MIGRATIONS_TABLE)
-    const [found] = await run('SELECT coalesce(max(number), 0) AS version FROM migrations')
-    const version = Number((found as { version: number } | undefined)?.version ?? 0)
-    for (const { number, name, sql } of missing(schema, version, 'The ledger in DATABASE_URL')) {
-      for (const statement of statementsOf(sql)) await run(statement)
-      await run(
-        `INSERT INTO migrations VALUES ($1, $2, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`,
-        [number, name],
-      )
-    }
-  })
+  await migratePostgres(database, schema)
 
   // What a row holds is what the schema says.
   const rows = async <T>(sql: string, values: readonly unknown[] = []) =>
@@ -304,12 +290,3 @@ export async function openPostgresLedger(
 
 /** An instant of the database as the texts of the schema. */
 const clock = (instant: string) => `to_char((${instant}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
-/** One by one, for a server takes several statements only without values. Migrations hold no `;` inside of a statement. */
-function statementsOf(sql: string): string[] {
-  return sql
-    .replace(/--.*$/gm, '')
-    .split(';')
-    .map((statement) => statement.trim())
-    .filter(Boolean)
-}

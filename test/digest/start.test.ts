@@ -219,51 +219,6 @@ describe('a digest', () => {
   })
 })
 
-describe('many channels due in one minute', () => {
-  const channels = (count: number, workspace: string) =>
-    Array.from({ length: count }, (_, index) => declared(`${workspace}-${index}`, { workspace }))
-
-  it('are spread evenly over the time that the limits ask for', async () => {
-    const stage = new Stage(
-      '2027-03-01T08:59:30Z',
-      (time) => new Billboard(time, { platform: 50, workspace: 1000, looks: 1000 }),
-    )
-    await stage.start(Array.from({ length: 20 }, (_, index) => channels(25, `W${index}`)).flat())
-    await stage.time.until('2027-03-01T09:00:10.500Z')
-    const seconds = Map.groupBy(stage.board.posted, ({ at }) => at.slice(17, 19))
-    expect(stage.board.posted).toHaveLength(500)
-    for (const [second, posts] of seconds) expect(posts.length, second).toBeLessThanOrEqual(53)
-    expect(new Set(stage.board.posted.map(({ key }) => key)).size).toBe(500)
-  })
-
-  it('come after what was begun already, in whatever workspace that is', async () => {
-    const stage = new Stage('2027-03-01T08:59:30Z', (time) => {
-      return new Billboard(time, { platform: 10, workspace: 1000, looks: 1000 })
-    })
-    stage.board.faults.push({ channel: 'W000-0', fault: 'busy' })
-    const workspaces = Array.from({ length: 200 }, (_, index) => `W${String(index).padStart(3, '0')}`)
-    await stage.start(workspaces.flatMap((workspace) => channels(1, workspace)))
-    await stage.time.until('2027-03-01T09:00:12Z')
-    expect(stage.board.posted.length).toBeLessThan(130)
-    expect(stage.board.keys('W000-0')).toHaveLength(1)
-  })
-
-  it('are not held up by a workspace that answers slowly, or asks to wait', async () => {
-    const stage = new Stage(
-      '2027-03-01T08:59:30Z',
-      (time) => new Billboard(time, { platform: 50, workspace: 5, looks: 5 }),
-    )
-    const slow = channels(100, 'slow')
-    for (const { channel } of slow) stage.board.faults.push({ channel, fault: 'hangs' })
-    for (const { channel } of channels(100, 'busy')) stage.board.faults.push({ channel, fault: 'busy' })
-    await stage.start([...slow, ...channels(100, 'busy'), ...channels(20, 'a'), ...channels(20, 'b')])
-    await stage.time.until('2027-03-01T09:00:06Z')
-    const there = (workspace: string) =>
-      stage.board.posted.filter(({ channel }) => channel.startsWith(workspace)).length
-    expect([there('a-'), there('b-')]).toEqual([20, 20])
-  })
-})
-
 describe('the settings', () => {
   it('change a subscription from now on, and end it when they no longer name the channel', async () => {
     const stage = new Stage()
@@ -283,83 +238,6 @@ describe('the settings', () => {
     await stage.start([declared('a')])
     await stage.time.until('2027-03-01T12:00:00Z')
     expect(stage.board.posts).toBe(0)
-  })
-})
-
-describe('a newer time zone database', () => {
-  it('moves the slots that an older one had worked out, at start, and leaves the others alone', async () => {
-    const stage = new Stage('2027-03-01T06:00:00Z')
-    const brussels = { zone: 'Europe/Brussels', time: '09:00' }
-    const settings = [declared('later', brussels), declared('earlier', brussels), declared('right', brussels)]
-    await (await stage.start(settings)).stop()
-    // As a database would have said that knew of another offset: 09:00 in Brussels is 08:00 in UTC.
-    const planned = { later: '2027-03-01T09:00:00.000Z', earlier: '2027-03-01T07:00:00.000Z', right: null }
-    const before = await stage.ledger.subscriptions()
-    for (const { subscription } of before) {
-      const at = planned[subscription.address.channel as keyof typeof planned]
-      if (at) await stage.ledger.subscribe(subscription, { day: '2027-03-01', at }, '2027-03-01T06:00:00.000Z')
-    }
-    await stage.start(settings)
-    const after = await stage.ledger.subscriptions()
-    expect(after.map(({ next }) => next)).toEqual(before.map(({ next }) => next))
-    expect(stage.lines.lines.find(({ fact }) => fact.startsWith('time zone rules'))?.fields).toEqual({
-      subscriptions: 2,
-    })
-    await stage.time.until('2027-03-01T12:00:00Z')
-    expect(stage.board.posted.map(({ at }) => at.slice(11, 16))).toEqual(['08:00', '08:00', '08:00'])
-  })
-})
-
-describe('a clock that is set', () => {
-  it('an hour back, repeats nothing', async () => {
-    const stage = new Stage('2027-03-01T08:59:30Z')
-    await stage.start([declared('a')])
-    await stage.time.pass(2 * MINUTE)
-    stage.time.set('2027-03-01T08:10:00Z')
-    await stage.time.until('2027-03-01T12:00:00Z')
-    expect(stage.board.posts).toBe(1)
-  })
-
-  it('two years ahead and back again, silences nothing', async () => {
-    const stage = new Stage('2027-03-01T08:00:00Z')
-    await stage.start([declared('a')])
-    stage.time.set('2029-06-01T08:00:00Z')
-    await stage.time.pass(3 * MINUTE)
-    stage.time.set('2027-03-01T08:05:00Z')
-    await stage.time.until('2027-03-03T12:00:00Z')
-    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual([
-      '2027-03-01T09:00',
-      '2027-03-02T09:00',
-      '2027-03-03T09:00',
-    ])
-  })
-
-  it('a day ahead and back again, still brings today’s digest', async () => {
-    const stage = new Stage('2027-03-01T08:00:00Z')
-    await stage.start([declared('a')])
-    stage.time.set('2027-03-02T00:10:00Z')
-    await stage.time.pass(2 * MINUTE)
-    stage.time.set('2027-03-01T08:10:00Z')
-    await stage.time.until('2027-03-01T12:00:00Z')
-    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-01T09:00'])
-  })
-
-  it('ahead by a machine that slept, catches up on the same day', async () => {
-    const stage = new Stage('2027-03-01T08:00:00Z')
-    await stage.start([declared('a')])
-    stage.time.set('2027-03-01T17:00:00Z')
-    await stage.time.pass(2 * MINUTE)
-    expect(stage.board.posts).toBe(1)
-  })
-
-  it('back in the middle of a retry, does not wait for the old hour', async () => {
-    const stage = new Stage('2027-03-02T08:59:30Z')
-    stage.board.faults.push({ channel: 'a', fault: 'busy' })
-    await stage.start([declared('a')])
-    await stage.time.until('2027-03-02T09:00:01Z')
-    stage.time.set('2027-03-02T07:00:00Z')
-    await stage.time.pass(3 * MINUTE)
-    expect(stage.board.keys('a')).toHaveLength(1)
   })
 })
 

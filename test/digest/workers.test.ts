@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { Billboard } from '../helpers/digest/billboard.ts'
+import { declared, Stage } from '../helpers/digest/stage.ts'
+
+describe('many channels due in one minute', () => {
+  const channels = (count: number, workspace: string) =>
+    Array.from({ length: count }, (_, index) => declared(`${workspace}-${index}`, { workspace }))
+
+  it('are spread evenly over the time that the limits ask for', async () => {
+    const stage = new Stage(
+      '2027-03-01T08:59:30Z',
+      (time) => new Billboard(time, { platform: 50, workspace: 1000, looks: 1000 }),
+    )
+    await stage.start(Array.from({ length: 20 }, (_, index) => channels(25, `W${index}`)).flat())
+    await stage.time.until('2027-03-01T09:00:10.500Z')
+    const seconds = Map.groupBy(stage.board.posted, ({ at }) => at.slice(17, 19))
+    expect(stage.board.posted).toHaveLength(500)
+    for (const [second, posts] of seconds) expect(posts.length, second).toBeLessThanOrEqual(53)
+    expect(new Set(stage.board.posted.map(({ key }) => key)).size).toBe(500)
+  })
+
+  it('come after what was begun already, in whatever workspace that is', async () => {
+    const stage = new Stage('2027-03-01T08:59:30Z', (time) => {
+      return new Billboard(time, { platform: 10, workspace: 1000, looks: 1000 })
+    })
+    stage.board.faults.push({ channel: 'W000-0', fault: 'busy' })
+    const workspaces = Array.from({ length: 200 }, (_, index) => `W${String(index).padStart(3, '0')}`)
+    await stage.start(workspaces.flatMap((workspace) => channels(1, workspace)))
+    await stage.time.until('2027-03-01T09:00:12Z')
+    expect(stage.board.posted.length).toBeLessThan(130)
+    expect(stage.board.keys('W000-0')).toHaveLength(1)
+  })
+
+  it('are not held up by a workspace that answers slowly, or asks to wait', async () => {
+    const stage = new Stage(
+      '2027-03-01T08:59:30Z',
+      (time) => new Billboard(time, { platform: 50, workspace: 5, looks: 5 }),
+    )
+    const slow = channels(100, 'slow')
+    for (const { channel } of slow) stage.board.faults.push({ channel, fault: 'hangs' })
+    for (const { channel } of channels(100, 'busy')) stage.board.faults.push({ channel, fault: 'busy' })
+    await stage.start([...slow, ...channels(100, 'busy'), ...channels(20, 'a'), ...channels(20, 'b')])
+    await stage.time.until('2027-03-01T09:00:06Z')
+    const there = (workspace: string) =>
+      stage.board.posted.filter(({ channel }) => channel.startsWith(workspace)).length
+    expect([there('a-'), there('b-')]).toEqual([20, 20])
+  })
+})
