@@ -12,6 +12,7 @@ import { nameOf } from '../../src/wording/commands.ts'
 import { anAsker, answeringOver } from '../helpers/asking.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { check } from '../helpers/discord/checks.ts'
+import { walk } from '../helpers/discord/message-limits.ts'
 import { hostileText } from '../helpers/hostile.ts'
 import { problemsOfBlocks, problemsOfOptions } from '../helpers/slack/block-kit.ts'
 
@@ -73,6 +74,10 @@ function expectTaken(answer: Answer): void {
       body,
       files.map(({ name, attachment }) => ({ name, type: 'image/png', data: attachment })),
     )
+    // Mentions, timestamps that the viewer's zone would shift, commands, emoji: all of them begin with this sign.
+    for (const [, { content = '' }] of walk(body.components)) {
+      expect(content.replace(/\\[^0-9A-Za-z\s]/g, '').replace(/^> /gm, ''), answer.question).not.toMatch(/[<>|`]/)
+    }
   }
   const written = renderForConsole(answer, { ...PLAIN, next: true })
   expect(written.replaceAll('\n', ''), answer.question).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u)
