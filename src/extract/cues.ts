@@ -48,6 +48,8 @@ export const CUE = {
   picture: 1 << 21,
   /** "newsletter", "cookies", "twitter": a page's words */
   page: 1 << 22,
+  /** "since", "adopted", "anniversary": a date may be told in passing. */
+  passing: 1 << 23,
 } as const
 
 const WORDS: readonly (readonly [number, RegExp])[] = [
@@ -105,6 +107,10 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [
     CUE.page,
     /twitter|^(?:t|rt|@)$|urges|financially|donation|become|subscri|\bsign\b|newsletter|unlimited|premium|journalism|\bfollow\b|\bjoin\b|download|latest|inbox|reserved|terms|privacy|cookie|\barticle\b|publication|published|reproduced|broadcast|rewritten|responsible|disclaimer/i,
+  ],
+  [
+    CUE.passing,
+    /\b(?:mark(?:s|ed|ing)?|anniversary|remembrance|memory|agreed|decided|announced|set|outlined|discussed|affirmed|reaffirmed|stated|endorsed|committed|expressed|laid|pledged|envisaged|envisioned|since|following|after|building|builds?|line|pursuant|under|based|part|further|accordance|consistent|ahead|recall(?:ed|ing|s)?|adopted|signed|approved|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|introduced|reached|made|formed|imposed|unveiled|elected|born|annexed|invaded|occupied|killed|independence|came|took)\b|\bcommemorat/i,
   ],
   [CUE.if, /\b(?:if|whether|unless|case|suppose|when)\b/i],
 ]

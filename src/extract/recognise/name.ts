@@ -41,9 +41,14 @@ export function isNameWord(frame: Frame, i: number): boolean {
 }
 const NO_NAME = IS.never | IS.honorific | IS.office | IS.former | IS.country | IS.adjective | IS.body
 
+const LONGEST_PARTICLE = Math.max(...[...PARTICLES].map((particle) => particle.length))
+
 /** Can a name begin with the word, or with an honorific? Most words of a text are written small, and no particles. */
 export const mayBegin = ({ capital, spelling, key, text }: Word): boolean =>
-  capital || (spelling.form & FORM.article) !== 0 || PARTICLES.has(key) || text === 'ap'
+  capital ||
+  (spelling.form & FORM.article) !== 0 ||
+  (key.length <= LONGEST_PARTICLE && PARTICLES.has(key)) ||
+  text === 'ap'
 
 /** "HAYASHI Yoshimasa", "Emmanuel MACRON": a family name in capitals beside a given name. */
 function isLoudSurname(frame: Frame, i: number): boolean {

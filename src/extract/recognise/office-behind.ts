@@ -56,16 +56,14 @@ function complementAt(frame: Frame, at: number): Complement | null {
   const i = /^the$/i.test(words[at]?.text ?? '') ? at + 1 : at
   if (!words[i]?.capital) return smallComplement(frame, i)
   if (MONTH_OR_DAY.test(words[i]?.key ?? '')) return null
-  const found = (where: number, ...what: readonly string[]): Match | undefined =>
-    matches[where]?.find(({ entry }) => what.includes(entry.is))
   const own = ownBodyEnd(frame, i)
-  if (own > i + 1 || (own > i && !found(i, 'body', 'portfolio'))) {
-    const known = found(i, 'body')
+  if (own > i + 1 || (own > i && !means(frame, i, IS.body | IS.portfolio))) {
+    const known = matchOf(frame, i, 'body')
     if (!known || i + known.length < own)
       return { to: own, stands: textOf(frame, i, own), partOfRole: false, isCountry: true }
   }
-  const body = found(i, 'country', 'body')
-  const portfolio = found(at, 'portfolio') ?? found(i, 'portfolio')
+  const body = placeOrBodyAt(frame, i)
+  const portfolio = matchOf(frame, at, 'portfolio') ?? matchOf(frame, i, 'portfolio')
   const portfolioTo = portfolio ? (matches[at]?.includes(portfolio) ? at : i) + portfolio.length : 0
   if (body && i + body.length >= portfolioTo) {
     const to = i + body.length
@@ -77,8 +75,8 @@ function complementAt(frame: Frame, at: number): Complement | null {
   }
   if (portfolio) return { to: withAnd(frame, portfolioTo), stands: null, partOfRole: true }
   // "to the Colombian President", "of the Ukrainian Armed Forces"
-  const adjective = found(i, 'adjective')
-  if (adjective?.entry.is === 'adjective') {
+  const adjective = matchOf(frame, i, 'adjective')
+  if (adjective) {
     const rest = runAt(frame, i + adjective.length)
     return rest > i + adjective.length ? { to: rest, stands: adjective.entry.name, partOfRole: true } : null
   }
@@ -86,6 +84,12 @@ function complementAt(frame: Frame, at: number): Complement | null {
   if (to === i) return null
   return { to, stands: isBodyWord(words[to - 1]?.key) ? textOf(frame, i, to) : null, partOfRole: true }
 }
+
+/** The longest country or body that begins with the word at `i`. */
+const placeOrBodyAt = (frame: Frame, i: number): Match | undefined =>
+  means(frame, i, IS.country | IS.body)
+    ? frame.matches[i]?.find(({ is }) => (is & (IS.country | IS.body)) !== 0)
+    : undefined
 
 /** "deputy minister of infrastructure,", "director for ports,": one small word, and then the office ends. */
 function smallComplement(frame: Frame, i: number): Complement | null {

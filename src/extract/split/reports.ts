@@ -4,7 +4,8 @@ import type { Block } from './blocks.ts'
 
 /** Lines that end in the middle of a sentence: so many of them make a round-up of reports. */
 const TEASERS = 3
-const TEASER = /\S ?(?:\.{3}|…)$/
+const isTeaser = (text: string): boolean =>
+  (text.endsWith('...') || text.endsWith('…')) && /\S ?(?:\.{3}|…)$/.test(text)
 
 /** What is known of every block of a text, in the same order. */
 export interface Layout {
@@ -65,8 +66,7 @@ const isStampedSoon = ({ texts, headings, stamps }: Layout, from: number) => {
 
 /** Several reports of other publishers, shortened: their days are unknown, the round-up's is the last they can have. */
 export const isRoundUp = (texts: readonly string[]) =>
-  texts.filter((text) => text.length < 300 && TEASER.test(text)).length >= TEASERS
+  texts.filter((text) => text.length < 300 && isTeaser(text)).length >= TEASERS
 
 /** A headline or teaser; the extract follows on the next line. */
-const isLead = (text: string) =>
-  text.length > 0 && text.length < 250 && (TEASER.test(text) || !/[.!?]["”’)]*$/.test(text))
+const isLead = (text: string) => text.length > 0 && text.length < 250 && (isTeaser(text) || !/[.!?]["”’)]*$/.test(text))

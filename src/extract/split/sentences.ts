@@ -41,6 +41,8 @@ function endsHere(text: string, index: number, stop: string, end: number): boole
   if (stop[0] !== '.') return true
   if (stop.startsWith('..')) return /^["“‘(]*\p{Lu}/u.test(after)
   const before = text.slice(Math.max(0, index - 12), index + 1)
+  // no short form has seven letters
+  if (/[a-z]{7}\.$/.test(before)) return true
   if (stop.length === 1 && TITLE.test(before)) return false
   if (!SHORT.test(before)) return true
   if (/^\d/.test(after)) return false

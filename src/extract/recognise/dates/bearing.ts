@@ -1,4 +1,5 @@
 import type { Bearing, SaidDate } from '../../../core/said-date.ts'
+import { CUE, has } from '../../cues.ts'
 
 interface Place {
   readonly start: number
@@ -27,13 +28,13 @@ const OWN =
 const NO_NOUN =
   /^(?:and|or|but|to|in|on|at|for|with|by|from|of|as|when|where|while|after|before|during|until|through|following|that|which|who|is|are|was|were|has|have|had|will|would|could|may|met|said|held|spoke|hosted|visited|called|announced|welcomed|received|arrived|travel\w*|attended|participated|took|also|he|she|they|we|the|a|an|his|her|their|its|alongside|together|ahead|via|amid|about|over|under|between|aboard|despite|because|if|then|not|to)\b/i
 
-/** Reads from the words around a date what it says about them. */
-export function bearingOf(text: string, { start, end, said }: Place): Bearing {
+/** Reads from the words around a date what it says about them; `cues` are those of the text. */
+export function bearingOf(text: string, { start, end, said }: Place, cues: number): Bearing {
   const before = text.slice(Math.max(0, start - REACH), start)
-  if (dates(text, start, end, said))
-    return IN_PASSING.slice(0, 3).some((rule) => rule.test(before)) ? 'in passing' : 'of the noun'
+  const inPassing = (rules: readonly RegExp[]) => has(cues, CUE.passing) && rules.some((rule) => rule.test(before))
+  if (dates(text, start, end, said)) return inPassing(IN_PASSING.slice(0, 3)) ? 'in passing' : 'of the noun'
   if (LIMIT.test(before)) return 'limit'
-  return IN_PASSING.some((rule) => rule.test(before)) ? 'in passing' : 'at'
+  return inPassing(IN_PASSING) ? 'in passing' : 'at'
 }
 
 /** "the June 29–30 NATO Summit", "Thursday's meeting", "last week's summit" */

@@ -32,8 +32,15 @@ const CUES = FORMS.reduce((cues, form) => cues | form.needs, 0)
 export function findDates(text: string, cues = cuesIn(wordsOf(text, 0))): readonly FoundDate[] {
   if (!(cues & CUES)) return NONE
   const candidates: (Omit<FoundDate, 'bearing'> & { rank: number })[] = []
+  let looked: DateForm['looks']
+  let may = true
   for (const [rank, form] of FORMS.entries()) {
-    if ((cues & form.needs) !== form.needs || form.looks?.(text) === false) continue
+    if ((cues & form.needs) !== form.needs) continue
+    if (form.looks !== looked) {
+      looked = form.looks
+      may = looked?.(text) ?? true
+    }
+    if (!may) continue
     form.pattern.lastIndex = 0
     for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
       const said = form.read(match.groups ?? {})
@@ -47,7 +54,7 @@ export function findDates(text: string, cues = cuesIn(wordsOf(text, 0))): readon
   for (const { rank: _, ...candidate } of candidates) {
     if (candidate.start < taken) continue
     taken = candidate.end
-    found.push({ ...candidate, bearing: bearingOf(text, candidate) })
+    found.push({ ...candidate, bearing: bearingOf(text, candidate, cues) })
   }
   return found
 }
