@@ -10,6 +10,9 @@ import { PRESS } from './press.ts'
 import { onPress } from './presses.ts'
 import { typedWords } from './text.ts'
 
+/** What somebody gets who calls the bot and says nothing. */
+const HELP = 'help'
+
 /** A line of a person, in a channel or a direct message. */
 interface Line {
   readonly channel: string
@@ -44,7 +47,12 @@ export function listen(
 
     async function onCommand() {
       const { channel_id: channel, user_id: user, team_id: workspace } = command
-      const answer = await ask(desk, typedWords(command.text ?? ''), 1, { workspace, channel, user, public: false })
+      const answer = await ask(desk, typedWords(command.text ?? '') || HELP, 1, {
+        workspace,
+        channel,
+        user,
+        public: false,
+      })
       await show(desk, { kind: 'private', channel, user, thread: null, respond, replaces: false }, answer)
       await announce(desk, channel, answer, respond)
     }
@@ -74,7 +82,13 @@ export function listen(
     const words = typedWords(line.text)
       .replace(new RegExp(`^/${options.command}\\b`, 'i'), '')
       .trim()
-    const answer = await ask(desk, words, 1, { workspace: team ?? null, channel, user, public: !direct, written: true })
+    const answer = await ask(desk, words || HELP, 1, {
+      workspace: team ?? null,
+      channel,
+      user,
+      public: !direct,
+      written: true,
+    })
     await show(desk, { kind: 'open', channel, user, thread, direct }, answer)
     await announce(desk, channel, answer)
   }

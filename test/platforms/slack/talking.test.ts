@@ -36,6 +36,14 @@ describe('a mention', () => {
     expect(JSON.stringify(message?.blocks)).not.toContain('"Share"')
   })
 
+  it('without words gets the help, as the bare command does', async () => {
+    await ada.mentions('', 'C1').acked
+    await posted()
+    await ada.types('/nato', ' ', 'C1').acked
+    await slack.journal.until('response')
+    expect(bot.answering.asked.map((question) => question.words)).toEqual(['help', 'help'])
+  })
+
   it('in a thread is answered in that thread', async () => {
     const root = slack.workspace.store({
       ...{ channel: 'C1', user: 'U2', text: 'hm', blocks: [], metadata: null, threadTs: null, ephemeralFor: null },
