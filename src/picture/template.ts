@@ -5,8 +5,6 @@ import { breakLines, drawable, LEFT_OUT } from './measure.ts'
 import { dense, IMPLIED, MARGIN, roomy, WIDTH } from './rows.ts'
 import { COLOUR, type Draw, writeAll, yearRow } from './svg.ts'
 
-export { WIDTH } from './rows.ts'
-
 /** More events than that are set close together. */
 const MANY = 15
 
@@ -63,7 +61,8 @@ const footer =
   (title: string, events: readonly Event[]): Draw =>
   (y) => {
     const implied = events.some((event) => event.date?.certainty === 'implied')
-    const all = [title, ...events.flatMap(({ title, place }) => [title, place ?? ''])]
+    const named = events.length > MANY ? [] : events.flatMap(({ participants }) => participants.map(({ name }) => name))
+    const all = [title, ...events.flatMap(({ title, place }) => [title, place ?? '']), ...named]
     const lines = [
       ...(implied ? [`${IMPLIED} implied: its sentence does not give the date in full`] : []),
       ...(all.every((text) => drawable(text).whole)

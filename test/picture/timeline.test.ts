@@ -5,7 +5,8 @@ import type { Event } from '../../src/core/event.ts'
 import { FONT_FILES, WIDEST } from '../../src/picture/fonts.ts'
 import { drawTimeline } from '../../src/picture/index.ts'
 import { breakLines, cutTo, drawable, measure } from '../../src/picture/measure.ts'
-import { timelineSvg, WIDTH } from '../../src/picture/template.ts'
+import { WIDTH } from '../../src/picture/rows.ts'
+import { timelineSvg } from '../../src/picture/template.ts'
 import { anEvent } from '../helpers/chronicle.ts'
 import { hostileText } from '../helpers/hostile.ts'
 
@@ -111,6 +112,12 @@ describe('what the picture cannot draw', () => {
         .join('')
         .replace(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/gu, ''),
     ).toMatch(/^[ .,…·:–*]*$/)
+  })
+
+  it('may be a name of one who took part', () => {
+    const person = { name: '習近平', role: null, represents: null, part: 'took part' } as const
+    const { svg } = timelineSvg('Visits', [dated(0, { place: null, participants: [person] })])
+    expect(words(svg).at(-1)).toBe('… words in other letters, which stand in the list')
   })
 
   it('never turns a line around nor shows what is hidden', () => {
