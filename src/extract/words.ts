@@ -37,7 +37,9 @@ export function wordsIn(letters: Letters, from: number, to: number, offset: numb
     if (first & LETTER) {
       at = initialsEnd(codes, at, to) || wordEnd(codes, at, to)
       spelling = spellingOf(letters, start, at, 'word')
-      if (at < to && codes[at] === DOT && ABBREVIATIONS.has(spelling.key))
+      // "Dato’ Saifuddin"
+      const titled = spelling.key === 'dato' && (kindAt(codes, at, to) & APOSTROPHE) !== 0
+      if (titled || (at < to && codes[at] === DOT && ABBREVIATIONS.has(spelling.key)))
         spelling = spellingOf(letters, start, ++at, 'word')
       owned = ownedBy(codes, at, to)
     } else if (first === DIGIT) {

@@ -35,6 +35,10 @@ const AS_ONLY = /^(?:\s|,|\b(?:as|to|be|the|next|new|a|an|serve|its|their|become
 const UNSURE =
   /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/
 
+/** "took (on Saturday evening) the oath of office as", "became the fourteenth", "will be the next" */
+const BECOMES =
+  /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over) as(?: the| an?)?(?: new)?)\s+$/iu
+
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
 export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
   if (!(sentence.cues & CUE.office)) return []
@@ -76,14 +80,8 @@ function named(sentence: Sentence): readonly Claim[] {
     const after = between(sentence, person.end, person.end + 120)
     if (UNSURE.test(before)) return []
     // "will be the next Deputy Governor", "took office as Governor"
-    if (
-      office &&
-      upToOffice !== null &&
-      /^\s+(?:will be (?:the|its) (?:next|new)|took office as(?: the)?(?: new)?|takes office as(?: the)?(?: new)?|takes over as(?: the)?(?: new)?|took over as(?: the)?(?: new)?)\s+$/i.test(
-        upToOffice,
-      )
-    )
-      return [told(sentence, [person], office, 'becomes', false)]
+    if (office && upToOffice !== null && BECOMES.test(withoutDates(sentence, person.end, office.start)))
+      return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
     if (PASSIVE_ALONE.test(after)) {
       const people = listUpTo(sentence, i)
       const given = upToOffice !== null && PASSIVE.test(upToOffice) ? office : undefined
@@ -115,7 +113,11 @@ function named(sentence: Sentence): readonly Claim[] {
       const first = told(sentence, who ? [who, ...all] : all, office, 'appointed-as', false, all)
       const more = others.map(({ person: each, office: given }) =>
         take(
-          { ...each, role: given.role, represents: given.represents ?? each.represents },
+          {
+            ...each,
+            role: given.role,
+            represents: given.represents ?? each.represents ?? (who ? ownOf([who], [], given) : null),
+          },
           'took part',
           sentence,
           'appointed-as',
@@ -151,6 +153,20 @@ function chained(sentence: Sentence, first: readonly PersonMention[], given: Off
   return found
 }
 
+/** "President Berg of Norway appointed Jan Vik as minister": a minister is of the country whose president appoints. */
+function ownOf(
+  people: readonly PersonMention[],
+  appointed: readonly PersonMention[],
+  office: OfficeMention,
+): string | null {
+  const who = people.find((person) => !appointed.includes(person))
+  return who &&
+    /^(?:President|Prime Minister|King|Queen|Emir)$/.test(who.role ?? '') &&
+    /\b(?:Minister|Ambassador)\b/.test(office.role)
+    ? who.represents
+    : null
+}
+
 function told(
   sentence: Sentence,
   people: readonly PersonMention[],
@@ -163,7 +179,11 @@ function told(
   const taking = people.map((person) => {
     const given =
       appointed.includes(person) && office
-        ? { ...person, role: office.role, represents: office.represents ?? person.represents }
+        ? {
+            ...person,
+            role: office.role,
+            represents: office.represents ?? person.represents ?? ownOf(people, appointed, office),
+          }
         : person
     return take(given, 'took part', sentence, rule)
   })

@@ -10,11 +10,11 @@ const INVERTED =
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS =
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who)\b[^.;:]{0,60}?)?|They|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who)\b[^.;:]{0,60}?)?|They|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
 const GROUP_BEFORE =
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i
 const TO_MEMBERS =
-  /^(?:\s|,|:|\b(?:the|his|her|excellency|excellencies|by|also|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
+  /^(?:\s|,|:|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED =

@@ -57,6 +57,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     if (people.length > 0 && !asks && !names && (people[0]?.start ?? 0) <= nextVerb)
       return { is: 'people', event: hostedTo(sentence, mention, people), people }
   }
+  const sent = /^(?:lead|head)/.test(mention.text) ? delegationTo(sentence, end) : null
+  if (sent) return { is: 'event', event: sent, people: [] }
   const group = takes.includes('group') ? groupEnd(sentence, end, nextVerb) : null
   if (group !== null) return { is: 'group', event: null, people: membersOf(sentence, group) }
   if (takes.includes('place')) {
@@ -119,6 +121,19 @@ function sentHere(sentence: Sentence, from: number, people: readonly PersonMenti
   return sent[1] && named ? people.slice(1) : []
 }
 
+/** "will lead the Malaysian delegation to the ASEAN Retreat": what the delegation goes to. */
+function delegationTo(sentence: Sentence, from: number): EventMention | null {
+  const text = between(sentence, from, from + 160)
+  const lead =
+    /^\s+(?:the|an?|his|her|its)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:delegation|team)\s+(?:to|at)\s+(?:the\s+|an?\s+)?/u.exec(
+      text,
+    )
+  if (!lead) return null
+  const start = from + lead[0].length
+  const event = sentence.events.find((each) => each.start >= start)
+  return event && /^[^,;:.]{0,60}$/.test(between(sentence, start, event.start)) ? event : null
+}
+
 const someoneBetween = (sentence: Sentence, from: number, event: EventMention): boolean =>
   sentence.people.some((person) => person.start >= from && person.end <= event.start && !isOwner(sentence, person))
 
@@ -160,12 +175,12 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
 
 /** People without names: "Caribbean leaders", "the Deputy National Security Advisors of France", "members of the Government". */
 const GROUP_NOUN =
-  /^(?:heads|directors|bankers|editors|entrepreneurs|parliamentarians|delegates|athletes|businesspeople|leaders?|ministers?|presidents?|counterparts?|ambassadors?|governors?|mayors?|officials|representatives|members|delegations?|lawmakers|senators|families|relatives|troops|soldiers|executives|ceos|advis[eo]rs|secretar(?:y|ies)|chancellors?|king|queen|pope|allies|partners|generals|chairs?|speakers?|commissioners?|diplomats|staff|personnel|veterans|survivors|refugees|workers|students|participants|experts|council|envoys?|chiefs|commanders?)$/
+  /^(?:heads|directors|bankers|editors|entrepreneurs|parliamentarians|delegates|athletes|businesspeople|leaders?|ministers?|presidents?|counterparts?|guests?|visitors?|ambassadors?|governors?|mayors?|officials|representatives|members|delegations?|lawmakers|senators|families|relatives|troops|soldiers|executives|ceos|advis[eo]rs|secretar(?:y|ies)|chancellors?|king|queen|pope|allies|partners|generals|chairs?|speakers?|commissioners?|diplomats|staff|personnel|veterans|survivors|refugees|workers|students|participants|experts|council|envoys?|chiefs|commanders?)$/
 /** Before it: words that belong to the same noun. */
 const GROUP_LEAD = new Set(
   (
     'interagency high-level with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
-    'conference visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
+    'conference distinguished esteemed honoured honored visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
     'head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
     'ten permanent service heads state government attorneys regional european allied'
   ).split(' '),

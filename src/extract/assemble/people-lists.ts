@@ -57,7 +57,7 @@ function byOffice(sentence: Sentence, before: PersonMention, person: PersonMenti
 }
 
 /** "…, His Excellency, Mr" */
-const EXCELLENCY = /\b(?:His |Her |Their )?Excellenc(?:y|ies),?\s*$/
+const EXCELLENCY = /\b(?:(?:His |Her |Their )?Excellenc(?:y|ies),?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?)\s*$/
 
 export function linked(between: string): boolean {
   // "Myint Swe (Union of Myanmar) and"

@@ -164,7 +164,7 @@ function passiveAt(
   if (!passive) return null
   for (let to = k + 1; to < Math.min(words.length, k + 12); to++) {
     const word = words[to]
-    if (!word || (word.kind === 'mark' && word.text !== '(' && word.text !== ')')) return null
+    if (!word || (word.kind === 'mark' && !/^[():.]$/.test(word.text))) return null
     if (word.key !== 'by') continue
     const text = passage.text.slice(first.start - passage.start, word.end - passage.start)
     return {

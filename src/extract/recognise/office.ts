@@ -27,6 +27,17 @@ export function officesIn(frame: Frame): readonly Office[] {
     if (!head || leadsToOffice(frame, i, head.length)) continue
     const office = officeAt(frame, i, head, offices.at(-1)?.to ?? 0)
     if (!office) continue
+    // "ASEAN Secretary General (Secretary General) Lim Jock Hoi": said again within brackets
+    const said = offices.at(-1)
+    const again =
+      said?.to === office.from - 1 &&
+      frame.words[office.from - 1]?.text === '(' &&
+      frame.words[office.to]?.text === ')' &&
+      said.role.endsWith(office.role)
+    if (again) {
+      i = office.to - 1
+      continue
+    }
     offices.push(office)
     i = office.to - 1
   }

@@ -52,7 +52,11 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   if (words[office.to - 1]?.possessive) return []
   let i = office.to
   let rule = 'office-name'
-  if (words[i]?.text === ',' && mayBeNamed(frame, office, skipHonorifics(frame, i + 1), limit)) {
+  const behindComma = skipHonorifics(frame, i + 1)
+  // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
+  const titled =
+    behindComma > i + 1 && !office.many && office.represents !== null && isTwoWords(frame, behindComma, limit)
+  if (words[i]?.text === ',' && (titled || mayBeNamed(frame, office, behindComma, limit))) {
     i++
     rule = 'the-office-comma-name'
   }
@@ -60,7 +64,12 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   const bracket = words[i]?.text === '(' ? words.findIndex((word, k) => k > i && word.text === ')') : -1
   if (bracket > i + 2 && bracket - i < 8) {
     const name = words[bracket + 1]?.text === ',' ? bracket + 2 : bracket + 1
-    if (isFullName(frame, skipHonorifics(frame, name), words.length) || (name === bracket + 2 && office.definite))
+    const bare = skipHonorifics(frame, name)
+    if (
+      (bare > name && isTwoWords(frame, bare, words.length)) ||
+      isFullName(frame, bare, words.length) ||
+      (name === bracket + 2 && office.definite)
+    )
       i = name
   }
   // "Administrator of the National Nuclear Security Administration (NNSA) Jill Hruby"
@@ -112,6 +121,11 @@ function countriesBehind(frame: Frame, from: number): { to: number; countries: r
     to = next + country.length
   }
   return countries.length > 0 ? { to, countries } : null
+}
+
+const isTwoWords = (frame: Frame, from: number, limit: number): boolean => {
+  const name = nameAt(frame, from)
+  return name !== null && name.to <= limit && name.to - name.from >= 2
 }
 
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */

@@ -8,7 +8,7 @@ export const OWN_WILL =
   /^['’]s? (?:(?:full|firm|strong|continued|continuing|unwavering|enduring|steadfast|long-standing|longstanding|ongoing|readiness|deep|sincere|heartfelt) )*(?:support|commitment|solidarity|readiness|willingness|position|interest|determination|condolences|gratitude|appreciation|intention|desire|sympath(?:y|ies)|policy|stance|concerns?|priorities)\b/
 export const SIDE = /^(?:['’]s)? (?:side|part|delegation|team)\b/i
 export const VISITED =
-  /\b(?:visit(?:s|ed|ing)?|visit to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es|ed|ing) in)(?: to)? (?:the )?$/i
+  /\b(?:visit(?:s|ed|ing)?|visit to|travel(?:s|led|ed|ling|ing)? to|arriv(?:es|ed|ing) in)(?: to)? (?:the )?(?:\p{Lu}[\p{Ll}’'-]+,? ){0,2}$/u
 export const PARTY =
   /^((?:[\p{Lu}][\p{L}’'-]*\s+)+(?:Party|Alliance|Movement|Union Party))\s+(?:(?:Deputy|Vice|Party)\s+)?(?:Leaders?|President|Chair\w*|Secretary|General Secretary|Spokes\w+)$/iu
 export const TEAM =
