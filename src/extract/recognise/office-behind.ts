@@ -167,6 +167,8 @@ function withAnd(frame: Frame, to: number): number {
 /** Capitalised words that are no person: "Pandemic Preparedness and Response"; stops before a name. */
 function runAt(frame: Frame, from: number): number {
   const { words } = frame
+  // "Special Assistant to PM Tariq Fatimi": the name behind that office is its own
+  if (/^(?:PM|DPM|CM)$/.test(words[from]?.text ?? '') && isNameWord(frame, from + 1)) return from + 1
   let to = from
   while (to < words.length && to - from < 9) {
     if (means(frame, to, IS.given) && words[to + 1]?.capital && (isNameWord(frame, to + 1) || !words[to + 2]?.capital))

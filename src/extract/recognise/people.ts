@@ -72,6 +72,9 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     )
       i = name
   }
+  // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
+  const stated = !office.represents && words[i]?.text === ',' ? bodyBetween(frame, i) : null
+  if (stated) i = stated.to
   // "Administrator of the National Nuclear Security Administration (NNSA) Jill Hruby"
   if (words[i]?.text === '(' && words[i + 2]?.text === ')' && words[i + 1]?.capital) i += 3
   // "Deputy Assistant to the President, Brett McGurk, departed"
@@ -83,9 +86,10 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   // "his U.S. and Japanese counterparts, Wendy Sherman and Takeo Mori"
   if (office.many && words[i]?.text === ',' && isFullName(frame, skipHonorifics(frame, i + 1), limit)) i++
   i = skipHonorifics(frame, i)
-  const name = i < limit || bracket > 0 ? nameAt(frame, i) : null
+  const name = i < limit || bracket > 0 || stated ? nameAt(frame, i) : null
   if (!name) return []
-  const people: Read[] = [readPerson(frame, office, name, office.from, rule)]
+  const holder = stated ? { ...office, represents: stated.represents } : office
+  const people: Read[] = [readPerson(frame, holder, name, office.from, rule)]
   if (!office.many) return people
   // "Presidents Macron of France, Duda of Poland and Zelenskyy"
   for (let end = people[0]?.to ?? name.to; ; ) {
@@ -105,6 +109,21 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     ...read,
     mention: { ...read.mention, represents: each ? (countries[k] ?? null) : null },
   }))
+}
+
+/** ", Inter-Services Intelligence (ISI)," between an office and a name with its rank or honorific. */
+function bodyBetween(frame: Frame, comma: number): { to: number; represents: string } | null {
+  const { words, passage } = frame
+  let end = comma + 1
+  while (end - comma < 8 && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? ''))) {
+    if (means(frame, end, IS.office | IS.given | IS.honorific)) return null
+    end++
+  }
+  const after = words[end]?.text === '(' && words[end + 2]?.text === ')' ? end + 3 : end
+  const [first, last] = [words[comma + 1], words[end - 1]]
+  if (!first || !last || end < comma + 3 || words[after]?.text !== ',' || !matchOf(frame, after + 1, 'honorific'))
+    return null
+  return { to: after + 1, represents: passage.text.slice(first.start - passage.start, last.end - passage.start) }
 }
 
 /** ", Spain and Portugal" behind "the presidents of Malta": the other countries, in their order. */

@@ -266,6 +266,9 @@ export const RULES: readonly Rule[] = [
       )
         return null
       if (before && before.role === person.role && HIGHEST.test(person.role)) return null
+      // "met by Yusuf bin Alawi, the minister responsible for foreign affairs": whose minister is not said
+      if (person.rule === 'name-comma-office' && !HIGHEST.test(person.role) && /,\s+the\s+\p{Ll}/u.test(person.text))
+        return null
       return HIGHEST.test(person.role) && holders.has(person.role) ? null : home
     },
   },
