@@ -92,7 +92,7 @@ export function whenOf(
     const heading = headingOf(event, days)
     if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
     if (status !== 'held') return { date: null, said: null, status }
-    const near = neighbours(dated.get(report) ?? [], startOf(event))
+    const near = neighbours(dated.get(report) ?? [], startOf(event), day)
     const lead = near.length > 0 ? together(near) : leadOf(report)
     if (lead) return { date: lead, said: null, status }
     if (day?.length !== 10) return { date: null, said: null, status }
@@ -104,11 +104,23 @@ export function whenOf(
   })
 }
 
-/** The days told before; what a report adds at its end ("she took office on Saturday") dates nothing above it. */
-function neighbours(dated: readonly { readonly date: EventDate; readonly at: number }[], at: number): EventDate[] {
+/**
+ * The days told before; what a report adds at its end ("she took office on Saturday") dates nothing above it, unless it is
+ * the day of the news: "has met … The meeting on Tuesday".
+ */
+function neighbours(
+  dated: readonly { readonly date: EventDate; readonly at: number }[],
+  at: number,
+  published: string | null,
+): EventDate[] {
   const before = dated.filter((other) => other.at <= at)
-  return (before.length > 0 ? before : dated).map(({ date }) => date)
+  const fresh = dated.filter(
+    ({ date }) => published?.length !== 10 || Date.parse(published) - Date.parse(date.end) <= FRESH * 86_400_000,
+  )
+  return (before.length > 0 ? before : fresh).map(({ date }) => date)
 }
+/** Days. */
+const FRESH = 2
 
 const startOf = ({ claims }: Undated) => claims[0]?.at.start ?? 0
 
