@@ -1,7 +1,8 @@
 import { type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js'
 import { withoutShare } from '../../wording/answers.ts'
 import { authorOf } from './asker.ts'
-import { ask, type Desk } from './desk.ts'
+import { ask, type Desk, trouble } from './desk.ts'
+import { isForbidden } from './errors.ts'
 import { again } from './patience.ts'
 import { renderAnswer, renderMessage } from './render.ts'
 
@@ -22,7 +23,14 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   const once = (kind: string) => ({ nonce: `${kind}${message.id}`, enforceNonce: true })
   // Everybody there reads it already.
   const shown = renderAnswer({ ...answer, message: withoutShare(answer.message) })
-  await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once('r') }))
+  try {
+    await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once('r') }))
+  } catch (error) {
+    if (message.guildId === null || !isForbidden(error)) throw error
+    // The bot may read there and not write: the one who asked is told all the same.
+    trouble(desk, error, 'an answer could not be posted')
+    await again<unknown>(desk.timer, () => message.author.send({ ...shown, ...once('d') }))
+  }
   const { announce } = answer
   const { channel } = message
   if (announce && channel.isSendable()) {

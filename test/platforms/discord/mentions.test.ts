@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../helpers/discord/people.ts'
+import { bits } from '../../helpers/discord/permissions.ts'
 import type { StoredMessage } from '../../helpers/discord/world.ts'
 import { ana, answering, asked, channel, discord, guild, said, setTheScene } from './scene.ts'
 
@@ -22,6 +23,15 @@ describe('a mention', () => {
     const thread = discord.addChannel(guild, 'about the call', channel)
     await reply(ana.says(thread, '@bot who attended 2022-02-28'), thread)
     expect(said()).toEqual([])
+  })
+
+  it('where the bot may not write is answered in the direct message', async () => {
+    const direct = discord.addDirect(ana)
+    channel.overwrites.push({ id: discord.world.bot.id, type: 1, allow: 0n, deny: bits('sendMessages') })
+    ana.says(channel, '@bot who attended 2022-02-28')
+    const [answer] = await discord.until(() => direct.messages.length > 0 && direct.messages)
+    expect(answer && textOf(answer)).toContain('who attended 2022-02-28')
+    expect(said().filter((message) => message.author.id === discord.world.bot.id)).toEqual([])
   })
 
   it('that was taken back meanwhile is answered all the same', async () => {
