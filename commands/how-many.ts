@@ -18,6 +18,7 @@ import type { Context } from './context.ts'
 import { gather } from './gather.ts'
 import { howLong } from './how-long.ts'
 import { mentions, untold } from './untold.ts'
+import { where } from './where.ts'
 
 /** "How many": the number first, then what was counted. What nobody has recorded is not counted at all. */
 
@@ -31,6 +32,8 @@ const OFFICE =
 /** Of being there; any other verb ("died", "were arrested") counts something else than those who took part. */
 const THERE =
   /\b(?:attend\p{L}*|t[ao]ke?n? part|took|participat\p{L}*|present|there|at|on|in|join\p{L}*|c[ao]me|went|represent\p{L}*|involved|invited|named|listed|met|meet|sp[eo]ak\p{L}*|spoke|talk\p{L}*)\b/iu
+/** "How many countries did she visit". */
+const WENT = /\b(?:visit\p{L}*|travel\p{L}*|go to|went to|been to)\b/u
 const OTHER_DEED =
   /\b(?:die[ds]?|dead|kill\p{L}*|injur\p{L}*|wound\p{L}*|hurt|arrest\p{L}*|displac\p{L}*|fled|flee|los[te]\p{L}*|vot\p{L}*|affect\p{L}*|evacuat\p{L}*|sent|deploy\p{L}*|sign\p{L}*|support\p{L}*|condemn\p{L}*|pledg\p{L}*|protest\p{L}*|liv\p{L}*|work\p{L}*)\b/iu
 
@@ -42,6 +45,12 @@ export function howMany(asked: Asked, context: Context): Answer | Promise<Answer
   const [, noun = '', two = ''] = /^how many (?:different |other |of the )?((?:\p{L}+ )?(\p{L}+))/u.exec(words) ?? []
   const one = noun.split(' ')[0] ?? ''
   const office = [noun, one].find((typed) => OFFICE.test(typed))
+  if (/^(?:countr|cit|place|capital|town)/.test(one) && WENT.test(words)) {
+    const terms = asked.subject.terms.filter(
+      (term) => !COUNTRIES.test(term) && !/^(?:cit|place|capital|town)/.test(term),
+    )
+    return where.run({ ...asked, subject: { ...asked.subject, terms } }, context)
+  }
   if (EVENTS.test(one) || (EVENTS.test(two) && !PEOPLE.test(one))) return events(asked, context)
   if (OTHER_DEED.test(words) || !THERE.test(words)) return notCounted(asked, context)
   if (office !== undefined) return people(asked, context, office)

@@ -144,6 +144,17 @@ Swedish Prime Minister Sofia Lind and Danish Prime Minister Mads Holt took part 
     )
   })
 
+  it('counts the places where somebody went, not the countries of those who were there', async () => {
+    const ask = askingCorpus({
+      'trip.txt': `---
+published: 2023-06-09
+---
+President Maria Costa of Portugal visited Graz on 2 June 2023. President Maria Costa of Portugal visited Linz on 8 June 2023.
+`,
+    })
+    expect((await ask('how many cities did Costa visit')).title).toBe('2 places: Linz and Graz')
+  })
+
   it('has somebody in a building only where the building is named', async () => {
     const ask = askingCorpus(LIMA)
     expect((await ask('who was in the Pentagon')).outcome).toBe('not-found')
