@@ -2,6 +2,7 @@ import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
 import { CUE } from '../cues.ts'
 import { dateFor } from './date-in-sentence.ts'
+import { lasting } from './lasting.ts'
 import { movedTo } from './moved.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
@@ -57,6 +58,7 @@ export function claim(
 ): Claim {
   const moved = movedTo(sentence, at, event)
   const status = moved ? 'planned' : statusOf(sentence, at, event)
+  const date = moved ? moved.date : dateFor(sentence, at, event, status === 'planned')
   return {
     sentence,
     rule: at.rule,
@@ -65,7 +67,7 @@ export function claim(
     event,
     taking,
     status,
-    date: moved ? moved.date : dateFor(sentence, at, event, status === 'planned'),
+    date: kind === 'visit' && !moved ? lasting(sentence, at, date, status === 'planned') : date,
     place: moved?.place ?? placeFor(sentence, at, event),
     ...flags,
   }

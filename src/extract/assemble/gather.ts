@@ -73,6 +73,12 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
     return same ?? null
   }
   if (claim.again) {
+    // "The consultations take place on Friday" are those told for Friday rather than the last meeting that was named
+    const dated =
+      claim.taking.length === 0 && claim.date?.date
+        ? near.findLast((each) => alike(each.kind, claim.kind) && each.dates.length > 0 && timesAgree(each, seeker))
+        : undefined
+    if (dated) return dated
     const same = near.findLast(
       (each) => alike(each.kind, claim.kind) && timesAgree(each, seeker) && peopleAgree(each, seeker),
     )

@@ -66,7 +66,8 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     return { people: [], by: 'office' }
   if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
   const pronoun = PRONOUN.exec(between(sentence, last?.end ?? sentence.passage.start, verb.start))
-  if (pronoun && SMALL.test(pronoun[2] ?? '')) return meant((pronoun[1] ?? '').toLowerCase(), sentence, before, context)
+  if (pronoun && SMALL.test(pronoun[2] ?? ''))
+    return meant((pronoun[1] ?? '').toLowerCase(), sentence, before, context, isSubordinate(sentence, verb, pronoun[0]))
   // "met troops participating in": those before "-ing" do it, not whom the sentence is about
   if (
     /ing(?: in)?$/i.test(verb.text) &&
@@ -78,6 +79,12 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     return { people: [], by: 'nobody' }
   return /^after\b/i.test(verb.text) && before.length === 0 ? behindComma(sentence, verb) : about(sentence, verb.start)
 }
+
+/** "when he was", "after she had met" */
+const isSubordinate = (sentence: Sentence, verb: VerbWords, pronoun: string): boolean =>
+  /\b(?:when|while|after|before|because|since)\s*$/.test(
+    between(sentence, sentence.passage.start, verb.start - pronoun.trimStart().length),
+  )
 
 /** "After meeting Prime Minister Holm in Lisbon on Tuesday, President Brel said": who comes behind the comma met. */
 function behindComma(sentence: Sentence, verb: VerbWords): Subject {
@@ -97,7 +104,13 @@ function behindComma(sentence: Sentence, verb: VerbWords): Subject {
 /** "I will meet …,” said President Brel" */
 const SAYS = /["”]\s*,?\s*(?:said|says|announced|added|told reporters)\s+(?:the\s+)?$/i
 
-function meant(word: string, sentence: Sentence, before: readonly PersonMention[], context: Context): Subject {
+function meant(
+  word: string,
+  sentence: Sentence,
+  before: readonly PersonMention[],
+  context: Context,
+  subordinate: boolean,
+): Subject {
   if (word === 'we') return { people: [], by: 'nobody' }
   if (word === 'i') {
     const speaker = sentence.people.find((person) => SAYS.test(between(sentence, sentence.passage.start, person.start)))
@@ -105,6 +118,10 @@ function meant(word: string, sentence: Sentence, before: readonly PersonMention[
   }
   if (word === 'he' || word === 'she') {
     const named = before.length > 0 ? about(sentence, before.at(-1)?.end ?? 0).people : []
+    // "She spoke of Minister Kask's letter, sent when he was in Oslo": who was there is not settled
+    const nearest = before.at(-1)
+    if (subordinate && nearest && named.length === 1 && named[0]?.name !== nearest.name)
+      return { people: [], by: 'nobody' }
     const one = named.length === 1 ? named[0] : context.one
     return one ? { people: [one], by: 'pronoun' } : { people: [], by: 'nobody' }
   }

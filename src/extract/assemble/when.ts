@@ -124,8 +124,12 @@ const FRESH = 2
 
 const startOf = ({ claims }: Undated) => claims[0]?.at.start ?? 0
 
+/** "met Prime Minister Lee in Japan before arriving in Seoul": not on the day of the arrival that is reported. */
+const BEFORE_THE_NEWS = /^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/
+
 /** Told of somebody in passing, on a day that nobody knows. */
-function isBeside({ sentence, at }: Claim): boolean {
+function isBeside({ sentence, at, date }: Claim): boolean {
+  if (date === null && BEFORE_THE_NEWS.test(between(sentence, at.end, at.end + 160))) return true
   const aside = asideOf(sentence, at)
   return aside !== null && !aside.ofSpeaker
 }
@@ -142,12 +146,22 @@ function dateSaid(claims: readonly Claim[]): Omit<When, 'status'> & { readonly v
   for (const claim of claims) {
     const date = claim.date?.date
     if (!date) continue
-    if (best === null || (length(date) < length(best.date) && agree(date, best.date))) best = { date, claim }
+    if (best === null || (length(date) < length(best.date) && agree(date, best.date) && !isDayOf(claim, best.claim)))
+      best = { date, claim }
   }
   if (best?.claim.date)
     return { date: best.date, said: { passage: best.claim.sentence.passage, rule: best.claim.date.rule }, vague: false }
   return { date: null, said: null, vague: claims.some((claim) => claim.date !== null) }
 }
+
+/** "will travel from 19 to 23 May … On 19 May, a delegation will be led": one day of a longer event. */
+const isDayOf = (claim: Claim, whole: Claim): boolean =>
+  whole.date?.date?.precision === 'span' &&
+  claim.sentence !== whole.sentence &&
+  claim.taking.length === 0 &&
+  whole.place !== null &&
+  claim.place !== null &&
+  claim.place.place !== whole.place.place
 
 const length = ({ start, end }: EventDate) => Date.parse(end) - Date.parse(start)
 

@@ -34,7 +34,9 @@ export function placeFor(sentence: Sentence, at: Span, event: EventMention | nul
   const named =
     event && held.find(({ rule, end }) => rule === 'city + event' && end < event.start && event.start - end < 20)
   if (named) return named
-  const behind = held.find((place) => place.start >= from && isOwn(sentence, at, event, place))
+  const behind = held.find(
+    (place) => place.start >= from && isOwn(sentence, at, event, place) && !opensNext(sentence, at.end, place),
+  )
   if (behind) return exactly(sentence, held, behind)
   return held.findLast((place) => place.end <= from && opens(sentence, place, from)) ?? null
 }
@@ -46,6 +48,10 @@ function exactly(sentence: Sentence, held: readonly PlaceMention[], place: Place
   if (!next || !/^(?:at|in) \+ (?:venue|building|house)$/.test(next.rule)) return place
   return /^,?(?: \p{Ll}+){0,2} (?:at|in)(?: the)? $/u.test(between(sentence, place.end, next.start)) ? next : place
 }
+
+/** "had previously met in New York last month" says nothing of where they met today. */
+const ANOTHER_TIME =
+  /\b(?:previously|had met|last met|last (?:month|week|year)|next (?:month|week|year)|earlier this (?:month|year))\b/i
 
 /** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */
 const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
@@ -105,7 +111,12 @@ export function whereOf(
     const held = where.flatMap((sentence) =>
       sentence.places
         .filter(
-          (place) => place.held && !others.has(place) && /^(?:in|at) /.test(place.rule) && isTold(sentence, place),
+          (place) =>
+            !ANOTHER_TIME.test(sentence.passage.text) &&
+            place.held &&
+            !others.has(place) &&
+            /^(?:in|at) /.test(place.rule) &&
+            isTold(sentence, place),
         )
         .map((place) => ({ sentence, place })),
     )
@@ -125,11 +136,19 @@ const TOWN_OF_DATELINE =
 /** Sentences of a report among which the one with the dateline is. */
 const FIRST = 6
 
+const ARRIVED_HERE = /\b(?:arriv\w+|landed|came|flew in|is|are|was|were) here\b/
+
 /** "met his counterpart here": in the town of the dateline. */
 function hereIn(claims: readonly Claim[], sentences: readonly Sentence[], lexicon: Lexicon): Where | null {
   if (
     !claims.some(({ sentence, at, rule }) =>
-      /\bhere\b(?! to\b)/.test(between(sentence, at.start - (rule.startsWith('trip') ? 60 : 0), at.end + 160)),
+      /\bhere\b(?! to\b)/.test(
+        between(
+          sentence,
+          ARRIVED_HERE.test(sentence.passage.text) || rule.startsWith('trip') ? 0 : at.start,
+          at.end + 160,
+        ),
+      ),
     )
   )
     return null
@@ -190,6 +209,12 @@ export function isVirtual(sentence: Sentence, at: Span, event: EventMention | nu
   return VIRTUAL.test(leadingTo(sentence, at.start, 60) + own)
 }
 
+/** "In Paris she met the minister, in Brussels she has meetings": the second place begins another clause. */
+const opensNext = (sentence: Sentence, from: number, place: PlaceMention): boolean =>
+  place.start > from &&
+  /[,;]\s+(?:and\s+|while\s+)?(?:in|at)\s+(?:the\s+)?$/.test(between(sentence, from, place.start)) &&
+  /^,?\s+(?:he|she|they)\s/.test(between(sentence, place.end, place.end + 12))
+
 /** No other event and no other clause stands between; the event's own words may. */
 function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: PlaceMention): boolean {
   const end = Math.max(at.end, event && event.start <= place.start ? event.end : at.end)
@@ -219,7 +244,7 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
 
 /** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */
 const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean =>
-  /^[^,;]*\b(?:at|during|in)\s+(?:an?|the|their|his|her|its)\s+(?:[\p{L}\p{N}.'’–-]+ ){0,5}$/u.test(
+  /^[^,;]*\b(?:at|during|in|for)\s+(?:(?:an?|the|their|his|her|its)\s+)?(?:[\p{L}\p{N}.'’–-]+ ){0,5}$/u.test(
     between(sentence, end, start),
   )
 
@@ -228,6 +253,14 @@ function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   const before = between(sentence, sentence.passage.start, place.start)
   const gap = between(sentence, place.end, from)
   if (place.rule === 'city + hosts') return !/;/.test(gap)
+  // "in Brussels she has meetings" behind another clause
+  if (
+    /[,;]\s+(?:and\s+|while\s+)?(?:in|at)\s+(?:the\s+)?$/.test(before) &&
+    /^,?\s+(?:he|she|they)\s+(?:\p{Ll}+\s+){0,3}$/u.test(gap)
+  )
+    return true
+  // "arrived at the airport to attend the summit": nobody holds one there
+  if (/\b(?:airport|air ?base|airfield)\b/i.test(place.place) && /\b(?:to|for)\b/.test(gap)) return false
   if (
     /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the|a) (?:[\w-]+ ){0,2}(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$/iu.test(
       before,

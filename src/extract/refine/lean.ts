@@ -20,8 +20,12 @@ const OVER = /\b(?:following|after|since|building on|based on|recalling)(?: (?:t
 export function leanAt(text: string, offset: number): 'past' | 'future' | null {
   if (OVER.test(text.slice(Math.max(0, offset - 40), offset))) return 'past'
   if (ANNOUNCED.test(text.slice(Math.max(0, offset - 120), offset))) return 'future'
-  const future = nearest(text, FUTURE, offset)
-  const past = nearest(text, PAST, offset)
+  const before = text.slice(0, offset)
+  const behind = BEHIND.exec(text.slice(offset))?.[0]
+  // "met him on 25 September, and looks forward to": what the date closes does not lean on what follows
+  const own = behind !== undefined && (before.search(FUTURE) >= 0 || before.search(PAST) >= 0) ? before + behind : text
+  const future = nearest(own, FUTURE, offset)
+  const past = nearest(own, PAST, offset)
   if (future === Number.POSITIVE_INFINITY && past === Number.POSITIVE_INFINITY)
     return UPCOMING.test(text) ? 'future' : null
   return future <= past ? 'future' : 'past'
@@ -33,6 +37,9 @@ const NO_PAST = /\b(?:an?|the|his|her|their|its|two|new|this|be|be \w+ly) $/
 /** "for a session Wednesday, it noted.": who says so, not when. */
 const CLOSES = /,[^,]{1,60} (?:said|told|noted|added|stated|announced|reported|confirmed|revealed)(?: \w+)?\.?["”]?\s*$/
 const SAYS = /^(?:said|told|noted|added|stated|announced|reported|confirmed|stressed|explained|quoted|revealed)$/
+
+/** The date itself, up to the mark behind which another clause or a quotation begins. */
+const BEHIND = /^[^,;“”"]{0,40}?(?=[,;] (?:and|but|while|who|which|where)\b|,? ?[“"])/
 
 function nearest(text: string, words: RegExp, offset: number): number {
   let best = Number.POSITIVE_INFINITY

@@ -160,7 +160,13 @@ describe('where it was', () => {
     [`${MET} at a forum of young leaders in Antalya.`, 'meeting 2023-05-04 held, Antalya'],
     [`OSLO, May 3 (NTB) — ${MET} here today.`, 'meeting 2023-05-03 held, Oslo'],
     [`During a two-day visit to Ottawa, ${MET}.`, 'meeting 2023-05-04 held, Ottawa'],
+    [`${MET} for consultations in Tartu on Tuesday.`, 'meeting 2023-05-02 held, Tartu'],
+    [
+      `OSLO, May 4 (NTB) — Swedish Foreign Minister Bo Roe arrived here today to meet Ann Lee.`,
+      'visit 2023-05-04 held, Oslo',
+    ],
     [`${MET} to discuss the upcoming summit in Vilnius.`, 'meeting 2023-05-04 held'],
+    [`${MET} today.\n\nThey had previously met in New York last month.`, 'meeting 2023-05-04 held'],
     [`${MET} by video link from Oslo.`, 'meeting 2023-05-04 held'],
     [`Ministers meet in Bergen\n\n${MET} today.`, 'meeting 2023-05-04 held, Bergen'],
   ])('%s', (text, told) => {

@@ -1,0 +1,36 @@
+import type { DateMention } from '../../core/mention.ts'
+import { shift } from '../refine/resolve-date.ts'
+import { between, type Sentence } from './sentence.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** "a three-day official visit", "on a 2-day tour" */
+const LASTS =
+  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour|stay)\b/iu
+/** The day is the first one: they arrive, leave or begin on it. */
+const BEGINS =
+  /\b(?:arriv(?:es?|ed|ing)|land(?:s|ed)|reach(?:es|ed)|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|kick(?:s|ed)? off|commenc(?:es?|ed|ing)|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|embark(?:s|ed|ing)?|sets? off|set out|fl(?:y|ies|ew)|from)\b/i
+/** Or the last, or one among them. */
+const ENDS =
+  /\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|clos(?:es?|ed)|(?:second|third|fourth|last|final|next) day|during|after|following|return(?:s|ed)?)\b/i
+
+/**
+ * "arrived on Sunday for a three-day visit": from Sunday to Tuesday. What is planned for a day begins on it; what was held may
+ * as well have been told in the middle of it.
+ */
+export function lasting(sentence: Sentence, at: Span, date: DateMention | null, planned: boolean): DateMention | null {
+  if (date?.date?.precision !== 'day') return date
+  const { text } = sentence.passage
+  const count = LASTS.exec(text)?.groups?.count?.toLowerCase()
+  if (!count || ENDS.test(text)) return date
+  const from = Math.min(at.start, date.start) - 30
+  const around = between(sentence, Math.max(sentence.passage.start, from), Math.max(at.end, date.end))
+  if (!planned && !BEGINS.test(around)) return date
+  const days = NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 2 : Number(count)
+  const { start, certainty } = date.date
+  return { ...date, date: { start, end: shift(start, days - 1), precision: 'span', certainty } }
+}

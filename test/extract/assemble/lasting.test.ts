@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../helpers/reading.ts'
+
+/** The days of the visit in a text published on Thursday, 4 May 2023. */
+const days = (text: string): string[] =>
+  readingOf(text, '2023-05-04')
+    .drafts.filter(({ kind }) => kind === 'visit')
+    .map(({ date }) => `${date?.start ?? '?'}..${date?.end ?? '?'}`)
+
+describe('a visit of so many days', () => {
+  it.each([
+    ['Norwegian Prime Minister Ann Lee arrived in Riga on Tuesday for a three-day visit.', '2023-05-02..2023-05-04'],
+    [
+      'Norwegian Prime Minister Ann Lee will begin a two-day official visit to Latvia on Monday.',
+      '2023-05-08..2023-05-09',
+    ],
+    ['Norwegian Prime Minister Ann Lee will pay a 4-day visit to Latvia on 9 May.', '2023-05-09..2023-05-12'],
+  ])('lasts from the day on which it begins: %s', (text, expected) => {
+    expect(days(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['Norwegian Prime Minister Ann Lee ended a three-day visit to Latvia on Tuesday.', '2023-05-02..2023-05-02'],
+    ['Norwegian Prime Minister Ann Lee visited Riga on Tuesday during a three-day tour.', '2023-05-02..2023-05-02'],
+    ['Norwegian Prime Minister Ann Lee will arrive in Riga on Monday.', '2023-05-08..2023-05-08'],
+  ])('is not counted from any other day: %s', (text, expected) => {
+    expect(days(text)).toEqual([expected])
+  })
+})
