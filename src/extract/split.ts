@@ -22,7 +22,7 @@ export interface Piece {
 export function split(document: Document): readonly Piece[] {
   const view = viewOf(document.body, isMarkdown(document.file))
   const blocks = blocksOf(document.body, view)
-  const texts = blocks.map(({ start, end }) => view.slice(start, end).replace(/\n/g, ' '))
+  const texts = blocks.map(({ start, end }) => view.slice(start, end).replaceAll('\n', ' '))
   const letters = lettersOf(view)
   const words = blocks.map(({ start, end }) => wordsIn(letters, start, end, 0))
   const cues = words.map(cuesIn)
@@ -69,7 +69,7 @@ function prose(
   const inside = noiseIn(sentences.map(({ start, end }) => view.slice(start, end)))
   let next = 0
   const pieces = sentences.map(({ start, end }, i): Piece => {
-    const text = view.slice(start, end).replace(/\n/g, ' ')
+    const text = view.slice(start, end).replaceAll('\n', ' ')
     const noise = inside[i] ?? (end - start > LONGEST_SENTENCE ? 'too long for a sentence' : null)
     if (noise !== null) return { passage: { start, end, text, role: 'noise', noise, ...common }, words: [] }
     const passage: Passage = { start, end, text, role: 'prose', noise, ...common }
@@ -81,7 +81,7 @@ function prose(
     return { passage, words: words.slice(first, next) }
   })
   const header = trimmed(view, block.start, glued).map(({ start, end }): Piece => {
-    const text = view.slice(start, end).replace(/\n/g, ' ')
+    const text = view.slice(start, end).replaceAll('\n', ' ')
     return { passage: { start, end, text, role: 'noise', noise: 'page header', ...common }, words: [] }
   })
   return [...header, ...pieces]

@@ -48,7 +48,8 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   const found = about(sentence, sentence.passage.end).people
   // "Speaking after Minister Jaitley addressed the board, he said": the sentence is about somebody told before
   const opening = between(sentence, sentence.passage.start, found[0]?.start ?? sentence.passage.start)
-  const subject = /\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i.test(opening) ? [] : found
+  const subject =
+    opening !== '' && /\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i.test(opening) ? [] : found
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
   return {
     one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : context.one,

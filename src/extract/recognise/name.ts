@@ -90,7 +90,13 @@ export function nameAt(frame: Frame, i: number): Name | null {
     if (isNameWord(frame, to)) named++
     else if (word.spelling.form & FORM.initials) named += 0
     else if ((PARTICLES.has(word.key) || word.text === 'ap') && leadsOn(frame, to)) named += 0
-    else if (to > i && QUOTES.test(word.text) && words[to + 1]?.capital && QUOTES.test(words[to + 2]?.text ?? '')) {
+    else if (
+      to > i &&
+      word.kind === 'mark' &&
+      QUOTES.test(word.text) &&
+      words[to + 1]?.capital &&
+      QUOTES.test(words[to + 2]?.text ?? '')
+    ) {
       to += 3
       continue
     } else if (to > i && named > 0 && isTrailingSurname(frame, i, to)) named++

@@ -12,10 +12,10 @@ import { squeezed } from './squeezed.ts'
 export const recognisePeople: Recogniser = (frame) => {
   const offices = officesIn(frame)
   const found: (PersonMention | OfficeMention)[] = []
-  const taken = new Uint8Array(frame.words.length)
+  const taken: boolean[] = new Array(frame.words.length).fill(false)
   const add = (mention: PersonMention | OfficeMention, from: number, to: number) => {
     found.push(mention)
-    taken.fill(1, from, to)
+    taken.fill(true, from, to)
   }
   for (const [n, office] of offices.entries()) {
     const limit = offices[n + 1]?.from ?? frame.words.length
@@ -148,7 +148,7 @@ const isTwoWords = (frame: Frame, from: number, limit: number): boolean => {
 }
 
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
-function personBefore(frame: Frame, office: Office, taken: Uint8Array): Read | null {
+function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): Read | null {
   const { words } = frame
   const pronoun = /^(?:his|her|their|its)$/i.test(words[office.from - 1]?.text ?? '') ? 1 : 0
   const mark = words[office.from - 1 - pronoun]
@@ -182,7 +182,7 @@ function personBefore(frame: Frame, office: Office, taken: Uint8Array): Read | n
 }
 
 /** "Jens Stoltenberg" without an office, "Mr. Sullivan", "Stoltenberg": the document has to tell who it is. */
-function bareAt(frame: Frame, i: number, taken: Uint8Array): Read | null {
+function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null {
   const from = skipHonorifics(frame, i)
   if (from >= frame.words.length) return null
   const name = nameAt(frame, from)

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
-import { CUE } from '../cues.ts'
+import { CUE, has } from '../cues.ts'
 import { IS } from '../lexicon.ts'
 import type { FoundDate } from './dates/index.ts'
 import { type Frame, means } from './frame.ts'
@@ -70,8 +70,8 @@ export const recognisePlaces: Recogniser = (frame) => {
 const CITY_HOSTS =
   /^(?:(?:On|In) [^,]{4,40}, )?(?:[Tt]he (?:\p{L}+ ){0,3}(?:city|town|capital|village|port|resort)(?: of|,)? )((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?:in|,) \p{Lu}\p{L}+,?)? (?:hosted|hosts|will host|played host to|welcomed)\b/u
 
-function hostingCity({ passage }: Frame): PlaceMention[] {
-  if (!/ (?:host|welcomed)/.test(passage.text.slice(0, 160))) return []
+function hostingCity({ passage, cues }: Frame): PlaceMention[] {
+  if (!has(cues, CUE.described) || !/ (?:host|welcomed)/.test(passage.text.slice(0, 160))) return []
   const match = CITY_HOSTS.exec(passage.text)
   if (!match?.[1]) return []
   const start = passage.start + match[0].indexOf(match[1])

@@ -37,7 +37,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const meetingsIn = byPassage(meetings, passages)
   const countriesIn = byPassage(countries, passages)
   const pair = pairIn(countriesIn, passages)
-  const visited = visitedIn(countries, passages)
+  const visited = visitedIn(countriesIn, passages)
   const house = home === null && document.publisher ? bodyOfPublisher(document.publisher, lexicon) : null
   for (const rules of [RULES.slice(0, -1), RULES]) {
     for (const [p, passage] of passages.entries()) {
@@ -102,13 +102,12 @@ function bodyOfPublisher(publisher: string, lexicon: Lexicon): string | null {
 }
 
 /** The one country that a report tells a visit to. */
-function visitedIn(countries: readonly CountryMention[], passages: readonly Passage[]): string | null {
+function visitedIn(countriesIn: readonly (readonly CountryMention[])[], passages: readonly Passage[]): string | null {
   const all = new Set<string>()
-  for (const { start, end, text, role } of passages) {
-    if (role === 'noise' || !/\bvisit/i.test(text)) continue
-    for (const each of countries)
-      if (each.start >= start && each.end <= end && VISITED.test(text.slice(0, each.start - start)))
-        all.add(each.country)
+  for (const [p, { start, text }] of passages.entries()) {
+    const countries = countriesIn[p] ?? []
+    if (countries.length === 0 || !/\bvisit/i.test(text)) continue
+    for (const each of countries) if (VISITED.test(text.slice(0, each.start - start))) all.add(each.country)
   }
   return all.size === 1 ? ([...all][0] ?? null) : null
 }

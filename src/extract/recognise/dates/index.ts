@@ -34,7 +34,9 @@ export function findDates(text: string, cues = cuesIn(wordsOf(text, 0))): readon
   const candidates: (Omit<FoundDate, 'bearing'> & { rank: number })[] = []
   let looked: DateForm['looks']
   let may = true
-  for (const [rank, form] of FORMS.entries()) {
+  let rank = 0
+  for (const form of FORMS) {
+    rank++
     if ((cues & form.needs) !== form.needs) continue
     if (form.looks !== looked) {
       looked = form.looks
