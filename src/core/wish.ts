@@ -63,7 +63,7 @@ function cadenceIn(take: (pattern: RegExp) => RegExpExecArray | null): Cadence |
   const weekly = take(WEEKLY)
   if (!weekly) return null
   const day = (weekly[1] ?? weekly[2])?.toLowerCase()
-  if (!day) throw new UserError('Weekly on which day? Say it like: digest subscribe weekly friday')
+  if (!day) throw new UserError('Weekly on which day? Say it as in: weekly friday')
   const index = DAYS.findIndex((name) => name.startsWith(day.slice(0, 3)))
   return { every: 'week', weekday: (index + 1) as Weekday }
 }
@@ -93,5 +93,5 @@ function zoneIn(words: string, zones: readonly string[]): string {
 
 const unread = (words: string) =>
   new UserError(
-    `I cannot read “${words.slice(0, 40)}”. Write it like: digest subscribe 09:00 Europe/Brussels weekdays empty: next`,
+    `I cannot read “${words.slice(0, 40)}”. Say when and where, as in: 09:00 Europe/Brussels weekdays empty: next`,
   )

@@ -21,6 +21,8 @@ export interface Round {
   readonly name: string
   readonly gates: Gates
   readonly timings: Timings
+  /** Something may be due now. */
+  wake(): void
   /** Something can be claimed from this instant on: retries and looks do not wait for the next minute. */
   wakeBy(instant: string): void
   /** Keys whose platform could not be read when it was asked: the log has said so. */

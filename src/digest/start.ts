@@ -78,6 +78,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     name,
     gates: new Gates(timer, stopping.signal, (platform) => posters.get(platform)?.pace ?? UNLIMITED),
     timings,
+    wake: () => workers.wake(),
     wakeBy: (instant) => workers.wakeBy(instant),
     unread: new Set(),
     started: stamp(clock.now()),

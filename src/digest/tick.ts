@@ -25,6 +25,8 @@ export async function tick(round: Round): Promise<number> {
     const openings = ripe.flatMap((standing) => openingOf(round, standing, now))
     const moved = openings.length > 0 ? await round.ledger.open(openings, stamp(now)) : 0
     due += moved
+    // What is written down is carried out while the rest is: of thousands, the first do not wait for the last.
+    if (moved > 0) round.wake()
     // Fewer than a batch: that was all. None moved: another replica is at it.
     if (ripe.length < BATCH || moved === 0) return due
   }

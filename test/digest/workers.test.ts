@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Ledger } from '../../src/ledger/ledger.ts'
 import { Billboard } from '../helpers/digest/billboard.ts'
 import { declared, Stage } from '../helpers/digest/stage.ts'
 
@@ -17,6 +18,18 @@ describe('many channels due in one minute', () => {
     expect(stage.board.posted).toHaveLength(500)
     for (const [second, posts] of seconds) expect(posts.length, second).toBeLessThanOrEqual(53)
     expect(new Set(stage.board.posted.map(({ key }) => key)).size).toBe(500)
+  })
+
+  it('are begun while the rest of them is still being written down', async () => {
+    const stage = new Stage('2027-03-01T08:59:30Z')
+    let opened = 0
+    const open: Ledger['open'] = (...args) => {
+      opened += 1
+      return opened === 2 ? new Promise(() => undefined) : stage.ledger.open(...args)
+    }
+    await stage.start(channels(600, 'W'), { ledger: { ...stage.ledger, open } })
+    await stage.time.until('2027-03-01T09:00:02Z')
+    expect(stage.board.posted).toHaveLength(500)
   })
 
   it('come after what was begun already, in whatever workspace that is', async () => {
