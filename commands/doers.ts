@@ -70,7 +70,8 @@ interface Named {
 }
 
 function told(event: Event, deed: Deed): readonly Doer[] {
-  const found = new Map<string, Doer>()
+  const found = new Map<string, Doer & { readonly exact: boolean }>()
+  const specific = deed.to.filter((one) => one.length > 2 && !THING.test(one))
   const word = wordFor(deed.verb)
   for (const citation of sentences(event.citations)) {
     // Most sentences do not have the verb: this is looked at first, as it stands.
@@ -81,11 +82,21 @@ function told(event: Event, deed: Deed): readonly Doer[] {
     for (const match of quote.matchAll(word)) {
       const place = { from: match.index, to: match.index + match[0].length }
       for (const person of subjectsOf(quote, place, named, deed)) {
-        if (!found.has(person.name)) found.set(person.name, { person, citation })
+        const exact = specific.some((one) => clauseAt(quote, place).includes(stemOf(one)))
+        if (!found.has(person.name) || exact) found.set(person.name, { person, citation, exact })
       }
     }
   }
-  return [...found.values()]
+  // "Who chaired the morning session": not who chaired the one of the afternoon.
+  const exact = [...found.values()].filter((one) => one.exact)
+  return exact.length > 0 ? exact : [...found.values()]
+}
+
+/** The part of a sentence around the verb that no semicolon or full stop parts from it. */
+function clauseAt(quote: string, verb: { readonly from: number; readonly to: number }): string {
+  const before = Math.max(...[';', ':', '. '].map((mark) => quote.lastIndexOf(mark, verb.from)))
+  const after = quote.slice(verb.to).search(/[;:]|\.\s|$/)
+  return quote.slice(before + 1, verb.to + after)
 }
 
 /** Where the people of the event stand in a sentence: by the whole name, else by the surname. */

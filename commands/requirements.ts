@@ -171,9 +171,14 @@ export function holdsOffice(one: Participation, { person, role, represents }: Of
   )
 }
 
+const disputed = ({ disagreements }: Event): string =>
+  disagreements.flatMap(({ about, says }) => (about === 'place' ? says.map(({ value }) => value) : [])).join(' ')
+
 function ofPlace(words: readonly string[]): Requirement {
   return {
-    holds: (event) => words.every((word) => fold(`${event.place ?? ''} ${event.title}`).includes(word)),
+    // Where the sources disagree, each of the places is said of it; the answer shows who says which.
+    holds: (event) =>
+      words.every((word) => fold(`${event.place ?? ''} ${event.title} ${disputed(event)}`).includes(word)),
     missing: `that it was in “${words.join(' ')}”`,
     instead: (event) => (event.place ? `it was in ${event.place}` : 'no place is given'),
   }

@@ -2,7 +2,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
-import { count, eventEntry, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import { count, eventEntry, sayDisputed, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { atBound, boundOf } from './bounds.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
@@ -43,7 +43,7 @@ export const when: Command<Context> = {
     return reply(asked.question, 'when', {
       title:
         dated.length === 1
-          ? `${leadOf(asked, only, context)}${sayWhen(only)}: ${only.title}`
+          ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}: ${only.title}`
           : `${count(dated.length, 'date')}: ${quoted(asked)}`,
       blocks: items.map((event) => eventEntry(event)),
       events: dated,

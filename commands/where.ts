@@ -1,6 +1,6 @@
 import type { Command } from '../src/core/command.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
-import { count, eventEntry, listNames } from '../src/wording/events.ts'
+import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
@@ -35,7 +35,7 @@ export const where: Command<Context> = {
     return reply(asked.question, 'where', {
       title:
         placed.length === 1
-          ? `${only.status === 'planned' ? 'Planned for ' : ''}${only.place}: ${only.title}`
+          ? `${only.status === 'planned' ? 'Planned for ' : ''}${sayDisputed(only, 'place', only.place ?? '')}: ${only.title}`
           : `${count(places.length, 'place')}: ${listNames(places, 4)}`,
       blocks: items.map((event) => eventEntry(event)),
       events: placed,

@@ -5,7 +5,7 @@ import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Claim, Subject } from '../src/core/subject.ts'
 import { pageOf, reply, shorten } from '../src/wording/answers.ts'
-import { count, eventEntry, office, sayList, sayWhen, sentences } from '../src/wording/events.ts'
+import { count, eventEntry, office, sayDisputed, sayList, sayWhen, sentences } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
 import type { Context } from './context.ts'
 import { doersOf } from './doers.ts'
@@ -115,7 +115,10 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[])
   const held = events.some((event) => event.status === 'held')
   const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
   const statuses = new Set(events.map(({ status }) => status))
-  const where = events.length === 1 && first ? whichOf(first) : count(events.length, 'event')
+  const which = events.length === 1 && first ? whichOf(first) : count(events.length, 'event')
+  const asksPlace = events.length === 1 && (asked.subject.claim?.place.length ?? 0) > 0
+  const place = first && asksPlace ? sayDisputed(first, 'place', '') : ''
+  const where = [which, place].filter(Boolean).join('; ')
   const offices = asked.subject.claim?.offices ?? []
   const holders = events.flatMap((event) =>
     event.participants.filter((one) => offices.some((asked) => holdsOffice(one, asked))),

@@ -97,11 +97,7 @@ function theseDid(asked: Asked, found: readonly Found[], deed?: Deed): Answer {
         event,
         doers.map(({ person }) => person),
       ),
-      ...doers
-        .slice(0, 1)
-        .flatMap(({ citation }): Block[] =>
-          citation === null ? [] : [{ kind: 'paragraph', spans: [text('It is said here:')], citations: [citation] }],
-        ),
+      ...saidHere(doers),
       ...cautions(event, sourceNames(event)).map(note),
     ]),
     people,
@@ -109,6 +105,12 @@ function theseDid(asked: Asked, found: readonly Found[], deed?: Deed): Answer {
     buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
     page,
   })
+}
+
+/** The sentences that say who did it, each once. */
+function saidHere(doers: readonly Doer[]): readonly Block[] {
+  const citations = sentences(doers.flatMap(({ citation }) => citation ?? [])).slice(0, 3)
+  return citations.length === 0 ? [] : [{ kind: 'paragraph', spans: [text('It is said here:')], citations }]
 }
 
 /** Who organised it may be meant by "who hosted": then the answer says which of the two the documents tell. */

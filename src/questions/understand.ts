@@ -12,6 +12,7 @@ import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subj
 import { route } from './route.ts'
 import { seek } from './seek.ts'
 import { ROLES } from './vocabulary.ts'
+import { namesakeWhoFits, sameEvents } from './who-is-meant.ts'
 import { wordsOf } from './words.ts'
 
 /** What a question turned out to mean, or what is unclear about it and what to type instead. */
@@ -170,7 +171,12 @@ function settle<C extends Known>(
     const fitting = names.filter(
       (name) => seek(knowledge.chronicle, { ...subject, people: [...subject.people, name] }, ONE).total > 0,
     )
-    const [only] = sameEvents(fitting, subject, command, knowledge) ? fitting : fitting.length === 1 ? fitting : []
+    const same = sameEvents(fitting, subject, command, knowledge)
+    if (same && subject.claim !== null) {
+      subject = { ...subject, people: [...subject.people, ...fitting] }
+      continue
+    }
+    const [only] = same || fitting.length === 1 ? fitting : []
     if (only) subject = { ...subject, people: [...subject.people, only] }
     else {
       const candidates = fitting.length > 0 ? fitting : names
@@ -216,29 +222,6 @@ function nameless({ path }: Known, { subject, open }: Draft): boolean {
   return (
     asks && open === null && isBlank(subject) && /\b(?:it|this|that|they|them|he|she|him|there)\b/iu.test(subject.words)
   )
-}
-
-/** "When did Trump meet Camilla": nothing fits the one whom the documents call so, and just one namesake does. */
-function namesakeWhoFits({ subject, namesakes }: Draft, { chronicle }: Knowledge): Subject {
-  const [found] = namesakes
-  if (!found || namesakes.length > 1 || seek(chronicle, subject, ONE, 'exact').total > 0) return subject
-  const people = (name: string) => subject.people.map((one) => (one === found.name ? name : one))
-  const fitting = found.others.filter(
-    (name) => seek(chronicle, { ...subject, people: people(name) }, ONE, 'exact').total > 0,
-  )
-  const [only] = fitting
-  return fitting.length === 1 && only ? { ...subject, people: people(only) } : subject
-}
-
-/** "Where did Putin meet Trump": both Trumps were there, so the place is the same whoever is meant. */
-function sameEvents(names: readonly string[], subject: Subject, { path }: Known, { chronicle }: Knowledge): boolean {
-  if (names.length < 2 || !/^(?:when|where)$/.test(path.join(' '))) return false
-  const found = names.map((name) =>
-    seek(chronicle, { ...subject, people: [...subject.people, name] }, { offset: 0, limit: 50 })
-      .events.map(({ id }) => id)
-      .join(' '),
-  )
-  return new Set(found).size === 1
 }
 
 /** Days with something recorded beside one that does not exist: in that month, when no year is said. */

@@ -95,6 +95,12 @@ const OF = {
   role: 'an office',
 }
 
+/** "Seoul or Busan (the sources disagree)"; the value itself where they agree. */
+export function sayDisputed(event: Event, about: 'place' | 'date', value: string): string {
+  const says = event.disagreements.find((one) => one.about === about)?.says.map((one) => one.value) ?? []
+  return says.length < 2 ? value : `${sayList([...new Set(says)], 'or')} (the sources disagree)`
+}
+
 /** It was announced, and did not happen then. */
 export const wasCalledOff = (event: Event): boolean => event.status === 'cancelled' || event.status === 'postponed'
 

@@ -269,3 +269,48 @@ President Maria Costa of Portugal visited Graz from 1 to 3 June 2023. On 9 June 
     expect((await ask('how long was the meeting in Linz')).title).toMatch(/^Not said: /)
   })
 })
+
+describe('a document that tells more than one thing of an event', () => {
+  const HANOI = {
+    'hanoi.txt': `---
+published: 2019-04-12
+---
+On 11 April 2019, Health Minister Lan Tran of Viet Nam met Health Minister Somsak Chai of Thailand and Health Minister Aung Myint of Myanmar in Hanoi. Health Minister Lan Tran chaired the morning session; Health Minister Chai chaired the afternoon session.
+`,
+    'seoul.txt': `---
+publisher: Seoul Gazette
+published: 2020-10-06
+---
+Trade Minister Park Ji-hoon of South Korea and Ambassador Park Soo-min met European Commissioner Laura Bianchi in Seoul on 5 October 2020.
+`,
+    'busan.txt': `---
+publisher: European Commission
+published: 2020-10-05
+---
+Commissioner Laura Bianchi met Trade Minister Park Ji-hoon of the Republic of Korea in Busan on 5 October 2020.
+`,
+  }
+
+  it('names of two sessions the one that is asked about', async () => {
+    const ask = askingCorpus(HANOI)
+    expect((await ask('who chaired the morning session')).people).toEqual(['Lan Tran'])
+    expect((await ask('who chaired the afternoon session')).people).toEqual(['Somsak Chai'])
+  })
+
+  it('leads with both places where the sources disagree', async () => {
+    const ask = askingCorpus(HANOI)
+    expect((await ask('where did Bianchi meet Park')).title).toMatch(
+      /^(?:Seoul or Busan|Busan or Seoul) \(the sources disagree\): /,
+    )
+    for (const city of ['Seoul', 'Busan'])
+      expect((await ask(`was the meeting on 5 October 2020 in ${city}`)).title).toMatch(
+        /^Yes: .*\(the sources disagree\)$/,
+      )
+  })
+
+  it('says yes to a surname of two who were both there', async () => {
+    expect((await askingCorpus(HANOI)('did Bianchi meet Park')).title).toMatch(
+      /^Yes: Laura Bianchi, Park Ji-hoon and Park Soo-min are named/,
+    )
+  })
+})
