@@ -23,6 +23,7 @@ type Step =
   | { readonly do: 'stop'; readonly minutes: number }
   | { readonly do: 'pause'; readonly minutes: number }
   | { readonly do: 'leave and come back'; readonly minutes: number }
+  | { readonly do: 'change the time'; readonly time: string; readonly minutes: number }
   | { readonly do: 'set clock'; readonly minutes: number }
   /** The corpus has nothing to tell on these days. */
   | { readonly do: 'empty'; readonly minutes: number }
@@ -39,6 +40,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: minutes(300).map((m): Step => ({ do: 'pause', minutes: m })) },
   { weight: 1, arbitrary: minutes(300).map((m): Step => ({ do: 'leave and come back', minutes: m })) },
   { weight: 1, arbitrary: minutes(2000).map((m): Step => ({ do: 'empty', minutes: m })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom('00:10', '08:55', '09:00', '10:20', '15:00', '23:50'), minutes(600))
+      .map(([time, m]): Step => ({ do: 'change the time', time, minutes: m })),
+  },
   { weight: 1, arbitrary: fc.integer({ min: -3000, max: 3000 }).map((m): Step => ({ do: 'set clock', minutes: m })) },
 )
 
@@ -128,6 +135,10 @@ async function play(
         await digests.desk.unsubscribe(ADDRESS)
         await stage.time.pass(each.minutes * MINUTE)
         await digests.desk.subscribe(ADDRESS, WISH, 'U1')
+        break
+      case 'change the time':
+        await digests.desk.subscribe(ADDRESS, { ...WISH, time: each.time }, 'U1')
+        await stage.time.pass(each.minutes * MINUTE)
         break
       case 'empty':
         stage.chronicle = EMPTY
