@@ -83,6 +83,7 @@ const TOLD =
   /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/
 
 const IF_NEEDED = /\bif (?:needed|necessary|required|possible|asked)\b/
+const LATER = /\blater (?:on |today|tomorrow|in the day|that day|\w+day)/
 const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
 
 /** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
@@ -93,6 +94,8 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   if (!MAY_BE_UNSAID.test(before)) return null
   const near = ENDS.test(before)
   const rule = RULES.find((each) => (each.far ? has(sentence.cues, each.far) : near) && each.before.test(before))
+  // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written
+  if (rule?.name === 'was-to' && LATER.test(between(sentence, verb.end, verb.end + 120))) return null
   if (rule && !(rule.name === 'long-before' && TOLD.test(between(sentence, sentence.passage.start, verb.start))))
     return rule.name
   // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy

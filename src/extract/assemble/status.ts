@@ -111,7 +111,10 @@ function isAhead(before: string): boolean {
 
 /** What lies behind the day of publication has not been held by then, whatever the tense. */
 export function settled(status: Status, date: EventDate | null, published: PartialDay | null, verb: string): Status {
-  if (status !== 'held' || !date || published?.length !== 10) return status
+  if (!date || published?.length !== 10) return status
+  // "is hosting the chancellor on Tuesday", told on that day or after it
+  if (status === 'planned' && /^(?:is |are )?\w+ing\b/.test(verb) && date.end <= published) return 'held'
+  if (status !== 'held') return status
   return date.start > (PAST_FORM.test(verb) ? dayAfter(published) : published) ? 'planned' : 'held'
 }
 

@@ -8,7 +8,7 @@ const DONE_TO =
   /\b(?:met(?: with)?|meets? with|meeting with|spoke (?:with|to)|talks with|talked (?:with|to)|received|welcomed|greeted|accompanied by|joined by|received by|welcomed by|greeted by|hosted by|led by|headed by|chaired by|represented by|call(?:ed)? on|counterparts?,?|wife,?|husband,?|congratulated|thanked) (?:the (?:visiting |late )?|his |her )?$/
 /** Behind somebody: what people alone do, or are. */
 const DONE_BY =
-  /^(?:,? (?:who|whom|whose)\b|,? (?:also |then |later |himself |herself )?(?:attended|arrived|flew|chaired|co-chaired|shook hands|was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)|took (?:the )?(?:floor|office|oath)|spoke|met with|met|thanked|recalled)\b)/
+  /^(?:,? (?:who|whom|whose)\b|,? (?:also |then |later |himself |herself )?(?:attended|arrived|flew|chaired|co-chaired|shook hands|was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)|took (?:the )?(?:floor|office|oath)|spoke|met with|met|meets|thanked|recalled)\b)/
 /** A surname alone: what it does shows that somebody bears it. */
 const SURNAME_USED =
   /^(?:['’]s (?:visit|trip|meeting|tour|arrival|remarks|speech|office|delegation|government|cabinet|wife|husband|predecessor|successor|first)\b|,? (?:also |then |later |further |has |had |is |was |will |would |\p{Ll}+ly |in turn |for (?:his|her) part,? )*(?:said|says|told|tells|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed|underlined|underscored|highlighted|assured|briefed|arrived|met|meets|attended|stated|pointed out|reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|urged|pledged|warned|insisted|travell?ed|flew|is|was|will|has)\b)/u
@@ -86,6 +86,8 @@ export function inPosition(
         (opens && isPerson(person)) ||
         alike ||
         (done && acts) ||
+        // "Iceland's Mia Holm met"
+        (person.represents !== null && person.nameStart > person.start && isPerson(person) && (done || acts)) ||
         (used && (done || acts || isPerson(person))) ||
         (isPerson(person) && (isBetween || HIS_MEETING.test(text(passage.start, person.start))))
       )

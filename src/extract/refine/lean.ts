@@ -13,11 +13,14 @@ const UPCOMING = /\b(?:upcoming|forthcoming)\b/i
 /** "following their September 9 call", "since the May meeting": over, whatever they will do. */
 const OVER = /\b(?:following|after|since|building on|based on|recalling)(?: (?:the|their|his|her|its|our))? $/i
 
+/** "meets the chancellor on Friday": the present tells of what comes as well as, in a headline, of what was. */
+const PRESENT = /\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|addresses)\b/gu
+
 /**
- * Does the sentence tell at this place of what was, or of what will be? The nearest verb says so; what comes before the
- * place counts rather than what follows.
+ * Does the sentence tell at this place of what was, of what will be, or of either, so that the nearer day is meant? The
+ * nearest verb says so; what comes before the place counts rather than what follows.
  */
-export function leanAt(text: string, offset: number): 'past' | 'future' | null {
+export function leanAt(text: string, offset: number): 'past' | 'future' | 'near' | null {
   if (OVER.test(text.slice(Math.max(0, offset - 40), offset))) return 'past'
   if (ANNOUNCED.test(text.slice(Math.max(0, offset - 120), offset))) return 'future'
   const before = text.slice(0, offset)
@@ -26,6 +29,8 @@ export function leanAt(text: string, offset: number): 'past' | 'future' | null {
   const own = behind !== undefined && (before.search(FUTURE) >= 0 || before.search(PAST) >= 0) ? before + behind : text
   const future = nearest(own, FUTURE, offset)
   const past = nearest(own, PAST, offset)
+  const present = nearest(own, PRESENT, offset)
+  if (present < future && present < past) return 'near'
   if (future === Number.POSITIVE_INFINITY && past === Number.POSITIVE_INFINITY)
     return UPCOMING.test(text) ? 'future' : null
   return future <= past ? 'future' : 'past'

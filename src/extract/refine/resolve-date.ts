@@ -7,8 +7,8 @@ import { daysIn, isDay } from '../recognise/dates/calendar.ts'
 export interface Known {
   /** When the report was published. */
   readonly published: PartialDay | null
-  /** Does the sentence tell of what was or of what will be? Null when it does not say. */
-  readonly lean: 'past' | 'future' | null
+  /** Does the sentence tell of what was, of what will be, or of either? Null when it does not say. */
+  readonly lean: 'past' | 'future' | 'near' | null
   /** False for one report of a round-up: the round-up's day is only the last it can have. */
   readonly own: boolean
   /** The year of the nearest full date in the same document; only used when nobody knows the day of publication. */
@@ -202,7 +202,8 @@ function weekdayFrom(now: Day, weekday: Weekday, which: Which, lean: Known['lean
   if (which === 'next') return shift(ofWeek, 7)
   const back = (weekdayOf(now) - weekday + 7) % 7
   if (which === 'last') return shift(now, back === 0 ? -7 : -back)
-  return lean === 'future' ? shift(now, (7 - back) % 7) : shift(now, -back)
+  const ahead = (7 - back) % 7
+  return lean === 'future' || (lean === 'near' && ahead < back) ? shift(now, ahead) : shift(now, -back)
 }
 
 /**
