@@ -2,7 +2,7 @@ import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
 import { CUE } from '../cues.ts'
 import { dateFor } from './date-in-sentence.ts'
-import { lasting } from './lasting.ts'
+import { lasting, running } from './lasting.ts'
 import { movedTo } from './moved.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
@@ -67,7 +67,7 @@ export function claim(
     event,
     taking,
     status,
-    date: kind === 'visit' && !moved ? lasting(sentence, at, date, status === 'planned') : date,
+    date: kind === 'visit' && !moved ? lasting(sentence, at, date, status === 'planned') : running(sentence, date),
     place: moved?.place ?? placeFor(sentence, at, event),
     ...flags,
   }

@@ -34,3 +34,24 @@ export function lasting(sentence: Sentence, at: Span, date: DateMention | null, 
   const { start, certainty } = date.date
   return { ...date, date: { start, end: shift(start, days - 1), precision: 'span', certainty } }
 }
+
+/** Between the first day and the last: "opens on 15 May and closes on 17 May", "began on Monday and runs through Friday". */
+const RUNS_UNTIL =
+  /^[^.;,]{0,40}?,?\s+(?:and|which)\s+(?:it\s+)?(?:will\s+|is (?:due|set|expected|scheduled) to\s+)?(?:runs?|lasts?|continues?|ends?|ended|closes?|closed|concludes?|concluded|goes on)\s+(?:through|until|till|to|on)?\s*$/
+const OPENED = /\b(?:began|begins?|opens?|opened|starts?|started|kick(?:s|ed)? off|runs?|ran)\b[^.;,]{0,40}$/
+
+/** The days of what begins on one and ends on another day of the sentence. */
+export function running(sentence: Sentence, date: DateMention | null): DateMention | null {
+  if (date?.date?.precision !== 'day' || !OPENED.test(between(sentence, sentence.passage.start, date.start)))
+    return date
+  const last = sentence.dates.find(
+    ({ start, date: other }) =>
+      start >= date.end && other?.precision === 'day' && RUNS_UNTIL.test(between(sentence, date.end, start)),
+  )
+  if (!last?.date) return date
+  // a weekday that was counted back is the one that follows
+  const end =
+    last.date.start > date.date.start || last.said.is !== 'weekday' ? last.date.start : shift(last.date.start, 7)
+  if (end <= date.date.start) return date
+  return { ...date, date: { start: date.date.start, end, precision: 'span', certainty: date.date.certainty } }
+}

@@ -17,7 +17,7 @@ const REACH = 160
 
 const CALLED_OFF = '(?:cancell?(?:ed|s|ing)?|call(?:ed|s) off|scrap(?:ped|s)|scrubbed|axed)'
 const PUT_OFF =
-  '(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|delay(?:ed|s|ing)|reschedul(?:ed|es|ing)|defer(?:red|s)|push(?:ed|es) back)'
+  '(?:postpon(?:ed?|es|ing)|put(?:s|ting)? (?:off|back)|delay(?:ed|s|ing)|reschedul(?:ed|es|ing)|defer(?:red|s)|push(?:ed|es) back)'
 /** "cancelled at the last minute an official trip", "has postponed his visit": what is called off stands behind. */
 const calledOff = (what: string) => new RegExp(`\\b${what}(?: [^\\s.;,]+){0,10} *$`, 'i')
 /** "the summit was cancelled", "a meeting … had to be postponed" */

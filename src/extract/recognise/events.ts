@@ -13,13 +13,20 @@ const LABEL_SMALL = new Set(
   ).split(' '),
 )
 
+/** "were due to meet": a deed; "a two-day leaders' meet" is an event. */
+const isToMeet = (words: Frame['words'], i: number): boolean =>
+  words[i]?.key === 'meet' &&
+  /^(?:to|will|would|shall|may|could|should|can|might|must|not|they|we|who|also|then|both|two|[a-z]+ers|presidents)$/.test(
+    words[i - 1]?.key ?? '',
+  )
+
 /** "extraordinary NATO Summit", "a secure conference call": words for events with what stands before them. */
 export const recogniseEvents: Recogniser = (frame) => {
   const found: EventMention[] = []
   const { words, passage } = frame
   for (let i = 0; i < words.length; i++) {
     const match = matchOf(frame, i, 'event')
-    if (!match || isHouse(words, i)) continue
+    if (!match || isHouse(words, i) || isToMeet(words, i)) continue
     let from = i
     while (from > 0) {
       const before = words[from - 1]

@@ -89,7 +89,9 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
       const now = exactly(at.published)
       if (!now) return unknown(NO_DAY)
       if (!at.own) return unknown(ROUND_UP)
-      const monday = shift(mondayOf(now), 7 * said.weeks)
+      // "met at the weekend", told on a Tuesday
+      const over = said.part === 'weekend' && said.weeks === 0 && at.lean === 'past' && weekdayOf(now) < 6
+      const monday = shift(mondayOf(now), 7 * (over ? -1 : said.weeks))
       if (said.part === 'weekend') return known(shift(monday, 5), shift(monday, 6), 'span', 'implied')
       return known(monday, shift(monday, 6), 'span', 'implied')
     }

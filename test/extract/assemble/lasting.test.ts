@@ -27,3 +27,18 @@ describe('a visit of so many days', () => {
     expect(days(text)).toEqual([expected])
   })
 })
+
+describe('what begins on one day and ends on another', () => {
+  const conference = (text: string) =>
+    readingOf(text, '2023-05-04').drafts.map(({ date }) => `${date?.start}..${date?.end}`)
+
+  it.each([
+    ['The Nordic summit opens on 15 May and closes on 17 May in Lisbon.', '2023-05-15..2023-05-17'],
+    [
+      'Norwegian Prime Minister Ann Lee spoke at the summit in Riga, which began on Tuesday and runs through Friday.',
+      '2023-05-02..2023-05-05',
+    ],
+  ])('lasts from the first to the last: %s', (text, expected) => {
+    expect(conference(text)).toEqual([expected])
+  })
+})

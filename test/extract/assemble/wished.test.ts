@@ -9,6 +9,9 @@ describe('what somebody would like to hold', () => {
     'The ministry had asked the U.S. side to hold talks on Monday.',
     'Prime Minister Ann Lee would like to host the next Nordic summit in Oslo this year.',
     'Oslo proposed holding a summit on 12 May.',
+    'The summit between Prime Minister Ann Lee and President Cy Poe had been scheduled for Tuesday.',
+    'Prime Minister Ann Lee and President Cy Poe were to have met on Tuesday.',
+    'Prime Minister Ann Lee and President Cy Poe were due to meet on Friday.',
     'Norway offered to host the talks between Prime Minister Ann Lee and President Cy Poe on 12 May.',
   ])('is no event: %s', (text) => {
     expect(events(text)).toEqual([])

@@ -55,6 +55,7 @@ describe('a date resolves against the day of its report', () => {
     ['from Monday to Wednesday', { published: '2023-05-04', lean: 'past' }, '2023-05-01..2023-05-03 span implied'],
     ['last week', { published: '2023-05-04' }, '2023-04-24..2023-04-30 span implied'],
     ['this week', { published: '2023-05-04' }, '2023-05-01..2023-05-07 span implied'],
+    ['the weekend', { published: '2023-05-04', lean: 'past' }, '2023-04-29..2023-04-30 span implied'],
     ['this weekend', { published: '2023-05-04' }, '2023-05-06..2023-05-07 span implied'],
     ['later this month', { published: '2023-05-04' }, '2023-05-01..2023-05-31 month implied'],
     ['last month', { published: '2023-01' }, '2022-12-01..2022-12-31 month implied'],
@@ -106,6 +107,9 @@ describe('a sentence leans to the past or to the future', () => {
     ['They will hold an extended summit on Monday.', 'Monday', 'future'],
     ['The palace announced further meetings on Monday.', 'Monday', 'future'],
     ['The palace announced after the meeting on Monday that all is well.', 'Monday', 'past'],
+    ['They had agreed during their call on Monday to meet again.', 'Monday', 'past'],
+    ['The talks planned for Monday were put off.', 'Monday', 'future'],
+    ['She met him on Monday, “and looks forward to more”.', 'Monday', 'past'],
     ['Following their Monday call, they will talk again.', 'Monday', 'past'],
     ['Talks of Monday', 'Monday', null],
   ])('%s', (text, at, lean) => {

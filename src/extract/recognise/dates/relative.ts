@@ -6,7 +6,7 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 const offset = (word: string | undefined) => ({ last: -1, this: 0, next: 1 })[whichOne(word) ?? 'this']
 
 const VAGUE = (text: string) =>
-  /ecent|oon\b|ortly|the other|due course|ummer|inter\b|pring\b|utumn|fall\b|revious|[Aa]s a |once |[Ii]n (?:the )?(?:com|rec|nex|pas|las|nea)|(?:hour|week|month|year|decade|day)s? (?:ago|ear|lat|sin|bef|on\b)|time ago|[Ll]ong ago/.test(
+  /ecent|oon\b|ortly|the other|due course|ummer|inter\b|pring\b|utumn|fall\b|revious|[Aa]s a |once |[Ii]n (?:the )?(?:com|rec|nex|pas|las|nea)|(?:hour|week|month|year|decade|day)s? (?:ago|ear|lat|sin|bef|on\b)|time ago|[Ll]ong ago|fortnight|the eve of|he day (?:bef|aft)/.test(
     text,
   )
 
@@ -114,10 +114,11 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'the following day',
     needs: CUE.before,
     pattern:
-      /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before)\b/g,
+      /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before)\b|\b[Tt]he day (?<next>before|after)(?= *(?:[.,;)]|$))/g,
     read: (g) => {
-      const word = g.which ?? g.side ?? 'same'
-      const days = word === 'following' || word === 'next' || word === 'later' ? 1 : word === 'same' ? 0 : -1
+      const word = g.which ?? g.side ?? g.next ?? 'same'
+      const days =
+        word === 'following' || word === 'next' || word === 'later' || word === 'after' ? 1 : word === 'same' ? 0 : -1
       return { is: 'days from before', days }
     },
   },
@@ -138,7 +139,7 @@ export const RELATIVE: readonly DateForm[] = [
     needs: CUE.vague,
     looks: VAGUE,
     pattern:
-      /\b(?:[Rr]ecently|[Ss]oon|(?<!\b(?:met|spoke|held|talked)\b[^,;.]{0,90})[Ss]hortly(?! (?:after|before)\b)|[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:hours?|weeks?|months?|years?|decades?|days) (?:ago|earlier|later|since|before|on)|[Tt]he other day|[Ii]n due course|[Ss]ome time ago|[Ll]ong ago|[Pp]reviously|[Ii]n the past|[Aa]s a (?:student|child|boy|girl|young (?:man|woman|diplomat|officer))|once(?= (?:met|spoke|visited|hosted|held|received|attended|travelled|traveled))|[Ll]ater this (?:spring|summer|autumn|fall|winter)|[Tt]his (?:spring|summer|autumn|fall|winter)|[Ll]ast (?:spring|summer|autumn|fall|winter)|[Nn]ext (?:spring|summer|autumn|fall|winter))\b/g,
+      /\b(?:[Rr]ecently|[Ss]oon|(?<!\b(?:met|spoke|held|talked)\b[^,;.]{0,90})[Ss]hortly(?! (?:after|before)\b)|[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:hours?|weeks?|fortnights?|months?|years?|decades?|days) (?:ago|earlier|later|since|before|on)|[Tt]he other day|[Ii]n due course|[Oo]n the eve of|[Tt]he day (?:before|after) (?!yesterday|tomorrow)(?=\w)|[Ss]ome time ago|[Ll]ong ago|[Pp]reviously|[Ii]n the past|[Aa]s a (?:student|child|boy|girl|young (?:man|woman|diplomat|officer))|once(?= (?:met|spoke|visited|hosted|held|received|attended|travelled|traveled))|[Ll]ater this (?:spring|summer|autumn|fall|winter)|[Tt]his (?:spring|summer|autumn|fall|winter)|[Ll]ast (?:spring|summer|autumn|fall|winter)|[Nn]ext (?:spring|summer|autumn|fall|winter))\b/g,
     read: () => ({ is: 'vague' }),
   },
 ]
