@@ -24,7 +24,7 @@ export const TIMINGS: Timings = {
   patience: MINUTE,
   look: 5 * SECOND,
   settled: 30 * SECOND,
-  retries: [2 * SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE],
+  retries: [SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE],
   sitOut: 30 * SECOND,
   lookAgain: { least: 10 * SECOND, most: 15 * MINUTE },
 }

@@ -10,8 +10,8 @@ const AT_ONCE = 64
 /** Of these, for one workspace when it is alone; the more workspaces there are, the fewer, so that a slow one holds up none. */
 const AT_ONCE_ALONE = 16
 const AT_ONCE_LEAST = 2
-/** Between two looks at what is still being worked on, in milliseconds. */
-const BACKLOG = 1000
+/** Between two looks at what is still being worked on, in milliseconds: at what has come just now, and while all hands are full. */
+const BACKLOG = { new: 1000, busy: 5000 }
 
 /** Takes what is due and carries it out, lane by lane in turn. */
 export interface Workers {
@@ -120,13 +120,14 @@ export function createWorkers(round: Round, composer: Composer): Workers {
     }
     for (const [name, platform] of platforms) start(name, platform)
     const next = await round.ledger.nextWait([...round.posters.keys()])
-    if (next !== null) wakeBy(next)
+    const busy = [...platforms.values()].some(({ inFlight }) => inFlight >= AT_ONCE)
+    if (next !== null) wakeBy(next, busy ? BACKLOG.busy : BACKLOG.new)
   }
 
-  function wakeBy(instant: string): void {
+  function wakeBy(instant: string, backlog = BACKLOG.new): void {
     const wait = Temporal.Instant.from(instant).epochMilliseconds - round.now().epochMilliseconds
     // What has come already is being worked on, or has to wait for its platform: no hurry to look at it again.
-    const at = round.timer.elapsed() + (wait > 0 ? wait + 1 : BACKLOG)
+    const at = round.timer.elapsed() + (wait > 0 ? wait + 1 : backlog)
     if (round.stopping.aborted || (at >= alarm.at && !alarm.off.signal.aborted)) return
     alarm.off.abort()
     alarm = { at, off: new AbortController() }
