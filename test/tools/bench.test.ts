@@ -24,6 +24,21 @@ describe('bench', () => {
   })
 })
 
+describe('bench extract', () => {
+  it('tells what each stage of reading costs, beside one chrono.parse', async () => {
+    const { code, out } = await tool('bench', ['extract', 'seeds'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\d+ documents; microseconds a document/)
+    for (const stage of ['chrono.parse', 'read', 'split', 'look up', 'recognise', 'refine', 'assemble', 'together'])
+      expect(out).toMatch(new RegExp(`\\n {2}${stage} +\\d+ +\\d+\\.\\d\\d ×`))
+  })
+
+  it('wants a folder of texts', async () => {
+    const { code, err } = await tool('bench', ['extract', 'nowhere'])
+    expect([code, err]).toEqual([1, expect.stringContaining('There is no folder nowhere.')])
+  })
+})
+
 describe('the made-up reports', () => {
   it('are the same at every run, and differ from each other', () => {
     const reports = Array.from({ length: 500 }, (_, n) => reportOf(n))
