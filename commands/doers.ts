@@ -129,7 +129,7 @@ const OTHER_SUBJECT =
 const OTHER_CLAUSE =
   /[.;:!?]|\b(?:with|met|by|who|said|spoke|visited|received|hosted|than|after|before|at|on|during|from)\b/
 const THING =
-  /\b(?:meeting|call|summit|session|talks?|conference|discussions?|event|ceremony|it|them|consultations|round ?table|dialogue|gathering|visit|trip|tour|exercise|drill|delegation|agreement|declaration|statement)\b/
+  /\b(?:meeting|call|summit|session|talks?|conference|discussions?|event|ceremony|it|them|consultations|round ?table|dialogue|gathering|visit|trip|tour|exercise|drill|delegation)\b/
 
 function subjectsOf(
   quote: string,

@@ -27,6 +27,8 @@ export const whatHappened: Command<Context> = {
     return about([day, day?.slice(0, 7), day?.slice(0, 4), people[0]])
   },
   run(asked, context) {
+    const beside = besideEvent(asked, context)
+    if (beside) return beside
     return isBlank(asked.subject) ? newest(asked, context) : matching(asked, context)
   },
 }
@@ -42,6 +44,24 @@ function matching(asked: Asked, context: Context) {
       ? `The ${pick.end} in these documents: ${only.title}, ${sayWhen(only)}`
       : `${topic(asked)}: ${count(total, 'event')}${pick?.end === 'first' ? ', oldest first' : ''}`
   return listed(asked, title, events, total)
+}
+
+/** "What happened after the call": what the one event that is meant was followed by, nearest first. */
+function besideEvent(asked: Asked, context: Context) {
+  const way = /\b(before|after)\s+(?:the|that|this)\s+\p{L}/iu.exec(asked.question.words)?.[1]?.toLowerCase()
+  // "After 28 February" is a time of its own; "after the January meeting" is about a meeting.
+  if (way === undefined || asked.subject.period?.label.startsWith(way)) return null
+  const { events, total } = context.seek(asked.subject, { offset: 0, limit: 2 })
+  const [only] = events
+  if (total !== 1 || !only?.date) return null
+  const day = Temporal.PlainDate.from(way === 'after' ? only.date.end : only.date.start)
+  const query =
+    way === 'after'
+      ? { from: day.add({ days: 1 }).toString(), order: 'oldest' as const }
+      : { to: day.subtract({ days: 1 }).toString(), order: 'newest' as const }
+  const found = context.chronicle.find(query, { offset: (asked.question.page - 1) * PAGE, limit: PAGE })
+  const title = `${count(found.total, 'event')} ${way} ${only.title}, ${sayWhen(only)}; the nearest first`
+  return listed(asked, title, found.items, found.total)
 }
 
 function newest(asked: Asked, { chronicle }: Context) {

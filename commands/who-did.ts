@@ -1,6 +1,6 @@
 import type { Answer } from '../src/core/answer.ts'
 import type { Asked } from '../src/core/command.ts'
-import type { Event, Participation } from '../src/core/event.ts'
+import type { Event, EventKind, Participation } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Deed } from '../src/core/subject.ts'
@@ -55,9 +55,12 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
 
 function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
   const { events } = context.seek(asked.subject, RANGE)
-  // Of whatever kind the event was taken to be: a sentence of it has the verb.
+  const { kinds, terms } = asked.subject
+  const withVerb = (verb: string) =>
+    context.seek({ ...asked.subject, kinds: [], terms: [...terms, verb] }, RANGE).events
+  // A treaty may be signed at a meeting; a call is no meeting, and who chaired the one did not chair the other.
   const wider = () =>
-    asked.subject.kinds.length === 0 ? [] : context.seek({ ...asked.subject, kinds: [] }, RANGE).events
+    kinds.length > 0 && kinds.every((kind) => AT_OTHERS.has(kind)) ? searchedFor(deed.verb).flatMap(withVerb) : []
   const did = saidIn(events, deed, asked.subject.people)
   const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
   if (found.length > 0) return theseDid(asked, found, deed)
@@ -72,6 +75,16 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     ? untold('ask', asked, events, why, behind)
     : withBlocks(context.nothing('ask', asked), behind)
 }
+
+/** Kinds of things that are done at events of other kinds too. */
+const AT_OTHERS: ReadonlySet<EventKind> = new Set([
+  'agreement',
+  'statement',
+  'appointment',
+  'ceremony',
+  'visit',
+  'other',
+])
 
 interface Found {
   readonly event: Event

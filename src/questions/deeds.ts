@@ -78,6 +78,8 @@ function verbAt(words: readonly Word[], marks: readonly Mark[]): number {
     while (/^(?:the|a|an|its|their)$/.test(folded(at))) at++
     return isTask(words, marks, at) ? at : -1
   }
+  // "Who took notes"; who took part was there.
+  if (/^(?:take|takes|took)$/.test(folded(at)) && !/^(?:part|place)$/.test(folded(at + 1)) && at < last) return at
   const finite = isPast(folded(at)) || AHEAD.test(before) || /s$/.test(folded(at)) || partOf(folded(at)) !== null
   // "Who spoke at the summit" addressed it; who spoke with somebody met them.
   if (/^sp[eo]ak|^spoke/.test(folded(at)) && /^(?:at|before)$/.test(folded(at + 1)) && marks.indexOf('name') < 0)

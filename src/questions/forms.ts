@@ -206,9 +206,11 @@ export const FORMS: readonly Form[] = [
   form(WHO, `who${BE}\\s+(?:at|on|in)\\s+${rest}`, { over: ['who is'] }),
   form(
     WHO,
-    `(?:(?:the|a|full|complete|list of|names of)\\s+)*(?:attendees?|attendance|participants?|guests?|people|persons|attended|those present|present|guest ?list|participant list|attendance list|who['’]?s who|who all|roll ?call|line-?up|delegates?|members)(?:\\s+list)?\\s*(?:of|at|in|on|for|from|to|:|,)?\\s+${rest}`,
+    `(?:(?:the|a|full|complete|all|all the|list|list of|show|names of)\\s+)*(?:attendees?|attendance|participants?|guests?|people|persons|attended|those present|present|guest ?list|participant list|attendance list|who['’]?s who|who all|roll ?call|line-?up|delegates?|members)(?:\\s+list)?\\s*(?:of|at|in|on|for|from|to|:|,)?\\s+${rest}`,
   ),
   form(WHO, `(?:attendees?|participants?|attended|attendance|who|people)(?<rest>)`),
+  form(WHO, `(?:all\\s+)?(?:the\\s+)?names?(?:\\s+please)?\\s+(?:of|on|at|for|from)?\\s*(?<rest>.*\\d.*)`),
+  form(WHO, `(?<rest>(?:call|meeting|summit|session|visit|talks))\\s+(?:attendees?|participants?)\\s+(?<tail>.+)`),
   form(
     WHO,
     `(?<rest>.+?)[\\s,:;-]+(?:who attended|who was there|who was (?:at|on|in) it|who took part|who participated|attendees?|participants?|attendance|guest ?list|who\\??|people)`,
@@ -256,6 +258,7 @@ export const FORMS: readonly Form[] = [
     `(?:(?:all|the|list|every|any)\\s+)*(?:events?|happenings|news|agenda|calendar)\\s*(?:on|in|of|for|during|at|about|with|from|:)?\\s+${rest}`,
   ),
   form(['what', 'happened'], `(?<rest>.+?)[\\s,]+(?:what happened|events|happened)`),
+  form(['who', 'is'], `(?<rest>\\S+(?:\\s+\\S+)?)\\s+(?:role|job|title|office)`),
   // who is somebody, last of the who-questions
   form(
     ['who', 'is'],

@@ -86,6 +86,8 @@ function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'peo
     /^(?:and|or|really|ever|also|not)$/.test(words[at]?.folded ?? '')
   )
     at++
+  // "Was it Ek or Moe": somebody else, and no verb.
+  if (/^(?:and|or)$/.test(words[at - 1]?.folded ?? '')) return undefined
   const word = words[at]
   const says =
     marks[at] === 'word' || /^(?:know|like|want|give|find|show|tell|need|love|hate)s?$/.test(word?.folded ?? '')
@@ -129,7 +131,7 @@ function officeAt({ words, marks, bodies }: Reading, from: number, person: strin
   let at = from
   const skip = () => {
     while (
-      /^(?:the|a|an|any(?:one|body)?|some(?:one|body)?|as|from|still|now|currently|really|actually|also|already)$/.test(
+      /^(?:the|a|an|any(?:one|body)?|some(?:one|body)?|as|from|there|still|now|currently|really|actually|also|already)$/.test(
         word(at),
       )
     )

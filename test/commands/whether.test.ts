@@ -235,6 +235,26 @@ describe('for whom somebody stood', () => {
   })
 })
 
+describe('whether anybody was there for a country', () => {
+  it.each([
+    ['was there anyone from germany on 28 feb 2022', /^Yes: Olaf Scholz /],
+    ['was there anyone from russia on 28 feb 2022', /^Not said in these documents: that Russia took part/],
+    ['was there a german minister on the call', /^Not said in these documents: that the Minister of Germany took part/],
+  ])('is asked of those who stood for it: %s', async (words, title) => {
+    expect((await ask(words)).title).toMatch(title)
+  })
+})
+
+describe('what happened beside an event', () => {
+  it.each([
+    ['what happened before the call', ['2022-02-21', '2022-01-24', '2014-10-01']],
+    ['what happened after the january meeting', ['2022-02-21', '2022-02-28']],
+  ])('is what was before or after it, the nearest first: %s', async (words, days) => {
+    const found = (await ask(words)).events.map((event) => event.date?.start)
+    expect(found.slice(0, days.length)).toEqual(days)
+  })
+})
+
 describe('what an event is not asked about by name', () => {
   it.each([
     'was the call recorded',

@@ -142,8 +142,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     example: 'Mon, February 28th, 2022',
-    pattern: re(`\\b${WEEKDAY}(${MONTH})\\s*(\\d{1,2})${ORDINAL}(?:,\\s*|\\s+)(?:of\\s+)?(\\d{4})(?!\\d)`),
-    read: ([, m, d, y]) => day(num(y), monthNumber(m ?? ''), num(d)),
+    pattern: re(`\\b${WEEKDAY}(${MONTH})\\s*(\\d{1,2})${ORDINAL}(?:,\\s*|\\s+)(?:of\\s+)?(\\d{4}|['’]\\d{2})(?!\\d)`),
+    read: ([, m, d, y], today) => day(fullYear((y ?? '').replace(/\D/g, ''), today), monthNumber(m ?? ''), num(d)),
   },
   {
     example: '2022 February 28',
@@ -258,12 +258,20 @@ export const DATE_FORMS: readonly DateForm[] = [
       const [all, lead, m] = match
       const name = m ?? ''
       if (/^\s*march\s*$/i.test(match.input ?? '')) return { is: 'yearless', month: 3, day: null }
-      if (/^(?:may|march|mar|sep|dec|jan|jun|oct)\.?$/i.test(name) && !lead && !/^(?:May|March)$/.test(all.trim()))
+      if (
+        /^(?:may|march|mar|sep|dec|jan|jun|oct)\.?$/i.test(name) &&
+        !lead &&
+        !/^(?:May|March)$/.test(all.trim()) &&
+        !OF_MONTH.test((match.input ?? '').slice(match.index + all.length))
+      )
         return null
       return { is: 'yearless', month: monthNumber(name), day: null }
     },
   },
 ]
+
+/** "The jan meeting": what follows a month and no name. */
+const OF_MONTH = /^\s+(?:meetings?|calls?|summits?|visits?|talks|conference|session)\b/i
 
 function yearless(m: number, d: number): Said {
   // A leap year, so that 29 February is a day.
