@@ -80,9 +80,16 @@ const isLastS = (codes: Uint16Array, at: number, to: number): boolean =>
 function initialsEnd(codes: Uint16Array, at: number, to: number): number {
   let end = at
   while (isCapital(codes, end, to) && end + 1 < to && codes[end + 1] === DOT) end += 2
+  // "Zh.Adilbayev", "Sh.Karimov": two letters that are one in Cyrillic
+  if (end === at && end + 3 < to && codes[end + 2] === DOT && isCapital(codes, end + 3, to) && isOneLetter(codes, end))
+    return end + 3
   if (end === at) return 0
   return isCapital(codes, end, to) && !isLetter(codes, end + 1, to) ? end + 1 : end
 }
+
+const ONE_LETTER = new Set(['Zh', 'Sh', 'Ch', 'Kh', 'Yu', 'Ya', 'Ye', 'Ts', 'Gh', 'Dz'])
+const isOneLetter = (codes: Uint16Array, at: number): boolean =>
+  isCapital(codes, at, at + 1) && ONE_LETTER.has(String.fromCharCode(codes[at] ?? 0, codes[at + 1] ?? 0))
 
 /** Letters and digits, with apostrophes and hyphens inside: but not the "'s" of a possessive. */
 function wordEnd(codes: Uint16Array, at: number, to: number): number {

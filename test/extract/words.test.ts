@@ -7,6 +7,8 @@ const texts = (text: string): string[] => wordsOf(text, 0).map((word) => word.te
 describe('the words of a passage', () => {
   it.each<[text: string, words: string[]]>([
     ['U.S. aid', ['U.S.', 'aid']],
+    ['Zh.Karimov came', ['Zh.', 'Karimov', 'came']],
+    ['Dato’ Lim', ['Dato’', 'Lim']],
     ['Sen. J. D. Moss, Jr.', ['Sen.', 'J.', 'D.', 'Moss', ',', 'Jr.']],
     ['O’Leary of Port-Louis', ['O’Leary', 'of', 'Port-Louis']],
     ['at 10:30 on the 28th', ['at', '10:30', 'on', 'the', '28th']],

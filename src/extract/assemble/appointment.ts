@@ -37,7 +37,7 @@ const UNSURE =
 
 /** "took (on Saturday evening) the oath of office as", "became the fourteenth", "will be the next" */
 const BECOMES =
-  /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over) as(?: the| an?)?(?: new)?)\s+$/iu
+  /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?)?(?: new)?)\s+$/iu
 
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
 export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
@@ -80,7 +80,11 @@ function named(sentence: Sentence): readonly Claim[] {
     const after = between(sentence, person.end, person.end + 120)
     if (UNSURE.test(before)) return []
     // "will be the next Deputy Governor", "took office as Governor"
-    if (office && upToOffice !== null && BECOMES.test(withoutDates(sentence, person.end, office.start)))
+    if (
+      office &&
+      upToOffice !== null &&
+      BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '))
+    )
       return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
     if (PASSIVE_ALONE.test(after)) {
       const people = listUpTo(sentence, i)

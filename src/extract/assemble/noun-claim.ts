@@ -165,8 +165,32 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
   })
 }
 
+const DURING = /\b(?:during|on|in the course of) (?:an?|his|her|the) (?:\p{L}+ ){0,3}$/u
+
+/** "praised the port during a visit to Reykjavik on Tuesday": whom the sentence is about was there on that day. */
+function during(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  const place = sentence.places.find((each) => each.start >= event.end)
+  const to = place ? between(sentence, event.end, place.start) : ''
+  const date = sentence.dates.find((each) => each.start >= event.end && each.bearing === 'at' && each.date)
+  if (
+    !place ||
+    !/^ to (?:the )?$/.test(to) ||
+    !date ||
+    !/^ (?:on |from )?$/.test(between(sentence, place.end, date.start))
+  )
+    return []
+  const [first] = sentence.people
+  return first &&
+    first.end <= event.start &&
+    /^\W*(?:the )?$/i.test(between(sentence, sentence.passage.start, first.start))
+    ? listAt(sentence, 0).filter((each) => each.end <= event.start)
+    : []
+}
+
 /** "The State Visit by King Olav to Malta will take place from 3 to 5 May": a visit that its noun tells, with a day of its own. */
 function visitBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  if (event.kind === 'visit' && DURING.test(between(sentence, sentence.passage.start, event.start)))
+    return during(sentence, event)
   if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
   const first = sentence.people.findIndex((person) => person.start >= event.end)
   const person = sentence.people[first]

@@ -6,7 +6,7 @@ import { type Frame, means } from './frame.ts'
 const PARTICLES = new Set(
   'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' '),
 )
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'mp', 'mep'])
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'mp', 'mep', 'td', 'mla', 'msp'])
 const QUOTES = /^["“”‘’]$/
 /** "the John F. Kennedy Airport": what is named after somebody is nobody. */
 const NAMED_AFTER = new Set(

@@ -24,7 +24,7 @@ export function officesIn(frame: Frame): readonly Office[] {
   const offices: Office[] = []
   for (let i = 0; i < frame.words.length; i++) {
     const head = matchOf(frame, i, 'office')
-    if (!head || leadsToOffice(frame, i, head.length)) continue
+    if (!head || leadsToOffice(frame, i, head.length) || isLetters(frame, i)) continue
     const office = officeAt(frame, i, head, offices.at(-1)?.to ?? 0)
     if (!office) continue
     // "ASEAN Secretary General (Secretary General) Lim Jock Hoi": said again within brackets
@@ -43,6 +43,13 @@ export function officesIn(frame: Frame): readonly Office[] {
   }
   return joined(offices, frame)
 }
+
+/** "Mr Ilir Meta MP visited": letters behind a name, where "Labour MP Ilir Meta" is an office. */
+const isLetters = (frame: Frame, i: number): boolean =>
+  /^(?:MP|MEP|TD|MLA|MSP)$/.test(frame.words[i]?.text ?? '') &&
+  isNameWord(frame, i - 1) &&
+  (isNameWord(frame, i - 2) || means(frame, i - 2, IS.honorific)) &&
+  !isNameWord(frame, i + 1)
 
 const MODIFIER = /^(?:foreign|prime|defen[cs]e|finance|national|security|interior|trade|economy)$/
 

@@ -262,6 +262,9 @@ function respectively(frame: Frame, office: Office, people: readonly Read[]): re
   })
 }
 
+/** "Mr Ilir Meta MP" is Ilir Meta. */
+const LETTERS_BEHIND = / (?:MP|MEP|TD|MLA|MSP)$/
+
 function mentionOf(
   frame: Frame,
   name: Name,
@@ -281,7 +284,7 @@ function mentionOf(
     end: last,
     text: passage.text.slice(start - passage.start, last - passage.start),
     rule,
-    name: squeezed(passage.text.slice(nameStart - passage.start, nameEnd - passage.start)),
+    name: squeezed(passage.text.slice(nameStart - passage.start, nameEnd - passage.start)).replace(LETTERS_BEHIND, ''),
     nameStart,
     nameEnd,
     role: office?.role ?? null,

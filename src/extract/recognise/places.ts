@@ -68,12 +68,17 @@ export const recognisePlaces: Recogniser = (frame) => {
 
 /** "On 27 June 2022, the Lithuanian city of Šiauliai hosted a seminar": a place that does what people do. */
 const CITY_HOSTS =
-  /^(?:(?:On|In) [^,]{4,40}, )?(?:[Tt]he (?:\p{L}+ ){0,3}(?:city|town|capital|village|port|resort)(?: of|,)? )((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?:in|,) \p{Lu}\p{L}+,?)? (?:hosted|hosts|will host|played host to|welcomed)\b/u
+  /^(?:(?:On|In) [^,]{4,40}, )?(?:[Tt]he (?:\p{L}+ ){0,3}(?:city|town|capital|village|port|resort)(?: of|,)? )?((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?:in|,) \p{Lu}\p{L}+,?)? (?:hosted|hosts|will host|played host to|welcomed)\b/u
 
-function hostingCity({ passage, cues }: Frame): PlaceMention[] {
-  if (!has(cues, CUE.described) || !/ (?:host|welcomed)/.test(passage.text.slice(0, 160))) return []
+function hostingCity(frame: Frame): PlaceMention[] {
+  const { passage, words } = frame
+  if (!/ (?:host|welcomed)/.test(passage.text.slice(0, 160))) return []
   const match = CITY_HOSTS.exec(passage.text)
   if (!match?.[1]) return []
+  const at = passage.start + match[0].indexOf(match[1])
+  const named = words.flatMap((word, i) => (word.start >= at && word.end <= at + (match[1]?.length ?? 0) ? [i] : []))
+  // "President Brel hosted": somebody, and no place
+  if (named.some((i) => means(frame, i, IS.office | IS.given | IS.honorific | IS.body | IS.event | IS.never))) return []
   const start = passage.start + match[0].indexOf(match[1])
   const end = start + match[1].length
   return [{ is: 'place', start, end, text: match[1], rule: 'city + hosts', place: match[1], held: true }]

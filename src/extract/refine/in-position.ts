@@ -9,6 +9,8 @@ const DONE_TO =
 /** Behind somebody: what people alone do, or are. */
 const DONE_BY =
   /^(?:,? (?:who|whom|whose)\b|,? (?:also |then |later |himself |herself )?(?:attended|arrived|flew|chaired|co-chaired|shook hands|was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)|took (?:the )?(?:floor|office|oath)|spoke|met with|met|meets|thanked|recalled)\b)/
+/** Nothing but somebody does so, whoever it is. */
+const SWORN = /^(?: on \w+| \w+day(?: \w+)?)? (?:took the oath|takes the oath|was sworn in|is sworn in|were sworn in)\b/
 /** A surname alone: what it does shows that somebody bears it. */
 const SURNAME_USED =
   /^(?:['’]s (?:visit|trip|meeting|tour|arrival|remarks|speech|office|delegation|government|cabinet|wife|husband|predecessor|successor|first)\b|,? (?:also |then |later |further |has |had |is |was |will |would |\p{Ll}+ly |in turn |for (?:his|her) part,? )*(?:said|says|told|tells|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed|underlined|underscored|highlighted|assured|briefed|arrived|met|meets|attended|stated|pointed out|reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|urged|pledged|warned|insisted|travell?ed|flew|is|was|will|has)\b)/u
@@ -66,6 +68,7 @@ export function inPosition(
         (others.length > 1 && /^ \((?:the )?\p{Lu}[^()]{2,50}\)/u.test(text(person.end, person.end + 60)))
       const done = DONE_TO.test(text(person.start - 60, person.start))
       const acts = DONE_BY.test(text(person.end, person.end + 40))
+      const sworn = SWORN.test(text(person.end, person.end + 60))
       const used = surnames.some(
         (each) =>
           each.start !== person.start &&
@@ -85,6 +88,7 @@ export function inPosition(
         (listed && (alike || isPerson(person))) ||
         (opens && isPerson(person)) ||
         alike ||
+        sworn ||
         (done && acts) ||
         // "Iceland's Mia Holm met"
         (person.represents !== null && person.nameStart > person.start && isPerson(person) && (done || acts)) ||
