@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
-import { CUE, has } from '../cues.ts'
+import { CUE } from '../cues.ts'
 import { IS } from '../lexicon.ts'
 import type { FoundDate } from './dates/index.ts'
 import { type Frame, means } from './frame.ts'
