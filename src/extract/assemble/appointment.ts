@@ -9,7 +9,7 @@ const GIVEN =
   '(?:re-?)?(?:appointed|named|elected|nominated|chosen|confirmed|designated|selected|promoted|sworn[ -]in|inaugurated|installed)'
 /** Between the verb and the office: "as the next", "to be", "to the post of". */
 const AS =
-  "(?:\\s+(?:as|to|be|become|serve|the|post|position|office|of|a|an|its|their|new|next|first|second|third|term|for|his|her|country|country’s|country's))*\\s*"
+  "(?:\\s+(?:as|to|be|become|serve|the|post|position|office|of|a|an|its|their|new|next|first|second|third|\\p{L}+th|term|for|his|her|country|country’s|country's))*\\s*"
 /** "was appointed (as the next) Governor" */
 const PASSIVE = new RegExp(
   `^(?:,[^,]{0,60},)?\\s+(?:has|have|was|were|is|will|had)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
@@ -31,7 +31,8 @@ const LONGER =
 /** "announced the appointment of": not "spoke about the appointment of" */
 const TOLD = /\b(?:announc\w+|approv\w+|confirm\w+|ratif\w+|publish\w+|made)\b/i
 /** Between those appointed and their office: "as the new", "to the post of". */
-const AS_ONLY = /^(?:\s|,|\b(?:as|to|be|the|next|new|a|an|serve|its|their|become|of|post|position)\b)*$/i
+const AS_ONLY =
+  /^(?:\s|,|\b(?:as|to|be|the|next|new|first|second|third|\p{L}+th|a|an|serve|its|their|become|of|post|position)\b)*$/iu
 const UNSURE =
   /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/
 
@@ -86,7 +87,13 @@ function named(sentence: Sentence): readonly Claim[] {
       BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '))
     )
       return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
-    if (PASSIVE_ALONE.test(after)) {
+    // "the visit of the President was confirmed": not he
+    if (
+      PASSIVE_ALONE.test(after) &&
+      !/\b(?:visit|trip|tour|arrival|meeting|talks|attendance|participation)\b[^,;]{0,40}\b(?:of|by|with)\s+(?:the\s+)?$/i.test(
+        before,
+      )
+    ) {
       const people = listUpTo(sentence, i)
       const given = upToOffice !== null && PASSIVE.test(upToOffice) ? office : undefined
       return [told(sentence, people, given, 'was-appointed', /sworn|inaugurated|installed/i.test(after.slice(0, 60)))]

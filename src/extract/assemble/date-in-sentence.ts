@@ -70,7 +70,7 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
     date.end <= place.start &&
     /^\W*(?:\w+ ){0,3}$/.test(sentence.passage.text.slice(0, date.start - sentence.passage.start))
   // "On March 29, following the first day of the summit, he will host": an aside ends where it began
-  const words = opens ? between.replace(/,[^,]*,/g, ', ') : between
+  const words = opens ? between.replace(/,[^,]*,/g, ', ') : (withoutOther(sentence, from, date) ?? between)
   const clauses = ((words.match(CLAUSE)?.length ?? 0) + (words.match(PURPOSE)?.length ?? 0)) * (opens ? 70 : 110)
   const elsewhere =
     ((words.match(ANOTHER_TIME)?.length ?? 0) + (place.end <= date.start && RECALLED.test(words) ? 1 : 0)) * 300
@@ -81,6 +81,17 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   // a date behind the words of an event belongs to them rather than to those that follow
   const side = date.start >= place.end || opens ? 0 : 15
   return letters + aside + clauses + elsewhere + others + verbs + side
+}
+
+/** "will pay his first visit since taking office in 2014 on 28 September": the year closes what it is about. */
+function withoutOther(sentence: Sentence, from: number, date: DateMention): string | null {
+  const other = sentence.dates.find(
+    ({ start, end }) => start >= from && end < date.start && /^ on $/.test(wordsBetween(sentence, end, date.start)),
+  )
+  if (!other) return null
+  const words = wordsBetween(sentence, from, other.start)
+  const at = words.search(ANOTHER_TIME)
+  return at < 0 ? null : words.slice(0, at)
 }
 
 /** Does a clause begin in these words that tells of another time or of a purpose? */

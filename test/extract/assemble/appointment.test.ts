@@ -21,6 +21,10 @@ describe('an office that is given to somebody', () => {
       'The board announced the appointment of Vera Lund as Governor of the Bank of Estonia today.',
       'appointment: Vera Lund (Governor, Bank of Estonia)',
     ],
+    [
+      'The council has appointed Vera Lund as the ninth Governor of the Bank of Estonia.',
+      'appointment: Vera Lund (Governor, Bank of Estonia)',
+    ],
     ['Vera Lund was sworn in as President of Malta today.', 'ceremony: Vera Lund (President, Malta)'],
     ['The council today extended the mandate of Governor Vera Lund.', 'appointment: Vera Lund (Governor, null)'],
   ])('%s', (text, expected) => {
@@ -31,6 +35,7 @@ describe('an office that is given to somebody', () => {
     'The minister spoke about the appointment of Vera Lund as Governor.',
     'The government intends to appoint Vera Lund as Governor.',
     'Vera Lund could be named Governor.',
+    'The visit of President Vera Lund was confirmed by the head of the ministry.',
   ])('nothing is read from: %s', (text) => {
     expect(told(text)).toEqual([])
   })

@@ -28,6 +28,10 @@ describe('the day of an event', () => {
     [`${MET} earlier this week.`, 'meeting 2023-05-01..2023-05-07 held'],
     [`${MET} from 1 to 3 May.`, 'meeting 2023-05-01..2023-05-03 held'],
     [`The ministry said on Wednesday that ${MET} on Monday.`, 'meeting 2023-05-01 held'],
+    [
+      'Norwegian Prime Minister Ann Lee will pay her first visit to Latvia since taking office in 2014 on 28 May.',
+      'visit 2023-05-28 planned, Latvia',
+    ],
     // nothing says when: it is the news of the day
     [`${MET}.`, 'meeting 2023-05-04 held'],
     // a day that only limits or belongs to something else
