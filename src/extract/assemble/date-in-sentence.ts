@@ -77,10 +77,18 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
   const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
   const aside = date.end <= place.start && isAside(sentence, date, words) ? 200 : 0
+  // "will fly to Tokyo on Monday, and meet": the day in front closes what was told before
+  const closed =
+    date.end <= place.start &&
+    !opens &&
+    /^,?\s+(?:and|then)\b/.test(words) &&
+    sentence.verbs.some((verb) => verb.end <= date.start)
+      ? 60
+      : 0
   const letters = opens ? Math.min(words.length, 60) : words.length
   // a date behind the words of an event belongs to them rather than to those that follow
   const side = date.start >= place.end || opens ? 0 : 15
-  return letters + aside + clauses + elsewhere + others + verbs + side
+  return letters + closed + aside + clauses + elsewhere + others + verbs + side
 }
 
 /** "will pay his first visit since taking office in 2014 on 28 September": the year closes what it is about. */

@@ -52,7 +52,11 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
       // "the first since Queen Beatrix visited": another time, told in passing
       if (/\bsince\s+(?:the\s+)?$/i.test(prefix)) return { people: [], by: 'nobody' }
       // "a week after President Kask visited": another time, told in passing
-      if (/\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i.test(prefix))
+      if (
+        /\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i.test(prefix) &&
+        // "days before Minister Aziz is scheduled to visit": announced here
+        !/^\s+(?:will|(?:is|are)\s+(?:due|scheduled|set|expected|slated))\b/.test(gap)
+      )
         return { people: [], by: 'nobody' }
       if (!GOVERNED.test(prefix) || LED_BY.test(prefix)) return { people: list, by: 'name' }
     }
@@ -66,7 +70,8 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     return { people: [], by: 'office' }
   if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
   const pronoun = PRONOUN.exec(between(sentence, last?.end ?? sentence.passage.start, verb.start))
-  if (pronoun && SMALL.test(pronoun[2] ?? ''))
+  // "He will then fly to Tokyo on Monday, and meet Prime Minister Takaichi on Tuesday"
+  if (pronoun && (SMALL.test(pronoun[2] ?? '') || goesOnWith(sentence, verb, pronoun[2] ?? '')))
     return meant((pronoun[1] ?? '').toLowerCase(), sentence, before, context, isSubordinate(sentence, verb, pronoun[0]))
   // "met troops participating in": those before "-ing" do it, not whom the sentence is about
   if (
@@ -100,6 +105,12 @@ function behindComma(sentence: Sentence, verb: VerbWords): Subject {
     /^\s+(?:\p{Ll}+\s+)?(?:said|told|\p{Ll}{2,}(?:ed|s))\b/u.test(between(sentence, person.end, person.end + 40))
   return person && goesOn ? { people: [person], by: 'name' } : { people: [], by: 'nobody' }
 }
+
+/** Another verb of the same subject stands before: "will fly to Tokyo, and". */
+const goesOnWith = (sentence: Sentence, verb: VerbWords, gap: string): boolean =>
+  /(?:,\s*|\s)(?:and|then)\s+(?:(?:then|also|later|will)\s+)*$/.test(gap) &&
+  !/\b(?:who|which|that|whose|said|says|told)\b/.test(gap) &&
+  sentence.verbs.some((each) => each.end <= verb.start && each.start >= verb.start - gap.length)
 
 /** "I will meet …,” said President Brel" */
 const SAYS = /["”]\s*,?\s*(?:said|says|announced|added|told reporters)\s+(?:the\s+)?$/i

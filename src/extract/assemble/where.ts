@@ -219,6 +219,14 @@ const opensNext = (sentence: Sentence, from: number, place: PlaceMention): boole
 function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: PlaceMention): boolean {
   const end = Math.max(at.end, event && event.start <= place.start ? event.end : at.end)
   if (place.start < end) return true
+  // "agreed on an early visit to the United States": where the visit leads, not where they agreed
+  if (
+    place.rule.startsWith('to ') &&
+    sentence.events.some(
+      (each) => each !== event && each.kind === 'visit' && each.start >= end && each.end <= place.start,
+    )
+  )
+    return false
   if (place.rule.startsWith('to '))
     return !/\binvit/.test(between(sentence, end, place.start)) && !CLAUSE.test(between(sentence, end, place.start))
   // "will be held in Baku": whatever it is called

@@ -177,6 +177,10 @@ export function dateline(line: string): Stamp | null {
   // "… (file photo) PRAGUE, August 8, 2006 (Agency) --"
   const caption = /\)\s+(?=\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)\s*(?:--|[—–-])\s+\p{Lu})/u.exec(line.slice(0, 400))
   const from = caption ? caption.index + caption[0].length : 0
+  // "… (file photo) May 26, 2006 -- A diplomat"
+  const alone = caption ? null : /\)\s+(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\s+--\s)/u.exec(line.slice(0, 300))
+  const [day] = alone ? fullDates(line.slice(0, 360), null) : []
+  if (alone && day?.start === alone.index + alone[0].length) return { ...day, as: 'dateline' }
   const found = datelineDate(line.slice(from))
   if (!found?.said.year) return null
   const { said } = found

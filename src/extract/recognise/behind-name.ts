@@ -1,6 +1,6 @@
 import { IS } from '../lexicon.ts'
 import { ownBodyEnd, textOf } from './body.ts'
-import { type Frame, means } from './frame.ts'
+import { type Frame, matchOf, means } from './frame.ts'
 import type { Office } from './office.ts'
 
 /** What belongs to a name behind it: where it ends, and whom it says the person stands for. */
@@ -105,4 +105,23 @@ function letteredBody({ words }: Frame, from: number): BehindName | null {
   const letters = words[end + 1]
   if (end - from < 3 || words[end]?.text !== '(' || words[end + 2]?.text !== ')' || !letters) return null
   return /^\p{Lu}{3,}$/u.test(letters.text) ? { to: end + 3, represents: letters.text } : null
+}
+
+/** "(,) Inter-Services Intelligence (ISI)(,)" between an office and a name with its rank or honorific. */
+export function bodyBetween(frame: Frame, at: number): { to: number; represents: string } | null {
+  const { words, passage } = frame
+  const comma = words[at]?.text === ','
+  const from = comma ? at + 1 : at
+  let end = from
+  while (end - from < 7 && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? ''))) {
+    if (means(frame, end, IS.honorific) && !comma) break
+    if (means(frame, end, IS.office | IS.given | IS.honorific)) return null
+    end++
+  }
+  const after = words[end]?.text === '(' && words[end + 2]?.text === ')' ? end + 3 : end
+  const [first, last] = [words[from], words[end - 1]]
+  if (!first || !last || end < from + 2 || comma !== (words[after]?.text === ',')) return null
+  const to = comma ? after + 1 : after
+  if (!matchOf(frame, to, 'honorific')) return null
+  return { to, represents: passage.text.slice(first.start - passage.start, last.end - passage.start) }
 }

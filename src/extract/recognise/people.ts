@@ -1,6 +1,6 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
-import { behindName, bodyInBrackets, countryBehind, withBrackets } from './behind-name.ts'
+import { behindName, bodyBetween, bodyInBrackets, countryBehind, withBrackets } from './behind-name.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
 import { isAppointed, isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
@@ -73,7 +73,7 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
       i = name
   }
   // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
-  const stated = !office.represents && words[i]?.text === ',' ? bodyBetween(frame, i) : null
+  const stated = office.represents || (words[i]?.text !== ',' && !words[i]?.capital) ? null : bodyBetween(frame, i)
   if (stated) i = stated.to
   // "Administrator of the National Nuclear Security Administration (NNSA) Jill Hruby"
   if (words[i]?.text === '(' && words[i + 2]?.text === ')' && words[i + 1]?.capital) i += 3
@@ -109,21 +109,6 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     ...read,
     mention: { ...read.mention, represents: each ? (countries[k] ?? null) : null },
   }))
-}
-
-/** ", Inter-Services Intelligence (ISI)," between an office and a name with its rank or honorific. */
-function bodyBetween(frame: Frame, comma: number): { to: number; represents: string } | null {
-  const { words, passage } = frame
-  let end = comma + 1
-  while (end - comma < 8 && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? ''))) {
-    if (means(frame, end, IS.office | IS.given | IS.honorific)) return null
-    end++
-  }
-  const after = words[end]?.text === '(' && words[end + 2]?.text === ')' ? end + 3 : end
-  const [first, last] = [words[comma + 1], words[end - 1]]
-  if (!first || !last || end < comma + 3 || words[after]?.text !== ',' || !matchOf(frame, after + 1, 'honorific'))
-    return null
-  return { to: after + 1, represents: passage.text.slice(first.start - passage.start, last.end - passage.start) }
 }
 
 /** ", Spain and Portugal" behind "the presidents of Malta": the other countries, in their order. */

@@ -1,8 +1,8 @@
-import type { CountryMention, PersonMention } from '../../core/mention.ts'
-import type { Passage } from '../../core/passage.ts'
+import type { PersonMention } from '../../core/mention.ts'
 import { linked } from '../assemble/people-lists.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Rule } from './represents-context.ts'
 import {
+  A_BODY,
   FOR_TALKS,
   MEETING_WITH,
   OPENING,
@@ -21,40 +21,6 @@ import {
 /** Offices of which a country has one, so that two of them in one list stand for two countries. */
 const HIGHEST =
   /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/
-
-/** What the rules know of somebody whose side is asked for. */
-export interface Context {
-  readonly passage: Passage
-  readonly person: PersonMention
-  /** The one named before in the passage, with what is known by now. */
-  readonly before: PersonMention | undefined
-  readonly countries: readonly CountryMention[]
-  readonly home: string | null
-  /** The one other country the document is about. */
-  readonly guest: string | null
-  /** Stands behind "met with", "spoke to": whom somebody met. */
-  readonly met: boolean
-  /** Those named behind, in the same sentence. */
-  readonly later: readonly PersonMention[]
-  /** The international body that published the text. */
-  readonly house: string | null
-  /** The one country that somebody is said to visit. */
-  readonly visited: string | null
-  /** The only two countries that stand joined by a hyphen: "NZ-China". */
-  readonly pair: readonly string[] | null
-  /** Where the title's trip leads: "Travel to India". */
-  readonly trip: string | null
-  readonly lexicon: Lexicon
-  /** Those who have their country from the one before them in a list. */
-  readonly listed: Set<string>
-  /** Offices of the home country that somebody of the document holds. */
-  readonly holders: ReadonlySet<string>
-}
-
-interface Rule {
-  readonly name: string
-  read(context: Context): string | null
-}
 
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
@@ -178,6 +144,7 @@ export const RULES: readonly Rule[] = [
     name: 'same-as-before-in-list',
     read: ({ passage, person, before, listed }) =>
       before?.represents &&
+      !A_BODY.test(before.represents) &&
       before.role &&
       person.role &&
       (!HIGHEST.test(person.role) || /^National/.test(person.role)) &&

@@ -26,3 +26,6 @@ export const OWN_HOUSE =
   /^(?:, \p{Lu}[^,]{2,40},)? (?:\p{Lu}?\p{Ll}+ ){0,4}at (?:the |his |her )?(?:presidential|prime minister['’]s|prime ministerial|royal|chancellor['’]s) (?:complex|palace|residence|office|mansion)\b/u
 export const RECEIVES =
   /^,? (?:(?:is|was|will|on|has|to|also|today|be|\p{Lu}\p{Ll}+day) ){0,4}(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing)|greet(?:s|ed)) /u
+/** A body that one of a list stands for, and not all of them. */
+export const A_BODY =
+  /\b(?:Intelligence|Bank|Agency|Organi[sz]ation|Commission|Party|Institute|University|Authority|Fund|Corps)\b/

@@ -5,7 +5,8 @@ import { wordsOf } from '../words.ts'
 import { byPassage } from './by-passage.ts'
 import { homeCountry } from './home-country.ts'
 import type { Refiner } from './index.ts'
-import { type Context, RULES } from './represents-rules.ts'
+import type { Context } from './represents-context.ts'
+import { RULES } from './represents-rules.ts'
 import { TRIP, VISITED } from './represents-words.ts'
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */

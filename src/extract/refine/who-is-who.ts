@@ -101,7 +101,7 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
       {
         ...mention,
         name: home.name,
-        role: mention.role === COUNTERPART ? home.role : (mention.role ?? home.role),
+        role: mention.role === COUNTERPART || mention.role === COURTESY ? home.role : (mention.role ?? home.role),
         represents:
           mention.represents ?? (own && mention.role !== home.role ? null : home.represents) ?? home.represents,
         former: own ? mention.former : home.former,
@@ -173,12 +173,17 @@ function newcomer(mention: PersonMention, known: Everybody): Known {
 
 /** "his Greek counterpart": said only where no sentence tells the office. */
 const COUNTERPART = 'Counterpart'
+/** "Senator Wong", who is Foreign Minister: a courtesy where the document gives her an office. */
+const COURTESY = 'Senator'
 
 /** Office and country from the first mention that has them; a mention with both outweighs one with an office alone. */
 function complete(each: Known): void {
   const inOrder = [...each.mentions].sort((a, b) => a.start - b.start)
   const best =
-    inOrder.find((mention) => mention.role && mention.role !== COUNTERPART && mention.represents) ??
+    inOrder.find(
+      (mention) => mention.role && mention.role !== COUNTERPART && mention.role !== COURTESY && mention.represents,
+    ) ??
+    inOrder.find((mention) => mention.role && mention.role !== COUNTERPART && mention.role !== COURTESY) ??
     inOrder.find((mention) => mention.role && mention.role !== COUNTERPART) ??
     inOrder.find((mention) => mention.role)
   each.role = best?.role ?? null

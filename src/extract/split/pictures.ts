@@ -39,7 +39,8 @@ const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|sat|made|paid|began|\p{Ll}{2,}ed)\b/u
 
 /** "(file photo) PRAGUE, August 8 (Agency) -- A diplomat has arrived": the report begins on the caption's line. */
-const LEADS_ON = /\)\s+\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)\s*(?:--|[—–-])\s+\p{Lu}/u
+const LEADS_ON =
+  /\)\s+(?:\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})\s*(?:--|[—–-])\s+\p{Lu}/u
 
 /** A picture's caption (`ofPictures`: it has words of CUE.picture): marked as one, with its directions, or a sentence without a verb. */
 export function isCaption(text: string, ofPictures: boolean): boolean {

@@ -1,0 +1,38 @@
+import type { CountryMention, PersonMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+/** What the rules know of somebody whose side is asked for. */
+export interface Context {
+  readonly passage: Passage
+  readonly person: PersonMention
+  /** The one named before in the passage, with what is known by now. */
+  readonly before: PersonMention | undefined
+  readonly countries: readonly CountryMention[]
+  readonly home: string | null
+  /** The one other country the document is about. */
+  readonly guest: string | null
+  /** Stands behind "met with", "spoke to": whom somebody met. */
+  readonly met: boolean
+  /** Those named behind, in the same sentence. */
+  readonly later: readonly PersonMention[]
+  /** The international body that published the text. */
+  readonly house: string | null
+  /** The one country that somebody is said to visit. */
+  readonly visited: string | null
+  /** The only two countries that stand joined by a hyphen: "NZ-China". */
+  readonly pair: readonly string[] | null
+  /** Where the title's trip leads: "Travel to India". */
+  readonly trip: string | null
+  readonly lexicon: Lexicon
+  /** Those who have their country from the one before them in a list. */
+  readonly listed: Set<string>
+  /** Offices of the home country that somebody of the document holds. */
+  readonly holders: ReadonlySet<string>
+}
+
+/** The first rule that answers counts. */
+export interface Rule {
+  readonly name: string
+  read(context: Context): string | null
+}
