@@ -84,7 +84,7 @@ describe('digest subscribe', () => {
   it('says what is posted on empty days, and when the next digest with something in it comes', async () => {
     const { stage, ask } = await open()
     const document = aDocument({ id: 'a', title: 'A report', body: 'The ministers met in Oslo.' })
-    const date = { start: '2020-03-20', end: '2020-03-20', precision: 'day', certainty: 'stated' } as const
+    const date = { start: '2020-03-06', end: '2020-03-06', precision: 'day', certainty: 'stated' } as const
     const citations = [cited(document, document.body)]
     const held = anEvent({ id: 'held', title: 'Ministers meet', date, citations })
     stage.chronicle = chronicleOf({ documents: [document], events: [held] })
@@ -94,10 +94,10 @@ describe('digest subscribe', () => {
       return `${answer.text.replace(/\s+/g, ' ')} ${announced}`
     }
     const skip = await said('skip')
-    expect(skip.match(/nothing is posted; the next digest comes on Saturday 20 March 2027, 09:00\./g)).toHaveLength(2)
+    expect(skip.match(/nothing is posted; the next digest comes on Saturday 6 March 2027, 09:00\./g)).toHaveLength(2)
     const say = await said('say')
     expect(say.match(/a line says so; the next post comes on Monday 1 March 2027, 09:00\./g)).toHaveLength(2)
-    const full = /The next digest with something in it comes on Saturday 20 March 2027, 09:00\./g
+    const full = /The next digest with something in it comes on Saturday 6 March 2027, 09:00\./g
     expect(say.match(full)).toHaveLength(2)
     const next = await said('next')
     expect(next.match(/what is coming is posted, at most once a week\./g)).toHaveLength(2)
@@ -106,10 +106,8 @@ describe('digest subscribe', () => {
     await stage.time.until('2027-03-01T10:00:00Z')
     expect(stage.board.posted).toHaveLength(1)
     expect(await said('say')).toContain('the next post comes on Tuesday 2 March 2027, 09:00.')
-    await stage.time.until('2027-03-19T10:00:00Z')
-    expect(await said('say')).toMatch(
-      /a line says so\. The next digest with something in it comes on Saturday 20 March/,
-    )
+    await stage.time.until('2027-03-05T10:00:00Z')
+    expect(await said('say')).toMatch(/a line says so\. The next digest with something in it comes on Saturday 6 March/)
   })
 
   it.each([

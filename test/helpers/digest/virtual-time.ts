@@ -25,12 +25,15 @@ export class VirtualTime implements Clock, Timer {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (signal.aborted) return resolve()
-      const sleeper = { at: this.#elapsed + milliseconds, wake: resolve }
-      this.#sleepers.push(sleeper)
-      signal.addEventListener('abort', () => {
+      const wake = () => {
+        // A signal looks through all its listeners for each new one: those that are done have to go.
+        signal.removeEventListener('abort', wake)
         this.#sleepers = this.#sleepers.filter((other) => other !== sleeper)
         resolve()
-      })
+      }
+      const sleeper = { at: this.#elapsed + milliseconds, wake }
+      this.#sleepers.push(sleeper)
+      signal.addEventListener('abort', wake)
     })
   }
 
@@ -47,7 +50,6 @@ export class VirtualTime implements Clock, Timer {
       const [first] = this.#sleepers.toSorted((a, b) => a.at - b.at)
       if (!first || first.at > end) break
       this.#elapsed = Math.max(this.#elapsed, first.at)
-      this.#sleepers = this.#sleepers.filter((other) => other !== first)
       first.wake()
       await idle()
     }
