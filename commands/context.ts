@@ -20,6 +20,8 @@ export interface Context extends Moment {
    * one sentence in place of "Nothing is recorded for …".
    */
   nothing(command: string, asked: Asked, why?: string): Answer
+  /** Names that are spelt nearly like this one: to be offered, never to answer with. */
+  namesLike(typed: string): readonly string[]
   /** Is what somebody represents a country, and not a body? */
   isCountry(name: string): boolean
   /** Where digests are subscribed; null where nothing is ever posted (a tool, the console). */

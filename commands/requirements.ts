@@ -165,11 +165,13 @@ export function holdsOffice(one: Participation, { person, role, represents }: Of
   if ((person !== null && one.name !== person) || (represents !== null && one.represents !== represents)) return false
   const own = fold(one.role ?? '').replace(/-/g, ' ')
   if (role === '') return true
-  const lesser = /^(?:vice|deputy|first deputy|former|acting|assistant|under|designate)\b/
-  return (
-    (own === role || own.startsWith(`${role} `) || own.endsWith(` ${role}`)) && (lesser.test(role) || !lesser.test(own))
-  )
+  const same = own === role || own.startsWith(`${role} `) || own.endsWith(` ${role}`)
+  return same && (isLesser(role) || !isLesser(own))
 }
+
+/** Not the office itself: "vice president", "former minister". */
+export const isLesser = (role: string): boolean =>
+  /^(?:vice|deputy|first deputy|former|acting|assistant|under|designate)\b/i.test(role)
 
 const disputed = ({ disagreements }: Event): string =>
   disagreements.flatMap(({ about, says }) => (about === 'place' ? says.map(({ value }) => value) : [])).join(' ')

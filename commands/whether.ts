@@ -216,6 +216,12 @@ function notThere(
   events: readonly Event[],
   context: Context,
 ): Answer {
+  const slip = asked.subject.strangers.find((name) => context.namesLike(name).length > 0)
+  if (slip !== undefined) return context.nothing('ask', asked, `Who is meant by “${slip}”?`)
+  // "BoJo": a name in no sentence may be another for somebody who was there.
+  const unheard = asked.subject.strangers.some(
+    (name) => context.chronicle.sentences(name, { offset: 0, limit: 1 }).total === 0,
+  )
   const present = (event: Event) => event.participants.map((person) => person.name)
   const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
   const [only, second] = events
@@ -223,6 +229,7 @@ function notThere(
   const sure =
     meant?.status === 'held' &&
     meant.listsPresent &&
+    !unheard &&
     !isOpen(meant) &&
     requirementsOf(asked.subject).every((one) => one.holds(meant))
   if (meant && sure && missing.length > 0) {

@@ -5,6 +5,7 @@ import { heading, note, PAGE, quoted, reply, saying } from '../src/wording/answe
 import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { isLesser } from './requirements.ts'
 import { whoAttended } from './who-attended.ts'
 
 /** Events whose offices are gathered: the newest. */
@@ -95,8 +96,10 @@ function holders(asked: Asked, context: Context) {
   for (const event of events) {
     for (const person of event.participants) {
       const words = office(person).toLowerCase()
+      const isOther = isLesser(words) && !isLesser(asked.rest)
       if (
         words &&
+        !isOther &&
         terms.every((term) => words.includes(term) || words.includes(term.replace(/s$/, ''))) &&
         !holding.has(person.name)
       )

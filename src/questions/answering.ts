@@ -72,6 +72,7 @@ export function createAnswering(given: Foundations): Answering {
       isCountry: (name) => given.countries?.has(name) ?? false,
       digests: given.digests?.() ?? null,
       draw: given.draw,
+      namesLike: (typed) => suggester().names(typed),
       nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),
     }
   }

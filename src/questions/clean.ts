@@ -14,6 +14,11 @@ const CLOSING =
 const WHICH_PEOPLE =
   /^(?:(?:(?:list|show|name)\s+)?(?:every(?:one|body)|those|(?:all )?(?:the )?(?:people|persons|leaders|participants|ones)) (?:who|that) |(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|minister|delegates?) )(?=\p{L})/iu
 
+// "Is it true that she attended", "she attended, right": whether she did.
+const TRUE_THAT = /^(?:is|was) it (?:really )?(?:true|correct|right|the case|a fact) (?:that )?(?=\p{L})/iu
+const TAG =
+  /^(?!(?:who|whom|what|when|where|which|how|why|did|was|were|is|are|has|have|had|will|does|do|would|search|event|sources|timeline|help|ask|next|on this)\b)(.+?),? (?:right|correct|yes|(?:is|was|did|has|does) ?n['’]?t (?:he|she|it|they)|am i right)$/iu
+
 // "Didn't she attend", "who wasnt there".
 const SHORT_NOT = /\b(did|was|were|has|have|had|is|are|would|does|do|could)n['’]?t\b/giu
 const WONT = /\bwon['’]t\b/giu
@@ -26,6 +31,8 @@ export function clean(words: string): string {
     .replace(/^[\s"“”'‘’`*_>«»-]+|[\s"“”‘’`*_?!…,;:«»-]+$/gu, '')
     .trim()
   text = writtenOut(text)
+    .replace(TRUE_THAT, 'did ')
+    .replace(TAG, 'did $1')
     .replace(WHICH_PEOPLE, 'who ')
     .replace(SHORT_NOT, (_, verb: string) => `${verb} not`)
     .replace(WONT, 'will not')

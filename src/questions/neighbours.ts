@@ -40,11 +40,24 @@ export function judge(
       (!capitals || /^\p{Lu}/u.test(word.typed))
     )
   }
+  const mixed = (given: NameFound, surname: NameFound) =>
+    given.part === 'given' &&
+    surname.part === 'surname' &&
+    given.to === surname.from &&
+    together(given.to - 1) &&
+    !surname.names.some((name) => given.names.includes(name))
   const people: NameFound[] = []
   const strangers: { from: number; to: number }[] = []
-  for (const one of found) {
+  for (const [i, one] of found.entries()) {
     const before = one.from - 1
     const title = words[before]?.folded ?? ''
+    const [previous, next] = [found[i - 1], found[i + 1]]
+    // "Ada Lindqvist" of an Ada Ek and a Bo Lindqvist is neither: the words are one name, and nobody's.
+    if (next && mixed(one, next)) continue
+    if (previous && mixed(previous, one)) {
+      strangers.push({ from: previous.from, to: one.to })
+      continue
+    }
     if (
       one.loose &&
       (NUMERAL.test(words[one.to - 1]?.folded ?? '') || (ROYAL.test(title) && !holds(one.names, title)))

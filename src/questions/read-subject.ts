@@ -31,6 +31,8 @@ export interface Draft {
   readonly text: string
   /** A date phrase that has to be settled before the subject can be used. */
   readonly open: Exclude<DatePhrase, { is: 'period' }> | null
+  /** Every date without a year. */
+  readonly yearless: readonly Extract<DatePhrase, { is: 'yearless' }>[]
   /** Two times that cannot both be of one event: what is said of each, and the words with it alone. */
   readonly others: readonly { readonly said: string; readonly alone: string }[]
   /** Names that several people have; each needs one of them. */
@@ -91,6 +93,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
     text,
     others: twoTimes(dates, text),
     open: dates.find((date) => date.is !== 'period') ?? null,
+    yearless: dates.filter((date) => date.is === 'yearless'),
     shared: people
       .filter((found) => found.names.length > 1)
       .map((found) => ({ names: found.names, start: all[found.from]?.start ?? 0, end: all[found.to - 1]?.end ?? 0 })),
@@ -126,7 +129,7 @@ function twoTimes(dates: readonly DatePhrase[], text: string): Draft['others'] {
     const other = start === first.start ? second : first
     const joint = /\s*(?:,|\band\b|&|\bor\b|\bvs\.?|\bversus\b)\s*/iu
     const halves = text.split(joint)
-    const [lead = ''] = /^.*?\b(?:attended|at|in|on|happened|met)\b/iu.exec(text) ?? []
+    const [lead = ''] = /^.*?\b(?:attend(?:ed)?|at|in|on|happened|meet|met)\b/iu.exec(text) ?? []
     const own = halves.find((half) => half.includes(text.slice(start, end).trim())) ?? text
     const whole = own === halves[0] || lead === '' ? own : `${lead} ${own}`
     const alone = whole.includes(text.slice(other.start, other.end).trim()) ? text.slice(start, end) : whole
@@ -278,5 +281,9 @@ function readTense(text: string): Subject['tense'] {
     : null
 }
 
-/** The subject with a period in place of the date that was open. */
-export const withPeriod = (subject: Subject, period: Period): Subject => ({ ...subject, period })
+/** The subject with a period in place of the date that was open; `also` has to be true of the event as well. */
+export const withPeriod = (subject: Subject, period: Period, also: readonly Period[] = []): Subject => ({
+  ...subject,
+  period,
+  claim: subject.claim && { ...subject.claim, periods: [...subject.claim.periods, ...also] },
+})

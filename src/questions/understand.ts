@@ -147,7 +147,7 @@ function settle<C extends Known>(
       [...open.periods.map((period) => again(open.start, open.end, period.from))],
     )
   }
-  if (draft.others.length > 0 && draft.subject.claim === null) {
+  if (draft.others.length > 0 && (draft.subject.claim === null || twoEvents(draft))) {
     return unclear(
       'ambiguous',
       `Two times are named here; ask about one of them: ${sayList(
@@ -192,7 +192,7 @@ function settle<C extends Known>(
   } else if (open?.is === 'yearless') {
     const periods = yearsOf(open, subject, knowledge)
     const [only] = periods
-    if (periods.length === 1 && only) subject = withPeriod(subject, only)
+    if (periods.length === 1 && only) subject = withPeriod(subject, only, inSameYear(draft, only))
     else if (periods.length > 1) {
       return unclear('ambiguous', `“${draft.text.slice(open.start, open.end).trim()}” of which year?`, [
         ...periods.slice(0, 5).map((period) =>
@@ -205,8 +205,10 @@ function settle<C extends Known>(
       const said = draft.text.slice(open.start, open.end).trim()
       const year = subject.period?.label ?? 'any year'
       const others = yearMeant(open, said).map((month) => again(open.start, open.end, month))
-      return unclear('not-found', `Nothing like this is recorded for “${said}” in ${year}.`, [
+      const known = yearsOf(open, { ...EMPTY, period: subject.period }, knowledge)
+      return unclear('not-found', `Nothing recorded for “${said}” in ${year} fits all that is asked.`, [
         ...others,
+        ...known.slice(0, 3).map((period) => `what happened ${period.label}`),
         ...examples(knowledge),
       ])
     }
@@ -214,8 +216,16 @@ function settle<C extends Known>(
   return { is: 'clear', command, rest, subject }
 }
 
+/** "Did she attend the January meeting and the February call": two questions, unlike "was the January meeting on 25 January". */
+function twoEvents({ yearless: [first, second], text }: Draft): boolean {
+  return first !== undefined && second !== undefined && /\b(?:and|or)\b|,/iu.test(text.slice(first.end, second.start))
+}
+
 /** "Who organised it", "when was that": nothing tells what is meant, and no question before this one is known. */
 function nameless({ path }: Known, { subject, open }: Draft): boolean {
+  if (subject.claim !== null && HE.test(subject.words)) return true
+  if (subject.claim !== null && THEY.test(subject.words) && open === null && isBlank({ ...subject, kinds: [] }))
+    return true
   const asks = /^(?:ask|when|where|who met)$/.test(path.join(' '))
   const says = subject.claim !== null && (subject.claim.offices.length > 0 || subject.claim.deed !== null)
   if (says) return false
@@ -223,6 +233,10 @@ function nameless({ path }: Known, { subject, open }: Draft): boolean {
     asks && open === null && isBlank(subject) && /\b(?:it|this|that|they|them|he|she|him|there)\b/iu.test(subject.words)
   )
 }
+
+/** "Did he meet Biden", "did they meet again": nobody was named before. */
+const HE = /^\p{L}+ (?:not )?(?:he|she)\b/iu
+const THEY = /^\p{L}+ (?:not )?they\b/iu
 
 /** Days with something recorded beside one that does not exist: in that month, when no year is said. */
 function daysNear(
@@ -236,6 +250,16 @@ function daysNear(
 }
 
 const ONE = { offset: 0, limit: 1 }
+
+/** "Was the January meeting on 25 January": the day is asked for too, in the year that the month turned out to be of. */
+function inSameYear({ open, yearless }: Draft, { from }: Period): readonly Period[] {
+  return yearless.flatMap((said) => {
+    if (said === open) return []
+    const year = Number(from.slice(0, 4))
+    const found = said.day === null ? wholeMonth(year, said.month) : oneDay(year, said.month, said.day)
+    return found.is === 'period' ? [found.period] : []
+  })
+}
 
 /** "Feb 22" with nothing on any 22 February may be the month of a year. */
 function yearMeant({ month }: Extract<DatePhrase, { is: 'yearless' }>, said: string): readonly string[] {
