@@ -126,7 +126,11 @@ export const iso = (year: number, month: number, day: number): Day =>
 export const shift = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
-export const weekdayOf = (day: Day): Weekday => (((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1) as Weekday
+/** 1 January 1970 was a Thursday. */
+export const weekdayOf = (day: Day): Weekday => {
+  const since = Math.round(Date.parse(day) / 86_400_000) + 3
+  return ((((since % 7) + 7) % 7) + 1) as Weekday
+}
 
 const mondayOf = (day: Day): Day => shift(day, 1 - weekdayOf(day))
 const exactly = (day: PartialDay | null): Day | null => (day?.length === 10 ? day : null)
