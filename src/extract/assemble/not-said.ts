@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'was-to',
     before:
-      /\b(?:was|were|had been)\s+(?:also\s+)?(?:(?:due|set|scheduled|expected|supposed|slated|meant|going|planned)\s+)?to\s+(?:have\s+)?$/i,
+      /\b(?:was|were|had been)\s+(?:also\s+|\w+ly\s+)?(?:(?:due|set|scheduled|expected|supposed|slated|meant|going|planned)\s+)?to\s+(?:have\s+)?$/i,
   },
   // "no meeting", "No date has been set for a meeting"
   {

@@ -111,10 +111,11 @@ export const RELATIVE: readonly DateForm[] = [
         : { is: 'year from now', years: offset(g.which) },
   },
   {
+    // not "comes a day before he pledged to"
     name: 'the following day',
     needs: CUE.before,
     pattern:
-      /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before)\b|\b[Tt]he day (?<next>before|after)(?= *(?:[.,;)]|$))/g,
+      /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b|\b[Tt]he day (?<next>before|after)(?= *(?:[.,;)]|$))/g,
     read: (g) => {
       const word = g.which ?? g.side ?? g.next ?? 'same'
       const days =
