@@ -43,7 +43,10 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
     if (planned && isSaid(sentence, at, date)) continue
     const points =
       aside && date.date && date.bearing !== 'limit' ? distance(sentence, at, date) : penalty(sentence, at, event, date)
-    if (points < least || (best !== null && points < least + 25 && isMoreExact(date, best)))
+    if (
+      points < least ||
+      (best !== null && points < least + (isWithin(date, best) ? 80 : 25) && isMoreExact(date, best))
+    )
       [best, least] = [date, points]
   }
   return best
@@ -143,7 +146,18 @@ const exactness = (date: DateMention) =>
 
 /** "Today (28 February 2022)": of two that say the same the more exact one. */
 const isMoreExact = (date: DateMention, other: DateMention) =>
-  exactness(date) > exactness(other) && (!other.date || !date.date || agree(date.date, other.date))
+  (exactness(date) > exactness(other) || isWithin(date, other)) &&
+  (!other.date || !date.date || agree(date.date, other.date))
+
+/** "this week … from 22 to 23 November": the days, and not the week. */
+const isWithin = ({ date }: DateMention, { date: other }: DateMention): boolean =>
+  date !== null &&
+  other !== null &&
+  date.precision === 'span' &&
+  other.precision === 'span' &&
+  date.start >= other.start &&
+  date.end <= other.end &&
+  date.start + date.end !== other.start + other.end
 
 /** One lies within the other: "next week" and "next Wednesday". */
 export const agree = (a: EventDate, b: EventDate): boolean =>

@@ -10,7 +10,7 @@ const INVERTED =
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS =
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who)\b[^.;:]{0,60}?)?|They|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
 const GROUP_BEFORE =
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i
 const TO_MEMBERS =
@@ -34,7 +34,8 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   }
   if (sentence.people.length > 0 && sentence.passage.role === 'prose') {
     const members = MEMBERS.exec(text)
-    const before = members && /^(?:And )?(?:They|Other)/.test(text) ? sentences[sentences.indexOf(sentence) - 1] : null
+    const before =
+      members && /^(?:And )?(?:They|These |Among |Other)/.test(text) ? sentences[sentences.indexOf(sentence) - 1] : null
     // "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told
     const another = members && /\b(?:attending|participating|at|in)\b[^:]*\p{Lu}{2}/u.test(members[0])
     if (members && !another && (before === null || (before && GROUP_BEFORE.test(before.passage.text)))) {

@@ -47,6 +47,12 @@ const RULES: readonly Rule[] = [
     before:
       /\b(?:first|second|third|fourth|last|only) time\b(?! on | at | in | since)[^,;]*\b(?:has|have|had|will have)\s+(?:\S+ly\s+)?$/i,
   },
+  // "is the first head of state to be hosted": told of all times, and not of this one
+  {
+    name: 'of-all-times',
+    before:
+      /\b(?:is|are|was|were|becomes?|became) the (?:very )?(?:first|second|third|only|last|latest|youngest|oldest)\b[^,;.]* to\s+(?:\S+ly\s+)?$/i,
+  },
   // "had met him in 2019": a time before the report's
   {
     name: 'long-before',

@@ -109,6 +109,17 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // "President Brel received credentials from nine ambassadors posted to Malta"
+    name: 'receives-envoys',
+    read: ({ passage, person, countries, met }) => {
+      if (met || !HIGHEST.test(person.role ?? '') || !/\bcreden(?:tials|ce)\b/.test(passage.text)) return null
+      const to = countries.filter(
+        ({ start }) => start > person.end && ENVOYS_TO.test(passage.text.slice(0, start - passage.start)),
+      )
+      return to.length === 1 ? (to[0]?.country ?? null) : null
+    },
+  },
+  {
     // "President Lund will host the President of Ukraine on a state visit to Norway"
     name: 'hosts-in-the-country',
     read: ({ passage, person, countries, later, home }) => {
@@ -278,6 +289,7 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
+const ENVOYS_TO = /\b(?:posted|accredited|assigned|envoys|ambassadors|commissioners) (?:\p{Ll}+ ){0,3}?to (?:the )?$/iu
 const OF_A_BODY =
   /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/
 const beginsWithCountry = (person: PersonMention): boolean =>

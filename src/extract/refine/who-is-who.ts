@@ -205,6 +205,8 @@ function holderOf(office: OfficeMention, seen: readonly Seen[], report: number):
         (role) =>
           role === office.role ||
           (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)) ||
+          // "the head of state recalled"
+          (/^Head of (?:State|Government)$/.test(office.role) && HEADS.test(role)) ||
           // "Kuwait's leader", "the Kenyan leader"
           (office.role === 'Leader' && office.represents !== null && HEADS.test(role)),
       ),

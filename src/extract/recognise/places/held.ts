@@ -32,7 +32,11 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   if (key === 'to') return !NO_JOURNEY.test(words) && JOURNEY.test(before.slice(-110))
   if (/\bnot$/i.test(before.trimEnd())) return false
   // "Ambassador of the Embassy of Iceland in Norway"
-  if (/\b(?:Embassy|Ambassador|High Commission(?:er)?|Mission|Consul(?:ate)?(?: General)?)\b[^,;]{0,40}$/.test(words))
+  if (
+    /\b(?:Embassy|Ambassador(?: Extraordinary and Plenipotentiary)?|High Commission(?:er)?|Mission|Consulate?)(?: General)? (?:of|to) (?:the )?(?:\p{Lu}[\p{L}.]* ?){1,5}$/u.test(
+      words,
+    )
+  )
     return false
   // "on the sidelines of the fish fair in Lisbon"
   if (/\b(?:sidelines|margins|fringes|occasion) of\b[^,;]*$/i.test(before)) return true
