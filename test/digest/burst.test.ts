@@ -3,6 +3,9 @@ import type { Address } from '../../src/core/subscription.ts'
 import { startDigests } from '../../src/digest/start.ts'
 import { openSqliteLedger } from '../../src/ledger/sqlite.ts'
 import { type Log, silentLog } from '../../src/log.ts'
+import { createPoster as createDiscordPoster } from '../../src/platforms/discord/poster.ts'
+import { boltLog } from '../../src/platforms/slack/bolt-log.ts'
+import { createPoster as createSlackPoster } from '../../src/platforms/slack/poster.ts'
 import { type Burst, broken, timesAllowed } from '../../src/tools/bench/digest-bound.ts'
 import { NINE, subscribeAll } from '../helpers/digest/due-at-nine.ts'
 import { everyDay } from '../helpers/digest/every-day.ts'
@@ -11,20 +14,28 @@ import { VirtualTime } from '../helpers/digest/virtual-time.ts'
 
 /** Of 429, of 500, and of lost replies. */
 const SHARE = 0.01
-const UNLIMITED = Number.POSITIVE_INFINITY
+
+/** What the real posters ask to be kept; they are called by nobody here. */
+const paces = (() => {
+  const nowhere = { token: 'none', apiUrl: 'http://127.0.0.1:1/api' }
+  const discord = createDiscordPoster(nowhere)
+  discord.close()
+  const slack = createSlackPoster({ ...nowhere, logger: boltLog(silentLog) })
+  return { slack: slack.pace, discord: discord.pace, repeatsFor: discord.repeatsFor ?? 0 }
+})()
 
 /** As Slack and Discord are to who keeps their pace: one workspace with a cap a minute, one limit over all servers. */
 function platforms(time: VirtualTime) {
   const slack = new LimitedBoard(time, {
-    pace: { platform: UNLIMITED, workspace: 5, looks: 0.8 },
+    pace: paces.slack,
     limit: { calls: 300, seconds: 60, looks: false },
     scope: 'workspace',
     share: SHARE,
     seed: 1,
   })
   const discord = new LimitedBoard(time, {
-    pace: { platform: 48, workspace: UNLIMITED, looks: UNLIMITED },
-    repeatsFor: 60,
+    pace: paces.discord,
+    repeatsFor: paces.repeatsFor,
     limit: { calls: 50, seconds: 1, looks: true },
     scope: 'channel',
     share: SHARE,

@@ -70,11 +70,11 @@ describe('the bot that is told to stop by SIGTERM', () => {
     }
 
     const second = launch('main', [], all)
-    await expect.poll(states, { timeout: 60_000, interval: 200 }).toEqual(channels.map(() => 'sent'))
+    await expect.poll(states, { timeout: 180_000, interval: 200 }).toEqual(channels.map(() => 'sent'))
     second.process.kill('SIGTERM')
     expect(await second.ended).toBe(0)
     expect(counts()).toEqual(channels.map(() => 1))
-  }, 90_000)
+  }, 240_000)
 })
 
 /** As if so many minutes had gone by since the bot was killed: leases and marks in the Ledger are that much older. */
@@ -135,7 +135,7 @@ const KILLS: readonly Kill[] = [
   },
 ]
 
-describe('the bot that is killed by SIGKILL and started again', { timeout: 90_000 }, () => {
+describe('the bot that is killed by SIGKILL and started again', { timeout: 240_000 }, () => {
   const platforms = new Map<string, Loopback>()
   let cluster: Cluster | null = null
   beforeAll(async () => {
