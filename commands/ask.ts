@@ -12,6 +12,10 @@ import { whether } from './whether.ts'
 import { asksOrder, whichCame } from './which-came.ts'
 import { whoDid } from './who-did.ts'
 
+/** "Did she attend all meetings": at how many she was named is told, not at which she was missing. */
+const EVERY =
+  /\b(?:all|every|each|both)\s+(?:of\s+)?(?:the\s+|these\s+)?(?:meeting|call|event|summit|visit|session)s?\b/
+
 export const ask: Command<Context> = {
   path: ['ask'],
   summary: { en: 'A whole question in plain English', de: 'Eine ganze Frage auf Englisch' },
@@ -44,7 +48,7 @@ export const ask: Command<Context> = {
       const plain = claim && people.length + strangers.length > 0 && isPlainNot(words)
       return plain ? notAsked(whether(asked, claim, context)) : exception(asked, context)
     }
-    if (claim && /\b(?:twice|more than once|times)\b/.test(words)) return howMany(asked, context)
+    if (claim && (/\b(?:twice|more than once|times)\b/.test(words) || EVERY.test(words))) return howMany(asked, context)
     if (claim && asksOrder(asked)) return whichCame(asked)
     if (claim) return whether(asked, claim, context)
     if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)

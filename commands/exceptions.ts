@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
 const EXCEPTION =
-  /\b(?:not(?!\s+only)|never|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from|without|nobody|no one|none)\b|^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:everyone|everybody|all|only|just)\b|^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b|^(?:was|were|is|are)\s.*\babsent\s+(?:from|at|on|in|for)\b/iu
+  /\b(?:not(?!\s+only)|never|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from|without|nobody|no one|none)\b|^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:everyone|everybody|all|only|just)\b|^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b|^(?:was|were|is|are)\s.*\babsent\b/iu
 const MISSING = 'The documents tell who was there, not who was missing: ask who attended.'
 /** Where the exception begins, and what it is made of before the verb. */
 const BUT = /\s*,?\s*\b(?:but not|but|except(?:ing)?(?: for)?|other than|apart from|without|and not)\b\s*/iu

@@ -144,7 +144,7 @@ function apart(first: DatePhrase, second: DatePhrase): boolean {
   return first.period.to < second.period.from || second.period.to < first.period.from
 }
 
-const PREDICATE = /^(?:recorded|long|missed|missing|absent|first|last|active|common|final)$/
+const PREDICATE = /^(?:recorded|long|first|last|active|common|final)$/
 const YES_OR_NO = /^(?:did|was|were|has|have|had|is|are|will|does|do|would)$/
 
 const holdsTitle = (name: string, title: string, chronicle: Chronicle) =>

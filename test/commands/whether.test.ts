@@ -245,6 +245,14 @@ describe('whether anybody was there for a country', () => {
   })
 })
 
+describe('every event of a kind', () => {
+  it('is counted, and said of nobody', async () => {
+    const answer = await ask('did Draghi attend all meetings in 2022')
+    expect(answer.title).toMatch(/^1 event in these documents with Mario Draghi/)
+    expect((await ask('was Draghi absent')).title).toMatch(/^Mario Draghi is named: /)
+  })
+})
+
 describe('what happened beside an event', () => {
   it.each([
     ['what happened before the call', ['2022-02-21', '2022-01-24', '2014-10-01']],
