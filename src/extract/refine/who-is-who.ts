@@ -232,7 +232,7 @@ function named(office: OfficeMention, holder: Known): PersonMention {
     name: holder.name,
     nameStart: start,
     nameEnd: start,
-    role: office.role === 'Leader' ? (holder.role ?? office.role) : office.role,
+    role: /^(?:Leader|Head of (?:State|Government))$/.test(office.role) ? (holder.role ?? office.role) : office.role,
     represents: holder.represents,
     former: false,
   }
