@@ -82,7 +82,11 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     )
   )
     return { people: [], by: 'nobody' }
-  return /^after\b/i.test(verb.text) && before.length === 0 ? behindComma(sentence, verb) : about(sentence, verb.start)
+  if (/^after\b/i.test(verb.text) && before.length === 0) return behindComma(sentence, verb)
+  const main = about(sentence, verb.start)
+  // "Hahn answered a question about the notice of Minister Kask, sent when he was in Oslo to attend": not Hahn
+  const nested = /\b(?:when|while)\s+(?:he|she|they)\b/.test(between(sentence, last?.end ?? verb.start, verb.start))
+  return nested && main.people.every(({ name }) => name !== last?.name) ? { people: [], by: 'nobody' } : main
 }
 
 /** "when he was", "after she had met" */

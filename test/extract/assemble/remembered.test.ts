@@ -40,4 +40,10 @@ describe('what is over and told by the way', () => {
     const text = `Norwegian Prime Minister Ann Lee visited Sweden on Tuesday. She met with Foreign Minister Bo Roe.\n\nMs Lee was sworn in on Saturday.`
     expect(events(text)).toContain('meeting 2023-05-02 Ann Lee + Bo Roe')
   })
+
+  it('makes nobody take part who only spoke of it', () => {
+    const text =
+      'Spokeswoman Pia Lorenz answered questions about a letter of Minister Jan Kask, sent when he was in Oslo to attend the summit.'
+    expect(events(`${NEWS} ${text}`).join()).not.toContain('Pia Lorenz')
+  })
 })
