@@ -47,11 +47,15 @@ const IS_FALSE =
 const NEVER_WAS =
   /^[^.;]{0,110}\b(?:did not|didn['’]t|never) (?:in fact |actually |ever )?(?:take place|took place|happen(?:ed)?|occur(?:red)?)\b/i
 
-/** Does the sentence say that what stands here is not so, or only tell what would have been? */
+/** "met in Valletta, it was claimed on social media" */
+const CLAIMED = /^[^.;]{0,110},\s+it (?:was|is|has been) (?:claimed|alleged|rumou?red)\b/i
+
+/** Does the sentence say that what stands here is not so, only tell what would have been, or ask? */
 export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
+  if (sentence.passage.text.endsWith('?')) return true
   if (!(sentence.cues & (CUE.denial | CUE.modal))) return false
   const before = between(sentence, sentence.passage.start, start)
   if (DENIED_BEFORE.some((each) => each.test(before))) return true
   const after = between(sentence, end, sentence.passage.end)
-  return NEVER_WAS.test(after) || (OPENS_RUMOUR.test(before) && IS_FALSE.test(after))
+  return NEVER_WAS.test(after) || CLAIMED.test(after) || (OPENS_RUMOUR.test(before) && IS_FALSE.test(after))
 }

@@ -53,6 +53,8 @@ const RULES: readonly Rule[] = [
     before:
       /\b(?:is|are|was|were|becomes?|became) the (?:very )?(?:first|second|third|only|last|latest|youngest|oldest)\b[^,;.]* to\s+(?:\S+ly\s+)?$/i,
   },
+  // "allegedly met": somebody says so, and the text does not
+  { name: 'alleged', before: /\b(?:allegedly|reportedly|supposedly|purportedly)\s+$/i },
   // "had met him in 2019": a time before the report's
   {
     name: 'long-before',
@@ -82,7 +84,7 @@ const MAY_BE_UNSAID =
 
 /** The last words of all rules that end in front of the verb. */
 const ENDS =
-  /(?:\b(?:to|should|could|might|must|may|can|cannot|if|whether|unless|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again)|n['’]t)\s+(?:\S+ly\s+)?$/i
+  /(?:\b(?:to|should|could|might|must|may|can|cannot|if|whether|unless|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|allegedly|reportedly|supposedly|purportedly)|n['’]t)\s+(?:\S+ly\s+)?$/i
 
 /** "said on Wednesday he had spoken with": told, not remembered. */
 const TOLD =

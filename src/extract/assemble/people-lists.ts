@@ -86,7 +86,7 @@ function closesOpening(sentence: Sentence, before: PersonMention, person: Person
   )
 }
 const OPENING =
-  /^(?:before|after|during|in|at|following|ahead of|prior to|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting)\s+(?:the\s+|his\s+|her\s+)?$/i
+  /^(?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting)\s+(?:the\s+|his\s+|her\s+)?$/i
 
 /** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */
 function isSpeaker(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {

@@ -63,7 +63,9 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const to = Math.max(at.end, event?.end ?? at.end)
   const before = between(sentence, Math.max(sentence.passage.start, from - REACH), from)
   const behind = between(sentence, to, to + REACH)
-  const fate = sentence.cues & CUE.off ? fateOf(sentence, event, before, to, behind) : null
+  // "has cancelled her meeting": the words stand between the verb and its noun
+  const amid = event && at.end < event.start ? between(sentence, at.end, event.start) : ''
+  const fate = sentence.cues & CUE.off ? fateOf(sentence, event, [before, amid], to, behind) : null
   if (fate) return fate
   const noun = event !== null && at.start === event.start
   if (noun)
@@ -84,12 +86,12 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
 function fateOf(
   sentence: Sentence,
   event: EventMention | null,
-  before: string,
+  before: readonly string[],
   to: number,
   behind: string,
 ): Status | null {
   for (const { status, before: by, behind: is } of FATE) {
-    if (by.test(before)) return status
+    if (before.some((words) => by.test(words))) return status
     const fate = event && is.exec(behind)
     // "the summit …, scheduled for June, was cancelled"; not "the summit … after a visit was cancelled"
     if (fate && !sentence.events.some(({ start }) => start >= to && start < to + fate[0].length)) return status
