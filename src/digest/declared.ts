@@ -2,6 +2,7 @@ import type { Subscription } from '../core/subscription.ts'
 import { subscriptionId } from './names.ts'
 import type { Round } from './round.ts'
 import { slotAfter, stamp } from './schedule.ts'
+import { openRipe } from './tick.ts'
 
 /** A channel that the operator subscribed in the settings file. */
 export type Declared = Pick<Subscription, 'time' | 'zone' | 'cadence' | 'whenEmpty'> & Subscription['address']
@@ -32,11 +33,20 @@ export async function bringInLine(round: Round, declared: readonly Declared[]): 
       since: now,
       state: { is: 'active' },
     }
-    const present = (await round.ledger.subscription(id))?.subscription
+    const standing = await round.ledger.subscription(id)
+    const present = standing?.subscription
     if (present && same(present, subscription)) continue
+    if (standing) await openRipe(round, standing, now)
+    const facts = { platform, channel, at: time, zone }
+    if (present?.state.is === 'paused' && present.state.by === 'person') {
+      await round.ledger.subscribe({ ...subscription, state: present.state }, null, now)
+      round.log.info(facts, 'digest changed by the settings; it stays paused, as somebody in the channel wished')
+      continue
+    }
     const next = slotAfter(subscription, now)
     await round.ledger.subscribe(subscription, next, now)
-    round.log.info({ platform, channel, at: time, zone, next: next.at }, 'digest subscribed by the settings')
+    const fact = present ? 'digest changed by the settings' : 'digest subscribed by the settings'
+    round.log.info({ ...facts, next: next.at }, fact)
   }
 }
 

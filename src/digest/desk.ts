@@ -8,6 +8,7 @@ import { subscriptionId } from './names.ts'
 import { later, type Round } from './round.ts'
 import { slotAfter } from './schedule.ts'
 import { createSeenBy } from './seen-by.ts'
+import { openRipe } from './tick.ts'
 
 /** Digests of other channels that a list shows: each is asked about, and a message holds only so much. */
 const MOST_SHOWN = 12
@@ -98,10 +99,12 @@ export function createDesk(round: Round): DigestDesk {
         since,
         state: { is: 'active' },
       }
-      const changed = (await ledger.subscription(id)) !== null
+      const before = await ledger.subscription(id)
+      if (before) await openRipe(round, before, since)
       await ledger.subscribe(subscription, slotAfter(subscription, since), since)
+      round.wake()
       const facts = { ...address, by, at: time, zone, cadence, whenEmpty }
-      round.log.info(facts, changed ? 'digest changed by a person' : 'digest subscribed by a person')
+      round.log.info(facts, before ? 'digest changed by a person' : 'digest subscribed by a person')
       return standOf(id)
     },
 
@@ -130,6 +133,7 @@ export function createDesk(round: Round): DigestDesk {
       await check(address)
       const since = later(round, 0)
       const resumed = await ledger.resume(subscription.id, since, slotAfter(subscription, since))
+      round.wake()
       if (resumed) round.log.info({ ...address }, 'digest resumed by a person')
       return standOf(subscription.id)
     },

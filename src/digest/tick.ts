@@ -32,6 +32,16 @@ export async function tick(round: Round): Promise<number> {
   }
 }
 
+/**
+ * Writes down what has come for one subscription and no tick has seen, before something else takes its slot's place: what
+ * was promised for 09:00 comes, or is missed with a line in the log, whatever is changed at 09:00:10. What it writes down
+ * is carried out when the workers are next woken, and not before.
+ */
+export async function openRipe(round: Round, standing: Standing, now: string): Promise<void> {
+  if (!standing.next || standing.next.at > now) return
+  await round.ledger.open(openingOf(round, standing, Temporal.Instant.from(now)), now)
+}
+
 function openingOf(round: Round, { subscription, next }: Standing, now: Temporal.Instant): Opening[] {
   if (!next) return []
   const slots = [next, ...slotsBetween(subscription, next.at, stamp(now))]

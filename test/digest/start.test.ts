@@ -239,6 +239,72 @@ describe('the settings', () => {
     await stage.time.until('2027-03-01T12:00:00Z')
     expect(stage.board.posts).toBe(0)
   })
+
+  it('leave a channel paused that somebody there has paused, whatever they change, and the log says so', async () => {
+    const stage = new Stage()
+    const address = { platform: 'board', workspace: null, channel: 'a' }
+    const first = await stage.start([declared('a')])
+    await first.desk.pause(address)
+    await first.stop()
+    const { desk } = await stage.start([declared('a', { whenEmpty: 'say', time: '10:00' })])
+    expect(stage.facts()).toContain(
+      'digest changed by the settings; it stays paused, as somebody in the channel wished',
+    )
+    await stage.time.until('2027-03-01T12:00:00Z')
+    expect(stage.board.posts).toBe(0)
+    const next = { day: '2027-03-02', at: '2027-03-02T10:00:00.000Z' }
+    expect(await desk.resume(address)).toMatchObject({ next, subscription: { whenEmpty: 'say' } })
+  })
+})
+
+describe('a slot that has come, and that no tick has seen yet', () => {
+  it('is carried out when the settings were changed while the bot was down', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    await (await stage.start([declared('empty'), declared('time'), declared('gone')])).stop()
+    await stage.time.until('2027-03-01T09:05:10Z')
+    await stage.start([declared('empty', { whenEmpty: 'say' }), declared('time', { time: '08:00' })])
+    await stage.time.until('2027-03-02T07:00:00Z')
+    expect(stage.board.posted.map(({ channel, at }) => [channel, at.slice(0, 16)]).sort()).toEqual([
+      ['empty', '2027-03-01T09:05'],
+      ['time', '2027-03-01T09:05'],
+    ])
+  })
+
+  it('comes once, at the new time, when the settings give one that is still to come', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    await (await stage.start([declared('a')])).stop()
+    await stage.time.until('2027-03-01T09:05:10Z')
+    await stage.start([declared('a', { time: '11:00' })])
+    await stage.time.until('2027-03-02T07:00:00Z')
+    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-01T11:00'])
+  })
+
+  it('is written down as missed when the settings were changed after its local day', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    await (await stage.start([declared('a')])).stop()
+    await stage.time.until('2027-03-02T07:00:00Z')
+    await stage.start([declared('a', { whenEmpty: 'say' })])
+    expect(stage.lines.lines.find(({ fact }) => fact.startsWith('digest missed'))?.fields).toMatchObject({
+      channel: 'a',
+      from: '2027-03-01',
+      to: '2027-03-01',
+    })
+    await stage.time.until('2027-03-02T10:00:00Z')
+    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-02T09:00'])
+  })
+
+  it('is carried out when somebody changes the digest at that very moment', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    stage.tickMinutes = 60
+    const digests = await stage.start([])
+    const address = { platform: 'board', workspace: 'W', channel: 'a' }
+    const wish = { time: '09:30', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+    await digests.desk.subscribe(address, wish, 'U1')
+    await stage.time.until('2027-03-01T09:30:20Z')
+    await digests.desk.subscribe(address, { ...wish, whenEmpty: 'say' }, 'U1')
+    await stage.time.until('2027-03-01T09:31:00Z')
+    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-01T09:30'])
+  })
 })
 
 describe('stopping', () => {
