@@ -13,11 +13,20 @@ const REFUSALS: Readonly<Record<number, string>> = {
   160005: 'The thread is locked: unlock it, or choose another channel.',
 }
 
+/** Codes of the same page that concern the whole bot, and no channel: nothing was posted, and somebody has to mend it. */
+const HELD_UP: Readonly<Record<number, string>> = {
+  0: 'Discord does not take the call',
+  40002: 'The bot’s account has to be verified',
+  40004: 'Discord takes no messages for the moment',
+  40006: 'Discord has switched this off for the moment',
+  40333: 'What stands before Discord does not let the bot through',
+}
+
 /** Errors of the connection that come before anything was sent. */
 const BEFORE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
 
-/** Nobody is asked again for so long when the token is refused: each refusal counts towards a ban of the address. */
-const TOKEN_PAUSE_SECONDS = 600
+/** Nobody is asked again for so long when the whole bot is refused: each refusal counts towards a ban of the address. */
+const HELD_UP_SECONDS = 600
 
 /** What Discord asks for is told to the millisecond; clocks and ways differ. */
 const LEAST_PAUSE_SECONDS = 0.1
@@ -50,16 +59,31 @@ export function deliveryError(error: unknown): DeliveryError {
   )
 }
 
+/** An answer without what it was asked for, such as a page of a proxy that says 200. */
+export const noAnswer = (): DeliveryError =>
+  new DeliveryError('ambiguous', 'What answered is not Discord: it may or may not have been posted.')
+
 function refused(error: DiscordAPIError): DeliveryError {
-  const known = REFUSALS[Number(error.code)]
+  // Discord's own errors bear a number; a page of some proxy says nothing about what stands behind it.
+  if (typeof error.code !== 'number') {
+    const message = `What answered (${error.status}) is not Discord: it may or may not have been posted.`
+    return new DeliveryError('ambiguous', message, { cause: error })
+  }
   if (error.status === 401) {
     // A token that was changed by mistake must not switch off every subscription: they wait for the right one.
-    const options = { afterSeconds: TOKEN_PAUSE_SECONDS, scope: 'platform', cause: error } as const
+    const options = { afterSeconds: HELD_UP_SECONDS, scope: 'platform', cause: error } as const
     return new DeliveryError('retry', `Discord refuses the token. ${NEW_TOKEN}`, options)
   }
-  // 400 and 413 are about the message (how it is built, its size, a filter on words), and not about the channel.
-  const unfit = known === undefined && (error.status === 400 || error.status === 413)
+  const known = REFUSALS[error.code]
+  const aboutMessage = error.status === 400 || error.status === 413
   const why = error.message.split('\n')[0]?.replace(/\[?\.?$/, '') ?? ''
+  const heldUp = HELD_UP[error.code]
+  if (heldUp !== undefined && !(error.code === 0 && aboutMessage)) {
+    const options = { afterSeconds: HELD_UP_SECONDS, scope: 'platform', cause: error } as const
+    return new DeliveryError('retry', `${heldUp} (${error.code}: ${why}).`, options)
+  }
+  // 400 and 413 are about the message (how it is built, its size, a filter on words), and not about the channel.
+  const unfit = known === undefined && aboutMessage
   return new DeliveryError(unfit ? 'unfit' : 'refused', known ?? `Discord refuses it (${error.code}: ${why}).`, {
     cause: error,
   })

@@ -9,7 +9,7 @@ import {
 } from 'discord.js'
 import { DeliveryError } from '../../core/errors.ts'
 import type { About, Poster } from '../platform.ts'
-import { deliveryError, findError } from './errors.ts'
+import { deliveryError, findError, noAnswer } from './errors.ts'
 import { canHoldMessages, isSeenByAll, isThread, lacking } from './permissions.ts'
 import { carriesKey, type Rendered, renderMessage } from './render.ts'
 
@@ -53,15 +53,18 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
   let me: string | null = null
 
   async function get<T>(route: `/${string}`, query?: Record<string, string>): Promise<T> {
-    return (await client().get(route, query ? { query: new URLSearchParams(query) } : {})) as T
+    const answer = await client().get(route, query ? { query: new URLSearchParams(query) } : {})
+    // The client hands on what is no JSON as bytes.
+    if (typeof answer !== 'object' || answer === null || answer instanceof ArrayBuffer) throw noAnswer()
+    return answer as T
   }
 
   async function send(channel: string, content: Rendered, nonce: string | null): Promise<string> {
-    const { id } = (await client().post(Routes.channelMessages(channel), {
+    const posted = await client().post(Routes.channelMessages(channel), {
       body: { ...bodyOf(content), ...(nonce !== null && { nonce, enforce_nonce: true }) },
       files: content.files.map(({ attachment, name }) => ({ data: attachment, name })),
-    })) as APIMessage
-    return id
+    })
+    return identified(posted)
   }
 
   /** Also for reading alone: who may not post in a channel may still see what stands there. */
@@ -152,8 +155,8 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
 
     async tell(user, message) {
       try {
-        const { id } = (await client().post(Routes.userChannels(), { body: { recipient_id: user } })) as APIChannel
-        await send(id, renderMessage(message), null)
+        const direct = await client().post(Routes.userChannels(), { body: { recipient_id: user } })
+        await send(identified(direct), renderMessage(message), null)
       } catch (error) {
         throw deliveryError(error)
       }
@@ -164,6 +167,12 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
       rest.clearHandlerSweeper()
     },
   }
+}
+
+/** What Discord made bears an identifier; the client takes a page of a proxy that says 200, or 302, for an answer too. */
+function identified(answer: unknown): string {
+  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string') return answer.id
+  throw noAnswer()
 }
 
 /** A rendered message as it goes over the wire. */

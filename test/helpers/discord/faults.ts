@@ -4,6 +4,8 @@ import type { Call } from './world.ts'
 export type Fault =
   | { do: 'limit'; afterSeconds: number; global?: boolean }
   | { do: 'fail' | 'accept-and-fail'; status: number; code?: number; message?: string }
+  /** A page in HTML, as of a proxy that stands in between. */
+  | { do: 'page' | 'accept-and-page'; status: number }
   /** The socket is destroyed. */
   | { do: 'drop' | 'accept-and-drop' }
   /** No answer, ever; the socket stays open until the caller or the server closes it. */

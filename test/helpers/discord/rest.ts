@@ -34,6 +34,7 @@ async function serve(
   if (fault?.do === 'hang') return
   if (fault?.do === 'limit') return limited(call, response, fault, {})
   if (fault?.do === 'fail') return send(call, response, failure(fault), {})
+  if (fault?.do === 'page') return page(call, response, fault.status)
   const verdict = rates?.judge(call)
   if (verdict?.limited) return limited(call, response, verdict.limited, verdict.headers)
   const reply = answer(routes, call, token())
@@ -41,7 +42,14 @@ async function serve(
   if (fault?.do === 'accept-and-drop') return void response.destroy()
   if (fault?.do === 'accept-and-hang') return
   if (fault?.do === 'accept-and-fail') return send(call, response, failure(fault), {})
+  if (fault?.do === 'accept-and-page') return page(call, response, fault.status)
   send(call, response, reply, verdict?.headers ?? {})
+}
+
+function page(call: Call, response: ServerResponse, status: number): void {
+  call.status = status
+  response.writeHead(status, { 'Content-Type': 'text/html', ...(status === 302 && { Location: '/login' }) })
+  response.end('<html><body>Something else</body></html>')
 }
 
 function answer(routes: readonly Route[], call: Call, token: string): Reply {
@@ -56,7 +64,7 @@ function answer(routes: readonly Route[], call: Call, token: string): Reply {
   }
 }
 
-function failure({ status, code, message }: Extract<Fault, { status: number }>): Reply {
+function failure({ status, code, message }: Extract<Fault, { do: 'fail' | 'accept-and-fail' }>): Reply {
   return { status, body: { message: message ?? `${status}: failed on purpose`, code: code ?? 0 } }
 }
 

@@ -115,6 +115,10 @@ describe('a post that fails', () => {
     ['an answer 500', { do: 'fail', status: 500 }, 0],
     ['an answer 503', { do: 'fail', status: 503 }, 0],
     ['an answer 502 to a post that was accepted', { do: 'accept-and-fail', status: 502 }, 1],
+    ...[200, 302, 400, 401, 403, 404, 407, 408, 413, 502].flatMap((status) => [
+      [`a page ${status} that is not Discord’s`, { do: 'page', status }, 0] as const,
+      [`such a page ${status} after the post was accepted`, { do: 'accept-and-page', status }, 1] as const,
+    ]),
   ] as const)('is ambiguous after %s', async (_what, how, messages) => {
     fault(how)
     expect(await post()).toMatchObject({ name: 'DeliveryError', verdict: 'ambiguous', afterSeconds: null })
@@ -149,6 +153,22 @@ describe('a post that fails', () => {
     expect(failed).toMatchObject({ verdict: 'retry', scope: 'platform' })
   })
 
+  it.each([
+    ['what stands before it lets nothing through', { status: 403, code: 40_333, message: 'internal network error' }],
+    ['the account has to be verified', { status: 403, code: 40_002, message: 'You need to verify your account' }],
+    ['nobody can send messages for a while', { status: 403, code: 40_004, message: 'Sends are disabled' }],
+  ])('holds up the platform, and refuses no channel, when %s', async (_what, answer) => {
+    fault({ do: 'fail', ...answer })
+    const failed = await post()
+    expect(failed).toMatchObject({ verdict: 'retry', scope: 'platform', afterSeconds: 600 })
+    expect(failed.message).toContain(`(${answer.code}`)
+  })
+
+  it('is to be tried again when Discord does not know its own address', async () => {
+    fault({ do: 'fail', status: 404, message: '404: Not Found' })
+    expect(await post()).toMatchObject({ verdict: 'retry', scope: 'platform', afterSeconds: 600 })
+  })
+
   it('keeps every subscription when the token is refused, and works again with the right one', async () => {
     const right = discord.gateway.token
     discord.gateway.token = 'changed'
@@ -179,6 +199,7 @@ describe('looking for a digest', () => {
     ['breaks off', { do: 'drop' }],
     ['hangs', { do: 'hang' }],
     ['asks for a pause', { do: 'limit', afterSeconds: 2 }],
+    ...[200, 302, 403, 404].map((status) => [`shows a page ${status}`, { do: 'page', status }] as const),
   ] as const)('is ambiguous while Discord %s', async (_what, fault) => {
     discord.faults.add({ route: 'GET /channels/*/messages', fault, times: 1 })
     expect(await find()).toMatchObject({ verdict: 'ambiguous' })
@@ -247,6 +268,12 @@ describe('asking whether it can post', () => {
     channel.overwrites.push({ id: guild.id, type: 0, allow: 0n, deny: bits('sendMessagesInThreads') })
     channel = discord.addChannel(guild, 'a thread', channel)
     expect(await poster.whyNot(address())).toContain('Send Messages in Threads in #a thread')
+  })
+
+  it.each([200, 302, 403, 404])('does not take a page %i for a no', async (status) => {
+    discord.faults.add({ route: 'GET /channels/*', fault: { do: 'page', status }, times: 2 })
+    expect(await failing(poster.whyNot(address()))).toMatchObject({ verdict: 'ambiguous' })
+    expect(await failing(poster.about(address()))).toMatchObject({ verdict: 'ambiguous' })
   })
 
   it('says what to do about a channel it cannot see, or that is gone', async () => {
