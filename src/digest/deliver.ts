@@ -92,6 +92,7 @@ async function post(round: Round, claim: Claim, poster: Poster, message: Message
     const { retries, look } = round.timings
     const retry = retries[Math.min(delivery.attempts, retries.length - 1)] ?? 0
     if (failure.verdict === 'ambiguous') {
+      round.doubts.begin(delivery.key, delivery.attempts + 1)
       // A platform that knows the key again is asked like after a failure; elsewhere a look waits until there is something to see.
       return { is: 'ambiguous', after: later(round, poster.repeatsFor ? Math.min(retry, look) : look), reason }
     }

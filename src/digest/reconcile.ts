@@ -2,12 +2,15 @@ import type { Claim, Settled } from '../ledger/ledger.ts'
 import type { Poster } from '../platforms/platform.ts'
 import { answered, failureOf } from './calls.ts'
 import { later, type Round } from './round.ts'
-import { isOver, startOf } from './schedule.ts'
+import { isOver, stamp, startOf } from './schedule.ts'
 import { settle } from './settle.ts'
 import { factsOf, tellRefused } from './tell.ts'
 
-/** How much earlier than by our own clock a platform may have written down a message, in minutes. */
-const CLOCKS_DIFFER = 5
+/**
+ * How much earlier than the local day by our own clock a look begins, in hours: a platform goes by a clock of its own. Keys
+ * are unique, so looking further back finds nothing wrong.
+ */
+const CLOCKS_DIFFER = 2
 
 /**
  * Finds out what became of a post whose reply never came, or whose process died, or which a restored Ledger may have
@@ -17,10 +20,8 @@ const CLOCKS_DIFFER = 5
 export async function reconcile(round: Round, claim: Claim, poster: Poster): Promise<void> {
   const { delivery, subscription } = claim
   const facts = factsOf(claim)
-  // Where the Ledger knows of no post, one may stand there from any hour of the day: the plan may have changed since.
   const forgotten = delivery.maybeSince === null
-  const begun = Temporal.Instant.from(delivery.maybeSince ?? startOf(delivery.day, subscription.zone))
-  const gone = round.now().epochMilliseconds - begun.epochMilliseconds
+  const gone = round.doubts.lasted(delivery)
   const over = isOver(delivery.day, subscription.zone, round.now())
 
   // Without a look the doubt stays, and is looked into later, less and less often.
@@ -36,8 +37,7 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
 
   let found: string | null
   try {
-    const since = begun.subtract({ minutes: CLOCKS_DIFFER }).toString({ smallestUnit: 'millisecond' })
-    found = await answered(round, poster.find(subscription.address, delivery.key, since))
+    found = await answered(round, poster.find(subscription.address, delivery.key, lookFrom(round, claim)))
   } catch (error) {
     const failure = failureOf(error)
     round.gates.heed(subscription.address, 'look', failure)
@@ -77,4 +77,15 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
   } else if (await settle(round, claim, { is: 'due' })) {
     round.log.info(facts, 'digest is not there: it will be posted again')
   }
+}
+
+/**
+ * The local day's first moment, or our own this moment where a clock was set back before it, and a margin: a message may
+ * stand there from any hour of the day, for the plan may have changed since, and the clock it was begun by may have been wrong.
+ */
+function lookFrom(round: Round, { delivery, subscription }: Claim): string {
+  const midnight = Temporal.Instant.from(startOf(delivery.day, subscription.zone))
+  const now = round.now()
+  const from = Temporal.Instant.compare(now, midnight) < 0 ? now : midnight
+  return stamp(from.subtract({ hours: CLOCKS_DIFFER }))
 }

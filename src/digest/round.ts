@@ -3,6 +3,7 @@ import type { Timer } from '../clock.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Log } from '../log.ts'
 import type { Poster } from '../platforms/platform.ts'
+import type { Doubts } from './doubts.ts'
 import type { Gates } from './gates.ts'
 import type { Timings } from './timings.ts'
 
@@ -25,6 +26,8 @@ export interface Round {
   wake(): void
   /** Something can be claimed from this instant on: retries and looks do not wait for the next minute. */
   wakeBy(instant: string): void
+  /** How long it is open what became of a post. */
+  readonly doubts: Doubts
   /** Keys whose platform could not be read when it was asked: the log has said so. */
   readonly unread: Set<string>
   /** Why channels of the settings cannot be posted in, by subscription, as found at start. */

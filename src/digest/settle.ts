@@ -13,6 +13,7 @@ const LAST_ATTEMPTS = 3
  */
 export async function settle(round: Round, claim: Claim, settled: Settled): Promise<boolean> {
   let left = LAST_ATTEMPTS
+  if (settled.is !== 'ambiguous') round.doubts.end(claim.delivery.key)
   for (let attempt = 0; ; attempt += 1) {
     try {
       const ended = await round.ledger.settle(claim, settled, later(round, 0))

@@ -10,6 +10,7 @@ import { checkDeclared } from './check-declared.ts'
 import { createComposer } from './composer.ts'
 import { bringInLine, type Declared } from './declared.ts'
 import { createDesk } from './desk.ts'
+import { Doubts } from './doubts.ts'
 import { forget } from './forget.ts'
 import { Gates } from './gates.ts'
 import type { Round } from './round.ts'
@@ -80,6 +81,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     timings,
     wake: () => workers.wake(),
     wakeBy: (instant) => workers.wakeBy(instant),
+    doubts: new Doubts(timer),
     unread: new Set(),
     started: stamp(clock.now()),
     absent: new Set(),
