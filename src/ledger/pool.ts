@@ -30,16 +30,26 @@ export async function openPool(url: string, log: Log): Promise<Database> {
     query: (sql, values = []) => pool.query(sql, [...values]),
     async transaction(work) {
       const client = await pool.connect()
+      // Whoever waits for a statement hears of it from there; without a listener it would end the process.
+      let broken: Error | undefined
+      const onError = (error: Error) => {
+        broken = error
+      }
+      client.on('error', onError)
       try {
         await client.query('BEGIN')
         const result = await work(async (sql, values = []) => (await client.query(sql, [...values])).rows)
         await client.query('COMMIT')
         return result
       } catch (error) {
-        await client.query('ROLLBACK').catch(() => undefined)
+        await client.query('ROLLBACK').catch((error: Error) => {
+          broken = error
+        })
         throw error
       } finally {
-        client.release()
+        client.off('error', onError)
+        // One that could not be rolled back is closed, and goes to nobody else.
+        client.release(broken)
       }
     },
     close: () => pool.end(),

@@ -24,7 +24,9 @@ export interface Database {
 
 /**
  * The Ledger in PostgreSQL, for several replicas. They meet in unique rows, in leases, and in `FOR UPDATE SKIP LOCKED`: each
- * verb is one statement, so there is no moment between two of them at which a process could die.
+ * verb is one statement, so there is no moment between two of them at which a process could die. Where a verb has to see what
+ * another one wrote while it waited for the subscription, it is two statements of one transaction: a statement sees what
+ * was there when it began. All take the subscription before its deliveries, so that no two wait for each other.
  *
  * Throws UserError when the database was written by a newer version.
  */
@@ -47,22 +49,25 @@ export async function openPostgresLedger(
       const changes = SUBSCRIPTION_COLUMNS.slice(1).map((column) => `${column} = excluded.${column}`)
       // What a pause had put to rest waits again; what waits for the day of the next slot waits for that slot.
       const anew = `d.day = put.next_day AND d.state IN ('due', 'retry') AND d.maybe_since IS NULL`
-      await rows(
-        `WITH put AS (
-           INSERT INTO subscriptions (${SUBSCRIPTION_COLUMNS}) VALUES (${SUBSCRIPTION_COLUMNS.map((_, i) => `$${i + 1}`)})
-           ON CONFLICT (id) DO UPDATE SET ${changes}
-           RETURNING id, next_day, next_at, planned_at)
-         UPDATE deliveries d SET
-           state = CASE WHEN ${anew} THEN 'due' ELSE d.state END,
-           due = CASE WHEN ${anew} THEN put.next_at ELSE d.due END,
-           reason = CASE WHEN ${anew} THEN NULL ELSE d.reason END,
-           wait_until = CASE WHEN ${anew} THEN put.next_at ELSE greatest(put.planned_at, d.rest_until) END,
-           rest_until = NULL, touched_at = put.planned_at
-         FROM put
-         WHERE d.subscription = put.id AND put.next_at IS NOT NULL AND d.state IN ('due', 'retry', 'ambiguous')
-           AND (d.wait_until IS NULL OR ${anew})`,
-        subscriptionValues({ subscription, next }, now),
-      )
+      await database.transaction(async (run) => {
+        await run(
+          `INSERT INTO subscriptions (${SUBSCRIPTION_COLUMNS}) VALUES (${SUBSCRIPTION_COLUMNS.map((_, i) => `$${i + 1}`)})
+           ON CONFLICT (id) DO UPDATE SET ${changes}`,
+          subscriptionValues({ subscription, next }, now),
+        )
+        await run(
+          `UPDATE deliveries d SET
+             state = CASE WHEN ${anew} THEN 'due' ELSE d.state END,
+             due = CASE WHEN ${anew} THEN put.next_at ELSE d.due END,
+             reason = CASE WHEN ${anew} THEN NULL ELSE d.reason END,
+             wait_until = CASE WHEN ${anew} THEN put.next_at ELSE greatest(put.planned_at, d.rest_until) END,
+             rest_until = NULL, touched_at = put.planned_at
+           FROM subscriptions put
+           WHERE put.id = $1 AND d.subscription = put.id AND put.next_at IS NOT NULL
+             AND d.state IN ('due', 'retry', 'ambiguous') AND (d.wait_until IS NULL OR ${anew})`,
+          [subscription.id],
+        )
+      })
     },
 
     async locate(id, workspace) {
@@ -74,13 +79,15 @@ export async function openPostgresLedger(
     },
 
     async unsubscribe(id, now) {
-      return any(
-        `WITH given_up AS (
-           UPDATE deliveries SET state = 'missed', reason = 'unsubscribed', wait_until = NULL, turn = turn + 1, touched_at = $2
-           WHERE subscription = $1 AND state IN ('due', 'claimed', 'retry', 'ambiguous'))
-         DELETE FROM subscriptions WHERE id = $1 RETURNING id`,
-        [id, now],
-      )
+      return database.transaction(async (run) => {
+        const ended = await run('DELETE FROM subscriptions WHERE id = $1 RETURNING id', [id])
+        await run(
+          `UPDATE deliveries SET state = 'missed', reason = 'unsubscribed', wait_until = NULL, turn = turn + 1, touched_at = $2
+           WHERE subscription = $1 AND state IN ('due', 'claimed', 'retry', 'ambiguous')`,
+          [id, now],
+        )
+        return ended.length > 0
+      })
     },
 
     async subscription(id) {
@@ -93,16 +100,20 @@ export async function openPostgresLedger(
     },
 
     async pause(id, { reason, at, by }) {
-      return any(
-        `WITH paused AS (
-           UPDATE subscriptions SET paused_at = $2, paused_by = $3, paused_reason = $4, next_day = NULL, next_at = NULL
-           WHERE id = $1 AND paused_at IS NULL RETURNING id),
-         rested AS (
-           UPDATE deliveries d SET rest_until = wait_until, wait_until = NULL FROM paused
-           WHERE d.subscription = paused.id AND d.state IN ('due', 'retry', 'ambiguous'))
-         SELECT id FROM paused`,
-        [id, at, by, reason],
-      )
+      return database.transaction(async (run) => {
+        const paused = await run(
+          `UPDATE subscriptions SET paused_at = $2, paused_by = $3, paused_reason = $4, next_day = NULL, next_at = NULL
+           WHERE id = $1 AND paused_at IS NULL RETURNING id`,
+          [id, at, by, reason],
+        )
+        if (paused.length === 0) return false
+        await run(
+          `UPDATE deliveries SET rest_until = wait_until, wait_until = NULL
+           WHERE subscription = $1 AND state IN ('due', 'retry', 'ambiguous')`,
+          [id],
+        )
+        return true
+      })
     },
 
     async resume(id, since, next) {
@@ -219,8 +230,7 @@ export async function openPostgresLedger(
 
     async settle({ delivery, turn }, settled, now) {
       const columns = settledColumns(settled, now)
-      return any(
-        `WITH ended AS (
+      const statement = `WITH ended AS (
            UPDATE deliveries SET state = $4, message = $6, reason = $7, held_by = NULL, touched_at = $5,
              rest_until = $8,
              wait_until = CASE WHEN EXISTS (SELECT 1 FROM subscriptions WHERE id = $1 AND paused_at IS NULL) THEN $8 END,
@@ -231,19 +241,23 @@ export async function openPostgresLedger(
          paused AS (
            UPDATE subscriptions s SET paused_at = $5, paused_by = 'platform', paused_reason = $7, next_day = NULL, next_at = NULL
            FROM ended WHERE $4 = 'refused' AND s.id = ended.subscription AND s.paused_at IS NULL)
-         SELECT subscription FROM ended`,
-        [
-          delivery.subscription,
-          delivery.day,
-          turn,
-          columns.state,
-          now,
-          columns.message,
-          columns.reason,
-          columns.waitUntil,
-          columns.keepsDoubt,
-        ],
-      )
+         SELECT subscription FROM ended`
+      const values = [
+        delivery.subscription,
+        delivery.day,
+        turn,
+        columns.state,
+        now,
+        columns.message,
+        columns.reason,
+        columns.waitUntil,
+        columns.keepsDoubt,
+      ]
+      if (settled.is !== 'refused') return any(statement, values)
+      return database.transaction(async (run) => {
+        await run('SELECT id FROM subscriptions WHERE id = $1 FOR UPDATE', [delivery.subscription])
+        return (await run(statement, values)).length > 0
+      })
     },
 
     async deliveries(subscription, limit) {
