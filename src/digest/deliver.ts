@@ -23,12 +23,8 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
   if (subscription.state.is === 'paused') return void (await settle(round, claim, { is: 'due' }))
 
   const facts = factsOf(claim)
-  if (isOver(delivery.day, subscription.zone, round.now())) {
-    if (await settle(round, claim, { is: 'missed', reason: 'the local day was over' })) {
-      round.log.warn({ ...facts, attempts: delivery.attempts }, 'digest missed: the local day is over')
-    }
-    return
-  }
+  const over = () => isOver(delivery.day, subscription.zone, round.now())
+  if (over()) return miss(round, claim)
 
   const message = await composer.of(subscription, delivery.day)
   if (!message) return repeat ? reconcile(round, claim, poster) : void (await settle(round, claim, { is: 'quiet' }))
@@ -38,6 +34,11 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
 
   const lane = subscription.address
   await round.gates.pass(lane, 'post')
+  // A turn may be minutes in coming: what allowed the post before is asked again.
+  if (!round.stopping.aborted) {
+    if (repeat && !repeatable(round, claim, poster)) return reconcile(round, claim, poster)
+    if (over()) return miss(round, claim)
+  }
   if (round.stopping.aborted || !(await begins(round, claim, repeat))) {
     const reason = 'not looked for yet'
     const back: Settled = repeat ? { is: 'ambiguous', after: later(round, 0), reason } : { is: 'due' }
@@ -51,6 +52,12 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
   else if (outcome.is === 'refused') await tellRefused(round, claim, poster, outcome.reason)
   else if (outcome.is === 'missed') round.log.error({ ...facts, reason: outcome.reason }, UNFIT)
   else round.log.warn({ ...facts, ...outcome }, 'digest not sent yet')
+}
+
+/** The day has ended without its digest: nobody wants yesterday's. */
+async function miss(round: Round, claim: Claim): Promise<void> {
+  if (!(await settle(round, claim, { is: 'missed', reason: 'the local day was over' }))) return
+  round.log.warn({ ...factsOf(claim), attempts: claim.delivery.attempts }, 'digest missed: the local day is over')
 }
 
 /** A message that is refused today is refused in an hour, and no fault of its channel. */
