@@ -1,5 +1,6 @@
 import type { Command } from '../src/core/command.ts'
-import type { Overview, Standing } from '../src/core/desk.ts'
+import type { Standing } from '../src/core/desk.ts'
+import { UserError } from '../src/core/errors.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { clause, sayPlan, saySlot } from '../src/wording/digests.ts'
@@ -15,9 +16,12 @@ export const digestList: Command<Context> = {
   examples: () => [''],
   async run({ question }, { digests }) {
     const { asker } = question
+    if (!digests || (asker.channel === null && asker.workspace === null)) {
+      throw new UserError('Digests belong to channels, and this is none: ask in one of them.')
+    }
     // Seen by others, an answer tells nobody of channels that they cannot see.
     const all = !asker.public && ((await asker.oversees?.()) ?? false)
-    const { here, elsewhere, others } = (await digests?.overview(asker, all)) ?? NONE
+    const { here, elsewhere, others } = await digests.overview(asker, all)
     const { typed } = spellingOf(asker)
     const shown = [...(here ? [here] : []), ...elsewhere]
     const total = shown.length + others
@@ -34,8 +38,6 @@ export const digestList: Command<Context> = {
     )
   },
 }
-
-const NONE: Overview = { here: null, elsewhere: [], others: 0 }
 
 const notShown = (others: number, all: boolean, list: string): string =>
   all

@@ -1,6 +1,6 @@
 import type { Command } from '../src/core/command.ts'
 import { reply } from '../src/wording/answers.ts'
-import { sayPlan } from '../src/wording/digests.ts'
+import { sayNext, sayPlan } from '../src/wording/digests.ts'
 import type { Context } from './context.ts'
 import { announcing, managedChannelOf, told } from './digest-desk.ts'
 import { withoutShare } from './digest-subscribe.ts'
@@ -24,7 +24,7 @@ export const digestResume: Command<Context> = {
       }),
     )
     if (!resumed) return answer
-    const then = ` It comes ${sayPlan(standing.subscription)}.`
+    const then = ` It comes ${sayPlan(standing.subscription)}. ${sayNext(standing)}`
     return { ...answer, announce: announcing(question, 'resumed', then) }
   },
 }

@@ -2,13 +2,14 @@ import type { Command } from '../src/core/command.ts'
 import { UserError } from '../src/core/errors.ts'
 import type { Form } from '../src/core/form.ts'
 import type { Question } from '../src/core/question.ts'
-import type { Cadence } from '../src/core/subscription.ts'
+import type { Subscription } from '../src/core/subscription.ts'
 import { note, reply } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { ask } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { DECLARED, isDeclared, managedChannelOf, told } from './digest-desk.ts'
-import { CADENCES, digestSubscribe, EMPTY_DAYS, withoutShare } from './digest-subscribe.ts'
+import { pausedBlocks } from './digest-status.ts'
+import { CADENCES, cadenceWords, digestSubscribe, EMPTY_DAYS, withoutShare } from './digest-subscribe.ts'
 
 export const digestSettings: Command<Context> = {
   path: ['digest', 'settings'],
@@ -25,23 +26,35 @@ export const digestSettings: Command<Context> = {
     const { address, digests } = await managedChannelOf(question, context)
     const standing = await digests.status(address)
     const fixed = standing !== null && isDeclared(standing)
-    const values = { time: '09:00', zone: 'Europe/Brussels', days: 'weekdays' }
-    const inWords = spellingOf(question.asker).typed('digest subscribe', values)
+    const { typed } = spellingOf(question.asker)
+    const inWords = typed('digest subscribe', standing ? choicesOf(standing.subscription) : EXAMPLE)
+    const present = standing && (standing.next ? told(standing) : pausedBlocks(standing, typed('digest resume')))
     return withoutShare(
       reply(question, 'digest settings', {
         title: standing ? 'The digest of this channel' : 'This channel has no digest yet',
-        blocks: [...(standing ? told(standing) : []), note(fixed ? DECLARED : `In words: ${inWords}`)],
+        blocks: [...(present ?? []), note(fixed ? DECLARED : `In words: ${inWords}`)],
         buttons: [
           ...(fixed
             ? []
             : [{ label: 'Change', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } } as const]),
           ...(standing ? [ask('Status', 'digest status')] : []),
+          ...(standing && !standing.next ? [ask('Resume', 'digest resume')] : []),
         ],
       }),
     )
   },
   form: settingsForm,
 }
+
+const EXAMPLE = { time: '09:00', zone: 'Europe/Brussels', days: 'weekdays' }
+
+/** The arguments of `digest subscribe` that say what is chosen already: whoever changes one keeps the others in sight. */
+const choicesOf = ({ time, zone, cadence, whenEmpty }: Subscription) => ({
+  time,
+  zone,
+  days: cadenceWords(cadence),
+  empty: whenEmpty,
+})
 
 async function settingsForm(question: Question, context: Context): Promise<Form> {
   const { address, digests } = await managedChannelOf(question, context)
@@ -84,11 +97,4 @@ async function settingsForm(question: Question, context: Context): Promise<Form>
       },
     ],
   }
-}
-
-/** The value of the choice that stands for it. */
-function cadenceWords(cadence: Cadence): string {
-  if (cadence.every === 'day') return 'daily'
-  if (cadence.every === 'weekday') return 'weekdays'
-  return CADENCES[cadence.weekday + 1]?.value ?? 'daily'
 }

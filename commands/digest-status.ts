@@ -46,7 +46,8 @@ export const digestStatus: Command<Context> = {
   },
 }
 
-function pausedBlocks({ subscription }: Standing, resume: string): readonly Block[] {
+/** Since when and why, and what starts it again. */
+export function pausedBlocks({ subscription }: Standing, resume: string): readonly Block[] {
   const { state } = subscription
   const since = state.is === 'paused' ? ` since ${sayDay(dayIn(subscription.zone, state.at))}` : ''
   const why = state.is === 'paused' ? ` ${sentence(state.reason)}` : ''

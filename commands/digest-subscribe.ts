@@ -2,8 +2,8 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Command } from '../src/core/command.ts'
 import type { Standing } from '../src/core/desk.ts'
 import type { Question } from '../src/core/question.ts'
-import type { Subscription } from '../src/core/subscription.ts'
-import { readWish } from '../src/core/wish.ts'
+import type { Cadence, Subscription } from '../src/core/subscription.ts'
+import { readWish, type Wished } from '../src/core/wish.ts'
 import { note, reply, saying, withoutShare as unshared } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
@@ -73,7 +73,7 @@ export const digestSubscribe: Command<Context> = {
     const present = (await digests.status(address))?.subscription
     const zone = wished.zone ?? present?.zone ?? (await question.asker.zone())
     const time = wished.time ?? present?.time ?? DEFAULT_TIME
-    if (zone === null) return whichZone(question, time, rest)
+    if (zone === null) return whichZone(question, time, rest, wished)
     const cadence = wished.cadence ?? present?.cadence ?? { every: 'day' }
     const whenEmpty = wished.whenEmpty ?? present?.whenEmpty ?? 'skip'
     const standing = await digests.subscribe(address, { time, zone, cadence, whenEmpty }, question.asker.user)
@@ -81,12 +81,21 @@ export const digestSubscribe: Command<Context> = {
   },
 }
 
+/** The value of the choice that stands for it. */
+export function cadenceWords(cadence: Cadence): string {
+  if (cadence.every === 'day') return 'daily'
+  if (cadence.every === 'weekday') return 'weekdays'
+  return CADENCES[cadence.weekday + 1]?.value ?? 'daily'
+}
+
 /** The platform does not tell where the person is, and a guess would be an hour off for somebody. */
-function whichZone(question: Question, time: string, rest: string): Answer {
+function whichZone(question: Question, time: string, rest: string, { cadence, whenEmpty }: Wished): Answer {
   const words = `digest subscribe ${rest.trim() || time} Europe/Brussels`
   const typed = spellingOf(question.asker).typed('digest subscribe', {
-    time: rest.trim() || time,
+    time,
     zone: 'Europe/Brussels',
+    ...(cadence && { days: cadenceWords(cadence) }),
+    ...(whenEmpty && { empty: whenEmpty }),
   })
   return {
     ...reply(question, 'digest subscribe', {

@@ -75,6 +75,19 @@ describe('digest subscribe', () => {
     expect((await ask('digest status')).title).toBe('This channel has no digest')
   })
 
+  it('asks for the zone in words that can be typed where they are read', async () => {
+    const { ask } = await open()
+    const elsewhere = { zone: async () => null }
+    const words = 'digest subscribe 8:30 weekly friday empty: say'
+    const onDiscord = await ask(words, { ...elsewhere, spelling: spellingOf('nato', commands) })
+    expect(onDiscord.text).toContain(
+      '/nato-digest subscribe time:08:30 zone:Europe/Brussels days:weekly friday empty:say',
+    )
+    const inWords = /time zone: (.*)/.exec((await ask(words, elsewhere)).text)?.[1] ?? ''
+    expect((await ask(inWords, elsewhere)).text).toContain('every Friday at 08:30 (Europe/Brussels)')
+    expect((await ask('digest subscribe weekdays', elsewhere)).text).toContain('on weekdays at 08:30 (Europe/Brussels)')
+  })
+
   it('says so when there is nothing to tell within a year', async () => {
     const { stage, ask } = await open()
     stage.chronicle = EMPTY
@@ -217,6 +230,28 @@ describe('digest settings', () => {
   })
 })
 
+describe('digest settings in words', () => {
+  it('name the present choices', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe 18:00 Asia/Kathmandu weekly friday empty: next')
+    expect((await ask('digest settings')).text).toContain('digest subscribe 18:00 Asia/Kathmandu weekly friday next')
+    const again = await ask('digest subscribe 18:00 Asia/Kathmandu weekly friday next')
+    expect(again.title).toBe('This channel is subscribed already, just so')
+  })
+
+  it('tell since when and why it is paused, and offer to resume', async () => {
+    const { stage, ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    stage.board.faults.push({ channel: 'C1', fault: 'refused' })
+    await stage.time.until('2027-03-02T10:00:00Z')
+    const { text, message } = await ask('digest settings')
+    expect(text).toContain('Paused since 1 March 2027. The channel is archived.')
+    expect(JSON.stringify(message)).toContain('"words":"digest resume"')
+    await ask('digest resume')
+    expect(JSON.stringify((await ask('digest settings')).message)).not.toContain('digest resume')
+  })
+})
+
 describe('digest status, list, pause and resume', () => {
   it('tell how it stands, and why it is paused', async () => {
     const { stage, ask } = await open()
@@ -244,7 +279,7 @@ describe('digest status, list, pause and resume', () => {
     expect(await told('digest pause')).toBe('Bob paused the digest of this channel. “digest resume” starts it again.')
     expect(await told('digest pause')).toBeNull()
     expect(await told('digest resume')).toBe(
-      'Bob resumed the digest of this channel. It comes every day at 09:00 (UTC).',
+      'Bob resumed the digest of this channel. It comes every day at 09:00 (UTC). On days with nothing to tell, nothing is posted; the next digest comes on Monday 1 March 2027, 09:00.',
     )
     expect(await told('digest resume')).toBeNull()
   })
@@ -300,6 +335,16 @@ describe('digest status, list, pause and resume', () => {
     const answer = await ask('digest list', { workspace: null, channel: 'D-ADA' })
     expect(answer.title).toBe('No channel here has a digest')
     expect((await ask('digest list', { workspace: null, channel: 'D-BOB' })).title).toBe('1 digest')
+  })
+
+  it('claim nothing where nothing can be looked up', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe')
+    const answer = await ask('digest list', { workspace: null, channel: null })
+    expect([answer.outcome, answer.title]).toEqual([
+      'invalid',
+      'Digests belong to channels, and this is none: ask in one of them.',
+    ])
   })
 
   it('tell of the channels that the settings lay down, wherever they turn out to be, and mark them', async () => {
