@@ -20,7 +20,7 @@ export async function tellRefused(round: Round, claim: Claim, poster: Poster, re
     { text: 'The digest in ' },
     { text: address.channel, channel: address.channel },
     {
-      text: ` is paused. ${sentence(reason)} Once that is mended, type “${spellingOf(poster).typed('digest resume')}” there.`,
+      text: ` is paused. ${sentence(reason)} If that can be mended, do so and type “${spellingOf(poster).typed('digest resume')}” there.`,
     },
   ]
   try {

@@ -12,6 +12,8 @@ import { print, runTool } from './run-tool.ts'
 const USAGE = `Usage: npm run -s digest -- preview [--date YYYY-MM-DD] [--corpus DIR]
 Prints the digest of the day (today without --date) as channels would get it, and posts nothing.`
 
+const NOTHING = 'Nothing is posted on this day, but where “empty: say” was chosen, this:'
+
 await runTool(async () => {
   const { date, folder } = readArguments(process.argv.slice(2))
   const config = loadConfig()
@@ -19,8 +21,10 @@ await runTool(async () => {
   for (const { file, line, message } of refreshed.problems)
     process.stderr.write(`left out ${file}:${line}: ${message}\n`)
   const day = date ?? localDay(config.zone, systemClock.now())
-  const message = compose(chronicle, day, 'skip', null) ?? compose(chronicle, day, 'say', null)
-  await print(message ? renderMessage(message, PLAIN).trim() : '')
+  const message = compose(chronicle, day, 'skip', null)
+  const instead = message ? null : compose(chronicle, day, 'say', null)
+  const shown = [...(message ? [] : [NOTHING]), renderMessage(message ?? instead ?? { blocks: [] }, PLAIN).trim()]
+  await print(shown.join('\n\n').trim())
 })
 
 function readArguments(args: readonly string[]): { date: Day | undefined; folder: string | undefined } {

@@ -120,7 +120,9 @@ describe('a digest', () => {
     await stage.time.until('2027-03-05T12:00:00Z')
     expect(stage.board.posts).toBe(1)
     expect(stage.board.told).toEqual(['U1'])
-    expect(stage.board.toldWords[0]).toContain('type “/board digest resume” there.')
+    expect(stage.board.toldWords[0]).toContain(
+      'is paused. The channel is archived. If that can be mended, do so and type “/board digest resume” there.',
+    )
     const state = (await digests.desk.status(address))?.subscription.state
     expect(state).toMatchObject({ is: 'paused', by: 'platform', reason: 'the channel is archived' })
     expect(stage.facts()).toContain('digest refused by the platform; the subscription is paused')

@@ -26,9 +26,10 @@ describe('digest preview', () => {
     expect(out).toContain('https://grain.example/call')
   })
 
-  it('says so on a day with nothing to tell, and what comes next', async () => {
+  it('says on a day with nothing to tell that nothing is posted, and what is where a line was chosen', async () => {
     const { code, out } = await digest('preview', '--date', '2027-03-01')
     expect(code).toBe(0)
+    expect(out).toMatch(/^Nothing is posted on this day, but where “empty: say” was chosen, this:\n\n/)
     expect(out).toMatch(/1 March, these documents have nothing\. The next day with something to tell is 28 February\./)
   })
 
