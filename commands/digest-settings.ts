@@ -29,10 +29,11 @@ export const digestSettings: Command<Context> = {
     const { typed } = spellingOf(question.asker)
     const inWords = typed('digest subscribe', standing ? choicesOf(standing.subscription) : EXAMPLE)
     const present = standing && (standing.next ? told(standing) : pausedBlocks(standing, typed('digest resume')))
+    const ends = standing && !standing.next ? 'A change ends the pause. ' : ''
     return withoutShare(
       reply(question, 'digest settings', {
         title: standing ? 'The digest of this channel' : 'This channel has no digest yet',
-        blocks: [...(present ?? []), note(fixed ? DECLARED : `In words: ${inWords}`)],
+        blocks: [...(present ?? []), note(fixed ? DECLARED : `${ends}In words: ${inWords}`)],
         buttons: [
           ...(fixed
             ? []
@@ -65,7 +66,8 @@ async function settingsForm(question: Question, context: Context): Promise<Form>
   return {
     title: 'Digest “on this day”',
     path: digestSubscribe.path,
-    send: present ? 'Save' : 'Subscribe',
+    // A pause ends with what is chosen anew.
+    send: !present ? 'Subscribe' : present.state.is === 'paused' ? 'Save and resume' : 'Save',
     fields: [
       {
         name: 'time',

@@ -110,16 +110,18 @@ function whichZone(question: Question, time: string, rest: string, { cadence, wh
   }
 }
 
-type Change = 'subscribed' | 'changed' | 'resumed' | 'none'
+type Change = 'subscribed' | 'changed' | 'changed and resumed' | 'resumed' | 'none'
 
 function changeOf(before: Subscription, after: Subscription): Change {
-  if (sayPlan(before) !== sayPlan(after) || before.whenEmpty !== after.whenEmpty) return 'changed'
-  return before.state.is === 'paused' ? 'resumed' : 'none'
+  const changed = sayPlan(before) !== sayPlan(after) || before.whenEmpty !== after.whenEmpty
+  if (before.state.is === 'paused') return changed ? 'changed and resumed' : 'resumed'
+  return changed ? 'changed' : 'none'
 }
 
 const TITLES: Record<Change, string> = {
   subscribed: 'This channel is subscribed',
   changed: 'The digest of this channel is changed',
+  'changed and resumed': 'The digest of this channel is changed, and goes on',
   resumed: 'The digest of this channel goes on',
   none: 'This channel is subscribed already, just so',
 }
@@ -127,6 +129,7 @@ const TITLES: Record<Change, string> = {
 const DID: Record<Exclude<Change, 'none'>, string> = {
   subscribed: 'subscribed this channel to a digest',
   changed: 'changed the digest of this channel',
+  'changed and resumed': 'changed and resumed the digest of this channel',
   resumed: 'resumed the digest of this channel',
 }
 

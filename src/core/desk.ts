@@ -15,6 +15,8 @@ export interface Standing {
   readonly next: Slot | null
   /** The next slot whose digest has something in it; null while paused, and when a whole year has nothing. */
   readonly nextWithSomething: Slot | null
+  /** A digest of today beside the next slot that is not there yet for certain, and has something in it; null while paused. */
+  readonly stillToCome: Delivery | null
   /** Why nothing can be posted there as things are, where that is known; it is found before the first post is refused. */
   readonly unable: string | null
   /** The latest delivery that was begun, if any was. */

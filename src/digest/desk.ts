@@ -1,4 +1,4 @@
-import type { Delivery } from '../core/delivery.ts'
+import type { Delivery, DeliveryState } from '../core/delivery.ts'
 import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
 import type { Address, Slot, Subscription } from '../core/subscription.ts'
@@ -6,12 +6,15 @@ import { stillUnable } from './check-declared.ts'
 import { compose, nextWithSomething } from './compose.ts'
 import { subscriptionId } from './names.ts'
 import { later, type Round } from './round.ts'
-import { slotAfter } from './schedule.ts'
+import { isOver, slotAfter } from './schedule.ts'
 import { createSeenBy } from './seen-by.ts'
 import { openRipe } from './tick.ts'
 
 /** Digests of other channels that a list shows: each is asked about, and a message holds only so much. */
 const MOST_SHOWN = 12
+
+/** What is not final. */
+const UNSETTLED: ReadonlySet<DeliveryState['is']> = new Set(['due', 'claimed', 'retry', 'ambiguous'])
 
 /** Puts what people ask for into the Ledger. */
 export function createDesk(round: Round): DigestDesk {
@@ -45,7 +48,15 @@ export function createDesk(round: Round): DigestDesk {
         : planned
     const something = next && nextWithSomething(round.chronicle(), subscription, justBefore(next))
     const unable = await stillUnable(round, subscription)
-    return { subscription, next, nextWithSomething: something, unable, last: recent[0] ?? null }
+    const last = recent[0] ?? null
+    const stillToCome = last && next && last.day !== next.day && comes(subscription, last) ? last : null
+    return { subscription, next, nextWithSomething: something, stillToCome, unable, last }
+  }
+
+  /** May it still be posted, and is there something to post? Whether “next” shows what is coming is not known before. */
+  function comes({ zone, whenEmpty }: Subscription, { day, state }: Delivery): boolean {
+    if (!UNSETTLED.has(state.is) || isOver(day, zone, round.now())) return false
+    return compose(round.chronicle(), day, whenEmpty === 'next' ? 'skip' : whenEmpty, null) !== null
   }
 
   async function stand(id: string): Promise<Standing | null> {

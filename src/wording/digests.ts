@@ -1,7 +1,7 @@
-import type { DeliveryState } from '../core/delivery.ts'
+import type { Delivery, DeliveryState } from '../core/delivery.ts'
 import type { Standing } from '../core/desk.ts'
-import type { Cadence, Plan, Slot, WhenEmpty } from '../core/subscription.ts'
-import { MONTHS } from './dates.ts'
+import type { Cadence, Plan, Slot, Subscription, WhenEmpty } from '../core/subscription.ts'
+import { MONTHS, sayDay } from './dates.ts'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
@@ -23,9 +23,12 @@ export const sayPlan = (plan: Plan): string => `${sayCadence(plan.cadence)} at $
 /** `Monday 1 March 2027, 09:00`, in the plan's own zone. */
 export function saySlot(slot: Slot, zone: string): string {
   const at = Temporal.Instant.from(slot.at).toZonedDateTimeISO(zone)
-  const time = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`
-  return `${DAYS[at.dayOfWeek - 1]} ${at.day} ${MONTHS[at.month - 1]} ${at.year}, ${time}`
+  return `${DAYS[at.dayOfWeek - 1]} ${at.day} ${MONTHS[at.month - 1]} ${at.year}, ${sayTime(slot.at, zone)}`
 }
+
+/** `09:00`, as clocks show it there. */
+const sayTime = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
 
 const EMPTY: Record<WhenEmpty, string> = {
   skip: 'nothing is posted',
@@ -36,9 +39,23 @@ const EMPTY: Record<WhenEmpty, string> = {
 /** What happens on a day without anything to tell. */
 export const sayEmpty = (choice: WhenEmpty): string => EMPTY[choice]
 
-/** What happens on days without anything to tell, and when the next digest with something in it comes. */
-export function sayNext({ subscription, next, nextWithSomething }: Standing): string {
+/** What is still to come today; what happens on days without anything to tell; when the next digest with something in it comes. */
+export function sayNext(standing: Standing): string {
+  const { next, stillToCome } = standing
   if (!next) return 'It is paused.'
+  const later = sayLater(standing, next)
+  return stillToCome ? `${sayStillToCome(stillToCome, standing.subscription)} ${later}` : later
+}
+
+/** A digest that waits for another attempt, or for the time that it was given before the present one. */
+function sayStillToCome({ day, due, state, maybeSince }: Delivery, { since, zone }: Subscription): string {
+  const digest = `The digest of ${sayDay(day)}`
+  if (maybeSince !== null) return `${digest} may be there already; if it is not, it is still to come.`
+  const at = state.is === 'due' && due > since ? `, at ${sayTime(due, zone)}` : ''
+  return `${digest} is still to come${at}.`
+}
+
+function sayLater({ subscription, nextWithSomething }: Standing, next: Slot): string {
   const on = (slot: Slot) => saySlot(slot, subscription.zone)
   const never = 'These documents have nothing to tell on any of its days within a year'
   // When something real comes, beside the posts that say that there is nothing.
