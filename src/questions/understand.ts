@@ -132,7 +132,7 @@ function settle<C extends Known>(
   })
   if (open?.is === 'impossible') {
     const typed = draft.text.slice(open.start, open.end)
-    const days = daysNear(open, knowledge)
+    const days = command.reads === 'anniversary' ? daysBeside(open, knowledge) : daysNear(open, knowledge)
     return unclear(
       'invalid',
       `“${typed}” is not a date: ${open.why}. Type a day that exists, like this.`,
@@ -247,6 +247,17 @@ function daysNear(
   if (month === undefined) return []
   const known = chronicle.nextMonthDays(month, 0, 31).filter((one) => one.month === month)
   return known.slice(-3).map((one) => `${one.day} ${MONTHS[month - 1]}`)
+}
+
+/** Days as they are asked for again: an anniversary is asked of any day, past or to come, with something to tell or not. */
+function daysBeside(open: Extract<DatePhrase, { is: 'impossible' }>, knowledge: Knowledge): readonly string[] {
+  const { near, month } = open
+  if (near !== undefined) return [near, Temporal.PlainDate.from(near).add({ days: 1 }).toString()]
+  const known = daysNear(open, knowledge)
+  if (known.length > 0 || month === undefined) return known
+  // 29 February is one.
+  const last = Temporal.PlainYearMonth.from({ year: 2024, month }).daysInMonth
+  return [`${last} ${MONTHS[month - 1]}`]
 }
 
 const ONE = { offset: 0, limit: 1 }

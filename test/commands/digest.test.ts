@@ -481,6 +481,14 @@ describe('digest preview', () => {
     expect((await ask('digest preview')).title).toBe('The digest of 10 March 2027')
     expect((await ask('digest preview March 2027')).outcome).toBe('invalid')
   })
+
+  it('offers the days beside one that does not exist, in the year that was meant', async () => {
+    const { stage, ask } = await open()
+    const { outcome, suggestions } = await ask('digest preview 2027-02-29')
+    expect([outcome, suggestions]).toEqual(['invalid', ['digest preview 2027-02-28', 'digest preview 2027-03-01']])
+    stage.chronicle = EMPTY
+    expect((await ask('digest preview 31 April')).suggestions).toEqual(['digest preview 30 April'])
+  })
 })
 
 describe('the digest commands', () => {
