@@ -30,7 +30,8 @@ export async function missSwitchedOff(round: Round): Promise<void> {
     const claims: Claim[] = []
     for (;;) {
       const lease = { from: later(round, 0), until: later(round, timings.lease) }
-      const batch = await ledger.claim(name, lane, lease, BATCH)
+      const inHand = claims.map(({ delivery }) => delivery.key)
+      const batch = await ledger.claim(name, lane, lease, BATCH, inHand)
       claims.push(...batch)
       if (batch.length < BATCH) break
     }

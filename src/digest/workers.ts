@@ -38,6 +38,8 @@ interface Turn {
 export function createWorkers(round: Round, composer: Composer): Workers {
   const platforms = new Map<string, Platform>()
   const running = new Set<Promise<void>>()
+  /** Keys of what is being carried out: a lease that runs out meanwhile is not to be taken over by ourselves. */
+  const inHand = new Set<string>()
   let looking = false
   let lookAgain = false
   /** The next time to look by oneself, by the timer; off when there is none. */
@@ -84,12 +86,18 @@ export function createWorkers(round: Round, composer: Composer): Workers {
         lane,
         { from: later(round, 0), until: later(round, round.timings.lease) },
         1,
+        [...inHand],
       )
       if (!claim) return false
-      await deliver(round, claim, poster, composer).catch((error) => giveBack(claim, error))
+      const { key } = claim.delivery
+      inHand.add(key)
+      await deliver(round, claim, poster, composer)
+        .catch((error) => giveBack(claim, error))
+        .finally(() => inHand.delete(key))
       return true
     } catch (error) {
-      round.log.error({ ...lane, error: said(error) }, 'ledger cannot be read; the next tick tries again')
+      const fact = 'ledger cannot be reached; what it may have given out waits until its lease is over'
+      round.log.error({ ...lane, error: said(error) }, fact)
       return false
     }
   }

@@ -74,8 +74,17 @@ export interface Ledger {
   waiting(now: string): Promise<readonly (Lane & { readonly begun: boolean })[]>
   /** When the next wait or lease on one of these platforms ends, if any does: nothing can be claimed before. */
   nextWait(platforms: readonly string[]): Promise<string | null>
-  /** Takes what was begun before anything else, then what has waited longest. A process never takes its own leases over: it settles them, or it is gone. */
-  claim(by: string, lane: Lane, lease: { from: string; until: string }, limit: number): Promise<readonly Claim[]>
+  /**
+   * Takes what was begun before anything else, then what has waited longest. A process never takes over a lease of its own
+   * that it has in hand (by key); one that it never heard of, as the reply was lost, it gets back when that has run out.
+   */
+  claim(
+    by: string,
+    lane: Lane,
+    lease: { from: string; until: string },
+    limit: number,
+    inHand?: readonly string[],
+  ): Promise<readonly Claim[]>
   /**
    * To be called right before a post. False when it must not be: the lease is over or overtaken, a message may stand
    * there already, the subscription was paused or ended. When true, `maybeSince` is written, and an attempt counted. A

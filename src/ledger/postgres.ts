@@ -198,12 +198,12 @@ export async function openPostgresLedger(
       return first?.at ?? null
     },
 
-    async claim(by, lane, { from, until }, limit) {
+    async claim(by, lane, { from, until }, limit, inHand = []) {
       const claimed = await rows<DeliveryRow & SubscriptionRow>(
         `WITH free AS (
            SELECT d.subscription, d.day FROM deliveries d
            WHERE d.platform = $1 AND d.workspace = $2 AND d.wait_until <= $3
-             AND NOT (d.state = 'claimed' AND d.held_by = $5)
+             AND NOT (d.state = 'claimed' AND d.held_by = $5 AND d.post_key = ANY ($7))
              AND EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = d.subscription)
            ORDER BY d.attempts DESC, d.wait_until LIMIT $6
            FOR UPDATE OF d SKIP LOCKED),
@@ -212,7 +212,7 @@ export async function openPostgresLedger(
            FROM free WHERE d.subscription = free.subscription AND d.day = free.day
            RETURNING d.*)
          SELECT s.*, taken.* FROM taken JOIN subscriptions s ON s.id = taken.subscription`,
-        [...inLane(lane), from, until, by, limit],
+        [...inLane(lane), from, until, by, limit, inHand],
       )
       return claimed.map(claimOf)
     },

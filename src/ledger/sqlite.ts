@@ -180,17 +180,18 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
         return first?.at ?? null
       }),
 
-    claim: (by, lane, { from, until }, limit) =>
+    claim: (by, lane, { from, until }, limit, inHand = []) =>
       lightly(() => {
         const taken = rows<{ subscription: string; day: string }>(
           `UPDATE deliveries SET state = 'claimed', held_by = :by, wait_until = :until, turn = turn + 1, touched_at = :from
            WHERE (subscription, day) IN (
              SELECT d.subscription, d.day FROM deliveries d JOIN subscriptions s ON s.id = d.subscription
              WHERE d.platform = :platform AND d.workspace = :workspace AND d.wait_until <= :from
-               AND NOT (d.state = 'claimed' AND d.held_by = :by)
+               AND NOT (d.state = 'claimed' AND d.held_by = :by
+                 AND d.post_key IN (SELECT value FROM json_each(:inHand)))
              ORDER BY d.attempts DESC, d.wait_until LIMIT :limit)
            RETURNING subscription, day`,
-          { by, from, until, limit, ...inLane(lane) },
+          { by, from, until, limit, inHand: JSON.stringify(inHand), ...inLane(lane) },
         )
         return taken.flatMap(({ subscription, day }) =>
           rows<DeliveryRow & SubscriptionRow>(

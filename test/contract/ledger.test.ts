@@ -201,15 +201,25 @@ for (const store of STORES) {
       expect(await ledger.nextWait(['elsewhere'])).toBeNull()
     })
 
-    it('gives an expired lease to another process, and never to the one that holds it', async () => {
+    it('gives an expired lease to another process, and never to the one that has it in hand', async () => {
       await due('a')
       const lost = await claimOne('one')
-      expect(await ledger.claim('one', LANE, lease('09:03', '09:05'), 1)).toEqual([])
+      expect(await ledger.claim('one', LANE, lease('09:03', '09:05'), 1, [lost.delivery.key])).toEqual([])
       const taken = await claimOne('two', '09:03', '09:05')
       expect(taken.turn).toBeGreaterThan(lost.turn)
       expect(await ledger.beginPost(lost, T('09:03'))).toBe(false)
       expect(await ledger.settle(lost, { is: 'quiet' }, T('09:03'))).toBe(false)
       expect(await stateOf('a')).toMatchObject({ is: 'claimed', by: 'two' })
+    })
+
+    it('gives a process its own expired lease back, when it never heard of it', async () => {
+      await due('a', 'b')
+      const unheard = await claimOne('one')
+      const heard = await claimOne('one')
+      expect(await ledger.claim('one', LANE, lease('09:01', '09:05'), 2, [heard.delivery.key])).toEqual([])
+      const back = await ledger.claim('one', LANE, lease('09:03', '09:05'), 2, [heard.delivery.key])
+      expect(back.map(({ delivery }) => delivery.key)).toEqual([unheard.delivery.key])
+      expect(await ledger.beginPost(unheard, T('09:03'))).toBe(false)
     })
 
     it('lets a post begin once, and remembers since when a message may stand', async () => {
@@ -347,11 +357,11 @@ for (const store of STORES) {
       expect(await waits(names[0] ?? '')).toMatchObject({ due: T('18:00'), state: { is: 'due' } })
       // What may stand there already is looked for as it was.
       expect(await waits(names[1] ?? '')).toMatchObject({ state: { is: 'ambiguous', after: T('09:31') } })
-      const [c] = await ledger
-        .claim('two', LANE, lease('10:00', '10:02'), 3)
-        .then((all) => all.filter(({ delivery }) => delivery.maybeSince === null))
+      const held = await ledger.claim('two', LANE, lease('10:00', '10:02'), 3)
+      const [c] = held.filter(({ delivery }) => delivery.maybeSince === null)
       expect([a, b].map(({ delivery }) => delivery.key)).not.toContain(c?.delivery.key)
-      const [late] = await ledger.claim('two', LANE, lease('18:00', '18:02'), 1)
+      const inHand = held.map(({ delivery }) => delivery.key)
+      const [late] = await ledger.claim('two', LANE, lease('18:00', '18:02'), 1, inHand)
       expect(late?.delivery.subscription).toBe(a.delivery.subscription)
     })
 

@@ -59,3 +59,53 @@ describe('many channels due in one minute', () => {
     expect([there('a-'), there('b-')]).toEqual([20, 20])
   })
 })
+
+describe('a Ledger that takes a claim, and whose reply is lost', () => {
+  it('costs a lease, not the digest, and the log says so', async () => {
+    const stage = new Stage('2027-03-01T08:58:00Z')
+    let lost = 0
+    let looks = 0
+    const ledger: Ledger = {
+      ...stage.ledger,
+      waiting: (...args) => {
+        looks += 1
+        return stage.ledger.waiting(...args)
+      },
+      claim: async (...args) => {
+        const claims = await stage.ledger.claim(...args)
+        lost += claims.length
+        if (claims.length > 0 && lost === 1) throw new Error('timeout')
+        return claims
+      },
+    }
+    await stage.start([declared('a')], { ledger })
+    await stage.time.until('2027-03-01T09:05:00Z')
+    expect(stage.board.keys('a')).toHaveLength(1)
+    expect(stage.facts()).toContain(
+      'ledger cannot be reached; what it may have given out waits until its lease is over',
+    )
+    const before = looks
+    await stage.time.until('2027-03-01T10:05:00Z')
+    expect(looks - before).toBeLessThan(200)
+  })
+
+  it('has no delivery that takes longer than its lease begun twice', async () => {
+    const stage = new Stage('2027-03-01T08:58:00Z')
+    const claimed: string[] = []
+    const ledger: Ledger = {
+      ...stage.ledger,
+      claim: async (...args) => {
+        const claims = await stage.ledger.claim(...args)
+        for (const { delivery } of claims) claimed.push(delivery.key)
+        return claims
+      },
+      beginPost: async (...args) => {
+        await stage.time.sleep(10 * 60_000, new AbortController().signal)
+        return stage.ledger.beginPost(...args)
+      },
+    }
+    await stage.start([declared('a')], { ledger })
+    await stage.time.until('2027-03-01T09:09:00Z')
+    expect(claimed).toHaveLength(1)
+  })
+})
