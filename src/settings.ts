@@ -63,15 +63,22 @@ const digest = z
   })
   .transform(({ every, empty, ...rest }): DeclaredDigest => ({ ...rest, cadence: cadence(every), whenEmpty: empty }))
 
-/** A channel has one digest; which of two would count nobody could tell. */
-const digests = z.array(digest, 'is a list: begin each channel with a dash').superRefine((all, context) => {
-  all.forEach(({ platform, channel }, index) => {
-    const first = all.findIndex((other) => other.platform === platform && other.channel === channel)
-    if (first === index) return
+const named = z.object({ platform: z.string(), channel: z.string() })
+const anyDigests = z.object({ digests: z.array(z.unknown()) })
+
+/**
+ * A channel has one digest; which of two would count nobody could tell. Looked for in what was written, also where another
+ * line cannot be read.
+ */
+function namedTwice(written: unknown): readonly { path: readonly PropertyKey[]; message: string }[] {
+  const all = (anyDigests.safeParse(written).data?.digests ?? []).map((one) => named.safeParse(one).data)
+  return all.flatMap((one, index) => {
+    const first = all.findIndex((other) => one && other?.platform === one.platform && other.channel === one.channel)
+    if (first < 0 || first === index) return []
     const message = `names a channel that digests.${first} names already; a channel has one digest, so remove one of the two`
-    context.addIssue({ code: 'custom', path: [index, 'channel'], message })
+    return [{ path: ['digests', index, 'channel'], message }]
   })
-})
+}
 
 const schema = z.strictObject({
   // Discord's rule for a command's name; Slack's is laxer.
@@ -81,7 +88,7 @@ const schema = z.strictObject({
     .default('nato'),
   zone: zone.default('UTC'),
   slack: z.strictObject({ manage: z.enum(['members', 'admins']).default('members') }).prefault({}),
-  digests: digests.nullable().default([]),
+  digests: z.array(digest, 'is a list: begin each channel with a dash').nullable().default([]),
 })
 
 /**
@@ -95,8 +102,11 @@ export function readSettings(text: string, file: string): { settings: Settings |
     const faults = yamlFaults(yaml.errors, (offset) => lines.linePos(offset).line)
     return { settings: null, problems: faults.map((fault) => ({ file, ...fault })) }
   }
-  const parsed = schema.safeParse(yaml.toJS() ?? {})
-  if (parsed.success) return { settings: { ...parsed.data, digests: parsed.data.digests ?? [] }, problems: [] }
+  const written: unknown = yaml.toJS() ?? {}
+  const parsed = schema.safeParse(written)
+  const twice = namedTwice(written)
+  if (parsed.success && twice.length === 0)
+    return { settings: { ...parsed.data, digests: parsed.data.digests ?? [] }, problems: [] }
 
   /** The line of the innermost node on the path that exists: a missing key is reported at what should hold it. */
   const lineOf = (where: readonly PropertyKey[]): number => {
@@ -108,7 +118,7 @@ export function readSettings(text: string, file: string): { settings: Settings |
     }
     return 1
   }
-  const problems = parsed.error.issues.map((issue) => ({
+  const problems = [...(parsed.error?.issues ?? []), ...twice].map((issue) => ({
     file,
     line: lineOf(issue.path),
     message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,

@@ -125,6 +125,21 @@ describe('the configuration', () => {
     )
   })
 
+  it('says that a channel is named twice beside all other problems', () => {
+    const yaml = `command: "Ä"
+digests:
+  - { platform: slack, channel: C1, time: "9", zone: UTC }
+  - { platform: slack, channel: C1, time: "09:00", zone: UTC }
+  - { platform: discord, channel: C1, time: "09:00", zone: UTC }
+  - nonsense
+`
+    const said = complaint({}, { 'config/settings.yaml': yaml })
+    for (const part of [':1: command:', ':3: digests.0.time:', ':4: digests.1.channel: names a channel that', ':6: ']) {
+      expect(said).toContain(part)
+    }
+    expect(said).not.toContain('digests.2')
+  })
+
   it('turns a declared digest into a cadence', () => {
     const yaml =
       'digests:\n  - { platform: discord, channel: "12", time: "09:00", zone: Asia/Kathmandu, every: sunday, empty: next }\n'
