@@ -35,12 +35,18 @@ const COMMON = new Set(
   ),
 )
 
-/** `zelenskyy`, `zelensky`, `zelenskiy`: one name in the alphabets it was carried over to. "Dudda" is a slip for Duda, not a spelling. */
-const transliterated = (key: string): string =>
+/** `zelenskyy`, `zelensky`, `zelenskiy`: one name in the alphabets it was carried over to. */
+const respelt = (key: string): string =>
   key
-    .replace(/([aeiklmnosty])\1+/g, '$1')
+    .replace(/([iy])\1+/g, '$1')
     .replace(/(?:iy|yi|ij|y)\b/g, 'i')
     .replace(/ii\b/g, 'i')
+
+/**
+ * `Mohammed` of the documents typed with one m. A letter that is typed twice and stands there once is a slip: "Harriss" is
+ * asked about, not taken for Harris.
+ */
+const undoubled = (key: string): string => respelt(key.replace(/([aeiklmnosty])\1+/g, '$1'))
 
 export function indexNames(chronicle: Chronicle): NameIndex {
   const everybody = chronicle.people()
@@ -71,12 +77,14 @@ export function indexNames(chronicle: Chronicle): NameIndex {
       if (given && given.length > 2 && plain.length > 1 && !COMMON.has(given) && !TITLES.has(given))
         add(3, given, person.name)
       if (given && given.length === 2 && plain.length === 2) add(3, given, person.name)
-      add(2, transliterated(plain.join(' ')), person.name)
-      for (const surname of surnames(plain)) add(2, transliterated(surname), person.name)
+      for (const spelling of [respelt, undoubled]) {
+        add(2, spelling(plain.join(' ')), person.name)
+        for (const surname of surnames(plain)) add(2, spelling(surname), person.name)
+      }
     }
   }
   const look = (key: string): Looked | null => {
-    const sure = tiers[0]?.get(key) ?? tiers[1]?.get(key) ?? tiers[2]?.get(transliterated(key))
+    const sure = tiers[0]?.get(key) ?? tiers[1]?.get(key) ?? tiers[2]?.get(respelt(key))
     const names = sure ?? tiers[3]?.get(key)
     return names ? { names, loose: sure === undefined } : null
   }

@@ -40,6 +40,12 @@ describe('a slip in a name', () => {
     expect(answer.suggestions).toContain('did Bo Lindqvist attend the January meeting?')
   })
 
+  it('is a letter typed twice that stands once in the documents', async () => {
+    const answer = await ask('who met Lindqvisst')
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.suggestions).toContain('who met Bo Lindqvist')
+  })
+
   it('leaves no for whom the documents know', async () => {
     expect((await ask('did Braun attend the January meeting?')).title).toMatch(/^No: Otto Braun/)
   })
