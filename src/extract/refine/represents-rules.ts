@@ -3,6 +3,7 @@ import { linked } from '../assemble/people-lists.ts'
 import type { Rule } from './represents-context.ts'
 import {
   A_BODY,
+  CONSORT,
   FOR_TALKS,
   MEETING_WITH,
   OPENING,
@@ -67,7 +68,10 @@ export const RULES: readonly Rule[] = [
     name: 'of-both',
     read: ({ passage, person, later }) => {
       const [next] = later
-      if (!next?.represents || !PAIRED.test(person.role ?? '') || !PAIRED.test(next.role ?? '')) return null
+      // "President Brel and Ukraine’s President" are of two countries, and so are two presidents of any
+      if (!next?.represents || person.role === next.role || beginsWithCountry(next)) return null
+      if (!PAIRED.test(person.role ?? '') || !PAIRED.test(next.role ?? '')) return null
+      if (!CONSORT.test(person.role ?? '') && !CONSORT.test(next.role ?? '')) return null
       return /^ and (?:the )?$/.test(passage.text.slice(person.end - passage.start, next.start - passage.start))
         ? next.represents
         : null

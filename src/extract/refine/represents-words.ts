@@ -2,6 +2,7 @@
 
 export const PAIRED =
   /^(?:King|Queen|Emperor|Empress|Crown Prince|Crown Princess|Prince|Princess|President|First Lady|Grand Duke|Grand Duchess|Sultan|Emir)$/
+export const CONSORT = /^(?:Queen|Empress|Crown Princess|Princess|First Lady|Grand Duchess)$/
 export const REAFFIRMS =
   /^,? (?:also |then |further |again |in turn |once again |once more )?(?:reiterated|reaffirmed|reaffirms|reiterates|underlined|underlines|expressed|expresses|conveyed|conveys|stressed|stresses|confirmed|confirms|affirmed|emphasi[sz]ed|restated|pledged|outlined) (?:the )?$/
 export const OWN_WILL =

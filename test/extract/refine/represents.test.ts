@@ -67,6 +67,14 @@ describe('for whom somebody stands', () => {
     expect(bodies(text, front)).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': 'Green Harbour Party' })
   })
 
+  it('is not the country of the president one speaks with, but that of the king whose queen one is', () => {
+    expect(bodies('President Ann Lee and Ukraine’s President Bo Roe spoke by telephone.')).toMatchObject({
+      'Ann Lee': null,
+      'Bo Roe': 'Ukraine',
+    })
+    expect(bodies('King Paul Moss and Queen Ann Lee of Norway came to lunch.')).toMatchObject({ 'Paul Moss': 'Norway' })
+  })
+
   it('is not the country of the one who follows in a list', () => {
     const text =
       'Secretary Paul Moss met with Trade Minister Ann Lee, Trade Minister Bo Roe and Kenyan Trade Minister Ruth Odera.'
