@@ -20,8 +20,6 @@ export interface Context {
   readonly house: string | null
   /** The one country that somebody is said to visit. */
   readonly visited: string | null
-  /** The only two countries that stand joined by a hyphen: "NZ-China". */
-  readonly pair: readonly string[] | null
   /** Where the title's trip leads: "Travel to India". */
   readonly trip: string | null
   readonly lexicon: Lexicon

@@ -269,15 +269,6 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
-    // "the NZ-China Free Trade Agreement", where Premier Li is China’s: the other one is New Zealand’s
-    name: 'of-the-pair',
-    read: ({ person, pair, later, before }) => {
-      if (!pair || !HIGHEST.test(person.role ?? '')) return null
-      const other = [before, ...later].find((each) => each?.represents && pair.includes(each.represents))
-      return other ? (pair.find((country) => country !== other.represents) ?? null) : null
-    },
-  },
-  {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
     read: ({ person, guest, met, home, before, lexicon, later }) => {

@@ -37,7 +37,6 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const peopleIn = byPassage(people, passages)
   const meetingsIn = byPassage(meetings, passages)
   const countriesIn = byPassage(countries, passages)
-  const pair = pairIn(countriesIn, passages)
   const visited = visitedIn(countriesIn, passages)
   const house = home === null && document.publisher ? bodyOfPublisher(document.publisher, lexicon) : null
   for (const rules of [RULES.slice(0, -1), RULES]) {
@@ -64,7 +63,6 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
           trip,
           visited,
           house,
-          pair,
           later: here.slice(i + 1),
           lexicon,
           holders,
@@ -111,30 +109,6 @@ function visitedIn(countriesIn: readonly (readonly CountryMention[])[], passages
     for (const each of countries) if (VISITED.test(text.slice(0, each.start - start))) all.add(each.country)
   }
   return all.size === 1 ? ([...all][0] ?? null) : null
-}
-
-/** "NZ-China", "between Japan and Israel": null when the text joins others, too. */
-function pairIn(
-  countriesIn: readonly (readonly CountryMention[])[],
-  passages: readonly Passage[],
-): readonly string[] | null {
-  const pairs = passages.flatMap(({ start, text, role }, p) => {
-    if (role === 'noise') return []
-    return (countriesIn[p] ?? []).flatMap((each, i, all) => {
-      const next = all[i + 1]
-      if (!next || next.country === each.country || next.start - each.end > 9) return []
-      const gap = text.slice(each.end - start, next.start - start)
-      const joined =
-        gap.length === 1 ||
-        (each.by === 'name' &&
-          next.by === 'name' &&
-          /^ and (?:the )?$/.test(gap) &&
-          /\bbetween (?:the )?$/.test(text.slice(0, each.start - start)))
-      return joined ? [[each.country, next.country].sort()] : []
-    })
-  })
-  const [only] = pairs
-  return only && pairs.every((pair) => pair.join() === only.join()) ? only : null
 }
 
 /** The one country that the title's trip leads to. */
