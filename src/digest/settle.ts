@@ -5,6 +5,8 @@ import { later, type Round } from './round.ts'
 const WAITS = [200, 1000, 5000, 15_000]
 /** Attempts that are left when the process is to stop. */
 const LAST_ATTEMPTS = 3
+/** Deliveries of a subscription among which one in hand is: at most one a day, and none is in hand for many. */
+const LATEST = 10
 
 /**
  * Ends a claim in the Ledger, however often it takes: a post that happened must be written down. When the process has to
@@ -16,7 +18,10 @@ export async function settle(round: Round, claim: Claim, settled: Settled): Prom
   if (settled.is !== 'ambiguous') round.doubts.end(claim.delivery.key)
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const ended = await round.ledger.settle(claim, settled, later(round, 0))
+      // An attempt whose reply was lost may have ended it: then there is nothing left to end, and it is ours all the same.
+      const ended =
+        (await round.ledger.settle(claim, settled, later(round, 0))) ||
+        (attempt > 0 && (await isWritten(round, claim, settled)))
       if ('after' in settled) round.wakeBy(settled.after)
       if (settled.is === 'due') round.wakeBy(later(round, 0))
       return ended
@@ -32,6 +37,16 @@ export async function settle(round: Round, claim: Claim, settled: Settled): Prom
       await round.timer.sleep(round.stopping.aborted ? 0 : wait, round.stopping)
     }
   }
+}
+
+/** Does the Ledger say that the delivery ended for good in just this? What is to be tried again may be anybody's by now. */
+async function isWritten(round: Round, { delivery }: Claim, settled: Settled): Promise<boolean> {
+  const latest = await round.ledger.deliveries(delivery.subscription, LATEST)
+  const state = latest.find(({ day }) => day === delivery.day)?.state
+  if (state?.is === 'sent') return settled.is === 'sent' && state.message === settled.message
+  if (state?.is === 'refused') return settled.is === 'refused' && state.reason === settled.reason
+  if (state?.is === 'missed') return settled.is === 'missed' && state.reason === settled.reason
+  return false
 }
 
 export const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))
