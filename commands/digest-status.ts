@@ -1,10 +1,11 @@
 import type { Command } from '../src/core/command.ts'
+import type { DeliveryState } from '../src/core/delivery.ts'
 import type { Standing } from '../src/core/desk.ts'
 import type { Block } from '../src/core/message.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { sayDay } from '../src/wording/dates.ts'
-import { sayEmpty, sayPlan, sayState, sentence } from '../src/wording/digests.ts'
+import { clause, sayEmpty, sayPlan, sayState, sentence } from '../src/wording/digests.ts'
 import { ask } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { channelOf, DECLARED, isDeclared, told } from './digest-desk.ts'
@@ -57,9 +58,18 @@ export function pausedBlocks({ subscription }: Standing, resume: string): readon
 const dayIn = (zone: string, instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
+/** While it is paused, nothing is posted and nothing looked for. */
+function sayResting(state: DeliveryState): string {
+  if (state.is === 'due' || state.is === 'retry') return 'not posted before it was paused'
+  if (state.is === 'ambiguous') return `perhaps posted; that is looked into once it goes on (${clause(state.reason)})`
+  return sayState(state)
+}
+
 function history({ subscription, next, last }: Standing): readonly Block[] {
   const origin = subscription.origin === 'settings' ? DECLARED : 'Subscribed in the chat.'
-  const latest = last ? ` Last: ${sayDay(last.day)}, ${sayState(last.state)}.` : ' None was due so far.'
+  const latest = last
+    ? ` Last: ${sayDay(last.day)}, ${next ? sayState(last.state) : sayResting(last.state)}.`
+    : ' None was due so far.'
   // While it is active, that is said with the next post.
   const empty = next ? '' : ` On a day with nothing to tell: ${sayEmpty(subscription.whenEmpty)}.`
   return [note(`${origin}${empty}${latest}`)]

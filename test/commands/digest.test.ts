@@ -351,6 +351,22 @@ describe('digest status, list, pause and resume', () => {
     expect((await ask('digest list')).text).toContain('next on Wednesday 3 March 2027, 09:00')
   })
 
+  it('tell of one that is paused what is looked into only when it goes on', async () => {
+    const { stage, ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    stage.board.faults.push({ channel: 'C1', fault: 'reply lost' })
+    stage.board.readable = false
+    await stage.time.until('2027-03-01T10:00:00Z')
+    expect((await ask('digest status')).text).toContain('perhaps posted; being looked for before anything is posted')
+    await ask('digest pause')
+    await stage.time.until('2027-03-03T10:00:00Z')
+    const finds = stage.board.finds
+    const { text } = await ask('digest status')
+    expect(text.replace(/\s+/g, ' ')).toContain('perhaps posted; that is looked into once it goes on')
+    await stage.time.until('2027-03-03T16:00:00Z')
+    expect(stage.board.finds).toBe(finds)
+  })
+
   it('tell the channel in one line who paused and resumed it, once', async () => {
     const { ask } = await open()
     await ask('digest subscribe 09:00 UTC')
