@@ -26,6 +26,7 @@ export function requirementsOf({ claim, tense, words, people, represents }: Subj
     ...(place.length > 0 ? [ofPlace(place)] : []),
     ...(periods.length > 0 ? [ofTime(periods, either)] : []),
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
+    ...(inPerson && people.length > 1 ? [notHostsAlone(people)] : []),
     ...(faceToFace ? [inOneRoom(people)] : []),
     ...(planned || tense === 'future' ? [AHEAD] : []),
     ...(calledOff ? [OFF] : []),
@@ -67,6 +68,14 @@ const NOT_BY_TELEPHONE: Requirement = {
   missing: 'that they met in person',
   instead: () => 'it was a call',
 }
+
+/** A visit names first who came, then whom they met, maybe one by one: of two hosts nobody says that they met each other. */
+const notHostsAlone = (people: readonly string[]): Requirement => ({
+  holds: ({ kind, participants }) =>
+    kind !== 'visit' || participants.length < 3 || people.includes(participants[0]?.name ?? ''),
+  missing: `that ${sayList(people)} met`,
+  instead: () => 'both are named for it, and no sentence tells of a meeting between them',
+})
 
 const inOneRoom = (people: readonly string[]): Requirement => ({
   holds: (event) =>

@@ -1,13 +1,11 @@
 import type { Outcome } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
-import type { Period, Subject } from '../core/subject.ts'
-import { MONTHS } from '../wording/dates.ts'
+import type { Subject } from '../core/subject.ts'
 import { isBlank, sayList } from '../wording/events.ts'
 import { clean, LONGEST_QUESTION } from './clean.ts'
 import { nearlyDate } from './dates/index.ts'
 import { mendDigits } from './dates/months.ts'
-import { day as oneDay, month as wholeMonth } from './dates/periods.ts'
-import type { DatePhrase } from './dates/phrase.ts'
+import { daysBeside, daysNear, inSameYear, yearMeant, yearsOf } from './open-dates.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
 import { route } from './route.ts'
 import { seek } from './seek.ts'
@@ -238,74 +236,7 @@ function nameless({ path }: Known, { subject, open }: Draft): boolean {
 const HE = /^\p{L}+ (?:not )?(?:he|she)\b/iu
 const THEY = /^\p{L}+ (?:not )?they\b/iu
 
-/** Days with something recorded beside one that does not exist: in that month, when no year is said. */
-function daysNear(
-  { near, month }: Extract<DatePhrase, { is: 'impossible' }>,
-  { chronicle }: Knowledge,
-): readonly string[] {
-  if (near !== undefined) return chronicle.nearestDays(near, 3)
-  if (month === undefined) return []
-  const known = chronicle.nextMonthDays(month, 0, 31).filter((one) => one.month === month)
-  return known.slice(-3).map((one) => `${one.day} ${MONTHS[month - 1]}`)
-}
-
-/** Days as they are asked for again: an anniversary is asked of any day, past or to come, with something to tell or not. */
-function daysBeside(open: Extract<DatePhrase, { is: 'impossible' }>, knowledge: Knowledge): readonly string[] {
-  const { near, month } = open
-  if (near !== undefined) return [near, Temporal.PlainDate.from(near).add({ days: 1 }).toString()]
-  const known = daysNear(open, knowledge)
-  if (known.length > 0 || month === undefined) return known
-  // 29 February is one.
-  const last = Temporal.PlainYearMonth.from({ year: 2024, month }).daysInMonth
-  return [`${last} ${MONTHS[month - 1]}`]
-}
-
 const ONE = { offset: 0, limit: 1 }
-
-/** "Was the January meeting on 25 January": the day is asked for too, in the year that the month turned out to be of. */
-function inSameYear({ open, yearless }: Draft, { from }: Period): readonly Period[] {
-  return yearless.flatMap((said) => {
-    if (said === open) return []
-    const year = Number(from.slice(0, 4))
-    const found = said.day === null ? wholeMonth(year, said.month) : oneDay(year, said.month, said.day)
-    return found.is === 'period' ? [found.period] : []
-  })
-}
-
-/** "Feb 22" with nothing on any 22 February may be the month of a year. */
-function yearMeant({ month }: Extract<DatePhrase, { is: 'yearless' }>, said: string): readonly string[] {
-  const digits = /\p{L}\.?\s+(\d{2})$/u.exec(said)?.[1]
-  return digits === undefined ? [] : [`${MONTHS[month - 1]} 20${digits}`]
-}
-
-/** The years in which a month, or a day of it, has an event that fits all the rest. */
-function yearsOf(
-  open: Extract<DatePhrase, { is: 'yearless' }>,
-  subject: Subject,
-  { chronicle }: Knowledge,
-): readonly Period[] {
-  const { from, to } = chronicle.extent()
-  const [first, last] = [Number((from ?? '').slice(0, 4)), Number((to ?? '').slice(0, 4))]
-  const inYear = (year: number) => {
-    const said = open.day === null ? wholeMonth(year, open.month) : oneDay(year, open.month, open.day)
-    // "The January meeting in 2021" is about that year alone.
-    const within = (found: Period) =>
-      !subject.period || (found.from >= subject.period.from && found.to <= subject.period.to)
-    return said.is === 'period' && within(said.period) ? said.period : null
-  }
-  const found = (asked: Subject) => {
-    const periods: Period[] = []
-    for (let year = last; year >= first && from && to; year--) {
-      const period = inYear(year)
-      if (period && seek(chronicle, { ...asked, period }, ONE).total > 0) periods.push(period)
-    }
-    return periods
-  }
-  const periods = found(subject)
-  // "Did Putin attend the January meeting?" is about a January too, in which he was not.
-  if (periods.length === 0) return found({ ...subject, people: [], strangers: [] })
-  return periods
-}
 
 /** Questions that have an answer in these documents: about the newest day and about somebody. */
 export function examples({ chronicle }: Pick<Knowledge, 'chronicle'>): readonly string[] {

@@ -149,6 +149,13 @@ describe('an event asked for by its id', () => {
   })
 })
 
+describe('two whom a visitor met', () => {
+  it('are not said to have met each other', async () => {
+    expect(await ask('did Sullivan meet Austin')).toMatchObject({ outcome: 'not-found' })
+    expect((await ask('did Stoltenberg meet Austin')).title).toMatch(/^Yes/)
+  })
+})
+
 describe('who from a country', () => {
   it('are its people alone', async () => {
     expect((await ask('who from germany attended 24 jan 2022')).people).toEqual(['Olaf Scholz'])
