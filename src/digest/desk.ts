@@ -2,6 +2,7 @@ import type { Delivery, DeliveryState } from '../core/delivery.ts'
 import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
 import type { Address, Slot, Subscription } from '../core/subscription.ts'
+import type { Standing as Planned } from '../ledger/ledger.ts'
 import { stillUnable } from './check-declared.ts'
 import { compose, nextWithSomething } from './compose.ts'
 import { subscriptionId } from './names.ts'
@@ -20,10 +21,10 @@ const UNSETTLED: ReadonlySet<DeliveryState['is']> = new Set(['due', 'claimed', '
 export function createDesk(round: Round): DigestDesk {
   const { ledger } = round
 
-  async function existing(address: Address): Promise<Subscription> {
+  async function existing(address: Address): Promise<Planned> {
     const found = await ledger.subscription(subscriptionId(address))
     if (!found) throw new UserError('This channel has no digest. “digest subscribe” starts one.')
-    return found.subscription
+    return found
   }
 
   /** Says why it could not be posted there, before a promise is made. */
@@ -132,15 +133,17 @@ export function createDesk(round: Round): DigestDesk {
     },
 
     async pause(address) {
-      const { id } = await existing(address)
+      const before = await existing(address)
+      const at = later(round, 0)
+      await openRipe(round, before, at)
       const reason = 'somebody in the channel paused it'
-      const paused = await ledger.pause(id, { reason, at: later(round, 0), by: 'person' })
+      const paused = await ledger.pause(before.subscription.id, { reason, at, by: 'person' })
       if (paused) round.log.info({ ...address }, 'digest paused by a person')
       return paused
     },
 
     async resume(address) {
-      const subscription = await existing(address)
+      const { subscription } = await existing(address)
       await check(address)
       const since = later(round, 0)
       const resumed = await ledger.resume(subscription.id, since, slotAfter(subscription, since))

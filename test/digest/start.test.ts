@@ -309,6 +309,24 @@ describe('a slot that has come, and that no tick has seen yet', () => {
   })
 })
 
+describe('a slot that has come when somebody pauses the digest at that very moment', () => {
+  it('is not forgotten: it comes when somebody resumes on the same day', async () => {
+    const stage = new Stage('2027-03-01T08:00:00Z')
+    stage.tickMinutes = 60
+    const { desk } = await stage.start([])
+    const address = { platform: 'board', workspace: 'W', channel: 'a' }
+    const wish = { time: '09:30', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+    await desk.subscribe(address, wish, 'U1')
+    await stage.time.until('2027-03-01T09:30:20Z')
+    await desk.pause(address)
+    await stage.time.until('2027-03-01T11:30:00Z')
+    expect(stage.board.posts).toBe(0)
+    expect((await desk.resume(address)).stillToCome?.day).toBe('2027-03-01')
+    await stage.time.until('2027-03-01T11:31:00Z')
+    expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-01T11:30'])
+  })
+})
+
 describe('stopping', () => {
   it('settles what is in flight and leaves the rest due, and the next start brings the rest', async () => {
     const stage = new Stage('2027-03-01T08:59:59Z')
