@@ -39,7 +39,12 @@ export type Settled = Exclude<DeliveryState, { is: 'claimed' }>
  * equal. Instants are ISO 8601 in UTC with milliseconds (`stamp`), so that texts compare as the moments do; `now` is an
  * argument everywhere. Every method is one transaction.
  */
-export interface Ledger {
+export interface Ledger extends Subscriptions, Deliveries, Replicas {
+  close(): Promise<void>
+}
+
+/** Who wants a digest where, and when it comes next. */
+export interface Subscriptions {
   /**
    * Puts a subscription in place of any earlier one with its id; null as next slot for a paused one. What waits for the day of
    * the next slot, and was certainly not posted, waits for that slot: a new time counts on the same day.
@@ -59,14 +64,18 @@ export interface Ledger {
 
   /** Subscriptions whose next slot has come, longest waiting first. */
   ripe(now: string, limit: number): Promise<readonly Standing[]>
+  /** Subscriptions whose next slot was worked out later than this instant: the clock was set back since. */
+  plannedAfter(instant: string): Promise<readonly Standing[]>
+}
+
+/** What became of each digest. */
+export interface Deliveries {
   /**
    * Writes deliveries down and moves their subscriptions on to the next slot; what another process has moved already is
    * left alone, and so is a local day that has its delivery (unless it was missed and is due after all: a clock that ran
    * ahead was set back). Returns how many subscriptions were moved.
    */
   open(openings: readonly Opening[], now: string): Promise<number>
-  /** Subscriptions whose next slot was worked out later than this instant: the clock was set back since. */
-  plannedAfter(instant: string): Promise<readonly Standing[]>
   /** Waits that were begun later than this instant end now: the clock was set back since. Returns how many. */
   hurry(instant: string, now: string): Promise<number>
 
@@ -102,9 +111,12 @@ export interface Ledger {
   lastSent(subscription: string): Promise<Day | null>
   /** Forgets what ended before this day. */
   prune(before: Day): Promise<void>
+}
+
+/** The processes that share the Ledger. */
+export interface Replicas {
   /** Says that this process is there; returns how many were in the last three minutes, and how far the Ledger's own clock is ahead. */
   present(by: string, now: string): Promise<{ readonly replicas: number; readonly aheadMilliseconds: number }>
   /** Takes the process off the list. */
   leave(by: string): Promise<void>
-  close(): Promise<void>
 }

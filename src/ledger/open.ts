@@ -10,6 +10,9 @@ export async function openLedger(databaseUrl: string | null, file: string, log: 
     const { openSqliteLedger } = await import('./sqlite.ts')
     return openSqliteLedger(file)
   }
-  const [{ openPool }, { openPostgresLedger }] = await Promise.all([import('./pool.ts'), import('./postgres.ts')])
+  const [{ openPool }, { openPostgresLedger }] = await Promise.all([
+    import('./postgres/pool.ts'),
+    import('./postgres.ts'),
+  ])
   return openPostgresLedger(await openPool(databaseUrl, log))
 }

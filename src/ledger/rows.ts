@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryState } from '../core/delivery.ts'
 import type { Cadence, Subscription, Weekday, WhenEmpty } from '../core/subscription.ts'
-import type { Claim, Settled, Standing } from './ledger.ts'
+import type { Claim, Lane, Settled, Standing } from './ledger.ts'
 
 /** The rows of both databases: the schema is the same, and so is what is made of them. */
 export interface SubscriptionRow {
@@ -161,4 +161,9 @@ export function settledColumns(settled: Settled, now: string) {
     // A missed one may be due after all, when a clock that ran ahead is set back: then the doubt still counts.
     keepsDoubt: settled.is === 'ambiguous' || settled.is === 'missed',
   }
+}
+
+/** A lane as the columns `platform` and `workspace`. */
+export function laneColumns({ platform, workspace }: Lane) {
+  return { platform, workspace: workspace ?? '' }
 }

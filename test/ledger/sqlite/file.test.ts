@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { UserError } from '../../src/core/errors.ts'
-import { openLedger } from '../../src/ledger/open.ts'
-import { silentLog } from '../../src/log.ts'
+import { UserError } from '../../../src/core/errors.ts'
+import { openLedger } from '../../../src/ledger/open.ts'
+import { silentLog } from '../../../src/log.ts'
 
 let folder: string
 let file: string

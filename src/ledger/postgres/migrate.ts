@@ -1,5 +1,5 @@
-import { MIGRATIONS_TABLE, type Migration, missing } from './migrate.ts'
-import type { Database } from './postgres.ts'
+import { MIGRATIONS_TABLE, type Migration, missing } from '../migrate.ts'
+import type { Database } from './database.ts'
 
 /** Any number that stands for Communiqué's migrations among the advisory locks of a shared database. */
 const MIGRATION_LOCK = 20_220_228

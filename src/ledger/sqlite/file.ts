@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { unusable } from './unusable.ts'
+import { unusable } from '../unusable.ts'
 
 export type Values = Record<string, SQLInputValue>
 

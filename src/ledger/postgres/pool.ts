@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { UserError } from '../core/errors.ts'
-import type { Log } from '../log.ts'
-import type { Database } from './postgres.ts'
+import { UserError } from '../../core/errors.ts'
+import type { Log } from '../../log.ts'
+import type { Database } from './database.ts'
 
 /**
  * Connections to the PostgreSQL of `DATABASE_URL`. A connection that breaks while it is idle is replaced, and the log says
