@@ -6,7 +6,8 @@ import { indexNames } from '../../src/questions/names.ts'
 import { understand } from '../../src/questions/understand.ts'
 import { nameOf } from '../../src/wording/commands.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
-import { PHRASINGS, UNCLEAR } from './phrasings.ts'
+import { PHRASINGS } from './phrasings/index.ts'
+import { UNCLEAR } from './phrasings/unclear.ts'
 
 const chronicle = smallChronicle()
 const knowledge = {
@@ -17,7 +18,7 @@ const knowledge = {
 }
 const read = (words: string) => understand(words, commands, knowledge)
 
-/** A subject in one line; see the phrasing table. */
+/** A subject in one line; see the tables of phrasings. */
 function inOneLine(subject: Subject): string {
   const {
     event,
