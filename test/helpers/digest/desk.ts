@@ -1,0 +1,46 @@
+import { commands } from '../../../commands/index.ts'
+import type { Asker } from '../../../src/core/question.ts'
+import type { Digests } from '../../../src/digest/start.ts'
+import { silentLog } from '../../../src/log.ts'
+import { PLAIN, renderMessage } from '../../../src/platforms/console/render.ts'
+import { createAnswering } from '../../../src/questions/answering.ts'
+import { Stage } from './stage.ts'
+
+function asker(changes: Partial<Asker> = {}): Asker {
+  return {
+    platform: 'board',
+    workspace: 'W1',
+    channel: 'C1',
+    user: 'U1',
+    name: 'Ada',
+    locale: null,
+    zone: async () => 'Europe/Brussels',
+    mayManage: async () => true,
+    public: false,
+    ...changes,
+  }
+}
+
+/** Asks as Ada, who may manage channel C1, unless it is said otherwise. */
+export function desk(stage: Stage, digests: Digests) {
+  const answering = createAnswering({
+    commands,
+    chronicle: () => stage.chronicle,
+    clock: stage.time,
+    zone: 'UTC',
+    log: silentLog,
+    draw: async () => new Uint8Array(),
+    digests: () => digests.desk,
+  })
+  const ask = async (words: string, by: Partial<Asker> = {}) => {
+    const answer = await answering.answer({ words, page: 1, asker: asker(by) })
+    return { ...answer, text: `${answer.title}\n${renderMessage(answer.message, PLAIN)}` }
+  }
+  return { ask, form: (words: string) => answering.form(words, asker()) }
+}
+
+/** A stage with digests on it, and what answers those who ask for them. */
+export async function open(start?: string, channels = [] as Parameters<Stage['start']>[0]) {
+  const stage = new Stage(start)
+  return { stage, ...desk(stage, await stage.start(channels)) }
+}
