@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
+import { askingSeeds } from '../helpers/asking-corpus.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 
 const document = aDocument({
@@ -93,4 +94,16 @@ describe('what a question says beyond the event', () => {
 
 it('the vice president is not among the presidents', async () => {
   expect((await ask('who is president of Atlantis')).people).toEqual(['Maria Costa'])
+})
+
+describe('a slip in a name of the seeds', () => {
+  const ask = askingSeeds()
+
+  it('is asked about, not taken for somebody', async () => {
+    expect((await ask('who is dudda')).suggestions).toEqual(['who is Andrzej Duda'])
+  })
+
+  it('is asked about as well when it stands alone', async () => {
+    expect((await ask('stoltenburg')).suggestions).toEqual(['Jens Stoltenberg'])
+  })
 })

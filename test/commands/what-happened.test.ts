@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Button } from '../../src/core/message.ts'
 import { answeringOver, asking, type Told } from '../helpers/asking.ts'
+import { askingSeeds } from '../helpers/asking-corpus.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
@@ -64,5 +65,13 @@ describe('what happened', () => {
       for (const event of (await askMany('who attended 2021', page)).events) all.add(event.id)
     }
     expect(all.size).toBe(400)
+  })
+})
+
+describe('a month alone', () => {
+  const ask = askingSeeds()
+
+  it.each(['march', 'March 2022?', 'march 24'])('asks what happened then: %s', async (words) => {
+    expect(await ask(words)).toMatchObject({ command: 'what happened', outcome: 'answered' })
   })
 })

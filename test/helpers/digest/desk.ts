@@ -4,21 +4,16 @@ import type { Digests } from '../../../src/digest/start.ts'
 import { silentLog } from '../../../src/log.ts'
 import { PLAIN, renderMessage } from '../../../src/platforms/console/render.ts'
 import { createAnswering } from '../../../src/questions/answering.ts'
+import { anAsker } from '../asking.ts'
 import { Stage } from './stage.ts'
 
-function asker(changes: Partial<Asker> = {}): Asker {
-  return {
-    platform: 'board',
-    workspace: 'W1',
-    channel: 'C1',
-    user: 'U1',
-    name: 'Ada',
-    locale: null,
-    zone: async () => 'Europe/Brussels',
-    mayManage: async () => true,
-    public: false,
-    ...changes,
-  }
+const ada: Partial<Asker> = {
+  platform: 'board',
+  workspace: 'W1',
+  channel: 'C1',
+  user: 'U1',
+  name: 'Ada',
+  zone: async () => 'Europe/Brussels',
 }
 
 /** Asks as Ada, who may manage channel C1, unless it is said otherwise. */
@@ -33,10 +28,10 @@ export function desk(stage: Stage, digests: Digests) {
     digests: () => digests.desk,
   })
   const ask = async (words: string, by: Partial<Asker> = {}) => {
-    const answer = await answering.answer({ words, page: 1, asker: asker(by) })
+    const answer = await answering.answer({ words, page: 1, asker: anAsker({ ...ada, ...by }) })
     return { ...answer, text: `${answer.title}\n${renderMessage(answer.message, PLAIN)}` }
   }
-  return { ask, form: (words: string) => answering.form(words, asker()) }
+  return { ask, form: (words: string) => answering.form(words, anAsker(ada)) }
 }
 
 /** A stage with digests on it, and what answers those who ask for them. */

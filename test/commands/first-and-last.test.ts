@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { askingSeeds } from '../helpers/asking-corpus.ts'
+
+const ask = askingSeeds()
+
+describe('the first and the last', () => {
+  it.each([
+    ['first event', 'The first in these documents: Appointment of Jens Stoltenberg, October 2014'],
+    ['earliest meeting', 'The first in these documents: Virtual meeting organised by Joe Biden, 24 January 2022'],
+    ['last time stoltenberg met biden', '2 June 2022: Meeting of Jens Stoltenberg, Joe Biden and Kamala Harris'],
+    ['when did stoltenberg first meet biden', '24 January 2022: Virtual meeting organised by Joe Biden'],
+    [
+      'who did stoltenberg last meet',
+      'Jens Stoltenberg: the last in these documents, together with Joe Biden and Kamala Harris, 2 June 2022',
+    ],
+  ])('is one event, at that end of the time: %s', async (words, title) => {
+    const answer = await ask(words)
+    expect(answer).toMatchObject({ outcome: 'answered', title })
+    expect(answer.events).toHaveLength(1)
+  })
+
+  it('of several are as many as asked for, in that order', async () => {
+    const days = async (words: string) => (await ask(words)).events.map((event) => event.date?.start)
+    expect(await days('first two events')).toEqual(['2014-10-01', '2022-01-24'])
+    expect(await days('last 2 events of march 2022')).toHaveLength(2)
+    expect(await days('first events of 2022')).toEqual((await days('first events of 2022')).toSorted())
+  })
+})
+
+describe('what happened beside an event', () => {
+  it.each([
+    ['what happened before the call', ['2022-02-21', '2022-01-24', '2014-10-01']],
+    ['what happened after the january meeting', ['2022-02-21', '2022-02-28']],
+  ])('is what was before or after it, the nearest first: %s', async (words, days) => {
+    const found = (await ask(words)).events.map((event) => event.date?.start)
+    expect(found.slice(0, days.length)).toEqual(days)
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { askingSeeds } from '../helpers/asking-corpus.ts'
+
+const ask = askingSeeds()
+
+describe('for whom somebody stood', () => {
+  it.each([
+    'did johnson represent britain',
+    'did michel represent the european council',
+    'did duda represent the osce',
+  ])('is yes where it is recorded or said: %s', async (words) => {
+    expect((await ask(words)).title).toMatch(/^Yes: /)
+  })
+
+  it.each([
+    ['did johnson represent france', 'that Boris Johnson stood for France'],
+    ['did von der leyen represent the european council', 'that Ursula von der Leyen stood for European Council'],
+    ['did canada represent japan', 'that Canada stood for Japan'],
+  ])('is not said of others, however many represented it: %s', async (words, says) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringContaining(says) })
+  })
+})
+
+describe('whether anybody was there for a country', () => {
+  it.each([
+    ['was there anyone from germany on 28 feb 2022', /^Yes: Olaf Scholz /],
+    ['was there anyone from russia on 28 feb 2022', /^Not said in these documents: that Russia took part/],
+    ['was there a german minister on the call', /^Not said in these documents: that the Minister of Germany took part/],
+  ])('is asked of those who stood for it: %s', async (words, title) => {
+    expect((await ask(words)).title).toMatch(title)
+  })
+})
+
+describe('whom a sentence names', () => {
+  it('as standing for a body did so, although another one is recorded', async () => {
+    const answer = await ask('who represented the osce')
+    expect(answer).toMatchObject({ outcome: 'answered', people: ['Andrzej Duda'] })
+    expect(answer.text).toContain('representing the Chairmanship of the OSCE')
+  })
+})
+
+describe('who from a country', () => {
+  it('are its people alone', async () => {
+    expect((await ask('who from germany attended 24 jan 2022')).people).toEqual(['Olaf Scholz'])
+  })
+})
