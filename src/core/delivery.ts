@@ -35,3 +35,9 @@ export interface Delivery {
   readonly maybeSince: string | null
   readonly state: DeliveryState
 }
+
+/**
+ * A local day that ended so has no message, and may be due after all: a clock that ran ahead was set back, or the channel was
+ * given a later time on that day (by those who came back, or have mended what it refused).
+ */
+export const DUE_AFTER_ALL: ReadonlySet<DeliveryState['is']> = new Set(['missed', 'quiet', 'refused'])

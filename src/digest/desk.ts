@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryState } from '../core/delivery.ts'
+import { type Delivery, type DeliveryState, DUE_AFTER_ALL } from '../core/delivery.ts'
 import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
 import type { Address, Slot, Subscription } from '../core/subscription.ts'
@@ -157,8 +157,9 @@ export function createDesk(round: Round): DigestDesk {
   }
 }
 
-/** A time that was changed on its day: what was written down for the old one waits for the new one. */
-const waitsFor = ({ due, state }: Delivery, slot: Slot): boolean => state.is === 'due' && due === slot.at
+/** A time that was changed on its day: what was written down for the old one waits for the new one, or is due once more then. */
+const waitsFor = ({ due, state }: Delivery, slot: Slot): boolean =>
+  DUE_AFTER_ALL.has(state.is) || (state.is === 'due' && due === slot.at)
 
 /** So that the slot itself is the first one after it. */
 const justBefore = ({ at }: Slot): string =>

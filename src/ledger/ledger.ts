@@ -72,8 +72,8 @@ export interface Subscriptions {
 export interface Deliveries {
   /**
    * Writes deliveries down and moves their subscriptions on to the next slot; what another process has moved already is
-   * left alone, and so is a local day that has its delivery (unless it was missed and is due after all: a clock that ran
-   * ahead was set back). Returns how many subscriptions were moved.
+   * left alone, and so is a local day that has its delivery (unless that ended without a message, and is due after all:
+   * DUE_AFTER_ALL). Returns how many subscriptions were moved.
    */
   open(openings: readonly Opening[], now: string): Promise<number>
   /** Waits that were begun later than this instant end now: the clock was set back since. Returns how many. */

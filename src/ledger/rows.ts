@@ -151,15 +151,17 @@ export function claimOf(row: DeliveryRow & SubscriptionRow): Claim {
   return { delivery: deliveryOf(row), subscription: subscriptionOf(row), turn: row.turn }
 }
 
-/** What a settled state leaves in the columns of a delivery. */
-export function settledColumns(settled: Settled, now: string) {
+/** What a settled state leaves in the columns of a delivery that was claimed in doubt or without one. */
+export function settledColumns(settled: Settled, { maybeSince }: Delivery, now: string) {
   return {
     state: settled.is,
     waitUntil: 'after' in settled ? settled.after : settled.is === 'due' ? now : null,
     message: settled.is === 'sent' ? settled.message : null,
     reason: 'reason' in settled ? settled.reason : null,
-    // A missed one may be due after all, when a clock that ran ahead is set back: then the doubt still counts.
-    keepsDoubt: settled.is === 'ambiguous' || settled.is === 'missed',
+    // A missed or refused one may be due after all, when a clock that ran ahead is set back, or the channel is mended: then a
+    // doubt still counts. That this post was refused says nothing of the one before it.
+    keepsDoubt:
+      settled.is === 'ambiguous' || settled.is === 'missed' || (settled.is === 'refused' && maybeSince !== null),
   }
 }
 

@@ -174,6 +174,36 @@ for (const store of STORES) {
       expect(await stateOf('a')).toEqual({ is: 'due' })
     })
 
+    it.each([{ is: 'quiet' }, { is: 'refused', reason: 'the channel is archived' }] as const)(
+      'takes up a day again that ended as $is, when it is due after all; never one that was sent',
+      async (settled) => {
+        await due('a')
+        await ledger.settle(await claimOne(), settled, T('09:01'))
+        await ledger.subscribe(subscription('a'), NINE, T('09:02'))
+        await ledger.open([opening('a')], T('09:03'))
+        expect(await stateOf('a')).toEqual({ is: 'due' })
+        await ledger.settle(await claimOne('one', '09:04', '09:06'), { is: 'sent', message: 'm1' }, T('09:05'))
+        await ledger.subscribe(subscription('a'), NINE, T('09:06'))
+        await ledger.open([opening('a')], T('09:07'))
+        expect(await stateOf('a')).toEqual({ is: 'sent', message: 'm1' })
+      },
+    )
+
+    it('keeps the doubt about an earlier post when a later one is refused, and none about the refused one', async () => {
+      await due('a', 'b')
+      const [a, b] = await ledger.claim('one', LANE, lease('09:00', '09:02'), 2)
+      if (!a || !b) throw new Error('nothing to claim')
+      for (const claim of [a, b]) await ledger.beginPost(claim, T('09:00'))
+      const refused = { is: 'refused', reason: 'the channel is archived' } as const
+      await ledger.settle(a, refused, T('09:01'))
+      await ledger.settle(b, { is: 'ambiguous', after: T('09:01'), reason: 'no reply' }, T('09:01'))
+      await ledger.settle(await claimOne('one', '09:02', '09:04'), refused, T('09:02'))
+      const doubts = [a, b].map(
+        async ({ delivery }) => (await ledger.deliveries(delivery.subscription, 1))[0]?.maybeSince,
+      )
+      expect(await Promise.all(doubts)).toEqual([null, T('09:00')])
+    })
+
     it('claims what has come in one lane, and nothing that is leased', async () => {
       await due('a', 'b')
       expect(await ledger.waiting(T('08:59'))).toEqual([])

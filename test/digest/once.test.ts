@@ -229,7 +229,19 @@ describe('whatever happens', { timeout: 180_000 }, () => {
           }
         },
       ),
-      { numRuns: 25 },
+      {
+        numRuns: 25,
+        // A day that was quiet by a clock that was ahead comes again when it is set back, and is not quiet any more.
+        examples: [
+          [
+            [
+              { do: 'empty', minutes: 10 },
+              { do: 'set clock', minutes: -543 },
+            ],
+            0,
+          ],
+        ],
+      },
     )
   })
 })

@@ -131,6 +131,30 @@ describe('a digest', () => {
     expect(stage.board.posts).toBe(2)
   })
 
+  it.each([false, true])(
+    'comes the same day when what refused it is mended and a later time is chosen, once (perhaps posted before: %s)',
+    async (posted) => {
+      const stage = new Stage()
+      const { desk } = await stage.start([])
+      const address = { platform: 'board', workspace: 'W', channel: 'a' }
+      const wish = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+      await desk.subscribe(address, wish, 'U1')
+      if (posted) {
+        // Posted, and the reply is lost; when it is posted again, the platform knows it and yet refuses.
+        stage.board.repeatsFor = 60
+        stage.board.faults.push({ channel: 'a', fault: 'reply lost' })
+      }
+      stage.board.faults.push({ channel: 'a', fault: 'refused' })
+      await stage.time.until('2027-03-01T10:00:00Z')
+      expect((await desk.status(address))?.subscription.state.is).toBe('paused')
+      const changed = await desk.subscribe(address, { ...wish, time: '15:00' }, 'U1')
+      expect(changed.next?.day).toBe('2027-03-01')
+      await stage.time.until('2027-03-02T08:00:00Z')
+      expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual([`2027-03-01T${posted ? '09:00' : '15:00'}`])
+      expect((await desk.status(address))?.last?.state.is).toBe('sent')
+    },
+  )
+
   it('ends, with a line in the log, when its channel was refused for ninety days', async () => {
     const stage = new Stage()
     stage.tickMinutes = 720

@@ -29,7 +29,7 @@ export function postgresDeliveries(database: Database): Deliveries {
            JOIN moved ON moved.id = o.id
            ON CONFLICT (subscription, day) DO UPDATE
              SET state = 'due', due = excluded.due, wait_until = excluded.due, reason = NULL, touched_at = excluded.touched_at
-             WHERE deliveries.state = 'missed' AND excluded.state = 'due')
+             WHERE deliveries.state IN ('missed', 'quiet', 'refused') AND excluded.state = 'due')
          SELECT count(*)::int AS moved FROM moved`,
         // The last one only tells the planner how few they are: of JSON it expects a hundred, and reads the whole table.
         [JSON.stringify(moves), JSON.stringify(opened), now, moves.map(({ id }) => id)],
@@ -98,7 +98,7 @@ export function postgresDeliveries(database: Database): Deliveries {
     },
 
     async settle({ delivery, turn }, settled, now) {
-      const columns = settledColumns(settled, now)
+      const columns = settledColumns(settled, delivery, now)
       const statement = `WITH ended AS (
            UPDATE deliveries SET state = $4, message = $6, reason = $7, held_by = NULL, touched_at = $5,
              rest_until = $8,

@@ -23,7 +23,7 @@ export function sqliteDeliveries({ rows, run, together, lightly }: SqliteFile): 
                FROM subscriptions WHERE id = :subscription
                ON CONFLICT (subscription, day) DO UPDATE
                  SET state = 'due', due = excluded.due, wait_until = excluded.due, reason = NULL, touched_at = excluded.touched_at
-                 WHERE deliveries.state = 'missed' AND excluded.state = 'due'`,
+                 WHERE deliveries.state IN ('missed', 'quiet', 'refused') AND excluded.state = 'due'`,
               { subscription, day, at, key, state, now },
             )
           }
@@ -96,7 +96,7 @@ export function sqliteDeliveries({ rows, run, together, lightly }: SqliteFile): 
     settle: ({ delivery, turn }, settled, now) =>
       lightly(() => {
         const { subscription, day } = delivery
-        const columns = settledColumns(settled, now)
+        const columns = settledColumns(settled, delivery, now)
         const ended = run(
           `UPDATE deliveries SET state = :state, message = :message, reason = :reason, held_by = NULL, touched_at = :now,
              rest_until = :waitUntil,
