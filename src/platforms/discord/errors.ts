@@ -22,6 +22,9 @@ const HELD_UP: Readonly<Record<number, string>> = {
   40333: 'What stands before Discord does not let the bot through',
 }
 
+/** Those of them that pass by themselves. */
+const PASSING: ReadonlySet<number> = new Set([40_004, 40_006, 40_333])
+
 /** Errors of the connection that come before anything was sent. */
 const BEFORE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
 
@@ -31,6 +34,13 @@ const HELD_UP_SECONDS = 600
 /** What Discord asks for is told to the millisecond; clocks and ways differ. */
 const LEAST_PAUSE_SECONDS = 0.1
 
+/**
+ * Is this an answer of Discord itself? Its errors bear a number; the client makes the same error of any page with a status
+ * of 4xx, and a page of some proxy says nothing about what stands behind it.
+ */
+export const isAnswer = (error: unknown): error is DiscordAPIError & { readonly code: number } =>
+  error instanceof DiscordAPIError && typeof error.code === 'number'
+
 /** What an error means for a post. */
 export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error
@@ -39,7 +49,11 @@ export function deliveryError(error: unknown): DeliveryError {
     const afterSeconds = Math.max(LEAST_PAUSE_SECONDS, Math.max(error.retryAfter, error.timeToReset) / 1000)
     return new DeliveryError('retry', 'Discord asks for a pause.', { afterSeconds, scope, cause: error })
   }
-  if (error instanceof DiscordAPIError) return refused(error)
+  if (isAnswer(error)) return refused(error)
+  if (error instanceof DiscordAPIError) {
+    const message = `What answered (${error.status}) is not Discord: it may or may not have been posted.`
+    return new DeliveryError('ambiguous', message, { cause: error })
+  }
   if (error instanceof HTTPError) {
     return new DeliveryError('ambiguous', `Discord answered ${error.status}: it may or may not have been posted.`, {
       cause: error,
@@ -63,12 +77,19 @@ export function deliveryError(error: unknown): DeliveryError {
 export const noAnswer = (): DeliveryError =>
   new DeliveryError('ambiguous', 'What answered is not Discord: it may or may not have been posted.')
 
-function refused(error: DiscordAPIError): DeliveryError {
-  // Discord's own errors bear a number; a page of some proxy says nothing about what stands behind it.
-  if (typeof error.code !== 'number') {
-    const message = `What answered (${error.status}) is not Discord: it may or may not have been posted.`
-    return new DeliveryError('ambiguous', message, { cause: error })
-  }
+/** The identifier that everything of Discord's bears; the client takes a page of a proxy that says 200, or 302, for an answer too. */
+export function identified(answer: unknown): string {
+  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string') return answer.id
+  throw noAnswer()
+}
+
+/** The same for a list. */
+export function listed(answer: unknown): readonly object[] {
+  if (Array.isArray(answer)) return answer
+  throw noAnswer()
+}
+
+function refused(error: DiscordAPIError & { readonly code: number }): DeliveryError {
   if (error.status === 401) {
     // A token that was changed by mistake must not switch off every subscription: they wait for the right one.
     const options = { afterSeconds: HELD_UP_SECONDS, scope: 'platform', cause: error } as const
@@ -106,11 +127,7 @@ const NEW_TOKEN =
 export function startError(error: unknown): UserError | null {
   const message = error instanceof Error ? error.message : ''
   const code = codeOf(error)
-  if (
-    code === 'TokenInvalid' ||
-    message === 'Authentication failed' ||
-    (error instanceof DiscordAPIError && error.status === 401)
-  ) {
+  if (code === 'TokenInvalid' || message === 'Authentication failed' || (isAnswer(error) && error.status === 401)) {
     return new UserError(`Discord refuses the token. ${NEW_TOKEN}`)
   }
   if (/^(Sharding is required|Invalid shard)/.test(message)) {
@@ -126,7 +143,21 @@ export function startError(error: unknown): UserError | null {
       'This bot was started too often today, and Discord lets it in again only after some hours: stop what restarts it, and start it later.',
     )
   }
-  return error instanceof DiscordAPIError ? new UserError(`Discord refuses the connection: ${error.message}`) : null
+  if (!isAnswer(error) || PASSING.has(error.code)) return null
+  return new UserError(`Discord refuses the connection: ${error.message}`)
+}
+
+/** What to tell an operator whose call at `apiUrl` failed: why it is refused, or that Discord was not reached; a fault of ours stays what it is. */
+export function operatorError(error: unknown, apiUrl: string): unknown {
+  if (error instanceof UserError) return error
+  const refusal = startError(error)
+  if (refusal) return refusal
+  const status = error instanceof DiscordAPIError || error instanceof HTTPError ? `HTTP ${error.status}` : null
+  const why = status ?? (error instanceof DeliveryError ? 'what answered is not Discord' : codeOf(error))
+  if (why === '') return error
+  return new UserError(
+    `Discord cannot be reached at ${apiUrl} (${why}); check the network and DISCORD_API_URL, and start again.`,
+  )
 }
 
 /** The interaction's token is used up or too old: nothing can be said there any more. */
@@ -138,7 +169,7 @@ export const isGone = (error: unknown): boolean => error instanceof DiscordAPIEr
 
 /** The bot may not post where it was asked to; the interaction's own webhook still may. */
 export const isForbidden = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)
+  isAnswer(error) && !(error.code in HELD_UP && error.code !== 0) && (error.status === 403 || error.status === 404)
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -1,6 +1,6 @@
-import { type APIApplication, type APIUser, REST, Routes } from 'discord.js'
+import { type APIUser, REST, Routes } from 'discord.js'
 import { UserError } from '../../core/errors.ts'
-import { startError } from './errors.ts'
+import { identified, listed, operatorError } from './errors.ts'
 import type { KnownCommand } from './known-command.ts'
 import { registration, sameCommands } from './registration.ts'
 
@@ -19,10 +19,10 @@ export interface Looked {
 export async function lookAtDiscord({ token, apiUrl, command, commands }: Looked): Promise<string> {
   const rest = new REST({ api: apiUrl, retries: 0, timeout: 10_000 }).setToken(token)
   try {
-    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication
+    const id = identified(await rest.get(Routes.currentApplication()))
     const { username } = (await rest.get(Routes.user())) as APIUser
     const query = new URLSearchParams({ with_localizations: 'true' })
-    const found = (await rest.get(Routes.applicationCommands(id), { query })) as object[]
+    const found = listed(await rest.get(Routes.applicationCommands(id), { query }))
     if (!sameCommands(registration(command, commands, false), found)) {
       throw new UserError(
         `Discord does not know /${command} as it is now: run "npm run -s register" (unless it is registered in single servers).`,
@@ -30,7 +30,7 @@ export async function lookAtDiscord({ token, apiUrl, command, commands }: Looked
     }
     return `Discord takes the token: ${username}; /${command} is registered.`
   } catch (error) {
-    throw startError(error) ?? error
+    throw operatorError(error, apiUrl)
   } finally {
     rest.clearHashSweeper()
     rest.clearHandlerSweeper()

@@ -1,5 +1,6 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
+import { RateLimitError } from 'discord.js'
 import type { Timer } from '../../clock.ts'
+import { isAnswer } from './errors.ts'
 
 /**
  * The client repeats nothing by itself: a follow-up whose reply was lost would be posted twice. What may be repeated without
@@ -48,11 +49,10 @@ export async function within(timer: Timer, milliseconds: number, work: Promise<u
 }
 
 /** Somebody has acknowledged it already: another replica, or an earlier try. */
-export const isTaken = (error: unknown): boolean => error instanceof DiscordAPIError && error.code === 40_060
+export const isTaken = (error: unknown): boolean => isAnswer(error) && error.code === 40_060
 
 /** The connection broke, or Discord failed: it may or may not have been done. */
 const isUnclear = (error: unknown): boolean =>
-  error instanceof HTTPError ||
-  (error instanceof Error && !(error instanceof DiscordAPIError || error instanceof RateLimitError))
+  error instanceof Error && !isAnswer(error) && !(error instanceof RateLimitError)
 
 const NEVER = new AbortController().signal

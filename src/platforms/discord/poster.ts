@@ -9,7 +9,7 @@ import {
 } from 'discord.js'
 import { DeliveryError } from '../../core/errors.ts'
 import type { About, Poster } from '../platform.ts'
-import { deliveryError, findError, noAnswer } from './errors.ts'
+import { deliveryError, findError, identified, noAnswer } from './errors.ts'
 import { canHoldMessages, isSeenByAll, isThread, lacking } from './permissions.ts'
 import { carriesKey, type Rendered, renderMessage } from './render.ts'
 
@@ -167,12 +167,6 @@ export function createPoster({ token, apiUrl, timeoutMs = 15_000 }: PosterConfig
       rest.clearHandlerSweeper()
     },
   }
-}
-
-/** What Discord made bears an identifier; the client takes a page of a proxy that says 200, or 302, for an answer too. */
-function identified(answer: unknown): string {
-  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string') return answer.id
-  throw noAnswer()
 }
 
 /** A rendered message as it goes over the wire. */

@@ -1,5 +1,5 @@
 import { type APIApplication, ApplicationIntegrationType, PermissionFlagsBits, REST, Routes } from 'discord.js'
-import { startError } from './errors.ts'
+import { identified, listed, operatorError } from './errors.ts'
 import type { KnownCommand } from './known-command.ts'
 import { isEntryPoint, registration, sameCommands } from './registration.ts'
 
@@ -47,9 +47,11 @@ export async function register(options: RegisterOptions): Promise<Registration> 
   const wanted = registration(command, commands, guild !== null)
   const rest = new REST({ api: apiUrl }).setToken(token)
   try {
-    const { id, integration_types_config: ways } = (await rest.get(Routes.currentApplication())) as APIApplication
+    const application = (await rest.get(Routes.currentApplication())) as APIApplication
+    const id = identified(application)
+    const ways = application.integration_types_config
     const route = guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild)
-    const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as object[]
+    const found = listed(await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }))
     const changed = !sameCommands(wanted, found)
     if (changed) await rest.put(route, { body: [...wanted, ...found.filter(isEntryPoint)] })
     return {
@@ -59,7 +61,7 @@ export async function register(options: RegisterOptions): Promise<Registration> 
       personal: ways?.[ApplicationIntegrationType.UserInstall] ? personal(id) : null,
     }
   } catch (error) {
-    throw startError(error) ?? error
+    throw operatorError(error, apiUrl)
   } finally {
     rest.clearHashSweeper()
     rest.clearHandlerSweeper()

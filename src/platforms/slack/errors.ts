@@ -89,8 +89,8 @@ export function deliveryError(error: unknown): DeliveryError {
     })
   }
   if (error instanceof WebAPIHTTPError) {
-    const verdict = error.statusCode >= 500 ? 'ambiguous' : 'retry'
-    return new DeliveryError(verdict, `Slack answered with HTTP status ${error.statusCode}.`, { cause: error })
+    // Slack says what is wrong with status 200; any other is a failure on the way, and nobody knows what stands behind it.
+    return new DeliveryError('ambiguous', `Slack answered with HTTP status ${error.statusCode}.`, { cause: error })
   }
   if (error instanceof WebAPIRequestError && NEVER_SENT.has(causeCode(error.original))) {
     return new DeliveryError('retry', `Slack cannot be reached (${causeCode(error.original)}).`, { cause: error })

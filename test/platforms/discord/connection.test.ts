@@ -123,6 +123,19 @@ describe('the connection', () => {
     await discord.until(() => discord.gateway.identifies === 2 && discord.gateway.connected === 1)
   })
 
+  it.each([
+    ['a page 404 of a proxy', { do: 'page', status: 404 }],
+    ['a page 403 of a proxy', { do: 'page', status: 403 }],
+    ['a page 200 of a proxy', { do: 'page', status: 200 }],
+    ['a network that does not let it through', { do: 'fail', status: 403, code: 40_333 }],
+  ] as const)('tries again after %s, for that is no refusal of the token', async (_what, fault) => {
+    discord.faults.add({ route: 'GET /gateway/bot', fault, times: 2 })
+    bot = build()
+    await bot.start()
+    expect(bot.health().connected).toBe(true)
+    expect(log.lines.filter(({ fact }) => fact === 'Discord cannot be reached')).toHaveLength(2)
+  })
+
   it('tries again and again while Discord cannot be reached', async () => {
     discord.faults.add({ route: 'GET /gateway/bot', fault: { do: 'drop' }, times: 2 })
     bot = build()

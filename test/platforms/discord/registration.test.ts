@@ -121,6 +121,11 @@ describe('registering', () => {
     )
   })
 
+  it.each([200, 401, 404])('says that something else answered when a page %i of a proxy did', async (status) => {
+    discord.faults.add({ route: 'GET /applications/@me', fault: { do: 'page', status } })
+    await expect(register(options())).rejects.toThrow(/^Discord cannot be reached at http.*; check the network and/)
+  })
+
   it('tells how to add the bot to a server, with the permissions it needs, and to one’s own account', async () => {
     const { invitation, personal } = await register(options())
     const server = new URL(invitation).searchParams

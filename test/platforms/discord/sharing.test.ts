@@ -115,4 +115,17 @@ describe('the Share button', () => {
     ana.presses(channel, answer, 'Share')
     await discord.until(() => saidByBot().length === 1)
   })
+
+  it('posts once although a page of a proxy came in place of the answer', async () => {
+    const answer = await answered(asks())
+    discord.faults.add({
+      route: 'POST /channels/*/messages',
+      fault: { do: 'accept-and-page', status: 403 },
+      times: 1,
+    })
+    const shared = ana.presses(channel, answer, 'Share')
+    await hasButton(answer, 'Shared')
+    expect(saidByBot()).toHaveLength(1)
+    expect(shared.followUps).toEqual([])
+  })
 })

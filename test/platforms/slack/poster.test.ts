@@ -72,6 +72,8 @@ describe('posting a digest', () => {
     ['a missing permission', { do: 'error', error: 'missing_scope' }, 'retry', 300],
     ['refused blocks', { do: 'error', error: 'invalid_blocks' }, 'unfit', null],
     ['fatal_error', { do: 'error', error: 'fatal_error' }, 'ambiguous', null],
+    ['HTTP 403', { do: 'status', status: 403 }, 'ambiguous', null],
+    ['HTTP 408', { do: 'status', status: 408 }, 'ambiguous', null],
     ['HTTP 500', { do: 'status', status: 500 }, 'ambiguous', null],
     ['HTTP 503', { do: 'status', status: 503 }, 'ambiguous', null],
     ['a lost reply', { do: 'drop-reply' }, 'ambiguous', null],
