@@ -40,6 +40,11 @@ const UNSURE =
 const BECOMES =
   /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?)?(?: new)?)\s+$/iu
 
+/** "formally assumed duty for a second term", "assumed office": with a day of its own */
+const ASSUMES = /^\s+(?:formally |officially |has )*(?:assume[ds]|took|takes) (?:duty|office|charge|over)\b(?! of\b)/
+/** "with Vera Lund promoted to the top job" */
+const WITH_ONE = /^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/
+
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
 export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
   if (!(sentence.cues & CUE.office)) return []
@@ -87,6 +92,14 @@ function named(sentence: Sentence): readonly Claim[] {
       BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '))
     )
       return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
+    if (
+      person.role &&
+      ASSUMES.test(withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:on\b[\s,]*)?/, ' ')) &&
+      sentence.dates.some(({ date, bearing }) => date && bearing === 'at')
+    )
+      return [told(sentence, [person], undefined, 'assumes-office', /\boath\b/i.test(sentence.passage.text))]
+    if (/(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before) && WITH_ONE.test(after))
+      return [told(sentence, [person], undefined, 'appointed-as', false)]
     // "the visit of the President was confirmed": not he
     if (
       PASSIVE_ALONE.test(after) &&

@@ -1,9 +1,10 @@
 import type { EventKind } from '../../core/event.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
-import { type Claim, claim } from './claim.ts'
+import { type Claim, claim, type Taking, take } from './claim.ts'
 import { dateFor, namesNext } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
 import { notSaid } from './not-said.ts'
+import { isOwner } from './people-lists.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
@@ -73,8 +74,22 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     const rule = moved ? { name: 'event-moved' } : RULES.find((each) => each.fits(sentence, event, date))
     if (!rule) return []
     const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
-    return [claim(sentence, { ...event, rule: rule.name }, event.kind, event, [], { again, adds: false, lists: false })]
+    const taking = ownerOf(sentence, event)
+    return [
+      claim(sentence, { ...event, rule: rule.name }, event.kind, event, taking, { again, adds: false, lists: false }),
+    ]
   })
+}
+
+/** "Prime Minister Holm’s meeting with provincial premiers wrapped up on Friday": whoever has a meeting with others is there. */
+function ownerOf(sentence: Sentence, event: EventMention): readonly Taking[] {
+  const owner = sentence.people.findLast((person) => person.end <= event.start)
+  return owner &&
+    isOwner(sentence, owner) &&
+    /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between(sentence, owner.end, event.start)) &&
+    /^\s+with\b/.test(between(sentence, event.end, event.end + 8))
+    ? [take(owner, 'took part', sentence, 'owner-event-with')]
+    : []
 }
 
 /** The event is told by a noun and its date alone. */

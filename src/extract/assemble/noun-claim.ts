@@ -3,7 +3,7 @@ import { type Claim, claim, take } from './claim.ts'
 import { withWhom } from './object.ts'
 import { isOwner, listAt, listFrom, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
-import type { Context } from './subject.ts'
+import { about, type Context } from './subject.ts'
 
 interface Rule {
   readonly name: string
@@ -65,6 +65,21 @@ const RULES: readonly Rule[] = [
         : null,
   },
   {
+    // "described his meeting with Foreign Minister Vik as productive", "About his talks with Minister Vik, President Brel said"
+    name: 'speaks-of-own-event-with',
+    read: (sentence, event, people, context) => {
+      const before = between(sentence, sentence.passage.start, event.start)
+      if (OF_OWN.test(before)) {
+        const who = mainPeople(sentence, event, people)
+        return who.length > 0 ? [...who, ...people] : null
+      }
+      if (!/\b(?:described|termed|characteri[sz]ed)\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(before)) return null
+      const first = about(sentence, event.start).people
+      const who = first.length === 1 ? first[0] : context.one
+      return who ? [who, ...people] : null
+    },
+  },
+  {
     // "said she was looking forward to her meetings with Prime Minister Holm on Friday": with a day it announces them
     name: 'looks-forward-to-event-with',
     read: (sentence, event, people, context) => {
@@ -105,6 +120,8 @@ const RULES: readonly Rule[] = [
 /** "spoke about the talks between A and B": somebody else's. */
 const TALKED_OF =
   /\b(?:about|discuss\w*|regarding|concerning|welcom\w+|prais\w+|hail\w+|support\w*|recall\w*|comment\w* on)\s+(?:the|an?|recent|that|this)?\s*(?:[\p{L}-]+\s+){0,2}$/iu
+
+const OF_OWN = /^(?:About|On|Referring to|Speaking about|Commenting on)\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u
 
 const TRIPS = new Set(['visited', 'arrived-here'])
 

@@ -83,9 +83,15 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     /^\s+(?:the|an?)?\s*[\p{L}]/u.test(between(sentence, end, end + 8))
   )
     return { is: 'alone', event: null, people: [] }
+  // "are visiting three Pacific nations this week"
+  if (mention.verb.name === 'visited' && NATIONS.test(between(sentence, end, end + 60)))
+    return { is: 'alone', event: null, people: [] }
   if (takes.includes('alone')) return { is: 'alone', event: null, people: [] }
   return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
 }
+
+const NATIONS =
+  /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u
 
 /** "discussed the fish quota with Minister Vik (at a meeting)"; not "discussed his meeting with" nor "agreed with". */
 function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind | null {

@@ -30,13 +30,17 @@ const LED_BY =
 const GOVERNED =
   /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|following|including|like|at|via|thank(?:s|ing|ed)?|despite|per|praised|urged|told|asked|invited|congratulated|joined|alongside|welcomed|met|hosted|received|meeting|visiting|hosting|receiving|welcoming)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
 
+/** "President Brel and 11 heads of state, on Monday, attended", "together with several other EU leaders": with those nobody names. */
+const COMPANY =
+  /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u
+
 export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
   const before = sentence.people.filter((person) => person.end <= verb.start)
   const last = before.at(-1)
   if (last) {
     const list = listUpTo(sentence, sentence.people.indexOf(last))
     const prefix = between(sentence, sentence.passage.start, list[0]?.start ?? last.start)
-    const gap = withoutDates(sentence, last.end, verb.start)
+    const gap = withoutDates(sentence, last.end, verb.start).replace(COMPANY, '')
     if (SMALL.test(gap) && !isOwner(sentence, last)) {
       // "President Brel, who succeeded Jan Kask last year, met": the clause in between is about somebody else
       const outer = sentence.people[sentence.people.indexOf(list[0] ?? last) - 1]

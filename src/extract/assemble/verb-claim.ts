@@ -3,7 +3,7 @@ import type { EventMention, PersonMention, VerbMention } from '../../core/mentio
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind } from './object.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, leadingTo, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 
 const TROOPS = /\b(?:troops|soldiers|forces|service members|marines|sailors|servicemen|personnel)\b/i
@@ -35,13 +35,20 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const object = behind(sentence, mention)
   if (!object) return null
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
+  // "was inaugurated for a third term": an office is given, as another rule tells
+  if (
+    verb.name === 'unveiled' &&
+    /\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/.test(leadingTo(sentence, mention.start, 30))
+  )
+    return null
   if (PASSIVE.has(verb.name)) return passive(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
   if (doers.length === 0 && by !== 'office') return null
   // "Biden and Macron met in Paris": alone, meeting takes two
   // "President Brel thanked Minister Vik when the two met"
   const both = by === 'pronoun' && verb.name === 'met' && doers.length > 1
-  if ((object.is === 'nothing' || object.is === 'alone') && by !== 'name' && !both) return null
+  // "The two ministers also inaugurated the embassy on Thursday": with its day it needs no name
+  if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
   if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
   const there = verb.name === 'participated' && /present|attendance/i.test(mention.text) && by === 'name'
   if (

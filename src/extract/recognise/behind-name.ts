@@ -1,5 +1,5 @@
 import { IS } from '../lexicon.ts'
-import { ownBodyEnd, textOf } from './body.ts'
+import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import type { Office } from './office.ts'
 
@@ -97,6 +97,27 @@ export function countryBehind(frame: Frame, office: Office): { to: number; repre
   const next = words[from + known.length]
   return !next || /^[,.;)]$/.test(next.text) ? { to: from + known.length, represents: known.entry.name } : null
 }
+
+/** "Vera Lund, Secretary General, East African Community,": the body behind the office, within commas. */
+export function bodyBehind(frame: Frame, office: Office): { to: number; represents: string } | null {
+  const { words, matches } = frame
+  if (office.represents || words[office.to]?.text !== ',') return null
+  const from = words[office.to + 1]?.key === 'the' ? office.to + 2 : office.to + 1
+  let to = from
+  while (
+    to - from < 8 &&
+    (words[to]?.capital || (to > from && /^(?:of|for|and)$/.test(words[to]?.key ?? '') && words[to + 1]?.capital)) &&
+    !words[to]?.possessive &&
+    !means(frame, to, IS.office | IS.given)
+  )
+    to++
+  if (to === from || !/^[,.;)]$/.test(words[to]?.text ?? '.')) return null
+  const known = matches[from]?.find(({ entry, length }) => entry.is === 'body' && from + length === to)
+  if (known?.entry.is === 'body') return { to, represents: known.entry.stands }
+  const isBody = words.slice(from, to).some(({ key }) => isBodyWord(key) || OF_STATE.test(key))
+  return isBody && to - from > 1 ? { to, represents: textOf(frame, from, to) } : null
+}
+const OF_STATE = /^(?:ministry|department|office|bureau|community|directorate|division|service|group)$/
 
 /** "of the Bay of Bengal Initiative for Multi Sectoral Cooperation (BIMSTEC)": a long name and its letters. */
 function letteredBody({ words }: Frame, from: number): BehindName | null {

@@ -185,8 +185,10 @@ function passiveAt(
 function isNoun(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   const before = frame.words[i - 1]
-  // "the two heads of state"
-  if (word?.key === 'heads' && frame.words[i + 1]?.key === 'of') return true
+  // "the two heads of state", "by the head of his cabinet"
+  if ((word?.key === 'heads' || word?.key === 'head') && frame.words[i + 1]?.key === 'of') return true
+  // "began her visit by meeting with"
+  if (word?.key === 'meeting' && before?.key === 'by') return false
   // "NATO’s continued adaptation", "the completed talks"
   if (word && before && /ed$/.test(word.key) && (before.possessive || /^(?:the|an?|its)$/.test(before.key))) return true
   if (!word || !NOUNS.has(word.key) || !before) return false

@@ -1,4 +1,5 @@
 import { IS } from '../lexicon.ts'
+import { FAMILY_FIRST } from '../merge/family-first.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { nameAt } from './name.ts'
 import type { Office } from './office.ts'
@@ -14,6 +15,10 @@ export function isFullName(frame: Frame, from: number, limit: number): boolean {
   )
 }
 
+/** "Noh Kyu-duk", "Tsai Ing-wen": a family name that stands first, and two syllables joined. */
+export const isFamilyFirst = ({ words }: Frame, from: number): boolean =>
+  FAMILY_FIRST.has(words[from]?.key ?? '') && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u.test(words[from + 1]?.text ?? '')
+
 /** "the Foreign Minister of Japan, Toshimitsu Motegi", "European Union High Representative, Josep Borrell." */
 export function mayBeNamed(frame: Frame, office: Office, from: number, limit: number): boolean {
   if (office.definite) return isApposition(frame, from, limit)
@@ -27,7 +32,9 @@ export function mayBeNamed(frame: Frame, office: Office, from: number, limit: nu
 export function isApposition(frame: Frame, from: number, limit: number): boolean {
   const name = nameAt(frame, from)
   if (!name || name.to > limit || name.to - name.from < 2) return false
-  return means(frame, from, IS.given) || /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
+  if (means(frame, from, IS.given) || isFamilyFirst(frame, from)) return true
+  const [next, afterNext] = [frame.words[name.to], frame.words[name.to + 1]]
+  return /^[,.;)]$/.test(next?.text ?? '.') || (next?.key === 'and' && /^(?:his|her|the)$/.test(afterNext?.key ?? ''))
 }
 
 /** "appointed Eleni Charalambous as", "Eleni Charalambous was named": an office is given to people, whatever their names. */

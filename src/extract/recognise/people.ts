@@ -1,9 +1,9 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
-import { behindName, bodyBetween, bodyInBrackets, countryBehind, withBrackets } from './behind-name.ts'
+import { behindName, bodyBehind, bodyBetween, bodyInBrackets, countryBehind, withBrackets } from './behind-name.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
-import { isAppointed, isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
+import { isAppointed, isApposition, isFamilyFirst, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
 import { isNameWord, mayBegin, type Name, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
 import { squeezed } from './squeezed.ts'
@@ -84,7 +84,12 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   const owners = office.many && office.represents ? countriesBehind(frame, i) : null
   if (owners) i = owners.to
   // "his U.S. and Japanese counterparts, Wendy Sherman and Takeo Mori"
-  if (office.many && words[i]?.text === ',' && isFullName(frame, skipHonorifics(frame, i + 1), limit)) i++
+  if (
+    office.many &&
+    words[i]?.text === ',' &&
+    (isFullName(frame, skipHonorifics(frame, i + 1), limit) || areTwoNames(frame, i + 1, limit))
+  )
+    i++
   i = skipHonorifics(frame, i)
   const name = i < limit || bracket > 0 || stated ? nameAt(frame, i) : null
   if (!name) return []
@@ -127,6 +132,20 @@ function countriesBehind(frame: Frame, from: number): { to: number; countries: r
   return countries.length > 0 ? { to, countries } : null
 }
 
+/** "his U.S. and Japanese counterparts, Sung Kim and Kenji Mori": two full names, whether or not a list knows them. */
+const areTwoNames = (frame: Frame, from: number, limit: number): boolean => {
+  const one = nameAt(frame, from)
+  const other = one && frame.words[one.to]?.key === 'and' ? nameAt(frame, one.to + 1) : null
+  return (
+    one !== null &&
+    other !== null &&
+    one.to - one.from >= 2 &&
+    other.to - other.from >= 2 &&
+    other.to <= limit &&
+    /^[,.;]$/.test(frame.words[other.to]?.text ?? '.')
+  )
+}
+
 const isTwoWords = (frame: Frame, from: number, limit: number): boolean => {
   const name = nameAt(frame, from)
   return name !== null && name.to <= limit && name.to - name.from >= 2
@@ -139,7 +158,8 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
   const mark = words[office.from - 1 - pronoun]
   if (!mark || !/^[,(–—-]$/.test(mark.text) || office.many) return null
   const end = office.from - 1 - pronoun
-  const body = mark.text === '(' ? bodyInBrackets(frame, office.to) : countryBehind(frame, office)
+  const body =
+    mark.text === '(' ? bodyInBrackets(frame, office.to) : (countryBehind(frame, office) ?? bodyBehind(frame, office))
   for (let from = Math.max(0, end - 6); from < end; from++) {
     if (taken[from] || (words[from - 1] && isNameWord(frame, from - 1))) continue
     const name = nameAt(frame, from)
@@ -191,9 +211,11 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
         ? 'given-name-surname'
         : to - begin > 1 && isAppointed(frame, begin, to)
           ? 'appointed-name'
-          : to - begin > 1
-            ? 'capitalised-words'
-            : 'surname'
+          : to - begin === 2 && isFamilyFirst(frame, begin)
+            ? 'given-name-surname'
+            : to - begin > 1
+              ? 'capitalised-words'
+              : 'surname'
   const stands = behindName(frame, to)
   const owner = begin === i ? ownerBefore(frame, i) : null
   const mention = mentionOf(
