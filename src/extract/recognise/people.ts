@@ -1,12 +1,12 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
-import { behindName, bodyBehind, bodyBetween, bodyInBrackets, countryBehind, withBrackets } from './behind-name.ts'
+import { behindName, bodyBehind, bodyBetween, bodyInBrackets, countryBehind } from './behind-name.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
 import { isAppointed, isApposition, isFamilyFirst, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
-import { isNameWord, mayBegin, type Name, nameAt } from './name.ts'
+import { isNameWord, mayBegin, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
-import { squeezed } from './squeezed.ts'
+import { mentionOf, officeAlone, type Read, readPerson } from './person-mention.ts'
 
 /** Somebody named, with the office beside the name; and offices without a name. */
 export const recognisePeople: Recogniser = (frame) => {
@@ -38,12 +38,6 @@ export const recognisePeople: Recogniser = (frame) => {
     i = bare.to - 1
   }
   return found.sort((a, b) => a.start - b.start)
-}
-
-interface Read {
-  readonly mention: PersonMention
-  readonly from: number
-  readonly to: number
 }
 
 /** "President Joe Biden", "Prime Minister Kishida of Japan", "Presidents Biden and Macron", "the Foreign Minister of Japan, Toshimitsu Motegi" */
@@ -243,13 +237,6 @@ function ownerBefore({ words, matches }: Frame, i: number): { from: number; repr
   return null
 }
 
-function readPerson(frame: Frame, office: Office, name: Name, start: number, rule: string): Read {
-  const behind = withBrackets(frame, behindName(frame, name.to))
-  const end = frame.words[behind.to - 1]?.end ?? 0
-  const mention = mentionOf(frame, name, frame.words[start]?.start ?? 0, end, office, rule, behind.represents)
-  return { mention, from: start, to: behind.to }
-}
-
 /** As many countries before as people behind: each has its own. */
 function respectively(frame: Frame, office: Office, people: readonly Read[]): readonly Read[] {
   const countries: string[] = []
@@ -267,52 +254,4 @@ function respectively(frame: Frame, office: Office, people: readonly Read[]): re
     const text = frame.passage.text.slice(start - frame.passage.start, read.mention.end - frame.passage.start)
     return { ...read, mention: { ...read.mention, start, text, represents: countries[i] ?? null } }
   })
-}
-
-/** "Mr Ilir Meta MP" is Ilir Meta. */
-const LETTERS_BEHIND = / (?:MP|MEP|TD|MLA|MSP)$/
-
-function mentionOf(
-  frame: Frame,
-  name: Name,
-  start: number,
-  end: number,
-  office: Office | null,
-  rule: string,
-  stands: string | null = null,
-): PersonMention {
-  const { words, passage } = frame
-  const nameStart = words[name.from]?.start ?? 0
-  const nameEnd = words[name.to - 1]?.end ?? 0
-  const last = Math.max(end, nameEnd)
-  return {
-    is: 'person',
-    start,
-    end: last,
-    text: passage.text.slice(start - passage.start, last - passage.start),
-    rule,
-    name: squeezed(passage.text.slice(nameStart - passage.start, nameEnd - passage.start)).replace(LETTERS_BEHIND, ''),
-    nameStart,
-    nameEnd,
-    role: office?.role ?? null,
-    represents: stands ?? office?.represents ?? null,
-    former: office?.former ?? false,
-  }
-}
-
-function officeAlone(frame: Frame, office: Office): OfficeMention {
-  const { words, passage } = frame
-  const start = words[office.from]?.start ?? 0
-  const end = words[office.to - 1]?.end ?? 0
-  const text = passage.text.slice(start - passage.start, end - passage.start)
-  return {
-    is: 'office',
-    start,
-    end,
-    text,
-    rule: 'office-alone',
-    role: office.role,
-    represents: office.represents,
-    one: office.definite && !office.many && !office.former,
-  }
 }

@@ -34,3 +34,7 @@ export interface Rule {
   readonly name: string
   read(context: Context): string | null
 }
+
+/** For whom somebody stands is read in front of the name: "French President Brel", not "President Brel of France". */
+export const beginsWithCountry = (person: PersonMention): boolean =>
+  person.nameStart > person.start && !/^(?:the )/i.test(person.text) && person.end === person.nameEnd

@@ -1,148 +1,21 @@
-import type { PersonMention } from '../../core/mention.ts'
 import { linked } from '../assemble/people-lists.ts'
-import type { Rule } from './represents-context.ts'
+import { beginsWithCountry, type Rule } from './represents-context.ts'
+import { SAID_BESIDE } from './represents-said.ts'
 import {
   A_BODY,
-  CONSORT,
   FOR_TALKS,
+  HIGHEST,
   MEETING_WITH,
   OPENING,
   OWN_HOUSE,
-  OWN_WILL,
-  PAIRED,
-  PARTY,
-  REAFFIRMS,
   RECEIVES,
-  SIDE,
   TEAM,
-  VISITED,
   VISITING,
 } from './represents-words.ts'
 
-/** Offices of which a country has one, so that two of them in one list stand for two countries. */
-const HIGHEST =
-  /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/
-
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
-  {
-    // "External Affairs Minister S. Jaishankar"
-    name: 'office-of-one-country',
-    read: ({ person, lexicon }) =>
-      lexicon.only.get(person.role ?? '') ?? lexicon.only.get((person.role ?? '').replace(/ for .*$/, '')) ?? null,
-  },
-  {
-    // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"
-    name: 'side-of-the-sentence',
-    read: ({ passage, countries }) => {
-      const [first] = countries
-      if (!first || !SIDE.test(passage.text.slice(first.end - passage.start))) return null
-      return /^\W*(?:(?:From|On|For|Representing) the |The )$/i.test(
-        passage.text.slice(0, first.start - passage.start),
-      ) || /^\W*From the $/i.test(passage.text.slice(0, first.start - passage.start))
-        ? first.country
-        : null
-    },
-  },
-  {
-    // "will visit Singapore at the invitation of Minister Lund"
-    name: 'invites-to-the-country',
-    read: ({ passage, person, countries, met }) => {
-      const front = passage.text.slice(0, person.start - passage.start)
-      if (
-        !met &&
-        !/\bat the (?:kind |official )?invitation of (?:the |(?:his|her) (?:\p{Ll}+ )?(?:counterpart|host),? )?$/u.test(
-          front,
-        )
-      )
-        return null
-      if (!/\binvitation of\b/.test(front)) return null
-      const visited = countries.filter(
-        (each) => each.end <= person.start && VISITED.test(passage.text.slice(0, each.start - passage.start)),
-      )
-      return visited.length === 1 ? (visited[0]?.country ?? null) : null
-    },
-  },
-  {
-    // "King Olav and Queen Sonja of Norway"
-    name: 'of-both',
-    read: ({ passage, person, later }) => {
-      const [next] = later
-      // "President Brel and Ukraine’s President" are of two countries, and so are two presidents of any
-      if (!next?.represents || person.role === next.role || beginsWithCountry(next)) return null
-      if (!PAIRED.test(person.role ?? '') || !PAIRED.test(next.role ?? '')) return null
-      if (!CONSORT.test(person.role ?? '') && !CONSORT.test(next.role ?? '')) return null
-      return /^ and (?:the )?$/.test(passage.text.slice(person.end - passage.start, next.start - passage.start))
-        ? next.represents
-        : null
-    },
-  },
-  {
-    // "as Head of the Singapore delegation", "leading the Kenyan delegation"
-    name: 'heads-the-delegation',
-    read: ({ passage, person, countries, later, met }) => {
-      if (met) return null
-      const until = later[0]?.start ?? passage.end
-      const own = countries.find(
-        ({ start, end }) =>
-          start > person.end &&
-          end <= until &&
-          /^(?:['’]s)? delegation\b/.test(passage.text.slice(end - passage.start)) &&
-          /\b(?:[Hh]ead of|[Ll]eader of|member of|lead|leads|led|leading|head|heads|headed|heading) (?:the |a )?$/.test(
-            passage.text.slice(0, start - passage.start),
-          ),
-      )
-      return own?.country ?? null
-    },
-  },
-  {
-    // "Prime Minister Lund reiterated Norway’s support": nobody reaffirms what another country does
-    name: 'speaks-for-the-country',
-    read: ({ passage, person, countries, before }) => {
-      if (
-        before &&
-        /^\s*(?:,|and)\s/.test(passage.text.slice(before.end - passage.start, person.start - passage.start))
-      )
-        return null
-      const own = countries.find(({ start }) => start > person.end)
-      if (!own) return null
-      return REAFFIRMS.test(passage.text.slice(person.end - passage.start, own.start - passage.start)) &&
-        OWN_WILL.test(passage.text.slice(own.end - passage.start))
-        ? own.country
-        : null
-    },
-  },
-  {
-    // "President Brel received credentials from nine ambassadors posted to Malta"
-    name: 'receives-envoys',
-    read: ({ passage, person, countries, met }) => {
-      if (met || !HIGHEST.test(person.role ?? '') || !/\bcreden(?:tials|ce)\b/.test(passage.text)) return null
-      const to = countries.filter(
-        ({ start }) => start > person.end && ENVOYS_TO.test(passage.text.slice(0, start - passage.start)),
-      )
-      return to.length === 1 ? (to[0]?.country ?? null) : null
-    },
-  },
-  {
-    // "President Lund will host the President of Ukraine on a state visit to Norway"
-    name: 'hosts-in-the-country',
-    read: ({ passage, person, countries, later, home }) => {
-      if (home !== null || later.length === 0) return null
-      const behind = passage.text.slice(person.end - passage.start, (later[0]?.start ?? 0) - passage.start)
-      if (!/^\s(?:[^.;]{0,60}\s)?(?:host(?:s|ed)?|welcome[sd]?|receive[sd]?)\s/.test(behind)) return null
-      const visited = countries.filter(
-        (each) =>
-          each.start > (later[0]?.end ?? 0) &&
-          /\b[Vv]isit to (?:the )?$/.test(passage.text.slice(0, each.start - passage.start)),
-      )
-      return visited.length === 1 ? (visited[0]?.country ?? null) : null
-    },
-  },
-  {
-    // "Green Party leader"
-    name: 'party-of-the-office',
-    read: ({ person }) => PARTY.exec(person.role ?? '')?.[1] ?? null,
-  },
+  ...SAID_BESIDE,
   {
     // "members of President Quispe of Peru’s administration, including Chief of Cabinet Ruiz"
     name: 'team-of-the-one-before',
@@ -284,8 +157,5 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
-const ENVOYS_TO = /\b(?:posted|accredited|assigned|envoys|ambassadors|commissioners) (?:\p{Ll}+ ){0,3}?to (?:the )?$/iu
 const OF_A_BODY =
   /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/
-const beginsWithCountry = (person: PersonMention): boolean =>
-  person.nameStart > person.start && !/^(?:the )/i.test(person.text) && person.end === person.nameEnd

@@ -30,3 +30,9 @@ export const RECEIVES =
 /** A body that one of a list stands for, and not all of them. */
 export const A_BODY =
   /\b(?:Intelligence|Bank|Agency|Organi[sz]ation|Commission|Party|Institute|University|Authority|Fund|Corps)\b/
+
+/** Offices of which a country has one, so that two of them in one list stand for two countries. */
+export const HIGHEST =
+  /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/
+export const ENVOYS_TO =
+  /\b(?:posted|accredited|assigned|envoys|ambassadors|commissioners) (?:\p{Ll}+ ){0,3}?to (?:the )?$/iu

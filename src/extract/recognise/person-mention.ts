@@ -1,0 +1,70 @@
+import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { behindName, withBrackets } from './behind-name.ts'
+import type { Frame } from './frame.ts'
+import type { Name } from './name.ts'
+import type { Office } from './office.ts'
+import { squeezed } from './squeezed.ts'
+
+/** A person, and the words of the passage that were read for it. */
+export interface Read {
+  readonly mention: PersonMention
+  readonly from: number
+  readonly to: number
+}
+
+/** Somebody whose office stands in front, with what stands behind the name. */
+export function readPerson(frame: Frame, office: Office, name: Name, start: number, rule: string): Read {
+  const behind = withBrackets(frame, behindName(frame, name.to))
+  const end = frame.words[behind.to - 1]?.end ?? 0
+  const mention = mentionOf(frame, name, frame.words[start]?.start ?? 0, end, office, rule, behind.represents)
+  return { mention, from: start, to: behind.to }
+}
+
+/** "Mr Ilir Meta MP" is Ilir Meta. */
+const LETTERS_BEHIND = / (?:MP|MEP|TD|MLA|MSP)$/
+
+export function mentionOf(
+  frame: Frame,
+  name: Name,
+  start: number,
+  end: number,
+  office: Office | null,
+  rule: string,
+  stands: string | null = null,
+): PersonMention {
+  const { words, passage } = frame
+  const nameStart = words[name.from]?.start ?? 0
+  const nameEnd = words[name.to - 1]?.end ?? 0
+  const last = Math.max(end, nameEnd)
+  return {
+    is: 'person',
+    start,
+    end: last,
+    text: passage.text.slice(start - passage.start, last - passage.start),
+    rule,
+    name: squeezed(passage.text.slice(nameStart - passage.start, nameEnd - passage.start)).replace(LETTERS_BEHIND, ''),
+    nameStart,
+    nameEnd,
+    role: office?.role ?? null,
+    represents: stands ?? office?.represents ?? null,
+    former: office?.former ?? false,
+  }
+}
+
+/** An office without a name: "the Prime Minister". */
+export function officeAlone(frame: Frame, office: Office): OfficeMention {
+  const { words, passage } = frame
+  const start = words[office.from]?.start ?? 0
+  const end = words[office.to - 1]?.end ?? 0
+  const text = passage.text.slice(start - passage.start, end - passage.start)
+  return {
+    is: 'office',
+    start,
+    end,
+    text,
+    rule: 'office-alone',
+    role: office.role,
+    represents: office.represents,
+    one: office.definite && !office.many && !office.former,
+  }
+}
