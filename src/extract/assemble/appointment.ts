@@ -214,9 +214,22 @@ function told(
   const inside = last && last.start >= sentence.passage.start && last.end <= sentence.passage.end
   const start = sentence.passage.start
   const at = inside ? { start: last.start, end: last.end, rule } : { start, end: start + 1, rule }
-  return claim(sentence, at, oath ? 'ceremony' : 'appointment', null, taking, {
+  const given = claim(sentence, at, oath ? 'ceremony' : 'appointment', null, taking, {
     again: true,
     adds: false,
     lists: false,
   })
+  const { date } = given
+  return date && !oath && TERM.test(between(sentence, sentence.passage.start, date.start))
+    ? {
+        ...given,
+        date: null,
+        status: given.status === 'planned' && !WILL_BE.test(sentence.passage.text) ? 'held' : given.status,
+      }
+    : given
 }
+
+/** "for a term of five years from 1 July", "with effect from 1 July": when the office begins, and not when it was given. */
+const TERM =
+  /\b(?:effective(?: from| on| as of)?|with effect (?:from|on)|as of|as from|(?:term|years?|mandate|period)[^.;,]{0,40} (?:from|starting|beginning|commencing)(?: on)?|(?:starting|beginning|commencing)(?: on)?|from)\s+$/
+const WILL_BE = /\bwill be\b/

@@ -1,4 +1,5 @@
 import { actedAtClaims } from './acted-at.ts'
+import { agendaClaims, ownerOfAgenda } from './agenda.ts'
 import { appointmentClaims } from './appointment.ts'
 import { calledOffClaims } from './called-off.ts'
 import type { Claim } from './claim.ts'
@@ -9,6 +10,7 @@ import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
 import { between, type Sentence } from './sentence.ts'
 import { separately } from './separate.ts'
+import { speechTitled, spokenClaims } from './speech.ts'
 import { about, type Context, NOBODY } from './subject.ts'
 import { tripClaims } from './trip.ts'
 import { verbClaim } from './verb-claim.ts'
@@ -19,9 +21,10 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
   const claims: Claim[] = []
   let context: Context = NOBODY
   let report = -1
+  const owner = ownerOfAgenda(all)
   for (const [i, sentence] of all.entries()) {
     if (sentence.passage.role !== 'prose') {
-      claims.push(...listClaims(sentence, all))
+      claims.push(...listClaims(sentence, all), ...speechTitled(sentence, all), ...agendaClaims(sentence, owner))
       continue
     }
     if (sentence.passage.report !== report) context = NOBODY
@@ -30,7 +33,8 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const said = sentence.verbs.filter((verb) => !isDenied(sentence, verb))
     const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
     const acted = told.length === 0 ? actedAtClaims(sentence, all.slice(i, i + 7)) : []
-    const seen = [...told, ...given, ...acted, ...nounClaims(sentence, told, context)]
+    const spoken = told.length === 0 ? [...speechTitled(sentence, all), ...spokenClaims(sentence, context)] : []
+    const seen = [...told, ...given, ...acted, ...spoken, ...nounClaims(sentence, told, context)]
     const named = [...seen, ...tripClaims(sentence, seen, context)]
     const off = calledOffClaims(sentence, named)
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]

@@ -9,6 +9,27 @@ const GROUP =
 const THEIRS =
   /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?)\b|(?:\p{Lu}[\p{L}\p{M}.'’-]*))*$/u
 
+/** "The Governing Council today decided", "On Tuesday, the Monetary Policy Committee voted": such a body decides where it meets. */
+const DECIDES =
+  /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) Committee|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board)\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved)\b/
+function decides(sentence: Sentence): readonly Claim[] {
+  const { text, start } = sentence.passage
+  const undatedText = /\b(?:decided|voted|agreed|resolved)\b/.test(text) ? without(sentence) : ''
+  const match = DECIDES.exec(undatedText)
+  if (!match || sentence.events.some(({ kind }) => kind === 'meeting')) return []
+  const at = { start: start + match.index, end: start + match.index + match[0].length, rule: 'body-decides' }
+  const read = claim(sentence, at, 'meeting', null, [], { again: true, adds: false, lists: false })
+  return read.status === 'held' && read.date?.date ? [read] : []
+}
+
+/** The text with its dates blanked out, so that what stands behind them keeps its place. */
+const without = ({ passage, dates }: Sentence): string =>
+  dates.reduce(
+    (text, { start, end }) =>
+      text.slice(0, start - passage.start) + ' '.repeat(end - start) + text.slice(end - passage.start),
+    passage.text,
+  )
+
 /** "57 foreign ministers from the OSCE met in Hamburg on Thursday": told with a day of its own, or it may be any meeting. */
 export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
   if (told.length > 0) return []
@@ -28,7 +49,7 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     const read = claim(sentence, { ...mention, rule: 'group-meets' }, event?.kind ?? 'meeting', event, [], flags)
     if (read.date?.date) return [read]
   }
-  return []
+  return decides(sentence)
 }
 
 /** "held their annual meeting", "will hold a second round of talks" */

@@ -15,6 +15,7 @@ import { isOpenList } from './open-list.ts'
 import { withoutRemembered } from './remembered.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
+import { townOfSpeech } from './town-of-speech.ts'
 import { dayHeadingsIn } from './under-day.ts'
 import { settledBy, type When, whenOf } from './when.ts'
 import { whereOf } from './where.ts'
@@ -39,7 +40,14 @@ export function assemble(
   const naming = namingIn(sentences)
   return events.flatMap(
     (gathered, i) =>
-      draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), sentences, claims, naming, document, lexicon) ?? [],
+      draftOf(gathered, when[i] ?? UNKNOWN, isFirst(events, i), {
+        sentences,
+        all,
+        told: claims,
+        naming,
+        document,
+        lexicon,
+      }) ?? [],
   )
 }
 
@@ -51,20 +59,24 @@ const isFirst = (events: readonly Gathered[], i: number) => {
 
 const UNKNOWN: When = { date: null, said: null, status: 'held' }
 
-function draftOf(
-  gathered: Gathered,
-  when: When,
-  first: boolean,
-  sentences: readonly Sentence[],
-  told: readonly Claim[],
-  naming: Naming,
-  document: Document,
-  lexicon: Lexicon,
-): Draft | null {
+/** What the events of one document are made from. */
+interface Source {
+  readonly sentences: readonly Sentence[]
+  /** With those that are noise. */
+  readonly all: readonly Sentence[]
+  readonly told: readonly Claim[]
+  readonly naming: Naming
+  readonly document: Document
+  readonly lexicon: Lexicon
+}
+
+function draftOf(gathered: Gathered, when: When, first: boolean, source: Source): Draft | null {
+  const { sentences, all, told, naming, document, lexicon } = source
   const { claims } = gathered
   const main = claims[0]
   if (!main) return null
-  const where = whereOf(claims, first && claims.some((claim) => claim.taking.length > 0), sentences, told, lexicon)
+  const named = first && claims.some((claim) => claim.taking.length > 0)
+  const where = townOfSpeech(claims, all, lexicon) ?? whereOf(claims, named, sentences, told, lexicon)
   const takings = claims.flatMap((claim) => claim.taking)
   const participants = participantsOf(takings)
   const organisers = participants

@@ -8,6 +8,12 @@ import { between, type Sentence } from './sentence.ts'
 const INVERTED =
   /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?)?(?:joining|representing|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i
 
+/** "Voting for the monetary policy action were Vera Lund, Chair;", "Voting against this action: Jan Vik" */
+const VOTING = /^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/
+/** "Members present: Vera Lund, Jan Vik": on one line. */
+const PRESENT =
+  /^(?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending):\s*/i
+
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS =
   /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
@@ -31,6 +37,16 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     )
     if (people.length > 0)
       return [added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)]
+  }
+  const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text) ?? []) : []
+  const [present] = sentence.cues & CUE.there ? (PRESENT.exec(text) ?? []) : []
+  const lead = voting ?? present
+  if (lead) {
+    const people = listFrom(sentence, start + lead.length, /^[\s,]*(?:the )?$/i)
+    const list = people.length > 0 ? added(sentence, people, voting ? 'voted' : 'inverted-list', lead.length) : null
+    // whoever votes meets
+    const meeting = { kind: 'meeting', adds: lead.startsWith('Voting against') } as const
+    if (list) return [voting ? { ...list, ...meeting } : list]
   }
   if (sentence.people.length > 0 && sentence.passage.role === 'prose') {
     const members = MEMBERS.exec(text)

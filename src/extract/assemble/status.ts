@@ -68,6 +68,7 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const fate = sentence.cues & CUE.off ? fateOf(sentence, event, [before, amid], to, behind) : null
   if (fate) return fate
   const noun = event !== null && at.start === event.start
+  if (noun && /^ will \p{Ll}/u.test(behind)) return 'planned'
   if (noun)
     return !OVER.test(before) && (AHEAD_NOUN.test(before) || TO_COME.test(behind) || isAhead(before))
       ? 'planned'

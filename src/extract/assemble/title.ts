@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.ts'
 import type { Draft } from '../draft.ts'
 import type { Claim } from './claim.ts'
+import { isSpeech } from './speech.ts'
 
 const WORD: Readonly<Record<string, string>> = { other: 'event' }
 
@@ -16,6 +17,8 @@ export function titleOf(
     return `Extension of the term of ${and(facts.participants.map((person) => person.name))}${untilOf(longer)}`
   if (facts.kind === 'appointment' && facts.participants.length > 0)
     return `Appointment of ${facts.participants.at(-1)?.name}`
+  if (facts.kind === 'statement' && isSpeech(claims) && facts.participants.length > 0)
+    return `Speech by ${and(facts.participants.map((person) => person.name))}`
   const exercise = claims.find((claim) => claim.event?.kind === 'exercise')?.event?.label
   if (facts.kind === 'visit' && exercise)
     return `Visit of ${and(facts.participants.map((person) => person.name))} to ${exercise}`

@@ -11,6 +11,10 @@ export function isDay(text: string): boolean {
   return /^[\s\p{P}]*$/u.test(text.slice(0, date.start) + text.slice(date.end))
 }
 
+/** "12.00 Meeting with", "9:30 am – ", "11 a.m.: ": a line of an agenda. */
+export const TIMED =
+  /^\W*\d{1,2}(?:[.:h]\d{2}(?: ?[ap]\.?m\.?| ?h(?:rs|ours)?\b)?| ?[ap]\.?m\.?)(?: ?[-–—] ?\d{1,2}[.:h]?\d{0,2}(?: ?[ap]\.?m\.?)?)?[\s:|–—-]+(?=\p{L})/iu
+
 /**
  * For every block whether it is the heading of a day in a bulletin or a programme. A day without its year always is; one
  * with its year may as well say when the text was published: it is a heading where days follow each other's reports.
@@ -40,7 +44,9 @@ function standBelow(days: readonly boolean[], texts: readonly string[]): boolean
 function followEachOther(dated: readonly boolean[], texts: readonly string[]): boolean {
   const at = dated.flatMap((is, i) => (is ? [i] : []))
   if (new Set(at.map((i) => texts[i])).size < 2) return false
-  return at.slice(1).every((i) => dated[i - 1] === true || isProse(texts[i - 1] ?? ''))
+  return at
+    .slice(1)
+    .every((i) => dated[i - 1] === true || isProse(texts[i - 1] ?? '') || TIMED.test(texts[i - 1] ?? ''))
 }
 
 const isProse = (text: string) => text.length > 40 && /[.!?]["”’)\]]*$/.test(text)

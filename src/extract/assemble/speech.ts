@@ -1,0 +1,77 @@
+import type { PersonMention } from '../../core/mention.ts'
+import { CUE } from '../cues.ts'
+import { type Claim, claim, take } from './claim.ts'
+import { notSaid } from './not-said.ts'
+import { between, type Sentence } from './sentence.ts'
+import { type Context, subjectOf } from './subject.ts'
+
+const SPEECH = '(?:speech|address|lecture|keynote|testimony)'
+
+/** "Speech by", "Opening remarks by Ms", "Keynote speech given by": a document that is one. "Statement by" may be of paper. */
+const TITLE = new RegExp(
+  `^["“]?(?:[\\p{L}’'-]+ ){0,2}(?:${SPEECH}|remarks|introductory statement|opening statement)(?: (?:given|delivered|held))? by (?:the )?$`,
+  'iu',
+)
+/** Passages of a report among which its title stands. */
+export const HEAD = 8
+
+/** "Governor Vera Lund", alone on a line, with "At the Club of Economists, Oslo" below it. */
+const AT_BELOW = /^(?:At|Before|To) the [\p{Lu}\d]/u
+
+/** Above a speech: who gave it, on its own day. */
+export function speechTitled(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
+  const { passage, people } = sentence
+  const [person] = people
+  if (!person) return []
+  const titled = sentence.cues & CUE.speech && TITLE.test(between(sentence, passage.start, person.start))
+  if (!titled && !(passage.role === 'heading' && isAlone(sentence, person))) return []
+  const at = all.indexOf(sentence)
+  const first = all.findIndex((each) => each.passage.report === passage.report)
+  if (at - first >= HEAD) return []
+  const below = all[at + 1]
+  if (!titled && !(below?.passage.role === 'heading' && AT_BELOW.test(below.passage.text))) return []
+  return [speech(sentence, { start: passage.start, end: person.start, rule: 'speech-title' }, [person])]
+}
+
+const isAlone = ({ passage }: Sentence, { start, end, nameStart }: PersonMention): boolean =>
+  start <= passage.start + 4 && nameStart > start && passage.end - end <= 1
+
+/** "will deliver a keynote speech", "gave a lecture", "made opening remarks" */
+const GIVES = new RegExp(
+  `\\b(?:deliver(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|mak(?:es?|ing)|made|present(?:s|ed)?|hold(?:s|ing)?|held)\\s+(?:[\\p{L}’'-]+\\s+){0,4}(?:${SPEECH}|remarks)\\b`,
+  'u',
+)
+/** "will speak (by video link) before the Council", "spoke at the Chamber of Commerce"; speaking to somebody is a talk. */
+const SPEAKS = /\b(?:speak(?:s|ing)?|spoke)\b(?=[^.;:,]{0,40}?\s(?:at|before|to) (?:the|an?) (?:\S+ ){0,2}\p{Lu})/u
+/** "testified before the committee", "will appear before the Finance Committee" */
+const TESTIFIES = /\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?)\b(?=\s(?:\S+ ){0,2}?(?:before|to) )/u
+
+/** Who spoke to an audience, told with a day of its own; "said in a speech" only quotes from one. */
+export function spokenClaims(sentence: Sentence, context: Context): readonly Claim[] {
+  if (!(sentence.cues & CUE.speech) && !sentence.passage.text.includes('appear')) return []
+  if (!sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
+  for (const pattern of [GIVES, SPEAKS, TESTIFIES]) {
+    const match = pattern.exec(sentence.passage.text)
+    if (!match) continue
+    const start = sentence.passage.start + match.index
+    const verb = { start, end: start + match[0].length, text: match[0] }
+    if (notSaid(sentence, verb)) continue
+    const { people, by } = subjectOf(sentence, verb, context)
+    if (people.length === 0 || by === 'nobody' || by === 'office') continue
+    const told = speech(sentence, { ...verb, rule: 'speech-given' }, people)
+    if (told.date?.date) return [told]
+  }
+  return []
+}
+
+function speech(
+  sentence: Sentence,
+  at: { readonly start: number; readonly end: number; readonly rule: string },
+  people: readonly PersonMention[],
+): Claim {
+  const taking = people.map((person) => take(person, 'addressed', sentence, at.rule))
+  return claim(sentence, at, 'statement', null, taking, { again: true, adds: false, lists: false })
+}
+
+/** Is all that is told of an event that somebody spoke there? */
+export const isSpeech = (claims: readonly Claim[]): boolean => claims.every(({ rule }) => rule.startsWith('speech-'))
