@@ -65,13 +65,16 @@ const UNFIT = 'digest missed: the platform does not take this message; nothing i
 
 /**
  * May a post whose fate is not known be made again, because the platform would give back the message that stands there?
- * Only soon after it was begun, and while the channel still wants it.
+ * Only soon after it was begun, while the channel still wants it. Both clocks have to say that it was soon: the one on the
+ * wall may be set, and the timer stands still while a machine sleeps. Of a post that it did not begin itself, a process
+ * cannot tell.
  */
 function repeatable(round: Round, { delivery, subscription }: Claim, { repeatsFor = 0 }: Poster): boolean {
-  if (delivery.maybeSince === null || subscription.state.is === 'paused') return false
+  const elapsed = round.doubts.sincePost(delivery.key)
+  if (delivery.maybeSince === null || elapsed === null || subscription.state.is === 'paused') return false
   if (isOver(delivery.day, subscription.zone, round.now())) return false
   const gone = round.now().epochMilliseconds - Temporal.Instant.from(delivery.maybeSince).epochMilliseconds
-  return gone >= 0 && gone < repeatsFor * 1000
+  return gone >= 0 && Math.max(gone, elapsed) < repeatsFor * 1000
 }
 
 /** May the post begin? When the Ledger cannot say, it may not: nothing has been posted, and the claim is given back. */
@@ -87,6 +90,7 @@ async function begins(round: Round, claim: Claim, repeat: boolean): Promise<bool
 /** One post. Whatever is not certainly posted or certainly not posted is ambiguous. */
 async function post(round: Round, claim: Claim, poster: Poster, message: Message): Promise<Settled> {
   const { delivery, subscription } = claim
+  round.doubts.post(delivery.key)
   try {
     const posted = poster.post(subscription.address, message, delivery.key)
     return { is: 'sent', message: await answered(round, posted) }

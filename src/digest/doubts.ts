@@ -8,9 +8,22 @@ import type { Delivery } from '../core/delivery.ts'
 export class Doubts {
   readonly #timer: Timer
   readonly #since = new Map<string, { readonly attempt: number; readonly at: number }>()
+  /** When the first of the posts began that may stand there. */
+  readonly #begun = new Map<string, number>()
 
   constructor(timer: Timer) {
     this.#timer = timer
+  }
+
+  /** A post is about to begin. */
+  post(key: string): void {
+    if (!this.#begun.has(key)) this.#begun.set(key, this.#timer.elapsed())
+  }
+
+  /** Milliseconds since the first post of this key that may stand there; null when it was no post of this process. */
+  sincePost(key: string): number | null {
+    const begun = this.#begun.get(key)
+    return begun === undefined ? null : this.#timer.elapsed() - begun
   }
 
   /** This attempt has just ended, and nobody knows how. */
@@ -29,5 +42,6 @@ export class Doubts {
 
   end(key: string): void {
     this.#since.delete(key)
+    this.#begun.delete(key)
   }
 }

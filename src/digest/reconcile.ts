@@ -7,10 +7,11 @@ import { settle } from './settle.ts'
 import { factsOf, tellRefused } from './tell.ts'
 
 /**
- * How much earlier than the local day by our own clock a look begins, in hours: a platform goes by a clock of its own. Keys
- * are unique, so looking further back finds nothing wrong.
+ * How much earlier than the local day by our own clock a look begins, in hours: a platform goes by a clock of its own, and a
+ * machine whose clock was taken for local time is off by its zone, up to fourteen hours. Keys are unique, so looking further
+ * back finds nothing wrong.
  */
-const CLOCKS_DIFFER = 2
+const CLOCKS_DIFFER = 14
 
 /**
  * Finds out what became of a post whose reply never came, or whose process died, or which a restored Ledger may have

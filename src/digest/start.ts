@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { schedule } from 'node-cron'
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import { type Clock, systemTimer, type Timer } from '../clock.ts'
 import type { DigestDesk } from '../core/desk.ts'
@@ -13,9 +12,11 @@ import { createDesk } from './desk.ts'
 import { Doubts } from './doubts.ts'
 import { forget } from './forget.ts'
 import { Gates } from './gates.ts'
+import { heartbeat } from './heartbeat.ts'
 import type { Round } from './round.ts'
 import { localDay, stamp } from './schedule.ts'
 import { said } from './settle.ts'
+import { SharedClock } from './shared-clock.ts'
 import { missSwitchedOff, tellSwitchedOff } from './switched-off.ts'
 import { mendZones, tick } from './tick.ts'
 import { TIMINGS, type Timings } from './timings.ts'
@@ -50,12 +51,6 @@ export interface Digests {
 const NEVER = Number.POSITIVE_INFINITY
 const UNLIMITED: Pace = { platform: NEVER, workspace: NEVER, looks: NEVER }
 
-/** node-cron only ticks: it remembers nothing, and drops what falls into a clock change. */
-const cron = (ticking: () => void) => {
-  const task = schedule('* * * * *', ticking, { suppressMissedWarning: true })
-  return { stop: () => void task.stop() }
-}
-
 /**
  * Starts the digests: settings into the Ledger, what is due since the last run, then a tick a minute. Rejects when the
  * Ledger cannot be read.
@@ -64,41 +59,42 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
   const { ledger, posters, clock, log, timer = systemTimer, timings = TIMINGS } = parts
   const stopping = new AbortController()
   const name = `${process.pid}-${randomUUID()}`
-  let ahead = 0
   let lastTick: string | null = null
   let pruned = ''
   let swept = ''
 
+  const gates = new Gates(timer, stopping.signal, (platform) => posters.get(platform)?.pace ?? UNLIMITED)
+  const shared = new SharedClock(clock, timer, log)
+
+  async function present(): Promise<void> {
+    const asked = timer.elapsed()
+    const { replicas, now } = await ledger.present(name, stamp(clock.now()))
+    shared.learn(now, asked)
+    gates.share(replicas)
+  }
+
+  // What the time is comes before all else.
+  await present()
   const round: Round = {
     ledger,
     posters,
     chronicle: parts.chronicle,
-    now: () => clock.now().add({ milliseconds: ahead }),
+    now: () => shared.now(),
     timer,
     log,
     name,
-    gates: new Gates(timer, stopping.signal, (platform) => posters.get(platform)?.pace ?? UNLIMITED),
+    gates,
     timings,
     wake: () => workers.wake(),
     wakeBy: (instant) => workers.wakeBy(instant),
     doubts: new Doubts(timer),
     unread: new Set(),
-    started: stamp(clock.now()),
+    started: stamp(shared.now()),
     absent: new Set(),
     unable: new Map(),
     stopping: stopping.signal,
   }
   const workers: Workers = createWorkers(round, createComposer(round))
-
-  /** Replicas go by the Ledger's clock, so that one whose own is off takes no lease over that still runs. */
-  async function present(): Promise<void> {
-    const { replicas, aheadMilliseconds } = await ledger.present(name, stamp(clock.now()))
-    if (Math.abs(aheadMilliseconds - ahead) > 5000) {
-      log.warn({ seconds: Math.round(aheadMilliseconds / 1000) }, 'this clock is off; digests go by the database’s')
-    }
-    ahead = Math.round(aheadMilliseconds)
-    round.gates.share(replicas)
-  }
 
   async function once(): Promise<void> {
     await present()
@@ -124,7 +120,6 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     return ticking
   }
 
-  await present()
   await bringInLine(round, parts.declared)
   await tellSwitchedOff(round)
   await mendZones(round)
@@ -133,7 +128,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
   const checking = checkDeclared(round).catch((error) => {
     log.error({ error: said(error) }, 'ledger cannot be read; the channels of the settings were not checked')
   })
-  const { stop } = (parts.everyMinute ?? cron)(() => {
+  const { stop } = (parts.everyMinute ?? ((ticking) => heartbeat(shared, timer, ticking)))(() => {
     tickNow().catch((error) => log.error({ error: said(error) }, 'tick failed; the next one makes up for it'))
   })
 

@@ -115,8 +115,11 @@ export interface Deliveries {
 
 /** The processes that share the Ledger. */
 export interface Replicas {
-  /** Says that this process is there; returns how many were in the last three minutes, and how far the Ledger's own clock is ahead. */
-  present(by: string, now: string): Promise<{ readonly replicas: number; readonly aheadMilliseconds: number }>
+  /**
+   * Says that this process is there; returns how many were in the last three minutes, and what the Ledger's own clock shows,
+   * null where it has none but this machine's.
+   */
+  present(by: string, now: string): Promise<{ readonly replicas: number; readonly now: string | null }>
   /** Takes the process off the list. */
   leave(by: string): Promise<void>
 }

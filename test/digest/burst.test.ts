@@ -66,7 +66,6 @@ async function burst(channels: number) {
       (time.now().epochMilliseconds - Temporal.Instant.from(NINE).epochMilliseconds) / 1000
   }
   const log: Log = { ...silentLog, info }
-  const beat = new AbortController()
   const digests = await startDigests({
     ledger,
     posters: new Map(Object.entries(boards)),
@@ -75,16 +74,6 @@ async function burst(channels: number) {
     timer: time,
     log,
     declared: [],
-    everyMinute: (ticking) => {
-      const beating = async () => {
-        while (!beat.signal.aborted) {
-          await time.sleep(60_000 - (time.now().epochMilliseconds % 60_000), beat.signal)
-          if (!beat.signal.aborted) ticking()
-        }
-      }
-      void beating()
-      return { stop: () => beat.abort() }
-    },
   })
   // Four hours are more than anything here may take.
   for (let minute = 0; minute < 240 && done < channels; minute += 1) await time.pass(60_000)

@@ -5,18 +5,18 @@ export function postgresReplicas(database: Database): Replicas {
   const { rows } = statements(database)
 
   return {
-    async present(by, now) {
+    async present(by) {
       // Presence is counted by the database's clock, the one that all replicas share.
-      const [found] = await rows<{ replicas: number; ahead: number }>(
+      const [found] = await rows<{ replicas: number; now: string }>(
         `WITH gone AS (DELETE FROM replicas WHERE seen_at < ${clock("now() - interval '3 minutes'")}),
          here AS (
            INSERT INTO replicas VALUES ($1, ${clock('now()')}) ON CONFLICT (name) DO UPDATE SET seen_at = excluded.seen_at)
          SELECT count(*)::int + 1 AS replicas,
-           (extract(epoch FROM clock_timestamp() - $2::timestamptz) * 1000)::float8 AS ahead
+           ${clock('clock_timestamp()')} AS now
          FROM replicas WHERE name <> $1 AND seen_at >= ${clock("now() - interval '3 minutes'")}`,
-        [by, now],
+        [by],
       )
-      return { replicas: found?.replicas ?? 1, aheadMilliseconds: found?.ahead ?? 0 }
+      return { replicas: found?.replicas ?? 1, now: found?.now ?? null }
     },
 
     async leave(by) {

@@ -8,7 +8,7 @@ export function sqliteReplicas({ rows, run, lightly }: SqliteFile): Replicas {
         run('DELETE FROM replicas WHERE seen_at < :before OR seen_at > :after', around(now))
         run('INSERT OR REPLACE INTO replicas VALUES (:by, :now)', { by, now })
         const [count] = rows<{ replicas: number }>('SELECT count(*) AS replicas FROM replicas')
-        return { replicas: count?.replicas ?? 1, aheadMilliseconds: 0 }
+        return { replicas: count?.replicas ?? 1, now: null }
       }),
 
     leave: (by) =>

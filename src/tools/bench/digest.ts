@@ -93,7 +93,6 @@ async function measure(channels: number, factor: number, root: string, tell: (li
     timer: time,
     log,
     declared: [],
-    everyMinute: time.everyMinute,
   })
   tell(
     `${many(channels)} channels due at 09:00, with 1 % each of 429, 500 and lost replies; the clock ${factor} times as fast`,

@@ -4,7 +4,6 @@ import { type Clock, systemClock, type Timer } from '../../clock.ts'
 export interface ScaledTime extends Clock, Timer {
   /** For another process that is to have the same time. */
   readonly origin: { readonly real: number; readonly scaled: number; readonly factor: number }
-  everyMinute(ticking: () => void): { stop(): void }
 }
 
 /** A clock that starts here and runs so many times as fast. */
@@ -21,16 +20,5 @@ export function scaledTime(start: Temporal.Instant, factor: number): ScaledTime 
     now,
     elapsed,
     sleep,
-    everyMinute(ticking) {
-      const stopping = new AbortController()
-      const beat = async () => {
-        while (!stopping.signal.aborted) {
-          await sleep(60_000 - (now().epochMilliseconds % 60_000), stopping.signal)
-          if (!stopping.signal.aborted) ticking()
-        }
-      }
-      void beat()
-      return { stop: () => stopping.abort() }
-    },
   }
 }

@@ -26,6 +26,8 @@ export type Fault =
 export class Billboard implements Poster {
   readonly pace: Pace
   readonly posted: { channel: string; key: string; at: string; message: Message }[] = []
+  /** When each of them was posted, by a clock that nobody sets. */
+  readonly #postedAt: number[] = []
   readonly told: string[] = []
   readonly toldWords: string[] = []
   readonly spelling = behind('/board')
@@ -57,6 +59,7 @@ export class Billboard implements Poster {
       const known = this.#knownAgain(address.channel, key)
       if (known !== null) return known
       this.posted.push({ channel: address.channel, key, at: this.#time.now().toString(), message })
+      this.#postedAt.push(this.#time.elapsed())
       return `m${this.posted.length}`
     }
     switch (fault) {
@@ -86,12 +89,11 @@ export class Billboard implements Poster {
   }
 
   #knownAgain(channel: string, key: string): string | null {
-    const now = this.#time.now().epochMilliseconds
     // Longer than what is promised: a platform errs on that side.
     const window = this.repeatsFor * 3000
-    const index = this.posted.findIndex((message) => {
+    const index = this.posted.findIndex((message, place) => {
       if (message.channel !== channel || message.key !== key) return false
-      return now - Temporal.Instant.from(message.at).epochMilliseconds < window
+      return this.#time.elapsed() - (this.#postedAt[place] ?? 0) < window
     })
     return index < 0 ? null : `m${index + 1}`
   }

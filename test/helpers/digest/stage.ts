@@ -1,4 +1,5 @@
 import type { Declared } from '../../../src/digest/declared.ts'
+import { heartbeat } from '../../../src/digest/heartbeat.ts'
 import { type Digests, startDigests } from '../../../src/digest/start.ts'
 import type { Ledger } from '../../../src/ledger/ledger.ts'
 import { openSqliteLedger } from '../../../src/ledger/sqlite.ts'
@@ -64,15 +65,9 @@ export class Stage {
       log: this.lines.log,
       declared: channels,
       everyMinute: (ticking) => {
-        const beat = async () => {
-          while (!life.beat.signal.aborted) {
-            const every = this.tickMinutes * 60_000
-            await this.time.sleep(every - (this.time.now().epochMilliseconds % every), life.beat.signal)
-            if (!life.beat.signal.aborted) ticking()
-          }
-        }
-        void beat()
-        return { stop: () => life.beat.abort() }
+        const { stop } = heartbeat(this.time, this.time, ticking, this.tickMinutes * 60_000)
+        life.beat.signal.addEventListener('abort', stop)
+        return { stop }
       },
     })
     this.#kill = () => {
