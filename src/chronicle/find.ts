@@ -1,3 +1,4 @@
+import type { Day } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
 import type { Query, Range, Slice } from './chronicle.ts'
 import type { Database, Value } from './database.ts'
@@ -53,7 +54,9 @@ export function find(database: Database, query: Query, range: Range): Slice<Even
   const values = clauses.flatMap((clause) => clause.values)
 
   const distinct = repeats ? 'DISTINCT ' : ''
-  const counted = `SELECT count(${distinct}${number}) AS total FROM ${joined} ${condition}`
+  // Of rows alone SQLite knows the number without looking into each.
+  const counting = repeats ? `count(DISTINCT ${number})` : 'count(*)'
+  const counted = `SELECT ${counting} AS total FROM ${joined} ${condition}`
   const total = database.get<{ total: number }>(counted, ...values)?.total ?? 0
   const best = rank && total <= RANKED && query.order === undefined ? `${rank}, ` : ''
   const way = query.order === 'oldest' ? 'ASC' : 'DESC'
@@ -128,20 +131,22 @@ function ownOf({ from, kinds = [], statuses = [] }: Query): readonly Clause[] {
  * the month before; the few longer ones have an index of their own.
  */
 function daysOf(database: Database, { from, to, order }: Query, number: string): readonly Clause[] {
-  const clauses: Clause[] = []
-  if (order === 'oldest') clauses.push({ sql: `${number} >= ?`, values: [FIRST] })
-  if (from !== undefined) {
-    const monthBefore = Temporal.PlainDate.from(from).subtract({ days: 31 }).toString()
-    const sql = 'SELECT min(start_day) AS first FROM events WHERE days > 31 AND end_day >= ? AND start_day < ?'
-    const long = database.get<{ first: string | null }>(sql, from, monthBefore)
-    clauses.push({ sql: `${number} >= ?`, values: [firstNumberOf(long?.first ?? monthBefore)] })
-  }
-  if (to !== undefined) {
-    const after = Temporal.PlainDate.from(to).add({ days: 1 }).toString()
-    // Events without a date come before all days.
-    clauses.push({ sql: `${number} >= ? AND ${number} < ?`, values: [FIRST, firstNumberOf(after)] })
-  }
-  return clauses
+  // Events without a date come before all days.
+  const dated = to !== undefined || order === 'oldest' ? FIRST : null
+  const least = from === undefined ? dated : firstNumberOf(earliestUntil(database, from))
+  const after = to === undefined ? null : firstNumberOf(Temporal.PlainDate.from(to).add({ days: 1 }).toString())
+  // One bound at each end: of two, SQLite takes either, and reads all that lies between them.
+  return [
+    ...(least === null ? [] : [{ sql: `${number} >= ?`, values: [least] }]),
+    ...(after === null ? [] : [{ sql: `${number} < ?`, values: [after] }]),
+  ]
+}
+
+/** No event that lasts until this day begins earlier. */
+function earliestUntil(database: Database, from: Day): Day {
+  const monthBefore = Temporal.PlainDate.from(from).subtract({ days: 31 }).toString()
+  const sql = 'SELECT min(start_day) AS first FROM events WHERE days > 31 AND end_day >= ? AND start_day < ?'
+  return database.get<{ first: Day | null }>(sql, from, monthBefore)?.first ?? monthBefore
 }
 
 const FIRST = firstNumberOf('0000-01-02')
