@@ -66,7 +66,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     const corpus = await openCorpus({ corpus: corpusOf(config), skipBad: options.skipBad, log })
     undo.push(() => corpus.close())
-    corpus.watch()
 
     let desk: DigestDesk = createPreviewDesk(corpus.chronicle, clock)
     const answering = createAnswering({
@@ -79,6 +78,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       digests: () => desk,
       ...namesToAsk(loadVocabulary(config.vocabularyDir)),
     })
+    void answering.prepare()
+    corpus.watch(() => void answering.prepare())
 
     let lastTick = (): string | null => null
     const connected: Platform[] = []

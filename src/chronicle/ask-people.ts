@@ -30,14 +30,24 @@ function withAliases(database: Database, sql: string, ...values: readonly string
 
 export function met(database: Database, name: string, limit: number): readonly { name: string; events: number }[] {
   return database.all(
+    // What was not held is little, and known beforehand: no event has to be looked at for its status.
     `SELECT other.person AS name, count(*) AS events
      FROM participations own JOIN participations other ON other.event = own.event
-     JOIN events ON events.number = own.event
-     WHERE own.person = ? AND events.status = 'held' AND other.person <> own.person
+     WHERE own.person = ? AND other.person <> own.person
+     AND own.event NOT IN (SELECT number FROM events WHERE status IN ('planned', 'cancelled', 'postponed'))
      GROUP BY other.person ORDER BY events DESC, name LIMIT ?`,
     ...[name, limit],
   )
 }
+
+export const busiest = (database: Database, count: number): readonly string[] =>
+  database
+    .all<{ person: string }>(
+      `SELECT person FROM participations INDEXED BY participations_of
+       GROUP BY person ORDER BY count(*) DESC, person LIMIT ?`,
+      count,
+    )
+    .map(({ person }) => person)
 
 export const bodies = (database: Database): readonly string[] => namesOf(database, 'bodies')
 export const places = (database: Database): readonly string[] => namesOf(database, 'places')

@@ -72,10 +72,12 @@ export interface Chronicle {
   /** Sentences of the documents with these words, best first; of very many the 1,000 that were read last. */
   sentences(words: string, range: Range): Slice<Found>
   event(id: string): Event | null
-  /** The newest events in one line each, newest first. */
-  headlines(limit: number): readonly Headline[]
+  /** Events in one line each, newest first; those that come after this event, when its id is given. */
+  headlines(limit: number, after?: string): readonly Headline[]
   /** Whom the person met at what was held, most often first. */
   met(name: string, limit: number): readonly { name: string; events: number }[]
+  /** Those who took part in the most events, most often first: of them there is the most to count. */
+  busiest(count: number): readonly string[]
   /** The days with events nearest to this day, nearest first. */
   nearestDays(day: Day, count: number): readonly Day[]
   /** Every name in the documents that took part in something, in alphabetical order. */

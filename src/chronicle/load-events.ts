@@ -65,12 +65,14 @@ export function loadEvents(database: Database, numbers: readonly number[]): Even
   return numbers.flatMap((number) => events.get(number) ?? [])
 }
 
-/** The newest events without what hangs on them: one look at one index, so that tens of thousands are read at once. */
-export function headlines(database: Database, limit: number): Headline[] {
+/** Events without what hangs on them, newest first: their numbers grow with the days, so nothing is sorted. */
+export function headlines(database: Database, limit: number, olderThan?: string): Headline[] {
   const rows = database.all<
     Pick<EventRow, 'id' | 'title' | 'place' | 'start_day' | 'end_day' | 'precision' | 'certainty'>
   >(
-    'SELECT id, title, place, start_day, end_day, precision, certainty FROM events ORDER BY start_day DESC, id LIMIT ?',
+    `SELECT id, title, place, start_day, end_day, precision, certainty FROM events
+     WHERE number < coalesce((SELECT number FROM events WHERE id = ?1), 9e18) ORDER BY number DESC LIMIT ?2`,
+    olderThan ?? null,
     limit,
   )
   return rows.map((row) => ({ id: row.id, title: row.title, place: row.place, date: dateOf(row) }))

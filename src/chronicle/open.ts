@@ -21,6 +21,9 @@ export function openChronicle(file: string): OpenChronicle {
   return ask(database, oneStatePerTurn(database))
 }
 
+/** So many of those whom a person met are kept, however few are asked for. */
+const COMPANY = 10
+
 /** Runs a question; may see to it that it is answered from the same state as those before it. */
 type Turn = <Result>(question: () => Result) => Result
 
@@ -56,6 +59,16 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
   const bodies = once(() => people.bodies(database))
   const places = once(() => people.places(database))
   const extent = once(() => documents.extent(database))
+  // Counted over every event of the person: once in each state is enough.
+  const company = once(() => new Map<string, readonly { name: string; events: number }[]>())
+  const met = (name: string, limit: number) => {
+    const known = company()
+    const kept = known.get(name)
+    if (kept && (kept.length >= limit || limit <= COMPANY)) return kept.slice(0, limit)
+    const found = people.met(database, name, Math.max(limit, COMPANY))
+    known.set(name, found)
+    return found.slice(0, limit)
+  }
   return {
     get revision() {
       return turn(revision)
@@ -65,8 +78,9 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => words.sentences(database, text, range)),
     event: (id) => turn(() => eventById(database, id)),
-    headlines: (limit) => turn(() => headlines(database, limit)),
-    met: (name, limit) => turn(() => people.met(database, name, limit)),
+    headlines: (limit, after) => turn(() => headlines(database, limit, after)),
+    met: (name, limit) => turn(() => met(name, limit)),
+    busiest: (count) => turn(() => people.busiest(database, count)),
     nearestDays: (day, count) => turn(() => days.nearestDays(database, day, count)),
     people: () => turn(everybody),
     named: (name) => turn(() => people.named(database, name)),

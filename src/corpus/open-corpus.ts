@@ -11,8 +11,11 @@ import type { Patience } from './watch.ts'
 export interface LiveCorpus {
   /** Always the present state: a change of the folder is in its answers as soon as it is read. */
   chronicle(): Chronicle
-  /** Follows the folder from now on: what is added, changed or taken away is in the answers within seconds. */
-  watch(patience?: Patience): void
+  /**
+   * Follows the folder from now on: what is added, changed or taken away is in the answers within seconds; `changed` is
+   * called each time it was read anew.
+   */
+  watch(changed?: () => void, patience?: Patience): void
   close(): Promise<void>
 }
 
@@ -43,6 +46,7 @@ export async function openCorpus({ corpus, skipBad, log, pauseMs = 60_000 }: Ope
 
   const chronicle = openChronicle(file)
   let patience: Patience | null = null
+  let changed = () => {}
   let again: NodeJS.Timeout | undefined
   let closing = false
   const watch = () => {
@@ -52,6 +56,7 @@ export async function openCorpus({ corpus, skipBad, log, pauseMs = 60_000 }: Ope
     reader.on('message', (report: Report) => {
       tell.report(report)
       if (report.is === 'ready') watch()
+      if (report.is === 'ready' || report.is === 'changed') changed()
     })
     reader.on('error', (error) => tell.stuck(String(error)))
     reader.on('exit', () => {
@@ -66,7 +71,8 @@ export async function openCorpus({ corpus, skipBad, log, pauseMs = 60_000 }: Ope
   follow()
   return {
     chronicle: () => chronicle,
-    watch: (given = PATIENCE) => {
+    watch: (whenChanged = () => {}, given = PATIENCE) => {
+      changed = whenChanged
       patience = given
       watch()
     },

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Context } from '../../commands/context.ts'
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import type { Clock } from '../clock.ts'
@@ -41,17 +42,25 @@ export interface Foundations {
   readonly seats?: ReadonlySet<string>
 }
 
+/** Answering, for those who keep it over a Chronicle that changes. */
+export interface LastingAnswering extends Answering {
+  /** Makes beforehand, a little at a time, what questions and lists need to be quick; after each change again. Never rejects. */
+  prepare(): Promise<void>
+}
+
 /** A person waits for a dialog or an answer: a platform that does not tell the zone in this time is not waited for. */
 const ZONE_WITHIN = 1_000
 
-export function createAnswering(given: Foundations): Answering {
+export function createAnswering(given: Foundations): LastingAnswering {
   const { commands, clock, log } = given
-  const indexes = keepIndexes(
+  const kept = keepIndexes(
     given.chronicle,
     given.bodies ?? {},
     given.seats ?? new Set(),
     Intl.supportedValuesOf('timeZone'),
   )
+  const indexes = kept.current
+  let practised = false
 
   const today = async (asker: Asker): Promise<Day> => {
     const zone = await soon(asker.zone().catch(() => null))
@@ -125,10 +134,29 @@ export function createAnswering(given: Foundations): Answering {
         throw error instanceof UserError ? new UserError(asTyped(error.message, asker), { cause: error }) : error
       }
     },
+    async prepare() {
+      await kept.prepare()
+      if (practised) return
+      practised = true
+      await practise()
+    },
     complete(list, typed) {
       if (list === 'command') return completeCommand(commands, typed)
       return indexes().completer().complete(list, typed)
     },
+  }
+
+  /**
+   * The grammar's patterns are compiled when they are first tried, and that takes longer than any question: once for plain
+   * letters, and once again for a text with others in it, such as these quotation marks.
+   */
+  async function practise(): Promise<void> {
+    for (const example of safely(() => examples(indexes()))) {
+      for (const words of [example, example, `“${example}”`, `“${example}”`]) {
+        await turn()
+        await respond({ words, page: 1, asker: NOBODY }).catch(() => {})
+      }
+    }
   }
 
   /** The commands that a sentence names in quotation marks, as they are typed where it is read. */
@@ -152,6 +180,18 @@ export function createAnswering(given: Foundations): Answering {
       suggestions: ['help', ...safely(() => examples(indexes()))],
     })
   }
+}
+
+/** Who asks while nobody does. */
+const NOBODY: Asker = {
+  platform: '',
+  workspace: null,
+  channel: null,
+  user: '',
+  locale: null,
+  zone: async () => null,
+  mayManage: async () => false,
+  public: false,
 }
 
 const otherKind = ({ kinds }: Subject) => `No ${sayList(kinds, 'or')} fits this; what is shown is of another kind.`

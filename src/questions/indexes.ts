@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import { type BodyIndex, type BodyNames, indexBodies } from './bodies.ts'
 import { type Completer, completer } from './complete.ts'
@@ -13,20 +14,60 @@ export interface Indexes {
   completer(): Completer
 }
 
-/** Gives the indexes of the Chronicle as it is now: the same ones until its revision changes. */
+export interface KeptIndexes {
+  /** Of the Chronicle as it is now: the same ones until its revision changes. */
+  current(): Indexes
+  /**
+   * Makes all of them, a little at a time, so that whoever asks in the meantime waits for a few milliseconds at most. Never
+   * rejects; resolves when they are made, or given up for those of a newer state.
+   */
+  prepare(): Promise<void>
+}
+
+/** People whose company is counted before anybody asks; of others it is counted in a moment. */
+const BUSY = 20
+
 export function keepIndexes(
   current: () => Chronicle,
   spellings: BodyNames,
   seats: ReadonlySet<string>,
   zones: readonly string[],
-): () => Indexes {
+): KeptIndexes {
   let kept: { readonly chronicle: Chronicle; readonly revision: string; readonly indexes: Indexes } | null = null
-  return () => {
+  const get = () => {
     const chronicle = current()
     if (kept?.chronicle !== chronicle || kept.revision !== chronicle.revision) {
       kept = { chronicle, revision: chronicle.revision, indexes: make(chronicle, spellings, seats, zones) }
     }
     return kept.indexes
+  }
+  let running: Generator<void> | null = null
+  return {
+    current: get,
+    async prepare() {
+      await turn()
+      try {
+        const indexes = get()
+        const steps = stepsOf(indexes)
+        running = steps
+        // Of an older state, or begun anew: what is left of these steps is of no use.
+        while (running === steps && get() === indexes && !steps.next().done) await turn()
+      } catch {
+        // Whoever asks next meets the same trouble, and it is told there.
+      }
+    },
+  }
+}
+
+function* stepsOf({ chronicle, names, bodies, suggester, completer }: Indexes): Generator<void> {
+  for (const make of [names, bodies, suggester]) {
+    make()
+    yield
+  }
+  yield* completer().prepare()
+  for (const name of chronicle.busiest(BUSY)) {
+    yield
+    chronicle.met(name, 1)
   }
 }
 

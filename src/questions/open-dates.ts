@@ -3,9 +3,7 @@ import { MONTHS } from '../wording/dates.ts'
 import { day as oneDay, month as wholeMonth } from './dates/periods.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import type { Draft, Knowledge } from './read-subject.ts'
-import { seek } from './seek.ts'
-
-const ONE = { offset: 0, limit: 1 }
+import { isAny } from './seek.ts'
 
 /** Days with something recorded beside one that does not exist: in that month, when no year is said. */
 export function daysNear(
@@ -45,7 +43,10 @@ export function yearMeant({ month }: Extract<DatePhrase, { is: 'yearless' }>, sa
   return digits === undefined ? [] : [`${MONTHS[month - 1]} 20${digits}`]
 }
 
-/** The years in which a month, or a day of it, has an event that fits all the rest. */
+/** More years than are offered: which others there are makes no difference. */
+const ENOUGH = 6
+
+/** The years in which a month, or a day of it, has an event that fits all the rest: the latest few. */
 export function yearsOf(
   open: Extract<DatePhrase, { is: 'yearless' }>,
   subject: Subject,
@@ -62,9 +63,9 @@ export function yearsOf(
   }
   const found = (asked: Subject) => {
     const periods: Period[] = []
-    for (let year = last; year >= first && from && to; year--) {
+    for (let year = last; year >= first && from && to && periods.length < ENOUGH; year--) {
       const period = inYear(year)
-      if (period && seek(chronicle, { ...asked, period }, ONE).total > 0) periods.push(period)
+      if (period && isAny(chronicle, { ...asked, period })) periods.push(period)
     }
     return periods
   }

@@ -49,6 +49,20 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
   return NONE
 }
 
+/** Whether `seek` finds anything at all: without reading all of it to find the best. */
+export function isAny(chronicle: Chronicle, subject: Subject): boolean {
+  if (subject.event !== null || subject.pick !== null)
+    return seek(chronicle, subject, { offset: 0, limit: 1 }).total > 0
+  if (subject.strangers.length > 0 || isEmpty(subject)) return false
+  return widening(subject).some(({ near: _, ...query }) => {
+    const fits = (limit: number) =>
+      chronicle
+        .find({ ...query, order: 'newest' }, { offset: 0, limit })
+        .items.some((event) => precise(event, subject.period))
+    return fits(1) || fits(RANKED)
+  })
+}
+
 /** "The next meeting": the first from today on; where nothing is to come, the last one that was announced. */
 function next(chronicle: Chronicle, subject: Subject, { many, from }: Next, range: Range): Sought {
   const ahead = { from, to: LAST, precision: 'span' as const, label: `from ${sayDay(from)} on` }

@@ -86,6 +86,12 @@ describe('people', () => {
       { name: 'Cy Dee', events: 2 },
     ])
     expect(chronicle.met('Bo Li', 1)).toEqual([{ name: 'Ana Ruiz', events: 2 }])
+    expect(chronicle.met('Ana Ruiz', 1)).toEqual([{ name: 'Bo Li', events: 2 }])
+  })
+
+  it('are named who took part in the most events', () => {
+    expect(chronicle.busiest(1)).toEqual(['Ana Ruiz'])
+    expect(chronicle.busiest(9)).toHaveLength(3)
   })
 
   it('and the places come most often first', () => {

@@ -11,12 +11,15 @@ const second = aReport('2022-06-04', 'Carla Ruiz', 'Dieter Falk')
 const patience = { settleMs: 20, rescanMs: 60 }
 
 /** The corpus opened and followed, what it says, and what it logs. */
-async function followed(corpus: TestCorpus, options: { skipBad?: boolean; patience?: Patience } = {}) {
+async function followed(
+  corpus: TestCorpus,
+  options: { skipBad?: boolean; patience?: Patience; changed?: () => void } = {},
+) {
   const lines: string[] = []
   const log = createLog('debug', { write: (line) => lines.push(line) })
   const live = await openCorpus({ corpus, skipBad: options.skipBad ?? false, log, pauseMs: 50 })
   onTestFinished(() => live.close())
-  live.watch(options.patience ?? patience)
+  live.watch(options.changed, options.patience ?? patience)
   const people = () =>
     live
       .chronicle()
@@ -42,6 +45,16 @@ describe('a corpus that is followed', () => {
     await says('Carla Ruiz', 'Dieter Faber')
     corpus.remove('new')
     await says()
+  })
+
+  it('tells each time that it was read anew, and not before', async () => {
+    const corpus = aCorpus({ 'a.txt': first })
+    let told = 0
+    const { says } = await followed(corpus, { changed: () => told++ })
+    expect(told).toBe(0)
+    corpus.put('b.txt', second)
+    await says('Ada Novak', 'Bernd Lind', 'Carla Ruiz', 'Dieter Falk')
+    await vi.waitUntil(() => told > 0, { timeout: 20_000, interval: 10 })
   })
 
   it('is told by the file system, long before it looks again by itself', async () => {
@@ -94,7 +107,7 @@ describe('a corpus that is followed', () => {
     const broken = { settleMs: 20, rescanMs: 1n as unknown as number }
     const { live, people, says, hears } = await followed(corpus, { patience: broken })
     await hears('it is started again')
-    live.watch(patience)
+    live.watch(undefined, patience)
     expect(people()).toEqual(['Ada Novak', 'Bernd Lind'])
     corpus.put('b.txt', second)
     await says('Ada Novak', 'Bernd Lind', 'Carla Ruiz', 'Dieter Falk')
