@@ -29,7 +29,7 @@ export const FORM = {
 } as const
 
 const LOOKS: readonly (readonly [number, RegExp])[] = [
-  [FORM.initials, /^(?:\p{Lu}\.)+$|^(?:Zh|Sh|Ch|Kh|Yu|Ya|Ye|Ts|Gh|Dz)\.$/u],
+  [FORM.initials, /^(?:\p{Lu}\.)+$|^(?:Th|Zh|Sh|Ch|Kh|Yu|Ya|Ye|Ts|Gh|Dz)\.$/u],
   [FORM.article, /^(?:al|el|ad|ar|as|at|bin|ben|ould)-\p{Lu}/u],
   [FORM.loud, /^\p{Lu}{3,}$/u],
 ]

@@ -65,6 +65,8 @@ export function cuesIn(words: readonly Word[]): number {
 }
 
 const DOT = 46
+const BLANK = 32
+const SMALL_H = 104
 const COMMA = 44
 const COLON = 58
 const HYPHEN = 45
@@ -80,14 +82,17 @@ const isLastS = (codes: Uint16Array, at: number, to: number): boolean =>
 function initialsEnd(codes: Uint16Array, at: number, to: number): number {
   let end = at
   while (isCapital(codes, end, to) && end + 1 < to && codes[end + 1] === DOT) end += 2
-  // "Zh.Adilbayev", "Sh.Karimov": two letters that are one in Cyrillic
-  if (end === at && end + 3 < to && codes[end + 2] === DOT && isCapital(codes, end + 3, to) && isOneLetter(codes, end))
-    return end + 3
+  // "Zh.Adilbayev", "Guðni Th. Jóhannesson": two letters that are one in another alphabet
+  if (end === at && end + 4 < to && codes[end + 2] === DOT && isOneLetter(codes, end)) {
+    // "Foreign Minister Yu. The": with a space behind it, only what can be no name
+    const spaced = codes[end + 3] === BLANK && codes[end + 1] === SMALL_H
+    if (isCapital(codes, end + (spaced ? 4 : 3), to)) return end + 3
+  }
   if (end === at) return 0
   return isCapital(codes, end, to) && !isLetter(codes, end + 1, to) ? end + 1 : end
 }
 
-const ONE_LETTER = new Set(['Zh', 'Sh', 'Ch', 'Kh', 'Yu', 'Ya', 'Ye', 'Ts', 'Gh', 'Dz'])
+const ONE_LETTER = new Set(['Th', 'Zh', 'Sh', 'Ch', 'Kh', 'Yu', 'Ya', 'Ye', 'Ts', 'Gh', 'Dz'])
 const isOneLetter = (codes: Uint16Array, at: number): boolean =>
   isCapital(codes, at, at + 1) && ONE_LETTER.has(String.fromCharCode(codes[at] ?? 0, codes[at + 1] ?? 0))
 

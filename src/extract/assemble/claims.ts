@@ -10,6 +10,7 @@ import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
 import { between, type Sentence } from './sentence.ts'
 import { separately } from './separate.ts'
+import { speakerOf } from './speaker.ts'
 import { speechTitled, spokenClaims } from './speech.ts'
 import { about, type Context, NOBODY } from './subject.ts'
 import { tripClaims } from './trip.ts'
@@ -23,12 +24,13 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
   let report = -1
   const owner = ownerOfAgenda(all)
   for (const [i, sentence] of all.entries()) {
+    if (sentence.passage.report !== report) context = NOBODY
+    report = sentence.passage.report
+    context = { ...context, speaker: speakerOf(sentence, context.speaker) }
     if (sentence.passage.role !== 'prose') {
       claims.push(...listClaims(sentence, all), ...speechTitled(sentence, all), ...agendaClaims(sentence, owner))
       continue
     }
-    if (sentence.passage.report !== report) context = NOBODY
-    report = sentence.passage.report
     const given = appointmentClaims(sentence, context, all[i + 1])
     const said = sentence.verbs.filter((verb) => !isDenied(sentence, verb))
     const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
@@ -56,6 +58,7 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
     opening !== '' && /\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i.test(opening) ? [] : found
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
   return {
+    ...context,
     one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : context.one,
     many: met.length > 1 ? met : subject.length > 1 ? subject : context.many,
   }

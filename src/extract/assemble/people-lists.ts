@@ -56,8 +56,9 @@ function byOffice(sentence: Sentence, before: PersonMention, person: PersonMenti
   return rest.length < 60 && /\p{Lu}/u.test(rest) && !/[,;:.]/.test(rest) && !CLAUSE.test(rest)
 }
 
-/** "…, His Excellency, Mr" */
-const EXCELLENCY = /\b(?:(?:His |Her |Their )?Excellenc(?:y|ies),?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?)\s*$/
+/** "…, His Excellency, Mr", ", Dr" */
+const EXCELLENCY =
+  /\b(?:(?:His |Her |Their )?Excellenc(?:y|ies),?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?)\s*$/
 
 export function linked(between: string): boolean {
   // "Myint Swe (Union of Myanmar) and"

@@ -6,8 +6,10 @@ import { between, type Sentence, type VerbWords, withoutDates } from './sentence
 export interface Context {
   readonly one: PersonMention | null
   readonly many: readonly PersonMention[]
+  /** Whose words these are, for "I": "Minister Brel: I met". */
+  readonly speaker: PersonMention | null
 }
-export const NOBODY: Context = { one: null, many: [] }
+export const NOBODY: Context = { one: null, many: [], speaker: null }
 
 export interface Subject {
   readonly people: readonly PersonMention[]
@@ -24,7 +26,7 @@ const PRONOUN =
 
 /** "A delegation led by Governor Lund visited" */
 const LED_BY =
-  /\b(?:delegation|team|mission|group|side)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu
+  /\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu
 
 /** Behind these somebody is not who the sentence is about: "with President Biden", "thanked Secretary Blinken". */
 const GOVERNED =
@@ -76,7 +78,14 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   const pronoun = PRONOUN.exec(between(sentence, last?.end ?? sentence.passage.start, verb.start))
   // "He will then fly to Tokyo on Monday, and meet Prime Minister Takaichi on Tuesday"
   if (pronoun && (SMALL.test(pronoun[2] ?? '') || goesOnWith(sentence, verb, pronoun[2] ?? '')))
-    return meant((pronoun[1] ?? '').toLowerCase(), sentence, before, context, isSubordinate(sentence, verb, pronoun[0]))
+    return meant(
+      (pronoun[1] ?? '').toLowerCase(),
+      sentence,
+      verb,
+      before,
+      context,
+      isSubordinate(sentence, verb, pronoun[0]),
+    )
   // "met troops participating in": those before "-ing" do it, not whom the sentence is about
   if (
     /ing(?: in)?$/i.test(verb.text) &&
@@ -120,12 +129,17 @@ const goesOnWith = (sentence: Sentence, verb: VerbWords, gap: string): boolean =
   !/\b(?:who|which|that|whose|said|says|told)\b/.test(gap) &&
   sentence.verbs.some((each) => each.end <= verb.start && each.start >= verb.start - gap.length)
 
+/** Between quotation marks somebody else may say "I". */
+const isQuoted = (sentence: Sentence, verb: VerbWords): boolean =>
+  /[“"][^”"]*$/.test(between(sentence, sentence.passage.start, verb.start))
+
 /** "I will meet …,” said President Brel" */
 const SAYS = /["”]\s*,?\s*(?:said|says|announced|added|told reporters)\s+(?:the\s+)?$/i
 
 function meant(
   word: string,
   sentence: Sentence,
+  verb: VerbWords,
   before: readonly PersonMention[],
   context: Context,
   subordinate: boolean,
@@ -133,7 +147,8 @@ function meant(
   if (word === 'we') return { people: [], by: 'nobody' }
   if (word === 'i') {
     const speaker = sentence.people.find((person) => SAYS.test(between(sentence, sentence.passage.start, person.start)))
-    return speaker ? { people: [speaker], by: 'pronoun' } : { people: [], by: 'nobody' }
+    const who = speaker ?? (isQuoted(sentence, verb) ? null : context.speaker)
+    return who ? { people: [who], by: 'pronoun' } : { people: [], by: 'nobody' }
   }
   if (word === 'he' || word === 'she') {
     const named = before.length > 0 ? about(sentence, before.at(-1)?.end ?? 0).people : []
@@ -147,6 +162,10 @@ function meant(
   const named = before.length > 1 ? about(sentence, before.at(-1)?.end ?? 0).people : []
   // "President Brel thanked Minister Vik when the two met"
   const both = before.length === 2 && before[0]?.name !== before[1]?.name ? before : []
+  // "Envoys led by Minister Vik left for Vidin, where they were received by"
+  const [leader] = before
+  if (word === 'they' && leader && before.length === 1)
+    if (LED_BY.test(between(sentence, sentence.passage.start, leader.start))) return { people: [leader], by: 'pronoun' }
   const people = named.length > 1 ? named : both.length > 1 ? both : context.many
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
 }

@@ -7,13 +7,17 @@ const WISHED =
 /** "The summit had been scheduled for Tuesday", "talks that were to have begun": what came of it another sentence says. */
 const HAD_BEEN_PLANNED =
   /^[^.;]{0,90}?\b(?:had been (?:\w+ly )?(?:scheduled|planned|due|set|expected|slated)|(?:was|were) (?:originally|initially|previously) (?:scheduled|planned|due|set|expected)|(?:was|were) to have)\b/
+/** "agreed that the talks between A and B will continue": of no day, so they may never come. */
+const IS_TO_GO_ON =
+  /^(?:(?!\b(?:said|says|told|that|which|who|\p{Ll}+ed)\b)[^.;“”"]){0,300}?\b(?:will|would|should|must) (?:\p{Ll}+ly )?(?:intensify|continue|go on|proceed|deepen|accelerate|resume|remain|help|bring|lead|serve|contribute|strengthen|be (?:\p{Ll}+ )?(?:intensified|continued|resumed|stepped up))\b/u
 const MAY_BE_WISHED =
   /\b(?:would like|[Hh]op|[Ww]ant|[Ww]ish|[Pp]ropos|[Aa]sk|[Rr]equest|[Oo]ffer|[Ss]uggest|[Uu]rg|[Ii]nvit|ready|willing|[Rr]efus|[Dd]eclin|[Ff]ail|tr(?:y|ied|ies)|not to)/
 
 /** Is the event that a noun tells only one that somebody would like to have? */
-export function isWished({ sentence, at, event, status }: Claim): boolean {
+export function isWished({ sentence, at, event, status, date }: Claim): boolean {
   if (event === null || at.start !== event.start || status === 'cancelled' || status === 'postponed') return false
   if (HAD_BEEN_PLANNED.test(between(sentence, at.end, at.end + 140))) return true
+  if (date === null && IS_TO_GO_ON.test(between(sentence, at.end, at.end + 320))) return true
   const before = between(sentence, sentence.passage.start, at.start)
   return MAY_BE_WISHED.test(before) && WISHED.test(before)
 }

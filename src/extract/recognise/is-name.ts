@@ -37,7 +37,7 @@ export function isApposition(frame: Frame, from: number, limit: number): boolean
   return /^[,.;)]$/.test(next?.text ?? '.') || (next?.key === 'and' && /^(?:his|her|the)$/.test(afterNext?.key ?? ''))
 }
 
-/** "appointed Eleni Charalambous as", "Eleni Charalambous was named": an office is given to people, whatever their names. */
+/** "appointed Eleni Charalambous as", "Eleni Charalambous was named", "his wife Eleni": an office, and a family, is of people, whatever their names. */
 export function isAppointed(frame: Frame, from: number, to: number): boolean {
   const { words } = frame
   const before = words[from - 1]?.key ?? ''
@@ -45,6 +45,7 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
     .slice(to, to + 4)
     .map((word) => word.key)
     .join(' ')
+  if (/^(?:wife|husband|spouse)$/.test(before === '' ? (words[from - 2]?.key ?? '') : before)) return true
   if (/^(?:re-?)?(?:appointed|appoints|named|names|elected|elects|nominated|nominates|chose)$/.test(before))
     return /^(?:as|to|,)/.test(behind)
   // "appointed Jan Vik as minister of trade and Mia Holm as minister of health"

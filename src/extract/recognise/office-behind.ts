@@ -77,13 +77,23 @@ function complementAt(frame: Frame, at: number): Complement | null {
   // "to the Colombian President", "of the Ukrainian Armed Forces"
   const adjective = matchOf(frame, i, 'adjective')
   if (adjective) {
-    const rest = runAt(frame, i + adjective.length)
+    const rest = Math.max(runAt(frame, i + adjective.length), houseAt(frame, i + adjective.length))
     return rest > i + adjective.length ? { to: rest, stands: adjective.entry.name, partOfRole: true } : null
   }
   const to = runAt(frame, i)
   if (to === i) return null
   return { to, stands: isBodyWord(words[to - 1]?.key) ? textOf(frame, i, to) : null, partOfRole: true }
 }
+
+/** "of the Lithuanian parliament", "of the Swedish central bank", written small; where it ends. */
+function houseAt({ words }: Frame, i: number): number {
+  const to = SMALL_HOUSE.test(words[i]?.key ?? '') ? i : SMALL_LEAD.test(words[i]?.key ?? '') ? i + 1 : -1
+  const house = words[to]
+  return house && !house.possessive && SMALL_HOUSE.test(house.key) ? to + 1 : i
+}
+const SMALL_HOUSE =
+  /^(?:parliament|senate|congress|house|assembly|chamber|bank|government|cabinet|army|navy|police|ministry|forces|staff|agency|delegation|mission)$/
+const SMALL_LEAD = /^(?:lower|upper|national|central|foreign|armed|general|defen[cs]e|interior|finance)$/
 
 /** The longest country or body that begins with the word at `i`. */
 const placeOrBodyAt = (frame: Frame, i: number): Match | undefined =>

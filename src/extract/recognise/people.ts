@@ -66,6 +66,10 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     )
       i = name
   }
+  // "Speaker of the Lithuanian parliament, the Seimas, Loreta Petraitis": what the house is called at home
+  const isCalled =
+    words[i]?.text === ',' && words[i + 1]?.key === 'the' && words[i + 2]?.capital && words[i + 3]?.text === ','
+  if (isCalled && isTwoWords(frame, i + 4, limit)) i += 4
   // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
   const stated = office.represents || (words[i]?.text !== ',' && !words[i]?.capital) ? null : bodyBetween(frame, i)
   if (stated) i = stated.to

@@ -20,7 +20,7 @@ export function homeCountry(
   const { publisher, url, title } = document
   const address = url ? /^https?:\/\/([^/]+\/?)/.exec(url)?.[1] : undefined
   return (
-    (publisher && countryIn(publisher, lexicon)) ||
+    (publisher && (inBrackets(publisher, lexicon) ?? countryIn(publisher, lexicon))) ||
     (address &&
       (CODES[ADDRESS.exec(address)?.[1] ?? ''] ??
         countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon))) ||
@@ -29,6 +29,12 @@ export function homeCountry(
     letterheadIn(passages, document, lexicon) ||
     seatIn(seats)
   )
+}
+
+/** "Prime Minister's Office (Canada)": what stands in brackets tells whose it is. */
+function inBrackets(publisher: string, lexicon: Lexicon): string | null {
+  const inside = /\(([^()]+)\)$/.exec(publisher)?.[1]
+  return inside ? countryIn(inside, lexicon) : null
 }
 
 /** The first publisher, national body or country that a text names. */

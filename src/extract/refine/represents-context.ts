@@ -22,6 +22,8 @@ export interface Context {
   readonly visited: string | null
   /** Where the title's trip leads: "Travel to India". */
   readonly trip: string | null
+  /** What the title says in front of it, and so who makes the trip. */
+  readonly traveller: string
   readonly lexicon: Lexicon
   /** Those who have their country from the one before them in a list. */
   readonly listed: Set<string>

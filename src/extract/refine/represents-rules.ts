@@ -100,7 +100,15 @@ export const RULES: readonly Rule[] = [
   {
     // "Readout of Travel to India: she met Principal Secretary Rao"
     name: 'host-of-the-trip',
-    read: ({ person, met, trip }) => (met && trip && !/ambassador|chargé|envoy/i.test(person.role ?? '') ? trip : null),
+    read: ({ passage, person, met, trip, traveller }) =>
+      met &&
+      trip &&
+      !/ambassador|chargé|envoy/i.test(person.role ?? '') &&
+      // "Minister Lund concludes visit to India": not the traveller, nor who sent a letter with him
+      !traveller.includes(person.name.split(' ').at(-1) ?? '') &&
+      !/\bfrom (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))
+        ? trip
+        : null,
   },
   {
     // "the Secretary-General met", told by the United Nations

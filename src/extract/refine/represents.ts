@@ -33,7 +33,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   )
   const guest = guestCountry(countries, passages, home, new Set(known.values()), document.title)
   // those who act before those who are met, so that "spoke with President Biden" finds him known
-  const trip = tripOf(countries, passages, document.title)
+  const { trip, traveller } = tripOf(countries, passages, document.title)
   const peopleIn = byPassage(people, passages)
   const meetingsIn = byPassage(meetings, passages)
   const countriesIn = byPassage(countries, passages)
@@ -61,6 +61,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
           guest,
           met,
           trip,
+          traveller,
           visited,
           house,
           later: here.slice(i + 1),
@@ -116,13 +117,15 @@ function tripOf(
   countries: readonly CountryMention[],
   passages: readonly Passage[],
   title: string | null,
-): string | null {
-  const headings = passages.filter(({ role }) => role === 'heading').map(({ text }) => text)
-  const named = countries.filter(({ text }) =>
-    [title ?? '', ...headings].some((heading) => heading.includes(text) && TRIP.test(heading.split(text)[0] ?? '')),
-  )
-  const all = new Set(named.map((each) => each.country))
-  return all.size === 1 ? (named[0]?.country ?? null) : null
+): { trip: string | null; traveller: string } {
+  const headings = [title ?? '', ...passages.filter(({ role }) => role === 'heading').map(({ text }) => text)]
+  const trips = countries.flatMap(({ text, country }) => {
+    const heading = headings.find((each) => each.includes(text) && TRIP.test(each.split(text)[0] ?? ''))
+    return heading === undefined ? [] : [{ country, traveller: heading.split(text)[0] ?? '' }]
+  })
+  const [first] = trips
+  const one = new Set(trips.map((each) => each.country)).size === 1
+  return { trip: one ? (first?.country ?? null) : null, traveller: one ? (first?.traveller ?? '') : '' }
 }
 
 /** The only country besides the home country that the headline and the first sentences name. */

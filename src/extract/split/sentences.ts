@@ -12,7 +12,7 @@ const TITLE =
   /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|St|Ste|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\.E|H\.R\.H|H\.M|Lt\. Gen|Maj\. Gen)\.$/i
 /** The end only when a word follows with which sentences begin. */
 const SHORT =
-  /(?:^|[\s("“‘[,-])(?:(?:\p{L}\.){0,4}\p{L}|Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Ph\.D|Esq|Jan|Feb|Febr|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|Blvd|Rd|Dept|Univ|Assn|Bldg|Wash|Calif|Fla|Mass|Conn|Va|Md|Tex|Ill|Mich|Minn|Pa|est|a\.m|p\.m)\.$/iu
+  /(?:^|[\s("“‘[,-])(?:(?:\p{L}\.){0,4}\p{L}|[CDKPSTZ]h|Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Ph\.D|Esq|Jan|Feb|Febr|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|Blvd|Rd|Dept|Univ|Assn|Bldg|Wash|Calif|Fla|Mass|Conn|Va|Md|Tex|Ill|Mich|Minn|Pa|est|a\.m|p\.m)\.$/iu
 const STARTER =
   /^["“‘(]*(?:The|He|She|They|It|In|On|At|This|These|That|Those|We|I|You|During|After|Before|As|But|And|A|An|His|Her|Their|Its|Our|Both|All|According|While|When|Since|For|From|With|By|To|Also|Earlier|Later|Today|Yesterday|However|Meanwhile|Moreover|Furthermore|Following|Under|If|There|Here|Such|Some|Many|Most|Other|Another|Asked|Speaking|Participants|Leaders|Ministers|Allies|Officials)\b/
 /** "Washington, D.C. The", "at 10 a.m. President": what follows a place or an hour is no part of it. */
