@@ -23,7 +23,12 @@ const SIMILAR: Readonly<Record<string, readonly Participation['part'][]>> = {
  */
 export function doersOf(event: Event, deed: Deed): readonly Doer[] {
   const { part } = deed
-  if (part === null) return told(event, deed)
+  if (part === null && stemOf(deed.verb) !== 'speak') return told(event, deed)
+  if (part === null) {
+    const addressed = event.participants.filter((person) => person.part === 'addressed')
+    const said = told(event, { ...deed, to: [] }).filter(({ person }) => !addressed.includes(person))
+    return [...addressed.map((person) => ({ person, citation: null })), ...said]
+  }
   const recorded = event.participants.filter(
     (person) =>
       (SIMILAR[part] ?? []).includes(person.part) || (part !== 'addressed' && event.organisers.includes(person.name)),
@@ -41,6 +46,12 @@ const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns
   },
   cochair: { verbs: 'co-?chair(?:ed|s|ing)', nouns: 'co-chair(?:man|woman|person)?ship of' },
   lead: { verbs: 'head(?:ed|s|ing)', nouns: 'leadership of' },
+  arriv: { verbs: 'land(?:ed|s)|touched down|flew in' },
+  leave: { verbs: 'depart(?:ed|s)|flew (?:back|home|out)' },
+  speak: {
+    verbs:
+      'address(?:ed|es)|told|sa(?:id|ys)|stated|stressed|recalled|remarked|delivered|ga?ve (?:a|an|the|his|her) (?:\\p{L}+ )?(?:speech|statement|address|talk)',
+  },
 }
 const NOUN_TOO = /^(?:chair|host|lead|call|visit|address|head|signal|process)$/
 
@@ -73,7 +84,8 @@ function told(event: Event, deed: Deed): readonly Doer[] {
   const found = new Map<string, Doer & { readonly exact: boolean }>()
   const specific = deed.to.filter((one) => one.length > 2 && !THING.test(one))
   const word = wordFor(deed.verb)
-  for (const citation of sentences(event.citations)) {
+  // Where it was may be told by a sentence about another day of the same journey.
+  for (const citation of sentences(event.citations.filter(({ supports }) => supports !== 'place'))) {
     // Most sentences do not have the verb: this is looked at first, as it stands.
     if (citation.quote.search(word) < 0) continue
     const quote = fold(citation.quote)

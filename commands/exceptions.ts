@@ -2,6 +2,7 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Asked } from '../src/core/command.ts'
 import { reply } from '../src/wording/answers.ts'
 import { eventEntry } from '../src/wording/events.ts'
+import { absentees, asksAbsentees } from './absentees.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
@@ -13,10 +14,12 @@ const BUT = /\s*,?\s*\b(?:but not|but|except(?:ing)?(?: for)?|other than|apart f
 const NOT = /\b(?:not|never)\b\s*|(?<=\b(?:did|was|were|is|are|has|have|had|does|do))n['’]?t\b/giu
 
 /** "Who attended the call but not the meeting", "did everyone but Draghi": nothing that is recorded answers this. */
-export const isException = (words: string): boolean => EXCEPTION.test(words)
+export const isException = (words: string): boolean => EXCEPTION.test(words) || asksAbsentees(words)
 
 /** Says so, shows who was there where one event is meant, and offers what can be answered. */
 export function exception(asked: Asked, context: Context): Answer {
+  const told = absentees(asked, context)
+  if (told) return told
   const { events, total } = context.seek(asked.subject, { offset: 0, limit: 1 })
   const [only] = events
   return reply(asked.question, null, {

@@ -1,8 +1,8 @@
 import type { Event, Participation } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import type { Claim, Office, Period, Subject } from '../src/core/subject.ts'
-import { sayList, office as sayOffice, sayWhen, wasCalledOff } from '../src/wording/events.ts'
-import { pastOf } from '../src/wording/verbs.ts'
+import { sayDisputed, sayList, office as sayOffice, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import { didIt } from '../src/wording/verbs.ts'
 import { doersOf, wordFor } from './doers.ts'
 
 /** One thing a yes or no question says; `missing` tells in half a sentence what an event of which it is not true does not carry. */
@@ -15,7 +15,7 @@ interface Requirement {
 }
 
 /** Everything that has to be true of an event before the answer may be "Yes"; names, days and words are sought already. */
-export function requirementsOf({ claim, tense, words, people, represents }: Subject): readonly Requirement[] {
+export function requirementsOf({ claim, tense, words, people, bodies, represents }: Subject): readonly Requirement[] {
   if (!claim) return []
   const { deed, offices, place, periods, inPerson, faceToFace, planned, calledOff, either } = claim
   return [
@@ -23,10 +23,11 @@ export function requirementsOf({ claim, tense, words, people, represents }: Subj
     ...(either && offices.length > 1 ? [anyOf(offices.map(ofOffice))] : offices.map(ofOffice)),
     ...(represents === null ? [] : standing(people, offices, represents)),
     ...(offices.length > 0 && STILL.test(words) ? [TODAY] : []),
-    ...(place.length > 0 ? [ofPlace(place)] : []),
+    ...(place.length > 0 ? [ofPlace(place, words)] : []),
     ...(periods.length > 0 ? [ofTime(periods, either)] : []),
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
-    ...(inPerson && people.length > 1 ? [notHostsAlone(people)] : []),
+    ...(inPerson && people.length > 1 ? [notHostsAlone(people), notOneByOne(people), notAddressedAlone(people)] : []),
+    ...appointedBodies(words, people, bodies),
     ...(faceToFace ? [inOneRoom(people)] : []),
     ...(planned || tense === 'future' ? [AHEAD] : []),
     ...(calledOff ? [OFF] : []),
@@ -76,6 +77,51 @@ const notHostsAlone = (people: readonly string[]): Requirement => ({
   missing: `that ${sayList(people)} met`,
   instead: () => 'both are named for it, and no sentence tells of a meeting between them',
 })
+
+const noMeeting = (people: readonly string[], instead: string): Pick<Requirement, 'missing' | 'instead'> => ({
+  missing: `that ${sayList(people)} met`,
+  instead: () => `${instead}, and no sentence tells of a meeting between them`,
+})
+
+/** "X held meetings with A and B": X met both of them, A and B need not have been in one room. */
+const notOneByOne = (people: readonly string[]): Requirement => ({
+  holds: ({ participants, citations }) => {
+    const telling = citations.filter(
+      ({ quote, supports }) => supports !== 'place' && people.every((name) => at(quote, name) >= 0),
+    )
+    const third = participants.filter(({ name }) => !people.includes(name))
+    return (
+      participants.length < 3 ||
+      telling.length === 0 ||
+      !telling.every(({ quote }) => {
+        const firstOfThem = Math.min(...people.map((name) => at(quote, name)))
+        const before = quote.slice(0, firstOfThem)
+        return MET.test(before) && third.some(({ name }) => at(before, name) >= 0)
+      })
+    )
+  },
+  ...noMeeting(people, 'both were met by somebody else'),
+})
+const MET =
+  /\b(?:met|meets?|meetings? with|talks with|conversations? with|calls? with|discussions? with|spoke (?:to|with)|received|welcomed|visited|called)\b/iu
+const at = (quote: string, name: string) => fold(quote).indexOf(fold(name.split(' ').at(-1) ?? name))
+
+/** Who addressed a summit may have done so from afar, to all of them. */
+const notAddressedAlone = (people: readonly string[]): Requirement => ({
+  holds: ({ participants }) => !participants.some(({ name, part }) => part === 'addressed' && people.includes(name)),
+  ...noMeeting(people, 'one of them addressed it'),
+})
+
+/** "Was Finland appointed": somebody is, for Finland or by it. */
+function appointedBodies(words: string, people: readonly string[], bodies: Subject['bodies']): readonly Requirement[] {
+  const [body] = bodies
+  if (!body || people.length > 0 || !APPOINTED.test(words)) return []
+  return [
+    { holds: () => false, missing: `that ${body.name} was appointed to anything`, instead: () => 'it is of a person' },
+  ]
+}
+const APPOINTED =
+  /^(?:was|were|is|has|have)\s+(?:the\s+)?\p{Lu}?[\p{L} ]+?\s+(?:been\s+)?(?:appointed|nominated|elected|named)\s*(?:\?|$|on\b|in\b)/iu
 
 const inOneRoom = (people: readonly string[]): Requirement => ({
   holds: (event) =>
@@ -140,7 +186,10 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], st
 function sayDeed({ verb, to, by }: NonNullable<Claim['deed']>, state: boolean): string {
   if (state && (by.length === 0 || !/ed$/.test(verb))) return `was “${verb}”`
   const names = by.flatMap((name) => fold(name).split(' '))
-  return to.some((word) => !names.includes(word)) ? `${pastOf(verb)} it` : pastOf(verb)
+  return didIt(
+    verb,
+    to.some((word) => !names.includes(word)),
+  )
 }
 
 const isOneOf = (one: Participation, offices: readonly Office[]) => offices.some((office) => holdsOffice(one, office))
@@ -185,13 +234,15 @@ export const isLesser = (role: string): boolean =>
 const disputed = ({ disagreements }: Event): string =>
   disagreements.flatMap(({ about, says }) => (about === 'place' ? says.map(({ value }) => value) : [])).join(' ')
 
-function ofPlace(words: readonly string[]): Requirement {
+function ofPlace(words: readonly string[], question: string): Requirement {
+  const typed = words.map((word) => question.split(/[^\p{L}\p{N}’'.-]+/u).find((one) => fold(one) === word) ?? word)
+  const place = typed.join(' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
   return {
     // Where the sources disagree, each of the places is said of it; the answer shows who says which.
     holds: (event) =>
       words.every((word) => fold(`${event.place ?? ''} ${event.title} ${disputed(event)}`).includes(word)),
-    missing: `that it was in “${words.join(' ')}”`,
-    instead: (event) => (event.place ? `it was in ${event.place}` : 'no place is given'),
+    missing: `that it was in ${place}`,
+    instead: (event) => (event.place ? `it was in ${sayDisputed(event, 'place', event.place)}` : 'no place is given'),
   }
 }
 

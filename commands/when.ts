@@ -2,9 +2,11 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
-import { count, eventEntry, sayDisputed, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import { count, eventEntry, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import { pastOf } from '../src/wording/verbs.ts'
 import { atBound, boundOf } from './bounds.ts'
 import type { Context } from './context.ts'
+import { doersOf } from './doers.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
 
@@ -31,7 +33,16 @@ export const when: Command<Context> = {
     const bound = boundOf(asked.question.words)
     if (bound) return atBound(asked, bound, events, context)
     if (events.length === 0) return context.nothing('when', asked)
-    const dated = events.filter((event) => event.date !== null)
+    const deed = deedIn(asked)
+    const done = deed === null ? events : events.filter((event) => did(event, deed))
+    if (deed !== null && done.length === 0)
+      return untold(
+        'when',
+        asked,
+        events,
+        `Not said in these documents: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`,
+      )
+    const dated = done.filter((event) => event.date !== null)
     const [only] = dated
     if (!only)
       return untold('when', asked, events, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
@@ -50,6 +61,18 @@ export const when: Command<Context> = {
       page,
     })
   },
+}
+
+/** "When did she arrive", "when did he sign it": the day of the deed, not every day on which they were somewhere. */
+function deedIn({ rest, subject }: Asked) {
+  const verb = /^(?:did|has|have|had)\b.*?\s(arrive|land|leave|left|depart|sign|resign)(?:d|ed)?\b/iu.exec(rest)?.[1]
+  if (verb === undefined || subject.people.length === 0) return null
+  return { verb: verb.toLowerCase(), part: null, to: [], by: subject.people }
+}
+
+const did = (event: Event, deed: NonNullable<ReturnType<typeof deedIn>>): boolean => {
+  const doers = doersOf(event, deed).map(({ person }) => person.name)
+  return deed.by.every((name) => doers.includes(name))
 }
 
 /** "When will they meet" is not answered with a meeting that is over. */

@@ -1,15 +1,26 @@
 import type { Answer } from '../src/core/answer.ts'
-import type { Citation } from '../src/core/citation.ts'
 import type { Asked } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Claim, Subject } from '../src/core/subject.ts'
 import { pageOf, reply, shorten } from '../src/wording/answers.ts'
-import { count, eventEntry, office, sayDisputed, sayList, sayWhen, sentences } from '../src/wording/events.ts'
-import { pastOf } from '../src/wording/verbs.ts'
+import {
+  count,
+  eventEntry,
+  office,
+  sayDisputed,
+  sayList,
+  sayWhen,
+  sentences,
+  stopped,
+  text,
+} from '../src/wording/events.ts'
+import { didIt } from '../src/wording/verbs.ts'
 import type { Context } from './context.ts'
-import { doersOf } from './doers.ts'
+import { doersOf, wordFor } from './doers.ts'
 import { MOST } from './gather.ts'
+import { contrary, notThere } from './not-there.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
 import { mentions, untold } from './untold.ts'
 
@@ -36,7 +47,7 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
         fitting(seek({ ...subject, people: [name], strangers: [] })).filter((event) => areIn(event, [name]))
       const there = subject.people.filter((name) => one(name).length > 0)
       if (there.length > 0)
-        return itIs(asked, there, [...new Map(there.flatMap(one).map((is) => [is.id, is])).values()])
+        return itIs(asked, there, [...new Map(there.flatMap(one).map((is) => [is.id, is])).values()], context)
     } else {
       const inOffice = seek(withOffice(subject, claim)).filter((event) => areIn(event, names))
       const found = inOffice.length > 0 || names.length > 0 ? inOffice : fitting(seek(withBodies(subject, claim)))
@@ -54,7 +65,7 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
           `Not said in these documents of an event of this kind; what comes near: ${whichOf(fit[0])}.`,
         )
       }
-      if (fit.length > 0) return itIs(asked, names, fit)
+      if (fit.length > 0) return itIs(asked, names, fit, context)
       if (unfit.length === 0) unfit = events
     }
     const rest = nameless(subject)
@@ -65,14 +76,18 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   }
   if (unfit.length > 0) return notSaid(asked, unfit, context)
   const body = claim.offices[0]?.represents ?? null
-  return context.nothing(
-    'ask',
-    asked,
-    body !== null && names.length === 0
-      ? `Not named: these documents record nobody as taking part for ${body} in this.`
-      : undefined,
-  )
+  if (body === null || names.length > 0) return context.nothing('ask', asked, togetherOnly(asked))
+  const why = `Not named: these documents record nobody as taking part for ${body} in this.`
+  const answer = context.nothing('ask', asked, why)
+  const told = mentions(context, [claim.offices[0]?.role, body].filter(Boolean).join(' '))
+  return { ...answer, message: { blocks: [...told, ...answer.message.blocks] } }
 }
+
+/** Of two who are known, and never named together, it is said in so many words. */
+const togetherOnly = ({ subject: { people, strangers, together } }: Asked): string | undefined =>
+  together && people.length > 1 && strangers.length === 0
+    ? `No sentence in these documents tells of a meeting between ${sayList(people)}.`
+    : undefined
 
 /** An event that is asked for by its id is found whoever is named. */
 const areIn = ({ participants }: Event, names: readonly string[]) =>
@@ -110,7 +125,7 @@ const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents 
 
 const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
 
-function itIs(asked: Asked, asking: readonly string[], events: readonly Event[]): Answer {
+function itIs(asked: Asked, asking: readonly string[], events: readonly Event[], context: Context): Answer {
   const [first] = events
   const held = events.some((event) => event.status === 'held')
   const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
@@ -129,6 +144,16 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[])
   if (!held && (statuses.size > 1 || (names.length === 0 && events.length > 1 && events.length < 4)))
     return several(asked, events)
   const { items, page } = pageOf(events, asked.question.page)
+  const against = asked.subject.claim?.deed ? [] : contrary(names, events, context)
+  if (against.length > 0) {
+    return reply(asked.question, 'ask', {
+      title: `The sentences disagree: ${sayList(names)} is named, and is said not to have been there: ${where}`,
+      blocks: [...items.map((event) => entryFor(event, names)), { kind: 'paragraph', spans: [], citations: against }],
+      people: names,
+      events,
+      page,
+    })
+  }
   return reply(asked.question, 'ask', {
     title:
       names.length === 0
@@ -164,7 +189,7 @@ function didWhat(claim: Claim | null, names: readonly string[], events: readonly
     deed.part === null || parts.includes(deed.part)
       ? deed.verb
       : (parts.find((part) => part !== 'took part') ?? deed.verb)
-  return `${pastOf(recorded)} it`
+  return didIt(recorded)
 }
 
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
@@ -185,9 +210,32 @@ function notSaid(asked: Asked, events: readonly Event[], context: Context): Answ
   const [best] = nearest
   const unmet = best ? lacks(best) : []
   const missing = sayList(unmet.map((one) => one.missing))
-  const instead = best ? ` ${whichOf(best)}: ${unmet.map((one) => one.instead(best)).join('; ')}.` : ''
+  const instead = best ? ` ${stopped(`${whichOf(best)}: ${unmet.map((one) => one.instead(best)).join('; ')}`)}` : ''
   const doer = best ? otherDoer(asked, best, context) : ''
-  return untold('ask', asked, nearest, shorten(`Not said in these documents: ${missing}.${instead}${doer}`, 280))
+  const why = shorten(`Not said in these documents: ${stopped(missing)}${instead}${doer}`, 280)
+  return untold('ask', asked, nearest, why, saidOf(asked, nearest, context))
+}
+
+/** "Did she leave": sentences of the events' documents with her name and the verb, whatever they say of it. */
+function saidOf({ subject }: Asked, events: readonly Event[], { chronicle }: Context): readonly Block[] {
+  const deed = subject.claim?.deed
+  const [name, second] = deed?.by ?? []
+  if (!deed || name === undefined || second !== undefined) return []
+  const documents = new Set(events.slice(0, 3).flatMap((event) => event.documents))
+  const word = wordFor(deed.verb)
+  const found = chronicle
+    .sentences(name.split(' ').at(-1) ?? name, { offset: 0, limit: 50 })
+    .items.map(({ citation }) => citation)
+    .filter(({ document, quote }) => documents.has(document) && fold(quote).search(word) >= 0)
+  return found.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          spans: [text('The name and the verb are in these sentences:')],
+          citations: found.slice(0, 2),
+        },
+      ]
 }
 
 /** "Did she host the summit", told of another record of it: hosted by somebody else. */
@@ -199,69 +247,4 @@ function otherDoer({ subject }: Asked, best: Event, context: Context): string {
     .events.filter((event) => doersOf(event, deed).length > 0)
   if (!other) return ''
   return ` ${whichOf(other)}: ${sayList(doersOf(other, deed).map(({ person }) => `${person.part} by ${person.name}`))}.`
-}
-
-/** "… and several other leaders": the list goes on, so nobody is missing from it. */
-const isOpen = ({ citations }: Event) =>
-  citations.some(({ quote }) =>
-    /\band (?:several |many |some )?other(?:s\b| (?:\p{L}+ ){0,2}(?:leaders|heads|ministers|officials|participants)\b)/iu.test(
-      quote,
-    ),
-  )
-
-function notThere(
-  asked: Asked,
-  claim: Claim,
-  names: readonly string[],
-  events: readonly Event[],
-  context: Context,
-): Answer {
-  const slip = asked.subject.strangers.find((name) => context.namesLike(name).length > 0)
-  if (slip !== undefined) return context.nothing('ask', asked, `Who is meant by “${slip}”?`)
-  // "BoJo": a name in no sentence may be another for somebody who was there.
-  const unheard = asked.subject.strangers.some(
-    (name) => context.chronicle.sentences(name, { offset: 0, limit: 1 }).total === 0,
-  )
-  const present = (event: Event) => event.participants.map((person) => person.name)
-  const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
-  const [only, second] = events
-  const meant = only && !second && (claim.definite || asked.subject.event !== null) ? only : null
-  const sure =
-    meant?.status === 'held' &&
-    meant.listsPresent &&
-    !unheard &&
-    !isOpen(meant) &&
-    requirementsOf(asked.subject).every((one) => one.holds(meant))
-  if (meant && sure && missing.length > 0) {
-    return reply(asked.question, 'ask', {
-      title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${whichOf(meant)}`,
-      blocks: [eventEntry(meant, { names: meant.participants.length })],
-      people: names.filter((name) => !missing.includes(name)),
-      events,
-    })
-  }
-  const who = sayList(missing.length > 0 ? missing : names)
-  const why =
-    missing.length > 0
-      ? `Not named: these documents do not name ${who} as taking part in this, nor do they say who was missing.`
-      : `Not named together: these documents name no event of this kind with ${who}.`
-  const absent = missing.length === 1 ? saysAbsent(context, who, events) : []
-  if (absent.length > 0) {
-    const said = `Not named as taking part: a sentence tells more about ${who} and this.`
-    return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: absent }])
-  }
-  return untold('ask', asked, events, why, missing.length === 1 ? mentions(context, who) : [])
-}
-
-const ABSENT =
-  /\b(?:(?:was|were|is|are|did|do|does|could|would|will|has|had) not|n['’]t|absent|absence|regrets?|apologi[sz]ed for|unable|missed|stayed away|instead of|declined)\b/iu
-
-/** Sentences of the same documents that name the person and speak of not being there: to read, nothing is made of them. */
-function saysAbsent({ chronicle }: Context, name: string, events: readonly Event[]): readonly Citation[] {
-  const documents = new Set(events.flatMap((event) => event.documents))
-  return chronicle
-    .sentences(name.split(' ').at(-1) ?? name, { offset: 0, limit: 50 })
-    .items.map(({ citation }) => citation)
-    .filter(({ document, quote }) => documents.has(document) && ABSENT.test(quote))
-    .slice(0, 2)
 }

@@ -47,11 +47,14 @@ function eventOf(tellings: readonly Told[], taken: Set<string>): Event {
   const main = mainOf(tellings)
   const title = main.draft.title
   const kind = mostCommon(drafts.map((draft) => draft.kind)) ?? 'other'
-  const citations = tellings.flatMap(({ source, draft }) => draft.evidence.map((each): Citation => cite(source, each)))
+  const status = statusOf(drafts)
+  // Of what was held, "will meet" is not the sentence to show first.
+  const asItIs = tellings.toSorted((a, b) => Number(b.draft.status === status) - Number(a.draft.status === status))
+  const citations = asItIs.flatMap(({ source, draft }) => draft.evidence.map((each): Citation => cite(source, each)))
   return {
     id: idOf(tellings, taken),
     kind,
-    status: statusOf(drafts),
+    status,
     title,
     date: main.draft.date,
     place: placeOf(drafts),

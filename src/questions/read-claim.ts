@@ -60,19 +60,32 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
     const deed = calls || partOf(folded) !== null || CHAIRS.test(folded)
     if (isCalledOff(words[i], words[i + 1])) return false
     const free = marks[i] !== 'name' && marks[i] !== 'title' && marks[i] !== 'date'
-    return free && (deed || (VERBS.has(folded) && !TAKES_PART.test(folded) && marks[i] === 'verb'))
+    const said = VERBS.has(folded) && marks[i] === 'verb' && (!TAKES_PART.test(folded) || isDoneAlone(words, i, people))
+    return free && (deed || said)
   })
   const verb = words[at]?.folded ?? saidOf({ words, marks, people })
   if (verb === undefined) return null
   const after = words[at + 1]?.folded === 'by'
   const stands = at < 0 ? words.findIndex(({ folded }) => folded === verb) : at
-  const by = people.filter(({ from }) => (after ? from > stands : from < stands)).flatMap(({ names }) => names)
+  const doers = people.filter(({ from }) => (after ? from > stands : from < stands))
+  const by = doers.flatMap(({ names }) => names)
   return {
     part: CALLS.test(verb) ? 'organised' : partOf(verbOf(verb)),
     verb: verbOf(verb),
     by,
-    to: objectsOf(words, marks, stands),
+    to: objectsOf(
+      words,
+      marks.map((mark, i) => (doers.some(({ from, to }) => i >= from && i < to) ? 'silent' : mark)),
+      stands,
+    ),
   }
+}
+
+/** "Did Ek arrive", "did Ek speak": more than being there. Who spoke with somebody met them. */
+function isDoneAlone(words: readonly Word[], at: number, people: readonly NameFound[]): boolean {
+  const [verb, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? '']
+  if (/^arriv/.test(verb)) return true
+  return /^sp[eo]ak|^spoke/.test(verb) && people.length === 1 && !/^(?:to|with|for|by)$/.test(next)
 }
 
 /** "Did Macron condemn it", "was Macron angry": what no event records; the word behind the names has to be said of them. */
@@ -83,7 +96,7 @@ function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'peo
   while (
     marks[at] === 'name' ||
     marks[at] === 'title' ||
-    /^(?:and|or|really|ever|also|not)$/.test(words[at]?.folded ?? '')
+    /^(?:and|or|really|ever|never|also|not|just|then|still|already|actually)$/.test(words[at]?.folded ?? '')
   )
     at++
   // "Was it Ek or Moe": somebody else, and no verb.

@@ -16,7 +16,10 @@ export const sayWhen = (event: Pick<Event, 'date'>): string => (event.date ? say
 
 /** `28 February 2022 · Brussels · planned`: the facts of an event besides its people, in one line. */
 export function factLine(event: Event): string {
-  return [sayWhen(event), event.place, STATUS[event.status]].filter((fact) => fact !== null).join(' · ')
+  const place = event.place && sayDisputed(event, 'place', event.place)
+  return [sayDisputed(event, 'date', sayWhen(event)), place, STATUS[event.status]]
+    .filter((fact) => fact !== null)
+    .join(' · ')
 }
 
 /** `Prime Minister, Canada · organised it`; empty when the documents give neither. */
@@ -74,10 +77,20 @@ export function covering(citations: readonly Citation[], shown: readonly Citatio
   return out
 }
 
+/** A day told by another: "on the same day", "that evening", "two days later". */
+const COUNTED =
+  /\b(?:on |later |earlier )?(?:(?:the )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|the (?:next|following|previous) (?:day|morning|evening)|(?:a|one|two|three|four|five|\d+) days? (?:later|earlier|before|after))\b/iu
+
 /** Why the date is said to be implied: what its sentence leaves out, and where that comes from. */
 function whyImplied(event: Event): string {
-  const citation = event.citations.find((one) => one.supports === 'date') ?? event.citations[0]
+  const said = event.citations.find((one) => one.supports === 'date')
+  const citation = said ?? event.citations[0]
   const quote = citation?.quote ?? ''
+  const counted = COUNTED.exec(quote)?.[0]
+  if (counted) return `The date is implied: “${counted}” counts from the day that the document tells before.`
+  const days = [event.date?.start, event.date?.end]
+  if (!said && !days.includes(citation?.published ?? undefined))
+    return 'The date is implied: the sentence gives none; it is that of what the document tells beside it.'
   const from = citation?.published
     ? `the document’s own date (${sayPartialDay(citation.published)})`
     : 'elsewhere in the document'
@@ -229,6 +242,9 @@ export function sayList(words: readonly string[], joint = 'and'): string {
   if (words.length < 2) return words[0] ?? ''
   return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
 }
+
+/** With one full stop at its end: "it was in Washington D.C." has it already. */
+export const stopped = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`)
 
 /** `1 event`, `12 people`. */
 export const count = (many: number, one: string, several = `${one}s`): string => `${many} ${many === 1 ? one : several}`

@@ -30,6 +30,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   withdraw: 'withdrew',
 }
 
+/** "skipped", "planned", "admitted", "referred": one short syllable at the end doubles its last letter. */
+const DOUBLED =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|(?:ad|com|per|sub|o|trans)mit|(?:re|pre|con|trans|de)fer|(?:oc|re)cur|.+[cbpv]el|regret)$/
+
 /** The plain form: `organised` → `organise`, `signing` → `sign`, `led` → `lead`; regular ones lose their ending alone (`hosted` → `host`). */
 export function stemOf(verb: string): string {
   const plain = Object.keys(IRREGULAR).find((one) => IRREGULAR[one] === verb || verb === `${one}s` || one === verb)
@@ -47,6 +51,11 @@ export function formsOf(verb: string): string {
   return `${stem.replace(/y$/, '(?:y|ie)')}(?:${stem.at(-1)})?(?:e|ed|es|s|d|ing)?`
 }
 
+/** "Chaired it", "arrived": with what it was done to, where something is. */
+export const didIt = (verb: string, object = true): string =>
+  object && !ALONE.test(stemOf(verb)) ? `${pastOf(verb)} it` : pastOf(verb)
+const ALONE = /^(?:arriv|speak|land|depart|resign|travel|go|come|stay|appear|retir|di|sleep|laugh|smil)e?$/
+
 /** As an answer says that it was done: `organise` → `organised`, `leave` → `left`, `chairing` → `chaired`. */
 export function pastOf(verb: string): string {
   const stem = stemOf(verb)
@@ -54,5 +63,6 @@ export function pastOf(verb: string): string {
   if (irregular !== undefined) return irregular
   if (/ed$/.test(verb)) return verb
   if (/y$/.test(stem) && !/[aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`
-  return `${/(?:e)$/.test(verb) ? verb : stem}${/e$/.test(verb) ? 'd' : 'ed'}`
+  if (/e$/.test(verb)) return `${verb}d`
+  return `${DOUBLED.test(stem) ? `${stem}${stem.at(-1)}` : stem}ed`
 }

@@ -38,7 +38,7 @@ Trade Minister Amina Yusuf of Nigeria and Trade Minister John Kamau of Kenya met
     ['was the meeting in Graz cancelled', /^Not said in these documents: that it was called off\. .*it was held/],
     [
       'were the trade talks in Nairobi',
-      /^Not said in these documents: that it was in “nairobi”\. .*it was in Addis Ababa/,
+      /^Not said in these documents: that it was in Nairobi\. .*it was in Addis Ababa/,
     ],
   ])('tells what became of it, and where it was: %s', async (words, title) => {
     expect((await askingCorpus(VISIT)(words)).title).toMatch(title)

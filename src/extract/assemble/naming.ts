@@ -3,7 +3,7 @@ import { keysOfName } from '../merge/names.ts'
 import type { Taking } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 
-/** The sentence that says it when the name is in it, or else the first one that has the name. */
+/** The sentence that says it when the name is in it, or else the nearest before it that has the name, or the first. */
 export type Naming = (taking: Pick<Taking, 'person' | 'sentence'>) => Sentence
 
 /** Each sentence is searched for names once, however many facts are told of it. */
@@ -19,7 +19,9 @@ export function namingIn(sentences: readonly Sentence[]): Naming {
   return ({ person, sentence }) => {
     const { surname } = keysOfName(person.name)
     if (isNamedHere(person, sentence, surname) || surnamesIn(sentence).has(surname)) return sentence
-    return sentences.find((each) => surnamesIn(each).has(surname)) ?? sentence
+    // "The former prime minister was appointed": the name that stands nearest before is the one that is meant.
+    const before = sentences.slice(0, sentences.indexOf(sentence)).findLast((each) => surnamesIn(each).has(surname))
+    return before ?? sentences.find((each) => surnamesIn(each).has(surname)) ?? sentence
   }
 }
 

@@ -10,7 +10,7 @@ const OPEN_BEHIND = new RegExp(
 )
 /** In front of the names: "included, among others, ", "Among those present were" */
 const OPEN_BEFORE =
-  /\b(?:among (?:many |several )?others|inter alia|among (?:those|the (?:participants|guests|attendees))|some of (?:those|the participants))\b/i
+  /\b(?:also (?:present|attending|there|in attendance|joining)|(?:present|there|attending|joining) (?:was|were) also|among (?:many |several )?others|inter alia|among (?:those|the (?:participants|guests|attendees))|some of (?:those|the participants))\b/i
 /** An item below a list: "- and others" */
 const OPEN_ITEM =
   /^\W*(?:and\s+)?(?:(?:several|many|some|various|numerous)\s+)?(?:others?\b|more\b|among others|et al\b|etc\b)/i

@@ -25,7 +25,7 @@ export function titleOf(
   const what = capitalised(
     singular(label ?? claims.find((claim) => claim.event)?.event?.label ?? WORD[facts.kind] ?? facts.kind),
   )
-  const names = facts.participants.map((person) => person.name)
+  const names = facts.kind === 'visit' ? visitorsOf(claims, facts) : facts.participants.map((person) => person.name)
   if (facts.organisers.length > 0 && names.length > 2)
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
   if (names.length === 0 || names.length > 4) return what
@@ -33,6 +33,13 @@ export function titleOf(
   return (names.length === 1 && facts.kind !== 'visit') || / of /.test(what)
     ? `${what} with ${and(names)}`
     : `${what} of ${and(names)}`
+}
+
+/** Whom a visitor met is in the visit, and no visitor. */
+function visitorsOf(claims: readonly Claim[], { participants }: Pick<Draft, 'participants'>): readonly string[] {
+  const own = new Set(claims.flatMap(({ adds, taking }) => (adds ? [] : taking.map(({ person }) => person.name))))
+  const visitors = participants.filter(({ name }) => own.has(name))
+  return (visitors.length > 0 ? visitors : participants).map(({ name }) => name)
 }
 
 /** "to extend my term until 30 September 2023": how long is the point of it. */

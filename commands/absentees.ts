@@ -1,0 +1,122 @@
+import type { Answer } from '../src/core/answer.ts'
+import type { Citation } from '../src/core/citation.ts'
+import type { Asked } from '../src/core/command.ts'
+import type { Event } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
+import { quoted, reply } from '../src/wording/answers.ts'
+import { count, eventEntry, isBlank, sayWhen, sentences } from '../src/wording/events.ts'
+import type { Context } from './context.ts'
+import { MOST } from './gather.ts'
+
+/** Those who were not there are recorded of no event; some sentences tell of them, and are shown as they stand. */
+
+const ASKS =
+  /^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:(?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)|not\s+(?:there|present|invited|at|in|on|among|around))|(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)|(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)|missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away|sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their))\b/iu
+/** "Invited" asks for less than "there". */
+const INVITED = /\binvit|\bbarred|\bexcluded/iu
+
+const NOT_THERE =
+  "(?:was|were|is|are|would be|had been|has been)\\s+(?:(?:also|both|notably|however|all)\\s+)*(?:not\\s+(?:\\p{L}+\\s+)?(?:present|there|in attendance|among|invited|at the|on the)|absent|missing|excused|barred|excluded|unable to (?:attend|come|join|travel|take part|participate)|represented by)|(?:was|were)n['’]t\\s+(?:present|there|invited)|(?:did|could|would|will|does|do)(?:\\s+not|n['’]t)\\s+(?:attend|come|join|take part|participate|travel|appear|show)|missed|skipped|boycotted|declined|stayed away|kept away|pulled out|withdrew|excused (?:him|her|them)sel|cancell?ed (?:his|her|their)|(?:had\\s+)?(?:sent|sends|gave)\\s+(?:(?:his|her|their|a|an)\\s+)?(?:apologies|apology|regrets|excuses|representative|deputy)|refused to (?:attend|come|join|take part)"
+const TELLS = new RegExp(
+  `\\b(?:${NOT_THERE})|\\babsentees?\\b|\\babsent (?:was|were)\\b|\\bin the absence of\\b|\\bnot invited\\b|\\bwith the exception of\\b|\\bexcept(?:ing)?(?: for)? (?:the|\\p{Lu})|\\binstead of\\b`,
+  'u',
+)
+const TELLS_INVITED =
+  /\b(?:not|nor|never|without being) (?:been )?invited\b|\binvited but\b|\bbarred\b|\bexcluded\b|\buninvited\b|\bdeclined\b/u
+/** What such sentences have, for a search. */
+const SEARCHED = [
+  'absent',
+  'absentees',
+  'absence',
+  'missing',
+  'not present',
+  'not attend',
+  'not invited',
+  'invited declined',
+  'declined',
+  'unable attend',
+  'could not',
+  'stayed away',
+  'missed',
+  'skipped',
+  'apologies',
+  'regrets',
+  'excused',
+  'barred',
+  'excluded',
+  'pulled out',
+  'sent representative',
+  'represented by',
+  'except',
+  'cancelled trip',
+] as const
+
+export const asksAbsentees = (words: string): boolean => ASKS.test(words)
+
+/** The sentences of the documents that are meant; null where no sentence tells of anybody who was not there. */
+export function absentees(asked: Asked, context: Context): Answer | null {
+  if (!asksAbsentees(asked.rest)) return null
+  const { subject } = asked
+  // "Invited", "declined": of the absence, not words that the event has to have.
+  const terms = subject.terms.filter(
+    (term) =>
+      !/^(?:invited|declined|skipped|boycotted|excused|stayed|away|absentees?|refused|apologies|regrets|unable|barred|excluded|sent|expected|pulled|out|present)$/.test(
+        term,
+      ),
+  )
+  const meant = { ...subject, terms, deed: null }
+  const blank = isBlank(meant)
+  const events = blank ? [] : context.seek(meant, { offset: 0, limit: MOST }).events
+  if (!blank && events.length === 0) return null
+  const invited = INVITED.test(asked.rest)
+  const told = tellingOfAbsence(context, blank ? null : events).filter(
+    ({ quote }) => !invited || TELLS_INVITED.test(quote),
+  )
+  if (told.length === 0) return null
+  const [only, second] = events
+  const which = only && !second ? `: ${only.title}, ${sayWhen(only)}` : `: ${quoted(asked)}`
+  return reply(asked.question, 'ask', {
+    title: `${count(told.length, 'sentence tells', 'sentences tell')} who was not there${which}`,
+    blocks: [
+      { kind: 'paragraph', spans: [], citations: told.slice(0, 5) },
+      ...(only && !second ? [eventEntry(only)] : []),
+    ],
+    events: events.slice(0, 1),
+    citations: told,
+  })
+}
+
+/** All of these documents, or of those that tell of the events. */
+function tellingOfAbsence({ chronicle }: Context, events: readonly Event[] | null): readonly Citation[] {
+  const documents = events && new Set(events.flatMap((event) => event.documents))
+  const found = SEARCHED.flatMap((words) =>
+    chronicle.sentences(words, { offset: 0, limit: 50 }).items.map(({ citation }) => citation),
+  )
+  return sentences(found).filter(
+    ({ document, quote }) => (documents === null || documents.has(document)) && TELLS.test(quote),
+  )
+}
+
+/**
+ * Sentences of the events' documents that say of this person that he or she was not there: the name stands right before. `loosely`:
+ * or anywhere in the sentence, to be read and not believed.
+ */
+export function saysAbsent(
+  { chronicle }: Context,
+  name: string,
+  events: readonly Event[],
+  loosely = false,
+): readonly Citation[] {
+  const documents = new Set(events.flatMap((event) => event.documents))
+  const surname = name.split(' ').at(-1) ?? name
+  const said = new RegExp(`(?<!\\p{L})${RegExp.escape(fold(surname))}(?!\\p{L})[^.;:]{0,40}?\\s(?:${NOT_THERE})`, 'iu')
+  return chronicle
+    .sentences(surname, { offset: 0, limit: 50 })
+    .items.map(({ citation }) => citation)
+    .filter(
+      ({ document, quote }) => documents.has(document) && (said.test(fold(quote)) || (loosely && LOOSELY.test(quote))),
+    )
+    .slice(0, 2)
+}
+
+const LOOSELY = new RegExp(`${TELLS.source}|\\b(?:regrets?|apologi[sz]ed for|unable|n['’]t)\\b`, 'u')

@@ -1,0 +1,104 @@
+import type { Answer } from '../src/core/answer.ts'
+import type { Citation } from '../src/core/citation.ts'
+import type { Asked } from '../src/core/command.ts'
+import type { Event } from '../src/core/event.ts'
+import type { Claim } from '../src/core/subject.ts'
+import { reply } from '../src/wording/answers.ts'
+import { eventEntry, sayList, sayWhen } from '../src/wording/events.ts'
+import { saysAbsent } from './absentees.ts'
+import type { Context } from './context.ts'
+import { requirementsOf } from './requirements.ts'
+import { mentions, untold } from './untold.ts'
+
+const whichOf = (event: Event) => `${event.title}, ${sayWhen(event)}`
+const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
+
+/** "… and several other leaders": the list goes on, so nobody is missing from it. */
+const isOpen = ({ citations }: Event) =>
+  citations.some(({ quote }) =>
+    /\band (?:several |many |some )?other(?:s\b| (?:\p{L}+ ){0,2}(?:leaders|heads|ministers|officials|participants)\b)/iu.test(
+      quote,
+    ),
+  )
+
+/** Of somebody who is not named for the events: no where a sentence or a whole list says so, else "not named". */
+export function notThere(
+  asked: Asked,
+  claim: Claim,
+  names: readonly string[],
+  events: readonly Event[],
+  context: Context,
+): Answer {
+  const slip = asked.subject.strangers.find((name) => context.namesLike(name).length > 0)
+  if (slip !== undefined) return context.nothing('ask', asked, `Who is meant by “${slip}”?`)
+  // "BoJo": a name in no sentence may be another for somebody who was there.
+  const unheard = asked.subject.strangers.some(
+    (name) => context.chronicle.sentences(name, { offset: 0, limit: 1 }).total === 0,
+  )
+  const present = (event: Event) => event.participants.map((person) => person.name)
+  const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
+  const [only, second] = events
+  const meant = only && !second && (claim.definite || asked.subject.event !== null) ? only : null
+  const [who] = missing
+  if (only && who !== undefined && missing.length === 1) {
+    const absent = saysAbsent(context, who, events)
+    if (absent.length > 0) return saidAbsent(asked, who, events, absent, context)
+  }
+  const sure =
+    meant?.status === 'held' &&
+    meant.listsPresent &&
+    !unheard &&
+    !isOpen(meant) &&
+    requirementsOf(asked.subject).every((one) => one.holds(meant))
+  if (meant && sure && missing.length > 0) {
+    return reply(asked.question, 'ask', {
+      title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${whichOf(meant)}`,
+      blocks: [eventEntry(meant, { names: meant.participants.length })],
+      people: names.filter((name) => !missing.includes(name)),
+      events,
+    })
+  }
+  const whom = sayList(missing.length > 0 ? missing : names)
+  const why =
+    missing.length > 0
+      ? `Not named: these documents do not name ${whom} as taking part in this, nor do they say who was missing.`
+      : `Not named together: these documents name no event of this kind with ${whom}.`
+  const hinted = missing.length === 1 ? saysAbsent(context, whom, events, true) : []
+  if (hinted.length > 0) {
+    const said = `Not named as taking part: a sentence tells more about ${whom} and this.`
+    return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: hinted }])
+  }
+  return untold('ask', asked, events, why, missing.length === 1 ? mentions(context, whom) : [])
+}
+
+/** "Cameron was not present": a no where its document tells of this one event alone, else the sentence for what it is. */
+function saidAbsent(
+  asked: Asked,
+  name: string,
+  events: readonly Event[],
+  absent: readonly Citation[],
+  context: Context,
+): Answer {
+  const [only, second] = events
+  const document = absent[0]?.document ?? ''
+  const alone = context.chronicle.eventsOf(document).length === 1
+  const blocks = [{ kind: 'paragraph' as const, spans: [], citations: absent }]
+  if (only && !second && alone && only.status === 'held') {
+    return reply(asked.question, 'ask', {
+      title: `No: a sentence says that ${name} was not there: ${whichOf(only)}`,
+      blocks: [...blocks, eventEntry(only)],
+      people: [],
+      events,
+      citations: absent,
+    })
+  }
+  return untold('ask', asked, events, `Not named as taking part: a sentence tells more about ${name} and this.`, blocks)
+}
+
+/** Of somebody who is named: sentences of the same documents that say the opposite. */
+export function contrary(names: readonly string[], events: readonly Event[], context: Context): readonly Citation[] {
+  const [name, second] = names
+  const [event, other] = events
+  if (name === undefined || second !== undefined || !event || other) return []
+  return saysAbsent(context, name, [event])
+}
