@@ -1,6 +1,7 @@
 import type { EventKind, Part } from '../core/event.ts'
 import { EVENT_KINDS } from '../core/event.ts'
 import type { Verb } from '../core/mention.ts'
+import { type Nicknames, nicknamesOf } from './merge/names.ts'
 import { keyOf, type Spelling } from './spelling.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -83,6 +84,7 @@ export interface Lexicon {
   readonly openings: ReadonlyMap<string, Opening>
   /** Names that are one person although no rule can know it: alias (as a key) → canonical name. */
   readonly people: ReadonlyMap<string, string>
+  readonly nicknames: Nicknames
   /** Offices that a country does not have, by country. */
   readonly absent: ReadonlyMap<string, ReadonlySet<string>>
   /** Offices that only one country has, and the country. */
@@ -166,8 +168,9 @@ export function readLexicon(files: Vocabulary): Lexicon {
   const people = new Map<string, string>()
   for (const [name, aliases] of entries(files, 'people'))
     for (const alias of texts(aliases)) people.set(keyOf(alias), name)
+  const nicknames = nicknamesOf(list(section(files, 'names'), 'nicknames'))
   const openings = new Map([...phrases].map(([first, found]) => [first, openingOf(found)]))
-  return { phrases, openings, people, absent, only, addresses, version: JSON.stringify(files) }
+  return { phrases, openings, people, nicknames, absent, only, addresses, version: JSON.stringify(files) }
 }
 
 /** For each word of a passage the phrases that begin there, the longest first. */

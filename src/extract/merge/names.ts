@@ -2,29 +2,6 @@ import { keyOf } from '../spelling.ts'
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const PARTICLES = new Set('von van der den de la da dos di del el al bin ibn ten ter af zu du le y e'.split(' '))
-const NICKNAMES = [
-  'joe joseph',
-  'tony antony anthony',
-  'bill william',
-  'mike michael',
-  'jim james',
-  'tim timothy',
-  'jon jonathan',
-  'tom thomas',
-  'dick richard',
-  'chuck charles',
-  'dan daniel',
-  'bob rob robert',
-  'liz elizabeth',
-  'jake jacob',
-  'don donald',
-  'phil philip',
-  'rick eric',
-  'matt matthew',
-  'ed edward',
-  'steve stephen steven',
-  'kathy katherine',
-].map((line) => new Set(line.split(' ')))
 
 /** Spellings of one name fall together: Zelenskyy and Zelensky, Kuleba and Kuléba, Plötner and Ploetner. */
 const squeeze = (key: string): string =>
@@ -75,15 +52,22 @@ export function plainName(name: string): string {
   return plain.length > 1 || words.length === 1 ? plain.join(' ') : words.join(' ')
 }
 
-const sameGiven = (a: string, b: string): boolean => {
-  if (a === b || NICKNAMES.some((set) => set.has(a) && set.has(b))) return true
+/** Short forms of given names ("Bill", "William"), as sets of keys of which any two can be one name. */
+export type Nicknames = readonly ReadonlySet<string>[]
+
+/** Each line is the forms of one name, with spaces between. */
+export const nicknamesOf = (lines: readonly string[]): Nicknames =>
+  lines.map((line) => new Set(line.split(' ').map((name) => squeeze(keyOf(name)))))
+
+const sameGiven = (a: string, b: string, nicknames: Nicknames): boolean => {
+  if (a === b || nicknames.some((forms) => forms.has(a) && forms.has(b))) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return (short.length === 1 || short.length > 3) && long.startsWith(short)
 }
 
 /** Can the two be one person? A missing given name fits any: "Biden" and "Joe Biden". */
-export function compatible(a: NameKeys, b: NameKeys): boolean {
+export function compatible(a: NameKeys, b: NameKeys, nicknames: Nicknames): boolean {
   if (a.surname !== b.surname) return false
   const [few, many] = a.given.length < b.given.length ? [a.given, b.given] : [b.given, a.given]
-  return few.every((given) => many.some((other) => sameGiven(given, other)))
+  return few.every((given) => many.some((other) => sameGiven(given, other, nicknames)))
 }

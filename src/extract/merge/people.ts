@@ -119,7 +119,7 @@ function clusters<Each extends Said>(all: readonly Each[], lexicon: Lexicon): Ea
     (a, b) => rankOf(b, lexicon) - rankOf(a, lexicon) || b.times - a.times || (a.name < b.name ? -1 : 1),
   )
   for (const said of fullestFirst) {
-    const home = homeOf(said, found)
+    const home = homeOf(said, found, lexicon)
     if (home) home.push(said)
     else found.push([said])
   }
@@ -144,8 +144,8 @@ function withFamilyNameFirst<Each extends Said>(apart: readonly Each[][]): Each[
   return [...whole, ...left]
 }
 
-function homeOf<Each extends Said>(said: Each, found: readonly Each[][]): Each[] | null {
-  const fitting = found.filter((cluster) => cluster.every((other) => compatible(other.keys, said.keys)))
+function homeOf<Each extends Said>(said: Each, found: readonly Each[][], { nicknames }: Lexicon): Each[] | null {
+  const fitting = found.filter((cluster) => cluster.every((other) => compatible(other.keys, said.keys, nicknames)))
   const near = fitting.filter((cluster) => sharesBody(cluster, said))
   if (near.length === 1) return near[0] ?? null
   const alike = (near.length > 0 ? near : fitting).filter((cluster) => sharesRole(cluster, said))

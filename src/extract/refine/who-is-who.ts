@@ -71,14 +71,14 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
   )
   const homes = new Map<PersonMention, Known>()
   for (const mention of fullestFirst) {
-    const home = homeOf(mention, known) ?? newcomer(mention, known)
+    const home = homeOf(mention, known, lexicon) ?? newcomer(mention, known)
     homes.set(mention, home)
     home.mentions.push(mention)
   }
   for (const each of known.all) complete(each)
   for (const mention of people) {
     if (homes.has(mention)) continue
-    const home = homeOf(mention, known)
+    const home = homeOf(mention, known, lexicon)
     if (home) homes.set(mention, home)
   }
   const seen: Seen[] = []
@@ -135,9 +135,9 @@ function peopleOfTitle(
 }
 
 /** Who it can be: the only one whose name fits; of several the one with the same office or country. */
-function homeOf(mention: PersonMention, known: Everybody): Known | null {
+function homeOf(mention: PersonMention, known: Everybody, { nicknames }: Lexicon): Known | null {
   const keys = keysOfName(mention.name)
-  const fitting = known.withSurname(keys.surname).filter((each) => compatible(each.keys, keys))
+  const fitting = known.withSurname(keys.surname).filter((each) => compatible(each.keys, keys, nicknames))
   if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known)
   const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
   if (near.length === 1) return near[0] ?? null

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { projectDir } from '../../config.ts'
 import { fold } from '../../core/fold.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -8,26 +13,6 @@ const HONORIFICS = set(
 )
 const SUFFIXES = set('jr sr ii iii iv')
 const PARTICLES = set('von van der den de la da do dos di del el al bin ibn')
-const NICKNAMES = [
-  'joe joseph',
-  'tony antony anthony',
-  'bill william',
-  'mike michael',
-  'jim james',
-  'tim timothy',
-  'jon jonathan',
-  'tom thomas',
-  'dick richard',
-  'chuck charles',
-  'dan daniel',
-  'bob rob robert',
-  'liz elizabeth',
-  'jake jacob',
-  'don donald',
-  'phil philip',
-  'rick eric',
-  'matt matthew',
-].map((names) => new Set(names.split(' ').map(squeeze)))
 
 /** The words of a text without case, diacritics, apostrophes and marks: "António’s call" → "antonio call". */
 export const plain = (text: string): string =>
@@ -43,6 +28,12 @@ function squeeze(word: string): string {
     .replace(/(iy|yi|ij|y)$/, 'i')
     .replace(/ii$/, 'i')
 }
+
+/** The measure has its own rules for names; what is short for what is told by the vocabulary. */
+const Names = z.object({ nicknames: z.array(z.string()) })
+const NICKNAMES = Names.parse(
+  parse(readFileSync(path.join(projectDir, 'config/lexicon/names.yaml'), 'utf8')),
+).nicknames.map((forms) => new Set(plain(forms).split(' ').map(squeeze)))
 
 /** The words of a name that tell people apart: "President von der Leyen" → ["leien"]. */
 function tokensOf(name: string): readonly string[] {

@@ -19,6 +19,11 @@ describe('one person under several words', () => {
       'President Joe Moss and First Lady Jill Moss came. President Moss spoke.',
       ['Joe Moss', 'Jill Moss', 'Joe Moss'],
     ],
+    [
+      'a short form is the given name',
+      'President Joe Moss and Secretary Tony Lee came. Joseph Moss and Antony Lee spoke.',
+      ['Joe Moss', 'Tony Lee', 'Joe Moss', 'Tony Lee'],
+    ],
     ['capitalised words are nobody while nothing says so', 'Lorem Ipsum came. Ipsum spoke.', []],
   ])('%s', (_what, text, expected) => {
     expect(names(text)).toEqual(expected)
