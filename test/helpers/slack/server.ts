@@ -8,7 +8,7 @@ import { type HttpBot, postSigned } from './signed.ts'
 import { SocketMode } from './socket-mode.ts'
 import { METHODS, Refusal } from './web-api.ts'
 import { argumentsOf, bearer, reply, uploadOf } from './wire.ts'
-import { Workspace } from './workspace.ts'
+import { type StoredMessage, Workspace } from './workspace.ts'
 
 /** Every bot scope the methods of the server ask for. */
 export const ALL_SCOPES: readonly string[] = [
@@ -91,6 +91,12 @@ export class LoopbackSlack {
       deliver: this.deliver,
       responseUrl: (user, channel, original) => this.responseUrls.create(this.base, user, channel, original),
     })
+  }
+
+  /** What somebody sees alone, newest last; waits until there is as much of it. */
+  async privately(person: Person, count = 1): Promise<readonly StoredMessage[]> {
+    await this.journal.until('response', () => this.workspace.onlyFor(person.id).length >= count)
+    return this.workspace.onlyFor(person.id)
   }
 
   /** Sends one payload to the bot, by the socket or, when `http` is set, as a signed request. */

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { SCOPES } from '../../../src/platforms/slack/app.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
-import { LoopbackSlack } from '../../helpers/slack/server.ts'
+import type { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
-import { type Bot, startBot } from './bot.ts'
+import { aTeam, type Bot, startBot } from './bot.ts'
 
 let slack: LoopbackSlack
 let bot: Bot
@@ -12,22 +11,13 @@ let ada: Person
 let bob: Person
 
 beforeEach(async () => {
-  slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
-  ada = slack.person('U1', { tz: 'Europe/London', locale: 'de-DE' })
-  bob = slack.person('U2')
-  slack.workspace.addChannel('C1', { members: [BOT.user, 'U1', 'U2'] })
-  bot = await startBot(slack)
-})
-afterEach(async () => {
-  await bot.platform.stop()
-  await slack.stop()
+  const team = await aTeam()
+  slack = team.slack
+  bot = team.bot
+  ada = team.ada
+  bob = team.bob
 })
 
-/** What the one sees alone, newest last; waits until it is there. */
-async function privately(person: Person, count = 1) {
-  await slack.journal.until('response', () => slack.workspace.onlyFor(person.id).length >= count)
-  return slack.workspace.onlyFor(person.id)
-}
 const posts = () => slack.workspace.in('C1').filter((message) => message.user === BOT.user)
 
 describe('the slash command', () => {
@@ -37,7 +27,7 @@ describe('the slash command', () => {
     expect(await sent.acked).toMatchObject({ status: 200 })
     expect(slack.journal.all('response')).toEqual([])
     release()
-    const [message] = await privately(ada)
+    const [message] = await slack.privately(ada)
     expect(message).toMatchObject({ channel: 'C1', ephemeralFor: 'U1' })
     expect(textsOf(message?.blocks)).toContain('who attended 2022-02-28, page 1')
     expect(message?.text).toContain('who attended 2022-02-28, page 1')
@@ -47,7 +37,7 @@ describe('the slash command', () => {
 
   it('tells the questions who asks, where, in which zone and language', async () => {
     await ada.types('/nato', 'help', 'C1').acked
-    await privately(ada)
+    await slack.privately(ada)
     const asker = bot.answering.asked[0]?.asker
     expect(asker).toMatchObject({ platform: 'slack', workspace: BOT.team, channel: 'C1', user: 'U1', public: false })
     expect(asker?.locale).toBe('de-DE')
@@ -58,25 +48,25 @@ describe('the slash command', () => {
   it('reads the profile once an hour, and answers without it when Slack does not give it', async () => {
     slack.faults.add({ method: 'users.info', fault: { do: 'status', status: 500 } })
     for (const words of ['one', 'two', 'three']) await ada.types('/nato', words, 'C1').acked
-    await privately(ada, 3)
+    await slack.privately(ada, 3)
     expect(await bot.answering.asked[0]?.asker.zone()).toBeNull()
     expect(slack.journal.calls('users.info').length).toBeLessThanOrEqual(3)
     await ada.types('/nato', 'four', 'C1').acked
     const before = slack.journal.calls('users.info').length
-    await privately(ada, 4)
+    await slack.privately(ada, 4)
     expect(slack.journal.calls('users.info').length).toBe(before)
   })
 
   it('gives the words as they were typed, with what Slack escaped undone', async () => {
     await ada.types('/nato', 'who met A&amp;B &lt;3 <http://biden.in|biden.in>', 'C1').acked
-    await privately(ada)
+    await slack.privately(ada)
     expect(bot.answering.asked[0]?.words).toBe('who met A&B <3 biden.in')
   })
 
   it('works where the bot is no member', async () => {
     slack.workspace.addChannel('C2', { members: ['U1'] })
     await ada.types('/nato', 'help', 'C2').acked
-    expect(await privately(ada)).toHaveLength(1)
+    expect(await slack.privately(ada)).toHaveLength(1)
   })
 
   it('says that something went wrong instead of nothing, and logs it', async () => {
@@ -84,7 +74,7 @@ describe('the slash command', () => {
       throw new Error('boom')
     }
     await ada.types('/nato', 'help', 'C1').acked
-    const [message] = await privately(ada)
+    const [message] = await slack.privately(ada)
     expect(message?.text).toContain('Something went wrong')
     expect(bot.warnings.map((one) => one.fact)).toEqual(['a question could not be answered'])
   })
@@ -132,7 +122,6 @@ describe('the slash command', () => {
     await bot.platform.stop()
     expect(posts()).toHaveLength(1)
     expect(slack.journal.all('response', (one) => one.body.response_type === 'in_channel')).toEqual([])
-    bot = await startBot(slack)
   })
 
   it('announces to the channel what was changed there, and by response_url where the bot is no member', async () => {
@@ -150,7 +139,7 @@ describe('the slash command', () => {
 describe('buttons', () => {
   async function answered() {
     await ada.types('/nato', 'what happened 2022', 'C1').acked
-    const [message] = await privately(ada)
+    const [message] = await slack.privately(ada)
     return message ?? expect.unreachable()
   }
 
@@ -158,7 +147,7 @@ describe('buttons', () => {
     const message = await answered()
     const sent = ada.presses('Who attended', { message })
     await sent.acked
-    await privately(ada, 2)
+    await slack.privately(ada, 2)
     expect(bot.answering.asked.at(-1)).toMatchObject({ words: 'who attended a-call', page: 1 })
     expect(message.text).toContain('what happened 2022, page 1')
   })
@@ -169,7 +158,7 @@ describe('buttons', () => {
     await ada.presses('Who attended', { message }).acked
     expect(slack.workspace.onlyFor('U1')).toHaveLength(1)
     release()
-    await privately(ada, 2)
+    await slack.privately(ada, 2)
   })
 
   it('turns the page in place, after a restart as well', async () => {
@@ -198,7 +187,7 @@ describe('buttons', () => {
       blocks: (await answered()).blocks,
     })
     await bob.presses('More', { message }).acked
-    await privately(bob)
+    await slack.privately(bob)
     expect(message.text).toBe('digest')
     expect(slack.workspace.onlyFor('U2')[0]?.text).toContain('page 2')
   })
@@ -217,7 +206,7 @@ describe('buttons', () => {
       ],
     })
     await ada.presses('Odd', { message: forged }).acked
-    expect((await privately(ada, 2)).at(-1)?.text).toContain('ask again in words')
+    expect((await slack.privately(ada, 2)).at(-1)?.text).toContain('ask again in words')
     expect(bot.answering.asked).toHaveLength(1)
     expect(message.text).toContain('page 1')
   })

@@ -1,14 +1,17 @@
 import { once } from 'node:events'
 import type { CustomRoute } from '@slack/bolt'
+import { onTestFinished } from 'vitest'
 import { systemClock, type Timer } from '../../../src/clock.ts'
 import type { Answering } from '../../../src/core/question.ts'
 import type { Log } from '../../../src/log.ts'
 import { createLog } from '../../../src/log.ts'
+import { SCOPES } from '../../../src/platforms/slack/app.ts'
 import type { KnownCommand } from '../../../src/platforms/slack/desk.ts'
 import { createSlack, type SlackPlatform, type SlackSettings } from '../../../src/platforms/slack/index.ts'
 import { FORM_WITHIN_MS } from '../../../src/platforms/slack/presses.ts'
 import { PretendAnswering } from '../../helpers/answering.ts'
-import type { LoopbackSlack } from '../../helpers/slack/server.ts'
+import { LoopbackSlack } from '../../helpers/slack/server.ts'
+import { BOT } from '../../helpers/slack/workspace.ts'
 
 export interface Bot {
   readonly platform: SlackPlatform
@@ -83,8 +86,20 @@ export function makeBot(
   return { platform, answering, warnings, waits, formsAreLate }
 }
 
+/** Started, and stopped with the test that calls it, or before which it is called. */
 export async function startBot(slack: LoopbackSlack, settings: Partial<SlackSettings> = {}): Promise<Bot> {
   const bot = makeBot(slack, settings)
+  onTestFinished(() => bot.platform.stop())
   await bot.platform.start()
   return bot
+}
+
+/** The bot in a workspace with all that it asks for, and with Ada and Bob in its channel C1; ends with the test. */
+export async function aTeam() {
+  const slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
+  onTestFinished(() => slack.stop())
+  const ada = slack.person('U1', { tz: 'Europe/London', locale: 'de-DE' })
+  const bob = slack.person('U2')
+  slack.workspace.addChannel('C1', { members: [BOT.user, 'U1', 'U2'] })
+  return { slack, ada, bob, bot: await startBot(slack) }
 }

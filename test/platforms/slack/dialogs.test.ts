@@ -1,28 +1,23 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/core/errors.ts'
 import type { Form } from '../../../src/core/form.ts'
-import { SCOPES } from '../../../src/platforms/slack/app.ts'
 import { sampleForm } from '../../helpers/answering.ts'
 import { problemsOfOptions, textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
-import { LoopbackSlack } from '../../helpers/slack/server.ts'
+import type { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { record } from '../../helpers/slack/wire.ts'
-import { BOT, type StoredView } from '../../helpers/slack/workspace.ts'
-import { type Bot, startBot } from './bot.ts'
+import type { StoredView } from '../../helpers/slack/workspace.ts'
+import { aTeam, type Bot, startBot } from './bot.ts'
 
 let slack: LoopbackSlack
 let bot: Bot
 let ada: Person
 
 beforeEach(async () => {
-  slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
-  ada = slack.person('U1')
-  slack.workspace.addChannel('C1', { members: [BOT.user, 'U1'] })
-  bot = await startBot(slack)
-})
-afterEach(async () => {
-  await bot.platform.stop()
-  await slack.stop()
+  const team = await aTeam()
+  slack = team.slack
+  bot = team.bot
+  ada = team.ada
 })
 
 /** The view that was opened last. */

@@ -1,37 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { SCOPES } from '../../../src/platforms/slack/app.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
-import { LoopbackSlack } from '../../helpers/slack/server.ts'
+import type { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
-import { type Bot, startBot } from './bot.ts'
+import { aTeam, type Bot } from './bot.ts'
 
 let slack: LoopbackSlack
 let bot: Bot
 let ada: Person
 
 beforeEach(async () => {
-  slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
-  ada = slack.person('U1', { tz: 'Europe/London', locale: 'de-DE' })
-  slack.workspace.addChannel('C1', { members: [BOT.user, 'U1', 'U2'] })
-  bot = await startBot(slack)
-})
-afterEach(async () => {
-  await bot.platform.stop()
-  await slack.stop()
+  const team = await aTeam()
+  slack = team.slack
+  bot = team.bot
+  ada = team.ada
 })
 
-/** What the one sees alone, newest last; waits until it is there. */
-async function privately(person: Person, count = 1) {
-  await slack.journal.until('response', () => slack.workspace.onlyFor(person.id).length >= count)
-  return slack.workspace.onlyFor(person.id)
-}
 const posts = () => slack.workspace.in('C1').filter((message) => message.user === BOT.user)
 
 describe('Share', () => {
   async function shareable(channel = 'C1') {
     await ada.types('/nato', 'what happened 2022', channel).acked
-    const [message] = await privately(ada)
+    const [message] = await slack.privately(ada)
     return message ?? expect.unreachable()
   }
   const shared = () => slack.journal.all('response', (one) => one.body.response_type === 'in_channel')
@@ -50,7 +40,6 @@ describe('Share', () => {
     expect(JSON.stringify(post?.blocks)).not.toContain('"Share"')
     expect(JSON.stringify(message.blocks)).not.toContain('"Share"')
     expect(textsOf(message.blocks)).toContain('Shared in the channel.')
-    bot = await startBot(slack)
   })
 
   it('shares the page that is shown', async () => {
@@ -100,7 +89,7 @@ describe('Share', () => {
     const message = await shareable()
     slack.faults.add({ method: 'response_url', fault: { do: 'hang', carriedOut: true } })
     await ada.presses('Share', { message }).acked
-    await privately(ada, 2)
+    await slack.privately(ada, 2)
     expect(slack.workspace.onlyFor('U1').at(-1)?.text).toContain('Look at the channel')
     expect(posts()).toHaveLength(1)
     expect(slack.journal.calls('chat.postMessage')).toEqual([])
@@ -109,11 +98,10 @@ describe('Share', () => {
   it('never carries out again what changes a channel', async () => {
     bot.answering.replies = () => ({})
     await ada.types('/nato', 'digest subscribe 09:00', 'C1').acked
-    const [message] = await privately(ada)
+    const [message] = await slack.privately(ada)
     await ada.presses('Share', { message: message ?? expect.unreachable() }).acked
     await bot.platform.stop()
     expect(bot.answering.asked).toHaveLength(1)
     expect(posts()).toEqual([])
-    bot = await startBot(slack)
   })
 })

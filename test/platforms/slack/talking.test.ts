@@ -1,24 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { SCOPES } from '../../../src/platforms/slack/app.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
-import { LoopbackSlack } from '../../helpers/slack/server.ts'
+import type { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
-import { type Bot, startBot } from './bot.ts'
+import { aTeam, type Bot } from './bot.ts'
 
 let slack: LoopbackSlack
 let bot: Bot
 let ada: Person
 
 beforeEach(async () => {
-  slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
-  ada = slack.person('U1')
-  slack.workspace.addChannel('C1', { members: [BOT.user, 'U1', 'U2'] })
-  bot = await startBot(slack)
-})
-afterEach(async () => {
-  await bot.platform.stop()
-  await slack.stop()
+  const team = await aTeam()
+  slack = team.slack
+  bot = team.bot
+  ada = team.ada
 })
 
 const said = (channel: string) => slack.workspace.in(channel).filter((message) => message.user === BOT.user)
