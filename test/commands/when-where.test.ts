@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
 import { askingCorpus } from '../helpers/asking-corpus.ts'
-import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
+import { calledOffVisit } from '../helpers/called-off-visit.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
 const ask = asking(answeringOver(smallChronicle()))
@@ -26,23 +26,7 @@ describe('when', () => {
   })
 
   it('gives no day for what was called off, and shows what was announced', async () => {
-    const document = aDocument({
-      id: 'visit',
-      body: 'Minister Ana Brel cancelled her visit of 4 May 2022 to Mia Holm.',
-    })
-    const date = { start: '2022-05-04', end: '2022-05-04', precision: 'day', certainty: 'stated' } as const
-    const visit = anEvent({
-      id: 'v',
-      title: 'Visit of Ana Brel',
-      kind: 'visit',
-      status: 'cancelled',
-      date,
-      participants: [{ name: 'Ana Brel', role: 'Minister', represents: null, part: 'took part' }],
-      citations: [cited(document, 'Minister Ana Brel cancelled her visit', 'participant:Ana Brel')],
-    })
-    const answer = await asking(answeringOver(chronicleOf({ documents: [document], events: [visit] })))(
-      'when did Ana Brel visit',
-    )
+    const answer = await asking(answeringOver(calledOffVisit()))('when did Ana Brel visit')
     expect(answer).toMatchObject({ outcome: 'not-found', events: [] })
     expect(answer.title).toContain('was announced and did not take place')
     expect(answer.text).toContain('Visit of Ana Brel')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
+import { calledOffVisit } from '../helpers/called-off-visit.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
@@ -47,20 +48,7 @@ describe('who attended', () => {
   })
 
   it('names nobody as attending what was called off, and still shows who was to come', async () => {
-    const document = aDocument({ id: 'visit', body: 'Minister Ana Brel cancelled her visit of 4 May 2022.' })
-    const date = { start: '2022-05-04', end: '2022-05-04', precision: 'day', certainty: 'stated' } as const
-    const visit = anEvent({
-      id: 'v',
-      title: 'Visit of Ana Brel',
-      kind: 'visit',
-      status: 'cancelled',
-      date,
-      participants: [{ name: 'Ana Brel', role: 'Minister', represents: null, part: 'took part' }],
-      citations: [cited(document, 'Minister Ana Brel cancelled her visit', 'participant:Ana Brel')],
-    })
-    const answer = await asking(answeringOver(chronicleOf({ documents: [document], events: [visit] })))(
-      'who attended 2022-05-04',
-    )
+    const answer = await asking(answeringOver(calledOffVisit()))('who attended 2022-05-04')
     expect(answer).toMatchObject({ outcome: 'answered', people: [], title: 'Nobody: Visit of Ana Brel was cancelled' })
     expect(answer.text).toContain('Ana Brel  Minister')
     expect(answer.text).toContain('Cancelled: it was announced and did not take place.')

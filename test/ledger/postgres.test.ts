@@ -1,27 +1,19 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Subscription } from '../../src/core/subscription.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { openPool } from '../../src/ledger/postgres/pool.ts'
 import { openPostgresLedger } from '../../src/ledger/postgres.ts'
 import { silentLog } from '../../src/log.ts'
+import { aSubscription } from '../helpers/digest/subscription.ts'
 import { type Cluster, startPostgres, WHY_NO_POSTGRES } from '../helpers/postgres.ts'
 
 const NINE = { day: '2027-03-01', at: '2027-03-01T09:00:00.000Z' }
 const EVENING = { day: '2027-03-01', at: '2027-03-01T18:00:00.000Z' }
 const TOMORROW = { day: '2027-03-02', at: '2027-03-02T09:00:00.000Z' }
-const SUBSCRIPTION: Subscription = {
-  id: 'a',
-  address: { platform: 'somewhere', workspace: 'W1', channel: 'a' },
-  time: '09:00',
-  zone: 'UTC',
-  cadence: { every: 'day' },
-  whenEmpty: 'skip',
-  origin: 'chat',
-  by: 'U1',
-  since: '2027-03-01T08:00:00.000Z',
-  state: { is: 'active' },
-}
+const SUBSCRIPTION = aSubscription(
+  { platform: 'somewhere', workspace: 'W1', channel: 'a' },
+  { id: 'a', since: '2027-03-01T08:00:00.000Z' },
+)
 const OPENING = {
   subscription: 'a',
   expected: NINE.at,

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/core/answer.ts'
 import { folderWith } from '../helpers/folder.ts'
+import { ONE_CALL } from '../helpers/one-call.ts'
 import { tool } from '../helpers/tool.ts'
-
-const CORPUS = {
-  'call.txt': `---
-title: A call on grain
-publisher: Grain Council
-url: https://grain.example/call
-published: 2022-03-01
----
-On 28 February 2022, President Ana Kovač of Croatia held a phone call with Prime Minister Jón Einarsson of Iceland.
-`,
-}
 
 type Printed = Pick<
   Answer,
@@ -22,7 +12,7 @@ type Printed = Pick<
 
 /** Runs the tool over a small corpus with a data folder of its own. */
 const ask = (args: readonly string[], input = '') =>
-  tool('ask', ['--corpus', folderWith(CORPUS), ...args], { DATA_DIR: folderWith() }, input)
+  tool('ask', ['--corpus', folderWith(ONE_CALL), ...args], { DATA_DIR: folderWith() }, input)
 
 const parsed = (out: string): readonly Printed[] =>
   out
@@ -65,7 +55,7 @@ describe('ask', () => {
 
   it('cites words that stand in the document where it says', async () => {
     const [answer] = parsed((await ask(['--json', 'who attended 2022-02-28'])).out)
-    const body = CORPUS['call.txt'].split('---\n')[2] ?? ''
+    const body = ONE_CALL['call.txt'].split('---\n')[2] ?? ''
     expect(answer?.citations.length).toBeGreaterThan(0)
     for (const { start, end, quote } of answer?.citations ?? []) expect(body.slice(start, end)).toBe(quote)
     for (const { start, end, quote } of answer?.events.flatMap((event) => event.citations) ?? []) {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { folderWith } from '../helpers/folder.ts'
+import { ONE_CALL } from '../helpers/one-call.ts'
 import { tool } from '../helpers/tool.ts'
 
-const CORPUS = {
-  'call.txt': `---
-title: A call on grain
-publisher: Grain Council
-url: https://grain.example/call
-published: 2022-03-01
----
-On 28 February 2022, President Ana Kovač of Croatia held a phone call with Prime Minister Jón Einarsson of Iceland.
-`,
-}
-
 const digest = (...args: string[]) =>
-  tool('digest', [...args, '--corpus', folderWith(CORPUS)], { DATA_DIR: folderWith() })
+  tool('digest', [...args, '--corpus', folderWith(ONE_CALL)], { DATA_DIR: folderWith() })
 
 describe('digest preview', () => {
   it('prints the digest of the day', async () => {

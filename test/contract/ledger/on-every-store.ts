@@ -3,6 +3,7 @@ import type { DeliveryState } from '../../../src/core/delivery.ts'
 import type { Subscription } from '../../../src/core/subscription.ts'
 import type { Claim, Ledger, Opening } from '../../../src/ledger/ledger.ts'
 import type { Migration } from '../../../src/ledger/migrate.ts'
+import { aSubscription } from '../../helpers/digest/subscription.ts'
 import { type Place, STORES } from './stores.ts'
 
 export const T = (time: string, day = '2027-03-01') => `${day}T${time}:00.000Z`
@@ -12,21 +13,11 @@ export const TOMORROW = { day: '2027-03-02', at: T('09:00', '2027-03-02') }
 export const LANE = { platform: 'somewhere', workspace: 'W1' }
 export const lease = (from: string, until: string) => ({ from: T(from), until: T(until) })
 
-export function subscription(channel: string, changes: Partial<Subscription> = {}): Subscription {
-  return {
-    id: `id-${channel}`,
-    address: { ...LANE, channel },
-    time: '09:00',
-    zone: 'Europe/Brussels',
-    cadence: { every: 'week', weekday: 3 },
-    whenEmpty: 'next',
-    origin: 'chat',
-    by: 'U1',
-    since: T('08:00'),
-    state: { is: 'active' },
-    ...changes,
-  }
-}
+export const subscription = (channel: string, changes: Partial<Subscription> = {}): Subscription =>
+  aSubscription(
+    { ...LANE, channel },
+    { id: `id-${channel}`, cadence: { every: 'week', weekday: 3 }, whenEmpty: 'next', since: T('08:00'), ...changes },
+  )
 
 export const opening = (channel: string, state: 'due' | 'missed' = 'due'): Opening => ({
   subscription: `id-${channel}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PersonMention } from '../../../src/core/mention.ts'
 import type { Claim } from '../../../src/extract/assemble/claim.ts'
 import { gather } from '../../../src/extract/assemble/gather.ts'
-import type { Sentence } from '../../../src/extract/assemble/sentence.ts'
+import { type Sentence, sentencesOf } from '../../../src/extract/assemble/sentence.ts'
 
 const TEXT = 'President Ana Brel met Chancellor Jon Vik.'
 
@@ -17,18 +17,8 @@ function sentenceAt(i: number): Sentence {
     paragraph: i,
     report: 0,
   } as const
-  return {
-    passage,
-    words: [],
-    cues: 0,
-    people: [],
-    verbs: [],
-    events: [],
-    dates: [],
-    places: [],
-    offices: [],
-    countries: [],
-  }
+  const [sentence] = sentencesOf([{ passage, words: [], cues: 0 }], [])
+  return sentence ?? expect.unreachable()
 }
 
 const person = (name: string): PersonMention => ({
