@@ -16,8 +16,9 @@ export function plainFront(source: string): FrontMatter | null {
   let publishedLine: number | null = null
   for (const [i, line] of source.replace(/\n$/, '').split('\n').entries()) {
     const [, key = '', quoted, plain] = LINE.exec(line) ?? []
-    const text = (quoted ?? plain ?? '').trim()
-    if (text === '' || found.has(key) || (plain !== undefined && OTHER.test(text))) return null
+    const text = (quoted ?? plain ?? '').replace(/ +$/, '')
+    // YAML knows two kinds of white space, JavaScript many
+    if (text === '' || text !== text.trim() || found.has(key) || (plain !== undefined && OTHER.test(text))) return null
     if (!isSound(key, text)) return null
     found.set(key, text)
     if (key === 'published') publishedLine = i + 2

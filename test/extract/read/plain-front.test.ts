@@ -28,6 +28,7 @@ describe('front matter of a few plain lines', () => {
     ['something else than a text', 'title: true\n'],
     ['no address', 'url: fish.example.no\n'],
     ['an escape', 'title: "Talks\\n"\n'],
+    ['a space that is none to YAML', 'published: 2023-05-04\u00a0\n'],
     ['corrections', 'title: Talks\ncorrections:\n  - fix: place\n'],
   ])('is left to the library when it has %s', (_, source) => {
     expect(plainFront(source)).toBeNull()
