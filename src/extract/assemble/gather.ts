@@ -55,6 +55,7 @@ const APART =
 function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
   const { claim, names } = seeker
   const near = found.naming(names).filter(open)
+  if (claim.rule === 'accompanied' && claim.adds) return whereAccompanied(seeker, found, open)
   // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
   const last = claim.adds ? (found.all.findLast((each) => each.names.size > 0 && open(each)) ?? near.at(-1)) : undefined
   if (last) {
@@ -131,6 +132,17 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
         !(within && each.names.size > names.size) &&
         (!apart || sameSize(each, seeker) || each.separate) &&
         peopleAgree(each, seeker),
+    ) ?? null
+  )
+}
+
+/** "Ministers Lund and Vik accompanied President Brel": to what the report tells of her first. */
+function whereAccompanied(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
+  const whom = seeker.claim.taking.at(-1)?.person.name ?? ''
+  return (
+    found.all.find(
+      (each) =>
+        open(each) && each.names.has(whom) && /^(?:meeting|visit|summit)$/.test(each.kind) && datesAgree(each, seeker),
     ) ?? null
   )
 }

@@ -106,6 +106,17 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "peace figured in the talks Minister Lund had with Premier Holm in London"
+    name: 'event-one-had-with',
+    read: (sentence, event) => {
+      const i = sentence.people.findIndex((person) => person.start >= event.end)
+      const [who, next] = [sentence.people[i], sentence.people[i + 1]]
+      if (!who || !next || !/^\s+(?:that\s+|which\s+)?(?:the\s+)?$/.test(between(sentence, event.end, who.start)))
+        return null
+      return HAD_WITH.test(between(sentence, who.end, next.start)) ? [who, ...listAt(sentence, i + 1)] : null
+    },
+  },
+  {
     // "talks between President Aliyev and Prime Minister Pashinyan"
     name: 'event-between',
     read: (sentence, event, people) =>
@@ -117,16 +128,20 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+const HAS_OWN = RULES.filter(({ name }) => name === 'event-one-had-with')
+
 /** "spoke about the talks between A and B": somebody else's. */
 const TALKED_OF =
   /\b(?:about|discuss\w*|regarding|concerning|welcom\w+|prais\w+|hail\w+|support\w*|recall\w*|comment\w* on)\s+(?:the|an?|recent|that|this)?\s*(?:[\p{L}-]+\s+){0,2}$/iu
 
+const HAD_WITH =
+  /^\s+(?:had|held|has had|has held|is having|is holding)\s+(?:\w+\s+){0,3}with\s+(?:the\s+|his\s+|her\s+)?$/
 const OF_OWN = /^(?:About|On|Referring to|Speaking about|Commenting on)\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u
 
 const TRIPS = new Set(['visited', 'arrived-here'])
 
 const NOT_NOW =
-  /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i
+  /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|follow-?up|outcomes?|wake|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i
 
 /** "During his meeting with X", "talks between X and Y", "President Biden’s call with X" */
 export function nounClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
@@ -155,7 +170,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
         }),
       ]
     }
-    if (people.length === 0 || /\bby\s+(?:the\s+)?$/i.test(between(sentence, event.end, people[0]?.start ?? 0)))
+    if (people.length === 0 ? !sentence.people.some(({ start }) => start >= event.end) : isBy(sentence, event, people))
       return []
     if (
       /\b(?:no|No date [^.;]*|not yet [^.;]*)\s+(?:[\p{L}-]+\s+){0,2}$/u.test(
@@ -166,7 +181,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     const before = undated(sentence, sentence.passage.start, event.start)
     const opens = /^(?:after|following|speaking after|speaking following)\s+(?:his|her|their|the|an?)\s/i.test(before)
     if (NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before)) return []
-    for (const rule of RULES) {
+    for (const rule of people.length > 0 ? RULES : HAS_OWN) {
       const who = rule.read(sentence, event, people, context)
       if (!who || new Set(who.map((person) => person.name)).size < 2) continue
       const taking = who.map((person) => take(person, 'took part', sentence, rule.name))
@@ -181,6 +196,10 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     return []
   })
 }
+
+/** "the meeting organised by the president" */
+const isBy = (sentence: Sentence, event: EventMention, people: readonly PersonMention[]): boolean =>
+  /\bby\s+(?:the\s+)?$/i.test(between(sentence, event.end, people[0]?.start ?? 0))
 
 const DURING = /\b(?:during|on|in the course of) (?:an?|his|her|the) (?:\p{L}+ ){0,3}$/u
 

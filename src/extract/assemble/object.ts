@@ -11,7 +11,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two|guard|honou?r|honou?rs)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -86,9 +86,15 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   // "are visiting three Pacific nations this week"
   if (mention.verb.name === 'visited' && NATIONS.test(between(sentence, end, end + 60)))
     return { is: 'alone', event: null, people: [] }
+  // "signed the relief bill", "signs the decree into law"
+  if (mention.verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110)))
+    return { is: 'alone', event: null, people: [] }
   if (takes.includes('alone')) return { is: 'alone', event: null, people: [] }
   return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
 }
+
+const INTO_LAW =
+  /^\s+(?:(?:the|an?|his|her|its|two|three|several)\s+)?(?:[^\s,.;:]+\s+){0,6}?(?:bills?|laws?|acts?|decrees?|orders?|legislation|into law)\b/i
 
 const NATIONS =
   /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u
@@ -197,7 +203,7 @@ function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= from)
   const person = sentence.people[first]
   if (!person || isOwner(sentence, person)) return []
-  return /^[^.;:]{0,90}\b(?:including|among them|led by|headed by|such as)\s+(?:the\s+)?$/i.test(
+  return /^[^.;:]{0,90}\b(?:including|among them|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+(?:the\s+)?$/i.test(
     between(sentence, from, person.start),
   )
     ? listAt(sentence, first)

@@ -6,7 +6,7 @@ import { between, type Sentence, withoutDates } from './sentence.ts'
  * OSCE, as well as the ". Never a clause of its own ("who", "to discuss", "about").
  */
 const LINK =
-  /^\s*(?:,|;|and|&|,? as well as|,? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+)?)?$/i
+  /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+)?)?$/i
 const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
 const CLAUSE =

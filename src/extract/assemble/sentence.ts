@@ -38,9 +38,16 @@ export function sentencesOf(
       const mention = mentions[next]
       if (mention) put(mention, sentence)
     }
-    return sentence
+    // "Musharraf welcomed Vajpayee": whoever is named is no place
+    const { people } = sentence
+    return sentence.places.some((place) => isNamed(place, people))
+      ? { ...sentence, places: sentence.places.filter((place) => !isNamed(place, people)) }
+      : sentence
   })
 }
+
+const isNamed = (place: PlaceMention, people: readonly PersonMention[]): boolean =>
+  people.some((person) => person.nameStart <= place.start && place.end <= person.nameEnd)
 
 interface Inside {
   readonly people: PersonMention[]

@@ -75,7 +75,9 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   )
     return { people: [], by: 'office' }
   if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
-  const pronoun = PRONOUN.exec(between(sentence, last?.end ?? sentence.passage.start, verb.start))
+  const lead = between(sentence, last?.end ?? sentence.passage.start, verb.start)
+  // "He’s travelling with"
+  const pronoun = PRONOUN.exec(lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1'))
   // "He will then fly to Tokyo on Monday, and meet Prime Minister Takaichi on Tuesday"
   if (pronoun && (SMALL.test(pronoun[2] ?? '') || goesOnWith(sentence, verb, pronoun[2] ?? '')))
     return meant(

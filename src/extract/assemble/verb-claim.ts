@@ -84,7 +84,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (by === 'pronoun' && isRecalled(sentence, mention)) return null
   return claim(sentence, mention, kind, event, taking, {
     again: both || verb.name === 'discussed' || isAgain(sentence, object.event),
-    adds: joins,
+    adds: joins || (verb.name === 'accompanied' && object.is === 'people'),
     lists: false,
   })
 }

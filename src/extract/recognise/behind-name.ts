@@ -14,6 +14,9 @@ export function withBrackets(frame: Frame, behind: BehindName): BehindName {
   const { words } = frame
   const word = words[behind.to + 1]
   const short = words[behind.to]?.text === '(' && words[behind.to + 2]?.text === ')' && word?.kind === 'word'
+  // "Richard Blumenthal (D-CT)": a party and a state, as only one country's lawmakers have behind their names
+  if (short && /^[DRI]-\p{Lu}\p{L}*\.?$/u.test(word.text))
+    return { to: behind.to + 3, represents: behind.represents ?? 'United States' }
   return short && /^\p{Lu}+$|^(?:Ret|ret|pictured)$/u.test(word.text) ? { ...behind, to: behind.to + 3 } : behind
 }
 

@@ -29,6 +29,8 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (land > to + 1) return { to: land, roleTo, represents: textOf(frame, to, land) }
     const from = link?.key === 'from' && /^(?:counterparts?|colleagues?)$/.test(words[at - 1]?.key ?? '')
     if (!link || !(LINKS.has(link.key) || from) || words[to - 1]?.possessive) break
+    // "met American senators in Kyiv": where, not whose
+    if (link.key === 'in' && to === at && /(?:ors|ers|nts|els|als)$/.test(words[at - 1]?.key ?? '')) break
     const complement = complementAt(frame, to + 1)
     if (!complement) break
     const owns = from || OWNING.has(link.key) || complement.partOfRole
@@ -82,6 +84,9 @@ function complementAt(frame: Frame, at: number): Complement | null {
   }
   const to = runAt(frame, i)
   if (to === i) return null
+  // "governor of Ulyanovsk province"
+  if (/^(?:province|region|oblast|county|prefecture)$/.test(words[to]?.key ?? ''))
+    return { to: to + 1, stands: textOf(frame, i, to + 1), partOfRole: false }
   return { to, stands: isBodyWord(words[to - 1]?.key) ? textOf(frame, i, to) : null, partOfRole: true }
 }
 

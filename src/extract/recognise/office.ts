@@ -1,5 +1,6 @@
 import { IS, type Match } from '../lexicon.ts'
 import { type Frame, matchOf, means } from './frame.ts'
+import { isApposition } from './is-name.ts'
 import { isNameWord } from './name.ts'
 import { officeBefore } from './office-before.ts'
 import { officeBehind } from './office-behind.ts'
@@ -120,7 +121,10 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
   for (const office of offices) {
     const before = result.at(-1)
     const link = before && !before.many && !office.many ? linkBetween(frame, before.to, office.from) : null
-    if (before && link) {
+    // "the Personal Representative of the OSCE Chairperson-in-Office, Jan Vik": the first office is his
+    if (before && !before.many && before.represents && before.to === office.from && isNamedBehind(frame, office.to)) {
+      result[result.length - 1] = { ...before, to: office.to, definite: true }
+    } else if (before && link) {
       result[result.length - 1] = {
         ...before,
         to: office.to,
@@ -131,6 +135,9 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
   }
   return result
 }
+
+const isNamedBehind = (frame: Frame, at: number): boolean =>
+  frame.words[at]?.text === ',' && isApposition(frame, at + 1, frame.words.length)
 
 /** What joins two offices of one person; null when it is something else that stands between. */
 function linkBetween({ words }: Frame, from: number, to: number): '/' | ' and ' | null {

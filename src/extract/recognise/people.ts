@@ -78,6 +78,8 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
   // "Deputy Assistant to the President, Brett McGurk, departed"
   else if (words[i]?.text === ',' && office.from === 0 && words[i + 1]?.capital && isApposition(frame, i + 1, limit))
     i++
+  // "The Co-Chairs of the group (Igor Popov of Russia, Andrew Schofer of the United States)"
+  if (office.many && words[i]?.text === '(' && isFullName(frame, i + 1, limit) && words[i + 2]?.text !== ')') i++
   // "the presidents of Malta and Portugal, Ana Brel and Rui Costa"
   const owners = office.many && office.represents ? countriesBehind(frame, i) : null
   if (owners) i = owners.to

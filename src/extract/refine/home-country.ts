@@ -23,11 +23,12 @@ export function homeCountry(
     (publisher && (inBrackets(publisher, lexicon) ?? countryIn(publisher, lexicon))) ||
     (address &&
       (CODES[ADDRESS.exec(address)?.[1] ?? ''] ??
-        countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon))) ||
+        countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon) ??
+        nationalIn(address))) ||
     (title && countryIn(title, lexicon, true)) ||
     datelineIn(passages, lexicon) ||
     letterheadIn(passages, document, lexicon) ||
-    seatIn(seats)
+    seatIn(seats, passages)
   )
 }
 
@@ -36,6 +37,12 @@ function inBrackets(publisher: string, lexicon: Lexicon): string | null {
   const inside = /\(([^()]+)\)$/.exec(publisher)?.[1]
   return inside ? countryIn(inside, lexicon) : null
 }
+/** "news.am", "rnz.co.nz": an address under a country's own end; ends that anybody buys tell nothing. */
+const nationalIn = (address: string): string | null => {
+  const end = /\.([a-z]{2})\/?$/.exec(address)?.[1] ?? ''
+  return ANYBODYS.test(end) ? null : (CODES[end] ?? null)
+}
+const ANYBODYS = /^(?:co|io|me|tv|cc|ws|fm|ai|ly|to|gg|la|sh|nu|eu|im|is|it|so|vc|ps|st|tk|ml|ga|cf|gq)$/
 
 /** The first publisher, national body or country that a text names. */
 function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | null {
@@ -59,11 +66,20 @@ function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | 
   return lexicon.addresses.find(([domain]) => address === domain || address.endsWith(`.${domain}`))?.[1] ?? null
 }
 
-/** "White House", "Kremlin" in a text without front matter, when it names only one such house. */
-function seatIn(seats: readonly CountryMention[]): string | null {
-  const named = new Set(seats.map((seat) => seat.country))
+/** "White House", "Kremlin" in a text without front matter, when it names only one such house; not "at 10, Downing Street". */
+function seatIn(seats: readonly CountryMention[], passages: readonly Passage[]): string | null {
+  const named = new Set(
+    seats
+      .filter(({ start }) => {
+        const passage = passages.find((each) => each.start <= start && start < each.end)
+        return !AT_HOUSE.test(passage?.text.slice(0, start - passage.start) ?? '')
+      })
+      .map((seat) => seat.country),
+  )
   return named.size === 1 ? ([...named][0] ?? null) : null
 }
+
+const AT_HOUSE = /\b(?:at|of|outside|inside|into|to) (?:the )?(?:number |no\.? ?)?10,? $/i
 
 const OWN_ADDRESS = /[@.](?:gov|go|gouv|gob|govt|gc|gub)\.([a-z]{2})\b/g
 
@@ -92,9 +108,15 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
 const DATELINE =
   /^\W*(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?:,[^–—:-]{0,40})?\s*(?:\([^)]{0,30}\)|\/[^/]{0,20}\/)?\s*(?:[–—:-]|--)\s/u
 
+/** "Baku, October 7, AZERTAC", "YEREVAN, JULY 6, ARMENPRESS.", "MOSCOW, August 23. /TASS/." */
+const AGENCY_LINE =
+  /^\W*(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}), \p{L}{3,9}\.? \d{1,2}[.,] ?(?:\/\p{Lu}{3,}\/|\p{Lu}{4,}\b)/u
+
 function datelineIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
-  for (const { text } of passages.filter(({ role }) => role === 'prose').slice(0, 2)) {
-    const city = DATELINE.exec(text)?.[1]
+  const lead = passages.filter(({ role }) => role === 'prose').slice(0, 2)
+  for (const { text } of [...lead, ...passages.slice(0, 8)]) {
+    const city =
+      (lead.some((each) => each.text === text) ? DATELINE.exec(text)?.[1] : null) ?? AGENCY_LINE.exec(text)?.[1]
     if (!city) continue
     const words = wordsOf(city.toLowerCase() === city || city.toUpperCase() !== city ? city : titled(city), 0)
     for (const { entry } of lookUp(words, lexicon)[0] ?? []) if (entry.is === 'city') return entry.country

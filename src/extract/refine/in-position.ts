@@ -84,7 +84,14 @@ export function inPosition(
         (isSure(one) || isSure(other)) &&
         /^\s+and\s+$/.test(text(one.end, other.start)) &&
         BETWEEN.test(text(passage.start, one.start))
+      // "Serzh Lundyan of Armenia and Azerbaijan's Ilham Aliyev", "Serzh Lundyan of Armenia met"
+      const ofCountry =
+        person.represents !== null &&
+        person.end > person.nameEnd &&
+        /^ of /.test(text(person.nameEnd, person.end)) &&
+        (acts || done || (isIn(person, after) && isSure(after)) || (isIn(before, person) && isSure(before)))
       if (
+        (ofCountry && isPerson(person)) ||
         (listed && (alike || isPerson(person))) ||
         (opens && isPerson(person)) ||
         alike ||

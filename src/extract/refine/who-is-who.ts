@@ -81,6 +81,7 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
     const home = homeOf(mention, known, lexicon)
     if (home) homes.set(mention, home)
   }
+  introduced(mentions, passages, homes)
   const seen: Seen[] = []
   let at = 0
   const reportOf = ({ start }: Mention): number => {
@@ -193,6 +194,39 @@ function complete(each: Known): void {
 }
 
 const HEADS = /^(?:President|Prime Minister|Chancellor|King|Queen|Emir|Premier|Taoiseach|Sultan|Emperor)$/
+
+/** Offices by which the next sentence goes on about whom a report begins with. */
+const GOES_ON =
+  /^(?:Prime Minister|President|Premier|Chancellor|Foreign Minister|Foreign Secretary|Governor|King|Queen|Pope)$/
+
+/**
+ * "Anders Lund has met the Maltese president. The prime minister arrived in Valletta": whom a report begins with by name
+ * alone has the office with which its next sentence begins, if nobody else has it.
+ */
+function introduced(
+  mentions: readonly Mention[],
+  passages: readonly Passage[],
+  homes: ReadonlyMap<PersonMention, Known>,
+): void {
+  const prose = passages.filter(({ role }) => role === 'prose')
+  for (const [i, passage] of prose.entries()) {
+    const next = prose[i + 1]
+    if (!next || next.report !== passage.report || (i > 0 && prose[i - 1]?.report === passage.report)) continue
+    const person = mentions.find(
+      (mention): mention is PersonMention => mention.is === 'person' && mention.start >= passage.start,
+    )
+    const office = mentions.find(
+      (mention): mention is OfficeMention => mention.is === 'office' && mention.start >= next.start,
+    )
+    const home = person && homes.get(person)
+    if (!home || !office || person.start > passage.start + 1 || office.start !== next.start) continue
+    if (home.role || home.keys.given.length === 0 || !office.one || office.represents || !GOES_ON.test(office.role))
+      continue
+    if ([...homes.values()].some((other) => other.roles.has(office.role) && !other.represents)) continue
+    home.role = office.role
+    home.roles.add(office.role)
+  }
+}
 
 /** "The Secretary General stressed": the last person mentioned before who has this office, for the same country if one is said. */
 function holderOf(office: OfficeMention, seen: readonly Seen[], report: number): Known | null {

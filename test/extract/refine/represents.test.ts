@@ -36,6 +36,27 @@ describe('for whom somebody stands', () => {
     })
   })
 
+  it.each([
+    'Baku, May 8, AZERTAC\n\nPresident Ali Roe has spoken.',
+    'BAKU, MAY 8, ARMENPRESS. President Ali Roe has spoken.',
+    'BAKU, May 8. /TASS/. President Ali Roe has spoken.',
+  ])('is the country of the city in an agency’s line: %s', (text) => {
+    expect(bodies(text)).toMatchObject({ 'Ali Roe': 'Azerbaijan' })
+  })
+
+  it('is the country of a newspaper’s address, unless anybody can buy one there', () => {
+    expect(bodies('Prime Minister Ann Lee spoke.', 'url: https://www.daily.co.nz/1')).toMatchObject({
+      'Ann Lee': 'New Zealand',
+    })
+    expect(bodies('Prime Minister Ann Lee spoke.', 'url: https://daily.io/1')).toMatchObject({ 'Ann Lee': null })
+  })
+
+  it('is not the country of a house that somebody visits', () => {
+    expect(bodies('Deputy Prime Minister Ann Lee smiled at the door of 10, Downing Street.')).toMatchObject({
+      'Ann Lee': null,
+    })
+  })
+
   it('is the country where somebody is met', () => {
     const said = bodies('In Jerusalem, Mr. Moss met with President Dan Roe.\n\nAdviser Paul Moss then left.')
     expect(said).toMatchObject({ 'Dan Roe': 'Israel' })

@@ -24,6 +24,16 @@ describe('one person under several words', () => {
       'President Joe Moss and Secretary Tony Lee came. Joseph Moss and Antony Lee spoke.',
       ['Joe Moss', 'Tony Lee', 'Joe Moss', 'Tony Lee'],
     ],
+    [
+      'who begins a report has the office that goes on in its next sentence',
+      'Ann Lee flew to Oslo. The prime minister waved. The prime minister spoke.',
+      ['Ann Lee', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'an office that somebody else has stays that one’s',
+      'Ann Lee flew to Oslo. The prime minister waved. Prime Minister Bo Moss spoke.',
+      ['Ann Lee', 'Bo Moss'],
+    ],
     ['capitalised words are nobody while nothing says so', 'Lorem Ipsum came. Ipsum spoke.', []],
   ])('%s', (_what, text, expected) => {
     expect(names(text)).toEqual(expected)
