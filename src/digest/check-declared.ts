@@ -18,7 +18,7 @@ export async function checkDeclared(round: Round): Promise<void> {
       const poster = round.posters.get(platform)
       if (!poster) return
       for (const { subscription } of standings) {
-        await round.gates.pass(subscription.address, 'look')
+        await round.gates.pass(subscription.address, 'check')
         if (round.stopping.aborted) return
         await check(round, subscription, poster)
       }

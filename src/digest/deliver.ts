@@ -29,7 +29,7 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
   const message = await composer.of(subscription, delivery.day)
   if (!message) return repeat ? reconcile(round, claim, poster) : void (await settle(round, claim, { is: 'quiet' }))
   // A Ledger that was restored from a backup has forgotten what was posted since.
-  const forgotten = delivery.due < round.started && !round.absent.has(delivery.key)
+  const forgotten = delivery.due < round.unbroken() && !round.absent.has(delivery.key)
   if (forgotten && !repeat) return reconcile(round, claim, poster)
 
   const lane = subscription.address

@@ -13,9 +13,10 @@ const REFUSALS = { atOnce: 500, perSecond: 5, hold: 100 }
 /** Looks of one workspace that may wait for their turn at the same time. */
 const MOST_LOOKING = 4
 
-type Call = 'post' | 'look'
+/** `whyNot` is a check: platforms count it apart from looks. */
+type Call = 'post' | 'look' | 'check'
 
-/** The gates before the platforms: one for each platform, and two for each of its workspaces, for posts and for looks. */
+/** The gates before the platforms: one for each platform, and three for each of its workspaces, for posts, for looks and for checks. */
 export class Gates {
   readonly #timer: Timer
   readonly #signal: AbortSignal

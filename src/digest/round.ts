@@ -32,8 +32,11 @@ export interface Round {
   readonly unread: Set<string>
   /** Why channels of the settings cannot be posted in, by subscription, as found at start. */
   readonly unable: Map<string, string>
-  /** When this process started: what was due before may have been posted already, and the Ledger be a restored backup. */
-  readonly started: string
+  /**
+   * Since when somebody was at work on the Ledger without a break: what was due before may have been posted already, for the
+   * Ledger may be a restored backup.
+   */
+  unbroken(): string
   /** Keys due before then that were looked for, and certainly are not on their platform. */
   readonly absent: Set<string>
   /** Aborted when the process is to stop: nothing new is begun, what is in flight is settled. */

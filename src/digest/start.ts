@@ -66,15 +66,16 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
   const gates = new Gates(timer, stopping.signal, (platform) => posters.get(platform)?.pace ?? UNLIMITED)
   const shared = new SharedClock(clock, timer, log)
 
-  async function present(): Promise<void> {
+  async function present(): Promise<string> {
     const asked = timer.elapsed()
-    const { replicas, now } = await ledger.present(name, stamp(clock.now()))
-    shared.learn(now, asked)
-    gates.share(replicas)
+    const there = await ledger.present(name, stamp(clock.now()), timings.absence)
+    shared.learn(there.now, asked)
+    gates.share(there.replicas)
+    return there.unbroken
   }
 
   // What the time is comes before all else.
-  await present()
+  let unbroken = await present()
   const round: Round = {
     ledger,
     posters,
@@ -89,7 +90,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     wakeBy: (instant) => workers.wakeBy(instant),
     doubts: new Doubts(timer),
     unread: new Set(),
-    started: stamp(shared.now()),
+    unbroken: () => unbroken,
     absent: new Set(),
     unable: new Map(),
     stopping: stopping.signal,
@@ -97,7 +98,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
   const workers: Workers = createWorkers(round, createComposer(round))
 
   async function once(): Promise<void> {
-    await present()
+    unbroken = await present()
     await tick(round)
     lastTick = stamp(round.now())
     workers.wake()
@@ -141,7 +142,9 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
       stopping.abort()
       await Promise.all([checking, ticking?.catch(() => undefined)])
       await workers.drained()
-      await ledger.leave(name).catch((error) => log.warn({ error: said(error) }, 'ledger cannot be written'))
+      await ledger
+        .leave(name, stamp(clock.now()))
+        .catch((error) => log.warn({ error: said(error) }, 'ledger cannot be written'))
     },
   }
 }

@@ -12,6 +12,8 @@ export interface Timings {
   readonly retries: readonly number[]
   /** A wait that a platform asks for is sat out with the claims in hand up to this long; beyond, they are given back. */
   readonly sitOut: number
+  /** A process that was not heard of for so long is gone; its ticks are a minute apart. */
+  readonly absence: number
   /** Between two looks at a platform that cannot be read: as long as it has gone on already, within these. */
   readonly lookAgain: { readonly least: number; readonly most: number }
 }
@@ -26,6 +28,7 @@ export const TIMINGS: Timings = {
   settled: 30 * SECOND,
   retries: [SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE],
   sitOut: 30 * SECOND,
+  absence: 3 * MINUTE,
   lookAgain: { least: 10 * SECOND, most: 15 * MINUTE },
 }
 
@@ -38,6 +41,7 @@ export function faster(timings: Timings, factor: number): Timings {
     settled: timings.settled / factor,
     retries: timings.retries.map((wait) => wait / factor),
     sitOut: timings.sitOut / factor,
+    absence: timings.absence / factor,
     lookAgain: { least: timings.lookAgain.least / factor, most: timings.lookAgain.most / factor },
   }
 }

@@ -116,10 +116,15 @@ export interface Deliveries {
 /** The processes that share the Ledger. */
 export interface Replicas {
   /**
-   * Says that this process is there; returns how many were in the last three minutes, and what the Ledger's own clock shows,
-   * null where it has none but this machine's.
+   * Says that this process is there, as it has to be said more often than `absence` (milliseconds). Returns how many were there
+   * in that time; what the Ledger's own clock shows, null where it has none but this machine's; and since when somebody was
+   * there without a break as long as that.
    */
-  present(by: string, now: string): Promise<{ readonly replicas: number; readonly now: string | null }>
+  present(
+    by: string,
+    now: string,
+    absence: number,
+  ): Promise<{ readonly replicas: number; readonly now: string | null; readonly unbroken: string }>
   /** Takes the process off the list. */
-  leave(by: string): Promise<void>
+  leave(by: string, now: string): Promise<void>
 }

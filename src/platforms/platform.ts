@@ -21,7 +21,7 @@ export interface Pace {
   readonly platform: number
   /** `post` in one workspace or server. */
   readonly workspace: number
-  /** `find` in one workspace or server. */
+  /** `find` in one workspace or server, and as many of `whyNot`. */
   readonly looks: number
 }
 

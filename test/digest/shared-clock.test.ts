@@ -23,11 +23,11 @@ class Shared extends Stage {
   get shared(): Ledger {
     return {
       ...this.ledger,
-      present: async (by, now) => {
-        const { replicas } = await this.ledger.present(by, now)
+      present: async (by, _now, absence) => {
         const right = this.right().toString({ smallestUnit: 'millisecond' })
+        const there = await this.ledger.present(by, right, absence)
         if (this.slow > 0) await this.time.sleep(this.slow, new AbortController().signal)
-        return { replicas, now: right }
+        return { ...there, now: right }
       },
     }
   }
@@ -43,7 +43,7 @@ describe('a Ledger with a clock of its own', () => {
     await stage.until('2027-03-01T09:00:05Z')
     expect(stage.board.posts).toBe(1)
     const off = stage.lines.lines.filter(({ fact }) => fact === 'this clock is off; digests go by the database’s')
-    expect(off.map(({ fields }) => fields['seconds'])).toEqual([-hours * 3600])
+    expect(off.map(({ fields }) => fields.seconds)).toEqual([-hours * 3600])
   })
 
   it.each([1, 30, -1])('is not left when the machine’s is set by %i hours between two ticks', async (hours) => {

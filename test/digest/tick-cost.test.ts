@@ -147,7 +147,7 @@ async function rowsOfTick(subscribed: number): Promise<number> {
   const ledger: Ledger = {
     ...opened,
     // The database's clock shows today, and the tests have a day of their own.
-    present: async (by, now) => ({ ...(await opened.present(by, now)), now: null }),
+    present: async (by, now, absence) => ({ ...(await opened.present(by, now, absence)), now: null }),
   }
   for (const sql of [...many(subscribed), ...dueAtNine, 'ANALYZE']) await lite.exec(sql)
   // One connection: what is asked for at the same time waits its turn, so that no trial meets another's question.

@@ -5,6 +5,9 @@ import { NINE, onEveryStore, subscription, T, TOMORROW } from './on-every-store.
 /** The number of the schema that this version does not know yet. */
 const NEXT = migrations().length + 1
 
+/** A minute, in milliseconds: longer than this test takes. */
+const ABSENCE = 60_000
+
 onEveryStore((it) => {
   it('keeps what it knows when it is closed and opened again', async ({ ledger, reopen, due, claimOne }) => {
     await due('a')
@@ -31,10 +34,24 @@ onEveryStore((it) => {
 
   it('counts the processes that are there', async ({ ledger }) => {
     const now = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
-    expect((await ledger.present('one', now)).replicas).toBe(1)
-    expect((await ledger.present('two', now)).replicas).toBe(2)
-    expect((await ledger.present('two', now)).replicas).toBe(2)
-    await ledger.leave('one')
-    expect((await ledger.present('two', now)).replicas).toBe(1)
+    expect((await ledger.present('one', now, ABSENCE)).replicas).toBe(1)
+    expect((await ledger.present('two', now, ABSENCE)).replicas).toBe(2)
+    expect((await ledger.present('two', now, ABSENCE)).replicas).toBe(2)
+    await ledger.leave('one', now)
+    expect((await ledger.present('two', now, ABSENCE)).replicas).toBe(1)
+  })
+
+  it('knows since when somebody was there without a break', async ({ ledger, reopen }) => {
+    const now = Temporal.Now.instant()
+    const at = (seconds: number) => now.add({ seconds }).toString({ smallestUnit: 'millisecond' })
+    const { unbroken } = await ledger.present('one', at(0), ABSENCE)
+    await ledger.leave('one', at(1))
+    const again = await reopen()
+    expect((await again.present('two', at(50), ABSENCE)).unbroken).toBe(unbroken)
+    // Any time at all is longer than less than none: a database's own clock cannot be set by a test.
+    let later = unbroken
+    while (later === unbroken) later = (await again.present('three', at(120), -1)).unbroken
+    expect(later > unbroken).toBe(true)
+    expect((await again.present('two', at(130), ABSENCE)).unbroken).toBe(later)
   })
 })

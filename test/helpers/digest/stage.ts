@@ -1,6 +1,7 @@
 import type { Declared } from '../../../src/digest/declared.ts'
 import { heartbeat } from '../../../src/digest/heartbeat.ts'
 import { type Digests, startDigests } from '../../../src/digest/start.ts'
+import { TIMINGS } from '../../../src/digest/timings.ts'
 import type { Ledger } from '../../../src/ledger/ledger.ts'
 import { openSqliteLedger } from '../../../src/ledger/sqlite.ts'
 import type { Poster } from '../../../src/platforms/platform.ts'
@@ -62,6 +63,8 @@ export class Stage {
       chronicle: () => this.chronicle,
       clock: this.time,
       timer: this.time,
+      // Ticks that are further apart than a minute are no absence.
+      timings: { ...TIMINGS, absence: TIMINGS.absence * this.tickMinutes },
       log: this.lines.log,
       declared: channels,
       everyMinute: (ticking) => {
