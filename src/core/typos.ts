@@ -15,6 +15,7 @@ export function typos(a: string, b: string, most: number): number {
         best = Math.min(best, (before[j - 2] ?? 0) + 1)
       row.push(best)
     }
+    if (Math.min(...row) > most) return most + 1
     before = last
     last = row
   }

@@ -12,7 +12,7 @@ import { fold } from '../core/fold.ts'
 import type { Answering, Asker, Choice, Question } from '../core/question.ts'
 import type { Subject } from '../core/subject.ts'
 import type { Log } from '../log.ts'
-import { note, reply } from '../wording/answers.ts'
+import { note, offering, reply } from '../wording/answers.ts'
 import { nameOf, spellingOf } from '../wording/commands.ts'
 import { sayList } from '../wording/events.ts'
 import type { BodyNames } from './bodies.ts'
@@ -21,6 +21,7 @@ import { keepIndexes } from './indexes.ts'
 import { nothing } from './nothing.ts'
 import { seek } from './seek.ts'
 import { examples, type Understood, understand } from './understand.ts'
+import { wordsOf } from './words.ts'
 
 /** What answering stands on. */
 export interface Foundations {
@@ -93,6 +94,17 @@ export function createAnswering(given: Foundations): LastingAnswering {
 
   async function respond(question: Question): Promise<Answer> {
     const day = await today(question.asker)
+    const answer = await once(question, day)
+    if (answer.outcome !== 'not-found') return answer
+    const offered: string[] = []
+    for (const { text, slips } of indexes().speller().mended(clean(question.words))) {
+      if (isOffered(answer.suggestions, text, slips)) return answer
+      if ((await once({ ...question, words: text, page: 1 }, day)).outcome === 'answered') offered.push(text)
+    }
+    return offered.length > 0 ? offering(answer, offered) : answer
+  }
+
+  async function once(question: Question, day: Day): Promise<Answer> {
     const meant = read(question.words, day)
     if (meant.is === 'unclear') {
       const { outcome, says, suggestions } = meant
@@ -180,6 +192,14 @@ export function createAnswering(given: Foundations): LastingAnswering {
       suggestions: ['help', ...safely(() => examples(indexes()))],
     })
   }
+}
+
+/** Is the question offered already with something in place of the one slip: a name that is spelt nearly so? */
+function isOffered(suggestions: readonly string[], text: string, slips: readonly string[]): boolean {
+  const rest = Math.max(1, wordsOf(text).length - 1)
+  const typed = new Set(wordsOf(text).map(({ folded }) => folded))
+  const same = (words: string) => wordsOf(words).filter(({ folded }) => typed.has(folded)).length >= rest
+  return slips.length === 1 && suggestions.some(same)
 }
 
 /** Who asks while nobody does. */

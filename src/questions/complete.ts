@@ -9,6 +9,8 @@ import { keyOf } from './words.ts'
 /** Lists while a person types; called at every keystroke, so everything is in memory and in order of preference. */
 export interface Completer {
   complete(list: Completion, typed: string): readonly Choice[]
+  /** The folded words of all events: of their titles and places. */
+  words(): Iterable<string>
   /** Makes the lists a slice at a time, for a time in which nobody waits; what is not made yet is made when it is needed. */
   prepare(): Generator<void>
 }
@@ -41,6 +43,9 @@ export function completer(chronicle: Chronicle, names: NameIndex, zones: readonl
     zone: once(() => zones.map((zone) => item(zone, zone.replaceAll('_', ' '), zone))),
   }
   return {
+    *words() {
+      for (const { key } of lists.event.all()) yield* key.split(' ')
+    },
     complete: (list, typed) => (list === 'command' ? [] : best(lists[list].all(), typed)),
     *prepare() {
       for (const list of Object.values(lists)) {

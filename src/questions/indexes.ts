@@ -3,6 +3,7 @@ import type { Chronicle } from '../chronicle/chronicle.ts'
 import { type BodyIndex, type BodyNames, indexBodies } from './bodies.ts'
 import { type Completer, completer } from './complete.ts'
 import { type Suggester, suggestNames } from './did-you-mean.ts'
+import { type Speller, speller, wordsIn } from './mend-words.ts'
 import { indexNames, type NameIndex } from './names.ts'
 
 /** What is kept in memory of one state of the Chronicle; each part is made when it is first needed. */
@@ -12,6 +13,7 @@ export interface Indexes {
   bodies(): BodyIndex
   suggester(): Suggester
   completer(): Completer
+  speller(): Speller
 }
 
 export interface KeptIndexes {
@@ -59,12 +61,13 @@ export function keepIndexes(
   }
 }
 
-function* stepsOf({ chronicle, names, bodies, suggester, completer }: Indexes): Generator<void> {
+function* stepsOf({ chronicle, names, bodies, suggester, completer, speller }: Indexes): Generator<void> {
   for (const make of [names, bodies, suggester]) {
     make()
     yield
   }
   yield* completer().prepare()
+  speller()
   for (const name of chronicle.busiest(BUSY)) {
     yield
     chronicle.met(name, 1)
@@ -78,12 +81,15 @@ function make(
   zones: readonly string[],
 ): Indexes {
   const names = once(() => indexNames(chronicle))
+  const lists = once(() => completer(chronicle, names(), zones))
+  const people = () => names().everybody.map(({ name }) => name)
   return {
     chronicle,
     names,
     bodies: once(() => indexBodies(chronicle, spellings, seats)),
     suggester: once(() => suggestNames(names(), chronicle.places())),
-    completer: once(() => completer(chronicle, names(), zones)),
+    completer: lists,
+    speller: once(() => speller(chronicle, [...lists().words(), ...wordsIn([...people(), ...chronicle.bodies()])])),
   }
 }
 

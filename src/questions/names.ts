@@ -1,4 +1,5 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
+import { carriedOver, respelt, runTogether, writtenOut } from './transliterations.ts'
 import { KIND_OF, SILENT, TITLES, VERBS } from './vocabulary.ts'
 import { keyOf, type Word } from './words.ts'
 
@@ -35,13 +36,6 @@ const COMMON = new Set(
   ),
 )
 
-/** `zelenskyy`, `zelensky`, `zelenskiy`: one name in the alphabets it was carried over to. */
-const respelt = (key: string): string =>
-  key
-    .replace(/([iy])\1+/g, '$1')
-    .replace(/(?:iy|yi|ij|y)\b/g, 'i')
-    .replace(/ii\b/g, 'i')
-
 /**
  * `Mohammed` of the documents typed with one m. A letter that is typed twice and stands there once is a slip: "Harriss" is
  * asked about, not taken for Harris.
@@ -77,14 +71,29 @@ export function indexNames(chronicle: Chronicle): NameIndex {
       if (given && given.length > 2 && plain.length > 1 && !COMMON.has(given) && !TITLES.has(given))
         add(3, given, person.name)
       if (given && given.length === 2 && plain.length === 2) add(3, given, person.name)
-      for (const spelling of [respelt, undoubled]) {
-        add(2, spelling(plain.join(' ')), person.name)
-        for (const surname of surnames(plain)) add(2, spelling(surname), person.name)
+      const forms = [key, ...writtenOut(form).map(keyOf)].map((one) =>
+        one.split(' ').filter((part) => part.length > 1 && !SUFFIX.test(part)),
+      )
+      for (const own of forms) {
+        for (const name of [own.join(' '), ...surnames(own)]) {
+          add(2, respelt(name), person.name)
+          add(2, undoubled(name), person.name)
+          // "vonderleyen", "Al Sisi" for el-Sisi.
+          if (own.length > 1) for (const one of runTogether(name)) add(2, respelt(one), person.name)
+        }
       }
     }
   }
   const look = (key: string): Looked | null => {
-    const sure = tiers[0]?.get(key) ?? tiers[1]?.get(key) ?? tiers[2]?.get(respelt(key))
+    const alike = (one: string) => tiers[2]?.get(respelt(one))
+    const elsewhere = () => {
+      for (const one of carriedOver(key)) {
+        const found = alike(one)
+        if (found) return found
+      }
+      return undefined
+    }
+    const sure = tiers[0]?.get(key) ?? tiers[1]?.get(key) ?? alike(key) ?? elsewhere()
     const names = sure ?? tiers[3]?.get(key)
     return names ? { names, loose: sure === undefined } : null
   }
@@ -135,6 +144,19 @@ function isCommon(word: Word | undefined): boolean {
   return COMMON.has(folded) || SILENT.has(folded) || VERBS.has(folded) || KIND_OF.has(folded)
 }
 
+/** "Müller" typed for Mueller, "o hara" for O’Hara. */
+function inOtherLetters(row: readonly Word[], look: (key: string) => Looked | null): Looked | null {
+  const typed = row.map((word) => word.typed).join(' ')
+  const [long] = /[äöüæøœå]/i.test(typed) ? writtenOut(typed) : []
+  const [first] = row
+  const split = row.length === 2 && first && APART.test(first.folded)
+  const found = (long && look(keyOf(long))) || (split && look(row.map((word) => word.folded).join('')))
+  return found && !found.loose ? found : null
+}
+
+/** What stands before a surname, and is written together with it as well as apart. */
+const APART = /^(?:o|d|mc|mac|de|du|al|el|van|von)$/
+
 function within(
   words: readonly Word[],
   look: (key: string) => Looked | null,
@@ -146,7 +168,7 @@ function within(
       const row = words.slice(from, to)
       if (row.length === 1 && isCommon(row[0])) continue
       const key = row.map((word) => word.folded).join(' ')
-      const looked = look(key)
+      const looked = look(key) ?? inOtherLetters(row, look)
       if (!looked) continue
       const { names, loose } = looked
       // "Biden, Jr.", "Abdullah II": the suffix belongs to the name whether the documents write it or not.

@@ -9,6 +9,9 @@ import { ask, isPeriodAlone, sentences, text } from './events.ts'
 /** Events on one page: what a phone shows without endless scrolling. */
 export const PAGE = 5
 
+/** Questions offered below an answer that is none. */
+const BUTTONS = 5
+
 export interface Parts {
   readonly outcome?: Outcome
   readonly title: string
@@ -27,7 +30,7 @@ export function reply(question: Question, command: string | null, parts: Parts):
   const { events = [], suggestions = [], people = [], page } = parts
   const buttons = [
     ...(parts.buttons ?? []),
-    ...(outcome === 'answered' ? [] : suggestions.slice(0, 5).map((words) => ask(shorten(words, 75), words))),
+    ...(outcome === 'answered' ? [] : suggestions.slice(0, BUTTONS).map((words) => ask(shorten(words, 75), words))),
     ...(page ? turning(question.words, page) : []),
     ...(outcome === 'answered' && !question.asker.public ? [share(question)] : []),
   ]
@@ -61,6 +64,19 @@ export function pageOf<T>(items: readonly T[], wanted: number, size = PAGE) {
   const of = Math.max(1, Math.ceil(items.length / size))
   const number = Math.min(Math.max(1, wanted), of)
   return { items: items.slice((number - 1) * size, number * size), page: { number, of } }
+}
+
+/** The answer with these questions offered before all others. */
+export function offering(answer: Answer, questions: readonly string[]): Answer {
+  const blocks = answer.message.blocks.filter((block) => block.kind !== 'buttons')
+  const old = answer.message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+  const buttons = [...questions.map((words) => ask(shorten(words, 75), words)), ...old].slice(0, BUTTONS)
+  const said = note(`Did you mean ${questions.map((words) => `“${words}”`).join(' or ')}?`)
+  return {
+    ...answer,
+    suggestions: [...new Set([...questions, ...answer.suggestions])],
+    message: { blocks: [said, ...blocks, { kind: 'buttons', buttons }] },
+  }
 }
 
 /** A single paragraph without a source of its own: what the bot itself says. */

@@ -17,6 +17,17 @@ const index = indexOf(
   { name: 'Ursula von der Heide' },
   { name: 'James Lee Carter III' },
   { name: 'Queen Astrid' },
+  { name: 'Karim el-Basiri' },
+  { name: 'Viktor Gorbachenko' },
+  { name: 'Anna Medvedeva' },
+  { name: 'Oleg Zhukachev' },
+  { name: 'Pavel Roudine' },
+  { name: 'Ivan Putilin' },
+  { name: 'Jörg Müller-Åsen' },
+  { name: 'Hans Schroeder' },
+  { name: 'Liam O’Donagh' },
+  { name: 'Muhammad Zahir' },
+  { name: 'Kim Song-un' },
 )
 const found = (text: string) => index.within(wordsOf(text)).map(({ names }) => names.join(' or '))
 
@@ -37,6 +48,31 @@ describe('names in words', () => {
     ['James Carter', 'James Lee Carter III'],
     ['Astrid', 'Queen Astrid'],
     ['Han', 'Han Jae-in'],
+    // alphabets carried over
+    ['Zelinskyj', 'Olena Zelinskyy'],
+    ['Zelinskij', 'Olena Zelinskyy'],
+    ['Selinskyj', 'Olena Zelinskyy'],
+    ['Olena Selinskyj', 'Olena Zelinskyy'],
+    ['Gorbatschenko', 'Viktor Gorbachenko'],
+    ['Wiktor Gorbatschenko', 'Viktor Gorbachenko'],
+    ['Medwedewa', 'Anna Medvedeva'],
+    ['Schukatschow', 'Oleg Zhukachev'],
+    ['Poutiline', 'Ivan Putilin'],
+    // articles, particles, hyphens
+    ['al-Basiri', 'Karim el-Basiri'],
+    ['al basiri', 'Karim el-Basiri'],
+    ['elbasiri', 'Karim el-Basiri'],
+    ['Basiri', 'Karim el-Basiri'],
+    ['vonderheide', 'Ursula von der Heide'],
+    ['kimsongun', 'Kim Song-un'],
+    ['kim song un', 'Kim Song-un'],
+    ['o donagh', 'Liam O’Donagh'],
+    ['odonagh', 'Liam O’Donagh'],
+    ['Mohamed Zahir', 'Muhammad Zahir'],
+    // letters written out
+    ['mueller-aasen', 'Jörg Müller-Åsen'],
+    ['muller asen', 'Jörg Müller-Åsen'],
+    ['Schröder', 'Hans Schroeder'],
   ])('finds in “%s” %s', (text, name) => {
     expect(found(text)).toEqual([name])
   })
@@ -47,6 +83,16 @@ describe('names in words', () => {
       expect(found(text)).toEqual([])
     },
   )
+
+  it.each([
+    ['Selinsky', 'no mark of another language: somebody else'],
+    ['van der Heide', 'another particle'],
+    ['Rudin', 'no French'],
+    ['Schröter', 'another letter'],
+  ])('does not take “%s” for somebody else (%s)', (text) => {
+    const names = found(text)
+    expect(names.filter((name) => name !== 'Ursula von der Heide')).toEqual([])
+  })
 
   it('gives everybody whom a surname may mean', () => {
     const two = indexOf({ name: 'Ada Ek' }, { name: 'Bo Ek' })
