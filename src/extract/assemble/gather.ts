@@ -57,6 +57,11 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
   const near = found.naming(names).filter(open)
   if (claim.rule === 'accompanied' && claim.adds) return whereAccompanied(seeker, found, open)
   // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
+  const visit =
+    claim.adds && isDelegation(claim)
+      ? found.all.findLast((each) => each.kind === 'visit' && each.names.size > 0 && open(each))
+      : undefined
+  if (visit) return visit
   const last = claim.adds ? (found.all.findLast((each) => each.names.size > 0 && open(each)) ?? near.at(-1)) : undefined
   if (last) {
     const joined = toldWith(claim, last, found.toldBy(last.claims.at(-1)?.sentence).filter(open))
@@ -146,6 +151,10 @@ function whereAccompanied(seeker: Seeker, found: Gatherings, open: Open): Gather
     ) ?? null
   )
 }
+
+/** "The Maltese delegation comprises": all through the visit, whatever was told last. */
+const isDelegation = ({ rule, sentence, at }: Claim): boolean =>
+  rule === 'members-listed' && /\b(?:delegation|entourage)\b/i.test(between(sentence, at.start, at.end))
 
 const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start))

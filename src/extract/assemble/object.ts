@@ -11,7 +11,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two|guard|honou?r|honou?rs)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -21,6 +21,8 @@ const TO_EVENT =
 const EVENT_TO_PEOPLE =
   /^(?:\s|,|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest|second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|including|at|in|on|which|was|also|attended|counterparts?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held)\b)*$/i
 
+/** Whose it is, is there. */
+const INSTALLED = /\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i
 const TABLE = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i
 
 export function behind(sentence: Sentence, mention: VerbMention): Behind | null {
@@ -174,6 +176,8 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
       ? withWhom(sentence, next)
       : []
   const gap = withoutDates(sentence, event.end, start.start)
+  // "the inauguration of President-elect Quispe"
+  if (INSTALLED.test(event.label) && /^\s*of\s+(?:the\s+)?$/i.test(gap)) return listAt(sentence, first).slice(0, 1)
   const of =
     event.kind === 'ceremony' || event.kind === 'statement' || event.kind === 'attack' || event.kind === 'agreement'
   if (of && /^\s*(?:of|for|by)\b/i.test(gap)) return []

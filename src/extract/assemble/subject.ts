@@ -158,7 +158,9 @@ function meant(
     const nearest = before.at(-1)
     if (subordinate && nearest && named.length === 1 && named[0]?.name !== nearest.name)
       return { people: [], by: 'nobody' }
-    const one = named.length === 1 ? named[0] : context.one
+    // "These were the words of President Brel when he hosted"
+    const justNamed = nearest && before.length === 1 && JUST_NAMED.test(between(sentence, nearest.end, verb.start))
+    const one = named.length === 1 ? named[0] : justNamed ? nearest : context.one
     return one ? { people: [one], by: 'pronoun' } : { people: [], by: 'nobody' }
   }
   const named = before.length > 1 ? about(sentence, before.at(-1)?.end ?? 0).people : []
@@ -171,6 +173,8 @@ function meant(
   const people = named.length > 1 ? named : both.length > 1 ? both : context.many
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
 }
+
+const JUST_NAMED = /^,? (?:when|while|as) (?:he|she) (?:\p{Ll}+ly )?$/u
 
 /** "The Prime Minister spoke", "The foreign ministers of Russia and France met": somebody whom the document does not name. */
 function unnamed(sentence: Sentence, verb: VerbWords, from: number): boolean {

@@ -23,6 +23,9 @@ const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
     (date) => date.start < mention.start || date.date === null || /^(?:month|year)$/.test(date.date.precision),
   )
 
+/** "was greeted on arrival by": part of the visit told before. */
+const ON_ARRIVAL = /\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/
+
 /** "The motion was supported by Minister Lund": a thing, not somebody. */
 const HELPED = /\b(?:supported|assisted|flanked)\b/
 
@@ -127,7 +130,9 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   return claim(sentence, mention, kind, event, taking, {
     again: verb.name === 'included' || isAgain(sentence, event),
     // "Later in the day they will be joined by": at another event
-    adds: verb.name !== 'welcomed-by' && !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text),
+    adds:
+      (verb.name !== 'welcomed-by' || ON_ARRIVAL.test(mention.text)) &&
+      !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text),
     lists: verb.name === 'included',
   })
 }

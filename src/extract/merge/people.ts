@@ -58,12 +58,17 @@ export function identify(extractions: readonly Extraction[], lexicon: Lexicon): 
     group.set(key, said)
     bySurname.set(surname, group)
   }
+  const beside = besideOneAnother(extractions, (person) => ({
+    key: keyOfNamed(person),
+    surname: keysOfName(givenOf(person.name)).surname,
+  }))
   const canonicalOf = new Map<string, string>()
   const people = new Map<string, Set<string>>()
   const apart = [...bySurname.values()].flatMap((group) =>
     clusters(
       [...group].map(([key, said]) => ({ key, ...said, keys: keysOfName(said.name) })),
       lexicon,
+      beside,
     ),
   )
   for (const cluster of withFamilyNameFirst(apart)) {
@@ -81,6 +86,26 @@ export function identify(extractions: readonly Extraction[], lexicon: Lexicon): 
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     canonical: (person) => canonicalOf.get(keyOfNamed(person)) ?? person.name,
   }
+}
+
+/**
+ * Of each name those of the same surname that took part in one event with it. A document's own names are one already, so
+ * these are two people: "President Brel was accompanied by his wife, Mrs Rosa Brel".
+ */
+function besideOneAnother(
+  extractions: readonly Extraction[],
+  read: (person: Named) => { readonly key: string; readonly surname: string },
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const beside = new Map<string, Set<string>>()
+  for (const { drafts } of extractions)
+    for (const { participants } of drafts) {
+      const there = participants.map(read)
+      for (const { key, surname } of there)
+        for (const other of there)
+          if (other.surname === surname && other.key !== key)
+            beside.set(key, (beside.get(key) ?? new Set<string>()).add(other.key))
+    }
+  return beside
 }
 
 interface Gathered {
@@ -113,13 +138,22 @@ function turnedNames(names: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** The fullest first, so that "J. Biden" and "Biden" find "Joe Biden" there already. */
-function clusters<Each extends Said>(all: readonly Each[], lexicon: Lexicon): Each[][] {
+function clusters<Each extends Said & { readonly key: string }>(
+  all: readonly Each[],
+  lexicon: Lexicon,
+  beside: ReadonlyMap<string, ReadonlySet<string>>,
+): Each[][] {
   const found: Each[][] = []
   const fullestFirst = [...all].sort(
     (a, b) => rankOf(b, lexicon) - rankOf(a, lexicon) || b.times - a.times || (a.name < b.name ? -1 : 1),
   )
   for (const said of fullestFirst) {
-    const home = homeOf(said, found, lexicon)
+    const others = beside.get(said.key)
+    const home = homeOf(
+      said,
+      others ? found.filter((each) => !each.some(({ key }) => others.has(key))) : found,
+      lexicon,
+    )
     if (home) home.push(said)
     else found.push([said])
   }

@@ -57,6 +57,7 @@ const BEFORE_HIGHEST = new Set(
 const PARTY = /^(?:party|council|bank|committee|commission|parliament|union|movement|group)$/
 const INSTITUTION =
   /^(?:council|department|office|ministry|committee|bureau|agency|board|commission|institute|bank|centre|center|directorate)$/
+const HOUSE = /^(?:ministry|office|department|cabinet|secretariat|chancellery|directorate)$/
 const RAISED = new Set('deputy principal senior acting assistant executive first second associate vice'.split(' '))
 
 export function officeBefore(frame: Frame, head: number, name: string, least: number): Before {
@@ -156,6 +157,9 @@ function isModifier(frame: Frame, i: number, head: number, name: string): boolea
     !means(frame, i, IS.portfolio | IS.never)
   )
     return false
+  // "Foreign Ministry secretary-general"
+  if (word.capital && head - i <= 3 && HOUSE.test(frame.words[head - 1]?.key ?? '') && frame.words[head - 1]?.capital)
+    return !means(frame, i, IS.given | IS.honorific | IS.country | IS.verb)
   if (!word.capital || !frame.words[head]?.capital) return false
   if (means(frame, i, IS.portfolio)) return true
   return (

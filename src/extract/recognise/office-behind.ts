@@ -169,6 +169,8 @@ function withAnd(frame: Frame, to: number): number {
   if (frame.words[to]?.capital && CONTINUED.test(frame.words[to]?.key ?? '')) return to + 1
   if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
   const more = matchOf(frame, to + 1, 'portfolio')
+  // "for Foreign Affairs and Regional Integration"
+  if (!more && CONTINUED.test(frame.words[to + 2]?.key ?? '') && frame.words[to + 2]?.capital) return to + 3
   // "Assistant to the President and National Security Advisor": the second office's own word
   if (more && means(frame, to + 1 + more.length, IS.office)) return to
   if (more) return to + 1 + more.length

@@ -9,6 +9,8 @@ export interface Context {
   /** The one named before in the passage, with what is known by now. */
   readonly before: PersonMention | undefined
   readonly countries: readonly CountryMention[]
+  /** Those too that stand inside somebody's office: "Ambassador of Norway to Malta". */
+  readonly inOffices: readonly CountryMention[]
   readonly home: string | null
   /** The one other country the document is about. */
   readonly guest: string | null

@@ -1,4 +1,4 @@
-import { linked } from '../assemble/people-lists.ts'
+import { linked, OPENING as OPENS } from '../assemble/people-lists.ts'
 import { beginsWithCountry, type Rule } from './represents-context.ts'
 import { SAID_BESIDE } from './represents-said.ts'
 import {
@@ -36,6 +36,8 @@ export const RULES: readonly Rule[] = [
       before.role &&
       person.role &&
       (!HIGHEST.test(person.role) || /^National/.test(person.role)) &&
+      // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it
+      !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
       linked(passage.text.slice(before.end - passage.start, person.start - passage.start)) &&
       (beginsWithCountry(before) || listed.has(before.name))
         ? before.represents
@@ -51,6 +53,7 @@ export const RULES: readonly Rule[] = [
       if (first && opening && before && met && person.role) return first.country
       const near = guests.at(-1)
       const gap = near ? passage.text.slice(near.end - passage.start, person.start - passage.start) : ''
+      if (endsParticiple(passage.text, gap, passage.text.slice(person.end - passage.start))) return null
       return near?.by === 'adjective' &&
         /^ (?:\p{Ll}+ ){0,3}?(?:leaders?|officials|counterparts?|government|delegation|side|authorities|ministers?|representatives|team|hosts?)(?:,| –|:)?(?: including| led by)?(?: the)? $/u.test(
           gap,
@@ -66,6 +69,7 @@ export const RULES: readonly Rule[] = [
       const near = countries.findLast((each) => each.end <= person.start)
       if (!person.role || near?.by !== 'adjective') return null
       const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
+      if (endsParticiple(passage.text, gap, passage.text.slice(person.end - passage.start))) return null
       if (!/^ (?:\p{Ll}+ ){0,2}\p{Ll}+, (?:and )?(?:his |her |the )?$/u.test(gap)) return null
       listed.add(person.name)
       return near.country
@@ -167,3 +171,7 @@ export const RULES: readonly Rule[] = [
 
 const OF_A_BODY =
   /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/
+
+/** "Speaking to his Norwegian counterpart, President Brel noted": the comma ends what opens the sentence. */
+const endsParticiple = (text: string, gap: string, behind: string): boolean =>
+  gap.endsWith(', ') && /^\p{Lu}\p{Ll}+ing\b/u.test(text) && /^ (?:said|noted|\p{Ll}+ed)\b/u.test(behind)

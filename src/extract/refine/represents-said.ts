@@ -1,6 +1,17 @@
 import type { Rule } from './represents-context.ts'
 import { beginsWithCountry } from './represents-context.ts'
-import { CONSORT, ENVOYS_TO, HIGHEST, OWN_WILL, PAIRED, PARTY, REAFFIRMS, SIDE, VISITED } from './represents-words.ts'
+import {
+  CONSORT,
+  ENVOY_TO,
+  ENVOYS_TO,
+  HIGHEST,
+  OWN_WILL,
+  PAIRED,
+  PARTY,
+  REAFFIRMS,
+  SIDE,
+  VISITED,
+} from './represents-words.ts'
 
 /** What the words beside the name tell, wherever the sentence stands and whoever published it. */
 export const SAID_BESIDE: readonly Rule[] = [
@@ -94,12 +105,17 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "President Brel received credentials from nine ambassadors posted to Malta"
     name: 'receives-envoys',
-    read: ({ passage, person, countries, met }) => {
+    read: ({ passage, person, countries, inOffices, met }) => {
       if (met || !HIGHEST.test(person.role ?? '') || !/\bcreden(?:tials|ce)\b/.test(passage.text)) return null
       const to = countries.filter(
         ({ start }) => start > person.end && ENVOYS_TO.test(passage.text.slice(0, start - passage.start)),
       )
-      return to.length === 1 ? (to[0]?.country ?? null) : null
+      if (to.length === 1) return to[0]?.country ?? null
+      // "The Ambassador of Norway to Malta, Mia Holm, presented her credentials to President Brel"
+      const own = inOffices.filter(
+        ({ start, end }) => end < person.start && ENVOY_TO.test(passage.text.slice(0, start - passage.start)),
+      )
+      return own.length === 1 ? (own[0]?.country ?? null) : null
     },
   },
   {

@@ -34,5 +34,6 @@ export const A_BODY =
 /** Offices of which a country has one, so that two of them in one list stand for two countries. */
 export const HIGHEST =
   /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/
+export const ENVOY_TO = /\b(?:Ambassador|High Commissioner|Envoy)\b[^,;]{0,90} to (?:the )?(?:\p{Lu}\p{Ll}+ of )?$/u
 export const ENVOYS_TO =
   /\b(?:posted|accredited|assigned|envoys|ambassadors|commissioners) (?:\p{Ll}+ ){0,3}?to (?:the )?$/iu

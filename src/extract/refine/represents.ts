@@ -57,6 +57,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
           person,
           before,
           countries: free,
+          inOffices: countriesIn[p] ?? [],
           home,
           guest,
           met,

@@ -16,6 +16,8 @@ interface Known {
   role: string | null
   represents: string | null
   former: boolean
+  /** Named as somebody's wife or husband: who is called by the surname alone is the other one. */
+  readonly kin: boolean
   /** Offices the document gives, for "the Prime Minister said". */
   readonly roles: Set<string>
   readonly mentions: PersonMention[]
@@ -71,7 +73,7 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
   )
   const homes = new Map<PersonMention, Known>()
   for (const mention of fullestFirst) {
-    const home = homeOf(mention, known, lexicon) ?? newcomer(mention, known)
+    const home = homeOf(mention, known, lexicon) ?? newcomer(mention, known, isKin(mention, document))
     homes.set(mention, home)
     home.mentions.push(mention)
   }
@@ -138,7 +140,10 @@ function peopleOfTitle(
 /** Who it can be: the only one whose name fits; of several the one with the same office or country. */
 function homeOf(mention: PersonMention, known: Everybody, { nicknames }: Lexicon): Known | null {
   const keys = keysOfName(mention.name)
-  const fitting = known.withSurname(keys.surname).filter((each) => compatible(each.keys, keys, nicknames))
+  const alone = keys.given.length === 0 && !KIN_OFFICE.test(mention.role ?? '')
+  const fitting = known
+    .withSurname(keys.surname)
+    .filter((each) => compatible(each.keys, keys, nicknames) && !(alone && each.kin))
   if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known)
   const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
   if (near.length === 1) return near[0] ?? null
@@ -164,10 +169,17 @@ function familyNameFirst(mention: PersonMention, keys: NameKeys, known: Everybod
   return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`)) ? only : null
 }
 
-function newcomer(mention: PersonMention, known: Everybody): Known {
+/** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */
+function isKin({ role, start }: PersonMention, { body }: Document): boolean {
+  return KIN_OFFICE.test(role ?? '') || KIN.test(body.slice(Math.max(0, start - 12), start))
+}
+const KIN_OFFICE = /^(?:First|Second) (?:Lady|Gentleman)\b/
+const KIN = /\b(?:wife|husband|spouse),?\s+$/
+
+function newcomer(mention: PersonMention, known: Everybody, kin: boolean): Known {
   const { name, role, represents, former } = mention
   const roles = new Set(role ? [role] : [])
-  const each: Known = { name, keys: keysOfName(name), role, represents, former, roles, mentions: [] }
+  const each: Known = { name, keys: keysOfName(name), role, represents, former, kin, roles, mentions: [] }
   known.add(each)
   return each
 }
