@@ -3,9 +3,11 @@ import type { Citation } from '../src/core/citation.ts'
 import type { Asked } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
+import type { Period } from '../src/core/subject.ts'
 import { quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayWhen, sentences } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
+import { sentencesAround } from './document-sentences.ts'
 import { MOST } from './gather.ts'
 
 /** Those who were not there are recorded of no event; some sentences tell of them, and are shown as they stand. */
@@ -72,7 +74,16 @@ export function absentees(asked: Asked, context: Context): Answer | null {
   const told = tellingOfAbsence(context, blank ? null : events).filter(
     ({ quote }) => !invited || TELLS_INVITED.test(quote),
   )
-  if (told.length === 0) return null
+  const word =
+    /\b(apologies|regrets|excuses|declined|skipped|missed|boycotted|excused|stayed away|pulled out|barred)\b/iu.exec(
+      asked.rest,
+    )?.[1]
+  const exact = word === undefined ? told : told.filter(({ quote }) => quote.toLowerCase().includes(word.toLowerCase()))
+  if (exact.length === 0) return null
+  return telling(asked, exact, events)
+}
+
+function telling(asked: Asked, told: readonly Citation[], events: readonly Event[]): Answer {
   const [only, second] = events
   const which = only && !second ? `: ${only.title}, ${sayWhen(only)}` : `: ${quoted(asked)}`
   return reply(asked.question, 'ask', {
@@ -87,36 +98,62 @@ export function absentees(asked: Asked, context: Context): Answer | null {
 }
 
 /** All of these documents, or of those that tell of the events. */
-function tellingOfAbsence({ chronicle }: Context, events: readonly Event[] | null): readonly Citation[] {
-  const documents = events && new Set(events.flatMap((event) => event.documents))
-  const found = SEARCHED.flatMap((words) =>
-    chronicle.sentences(words, { offset: 0, limit: 50 }).items.map(({ citation }) => citation),
-  )
-  return sentences(found).filter(
-    ({ document, quote }) => (documents === null || documents.has(document)) && TELLS.test(quote),
-  )
+function tellingOfAbsence(context: Context, events: readonly Event[] | null): readonly Citation[] {
+  const found =
+    events === null
+      ? SEARCHED.flatMap((words) =>
+          context.chronicle.sentences(words, { offset: 0, limit: 50 }).items.map(({ citation }) => citation),
+        )
+      : sentencesAround(events, context)
+  return sentences(found).filter(({ quote }) => TELLS.test(quote))
 }
 
 /**
- * Sentences of the events' documents that say of this person that he or she was not there: the name stands right before. `loosely`:
- * or anywhere in the sentence, to be read and not believed.
+ * Sentences of the events' documents that say of this person that he or she was not there: the name stands right before.
+ * `loosely`: or anywhere in the sentence, to be read and not believed.
  */
 export function saysAbsent(
-  { chronicle }: Context,
+  context: Context,
   name: string,
   events: readonly Event[],
   loosely = false,
 ): readonly Citation[] {
-  const documents = new Set(events.flatMap((event) => event.documents))
-  const surname = name.split(' ').at(-1) ?? name
-  const said = new RegExp(`(?<!\\p{L})${RegExp.escape(fold(surname))}(?!\\p{L})[^.;:]{0,40}?\\s(?:${NOT_THERE})`, 'iu')
-  return chronicle
-    .sentences(surname, { offset: 0, limit: 50 })
+  const found = sentencesAround(events, context).filter(({ quote }) => isOf(quote, name))
+  return found.filter(({ quote }) => isSaidAbsent(quote, name) || (loosely && LOOSELY.test(quote))).slice(0, 2)
+}
+
+const surnameOf = (name: string) => fold(name.split(' ').at(-1) ?? name)
+const isOf = (quote: string, name: string) =>
+  new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`, 'u').test(fold(quote))
+const isSaidAbsent = (quote: string, name: string) =>
+  new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})[^.;:]{0,40}?\\s(?:${NOT_THERE})`, 'iu').test(
+    fold(quote),
+  )
+
+/** "Was Laine absent": yes where a sentence says so right behind the name, in whatever document; null where none does. */
+export function wasAbsent(asked: Asked, { chronicle }: Context): Answer | null {
+  const said = /^(?:was|were|is|are)\s+(.+?)\s+(?:absent|missing|excused)\b/iu.exec(asked.rest)?.[1]
+  const known = [...asked.subject.people, ...asked.subject.strangers]
+  const [name, second] = known.length > 0 || said === undefined ? known : [said]
+  if (name === undefined || second !== undefined || !/\b(?:absent|missing|excused)\b/iu.test(asked.rest)) return null
+  const { period } = asked.subject
+  const found = chronicle
+    .sentences(name.split(' ').at(-1) ?? name, { offset: 0, limit: 50 })
     .items.map(({ citation }) => citation)
     .filter(
-      ({ document, quote }) => documents.has(document) && (said.test(fold(quote)) || (loosely && LOOSELY.test(quote))),
+      ({ quote, document }) =>
+        isSaidAbsent(quote, name) && (period === null || touches(chronicle.eventsOf(document), period)),
     )
-    .slice(0, 2)
+  return found.length === 0
+    ? null
+    : reply(asked.question, 'ask', {
+        title: `Yes, ${count(found.length, 'sentence says', 'sentences say')} so: ${quoted(asked)}`,
+        blocks: [{ kind: 'paragraph', spans: [], citations: found.slice(0, 5) }],
+        citations: found,
+      })
 }
+
+const touches = (events: readonly Event[], { from, to }: Period): boolean =>
+  events.some(({ date }) => date !== null && date.start <= to && date.end >= from)
 
 const LOOSELY = new RegExp(`${TELLS.source}|\\b(?:regrets?|apologi[sz]ed for|unable|n['’]t)\\b`, 'u')

@@ -2,8 +2,10 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import { isBlank } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
+import { asksEvery, every } from './every.ts'
 import { about, materialOf } from './examples.ts'
 import { exception, isException, isPlainNot, notAsked } from './exceptions.ts'
+import { asksLength, whetherSoLong } from './how-long.ts'
 import { howMany, whichOf } from './how-many.ts'
 import { mostOften } from './most-often.ts'
 import { search } from './search.ts'
@@ -11,10 +13,6 @@ import { whatHappened } from './what-happened.ts'
 import { whether } from './whether.ts'
 import { asksOrder, whichCame } from './which-came.ts'
 import { whoDid } from './who-did.ts'
-
-/** "Did she attend all meetings": at how many she was named is told, not at which she was missing. */
-const EVERY =
-  /\b(?:all|every|each|both)\s+(?:of\s+)?(?:the\s+|these\s+)?(?:meeting|call|event|summit|visit|session)s?\b/
 
 export const ask: Command<Context> = {
   path: ['ask'],
@@ -44,11 +42,13 @@ export const ask: Command<Context> = {
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject
     const asksWho = /^(?:who|did|was|were|has|have|had|is|are|will|wo|does|do|would)/.test(words)
+    if (claim && asksLength(words)) return whetherSoLong(asked, context)
+    if (claim && asksEvery(words)) return every(asked, claim, context)
     if (asksWho && isException(words)) {
       const plain = claim && people.length + strangers.length > 0 && isPlainNot(words)
       return plain ? notAsked(whether(asked, claim, context)) : exception(asked, context)
     }
-    if (claim && (/\b(?:twice|more than once|times)\b/.test(words) || EVERY.test(words))) return howMany(asked, context)
+    if (claim && /\b(?:twice|more than once|times)\b/.test(words)) return howMany(asked, context)
     if (claim && asksOrder(asked)) return whichCame(asked)
     if (claim) return whether(asked, claim, context)
     if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)

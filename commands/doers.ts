@@ -165,7 +165,12 @@ function subjectsOf(
     /\b(?:was|were|been|being|be|is|are)\s+$/.test(quote.slice(0, verb.from))
   )
     return []
-  if (!isAbout(after.split(/[;:!?]|\.\s/)[0]?.slice(0, 120) ?? '', to)) return []
+  const behind = after.split(/[;:!?]|\.(?:\s|$)/)[0]?.slice(0, 120) ?? ''
+  // "Left on the first evening": nothing else than the event that the sentence is about.
+  const alone =
+    to.every((word) => THING.test(word)) &&
+    /^\s*(?:$|,|(?:on|at|in|before|after|early|late|again|there|first|last|when|as|and)\b)/.test(behind)
+  if (!alone && !isAbout(behind, to)) return []
   const subjects = subjectBefore(quote, verb.from, named)
   const said = quote.slice(verb.from, verb.to)
   return subjects.length > 0 && /^co-/.test(said)

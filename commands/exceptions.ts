@@ -2,7 +2,7 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Asked } from '../src/core/command.ts'
 import { reply } from '../src/wording/answers.ts'
 import { eventEntry } from '../src/wording/events.ts'
-import { absentees, asksAbsentees } from './absentees.ts'
+import { absentees, asksAbsentees, wasAbsent } from './absentees.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
@@ -18,7 +18,7 @@ export const isException = (words: string): boolean => EXCEPTION.test(words) || 
 
 /** Says so, shows who was there where one event is meant, and offers what can be answered. */
 export function exception(asked: Asked, context: Context): Answer {
-  const told = absentees(asked, context)
+  const told = wasAbsent(asked, context) ?? absentees(asked, context)
   if (told) return told
   const { events, total } = context.seek(asked.subject, { offset: 0, limit: 1 })
   const [only] = events

@@ -72,13 +72,9 @@ export function whichOf(asked: Asked, context: Context): Answer | null {
 function events(asked: Asked, context: Context): Answer {
   const { known, shown, total, page } = gather(context, asked.subject, asked.question.page)
   if (total === 0) return context.nothing('ask', asked)
-  const held = known.filter((event) => event.status === 'held').length
-  const others = known.length - held
   const names = asked.subject.people
   const several =
-    total > known.length
-      ? count(total, 'event')
-      : `${count(held, 'event')}${others > 0 ? ` held, ${others} planned or called off` : ''}`
+    total > known.length ? count(total, 'event') : tally(known, /\b(?:meet|met|meetings?)\b/.test(fold(asked.rest)))
   return reply(asked.question, 'ask', {
     title: `${several} in these documents${names.length > 0 ? ` with ${sayList(names)}` : ''}: ${quoted(asked)}`,
     blocks: shown.map((event) => eventEntry(event)),
@@ -86,6 +82,31 @@ function events(asked: Asked, context: Context): Answer {
     page,
   })
 }
+
+/** "3 events and 1 call held; 1 more without a date may be one of them": what may be the same is not counted twice. */
+function tally(events: readonly Event[], inPerson: boolean): string {
+  const held = events.filter((event) => event.status === 'held')
+  const others = events.length - held.length
+  const again = held.filter((event) => event.date === null && held.some((other) => mayBe(event, other)))
+  const sure = held.filter((event) => !again.includes(event))
+  const calls = inPerson ? sure.filter(({ kind }) => kind === 'call').length : 0
+  const met = sure.length - calls
+  const counted = [
+    ...(met > 0 || calls === 0 ? [count(met, 'event')] : []),
+    ...(calls > 0 ? [count(calls, 'call')] : []),
+  ]
+  return [
+    `${sayList(counted)}${others > 0 ? ' held' : ''}`,
+    ...(others > 0 ? [`${others} planned or called off`] : []),
+    ...(again.length > 0 ? [`${again.length} more without a date, which may be one of them`] : []),
+  ].join(', ')
+}
+
+/** An event without a date, and one that the same document tells of the same people. */
+const mayBe = (undated: Event, dated: Event): boolean =>
+  dated.date !== null &&
+  dated.documents.some((document) => undated.documents.includes(document)) &&
+  undated.participants.every(({ name }) => dated.participants.some((one) => one.name === name))
 
 /** The events whose people are counted, without those that did not take place; null when there is nothing to count. */
 function counted(asked: Asked, context: Context) {

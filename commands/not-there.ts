@@ -4,13 +4,12 @@ import type { Asked } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Claim } from '../src/core/subject.ts'
 import { reply } from '../src/wording/answers.ts'
-import { eventEntry, sayList, sayWhen } from '../src/wording/events.ts'
+import { eventEntry, sayEvent, sayList } from '../src/wording/events.ts'
 import { saysAbsent } from './absentees.ts'
 import type { Context } from './context.ts'
 import { requirementsOf } from './requirements.ts'
 import { mentions, untold } from './untold.ts'
 
-const whichOf = (event: Event) => `${event.title}, ${sayWhen(event)}`
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
 
 /** "… and several other leaders": the list goes on, so nobody is missing from it. */
@@ -52,7 +51,7 @@ export function notThere(
     requirementsOf(asked.subject).every((one) => one.holds(meant))
   if (meant && sure && missing.length > 0) {
     return reply(asked.question, 'ask', {
-      title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${whichOf(meant)}`,
+      title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${sayEvent(meant)}`,
       blocks: [eventEntry(meant, { names: meant.participants.length })],
       people: names.filter((name) => !missing.includes(name)),
       events,
@@ -85,7 +84,7 @@ function saidAbsent(
   const blocks = [{ kind: 'paragraph' as const, spans: [], citations: absent }]
   if (only && !second && alone && only.status === 'held') {
     return reply(asked.question, 'ask', {
-      title: `No: a sentence says that ${name} was not there: ${whichOf(only)}`,
+      title: `No: a sentence says that ${name} was not there: ${sayEvent(only)}`,
       blocks: [...blocks, eventEntry(only)],
       people: [],
       events,

@@ -1,9 +1,11 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
-import { PAGE, reply, topic } from '../src/wording/answers.ts'
-import { count, eventEntry, isBlank, sayWhen } from '../src/wording/events.ts'
+import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
+import { count, eventEntry, isBlank, sayList, sayWhen } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { gather } from './gather.ts'
+import { type LeftOut, withoutThem } from './leaving-out.ts'
 
 export const whatHappened: Command<Context> = {
   path: ['what', 'happened'],
@@ -29,6 +31,8 @@ export const whatHappened: Command<Context> = {
   run(asked, context) {
     const beside = besideEvent(asked, context)
     if (beside) return beside
+    const left = withoutThem(asked)
+    if (left) return notNaming(asked, left, context)
     return isBlank(asked.subject) ? newest(asked, context) : matching(asked, context)
   },
 }
@@ -62,6 +66,24 @@ function besideEvent(asked: Asked, context: Context) {
   const found = context.chronicle.find(query, { offset: (asked.question.page - 1) * PAGE, limit: PAGE })
   const title = `${count(found.total, 'event')} ${way} ${only.title}, ${sayWhen(only)}; the nearest first`
   return listed(asked, title, found.items, found.total)
+}
+
+/** "Meetings without Costa": those that do not name her, which is not the same as that she was not there. */
+function notNaming(asked: Asked, { names, subject }: LeftOut, context: Context) {
+  const { known, total } = gather(
+    context,
+    isBlank(subject) ? { ...subject, pick: { end: 'last', many: null } } : subject,
+    1,
+  )
+  const found = known.filter(({ participants }) => participants.every(({ name }) => !names.includes(name)))
+  if (found.length === 0) return context.nothing('what happened', asked)
+  const { items, page } = pageOf(found, asked.question.page)
+  return reply(asked.question, 'what happened', {
+    title: `${count(found.length, 'event')}${total > known.length ? ` of the ${known.length} newest` : ''} not naming ${sayList(names, 'or')}: ${topic(asked)}`,
+    blocks: items.map((event) => eventEntry(event)),
+    events: found,
+    page,
+  })
 }
 
 function newest(asked: Asked, { chronicle }: Context) {

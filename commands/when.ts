@@ -6,6 +6,7 @@ import { count, eventEntry, sayDisputed, sayList, sayWhen, wasCalledOff } from '
 import { pastOf } from '../src/wording/verbs.ts'
 import { atBound, boundOf } from './bounds.ts'
 import type { Context } from './context.ts'
+import { verbAround, withItsSentences } from './document-sentences.ts'
 import { doersOf } from './doers.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
@@ -34,13 +35,14 @@ export const when: Command<Context> = {
     if (bound) return atBound(asked, bound, events, context)
     if (events.length === 0) return context.nothing('when', asked)
     const deed = deedIn(asked)
-    const done = deed === null ? events : events.filter((event) => did(event, deed))
+    const done = deed === null ? events : withItsSentences(events, deed, context).filter((event) => did(event, deed))
     if (deed !== null && done.length === 0)
       return untold(
         'when',
         asked,
         events,
         `Not said in these documents: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`,
+        verbAround(events, deed, context),
       )
     const dated = done.filter((event) => event.date !== null)
     const [only] = dated

@@ -5,26 +5,15 @@ import { fold } from '../src/core/fold.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Claim, Subject } from '../src/core/subject.ts'
 import { pageOf, reply, shorten } from '../src/wording/answers.ts'
-import {
-  count,
-  eventEntry,
-  office,
-  sayDisputed,
-  sayList,
-  sayWhen,
-  sentences,
-  stopped,
-  text,
-} from '../src/wording/events.ts'
+import { count, eventEntry, office, sayDisputed, sayEvent, sayList, sentences } from '../src/wording/events.ts'
 import { didIt } from '../src/wording/verbs.ts'
 import type { Context } from './context.ts'
-import { doersOf, wordFor } from './doers.ts'
-import { MOST } from './gather.ts'
+import { withItsSentences } from './document-sentences.ts'
+import { neverSo } from './never-so.ts'
+import { areIn, nameless, notSaid, RANGE } from './not-said.ts'
 import { contrary, notThere } from './not-there.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
 import { mentions, untold } from './untold.ts'
-
-const RANGE = { offset: 0, limit: MOST }
 
 /**
  * Yes where one event carries all that is asked, no where a document lists those present at the one event that is meant
@@ -37,7 +26,11 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   const subject = { ...others, represents: named ? null : represents }
   const names = [...subject.people, ...subject.strangers]
   const requirements = requirementsOf(asked.subject)
-  const fitting = (events: readonly Event[]) => events.filter((event) => requirements.every((one) => one.holds(event)))
+  const fitting = (events: readonly Event[]) => {
+    const told =
+      claim.deed === null || claim.deed.part !== null ? events : withItsSentences(events, claim.deed, context)
+    return told.filter((event) => requirements.every((one) => one.holds(event)))
+  }
   let unfit: readonly Event[] = []
   // What is exactly asked for first, with the names and without: "the call" is not a meeting at which they happened to be.
   for (const kinds of ['exact', 'near'] as const) {
@@ -49,11 +42,12 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
       if (there.length > 0)
         return itIs(asked, there, [...new Map(there.flatMap(one).map((is) => [is.id, is])).values()], context)
     } else {
-      const inOffice = seek(withOffice(subject, claim)).filter((event) => areIn(event, names))
+      const named = seek(withOffice(subject, claim)).filter((event) => areIn(event, names))
+      const inOffice = names.length > 0 ? ofTheWords(named, subject.terms, () => seek(nameless(subject))) : named
       const found = inOffice.length > 0 || names.length > 0 ? inOffice : fitting(seek(withBodies(subject, claim)))
       // "Were the talks in Madrid": of talks that were elsewhere no sentence has the word.
       const events =
-        found.length > 0 || claim.place.length === 0
+        found.length > 0 || claim.place.length === 0 || (names.length === 0 && !tellsMore(placeless(subject, claim)))
           ? found
           : seek(placeless(subject, claim)).filter((event) => areIn(event, names))
       const fit = fitting(events)
@@ -62,7 +56,7 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
           'ask',
           asked,
           fit,
-          `Not said in these documents of an event of this kind; what comes near: ${whichOf(fit[0])}.`,
+          `Not said in these documents of an event of this kind; what comes near: ${sayEvent(fit[0])}.`,
         )
       }
       if (fit.length > 0) return itIs(asked, names, fit, context)
@@ -76,30 +70,40 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   }
   if (unfit.length > 0) return notSaid(asked, unfit, context)
   const body = claim.offices[0]?.represents ?? null
-  if (body === null || names.length > 0) return context.nothing('ask', asked, togetherOnly(asked))
+  if (body === null || names.length > 0) return neverSo(asked, names, context)
   const why = `Not named: these documents record nobody as taking part for ${body} in this.`
   const answer = context.nothing('ask', asked, why)
   const told = mentions(context, [claim.offices[0]?.role, body].filter(Boolean).join(' '))
   return { ...answer, message: { blocks: [...told, ...answer.message.blocks] } }
 }
 
-/** Of two who are known, and never named together, it is said in so many words. */
-const togetherOnly = ({ subject: { people, strangers, together } }: Asked): string | undefined =>
-  together && people.length > 1 && strangers.length === 0
-    ? `No sentence in these documents tells of a meeting between ${sayList(people)}.`
-    : undefined
-
-/** An event that is asked for by its id is found whoever is named. */
-const areIn = ({ participants }: Event, names: readonly string[]) =>
-  names.every((name) => participants.some((one) => one.name === name))
+/**
+ * "The call on grain" is not another call that a document with this title tells of: where one event has the words itself,
+ * only such are meant.
+ */
+function ofTheWords(
+  found: readonly Event[],
+  terms: readonly string[],
+  others: () => readonly Event[],
+): readonly Event[] {
+  if (found.length === 0 || terms.length === 0) return found
+  const tells = (event: Event) => {
+    const words = fold(
+      [event.title, event.place, ...event.participants.map(office), ...event.citations.map(({ quote }) => quote)].join(
+        ' ',
+      ),
+    )
+    return terms.every((term) => words.includes(term.replace(/s$/, '')))
+  }
+  const own = found.filter(tells)
+  return own.length > 0 || !others().some(tells) ? found : []
+}
 
 const placeless = (subject: Subject, { place }: Claim): Subject => ({
   ...subject,
   terms: subject.terms.filter((term) => !place.includes(term)),
   bodies: subject.bodies.filter(({ typed }) => !place.includes(typed)),
 })
-
-const nameless = (subject: Subject): Subject => ({ ...subject, people: [], strangers: [] })
 
 /** "Did Russia attend": an event somebody attended for Russia; "did the Pope": one with the word, whose people are looked at. */
 function withOffice(subject: Subject, { offices, either }: Claim): Subject {
@@ -123,6 +127,10 @@ const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents 
   represents !== null ||
   (kinds.length > 0 && !together)
 
+/** "The meeting in Varna" tells by its place alone which it is: a meeting elsewhere is not near it. */
+const tellsMore = ({ event, period, terms, bodies }: Subject): boolean =>
+  event !== null || period !== null || terms.length + bodies.length > 0
+
 const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
 
 function itIs(asked: Asked, asking: readonly string[], events: readonly Event[], context: Context): Answer {
@@ -130,7 +138,7 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
   const held = events.some((event) => event.status === 'held')
   const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
   const statuses = new Set(events.map(({ status }) => status))
-  const which = events.length === 1 && first ? whichOf(first) : count(events.length, 'event')
+  const which = events.length === 1 && first ? sayEvent(first) : count(events.length, 'event')
   const asksPlace = events.length === 1 && (asked.subject.claim?.place.length ?? 0) > 0
   const place = first && asksPlace ? sayDisputed(first, 'place', '') : ''
   const where = [which, place].filter(Boolean).join('; ')
@@ -169,7 +177,7 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
 function several(asked: Asked, events: readonly Event[]): Answer {
   const { items, page } = pageOf(events, asked.question.page)
   return reply(asked.question, 'ask', {
-    title: shorten(events.map((event) => `${WORDS[event.status]}: ${whichOf(event)}`).join('; '), 240),
+    title: shorten(events.map((event) => `${WORDS[event.status]}: ${sayEvent(event)}`).join('; '), 240),
     blocks: items.map((event) => eventEntry(event)),
     events,
     page,
@@ -193,58 +201,10 @@ function didWhat(claim: Claim | null, names: readonly string[], events: readonly
 }
 
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
-const whichOf = (event: Event) => `${event.title}, ${sayWhen(event)}`
 
 /** The entry with the sentence that names the person first. */
 function entryFor(event: Event, names: readonly string[]): Block {
   const entry = eventEntry(event)
   const naming = names.flatMap((name) => event.citations.filter((one) => one.supports === `participant:${name}`))
   return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
-}
-
-/** The event that comes nearest, what it lacks, and what is recorded of it instead. */
-function notSaid(asked: Asked, events: readonly Event[], context: Context): Answer {
-  const requirements = requirementsOf(asked.subject)
-  const lacks = (event: Event) => requirements.filter((one) => !one.holds(event))
-  const nearest = events.toSorted((a, b) => lacks(a).length - lacks(b).length)
-  const [best] = nearest
-  const unmet = best ? lacks(best) : []
-  const missing = sayList(unmet.map((one) => one.missing))
-  const instead = best ? ` ${stopped(`${whichOf(best)}: ${unmet.map((one) => one.instead(best)).join('; ')}`)}` : ''
-  const doer = best ? otherDoer(asked, best, context) : ''
-  const why = shorten(`Not said in these documents: ${stopped(missing)}${instead}${doer}`, 280)
-  return untold('ask', asked, nearest, why, saidOf(asked, nearest, context))
-}
-
-/** "Did she leave": sentences of the events' documents with her name and the verb, whatever they say of it. */
-function saidOf({ subject }: Asked, events: readonly Event[], { chronicle }: Context): readonly Block[] {
-  const deed = subject.claim?.deed
-  const [name, second] = deed?.by ?? []
-  if (!deed || name === undefined || second !== undefined) return []
-  const documents = new Set(events.slice(0, 3).flatMap((event) => event.documents))
-  const word = wordFor(deed.verb)
-  const found = chronicle
-    .sentences(name.split(' ').at(-1) ?? name, { offset: 0, limit: 50 })
-    .items.map(({ citation }) => citation)
-    .filter(({ document, quote }) => documents.has(document) && fold(quote).search(word) >= 0)
-  return found.length === 0
-    ? []
-    : [
-        {
-          kind: 'paragraph',
-          spans: [text('The name and the verb are in these sentences:')],
-          citations: found.slice(0, 2),
-        },
-      ]
-}
-
-/** "Did she host the summit", told of another record of it: hosted by somebody else. */
-function otherDoer({ subject }: Asked, best: Event, context: Context): string {
-  const deed = subject.claim?.deed
-  if (!deed || deed.by.length === 0 || deed.part === null || doersOf(best, deed).length > 0) return ''
-  const [other] = context
-    .seek(nameless(subject), RANGE, 'exact')
-    .events.filter((event) => doersOf(event, deed).length > 0)
-  if (!other) return ''
-  return ` ${whichOf(other)}: ${sayList(doersOf(other, deed).map(({ person }) => `${person.part} by ${person.name}`))}.`
 }

@@ -4,12 +4,15 @@ import { fold } from '../src/core/fold.ts'
 import { reply } from '../src/wording/answers.ts'
 
 const ORDER =
-  /\b(?:before|after|instead of|rather than|earlier than|later than|sooner than)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)/giu
+  /\b(?:before|after|instead of|rather than|earlier than|later than|sooner than)\s+((?:\p{L}+[\s-]*){1,4})/giu
 
 /** "Did Calder meet Novak before Lindqvist": an order of two events, which are one by one. */
 export function asksOrder({ rest, subject }: Asked): boolean {
   const surnames = new Set(subject.people.map((name) => fold(name).split(' ').at(-1)))
-  return subject.people.length > 1 && [...fold(rest).matchAll(ORDER)].some(([, word]) => surnames.has(word))
+  return (
+    subject.people.length > 1 &&
+    [...fold(rest).matchAll(ORDER)].some(([, words = '']) => words.split(/[\s-]+/).some((word) => surnames.has(word)))
+  )
 }
 
 /** Says that each has its own day, and offers to ask for them. */

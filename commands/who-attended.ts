@@ -2,11 +2,12 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { heading, note, pageOf, reply, topic } from '../src/wording/answers.ts'
-import { ask, cautions, count, eventPeople, sourceNames, wasCalledOff } from '../src/wording/events.ts'
+import { ask, cautions, count, eventPeople, sayList, sourceNames, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { exception, isException } from './exceptions.ts'
 import { type Gathered, gather } from './gather.ts'
+import { besidesThem, type LeftOut, leaving } from './leaving-out.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
 const ROWS = 20
@@ -31,6 +32,8 @@ export const whoAttended: Command<Context> = {
     return about([day, event?.title])
   },
   run(asked, context) {
+    const left = besidesThem(asked)
+    if (left) return besides(asked, left, context)
     if (isException(asked.question.words)) return exception(asked, context)
     const found = gather(context, asked.subject, asked.question.page)
     const [only] = found.known
@@ -39,13 +42,24 @@ export const whoAttended: Command<Context> = {
   },
 }
 
+/** "Who besides Holm was there": the events with Holm where there are some, and everybody else at them. */
+function besides(asked: Asked, { names, subject }: LeftOut, context: Context) {
+  const within = gather(context, { ...subject, people: [...subject.people, ...names] }, asked.question.page)
+  const found = within.total > 0 ? within : gather(context, subject, asked.question.page)
+  const [only] = found.known
+  if (!only) return context.nothing('who attended', asked)
+  if (found.total === 1) return ofOne(asked, leaving(only, names), `besides ${sayList(names)}`)
+  const shown = found.shown.map((event) => leaving(event, names))
+  return ofSeveral(asked, { ...found, shown, known: found.known.map((event) => leaving(event, names)) })
+}
+
 const BEFORE = { held: '', planned: 'Planned: ', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
 
 /** Who was to come to what was called off did not attend it: they are shown, and are no answer. */
 const attending = (event: Event): readonly string[] =>
   wasCalledOff(event) ? [] : event.participants.map((person) => person.name)
 
-function ofOne(asked: Asked, event: Event) {
+function ofOne(asked: Asked, event: Event, besides = '') {
   const people = event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
   const notes = cautions(event, sourceNames(event))
@@ -53,12 +67,12 @@ function ofOne(asked: Asked, event: Event) {
   return reply(asked.question, 'who attended', {
     title:
       people.length === 0
-        ? `${BEFORE[event.status]}${event.title}: nobody is named`
+        ? `${BEFORE[event.status]}${event.title}: nobody ${besides === '' ? '' : `${besides} `}is named`
         : wasCalledOff(event)
           ? `Nobody: ${event.title} was ${event.status}`
           : event.status === 'planned'
             ? `Planned: ${count(people.length, 'person', 'people')} expected at: ${event.title}`
-            : `${count(people.length, 'person', 'people')} at: ${event.title}`,
+            : `${[count(people.length, 'person', 'people'), besides].filter(Boolean).join(' ')} at: ${event.title}`,
     blocks: [
       ...notes.filter(isPlan).map(note),
       ...eventPeople(event, items),

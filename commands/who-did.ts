@@ -18,6 +18,7 @@ import {
   wasCalledOff,
 } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
+import { bodiesDoing, withItsSentences } from './document-sentences.ts'
 import { type Doer, doersOf, searchedFor, wordFor } from './doers.ts'
 import { MOST } from './gather.ts'
 import { untold } from './untold.ts'
@@ -54,7 +55,7 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
 }
 
 function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
-  const { events } = context.seek(asked.subject, RANGE)
+  const events = withItsSentences(context.seek(asked.subject, RANGE).events, deed, context)
   const { kinds, terms } = asked.subject
   const withVerb = (verb: string) =>
     context.seek({ ...asked.subject, kinds: [], terms: [...terms, verb] }, RANGE).events
@@ -67,6 +68,19 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
   if (/^(?:join|call|phone|telephone)/.test(deed.verb) && asked.subject.people.length > 0)
     return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)
+  const [body] = bodiesDoing(events, deed, context)
+  if (body) {
+    return reply(asked.question, 'ask', {
+      title: `${body.body}: ${quoted(asked)}`,
+      blocks: [
+        { kind: 'paragraph', spans: [text('It is said here:')], citations: [body.citation] },
+        heading(body.event.title),
+        ...eventPeople(body.event, []).slice(0, 1),
+      ],
+      events: [body.event],
+      citations: [body.citation],
+    })
+  }
   const behind = saidSomewhere(context, deed)
   const [only, second] = events
   const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''

@@ -1,3 +1,4 @@
+import type { Citation } from '../core/citation.ts'
 import type { Event } from '../core/event.ts'
 import type { Chronicle, Range, Slice, Source } from './chronicle.ts'
 import type { Database } from './database.ts'
@@ -30,6 +31,26 @@ export function eventsOf(database: Database, document: string): readonly Event[]
     database,
     rows.map(({ event }) => event),
   )
+}
+
+export function sentencesOf(database: Database, document: string): readonly Citation[] {
+  const spans = database.all<{ start: number; end: number }>(
+    'SELECT start, end FROM sentences WHERE document = ? ORDER BY start',
+    document,
+  )
+  const about = database.get<Omit<Citation, 'quote' | 'supports' | 'start' | 'end'> & { body: string }>(
+    'SELECT id AS document, title, publisher, url, published, body FROM documents WHERE id = ?',
+    document,
+  )
+  if (!about) return []
+  const { body, ...source } = about
+  return spans.map(({ start, end }) => ({
+    ...source,
+    start,
+    end,
+    quote: body.slice(start, end),
+    supports: 'statement',
+  }))
 }
 
 export function extent(database: Database): ReturnType<Chronicle['extent']> {

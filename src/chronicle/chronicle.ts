@@ -91,6 +91,8 @@ export interface Chronicle {
   sources(range: Range): Slice<Source>
   source(document: string): Source | null
   eventsOf(document: string): readonly Event[]
+  /** Every sentence of a document, in the order they stand. */
+  sentencesOf(document: string): readonly Citation[]
   /** First and last day, and how much there is. */
   extent(): {
     readonly from: Day | null

@@ -89,6 +89,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     sources: (range) => turn(() => documents.sources(database, range)),
     source: (document) => turn(() => documents.source(database, document)),
     eventsOf: (document) => turn(() => documents.eventsOf(database, document)),
+    sentencesOf: (document) => turn(() => documents.sentencesOf(database, document)),
     extent: () => turn(extent),
     close: () => database.close(),
   }

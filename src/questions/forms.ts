@@ -21,6 +21,12 @@ const form = (path: Path, pattern: string, more: Pick<Form, 'whole' | 'over'> = 
 const rest = '(?<rest>.*)'
 
 export const FORMS: readonly Form[] = [
+  // "Besides Ek, who was there"
+  form(
+    ['who', 'attended'],
+    `(?:besides|apart from|aside from|other than|in addition to)\\s+.+?,?\\s+(?:who|which people)(?: else)?\\s+(?:was|were|is|attended|took part|joined|participated|came)\\b.*`,
+    { whole: true },
+  ),
   // help
   form(
     ['help'],

@@ -129,23 +129,28 @@ function precise(event: Event, period: Period | null): boolean {
 /** When some events have the words in their title, place or people, those that only quote them are not what is meant. */
 function byStrength(events: readonly Event[], subject: Subject): readonly Event[] {
   if (subject.terms.length + subject.bodies.length === 0) return events
-  const strong = events.filter((event) => {
-    const people = event.participants.flatMap((person) => [person.name, person.role, person.represents])
-    const own = new Set(
-      keyOf([event.title, event.place, ...people].join(' '))
-        .split(' ')
-        .map(stem),
-    )
-    const names = subject.bodies.every(({ typed, name }) =>
-      [typed, name].some((one) =>
-        keyOf(one)
-          .split(' ')
-          .every((word) => own.has(stem(word))),
-      ),
-    )
-    return names && subject.terms.every((term) => own.has(stem(term)))
-  })
-  return strong.length > 0 ? strong : events
+  const having = (textOf: (event: Event) => readonly (string | null)[]) =>
+    events.filter((event) => {
+      const own = new Set(keyOf(textOf(event).join(' ')).split(' ').map(stem))
+      const names = subject.bodies.every(({ typed, name }) =>
+        [typed, name].some((one) =>
+          keyOf(one)
+            .split(' ')
+            .every((word) => own.has(stem(word))),
+        ),
+      )
+      return names && subject.terms.every((term) => own.has(stem(term)))
+    })
+  const ownOf = ({ title, place, participants }: Event) => [
+    title,
+    place,
+    ...participants.flatMap((person) => [person.name, person.role, person.represents]),
+  ]
+  const strong = having(ownOf)
+  if (strong.length > 0) return strong
+  // The title of a document is of all that it tells; a sentence is of its event.
+  const quoting = having((event) => [...ownOf(event), ...event.citations.map(({ quote }) => quote)])
+  return quoting.length > 0 ? quoting : events
 }
 
 /** "When will they meet" asks for what is planned, when something is; "when did they" for what was held. */

@@ -14,6 +14,9 @@ export const strong = (words: string): Span => ({ text: words, style: 'strong' }
 /** `28 February 2022`, or that the documents do not settle it. */
 export const sayWhen = (event: Pick<Event, 'date'>): string => (event.date ? sayDate(event.date) : 'date not stated')
 
+/** `Meeting of Ada Ek and Bo Moe, 28 February 2022`. */
+export const sayEvent = (event: Event): string => `${event.title}, ${sayWhen(event)}`
+
 /** `28 February 2022 · Brussels · planned`: the facts of an event besides its people, in one line. */
 export function factLine(event: Event): string {
   const place = event.place && sayDisputed(event, 'place', event.place)

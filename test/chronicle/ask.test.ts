@@ -108,6 +108,15 @@ describe('sentences and documents', () => {
     expect(found?.event?.id).toBe('one')
   })
 
+  it('tells every sentence of a document in its order', () => {
+    const quotes = chronicle.sentencesOf('b/first').map(({ quote }) => quote)
+    expect(quotes).toContain('😀 Ana Ruiz met Bo Li in Ōsaka.')
+    expect(
+      chronicle.sentencesOf('b/first').every(({ start, end, quote }) => first.body.slice(start, end) === quote),
+    ).toBe(true)
+    expect(chronicle.sentencesOf('none')).toEqual([])
+  })
+
   it('gives a sentence of no event without one', () => {
     expect(chronicle.sentences('talk', all).items).toMatchObject([{ event: null, citation: { document: 'b/first' } }])
   })

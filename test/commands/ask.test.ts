@@ -41,7 +41,7 @@ describe('a yes or no question', () => {
 
 describe('whole questions', () => {
   it('count meetings', async () => {
-    expect((await ask('how many times did Calder and Lindqvist meet?')).title).toMatch(/^1 event in these documents/)
+    expect((await ask('how many times did Calder and Lindqvist meet?')).title).toMatch(/^1 call in these documents/)
   })
 
   it('tell who stood for a country, by any of its names', async () => {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) =>
+  `---\ntitle: "${title}"\npublisher: Quay Wire\npublished: ${published}\n---\n\n`
+
+const CORPUS = {
+  'a.md': `${front('Herring summit', '2023-02-11')}The herring summit was held in Reykjavik on 9 and 10 February 2023. It was chaired by Iceland. Participants included the Prime Minister of Iceland Lilja Jónsdóttir, the Prime Minister of Norway Sverre Dahl and the Foreign Minister of Portugal Rui Alves, among others. The Prime Minister of Denmark Ida Krog sent her apologies. The Prime Minister of Norway Sverre Dahl left on the first evening.\n`,
+  'b.md': `${front('Talks in Nairobi', '2023-03-16')}On 14 March 2023, the President of Kenya Amos Mwangi met the President of Ghana Kofi Asante in Nairobi. The talks lasted three hours and were extended by one hour. On 15 March 2023, Amos Mwangi met the Prime Minister of Ethiopia Sara Bekele in Mombasa.\n`,
+  'c.md': `${front('Call on grain', '2023-07-09')}On 8 July 2023, the President of Turkey Cem Aydın organised a call on grain. The participants were Cem Aydın, the President of Ukraine Oleh Marchuk and the Prime Minister of Poland Jan Zima. Later that day, Cem Aydın spoke by telephone with the President of Romania Ion Rusu.\n`,
+}
+const ask = (words: string) => askingCorpus(CORPUS)(words)
+
+describe('a sentence beside the event', () => {
+  it.each([
+    ['who chaired the herring summit', /^Iceland: /],
+    ['did Iceland chair the summit', /^Yes: Iceland chaired it: /],
+    ['did Norway chair the summit', /^Not said/],
+    ['did Dahl leave the summit', /^Yes: Sverre Dahl left it: /],
+    ['did Alves leave the summit', /^Not said/],
+  ])('tells who did it: %s', async (words, title) => {
+    expect((await ask(words)).title).toMatch(title)
+  })
+
+  it.each([
+    ['how long did the talks in Nairobi last', /^three hours: Meeting of Amos Mwangi and Kofi Asante/],
+    ['did the talks last three hours', /^Yes, a sentence says so: /],
+    ['did the talks last 3 hours', /^Yes, a sentence says so: /],
+    ['did the talks last five hours', /^Not said: .*A sentence says three hours\.$/],
+    ['how long did the meeting of Mwangi and Bekele last', /^Not said: /],
+    ['were the talks extended', /^Yes, 1 sentence says so: /],
+    ['were the talks interrupted', /^Nothing is recorded/],
+  ])('tells how long it was, and is not made of a day: %s', async (words, title) => {
+    expect((await ask(words)).title).toMatch(title)
+  })
+})
+
+describe('people who are left out', () => {
+  it.each([
+    ['who else was at the summit besides Dahl', ['Lilja Jónsdóttir', 'Rui Alves']],
+    ['besides Dahl who attended the herring summit', ['Lilja Jónsdóttir', 'Rui Alves']],
+    ['who attended the summit apart from Rui Alves', ['Lilja Jónsdóttir', 'Sverre Dahl']],
+  ])('are not in the list: %s', async (words, people) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'answered', people })
+  })
+
+  it('have no part in the events that are told', async () => {
+    const answer = await ask('meetings of Mwangi without Asante')
+    expect(answer.events.map(({ place }) => place)).toEqual(['Mombasa'])
+    expect(answer.title).toMatch(/^1 event not naming Kofi Asante/)
+  })
+})
+
+describe('every event of a kind', () => {
+  it.each([
+    ['did all meetings of Mwangi take place in Nairobi', /^It is recorded of 1 of the 2: /],
+    ['did both meetings of Mwangi take place in March', /^Yes, of all 2 events/],
+    ['did Asante attend all meetings', /^It is recorded of 1 of the 2: /],
+  ])('is counted: %s', async (words, title) => {
+    expect((await ask(words)).title).toMatch(title)
+  })
+})
+
+describe('one of two that a document tells', () => {
+  it('is the one whose sentence has the words, not the other under the same heading', async () => {
+    expect((await ask('was Rusu on the call on grain')).title).toMatch(/^No: Ion Rusu is not among those listed/)
+    expect((await ask('how many people were on the call on grain')).title).toMatch(/^3 people at Call organised/)
+  })
+})
+
+describe('two who met on another day', () => {
+  it('are not said to have met in no sentence', async () => {
+    expect((await ask('did Mwangi meet Asante on 2 May 2023')).title).toMatch(
+      /What is recorded of them: Meeting of Amos Mwangi and Kofi Asante, 14 March 2023\.$/,
+    )
+    expect((await ask('did Asante meet Bekele')).title).toMatch(/^No sentence in these documents tells/)
+  })
+
+  it('have their calls counted apart from their meetings', async () => {
+    expect((await ask('how many times did Aydın meet Marchuk')).title).toMatch(/^1 call in these documents/)
+  })
+})
