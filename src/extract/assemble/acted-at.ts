@@ -1,11 +1,14 @@
 import { type Claim, claim, take } from './claim.ts'
 import type { Gathered } from './gathering.ts'
-import { between, type Sentence } from './sentence.ts'
+import { between, type Sentence, withoutDates } from './sentence.ts'
 import { about } from './subject.ts'
 
 /** "gave a statement at", "proposed … during": what only somebody who is there can do. */
 const ACTS =
   /^\s*(?:personally |also |then |later |today |yesterday |on \w+ )?(?:gave|gives|made|makes|delivered|delivers|read|proposed|spoke|speaks|intervened|presented|tabled|briefed|was present|took the floor)\b[^.;:“”"]{0,110}\b(?:at|during)\s+(?:the|an?|today['’]s|yesterday['’]s|\w+day['’]s)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu
+
+/** "told a business forum", "said on Tuesday at a conference": those who speak there. */
+const SAYS_THERE = /^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+an?\s+(?:[\p{L}’'-]+\s+){0,4}$/u
 
 /** "We have just finished an extraordinary summit": the one whose words these are was there. */
 const WE =
@@ -35,7 +38,8 @@ export function actedAtClaims(sentence: Sentence, following: readonly Sentence[]
     }
     const [person, ...others] = about(sentence, event.start).people
     if (!person || others.length > 0 || person.former) continue
-    if (!ACTS.test(between(sentence, person.end, event.start))) continue
+    const does = between(sentence, person.end, event.start)
+    if (!ACTS.test(does) && !SAYS_THERE.test(withoutDates(sentence, person.end, event.start))) continue
     const taking = [take(person, 'took part', sentence, 'acted-at')]
     return [
       claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, {

@@ -36,6 +36,10 @@ const AS_ONLY =
 const UNSURE =
   /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/
 
+/** "appointed Vera Lund to the bank's Monetary Policy Committee" */
+const TO_BODY =
+  /^ to (?:the |its |their |his |her )?(?:[\p{L}’'.-]+ ){0,7}?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Cc]ourt|[Cc]ommission|[Cc]abinet|[Pp]anel|[Pp]ost|[Pp]osition|MPC)\b/u
+
 /** "took (on Saturday evening) the oath of office as", "became the fourteenth", "will be the next" */
 const BECOMES =
   /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?)?(?: new)?)\s+$/iu
@@ -120,7 +124,8 @@ function named(sentence: Sentence): readonly Claim[] {
     const last = all.at(-1) ?? person
     const common = all.length > 1 ? sentence.offices.find((each) => each.start >= last.end) : office
     const asAll = common && AS_ONLY.test(between(sentence, last.end, common.start)) ? common : undefined
-    if (!as && !asAll && !person.role && all.length < 2) return []
+    const joins = ACTIVE.test(before) && TO_BODY.test(between(sentence, last.end, last.end + 120))
+    if (!as && !asAll && !joins && !person.role && all.length < 2) return []
     const who = ACTIVE.test(before)
       ? sentence.people
           .slice(0, i)

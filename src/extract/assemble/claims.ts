@@ -6,12 +6,13 @@ import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
 import { isDenied } from './denied.ts'
 import { groupClaims } from './group-claim.ts'
+import { legsOf } from './legs.ts'
 import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
 import { between, type Sentence } from './sentence.ts'
 import { separately } from './separate.ts'
 import { speakerOf } from './speaker.ts'
-import { speechTitled, spokenClaims } from './speech.ts'
+import { pressTitled, speechTitled, spokenClaims } from './speech.ts'
 import { about, type Context, NOBODY } from './subject.ts'
 import { tripClaims } from './trip.ts'
 import { verbClaim } from './verb-claim.ts'
@@ -28,7 +29,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     report = sentence.passage.report
     context = { ...context, speaker: speakerOf(sentence, context.speaker) }
     if (sentence.passage.role !== 'prose') {
-      claims.push(...listClaims(sentence, all), ...speechTitled(sentence, all), ...agendaClaims(sentence, owner))
+      claims.push(...listClaims(sentence, all), ...headed(sentence, all), ...agendaClaims(sentence, owner))
       continue
     }
     const given = appointmentClaims(sentence, context, all[i + 1])
@@ -37,7 +38,8 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const acted = told.length === 0 ? actedAtClaims(sentence, all.slice(i, i + 7)) : []
     const spoken = told.length === 0 ? [...speechTitled(sentence, all), ...spokenClaims(sentence, context)] : []
     const seen = [...told, ...given, ...acted, ...spoken, ...nounClaims(sentence, told, context)]
-    const named = [...seen, ...tripClaims(sentence, seen, context)]
+    const trips = [...seen, ...tripClaims(sentence, seen, context)]
+    const named = [...trips, ...trips.flatMap(legsOf)]
     const off = calledOffClaims(sentence, named)
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]
     const here = [...named, ...off, ...nameless, ...listClaims(sentence, all)]
@@ -47,6 +49,11 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     context = after(sentence, here, context)
   }
   return claims
+}
+
+const headed = (sentence: Sentence, all: readonly Sentence[]): readonly Claim[] => {
+  const told = speechTitled(sentence, all)
+  return told.length > 0 ? told : pressTitled(sentence, all)
 }
 
 /** Who the next sentence means by "he" and "they". */

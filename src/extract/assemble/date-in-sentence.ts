@@ -18,7 +18,7 @@ const CLAUSE =
 const PURPOSE = /\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
 const ANOTHER_TIME =
-  /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|due to)\b/gi
+  /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi
 /** "welcomed him … he received when he visited Norway in March" */
 const RECALLED = /\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u
 /** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */

@@ -52,11 +52,23 @@ const isSubject = (sentence: Sentence, event: EventMention): boolean =>
     (verb) => verb.start > event.end && verb.start - event.end < 40 && /^(?:who|which)/.test(verb.text),
   )
 
+/** "The visit begins on Thursday", "The Asian tour, which will begin on Sunday": of a visit that was told before, its days. */
+const THE_VISIT = /^["“]?(?:The|This|His|Her|Their) (?:[\p{L}\d-]+ ){0,4}$/u
+function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] {
+  if (!THE_VISIT.test(between(sentence, sentence.passage.start, event.start))) return []
+  if (!TAKES_PLACE.test(between(sentence, event.end, event.end + 200))) return []
+  const at = { start: event.start, end: event.end, rule: 'days-of-visit' }
+  const told = claim(sentence, at, 'visit', null, [], { again: true, adds: true, lists: false })
+  return told.date?.date ? [told] : []
+}
+
 /** Events that a noun and its date tell although nobody is named who takes part. */
 export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
   if (sentence.dates.length === 0) return []
   return sentence.events.flatMap((event) => {
-    if (!TOLD.has(event.kind) || told.some((each) => each.event === event)) return []
+    if (event.kind === 'visit' && told.length === 0) return daysOfVisit(sentence, event)
+    const isPress = event.kind === 'statement' && /conference/i.test(event.text)
+    if (!(TOLD.has(event.kind) || isPress) || told.some((each) => each.event === event)) return []
     // "would like to host the summit in Japan this year"
     const verb = sentence.verbs.findLast((each) => each.end <= event.start)
     if (verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')) return []
@@ -71,7 +83,9 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     if (!date?.date) return []
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
-    const rule = moved ? { name: 'event-moved' } : RULES.find((each) => each.fits(sentence, event, date))
+    const rule = moved
+      ? { name: 'event-moved' }
+      : RULES.find(({ name, fits }) => (!isPress || name === 'event-takes-place') && fits(sentence, event, date))
     if (!rule) return []
     const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
     const taking = ownerOf(sentence, event)

@@ -62,7 +62,8 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
       ? found.all.findLast((each) => each.kind === 'visit' && each.names.size > 0 && open(each))
       : undefined
   if (visit) return visit
-  const last = claim.adds ? (found.all.findLast((each) => each.names.size > 0 && open(each)) ?? near.at(-1)) : undefined
+  const last = claim.adds ? addsTo(claim, found.all, open) : undefined
+  if (isDaysOnly(claim)) return last && datesAgree(last, seeker) ? last : null
   if (last) {
     const joined = toldWith(claim, last, found.toldBy(last.claims.at(-1)?.sentence).filter(open))
     if (datesAgree(joined, seeker)) return joined
@@ -155,6 +156,16 @@ function whereAccompanied(seeker: Seeker, found: Gatherings, open: Open): Gather
 /** "The Maltese delegation comprises": all through the visit, whatever was told last. */
 const isDelegation = ({ rule, sentence, at }: Claim): boolean =>
   rule === 'members-listed' && /\b(?:delegation|entourage)\b/i.test(between(sentence, at.start, at.end))
+
+/** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
+function addsTo(claim: Claim, all: readonly Gathering[], open: Open): Gathering | undefined {
+  if (!isDaysOnly(claim)) return all.findLast((each) => each.names.size > 0 && open(each)) ?? all.findLast(open)
+  return all.findLast(
+    (each) => each.names.size > 0 && each.kind === claim.kind && each.dates.length === 0 && open(each),
+  )
+}
+
+const isDaysOnly = ({ rule }: Claim): boolean => rule === 'days-of-visit'
 
 const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start))

@@ -23,6 +23,7 @@ const ENDS =
  * as well have been told in the middle of it.
  */
 export function lasting(sentence: Sentence, at: Span, date: DateMention | null, planned: boolean): DateMention | null {
+  if (!date && !planned) return endedOn(sentence, at)
   if (date?.date?.precision !== 'day') return date
   const { text } = sentence.passage
   const count = LASTS.exec(text)?.groups?.count?.toLowerCase()
@@ -33,6 +34,20 @@ export function lasting(sentence: Sentence, at: Span, date: DateMention | null, 
   const days = NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 2 : Number(count)
   const { start, certainty } = date.date
   return { ...date, date: { start, end: shift(start, days - 1), precision: 'span', certainty } }
+}
+
+/** "visited Norway for four days through Saturday": it was before the news, and nobody says from when. */
+function endedOn(sentence: Sentence, at: Span): DateMention | null {
+  if (!/\b(?:visited|was in|were in|stayed|toured|travelled|traveled)\b/.test(between(sentence, at.start, at.end)))
+    return null
+  const last = sentence.dates.find(
+    ({ start, bearing, date }) =>
+      start >= at.end &&
+      bearing === 'limit' &&
+      date &&
+      /^[^,.;]{0,60}\b(?:through|until|till) $/.test(between(sentence, at.end, start)),
+  )
+  return last ? { ...last, date: null } : null
 }
 
 /** Between the first day and the last: "opens on 15 May and closes on 17 May", "began on Monday and runs through Friday". */

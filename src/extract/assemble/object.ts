@@ -39,6 +39,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     if (/^(?:gave|gives|give)$/i.test(mention.text) && !(event && TABLE.test(event.text))) return null
     const made = /^(?:made|makes?|paid|pays?|carried out)$/i.test(mention.text)
     if (made && event && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
+    // "has announced the appointment": an office is given, and not had
+    if (event?.kind === 'appointment') return null
     const near = event && event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
     if (near && TO_EVENT.test(between(sentence, end, event.start)))
       return { is: 'event', event, people: withWhom(sentence, event) }

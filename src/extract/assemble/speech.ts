@@ -2,6 +2,7 @@ import type { PersonMention } from '../../core/mention.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
+import { listAt } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 
@@ -35,6 +36,27 @@ export function speechTitled(sentence: Sentence, all: readonly Sentence[]): read
 
 const isAlone = ({ passage }: Sentence, { start, end, nameStart }: PersonMention): boolean =>
   start <= passage.start + 4 && nameStart > start && passage.end - end <= 1
+
+const CONFERENCE =
+  /^(?:\W*|.*\b(?:statement|remarks)\b.* )(?:press|news|media) conference\b|\bwelcome you (?:all )?to (?:our|this|today['’]s) (?:press|news|media) conference/i
+/** Nothing but people, and the town and the day. */
+const BESIDE_PEOPLE = /^(?:[\s,;.]|and|\(|\)|\p{Lu}[\p{L}.’'-]*|am|de|la)*$/u
+
+/** "Vera Lund, President of the Bank, Jan Vik, Vice-President" above the transcript of a press conference: who gave it. */
+export function pressTitled(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
+  const { passage, people } = sentence
+  if (passage.role !== 'heading' || people.length === 0 || people.some(({ role }) => role === null)) return []
+  const first = all.findIndex((each) => each.passage.report === passage.report)
+  const head = all.slice(first, first + HEAD)
+  if (!head.includes(sentence) || !head.some((each) => CONFERENCE.test(each.passage.text))) return []
+  const rest = people.reduce((text, { start, end }) => text.replace(between(sentence, start, end), ''), passage.text)
+  if ((people[0]?.start ?? 0) > passage.start + 4 || !BESIDE_PEOPLE.test(withoutDays(sentence, rest))) return []
+  const rule = 'press-conference'
+  return [speech(sentence, { start: passage.start, end: passage.end, rule }, listAt(sentence, 0))]
+}
+
+const withoutDays = ({ dates }: Sentence, text: string): string =>
+  dates.reduce((left, date) => left.replace(date.text, ''), text)
 
 /** "will deliver a keynote speech", "gave a lecture", "made opening remarks" */
 const GIVES = new RegExp(

@@ -81,8 +81,15 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   if (PAST_FORM.test(verb)) return HELPER.test(tense) ? 'planned' : 'held'
   // "is travelling to Washington": not yet over
   if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
+  // "hosted by the governor" behind "will be held"
+  if (BY.test(verb) && /\bwill be\b[^.;]*$/.test(tense) && !/\b(?:said|told|was|were|had)\b/.test(tense))
+    return 'planned'
+  // "is embarking on a tour to hold talks"
+  if (/\b(?:is|are) (?:\w+ly )?\w+ing\b[^.;]* to $/.test(tense)) return 'planned'
   return isAhead(tense) || isGoverned(verb, tense) ? 'planned' : 'held'
 }
+const BY =
+  /^(?:(?:also )?(?:hosted|organi[sz]ed|convened|chaired|co-chaired|attended|led|headed|joined|accompanied|represented) by)$/i
 
 function fateOf(
   sentence: Sentence,

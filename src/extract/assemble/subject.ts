@@ -19,7 +19,7 @@ export interface Subject {
 
 /** Adverbs, helping verbs and asides that may stand between who does it and what is done. */
 const SMALL =
-  /^(?:\s|,|–|—|-|\(|\)|\b(?:will|would|is|are|was|were|be|been|has|have|had|to|also|then|later|today|yesterday|tomorrow|tonight|this|that|last|next|morning|afternoon|evening|week|month|earlier|recently|jointly|separately|together|both|each|again|first|just|now|and|virtually|personally|briefly|set|due|scheduled|expected|currently|in turn|who|on|at|of|the|in|for|a|day|his|her|their|own|all|by|via|phone|telephone|video|successfully|reportedly|officially|formally|warmly|subsequently|meanwhile|instead|additionally|travel|travels|traveled|travelled|traveling|travelling|plans?|intends?|looks? forward to|are expected|delegation|respectively|here|there|late|early|capacity|federal|over|weekend)\b)*$/i
+  /^(?:\s|,|–|—|-|\(|\)|\b(?:will|would|is|are|was|were|be|been|has|have|had|to|also|then|later|today|yesterday|tomorrow|tonight|this|that|last|next|morning|afternoon|evening|week|month|earlier|recently|jointly|separately|together|both|each|again|first|just|now|and|virtually|personally|briefly|set|due|scheduled|expected|currently|in turn|who|on|at|of|the|in|for|a|day|his|her|their|own|all|by|via|phone|telephone|video|successfully|reportedly|officially|formally|warmly|subsequently|meanwhile|instead|additionally|travel|travels|traveled|travelled|traveling|travelling|plans?|intends?|looks? forward to|are expected|delegation|respectively|here|there|did|does|however|late|early|capacity|federal|over|weekend)\b)*$/i
 
 const PRONOUN =
   /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
@@ -92,12 +92,14 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   if (
     /ing(?: in)?$/i.test(verb.text) &&
     !/^after\b/i.test(verb.text) &&
+    !(/^speaking\b/i.test(verb.text) && verb.start - sentence.passage.start < 3) &&
     !/(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|when|and|to))\s*$/.test(
       between(sentence, sentence.passage.start, verb.start),
     )
   )
     return { people: [], by: 'nobody' }
-  if (/^after\b/i.test(verb.text) && before.length === 0) return behindComma(sentence, verb)
+  const opens = /^speaking\b/i.test(verb.text) && verb.start - sentence.passage.start < 3
+  if ((opens || /^after\b/i.test(verb.text)) && before.length === 0) return behindComma(sentence, verb)
   const main = about(sentence, verb.start)
   // "Hahn answered a question about the notice of Minister Kask, sent when he was in Oslo to attend": not Hahn
   const nested = /\b(?:when|while)\s+(?:he|she|they)\b/.test(between(sentence, last?.end ?? verb.start, verb.start))

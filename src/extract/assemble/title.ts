@@ -19,6 +19,8 @@ export function titleOf(
     return `Appointment of ${facts.participants.at(-1)?.name}`
   if (facts.kind === 'statement' && isSpeech(claims) && facts.participants.length > 0)
     return `Speech by ${and(facts.participants.map((person) => person.name))}`
+  if (claims.every(({ rule }) => rule === 'press-conference'))
+    return `Press conference of ${and(facts.participants.map((person) => person.name))}`
   const exercise = claims.find((claim) => claim.event?.kind === 'exercise')?.event?.label
   if (facts.kind === 'visit' && exercise)
     return `Visit of ${and(facts.participants.map((person) => person.name))} to ${exercise}`

@@ -13,10 +13,10 @@ interface Told {
 /** "At the Club of Economists, Oslo, Norway", "Oslo, 9 May 2023": the lines above a speech close with its town. */
 export function townOfSpeech(claims: readonly Claim[], all: readonly Sentence[], lexicon: Lexicon): Told | null {
   const [main] = claims
-  if (main?.rule !== 'speech-title' || !isSpeech(claims)) return null
+  if (!main || !(isSpeech(claims) || main.rule === 'press-conference') || main.rule === 'speech-given') return null
   const { report } = main.sentence.passage
   const head = all.filter(({ passage }) => passage.report === report).slice(0, HEAD)
-  const prose = head.findIndex(({ passage }) => passage.role === 'prose' && passage !== main.sentence.passage)
+  const prose = head.findIndex(({ passage }) => passage.role === 'prose' && passage.start > main.sentence.passage.start)
   for (const { passage } of prose < 0 ? head : head.slice(0, prose)) {
     if (passage.start < main.sentence.passage.start && passage.noise !== 'date stamp') continue
     const place = townIn(passage.text, lexicon)
@@ -30,7 +30,7 @@ const LABEL = /^(?:published|posted|date|issued|released?|speech|remarks|address
 
 /** "Basel, 9 May 2023", "…, Oslo", "…, Sintra, Portugal": the last part is a town, or a country behind it. */
 function townIn(text: string, lexicon: Lexicon): string | null {
-  const all = text.replace(/\.$/, '').split(', ')
+  const all = text.replace(/\.$/, '').split(/, ?/)
   const parts = all.filter((part) => !/\d/.test(part))
   const last = parts.at(-1)
   const before = parts.at(-2)

@@ -29,19 +29,24 @@ export function tripClaims(sentence: Sentence, told: readonly Claim[], context: 
   return isTold ? visits : goesTo(sentence, context)
 }
 
-/** "will travel on Sunday to Oslo": the vocabulary has "travel to"; here the day stands between. */
-const TRAVELS = /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went)(?= )/g
+/** "will travel on Sunday to Oslo", "left on Sunday for Oslo": the vocabulary has "travel to"; here the day stands between. */
+const TRAVELS =
+  /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|left|leav(?:es?|ing)|depart(?:s|ed|ing)?)(?= )/g
+
+const GOES_TO = /^[\s,]*(?:on\s+)?to\s+(?:the\s+)?$/
+const LEAVES_FOR = /^[\s,]*(?:on\s+)?for\s+(?:the\s+)?$/
 
 function goesTo(sentence: Sentence, context: Context): readonly Claim[] {
   const base = sentence.passage.start
-  for (const place of sentence.dates.length > 0 ? sentence.places : []) {
-    if (!place.held || !place.rule.startsWith('to ')) continue
+  const ways = [...sentence.places.filter(({ held, rule }) => held && rule.startsWith('to ')), ...sentence.countries]
+  for (const place of sentence.dates.length > 0 ? ways : []) {
     const before = between(sentence, base, place.start)
     const match = [...before.matchAll(TRAVELS)].at(-1)
     if (!match) continue
     const verb = { start: base + match.index, end: base + match.index + match[0].length, text: match[0] }
     const isDated = sentence.dates.some(({ start, end, date }) => date && start >= verb.end && end <= place.start)
-    if (!isDated || !/^[\s,]*(?:on\s+)?to\s+(?:the\s+)?$/.test(undated(sentence, verb.end, place.start))) continue
+    const way = /^(?:left|leav|depart)/.test(verb.text) ? LEAVES_FOR : GOES_TO
+    if (!isDated || !way.test(undated(sentence, verb.end, place.start))) continue
     const { people, by } = notSaid(sentence, verb) ? NOBODY_GOES : subjectOf(sentence, verb, context)
     if (people.length === 0 || by === 'nobody') continue
     const taking = people.map((person) => take(person, 'took part', sentence, 'goes-to'))

@@ -29,13 +29,21 @@ const ON_ARRIVAL = /\b(?:arrival|airport|airfield|air ?base|railway station|tarm
 /** "The motion was supported by Minister Lund": a thing, not somebody. */
 const HELPED = /\b(?:supported|assisted|flanked)\b/
 
+/** "Governor Lund and Minister Vik signed the new remit": whatever the paper is, two who sign it together meet. */
+const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Behind | null =>
+  verb.name === 'signed' &&
+  sentence.people.filter((person) => person.end <= start).length > 1 &&
+  /^ (?:an?|the|their|its) \p{Ll}/u.test(between(sentence, end, end + 8))
+    ? { is: 'alone', event: null, people: [] }
+    : null
+
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { verb } = mention
   if (notSaid(sentence, mention)) return null
   // "continued support for the summit" is no tour that goes on
   if (/^continued$/i.test(mention.text) && !GOES_ON.test(between(sentence, mention.end, mention.end + 40))) return null
-  const object = behind(sentence, mention)
+  const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
   if (!object) return null
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
   // "was inaugurated for a third term": an office is given, as another rule tells
@@ -52,6 +60,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const both = by === 'pronoun' && verb.name === 'met' && doers.length > 1
   // "The two ministers also inaugurated the embassy on Thursday": with its day it needs no name
   if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
+  if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2) return null
   if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
   const there = verb.name === 'participated' && /present|attendance/i.test(mention.text) && by === 'name'
   if (

@@ -187,6 +187,12 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
 }
 
 /** "Jens Stoltenberg" without an office, "Mr. Sullivan", "Stoltenberg": the document has to tell who it is. */
+/** "Adriana D. Kugler": an initial between two words in capitals makes them a name. */
+const hasInitialWithin = ({ words }: Frame, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  to - from === 3 &&
+  /^\p{Lu}\.$/u.test(words[from + 1]?.text ?? '') &&
+  [words[from], words[from + 2]].every((word) => /^\p{Lu}[\p{Ll}’'-]+/u.test(word?.text ?? ''))
+
 function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null {
   const from = skipHonorifics(frame, i)
   if (from >= frame.words.length) return null
@@ -209,13 +215,15 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
       ? 'honorific-name'
       : isFullName(frame, begin, to)
         ? 'given-name-surname'
-        : to - begin > 1 && isAppointed(frame, begin, to)
-          ? 'appointed-name'
-          : to - begin === 2 && isFamilyFirst(frame, begin)
-            ? 'given-name-surname'
-            : to - begin > 1
-              ? 'capitalised-words'
-              : 'surname'
+        : hasInitialWithin(frame, cut)
+          ? 'given-name-surname'
+          : to - begin > 1 && isAppointed(frame, begin, to)
+            ? 'appointed-name'
+            : to - begin === 2 && isFamilyFirst(frame, begin)
+              ? 'given-name-surname'
+              : to - begin > 1
+                ? 'capitalised-words'
+                : 'surname'
   const stands = behindName(frame, to)
   const owner = begin === i ? ownerBefore(frame, i) : null
   const mention = mentionOf(

@@ -46,3 +46,22 @@ it.each([
 ])('makes no event of a speech that is only %s', (_how, text) => {
   expect(told(text)).toEqual([])
 })
+
+it('reads who gave a press conference from the lines above it, and where', () => {
+  const head =
+    'PRESS CONFERENCE\n\nVera Lund, President of the Bank of Malta,\nJan Vik, Vice-President of the Bank of Malta'
+  const text = `${head}\n\nFrankfurt am Main, 10 May 2023\n\nGood afternoon, we welcome you to our press conference.`
+  expect(told(text)).toEqual([
+    {
+      title: 'Press conference of Vera Lund and Jan Vik',
+      status: 'held',
+      day: '2023-05-10',
+      place: 'Frankfurt am Main',
+      who: ['Vera Lund addressed', 'Jan Vik addressed'],
+    },
+  ])
+})
+
+it('does not take the people of any heading for those who gave a press conference', () => {
+  expect(told('Governor Vera Lund\n\nThe bank held its rate. A press conference with Jan Vik was shown.')).toEqual([])
+})

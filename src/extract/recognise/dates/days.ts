@@ -37,7 +37,7 @@ export const DAYS: readonly DateForm[] = [
     name: '2022-02-28',
     needs: CUE.year,
     looks: NUMBERED,
-    pattern: /(?<![\w.-])(?<year>(?:1[89]|20)\d\d)(?<mark>[-/])(?<month>\d\d)\k<mark>(?<day>\d\d)(?=T\d\d|[^\w-]|$)/g,
+    pattern: /(?<![\w.-])(?<year>(?:1[89]|20)\d\d)(?<mark>[-/.])(?<month>\d\d)\k<mark>(?<day>\d\d)(?=T\d\d|[^\w-]|$)/g,
     read: (g) => numbered(g.year, g.month, g.day),
   },
   {
