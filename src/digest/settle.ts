@@ -1,3 +1,4 @@
+import type { DeliveryState } from '../core/delivery.ts'
 import type { Claim, Settled } from '../ledger/ledger.ts'
 import { later, type Round } from './round.ts'
 
@@ -39,14 +40,21 @@ export async function settle(round: Round, claim: Claim, settled: Settled): Prom
   }
 }
 
-/** Does the Ledger say that the delivery ended for good in just this? What is to be tried again may be anybody's by now. */
+/**
+ * Does the Ledger say just this of the delivery? What is to be tried again may be in other hands by now: then they have said
+ * what there is to say.
+ */
 async function isWritten(round: Round, { delivery }: Claim, settled: Settled): Promise<boolean> {
   const latest = await round.ledger.deliveries(delivery.subscription, LATEST)
-  const state = latest.find(({ day }) => day === delivery.day)?.state
-  if (state?.is === 'sent') return settled.is === 'sent' && state.message === settled.message
-  if (state?.is === 'refused') return settled.is === 'refused' && state.reason === settled.reason
-  if (state?.is === 'missed') return settled.is === 'missed' && state.reason === settled.reason
-  return false
+  const found = latest.find(({ day }) => day === delivery.day)
+  if (!found || found.state.is !== settled.is) return false
+  const words = (state: DeliveryState) =>
+    ['message' in state && state.message, 'reason' in state && state.reason].join('\n')
+  const until = 'after' in found.state ? found.state.after : null
+  // While it is paused, nothing but the slot says when it goes on.
+  return (
+    words(found.state) === words(settled) && (!('after' in settled) || [settled.after, found.due].includes(`${until}`))
+  )
 }
 
 export const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -39,4 +39,18 @@ describe('a Ledger that writes an end down, and whose reply is lost', () => {
     expect(stage.facts().filter((fact) => fact === 'digest sent')).toHaveLength(1)
     expect(stage.board.posts).toBe(1)
   })
+
+  it.each([
+    ['retry', 'busy'],
+    ['ambiguous', 'request lost'],
+  ] as const)('still has the log say that it was not sent yet, once (%s)', async (is, fault) => {
+    const stage = new Stage('2027-03-01T08:58:00Z')
+    stage.board.faults.push({ channel: 'a', fault })
+    const { desk } = await stage.start([], { ledger: forgetful(stage.ledger) })
+    await desk.subscribe(ADDRESS, WISH, 'U1')
+    await stage.time.until('2027-03-01T12:00:00Z')
+    const lines = stage.lines.lines.filter(({ fact }) => fact === 'digest not sent yet')
+    expect(lines.map(({ fields }) => fields.is)).toEqual([is])
+    expect(stage.board.keys('a')).toHaveLength(1)
+  })
 })
