@@ -62,12 +62,13 @@ async function settingsForm(question: Question, context: Context): Promise<Form>
   const standing = await digests.status(address)
   if (standing && isDeclared(standing)) throw new UserError(DECLARED)
   const present = standing?.subscription
+  const paused = present?.state.is === 'paused'
   const zone = present?.zone ?? (await question.asker.zone())
   return {
     title: 'Digest “on this day”',
     path: digestSubscribe.path,
-    // A pause ends with what is chosen anew.
-    send: !present ? 'Subscribe' : present.state.is === 'paused' ? 'Save and resume' : 'Save',
+    send: !present ? 'Subscribe' : paused ? 'Save and resume' : 'Save',
+    ...(paused && { note: 'This digest is paused. Sending this form ends the pause.' }),
     fields: [
       {
         name: 'time',

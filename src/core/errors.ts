@@ -33,15 +33,23 @@ export class DeliveryError extends Error {
   readonly verdict: 'retry' | 'refused' | 'unfit' | 'ambiguous'
   readonly afterSeconds: number | null
   readonly scope: 'channel' | 'workspace' | 'platform'
+  /** Refused for good: what it was to be posted in does not exist any more, and nobody can mend that. */
+  readonly gone: boolean
 
   constructor(
     verdict: 'retry' | 'refused' | 'unfit' | 'ambiguous',
     message: string,
-    options: { afterSeconds?: number; scope?: 'channel' | 'workspace' | 'platform'; cause?: unknown } = {},
+    options: {
+      afterSeconds?: number
+      scope?: 'channel' | 'workspace' | 'platform'
+      gone?: boolean
+      cause?: unknown
+    } = {},
   ) {
     super(message, { cause: options.cause })
     this.verdict = verdict
     this.afterSeconds = options.afterSeconds ?? null
     this.scope = options.scope ?? 'channel'
+    this.gone = options.gone ?? false
   }
 }

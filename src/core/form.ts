@@ -6,6 +6,8 @@ export interface Form {
   /** The command's path: ['digest', 'subscribe']. */
   readonly path: readonly string[]
   readonly send: string
+  /** What sending it does beyond what the fields say, shown above them. */
+  readonly note?: string
   readonly fields: readonly Field[]
 }
 

@@ -8,7 +8,7 @@ import { reconcile } from './reconcile.ts'
 import { later, type Round } from './round.ts'
 import { isOver } from './schedule.ts'
 import { said, settle } from './settle.ts'
-import { factsOf, tellRefused } from './tell.ts'
+import { factsOf, type Refusal, tellRefused } from './tell.ts'
 
 /**
  * Carries one claim to its end: compose, post with the key, settle. Where a message may stand already, nothing is posted
@@ -49,7 +49,7 @@ export async function deliver(round: Round, claim: Claim, poster: Poster, compos
   if (!(await settle(round, claim, outcome))) return
   if (outcome.is === 'sent') round.unable.delete(subscription.id)
   if (outcome.is === 'sent') round.log.info({ ...facts, message: outcome.message }, 'digest sent')
-  else if (outcome.is === 'refused') await tellRefused(round, claim, poster, outcome.reason)
+  else if (outcome.is === 'refused') await tellRefused(round, claim, poster, outcome)
   else if (outcome.is === 'missed') round.log.error({ ...facts, reason: outcome.reason }, UNFIT)
   else round.log.warn({ ...facts, ...outcome }, 'digest not sent yet')
 }
@@ -87,8 +87,10 @@ async function begins(round: Round, claim: Claim, repeat: boolean): Promise<bool
   }
 }
 
+type Outcome = Exclude<Settled, { is: 'refused' }> | ({ is: 'refused' } & Refusal)
+
 /** One post. Whatever is not certainly posted or certainly not posted is ambiguous. */
-async function post(round: Round, claim: Claim, poster: Poster, message: Message): Promise<Settled> {
+async function post(round: Round, claim: Claim, poster: Poster, message: Message): Promise<Outcome> {
   const { delivery, subscription } = claim
   round.doubts.post(delivery.key)
   try {
@@ -98,7 +100,7 @@ async function post(round: Round, claim: Claim, poster: Poster, message: Message
     const failure = failureOf(error)
     round.gates.heed(subscription.address, 'post', failure)
     const reason = failure.message
-    if (failure.verdict === 'refused') return { is: 'refused', reason }
+    if (failure.verdict === 'refused') return { is: 'refused', reason, gone: failure.gone }
     if (failure.verdict === 'unfit') return { is: 'missed', reason }
     const { retries, look } = round.timings
     const retry = retries[Math.min(delivery.attempts, retries.length - 1)] ?? 0

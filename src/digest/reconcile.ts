@@ -44,7 +44,7 @@ export async function reconcile(round: Round, claim: Claim, poster: Poster): Pro
     round.gates.heed(subscription.address, 'look', failure)
     if (failure.verdict === 'refused') {
       if (await settle(round, claim, { is: 'refused', reason: failure.message })) {
-        await tellRefused(round, claim, poster, failure.message)
+        await tellRefused(round, claim, poster, { reason: failure.message, gone: failure.gone })
       }
       return
     }

@@ -11,17 +11,26 @@ export function factsOf({ delivery, subscription }: Claim) {
   return { platform, workspace, channel, day: delivery.day, key: delivery.key }
 }
 
+/** Why a platform refuses a digest; `gone` when nobody can mend it. */
+export interface Refusal {
+  readonly reason: string
+  readonly gone: boolean
+}
+
 /** Says once, in the log and to who asked for the digest, that and why it is paused. */
-export async function tellRefused(round: Round, claim: Claim, poster: Poster, reason: string): Promise<void> {
+export async function tellRefused(round: Round, claim: Claim, poster: Poster, why: Refusal): Promise<void> {
+  const { reason } = why
   round.log.warn({ ...factsOf(claim), reason }, 'digest refused by the platform; the subscription is paused')
   const { by, address } = claim.subscription
   if (by === null || !poster.tell) return
+  const { typed } = spellingOf(poster)
+  const what = why.gone
+    ? `A digest in another channel starts with “${typed('digest subscribe')}” there.`
+    : `If that can be mended, do so and type “${typed('digest resume')}” there.`
   const spans = [
     { text: 'The digest in ' },
     { text: address.channel, channel: address.channel },
-    {
-      text: ` is paused. ${sentence(reason)} If that can be mended, do so and type “${spellingOf(poster).typed('digest resume')}” there.`,
-    },
+    { text: ` is paused. ${sentence(reason)} ${what}` },
   ]
   try {
     await poster.tell(by, { blocks: [{ kind: 'paragraph', spans, citations: [] }] })

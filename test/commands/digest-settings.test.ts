@@ -22,9 +22,13 @@ describe('digest settings of a paused digest', () => {
   it('say before anything is sent that a change ends the pause', async () => {
     const { ask, form } = await open()
     await ask('digest subscribe 09:00 UTC')
+    expect(await form('digest settings')).not.toHaveProperty('note')
     expect((await form('digest settings')).send).toBe('Save')
     await ask('digest pause')
-    expect((await form('digest settings')).send).toBe('Save and resume')
+    expect(await form('digest settings')).toMatchObject({
+      send: 'Save and resume',
+      note: 'This digest is paused. Sending this form ends the pause.',
+    })
     expect((await ask('digest settings')).text).toContain(
       'A change ends the pause. In words: digest subscribe 09:00 UTC',
     )

@@ -101,6 +101,19 @@ describe('a digest whose post goes wrong', () => {
     },
   )
 
+  it('asks nobody to mend a channel that does not exist any more', async () => {
+    const stage = new Stage()
+    const { desk } = await stage.start([])
+    const wish = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+    await desk.subscribe({ platform: 'board', workspace: 'W', channel: 'a' }, wish, 'U1')
+    stage.board.faults.push({ channel: 'a', fault: 'gone' })
+    await stage.time.until('2027-03-01T12:00:00Z')
+    expect(stage.board.toldWords[0]).toContain(
+      'is paused. The channel does not exist any more. A digest in another channel starts with “/board digest subscribe” there.',
+    )
+    expect(stage.board.toldWords[0]).not.toContain('resume')
+  })
+
   it('ends, with a line in the log, when its channel was refused for ninety days', async () => {
     const stage = new Stage()
     stage.tickMinutes = 720

@@ -186,5 +186,6 @@ export const hostileForm: fc.Arbitrary<Form> = fc.record({
   title: hostileText,
   path: fc.constant(['digest', 'subscribe']),
   send: hostileText,
+  note: hostileText,
   fields,
 })

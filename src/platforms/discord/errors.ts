@@ -106,6 +106,7 @@ function refused(error: DiscordAPIError & { readonly code: number }): DeliveryEr
   // 400 and 413 are about the message (how it is built, its size, a filter on words), and not about the channel.
   const unfit = known === undefined && aboutMessage
   return new DeliveryError(unfit ? 'unfit' : 'refused', known ?? `Discord refuses it (${error.code}: ${why}).`, {
+    gone: error.code === 10_003,
     cause: error,
   })
 }
@@ -113,9 +114,10 @@ function refused(error: DiscordAPIError & { readonly code: number }): DeliveryEr
 /** The same for reading: whatever keeps us from looking leaves open what stands there, unless the channel is gone. */
 export function findError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error
-  const { verdict, message, afterSeconds, scope } = deliveryError(error)
+  const refusal = deliveryError(error)
+  const { verdict, message, afterSeconds, scope } = refusal
   const gone = error instanceof DiscordAPIError && (error.code === 10_003 || error.code === 10_004)
-  if (verdict === 'refused' && gone) return new DeliveryError('refused', message, { cause: error })
+  if (verdict === 'refused' && gone) return refusal
   const options = { ...(afterSeconds !== null && { afterSeconds }), scope, cause: error }
   return new DeliveryError('ambiguous', `The channel's messages cannot be read. ${message}`, options)
 }

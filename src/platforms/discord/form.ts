@@ -3,6 +3,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APISelectMenuOption,
   type APIStringSelectComponent,
+  type APITextDisplayComponent,
   type APITextInputComponent,
   ComponentType,
   type ModalSubmitInteraction,
@@ -20,8 +21,8 @@ export function renderForm(form: Form, managing: boolean): APIModalInteractionRe
   return {
     custom_id: `${managing ? MANAGING : ASKING}${form.path.join(' ')}`.slice(0, LIMITS.customId),
     title: named(form.title, MODAL.title),
-    // Discord has no room for more fields.
-    components: form.fields.slice(0, MODAL.fields).map(labelled),
+    // Discord has no room for more than five, fields and notes together.
+    components: [...noted(form), ...form.fields.map(labelled)].slice(0, MODAL.fields),
   }
 }
 
@@ -42,6 +43,12 @@ export function sentWords(sent: ModalSubmitInteraction): { words: string; managi
     words: [sent.customId.slice(prefix.length), ...values.map((value) => value.trim())].filter(Boolean).join(' '),
     managing,
   }
+}
+
+/** Discord takes no blank note, and gives every dialog the same button, so that a note is the place to say what it does. */
+function noted({ note = '', fields }: Form): APITextDisplayComponent[] {
+  const content = clip(note, MODAL.note)
+  return content === '' || fields.length >= MODAL.fields ? [] : [{ type: ComponentType.TextDisplay, content }]
 }
 
 function labelled(field: Field): APILabelComponent {

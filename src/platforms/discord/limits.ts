@@ -12,6 +12,6 @@ export const LIMITS = {
   choices: 25,
   choice: 100,
   /** `typed` is ours: a line is enough. */
-  modal: { title: 45, fields: 5, label: 45, placeholder: 100, typed: 200 },
+  modal: { title: 45, fields: 5, label: 45, placeholder: 100, typed: 200, note: 300 },
   command: { description: 100, options: 25, characters: 8000 },
 } as const

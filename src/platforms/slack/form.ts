@@ -25,7 +25,7 @@ export function formView(form: Form, { channel }: ViewContext): types.ModalView 
     title: plain(form.title, LIMITS.modal.title),
     submit: plain(form.send, LIMITS.modal.title),
     close: plain('Cancel', LIMITS.modal.title),
-    blocks: form.fields.map(input),
+    blocks: [...rich(section(leaf(form.note ?? ''))), ...form.fields.map(input)],
   }
 }
 

@@ -17,6 +17,8 @@ export type Fault =
   | 'hangs'
   | 'busy'
   | 'refused'
+  /** The channel was deleted. */
+  | 'gone'
   /** This message is not taken, as it is built. */
   | 'unfit'
   /** An error that no Poster should throw. */
@@ -78,6 +80,8 @@ export class Billboard implements Poster {
         throw new DeliveryError('retry', 'busy', { afterSeconds: 3, scope: 'workspace' })
       case 'refused':
         throw new DeliveryError('refused', 'the channel is archived')
+      case 'gone':
+        throw new DeliveryError('refused', 'the channel does not exist any more', { gone: true })
       case 'unfit':
         throw new DeliveryError('unfit', 'the message is not built as it should be')
       case 'bug':

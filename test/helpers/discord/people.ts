@@ -50,11 +50,12 @@ export class Person {
   /** Sends the form that an interaction opened, with the given values; fields left out keep what they show. */
   submits(opened: Interaction, values: Record<string, string>): Interaction {
     if (!opened.modal) throw new Error('No form is open')
-    const components = opened.modal.components.map((label) => ({
-      type: 18,
-      id: label.id ?? 1,
-      component: filled(label.component, values),
-    }))
+    // What is only shown comes back without its words.
+    const components = opened.modal.components.map((one, index) =>
+      one.type === 18
+        ? { type: 18, id: one.id ?? index + 1, component: filled(one.component, values) }
+        : { type: one.type, id: one.id ?? index + 1 },
+    )
     const submitted = this.#interact(5, opened.channel, {
       data: { custom_id: opened.modal.custom_id, components },
       ...(opened.payload.message !== undefined && { message: opened.payload.message }),

@@ -97,6 +97,7 @@ export class FakeAnswering implements Answering {
       title: 'Daily digest',
       path: ['digest', 'subscribe'],
       send: 'Save',
+      note: 'Sending this ends the pause.',
       fields: [
         { name: 'time', label: 'Time', value: '09:00', required: true, input: { kind: 'text', placeholder: '09:00' } },
         {

@@ -186,7 +186,7 @@ describe('a post that fails', () => {
   ])('is refused when %s', async (_what, arrange, why) => {
     arrange()
     const failed = await post()
-    expect(failed).toMatchObject({ verdict: 'refused' })
+    expect(failed).toMatchObject({ verdict: 'refused', gone: channel.deleted ?? false })
     expect(failed.message).toMatch(why)
   })
 })

@@ -37,6 +37,11 @@ describe('any form', () => {
     )
   })
 
+  it('says above its fields what sending it does', () => {
+    const form = { title: 'Digest', path: ['digest'], send: 'Save', note: 'This ends the pause.', fields: [] }
+    expect(JSON.stringify(formView(form, { channel: 'C1' }).blocks)).toContain('This ends the pause.')
+  })
+
   it('offers only choices that Slack takes, each value whole', () => {
     fc.assert(
       fc.property(hostileChoices, (choices) => {
