@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { type Client, Events, GatewayCloseCodes } from 'discord.js'
 import type { Clock, Timer } from '../../clock.ts'
 import type { Log } from '../../log.ts'
+import { reach, within } from '../reach.ts'
 import { startError } from './errors.ts'
-import { within } from './patience.ts'
 
 export interface Connection {
   /** Resolves when the connection stands; while Discord cannot be reached, after a while. Rejects with a UserError. */
@@ -21,10 +21,6 @@ export interface ConnectionOptions {
   readonly log: Log
 }
 
-/** Between two tries to reach Discord at start. Nothing is used up by them: nobody identifies before Discord is reached. */
-const WAITS_MS = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
-/** Whoever starts the bot is not kept waiting longer than this for a Discord that does not answer. */
-const PATIENCE_MS = 20_000
 const CLOSING_MS = 5_000
 
 /** What a close code says to startError, for the codes after which discord.js does not come back. */
@@ -73,34 +69,24 @@ export function createConnection({ token, createClient, clock, timer, log }: Con
     })
   }
 
-  async function untilIn(): Promise<void> {
-    for (let tries = 0; !stopping.signal.aborted; tries++) {
-      client = createClient()
-      watch(client)
-      const ready = new Promise((resolve) => client?.once(Events.ClientReady, resolve))
-      try {
-        await client.login(token)
-        await ready
-        log.info({ bot: client.user?.tag, servers: client.guilds.cache.size }, 'connected')
-        return
-      } catch (error) {
-        const fatal = startError(error)
-        if (fatal) throw fatal
-        const wait = WAITS_MS[Math.min(tries, WAITS_MS.length - 1)] ?? 0
-        log.warn({ reason: error instanceof Error ? error.message : '', againInMs: wait }, 'Discord cannot be reached')
-        await timer.sleep(wait, stopping.signal)
-      }
-    }
+  /** Nothing is used up by a try that fails: nobody identifies before Discord is reached. */
+  async function connect(): Promise<void> {
+    client = createClient()
+    watch(client)
+    const ready = new Promise((resolve) => client?.once(Events.ClientReady, resolve))
+    await client.login(token)
+    await ready
+    log.info({ bot: client.user?.tag, servers: client.guilds.cache.size }, 'connected')
+  }
+
+  function failed(error: unknown): { reason: string } {
+    const fatal = startError(error)
+    if (fatal) throw fatal
+    return { reason: error instanceof Error ? error.message : '' }
   }
 
   return {
-    async open() {
-      const isIn = untilIn()
-      let waiting = true
-      isIn.catch((error: Error) => waiting || log.error({}, error.message))
-      await within(timer, PATIENCE_MS, isIn)
-      waiting = false
-    },
+    open: () => reach({ name: 'Discord', connect, failed, stopping: stopping.signal, timer, log }),
     async close() {
       stopping.abort()
       if (!client) return

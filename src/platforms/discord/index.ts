@@ -3,11 +3,11 @@ import { type Clock, systemTimer, type Timer } from '../../clock.ts'
 import type { Answering } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import type { Platform } from '../platform.ts'
+import { within } from '../reach.ts'
 import { PLATFORM } from './asker.ts'
 import { createConnection } from './connection.ts'
 import { type Listening, listen } from './inbound.ts'
 import { type KnownCommand, spellingOf } from './known-command.ts'
-import { within } from './patience.ts'
 import { createPoster } from './poster.ts'
 
 export interface DiscordSettings {

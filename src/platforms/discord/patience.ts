@@ -42,12 +42,6 @@ export async function acknowledge(interaction: { deferred: boolean }, work: () =
   }
 }
 
-/** Waits for the work, but no longer than so. Rejects as the work does. */
-export async function within(timer: Timer, milliseconds: number, work: Promise<unknown>): Promise<void> {
-  const done = new AbortController()
-  await Promise.race([work, timer.sleep(milliseconds, done.signal)]).finally(() => done.abort())
-}
-
 /** Somebody has acknowledged it already: another replica, or an earlier try. */
 export const isTaken = (error: unknown): boolean => isAnswer(error) && error.code === 40_060
 

@@ -11,6 +11,8 @@ export function boltLog(log: Log, clock: Clock = systemClock): Logger {
   const seldom = createSeldom(clock)
   const say = (level: 'warn' | 'error', parts: readonly unknown[]) => {
     const line = lineOf(parts)
+    // Whoever made the call says what became of it, and where it went.
+    if (line.startsWith('http request failed')) return log.debug({}, line)
     // Ports and identifiers make no new line of it.
     log[seldom(line.replace(/\d+/g, '')) ? level : 'debug']({}, line)
   }

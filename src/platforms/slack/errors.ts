@@ -83,7 +83,7 @@ export function deliveryError(error: unknown): DeliveryError {
       return new DeliveryError('unfit', `Slack refuses how the message is built (${code}).`, { cause: error })
     }
     // An answer that is no error code is a page of some proxy: nobody knows what stands behind it.
-    const known = /^[a-z][a-z_]*$/.test(code) && !PERHAPS.has(code)
+    const known = isCode(code) && !PERHAPS.has(code)
     return new DeliveryError(known ? 'retry' : 'ambiguous', `Slack answered ${known ? code : codeOf(error)}.`, {
       cause: error,
     })
@@ -134,27 +134,35 @@ const WHERE = {
     'make an app-level token (xapp-…) with the scope connections:write under "Basic Information" on the app’s page at api.slack.com/apps',
 } as const
 
-/** What went wrong at the start, in one sentence that says what to do; null when it is nothing a person can mend. */
-export function startError(error: unknown, setting: keyof typeof WHERE, apiUrl: string): UserError | null {
-  if (error instanceof WebAPIPlatformError) {
-    const code = error.data.error
-    const says = TOKEN[code]
-    if (says) return new UserError(`${setting}: Slack ${says} (${code}); ${WHERE[setting]} and start again.`)
-    return new UserError(`Slack refuses to start (${codeOf(error)}); look it up at docs.slack.dev and start again.`)
-  }
-  if (error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError) {
-    const why = error instanceof WebAPIHTTPError ? `HTTP ${error.statusCode}` : causeCode(error.original)
-    return new UserError(
-      `Slack cannot be reached at ${apiUrl} (${why || error.message}); check the network and SLACK_API_URL, and start again.`,
-    )
-  }
-  return null
+/** Why Slack does not let the bot in, in one sentence that says what to do; null when it is worth another try. */
+export function startError(error: unknown, setting: keyof typeof WHERE): UserError | null {
+  if (!(error instanceof WebAPIPlatformError) || isUnreached(error)) return null
+  const code = error.data.error
+  const says = TOKEN[code]
+  if (says) return new UserError(`${setting}: Slack ${says} (${code}); ${WHERE[setting]} and start again.`)
+  return new UserError(`Slack refuses to start (${code}); look it up at docs.slack.dev and start again.`)
+}
+
+/** Did the call come to nothing for a reason that passes by itself: the network, a proxy, a Slack that is down? */
+export function isUnreached(error: unknown): boolean {
+  if (error instanceof WebAPIPlatformError) return !isCode(error.data.error) || PERHAPS.has(error.data.error)
+  return [WebAPIRequestError, WebAPIHTTPError, WebAPIRateLimitedError].some((kind) => error instanceof kind)
+}
+
+/** What to tell an operator whose call at `apiUrl` failed: why it is refused, or that Slack was not reached; a fault of ours stays what it is. */
+export function operatorError(error: unknown, setting: keyof typeof WHERE, apiUrl: string): unknown {
+  const refusal = startError(error, setting)
+  if (refusal || !isUnreached(error)) return refusal ?? error
+  const why = error instanceof WebAPIHTTPError ? `HTTP ${error.statusCode}` : codeOf(error)
+  return new UserError(
+    `Slack cannot be reached at ${apiUrl} (${why}); check the network and SLACK_API_URL, and start again.`,
+  )
 }
 
 /** A short name of what went wrong, for the log: Slack's code, an HTTP status or the network's code; never a body. */
 export function codeOf(error: unknown): string {
   if (error instanceof WebAPIPlatformError) {
-    return /^[a-z][a-z_]*$/.test(error.data.error) ? error.data.error : 'an unreadable answer'
+    return isCode(error.data.error) ? error.data.error : 'an unreadable answer'
   }
   if (error instanceof WebAPIRateLimitedError) return 'rate_limited'
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`
@@ -162,6 +170,8 @@ export function codeOf(error: unknown): string {
   if (isRespondError(error)) return `response_url_${error.statusCode}`
   return error instanceof Error ? error.name : 'unknown'
 }
+
+const isCode = (error: string): boolean => /^[a-z][a-z_]*$/.test(error)
 
 /** Bolt's error for a response_url that is expired, used up or not answered well. */
 function isRespondError(error: unknown): error is Error & { statusCode: number } {

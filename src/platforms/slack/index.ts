@@ -5,12 +5,13 @@ import type { Answering } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import { behind } from '../../wording/commands.ts'
 import type { Platform } from '../platform.ts'
+import { reach } from '../reach.ts'
 import { missingScopes } from './app.ts'
 import { createAsker } from './asker.ts'
 import { boltLog } from './bolt-log.ts'
 import type { Connection } from './connection.ts'
 import type { Desk, KnownCommand } from './desk.ts'
-import { codeOf, startError } from './errors.ts'
+import { codeOf, isUnreached, startError } from './errors.ts'
 import { httpConnection } from './http.ts'
 import { listen } from './inbound.ts'
 import { createTroubles } from './once.ts'
@@ -118,8 +119,22 @@ export function createSlack(options: {
         log.warn({ missing }, 'the app lacks permissions: install it again from config/slack.manifest.json')
       }
     } catch (error) {
-      throw startError(error, 'SLACK_BOT_TOKEN', config.apiUrl) ?? error
+      throw startError(error, 'SLACK_BOT_TOKEN') ?? error
     }
+  }
+
+  /** What comes before the connection is not done again when only that one fails. */
+  let checked = false
+  async function begin(): Promise<void> {
+    if (!checked) await checkToken()
+    checked = true
+    await connection.start()
+    log.info({ mode: connection.port() === null ? 'socket' : 'http' }, 'Slack is connected')
+  }
+
+  function failed(error: unknown): { at: string; code: string } {
+    if (!isUnreached(error)) throw error
+    return { at: config.apiUrl, code: codeOf(error) }
   }
 
   listen(app, desk, { command: config.command, work })
@@ -133,11 +148,7 @@ export function createSlack(options: {
     },
     port: () => connection.port(),
     health: () => ({ connected: connection.since() !== null, since: connection.since() }),
-    async start() {
-      await checkToken()
-      await connection.start()
-      log.info({ mode: connection.port() === null ? 'socket' : 'http' }, 'Slack is connected')
-    },
+    start: () => reach({ name: 'Slack', connect: begin, failed, stopping: stopping.signal, timer, log }),
     async stop() {
       // Nobody waits for a rate limit any more; what is under way has one try left.
       stopping.abort()

@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.ts'
 import { silentLog } from '../../log.ts'
 import { missingScopes } from './app.ts'
 import { boltLog } from './bolt-log.ts'
-import { startError } from './errors.ts'
+import { operatorError } from './errors.ts'
 
 export interface Looked {
   readonly botToken: string
@@ -27,7 +27,7 @@ export async function lookAtSlack({ botToken, appToken, apiUrl }: Looked): Promi
     try {
       return await call
     } catch (error) {
-      throw startError(error, setting, apiUrl) ?? error
+      throw operatorError(error, setting, apiUrl)
     }
   }
   const { user, team, response_metadata } = await asking('SLACK_BOT_TOKEN', client.auth.test())

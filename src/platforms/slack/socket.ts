@@ -3,7 +3,7 @@ import type { Clock, Timer } from '../../clock.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Log } from '../../log.ts'
 import type { Connection } from './connection.ts'
-import { startError } from './errors.ts'
+import { isUnreached, startError } from './errors.ts'
 
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 30_000
@@ -77,7 +77,8 @@ export function socketConnection(options: {
       try {
         keeping = keepOpen(await connect())
       } catch (error) {
-        throw startError(error, 'SLACK_APP_TOKEN', apiUrl) ?? new UserError(NOT_OPEN)
+        if (isUnreached(error)) throw error
+        throw startError(error, 'SLACK_APP_TOKEN') ?? new UserError(NOT_OPEN)
       }
     },
     async stop() {

@@ -5,6 +5,7 @@ import { systemClock, type Timer } from '../../../src/clock.ts'
 import type { Answering } from '../../../src/core/question.ts'
 import type { Log } from '../../../src/log.ts'
 import { createLog } from '../../../src/log.ts'
+import { START_WITHIN_MS } from '../../../src/platforms/reach.ts'
 import { SCOPES } from '../../../src/platforms/slack/app.ts'
 import type { KnownCommand } from '../../../src/platforms/slack/desk.ts'
 import { createSlack, type SlackPlatform, type SlackSettings } from '../../../src/platforms/slack/index.ts'
@@ -53,10 +54,11 @@ export function makeBot(
   const timer: Timer = {
     elapsed: () => performance.now(),
     sleep: async (milliseconds, signal) => {
-      if (milliseconds === FORM_WITHIN_MS) {
-        if (!late) await once(signal, 'abort')
+      if (milliseconds === START_WITHIN_MS || (milliseconds === FORM_WITHIN_MS && !late)) {
+        await once(signal, 'abort')
         return
       }
+      if (milliseconds === FORM_WITHIN_MS) return
       waits.push(milliseconds)
       await new Promise((resolve) => setImmediate(resolve))
     },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/core/errors.ts'
+import { lookAtSlack } from '../../../src/platforms/slack/look.ts'
 import { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { postSigned, signatureOf } from '../../helpers/slack/signed.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
@@ -21,6 +22,13 @@ async function started(settings: Parameters<typeof startBot>[1] = {}): Promise<B
   const bot = await startBot(slack, settings)
   bots.push(bot)
   return bot
+}
+/** Where no Slack is any more. */
+async function nowhere(): Promise<string> {
+  const gone = await LoopbackSlack.start()
+  const { apiUrl } = gone
+  await gone.stop()
+  return apiUrl
 }
 const answers = (count = 1) => slack.journal.until('response', () => slack.workspace.onlyFor('U1').length >= count)
 
@@ -97,17 +105,41 @@ describe('a start that cannot work', () => {
     for (const secret of Object.values(settings)) expect(String(error)).not.toContain(secret)
   })
 
-  it('says where it looked when nobody is there', async () => {
-    const gone = await LoopbackSlack.start()
-    const { apiUrl } = gone
-    await gone.stop()
-    await expect(failure({ apiUrl })).rejects.toThrow(`cannot be reached at ${apiUrl} (ECONNREFUSED)`)
+  it('is tried again while Slack cannot be reached, and the log says where and why', async () => {
+    slack.faults.add({ method: 'auth.test', fault: { do: 'status', status: 503 } })
+    slack.faults.add({ method: 'auth.test', fault: { do: 'error', error: 'internal_error' } })
+    slack.faults.add({ method: 'apps.connections.open', fault: { do: 'drop-request' } })
+    const bot = await started()
+    expect(bot.platform.health().connected).toBe(true)
+    expect(bot.waits).toEqual([1000, 2000, 5000])
+    const fact = 'Slack cannot be reached'
+    expect(bot.warnings.filter((line) => line.fact === fact)).toMatchObject([
+      { at: slack.apiUrl, code: 'http_503', againInMs: 1000 },
+      { code: 'internal_error', againInMs: 2000 },
+      { againInMs: 5000 },
+    ])
+  })
+
+  it('that waits for a Slack that nobody reaches can be stopped', async () => {
+    const { platform } = makeBot(slack, { apiUrl: await nowhere() })
+    const starting = platform.start()
+    await platform.stop()
+    await starting
+    expect(platform.health().connected).toBe(false)
   })
 
   it('warns of permissions that are missing', async () => {
     slack.scopes = new Set(['chat:write', 'commands'])
     const bot = await started()
     expect(bot.warnings[0]?.fact).toContain('config/slack.manifest.json')
+  })
+})
+
+describe('a look at Slack', () => {
+  it('says where it looked when nobody is there', async () => {
+    const apiUrl = await nowhere()
+    const looked = lookAtSlack({ botToken: slack.botToken, appToken: slack.appToken, apiUrl })
+    await expect(looked).rejects.toThrow(`cannot be reached at ${apiUrl} (ECONNREFUSED); check the network`)
   })
 })
 
