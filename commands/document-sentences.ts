@@ -11,9 +11,13 @@ import { wordFor } from './doers.ts'
 const MOST_DOCUMENTS = 8
 const MOST_EVENTS = 8
 
-/** Every sentence of the documents that tell of these events. */
+/** Every sentence of the documents that tell of these events, or of what may be the same. */
 export function sentencesAround(events: readonly Event[], { chronicle }: Context): readonly Citation[] {
-  const documents = [...new Set(events.flatMap((event) => event.documents))].slice(0, MOST_DOCUMENTS)
+  const all = events.flatMap((event) => [
+    ...event.documents,
+    ...event.disagreements.flatMap(({ says }) => says.flatMap(({ documents }) => documents)),
+  ])
+  const documents = [...new Set(all)].slice(0, MOST_DOCUMENTS)
   return documents.flatMap((document) => chronicle.sentencesOf(document))
 }
 

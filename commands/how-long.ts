@@ -6,7 +6,7 @@ import type { Subject } from '../src/core/subject.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, sayList, sayWhen, sentences } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
-import { sentencesAround, speaksOf } from './document-sentences.ts'
+import { speaksOf } from './document-sentences.ts'
 import { MOST } from './gather.ts'
 import { untold } from './untold.ts'
 
@@ -105,7 +105,7 @@ function fromSentences(asked: Asked, title: string, told: readonly Length[]): An
 
 function lengthsOf(events: readonly Event[], context: Context): readonly Length[] {
   return events.slice(0, MOST_ASKED).flatMap((event) =>
-    sentencesAround([event], context).flatMap((citation): Length[] => {
+    event.documents.flatMap(context.chronicle.sentencesOf).flatMap((citation): Length[] => {
       const found = LASTED.exec(citation.quote)?.groups
       const amount = found?.amount ?? found?.adjective?.replace('-', ' ')
       if (amount === undefined) return []

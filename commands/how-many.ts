@@ -9,6 +9,7 @@ import {
   eventEntry,
   eventPeople,
   listNames,
+  mayBeOne,
   sayList,
   sayWhen,
   sourceNames,
@@ -89,8 +90,13 @@ function tally(events: readonly Event[], inPerson: boolean): string {
   const others = events.length - held.length
   const again = held.filter((event) => event.date === null && held.some((other) => mayBe(event, other)))
   const sure = held.filter((event) => !again.includes(event))
+  // Of two that may be one the smaller number is sure, the larger possible.
+  const twins = sure.filter((event, i) => sure.slice(0, i).some((other) => mayBeOne(event, other))).length
   const calls = inPerson ? sure.filter(({ kind }) => kind === 'call').length : 0
   const met = sure.length - calls
+  const least = met - twins
+  if (twins > 0 && calls + others + again.length === 0)
+    return `${least} or ${count(met, 'event')} (the sources give different days)`
   const counted = [
     ...(met > 0 || calls === 0 ? [count(met, 'event')] : []),
     ...(calls > 0 ? [count(calls, 'call')] : []),

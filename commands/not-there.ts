@@ -96,8 +96,13 @@ function saidAbsent(
 
 /** Of somebody who is named: sentences of the same documents that say the opposite. */
 export function contrary(names: readonly string[], events: readonly Event[], context: Context): readonly Citation[] {
-  const [name, second] = names
   const [event, other] = events
-  if (name === undefined || second !== undefined || !event || other) return []
-  return saysAbsent(context, name, [event])
+  return !event || other
+    ? []
+    : names
+        .slice(0, MOST_NAMES)
+        .flatMap((name) => saysAbsent(context, name, [event]))
+        .slice(0, 2)
 }
+
+const MOST_NAMES = 4

@@ -2,7 +2,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
-import { count, eventEntry, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
 import { atBound, boundOf } from './bounds.ts'
 import type { Context } from './context.ts'
@@ -54,10 +54,9 @@ export const when: Command<Context> = {
     if (past) return untold('when', asked, dated, past)
     const { items, page } = pageOf(dated, asked.question.page)
     return reply(asked.question, 'when', {
-      title:
-        dated.length === 1
-          ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}: ${only.title}`
-          : `${count(dated.length, 'date')}: ${quoted(asked)}`,
+      title: dated.every((event) => event === only || mayBeOne(only, event))
+        ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}: ${only.title}`
+        : `${count(dated.length, 'date')}: ${quoted(asked)}`,
       blocks: items.map((event) => eventEntry(event)),
       events: dated,
       page,

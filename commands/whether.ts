@@ -155,7 +155,7 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
   const against = asked.subject.claim?.deed ? [] : contrary(names, events, context)
   if (against.length > 0) {
     return reply(asked.question, 'ask', {
-      title: `The sentences disagree: ${sayList(names)} is named, and is said not to have been there: ${where}`,
+      title: `The sentences disagree: ${sayList(names)} ${are(names)} named, and ${names.length > 1 ? 'one ' : ''}is said not to have been there: ${where}`,
       blocks: [...items.map((event) => entryFor(event, names)), { kind: 'paragraph', spans: [], citations: against }],
       people: names,
       events,

@@ -32,6 +32,7 @@ export interface Participation {
 /** Two sources that do not say the same. All values are kept; the answer says who says what. */
 export interface Disagreement {
   readonly about: 'people' | 'place' | 'date' | 'status' | 'role'
+  /** Days as `YYYY-MM-DD`; a day that another event has here may also be that other event's own. */
   readonly says: readonly { readonly documents: readonly string[]; readonly value: string }[]
 }
 

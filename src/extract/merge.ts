@@ -6,6 +6,7 @@ import { cite, type Draft, type Extraction } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { disagreementsOf } from './merge/disagreements.ts'
 import { group, type Told } from './merge/group.ts'
+import { withOtherDays } from './merge/other-day.ts'
 import { type Identities, identify } from './merge/people.ts'
 import { onlyNamed } from './verify.ts'
 
@@ -25,7 +26,7 @@ export function merge(extractions: readonly Extraction[], lexicon: Lexicon): Mer
   const taken = new Set<string>()
   const aliases = new Map(identities.people.map((person) => [person.name, person.aliases]))
   const events = group(told).map((tellings) => onlyNamed(eventOf(tellings, taken), (name) => aliases.get(name) ?? []))
-  return { events, people: identities.people }
+  return { events: withOtherDays(events), people: identities.people }
 }
 
 /** The draft with canonical names. Two ways of writing one name in a draft become one participant. */

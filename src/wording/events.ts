@@ -2,7 +2,7 @@ import type { Citation } from '../core/citation.ts'
 import type { Event, Participation } from '../core/event.ts'
 import type { Block, Button, Span } from '../core/message.ts'
 import type { Subject } from '../core/subject.ts'
-import { MONTHS, sayDate, sayPartialDay } from './dates.ts'
+import { MONTHS, sayDate, sayDay, sayPartialDay } from './dates.ts'
 
 /** One event as several commands and the digest show it: the same words everywhere. */
 
@@ -15,7 +15,7 @@ export const strong = (words: string): Span => ({ text: words, style: 'strong' }
 export const sayWhen = (event: Pick<Event, 'date'>): string => (event.date ? sayDate(event.date) : 'date not stated')
 
 /** `Meeting of Ada Ek and Bo Moe, 28 February 2022`. */
-export const sayEvent = (event: Event): string => `${event.title}, ${sayWhen(event)}`
+export const sayEvent = (event: Event): string => `${event.title}, ${sayDisputed(event, 'date', sayWhen(event))}`
 
 /** `28 February 2022 · Brussels · planned`: the facts of an event besides its people, in one line. */
 export function factLine(event: Event): string {
@@ -113,9 +113,21 @@ const OF = {
 
 /** "Seoul or Busan (the sources disagree)"; the value itself where they agree. */
 export function sayDisputed(event: Event, about: 'place' | 'date', value: string): string {
-  const says = event.disagreements.find((one) => one.about === about)?.says.map((one) => one.value) ?? []
+  const said = event.disagreements.find((one) => one.about === about)?.says.map((one) => one.value) ?? []
+  const says = about === 'date' ? said.map(dayOrWords) : said
   return says.length < 2 ? value : `${sayList([...new Set(says)], 'or')} (the sources disagree)`
 }
+
+const dayOrWords = (value: string): string => (/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value)
+
+/** Two that may be one: the sources give them different days. */
+export const mayBeOne = (a: Event, b: Event): boolean =>
+  a !== b &&
+  a.disagreements.some(
+    ({ about, says }) =>
+      about === 'date' && says.some(({ documents }) => documents.some((document) => b.documents.includes(document))),
+  ) &&
+  !a.documents.some((document) => b.documents.includes(document))
 
 /** It was announced, and did not happen then. */
 export const wasCalledOff = (event: Event): boolean => event.status === 'cancelled' || event.status === 'postponed'
@@ -130,8 +142,9 @@ export function cautions(event: Event, sourceOf: (document: string) => string): 
   const noted = event.citations.find((citation) => citation.notedByEditor)
   if (noted) lines.push(`Noted by the editor of the documents: ${notedFacts(event)}.`)
   for (const { about, says } of event.disagreements) {
-    const sides = says.map(({ documents, value }) => `${documents.map(sourceOf).join(', ')} says ${value}`)
-    lines.push(`The sources disagree about ${OF[about]}: ${sides.join('; ')}.`)
+    const sides = says.map(({ documents, value }) => `${documents.map(sourceOf).join(', ')} says ${dayOrWords(value)}`)
+    const one = about === 'date' ? ' It may be one event or two.' : ''
+    lines.push(`The sources disagree about ${OF[about]}: ${sides.join('; ')}.${one}`)
   }
   return lines
 }
