@@ -216,10 +216,13 @@ function during(sentence: Sentence, event: EventMention): readonly PersonMention
   )
     return []
   const [first] = sentence.people
+  const among = first ? listAt(sentence, 0) : []
+  // "will host her counterpart on a visit to Malta on Tuesday": the guest's visit
+  if (sentence.people.some((person) => person.end <= event.start && !among.includes(person))) return []
   return first &&
     first.end <= event.start &&
     /^\W*(?:the )?$/i.test(between(sentence, sentence.passage.start, first.start))
-    ? listAt(sentence, 0).filter((each) => each.end <= event.start)
+    ? among.filter((each) => each.end <= event.start)
     : []
 }
 

@@ -19,7 +19,7 @@ const TO_EVENT =
 
 /** Behind an event: who it was with. */
 const EVENT_TO_PEOPLE =
-  /^(?:\s|,|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest|second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|including|at|in|on|which|was|also|attended|counterparts?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held)\b)*$/i
+  /^(?:\s|,|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest|second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on|which|was|also|attended|counterparts?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held)\b)*$/i
 
 /** Whose it is, is there. */
 const INSTALLED = /\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i
@@ -159,7 +159,8 @@ function hostedTo(sentence: Sentence, mention: VerbMention, people: readonly Per
   const last = people.at(-1)?.end ?? 0
   const event = sentence.events.find((each) => each.start > last)
   const gap = event ? withoutDates(sentence, last, event.start) : ''
-  return event && /^\s*(?:to|at|in|for|during|on)\s+(?:an?|the|his|her|their)?\s*(?:[\p{L}.’'-]+\s+){0,5}$/u.test(gap)
+  return event &&
+    /^\s*,?\s*(?:to|at|in|for|during|on)\s+(?:an?|the|his|her|their)?\s*(?:[\p{L}.’'-]+\s+){0,5}$/u.test(gap)
     ? event
     : null
 }

@@ -84,11 +84,16 @@ function complementAt(frame: Frame, at: number): Complement | null {
   }
   const to = runAt(frame, i)
   if (to === i) return null
+  // "Chief Executive Officer (CEO) of Glencore"
+  if (COMPANY_HEAD.test(words[words[at - 2]?.text === ')' ? at - 5 : at - 2]?.key ?? ''))
+    return { to, stands: textOf(frame, i, to), partOfRole: false }
   // "governor of Ulyanovsk province"
   if (/^(?:province|region|oblast|county|prefecture)$/.test(words[to]?.key ?? ''))
     return { to: to + 1, stands: textOf(frame, i, to + 1), partOfRole: false }
   return { to, stands: isBodyWord(words[to - 1]?.key) ? textOf(frame, i, to) : null, partOfRole: true }
 }
+
+const COMPANY_HEAD = /^(?:officer|ceo|cfo|coo|founder|co-founder|owner)$/
 
 /** "of the Lithuanian parliament", "of the Swedish central bank", written small; where it ends. */
 function houseAt({ words }: Frame, i: number): number {

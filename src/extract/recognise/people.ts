@@ -17,13 +17,17 @@ export const recognisePeople: Recogniser = (frame) => {
     found.push(mention)
     taken.fill(true, from, to)
   }
+  const again = new Set<Office | undefined>()
   for (const [n, office] of offices.entries()) {
+    if (again.has(office)) continue
     const limit = offices[n + 1]?.from ?? frame.words.length
     const behind = peopleBehind(frame, office, limit)
     // "Vera Lund, deputy governor, Tomas Reyes, chief executive": a name before outweighs one behind a comma
     const first = behind[0]?.mention.rule === 'the-office-comma-name' ? personBefore(frame, office, taken) : null
     const people = first ? [first] : behind
-    for (const { mention, from, to } of people) add(mention, from, to)
+    const second = people.length === 1 ? secondOffice(frame, people[0], offices[n + 1]) : null
+    if (second) again.add(offices[n + 1])
+    for (const { mention, from, to } of second ? [second] : people) add(mention, from, to)
     if (people.length > 0) continue
     const before = personBefore(frame, office, taken)
     if (before) add(before.mention, before.from, before.to)
@@ -114,6 +118,16 @@ function peopleBehind(frame: Frame, office: Office, limit: number): readonly Rea
     ...read,
     mention: { ...read.mention, represents: each ? (countries[k] ?? null) : null },
   }))
+}
+
+/** "His Majesty King Abdullah, King of Jordan,", "Prince Faisal, Crown Prince of Malta": another office that says of what. */
+function secondOffice(frame: Frame, person: Read | undefined, next: Office | undefined): Read | null {
+  if (!person || !next?.represents || next.many || person.mention.represents) return null
+  if (frame.words[person.to]?.text !== ',' || next.from !== person.to + 1 || isNameWord(frame, next.to)) return null
+  const { mention, from } = person
+  const end = frame.words[next.to - 1]?.end ?? mention.end
+  const text = frame.passage.text.slice(mention.start - frame.passage.start, end - frame.passage.start)
+  return { from, to: next.to, mention: { ...mention, end, text, role: next.role, represents: next.represents } }
 }
 
 /** ", Spain and Portugal" behind "the presidents of Malta": the other countries, in their order. */

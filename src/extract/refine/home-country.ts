@@ -96,6 +96,9 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
       const own = countryIn(text.replace(/[^\p{L}]+/gu, ' '), lexicon)
       if (own) return own
     }
+    // "ISSUED BY THE DEPARTMENT OF INTERNATIONAL RELATIONS AND COOPERATION"
+    const issuer = /^issued by:? (?:the )?(.+)$/iu.exec(text)?.[1]
+    if (issuer) return countryIn(/\p{Ll}/u.test(issuer) ? issuer : titled(issuer), lexicon)
     if (text.length > 30) continue
     const words = wordsOf(/\p{Ll}/u.test(text) ? text : titled(text), 0)
     const match = words.length <= 5 ? lookUp(words, lexicon)[0]?.find(({ entry }) => entry.is === 'country') : undefined
