@@ -6,6 +6,7 @@ import { commands } from '../commands/index.ts'
 import type { Clock } from './clock.ts'
 import { type Config, ledgerFile } from './config.ts'
 import type { DigestDesk } from './core/desk.ts'
+import { UserError } from './core/errors.ts'
 import type { Answering } from './core/question.ts'
 import { corpusOf } from './corpus/corpus.ts'
 import { openCorpus } from './corpus/open-corpus.ts'
@@ -43,9 +44,9 @@ const NOBODY = 'no token is set and nobody asks here: set SLACK_BOT_TOKEN or DIS
 const TICKS_STAND_STILL = Temporal.Duration.from({ minutes: 3 })
 
 /**
- * Puts the house together and starts it: the corpus first, so that nobody is answered from half of it; then the platforms,
- * so that a wrong token is told before anything is posted; then the digests. Rejects with UserError or CorpusError; what was
- * started until then is stopped again.
+ * Puts the house together and starts it: the corpus first, so that nobody is answered from half of it; then the platforms and
+ * the Ledger, so that a wrong token is told before anything is posted, together with all else that is wrong; then the digests.
+ * Rejects with UserError or CorpusError; what was started until then is stopped again.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, clock, log } = options
@@ -107,13 +108,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }
 
     desk = createWaitingDesk(desk, opened.promise)
-    for (const platform of platforms) {
+    const begin = async (platform: Platform) => {
       await platform.start()
       undo.push(() => platform.stop())
       connected.push(platform)
     }
-    const ledger = await openLedger(config.databaseUrl, ledgerFile(config), log)
-    undo.push(() => ledger.close())
+    const openedLedger = openLedger(config.databaseUrl, ledgerFile(config), log)
+    await allOf([openedLedger.then((ledger) => undo.push(() => ledger.close())), ...platforms.map(begin)])
+    const ledger = await openedLedger
     const digests = await startDigests({
       ledger,
       posters: new Map(platforms.map((platform) => [platform.name, platform.poster])),
@@ -139,6 +141,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await stop()
     throw error
   }
+}
+
+/** Waits for all of them; rejects with everything that a person has to mend. */
+async function allOf(starts: readonly Promise<unknown>[]): Promise<void> {
+  const problems = (await Promise.allSettled(starts)).flatMap((each) => {
+    if (each.status === 'fulfilled') return []
+    if (each.reason instanceof UserError) return [each.reason.message]
+    throw each.reason
+  })
+  if (problems.length > 0) throw new UserError(problems.join('\n'))
 }
 
 /** The platforms whose token is there. Each is loaded only then: importing one costs half a second and 100 MB. */

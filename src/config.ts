@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { parse as parseDotenv } from 'dotenv'
 import { UserError } from './core/errors.ts'
@@ -68,6 +68,8 @@ export function loadConfig(environment: Environment = process.env, folder: strin
 
   const corpusDir = file('CORPUS_DIR', 'seeds')
   if (text('CORPUS_DIR') && !existsSync(corpusDir)) problems.push(`CORPUS_DIR: there is no folder ${corpusDir}`)
+  const dataDir = file('DATA_DIR', 'data')
+  if (isInProc(dataDir)) problems.push(`DATA_DIR: nothing can be kept in ${dataDir}; name another folder`)
   const settingsFile = file('SETTINGS_FILE', 'config/settings.yaml')
   const settings = loadSettings(settingsFile, folder, problems)
 
@@ -99,7 +101,7 @@ export function loadConfig(environment: Environment = process.env, folder: strin
     zone: settings.zone,
     digests: settings.digests,
     corpusDir,
-    dataDir: file('DATA_DIR', 'data'),
+    dataDir,
     vocabularyDir: path.join(projectDir, 'config'),
     port,
     logLevel: logLevel ?? 'info',
@@ -109,6 +111,12 @@ export function loadConfig(environment: Environment = process.env, folder: strin
       : null,
     discord: discordToken ? { token: discordToken, apiUrl: discordApi.replace(/\/+$/, '') } : null,
   })
+}
+
+/** Where the kernel shows its processes, no folder can be made; Node would try for ever. */
+function isInProc(folder: string): boolean {
+  if (path.dirname(folder) === folder) return false
+  return existsSync(folder) ? /^\/proc(?:\/|$)/.test(realpathSync(folder)) : isInProc(path.dirname(folder))
 }
 
 /** `FOO=` in a compose file means "not set", not "set to nothing". */

@@ -6,6 +6,7 @@ import { loadConfig, projectDir } from './config.ts'
 import { CorpusError, UserError } from './core/errors.ts'
 import { createLog } from './log.ts'
 import { parsed } from './tools/arguments.ts'
+import { problemsOfPlatforms } from './tools/look-at-platforms.ts'
 import { runTool } from './tools/run-tool.ts'
 
 const REFUSED =
@@ -31,8 +32,10 @@ await runTool(async () => {
     })
   }
   const starting = startBot({ config, skipBad: values['skip-bad'], clock: systemClock, log, version })
-  const bot = await starting.catch((error) => {
-    throw error instanceof CorpusError ? new UserError(`${error.message}\n${REFUSED}`) : error
+  const bot = await starting.catch(async (error) => {
+    if (!(error instanceof CorpusError)) throw error
+    // The platforms were not asked yet, and whoever mends the files can mend the tokens with them.
+    throw new UserError([error.message, REFUSED, ...(await problemsOfPlatforms(config))].join('\n'))
   })
   const why = await Promise.race([signal.promise, bot.ended])
   if (why) log.info({ signal: why }, 'stopping')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Environment, loadConfig } from '../src/config.ts'
 import { folderWith } from './helpers/folder.ts'
@@ -70,6 +71,15 @@ describe('the configuration', () => {
     }
     expect(message).not.toMatch(/hunter/)
   })
+
+  it.skipIf(!existsSync('/proc/self'))(
+    'takes no data folder among the processes, where none can be made (skipped where the system shows none)',
+    () => {
+      for (const folder of ['/proc/data', '/proc/self/data/deep', '/dev/fd/data']) {
+        expect(complaint({ DATA_DIR: folder })).toContain(`DATA_DIR: nothing can be kept in ${folder}`)
+      }
+    },
+  )
 
   it('names the line of a setting it does not know', () => {
     expect(complaint({}, { 'config/settings.yaml': 'command: nato\nslack:\n  mange: admins\n' })).toMatch(

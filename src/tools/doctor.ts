@@ -1,4 +1,3 @@
-import { commands } from '../../commands/index.ts'
 import { type Config, ledgerFile, loadConfig } from '../config.ts'
 import { CorpusError, DeliveryError, UserError } from '../core/errors.ts'
 import { corpusOf, readCorpus } from '../corpus/corpus.ts'
@@ -6,6 +5,7 @@ import { openLedger } from '../ledger/open.ts'
 import { silentLog } from '../log.ts'
 import type { Poster } from '../platforms/platform.ts'
 import { parsed } from './arguments.ts'
+import { lookAtDiscord, lookAtSlack } from './look-at-platforms.ts'
 import { print, runTool } from './run-tool.ts'
 
 const USAGE = `Usage: npm run -s doctor
@@ -15,8 +15,8 @@ Looks over settings, corpus, Ledger and tokens, and says what to do. It posts no
 const CHECKS: readonly ((config: Config) => Promise<string> | string)[] = [
   checkCorpus,
   checkLedger,
-  checkSlack,
-  checkDiscord,
+  lookAtSlack,
+  lookAtDiscord,
   checkDeclared,
 ]
 
@@ -58,18 +58,6 @@ async function checkLedger({ databaseUrl, ...config }: Config): Promise<string> 
   } finally {
     await ledger.close()
   }
-}
-
-async function checkSlack({ slack }: Config): Promise<string> {
-  if (!slack) return 'Slack is off: SLACK_BOT_TOKEN is not set.'
-  const { lookAtSlack } = await import('../platforms/slack/look.ts')
-  return lookAtSlack({ ...slack, appToken: slack.signingSecret ? null : slack.appToken })
-}
-
-async function checkDiscord({ discord, command }: Config): Promise<string> {
-  if (!discord) return 'Discord is off: DISCORD_TOKEN is not set.'
-  const { lookAtDiscord } = await import('../platforms/discord/look.ts')
-  return lookAtDiscord({ ...discord, command, commands })
 }
 
 /** The channels of the settings: can a digest be posted there? Nobody else asks before it is due. */

@@ -116,4 +116,21 @@ describe('the whole bot, as a process', () => {
     expect(bot.err()).toMatch(/SLACK_BOT_TOKEN: Slack does not know it \(invalid_auth\)/)
     expect(bot.err()).not.toContain('xoxb-wrong-one')
   })
+
+  it('says all at once what to do about the files of the corpus and about both platforms', async () => {
+    const { env, learn } = await slackWithAda('command: nato\n')
+    const discord = await startDiscord()
+    onTestFinished(() => discord.close())
+    const wrong = { ...env, SLACK_BOT_TOKEN: 'xoxb-wrong', DISCORD_TOKEN: 'wrong', DISCORD_API_URL: discord.api }
+    const told = async () => {
+      const bot = launch('main', [], wrong)
+      expect(await bot.ended).toBe(1)
+      return bot.err()
+    }
+    learn('first.txt', REPORT)
+    const tokens = /^SLACK_BOT_TOKEN: Slack does not know it.*\nDiscord refuses the token\./m
+    expect(await told()).toMatch(tokens)
+    learn('second.txt', '')
+    expect(await told()).toMatch(new RegExp(`second\\.txt:1: [^]*--skip-bad\n${tokens.source.slice(1)}`))
+  })
 })

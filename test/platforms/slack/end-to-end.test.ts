@@ -135,7 +135,7 @@ describe('the seeds, asked in Slack', () => {
     await ada.usesShortcut('ask').acked
     await slack.journal.until('call', (call) => call.method === 'views.open')
     const view = [...slack.workspace.views.values()].at(-1) ?? expect.unreachable()
-    const { payload } = await ada.looksUp('complete:event:event', 'call', view).acked
+    const { payload } = await ada.looksUp('complete:event:event', 'conference call', view).acked
     const [first] = (payload as { options: { value: string }[] }).options
     await ada.submits(view, { 'field:event': first?.value ?? expect.unreachable() }).acked
     await slack.journal.until('call', (call) => call.method === 'views.update')
