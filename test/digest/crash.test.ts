@@ -116,14 +116,15 @@ async function killAndStartAgain({ platform: name, store, at, freeze, moment, en
   return { stood, stand, states }
 }
 
-const cases: Case[] = STORES.filter(({ skipped }) => !skipped).flatMap((store) =>
+const cases: Case[] = STORES.flatMap((store) =>
   (['slack', 'discord'] as const).flatMap((platform) => STEPS.map((step) => ({ ...step, platform, store }))),
 )
 /** A case is mostly waiting for a lease to run out: a few of them wait at the same time. */
 const outcomes = new Map<Case, Promise<Awaited<ReturnType<typeof killAndStartAgain>>>>()
 beforeAll(() => {
   const lines = Array.from({ length: 4 }, () => Promise.resolve())
-  cases.forEach((each, index) => {
+  const tried = cases.filter(({ store }) => !store.skipped)
+  tried.forEach((each, index) => {
     const outcome = (lines[index % 4] ?? Promise.resolve()).then(() => killAndStartAgain(each))
     outcomes.set(each, outcome)
     lines[index % 4] = outcome.then(
