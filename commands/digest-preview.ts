@@ -18,13 +18,17 @@ export const digestPreview: Command<Context> = {
   ],
   reads: 'anniversary',
   examples: () => [''],
-  run({ question, rest, subject }, { today, digests }) {
+  async run({ question, rest, subject }, { today, digests }) {
     const day = dayOf(subject, today) ?? (rest.trim() === '' ? today : null)
     if (day === null) throw new UserError('A digest is for one day; write it like: digest preview 2027-02-28')
     if (!digests) throw new UserError('There are no digests here.')
+    // As the channel gets it: what is posted on an empty day is its choice.
+    const { platform, workspace, channel } = question.asker
+    const standing = channel === null ? null : await digests.status({ platform, workspace, channel })
+    const whenEmpty = standing?.subscription.whenEmpty ?? 'skip'
     return reply(question, 'digest preview', {
       title: `The digest of ${sayDay(day)}`,
-      blocks: digests.preview(day, 'skip')?.blocks ?? [
+      blocks: digests.preview(day, whenEmpty)?.blocks ?? [
         saying('Nothing would be posted: these documents have nothing to tell on this day.'),
       ],
     })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
+import { anEvent, chronicleOf } from '../helpers/chronicle.ts'
 import { open } from '../helpers/digest/desk.ts'
 import { EMPTY } from '../helpers/digest/stage.ts'
 
@@ -11,6 +12,18 @@ describe('digest preview', () => {
     const posted = renderMessage(stage.board.posted[0]?.message ?? { blocks: [] }, PLAIN)
     expect((await ask('digest preview 2027-03-01')).text).toContain(posted)
     expect((await ask('digest preview 2027-03-01')).text).toContain('2020, 7 years ago: Ministers meet')
+  })
+
+  it.each([
+    ['skip', 'Nothing would be posted'],
+    ['say', 'On this day, 1 March, these documents have nothing.'],
+    ['next', 'Coming up in these documents'],
+  ])('shows on an empty day what the channel has chosen for it: %s', async (empty, shown) => {
+    const { stage, ask } = await open()
+    const days = { start: '2020-03-03', end: '2020-03-03', precision: 'day', certainty: 'stated' } as const
+    stage.chronicle = chronicleOf({ events: [anEvent({ id: 'a', title: 'Ministers meet', date: days })] })
+    await ask(`digest subscribe 09:00 UTC empty: ${empty}`)
+    expect((await ask('digest preview 2027-03-01')).text).toContain(shown)
   })
 
   it('takes a day without a year as the next one', async () => {
