@@ -175,13 +175,18 @@ export function readLexicon(files: Vocabulary): Lexicon {
 
 /** For each word of a passage the phrases that begin there, the longest first. */
 export function lookUp(words: readonly Word[], lexicon: Lexicon): readonly (readonly Match[])[] {
-  return words.map((word, i) => {
-    const opening = openingWith(word.spelling, lexicon)
-    if (opening === NO_OPENING) return NOTHING
-    const next = words[i + 1]
-    const longer = next && opening.longer?.get(next.key)
-    return longer ? matchesAt(words, i, longer, opening.alone) : opening.alone
-  })
+  const found: (readonly Match[])[] = []
+  for (let i = 0; i < words.length; i++) found.push(phrasesAt(words, i, lexicon))
+  return found
+}
+
+function phrasesAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] {
+  const word = words[i]
+  if (!word) return NOTHING
+  const opening = openingWith(word.spelling, lexicon)
+  const next = opening.longer === null ? undefined : words[i + 1]
+  const longer = next && opening.longer?.get(next.key)
+  return longer ? matchesAt(words, i, longer, opening.alone) : opening.alone
 }
 
 function matchesAt(words: readonly Word[], i: number, longer: readonly Phrase[], alone: readonly Match[]) {
@@ -198,9 +203,10 @@ function matchesAt(words: readonly Word[], i: number, longer: readonly Phrase[],
 
 /** What begins with a word: asked once for each spelling of each vocabulary, for the words of texts are ever the same. */
 function openingWith(spelling: Spelling, lexicon: Lexicon): Opening {
-  if (spelling.known?.lexicon === lexicon) return spelling.known.opening
+  if (spelling.lexicon === lexicon && spelling.opening) return spelling.opening
   const opening = lexicon.openings.get(spelling.key) ?? NO_OPENING
-  spelling.known = { lexicon, opening }
+  spelling.lexicon = lexicon
+  spelling.opening = opening
   return opening
 }
 

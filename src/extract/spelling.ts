@@ -14,8 +14,12 @@ export interface Spelling {
   readonly form: number
   /** Bits of CUE. */
   readonly cues: number
-  /** What the vocabulary that was asked last has for it. */
-  known: { readonly lexicon: Lexicon; readonly opening: Opening } | null
+  /** The letters of a short word as two numbers, so that it is known again without reading its text; see `spellingOf`. */
+  readonly head: number
+  readonly tail: number
+  /** Which vocabulary was asked last, and what it has for the word. */
+  lexicon: Lexicon | null
+  opening: Opening | null
 }
 
 /** How a word can look, as bits: asked of every word of every text, so that no pattern has to be tried again. */
@@ -59,15 +63,32 @@ const spellings = new Map<string, Spelling>()
 const keys = new Map<string, string>()
 const MOST = 20_000
 
+/** So many letters of ASCII fit into two numbers, four in each; a longer or an odder word is known by its text. */
+const SHORT = 8
+/** The letters of no word make this number. */
+const LONG = -1
+
 /** What is known of the letters from `start` to `end`, which are all of one kind of word. */
-export function spellingOf({ text, codes }: Letters, start: number, end: number, kind: Spelling['kind']): Spelling {
-  let number = end - start
-  for (let i = start; i < end; i++) number = (Math.imul(number, 31) + (codes[i] ?? 0)) | 0
-  const place = (number ^ (number >>> 15)) & 0x7fff
+export function spellingOf(letters: Letters, start: number, end: number, kind: Spelling['kind']): Spelling {
+  const { codes } = letters
+  let head = 0
+  let tail = 0
+  let all = end - start > SHORT ? 0x80 : 0
+  for (let i = start; i < end; i++) {
+    const code = codes[i] ?? 0
+    all |= code
+    if (i - start < SHORT / 2) head = (head << 7) | code
+    // of a short word it is the letters themselves, of another one only a number made of them
+    else tail = all < 0x80 ? (tail << 7) | code : (Math.imul(tail, 31) + code) | 0
+  }
+  const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b) ^ (end - start)
+  const place = (mixed ^ (mixed >>> 15)) & 0x7fff
   const known = places[place]
-  if (known !== undefined && isSame(known.text, codes, start, end)) return known
-  const said = text.slice(start, end)
-  const found = spellings.get(said) ?? learn(said, kind)
+  if (known !== undefined) {
+    if (all < 0x80 ? known.head === head && known.tail === tail : isSame(known.text, codes, start, end)) return known
+  }
+  const said = letters.text.slice(start, end)
+  const found = spellings.get(said) ?? learn(said, kind, all < 0x80 ? head : LONG, tail)
   places[place] = found
   return found
 }
@@ -78,7 +99,7 @@ function isSame(known: string, codes: Uint16Array, start: number, end: number): 
   return true
 }
 
-function learn(text: string, kind: Spelling['kind']): Spelling {
+function learn(text: string, kind: Spelling['kind'], head: number, tail: number): Spelling {
   if (spellings.size >= MOST) {
     places.fill(undefined)
     spellings.clear()
@@ -88,15 +109,9 @@ function learn(text: string, kind: Spelling['kind']): Spelling {
   const key = keys.get(found) ?? found
   keys.set(key, key)
   const form = LOOKS.reduce((bits, [bit, look]) => (look.test(text) ? bits | bit : bits), 0)
-  const learnt = {
-    text,
-    key,
-    kind,
-    capital: kind === 'word' && /^\p{Lu}/u.test(text),
-    form,
-    cues: cuesOf(text),
-    known: null,
-  }
+  const capital = kind === 'word' && /^\p{Lu}/u.test(text)
+  const cues = cuesOf(text)
+  const learnt: Spelling = { head, tail, cues, form, capital, key, text, kind, lexicon: null, opening: null }
   spellings.set(text, learnt)
   return learnt
 }

@@ -60,7 +60,7 @@ export function wordsIn(letters: Letters, from: number, to: number, offset: numb
 /** Which rules the words give something to read. */
 export function cuesIn(words: readonly Word[]): number {
   let cues = 0
-  for (const { spelling } of words) cues |= spelling.cues
+  for (let i = 0; i < words.length; i++) cues |= words[i]?.spelling.cues ?? 0
   return cues
 }
 

@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { nth } from '../nth.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { withWhom } from './object.ts'
 import { isOwner, listAt, listFrom, listUpTo } from './people-lists.ts'
@@ -232,7 +233,7 @@ function visitBy(sentence: Sentence, event: EventMention): readonly PersonMentio
     return during(sentence, event)
   if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
   const first = sentence.people.findIndex((person) => person.start >= event.end)
-  const person = sentence.people[first]
+  const person = nth(sentence.people, first)
   if (!person || !/^ (?:by|of) (?:the )?$/.test(between(sentence, event.end, person.start))) return []
   const people = listAt(sentence, first)
   const behind = between(sentence, people.at(-1)?.end ?? person.end, sentence.passage.end)

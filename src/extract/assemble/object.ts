@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
+import { nth } from '../nth.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 
@@ -107,7 +108,7 @@ const NATIONS =
 function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind | null {
   if (!/^(?:discuss|review|exchang|talked|spoke)/i.test(text)) return null
   const at = sentence.people.findIndex((person) => person.start > end)
-  const first = sentence.people[at]
+  const first = nth(sentence.people, at)
   if (!first || isOwner(sentence, first)) return null
   const gap = between(sentence, end, first.start)
   if (!/^[^.;:“”"]{0,140}\bwith\s+(?:(?:the|his|her|their)\s+)?(?:visiting\s+)?$/.test(gap)) return null
@@ -168,7 +169,7 @@ function hostedTo(sentence: Sentence, mention: VerbMention, people: readonly Per
 /** "a call with world leaders organised by President Biden", "meetings with President Biden and Vice President Harris" */
 export function withWhom(sentence: Sentence, event: EventMention): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= event.end)
-  const start = sentence.people[first]
+  const start = nth(sentence.people, first)
   if (!start || isOwner(sentence, start)) return []
   const next = sentence.events.find((each) => each.start >= event.end && each.end <= start.start)
   // "a summit meeting and an extended summit with": both are with them
@@ -208,7 +209,7 @@ const GROUP_LEAD = new Set(
 /** "met with Argentine officials, including Chief of Cabinet Nicolas Posse and …" */
 function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= from)
-  const person = sentence.people[first]
+  const person = nth(sentence.people, first)
   if (!person || isOwner(sentence, person)) return []
   return /^[^.;:]{0,90}\b(?:including|among them|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+(?:the\s+)?$/i.test(
     between(sentence, from, person.start),

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
+import { nth } from '../nth.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /**
@@ -15,7 +16,7 @@ const CLAUSE =
 /** The people named one after the other from the first one at or behind `from`, where only `lead` may stand in between. */
 export function listFrom(sentence: Sentence, from: number, lead: RegExp): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= from)
-  const start = sentence.people[first]
+  const start = nth(sentence.people, first)
   if (!start || !lead.test(withoutDates(sentence, from, start.start)) || isOwner(sentence, start)) return []
   return listAt(sentence, first)
 }

@@ -26,7 +26,7 @@ export function separately(claim: Claim): readonly Claim[] {
   if (!ADVERB.test(lead) && !SEVERAL.test(named)) return [claim]
   const groups: (typeof met)[number][][] = []
   for (const [i, each] of met.entries()) {
-    const before = met[i - 1]
+    const before = i === 0 ? undefined : met[i - 1]
     const again = before ? /\bwith\s+(?:the\s+)?$/i.test(between(sentence, before.person.end, each.person.start)) : true
     if (again) groups.push([each])
     else groups.at(-1)?.push(each)

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
+import { nth } from '../nth.ts'
 import { isOwner, listUpTo } from './people-lists.ts'
 import { between, type Sentence, type VerbWords, withoutDates } from './sentence.ts'
 
@@ -45,7 +46,7 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     const gap = withoutDates(sentence, last.end, verb.start).replace(COMPANY, '')
     if (SMALL.test(gap) && !isOwner(sentence, last)) {
       // "President Brel, who succeeded Jan Kask last year, met": the clause in between is about somebody else
-      const outer = sentence.people[sentence.people.indexOf(list[0] ?? last) - 1]
+      const outer = nth(sentence.people, sentence.people.indexOf(list[0] ?? last) - 1)
       const clause = outer ? between(sentence, outer.end, list[0]?.start ?? last.start) : ''
       if (
         outer &&

@@ -1,5 +1,6 @@
 import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, Verb, VerbMention } from '../../core/mention.ts'
+import { nth } from '../nth.ts'
 import { type Frame, matchOf } from './frame.ts'
 import type { Recogniser } from './index.ts'
 import { squeezed } from './squeezed.ts'
@@ -184,7 +185,7 @@ function passiveAt(
 
 function isNoun(frame: Frame, i: number): boolean {
   const word = frame.words[i]
-  const before = frame.words[i - 1]
+  const before = nth(frame.words, i - 1)
   // "the two heads of state", "by the head of his cabinet"
   if ((word?.key === 'heads' || word?.key === 'head') && frame.words[i + 1]?.key === 'of') return true
   // "began her visit by meeting with"

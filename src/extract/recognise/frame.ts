@@ -21,17 +21,20 @@ export interface Frame {
 export function frameOf({ passage, words }: Pick<Frame, 'passage' | 'words'>, lexicon: Lexicon): Frame {
   const cues = cuesIn(words)
   const matches = lookUp(words, lexicon)
-  return { passage, words, matches, meanings: matches.map(bitsOf), dates: findDates(passage.text, cues), cues }
+  const meanings: number[] = []
+  for (let i = 0; i < matches.length; i++) meanings.push(bitsOf(matches[i] ?? []))
+  return { passage, words, matches, meanings, dates: findDates(passage.text, cues), cues }
 }
 
 function bitsOf(matches: readonly Match[]): number {
   let bits = 0
-  for (const { is } of matches) bits |= is
+  for (let i = 0; i < matches.length; i++) bits |= matches[i]?.is ?? 0
   return bits
 }
 
 /** Has the word at `i` any of these meanings? `what` are bits of IS. */
-export const means = (frame: Frame, i: number, what: number): boolean => ((frame.meanings[i] ?? 0) & what) !== 0
+export const means = (frame: Frame, i: number, what: number): boolean =>
+  i >= 0 && ((frame.meanings[i] ?? 0) & what) !== 0
 
 type MatchOf<K extends Entry['is']> = Match & { readonly entry: Extract<Entry, { readonly is: K }> }
 

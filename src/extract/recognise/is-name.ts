@@ -1,5 +1,6 @@
 import { IS } from '../lexicon.ts'
 import { FAMILY_FIRST } from '../merge/family-first.ts'
+import { nth } from '../nth.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { nameAt } from './name.ts'
 import type { Office } from './office.ts'
@@ -40,20 +41,21 @@ export function isApposition(frame: Frame, from: number, limit: number): boolean
 /** "appointed Eleni Charalambous as", "Eleni Charalambous was named", "his wife Eleni": an office, and a family, is of people, whatever their names. */
 export function isAppointed(frame: Frame, from: number, to: number): boolean {
   const { words } = frame
-  const before = words[from - 1]?.key ?? ''
+  const before = nth(words, from - 1)?.key ?? ''
   const behind = words
     .slice(to, to + 4)
     .map((word) => word.key)
     .join(' ')
-  if (/^(?:wife|husband|spouse)$/.test(before === '' ? (words[from - 2]?.key ?? '') : before)) return true
+  if (/^(?:wife|husband|spouse)$/.test(before === '' ? (nth(words, from - 2)?.key ?? '') : before)) return true
   if (/^(?:re-?)?(?:appointed|appoints|named|names|elected|elects|nominated|nominates|chose)$/.test(before))
     return /^(?:as|to|,)/.test(behind)
   // "appointed Jan Vik as minister of trade and Mia Holm as minister of health"
-  if (/^(?:and|,)$/.test(words[from - 1]?.text ?? '') && /^as\b/.test(behind))
+  if (/^(?:and|,)$/.test(nth(words, from - 1)?.text ?? '') && /^as\b/.test(behind))
     return words
       .slice(Math.max(0, from - 20), from)
       .some(({ key }) => /^(?:re-?)?(?:appointed|appoints|named|names|nominated|nominates)$/.test(key))
-  if (before === 'of' && /^(?:re-?)?(?:appointment|nomination|election)$/.test(words[from - 2]?.key ?? '')) return true
+  if (before === 'of' && /^(?:re-?)?(?:appointment|nomination|election)$/.test(nth(words, from - 2)?.key ?? ''))
+    return true
   return /^(?:has been|have been|was|were|is|will be) (?:re-?)?(?:appointed|named|elected|nominated|sworn)\b/.test(
     behind,
   )

@@ -1,4 +1,5 @@
 import { IS } from '../lexicon.ts'
+import { nth } from '../nth.ts'
 import { FORM } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { type Frame, means } from './frame.ts'
@@ -54,7 +55,7 @@ export const mayBegin = ({ capital, spelling, key, text }: Word): boolean =>
 function isLoudSurname(frame: Frame, i: number): boolean {
   if (means(frame, i, ~(IS.given | IS.never))) return false
   const beside = (k: number): boolean => {
-    const word = frame.words[k]
+    const word = nth(frame.words, k)
     return (
       word?.kind === 'word' &&
       word.capital &&
@@ -67,7 +68,7 @@ function isLoudSurname(frame: Frame, i: number): boolean {
   const third =
     long.test(frame.words[i]?.text ?? '') &&
     ((means(frame, i - 2, IS.given) && beside(i - 1)) ||
-      (long.test(frame.words[i - 1]?.text ?? '') && means(frame, i - 3, IS.given) && beside(i - 2)))
+      (long.test(nth(frame.words, i - 1)?.text ?? '') && means(frame, i - 3, IS.given) && beside(i - 2)))
   return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given)) || third
 }
 
@@ -85,8 +86,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
   let named = 0
   while (to < words.length && to - i < 7) {
     const word = words[to]
-    const before = words[to - 1]
-    if (!word || (before?.possessive && to > i)) break
+    if (!word || (to > i && words[to - 1]?.possessive)) break
     if (isNameWord(frame, to)) named++
     else if (word.spelling.form & FORM.initials) named += 0
     else if ((PARTICLES.has(word.key) || word.text === 'ap') && leadsOn(frame, to)) named += 0

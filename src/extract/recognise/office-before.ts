@@ -1,4 +1,5 @@
 import { IS } from '../lexicon.ts'
+import { nth } from '../nth.ts'
 import { ownBodyEnd, textOf } from './body.ts'
 import { type Frame, means } from './frame.ts'
 
@@ -85,7 +86,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       from = owner.from
       if (word.possessive) definite = true
       // "Deputy White House Counsel"
-      const before = words[owner.from - 1]
+      const before = nth(words, owner.from - 1)
       if (before?.capital && RAISED.has(before.key) && owner.from - 1 >= least) {
         from = owner.from - 1
         roleFrom = from
@@ -128,12 +129,12 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       break
     }
   }
-  if (/^the$/i.test(words[from - 1]?.text ?? '') && from - 1 >= least) {
+  if (from > least && /^the$/i.test(words[from - 1]?.text ?? '')) {
     from--
     definite = true
   }
-  if (/^(?:his|her|their|its)$/i.test(words[from - 1]?.text ?? '')) definite = true
-  const party = words[head - 1]?.key === 'party' && roleFrom < head - 1
+  if (/^(?:his|her|their|its)$/i.test(nth(words, from - 1)?.text ?? '')) definite = true
+  const party = roleFrom < head - 1 && words[head - 1]?.key === 'party'
   if (party)
     represents ??= frame.passage.text.slice(
       (words[roleFrom]?.start ?? 0) - frame.passage.start,
@@ -152,7 +153,7 @@ function isModifier(frame: Frame, i: number, head: number, name: string): boolea
   // "appointed Vera Lund Deputy Governor": a surname is no part of the office
   if (
     word.capital &&
-    frame.words[i - 1]?.capital &&
+    nth(frame.words, i - 1)?.capital &&
     means(frame, i - 1, IS.given) &&
     !means(frame, i, IS.portfolio | IS.never)
   )

@@ -1,5 +1,6 @@
 import { IS, type Match } from '../lexicon.ts'
 import { FAMILY_FIRST } from '../merge/family-first.ts'
+import { nth } from '../nth.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isNameWord } from './name.ts'
@@ -98,7 +99,7 @@ const COMPANY_HEAD = /^(?:officer|ceo|cfo|coo|founder|co-founder|owner)$/
 /** "of the Lithuanian parliament", "of the Swedish central bank", written small; where it ends. */
 function houseAt({ words }: Frame, i: number): number {
   const to = SMALL_HOUSE.test(words[i]?.key ?? '') ? i : SMALL_LEAD.test(words[i]?.key ?? '') ? i + 1 : -1
-  const house = words[to]
+  const house = nth(words, to)
   return house && !house.possessive && SMALL_HOUSE.test(house.key) ? to + 1 : i
 }
 const SMALL_HOUSE =

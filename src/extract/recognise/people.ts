@@ -1,5 +1,6 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
+import { nth } from '../nth.ts'
 import { behindName, bodyBehind, bodyBetween, bodyInBrackets, countryBehind } from './behind-name.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
@@ -23,7 +24,8 @@ export const recognisePeople: Recogniser = (frame) => {
     const limit = offices[n + 1]?.from ?? frame.words.length
     const behind = peopleBehind(frame, office, limit)
     // "Vera Lund, deputy governor, Tomas Reyes, chief executive": a name before outweighs one behind a comma
-    const first = behind[0]?.mention.rule === 'the-office-comma-name' ? personBefore(frame, office, taken) : null
+    const comma = behind.length > 0 && behind[0]?.mention.rule === 'the-office-comma-name'
+    const first = comma ? personBefore(frame, office, taken) : null
     const people = first ? [first] : behind
     const second = people.length === 1 ? secondOffice(frame, people[0], offices[n + 1]) : null
     if (second) again.add(offices[n + 1])
@@ -168,14 +170,14 @@ const isTwoWords = (frame: Frame, from: number, limit: number): boolean => {
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
 function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): Read | null {
   const { words } = frame
-  const pronoun = /^(?:his|her|their|its)$/i.test(words[office.from - 1]?.text ?? '') ? 1 : 0
-  const mark = words[office.from - 1 - pronoun]
+  const pronoun = /^(?:his|her|their|its)$/i.test(nth(words, office.from - 1)?.text ?? '') ? 1 : 0
+  const mark = nth(words, office.from - 1 - pronoun)
   if (!mark || !/^[,(–—-]$/.test(mark.text) || office.many) return null
   const end = office.from - 1 - pronoun
   const body =
     mark.text === '(' ? bodyInBrackets(frame, office.to) : (countryBehind(frame, office) ?? bodyBehind(frame, office))
   for (let from = Math.max(0, end - 6); from < end; from++) {
-    if (taken[from] || (words[from - 1] && isNameWord(frame, from - 1))) continue
+    if (taken[from] || (from > 0 && isNameWord(frame, from - 1))) continue
     const name = nameAt(frame, from)
     // "Mr Broadbent, Deputy Governor": an honorific does for a given name
     const titled = means(frame, from - 1, IS.honorific)
@@ -254,7 +256,7 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
 
 /** "Russia’s Sergei Lavrov", "the European Council’s Charles Michel": whose they are stands before the name. */
 function ownerBefore({ words, matches }: Frame, i: number): { from: number; represents: string } | null {
-  if (!words[i - 1]?.possessive) return null
+  if (!nth(words, i - 1)?.possessive) return null
   for (let from = i - 1; from >= Math.max(0, i - 4); from--) {
     const match = matches[from]?.find(
       ({ entry, length }) => from + length === i && (entry.is === 'country' || entry.is === 'body'),

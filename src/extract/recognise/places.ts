@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { CUE } from '../cues.ts'
 import { IS } from '../lexicon.ts'
+import { nth } from '../nth.ts'
 import type { FoundDate } from './dates/index.ts'
 import { type Frame, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
@@ -90,7 +91,7 @@ function cityEvents(frame: Frame): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (!word || !means(frame, i, IS.place) || !/^(?:the|a)$/.test(words[i - 1]?.key ?? '')) continue
+    if (!word || !means(frame, i, IS.place) || !/^(?:the|a)$/.test(nth(words, i - 1)?.key ?? '')) continue
     const city = matches[i]?.find(({ entry }) => entry.is === 'place' && entry.what === 'city')
     const last = words[i + (city?.length ?? 0) - 1]
     if (!city || !last || last.possessive || !means(frame, i + city.length, IS.event)) continue
@@ -119,7 +120,7 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
   const owner = frame.matches[begin]?.find(({ entry }) => entry.is === 'country')
   const owned = owner ? begin + owner.length : -1
   let at = i
-  if (words[owned - 1]?.possessive && words[owned]?.capital) at = owned
+  if (nth(words, owned - 1)?.possessive && words[owned]?.capital) at = owned
   else while (at < words.length && (words[at]?.start ?? 0) < first.start + skip) at++
   const name = placeAt(frame, at)
   if (name) {

@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { linked } from '../assemble/people-lists.ts'
+import { nth } from '../nth.ts'
 import { byPassage } from './by-passage.ts'
 
 /** In front of somebody: what is done to people alone. */
@@ -52,15 +53,15 @@ export function inPosition(
       each !== undefined && (sure.has(each.rule) || found.has(each))
     for (const person of here) {
       const at = inside.indexOf(person)
-      const [before, after] = [inside[at - 1], inside[at + 1]]
+      const [before, after] = [nth(inside, at - 1), inside[at + 1]]
       const isIn = (one: PersonMention | undefined, other: PersonMention | undefined) =>
         one !== undefined && other !== undefined && linked(text(one.end, other.start))
       const last =
         before !== undefined &&
         /\band\s+(?:the\s+)?$/.test(text(before.end, person.start)) &&
-        isIn(inside[at - 2], before)
+        isIn(nth(inside, at - 2), before)
       const between = isIn(person, after) && isSure(after)
-      const listed = isIn(before, person) && isSure(before) && (between || (last && isSure(inside[at - 2])))
+      const listed = isIn(before, person) && isSure(before) && (between || (last && isSure(nth(inside, at - 2))))
       const opens = isIn(person, after) && isSure(after) && isSure(inside[at + 2]) && isIn(after, inside[at + 2])
       const others = inside.filter((each) => each !== person && each.represents !== null && /\)$/.test(each.text))
       const alike =
