@@ -101,7 +101,9 @@ function named(sentence: Sentence): readonly Claim[] {
       ASSUMES.test(withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:on\b[\s,]*)?/, ' ')) &&
       sentence.dates.some(({ date, bearing }) => date && bearing === 'at')
     )
-      return [told(sentence, [person], undefined, 'assumes-office', /\boath\b/i.test(sentence.passage.text))]
+      return [
+        told(sentence, listUpTo(sentence, i), undefined, 'assumes-office', /\boath\b/i.test(sentence.passage.text)),
+      ]
     if (/(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before) && WITH_ONE.test(after))
       return [told(sentence, [person], undefined, 'appointed-as', false)]
     // "the visit of the President was confirmed": not he

@@ -81,6 +81,15 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "President Brel and Prime Minister Holm held a joint news conference after a summit meeting in Lisbon"
+    name: 'both-after-event',
+    read: (sentence, event) => {
+      const before = undated(sentence, sentence.passage.start, event.start)
+      const both = about(sentence, event.start).people
+      return both.length > 1 && both.at(-1)?.end !== undefined && JOINT_AFTER.test(before) ? both : null
+    },
+  },
+  {
     // "said she was looking forward to her meetings with Prime Minister Holm on Friday": with a day it announces them
     name: 'looks-forward-to-event-with',
     read: (sentence, event, people, context) => {
@@ -129,7 +138,7 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-const HAS_OWN = RULES.filter(({ name }) => name === 'event-one-had-with')
+const HAS_OWN = RULES.filter(({ name }) => /^(?:event-one-had-with|both-after-event)$/.test(name))
 
 /** "spoke about the talks between A and B": somebody else's. */
 const TALKED_OF =
@@ -137,6 +146,8 @@ const TALKED_OF =
 
 const HAD_WITH =
   /^\s+(?:had|held|has had|has held|is having|is holding)\s+(?:\w+\s+){0,3}with\s+(?:the\s+|his\s+|her\s+)?$/
+const JOINT_AFTER =
+  /\b(?:news|press) conference\b[^.;“”"]{0,40}\b(?:after|following)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+){0,3}$/iu
 const OF_OWN = /^(?:About|On|Referring to|Speaking about|Commenting on)\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u
 
 const TRIPS = new Set(['visited', 'arrived-here'])
@@ -171,8 +182,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
         }),
       ]
     }
-    if (people.length === 0 ? !sentence.people.some(({ start }) => start >= event.end) : isBy(sentence, event, people))
-      return []
+    if (people.length === 0 ? sentence.people.length < 2 : isBy(sentence, event, people)) return []
     if (
       /\b(?:no|No date [^.;]*|not yet [^.;]*)\s+(?:[\p{L}-]+\s+){0,2}$/u.test(
         between(sentence, sentence.passage.start, event.start),
@@ -181,7 +191,11 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
       return []
     const before = undated(sentence, sentence.passage.start, event.start)
     const opens = /^(?:after|following|speaking after|speaking following)\s+(?:his|her|their|the|an?)\s/i.test(before)
-    if (NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before)) return []
+    if (
+      !JOINT_AFTER.test(before) &&
+      NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before)
+    )
+      return []
     for (const rule of people.length > 0 ? RULES : HAS_OWN) {
       const who = rule.read(sentence, event, people, context)
       if (!who || new Set(who.map((person) => person.name)).size < 2) continue

@@ -99,7 +99,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
 }
 
 const INTO_LAW =
-  /^\s+(?:(?:the|an?|his|her|its|two|three|several)\s+)?(?:[^\s,.;:]+\s+){0,6}?(?:bills?|laws?|acts?|decrees?|orders?|legislation|into law)\b/i
+  /^\s+(?:(?:the|an?|his|her|its|two|three|several)\s+)?(?:[^\s,;:]+\s+){0,7}?(?:bills?|laws?|acts?|decrees?|orders?|legislation|into law)\b/i
 
 const NATIONS =
   /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u

@@ -39,13 +39,29 @@ export function stampOf(text: string): Stamp | null {
     }
     return null
   }
+  const told = bodyIn(head)
+  const tail = tailOf(text)
+  const others = areOthers([...head.slice(told), ...tail], order)
   return (
-    first(head, (line) => lineStamp(line, order) ?? dateline(line)) ??
+    first(others ? head.slice(0, told) : head, (line) => lineStamp(line, order) ?? dateline(line)) ??
     todayStamp(text) ??
-    first(tailOf(text), (line) => lineStamp(line, order)) ??
+    (others ? null : first(tail, (line) => lineStamp(line, order))) ??
     first(head.slice(0, 3), titleStamp) ??
     first(head, (line) => updatedStamp(line, order))
   )
+}
+
+/** Behind how many lines a report has told something: three paragraphs. */
+function bodyIn(head: readonly Line[]): number {
+  let told = 0
+  const at = head.findIndex(({ line }) => line.length > 140 && /[.!?]["”’]?\s*$/.test(line) && ++told === 3)
+  return at < 0 ? head.length : at + 1
+}
+
+/** "Volker resigns / 12:31, 28.09.2019 / Court decides / 11:12, 21.08.2019": below a report the days of other ones. */
+function areOthers(below: readonly Line[], order: Order): boolean {
+  const days = new Set(below.flatMap(({ line }) => lineStamp(line, order)?.day ?? []))
+  return days.size > 1
 }
 
 /** In which order a text writes 02/03/2022; null when nothing in it tells. */

@@ -117,6 +117,17 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       roleFrom === i + 1
     )
       continue
+    // "the DUP leader", "the SNP chairwoman"
+    if (
+      i === head - 1 &&
+      /^\p{Lu}{3,6}$/u.test(word.text) &&
+      !frame.words[head]?.capital &&
+      words[i - 1]?.key === 'the'
+    ) {
+      represents ??= word.text
+      from = i
+      continue
+    }
     if (!isModifier(frame, i, head, name)) break
     from = i
     roleFrom = i

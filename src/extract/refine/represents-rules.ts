@@ -122,7 +122,7 @@ export const RULES: readonly Rule[] = [
   {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ passage, person, before, home, met, lexicon, holders }) => {
+    read: ({ passage, person, before, later, home, met, lexicon, holders }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !home ||
@@ -133,6 +133,10 @@ export const RULES: readonly Rule[] = [
       )
         return null
       if (before && before.role === person.role && HIGHEST.test(person.role)) return null
+      // "SEOUL – Prime Minister Ito and South Korean President Rim met": told by Ito's own press, from abroad
+      const [next] = later
+      if (next?.represents === home && beginsWithCountry(next) && HEAD.test(next.role ?? '') && HEAD.test(person.role))
+        return null
       // "met by Yusuf bin Alawi, the minister responsible for foreign affairs": whose minister is not said
       if (person.rule === 'name-comma-office' && !HIGHEST.test(person.role) && /,\s+the\s+\p{Ll}/u.test(person.text))
         return null
@@ -169,6 +173,7 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
+const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/
 const OF_A_BODY =
   /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/
 

@@ -78,3 +78,16 @@ describe('the order of a date in numbers', () => {
     expect(orderIn(text)).toBe(order)
   })
 })
+
+describe('days below a report', () => {
+  const told =
+    'Ministers of the coastal states met for a whole day and agreed on how much fish each of them may catch, and where, and when, and by which of their boats.'
+  const report = `Ministers agree\n\n${told}\n\n${told}\n\n${told}\n`
+  it('are those of the other reports that a page lists, when there are several', () => {
+    expect(stampOf(`${report}\nCourt decides\n12:31, 28.09.2019\nParliament votes\n11:12, 21.08.2019`)).toBeNull()
+  })
+
+  it('are the report’s own, when there is one', () => {
+    expect(stampOf(`${report}\nPosted on 16 March 2023`)?.day).toBe('2023-03-16')
+  })
+})

@@ -51,6 +51,11 @@ describe('for whom somebody stands', () => {
     expect(bodies('Prime Minister Ann Lee spoke.', 'url: https://daily.io/1')).toMatchObject({ 'Ann Lee': null })
   })
 
+  it('is not the country where a report is written when the other’s is told to be that one', () => {
+    const text = 'SEOUL – Prime Minister Kenji Mori and South Korean President Rim Jae-ho held talks on Sunday.'
+    expect(bodies(text)).toMatchObject({ 'Kenji Mori': null, 'Rim Jae-ho': 'South Korea' })
+  })
+
   it('is not the country of a house that somebody visits', () => {
     expect(bodies('Deputy Prime Minister Ann Lee smiled at the door of 10, Downing Street.')).toMatchObject({
       'Ann Lee': null,
