@@ -44,7 +44,7 @@ export const ask: Command<Context> = {
     const asksWho = /^(?:who|did|was|were|has|have|had|is|are|will|wo|does|do|would)/.test(words)
     if (claim && asksLength(words)) return whetherSoLong(asked, context)
     if (claim && asksEvery(words)) return every(asked, claim, context)
-    if (asksWho && isException(words)) {
+    if (asksWho && isException(asked)) {
       const plain = claim && people.length + strangers.length > 0 && isPlainNot(words)
       return plain ? notAsked(whether(asked, claim, context)) : exception(asked, context)
     }

@@ -7,14 +7,18 @@ import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
 const EXCEPTION =
-  /\b(?:not(?!\s+only)|never|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from|without|nobody|no one|none)\b|^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:everyone|everybody|all|only|just)\b|^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b|^(?:was|were|is|are)\s.*\babsent\b/iu
+  /\b(?:not(?!\s+only)|never|neither|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from|without|nobody|no one|none)\b|^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:everyone|everybody|all|only|just)\b|^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b|^(?:was|were|is|are)\s.*\babsent\b/iu
 const MISSING = 'The documents tell who was there, not who was missing: ask who attended.'
 /** Where the exception begins, and what it is made of before the verb. */
 const BUT = /\s*,?\s*\b(?:but not|but|except(?:ing)?(?: for)?|other than|apart from|without|and not)\b\s*/iu
-const NOT = /\b(?:not|never)\b\s*|(?<=\b(?:did|was|were|is|are|has|have|had|does|do))n['’]?t\b/giu
+const NOT = /\b(?:not|never|neither)\b\s*|(?<=\b(?:did|was|were|is|are|has|have|had|does|do))n['’]?t\b/giu
 
 /** "Who attended the call but not the meeting", "did everyone but Draghi": nothing that is recorded answers this. */
-export const isException = (words: string): boolean => EXCEPTION.test(words) || asksAbsentees(words)
+export function isException({ question, rest, subject }: Asked): boolean {
+  // "Who besides Calder" has its answer; what else the question says stands in the rest of it.
+  const said = subject.besides.length > 0 ? [rest] : [question.words.replace(/^ask\s+/iu, ''), rest]
+  return said.some((words) => EXCEPTION.test(words) || asksAbsentees(words))
+}
 
 /** Says so, shows who was there where one event is meant, and offers what can be answered. */
 export function exception(asked: Asked, context: Context): Answer {
@@ -36,7 +40,7 @@ function withoutException({ question, subject }: Asked): readonly string[] {
   const [only] = subject.people
   const company = /\bwho(?:m)?\s+(?:did|has|have|does|will|would|was)/iu.test(words) && only !== undefined
   if (company) return [`who met ${only}`]
-  const [plain = '', but] = words.split(BUT)
+  const [plain = '', but] = words.split(new RegExp(`${BUT.source}|\\s+nor\\s+`, BUT.flags))
   if (/^(?:who|which|whom)\b/iu.test(plain)) {
     const asks = plain
       .replace(NOT, '')

@@ -34,7 +34,7 @@ export const whoAttended: Command<Context> = {
   run(asked, context) {
     const left = besidesThem(asked)
     if (left) return besides(asked, left, context)
-    if (isException(asked.question.words)) return exception(asked, context)
+    if (isException(asked)) return exception(asked, context)
     const found = gather(context, asked.subject, asked.question.page)
     const [only] = found.known
     if (!only) return context.nothing('who attended', asked)

@@ -32,7 +32,7 @@ export const whoMet: Command<Context> = {
     return about([one, one && other && `${one} and ${other}`])
   },
   run(asked, context) {
-    if (isException(asked.question.words)) return exception(asked, context)
+    if (isException(asked)) return exception(asked, context)
     if (asked.subject.people.length === 0 && asked.subject.strangers.length === 0)
       return whoAttended.run(asked, context)
     return meetings(asked, context)

@@ -27,6 +27,8 @@ export interface Subject {
   readonly people: readonly string[]
   /** What is written like a person's name, of whom nobody is known to have taken part in anything. */
   readonly strangers: readonly string[]
+  /** "Who besides Calder": canonical names of those who are not asked for, though they were there. */
+  readonly besides: readonly string[]
   /** The country or body that "who represented Canada" asks for, as the Chronicle writes it (or as typed, when it has none). */
   readonly represents: string | null
   /** What "who chaired" asks for, beyond being there. */

@@ -15,11 +15,13 @@ import type { Log } from '../log.ts'
 import { note, offering, reply } from '../wording/answers.ts'
 import { nameOf, spellingOf } from '../wording/commands.ts'
 import { sayList } from '../wording/events.ts'
+import { leftOut } from './besides.ts'
 import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
 import { keepIndexes } from './indexes.ts'
 import { nothing } from './nothing.ts'
 import { seek } from './seek.ts'
+import { together } from './together.ts'
 import { examples, type Understood, understand } from './understand.ts'
 import { wordsOf } from './words.ts'
 
@@ -77,7 +79,7 @@ export function createAnswering(given: Foundations): LastingAnswering {
       seek(subject, range, kinds) {
         const sought = seek(chronicle, subject, range, kinds)
         if (sought.near) widened(subject)
-        return sought
+        return subject.besides.length === 0 ? sought : { ...sought, events: without(sought.events, subject.besides) }
       },
       isCountry: (name) => given.countries?.has(name) ?? false,
       digests: given.digests?.() ?? null,
@@ -106,6 +108,11 @@ export function createAnswering(given: Foundations): LastingAnswering {
 
   async function once(question: Question, day: Day): Promise<Answer> {
     const meant = read(question.words, day)
+    if (meant.is === 'several') {
+      const answers: Answer[] = []
+      for (const words of meant.questions) answers.push(await once({ ...question, words, page: 1 }, day))
+      return together(question, meant.how, answers)
+    }
     if (meant.is === 'unclear') {
       const { outcome, says, suggestions } = meant
       const command = meant.command ? nameOf(meant.command) : null
@@ -125,7 +132,8 @@ export function createAnswering(given: Foundations): LastingAnswering {
     // The button may be older than the corpus: in place of a page that is no longer there comes the last one.
     const beyond = answer.page === undefined || answer.page.number > answer.page.of
     if (question.page > 1 && beyond && !command.manages) answer = await run(answer.page?.of ?? 1)
-    return near === null ? answer : withNote(answer, otherKind(near))
+    const whole = subject.besides.length === 0 ? answer : withNote(inFull(answer, context), leftOut(subject.besides))
+    return near === null ? whole : withNote(whole, otherKind(near))
   }
 
   return {
@@ -201,6 +209,16 @@ function isOffered(suggestions: readonly string[], text: string, slips: readonly
   const same = (words: string) => wordsOf(words).filter(({ folded }) => typed.has(folded)).length >= rest
   return slips.length === 1 && suggestions.some(same)
 }
+
+/** "Who besides Calder was there": a command that is asked for the others sees only them. */
+const without = (events: readonly Event[], people: readonly string[]): readonly Event[] =>
+  events.map((event) => ({ ...event, participants: event.participants.filter(({ name }) => !people.includes(name)) }))
+
+/** The events of the answer as they are. */
+const inFull = (answer: Answer, { chronicle }: Context): Answer => ({
+  ...answer,
+  events: answer.events.map((event) => chronicle.event(event.id) ?? event),
+})
 
 /** Who asks while nobody does. */
 const NOBODY: Asker = {

@@ -19,6 +19,10 @@ const TRUE_THAT = /^(?:is|was) it (?:really )?(?:true|correct|right|the case|a f
 const TAG =
   /^(?!(?:who|whom|what|when|where|which|how|why|did|was|were|is|are|has|have|had|will|does|do|would|search|event|sources|timeline|help|ask|next|on this)\b)(.+?),? (?:right|correct|yes|(?:is|was|did|has|does) ?n['’]?t (?:he|she|it|they)|am i right)$/iu
 
+// "Neither of them attended" is asked as well as said; "everyone but her" asks who.
+const NEITHER = /^neither (?=.+ nor )/iu
+const EVERYONE = /^(?:every|any)(?:one|body) (?=(?:but|except|besides|other than|apart from|aside from|excluding)\b)/iu
+
 // "Didn't she attend", "who wasnt there".
 const SHORT_NOT = /\b(did|was|were|has|have|had|is|are|would|does|do|could)n['’]?t\b/giu
 const WONT = /\bwon['’]t\b/giu
@@ -34,6 +38,8 @@ export function clean(words: string): string {
     .replace(TRUE_THAT, 'did ')
     .replace(TAG, 'did $1')
     .replace(WHICH_PEOPLE, 'who ')
+    .replace(NEITHER, 'did neither ')
+    .replace(EVERYONE, 'who ')
     .replace(SHORT_NOT, (_, verb: string) => `${verb} not`)
     .replace(WONT, 'will not')
   for (let before = ''; before !== text; ) {

@@ -244,7 +244,7 @@ export const FORMS: readonly Form[] = [
   // what happened
   form(
     ['what', 'happened'],
-    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|go on|goes on|recorded|new)(?:\\s+(?:on|in|at|during|between|for|with|to|about))?(?:\\s+|$)${rest}`,
+    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|go on|goes on|recorded|new)(?:\\s+(?:on|in|at|during|for|with|to|about))?(?:\\s+|$)${rest}`,
     { over: ['what happened'] },
   ),
   form(

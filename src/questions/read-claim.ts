@@ -46,7 +46,7 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
       faceToFace: face,
       planned: some(/^(?:planned|scheduled)$/),
       calledOff: words.some((word, i) => marks[i] !== 'name' && isCalledOff(word, words[i + 1])),
-      either: some(/^or$/),
+      either: some(/^n?or$/),
       definite: isDefinite(reading),
     },
   }

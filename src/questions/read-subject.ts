@@ -7,6 +7,7 @@ import { datesIn } from './dates/index.ts'
 import { mendMonths } from './dates/months.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import { deedOf, isPast } from './deeds.ts'
+import { type Joined, joinedIn } from './joined.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
 import type { NameFound, NameIndex } from './names.ts'
 import { judge } from './neighbours.ts'
@@ -33,8 +34,8 @@ export interface Draft {
   readonly open: Exclude<DatePhrase, { is: 'period' }> | null
   /** Every date without a year. */
   readonly yearless: readonly Extract<DatePhrase, { is: 'yearless' }>[]
-  /** Two times that cannot both be of one event: what is said of each, and the words with it alone. */
-  readonly others: readonly { readonly said: string; readonly alone: string }[]
+  /** Two questions in one; null when it is one. */
+  readonly joined: Joined | null
   /** Names that several people have; each needs one of them. */
   readonly shared: readonly { readonly names: readonly string[]; readonly start: number; readonly end: number }[]
   /** Others who may be meant by a name, should nothing fit the one who is called so in the documents. */
@@ -91,7 +92,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   )
   return {
     text,
-    others: twoTimes(dates, text),
+    joined: joinedIn({ text, words: all, marks, people, dates, asksWhether: said !== null }),
     open: dates.find((date) => date.is !== 'period') ?? null,
     yearless: dates.filter((date) => date.is === 'yearless'),
     shared: people
@@ -106,6 +107,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       period: periods[0] ?? null,
       monthDay: null,
       people: [...new Set(people.flatMap((found) => (found.names.length === 1 ? found.names : [])))],
+      besides: [],
       strangers: [...others.map(({ from, to }) => text.slice(all[from]?.start, all[to - 1]?.end)), ...strangers],
       represents,
       deed: deed?.deed ?? null,
@@ -119,29 +121,6 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       claim: said?.claim ?? null,
     },
   }
-}
-
-/** "The January meeting and the February call": each has an answer, the two together have none. */
-function twoTimes(dates: readonly DatePhrase[], text: string): Draft['others'] {
-  const [first, second] = dates
-  if (!first || !second || !apart(first, second)) return []
-  return [first, second].map(({ start, end }) => {
-    const other = start === first.start ? second : first
-    const joint = /\s*(?:,|\band\b|&|\bor\b|\bvs\.?|\bversus\b)\s*/iu
-    const halves = text.split(joint)
-    const [lead = ''] = /^.*?\b(?:attend(?:ed)?|at|in|on|happened|meet|met)\b/iu.exec(text) ?? []
-    const own = halves.find((half) => half.includes(text.slice(start, end).trim())) ?? text
-    const whole = own === halves[0] || lead === '' ? own : `${lead} ${own}`
-    const alone = whole.includes(text.slice(other.start, other.end).trim()) ? text.slice(start, end) : whole
-    return { said: text.slice(start, end).trim(), alone: alone.replace(/\bboth\s+/iu, '').trim() }
-  })
-}
-
-function apart(first: DatePhrase, second: DatePhrase): boolean {
-  if (first.is === 'yearless' && second.is === 'yearless')
-    return first.month !== second.month || first.day !== second.day
-  if (first.is !== 'period' || second.is !== 'period') return false
-  return first.period.to < second.period.from || second.period.to < first.period.from
 }
 
 const PREDICATE = /^(?:recorded|long|first|last|active|common|final)$/

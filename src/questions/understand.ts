@@ -2,9 +2,11 @@ import type { Outcome } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
 import type { Subject } from '../core/subject.ts'
 import { isBlank, sayList } from '../wording/events.ts'
+import { besides } from './besides.ts'
 import { clean, LONGEST_QUESTION } from './clean.ts'
 import { nearlyDate } from './dates/index.ts'
 import { mendDigits } from './dates/months.ts'
+import type { Joined } from './joined.ts'
 import { daysBeside, daysNear, inSameYear, yearMeant, yearsOf } from './open-dates.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
 import { route } from './route.ts'
@@ -16,6 +18,8 @@ import { wordsOf } from './words.ts'
 /** What a question turned out to mean, or what is unclear about it and what to type instead. */
 export type Understood<C> =
   | { readonly is: 'clear'; readonly command: C; readonly rest: string; readonly subject: Subject }
+  /** Two questions in one: each by itself. */
+  | { readonly is: 'several'; readonly how: Joined['how']; readonly questions: readonly string[] }
   | {
       readonly is: 'unclear'
       readonly command: C | null
@@ -31,6 +35,7 @@ export const EMPTY: Subject = {
   period: null,
   monthDay: null,
   people: [],
+  besides: [],
   strangers: [],
   represents: null,
   deed: null,
@@ -72,6 +77,9 @@ export function understand<C extends Known>(
   let meant = route(text, paths, knowledge.today)
   // "ask who attended …" is "who attended …": the whole question goes to the command that answers it.
   if (meant?.path.join(' ') === 'ask') meant = route(clean(meant.rest), paths, knowledge.today) ?? meant
+  const out = besides(text, meant?.path, knowledge)
+  if (out?.is === 'refused') return unclear(out.says, [out.text, ...examples(knowledge)])
+  if (out) return withBesides(understand(out.text, commands, knowledge), out.people)
   const routed = meant ? find(meant.path) : undefined
   if (meant && routed?.reads === 'words')
     return { is: 'clear', command: routed, rest: meant.rest, subject: { ...EMPTY, words: meant.rest } }
@@ -93,7 +101,19 @@ export function understand<C extends Known>(
   const draft = readSubject(rest, knowledge, routed?.path[0] === 'ask')
   const command = routed ?? find(byContent(draft.subject, draft.open !== null))
   if (!command) return unclear('I cannot tell what is asked.', examples(knowledge))
+  if (draft.joined) {
+    const { how, alone } = draft.joined
+    return { is: 'several', how, questions: alone.map((one) => text.replace(draft.text, one).replace(rest, one)) }
+  }
   return settle(command, rest, draft, knowledge, text)
+}
+
+/** What was understood of the words without those who are left out, and them. */
+function withBesides<C>(meant: Understood<C>, people: readonly string[]): Understood<C> {
+  if (meant.is === 'clear') return { ...meant, subject: { ...meant.subject, besides: people } }
+  const again = (words: string) => `${words} besides ${people.join(' and ')}`
+  if (meant.is === 'several') return { ...meant, questions: meant.questions.map(again) }
+  return { ...meant, suggestions: meant.suggestions.map((one) => (one === 'help' ? one : again(one))) }
 }
 
 /** Bare words without any command: a person, an event's id, or what it is about. */
@@ -143,16 +163,6 @@ function settle<C extends Known>(
       'ambiguous',
       `“${draft.text.slice(open.start, open.end)}” can be ${sayList(labels, 'or')}: which one is meant?`,
       [...open.periods.map((period) => again(open.start, open.end, period.from))],
-    )
-  }
-  if (draft.others.length > 0 && (draft.subject.claim === null || twoEvents(draft))) {
-    return unclear(
-      'ambiguous',
-      `Two times are named here; ask about one of them: ${sayList(
-        draft.others.map(({ said }) => `“${said}”`),
-        'or',
-      )}.`,
-      draft.others.map(({ alone }) => text.replace(rest, alone)),
     )
   }
   if (nameless(command, draft)) {
@@ -212,11 +222,6 @@ function settle<C extends Known>(
     }
   }
   return { is: 'clear', command, rest, subject }
-}
-
-/** "Did she attend the January meeting and the February call": two questions, unlike "was the January meeting on 25 January". */
-function twoEvents({ yearless: [first, second], text }: Draft): boolean {
-  return first !== undefined && second !== undefined && /\b(?:and|or)\b|,/iu.test(text.slice(first.end, second.start))
 }
 
 /** "Who organised it", "when was that": nothing tells what is meant, and no question before this one is known. */

@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Carry no meaning of their own in a question. */
 export const SILENT = set(`
-  a an the this that these those some any all every each both and or but of at in on to from for with by about into onto over
+  a an the this that these those some any all every each both either neither nor and or but of at in on to from for with by about into onto over
   under between during within among is are was were be been being am do does did done has have had having will would shall
   should can could may might must who whom whose what which when where why how it its he she they them his her their him there
   here then so just also please pls thanks thank you me my i we us our your tell show give list find know see want like get

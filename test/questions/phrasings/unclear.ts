@@ -21,11 +21,6 @@ export const UNCLEAR: readonly (readonly [typed: string, outcome: string, says: 
     'invalid',
     '“yesterdayish” is not a date I can read: type a day, a month or a year, like this.',
   ],
-  [
-    'who attended both the january meeting and the february call',
-    'ambiguous',
-    'Two times are named here; ask about one of them: “january” or “february”.',
-  ],
   ['who organised it', 'invalid', 'I cannot know what “it” means here: name a day, a person or an event, like this.'],
   ['when was that', 'invalid', 'I cannot know what “that” means here: name a day, a person or an event, like this.'],
   [

@@ -1,0 +1,149 @@
+import type { DatePhrase } from './dates/phrase.ts'
+import type { Mark } from './marks.ts'
+import type { NameFound } from './names.ts'
+import type { Word } from './words.ts'
+
+/** A question that is two: "who attended the call and the meeting on grain", "who met Calder or Lindqvist". */
+export interface Joined {
+  /** "both … and" asks what is true of the two together. */
+  readonly how: 'both' | 'and' | 'or'
+  /** The words with one of the two alone. */
+  readonly alone: readonly string[]
+}
+
+/** A question, read as far as it has to be to see what is joined in it. */
+export interface Joint {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly marks: readonly Mark[]
+  readonly people: readonly NameFound[]
+  readonly dates: readonly DatePhrase[]
+  /** Is it a yes or no question? "Did Calder or Lindqvist attend" is one. */
+  readonly asksWhether: boolean
+}
+
+/** The two questions in one; null when it is one. What is joined is never left out in silence. */
+export function joinedIn(joint: Joint): Joined | null {
+  // "Which came first, the call or the meeting" needs the two of them.
+  if (/\bor\b/iu.test(joint.text) && /\b(?:first|earlier|later|last)\b/iu.test(joint.text)) return null
+  const alone = twoEvents(joint) ?? twoTimes(joint) ?? spanOfTwo(joint) ?? eitherPerson(joint) ?? eitherWord(joint)
+  if (!alone) return null
+  const how = /\bboth\b/iu.test(joint.text) ? 'both' : /\bor\b/iu.test(joint.text) ? 'or' : 'and'
+  const clean = (words: string) =>
+    words
+      .replace(/\b(?:both|either)\s+/iu, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  return { how, alone: alone.map(clean) }
+}
+
+/** "The call and the meeting on grain": two nouns of events, each with its own article. */
+function twoEvents({ text, words, marks }: Joint): readonly string[] | null {
+  for (let at = 1; at < words.length - 1; at++) {
+    if (!/^(?:and|or)$/.test(words[at]?.folded ?? '')) continue
+    if (/\bbetween\b/iu.test(text.slice(0, words[at]?.start))) continue
+    const left = lastKind(marks, at)
+    let right = at + 1
+    while (/^(?:at|in|on|of|for)$/.test(words[right]?.folded ?? '')) right++
+    const first = left < 0 ? -1 : articleOf(words, marks, left)
+    if (first < 0 || !/^(?:the|a|an|that)$/.test(words[right]?.folded ?? '') || !hasKind(marks, right)) continue
+    const lead = text.slice(0, words[first]?.start)
+    const tail = text.slice(words[right]?.start)
+    return [`${lead}${text.slice(words[first]?.start, words[at]?.start)}`, `${lead}${tail}`]
+  }
+  return null
+}
+
+const lastKind = (marks: readonly Mark[], before: number) => marks.slice(0, before).lastIndexOf('kind')
+const hasKind = (marks: readonly Mark[], from: number) => marks.indexOf('kind', from) >= 0
+
+/** The article of this noun, with nothing but words of its own in between. */
+function articleOf(words: readonly Word[], marks: readonly Mark[], noun: number): number {
+  for (let i = noun - 1; i >= 0 && i >= noun - 5; i--) {
+    if (/^(?:the|a|an|that)$/.test(words[i]?.folded ?? '')) return i
+    if (!/^(?:word|date|kind|body|name|title)$/.test(marks[i] ?? '')) return -1
+  }
+  return -1
+}
+
+/** "The January meeting and the February call": each has an answer, the two together have none. */
+function twoTimes({ text, dates, asksWhether }: Joint): readonly string[] | null {
+  const [first, second] = dates
+  if (!first || !second) return null
+  const between = text.slice(first.end, second.start)
+  // "January or February 2022": the year is of both.
+  const isSpan = /\b(?:between|from)\s*$/iu.test(text.slice(0, first.start))
+  if (first.is === 'yearless' && second.is === 'period' && !isSpan && /^\s*(?:,|and|or)\s*$/iu.test(between)) {
+    const year = second.period.from.slice(0, 4)
+    const [before, behind] = [text.slice(0, first.start), text.slice(second.end)]
+    return [`${text.slice(0, first.end)} ${year}${behind}`, `${before}${text.slice(second.start)}`]
+  }
+  if (!apart(first, second)) return null
+  // Two questions, unlike "was the January meeting on 25 January".
+  if (asksWhether && !/\b(?:and|or)\b|,/iu.test(between)) return null
+  return [first, second].map(({ start, end }) => {
+    const other = start === first.start ? second : first
+    const joint = /\s*(?:,|\band\b|&|\bor\b|\bvs\.?|\bversus\b)\s*/iu
+    const halves = text.split(joint)
+    const [lead = ''] = /^.*?\b(?:attend(?:ed)?|at|in|on|happened|meet|met)\b/iu.exec(text) ?? []
+    const own = halves.find((half) => half.includes(text.slice(start, end).trim())) ?? text
+    const whole = own === halves[0] || lead === '' ? own : `${lead} ${own}`
+    return whole.includes(text.slice(other.start, other.end).trim()) ? text.slice(start, end) : whole
+  })
+}
+
+function apart(first: DatePhrase, second: DatePhrase): boolean {
+  if (first.is === 'yearless' && second.is === 'yearless')
+    return first.month !== second.month || first.day !== second.day
+  if (first.is !== 'period' || second.is !== 'period') return false
+  return first.period.to < second.period.from || second.period.to < first.period.from
+}
+
+/** "24 January and 28 February 2022" are two days; "24 and 25 January" is one event's, "between … and …" a span. */
+function spanOfTwo({ text, dates: [date, more] }: Joint): readonly string[] | null {
+  if (date?.is !== 'period' || more || date.period.precision !== 'span') return null
+  const said = text.slice(date.start, date.end)
+  const [left, right, third] = said.split(/\s+(?:and|or)\s+/iu)
+  if (!left || !right || third !== undefined) return null
+  if (/\b(?:between|from)\b/iu.test(said) || /\b(?:between|from)\s*$/iu.test(text.slice(0, date.start))) return null
+  const { from, to } = date.period
+  if (Temporal.PlainDate.from(from).add({ days: 1 }).toString() === to) return null
+  const again = (by: string) => `${text.slice(0, date.start)}${by}${text.slice(date.end)}`
+  const days = /\d/.test(left)
+  return [again(days ? from : `${left} ${from.slice(0, 4)}`), again(days ? to : right)]
+}
+
+/** "Who met Calder or Lindqvist"; "did Calder or Lindqvist attend" is answered as it is. */
+function eitherPerson({ text, words, people, asksWhether }: Joint): readonly string[] | null {
+  for (const [i, first] of people.entries()) {
+    const second = people[i + 1]
+    if (!second || words[first.to]?.folded !== 'or') continue
+    const titles = second.from - first.to
+    if (titles > 4 || (asksWhether && people.length === 2)) continue
+    const [from, to] = [words[first.to]?.start ?? 0, words[second.to - 1]?.end ?? 0]
+    const [start, next] = [words[first.from]?.start ?? 0, words[first.to + 1]?.start ?? 0]
+    return [`${text.slice(0, from)}${text.slice(to)}`, `${text.slice(0, start)}${text.slice(next)}`]
+  }
+  return null
+}
+
+/** "What happened in Ravenna or Stanmore": a word on each side. */
+function eitherWord({ text, words, marks, asksWhether }: Joint): readonly string[] | null {
+  if (asksWhether) return null
+  const plain = (i: number) => marks[i] === 'word' || marks[i] === 'body'
+  for (let at = 1; at < words.length - 1; at++) {
+    if (words[at]?.folded !== 'or' || !plain(at - 1)) continue
+    let second = at + 1
+    while (/^(?:in|at|on|the|with|about)$/.test(words[second]?.folded ?? '')) second++
+    if (!plain(second)) continue
+    let [first, last] = [at - 1, second]
+    while (plain(first - 1)) first--
+    while (plain(last + 1)) last++
+    const [from, to] = [words[at]?.start ?? 0, words[last]?.end ?? 0]
+    return [
+      `${text.slice(0, from)}${text.slice(to)}`,
+      `${text.slice(0, words[first]?.start)}${text.slice(words[second]?.start)}`,
+    ]
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { answeringOver, asking } from '../helpers/asking.ts'
+import { smallChronicle } from '../helpers/small-chronicle.ts'
+
+const ask = asking(answeringOver(smallChronicle()))
+const days = async (words: string) => (await ask(words)).events.map(({ date }) => date?.start)
+
+describe('two questions in one', () => {
+  it.each([
+    'who attended 2022-01-24 and 2022-02-28',
+    'who attended 24 january and 28 february 2022',
+    'who attended the january meeting and the february call',
+    'who was at the meeting on grain and the call',
+    'what happened on 24 january or 28 february 2022',
+    'events in january or february 2022',
+  ])('are both answered: %s', async (words) => {
+    const answer = await ask(words)
+    expect(answer.outcome).toBe('answered')
+    expect(answer.events.map(({ id }) => id).toSorted()).toEqual(['ca110228', 'gra10124'])
+    expect(answer.message.blocks.filter(({ kind }) => kind === 'heading').length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('say who is in both, when both are asked for', async () => {
+    const answer = await ask('who attended both the call and the meeting on grain')
+    expect(answer).toMatchObject({ outcome: 'answered', title: 'Named at both: Joe Calder', people: ['Joe Calder'] })
+    expect(answer.text).toContain('Søren Ødegård')
+    expect(await ask('who was at both the summit and the meeting on grain')).toMatchObject({
+      title: 'Nobody is named at both',
+      people: [],
+    })
+  })
+
+  it.each([
+    ['who met lindqvist or ødegård', ['2022-02-28', '2022-01-24', '2020-02-29']],
+    ['when did calder meet lindqvist or ødegård', ['2022-02-28', '2022-01-24']],
+    ['what happened in ravenna or stanmore', ['2022-05-05', '2022-01-24', '2020-02-29', '2023-06-29']],
+  ])('are one “or” the other, never the two at once: %s', async (words, expected) => {
+    expect((await days(words)).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it.each([
+    ['calls or meetings in 2022', 3],
+    ['meetings between Calder and Lindqvist', 1],
+    ['what happened between January and March 2022', 2],
+    ['who attended 24-25 January 2022', 1],
+    ['meetings with Calder and Ødegård', 1],
+  ])('are not seen in one: %s', async (words, count) => {
+    expect((await ask(words)).events).toHaveLength(count)
+  })
+
+  it.each([
+    ['did calder or lindqvist attend the meeting on grain', /^Yes: Joe Calder is named/],
+    ['did either calder or lindqvist attend the meeting on grain', /^Yes: Joe Calder is named/],
+    ['did both calder and ødegård attend the meeting on grain', /^Yes: Joe Calder and Søren Ødegård are named/],
+    // no "yes" that could mean either
+    ['did neither calder nor lindqvist attend the meeting on grain', /^Joe Calder is named/],
+    ['neither calder nor lindqvist attended the call', /^Joe Calder and Ada Lindqvist are named/],
+  ])('stay one where a yes or no is asked for: %s', async (words, title) => {
+    expect((await ask(words)).title).toMatch(title)
+  })
+
+  it('offers each alone where it asks who was missing', async () => {
+    const answer = await ask('who attended neither the call nor the meeting on grain')
+    expect(answer).toMatchObject({ outcome: 'invalid', people: [] })
+    expect(answer.suggestions.slice(0, 2)).toEqual(['who attended the call', 'who attended the meeting on grain'])
+  })
+
+  it('can be shared as one, and each turns its own pages', async () => {
+    const { message } = await ask('who attended 2022-01-24 and 2022-02-28')
+    const presses = message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+    expect(presses.filter(({ press }) => press.does === 'share')).toHaveLength(1)
+  })
+})
