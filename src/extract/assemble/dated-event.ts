@@ -36,6 +36,11 @@ const RULES: readonly Rule[] = [
     fits: (sentence, event) =>
       TAKES_PLACE.test(between(sentence, event.end, event.end + 200)) && isSubject(sentence, event),
   },
+  {
+    name: 'there-is-event',
+    fits: (sentence, event) =>
+      THERE_IS.test(withoutDates(sentence, sentence.passage.start, event.start).replace(/ +/g, ' ')),
+  },
   // "the G7 Leaders’ Summit in Hiroshima, Japan, on May 19–21", "a follow-up engagement next month in Sharm El Sheikh"
   {
     name: 'event-with-its-date',
@@ -45,6 +50,10 @@ const RULES: readonly Rule[] = [
       OWN_DATE.test(withoutDates(sentence, event.end, date.start)),
   },
 ]
+
+/** "there will be a meeting", "Norway on Wednesday hosted a meeting": nobody is named who holds it. */
+const THERE_IS =
+  /\b(?:there (?:will be|was|is)|(?:host(?:s|ed)|held|holds|convene[ds]|will (?:host|hold|convene))) (?:(?:an?|the|its|their|also|another) ){1,2}(?:[\p{L}\d.’'-]+ ){0,4}$/iu
 
 /** "the meeting will be held", not "in a meeting that was held": nobody else does it. */
 const isSubject = (sentence: Sentence, event: EventMention): boolean =>
@@ -68,7 +77,9 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
   return sentence.events.flatMap((event) => {
     if (event.kind === 'visit' && told.length === 0) return daysOfVisit(sentence, event)
     const isPress = event.kind === 'statement' && /conference/i.test(event.text)
-    if (!(TOLD.has(event.kind) || isPress) || told.some((each) => each.event === event)) return []
+    // "a sad event": nobody knows what it was
+    const isTold = (TOLD.has(event.kind) && !/^events?$/.test(event.text)) || isPress
+    if (!isTold || told.some((each) => each.event === event)) return []
     // "would like to host the summit in Japan this year"
     const verb = sentence.verbs.findLast((each) => each.end <= event.start)
     if (verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')) return []

@@ -4,7 +4,7 @@ import { between, type Sentence } from './sentence.ts'
 
 /** Several who are not named: "57 foreign ministers", "the governors of the central banks", "officials of both sides". */
 const GROUP =
-  /\b(?:ministers|leaders|presidents|heads of (?:state|government|delegation)|officials|representatives|delegations|envoys|negotiators|governors|ambassadors|diplomats|chiefs|advisers|advisors|secretaries|sherpas|experts|parties|sides|countries|nations|members|allies|lawmakers|commissioners|directors|bankers|participants|council|board|committee|cabinet|task ?force|working group|dialogue|quint|troika)\b(?=([^.;:]*)$)/gi
+  /\b(?:ministers|leaders|presidents|heads of (?:state|government|delegation)|officials|representatives|delegations|envoys|negotiators|governors|ambassadors|diplomats|chiefs|advisers|advisors|secretaries|sherpas|experts|parties|sides|countries|nations|members|allies|lawmakers|commissioners|directors|bankers|participants|council|board|committee|cabinet|task ?force|working group|dialogue|quint|troika|force|contact group|northern group|alliance|eurogroup|commission|parliament|assembly)\b(?=([^.;:]*)$)/gi
 /** Between them and what they do: whose they are, where from, helping verbs; no other clause. */
 const THEIRS =
   /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?)\b|(?:\p{Lu}[\p{L}\p{M}.'’-]*))*$/u
@@ -42,7 +42,8 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
       (verb.kind === 'meeting' && verb.takes.includes('people') && verb.takes.includes('nothing')) ||
       /^(?:gather(?:ed)?|convened?|assembled?)$/i.test(mention.text)
     if ((!meets && !event) || notSaid(sentence, mention)) continue
-    const before = between(sentence, sentence.passage.start, mention.start)
+    // "The Joint Force – comprising Denmark, Norway and the UK – met"
+    const before = between(sentence, sentence.passage.start, mention.start).replace(/ [–—] [^–—]+ [–—] /g, ' ')
     const group = [...before.matchAll(GROUP)].at(-1)
     if (!group || !THEIRS.test(group[1] ?? '') || (group[1] ?? '').length > 110) continue
     const flags = { again: false, adds: false, lists: false }

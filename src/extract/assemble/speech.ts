@@ -31,7 +31,10 @@ export function speechTitled(sentence: Sentence, all: readonly Sentence[]): read
   if (at - first >= HEAD) return []
   const below = all[at + 1]
   if (!titled && !(below?.passage.role === 'heading' && AT_BELOW.test(below.passage.text))) return []
-  return [speech(sentence, { start: passage.start, end: person.start, rule: 'speech-title' }, [person])]
+  const told = speech(sentence, { start: passage.start, end: person.start, rule: 'speech-title' }, [person])
+  // a long title closes with its day
+  const day = sentence.dates.findLast(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
+  return [{ ...told, date: day ?? told.date }]
 }
 
 const isAlone = ({ passage }: Sentence, { start, end, nameStart }: PersonMention): boolean =>

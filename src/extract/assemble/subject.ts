@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../core/mention.ts'
 import { nth } from '../nth.ts'
 import { isOwner, listUpTo } from './people-lists.ts'
-import { between, type Sentence, type VerbWords, withoutDates } from './sentence.ts'
+import { between, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
 
 /** Who the sentences before were about, for "he", "they", "the two leaders". */
 export interface Context {
@@ -36,6 +36,8 @@ const GOVERNED =
 /** "President Brel and 11 heads of state, on Monday, attended", "together with several other EU leaders": with those nobody names. */
 const COMPANY =
   /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u
+
+const DONE_BY = /\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/
 
 export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
   const before = sentence.people.filter((person) => person.end <= verb.start)
@@ -76,7 +78,7 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   )
     return { people: [], by: 'office' }
   if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
-  const lead = between(sentence, last?.end ?? sentence.passage.start, verb.start)
+  const lead = undated(sentence, last?.end ?? sentence.passage.start, verb.start)
   // "He’s travelling with"
   const pronoun = PRONOUN.exec(lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1'))
   // "He will then fly to Tokyo on Monday, and meet Prime Minister Takaichi on Tuesday"
@@ -199,6 +201,9 @@ export function about(sentence: Sentence, end: number): Subject {
   for (const [i, person] of sentence.people.entries()) {
     if (person.end > end) break
     const prefix = between(sentence, sentence.passage.start, person.start)
+    const [head] = listUpTo(sentence, i)
+    // "was accompanied by Minister Lund, Governor Vik": neither is who the sentence is about
+    if (head && head !== person && DONE_BY.test(between(sentence, sentence.passage.start, head.start))) continue
     if ((GOVERNED.test(prefix) && !LED_BY.test(prefix)) || isOwner(sentence, person)) continue
     let last = i
     while (

@@ -35,12 +35,12 @@ function townIn(text: string, lexicon: Lexicon): string | null {
   const last = parts.at(-1)
   const before = parts.at(-2)
   if (!last || LABEL.test(last)) return null
-  if (isA(last, CITY, lexicon) || (all.at(-1) !== last && TOWN.test(last))) return last
-  return before && isA(last, LAND, lexicon) && TOWN.test(before) ? before : null
+  if (before && isA(last, LAND, lexicon) && TOWN.test(before)) return before
+  return isA(last, CITY, lexicon) || (all.at(-1) !== last && TOWN.test(last)) ? last : null
 }
 
 const CITY = /^city$/
-const LAND = /^(?:country|region)$/
+const LAND = /^(?:country|body)$/
 function isA(part: string, what: RegExp, lexicon: Lexicon): boolean {
   const words = wordsOf(part, 0)
   return (lookUp(words, lexicon)[0] ?? []).some(({ entry, length }) => what.test(entry.is) && length === words.length)

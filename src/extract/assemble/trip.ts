@@ -79,7 +79,7 @@ function goes(sentence: Sentence, event: EventMention, context: Context): Claim 
 
 /** The visit does something itself, on a day: "starts", "is planned for", "will take place". */
 const STARTS =
-  /^[^.;:]{0,120}?\b(?:(?:will|is|was|has been|is to) (?:begin|start|take place|be held|due|set|scheduled|planned|expected|underway|under way|under)|begins?|began|starts?|started|runs?|ran|lasts?|lasted|concludes?|concluded|ends?|ended|comes?|came|takes place|took place|kicks? off|kicked off)\b/
+  /^[^.;:]{0,120}?\b(?:(?:will|is|was|has been|is to) (?:begin|start|take place|be held|due|set|scheduled|planned|expected|underway|under way|under)|begins?|began|starts?|started|runs?|ran|lasts?|lasted|concludes?|concluded|ends?|ended|comes?|came|takes place|took place|kicks? off|kicked off|(?:will )?continues? with)\b/
 /** In front of it stands no other clause: "after the visit" only names it. */
 const OPENS = /^["“]?(?:[^,]{0,40},\s)?(?:the\s+|an?\s+)?(?:[\p{L}\d-]+\s+){0,4}$/iu
 const NAMES_ONLY = /\b(?:after|following|during|before|ahead of|since|on|in|at|for|of|about|with)\b/i
@@ -90,10 +90,21 @@ function starts(sentence: Sentence, event: EventMention): Claim | null {
   const from = Math.min(who.start, event.start)
   const opening = between(sentence, sentence.passage.start, from)
   const behind = between(sentence, Math.max(event.end, who.end), event.end + 200)
-  if (!OPENS.test(opening) || NAMES_ONLY.test(opening.replace(/^[^,]*,/, '')) || !STARTS.test(behind)) return null
+  const isOpening = OPENS.test(opening) && !NAMES_ONLY.test(opening.replace(/^[^,]*,/, ''))
+  if (!isOpening || !(STARTS.test(behind) || isDated(sentence, Math.max(event.end, who.end)))) return null
   const found = visitOf(sentence, { start: event.start, end: event.end, rule: 'visit-starts' }, event, [who])
   return found.date?.date ? found : null
 }
+
+/** "President Brel's visit to Oslo on 26 May will be the first": the day is the visit's, whatever is said of it. */
+const isDated = (sentence: Sentence, end: number): boolean =>
+  sentence.dates.some(
+    ({ start, bearing, date }) =>
+      start >= end &&
+      bearing === 'at' &&
+      date &&
+      /^,? (?:to )?(?:the )?(?:,? ?(?:on|from) )?$/.test(withoutDates(sentence, end, start)),
+  )
 
 /** "Minister Lund's three-day visit", "a visit to Oslo by Minister Lund", "the visit of Minister Lund" */
 function ownerOf(sentence: Sentence, event: EventMention): PersonMention | null {

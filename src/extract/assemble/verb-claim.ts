@@ -54,7 +54,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     return null
   if (PASSIVE.has(verb.name)) return passive(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
-  if (doers.length === 0 && by !== 'office') return null
+  // a committee hears somebody: those who are heard are who counts
+  if (doers.length === 0 && by !== 'office' && verb.name !== 'heard-from') return null
   // "Biden and Macron met in Paris": alone, meeting takes two
   // "President Brel thanked Minister Vik when the two met"
   const both = by === 'pronoun' && verb.name === 'met' && doers.length > 1

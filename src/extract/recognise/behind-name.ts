@@ -140,6 +140,8 @@ export function bodyBetween(frame: Frame, at: number): { to: number; represents:
   while (end - from < 7 && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? ''))) {
     if (means(frame, end, IS.honorific) && !comma) break
     if (means(frame, end, IS.office | IS.given | IS.honorific)) return null
+    // "Finance Minister Shunichi Suzuki and Bank of Japan Gov. Kazuo Ueda": two people
+    if (words[end]?.key === 'and' && means(frame, end + 1, IS.body)) return null
     end++
   }
   const after = words[end]?.text === '(' && words[end + 2]?.text === ')' ? end + 3 : end

@@ -17,6 +17,7 @@ const BODY = 'It is a great pleasure to be here. Prices have risen less than we 
 it.each<[where: string, place: string | null, head: string]>([
   ['in the line of its day', 'Basel', 'Speech by Vera Lund, Governor of the Bank of Malta\n\nBasel, 10 May 2023'],
   ['behind the house', 'Oslo', 'How prices rise\n\nRemarks by Ms Vera Lund, Governor, at the Fish Club, Oslo, Norway'],
+  ['before its land', 'Northport', 'Speech by Vera Lund, Governor, at the Fish Day, Northport, Maine, 10 May 2023.'],
   ['in the line below', 'Oslo', 'How prices rise\nGovernor Vera Lund\nAt the 20th Fish Day, Oslo, Norway'],
   ['nowhere', null, 'Keynote speech by Vera Lund, Governor of the Bank of Malta'],
 ])('reads a speech by its title, with its town %s', (_where, place, head) => {
@@ -45,6 +46,11 @@ it.each([
   ],
 ])('makes no event of a speech that is only %s', (_how, text) => {
   expect(told(text)).toEqual([])
+})
+
+it('takes the day of a speech from its title, not from the page that shows it later', () => {
+  const title = 'Speech by Ms Vera Lund, Governor of the Bank of Malta, at the Fish Day, Oslo, 3 May 2023.'
+  expect(told(`${title}\n\n${BODY}`)).toEqual([expect.objectContaining({ day: '2023-05-03' })])
 })
 
 it('reads who gave a press conference from the lines above it, and where', () => {
