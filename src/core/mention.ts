@@ -1,4 +1,4 @@
-import type { Day, EventDate } from './date.ts'
+import type { EventDate } from './date.ts'
 import type { EventKind, Part } from './event.ts'
 import type { Bearing, SaidDate } from './said-date.ts'
 
@@ -98,10 +98,3 @@ export type Mention =
   | DateMention
   | PlaceMention
   | CountryMention
-
-/** The day, month or year that relative dates are counted from, and where it comes from. */
-export interface Anchor {
-  readonly day: Day
-  readonly precision: 'day' | 'month' | 'year'
-  readonly from: 'front matter' | 'dateline' | 'text'
-}

@@ -6,7 +6,7 @@ export const DIGIT = 2
 export const SMALL = 4
 export const CAPITAL = 8
 export const APOSTROPHE = 16
-export const MARK = 32
+const MARK = 32
 export const LETTER = SMALL | CAPITAL
 
 /** What each code unit is; 0 until it was asked for. */

@@ -37,7 +37,7 @@ export interface DeliveryRow {
   readonly reason: string | null
 }
 
-export function cadenceText(cadence: Cadence): string {
+function cadenceText(cadence: Cadence): string {
   return cadence.every === 'week' ? `week-${cadence.weekday}` : cadence.every
 }
 
@@ -46,7 +46,7 @@ function cadenceOf(text: string): Cadence {
   return { every: 'week', weekday: Number(text.slice('week-'.length)) as Weekday }
 }
 
-export function subscriptionOf(row: SubscriptionRow): Subscription {
+function subscriptionOf(row: SubscriptionRow): Subscription {
   return {
     id: row.id,
     address: { platform: row.platform, workspace: row.workspace || null, channel: row.channel },

@@ -6,7 +6,7 @@ import { MONTHS, sayDay } from './dates.ts'
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** `every day`, `on weekdays`, `every Friday`. */
-export function sayCadence(cadence: Cadence): string {
+function sayCadence(cadence: Cadence): string {
   switch (cadence.every) {
     case 'day':
       return 'every day'

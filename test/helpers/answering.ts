@@ -45,7 +45,7 @@ export class PretendAnswering implements Answering {
   }
 }
 
-export function sampleAnswer({ words, page, asker }: Question): Answer {
+function sampleAnswer({ words, page, asker }: Question): Answer {
   const citation = {
     document: 'a-call',
     title: 'A call',

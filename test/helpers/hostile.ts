@@ -5,7 +5,7 @@ import type { Block, Button, Message, Span } from '../../src/core/message.ts'
 import type { Choice } from '../../src/core/question.ts'
 
 /** Pieces that would do harm in a message of one platform or another if they got through as they are. */
-export const HARM = [
+const HARM = [
   '@everyone',
   '@here',
   '<!channel>',

@@ -13,7 +13,7 @@ export interface Cluster {
 }
 
 /** The folder of PostgreSQL's programs, the newest first; null when it is not installed. */
-export function postgresPrograms(): string | null {
+function postgresPrograms(): string | null {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
   const folders = [...versions.map((version) => path.join(debian, version, 'bin')), '/usr/local/bin', '/usr/bin']

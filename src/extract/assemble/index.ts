@@ -93,7 +93,7 @@ function draftOf(gathered: Gathered, when: When, first: boolean, source: Source)
   return {
     ...facts,
     status: when.status,
-    title: titleOf(claims, facts, document),
+    title: titleOf(claims, facts),
     date: when.date,
     listsPresent:
       claims.some((claim) => claim.lists) && !claims.some((claim) => claim.lists && isOpenList(claim, sentences)),

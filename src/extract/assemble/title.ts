@@ -1,4 +1,3 @@
-import type { Document } from '../../core/document.ts'
 import type { Draft } from '../draft.ts'
 import type { Claim } from './claim.ts'
 import { isSpeech } from './speech.ts'
@@ -6,11 +5,7 @@ import { isSpeech } from './speech.ts'
 const WORD: Readonly<Record<string, string>> = { other: 'event' }
 
 /** "Secure conference call organised by Joe Biden", "NATO Summit", "Meeting of Joe Biden and Kaja Kallas": from the event's own facts. */
-export function titleOf(
-  claims: readonly Claim[],
-  facts: Pick<Draft, 'kind' | 'participants' | 'organisers'>,
-  _document: Document,
-): string {
+export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'participants' | 'organisers'>): string {
   const label = claims.map((claim) => claim.event?.label).find((each) => each?.includes(' '))
   const longer = claims.filter((claim) => claim.rule === 'term-extended')
   if (longer.length > 0)

@@ -202,7 +202,7 @@ function headedTrip({ kind, status, at, sentence }: Claim, sentences: readonly S
 
 const isVirtualClaim = ({ sentence, at, event }: Claim) => isVirtual(sentence, at, event)
 
-export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
+function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
   if (event?.kind === 'call') return true
   if (!(sentence.cues & CUE.remote)) return false
   const own = between(sentence, at.start, Math.max(at.end, event?.end ?? at.end) + 80)

@@ -127,7 +127,7 @@ export const shift = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** 1 January 1970 was a Thursday. */
-export const weekdayOf = (day: Day): Weekday => {
+const weekdayOf = (day: Day): Weekday => {
   const since = Math.round(Date.parse(day) / 86_400_000) + 3
   return ((((since % 7) + 7) % 7) + 1) as Weekday
 }

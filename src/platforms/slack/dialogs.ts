@@ -6,7 +6,7 @@ import { waitingView } from './modal.ts'
 import { announce, show } from './places.ts'
 
 /** What can be asked about one event, with a picker for the event. */
-export function shortcutForm(desk: Pick<Desk, 'commands'>): Form {
+function shortcutForm(desk: Pick<Desk, 'commands'>): Form {
   const about = desk.commands.filter((command) => !command.manages && command.arguments[0]?.complete === 'event')
   const choices = about.map(({ path, summary }) => ({ label: summary.en, value: path.join(' ') }))
   return {

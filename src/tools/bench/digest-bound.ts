@@ -14,7 +14,7 @@ export interface Burst {
  * A great many digests may take so many times as long as the limits alone would: 10,000 or more. Of a few, most of the time goes
  * into the waits after the last ones that went wrong.
  */
-export const BOUND = 1.1
+const BOUND = 1.1
 const MANY = 10_000
 
 /** Seconds in which one call for each channel, and one more for each that came to nothing, can be made. */

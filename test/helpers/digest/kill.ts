@@ -74,7 +74,7 @@ export class Child {
 }
 
 /** A zone in which it is about noon now, so that no test meets a midnight. */
-export function noonZone(now: Temporal.Instant): string {
+function noonZone(now: Temporal.Instant): string {
   const ahead = 12 - now.toZonedDateTimeISO('UTC').hour
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
 }

@@ -30,7 +30,7 @@ export async function openLedger(where: Orders['ledger']): Promise<Ledger> {
   return openPostgresLedger(await openPool(where.url, silentLog))
 }
 
-export async function openPoster({ platform, access }: Orders): Promise<Poster> {
+async function openPoster({ platform, access }: Orders): Promise<Poster> {
   if (platform === 'slack') {
     const { createPoster } = await import('../../../src/platforms/slack/poster.ts')
     const { boltLog } = await import('../../../src/platforms/slack/bolt-log.ts')

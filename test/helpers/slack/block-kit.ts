@@ -4,7 +4,7 @@ import { list, record } from './wire.ts'
  * The documented limits of Block Kit (docs.slack.dev/reference/block-kit), written down a second time and on purpose: a
  * wrong number in the adapter must not be forgiven by the test tool.
  */
-export const DOCUMENTED = {
+const DOCUMENTED = {
   message: { blocks: 50, text: 40_000, characters: 13_200 },
   modal: { blocks: 100, title: 24, submit: 24, close: 24, privateMetadata: 3000, callbackId: 255 },
   home: { blocks: 100 },

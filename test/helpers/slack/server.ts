@@ -11,7 +11,7 @@ import { argumentsOf, bearer, reply, uploadOf } from './wire.ts'
 import { type StoredMessage, Workspace } from './workspace.ts'
 
 /** Every bot scope the methods of the server ask for. */
-export const ALL_SCOPES: readonly string[] = [
+const ALL_SCOPES: readonly string[] = [
   ...['app_mentions:read', 'channels:history', 'channels:read', 'chat:write', 'commands', 'files:write'],
   ...['groups:history', 'groups:read', 'im:history', 'im:read', 'im:write', 'metadata.message:read'],
   ...['mpim:history', 'mpim:read', 'users:read'],

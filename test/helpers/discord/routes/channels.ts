@@ -5,7 +5,7 @@ import { Refusal, type Route, unknown } from '../router.ts'
 import type { Channel, Json, World } from '../world.ts'
 
 /** For how long `enforce_nonce` answers with the message that was posted before: "the past few minutes". */
-export const NONCE_WINDOW_MS = 5 * 60_000
+const NONCE_WINDOW_MS = 5 * 60_000
 
 /** Servers, channels and what is said in them. */
 export function channelRoutes(world: World, gateway: Gateway): Route[] {
