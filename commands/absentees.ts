@@ -13,7 +13,7 @@ import { MOST } from './gather.ts'
 /** Those who were not there are recorded of no event; some sentences tell of them, and are shown as they stand. */
 
 const ASKS =
-  /^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:(?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)|not\s+(?:there|present|invited|at|in|on|among|around))|(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)|(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)|missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away|sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their))\b/iu
+  /^who (?:were|are) the absentees\b|^(?:was|were|is|are)\s+(?:any|some)(?:one|body)\s+(?:absent|missing|not (?:there|present|invited)|excused)\b|^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:(?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)|not\s+(?:there|present|invited|at|in|on|among|around))|(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)|(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)|missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away|sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their))\b/iu
 /** "Invited" asks for less than "there". */
 const INVITED = /\binvit|\bbarred|\bexcluded/iu
 
@@ -57,26 +57,31 @@ export const asksAbsentees = (words: string): boolean => ASKS.test(words)
 
 /** The sentences of the documents that are meant; null where no sentence tells of anybody who was not there. */
 export function absentees(asked: Asked, context: Context): Answer | null {
-  if (!asksAbsentees(asked.rest)) return null
+  if (!asksAbsentees(asked.rest) && !asksAbsentees(asked.question.words)) return null
   const { subject } = asked
   // "Invited", "declined": of the absence, not words that the event has to have.
   const terms = subject.terms.filter(
     (term) =>
-      !/^(?:invited|declined|skipped|boycotted|excused|stayed|away|absentees?|refused|apologies|regrets|unable|barred|excluded|sent|expected|pulled|out|present)$/.test(
+      !/^(?:invited|declined|skipped|boycotted|excused|stayed|away|absentees?|refused|himself|herself|themselves|missing|absent|apologies|regrets|unable|barred|excluded|sent|expected|pulled|out|present)$/.test(
         term,
       ),
   )
   const meant = { ...subject, terms, deed: null }
   const blank = isBlank(meant)
   const events = blank ? [] : context.seek(meant, { offset: 0, limit: MOST }).events
-  if (!blank && events.length === 0) return null
-  const invited = INVITED.test(asked.rest)
-  const told = tellingOfAbsence(context, blank ? null : events).filter(
-    ({ quote }) => !invited || TELLS_INVITED.test(quote),
+  // "Who skipped the meeting in Madrid": of a meeting that nobody recorded a sentence may tell all the same.
+  const asWords =
+    blank || events.length > 0
+      ? []
+      : [...terms, ...subject.bodies.map(({ typed }) => typed), ...subject.people.map(surnameOf)]
+  if (!blank && events.length === 0 && asWords.length === 0) return null
+  const invited = INVITED.test(asked.question.words)
+  const told = tellingOfAbsence(context, events.length === 0 ? null : events).filter(
+    ({ quote }) => (!invited || TELLS_INVITED.test(quote)) && asWords.every((word) => fold(quote).includes(word)),
   )
   const word =
     /\b(apologies|regrets|excuses|declined|skipped|missed|boycotted|excused|stayed away|pulled out|barred)\b/iu.exec(
-      asked.rest,
+      asked.question.words,
     )?.[1]
   const exact = word === undefined ? told : told.filter(({ quote }) => quote.toLowerCase().includes(word.toLowerCase()))
   if (exact.length === 0) return null
@@ -126,6 +131,10 @@ const surnameOf = (name: string) => fold(name.split(' ').at(-1) ?? name)
 const isOf = (quote: string, name: string) =>
   new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`, 'u').test(fold(quote))
 const isSaidAbsent = (quote: string, name: string) =>
+  new RegExp(
+    `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`,
+    'iu',
+  ).test(fold(quote)) ||
   new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})[^.;:]{0,40}?\\s(?:${NOT_THERE})`, 'iu').test(
     fold(quote),
   )

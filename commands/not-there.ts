@@ -2,11 +2,13 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Citation } from '../src/core/citation.ts'
 import type { Asked } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
 import type { Claim } from '../src/core/subject.ts'
 import { reply } from '../src/wording/answers.ts'
 import { eventEntry, sayEvent, sayList } from '../src/wording/events.ts'
 import { saysAbsent } from './absentees.ts'
 import type { Context } from './context.ts'
+import { sentencesAround } from './document-sentences.ts'
 import { requirementsOf } from './requirements.ts'
 import { mentions, untold } from './untold.ts'
 
@@ -67,7 +69,22 @@ export function notThere(
     const said = `Not named as taking part: a sentence tells more about ${whom} and this.`
     return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: hinted }])
   }
+  const beside = who !== undefined && missing.length === 1 ? namedBeside(who, events, context) : []
+  if (beside.length > 0) {
+    const said = `Not recorded as taking part: a sentence of the same document names ${who}.`
+    return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: beside }])
+  }
   return untold('ask', asked, events, why, missing.length === 1 ? mentions(context, whom) : [])
+}
+
+/** "Among the guests were …": no rule read it, so the reader has to. */
+function namedBeside(name: string, events: readonly Event[], context: Context): readonly Citation[] {
+  const surname = fold(name.split(' ').at(-1) ?? name)
+  const word = new RegExp(`(?<!\\p{L})${RegExp.escape(surname)}(?!\\p{L})`, 'u')
+  const one = events.length === 1 ? events : []
+  return sentencesAround(one, context)
+    .filter(({ quote }) => word.test(fold(quote)))
+    .slice(0, 2)
 }
 
 /** "Cameron was not present": a no where its document tells of this one event alone, else the sentence for what it is. */
@@ -97,7 +114,7 @@ function saidAbsent(
 /** Of somebody who is named: sentences of the same documents that say the opposite. */
 export function contrary(names: readonly string[], events: readonly Event[], context: Context): readonly Citation[] {
   const [event, other] = events
-  return !event || other
+  return !event || other || event.status !== 'held'
     ? []
     : names
         .slice(0, MOST_NAMES)

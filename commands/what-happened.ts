@@ -55,9 +55,10 @@ function besideEvent(asked: Asked, context: Context) {
   const way = /\b(before|after)\s+(?:the|that|this)\s+\p{L}/iu.exec(asked.question.words)?.[1]?.toLowerCase()
   // "After 28 February" is a time of its own; "after the January meeting" is about a meeting.
   if (way === undefined || asked.subject.period?.label.startsWith(way)) return null
-  const { events, total } = context.seek(asked.subject, { offset: 0, limit: 2 })
-  const [only] = events
-  if (total !== 1 || !only?.date) return null
+  // What has no date is neither before nor after anything.
+  const dated = context.seek(asked.subject, { offset: 0, limit: 5 }).events.filter(({ date }) => date !== null)
+  const [only, second] = dated
+  if (!only?.date || second) return null
   const day = Temporal.PlainDate.from(way === 'after' ? only.date.end : only.date.start)
   const query =
     way === 'after'

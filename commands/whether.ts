@@ -47,7 +47,10 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
       const found = inOffice.length > 0 || names.length > 0 ? inOffice : fitting(seek(withBodies(subject, claim)))
       // "Were the talks in Madrid": of talks that were elsewhere no sentence has the word.
       const events =
-        found.length > 0 || claim.place.length === 0 || (names.length === 0 && !tellsMore(placeless(subject, claim)))
+        found.length > 0 ||
+        claim.place.length === 0 ||
+        isElsewhere(subject, names, seek) ||
+        (names.length === 0 && !tellsMore(placeless(subject, claim)))
           ? found
           : seek(placeless(subject, claim)).filter((event) => areIn(event, names))
       const fit = fitting(events)
@@ -130,6 +133,13 @@ const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents 
 /** "The meeting in Varna" tells by its place alone which it is: a meeting elsewhere is not near it. */
 const tellsMore = ({ event, period, terms, bodies }: Subject): boolean =>
   event !== null || period !== null || terms.length + bodies.length > 0
+
+/** "Did she attend the meeting in Linz": there was one, without her; where she was instead is not asked. */
+const isElsewhere = (
+  subject: Subject,
+  names: readonly string[],
+  seek: (wanted: Subject) => readonly Event[],
+): boolean => names.length > 0 && !subject.together && subject.kinds.length > 0 && seek(nameless(subject)).length > 0
 
 const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
 

@@ -3,6 +3,7 @@ import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { heading, note, PAGE, quoted, reply, saying } from '../src/wording/answers.ts'
 import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, text } from '../src/wording/events.ts'
+import { absentees } from './absentees.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { isLesser } from './requirements.ts'
@@ -25,6 +26,8 @@ export const whoIs: Command<Context> = {
   reads: 'subject',
   examples: ({ chronicle }) => about([...materialOf(chronicle).people]),
   run(asked, context) {
+    const absent = absentees(asked, context)
+    if (absent) return absent
     const [name] = asked.subject.people
     // "Who is Calder's sister" is not about Calder: a word that is left over is not passed over.
     if (name && asked.subject.terms.length + asked.subject.strangers.length === 0) return profile(asked, name, context)

@@ -78,7 +78,10 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     CUE.office,
     /appoint|\bname[ds]?\b|\b(?:next|new|office|over|became|becomes|oath|duty|charge|picked)\b|elect|nominat|chose|confirm|sworn|swore|inaugurat|install|designat|select|promot|extend|prolong|renew/i,
   ],
-  [CUE.off, /\b(?:cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead)/i],
+  [
+    CUE.off,
+    /\b(?:never|fail|didn|cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead)/i,
+  ],
   [
     CUE.moved,
     /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put|pushed|brought|brings)\b/i,

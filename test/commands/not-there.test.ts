@@ -8,6 +8,8 @@ const CORPUS = {
   'a.md': `${front('Talks in Turku', 'Harbour Post', '2023-04-12')}On 11 April 2023, the President of Finland Aino Salmi met the President of Estonia Kalle Rebane in Turku. Also present was the Foreign Minister of Finland Ossi Laine. The Prime Minister of Latvia Zane Ozola did not attend. The President of Poland Marek Zima was invited but declined.\n`,
   'b.md': `${front('Round table', 'Harbour Post', '2023-06-02')}On 1 June 2023, the King of Norway Sverre Dahl hosted a round table in Bergen. Sweden and Iceland were not invited. The Foreign Minister of Denmark Ida Krog opened the round table.\n`,
   'c.md': `${front('Visit', 'Lake Review', '2023-09-08')}On 7 September 2023, the Chancellor of Austria Otto Braun held meetings with the President of Italy Luca Ferri and the Prime Minister of Italy Gina Moro in Rome. The Chancellor of Austria Otto Braun arrived in Rome on 6 September 2023.\n`,
+  'e.md': `${front('Linz', 'Lake Review', '2023-10-03')}On 2 October 2023, the Chancellor of Austria Otto Braun met the Prime Minister of Malta Rita Vella in Linz, and the President of Cyprus Niko Pavlou sent his apologies. The Prime Minister of Spain Eva Gil skipped the talks in Linz. Absent were also the Foreign Minister of Denmark Lars Holm and the Foreign Minister of Norway Kari Moe.\n`,
+  'f.md': `${front('Tokyo', 'Lake Review', '2023-12-05')}A meeting between the Chancellor of Austria Otto Braun and the Prime Minister of Japan Ken Mori on 4 December 2023 in Tokyo never took place.\n`,
   'd.md': `${front('Envoy', 'Lake Review', '2023-11-16')}On 15 November 2023, Hanna Virtanen was appointed Ambassador of Finland to Iceland.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
@@ -19,6 +21,10 @@ describe('who was not there', () => {
     ['who was invited but declined', 'Marek Zima was invited but declined'],
     ['who was not invited to the round table', 'Sweden and Iceland were not invited'],
     ['who was not invited', 'Sweden and Iceland were not invited'],
+    ['who were the absentees', 'Zane Ozola did not attend'],
+    ['was anyone missing on 11 April 2023', 'Zane Ozola did not attend'],
+    ['who skipped the talks in Linz', 'skipped the talks in Linz'],
+    ['was Holm absent', 'Absent were also the Foreign Minister of Denmark Lars Holm'],
   ])('is told by the sentence that says so: %s', async (words, says) => {
     const answer = await ask(words)
     expect(answer).toMatchObject({ outcome: 'answered', people: [] })
@@ -37,6 +43,16 @@ describe('who was not there', () => {
 
   it('is nobody where those named beside two are only added: “also present was”', async () => {
     expect((await ask('was Ferri at the meeting on 11 April 2023')).title).toMatch(/^Not named/)
+  })
+})
+
+describe('what a sentence denies', () => {
+  it.each([
+    ['did Pavlou attend the meeting in Linz', /^No: a sentence says that Pavlou was not there: /],
+    ['did Holm attend the meeting in Linz', /^No: a sentence says that Holm was not there: /],
+    ['did Braun meet Mori', /^Cancelled: /],
+  ])('is not answered with yes: %s', async (words, title) => {
+    expect((await ask(words)).title).toMatch(title)
   })
 })
 

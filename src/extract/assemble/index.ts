@@ -4,6 +4,7 @@ import type { Draft, DraftParticipant, Evidence } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../recognise/frame.ts'
 import type { Published } from '../refine/published.ts'
+import { isSaidAbsent } from './absent.ts'
 import { withAddresses } from './acted-at.ts'
 import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
@@ -77,7 +78,7 @@ function draftOf(gathered: Gathered, when: When, first: boolean, source: Source)
   if (!main) return null
   const named = first && claims.some((claim) => claim.taking.length > 0)
   const where = townOfSpeech(claims, all, lexicon) ?? whereOf(claims, named, sentences, told, lexicon)
-  const takings = claims.flatMap((claim) => claim.taking)
+  const takings = claims.flatMap((claim) => claim.taking.filter((taking) => !isSaidAbsent(taking)))
   const participants = participantsOf(takings)
   const organisers = participants
     .filter((person) => person.part === 'organised' || person.part === 'hosted')

@@ -23,6 +23,7 @@ const calledOff = (what: string) => new RegExp(`\\b${what}(?: [^\\s.;,]+){0,10} 
 /** "the summit was cancelled", "a meeting … had to be postponed" */
 const isCalledOff = (what: string) =>
   new RegExp(`^[^.;:]{0,150}?\\b(?:been|was|were|is|are|be|being|gets?|got) (?:\\w+ly )?${what}\\b`, 'i')
+const NEVER = /(?!)/
 const FATE: readonly { readonly status: Status; readonly before: RegExp; readonly behind: RegExp }[] = [
   { status: 'cancelled', before: calledOff(CALLED_OFF), behind: isCalledOff(CALLED_OFF) },
   // "the talks will not go ahead"; "will not be held in Oslo but in Bergen" calls nothing off
@@ -31,6 +32,13 @@ const FATE: readonly { readonly status: Status; readonly before: RegExp; readonl
     before: /\b(?:will|would) not go ahead with (?:[^\s.;,]+ ){0,6}$/i,
     behind:
       /^[^.;:]{0,150}?\b(?:will|would) (?:not|no longer) (?:go ahead|take place|be held|happen)\b(?![^.;]*\bbut\b)/i,
+  },
+  // "a meeting planned for 4 March never took place"
+  {
+    status: 'cancelled',
+    before: NEVER,
+    behind:
+      /^[^.;:]{0,150}?\b(?:never|did not|didn['’]t|failed to|has not) (?:actually |in the end |finally )?(?:t(?:ake|ook|aken) place|happen(?:ed)?|materiali[sz]ed?|go ahead|went ahead|c[oa]me about)\b(?![^.;]*\bbut\b)/i,
   },
   { status: 'postponed', before: calledOff(PUT_OFF), behind: isCalledOff(PUT_OFF) },
 ]
