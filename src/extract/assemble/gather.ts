@@ -120,6 +120,9 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
         each.kind === 'visit' && timesAgree(each, seeker) && peopleAgree(each, seeker) && placesAgree(each, claim),
     )
     if (same && sameSize(same, seeker) && same.claims.at(-1)?.sentence === claim.sentence) return same
+    // "will visit Malta on 9 May", then "is visiting Malta at the invitation of": the same, whose day was told
+    const told = claim.date ? undefined : near.find((each) => isVisitTo(each, claim) && peopleAgree(each, seeker))
+    if (told) return told
   }
   // "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell
   if (names.size === 0 && claim.date?.date) {
@@ -166,6 +169,9 @@ function addsTo(claim: Claim, all: readonly Gathering[], open: Open): Gathering 
 }
 
 const isDaysOnly = ({ rule }: Claim): boolean => rule === 'days-of-visit'
+
+const isVisitTo = (each: Gathering, { place }: Claim): boolean =>
+  each.kind === 'visit' && each.dates.length > 0 && place !== null && each.places.has(place.place)
 
 const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start))

@@ -127,6 +127,19 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "will attend a concert, which will be followed by a meeting with Ms. Lund"
+    name: 'followed-by-event-with',
+    read: (sentence, event, people) => {
+      const before = between(sentence, sentence.passage.start, event.start)
+      if (
+        !/\b(?:is|was|will be|and|,) (?:then )?followed by (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}$/u.test(before)
+      )
+        return null
+      const who = mainPeople(sentence, event, people)
+      return who.length > 0 ? [...who, ...people] : null
+    },
+  },
+  {
     // "talks between President Aliyev and Prime Minister Pashinyan"
     name: 'event-between',
     read: (sentence, event, people) =>

@@ -25,7 +25,11 @@ export function mayBeNamed(frame: Frame, office: Office, from: number, limit: nu
   if (office.definite) return isApposition(frame, from, limit)
   const name = office.represents && !office.many ? nameAt(frame, from) : null
   return (
-    name !== null && name.to <= limit && name.to - name.from >= 2 && /^[,.;)]$/.test(frame.words[name.to]?.text ?? '.')
+    name !== null &&
+    name.to <= limit &&
+    name.to - name.from >= 2 &&
+    // "Foreign Secretary of India, Vikram Rao will visit"
+    /^(?:[,.;)]|will|has|is|was|said|met)$/.test(frame.words[name.to]?.text ?? '.')
   )
 }
 
@@ -46,7 +50,8 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
     .slice(to, to + 4)
     .map((word) => word.key)
     .join(' ')
-  if (/^(?:wife|husband|spouse)$/.test(before === '' ? (nth(words, from - 2)?.key ?? '') : before)) return true
+  if (/^(?:wife|husband|spouse)$/.test(nth(words, from - 1)?.text === ',' ? (nth(words, from - 2)?.key ?? '') : before))
+    return true
   if (/^(?:re-?)?(?:appointed|appoints|named|names|elected|elects|nominated|nominates|chose)$/.test(before))
     return /^(?:as|to|,)/.test(behind)
   // "appointed Jan Vik as minister of trade and Mia Holm as minister of health"

@@ -99,6 +99,11 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
     // "ISSUED BY THE DEPARTMENT OF INTERNATIONAL RELATIONS AND COOPERATION"
     const issuer = /^issued by:? (?:the )?(.+)$/iu.exec(text)?.[1]
     if (issuer) return countryIn(/\p{Ll}/u.test(issuer) ? issuer : titled(issuer), lexicon)
+    // "Ministry of Foreign Affairs of the Republic of Korea", alone on a line
+    if (OFFICE_LINE.test(text)) {
+      const own = countryIn(text, lexicon)
+      if (own) return own
+    }
     if (text.length > 30) continue
     const words = wordsOf(/\p{Ll}/u.test(text) ? text : titled(text), 0)
     const match = words.length <= 5 ? lookUp(words, lexicon)[0]?.find(({ entry }) => entry.is === 'country') : undefined
@@ -106,6 +111,9 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
   }
   return null
 }
+
+const OFFICE_LINE =
+  /^(?:The )?(?:Ministry|Department|Office|Presidency|Government|Chancellery|Chancery|Cabinet|Prime Minister['’]s Office|(?:Federal|State|National) [\p{L} ]+) (?:of|for) [\p{L} ,&’'()-]+$/u
 
 /** "TEHRAN, Jul. 06 (MNA) –", "Ljubljana –", "MANILA (AP) -": a report names the officials of where it is written without a country. */
 const DATELINE =

@@ -246,7 +246,7 @@ function holderOf(office: OfficeMention, seen: readonly Seen[], report: number):
   const fitting = seen.filter(
     ({ who }) =>
       !who.former &&
-      (!office.represents || office.represents === who.represents) &&
+      (!office.represents || office.represents === who.represents || isOfABody(office, who)) &&
       [...who.roles].some(
         (role) =>
           role === office.role ||
@@ -261,6 +261,10 @@ function holderOf(office: OfficeMention, seen: readonly Seen[], report: number):
   const here = fitting.filter((each) => each.report === report)
   return (here[0] ?? fitting.at(-1))?.who ?? null
 }
+
+/** "the NATO Secretary General" is the Secretary General of whom the document does not say it; of countries there are many. */
+const isOfABody = (office: OfficeMention, who: Known): boolean =>
+  who.represents === null && /^(?:Secretary General|Director General|Managing Director)$/.test(office.role)
 
 interface Seen {
   readonly who: Known
@@ -279,7 +283,7 @@ function named(office: OfficeMention, holder: Known): PersonMention {
     nameStart: start,
     nameEnd: start,
     role: /^(?:Leader|Head of (?:State|Government))$/.test(office.role) ? (holder.role ?? office.role) : office.role,
-    represents: holder.represents,
+    represents: holder.represents ?? office.represents,
     former: false,
   }
 }

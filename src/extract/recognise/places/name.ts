@@ -73,6 +73,8 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   if (to === i || !last || last.possessive) return null
   if (isVenue(frame, to - 1) || (isVenue(frame, i) && words[i + 1]?.key === 'of')) return { from: i, to, is: 'venue' }
   if (means(frame, to - 1, IS.event)) return null
+  // "mission chiefs to Eurasian countries"
+  if (/^(?:countries|nations|states|leaders|partners|allies|members)$/.test(words[to]?.key ?? '')) return null
   for (let at = i; at < to; at++) if (means(frame, at, IS.body)) return null
   return to - i <= 4 ? { from: i, to, is: 'other' } : null
 }
