@@ -1,0 +1,42 @@
+import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { isOwner, listFrom, listUpTo } from './people-lists.ts'
+import { between, type Sentence } from './sentence.ts'
+
+/** "got under way with Foreign Secretary Rao meeting his Pakistani counterpart Raza" */
+export function participle(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  if (event.text !== 'meeting') return null
+  const who = sentence.people.findIndex((person) => person.end === event.start - 1)
+  const met = who >= 0 ? listFrom(sentence, event.end, /^\s+(?:with\s+)?(?:(?:the|his|her)\s+)?$/) : []
+  return met.length > 0 ? [...listUpTo(sentence, who), ...met] : null
+}
+
+/** "President Hill told Prime Minister Dubois in a phone call": who spoke there, and to whom. */
+export function toldThere(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  const [first, second] = sentence.people
+  // "In a meeting held in Doha on Wednesday, President Hill briefed Prime Minister Dubois"
+  if (
+    first &&
+    second &&
+    first.start > event.end &&
+    first.name !== second.name &&
+    /^(?:in|during|at)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+      between(sentence, sentence.passage.start, event.start),
+    ) &&
+    /^[^,]{0,60},\s+(?:the\s+)?$/i.test(between(sentence, event.end, first.start)) &&
+    TELLS.test(between(sentence, first.end, second.start))
+  )
+    return [first, second]
+  if (!first || !second || second.end > event.start || isOwner(sentence, first) || isOwner(sentence, second))
+    return null
+  const opens = /^(?:on \w+,?\s*|today,?\s*)?(?:the\s+)?$/i.test(
+    between(sentence, sentence.passage.start, first.start).trimStart(),
+  )
+  const told = TELLS.test(between(sentence, first.end, second.start))
+  const there = /^[^.;]{0,60}\b(?:in|during)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+    between(sentence, second.end, event.start),
+  )
+  return opens && told && there && first.name !== second.name ? [first, second] : null
+}
+
+const TELLS =
+  /^\s+(?:also\s+|then\s+)?(?:told|tells|informed|thanked|assured|congratulated|briefed|updated|reassured|urged|asked)\s+(?:the\s+)?$/i

@@ -1,0 +1,46 @@
+import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { nth } from '../nth.ts'
+import { listAt } from './people-lists.ts'
+import { between, type Sentence } from './sentence.ts'
+
+/** "The State Visit by King Olav to Malta will take place from 3 to 5 May": a visit that its noun tells, with a day of its own. */
+export function visitBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  if (event.kind === 'visit' && DURING.test(between(sentence, sentence.passage.start, event.start)))
+    return during(sentence, event)
+  if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
+  const first = sentence.people.findIndex((person) => person.start >= event.end)
+  const person = nth(sentence.people, first)
+  if (!person || !/^ (?:by|of) (?:the )?$/.test(between(sentence, event.end, person.start))) return []
+  const people = listAt(sentence, first)
+  const behind = between(sentence, people.at(-1)?.end ?? person.end, sentence.passage.end)
+  return /^[^.;]{0,120}?\b(?:takes?|took|taking) place\b|^[^.;]{0,120}?\b(?:will be (?:held|made)|is (?:scheduled|planned|due|set)|begins?|began|starts?|ends?|ended|concluded)\b/.test(
+    behind,
+  ) && /^(?:[Tt]he |[Aa]n? |[Tt]his )?/.test(sentence.passage.text)
+    ? people
+    : []
+}
+
+const DURING = /\b(?:during|on|in the course of) (?:an?|his|her|the) (?:\p{L}+ ){0,3}$/u
+
+/** "praised the port during a visit to Reykjavik on Tuesday": whom the sentence is about was there on that day. */
+function during(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  const place = sentence.places.find((each) => each.start >= event.end)
+  const to = place ? between(sentence, event.end, place.start) : ''
+  const date = sentence.dates.find((each) => each.start >= event.end && each.bearing === 'at' && each.date)
+  if (
+    !place ||
+    !/^ to (?:the )?$/.test(to) ||
+    !date ||
+    !/^ (?:on |from )?$/.test(between(sentence, place.end, date.start))
+  )
+    return []
+  const [first] = sentence.people
+  const among = first ? listAt(sentence, 0) : []
+  // "will host her counterpart on a visit to Malta on Tuesday": the guest's visit
+  if (sentence.people.some((person) => person.end <= event.start && !among.includes(person))) return []
+  return first &&
+    first.end <= event.start &&
+    /^\W*(?:the )?$/i.test(between(sentence, sentence.passage.start, first.start))
+    ? among.filter((each) => each.end <= event.start)
+    : []
+}
