@@ -2,9 +2,9 @@ import type { Source } from '../src/chronicle/chronicle.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block, Span } from '../src/core/message.ts'
-import { PAGE, pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { note, PAGE, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { sayPartialDay } from '../src/wording/dates.ts'
-import { ask, count, factLine, listNames, sentences, text } from '../src/wording/events.ts'
+import { ask, count, factLine, isBlank, listNames, sentences, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
@@ -32,31 +32,70 @@ export const sources: Command<Context> = {
   ],
   reads: 'subject',
   examples: ({ chronicle }) => ['', ...about([materialOf(chronicle).day])],
-  run: (asked, context) => (asked.subject.words.trim() === '' ? all(asked, context) : behind(asked, context)),
+  run(asked, context) {
+    const { publisher, words } = asked.subject
+    if (words.trim() === '' || (publisher !== null && isBlank(asked.subject))) return all(asked, context)
+    return publisher === null ? behind(asked, context) : by(publisher, asked, context)
+  },
 }
 
 function all(asked: Asked, { chronicle }: Context) {
-  const { items, total } = chronicle.sources({ offset: (asked.question.page - 1) * PAGE, limit: PAGE })
+  const publisher = asked.subject.publisher ?? undefined
+  const { items, total } = chronicle.sources({ offset: (asked.question.page - 1) * PAGE, limit: PAGE }, publisher)
   return reply(asked.question, 'sources', {
-    title: `${count(total, 'document')}, newest first`,
+    title: `${count(total, 'document')}${publisher === undefined ? '' : ` of ${publisher}`}, newest first`,
     blocks: items.map((source) => entry(source, chronicle.eventsOf(source.id), [])),
     page: { number: asked.question.page, of: Math.max(1, Math.ceil(total / PAGE)) },
   })
 }
 
+/** "What did Harbour Times say about the flood": its documents for the events, and their sentences. */
+function by(publisher: string, asked: Asked, context: Context) {
+  const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
+  const isTheirs = (document: string) => context.chronicle.source(document)?.publisher === publisher
+  const theirs = events.filter(({ documents }) => documents.some(isTheirs))
+  if (theirs.length === 0) {
+    const why = `No document of ${publisher} tells of an event with ${quoted(asked)}.`
+    const answer = context.nothing('sources', asked, why)
+    return { ...answer, suggestions: [`sources ${publisher}`, ...answer.suggestions] }
+  }
+  const documents = [...new Set(theirs.flatMap((event) => event.documents.filter(isTheirs)))]
+  return taken(asked, context, { documents, events: theirs, title: `of ${publisher} for ${quoted(asked)}` })
+}
+
 function behind(asked: Asked, context: Context) {
   const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
-  if (events.length === 0) return context.nothing('sources', asked)
+  if (events.length === 0) return unknown(asked, context)
+  const [only] = events
   const documents = [...new Set(events.flatMap((event) => event.documents))]
+  const title = `for ${events.length === 1 && only ? only.title : quoted(asked)}`
+  return taken(asked, context, { documents, events, title })
+}
+
+/** "Sources reuters": nothing is taken from them, and these are whose documents there are. */
+function unknown(asked: Asked, context: Context) {
+  const answer = context.nothing('sources', asked)
+  const publishers = context.chronicle.publishers()
+  if (publishers.length === 0 || asked.subject.period !== null) return answer
+  const blocks = [note(`The documents are of ${listNames(publishers, 5)}.`), ...answer.message.blocks]
+  return { ...answer, message: { blocks } }
+}
+
+interface Taken {
+  readonly documents: readonly string[]
+  readonly events: readonly Event[]
+  readonly title: string
+}
+
+function taken(asked: Asked, context: Context, { documents, events, title }: Taken) {
   const { items, page } = pageOf(documents, asked.question.page)
   const blocks = items.flatMap((id): Block[] => {
     const source = context.chronicle.source(id)
-    const taken = events.filter((event) => event.documents.includes(id))
-    return source ? [entry(source, taken, taken)] : []
+    const told = events.filter((event) => event.documents.includes(id))
+    return source ? [entry(source, told, told)] : []
   })
-  const [only] = events
   return reply(asked.question, 'sources', {
-    title: `${count(documents.length, 'document')} for ${events.length === 1 && only ? only.title : quoted(asked)}`,
+    title: `${count(documents.length, 'document')} ${title}`,
     blocks,
     events,
     page,

@@ -9,14 +9,25 @@ const SOURCE = `
     (SELECT count(*) FROM event_documents WHERE document = documents.id) AS events
   FROM documents`
 
-export function sources(database: Database, range: Range): Slice<Source> {
+export function sources(database: Database, range: Range, publisher?: string): Slice<Source> {
+  const [where, values] = publisher === undefined ? ['', []] : ['WHERE publisher = ?', [publisher]]
   const items = database.all<Source>(
-    `${SOURCE} ORDER BY published DESC, id LIMIT ? OFFSET ?`,
+    `${SOURCE} ${where} ORDER BY published DESC, id LIMIT ? OFFSET ?`,
+    ...values,
     range.limit,
     range.offset,
   )
-  return { items, total: database.get<{ n: number }>('SELECT count(*) AS n FROM documents')?.n ?? 0 }
+  const counted = `SELECT count(*) AS n FROM documents ${where}`
+  return { items, total: database.get<{ n: number }>(counted, ...values)?.n ?? 0 }
 }
+
+export const publishers = (database: Database): readonly string[] =>
+  database
+    .all<{ publisher: string }>(
+      `SELECT publisher FROM documents INDEXED BY documents_by WHERE publisher IS NOT NULL
+       GROUP BY publisher ORDER BY count(*) DESC, publisher`,
+    )
+    .map(({ publisher }) => publisher)
 
 export function source(database: Database, document: string): Source | null {
   return database.get<Source>(`${SOURCE} WHERE id = ?`, document) ?? null

@@ -88,7 +88,10 @@ export interface Chronicle {
   bodies(): readonly string[]
   /** Every place of an event, most often first. */
   places(): readonly string[]
-  sources(range: Range): Slice<Source>
+  /** All documents, or those of one publisher, newest first. */
+  sources(range: Range, publisher?: string): Slice<Source>
+  /** Everybody who published a document, those of the most documents first. */
+  publishers(): readonly string[]
   source(document: string): Source | null
   eventsOf(document: string): readonly Event[]
   /** Every sentence of a document, in the order they stand. */

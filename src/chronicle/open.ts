@@ -58,6 +58,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
   const everybody = once(() => people.people(database))
   const bodies = once(() => people.bodies(database))
   const places = once(() => people.places(database))
+  const publishers = once(() => documents.publishers(database))
   const extent = once(() => documents.extent(database))
   // Counted over every event of the person: once in each state is enough.
   const company = once(() => new Map<string, readonly { name: string; events: number }[]>())
@@ -86,7 +87,8 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     named: (name) => turn(() => people.named(database, name)),
     bodies: () => turn(bodies),
     places: () => turn(places),
-    sources: (range) => turn(() => documents.sources(database, range)),
+    sources: (range, publisher) => turn(() => documents.sources(database, range, publisher)),
+    publishers: () => turn(publishers),
     source: (document) => turn(() => documents.source(database, document)),
     eventsOf: (document) => turn(() => documents.eventsOf(database, document)),
     sentencesOf: (document) => turn(() => documents.sentencesOf(database, document)),

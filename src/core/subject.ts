@@ -29,6 +29,8 @@ export interface Subject {
   readonly strangers: readonly string[]
   /** "Who besides Calder": canonical names of those who are not asked for, though they were there. */
   readonly besides: readonly string[]
+  /** Whose documents are asked for, as the documents name the publisher; null when everybody's. */
+  readonly publisher: string | null
   /** The country or body that "who represented Canada" asks for, as the Chronicle writes it (or as typed, when it has none). */
   readonly represents: string | null
   /** What "who chaired" asks for, beyond being there. */

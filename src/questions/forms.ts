@@ -78,11 +78,15 @@ export const FORMS: readonly Form[] = [
   // sources
   form(
     ['sources'],
-    `(?:(?:what|which)\\s+)?(?:are\\s+)?(?:the\\s+|your\\s+)?(?:sources?|documents?|docs?|citations?|references?|articles?|press releases?|reports?)\\s*(?:(?:are there|do you have|did you read|is this from|say so|there are)\\b)?\\s*(?:for|of|on|about|from|behind|mention(?:ing)?|:)?\\s*${rest}`,
+    `(?:(?:what|which)\\s+)?(?:are\\s+)?(?:the\\s+|your\\s+)?(?:sources?|srcs?|documents?|docs?|citations?|references?|links?|urls?|articles?|press releases?|reports?)\\s*(?:(?:are there|do you have|did you read|is this from|say so|there are)\\b)?\\s*(?:for|of|on|about|from|behind|mention(?:ing)?|:)?\\s*${rest}`,
   ),
-  form(['sources'], `where (?:does|do|did) (?:this|that|it|you) (?:come|get (?:this|that|it)) from(?<rest>)`, {
-    over: ['where'],
-  }),
+  form(
+    ['sources'],
+    `where (?:does|do|did) (?:this|that|it|you) (?:come from|get (?:this|that|it)(?: from)?)(?<rest>)`,
+    {
+      over: ['where'],
+    },
+  ),
   form(
     ['sources'],
     `(?:what(?:['’]s|\\s+(?:is|are|was))?\\s+)?(?:the\\s+)?(?:newest|latest|last|most recent)\\s+(?:documents?|sources?|articles?|press releases?|reports?)(?<rest>)`,

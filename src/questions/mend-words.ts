@@ -47,6 +47,8 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
         const swapped = folded.length === word.length && [...folded].toSorted().join() === [...word].toSorted().join()
         // Of so few letters two in the wrong order are a slip, and a missing one of a kind: "teh" is "the", "cal" is "call".
         const short = folded.length > 3 || swapped || (KIND_OF.has(word) && word.length > folded.length)
+        // "Links" is no "like".
+        if (SILENT.has(word) && !swapped) continue
         if (slips > most || !short || (letter !== folded[0] && !swapped)) continue
         rank.set(word, slips - (swapped ? 0.5 : 0) - (asked.has(word) ? 0.25 : 0))
       }

@@ -109,6 +109,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       people: [...new Set(people.flatMap((found) => (found.names.length === 1 ? found.names : [])))],
       besides: [],
       strangers: [...others.map(({ from, to }) => text.slice(all[from]?.start, all[to - 1]?.end)), ...strangers],
+      publisher: null,
       represents,
       deed: deed?.deed ?? null,
       kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],

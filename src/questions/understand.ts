@@ -8,6 +8,7 @@ import { nearlyDate } from './dates/index.ts'
 import { mendDigits } from './dates/months.ts'
 import type { Joined } from './joined.ts'
 import { daysBeside, daysNear, inSameYear, yearMeant, yearsOf } from './open-dates.ts'
+import { accordingTo, publisherIn, saidBy } from './publishers.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
 import { route } from './route.ts'
 import { seek } from './seek.ts'
@@ -37,6 +38,7 @@ export const EMPTY: Subject = {
   people: [],
   besides: [],
   strangers: [],
+  publisher: null,
   represents: null,
   deed: null,
   kinds: [],
@@ -55,13 +57,12 @@ export function understand<C extends Known>(
   commands: readonly C[],
   knowledge: Knowledge,
 ): Understood<C> {
-  const unclear = (says: string, suggestions: readonly string[] = [], command: C | null = null): Understood<C> => ({
-    is: 'unclear',
-    command,
-    outcome: 'invalid',
-    says,
-    suggestions,
-  })
+  const unclear = (
+    says: string,
+    suggestions: readonly string[] = [],
+    command: C | null = null,
+    outcome: 'invalid' | 'ambiguous' = 'invalid',
+  ): Understood<C> => ({ is: 'unclear', command, outcome, says, suggestions })
   if (words.length > LONGEST_QUESTION) {
     return unclear(
       `That is too long to be a question: ask in at most ${LONGEST_QUESTION} characters, like this.`,
@@ -80,6 +81,22 @@ export function understand<C extends Known>(
   const out = besides(text, meant?.path, knowledge)
   if (out?.is === 'refused') return unclear(out.says, [out.text, ...examples(knowledge)])
   if (out) return withBesides(understand(out.text, commands, knowledge), out.people)
+  const according = accordingTo(text, knowledge.chronicle)
+  if (according) {
+    const says = `I cannot answer from ${according.publisher} alone: ask all documents, or see what it published, like this.`
+    return unclear(says, [according.rest, `sources ${according.publisher}`])
+  }
+  const isSources = meant?.path[0] === 'sources'
+  const by = isSources ? publisherIn(meant?.rest ?? '', text, knowledge.chronicle) : saidBy(text, knowledge.chronicle)
+  if (by?.is === 'open') {
+    return unclear(
+      by.says,
+      by.names.map((name) => `sources ${name}${by.rest === '' ? '' : ` about ${by.rest}`}`),
+      null,
+      'ambiguous',
+    )
+  }
+  if (by) meant = { path: ['sources'], rest: by.rest }
   const routed = meant ? find(meant.path) : undefined
   if (meant && routed?.reads === 'words')
     return { is: 'clear', command: routed, rest: meant.rest, subject: { ...EMPTY, words: meant.rest } }
@@ -105,7 +122,9 @@ export function understand<C extends Known>(
     const { how, alone } = draft.joined
     return { is: 'several', how, questions: alone.map((one) => text.replace(draft.text, one).replace(rest, one)) }
   }
-  return settle(command, rest, draft, knowledge, text)
+  const settled = settle(command, rest, draft, knowledge, text)
+  if (!by || settled.is !== 'clear') return settled
+  return { ...settled, subject: { ...settled.subject, publisher: by.publisher } }
 }
 
 /** What was understood of the words without those who are left out, and them. */
