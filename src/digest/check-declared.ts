@@ -28,8 +28,12 @@ export async function checkDeclared(round: Round): Promise<void> {
 
 async function check(round: Round, subscription: Subscription, poster: Poster): Promise<void> {
   const { id, address, state } = subscription
-  if (address.workspace === null) await locate(round, subscription, poster)
-  if (state.is === 'paused' && state.by === 'person') return
+  const paused = state.is === 'paused' && state.by === 'person'
+  if (address.workspace === null) {
+    await locate(round, subscription, poster)
+    if (!paused) await round.gates.pass(address, 'check')
+  }
+  if (paused || round.stopping.aborted) return
   let why: string | null
   try {
     why = await answered(round, poster.whyNot(address))
