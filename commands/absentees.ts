@@ -3,7 +3,7 @@ import type { Citation } from '../src/core/citation.ts'
 import type { Asked } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
-import type { Period } from '../src/core/subject.ts'
+import type { Claim, Period } from '../src/core/subject.ts'
 import { quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayWhen, sentences } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
@@ -13,14 +13,28 @@ import { MOST } from './gather.ts'
 /** Those who were not there are recorded of no event; some sentences tell of them, and are shown as they stand. */
 
 const ASKS =
-  /^who (?:were|are) the absentees\b|^(?:was|were|is|are)\s+(?:any|some)(?:one|body)\s+(?:absent|missing|not (?:there|present|invited)|excused)\b|^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:(?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)|not\s+(?:there|present|invited|at|in|on|among|around))|(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)|(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)|missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away|sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their))\b/iu
+  /^who (?:were|are) the absentees\b|^(?:was|were|is|are)\s.+\s(?:absent|excused|barred|excluded)\b|^(?:was|were|is|are)\s+(?:any|some)(?:one|body)\s+(?:absent|missing|not (?:there|present|invited)|excused)\b|^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:(?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)|not\s+(?:there|present|invited|at|in|on|among|around))|(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)|(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)|missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away|sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their))\b/iu
 /** "Invited" asks for less than "there". */
 const INVITED = /\binvit|\bbarred|\bexcluded/iu
 
-const NOT_THERE =
-  "(?:was|were|is|are|would be|had been|has been)\\s+(?:(?:also|both|notably|however|all)\\s+)*(?:not\\s+(?:\\p{L}+\\s+)?(?:present|there|in attendance|among|invited|at the|on the)|absent|missing|excused|barred|excluded|unable to (?:attend|come|join|travel|take part|participate)|represented by)|(?:was|were)n['’]t\\s+(?:present|there|invited)|(?:did|could|would|will|does|do)(?:\\s+not|n['’]t)\\s+(?:attend|come|join|take part|participate|travel|appear|show)|missed|skipped|boycotted|declined|stayed away|kept away|pulled out|withdrew|excused (?:him|her|them)sel|cancell?ed (?:his|her|their)|(?:had\\s+)?(?:sent|sends|gave)\\s+(?:(?:his|her|their|a|an)\\s+)?(?:apologies|apology|regrets|excuses|representative|deputy)|refused to (?:attend|come|join|take part)"
+/** "Missed the summit", "declined to attend", "was invited but declined"; not "declined to comment", "missed the point". */
+const GATHERING =
+  '(?:the|this|that|an?|his|her|their|its)\\s+(?:\\p{L}+[\\s-]+){0,3}?(?:meeting|summit|talks|call|conference|session|event|round\\s?table|dinner|lunch|ceremony|gathering|invitation|trip|visit|appearance|participation)s?\\b'
+const NOT_THERE = [
+  '(?:was|were|is|are|would be|had been|has been)\\s+(?:(?:also|both|notably|however|all)\\s+)*(?:not\\s+(?:\\p{L}+\\s+)?(?:present|there|in attendance|among|invited|at the|on the)|absent|missing(?=\\s*(?:$|[.,;]|from|at))|excused|barred|excluded|unable to (?:attend|come|join|travel|take part|participate))',
+  "(?:was|were)n['’]t\\s+(?:present|there|invited)",
+  "(?:did|could|would|will|does|do)(?:\\s+not|n['’]t)\\s+(?:attend|come|join|take part|participate|travel|appear|show)",
+  `(?:missed|skipped|boycotted|declined|cancell?ed|pulled out of|withdrew from)\\s+${GATHERING}`,
+  '(?:(?:was|were|had been) invited,? but )?(?:declined|refused)\\s+to\\s+(?:attend|come|join|take part|participate|travel)',
+  '(?:was|were|had been) invited,? but (?:has |had )?(?:declined|stayed|cancell?ed|could not|did not)',
+  '(?:stayed|kept) away',
+  'pulled out\\b',
+  'excused (?:him|her|them)sel',
+  '(?:had\\s+)?(?:sent|sends|gave)\\s+(?:(?:his|her|their|a|an)\\s+)?(?:apologies|apology|regrets|excuses|representative|deputy)',
+].join('|')
+const REPRESENTED = '(?:was|were)\\s+represented by'
 const TELLS = new RegExp(
-  `\\b(?:${NOT_THERE})|\\babsentees?\\b|\\babsent (?:was|were)\\b|\\bin the absence of\\b|\\bnot invited\\b|\\bwith the exception of\\b|\\bexcept(?:ing)?(?: for)? (?:the|\\p{Lu})|\\binstead of\\b`,
+  `\\b(?:${NOT_THERE}|${REPRESENTED})|\\babsentees?\\b|\\babsent (?:was|were)\\b|\\bin the absence of\\b|\\bnot invited\\b|\\bwith the exception of\\b|\\bexcept(?:ing)?(?: for)? (?:the|\\p{Lu})|\\binstead of\\b`,
   'u',
 )
 const TELLS_INVITED =
@@ -130,21 +144,27 @@ export function saysAbsent(
 const surnameOf = (name: string) => fold(name.split(' ').at(-1) ?? name)
 const isOf = (quote: string, name: string) =>
   new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`, 'u').test(fold(quote))
-const isSaidAbsent = (quote: string, name: string) =>
+const isSaidAbsent = (quote: string, name: string, of: 'person' | 'body' = 'person') =>
   new RegExp(
     `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`,
     'iu',
   ).test(fold(quote)) ||
-  new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})[^.;:]{0,40}?\\s(?:${NOT_THERE})`, 'iu').test(
-    fold(quote),
-  )
+  new RegExp(
+    `(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})[^.;:]{0,40}?\\s(?:${NOT_THERE}${of === 'person' ? `|${REPRESENTED}` : ''})`,
+    'iu',
+  ).test(fold(quote))
 
 /** "Was Laine absent": yes where a sentence says so right behind the name, in whatever document; null where none does. */
 export function wasAbsent(asked: Asked, { chronicle }: Context): Answer | null {
-  const said = /^(?:was|were|is|are)\s+(.+?)\s+(?:absent|missing|excused)\b/iu.exec(asked.rest)?.[1]
+  const said = /^(?:was|were|is|are)\s+(.+?)\s+(?:absent|missing|excused|barred|excluded)\b/iu.exec(asked.rest)?.[1]
   const known = [...asked.subject.people, ...asked.subject.strangers]
   const [name, second] = known.length > 0 || said === undefined ? known : [said]
-  if (name === undefined || second !== undefined || !/\b(?:absent|missing|excused)\b/iu.test(asked.rest)) return null
+  if (
+    name === undefined ||
+    second !== undefined ||
+    !/\b(?:absent|missing|excused|barred|excluded)\b/iu.test(asked.rest)
+  )
+    return null
   const { period } = asked.subject
   const found = chronicle
     .sentences(name.split(' ').at(-1) ?? name, { offset: 0, limit: 50 })
@@ -160,6 +180,37 @@ export function wasAbsent(asked: Asked, { chronicle }: Context): Answer | null {
         blocks: [{ kind: 'paragraph', spans: [], citations: found.slice(0, 5) }],
         citations: found,
       })
+}
+
+/** "Bolivia did not take part": of a country or a body, in the documents of these events or in any. */
+export function bodyAbsent(
+  asked: Asked,
+  { offices }: Claim,
+  events: readonly Event[],
+  context: Context,
+): Answer | null {
+  const [office, second] = offices
+  if (!office?.represents || office.person !== null || second || asked.subject.claim?.deed) return null
+  const name = office.represents
+  const about = events.length > 0 && events.length < 4 ? new Set(events.flatMap(({ documents }) => documents)) : null
+  const { period } = asked.subject
+  const found = context.chronicle
+    .sentences(name, { offset: 0, limit: 50 })
+    .items.map(({ citation }) => citation)
+    .filter(
+      ({ quote, document }) =>
+        isSaidAbsent(quote, name, 'body') &&
+        (about === null || about.has(document)) &&
+        (about !== null || period === null || touches(context.chronicle.eventsOf(document), period)),
+    )
+  if (found.length === 0) return null
+  return reply(asked.question, 'ask', {
+    outcome: about === null ? 'not-found' : 'answered',
+    // Of no event that is meant a sentence may be about something else.
+    title: `${about === null ? 'Not named as taking part; ' : 'No: '}${count(found.length, 'sentence says', 'sentences say')} that ${name} was not there: ${quoted(asked)}`,
+    blocks: [{ kind: 'paragraph', spans: [], citations: found.slice(0, 3) }],
+    citations: found,
+  })
 }
 
 const touches = (events: readonly Event[], { from, to }: Period): boolean =>

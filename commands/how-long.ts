@@ -108,7 +108,8 @@ function lengthsOf(events: readonly Event[], context: Context): readonly Length[
     event.documents.flatMap(context.chronicle.sentencesOf).flatMap((citation): Length[] => {
       const found = LASTED.exec(citation.quote)?.groups
       const amount = found?.amount ?? found?.adjective?.replace('-', ' ')
-      if (amount === undefined) return []
+      // "The two calls lasted 40 minutes and an hour": which of them is which nobody can tell from the sentence alone.
+      if (amount === undefined || SEVERAL.test(citation.quote)) return []
       const own = event.citations.some(
         ({ document, start }) => document === citation.document && start === citation.start,
       )
@@ -121,6 +122,8 @@ function lengthsOf(events: readonly Event[], context: Context): readonly Length[
     }),
   )
 }
+const SEVERAL =
+  /\b(?:two|both|three|four|several) (?:\p{L}+ )?(?:calls|meetings|talks|sessions|visits|summits|rounds)\b|\brespectively\b/iu
 const MOST_ASKED = 12
 
 /** The event whose sentence stands nearest before this one. */

@@ -26,10 +26,12 @@ const isOpen = ({ citations }: Event) =>
 export function notThere(
   asked: Asked,
   claim: Claim,
-  names: readonly string[],
+  typed: readonly string[],
   events: readonly Event[],
   context: Context,
 ): Answer {
+  // "Is Putin expected": the name ends where its capitals do.
+  const names = typed.map((name) => name.replace(/^(\p{Lu}.*?)(?: \p{Ll}+)+$/u, '$1'))
   const slip = asked.subject.strangers.find((name) => context.namesLike(name).length > 0)
   if (slip !== undefined) return context.nothing('ask', asked, `Who is meant by “${slip}”?`)
   // "BoJo": a name in no sentence may be another for somebody who was there.
@@ -97,7 +99,9 @@ function saidAbsent(
 ): Answer {
   const [only, second] = events
   const document = absent[0]?.document ?? ''
-  const alone = context.chronicle.eventsOf(document).length === 1
+  const alone =
+    context.chronicle.eventsOf(document).filter(({ kind }) => !/^(?:appointment|statement|agreement)$/.test(kind))
+      .length === 1
   const blocks = [{ kind: 'paragraph' as const, spans: [], citations: absent }]
   if (only && !second && alone && only.status === 'held') {
     return reply(asked.question, 'ask', {

@@ -2,7 +2,7 @@ import type { Event, Participation } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import type { Claim, Office, Period, Subject } from '../src/core/subject.ts'
 import { sayDisputed, sayList, office as sayOffice, sayWhen, wasCalledOff } from '../src/wording/events.ts'
-import { didIt } from '../src/wording/verbs.ts'
+import { didIt, pastOf } from '../src/wording/verbs.ts'
 import { doersOf, wordFor } from './doers.ts'
 
 /** One thing a yes or no question says; `missing` tells in half a sentence what an event of which it is not true does not carry. */
@@ -28,6 +28,7 @@ export function requirementsOf({ claim, tense, words, people, bodies, represents
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
     ...(inPerson && people.length > 1 ? [notHostsAlone(people), notOneByOne(people), notAddressedAlone(people)] : []),
     ...appointedBodies(words, people, bodies),
+    ...(people.length > 0 && (offices.length > 0 || APPOINTING.test(words)) ? [NOT_JUST_NOMINATED] : []),
     ...(faceToFace ? [inOneRoom(people)] : []),
     ...(planned || tense === 'future' ? [AHEAD] : []),
     ...(calledOff ? [OFF] : []),
@@ -123,6 +124,23 @@ function appointedBodies(words: string, people: readonly string[], bodies: Subje
 const APPOINTED =
   /^(?:was|were|is|has|have)\s+(?:the\s+)?\p{Lu}?[\p{L} ]+?\s+(?:been\s+)?(?:appointed|nominated|elected|named)\s*(?:\?|$|on\b|in\b)/iu
 
+const APPOINTING = /\b(?:appointed|elected|confirmed|sworn in|named)\b/iu
+const GOT_IT =
+  /(?<!\b(?:not|never|yet|be|to be)(?: yet)?(?: been)? )\b(?:appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)|confirm(?:s|ed)|sworn|swore|chos(?:e|en)|pick(?:s|ed)|select(?:s|ed)|promoted|inaugurated|install(?:s|ed)|took (?:up|over|office)|takes (?:up|over|office)|bec(?:a|o)mes?|succeed(?:s|ed)|extend(?:s|ed|ing)?|renewed|re-?elected|designated|took the oath)\b/iu
+/** "Has been nominated as Deputy Director": not appointed, and not in office. */
+const NOT_JUST_NOMINATED: Requirement = {
+  holds: ({ kind, citations }) => {
+    const told = citations.filter(({ supports }) => supports === 'event').map(({ quote }) => quote)
+    return (
+      kind !== 'appointment' ||
+      !told.some((quote) => /\bnominat/iu.test(quote)) ||
+      told.some((quote) => GOT_IT.test(quote))
+    )
+  },
+  missing: 'that it is more than a nomination',
+  instead: (event) => `a sentence tells of a nomination (${sayWhen(event)})`,
+}
+
 const inOneRoom = (people: readonly string[]): Requirement => ({
   holds: (event) =>
     // Who addressed a meeting may have done so on a screen.
@@ -166,15 +184,21 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], st
     by.length > 0
       ? sayList(by)
       : (offices.map(({ represents }) => represents).find(Boolean) ?? (state ? 'it' : 'anybody'))
+  const rangTo = (event: Event) => {
+    const said = doersOf(event, { ...deed, part: null, to: [] }).map(({ person }) => person.name)
+    return said.length === 0 || by.length === 0 || by.every((name) => said.includes(name))
+  }
   return {
     holds: (event) =>
-      (rang && event.participants.length === 2) ||
+      (rang && event.participants.length === 2 && rangTo(event)) ||
       (by.length > 0
         ? by.every((name) => doers(event).some((one) => one.name === name))
         : doers(event).some((one) => offices.length === 0 || isOneOf(one, offices)) ||
           (part === null && offices.length === 0 && says(event))),
     missing: `that ${who} ${sayDeed(deed, state)}`,
     instead(event) {
+      if (rang && !rangTo(event))
+        return `${sayList(doersOf(event, { ...deed, part: null, to: [] }).map(({ person }) => person.name))} did`
       if (part === null && !/^(?:co-?)?(?:chair|presid|led|lead)/.test(verb)) return 'no sentence says so'
       const doers = event.participants.filter((one) => one.part !== 'took part')
       return sayList(doers.map((one) => `${one.part} by ${one.name}`)) || 'it is not said who did'
@@ -184,6 +208,7 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], st
 
 /** "Chaired it", "resigned", "was “angry”", of an event: "was “finished”". */
 function sayDeed({ verb, to, by }: NonNullable<Claim['deed']>, state: boolean): string {
+  if (/^(?:call|phone|telephone)/.test(verb)) return pastOf(verb)
   if (state && (by.length === 0 || !/ed$/.test(verb))) return `was “${verb}”`
   const names = by.flatMap((name) => fold(name).split(' '))
   return didIt(

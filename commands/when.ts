@@ -2,12 +2,13 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
 import { atBound, boundOf } from './bounds.ts'
 import type { Context } from './context.ts'
 import { verbAround, withItsSentences } from './document-sentences.ts'
-import { doersOf } from './doers.ts'
+import { doersOf, wordFor } from './doers.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
 
@@ -44,6 +45,15 @@ export const when: Command<Context> = {
         `Not said in these documents: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`,
         verbAround(events, deed, context),
       )
+    const own = deed === null ? null : ownDate(done, deed)
+    if (own) {
+      return reply(asked.question, 'when', {
+        title: `${own.date}, as the documents tell it: ${quoted(asked)}`,
+        blocks: [{ kind: 'paragraph', spans: [{ text: 'It is said here:' }], citations: [own.citation] }],
+        events: [own.event],
+        citations: [own.citation],
+      })
+    }
     const dated = done.filter((event) => event.date !== null)
     const [only] = dated
     if (!only)
@@ -74,6 +84,25 @@ function deedIn({ rest, subject }: Asked) {
 const did = (event: Event, deed: NonNullable<ReturnType<typeof deedIn>>): boolean => {
   const doers = doersOf(event, deed).map(({ person }) => person.name)
   return deed.by.every((name) => doers.includes(name))
+}
+
+/** "Arrived on 16 January and left on 18 January": the date behind the verb, where the event has another. */
+function ownDate(events: readonly Event[], deed: NonNullable<ReturnType<typeof deedIn>>) {
+  const verb = wordFor(deed.verb)
+  for (const event of events) {
+    for (const { citation } of doersOf(event, deed)) {
+      const match = citation ? new RegExp(verb.source, 'iu').exec(citation.quote) : null
+      if (!citation || !match) continue
+      const behind =
+        citation.quote
+          .slice(match.index + match[0].length)
+          .split(/[.;]|\b(?:and|but) (?=\p{Ll}+ed\b|left|met|flew)/u)[0] ?? ''
+      const date = new RegExp(`\\bon (?<date>\\d{1,2} (?:${MONTHS.join('|')})(?: \\d{4})?)`, 'u').exec(behind)?.groups
+        ?.date
+      if (date !== undefined && !sayWhen(event).includes(date)) return { date, citation, event }
+    }
+  }
+  return null
 }
 
 /** "When will they meet" is not answered with a meeting that is over. */

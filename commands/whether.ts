@@ -7,6 +7,7 @@ import type { Claim, Subject } from '../src/core/subject.ts'
 import { pageOf, reply, shorten } from '../src/wording/answers.ts'
 import { count, eventEntry, office, sayDisputed, sayEvent, sayList, sentences } from '../src/wording/events.ts'
 import { didIt } from '../src/wording/verbs.ts'
+import { bodyAbsent } from './absentees.ts'
 import type { Context } from './context.ts'
 import { withItsSentences } from './document-sentences.ts'
 import { neverSo } from './never-so.ts'
@@ -69,14 +70,26 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     const others =
       unfit.length === 0 && (names.length > 0 || claim.offices.length > 0) && tellsWhich(subject) ? seek(rest) : []
     if (others.length === 0) continue
-    return names.length > 0 ? notThere(asked, claim, names, others, context) : notSaid(asked, others, context)
+    if (names.length > 0) return notThere(asked, claim, names, others, context)
+    return (
+      bodyAbsent(asked, claim, others, context) ??
+      (others.length > FEW && claim.deed === null ? noBody(asked, claim, context) : notSaid(asked, others, context))
+    )
   }
   if (unfit.length > 0) return notSaid(asked, unfit, context)
   const body = claim.offices[0]?.represents ?? null
   if (body === null || names.length > 0) return neverSo(asked, names, context)
-  const why = `Not named: these documents record nobody as taking part for ${body} in this.`
+  return bodyAbsent(asked, claim, [], context) ?? noBody(asked, claim, context)
+}
+
+/** Of one event that comes near its own facts are told; of many no one is meant. */
+const FEW = 3
+
+/** Nobody is recorded for a country or body; sentences with its name are shown. */
+function noBody(asked: Asked, { offices: [office] }: Claim, context: Context): Answer {
+  const why = `Not named: these documents record nobody as taking part for ${office?.represents} in this.`
   const answer = context.nothing('ask', asked, why)
-  const told = mentions(context, [claim.offices[0]?.role, body].filter(Boolean).join(' '))
+  const told = mentions(context, [office?.role, office?.represents].filter(Boolean).join(' '))
   return { ...answer, message: { blocks: [...told, ...answer.message.blocks] } }
 }
 

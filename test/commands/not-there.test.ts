@@ -10,6 +10,8 @@ const CORPUS = {
   'c.md': `${front('Visit', 'Lake Review', '2023-09-08')}On 7 September 2023, the Chancellor of Austria Otto Braun held meetings with the President of Italy Luca Ferri and the Prime Minister of Italy Gina Moro in Rome. The Chancellor of Austria Otto Braun arrived in Rome on 6 September 2023.\n`,
   'e.md': `${front('Linz', 'Lake Review', '2023-10-03')}On 2 October 2023, the Chancellor of Austria Otto Braun met the Prime Minister of Malta Rita Vella in Linz, and the President of Cyprus Niko Pavlou sent his apologies. The Prime Minister of Spain Eva Gil skipped the talks in Linz. Absent were also the Foreign Minister of Denmark Lars Holm and the Foreign Minister of Norway Kari Moe.\n`,
   'f.md': `${front('Tokyo', 'Lake Review', '2023-12-05')}A meeting between the Chancellor of Austria Otto Braun and the Prime Minister of Japan Ken Mori on 4 December 2023 in Tokyo never took place.\n`,
+  'g.md': `${front('Board', 'Lake Review', '2023-12-12')}At its meeting on 11 December 2023 in Basel, the board of the Alpine Bank elected Petra Keller chairwoman. Present were Petra Keller, Urs Frei, Nina Roth and Jan Vogt. Daniel Huber was excused.\n`,
+  'h.md': `${front('Lima', 'Lake Review', '2023-03-10')}On 8 March 2023, the Minister of Trade of Chile Paula Rojas met the Minister of Trade of Peru Luis Castro in Lima. Bolivia did not take part. The Minister of Trade of Brazil Rita Gomes declined to comment.\n`,
   'd.md': `${front('Envoy', 'Lake Review', '2023-11-16')}On 15 November 2023, Hanna Virtanen was appointed Ambassador of Finland to Iceland.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
@@ -51,6 +53,10 @@ describe('what a sentence denies', () => {
     ['did Pavlou attend the meeting in Linz', /^No: a sentence says that Pavlou was not there: /],
     ['did Holm attend the meeting in Linz', /^No: a sentence says that Holm was not there: /],
     ['did Braun meet Mori', /^Cancelled: /],
+    ['was Huber at the board meeting', /^No: a sentence says that Huber was not there: Meeting of Petra Keller/],
+    ['was Bolivia at the meeting in Lima', /^No: 1 sentence says that Bolivia was not there: /],
+    ['was Gomes at the meeting in Lima', /^Not (?:named|recorded)/],
+    ['was Ozola absent', /^Yes, 1 sentence says so: /],
   ])('is not answered with yes: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
   })

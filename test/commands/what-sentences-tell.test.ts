@@ -8,6 +8,8 @@ const CORPUS = {
   'a.md': `${front('Herring summit', '2023-02-11')}The herring summit was held in Reykjavik on 9 and 10 February 2023. It was chaired by Iceland. Participants included the Prime Minister of Iceland Lilja Jónsdóttir, the Prime Minister of Norway Sverre Dahl and the Foreign Minister of Portugal Rui Alves, among others. The Prime Minister of Denmark Ida Krog sent her apologies. The Prime Minister of Norway Sverre Dahl left on the first evening.\n`,
   'b.md': `${front('Talks in Nairobi', '2023-03-16')}On 14 March 2023, the President of Kenya Amos Mwangi met the President of Ghana Kofi Asante in Nairobi. The talks lasted three hours and were extended by one hour. On 15 March 2023, Amos Mwangi met the Prime Minister of Ethiopia Sara Bekele in Mombasa.\n`,
   'c.md': `${front('Call on grain', '2023-07-09')}On 8 July 2023, the President of Turkey Cem Aydın organised a call on grain. The participants were Cem Aydın, the President of Ukraine Oleh Marchuk and the Prime Minister of Poland Jan Zima. Later that day, Cem Aydın spoke by telephone with the President of Romania Ion Rusu.\n`,
+  'd.md': `${front('Gas', '2023-10-20')}The President of Malta Rita Vella called the President of Cyprus Niko Pavlou on 18 October 2023. Marie Dupont has been nominated as Deputy Director of the Water Agency; she has not yet been appointed.\n`,
+  'e.md': `${front('Washington', '2023-11-20')}On 17 November 2023, the Prime Minister of Belgium Tom Claes met the President of Chile Paula Rojas in Washington. Tom Claes arrived in Washington on 16 November 2023 and left on 18 November 2023.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
 
@@ -35,6 +37,19 @@ describe('a sentence beside the event', () => {
   })
 })
 
+describe('a sentence that says less, or the reverse', () => {
+  it.each([
+    ['did Vella call Pavlou', /^Yes: /],
+    ['did Pavlou call Vella', /^Not said .*that Niko Pavlou called\..*Rita Vella did/],
+    ['was Marie Dupont appointed', /^Not said .*more than a nomination/],
+    ['is Marie Dupont deputy director', /^Not said .*more than a nomination/],
+    ['when did Claes leave', /^18 November 2023, as the documents tell it/],
+    ['when did Claes arrive', /^16 November 2023/],
+  ])('is not taken for more: %s', async (words, title) => {
+    expect((await ask(words)).title).toMatch(title)
+  })
+})
+
 describe('people who are left out', () => {
   it.each([
     ['who else was at the summit besides Dahl', ['Lilja Jónsdóttir', 'Rui Alves']],
@@ -55,7 +70,7 @@ describe('every event of a kind', () => {
   it.each([
     ['did all meetings of Mwangi take place in Nairobi', /^It is recorded of 1 of the 2: /],
     ['did both meetings of Mwangi take place in March', /^Yes, of all 2 events/],
-    ['did Asante attend all meetings', /^It is recorded of 1 of the 2: /],
+    ['did Asante attend all meetings', /^It is recorded of 1 of the 3: /],
   ])('is counted: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
   })

@@ -162,6 +162,11 @@ const isDelegation = ({ rule, sentence, at }: Claim): boolean =>
 
 /** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
 function addsTo(claim: Claim, all: readonly Gathering[], open: Open): Gathering | undefined {
+  // "At its meeting the board elected Keller. Present were Frei and Roth": at the meeting, not in the office
+  if (claim.lists && all.findLast((each) => each.names.size > 0 && open(each))?.kind === 'appointment') {
+    const attended = all.findLast((each) => each.kind !== 'appointment' && each.kind !== 'statement' && open(each))
+    if (attended) return attended
+  }
   if (!isDaysOnly(claim)) return all.findLast((each) => each.names.size > 0 && open(each)) ?? all.findLast(open)
   return all.findLast(
     (each) => each.names.size > 0 && each.kind === claim.kind && each.dates.length === 0 && open(each),
