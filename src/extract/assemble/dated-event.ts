@@ -54,6 +54,7 @@ const RULES: readonly Rule[] = [
 /** "there will be a meeting", "Norway on Wednesday hosted a meeting": nobody is named who holds it. */
 const THERE_IS =
   /\b(?:there (?:will be|was|is)|(?:host(?:s|ed)|held|holds|convene[ds]|will (?:host|hold|convene))) (?:(?:an?|the|its|their|also|another) ){1,2}(?:[\p{L}\d.’'-]+ ){0,4}$/iu
+const PASSED = /\b(?:ahead of|before|after|at|during|since|following|of|for|until|regarding|on)\s+(?:the\s+)?$/i
 
 /** "the meeting will be held", not "in a meeting that was held": nobody else does it. */
 const isSubject = (sentence: Sentence, event: EventMention): boolean =>
@@ -92,6 +93,8 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     const moved = movedTo(sentence, event, event)
     const date = moved?.date ?? dateFor(sentence, event, event)
     if (!date?.date) return []
+    // "ahead of the 2018 Beijing Summit": named in passing by its year
+    if (date.date.precision === 'year' && PASSED.test(between(sentence, sentence.passage.start, date.start))) return []
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
     const rule = moved

@@ -12,7 +12,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -66,6 +66,11 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   if (sent) return { is: 'event', event: sent, people: [] }
   const group = takes.includes('group') ? groupEnd(sentence, end, nextVerb) : null
   if (group !== null) return { is: 'group', event: null, people: membersOf(sentence, group) }
+  if (/^visit(?:ed|s|ing)?$/i.test(mention.text)) {
+    // "visited former President Castro in Havana"
+    const people = listFrom(sentence, end, TO_WHOM)
+    if (people[0]?.role) return { is: 'people', event: null, people }
+  }
   if (takes.includes('place')) {
     const place = [...sentence.places, ...sentence.countries]
       .sort((a, b) => a.start - b.start)
@@ -92,15 +97,17 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   if (mention.verb.name === 'visited' && NATIONS.test(between(sentence, end, end + 60)))
     return { is: 'alone', event: null, people: [] }
   // "signed the relief bill", "signs the decree into law"
-  if (mention.verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110)))
-    return { is: 'alone', event: null, people: [] }
+  if (isIntoLaw(sentence, mention)) return { is: 'alone', event: null, people: [] }
   if (takes.includes('alone')) return { is: 'alone', event: null, people: [] }
   return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
 }
 
+export const isIntoLaw = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
+  verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110))
 const INTO_LAW =
   /^\s+(?:(?:the|an?|his|her|its|two|three|several)\s+)?(?:[^\s,;:]+\s+){0,7}?(?:bills?|laws?|acts?|decrees?|orders?|legislation|into law)\b/i
 
+const TO_WHOM = /^(?:\s|,|['’]s\b|\b(?:the|his|her|with|also|revolutionary|leader|and|former|ailing|veteran|then)\b)*$/i
 const NATIONS =
   /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u
 
@@ -111,7 +118,8 @@ function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind |
   const first = nth(sentence.people, at)
   if (!first || isOwner(sentence, first)) return null
   const gap = between(sentence, end, first.start)
-  if (!/^[^.;:“”"]{0,140}\bwith\s+(?:(?:the|his|her|their)\s+)?(?:visiting\s+)?$/.test(gap)) return null
+  if ((gap.match(/[“”"]/g)?.length ?? 0) % 2 > 0) return null
+  if (!/^[^.;:]{0,140}\bwith\s+(?:(?:the|his|her|their)\s+)?(?:visiting\s+)?$/.test(gap)) return null
   if (/\b(?:who|which|that|after|before)\b/.test(gap)) return null
   if (sentence.events.some((each) => each.end <= first.start && each.end >= end && first.start - each.end < 12))
     return null

@@ -70,6 +70,8 @@ export function linked(between: string): boolean {
 
 /** "President Biden’s call": the person owns what follows. */
 export function isOwner(sentence: Sentence, person: PersonMention): boolean {
+  // "Wang Yi, director of foreign affairs for the Communist Party’s politburo": the party owns it
+  if (person.rule === 'name-comma-office') return false
   const mark = sentence.passage.text[person.end - sentence.passage.start]
   if (mark !== "'" && mark !== '’') return false
   const behind = between(sentence, person.end, person.end + 3)

@@ -60,6 +60,12 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
       if (/^\s*,\s*who\b/.test(gap)) return { people: list, by: 'name' }
       // "the first since Queen Beatrix visited": another time, told in passing
       if (/\bsince\s+(?:the\s+)?$/i.test(prefix)) return { people: [], by: 'nobody' }
+      // "Her trip came as President Xi travelled to Moscow": beside what is told
+      if (
+        /\b(?:came|comes|coming) (?:just )?(?:as|while|after|amid)\s+(?:the\s+)?$/.test(prefix) &&
+        !isDated(sentence, verb.start)
+      )
+        return { people: [], by: 'nobody' }
       // "a week after President Kask visited": another time, told in passing
       if (
         /\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i.test(prefix) &&
@@ -108,6 +114,9 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   const nested = /\b(?:when|while)\s+(?:he|she|they)\b/.test(between(sentence, last?.end ?? verb.start, verb.start))
   return nested && main.people.every(({ name }) => name !== last?.name) ? { people: [], by: 'nobody' } : main
 }
+
+const isDated = (sentence: Sentence, from: number): boolean =>
+  sentence.dates.some(({ date, bearing, start }) => date !== null && bearing === 'at' && start >= from)
 
 /** "when he was", "after she had met" */
 const isSubordinate = (sentence: Sentence, verb: VerbWords, pronoun: string): boolean =>

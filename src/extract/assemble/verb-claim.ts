@@ -2,7 +2,7 @@ import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
-import { type Behind, behind } from './object.ts'
+import { type Behind, behind, isIntoLaw } from './object.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 
@@ -61,7 +61,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const both = by === 'pronoun' && verb.name === 'met' && doers.length > 1
   // "The two ministers also inaugurated the embassy on Thursday": with its day it needs no name
   if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
-  if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2) return null
+  if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2 && !isIntoLaw(sentence, mention)) return null
   if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
   const there = verb.name === 'participated' && /present|attendance/i.test(mention.text) && by === 'name'
   if (

@@ -22,7 +22,7 @@ export const isFamilyFirst = ({ words }: Frame, from: number): boolean =>
 
 /** "the Foreign Minister of Japan, Toshimitsu Motegi", "European Union High Representative, Josep Borrell." */
 export function mayBeNamed(frame: Frame, office: Office, from: number, limit: number): boolean {
-  if (office.definite) return isApposition(frame, from, limit)
+  if (office.definite) return isApposition(frame, from, limit) || goesOnSmall(frame, office, from, limit)
   const name = office.represents && !office.many ? nameAt(frame, from) : null
   return (
     name !== null &&
@@ -30,6 +30,18 @@ export function mayBeNamed(frame: Frame, office: Office, from: number, limit: nu
     name.to - name.from >= 2 &&
     // "Foreign Secretary of India, Vikram Rao will visit"
     /^(?:[,.;)]|will|has|is|was|said|met)$/.test(frame.words[name.to]?.text ?? '.')
+  )
+}
+
+/** "the president of Turkey, Recip Tayip Erdogan in Ankara": whoever holds the one office stands behind its comma. */
+function goesOnSmall(frame: Frame, office: Office, from: number, limit: number): boolean {
+  const name = office.represents && !office.many ? nameAt(frame, from) : null
+  return (
+    name !== null &&
+    name.to <= limit &&
+    name.to - name.from >= 2 &&
+    frame.words[from - 1]?.text === ',' &&
+    /^(?:in|at|on|during|and|for|with|to|who)$/.test(frame.words[name.to]?.text ?? '')
   )
 }
 

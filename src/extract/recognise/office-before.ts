@@ -192,7 +192,8 @@ function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
     for (const { entry, length } of frame.matches[from] ?? []) {
       if (from + length - 1 !== i || !frame.words[from]?.capital) continue
       if (entry.is === 'adjective') return { is: entry.is, name: entry.name, from }
-      if (entry.is === 'body') return { is: entry.is, name: entry.stands, from }
+      // "Sinn Féin Party vice president": with the word itself
+      if (entry.is === 'body' && frame.words[i + 1]?.key !== 'party') return { is: entry.is, name: entry.stands, from }
       if (entry.is === 'city' && frame.words[i]?.possessive) return { is: entry.is, name: entry.country, from }
       if (entry.is === 'country' && !(means(frame, from, IS.given) && !frame.words[i]?.possessive))
         return { is: entry.is, name: entry.name, from }

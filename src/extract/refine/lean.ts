@@ -1,5 +1,5 @@
 const FUTURE =
-  /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|heads(?! of)|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|would|may|(?:planned|scheduled|slated|due) (?:for|on)|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
+  /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|heads(?! of)|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
 const PAST =
   /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
 
@@ -40,7 +40,8 @@ export function leanAt(text: string, offset: number): 'past' | 'future' | 'near'
 const NO_PAST = /\b(?:an?|the|his|her|their|its|two|new|this|be|be \w+ly) $/
 
 /** "for a session Wednesday, it noted.": who says so, not when. */
-const CLOSES = /,[^,]{1,60} (?:said|told|noted|added|stated|announced|reported|confirmed|revealed)(?: \w+)?\.?["”]?\s*$/
+const CLOSES =
+  /,[^,]{1,60} (?:said|told|noted|added|stated|announced|reported|confirmed|revealed)(?: in an? [\p{L} ]{3,40}| on \p{Lu}\w+| \w+)?\.?["”]?\s*$/u
 const SAYS = /^(?:said|told|noted|added|stated|announced|reported|confirmed|stressed|explained|quoted|revealed)$/
 
 /** The date itself, up to the mark behind which another clause or a quotation begins. */

@@ -158,6 +158,18 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    // "is set to visit Turkey. He will meet Turkish Foreign Minister Kaya and President Demir": those of the visited country
+    name: 'met-beside-the-visited',
+    read: ({ passage, person, before, met, visited }) =>
+      met &&
+      visited &&
+      before?.represents === visited &&
+      HEAD.test(person.role ?? '') &&
+      linked(passage.text.slice(before.end - passage.start, person.start - passage.start).replace(/\bwith /, ''))
+        ? visited
+        : null,
+  },
+  {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
     read: ({ person, guest, met, home, before, lexicon, later }) => {

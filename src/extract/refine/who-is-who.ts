@@ -240,6 +240,9 @@ function introduced(
   }
 }
 
+const CHIEFS =
+  /^(?:Secretary General|Director General|President|Governor|High Representative|Commissioner|High Commissioner|Managing Director|Executive Director|Chair\w*)$/
+
 /** "The Secretary General stressed": the last person mentioned before who has this office, for the same country if one is said. */
 function holderOf(office: OfficeMention, seen: readonly Seen[], report: number): Known | null {
   if (!office.one) return null
@@ -254,7 +257,11 @@ function holderOf(office: OfficeMention, seen: readonly Seen[], report: number):
           // "the head of state recalled"
           (/^Head of (?:State|Government)$/.test(office.role) && HEADS.test(role)) ||
           // "Kuwait's leader", "the Kenyan leader"
-          (office.role === 'Leader' && office.represents !== null && HEADS.test(role)),
+          (office.role === 'Leader' && office.represents !== null && HEADS.test(role)) ||
+          // "the NATO chief", "the Fed boss"
+          (office.role === 'Chief' && office.represents !== null && CHIEFS.test(role)) ||
+          // "the Chinese premier", "the premier": a prime minister
+          (office.role === 'Premier' && role === 'Prime Minister'),
       ),
   )
   // of several presidents the one whom the report is about: it names him first
@@ -282,7 +289,9 @@ function named(office: OfficeMention, holder: Known): PersonMention {
     name: holder.name,
     nameStart: start,
     nameEnd: start,
-    role: /^(?:Leader|Head of (?:State|Government))$/.test(office.role) ? (holder.role ?? office.role) : office.role,
+    role: /^(?:Leader|Chief|Premier|Head of (?:State|Government))$/.test(office.role)
+      ? (holder.role ?? office.role)
+      : office.role,
     represents: holder.represents ?? office.represents,
     former: false,
   }
