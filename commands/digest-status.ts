@@ -50,13 +50,20 @@ export const digestStatus: Command<Context> = {
 /** Since when and why, and what starts it again. */
 export function pausedBlocks({ subscription }: Standing, resume: string): readonly Block[] {
   const { state } = subscription
-  const since = state.is === 'paused' ? ` since ${sayDay(dayIn(subscription.zone, state.at))}` : ''
+  const day = state.is === 'paused' ? dayIn(subscription.zone, state.at) : null
+  const since = day === null ? '' : ` since ${sayDay(day)}`
   const why = state.is === 'paused' ? ` ${sentence(state.reason)}` : ''
   return [saying(`Paused${since}.${why} “${resume}” starts it again, ${sayPlan(subscription)}.`)]
 }
 
-const dayIn = (zone: string, instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+/** Null in a zone that is not known any more, which may be why it is paused. */
+function dayIn(zone: string, instant: string): string | null {
+  try {
+    return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  } catch {
+    return null
+  }
+}
 
 /** While it is paused, nothing is posted and nothing looked for. */
 function sayResting(state: DeliveryState): string {

@@ -7,7 +7,7 @@ import { stillUnable } from './check-declared.ts'
 import { compose, nextWithSomething } from './compose.ts'
 import { subscriptionId } from './names.ts'
 import { later, type Round } from './round.ts'
-import { isOver, slotAfter } from './schedule.ts'
+import { isOver, isZone, slotAfter } from './schedule.ts'
 import { createSeenBy } from './seen-by.ts'
 import { openRipe } from './tick.ts'
 
@@ -96,6 +96,7 @@ export function createDesk(round: Round): DigestDesk {
           'The digest of this channel is laid down in the settings file; whoever runs this bot can change it there.',
         )
       }
+      checkZone(wish.zone)
       await check(address)
       const since = later(round, 0)
       const { time, zone, cadence, whenEmpty } = wish
@@ -144,6 +145,7 @@ export function createDesk(round: Round): DigestDesk {
 
     async resume(address) {
       const { subscription } = await existing(address)
+      checkZone(subscription.zone)
       await check(address)
       const since = later(round, 0)
       const resumed = await ledger.resume(subscription.id, since, slotAfter(subscription, since))
@@ -155,6 +157,11 @@ export function createDesk(round: Round): DigestDesk {
     preview: (day, whenEmpty) => compose(round.chronicle(), day, whenEmpty, null),
     now: () => round.now(),
   }
+}
+
+/** What was chosen once may be kept, and be unknown by now. */
+function checkZone(zone: string): void {
+  if (!isZone(zone)) throw new UserError(`I do not know the time zone ${zone} any more: choose another one.`)
 }
 
 /** A time that was changed on its day: what was written down for the old one waits for the new one, or is due once more then. */

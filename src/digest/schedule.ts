@@ -55,6 +55,16 @@ export function startOf(day: Day, zone: string): string {
   return stamp(Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant())
 }
 
+/** Does this machine know the zone? Another version of the time zone database may have known more. */
+export function isZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function wanted({ cadence }: Plan, date: Temporal.PlainDate): boolean {
   switch (cadence.every) {
     case 'day':

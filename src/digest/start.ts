@@ -18,7 +18,7 @@ import { localDay, stamp } from './schedule.ts'
 import { said } from './settle.ts'
 import { SharedClock } from './shared-clock.ts'
 import { missSwitchedOff, tellSwitchedOff } from './switched-off.ts'
-import { mendZones, tick } from './tick.ts'
+import { mendZones, setAsideUnknownZones, tick } from './tick.ts'
 import { TIMINGS, type Timings } from './timings.ts'
 import { createWorkers, type Workers } from './workers.ts'
 
@@ -121,6 +121,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     return ticking
   }
 
+  await setAsideUnknownZones(round)
   await bringInLine(round, parts.declared)
   await tellSwitchedOff(round)
   await mendZones(round)

@@ -2,7 +2,7 @@ import type { Slot, Subscription } from '../core/subscription.ts'
 import type { Opening, Standing } from '../ledger/ledger.ts'
 import { deliveryKey } from './names.ts'
 import type { Round } from './round.ts'
-import { isOver, localDay, slotAfter, slotOn, slotsBetween, stamp, startOf } from './schedule.ts'
+import { isOver, isZone, localDay, slotAfter, slotOn, slotsBetween, stamp, startOf } from './schedule.ts'
 
 /** Subscriptions that are opened in one transaction. */
 const BATCH = 500
@@ -82,6 +82,20 @@ async function mendClock(round: Round): Promise<void> {
     const from = [since, before(startOf(localDay(zone, now), zone))].sort().at(-1) ?? since
     return slotAfter({ zone, ...plan }, from)
   })
+}
+
+/**
+ * Pauses, at start, what has a zone that this machine does not know, as after a step back to an older version: one such
+ * subscription would keep all the others from their slots.
+ */
+export async function setAsideUnknownZones({ ledger, log, now }: Round): Promise<void> {
+  for (const { subscription } of await ledger.subscriptions()) {
+    const { id, address, zone, state } = subscription
+    if (state.is === 'paused' || isZone(zone)) continue
+    const reason = `I do not know the time zone ${zone} any more: choose another one`
+    await ledger.pause(id, { reason, at: stamp(now()), by: 'platform' })
+    log.error({ ...address, zone }, 'digest paused: its time zone is not known here')
+  }
 }
 
 /**

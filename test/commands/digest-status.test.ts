@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
-import { open } from '../helpers/digest/desk.ts'
+import { desk, open } from '../helpers/digest/desk.ts'
+import { declared, Stage } from '../helpers/digest/stage.ts'
+import { aSubscription } from '../helpers/digest/subscription.ts'
 
 describe('digest status, pause and resume', () => {
   it('tell how it stands, and why it is paused', async () => {
@@ -16,6 +18,26 @@ describe('digest status, pause and resume', () => {
     expect((await ask('digest list')).text).toContain('paused: the channel is archived')
     expect((await ask('digest resume')).text).toContain('every day at 09:00 (UTC)')
     expect((await ask('digest list')).text).toContain('next on Wednesday 3 March 2027, 09:00')
+  })
+
+  it('tell of a time zone that is not known any more, which keeps no other channel from its digest', async () => {
+    const stage = new Stage()
+    const lost = aSubscription({ platform: 'board', workspace: 'W1', channel: 'C1' }, { zone: 'Mars/Olympus' })
+    const slot = { day: '2027-02-28', at: '2027-02-28T09:00:00.000Z' }
+    await stage.ledger.subscribe(lost, slot, lost.since)
+    const { ask } = desk(stage, await stage.start([declared('C2')]))
+    await stage.time.until('2027-03-01T10:00:00Z')
+    expect(stage.board.posted.map(({ channel }) => channel)).toEqual(['C2'])
+    expect(stage.lines.lines.filter(({ level }) => level === 'error').map(({ fact }) => fact)).toEqual([
+      'digest paused: its time zone is not known here',
+    ])
+    const sentence = 'I do not know the time zone Mars/Olympus any more: choose another one.'
+    expect((await ask('digest status')).text).toContain(`Paused. ${sentence}`)
+    expect((await ask('digest resume')).title).toBe(sentence)
+    expect((await ask('digest subscribe 10:00')).title).toBe(sentence)
+    expect((await ask('digest subscribe 10:30 UTC')).title).toBe('The digest of this channel is changed, and goes on')
+    await stage.time.until('2027-03-01T11:00:00Z')
+    expect(stage.board.keys('C1')).toHaveLength(1)
   })
 
   it('tell of one that is paused what is looked into only when it goes on', async () => {
