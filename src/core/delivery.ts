@@ -2,7 +2,7 @@ import type { Day } from './date.ts'
 
 /**
  * One subscription on one local day. An error code exists only where something failed, an identifier of the message only
- * where there is one. The last four are final.
+ * where there is one. The last four are final, three of them until the day's slot comes once more (DUE_AFTER_ALL).
  */
 export type DeliveryState =
   | { readonly is: 'due' }
