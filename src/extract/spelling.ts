@@ -17,6 +17,8 @@ export interface Spelling {
   /** The letters of a short word as two numbers, so that it is known again without reading its text; see `spellingOf`. */
   readonly head: number
   readonly tail: number
+  /** As surnames are compared; null until somebody asks for it. */
+  surname: string | null
   /** Which vocabulary was asked last, and what it has for the word. */
   lexicon: Lexicon | null
   opening: Opening | null
@@ -30,12 +32,30 @@ export const FORM = {
   article: 2,
   /** "NATO", "MACRON" */
   loud: 4,
+  /** "von", "al": part of a name although it is written small. */
+  particle: 8,
+  /** "was", "been" */
+  being: 16,
+  /** "in", "aboard": a place may follow. */
+  preposition: 32,
+  /** "visited Ramallah", "toured the base": a place follows without a preposition. */
+  visit: 64,
 } as const
 
 const LOOKS: readonly (readonly [number, RegExp])[] = [
   [FORM.initials, /^(?:\p{Lu}\.)+$|^(?:Th|Zh|Sh|Ch|Kh|Yu|Ya|Ye|Ts|Gh|Dz)\.$/u],
   [FORM.article, /^(?:al|el|ad|ar|as|at|bin|ben|ould)-\p{Lu}/u],
   [FORM.loud, /^\p{Lu}{3,}$/u],
+]
+
+const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [
+    FORM.particle,
+    new Set('von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' ')),
+  ],
+  [FORM.being, new Set('was were is are be been being'.split(' '))],
+  [FORM.preposition, new Set('in at to near outside inside aboard'.split(' '))],
+  [FORM.visit, new Set('visit visits visited visiting toured tours touring tour reached reaches'.split(' '))],
 ]
 
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
@@ -83,14 +103,29 @@ export function spellingOf(letters: Letters, start: number, end: number, kind: S
   }
   const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b) ^ (end - start)
   const place = (mixed ^ (mixed >>> 15)) & 0x7fff
-  const known = places[place]
-  if (known !== undefined) {
-    if (all < 0x80 ? known.head === head && known.tail === tail : isSame(known.text, codes, start, end)) return known
-  }
+  const short = all < 0x80
+  // two words of one number stand side by side
+  const first = places[place]
+  if (first !== undefined && isIt(first, short, head, tail, codes, start, end)) return first
+  const second = places[place ^ 1]
+  if (second !== undefined && isIt(second, short, head, tail, codes, start, end)) return second
   const said = letters.text.slice(start, end)
-  const found = spellings.get(said) ?? learn(said, kind, all < 0x80 ? head : LONG, tail)
+  const found = spellings.get(said) ?? learn(said, kind, short ? head : LONG, tail)
+  places[place ^ 1] = first
   places[place] = found
   return found
+}
+
+function isIt(
+  known: Spelling,
+  short: boolean,
+  head: number,
+  tail: number,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+) {
+  return short ? known.head === head && known.tail === tail : isSame(known.text, codes, start, end)
 }
 
 function isSame(known: string, codes: Uint16Array, start: number, end: number): boolean {
@@ -108,10 +143,23 @@ function learn(text: string, kind: Spelling['kind'], head: number, tail: number)
   const found = kind === 'word' ? keyOf(text) : kind === 'number' ? text.toLowerCase() : text
   const key = keys.get(found) ?? found
   keys.set(key, key)
-  const form = LOOKS.reduce((bits, [bit, look]) => (look.test(text) ? bits | bit : bits), 0)
+  const looks = LOOKS.reduce((bits, [bit, look]) => (look.test(text) ? bits | bit : bits), 0)
+  const form = KEYS.reduce((bits, [bit, some]) => (some.has(key) ? bits | bit : bits), looks)
   const capital = kind === 'word' && /^\p{Lu}/u.test(text)
   const cues = cuesOf(text)
-  const learnt: Spelling = { head, tail, cues, form, capital, key, text, kind, lexicon: null, opening: null }
+  const learnt: Spelling = {
+    head,
+    tail,
+    cues,
+    form,
+    capital,
+    key,
+    text,
+    kind,
+    surname: null,
+    lexicon: null,
+    opening: null,
+  }
   spellings.set(text, learnt)
   return learnt
 }

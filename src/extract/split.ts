@@ -72,7 +72,8 @@ function prose(
     const text = view.slice(start, end).replaceAll('\n', ' ')
     const noise = inside[i] ?? (end - start > LONGEST_SENTENCE ? 'too long for a sentence' : null)
     if (noise !== null) return { passage: { start, end, text, role: 'noise', noise, ...common }, words: [] }
-    const passage: Passage = { start, end, text, role: 'prose', noise, ...common }
+    const { paragraph, report } = common
+    const passage: Passage = { start, end, text, role: 'prose', noise, paragraph, report }
     // a header without a space behind it ends within a word
     if (glued > block.start) return { passage, words: wordsOf(text, start) }
     while ((words[next]?.start ?? end) < start) next++

@@ -1,4 +1,5 @@
 import { CUE } from '../cues.ts'
+import { matchesOf } from '../matches.ts'
 import { between, type Sentence } from './sentence.ts'
 
 interface Span {
@@ -24,7 +25,7 @@ export function asideOf(sentence: Sentence, { start, end }: Span): Aside | null 
   const { text, start: base } = sentence.passage
   if (!(sentence.cues & (CUE.who | CUE.dash))) return null
   if (!/\bwho|[–—-]\s+(?:he|she|they)\b/.test(text)) return null
-  const opening = [...text.matchAll(OPENS)].findLast(({ index }) => base + index < start)
+  const opening = matchesOf(OPENS, text).findLast(({ index }) => base + index < start)
   if (!opening) return null
   const from = opening.index + opening[0].length
   RESUMES.lastIndex = from

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { type Claim, claim } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -44,7 +45,7 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     if ((!meets && !event) || notSaid(sentence, mention)) continue
     // "The Joint Force – comprising Denmark, Norway and the UK – met"
     const before = between(sentence, sentence.passage.start, mention.start).replace(/ [–—] [^–—]+ [–—] /g, ' ')
-    const group = [...before.matchAll(GROUP)].at(-1)
+    const group = matchesOf(GROUP, before).at(-1)
     if (!group || !THEIRS.test(group[1] ?? '') || (group[1] ?? '').length > 110) continue
     const flags = { again: false, adds: false, lists: false }
     const read = claim(sentence, { ...mention, rule: 'group-meets' }, event?.kind ?? 'meeting', event, [], flags)

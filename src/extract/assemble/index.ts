@@ -127,9 +127,12 @@ function evidenceOf(
 }
 
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Set<string>()
+  const seen = new Map<number, string[]>()
   return evidence.filter(({ start, supports }) => {
-    const key = `${start} ${supports}`
-    return seen.has(key) ? false : seen.add(key)
+    const known = seen.get(start)
+    if (known?.includes(supports)) return false
+    if (known) known.push(supports)
+    else seen.set(start, [supports])
+    return true
   })
 }

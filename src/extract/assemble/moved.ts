@@ -1,5 +1,6 @@
 import type { DateMention, EventMention, PlaceMention } from '../../core/mention.ts'
 import { CUE } from '../cues.ts'
+import { matchesOf } from '../matches.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 interface Span {
@@ -25,7 +26,7 @@ const TOWARDS = /\b(?:to|for|until|till)\b/i
 export function movedTo(sentence: Sentence, at: Span, event: EventMention | null): Moved | null {
   if (!event || !(sentence.cues & CUE.moved)) return null
   const { passage } = sentence
-  for (const match of passage.text.matchAll(MOVED)) {
+  for (const match of matchesOf(MOVED, passage.text)) {
     const start = passage.start + match.index
     const end = start + match[0].length
     const date = start >= event.end ? passively(sentence, { start, end }, event) : actively(sentence, end, at, event)

@@ -34,5 +34,12 @@ function isNamedHere({ nameStart, nameEnd }: PersonMention, sentence: Sentence, 
 }
 
 /** Its words as a surname is compared: "Zelenskyy" as "Zelensky". */
-const surnamesOf = ({ words }: Sentence): ReadonlySet<string> =>
-  new Set(words.map((word) => (word.kind === 'word' ? keysOfName(word.text).surname : '')))
+function surnamesOf({ words }: Sentence): ReadonlySet<string> {
+  const found = new Set<string>([''])
+  for (const { kind, text, spelling } of words) {
+    if (kind !== 'word') continue
+    spelling.surname ??= keysOfName(text).surname
+    found.add(spelling.surname)
+  }
+  return found
+}

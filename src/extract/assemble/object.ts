@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
+import { matchesOf } from '../matches.ts'
 import { nth } from '../nth.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
@@ -226,12 +227,14 @@ function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
     : []
 }
 
+const WORD_OR_MARK = /[\p{L}\p{N}.’'+&-]+|[^\s]/gu
+
 /** Where the words for the group end; null when there is none. */
 function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   const text = between(sentence, from, Math.min(to, from + 160))
   if (/^\s+(?:them|him)\b/i.test(text)) return from + 5
   let count = 0
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}.’'+&-]+|[^\s]/gu)) {
+  for (const { 0: word, index } of matchesOf(WORD_OR_MARK, text)) {
     if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return null
     const key = word.toLowerCase().replace(/[.’'&-]+$/, '')
     if (GROUP_NOUN.test(key)) return from + index + word.length

@@ -33,7 +33,7 @@ export function sentencesOf(
 ): readonly Sentence[] {
   let next = 0
   return frames.map(({ passage, words, cues }) => {
-    const sentence = { passage, words, cues, ...nothing() }
+    const sentence = nothing(passage, words, cues)
     for (; next < mentions.length && (mentions[next]?.start ?? 0) < passage.end; next++) {
       const mention = mentions[next]
       if (mention) put(mention, sentence)
@@ -49,7 +49,7 @@ export function sentencesOf(
 const isNamed = (place: PlaceMention, people: readonly PersonMention[]): boolean =>
   people.some((person) => person.nameStart <= place.start && place.end <= person.nameEnd)
 
-interface Inside {
+interface Inside extends Pick<Sentence, 'passage' | 'words' | 'cues'> {
   readonly people: PersonMention[]
   readonly verbs: VerbMention[]
   readonly events: EventMention[]
@@ -59,7 +59,10 @@ interface Inside {
   readonly countries: CountryMention[]
 }
 
-const nothing = (): Inside => ({
+const nothing = (passage: Passage, words: readonly Word[], cues: number): Inside => ({
+  passage,
+  words,
+  cues,
   people: [],
   verbs: [],
   events: [],

@@ -4,7 +4,7 @@ import { between, type Sentence } from './sentence.ts'
 /** "Remarks by Foreign Minister Brel", "Press Conference by Minister Brel": whose words stand below. */
 const BY = /\b(?:remarks|statement|speech|address|conference|message|comments|article|op-ed|blog) (?:by|of) (?:the )?$/i
 /** "Reporter:", "Q:", "Minister Brel:" in front of what somebody says. */
-const LABEL = /^(?:\p{Lu}[\p{L}.’'-]*|of|for|and|the|,|\s){1,14}:\s/u
+const LABEL = /^(?:\p{Lu}[\p{L}.’'-]*(?![\p{L}.’'-])|of|for|and|the|,|\s){1,14}:\s/u
 
 /** Whose words a passage is, when a heading above or a label in front says so; `before` is who spoke until then. */
 export function speakerOf(sentence: Sentence, before: PersonMention | null): PersonMention | null {

@@ -3,6 +3,7 @@ import type { PartialDay } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
 import type { EventMention } from '../../core/mention.ts'
 import { CUE } from '../cues.ts'
+import { matchesOf } from '../matches.ts'
 import { between, type Sentence } from './sentence.ts'
 
 type Status = Event['status']
@@ -123,7 +124,7 @@ const BARE_FORM =
 const GOVERNS = /\b(?:will|shall|(?:is|are) (?:to|(?:due|set|scheduled|expected|slated|planned|going) to))\b[^;:“”"]*$/
 
 function isAhead(before: string): boolean {
-  const last = [...before.matchAll(AHEAD)].at(-1)
+  const last = matchesOf(AHEAD, before).at(-1)
   return last !== undefined && !ANOTHER_CLAUSE.test(before.slice(last.index + last[0].length))
 }
 

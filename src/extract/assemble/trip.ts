@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { matchesOf } from '../matches.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { isOwner } from './people-lists.ts'
@@ -40,8 +41,9 @@ function goesTo(sentence: Sentence, context: Context): readonly Claim[] {
   const base = sentence.passage.start
   const ways = [...sentence.places.filter(({ held, rule }) => held && rule.startsWith('to ')), ...sentence.countries]
   for (const place of sentence.dates.length > 0 ? ways : []) {
+    if (!sentence.dates.some(({ end, date }) => date && end <= place.start)) continue
     const before = between(sentence, base, place.start)
-    const match = [...before.matchAll(TRAVELS)].at(-1)
+    const match = matchesOf(TRAVELS, before).at(-1)
     if (!match) continue
     const verb = { start: base + match.index, end: base + match.index + match[0].length, text: match[0] }
     const isDated = sentence.dates.some(({ start, end, date }) => date && start >= verb.end && end <= place.start)
@@ -65,7 +67,7 @@ const overlaps = ({ at, kind }: Claim, event: EventMention): boolean =>
 function goes(sentence: Sentence, event: EventMention, context: Context): Claim | null {
   const base = sentence.passage.start
   const before = between(sentence, base, event.start)
-  const match = [...before.matchAll(GOES)].findLast(({ 0: verb, index }) => {
+  const match = matchesOf(GOES, before).findLast(({ 0: verb, index }) => {
     const gap = withoutDates(sentence, base + index + verb.length, event.start)
     return TO_NOUN.test(gap) && (!BEING.test(verb) || PREPOSITION.test(gap))
   })

@@ -2,7 +2,10 @@ import { isDay } from '../recognise/dates/calendar.ts'
 import type { FrontMatter } from './front-matter.ts'
 
 /** `title: Readout of a call`, `url: "https://…"`: a key and its text on one line. */
-const LINE = /^(title|publisher|url|published): (?:"([^"\\\p{Cc}]+)"|([\p{L}\d][^\p{Cc}]*)) *$/u
+const KEY = /^(?:title|publisher|url|published): /
+const QUOTED = /^"([^"\\]+)" *$/
+const UNQUOTED = /^[\p{L}\d]/u
+const CONTROL = /\p{Cc}/u
 /** What YAML reads as something else than these letters: "a: b", "a # b", "true". */
 const OTHER = /: |:$| #|^(?:null|true|false)$/i
 const ADDRESS = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[\w./~%=+,-]*)?$/
@@ -15,10 +18,14 @@ export function plainFront(source: string): FrontMatter | null {
   const found = new Map<string, string>()
   let publishedLine: number | null = null
   for (const [i, line] of source.replace(/\n$/, '').split('\n').entries()) {
-    const [, key = '', quoted, plain] = LINE.exec(line) ?? []
-    const text = (quoted ?? plain ?? '').replace(/ +$/, '')
+    if (!KEY.test(line) || CONTROL.test(line)) return null
+    const key = line.slice(0, line.indexOf(':'))
+    const value = line.slice(key.length + 2)
+    const quoted = QUOTED.exec(value)?.[1]
+    if (quoted === undefined && !UNQUOTED.test(value)) return null
+    const text = (quoted ?? value).replace(/ +$/, '')
     // YAML knows two kinds of white space, JavaScript many
-    if (text === '' || text !== text.trim() || found.has(key) || (plain !== undefined && OTHER.test(text))) return null
+    if (text === '' || text !== text.trim() || found.has(key) || (quoted === undefined && OTHER.test(text))) return null
     if (!isSound(key, text)) return null
     found.set(key, text)
     if (key === 'published') publishedLine = i + 2

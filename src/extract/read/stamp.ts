@@ -173,8 +173,8 @@ const BYLINE = new Set(
 
 /** "Last Updated : Jun 03 2016 | 5:57 PM IST" of a news page that has no other: its clock tells it from a page's upkeep. */
 function updatedStamp(line: string, order: Order): Stamp | null {
-  const updated = UPDATED.exec(line)
-  if (!updated || line.search(CLOCK) < 0) return null
+  const updated = line.search(CLOCK) < 0 ? null : UPDATED.exec(line)
+  if (!updated) return null
   const label =
     line.slice(0, updated.index) + ' '.repeat(updated[0].length) + line.slice(updated.index + updated[0].length)
   return lineStamp(label, order)
@@ -245,7 +245,9 @@ const HAS_MONTH = /\d[\d.]*(?:st|nd|rd|th)? ?\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|\d[./
 
 /** "Today (28 February 2022)" */
 export function todayStamp(text: string): Stamp | null {
-  for (const match of text.matchAll(TODAY)) {
+  if (!text.includes('oday')) return null
+  TODAY.lastIndex = 0
+  for (let match = TODAY.exec(text); match; match = TODAY.exec(text)) {
     const from = match.index + match[0].length
     const [date] = fullDates(text.slice(from, text.indexOf(')', from)), null)
     if (date) return { day: date.day, start: from + date.start, end: from + date.end, as: 'today' }

@@ -20,11 +20,13 @@ export function withBrackets(frame: Frame, behind: BehindName): BehindName {
   return short && /^\p{Lu}+$|^(?:Ret|ret|pictured)$/u.test(word.text) ? { ...behind, to: behind.to + 3 } : behind
 }
 
+const OPENS = new Set(['of', 'from', '(', ','])
+
 /** "of France", "of the United Kingdom", "(Latvia)" behind a name. */
 export function behindName(frame: Frame, to: number): BehindName {
   const { words, matches } = frame
   const open = words[to]
-  if (!open || words[to - 1]?.possessive || !/^(?:of|from|\(|,)$/.test(open.text)) return { to, represents: null }
+  if (!open || words[to - 1]?.possessive || !OPENS.has(open.text)) return { to, represents: null }
   if (open.text === ',') return bodyAtEnd(frame, to) ?? { to, represents: null }
   const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
   const own = open.text === '(' ? i : ownBodyEnd(frame, i)

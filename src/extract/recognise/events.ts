@@ -1,6 +1,7 @@
 import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, Verb, VerbMention } from '../../core/mention.ts'
 import { nth } from '../nth.ts'
+import { FORM } from '../spelling.ts'
 import { type Frame, matchOf } from './frame.ts'
 import type { Recogniser } from './index.ts'
 import { squeezed } from './squeezed.ts'
@@ -154,14 +155,13 @@ const PASSIVES: Readonly<Record<string, Verb>> = {
 function verb(name: string, kind: EventKind | null, object: Part): Verb {
   return { name, kind, takes: ['people'], subject: 'took part', object }
 }
-const BE = new Set('was were is are be been being'.split(' '))
 
 function passiveAt(
   { words, passage }: Frame,
   i: number,
 ): { readonly mention: VerbMention; readonly to: number } | null {
   const first = words[i]
-  if (!first || !BE.has(first.key)) return null
+  if (!first || !(first.spelling.form & FORM.being)) return null
   let k = i + 1
   while (
     words[k] &&

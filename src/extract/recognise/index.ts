@@ -19,5 +19,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   recognisePlaces,
 ]
 
-export const recognise = (frame: Frame): readonly Mention[] =>
-  frame.words.length === 0 ? [] : RECOGNISERS.flatMap((recogniser) => recogniser(frame))
+export function recognise(frame: Frame): readonly Mention[] {
+  const found: Mention[] = []
+  if (frame.words.length > 0)
+    for (const recogniser of RECOGNISERS) for (const mention of recogniser(frame)) found.push(mention)
+  return found
+}

@@ -4,11 +4,10 @@ import { FORM } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { type Frame, means } from './frame.ts'
 
-const PARTICLES = new Set(
-  'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' '),
-)
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'mp', 'mep', 'td', 'mla', 'msp'])
 const QUOTES = /^["“”‘’]$/
+/** "von", "al" */
+const isParticle = (word: Word | undefined): boolean => word !== undefined && (word.spelling.form & FORM.particle) !== 0
 /** "the John F. Kennedy Airport": what is named after somebody is nobody. */
 const NAMED_AFTER = new Set(
   'Hall Bridge Airport Institute Foundation Prize Award Center Centre Street Avenue Square Stadium University School Hospital Museum Library Park Building Room Memorial Act Doctrine Lecture Fellowship Forum'.split(
@@ -42,14 +41,9 @@ export function isNameWord(frame: Frame, i: number): boolean {
 }
 const NO_NAME = IS.never | IS.honorific | IS.office | IS.former | IS.country | IS.adjective | IS.body
 
-const LONGEST_PARTICLE = Math.max(...[...PARTICLES].map((particle) => particle.length))
-
 /** Can a name begin with the word, or with an honorific? Most words of a text are written small, and no particles. */
-export const mayBegin = ({ capital, spelling, key, text }: Word): boolean =>
-  capital ||
-  (spelling.form & FORM.article) !== 0 ||
-  (key.length <= LONGEST_PARTICLE && PARTICLES.has(key)) ||
-  text === 'ap'
+export const mayBegin = ({ capital, spelling, text }: Word): boolean =>
+  capital || (spelling.form & (FORM.article | FORM.particle)) !== 0 || text === 'ap'
 
 /** "HAYASHI Yoshimasa", "Emmanuel MACRON": a family name in capitals beside a given name. */
 function isLoudSurname(frame: Frame, i: number): boolean {
@@ -89,7 +83,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
     if (!word || (to > i && words[to - 1]?.possessive)) break
     if (isNameWord(frame, to)) named++
     else if (word.spelling.form & FORM.initials) named += 0
-    else if ((PARTICLES.has(word.key) || word.text === 'ap') && leadsOn(frame, to)) named += 0
+    else if ((isParticle(word) || word.text === 'ap') && leadsOn(frame, to)) named += 0
     else if (
       to > i &&
       word.kind === 'mark' &&
@@ -104,7 +98,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
     to++
   }
   // a particle or an opening quotation mark at the end belongs to what follows
-  while (to > i && words[to - 1] && PARTICLES.has(words[to - 1]?.key ?? '') && !words[to - 1]?.capital) to--
+  while (to > i && isParticle(words[to - 1]) && !words[to - 1]?.capital) to--
   if (named === 0 || NAMED_AFTER.has(words[to]?.text ?? '')) return null
   return { from: i, to: withSuffix(frame, to) }
 }
@@ -113,7 +107,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
 function leadsOn(frame: Frame, i: number): boolean {
   const next = frame.words[i + 1]
   if (!next || frame.words[i]?.possessive) return false
-  return isNameWord(frame, i + 1) || (PARTICLES.has(next.key) && isNameWord(frame, i + 2))
+  return isNameWord(frame, i + 1) || (isParticle(next) && isNameWord(frame, i + 2))
 }
 
 /** "Scott Morrison King"? No; but "Robert Gates", "Mike Pence", "Jack Straw": a surname may be a word of the vocabulary behind a given name. */

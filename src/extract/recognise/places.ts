@@ -3,6 +3,7 @@ import type { Passage } from '../../core/passage.ts'
 import { CUE } from '../cues.ts'
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
+import { FORM } from '../spelling.ts'
 import type { FoundDate } from './dates/index.ts'
 import { type Frame, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
@@ -10,20 +11,6 @@ import { isHeld } from './places/held.ts'
 import { type PlaceName, placeAt, withCountry, withOthers } from './places/name.ts'
 import { squeezed } from './squeezed.ts'
 
-const PREPOSITIONS = new Set(['in', 'at', 'to', 'near', 'outside', 'inside', 'aboard'])
-/** "visited Ramallah", "toured the base": places without a preposition. */
-const VISITS = new Set([
-  'visit',
-  'visits',
-  'visited',
-  'visiting',
-  'toured',
-  'tours',
-  'touring',
-  'tour',
-  'reached',
-  'reaches',
-])
 /** "in the Turkish capital Ankara", "in the Black Sea resort of Sochi", "in the southern city of Antalya" */
 const DESCRIBED =
   /^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb|municipality|nations|countries|states|kingdom|republic)(?: of| city of)? (?=\p{Lu})/u
@@ -34,6 +21,8 @@ const UNNAMED =
 /** "The talks were moved to a hotel": a journey "to the hotel" holds nothing there. */
 const MOVED = /\b(?:moved|relocated|transferred|shifted)\b/
 
+const LEADS_TO_PLACE = FORM.preposition | FORM.visit
+
 /** "at the presidential complex in Ankara", "visited Kosice and Vysne Nemecke, Slovakia"; "the war in Ukraine" is named only. */
 export const recognisePlaces: Recogniser = (frame) => {
   const { words, passage, dates } = frame
@@ -41,9 +30,8 @@ export const recognisePlaces: Recogniser = (frame) => {
   let bare: string | null = null
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (word?.kind !== 'word' || (found.at(-1)?.end ?? 0) > word.start) continue
-    const visit = VISITS.has(word.key)
-    if (!PREPOSITIONS.has(word.key) && !visit) continue
+    if (!word || !(word.spelling.form & LEADS_TO_PLACE) || (found.at(-1)?.end ?? 0) > word.start) continue
+    const visit = (word.spelling.form & FORM.visit) !== 0
     const place = placeBehind(frame, i + 1, word.key)
     if (!place) continue
     bare ??= withoutDates(frame)
@@ -73,7 +61,8 @@ const CITY_HOSTS =
 
 function hostingCity(frame: Frame): PlaceMention[] {
   const { passage, words } = frame
-  if (!/ (?:host|welcomed)/.test(passage.text.slice(0, 160))) return []
+  const opening = passage.text.slice(0, 160)
+  if (!opening.includes(' host') && !opening.includes(' welcomed')) return []
   const match = CITY_HOSTS.exec(passage.text)
   if (!match?.[1]) return []
   const at = passage.start + match[0].indexOf(match[1])

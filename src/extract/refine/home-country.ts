@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts'
 import type { CountryMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
+import { matchesOf } from '../matches.ts'
 import { wordsOf } from '../words.ts'
 import { CODES } from './country-codes.ts'
 
@@ -86,7 +87,7 @@ const OWN_ADDRESS = /[@.](?:gov|go|gouv|gob|govt|gc|gub)\.([a-z]{2})\b/g
 /** "media@presidency.gov.za" below a text, "MINISTRY OF FOREIGN AFFAIRS" over "SINGAPORE": whose paper it is. */
 function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon: Lexicon): string | null {
   const addressed = new Set(
-    body.includes('.g') ? [...body.matchAll(OWN_ADDRESS)].map((match) => CODES[match[1] ?? '']) : [],
+    body.includes('.g') ? matchesOf(OWN_ADDRESS, body).map((match) => CODES[match[1] ?? '']) : [],
   )
   const [own] = addressed
   if (addressed.size === 1 && own) return own

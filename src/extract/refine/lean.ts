@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts'
+
 const FUTURE =
   /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|heads(?! of)|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
 const PAST =
@@ -14,7 +16,7 @@ const UPCOMING = /\b(?:upcoming|forthcoming)\b/i
 const OVER = /\b(?:following|after|since|building on|based on|recalling)(?: (?:the|their|his|her|its|our))? $/i
 
 /** "meets the chancellor on Friday": the present tells of what comes as well as, in a headline, of what was. */
-const PRESENT = /\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|addresses)\b/gu
+const PRESENT = /\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|addresses)\b/g
 
 /**
  * Does the sentence tell at this place of what was, of what will be, or of either, so that the nearer day is meant? The
@@ -49,7 +51,7 @@ const BEHIND = /^[^,;“”"]{0,40}?(?=[,;] (?:and|but|while|who|which|where)\b|
 
 function nearest(text: string, words: RegExp, offset: number): number {
   let best = Number.POSITIVE_INFINITY
-  for (const match of text.matchAll(words)) {
+  for (const match of matchesOf(words, text)) {
     if (words === PAST && isNoPast(text, match.index, match[0])) continue
     const end = match.index + match[0].length
     // "agreed on Monday to meet": what was agreed was agreed then

@@ -68,19 +68,19 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
     (mention) => SURE.has(mention.rule) || placed.has(mention),
   )
   // the fullest first, so that "Biden" finds "Joe Biden" wherever it stands
-  const fullestFirst = [...sure].sort(
-    (a, b) => keysOfName(b.name).given.length - keysOfName(a.name).given.length || a.start - b.start,
-  )
+  const fullestFirst = sure
+    .map((mention) => ({ mention, keys: keysOfName(mention.name) }))
+    .sort((a, b) => b.keys.given.length - a.keys.given.length || a.mention.start - b.mention.start)
   const homes = new Map<PersonMention, Known>()
-  for (const mention of fullestFirst) {
-    const home = homeOf(mention, known, lexicon) ?? newcomer(mention, known, isKin(mention, document))
+  for (const { mention, keys } of fullestFirst) {
+    const home = homeOf(mention, keys, known, lexicon) ?? newcomer(mention, keys, known, isKin(mention, document))
     homes.set(mention, home)
     home.mentions.push(mention)
   }
   for (const each of known.all) complete(each)
   for (const mention of people) {
     if (homes.has(mention)) continue
-    const home = homeOf(mention, known, lexicon)
+    const home = homeOf(mention, keysOfName(mention.name), known, lexicon)
     if (home) homes.set(mention, home)
   }
   introduced(mentions, passages, homes)
@@ -138,8 +138,7 @@ function peopleOfTitle(
 }
 
 /** Who it can be: the only one whose name fits; of several the one with the same office or country. */
-function homeOf(mention: PersonMention, known: Everybody, { nicknames }: Lexicon): Known | null {
-  const keys = keysOfName(mention.name)
+function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nicknames }: Lexicon): Known | null {
   const alone = keys.given.length === 0 && !KIN_OFFICE.test(mention.role ?? '')
   const fitting = known
     .withSurname(keys.surname)
@@ -176,10 +175,10 @@ function isKin({ role, start }: PersonMention, { body }: Document): boolean {
 const KIN_OFFICE = /^(?:First|Second) (?:Lady|Gentleman)\b/
 const KIN = /\b(?:wife|husband|spouse),?\s+$/
 
-function newcomer(mention: PersonMention, known: Everybody, kin: boolean): Known {
+function newcomer(mention: PersonMention, keys: NameKeys, known: Everybody, kin: boolean): Known {
   const { name, role, represents, former } = mention
   const roles = new Set(role ? [role] : [])
-  const each: Known = { name, keys: keysOfName(name), role, represents, former, kin, roles, mentions: [] }
+  const each: Known = { name, keys, role, represents, former, kin, roles, mentions: [] }
   known.add(each)
   return each
 }

@@ -40,16 +40,12 @@ export function blocksOf(body: string, view: string): Block[] {
     if (RULE.test(line.text)) blocks.push(block(line, 'mark', empty))
     else if (!empty && !heading && last && last.is !== 'mark' && !last.heading && goesOn(last.text, line.text, width))
       blocks[blocks.length - 1] = { ...last, end: line.end, text: line.text }
-    else blocks.push({ ...block(line, ITEM.test(line.text) ? 'item' : 'paragraph', empty), heading })
+    else blocks.push(block(line, ITEM.test(line.text) ? 'item' : 'paragraph', empty, heading))
     empty = false
   }
-  return blocks.flatMap(({ text: _, ...found }, i) => {
+  return blocks.flatMap(({ start: from, end: to, is, apart: { before }, heading }, i) => {
     const after = blocks[i + 1]?.apart.before ?? true
-    return trimmed(view, found.start, found.end).map((span) => ({
-      ...found,
-      ...span,
-      apart: { ...found.apart, after },
-    }))
+    return trimmed(view, from, to).map(({ start, end }) => ({ start, end, is, apart: { before, after }, heading }))
   })
 }
 
@@ -57,11 +53,13 @@ interface Line extends Span {
   readonly text: string
 }
 
-const block = (line: Line, is: Block['is'], before: boolean) => ({
-  ...line,
+const block = ({ start, end, text }: Line, is: Block['is'], before: boolean, heading = false) => ({
+  start,
+  end,
+  text,
   is,
   apart: { before, after: false },
-  heading: false,
+  heading,
 })
 
 function linesOf(view: string): Line[] {

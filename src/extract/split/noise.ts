@@ -9,8 +9,9 @@ export function noiseOf({
   stamps,
   days,
 }: Pick<Layout, 'blocks' | 'texts' | 'cues' | 'stamps' | 'days'>): (string | null)[] {
-  const times = new Map<string, number>()
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
+  // only what is as long as something else can be the same; a set reads each text to its end
+  const alike = new Map<number, number>()
+  for (const { length } of texts) alike.set(length, (alike.get(length) ?? 0) + 1)
   const seen = new Set<string>()
   let position = 0
   let told = false
@@ -23,10 +24,11 @@ export function noiseOf({
       return until?.reason ?? null
     }
     const line = block.is !== 'item' && text.length <= 300 && !/[.;,]["”’)]*$/.test(text)
+    const again = (alike.get(text.length) ?? 0) > 1
     const reason = stamps[i]
       ? 'date stamp'
-      : reasonOf({ text, cues: cues[i] ?? 0, line, position }, (times.get(text) ?? 0) > 1 && seen.has(text))
-    seen.add(text)
+      : reasonOf({ text, cues: cues[i] ?? 0, line, position }, again && seen.has(text))
+    if (again) seen.add(text)
     if (line && text.length < 80 && ENDS_REPORT.test(text) && position > 0) {
       // above the first paragraph it is a box beside the headline, below it the end of the report
       until = { reason: `after "${text}"`, end: told ? 'report' : 'paragraph' }

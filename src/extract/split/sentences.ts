@@ -25,7 +25,8 @@ export function sentencesOf(text: string, from: number, to: number): Span[] {
   const paragraph = text.slice(from, to)
   const spans: Span[] = []
   let start = 0
-  for (const match of paragraph.matchAll(STOP)) {
+  STOP.lastIndex = 0
+  for (let match = STOP.exec(paragraph); match; match = STOP.exec(paragraph)) {
     const end = match.index + match[0].length
     if (!endsHere(paragraph, match.index, match[0], end)) continue
     spans.push({ start, end })

@@ -53,10 +53,11 @@ export function findDates(text: string, cues = cuesIn(wordsOf(text, 0))): readon
   candidates.sort((a, b) => a.start - b.start || a.rank - b.rank)
   const found: FoundDate[] = []
   let taken = 0
-  for (const { rank: _, ...candidate } of candidates) {
-    if (candidate.start < taken) continue
-    taken = candidate.end
-    found.push({ ...candidate, bearing: bearingOf(text, candidate, cues) })
+  for (const candidate of candidates) {
+    const { start, end, said, form } = candidate
+    if (start < taken) continue
+    taken = end
+    found.push({ start, end, said, form, bearing: bearingOf(text, candidate, cues) })
   }
   return found
 }

@@ -12,6 +12,23 @@ const REACH = 120
 /** Small words between what is done and where: "today", "again", "separately". */
 const SMALL =
   /(?:\s|,|\(|\)|–|—|\b(?:today|yesterday|tomorrow|tonight|here|again|both|together|earlier|later|also|separately|virtually|privately|briefly|recently|formally|officially|this|last|next|week|month|morning|afternoon|evening|early|late|on|the|a|day|same|then|first|jointly|personally|in person|person|back|at a time)\b)+$/i
+/** With one of these ends each of the small words. */
+const SMALL_ENDS = new Set(
+  (
+    'today yesterday tomorrow tonight here again both together earlier later also separately virtually privately briefly recently ' +
+    'formally officially this last next week month morning afternoon evening early late on the a day same then first jointly ' +
+    'personally person back time'
+  ).split(' '),
+)
+const LAST_WORD = /\w*$/
+
+/** The text, without spaces at its end, without the small words at its end. */
+function withoutSmall(text: string): string {
+  const last = text.slice(text.search(LAST_WORD))
+  const small = last === '' ? /[,()–—]$/.test(text) : SMALL_ENDS.has(last.toLowerCase())
+  return small ? text.replace(SMALL, '').trimEnd() : text
+}
+
 /** "Ambassador to Israel", "relations with", "message to": no journey. */
 const NO_JOURNEY =
   /\b(?:ambassador|envoy|representative|delegate|consul|adviser|advisor|assistance|support|aid|commitment|according|response|threats?|exports?|supplies|deliveries|access|due|regard|relation|relative|close|prior|next|addition|contrast|thanks|opposed|opposition|back|return(?:ed)? power|security guarantees)$/i
@@ -28,7 +45,7 @@ const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?)
  */
 export function isHeld(frame: Frame, preposition: number, before: string, is: string): boolean {
   const key = frame.words[preposition]?.key
-  const words = before.slice(-REACH).replace(SMALL, '').trimEnd()
+  const words = withoutSmall(before.slice(-REACH).trimEnd())
   if (key === 'to') return !NO_JOURNEY.test(words) && JOURNEY.test(before.slice(-110))
   if (/\bnot$/i.test(before.trimEnd())) return false
   // "Ambassador of the Embassy of Iceland in Norway"
