@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
 import { isDenied } from './denied.ts'
 import { groupClaims } from './group-claim.ts'
+import { lastingLater } from './lasting.ts'
 import { legsOf } from './legs.ts'
 import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
@@ -45,7 +46,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const here = [...named, ...off, ...nameless, ...listClaims(sentence, all)]
       .filter((each) => !isDenied(sentence, each.at) && !isWished(each))
       .sort((a, b) => a.at.start - b.at.start)
-    claims.push(...here.flatMap(separately))
+    claims.push(...here.flatMap(separately).map((each) => lastingLater(each, all.slice(i + 1, i + 4))))
     context = after(sentence, here, context)
   }
   return claims

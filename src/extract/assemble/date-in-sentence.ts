@@ -18,7 +18,7 @@ const CLAUSE =
 const PURPOSE = /\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
 const ANOTHER_TIME =
-  /\b(?:after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi
+  /\b(?:before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi
 /** "welcomed him … he received when he visited Norway in March" */
 const RECALLED = /\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u
 /** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
@@ -40,7 +40,7 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   for (const date of sentence.dates) {
     // "Braun, who met Brel in 1990, was buried on 1 August": neither takes the other's
     if (asideOf(sentence, date)?.start !== aside?.start) continue
-    if (planned && isSaid(sentence, at, date)) continue
+    if (planned && (isSaid(sentence, at, date) || isLast(date))) continue
     const points =
       aside && date.date && date.bearing !== 'limit' ? distance(sentence, at, date) : penalty(sentence, at, event, date)
     if (
@@ -51,6 +51,12 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   }
   return best
 }
+
+/** "will go on to Muscat, to continue what he began last week": what is planned was not last week. */
+const isLast = ({ said }: DateMention): boolean =>
+  (said.is === 'week' && said.weeks < 0) ||
+  (said.is === 'month from now' && said.months < 0) ||
+  (said.is === 'year from now' && said.years < 0)
 
 function penalty(sentence: Sentence, at: Span, event: EventMention | null, date: DateMention): number {
   if (date.bearing === 'limit') return TOO_FAR

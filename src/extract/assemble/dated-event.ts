@@ -97,6 +97,11 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     if (date.date.precision === 'year' && PASSED.test(between(sentence, sentence.passage.start, date.start))) return []
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
+    // "met the guests before the summit on Friday": which Friday is as open as what the summit was
+    const isBefore = /\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u.test(
+      between(sentence, sentence.passage.start, event.start),
+    )
+    if (isBefore && told.some(({ status }) => status === 'held') && date.said.is === 'weekday') return []
     const rule = moved
       ? { name: 'event-moved' }
       : RULES.find(({ name, fits }) => (!isPress || name === 'event-takes-place') && fits(sentence, event, date))

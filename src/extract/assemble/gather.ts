@@ -120,6 +120,16 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
         each.kind === 'visit' && timesAgree(each, seeker) && peopleAgree(each, seeker) && placesAgree(each, claim),
     )
     if (same && sameSize(same, seeker) && same.claims.at(-1)?.sentence === claim.sentence) return same
+    // "will leave for the United States this week … will leave on Wednesday": one visit, its day told later
+    const vaguer = near.findLast(
+      (each) =>
+        each.kind === 'visit' &&
+        isWithinWeek(each, claim) &&
+        sameSize(each, seeker) &&
+        peopleAgree(each, seeker) &&
+        sameStatus(each, claim),
+    )
+    if (vaguer) return vaguer
     // "will visit Malta on 9 May", then "is visiting Malta at the invitation of": the same, whose day was told
     const told = claim.date ? undefined : near.find((each) => isVisitTo(each, claim) && peopleAgree(each, seeker))
     if (told) return told
@@ -177,6 +187,19 @@ const isDaysOnly = ({ rule }: Claim): boolean => rule === 'days-of-visit'
 
 const isVisitTo = (each: Gathering, { place }: Claim): boolean =>
   each.kind === 'visit' && each.dates.length > 0 && place !== null && each.places.has(place.place)
+
+/** Of the event a week is told, and of the claim a day or some of them in that week. */
+const isWithinWeek = ({ dates }: Gathering, { date }: Claim): boolean => {
+  const [week, ...others] = dates
+  return (
+    week?.precision === 'span' &&
+    others.length === 0 &&
+    Date.parse(week.end) - Date.parse(week.start) === 6 * 86_400_000 &&
+    date?.date != null &&
+    date.date.start !== week.start &&
+    agree(date.date, week)
+  )
+}
 
 const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start))

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../core/mention.ts'
 import { shift } from '../refine/resolve-date.ts'
+import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 
 interface Span {
@@ -11,6 +12,11 @@ const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
 /** "a three-day official visit", "on a 2-day tour" */
 const LASTS =
   /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour|stay)\b/iu
+/** "the two-day meeting starting Wednesday", "will kick off on Thursday for a two-day run": of whatever kind it is. */
+const RUNS =
+  /\b(?<count>two|three|four|five|[2-5])[- ]day (?:[\p{L}\d’'-]+ ){0,8}?(?:meetings?|summit|conference|forum|talks|session|run|gathering|exercise)\b/iu
+const STARTS_ON = /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|kick(?:s|ed)? off|open(?:s|ed|ing)?)\b[^.;]{0,40}$/i
+
 /** The day is the first one: they arrive, leave or begin on it. */
 const BEGINS =
   /\b(?:arriv(?:es?|ed|ing)|land(?:s|ed)|reach(?:es|ed)|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|kick(?:s|ed)? off|commenc(?:es?|ed|ing)|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|embark(?:s|ed|ing)?|sets? off|set out|fl(?:y|ies|ew)|from)\b/i
@@ -31,9 +37,32 @@ export function lasting(sentence: Sentence, at: Span, date: DateMention | null, 
   const from = Math.min(at.start, date.start) - 30
   const around = between(sentence, Math.max(sentence.passage.start, from), Math.max(at.end, date.end))
   if (!planned && !BEGINS.test(around)) return date
-  const days = NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 2 : Number(count)
+  return during(date, count)
+}
+
+/** So many days from the one that is told. */
+function during(date: DateMention, count: string): DateMention {
+  const number = count.toLowerCase()
+  const days = NUMBERS.includes(number) ? NUMBERS.indexOf(number) + 2 : Number(number)
+  if (!date.date) return date
   const { start, certainty } = date.date
   return { ...date, date: { start, end: shift(start, days - 1), precision: 'span', certainty } }
+}
+
+/** "left on Monday … During her six-day visit": how long it lasts says one of the next sentences. */
+export function lastingLater(told: Claim, following: readonly Sentence[]): Claim {
+  const { date, sentence } = told
+  if (told.kind !== 'visit' || date?.date?.precision !== 'day' || LASTS.test(sentence.passage.text)) return told
+  if (
+    told.taking.length === 0 ||
+    !BEGINS.test(between(sentence, Math.max(sentence.passage.start, told.at.start - 30), told.at.end))
+  )
+    return told
+  const later = following.find(({ passage }) =>
+    /^(?:During|Over|In|On|Throughout) (?:his|her|their|the|this) \S+-day\b/.test(passage.text),
+  )
+  const count = later ? LASTS.exec(later.passage.text)?.groups?.count : undefined
+  return count ? { ...told, date: during(date, count) } : told
 }
 
 /** "visited Norway for four days through Saturday": it was before the news, and nobody says from when. */
@@ -57,6 +86,9 @@ const OPENED = /\b(?:began|begins?|opens?|opened|starts?|started|kick(?:s|ed)? o
 
 /** The days of what begins on one and ends on another day of the sentence. */
 export function running(sentence: Sentence, date: DateMention | null): DateMention | null {
+  const runs = date?.date?.precision === 'day' ? RUNS.exec(sentence.passage.text)?.groups?.count : undefined
+  if (date?.date && runs && STARTS_ON.test(between(sentence, sentence.passage.start, date.start)))
+    return during(date, runs)
   if (date?.date?.precision !== 'day' || !OPENED.test(between(sentence, sentence.passage.start, date.start)))
     return date
   const last = sentence.dates.find(

@@ -13,7 +13,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -204,7 +204,7 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
 
 /** People without names: "Caribbean leaders", "the Deputy National Security Advisors of France", "members of the Government". */
 const GROUP_NOUN =
-  /^(?:heads|directors|bankers|editors|entrepreneurs|parliamentarians|delegates|athletes|businesspeople|leaders?|ministers?|presidents?|counterparts?|guests?|visitors?|ambassadors?|governors?|mayors?|officials|representatives|members|delegations?|lawmakers|senators|families|relatives|troops|soldiers|executives|ceos|advis[eo]rs|secretar(?:y|ies)|chancellors?|king|queen|pope|allies|partners|generals|chairs?|speakers?|commissioners?|diplomats|staff|personnel|veterans|survivors|refugees|workers|students|participants|experts|council|envoys?|chiefs|commanders?)$/
+  /^(?:heads?|businesses|companies|firms|organisations|organizations|employers|unions|investors|stakeholders|communities|farmers|fishermen|chairmen|chairman|chief|directors?|bankers|editors|entrepreneurs|parliamentarians|delegates|athletes|businesspeople|leaders?|ministers?|presidents?|counterparts?|guests?|visitors?|ambassadors?|governors?|mayors?|officials|representatives|members|delegations?|lawmakers|senators|families|relatives|troops|soldiers|executives|ceos|advis[eo]rs|secretar(?:y|ies)|chancellors?|king|queen|pope|allies|partners|generals|chairs?|speakers?|commissioners?|diplomats|staff|personnel|veterans|survivors|refugees|workers|students|participants|experts|council|envoys?|chiefs|commanders?)$/
 /** Before it: words that belong to the same noun. */
 const GROUP_LEAD = new Set(
   (

@@ -84,7 +84,10 @@ export function spokenClaims(sentence: Sentence, context: Context): readonly Cla
     const { people, by } = subjectOf(sentence, verb, context)
     if (people.length === 0 || by === 'nobody' || by === 'office') continue
     const told = speech(sentence, { ...verb, rule: 'speech-given' }, people)
-    if (told.date?.date) return [told]
+    // "speaks at the club on Tuesday", told after it, stands below a picture
+    const isCaption =
+      told.status === 'held' && /^(?:speaks|gives|delivers|makes|presents|holds|appears|testifies)\b/.test(verb.text)
+    if (told.date?.date && !isCaption) return [told]
   }
   return []
 }

@@ -37,6 +37,8 @@ const GOVERNED =
 const COMPANY =
   /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u
 
+/** "Minister Lund, who doubles as her deputy, will attend" */
+const ASIDE = /^\s*,\s*who(?:se)?\b[^,]{0,80},\s/
 const DONE_BY = /\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/
 
 export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
@@ -45,7 +47,7 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   if (last) {
     const list = listUpTo(sentence, sentence.people.indexOf(last))
     const prefix = between(sentence, sentence.passage.start, list[0]?.start ?? last.start)
-    const gap = withoutDates(sentence, last.end, verb.start).replace(COMPANY, '')
+    const gap = withoutDates(sentence, last.end, verb.start).replace(COMPANY, '').replace(ASIDE, ' ')
     if (SMALL.test(gap) && !isOwner(sentence, last)) {
       // "President Brel, who succeeded Jan Kask last year, met": the clause in between is about somebody else
       const outer = nth(sentence.people, sentence.people.indexOf(list[0] ?? last) - 1)

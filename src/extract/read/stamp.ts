@@ -163,7 +163,7 @@ function partStamp(part: string, order: Order, line: string): Stamp | null {
 /** "By Ann Lee, May 4, 2023", "Ann Lee (@annlee) 2 minutes ago Thu 4 May 2023 03:54 PM": names, and nothing that is told. */
 function isByline(rest: string, line: string): boolean {
   if (rest.length > 60 || !(/^\s*(?:by|author|source|from)\b/i.test(line) || line.search(CLOCK) >= 0)) return false
-  return rest.split(' ').every((word) => /^[\p{Lu}\d@]/u.test(word) || BYLINE.has(word.toLowerCase()))
+  return rest.split(' ').every((word) => /^[\p{Lu}\p{Lo}\d@]/u.test(word) || BYLINE.has(word.toLowerCase()))
 }
 const BYLINE = new Set(
   'by and the of in for from a an minute minutes hour hours ago staff reporter reporters author source views read'.split(

@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts'
 const FUTURE =
   /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|heads(?! of)|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|planning|looks? forward|looking forward|invit\w+) to|invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu
 const PAST =
-  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
+  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
 
 /** "announced meetings on Tuesday with", "confirmed the visit on Friday": what is announced is still to come. */
 const ANNOUNCED =
@@ -15,6 +15,10 @@ const UPCOMING = /\b(?:upcoming|forthcoming)\b/i
 /** "following their September 9 call", "since the May meeting": over, whatever they will do. */
 const OVER = /\b(?:following|after|since|building on|based on|recalling)(?: (?:the|their|his|her|its|our))? $/i
 
+/** "ahead of the November summit": still to come, whatever was said of it. */
+const AHEAD_OF =
+  /\b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for)(?: (?:the|their|his|her|its|our))? $/i
+
 /** "meets the chancellor on Friday": the present tells of what comes as well as, in a headline, of what was. */
 const PRESENT = /\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|addresses)\b/g
 
@@ -24,6 +28,7 @@ const PRESENT = /\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|
  */
 export function leanAt(text: string, offset: number): 'past' | 'future' | 'near' | null {
   if (OVER.test(text.slice(Math.max(0, offset - 40), offset))) return 'past'
+  if (AHEAD_OF.test(text.slice(Math.max(0, offset - 40), offset))) return 'future'
   if (ANNOUNCED.test(text.slice(Math.max(0, offset - 120), offset))) return 'future'
   const before = text.slice(0, offset)
   const behind = BEHIND.exec(text.slice(offset))?.[0]

@@ -91,7 +91,9 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
       if (!at.own) return unknown(ROUND_UP)
       // "met at the weekend", told on a Tuesday
       const over = said.part === 'weekend' && said.weeks === 0 && at.lean === 'past' && weekdayOf(now) < 6
-      const monday = shift(mondayOf(now), 7 * (over ? -1 : said.weeks))
+      // "will visit Oslo this week", told on a Sunday
+      const begins = said.part === 'all' && said.weeks === 0 && at.lean === 'future' && weekdayOf(now) === 7
+      const monday = shift(mondayOf(now), 7 * (over ? -1 : begins ? 1 : said.weeks))
       if (said.part === 'weekend') return known(shift(monday, 5), shift(monday, 6), 'span', 'implied')
       return known(monday, shift(monday, 6), 'span', 'implied')
     }
@@ -155,6 +157,9 @@ const NEAR = 100
 const JUST_OVER = 10
 
 /** A day without a year: the year in which its weekday is right, else the last one before or the first one after publication. */
+/** Days: of two dates told together. */
+const BESIDE = 31
+
 function dayOf(said: SaidDay, at: Known): Day | null {
   if (said.year) return iso(said.year, said.month, said.day)
   if (!at.published) return at.year && isDay({ ...said, year: at.year }) ? iso(at.year, said.month, said.day) : null
@@ -174,6 +179,14 @@ function dayOf(said: SaidDay, at: Known): Day | null {
     // "led a delegation to attend the retreat from 16 to 17 February", told on the 18th, is not next year's
     return next && near && distance(next, first) > FAR && Math.abs(distance(near, first)) < JUST_OVER ? near : next
   }
+  // "his death on April 10, 2010 … two days before, on April 8"
+  const told = at.named.at(-1)?.start
+  const beside =
+    told && days.length > 0 && Math.abs(distance(told, first)) > 366
+      ? iso(Number(told.slice(0, 4)), said.month, said.day)
+      : null
+  if (beside && told && near && Math.abs(distance(beside, told)) <= BESIDE && Math.abs(distance(near, first)) > BESIDE)
+    return beside
   const leaning = at.lean === 'past' ? past.at(-1) : undefined
   if (!leaning || !near || fitting.length > 0) return leaning ?? near
   // "the summit on 29 June", told in March with a verb in the past, is not last year's: that would be said

@@ -48,6 +48,26 @@ it('reads the days of a visit that the next sentence gives', () => {
   ])
 })
 
+it.each<[text: string, ...visits: string[]]>([
+  [
+    'Minister Vera Lund left on Monday for Oslo. During her six-day visit, she will meet fishermen.',
+    '2023-05-08..2023-05-13 null: Vera Lund',
+  ],
+  [
+    'Minister Vera Lund will leave for Malta this week. Lund departs for Malta on Thursday.',
+    '2023-05-11..2023-05-11 null: Vera Lund',
+  ],
+])('puts together what two sentences tell of the days of one visit: %s', (text, ...expected) => {
+  expect(visits(text)).toEqual(expected)
+})
+
+it.each([
+  'Minister Vera Lund will first fly to Oslo before a series of dinners in Riga on Friday.',
+  'Minister Vera Lund will head to Oslo, to continue the talks she began last week.',
+])('gives a planned visit no day of what comes after it or was before: %s', (text) => {
+  expect(visits(text)).toEqual(['undefined..undefined Oslo: Vera Lund'])
+})
+
 it('leaves a visit its own days when the next sentence tells what is done on one of them', () => {
   expect(
     visits(

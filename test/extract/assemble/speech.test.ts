@@ -37,6 +37,7 @@ it.each<[text: string, day: string, status: string]>([
 
 it.each([
   ['quoted from', 'Prices will fall, Governor Vera Lund said in a speech on Tuesday.'],
+  ['told below a picture', 'Governor Vera Lund speaks during a hearing at the National Assembly in Oslo on May 9.'],
   ['of no day', 'Governor Vera Lund will give a speech on fish.'],
   ['asked for', 'Governor Vera Lund was invited to give a speech in Oslo on Friday.'],
   ['on paper', 'Statement by Governor Vera Lund on the price of fish\n\nThe price of fish has fallen.'],

@@ -37,6 +37,7 @@ describe('a line that dates the page', () => {
     '• 2023-05-04T09:30:00Z •',
     'All News 16:25 May 4, 2023',
     'By Ann Lee and Bo Roe, May 4, 2023',
+    'May 4, 2023 - 16:37 By 임정요',
     'Ann Lee (@annlee) 2 minutes ago Thu 04th May 2023 | 03:54 PM',
     'Published 4 May 2023 12:05, updated 5 May 2023 09:00',
   ])('%s', (line) => {

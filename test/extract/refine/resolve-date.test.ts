@@ -9,6 +9,8 @@ const NOTHING: Known = { published: null, own: true, lean: null, year: null, bef
 /** From Tuesday to Thursday. */
 const SPAN: EventDate = { start: '2023-05-16', end: '2023-05-18', precision: 'span', certainty: 'stated' }
 
+const day = (start: string): EventDate => ({ start, end: start, precision: 'day', certainty: 'stated' })
+
 /** "2023-05-04 day stated", or why there is none. */
 function resolved(words: string, known: Partial<Known>): string {
   const [found] = findDates(words)
@@ -25,6 +27,12 @@ describe('a date resolves against the day of its report', () => {
     ['May 2023', {}, '2023-05-01..2023-05-31 month stated'],
     ['in 2023', {}, '2023-01-01..2023-12-31 year stated'],
     ['2 May', { published: '2023-05-04' }, '2023-05-02 day implied'],
+    ['on April 10 in 2010', {}, '2010-04-10 day stated'],
+    ['on 8 April', { published: '2018-02-17', named: [day('2010-04-10')] }, '2010-04-08 day implied'],
+    ['on 8 April', { published: '2018-04-12', named: [day('2010-04-10')] }, '2018-04-08 day implied'],
+    // a Sunday
+    ['this week', { published: '2023-04-09', lean: 'future' }, '2023-04-10..2023-04-16 span implied'],
+    ['this week', { published: '2023-04-09', lean: 'past' }, '2023-04-03..2023-04-09 span implied'],
     ['20 December', { published: '2023-01-03', lean: 'past' }, '2022-12-20 day implied'],
     ['20 December', { published: '2023-01-03', lean: 'future' }, '2023-12-20 day implied'],
     ['3 January', { published: '2022-12-20', lean: 'future' }, '2023-01-03 day implied'],

@@ -6,7 +6,7 @@ import type { DateForm, Groups } from './form.ts'
 const NUMBERED = (text: string) => /\d[-./] ?\d/.test(text)
 /** Not "16:25 September 18": what stands behind a colon is minutes. */
 const BEFORE = '(?<![\\w$€£.-]|\\d:)'
-const year = `(?:${COMMA}(?<year>${YEAR}))?`
+const year = `(?:(?:${COMMA}| in )(?<year>${YEAR}))?`
 
 const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 const TEENS = [
