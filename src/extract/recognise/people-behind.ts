@@ -1,0 +1,146 @@
+import { bodyBetween } from './behind-name.ts'
+import { type Frame, matchOf } from './frame.ts'
+import { isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
+import { isNameWord, nameAt } from './name.ts'
+import type { Office } from './office.ts'
+import { type Read, readPerson } from './person-mention.ts'
+
+/** "President Joe Biden", "Prime Minister Kishida of Japan", "Presidents Biden and Macron", "the Foreign Minister of Japan, Toshimitsu Motegi" */
+export function peopleBehind(frame: Frame, office: Office, limit: number): readonly Read[] {
+  const { words } = frame
+  if (words[office.to - 1]?.possessive) return []
+  let i = office.to
+  let rule = 'office-name'
+  const behindComma = skipHonorifics(frame, i + 1)
+  // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
+  const titled =
+    behindComma > i + 1 && !office.many && office.represents !== null && isTwoWords(frame, behindComma, limit)
+  if (words[i]?.text === ',' && (titled || mayBeNamed(frame, office, behindComma, limit))) {
+    i++
+    rule = 'the-office-comma-name'
+  }
+  // "Taoiseach (Irish prime minister) Simon Harris"
+  const bracket = words[i]?.text === '(' ? words.findIndex((word, k) => k > i && word.text === ')') : -1
+  if (bracket > i + 2 && bracket - i < 8) {
+    const name = words[bracket + 1]?.text === ',' ? bracket + 2 : bracket + 1
+    const bare = skipHonorifics(frame, name)
+    if (
+      (bare > name && isTwoWords(frame, bare, words.length)) ||
+      isFullName(frame, bare, words.length) ||
+      (name === bracket + 2 && office.definite)
+    )
+      i = name
+  }
+  // "Speaker of the Lithuanian parliament, the Seimas, Loreta Petraitis": what the house is called at home
+  const isCalled =
+    words[i]?.text === ',' && words[i + 1]?.key === 'the' && words[i + 2]?.capital && words[i + 3]?.text === ','
+  if (isCalled && isTwoWords(frame, i + 4, limit)) i += 4
+  // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
+  const stated = office.represents || (words[i]?.text !== ',' && !words[i]?.capital) ? null : bodyBetween(frame, i)
+  if (stated) i = stated.to
+  // "Administrator of the National Nuclear Security Administration (NNSA) Jill Hruby"
+  if (words[i]?.text === '(' && words[i + 2]?.text === ')' && words[i + 1]?.capital) i += 3
+  // "Deputy Assistant to the President, Brett McGurk, departed"
+  else if (words[i]?.text === ',' && office.from === 0 && words[i + 1]?.capital && isApposition(frame, i + 1, limit))
+    i++
+  // "The Co-Chairs of the group (Igor Popov of Russia, Andrew Schofer of the United States)"
+  if (office.many && words[i]?.text === '(' && isFullName(frame, i + 1, limit) && words[i + 2]?.text !== ')') i++
+  // "the presidents of Malta and Portugal, Ana Brel and Rui Costa"
+  const owners = office.many && office.represents ? countriesBehind(frame, i) : null
+  if (owners) i = owners.to
+  // "his U.S. and Japanese counterparts, Wendy Sherman and Takeo Mori"
+  if (
+    office.many &&
+    words[i]?.text === ',' &&
+    (isFullName(frame, skipHonorifics(frame, i + 1), limit) || areTwoNames(frame, i + 1, limit))
+  )
+    i++
+  i = skipHonorifics(frame, i)
+  const name = i < limit || bracket > 0 || stated ? nameAt(frame, i) : null
+  if (!name) return []
+  const holder = stated ? { ...office, represents: stated.represents } : office
+  const people: Read[] = [readPerson(frame, holder, name, office.from, rule)]
+  if (!office.many) return people
+  // "Presidents Macron of France, Duda of Poland and Zelenskyy"
+  for (let end = people[0]?.to ?? name.to; ; ) {
+    let next = end
+    while (words[next] && /^(?:,|and|&|;)$/i.test(words[next]?.text ?? '')) next++
+    next = skipHonorifics(frame, next)
+    const another = next > end && next < limit ? nameAt(frame, next) : null
+    if (!another) break
+    const read = readPerson(frame, office, another, next, 'offices-names')
+    people.push(read)
+    end = read.to
+  }
+  if (!owners || !office.represents) return respectively(frame, office, people)
+  const countries = [office.represents, ...owners.countries]
+  const each = countries.length === people.length
+  return people.map((read, k) => ({
+    ...read,
+    mention: { ...read.mention, represents: each ? (countries[k] ?? null) : null },
+  }))
+}
+
+/** "His Majesty King Abdullah, King of Jordan,", "Prince Faisal, Crown Prince of Malta": another office that says of what. */
+export function secondOffice(frame: Frame, person: Read | undefined, next: Office | undefined): Read | null {
+  if (!person || !next?.represents || next.many || person.mention.represents) return null
+  if (frame.words[person.to]?.text !== ',' || next.from !== person.to + 1 || isNameWord(frame, next.to)) return null
+  const { mention, from } = person
+  const end = frame.words[next.to - 1]?.end ?? mention.end
+  const text = frame.passage.text.slice(mention.start - frame.passage.start, end - frame.passage.start)
+  return { from, to: next.to, mention: { ...mention, end, text, role: next.role, represents: next.represents } }
+}
+
+/** ", Spain and Portugal" behind "the presidents of Malta": the other countries, in their order. */
+function countriesBehind(frame: Frame, from: number): { to: number; countries: readonly string[] } | null {
+  const { words } = frame
+  const countries: string[] = []
+  let to = from
+  for (;;) {
+    let next = to
+    while (/^(?:,|and|the)$/.test(words[next]?.key ?? words[next]?.text ?? '')) next++
+    const country = next > to && words[next]?.capital && matchOf(frame, next, 'country')
+    if (!country) break
+    countries.push(country.entry.name)
+    to = next + country.length
+  }
+  return countries.length > 0 ? { to, countries } : null
+}
+
+/** "his U.S. and Japanese counterparts, Sung Kim and Kenji Mori": two full names, whether or not a list knows them. */
+const areTwoNames = (frame: Frame, from: number, limit: number): boolean => {
+  const one = nameAt(frame, from)
+  const other = one && frame.words[one.to]?.key === 'and' ? nameAt(frame, one.to + 1) : null
+  return (
+    one !== null &&
+    other !== null &&
+    one.to - one.from >= 2 &&
+    other.to - other.from >= 2 &&
+    other.to <= limit &&
+    /^[,.;]$/.test(frame.words[other.to]?.text ?? '.')
+  )
+}
+
+const isTwoWords = (frame: Frame, from: number, limit: number): boolean => {
+  const name = nameAt(frame, from)
+  return name !== null && name.to <= limit && name.to - name.from >= 2
+}
+
+/** As many countries before as people behind: each has its own. */
+function respectively(frame: Frame, office: Office, people: readonly Read[]): readonly Read[] {
+  const countries: string[] = []
+  let first = Number.POSITIVE_INFINITY
+  for (let i = Math.max(0, office.from - 4); i < office.to; i++) {
+    const match = matchOf(frame, i, 'adjective')
+    if (match?.entry.is === 'adjective' && frame.words[i]?.capital) {
+      countries.push(match.entry.name)
+      first = Math.min(first, frame.words[i]?.start ?? first)
+    }
+  }
+  if (countries.length < 2 || countries.length !== people.length) return people
+  return people.map((read, i) => {
+    const start = i === 0 ? Math.min(first, read.mention.start) : read.mention.start
+    const text = frame.passage.text.slice(start - frame.passage.start, read.mention.end - frame.passage.start)
+    return { ...read, mention: { ...read.mention, start, text, represents: countries[i] ?? null } }
+  })
+}
