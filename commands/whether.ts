@@ -159,7 +159,8 @@ const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postpon
 function itIs(asked: Asked, asking: readonly string[], events: readonly Event[], context: Context): Answer {
   const [first] = events
   const held = events.some((event) => event.status === 'held')
-  const word = held ? WORDS.held : WORDS[first?.status ?? 'held']
+  const notYet = first?.kind === 'appointment' && first.status === 'planned'
+  const word = held ? WORDS.held : notYet ? 'Not yet, only announced' : WORDS[first?.status ?? 'held']
   const statuses = new Set(events.map(({ status }) => status))
   const which = events.length === 1 && first ? sayEvent(first) : count(events.length, 'event')
   const asksPlace = events.length === 1 && (asked.subject.claim?.place.length ?? 0) > 0

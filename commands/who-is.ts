@@ -69,7 +69,9 @@ function offices(name: string, events: readonly Event[]): readonly Block[] {
   const held = Map.groupBy(
     events.flatMap((event) => {
       const own = event.participants.find((person) => person.name === name)
-      return own && office(own) ? [{ event, office: office(own) }] : []
+      // "Will be appointed" gives nobody the office yet.
+      const title = own ? `${office(own)}${isToCome(event) ? ' (announced)' : ''}` : ''
+      return own && office(own) ? [{ event, office: title }] : []
     }),
     (one) => one.office,
   )
@@ -81,6 +83,12 @@ function offices(name: string, events: readonly Event[]): readonly Block[] {
   })
   return [{ kind: 'table', rows, citations: sentences(behind) }]
 }
+
+/** The newest event counts, and one that gave the office before one that only announces it. */
+const isFirst = (known: Event | undefined, event: Event): boolean =>
+  known === undefined || (isToCome(known) && !isToCome(event))
+
+const isToCome = ({ kind, status }: Event): boolean => kind === 'appointment' && status !== 'held'
 
 function between(events: readonly Event[]): string {
   const dated = events.filter((event) => event.date !== null)
@@ -104,7 +112,7 @@ function holders(asked: Asked, context: Context) {
         words &&
         !isOther &&
         terms.every((term) => words.includes(term) || words.includes(term.replace(/s$/, ''))) &&
-        !holding.has(person.name)
+        isFirst(holding.get(person.name), event)
       )
         holding.set(person.name, event)
     }
@@ -112,13 +120,18 @@ function holders(asked: Asked, context: Context) {
   if (holding.size === 0) return context.nothing('who is', asked)
   const rows = [...holding].map(([name, event]) => {
     const own = event.participants.find((person) => person.name === name)
-    return [[strong(name)], [text(own ? office(own) : '')], [text(sayWhen(event))]]
+    return [
+      [strong(name)],
+      [text(own ? office(own) : '')],
+      [text(`${isToCome(event) ? 'announced for ' : ''}${sayWhen(event)}`)],
+    ]
   })
+  const announced = [...holding.values()].every(isToCome) ? 'Announced: ' : ''
   const behind = [...holding].flatMap(([name, event]) =>
     event.citations.filter((one) => one.supports === `participant:${name}`),
   )
   return reply(asked.question, 'who is', {
-    title: `${sayList([...holding.keys()].slice(0, 5))}: ${quoted(asked)} in these documents`,
+    title: `${announced}${sayList([...holding.keys()].slice(0, 5))}: ${quoted(asked)} in these documents`,
     blocks: [{ kind: 'table', rows, citations: sentences(behind).slice(0, 5) }],
     people: [...holding.keys()],
     events: [...new Set(holding.values())],

@@ -67,8 +67,14 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
     suggestions.push(`event ${event.id}`)
   }
   if (subject.period) {
-    const days = chronicle.nearestDays(subject.period.from, 3)
-    if (days.length > 0) {
+    const { from, to, label } = subject.period
+    const nearest = chronicle.nearestDays(from, 4)
+    const days = nearest.filter((day) => day < from || day > to).slice(0, 3)
+    const within = nearest.find((day) => day >= from && day <= to)
+    if (within !== undefined) {
+      blocks.push(note(`Something else is recorded for ${label}.`))
+      suggestions.push(`what happened ${subject.period.precision === 'day' ? from : label}`)
+    } else if (days.length > 0) {
       blocks.push(note(`The nearest days with something recorded: ${sayList(days.map(sayDay))}.`))
       const verb = command === 'ask' || command === 'who is' || command === 'who met' ? 'what happened' : command
       suggestions.push(...days.map((day) => `${verb} ${day}`))

@@ -9,6 +9,7 @@ const CORPUS = {
   'b.md': `${front('Talks in Nairobi', '2023-03-16')}On 14 March 2023, the President of Kenya Amos Mwangi met the President of Ghana Kofi Asante in Nairobi. The talks lasted three hours and were extended by one hour. On 15 March 2023, Amos Mwangi met the Prime Minister of Ethiopia Sara Bekele in Mombasa.\n`,
   'c.md': `${front('Call on grain', '2023-07-09')}On 8 July 2023, the President of Turkey Cem Aydın organised a call on grain. The participants were Cem Aydın, the President of Ukraine Oleh Marchuk and the Prime Minister of Poland Jan Zima. Later that day, Cem Aydın spoke by telephone with the President of Romania Ion Rusu.\n`,
   'd.md': `${front('Gas', '2023-10-20')}The President of Malta Rita Vella called the President of Cyprus Niko Pavlou on 18 October 2023. Marie Dupont has been nominated as Deputy Director of the Water Agency; she has not yet been appointed.\n`,
+  'f.md': `${front('Office', '2023-12-02')}On 5 December 2023, Inga Balt will be appointed Prime Minister of Lithuania.\n`,
   'e.md': `${front('Washington', '2023-11-20')}On 17 November 2023, the Prime Minister of Belgium Tom Claes met the President of Chile Paula Rojas in Washington. Tom Claes arrived in Washington on 16 November 2023 and left on 18 November 2023.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
@@ -47,6 +48,23 @@ describe('a sentence that says less, or the reverse', () => {
     ['when did Claes arrive', /^16 November 2023/],
   ])('is not taken for more: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
+  })
+})
+
+describe('an office that is only announced', () => {
+  it('is nobody’s yet', async () => {
+    expect((await ask('is Balt Prime Minister of Lithuania')).title).toMatch(/^Not yet, only announced: /)
+    expect((await ask('who is Inga Balt')).text).toContain('Prime Minister, Lithuania (announced)')
+    expect((await ask('who is the prime minister of Lithuania')).title).toMatch(/^Announced: Inga Balt/)
+  })
+})
+
+describe('the nearest days', () => {
+  it('are other days than the one that was asked for', async () => {
+    const answer = await ask('did Vella visit Norland on 14 March 2023')
+    expect(answer.text).toContain('Something else is recorded for 14 March 2023.')
+    expect(answer.text).not.toContain('The nearest days')
+    expect(answer.suggestions).toContain('what happened 2023-03-14')
   })
 })
 
