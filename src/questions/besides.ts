@@ -27,6 +27,12 @@ const ALL = /\b(?:all|every\p{L}*|any\p{L}*|who|whom)(?:\s+(?:else|\p{L}+s))?$/i
 export function besides(text: string, path: Path | undefined, { names }: Pick<Knowledge, 'names'>): Besides | null {
   const whether = WHETHER.test(text)
   if (OTHERS.test(text)) return null
+  const [ordinal] =
+    /\b(?:last but (?:one|two)|(?:second|third|2nd|3rd)[\s-](?:to[\s-])?last|penultimate)\b/iu.exec(text) ?? []
+  if (ordinal !== undefined) {
+    const says = `I cannot count from the end (“${ordinal}”): ask for the last, or for the last few, like this.`
+    return { is: 'refused', text: text.replace(ordinal, 'last'), says }
+  }
   for (const match of text.matchAll(OUT)) {
     const word = match[0].replace(/^[\s,]+/u, '').trim()
     const [before, rest] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]

@@ -6,9 +6,9 @@ export const LONGEST_QUESTION = 500
 // "/nato", "<@U123>", "<@!123456>", "@bot", "nato:" as platforms and habits leave them in front of a question.
 const ADDRESS = /^(?:\s*(?:<@!?[\w|.-]+>|@[\w.-]+|\/[\p{L}\p{N}_-]+)[\s,:]*)+/u
 const OPENING =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|(?:bot|there|everyone|all|team|guys)(?=,)|thanks|thank you)\b[\s,!.:]*|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?(?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)\s+(?:if |whether )?|(?:please )?(?:tell|show|give) (?:me|us)(?: about)?\s+|i(?:['’]d| would)? (?:want|like|need|wish|love) to (?:know|see|find out|learn|ask)(?: about)?\s+|i(?:['’]m| am) (?:looking for|wondering|curious|interested in)\s+(?:if |whether )?|i need\s+|just\s+|quick question[\s:,-]*|question[\s:,-]+|remind me(?: of)?\s+|any idea\s+|let me (?:know|see)\s+)/i
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|(?:bot|there|everyone|all|team|guys)(?=,)|thanks|thank you)\b[\s,!.:]*|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?(?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)\s+(?:if |whether )?|(?:please )?(?:tell|show|give) (?:me|us)(?: about)?\s+|i(?:['’]d| would)? (?:want|like|need|wish|love) to (?:know|see|find out|learn|ask)(?: about)?\s+|i(?:['’]m| am) (?:looking for|wondering|curious|interested in)\s+(?:if |whether )?|i need\s+|just\s+|quick question[\s:,-]*|question[\s:,-]+|remind me(?: of)?\s+|any idea\s+|let me (?:know|see)\s+|(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please |kindly |maybe )?(?=(?:search|draw|make|plot|subscribe|pause|stop)\b)|ask me\s+(?=(?:who|what|when|where|did|was|how)\b)|(?:something|everything|all|more|info|information|(?:full |more )?details)\s+(?:there is )?(?:about|on)\s+(?=(?!(?:the\s+)?\d)\p{L})|full (?:details|info)\s+(?:of\s+|on\s+|about\s+)?|what (?:do|can) you (?:know|have|tell me) (?:about|on)\s+|(?:what|how) about\s+)/iu
 const CLOSING =
-  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|for me|again|exactly|then|btw|by the way|would you|in your documents|in the documents|according to the documents))+[\s?!.…]*$/i
+  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|for me|again|exactly|then|btw|by the way|would you|in your documents|in the documents|according to the documents|y\/n|yes or no|true or false|asap|lol))+[\s?!.…]*$/i
 
 // "Which leaders represented …" asks who did.
 const WHICH_PEOPLE =
@@ -23,6 +23,13 @@ const TAG =
 const NEITHER = /^neither (?=.+ nor )/iu
 const EVERYONE = /^(?:every|any)(?:one|body) (?=(?:but|except|besides|other than|apart from|aside from|excluding)\b)/iu
 
+// "Number of people on the call", "count meetings": how many.
+const NUMBER = /^(?:(?:the )?(?:total )?number of|count(?: of)?(?: all)?|total) (?=\p{L})/iu
+
+// "Calder attended the call?" asks whether.
+const STATED =
+  /^(?!(?:who|whom|what|when|where|which|how|why|did|was|were|is|are|has|have|had|will|does|do|would|search|ask|in|on)\b)((?:\S+ ){1,4}?(?:attended|met|visited|joined|organised|hosted|called|went to|took part|spoke) .+)$/iu
+
 // "Didn't she attend", "who wasnt there".
 const SHORT_NOT = /\b(did|was|were|has|have|had|is|are|would|does|do|could)n['’]?t\b/giu
 const WONT = /\bwon['’]t\b/giu
@@ -30,6 +37,7 @@ const WONT = /\bwon['’]t\b/giu
 /** A question without address, politeness and closing punctuation; what is left may be empty. */
 export function clean(words: string): string {
   const plain = words.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  const asks = /\?\s*$/u.test(plain)
   let text = plain
     .replace(ADDRESS, '')
     .replace(/^[\s"“”'‘’`*_>«»-]+|[\s"“”‘’`*_?!…,;:«»-]+$/gu, '')
@@ -39,6 +47,7 @@ export function clean(words: string): string {
     .replace(TAG, 'did $1')
     .replace(WHICH_PEOPLE, 'who ')
     .replace(NEITHER, 'did neither ')
+    .replace(NUMBER, 'how many ')
     .replace(EVERYONE, 'who ')
     .replace(SHORT_NOT, (_, verb: string) => `${verb} not`)
     .replace(WONT, 'will not')
@@ -49,5 +58,11 @@ export function clean(words: string): string {
     // "thanks" or "hello" alone stays: it is all that was said.
     text = (/[\p{L}\p{N}]/u.test(closed) ? closed.trim() : text).replace(WHICH_PEOPLE, 'who ')
   }
+  if (asks) text = text.replace(STATED, 'did $1')
   return /\p{L}\.$/u.test(text) && !/\b(?:jr|sr|d\.c|u\.s|u\.k)\.$/i.test(text) ? text.slice(0, -1) : text
 }
+
+/** Words that are looked up as they are, without what stands around them: “grain” 🙏. */
+export const bare = (words: string): string =>
+  words.replace(/^(?:\p{Extended_Pictographic}|[\uFE0F\s"“”])+|(?:\p{Extended_Pictographic}|[\uFE0F\s"“”])+$/gu, '') ||
+  words

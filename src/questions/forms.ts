@@ -1,25 +1,9 @@
-import type { Path } from './route.ts'
-
-/** One way to ask for a command. The first that fits wins, so the narrow ones stand before the wide ones. */
-export interface Form {
-  readonly path: Path
-  /** Its group `rest` holds the words of the command. */
-  readonly pattern: RegExp
-  /** The whole question goes on: the verb matters ("who hosted …"). */
-  readonly whole?: boolean
-  /** Also wins over these commands' own words, which the form begins with: "who is at …" over "who is". */
-  readonly over?: readonly string[]
-}
+import { DIGEST_FORMS } from './digest-forms.ts'
+import { BE, type Form, form, rest } from './form.ts'
 
 const WHO = ['who', 'attended'] as const
-const BE = "(?:['’]s|['’]ll be|['’]re|\\s+(?:all\\s+)?(?:is|are|was|were|will be|has been|have been|had been))"
-const form = (path: Path, pattern: string, more: Pick<Form, 'whole' | 'over'> = {}): Form => ({
-  path,
-  pattern: new RegExp(`^(?:${pattern})$`, 'isu'),
-  ...more,
-})
-const rest = '(?<rest>.*)'
 
+/** The first that fits wins, so the narrow ones stand before the wide ones. */
 export const FORMS: readonly Form[] = [
   // "Besides Ek, who was there"
   form(
@@ -27,35 +11,7 @@ export const FORMS: readonly Form[] = [
     `(?:besides|apart from|aside from|other than|in addition to)\\s+.+?,?\\s+(?:who|which people)(?: else)?\\s+(?:was|were|is|attended|took part|joined|participated|came)\\b.*`,
     { whole: true },
   ),
-  // help
-  form(
-    ['help'],
-    `(?:\\?+|what can (?:you|i|it|this bot) (?:do|ask|answer|say)?.*|what do you (?:do|know|have)|how (?:do|can) i (?:ask|use|search|find).*|how does (?:this|it) work|usage|commands?|menu|man|info|start|hello|hi|hey|thanks|thank you|ok|okay|yes|yep|no|nope|cool|great|nice|lol|who are you|what are you)`,
-    { over: ['help'] },
-  ),
-  form(
-    ['help'],
-    `how many (?:people|persons|events|documents|meetings)(?:\\s+(?:are there|do you have|do you know|in total|all in all))?(?<rest>)`,
-  ),
-  form(['help'], `(?:list|show)(?: all)? (?:the )?(?:people|persons|names|everybody|everyone)(?<rest>)`),
-  // digests
-  form(['help'], `(?<rest>digest)s?`),
-  form(['digest', 'unsubscribe'], `digests? (?:stop|off|end|cancel|remove|delete|disable)(?<rest>)`),
-  form(['digest', 'subscribe'], `digests? (?:start|enable|on$)\\s*${rest}`),
-  form(['digest', 'settings'], `digests? (?:edit|change|configure|config|setup|options)(?<rest>)`),
-  form(['digest', 'preview'], `digests? (?:(?:of|for|on)\\s+|show\\s*|(?=today|tomorrow))${rest}`),
-  form(
-    ['digest', 'unsubscribe'],
-    `(?:unsubscribe|(?:stop|end|cancel)(?: the| this)?(?: daily)? digests?)(?: from(?: the)?(?: daily)? digests?| here)?(?<rest>)`,
-  ),
-  form(
-    ['digest', 'subscribe'],
-    `(?:subscribe|(?:start|set ?up|send us)(?: the| a| this)?(?: daily)? digests?)(?: (?:this channel |us |here )?to(?: the)?(?: daily)? digests?| here)?(?: at)?\\s*${rest}`,
-  ),
-  form(
-    ['digest', 'preview'],
-    `(?:preview|show)(?: me)?(?: the| today['’]s)?(?: daily)? digest(?: of| for| on)?\\s*${rest}`,
-  ),
+  ...DIGEST_FORMS,
   // on this day
   form(
     ['on', 'this-day'],
@@ -74,7 +30,12 @@ export const FORMS: readonly Form[] = [
     `(?:what(?:['’]s| is| are)?\\s+)?(?:the\\s+)?(?:next|coming|upcoming)\\s*(?:anniversar(?:y|ies)|ones?|days?|dates?|up)?\\s*(?<rest>)`,
     { over: ['next'] },
   ),
-  form(['next'], `(?:what(?:['’]s| is)\\s+)?(?:coming up|coming next)(?<rest>)`),
+  form(['next'], `(?:what(?:['’]s| is)\\s+|anything\\s+)?(?:coming up|coming next|up next)(?<rest>)`),
+  form(
+    ['next'],
+    `(?:when(?:['’]s|\\s+is|\\s+are)\\s+)?(?:(?:the|any|all|some)\\s+)*(?:next|coming|upcoming)?\\s*anniversar(?:y|ies)(?:\\s+(?:soon|coming|coming up|next|this (?:week|month)|next (?:week|month)|ahead))?(?<rest>)`,
+    { over: ['when', 'next'] },
+  ),
   // sources
   form(
     ['sources'],
@@ -100,15 +61,26 @@ export const FORMS: readonly Form[] = [
   // timeline
   form(
     ['timeline'],
-    `(?:(?:a|the|draw|make)\\s+)*(?:time\\s*-?line|chronology|chart|history)\\s*(?:for|of|on|about|:)?\\s*${rest}`,
+    `(?:(?:a|the|draw|make|me|us|create|generate|plot)\\s+)*(?:time\\s*-?lines?|chronology|chart|history|graph|diagram|picture|image)(?=$|[\\s:])\\s*(?:for|of|on|about|:)?\\s*${rest}`,
   ),
-  form(['timeline'], `(?<rest>.+?)\\s+(?:time\\s*-?line|chronology)`),
+  form(['timeline'], `(?:draw|plot|graph|chart)\\s+(?:me\\s+)?${rest}`),
+  form(['timeline'], `(?<rest>.+?)\\s+(?:time\\s*-?line|chronology)(?:\\s+(?<tail>.+))?`),
   // search and one event
+  form(
+    ['search'],
+    `(?:google|search up|(?:(?:any|all|the|show|list|give|me|find)\\s+)*(?:mentions?|sentences|quotes|passages|lines)\\s+(?:of|about|with|on|for|from|mentioning|that\\s+(?:have|mention|contain)))\\s+${rest}`,
+  ),
+  form(
+    ['search'],
+    `find\\s+(?:me\\s+)?(?:(?:any|some|every)thing|all|stuff|info)?\\s*(?:(?:on|about|for|with)\\s+)?${rest}`,
+  ),
   form(
     ['search'],
     `(?:search(?:\\s+for)?|find|look(?:\\s*up|\\s+for)|grep|mentions? of|quotes? (?:about|on|with)|anything (?:about|on(?!\\s+(?:the\\s+)?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|what (?:is|was) said about|what (?:did|do) (?:they|the documents) say about)\\s*:?\\s*${rest}`,
     { over: ['search'] },
   ),
+  form(['search'], `where\\s+(?:is|are|was|were)\\s+(?<rest>.+?)\\s+mentioned`, { over: ['where'] }),
+  form(['search'], `(?<rest>.+?)\\s+search`),
   form(['event'], `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8})`),
   form(
     ['ask'],
@@ -172,7 +144,7 @@ export const FORMS: readonly Form[] = [
   form(['ask'], `(?:who(?:m)?${BE}\\s+.+\\s+\\p{L}+(?:ed|en|d)\\s+by|by whom\\b.+)`, { whole: true, over: ['who is'] }),
   form(
     ['ask'],
-    `(?:who${BE}\\s+)?(?:the\\s+)?(?:(?:co-?)?hosts?|(?:co-?)?organi[sz]ers?|conven[eo]rs?|signator(?:y|ies)|moderators?)\\s+(?:of|at|for|on|in)\\s+.+`,
+    `(?:who${BE}\\s+)?(?:the\\s+)?(?:(?:co-?)?hosts?|(?:co-?)?organi[sz]ers?|conven[eo]rs?|signator(?:y|ies)|moderators?)\\s+(?:(?:of|at|for|on|in)\\s+)?(?=\\p{L}).+`,
     { whole: true, over: ['who is'] },
   ),
   form(
@@ -213,12 +185,22 @@ export const FORMS: readonly Form[] = [
     `who${BE}\\s+(?:all\\s+)?(?:the\\s+)?(?:people|persons|participants|attendees|guests)\\s+(?:at|on|in|of)\\s+${rest}`,
     { over: ['who is'] },
   ),
+  form(
+    WHO,
+    `who${BE}\\s+(?:(?:going|expected|due|set|supposed|scheduled|likely)\\s+to\\s+(?:be|attend|come|go|join|take part|participate)|expected|been)(?:\\s+(?:at|in|on|to|for))?(?:\\s+|$)${rest}`,
+    { over: ['who is'] },
+  ),
+  form(WHO, `who\\s+(?:has|have|had)\\s+been\\s+(?:at|in|to|on)\\s+${rest}`),
   form(WHO, `who${BE}\\s+(?:at|on|in)\\s+${rest}`, { over: ['who is'] }),
   form(
     WHO,
     `(?:(?:the|a|full|complete|all|all the|list|list of|show|names of)\\s+)*(?:attendees?|attendance|participants?|guests?|people|persons|attended|those present|present|guest ?list|participant list|attendance list|who['’]?s who|who all|roll ?call|line-?up|delegates?|members)(?:\\s+list)?\\s*(?:of|at|in|on|for|from|to|:|,)?\\s+${rest}`,
   ),
   form(WHO, `(?:attendees?|participants?|attended|attendance|who|people)(?<rest>)`),
+  form(
+    ['who', 'met'],
+    `(?!who\\b|what\\b|when\\b|where\\b)(?<rest>.+?)\\s+(?:met|meets|meet|spoke|talked)(?:\\s+(?:with|to))?\\s+whom?`,
+  ),
   form(WHO, `(?:all\\s+)?(?:the\\s+)?names?(?:\\s+please)?\\s+(?:of|on|at|for|from)?\\s*(?<rest>.*\\d.*)`),
   form(WHO, `(?<rest>(?:call|meeting|summit|session|visit|talks))\\s+(?:attendees?|participants?)\\s+(?<tail>.+)`),
   form(
@@ -234,21 +216,22 @@ export const FORMS: readonly Form[] = [
   ),
   form(['when'], `(?<rest>(?:the\\s+)?(?:very\\s+)?(?:first|last|latest|most recent)\\s+time\\s+.+)`),
   form(['when'], `(?:the\\s+)?(?:date|dates|day)\\s+(?:of|for|when)\\s+${rest}`),
-  form(['when'], `(?<rest>.+?)\\s+(?:when|what date|which day)`),
+  form(['when'], `(?:the\\s+)?dates?\\s+(?<rest>\\p{L}.*)`),
+  form(['when'], `(?<rest>(?!what\\b|who\\b|where\\b).+?)\\s+(?:when|what date|which day|dates?)`),
   form(
     ['where'],
     `(?:where|(?:in|at|to)?\\s*(?:what|which)\\s+(?:place|city|town|country|location|venue))(?:['’]s)?(?=\\s|$)${rest}`,
   ),
-  form(['where'], `(?:the\\s+)?(?:place|venue|location|city)\\s+(?:of|for|where)\\s+${rest}`),
-  form(['where'], `(?<rest>.+?)\\s+where`),
+  form(['where'], `(?:the\\s+)?(?:place|venue|location|city)\\s+(?:(?:of|for|where)\\s+)?(?<rest>\\p{L}.*)`),
+  form(['where'], `(?<rest>(?!what\\b|who\\b|when\\b).+?)\\s+(?:where|location|venue|place)`),
   form(
     ['who', 'is'],
-    `what\\s+(?:(?:job|role|office|position|title|post)\\s+(?:does|did|has|had)\\s+(?<rest>.+?)\\s+(?:have|had|hold|held)|(?:is|was)\\s+(?<tail>.+?)['’]s?\\s+(?:job|role|office|position|title|post)(?:\\s+(?:in|on|at|during)\\s.*)?)`,
+    `what\\s+(?:(?:job|role|office|position|title|post)\\s+(?:does|did|has|had)\\s+(?<rest>.+?)\\s+(?:have|had|hold|held)|(?:is|was)\\s+(?<tail>.+?)(?:['’]s?)?\\s+(?:job|role|office|position|title|post)(?:\\s+(?:in|on|at|during)\\s.*)?)`,
   ),
   // what happened
   form(
     ['what', 'happened'],
-    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|go on|goes on|recorded|new)(?:\\s+(?:on|in|at|during|for|with|to|about))?(?:\\s+|$)${rest}`,
+    `(?:what|anything|something)(?:['’]s|\\s+(?:all|else|exactly))?\\s+(?:(?:has|had|is|was|will|did|does)\\s+)?(?:happen(?:ed|ing|s)?|occur(?:red|s)?|took place|take place|going on|went on|went down|go on|goes on|recorded|new)(?:\\s+(?:on|in|at|during|for|with|to|about))?(?:\\s+|$)${rest}`,
     { over: ['what happened'] },
   ),
   form(
@@ -268,7 +251,7 @@ export const FORMS: readonly Form[] = [
     `(?:(?:all|the|list|every|any)\\s+)*(?:events?|happenings|news|agenda|calendar)\\s*(?:on|in|of|for|during|at|about|with|from|:)?\\s+${rest}`,
   ),
   form(['what', 'happened'], `(?<rest>.+?)[\\s,]+(?:what happened|events|happened)`),
-  form(['who', 'is'], `(?<rest>\\S+(?:\\s+\\S+)?)\\s+(?:role|job|title|office)`),
+  form(['who', 'is'], `(?<rest>\\S+(?:\\s+\\S+)?)\\s+(?:role|job|title|office|bio|biography|profile)`),
   // who is somebody, last of the who-questions
   form(
     ['who', 'is'],

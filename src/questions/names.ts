@@ -145,13 +145,28 @@ function isCommon(word: Word | undefined): boolean {
 }
 
 /** "Müller" typed for Mueller, "o hara" for O’Hara. */
-function inOtherLetters(row: readonly Word[], look: (key: string) => Looked | null): Looked | null {
+function inOtherLetters(
+  row: readonly Word[],
+  next: Word | undefined,
+  look: (key: string) => Looked | null,
+): Looked | null {
   const typed = row.map((word) => word.typed).join(' ')
   const [long] = /[äöüæøœå]/i.test(typed) ? writtenOut(typed) : []
   const [first] = row
   const split = row.length === 2 && first && APART.test(first.folded)
-  const found = (long && look(keyOf(long))) || (split && look(row.map((word) => word.folded).join('')))
+  const found =
+    (long && look(keyOf(long))) ||
+    ownersName(row, next, look) ||
+    (split && look(row.map((word) => word.folded).join('')))
   return found && !found.loose ? found : null
+}
+
+/** "Calders role": the apostrophe is left out, and something is his. */
+function ownersName(row: readonly Word[], next: Word | undefined, look: (key: string) => Looked | null) {
+  const key = row.map((word) => word.folded).join(' ')
+  const owned = /^(?:job|role|office|title|position|trip|bio|profile|timeline|news|participation)s?$/
+  const has = next && (KIND_OF.has(next.folded) || owned.test(next.folded))
+  return has && key.length > 4 && /[^s]s$/.test(key) ? look(key.slice(0, -1)) : null
 }
 
 /** What stands before a surname, and is written together with it as well as apart. */
@@ -168,7 +183,7 @@ function within(
       const row = words.slice(from, to)
       if (row.length === 1 && isCommon(row[0])) continue
       const key = row.map((word) => word.folded).join(' ')
-      const looked = look(key) ?? inOtherLetters(row, look)
+      const looked = look(key) ?? inOtherLetters(row, words[to], look)
       if (!looked) continue
       const { names, loose } = looked
       // "Biden, Jr.", "Abdullah II": the suffix belongs to the name whether the documents write it or not.

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 
 const FIRST = /^(?:first|earliest|oldest)$/
 const LAST = /^(?:last|latest|newest|recent|recently|previous|final)$/
-const NEXT = /^(?:next|upcoming)$/
+const NEXT = /^(?:next|upcoming|future)$/
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** Nouns of which one is meant, besides the names of kinds: "the first event", "the last time". */
 const ONE = /^(?:event|time|one|thing|occasion|date|day)$/
@@ -42,6 +42,7 @@ function howMany(
   if (count > 1 && marks[from] !== 'date') return count
   if (word === 'recently') return null
   // "Whom did he meet last".
+  if (from === words.length && /^(?:upcoming|future)$/.test(word)) return null
   if (from === words.length) return /^(?:first|last)$/.test(word) && from > 1 ? 1 : undefined
   // "When did they first meet".
   if (marks[from] === 'verb') return 1

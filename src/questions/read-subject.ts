@@ -51,7 +51,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
     (date) => !inName(date, all, [...found, ...bodiesIn(all, knowledge.bodies)]),
   )
   const event =
-    all.find((word) => /^[0-9a-z]{8}$/i.test(word.typed) && knowledge.chronicle.event(word.typed))?.typed ?? null
+    all.find(({ folded }) => /^[0-9a-z]{8}$/.test(folded) && knowledge.chronicle.event(folded))?.folded ?? null
   const plain = markWords(all, dates, [], knowledge.bodies)
   const { people, strangers: others } = judge(
     text,

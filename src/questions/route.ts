@@ -1,6 +1,7 @@
 import { typos } from '../core/typos.ts'
 import { datesIn } from './dates/index.ts'
-import { FORMS, type Form, LAST_FORMS } from './forms.ts'
+import type { Form } from './form.ts'
+import { FORMS, LAST_FORMS } from './forms.ts'
 
 export type Path = readonly string[]
 

@@ -3,16 +3,17 @@ import type { Command } from '../core/command.ts'
 import type { Subject } from '../core/subject.ts'
 import { isBlank, sayList } from '../wording/events.ts'
 import { besides } from './besides.ts'
-import { clean, LONGEST_QUESTION } from './clean.ts'
+import { bare, clean, LONGEST_QUESTION } from './clean.ts'
 import { nearlyDate } from './dates/index.ts'
 import { mendDigits } from './dates/months.ts'
+import { mendSpoken } from './dates/spoken.ts'
 import type { Joined } from './joined.ts'
 import { daysBeside, daysNear, inSameYear, yearMeant, yearsOf } from './open-dates.ts'
 import { accordingTo, publisherIn, saidBy } from './publishers.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
 import { route } from './route.ts'
 import { seek } from './seek.ts'
-import { ROLES } from './vocabulary.ts'
+import { ROLES, TITLES } from './vocabulary.ts'
 import { namesakeWhoFits, sameEvents } from './who-is-meant.ts'
 import { wordsOf } from './words.ts'
 
@@ -69,7 +70,7 @@ export function understand<C extends Known>(
       examples(knowledge),
     )
   }
-  const text = mendDigits(clean(words))
+  const text = mendSpoken(mendDigits(clean(words)))
   if (text === '' && words.includes('?')) return understand('help', commands, knowledge)
   if (text === '')
     return unclear('That has no words: ask about a day, a person or an event, like this.', examples(knowledge))
@@ -98,8 +99,10 @@ export function understand<C extends Known>(
   }
   if (by) meant = { path: ['sources'], rest: by.rest }
   const routed = meant ? find(meant.path) : undefined
-  if (meant && routed?.reads === 'words')
-    return { is: 'clear', command: routed, rest: meant.rest, subject: { ...EMPTY, words: meant.rest } }
+  if (meant && routed?.reads === 'words') {
+    const looked = bare(meant.rest)
+    return { is: 'clear', command: routed, rest: looked, subject: { ...EMPTY, words: looked } }
+  }
   const rest = routed ? (meant?.rest ?? '') : text
   if (rest !== '' && !/[\p{L}\p{N}]/u.test(rest)) {
     return unclear(
@@ -140,7 +143,10 @@ function byContent(subject: Subject, dated: boolean): readonly string[] {
   if (subject.event) return ['event']
   const words = subject.terms.length + subject.bodies.length
   const bare = words === 0 && subject.kinds.length === 0 && subject.period === null && !dated && subject.pick === null
-  const office = subject.terms.length > 0 && subject.bodies.length > 0 && subject.terms.every((term) => ROLES.has(term))
+  const office =
+    subject.terms.length > 0 &&
+    subject.bodies.length > 0 &&
+    subject.terms.every((term) => ROLES.has(term) || TITLES.has(term))
   if (office && subject.kinds.length === 0) return ['who', 'is']
   return bare && subject.people.length === 1 ? ['who', 'is'] : ['what', 'happened']
 }

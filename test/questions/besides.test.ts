@@ -39,6 +39,11 @@ describe('whom a question leaves out', () => {
   it.each([
     ['who attended the call besides xyz', 'I cannot tell whom to leave out (“besides xyz”)', 'who attended the call'],
     ['which countries besides westmark were on the call', 'whom to leave out', 'which countries were on the call'],
+    [
+      'who attended the last but one call',
+      'I cannot count from the end (“last but one”)',
+      'who attended the last call',
+    ],
     ['timeline without calder', 'I cannot leave something out (“without calder”)', 'timeline'],
     ['events in 2022 except calls', 'I cannot leave something out (“except calls”)', 'events in 2022'],
     ['all events but the summit', 'I cannot leave something out (“but the summit”)', 'all events'],

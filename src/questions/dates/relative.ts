@@ -5,7 +5,7 @@ import type { DatePhrase, Said } from './phrase.ts'
 
 /** `today`, `yesterday`, `last week`: counted from the asker's own day. */
 const FIXED =
-  /\b(?:(today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)|(this|last|past|next)\s+(week|month|year)|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(day|week|month|year)s?\s+ago)\b/giu
+  /\b(?:(today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)|(this|last|past|next)\s+(week|month|year)(?!s)|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(day|week|month|year)s?\s+ago|(?:in\s+|over\s+|during\s+|for\s+)?(?:the\s+)?(?:last|past)\s+(two|three|four|five|six|seven|eight|nine|ten|few|couple of|\d{1,3})\s+(day|week|month|year)s)\b/giu
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const countOf = (word: string) => Number(word) || COUNTS.indexOf(word.toLowerCase()) + 1 || 1
@@ -22,6 +22,12 @@ function unit(steps: number, what: string, today: Temporal.PlainDate): Said {
   return span(monday, monday.add({ days: 6 }))
 }
 
+/** "The last five years": until today, from the same day so much earlier. */
+function since(many: string, what: string, today: Temporal.PlainDate): Said {
+  const steps = /^few/i.test(many) ? 3 : /^couple/i.test(many) ? 2 : countOf(many)
+  return span(today.subtract({ [`${what}s`]: steps }), today)
+}
+
 const stepsTo = (word: string) =>
   /^(?:today|this)/i.test(word) ? 0 : /^(?:tomorrow|next)/i.test(word) ? 1 : /before/i.test(word) ? -2 : -1
 
@@ -36,10 +42,13 @@ const SPOKEN = /\b(?:last\s+\p{L}+day|this\s+\p{L}+day|next\s+\p{L}+day|on\s+\p{
 export function relativePhrases(text: string, today: Day): readonly DatePhrase[] {
   const from = Temporal.PlainDate.from(today)
   const fixed = [...text.matchAll(FIXED)].map((match): DatePhrase => {
-    const [, day, which, what, many, ago] = match
-    const said = day
-      ? single(stepsTo(day), from)
-      : unit(many ? -countOf(many) : stepsTo(which ?? ''), (what ?? ago ?? '').toLowerCase(), from)
+    const [, day, which, what, many, ago, lasting, units] = match
+    const said =
+      lasting && units
+        ? since(lasting, units.toLowerCase(), from)
+        : day
+          ? single(stepsTo(day), from)
+          : unit(many ? -countOf(many) : stepsTo(which ?? ''), (what ?? ago ?? '').toLowerCase(), from)
     return { start: match.index, end: match.index + match[0].length, ...said }
   })
   if (fixed.length > 0 || !SPOKEN.test(text)) return fixed

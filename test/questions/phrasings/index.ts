@@ -1,5 +1,6 @@
 import { ASKED } from './asked.ts'
 import { LOOKED_UP } from './looked-up.ts'
+import { ON_A_PHONE } from './on-a-phone.ts'
 import type { Phrasing } from './phrasing.ts'
 import { WHAT_HAPPENED } from './what-happened.ts'
 import { WHEN_AND_WHERE } from './when-and-where.ts'
@@ -14,4 +15,5 @@ export const PHRASINGS: readonly Phrasing[] = [
   ...WHEN_AND_WHERE,
   ...LOOKED_UP,
   ...ASKED,
+  ...ON_A_PHONE,
 ]
