@@ -53,7 +53,10 @@ describe('people with their offices', () => {
       ['Ursula van der Berg, President of European Commission'],
     ],
     ['U.S. Ambassador to Israel Tom Hall spoke.', ['Tom Hall, Ambassador to Israel of United States']],
-    ['Sinn Féin Party vice president Mary O’Hara spoke.', ['Mary O’Hara, Party Vice President of Sinn Féin']],
+    [
+      'Sinn Féin Party vice president Mary O’Hara spoke.',
+      ['Mary O’Hara, Sinn Féin Party Vice President of Sinn Féin Party'],
+    ],
     [
       'Grand Harbour Party vice president Mary O’Hara spoke.',
       ['Mary O’Hara, Grand Harbour Party Vice President of Grand Harbour Party'],
