@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { parse } from 'chrono-node'
 import { projectDir } from '../../config.ts'
 import type { Document } from '../../core/document.ts'
 import { UserError } from '../../core/errors.ts'
@@ -12,78 +11,49 @@ import { refine } from '../../extract/refine/index.ts'
 import { publishedOf } from '../../extract/refine/published.ts'
 import { split } from '../../extract/split.ts'
 import { loadVocabulary } from '../../vocabulary.ts'
+import { besideChrono, type Lap, type Text } from '../beside-chrono.ts'
 import type { Bench } from './bench.ts'
 
-/** The first of these rounds compile; of all of them the fastest counts. */
-const ROUNDS = 20
-
-/**
- * What each stage of reading a document costs, one after the other as they are run, beside one `chrono.parse` of the same
- * text: processor time, as ratios within one run.
- */
+/** What each stage of reading a document costs, one after the other as they are run, beside one `chrono.parse` of its text. */
 export const extractBench: Bench = {
   name: 'extract',
   summary: 'reads the test corpus (or the documents of a folder) stage by stage, beside one chrono.parse of each text',
   run: async ([folder = path.join(projectDir, 'test/corpus/cases')], tell) => {
     const files = filesOf(folder)
     const lexicon = loadVocabulary(path.join(projectDir, 'config'))
-    let best: Stages | null = null
-    for (let round = 0; round < ROUNDS; round++) {
-      const stages = files.reduce((sum, file) => read(file, lexicon, sum), new Map<string, number>())
-      if (best === null || totalOf(stages) < totalOf(best)) best = stages
-    }
-    const chrono = best?.get(CHRONO) ?? 0
+    const { stages, ours, chrono } = besideChrono(files, ({ file, bytes }, lap) => {
+      const document = readDocument(file, bytes, '')
+      lap('read')
+      if (!Array.isArray(document)) extractIn(lap, document, lexicon)
+    })
     tell(`${files.length} documents; microseconds a document, and as many times one chrono.parse`)
     const line = (name: string, time: number) =>
-      tell(
-        `  ${name.padEnd(12)}${(time / files.length).toFixed(0).padStart(6)}${(time / chrono).toFixed(2).padStart(8)} ×`,
-      )
-    for (const [name, time] of best ?? []) line(name, time)
-    line('together', totalOf(best ?? new Map()))
+      tell(`  ${name.padEnd(12)}${(time * 1000).toFixed(0).padStart(6)}${(time / chrono).toFixed(2).padStart(8)} ×`)
+    line('chrono.parse', chrono)
+    for (const [name, time] of stages) line(name, time)
+    line('together', ours)
   },
 }
 
-type Stages = Map<string, number>
-const CHRONO = 'chrono.parse'
-const totalOf = (stages: Stages): number =>
-  [...stages].reduce((sum, [name, time]) => (name === CHRONO ? sum : sum + time), 0)
-
-interface File {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly text: string
-}
-
-function filesOf(folder: string): readonly File[] {
+function filesOf(folder: string): readonly Text[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${folder}.`)
   const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name))
   if (names.length === 0) throw new UserError(`There is no .txt or .md file in ${folder}.`)
-  return names.map((name) => {
-    const bytes = readFileSync(path.join(folder, name))
-    return { name, bytes, text: new TextDecoder().decode(bytes) }
-  })
+  return names.map((file) => ({ file, bytes: readFileSync(path.join(folder, file)) }))
 }
 
-function read({ name, bytes, text }: File, lexicon: Lexicon, stages: Stages): Stages {
-  const stage = <T>(label: string, work: () => T): T => {
-    const before = process.cpuUsage()
-    const result = work()
-    const { user, system } = process.cpuUsage(before)
-    stages.set(label, (stages.get(label) ?? 0) + user + system)
-    return result
-  }
-  stage(CHRONO, () => parse(text))
-  const document = stage('read', () => readDocument(name, bytes, ''))
-  if (!Array.isArray(document)) extractIn(stage, document, lexicon)
-  return stages
-}
-
-function extractIn(stage: <T>(label: string, work: () => T) => T, document: Document, lexicon: Lexicon): void {
-  const pieces = stage('split', () => split(document))
-  const frames = stage('look up', () => pieces.map((piece) => frameOf(piece, lexicon)))
+function extractIn(lap: Lap, document: Document, lexicon: Lexicon): void {
+  const pieces = split(document)
+  lap('split')
+  const frames = pieces.map((piece) => frameOf(piece, lexicon))
+  lap('look up')
   const passages = pieces.map(({ passage }) => passage)
-  const published = stage('date', () => publishedOf(passages, document))
-  const found = stage('recognise', () => frames.flatMap(recognise))
-  const mentions = stage('refine', () => refine(found, passages, document, lexicon, published))
-  stage('assemble', () => assemble(mentions, frames, document, lexicon, published))
+  const published = publishedOf(passages, document)
+  lap('date')
+  const found = frames.flatMap(recognise)
+  lap('recognise')
+  const mentions = refine(found, passages, document, lexicon, published)
+  lap('refine')
+  assemble(mentions, frames, document, lexicon, published)
+  lap('assemble')
 }
