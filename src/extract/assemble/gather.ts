@@ -134,6 +134,13 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
     const told = claim.date ? undefined : near.find((each) => isVisitTo(each, claim) && peopleAgree(each, seeker))
     if (told) return told
   }
+  // "will attend the Inauguration", then "The Inauguration is scheduled for Friday": its day
+  const label = claim.event?.label
+  if (names.size === 0 && claim.date?.date && label) {
+    const dayless = near.filter((each) => each.dates.length === 0 && each.kind === claim.kind && each.labels.has(label))
+    const [same, another] = dayless.filter((each) => sameStatus(each, claim))
+    if (same && !another) return same
+  }
   // "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell
   if (names.size === 0 && claim.date?.date) {
     const same = near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, seeker))

@@ -51,12 +51,14 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   if (sentence.people.length > 0 && sentence.passage.role === 'prose') {
     const members = MEMBERS.exec(text)
     const before =
-      members && /^(?:And )?(?:They|These |Among |Other)/.test(text) ? sentences[sentences.indexOf(sentence) - 1] : null
+      members && /^(?:And )?(?:They|These |Among |Other(?!s (?:present|in attendance)))/.test(text)
+        ? sentences[sentences.indexOf(sentence) - 1]
+        : null
     // "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told
     const another = members && /\b(?:attending|participating|at|in)\b[^:]*\p{Lu}{2}/u.test(members[0])
     if (members && !another && (before === null || (before && GROUP_BEFORE.test(before.passage.text)))) {
       const people = listFrom(sentence, start + members[0].length, TO_MEMBERS)
-      if (people.length > (/\b(?:delegation|team|party|side)\b/.test(members[0]) ? 0 : 1))
+      if (people.length > (/\b(?:delegation|team|party|side|present)\b/.test(members[0]) ? 0 : 1))
         return [added(sentence, people, 'members-listed', members[0].length)]
     }
   }

@@ -90,6 +90,9 @@ const ENDS =
 const TOLD =
   /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/
 
+const RECALLED = /\b(?:mention(?:ed|s)|recall(?:ed|s))\b[^.;,]{0,40}\b(?:he|she|they|the two) (?:also )?$/
+const ACCEPTED =
+  /\baccept(?:s|ed) (?:an?|the|his|her|their)?(?: \p{Ll}+)? ?invitations? (?:to (?:travel|come|go) to [^.;]{3,40} )?to $/u
 const IF_NEEDED = /\bif (?:needed|necessary|required|possible|asked)\b/
 const LATER = /\blater (?:on |today|tomorrow|in the day|that day|\w+day)/
 const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
@@ -99,7 +102,11 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
   // "would meet him if needed"
   if (sentence.cues & CUE.if && IF_NEEDED.test(between(sentence, verb.end, verb.end + 90))) return 'only-possible'
+  // "mentioned that they had a phone conversation": it was another day
+  if (sentence.cues & CUE.passing && RECALLED.test(before)) return 'recalled'
   if (!MAY_BE_UNSAID.test(before)) return null
+  // "accepted an invitation to attend"
+  if (ACCEPTED.test(before)) return null
   const near = ENDS.test(before)
   const rule = RULES.find((each) => (each.far ? has(sentence.cues, each.far) : near) && each.before.test(before))
   // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written

@@ -46,7 +46,7 @@ const FATE: readonly { readonly status: Status; readonly before: RegExp; readonl
 
 /** "will", "is to", "plans to", "is scheduled to", "to be": what stands behind is still to come. */
 const AHEAD =
-  /\b(?:will|shall|would|(?:is|are|was|were|be|been) (?:now |still |also |currently |again |\w+ly )?(?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)|to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to|agreed to|look(?:s|ed|ing)? forward to|aims? to|due to|set to)\b|['’](?:ll|d)\b/gi
+  /\b(?:will|shall|would|(?:is|are|was|were|be|been) (?:now |still |also |currently |again |\w+ly )?(?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)|to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to|agreed to|look(?:s|ed|ing)? forward to|aims? to|due to|set to|accept(?:s|ed) (?:an?|the|his|her|their) (?:\w+ )?invitation to)\b|['’](?:ll|d)\b/gi
 /** Between such words and what is done stands no other clause, and nothing that is over. */
 const ANOTHER_CLAUSE =
   /[;:]|\b(?:after|following|since|said|told|stated|noted|added|which|that|because|while|but|met|held|spoke|took|was|were|had|\p{Ll}{2,}ed)\b/u

@@ -48,6 +48,9 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     const list = listUpTo(sentence, sentence.people.indexOf(last))
     const prefix = between(sentence, sentence.passage.start, list[0]?.start ?? last.start)
     const gap = withoutDates(sentence, last.end, verb.start).replace(COMPANY, '').replace(ASIDE, ' ')
+    // "Prime Minister Holm and I signed"
+    const alongside = context.speaker && /^ and I\b/.test(gap) ? context.speaker : null
+    if (alongside && SMALL.test(gap.replace(/^ and I\b/, ''))) return { people: [...list, alongside], by: 'name' }
     if (SMALL.test(gap) && !isOwner(sentence, last)) {
       // "President Brel, who succeeded Jan Kask last year, met": the clause in between is about somebody else
       const outer = nth(sentence.people, sentence.people.indexOf(list[0] ?? last) - 1)

@@ -29,7 +29,7 @@ export function isNameWord(frame: Frame, i: number): boolean {
   if (!word) return false
   if (word.spelling.form & FORM.article) return true
   if (!word.capital) return false
-  if (word.spelling.form & FORM.loud && !isShouted(frame)) return isLoudSurname(frame, i)
+  if (word.spelling.form & FORM.loud && !isShouted(frame, i)) return isLoudSurname(frame, i)
   if (means(frame, i, IS.given) || !means(frame, i, NO_NAME)) return true
   // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
   return (
@@ -66,7 +66,15 @@ function isLoudSurname(frame: Frame, i: number): boolean {
   return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given)) || third
 }
 
-const isShouted = (frame: Frame): boolean => !/\p{Ll}/u.test(frame.passage.text)
+/** A line in capitals, or "ANA BREL, PRIME MINISTER OF MALTA: Good afternoon": whose words follow. */
+function isShouted({ passage, words }: Frame, i: number): boolean {
+  if (!/\p{Ll}/u.test(passage.text)) return true
+  const label =
+    /^(?=[^:]*\b(?:MINISTER|PRESIDENT|PREMIER|CHANCELLOR|SECRETARY|GOVERNOR|COMMISSIONER)\b)[^\p{Ll}:]{6,90}(?=: )/u.exec(
+      passage.text,
+    )
+  return label !== null && (words[i]?.end ?? 0) - passage.start <= label[0].length
+}
 
 /** "Ursula von der Leyen", "Lloyd J. Austin III", "James “Sandy” Winnefeld", "Ali al-Sistani"; null when none begins at `i`. */
 export function nameAt(frame: Frame, i: number): Name | null {

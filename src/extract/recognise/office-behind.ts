@@ -144,7 +144,11 @@ function withList(frame: Frame, to: number): number {
   let at = to
   while (words[at]?.text === ',' && words[at + 1]?.capital) {
     let end = at + 1
-    while (words[end]?.capital && !means(frame, end, IS.given | IS.office | IS.honorific | IS.country) && end - at < 5)
+    while (
+      words[end]?.capital &&
+      (!means(frame, end, IS.given | IS.office | IS.honorific | IS.country) || means(frame, end, IS.portfolio)) &&
+      end - at < 5
+    )
       end++
     if (end === at + 1) return to
     at = end
@@ -155,6 +159,8 @@ function withList(frame: Frame, to: number): number {
   const start = words[at + 1]?.key === 'the' ? at + 2 : at + 1
   let end = start
   while (words[end]?.capital && end - start < 7 && !words[end]?.possessive) end++
+  // "of Defence, Justice and Security, Mr Kask"
+  if (isTitledNext(frame, end)) return end
   for (let k = start + 1; k < end; k++)
     // "Manpower and the Arts Lim Boon Heng"
     if (
@@ -166,6 +172,10 @@ function withList(frame: Frame, to: number): number {
   return end - start >= 3 && isNameWord(frame, end - 1) && isNameWord(frame, end - 2) ? end - 2 : to
 }
 
+/** ", Mr Kask": the name behind a comma, told by its honorific. */
+const isTitledNext = (frame: Frame, at: number): boolean =>
+  frame.words[at]?.text === ',' && means(frame, at + 1, IS.honorific) && frame.words[at + 1]?.capital === true
+
 const CONTINUED =
   /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration)$/
 
@@ -175,6 +185,8 @@ function withAnd(frame: Frame, to: number): number {
   if (frame.words[to]?.capital && CONTINUED.test(frame.words[to]?.key ?? '')) return to + 1
   if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
   const more = matchOf(frame, to + 1, 'portfolio')
+  // "of Transport and Communications, Mr Kask"
+  if (!more && isTitledNext(frame, to + 2)) return to + 2
   // "for Foreign Affairs and Regional Integration"
   if (!more && CONTINUED.test(frame.words[to + 2]?.key ?? '') && frame.words[to + 2]?.capital) return to + 3
   // "Assistant to the President and National Security Advisor": the second office's own word

@@ -13,8 +13,7 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
   let rule = 'office-name'
   const behindComma = skipHonorifics(frame, i + 1)
   // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
-  const titled =
-    behindComma > i + 1 && !office.many && office.represents !== null && isTwoWords(frame, behindComma, limit)
+  const titled = behindComma > i + 1 && !office.many && isTwoWords(frame, behindComma, limit)
   if (words[i]?.text === ',' && (titled || mayBeNamed(frame, office, behindComma, limit))) {
     i++
     rule = 'the-office-comma-name'

@@ -63,6 +63,30 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // "The President of Malta will be accompanied by Ana Lund, Minister of Fisheries": who goes along is of the same side
+    name: 'goes-along',
+    read: ({ passage, person, before, listed }) => {
+      if (!before?.represents || before.role === person.role || !HIGHEST.test(before.role ?? '')) return null
+      const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
+      if (!/^,? (?:(?:will be|was|is|who is|who was) )?accompanied by (?:the |his |her )?$/.test(gap)) return null
+      if (/ambassador|counterpart|high commissioner|chargé/i.test(person.role ?? '')) return null
+      listed.add(person.name)
+      return before.represents
+    },
+  },
+  {
+    // "has arrived in Malta. He was received by President Lund": those of the country that the visitor came to
+    name: 'receives-the-visitor',
+    read: ({ passage, person, before, visited }) =>
+      visited &&
+      before?.represents !== visited &&
+      /\b(?:received|welcomed|greeted|met)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/.test(
+        passage.text.slice(0, person.start - passage.start),
+      )
+        ? visited
+        : null,
+  },
+  {
     // "The Kuwaiti emir, Crown Prince Nawaf and Speaker Marzouq": one side
     name: 'list-that-an-office-opens',
     read: ({ passage, person, countries, listed }) => {

@@ -78,7 +78,7 @@ export const SAID_BESIDE: readonly Rule[] = [
           start > person.end &&
           end <= until &&
           /^(?:['’]s)? delegation\b/.test(passage.text.slice(end - passage.start)) &&
-          /\b(?:[Hh]ead of|[Ll]eader of|member of|lead|leads|led|leading|head|heads|headed|heading) (?:the |a )?$/.test(
+          /\b(?:[Hh]ead of|[Ll]eader of|member of|part of|lead|leads|led|leading|head|heads|headed|heading) (?:the |a )?$/.test(
             passage.text.slice(0, start - passage.start),
           ),
       )

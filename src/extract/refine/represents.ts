@@ -107,7 +107,7 @@ function visitedIn(countriesIn: readonly (readonly CountryMention[])[], passages
   const all = new Set<string>()
   for (const [p, { start, text }] of passages.entries()) {
     const countries = countriesIn[p] ?? []
-    if (countries.length === 0 || !/\bvisit/i.test(text)) continue
+    if (countries.length === 0 || !/\b(?:visit|arriv|travel)/i.test(text)) continue
     for (const each of countries) if (VISITED.test(text.slice(0, each.start - start))) all.add(each.country)
   }
   return all.size === 1 ? ([...all][0] ?? null) : null

@@ -8,6 +8,7 @@ import { recognisePeople } from '../recognise/people.ts'
 import { wordsOf } from '../words.ts'
 import { inPosition } from './in-position.ts'
 import type { Refiner } from './index.ts'
+import { holderOf, INVITES, named, type Seen } from './office-again.ts'
 
 /** Somebody of this document, by all mentions of the name. */
 interface Known {
@@ -98,7 +99,8 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
     if (mention.is !== 'person') return [mention]
     const home = homes.get(mention)
     if (!home) return []
-    seen.push({ who: home, report: reportOf(mention) })
+    const invites = INVITES.test(document.body.slice(Math.max(0, mention.start - 30), mention.start))
+    seen.push({ who: home, report: reportOf(mention), invites })
     const own = mention.role !== null
     return [
       {
@@ -204,8 +206,6 @@ function complete(each: Known): void {
   for (const mention of inOrder) if (mention.role) each.roles.add(mention.role)
 }
 
-const HEADS = /^(?:President|Prime Minister|Chancellor|King|Queen|Emir|Premier|Taoiseach|Sultan|Emperor)$/
-
 /** Offices by which the next sentence goes on about whom a report begins with. */
 const GOES_ON =
   /^(?:Prime Minister|President|Premier|Chancellor|Foreign Minister|Foreign Secretary|Governor|King|Queen|Pope)$/
@@ -236,62 +236,5 @@ function introduced(
     if ([...homes.values()].some((other) => other.roles.has(office.role) && !other.represents)) continue
     home.role = office.role
     home.roles.add(office.role)
-  }
-}
-
-const CHIEFS =
-  /^(?:Secretary General|Director General|President|Governor|High Representative|Commissioner|High Commissioner|Managing Director|Executive Director|Chair\w*)$/
-
-/** "The Secretary General stressed": the last person mentioned before who has this office, for the same country if one is said. */
-function holderOf(office: OfficeMention, seen: readonly Seen[], report: number): Known | null {
-  if (!office.one) return null
-  const fitting = seen.filter(
-    ({ who }) =>
-      !who.former &&
-      (!office.represents || office.represents === who.represents || isOfABody(office, who)) &&
-      [...who.roles].some(
-        (role) =>
-          role === office.role ||
-          (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)) ||
-          // "the head of state recalled"
-          (/^Head of (?:State|Government)$/.test(office.role) && HEADS.test(role)) ||
-          // "Kuwait's leader", "the Kenyan leader"
-          (office.role === 'Leader' && office.represents !== null && HEADS.test(role)) ||
-          // "the NATO chief", "the Fed boss"
-          (office.role === 'Chief' && office.represents !== null && CHIEFS.test(role)) ||
-          // "the Chinese premier", "the premier": a prime minister
-          (office.role === 'Premier' && role === 'Prime Minister'),
-      ),
-  )
-  // of several presidents the one whom the report is about: it names him first
-  const here = fitting.filter((each) => each.report === report)
-  return (here[0] ?? fitting.at(-1))?.who ?? null
-}
-
-/** "the NATO Secretary General" is the Secretary General of whom the document does not say it; of countries there are many. */
-const isOfABody = (office: OfficeMention, who: Known): boolean =>
-  who.represents === null && /^(?:Secretary General|Director General|Managing Director)$/.test(office.role)
-
-interface Seen {
-  readonly who: Known
-  readonly report: number
-}
-
-function named(office: OfficeMention, holder: Known): PersonMention {
-  const { start, end, text } = office
-  return {
-    is: 'person',
-    start,
-    end,
-    text,
-    rule: 'office-again',
-    name: holder.name,
-    nameStart: start,
-    nameEnd: start,
-    role: /^(?:Leader|Chief|Premier|Head of (?:State|Government))$/.test(office.role)
-      ? (holder.role ?? office.role)
-      : office.role,
-    represents: holder.represents ?? office.represents,
-    former: false,
   }
 }
