@@ -9,6 +9,7 @@ import { mendDigits } from './dates/months.ts'
 import { mendSpoken } from './dates/spoken.ts'
 import type { Joined } from './joined.ts'
 import { daysBeside, daysNear, inSameYear, yearMeant, yearsOf } from './open-dates.ts'
+import { inOtherWords } from './other-languages.ts'
 import { accordingTo, publisherIn, saidBy } from './publishers.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
 import { route } from './route.ts'
@@ -74,6 +75,8 @@ export function understand<C extends Known>(
   if (text === '' && words.includes('?')) return understand('help', commands, knowledge)
   if (text === '')
     return unclear('That has no words: ask about a day, a person or an event, like this.', examples(knowledge))
+  const other = inOtherWords(text, knowledge)
+  if (other) return unclear(other.says, [...other.suggestions, ...examples(knowledge)])
   const find = (path: readonly string[]) => commands.find((command) => command.path.join(' ') === path.join(' '))
   const paths = commands.map((command) => command.path)
   let meant = route(text, paths, knowledge.today)
