@@ -30,10 +30,10 @@ export function withItsSentences(events: readonly Event[], deed: Deed, context: 
   const word = wordFor(deed.verb)
   return events.map((event) => {
     const more = event.documents.slice(0, MOST_DOCUMENTS).flatMap((document) => {
-      const beside = context.chronicle.eventsOf(document)
-      return context.chronicle
-        .sentencesOf(document)
-        .filter(({ quote }) => fold(quote).search(word) >= 0 && speaksOf(quote, event, beside))
+      const told = context.chronicle.sentencesOf(document).filter(({ quote }) => fold(quote).search(word) >= 0)
+      // Mostly no sentence has the verb: then nobody has to know what else the document tells.
+      const beside = told.length > 0 ? context.chronicle.eventsOf(document) : []
+      return told.filter(({ quote }) => speaksOf(quote, event, beside))
     })
     return more.length === 0 ? event : { ...event, citations: [...event.citations, ...more] }
   })
@@ -87,14 +87,17 @@ export function bodiesDoing(
     `(?:^|[.;:,] |\\b(?:and|while|whereas) )(?:The )?(?:the )?${name.replace('(?:the )?', '')}\\s+(?:has |had |also )?${word}`,
     'u',
   )
+  const bodies = new Set(context.chronicle.bodies())
   return events.slice(0, MOST_EVENTS).flatMap((event) =>
     event.documents.slice(0, MOST_DOCUMENTS).flatMap((document) => {
-      const beside = context.chronicle.eventsOf(document)
-      return context.chronicle.sentencesOf(document).flatMap((citation) => {
-        const body = (by.exec(citation.quote) ?? does.exec(citation.quote))?.groups?.body?.replace(/[.,]$/, '')
-        const known = body !== undefined && (context.isCountry(body) || context.chronicle.bodies().includes(body))
-        return known && speaksOf(citation.quote, event, beside) ? [{ body, citation, event }] : []
+      const told = context.chronicle.sentencesOf(document).flatMap((citation) => {
+        const found = (by.exec(citation.quote) ?? does.exec(citation.quote))?.groups?.body?.replace(/[.,]$/, '')
+        return found !== undefined && (bodies.has(found) || context.isCountry(found))
+          ? [{ body: found, citation, event }]
+          : []
       })
+      const beside = told.length > 0 ? context.chronicle.eventsOf(document) : []
+      return told.filter(({ citation }) => speaksOf(citation.quote, event, beside))
     }),
   )
 }

@@ -149,7 +149,12 @@ function byStrength(events: readonly Event[], subject: Subject): readonly Event[
   const strong = having(ownOf)
   if (strong.length > 0) return strong
   // The title of a document is of all that it tells; a sentence is of its event.
-  const quoting = having((event) => [...ownOf(event), ...event.citations.map(({ quote }) => quote)])
+  const words = [...subject.terms, ...subject.bodies.map(({ typed }) => typed)].map(keyOf)
+  const quoting = events.filter((event) => {
+    const said = new Set(event.citations.map(({ quote }) => quote))
+    const text = keyOf([...ownOf(event), ...said].join(' '))
+    return words.every((word) => text.includes(word.replace(/s$/, '')))
+  })
   return quoting.length > 0 ? quoting : events
 }
 
