@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { type Client, Events, GatewayCloseCodes } from 'discord.js'
+import { type Client, Events, GatewayCloseCodes, Routes } from 'discord.js'
 import type { Clock, Timer } from '../../clock.ts'
 import type { Log } from '../../log.ts'
 import { reach, within } from '../reach.ts'
-import { startError } from './errors.ts'
+import { saysTokenInvalid, startError } from './errors.ts'
 
 export interface Connection {
   /** Resolves when the connection stands; while Discord cannot be reached, after a while. Rejects with a UserError. */
@@ -74,9 +74,20 @@ export function createConnection({ token, createClient, clock, timer, log }: Con
     client = createClient()
     watch(client)
     const ready = new Promise((resolve) => client?.once(Events.ClientReady, resolve))
-    await client.login(token)
+    await login(client)
     await ready
     log.info({ bot: client.user?.tag, servers: client.guilds.cache.size }, 'connected')
+  }
+
+  /** The client tells the same of a wrong token and of a page of some proxy: only Discord's own answer is final. */
+  async function login(client: Client): Promise<void> {
+    try {
+      await client.login(token)
+    } catch (error) {
+      if (refused || !saysTokenInvalid(error)) throw error
+      await client.rest.setToken(token).get(Routes.gatewayBot())
+      throw new Error('What refused the token was not Discord')
+    }
   }
 
   function failed(error: unknown): { reason: string } {

@@ -125,11 +125,13 @@ export function findError(error: unknown): DeliveryError {
 const NEW_TOKEN =
   'Copy the token from the page Bot of your application at https://discord.com/developers/applications into DISCORD_TOKEN and start again.'
 
+/** The client's own word for any answer 401, also for a page of some proxy. */
+export const saysTokenInvalid = (error: unknown): boolean => codeOf(error) === 'TokenInvalid'
+
 /** Why the connection at start failed for good; null when it is worth another try. */
 export function startError(error: unknown): UserError | null {
   const message = error instanceof Error ? error.message : ''
-  const code = codeOf(error)
-  if (code === 'TokenInvalid' || message === 'Authentication failed' || (isAnswer(error) && error.status === 401)) {
+  if (saysTokenInvalid(error) || message === 'Authentication failed' || (isAnswer(error) && error.status === 401)) {
     return new UserError(`Discord refuses the token. ${NEW_TOKEN}`)
   }
   if (/^(Sharding is required|Invalid shard)/.test(message)) {

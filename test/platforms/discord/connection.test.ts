@@ -124,12 +124,14 @@ describe('the connection', () => {
   })
 
   it.each([
+    // The client makes a wrong token of it, which is asked about once more.
+    ['a page 401 of a proxy', { do: 'page', status: 401 }, 4],
     ['a page 404 of a proxy', { do: 'page', status: 404 }],
     ['a page 403 of a proxy', { do: 'page', status: 403 }],
     ['a page 200 of a proxy', { do: 'page', status: 200 }],
     ['a network that does not let it through', { do: 'fail', status: 403, code: 40_333 }],
-  ] as const)('tries again after %s, for that is no refusal of the token', async (_what, fault) => {
-    discord.faults.add({ route: 'GET /gateway/bot', fault, times: 2 })
+  ] as const)('tries again after %s, for that is no refusal of the token', async (_what, fault, times: number = 2) => {
+    discord.faults.add({ route: 'GET /gateway/bot', fault, times })
     bot = build()
     await bot.start()
     expect(bot.health().connected).toBe(true)
