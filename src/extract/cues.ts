@@ -76,7 +76,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [CUE.modal, /\b(?:would|could|might|should|must)(?:n['’]t)?\b/i],
   [
     CUE.office,
-    /appoint|\bname[ds]?\b|\b(?:next|new|office|over|became|becomes|oath|duty|charge|picked)\b|elect|nominat|chose|confirm|sworn|swore|inaugurat|install|designat|select|promot|extend|prolong|renew/i,
+    /appoint|\bname[ds]?\b|\b(?:next|new|office|over|became|becomes|oath|duty|charge|picked|terms?)\b|elect|nominat|chose|confirm|sworn|swore|inaugurat|install|designat|select|promot|extend|prolong|renew/i,
   ],
   [
     CUE.off,

@@ -45,7 +45,8 @@ const BECOMES =
   /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?)?(?: new)?)\s+$/iu
 
 /** "formally assumed duty for a second term", "assumed office": with a day of its own */
-const ASSUMES = /^\s+(?:formally |officially |has )*(?:assume[ds]|took|takes) (?:duty|office|charge|over)\b(?! of\b)/
+const ASSUMES =
+  /^\s+(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|office|charge|over)\b(?! of\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/
 /** "with Vera Lund promoted to the top job" */
 const WITH_ONE = /^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/
 

@@ -34,7 +34,9 @@ export const RULES: readonly Rule[] = [
       if (
         !/(?:\b(?:during|in|at)|^(?:speaking )?(?:after|following))\s+(?:his|her|their|the|a|today['’]s|an?)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
           before,
-        )
+        ) &&
+        // "During discussions with Minister Vik, President Brel suggested"
+        !/^during\s+(?:[\p{Ll}-]+\s+){0,2}$/iu.test(before)
       )
         return null
       const who = mainPeople(sentence, event, people)

@@ -72,6 +72,15 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     const people = listFrom(sentence, end, TO_WHOM)
     if (people[0]?.role) return { is: 'people', event: null, people }
   }
+  // "arrived at the summit": whoever gets there takes part
+  if (mention.verb.name === 'visited' && /^arriv\w+ at$/i.test(mention.text)) {
+    const event = sentence.events.find((each) => each.start >= end && /^(?:summit|meeting)$/.test(each.kind))
+    if (
+      event &&
+      /^\s+(?:the|an?|their|today['’]s)\s+(?:[\p{L}\d-]+\s+){0,3}$/u.test(between(sentence, end, event.start))
+    )
+      return { is: 'event', event, people: [] }
+  }
   if (takes.includes('place')) {
     const place = [...sentence.places, ...sentence.countries]
       .sort((a, b) => a.start - b.start)

@@ -81,7 +81,9 @@ export function isOwner(sentence: Sentence, person: PersonMention): boolean {
 /** "Before the meeting with Putin, President Brel met": the comma ends what opens the sentence, and no list goes on. */
 function closesOpening(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
   // "According to Jan Vik, her spokesman, the president talked": he only tells
-  if (/^\W*according to\s+(?:the\s+)?$/i.test(between(sentence, sentence.passage.start, before.start)))
+  if (
+    /^\W*according to\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$/iu.test(between(sentence, sentence.passage.start, before.start))
+  )
     return between(sentence, before.end, person.start).startsWith(',')
   if (!/^\s*,\s*(?:the\s+)?$/.test(between(sentence, before.end, person.start))) return false
   const opening = between(sentence, sentence.passage.start, before.start)

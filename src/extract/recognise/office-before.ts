@@ -20,7 +20,7 @@ const SMALL = new Set(
   (
     'foreign defence defense finance interior deputy vice prime first second acting health economy energy trade transport home ' +
     'justice education climate national security senior special chief principal assistant interim environment agriculture ' +
-    'digital culture nuclear peace humanitarian labour labor development european external state federal executive joint high permanent co affairs ' +
+    'digital culture nuclear peace humanitarian local labour labor development european external state federal executive joint high permanent co affairs ' +
     'union opposition party church rebel religious community business central reserve bank military police army navy naval intelligence spy'
   ).split(' '),
 )
