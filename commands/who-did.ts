@@ -84,7 +84,9 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   const behind = saidSomewhere(context, deed)
   const [only, second] = events
   const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''
-  const why = `Not said in these documents: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
+  // A sentence with the verb may well say it, to a reader.
+  const open = behind.length > 0 ? 'Not recorded' : 'Not said in these documents'
+  const why = `${open}: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
   return events.length > 0
     ? untold('ask', asked, events, why, behind)
     : withBlocks(context.nothing('ask', asked), behind)

@@ -45,6 +45,8 @@ export type Bearing =
   | 'at'
   /** "since 24 February", "until 30 September", "before Monday": a limit dates nothing. */
   | 'limit'
+  /** "elected chair for 2024", "the budget for 2024": what is told holds then, and was told before. */
+  | 'for then'
   /** "the January 8 attacks", "the 2023 Summit", "Thursday's meeting": it dates the noun that follows and nothing else. */
   | 'of the noun'
   /** "one month since", "the anniversary of", "as agreed in 2023", "adopted in 1979": another event, in passing. */

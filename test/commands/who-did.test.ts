@@ -60,6 +60,20 @@ On 28 February 2022, Foreign Minister Kari Moe of Norway took part in a conferen
     })
     expect((await ask('who hosted the call')).title).toBe('Maria Costa (organised it): “who hosted the call”')
   })
+
+  it('is called not recorded, never not said, where a sentence with the verb is shown', async () => {
+    const ask = askingCorpus({
+      'wire.txt': `---
+published: 2023-05-12
+---
+President Maria Costa of Portugal met Prime Minister Luis Pinto in Porto on 10 May 2023, and signed a fisheries agreement.
+`,
+    })
+    const answer = await ask('who signed the fisheries agreement')
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.title).toMatch(/^Not recorded: who signed the fisheries agreement/)
+    expect(answer.text).toContain('and signed a fisheries agreement.')
+  })
 })
 
 describe('who did it together', () => {

@@ -1,5 +1,6 @@
 import type { EventDate } from '../../core/date.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
+import type { Bearing } from '../../core/said-date.ts'
 import { asideOf } from './aside.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -7,6 +8,8 @@ interface Span {
   readonly start: number
   readonly end: number
 }
+
+const DATES_NOTHING: ReadonlySet<Bearing> = new Set(['limit', 'for then'])
 
 /** Further away, in penalty points, a date is about something else. A letter between is a point. */
 const TOO_FAR = 330
@@ -42,7 +45,9 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
     if (asideOf(sentence, date)?.start !== aside?.start) continue
     if (planned && (isSaid(sentence, at, date) || isLast(date))) continue
     const points =
-      aside && date.date && date.bearing !== 'limit' ? distance(sentence, at, date) : penalty(sentence, at, event, date)
+      aside && date.date && !DATES_NOTHING.has(date.bearing)
+        ? distance(sentence, at, date)
+        : penalty(sentence, at, event, date)
     if (
       points < least ||
       (best !== null && points < least + (isWithin(date, best) ? 80 : 25) && isMoreExact(date, best))
@@ -59,8 +64,7 @@ const isLast = ({ said }: DateMention): boolean =>
   (said.is === 'year from now' && said.years < 0)
 
 function penalty(sentence: Sentence, at: Span, event: EventMention | null, date: DateMention): number {
-  if (date.bearing === 'limit') return TOO_FAR
-  if (date.bearing === 'of the noun') return TOO_FAR
+  if (DATES_NOTHING.has(date.bearing) || date.bearing === 'of the noun') return TOO_FAR
   const places = [at, ...(event ? [event] : [])]
   const points = Math.min(...places.map((place) => distance(sentence, place, date)))
   const passing = date.bearing === 'in passing' ? 200 : 0

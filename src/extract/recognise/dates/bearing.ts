@@ -22,6 +22,11 @@ const IN_PASSING = [
 ]
 const LIMIT =
   /\b(?:since|until|till|through|by|before|after|as of|no later than|ahead of|prior to|following|effective|valid|up to|(?:effect|effective|force|valid|applicable|office|post) from|beyond|starting from|as early as|dating (?:back )?to|back to|back in)(?: the| early| late| mid| on| at least| about| around| end of| the end of| the beginning of| the start of)* ?$/i
+/** "elected chair for 2024", "the budget for the year 2024", "for the term 2024–2028": it is told now, and holds then. */
+const HOLDS = /\bfor (?:the )?(?:(?:calendar |financial |fiscal |whole |full )?(?:year|years|period|term) )?(?:of )?$/i
+/** "scheduled for 2024": then it is to be */
+const SET =
+  /\b(?:scheduled|planned|planning|set|slated|expected|due|postponed|put off|moved|rescheduled|delayed|deferred|proposed|timed|fixed|booked|envisaged|foreseen|targeted|pencilled in|penciled in|convened|called|announced|tabled|aimed|aiming)\b[^.;,]{0,30}$/i
 const OWN =
   /\b(?:the|its|their|his|her|our|this|a|an|at|for|annual|historic|first|second|upcoming|recent|previous|last|inaugural|special|virtual)$/i
 /** What follows a date without belonging to it as a noun does. */
@@ -34,6 +39,7 @@ export function bearingOf(text: string, { start, end, said }: Place, cues: numbe
   const inPassing = (rules: readonly RegExp[]) => has(cues, CUE.passing) && rules.some((rule) => rule.test(before))
   if (dates(text, start, end, said)) return inPassing(IN_PASSING.slice(0, 3)) ? 'in passing' : 'of the noun'
   if (LIMIT.test(before)) return 'limit'
+  if (said.is === 'year' && HOLDS.test(before) && !SET.test(before.replace(HOLDS, ''))) return 'for then'
   return inPassing(IN_PASSING) ? 'in passing' : 'at'
 }
 
