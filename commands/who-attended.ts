@@ -7,7 +7,6 @@ import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { exception, isException } from './exceptions.ts'
 import { type Gathered, gather } from './gather.ts'
-import { besidesThem, type LeftOut, leaving } from './leaving-out.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
 const ROWS = 20
@@ -32,8 +31,6 @@ export const whoAttended: Command<Context> = {
     return about([day, event?.title])
   },
   run(asked, context) {
-    const left = besidesThem(asked)
-    if (left) return besides(asked, left, context)
     if (isException(asked)) return exception(asked, context)
     const found = gather(context, asked.subject, asked.question.page)
     const [only] = found.known
@@ -42,24 +39,14 @@ export const whoAttended: Command<Context> = {
   },
 }
 
-/** "Who besides Holm was there": the events with Holm where there are some, and everybody else at them. */
-function besides(asked: Asked, { names, subject }: LeftOut, context: Context) {
-  const within = gather(context, { ...subject, people: [...subject.people, ...names] }, asked.question.page)
-  const found = within.total > 0 ? within : gather(context, subject, asked.question.page)
-  const [only] = found.known
-  if (!only) return context.nothing('who attended', asked)
-  if (found.total === 1) return ofOne(asked, leaving(only, names), `besides ${sayList(names)}`)
-  const shown = found.shown.map((event) => leaving(event, names))
-  return ofSeveral(asked, { ...found, shown, known: found.known.map((event) => leaving(event, names)) })
-}
-
 const BEFORE = { held: '', planned: 'Planned: ', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
 
 /** Who was to come to what was called off did not attend it: they are shown, and are no answer. */
 const attending = (event: Event): readonly string[] =>
   wasCalledOff(event) ? [] : event.participants.map((person) => person.name)
 
-function ofOne(asked: Asked, event: Event, besides = '') {
+function ofOne(asked: Asked, event: Event) {
+  const besides = asked.subject.besides.length > 0 ? `besides ${sayList(asked.subject.besides)}` : ''
   const people = event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
   const notes = cautions(event, sourceNames(event))
