@@ -43,7 +43,7 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   for (const date of sentence.dates) {
     // "Braun, who met Brel in 1990, was buried on 1 August": neither takes the other's
     if (asideOf(sentence, date)?.start !== aside?.start) continue
-    if (planned && (isSaid(sentence, at, date) || isLast(date))) continue
+    if (planned && (isSaid(sentence, at, date) || isLast(date) || isDateline(sentence, at, date))) continue
     const points =
       aside && date.date && !DATES_NOTHING.has(date.bearing)
         ? distance(sentence, at, date)
@@ -56,6 +56,14 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   }
   return best
 }
+
+/** "BEIJING, March 27 (Agency) -- Premier Li will attend": when it was told. */
+const isDateline = ({ passage }: Sentence, at: Span, { start, end }: DateMention): boolean =>
+  // "are holding a meeting": on that very day
+  !/^\w+ing\b/.test(passage.text.slice(at.start - passage.start)) &&
+  start - passage.start < 40 &&
+  /^[\p{Lu}][\p{L} .’'-]*, $/u.test(passage.text.slice(0, start - passage.start)) &&
+  /^(?:, \d{4})? ?(?:\([^)]{2,40}\) ?)?(?:--|[–—-]) /.test(passage.text.slice(end - passage.start))
 
 /** "will go on to Muscat, to continue what he began last week": what is planned was not last week. */
 const isLast = ({ said }: DateMention): boolean =>
