@@ -64,6 +64,8 @@ interface Phrase {
 /** What begins with a word: it alone, and longer phrases by their second word. */
 export interface Opening {
   readonly alone: readonly Match[]
+  /** Bits of IS for all that it is alone. */
+  readonly is: number
   /** Null when there are none. */
   readonly longer: ReadonlyMap<string, readonly Phrase[]> | null
 }
@@ -180,6 +182,23 @@ export function lookUp(words: readonly Word[], lexicon: Lexicon): readonly (read
   return found
 }
 
+/** For each word, looked up before, the bits of all its phrases. */
+export function meaningsOf(words: readonly Word[], matches: readonly (readonly Match[])[]): readonly number[] {
+  const meanings: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    const opening = words[i]?.spelling.opening
+    const here = matches[i] ?? NOTHING
+    meanings.push(opening && opening.alone === here ? opening.is : bitsOf(here))
+  }
+  return meanings
+}
+
+function bitsOf(matches: readonly Match[]): number {
+  let bits = 0
+  for (let i = 0; i < matches.length; i++) bits |= matches[i]?.is ?? 0
+  return bits
+}
+
 function phrasesAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] {
   const word = words[i]
   if (!word) return NOTHING
@@ -215,11 +234,15 @@ function openingOf(phrases: readonly Phrase[]): Opening {
     .filter(({ keys }) => keys.length === 1)
     .map(({ entry }) => ({ length: 1, entry, is: IS[entry.is] }))
   const longer = phrases.filter(({ keys }) => keys.length > 1)
-  return { alone, longer: longer.length > 0 ? Map.groupBy(longer, ({ keys }) => keys[1] ?? '') : null }
+  return {
+    alone,
+    is: bitsOf(alone),
+    longer: longer.length > 0 ? Map.groupBy(longer, ({ keys }) => keys[1] ?? '') : null,
+  }
 }
 
 const NOTHING: readonly Match[] = []
-const NO_OPENING: Opening = { alone: NOTHING, longer: null }
+const NO_OPENING: Opening = { alone: NOTHING, is: 0, longer: null }
 
 function addOffice(form: string, name: string, add: (text: string, entry: Entry) => void): void {
   add(form, { is: 'office', name, many: false })

@@ -77,7 +77,7 @@ export const keyOf = (text: string): string =>
  * The same words come again in every document: what was found out about one is kept, up to a bound. Mostly it stands where
  * the number says that is made of its letters, so that no string has to be cut out of the text to ask.
  */
-const places: (Spelling | undefined)[] = new Array(0x8000).fill(undefined)
+const places: (Spelling | undefined)[] = new Array(0x10000).fill(undefined)
 const spellings = new Map<string, Spelling>()
 /** One key is one object, which makes looking it up in the lexicon quick. */
 const keys = new Map<string, string>()
@@ -102,7 +102,7 @@ export function spellingOf(letters: Letters, start: number, end: number, kind: S
     else tail = all < 0x80 ? (tail << 7) | code : (Math.imul(tail, 31) + code) | 0
   }
   const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b) ^ (end - start)
-  const place = (mixed ^ (mixed >>> 15)) & 0x7fff
+  const place = (mixed ^ (mixed >>> 15)) & 0xffff
   const short = all < 0x80
   // two words of one number stand side by side
   const first = places[place]

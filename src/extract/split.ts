@@ -42,28 +42,34 @@ export function split(document: Document): readonly Piece[] {
     // the items of a list belong to the sentence that announces it
     const announced = block.is === 'item' && i > 0 && (blocks[i - 1]?.is === 'item' || /:\W*$/.test(texts[i - 1] ?? ''))
     if (!announced || paragraph < 0) paragraph++
-    const common = { paragraph, report: reports[i] ?? 0 }
+    const place = { paragraph, report: reports[i] ?? 0 }
     const text = texts[i] ?? ''
     const reason = noise[i] ?? null
     const { start, end } = block
-    if (reason !== null)
-      pieces.push({ passage: { start, end, text, role: 'noise', noise: reason, ...common }, words: [] })
+    if (reason !== null) pieces.push({ passage: passageOf(start, end, text, 'noise', reason, place), words: [] })
     else if (headings[i])
-      pieces.push({ passage: { start, end, text, role: 'heading', noise: null, ...common }, words: words[i] ?? [] })
-    else pieces.push(...prose(view, block, words[i] ?? [], common))
+      pieces.push({ passage: passageOf(start, end, text, 'heading', null, place), words: words[i] ?? [] })
+    else pieces.push(...prose(view, block, words[i] ?? [], place))
   }
   return pieces
 }
 
+type Place = Pick<Passage, 'paragraph' | 'report'>
+
+/** All passages are made here: what reads them is compiled for objects that are made alike. */
+const passageOf = (
+  start: number,
+  end: number,
+  text: string,
+  role: Passage['role'],
+  noise: string | null,
+  { paragraph, report }: Place,
+): Passage => ({ start, end, text, role, noise, paragraph, report })
+
 /** Nobody writes longer ones, in UTF-16 code units; rules that compare each word with each would not end. */
 const LONGEST_SENTENCE = 3000
 
-function prose(
-  view: string,
-  block: Block,
-  words: readonly Word[],
-  common: Pick<Passage, 'paragraph' | 'report'>,
-): Piece[] {
+function prose(view: string, block: Block, words: readonly Word[], place: Place): Piece[] {
   const glued = gluedHeader(view, block)
   const sentences = sentencesOf(view, glued, block.end)
   const inside = noiseIn(sentences.map(({ start, end }) => view.slice(start, end)))
@@ -71,9 +77,8 @@ function prose(
   const pieces = sentences.map(({ start, end }, i): Piece => {
     const text = view.slice(start, end).replaceAll('\n', ' ')
     const noise = inside[i] ?? (end - start > LONGEST_SENTENCE ? 'too long for a sentence' : null)
-    if (noise !== null) return { passage: { start, end, text, role: 'noise', noise, ...common }, words: [] }
-    const { paragraph, report } = common
-    const passage: Passage = { start, end, text, role: 'prose', noise, paragraph, report }
+    if (noise !== null) return { passage: passageOf(start, end, text, 'noise', noise, place), words: [] }
+    const passage = passageOf(start, end, text, 'prose', null, place)
     // a header without a space behind it ends within a word
     if (glued > block.start) return { passage, words: wordsOf(text, start) }
     while ((words[next]?.start ?? end) < start) next++
@@ -83,7 +88,7 @@ function prose(
   })
   const header = trimmed(view, block.start, glued).map(({ start, end }): Piece => {
     const text = view.slice(start, end).replaceAll('\n', ' ')
-    return { passage: { start, end, text, role: 'noise', noise: 'page header', ...common }, words: [] }
+    return { passage: passageOf(start, end, text, 'noise', 'page header', place), words: [] }
   })
   return [...header, ...pieces]
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../core/passage.ts'
-import { type Entry, IS, type Lexicon, lookUp, type Match } from '../lexicon.ts'
+import { type Entry, IS, type Lexicon, lookUp, type Match, meaningsOf } from '../lexicon.ts'
 import { cuesIn, type Word } from '../words.ts'
 import { type FoundDate, findDates } from './dates/index.ts'
 
@@ -21,15 +21,7 @@ export interface Frame {
 export function frameOf({ passage, words }: Pick<Frame, 'passage' | 'words'>, lexicon: Lexicon): Frame {
   const cues = cuesIn(words)
   const matches = lookUp(words, lexicon)
-  const meanings: number[] = []
-  for (let i = 0; i < matches.length; i++) meanings.push(bitsOf(matches[i] ?? []))
-  return { passage, words, matches, meanings, dates: findDates(passage.text, cues), cues }
-}
-
-function bitsOf(matches: readonly Match[]): number {
-  let bits = 0
-  for (let i = 0; i < matches.length; i++) bits |= matches[i]?.is ?? 0
-  return bits
+  return { passage, words, matches, meanings: meaningsOf(words, matches), dates: findDates(passage.text, cues), cues }
 }
 
 /** Has the word at `i` any of these meanings? `what` are bits of IS. */
