@@ -4,7 +4,7 @@ import { appointmentClaims } from './appointment.ts'
 import { calledOffClaims } from './called-off.ts'
 import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
-import { isDenied } from './denied.ts'
+import { isDenied, isTakenBack } from './denied.ts'
 import { groupClaims } from './group-claim.ts'
 import { lastingLater } from './lasting.ts'
 import { legsOf } from './legs.ts'
@@ -44,7 +44,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const off = calledOffClaims(sentence, named)
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]
     const here = [...named, ...off, ...nameless, ...listClaims(sentence, all)]
-      .filter((each) => !isDenied(sentence, each.at) && !isWished(each))
+      .filter((each) => !isDenied(sentence, each.at) && !isWished(each) && !isTakenBack(all[i + 1], sentence))
       .sort((a, b) => a.at.start - b.at.start)
     claims.push(...here.flatMap(separately).map((each) => lastingLater(each, all.slice(i + 1, i + 4))))
     context = after(sentence, here, context)

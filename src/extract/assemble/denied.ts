@@ -59,3 +59,13 @@ export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
   const after = between(sentence, end, sentence.passage.end)
   return NEVER_WAS.test(after) || CLAIMED.test(after) || (OPENS_RUMOUR.test(before) && IS_FALSE.test(after))
 }
+
+/** "Her office denied the meeting.", "A spokesman said that no such meeting took place.": the sentence before is not so. */
+const TAKEN_BACK =
+  /\b(?:den(?:ied|ies)|rejected|dismissed)\s+(?:the|that|any|such|this)\s+(?:such\s+)?(?:meeting|talks|visit|call|conversation|report|claim|story)s?(?:\s+(?:took place|had taken place|ever took place|as (?:false|untrue)))?\s*(?:[.;,]|$)|\bno such (?:meeting|talks?|visit|call|conversation)\b/i
+
+export const isTakenBack = (next: Sentence | undefined, sentence: Sentence): boolean =>
+  next !== undefined &&
+  (next.cues & CUE.denial) !== 0 &&
+  next.passage.report === sentence.passage.report &&
+  TAKEN_BACK.test(next.passage.text)

@@ -31,6 +31,9 @@ export function holderOf(office: OfficeMention, seen: readonly Seen[], report: n
           (office.role === 'Leader' && office.represents !== null && HEADS.test(role)) ||
           // "the NATO chief", "the Fed boss"
           (office.role === 'Chief' && office.represents !== null && CHIEFS.test(role)) ||
+          // "Iran's top diplomat": its foreign minister
+          (office.role === 'Top Diplomat' &&
+            /^(?:Foreign Minister|Minister (?:of|for) Foreign Affairs|Secretary of State)$/.test(role)) ||
           // "the Chinese premier", "the premier": a prime minister
           (office.role === 'Premier' && role === 'Prime Minister'),
       ),
@@ -64,7 +67,7 @@ export function named(office: OfficeMention, holder: Holder): PersonMention {
     name: holder.name,
     nameStart: start,
     nameEnd: start,
-    role: /^(?:Leader|Chief|Premier|Head of (?:State|Government))$/.test(office.role)
+    role: /^(?:Leader|Chief|Premier|Top Diplomat|Head of (?:State|Government))$/.test(office.role)
       ? (holder.role ?? office.role)
       : office.role,
     represents: holder.represents ?? office.represents,
