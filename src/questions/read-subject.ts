@@ -227,7 +227,8 @@ function isStranger(
 }
 
 /** "who represented the Republic of Korea on …": the body, or the words as typed when none is known by that name. */
-function readRepresented(words: readonly Word[], marks: Mark[], text: string, { bodies }: Knowledge): string | null {
+function readRepresented(words: readonly Word[], marks: Mark[], text: string, knowledge: Knowledge): string | null {
+  const { bodies, chronicle } = knowledge
   const at = words.findIndex(
     (word, i) =>
       /^represent(?:s|ed|ing)?$/.test(word.folded) ||
@@ -246,7 +247,9 @@ function readRepresented(words: readonly Word[], marks: Mark[], text: string, { 
       to++
   for (let i = from; i < to; i++) marks[i] = 'silent'
   const typed = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
-  return known?.name ?? bodies.beginning(typed) ?? (typed || null)
+  // Known by name, and stored with more of it: "the Harbour" as the Harbour Party.
+  if (known && chronicle.bodies().includes(known.name)) return known.name
+  return bodies.beginning(typed) ?? known?.name ?? (typed || null)
 }
 
 function readTense(text: string): Subject['tense'] {

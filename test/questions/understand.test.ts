@@ -110,6 +110,12 @@ describe('the one grammar', () => {
     })
   })
 
+  it('knows a body by the name that is stored, where the vocabulary has a shorter one', () => {
+    const bodies = indexBodies(chronicle, { Harbour: ['The Harbour'] })
+    const meant = understand('who represented Harbour on 2020-02-29', commands, { ...knowledge, bodies })
+    expect(meant).toMatchObject({ is: 'clear', subject: { represents: 'Harbour Party' } })
+  })
+
   it('refuses 4,000 characters in one sentence', () => {
     const meant = read(`who attended ${'the call '.repeat(450)}`)
     expect(meant).toMatchObject({ is: 'unclear', outcome: 'invalid' })
