@@ -1,6 +1,7 @@
 import type { DatePhrase } from './dates/phrase.ts'
 import type { Mark } from './marks.ts'
 import type { NameFound } from './names.ts'
+import { KIND_OF, ROLES } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
 /** A question that is two: "who attended the call and the meeting on grain", "who met Calder or Lindqvist". */
@@ -87,7 +88,9 @@ function twoTimes({ text, dates, asksWhether }: Joint): readonly string[] | null
     const halves = text.split(joint)
     const [lead = ''] = /^.*?\b(?:attend(?:ed)?|at|in|on|happened|meet|met)\b/iu.exec(text) ?? []
     const own = halves.find((half) => half.includes(text.slice(start, end).trim())) ?? text
-    const whole = own === halves[0] || lead === '' ? own : `${lead} ${own}`
+    // "Calls in January and meetings in March": nothing before them is of both.
+    const isNoun = (words: string) => KIND_OF.has(words.trim().split(/\s/)[0]?.toLowerCase() ?? '')
+    const whole = own === halves[0] || lead === '' || (isNoun(own) && isNoun(text)) ? own : `${lead} ${own}`
     return whole.includes(text.slice(other.start, other.end).trim()) ? text.slice(start, end) : whole
   })
 }
@@ -119,7 +122,9 @@ function eitherPerson({ text, words, people, asksWhether }: Joint): readonly str
     const second = people[i + 1]
     if (!second || words[first.to]?.folded !== 'or') continue
     const titles = second.from - first.to
-    if (titles > 4 || (asksWhether && people.length === 2)) continue
+    // "Is Calder or Lindqvist the president": two answers; "did Calder or Lindqvist attend" has one.
+    const office = words.slice(second.to).some(({ folded }) => ROLES.has(folded))
+    if (titles > 4 || (asksWhether && people.length === 2 && !office)) continue
     const [from, to] = [words[first.to]?.start ?? 0, words[second.to - 1]?.end ?? 0]
     const [start, next] = [words[first.from]?.start ?? 0, words[first.to + 1]?.start ?? 0]
     return [`${text.slice(0, from)}${text.slice(to)}`, `${text.slice(0, start)}${text.slice(next)}`]

@@ -14,7 +14,8 @@ import { accordingTo, publisherIn, saidBy } from './publishers.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
 import { route } from './route.ts'
 import { seek } from './seek.ts'
-import { ROLES, TITLES } from './vocabulary.ts'
+import { twoQuestions } from './two-questions.ts'
+import { ROLES, SILENT, TITLES } from './vocabulary.ts'
 import { namesakeWhoFits, sameEvents } from './who-is-meant.ts'
 import { wordsOf } from './words.ts'
 
@@ -82,6 +83,8 @@ export function understand<C extends Known>(
   let meant = route(text, paths, knowledge.today)
   // "ask who attended …" is "who attended …": the whole question goes to the command that answers it.
   if (meant?.path.join(' ') === 'ask') meant = route(clean(meant.rest), paths, knowledge.today) ?? meant
+  const two = twoQuestions(text, (question) => route(question, paths, knowledge.today)?.rest ?? '', knowledge)
+  if (two) return { is: 'several', how: 'and', questions: two }
   const out = besides(text, meant?.path, knowledge)
   if (out?.is === 'refused') return unclear(out.says, [out.text, ...examples(knowledge)])
   if (out) return withBesides(understand(out.text, commands, knowledge), out.people)
@@ -104,6 +107,9 @@ export function understand<C extends Known>(
   const routed = meant ? find(meant.path) : undefined
   if (meant && routed?.reads === 'words') {
     const looked = bare(meant.rest)
+    const either = looked.split(/\s+or\s+/iu)
+    if (routed.path[0] === 'search' && either.length === 2 && either.every((words) => words.trim() !== ''))
+      return { is: 'several', how: 'or', questions: either.map((words) => `search ${words}`) }
     return { is: 'clear', command: routed, rest: looked, subject: { ...EMPTY, words: looked } }
   }
   const rest = routed ? (meant?.rest ?? '') : text
@@ -122,6 +128,12 @@ export function understand<C extends Known>(
       routed ?? null,
     )
   const draft = readSubject(rest, knowledge, routed?.path[0] === 'ask')
+  const saysNothing = !routed && isBlank(draft.subject) && draft.subject.pick === null && draft.open === null
+  if (saysNothing && wordsOf(rest).every(({ folded }) => SILENT.has(folded)))
+    return unclear(
+      'I cannot tell what is asked: ask about a day, a person or an event, like this.',
+      examples(knowledge),
+    )
   const command = routed ?? find(byContent(draft.subject, draft.open !== null))
   if (!command) return unclear('I cannot tell what is asked.', examples(knowledge))
   if (draft.joined) {

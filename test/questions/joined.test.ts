@@ -20,6 +20,27 @@ describe('two questions in one', () => {
     expect(answer.message.blocks.filter(({ kind }) => kind === 'heading').length).toBeGreaterThanOrEqual(2)
   })
 
+  it.each([
+    [
+      'who attended the call and who attended the meeting on grain',
+      ['4 people at: Conference call', '4 people at: Meeting'],
+    ],
+    [
+      'who attended the meeting on grain and where was it',
+      ['4 people at: Meeting on grain', 'Ravenna: Meeting on grain'],
+    ],
+    ['when and where was the meeting on grain', ['24 January 2022: Meeting on grain', 'Ravenna: Meeting on grain']],
+    ['who represented Norland and Westmark on 28 February 2022', ['Ada Lindqvist:', 'Joe Calder:']],
+    ['calls in february and meetings in january', ['“calls in february”: 1 event', '“meetings in january”: 1 event']],
+    ['which came first, the call or the meeting on grain', ['28 February 2022: Conf', '24 January 2022: Meet']],
+    ['did the summit or the call come first', ['29–30 June 2023: Harbour', '28 February 2022: Conf']],
+    ['search grain or flood', ['2 sentences with “grain”', '2 sentences with “flood”']],
+    ['is calder or lindqvist the president of westmark', ['Yes: Joe Calder', 'Ada Lindqvist']],
+  ])('may be asked in many ways: %s', async (words, titles) => {
+    const { title } = await ask(words)
+    for (const one of titles) expect(title).toContain(one)
+  })
+
   it('say who is in both, when both are asked for', async () => {
     const answer = await ask('who attended both the call and the meeting on grain')
     expect(answer).toMatchObject({ outcome: 'answered', title: 'Named at both: Joe Calder', people: ['Joe Calder'] })

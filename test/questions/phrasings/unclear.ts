@@ -32,4 +32,6 @@ export const UNCLEAR: readonly (readonly [typed: string, outcome: string, says: 
   ['who attended the meeting with Novak', 'ambiguous', '“Novak” can be Jana Novak or Petr Novak: who is meant?'],
   ['who attended 😀', 'invalid', '“😀” has no words: ask about a day, a person or an event, like this.'],
   ['😀', 'invalid', '“😀” has no words: ask about a day, a person or an event, like this.'],
+  ['or', 'invalid', 'I cannot tell what is asked: ask about a day, a person or an event, like this.'],
+  ['both', 'invalid', 'I cannot tell what is asked: ask about a day, a person or an event, like this.'],
 ]
