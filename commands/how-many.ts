@@ -19,6 +19,7 @@ import type { Context } from './context.ts'
 import { gather } from './gather.ts'
 import { howLong } from './how-long.ts'
 import { mentions, untold } from './untold.ts'
+import { withoutVisitsAround } from './visits.ts'
 import { where } from './where.ts'
 
 /** "How many": the number first, then what was counted. What nobody has recorded is not counted at all. */
@@ -71,7 +72,12 @@ export function whichOf(asked: Asked, context: Context): Answer | null {
 }
 
 function events(asked: Asked, context: Context): Answer {
-  const { known, shown, total, page } = gather(context, asked.subject, asked.question.page)
+  const found = gather(context, asked.subject, asked.question.page)
+  const { page } = found
+  const whole = found.total <= found.known.length && asked.subject.together
+  const known = whole ? withoutVisitsAround(found.known, asked.subject.people) : found.known
+  const total = whole ? known.length : found.total
+  const shown = found.shown.filter((event) => known.includes(event))
   if (total === 0) return context.nothing('ask', asked)
   const names = asked.subject.people
   const several =

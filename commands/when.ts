@@ -11,6 +11,7 @@ import { verbAround, withItsSentences } from './document-sentences.ts'
 import { doersOf, wordFor } from './doers.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
+import { withoutVisitsAround } from './visits.ts'
 
 const MOST = 50
 
@@ -54,7 +55,7 @@ export const when: Command<Context> = {
         citations: [own.citation],
       })
     }
-    const dated = done.filter((event) => event.date !== null)
+    const dated = withoutVisitsAround(done, asked.subject.people).filter((event) => event.date !== null)
     const [only] = dated
     if (!only)
       return untold('when', asked, events, `The documents tell of this, but not when it was: ${quoted(asked)}.`)

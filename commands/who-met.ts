@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { exception, isException } from './exceptions.ts'
 import { gather } from './gather.ts'
+import { withoutVisitsAround } from './visits.ts'
 import { whoAttended } from './who-attended.ts'
 
 export const whoMet: Command<Context> = {
@@ -47,7 +48,9 @@ function meetings(asked: Asked, context: Context) {
   const subject = { ...asked.subject, together: true, kinds: kinds.length > 0 ? kinds : GATHERINGS }
   const { known, shown, total, page } = gather(context, subject, asked.question.page)
   // Somebody who is named alone met nobody that the documents know of.
-  const company = known.filter((event) => event.participants.length > 1 && !wasCalledOff(event))
+  const company = withoutVisitsAround(known, people).filter(
+    (event) => event.participants.length > 1 && !wasCalledOff(event),
+  )
   if (company.length === 0) return context.nothing('who met', asked, nobody(asked))
   const few = total <= known.length
   const met = few ? pageOf(company, asked.question.page) : { items: shown, page }

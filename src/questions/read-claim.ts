@@ -102,6 +102,9 @@ function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'peo
   // "Was it Ek or Moe": somebody else, and no verb.
   if (/^(?:and|or)$/.test(words[at - 1]?.folded ?? '')) return undefined
   const word = words[at]
+  // "Was Ek's term extended": of what is hers, not of herself.
+  const owner = words[at - 1]
+  if (owner && owner.end - owner.start > owner.typed.length) return undefined
   const says =
     marks[at] === 'word' || /^(?:know|like|want|give|find|show|tell|need|love|hate)s?$/.test(word?.folded ?? '')
   return word && says && !isOffice(word.folded) ? word.folded : undefined

@@ -66,7 +66,7 @@ export function formsOf(verb: string): string {
 /** "Chaired it", "arrived": with what it was done to, where something is. */
 export const didIt = (verb: string, object = true): string =>
   object && !ALONE.test(stemOf(verb)) ? `${pastOf(verb)} it` : pastOf(verb)
-const ALONE = /^(?:arriv|speak|land|depart|resign|travel|go|come|stay|appear|retir|di|sleep|laugh|smil)e?$/
+const ALONE = /^(?:arriv|speak|land|depart|resign|travel|go|come|stay|appear|tweet|retir|di|sleep|laugh|smil)e?$/
 
 /** As an answer says that it was done: `organise` → `organised`, `leave` → `left`, `chairing` → `chaired`. */
 export function pastOf(verb: string): string {

@@ -113,3 +113,16 @@ describe('two who met on another day', () => {
     expect((await ask('how many times did Aydın meet Marchuk')).title).toMatch(/^1 call in these documents/)
   })
 })
+
+describe('whom a visitor met one by one', () => {
+  const VISIT = {
+    'visit.md': `${front('Visit', '2023-06-03')}The Secretary General of the Council Tom Claes arrived in Oslo on 1 June 2023 to discuss grain with officials. During his visit, Claes held separate meetings with the Minister of Defence of Norway Kari Moe and the Foreign Minister of Norway Lars Holm.\n`,
+  }
+  const told = (words: string) => askingCorpus(VISIT)(words)
+
+  it('is counted and told once, by the meeting and not by the visit around it', async () => {
+    expect((await told('how many times did Claes and Moe meet')).title).toMatch(/^1 event in these documents/)
+    expect(await told('who met Moe')).toMatchObject({ people: ['Tom Claes'] })
+    expect((await told('did Moe meet Holm')).outcome).toBe('not-found')
+  })
+})
