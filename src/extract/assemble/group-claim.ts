@@ -42,13 +42,22 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     const meets =
       (verb.kind === 'meeting' && verb.takes.includes('people') && verb.takes.includes('nothing')) ||
       /^(?:gather(?:ed)?|convened?|assembled?)$/i.test(mention.text)
-    if ((!meets && !event) || notSaid(sentence, mention)) continue
+    // "Six envoys presented their letters of credence to the President"
+    const presents = verb.name === 'credentials-presented'
+    if ((!meets && !event && !presents) || notSaid(sentence, mention)) continue
     // "The Joint Force – comprising Denmark, Norway and the UK – met"
     const before = between(sentence, sentence.passage.start, mention.start).replace(/ [–—] [^–—]+ [–—] /g, ' ')
     const group = matchesOf(GROUP, before).at(-1)
     if (!group || !THEIRS.test(group[1] ?? '') || (group[1] ?? '').length > 110) continue
     const flags = { again: false, adds: false, lists: false }
-    const read = claim(sentence, { ...mention, rule: 'group-meets' }, event?.kind ?? 'meeting', event, [], flags)
+    const read = claim(
+      sentence,
+      { ...mention, rule: 'group-meets' },
+      event?.kind ?? (presents ? 'ceremony' : 'meeting'),
+      event,
+      [],
+      flags,
+    )
     if (read.date?.date) return [read]
   }
   return decides(sentence)

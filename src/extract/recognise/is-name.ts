@@ -81,8 +81,10 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
 export function skipHonorifics(frame: Frame, i: number): number {
   let at = i
   for (;;) {
-    const match = matchOf(frame, at, 'honorific')
-    if (!match || !frame.words[at]?.capital) return at
-    at += match.length
+    // "the Prime Minister of Canada, the Right Honourable Mark Carney"
+    const the = frame.words[at]?.text === 'the' ? at + 1 : at
+    const match = matchOf(frame, the, 'honorific')
+    if (!match || !frame.words[the]?.capital) return at
+    at = the + match.length
   }
 }

@@ -187,6 +187,8 @@ function withAnd(frame: Frame, to: number): number {
   const more = matchOf(frame, to + 1, 'portfolio')
   // "of Transport and Communications, Mr Kask"
   if (!more && isTitledNext(frame, to + 2)) return to + 2
+  // "of Foreign Affairs and Cooperation"
+  if (!more && CONTINUED.test(frame.words[to + 1]?.key ?? '') && !frame.words[to + 2]?.capital) return to + 2
   // "for Foreign Affairs and Regional Integration"
   if (!more && CONTINUED.test(frame.words[to + 2]?.key ?? '') && frame.words[to + 2]?.capital) return to + 3
   // "Assistant to the President and National Security Advisor": the second office's own word

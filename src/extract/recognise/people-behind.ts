@@ -143,3 +143,10 @@ function respectively(frame: Frame, office: Office, people: readonly Read[]): re
     return { ...read, mention: { ...read.mention, start, text, represents: countries[i] ?? null } }
   })
 }
+
+/** "the Sultan of Brunei, Sultan Hassanal": the same office said in front, with what it is of. */
+export function withOfficeSaid({ words }: Frame, read: Read, office: Office, before: Office | undefined): Read {
+  const said = before?.represents && before.role === office.role && before.to === office.from - 1
+  if (!said || read.mention.represents || words[before.to]?.text !== ',') return read
+  return { ...read, mention: { ...read.mention, represents: before.represents } }
+}

@@ -7,7 +7,7 @@ import type { Recogniser } from './index.ts'
 import { isAppointed, isFamilyFirst, isFullName, skipHonorifics } from './is-name.ts'
 import { isNameWord, mayBegin, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
-import { peopleBehind, secondOffice } from './people-behind.ts'
+import { peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
 import { mentionOf, officeAlone, type Read } from './person-mention.ts'
 
 /** Somebody named, with the office beside the name; and offices without a name. */
@@ -28,9 +28,10 @@ export const recognisePeople: Recogniser = (frame) => {
     const comma = behind.length > 0 && behind[0]?.mention.rule === 'the-office-comma-name'
     const first = comma ? personBefore(frame, office, taken) : null
     const people = first ? [first] : behind
-    const second = people.length === 1 ? secondOffice(frame, people[0], offices[n + 1]) : null
+    const titled = people.map((read) => withOfficeSaid(frame, read, office, offices[n - 1]))
+    const second = people.length === 1 ? secondOffice(frame, titled[0], offices[n + 1]) : null
     if (second) again.add(offices[n + 1])
-    for (const { mention, from, to } of second ? [second] : people) add(mention, from, to)
+    for (const { mention, from, to } of second ? [second] : titled) add(mention, from, to)
     if (people.length > 0) continue
     const before = personBefore(frame, office, taken)
     if (before) add(before.mention, before.from, before.to)
