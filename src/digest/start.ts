@@ -7,12 +7,12 @@ import type { Log } from '../log.ts'
 import type { Pace, Poster } from '../platforms/platform.ts'
 import { checkDeclared } from './check-declared.ts'
 import { createComposer } from './composer.ts'
+import { cron } from './cron.ts'
 import { bringInLine, type Declared } from './declared.ts'
 import { createDesk } from './desk.ts'
 import { Doubts } from './doubts.ts'
 import { forget } from './forget.ts'
 import { Gates } from './gates.ts'
-import { heartbeat } from './heartbeat.ts'
 import type { Round } from './round.ts'
 import { localDay, stamp } from './schedule.ts'
 import { said } from './settle.ts'
@@ -130,7 +130,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
   const checking = checkDeclared(round).catch((error) => {
     log.error({ error: said(error) }, 'ledger cannot be read; the channels of the settings were not checked')
   })
-  const { stop } = (parts.everyMinute ?? ((ticking) => heartbeat(shared, timer, ticking)))(() => {
+  const { stop } = (parts.everyMinute ?? cron)(() => {
     tickNow().catch((error) => log.error({ error: said(error) }, 'tick failed; the next one makes up for it'))
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Address } from '../../src/core/subscription.ts'
+import { heartbeat } from '../../src/digest/heartbeat.ts'
 import { startDigests } from '../../src/digest/start.ts'
 import { openSqliteLedger } from '../../src/ledger/sqlite.ts'
 import { type Log, silentLog } from '../../src/log.ts'
@@ -74,6 +75,7 @@ async function burst(channels: number) {
     timer: time,
     log,
     declared: [],
+    everyMinute: (ticking) => heartbeat(time, time, ticking),
   })
   // Four hours are more than anything here may take.
   for (let minute = 0; minute < 240 && done < channels; minute += 1) await time.pass(60_000)

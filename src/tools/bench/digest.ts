@@ -9,6 +9,7 @@ import type { LimitedCount, LimitedOrders, LimitedPlaces } from '../../../test/h
 import { projectDir } from '../../config.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Address } from '../../core/subscription.ts'
+import { heartbeat } from '../../digest/heartbeat.ts'
 import { stamp } from '../../digest/schedule.ts'
 import { startDigests } from '../../digest/start.ts'
 import { openSqliteLedger } from '../../ledger/sqlite.ts'
@@ -93,6 +94,7 @@ async function measure(channels: number, factor: number, root: string, tell: (li
     timer: time,
     log,
     declared: [],
+    everyMinute: (ticking) => heartbeat(time, time, ticking),
   })
   tell(
     `${many(channels)} channels due at 09:00, with 1 % each of 429, 500 and lost replies; the clock ${factor} times as fast`,
