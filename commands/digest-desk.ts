@@ -32,9 +32,9 @@ export async function managedChannelOf(question: Question, context: Context) {
 }
 
 /** When, what on empty days, when next; for the one who asked. */
-export function told(standing: Standing): readonly Block[] {
-  const { subscription, next, unable } = standing
-  const warning = warnOfNight(subscription, next?.at ?? subscription.since)
+export function told(standing: Standing, now: Temporal.Instant): readonly Block[] {
+  const { subscription, unable } = standing
+  const warning = warnOfNight(subscription, now)
   return [
     saying(`It comes ${sayPlan(subscription)}. ${sayNext(standing)}`),
     ...(unable === null ? [] : [saying(`As things are, I cannot post it. ${unable}`)]),

@@ -46,9 +46,11 @@ const notShown = (others: number, all: boolean, list: string): string =>
 
 const FROM_SETTINGS = 'from the settings file'
 
-function row({ subscription, next, unable }: Standing) {
-  const { state } = subscription
-  const planned = next && `next on ${saySlot(next, subscription.zone)}`
+function row({ subscription, next, nextWithSomething, unable }: Standing) {
+  const { state, whenEmpty, zone } = subscription
+  // A day with nothing to tell brings a post only where one is wanted that says so.
+  const post = whenEmpty === 'say' ? next : nextWithSomething
+  const planned = next && (post ? `next on ${saySlot(post, zone)}` : 'nothing to tell within a year')
   const how =
     planned === null
       ? `paused: ${state.is === 'paused' ? clause(state.reason) : ''}`

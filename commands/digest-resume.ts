@@ -20,7 +20,7 @@ export const digestResume: Command<Context> = {
     const answer = withoutShare(
       reply(question, 'digest resume', {
         title: resumed ? 'The digest of this channel goes on' : 'The digest of this channel was not paused',
-        blocks: told(standing),
+        blocks: told(standing, digests.now()),
       }),
     )
     if (!resumed) return answer

@@ -28,7 +28,8 @@ export const digestSettings: Command<Context> = {
     const fixed = standing !== null && isDeclared(standing)
     const { typed } = spellingOf(question.asker)
     const inWords = typed('digest subscribe', standing ? choicesOf(standing.subscription) : EXAMPLE)
-    const present = standing && (standing.next ? told(standing) : pausedBlocks(standing, typed('digest resume')))
+    const present =
+      standing && (standing.next ? told(standing, digests.now()) : pausedBlocks(standing, typed('digest resume')))
     const ends = standing && !standing.next ? 'A change ends the pause. ' : ''
     return withoutShare(
       reply(question, 'digest settings', {

@@ -33,7 +33,7 @@ export const digestStatus: Command<Context> = {
     return reply(question, 'digest status', {
       title: standing.next ? 'This channel has a digest' : 'The digest of this channel is paused',
       blocks: [
-        ...(standing.next ? told(standing) : pausedBlocks(standing, typed('digest resume'))),
+        ...(standing.next ? told(standing, digests.now()) : pausedBlocks(standing, typed('digest resume'))),
         ...history(standing),
       ],
       buttons: [

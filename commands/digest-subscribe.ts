@@ -77,7 +77,8 @@ export const digestSubscribe: Command<Context> = {
     const cadence = wished.cadence ?? present?.cadence ?? { every: 'day' }
     const whenEmpty = wished.whenEmpty ?? present?.whenEmpty ?? 'skip'
     const standing = await digests.subscribe(address, { time, zone, cadence, whenEmpty }, question.asker.user)
-    return confirmed(question, standing, present ? changeOf(present, standing.subscription) : 'subscribed')
+    const change = present ? changeOf(present, standing.subscription) : 'subscribed'
+    return confirmed(question, standing, change, digests.now())
   },
 }
 
@@ -134,13 +135,13 @@ const DID: Record<Exclude<Change, 'none'>, string> = {
 }
 
 /** For the one who asked in full; for the channel once: who, when, in which zone, how to stop, when the next one comes. */
-function confirmed(question: Question, standing: Standing, change: Change): Answer {
+function confirmed(question: Question, standing: Standing, change: Change, now: Temporal.Instant): Answer {
   const { subscription } = standing
-  const warning = warnOfNight(subscription, subscription.since)
+  const warning = warnOfNight(subscription, now)
   const { typed } = spellingOf(question.asker)
   const answer = reply(question, 'digest subscribe', {
     title: TITLES[change],
-    blocks: told(standing),
+    blocks: told(standing, now),
   })
   if (change === 'none') return withoutShare(answer)
   return {

@@ -26,7 +26,27 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Names of today that the list of this machine has under older ones. */
-const RENAMED = ['Europe/Kyiv', 'Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh']
+const RENAMED = [
+  'Africa/Asmara',
+  'America/Argentina/Buenos_Aires',
+  'America/Argentina/Cordoba',
+  'America/Indiana/Indianapolis',
+  'America/Kentucky/Louisville',
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Atlantic/Faroe',
+  'Europe/Kyiv',
+  'Pacific/Chuuk',
+  'Pacific/Kanton',
+  'Pacific/Pohnpei',
+]
+
+/** The zones of this machine, under the names of today too: what can be offered to who types a part of one. */
+export const zonesToOffer = (): readonly string[] =>
+  [...new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED])].toSorted()
 
 const OFFSET = /^(?:utc|gmt)?\s*[+-]\s*\d{1,2}(?::?\d{2})?$/i
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Delivery, type DeliveryState, DUE_AFTER_ALL } from '../core/delivery.ts'
 import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
@@ -113,6 +114,8 @@ export function createDesk(round: Round): DigestDesk {
         state: { is: 'active' },
       }
       const before = await ledger.subscription(id)
+      // Who asks for what there is already changes nothing, and is not told of its troubles either.
+      if (before && isJustSo(before.subscription, wish)) return standOf(id)
       if (before) await openRipe(round, before, since)
       await ledger.subscribe(subscription, slotAfter(subscription, since), since)
       round.wake()
@@ -158,6 +161,9 @@ export function createDesk(round: Round): DigestDesk {
     now: () => round.now(),
   }
 }
+
+const isJustSo = ({ time, zone, cadence, whenEmpty, state }: Subscription, wish: Wish): boolean =>
+  state.is === 'active' && isDeepStrictEqual({ time, zone, cadence, whenEmpty }, { ...wish })
 
 /** What was chosen once may be kept, and be unknown by now. */
 function checkZone(zone: string): void {

@@ -1,6 +1,9 @@
 import type { Day } from '../core/date.ts'
 import type { Plan, Slot } from '../core/subscription.ts'
 
+/** So many days back a slot that nobody saw is still told of, as missed: deliveries are kept as long. */
+const LOOKED_BACK = 400
+
 /** ISO 8601 in UTC with milliseconds: one length, so that texts compare as the instants do. */
 export const stamp = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'millisecond' })
 
@@ -34,10 +37,16 @@ export function slotAfter(plan: Plan, instant: string): Slot {
   throw new RangeError(`No slot within two weeks of ${instant} for ${plan.time} in ${plan.zone}`)
 }
 
-/** The slots after the first of these instants up to the second one, oldest first. */
+/** The slots after the first of these instants up to the second one, oldest first; of many years, those of the last 400 days. */
 export function slotsBetween(plan: Plan, after: string, until: string): Slot[] {
   const slots: Slot[] = []
-  for (let slot = slotAfter(plan, after); slot.at <= until; slot = slotAfter(plan, slot.at)) slots.push(slot)
+  const earliest = stamp(Temporal.Instant.from(until).subtract({ hours: 24 * LOOKED_BACK }))
+  for (
+    let slot = slotAfter(plan, after > earliest ? after : earliest);
+    slot.at <= until;
+    slot = slotAfter(plan, slot.at)
+  )
+    slots.push(slot)
   return slots
 }
 

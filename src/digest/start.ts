@@ -47,6 +47,8 @@ export interface Digests {
   tick(): Promise<void>
 }
 
+/** Nothing is forgotten for being old before the day has lasted an hour by the timer: the clock may just have been set wrong. */
+const BEFORE_FORGETTING = 3_600_000
 /** A platform without a Poster is never asked; the pace is for completeness. */
 const NEVER = Number.POSITIVE_INFINITY
 const UNLIMITED: Pace = { platform: NEVER, workspace: NEVER, looks: NEVER }
@@ -61,6 +63,8 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
   const name = `${process.pid}-${randomUUID()}`
   let lastTick: string | null = null
   let pruned = ''
+  let day = ''
+  let dayBegan = timer.elapsed()
   let swept = ''
 
   const gates = new Gates(timer, stopping.signal, (platform) => posters.get(platform)?.pace ?? UNLIMITED)
@@ -107,7 +111,8 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     if (quarter !== swept) await missSwitchedOff(round)
     swept = quarter
     const today = localDay('UTC', round.now())
-    if (today === pruned) return
+    if (today !== day) [day, dayBegan] = [today, timer.elapsed()]
+    if (today === pruned || timer.elapsed() - dayBegan < BEFORE_FORGETTING) return
     pruned = today
     await forget(round)
   }

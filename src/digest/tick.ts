@@ -50,7 +50,7 @@ function openingOf(round: Round, { subscription, next }: Standing, now: Temporal
   if (missed.length > 0) {
     const { platform, workspace, channel } = subscription.address
     const facts = { platform, workspace, channel, days: missed.length, from: missed[0]?.day, to: missed.at(-1)?.day }
-    round.log.warn(facts, 'digest missed: the bot was not running, and the local day is over')
+    round.log.warn(facts, 'digest missed: the bot was not running or its clock was set, and the local day is over')
   }
   const delivery = (state: 'due' | 'missed') => (slot: Slot) => ({
     ...slot,

@@ -11,6 +11,7 @@ import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
 import type { Answering, Asker, Choice, Question } from '../core/question.ts'
 import type { Subject } from '../core/subject.ts'
+import { zonesToOffer } from '../core/zone.ts'
 import type { Log } from '../log.ts'
 import { note, offering, reply } from '../wording/answers.ts'
 import { nameOf, spellingOf } from '../wording/commands.ts'
@@ -56,12 +57,7 @@ const ZONE_WITHIN = 1_000
 
 export function createAnswering(given: Foundations): LastingAnswering {
   const { commands, clock, log } = given
-  const kept = keepIndexes(
-    given.chronicle,
-    given.bodies ?? {},
-    given.seats ?? new Set(),
-    Intl.supportedValuesOf('timeZone'),
-  )
+  const kept = keepIndexes(given.chronicle, given.bodies ?? {}, given.seats ?? new Set(), zonesToOffer())
   const indexes = kept.current
   let practised = false
 

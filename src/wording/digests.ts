@@ -79,16 +79,16 @@ function sayLater({ subscription, nextWithSomething }: Standing, next: Slot): st
 
 /**
  * A time that clock changes can touch, with what happens then; null for all other times, and in zones that change no clocks
- * from this instant on.
+ * from now on.
  */
-export function warnOfNight({ time, zone }: Pick<Plan, 'time' | 'zone'>, since: string): string | null {
+export function warnOfNight({ time, zone }: Pick<Plan, 'time' | 'zone'>, now: Temporal.Instant): string | null {
   if (time >= '04:00') return null
-  const change = Temporal.Instant.from(since).toZonedDateTimeISO(zone).getTimeZoneTransition('next')
+  const change = now.toZonedDateTimeISO(zone).getTimeZoneTransition('next')
   if (!change) return null
   // The moment as clocks show it that nobody has set yet.
   const before = change.subtract({ minutes: 1 }).toPlainDateTime().add({ minutes: 1 })
   const on = `${before.day} ${MONTHS[before.month - 1]} ${before.year} at ${before.toPlainTime().toString({ smallestUnit: 'minute' })}`
-  return `Clocks are changed at night (${zone}: next on ${on}). If that skips ${time}, the digest comes up to an hour later that day; if it comes twice, at the first. It still comes once.`
+  return `Clocks are changed at night (${zone}: next on ${on}). If that skips ${time}, the digest comes as much later that day; if it comes twice, at the first. It still comes once.`
 }
 
 /** A reason as a sentence of its own: “The channel is archived.” */

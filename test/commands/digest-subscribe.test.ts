@@ -48,6 +48,7 @@ describe('digest subscribe', () => {
     const { stage, ask } = await open()
     stage.chronicle = EMPTY
     expect((await ask('digest subscribe')).text).toContain('nothing to tell on any of its days within a year')
+    expect((await ask('digest list')).text).toContain('nothing to tell within a year')
   })
 
   it('says what is posted on empty days, and when the next digest with something in it comes', async () => {
@@ -63,9 +64,11 @@ describe('digest subscribe', () => {
       return `${answer.text.replace(/\s+/g, ' ')} ${announced}`
     }
     const skip = await said('skip')
+    expect((await ask('digest list')).text).toContain('next on Saturday 6 March 2027, 09:00')
     expect(skip.match(/nothing is posted; the next digest comes on Saturday 6 March 2027, 09:00\./g)).toHaveLength(2)
     const say = await said('say')
     expect(say.match(/a line says so; the next post comes on Monday 1 March 2027, 09:00\./g)).toHaveLength(2)
+    expect((await ask('digest list')).text).toContain('next on Monday 1 March 2027, 09:00')
     const full = /The next digest with something in it comes on Saturday 6 March 2027, 09:00\./g
     expect(say.match(full)).toHaveLength(2)
     const next = await said('next')
@@ -90,6 +93,25 @@ describe('digest subscribe', () => {
     for (const text of [answer.text, renderMessage(answer.announce ?? { blocks: [] }, PLAIN)]) {
       expect(text).toContain(`Clocks are changed at night (${next}). If that skips ${time}, the digest comes`)
     }
+  })
+
+  it('warns of the change that is next, the same to the asker and to the channel, on its eve too', async () => {
+    const { stage, ask } = await open()
+    await stage.time.until('2027-03-27T08:00:00Z')
+    const answer = await ask('digest subscribe 02:30 Europe/Brussels')
+    for (const text of [answer.text, renderMessage(answer.announce ?? { blocks: [] }, PLAIN)]) {
+      expect(text).toContain('next on 28 March 2027 at 02:00')
+    }
+  })
+
+  it('changes nothing when somebody else asks for the same', async () => {
+    const { stage, ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    const again = await ask('digest subscribe 09:00 UTC', { user: 'U2', name: 'Bob' })
+    expect([again.title, again.announce]).toEqual(['This channel is subscribed already, just so', undefined])
+    const [standing] = await stage.ledger.subscriptions()
+    expect(standing?.subscription.by).toBe('U1')
+    expect(stage.lines.lines.map(({ fact }) => fact)).not.toContain('digest changed by a person')
   })
 
   it.each(['04:00', '02:30 Asia/Kathmandu', '02:30 UTC', '00:00 Africa/Lagos'])(

@@ -134,6 +134,20 @@ describe('a digest whose post goes wrong', () => {
     expect(line).toMatchObject({ level: 'warn', fields: { channel: 'dead', reason: 'the channel is archived' } })
   })
 
+  it('is not ended by a clock that was ahead for some minutes', async () => {
+    const stage = new Stage()
+    const digests = await stage.start([])
+    const wish = { time: '09:00', zone: 'UTC', cadence: { every: 'day' }, whenEmpty: 'skip' } as const
+    await digests.desk.subscribe({ platform: 'board', workspace: 'W', channel: 'dead' }, wish, 'U1')
+    stage.board.faults.push({ channel: 'dead', fault: 'refused' })
+    await stage.time.until('2027-03-01T10:00:00Z')
+    stage.time.set('2027-06-10T10:00:00Z')
+    await stage.time.pass(180_000)
+    stage.time.set('2027-03-01T10:03:00Z')
+    await stage.time.pass(7_200_000)
+    expect(await stage.ledger.subscriptions()).toMatchObject([{ subscription: { state: { is: 'paused' } } }])
+  })
+
   it('is missed once, with a line in the log, when the platform does not take the message, and the channel goes on', async () => {
     const stage = new Stage()
     stage.board.faults.push({ channel: 'a', fault: 'unfit' })

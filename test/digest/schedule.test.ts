@@ -45,6 +45,11 @@ describe('the slot of a local day', () => {
     expect(days(weekdays)).toEqual(['01', '02', '03', '04', '05', '08', '09', '10', '11', '12'])
     expect(days(sundays)).toEqual(['07', '14'])
   })
+
+  it('looks back over 400 days and no further: a clock may have stood in 1970', () => {
+    const slots = slotsBetween(daily('Europe/Brussels', '09:00'), '1970-01-01T00:00:00Z', '2027-03-15T12:00:00Z')
+    expect([slots.length, slots[0]?.day, slots.at(-1)?.day]).toEqual([400, '2026-02-09', '2027-03-15'])
+  })
 })
 
 describe('the next slot', () => {
