@@ -22,9 +22,14 @@ export interface PersonMention extends Read {
   readonly nameEnd: number
   readonly role: string | null
   readonly represents: string | null
-  /** True for "former President Obama": somebody who no longer stands for the country. */
-  readonly former: boolean
+  readonly former: Former
 }
+
+/**
+ * Whether the office is told of the past: `left` for "former President Obama", who no longer stands for the country, `then`
+ * for "then President Obama", who held it at the time; false for who holds it.
+ */
+export type Former = 'left' | 'then' | false
 
 /** An office without a name that can stand for somebody named elsewhere: "the Secretary General", "the President", "he". */
 export interface OfficeMention extends Read {

@@ -69,7 +69,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.denial,
-    /n['’]t\b|\b(?:not|never|no|nothing|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistakenly|inaccurate|lie|myth|truth|contrary|claimed|alleged|rumou?red|fake|fabricated|invented|unfounded|baseless|groundless|foundation)\b/i,
+    /n['’]t\b|\b(?:not|never|no|nor|none|neither|nobody|nothing|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistakenly|inaccurate|lie|myth|truth|contrary|claimed|alleged|rumou?red|fake|fabricated|invented|unfounded|baseless|groundless|foundation)\b/i,
   ],
   [CUE.denial, /\b(?:den(?:y|ies|ied|ying)|refut|disput|disavow|reject|dismiss|contradict)/i],
   [CUE.denial, /\bHad\b/],

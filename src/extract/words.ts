@@ -102,6 +102,8 @@ function wordEnd(codes: Uint16Array, at: number, to: number): number {
     let kind = kindAt(codes, end, to)
     while (kind & (LETTER | DIGIT)) kind = kindAt(codes, ++end, to)
     const hyphen = end < to && codes[end] === HYPHEN
+    // "ex-President Lund"
+    if (hyphen && end === at + 2 && (codes[at] === 101 || codes[at] === 69) && codes[at + 1] === 120) return end
     if (!(hyphen || kind & APOSTROPHE) || !isLetter(codes, end + 1, to)) return end
     if (!hyphen && isLastS(codes, end + 1, to)) return end
   }

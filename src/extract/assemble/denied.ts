@@ -10,6 +10,8 @@ const RUMOUR =
   '(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stor(?:y|ies)|speculation|assertions?|accusations?|news)'
 /** What is denied ends where another statement begins: "denied that A met B, but confirmed that he met C". */
 const SAME_CLAUSE = '(?:(?!, but | but | when | while |; |: )[^])*$'
+/** "Neither of them spoke after President Brel met": what stands behind such words is told. */
+const SAME_CLAUSE_OF_NOBODY = '(?:(?!,? but |, and | when | while | after | before | since | until |; |: )[^])*$'
 
 /** In front of the event's words. */
 const DENIED_BEFORE: readonly RegExp[] = [
@@ -29,6 +31,12 @@ const DENIED_BEFORE: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:falsely|wrongly|mistakenly|incorrectly) (?:\\w+ ){0,2}that\\b${SAME_CLAUSE}`, 'i'),
   new RegExp(`\\b(?:no (?:evidence|proof|truth|indication)|not (?:claim|say|suggest)) that\\b${SAME_CLAUSE}`, 'i'),
+  // "Neither the minister nor President Brel took part", "No one from Malta attended"
+  new RegExp(
+    `(?:\\b[Nn]either\\b(?:(?! when | while | after | before |[;:]).)*\\bnor\\b|(?:^|, )["“]?(?:Neither of|None of|No one|Nobody|none of|no one|nobody)\\b)${SAME_CLAUSE_OF_NOBODY}`,
+  ),
+  // "If President Costa cancels, Mr Pinto will travel"
+  /^["“]?(?:If|Unless|Should)\b[^;]*,[^;]*\b(?:will|would|could|might|may)\s+(?:(?:also|then|\w+ly)\s+)?$/,
   // "Had President Costa met Mr Pinto, she would …"
   /(?:^["“]?|[;,]\s)Had\s[^,;]*$/,
   // "she would have visited"
@@ -53,7 +61,7 @@ const CLAIMED = /^[^.;]{0,110},\s+it (?:was|is|has been) (?:claimed|alleged|rumo
 /** Does the sentence say that what stands here is not so, only tell what would have been, or ask? */
 export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
   if (sentence.passage.text.endsWith('?')) return true
-  if (!(sentence.cues & (CUE.denial | CUE.modal))) return false
+  if (!(sentence.cues & (CUE.denial | CUE.modal | CUE.if))) return false
   const before = between(sentence, sentence.passage.start, start)
   if (DENIED_BEFORE.some((each) => each.test(before))) return true
   const after = between(sentence, end, sentence.passage.end)

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.ts'
-import type { Mention } from '../../core/mention.ts'
+import type { Mention, PersonMention } from '../../core/mention.ts'
 import type { Draft, DraftParticipant, Evidence } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../recognise/frame.ts'
@@ -108,13 +108,17 @@ function participantsOf(takings: readonly Taking[]): readonly DraftParticipant[]
     const known = byName.get(person.name)
     byName.set(person.name, {
       name: person.name,
-      role: known?.role ?? person.role,
+      role: known?.role ?? roleOf(person),
       represents: known?.represents ?? person.represents,
       part: known && known.part !== 'took part' ? known.part : part,
     })
   }
   return [...byName.values()]
 }
+
+/** "former President": so that nobody takes her for the one who holds the office. */
+const roleOf = ({ role, former }: PersonMention): string | null =>
+  role && former === 'left' && !/^former\b/i.test(role) ? `former ${role}` : role
 
 function evidenceOf(
   document: Document,

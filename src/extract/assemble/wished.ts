@@ -6,7 +6,7 @@ const WISHED =
   /\b(?:would like|hop(?:es?|ed)|want(?:s|ed)?|wish(?:es|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|offer(?:s|ed)?|suggest(?:s|ed)?|urg(?:es?|ed)|invit(?:es?|ed)|ready|willing|refus(?:es?|ed)|declin(?:es?|ed)|fail(?:s|ed)|tried|tries|try|trying|best not|better not|decided not|agreed not) (?:(?:(?!\b(?:and|but|when|after)\b)[^,;“”"]){0,50} )?(?:to (?:also )?(?:host|hold|have|convene|organi[sz]e|arrange|attend|set up|call|meet)|hosting|holding|having|arranging)\b[^,;.]{0,60}$/i
 /** "The summit had been scheduled for Tuesday", "talks that were to have begun": what came of it another sentence says. */
 const HAD_BEEN_PLANNED =
-  /^[^.;]{0,90}?\b(?:had been (?:\w+ly )?(?:scheduled|planned|due|set|expected|slated)|(?:was|were) (?:originally|initially|previously) (?:scheduled|planned|due|set|expected)|(?:was|were) to have)\b/
+  /^[^.;]{0,90}?\b(?:had (?:\w+ly )?been (?:\w+ly )?(?:scheduled|planned|due|set|expected|slated)|(?:was|were) (?:originally|initially|previously) (?:scheduled|planned|due|set|expected)|(?:was|were) to have)\b/
 /** "agreed that the talks between A and B will continue": of no day, so they may never come. */
 const IS_TO_GO_ON =
   /^(?:(?!\b(?:said|says|told|that|which|who|\p{Ll}+ed)\b)[^.;“”"]){0,300}?\b(?:will|would|should|must) (?:\p{Ll}+ly )?(?:intensify|continue|go on|proceed|deepen|accelerate|resume|remain|help|bring|lead|serve|contribute|strengthen|be (?:\p{Ll}+ )?(?:intensified|continued|resumed|stepped up))\b/u

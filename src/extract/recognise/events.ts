@@ -22,13 +22,29 @@ const isToMeet = (words: Frame['words'], i: number): boolean =>
     words[i - 1]?.key ?? '',
   )
 
+/** "ended without agreement", "left without any agreement", "reached no agreement": there was none. */
+const isMissing = (words: Frame['words'], i: number): boolean => {
+  if (!/^(?:agreement|accord|deal|pact|treaty)s?$/.test(words[i]?.key ?? '')) return false
+  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+    const key = words[k]?.key ?? ''
+    if (/^(?:without|no)$/.test(key)) return true
+    if (
+      !/^(?:an?|any|the|final|formal|joint|new|firm|binding|written|peace|trade|reaching|signing|striking|finding|coming|to)$/.test(
+        key,
+      )
+    )
+      return false
+  }
+  return false
+}
+
 /** "extraordinary NATO Summit", "a secure conference call": words for events with what stands before them. */
 export const recogniseEvents: Recogniser = (frame) => {
   const found: EventMention[] = []
   const { words, passage } = frame
   for (let i = 0; i < words.length; i++) {
     const match = matchOf(frame, i, 'event')
-    if (!match || isHouse(words, i) || isToMeet(words, i)) continue
+    if (!match || isHouse(words, i) || isToMeet(words, i) || isMissing(words, i)) continue
     let from = i
     while (from > 0) {
       const before = words[from - 1]

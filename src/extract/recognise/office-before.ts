@@ -1,3 +1,4 @@
+import type { Former } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
 import { ownBodyEnd, textOf } from './body.ts'
@@ -10,7 +11,7 @@ export interface Before {
   /** Where the role begins: "Deputy" in "US Deputy Secretary". */
   readonly roleFrom: number
   readonly represents: string | null
-  readonly former: boolean
+  readonly former: Former
   /** "the", "France’s": a name may follow after a comma. */
   readonly definite: boolean
 }
@@ -65,7 +66,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
   const { words } = frame
   let [from, roleFrom] = [head, head]
   let represents: string | null = null
-  let former = false
+  let former: Former = false
   let definite = false
   for (let i = head - 1; i >= least; i--) {
     const word = words[i]
@@ -76,7 +77,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       continue
     }
     if (word.text === '/' || (word.text === '-' && word.end === words[i + 1]?.start)) {
-      if (i - 1 >= least && words[i - 1]?.capital && i < from) continue
+      if (i - 1 >= least && i < from && (words[i - 1]?.capital || words[i - 1]?.key === 'ex')) continue
       break
     }
     if (word.kind !== 'word') break
@@ -99,7 +100,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     }
     if (word.possessive) break
     if (means(frame, i, IS.former)) {
-      former = true
+      former = /^(?:then|late)$/.test(word.key) ? 'then' : 'left'
       from = i
       continue
     }

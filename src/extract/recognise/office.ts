@@ -1,3 +1,4 @@
+import type { Former } from '../../core/mention.ts'
 import { IS, type Match } from '../lexicon.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isApposition } from './is-name.ts'
@@ -15,7 +16,7 @@ export interface Office {
   readonly represents: string | null
   /** "Presidents Biden and Macron" */
   readonly many: boolean
-  readonly former: boolean
+  readonly former: Former
   /** Begins with "the" or "France's": a name may then follow after a comma. */
   readonly definite: boolean
 }

@@ -1,11 +1,11 @@
-import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import type { Former, OfficeMention, PersonMention } from '../../core/mention.ts'
 
 /** Somebody of the document, as an office without a name asks for one. */
 export interface Holder {
   readonly name: string
   readonly role: string | null
   readonly represents: string | null
-  readonly former: boolean
+  readonly former: Former
   readonly roles: ReadonlySet<string>
 }
 

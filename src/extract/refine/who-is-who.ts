@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.ts'
-import type { Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
+import type { Former, Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
@@ -16,7 +16,7 @@ interface Known {
   keys: NameKeys
   role: string | null
   represents: string | null
-  former: boolean
+  former: Former
   /** Named as somebody's wife or husband: who is called by the surname alone is the other one. */
   readonly kin: boolean
   /** Offices the document gives, for "the Prime Minister said". */

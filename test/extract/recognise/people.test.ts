@@ -92,6 +92,6 @@ describe('people with their offices', () => {
     const [person] = readingOf('Former President Paul Moss spoke.').mentions.filter(
       (mention) => mention.is === 'person',
     )
-    expect(person).toMatchObject({ name: 'Paul Moss', former: true })
+    expect(person).toMatchObject({ name: 'Paul Moss', former: 'left' })
   })
 })
