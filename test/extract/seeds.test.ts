@@ -136,6 +136,14 @@ describe('the five documents of the seeds', () => {
       expect([...all].filter((each) => each.includes(name))).toEqual([])
   })
 
+  it('tell no meeting or call of one person with nobody, on no day and nowhere', () => {
+    const empty = events.filter(
+      ({ kind, date, place, participants }) =>
+        /^(?:call|meeting|visit)$/.test(kind) && date === null && place === null && participants.length === 1,
+    )
+    expect(empty.map(({ title }) => title)).toEqual([])
+  })
+
   it('know Joe Biden under one name', () => {
     expect(people.filter(({ name }) => name.includes('Biden')).map(({ name }) => name)).toEqual(['Joe Biden'])
   })

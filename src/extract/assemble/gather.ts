@@ -48,9 +48,9 @@ function isOfSeveral(seeker: Seeker, found: Gatherings): boolean {
   return inside.length > 1 && inside.some((each) => datesAgree(each, seeker))
 }
 
-/** "In addition, President Biden will host", "Separately", "also met": another event, even of the same people. */
+/** "In addition, President Biden will host", "Two hours later", "also met": another event, even of the same people. */
 const APART =
-  /^(?:In addition|Additionally|Separately|Later|Earlier)\b|\b(?:also|separately|then|later|earlier)\s+(?:\S+\s+){0,2}$/
+  /^(?:In addition|Additionally|Separately|Later|Earlier|(?:[\p{L}\d]+ ){1,3}(?:minutes?|hours?|days?) later)\b|\b(?:also|separately|then|later|earlier)\s+(?:\S+\s+){0,2}$/u
 
 function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
   const { claim, names } = seeker
@@ -184,6 +184,9 @@ function addsTo(claim: Claim, all: readonly Gathering[], open: Open): Gathering 
     const attended = all.findLast((each) => each.kind !== 'appointment' && each.kind !== 'statement' && open(each))
     if (attended) return attended
   }
+  // "Nine leaders attended a ceremony. Among them were": at that, though it names nobody yet
+  const group = all.at(-1)
+  if (claim.rule === 'members-listed' && group?.claims[0]?.rule === 'group-meets' && open(group)) return group
   if (!isDaysOnly(claim)) return all.findLast((each) => each.names.size > 0 && open(each)) ?? all.findLast(open)
   return all.findLast(
     (each) => each.names.size > 0 && each.kind === claim.kind && each.dates.length === 0 && open(each),

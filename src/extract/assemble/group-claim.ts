@@ -65,7 +65,9 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
 
 /** "held their annual meeting", "will hold a second round of talks" */
 function eventBehind(sentence: Sentence, from: number) {
-  const event = sentence.events.find((each) => each.start >= from && /^(?:meeting|summit|call)$/.test(each.kind))
+  const event = sentence.events.find(
+    (each) => each.start >= from && /^(?:meeting|summit|call|ceremony)$/.test(each.kind),
+  )
   const gap = event ? between(sentence, from, event.start) : ''
   return event && gap.length < 60 && !/[,;:]|\b(?:that|which|who|and|with|to)\b/.test(gap) ? event : null
 }

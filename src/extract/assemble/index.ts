@@ -91,6 +91,7 @@ function draftOf(gathered: Gathered, when: When, first: boolean, source: Source)
   ]
   const kind = claims.map((claim) => claim.kind).find((each) => each !== 'other') ?? gathered.kind
   const facts = { kind, participants, organisers, place: where.place }
+  if (when.date === null && where.place === null && tellsNothing(facts, when.status, claims)) return null
   return {
     ...facts,
     status: when.status,
@@ -115,6 +116,17 @@ function participantsOf(takings: readonly Taking[]): readonly DraftParticipant[]
   }
   return [...byName.values()]
 }
+
+/** "I also spoke with him": somebody's call with nobody, on no day and nowhere. */
+const tellsNothing = (
+  { kind, participants }: Pick<Draft, 'kind' | 'participants'>,
+  status: Draft['status'],
+  claims: readonly Claim[],
+): boolean =>
+  participants.length === 1 &&
+  status === 'held' &&
+  /^(?:call|meeting|visit)$/.test(kind) &&
+  claims.every(({ event }) => event === null || !/\p{Lu}/u.test(event.label))
 
 /** "former President": so that nobody takes her for the one who holds the office. */
 const roleOf = ({ role, former }: PersonMention): string | null =>
