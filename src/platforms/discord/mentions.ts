@@ -33,7 +33,8 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   }
   const { announce } = answer
   const { channel } = message
-  if (announce && channel.isSendable()) {
+  // In a direct message the answer is read by everybody there.
+  if (announce && message.guildId !== null && channel.isSendable()) {
     const told = renderMessage(announce)
     await again<unknown>(desk.timer, () => channel.send({ ...told, ...once('a') }))
   }

@@ -90,7 +90,8 @@ export function listen(
       written: true,
     })
     await show(desk, { kind: 'open', channel, user, thread, direct }, answer)
-    await announce(desk, channel, answer)
+    // In a direct message the answer is read by everybody there.
+    if (!direct) await announce(desk, channel, answer)
   }
 
   app.event('app_home_opened', async ({ event, context }) => {

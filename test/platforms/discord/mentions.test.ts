@@ -56,6 +56,15 @@ describe('a mention', () => {
     expect(await answering.asked[0]?.asker.mayManage()).toBe(true)
   })
 
+  it('announces to the channel what was changed, and not where the answer says so to everybody there', async () => {
+    answering.announce = { blocks: [{ kind: 'note', spans: [{ text: 'Every day at nine' }] }] }
+    const direct = discord.addDirect(ana)
+    await reply(ana.says(direct, 'digest subscribe'), direct)
+    await reply(ana.says(channel, '@bot digest subscribe'))
+    await discord.until(() => said().filter((message) => message.author.id === discord.world.bot.id).length === 2)
+    expect(direct.messages.filter((message) => message.author.id === discord.world.bot.id)).toHaveLength(1)
+  })
+
   it('lets those manage who manage the server', async () => {
     await reply(ana.says(channel, '@bot one'))
     await reply(discord.addPerson('Boss', guild, { manages: true }).says(channel, '@bot two'))

@@ -143,6 +143,14 @@ describe('a direct message', () => {
     expect(JSON.stringify(message?.blocks)).not.toContain('"Share"')
   })
 
+  it('is told once what was changed', async () => {
+    bot.answering.replies = () => ({ announce: { blocks: [{ kind: 'note', spans: [{ text: 'Every day at nine' }] }] } })
+    await ada.writes('digest subscribe').acked
+    await posted()
+    await bot.platform.stop()
+    expect(said('D1')).toHaveLength(1)
+  })
+
   it('may begin with the command’s name', async () => {
     await ada.writes('/nato help').acked
     await posted()
