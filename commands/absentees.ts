@@ -7,8 +7,9 @@ import type { Claim, Period } from '../src/core/subject.ts'
 import { quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayWhen, sentences } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
-import { sentencesAround } from './document-sentences.ts'
+import { isWithin, sentencesAround } from './document-sentences.ts'
 import { MOST } from './gather.ts'
+import { isOf, isSaidAbsent, isSaidPresent, NOT_THERE, REPRESENTED, surnameOf } from './said-there.ts'
 
 /** Those who were not there are recorded of no event; some sentences tell of them, and are shown as they stand. */
 
@@ -17,22 +18,6 @@ const ASKS =
 /** "Invited" asks for less than "there". */
 const INVITED = /\binvit|\bbarred|\bexcluded/iu
 
-/** "Missed the summit", "declined to attend", "was invited but declined"; not "declined to comment", "missed the point". */
-const GATHERING =
-  '(?:the|this|that|an?|his|her|their|its)\\s+(?:\\p{L}+[\\s-]+){0,3}?(?:meeting|summit|talks|call|conference|session|event|round\\s?table|dinner|lunch|ceremony|gathering|invitation|trip|visit|appearance|participation)s?\\b'
-const NOT_THERE = [
-  '(?:was|were|is|are|would be|had been|has been)\\s+(?:(?:also|both|notably|however|all)\\s+)*(?:not\\s+(?:\\p{L}+\\s+)?(?:present|there|in attendance|among|invited|at the|on the)|absent|missing(?=\\s*(?:$|[.,;]|from|at))|excused|barred|excluded|unable to (?:attend|come|join|travel|take part|participate))',
-  "(?:was|were)n['’]t\\s+(?:present|there|invited)",
-  "(?:did|could|would|will|does|do)(?:\\s+not|n['’]t)\\s+(?:attend|come|join|take part|participate|travel|appear|show)",
-  `(?:missed|skipped|boycotted|declined|cancell?ed|pulled out of|withdrew from)\\s+${GATHERING}`,
-  '(?:(?:was|were|had been) invited,? but )?(?:declined|refused)\\s+to\\s+(?:attend|come|join|take part|participate|travel)',
-  '(?:was|were|had been) invited,? but (?:has |had )?(?:declined|stayed|cancell?ed|could not|did not)',
-  '(?:stayed|kept) away',
-  'pulled out\\b',
-  'excused (?:him|her|them)sel',
-  '(?:had\\s+)?(?:sent|sends|gave)\\s+(?:(?:his|her|their|a|an)\\s+)?(?:apologies|apology|regrets|excuses|representative|deputy)',
-].join('|')
-const REPRESENTED = '(?:was|were)\\s+represented by'
 const TELLS = new RegExp(
   `\\b(?:${NOT_THERE}|${REPRESENTED})|\\babsentees?\\b|\\babsent (?:was|were)\\b|\\bin the absence of\\b|\\bnot invited\\b|\\bwith the exception of\\b|\\bexcept(?:ing)?(?: for)? (?:the|\\p{Lu})|\\binstead of\\b`,
   'u',
@@ -117,7 +102,7 @@ function telling(asked: Asked, told: readonly Citation[], events: readonly Event
 }
 
 /** All of these documents, or of those that tell of the events. */
-function tellingOfAbsence(context: Context, events: readonly Event[] | null): readonly Citation[] {
+export function tellingOfAbsence(context: Context, events: readonly Event[] | null): readonly Citation[] {
   const found =
     events === null
       ? SEARCHED.flatMap((words) =>
@@ -141,21 +126,9 @@ export function saysAbsent(
   return found.filter(({ quote }) => isSaidAbsent(quote, name) || (loosely && LOOSELY.test(quote))).slice(0, 2)
 }
 
-const surnameOf = (name: string) => fold(name.split(' ').at(-1) ?? name)
-const isOf = (quote: string, name: string) =>
-  new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`, 'u').test(fold(quote))
-const isSaidAbsent = (quote: string, name: string, of: 'person' | 'body' = 'person') =>
-  new RegExp(
-    `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`,
-    'iu',
-  ).test(fold(quote)) ||
-  new RegExp(
-    `(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})[^.;:]{0,40}?\\s(?:${NOT_THERE}${of === 'person' ? `|${REPRESENTED}` : ''})`,
-    'iu',
-  ).test(fold(quote))
-
 /** "Was Laine absent": yes where a sentence says so right behind the name, in whatever document; null where none does. */
-export function wasAbsent(asked: Asked, { chronicle }: Context): Answer | null {
+export function wasAbsent(asked: Asked, context: Context): Answer | null {
+  const { chronicle } = context
   const said = /^(?:was|were|is|are)\s+(.+?)\s+(?:absent|missing|excused|barred|excluded)\b/iu.exec(asked.rest)?.[1]
   const known = [...asked.subject.people, ...asked.subject.strangers]
   const [name, second] = known.length > 0 || said === undefined ? known : [said]
@@ -173,14 +146,26 @@ export function wasAbsent(asked: Asked, { chronicle }: Context): Answer | null {
       ({ quote, document }) =>
         isSaidAbsent(quote, name) && (period === null || touches(chronicle.eventsOf(document), period)),
     )
-  return found.length === 0
-    ? null
-    : reply(asked.question, 'ask', {
-        title: `Yes, ${count(found.length, 'sentence says', 'sentences say')} so: ${quoted(asked)}`,
-        blocks: [{ kind: 'paragraph', spans: [], citations: found.slice(0, 5) }],
-        citations: found,
-      })
+  if (found.length === 0) return null
+  const events = found.flatMap(({ document }) => chronicle.eventsOf(document)).filter(({ kind }) => MEETINGS.has(kind))
+  const against = saysPresent(context, name, events)
+  const title =
+    against.length > 0 ? 'The sentences disagree' : `Yes, ${count(found.length, 'sentence says', 'sentences say')} so`
+  return reply(asked.question, 'ask', {
+    title: `${title}: ${quoted(asked)}`,
+    blocks: [{ kind: 'paragraph', spans: [], citations: [...found.slice(0, 5), ...against] }],
+    citations: [...found, ...against],
+  })
 }
+
+/** Somebody may be at them. */
+const MEETINGS: ReadonlySet<Event['kind']> = new Set(['meeting', 'summit', 'call', 'visit', 'ceremony'])
+
+/** What other sentences of the events' documents say of somebody who is said to have been absent: that he or she took part. */
+export const saysPresent = (context: Context, name: string, events: readonly Event[]): readonly Citation[] =>
+  sentencesAround(events, context)
+    .filter((one) => isSaidPresent(one.quote, name) && events.some((event) => isWithin(one, event, context)))
+    .slice(0, 2)
 
 /** "Bolivia did not take part": of a country or a body, in the documents of these events or in any. */
 export function bodyAbsent(

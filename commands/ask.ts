@@ -2,6 +2,7 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import { isBlank } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
+import { orDenied } from './denials.ts'
 import { asksEvery, every } from './every.ts'
 import { about, materialOf } from './examples.ts'
 import { exception, isException, isPlainNot, notAsked } from './exceptions.ts'
@@ -50,7 +51,7 @@ export const ask: Command<Context> = {
     }
     if (claim && /\b(?:twice|more than once|times)\b/.test(words)) return howMany(asked, context)
     if (claim && asksOrder(asked)) return whichCame(asked)
-    if (claim) return whether(asked, claim, context)
+    if (claim) return orDenied(asked, whether(asked, claim, context), context)
     if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)
     if (/^how (?:many|much|often|frequently|long)\b/.test(words)) return howMany(asked, context)
     if (

@@ -55,6 +55,17 @@ export function speaksOf(quote: string, event: Event, beside: readonly Event[]):
   return noun?.test(quote) === true && beside.filter(({ kind }) => kind === event.kind).length === 1
 }
 
+/** Said amid this event: it names it itself, or the sentence before it from which any event was read is of this one alone. */
+export function isWithin({ quote, document }: Citation, event: Event, { chronicle }: Context): boolean {
+  if (!event.documents.includes(document)) return false
+  const beside = chronicle.eventsOf(document)
+  if (speaksOf(quote, event, beside)) return true
+  const told = chronicle.sentencesOf(document).map((sentence) => sentence.quote)
+  const readFrom = (words: string) => beside.filter(({ citations }) => citations.some((one) => one.quote === words))
+  const before = told.slice(0, told.indexOf(quote)).findLast((words) => readFrom(words).length > 0)
+  return before !== undefined && readFrom(before).every(({ id }) => id === event.id)
+}
+
 /** "Did she leave", "when did he resign": the sentences with the verb, with the name where there are such, whatever they say. */
 export function verbAround(
   events: readonly Event[],

@@ -3,12 +3,13 @@ import type { Citation } from '../src/core/citation.ts'
 import type { Asked } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
+import type { Block } from '../src/core/message.ts'
 import type { Claim } from '../src/core/subject.ts'
 import { reply } from '../src/wording/answers.ts'
 import { eventEntry, sayEvent, sayList } from '../src/wording/events.ts'
-import { saysAbsent } from './absentees.ts'
+import { saysAbsent, saysPresent, tellingOfAbsence } from './absentees.ts'
 import type { Context } from './context.ts'
-import { sentencesAround } from './document-sentences.ts'
+import { isWithin, sentencesAround } from './document-sentences.ts'
 import { requirementsOf } from './requirements.ts'
 import { mentions, untold } from './untold.ts'
 
@@ -21,6 +22,22 @@ const isOpen = ({ citations }: Event) =>
       quote,
     ),
   )
+
+/** "The five leaders met": of four who are listed one is left out, and where somebody is said to be absent it is no list of all. */
+function isCountedOtherwise(event: Event, context: Context): boolean {
+  const counted = event.citations.flatMap(({ quote }) =>
+    [...quote.matchAll(COUNTED)].map((found) => numberOf(found[1])),
+  )
+  return counted.some((many) => many !== event.participants.length || tellingOfAbsence(context, [event]).length > 0)
+}
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+  ' ',
+)
+const numberOf = (word = ''): number => (/^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase()) + 2)
+const COUNTED = new RegExp(
+  `\\b(${NUMBERS.join('|')}|\\d{1,3})\\s+(?:\\p{L}+\\s+)?(?:leaders|heads|presidents|ministers|chancellors|delegations|participants|envoys|guests|officials|ambassadors)\\b`,
+  'giu',
+)
 
 /** Of somebody who is not named for the events: no where a sentence or a whole list says so, else "not named". */
 export function notThere(
@@ -52,6 +69,7 @@ export function notThere(
     meant.listsPresent &&
     !unheard &&
     !isOpen(meant) &&
+    !isCountedOtherwise(meant, context) &&
     requirementsOf(asked.subject).every((one) => one.holds(meant))
   if (meant && sure && missing.length > 0) {
     return reply(asked.question, 'ask', {
@@ -62,9 +80,10 @@ export function notThere(
     })
   }
   const whom = sayList(missing.length > 0 ? missing : names)
+  const absent = missing.length > 0 ? tellingOfAbsence(context, events.slice(0, 1)).slice(0, 2) : []
   const why =
     missing.length > 0
-      ? `Not named: these documents do not name ${whom} as taking part in this, nor do they say who was missing.`
+      ? `Not named: these documents do not name ${whom} as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : ', nor do they say who was missing'}.`
       : `Not named together: these documents name no event of this kind with ${whom}.`
   const hinted = missing.length === 1 ? saysAbsent(context, whom, events, true) : []
   if (hinted.length > 0) {
@@ -76,7 +95,8 @@ export function notThere(
     const said = `Not recorded as taking part: a sentence of the same document names ${who}.`
     return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: beside }])
   }
-  return untold('ask', asked, events, why, missing.length === 1 ? mentions(context, whom) : [])
+  const others: readonly Block[] = absent.length > 0 ? [{ kind: 'paragraph', spans: [], citations: absent }] : []
+  return untold('ask', asked, events, why, [...others, ...(missing.length === 1 ? mentions(context, whom) : [])])
 }
 
 /** "Among the guests were …": no rule read it, so the reader has to. */
@@ -103,7 +123,17 @@ function saidAbsent(
     context.chronicle.eventsOf(document).filter(({ kind }) => !/^(?:appointment|statement|agreement)$/.test(kind))
       .length === 1
   const blocks = [{ kind: 'paragraph' as const, spans: [], citations: absent }]
-  if (only && !second && alone && only.status === 'held') {
+  const present = saysPresent(context, name, events)
+  if (only && !second && present.length > 0) {
+    return reply(asked.question, 'ask', {
+      title: `The sentences disagree about whether ${name} was there: ${sayEvent(only)}`,
+      blocks: [{ kind: 'paragraph', spans: [], citations: [...present, ...absent] }, eventEntry(only)],
+      people: [],
+      events,
+      citations: [...present, ...absent],
+    })
+  }
+  if (only && !second && (alone || absent.some((one) => isWithin(one, only, context))) && only.status === 'held') {
     return reply(asked.question, 'ask', {
       title: `No: a sentence says that ${name} was not there: ${sayEvent(only)}`,
       blocks: [...blocks, eventEntry(only)],
