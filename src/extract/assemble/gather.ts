@@ -87,7 +87,11 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
         : undefined
     if (dated) return dated
     const same = near.findLast(
-      (each) => alike(each.kind, claim.kind) && timesAgree(each, seeker) && peopleAgree(each, seeker),
+      (each) =>
+        alike(each.kind, claim.kind) &&
+        timesAgree(each, seeker) &&
+        peopleAgree(each, seeker) &&
+        !(isBetweenTwo(seeker) && isOfThree(each)),
     )
     if (same) return same
   }
@@ -161,6 +165,11 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
     ) ?? null
   )
 }
+
+/** "the meeting between President Brel and Minister Lund" is none of "a trilateral meeting". */
+const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2
+const isOfThree = ({ labels }: Gathering): boolean =>
+  [...labels].some((label) => /\b(?:tri|quadri)lateral\b/i.test(label))
 
 /** "Ministers Lund and Vik accompanied President Brel": to what the report tells of her first. */
 function whereAccompanied(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
