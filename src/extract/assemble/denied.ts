@@ -39,6 +39,10 @@ const DENIED_BEFORE: readonly RegExp[] = [
   /^["“]?(?:If|Unless|Should)\b[^;]*,[^;]*\b(?:will|would|could|might|may)\s+(?:(?:also|then|\w+ly)\s+)?$/,
   // "Had President Costa met Mr Pinto, she would …"
   /(?:^["“]?|[;,]\s)Had\s[^,;]*$/,
+  // "was not among those who met"
+  /\bnot (?:one of|among|amongst) (?:those|the (?:\p{L}+ )?\p{Ll}+) (?:who|that)\b[^,;]*$/u,
+  // "No meeting between"
+  /(?:^["“]?|[;,]\s|\b(?:that|but|and) )[Nn]o (?:\p{Ll}+ ){0,2}$/u,
   // "she would have visited"
   /\b(?:would|could|might|should|must)(?: not|n['’]t)? have\s+(?:\w+ly\s+)?$/i,
 ]

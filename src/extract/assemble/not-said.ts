@@ -55,6 +55,8 @@ const RULES: readonly Rule[] = [
   },
   // "allegedly met": somebody says so, and the text does not
   { name: 'alleged', before: /\b(?:allegedly|reportedly|supposedly|purportedly)\s+$/i },
+  // "almost met"
+  { name: 'all-but', before: /\b(?:almost|nearly|all but)\s+$/i },
   // "had met him in 2019": a time before the report's
   {
     name: 'long-before',
@@ -80,11 +82,11 @@ const RULES: readonly Rule[] = [
 
 /** A quick look before the rules are tried: most verbs stand behind none of these words. */
 const MAY_BE_UNSAID =
-  /\b(?:to|should|could|might|must|may|can|cannot|not|never|when|since|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
+  /\b(?:to|should|could|might|must|may|can|cannot|not|never|when|since|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|almost|but|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
 
 /** The last words of all rules that end in front of the verb. */
 const ENDS =
-  /(?:\b(?:to|should|could|might|must|may|can|cannot|if|whether|unless|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|allegedly|reportedly|supposedly|purportedly)|n['’]t)\s+(?:\S+ly\s+)?$/i
+  /(?:\b(?:to|should|could|might|must|may|can|cannot|if|whether|unless|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|allegedly|reportedly|supposedly|purportedly|almost|nearly|but)|n['’]t)\s+(?:\S+ly\s+)?$/i
 
 /** "said on Wednesday he had spoken with": told, not remembered. */
 const TOLD =

@@ -11,6 +11,7 @@ import type {
 import type { Passage } from '../../core/passage.ts'
 import type { Frame } from '../recognise/frame.ts'
 import type { Word } from '../words.ts'
+import { bystandersIn } from './bystanders.ts'
 
 /** One passage with what was found in it, in order: what the claims are read from. */
 export interface Sentence {
@@ -18,6 +19,7 @@ export interface Sentence {
   readonly words: readonly Word[]
   /** Which rules its words give something to read: bits of CUE. */
   readonly cues: number
+  /** Without those who are named for another's sake: "on behalf of President Brel". */
   readonly people: readonly PersonMention[]
   readonly verbs: readonly VerbMention[]
   readonly events: readonly EventMention[]
@@ -40,9 +42,13 @@ export function sentencesOf(
     }
     // "Musharraf welcomed Vajpayee": whoever is named is no place
     const { people } = sentence
-    return sentence.places.some((place) => isNamed(place, people))
-      ? { ...sentence, places: sentence.places.filter((place) => !isNamed(place, people)) }
-      : sentence
+    const bystanders = bystandersIn(passage, people)
+    if (bystanders.size === 0 && !sentence.places.some((place) => isNamed(place, people))) return sentence
+    return {
+      ...sentence,
+      people: people.filter((person) => !bystanders.has(person)),
+      places: sentence.places.filter((place) => !isNamed(place, people)),
+    }
   })
 }
 

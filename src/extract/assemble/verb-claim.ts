@@ -11,6 +11,8 @@ const TROOPS = /\b(?:troops|soldiers|forces|service members|marines|sailors|serv
 const GOES_ON =
   /^\s+(?:the|his|her|their|its|an?|with|on|in|today|yesterday)\b|^\s+(?:[\p{L}-]+\s+){0,2}(?:visit|tour|trip|talks|consultations)\b/u
 
+const IN_PLACE = /^ (?:on behalf of|instead of)\b/
+
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
 const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
 
@@ -63,7 +65,11 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
   if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2 && !isIntoLaw(sentence, mention)) return null
   if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
-  const there = verb.name === 'participated' && /present|attendance/i.test(mention.text) && by === 'name'
+  // "Minister Lund was present", "Minister Lund attended on behalf of President Brel"
+  const there =
+    verb.name === 'participated' &&
+    by === 'name' &&
+    (/present|attendance/i.test(mention.text) || IN_PLACE.test(between(sentence, mention.end, mention.end + 14)))
   if (
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&

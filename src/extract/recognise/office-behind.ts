@@ -32,6 +32,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (!link || !(LINKS.has(link.key) || from) || words[to - 1]?.possessive) break
     // "met American senators in Kyiv": where, not whose
     if (link.key === 'in' && to === at && /(?:ors|ers|nts|els|als)$/.test(words[at - 1]?.key ?? '')) break
+    if (to === at && isOfAnother(frame, at)) break
     const complement = complementAt(frame, to + 1)
     if (!complement) break
     const owns = from || OWNING.has(link.key) || complement.partOfRole
@@ -42,6 +43,20 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (complement.partOfRole || !owns) roleTo = to
   }
   return { to, roleTo, represents }
+}
+
+/** Those whose office is told by whom they serve. */
+const SERVES =
+  /^(?:advis[eo]rs?|aides?|assistants?|deputy|deputies|envoys?|emissary|emissaries|spokes(?:man|men|woman|women|person|persons|people)|representatives?|confidants?)$/
+
+/** "an adviser to Norwegian President Ola Brand": without an article the second office belongs to the name behind it. */
+function isOfAnother(frame: Frame, at: number): boolean {
+  const { words } = frame
+  const served = words[at - 1]
+  if (!served || (served.capital && at > 1) || !SERVES.test(served.key)) return false
+  const whose = matchOf(frame, at + 1, 'adjective') ?? matchOf(frame, at + 1, 'country')
+  const head = matchOf(frame, at + 1 + (whose?.length ?? 0), 'office')
+  return head !== undefined && isNameWord(frame, at + 1 + (whose?.length ?? 0) + head.length)
 }
 
 const MONTH_OR_DAY =
