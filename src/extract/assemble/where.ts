@@ -237,6 +237,9 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
     )
   )
     return true
+  // "talks on a fishing pact ended without agreement in Riga"
+  if (event && event.start === at.start && ENDED.test(between(sentence, end, place.start)))
+    return !CLAUSE.test(between(sentence, end, place.start))
   // "met on the margins of the G7 summit in Carbis Bay"
   if (/\b(?:margins?|sidelines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
   const other = sentence.events.some(
@@ -249,6 +252,8 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   )
   return !other && !CLAUSE.test(between(sentence, end, place.start).replace(/\b(?:Foreign|Secretary|Minister)\b/g, ''))
 }
+
+const ENDED = /\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/
 
 /** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */
 const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean =>
