@@ -14,6 +14,10 @@ const VOTING = /^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|w
 const PRESENT =
   /^(?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending):\s*/i
 
+/** "The following leaders took part in the meeting in Riga on 3 March: Vera Lund, Jan Vik, etc." */
+const TOOK_PART =
+  /^The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)\b[^.;:]{0,120}:\s*/iu
+
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS =
   /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
@@ -40,7 +44,8 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   }
   const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text) ?? []) : []
   const [present] = sentence.cues & CUE.there ? (PRESENT.exec(text) ?? []) : []
-  const lead = voting ?? present
+  const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text) ?? []) : []
+  const lead = voting ?? present ?? following
   if (lead) {
     const people = listFrom(sentence, start + lead.length, /^[\s,]*(?:the )?$/i)
     const list = people.length > 0 ? added(sentence, people, voting ? 'voted' : 'inverted-list', lead.length) : null

@@ -39,6 +39,8 @@ export const RULES: readonly Rule[] = [
         !/^during\s+(?:[\p{Ll}-]+\s+){0,2}$/iu.test(before)
       )
         return null
+      // "After the meeting of President Brel and Minister Vik, Chancellor Odin praised the two": he was not there
+      if (isTheirs(sentence, event, people)) return people
       const who = mainPeople(sentence, event, people)
       return who.length > 0 ? [...who, ...people] : null
     },
@@ -142,9 +144,7 @@ export const RULES: readonly Rule[] = [
     // "talks between President Aliyev and Prime Minister Pashinyan"
     name: 'event-between',
     read: (sentence, event, people) =>
-      people.length >= 2 &&
-      !TALKED_OF.test(between(sentence, sentence.passage.start, event.start)) &&
-      BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end))
+      isTheirs(sentence, event, people) && !TALKED_OF.test(between(sentence, sentence.passage.start, event.start))
         ? people
         : null,
   },
@@ -168,6 +168,10 @@ const TRIPS = new Set(['visited', 'arrived-here'])
 /** "talks (took place in Kyiv) between", "a meeting of" */
 const BETWEEN =
   /^(?:\s|,|\b(?:took place|taken place|was held|were held|(?:was|were|is|are) the (?:first|second|third|latest)(?: [a-z]+)?|has|have|in|on|at|today|yesterday)\b)*\b(?:between|of)\s+(?:the\s+)?$/i
+
+/** "the meeting of President Brel and Minister Vik": all who meet are told. */
+const isTheirs = (sentence: Sentence, event: EventMention, people: readonly PersonMention[]): boolean =>
+  people.length >= 2 && BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end))
 
 /** Who the sentence is about: behind the comma that ends "During his meeting with X, ", or in front of it all. */
 function mainPeople(sentence: Sentence, event: EventMention, met: readonly PersonMention[]): readonly PersonMention[] {

@@ -95,7 +95,7 @@ function closesOpening(sentence: Sentence, before: PersonMention, person: Person
   )
 }
 export const OPENING =
-  /^(?:(?:[\p{L}\d]+ ){0,2}(?:hours|days?|weeks?|months?) (?=before|after|following)|just |shortly |soon |right )?(?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting)\s+(?:the\s+|his\s+|her\s+)?$/iu
+  /^(?:(?:[\p{L}\d]+ ){0,2}(?:hours|days?|weeks?|months?) (?=before|after|following)|just |shortly |soon |right )?(?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting|between|and)\s+(?:the\s+|his\s+|her\s+)?$/iu
 
 /** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */
 function isSpeaker(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {

@@ -13,6 +13,8 @@ describe('a list of those present', () => {
     `The call included ${TWO}, among others.`,
     `The call included ${TWO} and others.`,
     `The call included, among others, ${TWO}.`,
+    `The call was attended, among others, by ${TWO}.`,
+    `The following leaders took part in the call: ${TWO}, etc.`,
     `The call included ${TWO} and the Prime Minister of Spain.`,
     `The call included ${TWO} and representatives of 30 countries.`,
     'Participants:\n- Chancellor Karl Odin\n- President Ana Brel\n- and others',
