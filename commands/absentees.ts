@@ -87,7 +87,8 @@ export function absentees(asked: Asked, context: Context): Answer | null {
   return telling(asked, exact, events)
 }
 
-function telling(asked: Asked, told: readonly Citation[], events: readonly Event[]): Answer {
+/** The sentences that tell who was not there, and the event where it is one. */
+export function telling(asked: Asked, told: readonly Citation[], events: readonly Event[]): Answer {
   const [only, second] = events
   const which = only && !second ? `: ${only.title}, ${sayWhen(only)}` : `: ${quoted(asked)}`
   return reply(asked.question, 'ask', {

@@ -9,6 +9,8 @@ import { exception, isException, isPlainNot, notAsked } from './exceptions.ts'
 import { asksLength, whetherSoLong } from './how-long.ts'
 import { howMany, whichOf } from './how-many.ts'
 import { mostOften } from './most-often.ts'
+import { saidSo } from './never-so.ts'
+import { unread } from './not-read.ts'
 import { search } from './search.ts'
 import { whatHappened } from './what-happened.ts'
 import { whether } from './whether.ts'
@@ -40,6 +42,8 @@ export const ask: Command<Context> = {
     ])
   },
   run(asked, context) {
+    const notRead = unread(asked, context)
+    if (notRead) return notRead
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject
     const asksWho = /^(?:who|did|was|were|has|have|had|is|are|will|wo|does|do|would)/.test(words)
@@ -51,7 +55,11 @@ export const ask: Command<Context> = {
     }
     if (claim && /\b(?:twice|more than once|times)\b/.test(words)) return howMany(asked, context)
     if (claim && asksOrder(asked)) return whichCame(asked)
-    if (claim) return orDenied(asked, whether(asked, claim, context), context)
+    if (claim) {
+      const answer = orDenied(asked, whether(asked, claim, context), context)
+      // What was put off may be recorded under its new day: a sentence says that it was.
+      return (claim.calledOff && answer.outcome === 'not-found' ? saidSo(asked, context) : null) ?? answer
+    }
     if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)
     if (/^how (?:many|much|often|frequently|long)\b/.test(words)) return howMany(asked, context)
     if (

@@ -24,6 +24,8 @@ const CLAUSE = '[^.;:]{0,60}?'
 /** The answer as it is, or what a sentence denies before it where it has nothing better to tell. */
 export function orDenied(asked: Asked, answer: Answer, context: Context): Answer {
   if (/^(?:No:|Cancelled\b|The sentences disagree)/.test(answer.title)) return answer
+  // Who attended is compared with the sentences beside it already.
+  if (answer.outcome === 'answered' && !asked.subject.together) return answer
   const found = denials(asked, context)
   if (found.length === 0) return answer
   const block = { kind: 'paragraph' as const, spans: [], citations: found.slice(0, 3) }

@@ -2,12 +2,13 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Asked } from '../src/core/command.ts'
 import { reply } from '../src/wording/answers.ts'
 import { eventEntry } from '../src/wording/events.ts'
-import { absentees, asksAbsentees, wasAbsent } from './absentees.ts'
+import { absentees, asksAbsentees, telling, tellingOfAbsence, wasAbsent } from './absentees.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 
 const EXCEPTION =
-  /\b(?:not(?!\s+only)|never|neither|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from|without|nobody|no one|none)\b|^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:everyone|everybody|all|only|just)\b|^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b|^(?:was|were|is|are)\s.*\babsent\b/iu
+  /\b(?:not(?!\s+only)|never|neither|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from|without|nobody|no one|none)\b|^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:everyone|everybody|all|only|just|(?:every|each)\s+(?:of\s+the\s+)?(?:\p{L}+\s+){0,2}?(?:leader|minister|president|member|country|state|ally|delegat\p{L}+|head|participant|one|person|ambassador|chancellor|guest)s?)\b|^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b|^(?:was|were|is|are)\s.*\babsent\b/iu
+const ALL = /^\p{L}+\s+(?:every\p{L}*|each|all)\b/iu
 const MISSING = 'The documents tell who was there, not who was missing: ask who attended.'
 /** Where the exception begins, and what it is made of before the verb. */
 const BUT = /\s*,?\s*\b(?:but not|but|except(?:ing)?(?: for)?|other than|apart from|without|and not)\b\s*/iu
@@ -26,6 +27,8 @@ export function exception(asked: Asked, context: Context): Answer {
   if (told) return told
   const { events, total } = context.seek(asked.subject, { offset: 0, limit: 1 })
   const [only] = events
+  const missing = total === 1 && only && ALL.test(asked.rest) ? tellingOfAbsence(context, [only]) : []
+  if (only && missing.length > 0) return telling(asked, missing, [only])
   return reply(asked.question, null, {
     outcome: 'invalid',
     title: MISSING,

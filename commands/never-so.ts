@@ -25,9 +25,11 @@ export function neverSo(asked: Asked, names: readonly string[], context: Context
 }
 
 /** "Were the talks extended": what no event records a sentence may say in just these words. */
-function saidSo(asked: Asked, context: Context): Answer | null {
-  const [, verb] =
-    /^(?:was|were|has|have)\s+(?:the|this|that)\s.*\s(\p{L}+ed)\s*$/iu.exec(asked.rest.replace(/[?!.\s]+$/u, '')) ?? []
+export function saidSo(asked: Asked, context: Context): Answer | null {
+  const [, thing = '', verb] =
+    /^(?:was|were|has|have)\s+(?:the|this|that)\s(?:.*\s)?(\p{L}+)\s+(?:been\s+)?(\p{L}+ed)\s*$/iu.exec(
+      asked.rest.replace(/[?!.\s]+$/u, ''),
+    ) ?? []
   if (verb === undefined || asked.subject.people.length + asked.subject.strangers.length > 0) return null
   const words = [...new Set([...asked.subject.terms, verb.toLowerCase()])].join(' ')
   const passive = new RegExp(`\\b(?:was|were|been)\\s+(?:\\p{L}+\\s+){0,2}?${RegExp.escape(verb)}\\b`, 'iu')
@@ -36,7 +38,9 @@ function saidSo(asked: Asked, context: Context): Answer | null {
     .items.map(({ citation }) => citation)
     .filter(
       ({ quote }) =>
-        passive.test(quote.replace(/ and were /g, ' were ')) && !/\b(?:not|never)\b|n['’]t\b/iu.test(quote),
+        new RegExp(`(?<!\\p{L})${RegExp.escape(thing)}(?!\\p{L})`, 'iu').test(quote) &&
+        passive.test(quote.replace(/ and were /g, ' were ')) &&
+        !/\b(?:not|never)\b|n['’]t\b/iu.test(quote),
     )
   return found.length === 0
     ? null

@@ -11,6 +11,7 @@ import { saysAbsent, saysPresent, tellingOfAbsence } from './absentees.ts'
 import type { Context } from './context.ts'
 import { isWithin, sentencesAround } from './document-sentences.ts'
 import { requirementsOf } from './requirements.ts'
+import { isOf } from './said-there.ts'
 import { mentions, untold } from './untold.ts'
 
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
@@ -101,12 +102,11 @@ export function notThere(
 
 /** "Among the guests were …": no rule read it, so the reader has to. */
 function namedBeside(name: string, events: readonly Event[], context: Context): readonly Citation[] {
-  const surname = fold(name.split(' ').at(-1) ?? name)
-  const word = new RegExp(`(?<!\\p{L})${RegExp.escape(surname)}(?!\\p{L})`, 'u')
   const one = events.length === 1 ? events : []
-  return sentencesAround(one, context)
-    .filter(({ quote }) => word.test(fold(quote)))
-    .slice(0, 2)
+  const found = sentencesAround(one, context).filter(({ quote }) => isOf(quote, name))
+  // "Horvat opened it" may be another Horvat, who is named beside.
+  const whole = found.filter(({ quote }) => fold(quote).includes(fold(name)))
+  return (whole.length > 0 ? whole : found).slice(0, 2)
 }
 
 /** "Cameron was not present": a no where its document tells of this one event alone, else the sentence for what it is. */

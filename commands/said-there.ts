@@ -24,9 +24,26 @@ export const CAME =
   '(?:attended|attend|took part|take part|participated|came|joined|travelled|showed up|(?:was|were) (?:present|there|represented|invited))\\b'
 
 export const surnameOf = (name: string) => fold(name.split(' ').at(-1) ?? name)
-/** Has the sentence the surname? */
-export const isOf = (quote: string, name: string) =>
+/** Has the sentence the surname, and not only behind somebody else's first name: "Davor Horvat" is no Goran Horvat? */
+export function isOf(quote: string, name: string): boolean {
+  const [first, ...more] = fold(name).split(' ')
+  const surname = RegExp.escape(surnameOf(name))
+  const found = [
+    ...quote.matchAll(new RegExp(`(?:(?<before>\\p{L}[\\p{L}’'-]*)\\s+)?(?<!\\p{L})${surname}(?!\\p{L})`, 'giu')),
+  ]
+  if (more.length === 0 || found.length === 0) return hasSurname(quote, name)
+  return found.some(({ groups }) => {
+    const before = groups?.before ?? ''
+    return !/^\p{Lu}/u.test(before) || fold(before) === first || more.includes(fold(before)) || !isFirstName(before)
+  })
+}
+const hasSurname = (quote: string, name: string): boolean =>
   new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`, 'u').test(fold(quote))
+/** "President Horvat", "When Horvat": no name of hers or of anybody. */
+const isFirstName = (word: string): boolean => !NO_NAME.test(word)
+const NO_NAME =
+  /^(?:president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emir|sheikh|sir|lady|lord|mrs?|ms|miss|dr|prof(?:essor)?|senator|governor|ambassador|admiral|commissioner|chair(?:wo)?(?:man)?|speaker|director|mayor|envoy|leader|judge|colonel|spokes\p{L}+|when|if|as|while|after|before|and|but|although|the|that|with|for|from|like|both|only|also|in|on|at|by|later|then|today|yesterday|neither|nor|absent)$/iu
+
 /** Does the sentence say that somebody was not there? The name stands right before, or in its list. */
 export const isSaidAbsent = (quote: string, name: string, of: 'person' | 'body' = 'person') =>
   new RegExp(

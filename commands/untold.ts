@@ -26,6 +26,20 @@ export function untold(
   })
 }
 
+/** The answer with these blocks before its own; a sentence is not shown twice. */
+export function ledBy(answer: Answer, blocks: readonly Block[]): Answer {
+  const shown = new Set(
+    blocks.flatMap((block) => ('citations' in block ? block.citations.map(({ quote }) => quote) : [])),
+  )
+  const own = answer.message.blocks.filter(
+    (block) =>
+      block.kind !== 'paragraph' ||
+      block.citations.length === 0 ||
+      !block.citations.every(({ quote }) => shown.has(quote)),
+  )
+  return { ...answer, message: { blocks: [...blocks, ...own] } }
+}
+
 /** Sentences with these words, for what is said in the documents and recorded of no event: who was absent, or only spoken of. */
 export function mentions({ chronicle }: Context, words: string): readonly Block[] {
   const found = chronicle.sentences(words, { offset: 0, limit: 2 }).items

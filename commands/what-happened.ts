@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { gather } from './gather.ts'
 import { type LeftOut, withoutThem } from './leaving-out.ts'
+import { unread } from './not-read.ts'
 
 export const whatHappened: Command<Context> = {
   path: ['what', 'happened'],
@@ -29,6 +30,8 @@ export const whatHappened: Command<Context> = {
     return about([day, day?.slice(0, 7), day?.slice(0, 4), people[0]])
   },
   run(asked, context) {
+    const notRead = unread(asked, context)
+    if (notRead) return notRead
     const beside = besideEvent(asked, context)
     if (beside) return beside
     const left = withoutThem(asked)

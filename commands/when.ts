@@ -1,13 +1,13 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
-
+import type { Block } from '../src/core/message.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
 import { atBound, boundOf } from './bounds.ts'
 import type { Context } from './context.ts'
-import { verbAround, withItsSentences } from './document-sentences.ts'
+import { sentencesAround, verbAround, withItsSentences } from './document-sentences.ts'
 import { doersOf, wordFor } from './doers.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
@@ -62,7 +62,7 @@ export const when: Command<Context> = {
     if (dated.every(wasCalledOff))
       return untold('when', asked, dated, `This was announced and did not take place: ${quoted(asked)}.`)
     const past = toldOfThePast(asked, dated)
-    if (past) return untold('when', asked, dated, past)
+    if (past) return untold('when', asked, dated, past, toldAhead(dated, context))
     const { items, page } = pageOf(dated, asked.question.page)
     return reply(asked.question, 'when', {
       title: dated.every((event) => event === only || mayBeOne(only, event))
@@ -114,6 +114,16 @@ export function toldOfThePast({ subject }: Asked, events: readonly Event[]): str
   const what = events.length === 1 ? `${only.title}, ${sayWhen(only)}` : count(events.length, 'event')
   return `Not said that this is still to come; what is recorded was held: ${what}.`
 }
+
+/** "They are to meet again on 3 December": recorded of nobody, and told beside what was held. */
+function toldAhead(events: readonly Event[], context: Context): readonly Block[] {
+  const told = events.length > 3 ? [] : sentencesAround(events, context).filter(({ quote }) => AHEAD.test(quote))
+  return told.length === 0
+    ? []
+    : [{ kind: 'paragraph', spans: [{ text: 'A sentence tells of a plan:' }], citations: told.slice(0, 2) }]
+}
+const AHEAD =
+  /\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+(?:next\s+|again\s+)?(?:meet|hold|see|speak|talk|visit)\b/iu
 
 /** What has to be said before the date of a plan. */
 function leadOf({ subject }: Asked, event: Event, { today }: Context): string {

@@ -1,7 +1,10 @@
-import type { Command } from '../src/core/command.ts'
+import type { Asked, Command } from '../src/core/command.ts'
+import type { Event } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
+import { sentencesAround } from './document-sentences.ts'
 import { about, materialOf } from './examples.ts'
 import { untold } from './untold.ts'
 import { toldOfThePast } from './when.ts'
@@ -26,8 +29,7 @@ export const where: Command<Context> = {
     if (events.length === 0) return context.nothing('where', asked)
     const placed = events.filter((event) => event.place !== null)
     const [only] = placed
-    if (!only)
-      return untold('where', asked, events, `The documents tell of this, but not where it was: ${quoted(asked)}.`)
+    if (!only) return whereSaid(asked, events, context)
     const past = toldOfThePast(asked, placed)
     if (past) return untold('where', asked, placed, past)
     const places = [...new Set(placed.map((event) => event.place ?? ''))]
@@ -43,3 +45,22 @@ export const where: Command<Context> = {
     })
   },
 }
+
+/** No place is recorded; a sentence with a word of the question and a place in it may name one, to a reader. */
+function whereSaid(asked: Asked, events: readonly Event[], context: Context) {
+  const words = asked.subject.terms.filter((term) => term.length > 3)
+  const told = events.length > FEW ? [] : sentencesAround(events, context)
+  const found = told.filter(({ quote }) => {
+    const folded = fold(quote)
+    return PLACED.test(quote) && words.some((word) => folded.includes(word))
+  })
+  const why = `The documents tell of this, but not where it was: ${quoted(asked)}.`
+  return found.length === 0
+    ? untold('where', asked, events, why)
+    : untold('where', asked, events, `No place is recorded, but a sentence tells more: ${quoted(asked)}.`, [
+        { kind: 'paragraph', spans: [], citations: found.slice(0, 2) },
+      ])
+}
+const FEW = 3
+const PLACED =
+  /\s(?:in|at|near)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}+/u

@@ -14,7 +14,7 @@ import { neverSo } from './never-so.ts'
 import { areIn, nameless, notSaid, RANGE } from './not-said.ts'
 import { contrary, notThere } from './not-there.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
-import { mentions, untold } from './untold.ts'
+import { ledBy, mentions, untold } from './untold.ts'
 
 /**
  * Yes where one event carries all that is asked, no where a document lists those present at the one event that is meant
@@ -90,7 +90,7 @@ function noBody(asked: Asked, { offices: [office] }: Claim, context: Context): A
   const why = `Not named: these documents record nobody as taking part for ${office?.represents} in this.`
   const answer = context.nothing('ask', asked, why)
   const told = mentions(context, [office?.role, office?.represents].filter(Boolean).join(' '))
-  return { ...answer, message: { blocks: [...told, ...answer.message.blocks] } }
+  return ledBy(answer, told)
 }
 
 /**

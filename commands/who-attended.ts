@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
 import { exception, isException } from './exceptions.ts'
 import { type Gathered, gather } from './gather.ts'
+import { awaited } from './not-read.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
 const ROWS = 20
@@ -35,6 +36,8 @@ export const whoAttended: Command<Context> = {
     const found = gather(context, asked.subject, asked.question.page)
     const [only] = found.known
     if (!only) return context.nothing('who attended', asked)
+    const expected = awaited(asked, found.known, context)
+    if (expected) return expected
     return found.total === 1 ? ofOne(asked, only) : ofSeveral(asked, found)
   },
 }

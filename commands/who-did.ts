@@ -18,10 +18,10 @@ import {
   wasCalledOff,
 } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
-import { bodiesDoing, withItsSentences } from './document-sentences.ts'
+import { bodiesDoing, sentencesAround, withItsSentences } from './document-sentences.ts'
 import { type Doer, doersOf, searchedFor, wordFor } from './doers.ts'
 import { MOST } from './gather.ts'
-import { untold } from './untold.ts'
+import { ledBy, untold } from './untold.ts'
 import { whoAttended } from './who-attended.ts'
 import { whoMet } from './who-met.ts'
 
@@ -51,7 +51,7 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
   if (said.length > 0) return theseDid(asked, said)
   const { period } = asked.subject
   const why = `These documents record nobody as representing ${body}${period ? ` (${period.label})` : ''}.`
-  return withBlocks(context.nothing('ask', asked, why), saidSomewhere(context, deed))
+  return ledBy(context.nothing('ask', asked, why), saidSomewhere(context, deed))
 }
 
 function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
@@ -81,15 +81,14 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
       citations: [body.citation],
     })
   }
-  const behind = saidSomewhere(context, deed)
+  const somewhere = saidSomewhere(context, deed)
+  const behind = somewhere.length > 0 ? somewhere : verbIn(events, deed, context)
   const [only, second] = events
   const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''
   // A sentence with the verb may well say it, to a reader.
   const open = behind.length > 0 ? 'Not recorded' : 'Not said in these documents'
   const why = `${open}: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
-  return events.length > 0
-    ? untold('ask', asked, events, why, behind)
-    : withBlocks(context.nothing('ask', asked), behind)
+  return events.length > 0 ? untold('ask', asked, events, why, behind) : ledBy(context.nothing('ask', asked), behind)
 }
 
 /** Kinds of things that are done at events of other kinds too. */
@@ -150,6 +149,17 @@ function asRecorded(found: readonly Found[], deed: Deed | undefined): string {
   return ` (${sayList([...parts])} it)`
 }
 
+/** "She will host it": in a document that tells of the event, what it is done to may be a mere "it". */
+function verbIn(events: readonly Event[], deed: Deed, context: Context): readonly Block[] {
+  const word = wordFor(deed.verb)
+  const told = events.length > MOST_READ ? [] : sentencesAround(events, context)
+  const found = sentences(told.filter(({ quote }) => fold(quote).search(word) >= 0)).slice(0, 2)
+  return found.length === 0
+    ? []
+    : [{ kind: 'paragraph', spans: [text('The verb is in these sentences:')], citations: found }]
+}
+const MOST_READ = 3
+
 /** Sentences that have the verb and what it was done to, also where they speak for no event: to read, not to believe. */
 function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
   const word = wordFor(deed.verb)
@@ -163,8 +173,3 @@ function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
     ? []
     : [{ kind: 'paragraph', spans: [text('The words are in these sentences:')], citations: found }]
 }
-
-const withBlocks = (answer: Answer, blocks: readonly Block[]): Answer => ({
-  ...answer,
-  message: { blocks: [...blocks, ...answer.message.blocks] },
-})

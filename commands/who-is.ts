@@ -6,6 +6,7 @@ import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, te
 import { absentees } from './absentees.ts'
 import type { Context } from './context.ts'
 import { about, materialOf } from './examples.ts'
+import { succession } from './not-read.ts'
 import { isLesser } from './requirements.ts'
 import { whoAttended } from './who-attended.ts'
 
@@ -103,6 +104,8 @@ function holders(asked: Asked, context: Context) {
   const terms = [...asked.subject.terms, ...bodies.map((body) => body.name.toLowerCase())]
   if (terms.length === 0 || strangers.length > 0) return context.nothing('who is', asked)
   const { events } = context.seek(asked.subject, { offset: 0, limit: RECENT })
+  const before = succession(asked, events, context)
+  if (before) return before
   const holding = new Map<string, Event>()
   for (const event of events) {
     for (const person of event.participants) {

@@ -23,6 +23,9 @@ const ONLY_HERE = /^(?:besides|aside from|in addition to|not counting|excluding)
 /** Of these nobody says "but" for anything else. */
 const ALL = /\b(?:all|every\p{L}*|any\p{L}*|who|whom)(?:\s+(?:else|\p{L}+s))?$/iu
 
+/** "Who met Calder but not Moe" asks for another company, not for a list without Moe. */
+const MET = /\b(?:met|meet|meets|saw|seen|spoke|spoken|talked|called|phoned)\b/iu
+
 /** Null when nothing is left out; `path` is the command that the words are for, as far as it is known. */
 export function besides(text: string, path: Path | undefined, { names }: Pick<Knowledge, 'names'>): Besides | null {
   const whether = WHETHER.test(text)
@@ -43,7 +46,8 @@ export function besides(text: string, path: Path | undefined, { names }: Pick<Kn
     // "Nothing but", "last but one" leave nothing out.
     if (/^but$/iu.test(word) && !ALL.test(before)) continue
     const asksPeople = ASKS_PEOPLE.test(text) && !company && !whether
-    const listed = asksPeople ? peopleAt(rest, names) : null
+    const notBoth = /^but not$/iu.test(word) && MET.test(before)
+    const listed = asksPeople && !notBoth ? peopleAt(rest, names) : null
     // "Meetings without Costa": what happened is told of those that do not name her.
     if (company && peopleAt(rest, names) && (path === undefined || path[0] === 'what')) return null
     if (listed) return { is: 'taken', text: tidy(`${before} ${rest.slice(listed.end)}`), people: listed.people }
@@ -52,9 +56,11 @@ export function besides(text: string, path: Path | undefined, { names }: Pick<Kn
     return {
       is: 'refused',
       text: tidy(`${before} ${rest.slice(out.length)}`),
-      says: asksPeople
-        ? `I cannot tell whom to leave out (“${phrase}”): ask for everybody, like this.`
-        : `I cannot leave something out (“${phrase}”): ask for what there is, like this.`,
+      says: notBoth
+        ? `I cannot tell who met one and not the other (“${phrase}”): ask for each of them, like this.`
+        : asksPeople
+          ? `I cannot tell whom to leave out (“${phrase}”): ask for everybody, like this.`
+          : `I cannot leave something out (“${phrase}”): ask for what there is, like this.`,
     }
   }
   return null

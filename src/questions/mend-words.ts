@@ -36,7 +36,9 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
   const isWritten = (word: string) => chronicle.sentences(word, { offset: 0, limit: 0 }).total > 0
 
   /** What may be meant, nearest first; a word of questions before one that only a title has. */
-  function near({ folded }: Word): readonly string[] {
+  function near({ folded, typed, start }: Word): readonly string[] {
+    // "Trump" amid a sentence is a name, and no slip for "trip".
+    const isName = start > 0 && /^\p{Lu}\p{Ll}/u.test(typed)
     if (folded.length < SHORTEST || known.has(folded) || !/^\p{L}+$/u.test(folded)) return []
     const most = folded.length < 5 ? 1 : 2
     const rank = new Map<string, number>()
@@ -49,6 +51,7 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
         const short = folded.length > 3 || swapped || (KIND_OF.has(word) && word.length > folded.length)
         // "Links" is no "like".
         if (SILENT.has(word) && !swapped) continue
+        if (isName && asked.has(word)) continue
         if (slips > most || !short || (letter !== folded[0] && !swapped)) continue
         rank.set(word, slips - (swapped ? 0.5 : 0) - (asked.has(word) ? 0.25 : 0))
       }
