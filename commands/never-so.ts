@@ -21,8 +21,21 @@ export function neverSo(asked: Asked, names: readonly string[], context: Context
         else_,
         `Not said in these documents: ${quoted(asked)}. What is recorded of them: ${stopped(sayEvent(other))}`,
       )
-    : context.nothing('ask', asked, `No sentence in these documents tells of a meeting or call of ${sayList(people)}.`)
+    : tellsOfBoth(people, context)
+      ? context.nothing('ask', asked, `No meeting or call of ${sayList(people)} is recorded; sentences name them.`)
+      : context.nothing(
+          'ask',
+          asked,
+          `No sentence in these documents tells of a meeting or call of ${sayList(people)}.`,
+        )
 }
+
+/** "Last month Calder and Moe met in Oslo": nobody could date it, but a sentence tells of a meeting. */
+const tellsOfBoth = (people: readonly string[], { chronicle }: Context): boolean =>
+  chronicle
+    .sentences(people.map((name) => name.split(' ').at(-1) ?? name).join(' '), { offset: 0, limit: 5 })
+    .items.some(({ citation }) => MET.test(citation.quote))
+const MET = /\b(?:met|meet|meeting|talks|spoke|spoken|speak|talked|phoned|called|received|welcomed|hosted|visited)\b/iu
 
 /** "Were the talks extended": what no event records a sentence may say in just these words. */
 export function saidSo(asked: Asked, context: Context): Answer | null {

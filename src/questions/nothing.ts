@@ -38,8 +38,9 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
   const suggestions: string[] = []
   const [stranger] = subject.strangers
   const unknown = [...subject.strangers, ...subject.terms, ...subject.bodies.map((body) => body.typed)]
-  // Of people who are known the surname is in the sentence, if anything is.
-  const surnames = unknown.length > 0 ? subject.people.map((name) => name.split(' ').at(-1) ?? name) : []
+  // Of people who are known the surname is in the sentence, if anything is; of two, what no event tells of them.
+  const surnames =
+    unknown.length > 0 || subject.people.length > 1 ? subject.people.map((name) => name.split(' ').at(-1) ?? name) : []
   if (stranger) blocks.push(saying(`These documents name nobody called “${stranger}” as taking part in anything.`))
   const names = [
     ...new Set(unknown.filter((word) => couldBeName(word, command, asked)).flatMap((word) => suggester.names(word))),

@@ -54,3 +54,13 @@ describe('a name amid a question', () => {
     expect((await ask('did Trump attend the summit in Linz')).text).not.toMatch(/\btrip\b/)
   })
 })
+
+describe('two of whom no event tells', () => {
+  it('have the sentences with both their names shown', async () => {
+    const corpus = {
+      ...CORPUS,
+      'e.md': `${front('Friends', '2024-07-02')}Vella and Salmi had often met at sea, a friend recalled.\n`,
+    }
+    expect((await askingCorpus(corpus)('when did Vella and Salmi meet')).text).toContain('had often met at sea')
+  })
+})
