@@ -19,9 +19,7 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const exercise = claims.find((claim) => claim.event?.kind === 'exercise')?.event?.label
   if (facts.kind === 'visit' && exercise)
     return `Visit of ${and(facts.participants.map((person) => person.name))} to ${exercise}`
-  const what = capitalised(
-    singular(label ?? claims.find((claim) => claim.event)?.event?.label ?? WORD[facts.kind] ?? facts.kind),
-  )
+  const what = capitalised(singular(label ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind))
   const names = facts.kind === 'visit' ? visitorsOf(claims, facts) : facts.participants.map((person) => person.name)
   if (facts.organisers.length > 0 && names.length > 2)
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
@@ -31,6 +29,10 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
     ? `${what} with ${and(names)}`
     : `${what} of ${and(names)}`
 }
+
+/** "The two met. A dinner was given after it": the meal is a part of the meeting, and not what it is called. */
+const isCalled = ({ event }: Claim, index: number): boolean =>
+  event !== null && (index === 0 || !/^(?:dinner|lunch|luncheon|breakfast|banquet)$/i.test(event.label))
 
 /** Whom a visitor met is in the visit, and no visitor. */
 function visitorsOf(claims: readonly Claim[], { participants }: Pick<Draft, 'participants'>): readonly string[] {

@@ -105,7 +105,7 @@ export function whereOf(
   const prose = report
     .filter(({ passage }) => passage.role === 'prose')
     .slice(0, LEAD)
-    .filter((each) => !told.has(each))
+    .filter((each) => !told.has(each) && !isOfAnotherDay(each, main))
   const headings = report.filter(({ passage }) => passage.role === 'heading' && passage.start < main.at.start)
   for (const where of [headings, prose]) {
     const held = where.flatMap((sentence) =>
@@ -128,6 +128,13 @@ export function whereOf(
       return { place: only.place.place, said: { passage: only.sentence.passage, rule: only.place.rule } }
   }
   return NOWHERE
+}
+
+/** "met in 1999. They met again on 1 June 2018 in Dublin": the town of the other time. */
+function isOfAnotherDay({ dates }: Sentence, { date }: Claim): boolean {
+  const own = date?.date
+  const others = dates.flatMap((each) => (each.bearing === 'at' && each.date ? [each.date] : []))
+  return own != null && others.length > 0 && others.every(({ start, end }) => end < own.start || start > own.end)
 }
 
 // "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –", "Seoul: "

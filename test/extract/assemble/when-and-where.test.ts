@@ -177,3 +177,10 @@ describe('where it was', () => {
     expect(events(text)[0]).toBe(told)
   })
 })
+
+describe('the place of an event', () => {
+  it('is not the town of what the next sentence tells of another day', () => {
+    const next = "Lee met Roe's brother, Paul Roe, in Bergen"
+    expect(events(`${MET} in March 2019. ${next} on 2 May 2023.`)[0]).toBe('meeting 2019-03 held')
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../helpers/reading.ts'
+
+const titles = (text: string): readonly string[] => readingOf(text, '2023-05-04').drafts.map(({ title }) => title)
+
+describe('what an event is called', () => {
+  it('is no meal when a meal was only part of the meeting', () => {
+    const text =
+      "Irish President Ana Brel met Chancellor Karl Odin in Linz on 2 May 2023. Odin's wife gave a dinner for Brel."
+    expect(titles(text)).toEqual(['Meeting of Ana Brel and Karl Odin'])
+    expect(
+      titles(text.replace("Odin's wife gave a dinner for Brel", "Odin's husband hosted a lunch for Brel")),
+    ).toEqual(['Meeting of Ana Brel and Karl Odin'])
+  })
+
+  it('is the meal where that is all there was', () => {
+    expect(titles('Irish President Ana Brel hosted a dinner for Chancellor Karl Odin in Linz on 2 May 2023.')).toEqual([
+      expect.stringMatching(/^Dinner /),
+    ])
+  })
+})
