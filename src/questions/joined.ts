@@ -112,6 +112,8 @@ function spanOfTwo({ text, dates: [date, more] }: Joint): readonly string[] | nu
   const { from, to } = date.period
   if (Temporal.PlainDate.from(from).add({ days: 1 }).toString() === to) return null
   const again = (by: string) => `${text.slice(0, date.start)}${by}${text.slice(date.end)}`
+  // "2021 and 2022", "March 2021 and May 2022": each is whole, not its first or last day.
+  if (/^(?:\p{L}+\.? )?\d{4}$/u.test(left)) return [again(left), again(right)]
   const days = /\d/.test(left)
   return [again(days ? from : `${left} ${from.slice(0, 4)}`), again(days ? to : right)]
 }

@@ -41,6 +41,15 @@ describe('two questions in one', () => {
     for (const one of titles) expect(title).toContain(one)
   })
 
+  it.each(['what happened in 2020 and 2022', 'timeline 2020 and 2022', 'who attended 2020 and 2022'])(
+    'take two years whole, never the first day of one and the last of the other: %s',
+    async (words) => {
+      const answer = await ask(words)
+      expect(answer.outcome).toBe('answered')
+      expect(answer.text).not.toMatch(/1 January 2020|31 December 2022/)
+    },
+  )
+
   it('say who is in both, when both are asked for', async () => {
     const answer = await ask('who attended both the call and the meeting on grain')
     expect(answer).toMatchObject({ outcome: 'answered', title: 'Named at both: Joe Calder', people: ['Joe Calder'] })
