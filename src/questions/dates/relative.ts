@@ -36,8 +36,11 @@ function single(steps: number, today: Temporal.PlainDate): Said {
   return day(on.year, on.month, on.day)
 }
 
-/** What is left to a library: `last Monday`. Only where its words are, so that nothing else turns into a date. */
-const SPOKEN = /\b(?:last\s+\p{L}+day|this\s+\p{L}+day|next\s+\p{L}+day|on\s+\p{L}+day)\b/iu
+/** What is left to a library: `last Monday`, `Monday` at the end. Only where its words are, so that nothing else turns into a date. */
+const SPOKEN =
+  /\b(?:last|this|next|on)\s+\p{L}+day\b|^\P{N}*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=\s*[?!.]*$)/iu
+/** "On Monday" is the one behind us, where the library may take the nearer one, unless these words look ahead. */
+const AHEAD = /\b(?:will|is|are|planned|scheduled|expected|due|coming|upcoming)\b/iu
 
 export function relativePhrases(text: string, today: Day): readonly DatePhrase[] {
   const from = Temporal.PlainDate.from(today)
@@ -56,6 +59,9 @@ export function relativePhrases(text: string, today: Day): readonly DatePhrase[]
   return parse(text, { instant: noon, timezone: 0 }).flatMap((found): DatePhrase[] => {
     const [y, m, d] = (['year', 'month', 'day'] as const).map((part) => found.start.get(part))
     if (!y || !m || !d) return []
-    return [{ start: found.index, end: found.index + found.text.length, ...day(y, m, d) }]
+    const place = { start: found.index, end: found.index + found.text.length }
+    const on = Temporal.PlainDate.from({ year: y, month: m, day: d })
+    const nearer = /^(?:on\s+)?\p{L}+day$/iu.test(found.text) && Temporal.PlainDate.compare(on, from) > 0
+    return [{ ...place, ...single(nearer && !AHEAD.test(text) ? from.until(on).days - 7 : from.until(on).days, from) }]
   })
 }

@@ -81,6 +81,10 @@ describe('dates in questions', () => {
     ['two months ago', '2026-09-01..2026-09-30 month'],
     ['two years ago', '2024-01-01..2024-12-31 year'],
     ['last Monday', '2026-11-16 day'],
+    ['who attended on Thursday', '2026-11-19 day'],
+    ['who attended thursday?', '2026-11-19 day'],
+    ['who attended monday', '2026-11-16 day'],
+    ['what is planned for monday', '2026-11-23 day'],
   ])('reads “%s” as %s', (text, expected) => {
     expect(inOneLine(text)).toBe(expected)
   })
