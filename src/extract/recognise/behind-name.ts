@@ -142,7 +142,7 @@ export function bodyBetween(frame: Frame, at: number): { to: number; represents:
   while (end - from < 7 && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? ''))) {
     if (means(frame, end, IS.honorific) && !comma) break
     if (means(frame, end, IS.office | IS.given | IS.honorific)) return null
-    // "Finance Minister Shunichi Suzuki and Bank of Japan Gov. Kazuo Ueda": two people
+    // "Trade Minister Kenji Mori and Bank of Malta Gov. Ana Brel": two people
     if (words[end]?.key === 'and' && means(frame, end + 1, IS.body)) return null
     end++
   }

@@ -33,7 +33,7 @@ export function mayBeNamed(frame: Frame, office: Office, from: number, limit: nu
   )
 }
 
-/** "the president of Turkey, Recip Tayip Erdogan in Ankara": whoever holds the one office stands behind its comma. */
+/** "the president of Malta, Anha Breel in Valletta": whoever holds the one office stands behind its comma. */
 function goesOnSmall(frame: Frame, office: Office, from: number, limit: number): boolean {
   const name = office.represents && !office.many ? nameAt(frame, from) : null
   return (
@@ -81,7 +81,7 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
 export function skipHonorifics(frame: Frame, i: number): number {
   let at = i
   for (;;) {
-    // "the Prime Minister of Canada, the Right Honourable Mark Carney"
+    // "the Premier of Malta, the Right Honourable Ana Brel"
     const the = frame.words[at]?.text === 'the' ? at + 1 : at
     const match = matchOf(frame, the, 'honorific')
     if (!match || !frame.words[the]?.capital) return at

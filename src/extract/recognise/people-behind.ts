@@ -37,7 +37,7 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
   // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
   const stated = office.represents || (words[i]?.text !== ',' && !words[i]?.capital) ? null : bodyBetween(frame, i)
   if (stated) i = stated.to
-  // "Administrator of the National Nuclear Security Administration (NNSA) Jill Hruby"
+  // "Head of the Marine Survey Office (MSO) Ana Brel"
   if (words[i]?.text === '(' && words[i + 2]?.text === ')' && words[i + 1]?.capital) i += 3
   // "Deputy Assistant to the President, Brett McGurk, departed"
   else if (words[i]?.text === ',' && office.from === 0 && words[i + 1]?.capital && isApposition(frame, i + 1, limit))
@@ -47,7 +47,7 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
   // "the presidents of Malta and Portugal, Ana Brel and Rui Costa"
   const owners = office.many && office.represents ? countriesBehind(frame, i) : null
   if (owners) i = owners.to
-  // "his U.S. and Japanese counterparts, Wendy Sherman and Takeo Mori"
+  // "her Irish and Maltese counterparts, Mia Holm and Ana Brel"
   if (
     office.many &&
     words[i]?.text === ',' &&
@@ -106,7 +106,7 @@ function countriesBehind(frame: Frame, from: number): { to: number; countries: r
   return countries.length > 0 ? { to, countries } : null
 }
 
-/** "his U.S. and Japanese counterparts, Sung Kim and Kenji Mori": two full names, whether or not a list knows them. */
+/** "her Irish and Maltese counterparts, Mia Holm and Ana Brel": two full names, whether or not a list knows them. */
 const areTwoNames = (frame: Frame, from: number, limit: number): boolean => {
   const one = nameAt(frame, from)
   const other = one && frame.words[one.to]?.key === 'and' ? nameAt(frame, one.to + 1) : null
