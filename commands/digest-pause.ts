@@ -1,8 +1,8 @@
 import type { Command } from '../src/core/command.ts'
 import { reply, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
+import { announcing, managedChannelOf } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
-import { announcing, managedChannelOf } from './digest-desk.ts'
 import { withoutShare } from './digest-subscribe.ts'
 
 export const digestPause: Command<Context> = {

@@ -1,8 +1,8 @@
 import type { Command } from '../src/core/command.ts'
 import { reply } from '../src/wording/answers.ts'
 import { sayNext, sayPlan } from '../src/wording/digests.ts'
+import { announcing, managedChannelOf, told } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
-import { announcing, managedChannelOf, told } from './digest-desk.ts'
 import { withoutShare } from './digest-subscribe.ts'
 
 export const digestResume: Command<Context> = {

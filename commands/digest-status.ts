@@ -7,8 +7,8 @@ import { spellingOf } from '../src/wording/commands.ts'
 import { sayDay } from '../src/wording/dates.ts'
 import { clause, sayEmpty, sayPlan, sayState, sentence } from '../src/wording/digests.ts'
 import { ask } from '../src/wording/events.ts'
+import { channelOf, DECLARED, isDeclared, told } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
-import { channelOf, DECLARED, isDeclared, told } from './digest-desk.ts'
 
 export const digestStatus: Command<Context> = {
   path: ['digest', 'status'],

@@ -8,8 +8,8 @@ import { note, reply, saying, withoutShare as unshared } from '../src/wording/an
 import { spellingOf } from '../src/wording/commands.ts'
 import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
 import { strong, text } from '../src/wording/events.ts'
+import { managedChannelOf, nameOf, told } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
-import { managedChannelOf, nameOf, told } from './digest-desk.ts'
 
 const DEFAULT_TIME = '09:00'
 

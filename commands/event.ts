@@ -14,8 +14,8 @@ import {
   strong,
   text,
 } from '../src/wording/events.ts'
+import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
-import { about, materialOf } from './examples.ts'
 import { whatHappened } from './what-happened.ts'
 
 const ROWS = 20

@@ -4,8 +4,8 @@ import type { Period, Subject } from '../src/core/subject.ts'
 import { note, pageOf, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, isBlank, strong, text } from '../src/wording/events.ts'
+import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
-import { about, materialOf } from './examples.ts'
 
 export const onThisDay: Command<Context> = {
   path: ['on', 'this-day'],

@@ -5,8 +5,8 @@ import type { Block, Span } from '../src/core/message.ts'
 import { heading, PAGE, quoted, reply } from '../src/wording/answers.ts'
 import { sayPartialDay } from '../src/wording/dates.ts'
 import { count, eventButtons, eventEntry, factLine, saySource, strong, text } from '../src/wording/events.ts'
+import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
-import { about, materialOf } from './examples.ts'
 
 /** Events shown above the sentences. */
 const EVENTS = 3

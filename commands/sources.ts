@@ -5,8 +5,8 @@ import type { Block, Span } from '../src/core/message.ts'
 import { note, PAGE, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { sayPartialDay } from '../src/wording/dates.ts'
 import { ask, count, factLine, isBlank, listNames, sentences, text } from '../src/wording/events.ts'
+import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
-import { about, materialOf } from './examples.ts'
 
 /** Events whose documents are gathered. */
 const MOST = 50

@@ -3,8 +3,8 @@ import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import { note, quoted, reply } from '../src/wording/answers.ts'
 import { ask, count, factLine, sayWhen, strong, text } from '../src/wording/events.ts'
+import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
-import { about, materialOf } from './examples.ts'
 
 /** What one picture can hold and a phone can show. */
 const MOST = 30

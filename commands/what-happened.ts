@@ -2,11 +2,11 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayList, sayWhen } from '../src/wording/events.ts'
+import { about, materialOf } from './answers/examples.ts'
+import { gather } from './answers/gather.ts'
+import { type LeftOut, withoutThem } from './answers/leaving-out.ts'
+import { unread } from './answers/not-read.ts'
 import type { Context } from './context.ts'
-import { about, materialOf } from './examples.ts'
-import { gather } from './gather.ts'
-import { type LeftOut, withoutThem } from './leaving-out.ts'
-import { unread } from './not-read.ts'
 
 export const whatHappened: Command<Context> = {
   path: ['what', 'happened'],

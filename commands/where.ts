@@ -3,10 +3,10 @@ import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events.ts'
+import { sentencesAround } from './answers/document-sentences.ts'
+import { about, materialOf } from './answers/examples.ts'
+import { untold } from './answers/untold.ts'
 import type { Context } from './context.ts'
-import { sentencesAround } from './document-sentences.ts'
-import { about, materialOf } from './examples.ts'
-import { untold } from './untold.ts'
 import { toldOfThePast } from './when.ts'
 
 const MOST = 50

@@ -3,11 +3,11 @@ import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { heading, note, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { ask, cautions, count, eventPeople, sayList, sourceNames, wasCalledOff } from '../src/wording/events.ts'
+import { about, materialOf } from './answers/examples.ts'
+import { exception, isException } from './answers/exceptions.ts'
+import { type Gathered, gather } from './answers/gather.ts'
+import { awaited } from './answers/not-read.ts'
 import type { Context } from './context.ts'
-import { about, materialOf } from './examples.ts'
-import { exception, isException } from './exceptions.ts'
-import { type Gathered, gather } from './gather.ts'
-import { awaited } from './not-read.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
 const ROWS = 20

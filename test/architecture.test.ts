@@ -47,6 +47,7 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
   'src/main.ts': '*',
   'src/bot.ts': '*',
   'src/launch.js': '*',
+  'commands/answers': ['src/core', 'src/wording', 'src/chronicle/chronicle.ts', 'commands/context.ts'],
   commands: ['src/core', 'src/wording', 'src/chronicle/chronicle.ts'],
 }
 
@@ -75,6 +76,12 @@ describe('the arrows of the house', () => {
     if (arrows === '*' || arrows === undefined) return
     const allowed = (target: string) => [part, ...arrows].some((a) => a && (target === a || target.startsWith(`${a}/`)))
     expect(importsOf(file).filter((target) => !allowed(target))).toEqual([])
+  })
+
+  it('keeps in commands/ itself nothing but commands, their list and what they are given', () => {
+    const listed = [...source('commands/index.ts').matchAll(/from '\.\/([\w-]+\.ts)'/g)].map((match) => match[1])
+    const there = readdirSync(path.join(root, 'commands')).filter((file) => file.endsWith('.ts'))
+    expect(there.sort()).toEqual([...new Set([...listed, 'context.ts', 'index.ts'])].sort())
   })
 
   it('keeps Slack and Discord apart', () => {

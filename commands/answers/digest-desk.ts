@@ -1,0 +1,61 @@
+import type { Standing } from '../../src/core/desk.ts'
+import { UserError } from '../../src/core/errors.ts'
+import type { Block, Message } from '../../src/core/message.ts'
+import type { Question } from '../../src/core/question.ts'
+import type { Address } from '../../src/core/subscription.ts'
+import { note, saying } from '../../src/wording/answers.ts'
+import { spellingOf } from '../../src/wording/commands.ts'
+import { sayNext, sayPlan, warnOfNight } from '../../src/wording/digests.ts'
+import { strong, text } from '../../src/wording/events.ts'
+import type { Context } from '../context.ts'
+
+/** What the digest commands have in common: where they are asked, who may, and how a subscription is told. */
+
+/** The channel in which it was asked. Throws UserError where there is none. */
+export function channelOf({ asker }: Question, { digests }: Context) {
+  const { platform, workspace, channel } = asker
+  if (!digests || channel === null) {
+    const typed = spellingOf(asker).typed('digest preview')
+    throw new UserError(`A digest belongs to a channel: ask there. “${typed}” works everywhere.`)
+  }
+  const address: Address = { platform, workspace, channel }
+  return { address, digests }
+}
+
+/** The same, for what changes the channel's digest. Throws UserError for those who may not. */
+export async function managedChannelOf(question: Question, context: Context) {
+  const place = channelOf(question, context)
+  if (!(await question.asker.mayManage())) {
+    throw new UserError('You may not change the digest of this channel; ask somebody who manages it.')
+  }
+  return place
+}
+
+/** When, what on empty days, when next; for the one who asked. */
+export function told(standing: Standing, now: Temporal.Instant): readonly Block[] {
+  const { subscription, unable } = standing
+  const warning = warnOfNight(subscription, now)
+  return [
+    saying(`It comes ${sayPlan(subscription)}. ${sayNext(standing)}`),
+    ...(unable === null ? [] : [saying(`As things are, I cannot post it. ${unable}`)]),
+    ...(warning ? [note(warning)] : []),
+  ]
+}
+
+/** What the settings file lays down is changed there alone. */
+export const isDeclared = ({ subscription }: Standing): boolean => subscription.origin === 'settings'
+export const DECLARED = 'Laid down in the settings file; whoever runs this bot can change it there.'
+
+/** The one public line for the channel: who did what to its digest. */
+export const announcing = (question: Question, did: string, then = ''): Message => ({
+  blocks: [
+    {
+      kind: 'paragraph',
+      spans: [strong(nameOf(question)), text(` ${did} the digest of this channel.${then}`)],
+      citations: [],
+    },
+  ],
+})
+
+/** Who did it, as the others in the channel know the person. */
+export const nameOf = ({ asker }: Question): string => asker.name ?? 'Somebody in this channel'

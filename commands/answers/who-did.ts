@@ -1,0 +1,175 @@
+import type { Answer } from '../../src/core/answer.ts'
+import type { Asked } from '../../src/core/command.ts'
+import type { Event, EventKind, Participation } from '../../src/core/event.ts'
+import { fold } from '../../src/core/fold.ts'
+import type { Block } from '../../src/core/message.ts'
+import type { Deed } from '../../src/core/subject.ts'
+import { heading, note, pageOf, quoted, reply } from '../../src/wording/answers.ts'
+import {
+  ask as button,
+  cautions,
+  eventPeople,
+  listNames,
+  sayList,
+  sayWhen,
+  sentences,
+  sourceNames,
+  text,
+  wasCalledOff,
+} from '../../src/wording/events.ts'
+import type { Context } from '../context.ts'
+import { whoAttended } from '../who-attended.ts'
+import { whoMet } from '../who-met.ts'
+import { bodiesDoing, sentencesAround, withItsSentences } from './document-sentences.ts'
+import { type Doer, doersOf, searchedFor, wordFor } from './doers.ts'
+import { MOST } from './gather.ts'
+import { ledBy, untold } from './untold.ts'
+
+const RANGE = { offset: 0, limit: MOST }
+
+/** Who chaired, signed, hosted, represented: those of the people of whom it is recorded or said, and nobody else. */
+export function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
+  const { represents, deed } = asked.subject
+  if (represents !== null) return whoStoodFor(asked, represents, context)
+  return deed === null ? whoAttended.run(asked, context) : doing(asked, deed, context)
+}
+
+function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
+  const recorded = context.seek(asked.subject, RANGE).events.map((event) => ({
+    event,
+    doers: event.participants
+      .filter((person) => person.represents === body)
+      .map((person): Doer => ({ person, citation: null })),
+  }))
+  const named = recorded.filter(({ event, doers }) => doers.length > 0 && !wasCalledOff(event))
+  if (named.length > 0) return theseDid(asked, named)
+  // "Duda, representing the Chairmanship of the OSCE": said of one who is recorded for a country.
+  const words = fold(body).split(/[^\p{L}\p{N}]+/u)
+  const deed: Deed = { verb: 'represent', part: null, to: words }
+  const worded = context.seek({ ...asked.subject, represents: null, terms: [...asked.subject.terms, ...words] }, RANGE)
+  const said = saidIn(worded.events, deed)
+  if (said.length > 0) return theseDid(asked, said)
+  const { period } = asked.subject
+  const why = `These documents record nobody as representing ${body}${period ? ` (${period.label})` : ''}.`
+  return ledBy(context.nothing('ask', asked, why), saidSomewhere(context, deed))
+}
+
+function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
+  const events = withItsSentences(context.seek(asked.subject, RANGE).events, deed, context)
+  const { kinds, terms } = asked.subject
+  const withVerb = (verb: string) =>
+    context.seek({ ...asked.subject, kinds: [], terms: [...terms, verb] }, RANGE).events
+  // A treaty may be signed at a meeting; a call is no meeting, and who chaired the one did not chair the other.
+  const wider = () =>
+    kinds.length > 0 && kinds.every((kind) => AT_OTHERS.has(kind)) ? searchedFor(deed.verb).flatMap(withVerb) : []
+  const did = saidIn(events, deed, asked.subject.people)
+  const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
+  if (found.length > 0) return theseDid(asked, found, deed)
+  // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
+  if (/^(?:join|call|phone|telephone)/.test(deed.verb) && asked.subject.people.length > 0)
+    return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)
+  const [body] = bodiesDoing(events, deed, context)
+  if (body) {
+    return reply(asked.question, 'ask', {
+      title: `${body.body}: ${quoted(asked)}`,
+      blocks: [
+        { kind: 'paragraph', spans: [text('It is said here:')], citations: [body.citation] },
+        heading(body.event.title),
+        ...eventPeople(body.event, []).slice(0, 1),
+      ],
+      events: [body.event],
+      citations: [body.citation],
+    })
+  }
+  const somewhere = saidSomewhere(context, deed)
+  const behind = somewhere.length > 0 ? somewhere : verbIn(events, deed, context)
+  const [only, second] = events
+  const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''
+  // A sentence with the verb may well say it, to a reader.
+  const open = behind.length > 0 ? 'Not recorded' : 'Not said in these documents'
+  const why = `${open}: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
+  return events.length > 0 ? untold('ask', asked, events, why, behind) : ledBy(context.nothing('ask', asked), behind)
+}
+
+/** Kinds of things that are done at events of other kinds too. */
+const AT_OTHERS: ReadonlySet<EventKind> = new Set([
+  'agreement',
+  'statement',
+  'appointment',
+  'ceremony',
+  'visit',
+  'other',
+])
+
+interface Found {
+  readonly event: Event
+  readonly doers: readonly Doer[]
+}
+
+/** Those to whom it was done ("who accompanied Calder") did not do it. */
+const saidIn = (events: readonly Event[], deed: Deed, to: readonly string[] = []): readonly Found[] =>
+  events
+    .filter((event) => !wasCalledOff(event))
+    .map((event) => ({ event, doers: doersOf(event, deed).filter(({ person }) => !to.includes(person.name)) }))
+    .filter(({ doers }) => doers.length > 0)
+
+function theseDid(asked: Asked, found: readonly Found[], deed?: Deed): Answer {
+  const people = [...new Set(found.flatMap(({ doers }) => doers.map(({ person }) => person.name)))]
+  const { items, page } = pageOf(found, asked.question.page)
+  const planned = found.every(({ event }) => event.status === 'planned')
+  return reply(asked.question, 'ask', {
+    title: `${planned ? 'Planned: ' : ''}${listNames(people, 5)}${asRecorded(found, deed)}: ${quoted(asked)}`,
+    blocks: items.flatMap(({ event, doers }): Block[] => [
+      heading(event.title),
+      ...eventPeople(
+        event,
+        doers.map(({ person }) => person),
+      ),
+      ...saidHere(doers),
+      ...cautions(event, sourceNames(event)).map(note),
+    ]),
+    people,
+    events: found.map(({ event }) => event),
+    buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
+    page,
+  })
+}
+
+/** The sentences that say who did it, each once. */
+function saidHere(doers: readonly Doer[]): readonly Block[] {
+  const citations = sentences(doers.flatMap(({ citation }) => citation ?? [])).slice(0, 3)
+  return citations.length === 0 ? [] : [{ kind: 'paragraph', spans: [text('It is said here:')], citations }]
+}
+
+/** Who organised it may be meant by "who hosted": then the answer says which of the two the documents tell. */
+function asRecorded(found: readonly Found[], deed: Deed | undefined): string {
+  if (deed?.part == null) return ''
+  const parts = new Set(found.flatMap(({ doers }) => doers.map(({ person }: { person: Participation }) => person.part)))
+  if (parts.has(deed.part) || parts.has('took part')) return ''
+  return ` (${sayList([...parts])} it)`
+}
+
+/** "She will host it": in a document that tells of the event, what it is done to may be a mere "it". */
+function verbIn(events: readonly Event[], deed: Deed, context: Context): readonly Block[] {
+  const word = wordFor(deed.verb)
+  const told = events.length > MOST_READ ? [] : sentencesAround(events, context)
+  const found = sentences(told.filter(({ quote }) => fold(quote).search(word) >= 0)).slice(0, 2)
+  return found.length === 0
+    ? []
+    : [{ kind: 'paragraph', spans: [text('The verb is in these sentences:')], citations: found }]
+}
+const MOST_READ = 3
+
+/** Sentences that have the verb and what it was done to, also where they speak for no event: to read, not to believe. */
+function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
+  const word = wordFor(deed.verb)
+  const objects = deed.to.join(' ')
+  const citations = searchedFor(deed.verb)
+    .map((verb) => `${verb} ${objects}`)
+    .flatMap((words) => chronicle.sentences(words, { offset: 0, limit: 20 }).items.map(({ citation }) => citation))
+    .filter(({ quote }) => fold(quote).search(word) >= 0)
+  const found = sentences(citations).slice(0, 2)
+  return found.length === 0
+    ? []
+    : [{ kind: 'paragraph', spans: [text('The words are in these sentences:')], citations: found }]
+}
