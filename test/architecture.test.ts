@@ -47,7 +47,16 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
   'src/main.ts': '*',
   'src/bot.ts': '*',
   'src/launch.js': '*',
-  'commands/answers': ['src/core', 'src/wording', 'src/chronicle/chronicle.ts', 'commands/context.ts'],
+  'commands/answers': [
+    'src/core',
+    'src/wording',
+    'src/chronicle/chronicle.ts',
+    'commands/context.ts',
+    // A whole question may turn out to ask for no more than one of these.
+    'commands/where.ts',
+    'commands/who-attended.ts',
+    'commands/who-met.ts',
+  ],
   commands: ['src/core', 'src/wording', 'src/chronicle/chronicle.ts'],
 }
 
