@@ -23,6 +23,8 @@ const SIMILAR: Readonly<Record<string, readonly Participation['part'][]>> = {
  */
 export function doersOf(event: Event, deed: Deed): readonly Doer[] {
   const { part } = deed
+  if (stemOf(deed.verb) === 'present' && deed.to.some((word) => /^credentials$|^letters?$/.test(word)))
+    return envoys(event)
   if (part === null && stemOf(deed.verb) !== 'speak') return told(event, deed)
   if (part === null) {
     const addressed = event.participants.filter((person) => person.part === 'addressed')
@@ -37,6 +39,15 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
   const exact = recorded.filter((person) => person.part === part)
   return (exact.length > 0 ? exact : recorded).map((person) => ({ person, citation: null }))
 }
+
+/** Those who came to a ceremony with a host as somebody's envoys: they presented their credentials to him. */
+function envoys({ kind, participants }: Event): readonly Doer[] {
+  if (kind !== 'ceremony' || !participants.some((person) => person.part === 'hosted')) return []
+  return participants
+    .filter(({ part, role, represents }) => part === 'took part' && (role ? ENVOY.test(role) : represents !== null))
+    .map((person) => ({ person, citation: null }))
+}
+const ENVOY = /\b(?:ambassador|high commissioner|envoy|nuncio|charg\p{L} d|head of (?:the )?delegation)/iu
 
 /** What a sentence may say instead of the verb. */
 const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns?: string }>> = {
@@ -74,7 +85,7 @@ export function wordFor(verb: string): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${parts.join('|')})(?![\\p{L}-])`, 'giu')
 }
 
-interface Named {
+export interface Named {
   readonly person: Participation
   readonly from: number
   readonly to: number
@@ -112,7 +123,7 @@ function clauseAt(quote: string, verb: { readonly from: number; readonly to: num
 }
 
 /** Where the people of the event stand in a sentence: by the whole name, else by the surname. */
-function namesIn(quote: string, { participants }: Event): readonly Named[] {
+export function namesIn(quote: string, { participants }: Event): readonly Named[] {
   const out: Named[] = []
   for (const person of participants) {
     const whole = fold(person.name)

@@ -4,25 +4,16 @@ import type { Event, EventKind, Participation } from '../../src/core/event.ts'
 import { fold } from '../../src/core/fold.ts'
 import type { Block } from '../../src/core/message.ts'
 import type { Deed } from '../../src/core/subject.ts'
-import { heading, note, pageOf, quoted, reply } from '../../src/wording/answers.ts'
-import {
-  ask as button,
-  cautions,
-  eventPeople,
-  listNames,
-  sayList,
-  sayWhen,
-  sentences,
-  sourceNames,
-  text,
-  wasCalledOff,
-} from '../../src/wording/events.ts'
+import { heading, quoted, reply } from '../../src/wording/answers.ts'
+import { eventPeople, sayWhen, sentences, text, wasCalledOff } from '../../src/wording/events.ts'
 import type { Context } from '../context.ts'
 import { whoAttended } from '../who-attended.ts'
 import { whoMet } from '../who-met.ts'
 import { bodiesDoing, sentencesAround, withItsSentences } from './document-sentences.ts'
 import { type Doer, doersOf, searchedFor, wordFor } from './doers.ts'
 import { MOST } from './gather.ts'
+import { type Found, theseDid } from './these-did.ts'
+import { undergone } from './undergone.ts'
 import { ledBy, untold } from './untold.ts'
 
 const RANGE = { offset: 0, limit: MOST }
@@ -30,6 +21,8 @@ const RANGE = { offset: 0, limit: MOST }
 /** Who chaired, signed, hosted, represented: those of the people of whom it is recorded or said, and nobody else. */
 export function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
   const { represents, deed } = asked.subject
+  const done = undergone(asked, context)
+  if (done) return done
   if (represents !== null) return whoStoodFor(asked, represents, context)
   return deed === null ? whoAttended.run(asked, context) : doing(asked, deed, context)
 }
@@ -38,7 +31,7 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
   const recorded = context.seek(asked.subject, RANGE).events.map((event) => ({
     event,
     doers: event.participants
-      .filter((person) => person.represents === body)
+      .filter((person) => person.represents === body && !isReceiver(person, asked.subject.deed))
       .map((person): Doer => ({ person, citation: null })),
   }))
   const named = recorded.filter(({ event, doers }) => doers.length > 0 && !wasCalledOff(event))
@@ -53,6 +46,10 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
   const why = `These documents record nobody as representing ${body}${period ? ` (${period.label})` : ''}.`
   return ledBy(context.nothing('ask', asked, why), saidSomewhere(context, deed))
 }
+
+/** "Who presented credentials for Malta" did not receive them. */
+const isReceiver = ({ part }: Participation, deed: Deed | null): boolean =>
+  deed?.verb === 'presented' && part === 'hosted'
 
 function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
   const events = withItsSentences(context.seek(asked.subject, RANGE).events, deed, context)
@@ -101,53 +98,12 @@ const AT_OTHERS: ReadonlySet<EventKind> = new Set([
   'other',
 ])
 
-interface Found {
-  readonly event: Event
-  readonly doers: readonly Doer[]
-}
-
 /** Those to whom it was done ("who accompanied Calder") did not do it. */
 const saidIn = (events: readonly Event[], deed: Deed, to: readonly string[] = []): readonly Found[] =>
   events
     .filter((event) => !wasCalledOff(event))
     .map((event) => ({ event, doers: doersOf(event, deed).filter(({ person }) => !to.includes(person.name)) }))
     .filter(({ doers }) => doers.length > 0)
-
-function theseDid(asked: Asked, found: readonly Found[], deed?: Deed): Answer {
-  const people = [...new Set(found.flatMap(({ doers }) => doers.map(({ person }) => person.name)))]
-  const { items, page } = pageOf(found, asked.question.page)
-  const planned = found.every(({ event }) => event.status === 'planned')
-  return reply(asked.question, 'ask', {
-    title: `${planned ? 'Planned: ' : ''}${listNames(people, 5)}${asRecorded(found, deed)}: ${quoted(asked)}`,
-    blocks: items.flatMap(({ event, doers }): Block[] => [
-      heading(event.title),
-      ...eventPeople(
-        event,
-        doers.map(({ person }) => person),
-      ),
-      ...saidHere(doers),
-      ...cautions(event, sourceNames(event)).map(note),
-    ]),
-    people,
-    events: found.map(({ event }) => event),
-    buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
-    page,
-  })
-}
-
-/** The sentences that say who did it, each once. */
-function saidHere(doers: readonly Doer[]): readonly Block[] {
-  const citations = sentences(doers.flatMap(({ citation }) => citation ?? [])).slice(0, 3)
-  return citations.length === 0 ? [] : [{ kind: 'paragraph', spans: [text('It is said here:')], citations }]
-}
-
-/** Who organised it may be meant by "who hosted": then the answer says which of the two the documents tell. */
-function asRecorded(found: readonly Found[], deed: Deed | undefined): string {
-  if (deed?.part == null) return ''
-  const parts = new Set(found.flatMap(({ doers }) => doers.map(({ person }: { person: Participation }) => person.part)))
-  if (parts.has(deed.part) || parts.has('took part')) return ''
-  return ` (${sayList([...parts])} it)`
-}
 
 /** "She will host it": in a document that tells of the event, what it is done to may be a mere "it". */
 function verbIn(events: readonly Event[], deed: Deed, context: Context): readonly Block[] {

@@ -131,6 +131,12 @@ export const FORMS: readonly Form[] = [
       over: ['who is'],
     },
   ),
+  // to whom it was done
+  form(
+    ['ask'],
+    `who(?:m)?${BE}\\s+(?:(?:also|newly|to be|been|being)\\s+)*(?:(?:re-?)?(?:appointed|nominated|elected)|named(?!\\s+(?:in|at|on|among)\\b)|confirmed|sworn|inaugurated|received|welcomed|greeted)\\b.*`,
+    { whole: true, over: ['who is'] },
+  ),
   // who with a part to play, or for a country: the verb tells what is asked
   form(
     ['ask'],

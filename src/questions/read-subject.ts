@@ -7,6 +7,7 @@ import { datesIn } from './dates/index.ts'
 import { mendMonths } from './dates/months.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import { deedOf, isPast } from './deeds.ts'
+import { forWhomAt } from './for-whom.ts'
 import { type Joined, joinedIn } from './joined.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
 import type { NameFound, NameIndex } from './names.ts'
@@ -229,13 +230,15 @@ function isStranger(
 /** "who represented the Republic of Korea on …": the body, or the words as typed when none is known by that name. */
 function readRepresented(words: readonly Word[], marks: Mark[], text: string, knowledge: Knowledge): string | null {
   const { bodies, chronicle } = knowledge
+  const asked = forWhomAt(words, bodies)
   const at = words.findIndex(
     (word, i) =>
       /^represent(?:s|ed|ing)?$/.test(word.folded) ||
       (word.folded === 'from' &&
         i === 1 &&
         /^(?:who|any(?:one|body)|some(?:one|body))$/.test(words[0]?.folded ?? '')) ||
-      (word.folded === 'for' && /^(?:spoke|speaks?|stood|stands?)$/.test(words[i - 1]?.folded ?? '')),
+      (word.folded === 'for' && /^(?:spoke|speaks?|stood|stands?)$/.test(words[i - 1]?.folded ?? '')) ||
+      i === asked,
   )
   if (at < 0 || words[at + 1]?.folded === 'by' || /\b(?:was|were|is|been)\s+represented\b/i.test(text)) return null
   let from = at + 1

@@ -59,7 +59,7 @@ const OPENERS =
 
 /** Words of their own, however near they come to one of ours. */
 const OWN =
-  'january february march april june july august september october november december last past first latest recent meeting meetings planned'.split(
+  'january february march april june july august september october november december last past first latest recent meeting meetings planned presented'.split(
     ' ',
   )
 

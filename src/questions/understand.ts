@@ -7,6 +7,7 @@ import { bare, clean, LONGEST_QUESTION } from './clean.ts'
 import { nearlyDate } from './dates/index.ts'
 import { mendDigits } from './dates/months.ts'
 import { mendSpoken } from './dates/spoken.ts'
+import { asksForWhom } from './for-whom.ts'
 import type { Joined } from './joined.ts'
 import { daysBeside, daysNear, inSameYear, yearMeant, yearsOf } from './open-dates.ts'
 import { inOtherWords } from './other-languages.ts'
@@ -83,6 +84,7 @@ export function understand<C extends Known>(
   let meant = route(text, paths, knowledge.today)
   // "ask who attended …" is "who attended …": the whole question goes to the command that answers it.
   if (meant?.path.join(' ') === 'ask') meant = route(clean(meant.rest), paths, knowledge.today) ?? meant
+  if (asksForWhom(text, knowledge.bodies)) meant = { path: ['ask'], rest: text }
   const two = twoQuestions(text, (question) => route(question, paths, knowledge.today)?.rest ?? '', knowledge)
   if (two) return { is: 'several', how: 'and', questions: two }
   const out = besides(text, meant?.path, knowledge)

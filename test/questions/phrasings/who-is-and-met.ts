@@ -44,7 +44,7 @@ export const WHO_IS_AND_MET: readonly Phrasing[] = [
   ['whom did Calder represent', 'who is', 'Joe Calder'],
   ['Calder role', 'who is', 'Joe Calder'],
   ['who is the chair of the Grain Council', 'who is', '[Grain Council]'],
-  ['who was appointed in October 2014', 'who is', '2014-10-01..2014-10-31 appointment'],
+  ['who was appointed in October 2014', 'ask', '2014-10-01..2014-10-31 appointment'],
   ['who met Calder', 'who met', 'Joe Calder'],
   ['who met Joe Calder and Ada Lindqvist', 'who met', 'Joe Calder & Ada Lindqvist'],
   ['who met with Calder in Ravenna', 'who met', 'Joe Calder [ravenna]'],

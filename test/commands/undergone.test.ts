@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) =>
+  `---\ntitle: "${title}"\npublisher: Quay Wire\npublished: ${published}\n---\n\n`
+
+const CORPUS = {
+  'oath.md': `${front('Moe sworn in', '2024-06-05')}Ada Moe on Wednesday took the oath of office for her second term as Governor of the Central Bank of Malta. The oath was administered by Deputy Governor Bo Ek in the library.\n`,
+  'board.md': `${front('Board', '2024-07-09')}On 9 July 2024, President Rita Vella of Malta appointed Jan Zima, Chief Economist of the Harbour Board, as Governor of the Harbour Board. Zima succeeds Paula Rojas.\n`,
+  'guests.md': `${front('Guests', '2024-08-02')}President Rita Vella received Foreign Minister Tom Claes of Belgium in Valletta on 2 August 2024. The meeting was attended by Maltese Foreign Minister Leo Borg.\n`,
+  'letters.md': `${front('Credentials', '2024-09-03')}President Rita Vella of Malta received credentials from two new envoys on Tuesday. Ambassadors Marie Dupont (France) and Cem Aydin (Turkey) presented their credentials to the President.\n`,
+  'talks.md': `${front('Talks', '2024-10-08')}The delegations of Malta and Belgium met in Valletta on 8 October 2024. The meeting was attended by Foreign Minister Leo Borg of Malta, Foreign Minister Tom Claes of Belgium and Ambassador Eva Nys of Belgium.\n`,
+}
+const ask = (words: string) => askingCorpus(CORPUS)(words)
+
+describe('to whom it was done', () => {
+  it.each([
+    ['who was sworn in on 5 June 2024', ['Ada Moe']],
+    ['who took the oath on 5 June 2024', ['Ada Moe']],
+    ['who was appointed on 9 July 2024', ['Jan Zima']],
+    ['who was appointed in July 2024?', ['Jan Zima']],
+    ['who was received on 2 August 2024', ['Tom Claes']],
+  ])('are those of whom a sentence says it: %s', async (words, people) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'answered', people })
+  })
+
+  it('is nobody where no sentence says it', async () => {
+    expect((await ask('who was elected on 9 July 2024')).outcome).toBe('not-found')
+    expect((await ask('who was sworn in on 9 July 2024')).outcome).toBe('not-found')
+  })
+})
+
+describe('who presented credentials', () => {
+  it('are the envoys, not who received them', async () => {
+    expect((await ask('who presented credentials on 3 September 2024')).people).toEqual(['Marie Dupont', 'Cem Aydin'])
+    expect((await ask('who presented credentials for France on 3 September 2024')).people).toEqual(['Marie Dupont'])
+    expect((await ask('who presented credentials for Malta on 3 September 2024')).people).toEqual([])
+  })
+})
+
+describe('who was there for a country', () => {
+  it.each([
+    ['who attended 8 October 2024 for Belgium', ['Tom Claes', 'Eva Nys']],
+    ['who attended the meeting on 8 October 2024 for Malta', ['Leo Borg']],
+    ['who took part on 8 October 2024 for belgium', ['Tom Claes', 'Eva Nys']],
+    ['who met on 2 August 2024 for Belgium', ['Tom Claes']],
+  ])('are its people alone: %s', async (words, people) => {
+    expect((await ask(words)).people).toEqual(people)
+  })
+})
