@@ -1,3 +1,5 @@
+import { MONTHS } from '../wording/dates.ts'
+import { MONTH, monthNumber } from './dates/months.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import type { Mark } from './marks.ts'
 import type { NameFound } from './names.ts'
@@ -27,7 +29,13 @@ export interface Joint {
 export function joinedIn(joint: Joint): Joined | null {
   // "Which came first, the call or the meeting" needs the two of them.
   if (/\bor\b/iu.test(joint.text) && /\b(?:first|earlier|later|last)\b/iu.test(joint.text)) return null
-  const alone = twoEvents(joint) ?? twoTimes(joint) ?? spanOfTwo(joint) ?? eitherPerson(joint) ?? eitherWord(joint)
+  const alone =
+    twoEvents(joint) ??
+    severalTimes(joint) ??
+    twoTimes(joint) ??
+    spanOfTwo(joint) ??
+    eitherPerson(joint) ??
+    eitherWord(joint)
   if (!alone) return null
   const how = /\bboth\b/iu.test(joint.text) ? 'both' : /\bor\b/iu.test(joint.text) ? 'or' : 'and'
   const clean = (words: string) =>
@@ -67,18 +75,44 @@ function articleOf(words: readonly Word[], marks: readonly Mark[], noun: number)
   return -1
 }
 
+/** "In January, February and March 2022": nothing but times side by side; a year at the end is of all. */
+function severalTimes({ text, dates }: Joint): readonly string[] | null {
+  const [first, second] = dates
+  const last = dates.at(-1)
+  if (!first || !second || !last || dates.length > MOST_TIMES) return null
+  if (/\b(?:between|from)\s*$/iu.test(text.slice(0, first.start))) return null
+  const listed = dates.every((date, i) => {
+    const next = dates[i + 1]
+    return !next || ((apart(date, next) || isOfOtherMonth(date, next)) && BESIDE.test(text.slice(date.end, next.start)))
+  })
+  if (!listed) return null
+  const [before, behind] = [text.slice(0, first.start), text.slice(last.end)]
+  const year = last.is === 'period' && last.period.precision !== 'year' ? ` ${last.period.from.slice(0, 4)}` : ''
+  const lead = /^\s*(?:in|on|during)\b/iu.exec(text.slice(first.start, first.end))?.[0] ?? ''
+  return dates.map((date, i) => {
+    const typed = text.slice(date.start, date.end).trim()
+    // "Jan" alone may be somebody: beside another month it is one.
+    const said =
+      date.is === 'yearless' ? typed.replace(SHORT_MONTH, (one) => MONTHS[monthNumber(one) - 1] ?? one) : typed
+    const led = i === 0 || /^(?:in|on|during)\b/iu.test(said) ? said : `${lead} ${said}`
+    return `${before} ${led}${date.is === 'yearless' ? year : ''}${behind}`
+  })
+}
+
+/** "January and February 2022". */
+const isOfOtherMonth = (first: DatePhrase, second: DatePhrase) =>
+  first.is === 'yearless' && second.is === 'period' && /^(?:day|month)$/.test(second.period.precision)
+
+const SHORT_MONTH = new RegExp(`(?<=^|\\s)${MONTH}`, 'iu')
+/** More than anybody lists. */
+const MOST_TIMES = 6
+const BESIDE = /^\s*(?:,|&|\+|\/|(?:,\s*)?\b(?:and|or|as well as|plus)\b)\s*(?:also\s+)?(?:in|on)?\s*(?:the\s+)?$/iu
+
 /** "The January meeting and the February call": each has an answer, the two together have none. */
 function twoTimes({ text, dates, asksWhether }: Joint): readonly string[] | null {
   const [first, second] = dates
   if (!first || !second) return null
   const between = text.slice(first.end, second.start)
-  // "January or February 2022": the year is of both.
-  const isSpan = /\b(?:between|from)\s*$/iu.test(text.slice(0, first.start))
-  if (first.is === 'yearless' && second.is === 'period' && !isSpan && /^\s*(?:,|and|or)\s*$/iu.test(between)) {
-    const year = second.period.from.slice(0, 4)
-    const [before, behind] = [text.slice(0, first.start), text.slice(second.end)]
-    return [`${text.slice(0, first.end)} ${year}${behind}`, `${before}${text.slice(second.start)}`]
-  }
   if (!apart(first, second)) return null
   // Two questions, unlike "was the January meeting on 25 January".
   if (asksWhether && !/\b(?:and|or)\b|,/iu.test(between)) return null
@@ -104,6 +138,7 @@ function apart(first: DatePhrase, second: DatePhrase): boolean {
 
 /** "24 January and 28 February 2022" are two days; "24 and 25 January" is one event's, "between … and …" a span. */
 function spanOfTwo({ text, dates: [date, more] }: Joint): readonly string[] | null {
+  if (date?.is === 'yearless' && !more) return twoDays(text, date)
   if (date?.is !== 'period' || more || date.period.precision !== 'span') return null
   const said = text.slice(date.start, date.end)
   const [left, right, third] = said.split(/\s+(?:and|or)\s+/iu)
@@ -116,6 +151,16 @@ function spanOfTwo({ text, dates: [date, more] }: Joint): readonly string[] | nu
   if (/^(?:\p{L}+\.? )?\d{4}$/u.test(left)) return [again(left), again(right)]
   const days = /\d/.test(left)
   return [again(days ? from : `${left} ${from.slice(0, 4)}`), again(days ? to : right)]
+}
+
+/** "1 and 3 March". */
+function twoDays(text: string, { start, end }: DatePhrase): readonly string[] | null {
+  const said =
+    /^(?<one>\d{1,2})(?:st|nd|rd|th)?\s+(?:and|or)\s+(?:the\s+)?(?<other>\d{1,2})(?<month>\D*\p{L}.*)$/iu.exec(
+      text.slice(start, end).replace(/^the\s+/iu, ''),
+    )?.groups
+  if (!said || Number(said.other) === Number(said.one) + 1) return null
+  return [said.one, said.other].map((day) => `${text.slice(0, start)}${day}${said.month}${text.slice(end)}`)
 }
 
 /** "Who met Calder or Lindqvist"; "did Calder or Lindqvist attend" is answered as it is. */

@@ -1,6 +1,5 @@
 import type { Period, Subject } from '../core/subject.ts'
 import { MONTHS } from '../wording/dates.ts'
-import { day as oneDay, month as wholeMonth } from './dates/periods.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import type { Draft, Knowledge } from './read-subject.ts'
 import { isAny } from './seek.ts'
@@ -32,7 +31,7 @@ export function inSameYear({ open, yearless }: Draft, { from }: Period): readonl
   return yearless.flatMap((said) => {
     if (said === open) return []
     const year = Number(from.slice(0, 4))
-    const found = said.day === null ? wholeMonth(year, said.month) : oneDay(year, said.month, said.day)
+    const found = said.inYear(year)
     return found.is === 'period' ? [found.period] : []
   })
 }
@@ -55,7 +54,7 @@ export function yearsOf(
   const { from, to } = chronicle.extent()
   const [first, last] = [Number((from ?? '').slice(0, 4)), Number((to ?? '').slice(0, 4))]
   const inYear = (year: number) => {
-    const said = open.day === null ? wholeMonth(year, open.month) : oneDay(year, open.month, open.day)
+    const said = open.inYear(year)
     // "The January meeting in 2021" is about that year alone.
     const within = (found: Period) =>
       !subject.period || (found.from >= subject.period.from && found.to <= subject.period.to)
@@ -63,7 +62,7 @@ export function yearsOf(
   }
   const found = (asked: Subject) => {
     const periods: Period[] = []
-    for (let year = last; year >= first && from && to && periods.length < ENOUGH; year--) {
+    for (let year = last; year >= first && from && to && periods.length < (open.open ? 1 : ENOUGH); year--) {
       const period = inYear(year)
       if (period && isAny(chronicle, { ...asked, period })) periods.push(period)
     }

@@ -4,6 +4,7 @@ import type { Subject } from '../core/subject.ts'
 import { isBlank, sayList } from '../wording/events.ts'
 import { besides } from './besides.ts'
 import { bare, clean, LONGEST_QUESTION } from './clean.ts'
+import { mendAbroad } from './dates/abroad.ts'
 import { nearlyDate } from './dates/index.ts'
 import { mendDigits } from './dates/months.ts'
 import { mendSpoken } from './dates/spoken.ts'
@@ -73,7 +74,7 @@ export function understand<C extends Known>(
       examples(knowledge),
     )
   }
-  const text = mendSpoken(mendDigits(clean(words)))
+  const text = mendSpoken(mendAbroad(mendDigits(clean(words))))
   if (text === '' && words.includes('?')) return understand('help', commands, knowledge)
   if (text === '')
     return unclear('That has no words: ask about a day, a person or an event, like this.', examples(knowledge))

@@ -13,6 +13,10 @@ describe('two questions in one', () => {
     'who was at the meeting on grain and the call',
     'what happened on 24 january or 28 february 2022',
     'events in january or february 2022',
+    'who attended in jan and in february 2022',
+    'who attended in jan, feb 2022',
+    'what happened on 24 jan and 28 feb',
+    'events 24/1/2022, 28/2/2022',
   ])('are both answered: %s', async (words) => {
     const answer = await ask(words)
     expect(answer.outcome).toBe('answered')
@@ -50,6 +54,18 @@ describe('two questions in one', () => {
     },
   )
 
+  it('tell of each of the months, also of one in which nothing is recorded', async () => {
+    const { title } = await ask('what happened in january and march')
+    expect(title).toBe('January 2022: 1 event · Nothing recorded for “March” in any year fits all that is asked.')
+  })
+
+  it('tell of two days that are no span by themselves', async () => {
+    const { title } = await ask('what happened on 24 and 28 january')
+    expect(title).toBe(
+      '24 January 2022: 1 event · Nothing recorded for “28 january” in any year fits all that is asked.',
+    )
+  })
+
   it('say who is in both, when both are asked for', async () => {
     const answer = await ask('who attended both the call and the meeting on grain')
     expect(answer).toMatchObject({ outcome: 'answered', title: 'Named at both: Joe Calder', people: ['Joe Calder'] })
@@ -73,6 +89,8 @@ describe('two questions in one', () => {
     ['meetings between Calder and Lindqvist', 1],
     ['what happened between January and March 2022', 2],
     ['who attended 24-25 January 2022', 1],
+    ['what happened on the 24th and 25th of january', 1],
+    ['calls jan to mar', 1],
     ['meetings with Calder and Ødegård', 1],
   ])('are not seen in one: %s', async (words, count) => {
     expect((await ask(words)).events).toHaveLength(count)

@@ -1,4 +1,6 @@
+import type { Day } from '../../core/date.ts'
 import { MONTH, monthNumber } from './months.ts'
+import { PARTS_OF_YEARS } from './parts-of-years.ts'
 import { day, fullYear, isoWeek, month, span, year } from './periods.ts'
 import type { DateForm, Said } from './phrase.ts'
 
@@ -6,6 +8,7 @@ const ORDINAL = '(?:st|nd|rd|th)?'
 const WEEKDAY = '(?:(?:on\\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+(?:the\\s+)?)?'
 const DASH = '\\s*(?:-|–|—|to|and|until|till|through)\\s*'
 const YEAR = '((?:1[5-9]|20)\\d{2})'
+const GATHERING = '(?:meetings?|calls?|summits?|visits?|talks|conference|session)\\b'
 const re = (pattern: string) => new RegExp(pattern, 'giu')
 const num = (words: string | undefined) => Number(words ?? 0)
 const date = (y: number, m: number, d: number) =>
@@ -27,14 +30,6 @@ function weekOf(which: string, m: number, y: number): Said {
   const nth = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase())
   if (nth < 0) return span(last.subtract({ days: 6 }), last)
   return span(first.add({ days: nth * 7 }), first.add({ days: nth * 7 + 6 }))
-}
-
-/** As the northern half of the world counts: winter 2022 begins in December 2022. */
-function season(name: string, y: number): Said {
-  const start = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[name.toLowerCase()] ?? 3
-  const first = date(y, start, 1)
-  const last = first.add({ months: 3 }).subtract({ days: 1 })
-  return span(first, last, `${name.toLowerCase()} ${y}`)
 }
 
 function partOfMonth(part: string, m: number, y: number): Said {
@@ -82,11 +77,6 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, y, w, d]) => isoWeek(num(y), num(w), d === undefined ? null : num(d)),
   },
   {
-    example: 'week 9 of 2022, calendar week 9, 2022',
-    pattern: re(`\\b(?:calendar\\s+)?(?:week|cw|kw)\\s*(\\d{1,2}),?\\s+(?:of\\s+|in\\s+)?${YEAR}\\b`),
-    read: ([, w, y]) => isoWeek(num(y), num(w), null),
-  },
-  {
     example: '28 February - 2 March 2022',
     pattern: re(
       `\\b(\\d{1,2})${ORDINAL}\\s+(${MONTH})(?:,?\\s+${YEAR})?${DASH}(\\d{1,2})${ORDINAL}\\s+(?:of\\s+)?(${MONTH}),?\\s+${YEAR}\\b`,
@@ -113,6 +103,18 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, m, d1, d2, y]) => days([num(y), monthNumber(m ?? ''), num(d1)], [num(y), monthNumber(m ?? ''), num(d2)]),
   },
   {
+    example: '1-2 June, the 1st and 3rd of March',
+    pattern: re(
+      `\\b(?:the\\s+)?(\\d{1,2})${ORDINAL}${DASH}(?:the\\s+)?(\\d{1,2})${ORDINAL}\\s+(?:of\\s+)?(${MONTH})(?!,?\\s+\\d)`,
+    ),
+    read: ([, d1, d2, m]) => yearlessDays(monthNumber(m ?? ''), num(d1), num(d2)),
+  },
+  {
+    example: 'June 1-2',
+    pattern: re(`\\b(${MONTH})\\s+(\\d{1,2})${ORDINAL}${DASH}(\\d{1,2})${ORDINAL}(?![\\d:/.-]|,?\\s+\\d)`),
+    read: ([, m, d1, d2]) => yearlessDays(monthNumber(m ?? ''), num(d1), num(d2)),
+  },
+  {
     example: 'February to April 2022',
     pattern: re(`\\b(${MONTH})(?:\\s+${YEAR})?${DASH}(${MONTH}),?\\s+${YEAR}\\b`),
     read([, m1, y1, m2, y2]) {
@@ -122,16 +124,19 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
-    example: 'the last week of February 2022',
-    pattern: re(`\\b(?:the\\s+)?(first|second|third|fourth|last)\\s+week\\s+(?:of|in)\\s+(${MONTH}),?\\s+${YEAR}\\b`),
-    read: ([, which, m, y]) => weekOf(which ?? '', monthNumber(m ?? ''), num(y)),
+    example: 'the last week of February 2022, the first week of March',
+    pattern: re(
+      `\\b(?:the\\s+)?(first|second|third|fourth|last)\\s+week\\s+(?:of|in)\\s+(${MONTH})(?:,?\\s+${YEAR}\\b)?`,
+    ),
+    read: ([, which = '', m = '', y]) => ofSomeYear(monthNumber(m), y, (year) => weekOf(which, monthNumber(m), year)),
   },
   {
-    example: 'early March 2022, mid-March 2022, the end of March 2022',
+    example: 'early March 2022, mid-March, the end of March 2022',
     pattern: re(
-      `\\b(?:the\\s+)?(early|mid|late|beginning\\s+of|start\\s+of|middle\\s+of|end\\s+of)[\\s-]+(${MONTH}),?\\s+${YEAR}\\b`,
+      `\\b(?:the\\s+)?(early|mid|late|beginning\\s+of|start\\s+of|middle\\s+of|end\\s+of)[\\s-]+(${MONTH})(?:,?\\s+${YEAR}\\b)?(?!\\s+\\d)`,
     ),
-    read: ([, part, m, y]) => partOfMonth(part ?? '', monthNumber(m ?? ''), num(y)),
+    read: ([, part = '', m = '', y]) =>
+      ofSomeYear(monthNumber(m), y, (year) => partOfMonth(part, monthNumber(m), year)),
   },
   {
     example: 'Monday 28th of February, 2022; 28 Feb. 22',
@@ -168,45 +173,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: re(`\\b${YEAR}\\s+(${MONTH})(?!\\s*\\d)`),
     read: ([, y, m]) => month(num(y), monthNumber(m ?? '')),
   },
-  {
-    example: 'spring 2022, the summer of 2022',
-    pattern: re(`\\b(?:the\\s+)?(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${YEAR}\\b`),
-    read: ([, name, y]) => season(name ?? '', num(y)),
-  },
-  {
-    example: 'Q1 2022, the first quarter of 2022, 2022 Q1',
-    pattern: re(
-      `\\b(?:q([1-4])\\s*(?:of\\s+)?${YEAR}|${YEAR}\\s*q([1-4])|(?:the\\s+)?(first|second|third|fourth|last)\\s+quarter\\s+(?:of\\s+)?${YEAR})\\b`,
-    ),
-    read([, q1, y1, y2, q2, word, y3]) {
-      const named = word ? ['first', 'second', 'third', 'fourth'].indexOf(word.toLowerCase()) + 1 || 4 : 0
-      const first = date(num(y1 ?? y2 ?? y3), (num(q1 ?? q2) || named) * 3 - 2, 1)
-      return span(first, first.add({ months: 3 }).subtract({ days: 1 }))
-    },
-  },
-  {
-    example: 'the first half of 2022, early 2022, late 2022',
-    pattern: re(
-      `\\b(?:the\\s+)?(first\\s+half\\s+of|second\\s+half\\s+of|early|mid|late|beginning\\s+of|end\\s+of)[\\s-]+${YEAR}\\b`,
-    ),
-    read([, part, y]) {
-      const [from, to] = /half/i.test(part ?? '')
-        ? /^first/i.test(part ?? '')
-          ? [1, 6]
-          : [7, 12]
-        : /^(?:early|beg)/i.test(part ?? '')
-          ? [1, 4]
-          : /^mid/i.test(part ?? '')
-            ? [5, 8]
-            : [9, 12]
-      return span(
-        date(num(y), from ?? 1, 1),
-        date(num(y), to ?? 12, 1)
-          .add({ months: 1 })
-          .subtract({ days: 1 }),
-      )
-    },
-  },
+  ...PARTS_OF_YEARS,
   {
     example: '2020-2022, 2020 to 2022',
     pattern: re(`(?<![\\d/.-])${YEAR}${DASH}${YEAR}(?![\\d/.-]\\d)`),
@@ -253,29 +220,65 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // "may", "march" and "mar" are words too: they need a preposition or a capital; "march" alone is the month.
     example: 'in February, the January meeting, in May',
-    pattern: re(`\\b(in|during|since|of|last|this|early|late|mid)?[\\s-]*(?<!\\p{L})(${MONTH})(?!\\p{L})`),
-    read(match, _today) {
+    pattern: re(
+      `(?:\\b(in|during|of|(?:last|this|next)(?!\\s+\\p{L}+\\s+${GATHERING}))[\\s-]+)?(?<!\\p{L})(${MONTH})(?!\\p{L})`,
+    ),
+    read(match, today) {
       const [all, lead, m] = match
       const name = m ?? ''
-      if (/^\s*march\s*$/i.test(match.input ?? '')) return { is: 'yearless', month: 3, day: null }
+      if (/^\s*march\s*$/i.test(match.input ?? '')) return monthOf(3)
       if (
         /^(?:may|march|mar|sep|dec|jan|jun|oct)\.?$/i.test(name) &&
         !lead &&
         !/^(?:May|March)$/.test(all.trim()) &&
-        !OF_MONTH.test((match.input ?? '').slice(match.index + all.length))
+        !OF_MONTH.test((match.input ?? '').slice(match.index + all.length)) &&
+        !BESIDE_MONTH.before.test((match.input ?? '').slice(0, match.index)) &&
+        !BESIDE_MONTH.behind.test((match.input ?? '').slice(match.index + all.length))
       )
         return null
-      return { is: 'yearless', month: monthNumber(name), day: null }
+      return /^(?:last|this|next)$/i.test(lead ?? '')
+        ? monthNear(lead ?? '', monthNumber(name), today)
+        : monthOf(monthNumber(name))
     },
   },
 ]
 
 /** "The jan meeting": what follows a month and no name. */
-const OF_MONTH = /^\s+(?:meetings?|calls?|summits?|visits?|talks|conference|session)\b/i
+const OF_MONTH = new RegExp(`^\\s+${GATHERING}`, 'i')
+
+/** "In january and march", "jan to march", "since march": nothing else is meant here. */
+const BESIDE_MONTH = {
+  before: new RegExp(
+    `(?:\\b${MONTH}\\s*(?:,|&|/|-|–|—|\\b(?:and|or|to|until|till|through)\\b)|\\b(?:since|until|till|up to|from|between|before|after|as of|starting))\\s*$`,
+    'iu',
+  ),
+  behind: new RegExp(`^\\s*(?:,|&|/|-|–|—|\\b(?:and|or|to|until|till|through)\\b)\\s*${MONTH}`, 'iu'),
+}
+
+/** "Last June" is the one that is over, "next June" the one that has not begun, counted from today. */
+function monthNear(way: string, m: number, today: Day): Said {
+  const [y, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  if (/last/i.test(way)) return month(m < now ? y : y - 1, m)
+  return month(/next/i.test(way) && m <= now ? y + 1 : y, m)
+}
+
+const ofSomeYear = (m: number, y: string | undefined, inYear: (year: number) => Said): Said =>
+  y === undefined ? { is: 'yearless', month: m, day: null, inYear } : inYear(num(y))
+
+const monthOf = (m: number): Said => ({ is: 'yearless', month: m, day: null, inYear: (y) => month(y, m) })
 
 function yearless(m: number, d: number): Said {
   // A leap year, so that 29 February is a day.
   const said = day(2024, m, d)
   if (said.is === 'impossible') return { is: 'impossible', why: said.why.replace(' 2024', ''), month: m }
-  return { is: 'yearless', month: m, day: d }
+  return { is: 'yearless', month: m, day: d, inYear: (y) => day(y, m, d) }
+}
+
+function yearlessDays(m: number, from: number, to: number): Said {
+  for (const end of [from, to]) {
+    const said = yearless(m, end)
+    if (said.is === 'impossible') return said
+  }
+  if (from > to) return { is: 'impossible', why: 'its end comes before its beginning' }
+  return { is: 'yearless', month: m, day: null, inYear: (y) => days([y, m, from], [y, m, to]) }
 }

@@ -6,8 +6,17 @@ export type DatePhrase = { readonly start: number; readonly end: number } & Said
 
 export type Said =
   | { readonly is: 'period'; readonly period: Period }
-  /** A month, or a day of a month, of no year that is said: the Chronicle has to know which. */
-  | { readonly is: 'yearless'; readonly month: number; readonly day: number | null }
+  /** "March", "28 February", "1–2 June", "since March", of no year that is said: the Chronicle has to know which. */
+  | {
+      readonly is: 'yearless'
+      readonly month: number
+      /** Null unless it is one day. */
+      readonly day: number | null
+      /** The same time in this year. */
+      readonly inYear: (year: number) => Said
+      /** True of "since March": the latest March is meant. */
+      readonly open?: boolean
+    }
   /** `02/03/2022`: each of the periods may be meant. */
   | { readonly is: 'ambiguous'; readonly periods: readonly Period[] }
   /** `2022-02-30`: written like a date, and there is no such day. */

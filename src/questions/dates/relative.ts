@@ -1,17 +1,27 @@
 import { parse } from 'chrono-node'
 import type { Day } from '../../core/date.ts'
+import { quarter, season } from './parts-of-years.ts'
 import { day, month, span, year } from './periods.ts'
 import type { DatePhrase, Said } from './phrase.ts'
 
 /** `today`, `yesterday`, `last week`: counted from the asker's own day. */
 const FIXED =
-  /\b(?:(today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)|(this|last|past|next)\s+(week|month|year)(?!s)|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(day|week|month|year)s?\s+ago|(?:in\s+|over\s+|during\s+|for\s+)?(?:the\s+)?(?:last|past)\s+(two|three|four|five|six|seven|eight|nine|ten|few|couple of|\d{1,3})\s+(day|week|month|year)s)\b/giu
+  /\b(?:(today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)|(?:the\s+)?(this|last|past|next|previous)\s+(week|month|year|weekend|quarter|spring|summer|autumn|fall|winter)(?!\p{L})|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(day|week|month|year)s?\s+ago|(?:in\s+|over\s+|during\s+|for\s+)?(?:the\s+)?(?:last|past)\s+(two|three|four|five|six|seven|eight|nine|ten|few|couple of|\d{1,3})\s+(day|week|month|year)s)\b/giu
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const countOf = (word: string) => Number(word) || COUNTS.indexOf(word.toLowerCase()) + 1 || 1
+export const countOf = (word: string) => Number(word) || COUNTS.indexOf(word.toLowerCase()) + 1 || 1
 
 /** "Two years ago" is a year, not the day two years before today: no more exact than it was said. */
 function unit(steps: number, what: string, today: Temporal.PlainDate): Said {
+  if (what === 'quarter') {
+    const then = today.add({ months: steps * 3 })
+    return quarter(Math.ceil(then.month / 3), then.year)
+  }
+  if (what === 'weekend') {
+    const saturday = today.subtract({ days: today.dayOfWeek - 6 }).add({ weeks: steps })
+    return span(saturday, saturday.add({ days: 1 }))
+  }
+  if (SEASONS.test(what)) return seasonNear(what, steps, today)
   if (what === 'day') return single(steps, today)
   if (what === 'year') return year(today.year + steps)
   if (what === 'month') {
@@ -20,6 +30,17 @@ function unit(steps: number, what: string, today: Temporal.PlainDate): Said {
   }
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: steps })
   return span(monday, monday.add({ days: 6 }))
+}
+
+const SEASONS = /^(?:spring|summer|autumn|fall|winter)$/
+
+/** "Last summer" is the latest that is over, "next summer" the first that has not begun, "this" one is of this year. */
+function seasonNear(name: string, steps: number, today: Temporal.PlainDate): Said {
+  const years = [-2, -1, 0, 1, 2].map((years) => season(name, today.year + years))
+  const day = today.toString()
+  const over = years.findLast((said) => said.is === 'period' && said.period.to < day)
+  const ahead = years.find((said) => said.is === 'period' && said.period.from > day)
+  return (steps < 0 ? over : steps > 0 ? ahead : undefined) ?? season(name, today.year)
 }
 
 /** "The last five years": until today, from the same day so much earlier. */

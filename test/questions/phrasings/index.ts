@@ -2,6 +2,7 @@ import { ASKED } from './asked.ts'
 import { LOOKED_UP } from './looked-up.ts'
 import { ON_A_PHONE } from './on-a-phone.ts'
 import type { Phrasing } from './phrasing.ts'
+import { TIMES } from './times.ts'
 import { WHAT_HAPPENED } from './what-happened.ts'
 import { WHEN_AND_WHERE } from './when-and-where.ts'
 import { WHO_ATTENDED } from './who-attended.ts'
@@ -16,4 +17,5 @@ export const PHRASINGS: readonly Phrasing[] = [
   ...LOOKED_UP,
   ...ASKED,
   ...ON_A_PHONE,
+  ...TIMES,
 ]
