@@ -72,6 +72,10 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     /n['’]t\b|\b(?:not|never|no|nor|none|neither|nobody|nothing|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistakenly|inaccurate|lie|myth|truth|contrary|claimed|alleged|rumou?red|fake|fabricated|invented|unfounded|baseless|groundless|foundation)\b/i,
   ],
   [CUE.denial, /\b(?:den(?:y|ies|ied|ying)|refut|disput|disavow|reject|dismiss|contradict)/i],
+  [
+    CUE.denial,
+    /\b(?:dream|imagin|fantasi[sz]|jok(?:es|ed)|suppos|assuming|film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|game|thriller|satire|parody|history|rumou?r|gossip|hearsay|demand|recommend|propos|request|insist|version)/i,
+  ],
   [CUE.denial, /\bHad\b/],
   [CUE.modal, /\b(?:would|could|might|should|must)(?:n['’]t)?\b/i],
   [

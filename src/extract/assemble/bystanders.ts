@@ -11,13 +11,18 @@ const IN_PLACE_OF: readonly RegExp[] = [
   /\b(?:instead of|rather than)\s+(?:(?:meet|see|visit|receive|host|welcome)(?:ing)?\s+(?:with\s+)?|(?:hold(?:ing)?\s+)?talks with\s+)?(?:the\s+)?$/i,
   // "Minister Vik, not President Brel, met"
   /,\s+(?:and\s+)?not\s+(?:the\s+)?$/i,
+  // "Without President Brel", "Unlike President Brel", "everyone but President Brel", "all leaders except President Brel"
+  /\b(?:without|unlike)\s+(?:the\s+)?$/i,
+  /\b(?:all|each|every\p{L}*)\b[^,.;:]{0,40}?\s(?:but|except(?: for)?|save(?: for)?|other than|apart from|with the exception of)\s+(?:the\s+)?$/iu,
+  // "An actor playing President Brel"
+  /\b(?:playing|portraying|impersonating|dressed (?:up )?as|posing as|pretending to be)\s+(?:the\s+)?$/i,
   // "met an adviser to President Brel", "the spokesman of President Brel"
-  /\b(?:advis[eo]rs?|aides?|assistants?|deput(?:y|ies)|envoys?|emissar(?:y|ies)|spokes(?:man|men|woman|women|persons?|people)|representatives?|secretary|secretaries|chief of staff|confidants?|lawyers?|bodyguards?)\s+(?:to|of|for)\s+$/i,
+  /\b(?:advis[eo]rs?|aides?|assistants?|deput(?:y|ies)|envoys?|emissar(?:y|ies)|spokes(?:man|men|woman|women|persons?|people)|representatives?|secretary|secretaries|chief of staff|confidants?|lawyers?|bodyguards?|(?:party )?colleagues|(?:political )?allies|opponents|supporters|ambassadors?)\s+(?:to|of|for)\s+$/i,
 ]
 
 /** "boycotted the summit", "stayed away from the talks": said of whoever stands in front. */
 const STAYED_AWAY =
-  /^,?\s+(?:(?:has|have|had|will|would|also|again|then)\s+)*(?:boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|shunn?(?:ed|s|ing)?|snubb?(?:ed|s|ing)?|stay(?:ed|s|ing)? away from|(?:was|were) (?:replaced|absent|missing) (?:at|from))\s+(?:the|a|this|that|their|his|her)\b/i
+  /^,?\s+(?:(?:has|have|had|will|would|also|again|then)\s+)*(?:boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|shunn?(?:ed|s|ing)?|snubb?(?:ed|s|ing)?|stay(?:ed|s|ing)? away from|(?:refus|declin|reject|spurn)(?:ed|es|s|ing)? an invitation to|turn(?:ed|s|ing)? down an invitation to|(?:was|were) (?:replaced|absent|missing) (?:at|from))\s+(?:the|a|this|that|their|his|her)\b/i
 
 /** Those who are named for another's sake or for having stayed away, and took no part in what is told. */
 export function bystandersIn({ text, start }: Passage, people: readonly PersonMention[]): ReadonlySet<PersonMention> {

@@ -43,6 +43,22 @@ const DENIED_BEFORE: readonly RegExp[] = [
   /\bnot (?:one of|among|amongst) (?:those|the (?:\p{L}+ )?\p{Ll}+) (?:who|that)\b[^,;]*$/u,
   // "No meeting between"
   /(?:^["“]?|[;,]\s|\b(?:that|but|and) )[Nn]o (?:\p{Ll}+ ){0,2}$/u,
+  // "dreamed that she met", "Suppose President Brel met", "In the film,"
+  new RegExp(
+    `\\b(?:dream(?:s|ed|t)|imagin(?:es?|ed)|fantasi[sz](?:es|ed)|jok(?:es|ed)) (?:that|of|about)\\b${SAME_CLAUSE}`,
+    'i',
+  ),
+  /^["“]?(?:Suppos(?:e|ing)|Imagin(?:e|ing)|Assuming)\b[^.;]*$/,
+  new RegExp(
+    `^["“]?In (?:the|an?|his|her|this|that|one) (?:\\p{L}+ ){0,2}?(?:film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|video game|thriller|satire|parody|dream|alternate history)\\b[^,;]{0,60},${SAME_CLAUSE}`,
+    'iu',
+  ),
+  // "According to rumours, President Brel met"
+  new RegExp(`\\baccording to (?:\\p{L}+ ){0,2}?(?:rumou?rs?|gossip|hearsay)\\b${SAME_CLAUSE}`, 'iu'),
+  // "Rumours that President Brel met"
+  /\brumou?rs? (?:that|of|about)\b[^.;,]*$/i,
+  // "An earlier version of this report said that"
+  /\b(?:earlier|previous) version of (?:this|the|our) (?:\p{L}+ )?(?:article|report|story|text|item|release|statement)\b[^.;]*$/iu,
   // "she would have visited"
   /\b(?:would|could|might|should|must)(?: not|n['’]t)? have\s+(?:\w+ly\s+)?$/i,
 ]

@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'wished-for',
     before:
-      /\b(?:hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed|continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire|readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined) to\s+(?:\S+ly\s+)?$/i,
+      /\b(?:hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed|continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire|readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined|attempt(?:s|ed)?|tried|tries|sought|seeks|struggled|threatened) to\s+(?:\S+ly\s+)?$/i,
   },
   // "had been waiting for a date to visit", "has had no time to meet"
   {
@@ -55,6 +55,12 @@ const RULES: readonly Rule[] = [
   },
   // "allegedly met": somebody says so, and the text does not
   { name: 'alleged', before: /\b(?:allegedly|reportedly|supposedly|purportedly)\s+$/i },
+  // "may have met", "is rumoured to have met": nobody says so; "was pleased to have met" does
+  {
+    name: 'alleged',
+    before:
+      /(?:\b(?:may|might|could|must|should)|(?<!\b(?:pleased|glad|happy|delighted|honou?red|proud|privileged|grateful|lucky|fortunate|good|great|first|last|only)\s+)\bto)\s+(?:\w+ly\s+)?have\s+(?:\w+ly\s+)?$/i,
+  },
   // "almost met"
   { name: 'all-but', before: /\b(?:almost|nearly|all but)\s+$/i },
   // "had met him in 2019": a time before the report's
@@ -92,6 +98,10 @@ const ENDS =
 const TOLD =
   /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/
 
+const DEMANDED = /\b(?:demand|recommend|propos|request|insist)(?:s|es|ed)? that\b[^.;]*$/
+/** Neither "met" nor "meets" */
+const BARE = /^(?:meet|visit|attend|join|host|receive|hold|call|speak|talk|travel|take part|participate|sign)\b/
+
 const RECALLED = /\b(?:mention(?:ed|s)|recall(?:ed|s))\b[^.;,]{0,40}\b(?:he|she|they|the two) (?:also )?$/
 const ACCEPTED =
   /\baccept(?:s|ed) (?:an?|the|his|her|their)?(?: \p{Ll}+)? ?invitations? (?:to (?:travel|come|go) to [^.;]{3,40} )?to $/u
@@ -106,6 +116,8 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   if (sentence.cues & CUE.if && IF_NEEDED.test(between(sentence, verb.end, verb.end + 90))) return 'only-possible'
   // "mentioned that they had a phone conversation": it was another day
   if (sentence.cues & CUE.passing && RECALLED.test(before)) return 'recalled'
+  // "demanded that Minister Vik meet him"
+  if (sentence.cues & CUE.denial && BARE.test(verb.text) && DEMANDED.test(before)) return 'asked-for'
   if (!MAY_BE_UNSAID.test(before)) return null
   // "accepted an invitation to attend"
   if (ACCEPTED.test(before)) return null

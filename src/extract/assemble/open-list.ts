@@ -8,9 +8,9 @@ const OPEN_BEHIND = new RegExp(
   `^[^.;:,]{0,60}?\\s*(?:,|–|—|-|\\()?\\s*(?:among (?:many |several )?others|amongst others|among them|inter alia|et al\\b|etc\\b|(?:and|as well as|along with|together with|alongside|plus|&)\\s+(?:(?:the|a|an|several|many|some|various|numerous|most|all|dozens of|scores of|a number of|a handful of|two|three|four|five|six|seven|eight|nine|ten|\\d+) ){0,2}${OTHERS})`,
   'iu',
 )
-/** In front of the names: "included, among others, ", "Among those present were" */
+/** In front of the names: "included, among others, ", "Among those present were", "The participants included" */
 const OPEN_BEFORE =
-  /\b(?:also (?:present|attending|there|in attendance|joining)|(?:present|there|attending|joining) (?:was|were) also|among (?:many |several )?others|inter alia|among (?:those|the (?:participants|guests|attendees))|some of (?:those|the participants))\b/i
+  /\b(?:(?:participants|attendees|guests|delegates|dignitaries|leaders|those (?:present|attending|there))\b[^.;:]{0,80}\binclud(?:e|ed|es|ing)\b|also (?:present|attending|there|in attendance|joining)|(?:present|there|attending|joining) (?:was|were) also|among (?:many |several )?others|inter alia|among (?:those|the (?:participants|guests|attendees))|some of (?:those|the participants))\b/i
 /** An item below a list: "- and others" */
 const OPEN_ITEM =
   /^\W*(?:and\s+)?(?:(?:several|many|some|various|numerous)\s+)?(?:others?\b|more\b|among others|et al\b|etc\b)/i

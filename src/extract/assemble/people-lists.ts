@@ -61,9 +61,15 @@ function byOffice(sentence: Sentence, before: PersonMention, person: PersonMenti
 const EXCELLENCY =
   /\b(?:(?:His |Her |Their )?Excellenc(?:y|ies),?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?)\s*$/
 
+/** "and, for the first part,", "and, by video link,": how somebody took part. */
+const AS_LONG =
+  /,\s*(?:for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?(?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)|(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online|in person|briefly),/i
+
 export function linked(between: string): boolean {
   // "Myint Swe (Union of Myanmar) and"
-  const gap = (between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between).replace(EXCELLENCY, '')
+  const gap = (between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between)
+    .replace(EXCELLENCY, '')
+    .replace(AS_LONG, '')
   if (LINK.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }

@@ -12,6 +12,8 @@ const GOES_ON =
   /^\s+(?:the|his|her|their|its|an?|with|on|in|today|yesterday)\b|^\s+(?:[\p{L}-]+\s+){0,2}(?:visit|tour|trip|talks|consultations)\b/u
 
 const IN_PLACE = /^ (?:on behalf of|instead of)\b/
+const FROM_AFAR =
+  /^ (?:(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online)(?=[.,;]|$)/
 
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
 const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
@@ -65,11 +67,12 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
   if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2 && !isIntoLaw(sentence, mention)) return null
   if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
-  // "Minister Lund was present", "Minister Lund attended on behalf of President Brel"
+  // "Minister Lund was present", "Minister Lund attended on behalf of President Brel", "joined by video link"
+  const next = between(sentence, mention.end, mention.end + 30)
   const there =
     verb.name === 'participated' &&
     by === 'name' &&
-    (/present|attendance/i.test(mention.text) || IN_PLACE.test(between(sentence, mention.end, mention.end + 14)))
+    (/present|attendance/i.test(mention.text) || IN_PLACE.test(next) || FROM_AFAR.test(next))
   if (
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&
@@ -191,6 +194,9 @@ function sideOf(sentence: Sentence, mention: VerbMention): string | null {
   const gap = country ? between(sentence, country.end, mention.start) : ''
   if (country && /^\s+(?:delegation|side|team|party)\s+(?:\p{L}+\s+){0,4}$/u.test(gap)) return country.country
   if (!/represented/i.test(mention.text)) return null
+  // "President Brel of Malta was represented by Minister Vik": whoever it was for, it was his country
+  const absent = sentence.people.findLast((each) => each.end <= mention.start)
+  if (absent && between(sentence, absent.end, mention.start).trim() === '') return absent.represents
   const body =
     /(?:^|[,;]\s)(?:and\s+)?(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'-]*\s+)(?:(?:of|for|the|and|\p{Lu}[\p{L}’'-]*)\s+)*)$/u
       .exec(before)?.[1]

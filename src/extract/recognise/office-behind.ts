@@ -47,7 +47,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
 
 /** Those whose office is told by whom they serve. */
 const SERVES =
-  /^(?:advis[eo]rs?|aides?|assistants?|deputy|deputies|envoys?|emissary|emissaries|spokes(?:man|men|woman|women|person|persons|people)|representatives?|confidants?)$/
+  /^(?:advis[eo]rs?|aides?|assistants?|deputy|deputies|envoys?|emissary|emissaries|spokes(?:man|men|woman|women|person|persons|people)|representatives?|confidants?|colleagues?|allies|opponents|supporters|ambassadors?)$/
 
 /** "an adviser to Norwegian President Ola Brand": without an article the second office belongs to the name behind it. */
 function isOfAnother(frame: Frame, at: number): boolean {

@@ -17,6 +17,7 @@ describe('a list of those present', () => {
     `The following leaders took part in the call: ${TWO}, etc.`,
     `The call included ${TWO} and the Prime Minister of Spain.`,
     `The call included ${TWO} and representatives of 30 countries.`,
+    `The participants of the call included ${TWO}.`,
     'Participants:\n- Chancellor Karl Odin\n- President Ana Brel\n- and others',
   ])('is open when it says that there were more: %s', (behind) => {
     expect(lists(behind)).toBe(false)
