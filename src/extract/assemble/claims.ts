@@ -14,6 +14,7 @@ import { between, type Sentence } from './sentence.ts'
 import { separately } from './separate.ts'
 import { speakerOf } from './speaker.ts'
 import { pressTitled, speechTitled, spokenClaims } from './speech.ts'
+import { spokeThereClaims } from './spoke-there.ts'
 import { about, type Context, NOBODY } from './subject.ts'
 import { tripClaims } from './trip.ts'
 import { verbClaim } from './verb-claim.ts'
@@ -38,7 +39,8 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
     const acted = told.length === 0 ? actedAtClaims(sentence, all.slice(i, i + 7)) : []
     const spoken = told.length === 0 ? [...speechTitled(sentence, all), ...spokenClaims(sentence, context)] : []
-    const seen = [...told, ...given, ...acted, ...spoken, ...nounClaims(sentence, told, context)]
+    const there = told.length + acted.length + spoken.length === 0 ? spokeThereClaims(sentence, context, claims) : []
+    const seen = [...told, ...given, ...acted, ...spoken, ...there, ...nounClaims(sentence, told, context)]
     const trips = [...seen, ...tripClaims(sentence, seen, context)]
     const named = [...trips, ...trips.flatMap(legsOf)]
     const off = calledOffClaims(sentence, named)

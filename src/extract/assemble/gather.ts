@@ -62,7 +62,7 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
       ? found.all.findLast((each) => each.kind === 'visit' && each.names.size > 0 && open(each))
       : undefined
   if (visit) return visit
-  const last = claim.adds ? addsTo(claim, found.all, open) : undefined
+  const last = claim.adds ? addsTo(seeker, found.all, open) : undefined
   if (isDaysOnly(claim)) return last && datesAgree(last, seeker) ? last : null
   if (last) {
     const joined = toldWith(claim, last, found.toldBy(last.claims.at(-1)?.sentence).filter(open))
@@ -187,7 +187,7 @@ const isDelegation = ({ rule, sentence, at }: Claim): boolean =>
   rule === 'members-listed' && /\b(?:delegation|entourage)\b/i.test(between(sentence, at.start, at.end))
 
 /** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
-function addsTo(claim: Claim, all: readonly Gathering[], open: Open): Gathering | undefined {
+function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open: Open): Gathering | undefined {
   // "At its meeting the board elected Keller. Present were Frei and Roth": at the meeting, not in the office
   if (claim.lists && all.findLast((each) => each.names.size > 0 && open(each))?.kind === 'appointment') {
     const attended = all.findLast((each) => each.kind !== 'appointment' && each.kind !== 'statement' && open(each))
@@ -196,11 +196,20 @@ function addsTo(claim: Claim, all: readonly Gathering[], open: Open): Gathering 
   // "Nine leaders attended a ceremony. Among them were": at that, though it names nobody yet
   const group = all.at(-1)
   if (claim.rule === 'members-listed' && group?.claims[0]?.rule === 'group-meets' && open(group)) return group
-  if (!isDaysOnly(claim)) return all.findLast((each) => each.names.size > 0 && open(each)) ?? all.findLast(open)
+  if (!isDaysOnly(claim)) {
+    const last = all.findLast((each) => each.names.size > 0 && open(each)) ?? all.findLast(open)
+    // "President Brel was joined by Minister Lund, who told of the talks between Holm and Vik": where she is, and not there
+    const hers = claim.rule === 'joined-by' && last && !shares(last, names)
+    return (
+      (hers ? all.findLast((each) => open(each) && each.kind !== 'appointment' && shares(each, names)) : null) ?? last
+    )
+  }
   return all.findLast(
     (each) => each.names.size > 0 && each.kind === claim.kind && each.dates.length === 0 && open(each),
   )
 }
+
+const shares = (each: Gathering, names: ReadonlySet<string>): boolean => [...names].some((name) => each.names.has(name))
 
 const isDaysOnly = ({ rule }: Claim): boolean => rule === 'days-of-visit'
 

@@ -20,11 +20,14 @@ const TOOK_PART =
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS =
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,50}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b:?\s*/iu
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu
 const GROUP_BEFORE =
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i
 const TO_MEMBERS =
   /^(?:\s|,|:|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
+
+/** "Governor Noor Hadi (Bank of Malta), ": a first item whose name no rule reads does not hide the others. */
+const UNREAD_ITEM = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}\([^()]{2,60}\)[,;]\s*(?:the\s+)?$/u
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED =
@@ -56,13 +59,15 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   if (sentence.people.length > 0 && sentence.passage.role === 'prose') {
     const members = MEMBERS.exec(text)
     const before =
-      members && /^(?:And )?(?:They|These |Among |Other(?!s (?:present|in attendance)))/.test(text)
+      members && /^(?:And )?(?:They|These |Among |Other(?!s (?:present|in attendance)| [^.;:]{1,60} who ))/.test(text)
         ? sentences[sentences.indexOf(sentence) - 1]
         : null
     // "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told
     const another = members && /\b(?:attending|participating|at|in)\b[^:]*\p{Lu}{2}/u.test(members[0])
     if (members && !another && (before === null || (before && GROUP_BEFORE.test(before.passage.text)))) {
-      const people = listFrom(sentence, start + members[0].length, TO_MEMBERS)
+      const from = start + members[0].length
+      const known = listFrom(sentence, from, TO_MEMBERS)
+      const people = known.length > 0 ? known : listFrom(sentence, from, UNREAD_ITEM)
       if (people.length > (/\b(?:delegation|team|party|side|present)\b/.test(members[0]) ? 0 : 1))
         return [added(sentence, people, 'members-listed', members[0].length)]
     }

@@ -28,13 +28,20 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
     const person = sentence.people[i]
     const before = list.at(-1)
     if (!person || isOwner(sentence, person)) break
-    if (before && !linked(between(sentence, before.end, person.start)) && !byOffice(sentence, before, person)) break
+    if (before && !linked(between(sentence, before.end, person.start)) && !byOffice(sentence, before, person)) {
+      if (!isTitledItem(between(sentence, before.end, person.start), person)) break
+    }
     if (before && closesOpening(sentence, before, person)) break
     if (before && isSpeaker(sentence, before, person)) break
     list.push(person)
   }
   return list
 }
+
+/** ", Harbour Master Mr. Jan Vik": what stands before the honorific is an office that no list has. */
+const isTitledItem = (gap: string, { rule }: PersonMention): boolean =>
+  rule === 'honorific-name' &&
+  /^\s*(?:,|,? and|,? as well as)\s+(?:and\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,3}$/u.test(gap)
 
 /** The list that ends with the person at this index, read backwards. */
 export function listUpTo(sentence: Sentence, index: number): readonly PersonMention[] {

@@ -199,10 +199,10 @@ const JUST_NAMED = /^,? (?:when|while|as) (?:he|she) (?:\p{Ll}+ly )?$/u
 function unnamed(sentence: Sentence, verb: VerbWords, from: number): boolean {
   const office = sentence.offices.findLast((each) => each.start >= from && each.end <= verb.start)
   if (!office || GOVERNED.test(between(sentence, sentence.passage.start, office.start))) return false
-  let text = withoutDates(sentence, office.end, verb.start).replace(
-    /^ (?:central banks|member states|countries|states|nations|parties)\b/,
-    '',
-  )
+  let text = withoutDates(sentence, office.end, verb.start)
+    .replace(/^ (?:central banks|member states|countries|states|nations|parties)\b/, '')
+    // "The Mission Chief of the World Fisheries Fund, WFF, paid"
+    .replace(/^(?:, \p{Lu}{2,},| \(\p{Lu}{2,}\))/u, '')
   for (const { text: country } of sentence.countries.filter(
     (each) => each.start >= office.end && each.end <= verb.start,
   ))

@@ -38,6 +38,7 @@ export function behindName(frame: Frame, to: number): BehindName {
     const name = match.entry.is === 'country' ? match.entry.name : match.entry.is === 'body' ? match.entry.stands : null
     return { to: i + match.length + closing, represents: name }
   }
+  if (closing) return bodyUpTo(frame, i) ?? { to, represents: null }
   // "Attorney General Dana Nessel of Michigan", "Mayor Anne Hidalgo of Paris"
   if (open.text === 'of' && words[i]?.capital && !means(frame, i, IS.given) && !means(frame, i, IS.office)) {
     const lettered = letteredBody(frame, i)
@@ -53,6 +54,19 @@ export function behindName(frame: Frame, to: number): BehindName {
     }
   }
   return { to, represents: null }
+}
+
+/** "Chief Executive Ana Brel (Malta Ports Authority)": a body that no list has, alone in the brackets. */
+function bodyUpTo({ words, passage }: Frame, from: number): BehindName | null {
+  let end = from
+  let isBody = false
+  while (words[end]?.capital || (end > from && /^(?:of|the|for|and)$/.test(words[end]?.key ?? ''))) {
+    isBody ||= isBodyWord(words[end]?.key) || OF_STATE.test(words[end]?.key ?? '')
+    if (++end - from > 9) return null
+  }
+  const [first, last] = [words[from], words[end - 1]]
+  if (!first || !last || !isBody || end - from < 2 || words[end]?.text !== ')') return null
+  return { to: end + 1, represents: passage.text.slice(first.start - passage.start, last.end - passage.start) }
 }
 
 /** "Governor Bardhyl Leka, Bank of Albania": an item of a list that ends with the body. */

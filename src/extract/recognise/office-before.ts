@@ -190,6 +190,11 @@ interface Owner {
 
 function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
   for (let from = Math.max(least, i - 6); from <= i; from++) {
+    // "the Bank of Malta governor"
+    if (frame.words[from]?.key === 'bank' && frame.words[from + 1]?.key === 'of' && ownBodyEnd(frame, from) === i + 1) {
+      const head = from - 1 >= least && BANKS.test(frame.words[from - 1]?.text ?? '') ? from - 1 : from
+      return { is: 'body', name: textOf(frame, head, i + 1), from: head }
+    }
     for (const { entry, length } of frame.matches[from] ?? []) {
       if (from + length - 1 !== i || !frame.words[from]?.capital) continue
       if (entry.is === 'adjective') return { is: entry.is, name: entry.name, from }
@@ -208,6 +213,8 @@ function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
     }
   return null
 }
+
+const BANKS = /^(?:Central|National|Reserve|State|Federal)$/
 
 /** "Middle East and North Africa Coordinator", "Health and Human Services Secretary": both sides are modifiers. */
 function joinsModifiers(frame: Frame, and: number, least: number): boolean {

@@ -87,7 +87,9 @@ function officeAt(frame: Frame, head: number, match: Match, least: number): Offi
   const before = officeBefore(frame, head, entry.name, least)
   const end = head + match.length
   const behind = officeBehind(frame, end)
-  const represents = before.represents ?? behind.represents
+  // "UN Permanent Representative": a country's, at that body
+  const atBody = /^(?:Permanent|Deputy Permanent) Representative$/.test(entry.name) && before.represents !== null
+  const represents = (atBody && !isOfCountry(frame, before.from, head) ? null : before.represents) ?? behind.represents
   const small = !words[head]?.capital && WEAK.has(entry.name.toLowerCase())
   if (
     small &&
@@ -112,6 +114,9 @@ function officeAt(frame: Frame, head: number, match: Match, least: number): Offi
   }
 }
 
+const isOfCountry = (frame: Frame, from: number, head: number): boolean =>
+  frame.words.slice(from, head).some((_, k) => means(frame, from + k, IS.country | IS.adjective))
+
 /** Offices are shown with capitals however the report writes them: "foreign minister" → "Foreign Minister". */
 const titled = (text: string): string =>
   text.replace(/(^|[ /-])(\p{Ll})(?=\p{L}{3})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
@@ -125,6 +130,14 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
     // "the Personal Representative of the OSCE Chairperson-in-Office, Jan Vik": the first office is his
     if (before && !before.many && before.represents && before.to === office.from && isNamedBehind(frame, office.to)) {
       result[result.length - 1] = { ...before, to: office.to, definite: true }
+    } else if (before && isOwnersOffice(frame, before, office)) {
+      const role = `${before.role}’s ${office.role}`
+      result[result.length - 1] = {
+        ...office,
+        from: before.from,
+        role,
+        represents: office.represents ?? before.represents,
+      }
     } else if (before && link) {
       result[result.length - 1] = {
         ...before,
@@ -136,6 +149,15 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
   }
   return result
 }
+
+/** "the Prime Minister’s Adviser Jan Vik": the office is that of the one behind. */
+const isOwnersOffice = ({ words }: Frame, before: Office, office: Office): boolean =>
+  before.to === office.from &&
+  !before.many &&
+  !before.former &&
+  /^(?:President|Prime Minister|Chancellor|Vice President|King|Queen)$/.test(before.role) &&
+  words[before.to - 1]?.possessive === true &&
+  words[office.from]?.capital === true
 
 const isNamedBehind = (frame: Frame, at: number): boolean =>
   frame.words[at]?.text === ',' && isApposition(frame, at + 1, frame.words.length)

@@ -9,7 +9,10 @@ import { type Read, readPerson } from './person-mention.ts'
 export function peopleBehind(frame: Frame, office: Office, limit: number): readonly Read[] {
   const { words } = frame
   if (words[office.to - 1]?.possessive) return []
-  let i = office.to
+  // "Managing Director of the World Fisheries Fund (WFF), Ms Ana Brel": the letters belong to what is in front of them
+  const lettered =
+    words[office.to]?.text === '(' && words[office.to + 2]?.text === ')' && words[office.to + 3]?.text === ','
+  let i = lettered && /^\p{Lu}{2,}$/u.test(words[office.to + 1]?.text ?? '') ? office.to + 3 : office.to
   let rule = 'office-name'
   const behindComma = skipHonorifics(frame, i + 1)
   // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name

@@ -52,9 +52,14 @@ export const recognisePeople: Recogniser = (frame) => {
 function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): Read | null {
   const { words } = frame
   const pronoun = /^(?:his|her|their|its)$/i.test(nth(words, office.from - 1)?.text ?? '') ? 1 : 0
-  const mark = nth(words, office.from - 1 - pronoun)
+  // "Rui Costa - EFU vice-president": letters that no list has
+  const letters = nth(words, office.from - 1)
+  const lettered =
+    letters && !office.represents && /^\p{Lu}{2,6}$/u.test(letters.text) && pronoun === 0 ? letters : null
+  const aside = lettered ? 1 : pronoun
+  const mark = nth(words, office.from - 1 - aside)
   if (!mark || !/^[,(–—-]$/.test(mark.text) || office.many) return null
-  const end = office.from - 1 - pronoun
+  const end = office.from - 1 - aside
   const body =
     mark.text === '(' ? bodyInBrackets(frame, office.to) : (countryBehind(frame, office) ?? bodyBehind(frame, office))
   for (let from = Math.max(0, end - 6); from < end; from++) {
@@ -74,7 +79,7 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
         words[(body?.to ?? office.to) - 1]?.end ?? 0,
         office,
         'name-comma-office',
-        body?.represents ?? null,
+        body?.represents ?? lettered?.text ?? null,
       ),
       from: start,
       to: body?.to ?? office.to,

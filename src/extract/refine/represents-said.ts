@@ -19,7 +19,11 @@ export const SAID_BESIDE: readonly Rule[] = [
     // "External Affairs Minister S. Jaishankar"
     name: 'office-of-one-country',
     read: ({ person, lexicon }) =>
-      lexicon.only.get(person.role ?? '') ?? lexicon.only.get((person.role ?? '').replace(/ for .*$/, '')) ?? null,
+      lexicon.only.get(person.role ?? '') ??
+      lexicon.only.get((person.role ?? '').replace(/ for .*$/, '')) ??
+      // "Taoiseach and Minister for Trade"
+      lexicon.only.get((person.role ?? '').replace(/ and .*$/, '')) ??
+      null,
   },
   {
     // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"

@@ -1,0 +1,51 @@
+import { CUE } from '../cues.ts'
+import { type Claim, claim, take } from './claim.ts'
+import { notSaid } from './not-said.ts'
+import { listAt } from './people-lists.ts'
+import { between, type Sentence } from './sentence.ts'
+import { type Context, subjectOf } from './subject.ts'
+
+const SPEECH =
+  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture)(?: addresses)?'
+
+/** "delivered the keynote address", "gave the opening remarks" */
+const GAVE = new RegExp(
+  `\\b(?:delivered|gave|made|presented)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:(?:first|second|one|both) of (?:the )?(?:two |three )?)?(?:[\\p{Ll}-]+\\s+)??${SPEECH}\\b`,
+  'u',
+)
+/** "Following the welcome remarks by", "The keynote address was delivered by" */
+const BY = new RegExp(`\\b${SPEECH}(?: (?:was|were))?(?: (?:given|delivered|made))? by (?:the )?$`, 'iu')
+/** "delivered a speech to the Chamber of Deputies": to another audience than the one told of. */
+const ELSEWHERE = /^[^.;,]{0,60}?\b(?:to|before|at|in|for) (?:the |an? |his |her )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
+
+/** Gatherings at which people speak. */
+const GATHERING = /^(?:summit|meeting|ceremony|conference|other)$/
+
+/** Who spoke at the conference or ceremony of which the sentences before tell: "Governor Brel delivered the keynote address." */
+export function spokeThereClaims(sentence: Sentence, context: Context, told: readonly Claim[]): readonly Claim[] {
+  if (!(sentence.cues & CUE.speech) || sentence.people.length === 0 || sentence.events.length > 1) return []
+  const last = told.findLast(({ rule }) => rule !== 'spoke-there')
+  if (!last || last.status !== 'held' || !GATHERING.test(last.kind) || !last.event || !isNear(last, sentence)) return []
+  if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
+  const { text, start } = sentence.passage
+  const taking = []
+  for (const [i, person] of sentence.people.entries()) {
+    if (!BY.test(between(sentence, start, person.start))) continue
+    taking.push(...listAt(sentence, i))
+    break
+  }
+  const gave = GAVE.exec(text)
+  if (gave && !ELSEWHERE.test(text.slice(gave.index + gave[0].length))) {
+    const verb = { start: start + gave.index, end: start + gave.index + gave[0].length, text: gave[0] }
+    const { people, by } = notSaid(sentence, verb) ? { people: [], by: 'nobody' } : subjectOf(sentence, verb, context)
+    if (by === 'name') taking.push(...people)
+  }
+  const [first] = taking
+  if (!first) return []
+  const at = { start: first.start, end: first.end, rule: 'spoke-there' }
+  const who = taking.map((person) => take(person, 'addressed', sentence, at.rule))
+  return [claim(sentence, at, 'other', null, who, { again: true, adds: true, lists: false })]
+}
+
+const isNear = ({ sentence: { passage } }: Claim, sentence: Sentence): boolean =>
+  passage.report === sentence.passage.report && sentence.passage.paragraph - passage.paragraph <= 3
