@@ -5,6 +5,7 @@ import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
+import { arrivals } from './answers/arrivals.ts'
 import { atBound, boundOf } from './answers/bounds.ts'
 import { sentencesAround, verbAround, withItsSentences } from './answers/document-sentences.ts'
 import { doersOf, wordFor } from './answers/doers.ts'
@@ -32,12 +33,17 @@ export const when: Command<Context> = {
     return about([one && other && `did ${one} meet ${other}`])
   },
   run(asked, context) {
-    const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
+    const arrived = ARRIVING.test(asked.rest) ? arrivals(asked, context) : []
+    const { events } =
+      arrived.length > 0 ? { events: arrived } : context.seek(asked.subject, { offset: 0, limit: MOST })
     const bound = boundOf(asked.question.words)
     if (bound) return atBound(asked, bound, events, context)
     if (events.length === 0) return context.nothing('when', asked)
     const deed = deedIn(asked)
-    const done = deed === null ? events : withItsSentences(events, deed, context).filter((event) => did(event, deed))
+    const done =
+      deed === null || arrived.length > 0
+        ? events
+        : withItsSentences(events, deed, context).filter((event) => did(event, deed))
     if (deed !== null && done.length === 0)
       return untold(
         'when',
@@ -46,6 +52,8 @@ export const when: Command<Context> = {
         `Not said in these documents: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`,
         verbAround(events, deed, context),
       )
+    const plan = onlyPlanned(asked, done)
+    if (plan) return untold('when', asked, done, plan)
     const own = deed === null ? null : ownDate(done, deed)
     if (own) {
       return reply(asked.question, 'when', {
@@ -74,6 +82,8 @@ export const when: Command<Context> = {
     })
   },
 }
+
+const ARRIVING = /^(?:did|has|have|had|will|does|do|is|are)\b.*?\s(?:arriv(?:e|ed|ing)|land)\b/iu
 
 /** "When did she arrive", "when did he sign it": the day of the deed, not every day on which they were somewhere. */
 function deedIn({ rest, subject }: Asked) {
@@ -113,6 +123,15 @@ export function toldOfThePast({ subject }: Asked, events: readonly Event[]): str
     return null
   const what = events.length === 1 ? `${only.title}, ${sayWhen(only)}` : count(events.length, 'event')
   return `Not said that this is still to come; what is recorded was held: ${what}.`
+}
+
+/** "When did they meet" is not answered with the day on which they were to. */
+function onlyPlanned({ rest, subject }: Asked, events: readonly Event[]): string | null {
+  const [only] = events
+  if (!/^(?:did|have|has)\b/i.test(rest) || subject.pick !== null || !only) return null
+  if (events.some(({ status }) => status !== 'planned')) return null
+  const what = events.length === 1 ? `${only.title}, ${sayWhen(only)}` : count(events.length, 'event')
+  return `Not said that this took place; what is recorded was planned: ${what}.`
 }
 
 /** "They are to meet again on 3 December": recorded of nobody, and told beside what was held. */

@@ -34,10 +34,23 @@ export const whoMet: Command<Context> = {
   },
   run(asked, context) {
     if (isException(asked)) return exception(asked, context)
-    if (asked.subject.people.length === 0 && asked.subject.strangers.length === 0)
-      return whoAttended.run(asked, context)
+    if (asked.subject.people.length === 0 && asked.subject.strangers.length === 0) {
+      const name = unknownName(asked)
+      if (name === null) return whoAttended.run(asked, context)
+      return context.nothing(
+        'who met',
+        asked,
+        `These documents name nobody called “${name}” as taking part in anything.`,
+      )
+    }
     return meetings(asked, context)
   },
+}
+
+/** "Who did Ada Moe meet": written like a name, and nobody's of whom it is told that they took part in something. */
+function unknownName({ rest, subject }: Asked): string | null {
+  if (subject.bodies.length + subject.kinds.length > 0 || subject.terms.length < 2) return null
+  return /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.exec(rest.trim())?.[0] ?? null
 }
 
 /** At a statement or an appointment nobody meets. */

@@ -33,6 +33,8 @@ export interface Subject {
   readonly publisher: string | null
   /** The country or body that "who represented Canada" asks for, as the Chronicle writes it (or as typed, when it has none). */
   readonly represents: string | null
+  /** "The Sultan of Oman", "the Polish foreign minister": somebody who holds it has to be in the event. */
+  readonly offices: readonly Office[]
   /** What "who chaired" asks for, beyond being there. */
   readonly deed: Deed | null
   /** Kinds that the words speak of: "call", "spoke with". Preferred, not demanded. */

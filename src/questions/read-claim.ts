@@ -142,6 +142,25 @@ function readOffices(reading: Reading): { offices: readonly Office[]; used: Read
   return { offices, used }
 }
 
+/** "When did Ek meet the Sultan of Oman": those whom no name tells but the office they hold for a country or body. */
+export function officesNamed(reading: Reading): readonly Office[] {
+  const found: Office[] = []
+  for (let at = 0; at < reading.words.length; at++) {
+    const { marks, words } = reading
+    if (marks[at] !== 'body' && words[at]?.folded !== 'the' && !isOffice(words[at]?.folded ?? '')) continue
+    const one = officeAt(reading, at, null)
+    if (!one) continue
+    const last = reading.words.slice(at, one.to).findLast(({ folded }) => isOffice(folded))?.folded ?? ''
+    if (one.office.represents !== null && one.office.role !== '' && HOLDER.test(last)) found.push(one.office)
+    at = one.to - 1
+  }
+  return found
+}
+
+/** One person; "the foreign ministers" and "the UK Parliament" are more. */
+const HOLDER =
+  /^(?:president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emperor|sultan|emir|governor|ambassador|commissioner|chairman|chairwoman|chair|speaker|director|advis[eo]r|chief|commander|mayor)$/
+
 function officeAt({ words, marks, bodies }: Reading, from: number, person: string | null) {
   const word = (i: number) => words[i]?.folded ?? ''
   let at = from

@@ -13,7 +13,7 @@ import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
 import type { NameFound, NameIndex } from './names.ts'
 import { judge } from './neighbours.ts'
 import { pickOf } from './pick.ts'
-import { readClaim } from './read-claim.ts'
+import { officesNamed, readClaim } from './read-claim.ts'
 import { statusesIn } from './statuses.ts'
 import { GATHERINGS, KIND_OF, PLAIN_NOUN, ROLES, SILENT, TITLES, TOGETHER, VERBS } from './vocabulary.ts'
 import { keyOf, type Word, wordsOf } from './words.ts'
@@ -76,7 +76,10 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
     marks[last] === 'silent'
   )
     marks[last] = 'word'
-  const said = whether ? readClaim({ words: all, marks, people, periods, bodies: knowledge.bodies }) : null
+  const reading = { words: all, marks, people, periods, bodies: knowledge.bodies }
+  const said = whether ? readClaim(reading) : null
+  // Who represented it may well be no minister, and who is chancellor is asked of all times.
+  const offices = said === null && represents === null ? officesNamed(reading) : []
   // The office is asked of those who took part, not of the words of the event.
   for (const at of said?.used ?? []) marks[at] = 'silent'
   const statuses = said === null ? statusesIn(all, marks) : []
@@ -112,6 +115,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       strangers: [...others.map(({ from, to }) => text.slice(all[from]?.start, all[to - 1]?.end)), ...strangers],
       publisher: null,
       represents,
+      offices,
       deed: deed?.deed ?? null,
       kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],
       together,

@@ -3,6 +3,7 @@ import type { Event } from '../core/event.ts'
 import type { Period, Subject } from '../core/subject.ts'
 import { sayDay } from '../wording/dates.ts'
 import { LAST } from './dates/periods.ts'
+import { hasOffice } from './offices.ts'
 import { KIND_OF, NEAR_KINDS, ROLES } from './vocabulary.ts'
 import { keyOf, stem } from './words.ts'
 
@@ -38,7 +39,7 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
       offset: 0,
       limit: least === PICKED ? PICKED : Math.max(least, range.offset + range.limit),
     })
-    const fitting = items.filter((event) => precise(event, subject.period))
+    const fitting = items.filter((event) => fits(event, subject))
     if (fitting.length === 0) continue
     const strong = byTense(byStrength(fitting, subject), subject)
     const best = picked(strong, subject)
@@ -55,11 +56,9 @@ export function isAny(chronicle: Chronicle, subject: Subject): boolean {
     return seek(chronicle, subject, { offset: 0, limit: 1 }).total > 0
   if (subject.strangers.length > 0 || isEmpty(subject)) return false
   return widening(subject).some(({ near: _, ...query }) => {
-    const fits = (limit: number) =>
-      chronicle
-        .find({ ...query, order: 'newest' }, { offset: 0, limit })
-        .items.some((event) => precise(event, subject.period))
-    return fits(1) || fits(RANKED)
+    const isAmong = (limit: number) =>
+      chronicle.find({ ...query, order: 'newest' }, { offset: 0, limit }).items.some((event) => fits(event, subject))
+    return isAmong(1) || isAmong(RANKED)
   })
 }
 
@@ -118,12 +117,23 @@ function* widening(subject: Subject): Generator<Widened> {
   if (fewer.length < unnamed.length && (fewer.length > 0 || people.length > 0 || period)) yield* ofKind(fewer)
 }
 
+const fits = (event: Event, { period, offices }: Subject): boolean =>
+  precise(event, period) && offices.every((office) => hasOffice(event, office))
+
 /** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */
 function precise(event: Event, period: Period | null): boolean {
   if (!period || !event.date) return true
   const finer = { day: 3, span: 3, month: 2, year: 1 }
   const whole = event.date.start >= period.from && event.date.end <= period.to
-  return whole || finer[event.date.precision] === 3
+  return whole || (finer[event.date.precision] === 3 && !isSomeDayOf(event))
+}
+
+/** "Will meet this week": on one of its days, nobody knows which; a visit "from Monday to Sunday" is on all of them. */
+function isSomeDayOf({ date, citations }: Event): boolean {
+  if (date?.precision !== 'span' || Date.parse(date.end) - Date.parse(date.start) !== 6 * 86_400_000) return false
+  return citations.some(
+    ({ supports, quote }) => supports === 'date' && /\b(?:this|next|last|coming) week\b/i.test(quote),
+  )
 }
 
 /** When some events have the words in their title, place or people, those that only quote them are not what is meant. */

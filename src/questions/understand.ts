@@ -45,6 +45,7 @@ export const EMPTY: Subject = {
   strangers: [],
   publisher: null,
   represents: null,
+  offices: [],
   deed: null,
   kinds: [],
   together: false,
