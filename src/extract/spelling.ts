@@ -14,6 +14,8 @@ export interface Spelling {
   readonly form: number
   /** Bits of CUE. */
   readonly cues: number
+  /** Which cued patterns it gives something to read, see `hintsIn`; null until somebody asks for it. */
+  hints: readonly number[] | null
   /** The letters of a short word as two numbers, so that it is known again without reading its text; see `spellingOf`. */
   readonly head: number
   readonly tail: number
@@ -156,6 +158,7 @@ function learn(text: string, kind: Spelling['kind'], head: number, tail: number)
     key,
     text,
     kind,
+    hints: null,
     surname: null,
     lexicon: null,
     opening: null,

@@ -23,6 +23,7 @@ const withEveryCue = (frame: Frame): Frame => ({
   ...frame,
   dates: frame.words.length === 0 ? [] : findDates(frame.passage.text, -1),
   cues: -1,
+  hints: frame.hints.map(() => -1),
 })
 
 it.each(files.map(({ file, bytes }) => [file, bytes] as const))(

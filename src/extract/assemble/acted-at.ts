@@ -1,18 +1,21 @@
+import { cued } from '../cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import type { Gathered } from './gathering.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 import { about } from './subject.ts'
 
 /** "gave a statement at", "proposed … during": what only somebody who is there can do. */
-const ACTS =
-  /^\s*(?:personally |also |then |later |today |yesterday |on \w+ )?(?:gave|gives|made|makes|delivered|delivers|read|proposed|spoke|speaks|intervened|presented|tabled|briefed|was present|took the floor)\b[^.;:“”"]{0,110}\b(?:at|during)\s+(?:the|an?|today['’]s|yesterday['’]s|\w+day['’]s)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu
+const ACTS = cued(
+  /^\s*(?:personally |also |then |later |today |yesterday |on \w+ )?(?:gave|gives|made|makes|delivered|delivers|read|proposed|spoke|speaks|intervened|presented|tabled|briefed|was present|took the floor)\b[^.;:“”"]{0,110}\b(?:at|during)\s+(?:the|an?|today['’]s|yesterday['’]s|\w+day['’]s)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu,
+)
 
 /** "told a business forum", "said on Tuesday at a conference": those who speak there. */
-const SAYS_THERE = /^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+an?\s+(?:[\p{L}’'-]+\s+){0,4}$/u
+const SAYS_THERE = cued(/^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+an?\s+(?:[\p{L}’'-]+\s+){0,4}$/u)
 
 /** "We have just finished an extraordinary summit": the one whose words these are was there. */
-const WE =
-  /^["“]?We (?:have )?(?:just )?(?:finished|concluded|ended|held|had|completed)\s+(?:an?|the|our)\s+(?:[\p{L}’'-]+\s+){0,4}$/u
+const WE = cued(
+  /^["“]?We (?:have )?(?:just )?(?:finished|concluded|ended|held|had|completed)\s+(?:an?|the|our)\s+(?:[\p{L}’'-]+\s+){0,4}$/u,
+)
 /** "NATO Secretary General Jens Stoltenberg: Well, …": whose words a transcript gives. */
 const SPEAKER = /^\s*:\s/
 
@@ -22,7 +25,7 @@ export function actedAtClaims(sentence: Sentence, following: readonly Sentence[]
     if (event.kind !== 'summit' && event.kind !== 'meeting') continue
     if (/^(?:press|news)\b/i.test(event.label)) continue
     const before = between(sentence, sentence.passage.start, event.start)
-    if (WE.test(before)) {
+    if (WE.test(before, sentence)) {
       const speaker = following
         .slice(0, 6)
         .flatMap((next) => next.people.filter((person) => SPEAKER.test(between(next, person.end, person.end + 3))))[0]
@@ -39,7 +42,8 @@ export function actedAtClaims(sentence: Sentence, following: readonly Sentence[]
     const [person, ...others] = about(sentence, event.start).people
     if (!person || others.length > 0 || person.former) continue
     const does = between(sentence, person.end, event.start)
-    if (!ACTS.test(does) && !SAYS_THERE.test(withoutDates(sentence, person.end, event.start))) continue
+    if (!ACTS.test(does, sentence) && !SAYS_THERE.test(withoutDates(sentence, person.end, event.start), sentence))
+      continue
     const taking = [take(person, 'took part', sentence, 'acted-at')]
     return [
       claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, {
@@ -53,8 +57,9 @@ export function actedAtClaims(sentence: Sentence, following: readonly Sentence[]
 }
 
 /** "In his address to NATO, Zelenskyy accused": addressed what that body held. */
-const ADDRESS =
-  /^In (?:his|her) (?:video )?(?:address|speech|message|remarks) to (?:the )?((?:\p{Lu}[\p{L}\d]*)(?: \p{Lu}[\p{L}\d]*){0,2})(?: leaders| summit)?,\s*(?:the )?$/u
+const ADDRESS = cued(
+  /^In (?:his|her) (?:video )?(?:address|speech|message|remarks) to (?:the )?((?:\p{Lu}[\p{L}\d]*)(?: \p{Lu}[\p{L}\d]*){0,2})(?: leaders| summit)?,\s*(?:the )?$/u,
+)
 
 interface Address {
   readonly to: string
@@ -76,7 +81,7 @@ export function withAddresses(found: readonly Gathered[], sentences: readonly Se
 
 function addressOf(sentence: Sentence): Address | null {
   const person = sentence.people[0]
-  const to = person ? ADDRESS.exec(between(sentence, sentence.passage.start, person.start))?.[1] : undefined
+  const to = person ? ADDRESS.exec(between(sentence, sentence.passage.start, person.start), sentence)?.[1] : undefined
   if (!person || !to) return null
   const at = { start: person.start, end: person.end, rule: 'in-an-address-to' }
   const taking = [take(person, 'addressed', sentence, at.rule)]

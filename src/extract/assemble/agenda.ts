@@ -1,15 +1,16 @@
 import type { PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { TIMED } from '../split/day-headings.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { withWhom } from './object.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "Weekly schedule of President Brel", "Agenda of the Minister, Jan Vik" */
-const SCHEDULE = /\b(?:schedule|agenda|diary|calendar|programme|program|engagements|week ahead|appointments)\b/i
+const SCHEDULE = cued(/\b(?:schedule|agenda|diary|calendar|programme|program|engagements|week ahead|appointments)\b/i)
 
 /** Whose days a document lists: the only one whom its heading names. */
 export function ownerOfAgenda(all: readonly Sentence[]): PersonMention | null {
-  const heading = all.slice(0, 4).find(({ passage, people }) => people.length > 0 && SCHEDULE.test(passage.text))
+  const heading = all.slice(0, 4).find((each) => each.people.length > 0 && SCHEDULE.test(each.passage.text, each))
   return heading?.people.length === 1 ? (heading.people[0] ?? null) : null
 }
 

@@ -1,4 +1,5 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { listAt, listUpTo } from './people-lists.ts'
@@ -20,35 +21,42 @@ const PASSIVE_ALONE = new RegExp(
   'iu',
 )
 /** "appointed Vera Lund (as)" */
-const ACTIVE =
-  /\b(?:re-?)?(?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|confirmed|promoted|designated)\s+(?:the\s+|former\s+)*$/i
+const ACTIVE = cued(
+  /\b(?:re-?)?(?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|confirmed|promoted|designated)\s+(?:the\s+|former\s+)*$/i,
+)
 /** "the appointment of Vera Lund (as)" */
-const NOUN =
-  /\b(?:re-?)?(?:appointment|nomination|election|confirmation|swearing[ -]in|inauguration)\s+of\s+(?:the\s+|former\s+)*$/i
+const NOUN = cued(
+  /\b(?:re-?)?(?:appointment|nomination|election|confirmation|swearing[ -]in|inauguration)\s+of\s+(?:the\s+|former\s+)*$/i,
+)
 /** "extending the mandate of Secretary General Jens Stoltenberg", "extended Governor Lund’s term" */
-const LONGER =
-  /\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?)\s+(?:the\s+)?(?:(?:term|mandate|tenure|appointment)(?:\s+of\s+office)?\s+of\s+(?:the\s+)?)?$/i
+const LONGER = cued(
+  /\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?)\s+(?:the\s+)?(?:(?:term|mandate|tenure|appointment)(?:\s+of\s+office)?\s+of\s+(?:the\s+)?)?$/i,
+)
 /** "announced the appointment of": not "spoke about the appointment of" */
-const TOLD = /\b(?:announc\w+|approv\w+|confirm\w+|ratif\w+|publish\w+|made)\b/i
+const TOLD = cued(/\b(?:announc\w+|approv\w+|confirm\w+|ratif\w+|publish\w+|made)\b/i)
 /** Between those appointed and their office: "as the new", "to the post of". */
 const AS_ONLY =
   /^(?:\s|,|\b(?:as|to|be|the|next|new|first|second|third|\p{L}+th|a|an|serve|its|their|become|of|post|position)\b)*$/iu
-const UNSURE =
-  /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/
+const UNSURE = cued(
+  /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/,
+)
 
 /** "appointed Vera Lund to the bank's Monetary Policy Committee" */
-const TO_BODY =
-  /^ to (?:the |its |their |his |her )?(?:[\p{L}’'.-]+ ){0,7}?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Cc]ourt|[Cc]ommission|[Cc]abinet|[Pp]anel|[Pp]ost|[Pp]osition|MPC)\b/u
+const TO_BODY = cued(
+  /^ to (?:the |its |their |his |her )?(?:[\p{L}’'.-]+ ){0,7}?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Cc]ourt|[Cc]ommission|[Cc]abinet|[Pp]anel|[Pp]ost|[Pp]osition|MPC)\b/u,
+)
 
 /** "took (on Saturday evening) the oath of office as", "became the fourteenth", "will be the next" */
-const BECOMES =
-  /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?)?(?: new)?)\s+$/iu
+const BECOMES = cued(
+  /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?)?(?: new)?)\s+$/iu,
+)
 
 /** "formally assumed duty for a second term", "assumed office": with a day of its own */
-const ASSUMES =
-  /^\s+(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|office|charge|over)\b(?! of\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/
+const ASSUMES = cued(
+  /^\s+(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|office|charge|over)\b(?! of\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/,
+)
 /** "with Vera Lund promoted to the top job" */
-const WITH_ONE = /^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/
+const WITH_ONE = cued(/^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/)
 
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
 export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
@@ -89,23 +97,26 @@ function named(sentence: Sentence): readonly Claim[] {
     const office = sentence.offices.find((each) => each.start >= person.end)
     const upToOffice = office ? between(sentence, person.end, office.start) : null
     const after = between(sentence, person.end, person.end + 120)
-    if (UNSURE.test(before)) return []
+    if (UNSURE.test(before, sentence)) return []
     // "will be the next Deputy Governor", "took office as Governor"
     if (
       office &&
       upToOffice !== null &&
-      BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '))
+      BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '), sentence)
     )
       return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
     if (
       person.role &&
-      ASSUMES.test(withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:on\b[\s,]*)?/, ' ')) &&
+      ASSUMES.test(
+        withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:on\b[\s,]*)?/, ' '),
+        sentence,
+      ) &&
       sentence.dates.some(({ date, bearing }) => date && bearing === 'at')
     )
       return [
         told(sentence, listUpTo(sentence, i), undefined, 'assumes-office', /\boath\b/i.test(sentence.passage.text)),
       ]
-    if (/(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before) && WITH_ONE.test(after))
+    if (/(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before) && WITH_ONE.test(after, sentence))
       return [told(sentence, [person], undefined, 'appointed-as', false)]
     // "the visit of the President was confirmed": not he
     if (
@@ -118,18 +129,18 @@ function named(sentence: Sentence): readonly Claim[] {
       const given = upToOffice !== null && PASSIVE.test(upToOffice) ? office : undefined
       return [told(sentence, people, given, 'was-appointed', /sworn|inaugurated|installed/i.test(after.slice(0, 60)))]
     }
-    const extended = LONGER.exec(before)
+    const extended = LONGER.exec(before, sentence)
     if (extended && (/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after)))
       return [told(sentence, [person], undefined, 'term-extended', false)]
-    if (!ACTIVE.test(before) && !(NOUN.test(before) && TOLD.test(before))) return []
+    if (!ACTIVE.test(before, sentence) && !(NOUN.test(before, sentence) && TOLD.test(before, sentence))) return []
     const as = upToOffice !== null && AS_ONLY.test(upToOffice)
     const all = listAt(sentence, i)
     const last = all.at(-1) ?? person
     const common = all.length > 1 ? sentence.offices.find((each) => each.start >= last.end) : office
     const asAll = common && AS_ONLY.test(between(sentence, last.end, common.start)) ? common : undefined
-    const joins = ACTIVE.test(before) && TO_BODY.test(between(sentence, last.end, last.end + 120))
+    const joins = ACTIVE.test(before, sentence) && TO_BODY.test(between(sentence, last.end, last.end + 120), sentence)
     if (!as && !asAll && !joins && !person.role && all.length < 2) return []
-    const who = ACTIVE.test(before)
+    const who = ACTIVE.test(before, sentence)
       ? sentence.people
           .slice(0, i)
           .find(
@@ -232,7 +243,7 @@ function told(
     ? {
         ...given,
         date: null,
-        status: given.status === 'planned' && !WILL_BE.test(sentence.passage.text) ? 'held' : given.status,
+        status: given.status === 'planned' && !WILL_BE.test(sentence.passage.text, sentence) ? 'held' : given.status,
       }
     : given
 }
@@ -240,4 +251,4 @@ function told(
 /** "for a term of five years from 1 July", "with effect from 1 July": when the office begins, and not when it was given. */
 const TERM =
   /\b(?:effective(?: from| on| as of)?|with effect (?:from|on)|as of|as from|(?:term|years?|mandate|period)[^.;,]{0,40} (?:from|starting|beginning|commencing)(?: on)?|(?:starting|beginning|commencing)(?: on)?|from)\s+$/
-const WILL_BE = /\bwill be\b/
+const WILL_BE = cued(/\bwill be\b/)

@@ -1,3 +1,4 @@
+import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { matchesOf } from '../matches.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -17,8 +18,9 @@ const OPENS = /[,(–—]\s*(?:(?:with|of|by|to|from|alongside) )?(?:who|whom|wh
 /** The sentence's own verb behind the comma: ", was buried", ", later opened". */
 const RESUMES =
   /(?:,|\)|\s[–—-])\s+(?:(?:also|then|later|today|yesterday|\p{Ll}+ly)\s+){0,2}(?!(?:as|his|this|its|plus|besides|always|talks|across|towards|perhaps|including)\b)(?:was|were|is|are|has|have|had|will|would|did|met|spoke|held|said|told|took|went|flew|gave|led|paid|left|made|wrote|became|began|won|drew|sat|came|saw|\p{Ll}{2,}ed|\p{Ll}{2,}[^s\P{Ll}]s)\b/gu
-const SAYS =
-  /^\W*(?:also |later )?(?:said|says|told|tells|added|noted|stressed|announced|wrote|tweeted|stated|confirmed|explained|called|thanked|expressed|reported|described)\b/
+const SAYS = cued(
+  /^\W*(?:also |later )?(?:said|says|told|tells|added|noted|stressed|announced|wrote|tweeted|stated|confirmed|explained|called|thanked|expressed|reported|described)\b/,
+)
 
 /** The aside in which these words stand; null when they belong to the sentence's own story. */
 export function asideOf(sentence: Sentence, { start, end }: Span): Aside | null {
@@ -32,5 +34,9 @@ export function asideOf(sentence: Sentence, { start, end }: Span): Aside | null 
   const resumed = RESUMES.exec(text)
   const until = base + (resumed?.index ?? text.length)
   if (end > until) return null
-  return { start: base + opening.index, end: until, ofSpeaker: SAYS.test(between(sentence, until, until + 40)) }
+  return {
+    start: base + opening.index,
+    end: until,
+    ofSpeaker: SAYS.test(between(sentence, until, until + 40), sentence),
+  }
 }

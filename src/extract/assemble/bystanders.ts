@@ -1,31 +1,41 @@
 import type { PersonMention } from '../../core/mention.ts'
-import type { Passage } from '../../core/passage.ts'
+import { type Cued, cued } from '../cued.ts'
+import type { Sentence } from './sentence.ts'
 
 /** In front of somebody for whom, or in whose place, another one takes part. */
-const IN_PLACE_OF: readonly RegExp[] = [
+const IN_PLACE_OF: readonly Cued[] = [
   // "attended on behalf of President Brel", "Representing President Brel, Minister Vik met"
-  /\b(?:on behalf of|representing|deputi[sz]ing for|standing in for|filling in for)\s+(?:the\s+)?$/i,
+  cued(/\b(?:on behalf of|representing|deputi[sz]ing for|standing in for|filling in for)\s+(?:the\s+)?$/i),
   // "ministers appointed by President Brel"
-  /\b(?:appointed|nominated|named|chosen|sent|dispatched) by\s+(?:the\s+)?$/i,
+  cued(/\b(?:appointed|nominated|named|chosen|sent|dispatched) by\s+(?:the\s+)?$/i),
   // "instead of meeting President Brel", "Rather than meet President Brel"
-  /\b(?:instead of|rather than)\s+(?:(?:meet|see|visit|receive|host|welcome)(?:ing)?\s+(?:with\s+)?|(?:hold(?:ing)?\s+)?talks with\s+)?(?:the\s+)?$/i,
+  cued(
+    /\b(?:instead of|rather than)\s+(?:(?:meet|see|visit|receive|host|welcome)(?:ing)?\s+(?:with\s+)?|(?:hold(?:ing)?\s+)?talks with\s+)?(?:the\s+)?$/i,
+  ),
   // "Minister Vik, not President Brel, met"
-  /,\s+(?:and\s+)?not\s+(?:the\s+)?$/i,
+  cued(/,\s+(?:and\s+)?not\s+(?:the\s+)?$/i),
   // "Without President Brel", "Unlike President Brel", "everyone but President Brel", "all leaders except President Brel"
-  /\b(?:without|unlike)\s+(?:the\s+)?$/i,
-  /\b(?:all|each|every\p{L}*)\b[^,.;:]{0,40}?\s(?:but|except(?: for)?|save(?: for)?|other than|apart from|with the exception of)\s+(?:the\s+)?$/iu,
+  cued(/\b(?:without|unlike)\s+(?:the\s+)?$/i),
+  cued(
+    /\b(?:all|each|every\p{L}*)\b[^,.;:]{0,40}?\s(?:but|except(?: for)?|save(?: for)?|other than|apart from|with the exception of)\s+(?:the\s+)?$/iu,
+  ),
   // "An actor playing President Brel"
-  /\b(?:playing|portraying|impersonating|dressed (?:up )?as|posing as|pretending to be)\s+(?:the\s+)?$/i,
+  cued(/\b(?:playing|portraying|impersonating|dressed (?:up )?as|posing as|pretending to be)\s+(?:the\s+)?$/i),
   // "met an adviser to President Brel", "the spokesman of President Brel"
-  /\b(?:advis[eo]rs?|aides?|assistants?|deput(?:y|ies)|envoys?|emissar(?:y|ies)|spokes(?:man|men|woman|women|persons?|people)|representatives?|secretary|secretaries|chief of staff|confidants?|lawyers?|bodyguards?|(?:party )?colleagues|(?:political )?allies|opponents|supporters|ambassadors?)\s+(?:to|of|for)\s+$/i,
+  cued(
+    /\b(?:advis[eo]rs?|aides?|assistants?|deput(?:y|ies)|envoys?|emissar(?:y|ies)|spokes(?:man|men|woman|women|persons?|people)|representatives?|secretary|secretaries|chief of staff|confidants?|lawyers?|bodyguards?|(?:party )?colleagues|(?:political )?allies|opponents|supporters|ambassadors?)\s+(?:to|of|for)\s+$/i,
+  ),
 ]
 
 /** "boycotted the summit", "stayed away from the talks": said of whoever stands in front. */
-const STAYED_AWAY =
-  /^,?\s+(?:(?:has|have|had|will|would|also|again|then)\s+)*(?:boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|shunn?(?:ed|s|ing)?|snubb?(?:ed|s|ing)?|stay(?:ed|s|ing)? away from|(?:refus|declin|reject|spurn)(?:ed|es|s|ing)? an invitation to|turn(?:ed|s|ing)? down an invitation to|(?:was|were) (?:replaced|absent|missing) (?:at|from))\s+(?:the|a|this|that|their|his|her)\b/i
+const STAYED_AWAY = cued(
+  /^,?\s+(?:(?:has|have|had|will|would|also|again|then)\s+)*(?:boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|shunn?(?:ed|s|ing)?|snubb?(?:ed|s|ing)?|stay(?:ed|s|ing)? away from|(?:refus|declin|reject|spurn)(?:ed|es|s|ing)? an invitation to|turn(?:ed|s|ing)? down an invitation to|(?:was|were) (?:replaced|absent|missing) (?:at|from))\s+(?:the|a|this|that|their|his|her)\b/i,
+)
 
 /** Those who are named for another's sake or for having stayed away, and took no part in what is told. */
-export function bystandersIn({ text, start }: Passage, people: readonly PersonMention[]): ReadonlySet<PersonMention> {
+export function bystandersIn(sentence: Pick<Sentence, 'passage' | 'hints' | 'people'>): ReadonlySet<PersonMention> {
+  const { people } = sentence
+  const { text, start } = sentence.passage
   const found = new Set<PersonMention>()
   for (const [i, person] of people.entries()) {
     const before = text.slice(Math.max(0, person.start - start - 60), person.start - start)
@@ -34,8 +44,8 @@ export function bystandersIn({ text, start }: Passage, people: readonly PersonMe
     const second =
       first && found.has(first) && / and (?:the )?$/.test(text.slice(first.end - start, person.start - start))
     const linked = second && person.start - first.end < 10
-    if (linked || IN_PLACE_OF.some((each) => each.test(before))) found.add(person)
-    else if (STAYED_AWAY.test(text.slice(person.end - start, person.end - start + 60))) found.add(person)
+    if (linked || IN_PLACE_OF.some((each) => each.test(before, sentence))) found.add(person)
+    else if (STAYED_AWAY.test(text.slice(person.end - start, person.end - start + 60), sentence)) found.add(person)
   }
   return found
 }

@@ -45,5 +45,5 @@ function ownerOf(sentence: Sentence, event: EventMention): PersonMention | null 
 
 function isOwnFate(sentence: Sentence, { end }: EventMention): boolean {
   const fate = IS.exec(between(sentence, end, end + 160))
-  return fate !== null && !OTHER_SUBJECT.test(withoutDates(sentence, end, end + fate[0].length))
+  return fate !== null && !OTHER_SUBJECT.test(withoutDates(sentence, end, end + fate[0].length), sentence)
 }

@@ -1,5 +1,6 @@
 import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { dateFor } from './date-in-sentence.ts'
 import { lasting, running } from './lasting.ts'
@@ -73,7 +74,7 @@ export function claim(
   }
 }
 
-const PHONE = /\b(?:tele)?phone\b|\btelephonic|\b(?:video|conference) ?-?calls?\b|\bvideo ?conference/i
+const PHONE = cued(/\b(?:tele)?phone\b|\btelephonic|\b(?:video|conference) ?-?calls?\b|\bvideo ?conference/i)
 
 /** "discussed fisheries in a phone call", "held telephone talks": whatever the verb, it was a call. */
 function byPhone(
@@ -85,7 +86,7 @@ function byPhone(
   if ((kind !== 'meeting' && kind !== 'other') || !(sentence.cues & CUE.remote)) return false
   const end = Math.max(at.end, event?.end ?? at.end)
   return (
-    PHONE.test(leadingTo(sentence, at.start, 30) + between(sentence, at.start, end + 50)) &&
+    PHONE.test(leadingTo(sentence, at.start, 30) + between(sentence, at.start, end + 50), sentence) &&
     !/\bin person\b/.test(between(sentence, at.start, end + 50))
   )
 }

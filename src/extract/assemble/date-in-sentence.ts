@@ -1,6 +1,7 @@
 import type { EventDate } from '../../core/date.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
 import type { Bearing } from '../../core/said-date.ts'
+import { cued } from '../cued.ts'
 import { asideOf } from './aside.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -23,10 +24,11 @@ const PURPOSE = /\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 const ANOTHER_TIME =
   /\b(?:before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi
 /** "welcomed him … he received when he visited Norway in March" */
-const RECALLED = /\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u
+const RECALLED = cued(/\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u)
 /** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
-const SAID =
-  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) release|press service|ministry|spokes\w+|reporters|journalists)\b/i
+const SAID = cued(
+  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) release|press service|ministry|spokes\w+|reporters|journalists)\b/i,
+)
 
 /**
  * The date a sentence gives to one of the events it tells. A date stands before the event's own noun ("the June 29–30 NATO
@@ -94,7 +96,8 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   const words = opens ? between.replace(/,[^,]*,/g, ', ') : (withoutOther(sentence, from, date) ?? between)
   const clauses = ((words.match(CLAUSE)?.length ?? 0) + (words.match(PURPOSE)?.length ?? 0)) * (opens ? 70 : 110)
   const elsewhere =
-    ((words.match(ANOTHER_TIME)?.length ?? 0) + (place.end <= date.start && RECALLED.test(words) ? 1 : 0)) * 300
+    ((words.match(ANOTHER_TIME)?.length ?? 0) + (place.end <= date.start && RECALLED.test(words, sentence) ? 1 : 0)) *
+    300
   const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
   const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
   const aside = date.end <= place.start && isAside(sentence, date, words) ? 200 : 0
@@ -141,7 +144,7 @@ function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
   const base = sentence.passage.start
   const before = sentence.passage.text.slice(Math.max(0, date.start - base - 28), date.start - base)
   const after = sentence.passage.text.slice(date.end - base, date.end - base + 14)
-  const spokenBefore = SAID.exec(before)
+  const spokenBefore = SAID.exec(before, sentence)
   const spoken = spokenBefore
     ? /^[^,;]*$/.test(before.slice(spokenBefore.index)) &&
       base + (date.start - base) - (before.length - spokenBefore.index) >= at.end

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../core/event.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { dateFor, namesNext } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
@@ -39,7 +40,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'there-is-event',
     fits: (sentence, event) =>
-      THERE_IS.test(withoutDates(sentence, sentence.passage.start, event.start).replace(/ +/g, ' ')),
+      THERE_IS.test(withoutDates(sentence, sentence.passage.start, event.start).replace(/ +/g, ' '), sentence),
   },
   // "the G7 Leaders’ Summit in Hiroshima, Japan, on May 19–21", "a follow-up engagement next month in Sharm El Sheikh"
   {
@@ -52,9 +53,10 @@ const RULES: readonly Rule[] = [
 ]
 
 /** "there will be a meeting", "Norway on Wednesday hosted a meeting": nobody is named who holds it. */
-const THERE_IS =
-  /\b(?:there (?:will be|was|is)|(?:host(?:s|ed)|held|holds|convene[ds]|will (?:host|hold|convene))) (?:(?:an?|the|its|their|also|another) ){1,2}(?:[\p{L}\d.’'-]+ ){0,4}$/iu
-const PASSED = /\b(?:ahead of|before|after|at|during|since|following|of|for|until|regarding|on)\s+(?:the\s+)?$/i
+const THERE_IS = cued(
+  /\b(?:there (?:will be|was|is)|(?:host(?:s|ed)|held|holds|convene[ds]|will (?:host|hold|convene))) (?:(?:an?|the|its|their|also|another) ){1,2}(?:[\p{L}\d.’'-]+ ){0,4}$/iu,
+)
+const PASSED = cued(/\b(?:ahead of|before|after|at|during|since|following|of|for|until|regarding|on)\s+(?:the\s+)?$/i)
 
 /** "the meeting will be held", not "in a meeting that was held": nobody else does it. */
 const isSubject = (sentence: Sentence, event: EventMention): boolean =>
@@ -63,9 +65,9 @@ const isSubject = (sentence: Sentence, event: EventMention): boolean =>
   )
 
 /** "The visit begins on Thursday", "The Asian tour, which will begin on Sunday": of a visit that was told before, its days. */
-const THE_VISIT = /^["“]?(?:The|This|His|Her|Their) (?:[\p{L}\d-]+ ){0,4}$/u
+const THE_VISIT = cued(/^["“]?(?:The|This|His|Her|Their) (?:[\p{L}\d-]+ ){0,4}$/u)
 function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] {
-  if (!THE_VISIT.test(between(sentence, sentence.passage.start, event.start))) return []
+  if (!THE_VISIT.test(between(sentence, sentence.passage.start, event.start), sentence)) return []
   if (!TAKES_PLACE.test(between(sentence, event.end, event.end + 200))) return []
   const at = { start: event.start, end: event.end, rule: 'days-of-visit' }
   const told = claim(sentence, at, 'visit', null, [], { again: true, adds: true, lists: false })
@@ -94,7 +96,8 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     const date = moved?.date ?? dateFor(sentence, event, event)
     if (!date?.date) return []
     // "ahead of the 2018 Beijing Summit": named in passing by its year
-    if (date.date.precision === 'year' && PASSED.test(between(sentence, sentence.passage.start, date.start))) return []
+    if (date.date.precision === 'year' && PASSED.test(between(sentence, sentence.passage.start, date.start), sentence))
+      return []
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
     // "met the guests before the summit on Friday": which Friday is as open as what the summit was

@@ -1,3 +1,4 @@
+import { type Cued, cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { between, type Sentence } from './sentence.ts'
 
@@ -14,86 +15,111 @@ const SAME_CLAUSE = '(?:(?!, but | but | when | while |; |: )[^])*$'
 const SAME_CLAUSE_OF_NOBODY = '(?:(?!,? but |, and | when | while | after | before | since | until |; |: )[^])*$'
 
 /** In front of the event's words. */
-const DENIED_BEFORE: readonly RegExp[] = [
+const DENIED_BEFORE: readonly Cued[] = [
   // "It is not true that", "It was never the case that", "It is false to say that"
-  new RegExp(
-    `\\b(?:(?:not|never|n['’]t) (?:\\w+ )?(?:true|correct|accurate|the case|so|a fact)|untrue|false|incorrect|wrong|a (?:lie|myth))(?: to (?:say|claim|suggest))? that\\b${SAME_CLAUSE}`,
-    'i',
+  cued(
+    new RegExp(
+      `\\b(?:(?:not|never|n['’]t) (?:\\w+ )?(?:true|correct|accurate|the case|so|a fact)|untrue|false|incorrect|wrong|a (?:lie|myth))(?: to (?:say|claim|suggest))? that\\b${SAME_CLAUSE}`,
+      'i',
+    ),
   ),
   // "denied that", "rejected reports that", "denies having met", "denied any meeting"
-  new RegExp(
-    `\\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed)|disavow(?:s|ed))(?: (?:\\w+ ){0,3}?${RUMOUR})?(?: (?:that|of|about)\\b|(?= (?:ever )?(?:having|meeting|speaking|any|a|an) ?\\b))${SAME_CLAUSE}`,
-    'i',
+  cued(
+    new RegExp(
+      `\\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed)|disavow(?:s|ed))(?: (?:\\w+ ){0,3}?${RUMOUR})?(?: (?:that|of|about)\\b|(?= (?:ever )?(?:having|meeting|speaking|any|a|an) ?\\b))${SAME_CLAUSE}`,
+      'i',
+    ),
   ),
-  new RegExp(
-    `\\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|contrary to|no truth (?:in|to)|nothing to)(?: \\w+){0,3}? ${RUMOUR} (?:that|of|about)\\b[^,;]*$`,
-    'i',
+  cued(
+    new RegExp(
+      `\\b(?:reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|contrary to|no truth (?:in|to)|nothing to)(?: \\w+){0,3}? ${RUMOUR} (?:that|of|about)\\b[^,;]*$`,
+      'i',
+    ),
   ),
-  new RegExp(`\\b(?:falsely|wrongly|mistakenly|incorrectly) (?:\\w+ ){0,2}that\\b${SAME_CLAUSE}`, 'i'),
-  new RegExp(`\\b(?:no (?:evidence|proof|truth|indication)|not (?:claim|say|suggest)) that\\b${SAME_CLAUSE}`, 'i'),
+  cued(new RegExp(`\\b(?:falsely|wrongly|mistakenly|incorrectly) (?:\\w+ ){0,2}that\\b${SAME_CLAUSE}`, 'i')),
+  cued(
+    new RegExp(`\\b(?:no (?:evidence|proof|truth|indication)|not (?:claim|say|suggest)) that\\b${SAME_CLAUSE}`, 'i'),
+  ),
   // "Neither the minister nor President Brel took part", "No one from Malta attended"
-  new RegExp(
-    `(?:\\b[Nn]either\\b(?:(?! when | while | after | before |[;:]).)*\\bnor\\b|(?:^|, )["“]?(?:Neither of|None of|No one|Nobody|none of|no one|nobody)\\b)${SAME_CLAUSE_OF_NOBODY}`,
+  cued(
+    new RegExp(
+      `(?:\\b[Nn]either\\b(?:(?! when | while | after | before |[;:]).)*\\bnor\\b|(?:^|, )["“]?(?:Neither of|None of|No one|Nobody|none of|no one|nobody)\\b)${SAME_CLAUSE_OF_NOBODY}`,
+    ),
   ),
   // "If President Costa cancels, Mr Pinto will travel"
-  /^["“]?(?:If|Unless|Should)\b[^;]*,[^;]*\b(?:will|would|could|might|may)\s+(?:(?:also|then|\w+ly)\s+)?$/,
+  cued(/^["“]?(?:If|Unless|Should)\b[^;]*,[^;]*\b(?:will|would|could|might|may)\s+(?:(?:also|then|\w+ly)\s+)?$/),
   // "Had President Costa met Mr Pinto, she would …"
-  /(?:^["“]?|[;,]\s)Had\s[^,;]*$/,
+  cued(/(?:^["“]?|[;,]\s)Had\s[^,;]*$/),
   // "was not among those who met"
-  /\bnot (?:one of|among|amongst) (?:those|the (?:\p{L}+ )?\p{Ll}+) (?:who|that)\b[^,;]*$/u,
+  cued(/\bnot (?:one of|among|amongst) (?:those|the (?:\p{L}+ )?\p{Ll}+) (?:who|that)\b[^,;]*$/u),
   // "No meeting between"
-  /(?:^["“]?|[;,]\s|\b(?:that|but|and) )[Nn]o (?:\p{Ll}+ ){0,2}$/u,
+  cued(/(?:^["“]?|[;,]\s|\b(?:that|but|and) )[Nn]o (?:\p{Ll}+ ){0,2}$/u),
   // "dreamed that she met", "Suppose President Brel met", "In the film,"
-  new RegExp(
-    `\\b(?:dream(?:s|ed|t)|imagin(?:es?|ed)|fantasi[sz](?:es|ed)|jok(?:es|ed)) (?:that|of|about)\\b${SAME_CLAUSE}`,
-    'i',
+  cued(
+    new RegExp(
+      `\\b(?:dream(?:s|ed|t)|imagin(?:es?|ed)|fantasi[sz](?:es|ed)|jok(?:es|ed)) (?:that|of|about)\\b${SAME_CLAUSE}`,
+      'i',
+    ),
   ),
-  /^["“]?(?:Suppos(?:e|ing)|Imagin(?:e|ing)|Assuming)\b[^.;]*$/,
-  new RegExp(
-    `^["“]?In (?:the|an?|his|her|this|that|one) (?:\\p{L}+ ){0,2}?(?:film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|video game|thriller|satire|parody|dream|alternate history)\\b[^,;]{0,60},${SAME_CLAUSE}`,
-    'iu',
+  cued(/^["“]?(?:Suppos(?:e|ing)|Imagin(?:e|ing)|Assuming)\b[^.;]*$/),
+  cued(
+    new RegExp(
+      `^["“]?In (?:the|an?|his|her|this|that|one) (?:\\p{L}+ ){0,2}?(?:film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|video game|thriller|satire|parody|dream|alternate history)\\b[^,;]{0,60},${SAME_CLAUSE}`,
+      'iu',
+    ),
   ),
   // "According to rumours, President Brel met"
-  new RegExp(`\\baccording to (?:\\p{L}+ ){0,2}?(?:rumou?rs?|gossip|hearsay)\\b${SAME_CLAUSE}`, 'iu'),
+  cued(new RegExp(`\\baccording to (?:\\p{L}+ ){0,2}?(?:rumou?rs?|gossip|hearsay)\\b${SAME_CLAUSE}`, 'iu')),
   // "Rumours that President Brel met"
-  /\brumou?rs? (?:that|of|about)\b[^.;,]*$/i,
+  cued(/\brumou?rs? (?:that|of|about)\b[^.;,]*$/i),
   // "An earlier version of this report said that"
-  /\b(?:earlier|previous) version of (?:this|the|our) (?:\p{L}+ )?(?:article|report|story|text|item|release|statement)\b[^.;]*$/iu,
+  cued(
+    /\b(?:earlier|previous) version of (?:this|the|our) (?:\p{L}+ )?(?:article|report|story|text|item|release|statement)\b[^.;]*$/iu,
+  ),
   // "she would have visited"
-  /\b(?:would|could|might|should|must)(?: not|n['’]t)? have\s+(?:\w+ly\s+)?$/i,
+  cued(/\b(?:would|could|might|should|must)(?: not|n['’]t)? have\s+(?:\w+ly\s+)?$/i),
 ]
 
 /** "Reports that …": what the sentence is about, or told without a comma between. */
-const OPENS_RUMOUR = new RegExp(
-  `^["“]?(?:The |Some |All )?(?:\\p{L}+ ){0,2}${RUMOUR}(?: [^.;,]{0,30})? that\\b[^.;]*$|\\b${RUMOUR} (?:that|of|about)\\b[^.;,]*$`,
-  'iu',
+const OPENS_RUMOUR = cued(
+  new RegExp(
+    `^["“]?(?:The |Some |All )?(?:\\p{L}+ ){0,2}${RUMOUR}(?: [^.;,]{0,30})? that\\b[^.;]*$|\\b${RUMOUR} (?:that|of|about)\\b[^.;,]*$`,
+    'iu',
+  ),
 )
 /** "Reports that … met … are false", "… were denied by a spokesman" */
-const IS_FALSE =
-  /^(?:(?! and (?:said|told|called)\b)[^.;])*?\b(?:is|are|was|were|have been|has been) (?:\w+ly )?(?:false|untrue|not true|unfounded|baseless|groundless|incorrect|not correct|wrong|fabricated|invented|fake|inaccurate|denied|dismissed|rejected|refuted|without foundation)\b/i
+const IS_FALSE = cued(
+  /^(?:(?! and (?:said|told|called)\b)[^.;])*?\b(?:is|are|was|were|have been|has been) (?:\w+ly )?(?:false|untrue|not true|unfounded|baseless|groundless|incorrect|not correct|wrong|fabricated|invented|fake|inaccurate|denied|dismissed|rejected|refuted|without foundation)\b/i,
+)
 /** "The meeting between them never took place." */
-const NEVER_WAS =
-  /^[^.;]{0,110}\b(?:did not|didn['’]t|never) (?:in fact |actually |ever )?(?:take place|took place|happen(?:ed)?|occur(?:red)?)\b/i
+const NEVER_WAS = cued(
+  /^[^.;]{0,110}\b(?:did not|didn['’]t|never) (?:in fact |actually |ever )?(?:take place|took place|happen(?:ed)?|occur(?:red)?)\b/i,
+)
 
 /** "met in Valletta, it was claimed on social media" */
-const CLAIMED = /^[^.;]{0,110},\s+it (?:was|is|has been) (?:claimed|alleged|rumou?red)\b/i
+const CLAIMED = cued(/^[^.;]{0,110},\s+it (?:was|is|has been) (?:claimed|alleged|rumou?red)\b/i)
 
 /** Does the sentence say that what stands here is not so, only tell what would have been, or ask? */
 export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
   if (sentence.passage.text.endsWith('?')) return true
   if (!(sentence.cues & (CUE.denial | CUE.modal | CUE.if))) return false
   const before = between(sentence, sentence.passage.start, start)
-  if (DENIED_BEFORE.some((each) => each.test(before))) return true
+  if (DENIED_BEFORE.some((each) => each.test(before, sentence))) return true
   const after = between(sentence, end, sentence.passage.end)
-  return NEVER_WAS.test(after) || CLAIMED.test(after) || (OPENS_RUMOUR.test(before) && IS_FALSE.test(after))
+  return (
+    NEVER_WAS.test(after, sentence) ||
+    CLAIMED.test(after, sentence) ||
+    (OPENS_RUMOUR.test(before, sentence) && IS_FALSE.test(after, sentence))
+  )
 }
 
 /** "Her office denied the meeting.", "A spokesman said that no such meeting took place.": the sentence before is not so. */
-const TAKEN_BACK =
-  /\b(?:den(?:ied|ies)|rejected|dismissed)\s+(?:the|that|any|such|this)\s+(?:such\s+)?(?:meeting|talks|visit|call|conversation|report|claim|story)s?(?:\s+(?:took place|had taken place|ever took place|as (?:false|untrue)))?\s*(?:[.;,]|$)|\bno such (?:meeting|talks?|visit|call|conversation)\b/i
+const TAKEN_BACK = cued(
+  /\b(?:den(?:ied|ies)|rejected|dismissed)\s+(?:the|that|any|such|this)\s+(?:such\s+)?(?:meeting|talks|visit|call|conversation|report|claim|story)s?(?:\s+(?:took place|had taken place|ever took place|as (?:false|untrue)))?\s*(?:[.;,]|$)|\bno such (?:meeting|talks?|visit|call|conversation)\b/i,
+)
 
 export const isTakenBack = (next: Sentence | undefined, sentence: Sentence): boolean =>
   next !== undefined &&
   (next.cues & CUE.denial) !== 0 &&
   next.passage.report === sentence.passage.report &&
-  TAKEN_BACK.test(next.passage.text)
+  TAKEN_BACK.test(next.passage.text, next)

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../core/event.ts'
+import { cued } from '../cued.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
 import { bodiesOf, type Gathered, type Gathering, Gatherings, type Seeker, seekerOf } from './gathering.ts'
@@ -49,8 +50,9 @@ function isOfSeveral(seeker: Seeker, found: Gatherings): boolean {
 }
 
 /** "In addition, President Biden will host", "Two hours later", "also met": another event, even of the same people. */
-const APART =
-  /^(?:In addition|Additionally|Separately|Later|Earlier|(?:[\p{L}\d]+ ){1,3}(?:minutes?|hours?|days?) later)\b|\b(?:also|separately|then|later|earlier)\s+(?:\S+\s+){0,2}$/u
+const APART = cued(
+  /^(?:In addition|Additionally|Separately|Later|Earlier|(?:[\p{L}\d]+ ){1,3}(?:minutes?|hours?|days?) later)\b|\b(?:also|separately|then|later|earlier)\s+(?:\S+\s+){0,2}$/u,
+)
 
 function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
   const { claim, names } = seeker
@@ -230,12 +232,12 @@ const isWithinWeek = ({ dates }: Gathering, { date }: Claim): boolean => {
 }
 
 const isApart = (claim: Claim): boolean =>
-  APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start))
+  APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start), claim.sentence)
 /** "On the margins, she held a bilateral meeting": of some of those whom a larger one brought together. */
 const mayBeWithin = (claim: Claim): boolean =>
   /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') ||
-  MARGINS.test(between(claim.sentence, claim.sentence.passage.start, claim.at.end + 120))
-const MARGINS = /\b(?:margins?|sidelines?|fringes?)\b/i
+  MARGINS.test(between(claim.sentence, claim.sentence.passage.start, claim.at.end + 120), claim.sentence)
+const MARGINS = cued(/\b(?:margins?|sidelines?|fringes?)\b/i)
 const sameSize = (each: Gathering, { names }: Seeker): boolean => each.names.size === names.size
 
 /**

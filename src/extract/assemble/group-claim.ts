@@ -1,22 +1,24 @@
-import { matchesOf } from '../matches.ts'
+import { cued } from '../cued.ts'
 import { type Claim, claim } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** Several who are not named: "57 foreign ministers", "the governors of the central banks", "officials of both sides". */
-const GROUP =
-  /\b(?:ministers|leaders|presidents|heads of (?:state|government|delegation)|officials|representatives|delegations|envoys|negotiators|governors|ambassadors|diplomats|chiefs|advisers|advisors|secretaries|sherpas|experts|parties|sides|countries|nations|members|allies|lawmakers|commissioners|directors|bankers|participants|council|board|committee|cabinet|task ?force|working group|dialogue|quint|troika|force|contact group|northern group|alliance|eurogroup|commission|parliament|assembly)\b(?=([^.;:]*)$)/gi
+const GROUP = cued(
+  /\b(?:ministers|leaders|presidents|heads of (?:state|government|delegation)|officials|representatives|delegations|envoys|negotiators|governors|ambassadors|diplomats|chiefs|advisers|advisors|secretaries|sherpas|experts|parties|sides|countries|nations|members|allies|lawmakers|commissioners|directors|bankers|participants|council|board|committee|cabinet|task ?force|working group|dialogue|quint|troika|force|contact group|northern group|alliance|eurogroup|commission|parliament|assembly)\b(?=([^.;:]*)$)/gi,
+)
 /** Between them and what they do: whose they are, where from, helping verbs; no other clause. */
 const THEIRS =
   /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?)\b|(?:\p{Lu}[\p{L}\p{M}.'’-]*))*$/u
 
 /** "The Governing Council today decided", "On Tuesday, the Monetary Policy Committee voted": such a body decides where it meets. */
-const DECIDES =
-  /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) Committee|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board)\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved)\b/
+const DECIDES = cued(
+  /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) Committee|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board)\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved)\b/,
+)
 function decides(sentence: Sentence): readonly Claim[] {
   const { text, start } = sentence.passage
   const undatedText = /\b(?:decided|voted|agreed|resolved)\b/.test(text) ? without(sentence) : ''
-  const match = DECIDES.exec(undatedText)
+  const match = DECIDES.exec(undatedText, sentence)
   if (!match || sentence.events.some(({ kind }) => kind === 'meeting')) return []
   const at = { start: start + match.index, end: start + match.index + match[0].length, rule: 'body-decides' }
   const read = claim(sentence, at, 'meeting', null, [], { again: true, adds: false, lists: false })
@@ -47,7 +49,7 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     if ((!meets && !event && !presents) || notSaid(sentence, mention)) continue
     // "The Joint Force – comprising Denmark, Norway and the UK – met"
     const before = between(sentence, sentence.passage.start, mention.start).replace(/ [–—] [^–—]+ [–—] /g, ' ')
-    const group = matchesOf(GROUP, before).at(-1)
+    const group = GROUP.all(before, sentence).at(-1)
     if (!group || !THEIRS.test(group[1] ?? '') || (group[1] ?? '').length > 110) continue
     const flags = { again: false, adds: false, lists: false }
     const read = claim(

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { shift } from '../refine/resolve-date.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -10,19 +11,25 @@ interface Span {
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** "a three-day official visit", "on a 2-day tour" */
-const LASTS =
-  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour|stay)\b/iu
+const LASTS = cued(
+  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour|stay)\b/iu,
+)
 /** "the two-day meeting starting Wednesday", "will kick off on Thursday for a two-day run": of whatever kind it is. */
-const RUNS =
-  /\b(?<count>two|three|four|five|[2-5])[- ]day (?:[\p{L}\d’'-]+ ){0,8}?(?:meetings?|summit|conference|forum|talks|session|run|gathering|exercise)\b/iu
-const STARTS_ON = /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|kick(?:s|ed)? off|open(?:s|ed|ing)?)\b[^.;]{0,40}$/i
+const RUNS = cued(
+  /\b(?<count>two|three|four|five|[2-5])[- ]day (?:[\p{L}\d’'-]+ ){0,8}?(?:meetings?|summit|conference|forum|talks|session|run|gathering|exercise)\b/iu,
+)
+const STARTS_ON = cued(
+  /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|kick(?:s|ed)? off|open(?:s|ed|ing)?)\b[^.;]{0,40}$/i,
+)
 
 /** The day is the first one: they arrive, leave or begin on it. */
-const BEGINS =
-  /\b(?:arriv(?:es?|ed|ing)|land(?:s|ed)|reach(?:es|ed)|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|kick(?:s|ed)? off|commenc(?:es?|ed|ing)|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|embark(?:s|ed|ing)?|sets? off|set out|fl(?:y|ies|ew)|from)\b/i
+const BEGINS = cued(
+  /\b(?:arriv(?:es?|ed|ing)|land(?:s|ed)|reach(?:es|ed)|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|kick(?:s|ed)? off|commenc(?:es?|ed|ing)|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|embark(?:s|ed|ing)?|sets? off|set out|fl(?:y|ies|ew)|from)\b/i,
+)
 /** Or the last, or one among them. */
-const ENDS =
-  /\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|clos(?:es?|ed)|(?:second|third|fourth|last|final|next) day|during|after|following|return(?:s|ed)?)\b/i
+const ENDS = cued(
+  /\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|clos(?:es?|ed)|(?:second|third|fourth|last|final|next) day|during|after|following|return(?:s|ed)?)\b/i,
+)
 
 /**
  * "arrived on Sunday for a three-day visit": from Sunday to Tuesday. What is planned for a day begins on it; what was held may
@@ -32,11 +39,11 @@ export function lasting(sentence: Sentence, at: Span, date: DateMention | null, 
   if (!date && !planned) return endedOn(sentence, at)
   if (date?.date?.precision !== 'day') return date
   const { text } = sentence.passage
-  const count = LASTS.exec(text)?.groups?.count?.toLowerCase()
-  if (!count || ENDS.test(text)) return date
+  const count = LASTS.exec(text, sentence)?.groups?.count?.toLowerCase()
+  if (!count || ENDS.test(text, sentence)) return date
   const from = Math.min(at.start, date.start) - 30
   const around = between(sentence, Math.max(sentence.passage.start, from), Math.max(at.end, date.end))
-  if (!planned && !BEGINS.test(around)) return date
+  if (!planned && !BEGINS.test(around, sentence)) return date
   return during(date, count)
 }
 
@@ -52,16 +59,17 @@ function during(date: DateMention, count: string): DateMention {
 /** "left on Monday … During her six-day visit": how long it lasts says one of the next sentences. */
 export function lastingLater(told: Claim, following: readonly Sentence[]): Claim {
   const { date, sentence } = told
-  if (told.kind !== 'visit' || date?.date?.precision !== 'day' || LASTS.test(sentence.passage.text)) return told
+  if (told.kind !== 'visit' || date?.date?.precision !== 'day' || LASTS.test(sentence.passage.text, sentence))
+    return told
   if (
     told.taking.length === 0 ||
-    !BEGINS.test(between(sentence, Math.max(sentence.passage.start, told.at.start - 30), told.at.end))
+    !BEGINS.test(between(sentence, Math.max(sentence.passage.start, told.at.start - 30), told.at.end), sentence)
   )
     return told
   const later = following.find(({ passage }) =>
     /^(?:During|Over|In|On|Throughout) (?:his|her|their|the|this) \S+-day\b/.test(passage.text),
   )
-  const count = later ? LASTS.exec(later.passage.text)?.groups?.count : undefined
+  const count = later ? LASTS.exec(later.passage.text, later)?.groups?.count : undefined
   return count ? { ...told, date: during(date, count) } : told
 }
 
@@ -80,20 +88,21 @@ function endedOn(sentence: Sentence, at: Span): DateMention | null {
 }
 
 /** Between the first day and the last: "opens on 15 May and closes on 17 May", "began on Monday and runs through Friday". */
-const RUNS_UNTIL =
-  /^[^.;,]{0,40}?,?\s+(?:and|which)\s+(?:it\s+)?(?:will\s+|is (?:due|set|expected|scheduled) to\s+)?(?:runs?|lasts?|continues?|ends?|ended|closes?|closed|concludes?|concluded|goes on)\s+(?:through|until|till|to|on)?\s*$/
-const OPENED = /\b(?:began|begins?|opens?|opened|starts?|started|kick(?:s|ed)? off|runs?|ran)\b[^.;,]{0,40}$/
+const RUNS_UNTIL = cued(
+  /^[^.;,]{0,40}?,?\s+(?:and|which)\s+(?:it\s+)?(?:will\s+|is (?:due|set|expected|scheduled) to\s+)?(?:runs?|lasts?|continues?|ends?|ended|closes?|closed|concludes?|concluded|goes on)\s+(?:through|until|till|to|on)?\s*$/,
+)
+const OPENED = cued(/\b(?:began|begins?|opens?|opened|starts?|started|kick(?:s|ed)? off|runs?|ran)\b[^.;,]{0,40}$/)
 
 /** The days of what begins on one and ends on another day of the sentence. */
 export function running(sentence: Sentence, date: DateMention | null): DateMention | null {
-  const runs = date?.date?.precision === 'day' ? RUNS.exec(sentence.passage.text)?.groups?.count : undefined
-  if (date?.date && runs && STARTS_ON.test(between(sentence, sentence.passage.start, date.start)))
+  const runs = date?.date?.precision === 'day' ? RUNS.exec(sentence.passage.text, sentence)?.groups?.count : undefined
+  if (date?.date && runs && STARTS_ON.test(between(sentence, sentence.passage.start, date.start), sentence))
     return during(date, runs)
-  if (date?.date?.precision !== 'day' || !OPENED.test(between(sentence, sentence.passage.start, date.start)))
+  if (date?.date?.precision !== 'day' || !OPENED.test(between(sentence, sentence.passage.start, date.start), sentence))
     return date
   const last = sentence.dates.find(
     ({ start, date: other }) =>
-      start >= date.end && other?.precision === 'day' && RUNS_UNTIL.test(between(sentence, date.end, start)),
+      start >= date.end && other?.precision === 'day' && RUNS_UNTIL.test(between(sentence, date.end, start), sentence),
   )
   if (!last?.date) return date
   // a weekday that was counted back is the one that follows

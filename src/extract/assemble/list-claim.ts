@@ -1,28 +1,34 @@
 import type { PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
-const INVERTED =
-  /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?)?(?:joining|representing|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i
+const INVERTED = cued(
+  /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?)?(?:joining|representing|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i,
+)
 
 /** "Voting for the monetary policy action were Vera Lund, Chair;", "Voting against this action: Jan Vik" */
-const VOTING = /^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/
+const VOTING = cued(/^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/)
 /** "Members present: Vera Lund, Jan Vik": on one line. */
-const PRESENT =
-  /^(?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending):\s*/i
+const PRESENT = cued(
+  /^(?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending):\s*/i,
+)
 
 /** "The following leaders took part in the meeting in Riga on 3 March: Vera Lund, Jan Vik, etc." */
-const TOOK_PART =
-  /^The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)\b[^.;:]{0,120}:\s*/iu
+const TOOK_PART = cued(
+  /^The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)\b[^.;:]{0,120}:\s*/iu,
+)
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
-const MEMBERS =
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu
-const GROUP_BEFORE =
-  /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i
+const MEMBERS = cued(
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
+)
+const GROUP_BEFORE = cued(
+  /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i,
+)
 const TO_MEMBERS =
   /^(?:\s|,|:|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
 
@@ -30,13 +36,14 @@ const TO_MEMBERS =
 const UNREAD_ITEM = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}\([^()]{2,60}\)[,;]\s*(?:the\s+)?$/u
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
-const ANNOUNCED =
-  /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|participated|attended|joined|present|signed|signatories)\b[^.]{0,120}:\s*$/i
+const ANNOUNCED = cued(
+  /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|participated|attended|joined|present|signed|signatories)\b[^.]{0,120}:\s*$/i,
+)
 
 /** Lists of those who were there. They add to the event told before. */
 export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
   const { text, start } = sentence.passage
-  const inverted = sentence.cues & CUE.there ? INVERTED.exec(text) : null
+  const inverted = sentence.cues & CUE.there ? INVERTED.exec(text, sentence) : null
   if (inverted) {
     const people = listFrom(sentence, start + inverted[0].length, /^(?:\s|,|\b(?:the|by|also|U\.S\.)\b)*$/i)
     const first = sentence.people.find(
@@ -45,9 +52,9 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     if (people.length > 0)
       return [added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)]
   }
-  const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text) ?? []) : []
-  const [present] = sentence.cues & CUE.there ? (PRESENT.exec(text) ?? []) : []
-  const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text) ?? []) : []
+  const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
+  const [present] = sentence.cues & CUE.there ? (PRESENT.exec(text, sentence) ?? []) : []
+  const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
   const lead = voting ?? present ?? following
   if (lead) {
     const people = listFrom(sentence, start + lead.length, /^[\s,]*(?:the )?$/i)
@@ -57,14 +64,14 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     if (list) return [voting ? { ...list, ...meeting } : list]
   }
   if (sentence.people.length > 0 && sentence.passage.role === 'prose') {
-    const members = MEMBERS.exec(text)
+    const members = MEMBERS.exec(text, sentence)
     const before =
       members && /^(?:And )?(?:They|These |Among |Other(?!s (?:present|in attendance)| [^.;:]{1,60} who ))/.test(text)
         ? sentences[sentences.indexOf(sentence) - 1]
         : null
     // "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told
     const another = members && /\b(?:attending|participating|at|in)\b[^:]*\p{Lu}{2}/u.test(members[0])
-    if (members && !another && (before === null || (before && GROUP_BEFORE.test(before.passage.text)))) {
+    if (members && !another && (before === null || (before && GROUP_BEFORE.test(before.passage.text, before)))) {
       const from = start + members[0].length
       const known = listFrom(sentence, from, TO_MEMBERS)
       const people = known.length > 0 ? known : listFrom(sentence, from, UNREAD_ITEM)
@@ -72,7 +79,10 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
         return [added(sentence, people, 'members-listed', members[0].length)]
     }
   }
-  if (text.endsWith(':') && (sentence.people.length === 0 ? ANNOUNCED.test(text) : FOLLOWING.test(text)))
+  if (
+    text.endsWith(':') &&
+    (sentence.people.length === 0 ? ANNOUNCED.test(text, sentence) : FOLLOWING.test(text, sentence))
+  )
     return listedBelow(sentence, sentences)
   return []
 }
@@ -100,8 +110,9 @@ function listedBelow(sentence: Sentence, sentences: readonly Sentence[]): readon
 const HELD = /^(?:meeting|summit|call|ceremony)$/
 const ITEM_LEAD = /^\W*(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
 /** "received credentials from the following ambassadors:" */
-const FOLLOWING =
-  /\bthe following(?: \p{L}+){0,4}? (?:ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives|governors|delegates|heads of \p{L}+)[^.]{0,60}:\s*$/iu
+const FOLLOWING = cued(
+  /\bthe following(?: \p{L}+){0,4}? (?:ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives|governors|delegates|heads of \p{L}+)[^.]{0,60}:\s*$/iu,
+)
 
 function added(sentence: Sentence, people: readonly PersonMention[], rule: string, length: number): Claim {
   const at = { start: sentence.passage.start, end: sentence.passage.start + length, rule }

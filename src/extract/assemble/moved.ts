@@ -1,6 +1,6 @@
 import type { DateMention, EventMention, PlaceMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
-import { matchesOf } from '../matches.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 interface Span {
@@ -14,19 +14,22 @@ export interface Moved {
   readonly place: PlaceMention | null
 }
 
-const MOVED =
-  /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put (?:off|back)|pushed (?:off|back)|brought forward|brings forward)\b/gi
+const MOVED = cued(
+  /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put (?:off|back)|pushed (?:off|back)|brought forward|brings forward)\b/gi,
+)
 /** "… moved from Vienna to", "… put off until Monday," and nothing else but dates and places. */
 const ONLY_WHERE = /^(?:[\s,]|\b(?:from|to|in|at|on|until|till|for|the|and|now|instead|its|original(?:ly)?|date)\b)*$/i
 /** "…, and the vote was moved": something else was. */
-export const OTHER_SUBJECT = /\band (?:the|an?|h(?:is|er)|its|their)\b|\b(?:but|while|whereas|because|after|since)\b/i
-const TOWARDS = /\b(?:to|for|until|till)\b/i
+export const OTHER_SUBJECT = cued(
+  /\band (?:the|an?|h(?:is|er)|its|their)\b|\b(?:but|while|whereas|because|after|since)\b/i,
+)
+const TOWARDS = cued(/\b(?:to|for|until|till)\b/i)
 
 /** "has been moved to 12 June", "postponed her meeting with … until Friday": the event is planned for the new day. */
 export function movedTo(sentence: Sentence, at: Span, event: EventMention | null): Moved | null {
   if (!event || !(sentence.cues & CUE.moved)) return null
   const { passage } = sentence
-  for (const match of matchesOf(MOVED, passage.text)) {
+  for (const match of MOVED.all(passage.text, sentence)) {
     const start = passage.start + match.index
     const end = start + match[0].length
     const date = start >= event.end ? passively(sentence, { start, end }, event) : actively(sentence, end, at, event)
@@ -38,7 +41,7 @@ export function movedTo(sentence: Sentence, at: Span, event: EventMention | null
 /** "The meeting …, scheduled for 5 June in Vienna, has been moved to 12 June in Graz" */
 function passively(sentence: Sentence, moved: Span, event: EventMention): DateMention | null {
   const before = between(sentence, event.end, moved.start)
-  if (/[;:]/.test(before) || OTHER_SUBJECT.test(withoutDates(sentence, event.end, moved.start))) return null
+  if (/[;:]/.test(before) || OTHER_SUBJECT.test(withoutDates(sentence, event.end, moved.start), sentence)) return null
   if (!/\b(?:been|was|were|is|are|be|being)\s+(?:\w+\s+)?$/i.test(before)) return null
   // another event stands nearer: it is the one that was moved
   if (sentence.events.some((other) => other.start >= event.end && other.end <= moved.start)) return null
@@ -46,7 +49,7 @@ function passively(sentence: Sentence, moved: Span, event: EventMention): DateMe
     ({ start }) =>
       start >= moved.end &&
       ONLY_WHERE.test(withoutDates(sentence, moved.end, start)) &&
-      (TOWARDS.test(between(sentence, moved.end, start)) || isSpan(sentence, moved.end, start)),
+      (TOWARDS.test(between(sentence, moved.end, start), sentence) || isSpan(sentence, moved.end, start)),
   )
   return date ? endOf(date) : null
 }

@@ -1,12 +1,10 @@
-import { CUE, has } from '../cues.ts'
+import { type Cued, cued } from '../cued.ts'
 import { between, type Sentence, type VerbWords } from './sentence.ts'
 
 interface Rule {
   readonly name: string
   /** What stands before the verb. */
-  readonly before: RegExp
-  /** The cues of a rule whose words may stand far before the verb; those of all others end in front of it. */
-  readonly far?: number
+  readonly before: Cued
 }
 
 /** What does not take place although it is named: each pattern ends where the verb begins. */
@@ -14,120 +12,123 @@ const RULES: readonly Rule[] = [
   // "should meet", "did not meet", "never met", "if they meet"
   {
     name: 'only-possible',
-    before:
+    before: cued(
       /\b(?:should|could|might|must|may|can|cannot|if|whether|unless|(?:would|['’]d) (?:like|love|prefer|be (?:happy|glad|delighted)) to|need to|how to)\s+(?:\S+ly\s+)?$/i,
+    ),
   },
   // "if Minister Lund visits", "whether President Berg will travel"
-  { name: 'conditional', before: /\b(?:[Ii]f|[Ww]hether|[Uu]nless|in case|suppose)\b[^,;]*$/, far: CUE.if },
+  { name: 'conditional', before: cued(/\b(?:[Ii]f|[Ww]hether|[Uu]nless|in case|suppose)\b[^,;]*$/) },
   {
     name: 'denied',
-    before:
+    before: cued(
       /\b(?:not|n['’]t|never|refused to|declined to|failed to|without|rather than|instead of|unable to)\s+(?:\S+ly\s+)?$/i,
+    ),
   },
   // "invited him to visit", "called on leaders to sign", "urged the council to convene"
   {
     name: 'asked-for',
-    before:
+    before: cued(
       /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?|encourag(?:ed|es)|welcom(?:es|ed)|invitation)(?:\s[^\s,;]+){0,10} to\s+(?:\S+ly\s+)?$/i,
+    ),
   },
   {
     name: 'wished-for',
-    before:
+    before: cued(
       /\b(?:hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed|continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire|readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined|attempt(?:s|ed)?|tried|tries|sought|seeks|struggled|threatened) to\s+(?:\S+ly\s+)?$/i,
+    ),
   },
   // "had been waiting for a date to visit", "has had no time to meet"
   {
     name: 'awaited',
-    before:
+    before: cued(
       /\b(?:wait(?:s|ed|ing)?(?: for [^,;]{0,40})?|an? (?:\w+ )?(?:date|chance|time|reason|way|bid|attempt|occasion)|no (?:time|plans?|reason|need|intention)) to\s+(?:\S+ly\s+)?$/i,
+    ),
   },
   // "It will be the first time that a prime minister has visited"
   {
     name: 'compared',
-    before:
+    before: cued(
       /\b(?:first|second|third|fourth|last|only) time\b(?! on | at | in | since)[^,;]*\b(?:has|have|had|will have)\s+(?:\S+ly\s+)?$/i,
+    ),
   },
   // "is the first head of state to be hosted": told of all times, and not of this one
   {
     name: 'of-all-times',
-    before:
+    before: cued(
       /\b(?:is|are|was|were|becomes?|became) the (?:very )?(?:first|second|third|only|last|latest|youngest|oldest)\b[^,;.]* to\s+(?:\S+ly\s+)?$/i,
+    ),
   },
   // "allegedly met": somebody says so, and the text does not
-  { name: 'alleged', before: /\b(?:allegedly|reportedly|supposedly|purportedly)\s+$/i },
+  { name: 'alleged', before: cued(/\b(?:allegedly|reportedly|supposedly|purportedly)\s+$/i) },
   // "may have met", "is rumoured to have met": nobody says so; "was pleased to have met" does
   {
     name: 'alleged',
-    before:
+    before: cued(
       /(?:\b(?:may|might|could|must|should)|(?<!\b(?:pleased|glad|happy|delighted|honou?red|proud|privileged|grateful|lucky|fortunate|good|great|first|last|only)\s+)\bto)\s+(?:\w+ly\s+)?have\s+(?:\w+ly\s+)?$/i,
+    ),
   },
   // "almost met"
-  { name: 'all-but', before: /\b(?:almost|nearly|all but)\s+$/i },
+  { name: 'all-but', before: cued(/\b(?:almost|nearly|all but)\s+$/i) },
   // "had met him in 2019": a time before the report's
   {
     name: 'long-before',
-    before: /\b(?:had|having)(?: (?:previously|already|earlier|also|last|both|just|once|not|once again))*\s+$/i,
+    before: cued(/\b(?:had|having)(?: (?:previously|already|earlier|also|last|both|just|once|not|once again))*\s+$/i),
   },
   // "was to meet", "was scheduled to visit": it did not
   {
     name: 'was-to',
-    before:
+    before: cued(
       /\b(?:was|were|had been)\s+(?:also\s+|\w+ly\s+)?(?:(?:due|set|scheduled|expected|supposed|slated|meant|going|planned)\s+)?to\s+(?:have\s+)?$/i,
+    ),
   },
   // "no meeting", "No date has been set for a meeting"
   {
     name: 'none',
-    before: /\b(?:there (?:was|were|is|are|has been|will be) no|no date|no plans?)\b[^.;]*$/i,
-    far: CUE.denial,
+    before: cued(/\b(?:there (?:was|were|is|are|has been|will be) no|no date|no plans?)\b[^.;]*$/i),
   },
   // "the first visit since 2019, when President Brel was in Lisbon": another time, told in passing
-  { name: 'at-another-time', before: /\b(?:since|(?:last|first) time)\b[^.;]{0,60}\bwhen\b[^,;.]*$/i, far: CUE.if },
+  { name: 'at-another-time', before: cued(/\b(?:since|(?:last|first) time)\b[^.;]{0,60}\bwhen\b[^,;.]*$/i) },
   // "before meeting", "after meeting": told, but not here
-  { name: 'before-or-ahead', before: /\b(?:before|ahead of|prior to|in order to be able to)\s+$/i },
+  { name: 'before-or-ahead', before: cued(/\b(?:before|ahead of|prior to|in order to be able to)\s+$/i) },
 ]
 
-/** A quick look before the rules are tried: most verbs stand behind none of these words. */
-const MAY_BE_UNSAID =
-  /\b(?:to|should|could|might|must|may|can|cannot|not|never|when|since|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|almost|but|\w+ly|[Ii]f|[Ww]hether|[Uu]nless|in case|suppose|no)\s|n['’]t\s/
-
-/** The last words of all rules that end in front of the verb. */
-const ENDS =
-  /(?:\b(?:to|should|could|might|must|may|can|cannot|if|whether|unless|not|never|without|than|of|had|having|has|have|before|previously|already|earlier|also|last|both|just|once|again|allegedly|reportedly|supposedly|purportedly|almost|nearly|but)|n['’]t)\s+(?:\S+ly\s+)?$/i
-
 /** "said on Wednesday he had spoken with": told, not remembered. */
-const TOLD =
-  /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/
+const TOLD = cued(
+  /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/,
+)
 
-const DEMANDED = /\b(?:demand|recommend|propos|request|insist)(?:s|es|ed)? that\b[^.;]*$/
+const DEMANDED = cued(/\b(?:demand|recommend|propos|request|insist)(?:s|es|ed)? that\b[^.;]*$/)
 /** Neither "met" nor "meets" */
-const BARE = /^(?:meet|visit|attend|join|host|receive|hold|call|speak|talk|travel|take part|participate|sign)\b/
+const BARE = cued(/^(?:meet|visit|attend|join|host|receive|hold|call|speak|talk|travel|take part|participate|sign)\b/)
 
-const RECALLED = /\b(?:mention(?:ed|s)|recall(?:ed|s))\b[^.;,]{0,40}\b(?:he|she|they|the two) (?:also )?$/
-const ACCEPTED =
-  /\baccept(?:s|ed) (?:an?|the|his|her|their)?(?: \p{Ll}+)? ?invitations? (?:to (?:travel|come|go) to [^.;]{3,40} )?to $/u
-const IF_NEEDED = /\bif (?:needed|necessary|required|possible|asked)\b/
-const LATER = /\blater (?:on |today|tomorrow|in the day|that day|\w+day)/
-const LOOKS_FORWARD = /\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i
+const RECALLED = cued(/\b(?:mention(?:ed|s)|recall(?:ed|s))\b[^.;,]{0,40}\b(?:he|she|they|the two) (?:also )?$/)
+const ACCEPTED = cued(
+  /\baccept(?:s|ed) (?:an?|the|his|her|their)?(?: \p{Ll}+)? ?invitations? (?:to (?:travel|come|go) to [^.;]{3,40} )?to $/u,
+)
+const IF_NEEDED = cued(/\bif (?:needed|necessary|required|possible|asked)\b/)
+const LATER = cued(/\blater (?:on |today|tomorrow|in the day|that day|\w+day)/)
+const LOOKS_FORWARD = cued(/\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i)
 
 /** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
 export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
   // "would meet him if needed"
-  if (sentence.cues & CUE.if && IF_NEEDED.test(between(sentence, verb.end, verb.end + 90))) return 'only-possible'
+  if (IF_NEEDED.test(between(sentence, verb.end, verb.end + 90), sentence)) return 'only-possible'
   // "mentioned that they had a phone conversation": it was another day
-  if (sentence.cues & CUE.passing && RECALLED.test(before)) return 'recalled'
+  if (RECALLED.test(before, sentence)) return 'recalled'
   // "demanded that Minister Vik meet him"
-  if (sentence.cues & CUE.denial && BARE.test(verb.text) && DEMANDED.test(before)) return 'asked-for'
-  if (!MAY_BE_UNSAID.test(before)) return null
+  if (BARE.test(verb.text, sentence) && DEMANDED.test(before, sentence)) return 'asked-for'
   // "accepted an invitation to attend"
-  if (ACCEPTED.test(before)) return null
-  const near = ENDS.test(before)
-  const rule = RULES.find((each) => (each.far ? has(sentence.cues, each.far) : near) && each.before.test(before))
+  if (ACCEPTED.test(before, sentence)) return null
+  const rule = RULES.find((each) => each.before.test(before, sentence))
   // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written
-  if (rule?.name === 'was-to' && LATER.test(between(sentence, verb.end, verb.end + 120))) return null
-  if (rule && !(rule.name === 'long-before' && TOLD.test(between(sentence, sentence.passage.start, verb.start))))
+  if (rule?.name === 'was-to' && LATER.test(between(sentence, verb.end, verb.end + 120), sentence)) return null
+  if (
+    rule &&
+    !(rule.name === 'long-before' && TOLD.test(between(sentence, sentence.passage.start, verb.start), sentence))
+  )
     return rule.name
   // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy
   const announced = sentence.dates.some((date) => date.bearing === 'at' && date.date !== null)
-  return LOOKS_FORWARD.test(before) && !announced ? 'courtesy' : null
+  return LOOKS_FORWARD.test(before, sentence) && !announced ? 'courtesy' : null
 }

@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { HAS_OWN, JOINT_AFTER, RULES } from './noun-rules.ts'
 import { withWhom } from './object.ts'
@@ -7,8 +8,9 @@ import type { Context } from './subject.ts'
 import { participle, toldThere } from './told-there.ts'
 import { visitBy } from './visit-by.ts'
 
-const NOT_NOW =
-  /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|follow-?up|outcomes?|wake|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i
+const NOT_NOW = cued(
+  /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|follow-?up|outcomes?|wake|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i,
+)
 
 /** "During his meeting with X", "talks between X and Y", "President Biden’s call with X" */
 export function nounClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
@@ -29,8 +31,8 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     const before = undated(sentence, sentence.passage.start, event.start)
     const opens = /^(?:after|following|speaking after|speaking following)\s+(?:his|her|their|the|an?)\s/i.test(before)
     if (
-      !JOINT_AFTER.test(before) &&
-      NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before)
+      !JOINT_AFTER.test(before, sentence) &&
+      NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before, sentence)
     )
       return []
     for (const rule of people.length > 0 ? RULES : HAS_OWN) {

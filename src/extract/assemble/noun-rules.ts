@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { isOwner, listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import { about, type Context } from './subject.ts'
@@ -71,7 +72,7 @@ export const RULES: readonly Rule[] = [
     name: 'speaks-of-own-event-with',
     read: (sentence, event, people, context) => {
       const before = between(sentence, sentence.passage.start, event.start)
-      if (OF_OWN.test(before)) {
+      if (OF_OWN.test(before, sentence)) {
         const who = mainPeople(sentence, event, people)
         return who.length > 0 ? [...who, ...people] : null
       }
@@ -87,7 +88,7 @@ export const RULES: readonly Rule[] = [
     read: (sentence, event) => {
       const before = undated(sentence, sentence.passage.start, event.start)
       const both = about(sentence, event.start).people
-      return both.length > 1 && both.at(-1)?.end !== undefined && JOINT_AFTER.test(before) ? both : null
+      return both.length > 1 && both.at(-1)?.end !== undefined && JOINT_AFTER.test(before, sentence) ? both : null
     },
   },
   {
@@ -124,7 +125,7 @@ export const RULES: readonly Rule[] = [
       const [who, next] = [sentence.people[i], sentence.people[i + 1]]
       if (!who || !next || !/^\s+(?:that\s+|which\s+)?(?:the\s+)?$/.test(between(sentence, event.end, who.start)))
         return null
-      return HAD_WITH.test(between(sentence, who.end, next.start)) ? [who, ...listAt(sentence, i + 1)] : null
+      return HAD_WITH.test(between(sentence, who.end, next.start), sentence) ? [who, ...listAt(sentence, i + 1)] : null
     },
   },
   {
@@ -144,7 +145,8 @@ export const RULES: readonly Rule[] = [
     // "talks between President Aliyev and Prime Minister Pashinyan"
     name: 'event-between',
     read: (sentence, event, people) =>
-      isTheirs(sentence, event, people) && !TALKED_OF.test(between(sentence, sentence.passage.start, event.start))
+      isTheirs(sentence, event, people) &&
+      !TALKED_OF.test(between(sentence, sentence.passage.start, event.start), sentence)
         ? people
         : null,
   },
@@ -154,24 +156,28 @@ export const RULES: readonly Rule[] = [
 export const HAS_OWN = RULES.filter(({ name }) => /^(?:event-one-had-with|both-after-event)$/.test(name))
 
 /** "spoke about the talks between A and B": somebody else's. */
-const TALKED_OF =
-  /\b(?:about|discuss\w*|regarding|concerning|welcom\w+|prais\w+|hail\w+|support\w*|recall\w*|comment\w* on)\s+(?:the|an?|recent|that|this)?\s*(?:[\p{L}-]+\s+){0,2}$/iu
+const TALKED_OF = cued(
+  /\b(?:about|discuss\w*|regarding|concerning|welcom\w+|prais\w+|hail\w+|support\w*|recall\w*|comment\w* on)\s+(?:the|an?|recent|that|this)?\s*(?:[\p{L}-]+\s+){0,2}$/iu,
+)
 
-const HAD_WITH =
-  /^\s+(?:had|held|has had|has held|is having|is holding)\s+(?:\w+\s+){0,3}with\s+(?:the\s+|his\s+|her\s+)?$/
-export const JOINT_AFTER =
-  /\b(?:news|press) conference\b[^.;“”"]{0,40}\b(?:after|following)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+){0,3}$/iu
-const OF_OWN = /^(?:About|On|Referring to|Speaking about|Commenting on)\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u
+const HAD_WITH = cued(
+  /^\s+(?:had|held|has had|has held|is having|is holding)\s+(?:\w+\s+){0,3}with\s+(?:the\s+|his\s+|her\s+)?$/,
+)
+export const JOINT_AFTER = cued(
+  /\b(?:news|press) conference\b[^.;“”"]{0,40}\b(?:after|following)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+){0,3}$/iu,
+)
+const OF_OWN = cued(/^(?:About|On|Referring to|Speaking about|Commenting on)\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u)
 
 const TRIPS = new Set(['visited', 'arrived-here'])
 
 /** "talks (took place in Kyiv) between", "a meeting of" */
-const BETWEEN =
-  /^(?:\s|,|\b(?:took place|taken place|was held|were held|(?:was|were|is|are) the (?:first|second|third|latest)(?: [a-z]+)?|has|have|in|on|at|today|yesterday)\b)*\b(?:between|of)\s+(?:the\s+)?$/i
+const BETWEEN = cued(
+  /^(?:\s|,|\b(?:took place|taken place|was held|were held|(?:was|were|is|are) the (?:first|second|third|latest)(?: [a-z]+)?|has|have|in|on|at|today|yesterday)\b)*\b(?:between|of)\s+(?:the\s+)?$/i,
+)
 
 /** "the meeting of President Brel and Minister Vik": all who meet are told. */
 const isTheirs = (sentence: Sentence, event: EventMention, people: readonly PersonMention[]): boolean =>
-  people.length >= 2 && BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end))
+  people.length >= 2 && BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end), sentence)
 
 /** Who the sentence is about: behind the comma that ends "During his meeting with X, ", or in front of it all. */
 function mainPeople(sentence: Sentence, event: EventMention, met: readonly PersonMention[]): readonly PersonMention[] {

@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { matchesOf } from '../matches.ts'
 import { nth } from '../nth.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
@@ -25,7 +26,7 @@ const EVENT_TO_PEOPLE =
 
 /** Whose it is, is there. */
 const INSTALLED = /\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i
-const TABLE = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i
+const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i)
 
 export function behind(sentence: Sentence, mention: VerbMention): Behind | null {
   const { takes } = mention.verb
@@ -38,7 +39,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   }
   if (takes.includes('event')) {
     const event = sentence.events.find((each) => each.start >= end)
-    if (/^(?:gave|gives|give)$/i.test(mention.text) && !(event && TABLE.test(event.text))) return null
+    if (/^(?:gave|gives|give)$/i.test(mention.text) && !(event && TABLE.test(event.text, sentence))) return null
     const made = /^(?:made|makes?|paid|pays?|carried out)$/i.test(mention.text)
     if (made && event && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
     // "has announced the appointment": an office is given, and not had
@@ -104,7 +105,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   )
     return { is: 'alone', event: null, people: [] }
   // "are visiting three Pacific nations this week"
-  if (mention.verb.name === 'visited' && NATIONS.test(between(sentence, end, end + 60)))
+  if (mention.verb.name === 'visited' && NATIONS.test(between(sentence, end, end + 60), sentence))
     return { is: 'alone', event: null, people: [] }
   // "signed the relief bill", "signs the decree into law"
   if (isIntoLaw(sentence, mention)) return { is: 'alone', event: null, people: [] }
@@ -113,13 +114,15 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
 }
 
 export const isIntoLaw = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
-  verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110))
-const INTO_LAW =
-  /^\s+(?:(?:the|an?|his|her|its|two|three|several)\s+)?(?:[^\s,;:]+\s+){0,7}?(?:bills?|laws?|acts?|decrees?|orders?|legislation|into law)\b/i
+  verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110), sentence)
+const INTO_LAW = cued(
+  /^\s+(?:(?:the|an?|his|her|its|two|three|several)\s+)?(?:[^\s,;:]+\s+){0,7}?(?:bills?|laws?|acts?|decrees?|orders?|legislation|into law)\b/i,
+)
 
 const TO_WHOM = /^(?:\s|,|['’]s\b|\b(?:the|his|her|with|also|revolutionary|leader|and|former|ailing|veteran|then)\b)*$/i
-const NATIONS =
-  /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u
+const NATIONS = cued(
+  /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u,
+)
 
 /** "discussed the fish quota with Minister Vik (at a meeting)"; not "discussed his meeting with" nor "agreed with". */
 function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind | null {
@@ -145,12 +148,13 @@ function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind |
 }
 
 /** "received a Special Envoy from President Brel, Dr Vik": whoever sends somebody is not there. */
-const SENT =
-  /\b(?:(envoy|emissary|representative)|envoys|emissaries|representatives|messages?|letters?|greetings|delegations?|gifts?)\s+(?:from|of|sent by)\s+(?:[^\s,.;]+\s+){0,4}$/i
+const SENT = cued(
+  /\b(?:(envoy|emissary|representative)|envoys|emissaries|representatives|messages?|letters?|greetings|delegations?|gifts?)\s+(?:from|of|sent by)\s+(?:[^\s,.;]+\s+){0,4}$/i,
+)
 function sentHere(sentence: Sentence, from: number, people: readonly PersonMention[]): readonly PersonMention[] {
   const [first, second] = people
   const sent =
-    first && SENT.exec(between(sentence, from, first.start) + between(sentence, first.start, first.nameStart))
+    first && SENT.exec(between(sentence, from, first.start) + between(sentence, first.start, first.nameStart), sentence)
   if (!first || !sent) return people
   const named = second && /^\s*,\s*$/.test(between(sentence, first.end, second.start))
   return sent[1] && named ? people.slice(1) : []
@@ -204,7 +208,7 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
     event.kind === 'ceremony' || event.kind === 'statement' || event.kind === 'attack' || event.kind === 'agreement'
   if (of && /^\s*(?:of|for|by)\b/i.test(gap)) return []
   // "hosted a dinner for President Quispe", "a reception in honour of"
-  if (TABLE.test(event.text) && /^\s*(?:for|in honou?r of)\s+(?:the\s+|visiting\s+)?$/i.test(gap))
+  if (TABLE.test(event.text, sentence) && /^\s*(?:for|in honou?r of)\s+(?:the\s+|visiting\s+)?$/i.test(gap))
     return listAt(sentence, first)
   if (!/\b(?:with|between|of|by|including|attended)\b/i.test(gap) || !EVENT_TO_PEOPLE.test(gap)) return []
   // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here

@@ -1,3 +1,4 @@
+import { cued } from '../cued.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 
@@ -9,11 +10,13 @@ const OPEN_BEHIND = new RegExp(
   'iu',
 )
 /** In front of the names: "included, among others, ", "Among those present were", "The participants included" */
-const OPEN_BEFORE =
-  /\b(?:(?:participants|attendees|guests|delegates|dignitaries|leaders|those (?:present|attending|there))\b[^.;:]{0,80}\binclud(?:e|ed|es|ing)\b|also (?:present|attending|there|in attendance|joining)|(?:present|there|attending|joining) (?:was|were) also|among (?:many |several )?others|inter alia|among (?:those|the (?:participants|guests|attendees))|some of (?:those|the participants))\b/i
+const OPEN_BEFORE = cued(
+  /\b(?:(?:participants|attendees|guests|delegates|dignitaries|leaders|those (?:present|attending|there))\b[^.;:]{0,80}\binclud(?:e|ed|es|ing)\b|also (?:present|attending|there|in attendance|joining)|(?:present|there|attending|joining) (?:was|were) also|among (?:many |several )?others|inter alia|among (?:those|the (?:participants|guests|attendees))|some of (?:those|the participants))\b/i,
+)
 /** An item below a list: "- and others" */
-const OPEN_ITEM =
-  /^\W*(?:and\s+)?(?:(?:several|many|some|various|numerous)\s+)?(?:others?\b|more\b|among others|et al\b|etc\b)/i
+const OPEN_ITEM = cued(
+  /^\W*(?:and\s+)?(?:(?:several|many|some|various|numerous)\s+)?(?:others?\b|more\b|among others|et al\b|etc\b)/i,
+)
 
 /** Does a list of those present say itself that there were more than it names? */
 export function isOpenList(claim: Claim, sentences: readonly Sentence[]): boolean {
@@ -24,12 +27,12 @@ export function isOpenList(claim: Claim, sentences: readonly Sentence[]): boolea
   const first = people[0]
   const last = people.at(-1)
   const before = between(sentence, sentence.passage.start, first?.start ?? at.end)
-  if (OPEN_BEFORE.test(before)) return true
+  if (OPEN_BEFORE.test(before, sentence)) return true
   if (last && OPEN_BEHIND.test(between(sentence, last.end, last.end + 160))) return true
   if (last && namelessNext(sentence, last.end)) return true
   if (claim.rule !== 'listed-below') return false
   const below = sentences[sentences.indexOf(taking.at(-1)?.sentence ?? sentence) + 1]
-  return below !== undefined && OPEN_ITEM.test(below.passage.text)
+  return below !== undefined && OPEN_ITEM.test(below.passage.text, below)
 }
 
 /** "…, Chancellor Odin and the Prime Minister of Spain": somebody more, without a name. */

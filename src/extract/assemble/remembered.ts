@@ -1,12 +1,13 @@
 import type { EventDate } from '../../core/date.ts'
+import { cued } from '../cued.ts'
 import type { Claim } from './claim.ts'
 import { isToldByNoun } from './dated-event.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "last met in January", "had most recently visited", "first spoke": told to compare, not as news. */
-const COMPARES = /\b(?:last|most recently|previously|first|earlier)\s+(?:\w+ly\s+)?$/i
+const COMPARES = cued(/\b(?:last|most recently|previously|first|earlier)\s+(?:\w+ly\s+)?$/i)
 /** "Their last meeting was in May", "the previous round of talks took place" */
-const COMPARED = /\b(?:last|most recent|previous|preceding|earlier|first)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu
+const COMPARED = cued(/\b(?:last|most recent|previous|preceding|earlier|first)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu)
 /** Days: what took longer than the longest tour has no time of its own. */
 const LONGEST = 14
 
@@ -35,8 +36,8 @@ const isLong = ({ start, end, precision }: EventDate): boolean =>
 export function compares({ sentence, at, event }: Claim): boolean {
   const before = between(sentence, Math.max(sentence.passage.start, at.start - 60), at.start)
   return event && event.start === at.start
-    ? COMPARED.test(before) && /\b(?:was|were|took place|held)\b/.test(between(sentence, at.end, at.end + 60))
-    : COMPARES.test(before)
+    ? COMPARED.test(before, sentence) && /\b(?:was|were|took place|held)\b/.test(between(sentence, at.end, at.end + 60))
+    : COMPARES.test(before, sentence)
 }
 
 /** The claims with which a report begins: the first in its first paragraph, told by more than a noun. */

@@ -9,6 +9,7 @@ import type {
   VerbMention,
 } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import type { Hints } from '../cued.ts'
 import type { Frame } from '../recognise/frame.ts'
 import type { Word } from '../words.ts'
 import { bystandersIn } from './bystanders.ts'
@@ -19,6 +20,7 @@ export interface Sentence {
   readonly words: readonly Word[]
   /** Which rules its words give something to read: bits of CUE. */
   readonly cues: number
+  readonly hints: Hints
   /** Without those who are named for another's sake: "on behalf of President Brel". */
   readonly people: readonly PersonMention[]
   readonly verbs: readonly VerbMention[]
@@ -30,19 +32,19 @@ export interface Sentence {
 }
 
 export function sentencesOf(
-  frames: readonly Pick<Frame, 'passage' | 'words' | 'cues'>[],
+  frames: readonly Pick<Frame, 'passage' | 'words' | 'cues' | 'hints'>[],
   mentions: readonly Mention[],
 ): readonly Sentence[] {
   let next = 0
-  return frames.map(({ passage, words, cues }) => {
-    const sentence = nothing(passage, words, cues)
+  return frames.map(({ passage, words, cues, hints }) => {
+    const sentence = nothing(passage, words, cues, hints)
     for (; next < mentions.length && (mentions[next]?.start ?? 0) < passage.end; next++) {
       const mention = mentions[next]
       if (mention) put(mention, sentence)
     }
     // "Musharraf welcomed Vajpayee": whoever is named is no place
     const { people } = sentence
-    const bystanders = bystandersIn(passage, people)
+    const bystanders = bystandersIn(sentence)
     if (bystanders.size === 0 && !sentence.places.some((place) => isNamed(place, people))) return sentence
     return {
       ...sentence,
@@ -55,7 +57,7 @@ export function sentencesOf(
 const isNamed = (place: PlaceMention, people: readonly PersonMention[]): boolean =>
   people.some((person) => person.nameStart <= place.start && place.end <= person.nameEnd)
 
-interface Inside extends Pick<Sentence, 'passage' | 'words' | 'cues'> {
+interface Inside extends Pick<Sentence, 'passage' | 'words' | 'cues' | 'hints'> {
   readonly people: PersonMention[]
   readonly verbs: VerbMention[]
   readonly events: EventMention[]
@@ -65,10 +67,11 @@ interface Inside extends Pick<Sentence, 'passage' | 'words' | 'cues'> {
   readonly countries: CountryMention[]
 }
 
-const nothing = (passage: Passage, words: readonly Word[], cues: number): Inside => ({
+const nothing = (passage: Passage, words: readonly Word[], cues: number, hints: Hints): Inside => ({
   passage,
   words,
   cues,
+  hints,
   people: [],
   verbs: [],
   events: [],

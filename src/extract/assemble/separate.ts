@@ -1,12 +1,14 @@
+import { cued } from '../cued.ts'
 import { type Claim, take } from './claim.ts'
 import { listFrom } from './people-lists.ts'
 import { between, withoutDates } from './sentence.ts'
 
 /** "separate meetings", "a series of bilateral talks": several events in one word. */
-const SEVERAL =
-  /\b(?:separate|individual|one-on-one|back-to-back)\s+(?:[\p{L}-]+\s+){0,3}?(?:meetings|calls|talks|conversations|visits|sessions|discussions)\b|\bbilateral (?:meetings|calls)\b/iu
+const SEVERAL = cued(
+  /\b(?:separate|individual|one-on-one|back-to-back)\s+(?:[\p{L}-]+\s+){0,3}?(?:meetings|calls|talks|conversations|visits|sessions|discussions)\b|\bbilateral (?:meetings|calls)\b/iu,
+)
 /** "met separately with": not "Separately, she met". */
-const ADVERB = /\b(?:separately|individually|in turn|one after the other)\b(?!\s*,)/i
+const ADVERB = cued(/\b(?:separately|individually|in turn|one after the other)\b(?!\s*,)/i)
 
 /**
  * "held separate meetings with A, B and C" tells three events; "met separately with A, as well as with B and C" two. Whom
@@ -23,7 +25,7 @@ export function separately(claim: Claim): readonly Claim[] {
   if (!first || met.length < 2 || met.length === taking.length) return [claim]
   const lead = between(sentence, at.start - 24, first.person.start)
   const named = event ? between(sentence, event.start - 30, event.end) : ''
-  if (!ADVERB.test(lead) && !SEVERAL.test(named)) return [claim]
+  if (!ADVERB.test(lead, sentence) && !SEVERAL.test(named, sentence)) return [claim]
   const groups: (typeof met)[number][][] = []
   for (const [i, each] of met.entries()) {
     const before = i === 0 ? undefined : met[i - 1]
@@ -36,8 +38,9 @@ export function separately(claim: Claim): readonly Claim[] {
   return apart.map((group) => ({ ...claim, taking: [...others, ...group], apart: true }))
 }
 
-const AND_THEN =
-  /^(?:\s|,|\b(?:on|in|at|late|early|morning|afternoon|evening)\b)*\b(?:and|before|then|followed by)\b(?:\s|,|\b(?:then|with|meeting|also|the|his|her)\b)*$/i
+const AND_THEN = cued(
+  /^(?:\s|,|\b(?:on|in|at|late|early|morning|afternoon|evening)\b)*\b(?:and|before|then|followed by)\b(?:\s|,|\b(?:then|with|meeting|also|the|his|her)\b)*$/i,
+)
 
 /** "met President Costa on Monday and Prime Minister Lund on Tuesday": each has a day of its own. */
 function nextInTurn(claim: Claim, from: number): Claim | null {
@@ -48,7 +51,7 @@ function nextInTurn(claim: Claim, from: number): Claim | null {
   const [first, last] = [people[0], people.at(-1)]
   if (!first || !last || first.start > nextDay.start || nextDay.start < last.end) return null
   if (
-    !AND_THEN.test(withoutDates(sentence, from, first.start)) ||
+    !AND_THEN.test(withoutDates(sentence, from, first.start), sentence) ||
     !/^(?:\s|,|on|in|at|late|early)*$/.test(withoutDates(sentence, last.end, nextDay.start))
   )
     return null

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
@@ -17,7 +18,7 @@ const TITLE = new RegExp(
 export const HEAD = 8
 
 /** "Governor Vera Lund", alone on a line, with "At the Club of Economists, Oslo" below it. */
-const AT_BELOW = /^(?:At|Before|To) the [\p{Lu}\d]/u
+const AT_BELOW = cued(/^(?:At|Before|To) the [\p{Lu}\d]/u)
 
 /** Above a speech: who gave it, on its own day. */
 export function speechTitled(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
@@ -30,7 +31,7 @@ export function speechTitled(sentence: Sentence, all: readonly Sentence[]): read
   const first = all.findIndex((each) => each.passage.report === passage.report)
   if (at - first >= HEAD) return []
   const below = all[at + 1]
-  if (!titled && !(below?.passage.role === 'heading' && AT_BELOW.test(below.passage.text))) return []
+  if (!titled && !(below?.passage.role === 'heading' && AT_BELOW.test(below.passage.text, below))) return []
   const told = speech(sentence, { start: passage.start, end: person.start, rule: 'speech-title' }, [person])
   // a long title closes with its day
   const day = sentence.dates.findLast(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
@@ -40,8 +41,9 @@ export function speechTitled(sentence: Sentence, all: readonly Sentence[]): read
 const isAlone = ({ passage }: Sentence, { start, end, nameStart }: PersonMention): boolean =>
   start <= passage.start + 4 && nameStart > start && passage.end - end <= 1
 
-const CONFERENCE =
-  /^(?:\W*|.*\b(?:statement|remarks)\b.* )(?:press|news|media) conference\b|\bwelcome you (?:all )?to (?:our|this|today['’]s) (?:press|news|media) conference/i
+const CONFERENCE = cued(
+  /^(?:\W*|.*\b(?:statement|remarks)\b.* )(?:press|news|media) conference\b|\bwelcome you (?:all )?to (?:our|this|today['’]s) (?:press|news|media) conference/i,
+)
 /** Nothing but people, and the town and the day. */
 const BESIDE_PEOPLE = /^(?:[\s,;.]|and|\(|\)|\p{Lu}[\p{L}.’'-]*|am|de|la)*$/u
 
@@ -51,7 +53,7 @@ export function pressTitled(sentence: Sentence, all: readonly Sentence[]): reado
   if (passage.role !== 'heading' || people.length === 0 || people.some(({ role }) => role === null)) return []
   const first = all.findIndex((each) => each.passage.report === passage.report)
   const head = all.slice(first, first + HEAD)
-  if (!head.includes(sentence) || !head.some((each) => CONFERENCE.test(each.passage.text))) return []
+  if (!head.includes(sentence) || !head.some((each) => CONFERENCE.test(each.passage.text, each))) return []
   const rest = people.reduce((text, { start, end }) => text.replace(between(sentence, start, end), ''), passage.text)
   if ((people[0]?.start ?? 0) > passage.start + 4 || !BESIDE_PEOPLE.test(withoutDays(sentence, rest))) return []
   const rule = 'press-conference'

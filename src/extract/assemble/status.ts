@@ -2,6 +2,7 @@ import type { EventDate } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
 import type { EventMention } from '../../core/mention.ts'
+import { type Cued, cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { matchesOf } from '../matches.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -20,26 +21,28 @@ const CALLED_OFF = '(?:cancell?(?:ed|s|ing)?|call(?:ed|s) off|scrap(?:ped|s)|scr
 const PUT_OFF =
   '(?:postpon(?:ed?|es|ing)|put(?:s|ting)? (?:off|back)|delay(?:ed|s|ing)|reschedul(?:ed|es|ing)|defer(?:red|s)|push(?:ed|es) back)'
 /** "cancelled at the last minute an official trip", "has postponed his visit": what is called off stands behind. */
-const calledOff = (what: string) => new RegExp(`\\b${what}(?: [^\\s.;,]+){0,10} *$`, 'i')
+const calledOff = (what: string) => cued(new RegExp(`\\b${what}(?: [^\\s.;,]+){0,10} *$`, 'i'))
 /** "the summit was cancelled", "a meeting … had to be postponed" */
 const isCalledOff = (what: string) =>
-  new RegExp(`^[^.;:]{0,150}?\\b(?:been|was|were|is|are|be|being|gets?|got) (?:\\w+ly )?${what}\\b`, 'i')
-const NEVER = /(?!)/
-const FATE: readonly { readonly status: Status; readonly before: RegExp; readonly behind: RegExp }[] = [
+  cued(new RegExp(`^[^.;:]{0,150}?\\b(?:been|was|were|is|are|be|being|gets?|got) (?:\\w+ly )?${what}\\b`, 'i'))
+const NEVER = cued(/(?!)/)
+const FATE: readonly { readonly status: Status; readonly before: Cued; readonly behind: Cued }[] = [
   { status: 'cancelled', before: calledOff(CALLED_OFF), behind: isCalledOff(CALLED_OFF) },
   // "the talks will not go ahead"; "will not be held in Oslo but in Bergen" calls nothing off
   {
     status: 'cancelled',
-    before: /\b(?:will|would) not go ahead with (?:[^\s.;,]+ ){0,6}$/i,
-    behind:
+    before: cued(/\b(?:will|would) not go ahead with (?:[^\s.;,]+ ){0,6}$/i),
+    behind: cued(
       /^[^.;:]{0,150}?\b(?:will|would) (?:not|no longer) (?:go ahead|take place|be held|happen)\b(?![^.;]*\bbut\b)/i,
+    ),
   },
   // "a meeting planned for 4 March never took place"
   {
     status: 'cancelled',
     before: NEVER,
-    behind:
+    behind: cued(
       /^[^.;:]{0,150}?\b(?:never|did not|didn['’]t|failed to|has not) (?:actually |in the end |finally )?(?:t(?:ake|ook|aken) place|happen(?:ed)?|materiali[sz]ed?|go ahead|went ahead|c[oa]me about)\b(?![^.;]*\bbut\b)/i,
+    ),
   },
   { status: 'postponed', before: calledOff(PUT_OFF), behind: isCalledOff(PUT_OFF) },
 ]
@@ -51,14 +54,16 @@ const AHEAD =
 const ANOTHER_CLAUSE =
   /[;:]|\b(?:after|following|since|said|told|stated|noted|added|which|that|because|while|but|met|held|spoke|took|was|were|had|\p{Ll}{2,}ed)\b/u
 /** "will have", "to be": a past form behind them is none. */
-const HELPER =
-  /(?:\b(?:will|would|shall|to|may|might)|['’]ll) (?:also |then |later |both |\w+ly )?(?:have |be |have been |be \w+ly )?$/i
+const HELPER = cued(
+  /(?:\b(?:will|would|shall|to|may|might)|['’]ll) (?:also |then |later |both |\w+ly )?(?:have |be |have been |be \w+ly )?$/i,
+)
 const PAST_FORM =
   /^(?:met|spoke|held|took|sat|paid|made|went|flew|gave|led|had|began|left|came|undertook|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu
 
 /** Before the noun: "the upcoming summit", "a planned visit", "ahead of the meeting", "next month’s talks". */
-const AHEAD_NOUN =
-  /\b(?:(?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her) visit)? (?:also )?includes|upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/i
+const AHEAD_NOUN = cued(
+  /\b(?:(?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her) visit)? (?:also )?includes|upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/i,
+)
 /** "the summit, to be held in June", "a meeting will take place", "talks that are due on Monday" */
 const TO_COME =
   /^[^.;:]{0,110}?\b(?:will (?:also |then )?(?:be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover|feature|bring|conclude|follow|last|mark)|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i
@@ -79,7 +84,7 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const noun = event !== null && at.start === event.start
   if (noun && /^ will \p{Ll}/u.test(behind)) return 'planned'
   if (noun)
-    return !OVER.test(before) && (AHEAD_NOUN.test(before) || TO_COME.test(behind) || isAhead(before))
+    return !OVER.test(before) && (AHEAD_NOUN.test(before, sentence) || TO_COME.test(behind) || isAhead(before))
       ? 'planned'
       : 'held'
   // "During the visit, she will be accompanied": the tense is the verb's
@@ -87,18 +92,19 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
     from < at.start ? between(sentence, Math.max(sentence.passage.start, at.start - REACH), at.start) : before
   const verb = between(sentence, at.start, at.end)
   if (/^(?:will|to|would|shall|is to|are to)\b/i.test(verb)) return 'planned'
-  if (PAST_FORM.test(verb)) return HELPER.test(tense) ? 'planned' : 'held'
+  if (PAST_FORM.test(verb)) return HELPER.test(tense, sentence) ? 'planned' : 'held'
   // "is travelling to Washington": not yet over
   if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
   // "hosted by the governor" behind "will be held"
-  if (BY.test(verb) && /\bwill be\b[^.;]*$/.test(tense) && !/\b(?:said|told|was|were|had)\b/.test(tense))
+  if (BY.test(verb, sentence) && /\bwill be\b[^.;]*$/.test(tense) && !/\b(?:said|told|was|were|had)\b/.test(tense))
     return 'planned'
   // "is embarking on a tour to hold talks"
   if (/\b(?:is|are) (?:\w+ly )?\w+ing\b[^.;]* to $/.test(tense)) return 'planned'
-  return isAhead(tense) || isGoverned(verb, tense) ? 'planned' : 'held'
+  return isAhead(tense) || isGoverned(sentence, verb, tense) ? 'planned' : 'held'
 }
-const BY =
-  /^(?:(?:also )?(?:hosted|organi[sz]ed|convened|chaired|co-chaired|attended|led|headed|joined|accompanied|represented) by)$/i
+const BY = cued(
+  /^(?:(?:also )?(?:hosted|organi[sz]ed|convened|chaired|co-chaired|attended|led|headed|joined|accompanied|represented) by)$/i,
+)
 
 function fateOf(
   sentence: Sentence,
@@ -108,8 +114,8 @@ function fateOf(
   behind: string,
 ): Status | null {
   for (const { status, before: by, behind: is } of FATE) {
-    if (before.some((words) => by.test(words))) return status
-    const fate = event && is.exec(behind)
+    if (before.some((words) => by.test(words, sentence))) return status
+    const fate = event && is.exec(behind, sentence)
     // "the summit …, scheduled for June, was cancelled"; not "the summit … after a visit was cancelled"
     if (fate && !sentence.events.some(({ start }) => start >= to && start < to + fate[0].length)) return status
   }
@@ -117,11 +123,16 @@ function fateOf(
 }
 
 /** "will be hosted to lunch by Minister Lund, meet the Speaker and visit the port": one "will" for all of them. */
-const isGoverned = (verb: string, before: string): boolean =>
-  BARE_FORM.test(verb) && /(?:,|\band)\s+(?:also |then |later |\w+ly )*$/.test(before) && GOVERNS.test(before)
-const BARE_FORM =
-  /^(?:meet|visit|attend|participate|take part|hold|host|chair|co-chair|address|deliver|sign|speak|travel|call|pay|receive|join|lead|welcome|open|inaugurate|conduct|have|tour|give|make)\b/
-const GOVERNS = /\b(?:will|shall|(?:is|are) (?:to|(?:due|set|scheduled|expected|slated|planned|going) to))\b[^;:“”"]*$/
+const isGoverned = (sentence: Sentence, verb: string, before: string): boolean =>
+  BARE_FORM.test(verb, sentence) &&
+  /(?:,|\band)\s+(?:also |then |later |\w+ly )*$/.test(before) &&
+  GOVERNS.test(before, sentence)
+const BARE_FORM = cued(
+  /^(?:meet|visit|attend|participate|take part|hold|host|chair|co-chair|address|deliver|sign|speak|travel|call|pay|receive|join|lead|welcome|open|inaugurate|conduct|have|tour|give|make)\b/,
+)
+const GOVERNS = cued(
+  /\b(?:will|shall|(?:is|are) (?:to|(?:due|set|scheduled|expected|slated|planned|going) to))\b[^;:“”"]*$/,
+)
 
 function isAhead(before: string): boolean {
   const last = matchesOf(AHEAD, before).at(-1)

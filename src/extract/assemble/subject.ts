@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
 import { isOwner, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
@@ -26,8 +27,9 @@ const PRONOUN =
   /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
 
 /** "A delegation led by Governor Lund visited" */
-const LED_BY =
-  /\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu
+const LED_BY = cued(
+  /\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu,
+)
 
 /** Behind these somebody is not who the sentence is about: "with President Biden", "thanked Secretary Blinken". */
 const GOVERNED =
@@ -39,7 +41,7 @@ const COMPANY =
 
 /** "Minister Lund, who doubles as her deputy, will attend" */
 const ASIDE = /^\s*,\s*who(?:se)?\b[^,]{0,80},\s/
-const DONE_BY = /\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/
+const DONE_BY = cued(/\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/)
 
 export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
   const before = sentence.people.filter((person) => person.end <= verb.start)
@@ -78,7 +80,7 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
         !/^\s+(?:will|(?:is|are)\s+(?:due|scheduled|set|expected|slated))\b/.test(gap)
       )
         return { people: [], by: 'nobody' }
-      if (!GOVERNED.test(prefix) || LED_BY.test(prefix)) return { people: list, by: 'name' }
+      if (!GOVERNED.test(prefix) || LED_BY.test(prefix, sentence)) return { people: list, by: 'name' }
     }
   }
   // "a delegation to attend", "a team that will meet"
@@ -155,7 +157,7 @@ const isQuoted = (sentence: Sentence, verb: VerbWords): boolean =>
   /[“"][^”"]*$/.test(between(sentence, sentence.passage.start, verb.start))
 
 /** "I will meet …,” said President Brel" */
-const SAYS = /["”]\s*,?\s*(?:said|says|announced|added|told reporters)\s+(?:the\s+)?$/i
+const SAYS = cued(/["”]\s*,?\s*(?:said|says|announced|added|told reporters)\s+(?:the\s+)?$/i)
 
 function meant(
   word: string,
@@ -167,7 +169,9 @@ function meant(
 ): Subject {
   if (word === 'we') return { people: [], by: 'nobody' }
   if (word === 'i') {
-    const speaker = sentence.people.find((person) => SAYS.test(between(sentence, sentence.passage.start, person.start)))
+    const speaker = sentence.people.find((person) =>
+      SAYS.test(between(sentence, sentence.passage.start, person.start), sentence),
+    )
     const who = speaker ?? (isQuoted(sentence, verb) ? null : context.speaker)
     return who ? { people: [who], by: 'pronoun' } : { people: [], by: 'nobody' }
   }
@@ -178,7 +182,8 @@ function meant(
     if (subordinate && nearest && named.length === 1 && named[0]?.name !== nearest.name)
       return { people: [], by: 'nobody' }
     // "These were the words of President Brel when he hosted"
-    const justNamed = nearest && before.length === 1 && JUST_NAMED.test(between(sentence, nearest.end, verb.start))
+    const justNamed =
+      nearest && before.length === 1 && JUST_NAMED.test(between(sentence, nearest.end, verb.start), sentence)
     const one = named.length === 1 ? named[0] : justNamed ? nearest : context.one
     return one ? { people: [one], by: 'pronoun' } : { people: [], by: 'nobody' }
   }
@@ -188,12 +193,13 @@ function meant(
   // "Envoys led by Minister Vik left for Vidin, where they were received by"
   const [leader] = before
   if (word === 'they' && leader && before.length === 1)
-    if (LED_BY.test(between(sentence, sentence.passage.start, leader.start))) return { people: [leader], by: 'pronoun' }
+    if (LED_BY.test(between(sentence, sentence.passage.start, leader.start), sentence))
+      return { people: [leader], by: 'pronoun' }
   const people = named.length > 1 ? named : both.length > 1 ? both : context.many
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
 }
 
-const JUST_NAMED = /^,? (?:when|while|as) (?:he|she) (?:\p{Ll}+ly )?$/u
+const JUST_NAMED = cued(/^,? (?:when|while|as) (?:he|she) (?:\p{Ll}+ly )?$/u)
 
 /** "The Prime Minister spoke", "The foreign ministers of Russia and France met": somebody whom the document does not name. */
 function unnamed(sentence: Sentence, verb: VerbWords, from: number): boolean {
@@ -217,8 +223,9 @@ export function about(sentence: Sentence, end: number): Subject {
     const prefix = between(sentence, sentence.passage.start, person.start)
     const [head] = listUpTo(sentence, i)
     // "was accompanied by Minister Lund, Governor Vik": neither is who the sentence is about
-    if (head && head !== person && DONE_BY.test(between(sentence, sentence.passage.start, head.start))) continue
-    if ((GOVERNED.test(prefix) && !LED_BY.test(prefix)) || isOwner(sentence, person)) continue
+    if (head && head !== person && DONE_BY.test(between(sentence, sentence.passage.start, head.start), sentence))
+      continue
+    if ((GOVERNED.test(prefix) && !LED_BY.test(prefix, sentence)) || isOwner(sentence, person)) continue
     let last = i
     while (
       (sentence.people[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end &&

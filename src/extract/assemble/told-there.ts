@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { isOwner, listFrom, listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
@@ -23,7 +24,7 @@ export function toldThere(sentence: Sentence, event: EventMention): readonly Per
       between(sentence, sentence.passage.start, event.start),
     ) &&
     /^[^,]{0,60},\s+(?:the\s+)?$/i.test(between(sentence, event.end, first.start)) &&
-    TELLS.test(between(sentence, first.end, second.start))
+    TELLS.test(between(sentence, first.end, second.start), sentence)
   )
     return [first, second]
   if (!first || !second || second.end > event.start || isOwner(sentence, first) || isOwner(sentence, second))
@@ -31,12 +32,13 @@ export function toldThere(sentence: Sentence, event: EventMention): readonly Per
   const opens = /^(?:on \w+,?\s*|today,?\s*)?(?:the\s+)?$/i.test(
     between(sentence, sentence.passage.start, first.start).trimStart(),
   )
-  const told = TELLS.test(between(sentence, first.end, second.start))
+  const told = TELLS.test(between(sentence, first.end, second.start), sentence)
   const there = /^[^.;]{0,60}\b(?:in|during)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
     between(sentence, second.end, event.start),
   )
   return opens && told && there && first.name !== second.name ? [first, second] : null
 }
 
-const TELLS =
-  /^\s+(?:also\s+|then\s+)?(?:told|tells|informed|thanked|assured|congratulated|briefed|updated|reassured|urged|asked)\s+(?:the\s+)?$/i
+const TELLS = cued(
+  /^\s+(?:also\s+|then\s+)?(?:told|tells|informed|thanked|assured|congratulated|briefed|updated|reassured|urged|asked)\s+(?:the\s+)?$/i,
+)

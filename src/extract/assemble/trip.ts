@@ -1,4 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { matchesOf } from '../matches.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
@@ -10,12 +11,15 @@ import { type Context, subjectOf } from './subject.ts'
 const GOES =
   /\b(?:(?:(?:is|are|was|were) )?(?:paying|making|undertaking|conducting)|pays?|paid|makes?|made|undertakes?|undertook|conducts?|conducted|embark(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|sets? off|arriv(?:es?|ed|ing)|com(?:es?|ing)|came|be|kick(?:s|ed)? off|wrap(?:s|ped)? up|conclude[sd]?|end(?:s|ed)?|complete[sd]?)(?= )/g
 /** Between that verb and the noun, dates and places left out: "for a three-day official", "on the first leg of her". */
-const TO_NOUN =
-  /^(?:\s|,|\b(?:on|for|to|in|at|from|with|early|late|later|off|out|and|today|the (?:first|second|third|next|last|final) (?:leg|stop|part) of)\b)*\s(?:an?|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,4}$/u
+const TO_NOUN = cued(
+  /^(?:\s|,|\b(?:on|for|to|in|at|from|with|early|late|later|off|out|and|today|the (?:first|second|third|next|last|final) (?:leg|stop|part) of)\b)*\s(?:an?|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,4}$/u,
+)
 /** "is on a visit", "will be on a visit": being needs its preposition. */
 const BEING =
   /^(?:be|com(?:es?|ing)|came|go(?:es|ing)?|went|arriv\w+|travel\w*|fl\w+|head\w*|depart\w*|leav\w+|left|embark\w*|sets? off)$/
-const PREPOSITION = /\b(?:on|for|with)\s+(?:the \w+ \w+ of\s+)?(?:an?|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,4}$/u
+const PREPOSITION = cued(
+  /\b(?:on|for|with)\s+(?:the \w+ \w+ of\s+)?(?:an?|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,4}$/u,
+)
 
 /**
  * "will pay a two-day visit to Oslo", "is going to Oslo on a working visit", "leaves on Friday for a tour": the noun tells
@@ -69,7 +73,7 @@ function goes(sentence: Sentence, event: EventMention, context: Context): Claim 
   const before = between(sentence, base, event.start)
   const match = matchesOf(GOES, before).findLast(({ 0: verb, index }) => {
     const gap = withoutDates(sentence, base + index + verb.length, event.start)
-    return TO_NOUN.test(gap) && (!BEING.test(verb) || PREPOSITION.test(gap))
+    return TO_NOUN.test(gap, sentence) && (!BEING.test(verb) || PREPOSITION.test(gap, sentence))
   })
   if (!match) return null
   const verb = { start: base + match.index, end: base + match.index + match[0].length, text: match[0] }
@@ -84,7 +88,7 @@ const STARTS =
   /^[^.;:]{0,120}?\b(?:(?:will|is|was|has been|is to) (?:begin|start|take place|be held|due|set|scheduled|planned|expected|underway|under way|under)|begins?|began|starts?|started|runs?|ran|lasts?|lasted|concludes?|concluded|ends?|ended|comes?|came|takes place|took place|kicks? off|kicked off|(?:will )?continues? with)\b/
 /** In front of it stands no other clause: "after the visit" only names it. */
 const OPENS = /^["“]?(?:[^,]{0,40},\s)?(?:the\s+|an?\s+)?(?:[\p{L}\d-]+\s+){0,4}$/iu
-const NAMES_ONLY = /\b(?:after|following|during|before|ahead of|since|on|in|at|for|of|about|with)\b/i
+const NAMES_ONLY = cued(/\b(?:after|following|during|before|ahead of|since|on|in|at|for|of|about|with)\b/i)
 
 function starts(sentence: Sentence, event: EventMention): Claim | null {
   const who = ownerOf(sentence, event)
@@ -92,7 +96,7 @@ function starts(sentence: Sentence, event: EventMention): Claim | null {
   const from = Math.min(who.start, event.start)
   const opening = between(sentence, sentence.passage.start, from)
   const behind = between(sentence, Math.max(event.end, who.end), event.end + 200)
-  const isOpening = OPENS.test(opening) && !NAMES_ONLY.test(opening.replace(/^[^,]*,/, ''))
+  const isOpening = OPENS.test(opening) && !NAMES_ONLY.test(opening.replace(/^[^,]*,/, ''), sentence)
   if (!isOpening || !(STARTS.test(behind) || isDated(sentence, Math.max(event.end, who.end)))) return null
   const found = visitOf(sentence, { start: event.start, end: event.end, rule: 'visit-starts' }, event, [who])
   return found.date?.date ? found : null

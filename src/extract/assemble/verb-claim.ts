@@ -1,19 +1,22 @@
 import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind, isIntoLaw } from './object.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 
-const TROOPS = /\b(?:troops|soldiers|forces|service members|marines|sailors|servicemen|personnel)\b/i
+const TROOPS = cued(/\b(?:troops|soldiers|forces|service members|marines|sailors|servicemen|personnel)\b/i)
 
-const GOES_ON =
-  /^\s+(?:the|his|her|their|its|an?|with|on|in|today|yesterday)\b|^\s+(?:[\p{L}-]+\s+){0,2}(?:visit|tour|trip|talks|consultations)\b/u
+const GOES_ON = cued(
+  /^\s+(?:the|his|her|their|its|an?|with|on|in|today|yesterday)\b|^\s+(?:[\p{L}-]+\s+){0,2}(?:visit|tour|trip|talks|consultations)\b/u,
+)
 
-const IN_PLACE = /^ (?:on behalf of|instead of)\b/
-const FROM_AFAR =
-  /^ (?:(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online)(?=[.,;]|$)/
+const IN_PLACE = cued(/^ (?:on behalf of|instead of)\b/)
+const FROM_AFAR = cued(
+  /^ (?:(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online)(?=[.,;]|$)/,
+)
 
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
 const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
@@ -28,10 +31,10 @@ const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
   )
 
 /** "was greeted on arrival by": part of the visit told before. */
-const ON_ARRIVAL = /\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/
+const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/)
 
 /** "The motion was supported by Minister Lund": a thing, not somebody. */
-const HELPED = /\b(?:supported|assisted|flanked)\b/
+const HELPED = cued(/\b(?:supported|assisted|flanked)\b/)
 
 /** "Governor Lund and Minister Vik signed the new remit": whatever the paper is, two who sign it together meet. */
 const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Behind | null =>
@@ -46,7 +49,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const { verb } = mention
   if (notSaid(sentence, mention)) return null
   // "continued support for the summit" is no tour that goes on
-  if (/^continued$/i.test(mention.text) && !GOES_ON.test(between(sentence, mention.end, mention.end + 40))) return null
+  if (/^continued$/i.test(mention.text) && !GOES_ON.test(between(sentence, mention.end, mention.end + 40), sentence))
+    return null
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
   if (!object) return null
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
@@ -72,7 +76,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const there =
     verb.name === 'participated' &&
     by === 'name' &&
-    (/present|attendance/i.test(mention.text) || IN_PLACE.test(next) || FROM_AFAR.test(next))
+    (/present|attendance/i.test(mention.text) || IN_PLACE.test(next, sentence) || FROM_AFAR.test(next, sentence))
   if (
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&
@@ -99,7 +103,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
       (object.event === null || isBareAgain(sentence, object.event) || isOneTold(sentence, mention, object.event))) ||
     (verb.name === 'led' && object.is === 'group' && /^ the\b/.test(between(sentence, mention.end, mention.end + 5)))
   // "met troops taking part in exercise Cold Response" is a visit to them
-  const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60))
+  const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60), sentence)
   const exercise = sentence.events.find((each) => each.start > mention.end && each.kind === 'exercise') ?? null
   const event = object.event ?? (troops ? exercise : null)
   const kind = troops ? 'visit' : (object.event?.kind ?? verb.kind ?? 'other')
@@ -140,7 +144,7 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   // "together with the French president": with whom?
   if (subject.length === 0 && !event && !/\bby$/i.test(mention.text) && verb.name === 'joined-by') return null
   const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
-  if ((verb.name === 'welcomed-by' || HELPED.test(mention.text)) && doers.length === 0) return null
+  if ((verb.name === 'welcomed-by' || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
   const taking = [
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
     ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),
@@ -150,7 +154,7 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
     again: verb.name === 'included' || isAgain(sentence, event),
     // "Later in the day they will be joined by": at another event
     adds:
-      (verb.name !== 'welcomed-by' || ON_ARRIVAL.test(mention.text)) &&
+      (verb.name !== 'welcomed-by' || ON_ARRIVAL.test(mention.text, sentence)) &&
       !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text),
     lists: verb.name === 'included',
   })

@@ -1,11 +1,12 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
 import { listAt } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "The State Visit by King Olav to Malta will take place from 3 to 5 May": a visit that its noun tells, with a day of its own. */
 export function visitBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
-  if (event.kind === 'visit' && DURING.test(between(sentence, sentence.passage.start, event.start)))
+  if (event.kind === 'visit' && DURING.test(between(sentence, sentence.passage.start, event.start), sentence))
     return during(sentence, event)
   if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
   const first = sentence.people.findIndex((person) => person.start >= event.end)
@@ -20,7 +21,7 @@ export function visitBy(sentence: Sentence, event: EventMention): readonly Perso
     : []
 }
 
-const DURING = /\b(?:during|on|in the course of) (?:an?|his|her|the) (?:\p{L}+ ){0,3}$/u
+const DURING = cued(/\b(?:during|on|in the course of) (?:an?|his|her|the) (?:\p{L}+ ){0,3}$/u)
 
 /** "praised the port during a visit to Reykjavik on Tuesday": whom the sentence is about was there on that day. */
 function during(sentence: Sentence, event: EventMention): readonly PersonMention[] {

@@ -2,6 +2,7 @@ import type { Day, EventDate } from '../../core/date.ts'
 import type { Document } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
 import type { Passage } from '../../core/passage.ts'
+import { cued } from '../cued.ts'
 import { lineStamp, orderIn } from '../read/stamp.ts'
 import type { Published } from '../refine/published.ts'
 import { asideOf } from './aside.ts'
@@ -125,11 +126,11 @@ const FRESH = 2
 const startOf = ({ claims }: Undated) => claims[0]?.at.start ?? 0
 
 /** "met Prime Minister Lee in Japan before arriving in Seoul": not on the day of the arrival that is reported. */
-const BEFORE_THE_NEWS = /^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/
+const BEFORE_THE_NEWS = cued(/^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/)
 
 /** Told of somebody in passing, on a day that nobody knows. */
 function isBeside({ sentence, at, date }: Claim): boolean {
-  if (date === null && BEFORE_THE_NEWS.test(between(sentence, at.end, at.end + 160))) return true
+  if (date === null && BEFORE_THE_NEWS.test(between(sentence, at.end, at.end + 160), sentence)) return true
   const aside = asideOf(sentence, at)
   return aside !== null && !aside.ofSpeaker
 }

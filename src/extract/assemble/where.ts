@@ -1,5 +1,6 @@
 import type { EventMention, PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
 import { wordsOf } from '../words.ts'
@@ -13,8 +14,9 @@ interface Span {
 }
 
 /** "spoke by phone", "met virtually", "a video conference": held nowhere. */
-const VIRTUAL =
-  /\b(?:virtual(?:ly)?|(?:by|via|over|on) (?:the )?(?:secure )?(?:tele)?(?:phone|video|zoom|videoconference|teleconference|video link|video-link)|video ?-?(?:call|conference|link|teleconference)|videoconference|teleconference|online|remotely|phone call|telephone (?:call|conversation|talks?)|phone (?:conversation|talks?))\b/i
+const VIRTUAL = cued(
+  /\b(?:virtual(?:ly)?|(?:by|via|over|on) (?:the )?(?:secure )?(?:tele)?(?:phone|video|zoom|videoconference|teleconference|video link|video-link)|video ?-?(?:call|conference|link|teleconference)|videoconference|teleconference|online|remotely|phone call|telephone (?:call|conversation|talks?)|phone (?:conversation|talks?))\b/i,
+)
 
 /** Between the words of an event and a place: another clause, about something else. */
 const CLAUSE =
@@ -50,8 +52,9 @@ function exactly(sentence: Sentence, held: readonly PlaceMention[], place: Place
 }
 
 /** "had previously met in New York last month" says nothing of where they met today. */
-const ANOTHER_TIME =
-  /\b(?:previously|had met|last met|last (?:month|week|year)|next (?:month|week|year)|earlier this (?:month|year))\b/i
+const ANOTHER_TIME = cued(
+  /\b(?:previously|had met|last met|last (?:month|week|year)|next (?:month|week|year)|earlier this (?:month|year))\b/i,
+)
 
 /** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */
 const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
@@ -112,7 +115,7 @@ export function whereOf(
       sentence.places
         .filter(
           (place) =>
-            !ANOTHER_TIME.test(sentence.passage.text) &&
+            !ANOTHER_TIME.test(sentence.passage.text, sentence) &&
             place.held &&
             !others.has(place) &&
             /^(?:in|at) /.test(place.rule) &&
@@ -143,7 +146,7 @@ const TOWN_OF_DATELINE =
 /** Sentences of a report among which the one with the dateline is. */
 const FIRST = 6
 
-const ARRIVED_HERE = /\b(?:arriv\w+|landed|came|flew in|is|are|was|were) here\b/
+const ARRIVED_HERE = cued(/\b(?:arriv\w+|landed|came|flew in|is|are|was|were) here\b/)
 
 /** "met his counterpart here": in the town of the dateline. */
 function hereIn(claims: readonly Claim[], sentences: readonly Sentence[], lexicon: Lexicon): Where | null {
@@ -152,7 +155,7 @@ function hereIn(claims: readonly Claim[], sentences: readonly Sentence[], lexico
       /\bhere\b(?! to\b)/.test(
         between(
           sentence,
-          ARRIVED_HERE.test(sentence.passage.text) || rule.startsWith('trip') ? 0 : at.start,
+          ARRIVED_HERE.test(sentence.passage.text, sentence) || rule.startsWith('trip') ? 0 : at.start,
           at.end + 160,
         ),
       ),
@@ -213,7 +216,7 @@ function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): bo
   if (event?.kind === 'call') return true
   if (!(sentence.cues & CUE.remote)) return false
   const own = between(sentence, at.start, Math.max(at.end, event?.end ?? at.end) + 80)
-  return VIRTUAL.test(leadingTo(sentence, at.start, 60) + own)
+  return VIRTUAL.test(leadingTo(sentence, at.start, 60) + own, sentence)
 }
 
 /** "In Paris she met the minister, in Brussels she has meetings": the second place begins another clause. */
@@ -245,7 +248,7 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   )
     return true
   // "talks on a fishing pact ended without agreement in Riga"
-  if (event && event.start === at.start && ENDED.test(between(sentence, end, place.start)))
+  if (event && event.start === at.start && ENDED.test(between(sentence, end, place.start), sentence))
     return !CLAUSE.test(between(sentence, end, place.start))
   // "met on the margins of the G7 summit in Carbis Bay"
   if (/\b(?:margins?|sidelines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
@@ -260,7 +263,7 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   return !other && !CLAUSE.test(between(sentence, end, place.start).replace(/\b(?:Foreign|Secretary|Minister)\b/g, ''))
 }
 
-const ENDED = /\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/
+const ENDED = cued(/\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/)
 
 /** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */
 const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean =>

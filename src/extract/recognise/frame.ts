@@ -1,4 +1,5 @@
 import type { Passage } from '../../core/passage.ts'
+import { type Hints, hintsIn } from '../cued.ts'
 import { type Entry, IS, type Lexicon, lookUp, type Match, meaningsOf } from '../lexicon.ts'
 import { cuesIn, type Word } from '../words.ts'
 import { type FoundDate, findDates } from './dates/index.ts'
@@ -15,13 +16,16 @@ export interface Frame {
   readonly dates: readonly FoundDate[]
   /** The cues of all words. */
   readonly cues: number
+  /** Which cued patterns they give something to read. */
+  readonly hints: Hints
 }
 
 /** The words of a passage, looked up. */
 export function frameOf({ passage, words }: Pick<Frame, 'passage' | 'words'>, lexicon: Lexicon): Frame {
   const cues = cuesIn(words)
   const matches = lookUp(words, lexicon)
-  return { passage, words, matches, meanings: meaningsOf(words, matches), dates: findDates(passage.text, cues), cues }
+  const dates = findDates(passage.text, cues)
+  return { passage, words, matches, meanings: meaningsOf(words, matches), dates, cues, hints: hintsIn(words) }
 }
 
 /** Has the word at `i` any of these meanings? `what` are bits of IS. */

@@ -17,7 +17,7 @@ function sentenceAt(i: number): Sentence {
     paragraph: i,
     report: 0,
   } as const
-  const [sentence] = sentencesOf([{ passage, words: [], cues: 0 }], [])
+  const [sentence] = sentencesOf([{ passage, words: [], cues: 0, hints: [] }], [])
   return sentence ?? expect.unreachable()
 }
 

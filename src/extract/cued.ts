@@ -1,0 +1,107 @@
+import { matchesOf } from './matches.ts'
+import type { Spelling } from './spelling.ts'
+import { type Stem, stemsOf } from './stems.ts'
+
+/** Which cued patterns the words of a passage give something to read, as bits; the first bit is set in all of them. */
+export type Hints = readonly number[]
+
+/** A passage, by its hints. */
+export interface Hinted {
+  readonly hints: Hints
+}
+
+/**
+ * A pattern that is tried only in a passage that has one of the words it cannot do without: most rules have nothing to read
+ * in most sentences, and to find that out by the pattern costs more than all that is read. The words are read from the
+ * pattern (see `stemsOf`), so a rule says them once. The text may be any part of the passage.
+ */
+export class Cued {
+  readonly #pattern: RegExp
+  readonly #place: number
+  readonly #bit: number
+
+  constructor(pattern: RegExp, hint: number) {
+    this.#pattern = pattern
+    this.#place = hint >>> 5
+    this.#bit = 1 << (hint & 31)
+  }
+
+  test(text: string, { hints }: Hinted): boolean {
+    return ((hints[this.#place] ?? 0) & this.#bit) !== 0 && this.#pattern.test(text)
+  }
+
+  exec(text: string, { hints }: Hinted): RegExpExecArray | null {
+    return ((hints[this.#place] ?? 0) & this.#bit) === 0 ? null : this.#pattern.exec(text)
+  }
+
+  /** All matches of a global pattern. */
+  all(text: string, { hints }: Hinted): readonly RegExpExecArray[] {
+    return ((hints[this.#place] ?? 0) & this.#bit) === 0 ? [] : matchesOf(this.#pattern, text)
+  }
+}
+
+/** A stem, and the hint that a word with it gives. */
+interface Hinting extends Stem {
+  readonly hint: number
+}
+
+/** Stems by their first two letters, or their only one. */
+const hinting = new Map<string, Hinting[]>()
+const hints = new Map<string, number>()
+/** The hint of patterns that can match without any word. */
+const ALWAYS = 0
+let isClosed = false
+
+/** Made where a module begins, for all to be known before the first text is read: one made later is tried always. */
+export function cued(pattern: RegExp): Cued {
+  const stems = isClosed ? null : stemsOf(pattern)
+  return new Cued(pattern, stems ? hintOf(stems) : ALWAYS)
+}
+
+/** Patterns that need the same words have one hint. */
+function hintOf(stems: readonly Stem[]): number {
+  const name = stems.map(({ letters, starts, ends }) => `${starts ? ' ' : ''}${letters}${ends ? ' ' : ''}`).join('|')
+  const known = hints.get(name)
+  if (known !== undefined) return known
+  const hint = hints.size + 1
+  hints.set(name, hint)
+  for (const stem of stems) {
+    const first = stem.letters.slice(0, 2)
+    const others = hinting.get(first)
+    if (others) others.push({ ...stem, hint })
+    else hinting.set(first, [{ ...stem, hint }])
+  }
+  return hint
+}
+
+/** What the words of a passage hint at. */
+export function hintsIn(words: readonly { readonly spelling: Spelling }[]): Hints {
+  isClosed = true
+  const found: number[] = new Array((hints.size >>> 5) + 1).fill(0)
+  found[0] = 1
+  for (let i = 0; i < words.length; i++) {
+    const spelling = words[i]?.spelling
+    if (!spelling) continue
+    const own = spelling.hints ?? hintsOf(spelling)
+    for (let k = 0; k < own.length; k++) {
+      const hint = own[k] ?? ALWAYS
+      found[hint >>> 5] = (found[hint >>> 5] ?? 0) | (1 << (hint & 31))
+    }
+  }
+  return found
+}
+
+/** The hints of one word by its letters, kept for the next time: "co-chaired" has two runs of them. */
+function hintsOf(spelling: Spelling): readonly number[] {
+  const found = new Set<number>()
+  for (const run of spelling.text.toLowerCase().match(/[a-z]+/g) ?? [])
+    for (let at = 0; at < run.length; at++)
+      for (const stem of [...(hinting.get(run.slice(at, at + 2)) ?? []), ...(hinting.get(run.charAt(at)) ?? [])])
+        if (isAt(stem, run, at)) found.add(stem.hint)
+  spelling.hints = found.size === 0 ? NONE : [...found]
+  return spelling.hints
+}
+const NONE: readonly number[] = []
+
+const isAt = ({ letters, starts, ends }: Stem, run: string, at: number): boolean =>
+  run.startsWith(letters, at) && (!starts || at === 0) && (!ends || at + letters.length === run.length)
