@@ -84,7 +84,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.off,
-    /\b(?:never|fail|didn|cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead)/i,
+    /\b(?:never|fail|didn|cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead|abandon|g[ai]ve[sn]?$|shelve|drop|abort|ditch|pull|f[ae]lls?$|nothing|naught|nought|thwart|off$)/i,
   ],
   [
     CUE.moved,

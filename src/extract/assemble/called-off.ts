@@ -6,11 +6,11 @@ import { isOwner } from './people-lists.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 const PUT_ASIDE =
-  '(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpone[ds]|put off|reschedule[ds]|delay(?:ed|s)|defer(?:red|s))'
+  '(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpone[ds]|put off|reschedule[ds]|delay(?:ed|s)|defer(?:red|s)|abandon(?:ed|s)?|shelve[ds]|drop(?:ped|s)|abort(?:ed|s))'
 const SMALL = '(?:after|before|during|for|of|on|to|from|at|in|with|and|or|following)'
 /** "President Costa has cancelled her visit to Oslo" */
 const DOES = new RegExp(
-  `^\\s+(?:(?:has|have|had) )?(?:\\w+ly )?${PUT_ASIDE} (?:his|her|their|an?) (?:(?!${SMALL} )[\\p{L}-]+ ){0,3}$`,
+  `^\\s+(?:(?:has|have|had) )?(?:(?:been )?(?:forced|obliged|compelled|advised) to |had to |to )?(?:\\w+ly )?(?:${PUT_ASIDE}|cancel|call off|postpone|reschedule|delay|defer|abandon|put off|give up) (?:his|her|their|an?) (?:(?!${SMALL} )[\\p{L}-]+ ){0,3}$`,
   'u',
 )
 /** "President Costa’s visit to Oslo, due on 3 July, has been rescheduled" */

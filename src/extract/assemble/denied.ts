@@ -1,5 +1,6 @@
 import { type Cued, cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
+import { isOnlyClaimed } from './only-claimed.ts'
 import { between, type Sentence } from './sentence.ts'
 
 interface Span {
@@ -70,8 +71,6 @@ const DENIED_BEFORE: readonly Cued[] = [
   ),
   // "According to rumours, President Brel met"
   cued(new RegExp(`\\baccording to (?:\\p{L}+ ){0,2}?(?:rumou?rs?|gossip|hearsay)\\b${SAME_CLAUSE}`, 'iu')),
-  // "Rumours that President Brel met"
-  cued(/\brumou?rs? (?:that|of|about)\b[^.;,]*$/i),
   // "An earlier version of this report said that"
   cued(
     /\b(?:earlier|previous) version of (?:this|the|our) (?:\p{L}+ )?(?:article|report|story|text|item|release|statement)\b[^.;]*$/iu,
@@ -102,6 +101,7 @@ const CLAIMED = cued(/^[^.;]{0,110},\s+it (?:was|is|has been) (?:claimed|alleged
 /** Does the sentence say that what stands here is not so, only tell what would have been, or ask? */
 export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
   if (sentence.passage.text.endsWith('?')) return true
+  if (isOnlyClaimed(sentence, { start, end })) return true
   if (!(sentence.cues & (CUE.denial | CUE.modal | CUE.if))) return false
   const before = between(sentence, sentence.passage.start, start)
   if (DENIED_BEFORE.some((each) => each.test(before, sentence))) return true
@@ -113,13 +113,13 @@ export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
   )
 }
 
-/** "Her office denied the meeting.", "A spokesman said that no such meeting took place.": the sentence before is not so. */
+/**
+ * "Her office denied the meeting.", "A spokesman said that no such meeting took place.", "None of this is true.", "The story
+ * is made up.": the sentence before is not so.
+ */
 const TAKEN_BACK = cued(
-  /\b(?:den(?:ied|ies)|rejected|dismissed)\s+(?:the|that|any|such|this)\s+(?:such\s+)?(?:meeting|talks|visit|call|conversation|report|claim|story)s?(?:\s+(?:took place|had taken place|ever took place|as (?:false|untrue)))?\s*(?:[.;,]|$)|\bno such (?:meeting|talks?|visit|call|conversation)\b/i,
+  /\b(?:den(?:ied|ies)|rejected|dismissed)\s+(?:the|that|any|such|this)\s+(?:such\s+)?(?:meeting|talks|visit|call|conversation|report|claim|story)s?(?:\s+(?:took place|had taken place|ever took place|as (?:false|untrue)))?\s*(?:[.;,]|$)|\bno such (?:meeting|talks?|visit|call|conversation)\b|^["“]?(?:But |Yet |In fact,? )?(?:(?:None|Nothing|Not a word) of (?:this|that|it) (?:is|was|ever happened|happened|took place)|(?:This|That|It) (?:(?:is|was|turned out to be) (?:not true|untrue|false|wrong|a lie|a hoax|a joke|an? (?:\w+ )?(?:invention|mistake|error|fabrication|myth))|never happened|did not happen|never took place|did not take place)|(?:The|This|That|Both|These|Those) (?:\w+ )?(?:stor(?:y|ies)|reports?|claims?|accounts?|rumou?rs?|articles?|photos?|pictures?|videos?|meeting|visit|talks|call) (?:is|are|was|were|has been|have been|proved|turned out)(?: to be)? (?:\w+ly |all |pure )?(?:made up|made-up|invented|fabricated|false|untrue|not true|fake|faked|doctored|a fake|a hoax|a joke|fiction|an? (?:\w+ )?(?:invention|fabrication|lie|myth|fairy tale)|unfounded|baseless|groundless|wrong|incorrect|nonsense|denied))\b/i,
 )
 
 export const isTakenBack = (next: Sentence | undefined, sentence: Sentence): boolean =>
-  next !== undefined &&
-  (next.cues & CUE.denial) !== 0 &&
-  next.passage.report === sentence.passage.report &&
-  TAKEN_BACK.test(next.passage.text, next)
+  next !== undefined && next.passage.report === sentence.passage.report && TAKEN_BACK.test(next.passage.text, next)

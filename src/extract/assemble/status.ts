@@ -44,6 +44,16 @@ const FATE: readonly { readonly status: Status; readonly before: Cued; readonly 
       /^[^.;:]{0,150}?\b(?:never|did not|didn['’]t|failed to|has not) (?:actually |in the end |finally )?(?:t(?:ake|ook|aken) place|happen(?:ed)?|materiali[sz]ed?|go ahead|went ahead|c[oa]me about)\b(?![^.;]*\bbut\b)/i,
     ),
   },
+  // "forced him to abandon a trip", "a meeting … fell through", "plans for a summit came to nothing"
+  {
+    status: 'cancelled',
+    before: cued(
+      /\b(?:(?<=\b(?:(?:had|have|having) to|forced|obliged|compelled)\b[^.;]{0,60})(?:call off|cancel|scrap|drop)|abandon(?:ed|s|ing)?|g(?:a|i)ve[sn]? up|shelve[ds]?|drop(?:ped|s)|abort(?:ed|s)|ditch(?:ed|es)|pull(?:ed|s) out of) (?:his|her|their|its|an?|the|all|any|plans? (?:for|to)|(?:the |his |her |their )?(?:idea|plans?) (?:of|for))(?: (?!(?:and|before|after|at|in|during|when)\b)[\p{L}’'-]+){0,4} *$/iu,
+    ),
+    behind: cued(
+      /^[^.;:]{0,150}?\b(?:f(?:a|e)lls? through|(?:was|were|has been|have been|had to be|is|are) (?:then |later |finally |abruptly |quietly |\w+ly )?(?:abandoned|shelved|dropped|aborted|ditched|thwarted)|(?:came|comes?|c[oa]me) to (?:nothing|naught|nought)|never came (?:off|to pass|about)|did not (?:come off|come to pass|materiali[sz]e))\b/iu,
+    ),
+  },
   { status: 'postponed', before: calledOff(PUT_OFF), behind: isCalledOff(PUT_OFF) },
 ]
 
@@ -106,6 +116,9 @@ const BY = cued(
   /^(?:(?:also )?(?:hosted|organi[sz]ed|convened|chaired|co-chaired|attended|led|headed|joined|accompanied|represented) by)$/i,
 )
 
+const FRUITLESS = /^(?:talks?|negotiations|consultations|discussions?|dialogue|conversations?)$/i
+const PLANNED = cued(/\b(?:plans?|planned|idea|hopes?|attempts?|proposal|proposed|efforts?)\b[^,;]*$/i)
+
 function fateOf(
   sentence: Sentence,
   event: EventMention | null,
@@ -116,6 +129,14 @@ function fateOf(
   for (const { status, before: by, behind: is } of FATE) {
     if (before.some((words) => by.test(words, sentence))) return status
     const fate = event && is.exec(behind, sentence)
+    // "talks came to nothing": they were held
+    if (
+      fate &&
+      /to (?:nothing|naught|nought)$/i.test(fate[0]) &&
+      FRUITLESS.test(event.text) &&
+      !PLANNED.test(before[0] ?? '', sentence)
+    )
+      continue
     // "the summit …, scheduled for June, was cancelled"; not "the summit … after a visit was cancelled"
     if (fate && !sentence.events.some(({ start }) => start >= to && start < to + fate[0].length)) return status
   }
