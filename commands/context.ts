@@ -1,5 +1,6 @@
 import type { Chronicle, Range } from '../src/chronicle/chronicle.ts'
 import type { Answer } from '../src/core/answer.ts'
+import type { Citation } from '../src/core/citation.ts'
 import type { Asked, Command, Moment } from '../src/core/command.ts'
 import type { DigestDesk } from '../src/core/desk.ts'
 import type { Event } from '../src/core/event.ts'
@@ -20,6 +21,8 @@ export interface Context extends Moment {
    * one sentence in place of "Nothing is recorded for …".
    */
   nothing(command: string, asked: Asked, why?: string): Answer
+  /** The few sentences that come nearest to a question which no event answers: to be read, and no answer. */
+  nearest(asked: Asked): readonly Citation[]
   /** Names that are spelt nearly like this one: to be offered, never to answer with. */
   namesLike(typed: string): readonly string[]
   /** Is what somebody represents a country, and not a body? */

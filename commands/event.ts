@@ -50,7 +50,7 @@ function inFull(asked: Asked, found: Event) {
     title: found.title,
     blocks: [
       ...(asked.question.page === 1 ? facts(found) : []),
-      ...(items.length > 0 ? [people(found, items)] : [note('The documents name nobody who took part.')]),
+      ...(items.length > 0 ? [people(found, items)] : [note('Nobody is recorded as taking part.')]),
       ...cautions(found, sourceNames(found)).map(note),
       ...(found.listsPresent ? [note('A document lists those present.')] : []),
       note(`Event ${found.id}, read from ${listNames(found.documents, 5)}.`),

@@ -2,7 +2,7 @@ import type { Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { pageOf, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
-import { ask, count, eventEntry, strong } from '../src/wording/events.ts'
+import { ask, count, eventEntry, strong, wasCalledOff } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 
 /** Days shown on a page. */
@@ -23,12 +23,15 @@ export const next: Command<Context> = {
     if (shown.length === 0) return nothing('next', asked, 'No event in these documents has a known day.')
     const year = Number(today.slice(0, 4))
     const events: Event[] = []
-    const blocks = shown.map((at) => {
-      const on = chronicle.onMonthDay(at.month, at.day, 1)
-      events.push(...on)
+    const blocks = shown.flatMap((at) => {
+      // What did not take place has no anniversary.
+      const [first] = chronicle.onMonthDay(at.month, at.day, LOOKED_AT).filter((event) => !wasCalledOff(event))
+      if (!first) return []
+      events.push(first)
       const comes = at.month > month || (at.month === month && at.day > day) ? year : year + 1
-      return entry(at, on, comes, at.events)
+      return [entry(at, first, comes, at.events)]
     })
+    if (events.length === 0) return nothing('next', asked, 'No event of these days took place.')
     return reply(asked.question, 'next', {
       title: 'Coming anniversaries',
       blocks,
@@ -38,23 +41,22 @@ export const next: Command<Context> = {
   },
 }
 
-function entry(at: { month: number; day: number }, events: readonly Event[], year: number, many: number) {
+/** Of so many events of one day one will have taken place. */
+const LOOKED_AT = 5
+
+function entry(at: { month: number; day: number }, first: Event, year: number, many: number) {
   const label = `${at.day} ${MONTHS[at.month - 1] ?? ''}`
   const leaping = at.month === 2 && at.day === 29 && !Temporal.PlainDate.from({ year, month: 1, day: 1 }).inLeapYear
-  const [first] = events
-  const shown = first ? eventEntry(first, { names: 4 }) : null
-  const ago = first?.date ? year - Number(first.date.start.slice(0, 4)) : 0
+  const shown = eventEntry(first, { names: 4 })
+  const ago = first.date ? year - Number(first.date.start.slice(0, 4)) : 0
   return {
     kind: 'entry' as const,
-    title: [
-      strong(`${leaping ? `28 February ${year} (for the 29th)` : `${label} ${year}`}: `),
-      ...(shown?.title ?? []),
-    ],
+    title: [strong(`${leaping ? `28 February ${year} (for the 29th)` : `${label} ${year}`}: `), ...shown.title],
     details: [
       [{ text: `${count(ago, 'year')} then${many > 1 ? `; and ${many - 1} more on this day` : ''}` }],
-      ...(shown?.details ?? []),
+      ...shown.details,
     ],
-    citations: shown?.citations ?? [],
-    buttons: [ask(`On ${label}`, `on this day ${label}`), ...(shown?.buttons ?? [])],
+    citations: shown.citations,
+    buttons: [ask(`On ${label}`, `on this day ${label}`), ...(shown.buttons ?? [])],
   }
 }

@@ -3,7 +3,7 @@ import type { Event } from '../src/core/event.ts'
 import type { Period, Subject } from '../src/core/subject.ts'
 import { note, pageOf, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
-import { count, eventEntry, isBlank, strong, text } from '../src/wording/events.ts'
+import { count, eventEntry, isBlank, strong, text, wasCalledOff } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
 
@@ -34,7 +34,8 @@ export const onThisDay: Command<Context> = {
     const own = chronicle.onMonthDay(at.month, at.day)
     const leap = leaping ? chronicle.onMonthDay(2, 29) : []
     const events = only([...own, ...leap], asked.subject, years, context).toSorted(
-      (a, b) => rank(a, year) - rank(b, year) || yearOf(b) - yearOf(a),
+      (a, b) =>
+        Number(wasCalledOff(a)) - Number(wasCalledOff(b)) || rank(a, year) - rank(b, year) || yearOf(b) - yearOf(a),
     )
     if (events.length === 0) {
       const next = chronicle.nextMonthDays(at.month, at.day, 3).map((day) => `on this day ${sayMonthDay(day)}`)
@@ -47,8 +48,11 @@ export const onThisDay: Command<Context> = {
       return { ...answer, suggestions: next.length > 0 ? next : answer.suggestions, message: { blocks: coming(next) } }
     }
     const { items, page } = pageOf(events, asked.question.page)
+    const off = events.filter(wasCalledOff).length
+    const held = events.length - off
+    const many = [held > 0 ? count(held, 'event') : '', off > 0 ? `${off} called off` : ''].filter(Boolean).join(', ')
     return reply(asked.question, 'on this day', {
-      title: `${sayMonthDay(at)}: ${count(events.length, 'event')}`,
+      title: `${sayMonthDay(at)}: ${many}`,
       blocks: [
         ...items.map((event) => withYears(event, year)),
         ...(leap.length > 0 ? [note('29 February is shown on 28 February in years that have none.')] : []),
@@ -127,5 +131,6 @@ function withYears(event: Event, year: number) {
   const entry = eventEntry(event)
   const ago = year - yearOf(event)
   const said = ago === 0 ? 'this year' : ago > 0 ? `${count(ago, 'year')} ago` : `in ${count(-ago, 'year')}`
-  return { ...entry, title: [strong(`${yearOf(event)}: `), ...entry.title, text(` (${said})`)] }
+  const off = wasCalledOff(event) ? `${event.status}: ` : ''
+  return { ...entry, title: [strong(`${yearOf(event)}: ${off}`), ...entry.title, text(` (${said})`)] }
 }

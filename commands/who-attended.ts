@@ -2,11 +2,22 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { heading, note, pageOf, reply, topic } from '../src/wording/answers.ts'
-import { ask, cautions, count, eventPeople, sayList, sourceNames, wasCalledOff } from '../src/wording/events.ts'
+import {
+  ask,
+  cautions,
+  count,
+  eventPeople,
+  sayList,
+  sentences,
+  sourceNames,
+  wasCalledOff,
+} from '../src/wording/events.ts'
+import { sentencesAround } from './answers/document-sentences.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { exception, isException } from './answers/exceptions.ts'
 import { type Gathered, gather } from './answers/gather.ts'
 import { awaited } from './answers/not-read.ts'
+import { showing } from './answers/untold.ts'
 import type { Context } from './context.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */
@@ -38,7 +49,7 @@ export const whoAttended: Command<Context> = {
     if (!only) return context.nothing('who attended', asked)
     const expected = awaited(asked, found.known, context)
     if (expected) return expected
-    return found.total === 1 ? ofOne(asked, only) : ofSeveral(asked, found)
+    return found.total === 1 ? ofOne(asked, only, context) : ofSeveral(asked, found, context)
   },
 }
 
@@ -48,7 +59,7 @@ const BEFORE = { held: '', planned: 'Planned: ', cancelled: 'Cancelled: ', postp
 const attending = (event: Event): readonly string[] =>
   wasCalledOff(event) ? [] : event.participants.map((person) => person.name)
 
-function ofOne(asked: Asked, event: Event) {
+function ofOne(asked: Asked, event: Event, context: Context) {
   const besides = asked.subject.besides.length > 0 ? `besides ${sayList(asked.subject.besides)}` : ''
   const people = event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
@@ -57,7 +68,7 @@ function ofOne(asked: Asked, event: Event) {
   return reply(asked.question, 'who attended', {
     title:
       people.length === 0
-        ? `${BEFORE[event.status]}${event.title}: nobody ${besides === '' ? '' : `${besides} `}is named`
+        ? `${BEFORE[event.status]}${event.title}: nobody ${besides === '' ? '' : `${besides} `}is recorded`
         : wasCalledOff(event)
           ? `Nobody: ${event.title} was ${event.status}`
           : event.status === 'planned'
@@ -66,6 +77,7 @@ function ofOne(asked: Asked, event: Event) {
     blocks: [
       ...notes.filter(isPlan).map(note),
       ...eventPeople(event, items),
+      ...(besides === '' ? maybeThere([event], context) : []),
       ...notes.filter((line) => !isPlan(line)).map(note),
     ],
     people: attending(event),
@@ -75,25 +87,41 @@ function ofOne(asked: Asked, event: Event) {
   })
 }
 
-function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered) {
+function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered, context: Context) {
   // Of very many events each page names its own people: nobody reads a list of a thousand.
   const events = total > known.length ? shown : known
   const people = [...new Set(events.flatMap(attending))]
-  const named = people.length > 0 ? `, ${count(people.length, 'person', 'people')}` : '; nobody is named'
+  const named = people.length > 0 ? `, ${count(people.length, 'person', 'people')}` : '; nobody is recorded'
   const planned = events.every((event) => event.status === 'planned') ? 'Planned: ' : ''
   return reply(asked.question, 'who attended', {
     title: `${planned}${topic(asked)}: ${count(total, 'event')}${total > known.length ? '' : named}`,
-    blocks: shown.flatMap((event) => [
-      heading(`${BEFORE[event.status]}${event.title}`),
-      ...eventPeople(event, event.participants.slice(0, ROWS)),
-      ...rest(event),
-      ...cautions(event, sourceNames(event)).map(note),
-    ]),
+    blocks: [
+      ...shown.flatMap((event) => [
+        heading(`${BEFORE[event.status]}${event.title}`),
+        ...eventPeople(event, event.participants.slice(0, ROWS)),
+        ...rest(event),
+        ...cautions(event, sourceNames(event)).map(note),
+      ]),
+      ...(people.length === 0 ? maybeThere(shown, context) : []),
+    ],
     people,
     events,
     page,
   })
 }
+
+/** Of events for which no rule found anybody: sentences of their documents that speak of who was there, with names. */
+function maybeThere(events: readonly Event[], context: Context): readonly Block[] {
+  if (events.some(({ participants }) => participants.length > 0)) return []
+  const told = sentencesAround(events.slice(0, MOST_READ), context).filter(
+    ({ quote }) => OF_THOSE_THERE.test(quote) && NAMES.test(quote),
+  )
+  return showing(sentences(told).slice(0, MOST_READ), 'These sentences of the same documents may tell who was there:')
+}
+const MOST_READ = 3
+const OF_THOSE_THERE =
+  /\b(?:attend\p{L}*|present|participants?|participat\p{L}*|t(?:ook|aking|akes?) part|among (?:them|those|others)|welcom\p{L}+|join(?:ed|s|ing)|represented|delegations?|presid(?:ed|es)|chair(?:ed|s)|guests?)\b/iu
+const NAMES = /\p{Lu}\p{Ll}+[’']?s? \p{Lu}\p{Ll}+/u
 
 /** A button to the people that one page has no room for. */
 function rest(event: Event): readonly Block[] {

@@ -102,6 +102,6 @@ function done(events: readonly Event[], several: boolean): string {
 function nobody(asked: Asked): string {
   const { people } = asked.subject
   if (people.length > 1)
-    return `These documents name no event in which ${listNames(people, 5)} took part together: ${quoted(asked)}.`
-  return `These documents name nobody who took part in something together with ${people[0] ?? quoted(asked)}.`
+    return `No event is recorded in which ${listNames(people, 5)} took part together: ${quoted(asked)}.`
+  return `Nobody is recorded as taking part in something together with ${people[0] ?? quoted(asked)}.`
 }

@@ -12,11 +12,13 @@ import {
   mayBeOne,
   sayList,
   sayWhen,
+  sentences,
   sourceNames,
   wasCalledOff,
 } from '../../src/wording/events.ts'
 import type { Context } from '../context.ts'
 import { where } from '../where.ts'
+import { type Counted, countedIn } from './counted.ts'
 import { gather } from './gather.ts'
 import { howLong } from './how-long.ts'
 import { mentions, untold } from './untold.ts'
@@ -142,7 +144,12 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
       (person) => !asked.subject.people.includes(person.name) && (role === null || hasOffice(person, role)),
     )
   const names = [...new Set(found.events.flatMap((event) => chosen(event).map((person) => person.name)))]
-  if (names.length === 0) return noneNamed(asked, found.events, role ?? 'person')
+  // "Twenty leaders met", of whom three are named.
+  const counting = counts(found.events, 'people', names.length).filter(
+    ({ said }) => role === null || fold(said).includes(role),
+  )
+  if (names.length === 0 && counting.length === 0) return noneNamed(asked, found.events, role ?? 'person')
+  if (counting.length > 0) return asCounted(asked, counting, names, found.events, chosen)
   const what =
     role === null
       ? count(names.length, 'person', 'people')
@@ -166,7 +173,9 @@ function countries(asked: Asked, context: Context): Answer {
   const represented = [...new Set(present.flatMap(({ represents }) => represents ?? []))]
   const nations = represented.filter(context.isCountry)
   const bodies = represented.filter((name) => !context.isCountry(name))
-  if (represented.length === 0) return noneNamed(asked, found.events, 'country')
+  const counting = counts(found.events, 'countries', nations.length)
+  if (represented.length === 0 && counting.length === 0) return noneNamed(asked, found.events, 'country')
+  if (counting.length > 0) return asCounted(asked, counting, nations, found.events, (event) => event.participants)
   const nobodyTold = new Set(present.filter(({ represents }) => represents === null).map(({ name }) => name))
   const also = bodies.length > 0 ? `, and ${count(bodies.length, 'body', 'bodies')} (${listNames(bodies, 3)})` : ''
   const which = nations.length > 0 ? `: ${listNames(nations, 12)}` : ''
@@ -179,6 +188,32 @@ function countries(asked: Asked, context: Context): Answer {
     ],
     people: [...new Set(present.map(({ name }) => name))],
     events: found.events,
+  })
+}
+
+/** What the sentences of the one event count, where they count others than are recorded. */
+function counts([only, second]: readonly Event[], what: 'people' | 'countries', recorded: number): readonly Counted[] {
+  const said = only && !second ? countedIn(only, what) : []
+  const all = said.filter(({ ofAll }) => ofAll)
+  return all.some(({ many }) => many > recorded) ? all : []
+}
+
+/** The number that a sentence says, and how many of them are named. */
+function asCounted(
+  asked: Asked,
+  counting: readonly Counted[],
+  named: readonly string[],
+  events: readonly Event[],
+  chosen: (event: Event) => Event['participants'],
+): Answer {
+  const said = counting.map((one) => one.said).join('”, “')
+  const some = named.length > 0 ? `; named ${named.length === 1 ? 'is' : 'are'} ${listNames(named, 3)}` : ''
+  const citations = sentences(counting.map(({ citation }) => citation))
+  return reply(asked.question, 'ask', {
+    title: `“${said}”, as ${counting.length > 1 ? 'sentences say' : 'a sentence says'}${at(events)}${some}`,
+    blocks: [{ kind: 'paragraph', spans: [], citations }, ...blocks(events, chosen)],
+    people: [...new Set(events.flatMap((event) => chosen(event).map(({ name }) => name)))],
+    events,
   })
 }
 

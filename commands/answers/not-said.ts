@@ -12,7 +12,7 @@ import { bodiesDoing, verbAround } from './document-sentences.ts'
 import { doersOf } from './doers.ts'
 import { MOST } from './gather.ts'
 import { requirementsOf } from './requirements.ts'
-import { mentions, untold } from './untold.ts'
+import { mentions, showing, untold } from './untold.ts'
 
 export const RANGE = { offset: 0, limit: MOST }
 
@@ -37,11 +37,18 @@ export function notSaid(asked: Asked, events: readonly Event[], context: Context
   const told = deed && deed.by.length === 0 && offices.length > 0 ? bodiesDoing(nearest, deed, context) : []
   const [body] = told.filter((one) => offices.some(({ represents }) => represents === one.body))
   if (body && deed) return bodyDid(asked, body.body, didIt(deed.verb), body.event, body.citation)
-  const around = deed ? verbAround(nearest, deed, context) : officeAround(asked, context)
+  const behind = deed ? verbAround(nearest, deed, context) : officeAround(asked, context)
+  const around = behind.length > 0 ? behind : besideTheirs(asked, nearest, context)
   const all = `Not said in these documents: ${stopped(missing)}${instead}${doer}`
   // It may be said of somebody, only not of this event: the reader has the sentences.
   const why = around.length > 0 ? all.replace(': no sentence says so.', ': what the sentences say is below.') : all
   return untold('ask', asked, nearest, shorten(why, 280), around)
+}
+
+/** "Did she visit Oslo": of the event that comes nearest it is not said, maybe a sentence of no event says something. */
+function besideTheirs(asked: Asked, events: readonly Event[], context: Context): readonly Block[] {
+  const own = new Set(events.flatMap(({ citations }) => citations.map(({ quote }) => quote)))
+  return showing(context.nearest(asked).filter(({ quote }) => !own.has(quote)))
 }
 
 const bodyDid = (asked: Asked, body: string, did: string, event: Event, citation: Citation): Answer =>

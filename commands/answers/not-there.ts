@@ -9,10 +9,11 @@ import { reply } from '../../src/wording/answers.ts'
 import { eventEntry, sayEvent, sayList } from '../../src/wording/events.ts'
 import type { Context } from '../context.ts'
 import { saysAbsent, saysPresent, tellingOfAbsence } from './absentees.ts'
+import { countedIn } from './counted.ts'
 import { isWithin, sentencesAround } from './document-sentences.ts'
 import { requirementsOf } from './requirements.ts'
 import { isOf } from './said-there.ts'
-import { mentions, untold } from './untold.ts'
+import { showing, untold } from './untold.ts'
 
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
 
@@ -25,20 +26,10 @@ const isOpen = ({ citations }: Event) =>
   )
 
 /** "The five leaders met": of four who are listed one is left out, and where somebody is said to be absent it is no list of all. */
-function isCountedOtherwise(event: Event, context: Context): boolean {
-  const counted = event.citations.flatMap(({ quote }) =>
-    [...quote.matchAll(COUNTED)].map((found) => numberOf(found[1])),
+const isCountedOtherwise = (event: Event, context: Context): boolean =>
+  countedIn(event, 'people').some(
+    ({ many }) => many !== event.participants.length || tellingOfAbsence(context, [event]).length > 0,
   )
-  return counted.some((many) => many !== event.participants.length || tellingOfAbsence(context, [event]).length > 0)
-}
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-  ' ',
-)
-const numberOf = (word = ''): number => (/^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase()) + 2)
-const COUNTED = new RegExp(
-  `\\b(${NUMBERS.join('|')}|\\d{1,3})\\s+(?:\\p{L}+\\s+)?(?:leaders|heads|presidents|ministers|chancellors|delegations|participants|envoys|guests|officials|ambassadors)\\b`,
-  'giu',
-)
 
 /** Of somebody who is not named for the events: no where a sentence or a whole list says so, else "not named". */
 export function notThere(
@@ -82,9 +73,10 @@ export function notThere(
   }
   const whom = sayList(missing.length > 0 ? missing : names)
   const absent = missing.length > 0 ? tellingOfAbsence(context, events.slice(0, 1)).slice(0, 2) : []
+  const near = context.nearest(asked).filter(({ quote }) => missing.some((name) => isOf(quote, name)))
   const why =
     missing.length > 0
-      ? `Not named: these documents do not name ${whom} as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : ', nor do they say who was missing'}.`
+      ? `Not named: these documents do not name ${whom} as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : near.length > 0 ? '; what they tell besides is below' : ', nor do they say who was missing'}.`
       : `Not named together: these documents name no event of this kind with ${whom}.`
   const hinted = missing.length === 1 ? saysAbsent(context, whom, events, true) : []
   if (hinted.length > 0) {
@@ -97,7 +89,7 @@ export function notThere(
     return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: beside }])
   }
   const others: readonly Block[] = absent.length > 0 ? [{ kind: 'paragraph', spans: [], citations: absent }] : []
-  return untold('ask', asked, events, why, [...others, ...(missing.length === 1 ? mentions(context, whom) : [])])
+  return untold('ask', asked, events, why, [...others, ...showing(near)])
 }
 
 /** "Among the guests were …": no rule read it, so the reader has to. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/core/answer.ts'
+import type { Citation } from '../../src/core/citation.ts'
 import type { Asked } from '../../src/core/command.ts'
 import type { Event } from '../../src/core/event.ts'
 import type { Block } from '../../src/core/message.ts'
@@ -43,8 +44,15 @@ export function ledBy(answer: Answer, blocks: readonly Block[]): Answer {
 /** Sentences with these words, for what is said in the documents and recorded of no event: who was absent, or only spoken of. */
 export function mentions({ chronicle }: Context, words: string): readonly Block[] {
   const found = chronicle.sentences(words, { offset: 0, limit: 2 }).items
-  const citations = found.map(({ citation }) => citation)
-  return citations.length === 0
-    ? []
-    : [{ kind: 'paragraph', spans: [text('The words are in these sentences:')], citations }]
+  return showing(
+    found.map(({ citation }) => citation),
+    'The words are in these sentences:',
+  )
 }
+
+/** Sentences to be read; no block where there is none. */
+export const showing = (
+  citations: readonly Citation[],
+  said = 'These sentences come near it:',
+): readonly Extract<Block, { kind: 'paragraph' }>[] =>
+  citations.length === 0 ? [] : [{ kind: 'paragraph', spans: said === '' ? [] : [text(said)], citations }]

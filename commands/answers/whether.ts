@@ -14,7 +14,7 @@ import { neverSo } from './never-so.ts'
 import { areIn, nameless, notSaid, RANGE } from './not-said.ts'
 import { contrary, notThere } from './not-there.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
-import { ledBy, mentions, untold } from './untold.ts'
+import { ledBy, mentions, showing, untold } from './untold.ts'
 
 /**
  * Yes where one event carries all that is asked, no where a document lists those present at the one event that is meant
@@ -191,11 +191,20 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
       names.length === 0
         ? `${word}: ${where}`
         : `${word}: ${sayList(said.length > 0 ? said : names)} ${didWhat(asked.subject.claim, names, events)}: ${where}`,
-    blocks: items.map((event) => entryFor(event, names)),
+    blocks: [...items.map((event) => entryFor(event, names)), ...(held ? [] : toldLater(asked, events, context))],
     people: names,
     events,
     page,
   })
+}
+
+/** It was announced; what a later document tells may be that it came otherwise: "Calder had flu and stayed at home." */
+function toldLater(asked: Asked, events: readonly Event[], context: Context): readonly Block[] {
+  const announced = events.flatMap(({ citations }) => citations.flatMap(({ published }) => published ?? []))
+  const last = announced.toSorted().at(-1)
+  if (last === undefined || asked.subject.tense === 'future') return []
+  const later = context.nearest(asked).filter(({ published }) => published !== null && published > last)
+  return showing(later, 'A later document tells:')
 }
 
 function several(asked: Asked, events: readonly Event[]): Answer {

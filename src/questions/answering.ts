@@ -20,6 +20,7 @@ import { leftOut } from './besides.ts'
 import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
 import { keepIndexes } from './indexes.ts'
+import { nearestSentences } from './nearest-sentences.ts'
 import { nothing } from './nothing.ts'
 import { seek } from './seek.ts'
 import { together } from './together.ts'
@@ -80,6 +81,7 @@ export function createAnswering(given: Foundations): LastingAnswering {
       isCountry: (name) => given.countries?.has(name) ?? false,
       digests: given.digests?.() ?? null,
       draw: given.draw,
+      nearest: (asked) => nearestSentences(asked, chronicle),
       namesLike: (typed) => suggester().names(typed),
       nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),
     }

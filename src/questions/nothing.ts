@@ -7,6 +7,7 @@ import { note, reply, saying, topic } from '../wording/answers.ts'
 import { sayDay } from '../wording/dates.ts'
 import { count, isPeriodAlone, sayList, sayWhen } from '../wording/events.ts'
 import type { Suggester } from './did-you-mean.ts'
+import { nearestSentences, sentencesOfDay } from './nearest-sentences.ts'
 import { examples } from './understand.ts'
 import { wordsOf } from './words.ts'
 
@@ -27,10 +28,6 @@ interface Near {
   readonly blocks: readonly Block[]
   readonly suggestions: readonly string[]
 }
-
-/** Sentences shown where no event answers. */
-const SHOWN = 2
-const NOT_SOUGHT = { total: 0, items: [] } as const
 
 function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Suggester): Near {
   const { subject } = asked
@@ -81,17 +78,21 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
       suggestions.push(...days.map((day) => `${verb} ${day}`))
     }
   }
-  const words = [...surnames, ...unknown].join(' ')
-  const found =
-    words === '' || command === 'search' ? NOT_SOUGHT : chronicle.sentences(words, { offset: 0, limit: SHOWN })
-  if (found.total > 0) {
+  const onDay = subject.period && isPeriodAlone(subject) ? sentencesOfDay(subject.period, chronicle) : []
+  const citations = command === 'search' ? [] : onDay.length > 0 ? onDay : nearestSentences(asked, chronicle)
+  if (citations.length > 0) {
+    const words = [...surnames, ...unknown].join(' ')
+    const total = words === '' ? 0 : chronicle.sentences(words, { offset: 0, limit: 1 }).total
     const said =
-      found.total > SHOWN
-        ? `${count(found.total, 'sentence')} have these words, among them:`
-        : 'The words are in these sentences:'
-    const citations = found.items.map(({ citation }) => citation)
+      onDay.length > 0
+        ? 'The day is named in these sentences:'
+        : total === 0
+          ? 'These sentences come near it:'
+          : total > citations.length
+            ? `${count(total, 'sentence')} have these words, among them:`
+            : 'The words are in these sentences:'
     blocks.push({ kind: 'paragraph', spans: [{ text: said }], citations })
-    suggestions.push(`search ${words}`)
+    if (total > 0) suggestions.push(`search ${words}`)
   }
   if (suggestions.length === 0) suggestions.push(...examples({ chronicle }))
   return { blocks, suggestions: [...new Set(suggestions)] }

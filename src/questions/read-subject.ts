@@ -179,12 +179,32 @@ function readRest(words: readonly Word[], marks: readonly Mark[], chronicle: Chr
     let end = i
     while (marks[end] === 'word') end++
     const run = words.slice(i, end)
-    if (isStranger(run, words, marks, i, end, chronicle)) strangers.push(run.map((word) => word.typed).join(' '))
-    else terms.push(...run.map((word) => word.folded))
+    if (isStranger(run, words, marks, i, end, chronicle)) {
+      const name = withoutVerb(run, chronicle)
+      strangers.push(name.map((word) => word.typed).join(' '))
+      terms.push(...run.slice(name.length).map((word) => word.folded))
+    } else terms.push(...run.map((word) => word.folded))
     i = end - 1
   }
   return { terms: [...new Set(terms)], strangers }
 }
+
+/** "When did ada ek die", typed small: the name ends before what the documents never write as one. */
+function withoutVerb(run: readonly Word[], chronicle: Chronicle): readonly Word[] {
+  let end = run.length
+  for (; end > 1; end--) {
+    const word = run[end - 1]
+    if (!word || /^\p{Lu}/u.test(word.typed)) break
+    const { items } = chronicle.sentences(word.typed, { offset: 0, limit: 3 })
+    const written = items.flatMap(({ citation, marks }) =>
+      marks.map(({ start, end }) => citation.quote.slice(start, end)),
+    )
+    if (written.length === 0 ? !DEED.test(word.folded) : written.some((one) => /^\p{Lu}/u.test(one))) break
+  }
+  return run.slice(0, end)
+}
+/** What people do whom the documents know for nothing else. */
+const DEED = /^(?:die|resign|retire|marry|win|lose|leave|arrive|walk|quit|step|fall|speak|cancel|apologi[sz]e|stay)$/
 
 /**
  * "Ada Ek" in "where did Bo meet Ada Ek": she stands where a person stands, and the documents write her with

@@ -177,7 +177,7 @@ export function eventPeople(event: Event, people: readonly Participation[]): rea
     citations: sentences(event.citations).slice(0, 1),
   }
   if (people.length === 0) {
-    return [facts, { kind: 'paragraph', spans: [text('The documents name nobody who took part.')], citations: [] }]
+    return [facts, { kind: 'paragraph', spans: [text('Nobody is recorded as taking part.')], citations: [] }]
   }
   const behind = event.citations.filter((one) => named.has(one.supports))
   const told = facts.citations.map((one) => one.document)

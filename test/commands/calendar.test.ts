@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
+import { calledOffVisit } from '../helpers/called-off-visit.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
@@ -40,7 +41,7 @@ describe('on this day', () => {
 describe('next', () => {
   it('lists the coming anniversaries in the order of the calendar', async () => {
     const answer = await on('2026-11-21')('next')
-    expect(answer.events.map((event) => event.id)).toEqual(['gra10124', 'ca110228', 'vis10229', 'tra10505', 'su110629'])
+    expect(answer.events.map((event) => event.id)).toEqual(['gra10124', 'ca110228', 'vis10229', 'su110629'])
     expect(answer.text).toContain('24 January 2027: Meeting on grain')
     expect(answer.text).toContain('28 February 2027 (for the 29th): Visit')
   })
@@ -101,5 +102,19 @@ describe('timeline', () => {
     expect(new Set(shown).size).toBe(100)
     expect(pages[1]?.message.blocks[0]).toMatchObject({ name: 'timeline-2021-2.png' })
     expect(pages[4]?.events).toEqual(pages[3]?.events)
+  })
+})
+
+describe('what was called off', () => {
+  const ask = asking(answeringOver(calledOffVisit(), { today: '2026-05-01' }))
+
+  it('has no anniversary', async () => {
+    expect(await ask('next')).toMatchObject({ outcome: 'not-found', events: [] })
+  })
+
+  it('is told on its day as what it is', async () => {
+    const answer = await ask('on this day 4 May')
+    expect(answer.title).toBe('4 May: 1 called off')
+    expect(answer.text).toContain('2022: cancelled: Visit of Ana Brel')
   })
 })

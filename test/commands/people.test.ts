@@ -74,7 +74,7 @@ describe('who met', () => {
   it('says when two are named in nothing together', async () => {
     const answer = await ask('who met Mevlüt Yılmaz and Jana Novak')
     expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
-    expect(answer.title).toContain('name no event in which Mevlüt Yılmaz and Jana Novak took part together')
+    expect(answer.title).toContain('No event is recorded in which Mevlüt Yılmaz and Jana Novak took part together')
   })
 
   it('keeps to the place that is asked for', async () => {

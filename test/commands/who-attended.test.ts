@@ -57,7 +57,7 @@ describe('who attended', () => {
   it('says when nobody is named', async () => {
     const answer = await ask('who attended the trade round')
     expect(answer).toMatchObject({ outcome: 'answered', people: [] })
-    expect(answer.title).toContain('nobody is named')
+    expect(answer.title).toContain('nobody is recorded')
   })
 
   it('groups several events, each with its own people', async () => {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) => `---\ntitle: "${title}"\npublished: ${published}\n---\n\n`
+
+const CORPUS = {
+  'a.md': `${front('Turku', '2023-04-12')}On 11 April 2023, Finnish President Aino Salmi met Estonian President Kalle Rebane in Turku. Rebane was sworn in as President of Estonia last year. The leaders of both countries last saw each other on 20 January 2023.\n`,
+  'b.md': `${front('Obituary', '2023-06-02')}Latvian Prime Minister Zane Ozola, who fell ill in May, died on Thursday. Her deputy takes her seat for the time being.\n`,
+  'c.md': `${front('Trip', '2023-07-02')}President Salmi will visit Oslo on 9 July 2023. She hopes for fair weather.\n`,
+  'd.md': `${front('No trip', '2023-07-11')}A storm kept Salmi from leaving: her trip to Oslo was dropped.\n`,
+  'e.md': `${front('Congress', '2023-09-04')}The congress of harbours met in Rostock on 3 September 2023. The mayors welcomed, for the first time, Minister of Ports Lars Krog and Eva Gil.\n`,
+}
+const ask = (words: string) => askingCorpus(CORPUS)(words)
+
+describe('what no event answers', () => {
+  it.each([
+    ['when did zane ozola die', 'who fell ill in May, died on Thursday'],
+    ['is zane ozola dead', 'who fell ill in May, died on Thursday'],
+    ['when did rebane become president', 'Rebane was sworn in as President of Estonia'],
+    ['what happened 20 january 2023', 'last saw each other on 20 January 2023'],
+    ['who attended 20 january 2023', 'last saw each other on 20 January 2023'],
+  ])('shows the sentence that comes nearest: %s', async (words, says) => {
+    const answer = await ask(words)
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.text).toContain(says)
+  })
+
+  it('does not show what a sentence says of another day or another year', async () => {
+    expect((await ask('what happened 20 january 2022')).text).not.toContain('20 January 2023')
+    expect((await ask('what happened 2 january 2023')).text).not.toContain('20 January 2023')
+  })
+
+  it('does not show every sentence that has the name of somebody who is known', async () => {
+    expect((await ask('when did rebane marry')).text).not.toContain('sworn in')
+  })
+})
+
+it('a plan is told with what a later document says of it', async () => {
+  const answer = await ask('did Salmi visit Oslo')
+  expect(answer.title).toMatch(/^(?:Planned|Not|No)/)
+  expect(answer.text).toContain('her trip to Oslo was dropped')
+})
+
+it('where nobody is recorded, the sentences that speak of who was there are shown, and no sentence says that none do', async () => {
+  const answer = await ask('who attended 3 september 2023')
+  expect(answer.text).toContain('Lars Krog')
+  expect(answer.text).not.toMatch(/documents name nobody/)
+})
