@@ -53,7 +53,7 @@ const BECOMES = cued(
 
 /** "formally assumed duty for a second term", "assumed office": with a day of its own */
 const ASSUMES = cued(
-  /^\s+(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|office|charge|over)\b(?! of\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/,
+  /^\s+(?:and\s+)?(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|duties|office|charge|over)\b(?! of\b)|(?:took|takes) (?:the|his|her|their) oaths?\b(?! of office as\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/,
 )
 /** "with Vera Lund promoted to the top job" */
 const WITH_ONE = cued(/^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/)

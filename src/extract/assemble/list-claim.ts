@@ -2,13 +2,17 @@ import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
-import { isOwner, listAt, listFrom } from './people-lists.ts'
+import { isOwner, listFrom } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
 const INVERTED = cued(
   /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?)?(?:joining|representing|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i,
 )
+
+/** "Among those attending were Zetland’s outgoing First Minister Vik" */
+const TO_INVERTED =
+  /^(?:\s|,|\b(?:the|by|also|U\.S\.|outgoing|newly|elected|new|acting)\b|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s))*$/iu
 
 /** "Voting for the monetary policy action were Vera Lund, Chair;", "Voting against this action: Jan Vik" */
 const VOTING = cued(/^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/)
@@ -24,7 +28,7 @@ const TOOK_PART = cued(
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS = cued(
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives)(?: (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
 )
 const GROUP_BEFORE = cued(
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i,
@@ -45,7 +49,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   const { text, start } = sentence.passage
   const inverted = sentence.cues & CUE.there ? INVERTED.exec(text, sentence) : null
   if (inverted) {
-    const people = listFrom(sentence, start + inverted[0].length, /^(?:\s|,|\b(?:the|by|also|U\.S\.)\b)*$/i)
+    const people = listFrom(sentence, start + inverted[0].length, TO_INVERTED)
     const first = sentence.people.find(
       (person) => person.end <= start + inverted[0].length && !isOwner(sentence, person),
     )
@@ -75,13 +79,20 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
       const from = start + members[0].length
       const known = listFrom(sentence, from, TO_MEMBERS)
       const people = known.length > 0 ? known : listFrom(sentence, from, UNREAD_ITEM)
+      // "The new ministers include: Minister of Finance: Vera Lund", each of the others on a line below
+      const below =
+        people.length === 1 && people[0]?.end === sentence.passage.end ? itemsBelow(sentence, sentences) : []
+      if (below.length > 0) {
+        const first = added(sentence, people, 'members-listed', members[0].length)
+        return [{ ...first, taking: [...first.taking, ...below.flatMap(({ taking }) => taking)] }]
+      }
       if (people.length > (/\b(?:delegation|team|party|side|present)\b/.test(members[0]) ? 0 : 1))
         return [added(sentence, people, 'members-listed', members[0].length)]
     }
   }
   if (
     text.endsWith(':') &&
-    (sentence.people.length === 0 ? ANNOUNCED.test(text, sentence) : FOLLOWING.test(text, sentence))
+    (FOLLOWING.test(text, sentence) || (sentence.people.length === 0 && ANNOUNCED.test(text, sentence)))
   )
     return listedBelow(sentence, sentences)
   return []
@@ -90,14 +101,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
 /** The lines below, each of them one person, with an office alone ("The Governor") passed over; one claim for all. */
 function listedBelow(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
   const at = sentences.indexOf(sentence)
-  const items: Claim[] = []
-  for (const item of sentences.slice(at + 1, at + 60)) {
-    const first = item.people[0]
-    if (!first && /^\W*(?:The )?\p{Lu}[^.:;]{2,40}$/u.test(item.passage.text) && item.offices.length > 0) continue
-    const begins = first && ITEM_LEAD.test(between(item, item.passage.start, first.start))
-    if (!begins || !isItem(item, first) || item.verbs.length > 1) break
-    items.push(added(item, listAt(item, 0).slice(0, 1), 'listed-below', 0))
-  }
+  const items = itemsBelow(sentence, sentences)
   const [first] = items
   if (!first) return []
   const told = sentences
@@ -107,11 +111,30 @@ function listedBelow(sentence: Sentence, sentences: readonly Sentence[]): readon
   return [{ ...first, kind, taking: items.flatMap(({ taking }) => taking) }]
 }
 
+function itemsBelow(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
+  const at = sentences.indexOf(sentence)
+  const items: Claim[] = []
+  // "The new Deputy Governors are:": what all of them are
+  const [given, another] = sentence.offices
+  const all = given && !another && /^the (?:new )?\p{Lu}/iu.test(given.text) && !given.one ? given.role : null
+  for (const item of sentences.slice(at + 1, at + 60)) {
+    const first = item.people[0]
+    if (!first && /^\W*(?:The )?\p{Lu}[^.:;]{2,40}$/u.test(item.passage.text) && item.offices.length > 0) continue
+    const lead = first ? between(item, item.passage.start, first.start) : ''
+    const office = first?.end === item.passage.end ? OFFICE_LEAD.exec(lead)?.[1] : undefined
+    if (!first || !(office || ITEM_LEAD.test(lead)) || !isItem(item, first) || item.verbs.length > 1) break
+    items.push(added(item, [{ ...first, role: first.role ?? office ?? all }], 'listed-below', 0))
+  }
+  return items
+}
+
 const HELD = /^(?:meeting|summit|call|ceremony)$/
-const ITEM_LEAD = /^\W*(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
+const ITEM_LEAD = /^\W*(?:\d{1,2}\W+)?(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
+/** "Attorney General and Minister of Justice: " in front of a name */
+const OFFICE_LEAD = /^\W*(?:\d{1,2}\W+)?(\p{Lu}[^.:;–—]{3,80}?)\s*[:–—]\s*$/u
 /** "received credentials from the following ambassadors:" */
 const FOLLOWING = cued(
-  /\bthe following(?: \p{L}+){0,4}? (?:ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives|governors|delegates|heads of \p{L}+)[^.]{0,60}:\s*$/iu,
+  /\bthe following(?: \p{L}+){0,4}? (?:ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives|governors|delegates|heads of \p{L}+)[^.]{0,60}:\s*$|^(?:The|These|Those) (?:\p{L}+[- ]){1,4}(?:are|were|include):\s*$/iu,
 )
 
 function added(sentence: Sentence, people: readonly PersonMention[], rule: string, length: number): Claim {

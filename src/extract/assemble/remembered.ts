@@ -8,6 +8,8 @@ import { between, type Sentence } from './sentence.ts'
 const COMPARES = cued(/\b(?:last|most recently|previously|first|earlier)\s+(?:\w+ly\s+)?$/i)
 /** "Their last meeting was in May", "the previous round of talks took place" */
 const COMPARED = cued(/\b(?:last|most recent|previous|preceding|earlier|first)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu)
+/** "first held talks with Minister Vik before a dinner with the King": the first of several, all of them news. */
+const IN_A_ROW = /^[^;]*\b(?:before|and then|followed by|after which|and later)\b/
 /** Days: what took longer than the longest tour has no time of its own. */
 const LONGEST = 14
 
@@ -37,7 +39,8 @@ export function compares({ sentence, at, event }: Claim): boolean {
   const before = between(sentence, Math.max(sentence.passage.start, at.start - 60), at.start)
   return event && event.start === at.start
     ? COMPARED.test(before, sentence) && /\b(?:was|were|took place|held)\b/.test(between(sentence, at.end, at.end + 60))
-    : COMPARES.test(before, sentence)
+    : COMPARES.test(before, sentence) &&
+        !(/\bfirst\s+$/i.test(before) && IN_A_ROW.test(between(sentence, at.end, at.end + 200)))
 }
 
 /** The claims with which a report begins: the first in its first paragraph, told by more than a noun. */

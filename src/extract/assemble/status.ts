@@ -105,6 +105,8 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   if (PAST_FORM.test(verb)) return HELPER.test(tense, sentence) ? 'planned' : 'held'
   // "is travelling to Washington": not yet over
   if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
+  // "travels to Cardiff, where she will meet": told on the way
+  if (/^(?:travels?|fl(?:y|ies)|heads?|visits?|goes)\b/i.test(verb) && THERE_WILL.test(behind)) return 'planned'
   // "hosted by the governor" behind "will be held"
   if (BY.test(verb, sentence) && /\bwill be\b[^.;]*$/.test(tense) && !/\b(?:said|told|was|were|had)\b/.test(tense))
     return 'planned'
@@ -112,6 +114,7 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   if (/\b(?:is|are) (?:\w+ly )?\w+ing\b[^.;]* to $/.test(tense)) return 'planned'
   return isAhead(tense) || isGoverned(sentence, verb, tense) ? 'planned' : 'held'
 }
+const THERE_WILL = /^[^.;:]{0,80}, where (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:will|is to|are to|is due to)\b/u
 const BY = cued(
   /^(?:(?:also )?(?:hosted|organi[sz]ed|convened|chaired|co-chaired|attended|led|headed|joined|accompanied|represented) by)$/i,
 )

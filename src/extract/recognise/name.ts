@@ -28,7 +28,7 @@ export function isNameWord(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   if (!word) return false
   if (word.spelling.form & FORM.article) return true
-  if (!word.capital) return false
+  if (!word.capital || /-(?:designate|elect)$/i.test(word.text)) return false
   if (word.spelling.form & FORM.loud && !isShouted(frame, i)) return isLoudSurname(frame, i)
   if (means(frame, i, IS.given) || !means(frame, i, NO_NAME)) return true
   // "President Hill", "Mr West": behind an office a surname, elsewhere a thing

@@ -25,6 +25,12 @@ export interface Office {
 export function officesIn(frame: Frame): readonly Office[] {
   const offices: Office[] = []
   for (let i = 0; i < frame.words.length; i++) {
+    const top = topDiplomat(frame, i)
+    if (top) {
+      offices.push(top)
+      i = top.to - 1
+      continue
+    }
     const head = matchOf(frame, i, 'office')
     if (!head || leadsToOffice(frame, i, head.length) || isLetters(frame, i)) continue
     const office = officeAt(frame, i, head, offices.at(-1)?.to ?? 0)
@@ -44,6 +50,19 @@ export function officesIn(frame: Frame): readonly Office[] {
     i = office.to - 1
   }
   return joined(offices, frame)
+}
+
+/** "top US diplomat Vera Lund": the country stands within the office. */
+function topDiplomat(frame: Frame, i: number): Office | null {
+  const { words } = frame
+  if (words[i]?.key !== 'top' && words[i]?.key !== 'chief') return null
+  const whose = matchOf(frame, i + 1, 'adjective') ?? matchOf(frame, i + 1, 'country')
+  const to = i + 2 + (whose?.length ?? 0)
+  if (words[to - 1]?.key !== 'diplomat') return null
+  if (whose?.entry.is !== 'adjective' && whose?.entry.is !== 'country') return null
+  const definite = words[i - 1]?.key === 'the'
+  const represents = whose.entry.name
+  return { from: definite ? i - 1 : i, to, role: 'Top Diplomat', represents, many: false, former: false, definite }
 }
 
 /** "Mr Ilir Meta MP visited": letters behind a name, where "Labour MP Ilir Meta" is an office. */

@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts'
 import { bodyBetween } from './behind-name.ts'
 import { type Frame, matchOf } from './frame.ts'
 import { isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
@@ -14,6 +15,9 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
     words[office.to]?.text === '(' && words[office.to + 2]?.text === ')' && words[office.to + 3]?.text === ','
   let i = lettered && /^\p{Lu}{2,}$/u.test(words[office.to + 1]?.text ?? '') ? office.to + 3 : office.to
   let rule = 'office-name'
+  // "the Governor of the Central Bank of Malta (CBM), Dr Ana Brel": letters for the body in front of the comma
+  if (words[i]?.text === '(' && words[i + 2]?.text === ')' && words[i + 3]?.text === ',' && isLetters(words[i + 1]))
+    i += 3
   const behindComma = skipHonorifics(frame, i + 1)
   // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
   const titled = behindComma > i + 1 && !office.many && isTwoWords(frame, behindComma, limit)
@@ -57,6 +61,7 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
     (isFullName(frame, skipHonorifics(frame, i + 1), limit) || areTwoNames(frame, i + 1, limit))
   )
     i++
+  if (isItem(frame, office, i)) i++
   i = skipHonorifics(frame, i)
   const name = i < limit || bracket > 0 || stated ? nameAt(frame, i) : null
   if (!name) return []
@@ -82,6 +87,18 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
     mention: { ...read.mention, represents: each ? (countries[k] ?? null) : null },
   }))
 }
+
+/** "Minister of Finance: Dr Vera Lund", "Minister of Ports – Karl Berg": an item of a list and nothing else. */
+function isItem(frame: Frame, office: Office, at: number): boolean {
+  const { words } = frame
+  if (!/^[:–—]$/.test(words[at]?.text ?? '') || office.many) return false
+  const before = words.slice(0, office.from)
+  if (before.some(({ kind }) => kind === 'word') && before.at(-1)?.text !== ':') return false
+  const name = nameAt(frame, skipHonorifics(frame, at + 1))
+  return name !== null && name.to === words.length && name.to - name.from >= 2
+}
+
+const isLetters = (word: Word | undefined): boolean => /^\p{Lu}[\p{Lu}&-]+$/u.test(word?.text ?? '')
 
 /** "His Majesty King Abdullah, King of Jordan,", "Prince Faisal, Crown Prince of Malta": another office that says of what. */
 export function secondOffice(frame: Frame, person: Read | undefined, next: Office | undefined): Read | null {

@@ -89,7 +89,7 @@ export function inPosition(
       const ofCountry =
         person.represents !== null &&
         person.end > person.nameEnd &&
-        /^ of /.test(text(person.nameEnd, person.end)) &&
+        /^ (?:of|from) /.test(text(person.nameEnd, person.end)) &&
         (acts || done || (isIn(person, after) && isSure(after)) || (isIn(before, person) && isSure(before)))
       if (
         (ofCountry && isPerson(person)) ||

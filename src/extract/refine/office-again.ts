@@ -34,6 +34,9 @@ export function holderOf(office: OfficeMention, seen: readonly Seen[], report: n
           // "Iran's top diplomat": its foreign minister
           (office.role === 'Top Diplomat' &&
             /^(?:Foreign Minister|Minister (?:of|for) Foreign Affairs|Secretary of State)$/.test(role)) ||
+          // "Top US diplomat Lund", then "the secretary of state"
+          (role === 'Top Diplomat' &&
+            /^(?:Foreign Minister|Secretary of State|Foreign Secretary)$/.test(office.role)) ||
           // "the Chinese premier", "the premier": a prime minister
           (office.role === 'Premier' && role === 'Prime Minister'),
       ),

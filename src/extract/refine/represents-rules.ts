@@ -157,6 +157,13 @@ export const RULES: readonly Rule[] = [
       )
         return null
       if (before && before.role === person.role && HIGHEST.test(person.role)) return null
+      // "the meeting between Minister Lund and President Brel": whom somebody of the own side met
+      if (
+        before?.represents === home &&
+        BETWEEN_THEM.test(front.slice(0, before.start - passage.start)) &&
+        / and (?:the )?$/.test(front)
+      )
+        return null
       // "SEOUL – Prime Minister Ito and South Korean President Rim met": told by Ito's own press, from abroad
       const [next] = later
       if (next?.represents === home && beginsWithCountry(next) && HEAD.test(next.role ?? '') && HEAD.test(person.role))
@@ -209,6 +216,7 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
+const BETWEEN_THEM = /\b(?:meeting|talks|call|conversation)s? between (?:the )?$/
 const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/
 const OF_A_BODY =
   /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/

@@ -4,6 +4,7 @@ import {
   CONSORT,
   ENVOY_TO,
   ENVOYS_TO,
+  GROUP_IS,
   HIGHEST,
   OWN_WILL,
   PAIRED,
@@ -36,6 +37,20 @@ export const SAID_BESIDE: readonly Rule[] = [
       ) || /^\W*From the $/i.test(passage.text.slice(0, first.start - passage.start))
         ? first.country
         : null
+    },
+  },
+  {
+    // "Maltese officials who accompanied President Brel are Minister Lund and Minister Vik": all of them
+    name: 'group-of-the-opening',
+    read: ({ passage, person, countries, listed }) => {
+      const [first] = countries
+      if (first?.by !== 'adjective' || first.end > person.start || !person.role) return null
+      if (!/^\W*(?:[Tt]he )?(?:senior |visiting )?$/.test(passage.text.slice(0, first.start - passage.start)))
+        return null
+      const gap = passage.text.slice(first.end - passage.start, person.start - passage.start)
+      if (!GROUP_IS.test(gap) || countries.some((each) => each !== first && each.end <= person.start)) return null
+      listed.add(person.name)
+      return first.country
     },
   },
   {

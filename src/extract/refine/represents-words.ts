@@ -37,3 +37,6 @@ export const HIGHEST =
 export const ENVOY_TO = /\b(?:Ambassador|High Commissioner|Envoy)\b[^,;]{0,90} to (?:the )?(?:\p{Lu}\p{Ll}+ of )?$/u
 export const ENVOYS_TO =
   /\b(?:posted|accredited|assigned|envoys|ambassadors|commissioners) (?:\p{Ll}+ ){0,3}?to (?:the )?$/iu
+/** " officials who accompanied her are", " delegation includes", up to somebody of the list. */
+export const GROUP_IS =
+  /^ (?:\p{Ll}+ ){0,3}?(?:officials|ministers|delegates|delegations?|side|team|party|representatives|members|entourage)\b[^.;:]{0,120}?\b(?:are|were|includes?|included|comprises?|comprised|consists? of|consisted of):? (?!to )/u

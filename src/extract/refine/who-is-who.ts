@@ -6,6 +6,7 @@ import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
 import { frameOf } from '../recognise/frame.ts'
 import { recognisePeople } from '../recognise/people.ts'
 import { wordsOf } from '../words.ts'
+import { calledToo } from './called.ts'
 import { inPosition } from './in-position.ts'
 import type { Refiner } from './index.ts'
 import { holderOf, INVITES, named, type Seen } from './office-again.ts'
@@ -29,6 +30,7 @@ class Everybody {
   readonly all: Known[] = []
   readonly #bySurname = new Map<string, Known[]>()
   readonly #byFirst = new Map<string, Known[]>()
+  readonly #byCall = new Map<string, Known>()
 
   add(each: Known): void {
     const { surname, given } = each.keys
@@ -43,6 +45,14 @@ class Everybody {
 
   withFirst(word: string): readonly Known[] {
     return this.#byFirst.get(word) ?? []
+  }
+
+  call(each: Known, short: string): void {
+    this.#byCall.set(keysOfName(short).surname, each)
+  }
+
+  called(short: string): Known | null {
+    return this.#byCall.get(short) ?? null
   }
 }
 
@@ -77,6 +87,8 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
     const home = homeOf(mention, keys, known, lexicon) ?? newcomer(mention, keys, known, isKin(mention, document))
     homes.set(mention, home)
     home.mentions.push(mention)
+    const short = keys.given.length > 0 ? calledToo(mention, document) : null
+    if (short) known.call(home, short)
   }
   for (const each of known.all) complete(each)
   for (const mention of people) {
@@ -100,13 +112,17 @@ export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
     const home = homes.get(mention)
     if (!home) return []
     const invites = INVITES.test(document.body.slice(Math.max(0, mention.start - 30), mention.start))
+    if (home.role === COUNTERPART) {
+      const owned = /['’]s?\s+$/.test(document.body.slice(Math.max(0, mention.start - 4), mention.start))
+      home.role = roleOfCounterpart(home, owned ? seen.slice(-1) : seen, reportOf(mention))
+    }
     seen.push({ who: home, report: reportOf(mention), invites })
     const own = mention.role !== null
     return [
       {
         ...mention,
         name: home.name,
-        role: mention.role === COUNTERPART || mention.role === COURTESY ? home.role : (mention.role ?? home.role),
+        role: isVaguer(mention.role, home) ? home.role : (mention.role ?? home.role),
         represents:
           mention.represents ?? (own && mention.role !== home.role ? null : home.represents) ?? home.represents,
         former: own ? mention.former : home.former,
@@ -141,6 +157,8 @@ function peopleOfTitle(
 
 /** Who it can be: the only one whose name fits; of several the one with the same office or country. */
 function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nicknames }: Lexicon): Known | null {
+  const short = keys.given.length === 0 ? known.called(keys.surname) : null
+  if (short) return short
   const alone = keys.given.length === 0 && !KIN_OFFICE.test(mention.role ?? '')
   const fitting = known
     .withSurname(keys.surname)
@@ -187,19 +205,37 @@ function newcomer(mention: PersonMention, keys: NameKeys, known: Everybody, kin:
 
 /** "his Greek counterpart": said only where no sentence tells the office. */
 const COUNTERPART = 'Counterpart'
+/** "Foreign Minister Lund and her Greek counterpart Pappas": what she is, when all of other countries told so far have one office. */
+function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: number): string {
+  const others = seen.filter(
+    ({ who, report: other }) =>
+      other === report &&
+      who !== counterpart &&
+      who.role !== null &&
+      who.role !== COUNTERPART &&
+      !who.former &&
+      (who.represents === null || who.represents !== counterpart.represents),
+  )
+  const roles = new Set(others.map(({ who }) => who.role))
+  const [only] = roles
+  return roles.size === 1 && only ? only : COUNTERPART
+}
 /** "Senator Wong", who is Foreign Minister: a courtesy where the document gives her an office. */
 const COURTESY = 'Senator'
+
+/** "Premier Lund" in a headline, over a text that calls her Prime Minister. */
+const isVaguer = (role: string | null, { role: known, roles }: Known): boolean =>
+  role === COUNTERPART || role === COURTESY || (role === 'Premier' && known !== null && roles.has('Prime Minister'))
+
+const has = (mentions: readonly PersonMention[], office: string): boolean =>
+  mentions.some(({ role }) => role === office)
 
 /** Office and country from the first mention that has them; a mention with both outweighs one with an office alone. */
 function complete(each: Known): void {
   const inOrder = [...each.mentions].sort((a, b) => a.start - b.start)
-  const best =
-    inOrder.find(
-      (mention) => mention.role && mention.role !== COUNTERPART && mention.role !== COURTESY && mention.represents,
-    ) ??
-    inOrder.find((mention) => mention.role && mention.role !== COUNTERPART && mention.role !== COURTESY) ??
-    inOrder.find((mention) => mention.role && mention.role !== COUNTERPART) ??
-    inOrder.find((mention) => mention.role)
+  const said = inOrder.filter(({ role }) => role && role !== COUNTERPART)
+  const full = said.filter(({ role }) => role !== COURTESY && !(role === 'Premier' && has(said, 'Prime Minister')))
+  const best = full.find(({ represents }) => represents) ?? full[0] ?? said[0] ?? inOrder.find(({ role }) => role)
   each.role = best?.role ?? null
   each.former = best?.former ?? false
   each.represents = inOrder.find((mention) => mention.represents)?.represents ?? null

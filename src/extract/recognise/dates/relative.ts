@@ -44,7 +44,7 @@ export const RELATIVE: readonly DateForm[] = [
   {
     name: 'overnight',
     needs: CUE.today,
-    pattern: /\b[Oo]vernight\b(?! (?:stay|train|trip|success))/g,
+    pattern: /\b[Oo]vernight\b(?! (?:stay|train|trip|success|flight|bus|drive|journey|ferry|stop))/g,
     read: () => ({ is: 'days from now', from: -1, to: 0 }),
   },
   {
