@@ -67,7 +67,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     const meeting = { kind: 'meeting', adds: lead.startsWith('Voting against') } as const
     if (list) return [voting ? { ...list, ...meeting } : list]
   }
-  if (sentence.people.length > 0 && sentence.passage.role === 'prose') {
+  if (sentence.people.length > 0 && (sentence.passage.role === 'prose' || /:\s*\S/.test(text))) {
     const members = MEMBERS.exec(text, sentence)
     const before =
       members && /^(?:And )?(?:They|These |Among |Other(?!s (?:present|in attendance)| [^.;:]{1,60} who ))/.test(text)

@@ -1,5 +1,6 @@
 import type { Former } from '../../core/mention.ts'
 import { IS, type Match } from '../lexicon.ts'
+import { nth } from '../nth.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isApposition } from './is-name.ts'
 import { isNameWord } from './name.ts'
@@ -55,7 +56,7 @@ export function officesIn(frame: Frame): readonly Office[] {
 /** "top US diplomat Vera Lund": the country stands within the office. */
 function topDiplomat(frame: Frame, i: number): Office | null {
   const { words } = frame
-  if (words[i]?.key !== 'top' && words[i]?.key !== 'chief') return null
+  if ((words[i]?.key !== 'top' && words[i]?.key !== 'chief') || nth(words, i - 1)?.key === 'a') return null
   const whose = matchOf(frame, i + 1, 'adjective') ?? matchOf(frame, i + 1, 'country')
   const to = i + 2 + (whose?.length ?? 0)
   if (words[to - 1]?.key !== 'diplomat') return null
