@@ -55,21 +55,53 @@ function matching(asked: Asked, context: Context) {
 
 /** "What happened after the call": what the one event that is meant was followed by, nearest first. */
 function besideEvent(asked: Asked, context: Context) {
-  const way = /\b(before|after)\s+(?:the|that|this)\s+\p{L}/iu.exec(asked.question.words)?.[1]?.toLowerCase()
+  const [, unit, beside] = BESIDE.exec(asked.question.words) ?? []
+  const way = beside?.toLowerCase()
   // "After 28 February" is a time of its own; "after the January meeting" is about a meeting.
   if (way === undefined || asked.subject.period?.label.startsWith(way)) return null
   // What has no date is neither before nor after anything.
   const dated = context.seek(asked.subject, { offset: 0, limit: 5 }).events.filter(({ date }) => date !== null)
   const [only, second] = dated
-  if (!only?.date || second) return null
+  if (only && second) return whichOfThem(asked, way, dated)
+  if (!only?.date) return null
   const day = Temporal.PlainDate.from(way === 'after' ? only.date.end : only.date.start)
+  const far = unit === undefined ? null : { [`${unit.toLowerCase()}s`]: 1 }
+  const within = unit === undefined ? '' : `${/day/iu.test(unit) ? 'on' : 'in'} the ${unit.toLowerCase()} `
   const query =
     way === 'after'
-      ? { from: day.add({ days: 1 }).toString(), order: 'oldest' as const }
-      : { to: day.subtract({ days: 1 }).toString(), order: 'newest' as const }
+      ? { from: day.add({ days: 1 }).toString(), order: 'oldest' as const, ...(far && { to: day.add(far).toString() }) }
+      : {
+          to: day.subtract({ days: 1 }).toString(),
+          order: 'newest' as const,
+          ...(far && { from: day.subtract(far).toString() }),
+        }
   const found = context.chronicle.find(query, { offset: (asked.question.page - 1) * PAGE, limit: PAGE })
-  const title = `${count(found.total, 'event')} ${way} ${only.title}, ${sayWhen(only)}; the nearest first`
+  if (found.total === 0)
+    return context.nothing(
+      'what happened',
+      asked,
+      `Nothing is recorded ${within}${way} ${only.title}, ${sayWhen(only)}.`,
+    )
+  const title = `${count(found.total, 'event')} ${within}${way} ${only.title}, ${sayWhen(only)}; the nearest first`
   return listed(asked, title, found.items, found.total)
+}
+
+const BESIDE = /(?:\b(day|week|month|year)\s+)?\b(before|after)\s+(?:the|that|this)\s+\p{L}/iu
+
+/** "After the summit", and there are several. */
+function whichOfThem(asked: Asked, way: string, events: readonly Event[]) {
+  const [said = ''] = new RegExp(`\\b${way}\\s.*$`, 'iu').exec(asked.question.words) ?? []
+  const what = said.replace(/[?!.\s]+$/u, '').slice(way.length + 1)
+  return reply(asked.question, 'what happened', {
+    outcome: 'ambiguous',
+    title: `“${what}” can be ${count(events.length, 'event')}: which one is meant?`,
+    blocks: events.map((event) => eventEntry(event)),
+    suggestions: [
+      ...new Set(
+        events.flatMap(({ date }) => (date ? [`what happened ${way} ${way === 'after' ? date.end : date.start}`] : [])),
+      ),
+    ],
+  })
 }
 
 /** "Meetings without Costa": those that do not name her, which is not the same as that she was not there. */

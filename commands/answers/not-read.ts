@@ -16,7 +16,7 @@ const SAID =
 const BECAUSE = /\b(?:because|due to|owing to|as a result|citing|in order to|so that|reasons?)\b/iu
 const SAYS = /[“”"«»]|\b(?:said|says|told|stated|added|declared|stressed|joked|thanked)\b/iu
 const EXPECTED =
-  /\bwho(?:m)?\s+(?:was|were|had been)\s+(?:also\s+)?(?:expected|due|scheduled|supposed|meant|awaited)\b/iu
+  /\bwho(?:m)?\s+(?:was|were|had been)\s+(?:also\s+)?(expected|due|scheduled|supposed|meant|awaited|invited)\b/iu
 const TELLS_EXPECTED = /\b(?:expected|due|scheduled|supposed|meant|hoped|invited|announced|planned|was to|were to)\b/iu
 const BEFORE = /\b(?:before|after|prior to|preceded|followed)\b/iu
 const SUCCESSION = /\b(?:succeed\p{L}*|predecessor|successor|replac\p{L}+|former|took over from|follow(?:s|ed))\b/iu
@@ -49,14 +49,17 @@ export function unread(asked: Asked, context: Context): Answer | null {
 
 /** "Who was expected at the summit" of one that is over: those who attended are no answer. Null where it is still to come. */
 export function awaited(asked: Asked, events: readonly Event[], context: Context): Answer | null {
+  const [, word = 'expected'] = EXPECTED.exec(asked.question.words) ?? []
+  const invited = /invited/iu.test(word)
+  const tells = invited ? /\binvit/iu : TELLS_EXPECTED
   if (!EXPECTED.test(asked.question.words) || events.some(({ status }) => status !== 'held')) return null
-  const told = sentences(sentencesAround(events, context).filter(({ quote }) => TELLS_EXPECTED.test(quote))).slice(0, 4)
+  const told = sentences(sentencesAround(events, context).filter(({ quote }) => tells.test(quote))).slice(0, 4)
   return reply(asked.question, 'who attended', {
     outcome: told.length > 0 ? 'answered' : 'not-found',
     title:
       told.length > 0
-        ? `Expected is not attended; what the sentences tell of those expected: ${quoted(asked)}`
-        : `Not said who was expected; recorded is only who attended: ${quoted(asked)}`,
+        ? `${invited ? 'Invited' : 'Expected'} is not attended; what the sentences tell of those ${invited ? 'invited' : 'expected'}: ${quoted(asked)}`
+        : `Not said who was ${invited ? 'invited' : 'expected'}; recorded is only who attended: ${quoted(asked)}`,
     blocks: [...around(told), ...events.slice(0, 3).map((event) => eventEntry(event))],
     citations: told,
     suggestions: events.slice(0, 3).map(({ id }) => `who attended ${id}`),

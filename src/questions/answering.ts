@@ -98,7 +98,7 @@ export function createAnswering(given: Foundations): LastingAnswering {
     if (answer.outcome !== 'not-found') return answer
     const offered: string[] = []
     for (const { text, slips } of indexes().speller().mended(clean(question.words))) {
-      if (isOffered(answer.suggestions, text, slips)) return answer
+      if (isOffered(answer.suggestions, clean(question.words), text, slips)) return answer
       if ((await once({ ...question, words: text, page: 1 }, day)).outcome === 'answered') offered.push(text)
     }
     return offered.length > 0 ? offering(answer, offered) : answer
@@ -109,7 +109,7 @@ export function createAnswering(given: Foundations): LastingAnswering {
     if (meant.is === 'several') {
       const answers: Answer[] = []
       for (const words of meant.questions) answers.push(await once({ ...question, words, page: 1 }, day))
-      return together(question, meant.how, answers)
+      return together(question, meant, answers)
     }
     if (meant.is === 'unclear') {
       const { outcome, says, suggestions } = meant
@@ -201,11 +201,15 @@ export function createAnswering(given: Foundations): LastingAnswering {
 }
 
 /** Is the question offered already with something in place of the one slip: a name that is spelt nearly so? */
-function isOffered(suggestions: readonly string[], text: string, slips: readonly string[]): boolean {
-  const rest = Math.max(1, wordsOf(text).length - 1)
-  const typed = new Set(wordsOf(text).map(({ folded }) => folded))
-  const same = (words: string) => wordsOf(words).filter(({ folded }) => typed.has(folded)).length >= rest
-  return slips.length === 1 && suggestions.some(same)
+function isOffered(suggestions: readonly string[], typed: string, text: string, slips: readonly string[]): boolean {
+  const slip = new Set(slips.flatMap((one) => wordsOf(one).map(({ folded }) => folded)))
+  const others = wordsOf(typed).flatMap(({ folded }) => (slip.has(folded) ? [] : [folded]))
+  const mended = wordsOf(text).flatMap(({ folded }) => (others.includes(folded) ? [] : [folded]))
+  const same = (words: string) => {
+    const offered = new Set(wordsOf(words).map(({ folded }) => folded))
+    return others.every((word) => offered.has(word)) && (offered.size > others.length || mended.length === 0)
+  }
+  return slips.length === 1 && others.length > 0 && suggestions.some(same)
 }
 
 /** "Who besides Calder was there": a command that is asked for the others sees only them. */

@@ -23,6 +23,12 @@ const TAG =
 const NEITHER = /^neither (?=.+ nor )/iu
 const EVERYONE = /^(?:every|any)(?:one|body) (?=(?:but|except|besides|other than|apart from|aside from|excluding)\b)/iu
 
+// "Presidents at the summit", "list all the countries on the call": which of them were there.
+const PLURALS =
+  /^(?:(?:list|show|name)\s+)?(?:all\s+)?(?:the\s+)?((?:(?:foreign|defen[cs]e|finance|prime)\s+)?(?:countries|nations|ministers|presidents|chancellors|ambassadors|organi[sz]ations))\s+(?:who\s+were\s+|that\s+were\s+|present\s+)?(?=(?:at|on|in)\s+(?:the|a|that|this)\s)/iu
+// "There was a call in February?"
+const THERE = /^there\s+(was|were|is|are|has been|have been)\s+(?=\p{L})/iu
+
 // "Number of people on the call", "count meetings": how many.
 const NUMBER = /^(?:(?:the )?(?:total )?number of|count(?: of)?(?: all)?|total) (?=\p{L})/iu
 
@@ -48,6 +54,7 @@ export function clean(words: string): string {
     .replace(WHICH_PEOPLE, 'who ')
     .replace(NEITHER, 'did neither ')
     .replace(NUMBER, 'how many ')
+    .replace(PLURALS, 'which $1 were ')
     .replace(EVERYONE, 'who ')
     .replace(SHORT_NOT, (_, verb: string) => `${verb} not`)
     .replace(WONT, 'will not')
@@ -58,6 +65,7 @@ export function clean(words: string): string {
     // "thanks" or "hello" alone stays: it is all that was said.
     text = (/[\p{L}\p{N}]/u.test(closed) ? closed.trim() : text).replace(WHICH_PEOPLE, 'who ')
   }
+  text = text.replace(THERE, '$1 there ')
   if (asks) text = text.replace(STATED, 'did $1')
   return /\p{L}\.$/u.test(text) && !/\b(?:jr|sr|d\.c|u\.s|u\.k)\.$/i.test(text) ? text.slice(0, -1) : text
 }

@@ -7,13 +7,15 @@ export interface Form {
   readonly pattern: RegExp
   /** The whole question goes on: the verb matters ("who hosted …"). */
   readonly whole?: boolean
+  /** The rest goes on behind this word: "people from …" as "who from …". */
+  readonly lead?: string
   /** Also wins over these commands' own words, which the form begins with: "who is at …" over "who is". */
   readonly over?: readonly string[]
 }
 
 /** `who's`, `who will be`. */
 export const BE = "(?:['’]s|['’]ll be|['’]re|\\s+(?:all\\s+)?(?:is|are|was|were|will be|has been|have been|had been))"
-export const form = (path: Path, pattern: string, more: Pick<Form, 'whole' | 'over'> = {}): Form => ({
+export const form = (path: Path, pattern: string, more: Pick<Form, 'whole' | 'lead' | 'over'> = {}): Form => ({
   path,
   pattern: new RegExp(`^(?:${pattern})$`, 'isu'),
   ...more,

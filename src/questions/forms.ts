@@ -12,6 +12,13 @@ export const FORMS: readonly Form[] = [
     { whole: true },
   ),
   ...DIGEST_FORMS,
+  form(
+    ['when'],
+    `(?:(?:when|what)(?:['’]s|\\s+is)?\\s+)?(?:the\\s+)?(?:next\\s+)?anniversary\\s+of\\s+(?<rest>(?:the|a|an)\\s+(?!\\d).+)`,
+    {
+      over: ['when', 'next'],
+    },
+  ),
   // on this day
   form(
     ['on', 'this-day'],
@@ -96,6 +103,9 @@ export const FORMS: readonly Form[] = [
     },
   ),
   // who met whom
+  form(['who', 'met'], `who(?:m)?\\s+(?:met|meets?|saw)\\s+(?:whom?|each other|one another)(?<rest>)`, {
+    over: ['who met'],
+  }),
   form(
     ['who', 'met'],
     `(?:who(?:m)?|which (?:people|leaders|persons))(?:\\s+(?:all|else))?\\s+(?:has\\s+|had\\s+)?(?:met|meets|seen|saw|spoken|spoke|talked|conferred)(?!\\s+for\\b)(?:\\s+(?:with|to))?\\s+${rest}`,
@@ -159,6 +169,12 @@ export const FORMS: readonly Form[] = [
     { whole: true, over: ['who is'] },
   ),
   form(['ask'], `(?:who|any(?:one|body)|some(?:one|body)) from\\s+.*`, { whole: true }),
+  // "People from Italy", and not "participants from the call".
+  form(
+    ['ask'],
+    `(?:(?:list|show|name|all|the|which|what)\\s+)*(?:people|persons|leaders|participants|attendees|politicians|officials|delegates|guests)\\s+(?<rest>from\\s+(?!.*\\d|the\\s+(?:\\p{L}+\\s+)?(?:calls?|meetings?|summits?|visit|talks|session)\\b)\\p{L}.*)`,
+    { lead: 'who' },
+  ),
   form(
     ['where'],
     `(?:which|what)\\s+(?:countries|cities|places|towns|capitals)\\s+(?<rest>(?:did|has|have|will)\\s+.+\\s+(?:visit(?:ed)?|go(?:ne)? to|travel(?:led)? to|been to|see|seen)\\b.*)`,
@@ -174,6 +190,7 @@ export const FORMS: readonly Form[] = [
     ['who', 'is'],
     `who(?:m)?\\s+(?:did|does|do|has|had)\\s+(?<rest>.+?)\\s+(?:represent(?:ed)?|stand for|speak for)(?:\\s+(?:in|on|at|during)\\s.*)?`,
   ),
+  form(['when'], `how (?:long|many (?:days|weeks|months|years)) ago\\s+${rest}`),
   form(['ask'], `how (?:many|often|frequently|much|long).*`, { whole: true }),
   form(['ask'], `(?:did|was|were|has|have|had|is|are|will|does|do|would)\\s+.+`, { whole: true }),
   // who attended
@@ -215,7 +232,6 @@ export const FORMS: readonly Form[] = [
   ),
   form(WHO, `who\\s*[:,]?\\s+(?<rest>(?:on\\s+|in\\s+|at\\s+)?(?:the\\s+)?\\d.*|(?:on|in|at|during)\\s+.*)`),
   // when, where
-  form(['when'], `(?:when(?:['’]s|\\s+is)?\\s+)?(?:the\\s+)?anniversary\\s+of\\s+(?<rest>(?:the|a|an)\\s+.+)`),
   form(
     ['when'],
     `(?:when|(?:until|till|since)\\s+when|(?:on\\s+)?(?:what|which)\\s+(?:date|day|days|dates|month|year|time))(?:['’]s)?(?=\\s|$)${rest}`,

@@ -89,7 +89,12 @@ function make(
     bodies: once(() => indexBodies(chronicle, spellings, seats)),
     suggester: once(() => suggestNames(names(), chronicle.places())),
     completer: lists,
-    speller: once(() => speller(chronicle, [...lists().words(), ...wordsIn([...people(), ...chronicle.bodies()])])),
+    speller: once(() =>
+      speller(chronicle, [
+        ...lists().words(),
+        ...wordsIn([...people(), ...chronicle.bodies(), ...Object.keys(spellings), ...Object.values(spellings).flat()]),
+      ]),
+    ),
   }
 }
 

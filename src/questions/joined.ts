@@ -8,8 +8,8 @@ import type { Word } from './words.ts'
 
 /** A question that is two: "who attended the call and the meeting on grain", "who met Calder or Lindqvist". */
 export interface Joined {
-  /** "both … and" asks what is true of the two together. */
-  readonly how: 'both' | 'and' | 'or'
+  /** "both … and" asks what is true of the two together, "… but not …" of the first alone. */
+  readonly how: 'both' | 'not' | 'and' | 'or'
   /** The words with one of the two alone. */
   readonly alone: readonly string[]
 }

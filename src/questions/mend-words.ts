@@ -16,8 +16,17 @@ export interface Mended {
   readonly slips: readonly string[]
 }
 
+/** Behind these words stands somebody's name. */
+const NAME_BEHIND =
+  /\b(?:(?:met|meets|meet|saw|phoned|congratulated)(?: with)?|who(?:['’]s|\s+(?:is|was))|(?:spoke|talked|speak|talk|meeting|call) (?:to|with)|^(?:did|has|had|does|and|with|about|timeline))\s+$/iu
+
 /** Offered at most, where one word can be several. */
 const MOST = 3
+/** Words of times, besides the months. */
+const OF_TIME =
+  'spring summer autumn winter quarter weekend monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(
+    ' ',
+  )
 /** Shorter words are near to too many others. */
 const SHORTEST = 3
 
@@ -30,15 +39,16 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
     ...TITLES,
     ...ROLES,
     ...MONTHS.map((month) => month.toLowerCase()),
+    ...OF_TIME,
   ])
   const known = new Set([...asked, ...corpus].filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word)))
   const byLetter = Map.groupBy(known, (word) => word[0])
   const isWritten = (word: string) => chronicle.sentences(word, { offset: 0, limit: 0 }).total > 0
 
   /** What may be meant, nearest first; a word of questions before one that only a title has. */
-  function near({ folded, typed, start }: Word): readonly string[] {
-    // "Trump" amid a sentence is a name, and no slip for "trip".
-    const isName = start > 0 && /^\p{Lu}\p{Ll}/u.test(typed)
+  function near({ folded, typed, start }: Word, before: string): readonly string[] {
+    // "Trump" amid a sentence is a name, and no slip for "trip"; so is "trump" where a name has to stand.
+    const isName = (start > 0 && /^\p{Lu}\p{Ll}/u.test(typed)) || NAME_BEHIND.test(before)
     if (folded.length < SHORTEST || known.has(folded) || !/^\p{L}+$/u.test(folded)) return []
     const most = folded.length < 5 ? 1 : 2
     const rank = new Map<string, number>()
@@ -51,7 +61,7 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
         const short = folded.length > 3 || swapped || (KIND_OF.has(word) && word.length > folded.length)
         // "Links" is no "like".
         if (SILENT.has(word) && !swapped) continue
-        if (isName && asked.has(word)) continue
+        if (isName && asked.has(word) && !swapped) continue
         if (slips > most || !short || (letter !== folded[0] && !swapped)) continue
         rank.set(word, slips - (swapped ? 0.5 : 0) - (asked.has(word) ? 0.25 : 0))
       }
@@ -65,7 +75,7 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
   return {
     mended(text) {
       const slips = wordsOf(text).flatMap((word) => {
-        const words = near(word)
+        const words = near(word, text.slice(0, word.start))
         return words.length > 0 ? [{ word, words }] : []
       })
       const [first] = slips

@@ -1,8 +1,8 @@
-import type { Period, Subject } from '../core/subject.ts'
+import type { Claim, Period, Subject } from '../core/subject.ts'
 import { MONTHS } from '../wording/dates.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import type { Draft, Knowledge } from './read-subject.ts'
-import { isAny } from './seek.ts'
+import { isAny, seek } from './seek.ts'
 
 /** Days with something recorded beside one that does not exist: in that month, when no year is said. */
 export function daysNear(
@@ -72,4 +72,29 @@ export function yearsOf(
   // "Did Putin attend the January meeting?" is about a January too, in which he was not.
   if (periods.length === 0) return found({ ...subject, people: [], strangers: [] })
   return periods
+}
+
+/** What is asked for without where it is said to have been, and without all words that say what it was like. */
+export const widened = (subject: Subject, { place }: Claim): readonly Subject[] => [
+  {
+    ...subject,
+    terms: subject.terms.filter((term) => !place.includes(term)),
+    bodies: subject.bodies.filter(({ typed }) => !typed.split(' ').every((word) => place.includes(word))),
+  },
+  ...(subject.kinds.length > 0 ? [{ ...subject, terms: [], bodies: [] }] : []),
+]
+
+/** "Is the Harbour summit in July", and it is in June: asked of the event that is meant, in its own year; null without one. */
+export function otherTime(
+  open: Extract<DatePhrase, { is: 'yearless' }>,
+  subject: Subject,
+  { chronicle }: Knowledge,
+): Subject | null {
+  if (!subject.claim || subject.terms.length + subject.bodies.length + subject.people.length === 0) return null
+  const { events, total } = seek(chronicle, subject, { offset: 0, limit: 1 }, 'exact')
+  const date = events[0]?.date
+  if (!date || total > 1) return null
+  const said = open.inYear(Number(date.start.slice(0, 4)))
+  if (said.is !== 'period') return null
+  return { ...subject, claim: { ...subject.claim, periods: [...subject.claim.periods, said.period] } }
 }

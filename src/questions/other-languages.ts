@@ -24,15 +24,19 @@ const SHARED = new Set(['a', 'co', 'con', 'era', 'passe', 'sur', 'come', 'wat', 
 const ENGLISH =
   /^(?:who|whom|whos|what|whats|when|where|which|how|did|does|is|are|were|will|the|of|attended|happened|met)$/
 
+/** "Was" and "war" are words of English too, and no question of it begins with the two. */
+const GERMAN = /^was (?:war|ist|gab|geschah|geschieht|passiert\p{L}*|hat)\b/iu
+
 /** What can be said of a question in another language: what of it is understood. Null for an English one. */
 export function inOtherWords(
   text: string,
   { names, today }: Pick<Knowledge, 'names' | 'today'>,
 ): { readonly says: string; readonly suggestions: readonly string[] } | null {
   const words = wordsOf(text)
-  if (words.some(({ folded }) => ENGLISH.test(folded))) return null
+  const german = GERMAN.test(text)
+  if (!german && words.some(({ folded }) => ENGLISH.test(folded))) return null
   const foreign = words.filter(({ folded }) => FOREIGN.has(folded))
-  if (foreign.length < 2 || foreign.every(({ folded }) => SHARED.has(folded))) return null
+  if (!german && (foreign.length < 2 || foreign.every(({ folded }) => SHARED.has(folded)))) return null
   const people = names.within(words).flatMap((found) => (found.names.length === 1 && !found.loose ? found.names : []))
   const days = datesIn(mendMonths(text), today).flatMap((date) => (date.is === 'period' ? [date.period.label] : []))
   const known = [...people, ...days]

@@ -7,6 +7,8 @@ import type { Word } from './words.ts'
 const FIRST = /^(?:first|earliest|oldest)$/
 const LAST = /^(?:last|latest|newest|recent|recently|previous|final)$/
 const NEXT = /^(?:next|upcoming|future)$/
+/** "What happened first in March". */
+const BEHIND = /^(?:in|on|at|during|with|between|after|before)$/
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** Nouns of which one is meant, besides the names of kinds: "the first event", "the last time". */
 const ONE = /^(?:event|time|one|thing|occasion|date|day)$/
@@ -43,7 +45,10 @@ function howMany(
   if (word === 'recently') return null
   // "Whom did he meet last".
   if (from === words.length && /^(?:upcoming|future)$/.test(word)) return null
-  if (from === words.length) return /^(?:first|last)$/.test(word) && from > 1 ? 1 : undefined
+  // "What happened first", "latest": nothing else is said.
+  const alone = from === 1 && (from === words.length || marks[from] === 'date' || BEHIND.test(next))
+  if (alone) return /^(?:first|last)$/.test(word) ? 1 : null
+  if (from === words.length) return /^(?:first|last)$/.test(word) ? 1 : undefined
   // "When did they first meet".
   if (marks[from] === 'verb') return 1
   if (TITLES.has(next) || ROLES.has(next)) return undefined

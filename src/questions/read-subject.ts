@@ -37,6 +37,8 @@ export interface Draft {
   readonly yearless: readonly Extract<DatePhrase, { is: 'yearless' }>[]
   /** Two questions in one; null when it is one. */
   readonly joined: Joined | null
+  /** "Did Calder meet Joe Calder": who is named as both; null otherwise. */
+  readonly twice: string | null
   /** Names that several people have; each needs one of them. */
   readonly shared: readonly { readonly names: readonly string[]; readonly start: number; readonly end: number }[]
   /** Others who may be meant by a name, should nothing fit the one who is called so in the documents. */
@@ -97,6 +99,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   return {
     text,
     joined: joinedIn({ text, words: all, marks, people, dates, asksWhether: said !== null }),
+    twice: together ? sameTwice(people, all) : null,
     open: dates.find((date) => date.is !== 'period') ?? null,
     yearless: dates.filter((date) => date.is === 'yearless'),
     shared: people
@@ -127,6 +130,16 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       claim: said?.claim ?? null,
     },
   }
+}
+
+/** Two names and one person; "Calder (Joe Calder)" says it in other words. */
+function sameTwice(people: readonly NameFound[], words: readonly Word[]): string | null {
+  const [one, other, third] = people
+  if (!one || !other || third || one.names.length !== 1 || one.names[0] !== other.names[0]) return null
+  const between = words.slice(one.to, other.from)
+  return between.some(({ folded }) => /^(?:and|with|to|meet|met|meets|see|saw|call|called)$/.test(folded))
+    ? (one.names[0] ?? null)
+    : null
 }
 
 const PREDICATE = /^(?:recorded|long|first|last|active|common|final)$/

@@ -43,7 +43,8 @@ function byPath(text: string, paths: readonly Path[]): Route | null {
 function byForm(text: string, forms: readonly Form[]): Route | null {
   for (const form of forms) {
     const match = form.pattern.exec(text)
-    if (match) return { path: form.path, rest: form.whole ? text : restOf(match) }
+    if (match)
+      return { path: form.path, rest: form.whole ? text : [form.lead, restOf(match)].filter(Boolean).join(' ') }
   }
   return null
 }
@@ -59,7 +60,7 @@ const OPENERS =
 
 /** Words of their own, however near they come to one of ours. */
 const OWN =
-  'january february march april june july august september october november december last past first latest recent meeting meetings planned presented'.split(
+  'january february march april june july august september october november december last past first latest recent there meeting meetings planned presented'.split(
     ' ',
   )
 

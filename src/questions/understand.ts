@@ -10,8 +10,9 @@ import { mendDigits } from './dates/months.ts'
 import { mendSpoken } from './dates/spoken.ts'
 import { asksForWhom } from './for-whom.ts'
 import type { Joined } from './joined.ts'
-import { daysBeside, daysNear, inSameYear, yearMeant, yearsOf } from './open-dates.ts'
+import { daysBeside, daysNear, inSameYear, otherTime, widened, yearMeant, yearsOf } from './open-dates.ts'
 import { inOtherWords } from './other-languages.ts'
+import { unknownPronoun } from './pronouns.ts'
 import { accordingTo, publisherIn, saidBy } from './publishers.ts'
 import { type Draft, type Knowledge, readSubject, withPeriod } from './read-subject.ts'
 import { route } from './route.ts'
@@ -88,7 +89,7 @@ export function understand<C extends Known>(
   if (meant?.path.join(' ') === 'ask') meant = route(clean(meant.rest), paths, knowledge.today) ?? meant
   if (asksForWhom(text, knowledge.bodies)) meant = { path: ['ask'], rest: text }
   const two = twoQuestions(text, (question) => route(question, paths, knowledge.today)?.rest ?? '', knowledge)
-  if (two) return { is: 'several', how: 'and', questions: two }
+  if (two) return { is: 'several', ...two }
   const out = besides(text, meant?.path, knowledge)
   if (out?.is === 'refused') return unclear(out.says, [out.text, ...examples(knowledge)])
   if (out) return withBesides(understand(out.text, commands, knowledge), out.people)
@@ -209,13 +210,19 @@ function settle<C extends Known>(
       [...open.periods.map((period) => again(open.start, open.end, period.from))],
     )
   }
-  if (nameless(command, draft)) {
-    const typed = /\b(?:it|this|that|they|them|he|she|him|there)\b/iu.exec(rest)?.[0] ?? ''
+  const pronoun = unknownPronoun(command, draft)
+  if (pronoun !== null)
     return unclear(
       'invalid',
-      `I cannot know what “${typed}” means here: name a day, a person or an event, like this.`,
+      `I cannot know ${pronoun.is} “${pronoun.typed}” means here: name a day, a person or an event, like this.`,
       examples(knowledge),
     )
+  if (draft.twice !== null) {
+    const { twice } = draft
+    return unclear('invalid', `Both names are ${twice}: ask about two people, or about one, like this.`, [
+      `who met ${twice}`,
+      `who is ${twice}`,
+    ])
   }
   let subject = namesakeWhoFits(draft, knowledge)
   for (const { names, start, end } of shared) {
@@ -242,8 +249,13 @@ function settle<C extends Known>(
   if (open?.is === 'yearless' && command.reads === 'anniversary') {
     if (open.day !== null) subject = { ...subject, monthDay: { month: open.month, day: open.day } }
   } else if (open?.is === 'yearless') {
-    const periods = yearsOf(open, subject, knowledge)
+    // "Was the call on 28 February in Lima": of the call on that day, wherever it was.
+    const found = yearsOf(open, subject, knowledge)
+    const wider = subject.claim !== null && found.length === 0 ? widened(subject, subject.claim) : []
+    const periods = wider.reduce((known, one) => (known.length > 0 ? known : yearsOf(open, one, knowledge)), found)
     const [only] = periods
+    const other = subject.claim !== null && periods.length === 0 ? otherTime(open, subject, knowledge) : null
+    if (other !== null) return { is: 'clear', command, rest, subject: other }
     if (periods.length === 1 && only) subject = withPeriod(subject, only, inSameYear(draft, only))
     else if (periods.length > 1) {
       return unclear('ambiguous', `“${draft.text.slice(open.start, open.end).trim()}” of which year?`, [
@@ -267,23 +279,6 @@ function settle<C extends Known>(
   }
   return { is: 'clear', command, rest, subject }
 }
-
-/** "Who organised it", "when was that": nothing tells what is meant, and no question before this one is known. */
-function nameless({ path }: Known, { subject, open }: Draft): boolean {
-  if (subject.claim !== null && HE.test(subject.words)) return true
-  if (subject.claim !== null && THEY.test(subject.words) && open === null && isBlank({ ...subject, kinds: [] }))
-    return true
-  const asks = /^(?:ask|when|where|who met)$/.test(path.join(' '))
-  const says = subject.claim !== null && (subject.claim.offices.length > 0 || subject.claim.deed !== null)
-  if (says) return false
-  return (
-    asks && open === null && isBlank(subject) && /\b(?:it|this|that|they|them|he|she|him|there)\b/iu.test(subject.words)
-  )
-}
-
-/** "Did he meet Biden", "did they meet again": nobody was named before. */
-const HE = /^\p{L}+ (?:not )?(?:he|she)\b/iu
-const THEY = /^\p{L}+ (?:not )?they\b/iu
 
 const ONE = { offset: 0, limit: 1 }
 

@@ -7,6 +7,7 @@ describe('the first and the last', () => {
   it.each([
     ['first event', 'The first in these documents: Appointment of Jens Stoltenberg, October 2014'],
     ['earliest meeting', 'The first in these documents: Virtual meeting organised by Joe Biden, 24 January 2022'],
+    ['what happened first', 'The first in these documents: Appointment of Jens Stoltenberg, October 2014'],
     ['last time stoltenberg met biden', '2 June 2022: Meeting of Jens Stoltenberg, Joe Biden and Kamala Harris'],
     ['when did stoltenberg first meet biden', '24 January 2022: Virtual meeting organised by Joe Biden'],
     [
@@ -34,5 +35,26 @@ describe('what happened beside an event', () => {
   ])('is what was before or after it, the nearest first: %s', async (words, days) => {
     const found = (await ask(words)).events.map((event) => event.date?.start)
     expect(found.slice(0, days.length)).toEqual(days)
+  })
+
+  it('is kept to the day, the week or the month that is said', async () => {
+    const { title, events } = await ask('what happened the month after the january meeting')
+    expect(title).toBe(
+      '1 event in the month after Virtual meeting organised by Joe Biden, 24 January 2022; the nearest first',
+    )
+    expect(events.map(({ date }) => date?.start)).toEqual(['2022-02-21'])
+    const none = await ask('what happened the day after the january meeting')
+    expect(none).toMatchObject({ outcome: 'not-found', events: [] })
+    expect(none.title).toMatch(/^Nothing is recorded on the day after Virtual meeting/)
+  })
+
+  it('is asked back where several events are called so', async () => {
+    const { outcome, title, suggestions } = await ask('what happened after the summit')
+    expect({ outcome, title }).toEqual({
+      outcome: 'ambiguous',
+      title: '“the summit” can be 5 events: which one is meant?',
+    })
+    expect(suggestions).toContain('what happened after 2022-03-24')
+    expect(new Set(suggestions).size).toBe(suggestions.length)
   })
 })

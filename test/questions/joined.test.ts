@@ -107,6 +107,31 @@ describe('two questions in one', () => {
     expect((await ask(words)).title).toMatch(title)
   })
 
+  it.each([
+    'who was on the call but not at the meeting on grain',
+    'who attended the call and not the meeting on grain',
+    'who attended the call but missed the meeting on grain',
+  ])('tells who is named at the one and not at the other: %s', async (words) => {
+    const answer = await ask(words)
+    expect(answer.people).toEqual(['Ada Lindqvist', 'Maria von der Heide', 'Mevlüt Yılmaz'])
+    expect(answer.title).toBe(
+      'Named at the first, and not at the second: Ada Lindqvist, Maria von der Heide and Mevlüt Yılmaz',
+    )
+  })
+
+  it('tells that nobody is named at the first alone', async () => {
+    const answer = await ask('who was on the call on 28 february 2022 but not on the call on 28 february 2022')
+    expect(answer).toMatchObject({
+      title: 'Everybody who is named at the first is named at the second too',
+      people: [],
+    })
+  })
+
+  it('answers for whom somebody stood of each body, and says which answer is of which', async () => {
+    const { title } = await ask('did Calder represent Westmark or Norland')
+    expect(title).toMatch(/^did Calder represent Westmark\? Yes: .* · did Calder represent Norland\? Not /)
+  })
+
   it('offers each alone where it asks who was missing', async () => {
     const answer = await ask('who attended neither the call nor the meeting on grain')
     expect(answer).toMatchObject({ outcome: 'invalid', people: [] })

@@ -20,6 +20,8 @@ describe('a slip in a word of a question', () => {
     ['who was at the meeting on grian', 'who was at the meeting on grain'],
     ['when was the hrabour sumit', 'when was the harbour summit'],
     ['who met with caldar', 'who met with calder'],
+    ['search lindqvst', 'search lindqvist'],
+    ['who met teh foreign minister', 'who met the foreign minister'],
     // a word that is there already
     ['who was on the teh call', 'who was on the call'],
   ])('in “%s” is asked about, and not answered', async (typed, meant) => {
@@ -43,6 +45,18 @@ describe('a slip in a word of a question', () => {
   it('is none where the mended question has no answer either', async () => {
     const { text } = await ask('who attended the metting on zeppelins')
     expect(text).not.toContain('Did you mean')
+  })
+
+  it.each(['who met trup', 'who is sumit', 'who met with metting', 'did calll attend'])(
+    'is none where a name has to stand: %s',
+    async (typed) => {
+      const { suggestions } = await ask(typed)
+      expect(suggestions.filter((words) => /trip|summit|meeting|call/.test(words))).toEqual([])
+    },
+  )
+
+  it('is none in a word for a time', async () => {
+    expect((await ask('what happened last summer')).text).not.toContain('summit')
   })
 
   it('is none where the documents have the word', async () => {

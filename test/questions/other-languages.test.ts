@@ -8,6 +8,7 @@ describe('a question in another language', () => {
   it.each([
     ['wer war am 28. februar 2022 dabei', '28 February 2022'],
     ['wer nahm am 28.02.2022 teil?', '28 February 2022'],
+    ['was war am 28. Februar 2022', '28 February 2022'],
     ['was geschah im februar 2022', 'February 2022'],
     ['wann hat Calder Lindqvist getroffen', 'Joe Calder and Ada Lindqvist'],
     ['qui a participé le 2022-02-28', '28 February 2022'],

@@ -6,7 +6,7 @@ const front = (title: string, published: string) =>
 
 const CORPUS = {
   'a.md': `${front('New premier', '2023-03-02')}Ida Krog was sworn in as Prime Minister of Denmark on 1 March 2023. She succeeded Lars Holm. On 2 March 2023, the Prime Minister of Denmark Ida Krog met the President of Finland Aino Salmi in Aarhus. "We talked about herring," Krog said.\n`,
-  'b.md': `${front('Fish summit', '2023-06-16')}On 15 June 2023, the Chancellor of Austria Otto Braun hosted a summit in Linz. Participants included the Minister of Trade of Malta Rita Vella and the Minister of Trade of Cyprus Niko Pavlou. The President of Chile Paula Rojas was expected to attend but cancelled at short notice. The Minister of Trade of Italy Luca Moro did not attend because of a strike.\n`,
+  'b.md': `${front('Fish summit', '2023-06-16')}On 15 June 2023, the Chancellor of Austria Otto Braun hosted a summit in Linz. Participants included the Minister of Trade of Malta Rita Vella and the Minister of Trade of Cyprus Niko Pavlou. The President of Chile Paula Rojas was expected to attend but cancelled at short notice. The President of Peru Ana Ruiz had been invited. The Minister of Trade of Italy Luca Moro did not attend because of a strike.\n`,
   'c.md': `${front('Put off', '2023-09-02')}The summit of river cities planned for 5 September 2023 in Basel has been postponed to 20 October 2023. The Mayor of Basel Urs Frei will host it.\n`,
   'd.md': `${front('Split', '2024-06-03')}The President of Croatia Davor Babic attended a ceremony in Split on 1 June 2024 with the King of Norway Sverre Dahl. The Prime Minister, Goran Babic, was abroad. On 2 June 2024, Goran Babic met the President of Italy Sergio Conti in Rome. The premier and his colleague are to meet again on 3 July 2024. At noon, the mayor opened the new quay.\n`,
 }
@@ -18,6 +18,7 @@ describe('what is not recorded', () => {
     ['what did Krog say', /^Not answered: what somebody said is not recorded; /, 'We talked about herring'],
     ['who was prime minister of Denmark before Krog', /^Not recorded: /, 'She succeeded Lars Holm.'],
     ['who was expected at the summit in Linz', /^Expected is not attended; /, 'Rojas was expected to attend'],
+    ['who was invited to the summit in Linz', /^Invited is not attended; /, 'Ana Ruiz had been invited'],
     ['did every minister attend the summit in Linz', /^2 sentences tell who was not there/, 'Moro did not attend'],
     ['who will host the river summit', /^Not recorded: /, 'Urs Frei will host it.'],
     ['was the summit postponed', /^Yes, 1 sentence says so: /, 'has been postponed to'],

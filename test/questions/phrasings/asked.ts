@@ -92,4 +92,14 @@ export const ASKED: readonly Phrasing[] = [
   ['who was invited to the summit', 'ask', 'summit'],
   ['how many ministers were on the call', 'ask', 'call [ministers]'],
   ['how long was the Harbour summit', 'ask', 'summit [harbour]'],
+  // who was there of a country or an office
+  ['list people from Anadol', 'ask', 'for Anadol'],
+  ['people from Anadol on the call', 'ask', 'for Anadol call'],
+  ['all leaders from Westmark', 'ask', 'for Westmark'],
+  ['countries on the call', 'ask', 'call [countries]'],
+  ['list the presidents on the call', 'ask', 'call [presidents]'],
+  ['foreign ministers at the meeting on grain', 'ask', 'meeting [foreign ministers grain]'],
+  ['pms on the call', 'ask', 'call [prime ministers]'],
+  ['there was a call in february 2022?', 'ask', '2022-02-01..2022-02-28 call'],
+  ['there was a meeting on grain', 'ask', 'meeting [grain]'],
 ]

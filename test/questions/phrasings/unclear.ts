@@ -22,6 +22,11 @@ export const UNCLEAR: readonly (readonly [typed: string, outcome: string, says: 
     '“yesterdayish” is not a date I can read: type a day, a month or a year, like this.',
   ],
   ['who organised it', 'invalid', 'I cannot know what “it” means here: name a day, a person or an event, like this.'],
+  [
+    'when did they meet',
+    'invalid',
+    'I cannot know whom “they” means here: name a day, a person or an event, like this.',
+  ],
   ['when was that', 'invalid', 'I cannot know what “that” means here: name a day, a person or an event, like this.'],
   [
     'what happened 2022-W53',

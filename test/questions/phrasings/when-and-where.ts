@@ -1,6 +1,10 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const WHEN_AND_WHERE: readonly Phrasing[] = [
+  ['how long ago was the call', 'when', 'call'],
+  ['how many years ago was the meeting on grain', 'when', 'meeting [grain]'],
+  ['anniversary of the call', 'when', 'call'],
+  ["when's the next anniversary of the flood", 'when', '[flood]'],
   ['when did Calder meet Ødegård', 'when', 'Joe Calder & Søren Ødegård together'],
   ['when did Ada Lindqvist speak with Joe Calder?', 'when', 'Ada Lindqvist & Joe Calder together'],
   ['when was the meeting on grain', 'when', 'meeting [grain]'],

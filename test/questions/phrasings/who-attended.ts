@@ -1,6 +1,7 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const WHO_ATTENDED: readonly Phrasing[] = [
+  ['whoattended 28 feb 2022', 'who attended', '2022-02-28'],
   ['who attended 2022-02-28', 'who attended', '2022-02-28'],
   ['/nato who attended 2022-02-28', 'who attended', '2022-02-28'],
   ['WHO ATTENDED 28 FEB 2022', 'who attended', '2022-02-28'],

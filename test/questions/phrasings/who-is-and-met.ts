@@ -1,6 +1,11 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const WHO_IS_AND_MET: readonly Phrasing[] = [
+  ['who is the us president', 'who is', '[united states president]'],
+  ['who is the president of the us', 'who is', '[president united states]'],
+  ['who is potus', 'who is', '[president united states]'],
+  ['who met who', 'who met', ''],
+  ['who met each other', 'who met', ''],
   ['who is Ada Lindqvist', 'who is', 'Ada Lindqvist'],
   ['who is lindqvist?', 'who is', 'Ada Lindqvist'],
   ["who's Joe Calder", 'who is', 'Joe Calder'],
