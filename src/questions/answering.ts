@@ -207,9 +207,11 @@ function isOffered(suggestions: readonly string[], typed: string, text: string, 
   const mended = wordsOf(text).flatMap(({ folded }) => (others.includes(folded) ? [] : [folded]))
   const same = (words: string) => {
     const offered = new Set(wordsOf(words).map(({ folded }) => folded))
+    // Of a name alone the whole name is offered, "Ada Lindqvist" for "lindqvst"; an example of a question is no offer of it.
+    if (others.length === 0) return offered.size <= mended.length + 2 && mended.every((word) => offered.has(word))
     return others.every((word) => offered.has(word)) && (offered.size > others.length || mended.length === 0)
   }
-  return slips.length === 1 && others.length > 0 && suggestions.some(same)
+  return slips.length === 1 && suggestions.some(same)
 }
 
 /** "Who besides Calder was there": a command that is asked for the others sees only them. */
