@@ -64,6 +64,14 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   const found = about(sentence, sentence.passage.end).people
   // "Speaking after Minister Jaitley addressed the board, he said": the sentence is about somebody told before
   const opening = between(sentence, sentence.passage.start, found[0]?.start ?? sentence.passage.start)
+  // "For President Brel, who took office this week, this is the first trip": about her
+  const [first] = sentence.people
+  if (
+    first &&
+    FOR_ONE.test(between(sentence, sentence.passage.start, first.start)) &&
+    /, (?:this|it) (?:is|was|will be)\b/.test(sentence.passage.text)
+  )
+    return { ...context, one: first }
   const subject =
     opening !== '' && /\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i.test(opening) ? [] : found
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
@@ -73,3 +81,5 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
     many: met.length > 1 ? met : subject.length > 1 ? subject : context.many,
   }
 }
+
+const FOR_ONE = /^For (?:the )?$/

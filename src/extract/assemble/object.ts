@@ -18,7 +18,7 @@ const TO_PEOPLE =
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
-  /^(?:\s|,|\(|\)|"|“|”|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b)[\p{L}\p{N}.&'’/–-]+)*$/u
+  /^(?:\s|,|\(|\)|"|“|”|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b|(?:this|it) (?:is|was)\b)[\p{L}\p{N}.&'’/–-]+)*$/u
 
 /** Behind an event: who it was with. */
 const EVENT_TO_PEOPLE =

@@ -61,6 +61,8 @@ function byOffice(sentence: Sentence, before: PersonMention, person: PersonMenti
   const office = sentence.offices.find((each) => each.start >= before.end && each.end <= person.start)
   if (!office || !LINK.test(between(sentence, before.end, office.start))) return false
   const rest = between(sentence, office.end, person.start)
+  // ", Minister, Chairman of the Harbour Office Jan Vik"
+  if (/^\s*,\s*$/.test(rest) && person.role !== null) return true
   return rest.length < 60 && /\p{Lu}/u.test(rest) && !/[,;:.]/.test(rest) && !CLAUSE.test(rest)
 }
 

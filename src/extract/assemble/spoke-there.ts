@@ -25,7 +25,7 @@ const GATHERING = /^(?:summit|meeting|ceremony|conference|other)$/
 export function spokeThereClaims(sentence: Sentence, context: Context, told: readonly Claim[]): readonly Claim[] {
   if (!(sentence.cues & CUE.speech) || sentence.people.length === 0 || sentence.events.length > 1) return []
   const last = told.findLast(({ rule }) => rule !== 'spoke-there')
-  if (!last || last.status !== 'held' || !GATHERING.test(last.kind) || !last.event || !isNear(last, sentence)) return []
+  if (last?.status !== 'held' || !GATHERING.test(last.kind) || !last.event || !isNear(last, sentence)) return []
   if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
   const { text, start } = sentence.passage
   const taking = []

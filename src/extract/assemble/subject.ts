@@ -41,6 +41,8 @@ const COMPANY =
 
 /** "Minister Lund, who doubles as her deputy, will attend" */
 const ASIDE = /^\s*,\s*who(?:se)?\b[^,]{0,80},\s/
+const OWN_ENVOY =
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:representative|envoy|advis[eo]r|deputy|spokes\w+|aide|successor|predecessor|wife|husband|son|daughter|brother|sister|chief of staff)(?: (?:on|for|to|in) [^,;.]{1,40})?,\s+(?:(?:also|then|later|has|have|had|will|on|today) )*$/u
 const DONE_BY = cued(/\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/)
 
 export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
@@ -50,6 +52,13 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     const list = listUpTo(sentence, sentence.people.indexOf(last))
     const prefix = between(sentence, sentence.passage.start, list[0]?.start ?? last.start)
     const gap = withoutDates(sentence, last.end, verb.start).replace(COMPANY, '').replace(ASIDE, ' ')
+    // "Minister Lund, President Brel’s special envoy, met": the aside tells whose he is
+    const whose =
+      isOwner(sentence, last) && OWN_ENVOY.test(between(sentence, last.end, verb.start))
+        ? nth(sentence.people, sentence.people.indexOf(last) - 1)
+        : null
+    if (whose && /^, (?:the )?$/.test(between(sentence, whose.end, last.start)))
+      return { people: listUpTo(sentence, sentence.people.indexOf(whose)), by: 'name' }
     // "Prime Minister Holm and I signed"
     const alongside = context.speaker && /^ and I\b/.test(gap) ? context.speaker : null
     if (alongside && SMALL.test(gap.replace(/^ and I\b/, ''))) return { people: [...list, alongside], by: 'name' }

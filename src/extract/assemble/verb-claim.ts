@@ -89,7 +89,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     return null
   if (verb.name === 'discussed' && doers.length < 2 && object.is !== 'people') return null
   // "had a phone call with": having is an event only with somebody
-  if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2) return null
+  const group = object.event && WITH_GROUP.test(between(sentence, object.event.end, object.event.end + 60))
+  if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2 && !group) return null
   const taking: Taking[] = [
     ...doers.map((person) => take(person, object.is === 'nothing' ? 'took part' : verb.subject, sentence, verb.name)),
     ...behindTakes(sentence, mention, object),
@@ -114,6 +115,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     lists: false,
   })
 }
+
+/** "had a meeting with 16 ambassadors" */
+const WITH_GROUP =
+  /^ with (?:representatives|members|heads|leaders) of\b|^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates|commissioners|executives|lawmakers|senators)\b/iu
 
 /** Those behind the verb. "a call organised by President Biden": the last of them is the one who called it together. */
 function behindTakes(sentence: Sentence, { verb, end }: VerbMention, object: Behind): readonly Taking[] {
@@ -181,7 +186,7 @@ const isOneTold = (sentence: Sentence, mention: VerbMention, event: EventMention
     between(sentence, mention.end, event.start),
   ) &&
   !/\p{Lu}/u.test(event.label) &&
-  /^\s*(?:$|[.,;)]|(?:as well|too|also|from|on (?:the|behalf)|for|representing|and)\b)/.test(
+  /^\s*(?:$|[.,;)]|(?:as well|too|also|from|on (?:the|behalf)|for|representing|and|virtually|remotely|online|in person|via|by video|along with|together with)\b)/.test(
     between(sentence, event.end, event.end + 30),
   ) &&
   sentence.dates.every((date) => date.bearing !== 'at')

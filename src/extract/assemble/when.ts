@@ -92,6 +92,7 @@ export function whenOf(
       return { date: own?.date ?? null, said: own?.said ?? null, status }
     const heading = headingOf(event, days)
     if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
+    if (status === 'planned') return { ...onVisit(events, said, i), status }
     if (status !== 'held') return { date: null, said: null, status }
     const near = neighbours(dated.get(report) ?? [], startOf(event), day)
     const lead = near.length > 0 ? together(near) : leadOf(report)
@@ -103,6 +104,25 @@ export function whenOf(
       status,
     }
   })
+}
+
+/** "President Brel will visit Oslo on 14 May. Prime Minister Vik will meet her at the castle": on the visit's one day. */
+function onVisit(
+  events: readonly Undated[],
+  said: readonly Pick<When, 'date' | 'said'>[],
+  i: number,
+): Pick<When, 'date' | 'said'> {
+  const [visit, day] = [events[i - 1], said[i - 1]]
+  const [meeting, trip] = [events[i]?.claims[0], visit?.claims[0]]
+  const follows =
+    meeting?.kind === 'meeting' &&
+    trip?.kind === 'visit' &&
+    visit?.status === 'planned' &&
+    day?.date?.precision === 'day' &&
+    meeting.sentence.passage.report === trip.sentence.passage.report &&
+    meeting.sentence.passage.paragraph - trip.sentence.passage.paragraph <= 1 &&
+    meeting.taking.some(({ person }) => trip.taking.some((other) => other.person.name === person.name))
+  return follows && day ? { date: day.date, said: day.said } : { date: null, said: null }
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Lexicon, lookUp } from '../lexicon.ts'
 import { wordsOf } from '../words.ts'
 import { asideOf } from './aside.ts'
 import type { Claim } from './claim.ts'
-import { between, leadingTo, type Sentence } from './sentence.ts'
+import { between, leadingTo, type Sentence, undated } from './sentence.ts'
 
 interface Span {
   readonly start: number
@@ -286,7 +286,13 @@ function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   if (/\b(?:airport|air ?base|airfield)\b/i.test(place.place) && /\b(?:to|for)\b/.test(gap)) return false
   if (
     /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the|a) (?:[\w-]+ ){0,2}(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$/iu.test(
-      before,
+      // "On 16 March, in Riga, President Brel met"
+      undated(sentence, sentence.passage.start, place.start)
+        .replace(/\s+/g, ' ')
+        .replace(
+          /^(?:\p{Lu}{2,}(?:\/\p{Lu}+)? [–—-] )?(\W*)on\s*(?:the (?:morning|afternoon|evening) of\s*)?,?\s+/iu,
+          '$1',
+        ),
     ) &&
     !/;/.test(gap)
   )

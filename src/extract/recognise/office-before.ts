@@ -118,12 +118,21 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       roleFrom === i + 1
     )
       continue
-    // "the DUP leader", "the SNP chairwoman"
+    // "Norway’s newly elected Minister"
+    if (
+      /^(?:elected|appointed|nominated|designated|reelected|re-elected)$/.test(word.key) &&
+      nth(words, i - 1)?.key === 'newly'
+    ) {
+      i--
+      from = i
+      continue
+    }
+    // "the DUP leader", "the SNP chairwoman", "BNM governor Ana Brel"
     if (
       i === head - 1 &&
-      /^\p{Lu}{3,6}$/u.test(word.text) &&
+      /^\p{Lu}{2,6}$/u.test(word.text) &&
       !frame.words[head]?.capital &&
-      words[i - 1]?.key === 'the'
+      (words[i - 1]?.key === 'the' || BANKER.test(frame.words[head]?.key ?? ''))
     ) {
       represents ??= word.text
       from = i
@@ -214,6 +223,7 @@ function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
   return null
 }
 
+const BANKER = /^(?:governor|chairman|chairwoman|chair)$/
 const BANKS = /^(?:Central|National|Reserve|State|Federal)$/
 
 /** "Middle East and North Africa Coordinator", "Health and Human Services Secretary": both sides are modifiers. */

@@ -91,7 +91,7 @@ function complementAt(frame: Frame, at: number): Complement | null {
     if (body.entry.is === 'body')
       return { to, stands: body.entry.stands, partOfRole: body.entry.stands !== body.entry.name }
   }
-  if (portfolio) return { to: withAnd(frame, portfolioTo), stands: null, partOfRole: true }
+  if (portfolio) return { to: continued(frame, withAnd(frame, portfolioTo)), stands: null, partOfRole: true }
   // "to the Colombian President", "of the Ukrainian Armed Forces"
   const adjective = matchOf(frame, i, 'adjective')
   if (adjective) {
@@ -148,9 +148,13 @@ function longerBody(frame: Frame, from: number, to: number): number {
   let end = to
   while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, IS.given | IS.office | IS.honorific)) end++
   // "of the NATO Parliamentary Assembly Attila Mesterházy": the name behind it is no part of it
-  while (end > to && !isBodyWord(frame.words[end - 1]?.key)) end--
-  return isBodyWord(frame.words[end - 1]?.key) ? end : to
+  const closes = (at: number) => isBodyWord(frame.words[at]?.key) || BRANCH.test(frame.words[at]?.key ?? '')
+  while (end > to && !closes(end - 1)) end--
+  return end > to || isBodyWord(frame.words[end - 1]?.key) ? end : to
 }
+
+/** "of the World Fund North Sea Region": a part of the body. */
+const BRANCH = /^(?:region|department|division|bureau|branch|desk)$/
 
 /** "of Higher Education, Science and Innovation Dr Blade Nzimande": portfolios with commas, when a name follows the last. */
 function withList(frame: Frame, to: number): number {
@@ -192,7 +196,14 @@ const isTitledNext = (frame: Frame, at: number): boolean =>
   frame.words[at]?.text === ',' && means(frame, at + 1, IS.honorific) && frame.words[at + 1]?.capital === true
 
 const CONTINUED =
-  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration)$/
+  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office)$/
+
+/** "for International Development Cooperation", "for Economic Affairs Division": words that are nobody's name. */
+function continued({ words }: Frame, to: number): number {
+  let end = to
+  while (words[end]?.capital && !words[end - 1]?.possessive && CONTINUED.test(words[end]?.key ?? '')) end++
+  return end
+}
 
 /** "of Commerce and Industry" */
 function withAnd(frame: Frame, to: number): number {

@@ -163,7 +163,8 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
         ...before,
         to: office.to,
         role: `${before.role}${link}${office.role}`,
-        represents: before.represents ?? office.represents,
+        // "Director of the Office of the Party Commission and Malta’s Foreign Minister": a country outweighs a body
+        represents: (isOwned(frame, office) ? office.represents : null) ?? before.represents ?? office.represents,
       }
     } else result.push(office)
   }
@@ -178,6 +179,10 @@ const isOwnersOffice = ({ words }: Frame, before: Office, office: Office): boole
   /^(?:President|Prime Minister|Chancellor|Vice President|King|Queen)$/.test(before.role) &&
   words[before.to - 1]?.possessive === true &&
   words[office.from]?.capital === true
+
+/** "China’s Foreign Minister" */
+const isOwned = (frame: Frame, { from }: Office): boolean =>
+  frame.words[from]?.possessive === true && matchOf(frame, from, 'country') !== undefined
 
 const isNamedBehind = (frame: Frame, at: number): boolean =>
   frame.words[at]?.text === ',' && isApposition(frame, at + 1, frame.words.length)

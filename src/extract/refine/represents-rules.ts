@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
       before.role &&
       person.role &&
       (!HIGHEST.test(person.role) || /^National/.test(person.role)) &&
+      !(FOREIGN.test(person.role) && FOREIGN.test(before.role)) &&
       // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it
       !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
       linked(passage.text.slice(before.end - passage.start, person.start - passage.start)) &&
@@ -156,6 +157,9 @@ export const RULES: readonly Rule[] = [
         lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, ''))
       )
         return null
+      // "the Maltese Foreign Minister, Mr Brel, and the Foreign Secretary, Mr Vik": of two countries
+      const foreign = FOREIGN.test(person.role) && !(HAS_BOTH.test(home) && person.role === 'Foreign Secretary')
+      if (foreign && before?.represents === home && FOREIGN.test(before.role ?? '')) return null
       if (before && before.role === person.role && HIGHEST.test(person.role)) return null
       // "the meeting between Minister Lund and President Brel": whom somebody of the own side met
       if (
@@ -171,7 +175,8 @@ export const RULES: readonly Rule[] = [
       // "met by Yusuf bin Alawi, the minister responsible for foreign affairs": whose minister is not said
       if (person.rule === 'name-comma-office' && !HIGHEST.test(person.role) && /,\s+the\s+\p{Ll}/u.test(person.text))
         return null
-      return HIGHEST.test(person.role) && holders.has(person.role) ? null : home
+      const isHeld = holders.has(person.role) || (foreign && [...holders].some((role) => FOREIGN.test(role)))
+      return HIGHEST.test(person.role) && isHeld ? null : home
     },
   },
   {
@@ -217,6 +222,11 @@ export const RULES: readonly Rule[] = [
 ]
 
 const BETWEEN_THEM = /\b(?:meeting|talks|call|conversation)s? between (?:the )?$/
+/** Of a country only one is so called at a time. */
+const FOREIGN =
+  /^(?:Foreign (?:Minister|Secretary)|Minister (?:of|for) (?:Foreign|External) Affairs|Secretary of State|External Affairs Minister)$/
+/** Where the foreign secretary is the minister's first official. */
+const HAS_BOTH = /^(?:India|Pakistan|Bangladesh|Nepal|Maldives|Sri Lanka|Kenya)$/
 const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/
 const OF_A_BODY =
   /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/

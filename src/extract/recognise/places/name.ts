@@ -120,7 +120,8 @@ export function withCountry(frame: Frame, name: PlaceName): number {
   if (name.is === 'country' || words[name.to]?.text !== ',') return shortState(frame, name.to)
   const at = name.to + 1
   const known = knownAt(frame, at)
-  if (known && (known.is === 'country' || known.is === 'region')) return known.to
+  if (known && (known.is === 'country' || known.is === 'region'))
+    return isOfOffice(frame, known.to) ? name.to : known.to
   if (STATE.test(words[at]?.text ?? '')) return at + 1
   // a state that no list has: "Carbis Bay, Cornwall, U.K."; only when the next comma or the sentence's end follows
   const run = runAt(frame, at)
@@ -130,6 +131,12 @@ export function withCountry(frame: Frame, name: PlaceName): number {
     if (far?.is === 'country' || STATE.test(words[run.to + 1]?.text ?? '')) return far ? far.to : run.to + 2
   }
   return name.to
+}
+
+/** "in Lisbon, U.S. Fisheries Secretary Lund": the country is hers. */
+function isOfOffice(frame: Frame, at: number): boolean {
+  for (let k = at; k < at + 4 && frame.words[k]?.capital; k++) if (means(frame, k, IS.office)) return true
+  return false
 }
 
 /** "Washington D.C." */
