@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [CUE.today, /today|yesterday|tomorrow|night|morning|afternoon|evening/i],
   [CUE.week, /week/],
   [CUE.unit, /\b(?:month|year)\b/],
-  [CUE.before, /\b(?:ago|day|afternoon|evening|morning)\b|\d(?:st|nd|rd|th)\b/],
+  [CUE.before, /\b(?:ago|days?|night|afternoon|evening|morning)\b|\d(?:st|nd|rd|th)\b/],
   [
     CUE.vague,
     /\b(?:recently|soon|shortly|future|due|ago|previously|past|student|child|boy|girl|young|once|spring|summer|autumn|fall|winter|hours?|days?|weeks?|fortnights?|eve|months?|years?|decades?)\b/i,

@@ -15,7 +15,7 @@ import { separately } from './separate.ts'
 import { speakerOf } from './speaker.ts'
 import { pressTitled, speechTitled, spokenClaims } from './speech.ts'
 import { spokeThereClaims } from './spoke-there.ts'
-import { about, type Context, NOBODY } from './subject.ts'
+import { about, type Context, NOBODY, ownerBefore } from './subject.ts'
 import { tripClaims } from './trip.ts'
 import { verbClaim } from './verb-claim.ts'
 import { isWished } from './wished.ts'
@@ -74,10 +74,13 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
     return { ...context, one: first }
   const subject =
     opening !== '' && /\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i.test(opening) ? [] : found
+  // "Minister Lund’s plane was late. She met …"
+  const opener = sentence.people.filter(({ start }) => start - sentence.passage.start < 5).slice(0, 1)
+  const owner = found.length === 0 ? ownerBefore(sentence, opener) : undefined
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
   return {
     ...context,
-    one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : context.one,
+    one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : (owner ?? context.one),
     many: met.length > 1 ? met : subject.length > 1 ? subject : context.many,
   }
 }

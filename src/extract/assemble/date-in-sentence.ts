@@ -2,6 +2,7 @@ import type { EventDate } from '../../core/date.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
 import type { Bearing } from '../../core/said-date.ts'
 import { cued } from '../cued.ts'
+import { announcedBefore, isWhereSaid } from './announcing.ts'
 import { asideOf } from './aside.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -42,7 +43,17 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   let best: DateMention | null = null
   let least = TOO_FAR
   const aside = asideOf(sentence, at)
+  const from = announcedBefore(sentence, at)
+  let another: DateMention | null = null
   for (const date of sentence.dates) {
+    // "will travel on 9 March, he said on Friday after talks with": the talks have a day of their own
+    if (date.end <= from) continue
+    if (isWhereSaid(sentence, from, at, date)) return date
+    // "hosted Minister Vik in 2014, visited Japan": nobody says when
+    if (isOfAnotherVerb(sentence, at, date)) {
+      another = date
+      continue
+    }
     // "Braun, who met Brel in 1990, was buried on 1 August": neither takes the other's
     if (asideOf(sentence, date)?.start !== aside?.start) continue
     if (planned && (isSaid(sentence, at, date) || isLast(date) || isDateline(sentence, at, date))) continue
@@ -56,7 +67,37 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
     )
       [best, least] = [date, points]
   }
-  return best
+  return best ?? (another && { ...another, date: null })
+}
+
+const isCoarse = ({ bearing, date }: DateMention): boolean =>
+  bearing === 'at' && (date?.precision === 'year' || date?.precision === 'month')
+
+/** Verbs one after the other: ", visited", " and met" */
+const COORDINATED = /(?:,|\band|\bthen)\s+(?:(?:also|then|later|again|finally|\w+ly)\s+)*$/
+
+/** "hosted Minister Vik in 2014, visited Japan twice and met Chancellor Odin in 2016": a year is that of its own verb. */
+function isOfAnotherVerb(sentence: Sentence, at: Span, date: DateMention): boolean {
+  if (!isCoarse(date) || sentence.verbs.length < 2) return false
+  const lead = wordsBetween(sentence, sentence.passage.start, at.start)
+  if (date.end <= at.start) {
+    const own = sentence.verbs.findLast(({ end }) => end <= date.start)
+    // "travelled to Linz in May 2019 and met": there and then
+    if (!own || (own.verb.name === 'visited' && !wordsBetween(sentence, date.end, at.start).includes(','))) return false
+    return (
+      COORDINATED.test(lead) &&
+      /^(?:,|\s+and\b)/.test(wordsBetween(sentence, date.end, at.start)) &&
+      !/\b(?:when|where|while|who|which)\b/.test(wordsBetween(sentence, date.end, at.start))
+    )
+  }
+  const next = sentence.verbs.findLast(({ start, end }) => start >= at.end && end <= date.start)
+  const coarse = sentence.dates.filter(isCoarse)
+  return (
+    next !== undefined &&
+    coarse.length > 1 &&
+    COORDINATED.test(wordsBetween(sentence, at.end, next.start)) &&
+    coarse.some((other) => other.end <= next.start)
+  )
 }
 
 /** "BEIJING, March 27 (Agency) -- Premier Li will attend": when it was told. */

@@ -16,7 +16,7 @@ const TAKES_PLACE =
   /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|got under way|gets under way|reopened|convened|convenes)(?= (?:in|on|at|from|here|today|yesterday|to|for)\b))/i
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE =
-  /^(?:\s|,|\(|–|\b(?:on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later|here|early|starting|ending|of (?:the )?(?:(?!(?:left|leaves?|arrived|departed|flew|said) )[\p{L}\p{N}+.’'() -]){2,60}))*$/u
+  /^(?:\s|,|\(|–|\b(?:on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later|here|early|starting|ending|(?:on|about|over) (?!the (?:margins|sidelines)|which)(?:the |a )?(?:[\p{L}-]+ ){1,3}?|of (?:the )?(?:(?!(?:left|leaves?|arrived|departed|flew|said) )[\p{L}\p{N}+.’'() -]){2,60}))*$/u
 
 const WISHED = /^(?:only-possible|wished-for|asked-for)$/
 

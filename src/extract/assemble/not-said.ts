@@ -123,12 +123,25 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   const rule = RULES.find((each) => each.before.test(before, sentence))
   // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written
   if (rule?.name === 'was-to' && LATER.test(between(sentence, verb.end, verb.end + 120), sentence)) return null
-  if (
-    rule &&
-    !(rule.name === 'long-before' && TOLD.test(between(sentence, sentence.passage.start, verb.start), sentence))
-  )
-    return rule.name
+  const isToldNow =
+    rule?.name === 'long-before' &&
+    (TOLD.test(between(sentence, sentence.passage.start, verb.start), sentence) || hasOwnDay(sentence, verb))
+  if (rule && !isToldNow) return rule.name
   // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy
   const announced = sentence.dates.some((date) => date.bearing === 'at' && date.date !== null)
   return LOOKS_FORWARD.test(before, sentence) && !announced ? 'courtesy' : null
 }
+
+/** "The previous evening he had met", "had met him in Linz on 24 March": another day than the news', and it is said which. */
+const hasOwnDay = (sentence: Sentence, verb: VerbWords): boolean =>
+  sentence.verbs.length < 3 &&
+  sentence.dates.some(
+    ({ start, end, date, bearing, said }) =>
+      bearing === 'at' &&
+      date?.precision === 'day' &&
+      (start >= verb.end
+        ? said.is === 'day' && !/[,;]|\b(?:and|when|before|after)\b/.test(between(sentence, verb.end, start))
+        : (said.is === 'day' || said.is === 'days from before') &&
+          start - sentence.passage.start < 4 &&
+          /^,? (?:\p{L}[\p{L}.’'-]* ){1,5}had $/u.test(between(sentence, end, verb.start))),
+  )

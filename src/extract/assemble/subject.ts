@@ -193,7 +193,10 @@ function meant(
     // "These were the words of President Brel when he hosted"
     const justNamed =
       nearest && before.length === 1 && JUST_NAMED.test(between(sentence, nearest.end, verb.start), sentence)
-    const one = named.length === 1 ? named[0] : justNamed ? nearest : context.one
+    // "Minister Lund’s plane was late; she met": whose thing it was, before anybody of the sentences before
+    const owner = named.length === 0 && !justNamed ? ownerBefore(sentence, before) : undefined
+    if (owner === null) return { people: [], by: 'nobody' }
+    const one = named.length === 1 ? named[0] : justNamed ? nearest : (owner ?? context.one)
     return one ? { people: [one], by: 'pronoun' } : { people: [], by: 'nobody' }
   }
   const named = before.length > 1 ? about(sentence, before.at(-1)?.end ?? 0).people : []
@@ -206,6 +209,12 @@ function meant(
       return { people: [leader], by: 'pronoun' }
   const people = named.length > 1 ? named : both.length > 1 ? both : context.many
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
+}
+
+/** The one whose plane, office or speech is spoken of; null when it is that of several, undefined when of nobody. */
+export function ownerBefore(sentence: Sentence, before: readonly PersonMention[]): PersonMention | null | undefined {
+  const owners = before.filter((person) => isOwner(sentence, person))
+  return new Set(owners.map(({ name }) => name)).size > 1 ? null : owners.at(-1)
 }
 
 const JUST_NAMED = cued(/^,? (?:when|while|as) (?:he|she) (?:\p{Ll}+ly )?$/u)

@@ -92,7 +92,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const group = object.event && WITH_GROUP.test(between(sentence, object.event.end, object.event.end + 60))
   if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2 && !group) return null
   const taking: Taking[] = [
-    ...doers.map((person) => take(person, object.is === 'nothing' ? 'took part' : verb.subject, sentence, verb.name)),
+    ...doers
+      .map((each) => representing(sentence, mention, each))
+      .map((person) => take(person, object.is === 'nothing' ? 'took part' : verb.subject, sentence, verb.name)),
     ...behindTakes(sentence, mention, object),
   ]
   // "joined President Kask in condemning the attack"
@@ -119,6 +121,15 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
 /** "had a meeting with 16 ambassadors" */
 const WITH_GROUP =
   /^ with (?:representatives|members|heads|leaders) of\b|^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates|commissioners|executives|lawmakers|senators)\b/iu
+
+/** "Minister Vik represented Malta at the summit": of no country, unless the sentence gives him one. */
+function representing(sentence: Sentence, { verb, end }: VerbMention, person: PersonMention): PersonMention {
+  if (verb.name !== 'represents') return person
+  const country = sentence.countries.find(({ start }) => start >= end)
+  return country && /^ (?:the )?$/.test(between(sentence, end, country.start))
+    ? standing(person, country.country)
+    : person
+}
 
 /** Those behind the verb. "a call organised by President Biden": the last of them is the one who called it together. */
 function behindTakes(sentence: Sentence, { verb, end }: VerbMention, object: Behind): readonly Taking[] {

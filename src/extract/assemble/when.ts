@@ -75,8 +75,8 @@ export function whenOf(
     ({ report }) => report,
   )
   const told = Map.groupBy(sentences, ({ passage }) => passage.report)
-  const leads = new Map<number, EventDate | null>()
-  const leadOf = (report: number): EventDate | null => {
+  const leads = new Map<number, Lead | null>()
+  const leadOf = (report: number): Lead | null => {
     const known = leads.get(report)
     if (known !== undefined) return known
     const lead = leadDate(told.get(report) ?? [], published(report))
@@ -94,8 +94,8 @@ export function whenOf(
     if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
     if (status === 'planned') return { ...onVisit(events, said, i), status }
     if (status !== 'held') return { date: null, said: null, status }
-    const near = neighbours(dated.get(report) ?? [], startOf(event), day)
-    const lead = near.length > 0 ? together(near) : leadOf(report)
+    const near = neighbours(dated.get(report) ?? [], startOf(event), day, leadOf(report))
+    const lead = near.length > 0 ? together(near) : leadOf(report)?.date
     if (lead) return { date: lead, said: null, status }
     if (day?.length !== 10) return { date: null, said: null, status }
     return {
@@ -133,11 +133,14 @@ function neighbours(
   dated: readonly { readonly date: EventDate; readonly at: number }[],
   at: number,
   published: string | null,
+  lead: Lead | null,
 ): EventDate[] {
   const before = dated.filter((other) => other.at <= at)
   const fresh = dated.filter(
     ({ date }) => published?.length !== 10 || Date.parse(published) - Date.parse(date.end) <= FRESH * 86_400_000,
   )
+  // "resumed talks on Tuesday. Minister Vik welcomed them … On Wednesday he met": what was told first was on Tuesday
+  if (before.length === 0 && lead?.date.precision === 'day' && !lead.ofSaying) return [lead.date]
   return (before.length > 0 ? before : fresh).map(({ date }) => date)
 }
 /** Days. */
@@ -211,8 +214,17 @@ const isOfMainClause = (lead: readonly Sentence[], start: number): boolean => {
   return passage !== undefined && !begins(passage.text.slice(0, start - passage.start))
 }
 
+interface Lead {
+  readonly date: EventDate
+  /** Perhaps only the day on which it was told. */
+  readonly ofSaying: boolean
+}
+
+/** "The office said on Sunday that": on Sunday it was told. */
+const IS_SAID = /\b(?:said|says|told|announced|stated|reported|confirmed)\b[^,;]{0,20}$/
+
 /** "Earlier this week, Mr Finer travelled to …": the first time that the report's first paragraph tells of. */
-function leadDate(sentences: readonly Sentence[], published: string | null): EventDate | null {
+function leadDate(sentences: readonly Sentence[], published: string | null): Lead | null {
   const first = sentences.find(({ passage }) => passage.role === 'prose')?.passage.paragraph
   const lead = sentences.filter(({ passage }) => passage.paragraph === first && passage.role === 'prose')
   const told = lead
@@ -222,7 +234,9 @@ function leadDate(sentences: readonly Sentence[], published: string | null): Eve
     )
   const date = told?.date
   if (!date || (published?.length === 10 && date.start > published)) return null
-  return { ...date, certainty: 'implied' }
+  const sentence = lead.find(({ dates }) => dates.includes(told))
+  const ofSaying = sentence !== undefined && IS_SAID.test(between(sentence, sentence.passage.start, told.start))
+  return { date: { ...date, certainty: 'implied' }, ofSaying }
 }
 
 /** The line that dates the report, when its day was read from the text. */

@@ -4,6 +4,7 @@ import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
 import { wordsOf } from '../words.ts'
+import { announcedBefore, isWhereSaid } from './announcing.ts'
 import { asideOf } from './aside.ts'
 import type { Claim } from './claim.ts'
 import { between, leadingTo, type Sentence, undated } from './sentence.ts'
@@ -29,9 +30,14 @@ const CLAUSE =
 export function placeFor(sentence: Sentence, at: Span, event: EventMention | null): PlaceMention | null {
   const aside = asideOf(sentence, at)?.start
   const held = sentence.places.filter((place) => place.held && asideOf(sentence, place)?.start === aside)
-  if (held.length === 0) return null
+  const announced = announcedBefore(sentence, at)
+  if (held.length === 0 && announced === sentence.passage.start) return null
   const from = Math.min(at.start, event?.start ?? at.start)
   if (isVirtual(sentence, at, event)) return null
+  if (announced > sentence.passage.start) {
+    const said = sentence.places.find((place) => isWhereSaid(sentence, announced, at, place))
+    if (said) return said
+  }
   // "the Riga summit"
   const named =
     event && held.find(({ rule, end }) => rule === 'city + event' && end < event.start && event.start - end < 20)
@@ -40,7 +46,7 @@ export function placeFor(sentence: Sentence, at: Span, event: EventMention | nul
     (place) => place.start >= from && isOwn(sentence, at, event, place) && !opensNext(sentence, at.end, place),
   )
   if (behind) return exactly(sentence, held, behind)
-  return held.findLast((place) => place.end <= from && opens(sentence, place, from)) ?? null
+  return held.findLast((place) => place.end <= from && place.start >= announced && opens(sentence, place, from)) ?? null
 }
 
 /** "on a state visit to Norway at the Royal Palace in Oslo": the house or the city behind a country. */
@@ -229,6 +235,16 @@ const opensNext = (sentence: Sentence, from: number, place: PlaceMention): boole
 function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: PlaceMention): boolean {
   const end = Math.max(at.end, event && event.start <= place.start ? event.end : at.end)
   if (place.start < end) return true
+  // "hosted him in 2014, visited Japan and met Minister Vik in Linz"
+  if (isOfAnotherTime(sentence, end, place.start)) return false
+  // "met Minister Vik and visited Linz", "hosted him, visited Japan": where the other verb leads
+  const visits = sentence.verbs.findLast((verb) => verb.start >= end && verb.end <= place.start)
+  if (
+    visits?.verb.name === 'visited' &&
+    /(?:,|\band|\bthen)\s+(?:(?:also|then|later|\w+ly)\s+)*$/.test(between(sentence, end, visits.start)) &&
+    /^\s+(?:the\s+)?$/.test(between(sentence, visits.end, place.start))
+  )
+    return false
   // "agreed on an early visit to the United States": where the visit leads, not where they agreed
   if (
     place.rule.startsWith('to ') &&
@@ -262,6 +278,18 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   )
   return !other && !CLAUSE.test(between(sentence, end, place.start).replace(/\b(?:Foreign|Secretary|Minister)\b/g, ''))
 }
+
+/** Behind a year or a month of its own another verb begins. */
+const isOfAnotherTime = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.dates.some(
+    ({ start, end, bearing, date }) =>
+      start >= from &&
+      end <= to &&
+      bearing === 'at' &&
+      (date?.precision === 'year' || date?.precision === 'month') &&
+      /^(?:,|\s+and)\s/.test(between(sentence, end, end + 6)) &&
+      sentence.verbs.some((verb) => verb.start >= end && verb.end <= to),
+  )
 
 const ENDED = cued(/\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/)
 

@@ -41,6 +41,39 @@ describe('the day of an event', () => {
     expect(events(text)[0]).toBe(told)
   })
 
+  it.each<[text: string, told: readonly string[]]>([
+    [
+      'President Ana Brel hosted Chancellor Karl Odin in 2014, visited Japan twice and met Minister Bo Roe in Graz in 2016.',
+      ['meeting 2014-01-01..2014-12-31 held', 'visit ? held, Japan', 'meeting 2016-01-01..2016-12-31 held, Graz'],
+    ],
+    [
+      'President Ana Brel met Chancellor Karl Odin and visited Graz on Tuesday.',
+      ['meeting 2023-05-02 held', 'visit 2023-05-02 held, Graz'],
+    ],
+    [
+      'President Ana Brel travelled to Graz in March 2023 and met Chancellor Karl Odin.',
+      ['visit 2023-03 held, Graz', 'meeting 2023-03 held, Graz'],
+    ],
+  ])('is not that of the verb beside: %s', (text, told) => {
+    expect(events(text)).toEqual(told)
+  })
+
+  it.each<[text: string, told: string]>([
+    ['The evening before, she had met Minister Bo Roe.', 'meeting 2023-05-01 held'],
+    ['She had met Minister Bo Roe in Graz on 24 April.', 'meeting 2023-04-24 held, Graz'],
+  ])('is its own when “had met” says which: %s', (text, told) => {
+    expect(events(`President Ana Brel met Chancellor Karl Odin on 2 May. ${text}`)).toContain(told)
+  })
+
+  it('is the day of the first paragraph where a later one tells of another', () => {
+    const text =
+      'Malta and Norway began talks on fish quotas in Bergen on Monday. President Ana Brel welcomed Minister Bo Roe.'
+    expect(events(`${text}\n\nOn Wednesday Minister Bo Roe met Chancellor Karl Odin.`)).toEqual([
+      'meeting 2023-05-01 held, Bergen',
+      'meeting 2023-05-03 held',
+    ])
+  })
+
   it('keeps its last day in Markdown too, whatever marks stand around', () => {
     for (const days of ['June 29–30', '**June 29–30**', 'June 29&ndash;30', '29\u201130 June']) {
       const { drafts } = readingOf(`${MET} in Oslo on ${days}, 2023.`, '2023-07-04', 'page.md')

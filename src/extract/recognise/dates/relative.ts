@@ -111,15 +111,15 @@ export const RELATIVE: readonly DateForm[] = [
         : { is: 'year from now', years: offset(g.which) },
   },
   {
-    // not "comes a day before he pledged to"
+    // also "the next morning", "the evening before", "two days later"; not "comes a day before he pledged to"
     name: 'the following day',
     needs: CUE.before,
     pattern:
-      /\b[Tt]he (?<which>following|next|same|previous) day\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning)\b|\b[Aa] day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b|\b[Tt]he day (?<next>before|after)(?= *(?:[.,;)]|$))/g,
+      /\b[Tt]he (?<which>following|next|same|previous) (?:day|morning|afternoon|evening|night)\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning|night)\b|\b(?:[Aa]|[Oo]ne) day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b|\b[Tt]he (?:day|morning|afternoon|evening|night) (?<next>before|after)(?: that)?(?= *(?:[.,;)]|$))|\b(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days (?<way>later|earlier)\b(?! than\b)/g,
     read: (g) => {
-      const word = g.which ?? g.side ?? g.next ?? 'same'
-      const days =
-        word === 'following' || word === 'next' || word === 'later' || word === 'after' ? 1 : word === 'same' ? 0 : -1
+      const word = g.which ?? g.side ?? g.next ?? g.way ?? 'same'
+      const count = g.count ? NUMBERS.indexOf(g.count.toLowerCase()) + 1 : 1
+      const days = /^(?:following|next|later|after)$/.test(word) ? count : word === 'same' ? 0 : -count
       return { is: 'days from before', days }
     },
   },

@@ -72,6 +72,10 @@ describe('a date is read as it is written', () => {
     ['later this month', 'later this month', { is: 'month from now', months: 0 }],
     ['next year', 'next year', { is: 'year from now', years: 1 }],
     ['the following day', 'the following day', { is: 'days from before', days: 1 }],
+    ['met the next morning', 'the next morning', { is: 'days from before', days: 1 }],
+    ['The evening before, they met', 'The evening before', { is: 'days from before', days: -1 }],
+    ['the previous night', 'the previous night', { is: 'days from before', days: -1 }],
+    ['Three days later they met', 'Three days later', { is: 'days from before', days: 3 }],
     ['on the 14th, she', 'the 14th', { is: 'day of month', day: 14, weekday: null }],
     ['on 03/04/2023', '03/04/2023', { is: 'two orders', first: 3, second: 4, year: 2023 }],
   ])('%s', (text, words, said) => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../helpers/reading.ts'
+
+const who = (text: string) =>
+  readingOf(text, '2023-05-04').drafts.map(({ participants }) => participants.map(({ name }) => name))
+
+const FIRST = 'President Ana Brel spoke first.'
+const MET = 'she met Chancellor Karl Odin in Linz on 2 May 2023.'
+
+describe('“she”', () => {
+  it('is the one whose plane was late, rather than somebody of the sentence before', () => {
+    expect(who(`${FIRST} Prime Minister Mia Holm’s plane was late; ${MET}`)).toEqual([['Mia Holm', 'Karl Odin']])
+  })
+
+  it('is whose thing the sentence before was about', () => {
+    expect(who(`${FIRST} Prime Minister Mia Holm’s plane was late. Later ${MET}`)).toEqual([['Mia Holm', 'Karl Odin']])
+  })
+
+  it('is nobody where the things of two are spoken of', () => {
+    expect(who(`President Ana Brel’s speech was read in Prime Minister Mia Holm’s absence; ${MET}`)).toEqual([])
+  })
+
+  it('stays the one before when somebody else is only named for what is his', () => {
+    expect(who(`${FIRST} The crowd cheered Prime Minister Mia Holm’s arrival. Later ${MET}`)).toEqual([
+      ['Ana Brel', 'Karl Odin'],
+    ])
+  })
+})
