@@ -96,7 +96,10 @@ function named(sentence: Sentence): readonly Claim[] {
     const before = between(sentence, sentence.passage.start, person.start)
     const office = sentence.offices.find((each) => each.start >= person.end)
     const upToOffice = office ? between(sentence, person.end, office.start) : null
-    const after = between(sentence, person.end, person.end + 120)
+    // "Ms Lund on Tuesday was confirmed"
+    const dated = sentence.dates.find((date) => date.start >= person.end && date.start < person.end + 8)
+    const from = dated && /^,? (?:on )?$/.test(between(sentence, person.end, dated.start)) ? dated.end : person.end
+    const after = between(sentence, from, from + 120)
     if (UNSURE.test(before, sentence)) return []
     // "will be the next Deputy Governor", "took office as Governor"
     if (
@@ -126,7 +129,7 @@ function named(sentence: Sentence): readonly Claim[] {
       )
     ) {
       const people = listUpTo(sentence, i)
-      const given = upToOffice !== null && PASSIVE.test(upToOffice) ? office : undefined
+      const given = office && PASSIVE.test(between(sentence, from, office.start)) ? office : undefined
       return [told(sentence, people, given, 'was-appointed', /sworn|inaugurated|installed/i.test(after.slice(0, 60)))]
     }
     const extended = LONGER.exec(before, sentence)

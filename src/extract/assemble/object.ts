@@ -224,7 +224,7 @@ const GROUP_LEAD = new Set(
     'interagency high-level with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
     'conference distinguished esteemed honoured honored visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
     'head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
-    'ten permanent service heads state government attorneys regional european allied'
+    'ten permanent service heads state government attorneys regional european allied high level large member'
   ).split(' '),
 )
 
@@ -244,7 +244,8 @@ const WORD_OR_MARK = /[\p{L}\p{N}.’'+&-]+|[^\s]/gu
 
 /** Where the words for the group end; null when there is none. */
 function groupEnd(sentence: Sentence, from: number, to: number): number | null {
-  const text = between(sentence, from, Math.min(to, from + 160))
+  // "her Chilean and Peruvian counterparts"
+  const text = between(sentence, from, Math.min(to, from + 160)).replace(/(\p{Lu}\p{L}+) and (?=\p{Lu})/gu, '$1 ,   ')
   if (/^\s+(?:them|him)\b/i.test(text)) return from + 5
   let count = 0
   for (const { 0: word, index } of matchesOf(WORD_OR_MARK, text)) {

@@ -24,7 +24,7 @@ const SMALL =
   /^(?:\s|,|–|—|-|\(|\)|\b(?:will|would|is|are|was|were|be|been|has|have|had|to|also|then|later|today|yesterday|tomorrow|tonight|this|that|last|next|morning|afternoon|evening|week|month|earlier|recently|jointly|separately|together|both|each|again|first|just|now|and|virtually|personally|briefly|set|due|scheduled|expected|currently|in turn|who|on|at|of|the|in|for|a|day|his|her|their|own|all|by|via|phone|telephone|video|successfully|reportedly|officially|formally|warmly|subsequently|meanwhile|instead|additionally|travel|travels|traveled|travelled|traveling|travelling|plans?|intends?|looks? forward to|are expected|delegation|respectively|here|there|did|does|however|late|early|capacity|federal|over|weekend)\b)*$/i
 
 const PRONOUN =
-  /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
+  /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
 
 /** "A delegation led by Governor Lund visited" */
 const LED_BY = cued(
@@ -39,6 +39,10 @@ const GOVERNED =
 const COMPANY =
   /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u
 
+/** "Minister Lund along with the federal ministers held": offices without names are left out of what is tried */
+const WITH_OFFICES =
+  /^\s*,?\s*(?:along with|together with|as well as|alongside)\s+(?:(?:the|his|her|federal|other|senior|several|cabinet)\s+)*(?:ministers|officials|members|colleagues|advisers|lawmakers|diplomats)?,?\s*$/
+
 /** "Minister Lund, who doubles as her deputy, will attend" */
 const ASIDE = /^\s*,\s*who(?:se)?\b[^,]{0,80},\s/
 const OWN_ENVOY =
@@ -51,7 +55,10 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   if (last) {
     const list = listUpTo(sentence, sentence.people.indexOf(last))
     const prefix = between(sentence, sentence.passage.start, list[0]?.start ?? last.start)
-    const gap = withoutDates(sentence, last.end, verb.start).replace(COMPANY, '').replace(ASIDE, ' ')
+    const gap = withoutDates(sentence, last.end, verb.start)
+      .replace(COMPANY, '')
+      .replace(WITH_OFFICES, ' ')
+      .replace(ASIDE, ' ')
     // "Minister Lund, President Brel’s special envoy, met": the aside tells whose he is
     const whose =
       isOwner(sentence, last) && OWN_ENVOY.test(between(sentence, last.end, verb.start))

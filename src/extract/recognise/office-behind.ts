@@ -103,12 +103,17 @@ function complementAt(frame: Frame, at: number): Complement | null {
   // "Chief Executive Officer (CEO) of Glencore"
   if (COMPANY_HEAD.test(words[words[at - 2]?.text === ')' ? at - 5 : at - 2]?.key ?? ''))
     return { to, stands: textOf(frame, i, to), partOfRole: false }
+  // "Governor of the CBM"
+  if (to === i + 1 && BODY_HEAD.test(words[at - 2]?.key ?? '') && /^\p{Lu}{3,6}$/u.test(words[i]?.text ?? ''))
+    return { to, stands: textOf(frame, i, to), partOfRole: false }
   // "governor of Ulyanovsk province"
   if (/^(?:province|region|oblast|county|prefecture)$/.test(words[to]?.key ?? ''))
     return { to: to + 1, stands: textOf(frame, i, to + 1), partOfRole: false }
   return { to, stands: isBodyWord(words[to - 1]?.key) ? textOf(frame, i, to) : null, partOfRole: true }
 }
 
+const BODY_HEAD =
+  /^(?:governor|governors|president|chairman|chairwoman|chairperson|chair|general|director|head|chief|leader)$/
 const COMPANY_HEAD = /^(?:officer|ceo|cfo|coo|founder|co-founder|owner)$/
 
 /** "of the Lithuanian parliament", "of the Swedish central bank", written small; where it ends. */
@@ -131,6 +136,8 @@ const placeOrBodyAt = (frame: Frame, i: number): Match | undefined =>
 function smallComplement(frame: Frame, i: number): Complement | null {
   const word = frame.words[i]
   if (word?.kind !== 'word' || word.possessive) return null
+  const affairs = affairsEnd(frame, i)
+  if (affairs > 0 && isNameWord(frame, affairs)) return { to: affairs, stands: null, partOfRole: true }
   const portfolio = matchOf(frame, i, 'portfolio')
   const to = i + (portfolio?.length ?? 1)
   const next = frame.words[to]
@@ -140,6 +147,16 @@ function smallComplement(frame: Frame, i: number): Complement | null {
     (portfolio &&
       (isNameWord(frame, to) || /^(?:and|during|at|in|on|for|from|with|who|will|was|is|as|to)$/.test(next.key)))
   return ends && !means(frame, i, IS.verb | IS.event | IS.office) ? { to, stands: null, partOfRole: true } : null
+}
+
+/** "for foreign, commonwealth and development affairs Vera Lund": where the affairs end; 0 when there are none. */
+function affairsEnd({ words }: Frame, i: number): number {
+  for (let k = i; k < i + 8; k++) {
+    const word = words[k]
+    if (!word || word.capital || word.possessive || !(word.kind === 'word' || word.text === ',')) return 0
+    if (word.key === 'affairs') return k > i ? k + 1 : 0
+  }
+  return 0
 }
 
 /** "OSCE Parliamentary Assembly" begins with a body and is another one. */

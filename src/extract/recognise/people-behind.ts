@@ -79,7 +79,7 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
     people.push(read)
     end = read.to
   }
-  if (!owners || !office.represents) return respectively(frame, office, people)
+  if (!owners || !office.represents) return respectively(frame, office, withPortfolios(office, people))
   const countries = [office.represents, ...owners.countries]
   const each = countries.length === people.length
   return people.map((read, k) => ({
@@ -144,6 +144,19 @@ const isTwoWords = (frame: Frame, from: number, limit: number): boolean => {
   const name = nameAt(frame, from)
   return name !== null && name.to <= limit && name.to - name.from >= 2
 }
+
+/** "Foreign and Defence Ministers Ana Brel and Jon Vik": to each the own one. */
+function withPortfolios({ role }: Office, people: readonly Read[]): readonly Read[] {
+  const before = /^(\p{Lu}\p{L}+) and (\p{Lu}\p{L}+) (Minister|Secretary)$/u.exec(role)
+  const behind = /^((?:Minister|Secretary) (?:of|for)) (?:the )?(.+) and (?:of )?(?:the )?(\p{Lu}\p{L}+)$/u.exec(role)
+  const [one, other] = before
+    ? [`${before[1]} ${before[3]}`, `${before[2]} ${before[3]}`]
+    : [`${behind?.[1]} ${behind?.[2]}`, `${behind?.[1]} ${behind?.[3]}`]
+  const [first, second] = people
+  if (!(before ?? behind) || !first || !second || people.length > 2) return people
+  return [withRole(first, one), withRole(second, other)]
+}
+const withRole = (read: Read, role: string): Read => ({ ...read, mention: { ...read.mention, role } })
 
 /** As many countries before as people behind: each has its own. */
 function respectively(frame: Frame, office: Office, people: readonly Read[]): readonly Read[] {

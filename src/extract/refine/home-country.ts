@@ -124,11 +124,16 @@ const DATELINE =
 const AGENCY_LINE =
   /^\W*(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}), \p{L}{3,9}\.? \d{1,2}[.,] ?(?:\/\p{Lu}{3,}\/|\p{Lu}{4,}\b)/u
 
+/** "ISLAMABAD:", alone on a line */
+const TOWN_LINE = /^(\p{Lu}{4,}(?: \p{Lu}{3,})?):$/u
+
 function datelineIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
   const lead = passages.filter(({ role }) => role === 'prose').slice(0, 2)
   for (const { text } of [...lead, ...passages.slice(0, 8)]) {
     const city =
-      (lead.some((each) => each.text === text) ? DATELINE.exec(text)?.[1] : null) ?? AGENCY_LINE.exec(text)?.[1]
+      (lead.some((each) => each.text === text) ? DATELINE.exec(text)?.[1] : null) ??
+      AGENCY_LINE.exec(text)?.[1] ??
+      TOWN_LINE.exec(text)?.[1]
     if (!city) continue
     const words = wordsOf(city.toLowerCase() === city || city.toUpperCase() !== city ? city : titled(city), 0)
     for (const { entry } of lookUp(words, lexicon)[0] ?? []) if (entry.is === 'city') return entry.country

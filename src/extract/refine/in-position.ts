@@ -3,6 +3,7 @@ import type { Passage } from '../../core/passage.ts'
 import { linked } from '../assemble/people-lists.ts'
 import { nth } from '../nth.ts'
 import { byPassage } from './by-passage.ts'
+import { A_BODY } from './represents-words.ts'
 
 /** In front of somebody: what is done to people alone. */
 const DONE_TO =
@@ -62,6 +63,13 @@ export function inPosition(
         isIn(nth(inside, at - 2), before)
       const between = isIn(person, after) && isSure(after)
       const listed = isIn(before, person) && isSure(before) && (between || (last && isSure(nth(inside, at - 2))))
+      // "Waseem Khan, Javed Rauf and Sadiq Omar": more of a list that has begun with two whose names are known
+      const goesOn =
+        isIn(before, person) &&
+        isSure(before) &&
+        isIn(nth(inside, at - 2), before) &&
+        isSure(nth(inside, at - 2)) &&
+        (last || isIn(person, after))
       const opens = isIn(person, after) && isSure(after) && isSure(inside[at + 2]) && isIn(after, inside[at + 2])
       const others = inside.filter((each) => each !== person && each.represents !== null && /\)$/.test(each.text))
       const alike =
@@ -95,6 +103,7 @@ export function inPosition(
         (ofCountry && isPerson(person)) ||
         (listed && (alike || isPerson(person))) ||
         (opens && isPerson(person)) ||
+        (goesOn && isPerson(person) && !A_BODY.test(person.name)) ||
         alike ||
         sworn ||
         (done && acts) ||

@@ -41,4 +41,6 @@ export interface Rule {
 
 /** For whom somebody stands is read in front of the name: "French President Brel", not "President Brel of France". */
 export const beginsWithCountry = (person: PersonMention): boolean =>
-  person.nameStart > person.start && !/^(?:the )/i.test(person.text) && person.end === person.nameEnd
+  person.nameStart > person.start &&
+  (!/^the /i.test(person.text) || /^[Tt]he \p{Lu}[\p{L}.]+['’]s? \p{Ll}/u.test(person.text)) &&
+  person.end === person.nameEnd

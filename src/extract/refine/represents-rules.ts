@@ -127,6 +127,18 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // "OSLO: Governor Vik called on Prime Minister Lund": whoever is called on is at home, and the report is written there
+    name: 'called-on-at-home',
+    read: ({ passage, person, home, before, visited }) =>
+      home &&
+      (visited === null || visited === home) &&
+      HEAD.test((person.role ?? '').replace(/^Caretaker /, '')) &&
+      !TRAVELS.test(before?.role ?? '') &&
+      /\bcalled on (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))
+        ? home
+        : null,
+  },
+  {
     // "Readout of Travel to India: she met Principal Secretary Rao"
     name: 'host-of-the-trip',
     read: ({ passage, person, met, trip, traveller }) =>
@@ -221,6 +233,9 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
+/** Those who call on the heads of other countries. */
+const TRAVELS =
+  /\b(?:Foreign|External|Ambassador|Envoy|Commissioner|President|Prime Minister|Premier|King|Army|Chief of)\b/
 const BETWEEN_THEM = /\b(?:meeting|talks|call|conversation)s? between (?:the )?$/
 /** Of a country only one is so called at a time. */
 const FOREIGN =

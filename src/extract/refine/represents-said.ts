@@ -21,7 +21,10 @@ export const SAID_BESIDE: readonly Rule[] = [
     name: 'office-of-one-country',
     read: ({ person, lexicon }) =>
       lexicon.only.get(person.role ?? '') ??
-      lexicon.only.get((person.role ?? '').replace(/ for .*$/, '')) ??
+      // "Assistant Secretary of State for Ports"; a "Secretary of State for Defence" is another country's minister
+      (person.role?.startsWith('Secretary of State')
+        ? null
+        : lexicon.only.get((person.role ?? '').replace(/ for .*$/, ''))) ??
       // "Taoiseach and Minister for Trade"
       lexicon.only.get((person.role ?? '').replace(/ and .*$/, '')) ??
       null,
