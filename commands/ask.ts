@@ -1,12 +1,14 @@
 import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import { isBlank } from '../src/wording/events.ts'
+import { both } from './answers/both.ts'
 import { orDenied } from './answers/denials.ts'
 import { asksEvery, every } from './answers/every.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { exception, isException, isPlainNot, notAsked } from './answers/exceptions.ts'
 import { asksLength, whetherSoLong } from './answers/how-long.ts'
 import { howMany, whichOf } from './answers/how-many.ts'
+import { asksLargest, largest } from './answers/largest.ts'
 import { mostOften } from './answers/most-often.ts'
 import { saidSo } from './answers/never-so.ts'
 import { unread } from './answers/not-read.ts'
@@ -60,6 +62,9 @@ export const ask: Command<Context> = {
       // What was put off may be recorded under its new day: a sentence says that it was.
       return (claim.calledOff && answer.outcome === 'not-found' ? saidSo(asked, context) : null) ?? answer
     }
+    const ofBoth = claim ? null : both(asked, context)
+    if (ofBoth) return ofBoth
+    if (asksLargest(words)) return largest(asked, context)
     if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)
     if (/^how (?:many|much|often|frequently|long)\b/.test(words)) return howMany(asked, context)
     if (

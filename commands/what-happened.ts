@@ -1,7 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
-import { count, eventEntry, isBlank, sayList, sayWhen } from '../src/wording/events.ts'
+import { count, eventEntry, isBlank, sayList, sayPick, sayWhen } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
 import { type LeftOut, withoutThem } from './answers/leaving-out.ts'
@@ -48,7 +48,7 @@ function matching(asked: Asked, context: Context) {
   const { pick } = asked.subject
   const title =
     pick?.many === 1 && only
-      ? `The ${pick.end} in these documents: ${only.title}, ${sayWhen(only)}`
+      ? `The ${sayPick(pick)} in these documents: ${only.title}, ${sayWhen(only)}`
       : `${topic(asked)}: ${count(total, 'event')}${pick?.end === 'first' ? ', oldest first' : ''}`
   return listed(asked, title, events, total)
 }

@@ -12,6 +12,7 @@ import {
   sourceNames,
   wasCalledOff,
 } from '../src/wording/events.ts'
+import { both } from './answers/both.ts'
 import { sentencesAround } from './answers/document-sentences.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { exception, isException } from './answers/exceptions.ts'
@@ -44,6 +45,8 @@ export const whoAttended: Command<Context> = {
   },
   run(asked, context) {
     if (isException(asked)) return exception(asked, context)
+    const ofBoth = both(asked, context)
+    if (ofBoth) return ofBoth
     const found = gather(context, asked.subject, asked.question.page)
     const [only] = found.known
     if (!only) return context.nothing('who attended', asked)

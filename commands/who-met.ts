@@ -1,7 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import { EVENT_KINDS, type Event } from '../src/core/event.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
-import { ask, count, eventEntry, listNames, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import { ask, count, eventEntry, listNames, sayPick, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { exception, isException } from './answers/exceptions.ts'
 import { gather } from './answers/gather.ts'
@@ -78,7 +78,7 @@ function meetings(asked: Asked, context: Context) {
   return reply(asked.question, 'who met', {
     title:
       pick?.many === 1 && last
-        ? `${names}: the ${pick.end} in these documents, ${together}, ${sayWhen(last)}`
+        ? `${names}: the ${sayPick(pick)} in these documents, ${together}, ${sayWhen(last)}`
         : few
           ? `${names} ${done(company, people.length > 1)} ${together}`
           : `${names}: ${count(total, 'event')} ${together}`,

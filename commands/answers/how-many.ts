@@ -152,7 +152,7 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
   if (counting.length > 0) return asCounted(asked, counting, names, found.events, chosen)
   const what =
     role === null
-      ? count(names.length, 'person', 'people')
+      ? `${count(names.length, 'person', 'people')}${asked.subject.people.length > 0 ? ` besides ${sayList(asked.subject.people)}` : ''}`
       : `${names.length} ${names.length === 1 ? role : (office ?? '')}`
   const list = `: ${listNames(names, role === null ? 3 : 5)}`
   return reply(asked.question, 'ask', {

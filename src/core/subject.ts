@@ -81,7 +81,12 @@ export interface Claim {
 
 /** Which end of the time, and how many are wanted from there; all of them when it is not said. */
 export type Pick =
-  | { readonly end: 'first' | 'last'; readonly many: number | null }
+  | {
+      readonly end: 'first' | 'last'
+      readonly many: number | null
+      /** "The second meeting": the one at this place from that end, counted from 1. */
+      readonly nth?: number
+    }
   /** The first from this day on, else the last that was announced. */
   | { readonly end: 'next'; readonly many: number | null; readonly from: Day }
 

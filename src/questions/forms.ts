@@ -91,6 +91,16 @@ export const FORMS: readonly Form[] = [
   form(['event'], `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8})`),
   form(
     ['ask'],
+    `(?:(?:what|which)(?:['’]s|\\s+(?:is|was))?\\s+)?(?:the\\s+)?(?:(?:biggest|largest|longest|(?:best|most)[\\s-]+attended|most crowded)\\s+\\p{L}.*|\\p{L}+\\s+(?:was|were|lasted|took)\\s+(?:the\\s+)?(?:biggest|largest|longest|(?:best|most)[\\s-]+attended)\\b.*|(?:\\p{L}+\\s+){1,3}?(?:had|has|with)\\s+(?:the\\s+)?most\\s+(?:people|persons|participants|attendees|guests|leaders|countries)\\b.*)`,
+    { whole: true },
+  ),
+  form(
+    ['ask'],
+    `(?:which|what)\\s+(?:country|nation|body|organi[sz]ation|countries|nations|bodies|organi[sz]ations)\\s+(?:\\p{L}+\\s+){1,3}?(?:the\\s+)?most\\b.*|top\\s+(?:countries|nations|bodies|organi[sz]ations)\\b.*`,
+    { whole: true },
+  ),
+  form(
+    ['ask'],
     `(?:(?:who\\s+(?:attended|was\\s+at|met|took\\s+part(?:\\s+in)?|went\\s+to|joined|appears?|is\\s+named)\\s+(?:the\\s+)?most\\b|(?:who(?:['’]s|\\s+is|\\s+was)\\s+)?(?:the\\s+)?most\\s+(?:frequent|active|common|regular)\\b).*|top\\s+(?:attendees|participants|people).*)`,
     { whole: true, over: ['who attended', 'who met', 'who is'] },
   ),

@@ -74,6 +74,7 @@ export function indexNames(chronicle: Chronicle): NameIndex {
       const forms = [key, ...writtenOut(form).map(keyOf)].map((one) =>
         one.split(' ').filter((part) => part.length > 1 && !SUFFIX.test(part)),
       )
+      for (const letters of initials(key)) add(3, letters, person.name)
       for (const own of forms) {
         for (const name of [own.join(' '), ...surnames(own)]) {
           add(2, respelt(name), person.name)
@@ -125,6 +126,14 @@ function surnames(parts: readonly string[]): readonly string[] {
     }
   }
   return out.filter((name) => !PARTICLE.test(name))
+}
+
+/** Names with a particle go by their letters: `vdl` for von der Leyen, `mbs` for Mohammed bin Salman. */
+function initials(key: string): readonly string[] {
+  const parts = key.split(' ')
+  const at = parts.findIndex((part, i) => i > 0 && PARTICLE.test(part))
+  if (at < 0) return []
+  return [parts, parts.slice(at)].flatMap((row) => (row.length > 2 ? [row.map((part) => part[0]).join('')] : []))
 }
 
 function partOf(key: string, names: ReadonlySet<string>): NameFound['part'] {

@@ -21,6 +21,11 @@ const SEVERAL = /^(?:events|times|ones|things|occasions|dates|days|news|updates?
 export function pickOf(words: readonly Word[], marks: Mark[], today: Day): Pick | null {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]?.folded ?? ''
+    const nth = nthOf(words, marks, i)
+    if (nth !== null) {
+      marks[i] = 'silent'
+      return { end: 'first', many: 1, nth }
+    }
     const end = FIRST.test(word) ? 'first' : LAST.test(word) ? 'last' : NEXT.test(word) ? 'next' : null
     if (end === null || marks[i] !== 'silent') continue
     const many = howMany(words, marks, i + 1, word)
@@ -30,6 +35,38 @@ export function pickOf(words: readonly Word[], marks: Mark[], today: Day): Pick 
     return end === 'next' ? { end, many, from: today } : { end, many }
   }
   return null
+}
+
+/** "The biggest meeting", "which summit lasted longest": asked of events, and no word that one has to have. */
+export function silenceSuperlatives(words: readonly Word[], marks: Mark[]): void {
+  words.forEach(({ folded }, i) => {
+    if (marks[i] !== 'word' || !/^(?:biggest|largest|longest|crowded|best|lasted)$/.test(folded)) return
+    const next = words[i + 1]?.folded ?? ''
+    const ofEvent = marks[i + 1] === 'kind' || ONE.test(next) || SEVERAL.test(next) || next === 'attended'
+    const predicate = folded !== 'best' && (i === words.length - 1 || marks[i + 1] === 'date')
+    if (ofEvent || predicate || (folded === 'lasted' && /^(?:the|longest)$/.test(next))) marks[i] = 'silent'
+  })
+}
+
+const NTH = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+/** Behind "the second meeting", where it is counted and not called so: no "second meeting of the Council". */
+const COUNTED = /^(?:between|with|in|on|at|during|since|that|when|where|ever|held)$/
+
+/** "The second meeting between Ek and Moe", "the 3rd time they met". */
+function nthOf(words: readonly Word[], marks: readonly Mark[], at: number): number | null {
+  const word = words[at]?.folded ?? ''
+  const nth = NTH.indexOf(word) + 2 || 0
+  const number = nth > 1 ? nth : /^(?:[2-9]|10)(?:nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : 0
+  if (number < 2 || marks[at] !== 'word') return null
+  const noun = words[at + 1]?.folded ?? ''
+  const isNoun = ONE.test(noun) || (marks[at + 1] === 'kind' && !/s$/.test(noun))
+  const behind = at + 2
+  const counts =
+    behind === words.length ||
+    marks[behind] === 'name' ||
+    marks[behind] === 'date' ||
+    COUNTED.test(words[behind]?.folded ?? '')
+  return isNoun && counts ? number : null
 }
 
 /** Undefined where the word belongs to something else. */

@@ -12,7 +12,7 @@ import { type Joined, joinedIn } from './joined.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
 import type { NameFound, NameIndex } from './names.ts'
 import { judge } from './neighbours.ts'
-import { pickOf } from './pick.ts'
+import { pickOf, silenceSuperlatives } from './pick.ts'
 import { officesNamed, readClaim } from './read-claim.ts'
 import { statusesIn } from './statuses.ts'
 import { GATHERINGS, KIND_OF, PLAIN_NOUN, ROLES, SILENT, TITLES, TOGETHER, VERBS } from './vocabulary.ts'
@@ -86,6 +86,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   for (const at of said?.used ?? []) marks[at] = 'silent'
   const statuses = said === null ? statusesIn(all, marks) : []
   const pick = pickOf(all, marks, knowledge.today)
+  silenceSuperlatives(all, marks)
   const { strangers, terms } = readRest(all, marks, knowledge.chronicle)
   const kinds = readKinds(all, marks)
   const together = all.some(

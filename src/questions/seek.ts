@@ -179,5 +179,6 @@ function byTense(events: readonly Event[], subject: Subject): readonly Event[] {
 function picked(events: readonly Event[], { pick, tense }: Subject): readonly Event[] {
   if (pick?.many == null) return events
   const held = tense === 'future' ? [] : events.filter(({ status, date }) => status === 'held' && date !== null)
-  return (held.length > 0 ? held : events).slice(0, pick.many)
+  const from = 'nth' in pick && pick.nth !== undefined ? pick.nth - 1 : 0
+  return (held.length > 0 ? held : events).slice(from, from + pick.many)
 }

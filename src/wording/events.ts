@@ -247,6 +247,12 @@ export const isBlank = ({
   represents === null &&
   people.length + strangers.length + kinds.length + bodies.length + terms.length === 0
 
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** `first`, `last`, `second`: which of several is told. */
+export const sayPick = (pick: NonNullable<Subject['pick']>): string =>
+  'nth' in pick && pick.nth ? (ORDINALS[pick.nth - 2] ?? '') : pick.end
+
 /** The question is about a time and nothing else, so its answer is about that time. */
 export const isPeriodAlone = ({ period, people, strangers, represents, kinds, bodies, terms }: Subject): boolean =>
   period !== null &&

@@ -15,6 +15,14 @@ describe('who most', () => {
   })
 })
 
+describe('which country most', () => {
+  it('is counted by those for whom somebody took part, countries apart from bodies', async () => {
+    expect((await ask('which country attended the most meetings')).title).toMatch(/^United States: named in /)
+    expect((await ask('top organisations')).title).toMatch(/^NATO: named in /)
+    expect((await ask('top countries')).people).toEqual([])
+  })
+})
+
 describe('every event of a kind', () => {
   it('is counted, and said of nobody', async () => {
     const answer = await ask('did Draghi attend all meetings in 2022')

@@ -92,6 +92,12 @@ export const ASKED: readonly Phrasing[] = [
   ['who was invited to the summit', 'ask', 'summit'],
   ['how many ministers were on the call', 'ask', 'call [ministers]'],
   ['how long was the Harbour summit', 'ask', 'summit [harbour]'],
+  // superlatives
+  ['biggest meeting', 'ask', 'meeting'],
+  ['which meeting had the most people', 'ask', 'meeting'],
+  ['which event lasted longest', 'ask', ''],
+  ['top countries', 'ask', '[countries]'],
+  ['which country attended the most meetings', 'ask', 'meeting [country]'],
   // who was there of a country or an office
   ['list people from Anadol', 'ask', 'for Anadol'],
   ['people from Anadol on the call', 'ask', 'for Anadol call'],

@@ -3,6 +3,8 @@ import type { Phrasing } from './phrasing.ts'
 export const WHO_IS_AND_MET: readonly Phrasing[] = [
   ['who is the us president', 'who is', '[united states president]'],
   ['who is the president of the us', 'who is', '[president united states]'],
+  ['who is mvdh', 'who is', 'Maria von der Heide'],
+  ['vdh', 'who is', 'Maria von der Heide'],
   ['who is potus', 'who is', '[president united states]'],
   ['who met who', 'who met', ''],
   ['who met each other', 'who met', ''],
