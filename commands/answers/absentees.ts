@@ -106,9 +106,7 @@ export function telling(asked: Asked, told: readonly Citation[], events: readonl
 export function tellingOfAbsence(context: Context, events: readonly Event[] | null): readonly Citation[] {
   const found =
     events === null
-      ? SEARCHED.flatMap((words) =>
-          context.chronicle.sentences(words, { offset: 0, limit: 50 }).items.map(({ citation }) => citation),
-        )
+      ? SEARCHED.flatMap((words) => context.chronicle.quotes(words, { offset: 0, limit: 50 }).items)
       : sentencesAround(events, context)
   return sentences(found).filter(({ quote }) => TELLS.test(quote))
 }
@@ -141,9 +139,8 @@ export function wasAbsent(asked: Asked, context: Context): Answer | null {
     return null
   const { period } = asked.subject
   const found = chronicle
-    .sentences(name.split(' ').at(-1) ?? name, { offset: 0, limit: 50 })
-    .items.map(({ citation }) => citation)
-    .filter(
+    .quotes(name.split(' ').at(-1) ?? name, { offset: 0, limit: 50 })
+    .items.filter(
       ({ quote, document }) =>
         isSaidAbsent(quote, name) && (period === null || touches(chronicle.eventsOf(document), period)),
     )

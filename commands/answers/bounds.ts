@@ -89,7 +89,7 @@ function toldIn(citations: readonly Citation[], bound: Bound): Said | null {
 function sentencesAbout({ subject }: Asked, { chronicle }: Context): readonly Citation[] {
   const names = subject.people.map((name) => name.split(' ').at(-1) ?? name)
   const words = [...names, ...subject.terms].join(' ')
-  return words === '' ? [] : chronicle.sentences(words, { offset: 0, limit: 20 }).items.map(({ citation }) => citation)
+  return words === '' ? [] : chronicle.quotes(words, { offset: 0, limit: 20 }).items
 }
 
 function fromSentence(asked: Asked, { date, citation }: Said, events: readonly Event[]): Answer {

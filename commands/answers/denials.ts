@@ -12,6 +12,9 @@ import { CAME, isSaidAbsent, surnameOf } from './said-there.ts'
 
 const NOT =
   "(?:(?:did|do|does|has|have|had|will|would|could|can)(?:\\s+not|n['’]t)|never|failed to|refused to|declined to|was unable to|were unable to|will never)"
+/** What every denial of two has: the long patterns are for sentences that have it. */
+const MAY_DENY =
+  /\b(?:not|never|neither|failed|refused|declined|unable|den(?:y|ie[sd]|ying)|rejected|dismissed|reports?|claims?|rumours?)\b|n['’]t\b/iu
 const MEETS = '(?:meet|met|see|seen|saw)'
 const SPEAKS = '(?:speak|spoke|spoken|talk|talked|call|called|phone|phoned|telephone|telephoned)'
 const FALSE = /\b(?:were|was|are|is)\s+(?:false|untrue|wrong|baseless|unfounded|incorrect)\b/iu
@@ -52,9 +55,8 @@ function denials(asked: Asked, context: Context): readonly Citation[] {
   if (!tells) return []
   const { period } = asked.subject
   const found = context.chronicle
-    .sentences(tells.words, { offset: 0, limit: 50 })
-    .items.map(({ citation }) => citation)
-    .filter(
+    .quotes(tells.words, { offset: 0, limit: 50 })
+    .items.filter(
       ({ quote, document }) =>
         tells.holds(quote, document) && (period === null || isAbout(period, quote, document, context)),
     )
@@ -106,6 +108,7 @@ function notTogether(one: string, other: string, { rest }: Asked): Denying {
   return {
     words: `${one} ${other}`,
     holds: (quote) => {
+      if (!MAY_DENY.test(quote)) return false
       const folded = fold(quote)
       return (
         (says.test(folded) && !/\bif\b|\bwould\b.*\bunless\b/iu.test(quote)) ||

@@ -74,8 +74,24 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   lead: ['headed', 'leadership'],
 }
 
-/** Finds every form of the verb in a folded sentence; of a verb that is a noun too ("chair") only what must be the verb. */
+/** One verb is looked for in many events. */
+const MOST_KEPT = 200
+const kept = new Map<string, RegExp>()
+
+/**
+ * Finds every form of the verb in a folded sentence; of a verb that is a noun too ("chair") only what must be the verb.
+ * Shared and global: for `search`, `matchAll` and `replace`, which leave no place behind.
+ */
 export function wordFor(verb: string): RegExp {
+  const known = kept.get(verb)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const made = patternFor(verb)
+  kept.set(verb, made)
+  return made
+}
+
+function patternFor(verb: string): RegExp {
   const stem = stemOf(verb)
   const said = SAID_SO[stem]
   const plain = NOUN_TOO.test(stem)

@@ -33,8 +33,8 @@ export function neverSo(asked: Asked, names: readonly string[], context: Context
 /** "Last month Calder and Moe met in Oslo": nobody could date it, but a sentence tells of a meeting. */
 const tellsOfBoth = (people: readonly string[], { chronicle }: Context): boolean =>
   chronicle
-    .sentences(people.map((name) => name.split(' ').at(-1) ?? name).join(' '), { offset: 0, limit: 5 })
-    .items.some(({ citation }) => MET.test(citation.quote))
+    .quotes(people.map((name) => name.split(' ').at(-1) ?? name).join(' '), { offset: 0, limit: 5 })
+    .items.some(({ quote }) => MET.test(quote))
 const MET = /\b(?:met|meet|meeting|talks|spoke|spoken|speak|talked|phoned|called|received|welcomed|hosted|visited)\b/iu
 
 /** "Were the talks extended": what no event records a sentence may say in just these words. */
@@ -47,9 +47,8 @@ export function saidSo(asked: Asked, context: Context): Answer | null {
   const words = [...new Set([...asked.subject.terms, verb.toLowerCase()])].join(' ')
   const passive = new RegExp(`\\b(?:was|were|been)\\s+(?:\\p{L}+\\s+){0,2}?${RegExp.escape(verb)}\\b`, 'iu')
   const found = context.chronicle
-    .sentences(words, { offset: 0, limit: 20 })
-    .items.map(({ citation }) => citation)
-    .filter(
+    .quotes(words, { offset: 0, limit: 20 })
+    .items.filter(
       ({ quote }) =>
         new RegExp(`(?<!\\p{L})${RegExp.escape(thing)}(?!\\p{L})`, 'iu').test(quote) &&
         passive.test(quote.replace(/ and were /g, ' were ')) &&

@@ -45,7 +45,7 @@ export function notThere(
   if (slip !== undefined) return context.nothing('ask', asked, `Who is meant by “${slip}”?`)
   // "BoJo": a name in no sentence may be another for somebody who was there.
   const unheard = asked.subject.strangers.some(
-    (name) => context.chronicle.sentences(name, { offset: 0, limit: 1 }).total === 0,
+    (name) => context.chronicle.quotes(name, { offset: 0, limit: 0 }).total === 0,
   )
   const present = (event: Event) => event.participants.map((person) => person.name)
   const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))

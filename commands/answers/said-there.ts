@@ -28,6 +28,7 @@ export const surnameOf = (name: string) => fold(name.split(' ').at(-1) ?? name)
 export function isOf(quote: string, name: string): boolean {
   const [first, ...more] = fold(name).split(' ')
   const surname = RegExp.escape(surnameOf(name))
+  if (!fold(quote).includes(surnameOf(name))) return false
   const found = [
     ...quote.matchAll(new RegExp(`(?:(?<before>\\p{L}[\\p{L}’'-]*)\\s+)?(?<!\\p{L})${surname}(?!\\p{L})`, 'giu')),
   ]
@@ -45,20 +46,20 @@ const NO_NAME =
   /^(?:president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emir|sheikh|sir|lady|lord|mrs?|ms|miss|dr|prof(?:essor)?|senator|governor|ambassador|admiral|commissioner|chair(?:wo)?(?:man)?|speaker|director|mayor|envoy|leader|judge|colonel|spokes\p{L}+|when|if|as|while|after|before|and|but|although|the|that|with|for|from|like|both|only|also|in|on|at|by|later|then|today|yesterday|neither|nor|absent)$/iu
 
 /** Does the sentence say that somebody was not there? The name stands right before, or in its list. */
-export const isSaidAbsent = (quote: string, name: string, of: 'person' | 'body' = 'person') =>
-  new RegExp(
-    `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`,
-    'iu',
-  ).test(fold(quote)) ||
-  new RegExp(
-    `\\bneither\\b[^.;:]{0,120}?(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})[^.;:]{0,80}?\\s${CAME}`,
-    'iu',
-  ).test(fold(quote)) ||
-  (of === 'body' && isNobodyOf(quote, name)) ||
-  new RegExp(
-    `(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})[^.;:]{0,40}?\\s(?:${NOT_THERE}${of === 'person' ? `|${REPRESENTED}` : ''})`,
-    'iu',
-  ).test(fold(quote))
+export function isSaidAbsent(quote: string, name: string, of: 'person' | 'body' = 'person'): boolean {
+  const folded = fold(quote)
+  if (of === 'body' && isNobodyOf(quote, name)) return true
+  return folded.includes(surnameOf(name)) && saysAbsentOf(surnameOf(name), of).some((says) => says.test(folded))
+}
+
+const saysAbsentOf = (surname: string, of: 'person' | 'body'): readonly RegExp[] => {
+  const name = `(?<!\\p{L})${RegExp.escape(surname)}(?!\\p{L})`
+  return [
+    `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}${name}`,
+    `\\bneither\\b[^.;:]{0,120}?${name}[^.;:]{0,80}?\\s${CAME}`,
+    `${name}[^.;:]{0,40}?\\s(?:${NOT_THERE}${of === 'person' ? `|${REPRESENTED}` : ''})`,
+  ].map((pattern) => new RegExp(pattern, 'iu'))
+}
 
 /** "No one from Bolivia attended". */
 const isNobodyOf = (quote: string, body: string): boolean =>

@@ -122,7 +122,7 @@ function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
   const objects = deed.to.join(' ')
   const citations = searchedFor(deed.verb)
     .map((verb) => `${verb} ${objects}`)
-    .flatMap((words) => chronicle.sentences(words, { offset: 0, limit: 20 }).items.map(({ citation }) => citation))
+    .flatMap((words) => chronicle.quotes(words, { offset: 0, limit: 20 }).items)
     .filter(({ quote }) => fold(quote).search(word) >= 0)
   const found = sentences(citations).slice(0, 2)
   return found.length === 0

@@ -9,26 +9,44 @@ const MOST = 1_000
 
 interface SentenceRow extends Omit<Citation, 'quote' | 'supports'> {
   readonly body: string
+}
+
+interface EventfulRow extends SentenceRow {
   readonly event: number | null
 }
 
 /** Of very many hits the ones that were read last are taken, and of these the best come first. */
 export function sentences(database: Database, words: string, range: Range): Slice<Found> {
-  const expression = allOf(words)
-  if (expression === null) return { items: [], total: 0 }
-  const hits = database.get<{ total: number; lowest: number | null }>(LATEST, expression)
-  if (!hits || hits.lowest === null) return { items: [], total: 0 }
-  const rows = database.all<SentenceRow>(BEST, expression, hits.lowest, range.limit, range.offset)
+  const { rows, total } = hits<EventfulRow>(database, WITH_EVENTS, words, range)
   const numbers = [...new Set(rows.flatMap((row) => row.event ?? []))]
   const loaded = loadEvents(database, numbers)
   const events = new Map(numbers.map((number, i) => [number, loaded[i]]))
-  const items = rows.map(({ body, event, ...row }): Found => {
-    const quote = body.slice(row.start, row.end)
-    const citation: Citation = { ...row, quote, supports: 'statement' }
-    return { citation, marks: marksOf(quote, words), event: (event !== null && events.get(event)) || null }
+  const items = rows.map(({ event, ...row }): Found => {
+    const citation = citationOf(row)
+    return { citation, marks: marksOf(citation.quote, words), event: (event !== null && events.get(event)) || null }
   })
-  return { items, total: hits.total }
+  return { items, total }
 }
+
+/** The same sentences, without the events they speak for: many are read through to find a few. */
+export function quotes(database: Database, words: string, range: Range): Slice<Citation> {
+  const { rows, total } = hits<SentenceRow>(database, ALONE, words, range)
+  return { items: rows.map(citationOf), total }
+}
+
+function hits<Row>(database: Database, sql: string, words: string, range: Range) {
+  const expression = allOf(words)
+  const found = expression === null ? null : database.get<{ total: number; lowest: number | null }>(LATEST, expression)
+  if (!found || found.lowest === null) return { rows: [], total: 0 }
+  const rows = range.limit === 0 ? [] : database.all<Row>(sql, expression, found.lowest, range.limit, range.offset)
+  return { rows, total: found.total }
+}
+
+const citationOf = ({ body, ...row }: SentenceRow): Citation => ({
+  ...row,
+  quote: body.slice(row.start, row.end),
+  supports: 'statement',
+})
 
 const LATEST = `
   SELECT count(*) AS total, min(number) AS lowest FROM (
@@ -36,15 +54,20 @@ const LATEST = `
   )`
 
 // The event of which the sentence says most; an event's own sentence before one that only names its place.
-const BEST = `
-  SELECT d.id AS document, d.title, d.publisher, d.url, d.published, s.start, s.end, d.body, (
+const EVENT = `(
     SELECT c.event FROM citations c
     WHERE c.document = s.document AND c.start < s.end AND c.start >= s.start
     GROUP BY c.event ORDER BY max(c.supports = 'event') DESC, count(*) DESC, c.event DESC LIMIT 1
-  ) AS event
+  ) AS event`
+
+const best = (more: string) => `
+  SELECT d.id AS document, d.title, d.publisher, d.url, d.published, s.start, s.end, d.body${more}
   FROM (
     SELECT rowid AS number, bm25(sentence_words) AS score FROM sentence_words
     WHERE sentence_words MATCH ? AND rowid >= ? ORDER BY score, number DESC LIMIT ? OFFSET ?
   ) hit
   JOIN sentences s ON s.number = hit.number JOIN documents d ON d.id = s.document
   ORDER BY hit.score, hit.number DESC`
+
+const WITH_EVENTS = best(`, ${EVENT}`)
+const ALONE = best('')

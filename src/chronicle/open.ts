@@ -78,6 +78,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     onMonthDay: (month, day, limit) => turn(() => days.onMonthDay(database, month, day, limit)),
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => words.sentences(database, text, range)),
+    quotes: (text, range) => turn(() => words.quotes(database, text, range)),
     event: (id) => turn(() => eventById(database, id)),
     headlines: (limit, after) => turn(() => headlines(database, limit, after)),
     met: (name, limit) => turn(() => met(name, limit)),

@@ -70,7 +70,21 @@ const FORMS: Readonly<Record<string, string>> = {
 
 const VOWEL = /[aeiouy]/
 
-function stem(word: string): string {
+/** The same few thousand words come again and again; beyond so many the oldest are of no more use than the rest. */
+const MOST_KEPT = 20_000
+const kept = new Map<string, string>()
+
+/** The form under which one word is looked up: folded, and of letters and digits alone. */
+export function stem(word: string): string {
+  const known = kept.get(word)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const found = stemmed(word)
+  kept.set(word, found)
+  return found
+}
+
+function stemmed(word: string): string {
   const form = FORMS[word]
   if (form) return form
   if (word.length < 4 || /\d/.test(word)) return word

@@ -22,6 +22,7 @@ import { clean } from './clean.ts'
 import { keepIndexes } from './indexes.ts'
 import { nearestSentences } from './nearest-sentences.ts'
 import { nothing } from './nothing.ts'
+import { practice } from './practice.ts'
 import { seek } from './seek.ts'
 import { together } from './together.ts'
 import { examples, type Understood, understand } from './understand.ts'
@@ -169,7 +170,7 @@ export function createAnswering(given: Foundations): LastingAnswering {
    * letters, and once again for a text with others in it, such as these quotation marks.
    */
   async function practise(): Promise<void> {
-    for (const example of safely(() => examples(indexes()))) {
+    for (const example of safely(() => practice(indexes().chronicle))) {
       for (const words of [example, example, `“${example}”`, `“${example}”`]) {
         await turn()
         await respond({ words, page: 1, asker: NOBODY }).catch(() => {})

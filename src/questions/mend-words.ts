@@ -43,7 +43,7 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
   ])
   const known = new Set([...asked, ...corpus].filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word)))
   const byLetter = Map.groupBy(known, (word) => word[0])
-  const isWritten = (word: string) => chronicle.sentences(word, { offset: 0, limit: 0 }).total > 0
+  const isWritten = (word: string) => chronicle.quotes(word, { offset: 0, limit: 0 }).total > 0
 
   /** What may be meant, nearest first; a word of questions before one that only a title has. */
   function near({ folded, typed, start }: Word, before: string): readonly string[] {

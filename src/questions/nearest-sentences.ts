@@ -43,7 +43,7 @@ export function nearestSentences(asked: Asked, chronicle: Chronicle): readonly C
   const surnames = people.map((name) => name.split(' ').at(-1) ?? name)
   const unknown = [...strangers, ...terms, ...bodies.map(({ typed }) => typed)]
   const find = (words: string, limit = READ) =>
-    words === '' ? [] : chronicle.sentences(words, { offset: 0, limit }).items.map(({ citation }) => citation)
+    words === '' ? [] : chronicle.quotes(words, { offset: 0, limit }).items
   const names = [...surnames, ...strangers]
   const others = wordsOf(asked.question.words)
     .map(({ folded }) => folded)
@@ -103,8 +103,7 @@ export function sentencesOfDay({ from, precision }: Period, chronicle: Chronicle
     'iu',
   )
   return [name, name.slice(0, 3)]
-    .flatMap((words) => chronicle.sentences(`${Number(day)} ${words}`, { offset: 0, limit: READ }).items)
-    .map(({ citation }) => citation)
+    .flatMap((words) => chronicle.quotes(`${Number(day)} ${words}`, { offset: 0, limit: READ }).items)
     .filter(({ quote, published }) => {
       const found = pattern.exec(quote)
       return found !== null && (found.groups?.year ?? published?.slice(0, 4)) === year

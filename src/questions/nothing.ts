@@ -82,7 +82,7 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
   const citations = command === 'search' ? [] : onDay.length > 0 ? onDay : nearestSentences(asked, chronicle)
   if (citations.length > 0) {
     const words = [...surnames, ...unknown].join(' ')
-    const total = words === '' ? 0 : chronicle.sentences(words, { offset: 0, limit: 1 }).total
+    const total = words === '' ? 0 : chronicle.quotes(words, { offset: 0, limit: 0 }).total
     const said =
       onDay.length > 0
         ? 'The day is named in these sentences:'

@@ -61,8 +61,9 @@ const ACCORDING =
 /** "According to Harbour Times, who was there": the name, and the question without it; null when it is nobody's. */
 export function accordingTo(text: string, chronicle: Chronicle): { publisher: string; rest: string } | null {
   const match = ACCORDING.exec(text)
-  const publisher = chronicle.publishers().find((one) => plain(one) === plain(match?.groups?.name ?? ''))
-  return match && publisher ? { publisher, rest: text.replace(match[0], ' ').trim() } : null
+  if (!match) return null
+  const publisher = chronicle.publishers().find((one) => plain(one) === plain(match.groups?.name ?? ''))
+  return publisher === undefined ? null : { publisher, rest: text.replace(match[0], ' ').trim() }
 }
 
 function byWords(name: string, rest: string, publishers: readonly string[]): Publisher | null {

@@ -1,4 +1,4 @@
-import { indexed } from '../chronicle/words.ts'
+import { stem as stemOf } from '../chronicle/words.ts'
 import { fold } from '../core/fold.ts'
 
 /** One word of a question and where it stands. */
@@ -26,4 +26,4 @@ export const keyOf = (text: string): string =>
     .join(' ')
 
 /** The form of a word that the Chronicle looks up: "ambassadors" and "ambassador" are one. */
-export const stem = (word: string): string => indexed(word)
+export const stem = (word: string): string => stemOf(word)

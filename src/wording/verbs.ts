@@ -42,13 +42,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   withdraw: 'withdrew',
 }
 
+/** Every form of an irregular verb that can be told without the others: `led`, `leads`, `lead` → `lead`. */
+const PLAIN = new Map(
+  Object.entries(IRREGULAR)
+    .toReversed()
+    .flatMap(([plain, past]) => [past, `${plain}s`, plain].map((form) => [form, plain] as const)),
+)
+
 /** "skipped", "planned", "admitted", "referred": one short syllable at the end doubles its last letter. */
 const DOUBLED =
   /^(?:[^aeiou]*[aeiou][bdgklmnprt]|(?:ad|com|per|sub|o|trans)mit|(?:re|pre|con|trans|de)fer|(?:oc|re)cur|.+[cbpv]el|regret)$/
 
 /** The plain form: `organised` → `organise`, `signing` → `sign`, `led` → `lead`; regular ones lose their ending alone (`hosted` → `host`). */
 export function stemOf(verb: string): string {
-  const plain = Object.keys(IRREGULAR).find((one) => IRREGULAR[one] === verb || verb === `${one}s` || one === verb)
+  const plain = PLAIN.get(verb)
   if (plain !== undefined) return plain
   const root = verb.replace(/(?:ied|ies)$/, 'y').replace(/(?:ed|ing|(?<=[sxzh])es|(?<!s)s|e)$/, '')
   return root.length > 2 ? root.replace(/([^aeiousl])\1$/, '$1') : verb
