@@ -93,7 +93,8 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
   if (addressed.size === 1 && own) return own
   for (const { text, role, noise } of passages) {
     if (role === 'prose' || text.length > 110) continue
-    if (noise === 'date stamp' && / [–—-] /.test(text)) {
+    // "10:57 pm IST - WASHINGTON": with the hour of another country, it is only where the reporter is
+    if (noise === 'date stamp' && / [–—-] /.test(text) && !HOUR.test(text)) {
       const own = countryIn(text.replace(/[^\p{L}]+/gu, ' '), lexicon)
       if (own) return own
     }
@@ -101,8 +102,11 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
     const issuer = /^issued by:? (?:the )?(.+)$/iu.exec(text)?.[1]
     if (issuer) return countryIn(/\p{Ll}/u.test(issuer) ? issuer : titled(issuer), lexicon)
     // "Ministry of Foreign Affairs of the Republic of Korea", alone on a line
-    if (OFFICE_LINE.test(text)) {
-      const own = countryIn(text, lexicon)
+    const line = /\p{Ll}/u.test(text)
+      ? text
+      : titled(text).replace(/\b(?:Of|For|The|And)\b/g, (word) => word.toLowerCase())
+    if (OFFICE_LINE.test(line)) {
+      const own = countryIn(line, lexicon) ?? adjectiveIn(line, lexicon)
       if (own) return own
     }
     if (text.length > 30) continue
@@ -113,8 +117,18 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
   return null
 }
 
+const HOUR = /\b(?:IST|GMT|UTC|BST|CES?T|E[SD]T|JST|KST|PKT)\b/
+
+/** "Presidency of the French Republic" */
+function adjectiveIn(text: string, lexicon: Lexicon): string | null {
+  const found = lookUp(wordsOf(text, 0), lexicon).flatMap((matches) =>
+    matches.flatMap(({ entry }) => (entry.is === 'adjective' ? [entry.name] : [])),
+  )
+  return found[0] ?? null
+}
+
 const OFFICE_LINE =
-  /^(?:The )?(?:Ministry|Department|Office|Presidency|Government|Chancellery|Chancery|Cabinet|Prime Minister['’]s Office|(?:Federal|State|National) [\p{L} ]+) (?:of|for) [\p{L} ,&’'()-]+$/u
+  /^(?:The )?(?:Ministry|Department|Office|Presidency|Government|Chancellery|Chancery|Cabinet|Prime Minister['’]s Office|(?:Federal|State|National)(?: \p{Lu}\p{L}+)+) (?:of|for) [\p{L} ,&’'()-]+$/u
 
 /** "TEHRAN, Jul. 06 (MNA) –", "Ljubljana –", "MANILA (AP) -": a report names the officials of where it is written without a country. */
 const DATELINE =

@@ -8,6 +8,10 @@ export interface Context {
   readonly person: PersonMention
   /** The one named before in the passage, with what is known by now. */
   readonly before: PersonMention | undefined
+  /** The first one named in the passage, with what is known by now. */
+  readonly first: PersonMention | undefined
+  /** The country that the text names as the other side of what it has with those whose country is known: "ties between Malta and Norway". */
+  readonly otherSide: string | null
   readonly countries: readonly CountryMention[]
   /** Those too that stand inside somebody's office: "Ambassador of Norway to Malta". */
   readonly inOffices: readonly CountryMention[]

@@ -6,6 +6,7 @@ import {
   FOR_TALKS,
   HIGHEST,
   MEETING_WITH,
+  MET_AT_HOUSE,
   OPENING,
   OWN_HOUSE,
   RECEIVES,
@@ -69,7 +70,12 @@ export const RULES: readonly Rule[] = [
     read: ({ passage, person, before, listed }) => {
       if (!before?.represents || before.role === person.role || !HIGHEST.test(before.role ?? '')) return null
       const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
-      if (!/^,? (?:(?:will be|was|is|who is|who was) )?accompanied by (?:the |his |her )?$/.test(gap)) return null
+      if (
+        !/^,? (?:(?:will be|was|is|who is|who was) )?accompanied (?:(?:on|during|in) [\p{Ll} ]{3,30} )?by (?:the |his |her )?$/u.test(
+          gap,
+        )
+      )
+        return null
       if (/ambassador|counterpart|high commissioner|chargé/i.test(person.role ?? '')) return null
       listed.add(person.name)
       return before.represents
@@ -115,15 +121,18 @@ export const RULES: readonly Rule[] = [
   {
     // "President Ramaphosa is hosting President Ghali in Pretoria": whoever receives does so at home
     name: 'host-at-home',
-    read: ({ passage, person, countries }) => {
+    read: ({ passage, person, countries, later }) => {
       if (!HIGHEST.test(person.role ?? '')) return null
       const behind = passage.text.slice(person.end - passage.start)
       // "met with President Erdogan at the presidential complex in Ankara"
-      if (!RECEIVES.test(behind) && !OWN_HOUSE.test(behind)) return null
+      const guest = later[0]?.represents
+      if (!RECEIVES.test(behind) && !OWN_HOUSE.test(behind) && !(guest && MET_AT_HOUSE.test(behind))) return null
       if (/\b(?:sidelines?|margins?|embassy|hotel|consulate)\b/.test(behind)) return null
-      const town = countries.find((each) => each.start > person.end && (each.by === 'city' || each.by === 'seat'))
+      const town = countries.find(
+        (each) => each.start > person.end && each.country !== guest && (each.by === 'city' || each.by === 'seat'),
+      )
       const gap = town ? passage.text.slice(person.end - passage.start, town.start - passage.start) : ''
-      return town && /\b(?:in|at|to) (?:the )?$/.test(gap) ? town.country : null
+      return town && /\b(?:in|at|to) (?:the )?(?:capital )?$/.test(gap) ? town.country : null
     },
   },
   {
@@ -194,13 +203,12 @@ export const RULES: readonly Rule[] = [
   {
     // "Minister Song of China will visit Norway. He will call on Prime Minister Berg": the visitor meets those of the house
     name: 'met-by-the-visitor',
-    read: ({ person, before, home, met, visited, lexicon }) =>
+    read: ({ person, before, first, home, met, visited, lexicon }) =>
       met &&
       home &&
       visited === home &&
       person.role &&
-      before?.represents &&
-      before.represents !== home &&
+      [before, first].some((one) => one?.represents && one.represents !== home && one.name !== person.name) &&
       !lexicon.absent.get(home)?.has(person.role)
         ? home
         : null,
@@ -218,10 +226,21 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    // "President Lund met President Brel of Malta … ties between Norway and Malta"
+    name: 'the-other-side',
+    read: ({ person, met, otherSide, before }) => {
+      // whom one of the known country met, or who met one of it himself
+      if (!otherSide || before?.represents === otherSide || (met && !before?.represents)) return null
+      return HIGHEST.test(person.role ?? '') || MINISTER.test(person.role ?? '') ? otherSide : null
+    },
+  },
+  {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
-    read: ({ person, guest, met, home, before, lexicon, later }) => {
+    read: ({ person, guest, met, home, before, first, lexicon, later }) => {
       if (!guest || !home || !person.role) return null
+      // "Minister Song of China will be hosted by Minister Lund and meet with Minister Vik": he does not meet his own
+      if (met && first && first.name !== person.name && first.represents === guest) return null
       // "President Duarte of Cabo Verde is visiting for talks with President Mora": two presidents are of two countries
       if (before?.represents === guest && before.role === person.role && HIGHEST.test(person.role)) return home
       // "Trade Minister Yusuf and Kenyan Trade Minister Odera": the country is the second one's
@@ -242,6 +261,8 @@ const FOREIGN =
   /^(?:Foreign (?:Minister|Secretary)|Minister (?:of|for) (?:Foreign|External) Affairs|Secretary of State|External Affairs Minister)$/
 /** Where the foreign secretary is the minister's first official. */
 const HAS_BOTH = /^(?:India|Pakistan|Bangladesh|Nepal|Maldives|Sri Lanka|Kenya)$/
+const MINISTER =
+  /^(?:Vice President|(?:Deputy )?Prime Minister|Minister|(?:Deputy |Vice )?\p{L}+ Minister|Minister (?:of|for) .*|President of the Republic|\p{L}+ Secretary)$/u
 const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/
 const OF_A_BODY =
   /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/

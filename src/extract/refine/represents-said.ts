@@ -4,12 +4,15 @@ import {
   CONSORT,
   ENVOY_TO,
   ENVOYS_TO,
+  GOES_WITH,
   GROUP_IS,
   HIGHEST,
+  IS_REPRESENTED,
   OWN_WILL,
   PAIRED,
   PARTY,
   REAFFIRMS,
+  REPRESENTS,
   SIDE,
   VISITED,
 } from './represents-words.ts'
@@ -63,12 +66,21 @@ export const SAID_BESIDE: readonly Rule[] = [
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !met &&
-        !/\bat the (?:kind |official )?invitation of (?:the |(?:his|her) (?:\p{Ll}+ )?(?:counterpart|host),? )?$/u.test(
+        !/\b[Aa]t the (?:kind |official )?invitation of (?:the |(?:his|her) (?:\p{Ll}+ )?(?:counterpart|host),? )?$/u.test(
           front,
         )
       )
         return null
       if (!/\binvitation of\b/.test(front)) return null
+      if (/^\W*At the (?:kind |official )?invitation of (?:the )?$/.test(front)) {
+        // "At the invitation of Minister Lund, President Brel will pay a visit to Norway"
+        const led = countries.filter(
+          ({ start }) =>
+            start > person.end &&
+            /\b(?:visit|trip|travel) to (?:the )?$/.test(passage.text.slice(0, start - passage.start)),
+        )
+        return led.length === 1 ? (led[0]?.country ?? null) : null
+      }
       const visited = countries.filter(
         (each) => each.end <= person.start && VISITED.test(passage.text.slice(0, each.start - passage.start)),
       )
@@ -105,6 +117,39 @@ export const SAID_BESIDE: readonly Rule[] = [
           ),
       )
       return own?.country ?? null
+    },
+  },
+  {
+    // "Minister Lund will represent Norway at the meeting"
+    name: 'represents-the-country',
+    read: ({ passage, person, countries, later, met }) => {
+      const own = countries.find(({ start }) => start > person.end)
+      if (!own || met || (later[0] && later[0].start < own.start)) return null
+      return REPRESENTS.test(passage.text.slice(person.end - passage.start, own.start - passage.start))
+        ? own.country
+        : null
+    },
+  },
+  {
+    // "Oslo is represented by its deputy minister, Lund": whom a capital stands for
+    name: 'is-represented-by',
+    read: ({ passage, person, countries }) => {
+      const near = countries.findLast(({ end }) => end <= person.start)
+      if (!near) return null
+      return IS_REPRESENTED.test(passage.text.slice(near.end - passage.start, person.start - passage.start))
+        ? near.country
+        : null
+    },
+  },
+  {
+    // "The Latvian head of state will be accompanied on his visit by Minister Lund"
+    name: 'goes-with-the-office',
+    read: ({ passage, person, countries, listed }) => {
+      const near = countries.findLast(({ end }) => end <= person.start)
+      if (near?.by !== 'adjective') return null
+      if (!GOES_WITH.test(passage.text.slice(near.end - passage.start, person.start - passage.start))) return null
+      listed.add(person.name)
+      return near.country
     },
   },
   {
@@ -150,7 +195,7 @@ export const SAID_BESIDE: readonly Rule[] = [
       const visited = countries.filter(
         (each) =>
           each.start > (later[0]?.end ?? 0) &&
-          /\b[Vv]isit to (?:the )?$/.test(passage.text.slice(0, each.start - passage.start)),
+          /\b[Vv]isit (?:to|by [^.;]{3,80},? to) (?:the )?$/.test(passage.text.slice(0, each.start - passage.start)),
       )
       return visited.length === 1 ? (visited[0]?.country ?? null) : null
     },

@@ -20,11 +20,13 @@ export const MEETING_WITH = /['’]s? (?:[\p{L}-]+ ){0,3}?(?:meetings?|calls?|ta
 
 export const OPENING = /^\W*(?:(?:While|Earlier|Also|Later|Finally|Then),? )?[Ii]n (?:the )?(?:[\p{L}]+, )?$/u
 export const VISITING =
-  /\b(?:visit(?:s|ed|ing)?(?: to)?|(?:arriv|land)\w+ in|touched down in|trip to|tour of|fl(?:ew|ying|ies) to|travel\w* to|head\w* to|(?:is|was) in)(?: \p{Ll}+day| (?:the|neighbou?ring|capital of))*(?: \p{Lu}\p{L}+,)? $/u
+  /\b(?:visit(?:s|ed|ing)?(?: to)?|(?:arriv|land)\w+ in|touched down in|trip to|tour of|(?:fl(?:ew|ying|ies)|(?:will|to) (?:then )?fly) to|travel\w* to|head\w* to|(?:is|was) in)(?: \p{Ll}+day| (?:the|neighbou?ring|capital of))*(?: \p{Lu}\p{L}+,)? $/u
 export const FOR_TALKS =
-  /^(?:, \p{Lu}\p{L}+)?(?: (?:on|late|early|\w+day|for|an?|the|his|her|two|three|four|day|official|state|working|visit|\p{Ll}+-day)){0,8},? (?:for|to hold|and held|to attend|where (?:he|she) (?:will|held|met|holds|is|was (?:received|welcomed|greeted|met) by)) (?:\p{Ll}+ ){0,4}?(?:with )?(?:the |its |her |his )?$/u
+  /^(?:, \p{Lu}\p{L}+)?(?: (?:on|late|early|\w+day|\d{1,4},?|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|for|an?|the|his|her|two|three|four|day|official|state|working|visit|\p{Ll}+-day)){0,8},? (?:for|to hold|and held|to attend|where (?:he|she) (?:will|held|met|holds|is|was (?:received|welcomed|greeted|met) by)|and (?:(?:will|is to|is due to) )?(?:meet|meets|met|hold talks)|where (?:he|she) (?:will|is to|is due to) (?:meet|hold talks)) (?:\p{Ll}+ ){0,4}?(?:with )?(?:the |its |her |his )?$/u
 export const OWN_HOUSE =
   /^(?:, \p{Lu}[^,]{2,40},)? (?:\p{Lu}?\p{Ll}+ ){0,4}at (?:the |his |her )?(?:presidential|prime minister['’]s|prime ministerial|royal|chancellor['’]s) (?:complex|palace|residence|office|mansion)\b/u
+export const MET_AT_HOUSE =
+  /^ (?:met|meets|held talks)\b[^;]{0,90}, at (?:the |his |her )?(?:presidential|prime minister['’]s|prime ministerial|royal|chancellor['’]s) (?:complex|palace|residence|office|mansion)\b/u
 export const RECEIVES =
   /^,? (?:(?:is|was|will|on|has|to|also|today|be|\p{Lu}\p{Ll}+day) ){0,4}(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing)|greet(?:s|ed)) /u
 /** A body that one of a list stands for, and not all of them. */
@@ -40,3 +42,13 @@ export const ENVOYS_TO =
 /** " officials who accompanied her are", " delegation includes", up to somebody of the list. */
 export const GROUP_IS =
   /^ (?:\p{Ll}+ ){0,3}?(?:officials|ministers|delegates|delegations?|side|team|party|representatives|members|entourage)\b[^.;:]{0,120}?\b(?:are|were|includes?|included|comprises?|comprised|consists? of|consisted of):? (?!to )/u
+
+/** "Washington is being represented by her deputy, " */
+export const IS_REPRESENTED =
+  /^ (?:is|was|were|will be|has been) (?:also |being )?represented(?: (?:at|in) [^,;.]{3,60})? by (?:the |his |her |its )?(?:[\p{L} ]{3,40}, )?$/u
+/** "will represent Latvia at", "represented Norway" */
+export const REPRESENTS =
+  /^,? (?:(?:who|will|is to|is set to|to|also|has|had) ){0,3}(?:represents?|represented|be representing|representing) (?:the )?(?:(?:Republic|Kingdom|State) of )?$/
+/** "The Latvian head of state will be accompanied on his visit by " */
+export const GOES_WITH =
+  /^(?:['’]s)? (?:\p{L}+ ){1,4}(?:will be|was|is|is being) accompanied (?:[\p{Ll} ]{2,30} )?by (?:the |his |her )?$/u

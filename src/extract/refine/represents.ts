@@ -8,6 +8,7 @@ import type { Refiner } from './index.ts'
 import type { Context } from './represents-context.ts'
 import { RULES } from './represents-rules.ts'
 import { TRIP, VISITED } from './represents-words.ts'
+import { otherSideOf, sidesOf } from './two-sides.ts'
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */
 export const represents: Refiner = (mentions, passages, document, lexicon) => {
@@ -39,6 +40,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const countriesIn = byPassage(countries, passages)
   const visited = visitedIn(countriesIn, passages)
   const house = home === null && document.publisher ? bodyOfPublisher(document.publisher, lexicon) : null
+  const sides = home === null ? sidesOf(countries, passages, lexicon) : []
   for (const rules of [RULES.slice(0, -1), RULES]) {
     for (const [p, passage] of passages.entries()) {
       const here = peopleIn[p] ?? []
@@ -51,11 +53,15 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
         if (known.has(person.name) || !person.role) continue
         const last = here.slice(0, i).findLast((other) => other.name !== person.name)
         const before = last && { ...last, represents: known.get(last.name) ?? null }
+        const [opening] = here
+        const first = opening && { ...opening, represents: known.get(opening.name) ?? null }
         const met = spoken.some((verb) => verb.end <= person.start && isDone(passage, verb, here))
         const context: Context = {
           passage,
           person,
           before,
+          first,
+          otherSide: sides.length > 0 ? otherSideOf(sides, countries, new Set(known.values())) : null,
           countries: free,
           inOffices: countriesIn[p] ?? [],
           home,
