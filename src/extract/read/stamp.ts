@@ -1,17 +1,7 @@
-import type { Day } from '../../core/date.ts'
-import type { PartialDay } from '../../core/document.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import { iso } from '../refine/resolve-date.ts'
-
-/** The words with which a text says when it was published. */
-export interface Stamp {
-  readonly day: Day
-  /** UTF-16 code units in the text. */
-  readonly start: number
-  readonly end: number
-  /** A line of its own, the dateline before the first words, or "Today (28 February 2022)". */
-  readonly as: 'line' | 'dateline' | 'today'
-}
+import { dateline } from './dateline.ts'
+import { fullDates, type Order, type Stamp, TOWN } from './full-dates.ts'
 
 /** Stamps stand on top or at the very end; further down a line with a date belongs to something else. */
 const HEAD_LINES = 25
@@ -23,8 +13,6 @@ const BESIDE =
   /\b(?:published|posted|issued|released?|date|dated|for immediate release|press release|news release|statement|release date|publication date|on|at|of|the|by|speeches and remarks|news|communiqu[eé]|gmt|utc|cet|cest|est|edt|et|bst|ist|jst|kst|a\.?m\.?|p\.?m\.?|hours|hrs|h|min read|minutes? read|no\.? ?[\d/-]+)\b/gi
 const CLOCK = /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:Z\b)?|T\d{2}:\d{2}[\d:.Z+-]*/g
 const UPDATED = /\b(?:last )?(?:updated?|modified|amended|changed|corrected|accessed|retrieved|archived)\b/i
-/** "Brussels,", "WASHINGTON, D.C.", "New Delhi" before a date on its own line. */
-const TOWN = /^(?:\p{Lu}[\p{L}.'’-]*)(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|de|la|of)){0,3}$/u
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
 const TODAY = /\b[Tt]oday,? ?\((?=[^()]{6,40}\))/g
 
@@ -63,9 +51,6 @@ function areOthers(below: readonly Line[], order: Order): boolean {
   const days = new Set(below.flatMap(({ line }) => lineStamp(line, order)?.day ?? []))
   return days.size > 1
 }
-
-/** In which order a text writes 02/03/2022; null when nothing in it tells. */
-export type Order = 'day first' | 'month first' | null
 
 /** Days: dates of one report are near each other. */
 const NEAR = 45
@@ -188,61 +173,6 @@ function titleStamp(line: string): Stamp | null {
   return /[:,|–—-] ?$/.test(line.slice(0, date.start)) ? { ...date, as: 'line' } : null
 }
 
-/** "BRUSSELS, March 3, 2022 (Reuters) –", "Seoul, 3 May 2022 —", "WASHINGTON – March 3, 2022 –" */
-export function dateline(line: string): Stamp | null {
-  // "… (file photo) PRAGUE, August 8, 2006 (Agency) --"
-  const caption = /\)\s+(?=\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)\s*(?:--|[—–-])\s+\p{Lu})/u.exec(line.slice(0, 400))
-  const from = caption ? caption.index + caption[0].length : 0
-  // "… (file photo) May 26, 2006 -- A diplomat"
-  const alone = caption ? null : /\)\s+(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\s+--\s)/u.exec(line.slice(0, 300))
-  const [day] = alone ? fullDates(line.slice(0, 360), null) : []
-  if (alone && day?.start === alone.index + alone[0].length) return { ...day, as: 'dateline' }
-  const found = datelineDate(line.slice(from))
-  if (!found?.said.year) return null
-  const { said } = found
-  const [start, end] = [found.start + from, found.end + from]
-  return { day: iso(found.said.year, said.month, said.day), start, end, as: 'dateline' }
-}
-
-/** The day of a dateline; one without a year has the year of the publication it stands shortly before. */
-export function datelineDay(line: string, published: PartialDay | null): Day | null {
-  const said = datelineDate(line)?.said
-  if (!said) return null
-  if (said.year) return iso(said.year, said.month, said.day)
-  if (published?.length !== 10) return null
-  const year = Number(published.slice(0, 4))
-  const days = [iso(year, said.month, said.day), iso(year - 1, said.month, said.day)]
-  return days.find((day) => isShortlyBefore(day, published)) ?? null
-}
-
-/** Days: a report is published soon after it was written. */
-const SOON = 14
-export const isShortlyBefore = (day: Day, published: Day): boolean => {
-  const days = (Date.parse(published) - Date.parse(day)) / 86_400_000
-  return days >= -1 && days <= SOON
-}
-
-/** Behind the date: "(Reuters) –", ", AZERTAC", ")" or a dash. */
-const BEHIND_DATELINE = /^\s*,?\s*(?:\(?[\p{Lu}/][^)–—:.!?]{0,40}\)?\s*)?(?:[-–—:]{1,2}(?=\s|\p{Lu})|\)(?=\s)|$)/u
-const NO_TOWN = /^(?:On|In|At|The|From|Since|By|Until|After|Before|Today|Yesterday|This|Last|Next|Late|Early)\b/
-
-function datelineDate(line: string) {
-  if (!/\d/.test(line.slice(0, 90))) return null
-  if (!/^.{2,110}?(?:[-–—:)]|$)/su.test(line) || !HAS_MONTH.test(line.slice(0, 90))) return null
-  const head = line.slice(0, 140)
-  const date = findDates(head).find(({ said }) => said.is === 'day')
-  if (date?.said.is !== 'day') return null
-  const town = head
-    .slice(0, date.start)
-    .replace(/^\(|\([^)]*(?:\)|$)/g, '')
-    .replace(/[\s,–—:/-]+$/, '')
-    .trim()
-  if (!TOWN.test(town) || NO_TOWN.test(town) || !BEHIND_DATELINE.test(head.slice(date.end))) return null
-  return { start: date.start, end: date.end, said: date.said }
-}
-
-const HAS_MONTH = /\d[\d.]*(?:st|nd|rd|th)? ?\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|\d[./-]\d/u
-
 /** "Today (28 February 2022)" */
 export function todayStamp(text: string): Stamp | null {
   if (!text.includes('oday')) return null
@@ -253,15 +183,6 @@ export function todayStamp(text: string): Stamp | null {
     if (date) return { day: date.day, start: from + date.start, end: from + date.end, as: 'today' }
   }
   return null
-}
-
-function fullDates(text: string, order: Order): Omit<Stamp, 'as'>[] {
-  return findDates(text).flatMap(({ start, end, said }) => {
-    if (said.is === 'day' && said.year) return [{ day: iso(said.year, said.month, said.day), start, end }]
-    if (said.is !== 'two orders' || !order) return []
-    const [month, day] = order === 'day first' ? [said.second, said.first] : [said.first, said.second]
-    return [{ day: iso(said.year, month, day), start, end }]
-  })
 }
 
 interface Line {

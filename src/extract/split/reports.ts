@@ -1,5 +1,5 @@
 import { CUE, has } from '../cues.ts'
-import { dateline } from '../read/stamp.ts'
+import { dateline } from '../read/dateline.ts'
 import type { Block } from './blocks.ts'
 
 /** Lines that end in the middle of a sentence: so many of them make a round-up of reports. */

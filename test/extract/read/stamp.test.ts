@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dateline, datelineDay, lineStamp, orderIn, stampOf } from '../../../src/extract/read/stamp.ts'
+import { dateline, datelineDay } from '../../../src/extract/read/dateline.ts'
+import { lineStamp, orderIn, stampOf } from '../../../src/extract/read/stamp.ts'
 
 describe('a dateline', () => {
   it.each<[line: string, published: string | null, day: string | null]>([
@@ -8,6 +9,8 @@ describe('a dateline', () => {
     ['(RIGA, 4 May) Ministers met.', '2023-05-06', '2023-05-04'],
     ['BEIJING, Dec. 30 (Xinhua) -- Ministers met.', '2023-01-02', '2022-12-30'],
     ['RIGA (Newsroom / Wire - 04th May, 2023) Ministers met.', null, '2023-05-04'],
+    ['(WIRE- Newsroom) LIMA, Peru, May 4, 2023. Ministers met.', null, '2023-05-04'],
+    ['Lima May 4, 2023. Ministers met.', null, null],
     ['Baku, May 4, AZERTAC', '2023-05-04', '2023-05-04'],
     // without a year, and nobody knows when it was published; or not shortly before
     ['RIGA, 4 May – Ministers met.', null, null],
