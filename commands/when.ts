@@ -70,7 +70,7 @@ export const when: Command<Context> = {
     if (dated.every(wasCalledOff))
       return untold('when', asked, dated, `This was announced and did not take place: ${quoted(asked)}.`)
     const past = toldOfThePast(asked, dated)
-    if (past) return untold('when', asked, dated, past, toldAhead(dated, context))
+    if (past) return untold('when', asked, dated, past, toldAhead(asked, dated, context))
     const { items, page } = pageOf(dated, asked.question.page)
     return reply(asked.question, 'when', {
       title: dated.every((event) => event === only || mayBeOne(only, event))
@@ -135,8 +135,12 @@ function onlyPlanned({ rest, subject }: Asked, events: readonly Event[]): string
 }
 
 /** "They are to meet again on 3 December": recorded of nobody, and told beside what was held. */
-function toldAhead(events: readonly Event[], context: Context): readonly Block[] {
-  const told = events.length > 3 ? [] : sentencesAround(events, context).filter(({ quote }) => AHEAD.test(quote))
+function toldAhead(asked: Asked, events: readonly Event[], context: Context): readonly Block[] {
+  const surnames = asked.subject.people.map((name) => name.split(' ').at(-1) ?? name).join(' ')
+  const named = surnames === '' ? [] : context.chronicle.quotes(surnames, { offset: 0, limit: MOST }).items
+  const ofThem = named.filter(({ quote }) => AHEAD.test(quote))
+  const around = events.length > 3 || ofThem.length > 0 ? [] : sentencesAround(events, context)
+  const told = [...ofThem, ...around.filter(({ quote }) => AHEAD.test(quote))]
   return told.length === 0
     ? []
     : [{ kind: 'paragraph', spans: [{ text: 'A sentence tells of a plan:' }], citations: told.slice(0, 2) }]

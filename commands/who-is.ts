@@ -5,8 +5,11 @@ import { heading, note, PAGE, quoted, reply, saying } from '../src/wording/answe
 import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, text } from '../src/wording/events.ts'
 import { absentees } from './answers/absentees.ts'
 import { about, materialOf } from './answers/examples.ts'
+import { namesakes } from './answers/namesakes.ts'
 import { succession } from './answers/not-read.ts'
+import { toldOfOfficeSince } from './answers/office-changes.ts'
 import { isLesser } from './answers/requirements.ts'
+import { showing } from './answers/untold.ts'
 import type { Context } from './context.ts'
 import { whoAttended } from './who-attended.ts'
 
@@ -38,7 +41,8 @@ export const whoIs: Command<Context> = {
   },
 }
 
-function profile(asked: Asked, name: string, { chronicle }: Context) {
+function profile(asked: Asked, name: string, context: Context) {
+  const { chronicle } = context
   const { items: recent, total } = chronicle.find({ people: [name] }, { offset: 0, limit: RECENT })
   const offset = (asked.question.page - 1) * PAGE
   const shown =
@@ -46,7 +50,8 @@ function profile(asked: Asked, name: string, { chronicle }: Context) {
       ? recent.slice(offset, offset + PAGE)
       : chronicle.find({ people: [name] }, { offset, limit: PAGE }).items
   const met = chronicle.met(name, 5)
-  const blocks: Block[] = []
+  const others = namesakes(asked, name, context)
+  const blocks: Block[] = others.length > 0 ? [note(`The documents also name ${sayList(others)}.`)] : []
   if (asked.question.page === 1) {
     blocks.push(...offices(name, recent))
     if (met.length > 0) {
@@ -60,7 +65,11 @@ function profile(asked: Asked, name: string, { chronicle }: Context) {
     blocks: [...blocks, heading('Events, newest first'), ...shown.map((event) => eventEntry(event, { names: 4 }))],
     people: [name],
     events: shown,
-    buttons: [ask('Whom they met', `who met ${name}`), ask('Timeline', `timeline ${name}`)],
+    buttons: [
+      ...others.map((other) => ask(other, `who is ${other}`)),
+      ask('Whom they met', `who met ${name}`),
+      ask('Timeline', `timeline ${name}`),
+    ],
     page: { number: asked.question.page, of: Math.max(1, Math.ceil(total / PAGE)) },
   })
 }
@@ -133,9 +142,13 @@ function holders(asked: Asked, context: Context) {
   const behind = [...holding].flatMap(([name, event]) =>
     event.citations.filter((one) => one.supports === `participant:${name}`),
   )
+  const since = [...holding].flatMap(([name, event]) => toldOfOfficeSince(name, event, context))
   return reply(asked.question, 'who is', {
     title: `${announced}${sayList([...holding.keys()].slice(0, 5))}: ${quoted(asked)} in these documents`,
-    blocks: [{ kind: 'table', rows, citations: sentences(behind).slice(0, 5) }],
+    blocks: [
+      { kind: 'table', rows, citations: sentences(behind).slice(0, 5) },
+      ...showing(sentences(since), 'A later document tells:'),
+    ],
     people: [...holding.keys()],
     events: [...new Set(holding.values())],
     buttons: [...holding.keys()].slice(0, 3).map((name) => ask(name, `who is ${name}`)),

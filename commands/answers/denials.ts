@@ -23,6 +23,8 @@ const SAYS_NO =
 const ATTENDS = /\b(?:attend|take part|participate|there|present|join|come|go|at|in|on)\b/iu
 /** Within one clause. */
 const CLAUSE = '[^.;:]{0,60}?'
+/** From what is not done to the one it is not done to: in "did not meet Moe but met Holm" Holm is another's. */
+const OBJECT = '(?:(?!\\b(?:but|met|meets|saw|spoke|when|while|before|after)\\b)[^.;:]){0,60}?'
 
 /** The answer as it is, or what a sentence denies before it where it has nothing better to tell. */
 export function orDenied(asked: Asked, answer: Answer, context: Context): Answer {
@@ -96,12 +98,18 @@ function notTogether(one: string, other: string, { rest }: Asked): Denying {
     [b, a],
   ].flatMap(([x, y]) => [
     // "Calder did not meet Moe"; in "Calder, who met Moe, did not meet Holm" the comma ends what is said of Moe.
-    `\\b${x}\\b(?!,\\s+${NOT})${CLAUSE}\\b${NOT}\\s+(?:yet\\s+|ever\\s+)?${verb}\\b${CLAUSE}\\b${y}\\b`,
+    `\\b${x}\\b(?!,\\s+${NOT})${CLAUSE}\\b${NOT}\\s+(?:yet\\s+|ever\\s+)?${verb}\\b${OBJECT}\\b${y}\\b`,
     `\\b${x}\\s+and\\s+(?:[^.;:,]{0,40}\\s)?${y}\\s+${NOT}\\s+(?:yet\\s+|ever\\s+)?${verb}\\b`,
-    `${neither}\\b${x}\\b[^.;:]{0,80}?\\b${verb}\\b${CLAUSE}\\b${y}\\b`,
-    `\\b(?:denied|denies|rejected|dismissed)\\b${CLAUSE}\\b${x}\\b${CLAUSE}\\b(?:had|has|have)\\s+${verb}\\b${CLAUSE}\\b${y}\\b`,
-    `\\b${x}\\b\\s+(?:denied|denies|rejected|dismissed)\\b${CLAUSE}\\b(?:he|she|they)\\s+(?:had|has|have)\\s+${verb}\\b${CLAUSE}\\b${y}\\b`,
-    `\\b${x}\\b\\s+(?:denied|denies)\\s+(?:ever\\s+)?(?:meeting|speaking|talking)\\b${CLAUSE}\\b${y}\\b`,
+    `${neither}\\b${x}\\b[^.;:]{0,80}?\\b${verb}\\b${OBJECT}\\b${y}\\b`,
+    `\\b(?:denied|denies|rejected|dismissed)\\b${CLAUSE}\\b${x}\\b${CLAUSE}\\b(?:had|has|have)\\s+${verb}\\b${OBJECT}\\b${y}\\b`,
+    `\\b${x}\\b\\s+(?:denied|denies|rejected|dismissed)\\b${CLAUSE}\\b(?:he|she|they)\\s+(?:had|has|have)\\s+${verb}\\b${OBJECT}\\b${y}\\b`,
+    `\\b${x}\\b\\s+(?:denied|denies)\\s+(?:ever\\s+)?(?:meeting|speaking|talking)\\b${OBJECT}\\b${y}\\b`,
+    // "No meeting between Calder and Moe took place", "Calder almost met Moe", "was not among those who met Moe"
+    `\\bno (?:\\p{L}+ )?(?:meetings?|talks?|calls?|conversations?) (?:between|of|with)\\b${CLAUSE}\\b${x}\\b${CLAUSE}\\b${y}\\b`,
+    `\\b${x}\\b${CLAUSE}\\b(?:almost|nearly|stopped short of|avoided)\\s+(?:${verb}|meeting|speaking (?:to|with)|talking to)\\b${OBJECT}\\b${y}\\b`,
+    `\\b${x}\\b${CLAUSE}\\bnot (?:one of|among) those who ${verb}\\b${OBJECT}\\b${y}\\b`,
+    `\\b(?:rather than|instead of)\\s+(?:meet|meeting|see|seeing|speak to|speaking (?:to|with))\\b[^.,;:]{0,60}?\\b${y}\\b[^.;:]{0,60}?\\b${x}\\b`,
+    `,\\s+(?:and\\s+)?not\\s[^.;:,]{0,60}?\\b${x}\\b,\\s+${verb}\\b${OBJECT}\\b${y}\\b`,
   ])
   const says = new RegExp(pairs.join('|'), 'iu')
   const reported = new RegExp(`\\b(?:reports?|claims?|rumours?)\\b${CLAUSE}\\b${verb}\\b`, 'iu')

@@ -41,12 +41,10 @@ export function notThere(
 ): Answer {
   // "Is Putin expected": the name ends where its capitals do.
   const names = typed.map((name) => name.replace(/^(\p{Lu}.*?)(?: \p{Ll}+)+$/u, '$1'))
-  const slip = asked.subject.strangers.find((name) => context.namesLike(name).length > 0)
+  // "BoJo": a name in no sentence may be another for somebody who was there, or a slip.
+  const unsaid = asked.subject.strangers.filter((name) => !isSaid(name, context))
+  const slip = unsaid.find((name) => context.namesLike(name).length > 0)
   if (slip !== undefined) return context.nothing('ask', asked, `Who is meant by “${slip}”?`)
-  // "BoJo": a name in no sentence may be another for somebody who was there.
-  const unheard = asked.subject.strangers.some(
-    (name) => context.chronicle.quotes(name, { offset: 0, limit: 0 }).total === 0,
-  )
   const present = (event: Event) => event.participants.map((person) => person.name)
   const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
   const [only, second] = events
@@ -59,7 +57,7 @@ export function notThere(
   const sure =
     meant?.status === 'held' &&
     meant.listsPresent &&
-    !unheard &&
+    unsaid.length === 0 &&
     !isOpen(meant) &&
     !isCountedOtherwise(meant, context) &&
     requirementsOf(asked.subject).every((one) => one.holds(meant))
@@ -91,6 +89,12 @@ export function notThere(
   const others: readonly Block[] = absent.length > 0 ? [{ kind: 'paragraph', spans: [], citations: absent }] : []
   return untold('ask', asked, events, why, [...others, ...showing(near)])
 }
+
+/** Does a sentence name somebody so, in these words side by side? */
+const isSaid = (name: string, { chronicle }: Context): boolean =>
+  chronicle
+    .quotes(name, { offset: 0, limit: 10 })
+    .items.some(({ quote }) => fold(quote).replace(/-/g, ' ').includes(fold(name).replace(/-/g, ' ')))
 
 /** "Among the guests were …": no rule read it, so the reader has to. */
 function namedBeside(name: string, events: readonly Event[], context: Context): readonly Citation[] {
@@ -134,8 +138,25 @@ function saidAbsent(
       citations: absent,
     })
   }
-  return untold('ask', asked, events, `Not named as taking part: a sentence tells more about ${name} and this.`, blocks)
+  if (events.some(({ status }) => status !== 'held'))
+    return untold(
+      'ask',
+      asked,
+      events,
+      `Not named as taking part: a sentence tells more about ${name} and this.`,
+      blocks,
+    )
+  // The document tells of more than this event: of which it says so, the reader sees.
+  const which = only && !second ? `: ${sayEvent(only)}` : ''
+  return reply(asked.question, 'ask', {
+    title: `No, if this sentence means it: ${name} is said not to have been there${which}`,
+    blocks: [...blocks, ...events.slice(0, MOST_SHOWN).map((event) => eventEntry(event))],
+    people: [],
+    events,
+    citations: absent,
+  })
 }
+const MOST_SHOWN = 3
 
 /** Of somebody who is named: sentences of the same documents that say the opposite. */
 export function contrary(names: readonly string[], events: readonly Event[], context: Context): readonly Citation[] {

@@ -12,7 +12,10 @@ export const NOT_THERE = [
   `(?:missed|skipped|boycotted|declined|cancell?ed|pulled out of|withdrew from)\\s+${GATHERING}`,
   '(?:(?:was|were|had been) invited,? but )?(?:declined|refused)\\s+to\\s+(?:attend|come|join|take part|participate|travel)',
   '(?:was|were|had been) invited,? but (?:has |had )?(?:declined|stayed|cancell?ed|could not|did not)',
-  '(?:but|and) cancell?ed at',
+  'cancell?ed (?:at|on|because|owing|due)',
+  'dropped out',
+  'stayed (?:at )?home',
+  '(?:was|were|has been|had been) (?:prevented|kept|stopped)\\b[^.;:]{0,40}?\\bfrom (?:attending|joining|taking part|participating|coming|travelling)',
   '(?:stayed|kept) away',
   'pulled out\\b',
   'excused (?:him|her|them)sel',
@@ -41,7 +44,7 @@ export function isOf(quote: string, name: string): boolean {
 const hasSurname = (quote: string, name: string): boolean =>
   new RegExp(`(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`, 'u').test(fold(quote))
 /** "President Horvat", "When Horvat": no name of hers or of anybody. */
-const isFirstName = (word: string): boolean => !NO_NAME.test(word)
+export const isFirstName = (word: string): boolean => !NO_NAME.test(word)
 const NO_NAME =
   /^(?:president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emir|sheikh|sir|lady|lord|mrs?|ms|miss|dr|prof(?:essor)?|senator|governor|ambassador|admiral|commissioner|chair(?:wo)?(?:man)?|speaker|director|mayor|envoy|leader|judge|colonel|spokes\p{L}+|when|if|as|while|after|before|and|but|although|the|that|with|for|from|like|both|only|also|in|on|at|by|later|then|today|yesterday|neither|nor|absent)$/iu
 
@@ -57,6 +60,8 @@ const saysAbsentOf = (surname: string, of: 'person' | 'body'): readonly RegExp[]
   return [
     `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}${name}`,
     `\\bneither\\b[^.;:]{0,120}?${name}[^.;:]{0,80}?\\s${CAME}`,
+    // "Fog prevented Calder from attending"
+    `\\b(?:prevented|kept|stopped)\\b[^.;:]{0,60}?${name}\\s+from (?:attending|joining|taking part|participating|coming|travelling)\\b`,
     `${name}[^.;:]{0,40}?\\s(?:${NOT_THERE}${of === 'person' ? `|${REPRESENTED}` : ''})`,
   ].map((pattern) => new RegExp(pattern, 'iu'))
 }

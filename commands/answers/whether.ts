@@ -5,7 +5,16 @@ import { fold } from '../../src/core/fold.ts'
 import type { Block } from '../../src/core/message.ts'
 import type { Claim, Subject } from '../../src/core/subject.ts'
 import { pageOf, reply, shorten } from '../../src/wording/answers.ts'
-import { count, eventEntry, office, sayDisputed, sayEvent, sayList, sentences } from '../../src/wording/events.ts'
+import {
+  count,
+  eventEntry,
+  office,
+  sayDisputed,
+  sayEvent,
+  sayList,
+  sayWhen,
+  sentences,
+} from '../../src/wording/events.ts'
 import { didIt } from '../../src/wording/verbs.ts'
 import type { Context } from '../context.ts'
 import { bodyAbsent } from './absentees.ts'
@@ -13,6 +22,7 @@ import { withItsSentences } from './document-sentences.ts'
 import { neverSo } from './never-so.ts'
 import { areIn, nameless, notSaid, RANGE } from './not-said.ts'
 import { contrary, notThere } from './not-there.ts'
+import { toldOfOfficeSince } from './office-changes.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
 import { ledBy, mentions, showing, untold } from './untold.ts'
 
@@ -70,6 +80,8 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     const others =
       unfit.length === 0 && (names.length > 0 || claim.offices.length > 0) && tellsWhich(subject) ? seek(rest) : []
     if (others.length === 0) continue
+    // "Did they meet in 2023": they did in 2024, and what others did in 2023 is not asked.
+    if (timeAlone(subject) && subject.together && subject.people.length > 1) return neverSo(asked, names, context)
     if (names.length > 0) return notThere(asked, claim, names, others, context)
     return (
       bodyAbsent(asked, claim, others, context) ??
@@ -143,6 +155,10 @@ const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents 
   represents !== null ||
   (kinds.length > 0 && !together)
 
+/** Nothing but a time tells which event is meant. */
+const timeAlone = ({ event, period, terms, bodies, represents, strangers }: Subject): boolean =>
+  period !== null && event === null && terms.length + bodies.length + strangers.length === 0 && represents === null
+
 /** "The meeting in Varna" tells by its place alone which it is: a meeting elsewhere is not near it. */
 const tellsMore = ({ event, period, terms, bodies }: Subject): boolean =>
   event !== null || period !== null || terms.length + bodies.length > 0
@@ -170,7 +186,15 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
   const holders = events.flatMap((event) =>
     event.participants.filter((one) => offices.some((asked) => holdsOffice(one, asked))),
   )
-  const said = [...new Map(holders.map((one) => [one.name, `${one.name} (${office(one)})`])).values()].slice(0, 3)
+  const standing = asked.subject.represents === null ? [] : events.flatMap(({ participants }) => participants)
+  const said = [
+    ...new Map(
+      [...holders, ...standing.filter(({ name }) => asking.includes(name))].map((one) => [
+        one.name,
+        `${one.name} (${office(one)})`,
+      ]),
+    ).values(),
+  ].slice(0, 3)
   const names = asking.length > 0 ? asking : [...new Set(holders.map((one) => one.name))]
   // "Is the meeting still on": one is planned, another was called off.
   if (!held && (statuses.size > 1 || (names.length === 0 && events.length > 1 && events.length < 4)))
@@ -183,6 +207,21 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
       blocks: [...items.map((event) => entryFor(event, names)), { kind: 'paragraph', spans: [], citations: against }],
       people: names,
       events,
+      page,
+    })
+  }
+  const isNow = offices.length > 0 && /^(?:is|are)\b/iu.test(asked.rest)
+  const since = isNow && first ? names.flatMap((name) => toldOfOfficeSince(name, first, context)) : []
+  if (first && since.length > 0) {
+    return reply(asked.question, 'ask', {
+      title: `Named so for ${sayWhen(first)}, and a later document tells more: ${sayList(said.length > 0 ? said : names)}`,
+      blocks: [
+        ...showing(sentences(since), 'A later document tells:'),
+        ...items.map((event) => entryFor(event, names)),
+      ],
+      people: names,
+      events,
+      citations: since,
       page,
     })
   }

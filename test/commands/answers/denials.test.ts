@@ -11,6 +11,7 @@ const CORPUS = {
   'd.md': `${front('Harbours', '2023-11-10')}On 9 November 2023, the four ministers held a meeting in Gdansk. Present were: the Minister of Trade of Poland Jan Zima, the Minister of Trade of Latvia Ilze Kalna, the Minister of Trade of Estonia Mart Saar and the Minister of Trade of Norway Kari Moe. The Minister of Trade of Germany Uta Brandt sent her apologies. On 8 November 2023, the Minister of Trade of Poland Jan Zima met the Minister of Trade of Norway Kari Moe in Sopot.\n`,
   'e.md': `${front('Rail', '2024-02-02')}On 1 February 2024, the Minister of Transport of Spain Eva Gil met the Minister of Transport of France Luc Petit in Lyon. The Minister of Transport of Italy Gina Moro took part by video link.\n`,
   'f.md': `${front('Rail talks', '2024-02-03')}On 1 February 2024, the Minister of Transport of Spain Eva Gil met the Minister of Transport of France Luc Petit in Lyon; the Minister of Transport of Italy Gina Moro was absent.\n`,
+  'g.md': `${front('Ports', '2024-03-05')}No meeting between the Minister of Ports of Malta Rita Vella and the Minister of Ports of Cyprus Niko Pavlou took place on 4 March 2024. The Minister of Ports of Italy Luca Ferri almost met the Minister of Ports of Greece Petros Mavros. The Minister of Ports of Spain Eva Gil did not meet the Minister of Ports of Malta Rita Vella but met the Minister of Ports of Greece Petros Mavros in Bari on 4 March 2024. Rather than meet the Minister of Ports of Italy Luca Ferri, the Minister of Ports of Peru Ana Quiroz met the Minister of Ports of Chile Raul Soto in Bari on 4 March 2024.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
 
@@ -24,6 +25,10 @@ describe('what a sentence denies in so many words', () => {
     ['did dahl meet soto', 'Dahl did not meet the Foreign Minister of Chile'],
     ['did Rebane meet Dahl', 'Dahl failed to meet Rebane.'],
     ['did Egilson meet Castro', 'Egilson never met Castro.'],
+    ['did Vella meet Pavlou', 'No meeting between'],
+    ['did Ferri meet Mavros', 'almost met'],
+    ['did Gil meet Vella', 'did not meet the Minister of Ports of Malta'],
+    ['did Quiroz meet Ferri', 'Rather than meet'],
     ['will Salmi attend the summit in Porto', 'President Salmi will not attend the summit'],
   ])('is answered with no, and with it: %s', async (words, says) => {
     const answer = await ask(words)
@@ -75,3 +80,10 @@ describe('two documents of which one says that somebody was there, and one not',
     expect(answer.text).toContain('was absent')
   })
 })
+
+it.each(['did Gil meet Mavros', 'did Quiroz meet Soto'])(
+  'is not denied of those of whom the same sentence tells it: %s',
+  async (words) => {
+    expect((await ask(words)).title).not.toMatch(/^(?:No|It is denied)/)
+  },
+)

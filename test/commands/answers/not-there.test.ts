@@ -6,7 +6,7 @@ const front = (title: string, publisher: string, published: string) =>
 
 const CORPUS = {
   'a.md': `${front('Talks in Turku', 'Harbour Post', '2023-04-12')}On 11 April 2023, the President of Finland Aino Salmi met the President of Estonia Kalle Rebane in Turku. Also present was the Foreign Minister of Finland Ossi Laine. The Prime Minister of Latvia Zane Ozola did not attend. The President of Poland Marek Zima was invited but declined.\n`,
-  'b.md': `${front('Round table', 'Harbour Post', '2023-06-02')}On 1 June 2023, the King of Norway Sverre Dahl hosted a round table in Bergen. Sweden and Iceland were not invited. The Foreign Minister of Denmark Ida Krog opened the round table.\n`,
+  'b.md': `${front('Round table', 'Harbour Post', '2023-06-02')}On 1 June 2023, the King of Norway Sverre Dahl hosted a round table in Bergen. Sweden and Iceland were not invited. The Foreign Minister of Denmark Ida Krog opened the round table. On the same day Dahl received the Emir of Qatar Tamim Saleh in Oslo. The President of Italy Carla Rossi pulled out. Fog prevented the Prime Minister of Spain Rita Lopez from attending.\n`,
   'c.md': `${front('Visit', 'Lake Review', '2023-09-08')}On 7 September 2023, the Chancellor of Austria Otto Braun held meetings with the President of Italy Luca Ferri and the Prime Minister of Italy Gina Moro in Rome. The Chancellor of Austria Otto Braun arrived in Rome on 6 September 2023.\n`,
   'e.md': `${front('Linz', 'Lake Review', '2023-10-03')}On 2 October 2023, the Chancellor of Austria Otto Braun met the Prime Minister of Malta Rita Vella in Linz, and the President of Cyprus Niko Pavlou sent his apologies. The Prime Minister of Spain Eva Gil skipped the talks in Linz. Absent were also the Foreign Minister of Denmark Lars Holm and the Foreign Minister of Norway Kari Moe.\n`,
   'f.md': `${front('Tokyo', 'Lake Review', '2023-12-05')}A meeting between the Chancellor of Austria Otto Braun and the Prime Minister of Japan Ken Mori on 4 December 2023 in Tokyo never took place.\n`,
@@ -56,6 +56,8 @@ describe('what a sentence denies', () => {
     ['was Huber at the board meeting', /^No: a sentence says that Huber was not there: Meeting of Petra Keller/],
     ['was Bolivia at the meeting in Lima', /^No: 1 sentence says that Bolivia was not there: /],
     ['was Gomes at the meeting in Lima', /^Not (?:named|recorded)/],
+    ['did Rossi attend the round table', /^No, if this sentence means it: Rossi is said not to have been there/],
+    ['did Lopez attend the round table', /^No, if this sentence means it: /],
     ['was Ozola absent', /^Yes, 1 sentence says so: /],
   ])('is not answered with yes: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
