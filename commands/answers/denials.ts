@@ -14,7 +14,7 @@ const NOT =
   "(?:(?:did|do|does|has|have|had|will|would|could|can)(?:\\s+not|n['’]t)|never|failed to|refused to|declined to|was unable to|were unable to|will never)"
 /** What every denial of two has: the long patterns are for sentences that have it. */
 const MAY_DENY =
-  /\b(?:not|never|neither|failed|refused|declined|unable|den(?:y|ie[sd]|ying)|rejected|dismissed|reports?|claims?|rumours?)\b|n['’]t\b/iu
+  /\b(?:not|no|never|neither|almost|nearly|stopped short|avoided|rather than|instead of|failed|refused|declined|unable|den(?:y|ie[sd]|ying)|rejected|dismissed|reports?|claims?|rumours?)\b|n['’]t\b/iu
 const MEETS = '(?:meet|met|see|seen|saw)'
 const SPEAKS = '(?:speak|spoke|spoken|talk|talked|call|called|phone|phoned|telephone|telephoned)'
 const FALSE = /\b(?:were|was|are|is)\s+(?:false|untrue|wrong|baseless|unfounded|incorrect)\b/iu
