@@ -26,9 +26,11 @@ const ANOTHER_TIME =
   /\b(?:before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi
 /** "welcomed him … he received when he visited Norway in March" */
 const RECALLED = cued(/\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u)
+/** "laid the first stone in 1997 and opened the house in 2000" */
+const DID = cued(/\b(?:\p{Ll}{3,}ed|laid|took|gave|came|became|began|built)\b/u)
 /** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
 const SAID = cued(
-  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) release|press service|ministry|spokes\w+|reporters|journalists)\b/i,
+  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) (?:release|note|notification)|press service|ministry|spokes\w+|reporters|journalists)\b/i,
 )
 
 /**
@@ -147,7 +149,8 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
     date.end <= place.start &&
     !opens &&
     /^,?\s+(?:and|then)\b/.test(words) &&
-    sentence.verbs.some((verb) => verb.end <= date.start)
+    (sentence.verbs.some((verb) => verb.end <= date.start) ||
+      DID.test(sentence.passage.text.slice(0, date.start - sentence.passage.start), sentence))
       ? 60
       : 0
   const letters = opens ? Math.min(words.length, 60) : words.length

@@ -152,6 +152,13 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
     const same = near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, seeker))
     if (same) return same
   }
+  // "received the ministers … welcomed the ministers, who wished": told of once more
+  if (names.size === 1 && claim.rule === 'welcomed' && !claim.date && !claim.place && !claim.event && !isApart(claim)) {
+    const same = near.findLast(
+      (each) => each.claims[0]?.rule === 'welcomed' && sameStatus(each, claim) && peopleAgree(each, seeker),
+    )
+    if (same && claim.taking[0]?.sentence === claim.sentence) return same
+  }
   if (names.size < 2) return null
   const [apart, within] = [isApart(claim), mayBeWithin(claim)]
   return (
@@ -199,7 +206,10 @@ function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open: Open)
   const group = all.at(-1)
   if (claim.rule === 'members-listed' && group?.claims[0]?.rule === 'group-meets' && open(group)) return group
   if (!isDaysOnly(claim)) {
-    const last = all.findLast((each) => each.names.size > 0 && open(each)) ?? all.findLast(open)
+    // "She laid the first stone in 1997. She was accompanied by": today, and not then
+    const last =
+      all.findLast((each) => each.names.size > 0 && open(each) && !(claim.rule === 'joined-by' && isOfAYear(each))) ??
+      all.findLast(open)
     // "President Brel was joined by Minister Lund, who told of the talks between Holm and Vik": where she is, and not there
     const hers = claim.rule === 'joined-by' && last && !shares(last, names)
     return (
@@ -212,6 +222,9 @@ function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open: Open)
 }
 
 const shares = (each: Gathering, names: ReadonlySet<string>): boolean => [...names].some((name) => each.names.has(name))
+
+const isOfAYear = ({ dates }: Gathering): boolean =>
+  dates.length > 0 && dates.every(({ precision }) => precision === 'year')
 
 const isDaysOnly = ({ rule }: Claim): boolean => rule === 'days-of-visit'
 

@@ -111,7 +111,9 @@ export const RULES: readonly Rule[] = [
     // "visits Ankara for talks with President Kaya"
     name: 'trip-for-event-with',
     read: (sentence, event, people) => {
-      if (!/\bfor\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between(sentence, sentence.passage.start, event.start))) return null
+      const before = between(sentence, sentence.passage.start, event.start)
+      // "The last time Lund visited Oslo was in June, when he accompanied President Brel for a meeting with Holm"
+      if (!/\bfor\s+(?:[\p{L}-]+\s+){0,3}$/u.test(before) || /\bwhen (?:he|she|they)\b/.test(before)) return null
       const trip = sentence.verbs.find((verb) => TRIPS.has(verb.verb.name) && verb.end <= event.start)
       const who = trip ? mainPeople(sentence, event, people) : []
       return who.length > 0 ? [...who, ...people] : null

@@ -66,7 +66,9 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   }
   const sent = /^(?:lead|head)/.test(mention.text) ? delegationTo(sentence, end) : null
   if (sent) return { is: 'event', event: sent, people: [] }
-  const group = takes.includes('group') ? groupEnd(sentence, end, nextVerb) : null
+  const group = takes.includes('group')
+    ? (groupEnd(sentence, end, nextVerb) ?? groupThere(sentence, mention, nextVerb))
+    : null
   if (group !== null) return { is: 'group', event: null, people: membersOf(sentence, group) }
   if (/^visit(?:ed|s|ing)?$/i.test(mention.text)) {
     // "visited former President Castro in Havana"
@@ -241,6 +243,13 @@ function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
 }
 
 const WORD_OR_MARK = /[\p{L}\p{N}.’'+&-]+|[^\s]/gu
+
+/** "met at her official residence with a delegation": the house stands in between. */
+function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number): number | null {
+  const lead = verb.name === 'met' ? MET_AT.exec(between(sentence, end, end + 80)) : null
+  return lead ? groupEnd(sentence, end + lead[0].length, to) : null
+}
+const MET_AT = /^ (?:at|in) (?:the |his |her |their )?[^,;.]{3,50}?(?= with )/
 
 /** Where the words for the group end; null when there is none. */
 function groupEnd(sentence: Sentence, from: number, to: number): number | null {

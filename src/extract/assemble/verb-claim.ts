@@ -33,6 +33,8 @@ const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
 /** "was greeted on arrival by": part of the visit told before. */
 const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/)
 
+const UPON_ARRIVAL = cued(/^(?:On|Upon) (?:his|her|their) arrival\b/)
+
 /** "The motion was supported by Minister Lund": a thing, not somebody. */
 const HELPED = cued(/\b(?:supported|assisted|flanked)\b/)
 
@@ -170,7 +172,9 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
     again: verb.name === 'included' || isAgain(sentence, event),
     // "Later in the day they will be joined by": at another event
     adds:
-      (verb.name !== 'welcomed-by' || ON_ARRIVAL.test(mention.text, sentence)) &&
+      (verb.name !== 'welcomed-by' ||
+        ON_ARRIVAL.test(mention.text, sentence) ||
+        UPON_ARRIVAL.test(sentence.passage.text, sentence)) &&
       !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text),
     lists: verb.name === 'included',
   })

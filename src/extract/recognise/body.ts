@@ -7,7 +7,7 @@ const BODY =
 
 /** Bodies that people stand for even where a country follows: "Bank of Estonia", not "Office of the President of Ukraine". */
 const OWN =
-  /^(?:bank|institute|university|council|agency|academy|fund|association|federation|authority|society|chamber|exchange|court|union|centre|center|foundation|network)$/
+  /^(?:bank|institute|university|council|agency|academy|fund|association|federation|authority|society|chamber|exchange|court|union|centre|center|foundation|network|organi[sz]ation)$/
 
 export const isBodyWord = (key: string | undefined): boolean => BODY.test(key ?? '')
 

@@ -30,7 +30,7 @@ export function isNameWord(frame: Frame, i: number): boolean {
   if (word.spelling.form & FORM.article) return true
   if (!word.capital || /-(?:designate|elect)$/i.test(word.text)) return false
   if (word.spelling.form & FORM.loud && !isShouted(frame, i)) return isLoudSurname(frame, i)
-  if (means(frame, i, IS.given) || !means(frame, i, NO_NAME)) return true
+  if (means(frame, i, IS.given) || !means(frame, i, NO_NAME) || isGivenTitle(frame, i)) return true
   // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
   return (
     SURNAMES.has(word.key) &&
@@ -39,6 +39,11 @@ export function isNameWord(frame: Frame, i: number): boolean {
     frame.words[i - 1]?.capital === true
   )
 }
+/** "Dr. Sultan bin Ahmad", "bin Ahmad Sultan Al Noor": a name, where "Sultan Haitham bin Tariq" is an office. */
+export const isGivenTitle = ({ words }: Frame, i: number): boolean =>
+  /^(?:Sultan|Prince|King|Emir|Amir)$/.test(words[i]?.text ?? '') &&
+  (/^(?:bin|bint|ibn)$/i.test(words[i + 1]?.text ?? '') ||
+    (/^(?:bin|bint|ibn)$/i.test(nth(words, i - 2)?.text ?? '') && /^Al$/i.test(words[i + 1]?.text ?? '')))
 const NO_NAME = IS.never | IS.honorific | IS.office | IS.former | IS.country | IS.adjective | IS.body
 
 /** Can a name begin with the word, or with an honorific? Most words of a text are written small, and no particles. */

@@ -121,7 +121,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     // "Norway’s newly elected Minister"
     if (
       /^(?:elected|appointed|nominated|designated|reelected|re-elected)$/.test(word.key) &&
-      nth(words, i - 1)?.key === 'newly'
+      /^(?:newly|recently|freshly)$/.test(nth(words, i - 1)?.key ?? '')
     ) {
       i--
       from = i

@@ -87,6 +87,10 @@ function complementAt(frame: Frame, at: number): Complement | null {
     const to = i + body.length
     const longer = longerBody(frame, i, to)
     if (longer > to) return { to: longer, stands: textOf(frame, i, longer), partOfRole: false }
+    // "Diplomatic Adviser to UAE President;": whom she advises
+    const served = words[at - 1]?.key === 'to' && words[to]?.capital ? matchOf(frame, to, 'office') : undefined
+    if (body.entry.is === 'country' && served && !isNameWord(frame, to + served.length))
+      return { to: to + served.length, stands: body.entry.name, partOfRole: true }
     if (body.entry.is === 'country') return { to, stands: body.entry.name, partOfRole: false, isCountry: true }
     if (body.entry.is === 'body')
       return { to, stands: body.entry.stands, partOfRole: body.entry.stands !== body.entry.name }

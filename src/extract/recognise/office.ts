@@ -3,7 +3,7 @@ import { IS, type Match } from '../lexicon.ts'
 import { nth } from '../nth.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isApposition } from './is-name.ts'
-import { isNameWord } from './name.ts'
+import { isGivenTitle, isNameWord } from './name.ts'
 import { officeBefore } from './office-before.ts'
 import { officeBehind } from './office-behind.ts'
 import { squeezed } from './squeezed.ts'
@@ -33,7 +33,7 @@ export function officesIn(frame: Frame): readonly Office[] {
       continue
     }
     const head = matchOf(frame, i, 'office')
-    if (!head || leadsToOffice(frame, i, head.length) || isLetters(frame, i)) continue
+    if (!head || leadsToOffice(frame, i, head.length) || isLetters(frame, i) || isGivenTitle(frame, i)) continue
     const office = officeAt(frame, i, head, offices.at(-1)?.to ?? 0)
     if (!office) continue
     // "ASEAN Secretary General (Secretary General) Lim Jock Hoi": said again within brackets

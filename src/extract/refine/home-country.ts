@@ -49,18 +49,23 @@ const ANYBODYS = /^(?:co|io|me|tv|cc|ws|fm|ai|ly|to|gg|la|sh|nu|eu|im|is|it|so|v
 function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | null {
   const words = wordsOf(text, 0)
   let town: string | null = null
+  let seat: string | null = null
   for (const matches of lookUp(words, lexicon)) {
     for (const { entry } of matches) {
       // "State House, Lusaka"
       if (entry.is === 'city') town ??= entry.country
-      if (entry.is === 'seat') return entry.country
-      if (seatsOnly) continue
-      if (entry.is === 'publisher') return entry.country
+      if (entry.is === 'seat' && seatsOnly) return entry.country
+      // "Prime Minister's Office, Bangladesh": what is said of it outweighs where most know one
+      if (entry.is === 'seat') seat ??= entry.country
+      if (seatsOnly || (seat !== null && entry.is !== 'country')) continue
+      if (entry.is === 'publisher' && !/^prime minister|^president/i.test(text)) return entry.country
+      if (entry.is === 'publisher') seat ??= entry.country
       if (entry.is === 'body' && entry.stands !== entry.name) return entry.stands
       if (entry.is === 'country') return entry.name
     }
   }
   if (seatsOnly) return null
+  if (seat) return seat
   if (town) return town
   // an address has no words: "bidenwhitehouse.archives.gov"
   const address = text.toLowerCase()

@@ -17,6 +17,10 @@ import {
   VISITED,
 } from './represents-words.ts'
 
+/** "headed the delegation from the Central Bank of Malta" */
+const OF_BODY =
+  /^ (?:head(?:s|ed)|leads?|led) (?:the|a) (?:\p{Ll}+ )?delegation (?:from|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ )*(?:Bank|Ministry|Treasury|Commission|Fund)(?: (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+)?)/u
+
 /** What the words beside the name tell, wherever the sentence stands and whoever published it. */
 export const SAID_BESIDE: readonly Rule[] = [
   {
@@ -107,6 +111,8 @@ export const SAID_BESIDE: readonly Rule[] = [
     read: ({ passage, person, countries, later, met }) => {
       if (met) return null
       const until = later[0]?.start ?? passage.end
+      const body = OF_BODY.exec(passage.text.slice(person.end - passage.start, until - passage.start))?.[1]
+      if (body) return body.trim()
       const own = countries.find(
         ({ start, end }) =>
           start > person.end &&

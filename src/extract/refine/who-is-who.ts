@@ -163,7 +163,7 @@ function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nick
   const fitting = known
     .withSurname(keys.surname)
     .filter((each) => compatible(each.keys, keys, nicknames) && !(alone && each.kin))
-  if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known)
+  if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known) ?? sonOf(mention, keys, known)
   const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
   if (near.length === 1) return near[0] ?? null
   const full = fitting.filter((each) => each.keys.given.length > 0 && each.keys.given.length >= keys.given.length)
@@ -186,6 +186,13 @@ function familyNameFirst(mention: PersonMention, keys: NameKeys, known: Everybod
   if (WITH_GIVEN_NAME.test(text) && (role === null || only.role === null)) return only
   if (role === null) return /^(?:honorific-name|surname)$/.test(rule) ? only : null
   return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`)) ? only : null
+}
+
+/** "Abdullah bin Salem" is Abdullah bin Salem Al Noor. */
+function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): Known | null {
+  if (!/ (?:bin|bint|ibn) /i.test(name)) return null
+  const own = `${name.toLowerCase()} `
+  return known.withFirst(given[0] ?? '').find((each) => each.name.toLowerCase().startsWith(own)) ?? null
 }
 
 /** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */

@@ -61,7 +61,7 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'Good Friday',
     needs: CUE.weekday,
     pattern:
-      /\b(?:Good|Black|Bloody|Red) Friday\b|\b(?:Ash|Spy) Wednesday\b|\b(?:Palm|Easter|Bloody|Super Bowl|Pentecost) Sunday\b|\b(?:Easter|Whit|Cyber|Black|Blue) Monday\b|\b(?:Maundy|Holy|Black) Thursday\b|\b(?:Holy|Small Business) Saturday\b|\b(?:Giving|Super|Shrove|Fat) Tuesday\b|\bSunday (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|school)\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:of|in)\b|\b[Ee](?:very|ach) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bany given Sunday\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/g,
+      /\b(?:Good|Black|Bloody|Red) Friday\b|\b(?:Ash|Spy) Wednesday\b|\b(?:Palm|Easter|Bloody|Super Bowl|Pentecost) Sunday\b|\b(?:Easter|Whit|Cyber|Black|Blue) Monday\b|\b(?:Maundy|Holy|Black) Thursday\b|\b(?:Holy|Small Business) Saturday\b|\b(?:Giving|Super|Shrove|Fat) Tuesday\b|\bSunday (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|school)\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:of|in) (?:the |each |every )?(?:month|year|January|February|March|April|May|June|July|August|September|October|November|December|Advent|Lent)\b|\b[Ee](?:very|ach) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bany given Sunday\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/g,
     read: () => ({ is: 'vague' }),
   },
   {
