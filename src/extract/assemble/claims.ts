@@ -4,6 +4,7 @@ import { appointmentClaims } from './appointment.ts'
 import { calledOffClaims } from './called-off.ts'
 import type { Claim } from './claim.ts'
 import { datedEvents } from './dated-event.ts'
+import { sentClaims } from './delegates.ts'
 import { isDenied, isTakenBack } from './denied.ts'
 import { groupClaims } from './group-claim.ts'
 import { lastingLater } from './lasting.ts'
@@ -43,9 +44,10 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const seen = [...told, ...given, ...acted, ...spoken, ...there, ...nounClaims(sentence, told, context)]
     const trips = [...seen, ...tripClaims(sentence, seen, context)]
     const named = [...trips, ...trips.flatMap(legsOf)]
+    const sent = told.length === 0 ? sentClaims(sentence, claims) : []
     const off = calledOffClaims(sentence, named)
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]
-    const here = [...named, ...off, ...nameless, ...listClaims(sentence, all)]
+    const here = [...named, ...sent, ...off, ...nameless, ...listClaims(sentence, all)]
       .filter((each) => !isDenied(sentence, each.at) && !isWished(each) && !isTakenBack(all[i + 1], sentence))
       .sort((a, b) => a.at.start - b.at.start)
     claims.push(...here.flatMap(separately).map((each) => lastingLater(each, all.slice(i + 1, i + 4))))

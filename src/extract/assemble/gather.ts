@@ -24,10 +24,14 @@ export function gather(
     if (isOfSeveral(seeker, found)) continue
     const home = homeOf(seeker, found, days.size > 0 ? sameDay(claim, days) : ANY)
     if (home) found.join(home, seeker)
-    else if (!claim.adds || claim.taking.length > 1 || claim.event) found.begin(seeker)
+    else if (!claim.adds || (claim.taking.length > 1 && !standsIn(claim)) || claim.event) found.begin(seeker)
   }
   return found.all
 }
+
+/** "Malta was represented by President Brel, Norway by Minister Vik": at what, another sentence says, or nobody does. */
+const standsIn = ({ rule, sentence, at }: Claim): boolean =>
+  rule === 'joined-by' && /\brepresented by$/.test(between(sentence, at.start, at.end))
 
 /** May a claim belong to the event at all? */
 type Open = (each: Gathering) => boolean

@@ -1,6 +1,9 @@
+import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
-import { type Claim, claim } from './claim.ts'
+import { matchesOf } from '../matches.ts'
+import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
+import { listFrom } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** Several who are not named: "57 foreign ministers", "the governors of the central banks", "officials of both sides". */
@@ -9,7 +12,7 @@ const GROUP = cued(
 )
 /** Between them and what they do: whose they are, where from, helping verbs; no other clause. */
 const THEIRS =
-  /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?)\b|(?:\p{Lu}[\p{L}\p{M}.'’-]*))*$/u
+  /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all)\b|(?:\p{Lu}[\p{L}\p{M}.'’-]*))*$/u
 
 /** "The Governing Council today decided", "On Tuesday, the Monetary Policy Committee voted": such a body decides where it meets. */
 const DECIDES = cued(
@@ -52,17 +55,29 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     const group = GROUP.all(before, sentence).at(-1)
     if (!group || !THEIRS.test(group[1] ?? '') || (group[1] ?? '').length > 110) continue
     const flags = { again: false, adds: false, lists: false }
-    const read = claim(
-      sentence,
-      { ...mention, rule: 'group-meets' },
-      event?.kind ?? (presents ? 'ceremony' : 'meeting'),
-      event,
-      [],
-      flags,
-    )
+    const at = { ...mention, rule: 'group-meets' }
+    const taking = amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed'))
+    const read = claim(sentence, at, event?.kind ?? (presents ? 'ceremony' : 'meeting'), event, taking, flags)
     if (read.date?.date) return [read]
   }
   return decides(sentence)
+}
+
+/** "Twelve leaders attended the funeral, among them President Brel and Minister Vik" */
+const AMONG_THEM =
+  /(?:,|\s[–—-])\s+(?:among(?:st)? (?:them|those (?:present|attending|there)|whom (?:was|were))|including|notably)(?:\s*:)?\s+/gi
+
+function amongThem(sentence: Sentence, from: number): readonly PersonMention[] {
+  if (sentence.people.length === 0) return []
+  const { text, start } = sentence.passage
+  for (const { 0: words, index } of matchesOf(AMONG_THEM, text)) {
+    const begins = start + index
+    // "met after soldiers freed ten people, among them": whom another verb stands between, is another group's
+    if (begins < from || sentence.verbs.some((verb) => verb.start >= from && verb.end <= begins)) continue
+    const people = listFrom(sentence, begins + words.length, /^\s*(?:(?:the|also|both|his|her|their)\s+)*$/i)
+    if (people.length > 0) return people
+  }
+  return []
 }
 
 /** "held their annual meeting", "will hold a second round of talks" */

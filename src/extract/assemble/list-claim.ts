@@ -2,6 +2,7 @@ import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
+import { countryList, sideOfItem, standing } from './delegates.ts'
 import { isOwner, listFrom } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
@@ -28,7 +29,7 @@ const TOOK_PART = cued(
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS = cued(
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|(?:The )?(?:[Nn]ew faces|[Nn]ewcomers|[Ff]irst-timers|[Dd]ebutants)(?: [^.;:,]{1,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
 )
 const GROUP_BEFORE = cued(
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i,
@@ -56,6 +57,8 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     if (people.length > 0)
       return [added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)]
   }
+  const byCountry = countryList(sentence)
+  if (byCountry) return [byCountry]
   const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
   const [present] = sentence.cues & CUE.there ? (PRESENT.exec(text, sentence) ?? []) : []
   const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
@@ -121,9 +124,10 @@ function itemsBelow(sentence: Sentence, sentences: readonly Sentence[]): readonl
     const first = item.people[0]
     if (!first && /^\W*(?:The )?\p{Lu}[^.:;]{2,40}$/u.test(item.passage.text) && item.offices.length > 0) continue
     const lead = first ? between(item, item.passage.start, first.start) : ''
-    const office = first?.end === item.passage.end ? OFFICE_LEAD.exec(lead)?.[1] : undefined
-    if (!first || !(office || ITEM_LEAD.test(lead)) || !isItem(item, first) || item.verbs.length > 1) break
-    items.push(added(item, [{ ...first, role: first.role ?? office ?? all }], 'listed-below', 0))
+    const side = first ? sideOfItem(item, first) : null
+    const office = first?.end === item.passage.end && !side ? OFFICE_LEAD.exec(lead)?.[1] : undefined
+    if (!first || !(office || side || ITEM_LEAD.test(lead)) || !isItem(item, first) || item.verbs.length > 1) break
+    items.push(added(item, [standing({ ...first, role: first.role ?? office ?? all }, side)], 'listed-below', 0))
   }
   return items
 }

@@ -14,7 +14,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC|among others|amongst others|inter alia|notably)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -226,7 +226,7 @@ const GROUP_LEAD = new Set(
     'interagency high-level with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
     'conference distinguished esteemed honoured honored visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
     'head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
-    'ten permanent service heads state government attorneys regional european allied high level large member'
+    'ten permanent service heads state government attorneys regional european allied high level large member country'
   ).split(' '),
 )
 
@@ -259,7 +259,7 @@ function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   let count = 0
   for (const { 0: word, index } of matchesOf(WORD_OR_MARK, text)) {
     if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return null
-    const key = word.toLowerCase().replace(/[.’'&-]+$/, '')
+    const key = word.toLowerCase().replace(/(?:['’]s|[.’'&-]+)$/, '')
     if (GROUP_NOUN.test(key)) return from + index + word.length
     if (++count > 14 || !(GROUP_LEAD.has(key) || /^[\p{Lu}\d(),]/u.test(word))) return null
   }

@@ -72,7 +72,7 @@ const EXCELLENCY =
 
 /** "and, for the first part,", "and, by video link,": how somebody took part. */
 const AS_LONG =
-  /,\s*(?:for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?(?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)|(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online|in person|briefly),/i
+  /,\s*(?:for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?(?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)|(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online|in person|briefly|(?:for|on|from) the [^,.;]{3,30} side|later(?: on)?|earlier|then|finally|afterwards|subsequently|separately),/i
 
 export function linked(between: string): boolean {
   // "Myint Swe (Union of Myanmar) and"

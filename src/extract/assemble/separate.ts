@@ -45,6 +45,8 @@ const AND_THEN = cued(
 /** "met President Costa on Monday and Prime Minister Lund on Tuesday": each has a day of its own. */
 function nextInTurn(claim: Claim, from: number): Claim | null {
   const { sentence, taking } = claim
+  const later = nextByClock(claim, from)
+  if (later) return later
   const [day, nextDay] = sentence.dates.filter((date) => date.start >= from && date.date && date.bearing === 'at')
   if (!day || !nextDay) return null
   const people = listFrom(sentence, day.end, /^/)
@@ -60,4 +62,23 @@ function nextInTurn(claim: Claim, from: number): Claim | null {
   const met = people.map((person) => take(person, 'took part', sentence, claim.rule))
   const at = { start: first.start, end: first.start }
   return { ...claim, at, taking: [...doers, ...met], date: nextDay, place: place ?? null, apart: true }
+}
+
+const CLOCK =
+  "(?:\\d{1,2}(?:[.:]\\d\\d)?(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o[’']clock|hours|GMT|CET))?|noon|midday|midnight|(?:breakfast|lunch|dinner))"
+const AT_CLOCK = new RegExp(`^[\\s,]*(?:on|in)?[\\s,]*(?:at|over) ${CLOCK}(?:[\\s,]+(?:on|in)\\b)*`, 'i')
+const TO_NEXT = new RegExp(
+  `${AT_CLOCK.source}[\\s,]*(?:(?:and|then|followed by)\\s+){0,2}(?:with\\s+)?(?:the\\s+)?$`,
+  'i',
+)
+
+/** "met President Costa at 9 a.m. and Prime Minister Lund at 11 a.m.": one after the other, on one day. */
+function nextByClock(claim: Claim, from: number): Claim | null {
+  const { sentence, taking } = claim
+  const people = listFrom(sentence, from, TO_NEXT)
+  const [first, last] = [people[0], people.at(-1)]
+  if (!first || !last || !AT_CLOCK.test(withoutDates(sentence, last.end, sentence.passage.end))) return null
+  const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
+  const met = people.map((person) => take(person, 'took part', sentence, claim.rule))
+  return { ...claim, at: { start: first.start, end: first.start }, taking: [...doers, ...met], apart: true }
 }

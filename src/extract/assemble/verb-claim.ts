@@ -2,6 +2,7 @@ import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
+import { othersRepresented, standing } from './delegates.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind, isIntoLaw } from './object.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
@@ -78,7 +79,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const there =
     verb.name === 'participated' &&
     by === 'name' &&
-    (/present|attendance/i.test(mention.text) || IN_PLACE.test(next, sentence) || FROM_AFAR.test(next, sentence))
+    (/present|attendance|presid|chair/i.test(mention.text) ||
+      IN_PLACE.test(next, sentence) ||
+      FROM_AFAR.test(next, sentence))
   if (
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&
@@ -106,7 +109,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const joins =
     (verb.name === 'participated' &&
       (object.event === null || isBareAgain(sentence, object.event) || isOneTold(sentence, mention, object.event))) ||
-    (verb.name === 'led' && object.is === 'group' && /^ the\b/.test(between(sentence, mention.end, mention.end + 5)))
+    (verb.name === 'led' &&
+      object.is === 'group' &&
+      /^ (?:the|h(?:is|er)|their|its)\b/.test(between(sentence, mention.end, mention.end + 7)))
   // "met troops taking part in exercise Cold Response" is a visit to them
   const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60), sentence)
   const exercise = sentence.events.find((each) => each.start > mention.end && each.kind === 'exercise') ?? null
@@ -115,7 +120,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (by === 'pronoun' && isRecalled(sentence, mention)) return null
   return claim(sentence, mention, kind, event, taking, {
     again: both || verb.name === 'discussed' || isAgain(sentence, object.event),
-    adds: joins || (verb.name === 'accompanied' && object.is === 'people'),
+    adds: joins || isOneOfGuests(sentence, mention, object) || (verb.name === 'accompanied' && object.is === 'people'),
     lists: false,
   })
 }
@@ -123,6 +128,13 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
 /** "had a meeting with 16 ambassadors" */
 const WITH_GROUP =
   /^ with (?:representatives|members|heads|leaders) of\b|^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates|commissioners|executives|lawmakers|senators)\b/iu
+
+/** "welcomed, among others, President Brel": guests of what was told before. */
+const isOneOfGuests = (sentence: Sentence, { verb, end }: VerbMention, { is, people }: Behind): boolean =>
+  verb.name === 'welcomed' &&
+  is === 'people' &&
+  /\b(?:among(?:st)? others|inter alia)\b/.test(between(sentence, end, people[0]?.start ?? end)) &&
+  sentence.dates.every(({ bearing }) => bearing !== 'at')
 
 /** "Minister Vik represented Malta at the summit": of no country, unless the sentence gives him one. */
 function representing(sentence: Sentence, { verb, end }: VerbMention, person: PersonMention): PersonMention {
@@ -159,13 +171,17 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people
   const side = sideOf(sentence, mention)
   const stoodIn = /represented/i.test(mention.text)
+  const last = object.people.at(-1)
+  const others = last && BY.test(mention.text) ? othersRepresented(sentence, last) : []
   // "together with the French president": with whom?
-  if (subject.length === 0 && !event && !/\bby$/i.test(mention.text) && verb.name === 'joined-by') return null
+  if (subject.length === 0 && !event && !/\b(?:by|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
+    return null
   const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
   if ((verb.name === 'welcomed-by' || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
   const taking = [
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
     ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),
+    ...others.map((person) => take(person, 'took part', sentence, verb.name)),
   ]
   const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
   return claim(sentence, mention, kind, event, taking, {
@@ -179,6 +195,8 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
     lists: verb.name === 'included',
   })
 }
+
+const BY = /\b(?:represented|led|headed) by$/i
 
 /** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
 function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {
@@ -216,7 +234,8 @@ function sideOf(sentence: Sentence, mention: VerbMention): string | null {
   const before = between(sentence, sentence.passage.start, mention.start)
   const country = sentence.countries.findLast((each) => each.end <= mention.start)
   const gap = country ? between(sentence, country.end, mention.start) : ''
-  if (country && /^\s+(?:delegation|side|team|party)\s+(?:\p{L}+\s+){0,4}$/u.test(gap)) return country.country
+  if (country && /^(?:['’]s?)?\s+(?:delegation|side|team|party)\s+(?:\p{L}+\s+){0,4}$/u.test(gap))
+    return country.country
   if (!/represented/i.test(mention.text)) return null
   // "President Brel of Malta was represented by Minister Vik": whoever it was for, it was his country
   const absent = sentence.people.findLast((each) => each.end <= mention.start)
@@ -236,6 +255,3 @@ function sideOf(sentence: Sentence, mention: VerbMention): string | null {
 const isBareAgain = (sentence: Sentence, event: EventMention): boolean =>
   /\b(?:the|this|that)\s+$/i.test(between(sentence, sentence.passage.start, event.start)) &&
   /^\s*(?:[.,;:)]|$|as well\b|too\b|along with\b|together with\b)/.test(between(sentence, event.end, event.end + 16))
-
-const standing = (person: PersonMention, side: string | null): PersonMention =>
-  side && !person.represents ? { ...person, represents: side } : person

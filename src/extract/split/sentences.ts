@@ -47,6 +47,14 @@ function endsHere(text: string, index: number, stop: string, end: number): boole
   if (stop.length === 1 && TITLE.test(before)) return false
   if (!SHORT.test(before)) return true
   if (/^\d/.test(after)) return false
+  // "at 11 a.m. Lund and Vik had lunch": not "at 11 a.m. Eastern Time"
+  if (
+    /\b[ap]\.m\.$/.test(before) &&
+    /^\p{Lu}\p{Ll}+ (?:and \p{Lu}\p{Ll}+ )?(?:met|had|will|was|were|is|are|has|have|then|also|held|left|spoke|\p{Ll}{3,}ed)\b/u.test(
+      after,
+    )
+  )
+    return true
   return STARTER.test(after) || (ENDS_BEFORE_OFFICE.test(before) && OFFICE.test(after)) || /["”]$/.test(stop)
 }
 
