@@ -174,7 +174,7 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   const last = object.people.at(-1)
   const others = last && BY.test(mention.text) ? othersRepresented(sentence, last) : []
   // "together with the French president": with whom?
-  if (subject.length === 0 && !event && !/\b(?:by|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
+  if (subject.length === 0 && !event && !/(?:\bby|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
     return null
   const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
   if ((verb.name === 'welcomed-by' || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
