@@ -28,7 +28,10 @@ export function notSaid(asked: Asked, events: readonly Event[], context: Context
   const lacks = (event: Event) => requirements.filter((one) => !one.holds(event))
   const nearest = events.toSorted((a, b) => lacks(a).length - lacks(b).length)
   const [best] = nearest
-  const unmet = best ? lacks(best) : []
+  // Two that ask for the same in other words ("that they met") are told once.
+  const unmet = (best ? lacks(best) : []).filter(
+    ({ missing }, i, all) => all.findIndex((one) => one.missing === missing) === i,
+  )
   const missing = sayList(unmet.map((one) => one.missing))
   const instead = best ? ` ${stopped(`${sayEvent(best)}: ${unmet.map((one) => one.instead(best)).join('; ')}`)}` : ''
   const doer = best ? otherDoer(asked, best, context) : ''

@@ -55,7 +55,20 @@ export function isSaidAbsent(quote: string, name: string, of: 'person' | 'body' 
   return folded.includes(surnameOf(name)) && saysAbsentOf(surnameOf(name), of).some((says) => says.test(folded))
 }
 
-const saysAbsentOf = (surname: string, of: 'person' | 'body'): readonly RegExp[] => {
+/** One name is looked for in many sentences. */
+const MOST_KEPT = 100
+const kept = new Map<string, readonly RegExp[]>()
+
+function saysAbsentOf(surname: string, of: 'person' | 'body'): readonly RegExp[] {
+  const known = kept.get(`${of} ${surname}`)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const made = absentPatterns(surname, of)
+  kept.set(`${of} ${surname}`, made)
+  return made
+}
+
+function absentPatterns(surname: string, of: 'person' | 'body'): readonly RegExp[] {
   const name = `(?<!\\p{L})${RegExp.escape(surname)}(?!\\p{L})`
   return [
     `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}${name}`,

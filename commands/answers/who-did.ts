@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/core/answer.ts'
+import type { Citation } from '../../src/core/citation.ts'
 import type { Asked } from '../../src/core/command.ts'
 import type { Event, EventKind, Participation } from '../../src/core/event.ts'
 import { fold } from '../../src/core/fold.ts'
@@ -41,11 +42,21 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
   const deed: Deed = { verb: 'represent', part: null, to: words }
   const worded = context.seek({ ...asked.subject, represents: null, terms: [...asked.subject.terms, ...words] }, RANGE)
   const said = saidIn(worded.events, deed)
+    .map(({ event, doers }) => ({ event, doers: doers.filter(({ citation }) => standsFor(citation, words)) }))
+    .filter(({ doers }) => doers.length > 0)
   if (said.length > 0) return theseDid(asked, said)
   const { period } = asked.subject
   const why = `These documents record nobody as representing ${body}${period ? ` (${period.label})` : ''}.`
   return ledBy(context.nothing('ask', asked, why), saidSomewhere(context, deed))
 }
+
+/** All words of the body beside the verb: who represents the OSCE, in a sentence with the European Council, stands for the first alone. */
+const standsFor = (citation: Citation | null, words: readonly string[]): boolean =>
+  citation !== null &&
+  [...fold(citation.quote).matchAll(/[^.,;:]*\brepresent\p{L}*[^.,;:]*/gu)].some(([clause]) => {
+    const said = new Set(clause.split(/[^\p{L}\p{N}]+/u))
+    return words.every((word) => word === 'the' || word === 'of' || said.has(word))
+  })
 
 /** "Who presented credentials for Malta" did not receive them. */
 const isReceiver = ({ part }: Participation, deed: Deed | null): boolean =>

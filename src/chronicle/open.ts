@@ -1,11 +1,13 @@
+import type { Citation } from '../core/citation.ts'
 import * as days from './ask-days.ts'
 import * as documents from './ask-documents.ts'
 import * as people from './ask-people.ts'
-import * as words from './ask-words.ts'
-import type { Chronicle } from './chronicle.ts'
+import * as quoting from './ask-words.ts'
+import type { Chronicle, Range, Slice } from './chronicle.ts'
 import { type Database, openToRead } from './database.ts'
 import { find } from './find.ts'
 import { eventById, headlines } from './load-events.ts'
+import { allOf } from './words.ts'
 import { stateOf } from './write.ts'
 
 export interface OpenChronicle extends Chronicle {
@@ -23,6 +25,8 @@ export function openChronicle(file: string): OpenChronicle {
 
 /** So many of those whom a person met are kept, however few are asked for. */
 const COMPANY = 10
+/** Look-ups of sentences kept: those of a question or two. */
+const QUOTES = 16
 
 /** Runs a question; may see to it that it is answered from the same state as those before it. */
 type Turn = <Result>(question: () => Result) => Result
@@ -70,6 +74,18 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     known.set(name, found)
     return found.slice(0, limit)
   }
+  // One question looks through the same sentences for what they deny and for what comes near.
+  const read = once(() => new Map<string, Slice<Citation>>())
+  const quotes = (text: string, range: Range) => {
+    const known = read()
+    const key = `${allOf(text)} ${range.offset} ${range.limit}`
+    const kept = known.get(key)
+    if (kept) return kept
+    if (known.size >= QUOTES) known.clear()
+    const found = quoting.quotes(database, text, range)
+    known.set(key, found)
+    return found
+  }
   return {
     get revision() {
       return turn(revision)
@@ -77,8 +93,8 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     find: (query, range) => turn(() => find(database, query, range)),
     onMonthDay: (month, day, limit) => turn(() => days.onMonthDay(database, month, day, limit)),
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
-    sentences: (text, range) => turn(() => words.sentences(database, text, range)),
-    quotes: (text, range) => turn(() => words.quotes(database, text, range)),
+    sentences: (text, range) => turn(() => quoting.sentences(database, text, range)),
+    quotes: (text, range) => turn(() => quotes(text, range)),
     event: (id) => turn(() => eventById(database, id)),
     headlines: (limit, after) => turn(() => headlines(database, limit, after)),
     met: (name, limit) => turn(() => met(name, limit)),

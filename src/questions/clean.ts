@@ -6,13 +6,13 @@ export const LONGEST_QUESTION = 500
 // "/nato", "<@U123>", "<@!123456>", "@bot", "nato:" as platforms and habits leave them in front of a question.
 const ADDRESS = /^(?:\s*(?:<@!?[\w|.-]+>|@[\w.-]+|\/[\p{L}\p{N}_-]+)[\s,:]*)+/u
 const OPENING =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|(?:bot|there|everyone|all|team|guys)(?=,)|thanks|thank you)\b[\s,!.:]*|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?(?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)\s+(?:if |whether )?|(?:please )?(?:tell|show|give) (?:me|us)(?: about)?\s+|i(?:['’]d| would)? (?:want|like|need|wish|love) to (?:know|see|find out|learn|ask)(?: about)?\s+|i(?:['’]m| am) (?:looking for|wondering|curious|interested in)\s+(?:if |whether )?|i need\s+|just\s+|quick question[\s:,-]*|question[\s:,-]+|remind me(?: of)?\s+|any idea\s+|let me (?:know|see)\s+|(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please |kindly |maybe )?(?=(?:search|draw|make|plot|subscribe|pause|stop)\b)|ask me\s+(?=(?:who|what|when|where|did|was|how)\b)|(?:something|everything|all|more|info|information|(?:full |more )?details)\s+(?:there is )?(?:about|on)\s+(?=(?!(?:the\s+)?\d)\p{L})|full (?:details|info)\s+(?:of\s+|on\s+|about\s+)?|what (?:do|can) you (?:know|have|tell me) (?:about|on)\s+|(?:what|how) about\s+)/iu
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|(?:bot|there|everyone|all|team|guys)(?=,)|thanks|thank you)\b[\s,!.:]*|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?(?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)\s+(?:if |whether )?|(?:(?:please|kindly) )?(?:tell|show|give) (?:me|us)(?: about)?\s+|(?:(?:please|kindly) )?(?:tell|say)\s+(?=(?:who|whom|what|when|where|which|how|if|whether)\b)|kindly\s+|i(?:['’]d| would)? (?:want|like|need|wish|love) to (?:know|see|find out|learn|ask)(?: about)?\s+|i(?:['’]m| am) (?:looking for|wondering|curious|interested in)\s+(?:if |whether )?|i need\s+|just\s+|quick question[\s:,-]*|question[\s:,-]+|remind me(?: of)?\s+|any idea\s+|let me (?:know|see)\s+|(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please |kindly |maybe )?(?=(?:search|draw|make|plot|subscribe|pause|stop)\b)|ask me\s+(?=(?:who|what|when|where|did|was|how)\b)|(?:something|everything|all|more|info|information|(?:full |more )?details)\s+(?:there is )?(?:about|on)\s+(?=(?!(?:the\s+)?\d)\p{L})|full (?:details|info)\s+(?:of\s+|on\s+|about\s+)?|what (?:do|can) you (?:know|have|tell me) (?:about|on)\s+|(?:what|how) about\s+)/iu
 const CLOSING =
   /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|ta|for me|again|exactly|then|btw|by the way|would you|in your documents|in the documents|according to the documents|y\/n|yes or no|true or false|asap|lol))+[\s?!.…]*$/i
 
 // "Which leaders represented …" asks who did.
 const WHICH_PEOPLE =
-  /^(?:(?:(?:list|show|name)\s+)?(?:every(?:one|body)|those|(?:all )?(?:the )?(?:people|persons|leaders|participants|ones)) (?:who|that) |(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|minister|delegates?) )(?=\p{L})/iu
+  /^(?:(?:(?:list|show|name)\s+)?(?:every(?:one|body)|those|(?:all )?(?:the )?names?(?: of)?(?: (?:those|people|persons|everyone|everybody|all))?|(?:all )?(?:the )?(?:people|persons|leaders|participants|ones)) (?:who|that) |(?:which|what) (?:persons?|people|leaders?|politicians?|officials?|minister|delegates?) )(?=\p{L})/iu
 
 // "Is it true that she attended", "she attended, right": whether she did.
 const TRUE_THAT = /^(?:is|was) it (?:really )?(?:true|correct|right|the case|a fact) (?:that )?(?=\p{L})/iu
@@ -28,6 +28,13 @@ const PLURALS =
   /^(?:(?:list|show|name)\s+)?(?:all\s+)?(?:the\s+)?((?:(?:foreign|defen[cs]e|finance|prime)\s+)?(?:countries|nations|ministers|presidents|chancellors|ambassadors|organi[sz]ations))\s+(?:who\s+were\s+|that\s+were\s+|present\s+)?(?=(?:at|on|in)\s+(?:the|a|that|this)\s)/iu
 // "There was a call in February?"
 const THERE = /^there\s+(was|were|is|are|has been|have been)\s+(?=\p{L})/iu
+
+// "Between January and March who met her", "at the summit who was": the question stands behind.
+const ASKED_BEHIND =
+  /^((?:in|on|at|between|during|since|after|before|until)\s+(?:(?!\b(?:who|whom|what|when|where|which|how|did|was|were)\b).)+?),?\s+((?:who|whom|what|when|where|which|how many|how often)\s+(?!attended\s*$|(?:was|were) (?:there|present|at it|on it|in it)\s*$|took part\s*$|participated\s*$|happened\s*$|it\b).+|who was|who were)$/iu
+// "How much people were there".
+const HOW_MUCH =
+  /^how much (?=(?:people|persons?|leaders|participants|attendees|countries|times?|meetings?|calls?|events?)\b)/iu
 
 // "Number of people on the call", "count meetings": how many.
 const NUMBER = /^(?:(?:the )?(?:total )?number of|count(?: of)?(?: all)?|total) (?=\p{L})/iu
@@ -55,6 +62,8 @@ export function clean(words: string): string {
     .replace(NEITHER, 'did neither ')
     .replace(NUMBER, 'how many ')
     .replace(PLURALS, 'which $1 were ')
+    .replace(HOW_MUCH, 'how many ')
+    .replace(ASKED_BEHIND, '$2 $1')
     .replace(EVERYONE, 'who ')
     .replace(SHORT_NOT, (_, verb: string) => `${verb} not`)
     .replace(WONT, 'will not')

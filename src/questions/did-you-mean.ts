@@ -37,6 +37,10 @@ export function suggestNames(index: NameIndex, places: readonly string[]): Sugge
     places: (typed) => placesLike(typed, places),
     names(typed) {
       const scores = new Map<string, number>()
+      // "Stolt": the beginning of somebody's name.
+      const key = keyOf(typed)
+      if (key.length > 3 && !key.includes(' '))
+        for (const { name, words } of spellings) if (words.some((word) => word.startsWith(key))) scores.set(name, 1)
       for (const word of keyOf(typed)
         .split(' ')
         .filter((one) => one.length > 2)) {

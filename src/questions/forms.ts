@@ -65,6 +65,10 @@ export const FORMS: readonly Form[] = [
     ['what', 'happened'],
     `(?:(?:a|the|short|brief|quick)\\s+)*(?:summary|overview|recap|rundown|details)\\s+(?:of|on|about|for)\\s+${rest}`,
   ),
+  form(
+    ['what', 'happened'],
+    `(?:(?:the|what (?:is|was|were) the)\\s+)?(?:agenda|topics?|subject|purpose|outcomes?|results?|conclusions?|decisions?)\\s+(?:(?:of|at|on|in|for|from)\\s+)?(?<rest>.*\\b(?:calls?|meetings?|summits?|visit|talks|session|conference|event|dialogue)\\b.*)`,
+  ),
   // timeline
   form(
     ['timeline'],
@@ -86,6 +90,8 @@ export const FORMS: readonly Form[] = [
     `(?:search(?:\\s+for)?|find|look(?:\\s*up|\\s+for)|grep|mentions? of|quotes? (?:about|on|with)|anything (?:about|on(?!\\s+(?:the\\s+)?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|what (?:is|was) said about|what (?:did|do) (?:they|the documents) say about)\\s*:?\\s*${rest}`,
     { over: ['search'] },
   ),
+  form(['search'], `(?:any\\s+|all\\s+|the\\s+)?quotes?\\s+(?:from|by|of)\\s+${rest}`),
+  form(['search'], `(?<rest>.+?)\\s+(?:quotes?|quotations?)`),
   form(['search'], `where\\s+(?:is|are|was|were)\\s+(?<rest>.+?)\\s+mentioned`, { over: ['where'] }),
   form(['search'], `(?<rest>.+?)\\s+search`),
   form(['event'], `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8})`),
@@ -178,6 +184,8 @@ export const FORMS: readonly Form[] = [
     `(?:who${BE}\\s+)?(?:the\\s+)?(?:co-?)?(?:chair(?:man|woman|person)?|chairs)\\s+(?:of|at|for|on)\\s+.*\\b(?:calls?|meetings?|summits?|sessions?|talks|conference|discussions?|visit|dialogue|round ?table)\\b.*`,
     { whole: true, over: ['who is'] },
   ),
+  form(['ask'], `who(?:m)?\\s+(?:(?:has|have|had)\\s+)?never\\b.*`, { whole: true }),
+  form(['ask'], `(?:the\\s+)?(?:duration|length)\\s+(?:of\\s+)?(?<rest>.+)`, { lead: 'how long was' }),
   form(['ask'], `(?:who|any(?:one|body)|some(?:one|body)) from\\s+.*`, { whole: true }),
   // "People from Italy", and not "participants from the call".
   form(

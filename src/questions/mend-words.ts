@@ -46,7 +46,7 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
   const isWritten = (word: string) => chronicle.quotes(word, { offset: 0, limit: 0 }).total > 0
 
   /** What may be meant, nearest first; a word of questions before one that only a title has. */
-  function near({ folded, typed, start }: Word, before: string): readonly string[] {
+  function near({ folded, typed, start }: Word, before: string, alone: boolean): readonly string[] {
     // "Trump" amid a sentence is a name, and no slip for "trip"; so is "trump" where a name has to stand.
     const isName = (start > 0 && /^\p{Lu}\p{Ll}/u.test(typed)) || NAME_BEHIND.test(before)
     if (folded.length < SHORTEST || known.has(folded) || !/^\p{L}+$/u.test(folded)) return []
@@ -62,6 +62,8 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
         // "Links" is no "like".
         if (SILENT.has(word) && !swapped) continue
         if (isName && asked.has(word) && !swapped) continue
+        // "Stolt" alone is no "start".
+        if (alone && VERBS.has(word) && !swapped) continue
         if (slips > most || !short || (letter !== folded[0] && !swapped)) continue
         rank.set(word, slips - (swapped ? 0.5 : 0) - (asked.has(word) ? 0.25 : 0))
       }
@@ -75,7 +77,7 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
   return {
     mended(text) {
       const slips = wordsOf(text).flatMap((word) => {
-        const words = near(word, text.slice(0, word.start))
+        const words = near(word, text.slice(0, word.start), text === word.typed)
         return words.length > 0 ? [{ word, words }] : []
       })
       const [first] = slips

@@ -30,8 +30,15 @@ export function pickOf(words: readonly Word[], marks: Mark[], today: Day): Pick 
     if (end === null || marks[i] !== 'silent') continue
     const many = howMany(words, marks, i + 1, word)
     if (many === undefined) continue
+    // "5 latest events".
+    const number = words[i - 1]?.folded === 'most' ? i - 2 : i - 1
+    const before = countAt(words, marks, number)
+    if (before > 1 && many === null) {
+      marks[number] = 'silent'
+      return end === 'next' ? { end, many: before, from: today } : { end, many: before }
+    }
     // "The last 3 events": the number is no word that an event has to have.
-    if (many !== null && many > 1) marks[i + 1] = 'silent'
+    if (many !== null && many > 1 && marks[i + 1] !== 'date') marks[i + 1] = 'silent'
     return end === 'next' ? { end, many, from: today } : { end, many }
   }
   return null
@@ -69,6 +76,12 @@ function nthOf(words: readonly Word[], marks: readonly Mark[], at: number): numb
   return isNoun && counts ? number : null
 }
 
+/** `3`, `three`; 0 where no number stands. */
+function countAt(words: readonly Word[], marks: readonly Mark[], at: number): number {
+  const word = words[at]?.folded ?? ''
+  return marks[at] === 'date' ? 0 : COUNTS.indexOf(word) + 1 || (/^\d{1,2}$/.test(word) ? Number(word) : 0)
+}
+
 /** Undefined where the word belongs to something else. */
 function howMany(
   words: readonly Word[],
@@ -77,14 +90,15 @@ function howMany(
   word: string,
 ): number | null | undefined {
   const next = words[from]?.folded ?? ''
-  const count = COUNTS.indexOf(next) + 1 || (/^\d{1,2}$/.test(next) ? Number(next) : 0)
-  if (count > 1 && marks[from] !== 'date') return count
+  const count = countAt(words, marks, from)
+  if (count > 1) return count
   if (word === 'recently') return null
   // "Whom did he meet last".
   if (from === words.length && /^(?:upcoming|future)$/.test(word)) return null
   // "What happened first", "latest": nothing else is said.
   const alone = from === 1 && (from === words.length || marks[from] === 'date' || BEHIND.test(next))
   if (alone) return /^(?:first|last)$/.test(word) ? 1 : null
+  if (from === words.length && countAt(words, marks, from - 2) > 1) return null
   if (from === words.length) return /^(?:first|last)$/.test(word) ? 1 : undefined
   // "When did they first meet".
   if (marks[from] === 'verb') return 1

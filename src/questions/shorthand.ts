@@ -4,12 +4,13 @@
  */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])(?:btw|b\/w)(?= \S+ (?:and|&|\+) )/giu, 'between'],
+  [/(?<=\s)w\/o\.?\s+(?=\S)/giu, 'without '],
   [/(?<=\s)w\/\s*(?=\S)/giu, 'with '],
   [/(?<![\p{L}\p{N}])mtgs\b/giu, 'meetings'],
   [/(?<![\p{L}\p{N}])mtg\b/giu, 'meeting'],
   [/(?<![\p{L}\p{N}])(?:ppl|peeps)\b/giu, 'people'],
   [/(?<![\p{L}\p{N}])(?:govts?|gvmt)\b/giu, 'government'],
-  [/(?<![\p{L}\p{N}])pres(?=\s+(?:of\s|\p{Lu}))/gu, 'president'],
+  [/(?<![\p{L}\p{N}])pres(?=\s+(?:of\s|\p{L}))(?!\s+(?:release|conference|office|statement)s?\b)/giu, 'president'],
   [/(?<![\d:]\s?)\bpm(?=\s+of\s|\s+\p{Lu}|$)/giu, 'prime minister'],
   [/(?<![\p{L}\p{N}])fm(?=\s+of\s|\s+\p{Lu}|$)/giu, 'foreign minister'],
   [/(?<![\p{L}\p{N}])pms(?![\p{L}\p{N}])/giu, 'prime ministers'],

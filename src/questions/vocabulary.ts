@@ -18,7 +18,7 @@ export const SILENT = set(`
   after before since until while following because despite regarding concerning via per without through towards toward around
   near upon across news
   upcoming future coming scheduled planned next latest last recent recently first previous previously earliest oldest newest final
-  thing things stuff occasion occasions bit lot long absent missing missed co twice once times than most frequent frequently often active common regular top guy guys person chap somebody someone still yet already again ahead off
+  dated never thing things stuff occasion occasions bit lot long absent missing missed co twice once times than most frequent frequently often active common regular top guy guys person chap somebody someone still yet already again ahead off
   document documents sources source record recorded records information info details detail anything something everything
 `)
 

@@ -108,6 +108,12 @@ describe('sentences and documents', () => {
     expect(found?.event?.id).toBe('one')
   })
 
+  it.each(['meets OSAKA', 'talk', 'ruiz', 'nowhere', ''])('quotes the same sentences as it finds: “%s”', (words) => {
+    const { items, total } = chronicle.sentences(words, all)
+    expect(chronicle.quotes(words, all)).toEqual({ items: items.map(({ citation }) => citation), total })
+    expect(chronicle.quotes(words, { offset: 0, limit: 0 })).toEqual({ items: [], total })
+  })
+
   it('tells every sentence of a document in its order', () => {
     const quotes = chronicle.sentencesOf('b/first').map(({ quote }) => quote)
     expect(quotes).toContain('😀 Ana Ruiz met Bo Li in Ōsaka.')

@@ -41,6 +41,19 @@ describe('an open Chronicle', () => {
     expect(chronicle.revision).not.toBe(revision)
   })
 
+  it('quotes what is there now, not what was there when the same was asked before', async () => {
+    const { file, database } = aFile()
+    say(database, 'one')
+    const chronicle = openChronicle(file)
+    onTestFinished(() => chronicle.close())
+    const range = { offset: 0, limit: 5 }
+    expect(chronicle.quotes('met', range).items.map(({ quote }) => quote)).toEqual(['They met.'])
+    const change = { documents: [], removed: [document.id], events: [], people: [] }
+    write(database, change, { extractor: 'x', basedOn: null, check: () => [] })
+    await nextTurn()
+    expect(chronicle.quotes('met', range)).toEqual({ items: [], total: 0 })
+  })
+
   it('can be read by anyone with SQL', () => {
     const { file, database } = aFile()
     say(database, 'one')

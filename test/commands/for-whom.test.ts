@@ -39,6 +39,22 @@ describe('whom a sentence names', () => {
   })
 })
 
+describe('a sentence that names another body beside', () => {
+  it.each(['who represented the european union', 'who spoke for the eu'])('tells of none: %s', async (words) => {
+    const answer = await ask(words)
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.title).toBe('These documents record nobody as representing European Union.')
+  })
+})
+
+describe('what is not said of two', () => {
+  it('is said once, however many reasons there are', async () => {
+    const { title } = await ask('did austin and blinken meet')
+    expect(title.match(/that Lloyd Austin and Antony Blinken met/g)).toHaveLength(1)
+    expect(title).toMatch(/no sentence tells of a meeting between them\.?$/)
+  })
+})
+
 describe('who from a country', () => {
   it('are its people alone', async () => {
     expect((await ask('who from germany attended 24 jan 2022')).people).toEqual(['Olaf Scholz'])

@@ -56,7 +56,7 @@ describe('two questions in one', () => {
 
   it('tell of each of the months, also of one in which nothing is recorded', async () => {
     const { title } = await ask('what happened in january and march')
-    expect(title).toBe('January 2022: 1 event · Nothing recorded for “March” in any year fits all that is asked.')
+    expect(title).toBe('January 2022: 1 event · Nothing recorded for “in March” in any year fits all that is asked.')
   })
 
   it('tell of two days that are no span by themselves', async () => {

@@ -55,6 +55,10 @@ describe('a slip in a word of a question', () => {
     },
   )
 
+  it('is none of the beginning of a name, which is offered whole', async () => {
+    expect((await ask('lindq')).suggestions).toEqual(['Ada Lindqvist'])
+  })
+
   it('is none in a word for a time', async () => {
     expect((await ask('what happened last summer')).text).not.toContain('summit')
   })

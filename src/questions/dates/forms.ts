@@ -147,7 +147,9 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     example: 'Mon, February 28th, 2022',
-    pattern: re(`\\b${WEEKDAY}(${MONTH})\\s*(\\d{1,2})${ORDINAL}(?:,\\s*|\\s+)(?:of\\s+)?(\\d{4}|['’]\\d{2})(?!\\d)`),
+    pattern: re(
+      `\\b${WEEKDAY}(${MONTH})[\\s-]*(\\d{1,2})${ORDINAL}(?:,\\s*|[\\s-]+)(?:of\\s+)?(\\d{4}|['’]\\d{2}|\\d{2}(?=\\s*(?:[?!.,]|$)))(?!\\d)`,
+    ),
     read: ([, m, d, y], today) => day(fullYear((y ?? '').replace(/\D/g, ''), today), monthNumber(m ?? ''), num(d)),
   },
   {

@@ -92,6 +92,11 @@ export const ASKED: readonly Phrasing[] = [
   ['who was invited to the summit', 'ask', 'summit'],
   ['how many ministers were on the call', 'ask', 'call [ministers]'],
   ['how long was the Harbour summit', 'ask', 'summit [harbour]'],
+  ['duration of the call', 'ask', 'call'],
+  ['how much people attended the call', 'ask', 'call'],
+  ['how many person was in the call', 'ask', 'call'],
+  ['between calder and lindqvist how many meetings', 'ask', 'Joe Calder & Ada Lindqvist meeting'],
+  ['who has never met calder', 'ask', 'Joe Calder together'],
   // superlatives
   ['biggest meeting', 'ask', 'meeting'],
   ['which meeting had the most people', 'ask', 'meeting'],

@@ -1,6 +1,12 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const LOOKED_UP: readonly Phrasing[] = [
+  ['lindqvist quotes', 'search', 'lindqvist'],
+  ['quotes from lindqvist', 'search', 'lindqvist'],
+  ['are you sure', 'help', ''],
+  ["you're useless", 'help', ''],
+  ['good morning', 'help', ''],
+  ['is this true?', 'help', ''],
   ['search grain', 'search', 'grain'],
   ['search for the flood', 'search', 'the flood'],
   ['find flood', 'search', 'flood'],

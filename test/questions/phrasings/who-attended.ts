@@ -1,6 +1,14 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const WHO_ATTENDED: readonly Phrasing[] = [
+  ['kindly tell who attended the call', 'who attended', 'call'],
+  ['pls tell me the names who attended the call', 'who attended', 'call'],
+  ['names of those who attended the call', 'who attended', 'call'],
+  ['attendees for call dated 28.02.2022', 'who attended', '2022-02-28 call'],
+  ['at the summit who was', 'who attended', 'summit'],
+  ['on 28 february who was on the call', 'who attended', '2022-02-28 call'],
+  ['in the call who participated', 'who attended', 'call'],
+  ['who attended in jan', 'who attended', '2022-01-01..2022-01-31'],
   ['whoattended 28 feb 2022', 'who attended', '2022-02-28'],
   ['who attended 2022-02-28', 'who attended', '2022-02-28'],
   ['/nato who attended 2022-02-28', 'who attended', '2022-02-28'],

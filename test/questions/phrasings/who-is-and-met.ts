@@ -1,6 +1,9 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const WHO_IS_AND_MET: readonly Phrasing[] = [
+  ['between january and march who met calder', 'who met', '2022-01-01..2022-03-31 Joe Calder'],
+  ['in june who met lindqvist', 'who met', '2023-06-01..2023-06-30 Ada Lindqvist'],
+  ['pres calder', 'who is', 'Joe Calder'],
   ['who is the us president', 'who is', '[united states president]'],
   ['who is the president of the us', 'who is', '[president united states]'],
   ['who is mvdh', 'who is', 'Maria von der Heide'],
