@@ -34,6 +34,11 @@ export class Cued {
     return ((hints[this.#place] ?? 0) & this.#bit) === 0 ? null : this.#pattern.exec(text)
   }
 
+  /** The text without what it matches first, or with something else there. */
+  without(text: string, { hints }: Hinted, instead = ''): string {
+    return ((hints[this.#place] ?? 0) & this.#bit) === 0 ? text : text.replace(this.#pattern, instead)
+  }
+
   /** All matches of a global pattern. */
   all(text: string, { hints }: Hinted): readonly RegExpExecArray[] {
     return ((hints[this.#place] ?? 0) & this.#bit) === 0 ? [] : matchesOf(this.#pattern, text)

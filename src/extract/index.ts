@@ -29,7 +29,7 @@ export function read(document: Document, lexicon: Lexicon): Reading {
   const frames = split(document).map((piece) => frameOf(piece, lexicon))
   const passages = frames.map(({ passage }) => passage)
   const published = publishedOf(passages, document)
-  const mentions = refine(frames.flatMap(recognise), passages, document, lexicon, published)
+  const mentions = refine(frames.flatMap(recognise), frames, document, lexicon, published)
   const drafts = correct(assemble(mentions, frames, document, lexicon, published), document)
   return { passages, mentions, drafts }
 }

@@ -39,32 +39,33 @@ class Reader {
     this.#source = source
   }
 
-  alternatives(): Part {
-    const all = [this.#sequence()]
-    while (this.#takes('|')) all.push(this.#sequence())
+  /** `before` is what is sure to stand in front of each of them. */
+  alternatives(before: Part = EMPTY): Part {
+    const all = [this.#sequence(before)]
+    while (this.#takes('|')) all.push(this.#sequence(before))
     return all.length === 1 ? (all[0] ?? EMPTY) : oneOf(all)
   }
 
-  #sequence(): Part {
-    const parts: Part[] = []
+  #sequence(before: Part): Part {
+    const parts = [before]
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')')
-      parts.push(this.#times(this.#one()))
+      parts.push(this.#times(this.#one(parts.at(-1) === BLANK ? BLANK : EMPTY)))
     return inOrder(parts)
   }
 
-  #one(): Part {
+  #one(before: Part): Part {
     const letter = this.#source[this.#at++] ?? ''
-    if (letter === '(') return this.#group()
+    if (letter === '(') return this.#group(before)
     if (letter === '[') return this.#class()
     if (letter === '^' || letter === '$') return EMPTY
     if (letter === '.') return ANYTHING
     return letter === '\\' ? this.#escaped() : said(letter)
   }
 
-  #group(): Part {
+  #group(before: Part): Part {
     const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at))?.[0] ?? ''
     this.#at += opening.length
-    const inside = this.alternatives()
+    const inside = this.alternatives(before)
     this.#takes(')')
     return /[=!]$/.test(opening) ? EMPTY : inside
   }
@@ -81,8 +82,7 @@ class Reader {
     const letter = this.#source[this.#at++] ?? ''
     if (letter === 'p' || letter === 'P') this.#at = this.#source.indexOf('}', this.#at) + 1
     if (letter === 'k') this.#at = this.#source.indexOf('>', this.#at) + 1
-    if (/[pPkSwDB1-9]/.test(letter)) return ANYTHING
-    return /[a-z]/i.test(letter) ? BLANK : said(letter)
+    return /[bdsWnrtv]/.test(letter) ? BLANK : /[a-z1-9]/i.test(letter) ? ANYTHING : said(letter)
   }
 
   /** How often the part may come. */
@@ -93,10 +93,15 @@ class Reader {
     const [, least, open, most] = times
     const isOptional = /^[?*]/.test(times[0]) || least === '0'
     const isOne = times[0].startsWith('?') || (least !== undefined && (open === '' ? least : most) === '1')
+    if (isOne && !isOptional) return part
     // blanks in a row are as one
-    const exact = isOne || part.exact?.every((each) => each.trim() === '') ? part.exact : null
-    if (isOptional) return { exact: exact && [...new Set(['', ...exact])], stems: null }
-    return isOne ? part : { exact, stems: needed(part) }
+    const isBlank = part.exact?.every((each) => each.trim() === '')
+    if (isBlank && !isOptional) return part.exact?.every((each) => each === ' ') ? BLANK : part
+    const exact = isOne || isBlank ? part.exact : null
+    return {
+      exact: exact && [...new Set(isOptional ? ['', ...exact] : exact)],
+      stems: isOptional ? null : needed(part),
+    }
   }
 
   #takes(letter: string): boolean {
@@ -107,7 +112,7 @@ class Reader {
 }
 
 const plain = (letter: string): string => (/[a-z]/i.test(letter) ? letter.toLowerCase() : ' ')
-const said = (letter: string): Part => ({ exact: [plain(letter)], stems: null })
+const said = (letter: string): Part => (plain(letter) === ' ' ? BLANK : { exact: [plain(letter)], stems: null })
 
 function oneOf(parts: readonly Part[]): Part {
   const exact = parts.every((part) => part.exact) ? parts.flatMap((part) => part.exact ?? []) : null
@@ -154,14 +159,21 @@ const stemsOfText = (text: string): readonly Stem[] =>
     const ends = index + letters.length < text.length
     const isWhole = starts && ends
     // "Biden's": the "s" is no part of a word
-    const isLong = isWhole ? letters !== 's' : letters.length > (starts || ends ? 2 : 3)
+    const isLong = isWhole ? letters !== 's' : letters.length > (starts || ends ? 1 : 2)
     return isLong ? [{ letters, starts, ends }] : []
   })
 
+/** Words that stand in most sentences. */
+const COMMON = new Set(
+  'a an and as at be by for from had has have he her his in is it of on or that the this to was who will with'.split(
+    ' ',
+  ),
+)
+
 /** Of several that are needed together, those that are found least often: the longest. */
 function rarest(all: readonly (readonly Stem[])[]): readonly Stem[] | null {
-  const length = (stems: readonly Stem[]) =>
-    Math.min(...stems.map(({ letters }) => letters.length)) - stems.length / 100
+  const lengthOf = ({ letters }: Stem) => (COMMON.has(letters) ? 1 : letters.length)
+  const length = (stems: readonly Stem[]) => Math.min(...stems.map(lengthOf)) - stems.length / 100
   return all.reduce<readonly Stem[] | null>((best, each) => (best && length(best) >= length(each) ? best : each), null)
 }
 

@@ -35,7 +35,7 @@ it.each(files.map(({ file, bytes }) => [file, bytes] as const))(
     const passages = pieces.map(({ passage }) => passage)
     const read = (frames: readonly Frame[]) => {
       const published = publishedOf(passages, document)
-      const mentions = refine(frames.flatMap(recognise), passages, document, lexicon, published)
+      const mentions = refine(frames.flatMap(recognise), frames, document, lexicon, published)
       return { mentions, drafts: assemble(mentions, frames, document, lexicon, published) }
     }
     const frames = pieces.map((piece) => frameOf(piece, lexicon))

@@ -19,11 +19,13 @@ const WE = cued(
 /** "NATO Secretary General Jens Stoltenberg: Well, …": whose words a transcript gives. */
 const SPEAKER = /^\s*:\s/
 
+const PRESS = cued(/^(?:press|news)\b/i)
+
 /** Who takes part because of what they do there. */
 export function actedAtClaims(sentence: Sentence, following: readonly Sentence[]): readonly Claim[] {
   for (const event of sentence.events) {
     if (event.kind !== 'summit' && event.kind !== 'meeting') continue
-    if (/^(?:press|news)\b/i.test(event.label)) continue
+    if (PRESS.test(event.label, sentence)) continue
     const before = between(sentence, sentence.passage.start, event.start)
     if (WE.test(before, sentence)) {
       const speaker = following

@@ -1,3 +1,4 @@
+import { cued } from '../cued.ts'
 import { actedAtClaims } from './acted-at.ts'
 import { agendaClaims, ownerOfAgenda } from './agenda.ts'
 import { appointmentClaims } from './appointment.ts'
@@ -61,6 +62,8 @@ const headed = (sentence: Sentence, all: readonly Sentence[]): readonly Claim[] 
   return told.length > 0 ? told : pressTitled(sentence, all)
 }
 
+const BESIDE = cued(/\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i)
+
 /** Who the next sentence means by "he" and "they". */
 function after(sentence: Sentence, claims: readonly Claim[], context: Context): Context {
   const found = about(sentence, sentence.passage.end).people
@@ -74,8 +77,7 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
     /, (?:this|it) (?:is|was|will be)\b/.test(sentence.passage.text)
   )
     return { ...context, one: first }
-  const subject =
-    opening !== '' && /\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i.test(opening) ? [] : found
+  const subject = opening !== '' && BESIDE.test(opening, sentence) ? [] : found
   // "Minister Lund’s plane was late. She met …"
   const opener = sentence.people.filter(({ start }) => start - sentence.passage.start < 5).slice(0, 1)
   const owner = found.length === 0 ? ownerBefore(sentence, opener) : undefined

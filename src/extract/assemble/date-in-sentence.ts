@@ -20,10 +20,11 @@ const TOO_FAR = 330
 const CLAUSE =
   /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that|what|how|whether)\b|\band (?:he|she|they|it|the \w+) |\band (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/giu
 /** "to follow up on": what is meant to come of it; "to Oslo" and "to the summit" are where it is. */
-const PURPOSE = /\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
+const PURPOSE = cued(/\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu)
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
-const ANOTHER_TIME =
-  /\b(?:before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi
+const ANOTHER_TIME = cued(
+  /\b(?:before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi,
+)
 /** "welcomed him … he received when he visited Norway in March" */
 const RECALLED = cued(/\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u)
 /** "laid the first stone in 1997 and opened the house in 2000" */
@@ -118,7 +119,7 @@ const isLast = ({ said }: DateMention): boolean =>
 
 function penalty(sentence: Sentence, at: Span, event: EventMention | null, date: DateMention): number {
   if (DATES_NOTHING.has(date.bearing) || date.bearing === 'of the noun') return TOO_FAR
-  const places = [at, ...(event ? [event] : [])]
+  const places = event && (event.start !== at.start || event.end !== at.end) ? [at, event] : [at]
   const points = Math.min(...places.map((place) => distance(sentence, place, date)))
   const passing = date.bearing === 'in passing' ? 200 : 0
   const spoken = isSaid(sentence, at, date) ? 250 : 0
@@ -137,9 +138,9 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
     /^\W*(?:\w+ ){0,3}$/.test(sentence.passage.text.slice(0, date.start - sentence.passage.start))
   // "On March 29, following the first day of the summit, he will host": an aside ends where it began
   const words = opens ? between.replace(/,[^,]*,/g, ', ') : (withoutOther(sentence, from, date) ?? between)
-  const clauses = ((words.match(CLAUSE)?.length ?? 0) + (words.match(PURPOSE)?.length ?? 0)) * (opens ? 70 : 110)
+  const clauses = ((words.match(CLAUSE)?.length ?? 0) + PURPOSE.all(words, sentence).length) * (opens ? 70 : 110)
   const elsewhere =
-    ((words.match(ANOTHER_TIME)?.length ?? 0) + (place.end <= date.start && RECALLED.test(words, sentence) ? 1 : 0)) *
+    (ANOTHER_TIME.all(words, sentence).length + (place.end <= date.start && RECALLED.test(words, sentence) ? 1 : 0)) *
     300
   const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
   const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
@@ -166,13 +167,13 @@ function withoutOther(sentence: Sentence, from: number, date: DateMention): stri
   )
   if (!other) return null
   const words = wordsBetween(sentence, from, other.start)
-  const at = words.search(ANOTHER_TIME)
-  return at < 0 ? null : words.slice(0, at)
+  const [another] = ANOTHER_TIME.all(words, sentence)
+  return another ? words.slice(0, another.index) : null
 }
 
 /** Does a clause begin in these words that tells of another time or of a purpose? */
-export const begins = (words: string): boolean =>
-  words.search(ANOTHER_TIME) >= 0 || words.search(PURPOSE) >= 0 || words.search(CLAUSE) >= 0
+export const begins = (words: string, sentence: Sentence): boolean =>
+  ANOTHER_TIME.all(words, sentence).length > 0 || PURPOSE.all(words, sentence).length > 0 || words.search(CLAUSE) >= 0
 
 /** "Minister Lee, who was in Oslo last week, will meet": the date within the commas is the aside's. */
 const isAside = (sentence: Sentence, date: DateMention, behind: string): boolean => {
@@ -182,6 +183,8 @@ const isAside = (sentence: Sentence, date: DateMention, behind: string): boolean
 
 const wordsBetween = (sentence: Sentence, from: number, to: number) =>
   sentence.passage.text.slice(from - sentence.passage.start, to - sentence.passage.start)
+
+const SAID_BEHIND = cued(/^ (?:said|told|announced|stated|confirmed|that)\b/)
 
 /** Is it the day on which somebody told it, and not the day of what is told? */
 function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
@@ -195,7 +198,7 @@ function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
     : false
   const spokenAtAll =
     spokenBefore && /^\W*(?:\w+\W+){0,3}$/.test(before.slice(spokenBefore.index + spokenBefore[0].length))
-  return spoken || Boolean(spokenAtAll) || /^ (?:said|told|announced|stated|confirmed|that)\b/.test(after)
+  return spoken || Boolean(spokenAtAll) || SAID_BEHIND.test(after, sentence)
 }
 
 /** Nothing but the event's own label stands between: "June 29–30 NATO Summit", "Thursday's extraordinary NATO Summit". */

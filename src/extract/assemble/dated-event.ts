@@ -74,6 +74,8 @@ function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] 
   return told.date?.date ? [told] : []
 }
 
+const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
+
 /** Events that a noun and its date tell although nobody is named who takes part. */
 export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
   if (sentence.dates.length === 0) return []
@@ -101,9 +103,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
     // "met the guests before the summit on Friday": which Friday is as open as what the summit was
-    const isBefore = /\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u.test(
-      between(sentence, sentence.passage.start, event.start),
-    )
+    const isBefore = BEFORE.test(between(sentence, sentence.passage.start, event.start), sentence)
     if (isBefore && told.some(({ status }) => status === 'held') && date.said.is === 'weekday') return []
     const rule = moved
       ? { name: 'event-moved' }

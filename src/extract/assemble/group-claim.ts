@@ -14,13 +14,15 @@ const GROUP = cued(
 const THEIRS =
   /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all)\b|(?:\p{Lu}[\p{L}\p{M}.'’-]*))*$/u
 
+const DECIDED = cued(/\b(?:decided|voted|agreed|resolved)\b/)
+
 /** "The Governing Council today decided", "On Tuesday, the Monetary Policy Committee voted": such a body decides where it meets. */
 const DECIDES = cued(
   /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) Committee|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board)\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved)\b/,
 )
 function decides(sentence: Sentence): readonly Claim[] {
   const { text, start } = sentence.passage
-  const undatedText = /\b(?:decided|voted|agreed|resolved)\b/.test(text) ? without(sentence) : ''
+  const undatedText = DECIDED.test(text, sentence) ? without(sentence) : ''
   const match = DECIDES.exec(undatedText, sentence)
   if (!match || sentence.events.some(({ kind }) => kind === 'meeting')) return []
   const at = { start: start + match.index, end: start + match.index + match[0].length, rule: 'body-decides' }
@@ -36,6 +38,8 @@ const without = ({ passage, dates }: Sentence): string =>
     passage.text,
   )
 
+const GATHERED = cued(/^(?:gather(?:ed)?|convened?|assembled?)$/i)
+
 /** "57 foreign ministers from the OSCE met in Hamburg on Thursday": told with a day of its own, or it may be any meeting. */
 export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
   if (told.length > 0) return []
@@ -46,7 +50,7 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     const event = verb.takes.includes('event') ? eventBehind(sentence, mention.end) : null
     const meets =
       (verb.kind === 'meeting' && verb.takes.includes('people') && verb.takes.includes('nothing')) ||
-      /^(?:gather(?:ed)?|convened?|assembled?)$/i.test(mention.text)
+      GATHERED.test(mention.text, sentence)
     // "Six envoys presented their letters of credence to the President"
     const presents = verb.name === 'credentials-presented'
     if ((!meets && !event && !presents) || notSaid(sentence, mention)) continue

@@ -45,6 +45,8 @@ const ANNOUNCED = cued(
   /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|participated|attended|joined|present|signed|signatories)\b[^.]{0,120}:\s*$/i,
 )
 
+const GROUP_OPENS = cued(/^(?:And )?(?:They|These |Among |Other(?!s (?:present|in attendance)| [^.;:]{1,60} who ))/)
+
 /** Lists of those who were there. They add to the event told before. */
 export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
   const { text, start } = sentence.passage
@@ -72,10 +74,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   }
   if (sentence.people.length > 0 && (sentence.passage.role === 'prose' || /:\s*\S/.test(text))) {
     const members = MEMBERS.exec(text, sentence)
-    const before =
-      members && /^(?:And )?(?:They|These |Among |Other(?!s (?:present|in attendance)| [^.;:]{1,60} who ))/.test(text)
-        ? sentences[sentences.indexOf(sentence) - 1]
-        : null
+    const before = members && GROUP_OPENS.test(text, sentence) ? sentences[sentences.indexOf(sentence) - 1] : null
     // "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told
     const another = members && /\b(?:attending|participating|at|in)\b[^:]*\p{Lu}{2}/u.test(members[0])
     if (members && !another && (before === null || (before && GROUP_BEFORE.test(before.passage.text, before)))) {

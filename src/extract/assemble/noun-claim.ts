@@ -12,6 +12,10 @@ const NOT_NOW = cued(
   /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|follow-?up|outcomes?|wake|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i,
 )
 
+const NO = cued(/\b(?:no|No date [^.;]*|not yet [^.;]*)\s+(?:[\p{L}-]+\s+){0,2}$/u)
+
+const OPENS_AFTER = cued(/^(?:after|following|speaking after|speaking following)\s+(?:his|her|their|the|an?)\s/i)
+
 /** "During his meeting with X", "talks between X and Y", "President Biden’s call with X" */
 export function nounClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
   return sentence.events.flatMap((event) => {
@@ -22,14 +26,9 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     const visitors = visitBy(sentence, event)
     if (visitors.length > 0) return [claimOf(sentence, event, 'visit', visitors, 'visit-by')]
     if (people.length === 0 ? sentence.people.length < 2 : isBy(sentence, event, people)) return []
-    if (
-      /\b(?:no|No date [^.;]*|not yet [^.;]*)\s+(?:[\p{L}-]+\s+){0,2}$/u.test(
-        between(sentence, sentence.passage.start, event.start),
-      )
-    )
-      return []
+    if (NO.test(between(sentence, sentence.passage.start, event.start), sentence)) return []
     const before = undated(sentence, sentence.passage.start, event.start)
-    const opens = /^(?:after|following|speaking after|speaking following)\s+(?:his|her|their|the|an?)\s/i.test(before)
+    const opens = OPENS_AFTER.test(before, sentence)
     if (
       !JOINT_AFTER.test(before, sentence) &&
       NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before, sentence)
@@ -44,9 +43,11 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
   })
 }
 
+const BY = cued(/\bby\s+(?:the\s+)?$/i)
+
 /** "the meeting organised by the president" */
 const isBy = (sentence: Sentence, event: EventMention, people: readonly PersonMention[]): boolean =>
-  /\bby\s+(?:the\s+)?$/i.test(between(sentence, event.end, people[0]?.start ?? 0))
+  BY.test(between(sentence, event.end, people[0]?.start ?? 0), sentence)
 
 function claimOf(
   sentence: Sentence,

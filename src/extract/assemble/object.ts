@@ -28,6 +28,22 @@ const EVENT_TO_PEOPLE =
 const INSTALLED = /\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i
 const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i)
 
+const GAVE = cued(/^(?:gave|gives|give)$/i)
+
+const MADE = cued(/^(?:made|makes?|paid|pays?|carried out)$/i)
+
+const CALLED_ON = cued(/^call\w* on$/i)
+
+const CALLED = cued(/^call(?:s|ed)$/i)
+
+const LED = cued(/^(?:lead|head)/)
+
+const VISITED = cued(/^visit(?:ed|s|ing)?$/i)
+
+const ARRIVED_AT = cued(/^arriv\w+ at$/i)
+
+const TOURED = cued(/^(?:visit(?:ed|s)?|tour(?:ed|s)?)$/i)
+
 export function behind(sentence: Sentence, mention: VerbMention): Behind | null {
   const { takes } = mention.verb
   const { end } = mention
@@ -39,8 +55,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   }
   if (takes.includes('event')) {
     const event = sentence.events.find((each) => each.start >= end)
-    if (/^(?:gave|gives|give)$/i.test(mention.text) && !(event && TABLE.test(event.text, sentence))) return null
-    const made = /^(?:made|makes?|paid|pays?|carried out)$/i.test(mention.text)
+    if (GAVE.test(mention.text, sentence) && !(event && TABLE.test(event.text, sentence))) return null
+    const made = MADE.test(mention.text, sentence)
     if (made && event && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
     // "has announced the appointment": an office is given, and not had
     if (event?.kind === 'appointment') return null
@@ -52,11 +68,11 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     const people = sentHere(sentence, end, listFrom(sentence, end, TO_PEOPLE))
     // "called on President Putin to stop" asks
     const asks =
-      /^call\w* on$/i.test(mention.text) &&
+      CALLED_ON.test(mention.text, sentence) &&
       /^\s*,?\s*to\b/.test(between(sentence, people.at(-1)?.end ?? end, (people.at(-1)?.end ?? end) + 8))
     // "called Prime Minister Holm" telephones; "called Mr Holm a friend" does not
     const names =
-      /^call(?:s|ed)$/i.test(mention.text) &&
+      CALLED.test(mention.text, sentence) &&
       (!/^\s+(?:the\s+)?$/.test(between(sentence, end, people[0]?.start ?? end)) ||
         /^\s+(?:an?|the|his|her|“|"|‘|')/.test(
           between(sentence, people.at(-1)?.end ?? end, (people.at(-1)?.end ?? end) + 6),
@@ -64,19 +80,19 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     if (people.length > 0 && !asks && !names && (people[0]?.start ?? 0) <= nextVerb)
       return { is: 'people', event: hostedTo(sentence, mention, people), people }
   }
-  const sent = /^(?:lead|head)/.test(mention.text) ? delegationTo(sentence, end) : null
+  const sent = LED.test(mention.text, sentence) ? delegationTo(sentence, end) : null
   if (sent) return { is: 'event', event: sent, people: [] }
   const group = takes.includes('group')
     ? (groupEnd(sentence, end, nextVerb) ?? groupThere(sentence, mention, nextVerb))
     : null
   if (group !== null) return { is: 'group', event: null, people: membersOf(sentence, group) }
-  if (/^visit(?:ed|s|ing)?$/i.test(mention.text)) {
+  if (VISITED.test(mention.text, sentence)) {
     // "visited former President Castro in Havana"
     const people = listFrom(sentence, end, TO_WHOM)
     if (people[0]?.role) return { is: 'people', event: null, people }
   }
   // "arrived at the summit": whoever gets there takes part
-  if (mention.verb.name === 'visited' && /^arriv\w+ at$/i.test(mention.text)) {
+  if (mention.verb.name === 'visited' && ARRIVED_AT.test(mention.text, sentence)) {
     const event = sentence.events.find((each) => each.start >= end && /^(?:summit|meeting)$/.test(each.kind))
     if (
       event &&
@@ -101,10 +117,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
       }
   }
   // "visited the shipyard": a visit, although no rule knows the place
-  if (
-    /^(?:visit(?:ed|s)?|tour(?:ed|s)?)$/i.test(mention.text) &&
-    /^\s+(?:the|an?)?\s*[\p{L}]/u.test(between(sentence, end, end + 8))
-  )
+  if (TOURED.test(mention.text, sentence) && /^\s+(?:the|an?)?\s*[\p{L}]/u.test(between(sentence, end, end + 8)))
     return { is: 'alone', event: null, people: [] }
   // "are visiting three Pacific nations this week"
   if (mention.verb.name === 'visited' && NATIONS.test(between(sentence, end, end + 60), sentence))
@@ -126,9 +139,11 @@ const NATIONS = cued(
   /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u,
 )
 
+const DISCUSSED = cued(/^(?:discuss|review|exchang|talked|spoke)/i)
+
 /** "discussed the fish quota with Minister Vik (at a meeting)"; not "discussed his meeting with" nor "agreed with". */
 function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind | null {
-  if (!/^(?:discuss|review|exchang|talked|spoke)/i.test(text)) return null
+  if (!DISCUSSED.test(text, sentence)) return null
   const at = sentence.people.findIndex((person) => person.start > end)
   const first = nth(sentence.people, at)
   if (!first || isOwner(sentence, first)) return null
@@ -246,16 +261,18 @@ const WORD_OR_MARK = /[\p{L}\p{N}.’'+&-]+|[^\s]/gu
 
 /** "met at her official residence with a delegation": the house stands in between. */
 function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number): number | null {
-  const lead = verb.name === 'met' ? MET_AT.exec(between(sentence, end, end + 80)) : null
+  const lead = verb.name === 'met' ? MET_AT.exec(between(sentence, end, end + 80), sentence) : null
   return lead ? groupEnd(sentence, end + lead[0].length, to) : null
 }
-const MET_AT = /^ (?:at|in) (?:the |his |her |their )?[^,;.]{3,50}?(?= with )/
+const MET_AT = cued(/^ (?:at|in) (?:the |his |her |their )?[^,;.]{3,50}?(?= with )/)
+
+const THEM = cued(/^\s+(?:them|him)\b/i)
 
 /** Where the words for the group end; null when there is none. */
 function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   // "her Chilean and Peruvian counterparts"
   const text = between(sentence, from, Math.min(to, from + 160)).replace(/(\p{Lu}\p{L}+) and (?=\p{Lu})/gu, '$1 ,   ')
-  if (/^\s+(?:them|him)\b/i.test(text)) return from + 5
+  if (THEM.test(text, sentence)) return from + 5
   let count = 0
   for (const { 0: word, index } of matchesOf(WORD_OR_MARK, text)) {
     if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return null

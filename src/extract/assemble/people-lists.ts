@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
+import { cued, type Hinted } from '../cued.ts'
 import { nth } from '../nth.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
@@ -10,6 +11,8 @@ const LINK =
   /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+)?)?$/i
 const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
+/** Nearly all of them. */
+const PLAIN_LINKS = new Set([', ', ' and ', ', and ', ', the ', ' and the ', ', and the '])
 const CLAUSE =
   /\b(?:who|whom|which|that|whose|where|when|while|to|about|on|regarding|after|before|during|said|says|told|is|was|were|are|has|had|will|would|against|because|for|in)\b/i
 
@@ -28,7 +31,11 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
     const person = sentence.people[i]
     const before = list.at(-1)
     if (!person || isOwner(sentence, person)) break
-    if (before && !linked(between(sentence, before.end, person.start)) && !byOffice(sentence, before, person)) {
+    if (
+      before &&
+      !linked(between(sentence, before.end, person.start), sentence) &&
+      !byOffice(sentence, before, person)
+    ) {
       if (!isTitledItem(between(sentence, before.end, person.start), person)) break
     }
     if (before && closesOpening(sentence, before, person)) break
@@ -49,7 +56,7 @@ export function listUpTo(sentence: Sentence, index: number): readonly PersonMent
   for (let i = index; i >= 0; i--) {
     const person = sentence.people[i]
     const behind = list[0]
-    if (!person || (behind && !linked(between(sentence, person.end, behind.start)))) break
+    if (!person || (behind && !linked(between(sentence, person.end, behind.start), sentence))) break
     if (behind && (isOwner(sentence, person) || closesOpening(sentence, person, behind))) break
     list.unshift(person)
   }
@@ -67,18 +74,21 @@ function byOffice(sentence: Sentence, before: PersonMention, person: PersonMenti
 }
 
 /** "…, His Excellency, Mr", ", Dr" */
-const EXCELLENCY =
-  /\b(?:(?:His |Her |Their )?Excellenc(?:y|ies),?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?)\s*$/
+const EXCELLENCY = cued(
+  /\b(?:(?:His |Her |Their )?Excellenc(?:y|ies),?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?)\s*$/,
+)
 
 /** "and, for the first part,", "and, by video link,": how somebody took part. */
-const AS_LONG =
-  /,\s*(?:for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?(?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)|(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online|in person|briefly|(?:for|on|from) the [^,.;]{3,30} side|later(?: on)?|earlier|then|finally|afterwards|subsequently|separately),/i
+const AS_LONG = cued(
+  /,\s*(?:for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?(?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)|(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online|in person|briefly|(?:for|on|from) the [^,.;]{3,30} side|later(?: on)?|earlier|then|finally|afterwards|subsequently|separately),/i,
+)
 
-export function linked(between: string): boolean {
+/** Does nothing stand between two names of the passage but what links those of one list? */
+export function linked(between: string, passage: Hinted): boolean {
+  if (PLAIN_LINKS.has(between)) return true
   // "Myint Swe (Union of Myanmar) and"
-  const gap = (between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between)
-    .replace(EXCELLENCY, '')
-    .replace(AS_LONG, '')
+  const bare = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
+  const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
   if (LINK.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
@@ -95,13 +105,12 @@ export function isOwner(sentence: Sentence, person: PersonMention): boolean {
 
 /** "Before the meeting with Putin, President Brel met": the comma ends what opens the sentence, and no list goes on. */
 function closesOpening(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
-  // "According to Jan Vik, her spokesman, the president talked": he only tells
-  if (
-    /^\W*according to\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$/iu.test(between(sentence, sentence.passage.start, before.start))
-  )
-    return between(sentence, before.end, person.start).startsWith(',')
-  if (!/^\s*,\s*(?:the\s+)?$/.test(between(sentence, before.end, person.start))) return false
+  const gap = between(sentence, before.end, person.start)
+  if (!gap.includes(',')) return false
   const opening = between(sentence, sentence.passage.start, before.start)
+  // "According to Jan Vik, her spokesman, the president talked": he only tells
+  if (ACCORDING.test(opening, sentence)) return gap.startsWith(',')
+  if (!/^\s*,\s*(?:the\s+)?$/.test(gap)) return false
   return (
     OPENING.test(opening) &&
     /^\s+(?:(?:also|then|later|on|\p{Lu}?\p{Ll}+day|yesterday|today)\s+)*(?:will|would|is|was|has|had|said|told|met|held|spoke|\p{Ll}{2,}(?:ed|s))\b/u.test(
@@ -109,13 +118,16 @@ function closesOpening(sentence: Sentence, before: PersonMention, person: Person
     )
   )
 }
+const ACCORDING = cued(/^\W*according to\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$/iu)
 export const OPENING =
   /^(?:(?:[\p{L}\d]+ ){0,2}(?:hours|days?|weeks?|months?) (?=before|after|following)|just |shortly |soon |right )?(?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting|between|and)\s+(?:the\s+|his\s+|her\s+)?$/iu
+
+const SAYS = cued(
+  /^\s*,?\s*(?:has |have |also |later )?(?:said|says|told|tells|announced|reported|confirmed|added|noted|wrote|tweeted|stated|stressed)\b/,
+)
 
 /** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */
 function isSpeaker(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
   if (!/^\s*,\s*(?:(?:the|his|her|their|its)\s+)?$/.test(between(sentence, before.end, person.start))) return false
-  return /^\s*,?\s*(?:has |have |also |later )?(?:said|says|told|tells|announced|reported|confirmed|added|noted|wrote|tweeted|stated|stressed)\b/.test(
-    between(sentence, person.end, person.end + 24),
-  )
+  return SAYS.test(between(sentence, person.end, person.end + 24), sentence)
 }

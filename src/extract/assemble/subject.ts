@@ -36,18 +36,39 @@ const GOVERNED =
   /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|following|including|like|at|via|thank(?:s|ing|ed)?|despite|per|praised|urged|told|asked|invited|congratulated|joined|alongside|welcomed|met|hosted|received|meeting|visiting|hosting|receiving|welcoming)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
 
 /** "President Brel and 11 heads of state, on Monday, attended", "together with several other EU leaders": with those nobody names. */
-const COMPANY =
-  /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u
+const COMPANY = cued(
+  /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u,
+)
 
 /** "Minister Lund along with the federal ministers held": offices without names are left out of what is tried */
-const WITH_OFFICES =
-  /^\s*,?\s*(?:along with|together with|as well as|alongside)\s+(?:(?:the|his|her|federal|other|senior|several|cabinet)\s+)*(?:ministers|officials|members|colleagues|advisers|lawmakers|diplomats)?,?\s*$/
+const WITH_OFFICES = cued(
+  /^\s*,?\s*(?:along with|together with|as well as|alongside)\s+(?:(?:the|his|her|federal|other|senior|several|cabinet)\s+)*(?:ministers|officials|members|colleagues|advisers|lawmakers|diplomats)?,?\s*$/,
+)
 
 /** "Minister Lund, who doubles as her deputy, will attend" */
-const ASIDE = /^\s*,\s*who(?:se)?\b[^,]{0,80},\s/
-const OWN_ENVOY =
-  /^['’]s? (?:\p{Ll}+ ){0,2}(?:representative|envoy|advis[eo]r|deputy|spokes\w+|aide|successor|predecessor|wife|husband|son|daughter|brother|sister|chief of staff)(?: (?:on|for|to|in) [^,;.]{1,40})?,\s+(?:(?:also|then|later|has|have|had|will|on|today) )*$/u
+const ASIDE = cued(/^\s*,\s*who(?:se)?\b[^,]{0,80},\s/)
+const OWN_ENVOY = cued(
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:representative|envoy|advis[eo]r|deputy|spokes\w+|aide|successor|predecessor|wife|husband|son|daughter|brother|sister|chief of staff)(?: (?:on|for|to|in) [^,;.]{1,40})?,\s+(?:(?:also|then|later|has|have|had|will|on|today) )*$/u,
+)
 const DONE_BY = cued(/\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/)
+
+const SINCE = cued(/\bsince\s+(?:the\s+)?$/i)
+
+const CAME_AS = cued(/\b(?:came|comes|coming) (?:just )?(?:as|while|after|amid)\s+(?:the\s+)?$/)
+
+const SO_LONG_AFTER = cued(/\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i)
+
+const TEAM_TO = cued(/\b(?:delegation|team|mission|group)\b[^,;.]{0,30}\b(?:to|that will|which will|who will)\s+$/i)
+
+const SPEAKING = cued(/^speaking\b/i)
+
+const AFTER = cued(/^after\b/i)
+
+const DOING = cued(/ing(?: in)?$/i)
+
+const WHEN_THEY = cued(/\b(?:when|while)\s+(?:he|she|they)\b/)
+
+const WHO = cued(/^\s*,\s*who\b/)
 
 export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
   const before = sentence.people.filter((person) => person.end <= verb.start)
@@ -55,13 +76,11 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   if (last) {
     const list = listUpTo(sentence, sentence.people.indexOf(last))
     const prefix = between(sentence, sentence.passage.start, list[0]?.start ?? last.start)
-    const gap = withoutDates(sentence, last.end, verb.start)
-      .replace(COMPANY, '')
-      .replace(WITH_OFFICES, ' ')
-      .replace(ASIDE, ' ')
+    const named = COMPANY.without(withoutDates(sentence, last.end, verb.start), sentence)
+    const gap = ASIDE.without(WITH_OFFICES.without(named, sentence, ' '), sentence, ' ')
     // "Minister Lund, President Brel’s special envoy, met": the aside tells whose he is
     const whose =
-      isOwner(sentence, last) && OWN_ENVOY.test(between(sentence, last.end, verb.start))
+      isOwner(sentence, last) && OWN_ENVOY.test(between(sentence, last.end, verb.start), sentence)
         ? nth(sentence.people, sentence.people.indexOf(last) - 1)
         : null
     if (whose && /^, (?:the )?$/.test(between(sentence, whose.end, last.start)))
@@ -80,18 +99,14 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
       )
         return { people: listUpTo(sentence, sentence.people.indexOf(outer)), by: 'name' }
       // "travelled with President Brel, who met"
-      if (/^\s*,\s*who\b/.test(gap)) return { people: list, by: 'name' }
+      if (WHO.test(gap, sentence)) return { people: list, by: 'name' }
       // "the first since Queen Beatrix visited": another time, told in passing
-      if (/\bsince\s+(?:the\s+)?$/i.test(prefix)) return { people: [], by: 'nobody' }
+      if (SINCE.test(prefix, sentence)) return { people: [], by: 'nobody' }
       // "Her trip came as President Xi travelled to Moscow": beside what is told
-      if (
-        /\b(?:came|comes|coming) (?:just )?(?:as|while|after|amid)\s+(?:the\s+)?$/.test(prefix) &&
-        !isDated(sentence, verb.start)
-      )
-        return { people: [], by: 'nobody' }
+      if (CAME_AS.test(prefix, sentence) && !isDated(sentence, verb.start)) return { people: [], by: 'nobody' }
       // "a week after President Kask visited": another time, told in passing
       if (
-        /\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i.test(prefix) &&
+        SO_LONG_AFTER.test(prefix, sentence) &&
         // "days before Minister Aziz is scheduled to visit": announced here
         !/^\s+(?:will|(?:is|are)\s+(?:due|scheduled|set|expected|slated))\b/.test(gap)
       )
@@ -100,11 +115,7 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     }
   }
   // "a delegation to attend", "a team that will meet"
-  if (
-    /\b(?:delegation|team|mission|group)\b[^,;.]{0,30}\b(?:to|that will|which will|who will)\s+$/i.test(
-      between(sentence, last?.end ?? sentence.passage.start, verb.start),
-    )
-  )
+  if (TEAM_TO.test(between(sentence, last?.end ?? sentence.passage.start, verb.start), sentence))
     return { people: [], by: 'office' }
   if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
   const lead = undated(sentence, last?.end ?? sentence.passage.start, verb.start)
@@ -122,30 +133,30 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     )
   // "met troops participating in": those before "-ing" do it, not whom the sentence is about
   if (
-    /ing(?: in)?$/i.test(verb.text) &&
-    !/^after\b/i.test(verb.text) &&
-    !(/^speaking\b/i.test(verb.text) && verb.start - sentence.passage.start < 3) &&
+    DOING.test(verb.text, sentence) &&
+    !AFTER.test(verb.text, sentence) &&
+    !(SPEAKING.test(verb.text, sentence) && verb.start - sentence.passage.start < 3) &&
     !/(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|when|and|to))\s*$/.test(
       between(sentence, sentence.passage.start, verb.start),
     )
   )
     return { people: [], by: 'nobody' }
-  const opens = /^speaking\b/i.test(verb.text) && verb.start - sentence.passage.start < 3
-  if ((opens || /^after\b/i.test(verb.text)) && before.length === 0) return behindComma(sentence, verb)
+  const opens = SPEAKING.test(verb.text, sentence) && verb.start - sentence.passage.start < 3
+  if ((opens || AFTER.test(verb.text, sentence)) && before.length === 0) return behindComma(sentence, verb)
   const main = about(sentence, verb.start)
   // "Hahn answered a question about the notice of Minister Kask, sent when he was in Oslo to attend": not Hahn
-  const nested = /\b(?:when|while)\s+(?:he|she|they)\b/.test(between(sentence, last?.end ?? verb.start, verb.start))
+  const nested = WHEN_THEY.test(between(sentence, last?.end ?? verb.start, verb.start), sentence)
   return nested && main.people.every(({ name }) => name !== last?.name) ? { people: [], by: 'nobody' } : main
 }
 
 const isDated = (sentence: Sentence, from: number): boolean =>
   sentence.dates.some(({ date, bearing, start }) => date !== null && bearing === 'at' && start >= from)
 
+const SUBORDINATE = cued(/\b(?:when|while|after|before|because|since)\s*$/)
+
 /** "when he was", "after she had met" */
 const isSubordinate = (sentence: Sentence, verb: VerbWords, pronoun: string): boolean =>
-  /\b(?:when|while|after|before|because|since)\s*$/.test(
-    between(sentence, sentence.passage.start, verb.start - pronoun.trimStart().length),
-  )
+  SUBORDINATE.test(between(sentence, sentence.passage.start, verb.start - pronoun.trimStart().length), sentence)
 
 /** "After meeting Prime Minister Holm in Lisbon on Tuesday, President Brel said": who comes behind the comma met. */
 function behindComma(sentence: Sentence, verb: VerbWords): Subject {

@@ -47,22 +47,29 @@ const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Beh
     ? { is: 'alone', event: null, people: [] }
     : null
 
+const CONTINUED = cued(/^continued$/i)
+
+const IN_PASSIVE = cued(/\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/)
+
+const PRESENT = cued(/present|attendance|presid|chair/i)
+
+const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
+
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { verb } = mention
   if (notSaid(sentence, mention)) return null
   // "continued support for the summit" is no tour that goes on
-  if (/^continued$/i.test(mention.text) && !GOES_ON.test(between(sentence, mention.end, mention.end + 40), sentence))
+  if (
+    CONTINUED.test(mention.text, sentence) &&
+    !GOES_ON.test(between(sentence, mention.end, mention.end + 40), sentence)
+  )
     return null
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
   if (!object) return null
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
   // "was inaugurated for a third term": an office is given, as another rule tells
-  if (
-    verb.name === 'unveiled' &&
-    /\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/.test(leadingTo(sentence, mention.start, 30))
-  )
-    return null
+  if (verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)) return null
   if (PASSIVE.has(verb.name)) return passive(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
   // a committee hears somebody: those who are heard are who counts
@@ -79,9 +86,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const there =
     verb.name === 'participated' &&
     by === 'name' &&
-    (/present|attendance|presid|chair/i.test(mention.text) ||
-      IN_PLACE.test(next, sentence) ||
-      FROM_AFAR.test(next, sentence))
+    (PRESENT.test(mention.text, sentence) || IN_PLACE.test(next, sentence) || FROM_AFAR.test(next, sentence))
   if (
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&
@@ -104,7 +109,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   ]
   // "joined President Kask in condemning the attack"
   const last = object.people.at(-1)
-  if (verb.name === 'participated' && last && /^\s+in\s+\w+ing\b/.test(between(sentence, last.end, last.end + 30)))
+  if (verb.name === 'participated' && last && IN_DOING.test(between(sentence, last.end, last.end + 30), sentence))
     return null
   const joins =
     (verb.name === 'participated' &&
@@ -145,6 +150,8 @@ function representing(sentence: Sentence, { verb, end }: VerbMention, person: Pe
     : person
 }
 
+const CALLED_BY = cued(/\b(organi[sz]ed|convened|initiated|called|hosted|chaired) by (?:the )?$/i)
+
 /** Those behind the verb. "a call organised by President Biden": the last of them is the one who called it together. */
 function behindTakes(sentence: Sentence, { verb, end }: VerbMention, object: Behind): readonly Taking[] {
   const { event, people } = object
@@ -154,7 +161,7 @@ function behindTakes(sentence: Sentence, { verb, end }: VerbMention, object: Beh
       event && person.start > event.end
         ? between(sentence, event.end, person.start)
         : between(sentence, end, person.start)
-    const by = /\b(organi[sz]ed|convened|initiated|called|hosted|chaired) by (?:the )?$/i.exec(gap)?.[1]
+    const by = CALLED_BY.exec(gap, sentence)?.[1]
     return take(person, by ? partOf(by) : (verb.object ?? 'took part'), sentence, by ? 'event-organised-by' : verb.name)
   })
 }

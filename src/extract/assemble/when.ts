@@ -210,8 +210,8 @@ function together(dates: readonly EventDate[]): EventDate {
 
 /** No other clause lies before the date: "spoke to express his grief after the storms overnight". */
 const isOfMainClause = (lead: readonly Sentence[], start: number): boolean => {
-  const passage = lead.find(({ passage: each }) => each.start <= start && start < each.end)?.passage
-  return passage !== undefined && !begins(passage.text.slice(0, start - passage.start))
+  const sentence = lead.find(({ passage }) => passage.start <= start && start < passage.end)
+  return sentence !== undefined && !begins(between(sentence, sentence.passage.start, start), sentence)
 }
 
 interface Lead {

@@ -1,27 +1,35 @@
 import type { Mention, PersonMention } from '../../core/mention.ts'
-import type { Passage } from '../../core/passage.ts'
 import { linked } from '../assemble/people-lists.ts'
+import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
+import type { Frame } from '../recognise/frame.ts'
 import { byPassage } from './by-passage.ts'
 import { A_BODY } from './represents-words.ts'
 
 /** In front of somebody: what is done to people alone. */
-const DONE_TO =
-  /\b(?:met(?: with)?|meets? with|meeting with|spoke (?:with|to)|talks with|talked (?:with|to)|received|welcomed|greeted|accompanied by|joined by|received by|welcomed by|greeted by|hosted by|led by|headed by|chaired by|represented by|call(?:ed)? on|counterparts?,?|wife,?|husband,?|congratulated|thanked) (?:the (?:visiting |late )?|his |her )?$/
+const DONE_TO = cued(
+  /\b(?:met(?: with)?|meets? with|meeting with|spoke (?:with|to)|talks with|talked (?:with|to)|received|welcomed|greeted|accompanied by|joined by|received by|welcomed by|greeted by|hosted by|led by|headed by|chaired by|represented by|call(?:ed)? on|counterparts?,?|wife,?|husband,?|congratulated|thanked) (?:the (?:visiting |late )?|his |her )?$/,
+)
 /** Behind somebody: what people alone do, or are. */
-const DONE_BY =
-  /^(?:,? (?:who|whom|whose)\b|,? (?:also |then |later |himself |herself )?(?:attended|arrived|flew|chaired|co-chaired|shook hands|was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)|took (?:the )?(?:floor|office|oath)|spoke|met with|met|meets|thanked|recalled)\b)/
+const DONE_BY = cued(
+  /^(?:,? (?:who|whom|whose)\b|,? (?:also |then |later |himself |herself )?(?:attended|arrived|flew|chaired|co-chaired|shook hands|was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)|took (?:the )?(?:floor|office|oath)|spoke|met with|met|meets|thanked|recalled)\b)/,
+)
 /** Nothing but somebody does so, whoever it is. */
-const SWORN = /^(?: on \w+| \w+day(?: \w+)?)? (?:took the oath|takes the oath|was sworn in|is sworn in|were sworn in)\b/
+const SWORN = cued(
+  /^(?: on \w+| \w+day(?: \w+)?)? (?:took the oath|takes the oath|was sworn in|is sworn in|were sworn in)\b/,
+)
 /** A surname alone: what it does shows that somebody bears it. */
-const SURNAME_USED =
-  /^(?:['’]s (?:visit|trip|meeting|tour|arrival|remarks|speech|office|delegation|government|cabinet|wife|husband|predecessor|successor|first)\b|,? (?:also |then |later |further |has |had |is |was |will |would |\p{Ll}+ly |in turn |for (?:his|her) part,? )*(?:said|says|told|tells|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed|underlined|underscored|highlighted|assured|briefed|arrived|met|meets|attended|stated|pointed out|reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|urged|pledged|warned|insisted|travell?ed|flew|is|was|will|has)\b)/u
+const SURNAME_USED = cued(
+  /^(?:['’]s (?:visit|trip|meeting|tour|arrival|remarks|speech|office|delegation|government|cabinet|wife|husband|predecessor|successor|first)\b|,? (?:also |then |later |further |has |had |is |was |will |would |\p{Ll}+ly |in turn |for (?:his|her) part,? )*(?:said|says|told|tells|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed|underlined|underscored|highlighted|assured|briefed|arrived|met|meets|attended|stated|pointed out|reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|urged|pledged|warned|insisted|travell?ed|flew|is|was|will|has)\b)/u,
+)
 /** "In his meeting with Dimitri Alexandrakis" */
-const HIS_MEETING =
-  /\b(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:meeting|talks|call|conversation|discussions|audience)\s+with\s+$/u
+const HIS_MEETING = cued(
+  /\b(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:meeting|talks|call|conversation|discussions|audience)\s+with\s+$/u,
+)
 /** "the meeting (on Friday) between Mevlut Cavusoglu and" */
-const BETWEEN =
-  /\b(?:meetings?|talks|calls?|conversations?|summit|negotiations|discussions|encounter)\b[^.;:]{0,60}\bbetween\s+(?:the\s+)?$/
+const BETWEEN = cued(
+  /\b(?:meetings?|talks|calls?|conversations?|summit|negotiations|discussions|encounter)\b[^.;:]{0,60}\bbetween\s+(?:the\s+)?$/,
+)
 
 /**
  * Names that no list knows, by where they stand: in a list between people, in brackets with a country as the others are, as
@@ -29,7 +37,7 @@ const BETWEEN =
  */
 export function inPosition(
   mentions: readonly Mention[],
-  passages: readonly Passage[],
+  frames: readonly Frame[],
   sure: ReadonlySet<string>,
 ): ReadonlySet<PersonMention> {
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
@@ -42,9 +50,11 @@ export function inPosition(
   const surnames = people.filter(
     ({ rule, name }) => rule === 'surname' || (rule === 'honorific-name' && !name.includes(' ')),
   )
+  const passages = frames.map(({ passage }) => passage)
   const unsureIn = byPassage(unsure, passages)
   const peopleIn = byPassage(people, passages)
-  for (const [p, passage] of passages.entries()) {
+  for (const [p, frame] of frames.entries()) {
+    const { passage } = frame
     const here = unsureIn[p] ?? []
     if (passage.role === 'noise' || here.length === 0) continue
     const inside = peopleIn[p] ?? []
@@ -56,7 +66,7 @@ export function inPosition(
       const at = inside.indexOf(person)
       const [before, after] = [nth(inside, at - 1), inside[at + 1]]
       const isIn = (one: PersonMention | undefined, other: PersonMention | undefined) =>
-        one !== undefined && other !== undefined && linked(text(one.end, other.start))
+        one !== undefined && other !== undefined && linked(text(one.end, other.start), frame)
       const last =
         before !== undefined &&
         /\band\s+(?:the\s+)?$/.test(text(before.end, person.start)) &&
@@ -75,14 +85,14 @@ export function inPosition(
       const alike =
         (person.represents !== null && /\)$/.test(person.text) && others.length > 0) ||
         (others.length > 1 && /^ \((?:the )?\p{Lu}[^()]{2,50}\)/u.test(text(person.end, person.end + 60)))
-      const done = DONE_TO.test(text(person.start - 60, person.start))
-      const acts = DONE_BY.test(text(person.end, person.end + 40))
-      const sworn = SWORN.test(text(person.end, person.end + 60))
+      const done = DONE_TO.test(text(person.start - 60, person.start), frame)
+      const acts = DONE_BY.test(text(person.end, person.end + 40), frame)
+      const sworn = SWORN.test(text(person.end, person.end + 60), frame)
       const used = surnames.some(
         (each) =>
           each.start !== person.start &&
           person.name.endsWith(` ${each.name}`) &&
-          (each.rule === 'honorific-name' || isUsed(each, passages)),
+          (each.rule === 'honorific-name' || isUsed(each, frames)),
       )
       // "the meeting between Mevlut Cavusoglu and Javad Zarif": with one of the two known, the other is somebody, too
       const pair = before !== undefined && isSure(before) ? [before, person] : [person, after]
@@ -92,7 +102,7 @@ export function inPosition(
         other !== undefined &&
         (isSure(one) || isSure(other)) &&
         /^\s+and\s+$/.test(text(one.end, other.start)) &&
-        BETWEEN.test(text(passage.start, one.start))
+        BETWEEN.test(text(passage.start, one.start), frame)
       // "Serzh Lundyan of Armenia and Azerbaijan's Ilham Aliyev", "Serzh Lundyan of Armenia met"
       const ofCountry =
         person.represents !== null &&
@@ -110,7 +120,7 @@ export function inPosition(
         // "Iceland's Mia Holm met"
         (person.represents !== null && person.nameStart > person.start && isPerson(person) && (done || acts)) ||
         (used && (done || acts || isPerson(person))) ||
-        (isPerson(person) && (isBetween || HIS_MEETING.test(text(passage.start, person.start))))
+        (isPerson(person) && (isBetween || HIS_MEETING.test(text(passage.start, person.start), frame)))
       )
         found.add(person)
     }
@@ -127,10 +137,8 @@ const isUnsure = ({ rule, name }: PersonMention): boolean =>
 /** Two to four words, none of them in capitals. */
 const isPerson = ({ name }: PersonMention): boolean => !/\p{Lu}{2}/u.test(name)
 
-function isUsed(mention: PersonMention, passages: readonly Passage[]): boolean {
-  const passage = passages.find((each) => each.start <= mention.start && mention.end <= each.end)
-  return (
-    passage !== undefined &&
-    SURNAME_USED.test(passage.text.slice(mention.end - passage.start, mention.end - passage.start + 40))
-  )
+function isUsed({ start, end }: PersonMention, frames: readonly Frame[]): boolean {
+  const frame = frames.find(({ passage }) => passage.start <= start && end <= passage.end)
+  const from = end - (frame?.passage.start ?? 0)
+  return frame !== undefined && SURNAME_USED.test(frame.passage.text.slice(from, from + 40), frame)
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts'
 import type { Mention } from '../../core/mention.ts'
-import type { Passage } from '../../core/passage.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { Frame } from '../recognise/frame.ts'
 import type { Published } from './published.ts'
 import { represents } from './represents.ts'
 import { resolveDates } from './resolve-dates.ts'
@@ -10,7 +10,7 @@ import { whoIsWho } from './who-is-who.ts'
 /** Completes or drops mentions by what the rest of the document says; in this order, each on the result of the one before. */
 export type Refiner = (
   mentions: readonly Mention[],
-  passages: readonly Passage[],
+  frames: readonly Frame[],
   document: Document,
   lexicon: Lexicon,
   published: Published,
@@ -18,5 +18,5 @@ export type Refiner = (
 
 const REFINERS: readonly Refiner[] = [whoIsWho, represents, resolveDates]
 
-export const refine: Refiner = (mentions, passages, document, lexicon, published) =>
-  REFINERS.reduce((refined, refiner) => refiner(refined, passages, document, lexicon, published), mentions)
+export const refine: Refiner = (mentions, frames, document, lexicon, published) =>
+  REFINERS.reduce((refined, refiner) => refiner(refined, frames, document, lexicon, published), mentions)

@@ -1,9 +1,12 @@
 import type { CountryMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import type { Hinted } from '../cued.ts'
 import type { Lexicon } from '../lexicon.ts'
 
 /** What the rules know of somebody whose side is asked for. */
 export interface Context {
+  /** The passage, as cued patterns ask for it. */
+  readonly frame: Hinted
   readonly passage: Passage
   readonly person: PersonMention
   /** The one named before in the passage, with what is known by now. */

@@ -20,10 +20,10 @@ export const RULES: readonly Rule[] = [
   {
     // "members of President Quispe of Peru’s administration, including Chief of Cabinet Ruiz"
     name: 'team-of-the-one-before',
-    read: ({ passage, person, before, listed }) => {
+    read: ({ frame, passage, person, before, listed }) => {
       if (!before?.represents || !person.role) return null
       const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
-      if (!TEAM.test(gap)) return null
+      if (!TEAM.test(gap, frame)) return null
       listed.add(person.name)
       return before.represents
     },
@@ -31,7 +31,7 @@ export const RULES: readonly Rule[] = [
   {
     // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
     name: 'same-as-before-in-list',
-    read: ({ passage, person, before, listed }) =>
+    read: ({ frame, passage, person, before, listed }) =>
       before?.represents &&
       !A_BODY.test(before.represents) &&
       before.role &&
@@ -40,7 +40,7 @@ export const RULES: readonly Rule[] = [
       !(FOREIGN.test(person.role) && FOREIGN.test(before.role)) &&
       // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it
       !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
-      linked(passage.text.slice(before.end - passage.start, person.start - passage.start)) &&
+      linked(passage.text.slice(before.end - passage.start, person.start - passage.start), frame) &&
       (beginsWithCountry(before) || listed.has(before.name))
         ? before.represents
         : null,
@@ -48,10 +48,10 @@ export const RULES: readonly Rule[] = [
   {
     // "In Jerusalem, Mr. Sullivan met with President Herzog"; "met with Nigerian officials, including Vice President Osinbajo"
     name: 'country-of-the-sentence',
-    read: ({ passage, person, before, countries, home, met }) => {
+    read: ({ frame, passage, person, before, countries, home, met }) => {
       const guests = countries.filter((each) => each.end <= person.start && each.country !== home)
       const first = guests[0]
-      const opening = first && OPENING.test(passage.text.slice(0, first.start - passage.start))
+      const opening = first && OPENING.test(passage.text.slice(0, first.start - passage.start), frame)
       if (first && opening && before && met && person.role) return first.country
       const near = guests.at(-1)
       const gap = near ? passage.text.slice(near.end - passage.start, person.start - passage.start) : ''
@@ -109,24 +109,29 @@ export const RULES: readonly Rule[] = [
   {
     // "visiting Iceland for talks with Prime Minister Holm": the host's country; nobody travels to see those of a third one
     name: 'host-of-the-visit',
-    read: ({ passage, person, before, countries }) => {
+    read: ({ frame, passage, person, before, countries }) => {
       const near = countries.findLast((each) => each.end <= person.start)
       if (!near || near.by === 'adjective' || !HIGHEST.test(person.role ?? '')) return null
       if (!before || before.represents === near.country) return null
       const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
       const front = passage.text.slice(0, near.start - passage.start)
-      return VISITING.test(front) && FOR_TALKS.test(gap) ? near.country : null
+      return VISITING.test(front, frame) && FOR_TALKS.test(gap, frame) ? near.country : null
     },
   },
   {
     // "President Ramaphosa is hosting President Ghali in Pretoria": whoever receives does so at home
     name: 'host-at-home',
-    read: ({ passage, person, countries, later }) => {
+    read: ({ frame, passage, person, countries, later }) => {
       if (!HIGHEST.test(person.role ?? '')) return null
       const behind = passage.text.slice(person.end - passage.start)
       // "met with President Erdogan at the presidential complex in Ankara"
       const guest = later[0]?.represents
-      if (!RECEIVES.test(behind) && !OWN_HOUSE.test(behind) && !(guest && MET_AT_HOUSE.test(behind))) return null
+      if (
+        !RECEIVES.test(behind, frame) &&
+        !OWN_HOUSE.test(behind, frame) &&
+        !(guest && MET_AT_HOUSE.test(behind, frame))
+      )
+        return null
       if (/\b(?:sidelines?|margins?|embassy|hotel|consulate)\b/.test(behind)) return null
       const town = countries.find(
         (each) => each.start > person.end && each.country !== guest && (each.by === 'city' || each.by === 'seat'),
@@ -168,13 +173,13 @@ export const RULES: readonly Rule[] = [
   {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ passage, person, before, later, home, met, lexicon, holders }) => {
+    read: ({ frame, passage, person, before, later, home, met, lexicon, holders }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !home ||
         !person.role ||
         met ||
-        MEETING_WITH.test(front) ||
+        MEETING_WITH.test(front, frame) ||
         lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, ''))
       )
         return null
@@ -216,12 +221,12 @@ export const RULES: readonly Rule[] = [
   {
     // "is set to visit Turkey. He will meet Turkish Foreign Minister Kaya and President Demir": those of the visited country
     name: 'met-beside-the-visited',
-    read: ({ passage, person, before, met, visited }) =>
+    read: ({ frame, passage, person, before, met, visited }) =>
       met &&
       visited &&
       before?.represents === visited &&
       HEAD.test(person.role ?? '') &&
-      linked(passage.text.slice(before.end - passage.start, person.start - passage.start).replace(/\bwith /, ''))
+      linked(passage.text.slice(before.end - passage.start, person.start - passage.start).replace(/\bwith /, ''), frame)
         ? visited
         : null,
   },

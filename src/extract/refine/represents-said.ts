@@ -1,3 +1,4 @@
+import { cued } from '../cued.ts'
 import type { Rule } from './represents-context.ts'
 import { beginsWithCountry } from './represents-context.ts'
 import {
@@ -18,8 +19,21 @@ import {
 } from './represents-words.ts'
 
 /** "headed the delegation from the Central Bank of Malta" */
-const OF_BODY =
-  /^ (?:head(?:s|ed)|leads?|led) (?:the|a) (?:\p{Ll}+ )?delegation (?:from|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ )*(?:Bank|Ministry|Treasury|Commission|Fund)(?: (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+)?)/u
+const OF_BODY = cued(
+  /^ (?:head(?:s|ed)|leads?|led) (?:the|a) (?:\p{Ll}+ )?delegation (?:from|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ )*(?:Bank|Ministry|Treasury|Commission|Fund)(?: (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+)?)/u,
+)
+
+const INVITED_BY = cued(
+  /\b[Aa]t the (?:kind |official )?invitation of (?:the |(?:his|her) (?:\p{Ll}+ )?(?:counterpart|host),? )?$/u,
+)
+
+const INVITATION = cued(/\binvitation of\b/)
+
+const DELEGATION = cued(/^(?:['’]s)? delegation\b/)
+
+const CREDENTIALS = cued(/\bcreden(?:tials|ce)\b/)
+
+const upTo = (link: string, role: string): string => role.split(link, 1)[0] ?? role
 
 /** What the words beside the name tell, wherever the sentence stands and whoever published it. */
 export const SAID_BESIDE: readonly Rule[] = [
@@ -29,19 +43,17 @@ export const SAID_BESIDE: readonly Rule[] = [
     read: ({ person, lexicon }) =>
       lexicon.only.get(person.role ?? '') ??
       // "Assistant Secretary of State for Ports"; a "Secretary of State for Defence" is another country's minister
-      (person.role?.startsWith('Secretary of State')
-        ? null
-        : lexicon.only.get((person.role ?? '').replace(/ for .*$/, ''))) ??
+      (person.role?.startsWith('Secretary of State') ? null : lexicon.only.get(upTo(' for ', person.role ?? ''))) ??
       // "Taoiseach and Minister for Trade"
-      lexicon.only.get((person.role ?? '').replace(/ and .*$/, '')) ??
+      lexicon.only.get(upTo(' and ', person.role ?? '')) ??
       null,
   },
   {
     // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"
     name: 'side-of-the-sentence',
-    read: ({ passage, countries }) => {
+    read: ({ frame, passage, countries }) => {
       const [first] = countries
-      if (!first || !SIDE.test(passage.text.slice(first.end - passage.start))) return null
+      if (!first || !SIDE.test(passage.text.slice(first.end - passage.start), frame)) return null
       return /^\W*(?:(?:From|On|For|Representing) the |The )$/i.test(
         passage.text.slice(0, first.start - passage.start),
       ) || /^\W*From the $/i.test(passage.text.slice(0, first.start - passage.start))
@@ -52,13 +64,14 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Maltese officials who accompanied President Brel are Minister Lund and Minister Vik": all of them
     name: 'group-of-the-opening',
-    read: ({ passage, person, countries, listed }) => {
+    read: ({ frame, passage, person, countries, listed }) => {
       const [first] = countries
       if (first?.by !== 'adjective' || first.end > person.start || !person.role) return null
       if (!/^\W*(?:[Tt]he )?(?:senior |visiting )?$/.test(passage.text.slice(0, first.start - passage.start)))
         return null
       const gap = passage.text.slice(first.end - passage.start, person.start - passage.start)
-      if (!GROUP_IS.test(gap) || countries.some((each) => each !== first && each.end <= person.start)) return null
+      if (!GROUP_IS.test(gap, frame) || countries.some((each) => each !== first && each.end <= person.start))
+        return null
       listed.add(person.name)
       return first.country
     },
@@ -66,16 +79,10 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "will visit Singapore at the invitation of Minister Lund"
     name: 'invites-to-the-country',
-    read: ({ passage, person, countries, met }) => {
+    read: ({ frame, passage, person, countries, met }) => {
       const front = passage.text.slice(0, person.start - passage.start)
-      if (
-        !met &&
-        !/\b[Aa]t the (?:kind |official )?invitation of (?:the |(?:his|her) (?:\p{Ll}+ )?(?:counterpart|host),? )?$/u.test(
-          front,
-        )
-      )
-        return null
-      if (!/\binvitation of\b/.test(front)) return null
+      if (!met && !INVITED_BY.test(front, frame)) return null
+      if (!INVITATION.test(front, frame)) return null
       if (/^\W*At the (?:kind |official )?invitation of (?:the )?$/.test(front)) {
         // "At the invitation of Minister Lund, President Brel will pay a visit to Norway"
         const led = countries.filter(
@@ -86,7 +93,7 @@ export const SAID_BESIDE: readonly Rule[] = [
         return led.length === 1 ? (led[0]?.country ?? null) : null
       }
       const visited = countries.filter(
-        (each) => each.end <= person.start && VISITED.test(passage.text.slice(0, each.start - passage.start)),
+        (each) => each.end <= person.start && VISITED.test(passage.text.slice(0, each.start - passage.start), frame),
       )
       return visited.length === 1 ? (visited[0]?.country ?? null) : null
     },
@@ -108,16 +115,16 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "as Head of the Singapore delegation", "leading the Kenyan delegation"
     name: 'heads-the-delegation',
-    read: ({ passage, person, countries, later, met }) => {
+    read: ({ frame, passage, person, countries, later, met }) => {
       if (met) return null
       const until = later[0]?.start ?? passage.end
-      const body = OF_BODY.exec(passage.text.slice(person.end - passage.start, until - passage.start))?.[1]
+      const body = OF_BODY.exec(passage.text.slice(person.end - passage.start, until - passage.start), frame)?.[1]
       if (body) return body.trim()
       const own = countries.find(
         ({ start, end }) =>
           start > person.end &&
           end <= until &&
-          /^(?:['’]s)? delegation\b/.test(passage.text.slice(end - passage.start)) &&
+          DELEGATION.test(passage.text.slice(end - passage.start), frame) &&
           /\b(?:[Hh]ead of|[Ll]eader of|member of|part of|lead|leads|led|leading|head|heads|headed|heading) (?:the |a )?$/.test(
             passage.text.slice(0, start - passage.start),
           ),
@@ -128,10 +135,10 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Minister Lund will represent Norway at the meeting"
     name: 'represents-the-country',
-    read: ({ passage, person, countries, later, met }) => {
+    read: ({ frame, passage, person, countries, later, met }) => {
       const own = countries.find(({ start }) => start > person.end)
       if (!own || met || (later[0] && later[0].start < own.start)) return null
-      return REPRESENTS.test(passage.text.slice(person.end - passage.start, own.start - passage.start))
+      return REPRESENTS.test(passage.text.slice(person.end - passage.start, own.start - passage.start), frame)
         ? own.country
         : null
     },
@@ -139,10 +146,10 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Oslo is represented by its deputy minister, Lund": whom a capital stands for
     name: 'is-represented-by',
-    read: ({ passage, person, countries }) => {
+    read: ({ frame, passage, person, countries }) => {
       const near = countries.findLast(({ end }) => end <= person.start)
       if (!near) return null
-      return IS_REPRESENTED.test(passage.text.slice(near.end - passage.start, person.start - passage.start))
+      return IS_REPRESENTED.test(passage.text.slice(near.end - passage.start, person.start - passage.start), frame)
         ? near.country
         : null
     },
@@ -150,10 +157,11 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "The Latvian head of state will be accompanied on his visit by Minister Lund"
     name: 'goes-with-the-office',
-    read: ({ passage, person, countries, listed }) => {
+    read: ({ frame, passage, person, countries, listed }) => {
       const near = countries.findLast(({ end }) => end <= person.start)
       if (near?.by !== 'adjective') return null
-      if (!GOES_WITH.test(passage.text.slice(near.end - passage.start, person.start - passage.start))) return null
+      if (!GOES_WITH.test(passage.text.slice(near.end - passage.start, person.start - passage.start), frame))
+        return null
       listed.add(person.name)
       return near.country
     },
@@ -161,7 +169,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Prime Minister Lund reiterated Norway’s support": nobody reaffirms what another country does
     name: 'speaks-for-the-country',
-    read: ({ passage, person, countries, before }) => {
+    read: ({ frame, passage, person, countries, before }) => {
       if (
         before &&
         /^\s*(?:,|and)\s/.test(passage.text.slice(before.end - passage.start, person.start - passage.start))
@@ -169,8 +177,8 @@ export const SAID_BESIDE: readonly Rule[] = [
         return null
       const own = countries.find(({ start }) => start > person.end)
       if (!own) return null
-      return REAFFIRMS.test(passage.text.slice(person.end - passage.start, own.start - passage.start)) &&
-        OWN_WILL.test(passage.text.slice(own.end - passage.start))
+      return REAFFIRMS.test(passage.text.slice(person.end - passage.start, own.start - passage.start), frame) &&
+        OWN_WILL.test(passage.text.slice(own.end - passage.start), frame)
         ? own.country
         : null
     },
@@ -178,15 +186,15 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "President Brel received credentials from nine ambassadors posted to Malta"
     name: 'receives-envoys',
-    read: ({ passage, person, countries, inOffices, met }) => {
-      if (met || !HIGHEST.test(person.role ?? '') || !/\bcreden(?:tials|ce)\b/.test(passage.text)) return null
+    read: ({ frame, passage, person, countries, inOffices, met }) => {
+      if (met || !HIGHEST.test(person.role ?? '') || !CREDENTIALS.test(passage.text, frame)) return null
       const to = countries.filter(
-        ({ start }) => start > person.end && ENVOYS_TO.test(passage.text.slice(0, start - passage.start)),
+        ({ start }) => start > person.end && ENVOYS_TO.test(passage.text.slice(0, start - passage.start), frame),
       )
       if (to.length === 1) return to[0]?.country ?? null
       // "The Ambassador of Norway to Malta, Mia Holm, presented her credentials to President Brel"
       const own = inOffices.filter(
-        ({ start, end }) => end < person.start && ENVOY_TO.test(passage.text.slice(0, start - passage.start)),
+        ({ start, end }) => end < person.start && ENVOY_TO.test(passage.text.slice(0, start - passage.start), frame),
       )
       return own.length === 1 ? (own[0]?.country ?? null) : null
     },

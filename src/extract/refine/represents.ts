@@ -1,6 +1,7 @@
 import type { CountryMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
+import type { Frame } from '../recognise/frame.ts'
 import { wordsOf } from '../words.ts'
 import { byPassage } from './by-passage.ts'
 import { homeCountry } from './home-country.ts'
@@ -11,7 +12,7 @@ import { TRIP, VISITED } from './represents-words.ts'
 import { otherSideOf, sidesOf } from './two-sides.ts'
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */
-export const represents: Refiner = (mentions, passages, document, lexicon) => {
+export const represents: Refiner = (mentions, frames, document, lexicon) => {
   const known = new Map<string, string>()
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
   if (people.length === 0) return mentions
@@ -23,6 +24,7 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
     (mention): mention is VerbMention => mention.is === 'verb' && MEETS.has(mention.verb.name),
   )
   const seats = named.filter((mention) => mention.by === 'seat')
+  const passages = frames.map(({ passage }) => passage)
   // a text that begins with "Secretary of State" and no country names its own officials so
   const first = passages.find(({ start, end }) => people.some((person) => person.start >= start && person.end <= end))
   const leading = people.filter((person) => first && person.end <= first.end && !person.represents)
@@ -38,11 +40,11 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
   const peopleIn = byPassage(people, passages)
   const meetingsIn = byPassage(meetings, passages)
   const countriesIn = byPassage(countries, passages)
-  const visited = visitedIn(countriesIn, passages)
+  const visited = visitedIn(countriesIn, frames)
   const house = home === null && document.publisher ? bodyOfPublisher(document.publisher, lexicon) : null
   const sides = home === null ? sidesOf(countries, passages, lexicon) : []
   for (const rules of [RULES.slice(0, -1), RULES]) {
-    for (const [p, passage] of passages.entries()) {
+    for (const [p, frame] of frames.entries()) {
       const here = peopleIn[p] ?? []
       if (here.every((person) => known.has(person.name) || !person.role)) continue
       const spoken = meetingsIn[p] ?? []
@@ -53,10 +55,12 @@ export const represents: Refiner = (mentions, passages, document, lexicon) => {
         if (known.has(person.name) || !person.role) continue
         const last = here.slice(0, i).findLast((other) => other.name !== person.name)
         const before = last && { ...last, represents: known.get(last.name) ?? null }
+        const { passage } = frame
         const [opening] = here
         const first = opening && { ...opening, represents: known.get(opening.name) ?? null }
         const met = spoken.some((verb) => verb.end <= person.start && isDone(passage, verb, here))
         const context: Context = {
+          frame,
           passage,
           person,
           before,
@@ -109,15 +113,17 @@ function bodyOfPublisher(publisher: string, lexicon: Lexicon): string | null {
 }
 
 /** The one country that a report tells a visit to. */
-function visitedIn(countriesIn: readonly (readonly CountryMention[])[], passages: readonly Passage[]): string | null {
+function visitedIn(countriesIn: readonly (readonly CountryMention[])[], frames: readonly Frame[]): string | null {
   const all = new Set<string>()
-  for (const [p, { start, text }] of passages.entries()) {
-    const countries = countriesIn[p] ?? []
-    if (countries.length === 0 || !/\b(?:visit|arriv|travel)/i.test(text)) continue
-    for (const each of countries) if (VISITED.test(text.slice(0, each.start - start))) all.add(each.country)
+  for (const [p, frame] of frames.entries()) {
+    const { start, text } = frame.passage
+    for (const each of countriesIn[p] ?? [])
+      if (VISITED.test(text.slice(0, each.start - start), frame)) all.add(each.country)
   }
   return all.size === 1 ? ([...all][0] ?? null) : null
 }
+
+const GOES = /travel|trip|visit|mission|journey/i
 
 /** The one country that the title's trip leads to. */
 function tripOf(
@@ -125,7 +131,10 @@ function tripOf(
   passages: readonly Passage[],
   title: string | null,
 ): { trip: string | null; traveller: string } {
-  const headings = [title ?? '', ...passages.filter(({ role }) => role === 'heading').map(({ text }) => text)]
+  const headings = [title ?? '', ...passages.filter(({ role }) => role === 'heading').map(({ text }) => text)].filter(
+    (heading) => GOES.test(heading),
+  )
+  if (headings.length === 0) return { trip: null, traveller: '' }
   const trips = countries.flatMap(({ text, country }) => {
     const heading = headings.find((each) => each.includes(text) && TRIP.test(each.split(text)[0] ?? ''))
     return heading === undefined ? [] : [{ country, traveller: heading.split(text)[0] ?? '' }]

@@ -10,10 +10,10 @@ import { leanAt } from './lean.ts'
 import { type Known, resolveDate } from './resolve-date.ts'
 
 /** Gives every date its days, counted from the day on which its report was published; never from today. */
-export const resolveDates: Refiner = (mentions, passages, document, _lexicon, published) => {
+export const resolveDates: Refiner = (mentions, frames, document, _lexicon, published) => {
   const dates = mentions.filter((mention): mention is DateMention => mention.is === 'date')
   if (dates.length === 0) return mentions
-  const roundUp = isRoundUp(passages.map(({ text }) => text))
+  const roundUp = isRoundUp(frames.map(({ passage }) => passage.text))
   const order = orderIn(document.body)
   const years = yearsOfMonths(dates, document.published)
   let before: { day: Day; report: number } | null = null
@@ -23,15 +23,16 @@ export const resolveDates: Refiner = (mentions, passages, document, _lexicon, pu
   return mentions.map((mention) => {
     if (mention.is !== 'date') return mention
     const behind = dates[++next]
-    while (at > 0 && (passages[at]?.start ?? 0) > mention.start) at--
-    while (at < passages.length - 1 && (passages[at]?.end ?? 0) <= mention.start) at++
-    const passage = passages[at]
-    if (!passage) return mention
+    while (at > 0 && (frames[at]?.passage.start ?? 0) > mention.start) at--
+    while (at < frames.length - 1 && (frames[at]?.passage.end ?? 0) <= mention.start) at++
+    const frame = frames[at]
+    if (!frame) return mention
+    const { passage } = frame
     const day = published(passage.report)
     const known: Known = {
       published: day,
       own: !roundUp || day !== document.published,
-      lean: leanAt(passage.text, mention.start - passage.start),
+      lean: leanAt(passage.text, mention.start - passage.start, frame),
       year: day === null ? nearestYear(dates, mention) : null,
       before: before?.report === passage.report ? before.day : null,
       order,

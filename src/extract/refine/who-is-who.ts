@@ -71,10 +71,11 @@ const SURE = new Set([
  * Within one document: a bare surname becomes the full name, an office without a name the person who holds it; capitalised
  * words that nothing confirms as a person are dropped.
  */
-export const whoIsWho: Refiner = (mentions, passages, document, lexicon) => {
+export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
+  const passages = frames.map(({ passage }) => passage)
   const known = new Everybody()
   const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
-  const placed = inPosition(mentions, passages, SURE)
+  const placed = inPosition(mentions, frames, SURE)
   const sure = [...people, ...peopleOfTitle(document, passages, lexicon)].filter(
     (mention) => SURE.has(mention.rule) || placed.has(mention),
   )
@@ -159,7 +160,7 @@ function peopleOfTitle(
 function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nicknames }: Lexicon): Known | null {
   const short = keys.given.length === 0 ? known.called(keys.surname) : null
   if (short) return short
-  const alone = keys.given.length === 0 && !KIN_OFFICE.test(mention.role ?? '')
+  const alone = keys.given.length === 0 && !isKinOffice(mention.role)
   const fitting = known
     .withSurname(keys.surname)
     .filter((each) => compatible(each.keys, keys, nicknames) && !(alone && each.kin))
@@ -197,8 +198,10 @@ function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): 
 
 /** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */
 function isKin({ role, start }: PersonMention, { body }: Document): boolean {
-  return KIN_OFFICE.test(role ?? '') || KIN.test(body.slice(Math.max(0, start - 12), start))
+  return isKinOffice(role) || KIN.test(body.slice(Math.max(0, start - 12), start))
 }
+const isKinOffice = (role: string | null): boolean =>
+  role !== null && (role.startsWith('First') || role.startsWith('Second')) && KIN_OFFICE.test(role)
 const KIN_OFFICE = /^(?:First|Second) (?:Lady|Gentleman)\b/
 const KIN = /\b(?:wife|husband|spouse),?\s+$/
 

@@ -52,7 +52,7 @@ function extractIn(lap: Lap, document: Document, lexicon: Lexicon): void {
   lap('date')
   const found = frames.flatMap(recognise)
   lap('recognise')
-  const mentions = refine(found, passages, document, lexicon, published)
+  const mentions = refine(found, frames, document, lexicon, published)
   lap('refine')
   assemble(mentions, frames, document, lexicon, published)
   lap('assemble')
