@@ -2,6 +2,7 @@ import type { Correction } from '../core/correction.ts'
 import type { Day } from '../core/date.ts'
 import type { Document } from '../core/document.ts'
 import type { Problem } from '../core/errors.ts'
+import { iso } from './days.ts'
 import { decode, type Fault, lineAt } from './read/decode.ts'
 import { divide, type FrontMatter, isUnclosed, lastDay, NO_FRONT_MATTER, readFrontMatter } from './read/front-matter.ts'
 import type { Stamp } from './read/full-dates.ts'
@@ -10,7 +11,6 @@ import { stampOf, todayStamp } from './read/stamp.ts'
 import { titleOf } from './read/title.ts'
 import { viewOf } from './read/view.ts'
 import { findDates } from './recognise/dates/index.ts'
-import { iso } from './refine/resolve-date.ts'
 
 /**
  * One file → Document, or all that is wrong with it. Pure: `file` is its path inside the corpus folder with forward

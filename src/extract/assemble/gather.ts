@@ -1,5 +1,6 @@
 import type { EventKind } from '../../core/event.ts'
 import { cued } from '../cued.ts'
+import { daysBetween } from '../days.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
 import { bodiesOf, type Gathered, type Gathering, Gatherings, type Seeker, seekerOf } from './gathering.ts'
@@ -241,7 +242,7 @@ const isWithinWeek = ({ dates }: Gathering, { date }: Claim): boolean => {
   return (
     week?.precision === 'span' &&
     others.length === 0 &&
-    Date.parse(week.end) - Date.parse(week.start) === 6 * 86_400_000 &&
+    daysBetween(week.end, week.start) === 6 &&
     date?.date != null &&
     date.date.start !== week.start &&
     agree(date.date, week)

@@ -1,5 +1,6 @@
 import type { EventDate } from '../../core/date.ts'
 import { cued } from '../cued.ts'
+import { daysBetween } from '../days.ts'
 import type { Claim } from './claim.ts'
 import { isToldByNoun } from './dated-event.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -32,7 +33,7 @@ function isRemembered(claim: Claim): boolean {
 
 /** No day of it is known. */
 const isLong = ({ start, end, precision }: EventDate): boolean =>
-  precision === 'month' || precision === 'year' || (Date.parse(end) - Date.parse(start)) / 86_400_000 > LONGEST
+  precision === 'month' || precision === 'year' || daysBetween(end, start) > LONGEST
 
 /** Is it told to compare it with the news? */
 export function compares({ sentence, at, event }: Claim): boolean {

@@ -1,9 +1,10 @@
-import type { EventDate } from '../../core/date.ts'
+import type { Day, EventDate } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
 import type { EventMention } from '../../core/mention.ts'
 import { type Cued, cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
+import { shift } from '../days.ts'
 import { matchesOf } from '../matches.ts'
 import { between, type Sentence } from './sentence.ts'
 
@@ -173,4 +174,4 @@ export function settled(status: Status, date: EventDate | null, published: Parti
 }
 
 // a page may be dated a day before the place where it happened
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: Day) => shift(day, 1)

@@ -3,6 +3,7 @@ import type { Document } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
 import type { Passage } from '../../core/passage.ts'
 import { cued } from '../cued.ts'
+import { daysBetween } from '../days.ts'
 import { lineStamp, orderIn } from '../read/stamp.ts'
 import type { Published } from '../refine/published.ts'
 import { asideOf } from './aside.ts'
@@ -136,9 +137,7 @@ function neighbours(
   lead: Lead | null,
 ): EventDate[] {
   const before = dated.filter((other) => other.at <= at)
-  const fresh = dated.filter(
-    ({ date }) => published?.length !== 10 || Date.parse(published) - Date.parse(date.end) <= FRESH * 86_400_000,
-  )
+  const fresh = dated.filter(({ date }) => published?.length !== 10 || daysBetween(published, date.end) <= FRESH)
   // "resumed talks on Tuesday. Minister Vik welcomed them … On Wednesday he met": what was told first was on Tuesday
   if (before.length === 0 && lead?.date.precision === 'day' && !lead.ofSaying) return [lead.date]
   return (before.length > 0 ? before : fresh).map(({ date }) => date)
@@ -187,12 +186,12 @@ const isDayOf = (claim: Claim, whole: Claim): boolean =>
   claim.place !== null &&
   claim.place.place !== whole.place.place
 
-const length = ({ start, end }: EventDate) => Date.parse(end) - Date.parse(start)
+const length = ({ start, end }: EventDate) => daysBetween(end, start)
 
 /** A day or a few of them, near the report's own. */
 const isNews = ({ start, precision }: EventDate, published: string | null) =>
   (precision === 'day' || precision === 'span') &&
-  (published?.length !== 10 || Math.abs(Date.parse(start) - Date.parse(published)) <= NEWS * 86_400_000)
+  (published?.length !== 10 || Math.abs(daysBetween(start, published)) <= NEWS)
 
 /** The one date of all, or the span they cover; days count rather than the weeks they lie in. */
 function together(dates: readonly EventDate[]): EventDate {

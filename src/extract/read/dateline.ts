@@ -1,7 +1,7 @@
 import type { Day } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
+import { iso } from '../days.ts'
 import { findDates } from '../recognise/dates/index.ts'
-import { iso } from '../refine/resolve-date.ts'
 import { fullDates, type Stamp, TOWN } from './full-dates.ts'
 
 /** "BRUSSELS, March 3, 2022 (Reuters) –", "Seoul, 3 May 2022 —", "WASHINGTON – March 3, 2022 –" */

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/date.ts'
+import { iso } from '../days.ts'
 import { findDates } from '../recognise/dates/index.ts'
-import { iso } from '../refine/resolve-date.ts'
 
 /** The words with which a text says when it was published. */
 export interface Stamp {

@@ -1,5 +1,5 @@
+import { iso } from '../days.ts'
 import { findDates } from '../recognise/dates/index.ts'
-import { iso } from '../refine/resolve-date.ts'
 import { dateline } from './dateline.ts'
 import { fullDates, type Order, type Stamp, TOWN } from './full-dates.ts'
 

@@ -1,6 +1,7 @@
 import type { Day, EventDate } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
 import type { SaidDate, SaidDay, Weekday, Which } from '../../core/said-date.ts'
+import { daysBetween, iso, numberOf, shift } from '../days.ts'
 import { daysIn, isDay } from '../recognise/dates/calendar.ts'
 
 /** What is known when a date is resolved. Nothing else is: today's date least of all. */
@@ -122,21 +123,14 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
   }
 }
 
-export const iso = (year: number, month: number, day: number): Day =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-
-export const shift = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** 1 January 1970 was a Thursday. */
 const weekdayOf = (day: Day): Weekday => {
-  const since = Math.round(Date.parse(day) / 86_400_000) + 3
+  const since = numberOf(day) + 3
   return ((((since % 7) + 7) % 7) + 1) as Weekday
 }
 
 const mondayOf = (day: Day): Day => shift(day, 1 - weekdayOf(day))
 const exactly = (day: PartialDay | null): Day | null => (day?.length === 10 ? day : null)
-const distance = (a: Day, b: Day): number => (Date.parse(a) - Date.parse(b)) / 86_400_000
 
 function months(year: number, from: number, to: number, certainty: EventDate['certainty']): Resolved {
   return known(iso(year, from, 1), iso(year, to, daysIn(year, to)), from === to ? 'month' : 'span', certainty)
@@ -172,25 +166,33 @@ function dayOf(said: SaidDay, at: Known): Day | null {
   const past = days.filter((day) => day <= shift(last, 1))
   const future = days.filter((day) => day >= first)
   const nearest = (list: readonly Day[]) =>
-    list.toSorted((a, b) => Math.abs(distance(a, first)) - Math.abs(distance(b, first)))[0] ?? null
+    list.toSorted((a, b) => Math.abs(daysBetween(a, first)) - Math.abs(daysBetween(b, first)))[0] ?? null
   const near = nearest(days)
   if (at.lean === 'future') {
     const next = future[0] ?? near
     // "led a delegation to attend the retreat from 16 to 17 February", told on the 18th, is not next year's
-    return next && near && distance(next, first) > FAR && Math.abs(distance(near, first)) < JUST_OVER ? near : next
+    return next && near && daysBetween(next, first) > FAR && Math.abs(daysBetween(near, first)) < JUST_OVER
+      ? near
+      : next
   }
   // "his death on April 10, 2010 … two days before, on April 8"
   const told = at.named.at(-1)?.start
   const beside =
-    told && days.length > 0 && Math.abs(distance(told, first)) > 366
+    told && days.length > 0 && Math.abs(daysBetween(told, first)) > 366
       ? iso(Number(told.slice(0, 4)), said.month, said.day)
       : null
-  if (beside && told && near && Math.abs(distance(beside, told)) <= BESIDE && Math.abs(distance(near, first)) > BESIDE)
+  if (
+    beside &&
+    told &&
+    near &&
+    Math.abs(daysBetween(beside, told)) <= BESIDE &&
+    Math.abs(daysBetween(near, first)) > BESIDE
+  )
     return beside
   const leaning = at.lean === 'past' ? past.at(-1) : undefined
   if (!leaning || !near || fitting.length > 0) return leaning ?? near
   // "the summit on 29 June", told in March with a verb in the past, is not last year's: that would be said
-  return Math.abs(distance(leaning, first)) > FAR && Math.abs(distance(near, first)) < NEAR ? near : leaning
+  return Math.abs(daysBetween(leaning, first)) > FAR && Math.abs(daysBetween(near, first)) < NEAR ? near : leaning
 }
 
 function firstFrom(said: SaidDay, from: Day): Day {
@@ -234,7 +236,7 @@ function namedBefore({ weekday, which, to }: Extract<SaidDate, { is: 'weekday' }
   if (which || to || (now && at.lean !== 'future')) return null
   for (const { start, end } of at.named.toReversed()) {
     const day = shift(start, (weekday - weekdayOf(start) + 7) % 7)
-    if (day <= end && (!now || (day >= now && distance(day, now) < NEAR))) return day
+    if (day <= end && (!now || (day >= now && daysBetween(day, now) < NEAR))) return day
   }
   return null
 }
@@ -259,9 +261,11 @@ const WEEKS_AWAY = 25
 
 function nearOnly(a: Day, b: Day, published: Day | null): Day | undefined {
   if (!published) return undefined
-  const [far, near] = [a, b].toSorted((x, y) => Math.abs(distance(y, published)) - Math.abs(distance(x, published)))
+  const [far, near] = [a, b].toSorted(
+    (x, y) => Math.abs(daysBetween(y, published)) - Math.abs(daysBetween(x, published)),
+  )
   if (!near || !far) return undefined
-  const [left, right] = [Math.abs(distance(near, published)), Math.abs(distance(far, published))]
+  const [left, right] = [Math.abs(daysBetween(near, published)), Math.abs(daysBetween(far, published))]
   return left <= NEXT_TO && right >= WEEKS_AWAY ? near : undefined
 }
 
@@ -279,7 +283,7 @@ function inMonth(day: number, weekday: Weekday | null, at: Known): Resolved {
     at.lean === 'future' ? candidate >= near : at.lean === 'past' && !at.before ? candidate <= near : true,
   )
   const best = (sided.length > 0 ? sided : fitting).toSorted(
-    (a, b) => Math.abs(distance(a, near)) - Math.abs(distance(b, near)),
+    (a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)),
   )[0]
   return best ? known(best, best, 'day', 'implied') : unknown('no month has this weekday on that day')
 }
