@@ -1,7 +1,9 @@
 import type { Asked, Command } from '../src/core/command.ts'
+import type { EventDate } from '../src/core/date.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { heading, note, PAGE, quoted, reply, saying } from '../src/wording/answers.ts'
+import { saySpan } from '../src/wording/dates.ts'
 import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, text } from '../src/wording/events.ts'
 import { absentees } from './answers/absentees.ts'
 import { about, materialOf } from './answers/examples.ts'
@@ -104,8 +106,15 @@ function between(events: readonly Event[]): string {
   const dated = events.filter((event) => event.date !== null)
   const [newest, oldest] = [dated[0], dated.at(-1)]
   if (!newest || !oldest) return 'date not stated'
-  return newest === oldest ? sayWhen(newest) : `${sayWhen(oldest)} to ${sayWhen(newest)}`
+  const [from, to] = [oldest.date, newest.date]
+  // "1 June 2022" and "1–2 June 2022" are days of one time
+  if (from && to && isExact(from) && isExact(to) && from.end >= to.start && to.end >= from.start)
+    return saySpan(from.start < to.start ? from.start : to.start, from.end > to.end ? from.end : to.end)
+  const [first, last] = [sayWhen(oldest), sayWhen(newest)]
+  return first === last ? last : `${first} to ${last}`
 }
+
+const isExact = ({ precision }: EventDate): boolean => precision === 'day' || precision === 'span'
 
 /** "Who is the president of France": those whom the documents give this office, each with the newest event. */
 function holders(asked: Asked, context: Context) {

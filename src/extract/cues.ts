@@ -84,11 +84,11 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.off,
-    /\b(?:never|fail|didn|cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead|abandon|g[ai]ve[sn]?$|shelve|drop|abort|ditch|pull|f[ae]lls?$|nothing|naught|nought|thwart|off$)/i,
+    /\b(?:never|fail|didn|cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead|abandon|g[ai]ve[sn]?$|shelve|drop|abort|ditch|pull|f[ae]lls?$|nothing|naught|nought|thwart|off$|forward$|back$)/i,
   ],
   [
     CUE.moved,
-    /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put|pushed|brought|brings)\b/i,
+    /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|puts?|push(?:ed|es)|brought|brings)\b/i,
   ],
   [CUE.remote, /phone|telephonic|video|conference|virtual|zoom|online|remotely/i],
   [CUE.who, /\bwho/],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
 const ask = asking(answeringOver(smallChronicle()))
@@ -11,6 +12,16 @@ describe('who is', () => {
     expect(answer.title).toBe('Joe Calder: 2 events in these documents')
     expect(answer.text).toContain('President, Westmark  24 January 2022 to 28 February 2022')
     expect(answer.text).toContain('Took part together most with')
+  })
+
+  it('tells one time where the days of an office overlap', async () => {
+    const asked = askingCorpus({
+      'one.md':
+        '---\npublished: 2022-06-03\n---\nMaltese Minister Bo Roe met Minister Ana Brel of Norway in Linz on 1 June 2022.\n',
+      'two.md':
+        '---\npublished: 2022-06-03\n---\nMaltese Minister Bo Roe attended the fish summit in Graz on 1 and 2 June 2022.\n',
+    })
+    expect((await asked('who is Bo Roe')).text).toContain('Minister, Malta  1–2 June 2022')
   })
 
   it('finds a person by alias, without diacritics, and by office', async () => {

@@ -2,8 +2,10 @@ import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { OTHER_SUBJECT } from './moved.ts'
+import { withWhom } from './object.ts'
 import { isOwner } from './people-lists.ts'
-import { between, type Sentence, withoutDates } from './sentence.ts'
+import { between, type Sentence, undated, withoutDates } from './sentence.ts'
+import type { Context } from './subject.ts'
 
 const PUT_ASIDE =
   '(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpone[ds]|put off|reschedule[ds]|delay(?:ed|s)|defer(?:red|s)|abandon(?:ed|s)?|shelve[ds]|drop(?:ped|s)|abort(?:ed|s))'
@@ -18,14 +20,15 @@ const OWNS = /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u
 const IS = new RegExp(`^[^.;:]{0,90}\\b(?:has been|have been|was|were|is) (?:\\w+ly )?${PUT_ASIDE}(?![\\p{L}])`, 'u')
 
 /** What somebody will not do, or not then: an event of one person that no other words tell. */
-export function calledOffClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+export function calledOffClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
   if (!(sentence.cues & CUE.off)) return []
   return sentence.events.flatMap((event) => {
     if ((event.kind !== 'visit' && event.kind !== 'meeting') || told.some((each) => each.event === event)) return []
-    const whose = ownerOf(sentence, event)
+    const others = withWhom(sentence, event)
+    const whose = ownerOf(sentence, event) ?? (others.length > 0 ? whoMoves(sentence, event, context) : null)
     if (!whose) return []
     const rule = 'called-off'
-    const taking = [take(whose, 'took part', sentence, rule)]
+    const taking = [whose, ...others].map((person) => take(person, 'took part', sentence, rule))
     const found = claim(sentence, { ...event, rule }, event.kind, event, taking, {
       again: false,
       adds: false,
@@ -38,9 +41,30 @@ export function calledOffClaims(sentence: Sentence, told: readonly Claim[]): rea
 function ownerOf(sentence: Sentence, event: EventMention): PersonMention | null {
   const person = sentence.people.findLast(({ end }) => end <= event.start)
   if (!person) return null
-  const words = between(sentence, person.end, event.start)
+  const words = undated(sentence, person.end, event.start)
+    .replace(/ on {2}/, ' ')
+    .replace(/ +/g, ' ')
   if (DOES.test(words)) return person
   return isOwner(sentence, person) && OWNS.test(words) && isOwnFate(sentence, event) ? person : null
+}
+
+/** "Minister Vik brought the meeting with her forward", "A meeting with her had to be put off": of the one told before. */
+const MOVES =
+  /^\s+(?:(?:has|have|had|will) )?(?:brought|brings|put|puts|pushed|pushes|moved|moves|postponed|postpones|cancell?ed|called off|delayed|rescheduled) (?:the|a|their|his|her|an?) (?:[\p{L}-]+ ){0,3}$/u
+const OPENS =
+  /^["“]?(?:An?|The|His|Her|Another) (?:(?:planned|scheduled|further|bilateral|second|working|short|separate) )*$/
+const HAD_TO =
+  /^[^.;:]{0,90}\b(?:had to be|has been|was|is to be|will be) (?:\w+ly )?(?:put (?:off|back)|pushed back|postponed|cancell?ed|called off|delayed|rescheduled|moved|brought forward)\b/
+
+function whoMoves(sentence: Sentence, event: EventMention, { one }: Context): PersonMention | null {
+  const person = sentence.people.findLast(({ end }) => end <= event.start)
+  if (person)
+    return MOVES.test(between(sentence, person.end, event.start)) && !isOwner(sentence, person) ? person : null
+  return one &&
+    OPENS.test(between(sentence, sentence.passage.start, event.start)) &&
+    HAD_TO.test(between(sentence, event.end, event.end + 130))
+    ? one
+    : null
 }
 
 function isOwnFate(sentence: Sentence, { end }: EventMention): boolean {

@@ -59,7 +59,7 @@ export function claim(
 ): Claim {
   const moved = movedTo(sentence, at, event)
   const status = moved ? 'planned' : statusOf(sentence, at, event)
-  const date = moved ? moved.date : dateFor(sentence, at, event, status === 'planned')
+  const date = moved ? moved.date : dateFor(sentence, at, event, status !== 'held')
   return {
     sentence,
     rule: at.rule,

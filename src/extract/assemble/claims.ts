@@ -46,7 +46,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const trips = [...seen, ...tripClaims(sentence, seen, context)]
     const named = [...trips, ...trips.flatMap(legsOf)]
     const sent = told.length === 0 ? sentClaims(sentence, claims) : []
-    const off = calledOffClaims(sentence, named)
+    const off = calledOffClaims(sentence, named, context)
     const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]
     const here = [...named, ...sent, ...off, ...nameless, ...listClaims(sentence, all)]
       .filter((each) => !isDenied(sentence, each.at) && !isWished(each) && !isTakenBack(all[i + 1], sentence))

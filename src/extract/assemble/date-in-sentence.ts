@@ -38,9 +38,10 @@ const SAID = cued(
  * The date a sentence gives to one of the events it tells. A date stands before the event's own noun ("the June 29–30 NATO
  * Summit"), at the sentence's beginning ("On June 2, …"), or nearest in the same clause; the day on which somebody said so, a
  * limit ("until 30 September") and the day of another event are none. A mention without days ("recently") is returned, too:
- * the sentence says when, and nobody knows. What was held may have been told on its own day; what is planned never is.
+ * the sentence says when, and nobody knows. What was held may have been told on its own day; what is planned or called off
+ * (`ahead`) never is.
  */
-export function dateFor(sentence: Sentence, at: Span, event: EventMention | null, planned = false): DateMention | null {
+export function dateFor(sentence: Sentence, at: Span, event: EventMention | null, ahead = false): DateMention | null {
   const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && namesNext(sentence, date, event))
   if (own) return own
   let best: DateMention | null = null
@@ -59,7 +60,8 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
     }
     // "Braun, who met Brel in 1990, was buried on 1 August": neither takes the other's
     if (asideOf(sentence, date)?.start !== aside?.start) continue
-    if (planned && (isSaid(sentence, at, date) || isLast(date) || isDateline(sentence, at, date))) continue
+    if (ahead && (isSaid(sentence, at, date) || isLast(date) || isDateline(sentence, at, date))) continue
+    if (ahead && isOfCallingOff(sentence, date)) continue
     const points =
       aside && date.date && !DATES_NOTHING.has(date.bearing)
         ? distance(sentence, at, date)
@@ -72,6 +74,16 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   }
   return best ?? (another && { ...another, date: null })
 }
+
+const CALLED_OFF =
+  '(?:cancell?ed|cancell?s|call(?:ed|s) off|scrapped|abandoned|postponed|put off|put back|pushed back|delayed|deferred|rescheduled|dropped|shelved|axed)'
+const JUST_CALLED_OFF = new RegExp(`\\b${CALLED_OFF}(?: (?:late|early))?(?: on)?\\s*$`, 'i')
+const CALLS_OFF = new RegExp(`^,?\\s+(?:(?:has|have|had|also|abruptly|again) )*${CALLED_OFF}\\b`, 'i')
+
+/** "was called off on Thursday", "on Thursday cancelled her trip": the day of that, and not of the trip. */
+const isOfCallingOff = (sentence: Sentence, date: DateMention): boolean =>
+  JUST_CALLED_OFF.test(wordsBetween(sentence, date.start - 24, date.start)) ||
+  CALLS_OFF.test(wordsBetween(sentence, date.end, date.end + 40))
 
 const isCoarse = ({ bearing, date }: DateMention): boolean =>
   bearing === 'at' && (date?.precision === 'year' || date?.precision === 'month')
@@ -182,7 +194,7 @@ const isAside = (sentence: Sentence, date: DateMention, behind: string): boolean
 }
 
 const wordsBetween = (sentence: Sentence, from: number, to: number) =>
-  sentence.passage.text.slice(from - sentence.passage.start, to - sentence.passage.start)
+  sentence.passage.text.slice(Math.max(0, from - sentence.passage.start), to - sentence.passage.start)
 
 const SAID_BEHIND = cued(/^ (?:said|told|announced|stated|confirmed|that)\b/)
 

@@ -15,7 +15,7 @@ export interface Moved {
 }
 
 const MOVED = cued(
-  /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put (?:off|back)|pushed (?:off|back)|brought forward|brings forward)\b/gi,
+  /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put (?:off|back)|pushed (?:off|back)|brought forward|brings forward|(?:brought|brings|put|puts|pushed|pushes)(?= (?!off|back|forward)[^.;,]{3,120}? (?:forward|off|back)\b))\b/gi,
 )
 /** "… moved from Vienna to", "… put off until Monday," and nothing else but dates and places. */
 const ONLY_WHERE = /^(?:[\s,]|\b(?:from|to|in|at|on|until|till|for|the|and|now|instead|its|original(?:ly)?|date)\b)*$/i
@@ -64,6 +64,18 @@ function actively(sentence: Sentence, moved: number, at: Span, event: EventMenti
   )
     return null
   const from = Math.max(at.end, event.end)
+  // "brought the meeting on 5 May in Linz forward to 3 May"
+  const particle = /^[^.;,]{0,120}? (?:forward|off|back)\b(?= (?:to|from|until)\b)/.exec(
+    between(sentence, from, from + 130),
+  )
+  const to = particle && from + particle[0].length
+  if (to) {
+    const next = sentence.dates.find(
+      ({ start, text }) =>
+        start >= to && (/^from\b/i.test(text) || /\b(?:to|until|till) (?:the )?$/.test(between(sentence, to, start))),
+    )
+    return next ? endOf(next) : null
+  }
   const date = sentence.dates.find(({ start, text }) => {
     const words = between(sentence, from, start)
     return (

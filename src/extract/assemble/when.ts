@@ -9,6 +9,7 @@ import type { Published } from '../refine/published.ts'
 import { asideOf } from './aside.ts'
 import type { Claim } from './claim.ts'
 import { agree, begins } from './date-in-sentence.ts'
+import { movedTo } from './moved.ts'
 import { between, type Sentence } from './sentence.ts'
 import { settled } from './status.ts'
 import type { DayHeading } from './under-day.ts'
@@ -46,7 +47,10 @@ export function settledBy(
       claim.status,
       (claim.date ?? day)?.date ?? null,
       day ? told : published(report),
-      between(claim.sentence, claim.at.start, claim.at.end),
+      // "the meeting was put off until Friday": nobody says that it was held then
+      claim.status === 'planned' && movedTo(claim.sentence, claim.at, claim.event)
+        ? ''
+        : between(claim.sentence, claim.at.start, claim.at.end),
     )
     return status === claim.status ? claim : { ...claim, status }
   })

@@ -25,3 +25,21 @@ describe('what came to nothing', () => {
     expect(statusOf(text)).toEqual(['held'])
   })
 })
+
+describe('the day of what is called off', () => {
+  it.each([
+    [`${A} has called off her trip to Linz, the ministry said on Tuesday.`, null],
+    [`${A} on Tuesday called off her trip to Linz.`, null],
+    [`${A}’s visit to Linz on 9 May was cancelled on Tuesday.`, '2023-05-09'],
+  ])('is not that on which it was said or done: %s', (text, day) => {
+    const drafts = readingOf(text, '2023-05-04').drafts
+    expect(drafts.map(({ date }) => date?.start ?? null)).toEqual([day])
+  })
+
+  it('names both who were to meet, whom the sentence before tells of', () => {
+    const text = `${A} opened the fair. A meeting with Chancellor Karl Odin had to be put off until Monday.`
+    const met = readingOf(text, '2023-05-04').drafts.find(({ kind }) => kind === 'meeting')
+    expect(met?.participants.map(({ name }) => name)).toEqual(['Ana Brel', 'Karl Odin'])
+    expect(met?.status).toBe('planned')
+  })
+})

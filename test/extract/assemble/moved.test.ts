@@ -38,6 +38,17 @@ describe('an event that was moved', () => {
   })
 
   it.each([
+    [`${TALKS} on 5 May 2023 was put off until 19 May 2023.`, 'meeting 2023-05-19 planned'],
+    [
+      'Chancellor Otto Braun brought the meeting with President Maria Costa in Graz forward from 22 May to 19 May 2023.',
+      'meeting 2023-05-19 planned, Graz',
+    ],
+    ['Chancellor Otto Braun pushed his talks with President Maria Costa back to 9 June.', 'meeting 2023-06-09 planned'],
+  ])('is not held by then because its day has come: %s', (text, event) => {
+    expect(told(text)).toEqual([event])
+  })
+
+  it.each([
     ['The summit on 5 June 2023 was postponed.', 'summit 2023-06-05 postponed'],
     [`${TALKS}, planned for 5 June 2023, was postponed to a later date.`, 'meeting 2023-06-05 postponed'],
   ])('is postponed without one: %s', (text, event) => {
