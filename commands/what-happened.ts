@@ -4,7 +4,6 @@ import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayList, sayPick, sayWhen } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
-import { type LeftOut, withoutThem } from './answers/leaving-out.ts'
 import { unread } from './answers/not-read.ts'
 import type { Context } from './context.ts'
 
@@ -34,8 +33,8 @@ export const whatHappened: Command<Context> = {
     if (notRead) return notRead
     const beside = besideEvent(asked, context)
     if (beside) return beside
-    const left = withoutThem(asked)
-    if (left) return notNaming(asked, left, context)
+    const { leftOut } = asked.subject
+    if (leftOut?.of === 'events') return notNaming(asked, leftOut.people, context)
     return isBlank(asked.subject) ? newest(asked, context) : matching(asked, context)
   },
 }
@@ -105,7 +104,8 @@ function whichOfThem(asked: Asked, way: string, events: readonly Event[]) {
 }
 
 /** "Meetings without Costa": those that do not name her, which is not the same as that she was not there. */
-function notNaming(asked: Asked, { names, subject }: LeftOut, context: Context) {
+function notNaming(asked: Asked, names: readonly string[], context: Context) {
+  const { subject } = asked
   const { known, total } = gather(
     context,
     isBlank(subject) ? { ...subject, pick: { end: 'last', many: null } } : subject,

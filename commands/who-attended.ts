@@ -63,7 +63,8 @@ const attending = (event: Event): readonly string[] =>
   wasCalledOff(event) ? [] : event.participants.map((person) => person.name)
 
 function ofOne(asked: Asked, event: Event, context: Context) {
-  const besides = asked.subject.besides.length > 0 ? `besides ${sayList(asked.subject.besides)}` : ''
+  const { leftOut } = asked.subject
+  const besides = leftOut?.of === 'people' ? `besides ${sayList(leftOut.people)}` : ''
   const people = event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
   const notes = cautions(event, sourceNames(event))

@@ -17,7 +17,7 @@ const NOT = /\b(?:not|never|neither)\b\s*|(?<=\b(?:did|was|were|is|are|has|have|
 /** "Who attended the call but not the meeting", "did everyone but Draghi": nothing that is recorded answers this. */
 export function isException({ question, rest, subject }: Asked): boolean {
   // "Who besides Calder" has its answer; what else the question says stands in the rest of it.
-  const said = subject.besides.length > 0 ? [rest] : [question.words.replace(/^ask\s+/iu, ''), rest]
+  const said = subject.leftOut !== null ? [rest] : [question.words.replace(/^ask\s+/iu, ''), rest]
   return said.some((words) => EXCEPTION.test(words) || asksAbsentees(words))
 }
 

@@ -27,8 +27,8 @@ export interface Subject {
   readonly people: readonly string[]
   /** What is written like a person's name, of whom nobody is known to have taken part in anything. */
   readonly strangers: readonly string[]
-  /** "Who besides Calder": canonical names of those who are not asked for, though they were there. */
-  readonly besides: readonly string[]
+  /** Whom the question leaves out; null when nobody. */
+  readonly leftOut: LeftOut | null
   /** Whose documents are asked for, as the documents name the publisher; null when everybody's. */
   readonly publisher: string | null
   /** The country or body that "who represented Canada" asks for, as the Chronicle writes it (or as typed, when it has none). */
@@ -53,6 +53,15 @@ export interface Subject {
   readonly terms: readonly string[]
   /** What a yes or no question says of the event besides; null for all others. */
   readonly claim: Claim | null
+}
+
+/**
+ * Canonical names of those who are not asked for: among the people that are told ("who besides Calder was on the call"), or
+ * in the events that are told ("meetings without Costa").
+ */
+export interface LeftOut {
+  readonly people: readonly string[]
+  readonly of: 'people' | 'events'
 }
 
 /** What a yes or no question says about an event: it is only true of one of which all of it is true. */

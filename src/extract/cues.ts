@@ -74,7 +74,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [CUE.denial, /\b(?:den(?:y|ies|ied|ying)|refut|disput|disavow|reject|dismiss|contradict)/i],
   [
     CUE.denial,
-    /\b(?:dream|imagin|fantasi[sz]|jok(?:es|ed)|suppos|assuming|film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|game|thriller|satire|parody|history|rumou?r|gossip|hearsay|demand|recommend|propos|request|insist|version)/i,
+    /\b(?:dream|imagin|fantasi[sz]|jok(?:es|ed)|suppos|assuming|film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|game|thriller|satire|parody|history|rumou?r|gossip|hearsay|anonymous|unverified|unconfirmed|satirical|demand|recommend|propos|request|insist|version)/i,
   ],
   [CUE.denial, /\bHad\b/],
   [CUE.modal, /\b(?:would|could|might|should|must)(?:n['’]t)?\b/i],

@@ -16,10 +16,10 @@ import type { Log } from '../log.ts'
 import { note, offering, reply } from '../wording/answers.ts'
 import { nameOf, spellingOf } from '../wording/commands.ts'
 import { sayList } from '../wording/events.ts'
-import { leftOut } from './besides.ts'
 import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
 import { keepIndexes } from './indexes.ts'
+import { sayLeftOut } from './left-out.ts'
 import { nearestSentences } from './nearest-sentences.ts'
 import { nothing } from './nothing.ts'
 import { practice } from './practice.ts'
@@ -77,7 +77,9 @@ export function createAnswering(given: Foundations): LastingAnswering {
       seek(subject, range, kinds) {
         const sought = seek(chronicle, subject, range, kinds)
         if (sought.near) widened(subject)
-        return subject.besides.length === 0 ? sought : { ...sought, events: without(sought.events, subject.besides) }
+        return subject.leftOut?.of === 'people'
+          ? { ...sought, events: without(sought.events, subject.leftOut.people) }
+          : sought
       },
       isCountry: (name) => given.countries?.has(name) ?? false,
       digests: given.digests?.() ?? null,
@@ -131,7 +133,8 @@ export function createAnswering(given: Foundations): LastingAnswering {
     // The button may be older than the corpus: in place of a page that is no longer there comes the last one.
     const beyond = answer.page === undefined || answer.page.number > answer.page.of
     if (question.page > 1 && beyond && !command.manages) answer = await run(answer.page?.of ?? 1)
-    const whole = subject.besides.length === 0 ? answer : withNote(inFull(answer, context), leftOut(subject.besides))
+    const { leftOut } = subject
+    const whole = leftOut?.of === 'people' ? withNote(inFull(answer, context), sayLeftOut(leftOut.people)) : answer
     return near === null ? whole : withNote(whole, otherKind(near))
   }
 

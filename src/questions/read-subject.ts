@@ -115,7 +115,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       period: periods[0] ?? null,
       monthDay: null,
       people: [...new Set(people.flatMap((found) => (found.names.length === 1 ? found.names : [])))],
-      besides: [],
+      leftOut: null,
       strangers: [...others.map(({ from, to }) => text.slice(all[from]?.start, all[to - 1]?.end)), ...strangers],
       publisher: null,
       represents,

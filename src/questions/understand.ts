@@ -1,8 +1,7 @@
 import type { Outcome } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
-import type { Subject } from '../core/subject.ts'
+import type { LeftOut, Subject } from '../core/subject.ts'
 import { isBlank, sayList } from '../wording/events.ts'
-import { besides } from './besides.ts'
 import { bare, clean, LONGEST_QUESTION } from './clean.ts'
 import { mendAbroad } from './dates/abroad.ts'
 import { nearlyDate } from './dates/index.ts'
@@ -10,6 +9,7 @@ import { mendDigits } from './dates/months.ts'
 import { mendSpoken } from './dates/spoken.ts'
 import { asksForWhom } from './for-whom.ts'
 import type { Joined } from './joined.ts'
+import { leftOutIn } from './left-out.ts'
 import { daysBeside, daysNear, inSameYear, otherTime, widened, yearMeant, yearsOf } from './open-dates.ts'
 import { inOtherWords } from './other-languages.ts'
 import { unknownPronoun } from './pronouns.ts'
@@ -42,7 +42,7 @@ export const EMPTY: Subject = {
   period: null,
   monthDay: null,
   people: [],
-  besides: [],
+  leftOut: null,
   strangers: [],
   publisher: null,
   represents: null,
@@ -90,9 +90,9 @@ export function understand<C extends Known>(
   if (asksForWhom(text, knowledge.bodies)) meant = { path: ['ask'], rest: text }
   const two = twoQuestions(text, (question) => route(question, paths, knowledge.today)?.rest ?? '', knowledge)
   if (two) return { is: 'several', ...two }
-  const out = besides(text, meant?.path, knowledge)
+  const out = leftOutIn(text, meant?.path, knowledge)
   if (out?.is === 'refused') return unclear(out.says, [out.text, ...examples(knowledge)])
-  if (out) return withBesides(understand(out.text, commands, knowledge), out.people)
+  if (out) return leavingOut(understand(out.text, commands, knowledge), out.leftOut)
   const according = accordingTo(text, knowledge.chronicle)
   if (according) {
     const says = `I cannot answer from ${according.publisher} alone: ask all documents, or see what it published, like this.`
@@ -151,9 +151,10 @@ export function understand<C extends Known>(
 }
 
 /** What was understood of the words without those who are left out, and them. */
-function withBesides<C>(meant: Understood<C>, people: readonly string[]): Understood<C> {
-  if (meant.is === 'clear') return { ...meant, subject: { ...meant.subject, besides: people } }
-  const again = (words: string) => `${words} besides ${people.join(' and ')}`
+function leavingOut<C>(meant: Understood<C>, leftOut: LeftOut): Understood<C> {
+  if (meant.is === 'clear') return { ...meant, subject: { ...meant.subject, leftOut } }
+  const again = (words: string) =>
+    `${words} ${leftOut.of === 'people' ? 'besides' : 'without'} ${leftOut.people.join(' and ')}`
   if (meant.is === 'several') return { ...meant, questions: meant.questions.map(again) }
   return { ...meant, suggestions: meant.suggestions.map((one) => (one === 'help' ? one : again(one))) }
 }

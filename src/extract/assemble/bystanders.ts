@@ -13,7 +13,7 @@ const IN_PLACE_OF: readonly Cued[] = [
     /\b(?:instead of|rather than)\s+(?:(?:meet|see|visit|receive|host|welcome)(?:ing)?\s+(?:with\s+)?|(?:hold(?:ing)?\s+)?talks with\s+)?(?:the\s+)?$/i,
   ),
   // "Minister Vik, not President Brel, met"
-  cued(/,\s+(?:and\s+)?not\s+(?:the\s+)?$/i),
+  cued(/(?:,|\band)\s+(?:and\s+)?not\s+(?:the\s+)?$/i),
   // "Without President Brel", "Unlike President Brel", "everyone but President Brel", "all leaders except President Brel"
   cued(/\b(?:without|unlike)\s+(?:the\s+)?$/i),
   cued(
@@ -32,6 +32,11 @@ const STAYED_AWAY = cued(
   /^,?\s+(?:(?:has|have|had|will|would|also|again|then)\s+)*(?:boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|shunn?(?:ed|s|ing)?|snubb?(?:ed|s|ing)?|stay(?:ed|s|ing)? away from|(?:refus|declin|reject|spurn)(?:ed|es|s|ing)? an invitation to|turn(?:ed|s|ing)? down an invitation to|(?:was|were) (?:replaced|absent|missing) (?:at|from))\s+(?:the|a|this|that|their|his|her)\b/i,
 )
 
+/** "signed up for the summit but did not show up" */
+const NOT_IN_THE_END = cued(
+  /^\s[^.;:]{0,140}?,?\s(?:but|and)\s+(?:then\s+|in the end\s+)?(?:did not|never|failed to)\s+(?:show up|turn up|appear|come)\s*(?:[.;,]|$)/i,
+)
+
 /** Those who are named for another's sake or for having stayed away, and took no part in what is told. */
 export function bystandersIn(sentence: Pick<Sentence, 'passage' | 'hints' | 'people'>): ReadonlySet<PersonMention> {
   const { people } = sentence
@@ -45,6 +50,7 @@ export function bystandersIn(sentence: Pick<Sentence, 'passage' | 'hints' | 'peo
       first && found.has(first) && / and (?:the )?$/.test(text.slice(first.end - start, person.start - start))
     const linked = second && person.start - first.end < 10
     if (linked || IN_PLACE_OF.some((each) => each.test(before, sentence))) found.add(person)
+    else if (NOT_IN_THE_END.test(text.slice(person.end - start, person.end - start + 160), sentence)) found.add(person)
     else if (STAYED_AWAY.test(text.slice(person.end - start, person.end - start + 60), sentence)) found.add(person)
   }
   return found

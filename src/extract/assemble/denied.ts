@@ -70,7 +70,12 @@ const DENIED_BEFORE: readonly Cued[] = [
     ),
   ),
   // "According to rumours, President Brel met"
-  cued(new RegExp(`\\baccording to (?:\\p{L}+ ){0,2}?(?:rumou?rs?|gossip|hearsay)\\b${SAME_CLAUSE}`, 'iu')),
+  cued(
+    new RegExp(
+      `\\baccording to (?:\\p{L}+ ){0,2}?(?:rumou?rs?|gossip|hearsay|(?:anonymous|unverified|unconfirmed|satirical) (?:\\p{L}+ )?(?:blogs?|posts?|tweets?|accounts?|reports?|sites?|websites?|videos?))\\b${SAME_CLAUSE}`,
+      'iu',
+    ),
+  ),
   // "An earlier version of this report said that"
   cued(
     /\b(?:earlier|previous) version of (?:this|the|our) (?:\p{L}+ )?(?:article|report|story|text|item|release|statement)\b[^.;]*$/iu,
@@ -96,7 +101,9 @@ const NEVER_WAS = cued(
 )
 
 /** "met in Valletta, it was claimed on social media" */
-const CLAIMED = cued(/^[^.;]{0,110},\s+it (?:was|is|has been) (?:claimed|alleged|rumou?red)\b/i)
+const CLAIMED = cued(
+  /^[^.;]{0,110},\s+(?:it (?:was|is|has been) (?:claimed|alleged|rumou?red)|according to (?:\w+ ){0,2}?(?:rumou?rs?|gossip|(?:anonymous|unverified|unconfirmed|satirical) (?:\w+ )?(?:blogs?|posts?|tweets?|accounts?|reports?|sites?|websites?|videos?)))\b/i,
+)
 
 /** Does the sentence say that what stands here is not so, only tell what would have been, or ask? */
 export function isDenied(sentence: Sentence, { start, end }: Span): boolean {

@@ -67,6 +67,8 @@ const RULES: readonly Rule[] = [
       /(?:\b(?:may|might|could|must|should)|(?<!\b(?:pleased|glad|happy|delighted|honou?red|proud|privileged|grateful|lucky|fortunate|good|great|first|last|only)\s+)\bto)\s+(?:\w+ly\s+)?have\s+(?:\w+ly\s+)?$/i,
     ),
   },
+  // "no longer plans to meet", "hardly ever met"
+  { name: 'denied', before: cued(/\b(?:no longer (?:\w+ )?to|(?:hardly|scarcely|rarely|seldom)(?: ever)?)\s+$/i) },
   // "almost met"
   { name: 'all-but', before: cued(/\b(?:almost|nearly|all but)\s+$/i) },
   // "had met him in 2019": a time before the report's

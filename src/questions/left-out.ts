@@ -1,17 +1,18 @@
+import type { LeftOut } from '../core/subject.ts'
 import { sayList } from '../wording/events.ts'
 import type { Knowledge } from './read-subject.ts'
 import type { Path } from './route.ts'
 import { TITLES } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
-/** "Who besides Calder was on the call": whom the question leaves out, taken out of its words. */
-export type Besides =
-  | { readonly is: 'taken'; readonly text: string; readonly people: readonly string[] }
+/** "Who besides Calder was on the call", "meetings without Costa": whom the question leaves out, taken out of its words. */
+export type Leaving =
+  | { readonly is: 'taken'; readonly text: string; readonly leftOut: LeftOut }
   /** Something is left out that cannot be: the sentence says so, the text is without it. */
   | { readonly is: 'refused'; readonly text: string; readonly says: string }
 
 const OUT =
-  /[\s,]*\b(?:besides|apart from|aside from|other than|in addition to|except(?:ing)?(?:\s+for)?|excluding|not counting|but(?:\s+not)?|without|not\s+with)\s+/giu
+  /[\s,]*\b(?:besides|apart from|aside from|other than|in addition to|except(?:ing)?(?:\s+for)?|excluding|not counting|but(?:\s+not)?|without|not\s+(?:with|including|involving)|(?:that|which)\s+do(?:es)?\s+not\s+(?:include|involve))\s+/giu
 /** Asks for people: of them some can be left out. */
 const ASKS_PEOPLE =
   /\b(?:who|whom|people|persons|attendees?|participants?|guests?|leaders|(?:which|what|how many) (?:\p{L}+ ){0,2}?(?:countries|ministers|presidents|officials|delegat\p{L}+))\b/iu
@@ -20,6 +21,8 @@ const OTHERS = /^(?:search|help|digest|subscribe|find|look)\b|\bsaid about\b/iu
 const WHETHER = /^(?:ask\s+)?(?:did|was|were|is|are|has|have|had|does|do|will|would)\b/iu
 /** In a yes or no question the others are read where it is answered. */
 const ONLY_HERE = /^(?:besides|aside from|in addition to|not counting|excluding)$/iu
+/** Of whose company is spoken, not of a list. */
+const COMPANY = /^(?:without|(?:\p{L}+\s+do(?:es)?\s+)?not\s+(?:with|includ\p{L}+|involv\p{L}+))$/iu
 /** Of these nobody says "but" for anything else. */
 const ALL = /\b(?:all|every\p{L}*|any\p{L}*|who|whom)(?:\s+(?:else|\p{L}+s))?$/iu
 
@@ -27,7 +30,7 @@ const ALL = /\b(?:all|every\p{L}*|any\p{L}*|who|whom)(?:\s+(?:else|\p{L}+s))?$/i
 const MET = /\b(?:met|meet|meets|saw|seen|spoke|spoken|talked|called|phoned)\b/iu
 
 /** Null when nothing is left out; `path` is the command that the words are for, as far as it is known. */
-export function besides(text: string, path: Path | undefined, { names }: Pick<Knowledge, 'names'>): Besides | null {
+export function leftOutIn(text: string, path: Path | undefined, { names }: Pick<Knowledge, 'names'>): Leaving | null {
   const whether = WHETHER.test(text)
   if (OTHERS.test(text)) return null
   const [ordinal] =
@@ -39,7 +42,7 @@ export function besides(text: string, path: Path | undefined, { names }: Pick<Kn
   for (const match of text.matchAll(OUT)) {
     const word = match[0].replace(/^[\s,]+/u, '').trim()
     const [before, rest] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-    const company = /^(?:without|not\s+with)$/iu.test(word)
+    const company = COMPANY.test(word)
     // Whether everyone but her was there, who was there and not at the meeting: who was missing is another question.
     if (whether && !ONLY_HERE.test(word)) continue
     if (/^but/iu.test(word) && /^(?:at|on|in|the|a|not|for|to)\b/iu.test(rest) && ASKS_PEOPLE.test(text)) continue
@@ -48,9 +51,11 @@ export function besides(text: string, path: Path | undefined, { names }: Pick<Kn
     const asksPeople = ASKS_PEOPLE.test(text) && !company && !whether
     const notBoth = /^but not$/iu.test(word) && MET.test(before)
     const listed = asksPeople && !notBoth ? peopleAt(rest, names) : null
+    if (listed) return taken(before, rest, listed, 'people')
     // "Meetings without Costa": what happened is told of those that do not name her.
-    if (company && peopleAt(rest, names) && (path === undefined || path[0] === 'what')) return null
-    if (listed) return { is: 'taken', text: tidy(`${before} ${rest.slice(listed.end)}`), people: listed.people }
+    const apart =
+      (company || word === 'excluding') && (path === undefined || path[0] === 'what') ? peopleAt(rest, names) : null
+    if (apart) return taken(before, rest, apart, 'events')
     const out = rest.split(/\s+(?:in|on|at|since|during|was|were|is|are|attended|met|took|joined)\s|,/u)[0] ?? rest
     const phrase = tidy(`${word} ${out}`)
     return {
@@ -65,6 +70,13 @@ export function besides(text: string, path: Path | undefined, { names }: Pick<Kn
   }
   return null
 }
+
+const taken = (
+  before: string,
+  rest: string,
+  { people, end }: { readonly people: readonly string[]; readonly end: number },
+  of: LeftOut['of'],
+): Leaving => ({ is: 'taken', text: tidy(`${before} ${rest.slice(end)}`), leftOut: { people, of } })
 
 /** The names that stand here, one after the other: "Calder and President Lindqvist". */
 function peopleAt(text: string, names: Knowledge['names']) {
@@ -92,5 +104,5 @@ const tidy = (text: string) =>
     .replace(/^[\s,]+|[\s,]+$/g, '')
     .replace(/\s+,/g, ',')
 
-/** What an answer says of those who were left out. */
-export const leftOut = (people: readonly string[]): string => `Besides ${sayList(people)}, as asked.`
+/** What an answer says of those who were left out of its list. */
+export const sayLeftOut = (people: readonly string[]): string => `Besides ${sayList(people)}, as asked.`
