@@ -111,6 +111,9 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
         !/^\s+(?:will|(?:is|are)\s+(?:due|scheduled|set|expected|slated))\b/.test(gap)
       )
         return { people: [], by: 'nobody' }
+      // "She and President Brel will talk"
+      if (context.one && /^["“]?(?:[Hh]e|[Ss]he) and (?:the )?$/.test(prefix))
+        return { people: [context.one, ...list], by: 'name' }
       if (!GOVERNED.test(prefix) || LED_BY.test(prefix, sentence)) return { people: list, by: 'name' }
     }
   }
@@ -219,7 +222,8 @@ function meant(
   }
   const named = before.length > 1 ? about(sentence, before.at(-1)?.end ?? 0).people : []
   // "President Brel thanked Minister Vik when the two met"
-  const both = before.length === 2 && before[0]?.name !== before[1]?.name ? before : []
+  const two = [...new Map(before.map((person) => [person.name, person])).values()]
+  const both = two.length === 2 ? two : []
   // "Envoys led by Minister Vik left for Vidin, where they were received by"
   const [leader] = before
   if (word === 'they' && leader && before.length === 1)

@@ -65,6 +65,12 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     !GOES_ON.test(between(sentence, mention.end, mention.end + 40), sentence)
   )
     return null
+  // "was held up in another session", "held back tears"
+  if (
+    verb.name === 'held' &&
+    /^ (?:up|back|off|out|hostage|captive)\b/.test(between(sentence, mention.end, mention.end + 10))
+  )
+    return null
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
   if (!object) return null
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
@@ -76,7 +82,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (doers.length === 0 && by !== 'office' && verb.name !== 'heard-from') return null
   // "Biden and Macron met in Paris": alone, meeting takes two
   // "President Brel thanked Minister Vik when the two met"
-  const both = by === 'pronoun' && verb.name === 'met' && doers.length > 1
+  const both = by === 'pronoun' && (verb.name === 'met' || BY_PHONE.test(mention.text)) && doers.length > 1
   // "The two ministers also inaugurated the embassy on Thursday": with its day it needs no name
   if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
   if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2 && !isIntoLaw(sentence, mention)) return null
@@ -204,6 +210,9 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
 }
 
 const BY = /\b(?:represented|led|headed) by$/i
+
+/** "The two spoke by phone": nobody else need be named. */
+const BY_PHONE = /^(?:spoke|speak|talk(?:ed)?) (?:by|on the|over the) (?:phone|telephone|video)$/i
 
 /** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
 function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {

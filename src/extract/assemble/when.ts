@@ -173,6 +173,9 @@ function dateSaid(claims: readonly Claim[]): Omit<When, 'status'> & { readonly v
   for (const claim of claims) {
     const date = claim.date?.date
     if (!date) continue
+    // "a summit from 5 to 7 May … The summit closed on Sunday": its last day, and not its only one
+    if (best && isEndOf(claim, best.date)) continue
+    if (best && isEndOf(best.claim, date)) best = null
     if (best === null || (length(date) < length(best.date) && agree(date, best.date) && !isDayOf(claim, best.claim)))
       best = { date, claim }
   }
@@ -180,6 +183,14 @@ function dateSaid(claims: readonly Claim[]): Omit<When, 'status'> & { readonly v
     return { date: best.date, said: { passage: best.claim.sentence.passage, rule: best.claim.date.rule }, vague: false }
   return { date: null, said: null, vague: claims.some((claim) => claim.date !== null) }
 }
+
+const ENDED = /\b(?:closed|closes|ended|ends|concluded|concludes|wrapped up|wraps up|finished)\b[^.;]*$/
+
+const isEndOf = ({ sentence, at, date: day }: Claim, whole: EventDate): boolean =>
+  day?.date?.precision === 'day' &&
+  whole.precision === 'span' &&
+  day.date.end === whole.end &&
+  ENDED.test(between(sentence, Math.min(at.start, day.start), Math.max(at.start, day.start)))
 
 /** "will travel from 19 to 23 May … On 19 May, a delegation will be led": one day of a longer event. */
 const isDayOf = (claim: Claim, whole: Claim): boolean =>

@@ -15,6 +15,7 @@ describe('somebody who is named for the sake of another', () => {
     'Chancellor Karl Odin met a deputy of Irish President Ana Brel in Linz on 2 May 2023.',
     'Aides to President Ana Brel met Chancellor Karl Odin in Linz on 2 May 2023.',
     'Irish President Ana Brel skipped the summit hosted by Chancellor Karl Odin in Linz on 2 May 2023.',
+    'Irish President Ana Brel, who could not travel, addressed the summit in Linz on 2 May 2023 in a recorded message.',
     'Irish President Ana Brel stayed away from the summit hosted by Chancellor Karl Odin in Linz on 2 May 2023.',
   ])('takes no part: %s', (text) => {
     expect(taking(text).filter((each) => each.includes('Brel'))).toEqual([])

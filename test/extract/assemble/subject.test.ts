@@ -26,3 +26,20 @@ describe('“she”', () => {
     ])
   })
 })
+
+describe('who is meant with somebody', () => {
+  it('is the one told before in “She and President Brel”', () => {
+    const text = 'Prime Minister Mia Holm is ill. She and President Ana Brel will talk by video on 9 May.'
+    expect(who(text)).toEqual([['Mia Holm', 'Ana Brel']])
+  })
+
+  it('are the two whom the sentence names, however often', () => {
+    const text =
+      'Prime Minister Mia Holm was to have met President Ana Brel on 2 May 2023, but Brel was ill; the two spoke on the phone.'
+    expect(who(text)).toEqual([['Mia Holm', 'Ana Brel']])
+  })
+})
+
+it('nobody holds a session in which somebody was held up', () => {
+  expect(who('President Ana Brel was held up in another session on 2 May 2023.').flat()).toEqual([])
+})

@@ -65,6 +65,13 @@ describe('the day of an event', () => {
     expect(events(`President Ana Brel met Chancellor Karl Odin on 2 May. ${text}`)).toContain(told)
   })
 
+  it('is not only the last one of several, on which it closed', () => {
+    const text = 'Leaders of nine states opened a three-day summit in Graz on Monday.'
+    expect(events(`${text}\n\nThe summit closed on Wednesday with a declaration.`)).toEqual([
+      'summit 2023-05-01..2023-05-03 held, Graz',
+    ])
+  })
+
   it('is the day of the first paragraph where a later one tells of another', () => {
     const text =
       'Malta and Norway began talks on fish quotas in Bergen on Monday. President Ana Brel welcomed Minister Bo Roe.'
