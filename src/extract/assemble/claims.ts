@@ -66,6 +66,7 @@ const BESIDE = cued(/\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)
 
 /** Who the next sentence means by "he" and "they". */
 function after(sentence: Sentence, claims: readonly Claim[], context: Context): Context {
+  if (sentence.people.length === 0 && claims.length === 0) return context
   const found = about(sentence, sentence.passage.end).people
   // "Speaking after Minister Jaitley addressed the board, he said": the sentence is about somebody told before
   const opening = between(sentence, sentence.passage.start, found[0]?.start ?? sentence.passage.start)

@@ -12,8 +12,9 @@ import { between, type Sentence, withoutDates } from './sentence.ts'
 const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'ceremony', 'exercise'])
 
 /** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
-const TAKES_PLACE =
-  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|got under way|gets under way|reopened|convened|convenes)(?= (?:in|on|at|from|here|today|yesterday|to|for)\b))/i
+const TAKES_PLACE = cued(
+  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|got under way|gets under way|reopened|convened|convenes)(?= (?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
+)
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE =
   /^(?:\s|,|\(|–|\b(?:on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later|here|early|starting|ending|(?:on|about|over) (?!the (?:margins|sidelines)|which)(?:the |a )?(?:[\p{L}-]+ ){1,3}?|of (?:the )?(?:(?!(?:left|leaves?|arrived|departed|flew|said) )[\p{L}\p{N}+.’'() -]){2,60}))*$/u
@@ -35,7 +36,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'event-takes-place',
     fits: (sentence, event) =>
-      TAKES_PLACE.test(between(sentence, event.end, event.end + 200)) && isSubject(sentence, event),
+      TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence) && isSubject(sentence, event),
   },
   {
     name: 'there-is-event',
@@ -68,7 +69,7 @@ const isSubject = (sentence: Sentence, event: EventMention): boolean =>
 const THE_VISIT = cued(/^["“]?(?:The|This|His|Her|Their) (?:[\p{L}\d-]+ ){0,4}$/u)
 function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] {
   if (!THE_VISIT.test(between(sentence, sentence.passage.start, event.start), sentence)) return []
-  if (!TAKES_PLACE.test(between(sentence, event.end, event.end + 200))) return []
+  if (!TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence)) return []
   const at = { start: event.start, end: event.end, rule: 'days-of-visit' }
   const told = claim(sentence, at, 'visit', null, [], { again: true, adds: true, lists: false })
   return told.date?.date ? [told] : []

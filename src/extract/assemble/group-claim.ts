@@ -1,6 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
-import { matchesOf } from '../matches.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { listFrom } from './people-lists.ts'
@@ -68,13 +67,14 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
 }
 
 /** "Twelve leaders attended the funeral, among them President Brel and Minister Vik" */
-const AMONG_THEM =
-  /(?:,|\s[–—-])\s+(?:among(?:st)? (?:them|those (?:present|attending|there)|whom (?:was|were))|including|notably)(?:\s*:)?\s+/gi
+const AMONG_THEM = cued(
+  /(?:,|\s[–—-])\s+(?:among(?:st)? (?:them|those (?:present|attending|there)|whom (?:was|were))|including|notably)(?:\s*:)?\s+/gi,
+)
 
 function amongThem(sentence: Sentence, from: number): readonly PersonMention[] {
   if (sentence.people.length === 0) return []
   const { text, start } = sentence.passage
-  for (const { 0: words, index } of matchesOf(AMONG_THEM, text)) {
+  for (const { 0: words, index } of AMONG_THEM.all(text, sentence)) {
     const begins = start + index
     // "met after soldiers freed ten people, among them": whom another verb stands between, is another group's
     if (begins < from || sentence.verbs.some((verb) => verb.start >= from && verb.end <= begins)) continue

@@ -18,6 +18,7 @@ const OPENS_AFTER = cued(/^(?:after|following|speaking after|speaking following)
 
 /** "During his meeting with X", "talks between X and Y", "President Biden’s call with X" */
 export function nounClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
+  if (sentence.people.length === 0) return []
   return sentence.events.flatMap((event) => {
     if (told.some((each) => each.event === event)) return []
     const people = withWhom(sentence, event)

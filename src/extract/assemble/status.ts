@@ -5,7 +5,6 @@ import type { EventMention } from '../../core/mention.ts'
 import { type Cued, cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { shift } from '../days.ts'
-import { matchesOf } from '../matches.ts'
 import { between, type Sentence } from './sentence.ts'
 
 type Status = Event['status']
@@ -59,8 +58,9 @@ const FATE: readonly { readonly status: Status; readonly before: Cued; readonly 
 ]
 
 /** "will", "is to", "plans to", "is scheduled to", "to be": what stands behind is still to come. */
-const AHEAD =
-  /\b(?:will|shall|would|(?:is|are|was|were|be|been) (?:now |still |also |currently |again |\w+ly )?(?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)|to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to|agreed to|look(?:s|ed|ing)? forward to|aims? to|due to|set to|accept(?:s|ed) (?:an?|the|his|her|their) (?:\w+ )?invitation to)\b|['’](?:ll|d)\b/gi
+const AHEAD = cued(
+  /\b(?:will|shall|would|(?:is|are|was|were|be|been) (?:now |still |also |currently |again |\w+ly )?(?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)|to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to|agreed to|look(?:s|ed|ing)? forward to|aims? to|due to|set to|accept(?:s|ed) (?:an?|the|his|her|their) (?:\w+ )?invitation to)\b|['’](?:ll|d)\b/gi,
+)
 /** Between such words and what is done stands no other clause, and nothing that is over. */
 const ANOTHER_CLAUSE =
   /[;:]|\b(?:after|following|since|said|told|stated|noted|added|which|that|because|while|but|met|held|spoke|took|was|were|had|\p{Ll}{2,}ed)\b/u
@@ -76,11 +76,13 @@ const AHEAD_NOUN = cued(
   /\b(?:(?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her) visit)? (?:also )?includes|upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/i,
 )
 /** "the summit, to be held in June", "a meeting will take place", "talks that are due on Monday" */
-const TO_COME =
-  /^[^.;:]{0,110}?\b(?:will (?:also |then )?(?:be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover|feature|bring|conclude|follow|last|mark)|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i
+const TO_COME = cued(
+  /^[^.;:]{0,110}?\b(?:will (?:also |then )?(?:be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover|feature|bring|conclude|follow|last|mark)|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i,
+)
 /** "after the meeting", "at the summit", "during his visit": it took place. */
-const OVER =
-  /\b(?:after|following|since|during|concluded|ended|finished|at (?:today|yesterday|\w+day)['’]s)(?: [\p{L}'’-]+){0,4} *$/iu
+const OVER = cued(
+  /\b(?:after|following|since|during|concluded|ended|finished|at (?:today|yesterday|\w+day)['’]s)(?: [\p{L}'’-]+){0,4} *$/iu,
+)
 
 /** Did it happen? Read from tense and words around what makes the event: "will meet", "met", "has been cancelled". */
 export function statusOf(sentence: Sentence, at: Span, event: EventMention | null): Status {
@@ -95,7 +97,8 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const noun = event !== null && at.start === event.start
   if (noun && /^ will \p{Ll}/u.test(behind)) return 'planned'
   if (noun)
-    return !OVER.test(before) && (AHEAD_NOUN.test(before, sentence) || TO_COME.test(behind) || isAhead(before))
+    return !OVER.test(before, sentence) &&
+      (AHEAD_NOUN.test(before, sentence) || TO_COME.test(behind, sentence) || isAhead(sentence, before))
       ? 'planned'
       : 'held'
   // "During the visit, she will be accompanied": the tense is the verb's
@@ -107,20 +110,23 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   // "is travelling to Washington": not yet over
   if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
   // "travels to Cardiff, where she will meet": told on the way
-  if (/^(?:travels?|fl(?:y|ies)|heads?|visits?|goes)\b/i.test(verb) && THERE_WILL.test(behind)) return 'planned'
+  if (/^(?:travels?|fl(?:y|ies)|heads?|visits?|goes)\b/i.test(verb) && THERE_WILL.test(behind, sentence))
+    return 'planned'
   // "hosted by the governor" behind "will be held"
   if (BY.test(verb, sentence) && /\bwill be\b[^.;]*$/.test(tense) && !/\b(?:said|told|was|were|had)\b/.test(tense))
     return 'planned'
   // "is embarking on a tour to hold talks"
   if (/\b(?:is|are) (?:\w+ly )?\w+ing\b[^.;]* to $/.test(tense)) return 'planned'
-  return isAhead(tense) || isGoverned(sentence, verb, tense) ? 'planned' : 'held'
+  return isAhead(sentence, tense) || isGoverned(sentence, verb, tense) ? 'planned' : 'held'
 }
-const THERE_WILL = /^[^.;:]{0,80}, where (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:will|is to|are to|is due to)\b/u
+const THERE_WILL = cued(
+  /^[^.;:]{0,80}, where (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:will|is to|are to|is due to)\b/u,
+)
 const BY = cued(
   /^(?:(?:also )?(?:hosted|organi[sz]ed|convened|chaired|co-chaired|attended|led|headed|joined|accompanied|represented) by)$/i,
 )
 
-const FRUITLESS = /^(?:talks?|negotiations|consultations|discussions?|dialogue|conversations?)$/i
+const FRUITLESS = cued(/^(?:talks?|negotiations|consultations|discussions?|dialogue|conversations?)$/i)
 const PLANNED = cued(/\b(?:plans?|planned|idea|hopes?|attempts?|proposal|proposed|efforts?)\b[^,;]*$/i)
 
 function fateOf(
@@ -137,7 +143,7 @@ function fateOf(
     if (
       fate &&
       /to (?:nothing|naught|nought)$/i.test(fate[0]) &&
-      FRUITLESS.test(event.text) &&
+      FRUITLESS.test(event.text, sentence) &&
       !PLANNED.test(before[0] ?? '', sentence)
     )
       continue
@@ -159,8 +165,8 @@ const GOVERNS = cued(
   /\b(?:will|shall|(?:is|are) (?:to|(?:due|set|scheduled|expected|slated|planned|going) to))\b[^;:“”"]*$/,
 )
 
-function isAhead(before: string): boolean {
-  const last = matchesOf(AHEAD, before).at(-1)
+function isAhead(sentence: Sentence, before: string): boolean {
+  const last = AHEAD.all(before, sentence).at(-1)
   return last !== undefined && !ANOTHER_CLAUSE.test(before.slice(last.index + last[0].length))
 }
 

@@ -1,6 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
-import { matchesOf } from '../matches.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { isOwner } from './people-lists.ts'
@@ -8,8 +7,9 @@ import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 
 /** "is paying", "will undertake", "leaves … for", "would be going … on": with the noun behind it, somebody goes somewhere. */
-const GOES =
-  /\b(?:(?:(?:is|are|was|were) )?(?:paying|making|undertaking|conducting)|pays?|paid|makes?|made|undertakes?|undertook|conducts?|conducted|embark(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|sets? off|arriv(?:es?|ed|ing)|com(?:es?|ing)|came|be|kick(?:s|ed)? off|wrap(?:s|ped)? up|conclude[sd]?|end(?:s|ed)?|complete[sd]?)(?= )/g
+const GOES = cued(
+  /\b(?:(?:(?:is|are|was|were) )?(?:paying|making|undertaking|conducting)|pays?|paid|makes?|made|undertakes?|undertook|conducts?|conducted|embark(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|sets? off|arriv(?:es?|ed|ing)|com(?:es?|ing)|came|be|kick(?:s|ed)? off|wrap(?:s|ped)? up|conclude[sd]?|end(?:s|ed)?|complete[sd]?)(?= )/g,
+)
 /** Between that verb and the noun, dates and places left out: "for a three-day official", "on the first leg of her". */
 const TO_NOUN = cued(
   /^(?:\s|,|\b(?:on|for|to|in|at|from|with|early|late|later|off|out|and|today|the (?:first|second|third|next|last|final) (?:leg|stop|part) of)\b)*\s(?:an?|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,4}$/u,
@@ -35,8 +35,9 @@ export function tripClaims(sentence: Sentence, told: readonly Claim[], context: 
 }
 
 /** "will travel on Sunday to Oslo", "left on Sunday for Oslo": the vocabulary has "travel to"; here the day stands between. */
-const TRAVELS =
-  /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|left|leav(?:es?|ing)|depart(?:s|ed|ing)?)(?= )/g
+const TRAVELS = cued(
+  /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|left|leav(?:es?|ing)|depart(?:s|ed|ing)?)(?= )/g,
+)
 
 const GOES_TO = /^[\s,]*(?:on\s+)?to\s+(?:the\s+)?$/
 const LEAVES_FOR = /^[\s,]*(?:on\s+)?for\s+(?:the\s+)?$/
@@ -47,7 +48,7 @@ function goesTo(sentence: Sentence, context: Context): readonly Claim[] {
   for (const place of sentence.dates.length > 0 ? ways : []) {
     if (!sentence.dates.some(({ end, date }) => date && end <= place.start)) continue
     const before = between(sentence, base, place.start)
-    const match = matchesOf(TRAVELS, before).at(-1)
+    const match = TRAVELS.all(before, sentence).at(-1)
     if (!match) continue
     const verb = { start: base + match.index, end: base + match.index + match[0].length, text: match[0] }
     const isDated = sentence.dates.some(({ start, end, date }) => date && start >= verb.end && end <= place.start)
@@ -71,7 +72,7 @@ const overlaps = ({ at, kind }: Claim, event: EventMention): boolean =>
 function goes(sentence: Sentence, event: EventMention, context: Context): Claim | null {
   const base = sentence.passage.start
   const before = between(sentence, base, event.start)
-  const match = matchesOf(GOES, before).findLast(({ 0: verb, index }) => {
+  const match = GOES.all(before, sentence).findLast(({ 0: verb, index }) => {
     const gap = withoutDates(sentence, base + index + verb.length, event.start)
     return TO_NOUN.test(gap, sentence) && (!BEING.test(verb) || PREPOSITION.test(gap, sentence))
   })
@@ -84,8 +85,9 @@ function goes(sentence: Sentence, event: EventMention, context: Context): Claim 
 }
 
 /** The visit does something itself, on a day: "starts", "is planned for", "will take place". */
-const STARTS =
-  /^[^.;:]{0,120}?\b(?:(?:will|is|was|has been|is to) (?:begin|start|take place|be held|due|set|scheduled|planned|expected|underway|under way|under)|begins?|began|starts?|started|runs?|ran|lasts?|lasted|concludes?|concluded|ends?|ended|comes?|came|takes place|took place|kicks? off|kicked off|(?:will )?continues? with)\b/
+const STARTS = cued(
+  /^[^.;:]{0,120}?\b(?:(?:will|is|was|has been|is to) (?:begin|start|take place|be held|due|set|scheduled|planned|expected|underway|under way|under)|begins?|began|starts?|started|runs?|ran|lasts?|lasted|concludes?|concluded|ends?|ended|comes?|came|takes place|took place|kicks? off|kicked off|(?:will )?continues? with)\b/,
+)
 /** In front of it stands no other clause: "after the visit" only names it. */
 const OPENS = /^["“]?(?:[^,]{0,40},\s)?(?:the\s+|an?\s+)?(?:[\p{L}\d-]+\s+){0,4}$/iu
 const NAMES_ONLY = cued(/\b(?:after|following|during|before|ahead of|since|on|in|at|for|of|about|with)\b/i)
@@ -97,7 +99,7 @@ function starts(sentence: Sentence, event: EventMention): Claim | null {
   const opening = between(sentence, sentence.passage.start, from)
   const behind = between(sentence, Math.max(event.end, who.end), event.end + 200)
   const isOpening = OPENS.test(opening) && !NAMES_ONLY.test(opening.replace(/^[^,]*,/, ''), sentence)
-  if (!isOpening || !(STARTS.test(behind) || isDated(sentence, Math.max(event.end, who.end)))) return null
+  if (!isOpening || !(STARTS.test(behind, sentence) || isDated(sentence, Math.max(event.end, who.end)))) return null
   const found = visitOf(sentence, { start: event.start, end: event.end, rule: 'visit-starts' }, event, [who])
   return found.date?.date ? found : null
 }

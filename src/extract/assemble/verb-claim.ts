@@ -1,5 +1,5 @@
 import type { EventKind, Part } from '../../core/event.ts'
-import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
+import type { EventMention, PersonMention, Verb, VerbMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { othersRepresented, standing } from './delegates.ts'
@@ -55,10 +55,18 @@ const PRESENT = cued(/present|attendance|presid|chair/i)
 
 const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
+/** "discussed fish", "spoke": nobody does it alone; "the two met" and "Minister Lund was present" are told of one. */
+const takesTwo = ({ name, takes }: Verb): boolean =>
+  name === 'discussed' ||
+  (name !== 'met' && name !== 'participated' && (takes.includes('people') || takes.includes('event')))
+
+/** Are two who could do it named in front of the verb? A quick look: most verbs with nothing behind them tell nothing. */
+const areTwo = (sentence: Sentence, { start }: VerbMention, { speaker }: Context): boolean =>
+  sentence.people.filter(({ end }) => end <= start).length + (speaker ? 1 : 0) > 1
+
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { verb } = mention
-  if (notSaid(sentence, mention)) return null
   // "continued support for the summit" is no tour that goes on
   if (
     CONTINUED.test(mention.text, sentence) &&
@@ -72,7 +80,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   )
     return null
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
-  if (!object) return null
+  if (!object || (object.is === 'nothing' && takesTwo(verb) && !areTwo(sentence, mention, context))) return null
+  if (notSaid(sentence, mention)) return null
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
   // "was inaugurated for a third term": an office is given, as another rule tells
   if (verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)) return null
@@ -105,7 +114,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     return null
   if (verb.name === 'discussed' && doers.length < 2 && object.is !== 'people') return null
   // "had a phone call with": having is an event only with somebody
-  const group = object.event && WITH_GROUP.test(between(sentence, object.event.end, object.event.end + 60))
+  const group = object.event && WITH_GROUP.test(between(sentence, object.event.end, object.event.end + 60), sentence)
   if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2 && !group) return null
   const taking: Taking[] = [
     ...doers
@@ -137,8 +146,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
 }
 
 /** "had a meeting with 16 ambassadors" */
-const WITH_GROUP =
-  /^ with (?:representatives|members|heads|leaders) of\b|^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates|commissioners|executives|lawmakers|senators)\b/iu
+const WITH_GROUP = cued(
+  /^ with (?:representatives|members|heads|leaders) of\b|^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates|commissioners|executives|lawmakers|senators)\b/iu,
+)
 
 /** "welcomed, among others, President Brel": guests of what was told before. */
 const isOneOfGuests = (sentence: Sentence, { verb, end }: VerbMention, { is, people }: Behind): boolean =>
@@ -185,7 +195,7 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   const side = sideOf(sentence, mention)
   const stoodIn = /represented/i.test(mention.text)
   const last = object.people.at(-1)
-  const others = last && BY.test(mention.text) ? othersRepresented(sentence, last) : []
+  const others = last && BY.test(mention.text, sentence) ? othersRepresented(sentence, last) : []
   // "together with the French president": with whom?
   if (subject.length === 0 && !event && !/(?:\bby|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
     return null
@@ -209,7 +219,7 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
   })
 }
 
-const BY = /\b(?:represented|led|headed) by$/i
+const BY = cued(/\b(?:represented|led|headed) by$/i)
 
 /** "The two spoke by phone": nobody else need be named. */
 const BY_PHONE = /^(?:spoke|speak|talk(?:ed)?) (?:by|on the|over the) (?:phone|telephone|video)$/i

@@ -235,7 +235,7 @@ interface Lead {
 }
 
 /** "The office said on Sunday that": on Sunday it was told. */
-const IS_SAID = /\b(?:said|says|told|announced|stated|reported|confirmed)\b[^,;]{0,20}$/
+const IS_SAID = cued(/\b(?:said|says|told|announced|stated|reported|confirmed)\b[^,;]{0,20}$/)
 
 /** "Earlier this week, Mr Finer travelled to …": the first time that the report's first paragraph tells of. */
 function leadDate(sentences: readonly Sentence[], published: string | null): Lead | null {
@@ -249,7 +249,8 @@ function leadDate(sentences: readonly Sentence[], published: string | null): Lea
   const date = told?.date
   if (!date || (published?.length === 10 && date.start > published)) return null
   const sentence = lead.find(({ dates }) => dates.includes(told))
-  const ofSaying = sentence !== undefined && IS_SAID.test(between(sentence, sentence.passage.start, told.start))
+  const ofSaying =
+    sentence !== undefined && IS_SAID.test(between(sentence, sentence.passage.start, told.start), sentence)
   return { date: { ...date, certainty: 'implied' }, ofSaying }
 }
 

@@ -21,7 +21,7 @@ export function homeCountry(
   const { publisher, url, title } = document
   const address = url ? /^https?:\/\/([^/]+\/?)/.exec(url)?.[1] : undefined
   return (
-    (publisher && (inBrackets(publisher, lexicon) ?? countryIn(publisher, lexicon))) ||
+    (publisher && ofPublisher(publisher, lexicon)) ||
     (address &&
       (CODES[ADDRESS.exec(address)?.[1] ?? ''] ??
         countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon) ??
@@ -31,6 +31,23 @@ export function homeCountry(
     letterheadIn(passages, document, lexicon) ||
     seatIn(seats, passages)
   )
+}
+
+/** The same few publishers stand above all documents of a corpus: what their names tell is kept, up to a bound. */
+const publishers = new WeakMap<Lexicon, Map<string, string | null>>()
+const MOST_PUBLISHERS = 1000
+
+function ofPublisher(publisher: string, lexicon: Lexicon): string | null {
+  const known = publishers.get(lexicon) ?? new Map<string, string | null>()
+  if (known.size === 0 || known.size >= MOST_PUBLISHERS) {
+    known.clear()
+    publishers.set(lexicon, known)
+  }
+  const told = known.get(publisher)
+  if (told !== undefined) return told
+  const country = inBrackets(publisher, lexicon) ?? countryIn(publisher, lexicon)
+  known.set(publisher, country)
+  return country
 }
 
 /** "Prime Minister's Office (Canada)": what stands in brackets tells whose it is. */

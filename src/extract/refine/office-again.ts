@@ -1,4 +1,5 @@
 import type { Former, OfficeMention, PersonMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
 
 /** Somebody of the document, as an office without a name asks for one. */
 export interface Holder {
@@ -51,7 +52,7 @@ const isOfABody = (office: OfficeMention, who: Holder): boolean =>
   who.represents === null && /^(?:Secretary General|Director General|Managing Director)$/.test(office.role)
 
 /** "at the invitation of President Lund, President Brel will visit": it is about the guest. */
-export const INVITES = /\binvitation of (?:the )?$/i
+export const INVITES = cued(/\binvitation of (?:the )?$/i)
 
 export interface Seen {
   readonly invites: boolean

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.ts'
 import type { Former, Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import type { Hinted } from '../cued.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
 import { frameOf } from '../recognise/frame.ts'
@@ -10,6 +11,8 @@ import { calledToo } from './called.ts'
 import { inPosition } from './in-position.ts'
 import type { Refiner } from './index.ts'
 import { holderOf, INVITES, named, type Seen } from './office-again.ts'
+
+const NO_WORDS: Hinted = { hints: [] }
 
 /** Somebody of this document, by all mentions of the name. */
 interface Known {
@@ -112,12 +115,14 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
     if (mention.is !== 'person') return [mention]
     const home = homes.get(mention)
     if (!home) return []
-    const invites = INVITES.test(document.body.slice(Math.max(0, mention.start - 30), mention.start))
+    const report = reportOf(mention)
+    const before = document.body.slice(Math.max(0, mention.start - 30), mention.start)
+    const invites = INVITES.test(before, frames[at] ?? NO_WORDS)
     if (home.role === COUNTERPART) {
       const owned = /['’]s?\s+$/.test(document.body.slice(Math.max(0, mention.start - 4), mention.start))
-      home.role = roleOfCounterpart(home, owned ? seen.slice(-1) : seen, reportOf(mention))
+      home.role = roleOfCounterpart(home, owned ? seen.slice(-1) : seen, report)
     }
-    seen.push({ who: home, report: reportOf(mention), invites })
+    seen.push({ who: home, report, invites })
     const own = mention.role !== null
     return [
       {
