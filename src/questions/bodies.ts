@@ -19,6 +19,9 @@ export interface BodyFound {
 }
 
 const LONGEST = 8
+/** "The Germans", "two Iraqis": more than one of a people that is known by its adjective. */
+const PEOPLES =
+  /^(?:the )?(?:\p{L}+(?:ian|ean|eli|ani|adi|ali|rati)|german|american|mexican|african|moroccan|iraqi|saudi|qatari|kuwaiti|yemeni|greek|czech|slovak|serb|croat|uzbek|kazakh|afghan|thai)s$/u
 
 /** Countries and bodies by every spelling, those of the Chronicle first. "the" before them says nothing. */
 export function indexBodies(
@@ -42,7 +45,8 @@ export function indexBodies(
           .slice(from, to)
           .map((word) => word.folded)
           .join(' ')
-        const name = names.get(withoutThe(key))
+        const name =
+          names.get(withoutThe(key)) ?? (PEOPLES.test(key) ? names.get(withoutThe(key).slice(0, -1)) : undefined)
         if (name !== undefined && key !== 'the') return { name, length: to - from, seat: seatKeys.has(withoutThe(key)) }
       }
       return null

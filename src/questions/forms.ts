@@ -83,7 +83,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     ['who', 'met'],
-    `(?:who(?:m)?)\\s+(?:did|does|has|had)\\s+(?<rest>.+?\\s+(?:meet|met|see|speak|talk)(?:\\s+(?:with|to))?\\s+(?:in|on|at|during)\\s+.+)`,
+    `(?:who(?:m)?)\\s+(?:did|does|has|had)\\s+(?<rest>.+?\\s+(?:meet|met|see|seen|speak|spoken|talk|talked)(?:\\s+(?:with|to))?\\s+(?:(?:in|on|at|during|since|before|after|until|till|between|from|over|this|last|next)\\s+.+|recently|so far|\\d.*))`,
   ),
   form(
     ['who', 'met'],
@@ -97,6 +97,11 @@ export const FORMS: readonly Form[] = [
   form(
     ['who', 'met'],
     `with who(?:m)?\\s+(?:did|does|has|had|will)\\s+(?<rest>.+?)\\s+(?:meet|met|speak|spoken|talk|talked)`,
+  ),
+  form(
+    ['who', 'met'],
+    `(?:who(?:['’]s|\\s+(?:is|was))\\s+)?(?:the\\s+)?(?<tail>first|last|latest)\\s+(?:person|one|leader|man|woman)\\s+(?:(?:that|whom?)\\s+)?(?<rest>.+?)\\s+(?:(?:has\\s+)?(?:met|saw|seen)|spoke (?:to|with)|talked (?:to|with))(?:\\s+with)?`,
+    { over: ['who is'] },
   ),
   form(['who', 'met'], `who(?:m)? will\\s+(?<rest>.+?)\\s+(?:meet|see|speak to|speak with|talk to)`),
   form(
@@ -142,6 +147,10 @@ export const FORMS: readonly Form[] = [
     ['ask'],
     `(?:(?:list|show|name|all|the|which|what)\\s+)*(?:people|persons|leaders|participants|attendees|politicians|officials|delegates|guests)\\s+(?<rest>from\\s+(?!.*\\d|the\\s+(?:\\p{L}+\\s+)?(?:calls?|meetings?|summits?|visit|talks|session)\\b)\\p{L}.*)`,
     { lead: 'who' },
+  ),
+  form(
+    ['where'],
+    `(?:(?:list|all|the)\\s+)*(?:countries|cities|places|towns|capitals)\\s+(?:that\\s+)?(?<rest>.+\\s+(?:(?:has\\s+)?(?:visited|been to|seen)|went to|travell?ed to))(?:\\s+(?<tail>(?:in|since|before|after|during)\\s.+))?`,
   ),
   form(
     ['where'],

@@ -11,7 +11,7 @@ const NEXT = /^(?:next|upcoming|future)$/
 const BEHIND = /^(?:in|on|at|during|with|between|after|before)$/
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** Nouns of which one is meant, besides the names of kinds: "the first event", "the last time". */
-const ONE = /^(?:event|time|one|thing|occasion|date|day)$/
+const ONE = /^(?:event|time|one|thing|occasion|date|day|person)$/
 const SEVERAL = /^(?:events|times|ones|things|occasions|dates|days|news|updates?)$/
 
 /**

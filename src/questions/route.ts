@@ -13,15 +13,21 @@ export interface Route {
 
 /**
  * Finds the command in words: its path as written, then the ways people say the same, then a date alone, then the same with
- * slips of the keyboard mended in the first words. `today` only serves to see what is a date.
+ * slips of the keyboard mended in the first words. `today` only serves to see what is a date; `isName` tells what somebody in
+ * the documents is called, which is no slip for a word of ours ("Krause" for "pause").
  */
-export function route(text: string, paths: readonly Path[], today: string): Route | null {
+export function route(
+  text: string,
+  paths: readonly Path[],
+  today: string,
+  isName: (word: string) => boolean = () => false,
+): Route | null {
   return (
     byPath(text, paths) ??
     byForm(text, FORMS) ??
     // Before any mending: "march 2022" is a month, not a slip for "search".
     byShape(text, today) ??
-    byMended(text, paths) ??
+    byMended(text, paths, isName) ??
     byForm(text, LAST_FORMS)
   )
 }
@@ -71,15 +77,18 @@ const OWN =
     ' ',
   )
 
-function byMended(text: string, paths: readonly Path[]): Route | null {
+function byMended(text: string, paths: readonly Path[], isName: (word: string) => boolean): Route | null {
   const known = new Set([...OPENERS, ...OWN, ...paths.flat()])
   let mended = false
   const words = text.split(' ').map((word, i) => {
     const plain = word.toLowerCase()
-    if (i > 2 || plain.length < 3 || known.has(plain) || /\d/.test(plain)) return word
+    if (i > 2 || plain.length < 3 || known.has(plain) || /\d/.test(plain) || isName(word)) return word
     const allowed = plain.length < 5 ? 1 : 2
     const near = [...known].filter(
-      (one) => one.length > 2 && typos(plain, one, allowed) <= Math.min(allowed, one.length < 5 ? 1 : 2),
+      (one) =>
+        one.length > 2 &&
+        beginsAlike(plain, one) &&
+        typos(plain, one, allowed) <= Math.min(allowed, one.length < 5 ? 1 : 2),
     )
     const best = near.toSorted((a, b) => typos(plain, a, 2) - typos(plain, b, 2))[0]
     if (best === undefined) return word
@@ -90,6 +99,14 @@ function byMended(text: string, paths: readonly Path[]): Route | null {
   // Only a mended text that begins like a command counts: a name that looks like a word of ours is left alone.
   const again = words.join(' ')
   return byPath(again, paths) ?? byForm(again, FORMS)
+}
+
+const ASKING = /^(?:who|whom|whose|what|why|how|which|when|where|attended|attendees|participants|happened)$/
+/** A slip in the very first letter is rare: "hwo", "qho", "ttended", but no "lause" for "pause". */
+function beginsAlike(typed: string, word: string): boolean {
+  const swapped = typed[0] === word[1] && typed[1] === word[0]
+  const rest = typed.slice(1) === word.slice(1) || typed === word.slice(1)
+  return typed[0] === word[0] || swapped || (rest && ASKING.test(word))
 }
 
 /** `2022-02-28` alone asks what happened then. */

@@ -84,11 +84,13 @@ export function understand<C extends Known>(
   if (other) return unclear(other.says, [...other.suggestions, ...examples(knowledge)])
   const find = (path: readonly string[]) => commands.find((command) => command.path.join(' ') === path.join(' '))
   const paths = commands.map((command) => command.path)
-  let meant = route(text, paths, knowledge.today)
+  const isName = (word: string) => knowledge.names.within(wordsOf(word)).length > 0
+  const routeOf = (words: string) => route(words, paths, knowledge.today, isName)
+  let meant = routeOf(text)
   // "ask who attended …" is "who attended …": the whole question goes to the command that answers it.
-  if (meant?.path.join(' ') === 'ask') meant = route(clean(meant.rest), paths, knowledge.today) ?? meant
+  if (meant?.path.join(' ') === 'ask') meant = routeOf(clean(meant.rest)) ?? meant
   if (asksForWhom(text, knowledge.bodies)) meant = { path: ['ask'], rest: text }
-  const two = twoQuestions(text, (question) => route(question, paths, knowledge.today)?.rest ?? '', knowledge)
+  const two = twoQuestions(text, (question) => routeOf(question)?.rest ?? '', knowledge)
   if (two) return { is: 'several', ...two }
   const out = leftOutIn(text, meant?.path, knowledge)
   if (out?.is === 'refused') return unclear(out.says, [out.text, ...examples(knowledge)])

@@ -5,6 +5,7 @@ import { indexBodies } from '../../src/questions/bodies.ts'
 import { indexNames } from '../../src/questions/names.ts'
 import { understand } from '../../src/questions/understand.ts'
 import { nameOf } from '../../src/wording/commands.ts'
+import { anEvent, chronicleOf } from '../helpers/chronicle.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 import { PHRASINGS } from './phrasings/index.ts'
 import { UNCLEAR } from './phrasings/unclear.ts'
@@ -114,6 +115,37 @@ describe('the one grammar', () => {
     const bodies = indexBodies(chronicle, { Harbour: ['The Harbour'] })
     const meant = understand('who represented Harbour on 2020-02-29', commands, { ...knowledge, bodies })
     expect(meant).toMatchObject({ is: 'clear', subject: { represents: 'Harbour Party' } })
+  })
+
+  it.each(['nausea in Ravenna', 'lause', 'hext', 'rimeline of 1850'])(
+    'takes no word for a slip of a command that begins otherwise: %s',
+    (typed) => {
+      const meant = read(typed)
+      expect(meant.is === 'clear' && nameOf(meant.command)).toBe('what happened')
+    },
+  )
+
+  it('takes nobody for a slip of a command, however near the name comes', () => {
+    const pauser = chronicleOf({
+      events: [
+        anEvent({
+          id: 'pauser01',
+          participants: [{ name: 'Ida Pausa', role: null, represents: null, part: 'took part' }],
+        }),
+      ],
+    })
+    const named = { ...knowledge, chronicle: pauser, names: indexNames(pauser), bodies: indexBodies(pauser, {}) }
+    const meant = understand('pausa ravenna', commands, named)
+    expect(meant).toMatchObject({ is: 'clear', subject: { people: ['Ida Pausa'] } })
+    expect(meant.is === 'clear' && nameOf(meant.command)).toBe('what happened')
+  })
+
+  it('knows a people by its adjective', () => {
+    const bodies = indexBodies(chronicle, { Westmark: ['Westmarkian'] })
+    const meant = understand('did the Westmarkians attend the call', commands, { ...knowledge, bodies })
+    expect(meant).toMatchObject({
+      subject: { claim: { offices: [{ person: null, role: '', represents: 'Westmark' }] } },
+    })
   })
 
   it('refuses 4,000 characters in one sentence', () => {

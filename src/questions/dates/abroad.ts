@@ -26,6 +26,12 @@ const DAY_FIRST = new RegExp(
   'giu',
 )
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${WORD}\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`, 'giu')
+/** `20jul22`. */
+const RUN_TOGETHER =
+  /(?<![\p{L}\d])(\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)['’]?(\d{4}|\d{2})(?![\p{L}\d])/giu
+/** "Wed 20/7": the day of the week says no more than the date. */
+const WEEKDAY_BEFORE =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?=\d{1,2}[./]\d|\d{4}-\d)/giu
 /** `29./30. Juni`, `29.-30.6.2022`. */
 const TWO_DAYS = /(?<![\d.])(\d{1,2})\.\s*(?:[-–/]|und|et|y)\s*(\d{1,2})\.(?=\s*\p{L})/giu
 const TWO_DAYS_OF =
@@ -34,6 +40,11 @@ const TWO_DAYS_OF =
 /** The text with such dates in English, only where a day or a year stands beside the month. */
 export const mendAbroad = (text: string): string =>
   text
+    .replace(/(\d{4})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/gu, (_, year: string, month: string, day?: string) =>
+      [year, month, day].filter(Boolean).join('-'),
+    )
+    .replace(RUN_TOGETHER, '$1 $2 $3')
+    .replace(WEEKDAY_BEFORE, '')
     .replace(TWO_DAYS_OF, (_, from: string, to: string, month: string, year = '') =>
       `${from}-${to} ${MONTHS[Number(month) - 1]} ${year}`.trim(),
     )

@@ -124,6 +124,15 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
+    example: 'feb to july 22',
+    pattern: re(`\\b(${MONTH})${DASH}(${MONTH})\\s+['’]?(\\d{2})(?![\\d:./-]|\\p{L})`),
+    read([, m1, m2, y], today) {
+      const year = fullYear(y ?? '', today)
+      const to = date(year, monthNumber(m2 ?? ''), 1)
+      return span(date(year, monthNumber(m1 ?? ''), 1), to.with({ day: to.daysInMonth }))
+    },
+  },
+  {
     example: 'the last week of February 2022, the first week of March',
     pattern: re(
       `\\b(?:the\\s+)?(first|second|third|fourth|last)\\s+week\\s+(?:of|in)\\s+(${MONTH})(?:,?\\s+${YEAR}\\b)?`,

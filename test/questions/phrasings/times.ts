@@ -21,6 +21,7 @@ export const TIMES: readonly Phrasing[] = [
   ['kw 4', 'what happened', '2022-01-24..2022-01-30'],
   ['late january', 'what happened', '2022-01-21..2022-01-31'],
   ['who attended end of january', 'who attended', '2022-01-21..2022-01-31'],
+  ['from jan to march 22', 'what happened', '2022-01-01..2022-03-31'],
   // parts of years
   ['h1 2022', 'what happened', '2022-01-01..2022-06-30'],
   ['1h 2022', 'what happened', '2022-01-01..2022-06-30'],
@@ -55,7 +56,11 @@ export const TIMES: readonly Phrasing[] = [
   ['what happened last quarter', 'what happened', '2026-07-01..2026-09-30'],
   ['what happened last weekend', 'what happened', '2026-11-14..2026-11-15'],
   ['the last january meeting', 'what happened', '2022-01-01..2022-01-31 meeting last 1'],
+  ['28feb22', 'what happened', '2022-02-28'],
+  ['who attended 28feb2022', 'who attended', '2022-02-28'],
+  ['mon 28/2/2022', 'what happened', '2022-02-28'],
   // from abroad
+  ['2022年2月28日', 'what happened', '2022-02-28'],
   ['who attended 28. Februar 2022', 'who attended', '2022-02-28'],
   ['who attended 28 février 2022', 'who attended', '2022-02-28'],
   ['who attended le 28 février 2022', 'who attended', '2022-02-28'],

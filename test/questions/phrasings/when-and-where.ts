@@ -1,6 +1,7 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const WHEN_AND_WHERE: readonly Phrasing[] = [
+  ['countries calder visited', 'where', 'Joe Calder'],
   ['how long ago was the call', 'when', 'call'],
   ['how many years ago was the meeting on grain', 'when', 'meeting [grain]'],
   ['anniversary of the call', 'when', 'call'],

@@ -1,6 +1,10 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const WHO_IS_AND_MET: readonly Phrasing[] = [
+  ['who has calder met since 2021', 'who met', '2021-01-01..9999-12-31 Joe Calder together'],
+  ['who did calder meet before march 2022', 'who met', '0001-01-01..2022-02-28 Joe Calder together'],
+  ['last person calder met', 'who met', 'Joe Calder last 1'],
+  ['who was the first person calder met', 'who met', 'Joe Calder first 1'],
   ['between january and march who met calder', 'who met', '2022-01-01..2022-03-31 Joe Calder'],
   ['in june who met lindqvist', 'who met', '2023-06-01..2023-06-30 Ada Lindqvist'],
   ['pres calder', 'who is', 'Joe Calder'],
