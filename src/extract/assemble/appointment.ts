@@ -3,14 +3,14 @@ import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { listAt, listUpTo } from './people-lists.ts'
-import { between, type Sentence, withoutDates } from './sentence.ts'
+import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import type { Context } from './subject.ts'
 
 const GIVEN =
   '(?:re-?)?(?:appointed|named|elected|nominated|chosen|confirmed|designated|selected|promoted|sworn[ -]in|inaugurated|installed)'
 /** Between the verb and the office: "as the next", "to be", "to the post of". */
 const AS =
-  "(?:\\s+(?:as|to|be|become|serve|the|post|position|office|of|a|an|its|their|new|next|first|second|third|\\p{L}+th|term|for|his|her|country|country’s|country's))*\\s*"
+  "(?:\\s+(?:as|to|be|become|serve|the|post|position|office|of|a|an|its|their|new|next|first|second|third|\\p{L}+th|\\d+(?:st|nd|rd|th)|term|for|his|her|country|country’s|country's))*\\s*"
 /** "was appointed (as the next) Governor" */
 const PASSIVE = new RegExp(
   `^(?:,[^,]{0,60},)?\\s+(?:has|have|was|were|is|will|had)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
@@ -48,13 +48,15 @@ const TO_BODY = cued(
 
 /** "took (on Saturday evening) the oath of office as", "became the fourteenth", "will be the next" */
 const BECOMES = cued(
-  /^\s+(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes) (?:the oath of office|the oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?)?(?: new)?)\s+$/iu,
+  /^\s+(?:who\s+)?(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes|(?:has|had) taken) (?:(?:the|his|her) oath of office|(?:(?:the|his|her) )?(?:presidential )?oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?| his| her)?(?: new| \d+(?:st|nd|rd|th))?)\s+$/iu,
 )
 
 /** "formally assumed duty for a second term", "assumed office": with a day of its own */
 const ASSUMES = cued(
   /^\s+(?:and\s+)?(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|duties|office|charge|over)\b(?! of\b)|(?:took|takes) (?:the|his|her|their) oaths?\b(?! of office as\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/,
 )
+const OATH = /\boath of office\b/
+
 /** "with Vera Lund promoted to the top job" */
 const WITH_ONE = cued(/^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/)
 
@@ -99,7 +101,10 @@ function named(sentence: Sentence): readonly Claim[] {
     // "Ms Lund on Tuesday was confirmed"
     const dated = sentence.dates.find((date) => date.start >= person.end && date.start < person.end + 8)
     const from = dated && /^,? (?:on )?$/.test(between(sentence, person.end, dated.start)) ? dated.end : person.end
-    const after = between(sentence, from, from + 120)
+    // "was on Wednesday sworn in"
+    const bare = (to: number) =>
+      undated(sentence, from, to).replace(/\b(was|were|been|be) (?:on )? +(?=\p{Ll})/u, '$1 ')
+    const after = bare(from + 120)
     if (UNSURE.test(before, sentence)) return []
     // "will be the next Deputy Governor", "took office as Governor"
     if (
@@ -109,9 +114,9 @@ function named(sentence: Sentence): readonly Claim[] {
     )
       return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
     if (
-      person.role &&
+      (person.role || OATH.test(sentence.passage.text)) &&
       ASSUMES.test(
-        withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:on\b[\s,]*)?/, ' '),
+        withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:\d\d,\s*)?(?:on\b[\s,]*)?/, ' '),
         sentence,
       ) &&
       sentence.dates.some(({ date, bearing }) => date && bearing === 'at')
@@ -129,7 +134,7 @@ function named(sentence: Sentence): readonly Claim[] {
       )
     ) {
       const people = listUpTo(sentence, i)
-      const given = office && PASSIVE.test(between(sentence, from, office.start)) ? office : undefined
+      const given = office && PASSIVE.test(bare(office.start)) ? office : undefined
       return [told(sentence, people, given, 'was-appointed', /sworn|inaugurated|installed/i.test(after.slice(0, 60)))]
     }
     const extended = LONGER.exec(before, sentence)

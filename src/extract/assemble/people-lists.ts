@@ -13,6 +13,8 @@ const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
 /** Nearly all of them. */
 const PLAIN_LINKS = new Set([', ', ' and ', ', and ', ', the ', ' and the ', ', and the '])
+/** "Ana Brel — under whom he served for eight years — Mia Holm and" */
+const ASIDE_BETWEEN_DASHES = /^\s*[—–]\s(?:under|of|for|with|to) who[^—–.;:]{3,100}\s[—–]\s*(?:and\s+)?$/
 const CLAUSE =
   /\b(?:who|whom|which|that|whose|where|when|while|to|about|on|regarding|after|before|during|said|says|told|is|was|were|are|has|had|will|would|against|because|for|in)\b/i
 
@@ -89,7 +91,7 @@ export function linked(between: string, passage: Hinted): boolean {
   // "Myint Swe (Union of Myanmar) and"
   const bare = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
-  if (LINK.test(gap)) return true
+  if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
 

@@ -31,6 +31,18 @@ const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
     (date) => date.start < mention.start || date.date === null || /^(?:month|year)$/.test(date.date.precision),
   )
 
+/** "Vice President Vik also attended." */
+const isAlsoThere = (sentence: Sentence, { text, start, end }: VerbMention): boolean =>
+  /^attended$/i.test(text) &&
+  /\balso $/.test(between(sentence, sentence.passage.start, start)) &&
+  /^\s*(?:[.;,]|$|too\b|as well\b)/.test(between(sentence, end, end + 10))
+
+/** "arrived in Riga to attend the talks", "landed here to take part in the summit": the event told before */
+const ARRIVED_TO =
+  /\b(?:arrived|landed)\b[^.;:]{0,60}\bto (?:attend|take part in|participate in|join) (?:the|this) (?:\p{Ll}+ ){0,3}$/u
+const TO_ATTEND =
+  /^[^.;:]{0,60}?\bto (?:attend|take part in|participate in|join) (?:the|this) (?:\p{Ll}+ ){0,3}(?=(?:meeting|summit|talks|conference|ceremony)\b)/u
+
 /** "was greeted on arrival by": part of the visit told before. */
 const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/)
 
@@ -51,7 +63,7 @@ const CONTINUED = cued(/^continued$/i)
 
 const IN_PASSIVE = cued(/\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/)
 
-const PRESENT = cued(/present|attendance|presid|chair/i)
+const PRESENT = cued(/present|attendance|presid|chair|^administered/i)
 
 const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
@@ -101,7 +113,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const there =
     verb.name === 'participated' &&
     by === 'name' &&
-    (PRESENT.test(mention.text, sentence) || IN_PLACE.test(next, sentence) || FROM_AFAR.test(next, sentence))
+    (PRESENT.test(mention.text, sentence) ||
+      isAlsoThere(sentence, mention) ||
+      IN_PLACE.test(next, sentence) ||
+      FROM_AFAR.test(next, sentence))
   if (
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&
@@ -128,7 +143,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     return null
   const joins =
     (verb.name === 'participated' &&
-      (object.event === null || isBareAgain(sentence, object.event) || isOneTold(sentence, mention, object.event))) ||
+      (object.event === null ||
+        isBareAgain(sentence, object.event) ||
+        isOneTold(sentence, mention, object.event) ||
+        ARRIVED_TO.test(between(sentence, sentence.passage.start, object.event.start)))) ||
     (verb.name === 'led' &&
       object.is === 'group' &&
       /^ (?:the|h(?:is|er)|their|its)\b/.test(between(sentence, mention.end, mention.end + 7)))
@@ -138,6 +156,15 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const event = object.event ?? (troops ? exercise : null)
   const kind = troops ? 'visit' : (object.event?.kind ?? verb.kind ?? 'other')
   if (by === 'pronoun' && isRecalled(sentence, mention)) return null
+  if (verb.name === 'visited' && /^(?:arriv|land)/i.test(mention.text)) {
+    const attended = TO_ATTEND.exec(between(sentence, mention.end, mention.end + 160))
+    const of = sentence.events.find((each) => each.start >= mention.end)
+    if (attended && of) {
+      const joined = claim(sentence, mention, of.kind, of, taking, { again: true, adds: true, lists: false })
+      // "to attend the meeting ahead of the talks on Tuesday": another day
+      return (joined.date?.start ?? 0) > of.end ? { ...joined, date: null } : joined
+    }
+  }
   return claim(sentence, mention, kind, event, taking, {
     again: both || verb.name === 'discussed' || isAgain(sentence, object.event),
     adds: joins || isOneOfGuests(sentence, mention, object) || (verb.name === 'accompanied' && object.is === 'people'),

@@ -152,6 +152,9 @@ const PASSIVES: Readonly<Record<string, Verb>> = {
   addressed: verb('joined-by', null, 'addressed'),
   accompanied: verb('joined-by', null, 'took part'),
   attended: verb('joined-by', null, 'took part'),
+  sworn: verb('joined-by', null, 'took part'),
+  witnessed: verb('joined-by', null, 'took part'),
+  graced: verb('joined-by', null, 'took part'),
   represented: verb('joined-by', null, 'took part'),
   received: verb('welcomed-by', 'meeting', 'hosted'),
   welcomed: verb('welcomed-by', 'meeting', 'hosted'),
@@ -181,7 +184,9 @@ function passiveAt(
   let k = i + 1
   while (
     words[k] &&
-    /^(?:also|then|later|warmly|officially|further|jointly|each|all|both|in|turn|being|been)$/.test(words[k]?.key ?? '')
+    /^(?:also|then|later|warmly|officially|further|jointly|each|all|both|in|turn|being|been|on|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      words[k]?.key ?? '',
+    )
   )
     k++
   const passive = Object.hasOwn(PASSIVES, words[k]?.key ?? '') ? PASSIVES[words[k]?.key ?? ''] : undefined

@@ -60,6 +60,7 @@ const PARTY = /^(?:party|council|bank|committee|commission|parliament|union|move
 const INSTITUTION =
   /^(?:council|department|office|ministry|committee|bureau|agency|board|commission|institute|bank|centre|center|directorate)$/
 const HOUSE = /^(?:ministry|office|department|cabinet|secretariat|chancellery|directorate)$/
+const OWN_STATE = /^(?:country|nation|kingdom|republic|state|bloc|union|alliance|capital|organi[sz]ation|city)$/
 const RAISED = new Set('deputy principal senior acting assistant executive first second associate vice'.split(' '))
 
 export function officeBefore(frame: Frame, head: number, name: string, least: number): Before {
@@ -98,6 +99,8 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       else if (!means(frame, i - 1, IS.former | IS.rank)) break
       continue
     }
+    // "the country's Chief Justice": the one who holds it
+    if (word.possessive && OWN_STATE.test(word.key)) definite = true
     if (word.possessive) break
     if (means(frame, i, IS.former)) {
       former = /^(?:then|late)$/.test(word.key) ? 'then' : 'left'

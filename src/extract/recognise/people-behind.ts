@@ -51,6 +51,8 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
     i++
   // "The Co-Chairs of the group (Igor Popov of Russia, Andrew Schofer of the United States)"
   if (office.many && words[i]?.text === '(' && isFullName(frame, i + 1, limit) && words[i + 2]?.text !== ')') i++
+  const inTurn = interleaved(frame, office, words[i]?.text === ',' ? i : i - 1)
+  if (inTurn.length > 1) return inTurn
   // "the presidents of Malta and Portugal, Ana Brel and Rui Costa"
   const owners = office.many && office.represents ? countriesBehind(frame, i) : null
   if (owners) i = owners.to
@@ -88,6 +90,28 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
   }))
 }
 
+/** "the Foreign Ministers of Malta, Ana Brel, and Portugal, Rui Costa": each behind the own country. */
+function interleaved(frame: Frame, office: Office, from: number): readonly Read[] {
+  const { words } = frame
+  if (!office.many || !office.represents || words[from]?.text !== ',') return []
+  const people: Read[] = []
+  let represents: string | null = office.represents
+  let start = office.from
+  for (let at = from; represents && words[at]?.text === ','; ) {
+    const name = nameAt(frame, skipHonorifics(frame, at + 1))
+    if (!name || name.to - name.from < 2) break
+    people.push(readPerson(frame, { ...office, represents }, name, start, 'offices-names'))
+    let next = name.to
+    while (/^(?:,|and|of|the)$/.test(words[next]?.key || words[next]?.text || '')) next++
+    const country = next > name.to && words[next]?.capital ? matchOf(frame, next, 'country') : undefined
+    represents = country?.entry.is === 'country' ? country.entry.name : null
+    start = name.to
+    while (/^(?:,|and)$/.test(words[start]?.key || words[start]?.text || '')) start++
+    at = next + (country?.length ?? 0)
+  }
+  return people
+}
+
 /** "Minister of Finance: Dr Vera Lund", "Minister of Ports – Karl Berg": an item of a list and nothing else. */
 function isItem(frame: Frame, office: Office, at: number): boolean {
   const { words } = frame
@@ -102,7 +126,9 @@ const isLetters = (word: Word | undefined): boolean => /^\p{Lu}[\p{Lu}&-]+$/u.te
 
 /** "His Majesty King Abdullah, King of Jordan,", "Prince Faisal, Crown Prince of Malta": another office that says of what. */
 export function secondOffice(frame: Frame, person: Read | undefined, next: Office | undefined): Read | null {
-  if (!person || !next?.represents || next.many || person.mention.represents) return null
+  // "Prince Salim, Minister of Ports,": the office rather than the birth
+  const born = /^(?:Prince|Princess)$/.test(person?.mention.role ?? '')
+  if (!person || !next || !(next.represents || born) || next.many || person.mention.represents) return null
   if (frame.words[person.to]?.text !== ',' || next.from !== person.to + 1 || isNameWord(frame, next.to)) return null
   const { mention, from } = person
   const end = frame.words[next.to - 1]?.end ?? mention.end

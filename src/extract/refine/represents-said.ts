@@ -118,6 +118,16 @@ export const SAID_BESIDE: readonly Rule[] = [
     read: ({ frame, passage, person, countries, later, met }) => {
       if (met) return null
       const until = later[0]?.start ?? passage.end
+      // "headed the delegation of the Kingdom of Malta to the meeting"
+      const of = countries.find(
+        ({ start }) =>
+          start > person.end &&
+          start <= until &&
+          /^,? (?:will )?(?:head(?:s|ed)?|le(?:d|ads?)) the delegation of (?:the )?(?:(?:Kingdom|Republic|State|Sultanate) of )?$/.test(
+            passage.text.slice(person.end - passage.start, start - passage.start),
+          ),
+      )
+      if (of) return of.country
       const body = OF_BODY.exec(passage.text.slice(person.end - passage.start, until - passage.start), frame)?.[1]
       if (body) return body.trim()
       const own = countries.find(
