@@ -70,6 +70,8 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
       : undefined
   if (visit) return visit
   const last = claim.adds ? addsTo(seeker, found.all, open) : undefined
+  // "Ministers Lund and Vik arrived for the talks", of whom a report has told that they met: other talks than those
+  if (last && claim.rule === 'visited' && [...names].some((name) => last.names.has(name))) return null
   if (isDaysOnly(claim)) return last && datesAgree(last, seeker) ? last : null
   if (last) {
     const joined = toldWith(claim, last, found.toldBy(last.claims.at(-1)?.sentence).filter(open))

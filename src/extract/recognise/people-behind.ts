@@ -101,6 +101,7 @@ function interleaved(frame: Frame, office: Office, from: number): readonly Read[
     const name = nameAt(frame, skipHonorifics(frame, at + 1))
     if (!name || name.to - name.from < 2) break
     people.push(readPerson(frame, { ...office, represents }, name, start, 'offices-names'))
+    if (!/^(?:,|and)$/.test(words[name.to]?.text ?? '')) break
     let next = name.to
     while (/^(?:,|and|of|the)$/.test(words[next]?.key || words[next]?.text || '')) next++
     const country = next > name.to && words[next]?.capital ? matchOf(frame, next, 'country') : undefined
