@@ -1,7 +1,7 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
-import { OTHER_SUBJECT } from './moved.ts'
+import { movedTo, OTHER_SUBJECT } from './moved.ts'
 import { withWhom } from './object.ts'
 import { isOwner } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
@@ -25,7 +25,9 @@ export function calledOffClaims(sentence: Sentence, told: readonly Claim[], cont
   return sentence.events.flatMap((event) => {
     if ((event.kind !== 'visit' && event.kind !== 'meeting') || told.some((each) => each.event === event)) return []
     const others = withWhom(sentence, event)
-    const whose = ownerOf(sentence, event) ?? (others.length > 0 ? whoMoves(sentence, event, context) : null)
+    const whose =
+      ownerOf(sentence, event) ??
+      (others.length > 0 || movedTo(sentence, event, event) ? whoMoves(sentence, event, context) : null)
     if (!whose) return []
     const rule = 'called-off'
     const taking = [whose, ...others].map((person) => take(person, 'took part', sentence, rule))

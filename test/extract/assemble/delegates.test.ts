@@ -49,6 +49,11 @@ describe('who came for whom', () => {
   })
 })
 
+it('leaves a town the country it lies in, and not the one that was represented there', () => {
+  const text = 'At Tuesday’s meeting in Linz, Malta was represented by President Ana Brel.'
+  expect(readingOf(text, '2023-05-04').drafts[0]?.place).toBe('Linz')
+})
+
 it.each([
   `${MET} Under the chairmanship of President Ana Brel they spoke of fish.`,
   `${MET} President Ana Brel presided.`,

@@ -43,6 +43,7 @@ describe('an event that was moved', () => {
       'Chancellor Otto Braun brought the meeting with President Maria Costa in Graz forward from 22 May to 19 May 2023.',
       'meeting 2023-05-19 planned, Graz',
     ],
+    ['Chancellor Otto Braun put her visit to Malta off until 20 June.', 'visit 2023-06-20 planned, Malta'],
     ['Chancellor Otto Braun pushed his talks with President Maria Costa back to 9 June.', 'meeting 2023-06-09 planned'],
   ])('is not held by then because its day has come: %s', (text, event) => {
     expect(told(text)).toEqual([event])

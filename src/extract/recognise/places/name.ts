@@ -121,7 +121,7 @@ export function withCountry(frame: Frame, name: PlaceName): number {
   const at = name.to + 1
   const known = knownAt(frame, at)
   if (known && (known.is === 'country' || known.is === 'region'))
-    return isOfOffice(frame, known.to) ? name.to : known.to
+    return isOfOffice(frame, known.to) || isDoing(frame, known.to) ? name.to : known.to
   if (STATE.test(words[at]?.text ?? '')) return at + 1
   // a state that no list has: "Carbis Bay, Cornwall, U.K."; only when the next comma or the sentence's end follows
   const run = runAt(frame, at)
@@ -138,6 +138,11 @@ function isOfOffice(frame: Frame, at: number): boolean {
   for (let k = at; k < at + 4 && frame.words[k]?.capital; k++) if (means(frame, k, IS.office)) return true
   return false
 }
+
+/** "At the summit in Lisbon, Norway was represented by": the country does what follows. */
+const isDoing = ({ words }: Frame, at: number): boolean =>
+  /^(?:sent|will|said|called|wants|proposed)$/.test(words[at]?.text ?? '') ||
+  (/^(?:was|is|were)$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'represented')
 
 /** "Washington D.C." */
 const shortState = (frame: Frame, to: number) => (/^D\.?C\.?$/.test(frame.words[to]?.text ?? '') ? to + 1 : to)
