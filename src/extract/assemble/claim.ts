@@ -5,9 +5,9 @@ import { CUE } from '../cues.ts'
 import { dateFor } from './date-in-sentence.ts'
 import { lasting, running } from './lasting.ts'
 import { movedTo } from './moved.ts'
+import { placeFor } from './place-in-sentence.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
 import { statusOf } from './status.ts'
-import { placeFor } from './where.ts'
 
 /** Somebody a sentence says took part, and the words that say it. */
 export interface Taking {
