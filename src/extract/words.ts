@@ -11,7 +11,9 @@ export interface Word extends Pick<Spelling, 'text' | 'key' | 'kind' | 'capital'
 }
 
 const ABBREVIATIONS = new Set(
-  'smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs'.split(' '),
+  'smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs rt rtd'.split(
+    ' ',
+  ),
 )
 
 /**

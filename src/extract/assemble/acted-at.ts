@@ -12,6 +12,12 @@ const ACTS = cued(
 /** "told a business forum", "said on Tuesday at a conference": those who speak there. */
 const SAYS_THERE = cued(/^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+an?\s+(?:[\p{L}’'-]+\s+){0,4}$/u)
 
+/** "All must act, underlined Minister Brel during the annual meeting": the words come first. */
+const SAID_BY = cued(
+  /[,”"]\s*(?:said|underlined|underscored|stressed|noted|emphasi[sz]ed|stated|highlighted|recalled|added|told|pointed out|declared)\s+(?:the\s+)?$/,
+)
+const DURING_IT = /^,?\s*(?:speaking )?(?:at|during) (?:the|an?|today['’]s) (?:[\p{L}’'-]+ ){0,4}$/u
+
 /** "We have just finished an extraordinary summit": the one whose words these are was there. */
 const WE = cued(
   /^["“]?We (?:have )?(?:just )?(?:finished|concluded|ended|held|had|completed)\s+(?:an?|the|our)\s+(?:[\p{L}’'-]+\s+){0,4}$/u,
@@ -44,7 +50,13 @@ export function actedAtClaims(sentence: Sentence, following: readonly Sentence[]
     const [person, ...others] = about(sentence, event.start).people
     if (!person || others.length > 0 || person.former) continue
     const does = between(sentence, person.end, event.start)
-    if (!ACTS.test(does, sentence) && !SAYS_THERE.test(withoutDates(sentence, person.end, event.start), sentence))
+    const quoted =
+      SAID_BY.test(between(sentence, sentence.passage.start, person.start), sentence) && DURING_IT.test(does)
+    if (
+      !quoted &&
+      !ACTS.test(does, sentence) &&
+      !SAYS_THERE.test(withoutDates(sentence, person.end, event.start), sentence)
+    )
       continue
     const taking = [take(person, 'took part', sentence, 'acted-at')]
     return [

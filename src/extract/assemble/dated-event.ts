@@ -66,10 +66,13 @@ const isSubject = (sentence: Sentence, event: EventMention): boolean =>
   )
 
 /** "The visit begins on Thursday", "The Asian tour, which will begin on Sunday": of a visit that was told before, its days. */
+/** "The visit made yesterday" */
+const MADE = /^ (?:was )?(?:made|paid|undertaken|conducted) /
 const THE_VISIT = cued(/^["“]?(?:The|This|His|Her|Their) (?:[\p{L}\d-]+ ){0,4}$/u)
 function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] {
   if (!THE_VISIT.test(between(sentence, sentence.passage.start, event.start), sentence)) return []
-  if (!TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence)) return []
+  const behind = between(sentence, event.end, event.end + 200)
+  if (!TAKES_PLACE.test(behind, sentence) && !MADE.test(behind)) return []
   const at = { start: event.start, end: event.end, rule: 'days-of-visit' }
   const told = claim(sentence, at, 'visit', null, [], { again: true, adds: true, lists: false })
   return told.date?.date ? [told] : []

@@ -224,11 +224,16 @@ function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open: Open)
     )
   }
   return all.findLast(
-    (each) => each.names.size > 0 && each.kind === claim.kind && each.dates.length === 0 && open(each),
+    (each) =>
+      each.names.size > 0 && (each.kind === claim.kind || isCourtesy(each)) && each.dates.length === 0 && open(each),
   )
 }
 
 const shares = (each: Gathering, names: ReadonlySet<string>): boolean => [...names].some((name) => each.names.has(name))
+
+/** "paid a courtesy visit to" */
+const isCourtesy = ({ claims }: Gathering): boolean =>
+  claims.some(({ sentence, at }) => / visit /.test(between(sentence, at.start, at.end)))
 
 const isOfAYear = ({ dates }: Gathering): boolean =>
   dates.length > 0 && dates.every(({ precision }) => precision === 'year')

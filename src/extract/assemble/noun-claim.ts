@@ -16,6 +16,12 @@ const NO = cued(/\b(?:no|No date [^.;]*|not yet [^.;]*)\s+(?:[\p{L}-]+\s+){0,2}$
 
 const OPENS_AFTER = cued(/^(?:after|following|speaking after|speaking following)\s+(?:his|her|their|the|an?)\s/i)
 
+/** "Minister Lund said so after an official meeting she had with" */
+const SAID_AFTER = cued(
+  /\b(?:said|claimed|stated|told|announced|declared|remarks|comments|statement|spoke|speaking)\b[^.;]{0,60}\b(?:after|following|during) (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}$/u,
+)
+const SHE_HAD = /^ (?:that |which )?(?:he|she) (?:has |had )?(?:had|held)\b/
+
 /** "During his meeting with X", "talks between X and Y", "President Biden’s call with X" */
 export function nounClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
   if (sentence.people.length === 0) return []
@@ -31,6 +37,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     const before = undated(sentence, sentence.passage.start, event.start)
     const opens = OPENS_AFTER.test(before, sentence)
     if (
+      !(SAID_AFTER.test(before, sentence) && SHE_HAD.test(between(sentence, event.end, event.end + 30))) &&
       !JOINT_AFTER.test(before, sentence) &&
       NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before, sentence)
     )

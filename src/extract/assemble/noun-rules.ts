@@ -122,9 +122,15 @@ export const RULES: readonly Rule[] = [
   {
     // "peace figured in the talks Minister Lund had with Premier Holm in London"
     name: 'event-one-had-with',
-    read: (sentence, event) => {
+    read: (sentence, event, _, context) => {
       const i = sentence.people.findIndex((person) => person.start >= event.end)
       const [who, next] = [sentence.people[i], sentence.people[i + 1]]
+      // "Minister Lund said so after an official meeting she had with Premier Holm"
+      if (who && SHE_HAD_WITH.test(between(sentence, event.end, who.start))) {
+        const [first] = sentence.people
+        const doer = i === 1 && first && !isOwner(sentence, first) ? first : i === 0 ? context.one : null
+        return doer ? [doer, ...listAt(sentence, i)] : null
+      }
       if (!who || !next || !/^\s+(?:that\s+|which\s+)?(?:the\s+)?$/.test(between(sentence, event.end, who.start)))
         return null
       return HAD_WITH.test(between(sentence, who.end, next.start), sentence) ? [who, ...listAt(sentence, i + 1)] : null
@@ -165,6 +171,8 @@ const TALKED_OF = cued(
 const HAD_WITH = cued(
   /^\s+(?:had|held|has had|has held|is having|is holding)\s+(?:\w+\s+){0,3}with\s+(?:the\s+|his\s+|her\s+)?$/,
 )
+const SHE_HAD_WITH =
+  /^ (?:that |which )?(?:he|she) (?:(?:has |had )?(?:had|held)|was having)(?: (?:today|yesterday|earlier))? with (?:the |his |her )?$/
 export const JOINT_AFTER = cued(
   /\b(?:news|press) conference\b[^.;“”"]{0,40}\b(?:after|following)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+){0,3}$/iu,
 )

@@ -114,13 +114,17 @@ function closesOpening(sentence: Sentence, before: PersonMention, person: Person
   if (ACCORDING.test(opening, sentence)) return gap.startsWith(',')
   if (!/^\s*,\s*(?:the\s+)?$/.test(gap)) return false
   return (
-    OPENING.test(opening) &&
+    (OPENING.test(opening) || INVITED_BY.test(opening, sentence)) &&
     /^\s+(?:(?:also|then|later|on|\p{Lu}?\p{Ll}+day|yesterday|today)\s+)*(?:will|would|is|was|has|had|said|told|met|held|spoke|\p{Ll}{2,}(?:ed|s))\b/u.test(
       between(sentence, person.end, person.end + 40),
     )
   )
 }
 const ACCORDING = cued(/^\W*according to\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$/iu)
+/** "In Oslo, where she was invited by President Vik, Minister Lund attended" */
+const INVITED_BY = cued(
+  /\b(?:where|when|after|as|since|while) (?:he|she|they) (?:was|were|had been|has been) (?:\p{Ll}+ly )?(?:\p{Ll}+ed|met|sent|seen) by (?:the )?$/u,
+)
 export const OPENING =
   /^(?:(?:[\p{L}\d]+ ){0,2}(?:hours|days?|weeks?|months?) (?=before|after|following)|just |shortly |soon |right )?(?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting|between|and)\s+(?:the\s+|his\s+|her\s+)?$/iu
 

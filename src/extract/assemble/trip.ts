@@ -67,7 +67,8 @@ function goesTo(sentence: Sentence, context: Context): readonly Claim[] {
 const NOBODY_GOES = { people: [], by: 'nobody' } as const
 
 const overlaps = ({ at, kind }: Claim, event: EventMention): boolean =>
-  kind === 'visit' && at.start <= event.start && at.end >= event.end
+  // "paid a courtesy visit to the Governor": a meeting, and no other visit
+  (kind === 'visit' || kind === 'meeting') && at.start <= event.start && at.end >= event.end
 
 function goes(sentence: Sentence, event: EventMention, context: Context): Claim | null {
   const base = sentence.passage.start

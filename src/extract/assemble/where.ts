@@ -18,7 +18,7 @@ const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
   return (
     /\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*)\b/i.test(
       before,
-    ) && !CLAUSE.test(before)
+    ) && !CLAUSE.test(before.replace(/\b(?:that|which) (?:took place|was held)\b/, ''))
   )
 }
 
@@ -137,16 +137,20 @@ const isCity = (town: string, lexicon: Lexicon): boolean =>
 /** "travelled to Kyiv on Tuesday": the claims of visits to one city. */
 const isTrip = ({ kind, place, status }: Claim): boolean =>
   kind === 'visit' &&
-  status === 'held' &&
+  (status === 'held' || status === 'planned') &&
   place !== null &&
   / \+ (?:other|building|venue)$/.test(place.rule) &&
   !/ and |, .*, /.test(place.place)
+
+/** "During her visit, she is to meet Prime Minister Holm" */
+const DURING_TRIP = /^During (?:his|her|their|the) (?:\p{L}+ )?(?:visit|stay|trip)\b/u
 
 /** Whoever met on a trip to one city and to no other met there. */
 function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   const [trip, ...others] = trips.filter(({ sentence }) => sentence.passage.report === main.sentence.passage.report)
   if (!trip?.place || others.some(({ place }) => place?.place !== trip.place?.place)) return null
-  const after = main.kind === 'meeting' && main.status === 'held' && main.at.start > trip.at.start
+  const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text)
+  const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
   const shared = trip.taking.some(({ person }) => main.taking.some((other) => other.person.name === person.name))
   if (!after || !shared) return null
   return { place: trip.place.place, said: { passage: trip.sentence.passage, rule: 'on-a-trip' } }

@@ -217,7 +217,7 @@ const isTitledNext = (frame: Frame, at: number): boolean =>
   frame.words[at]?.text === ',' && means(frame, at + 1, IS.honorific) && frame.words[at + 1]?.capital === true
 
 const CONTINUED =
-  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office)$/
+  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office|forces)$/
 
 /** "for International Development Cooperation", "for Economic Affairs Division": words that are nobody's name. */
 function continued({ words }: Frame, to: number): number {
@@ -262,7 +262,8 @@ function runAt(frame: Frame, from: number): number {
       to > from &&
       words[to]?.key === 'and' &&
       words[to + 1]?.capital &&
-      !means(frame, to + 1, IS.given | IS.office | IS.country | IS.adjective | IS.body)
+      !means(frame, to + 1, IS.given | IS.office | IS.country | IS.adjective | IS.body) &&
+      !/^(?:mr|mrs|ms|dr|prof)$/.test(words[to + 1]?.key ?? '')
     if (!words[to]?.capital && !joins) break
     to++
   }

@@ -21,7 +21,11 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
   const behindComma = skipHonorifics(frame, i + 1)
   // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
   const titled = behindComma > i + 1 && !office.many && isTwoWords(frame, behindComma, limit)
-  if (words[i]?.text === ',' && (titled || mayBeNamed(frame, office, behindComma, limit))) {
+  if (
+    words[i]?.text === ',' &&
+    (titled || mayBeNamed(frame, office, behindComma, limit)) &&
+    !closes(frame, office, behindComma)
+  ) {
     i++
     rule = 'the-office-comma-name'
   }
@@ -125,12 +129,28 @@ function isItem(frame: Frame, office: Office, at: number): boolean {
 
 const isLetters = (word: Word | undefined): boolean => /^\p{Lu}[\p{Lu}&-]+$/u.test(word?.text ?? '')
 
+/** "In a conversation with the Estonian Ambassador, Ana Brel stressed": the comma ends what opens the sentence. */
+function closes({ passage, words }: Frame, office: Office, from: number): boolean {
+  const opening = passage.text.slice(0, (words[office.from]?.start ?? 0) - passage.start)
+  if (!OPENS_WITH.test(opening)) return false
+  let to = from
+  while (words[to]?.capital || words[to]?.kind !== 'word') if (++to - from > 6 || words[to]?.text === ',') break
+  return SPEAKS.test(words[to]?.text ?? '')
+}
+const OPENS_WITH =
+  /^(?:In|During|At|After|Following) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}(?:conversation|meeting|talks|call|discussion|discussions|exchange) with (?:the )?$/u
+const SPEAKS =
+  /^(?:highlighted|stressed|underlined|underscored|noted|emphasi[sz]ed|pointed|expressed|thanked|said|reaffirmed|reiterated|recalled|welcomed|informed|conveyed|praised|discussed|raised|assured)$/
+
 /** "His Majesty King Abdullah, King of Jordan,", "Prince Faisal, Crown Prince of Malta": another office that says of what. */
 export function secondOffice(frame: Frame, person: Read | undefined, next: Office | undefined): Read | null {
   // "Prince Salim, Minister of Ports,": the office rather than the birth
   const born = /^(?:Prince|Princess)$/.test(person?.mention.role ?? '')
   if (!person || !next || !(next.represents || born) || next.many || person.mention.represents) return null
-  if (frame.words[person.to]?.text !== ',' || next.from !== person.to + 1 || isNameWord(frame, next.to)) return null
+  const { words } = frame
+  // "Senator Mia Holm, JP, Minister of Ports of Iceland": letters behind the name
+  const letters = HONOURS.test(words[person.to + 1]?.text ?? '') && words[person.to + 2]?.text === ',' ? 2 : 0
+  if (words[person.to]?.text !== ',' || next.from !== person.to + letters + 1 || isNameWord(frame, next.to)) return null
   const { mention, from } = person
   const end = frame.words[next.to - 1]?.end ?? mention.end
   const text = frame.passage.text.slice(mention.start - frame.passage.start, end - frame.passage.start)
@@ -166,6 +186,9 @@ const areTwoNames = (frame: Frame, from: number, limit: number): boolean => {
     /^[,.;]$/.test(frame.words[other.to]?.text ?? '.')
   )
 }
+
+/** "QC", "MP" */
+export const HONOURS = /^(?:JP|MP|MEP|MNA|TD|QC|KC|SC|PC|OBE|MBE|CBE|KBE|DBE|GCB|KCB|AC|AO|AM|CNZM|ONZM|OJ|OD|CD|PhD)$/
 
 const isTwoWords = (frame: Frame, from: number, limit: number): boolean => {
   const name = nameAt(frame, from)

@@ -7,7 +7,7 @@ import type { Recogniser } from './index.ts'
 import { isAppointed, isFamilyFirst, isFullName, skipHonorifics } from './is-name.ts'
 import { isNameWord, mayBegin, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
-import { peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
+import { HONOURS, peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
 import { mentionOf, officeAlone, type Read } from './person-mention.ts'
 
 /** Somebody named, with the office beside the name; and offices without a name. */
@@ -59,7 +59,10 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
   const aside = lettered ? 1 : pronoun
   const mark = nth(words, office.from - 1 - aside)
   if (!mark || !/^[,(–—-]$/.test(mark.text) || office.many) return null
-  const end = office.from - 1 - aside
+  // "Kamina Lund, JP, Minister of Fisheries": letters behind the name
+  const honours = office.from - 1 - aside
+  const end =
+    nth(words, honours - 2)?.text === ',' && HONOURS.test(nth(words, honours - 1)?.text ?? '') ? honours - 2 : honours
   const body =
     mark.text === '(' ? bodyInBrackets(frame, office.to) : (countryBehind(frame, office) ?? bodyBehind(frame, office))
   for (let from = Math.max(0, end - 6); from < end; from++) {

@@ -130,6 +130,7 @@ export function inPosition(
 
 const isUnsure = ({ rule, name }: PersonMention): boolean =>
   rule === 'capitalised-words' &&
+  !/\b(?:Secretary|Ministry|Minister|Director|Permanent)\b/.test(name) &&
   /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{2,3})){0,3} \p{Lu}[\p{Ll}\p{M}'’][\p{L}\p{M}'’-]*$/u.test(
     name,
   )

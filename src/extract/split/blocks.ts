@@ -101,7 +101,13 @@ function goesOn(line: string, next: string, margin: number | null): boolean {
   // "Mr Broadbent, Deputy Governor" over "Sir Jon Cunliffe, Deputy Governor": a list without marks
   if (HONORIFIC.test(end) && HONORIFIC.test(begin) && end.length < 90) return false
   if (/^\p{Ll}/u.test(begin) && !/[.!?]["”’)]*$/.test(end)) return true
-  if (/(?:,|\b(?:and|of|the|with|to|in|for|by|a|an))$/.test(end) && end.length > 30) return true
+  if (
+    /(?:,|\b(?:and|of|the|with|to|in|for|by|a|an|on|at|from|that|his|her|their|as|between|who|which|Sir|Mrs?|Ms|Dr|Prime))$/.test(
+      end,
+    ) &&
+    end.length > 30
+  )
+    return true
   // "She arrived on Monday. President Vik will meet President": a sentence that the line does not end
   if (end.length > 60 && !/[.!?:;…]["”’)\]]*$/.test(end) && /[\p{L}\d]{3}[.!?]["”]? \p{Lu}\p{Ll}+ \S/u.test(end))
     return true
