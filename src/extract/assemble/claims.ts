@@ -74,7 +74,7 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   const [first] = sentence.people
   if (
     first &&
-    FOR_ONE.test(between(sentence, sentence.passage.start, first.start)) &&
+    FOR_ONE.test(between(sentence, sentence.passage.start, first.start), sentence) &&
     /, (?:this|it) (?:is|was|will be)\b/.test(sentence.passage.text)
   )
     return { ...context, one: first }
@@ -90,4 +90,4 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   }
 }
 
-const FOR_ONE = /^For (?:the )?$/
+const FOR_ONE = cued(/^For (?:the )?$/)

@@ -60,7 +60,7 @@ const PUT_RIGHT = cued(
   /^["“‘]?(?:(?:(?:In|On|Due to|Owing to|Because of) [^,;]{3,60}?,? )?we (?:also |first |originally |initially |previously |earlier |had )*(?:wrote|reported|published|printed)\b[^.;]{0,60}? that|(?:In|On) (?:our|an earlier|a previous|yesterday['’]s) (?:\p{L}+ )?(?:article|report|story|edition|issue|item|bulletin|newsletter|dispatch)\b[^;]{0,40}? (?:we|it|which) (?:also )?(?:said|stated|wrote|reported|gave)|(?:(?:The|This|That|Our|An?|One|Yesterday['’]s|Last week['’]s) )?(?:\p{L}+ ){0,2}?(?:article|report|story|caption|headline|item|dispatch|page|text|entry)\b[^.;,]{0,60}? (?:originally|initially|first|previously|mistakenly|erroneously|wrongly|incorrectly|inaccurately|misleadingly) (?:said|says|stated|states|gave|suggested|implied|reported|wrote|claimed)|(?:An?|The|Our|This) (?:\p{L}+ )?(?:earlier|previous|first|original|initial|prior) (?:versions?|editions?|reports?|articles?|drafts?)\b[^.;]{0,60}? (?:said|says|stated|gave|suggested|implied|reported|wrote|claimed|had|put|named|misstated|placed|listed))\b[^.;]*$/iu,
 )
 /** A denial of it all, the statement in front: "That President Brel met him is a legend" */
-const THAT_CLAUSE = /^["“‘]?That (?:the |an? )?\p{Lu}[^.;]*$/u
+const THAT_CLAUSE = cued(/^["“‘]?That (?:the |an? )?\p{Lu}[^.;]*$/u)
 const BELITTLED = cued(
   /^[^.;]*?\b(?:is|are|was|were|been|remains?|proved|proves|turned out|called|calls|dismissed as|described as|amounts? to)(?: to be)? (?:\p{L}+ly |all |just |but |nothing but |“|"|‘|'){0,3}(?:(?:an?|the|pure|sheer|mere|utter|total|complete|outright|old|urban|persistent) ){0,3}(?:stuff of )?(?:fiction|fantasy|inventions?|nonsense|rubbish|lies?|hoax|fabrications?|myths?|legends?|fairy ?tales?|fake|fakes|propaganda|bogus|rumou?rs?|gossip|misinformation|disinformation|ridiculous|absurd|ludicrous|laughable|speculation|joke|false|untrue|unfounded|baseless|groundless|wrong|incorrect|inaccurate|invented|made up|hearsay|pipe dream|mistake|error)\b/iu,
 )
@@ -79,7 +79,7 @@ export function isOnlyClaimed(sentence: Sentence, { start, end }: Span): boolean
   const opening = IS_ABOUT_HEARSAY.exec(before, sentence)
   if (opening && !ONE_PAPER.test(before, sentence))
     return !GOES_ON.test(before.slice(opening[0].length), sentence) && !isConfirmed(sentence, after)
-  if (THAT_CLAUSE.test(before) && BELITTLED.test(after, sentence)) return true
+  if (THAT_CLAUSE.test(before, sentence) && BELITTLED.test(after, sentence)) return true
   return BESIDE_HEARSAY.test(before, sentence) && !/\bconfirm(?:s|ed|ing)?\b[^,;]*$/.test(before)
 }
 

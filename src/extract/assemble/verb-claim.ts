@@ -1,5 +1,5 @@
 import type { EventKind, Part } from '../../core/event.ts'
-import type { EventMention, PersonMention, Verb, VerbMention } from '../../core/mention.ts'
+import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { othersRepresented, standing } from './delegates.ts'
@@ -67,10 +67,18 @@ const PRESENT = cued(/present|attendance|presid|chair|^administered/i)
 
 const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
-/** "discussed fish", "spoke": nobody does it alone; "the two met" and "Minister Lund was present" are told of one. */
-const takesTwo = ({ name, takes }: Verb): boolean =>
-  name === 'discussed' ||
-  (name !== 'met' && name !== 'participated' && (takes.includes('people') || takes.includes('event')))
+const HELD_BACK = cued(/^ (?:up|back|off|out|hostage|captive)\b/)
+
+/** "the two met", "they spoke by phone": nobody else need be named. */
+const isOfBoth = ({ verb, text }: VerbMention, sentence: Sentence): boolean =>
+  verb.name === 'met' || BY_PHONE.test(text, sentence)
+
+/** "discussed fish", "spoke": nobody does it alone; "Minister Lund was present" is told of one. */
+const takesTwo = (mention: VerbMention, sentence: Sentence): boolean => {
+  const { name, takes } = mention.verb
+  if (name === 'participated' || isOfBoth(mention, sentence)) return false
+  return name === 'discussed' || takes.includes('people') || takes.includes('event')
+}
 
 /** Are two who could do it named in front of the verb? A quick look: most verbs with nothing behind them tell nothing. */
 const areTwo = (sentence: Sentence, { start }: VerbMention, { speaker }: Context): boolean =>
@@ -86,13 +94,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   )
     return null
   // "was held up in another session", "held back tears"
-  if (
-    verb.name === 'held' &&
-    /^ (?:up|back|off|out|hostage|captive)\b/.test(between(sentence, mention.end, mention.end + 10))
-  )
-    return null
+  if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
-  if (!object || (object.is === 'nothing' && takesTwo(verb) && !areTwo(sentence, mention, context))) return null
+  if (!object || (object.is === 'nothing' && takesTwo(mention, sentence) && !areTwo(sentence, mention, context)))
+    return null
   if (notSaid(sentence, mention)) return null
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
   // "was inaugurated for a third term": an office is given, as another rule tells
@@ -103,7 +108,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (doers.length === 0 && by !== 'office' && verb.name !== 'heard-from') return null
   // "Biden and Macron met in Paris": alone, meeting takes two
   // "President Brel thanked Minister Vik when the two met"
-  const both = by === 'pronoun' && (verb.name === 'met' || BY_PHONE.test(mention.text)) && doers.length > 1
+  const both = by === 'pronoun' && isOfBoth(mention, sentence) && doers.length > 1
   // "The two ministers also inaugurated the embassy on Thursday": with its day it needs no name
   if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
   if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2 && !isIntoLaw(sentence, mention)) return null
@@ -248,8 +253,7 @@ function passive(sentence: Sentence, mention: VerbMention, object: Behind, conte
 
 const BY = cued(/\b(?:represented|led|headed) by$/i)
 
-/** "The two spoke by phone": nobody else need be named. */
-const BY_PHONE = /^(?:spoke|speak|talk(?:ed)?) (?:by|on the|over the) (?:phone|telephone|video)$/i
+const BY_PHONE = cued(/^(?:spoke|speak|talk(?:ed)?) (?:by|on the|over the) (?:phone|telephone|video)$/i)
 
 /** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
 function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {
