@@ -52,10 +52,12 @@ export function assemble(
   )
 }
 
-/** The first event that its report tells. */
+/** The first event that its report tells, and those that the same sentence tells beside it: "separate meetings with Lund and Vik". */
 const isFirst = (events: readonly Gathered[], i: number) => {
-  const report = (k: number) => events[k]?.claims[0]?.sentence.passage.report
-  return i === 0 || report(i) !== report(i - 1)
+  const sentence = (k: number) => events[k]?.claims[0]?.sentence
+  const report = sentence(i)?.passage.report
+  const first = events.findIndex((_, k) => sentence(k)?.passage.report === report)
+  return first === i || (first >= 0 && sentence(first) === sentence(i))
 }
 
 const UNKNOWN: When = { date: null, said: null, status: 'held' }

@@ -80,9 +80,10 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
     /^\s+(?:the\s+)?$/.test(between(sentence, visits.end, place.start))
   )
     return false
-  // "agreed on an early visit to the United States": where the visit leads, not where they agreed
+  // "agreed on an early visit to the United States": where the visit leads, not where they agreed; "met during his visit to Oslo"
   if (
     place.rule.startsWith('to ') &&
+    !DURING.test(between(sentence, end, place.start)) &&
     sentence.events.some(
       (each) => each !== event && each.kind === 'visit' && each.start >= end && each.end <= place.start,
     )
@@ -126,11 +127,13 @@ const isOfAnotherTime = (sentence: Sentence, from: number, to: number): boolean 
       sentence.verbs.some((verb) => verb.start >= end && verb.end <= to),
   )
 
+const DURING =
+  /^[^;]*\b(?:during|on|in the course of) (?:(?:an?|the|his|her|their) ){1,2}(?:[\p{L}-]+ ){0,3}(?:visit|trip|tour) to (?:the )?$/u
 const ENDED = cued(/\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/)
 
 /** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */
 const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean =>
-  /^[^,;]*\b(?:at|during|in|for)\s+(?:(?:an?|the|their|his|her|its)\s+)?(?:[\p{L}\p{N}.'’–-]+ ){0,5}$/u.test(
+  /^[^,;]*\b(?:at|during|in|for)\s+(?:(?:an?|the|their|his|her|its)\s+)?(?:[\p{L}\p{N}.'’()–-]+ ){0,5}$/u.test(
     between(sentence, end, start),
   )
 

@@ -8,9 +8,8 @@ import { CLAUSE, isVirtual } from './place-in-sentence.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "had previously met in New York last month" says nothing of where they met today. */
-const ANOTHER_TIME = cued(
-  /\b(?:previously|had met|last met|last (?:month|week|year)|next (?:month|week|year)|earlier this (?:month|year))\b/i,
-)
+const ANOTHER_TIME = cued(/\b(?:previously|had met|last met|last (?:month|week|year)|earlier this (?:month|year))\b/i)
+const NEXT_TIME = /\bnext (?:month|week|year)\b/i
 
 /** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */
 const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
@@ -51,9 +50,14 @@ export function whereOf(
     return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
   const here = hereIn(claims, sentences, lexicon)
   if (here) return here
-  const trip = tripPlace(main, all.filter(isTrip)) ?? headedTrip(main, sentences)
+  const trips = all.filter(isTrip)
+  const towns = trips.filter((each) => !isToCountry(each))
+  const trip = tripPlace(main, towns) ?? headedTrip(main, sentences)
   if (trip) return trip
-  if (!first || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim)) return NOWHERE
+  // a country tells less than what its report says by the way
+  const inCountry = towns.length === 0 && !claims.some(isVirtualClaim) ? tripPlace(main, trips) : null
+  if (!first || main.kind === 'call' || main.kind === 'visit' || claims.some(isVirtualClaim))
+    return inCountry ?? NOWHERE
   const report = sentences.filter(({ passage }) => passage.report === main.sentence.passage.report)
   // in its own sentences a place that is not the event's is another's
   const told = new Set(claims.map(({ sentence }) => sentence))
@@ -72,6 +76,7 @@ export function whereOf(
         .filter(
           (place) =>
             !ANOTHER_TIME.test(sentence.passage.text, sentence) &&
+            (main.status === 'planned' || !NEXT_TIME.test(sentence.passage.text)) &&
             place.held &&
             !others.has(place) &&
             /^(?:in|at) /.test(place.rule) &&
@@ -86,7 +91,7 @@ export function whereOf(
     )
       return { place: only.place.place, said: { passage: only.sentence.passage, rule: only.place.rule } }
   }
-  return NOWHERE
+  return inCountry ?? NOWHERE
 }
 
 /** "met in 1999. They met again on 1 June 2018 in Dublin": the town of the other time. */
@@ -134,34 +139,48 @@ function hereIn(claims: readonly Claim[], sentences: readonly Sentence[], lexico
 const isCity = (town: string, lexicon: Lexicon): boolean =>
   (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).some(({ entry }) => entry.is === 'city')
 
-/** "travelled to Kyiv on Tuesday": the claims of visits to one city. */
+/** "travelled to Kyiv on Tuesday": the claims of visits to one city or country. */
 const isTrip = ({ kind, place, status }: Claim): boolean =>
   kind === 'visit' &&
   (status === 'held' || status === 'planned') &&
   place !== null &&
-  / \+ (?:other|building|venue)$/.test(place.rule) &&
+  / \+ (?:other|building|venue|country)$/.test(place.rule) &&
   !/ and |, .*, /.test(place.place)
 
 /** "During her visit, she is to meet Prime Minister Holm" */
 const DURING_TRIP = /^During (?:his|her|their|the) (?:\p{L}+ )?(?:visit|stay|trip)\b/u
 
-/** Whoever met on a trip to one city and to no other met there. */
+const isToCountry = ({ place }: Claim): boolean => place?.rule.endsWith(' country') === true
+
+/** Whoever met on a trip to one city and to no other met there; in a country only whom he found there, one of its own. */
 function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   const [trip, ...others] = trips.filter(({ sentence }) => sentence.passage.report === main.sentence.passage.report)
   if (!trip?.place || others.some(({ place }) => place?.place !== trip.place?.place)) return null
   const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text)
   const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
-  const shared = trip.taking.some(({ person }) => main.taking.some((other) => other.person.name === person.name))
-  if (!after || !shared) return null
+  const travellers = new Set(trip.taking.map(({ person }) => person.name))
+  if (!after || !main.taking.some(({ person }) => travellers.has(person.name))) return null
+  if (isToCountry(trip)) {
+    const met = main.taking.filter(({ person }) => !travellers.has(person.name))
+    if (met.length === 0 || met.some(({ person }) => person.represents !== trip.place?.place)) return null
+  }
   return { place: trip.place.place, said: { passage: trip.sentence.passage, rule: 'on-a-trip' } }
 }
 
 /** "NATO Secretary General visits Washington": whom the visitor of the headline met was met there. */
-function headedTrip({ kind, status, at, sentence }: Claim, sentences: readonly Sentence[]): Where | null {
+function headedTrip({ kind, status, at, sentence, taking }: Claim, sentences: readonly Sentence[]): Where | null {
   if (kind !== 'meeting' || status !== 'held') return null
+  const isTraveller = (words: string) =>
+    taking.some(({ person }) => words.includes(person.name.split(' ').at(-1) ?? person.name))
   const places = sentences.flatMap((each) =>
     each.passage.role === 'heading' && each.passage.report === sentence.passage.report && each.passage.start < at.start
-      ? each.places.filter(({ rule }) => /^visit/.test(rule)).map((place) => ({ place, passage: each.passage }))
+      ? each.places
+          .filter(({ rule, start }) => {
+            const before = between(each, each.passage.start, start)
+            // "Brel on two-day visit to Kyiv"
+            return /^visit/.test(rule) || (/\b(?:visit|trip) to (?:the )?$/.test(before) && isTraveller(before))
+          })
+          .map((place) => ({ place, passage: each.passage }))
       : [],
   )
   const [only] = places

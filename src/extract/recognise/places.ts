@@ -49,10 +49,28 @@ export const recognisePlaces: Recogniser = (frame) => {
     })
   }
   return joined(
-    [...found, ...cityEvents(frame), ...hostingCity(frame)].sort((a, b) => a.start - b.start),
+    [...found, ...cityEvents(frame), ...hostingCity(frame), ...leftFor(frame)].sort((a, b) => a.start - b.start),
     passage.text,
     passage.start,
   )
+}
+
+/** "leaves on Monday for Namibia on a state visit", "left for Washington to attend": where a journey leads that begins. */
+const LEAVES_FOR =
+  /\b(?:leaves?|left|leaving|departs?|departed|departing|sets? off|setting off|embarks?|embarked)(?: (?:today|on|early|late|this|\p{L}+day|morning|afternoon|evening|night|again|here|home|\(\p{L}+ \d{1,2}\)|\d{1,2}|\p{Lu}\p{Ll}{2,8}))*? for (?:the )?(?=\p{Lu})/gu
+
+function leftFor(frame: Frame): PlaceMention[] {
+  const { passage, words } = frame
+  if (!passage.text.includes(' for ') || !/\b(?:lea?v|left|depart|off for|embark)/.test(passage.text)) return []
+  return [...passage.text.matchAll(LEAVES_FOR)].flatMap(({ index, 0: said }): PlaceMention[] => {
+    const at = words.findIndex((word) => word.start === passage.start + index + said.length)
+    const name = at < 0 ? null : placeAt(frame, at)
+    if (!name || !/^(?:country|other)$/.test(name.is)) return []
+    const [from, last] = [words[name.from], words[withOthers(frame, name) - 1]]
+    if (!from || !last || (name.is === 'other' && !means(frame, name.from, IS.place | IS.city))) return []
+    const text = passage.text.slice(from.start - passage.start, last.end - passage.start)
+    return [{ is: 'place', start: from.start, end: last.end, text, rule: `to + ${name.is}`, place: text, held: true }]
+  })
 }
 
 /** "On 27 June 2022, the Lithuanian city of Šiauliai hosted a seminar": a place that does what people do. */

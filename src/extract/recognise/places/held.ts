@@ -56,7 +56,7 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   )
     return false
   // "on the sidelines of the fish fair in Lisbon"
-  if (/\b(?:sidelines|margins|fringes|occasion) of\b[^,;]*$/i.test(before)) return true
+  if (/\b(?:side ?lines|margins|fringes|occasion) of\b[^,;]*$/i.test(before)) return true
   // "inspected the new lock at Terneuzen"
   if (
     key === 'at' &&
@@ -76,7 +76,9 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   // behind a name: "met President Biden in Washington"; a country or a body is no name, and nobody is met in a region
   if (is === 'region') return false
   const word = frame.words[last]
-  return Boolean(word?.capital) && !matches.some(({ entry }) => entry.is === 'country' || entry.is === 'adjective')
+  // "met Minister Adel al-Jubeir in London"
+  const isName = word?.capital === true || /^\p{Ll}{2,3}-\p{Lu}/u.test(word?.text ?? '')
+  return isName && !matches.some(({ entry }) => entry.is === 'country' || entry.is === 'adjective')
 }
 
 /** The word that ends at the end of the trimmed text. */
