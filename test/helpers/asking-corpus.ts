@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
@@ -11,15 +11,38 @@ import { silentLog } from '../../src/log.ts'
 import { createAnswering } from '../../src/questions/answering.ts'
 import { loadVocabulary, namesToAsk } from '../../src/vocabulary.ts'
 import { asking, TODAY, type Told } from './asking.ts'
-import { folderWith } from './folder.ts'
 
 const vocabularyDir = path.join(projectDir, 'config')
 
-/** Reads documents as the bot does (file name → text) and answers over them, with the real vocabulary. Call it inside a test. */
-export function askingCorpus(corpus: Readonly<Record<string, string>>) {
-  return askingRead(
-    readCorpus(corpusOf({ corpusDir: folderWith(corpus), dataDir: folderWith(), vocabularyDir })).chronicle,
-  )
+const read = new Map<string, ReturnType<typeof askingRead>>()
+const left: (() => void)[] = []
+afterAll(() => {
+  for (const close of left.splice(0)) close()
+  read.clear()
+})
+
+/**
+ * Reads documents as the bot does (file name → text) and answers over them, with the real vocabulary. Nothing asked changes
+ * what was read, so tests of one file that ask of the same documents ask the same Chronicle.
+ */
+export function askingCorpus(corpus: Readonly<Record<string, string>>): (words: string) => Promise<Told> {
+  const key = JSON.stringify(corpus)
+  const known = read.get(key)
+  if (known) return known
+  const folder = mkdtempSync(path.join(tmpdir(), 'communique-'))
+  const corpusDir = path.join(folder, 'corpus')
+  for (const [file, text] of Object.entries(corpus)) {
+    mkdirSync(path.dirname(path.join(corpusDir, file)), { recursive: true })
+    writeFileSync(path.join(corpusDir, file), text)
+  }
+  const { chronicle } = readCorpus(corpusOf({ corpusDir, dataDir: path.join(folder, 'data'), vocabularyDir }))
+  left.push(() => {
+    chronicle.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const ask = askingRead(chronicle)
+  read.set(key, ask)
+  return ask
 }
 
 /**
