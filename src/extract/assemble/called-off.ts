@@ -54,7 +54,7 @@ function ownerOf(sentence: Sentence, event: EventMention): PersonMention | null 
 const MOVES =
   /^\s+(?:(?:has|have|had|will) )?(?:brought|brings|put|puts|pushed|pushes|moved|moves|postponed|postpones|cancell?ed|called off|delayed|rescheduled) (?:the|a|their|his|her|an?) (?:[\p{L}-]+ ){0,3}$/u
 const OPENS =
-  /^["“]?(?:An?|The|His|Her|Another) (?:(?:planned|scheduled|further|bilateral|second|working|short|separate) )*$/
+  /^["“]?(?:An?|His|Her|Another) (?:(?:planned|scheduled|further|bilateral|second|working|short|separate) )*$/
 const HAD_TO =
   /^[^.;:]{0,90}\b(?:had to be|has been|was|is to be|will be) (?:\w+ly )?(?:put (?:off|back)|pushed back|postponed|cancell?ed|called off|delayed|rescheduled|moved|brought forward)\b/
 

@@ -71,7 +71,7 @@ const AMONG_THEM = cued(
   /(?:,|\s[–—-])\s+(?:among(?:st)? (?:them|those (?:present|attending|there)|whom (?:was|were))|including|notably)(?:\s*:)?\s+/gi,
 )
 
-function amongThem(sentence: Sentence, from: number): readonly PersonMention[] {
+export function amongThem(sentence: Sentence, from: number): readonly PersonMention[] {
   if (sentence.people.length === 0) return []
   const { text, start } = sentence.passage
   for (const { 0: words, index } of AMONG_THEM.all(text, sentence)) {

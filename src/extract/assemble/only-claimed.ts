@@ -50,6 +50,8 @@ const FAKED = cued(
 const PURPORTS = cued(
   /\b(?:purport(?:s|ed|ing|edly)?|claim(?:s|ed|ing)?|appear(?:s|ed|ing)?|seem(?:s|ed|ing)?) to (?:show|depict|prove|document)\b[^.;]*$/i,
 )
+/** "had reported the meeting on Saturday": a newspaper did, then */
+const REPORTED = cued(/\b(?:had|have|has) (?:\w+ly )?reported (?:on )?(?:the|an?|such an?|this) (?:[\p{L}-]+ ){0,2}$/iu)
 /** "her alleged meeting with", "the rumoured call between" */
 const SO_CALLED = cued(
   /\b(?:alleged|supposed|purported|rumou?red|fictitious|fictional|imaginary|invented|imagined|non-existent|nonexistent|hypothetical|made-up|mock|simulated)(?: (?!(?:and|to|who|that|then|but|in|at|on)\b)[\p{L}-]+){0,2} $/iu,
@@ -72,6 +74,7 @@ export function isOnlyClaimed(sentence: Sentence, { start, end }: Span): boolean
     FAKED.test(before, sentence) ||
     PURPORTS.test(before, sentence) ||
     SO_CALLED.test(before, sentence) ||
+    REPORTED.test(before, sentence) ||
     PUT_RIGHT.test(before, sentence)
   )
     return true

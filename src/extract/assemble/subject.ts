@@ -216,6 +216,9 @@ function meant(
       nearest && before.length === 1 && JUST_NAMED.test(between(sentence, nearest.end, verb.start), sentence)
     // "Minister Lund’s plane was late; she met": whose thing it was, before anybody of the sentences before
     const owner = named.length === 0 && !justNamed ? ownerBefore(sentence, before) : undefined
+    // "Aroha Rangi’s plane was late; she met": somebody of whom no rule knows that it is a name
+    if (owner === undefined && named.length === 0 && !justNamed && opensWithStranger(sentence, verb))
+      return { people: [], by: 'nobody' }
     if (owner === null) return { people: [], by: 'nobody' }
     const one = named.length === 1 ? named[0] : justNamed ? nearest : (owner ?? context.one)
     return one ? { people: [one], by: 'pronoun' } : { people: [], by: 'nobody' }
@@ -231,6 +234,18 @@ function meant(
       return { people: [leader], by: 'pronoun' }
   const people = named.length > 1 ? named : both.length > 1 ? both : context.many
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
+}
+
+const STRANGER = /^["“]?\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}\p{Ll}+['’]s? \p{Ll}/u
+
+function opensWithStranger(sentence: Sentence, { start }: VerbWords): boolean {
+  const { text, start: base } = sentence.passage
+  const name = STRANGER.exec(text)
+  if (!name || base + name[0].length > start) return false
+  const end = base + name[0].length
+  return [...sentence.people, ...sentence.places, ...sentence.countries, ...sentence.offices, ...sentence.dates].every(
+    (known) => known.start >= end,
+  )
 }
 
 /** The one whose plane, office or speech is spoken of; null when it is that of several, undefined when of nobody. */

@@ -3,6 +3,7 @@ import type { EventMention, PersonMention, VerbMention } from '../../core/mentio
 import { cued } from '../cued.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { othersRepresented, standing } from './delegates.ts'
+import { amongThem } from './group-claim.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind, isIntoLaw } from './object.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
@@ -141,6 +142,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
       .map((each) => representing(sentence, mention, each))
       .map((person) => take(person, object.is === 'nothing' ? 'took part' : verb.subject, sentence, verb.name)),
     ...behindTakes(sentence, mention, object),
+    // "Twelve heads of state attended the funeral on Saturday, among them President Brel"
+    ...(by === 'office' && object.is === 'event'
+      ? amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed'))
+      : []),
   ]
   // "joined President Kask in condemning the attack"
   const last = object.people.at(-1)

@@ -29,6 +29,8 @@ const INVITED_BY = cued(
 
 const INVITATION = cued(/\binvitation of\b/)
 
+const STANDS_IN = cued(/^ (?:was|is|were|will be|is to be) (?:also )?represented by (?:the |his |her )?$/)
+
 const DELEGATION = cued(/^(?:['’]s)? delegation\b/)
 
 const CREDENTIALS = cued(/\bcreden(?:tials|ce)\b/)
@@ -37,6 +39,14 @@ const upTo = (link: string, role: string): string => role.split(link, 1)[0] ?? r
 
 /** What the words beside the name tell, wherever the sentence stands and whoever published it. */
 export const SAID_BESIDE: readonly Rule[] = [
+  {
+    // "Maltese President Ana Brel was represented by Foreign Minister Jon Vik"
+    name: 'stands-in-for',
+    read: ({ before, person, passage, frame }) =>
+      before && STANDS_IN.test(passage.text.slice(before.end - passage.start, person.start - passage.start), frame)
+        ? before.represents
+        : null,
+  },
   {
     // "External Affairs Minister S. Jaishankar"
     name: 'office-of-one-country',

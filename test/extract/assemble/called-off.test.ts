@@ -36,6 +36,11 @@ describe('the day of what is called off', () => {
     expect(drafts.map(({ date }) => date?.start ?? null)).toEqual([day])
   })
 
+  it('names nobody whose dinner it may not have been', () => {
+    const text = `${A} was held up. The planned dinner with Chancellor Karl Odin was cancelled.`
+    expect(readingOf(text, '2023-05-04').drafts.flatMap(({ participants }) => participants)).toEqual([])
+  })
+
   it('names both who were to meet, whom the sentence before tells of', () => {
     const text = `${A} opened the fair. A meeting with Chancellor Karl Odin had to be put off until Monday.`
     const met = readingOf(text, '2023-05-04').drafts.find(({ kind }) => kind === 'meeting')

@@ -22,6 +22,7 @@ describe('who came for whom', () => {
     `${MET} Malta’s delegation was led by President Ana Brel, the Norwegian one by Minister Jon Vik, and Iceland’s by Prime Minister Mia Holm.`,
     `${MET} Malta sent its president, Ana Brel. Norway sent its minister, Jon Vik. Iceland sent its prime minister, Mia Holm.`,
     `Nine leaders attended ${SUMMIT}, among them Maltese President Ana Brel, Norwegian Minister Jon Vik and Iceland’s Prime Minister Mia Holm.`,
+    `Nine heads of state attended the funeral of King Olaf on Tuesday, among them Maltese President Ana Brel, Norwegian Minister Jon Vik and Iceland’s Prime Minister Mia Holm.`,
     `${MET} New faces were Maltese President Ana Brel, Norwegian Minister Jon Vik and Iceland’s Prime Minister Mia Holm.`,
     `${MET} Those present were Maltese President Ana Brel and, for the Norwegian side, Minister Jon Vik of Norway and, later, Iceland’s Prime Minister Mia Holm.`,
   ])('%s', (text) => {
@@ -30,6 +31,12 @@ describe('who came for whom', () => {
 
   it('is the country that somebody represented', () => {
     expect(there(`Minister Jon Vik represented Norway at ${SUMMIT}.`)).toEqual([VIK])
+  })
+
+  it('is the country of the one represented, in every sentence', () => {
+    const text =
+      'Icelandic Prime Minister Mia Holm hosted a summit in Reykjavik on Tuesday. Norwegian President Bo Roe was represented by Minister Jon Vik. On Wednesday Holm met Vik.'
+    expect(there(text).filter((each) => each.startsWith('Jon Vik'))).toEqual([VIK, VIK])
   })
 
   it('is no office in front of a name', () => {

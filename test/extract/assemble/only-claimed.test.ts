@@ -19,6 +19,7 @@ describe('what is only claimed', () => {
     `In an April Fools’ item, ${MET}.`,
     `Footage purporting to show ${A} meeting Chancellor Karl Odin on 2 May 2023 was shared widely.`,
     `The supposed meeting between ${A} and Chancellor Karl Odin in Linz on 2 May 2023 is being looked into.`,
+    `A news agency had reported the meeting on Saturday, citing a waiter.`,
     `We also wrote that ${MET}.`,
     `In our issue of 3 May we said that ${MET}.`,
     `The caption originally stated that ${MET}.`,

@@ -12,6 +12,10 @@ describe('“she”', () => {
     expect(who(`${FIRST} Prime Minister Mia Holm’s plane was late; ${MET}`)).toEqual([['Mia Holm', 'Karl Odin']])
   })
 
+  it('is nobody where the thing is that of somebody whose name no rule knows', () => {
+    expect(who(`${FIRST} Zzyra Qwuttle’s plane was late; ${MET}`)).toEqual([])
+  })
+
   it('is whose thing the sentence before was about', () => {
     expect(who(`${FIRST} Prime Minister Mia Holm’s plane was late. Later ${MET}`)).toEqual([['Mia Holm', 'Karl Odin']])
   })
