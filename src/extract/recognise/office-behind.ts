@@ -28,6 +28,9 @@ export function officeBehind(frame: Frame, at: number): Behind {
     // "President of the Russian Federation’s Republic of Tatarstan"
     const land = words[to - 1]?.possessive && to > at && link?.capital ? ownBodyEnd(frame, to) : to
     if (land > to + 1) return { to: land, roleTo, represents: textOf(frame, to, land) }
+    // "director of Malta's General Harbour Service"
+    const own = words[to - 1]?.possessive && to > at && link?.capital ? serviceEnd(frame, to) : to
+    if (own > to) return { to: own, roleTo, represents }
     const from = link?.key === 'from' && /^(?:counterparts?|colleagues?)$/.test(words[at - 1]?.key ?? '')
     if (!link || !(LINKS.has(link.key) || from) || words[to - 1]?.possessive) break
     // "met American senators in Kyiv": where, not whose
@@ -44,6 +47,14 @@ export function officeBehind(frame: Frame, at: number): Behind {
   }
   return { to, roleTo, represents }
 }
+
+/** "General Harbour Service", with nobody's name in it: where it ends */
+function serviceEnd({ words }: Frame, from: number): number {
+  let end = from
+  while (words[end]?.capital && end - from < 6 && words[end]?.kind === 'word') end++
+  return end > from + 1 && SERVICE.test(words[end - 1]?.key ?? '') ? end : from
+}
+const SERVICE = /^(?:service|agency|bureau|directorate|authority|council|commission|committee|ministry|corps)$/
 
 /** Those whose office is told by whom they serve. */
 const SERVES =

@@ -34,6 +34,8 @@ export const recognisePlaces: Recogniser = (frame) => {
     const visit = (word.spelling.form & FORM.visit) !== 0
     const place = placeBehind(frame, i + 1, word.key)
     if (!place) continue
+    // "met visiting US Defence Minister Lund": whoever visits is from there
+    if (word.key === 'visiting' && isOfSomebody(frame, i, place.end)) continue
     bare ??= withoutDates(frame)
     const before = bare.slice(0, word.start - passage.start)
     const held = visit || isHeld(frame, i, before, place.is) || isDated(passage, word.start, place.end, dates)
@@ -53,6 +55,11 @@ export const recognisePlaces: Recogniser = (frame) => {
     passage.text,
     passage.start,
   )
+}
+
+const isOfSomebody = (frame: Frame, i: number, end: number): boolean => {
+  const next = frame.words.findIndex((word, k) => k > i && word.start >= end)
+  return next > 0 && frame.words[next]?.kind === 'word' && means(frame, next, IS.office | IS.portfolio | IS.rank)
 }
 
 /** "leaves on Monday for Namibia on a state visit", "left for Washington to attend": where a journey leads that begins. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.ts'
-import type { Former, Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
+import type { Former, Mention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Hinted } from '../cued.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -10,6 +10,7 @@ import { wordsOf } from '../words.ts'
 import { calledToo } from './called.ts'
 import { inPosition } from './in-position.ts'
 import type { Refiner } from './index.ts'
+import { introduced, namedLater } from './introduced.ts'
 import { holderOf, INVITES, named, type Seen } from './office-again.ts'
 
 const NO_WORDS: Hinted = { hints: [] }
@@ -101,6 +102,7 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
     if (home) homes.set(mention, home)
   }
   introduced(mentions, passages, homes)
+  namedLater(mentions, passages, homes)
   const seen: Seen[] = []
   let at = 0
   const reportOf = ({ start }: Mention): number => {
@@ -255,37 +257,4 @@ function complete(each: Known): void {
   each.former = best?.former ?? false
   each.represents = inOrder.find((mention) => mention.represents)?.represents ?? null
   for (const mention of inOrder) if (mention.role) each.roles.add(mention.role)
-}
-
-/** Offices by which the next sentence goes on about whom a report begins with. */
-const GOES_ON =
-  /^(?:Prime Minister|President|Premier|Chancellor|Foreign Minister|Foreign Secretary|Governor|King|Queen|Pope)$/
-
-/**
- * "Anders Lund has met the Maltese president. The prime minister arrived in Valletta": whom a report begins with by name
- * alone has the office with which its next sentence begins, if nobody else has it.
- */
-function introduced(
-  mentions: readonly Mention[],
-  passages: readonly Passage[],
-  homes: ReadonlyMap<PersonMention, Known>,
-): void {
-  const prose = passages.filter(({ role }) => role === 'prose')
-  for (const [i, passage] of prose.entries()) {
-    const next = prose[i + 1]
-    if (!next || next.report !== passage.report || (i > 0 && prose[i - 1]?.report === passage.report)) continue
-    const person = mentions.find(
-      (mention): mention is PersonMention => mention.is === 'person' && mention.start >= passage.start,
-    )
-    const office = mentions.find(
-      (mention): mention is OfficeMention => mention.is === 'office' && mention.start >= next.start,
-    )
-    const home = person && homes.get(person)
-    if (!home || !office || person.start > passage.start + 1 || office.start !== next.start) continue
-    if (home.role || home.keys.given.length === 0 || !office.one || office.represents || !GOES_ON.test(office.role))
-      continue
-    if ([...homes.values()].some((other) => other.roles.has(office.role) && !other.represents)) continue
-    home.role = office.role
-    home.roles.add(office.role)
-  }
 }
