@@ -276,6 +276,9 @@ function ofTime(periods: Claim['periods'], either: boolean): Requirement {
   return {
     holds: (event) => periods[either ? 'some' : 'every']((period) => touches(event, period)),
     missing: `that the time was ${sayList(periods.map((period) => period.label))}`,
-    instead: (event) => `it was on ${sayWhen(event)}`,
+    instead: (event) =>
+      event.date === null
+        ? 'no date is given'
+        : `it ${event.status === 'planned' ? 'is planned for' : 'was on'} ${sayWhen(event)}`,
   }
 }
