@@ -61,7 +61,7 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     // "has announced the appointment": an office is given, and not had
     if (event?.kind === 'appointment') return null
     const near = event && event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
-    if (near && TO_EVENT.test(between(sentence, end, event.start)))
+    if (near && !BESIDE.test(between(sentence, end, event.start)) && TO_EVENT.test(between(sentence, end, event.start)))
       return { is: 'event', event, people: withWhom(sentence, event) }
   }
   if (takes.includes('people')) {
@@ -127,6 +127,9 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   if (takes.includes('alone')) return { is: 'alone', event: null, people: [] }
   return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
 }
+
+/** "convened leaders on the margins of the Council meeting": theirs was another one. */
+const BESIDE = /\bon the (?:margins|side ?lines|fringes) of\b/
 
 export const isIntoLaw = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
   verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110), sentence)
