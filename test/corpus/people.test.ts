@@ -25,7 +25,7 @@ it.each(Object.entries(groups))('knows who is who: %s', (_what, { documents, peo
   const besides = told.filter((name) => !people.some((each) => likeness(each, name) >= 3))
   expect({ missing, besides, several: told.length - besides.length > people.length }).toEqual({
     missing: [],
-    leftOut: null,
+    besides: [],
     several: false,
   })
 })
