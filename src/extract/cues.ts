@@ -95,7 +95,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [CUE.dash, /^[–—-]$/],
   [
     CUE.there,
-    /\b(?:joining|representing|attending|participating|participated|taking|present|attendance|accompanying|hand|took|attended)\b/i,
+    /\b(?:joining|representing|presenting|attending|participating|participated|taking|present|attendance|accompanying|hand|took|attended)\b/i,
   ],
   [
     CUE.described,

@@ -49,7 +49,11 @@ const LOOKS: readonly (readonly [number, RegExp])[] = [
 const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     FORM.particle,
-    new Set('von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould'.split(' ')),
+    new Set(
+      'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould oglu oğlu oghlu ogly qizi kizi'.split(
+        ' ',
+      ),
+    ),
   ],
   [FORM.being, new Set('was were is are be been being'.split(' '))],
   [FORM.preposition, new Set('in at to near outside inside aboard'.split(' '))],

@@ -8,7 +8,7 @@ import { between, type Sentence } from './sentence.ts'
 
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
 const INVERTED = cued(
-  /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?(?:joining|representing|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i,
+  /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?(?:joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i,
 )
 
 /** "Among those attending were Zetland’s outgoing First Minister Vik" */

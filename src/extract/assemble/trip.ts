@@ -39,7 +39,7 @@ const TRAVELS = cued(
   /\b(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|left|leav(?:es?|ing)|depart(?:s|ed|ing)?)(?= )/g,
 )
 
-const GOES_TO = /^[\s,]*(?:on\s+)?to\s+(?:the\s+)?$/
+const GOES_TO = /^[\s,()]*(?:on\s+)?to\s+(?:the\s+)?$/
 const LEAVES_FOR = /^[\s,]*(?:on\s+)?for\s+(?:the\s+)?$/
 
 function goesTo(sentence: Sentence, context: Context): readonly Claim[] {
