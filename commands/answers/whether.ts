@@ -24,6 +24,7 @@ import { areIn, nameless, notSaid, RANGE } from './not-said.ts'
 import { contrary, notThere } from './not-there.ts'
 import { toldOfOfficeSince } from './office-changes.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
+import { toldOfPlans } from './told-of-plans.ts'
 import { ledBy, mentions, showing, untold } from './untold.ts'
 
 /**
@@ -230,20 +231,14 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
       names.length === 0
         ? `${word}: ${where}`
         : `${word}: ${sayList(said.length > 0 ? said : names)} ${didWhat(asked.subject.claim, names, events)}: ${where}`,
-    blocks: [...items.map((event) => entryFor(event, names)), ...(held ? [] : toldLater(asked, events, context))],
+    blocks: [
+      ...items.map((event) => entryFor(event, names)),
+      ...(held || asked.subject.tense === 'future' ? [] : toldOfPlans(names, events, context)),
+    ],
     people: names,
     events,
     page,
   })
-}
-
-/** It was announced; what a later document tells may be that it came otherwise: "Calder had flu and stayed at home." */
-function toldLater(asked: Asked, events: readonly Event[], context: Context): readonly Block[] {
-  const announced = events.flatMap(({ citations }) => citations.flatMap(({ published }) => published ?? []))
-  const last = announced.toSorted().at(-1)
-  if (last === undefined || asked.subject.tense === 'future') return []
-  const later = context.nearest(asked).filter(({ published }) => published !== null && published > last)
-  return showing(later, 'A later document tells:')
 }
 
 function several(asked: Asked, events: readonly Event[]): Answer {

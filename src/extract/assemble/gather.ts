@@ -1,6 +1,7 @@
 import type { EventKind } from '../../core/event.ts'
 import { cued } from '../cued.ts'
 import { daysBetween } from '../days.ts'
+import { isAnothersFate } from './another-fate.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
 import { bodiesOf, type Gathered, type Gathering, Gatherings, type Seeker, seekerOf } from './gathering.ts'
@@ -100,6 +101,7 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
         alike(each.kind, claim.kind) &&
         timesAgree(each, seeker) &&
         peopleAgree(each, seeker) &&
+        !isAnothersFate(each, claim) &&
         !(isBetweenTwo(seeker) && isOfThree(each)),
     )
     if (same) return same
@@ -177,6 +179,7 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
         (sameStatus(each, claim) || sameSize(each, seeker)) &&
         !(within && each.names.size > names.size) &&
         (!apart || sameSize(each, seeker) || each.separate) &&
+        !isAnothersFate(each, claim) &&
         peopleAgree(each, seeker),
     ) ?? null
   )

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { askingCorpus } from '../../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) => `---\ntitle: "${title}"\npublished: ${published}\n---\n\n`
+
+const CORPUS = {
+  'a.md': `${front('Turku', '2023-04-02')}Finnish President Aino Salmi and Latvian Prime Minister Zane Ozola will attend the summit in Turku on 11 April 2023.\n`,
+  'b.md': `${front('After', '2023-04-12')}Ozola had flu and stayed at home. Salmi spoke of the weather.\n`,
+}
+const ask = (words: string) => askingCorpus(CORPUS)(words)
+
+it('a plan is told with a sentence that says it came otherwise', async () => {
+  const answer = await ask('did Ozola attend the summit in Turku')
+  expect(answer.title).not.toMatch(/^Yes/)
+  expect(answer.text).toContain('Ozola had flu and stayed at home.')
+})
+
+it('a plan is told alone where no sentence says so', async () => {
+  expect((await ask('did Salmi attend the summit in Turku')).text).not.toContain('weather')
+})
