@@ -23,7 +23,7 @@ const SIMILAR: Readonly<Record<string, readonly Participation['part'][]>> = {
  */
 export function doersOf(event: Event, deed: Deed): readonly Doer[] {
   const { part } = deed
-  if (stemOf(deed.verb) === 'present' && deed.to.some((word) => /^credentials$|^letters?$/.test(word)))
+  if (stemOf(deed.verb) === 'present' && deed.to.some((word) => /^credentials$|^letters?$|^credence$/.test(word)))
     return envoys(event)
   if (part === null && stemOf(deed.verb) !== 'speak') return told(event, deed)
   if (part === null) {
@@ -40,11 +40,14 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
   return (exact.length > 0 ? exact : recorded).map((person) => ({ person, citation: null }))
 }
 
-/** Those who came to a ceremony with a host as somebody's envoys: they presented their credentials to him. */
+/** Those who came to a ceremony as somebody's envoys presented their credentials; with a host to receive them, by their country alone. */
 function envoys({ kind, participants }: Event): readonly Doer[] {
-  if (kind !== 'ceremony' || !participants.some((person) => person.part === 'hosted')) return []
+  if (kind !== 'ceremony') return []
+  const hosted = participants.some((person) => person.part === 'hosted')
   return participants
-    .filter(({ part, role, represents }) => part === 'took part' && (role ? ENVOY.test(role) : represents !== null))
+    .filter(
+      ({ part, role, represents }) => part === 'took part' && (role ? ENVOY.test(role) : hosted && represents !== null),
+    )
     .map((person) => ({ person, citation: null }))
 }
 const ENVOY = /\b(?:ambassador|high commissioner|envoy|nuncio|charg\p{L} d|head of (?:the )?delegation)/iu

@@ -12,7 +12,7 @@ export const TAKES_PART =
 
 /** Verbs whose doer the events record. All others stand in a sentence, or nobody is told to have done it. */
 const RECORDED: readonly (readonly [RegExp, Part])[] = [
-  [/^(?:co-?)?host|^receiv|^welcom/, 'hosted'],
+  [/^(?:co-?)?host|^receiv|^welcom|^greet/, 'hosted'],
   [/^(?:co-?)?organi[sz]|^conven|^initiat|^arrang/, 'organised'],
   [/^address/, 'addressed'],
 ]

@@ -9,6 +9,7 @@ const CORPUS = {
   'board.md': `${front('Board', '2024-07-09')}On 9 July 2024, President Rita Vella of Malta appointed Jan Zima, Chief Economist of the Harbour Board, as Governor of the Harbour Board. Zima succeeds Paula Rojas.\n`,
   'guests.md': `${front('Guests', '2024-08-02')}President Rita Vella received Foreign Minister Tom Claes of Belgium in Valletta on 2 August 2024. The meeting was attended by Maltese Foreign Minister Leo Borg.\n`,
   'letters.md': `${front('Credentials', '2024-09-03')}President Rita Vella of Malta received credentials from two new envoys on Tuesday. Ambassadors Marie Dupont (France) and Cem Aydin (Turkey) presented their credentials to the President.\n`,
+  'credence.md': `${front('Letters of credence', '2024-09-20')}Two new envoys have presented their Letters of Credence to the President at Harbour House today. They are the Ambassador of Finland, Leena Aho, and the Ambassador of Peru, Luis Vega.\n`,
   'talks.md': `${front('Talks', '2024-10-08')}The delegations of Malta and Belgium met in Valletta on 8 October 2024. The meeting was attended by Foreign Minister Leo Borg of Malta, Foreign Minister Tom Claes of Belgium and Ambassador Eva Nys of Belgium.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
@@ -34,7 +35,17 @@ describe('who presented credentials', () => {
   it('are the envoys, not who received them', async () => {
     expect((await ask('who presented credentials on 3 September 2024')).people).toEqual(['Marie Dupont', 'Cem Aydin'])
     expect((await ask('who presented credentials for France on 3 September 2024')).people).toEqual(['Marie Dupont'])
+    expect((await ask('who presented letters of credence on 20 September 2024')).people).toEqual([
+      'Leena Aho',
+      'Luis Vega',
+    ])
     expect((await ask('who presented credentials for Malta on 3 September 2024')).people).toEqual([])
+  })
+})
+
+describe('who greeted somebody', () => {
+  it('is who received them', async () => {
+    expect((await ask('who greeted Tom Claes')).people).toEqual(['Rita Vella'])
   })
 })
 
