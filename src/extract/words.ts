@@ -1,6 +1,5 @@
-import { Batch } from './known.ts'
 import { APOSTROPHE, CAPITAL, DIGIT, kindAt, LETTER, type Letters, lettersOf, SPACE } from './letters.ts'
-import { keyOf, type Spelling } from './spelling.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
 
 /** One word, number or mark of a passage, with its offsets in the document's body. */
 export interface Word extends Pick<Spelling, 'text' | 'key' | 'kind' | 'capital'> {
@@ -11,61 +10,53 @@ export interface Word extends Pick<Spelling, 'text' | 'key' | 'kind' | 'capital'
   readonly possessive: boolean
 }
 
-/** A part of a text, in UTF-16 code units. */
-interface Span {
-  readonly start: number
-  readonly end: number
-}
+const ABBREVIATIONS = new Set(
+  'smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs rt rtd'.split(
+    ' ',
+  ),
+)
 
 /**
  * `offset` is where the text begins in the document's body. "U.S.", "J." and "St." keep their dots; "d'Affaires",
  * "Jean-Claude", "O’Brien", "G20" are one word; "Biden’s" is "Biden".
  */
 export const wordsOf = (text: string, offset: number): readonly Word[] =>
-  wordsIn(lettersOf(text), [{ start: 0, end: text.length }], offset)[0] ?? []
+  wordsIn(lettersOf(text), 0, text.length, offset)
 
-const batch = new Batch()
-
-/** The words of each of these parts of a text; read letter by letter, for every text passes here. */
-export function wordsIn(letters: Letters, spans: readonly Span[], offset = 0): readonly (readonly Word[])[] {
+/** The words from `from` up to, not including, `to`; read letter by letter, for every text passes here. */
+export function wordsIn(letters: Letters, from: number, to: number, offset: number): readonly Word[] {
   const { codes } = letters
   const words: Word[] = []
-  const ends: number[] = []
-  for (const { start, end: to } of spans) {
-    for (let at = start; at < to; ) {
-      const first = kindAt(codes, at, to)
-      if (first === SPACE) {
-        at++
-        continue
-      }
-      if (batch.isFull) known(letters, offset, words)
-      const end =
-        first & LETTER
-          ? lettersEnd(letters, at, to)
-          : first === DIGIT
-            ? numberEnd(codes, at, to)
-            : markEnd(codes, at, to)
-      const owned = first & LETTER ? ownedBy(codes, end, to) : 0
-      batch.add(letters, at, end, owned)
-      at = end + owned
+  for (let at = from; at < to; ) {
+    const first = kindAt(codes, at, to)
+    if (first === SPACE) {
+      at++
+      continue
     }
-    ends.push(words.length + batch.size)
+    const start = at
+    let spelling: Spelling
+    let owned = 0
+    if (first & LETTER) {
+      at = initialsEnd(codes, at, to) || wordEnd(codes, at, to)
+      spelling = spellingOf(letters, start, at, 'word')
+      // "Dato’ Saifuddin"
+      const titled = spelling.key === 'dato' && (kindAt(codes, at, to) & APOSTROPHE) !== 0
+      if (titled || (at < to && codes[at] === DOT && ABBREVIATIONS.has(spelling.key)))
+        spelling = spellingOf(letters, start, ++at, 'word')
+      owned = ownedBy(codes, at, to)
+    } else if (first === DIGIT) {
+      at = numberEnd(codes, at, to)
+      spelling = spellingOf(letters, start, at, 'number')
+    } else {
+      at += isPair(codes[at] ?? 0) ? 2 : 1
+      spelling = spellingOf(letters, start, Math.min(at, to), 'mark')
+    }
+    const { text: said, key, kind, capital } = spelling
+    const possessive = owned > 0
+    words.push({ text: said, key, kind, capital, spelling, start: offset + start, end: offset + at, possessive })
+    at += owned
   }
-  known(letters, offset, words)
-  return ends.map((end, i) => words.slice(i === 0 ? 0 : ends[i - 1], end))
-}
-
-/** Adds the words of the batch, which is empty then. */
-function known(letters: Letters, offset: number, words: Word[]): void {
-  const { starts, ends, owned, size } = batch
-  batch.find()
-  for (let i = 0; i < size; i++) {
-    const spelling = batch.spelling(letters, i)
-    const { text, key, kind, capital } = spelling
-    const [start, end] = [offset + (starts[i] ?? 0), offset + (ends[i] ?? 0)]
-    words.push({ text, key, kind, capital, spelling, start, end, possessive: owned[i] !== 0 })
-  }
-  batch.size = 0
+  return words
 }
 
 /** Which rules the words give something to read. */
@@ -82,30 +73,12 @@ const COMMA = 44
 const COLON = 58
 const HYPHEN = 45
 
-const markEnd = (codes: Uint16Array, at: number, to: number): number =>
-  Math.min(at + (isPair(codes[at] ?? 0) ? 2 : 1), to)
 const isPair = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 const isLetter = (codes: Uint16Array, at: number, to: number): boolean => (kindAt(codes, at, to) & LETTER) !== 0
 const isCapital = (codes: Uint16Array, at: number, to: number): boolean => (kindAt(codes, at, to) & CAPITAL) !== 0
 /** "s" or "S" that ends a word. */
 const isLastS = (codes: Uint16Array, at: number, to: number): boolean =>
   at < to && (codes[at] === 115 || codes[at] === 83) && !isLetter(codes, at + 1, to)
-
-const ABBREVIATIONS = new Set(
-  'smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs rt rtd'.split(
-    ' ',
-  ),
-)
-const LONGEST_ABBREVIATION = 6
-
-/** Where the word ends that begins with the letter at `at`: with its dot or apostrophe, when they belong to it. */
-function lettersEnd({ text, codes }: Letters, at: number, to: number): number {
-  const end = initialsEnd(codes, at, to) || wordEnd(codes, at, to)
-  if (end === to || end - at > LONGEST_ABBREVIATION) return end
-  if (codes[end] === DOT) return ABBREVIATIONS.has(keyOf(text.slice(at, end))) ? end + 1 : end
-  // "Dato’ Saifuddin"
-  return kindAt(codes, end, to) & APOSTROPHE && keyOf(text.slice(at, end)) === 'dato' ? end + 1 : end
-}
 
 /** "U.S.", "J.", "U.S" and "D.C." that begin at `at`; 0 when it is an ordinary word. */
 function initialsEnd(codes: Uint16Array, at: number, to: number): number {

@@ -19,7 +19,7 @@ const LABEL_SMALL = new Set(
 const isToMeet = (words: Frame['words'], i: number): boolean =>
   words[i]?.key === 'meet' &&
   /^(?:to|will|would|shall|may|could|should|can|might|must|not|they|we|who|also|then|both|two|[a-z]+ers|presidents)$/.test(
-    nth(words, i - 1)?.key ?? '',
+    words[i - 1]?.key ?? '',
   )
 
 /** "ended without agreement", "left without any agreement", "reached no agreement": there was none. */
@@ -86,7 +86,7 @@ export const recogniseEvents: Recogniser = (frame) => {
 const isHouse = (words: Frame['words'], i: number): boolean =>
   words[i]?.text === 'Assembly' &&
   /^(?:parliamentary|national|legislative|federal|regional|provincial|constituent|state|people)$/.test(
-    nth(words, i - 1)?.key ?? '',
+    words[i - 1]?.key ?? '',
   )
 
 /** "meeting (of G7 leaders)", "summit (of NATO leaders)", "exercise (Cold Response)": what belongs to the name behind the word. */

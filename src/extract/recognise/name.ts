@@ -91,30 +91,29 @@ export function nameAt(frame: Frame, i: number): Name | null {
   if (means(frame, i, IS.honorific) && /^H\.?[EH]\.?$/.test(words[i]?.text ?? '')) return null
   let to = i
   let named = 0
-  while (to < words.length && to - i < 7 && !(to > i && words[to - 1]?.possessive)) {
-    const isName = isNameWord(frame, to)
-    const link = isName ? 0 : linkAt(frame, i, to)
-    if (link === 0) {
-      if (!isName && !(named > 0 && isTrailingSurname(frame, i, to))) break
-      named++
-    }
-    to += link || 1
+  while (to < words.length && to - i < 7) {
+    const word = words[to]
+    if (!word || (to > i && words[to - 1]?.possessive)) break
+    if (isNameWord(frame, to)) named++
+    else if (word.spelling.form & FORM.initials) named += 0
+    else if ((isParticle(word) || word.text === 'ap') && leadsOn(frame, to)) named += 0
+    else if (
+      to > i &&
+      word.kind === 'mark' &&
+      QUOTES.test(word.text) &&
+      words[to + 1]?.capital &&
+      QUOTES.test(words[to + 2]?.text ?? '')
+    ) {
+      to += 3
+      continue
+    } else if (to > i && named > 0 && isTrailingSurname(frame, i, to)) named++
+    else break
+    to++
   }
   // a particle or an opening quotation mark at the end belongs to what follows
   while (to > i && isParticle(words[to - 1]) && !words[to - 1]?.capital) to--
   if (named === 0 || NAMED_AFTER.has(words[to]?.text ?? '')) return null
   return { from: i, to: withSuffix(frame, to) }
-}
-
-/** What is no name itself and stands within one: how many words of "J.", "von der", "“Sandy”" there are at `i`, or 0. */
-function linkAt(frame: Frame, from: number, i: number): number {
-  const { words } = frame
-  const word = words[i]
-  if (!word) return 0
-  if (word.spelling.form & FORM.initials) return 1
-  if ((isParticle(word) || word.text === 'ap') && leadsOn(frame, i)) return 1
-  const quoted = i > from && word.kind === 'mark' && QUOTES.test(word.text) && words[i + 1]?.capital
-  return quoted && QUOTES.test(words[i + 2]?.text ?? '') ? 3 : 0
 }
 
 /** A particle leads on when a name word follows, perhaps after another particle: "van der Bellen". */

@@ -56,14 +56,12 @@ export function officesIn(frame: Frame): readonly Office[] {
 /** "top US diplomat Vera Lund": the country stands within the office. */
 function topDiplomat(frame: Frame, i: number): Office | null {
   const { words } = frame
-  // asked first, for what a word means is known, and its letters are far away
-  if (!means(frame, i + 1, IS.adjective | IS.country)) return null
   if ((words[i]?.key !== 'top' && words[i]?.key !== 'chief') || nth(words, i - 1)?.key === 'a') return null
   const whose = matchOf(frame, i + 1, 'adjective') ?? matchOf(frame, i + 1, 'country')
   const to = i + 2 + (whose?.length ?? 0)
   if (words[to - 1]?.key !== 'diplomat') return null
   if (whose?.entry.is !== 'adjective' && whose?.entry.is !== 'country') return null
-  const definite = nth(words, i - 1)?.key === 'the'
+  const definite = words[i - 1]?.key === 'the'
   const represents = whose.entry.name
   return { from: definite ? i - 1 : i, to, role: 'Top Diplomat', represents, many: false, former: false, definite }
 }

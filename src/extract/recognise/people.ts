@@ -10,56 +10,46 @@ import { type Office, officesIn } from './office.ts'
 import { HONOURS, peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
 import { mentionOf, officeAlone, type Read } from './person-mention.ts'
 
-/** A mention, and the words that were read for it. */
-interface Found {
-  readonly mention: PersonMention | OfficeMention
-  readonly from: number
-  readonly to: number
-}
-
-/** For each word whether it was read: 1 or 0. */
-type Taken = Readonly<Uint8Array>
-
 /** Somebody named, with the office beside the name; and offices without a name. */
 export const recognisePeople: Recogniser = (frame) => {
   const offices = officesIn(frame)
   const found: (PersonMention | OfficeMention)[] = []
-  const taken = new Uint8Array(frame.words.length)
-  const add = ({ mention, from, to }: Found) => {
+  const taken: boolean[] = new Array(frame.words.length).fill(false)
+  const add = (mention: PersonMention | OfficeMention, from: number, to: number) => {
     found.push(mention)
-    for (let i = from; i < to; i++) taken[i] = 1
+    taken.fill(true, from, to)
   }
   const again = new Set<Office | undefined>()
-  for (let n = 0; n < offices.length; n++) {
-    const office = offices[n]
-    if (!office || again.has(office)) continue
+  for (const [n, office] of offices.entries()) {
+    if (again.has(office)) continue
     const limit = offices[n + 1]?.from ?? frame.words.length
     const behind = peopleBehind(frame, office, limit)
     // "Vera Lund, deputy governor, Tomas Reyes, chief executive": a name before outweighs one behind a comma
     const comma = behind.length > 0 && behind[0]?.mention.rule === 'the-office-comma-name'
     const first = comma ? personBefore(frame, office, taken) : null
     const people = first ? [first] : behind
-    const titled = people.map((read) => withOfficeSaid(frame, read, office, nth(offices, n - 1)))
+    const titled = people.map((read) => withOfficeSaid(frame, read, office, offices[n - 1]))
     const second = people.length === 1 ? secondOffice(frame, titled[0], offices[n + 1]) : null
     if (second) again.add(offices[n + 1])
-    for (const read of second ? [second] : titled) add(read)
+    for (const { mention, from, to } of second ? [second] : titled) add(mention, from, to)
     if (people.length > 0) continue
     const before = personBefore(frame, office, taken)
-    add(before ?? { mention: officeAlone(frame, office), from: office.from, to: office.to })
+    if (before) add(before.mention, before.from, before.to)
+    else add(officeAlone(frame, office), office.from, office.to)
   }
   for (let i = 0; i < frame.words.length; i++) {
     const word = frame.words[i]
     if (!word || !mayBegin(word) || taken[i]) continue
     const bare = bareAt(frame, i, taken)
     if (!bare) continue
-    add(bare)
+    add(bare.mention, bare.from, bare.to)
     i = bare.to - 1
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
-function personBefore(frame: Frame, office: Office, taken: Taken): Read | null {
+function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): Read | null {
   const { words } = frame
   const pronoun = /^(?:his|her|their|its)$/i.test(nth(words, office.from - 1)?.text ?? '') ? 1 : 0
   // "Rui Costa - EFU vice-president": letters that no list has
@@ -108,7 +98,7 @@ const hasInitialWithin = ({ words }: Frame, { from, to }: { readonly from: numbe
   /^\p{Lu}\.$/u.test(words[from + 1]?.text ?? '') &&
   [words[from], words[from + 2]].every((word) => /^\p{Lu}[\p{Ll}’'-]+/u.test(word?.text ?? ''))
 
-function bareAt(frame: Frame, i: number, taken: Taken): Read | null {
+function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null {
   const from = skipHonorifics(frame, i)
   if (from >= frame.words.length) return null
   const name = nameAt(frame, from)
