@@ -56,6 +56,8 @@ export function officesIn(frame: Frame): readonly Office[] {
 /** "top US diplomat Vera Lund": the country stands within the office. */
 function topDiplomat(frame: Frame, i: number): Office | null {
   const { words } = frame
+  // asked first: what a word means is at hand, its letters are far away
+  if (!means(frame, i + 1, IS.adjective | IS.country)) return null
   if ((words[i]?.key !== 'top' && words[i]?.key !== 'chief') || nth(words, i - 1)?.key === 'a') return null
   const whose = matchOf(frame, i + 1, 'adjective') ?? matchOf(frame, i + 1, 'country')
   const to = i + 2 + (whose?.length ?? 0)

@@ -28,7 +28,7 @@ export const recognisePeople: Recogniser = (frame) => {
     const comma = behind.length > 0 && behind[0]?.mention.rule === 'the-office-comma-name'
     const first = comma ? personBefore(frame, office, taken) : null
     const people = first ? [first] : behind
-    const titled = people.map((read) => withOfficeSaid(frame, read, office, offices[n - 1]))
+    const titled = people.map((read) => withOfficeSaid(frame, read, office, nth(offices, n - 1)))
     const second = people.length === 1 ? secondOffice(frame, titled[0], offices[n + 1]) : null
     if (second) again.add(offices[n + 1])
     for (const { mention, from, to } of second ? [second] : titled) add(mention, from, to)
