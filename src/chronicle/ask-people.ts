@@ -35,6 +35,8 @@ export function met(database: Database, name: string, limit: number): readonly {
      FROM participations own JOIN participations other ON other.event = own.event
      WHERE own.person = ? AND other.person <> own.person
      AND own.event NOT IN (SELECT number FROM events WHERE status IN ('planned', 'cancelled', 'postponed'))
+     -- A visitor meets one host after the other: two hosts of one visit need not have met.
+     AND (own.position = 0 OR other.position = 0 OR own.event NOT IN (SELECT number FROM events WHERE kind = 'visit'))
      GROUP BY other.person ORDER BY events DESC, name LIMIT ?`,
     ...[name, limit],
   )

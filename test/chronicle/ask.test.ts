@@ -89,6 +89,16 @@ describe('people', () => {
     expect(chronicle.met('Ana Ruiz', 1)).toEqual([{ name: 'Bo Li', events: 2 }])
   })
 
+  it('know of two hosts of one visit that they met the visitor, not each other', () => {
+    const visited = chronicleOf({
+      documents: [first],
+      events: [anEvent({ id: 'visit', kind: 'visit', participants: took('Ana Ruiz', 'Bo Li', 'Cy Dee') })],
+      people: [],
+    })
+    expect(visited.met('Bo Li', 5)).toEqual([{ name: 'Ana Ruiz', events: 1 }])
+    expect(visited.met('Ana Ruiz', 5)).toHaveLength(2)
+  })
+
   it('are named who took part in the most events', () => {
     expect(chronicle.busiest(1)).toEqual(['Ana Ruiz'])
     expect(chronicle.busiest(9)).toHaveLength(3)
