@@ -1,6 +1,6 @@
-import type { EventKind } from '../../core/event.ts'
 import { cued } from '../cued.ts'
 import { daysBetween } from '../days.ts'
+import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, timesAgree } from './agreeing.ts'
 import { isAnothersFate } from './another-fate.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
@@ -266,7 +266,6 @@ const mayBeWithin = (claim: Claim): boolean =>
   /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') ||
   MARGINS.test(between(claim.sentence, claim.sentence.passage.start, claim.at.end + 120), claim.sentence)
 const MARGINS = cued(/\b(?:margins?|sidelines?|fringes?)\b/i)
-const sameSize = (each: Gathering, { names }: Seeker): boolean => each.names.size === names.size
 
 /**
  * "who are visiting Japan" stands last in the sentence before; "was also present during the call" joins the call in it.
@@ -278,38 +277,3 @@ function toldWith(claim: Claim, last: Gathering, same: readonly Gathering[]): Ga
   const fits = kind && same.find((each) => alike(each.kind, kind))
   return fits ?? (last.kind === 'visit' ? same.find((each) => each.kind !== 'visit') : undefined) ?? last
 }
-
-/** One names nobody, or all of the smaller group are in the larger one. */
-function peopleAgree(each: Gathering, { names }: Seeker): boolean {
-  const [few, many] = names.size < each.names.size ? [names, each.names] : [each.names, names]
-  for (const name of few) if (!many.has(name)) return false
-  return true
-}
-
-const sameStatus = (each: Gathering, claim: Claim): boolean =>
-  (each.claims[0]?.status === 'planned') === (claim.status === 'planned')
-
-const placesAgree = (each: Gathering, { place }: Claim): boolean =>
-  place === null || each.places.size === 0 || (each.places.size === 1 && each.places.has(place.place))
-
-/** What has a date of its own is not held where it is planned: "they met", "the next meeting will be on 21 April". */
-const timesAgree = (each: Gathering, seeker: Seeker): boolean =>
-  datesAgree(each, seeker) && (!seeker.claim.date?.date || sameStatus(each, seeker.claim))
-
-function datesAgree(each: Gathering, { claim, compares }: Seeker): boolean {
-  // "they last met in January 2023" is not what they speak about today
-  if (compares !== each.compared) return false
-  const date = claim.date?.date
-  if (!date || each.dates.length === 0) return true
-  // "meetings between Friday and Sunday", one of them on Friday: another one on Sunday is not the same
-  const days = each.dates.filter(({ precision }) => precision === 'day')
-  return (days.length > 0 ? days : each.dates).some((other) => agree(date, other))
-}
-
-const ALIKE: readonly (readonly EventKind[])[] = [
-  ['call', 'meeting'],
-  ['meeting', 'other'],
-  ['call', 'other'],
-]
-const alike = (a: EventKind, b: EventKind): boolean =>
-  a === b || ALIKE.some((pair) => pair.includes(a) && pair.includes(b))

@@ -1,13 +1,15 @@
-import type { EventKind, Part } from '../../core/event.ts'
-import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
+import type { Part } from '../../core/event.ts'
+import type { PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
-import { othersRepresented, standing } from './delegates.ts'
+import { standing } from './delegates.ts'
 import { amongThem } from './group-claim.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind, isIntoLaw } from './object.ts'
+import { passiveClaim } from './passive-claim.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
+import { isAgain, isBareAgain, isOneTold } from './told-before.ts'
 
 const TROOPS = cued(/\b(?:troops|soldiers|forces|service members|marines|sailors|servicemen|personnel)\b/i)
 
@@ -43,14 +45,6 @@ const ARRIVED_TO =
   /\b(?:arrived|landed)\b[^.;:]{0,60}\bto (?:attend|take part in|participate in|join) (?:the|this) (?:\p{Ll}+ ){0,3}$/u
 const TO_ATTEND =
   /^[^.;:]{0,60}?\bto (?:attend|take part in|participate in|join) (?:the|this) (?:\p{Ll}+ ){0,3}(?=(?:meeting|summit|talks|conference|ceremony)\b)/u
-
-/** "was greeted on arrival by": part of the visit told before. */
-const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/)
-
-const UPON_ARRIVAL = cued(/^(?:On|Upon) (?:his|her|their) arrival\b/)
-
-/** "The motion was supported by Minister Lund": a thing, not somebody. */
-const HELPED = cued(/\b(?:supported|assisted|flanked)\b/)
 
 /** "Governor Lund and Minister Vik signed the new remit": whatever the paper is, two who sign it together meet. */
 const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Behind | null =>
@@ -103,7 +97,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
   // "was inaugurated for a third term": an office is given, as another rule tells
   if (verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)) return null
-  if (PASSIVE.has(verb.name)) return passive(sentence, mention, object, context)
+  if (PASSIVE.has(verb.name)) return passiveClaim(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
   // a committee hears somebody: those who are heard are who counts
   if (doers.length === 0 && by !== 'office' && verb.name !== 'heard-from') return null
@@ -222,98 +216,4 @@ function behindTakes(sentence: Sentence, { verb, end }: VerbMention, object: Beh
 const partOf = (word: string): Part =>
   /^(?:hosted)$/i.test(word) ? 'hosted' : /^chaired$/i.test(word) ? 'took part' : 'organised'
 
-/** "was joined by", "included", "organised by" */
-function passive(sentence: Sentence, mention: VerbMention, object: Behind, context: Context): Claim | null {
-  const { verb } = mention
-  if (object.people.length === 0 || (verb.name === 'joined-by' && notSaid(sentence, mention))) return null
-  const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
-  if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
-  const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people
-  const side = sideOf(sentence, mention)
-  const stoodIn = /represented/i.test(mention.text)
-  const last = object.people.at(-1)
-  const others = last && BY.test(mention.text, sentence) ? othersRepresented(sentence, last) : []
-  // "together with the French president": with whom?
-  if (subject.length === 0 && !event && !/(?:\bby|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
-    return null
-  const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
-  if ((verb.name === 'welcomed-by' || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
-  const taking = [
-    ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
-    ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),
-    ...others.map((person) => take(person, 'took part', sentence, verb.name)),
-  ]
-  const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
-  return claim(sentence, mention, kind, event, taking, {
-    again: verb.name === 'included' || isAgain(sentence, event),
-    // "Later in the day they will be joined by": at another event
-    adds:
-      (verb.name !== 'welcomed-by' ||
-        ON_ARRIVAL.test(mention.text, sentence) ||
-        UPON_ARRIVAL.test(sentence.passage.text, sentence)) &&
-      !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text),
-    lists: verb.name === 'included',
-  })
-}
-
-const BY = cued(/\b(?:represented|led|headed) by$/i)
-
 const BY_PHONE = cued(/^(?:spoke|speak|talk(?:ed)?) (?:by|on the|over the) (?:phone|telephone|video)$/i)
-
-/** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
-function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {
-  if (mention.text.toLowerCase().startsWith('including')) return false
-  // "The Tajik delegation included"
-  if (
-    /\b(?:delegation|side|team|party|entourage)\s+(?:also\s+)?(?:(?:[^.;,]{0,50}\s)?(?:that|which)\s+(?:also\s+)?)?$/i.test(
-      between(sentence, sentence.passage.start, mention.start),
-    )
-  )
-    return true
-  if (!event) return false
-  const gap = between(sentence, event.end, mention.start)
-  return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
-}
-
-/** "also attended the meeting", "took part in the talks": of no name and no place of its own, so the one told before. */
-const isOneTold = (sentence: Sentence, mention: VerbMention, event: EventMention): boolean =>
-  /^\s+(?:the|this|that|these|his|her|their)\s+(?:\p{Ll}+\s+){0,2}$/u.test(
-    between(sentence, mention.end, event.start),
-  ) &&
-  !/\p{Lu}/u.test(event.label) &&
-  /^\s*(?:$|[.,;)]|(?:as well|too|also|from|on (?:the|behalf)|for|representing|and|virtually|remotely|online|in person|via|by video|along with|together with)\b)/.test(
-    between(sentence, event.end, event.end + 30),
-  ) &&
-  sentence.dates.every((date) => date.bearing !== 'at')
-
-/** "The call", "the meeting", "this summit": told before. */
-const isAgain = (sentence: Sentence, event: EventMention | null): boolean =>
-  event !== null &&
-  /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
-
-/** "The Tajik delegation included", "The Reserve Bank of New Zealand was represented by": for whom those behind it stand. */
-function sideOf(sentence: Sentence, mention: VerbMention): string | null {
-  const before = between(sentence, sentence.passage.start, mention.start)
-  const country = sentence.countries.findLast((each) => each.end <= mention.start)
-  const gap = country ? between(sentence, country.end, mention.start) : ''
-  if (country && /^(?:['’]s?)?\s+(?:delegation|side|team|party)\s+(?:\p{L}+\s+){0,4}$/u.test(gap))
-    return country.country
-  if (!/represented/i.test(mention.text)) return null
-  // "President Brel of Malta was represented by Minister Vik": whoever it was for, it was his country
-  const absent = sentence.people.findLast((each) => each.end <= mention.start)
-  if (absent && between(sentence, absent.end, mention.start).trim() === '') return absent.represents
-  const body =
-    /(?:^|[,;]\s)(?:and\s+)?(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'-]*\s+)(?:(?:of|for|the|and|\p{Lu}[\p{L}’'-]*)\s+)*)$/u
-      .exec(before)?.[1]
-      ?.trim()
-  return country &&
-    /^\s*$/.test(gap) &&
-    !(body && /\b(?:Bank|Ministry|Commission|Council|Agency|Institute)\b/.test(body))
-    ? country.country
-    : (body ?? null)
-}
-
-/** "Minister Vik also attended the meeting.": the one told before, since nothing says which. */
-const isBareAgain = (sentence: Sentence, event: EventMention): boolean =>
-  /\b(?:the|this|that)\s+$/i.test(between(sentence, sentence.passage.start, event.start)) &&
-  /^\s*(?:[.,;:)]|$|as well\b|too\b|along with\b|together with\b)/.test(between(sentence, event.end, event.end + 16))

@@ -1,0 +1,91 @@
+import type { EventKind } from '../../core/event.ts'
+import type { EventMention, VerbMention } from '../../core/mention.ts'
+import { cued } from '../cued.ts'
+import { type Claim, claim, take } from './claim.ts'
+import { othersRepresented, standing } from './delegates.ts'
+import { notSaid } from './not-said.ts'
+import type { Behind } from './object.ts'
+import { between, type Sentence } from './sentence.ts'
+import { type Context, subjectOf } from './subject.ts'
+import { isAgain } from './told-before.ts'
+
+/** "was greeted on arrival by": part of the visit told before. */
+const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/)
+
+const UPON_ARRIVAL = cued(/^(?:On|Upon) (?:his|her|their) arrival\b/)
+
+/** "The motion was supported by Minister Lund": a thing, not somebody. */
+const HELPED = cued(/\b(?:supported|assisted|flanked)\b/)
+
+/** What "was joined by", "included", "organised by" tell: those who did it, or were there, stand behind the verb. */
+export function passiveClaim(sentence: Sentence, mention: VerbMention, object: Behind, context: Context): Claim | null {
+  const { verb } = mention
+  if (object.people.length === 0 || (verb.name === 'joined-by' && notSaid(sentence, mention))) return null
+  const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
+  if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
+  const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people
+  const side = sideOf(sentence, mention)
+  const stoodIn = /represented/i.test(mention.text)
+  const last = object.people.at(-1)
+  const others = last && BY.test(mention.text, sentence) ? othersRepresented(sentence, last) : []
+  // "together with the French president": with whom?
+  if (subject.length === 0 && !event && !/(?:\bby|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
+    return null
+  const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
+  if ((verb.name === 'welcomed-by' || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
+  const taking = [
+    ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
+    ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),
+    ...others.map((person) => take(person, 'took part', sentence, verb.name)),
+  ]
+  const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
+  return claim(sentence, mention, kind, event, taking, {
+    again: verb.name === 'included' || isAgain(sentence, event),
+    // "Later in the day they will be joined by": at another event
+    adds:
+      (verb.name !== 'welcomed-by' ||
+        ON_ARRIVAL.test(mention.text, sentence) ||
+        UPON_ARRIVAL.test(sentence.passage.text, sentence)) &&
+      !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text),
+    lists: verb.name === 'included',
+  })
+}
+
+const BY = cued(/\b(?:represented|led|headed) by$/i)
+
+/** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
+function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {
+  if (mention.text.toLowerCase().startsWith('including')) return false
+  // "The Tajik delegation included"
+  if (
+    /\b(?:delegation|side|team|party|entourage)\s+(?:also\s+)?(?:(?:[^.;,]{0,50}\s)?(?:that|which)\s+(?:also\s+)?)?$/i.test(
+      between(sentence, sentence.passage.start, mention.start),
+    )
+  )
+    return true
+  if (!event) return false
+  const gap = between(sentence, event.end, mention.start)
+  return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
+}
+
+/** "The Tajik delegation included", "The Reserve Bank of New Zealand was represented by": for whom those behind it stand. */
+function sideOf(sentence: Sentence, mention: VerbMention): string | null {
+  const before = between(sentence, sentence.passage.start, mention.start)
+  const country = sentence.countries.findLast((each) => each.end <= mention.start)
+  const gap = country ? between(sentence, country.end, mention.start) : ''
+  if (country && /^(?:['’]s?)?\s+(?:delegation|side|team|party)\s+(?:\p{L}+\s+){0,4}$/u.test(gap))
+    return country.country
+  if (!/represented/i.test(mention.text)) return null
+  // "President Brel of Malta was represented by Minister Vik": whoever it was for, it was his country
+  const absent = sentence.people.findLast((each) => each.end <= mention.start)
+  if (absent && between(sentence, absent.end, mention.start).trim() === '') return absent.represents
+  const body =
+    /(?:^|[,;]\s)(?:and\s+)?(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'-]*\s+)(?:(?:of|for|the|and|\p{Lu}[\p{L}’'-]*)\s+)*)$/u
+      .exec(before)?.[1]
+      ?.trim()
+  return country &&
+    /^\s*$/.test(gap) &&
+    !(body && /\b(?:Bank|Ministry|Commission|Council|Agency|Institute)\b/.test(body))
+    ? country.country
+    : (body ?? null)
+}
