@@ -18,6 +18,7 @@ import {
 import { didIt } from '../../src/wording/verbs.ts'
 import type { Context } from '../context.ts'
 import { bodyAbsent } from './absentees.ts'
+import { correctionsOf } from './corrections.ts'
 import { withItsSentences } from './document-sentences.ts'
 import { neverSo } from './never-so.ts'
 import { areIn, nameless, notSaid, RANGE } from './not-said.ts'
@@ -208,6 +209,17 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
       blocks: [...items.map((event) => entryFor(event, names)), { kind: 'paragraph', spans: [], citations: against }],
       people: names,
       events,
+      page,
+    })
+  }
+  const corrected = first && events.length === 1 && held ? correctionsOf(names, first, context) : []
+  if (corrected.length > 0) {
+    return reply(asked.question, 'ask', {
+      title: `Named, but a correction tells otherwise: ${sayList(said.length > 0 ? said : names)}: ${where}`,
+      blocks: [...showing(corrected, 'The correction:'), ...items.map((event) => entryFor(event, names))],
+      people: names,
+      events,
+      citations: corrected,
       page,
     })
   }
