@@ -30,6 +30,30 @@ describe('what is not recorded', () => {
     expect(answer.people).toEqual([])
   })
 
+  it.each([
+    ['what did they agree about cod', 'The parties agreed to share the cod'],
+    ['what did the parties decide about salt', 'The parties decided to store the salt'],
+    ['what was agreed about cod', 'The parties agreed to share the cod'],
+  ])('is what was agreed, and the sentences that tell of it are shown, no meetings: %s', async (words, says) => {
+    const answer = await askingCorpus({
+      ...CORPUS,
+      'f.md': `${front('Cod', '2024-09-05')}On 4 September 2024, the President of Finland Aino Salmi met the Minister of Trade of Malta Rita Vella in Oulu to discuss cod and salt. The parties agreed to share the cod. The parties decided to store the salt.\n`,
+    })(words)
+    expect(answer).toMatchObject({ outcome: 'not-found', events: [] })
+    expect(answer.title).toMatch(/^Not answered: what was agreed is not recorded; these sentences may tell it/)
+    expect(answer.text).toContain(says)
+    expect(answer.text).not.toContain('Meeting of Aino Salmi')
+  })
+
+  it('is what somebody said in other words than “said”', async () => {
+    const { text } = await askingCorpus({
+      ...CORPUS,
+      'g.md': `${front('Salt', '2024-10-02')}Krog and the salt were both seen at the fair. Ms Krog reiterated that salt belongs to all.\n`,
+    })('what did Krog say about salt')
+    expect(text).toContain('Ms Krog reiterated that salt belongs to all.')
+    expect(text).not.toContain('both seen at the fair')
+  })
+
   it('is told once by one sentence', async () => {
     const { text } = await ask('who opened the quay')
     expect(text.split('opened the new quay')).toHaveLength(2)
