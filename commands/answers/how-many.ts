@@ -21,7 +21,7 @@ import { where } from '../where.ts'
 import { type Counted, countedIn } from './counted.ts'
 import { gather } from './gather.ts'
 import { howLong } from './how-long.ts'
-import { mentions, untold } from './untold.ts'
+import { ledBy, mentions, untold } from './untold.ts'
 import { withoutVisitsAround } from './visits.ts'
 
 /** "How many": the number first, then what was counted. What nobody has recorded is not counted at all. */
@@ -255,7 +255,5 @@ function notCounted(asked: Asked, context: Context): Answer {
   const words = [...terms, ...bodies.map(({ typed }) => typed)].join(' ')
   const why = `Not counted: these documents record who took part in what, and no number for ${quoted(asked)}.`
   const answer = context.nothing('ask', asked, why)
-  return words === ''
-    ? answer
-    : { ...answer, message: { blocks: [...mentions(context, words), ...answer.message.blocks] } }
+  return words === '' ? answer : ledBy(answer, mentions(context, words))
 }

@@ -64,4 +64,16 @@ Exercise Condor was held off Valparaíso from 2 to 13 August 2021.
     expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
     expect(answer.title).toBe('Not counted: no country is recorded for Exercise Condor, 2–13 August 2021.')
   })
+
+  it('shows a sentence once where it has the words and comes nearest too', async () => {
+    const ask = askingCorpus({
+      'depots.txt': `---
+published: 2021-08-15
+---
+Exercise Condor was held off Valparaíso from 2 to 13 August 2021. Four granaries were opened for it.
+`,
+    })
+    const { text } = await ask('how many granaries')
+    expect(text.split('Four granaries were opened')).toHaveLength(2)
+  })
 })
