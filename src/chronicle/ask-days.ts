@@ -42,7 +42,7 @@ export function nearestDays(database: Database, day: Day, count: number): readon
   const side = (comparison: '>=' | '<', order: 'ASC' | 'DESC') =>
     database
       .all<{ start_day: string }>(
-        `SELECT DISTINCT start_day FROM events WHERE precision = 'day' AND start_day ${comparison} ?
+        `SELECT DISTINCT start_day FROM events WHERE month_day IS NOT NULL AND start_day ${comparison} ?
          ORDER BY start_day ${order} LIMIT ?`,
         ...[day, count],
       )

@@ -3,7 +3,7 @@
  * `YYYY-MM-DD`, everything said can be read without this code. Nothing here is the only copy of anything: a file of
  * another version is thrown away and made again from the corpus, so raise VERSION with every change below.
  */
-export const VERSION = 5
+export const VERSION = 6
 
 export const SCHEMA = `
   CREATE TABLE about (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -73,7 +73,7 @@ export const SCHEMA = `
   ) STRICT;
   CREATE INDEX events_by_kind ON events (kind);
   CREATE INDEX events_by_status ON events (status);
-  CREATE INDEX events_known_days ON events (start_day) WHERE precision = 'day';
+  CREATE INDEX events_known_days ON events (start_day) WHERE month_day IS NOT NULL;
   CREATE INDEX events_long ON events (end_day, start_day) WHERE days > 31;
   CREATE INDEX events_month_day ON events (month_day) WHERE month_day IS NOT NULL;
 

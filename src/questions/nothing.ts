@@ -1,6 +1,7 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import type { Answer } from '../core/answer.ts'
 import type { Asked } from '../core/command.ts'
+import type { Day } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
 import type { Block } from '../core/message.ts'
 import { note, reply, saying, topic } from '../wording/answers.ts'
@@ -73,7 +74,9 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
       blocks.push(note(`Something else is recorded for ${label}.`))
       suggestions.push(`what happened ${subject.period.precision === 'day' ? from : label}`)
     } else if (days.length > 0) {
-      blocks.push(note(`The nearest days with something recorded: ${sayList(days.map(sayDay))}.`))
+      blocks.push(
+        note(`The nearest days with something recorded: ${sayList(days.map((day) => sayNear(day, chronicle)))}.`),
+      )
       const verb = command === 'ask' || command === 'who is' || command === 'who met' ? 'what happened' : command
       suggestions.push(...days.map((day) => `${verb} ${day}`))
     }
@@ -96,6 +99,15 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
   }
   if (suggestions.length === 0) suggestions.push(...examples({ chronicle }))
   return { blocks, suggestions: [...new Set(suggestions)] }
+}
+
+/** A day on which something is only planned says so: it may not have come to pass. */
+function sayNear(day: Day, chronicle: Chronicle): string {
+  const { items } = chronicle.find({ from: day, to: day }, { offset: 0, limit: 20 })
+  const starting = items.filter(
+    ({ date }) => date?.start === day && date.precision !== 'month' && date.precision !== 'year',
+  )
+  return `${sayDay(day)}${starting.length > 0 && starting.every(({ status }) => status === 'planned') ? ' (planned)' : ''}`
 }
 
 /** "Joke" is no Jake: only what is written with a capital, or stands where a name has to stand. */

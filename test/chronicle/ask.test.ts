@@ -61,7 +61,8 @@ describe('the calendar', () => {
 
   it('names the days nearest to one that has nothing', () => {
     expect(chronicle.nearestDays('2020-12-31', 2)).toEqual(['2021-03-02', '2020-02-29'])
-    expect(chronicle.nearestDays('1999-01-01', 1)).toEqual(['2020-02-29'])
+    // The first day of a stated span is one, that of a week or a month is not known.
+    expect(chronicle.nearestDays('1999-01-01', 2)).toEqual(['2019-03-05', '2020-02-29'])
   })
 })
 

@@ -66,6 +66,15 @@ describe('the nearest days', () => {
     expect(answer.text).not.toContain('The nearest days')
     expect(answer.suggestions).toContain('what happened 2023-03-14')
   })
+
+  it('are first days of spans too, and say where something was only planned', async () => {
+    const planned = askingCorpus({
+      'g.md': `${front('Cod', '2024-04-03')}On 2 April 2024, the President of Malta Rita Vella met the President of Cyprus Niko Pavlou. The cod summit will be held in Reykjavik on 29 and 30 April 2024.\n`,
+    })
+    expect((await planned('what happened on 10 May 2024')).text).toContain(
+      'The nearest days with something recorded: 29 April 2024 (planned) and 2 April 2024.',
+    )
+  })
 })
 
 describe('people who are left out', () => {
