@@ -180,7 +180,8 @@ function subjectsOf(
   { to }: Deed,
 ): readonly Participation[] {
   const after = quote.slice(verb.to)
-  const by = /^(?:\s+(?!by\b)\p{L}+){0,5}\s+by\b/u.exec(after)
+  // "Signed on 13 June 2024 by": a date stands there as any word does.
+  const by = /^(?:\s+(?!by\b)[\p{L}\p{N}]+){0,5}\s+by\b/u.exec(after)
   const ofNoun = /\sof$/.test(quote.slice(verb.from, verb.to))
   if (by || ofNoun) {
     const from = verb.to + (by?.[0].length ?? 0)
@@ -251,4 +252,12 @@ const unique = (named: readonly Named[]): readonly Participation[] => [...new Se
 
 /** Is it said of what was asked about? Any of its words will do, or a plain word for an event. */
 const isAbout = (words: string, objects: readonly string[]): boolean =>
-  objects.length === 0 || THING.test(words) || objects.some((one) => words.includes(stemOf(one)))
+  objects.length === 0 ||
+  THING.test(words) ||
+  objects.some((one) => words.includes(stemOf(one))) ||
+  (THE_PAPER.test(words) && objects.some((one) => PAPER.test(one)))
+
+/** The "mackerel deal" of a question is "the agreement" of a sentence; "the Svalbard treaty" may be another one. */
+const PAPER = /^(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|mous?)$/
+const THE_PAPER =
+  /\b(?:the|this|that) (?:agreement|deal|accord|pact|treaty|memorandum)\b(?! (?:on|of|with|between|for)\b)/

@@ -76,6 +76,30 @@ President Maria Costa of Portugal met Prime Minister Luis Pinto in Porto on 10 M
   })
 })
 
+describe('who signed', () => {
+  const front = (title: string, published: string) =>
+    `---\ntitle: "${title}"\npublisher: Quay Wire\npublished: ${published}\n---\n\n`
+  const ask = askingCorpus({
+    'herring.md': `${front('Herring deal in Oslo', '2023-05-16')}OSLO – Norway and Iceland agreed on Monday evening on how to share the herring.\n\nKari Moe, Jón Einarsson and Lars Holm signed the agreement after a long night.\n`,
+    'rail.md': `${front('Malta and Portugal sign rail treaty', '2023-09-08')}Malta and Portugal have a new rail treaty.\n\nThe treaty was signed on 7 September 2023 by the Transport Minister of Malta, Rita Vella, and the Trade Minister of Portugal, Luis Pinto.\n`,
+    'gas.md': `${front('Gas deal in Graz', '2023-11-21')}Otto Braun, Ivo Kral and Ana Kos signed the agreement on islands on 20 November 2023 in Graz.\n`,
+  })
+
+  it.each([
+    ['who signed the herring deal?', ['Jón Einarsson', 'Kari Moe', 'Lars Holm']],
+    ['who signed the rail treaty', ['Luis Pinto', 'Rita Vella']],
+    ['who signed the rail agreement with Malta', ['Luis Pinto', 'Rita Vella']],
+  ])('is told under another word for the same paper, and behind a date: %s', async (words, people) => {
+    const answer = await ask(words)
+    expect(answer).toMatchObject({ outcome: 'answered' })
+    expect([...answer.people].toSorted()).toEqual(people)
+  })
+
+  it('is not told of a paper on something else', async () => {
+    expect(await ask('who signed the gas deal')).toMatchObject({ outcome: 'not-found', people: [] })
+  })
+})
+
 describe('who did it together', () => {
   const LIMA = {
     'lima.txt': `---
