@@ -1,10 +1,12 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import type { Block } from '../src/core/message.ts'
 import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayList, sayPick, sayWhen } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
 import { unread } from './answers/not-read.ts'
+import { toldOfMoves } from './answers/told-of-plans.ts'
 import type { Context } from './context.ts'
 
 export const whatHappened: Command<Context> = {
@@ -49,7 +51,7 @@ function matching(asked: Asked, context: Context) {
     pick?.many === 1 && only
       ? `The ${sayPick(pick)} in these documents: ${only.title}, ${sayWhen(only)}`
       : `${topic(asked)}: ${count(total, 'event')}${pick?.end === 'first' ? ', oldest first' : ''}`
-  return listed(asked, title, events, total)
+  return listed(asked, title, events, total, toldOfMoves(events, context))
 }
 
 /** "What happened after the call": what the one event that is meant was followed by, nearest first. */
@@ -127,10 +129,10 @@ function newest(asked: Asked, { chronicle }: Context) {
   return listed(asked, `${count(total, 'event')} in these documents, newest first`, items, total)
 }
 
-function listed(asked: Asked, title: string, events: readonly Event[], total: number) {
+function listed(asked: Asked, title: string, events: readonly Event[], total: number, more: readonly Block[] = []) {
   return reply(asked.question, 'what happened', {
     title,
-    blocks: events.map((event) => eventEntry(event)),
+    blocks: [...more, ...events.map((event) => eventEntry(event))],
     events,
     page: { number: asked.question.page, of: Math.max(1, Math.ceil(total / PAGE)) },
   })

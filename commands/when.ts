@@ -10,6 +10,7 @@ import { atBound, boundOf } from './answers/bounds.ts'
 import { sentencesAround, verbAround, withItsSentences } from './answers/document-sentences.ts'
 import { doersOf, wordFor } from './answers/doers.ts'
 import { about, materialOf } from './answers/examples.ts'
+import { toldOfMoves } from './answers/told-of-plans.ts'
 import { untold } from './answers/untold.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
@@ -76,7 +77,7 @@ export const when: Command<Context> = {
       title: dated.every((event) => event === only || mayBeOne(only, event))
         ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}: ${only.title}`
         : `${count(dated.length, 'date')}: ${quoted(asked)}`,
-      blocks: items.map((event) => eventEntry(event)),
+      blocks: [...toldOfMoves(items, context), ...items.map((event) => eventEntry(event))],
       events: dated,
       page,
     })

@@ -25,7 +25,7 @@ import { areIn, nameless, notSaid, RANGE } from './not-said.ts'
 import { contrary, notThere } from './not-there.ts'
 import { toldOfOfficeSince } from './office-changes.ts'
 import { holdsOffice, requirementsOf } from './requirements.ts'
-import { toldOfPlans } from './told-of-plans.ts'
+import { toldOfMoves, toldOfPlans } from './told-of-plans.ts'
 import { ledBy, mentions, showing, untold } from './untold.ts'
 
 /**
@@ -245,6 +245,7 @@ function itIs(asked: Asked, asking: readonly string[], events: readonly Event[],
         : `${word}: ${sayList(said.length > 0 ? said : names)} ${didWhat(asked.subject.claim, names, events)}: ${where}`,
     blocks: [
       ...items.map((event) => entryFor(event, names)),
+      ...toldOfMoves(items, context),
       ...(held || asked.subject.tense === 'future' ? [] : toldOfPlans(names, events, context)),
     ],
     people: names,

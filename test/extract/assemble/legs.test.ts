@@ -51,11 +51,11 @@ it('reads the days of a visit that the next sentence gives', () => {
 it.each<[text: string, ...visits: string[]]>([
   [
     'Minister Vera Lund left on Monday for Oslo. During her six-day visit, she will meet fishermen.',
-    '2023-05-08..2023-05-13 null: Vera Lund',
+    '2023-05-08..2023-05-13 Oslo: Vera Lund',
   ],
   [
     'Minister Vera Lund will leave for Malta this week. Lund departs for Malta on Thursday.',
-    '2023-05-11..2023-05-11 null: Vera Lund',
+    '2023-05-11..2023-05-11 Malta: Vera Lund',
   ],
 ])('puts together what two sentences tell of the days of one visit: %s', (text, ...expected) => {
   expect(visits(text)).toEqual(expected)
