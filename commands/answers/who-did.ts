@@ -10,12 +10,14 @@ import { eventPeople, sayWhen, sentences, text, wasCalledOff } from '../../src/w
 import type { Context } from '../context.ts'
 import { whoAttended } from '../who-attended.ts'
 import { whoMet } from '../who-met.ts'
+import { correctionsOf } from './corrections.ts'
 import { bodiesDoing, sentencesAround, withItsSentences } from './document-sentences.ts'
 import { type Doer, doersOf, searchedFor, wordFor } from './doers.ts'
 import { MOST } from './gather.ts'
+import { standIns } from './stand-ins.ts'
 import { type Found, theseDid } from './these-did.ts'
 import { undergone } from './undergone.ts'
-import { ledBy, untold } from './untold.ts'
+import { ledBy, showing, untold } from './untold.ts'
 
 const RANGE = { offset: 0, limit: MOST }
 
@@ -36,7 +38,16 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
       .map((person): Doer => ({ person, citation: null })),
   }))
   const named = recorded.filter(({ event, doers }) => doers.length > 0 && !wasCalledOff(event))
-  if (named.length > 0) return theseDid(asked, named)
+  if (named.length > 0) {
+    const corrected = named.slice(0, MOST_READ).flatMap(({ event, doers }) =>
+      correctionsOf(
+        doers.map(({ person }) => person.name),
+        event,
+        context,
+      ),
+    )
+    return ledBy(theseDid(asked, named), showing(corrected, 'A correction tells otherwise:'))
+  }
   // "Duda, representing the Chairmanship of the OSCE": said of one who is recorded for a country.
   const words = fold(body).split(/[^\p{L}\p{N}]+/u)
   const deed: Deed = { verb: 'represent', part: null, to: words }
@@ -45,6 +56,8 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
     .map(({ event, doers }) => ({ event, doers: doers.filter(({ citation }) => standsFor(citation, words)) }))
     .filter(({ doers }) => doers.length > 0)
   if (said.length > 0) return theseDid(asked, said)
+  const stood = standIns(asked, body, context)
+  if (stood) return stood
   const { period } = asked.subject
   const why = `These documents record nobody as representing ${body}${period ? ` (${period.label})` : ''}.`
   return ledBy(context.nothing('ask', asked, why), saidSomewhere(context, deed))

@@ -20,3 +20,9 @@ it('a correction of another office, or about another place, takes nothing back',
   expect((await ask('did Salmi attend the summit in Turku')).title).toMatch(/^Yes/)
   expect((await ask('did Kask attend the summit in Turku')).title).toMatch(/^Yes/)
 })
+
+it('who stood for a country is told with the correction that takes it back', async () => {
+  expect((await ask('who represented Latvia')).text).toContain(
+    'in fact Latvia was represented by Foreign Minister Juris',
+  )
+})

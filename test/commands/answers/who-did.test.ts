@@ -199,3 +199,26 @@ Commissioner Laura Bianchi met Trade Minister Park Ji-hoon of the Republic of Ko
     )
   })
 })
+
+describe('who stood for a country or a body', () => {
+  const corpus = {
+    'a.md':
+      '---\ntitle: "Funeral"\npublished: 2023-04-12\n---\n\nTen leaders attended the funeral of former President Aino Salmi in Turku on Tuesday, among them Latvian President Zane Ozola. Estonian Foreign Minister Priit Kask represented the European Union.\n',
+    'b.md':
+      '---\ntitle: "Correction"\npublished: 2023-04-20\n---\n\nWe wrote about a fair; in fact Malta was represented by Foreign Minister Carla Borg. Lithuania was not represented by Minister Rasa Petraitis.\n',
+  }
+  const asked = askingCorpus(corpus)
+
+  it.each([
+    ['who represented the eu at the funeral', 'Priit Kask'],
+    ['who represented malta', 'Carla Borg'],
+  ])('is answered by the sentence that says it: %s', async (words, name) => {
+    const answer = await asked(words)
+    expect(answer.title).toContain(name)
+    expect(answer.title).not.toMatch(/record nobody/)
+  })
+
+  it('is nobody where the sentence denies it', async () => {
+    expect((await asked('who represented lithuania')).title).toMatch(/record nobody/)
+  })
+})
