@@ -29,7 +29,10 @@ const INVITED_BY = cued(
 
 const INVITATION = cued(/\binvitation of\b/)
 
-const STANDS_IN = cued(/^ (?:was|is|were|will be|is to be) (?:also )?represented by (?:the |his |her )?$/)
+/** "was represented by", "was unable to travel because of a storm and was represented by" */
+const STANDS_IN = cued(
+  /^(?:,? (?:was|is|were|could|did|does|had|has|will|fell|stayed|remained)\b[^.;:]{1,80},? (?:and|so|but))?,? (?:he |she )?(?:was |is |were |will be |is to be )?(?:also )?(?:instead )?represented (?:instead |there )?by (?:the |his |her )?$/,
+)
 
 const DELEGATION = cued(/^(?:['’]s)? delegation\b/)
 

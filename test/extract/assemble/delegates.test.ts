@@ -39,6 +39,15 @@ describe('who came for whom', () => {
     expect(there(text).filter((each) => each.startsWith('Jon Vik'))).toEqual([VIK, VIK])
   })
 
+  it.each([
+    'was stuck in a storm and was represented by Minister Jon Vik.',
+    'could not come, and was represented by Minister Jon Vik.',
+    'fell ill on the way and was instead represented by Minister Jon Vik.',
+  ])('is the country of the one who stayed away, whatever kept him: %s', (kept) => {
+    const text = `Icelandic Prime Minister Mia Holm hosted a summit in Reykjavik on Tuesday. Norwegian President Bo Roe ${kept}`
+    expect(there(text)).toEqual([HOLM.replace('Iceland’s', 'Icelandic'), VIK])
+  })
+
   it('is no office in front of a name', () => {
     const text = `${MET}\n\nParticipants:\n\nMinister of Finance: Jon Vik\n\nHealth Minister: Ana Brel`
     expect(there(text).join()).not.toMatch(/, (?:Minister of Finance|Health Minister)\)/)
