@@ -43,7 +43,7 @@ export function countedIn({ citations }: Pick<Event, 'citations'>, what: 'people
 }
 
 const DID =
-  /^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were)\s+)?(?:met|meet|gather(?:ed)?|attend(?:ed)?|took part|take part|participated|opened|joined|held|came|convened|assembled|present|represented|sat down|invited)\b/u
+  /^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were|are)\s+)?(?:attending|taking part|met|meet|gather(?:ed)?|attend(?:ed)?|took part|take part|participated|opened|joined|held|came|convened|assembled|present|represented|sat down|invited)\b/u
 
 function numberOf(word = ''): number {
   if (/^\d/.test(word)) return Number(word)

@@ -19,6 +19,7 @@ import {
 import type { Context } from '../context.ts'
 import { where } from '../where.ts'
 import { type Counted, countedIn } from './counted.ts'
+import { numbersOf, withItsCounts } from './counts-beside.ts'
 import { gather } from './gather.ts'
 import { howLong } from './how-long.ts'
 import { ledBy, mentions, untold } from './untold.ts'
@@ -145,7 +146,7 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
     )
   const names = [...new Set(found.events.flatMap((event) => chosen(event).map((person) => person.name)))]
   // "Twenty leaders met", of whom three are named.
-  const counting = counts(found.events, 'people', names.length).filter(
+  const counting = counts(withItsCounts(found.events, context), 'people', names.length).filter(
     ({ said }) => role === null || fold(said).includes(role),
   )
   if (names.length === 0 && counting.length === 0) return noneNamed(asked, found.events, role ?? 'person')
@@ -173,7 +174,7 @@ function countries(asked: Asked, context: Context): Answer {
   const represented = [...new Set(present.flatMap(({ represents }) => represents ?? []))]
   const nations = represented.filter(context.isCountry)
   const bodies = represented.filter((name) => !context.isCountry(name))
-  const counting = counts(found.events, 'countries', nations.length)
+  const counting = counts(withItsCounts(found.events, context), 'countries', nations.length)
   if (represented.length === 0 && counting.length === 0) return noneNamed(asked, found.events, 'country')
   if (counting.length > 0) return asCounted(asked, counting, nations, found.events, (event) => event.participants)
   const nobodyTold = new Set(present.filter(({ represents }) => represents === null).map(({ name }) => name))
@@ -255,5 +256,7 @@ function notCounted(asked: Asked, context: Context): Answer {
   const words = [...terms, ...bodies.map(({ typed }) => typed)].join(' ')
   const why = `Not counted: these documents record who took part in what, and no number for ${quoted(asked)}.`
   const answer = context.nothing('ask', asked, why)
-  return words === '' ? answer : ledBy(answer, mentions(context, words))
+  const numbers = numbersOf(asked, context)
+  if (words === '') return answer
+  return ledBy(answer, numbers.length > 0 ? numbers : mentions(context, words))
 }

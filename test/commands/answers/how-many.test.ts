@@ -29,6 +29,20 @@ describe('how many', () => {
     expect(await askingCorpus(GATHERINGS)(words)).toMatchObject({ outcome: 'not-found', people: [] })
   })
 
+  it('shows the numbers of what came before those of the plan, each once, and believes a count beside the event', async () => {
+    const ask = askingCorpus({
+      'plan.txt':
+        '---\npublished: 2023-03-10\n---\n\nOn 9 March 2023, Minister Jon Vik of Norway met Minister Mia Holm of Iceland in Oslo. They discussed the exercise Storm Dawn, which is to take place in June with 2,500 sailors from nine countries.\n',
+      'end.txt':
+        '---\npublished: 2023-06-12\n---\n\nThe exercise Storm Dawn ended in Bergen on 11 June 2023. About 1,900 sailors from seven countries took part. The closing ceremony was attended by Minister Jon Vik of Norway.\n',
+    })
+    const { text } = await ask('how many sailors took part in Storm Dawn')
+    const [came, plan] = ['1,900 sailors', '2,500 sailors'].map((words) => text.split(words))
+    expect([came?.length, plan?.length]).toEqual([2, 2])
+    expect(text.indexOf('1,900 sailors')).toBeLessThan(text.indexOf('2,500 sailors'))
+    expect((await ask('how many countries took part in Storm Dawn')).title).toMatch(/^“seven countries”/)
+  })
+
   it('tells how many days it took, or that this is not said', async () => {
     const ask = askingCorpus({
       'visit.txt': `---
