@@ -136,8 +136,27 @@ function penalty(sentence: Sentence, at: Span, event: EventMention | null, date:
   const passing = date.bearing === 'in passing' ? 200 : 0
   const spoken = isSaid(sentence, at, date) ? 250 : 0
   const vague = date.date === null ? 40 : date.date.precision === 'year' ? 90 : date.date.precision === 'month' ? 30 : 0
-  return points + passing + spoken + vague
+  return (
+    points + passing + spoken + vague + (isDateline(sentence, at, date) && hasOwnBehind(sentence, at, date) ? 80 : 0)
+  )
 }
+
+/** Between an event and its own day: where it was, and what of; no verb, no other clause. "in Liepāja", "Vik and Holm" */
+const OTHER_CLAUSE =
+  /[;:]|\b(?:will|would|has|had|is|are|was|were|to \p{Ll}+|and (?!the |an? |h(?:is|er) |its )\p{Ll}+)\b/u
+
+/** What an event does itself */
+const OF_EVENT = /^(?:opened|began|started|convened|concluded|ended|closed)\b/
+
+/** "RIGA, 27 May – The fair in Liepāja closed on Saturday": the report is of the one day, and tells of the other. */
+const hasOwnBehind = (sentence: Sentence, at: Span, dateline: DateMention): boolean =>
+  sentence.dates.some(({ start, bearing, date }) => {
+    if (start < at.end || bearing !== 'at' || !date || !dateline.date || date.start > dateline.date.end) return false
+    const others = sentence.verbs.filter((verb) => verb.start >= at.end && verb.end <= start)
+    if (date.precision !== 'day' || others.some(({ text }) => !OF_EVENT.test(text))) return false
+    const words = wordsBetween(sentence, at.end, start)
+    return !OTHER_CLAUSE.test(words) && !begins(words, sentence)
+  })
 
 /** Letters between, and a penalty for every clause, sentence part and other event that lies between. */
 function distance(sentence: Sentence, place: Span, date: DateMention): number {

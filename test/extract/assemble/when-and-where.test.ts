@@ -32,6 +32,13 @@ describe('the day of an event', () => {
       'Norwegian Prime Minister Ann Lee will pay her first visit to Latvia since taking office in 2014 on 28 May.',
       'visit 2023-05-28 planned, Latvia',
     ],
+    // a dateline is the report's, a day in the sentence the event's
+    [
+      'GRAZ, May 4 – The exercise Tall Heron ended in Linz on Tuesday after nine days.',
+      'exercise 2023-05-02 held, Linz',
+    ],
+    ['GRAZ, 4 May – The Danube conference opened in Linz on Wednesday.', 'meeting 2023-05-03 held, Linz'],
+    [`GRAZ, May 4 – ${MET} and will meet President Ana Brel on Tuesday.`, 'meeting 2023-05-04 held'],
     // nothing says when: it is the news of the day
     [`${MET}.`, 'meeting 2023-05-04 held'],
     // a day that only limits or belongs to something else
