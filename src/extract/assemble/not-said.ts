@@ -90,6 +90,13 @@ const RULES: readonly Rule[] = [
   },
   // "the first visit since 2019, when President Brel was in Lisbon": another time, told in passing
   { name: 'at-another-time', before: cued(/\b(?:since|(?:last|first) time)\b[^.;]{0,60}\bwhen\b[^,;.]*$/i) },
+  // "left the council early to attend a session in Rome": why somebody left, and at another place and time than is told here
+  {
+    name: 'left-for',
+    before: cued(
+      /\b(?:(?:left|leaves|leaving|departed) (?:early\b|(?:the|that|a) [^,;.]{0,30}?\b(?:early|meeting|talks|council|summit|conference|session|forum|hall|room)\b)|(?:had|has) to leave (?:the [^,;.]{0,30}|early)|(?:broke|breaks) off (?:the|h(?:is|er)) [^,;.]{3,30})[^,;.]{0,50} (?:in order )?to\s+$/i,
+    ),
+  },
   // "before meeting", "after meeting": told, but not here
   { name: 'before-or-ahead', before: cued(/\b(?:before|ahead of|prior to|in order to be able to)\s+$/i) },
 ]
