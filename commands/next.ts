@@ -49,13 +49,13 @@ function entry(at: { month: number; day: number }, first: Event, year: number, m
   const leaping = at.month === 2 && at.day === 29 && !Temporal.PlainDate.from({ year, month: 1, day: 1 }).inLeapYear
   const shown = eventEntry(first, { names: 4 })
   const ago = first.date ? year - Number(first.date.start.slice(0, 4)) : 0
+  // what is still to come is no anniversary yet
+  const since =
+    ago > 0 ? `${count(ago, 'year')} then` : first.status === 'planned' ? 'planned for this day' : 'this year'
   return {
     kind: 'entry' as const,
     title: [strong(`${leaping ? `28 February ${year} (for the 29th)` : `${label} ${year}`}: `), ...shown.title],
-    details: [
-      [{ text: `${count(ago, 'year')} then${many > 1 ? `; and ${many - 1} more on this day` : ''}` }],
-      ...shown.details,
-    ],
+    details: [[{ text: `${since}${many > 1 ? `; and ${many - 1} more on this day` : ''}` }], ...shown.details],
     citations: shown.citations,
     buttons: [ask(`On ${label}`, `on this day ${label}`), ...(shown.buttons ?? [])],
   }

@@ -110,7 +110,12 @@ const at = (quote: string, name: string) => fold(quote).indexOf(fold(name.split(
 /** Who addressed a summit may have done so from afar, to all of them. */
 const notAddressedAlone = (people: readonly string[]): Requirement => ({
   holds: ({ participants }) => !participants.some(({ name, part }) => part === 'addressed' && people.includes(name)),
-  ...noMeeting(people, 'one of them addressed it'),
+  missing: `that ${sayList(people)} met`,
+  // nobody has addressed what is still to come
+  instead: ({ status }) =>
+    status === 'held'
+      ? 'one of them addressed it, and no sentence tells of a meeting between them'
+      : 'it is only announced, and nothing tells that it took place',
 })
 
 /** "Was Finland appointed": somebody is, for Finland or by it. */

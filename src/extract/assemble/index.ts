@@ -18,6 +18,7 @@ import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
 import { townOfSpeech } from './town-of-speech.ts'
 import { dayHeadingsIn } from './under-day.ts'
+import { waysHome } from './way-home.ts'
 import { settledBy, type When, whenOf } from './when.ts'
 import { whereOf } from './where.ts'
 
@@ -32,12 +33,15 @@ export function assemble(
   const all = sentencesOf(frames, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
   const days = dayHeadingsIn(sentences)
-  const claims = withoutRemembered(settledBy(claimsOf(sentences), published, document, days), sentences)
+  const told = withoutRemembered(settledBy(claimsOf(sentences), published, document, days), sentences)
+  const home = waysHome(told, sentences, lexicon)
+  const claims = home.size === 0 ? told : told.filter((claim) => !home.has(claim))
   const events = withHosts(withAddresses(gather(claims, days), sentences)).map((gathered) => ({
     ...gathered,
     status: gathered.claims[0]?.status ?? 'held',
   }))
-  const when = whenOf(events, all, published, document, days)
+  const onTheWay = [...home].map((claim) => ({ claims: [claim], status: claim.status }))
+  const when = whenOf([...events, ...onTheWay], all, published, document, days)
   const naming = namingIn(sentences)
   return events.flatMap(
     (gathered, i) =>
