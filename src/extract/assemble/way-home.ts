@@ -17,14 +17,16 @@ const FOR_SOMETHING = cued(
  * somebody, the way home is no visit. What it tells of days still counts.
  */
 export function waysHome(claims: readonly Claim[], all: readonly Sentence[], lexicon: Lexicon): ReadonlySet<Claim> {
-  return new Set(claims.filter((claim, i) => isWayHome(claim, claims.slice(0, i), all, lexicon)))
+  return new Set(claims.filter((_, i) => isWayHome(claims, i, all, lexicon)))
 }
 
-function isWayHome(claim: Claim, before: readonly Claim[], all: readonly Sentence[], lexicon: Lexicon): boolean {
+function isWayHome(claims: readonly Claim[], i: number, all: readonly Sentence[], lexicon: Lexicon): boolean {
+  const claim = claims[i]
+  if (!claim) return false
   const { sentence, at, place, taking } = claim
   if (claim.kind !== 'visit' || !place || taking.length === 0 || claim.event) return false
   const verb = between(sentence, at.start, at.end)
-  if (!SETS_OUT.test(verb, sentence) || !before.some((other) => hasAway(claim, other))) return false
+  if (!SETS_OUT.test(verb, sentence) || !claims.slice(0, i).some((other) => hasAway(claim, other))) return false
   const country = countryOf(place.place, lexicon)
   if (country !== null && taking.every(({ person }) => homesOf(person.name, all).has(country))) return true
   const behind = between(sentence, place.end, sentence.passage.end)
