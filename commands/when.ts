@@ -7,11 +7,12 @@ import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOf
 import { pastOf } from '../src/wording/verbs.ts'
 import { arrivals } from './answers/arrivals.ts'
 import { atBound, boundOf } from './answers/bounds.ts'
+import { correctedDate } from './answers/corrected.ts'
 import { sentencesAround, verbAround, withItsSentences } from './answers/document-sentences.ts'
 import { doersOf, wordFor } from './answers/doers.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { toldOfMoves } from './answers/told-of-plans.ts'
-import { untold } from './answers/untold.ts'
+import { showing, untold } from './answers/untold.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
 
@@ -73,11 +74,17 @@ export const when: Command<Context> = {
     const past = toldOfThePast(asked, dated)
     if (past) return untold('when', asked, dated, past, toldAhead(asked, dated, context))
     const { items, page } = pageOf(dated, asked.question.page)
+    const corrections = items.flatMap((event) => correctedDate(event, asked.subject.terms, context))
+    const otherwise = corrections.length > 0 ? ', but a correction tells otherwise' : ''
     return reply(asked.question, 'when', {
       title: dated.every((event) => event === only || mayBeOne(only, event))
-        ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}: ${only.title}`
+        ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}${otherwise}: ${only.title}`
         : `${count(dated.length, 'date')}: ${quoted(asked)}`,
-      blocks: [...toldOfMoves(items, context), ...items.map((event) => eventEntry(event))],
+      blocks: [
+        ...showing(corrections, 'A correction says:'),
+        ...toldOfMoves(items, context),
+        ...items.map((event) => eventEntry(event)),
+      ],
       events: dated,
       page,
     })
