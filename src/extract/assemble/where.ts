@@ -63,7 +63,9 @@ export function whereOf(
   const told = new Set(claims.map(({ sentence }) => sentence))
   // "met on Tuesday. They will meet Minister Vik in Oslo": that is where the other one is
   const others = new Set(
-    all.filter((each) => each.kind !== 'visit' && each.status !== main.status).map(({ place }) => place),
+    all
+      .filter((each) => each.kind !== 'visit' && (each.status !== main.status || isAtAnotherHour(each, main)))
+      .map(({ place }) => place),
   )
   const prose = report
     .filter(({ passage }) => passage.role === 'prose')
@@ -93,6 +95,14 @@ export function whereOf(
   }
   return inCountry ?? NOWHERE
 }
+
+/** "In the afternoon she met Minister Vik at the Town Hall": not where another meeting of the same day was. */
+const ANOTHER_HOUR =
+  /^(?:(?:Later )?(?:[Ii]n|[Dd]uring|[Oo]n) the (?:same )?(?:morning|afternoon|evening)\b|(?:That|The same) (?:morning|afternoon|evening|night)\b|At (?:noon|midday|night)\b|Later\b|Earlier\b|Afterwards?\b)/
+
+/** Does the sentence of another meeting begin with another time of the day? */
+const isAtAnotherHour = ({ sentence }: Claim, main: Claim): boolean =>
+  sentence !== main.sentence && ANOTHER_HOUR.test(sentence.passage.text)
 
 /** "met in 1999. They met again on 1 June 2018 in Dublin": the town of the other time. */
 function isOfAnotherDay({ dates }: Sentence, { date }: Claim): boolean {

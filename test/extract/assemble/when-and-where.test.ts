@@ -123,6 +123,16 @@ describe('the day of an event', () => {
   })
 })
 
+describe('the place of an event', () => {
+  it('is not where others met at another time of the same day', () => {
+    const later = 'In the afternoon, Mr Roe met Danish Foreign Minister Cy Poe at the Harbour Museum.'
+    expect(events(`In the morning, ${MET} on Tuesday.\n\n${later}`)).toEqual([
+      'meeting 2023-05-02 held',
+      'meeting 2023-05-02 held, Harbour Museum',
+    ])
+  })
+})
+
 describe('an event that only a noun and its date tell', () => {
   it.each<[text: string, told: string]>([
     [
