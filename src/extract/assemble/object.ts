@@ -262,7 +262,7 @@ function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
 
 const WORD_OR_MARK = /[\p{L}\p{N}.’'+&-]+|[^\s]/gu
 
-/** "met at her official residence with a delegation": the house stands in between. */
+/** "met in the old library with a delegation": the house stands in between. */
 function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number): number | null {
   const lead = verb.name === 'met' ? MET_AT.exec(between(sentence, end, end + 80), sentence) : null
   return lead ? groupEnd(sentence, end + lead[0].length, to) : null

@@ -102,7 +102,7 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   // "talks on a fishing pact ended without agreement in Riga"
   if (event && event.start === at.start && ENDED.test(between(sentence, end, place.start), sentence))
     return !CLAUSE.test(between(sentence, end, place.start))
-  // "met on the margins of the G7 summit in Carbis Bay"
+  // "met on the fringes of the bankers' forum in Tartu"
   if (/\b(?:margins?|sidelines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
   const other = sentence.events.some(
     (each) =>

@@ -178,7 +178,7 @@ export const SAID_BESIDE: readonly Rule[] = [
     },
   },
   {
-    // "The Latvian head of state will be accompanied on his visit by Minister Lund"
+    // "The Maltese head of state is accompanied on her journey by Minister Lund"
     name: 'goes-with-the-office',
     read: ({ frame, passage, person, countries, listed }) => {
       const near = countries.findLast(({ end }) => end <= person.start)

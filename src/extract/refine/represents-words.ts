@@ -68,7 +68,7 @@ export const IS_REPRESENTED = cued(
 export const REPRESENTS = cued(
   /^,? (?:(?:who|will|is to|is set to|to|also|has|had) ){0,3}(?:represents?|represented|be representing|representing) (?:the )?(?:(?:Republic|Kingdom|State) of )?$/,
 )
-/** "The Latvian head of state will be accompanied on his visit by " */
+/** "The Maltese head of state is accompanied on her journey by " */
 export const GOES_WITH = cued(
   /^(?:['’]s)? (?:\p{L}+ ){1,4}(?:will be|was|is|is being) accompanied (?:[\p{Ll} ]{2,30} )?by (?:the |his |her )?$/u,
 )
