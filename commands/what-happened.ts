@@ -6,6 +6,7 @@ import { count, eventEntry, isBlank, sayList, sayPick, sayWhen } from '../src/wo
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
 import { unread } from './answers/not-read.ts'
+import { toldBeside } from './answers/told-beside.ts'
 import { toldOfMoves } from './answers/told-of-plans.ts'
 import type { Context } from './context.ts'
 
@@ -64,7 +65,7 @@ function besideEvent(asked: Asked, context: Context) {
   const dated = context.seek(asked.subject, { offset: 0, limit: 5 }).events.filter(({ date }) => date !== null)
   const [only, second] = dated
   if (only && second) return whichOfThem(asked, way, dated)
-  if (!only?.date) return null
+  if (!only?.date) return unit === undefined ? toldBeside(asked, way, context) : null
   const day = Temporal.PlainDate.from(way === 'after' ? only.date.end : only.date.start)
   const far = unit === undefined ? null : { [`${unit.toLowerCase()}s`]: 1 }
   const within = unit === undefined ? '' : `${/day/iu.test(unit) ? 'on' : 'in'} the ${unit.toLowerCase()} `

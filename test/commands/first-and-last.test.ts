@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askingSeeds } from '../helpers/asking-corpus.ts'
+import { askingCorpus, askingSeeds } from '../helpers/asking-corpus.ts'
 
 const ask = askingSeeds()
 
@@ -56,5 +56,26 @@ describe('what happened beside an event', () => {
     })
     expect(suggestions).toContain('what happened after 2022-03-24')
     expect(new Set(suggestions).size).toBe(suggestions.length)
+  })
+})
+
+describe('what happened after something that is no event', () => {
+  const CORPUS = {
+    'a.md': `---
+published: 2023-02-11
+---
+On 9 February 2023, the President of Kenya Amos Mwangi met the President of Ghana Kofi Asante in Nairobi in the aftermath of the invasion in the north.
+On 10 February 2023, the President of Malta Rita Vella met the President of Cyprus Niko Pavlou in Valletta after lunch, to speak of the invasion.
+`,
+  }
+
+  it('is what a sentence tells of as after it, and not all that has the word', async () => {
+    const answer = await askingCorpus(CORPUS)('what happened after the invasion')
+    expect(answer.events.map(({ place }) => place)).toEqual(['Nairobi'])
+    expect(answer.title).toMatch(/^1 event told of as “after the invasion”; that itself is not recorded as an event$/)
+  })
+
+  it('is not made of a sentence that says the reverse', async () => {
+    expect((await askingCorpus(CORPUS)('what happened before the invasion')).title).not.toContain('told of as')
   })
 })
