@@ -7,7 +7,7 @@ import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOf
 import { pastOf } from '../src/wording/verbs.ts'
 import { arrivals } from './answers/arrivals.ts'
 import { atBound, boundOf } from './answers/bounds.ts'
-import { correctedDate } from './answers/corrected.ts'
+import { correctedDate } from './answers/corrected-days.ts'
 import { sentencesAround, verbAround, withItsSentences } from './answers/document-sentences.ts'
 import { doersOf, wordFor } from './answers/doers.ts'
 import { about, materialOf } from './answers/examples.ts'

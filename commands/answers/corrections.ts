@@ -7,8 +7,9 @@ import { isOf } from './said-there.ts'
 
 /** "We wrote that the Latvian vice president attended; in fact …": what a document takes back of what another one told. */
 
-const CORRECTS =
-  /\b(?:we|the article|the report|(?:earlier|previous) (?:version|article|report|story)\b.*?)\s+(?:had\s+|have\s+)?(?:also\s+|wrongly\s+|incorrectly\s+|mistakenly\s+|erroneously\s+)?(?:wrote|reported|said|stated|named|listed)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:wrote|reported|said|stated|named|listed)\b/iu
+/** The words with which a sentence takes back what was told. */
+export const TAKES_BACK =
+  /\b(?:we|the article|the report|(?:an?|our) (?:earlier|previous) (?:version|article|report|story|release|statement)\b.*?|our (?:report|release|story|article))\s+(?:had\s+|have\s+)?(?:also\s+|wrongly\s+|incorrectly\s+|mistakenly\s+|erroneously\s+)?(?:wrote|reported|said|stated|named|listed|gave|dated)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:wrote|reported|said|stated|named|listed|gave|dated)\b/iu
 /** What such sentences have, for a search. */
 const SEARCHED = [
   'wrote',
@@ -31,7 +32,7 @@ export function correctionsOf(names: readonly string[], event: Event, context: C
         ways(person).flatMap((way) => context.chronicle.quotes(`${words} ${way}`, { offset: 0, limit: READ }).items),
       ).filter(
         ({ quote, published, document }) =>
-          CORRECTS.test(quote) &&
+          TAKES_BACK.test(quote) &&
           !own.has(quote) &&
           (published ?? '') >= day &&
           isMeant(quote, person) &&

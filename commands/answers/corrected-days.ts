@@ -3,6 +3,7 @@ import type { Event } from '../../src/core/event.ts'
 import { fold } from '../../src/core/fold.ts'
 import { MONTHS } from '../../src/wording/dates.ts'
 import type { Context } from '../context.ts'
+import { TAKES_BACK } from './corrections.ts'
 
 /**
  * What the publisher of an event wrote later about the day it gave: "We wrote that the treaty was signed on 3 May. It was in
@@ -52,8 +53,6 @@ const thingOf = ({ title }: Event): string =>
 /** "3 June" is not said with "13 June". */
 const hasDay = (quote: string, day: string): boolean => new RegExp(`(?<!\\d)${day}\\b`, 'u').test(quote)
 
-const TAKES_BACK =
-  /\b(?:we (?:wrote|reported|said|stated)|(?:our|an earlier|a previous) (?:report|release|version|statement|story|article)|(?:wrongly|mistakenly|erroneously|incorrectly) (?:said|stated|reported|gave|dated))\b/iu
 const INSTEAD = /\b(?:in fact|actually|in reality|correct(?:ly)?|should (?:have )?(?:read|be|been))\b/iu
 const DAY = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join('|')})\\b`, 'u')
 const READ = 20
