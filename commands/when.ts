@@ -17,6 +17,7 @@ import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
 
 const MOST = 50
+const FEW = 2
 
 export const when: Command<Context> = {
   path: ['when'],
@@ -74,7 +75,9 @@ export const when: Command<Context> = {
     const past = toldOfThePast(asked, dated)
     if (past) return untold('when', asked, dated, past, toldAhead(asked, dated, context))
     const { items, page } = pageOf(dated, asked.question.page)
-    const corrections = items.flatMap((event) => correctedDate(event, asked.subject.terms, context))
+    // Each is a search of its own, which many dates would make slow.
+    const few = items.length <= FEW ? items : []
+    const corrections = few.flatMap((event) => correctedDate(event, asked.subject.terms, context))
     const otherwise = corrections.length > 0 ? ', but a correction tells otherwise' : ''
     return reply(asked.question, 'when', {
       title: dated.every((event) => event === only || mayBeOne(only, event))
