@@ -1,20 +1,20 @@
 import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import { isBlank } from '../src/wording/events.ts'
-import { both } from './answers/both.ts'
-import { orDenied } from './answers/denials.ts'
-import { asksEvery, every } from './answers/every.ts'
 import { about, materialOf } from './answers/examples.ts'
-import { exception, isException, isPlainNot, notAsked } from './answers/exceptions.ts'
-import { asksLength, whetherSoLong } from './answers/how-long.ts'
-import { howMany, whichOf } from './answers/how-many.ts'
-import { asksLargest, largest } from './answers/largest.ts'
-import { mostOften } from './answers/most-often.ts'
-import { saidSo } from './answers/never-so.ts'
-import { unread } from './answers/not-read.ts'
-import { whether } from './answers/whether.ts'
-import { asksOrder, whichCame } from './answers/which-came.ts'
-import { whoDid } from './answers/who-did.ts'
+import { both } from './answers/kinds/both.ts'
+import { asksEvery, every } from './answers/kinds/every.ts'
+import { exception, isException, isPlainNot, notAsked } from './answers/kinds/exceptions.ts'
+import { asksLength, whetherSoLong } from './answers/kinds/how-long.ts'
+import { howMany, whichOf } from './answers/kinds/how-many.ts'
+import { asksLargest, largest } from './answers/kinds/largest.ts'
+import { mostOften } from './answers/kinds/most-often.ts'
+import { whether } from './answers/kinds/whether.ts'
+import { asksOrder, whichCame } from './answers/kinds/which-came.ts'
+import { whoDid } from './answers/kinds/who-did.ts'
+import { orDenied } from './answers/lacking/denials.ts'
+import { notAnswered } from './answers/lacking/not-answered.ts'
+import { saidSo } from './answers/lacking/not-met.ts'
 import type { Context } from './context.ts'
 import { search } from './search.ts'
 import { whatHappened } from './what-happened.ts'
@@ -44,8 +44,8 @@ export const ask: Command<Context> = {
     ])
   },
   run(asked, context) {
-    const notRead = unread(asked, context)
-    if (notRead) return notRead
+    const without = notAnswered(asked, context)
+    if (without) return without
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject
     const asksWho = /^(?:who|did|was|were|has|have|had|is|are|will|wo|does|do|would)/.test(words)

@@ -3,11 +3,11 @@ import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayList, sayPick, sayWhen } from '../src/wording/events.ts'
+import { toldOfMoves } from './answers/beside/came-otherwise.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
-import { unread } from './answers/not-read.ts'
-import { toldBeside } from './answers/told-beside.ts'
-import { toldOfMoves } from './answers/told-of-plans.ts'
+import { toldAsAfter } from './answers/kinds/told-as-after.ts'
+import { notAnswered } from './answers/lacking/not-answered.ts'
 import type { Context } from './context.ts'
 
 export const whatHappened: Command<Context> = {
@@ -32,8 +32,8 @@ export const whatHappened: Command<Context> = {
     return about([day, day?.slice(0, 7), day?.slice(0, 4), people[0]])
   },
   run(asked, context) {
-    const notRead = unread(asked, context)
-    if (notRead) return notRead
+    const without = notAnswered(asked, context)
+    if (without) return without
     const beside = besideEvent(asked, context)
     if (beside) return beside
     const { leftOut } = asked.subject
@@ -65,7 +65,7 @@ function besideEvent(asked: Asked, context: Context) {
   const dated = context.seek(asked.subject, { offset: 0, limit: 5 }).events.filter(({ date }) => date !== null)
   const [only, second] = dated
   if (only && second) return whichOfThem(asked, way, dated)
-  if (!only?.date) return unit === undefined ? toldBeside(asked, way, context) : null
+  if (!only?.date) return unit === undefined ? toldAsAfter(asked, way, context) : null
   const day = Temporal.PlainDate.from(way === 'after' ? only.date.end : only.date.start)
   const far = unit === undefined ? null : { [`${unit.toLowerCase()}s`]: 1 }
   const within = unit === undefined ? '' : `${/day/iu.test(unit) ? 'on' : 'in'} the ${unit.toLowerCase()} `

@@ -12,13 +12,13 @@ import {
   sourceNames,
   wasCalledOff,
 } from '../src/wording/events.ts'
-import { both } from './answers/both.ts'
-import { sentencesAround } from './answers/document-sentences.ts'
 import { about, materialOf } from './answers/examples.ts'
-import { exception, isException } from './answers/exceptions.ts'
 import { type Gathered, gather } from './answers/gather.ts'
-import { awaited } from './answers/not-read.ts'
-import { showing } from './answers/untold.ts'
+import { both } from './answers/kinds/both.ts'
+import { exception, isException } from './answers/kinds/exceptions.ts'
+import { awaited } from './answers/lacking/not-answered.ts'
+import { showing } from './answers/lacking/untold.ts'
+import { sentencesAround } from './answers/sentences/document-sentences.ts'
 import type { Context } from './context.ts'
 
 /** A page of one event's people: short enough for every platform's limits. */

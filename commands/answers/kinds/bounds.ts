@@ -1,0 +1,106 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event } from '../../../src/core/event.ts'
+import { pageOf, quoted, reply } from '../../../src/wording/answers.ts'
+import { MONTHS, sayDay } from '../../../src/wording/dates.ts'
+import { eventEntry, sayWhen } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { untold } from '../lacking/untold.ts'
+
+/** "When did the visit end", "when will her term end": an end of what lasts, which is not the day it is recorded for. */
+export type Bound = 'start' | 'end'
+
+const END =
+  /\b(?:ends?|ended|ending|expires?|expired|run(?:s|ning)? out|finish(?:es|ed)?|conclude[sd]?|(?:un)?till? when|be over)\b/iu
+const START = /\b(?:starts?|started|starting|begins?|began|begun|beginning|commence[sd]?|since when)\b/iu
+
+export const boundOf = (words: string): Bound | null => (END.test(words) ? 'end' : START.test(words) ? 'start' : null)
+
+/** Kinds that begin and end on the day they are recorded for. */
+const ONE_DAY: readonly Event['kind'][] = ['call', 'meeting', 'ceremony', 'statement', 'agreement', 'attack']
+const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?,)?(?: \\d{4})?|\\d{4}`
+/** "until 30 September 2023", "expires in March 2024". */
+const UNTIL = new RegExp(
+  `\\b(?:until|till|through|(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|concludes?|concluded)(?: on| in| at the end of)?)(?: the end of)? (?<date>${DATE})\\b`,
+  'iu',
+)
+const SINCE = new RegExp(
+  `\\b(?:since|from|(?:starts?|started|starting|begins?|began|beginning|commenc(?:es|ed|ing))(?: on| in)?) (?<date>${DATE})\\b`,
+  'iu',
+)
+
+/** The end as a document tells it: the last day of a span, or "until …" in a sentence; else that it is not said. */
+export function atBound(asked: Asked, bound: Bound, events: readonly Event[], context: Context): Answer {
+  const lasting = events.filter(({ date }) => date?.precision === 'span')
+  const told = toldIn(
+    events.flatMap(({ citations }) => citations),
+    bound,
+  )
+  const office = /\b(?:term|mandate|tenure|office|contract|presidency|chairmanship|(?:until|till|since) when)\b/iu.test(
+    asked.question.words,
+  )
+  if (told && (office || lasting.length === 0)) return fromSentence(asked, told, events)
+  const [only] = lasting
+  if (only?.date && !office) {
+    const { items, page } = pageOf(lasting, asked.question.page)
+    const day = bound === 'end' ? only.date.end : only.date.start
+    return reply(asked.question, 'when', {
+      title: `${sayDay(day)}: ${bound === 'end' ? 'the last' : 'the first'} day of ${only.title}, ${sayWhen(only)}`,
+      blocks: items.map((event) => eventEntry(event)),
+      events: lasting,
+      page,
+    })
+  }
+  const [day] = office ? [] : events.filter(({ kind, date }) => ONE_DAY.includes(kind) && date?.precision === 'day')
+  if (day) {
+    return reply(asked.question, 'when', {
+      title: `${sayWhen(day)}: ${day.title}, on this one day; the hour is not recorded`,
+      blocks: [eventEntry(day)],
+      events: [day],
+    })
+  }
+  const said = office ? toldIn(sentencesAbout(asked, context), bound) : null
+  if (said) return fromSentence(asked, said, [])
+  const why = `Not said: these documents do not tell when this ${bound === 'end' ? 'ends' : 'begins'}: ${quoted(asked)}.`
+  // The appointment is no beginning that is told, but what comes nearest to one.
+  const appointed = context.seek(
+    { ...asked.subject, terms: [], kinds: ['appointment'] },
+    { offset: 0, limit: 3 },
+  ).events
+  const near = office && appointed.length > 0 ? appointed : events
+  return near.length > 0 ? untold('when', asked, near, why) : context.nothing('when', asked, why)
+}
+
+interface Said {
+  readonly date: string
+  readonly citation: Citation
+}
+
+function toldIn(citations: readonly Citation[], bound: Bound): Said | null {
+  for (const citation of citations) {
+    const date = (bound === 'end' ? UNTIL : SINCE).exec(citation.quote)?.groups?.date
+    if (date !== undefined) return { date, citation }
+  }
+  return null
+}
+
+/** Sentences with all words of the question and the surnames it names: a term is no event of its own. */
+function sentencesAbout({ subject }: Asked, { chronicle }: Context): readonly Citation[] {
+  const names = subject.people.map((name) => name.split(' ').at(-1) ?? name)
+  const words = [...names, ...subject.terms].join(' ')
+  return words === '' ? [] : chronicle.quotes(words, { offset: 0, limit: 20 }).items
+}
+
+function fromSentence(asked: Asked, { date, citation }: Said, events: readonly Event[]): Answer {
+  const told = events.filter(({ citations }) => citations.includes(citation))
+  return reply(asked.question, 'when', {
+    title: `${date}, as the documents tell it: ${quoted(asked)}`,
+    blocks: [
+      { kind: 'paragraph', spans: [{ text: 'It is said here:' }], citations: [citation] },
+      ...told.map((event) => eventEntry(event)),
+    ],
+    events: told,
+    citations: [citation],
+  })
+}

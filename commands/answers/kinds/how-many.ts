@@ -1,0 +1,262 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event, Participation } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+import { heading, note, quoted, reply } from '../../../src/wording/answers.ts'
+import {
+  cautions,
+  count,
+  eventEntry,
+  eventPeople,
+  listNames,
+  mayBeOne,
+  sayList,
+  sayWhen,
+  sentences,
+  sourceNames,
+  wasCalledOff,
+} from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { where } from '../../where.ts'
+import { numbersOf, withItsCounts } from '../beside/numbers.ts'
+import { gather } from '../gather.ts'
+import { ledBy, mentions, untold } from '../lacking/untold.ts'
+import { type Counted, countedIn } from '../sentences/counted.ts'
+import { withoutVisitsAround } from '../visits.ts'
+import { howLong } from './how-long.ts'
+
+/** "How many": the number first, then what was counted. What nobody has recorded is not counted at all. */
+
+const PEOPLE =
+  /^(?:people|persons?|leaders?|participants?|attendees?|guests?|delegates?|officials?|politicians?|members)$/
+const COUNTRIES = /^(?:countr(?:y|ies)|nations?|states|governments?|bod(?:y|ies)|organi[sz]ations?)$/
+const EVENTS =
+  /^(?:times?|meetings?|calls?|events?|summits?|visits?|trips?|talks|exercises?|conversations?|ceremon(?:y|ies)|statements?|agreements?|appointments?|attacks?|conferences?|sessions?|dialogues?|encounters?)$/
+const OFFICE =
+  /^(?:(?:foreign|defen[cs]e|finance|prime|interior|economy|trade) )?(?:ministers?|presidents?|chancellors?|ambassadors?|secretar(?:y|ies)|generals?|kings?|queens?|commissioners?|governors?|senators?|admirals?|advis[eo]rs?)$/
+/** Of being there; any other verb ("died", "were arrested") counts something else than those who took part. */
+const THERE =
+  /\b(?:attend\p{L}*|t[ao]ke?n? part|took|participat\p{L}*|present|there|at|on|in|join\p{L}*|c[ao]me|went|represent\p{L}*|involved|invited|named|listed|met|meet|sp[eo]ak\p{L}*|spoke|talk\p{L}*)\b/iu
+/** "How many countries did she visit". */
+const WENT = /\b(?:visit\p{L}*|travel\p{L}*|go to|went to|been to)\b/u
+const OTHER_DEED =
+  /\b(?:die[ds]?|dead|kill\p{L}*|injur\p{L}*|wound\p{L}*|hurt|arrest\p{L}*|displac\p{L}*|fled|flee|los[te]\p{L}*|vot\p{L}*|affect\p{L}*|evacuat\p{L}*|sent|deploy\p{L}*|sign\p{L}*|support\p{L}*|condemn\p{L}*|pledg\p{L}*|protest\p{L}*|liv\p{L}*|work\p{L}*)\b/iu
+
+export function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
+  const words = fold(asked.rest)
+  // "Did they meet twice" is told by how often they did.
+  if (!/^how\b/.test(words) || /^how (?:often|frequently)\b/.test(words)) return events(asked, context)
+  if (/^how (?:long|many (?:days|weeks|hours|months|nights))\b/.test(words)) return howLong(asked, context)
+  const [, noun = '', two = ''] = /^how many (?:different |other |of the )?((?:\p{L}+ )?(\p{L}+))/u.exec(words) ?? []
+  const one = noun.split(' ')[0] ?? ''
+  const office = [noun, one].find((typed) => OFFICE.test(typed))
+  if (/^(?:countr|cit|place|capital|town)/.test(one) && WENT.test(words)) {
+    const terms = asked.subject.terms.filter(
+      (term) => !COUNTRIES.test(term) && !/^(?:cit|place|capital|town)/.test(term),
+    )
+    return where.run({ ...asked, subject: { ...asked.subject, terms } }, context)
+  }
+  if (EVENTS.test(one) || (EVENTS.test(two) && !PEOPLE.test(one))) return events(asked, context)
+  if (OTHER_DEED.test(words) || !THERE.test(words)) return notCounted(asked, context)
+  if (office !== undefined) return people(asked, context, office)
+  if (PEOPLE.test(one)) return people(asked, context, null)
+  return COUNTRIES.test(one) ? countries(asked, context) : notCounted(asked, context)
+}
+
+/** "Which countries were at the summit", "which ministers attended": the same, asked for by name; null for all else. */
+export function whichOf(asked: Asked, context: Context): Answer | null {
+  const words = fold(asked.rest)
+  const [, noun = '', one = ''] = /^(?:which|what) ((?:\p{L}+ )?(\p{L}+))/u.exec(words) ?? []
+  const [first = ''] = noun.split(' ')
+  if (OTHER_DEED.test(words) || !THERE.test(words)) return null
+  const office = [noun, first].find((typed) => OFFICE.test(typed))
+  if (office !== undefined) return people(asked, context, office)
+  return COUNTRIES.test(first) || COUNTRIES.test(one) ? countries(asked, context) : null
+}
+
+function events(asked: Asked, context: Context): Answer {
+  const found = gather(context, asked.subject, asked.question.page)
+  const { page } = found
+  const whole = found.total <= found.known.length && asked.subject.together
+  const known = whole ? withoutVisitsAround(found.known, asked.subject.people) : found.known
+  const total = whole ? known.length : found.total
+  const shown = found.shown.filter((event) => known.includes(event))
+  if (total === 0) return context.nothing('ask', asked)
+  const names = asked.subject.people
+  const several =
+    total > known.length ? count(total, 'event') : tally(known, /\b(?:meet|met|meetings?)\b/.test(fold(asked.rest)))
+  return reply(asked.question, 'ask', {
+    title: `${several} in these documents${names.length > 0 ? ` with ${sayList(names)}` : ''}: ${quoted(asked)}`,
+    blocks: shown.map((event) => eventEntry(event)),
+    events: total > known.length ? shown : known,
+    page,
+  })
+}
+
+/** "3 events and 1 call held; 1 more without a date may be one of them": what may be the same is not counted twice. */
+function tally(events: readonly Event[], inPerson: boolean): string {
+  const held = events.filter((event) => event.status === 'held')
+  const others = events.length - held.length
+  const again = held.filter((event) => event.date === null && held.some((other) => mayBe(event, other)))
+  const sure = held.filter((event) => !again.includes(event))
+  // Of two that may be one the smaller number is sure, the larger possible.
+  const twins = sure.filter((event, i) => sure.slice(0, i).some((other) => mayBeOne(event, other))).length
+  const calls = inPerson ? sure.filter(({ kind }) => kind === 'call').length : 0
+  const met = sure.length - calls
+  const least = met - twins
+  if (twins > 0 && calls + others + again.length === 0)
+    return `${least} or ${count(met, 'event')} (the sources give different days)`
+  const counted = [
+    ...(met > 0 || calls === 0 ? [count(met, 'event')] : []),
+    ...(calls > 0 ? [count(calls, 'call')] : []),
+  ]
+  return [
+    `${sayList(counted)}${others > 0 ? ' held' : ''}`,
+    ...(others > 0 ? [`${others} planned or called off`] : []),
+    ...(again.length > 0 ? [`${again.length} more without a date, which may be one of them`] : []),
+  ].join(', ')
+}
+
+/** An event without a date, and one that the same document tells of the same people. */
+const mayBe = (undated: Event, dated: Event): boolean =>
+  dated.date !== null &&
+  dated.documents.some((document) => undated.documents.includes(document)) &&
+  undated.participants.every(({ name }) => dated.participants.some((one) => one.name === name))
+
+/** The events whose people are counted, without those that did not take place; null when there is nothing to count. */
+function counted(asked: Asked, context: Context) {
+  const { terms } = asked.subject
+  // The office is counted among those who took part; an event need not have the word.
+  const subject = {
+    ...asked.subject,
+    terms: terms.filter((term) => !OFFICE.test(term) && !COUNTRIES.test(term) && !PEOPLE.test(term)),
+  }
+  const found = gather(context, subject, asked.question.page)
+  const events = found.known.filter((event) => !wasCalledOff(event))
+  return events.length === 0 ? null : { events, complete: found.total === found.known.length }
+}
+
+function people(asked: Asked, context: Context, office: string | null): Answer {
+  const found = counted(asked, context)
+  if (!found) return context.nothing('ask', asked)
+  const role = office?.replace(/ies$/, 'y').replace(/s$/, '') ?? null
+  const chosen = (event: Event) =>
+    event.participants.filter(
+      (person) => !asked.subject.people.includes(person.name) && (role === null || hasOffice(person, role)),
+    )
+  const names = [...new Set(found.events.flatMap((event) => chosen(event).map((person) => person.name)))]
+  // "Twenty leaders met", of whom three are named.
+  const counting = counts(withItsCounts(found.events, context), 'people', names.length).filter(
+    ({ said }) => role === null || fold(said).includes(role),
+  )
+  if (names.length === 0 && counting.length === 0) return noneNamed(asked, found.events, role ?? 'person')
+  if (counting.length > 0) return asCounted(asked, counting, names, found.events, chosen)
+  const what =
+    role === null
+      ? `${count(names.length, 'person', 'people')}${asked.subject.people.length > 0 ? ` besides ${sayList(asked.subject.people)}` : ''}`
+      : `${names.length} ${names.length === 1 ? role : (office ?? '')}`
+  const list = `: ${listNames(names, role === null ? 3 : 5)}`
+  return reply(asked.question, 'ask', {
+    title: `${what}${at(found.events)}${list}`,
+    blocks: [...blocks(found.events, chosen), ...openness(found)],
+    people: names,
+    events: found.events,
+  })
+}
+
+const hasOffice = ({ role }: Participation, office: string) =>
+  new RegExp(`(?<![\\p{L}])${office}(?![\\p{L}])`, 'iu').test(fold(role ?? '').replace(/\bgeneral\b(?=.*\bof\b)/, ''))
+
+function countries(asked: Asked, context: Context): Answer {
+  const found = counted(asked, context)
+  if (!found) return context.nothing('ask', asked)
+  const present = found.events.flatMap((event) => event.participants)
+  const represented = [...new Set(present.flatMap(({ represents }) => represents ?? []))]
+  const nations = represented.filter(context.isCountry)
+  const bodies = represented.filter((name) => !context.isCountry(name))
+  const counting = counts(withItsCounts(found.events, context), 'countries', nations.length)
+  if (represented.length === 0 && counting.length === 0) return noneNamed(asked, found.events, 'country')
+  if (counting.length > 0) return asCounted(asked, counting, nations, found.events, (event) => event.participants)
+  const nobodyTold = new Set(present.filter(({ represents }) => represents === null).map(({ name }) => name))
+  const also = bodies.length > 0 ? `, and ${count(bodies.length, 'body', 'bodies')} (${listNames(bodies, 3)})` : ''
+  const which = nations.length > 0 ? `: ${listNames(nations, 12)}` : ''
+  return reply(asked.question, 'ask', {
+    title: `${count(nations.length, 'country', 'countries')}${at(found.events)}${which}${also}`,
+    blocks: [
+      ...blocks(found.events, (event) => event.participants),
+      ...(nobodyTold.size > 0 ? [note(`For whom ${listNames([...nobodyTold], 3)} took part is not told.`)] : []),
+      ...openness(found),
+    ],
+    people: [...new Set(present.map(({ name }) => name))],
+    events: found.events,
+  })
+}
+
+/** What the sentences of the one event count, where they count others than are recorded. */
+function counts([only, second]: readonly Event[], what: 'people' | 'countries', recorded: number): readonly Counted[] {
+  const said = only && !second ? countedIn(only, what) : []
+  const all = said.filter(({ ofAll }) => ofAll)
+  return all.some(({ many }) => many > recorded) ? all : []
+}
+
+/** The number that a sentence says, and how many of them are named. */
+function asCounted(
+  asked: Asked,
+  counting: readonly Counted[],
+  named: readonly string[],
+  events: readonly Event[],
+  chosen: (event: Event) => Event['participants'],
+): Answer {
+  const said = counting.map((one) => one.said).join('”, “')
+  const some = named.length > 0 ? `; named ${named.length === 1 ? 'is' : 'are'} ${listNames(named, 3)}` : ''
+  const citations = sentences(counting.map(({ citation }) => citation))
+  return reply(asked.question, 'ask', {
+    title: `“${said}”, as ${counting.length > 1 ? 'sentences say' : 'a sentence says'}${at(events)}${some}`,
+    blocks: [{ kind: 'paragraph', spans: [], citations }, ...blocks(events, chosen)],
+    people: [...new Set(events.flatMap((event) => chosen(event).map(({ name }) => name)))],
+    events,
+  })
+}
+
+/** Nobody is recorded, which is not the same as nobody having been there. */
+function noneNamed(asked: Asked, events: readonly Event[], what: string): Answer {
+  const [only, second] = events
+  const where = only && !second ? ` for ${only.title}, ${sayWhen(only)}` : ''
+  return untold('ask', asked, events, `Not counted: no ${what} is recorded${where}.`)
+}
+
+const at = (events: readonly Event[]): string => {
+  const [only] = events
+  if (events.length > 1 || !only) return ` at ${count(events.length, 'event')}`
+  return `${only.status === 'planned' ? ' expected' : ''} at ${only.title}, ${sayWhen(only)}`
+}
+
+/** Events whose people are shown; of more the number has to do. */
+const SHOWN = 3
+
+const blocks = (events: readonly Event[], chosen: (event: Event) => Event['participants']) =>
+  events
+    .slice(0, SHOWN)
+    .flatMap((event) => [
+      ...(events.length > 1 ? [heading(event.title)] : []),
+      ...eventPeople(event, chosen(event)),
+      ...cautions(event, sourceNames(event)).map(note),
+    ])
+
+const openness = ({ events, complete }: { events: readonly Event[]; complete: boolean }) => [
+  ...(events.every(({ listsPresent }) => listsPresent)
+    ? []
+    : [note('Counted are those whom the documents name; they do not say that nobody else was there.')]),
+  ...(complete ? [] : [note(`Counted in the ${events.length} newest events.`)]),
+]
+
+/** "How many soldiers were sent": the documents may say it in words, and no number is made of them. */
+function notCounted(asked: Asked, context: Context): Answer {
+  const { terms, bodies } = asked.subject
+  const words = [...terms, ...bodies.map(({ typed }) => typed)].join(' ')
+  const why = `Not counted: these documents record who took part in what, and no number for ${quoted(asked)}.`
+  const answer = context.nothing('ask', asked, why)
+  const numbers = numbersOf(asked, context)
+  if (words === '') return answer
+  return ledBy(answer, numbers.length > 0 ? numbers : mentions(context, words))
+}

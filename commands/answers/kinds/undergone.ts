@@ -1,0 +1,138 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event, EventKind, Participation } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+import { sentences, wasCalledOff } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { MOST } from '../gather.ts'
+import { type Doer, type Named, namesIn } from '../sentences/doers.ts'
+import { theseDid } from './these-did.ts'
+
+/** What is done to somebody: how the question says it, where it is told, and how sentences say it. */
+interface Undergoing {
+  readonly asked: RegExp
+  readonly kinds: readonly EventKind[]
+  /** Stands before whom it is done to: "appointed Ada Moe", "the swearing-in of Ada Moe". */
+  readonly before: RegExp
+  /** Stands behind them: "Ada Moe was sworn in", "Ada Moe took the oath". */
+  readonly behind: RegExp
+}
+
+const OFFICE: readonly EventKind[] = ['appointment', 'ceremony']
+const BE = String.raw`(?:(?:was|were|is|are|has been|have been|will be|is to be|are to be)\s+(?:\p{L}+ly\s+)?)`
+
+/** Verbs of appointing say the same of whom they are said; a nomination, an election and a confirmation are another thing each. */
+const UNDERGOING: readonly Undergoing[] = [
+  {
+    asked: /^(?:re-?)?appointed$|^named$|^designated$/,
+    kinds: OFFICE,
+    before: /\b(?:re-?)?(?:appoint(?:s|ed|ing)?|nam(?:es|ed|ing))\b|\b(?:re-?)?appointment of\b/gu,
+    behind: new RegExp(String.raw`^(?:,[^,;.]{1,90},)?\s+${BE}?(?:re-?)?(?:appointed|named|designated)\b`, 'u'),
+  },
+  {
+    asked: /^sworn$|^inaugurated$/,
+    kinds: OFFICE,
+    before: /\b(?:swore in|swears in|inaugurat(?:es|ed))\b|\b(?:swearing-in|inauguration)(?: ceremony)? of\b/gu,
+    behind: new RegExp(
+      String.raw`^(?:,[^,;.]{1,90},)?(?:\s+on \p{L}+day)?\s+(?:${BE}?(?:sworn in|inaugurated)\b|(?:took|takes|taking|will take|to take) (?:the|his|her|their) oath\b)`,
+      'u',
+    ),
+  },
+  {
+    asked: /^(?:re-?)?nominated$/,
+    kinds: OFFICE,
+    before: /\b(?:re-?)?nominat(?:es|ed|ing)\b|\b(?:re-?)?nomination of\b/gu,
+    behind: new RegExp(String.raw`^(?:,[^,;.]{1,90},)?\s+${BE}?(?:re-?)?nominated\b`, 'u'),
+  },
+  {
+    asked: /^(?:re-?)?elected$/,
+    kinds: OFFICE,
+    before: /\b(?:re-?)?elect(?:s|ed|ing)\b|\b(?:re-?)?election of\b/gu,
+    behind: new RegExp(String.raw`^(?:,[^,;.]{1,90},)?\s+${BE}?(?:re-?)?elected\b`, 'u'),
+  },
+  {
+    asked: /^confirmed$/,
+    kinds: OFFICE,
+    before: /\bconfirm(?:s|ed)\b|\bconfirmation of\b/gu,
+    behind: new RegExp(String.raw`^(?:,[^,;.]{1,90},)?\s+${BE}confirmed\b`, 'u'),
+  },
+  {
+    asked: /^(?:received|welcomed|greeted)$/,
+    kinds: ['meeting', 'visit', 'ceremony'],
+    before: /\b(?:receiv(?:es|ed|ing)|welcom(?:es|ed|ing)|greet(?:s|ed|ing))\b/gu,
+    behind: new RegExp(
+      String.raw`^(?:,[^,;.]{1,90},)?\s+${BE}(?:also\s+)?(?:received|welcomed|greeted)\b(?=[^.;]*\bby\b|\W*$)`,
+      'u',
+    ),
+  },
+]
+
+/** "Who was sworn in on 5 May": those of whom a sentence of an event says that it was done to them, and nobody else; null when none. */
+export function undergone(asked: Asked, context: Context): Answer | null {
+  const word = WHO_WAS.exec(fold(asked.question.words))?.groups?.done
+  const undergoing = word === undefined ? undefined : UNDERGOING.find((one) => one.asked.test(word))
+  if (!undergoing || word === undefined) return null
+  const { terms, strangers } = asked.subject
+  const subject = {
+    ...asked.subject,
+    kinds: undergoing.kinds,
+    deed: null,
+    together: false,
+    terms: terms.filter((term) => term !== word),
+    strangers: strangers.filter((stranger) => fold(stranger) !== word),
+  }
+  const found = context.seek(subject, { offset: 0, limit: MOST }).events.flatMap((event) => {
+    if (wasCalledOff(event)) return []
+    const doers = whom(event, undergoing)
+    return doers.length > 0 ? [{ event, doers }] : []
+  })
+  return found.length > 0 ? theseDid(asked, found) : null
+}
+
+const WHO_WAS =
+  /^\W*(?:who|whom|which \p{L}+)(?:['’]s)?\s+(?:(?:was|were|is|are|has|have|had|been|will|be|to|also|all|newly|else)\s+)+(?<done>[\p{L}-]+)/u
+
+function whom(event: Event, { before, behind }: Undergoing): readonly Doer[] {
+  const found = new Map<string, Doer>()
+  const add = (people: readonly Participation[], citation: Citation) => {
+    for (const person of people) if (!found.has(person.name)) found.set(person.name, { person, citation })
+  }
+  for (const citation of sentences(event.citations.filter(({ supports }) => supports !== 'place'))) {
+    const quote = fold(citation.quote)
+    const named = namesIn(quote, event)
+    for (const one of named) {
+      if (behind.test(quote.slice(one.to)) && !isDenied(quote.slice(one.to, one.to + 120))) add([one.person], citation)
+    }
+    for (const { index, 0: said } of quote.matchAll(before)) {
+      if (
+        !/\bof$/.test(said) &&
+        /\b(?:not|never|by|was|were|is|are|been|be)\s+(?:\p{L}+ly\s+)?$/u.test(quote.slice(0, index))
+      )
+        continue
+      add(listBehind(quote, index + said.length, named), citation)
+    }
+  }
+  return [...found.values()]
+}
+
+const isDenied = (words: string): boolean => /^[^.;]*?\b(?:not|never|yet to be)\b/.test(words)
+
+/** Those who stand behind the words, up to the next verb or the end of the list: "appointed Ada Moe and Bo Ek as deputies". */
+function listBehind(quote: string, from: number, named: readonly Named[]): readonly Participation[] {
+  const people: Participation[] = []
+  let at = from
+  for (const one of named.filter((each) => each.from >= from)) {
+    const between = quote.slice(at, one.from)
+    if (between.length > MOST_BETWEEN || (people.length === 0 ? ENDS_OBJECT : ENDS_LIST).test(between)) break
+    people.push(one.person)
+    at = one.to
+  }
+  return people
+}
+const MOST_BETWEEN = 160
+/** Before the first name: an office may stand there, no other clause. */
+const ENDS_OBJECT =
+  /[.;:]|\b(?:by|with|for|who|which|that|and (?:has|have|had|said|met)|said|succeed\p{L}*|replac\p{L}*|instead|(?:letter|call|message|report|gift|award|support)s?)\b/u
+const ENDS_LIST =
+  /[.;:]|\b(?:by|who|whom|which|that|said|says|with|from|succeed\p{L}*|replac\p{L}*|after|before|when|while|met|told|in (?:the )?presence|message)\b/u

@@ -1,0 +1,155 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event, EventKind, Participation } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+import type { Block } from '../../../src/core/message.ts'
+import type { Deed } from '../../../src/core/subject.ts'
+import { heading, quoted, reply } from '../../../src/wording/answers.ts'
+import { eventPeople, sayWhen, sentences, text, wasCalledOff } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { whoAttended } from '../../who-attended.ts'
+import { whoMet } from '../../who-met.ts'
+import { correctionsOf } from '../beside/corrected-people.ts'
+import { MOST } from '../gather.ts'
+import { ledBy, showing, untold } from '../lacking/untold.ts'
+import { bodiesDoing, sentencesAround, withItsSentences } from '../sentences/document-sentences.ts'
+import { type Doer, doersOf, searchedFor, wordFor } from '../sentences/doers.ts'
+import { standIns } from './stand-ins.ts'
+import { type Found, theseDid } from './these-did.ts'
+import { undergone } from './undergone.ts'
+
+const RANGE = { offset: 0, limit: MOST }
+
+/** Who chaired, signed, hosted, represented: those of the people of whom it is recorded or said, and nobody else. */
+export function whoDid(asked: Asked, context: Context): Answer | Promise<Answer> {
+  const { represents, deed } = asked.subject
+  const done = undergone(asked, context)
+  if (done) return done
+  if (represents !== null) return whoStoodFor(asked, represents, context)
+  return deed === null ? whoAttended.run(asked, context) : doing(asked, deed, context)
+}
+
+function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
+  const recorded = context.seek(asked.subject, RANGE).events.map((event) => ({
+    event,
+    doers: event.participants
+      .filter((person) => person.represents === body && !isReceiver(person, asked.subject.deed))
+      .map((person): Doer => ({ person, citation: null })),
+  }))
+  const named = recorded.filter(({ event, doers }) => doers.length > 0 && !wasCalledOff(event))
+  if (named.length > 0) {
+    const corrected = named.slice(0, MOST_READ).flatMap(({ event, doers }) =>
+      correctionsOf(
+        doers.map(({ person }) => person.name),
+        event,
+        context,
+      ),
+    )
+    return ledBy(theseDid(asked, named), showing(corrected, 'A correction tells otherwise:'))
+  }
+  // "Duda, representing the Chairmanship of the OSCE": said of one who is recorded for a country.
+  const words = fold(body).split(/[^\p{L}\p{N}]+/u)
+  const deed: Deed = { verb: 'represent', part: null, to: words }
+  const worded = context.seek({ ...asked.subject, represents: null, terms: [...asked.subject.terms, ...words] }, RANGE)
+  const said = saidIn(worded.events, deed)
+    .map(({ event, doers }) => ({ event, doers: doers.filter(({ citation }) => standsFor(citation, words)) }))
+    .filter(({ doers }) => doers.length > 0)
+  if (said.length > 0) return theseDid(asked, said)
+  const stood = standIns(asked, body, context)
+  if (stood) return stood
+  const { period } = asked.subject
+  const why = `These documents record nobody as representing ${body}${period ? ` (${period.label})` : ''}.`
+  return ledBy(context.nothing('ask', asked, why), saidSomewhere(context, deed))
+}
+
+/** All words of the body beside the verb: who represents the OSCE, in a sentence with the European Council, stands for the first alone. */
+const standsFor = (citation: Citation | null, words: readonly string[]): boolean =>
+  citation !== null &&
+  [...fold(citation.quote).matchAll(/[^.,;:]*\brepresent\p{L}*[^.,;:]*/gu)].some(([clause]) => {
+    const said = new Set(clause.split(/[^\p{L}\p{N}]+/u))
+    return words.every((word) => word === 'the' || word === 'of' || said.has(word))
+  })
+
+/** "Who presented credentials for Malta" did not receive them. */
+const isReceiver = ({ part }: Participation, deed: Deed | null): boolean =>
+  deed?.verb === 'presented' && part === 'hosted'
+
+function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
+  const events = withItsSentences(context.seek(asked.subject, RANGE).events, deed, context)
+  const { kinds, terms } = asked.subject
+  const withVerb = (verb: string) =>
+    context.seek({ ...asked.subject, kinds: [], terms: [...terms, verb] }, RANGE).events
+  // A treaty may be signed at a meeting; a call is no meeting, and who chaired the one did not chair the other.
+  const wider = () =>
+    kinds.length > 0 && kinds.every((kind) => AT_OTHERS.has(kind)) ? searchedFor(deed.verb).flatMap(withVerb) : []
+  const did = saidIn(events, deed, asked.subject.people)
+  const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
+  if (found.length > 0) return theseDid(asked, found, deed)
+  // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
+  if (/^(?:join|call|phone|telephone)/.test(deed.verb) && asked.subject.people.length > 0)
+    return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)
+  const [body] = bodiesDoing(events, deed, context)
+  if (body) {
+    return reply(asked.question, 'ask', {
+      title: `${body.body}: ${quoted(asked)}`,
+      blocks: [
+        { kind: 'paragraph', spans: [text('It is said here:')], citations: [body.citation] },
+        heading(body.event.title),
+        ...eventPeople(body.event, []).slice(0, 1),
+      ],
+      events: [body.event],
+      citations: [body.citation],
+    })
+  }
+  const somewhere = saidSomewhere(context, deed)
+  const behind = somewhere.length > 0 ? somewhere : verbIn(events, deed, context)
+  const [only, second] = events
+  const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''
+  // A sentence with the verb may well say it, to a reader.
+  const open = behind.length > 0 ? 'Not recorded' : 'Not said in these documents'
+  const why = `${open}: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
+  return events.length > 0 ? untold('ask', asked, events, why, behind) : ledBy(context.nothing('ask', asked), behind)
+}
+
+/** Kinds of things that are done at events of other kinds too. */
+const AT_OTHERS: ReadonlySet<EventKind> = new Set([
+  'agreement',
+  'statement',
+  'appointment',
+  'ceremony',
+  'visit',
+  'other',
+])
+
+/** Those to whom it was done ("who accompanied Calder") did not do it. */
+const saidIn = (events: readonly Event[], deed: Deed, to: readonly string[] = []): readonly Found[] =>
+  events
+    .filter((event) => !wasCalledOff(event))
+    .map((event) => ({ event, doers: doersOf(event, deed).filter(({ person }) => !to.includes(person.name)) }))
+    .filter(({ doers }) => doers.length > 0)
+
+/** "She will host it": in a document that tells of the event, what it is done to may be a mere "it". */
+function verbIn(events: readonly Event[], deed: Deed, context: Context): readonly Block[] {
+  const word = wordFor(deed.verb)
+  const told = events.length > MOST_READ ? [] : sentencesAround(events, context)
+  const found = sentences(told.filter(({ quote }) => fold(quote).search(word) >= 0)).slice(0, 2)
+  return found.length === 0
+    ? []
+    : [{ kind: 'paragraph', spans: [text('The verb is in these sentences:')], citations: found }]
+}
+const MOST_READ = 3
+
+/** Sentences that have the verb and what it was done to, also where they speak for no event: to read, not to believe. */
+function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
+  const word = wordFor(deed.verb)
+  const objects = deed.to.join(' ')
+  const citations = searchedFor(deed.verb)
+    .map((verb) => `${verb} ${objects}`)
+    .flatMap((words) => chronicle.quotes(words, { offset: 0, limit: 20 }).items)
+    .filter(({ quote }) => fold(quote).search(word) >= 0)
+  const found = sentences(citations).slice(0, 2)
+  return found.length === 0
+    ? []
+    : [{ kind: 'paragraph', spans: [text('The words are in these sentences:')], citations: found }]
+}

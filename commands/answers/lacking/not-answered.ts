@@ -1,0 +1,128 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+import { quoted, reply } from '../../../src/wording/answers.ts'
+import { eventEntry, sentences } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { sentencesAround } from '../sentences/document-sentences.ts'
+
+/** Questions of which nothing is recorded: reasons, sayings, who was awaited, who came before. Sentences are all there is. */
+
+const WHY = /^(?:and\s+)?(?:why|how come|for what reason|what (?:was|is|were) the reasons?)\b/iu
+const SAID =
+  /^what\s+(?:exactly\s+)?(?:did|does|do|has|have|had)\s+.+?\s+(?:say|said|tell|told|think|want|promise|demand|claim)\b/iu
+const BECAUSE = /\b(?:because|due to|owing to|as a result|citing|in order to|so that|reasons?)\b/iu
+const SAYS_SO =
+  '(?:said|says|told|stated|added|declared|stressed|joked|thanked|reiterated|repeated|argued|warned|insisted|noted|emphasi[sz]ed|underlined|reaffirmed|reaffirms|urged|called (?:on|for|upon)|condemned|praised|explained|remarked|announced)'
+const SAYS = new RegExp(`[“”"«»]|\\b${SAYS_SO}\\b`, 'iu')
+const AGREED =
+  /^what\s+(?:exactly\s+)?(?:(?:did|does|do|has|have|had)\s+.+?\s+(?:agreed?|decided?)\b|(?:was|were|is|has been|have been|had been)\s+(?:agreed|decided)\b)/iu
+const AGREES = /\b(?:agree[ds]?|decide[ds]?)\b/iu
+const EXPECTED =
+  /\bwho(?:m)?\s+(?:was|were|had been)\s+(?:also\s+)?(expected|due|scheduled|supposed|meant|awaited|invited)\b/iu
+const TELLS_EXPECTED = /\b(?:expected|due|scheduled|supposed|meant|hoped|invited|announced|planned|was to|were to)\b/iu
+const BEFORE = /\b(?:before|after|prior to|preceded|followed)\b/iu
+const SUCCESSION = /\b(?:succeed\p{L}*|predecessor|successor|replac\p{L}+|former|took over from|follow(?:s|ed))\b/iu
+
+/** What somebody wants to know that no fact tells, the words in which a sentence may, and those that are only the question's. */
+interface Unread {
+  readonly asks: RegExp
+  readonly tells: RegExp
+  readonly own: RegExp
+  readonly what: string
+  /** The verbs that a sentence has to have beside what was asked about. */
+  readonly verbs: readonly string[]
+}
+
+const UNREAD: readonly Unread[] = [
+  { asks: WHY, tells: BECAUSE, own: /^why$/, what: 'reasons are', verbs: [] },
+  { asks: SAID, tells: SAYS, own: /^(?:said?|say|told|tell|think|want)$/, what: 'what somebody said is', verbs: [] },
+  {
+    asks: AGREED,
+    tells: AGREES,
+    own: /^(?:they|agreed?|decided?)$/,
+    what: 'what was agreed is',
+    verbs: ['agreed', 'decided'],
+  },
+]
+
+/** "Why was it called off", "what did Calder say": says that it is not answered, and shows sentences; null for all others. */
+export function notAnswered(asked: Asked, context: Context): Answer | null {
+  const words = asked.question.words.replace(/^ask\s+/iu, '')
+  const unread = UNREAD.find(({ asks }) => asks.test(words))
+  if (!unread || asked.subject.publisher !== null) return null
+  const { people, strangers, terms, bodies, period } = asked.subject
+  const sought = [
+    ...people.map((name) => name.split(' ').at(-1) ?? name),
+    ...strangers,
+    ...bodies.map(({ typed }) => typed),
+    ...terms.filter((term) => !unread.own.test(term)),
+  ].join(' ')
+  const { verbs } = unread
+  const searches = verbs.length === 0 ? [sought] : period === null ? verbs.map((verb) => `${sought} ${verb}`) : []
+  const about =
+    sought === ''
+      ? []
+      : searches.flatMap((search) => context.chronicle.sentences(search, { offset: 0, limit: READ }).items)
+  const events = about.length > 0 ? [] : context.seek(asked.subject, { offset: 0, limit: 3 }).events
+  const all = about.length > 0 ? about.map(({ citation }) => citation) : sentencesAround(events, context)
+  const telling = all.filter(({ quote }) => unread.tells.test(quote))
+  // An agreement may be an event, and what happened is the answer to it.
+  if (verbs.length > 0 && (telling.length === 0 || isRecorded(asked, context))) return null
+  const shown = sentences(telling.length > 0 ? telling : all.slice(0, about.length > 0 ? 3 : 0)).slice(0, 3)
+  return reply(asked.question, 'ask', {
+    outcome: 'not-found',
+    title: `Not answered: ${unread.what} not recorded${shown.length > 0 ? '; these sentences may tell it' : ''}: ${quoted(asked)}`,
+    blocks: [...around(shown), ...events.map((event) => eventEntry(event))],
+    suggestions: [...(sought === '' ? [] : [`search ${sought}`]), ...events.map(({ id }) => `event ${id}`)],
+  })
+}
+const READ = 20
+
+const isRecorded = (asked: Asked, { seek }: Context): boolean =>
+  seek(asked.subject, { offset: 0, limit: READ }, 'exact').events.some(({ kind }) => kind === 'agreement')
+
+/** "Who was expected at the summit" of one that is over: those who attended are no answer. Null where it is still to come. */
+export function awaited(asked: Asked, events: readonly Event[], context: Context): Answer | null {
+  const [, word = 'expected'] = EXPECTED.exec(asked.question.words) ?? []
+  const invited = /invited/iu.test(word)
+  const tells = invited ? /\binvit/iu : TELLS_EXPECTED
+  if (!EXPECTED.test(asked.question.words) || events.some(({ status }) => status !== 'held')) return null
+  const told = sentences(sentencesAround(events, context).filter(({ quote }) => tells.test(quote))).slice(0, 4)
+  return reply(asked.question, 'who attended', {
+    outcome: told.length > 0 ? 'answered' : 'not-found',
+    title:
+      told.length > 0
+        ? `${invited ? 'Invited' : 'Expected'} is not attended; what the sentences tell of those ${invited ? 'invited' : 'expected'}: ${quoted(asked)}`
+        : `Not said who was ${invited ? 'invited' : 'expected'}; recorded is only who attended: ${quoted(asked)}`,
+    blocks: [...around(told), ...events.slice(0, 3).map((event) => eventEntry(event))],
+    citations: told,
+    suggestions: events.slice(0, 3).map(({ id }) => `who attended ${id}`),
+  })
+}
+
+/** "Who was prime minister before Calder": the holder is not whom it asks for; null for all others. */
+export function succession(asked: Asked, events: readonly Event[], context: Context): Answer | null {
+  const { question, subject } = asked
+  const beside = BEFORE.exec(question.words)
+  if (!beside) return null
+  const behind = fold(question.words.slice(beside.index + beside[0].length)).trim()
+  const known = [...subject.people, ...subject.strangers, ...subject.terms, ...everybody(events)]
+  const isName = known.some((name) => behind.split(/\s+/).includes(fold(name.split(' ').at(-1) ?? name)))
+  if (!isName) return null
+  const told = sentences(sentencesAround(events, context).filter(({ quote }) => SUCCESSION.test(quote))).slice(0, 3)
+  return reply(question, 'who is', {
+    outcome: 'not-found',
+    title: `Not recorded: who held an office ${beside[0].toLowerCase()} somebody${told.length > 0 ? '; these sentences may tell it' : ''}: ${quoted(asked)}`,
+    blocks: around(told),
+    suggestions: [`search ${behind.replace(/[?!.]+$/u, '')}`],
+  })
+}
+
+const everybody = (events: readonly Event[]) =>
+  events.flatMap(({ participants }) => participants.map(({ name }) => name))
+
+const around = (citations: readonly Citation[]) =>
+  citations.length === 0 ? [] : [{ kind: 'paragraph' as const, spans: [], citations }]

@@ -1,0 +1,64 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import { quoted, reply } from '../../../src/wording/answers.ts'
+import { count, sayEvent, sayList, stopped } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { areIn, RANGE } from './not-said.ts'
+import { untold } from './untold.ts'
+
+/** Of two who are known it is told whether they met at all: on another day, in another place, or in no sentence. */
+export function notMet(asked: Asked, names: readonly string[], context: Context): Answer {
+  const { people, strangers, together } = asked.subject
+  if (!together || people.length < 2 || strangers.length > 0)
+    return saidSo(asked, context) ?? context.nothing('ask', asked)
+  const blank = { period: null, monthDay: null, terms: [], bodies: [], represents: null, pick: null, claim: null }
+  const else_ = context.seek({ ...asked.subject, ...blank }, RANGE).events.filter((event) => areIn(event, names))
+  const [other] = else_
+  return other
+    ? untold(
+        'ask',
+        asked,
+        else_,
+        `${asked.subject.period ? `Not said for ${asked.subject.period.label}` : `Not said in these documents: ${quoted(asked)}`}. What is recorded of them: ${stopped(sayEvent(other))}`,
+      )
+    : tellsOfBoth(people, context)
+      ? context.nothing('ask', asked, `Not recorded: a meeting or call of ${sayList(people)}; sentences name them.`)
+      : context.nothing(
+          'ask',
+          asked,
+          `No sentence in these documents tells of a meeting or call of ${sayList(people)}.`,
+        )
+}
+
+/** "Last month Calder and Moe met in Oslo": nobody could date it, but a sentence tells of a meeting. */
+const tellsOfBoth = (people: readonly string[], { chronicle }: Context): boolean =>
+  chronicle
+    .quotes(people.map((name) => name.split(' ').at(-1) ?? name).join(' '), { offset: 0, limit: 5 })
+    .items.some(({ quote }) => MET.test(quote))
+const MET = /\b(?:met|meet|meeting|talks|spoke|spoken|speak|talked|phoned|called|received|welcomed|hosted|visited)\b/iu
+
+/** "Were the talks extended": what no event records a sentence may say in just these words. */
+export function saidSo(asked: Asked, context: Context): Answer | null {
+  const [, thing = '', verb] =
+    /^(?:was|were|has|have)\s+(?:the|this|that)\s(?:.*\s)?(\p{L}+)\s+(?:been\s+)?(\p{L}+ed)\s*$/iu.exec(
+      asked.rest.replace(/[?!.\s]+$/u, ''),
+    ) ?? []
+  if (verb === undefined || asked.subject.people.length + asked.subject.strangers.length > 0) return null
+  const words = [...new Set([...asked.subject.terms, verb.toLowerCase()])].join(' ')
+  const passive = new RegExp(`\\b(?:was|were|been)\\s+(?:\\p{L}+\\s+){0,2}?${RegExp.escape(verb)}\\b`, 'iu')
+  const found = context.chronicle
+    .quotes(words, { offset: 0, limit: 20 })
+    .items.filter(
+      ({ quote }) =>
+        new RegExp(`(?<!\\p{L})${RegExp.escape(thing)}(?!\\p{L})`, 'iu').test(quote) &&
+        passive.test(quote.replace(/ and were /g, ' were ')) &&
+        !/\b(?:not|never)\b|n['’]t\b/iu.test(quote),
+    )
+  return found.length === 0
+    ? null
+    : reply(asked.question, 'ask', {
+        title: `Yes, ${count(found.length, 'sentence says', 'sentences say')} so: ${quoted(asked)}`,
+        blocks: [{ kind: 'paragraph', spans: [], citations: found.slice(0, 3) }],
+        citations: found,
+      })
+}

@@ -1,0 +1,172 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+import type { Block } from '../../../src/core/message.ts'
+import type { Claim } from '../../../src/core/subject.ts'
+import { reply } from '../../../src/wording/answers.ts'
+import { eventEntry, sayEvent, sayList } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { saysAbsent, saysPresent, tellingOfAbsence } from '../kinds/absentees.ts'
+import { requirementsOf } from '../requirements.ts'
+import { countedIn } from '../sentences/counted.ts'
+import { isWithin, sentencesAround } from '../sentences/document-sentences.ts'
+import { isOf } from '../sentences/said-there.ts'
+import { showing, untold } from './untold.ts'
+
+const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
+
+/** "… and several other leaders": the list goes on, so nobody is missing from it. */
+const isOpen = ({ citations }: Event) =>
+  citations.some(({ quote }) =>
+    /\band (?:several |many |some )?other(?:s\b| (?:\p{L}+ ){0,2}(?:leaders|heads|ministers|officials|participants)\b)/iu.test(
+      quote,
+    ),
+  )
+
+/** "The five leaders met": of four who are listed one is left out, and where somebody is said to be absent it is no list of all. */
+const isCountedOtherwise = (event: Event, context: Context): boolean =>
+  countedIn(event, 'people').some(
+    ({ many }) => many !== event.participants.length || tellingOfAbsence(context, [event]).length > 0,
+  )
+
+/** Of somebody who is not named for the events: no where a sentence or a whole list says so, else "not named". */
+export function notNamed(
+  asked: Asked,
+  claim: Claim,
+  typed: readonly string[],
+  events: readonly Event[],
+  context: Context,
+): Answer {
+  // "Is Putin expected": the name ends where its capitals do.
+  const names = typed.map((name) => name.replace(/^(\p{Lu}.*?)(?: \p{Ll}+)+$/u, '$1'))
+  // "BoJo": a name in no sentence may be another for somebody who was there, or a slip.
+  const unsaid = asked.subject.strangers.filter((name) => !isSaid(name, context))
+  const slip = unsaid.find((name) => context.namesLike(name).length > 0)
+  if (slip !== undefined) return context.nothing('ask', asked, `Who is meant by “${slip}”?`)
+  const present = (event: Event) => event.participants.map((person) => person.name)
+  const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
+  const [only, second] = events
+  const meant = only && !second && (claim.definite || asked.subject.event !== null) ? only : null
+  const [who] = missing
+  if (only && who !== undefined && missing.length === 1) {
+    const absent = saysAbsent(context, who, events)
+    if (absent.length > 0) return saidAbsent(asked, who, events, absent, context)
+  }
+  const sure =
+    meant?.status === 'held' &&
+    meant.listsPresent &&
+    unsaid.length === 0 &&
+    !isOpen(meant) &&
+    !isCountedOtherwise(meant, context) &&
+    requirementsOf(asked.subject).every((one) => one.holds(meant))
+  if (meant && sure && missing.length > 0) {
+    return reply(asked.question, 'ask', {
+      title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${sayEvent(meant)}`,
+      blocks: [eventEntry(meant, { names: meant.participants.length })],
+      people: names.filter((name) => !missing.includes(name)),
+      events,
+    })
+  }
+  const whom = sayList(missing.length > 0 ? missing : names)
+  const absent = missing.length > 0 ? tellingOfAbsence(context, events.slice(0, 1)).slice(0, 2) : []
+  const near = context.nearest(asked).filter(({ quote }) => missing.some((name) => isOf(quote, name)))
+  const why =
+    missing.length > 0
+      ? `Not named: these documents do not name ${whom} as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : near.length > 0 ? '; what they tell besides is below' : ', nor do they say who was missing'}.`
+      : `Not named together: these documents name no event of this kind with ${whom}.`
+  const hinted = missing.length === 1 ? saysAbsent(context, whom, events, true) : []
+  if (hinted.length > 0) {
+    const said = `Not named as taking part: a sentence tells more about ${whom} and this.`
+    return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: hinted }])
+  }
+  const beside = who !== undefined && missing.length === 1 ? namedBeside(who, events, context) : []
+  if (beside.length > 0) {
+    const said = `Not recorded as taking part: a sentence of the same document names ${who}.`
+    return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: beside }])
+  }
+  const others: readonly Block[] = absent.length > 0 ? [{ kind: 'paragraph', spans: [], citations: absent }] : []
+  return untold('ask', asked, events, why, [...others, ...showing(near)])
+}
+
+/** Does a sentence name somebody so, in these words side by side? */
+const isSaid = (name: string, { chronicle }: Context): boolean =>
+  chronicle
+    .quotes(name, { offset: 0, limit: 10 })
+    .items.some(({ quote }) => fold(quote).replace(/-/g, ' ').includes(fold(name).replace(/-/g, ' ')))
+
+/** "Among the guests were …": no rule read it, so the reader has to. */
+function namedBeside(name: string, events: readonly Event[], context: Context): readonly Citation[] {
+  const one = events.length === 1 ? events : []
+  const found = sentencesAround(one, context).filter(({ quote }) => isOf(quote, name))
+  // "Horvat opened it" may be another Horvat, who is named beside.
+  const whole = found.filter(({ quote }) => fold(quote).includes(fold(name)))
+  return (whole.length > 0 ? whole : found).slice(0, 2)
+}
+
+/** "Cameron was not present": a no where its document tells of this one event alone, else the sentence for what it is. */
+function saidAbsent(
+  asked: Asked,
+  name: string,
+  events: readonly Event[],
+  absent: readonly Citation[],
+  context: Context,
+): Answer {
+  const [only, second] = events
+  const document = absent[0]?.document ?? ''
+  const alone =
+    context.chronicle.eventsOf(document).filter(({ kind }) => !/^(?:appointment|statement|agreement)$/.test(kind))
+      .length === 1
+  const blocks = [{ kind: 'paragraph' as const, spans: [], citations: absent }]
+  const present = saysPresent(context, name, events)
+  if (only && !second && present.length > 0) {
+    return reply(asked.question, 'ask', {
+      title: `The sentences disagree about whether ${name} was there: ${sayEvent(only)}`,
+      blocks: [{ kind: 'paragraph', spans: [], citations: [...present, ...absent] }, eventEntry(only)],
+      people: [],
+      events,
+      citations: [...present, ...absent],
+    })
+  }
+  if (only && !second && (alone || absent.some((one) => isWithin(one, only, context))) && only.status === 'held') {
+    return reply(asked.question, 'ask', {
+      title: `No: a sentence says that ${name} was not there: ${sayEvent(only)}`,
+      blocks: [...blocks, eventEntry(only)],
+      people: [],
+      events,
+      citations: absent,
+    })
+  }
+  if (events.some(({ status }) => status !== 'held'))
+    return untold(
+      'ask',
+      asked,
+      events,
+      `Not named as taking part: a sentence tells more about ${name} and this.`,
+      blocks,
+    )
+  // The document tells of more than this event: of which it says so, the reader sees.
+  const which = only && !second ? `: ${sayEvent(only)}` : ''
+  return reply(asked.question, 'ask', {
+    title: `No, if this sentence means it: ${name} is said not to have been there${which}`,
+    blocks: [...blocks, ...events.slice(0, MOST_SHOWN).map((event) => eventEntry(event))],
+    people: [],
+    events,
+    citations: absent,
+  })
+}
+const MOST_SHOWN = 3
+
+/** Of somebody who is named: sentences of the same documents that say the opposite. */
+export function contrary(names: readonly string[], events: readonly Event[], context: Context): readonly Citation[] {
+  const [event, other] = events
+  return !event || other || event.status !== 'held'
+    ? []
+    : names
+        .slice(0, MOST_NAMES)
+        .flatMap((name) => saysAbsent(context, name, [event]))
+        .slice(0, 2)
+}
+
+const MOST_NAMES = 4

@@ -1,0 +1,114 @@
+import type { Citation } from '../../../src/core/citation.ts'
+import type { Event } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+import type { Block } from '../../../src/core/message.ts'
+import type { Deed } from '../../../src/core/subject.ts'
+import { text } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { wordFor } from './doers.ts'
+
+/** So many documents are read through for one question, and so many events. */
+const MOST_DOCUMENTS = 8
+const MOST_EVENTS = 8
+
+/** Every sentence of the documents that tell of these events, or of what may be the same. */
+export function sentencesAround(events: readonly Event[], { chronicle }: Context): readonly Citation[] {
+  const all = events.flatMap((event) => [
+    ...event.documents,
+    ...event.disagreements.flatMap(({ says }) => says.flatMap(({ documents }) => documents)),
+  ])
+  const documents = [...new Set(all)].slice(0, MOST_DOCUMENTS)
+  return documents.flatMap((document) => chronicle.sentencesOf(document))
+}
+
+/**
+ * The events, each with the sentences that have the verb and can speak of nothing else: "The meeting was chaired by Moe" in a
+ * document that tells of this one event, or of one meeting among other things.
+ */
+export function withItsSentences(events: readonly Event[], deed: Deed, context: Context): readonly Event[] {
+  if (events.length > MOST_EVENTS) return events
+  const word = wordFor(deed.verb)
+  return events.map((event) => {
+    const more = event.documents.slice(0, MOST_DOCUMENTS).flatMap((document) => {
+      const told = context.chronicle.sentencesOf(document).filter(({ quote }) => fold(quote).search(word) >= 0)
+      // Mostly no sentence has the verb: then nobody has to know what else the document tells.
+      const beside = told.length > 0 ? context.chronicle.eventsOf(document) : []
+      return told.filter(({ quote }) => speaksOf(quote, event, beside))
+    })
+    return more.length === 0 ? event : { ...event, citations: [...event.citations, ...more] }
+  })
+}
+
+const NOUNS: Readonly<Partial<Record<Event['kind'], RegExp>>> = {
+  meeting:
+    /\bthe (?:\p{L}+ )?(?:meeting|talks|session|conference|round ?table|consultations|dialogue|lunch|dinner)\b/iu,
+  call: /\bthe (?:\p{L}+ )?(?:call|conversation|conference)\b/iu,
+  summit: /\bthe (?:\p{L}+ )?summit\b/iu,
+  visit: /\bthe (?:\p{L}+ )?(?:visit|trip)\b/iu,
+  ceremony: /\bthe (?:\p{L}+ )?ceremony\b/iu,
+}
+
+/** Of this event alone: no other one that the document tells could be meant. */
+export function speaksOf(quote: string, event: Event, beside: readonly Event[]): boolean {
+  if (beside.length <= 1) return true
+  const noun = NOUNS[event.kind]
+  return noun?.test(quote) === true && beside.filter(({ kind }) => kind === event.kind).length === 1
+}
+
+/** Said amid this event: it names it itself, or the sentence before it from which any event was read is of this one alone. */
+export function isWithin({ quote, document }: Citation, event: Event, { chronicle }: Context): boolean {
+  if (!event.documents.includes(document)) return false
+  const beside = chronicle.eventsOf(document)
+  if (speaksOf(quote, event, beside)) return true
+  const told = chronicle.sentencesOf(document).map((sentence) => sentence.quote)
+  const readFrom = (words: string) => beside.filter(({ citations }) => citations.some((one) => one.quote === words))
+  const before = told.slice(0, told.indexOf(quote)).findLast((words) => readFrom(words).length > 0)
+  return before !== undefined && readFrom(before).every(({ id }) => id === event.id)
+}
+
+/** "Did she leave", "when did he resign": the sentences with the verb, with the name where there are such, whatever they say. */
+export function verbAround(
+  events: readonly Event[],
+  deed: Deed & { readonly by: readonly string[] },
+  context: Context,
+): readonly Block[] {
+  const [name] = deed.by
+  if (name === undefined) return []
+  const word = wordFor(deed.verb)
+  const surname = fold(name.split(' ').at(-1) ?? name)
+  const told = sentencesAround(events.slice(0, 3), context).filter(({ quote }) => fold(quote).search(word) >= 0)
+  // "He left on Tuesday": whose name it is, the reader sees.
+  const named = told.filter(({ quote }) => fold(quote).includes(surname))
+  const found = (named.length > 0 ? named : told).slice(0, 2)
+  return found.length === 0
+    ? []
+    : [{ kind: 'paragraph', spans: [text('The verb is in these sentences:')], citations: found }]
+}
+
+/** "It was chaired by Iceland": a country or a body, which is no person that took part, and the sentence that says it. */
+export function bodiesDoing(
+  events: readonly Event[],
+  deed: Deed,
+  context: Context,
+): readonly { readonly body: string; readonly citation: Citation; readonly event: Event }[] {
+  const word = wordFor(deed.verb).source
+  const name = "(?:the )?(?<body>\\p{Lu}[\\p{L}.’'-]*(?: (?:of |and )?(?:the )?\\p{Lu}[\\p{L}.’'-]*){0,4})"
+  const by = new RegExp(`${word}(?:\\s+\\p{L}+ly)?\\s+by\\s+${name}`, 'u')
+  const does = new RegExp(
+    `(?:^|[.;:,] |\\b(?:and|while|whereas) )(?:The )?(?:the )?${name.replace('(?:the )?', '')}\\s+(?:has |had |also )?${word}`,
+    'u',
+  )
+  const bodies = new Set(context.chronicle.bodies())
+  return events.slice(0, MOST_EVENTS).flatMap((event) =>
+    event.documents.slice(0, MOST_DOCUMENTS).flatMap((document) => {
+      const told = context.chronicle.sentencesOf(document).flatMap((citation) => {
+        const found = (by.exec(citation.quote) ?? does.exec(citation.quote))?.groups?.body?.replace(/[.,]$/, '')
+        return found !== undefined && (bodies.has(found) || context.isCountry(found))
+          ? [{ body: found, citation, event }]
+          : []
+      })
+      const beside = told.length > 0 ? context.chronicle.eventsOf(document) : []
+      return told.filter(({ citation }) => speaksOf(citation.quote, event, beside))
+    }),
+  )
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../../../helpers/asking-corpus.ts'
+import { GATHERINGS } from '../../../helpers/gatherings.ts'
+
+describe('how many', () => {
+  it.each([
+    ['how many people met in Bergen', /^3 people at Meeting of .*9 May 2023: /, 3],
+    ['how many ministers were on the call on 20 June 2023', /^3 ministers at /, 3],
+    ['how many presidents were at the summit in Graz', /^1 president at .*: Maria Costa$/, 1],
+    ['how many countries attended the call on 20 June 2023', /^3 countries at .*: Norway, Croatia and Denmark$/, 3],
+    ['how many times did Moe and Holm meet', /^1 event and 1 call in these documents/, 0],
+  ])('leads with the number: %s', async (words, title, people) => {
+    const answer = await askingCorpus(GATHERINGS)(words)
+    expect(answer.title).toMatch(title)
+    expect(answer.people).toHaveLength(people)
+  })
+
+  it('says that others may have been there, where no document lists all', async () => {
+    expect((await askingCorpus(GATHERINGS)('how many people were on the call on 20 June 2023')).text).toContain(
+      'Counted are those whom the documents name',
+    )
+  })
+
+  it.each([
+    'how many people were killed in Bergen',
+    'how many soldiers were sent to Bergen',
+    'how many ministers signed the declaration',
+  ])('counts nothing that nobody recorded: %s', async (words) => {
+    expect(await askingCorpus(GATHERINGS)(words)).toMatchObject({ outcome: 'not-found', people: [] })
+  })
+
+  it('shows the numbers of what came before those of the plan, each once, and believes a count beside the event', async () => {
+    const ask = askingCorpus({
+      'plan.txt':
+        '---\npublished: 2023-03-10\n---\n\nOn 9 March 2023, Minister Jon Vik of Norway met Minister Mia Holm of Iceland in Oslo. They discussed the exercise Storm Dawn, which is to take place in June with 2,500 sailors from nine countries.\n',
+      'end.txt':
+        '---\npublished: 2023-06-12\n---\n\nThe exercise Storm Dawn ended in Bergen on 11 June 2023. About 1,900 sailors from seven countries took part. The closing ceremony was attended by Minister Jon Vik of Norway.\n',
+    })
+    const { text } = await ask('how many sailors took part in Storm Dawn')
+    const [came, plan] = ['1,900 sailors', '2,500 sailors'].map((words) => text.split(words))
+    expect([came?.length, plan?.length]).toEqual([2, 2])
+    expect(text.indexOf('1,900 sailors')).toBeLessThan(text.indexOf('2,500 sailors'))
+    expect((await ask('how many countries took part in Storm Dawn')).title).toMatch(/^“seven countries”/)
+  })
+
+  it('tells how many days it took, or that this is not said', async () => {
+    const ask = askingCorpus({
+      'visit.txt': `---
+published: 2023-06-03
+---
+President Maria Costa of Portugal visited Graz from 1 to 3 June 2023. On 9 June 2023, President Maria Costa of Portugal met Chancellor Otto Braun of Austria in Linz.
+`,
+    })
+    expect((await ask('how long was the visit to Graz')).title).toMatch(/^3 days: .*1–3 June 2023$/)
+    expect((await ask('how long was the meeting in Linz')).title).toMatch(/^Not said: /)
+  })
+
+  it('counts the places where somebody went, not the countries of those who were there', async () => {
+    const ask = askingCorpus({
+      'trip.txt': `---
+published: 2023-06-09
+---
+President Maria Costa of Portugal visited Graz on 2 June 2023. President Maria Costa of Portugal visited Linz on 8 June 2023.
+`,
+    })
+    expect((await ask('how many cities did Costa visit')).title).toBe('2 places: Linz and Graz')
+  })
+
+  it('counts no country where none is recorded', async () => {
+    const ask = askingCorpus({
+      'exercise.txt': `---
+published: 2021-08-15
+---
+Exercise Condor was held off Valparaíso from 2 to 13 August 2021.
+`,
+    })
+    const answer = await ask('which countries took part in exercise condor')
+    expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
+    expect(answer.title).toBe('Not counted: no country is recorded for Exercise Condor, 2–13 August 2021.')
+  })
+
+  it('shows a sentence once where it has the words and comes nearest too', async () => {
+    const ask = askingCorpus({
+      'depots.txt': `---
+published: 2021-08-15
+---
+Exercise Condor was held off Valparaíso from 2 to 13 August 2021. Four granaries were opened for it.
+`,
+    })
+    const { text } = await ask('how many granaries')
+    expect(text.split('Four granaries were opened')).toHaveLength(2)
+  })
+})
