@@ -3,7 +3,7 @@ import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
 import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayList, sayPick, sayWhen } from '../src/wording/events.ts'
-import { toldOfMoves } from './answers/beside/came-otherwise.ts'
+import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
 import { toldAsAfter } from './answers/kinds/told-as-after.ts'
@@ -52,7 +52,9 @@ function matching(asked: Asked, context: Context) {
     pick?.many === 1 && only
       ? `The ${sayPick(pick)} in these documents: ${only.title}, ${sayWhen(only)}`
       : `${topic(asked)}: ${count(total, 'event')}${pick?.end === 'first' ? ', oldest first' : ''}`
-  return listed(asked, title, events, total, toldOfMoves(events, context))
+  const { people: names, terms } = asked.subject
+  const moved = besidesOf({ names, events, terms }, ['day moved'], context)
+  return listed(asked, title, events, total, besideBlocks(moved))
 }
 
 /** "What happened after the call": what the one event that is meant was followed by, nearest first. */

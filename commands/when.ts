@@ -5,19 +5,17 @@ import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
-import { toldOfMoves } from './answers/beside/came-otherwise.ts'
-import { correctedDate } from './answers/beside/corrected-days.ts'
+import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, boundOf } from './answers/kinds/bounds.ts'
-import { showing, untold } from './answers/lacking/untold.ts'
+import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround, verbAround, withItsSentences } from './answers/sentences/document-sentences.ts'
 import { doersOf, wordFor } from './answers/sentences/doers.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
 
 const MOST = 50
-const FEW = 2
 
 export const when: Command<Context> = {
   path: ['when'],
@@ -75,19 +73,14 @@ export const when: Command<Context> = {
     const past = toldOfThePast(asked, dated)
     if (past) return untold('when', asked, dated, past, toldAhead(asked, dated, context))
     const { items, page } = pageOf(dated, asked.question.page)
-    // Each is a search of its own, which many dates would make slow.
-    const few = items.length <= FEW ? items : []
-    const corrections = few.flatMap((event) => correctedDate(event, asked.subject.terms, context))
-    const otherwise = corrections.length > 0 ? ', but a correction tells otherwise' : ''
+    const { people: names, terms } = asked.subject
+    const besides = besidesOf({ names, events: items, terms }, ['day corrected', 'day moved'], context)
+    const otherwise = besides.some(({ why }) => why === 'day corrected') ? ', but a correction tells otherwise' : ''
     return reply(asked.question, 'when', {
       title: dated.every((event) => event === only || mayBeOne(only, event))
         ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}${otherwise}: ${only.title}`
         : `${count(dated.length, 'date')}: ${quoted(asked)}`,
-      blocks: [
-        ...showing(corrections, 'A correction says:'),
-        ...toldOfMoves(items, context),
-        ...items.map((event) => eventEntry(event)),
-      ],
+      blocks: [...besideBlocks(besides), ...items.map((event) => eventEntry(event))],
       events: dated,
       page,
     })

@@ -12,12 +12,12 @@ import {
   sourceNames,
   wasCalledOff,
 } from '../src/wording/events.ts'
+import { showing } from './answers/beside/showing.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
 import { both } from './answers/kinds/both.ts'
 import { exception, isException } from './answers/kinds/exceptions.ts'
 import { awaited } from './answers/lacking/not-answered.ts'
-import { showing } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
 import type { Context } from './context.ts'
 

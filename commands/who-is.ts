@@ -5,12 +5,11 @@ import type { Block } from '../src/core/message.ts'
 import { heading, note, PAGE, quoted, reply, saying } from '../src/wording/answers.ts'
 import { saySpan } from '../src/wording/dates.ts'
 import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, text } from '../src/wording/events.ts'
+import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { namesakes } from './answers/beside/namesakes.ts'
-import { toldOfOfficeSince } from './answers/beside/office-since.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { absentees } from './answers/kinds/absentees.ts'
 import { succession } from './answers/lacking/not-answered.ts'
-import { showing } from './answers/lacking/untold.ts'
 import { isLesser } from './answers/requirements.ts'
 import type { Context } from './context.ts'
 import { whoAttended } from './who-attended.ts'
@@ -151,13 +150,12 @@ function holders(asked: Asked, context: Context) {
   const behind = [...holding].flatMap(([name, event]) =>
     event.citations.filter((one) => one.supports === `participant:${name}`),
   )
-  const since = [...holding].flatMap(([name, event]) => toldOfOfficeSince(name, event, context))
+  const since = [...holding].flatMap(([name, event]) =>
+    besidesOf({ names: [name], events: [event], terms }, ['office since'], context),
+  )
   return reply(asked.question, 'who is', {
     title: `${announced}${sayList([...holding.keys()].slice(0, 5))}: ${quoted(asked)} in these documents`,
-    blocks: [
-      { kind: 'table', rows, citations: sentences(behind).slice(0, 5) },
-      ...showing(sentences(since), 'A later document tells:'),
-    ],
+    blocks: [{ kind: 'table', rows, citations: sentences(behind).slice(0, 5) }, ...besideBlocks(since)],
     people: [...holding.keys()],
     events: [...new Set(holding.values())],
     buttons: [...holding.keys()].slice(0, 3).map((name) => ask(name, `who is ${name}`)),

@@ -2,15 +2,22 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { MONTHS } from '../../../src/wording/dates.ts'
+import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import type { Told } from './beside.ts'
 import { TAKES_BACK } from './corrected-people.ts'
+
+/** Of one date or two: each is a search of its own, which many dates would make slow. */
+export const correctedDays = ({ events, terms }: Told, context: Context): readonly Citation[] =>
+  events.length > FEW ? [] : sentences(events.flatMap((event) => takenBack(event, terms, context)))
+const FEW = 2
 
 /**
  * What the publisher of an event wrote later about the day it gave: "We wrote that the treaty was signed on 3 May. It was in
  * fact signed on 2 May." The sentence with the day that is taken back, and the one behind it with another. Empty where
  * there is none.
  */
-export function correctedDate(event: Event, terms: readonly string[], { chronicle }: Context): readonly Citation[] {
+function takenBack(event: Event, terms: readonly string[], { chronicle }: Context): readonly Citation[] {
   if (event.date?.precision !== 'day') return []
   const { day, month } = Temporal.PlainDate.from(event.date.start)
   const said = `${day} ${MONTHS[month - 1]}`
@@ -22,7 +29,7 @@ export function correctedDate(event: Event, terms: readonly string[], { chronicl
     .filter((word) => word !== null && word !== undefined && word.length > 2)
     .map((word) => fold(word ?? ''))
     .filter((word) => word !== what && !/ed$/.test(word))
-  const takenBack = chronicle
+  const wrong = chronicle
     .quotes(`${what} ${said}`, { offset: 0, limit: READ })
     .items.find(
       ({ quote, published, publisher }) =>
@@ -36,10 +43,10 @@ export function correctedDate(event: Event, terms: readonly string[], { chronicl
         published >= first &&
         Number(published.slice(0, 4)) - Number(first.slice(0, 4)) <= 1,
     )
-  if (!takenBack) return []
-  const told = chronicle.sentencesOf(takenBack.document)
-  const next = told[told.findIndex(({ start }) => start === takenBack.start) + 1]
-  return next && INSTEAD.test(next.quote) && DAY.test(next.quote) && !hasDay(next.quote, said) ? [takenBack, next] : []
+  if (!wrong) return []
+  const told = chronicle.sentencesOf(wrong.document)
+  const next = told[told.findIndex(({ start }) => start === wrong.start) + 1]
+  return next && INSTEAD.test(next.quote) && DAY.test(next.quote) && !hasDay(next.quote, said) ? [wrong, next] : []
 }
 
 /** "Agreement of Ada Moe and Bo Ek" → agreement. */

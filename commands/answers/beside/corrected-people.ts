@@ -4,6 +4,7 @@ import { fold } from '../../../src/core/fold.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { isOf } from '../sentences/said-there.ts'
+import type { Told } from './beside.ts'
 
 /** "We wrote that the Latvian vice president attended; in fact …": what a document takes back of what another one told. */
 
@@ -21,8 +22,10 @@ const SEARCHED = [
   'mistakenly',
 ] as const
 
-/** Sentences that correct what was told of these people, by name or by office, published after the event. */
-export function correctionsOf(names: readonly string[], event: Event, context: Context): readonly Citation[] {
+/** Sentences that correct what was told of these people, by name or by office, published after the one event. */
+export function correctedPeople({ names, events }: Told, context: Context): readonly Citation[] {
+  const [event, other] = events
+  if (!event || other) return []
   const own = new Set(event.citations.map(({ quote }) => quote))
   const day = event.date?.start ?? ''
   const found = event.participants

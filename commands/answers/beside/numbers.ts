@@ -1,27 +1,9 @@
 import type { Asked } from '../../../src/core/command.ts'
-import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import type { Block } from '../../../src/core/message.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
-import { showing } from '../lacking/untold.ts'
-import { isWithin, sentencesAround } from '../sentences/document-sentences.ts'
-
-/** Numbers that stand beside an event: "Some 900 soldiers from six countries took part" names no event itself. */
-
-/** What is told of another time, or only hoped for. */
-const OTHER_TIME =
-  /\b(?:last|next|previous(?:ly)?|earlier|will|would|planned|expected|due|is to|are to|if|not|never|no|[12]\d{3})\b/iu
-
-/** The one event with the sentences around it that speak of it and of no other time; of several nothing is added. */
-export function withItsCounts(events: readonly Event[], context: Context): readonly Event[] {
-  const [only, second] = events
-  if (!only || second || only.status !== 'held') return events
-  const more = sentencesAround([only], context)
-    .filter((one) => !OTHER_TIME.test(one.quote) && isWithin(one, only, context))
-    .map((one) => ({ ...one, supports: 'event' as const }))
-  return [{ ...only, citations: [...only.citations, ...more] }]
-}
+import { showing } from './showing.ts'
 
 /** So many sentences are looked through, and so many are shown. */
 const READ = 20

@@ -4,14 +4,18 @@ import { fold } from '../../../src/core/fold.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { isOf } from '../sentences/said-there.ts'
+import type { Told } from './beside.ts'
 
 /** An office is recorded for a day; a later document may tell that its holder resigned, died or was succeeded. */
 
 const CHANGE =
   /\b(?:resign(?:s|ed|ation)?|quits?|step(?:s|ped)? down|stood down|sworn|t(?:ook|akes) (?:office|the oath|over)|bec(?:a|o)mes?|succe(?:eds?|eded|ssor)|replac(?:es|ed)|predecessor|former|ex-|late|die[sd]|death|dead|elect(?:s|ed|ion)|oust(?:s|ed)|sack(?:s|ed)|dismiss(?:es|ed)|removed|until \d{4}|from \d{4} to \d{4})\b/iu
 
+export const officeSince = ({ names, events: [event] }: Told, context: Context): readonly Citation[] =>
+  event ? sentences(names.flatMap((name) => changesOf(name, event, context))) : []
+
 /** Sentences about this person that speak of such a change, published after every sentence of the event. */
-export function toldOfOfficeSince(name: string, event: Event, { chronicle }: Context): readonly Citation[] {
+function changesOf(name: string, event: Event, { chronicle }: Context): readonly Citation[] {
   const told = event.citations.flatMap(({ published }) => published ?? [])
   const last = told.toSorted().at(-1)
   if (last === undefined) return []

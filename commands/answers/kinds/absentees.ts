@@ -5,11 +5,11 @@ import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import type { Claim, Period } from '../../../src/core/subject.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
-import { count, eventEntry, isBlank, sayWhen, sentences } from '../../../src/wording/events.ts'
+import { count, eventEntry, isBlank, sayWhen } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { MOST } from '../gather.ts'
-import { isWithin, sentencesAround } from '../sentences/document-sentences.ts'
-import { isOf, isSaidAbsent, isSaidPresent, NOT_THERE, REPRESENTED, surnameOf } from '../sentences/said-there.ts'
+import { saysPresent, tellingOfAbsence } from '../sentences/absence.ts'
+import { isSaidAbsent, surnameOf } from '../sentences/said-there.ts'
 
 /** Those who were not there are recorded of no event; some sentences tell of them, and are shown as they stand. */
 
@@ -18,40 +18,8 @@ const ASKS =
 /** "Invited" asks for less than "there". */
 const INVITED = /\binvit|\bbarred|\bexcluded/iu
 
-const TELLS = new RegExp(
-  `\\b(?:${NOT_THERE}|${REPRESENTED})|\\babsentees?\\b|\\babsent (?:was|were)\\b|\\bin the absence of\\b|\\bnot invited\\b|\\bwith the exception of\\b|\\bexcept(?:ing)?(?: for)? (?:the|\\p{Lu})|\\binstead of\\b`,
-  'u',
-)
 const TELLS_INVITED =
   /\b(?:not|nor|never|without being) (?:been )?invited\b|\binvited but\b|\bbarred\b|\bexcluded\b|\buninvited\b|\bdeclined\b/u
-/** What such sentences have, for a search. */
-const SEARCHED = [
-  'absent',
-  'absentees',
-  'absence',
-  'missing',
-  'not present',
-  'not attend',
-  'not invited',
-  'invited declined',
-  'declined',
-  'unable attend',
-  'could not',
-  'stayed away',
-  'missed',
-  'skipped',
-  'apologies',
-  'regrets',
-  'excused',
-  'barred',
-  'excluded',
-  'pulled out',
-  'sent representative',
-  'represented by',
-  'except',
-  'cancelled trip',
-] as const
-
 export const asksAbsentees = (words: string): boolean => ASKS.test(words)
 
 /** The sentences of the documents that are meant; null where no sentence tells of anybody who was not there. */
@@ -102,29 +70,6 @@ export function telling(asked: Asked, told: readonly Citation[], events: readonl
   })
 }
 
-/** All of these documents, or of those that tell of the events. */
-export function tellingOfAbsence(context: Context, events: readonly Event[] | null): readonly Citation[] {
-  const found =
-    events === null
-      ? SEARCHED.flatMap((words) => context.chronicle.quotes(words, { offset: 0, limit: 50 }).items)
-      : sentencesAround(events, context)
-  return sentences(found).filter(({ quote }) => TELLS.test(quote))
-}
-
-/**
- * Sentences of the events' documents that say of this person that he or she was not there: the name stands right before.
- * `loosely`: or anywhere in the sentence, to be read and not believed.
- */
-export function saysAbsent(
-  context: Context,
-  name: string,
-  events: readonly Event[],
-  loosely = false,
-): readonly Citation[] {
-  const found = sentencesAround(events, context).filter(({ quote }) => isOf(quote, name))
-  return found.filter(({ quote }) => isSaidAbsent(quote, name) || (loosely && LOOSELY.test(quote))).slice(0, 2)
-}
-
 /** "Was Laine absent": yes where a sentence says so right behind the name, in whatever document; null where none does. */
 export function wasAbsent(asked: Asked, context: Context): Answer | null {
   const { chronicle } = context
@@ -159,12 +104,6 @@ export function wasAbsent(asked: Asked, context: Context): Answer | null {
 /** Somebody may be at them. */
 const MEETINGS: ReadonlySet<Event['kind']> = new Set(['meeting', 'summit', 'call', 'visit', 'ceremony'])
 
-/** What other sentences of the events' documents say of somebody who is said to have been absent: that he or she took part. */
-export const saysPresent = (context: Context, name: string, events: readonly Event[]): readonly Citation[] =>
-  sentencesAround(events, context)
-    .filter((one) => isSaidPresent(one.quote, name) && events.some((event) => isWithin(one, event, context)))
-    .slice(0, 2)
-
 /** "Bolivia did not take part": of a country or a body, in the documents of these events or in any. */
 export function bodyAbsent(
   asked: Asked,
@@ -198,5 +137,3 @@ export function bodyAbsent(
 
 const touches = (events: readonly Event[], { from, to }: Period): boolean =>
   events.some(({ date }) => date !== null && date.start <= to && date.end >= from)
-
-const LOOSELY = new RegExp(`${TELLS.source}|\\b(?:regrets?|apologi[sz]ed for|unable|n['’]t)\\b`, 'u')

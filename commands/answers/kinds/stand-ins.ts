@@ -5,7 +5,7 @@ import { fold } from '../../../src/core/fold.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { sayList, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
-import { showing } from '../lacking/untold.ts'
+import { showing } from '../beside/showing.ts'
 
 /**
  * Who a sentence says stood for a country or a body, as it says it, where nobody is recorded: "Malta was represented by Foreign

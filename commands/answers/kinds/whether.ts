@@ -2,31 +2,18 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
-import type { Block } from '../../../src/core/message.ts'
 import type { Claim, Subject } from '../../../src/core/subject.ts'
-import { pageOf, reply, shorten } from '../../../src/wording/answers.ts'
-import {
-  count,
-  eventEntry,
-  office,
-  sayDisputed,
-  sayEvent,
-  sayList,
-  sayWhen,
-  sentences,
-} from '../../../src/wording/events.ts'
-import { didIt } from '../../../src/wording/verbs.ts'
+import { office, sayEvent } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
-import { toldOfMoves, toldOfPlans } from '../beside/came-otherwise.ts'
-import { correctionsOf } from '../beside/corrected-people.ts'
-import { toldOfOfficeSince } from '../beside/office-since.ts'
+import { ledBy, mentions } from '../beside/showing.ts'
 import { notMet } from '../lacking/not-met.ts'
-import { contrary, notNamed } from '../lacking/not-named.ts'
+import { notNamed } from '../lacking/not-named.ts'
 import { areIn, nameless, notSaid, RANGE } from '../lacking/not-said.ts'
-import { ledBy, mentions, showing, untold } from '../lacking/untold.ts'
-import { holdsOffice, requirementsOf } from '../requirements.ts'
+import { untold } from '../lacking/untold.ts'
+import { requirementsOf } from '../requirements.ts'
 import { withItsSentences } from '../sentences/document-sentences.ts'
 import { bodyAbsent } from './absentees.ts'
+import { itIs } from './it-is.ts'
 
 /**
  * Yes where one event carries all that is asked, no where a document lists those present at the one event that is meant
@@ -171,120 +158,3 @@ const isElsewhere = (
   names: readonly string[],
   seek: (wanted: Subject) => readonly Event[],
 ): boolean => names.length > 0 && !subject.together && subject.kinds.length > 0 && seek(nameless(subject)).length > 0
-
-const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
-
-function itIs(asked: Asked, asking: readonly string[], events: readonly Event[], context: Context): Answer {
-  const [first] = events
-  const held = events.some((event) => event.status === 'held')
-  const notYet = first?.kind === 'appointment' && first.status === 'planned'
-  const word = held ? WORDS.held : notYet ? 'Not yet, only announced' : WORDS[first?.status ?? 'held']
-  const statuses = new Set(events.map(({ status }) => status))
-  const which = events.length === 1 && first ? sayEvent(first) : count(events.length, 'event')
-  const asksPlace = events.length === 1 && (asked.subject.claim?.place.length ?? 0) > 0
-  const place = first && asksPlace ? sayDisputed(first, 'place', '') : ''
-  const where = [which, place].filter(Boolean).join('; ')
-  const offices = asked.subject.claim?.offices ?? []
-  const holders = events.flatMap((event) =>
-    event.participants.filter((one) => offices.some((asked) => holdsOffice(one, asked))),
-  )
-  const standing = asked.subject.represents === null ? [] : events.flatMap(({ participants }) => participants)
-  const said = [
-    ...new Map(
-      [...holders, ...standing.filter(({ name }) => asking.includes(name))].map((one) => [
-        one.name,
-        `${one.name} (${office(one)})`,
-      ]),
-    ).values(),
-  ].slice(0, 3)
-  const names = asking.length > 0 ? asking : [...new Set(holders.map((one) => one.name))]
-  // "Is the meeting still on": one is planned, another was called off.
-  if (!held && (statuses.size > 1 || (names.length === 0 && events.length > 1 && events.length < 4)))
-    return several(asked, events)
-  const { items, page } = pageOf(events, asked.question.page)
-  const against = asked.subject.claim?.deed ? [] : contrary(names, events, context)
-  if (against.length > 0) {
-    return reply(asked.question, 'ask', {
-      title: `The sentences disagree: ${sayList(names)} ${are(names)} named, and ${names.length > 1 ? 'one ' : ''}is said not to have been there: ${where}`,
-      blocks: [...items.map((event) => entryFor(event, names)), { kind: 'paragraph', spans: [], citations: against }],
-      people: names,
-      events,
-      page,
-    })
-  }
-  const corrected = first && events.length === 1 && held ? correctionsOf(names, first, context) : []
-  if (corrected.length > 0) {
-    return reply(asked.question, 'ask', {
-      title: `Named, but a correction tells otherwise: ${sayList(said.length > 0 ? said : names)}: ${where}`,
-      blocks: [...showing(corrected, 'The correction:'), ...items.map((event) => entryFor(event, names))],
-      people: names,
-      events,
-      citations: corrected,
-      page,
-    })
-  }
-  const isNow = offices.length > 0 && /^(?:is|are)\b/iu.test(asked.rest)
-  const since = isNow && first ? names.flatMap((name) => toldOfOfficeSince(name, first, context)) : []
-  if (first && since.length > 0) {
-    return reply(asked.question, 'ask', {
-      title: `Named so for ${sayWhen(first)}, and a later document tells more: ${sayList(said.length > 0 ? said : names)}`,
-      blocks: [
-        ...showing(sentences(since), 'A later document tells:'),
-        ...items.map((event) => entryFor(event, names)),
-      ],
-      people: names,
-      events,
-      citations: since,
-      page,
-    })
-  }
-  return reply(asked.question, 'ask', {
-    title:
-      names.length === 0
-        ? `${word}: ${where}`
-        : `${word}: ${sayList(said.length > 0 ? said : names)} ${didWhat(asked.subject.claim, names, events)}: ${where}`,
-    blocks: [
-      ...items.map((event) => entryFor(event, names)),
-      ...toldOfMoves(items, context),
-      ...(held || asked.subject.tense === 'future' ? [] : toldOfPlans(names, events, context)),
-    ],
-    people: names,
-    events,
-    page,
-  })
-}
-
-function several(asked: Asked, events: readonly Event[]): Answer {
-  const { items, page } = pageOf(events, asked.question.page)
-  return reply(asked.question, 'ask', {
-    title: shorten(events.map((event) => `${WORDS[event.status]}: ${sayEvent(event)}`).join('; '), 240),
-    blocks: items.map((event) => eventEntry(event)),
-    events,
-    page,
-  })
-}
-
-/** "Chaired it", where just those are named who are said to have done it. */
-function didWhat(claim: Claim | null, names: readonly string[], events: readonly Event[]): string {
-  const deed = claim?.deed
-  const same = deed && deed.by.length === names.length && names.every((name) => deed.by.includes(name))
-  if (!same || /^(?:call|phone|telephone)/.test(deed.verb)) return `${are(names)} named`
-  const parts = events.flatMap((event) =>
-    event.participants.filter(({ name }) => names.includes(name)).map(({ part }) => part),
-  )
-  // Who organised it may be meant by "the host": the answer says what is recorded.
-  const recorded =
-    deed.part === null || parts.includes(deed.part)
-      ? deed.verb
-      : (parts.find((part) => part !== 'took part') ?? deed.verb)
-  return didIt(recorded)
-}
-
-const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
-
-/** The entry with the sentence that names the person first. */
-function entryFor(event: Event, names: readonly string[]): Block {
-  const entry = eventEntry(event)
-  const naming = names.flatMap((name) => event.citations.filter((one) => one.supports === `participant:${name}`))
-  return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
-}

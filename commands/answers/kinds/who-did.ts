@@ -10,9 +10,10 @@ import { eventPeople, sayWhen, sentences, text, wasCalledOff } from '../../../sr
 import type { Context } from '../../context.ts'
 import { whoAttended } from '../../who-attended.ts'
 import { whoMet } from '../../who-met.ts'
-import { correctionsOf } from '../beside/corrected-people.ts'
+import { besideBlocks, besidesOf } from '../beside/beside.ts'
+import { ledBy } from '../beside/showing.ts'
 import { MOST } from '../gather.ts'
-import { ledBy, showing, untold } from '../lacking/untold.ts'
+import { untold } from '../lacking/untold.ts'
 import { bodiesDoing, sentencesAround, withItsSentences } from '../sentences/document-sentences.ts'
 import { type Doer, doersOf, searchedFor, wordFor } from '../sentences/doers.ts'
 import { standIns } from './stand-ins.ts'
@@ -39,14 +40,11 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
   }))
   const named = recorded.filter(({ event, doers }) => doers.length > 0 && !wasCalledOff(event))
   if (named.length > 0) {
-    const corrected = named.slice(0, MOST_READ).flatMap(({ event, doers }) =>
-      correctionsOf(
-        doers.map(({ person }) => person.name),
-        event,
-        context,
-      ),
-    )
-    return ledBy(theseDid(asked, named), showing(corrected, 'A correction tells otherwise:'))
+    const corrected = named.slice(0, MOST_READ).flatMap(({ event, doers }) => {
+      const names = doers.map(({ person }) => person.name)
+      return besidesOf({ names, events: [event], terms: asked.subject.terms }, ['person corrected'], context)
+    })
+    return ledBy(theseDid(asked, named), besideBlocks(corrected))
   }
   // "Duda, representing the Chairmanship of the OSCE": said of one who is recorded for a country.
   const words = fold(body).split(/[^\p{L}\p{N}]+/u)

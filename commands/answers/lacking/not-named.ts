@@ -8,12 +8,13 @@ import type { Claim } from '../../../src/core/subject.ts'
 import { reply } from '../../../src/wording/answers.ts'
 import { eventEntry, sayEvent, sayList } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
-import { saysAbsent, saysPresent, tellingOfAbsence } from '../kinds/absentees.ts'
+import { showing } from '../beside/showing.ts'
 import { requirementsOf } from '../requirements.ts'
+import { saysAbsent, saysPresent, tellingOfAbsence } from '../sentences/absence.ts'
 import { countedIn } from '../sentences/counted.ts'
 import { isWithin, sentencesAround } from '../sentences/document-sentences.ts'
 import { isOf } from '../sentences/said-there.ts'
-import { showing, untold } from './untold.ts'
+import { untold } from './untold.ts'
 
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
 
@@ -157,16 +158,3 @@ function saidAbsent(
   })
 }
 const MOST_SHOWN = 3
-
-/** Of somebody who is named: sentences of the same documents that say the opposite. */
-export function contrary(names: readonly string[], events: readonly Event[], context: Context): readonly Citation[] {
-  const [event, other] = events
-  return !event || other || event.status !== 'held'
-    ? []
-    : names
-        .slice(0, MOST_NAMES)
-        .flatMap((name) => saysAbsent(context, name, [event]))
-        .slice(0, 2)
-}
-
-const MOST_NAMES = 4

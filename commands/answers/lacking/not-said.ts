@@ -8,11 +8,12 @@ import { reply, shorten } from '../../../src/wording/answers.ts'
 import { eventEntry, sayEvent, sayList, stopped, text } from '../../../src/wording/events.ts'
 import { didIt } from '../../../src/wording/verbs.ts'
 import type { Context } from '../../context.ts'
+import { mentions, showing } from '../beside/showing.ts'
 import { MOST } from '../gather.ts'
 import { requirementsOf } from '../requirements.ts'
 import { bodiesDoing, verbAround } from '../sentences/document-sentences.ts'
 import { doersOf } from '../sentences/doers.ts'
-import { mentions, showing, untold } from './untold.ts'
+import { untold } from './untold.ts'
 
 export const RANGE = { offset: 0, limit: MOST }
 

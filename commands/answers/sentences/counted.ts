@@ -1,6 +1,8 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import type { Context } from '../../context.ts'
+import { isWithin, sentencesAround } from './document-sentences.ts'
 
 /** "Twenty leaders met": how many there were, as a sentence says it, whoever of them is named. */
 
@@ -50,4 +52,18 @@ function numberOf(word = ''): number {
   const [ten = '', one = ''] = fold(word).split('-')
   const tens = TENS.indexOf(ten)
   return tens < 0 ? ONES.indexOf(ten) + 1 : (tens + 2) * 10 + (one === '' ? 0 : ONES.indexOf(one) + 1)
+}
+
+/** What is told of another time, or only hoped for. */
+const OTHER_TIME =
+  /\b(?:last|next|previous(?:ly)?|earlier|will|would|planned|expected|due|is to|are to|if|not|never|no|[12]\d{3})\b/iu
+
+/** The one event with the sentences around it that speak of it and of no other time; of several nothing is added. */
+export function withItsCounts(events: readonly Event[], context: Context): readonly Event[] {
+  const [only, second] = events
+  if (!only || second || only.status !== 'held') return events
+  const more = sentencesAround([only], context)
+    .filter((one) => !OTHER_TIME.test(one.quote) && isWithin(one, only, context))
+    .map((one) => ({ ...one, supports: 'event' as const }))
+  return [{ ...only, citations: [...only.citations, ...more] }]
 }

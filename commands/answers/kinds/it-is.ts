@@ -1,0 +1,141 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event } from '../../../src/core/event.ts'
+import type { Block } from '../../../src/core/message.ts'
+import type { Claim } from '../../../src/core/subject.ts'
+import { pageOf, reply, shorten } from '../../../src/wording/answers.ts'
+import {
+  count,
+  eventEntry,
+  office,
+  sayDisputed,
+  sayEvent,
+  sayList,
+  sayWhen,
+  sentences,
+} from '../../../src/wording/events.ts'
+import { didIt } from '../../../src/wording/verbs.ts'
+import type { Context } from '../../context.ts'
+import { type Beside, besideBlocks, besidesOf, type Why } from '../beside/beside.ts'
+import { holdsOffice } from '../requirements.ts'
+
+const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
+
+/** These events carry all that is asked: yes, or planned, or called off; and what the documents say against it. */
+export function itIs(asked: Asked, asking: readonly string[], events: readonly Event[], context: Context): Answer {
+  const offices = asked.subject.claim?.offices ?? []
+  const holders = events.flatMap(({ participants }) =>
+    participants.filter((one) => offices.some((asked) => holdsOffice(one, asked))),
+  )
+  const names = asking.length > 0 ? asking : [...new Set(holders.map(({ name }) => name))]
+  const held = events.some(({ status }) => status === 'held')
+  const statuses = new Set(events.map(({ status }) => status))
+  // "Is the meeting still on": one is planned, another was called off.
+  if (!held && (statuses.size > 1 || (names.length === 0 && events.length > 1 && events.length < 4)))
+    return several(asked, events)
+  const standing =
+    asked.subject.represents === null
+      ? []
+      : events.flatMap(({ participants }) => participants.filter(({ name }) => asking.includes(name)))
+  const inOffice = new Map([...holders, ...standing].map((one) => [one.name, `${one.name} (${office(one)})`]))
+  const whom = sayList(inOffice.size > 0 ? [...inOffice.values()].slice(0, 3) : names)
+  const told = { names, events, terms: asked.subject.terms }
+  const { items, page } = pageOf(events, asked.question.page)
+  const entries = items.map((event) => entryFor(event, names))
+  const [doubt] = besidesOf(told, doubtsOf(asked), context)
+  if (doubt) {
+    return reply(asked.question, 'ask', {
+      title: doubted(asked, doubt, events, names, whom),
+      blocks: [...besideBlocks([doubt]), ...entries],
+      people: names,
+      events,
+      citations: sentences([...doubt.citations, ...events.flatMap(({ citations }) => citations)]),
+      page,
+    })
+  }
+  const did = names.length === 0 ? '' : `${whom} ${didWhat(asked.subject.claim, names, events)}: `
+  return reply(asked.question, 'ask', {
+    title: `${leadOf(events)}: ${did}${which(asked, events)}`,
+    blocks: [
+      ...entries,
+      ...besideBlocks(besidesOf({ ...told, events: items }, ['day moved'], context)),
+      ...(held || asked.subject.tense === 'future' ? [] : besideBlocks(besidesOf(told, ['came otherwise'], context))),
+    ],
+    people: names,
+    events,
+    page,
+  })
+}
+
+/** What may take a yes back. Who did something is read from the sentences already; an office may have passed on since. */
+const doubtsOf = ({ rest, subject: { claim } }: Asked): readonly Why[] => [
+  ...(claim?.deed ? [] : (['said absent'] as const)),
+  'person corrected',
+  ...(claim && claim.offices.length > 0 && /^(?:is|are)\b/iu.test(rest) ? (['office since'] as const) : []),
+]
+
+function doubted(
+  asked: Asked,
+  { why }: Beside,
+  events: readonly Event[],
+  names: readonly string[],
+  whom: string,
+): string {
+  const [first] = events
+  if (why === 'office since' && first) return `Named so for ${sayWhen(first)}, and a later document tells more: ${whom}`
+  if (why === 'person corrected') return `Named, but a correction tells otherwise: ${whom}: ${which(asked, events)}`
+  const one = names.length > 1 ? 'one ' : ''
+  return `The sentences disagree: ${sayList(names)} ${are(names)} named, and ${one}is said not to have been there: ${which(asked, events)}`
+}
+
+function leadOf(events: readonly Event[]): string {
+  const [first] = events
+  if (events.some(({ status }) => status === 'held')) return WORDS.held
+  return first?.kind === 'appointment' && first.status === 'planned'
+    ? 'Not yet, only announced'
+    : WORDS[first?.status ?? 'held']
+}
+
+/** The one event, with its place where that is asked for; of several, how many. */
+function which({ subject }: Asked, events: readonly Event[]): string {
+  const [only, second] = events
+  if (!only || second) return count(events.length, 'event')
+  const place = (subject.claim?.place.length ?? 0) > 0 ? sayDisputed(only, 'place', '') : ''
+  return [sayEvent(only), place].filter(Boolean).join('; ')
+}
+
+/** Some planned, some called off. */
+function several(asked: Asked, events: readonly Event[]): Answer {
+  const { items, page } = pageOf(events, asked.question.page)
+  return reply(asked.question, 'ask', {
+    title: shorten(events.map((event) => `${WORDS[event.status]}: ${sayEvent(event)}`).join('; '), 240),
+    blocks: items.map((event) => eventEntry(event)),
+    events,
+    page,
+  })
+}
+
+/** "Chaired it", where just those are named who are said to have done it. */
+function didWhat(claim: Claim | null, names: readonly string[], events: readonly Event[]): string {
+  const deed = claim?.deed
+  const same = deed && deed.by.length === names.length && names.every((name) => deed.by.includes(name))
+  if (!same || /^(?:call|phone|telephone)/.test(deed.verb)) return `${are(names)} named`
+  const parts = events.flatMap((event) =>
+    event.participants.filter(({ name }) => names.includes(name)).map(({ part }) => part),
+  )
+  // Who organised it may be meant by "the host": the answer says what is recorded.
+  const recorded =
+    deed.part === null || parts.includes(deed.part)
+      ? deed.verb
+      : (parts.find((part) => part !== 'took part') ?? deed.verb)
+  return didIt(recorded)
+}
+
+const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
+
+/** The entry with the sentence that names the person first. */
+function entryFor(event: Event, names: readonly string[]): Block {
+  const entry = eventEntry(event)
+  const naming = names.flatMap((name) => event.citations.filter((one) => one.supports === `participant:${name}`))
+  return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
+}
