@@ -17,7 +17,7 @@ interface EventfulRow extends SentenceRow {
 
 /** Of very many hits the ones that were read last are taken, and of these the best come first. */
 export function sentences(database: Database, words: string, range: Range): Slice<Found> {
-  const { rows, total } = hits<EventfulRow>(database, WITH_EVENTS, words, range)
+  const { rows, total } = hits<EventfulRow>(database, WITH_EVENTS, allOf(words), range)
   const numbers = [...new Set(rows.flatMap((row) => row.event ?? []))]
   const loaded = loadEvents(database, numbers)
   const events = new Map(numbers.map((number, i) => [number, loaded[i]]))
@@ -29,13 +29,17 @@ export function sentences(database: Database, words: string, range: Range): Slic
 }
 
 /** The same sentences, without the events they speak for: many are read through to find a few. */
-export function quotes(database: Database, words: string, range: Range): Slice<Citation> {
-  const { rows, total } = hits<SentenceRow>(database, ALONE, words, range)
+export function quotes(
+  database: Database,
+  words: string,
+  range: Range,
+  lists: readonly (readonly string[])[] = [],
+): Slice<Citation> {
+  const { rows, total } = hits<SentenceRow>(database, ALONE, allOf(words, lists), range)
   return { items: rows.map(citationOf), total }
 }
 
-function hits<Row>(database: Database, sql: string, words: string, range: Range) {
-  const expression = allOf(words)
+function hits<Row>(database: Database, sql: string, expression: string | null, range: Range) {
   const found = expression === null ? null : database.get<{ total: number; lowest: number | null }>(LATEST, expression)
   if (!found || found.lowest === null) return { rows: [], total: 0 }
   const rows = range.limit === 0 ? [] : database.all<Row>(sql, expression, found.lowest, range.limit, range.offset)

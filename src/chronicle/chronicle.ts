@@ -71,8 +71,11 @@ export interface Chronicle {
   nextMonthDays(month: number, day: number, count: number): readonly { month: number; day: number; events: number }[]
   /** Sentences of the documents with these words, best first; of very many the 1,000 that were read last. */
   sentences(words: string, range: Range): Slice<Found>
-  /** The same sentences, quicker: without the events they speak for and the places of the words. */
-  quotes(words: string, range: Range): Slice<Citation>
+  /**
+   * The same sentences, quicker: without the events they speak for and the places of the words. Of each of `lists` they have
+   * one word, too: `[['moved', 'put off'], …]`.
+   */
+  quotes(words: string, range: Range, lists?: readonly (readonly string[])[]): Slice<Citation>
   event(id: string): Event | null
   /** Events in one line each, newest first; those that come after this event, when its id is given. */
   headlines(limit: number, after?: string): readonly Headline[]

@@ -3,7 +3,7 @@ import * as days from './ask-days.ts'
 import * as documents from './ask-documents.ts'
 import * as people from './ask-people.ts'
 import * as quoting from './ask-words.ts'
-import type { Chronicle, Range, Slice } from './chronicle.ts'
+import type { Chronicle, Slice } from './chronicle.ts'
 import { type Database, openToRead } from './database.ts'
 import { find } from './find.ts'
 import { eventById, headlines } from './load-events.ts'
@@ -76,13 +76,13 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
   }
   // One question looks through the same sentences for what they deny and for what comes near.
   const read = once(() => new Map<string, Slice<Citation>>())
-  const quotes = (text: string, range: Range) => {
+  const quotes: Chronicle['quotes'] = (text, range, lists) => {
     const known = read()
-    const key = `${allOf(text)} ${range.offset} ${range.limit}`
+    const key = `${allOf(text, lists)} ${range.offset} ${range.limit}`
     const kept = known.get(key)
     if (kept) return kept
     if (known.size >= QUOTES) known.clear()
-    const found = quoting.quotes(database, text, range)
+    const found = quoting.quotes(database, text, range, lists)
     known.set(key, found)
     return found
   }
@@ -94,7 +94,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     onMonthDay: (month, day, limit) => turn(() => days.onMonthDay(database, month, day, limit)),
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => quoting.sentences(database, text, range)),
-    quotes: (text, range) => turn(() => quotes(text, range)),
+    quotes: (text, range, lists) => turn(() => quotes(text, range, lists)),
     event: (id) => turn(() => eventById(database, id)),
     headlines: (limit, after) => turn(() => headlines(database, limit, after)),
     met: (name, limit) => turn(() => met(name, limit)),

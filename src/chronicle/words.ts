@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts'
+import { keeping } from '../core/keeping.ts'
 
 /**
  * How words are put into the index and looked up in it. Forms of a word that differ by their ending alone count as the
@@ -32,10 +33,17 @@ export const indexed = (text: string): string =>
     .map((word) => word.stem)
     .join(' ')
 
-/** The FTS5 expression for "all of these words", null when there is no word. Words in quotation marks cannot be syntax. */
-export function allOf(words: string): string | null {
+/**
+ * The FTS5 expression for "all of these words, and of each list one", null when there is no word. Words in quotation marks
+ * cannot be syntax.
+ */
+export function allOf(words: string, lists: readonly (readonly string[])[] = []): string | null {
   const stems = [...new Set(wordsOf(words).map((word) => word.stem))]
-  return stems.length === 0 ? null : stems.map((word) => `"${word}"`).join(' AND ')
+  if (stems.length === 0) return null
+  const some = lists
+    .map((list) => list.flatMap((one) => allOf(one) ?? []).join(' OR '))
+    .flatMap((one) => (one === '' ? [] : `(${one})`))
+  return [...stems.map((word) => `"${word}"`), ...some].join(' AND ')
 }
 
 /** Where a text has one of the words. */
@@ -70,19 +78,8 @@ const FORMS: Readonly<Record<string, string>> = {
 
 const VOWEL = /[aeiouy]/
 
-/** The same few thousand words come again and again; beyond so many the oldest are of no more use than the rest. */
-const MOST_KEPT = 20_000
-const kept = new Map<string, string>()
-
 /** The form under which one word is looked up: folded, and of letters and digits alone. */
-export function stem(word: string): string {
-  const known = kept.get(word)
-  if (known !== undefined) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const found = stemmed(word)
-  kept.set(word, found)
-  return found
-}
+export const stem = keeping(20_000, stemmed)
 
 function stemmed(word: string): string {
   const form = FORMS[word]

@@ -125,6 +125,16 @@ describe('sentences and documents', () => {
     expect(chronicle.quotes(words, { offset: 0, limit: 0 })).toEqual({ items: [], total })
   })
 
+  it('quotes only sentences that have one word of each further list', () => {
+    const found = (lists: readonly (readonly string[])[]) => chronicle.quotes('ruiz', all, lists).total
+    const total = chronicle.quotes('ruiz', all).total
+    expect(found([['met', 'put off']])).toBeGreaterThan(0)
+    expect(found([['met', 'put off'], ['Osaka']])).toBeLessThanOrEqual(total)
+    expect(found([['met', 'Osaka'], ['put off']])).toBe(0)
+    expect(found([['met "OR"']])).toBe(0)
+    expect(found([['']])).toBe(total)
+  })
+
   it('tells every sentence of a document in its order', () => {
     const quotes = chronicle.sentencesOf('b/first').map(({ quote }) => quote)
     expect(quotes).toContain('😀 Ana Ruiz met Bo Li in Ōsaka.')

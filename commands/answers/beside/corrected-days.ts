@@ -4,8 +4,8 @@ import { fold } from '../../../src/core/fold.ts'
 import { MONTHS } from '../../../src/wording/dates.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import { TAKES_BACK, TAKING_BACK } from '../sentences/taking-back.ts'
 import type { Told } from './beside.ts'
-import { TAKES_BACK } from './corrected-people.ts'
 
 /** Of one date or two: each is a search of its own, which many dates would make slow. */
 export const correctedDays = ({ events, terms }: Told, context: Context): readonly Citation[] =>
@@ -30,7 +30,7 @@ function takenBack(event: Event, terms: readonly string[], { chronicle }: Contex
     .map((word) => fold(word ?? ''))
     .filter((word) => word !== what && !/ed$/.test(word))
   const wrong = chronicle
-    .quotes(`${what} ${said}`, { offset: 0, limit: READ })
+    .quotes(`${what} ${said}`, { offset: 0, limit: READ }, TAKING_BACK)
     .items.find(
       ({ quote, published, publisher }) =>
         TAKES_BACK.test(quote) &&

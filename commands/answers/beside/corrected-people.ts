@@ -4,23 +4,10 @@ import { fold } from '../../../src/core/fold.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { isOf } from '../sentences/said-there.ts'
+import { TAKES_BACK, TAKING_BACK } from '../sentences/taking-back.ts'
 import type { Told } from './beside.ts'
 
 /** "We wrote that the Latvian vice president attended; in fact …": what a document takes back of what another one told. */
-
-/** The words with which a sentence takes back what was told. */
-export const TAKES_BACK =
-  /\b(?:we|the article|the report|(?:an?|our) (?:earlier|previous) (?:version|article|report|story|release|statement)\b.*?|our (?:report|release|story|article))\s+(?:had\s+|have\s+)?(?:also\s+|wrongly\s+|incorrectly\s+|mistakenly\s+|erroneously\s+)?(?:wrote|reported|said|stated|named|listed|gave|dated)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:wrote|reported|said|stated|named|listed|gave|dated)\b/iu
-/** What such sentences have, for a search. */
-const SEARCHED = [
-  'wrote',
-  'in fact',
-  'earlier version',
-  'earlier article',
-  'wrongly',
-  'incorrectly',
-  'mistakenly',
-] as const
 
 /** Sentences that correct what was told of these people, by name or by office, published after the one event. */
 export function correctedPeople({ names, events }: Told, context: Context): readonly Citation[] {
@@ -31,21 +18,21 @@ export function correctedPeople({ names, events }: Told, context: Context): read
   const found = event.participants
     .filter(({ name }) => names.slice(0, MOST_NAMES).includes(name))
     .flatMap((person) =>
-      SEARCHED.flatMap((words) =>
-        ways(person).flatMap((way) => context.chronicle.quotes(`${words} ${way}`, { offset: 0, limit: READ }).items),
-      ).filter(
-        ({ quote, published, document }) =>
-          TAKES_BACK.test(quote) &&
-          !own.has(quote) &&
-          (published ?? '') >= day &&
-          isMeant(quote, person) &&
-          isAbout(document, event, context),
-      ),
+      ways(person)
+        .flatMap((way) => context.chronicle.quotes(way, { offset: 0, limit: READ }, TAKING_BACK).items)
+        .filter(
+          ({ quote, published, document }) =>
+            TAKES_BACK.test(quote) &&
+            !own.has(quote) &&
+            (published ?? '') >= day &&
+            isMeant(quote, person) &&
+            isAbout(document, event, context),
+        ),
     )
   return sentences(found).slice(0, SHOWN)
 }
 const MOST_NAMES = 3
-const READ = 10
+const READ = 50
 const SHOWN = 2
 
 /** By name, or by the office; how the sentence says the country ("Latvian") is looked at later. */

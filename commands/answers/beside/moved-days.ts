@@ -26,7 +26,8 @@ function movesOf({ date, place, participants, citations }: Event, { chronicle }:
   const announced = citations.flatMap(({ published }) => published ?? []).toSorted()[0] ?? ''
   const from = new RegExp(`(?<!\\b(?:to|until|till) )\\b(?:${day} ${said}|${said} ${day})\\b(?!\\d)`, 'iu')
   const about = [...(place === null ? [] : [fold(place)]), ...participants.map(({ name }) => surnameOf(name))]
-  return MOVES.flatMap((verb) => chronicle.quotes(`${verb} ${day} ${said}`, { offset: 0, limit: READ }).items).filter(
+  const found = chronicle.quotes(`${day} ${said}`, { offset: 0, limit: READ }, [MOVES]).items
+  return found.filter(
     ({ quote, published }) =>
       (published ?? '') >= announced &&
       !own.has(quote) &&
@@ -35,6 +36,16 @@ function movesOf({ date, place, participants, citations }: Event, { chronicle }:
       about.some((word) => fold(quote).includes(word)),
   )
 }
-const MOVES = ['moved', 'postponed', 'rescheduled', 'deferred', 'delayed', 'put', 'pushed', 'brought forward'] as const
-const MOVED =
-  /\b(?:moved|postponed|rescheduled|deferred|delayed|put (?:off|back)|pushed (?:off|back)|brought forward)\b/iu
+const MOVES = [
+  'moved',
+  'postponed',
+  'rescheduled',
+  'deferred',
+  'delayed',
+  'put off',
+  'put back',
+  'pushed off',
+  'pushed back',
+  'brought forward',
+] as const
+const MOVED = new RegExp(`\\b(?:${MOVES.join('|')})\\b`, 'iu')

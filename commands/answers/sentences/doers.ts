@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Event, Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { keeping } from '../../../src/core/keeping.ts'
 import type { Deed } from '../../../src/core/subject.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import { formsOf, stemOf } from '../../../src/wording/verbs.ts'
@@ -77,22 +78,11 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   lead: ['headed', 'leadership'],
 }
 
-/** One verb is looked for in many events. */
-const MOST_KEPT = 200
-const kept = new Map<string, RegExp>()
-
 /**
  * Finds every form of the verb in a folded sentence; of a verb that is a noun too ("chair") only what must be the verb.
  * Shared and global: for `search`, `matchAll` and `replace`, which leave no place behind.
  */
-export function wordFor(verb: string): RegExp {
-  const known = kept.get(verb)
-  if (known) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const made = patternFor(verb)
-  kept.set(verb, made)
-  return made
-}
+export const wordFor = keeping(200, patternFor)
 
 function patternFor(verb: string): RegExp {
   const stem = stemOf(verb)

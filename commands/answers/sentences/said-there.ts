@@ -1,4 +1,5 @@
 import { fold } from '../../../src/core/fold.ts'
+import { keeping } from '../../../src/core/keeping.ts'
 
 /** Whether a sentence says of somebody that he or she was there, or was not. */
 
@@ -52,30 +53,23 @@ const NO_NAME =
 export function isSaidAbsent(quote: string, name: string, of: 'person' | 'body' = 'person'): boolean {
   const folded = fold(quote)
   if (of === 'body' && isNobodyOf(quote, name)) return true
-  return folded.includes(surnameOf(name)) && saysAbsentOf(surnameOf(name), of).some((says) => says.test(folded))
+  return folded.includes(surnameOf(name)) && SAYS_ABSENT[of](surnameOf(name)).some((says) => says.test(folded))
 }
 
 /** One name is looked for in many sentences. */
-const MOST_KEPT = 100
-const kept = new Map<string, readonly RegExp[]>()
-
-function saysAbsentOf(surname: string, of: 'person' | 'body'): readonly RegExp[] {
-  const known = kept.get(`${of} ${surname}`)
-  if (known) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const made = absentPatterns(surname, of)
-  kept.set(`${of} ${surname}`, made)
-  return made
+const SAYS_ABSENT = {
+  person: keeping(100, (surname: string) => absentPatterns(surname, `${NOT_THERE}|${REPRESENTED}`)),
+  body: keeping(100, (surname: string) => absentPatterns(surname, NOT_THERE)),
 }
 
-function absentPatterns(surname: string, of: 'person' | 'body'): readonly RegExp[] {
+function absentPatterns(surname: string, notThere: string): readonly RegExp[] {
   const name = `(?<!\\p{L})${RegExp.escape(surname)}(?!\\p{L})`
   return [
     `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}${name}`,
     `\\bneither\\b[^.;:]{0,120}?${name}[^.;:]{0,80}?\\s${CAME}`,
     // "Fog prevented Calder from attending"
     `\\b(?:prevented|kept|stopped)\\b[^.;:]{0,60}?${name}\\s+from (?:attending|joining|taking part|participating|coming|travelling)\\b`,
-    `${name}[^.;:]{0,40}?\\s(?:${NOT_THERE}${of === 'person' ? `|${REPRESENTED}` : ''})`,
+    `${name}[^.;:]{0,40}?\\s(?:${notThere})`,
   ].map((pattern) => new RegExp(pattern, 'iu'))
 }
 

@@ -1,3 +1,4 @@
+import { keeping } from '../../core/keeping.ts'
 import { keyOf } from '../spelling.ts'
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -18,18 +19,7 @@ export interface NameKeys {
 }
 
 /** "Joseph R. Biden, Jr." → biden, [joseph, r]; "Ursula von der Leyen" → leyen, [ursula]. */
-export function keysOfName(name: string): NameKeys {
-  const known = KNOWN.get(name)
-  if (known) return known
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
-  const keys = readKeys(name)
-  KNOWN.set(name, keys)
-  return keys
-}
-
-// The same names are asked for again and again; what is kept of them is bounded.
-const KNOWN = new Map<string, NameKeys>()
-const MOST_KNOWN = 5_000
+export const keysOfName = keeping(5_000, readKeys)
 
 function readKeys(name: string): NameKeys {
   const words = name

@@ -16,6 +16,17 @@ it('what was read of somebody is not a plain yes where a correction takes it bac
   expect(answer.text).toContain('We wrote that the Latvian vice president attended; in fact Latvia was represented')
 })
 
+it.each([
+  'Our story listed Ozola as one of those in Turku. She was not there.',
+  'An earlier version of this article gave Ozola a seat at the table in Turku.',
+  'Ozola was erroneously named among those who came to Turku.',
+])('takes it back in whatever words its sentence does: %s', async (said) => {
+  const corpus = { ...CORPUS, 'b.md': `${front('Correction', '2023-04-14')}${said}\n` }
+  expect((await askingCorpus(corpus)('did Ozola attend the summit in Turku')).title).toMatch(
+    /correction tells otherwise/,
+  )
+})
+
 it('a correction of another office, or about another place, takes nothing back', async () => {
   expect((await ask('did Salmi attend the summit in Turku')).title).toMatch(/^Yes/)
   expect((await ask('did Kask attend the summit in Turku')).title).toMatch(/^Yes/)

@@ -1,0 +1,16 @@
+/**
+ * The same function, which keeps what it made: the same few keys come again and again. Beyond `most` everything is forgotten
+ * at once: which of them will come again nobody knows, and an order of them would cost more than it saves.
+ */
+export function keeping<K, V>(most: number, make: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>()
+  return (key) => {
+    const known = kept.get(key)
+    // A made `undefined` is made again; `null` is kept.
+    if (known !== undefined) return known
+    if (kept.size >= most) kept.clear()
+    const made = make(key)
+    kept.set(key, made)
+    return made
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { keeping } from '../../src/core/keeping.ts'
+
+function counting(most: number) {
+  const made: string[] = []
+  const of = keeping(most, (key: string) => {
+    made.push(key)
+    return key === '' ? null : { key }
+  })
+  return { of, made }
+}
+
+describe('a function that keeps what it made', () => {
+  it('gives the very same thing for the same key, made once', () => {
+    const { of, made } = counting(2)
+    const first = of('a')
+    expect(first).toEqual({ key: 'a' })
+    expect(of('a')).toBe(first)
+    expect([of(''), of('')]).toEqual([null, null])
+    expect(made).toEqual(['a', ''])
+  })
+
+  it('never keeps more than it may, and makes anew what it forgot', () => {
+    const { of, made } = counting(2)
+    for (const key of ['a', 'b', 'c', 'a', 'c']) expect(of(key)).toEqual({ key })
+    expect(made).toEqual(['a', 'b', 'c', 'a'])
+  })
+})
