@@ -31,7 +31,7 @@ const RECALLED = cued(/\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u)
 const DID = cued(/\b(?:\p{Ll}{3,}ed|laid|took|gave|came|became|began|built)\b/u)
 /** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
 const SAID = cued(
-  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) (?:release|note|notification)|press service|ministry|spokes\w+|reporters|journalists)\b/i,
+  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) (?:release|note|notification)|press service|(?<!\b(?:at|in) the )ministry|spokes\w+|reporters|journalists)\b/i,
 )
 
 /**

@@ -157,7 +157,7 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
     if (same && !another) return same
   }
   // "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell
-  if (names.size === 0 && claim.date?.date) {
+  if (names.size === 0 && claim.date?.date && !isApart(claim)) {
     const same = near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, seeker))
     if (same) return same
   }

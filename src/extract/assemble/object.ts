@@ -253,7 +253,7 @@ function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= from)
   const person = nth(sentence.people, first)
   if (!person || isOwner(sentence, person)) return []
-  return /^[^.;:]{0,90}(?:\b(?:including|among them|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+)(?:the\s+)?$/i.test(
+  return /^[^.;:]{0,90}(?:\b(?:including|among them|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\s[–—-]\s)(?:the\s+)?$/i.test(
     between(sentence, from, person.start),
   )
     ? listAt(sentence, first)

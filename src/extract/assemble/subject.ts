@@ -256,10 +256,14 @@ export function ownerBefore(sentence: Sentence, before: readonly PersonMention[]
 
 const JUST_NAMED = cued(/^,? (?:when|while|as) (?:he|she) (?:\p{Ll}+ly )?$/u)
 
+const COUNTED = cued(/\b(?:the (?:two|three|four|five|six|seven)|both) $/i)
+
 /** "The Prime Minister spoke", "The foreign ministers of Russia and France met": somebody whom the document does not name. */
 function unnamed(sentence: Sentence, verb: VerbWords, from: number): boolean {
   const office = sentence.offices.findLast((each) => each.start >= from && each.end <= verb.start)
-  if (!office || GOVERNED.test(between(sentence, sentence.passage.start, office.start))) return false
+  const before = between(sentence, sentence.passage.start, office?.start ?? 0)
+  // "The two prime ministers": those told before
+  if (!office || GOVERNED.test(before) || COUNTED.test(before, sentence)) return false
   let text = withoutDates(sentence, office.end, verb.start)
     .replace(/^ (?:central banks|member states|countries|states|nations|parties)\b/, '')
     // "The Mission Chief of the World Fisheries Fund, WFF, paid"

@@ -54,6 +54,11 @@ const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Beh
     ? { is: 'alone', event: null, people: [] }
     : null
 
+/** "Minister Lund signed for Malta and Minister Vik for Norway": what another clause tells was signed. */
+const SIGNS_FOR = cued(/^ (?:for|on behalf of) (?:the )?(?=\p{Lu})/u)
+const signsFor = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
+  verb.name === 'signed' && SIGNS_FOR.test(between(sentence, end, end + 24), sentence)
+
 const CONTINUED = cued(/^continued$/i)
 
 const IN_PASSIVE = cued(/\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/)
@@ -91,6 +96,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   // "was held up in another session", "held back tears"
   if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
+  if (!object && signsFor(sentence, mention)) return signer(sentence, mention, context)
   if (!object || (object.is === 'nothing' && takesTwo(mention, sentence) && !areTwo(sentence, mention, context)))
     return null
   if (notSaid(sentence, mention)) return null
@@ -176,6 +182,13 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   })
 }
 
+function signer(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
+  const { people, by } = subjectOf(sentence, mention, context)
+  if (by !== 'name' || notSaid(sentence, mention)) return null
+  const taking = people.map((each) => take(representing(sentence, mention, each), 'took part', sentence, 'signed'))
+  return claim(sentence, mention, 'agreement', null, taking, { again: true, adds: true, lists: false })
+}
+
 /** "had a meeting with 16 ambassadors" */
 const WITH_GROUP = cued(
   /^ with (?:representatives|members|heads|leaders) of\b|^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates|commissioners|executives|lawmakers|senators)\b/iu,
@@ -188,11 +201,14 @@ const isOneOfGuests = (sentence: Sentence, { verb, end }: VerbMention, { is, peo
   /\b(?:among(?:st)? others|inter alia)\b/.test(between(sentence, end, people[0]?.start ?? end)) &&
   sentence.dates.every(({ bearing }) => bearing !== 'at')
 
-/** "Minister Vik represented Malta at the summit": of no country, unless the sentence gives him one. */
+/** "Minister Vik represented Malta at the summit", "signed for Malta": of no country, unless the sentence gives him one. */
 function representing(sentence: Sentence, { verb, end }: VerbMention, person: PersonMention): PersonMention {
-  if (verb.name !== 'represents') return person
+  if (verb.name !== 'represents' && verb.name !== 'signed') return person
   const country = sentence.countries.find(({ start }) => start >= end)
-  return country && /^ (?:the )?$/.test(between(sentence, end, country.start))
+  return country &&
+    (verb.name === 'signed' ? /^ (?:for|on behalf of) (?:the )?$/ : /^ (?:the )?$/).test(
+      between(sentence, end, country.start),
+    )
     ? standing(person, country.country)
     : person
 }

@@ -103,11 +103,14 @@ export function lineStamp(line: string, order: Order = null): Stamp | null {
     const updated = UPDATED.exec(part)
     const stamp = partStamp(updated ? part.slice(0, updated.index) : part, order, line)
     // what stands beside it is a label, too: "7 minutes ago", "Read: 677", no sentence
-    if (stamp && line.length - part.length < 70 && !/[.!?] /.test(line.slice(0, start)))
+    if (stamp && (line.length - part.length < 70 || LABEL.test(part)) && !/[.!?] /.test(line.slice(0, start)))
       return { ...stamp, start: start + stamp.start, end: start + stamp.end }
   }
   return null
 }
+
+/** "Vera Lund, Jan Vik | Coast News | Posted: May 9, 2023 | Last Updated: May 23, 2023": however long the rest is */
+const LABEL = /^\s*(?:published|posted|issued)(?: on)?:/i
 
 const NAMES = /^\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|of|the|and|for|de|la)){0,5}$/u
 

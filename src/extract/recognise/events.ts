@@ -22,6 +22,16 @@ const isToMeet = (words: Frame['words'], i: number): boolean =>
     words[i - 1]?.key ?? '',
   )
 
+/** "bilateral ties", "bilateral and regional issues": of two, and no meeting of them. */
+const isAdjective = (words: Frame['words'], i: number): boolean =>
+  /^(?:bi|tri)lateral$/.test(words[i]?.key ?? '') && OF_TWO.test(words[i + 1]?.key ?? '')
+const OF_TWO =
+  /^(?:and|issues?|relations?|relationship|ties|cooperation|co-operation|matters?|agenda|trade|partnerships?|links|contacts|exchanges?|interests?|economic|political|regional|international|strategic|security|defen[cs]e|friendship|mechanisms?|projects?|investments?|questions?|topics?|concerns?|problems?|commission|cooperative)$/
+
+/** "attended the signing": an event; "after signing the treaty" is a deed. */
+const isDeed = (words: Frame['words'], i: number): boolean =>
+  words[i]?.key === 'signing' && !/^(?:the|this|official|formal)$/.test(words[i - 1]?.key ?? '')
+
 /** "ended without agreement", "left without any agreement", "reached no agreement": there was none. */
 const isMissing = (words: Frame['words'], i: number): boolean => {
   if (!/^(?:agreement|accord|deal|pact|treaty)s?$/.test(words[i]?.key ?? '')) return false
@@ -44,7 +54,15 @@ export const recogniseEvents: Recogniser = (frame) => {
   const { words, passage } = frame
   for (let i = 0; i < words.length; i++) {
     const match = matchOf(frame, i, 'event')
-    if (!match || isHouse(words, i) || isToMeet(words, i) || isMissing(words, i)) continue
+    if (
+      !match ||
+      isHouse(words, i) ||
+      isToMeet(words, i) ||
+      isDeed(words, i) ||
+      isAdjective(words, i) ||
+      isMissing(words, i)
+    )
+      continue
     let from = i
     while (from > 0) {
       const before = words[from - 1]

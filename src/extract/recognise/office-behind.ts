@@ -281,5 +281,7 @@ function runAt(frame: Frame, from: number): number {
   // where no given name is known the last two words of a longer run are the name
   const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, IS.portfolio)
   const isBody = isBodyWord(words[to - 1]?.key)
-  return !words[to]?.capital && to - from >= 3 && unknown && !isBody ? to - 2 : to
+  const end = !words[to]?.capital && to - from >= 3 && unknown && !isBody ? to - 2 : to
+  // "Office of the Prime Minister and Evgeniya Lund": a name of its own
+  return words[end - 1]?.key === 'and' ? end - 1 : end
 }
