@@ -42,12 +42,18 @@ export const FORM = {
   preposition: 32,
   /** "visited Ramallah", "toured the base": a place follows without a preposition. */
   visit: 64,
+  /** "met", "attended": a form that mostly tells of what was. */
+  past: 128,
 } as const
 
 const LOOKS: readonly (readonly [number, RegExp])[] = [
   [FORM.initials, /^(?:\p{Lu}\.)+$|^(?:Th|Zh|Sh|Ch|Kh|Yu|Ya|Ye|Ts|Gh|Dz)\.$/u],
   [FORM.article, /^(?:al|el|ad|ar|as|at|bin|ben|ould)-\p{Lu}/u],
   [FORM.loud, /^\p{Lu}{3,}$/u],
+  [
+    FORM.past,
+    /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/u,
+  ],
 ]
 
 const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [

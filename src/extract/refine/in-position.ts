@@ -1,4 +1,4 @@
-import type { Mention, PersonMention } from '../../core/mention.ts'
+import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { linked } from '../assemble/people-lists.ts'
 import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
@@ -36,16 +36,15 @@ const BETWEEN = cued(
  * whom somebody met when the surname is used alone below, or doing what only people do.
  */
 export function inPosition(
-  mentions: readonly Mention[],
+  people: readonly PersonMention[],
+  events: readonly EventMention[],
   frames: readonly Frame[],
   sure: ReadonlySet<string>,
 ): ReadonlySet<PersonMention> {
-  const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
-  const events = mentions.filter(({ is }) => is === 'event')
+  const found = new Set<PersonMention>()
   const unsure = people.filter(
     (person) => isUnsure(person) && !events.some(({ start, end }) => start < person.end && end > person.start),
   )
-  const found = new Set<PersonMention>()
   if (unsure.length === 0) return found
   const surnames = people.filter(
     ({ rule, name }) => rule === 'surname' || (rule === 'honorific-name' && !name.includes(' ')),
@@ -53,79 +52,140 @@ export function inPosition(
   const passages = frames.map(({ passage }) => passage)
   const unsureIn = byPassage(unsure, passages)
   const peopleIn = byPassage(people, passages)
-  for (const [p, frame] of frames.entries()) {
-    const { passage } = frame
-    const here = unsureIn[p] ?? []
-    if (passage.role === 'noise' || here.length === 0) continue
-    const inside = peopleIn[p] ?? []
-    const text = (from: number, to: number) =>
-      passage.text.slice(Math.max(0, from - passage.start), Math.max(0, to - passage.start))
-    const isSure = (each: PersonMention | undefined): boolean =>
-      each !== undefined && (sure.has(each.rule) || found.has(each))
-    for (const person of here) {
-      const at = inside.indexOf(person)
-      const [before, after] = [nth(inside, at - 1), inside[at + 1]]
-      const isIn = (one: PersonMention | undefined, other: PersonMention | undefined) =>
-        one !== undefined && other !== undefined && linked(text(one.end, other.start), frame)
-      const last =
-        before !== undefined &&
-        /\band\s+(?:the\s+)?$/.test(text(before.end, person.start)) &&
-        isIn(nth(inside, at - 2), before)
-      const between = isIn(person, after) && isSure(after)
-      const listed = isIn(before, person) && isSure(before) && (between || (last && isSure(nth(inside, at - 2))))
-      // "Waseem Khan, Javed Rauf and Sadiq Omar": more of a list that has begun with two whose names are known
-      const goesOn =
-        isIn(before, person) &&
-        isSure(before) &&
-        isIn(nth(inside, at - 2), before) &&
-        isSure(nth(inside, at - 2)) &&
-        (last || isIn(person, after))
-      const opens = isIn(person, after) && isSure(after) && isSure(inside[at + 2]) && isIn(after, inside[at + 2])
-      const others = inside.filter((each) => each !== person && each.represents !== null && /\)$/.test(each.text))
-      const alike =
-        (person.represents !== null && /\)$/.test(person.text) && others.length > 0) ||
-        (others.length > 1 && /^ \((?:the )?\p{Lu}[^()]{2,50}\)/u.test(text(person.end, person.end + 60)))
-      const done = DONE_TO.test(text(person.start - 60, person.start), frame)
-      const acts = DONE_BY.test(text(person.end, person.end + 40), frame)
-      const sworn = SWORN.test(text(person.end, person.end + 60), frame)
-      const used = surnames.some(
-        (each) =>
-          each.start !== person.start &&
-          person.name.endsWith(` ${each.name}`) &&
-          (each.rule === 'honorific-name' || isUsed(each, frames)),
-      )
-      // "the meeting between Mevlut Cavusoglu and Javad Zarif": with one of the two known, the other is somebody, too
-      const pair = before !== undefined && isSure(before) ? [before, person] : [person, after]
-      const [one, other] = pair
-      const isBetween =
-        one !== undefined &&
-        other !== undefined &&
-        (isSure(one) || isSure(other)) &&
-        /^\s+and\s+$/.test(text(one.end, other.start)) &&
-        BETWEEN.test(text(passage.start, one.start), frame)
-      // "Serzh Lundyan of Armenia and Azerbaijan's Ilham Aliyev", "Serzh Lundyan of Armenia met"
-      const ofCountry =
-        person.represents !== null &&
-        person.end > person.nameEnd &&
-        /^ (?:of|from) /.test(text(person.nameEnd, person.end)) &&
-        (acts || done || (isIn(person, after) && isSure(after)) || (isIn(before, person) && isSure(before)))
-      if (
-        (ofCountry && isPerson(person)) ||
-        (listed && (alike || isPerson(person))) ||
-        (opens && isPerson(person)) ||
-        (goesOn && isPerson(person) && !A_BODY.test(person.name)) ||
-        alike ||
-        sworn ||
-        (done && acts) ||
-        // "Iceland's Mia Holm met"
-        (person.represents !== null && person.nameStart > person.start && isPerson(person) && (done || acts)) ||
-        (used && (done || acts || isPerson(person))) ||
-        (isPerson(person) && (isBetween || HIS_MEETING.test(text(passage.start, person.start), frame)))
-      )
-        found.add(person)
+  const isSure = (each: PersonMention): boolean => sure.has(each.rule) || found.has(each)
+  for (let p = 0; p < frames.length; p++) {
+    const frame = frames[p]
+    if (!frame || frame.passage.role === 'noise') continue
+    for (const person of unsureIn[p] ?? []) {
+      const position = new Position(person, peopleIn[p] ?? [], frame, isSure)
+      if (position.isSomebodys() || (position.isLikely() && isNamedAgain(person, surnames, frames))) found.add(person)
     }
   }
   return found
+}
+
+/** Where a name stands in its passage, among all who are named there. */
+class Position {
+  readonly #person: PersonMention
+  readonly #people: readonly PersonMention[]
+  readonly #frame: Frame
+  readonly #isSure: (each: PersonMention) => boolean
+  readonly #at: number
+
+  constructor(
+    person: PersonMention,
+    people: readonly PersonMention[],
+    frame: Frame,
+    isSure: (each: PersonMention) => boolean,
+  ) {
+    this.#person = person
+    this.#people = people
+    this.#frame = frame
+    this.#isSure = isSure
+    this.#at = people.indexOf(person)
+  }
+
+  /** It cannot but be the name of somebody. */
+  isSomebodys(): boolean {
+    const { end } = this.#person
+    if (this.#isAlike() || SWORN.test(this.#text(end, end + 60), this.#frame)) return true
+    if (this.#isDoneTo() && this.#acts()) return true
+    return isPerson(this.#person) && (this.#isOfCountry() || this.#isListed() || this.#isBetween() || this.#isMet())
+  }
+
+  /** It may be, and is if the surname stands alone elsewhere. */
+  isLikely(): boolean {
+    return isPerson(this.#person) || this.#isDoneTo() || this.#acts()
+  }
+
+  #text(from: number, to: number): string {
+    const { text, start } = this.#frame.passage
+    return text.slice(Math.max(0, from - start), Math.max(0, to - start))
+  }
+
+  #isDoneTo(): boolean {
+    const { start } = this.#person
+    return DONE_TO.test(this.#text(start - 60, start), this.#frame)
+  }
+
+  #acts(): boolean {
+    const { end } = this.#person
+    return DONE_BY.test(this.#text(end, end + 40), this.#frame)
+  }
+
+  /** Whoever is named so many before or behind, if it is sure that they are somebody. */
+  #sure(step: number): PersonMention | null {
+    const each = nth(this.#people, this.#at + step)
+    return each && this.#isSure(each) ? each : null
+  }
+
+  /** Does nothing but what links a list stand between the one named so many before or behind and the next? */
+  #isLinked(step: number): boolean {
+    const [one, other] = [nth(this.#people, this.#at + step), nth(this.#people, this.#at + step + 1)]
+    return one !== undefined && other !== undefined && linked(this.#text(one.end, other.start), this.#frame)
+  }
+
+  #opensList(): boolean {
+    return this.#sure(1) !== null && this.#isLinked(0)
+  }
+
+  #goesOnList(): boolean {
+    return this.#sure(-1) !== null && this.#isLinked(-1)
+  }
+
+  /** In brackets with a country, as the others are. */
+  #isAlike(): boolean {
+    const { represents, text, end } = this.#person
+    const isTagged = represents !== null && text.endsWith(')')
+    if (!isTagged && this.#people.length < 3) return false
+    const others = this.#people.filter(
+      (each) => each !== this.#person && each.represents !== null && each.text.endsWith(')'),
+    )
+    return (
+      (isTagged && others.length > 0) ||
+      (others.length > 1 && /^ \((?:the )?\p{Lu}[^()]{2,50}\)/u.test(this.#text(end, end + 60)))
+    )
+  }
+
+  /** "Iceland's Mia Holm met", "Serzh Lundyan of Armenia met", "Serzh Lundyan of Armenia and Azerbaijan's Ilham Aliyev" */
+  #isOfCountry(): boolean {
+    const { represents, start, end, nameStart, nameEnd } = this.#person
+    if (represents === null) return false
+    const told = this.#isDoneTo() || this.#acts()
+    if (nameStart > start && told) return true
+    if (!/^ (?:of|from) /.test(this.#text(nameEnd, end))) return false
+    return told || this.#opensList() || this.#goesOnList()
+  }
+
+  #isListed(): boolean {
+    const opens = this.#opensList()
+    if (opens && this.#sure(2) && this.#isLinked(1)) return true
+    if (!this.#goesOnList()) return false
+    if (opens) return true
+    // "Waseem Khan, Javed Rauf and Sadiq Omar": more of a list that has begun with two whose names are known
+    if (!this.#sure(-2) || !this.#isLinked(-2)) return false
+    return this.#isLast() || (this.#isLinked(0) && !A_BODY.test(this.#person.name))
+  }
+
+  #isLast(): boolean {
+    const before = this.#sure(-1)
+    return before !== null && /\band\s+(?:the\s+)?$/.test(this.#text(before.end, this.#person.start))
+  }
+
+  /** "the meeting between Mevlut Cavusoglu and Javad Zarif": with one of the two known, the other is somebody, too */
+  #isBetween(): boolean {
+    const [before, after] = [this.#sure(-1), this.#sure(1)]
+    const [one, other] = before ? [before, this.#person] : [this.#person, after]
+    return (
+      other !== null &&
+      /^\s+and\s+$/.test(this.#text(one.end, other.start)) &&
+      BETWEEN.test(this.#text(this.#frame.passage.start, one.start), this.#frame)
+    )
+  }
+
+  #isMet(): boolean {
+    return HIS_MEETING.test(this.#text(this.#frame.passage.start, this.#person.start), this.#frame)
+  }
 }
 
 const isUnsure = ({ rule, name }: PersonMention): boolean =>
@@ -137,6 +197,15 @@ const isUnsure = ({ rule, name }: PersonMention): boolean =>
 
 /** Two to four words, none of them in capitals. */
 const isPerson = ({ name }: PersonMention): boolean => !/\p{Lu}{2}/u.test(name)
+
+/** Does the surname stand alone elsewhere, and do what only people do? */
+const isNamedAgain = (person: PersonMention, surnames: readonly PersonMention[], frames: readonly Frame[]): boolean =>
+  surnames.some(
+    (each) =>
+      each.start !== person.start &&
+      person.name.endsWith(` ${each.name}`) &&
+      (each.rule === 'honorific-name' || isUsed(each, frames)),
+  )
 
 function isUsed({ start, end }: PersonMention, frames: readonly Frame[]): boolean {
   const frame = frames.find(({ passage }) => passage.start <= start && end <= passage.end)

@@ -1,4 +1,4 @@
-import type { Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
+import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { NameKeys } from '../merge/names.ts'
 
@@ -19,7 +19,8 @@ const GOES_ON =
  * alone has the office with which its next sentence begins, if nobody else has it.
  */
 export function introduced(
-  mentions: readonly Mention[],
+  people: readonly PersonMention[],
+  offices: readonly OfficeMention[],
   passages: readonly Passage[],
   homes: ReadonlyMap<PersonMention, Named>,
 ): void {
@@ -27,12 +28,8 @@ export function introduced(
   for (const [i, passage] of prose.entries()) {
     const next = prose[i + 1]
     if (!next || next.report !== passage.report || (i > 0 && prose[i - 1]?.report === passage.report)) continue
-    const person = mentions.find(
-      (mention): mention is PersonMention => mention.is === 'person' && mention.start >= passage.start,
-    )
-    const office = mentions.find(
-      (mention): mention is OfficeMention => mention.is === 'office' && mention.start >= next.start,
-    )
+    const person = people.find(({ start }) => start >= passage.start)
+    const office = offices.find(({ start }) => start >= next.start)
     const home = person && homes.get(person)
     if (!home || !office || person.start > passage.start + 1 || office.start !== next.start) continue
     if (home.role || home.keys.given.length === 0 || !office.one || office.represents || !GOES_ON.test(office.role))
@@ -48,14 +45,12 @@ export function introduced(
  * begins with by office and country alone is the first one it names with that office.
  */
 export function namedLater(
-  mentions: readonly Mention[],
+  offices: readonly OfficeMention[],
   passages: readonly Passage[],
   homes: ReadonlyMap<PersonMention, Named>,
 ): void {
   const lead = passages.find(({ role }) => role === 'prose')
-  const office = mentions.find(
-    (mention): mention is OfficeMention => mention.is === 'office' && lead !== undefined && mention.start >= lead.start,
-  )
+  const office = offices.find(({ start }) => lead !== undefined && start >= lead.start)
   if (!lead || !office?.represents || office.start > lead.start || !office.one || !GOES_ON.test(office.role)) return
   const first = [...homes.keys()]
     .filter(({ role, start }) => role === office.role && start > office.end)

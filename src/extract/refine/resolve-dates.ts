@@ -6,7 +6,7 @@ import type { SaidDate } from '../../core/said-date.ts'
 import { orderIn } from '../read/stamp.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
-import { leanAt } from './lean.ts'
+import { leanAt, type Tenses, tensesOf } from './lean.ts'
 import { type Known, resolveDate } from './resolve-date.ts'
 
 /** Gives every date its days, counted from the day on which its report was published; never from today. */
@@ -20,6 +20,7 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
   const named: EventDate[] = []
   let at = 0
   let next = 0
+  let tenses: Tenses | null = null
   return mentions.map((mention) => {
     if (mention.is !== 'date') return mention
     const behind = dates[++next]
@@ -28,11 +29,12 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
     const frame = frames[at]
     if (!frame) return mention
     const { passage } = frame
+    if (tenses?.text !== passage.text) tenses = tensesOf(frame)
     const day = published(passage.report)
     const known: Known = {
       published: day,
       own: !roundUp || day !== document.published,
-      lean: leanAt(passage.text, mention.start - passage.start, frame),
+      lean: leanAt(tenses, mention.start - passage.start),
       year: day === null ? nearestYear(dates, mention) : null,
       before: before?.report === passage.report ? before.day : null,
       order,

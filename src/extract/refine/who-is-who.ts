@@ -1,64 +1,20 @@
 import type { Document } from '../../core/document.ts'
-import type { Former, Mention, PersonMention } from '../../core/mention.ts'
+import type { EventMention, Mention, OfficeMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Hinted } from '../cued.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
-import { frameOf } from '../recognise/frame.ts'
+import { type Frame, frameOf } from '../recognise/frame.ts'
 import { recognisePeople } from '../recognise/people.ts'
 import { wordsOf } from '../words.ts'
 import { calledToo } from './called.ts'
+import { Everybody, type Known } from './everybody.ts'
 import { inPosition } from './in-position.ts'
 import type { Refiner } from './index.ts'
 import { introduced, namedLater } from './introduced.ts'
 import { holderOf, INVITES, named, type Seen } from './office-again.ts'
 
 const NO_WORDS: Hinted = { hints: [] }
-
-/** Somebody of this document, by all mentions of the name. */
-interface Known {
-  name: string
-  keys: NameKeys
-  role: string | null
-  represents: string | null
-  former: Former
-  /** Named as somebody's wife or husband: who is called by the surname alone is the other one. */
-  readonly kin: boolean
-  /** Offices the document gives, for "the Prime Minister said". */
-  readonly roles: Set<string>
-  readonly mentions: PersonMention[]
-}
-
-/** Everybody of a document, found by their names. */
-class Everybody {
-  readonly all: Known[] = []
-  readonly #bySurname = new Map<string, Known[]>()
-  readonly #byFirst = new Map<string, Known[]>()
-  readonly #byCall = new Map<string, Known>()
-
-  add(each: Known): void {
-    const { surname, given } = each.keys
-    this.all.push(each)
-    this.#bySurname.set(surname, [...this.withSurname(surname), each])
-    if (given[0] !== undefined) this.#byFirst.set(given[0], [...this.withFirst(given[0]), each])
-  }
-
-  withSurname(surname: string): readonly Known[] {
-    return this.#bySurname.get(surname) ?? []
-  }
-
-  withFirst(word: string): readonly Known[] {
-    return this.#byFirst.get(word) ?? []
-  }
-
-  call(each: Known, short: string): void {
-    this.#byCall.set(keysOfName(short).surname, each)
-  }
-
-  called(short: string): Known | null {
-    return this.#byCall.get(short) ?? null
-  }
-}
 
 /** Rules that make somebody a person without help from elsewhere in the document. */
 const SURE = new Set([
@@ -78,17 +34,18 @@ const SURE = new Set([
 export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
   const passages = frames.map(({ passage }) => passage)
   const known = new Everybody()
-  const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
-  const placed = inPosition(mentions, frames, SURE)
-  const sure = [...people, ...peopleOfTitle(document, passages, lexicon)].filter(
-    (mention) => SURE.has(mention.rule) || placed.has(mention),
-  )
-  // the fullest first, so that "Biden" finds "Joe Biden" wherever it stands
-  const fullestFirst = sure
-    .map((mention) => ({ mention, keys: keysOfName(mention.name) }))
-    .sort((a, b) => b.keys.given.length - a.keys.given.length || a.mention.start - b.mention.start)
+  const people: PersonMention[] = []
+  const offices: OfficeMention[] = []
+  const events: EventMention[] = []
+  for (const mention of mentions) {
+    if (mention.is === 'person') people.push(mention)
+    else if (mention.is === 'office') offices.push(mention)
+    else if (mention.is === 'event') events.push(mention)
+  }
+  const placed = inPosition(people, events, frames, SURE)
   const homes = new Map<PersonMention, Known>()
-  for (const { mention, keys } of fullestFirst) {
+  const title = peopleOfTitle(document, passages, lexicon)
+  for (const { mention, keys } of fullestFirst(title.length > 0 ? [...people, ...title] : people, placed)) {
     const home = homeOf(mention, keys, known, lexicon) ?? newcomer(mention, keys, known, isKin(mention, document))
     homes.set(mention, home)
     home.mentions.push(mention)
@@ -101,42 +58,64 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
     const home = homeOf(mention, keysOfName(mention.name), known, lexicon)
     if (home) homes.set(mention, home)
   }
-  introduced(mentions, passages, homes)
-  namedLater(mentions, passages, homes)
-  const seen: Seen[] = []
-  let at = 0
-  const reportOf = ({ start }: Mention): number => {
-    while (at < passages.length - 1 && (passages[at]?.end ?? 0) <= start) at++
-    return passages[at]?.report ?? 0
+  if (offices.length > 0) {
+    introduced(people, offices, passages, homes)
+    namedLater(offices, passages, homes)
   }
-  return mentions.flatMap((mention): readonly Mention[] => {
+  return told(mentions, frames, document, homes)
+}
+
+/** Those that are somebody for sure, the fullest names first, so that "Biden" finds "Joe Biden" wherever it stands. */
+function fullestFirst(people: readonly PersonMention[], placed: ReadonlySet<PersonMention>) {
+  const sure: { readonly mention: PersonMention; readonly keys: NameKeys }[] = []
+  for (const mention of people)
+    if (SURE.has(mention.rule) || placed.has(mention)) sure.push({ mention, keys: keysOfName(mention.name) })
+  return sure.sort((a, b) => b.keys.given.length - a.keys.given.length || a.mention.start - b.mention.start)
+}
+
+/** The mentions with what the document knows of everybody, in its order: who is meant by an office was told before it. */
+function told(
+  mentions: readonly Mention[],
+  frames: readonly Frame[],
+  document: Document,
+  homes: ReadonlyMap<PersonMention, Known>,
+): readonly Mention[] {
+  const seen: Seen[] = []
+  const all: Mention[] = []
+  let at = 0
+  for (const mention of mentions) {
+    if (mention.is !== 'office' && mention.is !== 'person') {
+      all.push(mention)
+      continue
+    }
+    while (at < frames.length - 1 && (frames[at]?.passage.end ?? 0) <= mention.start) at++
+    const frame = frames[at]
+    const report = frame?.passage.report ?? 0
     if (mention.is === 'office') {
-      const holder = holderOf(mention, seen, reportOf(mention))
-      return holder ? [named(mention, holder)] : [mention]
+      const holder = holderOf(mention, seen, report)
+      all.push(holder ? named(mention, holder) : mention)
+      continue
     }
-    if (mention.is !== 'person') return [mention]
     const home = homes.get(mention)
-    if (!home) return []
-    const report = reportOf(mention)
+    if (!home) continue
     const before = document.body.slice(Math.max(0, mention.start - 30), mention.start)
-    const invites = INVITES.test(before, frames[at] ?? NO_WORDS)
-    if (home.role === COUNTERPART) {
-      const owned = /['’]s?\s+$/.test(document.body.slice(Math.max(0, mention.start - 4), mention.start))
-      home.role = roleOfCounterpart(home, owned ? seen.slice(-1) : seen, report)
-    }
-    seen.push({ who: home, report, invites })
-    const own = mention.role !== null
-    return [
-      {
-        ...mention,
-        name: home.name,
-        role: isVaguer(mention.role, home) ? home.role : (mention.role ?? home.role),
-        represents:
-          mention.represents ?? (own && mention.role !== home.role ? null : home.represents) ?? home.represents,
-        former: own ? mention.former : home.former,
-      },
-    ]
-  })
+    if (home.role === COUNTERPART)
+      home.role = roleOfCounterpart(home, /['’]s?\s+$/.test(before) ? seen.slice(-1) : seen, report)
+    seen.push({ who: home, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
+    all.push(completed(mention, home))
+  }
+  return all
+}
+
+function completed(mention: PersonMention, home: Known): PersonMention {
+  const own = mention.role !== null
+  return {
+    ...mention,
+    name: home.name,
+    role: isVaguer(mention.role, home) ? home.role : (mention.role ?? home.role),
+    represents: mention.represents ?? (own && mention.role !== home.role ? null : home.represents) ?? home.represents,
+    former: own ? mention.former : home.former,
+  }
 }
 
 /**
@@ -167,10 +146,9 @@ function peopleOfTitle(
 function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nicknames }: Lexicon): Known | null {
   const short = keys.given.length === 0 ? known.called(keys.surname) : null
   if (short) return short
-  const alone = keys.given.length === 0 && !isKinOffice(mention.role)
-  const fitting = known
-    .withSurname(keys.surname)
-    .filter((each) => compatible(each.keys, keys, nicknames) && !(alone && each.kin))
+  const namesakes = known.withSurname(keys.surname)
+  const alone = namesakes.length > 0 && keys.given.length === 0 && !isKinOffice(mention.role)
+  const fitting = namesakes.filter((each) => compatible(each.keys, keys, nicknames) && !(alone && each.kin))
   if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known) ?? sonOf(mention, keys, known)
   const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
   if (near.length === 1) return near[0] ?? null
@@ -198,9 +176,10 @@ function familyNameFirst(mention: PersonMention, keys: NameKeys, known: Everybod
 
 /** "Abdullah bin Salem" is Abdullah bin Salem Al Noor. */
 function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): Known | null {
-  if (!/ (?:bin|bint|ibn) /i.test(name)) return null
+  const others = known.withFirst(given[0])
+  if (others.length === 0 || !/ (?:bin|bint|ibn) /i.test(name)) return null
   const own = `${name.toLowerCase()} `
-  return known.withFirst(given[0] ?? '').find((each) => each.name.toLowerCase().startsWith(own)) ?? null
+  return others.find((each) => each.name.toLowerCase().startsWith(own)) ?? null
 }
 
 /** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */
@@ -249,6 +228,13 @@ const has = (mentions: readonly PersonMention[], office: string): boolean =>
 
 /** Office and country from the first mention that has them; a mention with both outweighs one with an office alone. */
 function complete(each: Known): void {
+  const [only, another] = each.mentions
+  if (only && !another) {
+    each.role = only.role
+    each.former = only.role ? only.former : false
+    each.represents = only.represents
+    return
+  }
   const inOrder = [...each.mentions].sort((a, b) => a.start - b.start)
   const said = inOrder.filter(({ role }) => role && role !== COUNTERPART)
   const full = said.filter(({ role }) => role !== COURTESY && !(role === 'Premier' && has(said, 'Prime Minister')))

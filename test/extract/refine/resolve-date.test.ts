@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventDate } from '../../../src/core/date.ts'
 import { hintsIn } from '../../../src/extract/cued.ts'
 import { findDates } from '../../../src/extract/recognise/dates/index.ts'
-import { leanAt } from '../../../src/extract/refine/lean.ts'
+import { leanAt, tensesOf } from '../../../src/extract/refine/lean.ts'
 import { type Known, resolveDate } from '../../../src/extract/refine/resolve-date.ts'
 import { wordsOf } from '../../../src/extract/words.ts'
 
@@ -123,6 +123,8 @@ describe('a sentence leans to the past or to the future', () => {
     ['Following their Monday call, they will talk again.', 'Monday', 'past'],
     ['Talks of Monday', 'Monday', null],
   ])('%s', (text, at, lean) => {
-    expect(leanAt(text, text.indexOf(at), { hints: hintsIn(wordsOf(text, 0)) })).toBe(lean)
+    const words = wordsOf(text, 0)
+    const tenses = tensesOf({ passage: { text, start: 0 }, words, hints: hintsIn(words) })
+    expect(leanAt(tenses, text.indexOf(at))).toBe(lean)
   })
 })
