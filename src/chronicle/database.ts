@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, rmSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { UserError } from '../core/errors.ts'
+import { makeFolder } from '../folders.ts'
 import { SCHEMA, VERSION } from './schema.ts'
 
 /** How long to wait for another process that writes: long enough for it to finish with 100,000 documents. */
@@ -112,7 +113,7 @@ export function openToRead(file: string): Database {
 function prepare(file: string): void {
   const folder = path.dirname(file)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)

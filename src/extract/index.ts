@@ -14,6 +14,7 @@ import { split } from './split.ts'
 export type { Draft, Evidence, Extraction } from './draft.ts'
 export { type Lexicon, readLexicon } from './lexicon.ts'
 export { type Merged, merge } from './merge.ts'
+export { unreadKeys } from './read/front-matter.ts'
 export { readDocument } from './read.ts'
 export { verify } from './verify.ts'
 

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { ledgerFile, loadConfig } from '../config.ts'
 import { UserError } from '../core/errors.ts'
+import { makeFolder } from '../folders.ts'
 import { parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
@@ -23,9 +24,15 @@ await runTool(async () => {
   if (!existsSync(ledger)) throw new UserError(`There is no Ledger yet: ${ledger} is made at the bot’s first start.`)
   if (existsSync(file)) throw new UserError(`${file} is there already; name a file that is not.`)
 
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
   const database = new DatabaseSync(ledger, { readOnly: true })
-  await backup(database, file)
-  database.close()
+  try {
+    makeFolder(path.dirname(path.resolve(file)))
+    await backup(database, file)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UserError(`${file} cannot be written (${why}): name a file in a folder where you may write.`)
+  } finally {
+    database.close()
+  }
   await print(`Copied ${ledger} to ${file}.`)
 })

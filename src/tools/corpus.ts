@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Chronicle, Source } from '../chronicle/chronicle.ts'
 import { loadConfig } from '../config.ts'
 import { CorpusError, UserError } from '../core/errors.ts'
 import { type Corpus, corpusOf, readCorpus } from '../corpus/corpus.ts'
 import type { Refreshed } from '../corpus/refresh.ts'
+import { unreadKeys } from '../extract/index.ts'
 import { parsed } from './arguments.ts'
 import { print, runTool } from './run-tool.ts'
 
@@ -66,9 +69,23 @@ function summary(folder: string, chronicle: Chronicle, { copies, ignored }: Refr
     `${folder}: ${many(documents, 'document')} in order; ${many(events, 'event')}${days}; ${many(people, 'person', 'people')}.`,
     ...some(silent, 'without an event'),
     ...some(undated, 'without a day of publication, so that "on Monday" stays unknown'),
+    ...unread(folder, sources),
     ...copies.map(({ file, of }) => `${file} says the same as ${of} to the letter, and is left out.`),
     ...ignored.map(({ file, why }) => `${file} is not read: ${why}.`),
   ].join('\n')
+}
+
+/** What stands in a front matter and says nothing: it may be another program's, or meant for this one. */
+function unread(folder: string, sources: readonly Source[]): readonly string[] {
+  const keys = sources.flatMap((source) =>
+    unreadKeys(readFileSync(path.join(folder, source.file), 'utf8')).map((key) => ({ key, source })),
+  )
+  return [...Map.groupBy(keys, ({ key }) => key)].flatMap(([key, found]) =>
+    some(
+      found.map(({ source }) => source),
+      `with the key "${key}", which nothing reads`,
+    ),
+  )
 }
 
 /** "2 documents without an event: a.txt, b.txt." */

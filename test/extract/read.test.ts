@@ -45,6 +45,8 @@ describe('front matter', () => {
 
   it('leaves alone what other programs keep in a front matter', () => {
     expect(documentOf('---\ntitle: Talks\nlayout: post\ntags: [a, b]\n---\nMinisters met.').title).toBe('Talks')
+    const both = '---\ntitle: Talks\ndate: 2023-05-05T10:00\npublished: 2023-05-04\n---\nMinisters met.'
+    expect(documentOf(both).published).toBe('2023-05-04')
   })
 
   it('reads corrections with their lines', () => {
@@ -61,6 +63,16 @@ describe('every fault is told with its line and what to do, all at once', () => 
       '---\ntitel: Talks\n---\nMinisters met.',
       /^report\.txt:2: unknown key "titel"; write "title"/,
     ],
+    [
+      'a key that other programs have for one of ours',
+      '---\ntitle: Talks\ndate: 2023-05-04\n---\nMinisters met.',
+      /^report\.txt:3: unknown key "date"; write "published"/,
+    ],
+    ['an address as source', '---\nsource: https://a.no/1\n---\nThey met.', /^report\.txt:2: .*"source"; write "url"/],
+    ['a name as source', '---\nsource: Oslo Gazette\n---\nThey met.', /^report\.txt:2: .*"source"; write "publisher"/],
+    ['a swapped letter', '---\npubilshed: 2023\n---\nThey met.', /^report\.txt:2: .*"pubilshed"; write "published"/],
+    ['a key cut short', '---\npublishd: 2023\n---\nThey met.', /^report\.txt:2: .*"publishd"; write "published"/],
+    ['a capital', '---\ntitle: Talks\nTitle: Talk\n---\nThey met.', /^report\.txt:3: .*"Title"; write "title"/],
     ['an impossible day', '---\n\npublished: 2023-02-30\n---\nMinisters met.', /^report\.txt:3: there is no such day/],
     [
       'a day written otherwise',

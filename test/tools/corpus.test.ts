@@ -73,7 +73,7 @@ describe('corpus check', () => {
       'b.txt': `---\npublished: 2022-06-05\n---\n${second}`,
       'c.txt': first,
       'd.pdf': '',
-      'e.txt': 'Nothing happened.\n\n1 March 2022\n',
+      'e.txt': '---\nlayout: post\n---\nNothing happened.\n\n1 March 2022\n',
     })
     const { code, out } = await tool('corpus', ['check', '--corpus', folder], { DATA_DIR: dataDir })
     expect(code).toBe(0)
@@ -81,6 +81,7 @@ describe('corpus check', () => {
       `${folder}: 3 documents in order; 2 events, from 2021-05-03 to 2022-06-04; 4 people.`,
       '1 document without an event: e.txt.',
       '1 document without a day of publication, so that "on Monday" stays unknown: a.txt.',
+      '1 document with the key "layout", which nothing reads: e.txt.',
       'c.txt says the same as a.txt to the letter, and is left out.',
       'd.pdf is not read: it does not end in .txt, .md or .html.',
     ])

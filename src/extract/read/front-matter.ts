@@ -7,6 +7,7 @@ import { EVENT_KINDS } from '../../core/event.ts'
 import { yamlFaults } from '../../core/yaml-fault.ts'
 import { daysIn } from '../recognise/dates/calendar.ts'
 import type { Fault } from './decode.ts'
+import { type Key, keyMeant } from './keys.ts'
 import { plainFront } from './plain-front.ts'
 
 export interface FrontMatter {
@@ -96,13 +97,7 @@ const schema = z.looseObject({
   url: address.nullish(),
   published: partialDay.nullish(),
   corrections: z.array(correction, 'corrections has to be a list').nullish(),
-})
-
-const KNOWN = Object.keys(schema.shape)
-
-/** The key that was meant by "titel", "Publisher" or "publishd": what stands behind it would be lost without a word. */
-const slip = (key: string): string | undefined =>
-  KNOWN.find((known) => known !== key && known.slice(0, 3) === key.slice(0, 3).toLowerCase())
+} satisfies Record<Key, z.ZodType>)
 
 /** Reads the YAML between the `---` lines; `faults` count lines in the file, whose first line is the opening `---`. */
 export function readFrontMatter(source: string): { front: FrontMatter; faults: Fault[] } {
@@ -123,9 +118,10 @@ export function readYaml(source: string): { front: FrontMatter; faults: Fault[] 
     return { front: NO_FRONT_MATTER, faults }
   }
   const found = values(yaml) ?? {}
-  const slips = Object.keys(found)
-    .filter((key) => !KNOWN.includes(key) && slip(key))
-    .map((key) => ({ line: fileLine(offsetOf(yaml, [key])), message: `unknown key "${key}"; write "${slip(key)}"` }))
+  const slips = slipsIn(found).map(({ key, meant }) => ({
+    line: fileLine(offsetOf(yaml, [key])),
+    message: `unknown key "${key}"; write "${meant}"`,
+  }))
   const parsed = schema.safeParse(found)
   if (!parsed.success || slips.length > 0) {
     const faults = (parsed.error?.issues ?? []).flatMap((issue) =>
@@ -152,6 +148,21 @@ export function readYaml(source: string): { front: FrontMatter; faults: Fault[] 
     },
     faults: [],
   }
+}
+
+/** Keys behind which something stands that would be lost: where the key that was meant is there as well, nothing is. */
+const slipsIn = (found: object) =>
+  Object.entries(found).flatMap(([key, value]) => {
+    const meant = key in schema.shape ? null : keyMeant(key, value)
+    return meant === null || (meant in found && meant !== key.toLowerCase()) ? [] : [{ key, meant }]
+  })
+
+/** Keys above this text that say nothing here: other programs keep them for themselves. */
+export function unreadKeys(text: string): readonly string[] {
+  const { yaml } = divide(text)
+  if (yaml === null || plainFront(yaml)) return []
+  const found = values(parseDocument(yaml, { prettyErrors: false })) ?? {}
+  return Object.keys(found).filter((key) => !(key in schema.shape))
 }
 
 /** The first day of a partial one: 2022-02 → 2022-02-01. */

@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { makeFolder } from '../../folders.ts'
 import { unusable } from '../unusable.ts'
 
 export type Values = Record<string, SQLInputValue>
@@ -131,7 +132,7 @@ export function openFile(file: string, setUp: (database: SqliteFile) => void): S
 
 function openDatabase(file: string): DatabaseSync {
   try {
-    if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true })
+    if (file !== ':memory:') makeFolder(path.dirname(file))
     return new DatabaseSync(file, { timeout: 10_000 })
   } catch (error) {
     throw unusable(file, error)
