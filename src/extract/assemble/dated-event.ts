@@ -1,11 +1,13 @@
 import type { EventKind } from '../../core/event.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
+import { nth } from '../nth.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { dateFor, namesNext } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
 import { notSaid } from './not-said.ts'
-import { isOwner } from './people-lists.ts'
+import { withWhom } from './object.ts'
+import { isOwner, listAt } from './people-lists.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
@@ -21,6 +23,8 @@ const OWN_DATE =
 
 const WISHED = /^(?:only-possible|wished-for|asked-for)$/
 
+const TAKEN_PLACE = 'event-takes-place'
+
 interface Rule {
   readonly name: string
   fits(sentence: Sentence, event: EventMention, date: DateMention): boolean
@@ -34,7 +38,7 @@ const RULES: readonly Rule[] = [
   },
   // "The next summit will be held in Islamabad in 2016"
   {
-    name: 'event-takes-place',
+    name: TAKEN_PLACE,
     fits: (sentence, event) =>
       TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence) && isSubject(sentence, event),
   },
@@ -114,7 +118,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
       : RULES.find(({ name, fits }) => (!isPress || name === 'event-takes-place') && fits(sentence, event, date))
     if (!rule) return []
     const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
-    const taking = ownerOf(sentence, event)
+    const taking = [...ownerOf(sentence, event), ...(rule.name === TAKEN_PLACE ? heldWith(sentence, event) : [])]
     return [
       claim(sentence, { ...event, rule: rule.name }, event.kind, event, taking, { again, adds: false, lists: false }),
     ]
@@ -131,6 +135,16 @@ function ownerOf(sentence: Sentence, event: EventMention): readonly Taking[] {
     ? [take(owner, 'took part', sentence, 'owner-event-with')]
     : []
 }
+
+/** "The ceremony with President Brel is scheduled for", "The talks were held in Riga on 9 May between A and B" */
+function heldWith(sentence: Sentence, event: EventMention): readonly Taking[] {
+  const beside = event.kind === 'exercise' ? [] : withWhom(sentence, event)
+  const i = sentence.people.findIndex(({ start }) => start >= event.end)
+  const lead = between(sentence, event.end, nth(sentence.people, i)?.start ?? event.end)
+  const people = beside.length > 0 ? beside : HELD_WITH.test(lead, sentence) ? listAt(sentence, i) : []
+  return people.map((person) => take(person, 'took part', sentence, TAKEN_PLACE))
+}
+const HELD_WITH = cued(/^[^.;:“”"]{0,120}\b(?:held|place|hosted)\b[^.;:“”"]{0,80} (?:with|between) (?:the )?$/)
 
 /** The event is told by a noun and its date alone. */
 export const isToldByNoun = ({ rule }: Claim): boolean => RULES.some(({ name }) => name === rule)

@@ -216,10 +216,19 @@ function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open: Open)
   const group = all.at(-1)
   if (claim.rule === 'members-listed' && group?.claims[0]?.rule === 'group-meets' && open(group)) return group
   if (!isDaysOnly(claim)) {
+    // "President Brel is accompanied by": all through her visit, whatever else is planned for it
+    const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start
+    const visit = IS_WITH.test(between(claim.sentence, claim.at.start, claim.at.end))
+      ? all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))
+      : undefined
+    if (visit) return visit
     // "She laid the first stone in 1997. She was accompanied by": today, and not then
-    const last =
-      all.findLast((each) => each.names.size > 0 && open(each) && !(claim.rule === 'joined-by' && isOfAYear(each))) ??
-      all.findLast(open)
+    const fits: Open = (each) => each.names.size > 0 && open(each) && !(claim.rule === 'joined-by' && isOfAYear(each))
+    // "Present at the meeting were": at the one that was held, not at the one she will have
+    const past = WAS_THERE.test(between(claim.sentence, claim.at.start, claim.at.end))
+      ? all.findLast((each) => fits(each) && sameStatus(each, claim))
+      : undefined
+    const last = past ?? all.findLast(fits) ?? all.findLast(open)
     // "President Brel was joined by Minister Lund, who told of the talks between Holm and Vik": where she is, and not there
     const hers = claim.rule === 'joined-by' && last && !shares(last, names)
     return (
@@ -231,6 +240,9 @@ function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open: Open)
       each.names.size > 0 && (each.kind === claim.kind || isCourtesy(each)) && each.dates.length === 0 && open(each),
   )
 }
+
+const IS_WITH = /^(?:is|are|will be) (?:being )?(?:joined|accompanied)\b/
+const WAS_THERE = /\b(?:was|were)\b/
 
 const shares = (each: Gathering, names: ReadonlySet<string>): boolean => [...names].some((name) => each.names.has(name))
 

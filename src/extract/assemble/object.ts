@@ -2,6 +2,7 @@ import type { EventMention, PersonMention, VerbMention } from '../../core/mentio
 import { cued } from '../cued.ts'
 import { matchesOf } from '../matches.ts'
 import { nth } from '../nth.ts'
+import { holderOf } from './long-office.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 
@@ -65,7 +66,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
       return { is: 'event', event, people: withWhom(sentence, event) }
   }
   if (takes.includes('people')) {
-    const people = sentHere(sentence, end, listFrom(sentence, end, TO_PEOPLE))
+    const near = sentHere(sentence, end, listFrom(sentence, end, TO_PEOPLE))
+    const people = near.length > 0 || mention.text.endsWith('by') ? near : holderOf(sentence, end)
     // "called on President Putin to stop" asks
     const asks =
       CALLED_ON.test(mention.text, sentence) &&

@@ -40,7 +40,8 @@ const TRAVELS = cued(
 )
 
 const GOES_TO = /^[\s,()]*(?:on\s+)?to\s+(?:the\s+)?$/
-const LEAVES_FOR = /^[\s,]*(?:on\s+)?for\s+(?:the\s+)?$/
+/** "left Malta this evening for" */
+const LEAVES_FOR = /^(?: \p{Lu}[\p{L}’'-]+){0,3}[\s,]*(?:on\s+)?for\s+(?:the\s+)?$/u
 
 function goesTo(sentence: Sentence, context: Context): readonly Claim[] {
   const base = sentence.passage.start

@@ -73,6 +73,20 @@ const HELD_BACK = cued(/^ (?:up|back|off|out|hostage|captive)\b/)
 const isOfBoth = ({ verb, text }: VerbMention, sentence: Sentence): boolean =>
   verb.name === 'met' || BY_PHONE.test(text, sentence)
 
+/** "The Prime Minister and Taoiseach Lund met": the other one is told by the office alone. */
+const isBesideOffice = (sentence: Sentence, { start }: VerbMention): boolean => {
+  const person = sentence.people.findLast(({ end }) => end <= start)
+  return (
+    person !== undefined &&
+    sentence.offices.some(
+      ({ one, start: from, end }) =>
+        one &&
+        (/^ and (?:the )?$/.test(between(sentence, end, person.start)) ||
+          /^ and (?:the )?$/.test(between(sentence, person.end, from))),
+    )
+  )
+}
+
 /** "discussed fish", "spoke": nobody does it alone; "Minister Lund was present" is told of one. */
 const takesTwo = (mention: VerbMention, sentence: Sentence): boolean => {
   const { name, takes } = mention.verb
@@ -97,6 +111,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
   if (!object && signsFor(sentence, mention)) return signer(sentence, mention, context)
+  const beside = isOfBoth(mention, sentence) && isBesideOffice(sentence, mention)
   if (!object || (object.is === 'nothing' && takesTwo(mention, sentence) && !areTwo(sentence, mention, context)))
     return null
   if (notSaid(sentence, mention)) return null
@@ -127,7 +142,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&
     doers.length < 2 &&
-    !there
+    !there &&
+    !beside
   )
     return null
   // an event of people without names needs a day of its own

@@ -103,8 +103,13 @@ function complementAt(frame: Frame, at: number): Complement | null {
     if (body.entry.is === 'country' && served && !isNameWord(frame, to + served.length))
       return { to: to + served.length, stands: body.entry.name, partOfRole: true }
     if (body.entry.is === 'country') return { to, stands: body.entry.name, partOfRole: false, isCountry: true }
+    // "Head of the OSCE mission"
     if (body.entry.is === 'body')
-      return { to, stands: body.entry.stands, partOfRole: body.entry.stands !== body.entry.name }
+      return {
+        to: !words[to - 1]?.possessive && /^(?:mission|delegation|office)$/.test(words[to]?.key ?? '') ? to + 1 : to,
+        stands: body.entry.stands,
+        partOfRole: body.entry.stands !== body.entry.name,
+      }
   }
   if (portfolio) return { to: continued(frame, withAnd(frame, portfolioTo)), stands: null, partOfRole: true }
   // "to the Colombian President", "of the Ukrainian Armed Forces"
@@ -185,8 +190,8 @@ function longerBody(frame: Frame, from: number, to: number): number {
   return end > to || isBodyWord(frame.words[end - 1]?.key) ? end : to
 }
 
-/** "of the World Fund North Sea Region": a part of the body. */
-const BRANCH = /^(?:region|department|division|bureau|branch|desk)$/
+/** "of the World Fund North Sea Region": a part of the body; "of the Malta Defence Force": its own. */
+const BRANCH = /^(?:region|department|division|bureau|branch|desk|forces?|army|navy|police|guard|corps|service)$/
 
 /** "of Higher Education, Science and Innovation Dr Blade Nzimande": portfolios with commas, when a name follows the last. */
 function withList(frame: Frame, to: number): number {
@@ -223,9 +228,11 @@ function withList(frame: Frame, to: number): number {
   return end - start >= 3 && isNameWord(frame, end - 1) && isNameWord(frame, end - 2) ? end - 2 : to
 }
 
-/** ", Mr Kask": the name behind a comma, told by its honorific. */
-const isTitledNext = (frame: Frame, at: number): boolean =>
-  frame.words[at]?.text === ',' && means(frame, at + 1, IS.honorific) && frame.words[at + 1]?.capital === true
+/** ", Mr Kask", ", the Honourable Ana Kask": the name behind a comma, told by its honorific. */
+const isTitledNext = (frame: Frame, at: number): boolean => {
+  const to = frame.words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  return frame.words[at]?.text === ',' && means(frame, to, IS.honorific) && frame.words[to]?.capital === true
+}
 
 const CONTINUED =
   /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office|forces)$/

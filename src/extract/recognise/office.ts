@@ -2,7 +2,7 @@ import type { Former } from '../../core/mention.ts'
 import { IS, type Match } from '../lexicon.ts'
 import { nth } from '../nth.ts'
 import { type Frame, matchOf, means } from './frame.ts'
-import { isApposition } from './is-name.ts'
+import { isApposition, skipHonorifics } from './is-name.ts'
 import { isGivenTitle, isNameWord } from './name.ts'
 import { officeBefore } from './office-before.ts'
 import { officeBehind } from './office-behind.ts'
@@ -148,7 +148,10 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
   const result: Office[] = []
   for (const office of offices) {
     const before = result.at(-1)
-    const link = before && !before.many && !office.many ? linkBetween(frame, before.to, office.from) : null
+    const link =
+      before && !before.many && !office.many && !areOfTwo(before, office)
+        ? linkBetween(frame, before.to, office.from)
+        : null
     // "the Personal Representative of the OSCE Chairperson-in-Office, Jan Vik": the first office is his
     if (before && !before.many && before.represents && before.to === office.from && isNamedBehind(frame, office.to)) {
       result[result.length - 1] = { ...before, to: office.to, definite: true }
@@ -173,6 +176,12 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
   return result
 }
 
+/** "The Prime Minister and Taoiseach Brian Lund met": nobody heads two governments. */
+const areOfTwo = (one: Office, other: Office): boolean =>
+  one.role !== other.role && HEADS.test(`${one.role} ${other.role}`)
+const HEADS =
+  /^(?:(?:Prime Minister|Taoiseach) (?:President|Chancellor|Prime Minister|Taoiseach|Premier)|(?:President|Chancellor|Premier) (?:Prime Minister|Taoiseach))$/
+
 /** "the Prime Minister’s Adviser Jan Vik": the office is that of the one behind. */
 const isOwnersOffice = ({ words }: Frame, before: Office, office: Office): boolean =>
   before.to === office.from &&
@@ -187,7 +196,7 @@ const isOwned = (frame: Frame, { from }: Office): boolean =>
   frame.words[from]?.possessive === true && matchOf(frame, from, 'country') !== undefined
 
 const isNamedBehind = (frame: Frame, at: number): boolean =>
-  frame.words[at]?.text === ',' && isApposition(frame, at + 1, frame.words.length)
+  frame.words[at]?.text === ',' && isApposition(frame, skipHonorifics(frame, at + 1), frame.words.length)
 
 /** What joins two offices of one person; null when it is something else that stands between. */
 function linkBetween({ words }: Frame, from: number, to: number): '/' | ' and ' | null {

@@ -64,7 +64,7 @@ const isOfSomebody = (frame: Frame, i: number, end: number): boolean => {
 
 /** "leaves on Monday for Namibia on a state visit", "left for Washington to attend": where a journey leads that begins. */
 const LEAVES_FOR =
-  /\b(?:leaves?|left|leaving|departs?|departed|departing|sets? off|setting off|embarks?|embarked)(?: (?:today|on|early|late|this|\p{L}+day|morning|afternoon|evening|night|again|here|home|\(\p{L}+ \d{1,2}\)|\d{1,2}|\p{Lu}\p{Ll}{2,8}))*? for (?:the )?(?=\p{Lu})/gu
+  /\b(?:leaves?|left|leaving|departs?|departed|departing|sets? off|setting off|embarks?|embarked)(?: \p{Lu}\p{Ll}+)?(?: (?:today|on|early|late|this|\p{L}+day|morning|afternoon|evening|night|again|here|home|\(\p{L}+ \d{1,2}\)|\d{1,2}|\p{Lu}\p{Ll}{2,8}))*? for (?:the )?(?=\p{Lu})/gu
 
 function leftFor(frame: Frame): PlaceMention[] {
   const { passage, words } = frame

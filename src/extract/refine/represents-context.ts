@@ -36,6 +36,8 @@ export interface Context {
   readonly lexicon: Lexicon
   /** Those who have their country from the one before them in a list. */
   readonly listed: Set<string>
+  /** Whom another country sent, as the text says: they stand for no home country. */
+  readonly sentHere: ReadonlySet<string>
   /** Offices of the home country that somebody of the document holds. */
   readonly holders: ReadonlySet<string>
 }

@@ -31,8 +31,9 @@ export const RULES: readonly Rule[] = [
   {
     // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
     name: 'same-as-before-in-list',
-    read: ({ frame, passage, person, before, listed }) =>
+    read: ({ frame, passage, person, before, sentHere, listed }) =>
       before?.represents &&
+      !sentHere.has(person.name) &&
       !A_BODY.test(before.represents) &&
       before.role &&
       person.role &&
@@ -173,12 +174,13 @@ export const RULES: readonly Rule[] = [
   {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ frame, passage, person, before, later, home, met, lexicon, holders }) => {
+    read: ({ frame, passage, person, before, later, home, met, sentHere, lexicon, holders }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !home ||
         !person.role ||
         met ||
+        sentHere.has(person.name) ||
         MEETING_WITH.test(front, frame) ||
         lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, ''))
       )

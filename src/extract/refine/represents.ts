@@ -31,6 +31,7 @@ export const represents: Refiner = (mentions, frames, document, lexicon) => {
   const own = new Set(leading.flatMap((person) => lexicon.only.get(person.role ?? '') ?? []))
   const home = homeCountry(document, passages, seats, lexicon) ?? (own.size === 1 ? ([...own][0] ?? null) : null)
   const listed = new Set<string>()
+  const sentHere = new Set(people.filter((person) => isSentHere(person, passages)).map(({ name }) => name))
   const holders = new Set(
     people.filter((person) => home && person.represents === home).map((person) => person.role ?? ''),
   )
@@ -78,6 +79,7 @@ export const represents: Refiner = (mentions, frames, document, lexicon) => {
           later: here.slice(i + 1),
           lexicon,
           holders,
+          sentHere,
           listed,
         }
         for (const rule of rules) {
@@ -97,6 +99,16 @@ export const represents: Refiner = (mentions, frames, document, lexicon) => {
       : mention,
   )
 }
+
+/** "High Commissioner Vik is the fourth accredited to Malta", "presented his credentials to President Brel" */
+const isSentHere = ({ end, role }: PersonMention, passages: readonly Passage[]): boolean => {
+  if (!role || !ENVOY.test(role)) return false
+  const passage = passages.find((each) => each.start <= end && end <= each.end)
+  return passage !== undefined && SENT_HERE.test(passage.text.slice(end - passage.start))
+}
+const ENVOY = /\b(?:Ambassador|High Commissioner|Chargé|Nuncio)/
+const SENT_HERE =
+  /^[^.;]{0,80}\b(?:accredited to|present(?:s|ed) (?:(?:his|her) )?(?:credentials|letters? of credence) to (?:the )?(?:President|King|Queen|Governor|Emir)\b)/
 
 /** Verbs whose objects are somebody else's people; "was joined by" brings one's own. */
 const MEETS = new Set(['met', 'spoke', 'phoned', 'hosted', 'welcomed', 'held', 'convened', 'visited'])

@@ -1,5 +1,5 @@
 import { IS } from '../../lexicon.ts'
-import { type Frame, means } from '../frame.ts'
+import { type Frame, matchOf, means } from '../frame.ts'
 
 /** The name of a place in a passage: the words from `from` up to, not including, `to`. */
 export interface PlaceName {
@@ -51,6 +51,8 @@ function knownAt(frame: Frame, i: number): PlaceName | null {
 /** Capitalised words in a row: a city, or a house when the last of them says what it is. */
 function runAt(frame: Frame, i: number): PlaceName | null {
   const { words } = frame
+  const house = ownHouseEnd(frame, i)
+  if (house > i) return { from: i, to: house, is: 'venue' }
   if (!canBegin(frame, i)) return null
   let to = i
   for (let at = i; at < words.length && at - i < 9; at++) {
@@ -71,12 +73,27 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   }
   const last = words[to - 1]
   if (to === i || !last || last.possessive) return null
+  // "Chairman in Office"
+  if (to === i + 1 && last.text === 'Office') return null
   if (isVenue(frame, to - 1) || (isVenue(frame, i) && words[i + 1]?.key === 'of')) return { from: i, to, is: 'venue' }
   if (means(frame, to - 1, IS.event)) return null
   // "mission chiefs to Eurasian countries"
   if (/^(?:countries|nations|states|leaders|partners|allies|members)$/.test(words[to]?.key ?? '')) return null
   for (let at = i; at < to; at++) if (means(frame, at, IS.body)) return null
   return to - i <= 4 ? { from: i, to, is: 'other' } : null
+}
+
+/** "the Prime Minister’s Office", "the Office of the President": where it ends; `i` when it is none. */
+function ownHouseEnd(frame: Frame, i: number): number {
+  const { words } = frame
+  if (!words[i]?.capital) return i
+  const owner = matchOf(frame, i, 'office')
+  const house = i + (owner?.length ?? 0)
+  if (owner && words[house - 1]?.possessive && words[house]?.capital && isVenue(frame, house)) return house + 1
+  if (words[i]?.text !== 'Office' || words[i + 1]?.key !== 'of') return i
+  const at = words[i + 2]?.key === 'the' ? i + 3 : i + 2
+  const whose = words[at]?.capital ? matchOf(frame, at, 'office') : undefined
+  return whose ? at + whose.length : i
 }
 
 const isVenue = (frame: Frame, i: number): boolean =>
