@@ -19,7 +19,7 @@ export interface Standing {
   readonly stillToCome: Delivery | null
   /** Why nothing can be posted there as things are, where that is known; it is found before the first post is refused. */
   readonly unable: string | null
-  /** The latest delivery that was begun, if any was. */
+  /** The latest delivery that was begun, if any was; not one of a day to come, which a clock that was ahead has begun. */
   readonly last: Delivery | null
 }
 

@@ -13,7 +13,7 @@ const QUIET_DAYS = 7
 
 /**
  * The digest of a local day, for the channel and for the preview alike; null when the day has nothing to tell and the
- * channel does not want to hear of it. `lastSent` is the day of the channel's latest digest, if there was one; only
+ * channel does not want to hear of it. `lastSent` is the day of the channel's latest digest before this day, if there was one; only
  * "next" looks at it.
  */
 export function compose(chronicle: Chronicle, day: Day, whenEmpty: WhenEmpty, lastSent: Day | null): Message | null {

@@ -17,7 +17,7 @@ export function createComposer(round: Pick<Round, 'ledger' | 'chronicle'>): Comp
   const kept = new Map<string, Message | null>()
   return {
     async of({ id, whenEmpty }, day) {
-      const lastSent = whenEmpty === 'next' ? await round.ledger.lastSent(id) : null
+      const lastSent = whenEmpty === 'next' ? await round.ledger.lastSent(id, day) : null
       const chronicle = round.chronicle()
       const name = [chronicle.revision, day, whenEmpty, lastSent].join(' ')
       const known = kept.get(name)

@@ -8,7 +8,7 @@ import { stillUnable } from './check-declared.ts'
 import { compose, nextWithSomething } from './compose.ts'
 import { subscriptionId } from './names.ts'
 import { later, type Round } from './round.ts'
-import { isOver, isZone, slotAfter } from './schedule.ts'
+import { isOver, isZone, localDay, slotAfter } from './schedule.ts'
 import { createSeenBy } from './seen-by.ts'
 import { openRipe } from './tick.ts'
 
@@ -43,14 +43,13 @@ export function createDesk(round: Round): DigestDesk {
   }
 
   async function standing(subscription: Subscription, planned: Slot | null): Promise<Standing> {
-    const recent = await ledger.deliveries(subscription.id, 2)
+    const today = isZone(subscription.zone) ? localDay(subscription.zone, round.now()) : undefined
+    const [last = null] = await ledger.deliveries(subscription.id, 1, today)
+    const [begun] = planned ? await ledger.deliveries(subscription.id, 1, planned.day) : []
     const next =
-      planned && recent.some((one) => one.day === planned.day && !waitsFor(one, planned))
-        ? slotAfter(subscription, planned.at)
-        : planned
+      planned && begun?.day === planned.day && !waitsFor(begun, planned) ? slotAfter(subscription, planned.at) : planned
     const something = next && nextWithSomething(round.chronicle(), subscription, justBefore(next))
     const unable = await stillUnable(round, subscription)
-    const last = recent[0] ?? null
     const stillToCome = last && next && last.day !== next.day && comes(subscription, last) ? last : null
     return { subscription, next, nextWithSomething: something, stillToCome, unable, last }
   }

@@ -6,8 +6,6 @@ import { later, type Round } from './round.ts'
 const WAITS = [200, 1000, 5000, 15_000]
 /** Attempts that are left when the process is to stop. */
 const LAST_ATTEMPTS = 3
-/** Deliveries of a subscription among which one in hand is: at most one a day, and none is in hand for many. */
-const LATEST = 10
 
 /**
  * Ends a claim in the Ledger, however often it takes: a post that happened must be written down. When the process has to
@@ -45,9 +43,8 @@ export async function settle(round: Round, claim: Claim, settled: Settled): Prom
  * what there is to say.
  */
 async function isWritten(round: Round, { delivery }: Claim, settled: Settled): Promise<boolean> {
-  const latest = await round.ledger.deliveries(delivery.subscription, LATEST)
-  const found = latest.find(({ day }) => day === delivery.day)
-  if (!found || found.state.is !== settled.is) return false
+  const [found] = await round.ledger.deliveries(delivery.subscription, 1, delivery.day)
+  if (found?.day !== delivery.day || found.state.is !== settled.is) return false
   const words = (state: DeliveryState) =>
     ['message' in state && state.message, 'reason' in state && state.reason].join('\n')
   const until = 'after' in found.state ? found.state.after : null

@@ -106,9 +106,10 @@ export interface Deliveries {
    */
   settle(claim: Claim, settled: Settled, now: string): Promise<boolean>
 
-  /** Newest first. */
-  deliveries(subscription: string, limit: number): Promise<readonly Delivery[]>
-  lastSent(subscription: string): Promise<Day | null>
+  /** Newest first; with `until`, those of that day and before. A clock that was ahead once leaves some of days to come. */
+  deliveries(subscription: string, limit: number, until?: Day): Promise<readonly Delivery[]>
+  /** The latest day before this one of which a digest was sent. */
+  lastSent(subscription: string, before: Day): Promise<Day | null>
   /** Forgets what ended before this day. */
   prune(before: Day): Promise<void>
 }

@@ -2,6 +2,9 @@ import type { Delivery, DeliveryState } from '../core/delivery.ts'
 import type { Cadence, Subscription, Weekday, WhenEmpty } from '../core/subscription.ts'
 import type { Claim, Lane, Settled, Standing } from './ledger.ts'
 
+/** No day comes after it: days are compared as texts. */
+export const LAST_DAY = '9999-12-31'
+
 /** The rows of both databases: the schema is the same, and so is what is made of them. */
 export interface SubscriptionRow {
   readonly id: string

@@ -20,6 +20,20 @@ describe('digest status, pause and resume', () => {
     expect((await ask('digest list')).text).toContain('next on Wednesday 3 March 2027, 09:00')
   })
 
+  it('tell of the last one by today, also after a clock that was far ahead is set back', async () => {
+    const { stage, ask } = await open()
+    await ask('digest subscribe 09:00 UTC')
+    await stage.time.until('2027-03-01T10:00:00Z')
+    stage.time.set('2027-09-01T08:59:30Z')
+    await stage.time.until('2027-09-01T10:00:00Z')
+    expect((await ask('digest status')).text).toContain('Last: 1 September 2027, posted.')
+    stage.time.set('2027-03-01T12:00:00Z')
+    await stage.time.until('2027-03-01T12:10:00Z')
+    expect((await ask('digest status')).text).toMatch(/next .*2 March 2027[\s\S]*Last: 1 March 2027, posted\./)
+    await stage.time.until('2027-03-02T10:00:00Z')
+    expect((await ask('digest status')).text).toContain('Last: 2 March 2027, posted.')
+  })
+
   it('tell of a time zone that is not known any more, which keeps no other channel from its digest', async () => {
     const stage = new Stage()
     const lost = aSubscription({ platform: 'board', workspace: 'W1', channel: 'C1' }, { zone: 'Mars/Olympus' })

@@ -1,5 +1,13 @@
 import type { Deliveries } from '../ledger.ts'
-import { claimOf, type DeliveryRow, deliveryOf, laneColumns, type SubscriptionRow, settledColumns } from '../rows.ts'
+import {
+  claimOf,
+  type DeliveryRow,
+  deliveryOf,
+  LAST_DAY,
+  laneColumns,
+  type SubscriptionRow,
+  settledColumns,
+} from '../rows.ts'
 import { type Database, statements } from './database.ts'
 
 export function postgresDeliveries(database: Database): Deliveries {
@@ -129,18 +137,18 @@ export function postgresDeliveries(database: Database): Deliveries {
       })
     },
 
-    async deliveries(subscription, limit) {
+    async deliveries(subscription, limit, until = LAST_DAY) {
       const found = await rows<DeliveryRow>(
-        'SELECT * FROM deliveries WHERE subscription = $1 ORDER BY day DESC LIMIT $2',
-        [subscription, limit],
+        'SELECT * FROM deliveries WHERE subscription = $1 AND day <= $3 ORDER BY day DESC LIMIT $2',
+        [subscription, limit, until],
       )
       return found.map(deliveryOf)
     },
 
-    async lastSent(subscription) {
+    async lastSent(subscription, before) {
       const [last] = await rows<{ day: string | null }>(
-        `SELECT max(day) AS day FROM deliveries WHERE subscription = $1 AND state = 'sent'`,
-        [subscription],
+        `SELECT max(day) AS day FROM deliveries WHERE subscription = $1 AND day < $2 AND state = 'sent'`,
+        [subscription, before],
       )
       return last?.day ?? null
     },

@@ -1,5 +1,13 @@
 import type { Deliveries } from '../ledger.ts'
-import { claimOf, type DeliveryRow, deliveryOf, laneColumns, type SubscriptionRow, settledColumns } from '../rows.ts'
+import {
+  claimOf,
+  type DeliveryRow,
+  deliveryOf,
+  LAST_DAY,
+  laneColumns,
+  type SubscriptionRow,
+  settledColumns,
+} from '../rows.ts'
 import type { SqliteFile } from './file.ts'
 
 export function sqliteDeliveries({ rows, run, together, lightly }: SqliteFile): Deliveries {
@@ -127,19 +135,21 @@ export function sqliteDeliveries({ rows, run, together, lightly }: SqliteFile): 
         return ended > 0
       }),
 
-    deliveries: (subscription, limit) =>
+    deliveries: (subscription, limit, until = LAST_DAY) =>
       lightly(() => {
         return rows<DeliveryRow>(
-          'SELECT * FROM deliveries WHERE subscription = :subscription ORDER BY day DESC LIMIT :limit',
-          { subscription, limit },
+          `SELECT * FROM deliveries WHERE subscription = :subscription AND day <= :until
+           ORDER BY day DESC LIMIT :limit`,
+          { subscription, limit, until },
         ).map(deliveryOf)
       }),
 
-    lastSent: (subscription) =>
+    lastSent: (subscription, before) =>
       lightly(() => {
         const [last] = rows<{ day: string | null }>(
-          `SELECT max(day) AS day FROM deliveries WHERE subscription = :subscription AND state = 'sent'`,
-          { subscription },
+          `SELECT max(day) AS day FROM deliveries
+           WHERE subscription = :subscription AND day < :before AND state = 'sent'`,
+          { subscription, before },
         )
         return last?.day ?? null
       }),

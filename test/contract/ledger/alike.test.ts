@@ -151,7 +151,7 @@ async function play(ledger: Ledger, steps: readonly Step[]): Promise<unknown[]> 
       waiting: await ledger.waiting(at(0)),
       next: await ledger.nextWait([LANE.platform]),
       ripe: (await ledger.ripe(at(0), 5)).map(({ subscription: { id } }) => id),
-      sent: await ledger.lastSent('id-a'),
+      sent: await ledger.lastSent('id-a', '2027-12-31'),
     })
   }
   return seen

@@ -78,9 +78,11 @@ onEveryStore((it) => {
       T('09:00', '2027-03-05'),
     )
     expect((await ledger.deliveries('id-a', 5)).map(({ day }) => day)).toEqual(['2027-03-02', '2027-03-01'])
-    expect(await ledger.lastSent('id-a')).toBe('2027-03-01')
+    expect((await ledger.deliveries('id-a', 5, '2027-03-01')).map(({ day }) => day)).toEqual(['2027-03-01'])
+    expect(await ledger.lastSent('id-a', '2027-03-02')).toBe('2027-03-01')
+    expect(await ledger.lastSent('id-a', '2027-03-01')).toBeNull()
     await ledger.prune('2027-03-02')
-    expect(await ledger.lastSent('id-a')).toBeNull()
+    expect(await ledger.lastSent('id-a', '2027-03-02')).toBeNull()
     expect(await ledger.deliveries('id-a', 5)).toHaveLength(1)
   })
 
