@@ -3,7 +3,7 @@ import type { DateMention, EventMention, PersonMention, PlaceMention } from '../
 import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { dateFor } from './date-in-sentence.ts'
-import { lasting, running } from './lasting.ts'
+import { lasting, running, untilItsEnd } from './lasting.ts'
 import { movedTo } from './moved.ts'
 import { placeFor } from './place-in-sentence.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
@@ -59,7 +59,7 @@ export function claim(
 ): Claim {
   const moved = movedTo(sentence, at, event)
   const status = moved ? 'planned' : statusOf(sentence, at, event)
-  const date = moved ? moved.date : dateFor(sentence, at, event, status !== 'held')
+  const date = moved ? moved.date : untilItsEnd(sentence, dateFor(sentence, at, event, status !== 'held'))
   return {
     sentence,
     rule: at.rule,

@@ -1,3 +1,4 @@
+import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { actedAtClaims } from './acted-at.ts'
 import { agendaClaims, ownerOfAgenda } from './agenda.ts'
@@ -67,6 +68,7 @@ const BESIDE = cued(/\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)
 /** Who the next sentence means by "he" and "they". */
 function after(sentence: Sentence, claims: readonly Claim[], context: Context): Context {
   if (sentence.people.length === 0 && claims.length === 0) return context
+  const told = withThose(context.told, claims)
   const found = about(sentence, sentence.passage.end).people
   // "Speaking after Minister Jaitley addressed the board, he said": the sentence is about somebody told before
   const opening = between(sentence, sentence.passage.start, found[0]?.start ?? sentence.passage.start)
@@ -77,7 +79,7 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
     FOR_ONE.test(between(sentence, sentence.passage.start, first.start), sentence) &&
     /, (?:this|it) (?:is|was|will be)\b/.test(sentence.passage.text)
   )
-    return { ...context, one: first }
+    return { ...context, told, one: first }
   const subject = opening !== '' && BESIDE.test(opening, sentence) ? [] : found
   // "Minister Lund’s plane was late. She met …"
   const opener = sentence.people.filter(({ start }) => start - sentence.passage.start < 5).slice(0, 1)
@@ -85,9 +87,22 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
   return {
     ...context,
+    told,
     one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : (owner ?? context.one),
     many: met.length > 1 ? met : subject.length > 1 ? subject : context.many,
   }
+}
+
+function withThose(told: readonly PersonMention[], claims: readonly Claim[]): readonly PersonMention[] {
+  const names = new Set(told.map(({ name }) => name))
+  const others = claims.flatMap(({ taking }) =>
+    taking.flatMap(({ person }) => {
+      if (names.has(person.name)) return []
+      names.add(person.name)
+      return [person]
+    }),
+  )
+  return others.length === 0 ? told : [...told, ...others]
 }
 
 const FOR_ONE = cued(/^For (?:the )?$/)

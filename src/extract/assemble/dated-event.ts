@@ -15,7 +15,7 @@ const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'cere
 
 /** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
 const TAKES_PLACE = cued(
-  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|got under way|gets under way|reopened|convened|convenes)(?= (?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
+  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|continues|got under way|gets under way|reopened|convened|convenes)(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
 )
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE =
@@ -118,7 +118,11 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
       : RULES.find(({ name, fits }) => (!isPress || name === 'event-takes-place') && fits(sentence, event, date))
     if (!rule) return []
     const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
-    const taking = [...ownerOf(sentence, event), ...(rule.name === TAKEN_PLACE ? heldWith(sentence, event) : [])]
+    const taking = [
+      ...ownerOf(sentence, event),
+      ...theirs(sentence, event, told),
+      ...(rule.name === TAKEN_PLACE ? heldWith(sentence, event) : []),
+    ]
     return [
       claim(sentence, { ...event, rule: rule.name }, event.kind, event, taking, { again, adds: false, lists: false }),
     ]
@@ -145,6 +149,13 @@ function heldWith(sentence: Sentence, event: EventMention): readonly Taking[] {
   return people.map((person) => take(person, 'took part', sentence, TAKEN_PLACE))
 }
 const HELD_WITH = cued(/^[^.;:“”"]{0,120}\b(?:held|place|hosted)\b[^.;:“”"]{0,80} (?:with|between) (?:the )?$/)
+
+/** "At their meeting on Thursday, the two ministers signed": theirs of whom the sentence goes on to tell. */
+function theirs(sentence: Sentence, event: EventMention, told: readonly Claim[]): readonly Taking[] {
+  if (!/\btheir (?:[\p{Ll}-]+ ){0,3}$/u.test(between(sentence, sentence.passage.start, event.start))) return []
+  const them = told.find(({ at, taking }) => at.start > event.end && taking.length > 1)
+  return (them?.taking ?? []).map(({ person }) => take(person, 'took part', sentence, 'their-event'))
+}
 
 /** The event is told by a noun and its date alone. */
 export const isToldByNoun = ({ rule }: Claim): boolean => RULES.some(({ name }) => name === rule)

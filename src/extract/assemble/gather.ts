@@ -2,6 +2,7 @@ import { cued } from '../cued.ts'
 import { daysBetween } from '../days.ts'
 import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, timesAgree } from './agreeing.ts'
 import { isAnothersFate } from './another-fate.ts'
+import { daysFromTo, isBegun, isEnded } from './begun-and-ended.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
 import { bodiesOf, type Gathered, type Gathering, Gatherings, type Seeker, seekerOf } from './gathering.ts'
@@ -70,6 +71,8 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
       ? found.all.findLast((each) => each.kind === 'visit' && each.names.size > 0 && open(each))
       : undefined
   if (visit) return visit
+  const ends = otherEndOf(seeker, found, open)
+  if (ends) return ends
   const last = claim.adds ? addsTo(seeker, found.all, open) : undefined
   // "Ministers Lund and Vik arrived for the talks", of whom a report has told that they met: other talks than those
   if (last && claim.rule === 'visited' && [...names].some((name) => last.names.has(name))) return null
@@ -78,6 +81,8 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
     const joined = toldWith(claim, last, found.toldBy(last.claims.at(-1)?.sentence).filter(open))
     if (datesAgree(joined, seeker)) return joined
   }
+  const whole = wholeAround(claim, found, open)
+  if (whole) return whole
   // an office is given once: "was extended", "to extend my term"
   if (claim.kind === 'appointment' && names.size > 0) {
     const same = near.findLast(
@@ -184,6 +189,34 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
     ) ?? null
   )
 }
+
+/** "concluded their summit on 4 July … The summit was opened on 2 July by": one that lasted. */
+function otherEndOf({ claim, names }: Seeker, found: Gatherings, open: Open): Gathering | undefined {
+  if (!claim.date?.date || (!isBegun(claim) && !isEnded(claim))) return undefined
+  return found.all.findLast(
+    (each) =>
+      alike(each.kind, claim.kind) &&
+      open(each) &&
+      (names.size === 0 || claim.adds || each.names.size === 0 || shares(each, names)) &&
+      each.claims.some((other) => daysFromTo(other, claim) !== null),
+  )
+}
+
+/** "addressed the opening session": a part of the summit or conference that the report has told of. */
+function wholeAround(claim: Claim, found: Gatherings, open: Open): Gathering | undefined {
+  const { event, sentence, date } = claim
+  if (!event || date || !SESSION.test(between(sentence, sentence.passage.start, event.end))) return undefined
+  return found.all.findLast(
+    (each) =>
+      open(each) &&
+      sameStatus(each, claim) &&
+      [...each.labels].some((label) => LARGE.test(label)) &&
+      each.claims.some((other) => other.sentence.passage.report === sentence.passage.report),
+  )
+}
+const SESSION =
+  /\b(?:the|its) (?:(?:opening|closing|plenary|inaugural|final|first|second|third|morning|afternoon|working|main) )+session$/i
+const LARGE = /\b(?:summit|conference|forum|assembly|congress|symposium)$/i
 
 /** "the meeting between President Brel and Minister Lund" is none of "a trilateral meeting". */
 const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2

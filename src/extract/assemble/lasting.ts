@@ -4,6 +4,26 @@ import { shift } from '../days.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 
+/** "concluded today a two-day visit", "will end her 3-day tour of Malta on Friday" */
+const CONCLUDED = cued(
+  /\b(?:conclud(?:es?|ed)|ends?|ended|complet(?:es?|ed)|finish(?:es|ed)?|wrap(?:s|ped)? up)\b[^.;,]{0,40}?\b(?:an?|the|his|her|their) (?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour|stay)\b[^.;,]*/iu,
+)
+
+/**
+ * "concluded today a two-day visit to Lisbon, where she met": today is the last day of it, and what took place there lies
+ * within its days.
+ */
+export function untilItsEnd(sentence: Sentence, date: DateMention | null): DateMention | null {
+  if (date?.date?.precision !== 'day') return date
+  const match = CONCLUDED.exec(sentence.passage.text, sentence)
+  if (!match) return date
+  const start = sentence.passage.start + match.index
+  if (date.start < start || date.end > start + match[0].length) return date
+  const days = numberOf(match.groups?.count ?? '')
+  const { end } = date.date
+  return { ...date, date: { start: shift(end, 1 - days), end, precision: 'span', certainty: 'implied' } }
+}
+
 interface Span {
   readonly start: number
   readonly end: number
@@ -49,11 +69,14 @@ export function lasting(sentence: Sentence, at: Span, date: DateMention | null, 
 
 /** So many days from the one that is told. */
 function during(date: DateMention, count: string): DateMention {
-  const number = count.toLowerCase()
-  const days = NUMBERS.includes(number) ? NUMBERS.indexOf(number) + 2 : Number(number)
   if (!date.date) return date
   const { start, certainty } = date.date
-  return { ...date, date: { start, end: shift(start, days - 1), precision: 'span', certainty } }
+  return { ...date, date: { start, end: shift(start, numberOf(count) - 1), precision: 'span', certainty } }
+}
+
+function numberOf(count: string): number {
+  const word = count.toLowerCase()
+  return NUMBERS.includes(word) ? NUMBERS.indexOf(word) + 2 : Number(word)
 }
 
 /** "left on Monday … During her six-day visit": how long it lasts says one of the next sentences. */
@@ -89,9 +112,11 @@ function endedOn(sentence: Sentence, at: Span): DateMention | null {
 
 /** Between the first day and the last: "opens on 15 May and closes on 17 May", "began on Monday and runs through Friday". */
 const RUNS_UNTIL = cued(
-  /^[^.;,]{0,40}?,?\s+(?:and|which)\s+(?:it\s+)?(?:will\s+|is (?:due|set|expected|scheduled) to\s+)?(?:runs?|lasts?|continues?|ends?|ended|closes?|closed|concludes?|concluded|goes on)\s+(?:through|until|till|to|on)?\s*$/,
+  /^[^.;,]{0,40}?,?\s+(?:and|which)\s+(?:it\s+)?(?:will\s+|is (?:due|set|expected|scheduled) to\s+)?(?:runs?|lasts?|continues?|ends?|ended|closes?|closed|concludes?|concluded|goes on)(?: with [^.;,]{3,40}?)?\s+(?:through|until|till|to|on)?\s*$/,
 )
-const OPENED = cued(/\b(?:began|begins?|opens?|opened|starts?|started|kick(?:s|ed)? off|runs?|ran)\b[^.;,]{0,40}$/)
+const OPENED = cued(
+  /\b(?:began|begins?|opens?|opened|starts?|started|kick(?:s|ed)? off|runs?|ran|continues)\b[^.;,]{0,40}$/,
+)
 
 /** The days of what begins on one and ends on another day of the sentence. */
 export function running(sentence: Sentence, date: DateMention | null): DateMention | null {

@@ -8,10 +8,12 @@ import { between, type Sentence, undated, type VerbWords, withoutDates } from '.
 export interface Context {
   readonly one: PersonMention | null
   readonly many: readonly PersonMention[]
+  /** Everybody of whom the report has told by now that they took part in something, each once. */
+  readonly told: readonly PersonMention[]
   /** Whose words these are, for "I": "Minister Brel: I met". */
   readonly speaker: PersonMention | null
 }
-export const NOBODY: Context = { one: null, many: [], speaker: null }
+export const NOBODY: Context = { one: null, many: [], told: [], speaker: null }
 
 export interface Subject {
   readonly people: readonly PersonMention[]
@@ -232,9 +234,32 @@ function meant(
   if (word === 'they' && leader && before.length === 1)
     if (LED_BY.test(between(sentence, sentence.passage.start, leader.start), sentence))
       return { people: [leader], by: 'pronoun' }
-  const people = named.length > 1 ? named : both.length > 1 ? both : context.many
+  const people = named.length > 1 ? named : both.length > 1 ? both : whoAre(word, context)
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
 }
+
+/** Offices by the word for several who hold them. */
+const SEVERAL: Readonly<Record<string, RegExp>> = {
+  ministers: /minister|secretary|chancellor|councillor|representative|commissioner|premier/i,
+  presidents: /president/i,
+  speakers: /speaker|president of/i,
+  governors: /governor|president/i,
+}
+
+/**
+ * "The two ministers", of a report that told last of the minister and of a president who received her: those of the office,
+ * if it has told of as many of them.
+ */
+function whoAre(word: string, { many, told }: Context): readonly PersonMention[] {
+  const [, count, noun = ''] = /^(?:the (two|three|four|five)|both|the)\b.*?(\p{L}+)$/u.exec(word) ?? []
+  const office = Object.hasOwn(SEVERAL, noun) ? SEVERAL[noun] : undefined
+  const fits = ({ role }: PersonMention) => role === null || office === undefined || office.test(role)
+  if (many.every(fits)) return many
+  const all = told.filter(fits)
+  const number = count ? COUNTS.indexOf(count) + 2 : word.startsWith('both') ? 2 : 0
+  return number === 0 ? many : all.length === number ? all : []
+}
+const COUNTS = ['two', 'three', 'four', 'five']
 
 const STRANGER = /^["“]?\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}\p{Ll}+['’]s? \p{Ll}/u
 

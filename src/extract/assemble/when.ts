@@ -7,6 +7,7 @@ import { daysBetween } from '../days.ts'
 import { lineStamp, orderIn } from '../read/stamp.ts'
 import type { Published } from '../refine/published.ts'
 import { asideOf } from './aside.ts'
+import { wholeOf } from './begun-and-ended.ts'
 import type { Claim } from './claim.ts'
 import { agree, begins } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
@@ -100,7 +101,7 @@ export function whenOf(
     if (status === 'planned') return { ...onVisit(events, said, i), status }
     if (status !== 'held') return { date: null, said: null, status }
     const near = neighbours(dated.get(report) ?? [], startOf(event), day, leadOf(report))
-    const lead = near.length > 0 ? together(near) : leadOf(report)?.date
+    const lead = near.length > 0 ? byThen(together(near), day) : leadOf(report)?.date
     if (lead) return { date: lead, said: null, status }
     if (day?.length !== 10) return { date: null, said: null, status }
     return {
@@ -169,8 +170,9 @@ const headingOf = ({ claims }: Undated, days: ReadonlyMap<number, DayHeading>): 
 const reportOf = ({ claims }: Undated) => claims[0]?.sentence.passage.report ?? 0
 
 function dateSaid(claims: readonly Claim[]): Omit<When, 'status'> & { readonly vague: boolean } {
-  let best: { date: EventDate; claim: Claim } | null = null
-  for (const claim of claims) {
+  const whole = wholeOf(claims)
+  let best: { date: EventDate; claim: Claim } | null = whole
+  for (const claim of whole ? [] : claims) {
     const date = claim.date?.date
     if (!date) continue
     // "a summit from 5 to 7 May … The summit closed on Sunday": its last day, and not its only one
@@ -221,6 +223,12 @@ function together(dates: readonly EventDate[]): EventDate {
   ]
   return { start, end, precision: start === end ? 'day' : 'span', certainty: 'implied' }
 }
+
+/** "The summit, which ends on Friday": what was held by Tuesday was held by Tuesday. */
+const byThen = (date: EventDate, published: string | null): EventDate =>
+  published?.length !== 10 || date.end <= published || date.start > published
+    ? date
+    : { ...date, end: published, precision: date.start === published ? 'day' : 'span' }
 
 /** No other clause lies before the date: "spoke to express his grief after the storms overnight". */
 const isOfMainClause = (lead: readonly Sentence[], start: number): boolean => {

@@ -20,7 +20,19 @@ describe('a visit of so many days', () => {
   })
 
   it.each([
-    ['Norwegian Prime Minister Ann Lee ended a three-day visit to Latvia on Tuesday.', '2023-05-02..2023-05-02'],
+    ['Norwegian Prime Minister Ann Lee ended a three-day visit to Latvia on Tuesday.', '2023-04-30..2023-05-02'],
+    ['Norwegian Prime Minister Ann Lee wrapped up today a two-day tour of Latvia.', '2023-05-03..2023-05-04'],
+  ])('lasts until the day on which it ends: %s', (text, expected) => {
+    expect(days(text)).toEqual([expected])
+  })
+
+  it('holds what took place there on a day that nobody tells', () => {
+    const text = 'Prime Minister Ann Lee concluded today a two-day visit to Riga, where she met President Ona Brod.'
+    const [, meeting] = readingOf(text, '2023-05-04').drafts
+    expect(meeting?.date).toMatchObject({ start: '2023-05-03', end: '2023-05-04', certainty: 'implied' })
+  })
+
+  it.each([
     ['Norwegian Prime Minister Ann Lee visited Riga on Tuesday during a three-day tour.', '2023-05-02..2023-05-02'],
     ['Norwegian Prime Minister Ann Lee will arrive in Riga on Monday.', '2023-05-08..2023-05-08'],
   ])('is not counted from any other day: %s', (text, expected) => {

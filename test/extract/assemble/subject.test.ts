@@ -47,3 +47,30 @@ describe('who is meant with somebody', () => {
 it('nobody holds a session in which somebody was held up', () => {
   expect(who('President Ana Brel was held up in another session on 2 May 2023.').flat()).toEqual([])
 })
+
+describe('“the two ministers”', () => {
+  const RECEIVED =
+    'Foreign Minister Ana Brel met the Foreign Minister of Latvia, Jon Vik, and was received by President Mia Holm.'
+
+  it('are those of whom the report has told, and not the president who received one of them', () => {
+    const text = `${RECEIVED} On Tuesday, the two ministers signed a declaration on herring.`
+    expect(who(text).at(-1)).toEqual(['Ana Brel', 'Jon Vik'])
+  })
+
+  it('are nobody where the report has told of three', () => {
+    const text = `${RECEIVED} Minister of Fisheries Ida Rask met Ms Holm. On Tuesday, the two ministers signed a declaration on herring.`
+    expect(readingOf(text, '2023-05-04').drafts.map(({ kind }) => kind)).not.toContain('agreement')
+  })
+
+  it('have had the meeting that the sentence calls theirs', () => {
+    const [talks, reception] = readingOf(
+      `${RECEIVED} At their meeting on Tuesday, the two ministers signed a declaration on herring.`,
+      '2023-05-04',
+    ).drafts
+    expect([talks?.participants.map(({ name }) => name), talks?.date?.start]).toEqual([
+      ['Ana Brel', 'Jon Vik'],
+      '2023-05-02',
+    ])
+    expect(reception?.participants.map(({ name }) => name)).toEqual(['Ana Brel', 'Mia Holm'])
+  })
+})
