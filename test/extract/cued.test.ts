@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cued, hintsIn } from '../../src/extract/cued.ts'
+import { stemsOf } from '../../src/extract/stems.ts'
 import { wordsOf } from '../../src/extract/words.ts'
 
 const INSTEAD = cued(/\b(?:instead of|rather than) (?:the )?/i)
@@ -61,5 +64,26 @@ describe('a cued pattern', () => {
         expect(CO_CHAIRED.all(text, hinted(text))).toEqual(CO_CHAIRED.all(text, everything))
       }),
     )
+  })
+})
+
+describe('the rules', () => {
+  const folder = path.join(import.meta.dirname, '../../src/extract')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(?:recognise|refine|assemble)\/.*\.ts$/.test(file),
+  )
+  // What a pattern is asked of shows in the sources where it is all of a passage; of parts of one it does not.
+  const ASKED = /\b(?<name>[A-Z][A-Z_]+)\.(?:test|exec)\([\w.?]*\bpassage\.text\)/g
+  const LITERAL = String.raw`\/(?<source>(?:\\.|\[(?:\\.|[^\]])*\]|[^/\n\\[])+)\/(?<flags>[a-z]*)`
+
+  it('ask a whole passage only for what it can have the words of: such a pattern is cued', () => {
+    const bare = files.flatMap((file) => {
+      const source = readFileSync(path.join(folder, file), 'utf8')
+      return [...source.matchAll(ASKED)].flatMap(({ groups: { name = '' } = {} }) => {
+        const pattern = new RegExp(`const ${name} =\\s*${LITERAL}`).exec(source)?.groups
+        return pattern && stemsOf(new RegExp(pattern.source ?? '', pattern.flags)) ? [`${file}: ${name}`] : []
+      })
+    })
+    expect(bare).toEqual([])
   })
 })

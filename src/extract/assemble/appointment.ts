@@ -55,7 +55,7 @@ const BECOMES = cued(
 const ASSUMES = cued(
   /^\s+(?:and\s+)?(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|duties|office|charge|over)\b(?! of\b)|(?:took|takes) (?:the|his|her|their) oaths?\b(?! of office as\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/,
 )
-const OATH = /\boath of office\b/
+const OATH = cued(/\boath of office\b/)
 
 /** "with Vera Lund promoted to the top job" */
 const WITH_ONE = cued(/^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/)
@@ -114,7 +114,7 @@ function named(sentence: Sentence): readonly Claim[] {
     )
       return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
     if (
-      (person.role || OATH.test(sentence.passage.text)) &&
+      (person.role || OATH.test(sentence.passage.text, sentence)) &&
       ASSUMES.test(
         withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:\d\d,\s*)?(?:on\b[\s,]*)?/, ' '),
         sentence,

@@ -145,14 +145,14 @@ const FOLLOWING = cued(
 function added(sentence: Sentence, people: readonly PersonMention[], rule: string, length: number): Claim {
   const at = { start: sentence.passage.start, end: sentence.passage.start + length, rule }
   // "The HPL delegation included": whoever belongs to it stands for it
-  const party = PARTY_SIDE.exec(sentence.passage.text)?.[1] ?? null
+  const party = PARTY_SIDE.exec(sentence.passage.text, sentence)?.[1] ?? null
   const taking = people.map((person) =>
     take({ ...person, represents: person.represents ?? party }, 'took part', sentence, rule),
   )
   return claim(sentence, at, 'other', null, taking, { again: true, adds: true, lists: true })
 }
 
-const PARTY_SIDE = /^The (\p{Lu}{2,6}) (?:delegation|side|team)\b/u
+const PARTY_SIDE = cued(/^The (\p{Lu}{2,6}) (?:delegation|side|team)\b/u)
 
 /** "Governor Salvi sent his apologies." is a sentence and no item. */
 function isItem(item: Sentence, person: PersonMention): boolean {

@@ -10,7 +10,7 @@ const COMPARES = cued(/\b(?:last|most recently|previously|first|earlier)\s+(?:\w
 /** "Their last meeting was in May", "the previous round of talks took place" */
 const COMPARED = cued(/\b(?:last|most recent|previous|preceding|earlier|first)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu)
 /** "The last time he was in Riga was in May, when he came for a meeting with": all of it is told of that time. */
-const LAST_TIME = /^\W*The (?:last|first|only|previous) time\b[^.;]*\bwas\b/
+const LAST_TIME = cued(/^\W*The (?:last|first|only|previous) time\b[^.;]*\bwas\b/)
 /** "first held talks with Minister Vik before a dinner with the King": the first of several, all of them news. */
 const IN_A_ROW = /^[^;]*\b(?:before|and then|followed by|after which|and later)\b/
 /** Days: what took longer than the longest tour has no time of its own. */
@@ -40,7 +40,10 @@ const isLong = ({ start, end, precision }: EventDate): boolean =>
 /** Is it told to compare it with the news? */
 export function compares({ sentence, at, event }: Claim): boolean {
   const before = between(sentence, Math.max(sentence.passage.start, at.start - 60), at.start)
-  if (LAST_TIME.test(sentence.passage.text) && /\bwhen\b/.test(between(sentence, sentence.passage.start, at.start)))
+  if (
+    LAST_TIME.test(sentence.passage.text, sentence) &&
+    /\bwhen\b/.test(between(sentence, sentence.passage.start, at.start))
+  )
     return true
   return event && event.start === at.start
     ? COMPARED.test(before, sentence) && /\b(?:was|were|took place|held)\b/.test(between(sentence, at.end, at.end + 60))

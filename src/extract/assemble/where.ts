@@ -9,7 +9,7 @@ import { between, type Sentence } from './sentence.ts'
 
 /** "had previously met in New York last month" says nothing of where they met today. */
 const ANOTHER_TIME = cued(/\b(?:previously|had met|last met|last (?:month|week|year)|earlier this (?:month|year))\b/i)
-const NEXT_TIME = /\bnext (?:month|week|year)\b/i
+const NEXT_TIME = cued(/\bnext (?:month|week|year)\b/i)
 
 /** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */
 const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
@@ -78,7 +78,7 @@ export function whereOf(
         .filter(
           (place) =>
             !ANOTHER_TIME.test(sentence.passage.text, sentence) &&
-            (main.status === 'planned' || !NEXT_TIME.test(sentence.passage.text)) &&
+            (main.status === 'planned' || !NEXT_TIME.test(sentence.passage.text, sentence)) &&
             place.held &&
             !others.has(place) &&
             /^(?:in|at) /.test(place.rule) &&
@@ -97,12 +97,13 @@ export function whereOf(
 }
 
 /** "In the afternoon she met Minister Vik at the Town Hall": not where another meeting of the same day was. */
-const ANOTHER_HOUR =
-  /^(?:(?:Later )?(?:[Ii]n|[Dd]uring|[Oo]n) the (?:same )?(?:morning|afternoon|evening)\b|(?:That|The same) (?:morning|afternoon|evening|night)\b|At (?:noon|midday|night)\b|Later\b|Earlier\b|Afterwards?\b)/
+const ANOTHER_HOUR = cued(
+  /^(?:(?:Later )?(?:[Ii]n|[Dd]uring|[Oo]n) the (?:same )?(?:morning|afternoon|evening)\b|(?:That|The same) (?:morning|afternoon|evening|night)\b|At (?:noon|midday|night)\b|Later\b|Earlier\b|Afterwards?\b)/,
+)
 
 /** Does the sentence of another meeting begin with another time of the day? */
 const isAtAnotherHour = ({ sentence }: Claim, main: Claim): boolean =>
-  sentence !== main.sentence && ANOTHER_HOUR.test(sentence.passage.text)
+  sentence !== main.sentence && ANOTHER_HOUR.test(sentence.passage.text, sentence)
 
 /** "met in 1999. They met again on 1 June 2018 in Dublin": the town of the other time. */
 function isOfAnotherDay({ dates }: Sentence, { date }: Claim): boolean {
@@ -158,7 +159,7 @@ const isTrip = ({ kind, place, status }: Claim): boolean =>
   !/ and |, .*, /.test(place.place)
 
 /** "During her visit, she is to meet Prime Minister Holm" */
-const DURING_TRIP = /^During (?:his|her|their|the) (?:\p{L}+ )?(?:visit|stay|trip)\b/u
+const DURING_TRIP = cued(/^During (?:his|her|their|the) (?:\p{L}+ )?(?:visit|stay|trip)\b/u)
 
 const isToCountry = ({ place }: Claim): boolean => place?.rule.endsWith(' country') === true
 
@@ -166,7 +167,7 @@ const isToCountry = ({ place }: Claim): boolean => place?.rule.endsWith(' countr
 function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   const [trip, ...others] = trips.filter(({ sentence }) => sentence.passage.report === main.sentence.passage.report)
   if (!trip?.place || others.some(({ place }) => place?.place !== trip.place?.place)) return null
-  const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text)
+  const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text, main.sentence)
   const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
   const travellers = new Set(trip.taking.map(({ person }) => person.name))
   if (!after || !main.taking.some(({ person }) => travellers.has(person.name))) return null

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
@@ -81,14 +82,15 @@ function leftFor(frame: Frame): PlaceMention[] {
 }
 
 /** "On 27 June 2022, the Lithuanian city of Šiauliai hosted a seminar": a place that does what people do. */
-const CITY_HOSTS =
-  /^(?:(?:On|In) [^,]{4,40}, )?(?:[Tt]he (?:\p{L}+ ){0,3}(?:city|town|capital|village|port|resort)(?: of|,)? )?((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?:in|,) \p{Lu}\p{L}+,?)? (?:hosted|hosts|will host|played host to|welcomed)\b/u
+const CITY_HOSTS = cued(
+  /^(?:(?:On|In) [^,]{4,40}, )?(?:[Tt]he (?:\p{L}+ ){0,3}(?:city|town|capital|village|port|resort)(?: of|,)? )?((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?:in|,) \p{Lu}\p{L}+,?)? (?:hosted|hosts|will host|played host to|welcomed)\b/u,
+)
 
 function hostingCity(frame: Frame): PlaceMention[] {
   const { passage, words } = frame
   const opening = passage.text.slice(0, 160)
   if (!opening.includes(' host') && !opening.includes(' welcomed')) return []
-  const match = CITY_HOSTS.exec(passage.text)
+  const match = CITY_HOSTS.exec(passage.text, frame)
   if (!match?.[1]) return []
   const at = passage.start + match[0].indexOf(match[1])
   const named = words.flatMap((word, i) => (word.start >= at && word.end <= at + (match[1]?.length ?? 0) ? [i] : []))
