@@ -2,6 +2,7 @@ import type { CountryMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Hinted } from '../cued.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { Background } from './represents-background.ts'
 
 /** What the rules know of somebody whose side is asked for. */
 export interface Context {
@@ -13,31 +14,19 @@ export interface Context {
   readonly before: PersonMention | undefined
   /** The first one named in the passage, with what is known by now. */
   readonly first: PersonMention | undefined
-  /** The country that the text names as the other side of what it has with those whose country is known: "ties between Malta and Norway". */
-  readonly otherSide: string | null
   readonly countries: readonly CountryMention[]
   /** Those too that stand inside somebody's office: "Ambassador of Norway to Malta". */
   readonly inOffices: readonly CountryMention[]
   readonly home: string | null
-  /** The one other country the document is about. */
-  readonly guest: string | null
   /** Stands behind "met with", "spoke to": whom somebody met. */
   readonly met: boolean
   /** Those named behind, in the same sentence. */
   readonly later: readonly PersonMention[]
-  /** The international body that published the text. */
-  readonly house: string | null
-  /** The one country that somebody is said to visit. */
-  readonly visited: string | null
-  /** Where the title's trip leads: "Travel to India". */
-  readonly trip: string | null
-  /** What the title says in front of it, and so who makes the trip. */
-  readonly traveller: string
+  /** What the document as a whole tells of sides. */
+  readonly background: Background
   readonly lexicon: Lexicon
   /** Those who have their country from the one before them in a list. */
   readonly listed: Set<string>
-  /** Whom another country sent, as the text says: they stand for no home country. */
-  readonly sentHere: ReadonlySet<string>
   /** Offices of the home country that somebody of the document holds. */
   readonly holders: ReadonlySet<string>
 }

@@ -1,4 +1,5 @@
 import { linked, OPENING as OPENS } from '../assemble/people-lists.ts'
+import { cued } from '../cued.ts'
 import { beginsWithCountry, type Rule } from './represents-context.ts'
 import { SAID_BESIDE } from './represents-said.ts'
 import {
@@ -31,9 +32,9 @@ export const RULES: readonly Rule[] = [
   {
     // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
     name: 'same-as-before-in-list',
-    read: ({ frame, passage, person, before, sentHere, listed }) =>
+    read: ({ frame, passage, person, before, background, listed }) =>
       before?.represents &&
-      !sentHere.has(person.name) &&
+      !background.sentHere.has(person.name) &&
       !A_BODY.test(before.represents) &&
       before.role &&
       person.role &&
@@ -85,13 +86,10 @@ export const RULES: readonly Rule[] = [
   {
     // "has arrived in Malta. He was received by President Lund": those of the country that the visitor came to
     name: 'receives-the-visitor',
-    read: ({ passage, person, before, visited }) =>
-      visited &&
-      before?.represents !== visited &&
-      /\b(?:received|welcomed|greeted|met)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/.test(
-        passage.text.slice(0, person.start - passage.start),
-      )
-        ? visited
+    read: ({ frame, passage, person, before, background }) =>
+      RECEIVED_BY.test(passage.text.slice(0, person.start - passage.start), frame) &&
+      before?.represents !== background.visited
+        ? background.visited
         : null,
   },
   {
@@ -144,43 +142,43 @@ export const RULES: readonly Rule[] = [
   {
     // "OSLO: Governor Vik called on Prime Minister Lund": whoever is called on is at home, and the report is written there
     name: 'called-on-at-home',
-    read: ({ passage, person, home, before, visited }) =>
+    read: ({ frame, passage, person, home, before, background }) =>
       home &&
-      (visited === null || visited === home) &&
+      CALLED_ON.test(passage.text.slice(0, person.start - passage.start), frame) &&
       HEAD.test((person.role ?? '').replace(/^Caretaker /, '')) &&
       !TRAVELS.test(before?.role ?? '') &&
-      /\bcalled on (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))
+      (background.visited === null || background.visited === home)
         ? home
         : null,
   },
   {
     // "Readout of Travel to India: she met Principal Secretary Rao"
     name: 'host-of-the-trip',
-    read: ({ passage, person, met, trip, traveller }) =>
+    read: ({ passage, person, met, background: { trip } }) =>
       met &&
-      trip &&
+      trip.to &&
       !/ambassador|chargé|envoy/i.test(person.role ?? '') &&
       // "Minister Lund concludes visit to India": not the traveller, nor who sent a letter with him
-      !traveller.includes(person.name.split(' ').at(-1) ?? '') &&
+      !trip.traveller.includes(person.name.split(' ').at(-1) ?? '') &&
       !/\bfrom (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))
-        ? trip
+        ? trip.to
         : null,
   },
   {
     // "the Secretary-General met", told by the United Nations
     name: 'body-of-the-publisher',
-    read: ({ person, house, met }) => (house && !met && OF_A_BODY.test(person.role ?? '') ? house : null),
+    read: ({ person, met, background }) => (!met && OF_A_BODY.test(person.role ?? '') ? background.house : null),
   },
   {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ frame, passage, person, before, later, home, met, sentHere, lexicon, holders }) => {
+    read: ({ frame, passage, person, before, later, home, met, background, lexicon, holders }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !home ||
         !person.role ||
         met ||
-        sentHere.has(person.name) ||
+        background.sentHere.has(person.name) ||
         MEETING_WITH.test(front, frame) ||
         lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, ''))
       )
@@ -210,10 +208,10 @@ export const RULES: readonly Rule[] = [
   {
     // "Minister Song of China will visit Norway. He will call on Prime Minister Berg": the visitor meets those of the house
     name: 'met-by-the-visitor',
-    read: ({ person, before, first, home, met, visited, lexicon }) =>
+    read: ({ person, before, first, home, met, background, lexicon }) =>
       met &&
       home &&
-      visited === home &&
+      background.visited === home &&
       person.role &&
       [before, first].some((one) => one?.represents && one.represents !== home && one.name !== person.name) &&
       !lexicon.absent.get(home)?.has(person.role)
@@ -223,19 +221,19 @@ export const RULES: readonly Rule[] = [
   {
     // "is set to visit Turkey. He will meet Turkish Foreign Minister Kaya and President Demir": those of the visited country
     name: 'met-beside-the-visited',
-    read: ({ frame, passage, person, before, met, visited }) =>
+    read: ({ frame, passage, person, before, met, background }) =>
       met &&
-      visited &&
-      before?.represents === visited &&
+      before?.represents &&
+      before.represents === background.visited &&
       HEAD.test(person.role ?? '') &&
       linked(passage.text.slice(before.end - passage.start, person.start - passage.start).replace(/\bwith /, ''), frame)
-        ? visited
+        ? before.represents
         : null,
   },
   {
     // "President Lund met President Brel of Malta … ties between Norway and Malta"
     name: 'the-other-side',
-    read: ({ person, met, otherSide, before }) => {
+    read: ({ person, met, before, background: { otherSide } }) => {
       // whom one of the known country met, or who met one of it himself
       if (!otherSide || before?.represents === otherSide || (met && !before?.represents)) return null
       return HIGHEST.test(person.role ?? '') || MINISTER.test(person.role ?? '') ? otherSide : null
@@ -244,7 +242,7 @@ export const RULES: readonly Rule[] = [
   {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
-    read: ({ person, guest, met, home, before, first, lexicon, later }) => {
+    read: ({ person, met, home, before, first, lexicon, later, background: { guest } }) => {
       if (!guest || !home || !person.role) return null
       // "Minister Song of China will be hosted by Minister Lund and meet with Minister Vik": he does not meet his own
       if (met && first && first.name !== person.name && first.represents === guest) return null
@@ -259,6 +257,10 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
+const RECEIVED_BY = cued(
+  /\b(?:received|welcomed|greeted|met)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
+)
+const CALLED_ON = cued(/\bcalled on (?:the )?$/)
 /** Those who call on the heads of other countries. */
 const TRAVELS =
   /\b(?:Foreign|External|Ambassador|Envoy|Commissioner|President|Prime Minister|Premier|King|Army|Chief of)\b/

@@ -1,0 +1,183 @@
+import type { Document } from '../../core/document.ts'
+import type { CountryMention, Mention, PersonMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
+import { type Lexicon, lookUp } from '../lexicon.ts'
+import type { Frame } from '../recognise/frame.ts'
+import { wordsOf } from '../words.ts'
+import { byPassage } from './by-passage.ts'
+import { homeCountry } from './home-country.ts'
+import { TRIP, VISITED } from './represents-words.ts'
+import { otherSideOf, sidesOf } from './two-sides.ts'
+
+/** What a document as a whole tells of sides: most of it is found out when a rule asks for it, and then kept. */
+export class Background {
+  readonly passages: readonly Passage[]
+  readonly peopleIn: readonly (readonly PersonMention[])[]
+  readonly countriesIn: readonly (readonly CountryMention[])[]
+  /** The country whose officials the text names without saying so. */
+  readonly home: string | null
+  /** Offices of the home country that somebody of the document holds. */
+  readonly holders: Set<string>
+  readonly #people: readonly PersonMention[]
+  readonly #frames: readonly Frame[]
+  readonly #document: Document
+  readonly #lexicon: Lexicon
+  readonly #countries: readonly CountryMention[]
+  readonly #known: ReadonlyMap<string, string>
+  /** Those who stood for somebody before any rule was asked. */
+  readonly #owned: ReadonlySet<string>
+  #guest: string | null | undefined
+  #trip: Trip | undefined
+  #visited: string | null | undefined
+  #house: string | null | undefined
+  #sentHere: ReadonlySet<string> | undefined
+  #sides: ReturnType<typeof sidesOf> | undefined
+
+  constructor(
+    people: readonly PersonMention[],
+    mentions: readonly Mention[],
+    frames: readonly Frame[],
+    document: Document,
+    lexicon: Lexicon,
+    known: ReadonlyMap<string, string>,
+  ) {
+    this.#people = people
+    this.#frames = frames
+    this.#document = document
+    this.#lexicon = lexicon
+    this.#known = known
+    this.#owned = new Set(known.values())
+    this.passages = frames.map(({ passage }) => passage)
+    const named = mentions.filter((mention): mention is CountryMention => mention.is === 'country')
+    this.#countries = named.filter(({ by }) => by !== 'seat')
+    this.peopleIn = byPassage(people, this.passages)
+    this.countriesIn = byPassage(this.#countries, this.passages)
+    const seats = named.filter(({ by }) => by === 'seat')
+    this.home = homeCountry(document, this.passages, seats, lexicon) ?? this.#ownOfOffices()
+    this.holders = new Set(
+      this.home === null
+        ? []
+        : people.filter(({ represents }) => represents === this.home).map(({ role }) => role ?? ''),
+    )
+  }
+
+  /** A text that begins with "Secretary of State" and no country names its own officials so. */
+  #ownOfOffices(): string | null {
+    const first = this.peopleIn.find((here) => here.length > 0) ?? []
+    const own = new Set(
+      first.flatMap(({ role, represents }) => (represents ? [] : (this.#lexicon.only.get(role ?? '') ?? []))),
+    )
+    const [only] = own
+    return own.size === 1 && only !== undefined ? only : null
+  }
+
+  /** The one other country the document is about. */
+  get guest(): string | null {
+    if (this.#guest === undefined)
+      this.#guest = guestCountry(this.#countries, this.passages, this.home, this.#owned, this.#document.title)
+    return this.#guest
+  }
+
+  get trip(): Trip {
+    this.#trip ??= tripOf(this.#countries, this.passages, this.#document.title)
+    return this.#trip
+  }
+
+  /** The one country that somebody is said to visit. */
+  get visited(): string | null {
+    if (this.#visited === undefined) this.#visited = visitedIn(this.countriesIn, this.#frames)
+    return this.#visited
+  }
+
+  /** The international body that published the text. */
+  get house(): string | null {
+    const { publisher } = this.#document
+    if (this.#house === undefined)
+      this.#house = this.home === null && publisher ? bodyOfPublisher(publisher, this.#lexicon) : null
+    return this.#house
+  }
+
+  /** Whom another country sent, as the text says: they stand for no home country. */
+  get sentHere(): ReadonlySet<string> {
+    this.#sentHere ??= new Set(
+      this.#people.filter((person) => isSentHere(person, this.passages)).map(({ name }) => name),
+    )
+    return this.#sentHere
+  }
+
+  /** The country that the text names as the other side of what it has with those whose country is known: "ties between Malta and Norway". */
+  get otherSide(): string | null {
+    this.#sides ??= this.home === null ? sidesOf(this.#countries, this.passages, this.#lexicon) : []
+    return this.#sides.length > 0 ? otherSideOf(this.#sides, this.#countries, new Set(this.#known.values())) : null
+  }
+}
+
+/** A journey that a title tells. */
+interface Trip {
+  /** Where it leads: "Travel to India". */
+  readonly to: string | null
+  /** What the title says in front of it, and so who makes the trip. */
+  readonly traveller: string
+}
+
+function bodyOfPublisher(publisher: string, lexicon: Lexicon): string | null {
+  for (const matches of lookUp(wordsOf(publisher, 0), lexicon))
+    for (const { entry } of matches) if (entry.is === 'body' && entry.stands === entry.name) return entry.name
+  return null
+}
+
+/** The one country that a report tells a visit to. */
+function visitedIn(countriesIn: readonly (readonly CountryMention[])[], frames: readonly Frame[]): string | null {
+  const all = new Set<string>()
+  for (const [p, frame] of frames.entries()) {
+    const { start, text } = frame.passage
+    for (const each of countriesIn[p] ?? [])
+      if (VISITED.test(text.slice(0, each.start - start), frame)) all.add(each.country)
+  }
+  return all.size === 1 ? ([...all][0] ?? null) : null
+}
+
+const GOES = /travel|trip|visit|mission|journey/i
+
+/** The one country that the title's trip leads to. */
+function tripOf(countries: readonly CountryMention[], passages: readonly Passage[], title: string | null): Trip {
+  const headings = [title ?? '', ...passages.filter(({ role }) => role === 'heading').map(({ text }) => text)].filter(
+    (heading) => GOES.test(heading),
+  )
+  if (headings.length === 0) return { to: null, traveller: '' }
+  const trips = countries.flatMap(({ text, country }) => {
+    const heading = headings.find((each) => each.includes(text) && TRIP.test(each.split(text)[0] ?? ''))
+    return heading === undefined ? [] : [{ country, traveller: heading.split(text)[0] ?? '' }]
+  })
+  const [first] = trips
+  const one = new Set(trips.map((each) => each.country)).size === 1
+  return { to: one ? (first?.country ?? null) : null, traveller: one ? (first?.traveller ?? '') : '' }
+}
+
+/** The only country besides the home country that the headline and the first sentences name. */
+function guestCountry(
+  countries: readonly CountryMention[],
+  passages: readonly Passage[],
+  home: string | null,
+  owned: ReadonlySet<string>,
+  title: string | null,
+): string | null {
+  const prose = passages.filter(({ role }) => role === 'prose')
+  const end = prose[1]?.end ?? prose[0]?.end ?? 0
+  const named = new Set(
+    countries.filter((each) => each.end <= end && each.country !== home).map((each) => each.country),
+  )
+  const [only] = named
+  const inTitle = title !== null && countries.some((each) => each.country === only && title.includes(each.text))
+  return named.size === 1 && only && (owned.has(only) || inTitle) ? only : null
+}
+
+/** "High Commissioner Vik is the fourth accredited to Malta", "presented his credentials to President Brel" */
+const isSentHere = ({ end, role }: PersonMention, passages: readonly Passage[]): boolean => {
+  if (!role || !ENVOY.test(role)) return false
+  const passage = passages.find((each) => each.start <= end && end <= each.end)
+  return passage !== undefined && SENT_HERE.test(passage.text.slice(end - passage.start))
+}
+const ENVOY = /\b(?:Ambassador|High Commissioner|Chargé|Nuncio)/
+const SENT_HERE =
+  /^[^.;]{0,80}\b(?:accredited to|present(?:s|ed) (?:(?:his|her) )?(?:credentials|letters? of credence) to (?:the )?(?:President|King|Queen|Governor|Emir)\b)/
