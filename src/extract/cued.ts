@@ -17,33 +17,65 @@ export interface Hinted {
  */
 export class Cued {
   readonly #pattern: RegExp
-  readonly #place: number
-  readonly #bit: number
+  /** Where its hint stands among those of a passage, and its bit there. */
+  readonly place: number
+  readonly bit: number
 
   constructor(pattern: RegExp, hint: number) {
     this.#pattern = pattern
-    this.#place = hint >>> 5
-    this.#bit = 1 << (hint & 31)
+    this.place = hint >>> 5
+    this.bit = 1 << (hint & 31)
   }
 
   test(text: string, { hints }: Hinted): boolean {
-    return ((hints[this.#place] ?? 0) & this.#bit) !== 0 && this.#pattern.test(text)
+    return ((hints[this.place] ?? 0) & this.bit) !== 0 && this.#pattern.test(text)
   }
 
   exec(text: string, { hints }: Hinted): RegExpExecArray | null {
-    return ((hints[this.#place] ?? 0) & this.#bit) === 0 ? null : this.#pattern.exec(text)
+    return ((hints[this.place] ?? 0) & this.bit) === 0 ? null : this.#pattern.exec(text)
   }
 
   /** The text without what it matches first, or with something else there. */
   without(text: string, { hints }: Hinted, instead = ''): string {
-    return ((hints[this.#place] ?? 0) & this.#bit) === 0 ? text : text.replace(this.#pattern, instead)
+    return ((hints[this.place] ?? 0) & this.bit) === 0 ? text : text.replace(this.#pattern, instead)
   }
 
   /** All matches of a global pattern. */
   all(text: string, { hints }: Hinted): readonly RegExpExecArray[] {
-    return ((hints[this.#place] ?? 0) & this.#bit) === 0 ? [] : matchesOf(this.#pattern, text)
+    return ((hints[this.place] ?? 0) & this.bit) === 0 ? [] : matchesOf(this.#pattern, text)
   }
 }
+
+/** Several patterns: most passages give none of them anything to read, which is found out for all of them at once. */
+export class SomeCued {
+  readonly #patterns: readonly Cued[]
+  readonly #places: readonly number[]
+  readonly #bits: readonly number[]
+
+  constructor(patterns: readonly Cued[]) {
+    this.#patterns = patterns
+    const bits = new Map<number, number>()
+    for (const { place, bit } of patterns) bits.set(place, (bits.get(place) ?? 0) | bit)
+    this.#places = [...bits.keys()]
+    this.#bits = [...bits.values()]
+  }
+
+  /** May any of them match a part of the passage? */
+  mayFit({ hints }: Hinted): boolean {
+    for (let i = 0; i < this.#places.length; i++)
+      if (((hints[this.#places[i] ?? 0] ?? 0) & (this.#bits[i] ?? 0)) !== 0) return true
+    return false
+  }
+
+  /** Does any of them match? */
+  test(text: string, passage: Hinted): boolean {
+    if (!this.mayFit(passage)) return false
+    for (const each of this.#patterns) if (each.test(text, passage)) return true
+    return false
+  }
+}
+
+export const someCued = (...patterns: readonly Cued[]): SomeCued => new SomeCued(patterns)
 
 /** A stem, and the hint that a word with it gives. */
 interface Hinting extends Stem {

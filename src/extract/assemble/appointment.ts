@@ -1,6 +1,5 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
-import { CUE } from '../cues.ts'
+import { cued, someCued } from '../cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
@@ -16,9 +15,11 @@ const PASSIVE = new RegExp(
   `^(?:,[^,]{0,60},)?\\s+(?:has|have|was|were|is|will|had)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
   'iu',
 )
-const PASSIVE_ALONE = new RegExp(
-  `^(?:,[^,]{0,60},)?\\s+(?:has been|have been|had been|was|were|is|will be)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
-  'iu',
+const PASSIVE_ALONE = cued(
+  new RegExp(
+    `^(?:,[^,]{0,60},)?\\s+(?:has been|have been|had been|was|were|is|will be)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
+    'iu',
+  ),
 )
 /** "appointed Vera Lund (as)" */
 const ACTIVE = cued(
@@ -60,9 +61,13 @@ const OATH = cued(/\boath of office\b/)
 /** "with Vera Lund promoted to the top job" */
 const WITH_ONE = cued(/^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/)
 
+/** "to extend my term" */
+const EXTENDS = cued(/\bextend(?:ed|ing)? (?:my|his|her) (?:term|mandate|tenure)\b/)
+const GIVES = someCued(PASSIVE_ALONE, ACTIVE, NOUN, LONGER, BECOMES, ASSUMES, WITH_ONE, EXTENDS)
+
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
 export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
-  if (!(sentence.cues & CUE.office)) return []
+  if (!GIVES.mayFit(sentence)) return []
   return [...unnamed(sentence, context, next), ...named(sentence)]
 }
 
@@ -77,16 +82,11 @@ function unnamed(sentence: Sentence, context: Context, next: Sentence | undefine
     office.start - start <= 1 &&
     /^The former\b/.test(office.text) &&
     whom &&
-    PASSIVE_ALONE.test(between(sentence, office.end, office.end + 80))
+    PASSIVE_ALONE.test(between(sentence, office.end, office.end + 80), sentence)
   )
     return [told(sentence, [whom], undefined, 'former-was-appointed', false)]
   const person = sentence.people[0]
-  if (
-    !person ||
-    sentence.people.length > 1 ||
-    !/\bextend(?:ed|ing)? (?:my|his|her) (?:term|mandate|tenure)\b/.test(text)
-  )
-    return []
+  if (!person || sentence.people.length > 1 || !EXTENDS.test(text, sentence)) return []
   const own = told(sentence, [person], undefined, 'term-extended', false)
   // the day of saying so is the day it was decided, when no other is told
   return [{ ...own, date: own.date ?? sentence.dates.find((date) => date.date && date.bearing === 'at') ?? null }]
@@ -128,7 +128,7 @@ function named(sentence: Sentence): readonly Claim[] {
       return [told(sentence, [person], undefined, 'appointed-as', false)]
     // "the visit of the President was confirmed": not he
     if (
-      PASSIVE_ALONE.test(after) &&
+      PASSIVE_ALONE.test(after, sentence) &&
       !/\b(?:visit|trip|tour|arrival|meeting|talks|attendance|participation)\b[^,;]{0,40}\b(?:of|by|with)\s+(?:the\s+)?$/i.test(
         before,
       )

@@ -1,9 +1,9 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { type Cued, cued } from '../cued.ts'
+import { cued, someCued } from '../cued.ts'
 import type { Sentence } from './sentence.ts'
 
 /** In front of somebody for whom, or in whose place, another one takes part. */
-const IN_PLACE_OF: readonly Cued[] = [
+const IN_PLACE_OF = someCued(
   // "attended on behalf of President Brel", "Representing President Brel, Minister Vik met"
   cued(/\b(?:on behalf of|representing|deputi[sz]ing for|standing in for|filling in for)\s+(?:the\s+)?$/i),
   // "ministers appointed by President Brel"
@@ -25,7 +25,7 @@ const IN_PLACE_OF: readonly Cued[] = [
   cued(
     /\b(?:advis[eo]rs?|aides?|assistants?|deput(?:y|ies)|envoys?|emissar(?:y|ies)|spokes(?:man|men|woman|women|persons?|people)|representatives?|secretary|secretaries|chief of staff|confidants?|lawyers?|bodyguards?|(?:party )?colleagues|(?:political )?allies|opponents|supporters|ambassadors?)\s+(?:to|of|for)\s+$/i,
   ),
-]
+)
 
 /** "boycotted the summit", "stayed away from the talks": said of whoever stands in front. */
 const STAYED_AWAY = cued(
@@ -49,7 +49,7 @@ export function bystandersIn(sentence: Pick<Sentence, 'passage' | 'hints' | 'peo
     const second =
       first && found.has(first) && / and (?:the )?$/.test(text.slice(first.end - start, person.start - start))
     const linked = second && person.start - first.end < 10
-    if (linked || IN_PLACE_OF.some((each) => each.test(before, sentence))) found.add(person)
+    if (linked || IN_PLACE_OF.test(before, sentence)) found.add(person)
     else if (NOT_IN_THE_END.test(text.slice(person.end - start, person.end - start + 160), sentence)) found.add(person)
     else if (STAYED_AWAY.test(text.slice(person.end - start, person.end - start + 60), sentence)) found.add(person)
   }

@@ -1,4 +1,4 @@
-import { type Cued, cued } from '../cued.ts'
+import { cued, someCued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { isOnlyClaimed } from './only-claimed.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -16,7 +16,7 @@ const SAME_CLAUSE = '(?:(?!, but | but | when | while |; |: )[^])*$'
 const SAME_CLAUSE_OF_NOBODY = '(?:(?!,? but |, and | when | while | after | before | since | until |; |: )[^])*$'
 
 /** In front of the event's words. */
-const DENIED_BEFORE: readonly Cued[] = [
+const DENIED_BEFORE = someCued(
   // "It is not true that", "It was never the case that", "It is false to say that"
   cued(
     new RegExp(
@@ -82,7 +82,7 @@ const DENIED_BEFORE: readonly Cued[] = [
   ),
   // "she would have visited"
   cued(/\b(?:would|could|might|should|must)(?: not|n['’]t)? have\s+(?:\w+ly\s+)?$/i),
-]
+)
 
 /** "Reports that …": what the sentence is about, or told without a comma between. */
 const OPENS_RUMOUR = cued(
@@ -111,7 +111,7 @@ export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
   if (isOnlyClaimed(sentence, { start, end })) return true
   if (!(sentence.cues & (CUE.denial | CUE.modal | CUE.if))) return false
   const before = between(sentence, sentence.passage.start, start)
-  if (DENIED_BEFORE.some((each) => each.test(before, sentence))) return true
+  if (DENIED_BEFORE.test(before, sentence)) return true
   const after = between(sentence, end, sentence.passage.end)
   return (
     NEVER_WAS.test(after, sentence) ||

@@ -1,4 +1,4 @@
-import { type Cued, cued } from '../cued.ts'
+import { type Cued, cued, someCued } from '../cued.ts'
 import { between, type Sentence, type VerbWords } from './sentence.ts'
 
 interface Rule {
@@ -101,6 +101,8 @@ const RULES: readonly Rule[] = [
   { name: 'before-or-ahead', before: cued(/\b(?:before|ahead of|prior to|in order to be able to)\s+$/i) },
 ]
 
+const ANY = someCued(...RULES.map(({ before }) => before))
+
 /** "said on Wednesday he had spoken with": told, not remembered. */
 const TOLD = cued(
   /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/,
@@ -129,7 +131,7 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   if (BARE.test(verb.text, sentence) && DEMANDED.test(before, sentence)) return 'asked-for'
   // "accepted an invitation to attend"
   if (ACCEPTED.test(before, sentence)) return null
-  const rule = RULES.find((each) => each.before.test(before, sentence))
+  const rule = ANY.mayFit(sentence) ? RULES.find((each) => each.before.test(before, sentence)) : undefined
   // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written
   if (rule?.name === 'was-to' && LATER.test(between(sentence, verb.end, verb.end + 120), sentence)) return null
   const isToldNow =

@@ -1,4 +1,4 @@
-import { cued } from '../cued.ts'
+import { cued, someCued } from '../cued.ts'
 import { between, type Sentence } from './sentence.ts'
 
 interface Span {
@@ -67,17 +67,14 @@ const BELITTLED = cued(
   /^[^.;]*?\b(?:is|are|was|were|been|remains?|proved|proves|turned out|called|calls|dismissed as|described as|amounts? to)(?: to be)? (?:\p{L}+ly |all |just |but |nothing but |“|"|‘|'){0,3}(?:(?:an?|the|pure|sheer|mere|utter|total|complete|outright|old|urban|persistent) ){0,3}(?:stuff of )?(?:fiction|fantasy|inventions?|nonsense|rubbish|lies?|hoax|fabrications?|myths?|legends?|fairy ?tales?|fake|fakes|propaganda|bogus|rumou?rs?|gossip|misinformation|disinformation|ridiculous|absurd|ludicrous|laughable|speculation|joke|false|untrue|unfounded|baseless|groundless|wrong|incorrect|inaccurate|invented|made up|hearsay|pipe dream|mistake|error)\b/iu,
 )
 
+const UNTRUE = someCued(FAKED, PURPORTS, SO_CALLED, REPORTED, PUT_RIGHT)
+const HEARD = someCued(FAKED, PURPORTS, SO_CALLED, REPORTED, PUT_RIGHT, IS_ABOUT_HEARSAY, THAT_CLAUSE, BESIDE_HEARSAY)
+
 /** Is what stands here told only by hearsay, in a fake or in a version that the text takes back? */
 export function isOnlyClaimed(sentence: Sentence, { start, end }: Span): boolean {
+  if (!HEARD.mayFit(sentence)) return false
   const before = between(sentence, sentence.passage.start, start)
-  if (
-    FAKED.test(before, sentence) ||
-    PURPORTS.test(before, sentence) ||
-    SO_CALLED.test(before, sentence) ||
-    REPORTED.test(before, sentence) ||
-    PUT_RIGHT.test(before, sentence)
-  )
-    return true
+  if (UNTRUE.test(before, sentence)) return true
   const after = between(sentence, end, sentence.passage.end)
   const opening = IS_ABOUT_HEARSAY.exec(before, sentence)
   if (opening && !ONE_PAPER.test(before, sentence))
