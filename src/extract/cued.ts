@@ -111,20 +111,27 @@ function hintOf(stems: readonly Stem[]): number {
   return hint
 }
 
-/** What the words of a passage hint at. */
-export function hintsIn(words: readonly { readonly spelling: Spelling }[]): Hints {
+/** Hints to be filled word by word; no pattern made from now on is known to them. */
+export function noHints(): number[] {
   isClosed = true
-  const found: number[] = new Array((hints.size >>> 5) + 1).fill(0)
-  found[0] = 1
-  for (let i = 0; i < words.length; i++) {
-    const spelling = words[i]?.spelling
-    if (!spelling) continue
-    const own = spelling.hints ?? hintsOf(spelling)
-    for (let k = 0; k < own.length; k++) {
-      const hint = own[k] ?? ALWAYS
-      found[hint >>> 5] = (found[hint >>> 5] ?? 0) | (1 << (hint & 31))
-    }
+  const found: number[] = [1]
+  for (let place = 1; place <= hints.size >>> 5; place++) found.push(0)
+  return found
+}
+
+/** Adds what a word hints at. */
+export function addHints(found: number[], spelling: Spelling): void {
+  const own = spelling.hints ?? hintsOf(spelling)
+  for (let k = 0; k < own.length; k++) {
+    const hint = own[k] ?? ALWAYS
+    found[hint >>> 5] = (found[hint >>> 5] ?? 0) | (1 << (hint & 31))
   }
+}
+
+/** What all words of a text hint at. */
+export function hintsIn(words: readonly { readonly spelling: Spelling }[]): Hints {
+  const found = noHints()
+  for (const { spelling } of words) addHints(found, spelling)
   return found
 }
 

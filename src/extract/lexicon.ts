@@ -2,7 +2,7 @@ import type { EventKind, Part } from '../core/event.ts'
 import { EVENT_KINDS } from '../core/event.ts'
 import type { Verb } from '../core/mention.ts'
 import { type Nicknames, nicknamesOf } from './merge/names.ts'
-import { keyOf, type Spelling } from './spelling.ts'
+import { bitOf, keyOf, type Spelling } from './spelling.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** What a phrase of the vocabulary is. One phrase can be several things: "Jordan" is a country and a given name. */
@@ -66,8 +66,9 @@ export interface Opening {
   readonly alone: readonly Match[]
   /** Bits of IS for all that it is alone. */
   readonly is: number
-  /** Null when there are none. */
-  readonly longer: ReadonlyMap<string, readonly Phrase[]> | null
+  readonly longer: ReadonlyMap<string, readonly Phrase[]>
+  /** The bits of all second words (see Spelling): without one of them no longer phrase goes on. */
+  readonly seconds: number
 }
 
 /** A phrase of the vocabulary in a passage: `length` words. */
@@ -182,30 +183,23 @@ export function lookUp(words: readonly Word[], lexicon: Lexicon): readonly (read
   return found
 }
 
-/** For each word, looked up before, the bits of all its phrases. */
-export function meaningsOf(words: readonly Word[], matches: readonly (readonly Match[])[]): readonly number[] {
-  const meanings: number[] = []
-  for (let i = 0; i < words.length; i++) {
-    const opening = words[i]?.spelling.opening
-    const here = matches[i] ?? NOTHING
-    meanings.push(opening && opening.alone === here ? opening.is : bitsOf(here))
-  }
-  return meanings
+/** The phrases that begin with the word at `i`, the longest first. */
+export function phrasesAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] {
+  const spelling = words[i]?.spelling
+  if (!spelling) return NOTHING
+  const opening = openingWith(spelling, lexicon)
+  if (opening.seconds === 0) return opening.alone
+  const next = words[i + 1]?.spelling
+  const longer = next && (next.bit & opening.seconds) !== 0 ? opening.longer.get(next.key) : undefined
+  return longer ? matchesAt(words, i, longer, opening.alone) : opening.alone
 }
 
-function bitsOf(matches: readonly Match[]): number {
+/** The bits of all that a word, looked up before, can mean. */
+export function meaningOf({ spelling: { opening } }: Word, matches: readonly Match[]): number {
+  if (opening?.alone === matches) return opening.is
   let bits = 0
   for (let i = 0; i < matches.length; i++) bits |= matches[i]?.is ?? 0
   return bits
-}
-
-function phrasesAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] {
-  const word = words[i]
-  if (!word) return NOTHING
-  const opening = openingWith(word.spelling, lexicon)
-  const next = opening.longer === null ? undefined : words[i + 1]
-  const longer = next && opening.longer?.get(next.key)
-  return longer ? matchesAt(words, i, longer, opening.alone) : opening.alone
 }
 
 function matchesAt(words: readonly Word[], i: number, longer: readonly Phrase[], alone: readonly Match[]) {
@@ -236,13 +230,14 @@ function openingOf(phrases: readonly Phrase[]): Opening {
   const longer = phrases.filter(({ keys }) => keys.length > 1)
   return {
     alone,
-    is: bitsOf(alone),
-    longer: longer.length > 0 ? Map.groupBy(longer, ({ keys }) => keys[1] ?? '') : null,
+    is: alone.reduce((bits, { is }) => bits | is, 0),
+    longer: Map.groupBy(longer, ({ keys }) => keys[1] ?? ''),
+    seconds: longer.reduce((bits, { keys }) => bits | bitOf(keys[1] ?? ''), 0),
   }
 }
 
 const NOTHING: readonly Match[] = []
-const NO_OPENING: Opening = { alone: NOTHING, is: 0, longer: null }
+const NO_OPENING: Opening = { alone: NOTHING, is: 0, longer: new Map(), seconds: 0 }
 
 function addOffice(form: string, name: string, add: (text: string, entry: Entry) => void): void {
   add(form, { is: 'office', name, many: false })

@@ -1,29 +1,27 @@
 import { cuesOf } from './cues.ts'
-import type { Letters } from './letters.ts'
 import type { Lexicon, Opening } from './lexicon.ts'
 
-/** All that is known of a word by its letters alone. */
+/** All that is known of a word by its letters alone. What is asked of every word stands first, to be near in memory. */
 export interface Spelling {
-  readonly text: string
+  /** Bits of CUE. */
+  readonly cues: number
+  /** Bits of FORM. */
+  readonly form: number
+  /** One bit, the same for the same key: by it most phrases that go on with another word are told apart. */
+  readonly bit: number
   /** Lower case, without diacritics and dots: what the lexicon is looked up by ("U.S." → "us", "Türkiye" → "turkiye"). */
   readonly key: string
+  readonly text: string
   readonly kind: 'word' | 'number' | 'mark'
   /** Begins with a capital letter. */
   readonly capital: boolean
-  /** Bits of FORM. */
-  readonly form: number
-  /** Bits of CUE. */
-  readonly cues: number
-  /** Which cued patterns it gives something to read, see `hintsIn`; null until somebody asks for it. */
-  hints: readonly number[] | null
-  /** The letters of a short word as two numbers, so that it is known again without reading its text; see `spellingOf`. */
-  readonly head: number
-  readonly tail: number
-  /** As surnames are compared; null until somebody asks for it. */
-  surname: string | null
   /** Which vocabulary was asked last, and what it has for the word. */
   lexicon: Lexicon | null
   opening: Opening | null
+  /** Which cued patterns it gives something to read, see `hintsIn`; null until somebody asks for it. */
+  hints: readonly number[] | null
+  /** As surnames are compared; null until somebody asks for it. */
+  surname: string | null
 }
 
 /** How a word can look, as bits: asked of every word of every text, so that no pattern has to be tried again. */
@@ -85,94 +83,38 @@ export const keyOf = (text: string): string =>
           .toLowerCase()
           .replace(/[øłđðıßæœ]/g, (letter) => LETTERS[letter] ?? letter)
 
-/**
- * The same words come again in every document: what was found out about one is kept, up to a bound. Mostly it stands where
- * the number says that is made of its letters, so that no string has to be cut out of the text to ask.
- */
-const places: (Spelling | undefined)[] = new Array(0x10000).fill(undefined)
-const spellings = new Map<string, Spelling>()
+/** One of the 30 bits that fit into a small number, by a key's letters. */
+export function bitOf(key: string): number {
+  let number = key.length
+  for (let i = 0; i < key.length; i++) number = (number * 31 + key.charCodeAt(i)) % 1_000_003
+  return 1 << (number % 30)
+}
+
 /** One key is one object, which makes looking it up in the lexicon quick. */
 const keys = new Map<string, string>()
-const MOST = 20_000
+const MOST_KEYS = 50_000
 
-/** So many letters of ASCII fit into two numbers, four in each; a longer or an odder word is known by its text. */
-const SHORT = 8
-/** The letters of no word make this number. */
-const LONG = -1
-
-/** What is known of the letters from `start` to `end`, which are all of one kind of word. */
-export function spellingOf(letters: Letters, start: number, end: number, kind: Spelling['kind']): Spelling {
-  const { codes } = letters
-  let head = 0
-  let tail = 0
-  let all = end - start > SHORT ? 0x80 : 0
-  for (let i = start; i < end; i++) {
-    const code = codes[i] ?? 0
-    all |= code
-    if (i - start < SHORT / 2) head = (head << 7) | code
-    // of a short word it is the letters themselves, of another one only a number made of them
-    else tail = all < 0x80 ? (tail << 7) | code : (Math.imul(tail, 31) + code) | 0
-  }
-  const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b) ^ (end - start)
-  const place = (mixed ^ (mixed >>> 15)) & 0xffff
-  const short = all < 0x80
-  // two words of one number stand side by side
-  const first = places[place]
-  if (first !== undefined && isIt(first, short, head, tail, codes, start, end)) return first
-  const second = places[place ^ 1]
-  if (second !== undefined && isIt(second, short, head, tail, codes, start, end)) return second
-  const said = letters.text.slice(start, end)
-  const found = spellings.get(said) ?? learn(said, kind, short ? head : LONG, tail)
-  places[place ^ 1] = first
-  places[place] = found
-  return found
-}
-
-function isIt(
-  known: Spelling,
-  short: boolean,
-  head: number,
-  tail: number,
-  codes: Uint16Array,
-  start: number,
-  end: number,
-) {
-  return short ? known.head === head && known.tail === tail : isSame(known.text, codes, start, end)
-}
-
-function isSame(known: string, codes: Uint16Array, start: number, end: number): boolean {
-  if (known.length !== end - start) return false
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== codes[start + i]) return false
-  return true
-}
-
-function learn(text: string, kind: Spelling['kind'], head: number, tail: number): Spelling {
-  if (spellings.size >= MOST) {
-    places.fill(undefined)
-    spellings.clear()
-    keys.clear()
-  }
+/** Finds out what the letters of a word tell; it is kept by `spellingOf`, which knows the words of texts again. */
+export function learnt(text: string, kind: Spelling['kind']): Spelling {
   const found = kind === 'word' ? keyOf(text) : kind === 'number' ? text.toLowerCase() : text
   const key = keys.get(found) ?? found
+  if (keys.size >= MOST_KEYS) keys.clear()
   keys.set(key, key)
   const looks = LOOKS.reduce((bits, [bit, look]) => (look.test(text) ? bits | bit : bits), 0)
   const form = KEYS.reduce((bits, [bit, some]) => (some.has(key) ? bits | bit : bits), looks)
   const capital = kind === 'word' && /^\p{Lu}/u.test(text)
   const cues = cuesOf(text)
-  const learnt: Spelling = {
-    head,
-    tail,
+  return {
     cues,
     form,
-    capital,
+    bit: bitOf(key),
     key,
     text,
     kind,
-    hints: null,
-    surname: null,
+    capital,
     lexicon: null,
     opening: null,
+    hints: null,
+    surname: null,
   }
-  spellings.set(text, learnt)
-  return learnt
 }

@@ -1,5 +1,6 @@
+import { spellingOf } from './known-spellings.ts'
 import { APOSTROPHE, CAPITAL, DIGIT, kindAt, LETTER, type Letters, lettersOf, SPACE } from './letters.ts'
-import { type Spelling, spellingOf } from './spelling.ts'
+import type { Spelling } from './spelling.ts'
 
 /** One word, number or mark of a passage, with its offsets in the document's body. */
 export interface Word extends Pick<Spelling, 'text' | 'key' | 'kind' | 'capital'> {

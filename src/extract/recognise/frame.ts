@@ -1,7 +1,7 @@
 import type { Passage } from '../../core/passage.ts'
-import { type Hints, hintsIn } from '../cued.ts'
-import { type Entry, IS, type Lexicon, lookUp, type Match, meaningsOf } from '../lexicon.ts'
-import { cuesIn, type Word } from '../words.ts'
+import { addHints, type Hints, noHints } from '../cued.ts'
+import { type Entry, IS, type Lexicon, type Match, meaningOf, phrasesAt } from '../lexicon.ts'
+import type { Word } from '../words.ts'
 import { type FoundDate, findDates } from './dates/index.ts'
 
 /** What every recogniser is given: one passage and its words. */
@@ -20,12 +20,22 @@ export interface Frame {
   readonly hints: Hints
 }
 
-/** The words of a passage, looked up. */
+/** The words of a passage, looked up: each is read once for all that is kept of it. */
 export function frameOf({ passage, words }: Pick<Frame, 'passage' | 'words'>, lexicon: Lexicon): Frame {
-  const cues = cuesIn(words)
-  const matches = lookUp(words, lexicon)
-  const dates = findDates(passage.text, cues)
-  return { passage, words, matches, meanings: meaningsOf(words, matches), dates, cues, hints: hintsIn(words) }
+  const matches: (readonly Match[])[] = []
+  const meanings: number[] = []
+  const hints = noHints()
+  let cues = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word) break
+    const found = phrasesAt(words, i, lexicon)
+    matches.push(found)
+    meanings.push(meaningOf(word, found))
+    cues |= word.spelling.cues
+    addHints(hints, word.spelling)
+  }
+  return { passage, words, matches, meanings, dates: findDates(passage.text, cues), cues, hints }
 }
 
 /** Has the word at `i` any of these meanings? `what` are bits of IS. */
