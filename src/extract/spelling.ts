@@ -18,6 +18,8 @@ export interface Spelling {
   /** Which vocabulary was asked last, and what it has for the word. */
   lexicon: Lexicon | null
   opening: Opening | null
+  /** Bits of the lists it stands in, see `wordList`; null until somebody asks for it. */
+  lists: readonly number[] | null
   /** Which cued patterns it gives something to read, see `hintsIn`; null until somebody asks for it. */
   hints: readonly number[] | null
   /** As surnames are compared; null until somebody asks for it. */
@@ -42,6 +44,8 @@ export const FORM = {
   visit: 64,
   /** "met", "attended": a form that mostly tells of what was. */
   past: 128,
+  /** "Commissioner-designate", "President-elect" */
+  elect: 256,
 } as const
 
 const LOOKS: readonly (readonly [number, RegExp])[] = [
@@ -52,6 +56,7 @@ const LOOKS: readonly (readonly [number, RegExp])[] = [
     FORM.past,
     /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/u,
   ],
+  [FORM.elect, /-(?:designate|elect)$/i],
 ]
 
 const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -114,6 +119,7 @@ export function learnt(text: string, kind: Spelling['kind']): Spelling {
     capital,
     lexicon: null,
     opening: null,
+    lists: null,
     hints: null,
     surname: null,
   }

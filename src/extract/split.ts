@@ -50,7 +50,7 @@ export function split(document: Document): readonly Piece[] {
     if (reason !== null) pieces.push({ passage: passageOf(start, end, text, 'noise', reason, place), words: [] })
     else if (headings[i])
       pieces.push({ passage: passageOf(start, end, text, 'heading', null, place), words: words[i] ?? [] })
-    else pieces.push(...prose(view, block, words[i] ?? [], place))
+    else for (const piece of prose(view, block, words[i] ?? [], place)) pieces.push(piece)
   }
   return pieces
 }

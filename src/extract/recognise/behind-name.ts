@@ -1,4 +1,5 @@
 import { IS } from '../lexicon.ts'
+import { wordList, writtenList } from '../word-list.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import type { Office } from './office.ts'
@@ -20,13 +21,15 @@ export function withBrackets(frame: Frame, behind: BehindName): BehindName {
   return short && /^\p{Lu}+$|^(?:Ret|ret|pictured)$/u.test(word.text) ? { ...behind, to: behind.to + 3 } : behind
 }
 
-const OPENS = new Set(['of', 'from', '(', ','])
+const OPENS = writtenList('of from ( ,')
+/** Small words within the name of a body. */
+const SMALL = wordList('of the for and')
 
 /** "of France", "of the United Kingdom", "(Latvia)" behind a name. */
 export function behindName(frame: Frame, to: number): BehindName {
   const { words, matches } = frame
   const open = words[to]
-  if (!open || words[to - 1]?.possessive || !OPENS.has(open.text)) return { to, represents: null }
+  if (!open || words[to - 1]?.possessive || !OPENS.has(open)) return { to, represents: null }
   if (open.text === ',') return bodyAtEnd(frame, to) ?? { to, represents: null }
   const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
   const own = open.text === '(' ? i : ownBodyEnd(frame, i)
@@ -60,8 +63,8 @@ export function behindName(frame: Frame, to: number): BehindName {
 function bodyUpTo({ words, passage }: Frame, from: number): BehindName | null {
   let end = from
   let isBody = false
-  while (words[end]?.capital || (end > from && /^(?:of|the|for|and)$/.test(words[end]?.key ?? ''))) {
-    isBody ||= isBodyWord(words[end]?.key) || OF_STATE.test(words[end]?.key ?? '')
+  while (words[end]?.capital || (end > from && SMALL.has(words[end]))) {
+    isBody ||= isBodyWord(words[end]) || OF_STATE.has(words[end])
     if (++end - from > 9) return null
   }
   const [first, last] = [words[from], words[end - 1]]
@@ -69,21 +72,17 @@ function bodyUpTo({ words, passage }: Frame, from: number): BehindName | null {
   return { to: end + 1, represents: passage.text.slice(first.start - passage.start, last.end - passage.start) }
 }
 
+const EMPLOYERS = wordList(
+  'bank ministry department office council commission agency institute university parliament embassy authority board committee organisation organization',
+)
 /** "Governor Bardhyl Leka, Bank of Albania": an item of a list that ends with the body. */
 function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string } | null {
   const { words, passage } = frame
   let end = to + 1
-  while (words[end] && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? '')) && end - to < 9)
-    end++
+  while (words[end] && (words[end]?.capital || SMALL.has(words[end])) && end - to < 9) end++
   const first = words[to + 1]
   const isLast = !words[end] || (end === words.length - 1 && /^[.;]$/.test(words[end]?.text ?? ''))
-  const isBody = words
-    .slice(to + 1, end)
-    .some((word) =>
-      /^(?:bank|ministry|department|office|council|commission|agency|institute|university|parliament|embassy|authority|board|committee|organi[sz]ation)$/.test(
-        word.key,
-      ),
-    )
+  const isBody = words.slice(to + 1, end).some((word) => EMPLOYERS.has(word))
   if (!first?.capital || !isLast || !isBody || end - to < 3 || means(frame, to + 1, IS.office)) return null
   return {
     to: end,
@@ -133,10 +132,10 @@ export function bodyBehind(frame: Frame, office: Office): { to: number; represen
   if (to === from || !/^[,.;)]$/.test(words[to]?.text ?? '.')) return null
   const known = matches[from]?.find(({ entry, length }) => entry.is === 'body' && from + length === to)
   if (known?.entry.is === 'body') return { to, represents: known.entry.stands }
-  const isBody = words.slice(from, to).some(({ key }) => isBodyWord(key) || OF_STATE.test(key))
+  const isBody = words.slice(from, to).some((word) => isBodyWord(word) || OF_STATE.has(word))
   return isBody && to - from > 1 ? { to, represents: textOf(frame, from, to) } : null
 }
-const OF_STATE = /^(?:ministry|department|office|bureau|community|directorate|division|service|group)$/
+const OF_STATE = wordList('ministry department office bureau community directorate division service group')
 
 /** "of the Bay of Bengal Initiative for Multi Sectoral Cooperation (BIMSTEC)": a long name and its letters. */
 function letteredBody({ words }: Frame, from: number): BehindName | null {
@@ -153,7 +152,7 @@ export function bodyBetween(frame: Frame, at: number): { to: number; represents:
   const comma = words[at]?.text === ','
   const from = comma ? at + 1 : at
   let end = from
-  while (end - from < 7 && (words[end]?.capital || /^(?:of|the|for|and)$/.test(words[end]?.key ?? ''))) {
+  while (end - from < 7 && (words[end]?.capital || SMALL.has(words[end]))) {
     if (means(frame, end, IS.honorific) && !comma) break
     if (means(frame, end, IS.office | IS.given | IS.honorific)) return null
     // "Trade Minister Kenji Mori and Bank of Malta Gov. Ana Brel": two people

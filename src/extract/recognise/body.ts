@@ -1,21 +1,26 @@
 import { IS } from '../lexicon.ts'
+import { wordList, writtenList } from '../word-list.ts'
+import type { Word } from '../words.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 
 /** The word that makes a run of capitalised words the name of a body. */
-const BODY =
-  /^(?:system|movement|council|assembly|bank|board|committee|agency|organi[sz]ation|union|party|parliament|congress|senate|commission|authority|institute|fund|federation|association|court|alliance|forum|university|foundation|chamber|treasury|secretariat|reserve|exchange|museum|academy|society|corporation|group)$/
+const BODIES = wordList(
+  'system movement council assembly bank board committee agency organisation organization union party parliament congress senate commission authority institute fund federation association court alliance forum university foundation chamber treasury secretariat reserve exchange museum academy society corporation group',
+)
 
 /** Bodies that people stand for even where a country follows: "Bank of Estonia", not "Office of the President of Ukraine". */
-const OWN =
-  /^(?:bank|institute|university|council|agency|academy|fund|association|federation|authority|society|chamber|exchange|court|union|centre|center|foundation|network|organi[sz]ation)$/
+const OWN = wordList(
+  'bank institute university council agency academy fund association federation authority society chamber exchange court union centre center foundation network organisation organization',
+)
+const LANDS = writtenList('Republic Kingdom Principality Canton')
 
-export const isBodyWord = (key: string | undefined): boolean => BODY.test(key ?? '')
+export const isBodyWord = (word: Word | undefined): boolean => BODIES.has(word)
 
 /** "Central Bank of Cyprus", "National Reserve Bank of Tonga" that begins at `from`: where it ends, or `from` when there is none. */
 export function ownBodyEnd(frame: Frame, from: number): number {
   const { words } = frame
   // "Republic of Tatarstan": a land that no list has
-  if (/^(?:Republic|Kingdom|Principality|Canton)$/.test(words[from]?.text ?? '') && words[from + 1]?.key === 'of') {
+  if (LANDS.has(words[from]) && words[from + 1]?.key === 'of') {
     const at = words[from + 2]?.key === 'the' ? from + 3 : from + 2
     return words[at]?.capital && !means(frame, from, IS.country) && !means(frame, at, IS.country | IS.given)
       ? at + 1
@@ -24,9 +29,9 @@ export function ownBodyEnd(frame: Frame, from: number): number {
   let to = from
   while (to - from < 6 && words[to]?.capital && !words[to]?.possessive && !means(frame, to, IS.given | IS.office)) {
     to++
-    if (OWN.test(words[to - 1]?.key ?? '') && !words[to]?.capital) break
+    if (OWN.has(words[to - 1]) && !words[to]?.capital) break
   }
-  if (to === from || !OWN.test(words[to - 1]?.key ?? '')) return from
+  if (to === from || !OWN.has(words[to - 1])) return from
   if (words[to]?.key !== 'of' && words[to]?.key !== 'for') return to
   // "High Representative of the European Union for Foreign Affairs": the body ends before its office goes on
   if (words[to]?.key === 'for' && matchOf(frame, from, 'body')?.length === to - from) return from

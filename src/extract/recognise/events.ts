@@ -2,18 +2,20 @@ import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, Verb, VerbMention } from '../../core/mention.ts'
 import { nth } from '../nth.ts'
 import { FORM } from '../spelling.ts'
+import { wordList, writtenList } from '../word-list.ts'
 import { type Frame, matchOf } from './frame.ts'
 import type { Recogniser } from './index.ts'
 import { squeezed } from './squeezed.ts'
 
-const LABEL_SMALL = new Set(
-  (
-    'secure virtual extraordinary bilateral trilateral quadrilateral joint separate informal annual first second third fourth fifth sixth ' +
+const LABEL_SMALL = wordList(
+  'secure virtual extraordinary bilateral trilateral quadrilateral joint separate informal annual first second third fourth fifth sixth ' +
     'official working state telephone phone video conference emergency special high-level ministerial leaders plenary expanded brief short ' +
     'long regular historic in-person press news security defence defense foreign economic trade climate peace informal private closed-door ' +
-    'one-on-one face-to-face follow-up leaders ministers inaugural emergency upcoming scheduled planned virtual online remote hybrid regional international global'
-  ).split(' '),
+    'one-on-one face-to-face follow-up leaders ministers inaugural emergency upcoming scheduled planned virtual online remote hybrid regional international global',
 )
+
+/** Begin with a capital where a sentence begins, and belong to no name. */
+const NO_LABEL = writtenList('The A An This In On At During After Following His Her Their')
 
 /** "were due to meet": a deed; "a two-day leaders' meet" is an event. */
 const isToMeet = (words: Frame['words'], i: number): boolean =>
@@ -32,9 +34,10 @@ const OF_TWO =
 const isDeed = (words: Frame['words'], i: number): boolean =>
   words[i]?.key === 'signing' && !/^(?:the|this|official|formal)$/.test(words[i - 1]?.key ?? '')
 
+const AGREEMENTS = wordList('agreement agreements accord accords deal deals pact pacts treaty')
 /** "ended without agreement", "left without any agreement", "reached no agreement": there was none. */
 const isMissing = (words: Frame['words'], i: number): boolean => {
-  if (!/^(?:agreement|accord|deal|pact|treaty)s?$/.test(words[i]?.key ?? '')) return false
+  if (!AGREEMENTS.has(words[i])) return false
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
     const key = words[k]?.key ?? ''
     if (/^(?:without|no)$/.test(key)) return true
@@ -72,11 +75,7 @@ export const recogniseEvents: Recogniser = (frame) => {
         (before.possessive && !/^(?:leaders|ministers|presidents)$/.test(before.key))
       )
         break
-      if (
-        !LABEL_SMALL.has(before.key) &&
-        !(before.capital && !/^(?:The|A|An|This|In|On|At|During|After|Following|His|Her|Their)$/.test(before.text))
-      )
-        break
+      if (!LABEL_SMALL.has(before) && !(before.capital && !NO_LABEL.has(before))) break
       from--
     }
     let last = i + match.length - 1
@@ -117,20 +116,17 @@ function behindLength(text: string, kind: EventKind): number {
   return kind === 'exercise' ? (/^(?: \p{Lu}[\p{L}\d-]+){1,3}/u.exec(text)?.[0].length ?? 0) : 0
 }
 
+const ARTICLES = wordList('the a an its')
 /** Words behind which "visit", "call", "host" and the like are nouns. */
-const BEFORE_NOUN = new Set(
-  (
-    'the a an his her its their our your my this that these those every each any some no another of in on for with from by at during after before following ' +
+const BEFORE_NOUN = wordList(
+  'the a an his her its their our your my this that these those every each any some no another of in on for with from by at during after before following ' +
     'first second last next recent upcoming planned official state working bilateral trilateral virtual phone telephone conference video further more ' +
-    'separate joint peace ceasefire trade new own two three four several many historic successful surprise private high-level direct such closed-door regular foreign overseas whirlwind maiden inaugural'
-  ).split(' '),
+    'separate joint peace ceasefire trade new own two three four several many historic successful surprise private high-level direct such closed-door regular foreign overseas whirlwind maiden inaugural',
 )
 const BEFORE_VERB =
   /^(?:also|then|now|later|who|and|is|are|was|were|be|been|being|by|after|before|while|when|upon|since|without|\w+ly|\w+day|today|yesterday)$/
-const NOUNS = new Set(
-  'visit visits call calls talk talks host hosts lead leads address tour tours travel open chair chairs gathers sign signs meeting meets'.split(
-    ' ',
-  ),
+const NOUNS = wordList(
+  'visit visits call calls talk talks host hosts lead leads address tour tours travel open chair chairs gathers sign signs meeting meets',
 )
 
 /** "met with", "participated in": what people do that makes an event. */
@@ -193,6 +189,12 @@ function verb(name: string, kind: EventKind | null, object: Part): Verb {
   return { name, kind, takes: ['people'], subject: 'took part', object }
 }
 
+/** "was also", "were then each": what may stand between. */
+const BETWEEN = wordList(
+  'also then later warmly officially further jointly each all both in turn being been on yesterday today ' +
+    'monday tuesday wednesday thursday friday saturday sunday',
+)
+
 function passiveAt(
   { words, passage }: Frame,
   i: number,
@@ -200,13 +202,7 @@ function passiveAt(
   const first = words[i]
   if (!first || !(first.spelling.form & FORM.being)) return null
   let k = i + 1
-  while (
-    words[k] &&
-    /^(?:also|then|later|warmly|officially|further|jointly|each|all|both|in|turn|being|been|on|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-      words[k]?.key ?? '',
-    )
-  )
-    k++
+  while (BETWEEN.has(words[k])) k++
   const passive = Object.hasOwn(PASSIVES, words[k]?.key ?? '') ? PASSIVES[words[k]?.key ?? ''] : undefined
   if (!passive) return null
   for (let to = k + 1; to < Math.min(words.length, k + 12); to++) {
@@ -230,16 +226,18 @@ function isNoun(frame: Frame, i: number): boolean {
   // "began her visit by meeting with"
   if (word?.key === 'meeting' && before?.key === 'by') return false
   // "NATO’s continued adaptation", "the completed talks"
-  if (word && before && /ed$/.test(word.key) && (before.possessive || /^(?:the|an?|its)$/.test(before.key))) return true
-  if (!word || !NOUNS.has(word.key) || !before) return false
+  if (word && before && (before.possessive || ARTICLES.has(before)) && word.key.endsWith('ed')) return true
+  if (!word || !NOUNS.has(word) || !before) return false
   // "held talks with", "will have a pull-aside meeting with": nouns, unless a helping verb or an adverb stands before them
-  if (/^(?:talks|meeting)$/.test(word.key) && /^[\p{Ll}-]+$/u.test(before.text) && !BEFORE_VERB.test(before.text))
+  if (
+    (word.key === 'talks' || word.key === 'meeting') &&
+    /^[\p{Ll}-]+$/u.test(before.text) &&
+    !BEFORE_VERB.test(before.text)
+  )
     return true
   // "a five-country tour", "a two-day visit"
   return (
-    before.possessive ||
-    BEFORE_NOUN.has(before.key) ||
-    /-(?:day|week|nation|country|state|city|stop|leg)$/.test(before.key)
+    before.possessive || BEFORE_NOUN.has(before) || /-(?:day|week|nation|country|state|city|stop|leg)$/.test(before.key)
   )
 }
 

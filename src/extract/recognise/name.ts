@@ -1,18 +1,19 @@
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
 import { FORM } from '../spelling.ts'
+import { wordList, writtenList } from '../word-list.ts'
 import type { Word } from '../words.ts'
 import { type Frame, means } from './frame.ts'
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'mp', 'mep', 'td', 'mla', 'msp'])
-const QUOTES = /^["“”‘’]$/
+const SUFFIXES = wordList('jr sr ii iii iv mp mep td mla msp')
+/** Behind a comma. */
+const OWN_SUFFIXES = wordList('jr sr iii ii')
+const QUOTES = writtenList('" “ ” ‘ ’')
 /** "von", "al" */
 const isParticle = (word: Word | undefined): boolean => word !== undefined && (word.spelling.form & FORM.particle) !== 0
 /** "the John F. Kennedy Airport": what is named after somebody is nobody. */
-const NAMED_AFTER = new Set(
-  'Hall Bridge Airport Institute Foundation Prize Award Center Centre Street Avenue Square Stadium University School Hospital Museum Library Park Building Room Memorial Act Doctrine Lecture Fellowship Forum'.split(
-    ' ',
-  ),
+const NAMED_AFTER = writtenList(
+  'Hall Bridge Airport Institute Foundation Prize Award Center Centre Street Avenue Square Stadium University School Hospital Museum Library Park Building Room Memorial Act Doctrine Lecture Fellowship Forum',
 )
 
 /** A person's name in a passage: the words from `from` up to, not including, `to`. */
@@ -21,27 +22,28 @@ export interface Name {
   readonly to: number
 }
 
-const SURNAMES = new Set('hill hall west north day church black green read house camp young long best'.split(' '))
+const SURNAMES = wordList('hill hall west north day church black green read house camp young long best')
 
 /** Can the word at `i` be part of a name? "Angela", "al-Sistani", "O’Brien"; not "Germany", "Minister", "The". */
 export function isNameWord(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   if (!word) return false
   if (word.spelling.form & FORM.article) return true
-  if (!word.capital || /-(?:designate|elect)$/i.test(word.text)) return false
+  if (!word.capital || word.spelling.form & FORM.elect) return false
   if (word.spelling.form & FORM.loud && !isShouted(frame, i)) return isLoudSurname(frame, i)
   if (means(frame, i, IS.given) || !means(frame, i, NO_NAME) || isGivenTitle(frame, i)) return true
   // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
   return (
-    SURNAMES.has(word.key) &&
+    SURNAMES.has(word) &&
     !frame.words[i + 1]?.capital &&
     means(frame, i - 1, IS.office | IS.honorific) &&
     frame.words[i - 1]?.capital === true
   )
 }
+const TITLES = writtenList('Sultan Prince King Emir Amir')
 /** "Dr. Sultan bin Ahmad", "bin Ahmad Sultan Al Noor": a name, where "Sultan Haitham bin Tariq" is an office. */
 export const isGivenTitle = ({ words }: Frame, i: number): boolean =>
-  /^(?:Sultan|Prince|King|Emir|Amir)$/.test(words[i]?.text ?? '') &&
+  TITLES.has(words[i]) &&
   (/^(?:bin|bint|ibn)$/i.test(words[i + 1]?.text ?? '') ||
     (/^(?:bin|bint|ibn)$/i.test(nth(words, i - 2)?.text ?? '') && /^Al$/i.test(words[i + 1]?.text ?? '')))
 const NO_NAME = IS.never | IS.honorific | IS.office | IS.former | IS.country | IS.adjective | IS.body
@@ -100,9 +102,9 @@ export function nameAt(frame: Frame, i: number): Name | null {
     else if (
       to > i &&
       word.kind === 'mark' &&
-      QUOTES.test(word.text) &&
+      QUOTES.has(word) &&
       words[to + 1]?.capital &&
-      QUOTES.test(words[to + 2]?.text ?? '')
+      QUOTES.has(words[to + 2])
     ) {
       to += 3
       continue
@@ -112,7 +114,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
   }
   // a particle or an opening quotation mark at the end belongs to what follows
   while (to > i && isParticle(words[to - 1]) && !words[to - 1]?.capital) to--
-  if (named === 0 || NAMED_AFTER.has(words[to]?.text ?? '')) return null
+  if (named === 0 || NAMED_AFTER.has(words[to])) return null
   return { from: i, to: withSuffix(frame, to) }
 }
 
@@ -144,7 +146,7 @@ function withSuffix(frame: Frame, to: number): number {
   const { words } = frame
   const [next, afterNext] = [words[to], words[to + 1]]
   if (words[to - 1]?.possessive) return to
-  if (next && SUFFIXES.has(next.key) && next.capital) return to + 1
-  if (next?.text === ',' && afterNext && /^(?:jr|sr|iii|ii)$/.test(afterNext.key) && afterNext.capital) return to + 2
+  if (next?.capital && SUFFIXES.has(next)) return to + 1
+  if (afterNext?.capital && OWN_SUFFIXES.has(afterNext) && next?.text === ',') return to + 2
   return to
 }

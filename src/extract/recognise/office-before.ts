@@ -1,6 +1,7 @@
 import type { Former } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
+import { wordList, writtenList } from '../word-list.ts'
 import { ownBodyEnd, textOf } from './body.ts'
 import { type Frame, means } from './frame.ts'
 
@@ -17,22 +18,18 @@ export interface Before {
 }
 
 /** Small words before an office in reports that write offices small: "foreign minister", "deputy prime minister". */
-const SMALL = new Set(
-  (
-    'foreign defence defense finance interior deputy vice prime first second acting health economy energy trade transport home ' +
+const SMALL = wordList(
+  'foreign defence defense finance interior deputy vice prime first second acting health economy energy trade transport home ' +
     'justice education climate national security senior special chief principal assistant interim environment agriculture ' +
     'digital culture nuclear peace humanitarian local labour labor development european external state federal executive joint high permanent co affairs ' +
-    'union opposition party church rebel religious community business central reserve bank military police army navy naval intelligence spy'
-  ).split(' '),
+    'union opposition party church rebel religious community business central reserve bank military police army navy naval intelligence spy',
 )
 
 /** Words that begin with a capital because a sentence begins, and others that are never part of an office. */
-const NEVER = new Set(
-  (
-    'the a an this that and or but with by from as at in on of to for when while after before during since today yesterday his her ' +
+const NEVER = wordList(
+  'the a an this that and or but with by from as at in on of to for when while after before during since today yesterday his her ' +
     'their its our following according also then later earlier statement readout remarks call meeting visit between both including ' +
-    'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday participants discuss visits hosts meets leaders hms former says said'
-  ).split(' '),
+    'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday participants discuss visits hosts meets leaders hms former says said',
 )
 
 /** Before these only a few words are part of the office, not whatever is written with a capital ("in Brussels President Biden"). */
@@ -51,17 +48,20 @@ const HIGHEST = new Set([
   'Prince',
   'Princess',
 ])
-const BEFORE_HIGHEST = new Set(
-  'alternate bank council senate parliament assembly party commission union vice deputy first executive group federal acting central'.split(
-    ' ',
-  ),
+const BEFORE_HIGHEST = wordList(
+  'alternate bank council senate parliament assembly party commission union vice deputy first executive group federal acting central',
 )
-const PARTY = /^(?:party|council|bank|committee|commission|parliament|union|movement|group)$/
-const INSTITUTION =
-  /^(?:council|department|office|ministry|committee|bureau|agency|board|commission|institute|bank|centre|center|directorate)$/
-const HOUSE = /^(?:ministry|office|department|cabinet|secretariat|chancellery|directorate)$/
-const OWN_STATE = /^(?:country|nation|kingdom|republic|state|bloc|union|alliance|capital|organi[sz]ation|city)$/
-const RAISED = new Set('deputy principal senior acting assistant executive first second associate vice'.split(' '))
+const PARTY = wordList('party council bank committee commission parliament union movement group')
+const INSTITUTION = wordList(
+  'council department office ministry committee bureau agency board commission institute bank centre center directorate',
+)
+const HOUSE = wordList('ministry office department cabinet secretariat chancellery directorate')
+const OWN_STATE = wordList(
+  'country nation kingdom republic state bloc union alliance capital organisation organization city',
+)
+const RAISED = wordList('deputy principal senior acting assistant executive first second associate vice')
+const CHOSEN = wordList('elected appointed nominated designated reelected re-elected')
+const OWNERS = wordList('his her their its')
 
 export function officeBefore(frame: Frame, head: number, name: string, least: number): Before {
   const { words } = frame
@@ -89,7 +89,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       if (word.possessive) definite = true
       // "Deputy White House Counsel"
       const before = nth(words, owner.from - 1)
-      if (before?.capital && RAISED.has(before.key) && owner.from - 1 >= least) {
+      if (before?.capital && RAISED.has(before) && owner.from - 1 >= least) {
         from = owner.from - 1
         roleFrom = from
       }
@@ -100,7 +100,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       continue
     }
     // "the country's Chief Justice": the one who holds it
-    if (word.possessive && OWN_STATE.test(word.key)) definite = true
+    if (word.possessive && OWN_STATE.has(word)) definite = true
     if (word.possessive) break
     if (means(frame, i, IS.former)) {
       former = /^(?:then|late)$/.test(word.key) ? 'then' : 'left'
@@ -116,16 +116,13 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     // "High Council for National Reconciliation Chairman"
     if (
       (word.key === 'for' || word.key === 'of') &&
-      INSTITUTION.test(words[i - 1]?.key ?? '') &&
+      INSTITUTION.has(words[i - 1]) &&
       words[i - 1]?.capital &&
       roleFrom === i + 1
     )
       continue
     // "Norway’s newly elected Minister"
-    if (
-      /^(?:elected|appointed|nominated|designated|reelected|re-elected)$/.test(word.key) &&
-      /^(?:newly|recently|freshly)$/.test(nth(words, i - 1)?.key ?? '')
-    ) {
+    if (CHOSEN.has(word) && /^(?:newly|recently|freshly)$/.test(nth(words, i - 1)?.key ?? '')) {
       i--
       from = i
       continue
@@ -135,7 +132,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       i === head - 1 &&
       /^\p{Lu}{2,6}$/u.test(word.text) &&
       !frame.words[head]?.capital &&
-      (words[i - 1]?.key === 'the' || BANKER.test(frame.words[head]?.key ?? ''))
+      (words[i - 1]?.key === 'the' || BANKER.has(frame.words[head]))
     ) {
       represents ??= word.text
       from = i
@@ -153,11 +150,11 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       break
     }
   }
-  if (from > least && /^the$/i.test(words[from - 1]?.text ?? '')) {
+  if (from > least && words[from - 1]?.key === 'the') {
     from--
     definite = true
   }
-  if (/^(?:his|her|their|its)$/i.test(nth(words, from - 1)?.text ?? '')) definite = true
+  if (OWNERS.has(nth(words, from - 1))) definite = true
   const party = roleFrom < head - 1 && words[head - 1]?.key === 'party'
   if (party)
     represents ??= frame.passage.text.slice(
@@ -169,11 +166,11 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
 
 function isModifier(frame: Frame, i: number, head: number, name: string): boolean {
   const word = frame.words[i]
-  if (!word || NEVER.has(word.key)) return false
+  if (!word || NEVER.has(word)) return false
   // "Sinn Féin Party vice president"
-  if (word.capital && head - i <= 3 && PARTY.test(frame.words[head - 1]?.key ?? '')) return !means(frame, i, IS.given)
-  if (HIGHEST.has(name)) return BEFORE_HIGHEST.has(word.key)
-  if (SMALL.has(word.key)) return true
+  if (word.capital && head - i <= 3 && PARTY.has(frame.words[head - 1])) return !means(frame, i, IS.given)
+  if (HIGHEST.has(name)) return BEFORE_HIGHEST.has(word)
+  if (SMALL.has(word)) return true
   // "appointed Vera Lund Deputy Governor": a surname is no part of the office
   if (
     word.capital &&
@@ -183,7 +180,7 @@ function isModifier(frame: Frame, i: number, head: number, name: string): boolea
   )
     return false
   // "Foreign Ministry secretary-general"
-  if (word.capital && head - i <= 3 && HOUSE.test(frame.words[head - 1]?.key ?? '') && frame.words[head - 1]?.capital)
+  if (word.capital && head - i <= 3 && HOUSE.has(frame.words[head - 1]) && frame.words[head - 1]?.capital)
     return !means(frame, i, IS.given | IS.honorific | IS.country | IS.verb)
   if (!word.capital || !frame.words[head]?.capital) return false
   if (means(frame, i, IS.portfolio)) return true
@@ -204,7 +201,7 @@ function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
   for (let from = Math.max(least, i - 6); from <= i; from++) {
     // "the Bank of Malta governor"
     if (frame.words[from]?.key === 'bank' && frame.words[from + 1]?.key === 'of' && ownBodyEnd(frame, from) === i + 1) {
-      const head = from - 1 >= least && BANKS.test(frame.words[from - 1]?.text ?? '') ? from - 1 : from
+      const head = from - 1 >= least && BANKS.has(frame.words[from - 1]) ? from - 1 : from
       return { is: 'body', name: textOf(frame, head, i + 1), from: head }
     }
     for (const { entry, length } of frame.matches[from] ?? []) {
@@ -226,20 +223,18 @@ function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
   return null
 }
 
-const BANKER = /^(?:governor|chairman|chairwoman|chair)$/
-const BANKS = /^(?:Central|National|Reserve|State|Federal)$/
+const BANKER = wordList('governor chairman chairwoman chair')
+const BANKS = writtenList('Central National Reserve State Federal')
 
 /** "Middle East and North Africa Coordinator", "Health and Human Services Secretary": both sides are modifiers. */
 function joinsModifiers(frame: Frame, and: number, least: number): boolean {
   const [before, after] = [frame.words[and - 1], frame.words[and + 1]]
   if (and - 1 < least || !before || !after || before.kind !== 'word') return false
-  return JOINED.has(before.key) && (JOINED.has(after.key) || JOINED.has(frame.words[and + 2]?.key ?? ''))
+  return JOINED.has(before) && (JOINED.has(after) || JOINED.has(frame.words[and + 2]))
 }
-const JOINED = new Set(
-  (
-    'health human east north south west africa asia foreign european business trade economy finance security industry economic financial ' +
+const JOINED = wordList(
+  'health human east north south west africa asia foreign european business trade economy finance security industry economic financial ' +
     'digital critical emerging defence defense home expatriates commonwealth climate energy science technology culture sport sports education ' +
     'agriculture food fisheries tourism environment transport infrastructure labour labor social employment justice interior development ' +
-    'innovation investment homeland counterterrorism oceania'
-  ).split(' '),
+    'innovation investment homeland counterterrorism oceania',
 )

@@ -1,6 +1,7 @@
 import { IS, type Match } from '../lexicon.ts'
 import { FAMILY_FIRST } from '../merge/family-first.ts'
 import { nth } from '../nth.ts'
+import { wordList } from '../word-list.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isNameWord } from './name.ts'
@@ -13,9 +14,9 @@ export interface Behind {
   readonly represents: string | null
 }
 
-const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in'])
+const LINKS = wordList('of for to at on in')
 /** "Ambassador to Israel" does not stand for Israel, "Minister for Europe" not for Europe. */
-const OWNING = new Set(['of', 'at'])
+const OWNING = wordList('of at')
 
 export function officeBehind(frame: Frame, at: number): Behind {
   const { words } = frame
@@ -23,7 +24,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
   let represents: string | null = null
   for (;;) {
     // "Minister of State (MOS) for Foreign Affairs"
-    if (words[to]?.text === '(' && words[to + 2]?.text === ')' && LINKS.has(words[to + 3]?.key ?? '')) to += 3
+    if (words[to]?.text === '(' && words[to + 2]?.text === ')' && LINKS.has(words[to + 3])) to += 3
     const link = words[to]
     // "President of the Russian Federation’s Republic of Tatarstan"
     const land = words[to - 1]?.possessive && to > at && link?.capital ? ownBodyEnd(frame, to) : to
@@ -32,13 +33,13 @@ export function officeBehind(frame: Frame, at: number): Behind {
     const own = words[to - 1]?.possessive && to > at && link?.capital ? serviceEnd(frame, to) : to
     if (own > to) return { to: own, roleTo, represents }
     const from = link?.key === 'from' && /^(?:counterparts?|colleagues?)$/.test(words[at - 1]?.key ?? '')
-    if (!link || !(LINKS.has(link.key) || from) || words[to - 1]?.possessive) break
+    if (!link || !(LINKS.has(link) || from) || words[to - 1]?.possessive) break
     // "met American senators in Kyiv": where, not whose
     if (link.key === 'in' && to === at && /(?:ors|ers|nts|els|als)$/.test(words[at - 1]?.key ?? '')) break
     if (to === at && isOfAnother(frame, at)) break
     const complement = complementAt(frame, to + 1)
     if (!complement) break
-    const owns = from || OWNING.has(link.key) || complement.partOfRole
+    const owns = from || OWNING.has(link) || complement.partOfRole
     // "Head of the Presidential Office of Ukraine": the country outweighs the house
     if (complement.stands && owns)
       represents = complement.isCountry ? complement.stands : (represents ?? complement.stands)
@@ -70,8 +71,10 @@ function isOfAnother(frame: Frame, at: number): boolean {
   return head !== undefined && isNameWord(frame, at + 1 + (whose?.length ?? 0) + head.length)
 }
 
-const MONTH_OR_DAY =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const MONTHS_AND_DAYS = wordList(
+  'jan feb mar apr may jun june jul july aug sep sept oct nov dec january february march april august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday',
+)
 
 interface Complement {
   readonly to: number
@@ -84,7 +87,7 @@ function complementAt(frame: Frame, at: number): Complement | null {
   const { words, matches } = frame
   const i = /^the$/i.test(words[at]?.text ?? '') ? at + 1 : at
   if (!words[i]?.capital) return smallComplement(frame, i)
-  if (MONTH_OR_DAY.test(words[i]?.key ?? '')) return null
+  if (MONTHS_AND_DAYS.has(words[i])) return null
   const own = ownBodyEnd(frame, i)
   if (own > i + 1 || (own > i && !means(frame, i, IS.body | IS.portfolio))) {
     const known = matchOf(frame, i, 'body')
@@ -129,7 +132,7 @@ function complementAt(frame: Frame, at: number): Complement | null {
   // "governor of Ulyanovsk province"
   if (/^(?:province|region|oblast|county|prefecture)$/.test(words[to]?.key ?? ''))
     return { to: to + 1, stands: textOf(frame, i, to + 1), partOfRole: false }
-  return { to, stands: isBodyWord(words[to - 1]?.key) ? textOf(frame, i, to) : null, partOfRole: true }
+  return { to, stands: isBodyWord(words[to - 1]) ? textOf(frame, i, to) : null, partOfRole: true }
 }
 
 const BODY_HEAD =
@@ -138,13 +141,14 @@ const COMPANY_HEAD = /^(?:officer|ceo|cfo|coo|founder|co-founder|owner)$/
 
 /** "of the Lithuanian parliament", "of the Swedish central bank", written small; where it ends. */
 function houseAt({ words }: Frame, i: number): number {
-  const to = SMALL_HOUSE.test(words[i]?.key ?? '') ? i : SMALL_LEAD.test(words[i]?.key ?? '') ? i + 1 : -1
+  const to = SMALL_HOUSE.has(words[i]) ? i : SMALL_LEAD.has(words[i]) ? i + 1 : -1
   const house = nth(words, to)
-  return house && !house.possessive && SMALL_HOUSE.test(house.key) ? to + 1 : i
+  return house && !house.possessive && SMALL_HOUSE.has(house) ? to + 1 : i
 }
-const SMALL_HOUSE =
-  /^(?:parliament|senate|congress|house|assembly|chamber|bank|government|cabinet|army|navy|police|ministry|forces|staff|agency|delegation|mission)$/
-const SMALL_LEAD = /^(?:lower|upper|national|central|foreign|armed|general|defen[cs]e|interior|finance)$/
+const SMALL_HOUSE = wordList(
+  'parliament senate congress house assembly chamber bank government cabinet army navy police ministry forces staff agency delegation mission',
+)
+const SMALL_LEAD = wordList('lower upper national central foreign armed general defence defense interior finance')
 
 /** The longest country or body that begins with the word at `i`. */
 const placeOrBodyAt = (frame: Frame, i: number): Match | undefined =>
@@ -185,13 +189,15 @@ function longerBody(frame: Frame, from: number, to: number): number {
   let end = to
   while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, IS.given | IS.office | IS.honorific)) end++
   // "of the NATO Parliamentary Assembly Attila Mesterházy": the name behind it is no part of it
-  const closes = (at: number) => isBodyWord(frame.words[at]?.key) || BRANCH.test(frame.words[at]?.key ?? '')
+  const closes = (at: number) => isBodyWord(frame.words[at]) || BRANCH.has(frame.words[at])
   while (end > to && !closes(end - 1)) end--
-  return end > to || isBodyWord(frame.words[end - 1]?.key) ? end : to
+  return end > to || isBodyWord(frame.words[end - 1]) ? end : to
 }
 
 /** "of the World Fund North Sea Region": a part of the body; "of the Malta Defence Force": its own. */
-const BRANCH = /^(?:region|department|division|bureau|branch|desk|forces?|army|navy|police|guard|corps|service)$/
+const BRANCH = wordList(
+  'region department division bureau branch desk force forces army navy police guard corps service',
+)
 
 /** "of Higher Education, Science and Innovation Dr Blade Nzimande": portfolios with commas, when a name follows the last. */
 function withList(frame: Frame, to: number): number {
@@ -287,7 +293,7 @@ function runAt(frame: Frame, from: number): number {
   }
   // where no given name is known the last two words of a longer run are the name
   const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, IS.portfolio)
-  const isBody = isBodyWord(words[to - 1]?.key)
+  const isBody = isBodyWord(words[to - 1])
   const end = !words[to]?.capital && to - from >= 3 && unknown && !isBody ? to - 2 : to
   // "Office of the Prime Minister and Evgeniya Lund": a name of its own
   return words[end - 1]?.key === 'and' ? end - 1 : end

@@ -1,6 +1,7 @@
 import type { Former } from '../../core/mention.ts'
 import { IS, type Match } from '../lexicon.ts'
 import { nth } from '../nth.ts'
+import { wordList, writtenList } from '../word-list.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isApposition, skipHonorifics } from './is-name.ts'
 import { isGivenTitle, isNameWord } from './name.ts'
@@ -68,14 +69,16 @@ function topDiplomat(frame: Frame, i: number): Office | null {
   return { from: definite ? i - 1 : i, to, role: 'Top Diplomat', represents, many: false, former: false, definite }
 }
 
+const LETTERS = writtenList('MP MEP TD MLA MSP')
 /** "Mr Ilir Meta MP visited": letters behind a name, where "Labour MP Ilir Meta" is an office. */
 const isLetters = (frame: Frame, i: number): boolean =>
-  /^(?:MP|MEP|TD|MLA|MSP)$/.test(frame.words[i]?.text ?? '') &&
+  LETTERS.has(frame.words[i]) &&
   isNameWord(frame, i - 1) &&
   (isNameWord(frame, i - 2) || means(frame, i - 2, IS.honorific)) &&
   !isNameWord(frame, i + 1)
 
-const MODIFIER = /^(?:foreign|prime|defen[cs]e|finance|national|security|interior|trade|economy)$/
+const MODIFIERS = wordList('foreign prime defence defense finance national security interior trade economy')
+const UNDER = wordList('deputy assistant chief member')
 
 /** "Deputy Assistant", "Deputy White House Counsel": the office is the last word of the run. */
 function leadsToOffice(frame: Frame, i: number, length: number): boolean {
@@ -84,12 +87,8 @@ function leadsToOffice(frame: Frame, i: number, length: number): boolean {
   const next = i + length
   if (means(frame, next, IS.office) && words[next]?.capital === words[i]?.capital && !means(frame, next, IS.given))
     return true
-  if (!/^(?:deputy|assistant|chief|member)$/.test(words[i]?.key ?? '')) return false
-  for (
-    let k = next;
-    k < next + 5 && (words[k]?.capital || MODIFIER.test(words[k]?.key ?? '')) && !means(frame, k, IS.given);
-    k++
-  )
+  if (!UNDER.has(words[i])) return false
+  for (let k = next; k < next + 5 && (words[k]?.capital || MODIFIERS.has(words[k])) && !means(frame, k, IS.given); k++)
     if (means(frame, k, IS.office)) return true
   return false
 }
@@ -110,7 +109,7 @@ function officeAt(frame: Frame, head: number, match: Match, least: number): Offi
   const end = head + match.length
   const behind = officeBehind(frame, end)
   // "UN Permanent Representative": a country's, at that body
-  const atBody = /^(?:Permanent|Deputy Permanent) Representative$/.test(entry.name) && before.represents !== null
+  const atBody = before.represents !== null && /^(?:Permanent|Deputy Permanent) Representative$/.test(entry.name)
   const represents = (atBody && !isOfCountry(frame, before.from, head) ? null : before.represents) ?? behind.represents
   const small = !words[head]?.capital && WEAK.has(entry.name.toLowerCase())
   if (

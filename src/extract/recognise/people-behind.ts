@@ -1,3 +1,4 @@
+import { wordList, writtenList } from '../word-list.ts'
 import type { Word } from '../words.ts'
 import { bodyBetween } from './behind-name.ts'
 import { type Frame, matchOf } from './frame.ts'
@@ -117,10 +118,11 @@ function interleaved(frame: Frame, office: Office, from: number): readonly Read[
   return people
 }
 
+const ITEM_MARKS = writtenList(': – —')
 /** "Minister of Finance: Dr Vera Lund", "Minister of Ports – Karl Berg": an item of a list and nothing else. */
 function isItem(frame: Frame, office: Office, at: number): boolean {
   const { words } = frame
-  if (!/^[:–—]$/.test(words[at]?.text ?? '') || office.many) return false
+  if (!ITEM_MARKS.has(words[at]) || office.many) return false
   const before = words.slice(0, office.from)
   if (before.some(({ kind }) => kind === 'word') && before.at(-1)?.text !== ':') return false
   const name = nameAt(frame, skipHonorifics(frame, at + 1))
@@ -145,7 +147,7 @@ const SPEAKS =
 /** "His Majesty King Abdullah, King of Jordan,", "Prince Faisal, Crown Prince of Malta": another office that says of what. */
 export function secondOffice(frame: Frame, person: Read | undefined, next: Office | undefined): Read | null {
   // "Prince Salim, Minister of Ports,": the office rather than the birth
-  const born = /^(?:Prince|Princess)$/.test(person?.mention.role ?? '')
+  const born = person?.mention.role === 'Prince' || person?.mention.role === 'Princess'
   if (!person || !next || !(next.represents || born) || next.many || person.mention.represents) return null
   const { words } = frame
   // "Senator Mia Holm, JP, Minister of Ports of Iceland": letters behind the name
@@ -157,6 +159,7 @@ export function secondOffice(frame: Frame, person: Read | undefined, next: Offic
   return { from, to: next.to, mention: { ...mention, end, text, role: next.role, represents: next.represents } }
 }
 
+const JOINS = wordList(', and the')
 /** ", Spain and Portugal" behind "the presidents of Malta": the other countries, in their order. */
 function countriesBehind(frame: Frame, from: number): { to: number; countries: readonly string[] } | null {
   const { words } = frame
@@ -164,7 +167,7 @@ function countriesBehind(frame: Frame, from: number): { to: number; countries: r
   let to = from
   for (;;) {
     let next = to
-    while (/^(?:,|and|the)$/.test(words[next]?.key ?? words[next]?.text ?? '')) next++
+    while (JOINS.has(words[next])) next++
     const country = next > to && words[next]?.capital && matchOf(frame, next, 'country')
     if (!country) break
     countries.push(country.entry.name)

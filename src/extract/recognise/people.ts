@@ -1,6 +1,7 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
+import { wordList, writtenList } from '../word-list.ts'
 import { behindName, bodyBehind, bodyInBrackets, countryBehind } from './behind-name.ts'
 import { type Frame, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
@@ -14,10 +15,10 @@ import { mentionOf, officeAlone, type Read } from './person-mention.ts'
 export const recognisePeople: Recogniser = (frame) => {
   const offices = officesIn(frame)
   const found: (PersonMention | OfficeMention)[] = []
-  const taken: boolean[] = new Array(frame.words.length).fill(false)
+  const taken = frame.words.map(() => false)
   const add = (mention: PersonMention | OfficeMention, from: number, to: number) => {
     found.push(mention)
-    taken.fill(true, from, to)
+    for (let i = from; i < to; i++) taken[i] = true
   }
   const again = new Set<Office | undefined>()
   for (const [n, office] of offices.entries()) {
@@ -45,20 +46,22 @@ export const recognisePeople: Recogniser = (frame) => {
     add(bare.mention, bare.from, bare.to)
     i = bare.to - 1
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
+const OWNERS = wordList('his her their its')
+const OPENS = writtenList(', ( – — -')
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
 function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): Read | null {
   const { words } = frame
-  const pronoun = /^(?:his|her|their|its)$/i.test(nth(words, office.from - 1)?.text ?? '') ? 1 : 0
+  const pronoun = OWNERS.has(nth(words, office.from - 1)) ? 1 : 0
   // "Rui Costa - EFU vice-president": letters that no list has
   const letters = nth(words, office.from - 1)
   const lettered =
     letters && !office.represents && /^\p{Lu}{2,6}$/u.test(letters.text) && pronoun === 0 ? letters : null
   const aside = lettered ? 1 : pronoun
   const mark = nth(words, office.from - 1 - aside)
-  if (!mark || !/^[,(–—-]$/.test(mark.text) || office.many) return null
+  if (!mark || !OPENS.has(mark) || office.many) return null
   // "Kamina Lund, JP, Minister of Fisheries": letters behind the name
   const honours = office.from - 1 - aside
   const end =

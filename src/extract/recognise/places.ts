@@ -5,6 +5,7 @@ import { CUE } from '../cues.ts'
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
 import { FORM } from '../spelling.ts'
+import { wordList } from '../word-list.ts'
 import type { FoundDate } from './dates/index.ts'
 import { type Frame, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
@@ -64,13 +65,13 @@ const isOfSomebody = (frame: Frame, i: number, end: number): boolean => {
 }
 
 /** "leaves on Monday for Namibia on a state visit", "left for Washington to attend": where a journey leads that begins. */
-const LEAVES_FOR =
-  /\b(?:leaves?|left|leaving|departs?|departed|departing|sets? off|setting off|embarks?|embarked)(?: \p{Lu}\p{Ll}+)?(?: (?:today|on|early|late|this|\p{L}+day|morning|afternoon|evening|night|again|here|home|\(\p{L}+ \d{1,2}\)|\d{1,2}|\p{Lu}\p{Ll}{2,8}))*? for (?:the )?(?=\p{Lu})/gu
+const LEAVES_FOR = cued(
+  /\b(?:leaves?|left|leaving|departs?|departed|departing|sets? off|setting off|embarks?|embarked)(?: \p{Lu}\p{Ll}+)?(?: (?:today|on|early|late|this|\p{L}+day|morning|afternoon|evening|night|again|here|home|\(\p{L}+ \d{1,2}\)|\d{1,2}|\p{Lu}\p{Ll}{2,8}))*? for (?:the )?(?=\p{Lu})/gu,
+)
 
 function leftFor(frame: Frame): PlaceMention[] {
   const { passage, words } = frame
-  if (!passage.text.includes(' for ') || !/\b(?:lea?v|left|depart|off for|embark)/.test(passage.text)) return []
-  return [...passage.text.matchAll(LEAVES_FOR)].flatMap(({ index, 0: said }): PlaceMention[] => {
+  return LEAVES_FOR.all(passage.text, frame).flatMap(({ index, 0: said }): PlaceMention[] => {
     const at = words.findIndex((word) => word.start === passage.start + index + said.length)
     const name = at < 0 ? null : placeAt(frame, at)
     if (!name || !/^(?:country|other)$/.test(name.is)) return []
@@ -88,8 +89,6 @@ const CITY_HOSTS = cued(
 
 function hostingCity(frame: Frame): PlaceMention[] {
   const { passage, words } = frame
-  const opening = passage.text.slice(0, 160)
-  if (!opening.includes(' host') && !opening.includes(' welcomed')) return []
   const match = CITY_HOSTS.exec(passage.text, frame)
   if (!match?.[1]) return []
   const at = passage.start + match[0].indexOf(match[1])
@@ -101,13 +100,14 @@ function hostingCity(frame: Frame): PlaceMention[] {
   return [{ is: 'place', start, end, text: match[1], rule: 'city + hosts', place: match[1], held: true }]
 }
 
+const ARTICLES = wordList('the a')
 /** "the Riga summit", "the Geneva talks": a city that the list knows, right before an event. */
 function cityEvents(frame: Frame): PlaceMention[] {
   const { words, matches, passage } = frame
   const found: PlaceMention[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (!word || !means(frame, i, IS.place) || !/^(?:the|a)$/.test(nth(words, i - 1)?.key ?? '')) continue
+    if (!word || !means(frame, i, IS.place) || !ARTICLES.has(nth(words, i - 1))) continue
     const city = matches[i]?.find(({ entry }) => entry.is === 'place' && entry.what === 'city')
     const last = words[i + (city?.length ?? 0) - 1]
     if (!city || !last || last.possessive || !means(frame, i + city.length, IS.event)) continue

@@ -1,4 +1,5 @@
 import { IS } from '../../lexicon.ts'
+import { wordList, writtenList } from '../../word-list.ts'
 import { type Frame, matchOf, means } from '../frame.ts'
 
 /** The name of a place in a passage: the words from `from` up to, not including, `to`. */
@@ -8,8 +9,8 @@ export interface PlaceName {
   readonly is: 'country' | 'region' | 'venue' | 'building' | 'other'
 }
 
-const PARTICLES = new Set(
-  'of de la del da do dos das du des el al the upon sur am an der den von and & di le les el-sheikh'.split(' '),
+const PARTICLES = wordList(
+  'of de la del da do dos das du des el al the upon sur am an der den von and & di le les el-sheikh',
 )
 /** "D.C.", "U.K.", "Hawaii": what stands behind a city and its comma. */
 const STATE =
@@ -25,12 +26,16 @@ export function placeAt(frame: Frame, i: number): PlaceName | null {
   return run
 }
 
-const DIRECTION = /^(?:(?:north|south)-?(?:east|west)(?:ern)?|(?:north|south|east|west)ern|central)$/
+const DIRECTIONS = wordList(
+  'northern southern eastern western central ' +
+    'northeast northwest southeast southwest northeastern northwestern southeastern southwestern ' +
+    'north-east north-west south-east south-west north-eastern north-western south-eastern south-western',
+)
 
 /** "northern Norway", "south-eastern Poland": a part of a country, with a small letter. */
 function partOfCountryAt(frame: Frame, i: number): PlaceName | null {
   const word = frame.words[i]
-  if (!word || word.capital || !DIRECTION.test(word.key)) return null
+  if (!word || word.capital || !DIRECTIONS.has(word)) return null
   const country = knownAt(frame, i + 1)
   return country?.is === 'country' ? { from: i, to: country.to, is: 'region' } : null
 }
@@ -39,7 +44,7 @@ function knownAt(frame: Frame, i: number): PlaceName | null {
   const word = frame.words[i]
   for (const { entry, length } of frame.matches[i] ?? []) {
     const last = frame.words[i + length - 1]
-    if (!word?.capital && !/^\d/.test(word?.text ?? '')) continue
+    if (!word?.capital && word?.kind !== 'number') continue
     if (last?.possessive) continue
     if (entry.is === 'country') return { from: i, to: i + length, is: 'country' }
     if (entry.is === 'place' && entry.what !== 'venue')
@@ -48,6 +53,7 @@ function knownAt(frame: Frame, i: number): PlaceName | null {
   return null
 }
 
+const GROUPS = wordList('countries nations states leaders partners allies members')
 /** Capitalised words in a row: a city, or a house when the last of them says what it is. */
 function runAt(frame: Frame, i: number): PlaceName | null {
   const { words } = frame
@@ -64,9 +70,10 @@ function runAt(frame: Frame, i: number): PlaceName | null {
       to = at + 1
     } else if (
       !(
-        PARTICLES.has(word.key) &&
-        (words[at + 1]?.capital || PARTICLES.has(words[at + 1]?.key ?? '')) &&
-        !/^(?:and|the)$/.test(word.key)
+        PARTICLES.has(word) &&
+        (words[at + 1]?.capital || PARTICLES.has(words[at + 1])) &&
+        word.key !== 'and' &&
+        word.key !== 'the'
       )
     )
       if (!(word.text === '&' && words[at + 1]?.capital)) break
@@ -78,7 +85,7 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   if (isVenue(frame, to - 1) || (isVenue(frame, i) && words[i + 1]?.key === 'of')) return { from: i, to, is: 'venue' }
   if (means(frame, to - 1, IS.event)) return null
   // "mission chiefs to Eurasian countries"
-  if (/^(?:countries|nations|states|leaders|partners|allies|members)$/.test(words[to]?.key ?? '')) return null
+  if (GROUPS.has(words[to])) return null
   for (let at = i; at < to; at++) if (means(frame, at, IS.body)) return null
   return to - i <= 4 ? { from: i, to, is: 'other' } : null
 }
@@ -118,18 +125,19 @@ function canBegin(frame: Frame, i: number): boolean {
 function venueSoon(frame: Frame, i: number): boolean {
   for (let at = i; at < i + 6; at++) {
     const word = frame.words[at]
-    if (!word?.capital && !PARTICLES.has(word?.key ?? '')) return false
+    if (!word?.capital && !PARTICLES.has(word)) return false
     if (isVenue(frame, at) && (at > i || frame.words[i + 1]?.key === 'of')) return true
   }
   return false
 }
 
+const MONTHS_AND_DAYS = writtenList(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday ' +
+    'January February March April May June July August September October November December',
+)
 /** A person or a day behind a city is no part of its name: "in Berlin Chancellor Scholz", "in Geneva Monday". */
 const stops = (frame: Frame, i: number) =>
-  means(frame, i, IS.office | IS.honorific) ||
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/.test(
-    frame.words[i]?.text ?? '',
-  )
+  means(frame, i, IS.office | IS.honorific) || MONTHS_AND_DAYS.has(frame.words[i])
 
 /** What follows a city: ", Spain", ", D.C.", ", Hawaii", ", Republic of Philippines"; the index behind it. */
 export function withCountry(frame: Frame, name: PlaceName): number {
@@ -161,8 +169,9 @@ const isDoing = ({ words }: Frame, at: number): boolean =>
   /^(?:sent|will|said|called|wants|proposed)$/.test(words[at]?.text ?? '') ||
   (/^(?:was|is|were)$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'represented')
 
+const CAPITAL_DISTRICT = writtenList('D.C. D.C DC. DC')
 /** "Washington D.C." */
-const shortState = (frame: Frame, to: number) => (/^D\.?C\.?$/.test(frame.words[to]?.text ?? '') ? to + 1 : to)
+const shortState = (frame: Frame, to: number) => (CAPITAL_DISTRICT.has(frame.words[to]) ? to + 1 : to)
 
 /** "Nigeria, Equatorial Guinea, and Mauritania", "Kosice and Vysne Nemecke": the index behind the last. */
 export function withOthers(frame: Frame, name: PlaceName): number {
