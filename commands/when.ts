@@ -50,7 +50,7 @@ export const when: Command<Context> = {
         'when',
         asked,
         events,
-        `Not said in these documents: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`,
+        `Not recorded: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`,
         verbAround(events, deed, context),
       )
     const plan = onlyPlanned(asked, done)

@@ -2,7 +2,7 @@ import type { Citation } from '../core/citation.ts'
 import type { Found, Range, Slice } from './chronicle.ts'
 import type { Database } from './database.ts'
 import { loadEvents } from './load-events.ts'
-import { allOf, marksOf } from './words.ts'
+import { allOf, marksOf, oneOfEach } from './words.ts'
 
 /** Nobody pages further; a word that half of all sentences have would be counted and scored half a million times. */
 const MOST = 1_000
@@ -39,6 +39,16 @@ export function quotes(
   return { items: rows.map(citationOf), total }
 }
 
+/** Sentences with one word of each list, those that were read last first. */
+export function quotesOfEach(
+  database: Database,
+  lists: readonly (readonly string[])[],
+  limit: number,
+): Slice<Citation> {
+  const { rows, total } = hits<SentenceRow>(database, LAST, oneOfEach(lists), { offset: 0, limit })
+  return { items: rows.map(citationOf), total }
+}
+
 function hits<Row>(database: Database, sql: string, expression: string | null, range: Range) {
   const found = expression === null ? null : database.get<{ total: number; lowest: number | null }>(LATEST, expression)
   if (!found || found.lowest === null) return { rows: [], total: 0 }
@@ -72,6 +82,16 @@ const best = (more: string) => `
   ) hit
   JOIN sentences s ON s.number = hit.number JOIN documents d ON d.id = s.document
   ORDER BY hit.score, hit.number DESC`
+
+// Nothing is scored: for that every sentence with any of the words would be counted first.
+const LAST = `
+  SELECT d.id AS document, d.title, d.publisher, d.url, d.published, s.start, s.end, d.body
+  FROM (
+    SELECT rowid AS number FROM sentence_words WHERE sentence_words MATCH ? AND rowid >= ?
+    ORDER BY rowid DESC LIMIT ? OFFSET ?
+  ) hit
+  JOIN sentences s ON s.number = hit.number JOIN documents d ON d.id = s.document
+  ORDER BY hit.number DESC`
 
 const WITH_EVENTS = best(`, ${EVENT}`)
 const ALONE = best('')

@@ -76,6 +76,8 @@ export interface Chronicle {
    * one word, too: `[['moved', 'put off'], …]`.
    */
   quotes(words: string, range: Range, lists?: readonly (readonly string[])[]): Slice<Citation>
+  /** Sentences with one word of each list, those that were read last first; counted up to 1,000. */
+  quotesOfEach(lists: readonly (readonly string[])[], limit: number): Slice<Citation>
   event(id: string): Event | null
   /** Events in one line each, newest first; those that come after this event, when its id is given. */
   headlines(limit: number, after?: string): readonly Headline[]

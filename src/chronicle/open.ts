@@ -95,6 +95,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => quoting.sentences(database, text, range)),
     quotes: (text, range, lists) => turn(() => quotes(text, range, lists)),
+    quotesOfEach: (lists, limit) => turn(() => quoting.quotesOfEach(database, lists, limit)),
     event: (id) => turn(() => eventById(database, id)),
     headlines: (limit, after) => turn(() => headlines(database, limit, after)),
     met: (name, limit) => turn(() => met(name, limit)),

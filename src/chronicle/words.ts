@@ -39,11 +39,13 @@ export const indexed = (text: string): string =>
  */
 export function allOf(words: string, lists: readonly (readonly string[])[] = []): string | null {
   const stems = [...new Set(wordsOf(words).map((word) => word.stem))]
-  if (stems.length === 0) return null
-  const some = lists
-    .map((list) => list.flatMap((one) => allOf(one) ?? []).join(' OR '))
-    .flatMap((one) => (one === '' ? [] : `(${one})`))
-  return [...stems.map((word) => `"${word}"`), ...some].join(' AND ')
+  return stems.length === 0 ? null : [...stems.map((word) => `"${word}"`), oneOfEach(lists) ?? []].flat().join(' AND ')
+}
+
+/** The FTS5 expression for "of each list one"; null when there is no word. */
+export function oneOfEach(lists: readonly (readonly string[])[]): string | null {
+  const each = lists.map((list) => list.flatMap((one) => allOf(one) ?? [])).filter((list) => list.length > 0)
+  return each.length === 0 ? null : each.map((list) => `(${list.join(' OR ')})`).join(' AND ')
 }
 
 /** Where a text has one of the words. */

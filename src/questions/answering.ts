@@ -20,7 +20,8 @@ import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
 import { keepIndexes } from './indexes.ts'
 import { sayLeftOut } from './left-out.ts'
-import { nearestSentences } from './nearest-sentences.ts'
+import { nearestSentences } from './nearest/index.ts'
+import { withSentences } from './nearest/with-sentences.ts'
 import { nothing } from './nothing.ts'
 import { practice } from './practice.ts'
 import { seek } from './seek.ts'
@@ -134,6 +135,8 @@ export function createAnswering(given: Foundations): LastingAnswering {
     const beyond = answer.page === undefined || answer.page.number > answer.page.of
     if (question.page > 1 && beyond && !command.manages) answer = await run(answer.page?.of ?? 1)
     const { leftOut } = subject
+    if (answer.outcome === 'not-found' && command.reads === 'subject' && nameOf(command) !== 'search')
+      answer = withSentences(answer, context.nearest({ question, rest, subject }))
     const whole = leftOut?.of === 'people' ? withNote(inFull(answer, context), sayLeftOut(leftOut.people)) : answer
     return near === null ? whole : withNote(whole, otherKind(near))
   }

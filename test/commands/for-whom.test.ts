@@ -24,8 +24,8 @@ describe('for whom somebody stood', () => {
 describe('whether anybody was there for a country', () => {
   it.each([
     ['was there anyone from germany on 28 feb 2022', /^Yes: Olaf Scholz /],
-    ['was there anyone from russia on 28 feb 2022', /^Not said in these documents: that Russia took part/],
-    ['was there a german minister on the call', /^Not said in these documents: that the Minister of Germany took part/],
+    ['was there anyone from russia on 28 feb 2022', /^Not recorded: that Russia took part/],
+    ['was there a german minister on the call', /^Not recorded: that the Minister of Germany took part/],
   ])('is asked of those who stood for it: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
   })

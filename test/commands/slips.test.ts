@@ -65,7 +65,7 @@ describe('a slip in a name', () => {
 describe('what a question says beyond the event', () => {
   it.each(['was the January meeting on 25 January?', 'was the February call on 2 February'])(
     'is looked at too: %s',
-    async (words) => expect((await ask(words)).title).toMatch(/^(?:Not said|Nothing recorded)/),
+    async (words) => expect((await ask(words)).title).toMatch(/^(?:Not recorded|Nothing recorded)/),
   )
 
   it('is confirmed where it is so', async () => {

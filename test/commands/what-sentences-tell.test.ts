@@ -18,9 +18,9 @@ describe('a sentence beside the event', () => {
   it.each([
     ['who chaired the herring summit', /^Iceland: /],
     ['did Iceland chair the summit', /^Yes: Iceland chaired it: /],
-    ['did Norway chair the summit', /^Not said/],
+    ['did Norway chair the summit', /^Not recorded/],
     ['did Dahl leave the summit', /^Yes: Sverre Dahl left it: /],
-    ['did Alves leave the summit', /^Not said/],
+    ['did Alves leave the summit', /^Not recorded/],
   ])('tells who did it: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
   })
@@ -29,8 +29,8 @@ describe('a sentence beside the event', () => {
     ['how long did the talks in Nairobi last', /^three hours: Meeting of Amos Mwangi and Kofi Asante/],
     ['did the talks last three hours', /^Yes, a sentence says so: /],
     ['did the talks last 3 hours', /^Yes, a sentence says so: /],
-    ['did the talks last five hours', /^Not said: .*A sentence says three hours\.$/],
-    ['how long did the meeting of Mwangi and Bekele last', /^Not said: /],
+    ['did the talks last five hours', /^Not recorded: .*A sentence says three hours\.$/],
+    ['how long did the meeting of Mwangi and Bekele last', /^Not recorded: /],
     ['were the talks extended', /^Yes, 1 sentence says so: /],
     ['were the talks interrupted', /^Nothing is recorded/],
   ])('tells how long it was, and is not made of a day: %s', async (words, title) => {
@@ -41,9 +41,9 @@ describe('a sentence beside the event', () => {
 describe('a sentence that says less, or the reverse', () => {
   it.each([
     ['did Vella call Pavlou', /^Yes: /],
-    ['did Pavlou call Vella', /^Not said .*that Niko Pavlou called\..*Rita Vella did/],
-    ['was Marie Dupont appointed', /^Not said .*more than a nomination/],
-    ['is Marie Dupont deputy director', /^Not said .*more than a nomination/],
+    ['did Pavlou call Vella', /^Not recorded.*that Niko Pavlou called\..*Rita Vella did/],
+    ['was Marie Dupont appointed', /^Not recorded.*more than a nomination/],
+    ['is Marie Dupont deputy director', /^Not recorded.*more than a nomination/],
     ['when did Claes leave', /^18 November 2023, as the documents tell it/],
     ['when did Claes arrive', /^16 November 2023/],
   ])('is not taken for more: %s', async (words, title) => {

@@ -47,14 +47,14 @@ describe('a time of no year in a yes or no question', () => {
     const answer = await ask('is the Harbour summit in july')
     expect(answer.outcome).toBe('not-found')
     expect(answer.title).toBe(
-      'Not said in these documents: that the time was July 2023. Harbour summit, 29–30 June 2023: it is planned for 29–30 June 2023.',
+      'Not recorded: that the time was July 2023. Harbour summit, 29–30 June 2023: it is planned for 29–30 June 2023.',
     )
     expect((await ask('is the Harbour summit in june')).title).toMatch(/^Planned: Harbour summit/)
   })
 
   it('is of the event of that day, though it was elsewhere', async () => {
     const answer = await ask('was the meeting on 24 january in Lima')
-    expect(answer.title).toMatch(/^Not said in these documents: that it was in Lima\. Meeting on grain/)
+    expect(answer.title).toMatch(/^Not recorded: that it was in Lima\. Meeting on grain/)
     expect((await ask('was the call on 28 february 2022 in Lima')).title).toMatch(/that it was in Lima/)
   })
 })

@@ -62,7 +62,7 @@ export function atBound(asked: Asked, bound: Bound, events: readonly Event[], co
   }
   const said = office ? toldIn(sentencesAbout(asked, context), bound) : null
   if (said) return fromSentence(asked, said, [])
-  const why = `Not said: these documents do not tell when this ${bound === 'end' ? 'ends' : 'begins'}: ${quoted(asked)}.`
+  const why = `Not recorded: when this ${bound === 'end' ? 'ends' : 'begins'}: ${quoted(asked)}.`
   // The appointment is no beginning that is told, but what comes nearest to one.
   const appointed = context.seek(
     { ...asked.subject, terms: [], kinds: ['appointment'] },

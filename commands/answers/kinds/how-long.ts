@@ -42,7 +42,7 @@ export function howLong(asked: Asked, context: Context): Answer {
   const spans = events.filter(({ date }) => date?.precision === 'span' && date.certainty === 'stated')
   const [only] = spans
   if (!only?.date) {
-    const why = `Not said: these documents do not tell how long it took: ${quoted(asked)}.`
+    const why = `Not recorded: how long it took: ${quoted(asked)}.`
     return one
       ? fromSentences(
           asked,
@@ -80,7 +80,7 @@ export function whetherSoLong(asked: Asked, context: Context): Answer {
     'ask',
     asked,
     told[0] ? [told[0].event] : events,
-    `Not said: that it took so long: ${quoted(asked)}.${instead}`,
+    `Not recorded: that it took so long: ${quoted(asked)}.${instead}`,
     [
       ...(told.length > 0
         ? [{ kind: 'paragraph' as const, spans: [], citations: told.slice(0, 2).map(({ citation }) => citation) }]

@@ -30,7 +30,7 @@ export function largest(asked: Asked, context: Context): Answer {
   const most = first ? sizeOf(first) : 0
   if (!first || most === 0) return context.nothing('ask', asked)
   if (long && most === 1)
-    return context.nothing('ask', asked, 'Not said: these documents state of no event that it lasted more than a day.')
+    return context.nothing('ask', asked, 'Not recorded: of no event that it lasted more than a day.')
   const ties = ranked.filter((event) => sizeOf(event) === most)
   const size = long ? count(most, 'day') : count(most, 'person', 'people')
   const lead = long ? 'Longest' : 'Most people named'

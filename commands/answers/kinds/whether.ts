@@ -55,12 +55,7 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
           : seek(placeless(subject, claim)).filter((event) => areIn(event, names))
       const fit = fitting(events)
       if (fit[0] && kinds === 'near') {
-        return untold(
-          'ask',
-          asked,
-          fit,
-          `Not said in these documents of an event of this kind; what comes near: ${sayEvent(fit[0])}.`,
-        )
+        return untold('ask', asked, fit, `Not recorded of an event of this kind; what comes near: ${sayEvent(fit[0])}.`)
       }
       if (fit.length > 0) return itIs(asked, names, fit, context)
       if (unfit.length === 0) unfit = events

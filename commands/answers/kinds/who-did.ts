@@ -104,9 +104,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   const behind = somewhere.length > 0 ? somewhere : verbIn(events, deed, context)
   const [only, second] = events
   const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''
-  // A sentence with the verb may well say it, to a reader.
-  const open = behind.length > 0 ? 'Not recorded' : 'Not said in these documents'
-  const why = `${open}: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
+  const why = `Not recorded: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
   return events.length > 0 ? untold('ask', asked, events, why, behind) : ledBy(context.nothing('ask', asked), behind)
 }
 

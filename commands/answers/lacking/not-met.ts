@@ -19,7 +19,7 @@ export function notMet(asked: Asked, names: readonly string[], context: Context)
         'ask',
         asked,
         else_,
-        `${asked.subject.period ? `Not said for ${asked.subject.period.label}` : `Not said in these documents: ${quoted(asked)}`}. What is recorded of them: ${stopped(sayEvent(other))}`,
+        `${asked.subject.period ? `Not said for ${asked.subject.period.label}` : `Not recorded: ${quoted(asked)}`}. What is recorded of them: ${stopped(sayEvent(other))}`,
       )
     : tellsOfBoth(people, context)
       ? context.nothing('ask', asked, `Not recorded: a meeting or call of ${sayList(people)}; sentences name them.`)

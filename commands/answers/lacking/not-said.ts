@@ -43,7 +43,7 @@ export function notSaid(asked: Asked, events: readonly Event[], context: Context
   if (body && deed) return bodyDid(asked, body.body, didIt(deed.verb), body.event, body.citation)
   const behind = deed ? verbAround(nearest, deed, context) : officeAround(asked, context)
   const around = behind.length > 0 ? behind : besideTheirs(asked, nearest, context)
-  const all = `Not said in these documents: ${stopped(missing)}${instead}${doer}`
+  const all = `Not recorded: ${stopped(missing)}${instead}${doer}`
   // It may be said of somebody, only not of this event: the reader has the sentences.
   const why = around.length > 0 ? all.replace(': no sentence says so.', ': what the sentences say is below.') : all
   return untold('ask', asked, nearest, shorten(why, 280), around)

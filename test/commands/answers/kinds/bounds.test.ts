@@ -21,6 +21,6 @@ describe('an end that is asked for', () => {
     'when did the visit of stoltenberg end',
     "when did stoltenberg's term begin",
   ])('is not said where no sentence tells it: %s', async (words) => {
-    expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringMatching(/^Not said: /) })
+    expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringMatching(/^Not recorded: /) })
   })
 })

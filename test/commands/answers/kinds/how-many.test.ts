@@ -52,7 +52,7 @@ President Maria Costa of Portugal visited Graz from 1 to 3 June 2023. On 9 June 
 `,
     })
     expect((await ask('how long was the visit to Graz')).title).toMatch(/^3 days: .*1–3 June 2023$/)
-    expect((await ask('how long was the meeting in Linz')).title).toMatch(/^Not said: /)
+    expect((await ask('how long was the meeting in Linz')).title).toMatch(/^Not recorded: /)
   })
 
   it('counts the places where somebody went, not the countries of those who were there', async () => {

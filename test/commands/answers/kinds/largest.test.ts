@@ -34,7 +34,7 @@ describe('the largest and the longest', () => {
   it('is not told of days where no event has more than one', async () => {
     expect(await ask('longest event')).toMatchObject({
       outcome: 'not-found',
-      title: 'Not said: these documents state of no event that it lasted more than a day.',
+      title: 'Not recorded: of no event that it lasted more than a day.',
     })
   })
 })

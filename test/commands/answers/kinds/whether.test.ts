@@ -11,8 +11,8 @@ describe('a yes or no question is not answered with yes', () => {
     ['did macron organise the call on 28 february?', 'organised by Joe Biden'],
     ['did trudeau organise the call', 'organised by Joe Biden'],
     ['Was it Macron who organised the call?', 'organised by Joe Biden'],
-    ['did stoltenberg host biden?', 'Not said'],
-    ['did scholz leave the call', 'Not said'],
+    ['did stoltenberg host biden?', 'Not recorded'],
+    ['did scholz leave the call', 'Not recorded'],
     ['did johnson address the summit', 'addressed by Volodymyr Zelenskyy'],
     ['did macron call biden on 28 february', 'organised by Joe Biden'],
     ['did macron lead the call', 'organised by Joe Biden'],
@@ -46,7 +46,7 @@ describe('a yes or no question is not answered with yes', () => {
   ])('when a country is only written about: %s', async (words) => {
     expect(await ask(words)).toMatchObject({
       outcome: 'not-found',
-      title: expect.stringMatching(/^Not (?:said|named)/),
+      title: expect.stringMatching(/^Not (?:recorded|named)/),
     })
   })
 

@@ -28,7 +28,7 @@ describe('who did something', () => {
   ])('is not said where no sentence says so, whoever was there: %s', async (words) => {
     const answer = await askingCorpus(GATHERINGS)(words)
     expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
-    expect(answer.title).toContain(`Not said in these documents: ${words}`)
+    expect(answer.title).toContain(`Not recorded: ${words}`)
   })
 
   it('shows the sentence that says so', async () => {
@@ -44,7 +44,7 @@ describe('who did something', () => {
 
   it.each([
     ['did Moe chair the meeting in Bergen', /^Yes: Kari Moe chaired it: /],
-    ['did Holm chair the meeting in Bergen', /^Not said in these documents: that Lars Holm chaired it\. /],
+    ['did Holm chair the meeting in Bergen', /^Not recorded: that Lars Holm chaired it\. /],
     ['did Holm leave the meeting in Bergen', /that Lars Holm left it\. .*: no sentence says so\.$/],
   ])('is yes or not said as well: %s', async (words, title) => {
     expect((await askingCorpus(GATHERINGS)(words)).title).toMatch(title)
@@ -125,7 +125,7 @@ On 12 October 2021, Foreign Minister Camila Vera of Chile held a phone call with
     async (words) => {
       const answer = await askingCorpus(LIMA)(words)
       expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
-      expect(answer.title).toMatch(/^Not said/)
+      expect(answer.title).toMatch(/^Not recorded/)
     },
   )
 
@@ -143,7 +143,7 @@ Swedish Prime Minister Sofia Lind and Danish Prime Minister Mads Holt took part 
 `,
     })
     expect((await ask('did Lind host the Baltic Sea Summit')).title).toMatch(
-      /^Not said in these documents: that Sofia Lind hosted it\..* hosted by Kari Moe\.$/,
+      /^Not recorded: that Sofia Lind hosted it\..* hosted by Kari Moe\.$/,
     )
   })
 

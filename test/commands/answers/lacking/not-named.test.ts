@@ -67,7 +67,7 @@ describe('what a sentence denies', () => {
 describe('two of whom one and the same met both', () => {
   it('are not said to have met each other', async () => {
     expect((await ask('did Ferri meet Moro')).title).toMatch(
-      /^Not said .* Luca Ferri and Gina Moro met\..*no sentence tells of a meeting between them/,
+      /^Not recorded.* Luca Ferri and Gina Moro met\..*no sentence tells of a meeting between them/,
     )
     expect((await ask('did Braun meet Moro')).title).toMatch(/^Yes: /)
     expect((await ask('did Salmi meet Moro')).title).toBe(
@@ -79,25 +79,25 @@ describe('two of whom one and the same met both', () => {
 describe('a deed of somebody', () => {
   it.each([
     ['did Braun arrive in Rome on 6 September 2023', /^Yes: Otto Braun arrived: /],
-    ['did Braun arrive in Rome on 7 September 2023', /^Not said .*that Otto Braun arrived\./],
-    ['did Ferri arrive in Rome', /^Not said .*that Luca Ferri arrived\./],
-    ['did Krog speak', /^Not (?:said|named)|^Nothing/],
-    ['did Rebane skip the meeting in Turku', /^Not said .*skipped/],
-    ['was Finland appointed', /^Not said .*that Finland was appointed/],
+    ['did Braun arrive in Rome on 7 September 2023', /^Not recorded.*that Otto Braun arrived\./],
+    ['did Ferri arrive in Rome', /^Not recorded.*that Luca Ferri arrived\./],
+    ['did Krog speak', /^Not (?:recorded|named)|^Nothing/],
+    ['did Rebane skip the meeting in Turku', /^Not recorded.*skipped/],
+    ['was Finland appointed', /^Not recorded.*that Finland was appointed/],
   ])('needs a sentence with the verb and the name: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
   })
 
   it('has its own day, not every day on which somebody was there', async () => {
     expect((await ask('when did Braun arrive in Rome')).title).toMatch(/^6 September 2023: /)
-    expect((await ask('when did Ferri arrive in Rome')).title).toMatch(/^Not said .*when Luca Ferri arrived\.$/)
+    expect((await ask('when did Ferri arrive in Rome')).title).toMatch(/^Not recorded.*when Luca Ferri arrived\.$/)
   })
 })
 
 describe('a place that was asked for', () => {
   it('is written with a capital, and one full stop ends the sentence', async () => {
     expect((await ask('did salmi meet rebane in oslo')).title).toBe(
-      'Not said in these documents: that it was in Oslo. Meeting of Aino Salmi, Kalle Rebane and Ossi Laine, 11 April 2023: it was in Turku.',
+      'Not recorded: that it was in Oslo. Meeting of Aino Salmi, Kalle Rebane and Ossi Laine, 11 April 2023: it was in Turku.',
     )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askingCorpus } from '../helpers/asking-corpus.ts'
+import { askingCorpus } from '../../helpers/asking-corpus.ts'
 
 const front = (title: string, published: string) => `---\ntitle: "${title}"\npublished: ${published}\n---\n\n`
 
@@ -9,6 +9,7 @@ const CORPUS = {
   'c.md': `${front('Trip', '2023-07-02')}President Salmi will visit Oslo on 9 July 2023. She hopes for fair weather.\n`,
   'd.md': `${front('No trip', '2023-07-11')}A storm kept Salmi from leaving: her trip to Oslo was dropped.\n`,
   'e.md': `${front('Congress', '2023-09-04')}The congress of harbours met in Rostock on 3 September 2023. The mayors welcomed, for the first time, Minister of Ports Lars Krog and Eva Gil.\n`,
+  'f.md': `${front('Royal visit', '2023-05-10')}Queen Astrid visited Vaduz on 9 May 2023. The party was met at the station by Mayor Lotte Beck. She was accompanied by Professor Jan Moll. The Duke cut the ribbon of a new ferry. Prime Minister Otto Senn left Vaduz on Friday evening. The eleventh prize goes to Gent in June 2025.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
 
@@ -19,6 +20,11 @@ describe('what no event answers', () => {
     ['when did rebane become president', 'Rebane was sworn in as President of Estonia'],
     ['what happened 20 january 2023', 'last saw each other on 20 January 2023'],
     ['who attended 20 january 2023', 'last saw each other on 20 January 2023'],
+    ['who met the queen at the station', 'met at the station by Mayor Lotte Beck'],
+    ['who accompanied queen astrid', 'She was accompanied by Professor Jan Moll'],
+    ['did the duke cut a ribbon', 'The Duke cut the ribbon'],
+    ['when did Otto Senn leave Vaduz', 'left Vaduz on Friday evening'],
+    ['when is the eleventh prize', 'goes to Gent in June 2025'],
   ])('shows the sentence that comes nearest: %s', async (words, says) => {
     const answer = await ask(words)
     expect(answer.outcome).toBe('not-found')

@@ -1,0 +1,46 @@
+import { stem } from '../words.ts'
+
+/** What a question calls otherwise than a document does: "when did he die", "died on Sunday". Each row is one meaning. */
+const MEANINGS: readonly string[] = [
+  'die died dies dead death deceased obituary',
+  'become became becomes sworn elected appointed named oath succeeded successor',
+  'resign resigned resigns quit stepped',
+  'speak spoke spoken talk talked talks called phoned phone conversation speech address addressed keynote',
+  'meet met meeting talks saw received welcomed',
+  'receive received welcomed greeted met hosted',
+  'attend attended joined present presence absent missed skipped come came participated participants',
+  'accompany accompanied accompanying travelling together delegation',
+  'visit visited travelled trip arrived flew stop',
+  'go went travelled travelling trip arrived flew visited leaves heads',
+  'come came arrived joined',
+  'leave left departed departs leaves return returned flew',
+  'return returned back home',
+  'arrive arrived landed lands reached',
+  'stay stayed remained remain',
+  'win won wins victory',
+  'say said says told stated',
+  'sign signed signing signatories initialled concluded',
+  'open opened opening inaugurated',
+  'close closed closing ended concluded',
+  'end ended ends close closes closed concluded concludes finish finished until expires',
+  'begin began begins start started starts opened opens',
+  'last lasted duration minutes hours hour',
+  'chair chaired chairs chairing chairman chairwoman chairmanship presided led',
+  'host hosted hosts hosting',
+  'cost costs worth million billion',
+  'cancel cancelled canceled dropped postponed off',
+  'postpone postponed moved rescheduled delayed',
+  'agree agreed agreement decided adopted',
+  'discuss discussed discussions reviewed raised covered',
+  'choose chosen elected appointed named',
+  'next following',
+]
+
+const MEANT = new Map<string, string[]>()
+for (const row of MEANINGS) {
+  const [first = '', ...others] = row.split(' ')
+  MEANT.set(stem(first), [first, ...others])
+}
+
+/** The word, and others that a document may say for it. */
+export const saidOtherwise = (word: string): readonly string[] => [...new Set([word, ...(MEANT.get(stem(word)) ?? [])])]

@@ -1,0 +1,66 @@
+import type { Chronicle } from '../../chronicle/chronicle.ts'
+import type { Asked } from '../../core/command.ts'
+import { stem, wordsOf } from '../words.ts'
+import { saidOtherwise } from './said-otherwise.ts'
+
+/** A word of the question: what a document may say for it, and how much it tells that a sentence has it. */
+export interface Sought {
+  readonly words: readonly string[]
+  /** In how many sentences one of the words is; where in none, the weight is what every sentence lacks. */
+  readonly found: number
+  /** The rarer the more. */
+  readonly weight: number
+}
+
+/** Surnames of those who are known, and what is written like a name. */
+export const namesOf = ({ subject }: Asked): readonly string[] => [
+  ...subject.people.map((name) => wordsOf(name).at(-1)?.folded ?? ''),
+  ...subject.strangers.flatMap((name) => wordsOf(name).map(({ folded }) => folded)),
+]
+
+/** A word that every sentence has weighs little beside one that is in two. */
+const MANY = 2_000
+
+/** What the question says beside names, days and its own words, the rarest first. */
+export function soughtOf(asked: Asked, chronicle: Chronicle): readonly Sought[] {
+  const names = [
+    ...namesOf(asked),
+    ...asked.subject.people.flatMap((name) => wordsOf(name).map(({ folded }) => folded)),
+  ]
+  const named = new Set(names.map(stem))
+  const typed = wordsOf(asked.question.words).map(({ folded }) => folded)
+  // "Prime Minister Reddy" is sought as Reddy
+  const asks = typed
+    .filter((word, i) => !(TITLES.has(word) && isTitleOf(named, typed.slice(i))))
+    .filter((word) => asked.subject.period === null || !DATED.test(word))
+  return [...new Set(asks)]
+    .filter((word) => !PLAIN.has(word) && !named.has(stem(word)))
+    .map((word) => {
+      const words = saidOtherwise(word)
+      const found = chronicle.quotesOfEach([words], 0).total
+      return { words, found, weight: Math.log(1 + MANY / Math.max(found, 1)) }
+    })
+    .toSorted((a, b) => b.weight - a.weight)
+}
+
+/** Words of the question itself, which no sentence is sought for. */
+const PLAIN = new Set(
+  'who whom whose what when where why how which is are was were be been being am do does did done has have had will would shall should can could may might must the a an of in on at to for from by with about and or but not no yes any some there their they them he him his she her it its this that these those you your me my i we us our ever already again still really please tell show give ask many much more most often time times long take took part event document documents know happen happened happens mr mrs ms'.split(
+    ' ',
+  ),
+)
+
+const TITLES = new Set(
+  'prime deputy foreign president chancellor minister secretary general governor king queen prince princess ambassador commissioner chairman premier'.split(
+    ' ',
+  ),
+)
+
+/** The day itself is no word to look for: a sentence with another number or month says nothing of it. */
+const DATED =
+  /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|week|month|year|last|next|early|late|spring|summer|autumn|winter)$/u
+
+const isTitleOf = (named: ReadonlySet<string>, words: readonly string[]): boolean => {
+  const next = words.find((word) => !TITLES.has(word))
+  return next !== undefined && named.has(stem(next))
+}
