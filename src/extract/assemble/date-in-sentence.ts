@@ -123,8 +123,9 @@ const isDateline = ({ passage }: Sentence, at: Span, { start, end }: DateMention
   /^[\p{Lu}][\p{L} .’'-]*, $/u.test(passage.text.slice(0, start - passage.start)) &&
   /^(?:, \d{4})? ?(?:\([^)]{2,40}\) ?)?(?:--|[–—-]) /.test(passage.text.slice(end - passage.start))
 
-/** "will go on to Muscat, to continue what he began last week": what is planned was not last week. */
-const isLast = ({ said }: DateMention): boolean =>
+/** "will go on to Muscat, to continue what he began last week", "earlier this week": what is planned was not then. */
+const isLast = ({ said, text }: DateMention): boolean =>
+  /^earlier\b/i.test(text) ||
   (said.is === 'week' && said.weeks < 0) ||
   (said.is === 'month from now' && said.months < 0) ||
   (said.is === 'year from now' && said.years < 0)

@@ -64,6 +64,9 @@ const APART = cued(
 function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
   const { claim, names } = seeker
   const near = found.naming(names).filter(open)
+  // "attended the dinner hosted by Prime Minister Holm": two verbs, and one dinner
+  const one = claim.adds && claim.event ? found.all.findLast((each) => each.claims.some(isOf(claim))) : undefined
+  if (one) return one
   if (claim.rule === 'accompanied' && claim.adds) return whereAccompanied(seeker, found, open)
   // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
   const visit =
@@ -79,7 +82,8 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
   if (isDaysOnly(claim)) return last && datesAgree(last, seeker) ? last : null
   if (last) {
     const joined = toldWith(claim, last, found.toldBy(last.claims.at(-1)?.sentence).filter(open))
-    if (datesAgree(joined, seeker)) return joined
+    if (datesAgree(joined, seeker) && !(claim.date?.date?.precision === 'year' && !sameStatus(joined, claim)))
+      return joined
   }
   const whole = wholeAround(claim, found, open)
   if (whole) return whole
@@ -217,6 +221,11 @@ function wholeAround(claim: Claim, found: Gatherings, open: Open): Gathering | u
 const SESSION =
   /\b(?:the|its) (?:(?:opening|closing|plenary|inaugural|final|first|second|third|morning|afternoon|working|main) )+session$/i
 const LARGE = /\b(?:summit|conference|forum|assembly|congress|symposium)$/i
+
+const isOf =
+  ({ event, sentence }: Claim) =>
+  (other: Claim): boolean =>
+    other.event === event && other.sentence === sentence
 
 /** "the meeting between President Brel and Minister Lund" is none of "a trilateral meeting". */
 const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2

@@ -151,7 +151,8 @@ const hasOwnDay = (sentence: Sentence, verb: VerbWords): boolean =>
       bearing === 'at' &&
       date?.precision === 'day' &&
       (start >= verb.end
-        ? said.is === 'day' && !/[,;]|\b(?:and|when|before|after)\b/.test(between(sentence, verb.end, start))
+        ? (said.is === 'day' || (said.is === 'weekday' && /^arriv/.test(verb.text))) &&
+          !/[,;]|\b(?:and|when|before|after)\b/.test(between(sentence, verb.end, start))
         : (said.is === 'day' || said.is === 'days from before') &&
           start - sentence.passage.start < 4 &&
           /^,? (?:\p{L}[\p{L}.’'-]* ){1,5}had $/u.test(between(sentence, end, verb.start))),

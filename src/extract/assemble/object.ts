@@ -61,6 +61,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     if (made && event && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
     // "has announced the appointment": an office is given, and not had
     if (event?.kind === 'appointment') return null
+    // "addressed the crisis, fresh from Thursday's assembly": no speech there
+    if (mention.verb.name === 'addressed' && event && between(sentence, end, event.start).includes(',')) return null
     const near = event && event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
     if (near && !BESIDE.test(between(sentence, end, event.start)) && TO_EVENT.test(between(sentence, end, event.start)))
       return { is: 'event', event, people: withWhom(sentence, event) }

@@ -63,10 +63,14 @@ function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventM
     )
   )
     return true
+  // "It will also include the Norwegian prime minister": the meeting told before
+  if (IT.test(between(sentence, sentence.passage.start, mention.start), sentence)) return true
   if (!event) return false
   const gap = between(sentence, event.end, mention.start)
   return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
 }
+
+const IT = cued(/^It (?:will |would |also |is (?:to|expected to|due to|set to) )*$/)
 
 /** "The Tajik delegation included", "The Reserve Bank of New Zealand was represented by": for whom those behind it stand. */
 function sideOf(sentence: Sentence, mention: VerbMention): string | null {

@@ -95,7 +95,7 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const fate = sentence.cues & CUE.off ? fateOf(sentence, event, [before, amid], to, behind) : null
   if (fate) return fate
   const noun = event !== null && at.start === event.start
-  if (noun && /^ will \p{Ll}/u.test(behind)) return 'planned'
+  if (noun && /^(?: with (?:[\p{L}.’'-]+ ){1,7}?| )will \p{Ll}/u.test(behind)) return 'planned'
   if (noun)
     return !OVER.test(before, sentence) &&
       (AHEAD_NOUN.test(before, sentence) || TO_COME.test(behind, sentence) || isAhead(sentence, before))

@@ -29,7 +29,8 @@ export function toldThere(sentence: Sentence, event: EventMention): readonly Per
     return [first, second]
   if (!first || !second || second.end > event.start || isOwner(sentence, first) || isOwner(sentence, second))
     return null
-  const opens = /^(?:on \w+,?\s*|today,?\s*)?(?:the\s+)?$/i.test(
+  // also behind what was said: "“Prices fall,” President Hill told"
+  const opens = /(?:^(?:on \w+,?\s*|today,?\s*)?|[,.!][”"]\s)(?:the\s+)?$/i.test(
     between(sentence, sentence.passage.start, first.start).trimStart(),
   )
   const told = TELLS.test(between(sentence, first.end, second.start), sentence)

@@ -22,6 +22,13 @@ const FROM_AFAR = cued(
   /^ (?:(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online)(?=[.,;]|$)/,
 )
 
+/** "have confirmed their part in the talks": a helping verb, and no having; "had detailed talks" is one. */
+const HAS_DONE = cued(
+  /^ (?:also |already |now |just |both |\w+ly )?\p{Ll}{2,}ed (?:the|an?|his|her|their|its|this|that|to|on|in|with|by|for|from) /u,
+)
+const isHelper = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>
+  verb.name === 'held' && /^ha(?:s|ve|d)$/i.test(text) && HAS_DONE.test(between(sentence, end, end + 50), sentence)
+
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
 const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
 
@@ -108,6 +115,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   )
     return null
   // "was held up in another session", "held back tears"
+  if (isHelper(sentence, mention)) return null
   if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
   if (!object && signsFor(sentence, mention)) return signer(sentence, mention, context)
@@ -180,7 +188,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60), sentence)
   const exercise = sentence.events.find((each) => each.start > mention.end && each.kind === 'exercise') ?? null
   const event = object.event ?? (troops ? exercise : null)
-  const kind = troops ? 'visit' : (object.event?.kind ?? verb.kind ?? 'other')
+  // "visited her counterpart": met her
+  const meets = verb.name === 'visited' && object.is === 'people'
+  const kind = troops ? 'visit' : meets ? 'meeting' : (object.event?.kind ?? verb.kind ?? 'other')
   if (by === 'pronoun' && isRecalled(sentence, mention)) return null
   if (verb.name === 'visited' && /^(?:arriv|land)/i.test(mention.text)) {
     const attended = TO_ATTEND.exec(between(sentence, mention.end, mention.end + 160))

@@ -75,7 +75,7 @@ export function whenOf(
     events.flatMap((other, j) => {
       const date = said[j]?.date
       const report = reportOf(other)
-      const isNear = date && other.status === 'held' && isNews(date, published(report))
+      const isNear = date && other.status === 'held' && isNews(date, published(report)) && !isNamelessNoun(other)
       return isNear ? [{ date, at: startOf(other), report }] : []
     }),
     ({ report }) => report,
@@ -147,6 +147,10 @@ function neighbours(
   if (before.length === 0 && lead?.date.precision === 'day' && !lead.ofSaying) return [lead.date]
   return (before.length > 0 ? before : fresh).map(({ date }) => date)
 }
+/** "Thursday's assembly": what a noun tells in passing dates nothing else. */
+const isNamelessNoun = ({ claims }: Undated): boolean =>
+  claims.every(({ taking, date }) => taking.length === 0 && date?.bearing === 'of the noun')
+
 /** Days. */
 const FRESH = 2
 
@@ -155,9 +159,15 @@ const startOf = ({ claims }: Undated) => claims[0]?.at.start ?? 0
 /** "met Prime Minister Lee in Japan before arriving in Seoul": not on the day of the arrival that is reported. */
 const BEFORE_THE_NEWS = cued(/^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/)
 
+/** "attended a summit in Oslo hours after she took office last year" */
+const HOURS_AFTER = cued(
+  /\b(?:hours|days|weeks|months|a (?:day|week|month)) (?:after|before)\b[^.;]*\b(?:(?:last|the previous) (?:year|month)|in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:years|months) ago)\b/u,
+)
+
 /** Told of somebody in passing, on a day that nobody knows. */
 function isBeside({ sentence, at, date }: Claim): boolean {
   if (date === null && BEFORE_THE_NEWS.test(between(sentence, at.end, at.end + 160), sentence)) return true
+  if (date === null && HOURS_AFTER.test(between(sentence, at.end, sentence.passage.end), sentence)) return true
   const aside = asideOf(sentence, at)
   return aside !== null && !aside.ofSpeaker
 }

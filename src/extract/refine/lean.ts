@@ -24,7 +24,7 @@ const OVER = cued(/\b(?:following|after|since|building on|based on|recalling)(?:
 
 /** "ahead of the November summit": still to come, whatever was said of it. */
 const AHEAD_OF = cued(
-  /\b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for)(?: (?:the|their|his|her|its|our))? $/i,
+  /\b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for)(?: (?:the|an?|their|his|her|its|our))?(?: (?:[\p{L}’'-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?(?:in|on|for))? $/iu,
 )
 
 /** "meets the chancellor on Friday": the present tells of what comes as well as, in a headline, of what was. */
@@ -86,7 +86,7 @@ export function leanAt(tenses: Tenses, offset: number): 'past' | 'future' | 'nea
   const { text } = tenses
   const leading = text.slice(Math.max(0, offset - 40), offset)
   if (OVER.test(leading, tenses)) return 'past'
-  if (AHEAD_OF.test(leading, tenses)) return 'future'
+  if (AHEAD_OF.test(text.slice(Math.max(0, offset - 80), offset), tenses)) return 'future'
   if (ANNOUNCED.test(text.slice(Math.max(0, offset - 120), offset), tenses)) return 'future'
   // "met him on 25 September, and looks forward to": what the date closes does not lean on what follows
   const isTold = tenses.firstPast <= offset || (tenses.future[0]?.end ?? NEVER) <= offset

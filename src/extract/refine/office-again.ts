@@ -24,7 +24,7 @@ export function holderOf(office: OfficeMention, seen: readonly Seen[], report: n
       (!office.represents || office.represents === who.represents || isOfABody(office, who)) &&
       [...who.roles].some(
         (role) =>
-          role === office.role ||
+          isSameOffice(role, office.role) ||
           (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)) ||
           // "the head of state recalled"
           (/^Head of (?:State|Government)$/.test(office.role) && HEADS.test(role)) ||
@@ -46,6 +46,13 @@ export function holderOf(office: OfficeMention, seen: readonly Seen[], report: n
   const here = fitting.filter((each) => each.report === report)
   return (here.find(({ invites }) => !invites) ?? here[0] ?? fitting.at(-1))?.who ?? null
 }
+
+/** "Minister of External Affairs Lund", then "the External Affairs Minister" */
+const isSameOffice = (role: string, office: string): boolean => role === office || turned(role) === turned(office)
+const turned = (role: string): string =>
+  role
+    .replace(/^Minister (?:of|for) (?:the )?(.+)$/, '$1 Minister')
+    .replace(/^Foreign Affairs Minister$/, 'Foreign Minister')
 
 /** "the NATO Secretary General" is the Secretary General of whom the document does not say it; of countries there are many. */
 const isOfABody = (office: OfficeMention, who: Holder): boolean =>

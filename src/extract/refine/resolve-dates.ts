@@ -3,6 +3,7 @@ import type { PartialDay } from '../../core/document.ts'
 import type { DateMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { SaidDate } from '../../core/said-date.ts'
+import { daysBetween } from '../days.ts'
 import { orderIn } from '../read/stamp.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
@@ -32,7 +33,9 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
     if (tenses?.text !== passage.text) tenses = tensesOf(frame)
     const day = published(passage.report)
     const known: Known = {
-      published: day,
+      published: isPosted(mention, passage)
+        ? dayOfPost(day, before?.report === passage.report ? before.day : null)
+        : day,
       own: !roundUp || day !== document.published,
       lean: leanAt(tenses, mention.start - passage.start),
       year: day === null ? nearestYear(dates, mention) : null,
@@ -47,6 +50,15 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
     return { ...mention, ...resolved }
   })
 }
+
+/** "In a post, she wrote: “Met the minister today.”": today is when she wrote it. */
+const isPosted = ({ said, start }: DateMention, { text, start: base }: Passage): boolean =>
+  said.is === 'days from now' && POSTED.test(text.slice(0, start - base))
+const POSTED = /\b(?:tweet(?:s|ed)?|wrote|posted|post|Twitter|Facebook)\b[^“”"]{0,60}[“"][^”"]*$/
+
+/** Told the day after what was told last, such words are of that day. */
+const dayOfPost = (published: PartialDay | null, before: Day | null): PartialDay | null =>
+  before && published?.length === 10 && daysBetween(published, before) === 1 ? before : published
 
 /** The year of the full date that stands nearest, two paragraphs away perhaps. */
 function nearestYear(dates: readonly DateMention[], mention: DateMention): number | null {
