@@ -15,6 +15,7 @@ import { listClaims } from './list-claim.ts'
 import { nounClaims } from './noun-claim.ts'
 import { between, type Sentence } from './sentence.ts'
 import { separately } from './separate.ts'
+import { shownAround } from './shown-around.ts'
 import { speakerOf } from './speaker.ts'
 import { pressTitled, speechTitled, spokenClaims } from './speech.ts'
 import { spokeThereClaims } from './spoke-there.ts'
@@ -42,7 +43,8 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
     const acted = told.length === 0 ? actedAtClaims(sentence, all.slice(i, i + 7)) : []
     const spoken = told.length === 0 ? [...speechTitled(sentence, all), ...spokenClaims(sentence, context)] : []
-    const there = told.length + acted.length + spoken.length === 0 ? spokeThereClaims(sentence, context, claims) : []
+    const isQuiet = told.length + acted.length + spoken.length === 0
+    const there = isQuiet ? [...spokeThereClaims(sentence, context, claims), ...shownAround(sentence, claims)] : []
     const seen = [...told, ...given, ...acted, ...spoken, ...there, ...nounClaims(sentence, told, context)]
     const trips = [...seen, ...tripClaims(sentence, seen, context)]
     const named = [...trips, ...trips.flatMap(legsOf)]

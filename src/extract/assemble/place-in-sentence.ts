@@ -128,7 +128,7 @@ const isOfAnotherTime = (sentence: Sentence, from: number, to: number): boolean 
   )
 
 const DURING =
-  /^[^;]*\b(?:during|on|in the course of) (?:(?:an?|the|his|her|their) ){1,2}(?:[\p{L}-]+ ){0,3}(?:visit|trip|tour) to (?:the )?$/u
+  /^[^;]*\b(?:during|on|in the course of) (?:(?:an?|the|his|her|their) ){1,2}(?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)(?: (?:of|by) [^,;.]{3,50})? to (?:the )?$/u
 const ENDED = cued(/\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/)
 
 /** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */

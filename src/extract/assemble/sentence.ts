@@ -42,7 +42,7 @@ export function sentencesOf(
       const mention = mentions[next]
       if (mention) put(mention, sentence)
     }
-    // "Musharraf welcomed Vajpayee": whoever is named is no place
+    // "Musharraf welcomed Vajpayee": whoever is named is no place, nor where her office is: "Counsellor in Oslo Ana Brel"
     const { people } = sentence
     const bystanders = bystandersIn(sentence)
     if (bystanders.size === 0 && !sentence.places.some((place) => isNamed(place, people))) return sentence
@@ -55,7 +55,11 @@ export function sentencesOf(
 }
 
 const isNamed = (place: PlaceMention, people: readonly PersonMention[]): boolean =>
-  people.some((person) => person.nameStart <= place.start && place.end <= person.nameEnd)
+  people.some(
+    ({ start, end, nameStart, nameEnd }) =>
+      (nameStart <= place.start && place.end <= nameEnd) ||
+      (place.rule.startsWith('in ') && start <= place.start && place.end <= end),
+  )
 
 interface Inside extends Pick<Sentence, 'passage' | 'words' | 'cues' | 'hints'> {
   readonly people: PersonMention[]

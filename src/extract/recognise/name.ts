@@ -32,6 +32,7 @@ export function isNameWord(frame: Frame, i: number): boolean {
   if (!word.capital || word.spelling.form & FORM.elect) return false
   if (word.spelling.form & FORM.loud && !isShouted(frame, i)) return isLoudSurname(frame, i)
   if (means(frame, i, IS.given) || !means(frame, i, NO_NAME) || isGivenTitle(frame, i)) return true
+  if (isMiddleSheikh(frame, i)) return true
   // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
   return (
     SURNAMES.has(word) &&
@@ -41,6 +42,10 @@ export function isNameWord(frame: Frame, i: number): boolean {
   )
 }
 const TITLES = writtenList('Sultan Prince King Emir Amir')
+/** "Hassan Sheikh Mohamud": between two names no honorific. */
+const isMiddleSheikh = (frame: Frame, i: number): boolean =>
+  frame.words[i]?.text === 'Sheikh' && means(frame, i - 1, IS.given) && frame.words[i + 1]?.capital === true
+
 /** "Dr. Sultan bin Ahmad", "bin Ahmad Sultan Al Noor": a name, where "Sultan Haitham bin Tariq" is an office. */
 export const isGivenTitle = ({ words }: Frame, i: number): boolean =>
   TITLES.has(words[i]) &&

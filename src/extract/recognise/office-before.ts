@@ -143,8 +143,10 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     roleFrom = i
   }
   // "His Majesty King Abdullah"
-  for (let k = from - 1; k >= Math.max(least, from - 3); k--) {
-    const honorific = frame.matches[k]?.find(({ entry, length }) => entry.is === 'honorific' && k + length === from)
+  // "His Excellency, President Brel"
+  const honoured = words[from - 1]?.text === ',' && nth(words, from - 2)?.key === 'excellency' ? from - 1 : from
+  for (let k = honoured - 1; k >= Math.max(least, honoured - 3); k--) {
+    const honorific = frame.matches[k]?.find(({ entry, length }) => entry.is === 'honorific' && k + length === honoured)
     if (honorific && words[k]?.capital) {
       from = k
       break
@@ -214,6 +216,11 @@ function ownerEndingAt(frame: Frame, i: number, least: number): Owner | null {
         return { is: entry.is, name: entry.name, from }
     }
   }
+  // "the Maltese Embassy’s Counsellor"
+  if (frame.words[i]?.possessive && /^(?:embassy|mission|consulate|high commission)$/.test(frame.words[i]?.key ?? ''))
+    for (const { entry, length } of frame.matches[i - 1] ?? [])
+      if (length === 1 && i - 1 >= least && (entry.is === 'country' || entry.is === 'adjective'))
+        return { is: 'country', name: entry.name, from: i - 1 }
   // "the Bank of Estonia’s deputy governor"
   if (frame.words[i]?.possessive)
     for (let from = Math.max(least, i - 5); from < i; from++) {

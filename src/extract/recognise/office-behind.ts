@@ -105,7 +105,10 @@ function complementAt(frame: Frame, at: number): Complement | null {
     const served = words[at - 1]?.key === 'to' && words[to]?.capital ? matchOf(frame, to, 'office') : undefined
     if (body.entry.is === 'country' && served && !isNameWord(frame, to + served.length))
       return { to: to + served.length, stands: body.entry.name, partOfRole: true }
-    if (body.entry.is === 'country') return { to, stands: body.entry.name, partOfRole: false, isCountry: true }
+    // "Deputy Head of Malta Mission"
+    const mission = !words[to - 1]?.possessive && /^(?:Mission|Embassy)$/.test(words[to]?.text ?? '') ? 1 : 0
+    if (body.entry.is === 'country')
+      return { to: to + mission, stands: body.entry.name, partOfRole: mission > 0, isCountry: true }
     // "Head of the OSCE mission"
     if (body.entry.is === 'body')
       return {

@@ -150,6 +150,8 @@ export function secondOffice(frame: Frame, person: Read | undefined, next: Offic
   const born = person?.mention.role === 'Prince' || person?.mention.role === 'Princess'
   if (!person || !next || !(next.represents || born) || next.many || person.mention.represents) return null
   const { words } = frame
+  // "At the invitation of President Brel, the President of Iceland, H.E. Mia Holm paid": hers, who stands behind it
+  if (words[next.to]?.text === ',' && skipHonorifics(frame, next.to + 1) > next.to + 1) return null
   // "Senator Mia Holm, JP, Minister of Ports of Iceland": letters behind the name
   const letters = HONOURS.test(words[person.to + 1]?.text ?? '') && words[person.to + 2]?.text === ',' ? 2 : 0
   if (words[person.to]?.text !== ',' || next.from !== person.to + letters + 1 || isNameWord(frame, next.to)) return null

@@ -18,7 +18,6 @@ export class Background {
   readonly home: string | null
   /** Offices of the home country that somebody of the document holds. */
   readonly holders: Set<string>
-  readonly #people: readonly PersonMention[]
   readonly #frames: readonly Frame[]
   readonly #document: Document
   readonly #lexicon: Lexicon
@@ -41,7 +40,6 @@ export class Background {
     lexicon: Lexicon,
     known: ReadonlyMap<string, string>,
   ) {
-    this.#people = people
     this.#frames = frames
     this.#document = document
     this.#lexicon = lexicon
@@ -100,7 +98,11 @@ export class Background {
   /** Whom another country sent, as the text says: they stand for no home country. */
   get sentHere(): ReadonlySet<string> {
     this.#sentHere ??= new Set(
-      this.#people.filter((person) => isSentHere(person, this.passages)).map(({ name }) => name),
+      this.passages.flatMap((passage, p) =>
+        (this.peopleIn[p] ?? [])
+          .filter((person) => isSentHere(person, passage, this.countriesIn[p] ?? [], this.home))
+          .map(({ name }) => name),
+      ),
     )
     return this.#sentHere
   }
@@ -172,12 +174,17 @@ function guestCountry(
   return named.size === 1 && only && (owned.has(only) || inTitle) ? only : null
 }
 
-/** "High Commissioner Vik is the fourth accredited to Malta", "presented his credentials to President Brel" */
-const isSentHere = ({ end, role }: PersonMention, passages: readonly Passage[]): boolean => {
-  if (!role || !ENVOY.test(role)) return false
-  const passage = passages.find((each) => each.start <= end && end <= each.end)
-  return passage !== undefined && SENT_HERE.test(passage.text.slice(end - passage.start))
-}
+/** "High Commissioner Vik is the fourth accredited to Malta", "presented his credentials to President Brel": not in a town abroad */
+const isSentHere = (
+  { end, role }: PersonMention,
+  { text, start }: Passage,
+  countries: readonly CountryMention[],
+  home: string | null,
+): boolean =>
+  role !== null &&
+  ENVOY.test(role) &&
+  SENT_HERE.test(text.slice(end - start)) &&
+  !countries.some(({ by, country }) => by === 'city' && country !== home)
 const ENVOY = /\b(?:Ambassador|High Commissioner|Chargé|Nuncio)/
 const SENT_HERE =
-  /^[^.;]{0,80}\b(?:accredited to|present(?:s|ed) (?:(?:his|her) )?(?:credentials|letters? of credence) to (?:the )?(?:President|King|Queen|Governor|Emir)\b)/
+  /^[^.;]{0,80}\b(?:accredited to|present(?:s|ed) (?:(?:his|her) )?(?:credentials|[Ll]etters? of [Cc]redence) to (?:the )?(?:[Hh](?:is|er) Excellency,? )?(?:President|King|Queen|Governor|Emir)\b)/

@@ -36,7 +36,7 @@ const STANDS_IN = cued(
 
 const DELEGATION = cued(/^(?:['’]s)? delegation\b/)
 
-const CREDENTIALS = cued(/\bcreden(?:tials|ce)\b/)
+const CREDENTIALS = cued(/\b[Cc]reden(?:tials|ce)\b/)
 
 const upTo = (link: string, role: string): string => role.split(link, 1)[0] ?? role
 
@@ -220,6 +220,18 @@ export const SAID_BESIDE: readonly Rule[] = [
         ({ start, end }) => end < person.start && ENVOY_TO.test(passage.text.slice(0, start - passage.start), frame),
       )
       return own.length === 1 ? (own[0]?.country ?? null) : null
+    },
+  },
+  {
+    // "Ambassador Vik presented her letters of credence to President Brel in Valletta": of the country where she did
+    name: 'receives-envoy-in-town',
+    read: ({ frame, passage, person, before, countries }) => {
+      if (!before || !HIGHEST.test(person.role ?? '') || !CREDENTIALS.test(passage.text, frame)) return null
+      const town = countries.find(({ start, by }) => start >= person.end && by === 'city')
+      if (!town || !/\bto (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))) return null
+      return /^,? in $/.test(passage.text.slice(person.end - passage.start, town.start - passage.start))
+        ? town.country
+        : null
     },
   },
   {
