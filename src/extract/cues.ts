@@ -103,7 +103,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.house,
-    /^(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|airbase|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base)$/,
+    /^(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|airbase|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery)$/,
   ],
   [
     CUE.picture,

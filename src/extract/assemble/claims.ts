@@ -43,7 +43,8 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
     const acted = told.length === 0 ? actedAtClaims(sentence, all.slice(i, i + 7)) : []
     const spoken = told.length === 0 ? [...speechTitled(sentence, all), ...spokenClaims(sentence, context)] : []
-    const isQuiet = told.length + acted.length + spoken.length === 0
+    // "was opened by Minister Vik, followed by a keynote from Professor Lund": of one conference
+    const isQuiet = told.every(({ adds }) => adds) && acted.length + spoken.length === 0
     const there = isQuiet ? [...spokeThereClaims(sentence, context, claims), ...shownAround(sentence, claims)] : []
     const seen = [...told, ...given, ...acted, ...spoken, ...there, ...nounClaims(sentence, told, context)]
     const trips = [...seen, ...tripClaims(sentence, seen, context)]

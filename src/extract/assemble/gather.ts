@@ -1,3 +1,4 @@
+import type { EventKind } from '../../core/event.ts'
 import { cued } from '../cued.ts'
 import { daysBetween } from '../days.ts'
 import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, timesAgree } from './agreeing.ts'
@@ -25,12 +26,24 @@ export function gather(
   for (const claim of ordered) {
     const seeker = seekerOf(claim)
     if (isOfSeveral(seeker, found)) continue
+    const only = Object.hasOwn(JOINS_ONLY, claim.rule) ? JOINS_ONLY[claim.rule] : undefined
+    if (only) {
+      const { report } = claim.sentence.passage
+      const last = found.all.findLast(
+        ({ kind, claims: [first] }) => kind === only && first?.sentence.passage.report === report,
+      )
+      if (last) found.join(last, seeker)
+      continue
+    }
     const home = homeOf(seeker, found, days.size > 0 ? sameDay(claim, days) : ANY)
     if (home) found.join(home, seeker)
     else if (!claim.adds || (claim.taking.length > 1 && !standsIn(claim)) || claim.event) found.begin(seeker)
   }
   return found.all
 }
+
+/** What is only told of an event of a kind that was told before: "are travelling with them", "initialled an annex". */
+const JOINS_ONLY: Readonly<Record<string, EventKind>> = { 'goes-along': 'visit', 'signed-too': 'agreement' }
 
 /** "Malta was represented by President Brel, Norway by Minister Vik": at what, another sentence says, or nobody does. */
 const standsIn = ({ rule, sentence, at }: Claim): boolean =>

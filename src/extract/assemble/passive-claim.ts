@@ -14,6 +14,11 @@ const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station
 
 const UPON_ARRIVAL = cued(/^(?:On|Upon) (?:his|her|their) arrival\b/)
 
+/** "at a ceremony attended by": what was attended or chaired is nobody, whoever is named in front of it. */
+const OF_A_THING = cued(
+  /\b(?:attended|moderated|chaired|co-chaired|presided over|addressed|opened|inaugurated|signed|witnessed|graced|administered)\b/i,
+)
+
 /** "The motion was supported by Minister Lund": a thing, not somebody. */
 const HELPED = cued(/\b(?:supported|assisted|flanked)\b/)
 
@@ -23,7 +28,10 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   if (object.people.length === 0 || (verb.name === 'joined-by' && notSaid(sentence, mention))) return null
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
-  const subject = verb.name === 'included' ? [] : subjectOf(sentence, mention, context).people
+  const subject =
+    verb.name === 'included' || OF_A_THING.test(mention.text, sentence)
+      ? []
+      : subjectOf(sentence, mention, context).people
   const side = sideOf(sentence, mention)
   const stoodIn = /represented/i.test(mention.text)
   const last = object.people.at(-1)
@@ -39,16 +47,25 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
     ...others.map((person) => take(person, 'took part', sentence, verb.name)),
   ]
   const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
-  return claim(sentence, mention, kind, event, taking, {
-    again: verb.name === 'included' || isAgain(sentence, event),
+  // "A second panel brought together": another one than those told before
+  const isNew =
+    verb.name === 'included' &&
+    event !== null &&
+    /\b(?:an|a|another) (?:\p{Ll}+ ){0,2}$/iu.test(between(sentence, sentence.passage.start, event.start))
+  const arrival = verb.name === 'welcomed-by' && ON_ARRIVAL.test(mention.text, sentence)
+  const told = claim(sentence, mention, kind, event, taking, {
+    again: (verb.name === 'included' && !isNew) || isAgain(sentence, event),
     // "Later in the day they will be joined by": at another event
     adds:
       (verb.name !== 'welcomed-by' ||
         ON_ARRIVAL.test(mention.text, sentence) ||
         UPON_ARRIVAL.test(sentence.passage.text, sentence)) &&
-      !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text),
+      !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text) &&
+      !isNew,
     lists: verb.name === 'included',
   })
+  // "were met at the airport by": the visit is to more than that
+  return arrival && told.adds ? { ...told, place: null } : told
 }
 
 const BY = cued(/\b(?:represented|led|headed) by$/i)

@@ -142,6 +142,8 @@ function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   const before = between(sentence, sentence.passage.start, place.start)
   const gap = between(sentence, place.end, from)
   if (place.rule === 'city + hosts') return !/;/.test(gap)
+  // "visited the plant at Tartu, while the Queen opened"
+  if (/, while\b/.test(gap)) return false
   // "in Brussels she has meetings" behind another clause
   if (
     /[,;]\s+(?:and\s+|while\s+)?(?:in|at)\s+(?:the\s+)?$/.test(before) &&

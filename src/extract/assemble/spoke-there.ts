@@ -13,8 +13,8 @@ const GAVE = new RegExp(
   `\\b(?:delivered|gave|made|presented)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:(?:first|second|one|both) of (?:the )?(?:two |three )?)?(?:[\\p{Ll}-]+\\s+)??${SPEECH}\\b`,
   'u',
 )
-/** "Following the welcome remarks by", "The keynote address was delivered by" */
-const BY = new RegExp(`\\b${SPEECH}(?: (?:was|were))?(?: (?:given|delivered|made))? by (?:the )?$`, 'iu')
+/** "Following the welcome remarks by", "The keynote address was delivered by", "followed by a keynote from" */
+const BY = new RegExp(`\\b${SPEECH}(?: (?:was|were))?(?: (?:given|delivered|made))? (?:by|from) (?:the )?$`, 'iu')
 /** "delivered a speech to the Chamber of Deputies": to another audience than the one told of. */
 const ELSEWHERE = /^[^.;,]{0,60}?\b(?:to|before|at|in|for) (?:the |an? |his |her )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
 

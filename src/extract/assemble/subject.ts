@@ -26,7 +26,7 @@ const SMALL =
   /^(?:\s|,|–|—|-|\(|\)|\b(?:will|would|is|are|was|were|be|been|has|have|had|to|also|then|later|today|yesterday|tomorrow|tonight|this|that|last|next|morning|afternoon|evening|week|month|earlier|recently|jointly|separately|together|both|each|again|first|just|now|and|virtually|personally|briefly|set|due|scheduled|expected|currently|in turn|who|on|at|of|the|in|for|a|day|his|her|their|own|all|by|via|phone|telephone|video|successfully|reportedly|officially|formally|warmly|subsequently|meanwhile|instead|additionally|travel|travels|traveled|travelled|traveling|travelling|plans?|intends?|looks? forward to|are expected|delegation|respectively|here|there|did|does|however|late|early|capacity|federal|over|weekend)\b)*$/i
 
 const PRONOUN =
-  /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|the (?:leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
+  /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|[Tt]heir (?:Majesties|Royal Highnesses)|the (?:(?:royal|presidential|imperial|princely) couple|leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
 
 /** "A delegation led by Governor Lund visited" */
 const LED_BY = cued(

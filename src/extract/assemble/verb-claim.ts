@@ -41,9 +41,9 @@ const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
     (date) => date.start < mention.start || date.date === null || /^(?:month|year)$/.test(date.date.precision),
   )
 
-/** "Vice President Vik also attended." */
+/** "Vice President Vik also attended.", "The Forum's secretary, Ana Holm, also took part." */
 const isAlsoThere = (sentence: Sentence, { text, start, end }: VerbMention): boolean =>
-  /^attended$/i.test(text) &&
+  /^(?:attended|participated|took part|joined)$/i.test(text) &&
   /\balso $/.test(between(sentence, sentence.passage.start, start)) &&
   /^\s*(?:[.;,]|$|too\b|as well\b)/.test(between(sentence, end, end + 10))
 
@@ -117,6 +117,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   // "was held up in another session", "held back tears"
   if (isHelper(sentence, mention)) return null
   if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
+  const along = alongClaim(sentence, mention, context)
+  if (along) return along
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
   if (!object && signsFor(sentence, mention)) return signer(sentence, mention, context)
   const beside = isOfBoth(mention, sentence) && isBesideOffice(sentence, mention)
@@ -136,7 +138,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   // "The two ministers also inaugurated the embassy on Thursday": with its day it needs no name
   if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
   if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2 && !isIntoLaw(sentence, mention)) return null
-  if (object.is === 'alone' && !sentence.dates.some((date) => date.bearing === 'at' && date.date)) return null
+  // "Director Lund and Director Vik initialled a technical annex": of the treaty told before
+  const annexed = verb.name === 'signed' && object.is === 'alone' && by === 'name' && !isIntoLaw(sentence, mention)
+  if (object.is === 'alone' && !annexed && !sentence.dates.some((date) => date.bearing === 'at' && date.date))
+    return null
   // "Minister Lund was present", "Minister Lund attended on behalf of President Brel", "joined by video link"
   const next = between(sentence, mention.end, mention.end + 30)
   const there =
@@ -187,10 +192,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   // "met troops taking part in exercise Cold Response" is a visit to them
   const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60), sentence)
   const exercise = sentence.events.find((each) => each.start > mention.end && each.kind === 'exercise') ?? null
-  const event = object.event ?? (troops ? exercise : null)
+  const event = object.event ?? (troops ? exercise : settingOf(sentence, mention, object))
   // "visited her counterpart": met her
   const meets = verb.name === 'visited' && object.is === 'people'
-  const kind = troops ? 'visit' : meets ? 'meeting' : (object.event?.kind ?? verb.kind ?? 'other')
+  const kind = troops ? 'visit' : meets ? 'meeting' : (event?.kind ?? verb.kind ?? 'other')
   if (by === 'pronoun' && isRecalled(sentence, mention)) return null
   if (verb.name === 'visited' && /^(?:arriv|land)/i.test(mention.text)) {
     const attended = TO_ATTEND.exec(between(sentence, mention.end, mention.end + 160))
@@ -201,6 +206,12 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
       return (joined.date?.start ?? 0) > of.end ? { ...joined, date: null } : joined
     }
   }
+  if (annexed && !sentence.dates.some((date) => date.bearing === 'at' && date.date))
+    return claim(sentence, { ...mention, rule: 'signed-too' }, kind, null, taking, {
+      again: true,
+      adds: true,
+      lists: false,
+    })
   return claim(sentence, mention, kind, event, taking, {
     again: both || verb.name === 'discussed' || isAgain(sentence, object.event),
     adds: joins || isOneOfGuests(sentence, mention, object) || (verb.name === 'accompanied' && object.is === 'people'),
@@ -213,6 +224,37 @@ function signer(sentence: Sentence, mention: VerbMention, context: Context): Cla
   if (by !== 'name' || notSaid(sentence, mention)) return null
   const taking = people.map((each) => take(representing(sentence, mention, each), 'took part', sentence, 'signed'))
   return claim(sentence, mention, 'agreement', null, taking, { again: true, adds: true, lists: false })
+}
+
+/** "In the first panel, Professor Lund and Captain Vik discussed": where they did. */
+function settingOf(sentence: Sentence, { verb, start }: VerbMention, { is }: Behind): Behind['event'] {
+  const [event] = sentence.events
+  return verb.name === 'discussed' &&
+    is === 'nothing' &&
+    event &&
+    event.end < start &&
+    /^(?:meeting|summit)$/.test(event.kind) &&
+    /^(?:In|At|During) (?:the|an?|their) (?:[\p{Ll}-]+ ){0,3}$/u.test(
+      between(sentence, sentence.passage.start, event.start),
+    )
+    ? event
+    : null
+}
+
+const GOES_ALONG = cued(/^(?:travell?ing with|accompan(?:ied|ying|ies|y))$/i)
+const WITH_THEM =
+  /^ (?:the (?:royal|presidential|imperial|princely) couple|[Tt]heir Majesties|them|him|her)(?=[,.;]| (?:on|to|in|for|during|as)\b|$)/
+
+/** "Minister Lund is travelling with the royal couple": of the visit told before. */
+function alongClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
+  if (!GOES_ALONG.test(mention.text, sentence) || !WITH_THEM.test(between(sentence, mention.end, mention.end + 40)))
+    return null
+  if (notSaid(sentence, mention)) return null
+  const { people, by } = subjectOf(sentence, mention, context)
+  if (by !== 'name') return null
+  const taking = people.map((person) => take(person, 'took part', sentence, 'goes-along'))
+  const flags = { again: true, adds: true, lists: false }
+  return claim(sentence, { ...mention, rule: 'goes-along' }, 'visit', null, taking, flags)
 }
 
 /** "had a meeting with 16 ambassadors" */

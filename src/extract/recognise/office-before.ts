@@ -100,7 +100,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       continue
     }
     // "the country's Chief Justice": the one who holds it
-    if (word.possessive && OWN_STATE.has(word)) definite = true
+    if (word.possessive && (word.capital || OWN_STATE.has(word))) definite = true
     if (word.possessive) break
     if (means(frame, i, IS.former)) {
       former = /^(?:then|late)$/.test(word.key) ? 'then' : 'left'

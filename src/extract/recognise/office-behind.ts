@@ -222,6 +222,9 @@ function withList(frame: Frame, to: number): number {
   if (words[at]?.text === ',') at++
   if (words[at]?.key !== 'and' && words[at]?.text !== '&') return to
   const start = words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  // "for Trade, Ana Kask, and Energy Minister Jon Vik": a name and another office
+  for (let k = start; words[k]?.capital; k++) if (means(frame, k, IS.office)) return to
+  if (means(frame, start, IS.honorific)) return to
   let end = start
   while (words[end]?.capital && end - start < 7 && !words[end]?.possessive) end++
   // "of Defence, Justice and Security, Mr Kask"

@@ -148,7 +148,7 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
   for (const office of offices) {
     const before = result.at(-1)
     const link =
-      before && !before.many && !office.many && !areOfTwo(before, office)
+      before && !before.many && !office.many && !areOfTwo(frame, before, office)
         ? linkBetween(frame, before.to, office.from)
         : null
     // "the Personal Representative of the OSCE Chairperson-in-Office, Jan Vik": the first office is his
@@ -170,14 +170,26 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
         // "Director of the Office of the Party Commission and Malta’s Foreign Minister": a country outweighs a body
         represents: (isOwned(frame, office) ? office.represents : null) ?? before.represents ?? office.represents,
       }
-    } else result.push(office)
+    } else if (before && areARoyalPair(before, office)) result.push({ ...office, definite: before.definite })
+    else result.push(office)
   }
   return result
 }
 
-/** "The Prime Minister and Taoiseach Brian Lund met": nobody heads two governments. */
-const areOfTwo = (one: Office, other: Office): boolean =>
-  one.role !== other.role && HEADS.test(`${one.role} ${other.role}`)
+/**
+ * "The Prime Minister and Taoiseach Brian Lund met": nobody heads two governments. "The President and the King held talks":
+ * each has an article, and no name follows.
+ */
+const areOfTwo = (frame: Frame, one: Office, other: Office): boolean =>
+  (one.role !== other.role && HEADS.test(`${one.role} ${other.role}`)) ||
+  areARoyalPair(one, other) ||
+  (frame.words[one.from]?.key === 'the' &&
+    frame.words[other.from]?.key === 'the' &&
+    !isNameWord(frame, other.to) &&
+    !isNamedBehind(frame, other.to))
+/** "the King and Queen": one article for both. */
+const areARoyalPair = (one: Office, other: Office): boolean =>
+  /^(?:King Queen|Emperor Empress|(?:Crown )?Prince (?:Crown )?Princess)$/.test(`${one.role} ${other.role}`)
 const HEADS =
   /^(?:(?:Prime Minister|Taoiseach) (?:President|Chancellor|Prime Minister|Taoiseach|Premier)|(?:President|Chancellor|Premier) (?:Prime Minister|Taoiseach))$/
 

@@ -21,13 +21,14 @@ export const recognisePeople: Recogniser = (frame) => {
     for (let i = from; i < to; i++) taken[i] = true
   }
   const again = new Set<Office | undefined>()
-  for (const [n, office] of offices.entries()) {
-    if (again.has(office)) continue
+  for (const [n, each] of offices.entries()) {
+    if (again.has(each)) continue
+    const office = isNextOfList(frame, each, found.at(-1)) ? { ...each, definite: true } : each
     const limit = offices[n + 1]?.from ?? frame.words.length
     const behind = peopleBehind(frame, office, limit)
     // "Vera Lund, deputy governor, Tomas Reyes, chief executive": a name before outweighs one behind a comma
     const comma = behind.length > 0 && behind[0]?.mention.rule === 'the-office-comma-name'
-    const first = comma ? personBefore(frame, office, taken) : null
+    const first = comma ? describedBefore(personBefore(frame, office, taken), frame) : null
     const people = first ? [first] : behind
     const titled = people.map((read) => withOfficeSaid(frame, read, office, nth(offices, n - 1)))
     const second = people.length === 1 ? secondOffice(frame, titled[0], offices[n + 1]) : null
@@ -51,6 +52,19 @@ export const recognisePeople: Recogniser = (frame) => {
 
 const OWNERS = wordList('his her their its')
 const OPENS = writtenList(', ( – — -')
+/** "the Minister of Trade, Ana Kask, and Minister of Energy, Jon Vik,": one article for both. */
+const isNextOfList = ({ words }: Frame, office: Office, before: PersonMention | OfficeMention | undefined): boolean =>
+  before?.rule === 'the-office-comma-name' &&
+  nth(words, office.from - 1)?.key === 'and' &&
+  before.end >= (nth(words, office.from - 3)?.end ?? Number.POSITIVE_INFINITY)
+
+/** "the journalist Ana Kask, the Minister of Trade, Jon Vik,": she is told already, and the office is his. */
+function describedBefore(read: Read | null, { words }: Frame): Read | null {
+  const noun = read ? nth(words, read.from - 1) : undefined
+  if (!read || noun?.kind !== 'word' || noun.capital) return read
+  return nth(words, read.from - 2)?.key === 'the' && !/^(?:late|former|then|current|new)$/.test(noun.key) ? null : read
+}
+
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
 function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): Read | null {
   const { words } = frame

@@ -12,6 +12,10 @@ export interface Context {
   readonly person: PersonMention
   /** The one named before in the passage, with what is known by now. */
   readonly before: PersonMention | undefined
+  /** Whose minister it is, by a name that no list has: "Norland's Minister". */
+  readonly owner: string | null
+  /** For whom everybody of the document stands, as far as it is known. */
+  readonly sides: ReadonlyMap<string, string>
   /** The first one named in the passage, with what is known by now. */
   readonly first: PersonMention | undefined
   readonly countries: readonly CountryMention[]

@@ -1,5 +1,7 @@
 import { linked, OPENING as OPENS } from '../assemble/people-lists.ts'
 import { cued } from '../cued.ts'
+import { type Lexicon, lookUp } from '../lexicon.ts'
+import { wordsOf } from '../words.ts'
 import { beginsWithCountry, type Rule } from './represents-context.ts'
 import { SAID_BESIDE } from './represents-said.ts'
 import {
@@ -18,6 +20,15 @@ import {
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
   ...SAID_BESIDE,
+  {
+    // "King Leo of Norland … Norland's Minister for Trade"
+    name: 'owner-said-elsewhere',
+    read: ({ person, owner, sides, listed }) => {
+      if (!owner || ![...sides.values()].includes(owner)) return null
+      listed.add(person.name)
+      return owner
+    },
+  },
   {
     // "members of President Quispe of Peru’s administration, including Chief of Cabinet Ruiz"
     name: 'team-of-the-one-before',
@@ -172,15 +183,17 @@ export const RULES: readonly Rule[] = [
   {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ frame, passage, person, before, later, home, met, background, lexicon, holders }) => {
+    read: ({ frame, passage, person, before, owner, later, home, met, background, lexicon, holders }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !home ||
         !person.role ||
         met ||
+        owner ||
         background.sentHere.has(person.name) ||
         MEETING_WITH.test(front, frame) ||
-        lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, ''))
+        lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, '')) ||
+        isOfTownElsewhere(person.role, home, lexicon)
       )
         return null
       // "the Maltese Foreign Minister, Mr Brel, and the Foreign Secretary, Mr Vik": of two countries
@@ -261,6 +274,18 @@ const RECEIVED_BY = cued(
   /\b(?:received|welcomed|greeted|met)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
 )
 const CALLED_ON = cued(/\bcalled on (?:the )?$/)
+/** "Director of the Port of Poti": of a town of which nobody knows that it lies at home. */
+function isOfTownElsewhere(role: string, home: string, lexicon: Lexicon): boolean {
+  const town = TOWN_OF.exec(role)?.[1]
+  if (!town) return false
+  const known = (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).flatMap(({ entry }) =>
+    entry.is === 'city' ? [entry.country] : entry.is === 'country' ? [entry.name] : [],
+  )
+  return !known.includes(home)
+}
+const TOWN_OF =
+  /\b(?:Port|Port Authority|Harbour|Airport|City|Town|Municipality) of (?:the (?:Port|City) of )?(\p{Lu}[\p{L} -]*)$/u
+
 /** Those who call on the heads of other countries. */
 const TRAVELS =
   /\b(?:Foreign|External|Ambassador|Envoy|Commissioner|President|Prime Minister|Premier|King|Army|Chief of)\b/

@@ -63,6 +63,8 @@ function ask(
           passage,
           person,
           before: last && asKnown(last, known),
+          owner: ownerOf(passage, person, last),
+          sides: known,
           first: here[0] && asKnown(here[0], known),
           later: here.slice(i + 1),
           countries,
@@ -100,6 +102,13 @@ function asKnown(person: PersonMention, known: Known): PersonMention {
   const represents = known.get(person.name) ?? null
   return represents === person.represents ? person : { ...person, represents }
 }
+
+/** "Norland's Minister for Trade": the word with the mark, unless it is somebody's name. */
+function ownerOf({ text, start }: Passage, person: PersonMention, before: PersonMention | undefined): string | null {
+  const owner = OWNER.exec(text.slice(Math.max(0, person.start - start - 40), person.start - start))?.[1]
+  return owner && !before?.name.endsWith(owner) ? owner : null
+}
+const OWNER = /(\p{Lu}[\p{L}-]+)['’]s? $/u
 
 /** Verbs whose objects are somebody else's people; "was joined by" brings one's own. */
 const MEETS = new Set(['met', 'spoke', 'phoned', 'hosted', 'welcomed', 'held', 'convened', 'visited'])

@@ -111,11 +111,11 @@ export const RELATIVE: readonly DateForm[] = [
         : { is: 'year from now', years: offset(g.which) },
   },
   {
-    // also "the next morning", "the evening before", "two days later"; not "comes a day before he pledged to"
+    // also "the next morning", "the evening before", "two days later", "In the evening, "; not "comes a day before he pledged to"
     name: 'the following day',
     needs: CUE.before,
     pattern:
-      /\b[Tt]he (?<which>following|next|same|previous) (?:day|morning|afternoon|evening|night)\b|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning|night)\b|\b(?:[Aa]|[Oo]ne) day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b|\b[Tt]he (?:day|morning|afternoon|evening|night) (?<next>before|after)(?: that)?(?= *(?:[.,;)]|$))|\b(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days (?<way>later|earlier)\b(?! than\b)/g,
+      /\b[Tt]he (?<which>following|next|same|previous) (?:day|morning|afternoon|evening|night)\b|\b(?<=^|[.!?]["”]? )In the (?<later>afternoon|evening)(?=, )|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning|night)\b|\b(?:[Aa]|[Oo]ne) day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b|\b[Tt]he (?:day|morning|afternoon|evening|night) (?<next>before|after)(?: that)?(?= *(?:[.,;)]|$))|\b(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days (?<way>later|earlier)\b(?! than\b)/g,
     read: (g) => {
       const word = g.which ?? g.side ?? g.next ?? g.way ?? 'same'
       const count = g.count ? NUMBERS.indexOf(g.count.toLowerCase()) + 1 : 1
