@@ -28,14 +28,15 @@ const SPEAKER = /^\s*:\s/
 const PRESS = cued(/^(?:press|news)\b/i)
 
 /** Who takes part because of what they do there. */
-export function actedAtClaims(sentence: Sentence, following: readonly Sentence[]): readonly Claim[] {
+export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
   for (const event of sentence.events) {
     if (event.kind !== 'summit' && event.kind !== 'meeting') continue
     if (PRESS.test(event.label, sentence)) continue
     const before = between(sentence, sentence.passage.start, event.start)
     if (WE.test(before, sentence)) {
-      const speaker = following
-        .slice(0, 6)
+      const at = all.indexOf(sentence)
+      const speaker = all
+        .slice(at, at + 6)
         .flatMap((next) => next.people.filter((person) => SPEAKER.test(between(next, person.end, person.end + 3))))[0]
       if (!speaker) continue
       const taking = [take(speaker, 'took part', sentence, 'we-held')]

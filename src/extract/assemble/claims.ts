@@ -30,35 +30,89 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
   let context: Context = NOBODY
   let report = -1
   const owner = ownerOfAgenda(all)
-  for (const [i, sentence] of all.entries()) {
+  for (let i = 0; i < all.length; i++) {
+    const sentence = all[i]
+    if (!sentence) continue
     if (sentence.passage.report !== report) context = NOBODY
     report = sentence.passage.report
-    context = { ...context, speaker: speakerOf(sentence, context.speaker) }
+    const speaker = speakerOf(sentence, context.speaker)
+    if (speaker !== context.speaker) context = { ...context, speaker }
     if (sentence.passage.role !== 'prose') {
-      claims.push(...listClaims(sentence, all), ...headed(sentence, all), ...agendaClaims(sentence, owner))
+      add(claims, listClaims(sentence, all))
+      add(claims, headed(sentence, all))
+      add(claims, agendaClaims(sentence, owner))
       continue
     }
-    const given = appointmentClaims(sentence, context, all[i + 1])
-    const said = sentence.verbs.filter((verb) => !isDenied(sentence, verb))
-    const told = said.flatMap((verb) => verbClaim(sentence, verb, context) ?? [])
-    const acted = told.length === 0 ? actedAtClaims(sentence, all.slice(i, i + 7)) : []
-    const spoken = told.length === 0 ? [...speechTitled(sentence, all), ...spokenClaims(sentence, context)] : []
-    // "was opened by Minister Vik, followed by a keynote from Professor Lund": of one conference
-    const isQuiet = told.every(({ adds }) => adds) && acted.length + spoken.length === 0
-    const there = isQuiet ? [...spokeThereClaims(sentence, context, claims), ...shownAround(sentence, claims)] : []
-    const seen = [...told, ...given, ...acted, ...spoken, ...there, ...nounClaims(sentence, told, context)]
-    const trips = [...seen, ...tripClaims(sentence, seen, context)]
-    const named = [...trips, ...trips.flatMap(legsOf)]
-    const sent = told.length === 0 ? sentClaims(sentence, claims) : []
-    const off = calledOffClaims(sentence, named, context)
-    const nameless = [...groupClaims(sentence, named), ...datedEvents(sentence, [...named, ...off])]
-    const here = [...named, ...sent, ...off, ...nameless, ...listClaims(sentence, all)]
-      .filter((each) => !isDenied(sentence, each.at) && !isWished(each) && !isTakenBack(all[i + 1], sentence))
-      .sort((a, b) => a.at.start - b.at.start)
-    claims.push(...here.flatMap(separately).map((each) => lastingLater(each, all.slice(i + 1, i + 4))))
+    const here = toldIn(sentence, all[i + 1], all, context, claims)
+    for (const each of here) for (const one of separately(each)) claims.push(lastingLater(one, all))
     context = after(sentence, here, context)
   }
   return claims
+}
+
+const NOTHING: readonly Claim[] = []
+
+/** Nothing is named of which a rule could tell something. */
+const isBare = ({ passage, people, verbs, events, dates, offices }: Sentence): boolean =>
+  people.length + verbs.length + events.length + dates.length + offices.length === 0 && !passage.text.endsWith(':')
+
+/** What a sentence of prose tells, in its order; `before` is what the sentences in front of it told. */
+function toldIn(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  all: readonly Sentence[],
+  context: Context,
+  before: readonly Claim[],
+): readonly Claim[] {
+  if (isBare(sentence)) return NOTHING
+  const told = verbClaims(sentence, context)
+  const here = [...told]
+  add(here, appointmentClaims(sentence, context, next))
+  const others = told.length === 0 ? saidThere(sentence, all, context) : NOTHING
+  add(here, others)
+  // "was opened by Minister Vik, followed by a keynote from Professor Lund": of one conference
+  if (others.length === 0 && told.every(({ adds }) => adds)) {
+    add(here, spokeThereClaims(sentence, context, before))
+    add(here, shownAround(sentence, before))
+  }
+  add(here, nounClaims(sentence, told, context))
+  add(here, tripClaims(sentence, here, context))
+  if (here.length > 0) add(here, here.flatMap(legsOf))
+  const off = calledOffClaims(sentence, here, context)
+  const group = groupClaims(sentence, here)
+  const dated = datedEvents(sentence, off.length > 0 ? [...here, ...off] : here)
+  if (told.length === 0) add(here, sentClaims(sentence, before))
+  add(here, off)
+  add(here, group)
+  add(here, dated)
+  add(here, listClaims(sentence, all))
+  if (here.length === 0 || isTakenBack(next, sentence)) return NOTHING
+  return here
+    .filter((each) => (told.includes(each) || !isDenied(sentence, each.at)) && !isWished(each))
+    .sort((a, b) => a.at.start - b.at.start)
+}
+
+/** What no verb of the vocabulary tells: who acted or spoke somewhere. */
+const saidThere = (sentence: Sentence, all: readonly Sentence[], context: Context): readonly Claim[] => [
+  ...actedAtClaims(sentence, all),
+  ...speechTitled(sentence, all),
+  ...spokenClaims(sentence, context),
+]
+
+function verbClaims(sentence: Sentence, context: Context): readonly Claim[] {
+  const told: Claim[] = []
+  for (const verb of sentence.verbs) {
+    const claim = verbClaim(sentence, verb, context)
+    if (claim && !isDenied(sentence, verb)) told.push(claim)
+  }
+  return told
+}
+
+function add(claims: Claim[], others: readonly Claim[]): void {
+  for (let i = 0; i < others.length; i++) {
+    const each = others[i]
+    if (each) claims.push(each)
+  }
 }
 
 const headed = (sentence: Sentence, all: readonly Sentence[]): readonly Claim[] => {
@@ -97,6 +151,7 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
 }
 
 function withThose(told: readonly PersonMention[], claims: readonly Claim[]): readonly PersonMention[] {
+  if (claims.length === 0) return told
   const names = new Set(told.map(({ name }) => name))
   const others = claims.flatMap(({ taking }) =>
     taking.flatMap(({ person }) => {

@@ -80,7 +80,7 @@ function numberOf(count: string): number {
 }
 
 /** "left on Monday … During her six-day visit": how long it lasts says one of the next sentences. */
-export function lastingLater(told: Claim, following: readonly Sentence[]): Claim {
+export function lastingLater(told: Claim, all: readonly Sentence[]): Claim {
   const { date, sentence } = told
   if (told.kind !== 'visit' || date?.date?.precision !== 'day' || LASTS.test(sentence.passage.text, sentence))
     return told
@@ -89,9 +89,10 @@ export function lastingLater(told: Claim, following: readonly Sentence[]): Claim
     !BEGINS.test(between(sentence, Math.max(sentence.passage.start, told.at.start - 30), told.at.end), sentence)
   )
     return told
-  const later = following.find(({ passage }) =>
-    /^(?:During|Over|In|On|Throughout) (?:his|her|their|the|this) \S+-day\b/.test(passage.text),
-  )
+  const at = all.indexOf(sentence)
+  const later = all
+    .slice(at + 1, at + 4)
+    .find(({ passage }) => /^(?:During|Over|In|On|Throughout) (?:his|her|their|the|this) \S+-day\b/.test(passage.text))
   const count = later ? LASTS.exec(later.passage.text, later)?.groups?.count : undefined
   return count ? { ...told, date: during(date, count) } : told
 }

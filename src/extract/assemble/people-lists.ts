@@ -33,11 +33,7 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
     const person = sentence.people[i]
     const before = list.at(-1)
     if (!person || isOwner(sentence, person)) break
-    if (
-      before &&
-      !linked(between(sentence, before.end, person.start), sentence) &&
-      !byOffice(sentence, before, person)
-    ) {
+    if (before && !isLinked(sentence, i) && !byOffice(sentence, before, person)) {
       if (!isTitledItem(between(sentence, before.end, person.start), person)) break
     }
     if (before && closesOpening(sentence, before, person)) break
@@ -54,15 +50,29 @@ const isTitledItem = (gap: string, { rule }: PersonMention): boolean =>
 
 /** The list that ends with the person at this index, read backwards. */
 export function listUpTo(sentence: Sentence, index: number): readonly PersonMention[] {
-  const list: PersonMention[] = []
-  for (let i = index; i >= 0; i--) {
-    const person = sentence.people[i]
-    const behind = list[0]
-    if (!person || (behind && !linked(between(sentence, person.end, behind.start), sentence))) break
-    if (behind && (isOwner(sentence, person) || closesOpening(sentence, person, behind))) break
-    list.unshift(person)
+  return index < 0 ? [] : sentence.people.slice(firstOfList(sentence, index), index + 1)
+}
+
+/** Where the list begins that ends with the person at this index. */
+export function firstOfList(sentence: Sentence, index: number): number {
+  let first = index
+  while (first > 0 && isLinked(sentence, first)) {
+    const [person, behind] = [sentence.people[first - 1], sentence.people[first]]
+    if (!person || !behind || isOwner(sentence, person) || closesOpening(sentence, person, behind)) break
+    first--
   }
-  return list
+  return first
+}
+
+/** Is the person at this index of one list with the one in front? */
+function isLinked(sentence: Sentence, index: number): boolean {
+  const known = sentence.links[index]
+  if (known !== undefined) return known
+  const [before, person] = [nth(sentence.people, index - 1), sentence.people[index]]
+  const found =
+    before !== undefined && person !== undefined && linked(between(sentence, before.end, person.start), sentence)
+  sentence.links[index] = found
+  return found
 }
 
 /** "…, Chairman of the Hanoi municipal People’s Committee Tran Sy Thanh": an office that goes on up to the name. */

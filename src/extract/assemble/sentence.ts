@@ -29,6 +29,8 @@ export interface Sentence {
   readonly places: readonly PlaceMention[]
   readonly offices: readonly OfficeMention[]
   readonly countries: readonly CountryMention[]
+  /** Whether whoever stands at an index is of one list with whom stands in front; empty there until somebody asks. */
+  readonly links: (boolean | undefined)[]
 }
 
 export function sentencesOf(
@@ -48,6 +50,7 @@ export function sentencesOf(
     if (bystanders.size === 0 && !sentence.places.some((place) => isNamed(place, people))) return sentence
     return {
       ...sentence,
+      links: [],
       people: people.filter((person) => !bystanders.has(person)),
       places: sentence.places.filter((place) => !isNamed(place, people)),
     }
@@ -69,6 +72,7 @@ interface Inside extends Pick<Sentence, 'passage' | 'words' | 'cues' | 'hints'> 
   readonly places: PlaceMention[]
   readonly offices: OfficeMention[]
   readonly countries: CountryMention[]
+  readonly links: (boolean | undefined)[]
 }
 
 const nothing = (passage: Passage, words: readonly Word[], cues: number, hints: Hints): Inside => ({
@@ -83,6 +87,7 @@ const nothing = (passage: Passage, words: readonly Word[], cues: number, hints: 
   places: [],
   offices: [],
   countries: [],
+  links: [],
 })
 
 function put(mention: Mention, inside: Inside): void {
@@ -110,6 +115,11 @@ function put(mention: Mention, inside: Inside): void {
   }
 }
 
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /** The words of a verb, whether the vocabulary has it or a rule found it. */
 export type VerbWords = Pick<VerbMention, 'start' | 'end' | 'text'>
 
@@ -121,14 +131,22 @@ export const between = (sentence: Sentence, from: number, to: number): string =>
 export function withoutDates(sentence: Sentence, from: number, to: number): string {
   let text = ''
   let at = from
-  for (const skip of [...sentence.dates, ...sentence.places, ...sentence.countries, ...sentence.offices].sort(
-    (a, b) => a.start - b.start,
-  )) {
-    if (skip.start < at || skip.end > to) continue
+  for (const skip of namedBetween(sentence, from, to)) {
+    if (skip.start < at) continue
     text += between(sentence, at, skip.start)
     at = skip.end
   }
   return text + between(sentence, at, to)
+}
+
+/** Dates, places, countries and offices, in their order. */
+function namedBetween(sentence: Sentence, from: number, to: number): readonly Span[] {
+  const found: Span[] = []
+  for (const each of sentence.dates) if (each.start >= from && each.end <= to) found.push(each)
+  for (const each of sentence.places) if (each.start >= from && each.end <= to) found.push(each)
+  for (const each of sentence.countries) if (each.start >= from && each.end <= to) found.push(each)
+  for (const each of sentence.offices) if (each.start >= from && each.end <= to) found.push(each)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
 /** The words between, without the dates: "arrived on Monday evening in". */

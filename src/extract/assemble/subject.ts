@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
-import { isOwner, listUpTo } from './people-lists.ts'
+import { firstOfList, isOwner, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
 
 /** Who the sentences before were about, for "he", "they", "the two leaders". */
@@ -302,20 +302,18 @@ function unnamed(sentence: Sentence, verb: VerbWords, from: number): boolean {
 
 /** The first people of the sentence that no preposition governs: "President A, on a visit to B, met with". */
 export function about(sentence: Sentence, end: number): Subject {
-  for (const [i, person] of sentence.people.entries()) {
-    if (person.end > end) break
-    const prefix = between(sentence, sentence.passage.start, person.start)
-    const [head] = listUpTo(sentence, i)
+  const { people, passage } = sentence
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i]
+    if (!person || person.end > end) break
+    if (isOwner(sentence, person)) continue
+    const prefix = between(sentence, passage.start, person.start)
+    if (GOVERNED.test(prefix) && !LED_BY.test(prefix, sentence)) continue
+    const head = people[firstOfList(sentence, i)]
     // "was accompanied by Minister Lund, Governor Vik": neither is who the sentence is about
-    if (head && head !== person && DONE_BY.test(between(sentence, sentence.passage.start, head.start), sentence))
-      continue
-    if ((GOVERNED.test(prefix) && !LED_BY.test(prefix, sentence)) || isOwner(sentence, person)) continue
+    if (head && head !== person && DONE_BY.test(between(sentence, passage.start, head.start), sentence)) continue
     let last = i
-    while (
-      (sentence.people[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end &&
-      listUpTo(sentence, last + 1)[0] === person
-    )
-      last++
+    while ((people[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end && firstOfList(sentence, last + 1) === i) last++
     return { people: listUpTo(sentence, last), by: 'name' }
   }
   return { people: [], by: 'nobody' }
