@@ -1,10 +1,10 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
-import { matchesOf } from '../matches.ts'
 import { nth } from '../nth.ts'
+import type { Word } from '../words.ts'
 import { holderOf } from './long-office.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
-import { between, type Sentence, undated, withoutDates } from './sentence.ts'
+import { between, type Sentence, undated, withoutDates, wordAt } from './sentence.ts'
 
 /** What stands behind a verb, when it is what the verb takes. */
 export interface Behind {
@@ -240,8 +240,17 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
 }
 
 /** People without names: "Caribbean leaders", "the Deputy National Security Advisors of France", "members of the Government". */
-const GROUP_NOUN =
-  /^(?:heads?|businesses|companies|firms|organisations|organizations|employers|unions|investors|stakeholders|communities|farmers|fishermen|chairmen|chairman|chief|directors?|bankers|editors|entrepreneurs|parliamentarians|delegates|athletes|businesspeople|leaders?|ministers?|presidents?|counterparts?|guests?|visitors?|ambassadors?|governors?|mayors?|officials|representatives|members|delegations?|lawmakers|senators|families|relatives|troops|soldiers|executives|ceos|advis[eo]rs|secretar(?:y|ies)|chancellors?|king|queen|pope|allies|partners|generals|chairs?|speakers?|commissioners?|diplomats|staff|personnel|veterans|survivors|refugees|workers|students|participants|experts|council|envoys?|chiefs|commanders?)$/
+const GROUP_NOUNS = new Set(
+  (
+    'head heads businesses companies firms organisations organizations employers unions investors stakeholders communities farmers ' +
+    'fishermen chairmen chairman chief director directors bankers editors entrepreneurs parliamentarians delegates athletes businesspeople ' +
+    'leader leaders minister ministers president presidents counterpart counterparts guest guests visitor visitors ambassador ambassadors ' +
+    'governor governors mayor mayors officials representatives members delegation delegations lawmakers senators families relatives troops ' +
+    'soldiers executives ceos advisers advisors secretary secretaries chancellor chancellors king queen pope allies partners generals chair ' +
+    'chairs speaker speakers commissioner commissioners diplomats staff personnel veterans survivors refugees workers students participants ' +
+    'experts council envoy envoys chiefs commander commanders'
+  ).split(' '),
+)
 /** Before it: words that belong to the same noun. */
 const GROUP_LEAD = new Set(
   (
@@ -264,8 +273,6 @@ function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
     : []
 }
 
-const WORD_OR_MARK = /[\p{L}\p{N}.’'+&-]+|[^\s]/gu
-
 /** "met in the old library with a delegation": the house stands in between. */
 function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number): number | null {
   const lead = verb.name === 'met' ? MET_AT.exec(between(sentence, end, end + 80), sentence) : null
@@ -273,19 +280,34 @@ function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number):
 }
 const MET_AT = cued(/^ (?:at|in) (?:the |his |her |their )?[^,;.]{3,50}?(?= with )/)
 
-const THEM = cued(/^\s+(?:them|him)\b/i)
+const THEM = new Set(['them', 'him'])
+/** So many letters and words stand between a verb and the noun at most. */
+const GROUP_REACH = 160
+const GROUP_WORDS = 14
 
 /** Where the words for the group end; null when there is none. */
 function groupEnd(sentence: Sentence, from: number, to: number): number | null {
-  // "her Chilean and Peruvian counterparts"
-  const text = between(sentence, from, Math.min(to, from + 160)).replace(/(\p{Lu}\p{L}+) and (?=\p{Lu})/gu, '$1 ,   ')
-  if (THEM.test(text, sentence)) return from + 5
-  let count = 0
-  for (const { 0: word, index } of matchesOf(WORD_OR_MARK, text)) {
-    if (sentence.people.some((person) => person.start <= from + index && person.end > from + index)) return null
-    const key = word.toLowerCase().replace(/(?:['’]s|[.’'&-]+)$/, '')
-    if (GROUP_NOUN.test(key)) return from + index + word.length
-    if (++count > 14 || !(GROUP_LEAD.has(key) || /^[\p{Lu}\d(),]/u.test(word))) return null
+  const { words } = sentence
+  const end = Math.min(to, from + GROUP_REACH)
+  const first = wordAt(sentence, from)
+  if (THEM.has(words[first]?.key ?? '')) return from + 5
+  for (let i = first; i < words.length && i - first <= GROUP_WORDS; i++) {
+    const word = words[i]
+    if (!word || word.end > end || isInName(sentence, word.start)) return null
+    if (GROUP_NOUNS.has(word.key)) return word.end
+    if (i - first === GROUP_WORDS || !(GROUP_LEAD.has(word.key) || isLead(words, i))) return null
   }
   return null
 }
+
+/** "Argentine", "57", "(", and the "and" of "her Chilean and Peruvian counterparts" */
+function isLead(words: readonly Word[], i: number): boolean {
+  const { kind, capital, text } = words[i] ?? NO_WORD
+  if (kind === 'mark') return text === ',' || text === '(' || text === ')'
+  return kind === 'number' || capital || (text === 'and' && isCapital(nth(words, i - 1)) && isCapital(words[i + 1]))
+}
+const NO_WORD = { kind: 'mark', capital: false, text: '' } as const
+const isCapital = (word: Word | undefined): boolean => word?.capital === true
+
+const isInName = (sentence: Sentence, at: number): boolean =>
+  sentence.people.some((person) => person.start <= at && person.end > at)
