@@ -56,7 +56,7 @@ export const IS = {
   never: 1 << 15,
 } as const satisfies Readonly<Record<Entry['is'], number>>
 
-interface Phrase {
+export interface Phrase {
   readonly keys: readonly string[]
   readonly entry: Entry
 }

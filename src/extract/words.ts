@@ -107,21 +107,9 @@ function wordEnd(codes: Uint16Array, at: number, to: number): number {
     const hyphen = end < to && codes[end] === HYPHEN
     // "ex-President Lund"
     if (hyphen && end === at + 2 && (codes[at] === 101 || codes[at] === 69) && codes[at + 1] === 120) return end
-    // "OSLO-Norwegian Foreign Minister Lund": a dateline without spaces
-    if (hyphen && at === 0 && isDateline(codes, end, to)) return end
     if (!(hyphen || kind & APOSTROPHE) || !isLetter(codes, end + 1, to)) return end
     if (!hyphen && isLastS(codes, end + 1, to)) return end
   }
-}
-
-const DATELINES_LEAST = 4
-/** Bodies whose letters stand in front of a hyphen at the beginning of a sentence, too: "ASEAN-India talks". */
-const BODIES = new Set(['NATO', 'ASEAN', 'APEC', 'BRICS', 'CARICOM', 'MERCOSUR', 'OPEC', 'ECOWAS', 'AUKUS', 'IGAD'])
-/** Capitals up to the hyphen at `end`, and behind it a word that begins with one. */
-function isDateline(codes: Uint16Array, end: number, to: number): boolean {
-  if (end < DATELINES_LEAST || !isCapital(codes, end + 1, to) || isCapital(codes, end + 2, to)) return false
-  for (let i = 0; i < end; i++) if (!isCapital(codes, i, to)) return false
-  return !BODIES.has(String.fromCharCode(...codes.subarray(0, end)))
 }
 
 /** "2022", "10:30", "1,000", "28th" */

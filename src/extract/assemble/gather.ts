@@ -1,6 +1,7 @@
 import type { EventKind } from '../../core/event.ts'
 import { cued } from '../cued.ts'
 import { daysBetween } from '../days.ts'
+import { addsTo, isDaysOnly, type Open, shares } from './adds-to.ts'
 import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, timesAgree } from './agreeing.ts'
 import { isAnothersFate } from './another-fate.ts'
 import { daysFromTo, isBegun, isEnded } from './begun-and-ended.ts'
@@ -37,7 +38,8 @@ export function gather(
     }
     const home = homeOf(seeker, found, days.size > 0 ? sameDay(claim, days) : ANY)
     if (home) found.join(home, seeker)
-    else if (!claim.adds || (claim.taking.length > 1 && !standsIn(claim)) || claim.event) found.begin(seeker)
+    else if (!claim.adds || claim.rule === 'signed-by' || (claim.taking.length > 1 && !standsIn(claim)) || claim.event)
+      found.begin(seeker)
   }
   return found.all
 }
@@ -49,8 +51,6 @@ const JOINS_ONLY: Readonly<Record<string, EventKind>> = { 'goes-along': 'visit',
 const standsIn = ({ rule, sentence, at }: Claim): boolean =>
   rule === 'joined-by' && /\brepresented by$/.test(between(sentence, at.start, at.end))
 
-/** May a claim belong to the event at all? */
-type Open = (each: Gathering) => boolean
 const ANY: Open = () => true
 
 /** Which events stand under the heading of the claim's day, or under none. */
@@ -124,6 +124,7 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
         timesAgree(each, seeker) &&
         peopleAgree(each, seeker) &&
         !isAnothersFate(each, claim) &&
+        !isStillToCome(each, claim) &&
         !(isBetweenTwo(seeker) && isOfThree(each)),
     )
     if (same) return same
@@ -240,6 +241,10 @@ const isOf =
   (other: Claim): boolean =>
     other.event === event && other.sentence === sentence
 
+/** "spoke of the next assembly, in 2024. She also held consultations with": not there, where nobody is named. */
+const isStillToCome = (each: Gathering, { status }: Claim): boolean =>
+  status === 'held' && each.names.size === 0 && each.claims[0]?.status === 'planned'
+
 /** "the meeting between President Brel and Minister Lund" is none of "a trilateral meeting". */
 const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2
 const isOfThree = ({ labels }: Gathering): boolean =>
@@ -259,56 +264,6 @@ function whereAccompanied(seeker: Seeker, found: Gatherings, open: Open): Gather
 /** "The Maltese delegation comprises": all through the visit, whatever was told last. */
 const isDelegation = ({ rule, sentence, at }: Claim): boolean =>
   rule === 'members-listed' && /\b(?:delegation|entourage)\b/i.test(between(sentence, at.start, at.end))
-
-/** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
-function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open: Open): Gathering | undefined {
-  // "At its meeting the board elected Keller. Present were Frei and Roth": at the meeting, not in the office
-  if (claim.lists && all.findLast((each) => each.names.size > 0 && open(each))?.kind === 'appointment') {
-    const attended = all.findLast((each) => each.kind !== 'appointment' && each.kind !== 'statement' && open(each))
-    if (attended) return attended
-  }
-  // "Nine leaders attended a ceremony. Among them were": at that, though it names nobody yet
-  const group = all.at(-1)
-  if (claim.rule === 'members-listed' && group?.claims[0]?.rule === 'group-meets' && open(group)) return group
-  if (!isDaysOnly(claim)) {
-    // "President Brel is accompanied by": all through her visit, whatever else is planned for it
-    const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start
-    const visit = IS_WITH.test(between(claim.sentence, claim.at.start, claim.at.end))
-      ? all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))
-      : undefined
-    if (visit) return visit
-    // "She laid the first stone in 1997. She was accompanied by": today, and not then
-    const fits: Open = (each) => each.names.size > 0 && open(each) && !(claim.rule === 'joined-by' && isOfAYear(each))
-    // "Present at the meeting were": at the one that was held, not at the one she will have
-    const past = WAS_THERE.test(between(claim.sentence, claim.at.start, claim.at.end))
-      ? all.findLast((each) => fits(each) && sameStatus(each, claim))
-      : undefined
-    const last = past ?? all.findLast(fits) ?? all.findLast(open)
-    // "President Brel was joined by Minister Lund, who told of the talks between Holm and Vik": where she is, and not there
-    const hers = claim.rule === 'joined-by' && last && !shares(last, names)
-    return (
-      (hers ? all.findLast((each) => open(each) && each.kind !== 'appointment' && shares(each, names)) : null) ?? last
-    )
-  }
-  return all.findLast(
-    (each) =>
-      each.names.size > 0 && (each.kind === claim.kind || isCourtesy(each)) && each.dates.length === 0 && open(each),
-  )
-}
-
-const IS_WITH = /^(?:is|are|will be) (?:being )?(?:joined|accompanied)\b/
-const WAS_THERE = /\b(?:was|were)\b/
-
-const shares = (each: Gathering, names: ReadonlySet<string>): boolean => [...names].some((name) => each.names.has(name))
-
-/** "paid a courtesy visit to" */
-const isCourtesy = ({ claims }: Gathering): boolean =>
-  claims.some(({ sentence, at }) => / visit /.test(between(sentence, at.start, at.end)))
-
-const isOfAYear = ({ dates }: Gathering): boolean =>
-  dates.length > 0 && dates.every(({ precision }) => precision === 'year')
-
-const isDaysOnly = ({ rule }: Claim): boolean => rule === 'days-of-visit'
 
 const isVisitTo = (each: Gathering, { place }: Claim): boolean =>
   each.kind === 'visit' && each.dates.length > 0 && place !== null && each.places.has(place.place)

@@ -84,6 +84,9 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
     if (people.length > 0 && !asks && !names && (people[0]?.start ?? 0) <= nextVerb)
       return { is: 'people', event: hostedTo(sentence, mention, people), people }
   }
+  // "was attended by the governors of the region: Ana Brel, Bank of Malta, and"
+  const listed = ATTENDED_BY.test(mention.text) ? membersOf(sentence, end) : []
+  if (listed.length > 0) return { is: 'people', event: null, people: listed }
   const sent = LED.test(mention.text, sentence) ? delegationTo(sentence, end) : null
   if (sent) return { is: 'event', event: sent, people: [] }
   const group = takes.includes('group')
@@ -131,6 +134,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   if (takes.includes('alone')) return { is: 'alone', event: null, people: [] }
   return takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : null
 }
+
+const ATTENDED_BY = /\b(?:attended|joined|accompanied|represented|graced) by$/
 
 /** "convened leaders on the margins of the Council meeting": theirs was another one. */
 const BESIDE = /\bon the (?:margins|side ?lines|fringes) of\b/
@@ -266,7 +271,7 @@ function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= from)
   const person = nth(sentence.people, first)
   if (!person || isOwner(sentence, person)) return []
-  return /^[^.;:]{0,90}(?:\b(?:including|among them|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\s[–—-]\s)(?:the\s+)?$/i.test(
+  return /^[^.;:]{0,90}(?:\b(?:including|among them|namely|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\w-\s+|\s[–—-]\s+)(?:the\s+)?$/i.test(
     between(sentence, from, person.start),
   )
     ? listAt(sentence, first)

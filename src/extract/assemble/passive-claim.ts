@@ -25,7 +25,8 @@ const HELPED = cued(/\b(?:supported|assisted|flanked)\b/)
 /** What "was joined by", "included", "organised by" tell: those who did it, or were there, stand behind the verb. */
 export function passiveClaim(sentence: Sentence, mention: VerbMention, object: Behind, context: Context): Claim | null {
   const { verb } = mention
-  if (object.people.length === 0 || (verb.name === 'joined-by' && notSaid(sentence, mention))) return null
+  if (object.people.length === 0 || (/^(?:joined|signed)-by$/.test(verb.name) && notSaid(sentence, mention)))
+    return null
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
   const subject =

@@ -6,15 +6,18 @@ import { between, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 
 const SPEECH =
-  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture)(?: addresses)?'
+  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation)(?: addresses)?'
 
 /** "delivered the keynote address", "gave the opening remarks" */
 const GAVE = new RegExp(
   `\\b(?:delivered|gave|made|presented)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:(?:first|second|one|both) of (?:the )?(?:two |three )?)?(?:[\\p{Ll}-]+\\s+)??${SPEECH}\\b`,
   'u',
 )
-/** "Following the welcome remarks by", "The keynote address was delivered by", "followed by a keynote from" */
-const BY = new RegExp(`\\b${SPEECH}(?: (?:was|were))?(?: (?:given|delivered|made))? (?:by|from) (?:the )?$`, 'iu')
+/** "Following the welcome remarks by", "The keynote address of the seminar was delivered by", "followed by a keynote from", and whose people they are */
+const BY = new RegExp(
+  `(?i:\\b${SPEECH})(?: (?:of|at) the \\p{L}+|, (?:titled|entitled|on) [^.;]{3,120},)?(?: (?:was|were))?(?: (?:given|delivered|made|presented))? (?:by|from) (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]* |of |for |and |the |\\(\\p{Lu}+\\) ){2,9})?$`,
+  'u',
+)
 /** "delivered a speech to the Chamber of Deputies": to another audience than the one told of. */
 const ELSEWHERE = /^[^.;,]{0,60}?\b(?:to|before|at|in|for) (?:the |an? |his |her )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
 

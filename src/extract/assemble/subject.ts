@@ -3,6 +3,9 @@ import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
 import { firstOfList, isOwner, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
+import { GOVERNED, SMALL } from './subject-words.ts'
+import { isTeam, unnamed } from './unnamed.ts'
+import { whoAre } from './who-are.ts'
 
 /** Who the sentences before were about, for "he", "they", "the two leaders". */
 export interface Context {
@@ -21,10 +24,6 @@ export interface Subject {
   readonly by: 'name' | 'pronoun' | 'office' | 'nobody'
 }
 
-/** Adverbs, helping verbs and asides that may stand between who does it and what is done. */
-const SMALL =
-  /^(?:\s|,|–|—|-|\(|\)|\b(?:will|would|is|are|was|were|be|been|has|have|had|to|also|then|later|today|yesterday|tomorrow|tonight|this|that|last|next|morning|afternoon|evening|week|month|earlier|recently|jointly|separately|together|both|each|again|first|just|now|and|virtually|personally|briefly|set|due|scheduled|expected|currently|in turn|who|on|at|of|the|in|for|a|day|his|her|their|own|all|by|via|phone|telephone|video|successfully|reportedly|officially|formally|warmly|subsequently|meanwhile|instead|additionally|travel|travels|traveled|travelled|traveling|travelling|plans?|intends?|looks? forward to|are expected|delegation|respectively|here|there|did|does|however|late|early|capacity|federal|over|weekend)\b)*$/i
-
 const PRONOUN =
   /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|[Tt]heir (?:Majesties|Royal Highnesses)|the (?:(?:royal|presidential|imperial|princely) couple|leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
 
@@ -33,9 +32,8 @@ const LED_BY = cued(
   /\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu,
 )
 
-/** Behind these somebody is not who the sentence is about: "with President Biden", "thanked Secretary Blinken". */
-const GOVERNED =
-  /\b(?:with|of|by|to|from|for|than|against|about|on|between|among|toward|towards|under|behind|following|including|like|at|via|thank(?:s|ing|ed)?|despite|per|praised|urged|told|asked|invited|congratulated|joined|alongside|welcomed|met|hosted|received|meeting|visiting|hosting|receiving|welcoming)(?:\s+(?:the|his|her|their|former|both))?\s*$/i
+/** "Along with President Brel, Minister Lund and Governor Vik attended" */
+const ALONG = /^(?:Along|Together) with (?:the )?$/
 
 /** "President Brel and 11 heads of state, on Monday, attended", "together with several other EU leaders": with those nobody names. */
 const COMPANY = cued(
@@ -116,13 +114,15 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
       // "She and President Brel will talk"
       if (context.one && /^["“]?(?:[Hh]e|[Ss]he) and (?:the )?$/.test(prefix))
         return { people: [context.one, ...list], by: 'name' }
-      if (!GOVERNED.test(prefix) || LED_BY.test(prefix, sentence)) return { people: list, by: 'name' }
+      if (!GOVERNED.test(prefix) || LED_BY.test(prefix, sentence) || ALONG.test(prefix))
+        return { people: list, by: 'name' }
     }
   }
   // "a delegation to attend", "a team that will meet"
   if (TEAM_TO.test(between(sentence, last?.end ?? sentence.passage.start, verb.start), sentence))
     return { people: [], by: 'office' }
-  if (unnamed(sentence, verb, last?.end ?? 0)) return { people: [], by: 'office' }
+  if (unnamed(sentence, verb, last?.end ?? 0) || isTeam(sentence, verb, last?.end ?? sentence.passage.start))
+    return { people: [], by: 'office' }
   const lead = undated(sentence, last?.end ?? sentence.passage.start, verb.start)
   // "He’s travelling with"
   const pronoun = PRONOUN.exec(lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1'))
@@ -149,6 +149,16 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   const opens = SPEAKING.test(verb.text, sentence) && verb.start - sentence.passage.start < 3
   if ((opens || AFTER.test(verb.text, sentence)) && before.length === 0) return behindComma(sentence, verb)
   const main = about(sentence, verb.start)
+  // "The mission called on President Brel and held meetings with": the same who did what was told before
+  const earlier = sentence.verbs[0]
+  if (
+    main.people.length === 0 &&
+    earlier &&
+    earlier.end < verb.start &&
+    /(?:,|;|\s)\s*(?:and|then)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u.test(between(sentence, earlier.end, verb.start)) &&
+    isTeam(sentence, earlier, sentence.passage.start)
+  )
+    return { people: [], by: 'office' }
   // "Hahn answered a question about the notice of Minister Kask, sent when he was in Oslo to attend": not Hahn
   const nested = WHEN_THEY.test(between(sentence, last?.end ?? verb.start, verb.start), sentence)
   return nested && main.people.every(({ name }) => name !== last?.name) ? { people: [], by: 'nobody' } : main
@@ -238,29 +248,6 @@ function meant(
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
 }
 
-/** Offices by the word for several who hold them. */
-const SEVERAL: Readonly<Record<string, RegExp>> = {
-  ministers: /minister|secretary|chancellor|councillor|representative|commissioner|premier/i,
-  presidents: /president/i,
-  speakers: /speaker|president of/i,
-  governors: /governor|president/i,
-}
-
-/**
- * "The two ministers", of a report that told last of the minister and of a president who received her: those of the office,
- * if it has told of as many of them.
- */
-function whoAre(word: string, { many, told }: Context): readonly PersonMention[] {
-  const [, count, noun = ''] = /^(?:the (two|three|four|five)|both|the)\b.*?(\p{L}+)$/u.exec(word) ?? []
-  const office = Object.hasOwn(SEVERAL, noun) ? SEVERAL[noun] : undefined
-  const fits = ({ role }: PersonMention) => role === null || office === undefined || office.test(role)
-  if (many.every(fits)) return many
-  const all = told.filter(fits)
-  const number = count ? COUNTS.indexOf(count) + 2 : word.startsWith('both') ? 2 : 0
-  return number === 0 ? many : all.length === number ? all : []
-}
-const COUNTS = ['two', 'three', 'four', 'five']
-
 const STRANGER = /^["“]?\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}\p{Ll}+['’]s? \p{Ll}/u
 
 function opensWithStranger(sentence: Sentence, { start }: VerbWords): boolean {
@@ -280,25 +267,6 @@ export function ownerBefore(sentence: Sentence, before: readonly PersonMention[]
 }
 
 const JUST_NAMED = cued(/^,? (?:when|while|as) (?:he|she) (?:\p{Ll}+ly )?$/u)
-
-const COUNTED = cued(/\b(?:the (?:two|three|four|five|six|seven)|both) $/i)
-
-/** "The Prime Minister spoke", "The foreign ministers of Russia and France met": somebody whom the document does not name. */
-function unnamed(sentence: Sentence, verb: VerbWords, from: number): boolean {
-  const office = sentence.offices.findLast((each) => each.start >= from && each.end <= verb.start)
-  const before = between(sentence, sentence.passage.start, office?.start ?? 0)
-  // "The two prime ministers": those told before
-  if (!office || GOVERNED.test(before) || COUNTED.test(before, sentence)) return false
-  let text = withoutDates(sentence, office.end, verb.start)
-    .replace(/^ (?:central banks|member states|countries|states|nations|parties)\b/, '')
-    // "The Mission Chief of the World Fisheries Fund, WFF, paid"
-    .replace(/^(?:, \p{Lu}{2,},| \(\p{Lu}{2,}\))/u, '')
-  for (const { text: country } of sentence.countries.filter(
-    (each) => each.start >= office.end && each.end <= verb.start,
-  ))
-    text = text.replace(country, '')
-  return SMALL.test(text)
-}
 
 /** The first people of the sentence that no preposition governs: "President A, on a visit to B, met with". */
 export function about(sentence: Sentence, end: number): Subject {

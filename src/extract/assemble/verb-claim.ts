@@ -30,7 +30,7 @@ const isHelper = (sentence: Sentence, { verb, text, end }: VerbMention): boolean
   verb.name === 'held' && /^ha(?:s|ve|d)$/i.test(text) && HAS_DONE.test(between(sentence, end, end + 50), sentence)
 
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
-const PASSIVE = new Set(['included', 'joined-by', 'hosted-by', 'welcomed-by'])
+const PASSIVE = new Set(['included', 'joined-by', 'signed-by', 'hosted-by', 'welcomed-by'])
 
 /** "for the welcome he received when he visited Norway in March": recalled, of no day. */
 const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
@@ -62,7 +62,7 @@ const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Beh
     : null
 
 /** "Minister Lund signed for Malta and Minister Vik for Norway": what another clause tells was signed. */
-const SIGNS_FOR = cued(/^ (?:for|on behalf of) (?:the )?(?=\p{Lu})/u)
+const SIGNS_FOR = cued(/^ (?:for (?:the )?(?=\p{Lu})|on behalf of )/u)
 const signsFor = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
   verb.name === 'signed' && SIGNS_FOR.test(between(sentence, end, end + 24), sentence)
 
@@ -70,7 +70,7 @@ const CONTINUED = cued(/^continued$/i)
 
 const IN_PASSIVE = cued(/\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/)
 
-const PRESENT = cued(/present|attendance|presid|chair|^administered/i)
+const PRESENT = cued(/present|attendance|presid|chair|^administered|^briefed/i)
 
 const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
@@ -104,6 +104,19 @@ const takesTwo = (mention: VerbMention, sentence: Sentence): boolean => {
 /** Are two who could do it named in front of the verb? A quick look: most verbs with nothing behind them tell nothing. */
 const areTwo = (sentence: Sentence, { start }: VerbMention, { speaker }: Context): boolean =>
   sentence.people.filter(({ end }) => end <= start).length + (speaker ? 1 : 0) > 1
+
+/** "him" behind the verb: the one somebody who is named before it and does not do it himself. */
+function whomHeMet(
+  sentence: Sentence,
+  { start, end }: VerbMention,
+  doers: readonly PersonMention[],
+): PersonMention | null {
+  if (!HIM.test(between(sentence, end, end + 8))) return null
+  const before = sentence.people.filter((person) => person.end <= start)
+  const others = new Set(before.map(({ name }) => name).filter((name) => doers.every((doer) => doer.name !== name)))
+  return others.size === 1 ? (before.find(({ name }) => others.has(name)) ?? null) : null
+}
+const HIM = /^ him\b/
 
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
@@ -176,6 +189,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
       ? amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed'))
       : []),
   ]
+  // "The minister spoke when Director Vik met him": whom the sentence is about
+  const him = object.is === 'group' ? whomHeMet(sentence, mention, doers) : null
+  if (him) taking.push(take(him, verb.object ?? 'took part', sentence, verb.name))
   // "joined President Kask in condemning the attack"
   const last = object.people.at(-1)
   if (verb.name === 'participated' && last && IN_DOING.test(between(sentence, last.end, last.end + 30), sentence))

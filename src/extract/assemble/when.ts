@@ -216,9 +216,11 @@ const isDayOf = (claim: Claim, whole: Claim): boolean =>
 const length = ({ start, end }: EventDate) => daysBetween(end, start)
 
 /** A day or a few of them, near the report's own. */
-const isNews = ({ start, precision }: EventDate, published: string | null) =>
+const isNews = ({ start, end, precision }: EventDate, published: string | null) =>
   (precision === 'day' || precision === 'span') &&
-  (published?.length !== 10 || Math.abs(daysBetween(start, published)) <= NEWS)
+  (published?.length !== 10 ||
+    Math.abs(daysBetween(start, published)) <= NEWS ||
+    Math.abs(daysBetween(end, published)) <= NEWS)
 
 /** The one date of all, or the span they cover; days count rather than the weeks they lie in. */
 function together(dates: readonly EventDate[]): EventDate {

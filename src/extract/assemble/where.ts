@@ -161,6 +161,10 @@ const isTrip = ({ kind, place, status }: Claim): boolean =>
 /** "During her visit, she is to meet Prime Minister Holm" */
 const DURING_TRIP = cued(/^During (?:his|her|their|the) (?:\p{L}+ )?(?:visit|stay|trip)\b/u)
 
+const A_TEAM = cued(
+  /^(?:During (?:its|the|their) (?:visit|stay|mission), )?(?:the|an?|its) (?:[\p{L}.’'-]+ ){0,5}(?:mission|team|delegation)\b/iu,
+)
+
 const isToCountry = ({ place }: Claim): boolean => place?.rule.endsWith(' country') === true
 
 /** Whoever met on a trip to one city and to no other met there; in a country only whom he found there, one of its own. */
@@ -170,7 +174,9 @@ function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text, main.sentence)
   const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
   const travellers = new Set(trip.taking.map(({ person }) => person.name))
-  if (!after || !main.taking.some(({ person }) => travellers.has(person.name))) return null
+  // "A mission visited Oslo. The mission met Minister Lund": it has no names
+  const team = travellers.size === 0 && A_TEAM.test(main.sentence.passage.text, main.sentence)
+  if (!after || !(team || main.taking.some(({ person }) => travellers.has(person.name)))) return null
   if (isToCountry(trip)) {
     const met = main.taking.filter(({ person }) => !travellers.has(person.name))
     if (met.length === 0 || met.some(({ person }) => person.represents !== trip.place?.place)) return null

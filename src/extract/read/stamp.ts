@@ -30,14 +30,31 @@ export function stampOf(text: string): Stamp | null {
   const told = bodyIn(head)
   const tail = tailOf(text)
   const others = areOthers([...head.slice(told), ...tail], order)
+  const lines = others ? head.slice(0, told) : head
+  const read = (line: string) => lineStamp(line, order) ?? dateline(line)
   return (
-    first(others ? head.slice(0, told) : head, (line) => lineStamp(line, order) ?? dateline(line)) ??
+    first(withoutClock(lines, read), read) ??
     todayStamp(text) ??
     (others ? null : first(tail, (line) => lineStamp(line, order))) ??
     first(head.slice(0, 3), titleStamp) ??
     first(head, (line) => updatedStamp(line, order))
   )
 }
+
+/** "Wednesday, 25 December 2024" above all, "Riga, 12 January 2023 –" below: a page shows its reader the day it is read. */
+function withoutClock(lines: readonly Line[], read: (line: string) => Stamp | null): readonly Line[] {
+  const [clock, ...rest] = lines
+  if (!clock || !CLOCK_LINE.test(clock.line)) return lines
+  const day = read(clock.line)?.day
+  const own = rest
+    .slice(0, NEAR_TOP)
+    .map(({ line }) => read(line))
+    .find((stamp) => stamp !== null)?.day
+  return day && own && (Date.parse(day) - Date.parse(own)) / 86_400_000 > NEAR ? rest : lines
+}
+const CLOCK_LINE = /^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,? [\p{L}\d., ]{6,24}$/iu
+/** Lines: a report's own day stands near its title. */
+const NEAR_TOP = 8
 
 /** Behind how many lines a report has told something: three paragraphs. */
 function bodyIn(head: readonly Line[]): number {
@@ -140,6 +157,7 @@ function partStamp(part: string, order: Order, line: string): Stamp | null {
   if (ISSUED.test(part.slice(0, date.start)) && /^\W*$/.test(part.slice(date.end))) return { ...date, as: 'line' }
   const rest = (part.slice(0, date.start) + part.slice(date.end))
     .replace(/\b\d{1,3} min(?:ute)?s? read\b/i, ' ')
+    .replace(/\{\{[^{}]*\}\}/g, ' ')
     .replace(CLOCK, ' ')
     .replace(WEEKDAY, ' ')
     .replace(BESIDE, ' ')

@@ -30,7 +30,7 @@ export function behindName(frame: Frame, to: number): BehindName {
   const { words, matches } = frame
   const open = words[to]
   if (!open || words[to - 1]?.possessive || !OPENS.has(open)) return { to, represents: null }
-  if (open.text === ',') return bodyAtEnd(frame, to) ?? { to, represents: null }
+  if (open.text === ',') return bodyAtEnd(frame, to) ?? bodyInList(frame, to) ?? { to, represents: null }
   const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
   const own = open.text === '(' ? i : ownBodyEnd(frame, i)
   if (own > i) return { to: own, represents: textOf(frame, i, own) }
@@ -88,6 +88,19 @@ function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string }
     to: end,
     represents: passage.text.slice(first.start - passage.start, (words[end - 1]?.end ?? 0) - passage.start),
   }
+}
+
+/** "Ana Brel, Bank of Malta, Jon Vik, World Bank and Mia Holm, Bank of Iceland": each with a body, and another one behind it. */
+function bodyInList(frame: Frame, to: number): BehindName | null {
+  const { words } = frame
+  const from = to + 1
+  const known = matchOf(frame, from, 'body')
+  const end = known && known.length > 1 ? from + known.length : ownBodyEnd(frame, from)
+  if (end - from < 2 || !words[from]?.capital || !/^[,;]$|^and$/.test(words[end]?.text ?? '')) return null
+  let next = end + 1
+  while (/^(?:and|the)$/.test(words[next]?.key ?? '')) next++
+  const isSomebody = words[next]?.capital && !means(frame, next, IS.body | IS.country | IS.adjective | IS.event)
+  return isSomebody ? { to: end, represents: known?.entry.stands ?? textOf(frame, from, end) } : null
 }
 
 /** "(deputy governor, Bank of Estonia)": the body behind the office, up to the bracket. */

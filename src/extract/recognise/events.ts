@@ -162,7 +162,7 @@ export const recogniseVerbs: Recogniser = (frame) => {
 /** "was joined (on the call) by", "were received in Ankara by": the verb reaches up to "by". */
 const PASSIVES: Readonly<Record<string, Verb>> = {
   joined: verb('joined-by', null, 'took part'),
-  signed: verb('joined-by', null, 'took part'),
+  signed: verb('signed-by', 'agreement', 'took part'),
   opened: verb('joined-by', null, 'took part'),
   inaugurated: verb('joined-by', null, 'took part'),
   addressed: verb('joined-by', null, 'addressed'),

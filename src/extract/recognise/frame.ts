@@ -1,7 +1,8 @@
 import type { Passage } from '../../core/passage.ts'
 import { addHints, type Hints, noHints } from '../cued.ts'
-import { type Entry, IS, type Lexicon, type Match, meaningOf, phrasesAt } from '../lexicon.ts'
-import type { Word } from '../words.ts'
+import { type Entry, IS, type Lexicon, type Match, meaningOf, type Phrase, phrasesAt } from '../lexicon.ts'
+import { keyOf } from '../spelling.ts'
+import { type Word, wordsOf } from '../words.ts'
 import { type FoundDate, findDates } from './dates/index.ts'
 
 /** What every recogniser is given: one passage and its words. */
@@ -21,7 +22,9 @@ export interface Frame {
 }
 
 /** The words of a passage, looked up: each is read once for all that is kept of it. */
-export function frameOf({ passage, words }: Pick<Frame, 'passage' | 'words'>, lexicon: Lexicon): Frame {
+export function frameOf(piece: Pick<Frame, 'passage' | 'words'>, lexicon: Lexicon): Frame {
+  const { passage } = piece
+  const words = behindDateline(piece.words, lexicon)
   const matches: (readonly Match[])[] = []
   const meanings: number[] = []
   const hints = noHints()
@@ -37,6 +40,24 @@ export function frameOf({ passage, words }: Pick<Frame, 'passage' | 'words'>, le
   }
   return { passage, words, matches, meanings, dates: findDates(passage.text, cues), cues, hints }
 }
+
+/** "OSLO-Norwegian Minister Lund" begins with a dateline without spaces, "ASEAN-India talks" with a body. */
+function behindDateline(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  const [first] = words
+  const [, town, next] = (first && GLUED.exec(first.text)) ?? []
+  if (!first || !town || !next || lexicon.phrases.get(keyOf(town))?.some(isBodyAlone)) return words
+  const hyphen = first.start + town.length
+  const [last] = wordsOf(next, hyphen + 1)
+  if (!last) return words
+  return [
+    ...wordsOf(town, first.start),
+    ...wordsOf('-', hyphen),
+    { ...last, possessive: first.possessive },
+    ...words.slice(1),
+  ]
+}
+const GLUED = /^(\p{Lu}{4,})-(\p{Lu}(?!\p{Lu}).*)$/u
+const isBodyAlone = ({ keys, entry }: Phrase): boolean => keys.length === 1 && entry.is === 'body'
 
 /** Has the word at `i` any of these meanings? `what` are bits of IS. */
 export const means = (frame: Frame, i: number, what: number): boolean =>

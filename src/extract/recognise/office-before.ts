@@ -96,7 +96,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
       i = from
       // "Indian G20 Sherpa": the country outweighs the body; "former British Prime Minister"
       if (ownerEndingAt(frame, i - 1, least)?.is === 'adjective') represents = null
-      else if (!means(frame, i - 1, IS.former | IS.rank)) break
+      else if (!means(frame, i - 1, IS.former | IS.rank) && !isNewly(words, i - 1)) break
       continue
     }
     // "the country's Chief Justice": the one who holds it
@@ -122,7 +122,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     )
       continue
     // "Norway’s newly elected Minister"
-    if (CHOSEN.has(word) && /^(?:newly|recently|freshly)$/.test(nth(words, i - 1)?.key ?? '')) {
+    if (isNewly(words, i)) {
       i--
       from = i
       continue
@@ -165,6 +165,10 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     )
   return { from, roleFrom, represents, former, definite }
 }
+
+/** "newly elected" that ends with word `i` */
+const isNewly = (words: Frame['words'], i: number): boolean =>
+  CHOSEN.has(nth(words, i)) && /^(?:newly|recently|freshly)$/.test(nth(words, i - 1)?.key ?? '')
 
 function isModifier(frame: Frame, i: number, head: number, name: string): boolean {
   const word = frame.words[i]

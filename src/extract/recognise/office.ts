@@ -148,7 +148,7 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
   for (const office of offices) {
     const before = result.at(-1)
     const link =
-      before && !before.many && !office.many && !areOfTwo(frame, before, office)
+      before && !before.many && !office.many && !areOfTwo(frame, before, office) && !eachNamed(frame, before, office)
         ? linkBetween(frame, before.to, office.from)
         : null
     // "the Personal Representative of the OSCE Chairperson-in-Office, Jan Vik": the first office is his
@@ -192,6 +192,13 @@ const areARoyalPair = (one: Office, other: Office): boolean =>
   /^(?:King Queen|Emperor Empress|(?:Crown )?Prince (?:Crown )?Princess)$/.test(`${one.role} ${other.role}`)
 const HEADS =
   /^(?:(?:Prime Minister|Taoiseach) (?:President|Chancellor|Prime Minister|Taoiseach|Premier)|(?:President|Chancellor|Premier) (?:Prime Minister|Taoiseach))$/
+
+/** "Ana Brel, Minister of Ports and the Director of the Ports Board, Jan Vik": each has an own name. */
+const eachNamed = (frame: Frame, before: Office, office: Office): boolean => {
+  const { words } = frame
+  const to = words[office.to]?.text === '(' && words[office.to + 2]?.text === ')' ? office.to + 3 : office.to
+  return office.definite && words[before.from - 1]?.text === ',' && isNamedBehind(frame, to)
+}
 
 /** "the Prime Minister’s Adviser Jan Vik": the office is that of the one behind. */
 const isOwnersOffice = ({ words }: Frame, before: Office, office: Office): boolean =>

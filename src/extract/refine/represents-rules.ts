@@ -163,6 +163,15 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    // "A WFF mission visited Norway. The mission met with Minister Lund": those of the country that it came to
+    name: 'met-by-a-team',
+    read: ({ frame, passage, person, background }) =>
+      !/ambassador|chargé|envoy|resident|country director/i.test(person.role ?? '') &&
+      TEAM_MET.test(passage.text.slice(0, person.start - passage.start), frame)
+        ? background.visited
+        : null,
+  },
+  {
     // "Readout of Travel to India: she met Principal Secretary Rao"
     name: 'host-of-the-trip',
     read: ({ passage, person, met, background: { trip } }) =>
@@ -286,6 +295,9 @@ function isOfTownElsewhere(role: string, home: string, lexicon: Lexicon): boolea
 const TOWN_OF =
   /\b(?:Port|Port Authority|Harbour|Airport|City|Town|Municipality) of (?:the (?:Port|City) of )?(\p{Lu}[\p{L} -]*)$/u
 
+const TEAM_MET = cued(
+  /^(?:During (?:its|the|their) (?:visit|stay|mission), )?(?:The|An?|Its) (?:[\p{L}.’'-]+ ){0,5}(?:mission|team|delegation)\b[^.]{0,60}\b(?:met|called on|held|talks|meetings)\b/iu,
+)
 /** Those who call on the heads of other countries. */
 const TRAVELS =
   /\b(?:Foreign|External|Ambassador|Envoy|Commissioner|President|Prime Minister|Premier|King|Army|Chief of)\b/

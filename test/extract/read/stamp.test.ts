@@ -95,3 +95,18 @@ describe('days below a report', () => {
     expect(stampOf(`${report}\nPosted on 16 March 2023`)?.day).toBe('2023-03-16')
   })
 })
+
+describe('the day on which a page is read', () => {
+  const report = 'Vera Lund opens the fish fair\n\nRIGA, 12 January 2023 (Newsroom) — Vera Lund opened the fish fair.'
+  it('stands above all, long after the day of the report, and dates nothing', () => {
+    expect(stampOf(`• Wednesday, 25 December 2024\n\n${report}`)?.day).toBe('2023-01-12')
+    expect(stampOf('Sunday Dec 15, 2024\nFriday, 14 December 2018 00:00 - - {{hits}}\nA report.')?.day).toBe(
+      '2018-12-14',
+    )
+  })
+
+  it('is the report’s own when nothing else is, or when the other is near it', () => {
+    expect(stampOf('Wednesday, 25 December 2024\n\nVera Lund opened the fish fair.')?.day).toBe('2024-12-25')
+    expect(stampOf(`Friday, 13 January 2023\n\n${report}`)?.day).toBe('2023-01-13')
+  })
+})
