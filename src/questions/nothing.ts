@@ -8,9 +8,9 @@ import { note, reply, saying, topic } from '../wording/answers.ts'
 import { sayDay } from '../wording/dates.ts'
 import { count, isPeriodAlone, sayList, sayWhen } from '../wording/events.ts'
 import type { Suggester } from './did-you-mean.ts'
+import { examples } from './examples.ts'
 import { nearestSentences } from './nearest/index.ts'
 import { sentencesOfDay } from './nearest/sentences-of-day.ts'
-import { examples } from './understand.ts'
 import { wordsOf } from './words.ts'
 
 /** Says that there is nothing, and offers what is near: days, names spelt nearly so. It answers nothing by guessing. */

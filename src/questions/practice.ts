@@ -1,5 +1,5 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
-import { examples } from './understand.ts'
+import { examples } from './examples.ts'
 
 /** Questions of every kind, to be asked once while nobody waits: the first of a kind takes longer than all that follow. */
 export function practice(chronicle: Chronicle): readonly string[] {

@@ -46,6 +46,29 @@ export interface Draft {
   readonly namesakes: readonly { readonly name: string; readonly others: readonly string[] }[]
 }
 
+/** Of a question that is about nothing yet. */
+export const NO_SUBJECT: Subject = {
+  words: '',
+  event: null,
+  period: null,
+  monthDay: null,
+  people: [],
+  leftOut: null,
+  strangers: [],
+  publisher: null,
+  represents: null,
+  offices: [],
+  deed: null,
+  kinds: [],
+  together: false,
+  tense: null,
+  statuses: [],
+  pick: null,
+  bodies: [],
+  terms: [],
+  claim: null,
+}
+
 /** `whether`: it may be a yes or no question ("did they meet"), not the rest of another ("when did they meet"). */
 export function readSubject(words: string, knowledge: Knowledge, whether = false): Draft {
   const text = mendMonths(words)
