@@ -6,6 +6,7 @@ import type { Address } from '../../src/core/subscription.ts'
 import { Child, subscribeDue } from '../helpers/digest/kill.ts'
 import { type Loopback, loopbackDiscord, loopbackSlack } from '../helpers/digest/loopback.ts'
 import { type Orders, openLedger } from '../helpers/digest/process.ts'
+import { inLines } from '../helpers/in-lines.ts'
 import { type Cluster, startPostgres, WHY_NO_POSTGRES } from '../helpers/postgres.ts'
 
 /**
@@ -120,18 +121,13 @@ const cases: Case[] = STORES.flatMap((store) =>
   (['slack', 'discord'] as const).flatMap((platform) => STEPS.map((step) => ({ ...step, platform, store }))),
 )
 /** A case is mostly waiting for a lease to run out: a few of them wait at the same time. */
-const outcomes = new Map<Case, Promise<Awaited<ReturnType<typeof killAndStartAgain>>>>()
+let outcomes: ReadonlyMap<Case, ReturnType<typeof killAndStartAgain>>
 beforeAll(() => {
-  const lines = Array.from({ length: 4 }, () => Promise.resolve())
-  const tried = cases.filter(({ store }) => !store.skipped)
-  tried.forEach((each, index) => {
-    const outcome = (lines[index % 4] ?? Promise.resolve()).then(() => killAndStartAgain(each))
-    outcomes.set(each, outcome)
-    lines[index % 4] = outcome.then(
-      () => undefined,
-      () => undefined,
-    )
-  })
+  outcomes = inLines(
+    cases.filter(({ store }) => !store.skipped),
+    4,
+    killAndStartAgain,
+  )
 })
 
 for (const store of STORES) {

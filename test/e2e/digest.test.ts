@@ -9,6 +9,7 @@ import { subscribeDue } from '../helpers/digest/kill.ts'
 import { type Loopback, loopbackDiscord, loopbackSlack } from '../helpers/digest/loopback.ts'
 import { type Orders, openLedger } from '../helpers/digest/process.ts'
 import { folderWith } from '../helpers/folder.ts'
+import { inLines } from '../helpers/in-lines.ts'
 import { type Cluster, startPostgres, WHY_NO_POSTGRES } from '../helpers/postgres.ts'
 import { LoopbackSlack } from '../helpers/slack/server.ts'
 
@@ -18,8 +19,8 @@ const REPORT = 'On 3 May 2021, Prime Minister Erna Solberg met with Prime Minist
 const FOUND = 'digest found: it was posted although the reply was lost'
 
 /** Settings and folders of a bot; a digest that says so on an empty day is due on any. */
-function home() {
-  const folder = folderWith({ 'corpus/report.txt': REPORT, 'settings.yaml': 'command: nato\n' })
+function home(finished: (end: () => void) => void = onTestFinished) {
+  const folder = folderWith({ 'corpus/report.txt': REPORT, 'settings.yaml': 'command: nato\n' }, finished)
   const data = path.join(folder, 'data')
   const env = {
     DATA_DIR: data,
@@ -114,6 +115,11 @@ interface Kill {
   readonly only?: 'slack'
 }
 
+interface Case extends Kill {
+  readonly name: 'slack' | 'discord'
+  readonly postgres: boolean
+}
+
 const KILLS: readonly Kill[] = [
   {
     at: 'before the post, looking whether it is there',
@@ -135,14 +141,29 @@ const KILLS: readonly Kill[] = [
   },
 ]
 
+const cases = [false, true].flatMap((postgres) =>
+  (['slack', 'discord'] as const).flatMap((name) =>
+    KILLS.filter(({ at, only = name }) => only === name && (!postgres || at.startsWith('after'))).map(
+      (kill): Case => ({ ...kill, name, postgres }),
+    ),
+  ),
+)
+
 describe('the bot that is killed by SIGKILL and started again', { timeout: 240_000 }, () => {
   const platforms = new Map<string, Loopback>()
   let cluster: Cluster | null = null
+  let outcomes: ReadonlyMap<Case, ReturnType<typeof killAndStartAgain>>
   beforeAll(async () => {
     platforms.set('slack', await loopbackSlack()).set('discord', await loopbackDiscord())
     cluster = WHY_NO_POSTGRES ? null : await startPostgres()
+    // For half a minute a post may still be on its way, which is sat out: by several bots at the same time.
+    const tried = cases.filter(({ postgres }) => !postgres || !WHY_NO_POSTGRES)
+    outcomes = inLines(tried, 3, killAndStartAgain)
   })
+  const over: (() => unknown)[] = []
+  const afterwards = (end: () => unknown) => void over.push(end)
   afterAll(async () => {
+    for (const end of over.toReversed()) await end()
     for (const platform of platforms.values()) await platform.stop()
     await cluster?.stop()
   })
@@ -152,26 +173,26 @@ describe('the bot that is killed by SIGKILL and started again', { timeout: 240_0
       ? { SLACK_API_URL: access.apiUrl, SLACK_BOT_TOKEN: access.token, SLACK_APP_TOKEN: 'xapp-loopback' }
       : { DISCORD_API_URL: access.apiUrl, DISCORD_TOKEN: access.token }
 
-  async function killAndStartAgain(name: string, { moment, ends }: Kill, postgres: boolean) {
+  async function killAndStartAgain({ name, moment, ends, postgres }: Case) {
     const platform = platforms.get(name)
     if (!platform) throw new Error(name)
-    const { env, file } = home()
+    const { env, file } = home(afterwards)
     const where = postgres ? { url: (await cluster?.database()) ?? '' } : { file }
     const all = { ...env, ...tokens(platform), ...('url' in where && { DATABASE_URL: where.url }) }
     const address = platform.channel()
     const ledger: Ledger = await openLedger(where)
-    onTestFinished(() => ledger.close())
+    afterwards(() => ledger.close())
     const id = await subscribeDue(ledger, address, 'say')
 
     const come = moment(platform, address)
-    const first = launch('main', [], all)
+    const first = launch('main', [], all, undefined, afterwards)
     await Promise.race([come, first.ended.then(() => Promise.reject(new Error(first.err())))])
     first.process.kill('SIGKILL')
     await first.ended
     const stood = platform.messages(address)
     await age(where, 5)
 
-    const second = launch('main', [], all)
+    const second = launch('main', [], all, undefined, afterwards)
     await second.says(ends)
     second.process.kill('SIGKILL')
     await second.ended
@@ -179,17 +200,13 @@ describe('the bot that is killed by SIGKILL and started again', { timeout: 240_0
     return { stood, stand: platform.messages(address), states }
   }
 
-  const cases = (['slack', 'discord'] as const).flatMap((name) =>
-    KILLS.filter(({ only = name }) => only === name).map((kill) => ({ name, ...kill })),
-  )
-  it.each(cases)('$at, has one message in $name, with its Ledger in SQLite', async ({ name, ...kill }) => {
-    expect(await killAndStartAgain(name, kill, false)).toEqual({ stood: kill.stand, stand: 1, states: ['sent'] })
-  })
+  const once = async (each: Case) =>
+    expect(await outcomes.get(each)).toEqual({ stood: each.stand, stand: 1, states: ['sent'] })
 
-  it.skipIf(WHY_NO_POSTGRES).each(cases.filter(({ at }) => at.startsWith('after')))(
+  it.each(cases.filter(({ postgres }) => !postgres))('$at, has one message in $name, with its Ledger in SQLite', once)
+
+  it.skipIf(WHY_NO_POSTGRES).each(cases.filter(({ postgres }) => postgres))(
     `$at, has one message in $name, with its Ledger in PostgreSQL${WHY_NO_POSTGRES ? ` (skipped: ${WHY_NO_POSTGRES})` : ''}`,
-    async ({ name, ...kill }) => {
-      expect(await killAndStartAgain(name, kill, true)).toEqual({ stood: kill.stand, stand: 1, states: ['sent'] })
-    },
+    once,
   )
 })

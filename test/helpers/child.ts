@@ -18,19 +18,20 @@ export interface Child {
 
 /**
  * Starts `node src/launch.js NAME ARGS…` as the npm scripts do, with nothing of this process's settings but `env`. It is
- * killed at the end of the test. Call it inside a test.
+ * killed at the end of the test. Call it inside a test; in one of several at the same time, with that one's own `finished`.
  */
 export function launch(
   name: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   input?: string,
+  finished: (end: () => void) => void = onTestFinished,
 ): Child {
   const child = spawn(process.execPath, ['src/launch.js', name, ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
   })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  finished(() => void child.kill('SIGKILL'))
   const text = { out: '', err: '' }
   const waiting = new Set<() => void>()
   const heard = (stream: 'out' | 'err') => (chunk: string) => {
