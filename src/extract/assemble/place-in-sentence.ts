@@ -128,13 +128,13 @@ const isOfAnotherTime = (sentence: Sentence, from: number, to: number): boolean 
   )
 
 const DURING =
-  /^[^;]*\b(?:during|on|in the course of) (?:(?:an?|the|his|her|their) ){1,2}(?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)(?: (?:of|by) [^,;.]{3,50})? to (?:the )?$/u
+  /^[^;]*\b(?:during|on|in the course of|as part of) (?:(?:an?|the|his|her|their|former['’]s|latter['’]s) ){1,2}(?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)(?: (?:of|by) [^,;.]{3,50})? to (?:the )?$/u
 const ENDED = cued(/\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/)
 
 /** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */
 const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean =>
-  /^[^,;]*\b(?:at|during|in|for)\s+(?:(?:an?|the|their|his|her|its)\s+)?(?:[\p{L}\p{N}.'’()–-]+ ){0,5}$/u.test(
-    between(sentence, end, start),
+  /^[^,;]*\b(?:at|during|in|for|as part of)\s+(?:(?:an?|the|their|his|her|its)\s+)?(?:[\p{L}\p{N}.'’()–-]+ ){0,5}$/u.test(
+    between(sentence, end, start).replace(/, (?=[JS]r\.)/, ' '),
   )
 
 /** "In Jerusalem, Mr. Sullivan met …", "From the United Kingdom the President will travel to Brussels, where he will …" */

@@ -27,7 +27,13 @@ export function ownBodyEnd(frame: Frame, from: number): number {
       : from
   }
   let to = from
-  while (to - from < 6 && words[to]?.capital && !words[to]?.possessive && !means(frame, to, IS.given | IS.office)) {
+  const after = words[from - 1]?.key === 'the'
+  while (
+    to - from < 6 &&
+    words[to]?.capital &&
+    !words[to]?.possessive &&
+    (!means(frame, to, IS.given | IS.office) || (after && isNamedAfter(frame, to)))
+  ) {
     to++
     if (OWN.has(words[to - 1]) && !words[to]?.capital) break
   }
@@ -43,6 +49,12 @@ export function ownBodyEnd(frame: Frame, from: number): number {
   while (words[end]?.capital && !means(frame, end, IS.given | IS.office) && end - start < 3) end++
   return end > start ? end : to
 }
+
+/** "the Jacques Delors Institute": a given name within the name of a body. */
+const isNamedAfter = ({ words }: Frame, at: number): boolean =>
+  [at + 1, at + 2].some((k) => words[k]?.capital && NAMED_AFTER.test(words[k]?.text ?? '')) &&
+  words[at + 1]?.capital === true
+const NAMED_AFTER = /^(?:Institute|Foundation|University|Academy|Centre|Center|Fund)$/
 
 export const textOf = (frame: Frame, from: number, to: number): string =>
   frame.passage.text.slice(

@@ -101,12 +101,14 @@ export const recogniseEvents: Recogniser = (frame) => {
 
 /** "the NATO Parliamentary Assembly", "the National Assembly", "an Assembly vote": a body and no event. */
 const isHouse = (words: Frame['words'], i: number): boolean =>
-  words[i]?.text === 'Assembly' &&
-  (/^(?:parliamentary|national|legislative|federal|regional|provincial|constituent|state|people)$/.test(
-    words[i - 1]?.key ?? '',
-  ) ||
-    // "a General Assembly vote"
-    [1, 2].some((next) => /^(?:votes?|resolutions?|president|hall)$/.test(words[i + next]?.key ?? '')))
+  // "Banquet Hall"
+  (words[i]?.capital === true && /^(?:Hall|Room|Suite|Rooms)$/.test(words[i + 1]?.text ?? '')) ||
+  (words[i]?.text === 'Assembly' &&
+    (/^(?:parliamentary|national|legislative|federal|regional|provincial|constituent|state|people)$/.test(
+      words[i - 1]?.key ?? '',
+    ) ||
+      // "a General Assembly vote"
+      [1, 2].some((next) => /^(?:votes?|resolutions?|president|hall)$/.test(words[i + next]?.key ?? ''))))
 
 /** "meeting (of G7 leaders)", "summit (of NATO leaders)", "exercise (Cold Response)": what belongs to the name behind the word. */
 function behindLength(text: string, kind: EventKind): number {

@@ -116,6 +116,8 @@ function canBegin(frame: Frame, i: number): boolean {
   if (/^\p{Lu}{2,6}$/u.test(word.text) && !venueSoon(frame, i)) return false
   // "Ann Lee": a given name and another one
   if (means(frame, i, IS.given) && frame.words[i + 1]?.capital) return venueSoon(frame, i)
+  // "Banquet Hall"
+  if (means(frame, i, IS.event) && frame.words[i + 1]?.capital && isVenue(frame, i + 1)) return true
   if (means(frame, i, IS.office | IS.honorific | IS.former | IS.event | IS.verb)) return false
   const never = means(frame, i, IS.never | IS.adjective | IS.body)
   // "NATO Headquarters", "Foreign Ministry": bodies and adjectives begin the name of a house
