@@ -27,6 +27,11 @@ export class Cued {
     this.bit = 1 << (hint & 31)
   }
 
+  /** May it match a part of the passage? */
+  mayFit({ hints }: Hinted): boolean {
+    return ((hints[this.place] ?? 0) & this.bit) !== 0
+  }
+
   test(text: string, { hints }: Hinted): boolean {
     return ((hints[this.place] ?? 0) & this.bit) !== 0 && this.#pattern.test(text)
   }

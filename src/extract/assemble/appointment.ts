@@ -63,6 +63,8 @@ const WITH_ONE = cued(/^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picke
 
 /** "to extend my term" */
 const EXTENDS = cued(/\bextend(?:ed|ing)? (?:my|his|her) (?:term|mandate|tenure)\b/)
+/** What is read behind a name. */
+const BEHIND = someCued(PASSIVE_ALONE, WITH_ONE, LONGER)
 const GIVES = someCued(PASSIVE_ALONE, ACTIVE, NOUN, LONGER, BECOMES, ASSUMES, WITH_ONE, EXTENDS)
 
 /** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
@@ -104,16 +106,18 @@ function named(sentence: Sentence): readonly Claim[] {
     // "was on Wednesday sworn in"
     const bare = (to: number) =>
       undated(sentence, from, to).replace(/\b(was|were|been|be) (?:on )? +(?=\p{Ll})/u, '$1 ')
-    const after = bare(from + 120)
+    const after = BEHIND.mayFit(sentence) ? bare(from + 120) : ''
     if (UNSURE.test(before, sentence)) return []
     // "will be the next Deputy Governor", "took office as Governor"
     if (
       office &&
       upToOffice !== null &&
+      BECOMES.mayFit(sentence) &&
       BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '), sentence)
     )
       return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
     if (
+      ASSUMES.mayFit(sentence) &&
       (person.role || OATH.test(sentence.passage.text, sentence)) &&
       ASSUMES.test(
         withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:\d\d,\s*)?(?:on\b[\s,]*)?/, ' '),

@@ -37,8 +37,12 @@ const NOT_IN_THE_END = cued(
   /^\s[^.;:]{0,140}?,?\s(?:but|and)\s+(?:then\s+|in the end\s+)?(?:did not|never|failed to)\s+(?:show up|turn up|appear|come)\s*(?:[.;,]|$)/i,
 )
 
+const AWAY = someCued(STAYED_AWAY, NOT_IN_THE_END)
+const NOBODY: ReadonlySet<PersonMention> = new Set()
+
 /** Those who are named for another's sake or for having stayed away, and took no part in what is told. */
 export function bystandersIn(sentence: Pick<Sentence, 'passage' | 'hints' | 'people'>): ReadonlySet<PersonMention> {
+  if (!IN_PLACE_OF.mayFit(sentence) && !AWAY.mayFit(sentence)) return NOBODY
   const { people } = sentence
   const { text, start } = sentence.passage
   const found = new Set<PersonMention>()

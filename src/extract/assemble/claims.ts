@@ -152,15 +152,10 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
 
 function withThose(told: readonly PersonMention[], claims: readonly Claim[]): readonly PersonMention[] {
   if (claims.length === 0) return told
-  const names = new Set(told.map(({ name }) => name))
-  const others = claims.flatMap(({ taking }) =>
-    taking.flatMap(({ person }) => {
-      if (names.has(person.name)) return []
-      names.add(person.name)
-      return [person]
-    }),
-  )
-  return others.length === 0 ? told : [...told, ...others]
+  const all = [...told]
+  for (const { taking } of claims)
+    for (const { person } of taking) if (!all.some(({ name }) => name === person.name)) all.push(person)
+  return all
 }
 
 const FOR_ONE = cued(/^For (?:the )?$/)

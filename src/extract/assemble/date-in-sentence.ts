@@ -42,6 +42,7 @@ const SAID = cued(
  * (`ahead`) never is.
  */
 export function dateFor(sentence: Sentence, at: Span, event: EventMention | null, ahead = false): DateMention | null {
+  if (sentence.dates.length === 0) return null
   const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && namesNext(sentence, date, event))
   if (own) return own
   let best: DateMention | null = null

@@ -82,6 +82,7 @@ function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] 
   return told.date?.date ? [told] : []
 }
 
+const MINUTES = cued(/\bminutes of (?:the|its|their)(?: [\p{L}-]+){0,3} $/u)
 const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
 
 /** Events that a noun and its date tell although nobody is named who takes part. */
@@ -96,12 +97,8 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     // "would like to host the summit in Japan this year"
     const verb = sentence.verbs.findLast((each) => each.end <= event.start)
     if (verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')) return []
-    if (
-      /\bminutes of (?:the|its|their)(?: [\p{L}-]+){0,3} $/u.test(
-        between(sentence, sentence.passage.start, event.start),
-      )
-    )
-      return []
+    const before = between(sentence, sentence.passage.start, event.start)
+    if (MINUTES.test(before, sentence)) return []
     const moved = movedTo(sentence, event, event)
     const date = moved?.date ?? dateFor(sentence, event, event)
     if (!date?.date) return []
@@ -111,13 +108,13 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
     // "met the guests before the summit on Friday": which Friday is as open as what the summit was
-    const isBefore = BEFORE.test(between(sentence, sentence.passage.start, event.start), sentence)
-    if (isBefore && told.some(({ status }) => status === 'held') && date.said.is === 'weekday') return []
+    if (date.said.is === 'weekday' && BEFORE.test(before, sentence) && told.some(({ status }) => status === 'held'))
+      return []
     const rule = moved
       ? { name: 'event-moved' }
       : RULES.find(({ name, fits }) => (!isPress || name === 'event-takes-place') && fits(sentence, event, date))
     if (!rule) return []
-    const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
+    const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(before)
     const taking = [
       ...ownerOf(sentence, event),
       ...theirs(sentence, event, told),

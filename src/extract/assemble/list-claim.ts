@@ -31,6 +31,8 @@ const TOOK_PART = cued(
 const MEMBERS = cued(
   /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|(?:The )?(?:[Nn]ew faces|[Nn]ewcomers|[Ff]irst-timers|[Dd]ebutants)(?: [^.;:,]{1,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?,?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
 )
+/** Without one of these words they are not listed. */
+const ARE = cued(/\b(?:are|were|is|was|includes?|included|comprises?|comprised|consists?|consisted|will)\b/)
 const GROUP_BEFORE = cued(
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i,
 )
@@ -74,7 +76,11 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     const meeting = { kind: 'meeting', adds: lead.startsWith('Voting against') } as const
     if (list) return [voting ? { ...list, ...meeting } : list]
   }
-  if (sentence.people.length > 0 && (sentence.passage.role === 'prose' || /:\s*\S/.test(text))) {
+  if (
+    sentence.people.length > 0 &&
+    ARE.mayFit(sentence) &&
+    (sentence.passage.role === 'prose' || /:\s*\S/.test(text))
+  ) {
     const members = MEMBERS.exec(text, sentence)
     const before = members && GROUP_OPENS.test(text, sentence) ? sentences[sentences.indexOf(sentence) - 1] : null
     // "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told

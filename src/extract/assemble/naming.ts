@@ -26,11 +26,11 @@ export function namingIn(sentences: readonly Sentence[]): Naming {
 }
 
 /** Mostly the sentence was read for the name that stands in it. */
-function isNamedHere({ nameStart, nameEnd }: PersonMention, sentence: Sentence, surname: string): boolean {
+function isNamedHere({ name, nameStart, nameEnd }: PersonMention, sentence: Sentence, surname: string): boolean {
   const { start, end } = sentence.passage
   if (nameStart < start || nameEnd > end) return false
-  const name = between(sentence, nameStart, nameEnd)
-  return keysOfName(name).surname === surname && /^[\p{L}\p{M} ]+$/u.test(name)
+  const said = between(sentence, nameStart, nameEnd)
+  return /^[\p{L}\p{M} ]+$/u.test(said) && (said === name || keysOfName(said).surname === surname)
 }
 
 /** Its words as a surname is compared: "Zelenskyy" as "Zelensky". */

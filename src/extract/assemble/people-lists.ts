@@ -11,6 +11,9 @@ const LINK =
   /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+)?)?$/i
 const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
+/** How each of them, and an aside, begins; in front of it may stand where somebody is from, in brackets. */
+const BEGINS_LINK =
+  /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied)/i
 /** Nearly all of them. */
 const PLAIN_LINKS = new Set([', ', ' and ', ', and ', ', the ', ' and the ', ', and the '])
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
@@ -98,6 +101,7 @@ const AS_LONG = cued(
 /** Does nothing stand between two names of the passage but what links those of one list? */
 export function linked(between: string, passage: Hinted): boolean {
   if (PLAIN_LINKS.has(between)) return true
+  if (!BEGINS_LINK.test(between)) return false
   // "Myint Swe (Union of Myanmar) and"
   const bare = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)

@@ -24,6 +24,7 @@ export const CLAUSE =
  * one that opens the sentence ("In Jerusalem, …"). A place that stands behind another event's words is that event's.
  */
 export function placeFor(sentence: Sentence, at: Span, event: EventMention | null): PlaceMention | null {
+  if (sentence.places.length === 0) return null
   const aside = asideOf(sentence, at)?.start
   const held = sentence.places.filter((place) => place.held && asideOf(sentence, place)?.start === aside)
   const announced = announcedBefore(sentence, at)

@@ -47,7 +47,8 @@ export function sentencesOf(
     // "Musharraf welcomed Vajpayee": whoever is named is no place, nor where her office is: "Counsellor in Oslo Ana Brel"
     const { people } = sentence
     const bystanders = bystandersIn(sentence)
-    if (bystanders.size === 0 && !sentence.places.some((place) => isNamed(place, people))) return sentence
+    if (bystanders.size === 0 && (people.length === 0 || !sentence.places.some((place) => isNamed(place, people))))
+      return sentence
     return {
       ...sentence,
       links: [],

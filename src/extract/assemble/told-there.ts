@@ -13,6 +13,7 @@ export function participle(sentence: Sentence, event: EventMention): readonly Pe
 
 /** "President Hill told Prime Minister Dubois in a phone call": who spoke there, and to whom. */
 export function toldThere(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  if (!TELLS.mayFit(sentence)) return null
   const [first, second] = sentence.people
   // "In a meeting held in Doha on Wednesday, President Hill briefed Prime Minister Dubois"
   if (
