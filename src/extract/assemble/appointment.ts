@@ -128,7 +128,7 @@ function named(sentence: Sentence): readonly Claim[] {
       return [
         told(sentence, listUpTo(sentence, i), undefined, 'assumes-office', /\boath\b/i.test(sentence.passage.text)),
       ]
-    if (/(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before) && WITH_ONE.test(after, sentence))
+    if (WITH_ONE.test(after, sentence) && /(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before))
       return [told(sentence, [person], undefined, 'appointed-as', false)]
     // "the visit of the President was confirmed": not he
     if (

@@ -118,9 +118,9 @@ function isOfAnotherVerb(sentence: Sentence, at: Span, date: DateMention): boole
 
 /** "BEIJING, March 27 (Agency) -- Premier Li will attend": when it was told. */
 const isDateline = ({ passage }: Sentence, at: Span, { start, end }: DateMention): boolean =>
+  start - passage.start < 40 &&
   // "are holding a meeting": on that very day
   !/^\w+ing\b/.test(passage.text.slice(at.start - passage.start)) &&
-  start - passage.start < 40 &&
   /^[\p{Lu}][\p{L} .’'-]*, $/u.test(passage.text.slice(0, start - passage.start)) &&
   /^(?:, \d{4})? ?(?:\([^)]{2,40}\) ?)?(?:--|[–—-]) /.test(passage.text.slice(end - passage.start))
 

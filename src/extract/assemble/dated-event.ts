@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'there-is-event',
     fits: (sentence, event) =>
+      THERE_IS.mayFit(sentence) &&
       THERE_IS.test(withoutDates(sentence, sentence.passage.start, event.start).replace(/ +/g, ' '), sentence),
   },
   // "the G7 Leaders’ Summit in Hiroshima, Japan, on May 19–21", "a follow-up engagement next month in Sharm El Sheikh"

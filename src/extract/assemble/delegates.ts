@@ -83,6 +83,7 @@ const SENT = cued(
 
 /** Who came in the place of a country or of somebody else to what was told before. */
 export function sentClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+  if (sentence.people.length === 0 || !SENT.mayFit(sentence)) return []
   if (
     !told.some(
       ({ kind, sentence: { passage } }) =>

@@ -48,7 +48,8 @@ export function holderOf(office: OfficeMention, seen: readonly Seen[], report: n
 }
 
 /** "Minister of External Affairs Lund", then "the External Affairs Minister" */
-const isSameOffice = (role: string, office: string): boolean => role === office || turned(role) === turned(office)
+const isSameOffice = (role: string, office: string): boolean =>
+  role === office || (role.includes('Minister') && office.includes('Minister') && turned(role) === turned(office))
 const turned = (role: string): string =>
   role
     .replace(/^Minister (?:of|for) (?:the )?(.+)$/, '$1 Minister')

@@ -45,7 +45,6 @@ export const RULES: readonly Rule[] = [
     name: 'same-as-before-in-list',
     read: ({ frame, passage, person, before, background, listed }) =>
       before?.represents &&
-      !background.sentHere.has(person.name) &&
       !A_BODY.test(before.represents) &&
       before.role &&
       person.role &&
@@ -54,7 +53,8 @@ export const RULES: readonly Rule[] = [
       // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it
       !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
       linked(passage.text.slice(before.end - passage.start, person.start - passage.start), frame) &&
-      (beginsWithCountry(before) || listed.has(before.name))
+      (beginsWithCountry(before) || listed.has(before.name)) &&
+      !background.sentHere.has(person.name)
         ? before.represents
         : null,
   },
