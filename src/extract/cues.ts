@@ -1,3 +1,5 @@
+import { MONTH } from './recognise/dates/calendar.ts'
+
 /**
  * Words without which a rule has nothing to read, as bits. Each word of the language is looked at once; a passage has the
  * cues of all its words, and a rule that needs one it has not is not tried. So a cue may be given too often, never too
@@ -57,7 +59,8 @@ export const CUE = {
 const WORDS: readonly (readonly [number, RegExp])[] = [
   [CUE.digit, /\d/],
   [CUE.year, /(?:1[89]|20)\d\d/],
-  [CUE.month, /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/],
+  // the dot of "Febr." is no part of the word
+  [CUE.month, new RegExp(`\\b(?:${MONTH}|Febr)`)],
   [CUE.weekday, /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i],
   [CUE.today, /today|yesterday|tomorrow|night|morning|afternoon|evening/i],
   [CUE.week, /week/],

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { assemble } from '../../src/extract/assemble/index.ts'
 import { readDocument } from '../../src/extract/index.ts'
-import { findDates } from '../../src/extract/recognise/dates/index.ts'
+import { datesIn } from '../../src/extract/recognise/dates/index.ts'
 import { type Frame, frameOf } from '../../src/extract/recognise/frame.ts'
 import { recognise } from '../../src/extract/recognise/index.ts'
 import { refine } from '../../src/extract/refine/index.ts'
@@ -19,12 +19,11 @@ const cases = [...readCases(path.join(corpus, 'cases')), ...readPhrases(path.joi
 const files = cases.flatMap((each) => each.files)
 
 /** As if every word stood in every sentence: each rule is tried. */
-const withEveryCue = (frame: Frame): Frame => ({
-  ...frame,
-  dates: frame.words.length === 0 ? [] : findDates(frame.passage.text, -1),
-  cues: -1,
-  hints: frame.hints.map(() => -1),
-})
+const withEveryCue = (frame: Frame): Frame => {
+  const hints = frame.hints.map(() => -1)
+  const dates = frame.words.length === 0 ? [] : datesIn(frame.passage.text, -1, hints)
+  return { ...frame, dates, cues: -1, hints }
+}
 
 it.each(files.map(({ file, bytes }) => [file, bytes] as const))(
   '%s: no rule is held back by its cue',

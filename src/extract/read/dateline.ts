@@ -6,11 +6,14 @@ import { fullDates, type Stamp, TOWN } from './full-dates.ts'
 
 /** "BRUSSELS, March 3, 2022 (Reuters) –", "Seoul, 3 May 2022 —", "WASHINGTON – March 3, 2022 –" */
 export function dateline(line: string): Stamp | null {
+  if (!/\d/.test(line)) return null
+  const bracket = line.includes(')')
   // "… (file photo) PRAGUE, August 8, 2006 (Agency) --"
-  const caption = /\)\s+(?=\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)\s*(?:--|[—–-])\s+\p{Lu})/u.exec(line.slice(0, 400))
+  const caption =
+    bracket && /\)\s+(?=\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)\s*(?:--|[—–-])\s+\p{Lu})/u.exec(line.slice(0, 400))
   const from = caption ? caption.index + caption[0].length : 0
   // "… (file photo) May 26, 2006 -- A diplomat"
-  const alone = caption ? null : /\)\s+(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\s+--\s)/u.exec(line.slice(0, 300))
+  const alone = bracket && !caption && /\)\s+(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\s+--\s)/u.exec(line.slice(0, 300))
   const [day] = alone ? fullDates(line.slice(0, 360), null) : []
   if (alone && day?.start === alone.index + alone[0].length) return { ...day, as: 'dateline' }
   const found = datelineDate(line.slice(from))

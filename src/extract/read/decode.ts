@@ -12,6 +12,8 @@ export interface Fault {
   readonly message: string
 }
 
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** The text of a file, or what keeps it from being read as text. */
 export function decode(bytes: Uint8Array, longestLine = LONGEST_LINE): string | Fault {
   if (bytes.length > LARGEST_FILE)
@@ -23,7 +25,7 @@ export function decode(bytes: Uint8Array, longestLine = LONGEST_LINE): string | 
       line: firstBadLine(bytes),
       message: 'this line is not UTF-8; save the file as UTF-8 and check the letters here',
     }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const text = UTF8.decode(bytes)
   const zero = text.indexOf('\0')
   if (zero >= 0)
     return {

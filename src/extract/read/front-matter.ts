@@ -36,8 +36,8 @@ export function divide(text: string): Divided {
   return front ? { yaml: front[1] ?? '', bodyStart: front[0].length } : { yaml: null, bodyStart: 0 }
 }
 
-/** `--- title: …` that is never closed: the whole text would be taken for the body. */
-export const isUnclosed = (text: string) => /^\uFEFF?---[ \t]*\r?\n[ \t]*[a-z]+:[ \t]/i.test(text) && !FRONT.test(text)
+/** A text without front matter that begins with `--- title: …`: it is never closed, and the whole would be taken for the body. */
+export const isUnclosed = (text: string) => /^\uFEFF?---[ \t]*\r?\n[ \t]*[a-z]+:[ \t]/i.test(text)
 
 export const NO_FRONT_MATTER: FrontMatter = {
   title: null,

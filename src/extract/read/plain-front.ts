@@ -5,7 +5,7 @@ import type { FrontMatter } from './front-matter.ts'
 const KEY = /^(?:title|publisher|url|published): /
 const QUOTED = /^"([^"\\]+)" *$/
 const UNQUOTED = /^[\p{L}\d]/u
-const CONTROL = /\p{Cc}/u
+const CONTROL = /[^\P{Cc}\n]/u
 /** What YAML reads as something else than these letters: "a: b", "a # b", "true". */
 const OTHER = /: |:$| #|^(?:null|true|false)$/i
 const ADDRESS = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[\w./~%=+,-]*)?$/
@@ -15,15 +15,17 @@ const ADDRESS = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[\w./~%=
  * for whatever could mean anything else to YAML, or could be wrong: then its library reads it, and says what is.
  */
 export function plainFront(source: string): FrontMatter | null {
+  if (CONTROL.test(source)) return null
   const found = new Map<string, string>()
   let publishedLine: number | null = null
   for (const [i, line] of source.replace(/\n$/, '').split('\n').entries()) {
-    if (!KEY.test(line) || CONTROL.test(line)) return null
+    if (!KEY.test(line)) return null
     const key = line.slice(0, line.indexOf(':'))
     const value = line.slice(key.length + 2)
     const quoted = QUOTED.exec(value)?.[1]
     if (quoted === undefined && !UNQUOTED.test(value)) return null
-    const text = (quoted ?? value).replace(/ +$/, '')
+    const said = quoted ?? value
+    const text = said.endsWith(' ') ? said.replace(/ +$/, '') : said
     // YAML knows two kinds of white space, JavaScript many
     if (text === '' || text !== text.trim() || found.has(key) || (quoted === undefined && OTHER.test(text))) return null
     if (!isSound(key, text)) return null

@@ -236,4 +236,4 @@ function tailOf(text: string): Line[] {
   return lines
 }
 
-const hasWords = ({ line }: Line) => /[\p{L}\d]/u.test(line.length > 500 ? line.slice(0, 500) : line)
+const hasWords = ({ line }: Line) => line !== '' && /[\p{L}\d]/u.test(line.length > 500 ? line.slice(0, 500) : line)

@@ -5,6 +5,14 @@ import { decodeHTML } from 'entities'
  * ones, an entity is its sign and spaces for the rest. In Markdown, marks and addresses are spaces.
  */
 export function viewOf(body: string, markdown: boolean): string {
+  if (body !== last.body || markdown !== last.markdown) last = { body, markdown, view: viewed(body, markdown) }
+  return last.view
+}
+
+/** Two stages ask for the same one, one after the other. */
+let last = { body: '', markdown: false, view: '' }
+
+function viewed(body: string, markdown: boolean): string {
   let view = body.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\v\f\u2028\u2029\u200b\u2060\ufeff\u00ad]/g, ' ')
   // "Russia`s"
   if (/[`´]/.test(view)) view = view.replace(/(?<=\p{L})[`´](?=s?(?:\s|$))/gmu, '’')

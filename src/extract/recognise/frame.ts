@@ -3,7 +3,7 @@ import { addHints, type Hints, noHints } from '../cued.ts'
 import { type Entry, IS, type Lexicon, type Match, meaningOf, type Phrase, phrasesAt } from '../lexicon.ts'
 import { keyOf } from '../spelling.ts'
 import { type Word, wordsOf } from '../words.ts'
-import { type FoundDate, findDates } from './dates/index.ts'
+import { datesIn, type FoundDate } from './dates/index.ts'
 
 /** What every recogniser is given: one passage and its words. */
 export interface Frame {
@@ -38,7 +38,7 @@ export function frameOf(piece: Pick<Frame, 'passage' | 'words'>, lexicon: Lexico
     cues |= word.spelling.cues
     addHints(hints, word.spelling)
   }
-  return { passage, words, matches, meanings, dates: findDates(passage.text, cues), cues, hints }
+  return { passage, words, matches, meanings, dates: datesIn(passage.text, cues, hints), cues, hints }
 }
 
 /** "OSLO-Norwegian Minister Lund" begins with a dateline without spaces, "ASEAN-India talks" with a body. */

@@ -52,7 +52,10 @@ export function isDay({ year, month, day }: { year: number | null; month: number
   return day <= daysIn(year ?? 2000, month)
 }
 
-export const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+export const daysIn = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 
 export function whichOne(word: string | undefined): Which {
   switch (word?.toLowerCase()) {

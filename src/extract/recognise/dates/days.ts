@@ -1,4 +1,5 @@
 import type { SaidDate } from '../../../core/said-date.ts'
+import { cued } from '../../cued.ts'
 import { CUE } from '../../cues.ts'
 import { COMMA, DAY, GAP, isDay, MONTH, saidDay, WEEKDAY, YEAR } from './calendar.ts'
 import type { DateForm, Groups } from './form.ts'
@@ -37,14 +38,16 @@ export const DAYS: readonly DateForm[] = [
     name: '2022-02-28',
     needs: CUE.year,
     looks: NUMBERED,
-    pattern: /(?<![\w.-])(?<year>(?:1[89]|20)\d\d)(?<mark>[-/.])(?<month>\d\d)\k<mark>(?<day>\d\d)(?=T\d\d|[^\w-]|$)/g,
+    pattern: cued(
+      /(?<![\w.-])(?<year>(?:1[89]|20)\d\d)(?<mark>[-/.])(?<month>\d\d)\k<mark>(?<day>\d\d)(?=T\d\d|[^\w-]|$)/g,
+    ),
     read: (g) => numbered(g.year, g.month, g.day),
   },
   {
     name: '28.02.2022',
     needs: CUE.year,
     looks: NUMBERED,
-    pattern: /(?<![\w.-])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>(?:1[89]|20)\d\d)(?![\w-])/g,
+    pattern: cued(/(?<![\w.-])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>(?:1[89]|20)\d\d)(?![\w-])/g),
     read: (g) => numbered(g.year, g.month, g.day),
   },
   {
@@ -52,7 +55,9 @@ export const DAYS: readonly DateForm[] = [
     name: '28/02/2022',
     needs: CUE.year,
     looks: NUMBERED,
-    pattern: /(?<![\w./-])(?<first>\d{1,2})(?<mark>[-/])(?<second>\d{1,2})\k<mark>(?<year>(?:1[89]|20)\d\d)(?![\w/-])/g,
+    pattern: cued(
+      /(?<![\w./-])(?<first>\d{1,2})(?<mark>[-/])(?<second>\d{1,2})\k<mark>(?<year>(?:1[89]|20)\d\d)(?![\w/-])/g,
+    ),
     read: (g) => {
       const [british, american] = [numbered(g.year, g.second, g.first), numbered(g.year, g.first, g.second)]
       if (!british || !american || g.first === g.second) return british ?? american
@@ -62,9 +67,11 @@ export const DAYS: readonly DateForm[] = [
   {
     name: 'the week of 12 June',
     needs: CUE.week,
-    pattern: new RegExp(
-      `\\b[Tt]he week (?:of|beginning|commencing|starting)(?: on)? (?:(?<day>${DAY}) (?<month>${MONTH})|(?<monthB>${MONTH}) (?<dayB>${DAY}))${year}`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `\\b[Tt]he week (?:of|beginning|commencing|starting)(?: on)? (?:(?<day>${DAY}) (?<month>${MONTH})|(?<monthB>${MONTH}) (?<dayB>${DAY}))${year}`,
+        'g',
+      ),
     ),
     read: (g) => {
       const said = saidDay(g.day ?? g.dayB ?? '', g.month ?? g.monthB ?? '', g.year)
@@ -75,18 +82,22 @@ export const DAYS: readonly DateForm[] = [
     // also "Tuesday (19 April 2022)", "Thursday 24th of March", "28-Feb-2022"
     name: '28 Feb. 2022',
     needs: CUE.digit | CUE.month,
-    pattern: new RegExp(
-      `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<day>${DAY})(?:${GAP}(?:day )?(?:of {1,2})?|-)(?<month>${MONTH})(?:(?:${COMMA}|-)(?<year>${YEAR}))?`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<day>${DAY})(?:${GAP}(?:day )?(?:of {1,2})?|-)(?<month>${MONTH})(?:(?:${COMMA}|-)(?<year>${YEAR}))?`,
+        'g',
+      ),
     ),
     read: (g) => day(g),
   },
   {
     name: 'the fifth of December',
     needs: CUE.month,
-    pattern: new RegExp(
-      `\\b[Tt]he (?<ordinal>${ORDINALS.join('|')})(?: day)? of (?<month>${MONTH})(?:${COMMA}(?<year>${YEAR}))?`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `\\b[Tt]he (?<ordinal>${ORDINALS.join('|')})(?: day)? of (?<month>${MONTH})(?:${COMMA}(?<year>${YEAR}))?`,
+        'g',
+      ),
     ),
     read: (g) => day({ ...g, day: String(ORDINALS.indexOf(g.ordinal ?? '') + 1) }),
   },
@@ -94,9 +105,11 @@ export const DAYS: readonly DateForm[] = [
     // also "Monday, January 24", "Tuesday (April 19th)"
     name: 'January 24, 2022',
     needs: CUE.digit | CUE.month,
-    pattern: new RegExp(
-      `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<month>${MONTH})${GAP}(?:the )?(?<day>${DAY})${year}`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `${BEFORE}(?:(?<weekday>${WEEKDAY}),? {1,3}\\(?(?:the )?)?(?<month>${MONTH})${GAP}(?:the )?(?<day>${DAY})${year}`,
+        'g',
+      ),
     ),
     read: (g) => day(g),
   },

@@ -1,4 +1,5 @@
 import type { SaidDate } from '../../../core/said-date.ts'
+import type { Cued } from '../../cued.ts'
 
 /** One way of writing a time: one entry in the ordered list of forms.ts. */
 export interface DateForm {
@@ -9,7 +10,7 @@ export interface DateForm {
   /** A quick look before a large pattern: thirty of them over every sentence cost more than all else that is done with it. */
   readonly looks?: (text: string) => boolean
   /** Global. Its groups have names: `day`, `month`, `year`, `weekday`, … */
-  readonly pattern: RegExp
+  readonly pattern: Cued
   /** Null when the words only look like a date. */
   read(group: Groups): SaidDate | null
 }

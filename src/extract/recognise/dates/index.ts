@@ -1,4 +1,5 @@
 import type { Bearing, SaidDate } from '../../../core/said-date.ts'
+import { type Hints, hintsIn } from '../../cued.ts'
 import { cuesIn, wordsOf } from '../../words.ts'
 import { bearingOf } from './bearing.ts'
 import { DAYS } from './days.ts'
@@ -28,9 +29,17 @@ const NONE: readonly FoundDate[] = []
 /** Without any of these no form can match. */
 const CUES = FORMS.reduce((cues, form) => cues | form.needs, 0)
 
-/** Every time a text speaks of, in its order, without knowing which day is meant. `cues` are those of its words. */
-export function findDates(text: string, cues = cuesIn(wordsOf(text, 0))): readonly FoundDate[] {
+/** Every time a text speaks of, in its order, without knowing which day is meant. */
+export function findDates(text: string): readonly FoundDate[] {
+  const words = wordsOf(text, 0)
+  const cues = cuesIn(words)
+  return cues & CUES ? datesIn(text, cues, hintsIn(words)) : NONE
+}
+
+/** The same for a text whose words were read: their cues, and what they hint at. */
+export function datesIn(text: string, cues: number, hints: Hints): readonly FoundDate[] {
   if (!(cues & CUES)) return NONE
+  const words = { hints }
   const candidates: (Omit<FoundDate, 'bearing'> & { rank: number })[] = []
   let looked: DateForm['looks']
   let may = true
@@ -43,8 +52,7 @@ export function findDates(text: string, cues = cuesIn(wordsOf(text, 0))): readon
       may = looked?.(text) ?? true
     }
     if (!may) continue
-    form.pattern.lastIndex = 0
-    for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
+    for (const match of form.pattern.all(text, words)) {
       const said = form.read(match.groups ?? {})
       if (said) candidates.push({ start: match.index, end: match.index + match[0].length, said, form: form.name, rank })
     }

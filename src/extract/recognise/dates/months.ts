@@ -1,3 +1,4 @@
+import { cued } from '../../cued.ts'
 import { CUE } from '../../cues.ts'
 import { COMMA, DASH, GAP, MONTH, monthNumber, whichOne, YEAR } from './calendar.ts'
 import type { DateForm } from './form.ts'
@@ -25,10 +26,12 @@ const UNITS =
 export const MONTHS: readonly DateForm[] = [
   {
     name: 'from March to May 2022',
-    needs: CUE.month,
-    pattern: new RegExp(
-      `${BEFORE}(?<from>${MONTH})(?:${DASH}| (?:to|through|and|until) )(?<to>${MONTH})${COMMA}(?<year>${YEAR})`,
-      'g',
+    needs: CUE.month | CUE.year,
+    pattern: cued(
+      new RegExp(
+        `${BEFORE}(?<from>${MONTH})(?:${DASH}| (?:to|through|and|until) )(?<to>${MONTH})${COMMA}(?<year>${YEAR})`,
+        'g',
+      ),
     ),
     read: (g) => {
       const [from, to] = [monthNumber(g.from ?? ''), monthNumber(g.to ?? '')]
@@ -38,16 +41,18 @@ export const MONTHS: readonly DateForm[] = [
   {
     // also "early October, 2014", "the end of June 2022"
     name: 'October 2014',
-    needs: CUE.month,
-    pattern: new RegExp(`${BEFORE}(?:${PART})?(?<month>${MONTH})(?:${COMMA}| of )(?<year>${YEAR})`, 'g'),
+    needs: CUE.month | CUE.year,
+    pattern: cued(new RegExp(`${BEFORE}(?:${PART})?(?<month>${MONTH})(?:${COMMA}| of )(?<year>${YEAR})`, 'g')),
     read: (g) => ({ is: 'month', year: Number(g.year), month: monthNumber(g.month ?? ''), which: null }),
   },
   {
     name: 'the second quarter of 2023',
     needs: CUE.year,
-    pattern: new RegExp(
-      `${BEFORE}(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th)) (?<what>quarter|half)|Q(?<q>[1-4]))(?:,? of)? (?<year>${YEAR})`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `${BEFORE}(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th)) (?<what>quarter|half)|Q(?<q>[1-4]))(?:,? of)? (?<year>${YEAR})`,
+        'g',
+      ),
     ),
     read: (g) => {
       const n = g.q ? Number(g.q) : (ORDINAL[g.ordinal?.toLowerCase() ?? ''] ?? 0)
@@ -59,9 +64,11 @@ export const MONTHS: readonly DateForm[] = [
     // "in May", "last December", "late March", "by the end of June", "for October": May alone is a name and a verb
     name: 'in January',
     needs: CUE.month,
-    pattern: new RegExp(
-      `(?<![\\w-])(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or|[Bb]y|[Tt]hrough|[Oo]f) )|(?<part>${PART})|(?<which>[Ll]ast|[Tt]his|[Nn]ext|this past|this coming)${GAP})(?<month>${MONTH})(?!${GAP}\\d)`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `(?<![\\w-])(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or|[Bb]y|[Tt]hrough|[Oo]f) )|(?<part>${PART})|(?<which>[Ll]ast|[Tt]his|[Nn]ext|this past|this coming)${GAP})(?<month>${MONTH})(?!${GAP}\\d)`,
+        'g',
+      ),
     ),
     read: (g) => ({
       is: 'month',
@@ -74,9 +81,8 @@ export const MONTHS: readonly DateForm[] = [
     // "the December summit", "its May meeting"
     name: 'the December summit',
     needs: CUE.month,
-    pattern: new RegExp(
-      `(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]t) )(?<month>${MONTH})(?= [a-z]{4,} ?)(?! \\d)`,
-      'g',
+    pattern: cued(
+      new RegExp(`(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]t) )(?<month>${MONTH})(?= [a-z]{4,} ?)(?! \\d)`, 'g'),
     ),
     read: (g) =>
       /^May$/.test(g.month ?? '') ? null : { is: 'month', year: null, month: monthNumber(g.month ?? ''), which: null },
@@ -85,9 +91,11 @@ export const MONTHS: readonly DateForm[] = [
     // no date of an event: "from 2021 to 2027", "2015–2020", "the 1990s"; read so that nothing else reads half of it
     name: '2021–2027',
     needs: CUE.year,
-    pattern: new RegExp(
-      `${BEFORE}(?:1[89]|20)\\d\\d(?:${DASH}| to | and |/)(?:(?:1[89]|20)\\d\\d|\\d\\d)(?![\\d-])|${BEFORE}(?:1[89]|20)\\d0s`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `${BEFORE}(?:1[89]|20)\\d\\d(?:${DASH}| to | and |/)(?:(?:1[89]|20)\\d\\d|\\d\\d)(?![\\d-])|${BEFORE}(?:1[89]|20)\\d0s`,
+        'g',
+      ),
     ),
     read: () => ({ is: 'vague' }),
   },
@@ -95,9 +103,11 @@ export const MONTHS: readonly DateForm[] = [
     // "in 2022", "early 2023", "the 2026 Summit": a number of people or of dollars is none
     name: 'in 2022',
     needs: CUE.year,
-    pattern: new RegExp(
-      `(?<![\\w$€£.,-])(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Ff]or|[Bb]y|[Uu]ntil|[Tt]hrough|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Ff]rom) )|${PART})(?<year>${YEAR})(?! ?(?:${UNITS}))`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `(?<![\\w$€£.,-])(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Ff]or|[Bb]y|[Uu]ntil|[Tt]hrough|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Ff]rom) )|${PART})(?<year>${YEAR})(?! ?(?:${UNITS}))`,
+        'g',
+      ),
     ),
     read: (g) => ({ is: 'year', year: Number(g.year) }),
   },

@@ -1,4 +1,5 @@
 import type { SaidDate, SaidDay } from '../../../core/said-date.ts'
+import { cued } from '../../cued.ts'
 import { CUE } from '../../cues.ts'
 import {
   COMMA,
@@ -34,14 +35,14 @@ export const SPANS: readonly DateForm[] = [
     name: 'May 5 – May 9, 2022',
     needs: CUE.digit | CUE.month,
     looks: SPANNED,
-    pattern: new RegExp(`${BEFORE}${monthFirst('A')}(?<to>${TO})(?:on )?${monthFirst('B')}`, 'g'),
+    pattern: cued(new RegExp(`${BEFORE}${monthFirst('A')}(?<to>${TO})(?:on )?${monthFirst('B')}`, 'g')),
     read: ends,
   },
   {
     name: '29 June to 1 July 2022',
     needs: CUE.digit | CUE.month,
     looks: SPANNED,
-    pattern: new RegExp(`${BEFORE}${dayFirst('A')}(?<to>${TO})(?:on )?${dayFirst('B')}`, 'g'),
+    pattern: cued(new RegExp(`${BEFORE}${dayFirst('A')}(?<to>${TO})(?:on )?${dayFirst('B')}`, 'g')),
     read: ends,
   },
   {
@@ -49,9 +50,11 @@ export const SPANS: readonly DateForm[] = [
     name: 'June 29–30, 2022',
     needs: CUE.digit | CUE.month,
     looks: SPANNED,
-    pattern: new RegExp(
-      `${BEFORE}${named('A')}(?<monthB>${MONTH})${GAP}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY})(?:${COMMA}(?<yearB>${YEAR}))?`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `${BEFORE}${named('A')}(?<monthB>${MONTH})${GAP}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY})(?:${COMMA}(?<yearB>${YEAR}))?`,
+        'g',
+      ),
     ),
     read: ends,
   },
@@ -60,18 +63,22 @@ export const SPANS: readonly DateForm[] = [
     name: 'from 9 to 11 July',
     needs: CUE.digit | CUE.month,
     looks: SPANNED,
-    pattern: new RegExp(
-      `${BEFORE}${named('A')}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY}) (?:of )?(?<monthB>${MONTH})(?:${COMMA}(?<yearB>${YEAR}))?`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `${BEFORE}${named('A')}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY}) (?:of )?(?<monthB>${MONTH})(?:${COMMA}(?<yearB>${YEAR}))?`,
+        'g',
+      ),
     ),
     read: ends,
   },
   {
     name: 'from Monday to Wednesday',
     needs: CUE.weekday,
-    pattern: new RegExp(
-      `(?<![\\w-])(?<lead>[Ff]rom |[Bb]etween )?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<from>${FULL_WEEKDAY})(?<to>${DASH}| (?:to|through|until|and) )(?<till>${FULL_WEEKDAY})`,
-      'g',
+    pattern: cued(
+      new RegExp(
+        `(?<![\\w-])(?<lead>[Ff]rom |[Bb]etween )?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<from>${FULL_WEEKDAY})(?<to>${DASH}| (?:to|through|until|and) )(?<till>${FULL_WEEKDAY})`,
+        'g',
+      ),
     ),
     read: (g) => {
       const [weekday, to] = [weekdayNumber(g.from), weekdayNumber(g.till)]
