@@ -126,12 +126,18 @@ export function noHints(): number[] {
 
 /** Adds what a word hints at. */
 export function addHints(found: number[], spelling: Spelling): void {
-  const own = spelling.hints ?? hintsOf(spelling)
-  for (let k = 0; k < own.length; k++) {
-    const hint = own[k] ?? ALWAYS
-    found[hint >>> 5] = (found[hint >>> 5] ?? 0) | (1 << (hint & 31))
-  }
+  if (spelling.hints < 0) findHints(spelling)
+  for (let packed = spelling.hints; packed !== 0; packed >>>= WIDTH) addHint(found, packed & (2 ** WIDTH - 1))
+  if (spelling.moreHints !== null) for (const hint of spelling.moreHints) addHint(found, hint)
 }
+
+function addHint(found: number[], hint: number): void {
+  found[hint >>> 5] = (found[hint >>> 5] ?? 0) | (1 << (hint & 31))
+}
+
+/** Most words have three hints at most: they are kept in one number, so many bits each, and no list has to be looked at. */
+const WIDTH = 10
+const PACKED = 3
 
 /** What all words of a text hint at. */
 export function hintsIn(words: readonly { readonly spelling: Spelling }[]): Hints {
@@ -141,16 +147,16 @@ export function hintsIn(words: readonly { readonly spelling: Spelling }[]): Hint
 }
 
 /** The hints of one word by its letters, kept for the next time: "co-chaired" has two runs of them. */
-function hintsOf(spelling: Spelling): readonly number[] {
+function findHints(spelling: Spelling): void {
   const found = new Set<number>()
   for (const run of spelling.text.toLowerCase().match(/[a-z]+/g) ?? [])
     for (let at = 0; at < run.length; at++)
       for (const stem of [...(hinting.get(run.slice(at, at + 2)) ?? []), ...(hinting.get(run.charAt(at)) ?? [])])
         if (isAt(stem, run, at)) found.add(stem.hint)
-  spelling.hints = found.size === 0 ? NONE : [...found]
-  return spelling.hints
+  const small = [...found].filter((hint) => hint < 2 ** WIDTH).slice(0, PACKED)
+  spelling.hints = small.reduce((packed, hint) => (packed << WIDTH) | hint, 0)
+  spelling.moreHints = found.size > small.length ? [...found].filter((hint) => !small.includes(hint)) : null
 }
-const NONE: readonly number[] = []
 
 const isAt = ({ letters, starts, ends }: Stem, run: string, at: number): boolean =>
   run.startsWith(letters, at) && (!starts || at === 0) && (!ends || at + letters.length === run.length)

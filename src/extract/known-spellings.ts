@@ -12,24 +12,27 @@ const LONGEST = 40
 
 /** Counted from 1. */
 const known: (Spelling | null)[] = [null]
-/** A number made of the letters of each. */
-const numbers = new Int32Array(MOST + 1)
 /** The letters of each, from its `ends[nth - 1]` to its `ends[nth]`. */
 const letters = new Uint16Array(MOST * 10)
 const ends = new Uint32Array(MOST + 1)
 
-/** An open table by the number: which of the known it is, or 0. */
+/**
+ * An open table by a number made of the letters: which of the known it is, or 0; above that half of the number, by which
+ * nearly all others are told apart at once.
+ */
 const PLACES = 0x8000
-const table = new Uint16Array(PLACES)
+const table = new Uint32Array(PLACES)
+const NTH = 0xffff
 
 /** What is known of the letters from `start` to `end`, which are all of one kind of word. */
 export function spellingOf({ text, codes }: Letters, start: number, end: number, kind: Spelling['kind']): Spelling {
   let number = end - start
   for (let i = start; i < end; i++) number = Math.imul(number ^ (codes[i] ?? 0), 0x01000193)
   for (let place = placeOf(number); ; place = (place + 1) & (PLACES - 1)) {
-    const nth = table[place] ?? 0
-    if (nth === 0) break
-    const found = numbers[nth] === number && isSpelt(nth, codes, start, end) ? known[nth] : null
+    const entry = table[place] ?? 0
+    if (entry === 0) break
+    const nth = entry & NTH
+    const found = (entry ^ number) >>> 16 === 0 && isSpelt(nth, codes, start, end) ? known[nth] : null
     if (found) return found
   }
   const found = learnt(text.slice(start, end), kind)
@@ -54,10 +57,9 @@ function keep(spelling: Spelling, number: number, codes: Uint16Array): void {
   const nth = known.length
   const from = ends[nth - 1] ?? 0
   known.push(spelling)
-  numbers[nth] = number
   letters.set(codes, from)
   ends[nth] = from + codes.length
   let place = placeOf(number)
   while (table[place] !== 0) place = (place + 1) & (PLACES - 1)
-  table[place] = nth
+  table[place] = ((number & ~NTH) | nth) >>> 0
 }

@@ -2,7 +2,7 @@ import type { EventKind, Part } from '../core/event.ts'
 import { EVENT_KINDS } from '../core/event.ts'
 import type { Verb } from '../core/mention.ts'
 import { type Nicknames, nicknamesOf } from './merge/names.ts'
-import { bitOf, keyOf, type Spelling } from './spelling.ts'
+import { bitOf, keyOf, NO_OPENING, type Spelling } from './spelling.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** What a phrase of the vocabulary is. One phrase can be several things: "Jordan" is a country and a given name. */
@@ -63,12 +63,12 @@ export interface Phrase {
 
 /** What begins with a word: it alone, and longer phrases by their second word. */
 export interface Opening {
-  readonly alone: readonly Match[]
   /** Bits of IS for all that it is alone. */
-  readonly is: number
-  readonly longer: ReadonlyMap<string, readonly Phrase[]>
+  is: number
   /** The bits of all second words (see Spelling): without one of them no longer phrase goes on. */
-  readonly seconds: number
+  seconds: number
+  alone: readonly Match[]
+  longer: ReadonlyMap<string, readonly Phrase[]>
 }
 
 /** A phrase of the vocabulary in a passage: `length` words. */
@@ -184,23 +184,28 @@ export function lookUp(words: readonly Word[], lexicon: Lexicon): readonly (read
 }
 
 /** The phrases that begin with the word at `i`, the longest first. */
-export function phrasesAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] {
+function phrasesAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] {
   const spelling = words[i]?.spelling
-  if (!spelling) return NOTHING
-  const opening = openingWith(spelling, lexicon)
-  if (opening.seconds === 0) return opening.alone
-  const next = words[i + 1]?.spelling
-  const longer = next && (next.bit & opening.seconds) !== 0 ? opening.longer.get(next.key) : undefined
-  return longer ? matchesAt(words, i, longer, opening.alone) : opening.alone
+  return spelling ? (longerAt(words, i, lexicon) ?? spelling.alone) : []
 }
 
-/** The bits of all that a word, looked up before, can mean. */
-export function meaningOf({ spelling: { opening } }: Word, matches: readonly Match[]): number {
-  if (opening?.alone === matches) return opening.is
-  let bits = 0
-  for (let i = 0; i < matches.length; i++) bits |= matches[i]?.is ?? 0
-  return bits
+/**
+ * The phrases that begin with the word at `i` when one of them has several words; null when there are at most those that are
+ * known with the word's spelling: what is asked of every word of every text looks at nothing but that.
+ */
+export function longerAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] | null {
+  const spelling = words[i]?.spelling
+  if (!spelling) return null
+  if (spelling.lexicon !== lexicon) open(spelling, lexicon)
+  if (spelling.seconds === 0) return null
+  const next = words[i + 1]?.spelling
+  if (!next || (next.bit & spelling.seconds) === 0) return null
+  const longer = spelling.longer.get(next.key)
+  return longer ? matchesAt(words, i, longer, spelling.alone) : null
 }
+
+/** The bits of all that these phrases can mean. */
+export const meaningOf = (matches: readonly Match[]): number => matches.reduce((bits, { is }) => bits | is, 0)
 
 function matchesAt(words: readonly Word[], i: number, longer: readonly Phrase[], alone: readonly Match[]) {
   let matches: Match[] | null = null
@@ -211,16 +216,17 @@ function matchesAt(words: readonly Word[], i: number, longer: readonly Phrase[],
     matches ??= []
     matches.push({ length: k, entry, is: IS[entry.is] })
   }
-  return matches ? [...matches, ...alone] : alone
+  return matches && [...matches, ...alone]
 }
 
-/** What begins with a word: asked once for each spelling of each vocabulary, for the words of texts are ever the same. */
-function openingWith(spelling: Spelling, lexicon: Lexicon): Opening {
-  if (spelling.lexicon === lexicon && spelling.opening) return spelling.opening
-  const opening = lexicon.openings.get(spelling.key) ?? NO_OPENING
+/** What begins with a word is asked once for each spelling of each vocabulary, for the words of texts are ever the same. */
+function open(spelling: Spelling, lexicon: Lexicon): void {
+  const { is, seconds, alone, longer } = lexicon.openings.get(spelling.key) ?? NO_OPENING
   spelling.lexicon = lexicon
-  spelling.opening = opening
-  return opening
+  spelling.is = is
+  spelling.seconds = seconds
+  spelling.alone = alone
+  spelling.longer = longer
 }
 
 function openingOf(phrases: readonly Phrase[]): Opening {
@@ -230,14 +236,11 @@ function openingOf(phrases: readonly Phrase[]): Opening {
   const longer = phrases.filter(({ keys }) => keys.length > 1)
   return {
     alone,
-    is: alone.reduce((bits, { is }) => bits | is, 0),
+    is: meaningOf(alone),
     longer: Map.groupBy(longer, ({ keys }) => keys[1] ?? ''),
     seconds: longer.reduce((bits, { keys }) => bits | bitOf(keys[1] ?? ''), 0),
   }
 }
-
-const NOTHING: readonly Match[] = []
-const NO_OPENING: Opening = { alone: NOTHING, is: 0, longer: new Map(), seconds: 0 }
 
 function addOffice(form: string, name: string, add: (text: string, entry: Entry) => void): void {
   add(form, { is: 'office', name, many: false })

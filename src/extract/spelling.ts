@@ -2,7 +2,7 @@ import { cuesOf } from './cues.ts'
 import type { Lexicon, Opening } from './lexicon.ts'
 
 /** All that is known of a word by its letters alone. What is asked of every word stands first, to be near in memory. */
-export interface Spelling {
+export interface Spelling extends Opening {
   /** Bits of CUE. */
   readonly cues: number
   /** Bits of FORM. */
@@ -15,13 +15,13 @@ export interface Spelling {
   readonly kind: 'word' | 'number' | 'mark'
   /** Begins with a capital letter. */
   readonly capital: boolean
-  /** Which vocabulary was asked last, and what it has for the word. */
+  /** The vocabulary that was asked last: it has the opening. */
   lexicon: Lexicon | null
-  opening: Opening | null
   /** Bits of the lists it stands in, see `wordList`; null until somebody asks for it. */
   lists: readonly number[] | null
-  /** Which cued patterns it gives something to read, see `hintsIn`; null until somebody asks for it. */
-  hints: readonly number[] | null
+  /** Which cued patterns it gives something to read, see `addHints`; -1 until somebody asks for it. */
+  hints: number
+  moreHints: readonly number[] | null
   /** As surnames are compared; null until somebody asks for it. */
   surname: string | null
 }
@@ -46,6 +46,10 @@ export const FORM = {
   past: 128,
   /** "Commissioner-designate", "President-elect" */
   elect: 256,
+  /** "Mr", "Gen": a dot behind it belongs to it. */
+  shortened: 512,
+  /** "Dato’ Saifuddin": an apostrophe behind it does. */
+  dato: 1024,
 } as const
 
 const LOOKS: readonly (readonly [number, RegExp])[] = [
@@ -70,6 +74,15 @@ const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
   ],
   [FORM.being, new Set('was were is are be been being'.split(' '))],
   [FORM.preposition, new Set('in at to near outside inside aboard'.split(' '))],
+  [
+    FORM.shortened,
+    new Set(
+      'smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs rt rtd'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [FORM.dato, new Set(['dato'])],
   [FORM.visit, new Set('visit visits visited visiting toured tours touring tour reached reaches'.split(' '))],
 ]
 
@@ -95,6 +108,9 @@ export function bitOf(key: string): number {
   return 1 << (number % 30)
 }
 
+/** What a word has that no vocabulary was asked for, and one that none has. */
+export const NO_OPENING: Opening = { is: 0, seconds: 0, alone: [], longer: new Map() }
+
 /** One key is one object, which makes looking it up in the lexicon quick. */
 const keys = new Map<string, string>()
 const MOST_KEYS = 50_000
@@ -113,14 +129,18 @@ export function learnt(text: string, kind: Spelling['kind']): Spelling {
     cues,
     form,
     bit: bitOf(key),
+    hints: -1,
+    is: 0,
+    seconds: 0,
+    alone: NO_OPENING.alone,
+    longer: NO_OPENING.longer,
+    lexicon: null,
+    moreHints: null,
     key,
     text,
     kind,
     capital,
-    lexicon: null,
-    opening: null,
     lists: null,
-    hints: null,
     surname: null,
   }
 }

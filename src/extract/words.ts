@@ -1,6 +1,6 @@
 import { spellingOf } from './known-spellings.ts'
 import { APOSTROPHE, CAPITAL, DIGIT, kindAt, LETTER, type Letters, lettersOf, SPACE } from './letters.ts'
-import type { Spelling } from './spelling.ts'
+import { FORM, type Spelling } from './spelling.ts'
 
 /** One word, number or mark of a passage, with its offsets in the document's body. */
 export interface Word extends Pick<Spelling, 'text' | 'key' | 'kind' | 'capital'> {
@@ -10,12 +10,6 @@ export interface Word extends Pick<Spelling, 'text' | 'key' | 'kind' | 'capital'
   /** Followed by "'s" (or "s'"), which is no part of the word. */
   readonly possessive: boolean
 }
-
-const ABBREVIATIONS = new Set(
-  'smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs rt rtd'.split(
-    ' ',
-  ),
-)
 
 /**
  * `offset` is where the text begins in the document's body. "U.S.", "J." and "St." keep their dots; "d'Affaires",
@@ -40,10 +34,9 @@ export function wordsIn(letters: Letters, from: number, to: number, offset: numb
     if (first & LETTER) {
       at = initialsEnd(codes, at, to) || wordEnd(codes, at, to)
       spelling = spellingOf(letters, start, at, 'word')
-      // "Dato’ Saifuddin"
-      const titled = spelling.key === 'dato' && (kindAt(codes, at, to) & APOSTROPHE) !== 0
-      if (titled || (at < to && codes[at] === DOT && ABBREVIATIONS.has(spelling.key)))
-        spelling = spellingOf(letters, start, ++at, 'word')
+      const ownsDot = (spelling.form & FORM.shortened) !== 0 && at < to && codes[at] === DOT
+      const ownsMark = (spelling.form & FORM.dato) !== 0 && (kindAt(codes, at, to) & APOSTROPHE) !== 0
+      if (ownsDot || ownsMark) spelling = spellingOf(letters, start, ++at, 'word')
       owned = ownedBy(codes, at, to)
     } else if (first === DIGIT) {
       at = numberEnd(codes, at, to)

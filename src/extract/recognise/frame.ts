@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/passage.ts'
 import { addHints, type Hints, noHints } from '../cued.ts'
-import { type Entry, IS, type Lexicon, type Match, meaningOf, type Phrase, phrasesAt } from '../lexicon.ts'
+import { type Entry, IS, type Lexicon, longerAt, type Match, meaningOf, type Phrase } from '../lexicon.ts'
 import { keyOf } from '../spelling.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { datesIn, type FoundDate } from './dates/index.ts'
@@ -32,19 +32,20 @@ export function frameOf(piece: Pick<Frame, 'passage' | 'words'>, lexicon: Lexico
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) break
-    const found = phrasesAt(words, i, lexicon)
-    matches.push(found)
-    meanings.push(meaningOf(word, found))
-    cues |= word.spelling.cues
-    addHints(hints, word.spelling)
+    const { spelling } = word
+    const longer = longerAt(words, i, lexicon)
+    matches.push(longer === null ? spelling.alone : longer)
+    meanings.push(longer === null ? spelling.is : meaningOf(longer))
+    cues |= spelling.cues
+    addHints(hints, spelling)
   }
   return { passage, words, matches, meanings, dates: datesIn(passage.text, cues, hints), cues, hints }
 }
 
 /** "OSLO-Norwegian Minister Lund" begins with a dateline without spaces, "ASEAN-India talks" with a body. */
 function behindDateline(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-  const [first] = words
-  const [, town, next] = (first && GLUED.exec(first.text)) ?? []
+  const first = words[0]
+  const [, town, next] = (first?.text.includes('-') && GLUED.exec(first.text)) || []
   if (!first || !town || !next || lexicon.phrases.get(keyOf(town))?.some(isBodyAlone)) return words
   const hyphen = first.start + town.length
   const [last] = wordsOf(next, hyphen + 1)
