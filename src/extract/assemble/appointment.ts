@@ -139,7 +139,14 @@ function named(sentence: Sentence): readonly Claim[] {
     ) {
       const people = listUpTo(sentence, i)
       const given = office && PASSIVE.test(bare(office.start)) ? office : undefined
-      return [told(sentence, people, given, 'was-appointed', /sworn|inaugurated|installed/i.test(after.slice(0, 60)))]
+      const chosen = told(
+        sentence,
+        people,
+        given,
+        'was-appointed',
+        /sworn|inaugurated|installed/i.test(after.slice(0, 60)),
+      )
+      return [chosen, ...takesOver(sentence, chosen)]
     }
     const extended = LONGER.exec(before, sentence)
     if (extended && (/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after)))
@@ -191,6 +198,21 @@ function named(sentence: Sentence): readonly Claim[] {
       ),
     ]
   })
+}
+
+/** "was elected chair … and takes over from Minister Vik on 1 September": the office begins then. */
+function takesOver(sentence: Sentence, chosen: Claim): readonly Claim[] {
+  const date = chosen.date
+    ? undefined
+    : sentence.dates.find(
+        (each) =>
+          each.date !== null &&
+          each.bearing === 'at' &&
+          each.start > chosen.at.end &&
+          BEGINS_THEN.test(between(sentence, chosen.at.end, each.start)),
+      )
+  const taking = chosen.taking.map((each) => ({ ...each, rule: 'takes-over' }))
+  return date ? [{ ...chosen, rule: 'takes-over', date, taking }] : []
 }
 
 /** "appointed Mr Lund as minister of trade and Ms Berg as minister of health": each further one with an office. */
@@ -251,7 +273,8 @@ function told(
     lists: false,
   })
   const { date } = given
-  return date && !oath && TERM.test(between(sentence, sentence.passage.start, date.start))
+  const upTo = date ? between(sentence, sentence.passage.start, date.start) : ''
+  return date && !oath && (TERM.test(upTo) || (last && BEGINS_THEN.test(between(sentence, last.end, date.start))))
     ? {
         ...given,
         date: null,
@@ -263,4 +286,7 @@ function told(
 /** "for a term of five years from 1 July", "with effect from 1 July": when the office begins, and not when it was given. */
 const TERM =
   /\b(?:effective(?: from| on| as of)?|with effect (?:from|on)|as of|as from|(?:term|years?|mandate|period)[^.;,]{0,40} (?:from|starting|beginning|commencing)(?: on)?|(?:starting|beginning|commencing)(?: on)?|from)\s+$/
+/** "was elected chair and takes over on 1 September" */
+const BEGINS_THEN =
+  /\b(?:elected|appointed|named|chosen|nominated|confirmed|selected)\b[^.;]*\b(?:and|who) (?:will (?:take|assume|begin|start|succeed)|(?:is|are) (?:due|set|expected|scheduled|to) |takes?|assumes?|begins?|starts?|succeeds?)\b[^.;]*$/
 const WILL_BE = cued(/\bwill be\b/)

@@ -31,6 +31,8 @@ export interface Claim {
   readonly status: Event['status']
   readonly date: DateMention | null
   readonly place: PlaceMention | null
+  /** What the event may be called where no word names it: "meeting of the Monetary Policy Committee". */
+  readonly called?: string
   /** "The call included": it speaks of an event told before. */
   readonly again: boolean
   /** It only adds people to an event that another sentence tells ("was joined by", "also attended"). */

@@ -42,6 +42,16 @@ const RULES: readonly Rule[] = [
     fits: (sentence, event) =>
       TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence) && isSubject(sentence, event),
   },
+  // "On Wednesday ministers failed to agree at their meeting in Brussels"
+  {
+    name: 'at-their-event',
+    fits: (sentence, event, date) =>
+      date.bearing === 'at' &&
+      /^(?:day|span)$/.test(date.date?.precision ?? '') &&
+      /\b(?:at|during) (?:their|its) (?:[\p{Ll}-]+ ){0,3}$/u.test(
+        between(sentence, sentence.passage.start, event.start),
+      ),
+  },
   {
     name: 'there-is-event',
     fits: (sentence, event) =>

@@ -18,6 +18,7 @@ import type { DayHeading } from './under-day.ts'
 export function gather(
   claims: readonly Claim[],
   days: ReadonlyMap<number, DayHeading> = new Map(),
+  openings: ReadonlyMap<number, DayHeading> = new Map(),
 ): readonly Gathered[] {
   const found = new Gatherings()
   const ordered = claims.toSorted(
@@ -36,7 +37,7 @@ export function gather(
       if (last) found.join(last, seeker)
       continue
     }
-    const home = homeOf(seeker, found, days.size > 0 ? sameDay(claim, days) : ANY)
+    const home = homeOf(seeker, found, days.size + openings.size > 0 ? sameDay(claim, days, openings) : ANY)
     if (home) found.join(home, seeker)
     else if (!claim.adds || claim.rule === 'signed-by' || (claim.taking.length > 1 && !standsIn(claim)) || claim.event)
       found.begin(seeker)
@@ -54,8 +55,9 @@ const standsIn = ({ rule, sentence, at }: Claim): boolean =>
 const ANY: Open = () => true
 
 /** Which events stand under the heading of the claim's day, or under none. */
-function sameDay(claim: Claim, days: ReadonlyMap<number, DayHeading>): Open {
-  const dayOf = ({ passage }: Sentence) => days.get(passage.report)?.passage.text
+function sameDay(claim: Claim, days: ReadonlyMap<number, DayHeading>, openings: ReadonlyMap<number, DayHeading>): Open {
+  const dayOf = ({ passage }: Sentence) =>
+    openings.get(passage.paragraph)?.date?.start ?? days.get(passage.report)?.passage.text
   const own = dayOf(claim.sentence)
   return (each) =>
     own === undefined || [...each.sentences].every((other) => dayOf(other) === undefined || dayOf(other) === own)

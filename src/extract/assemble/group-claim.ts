@@ -11,13 +11,15 @@ const GROUP = cued(
 )
 /** Between them and what they do: whose they are, where from, helping verbs; no other clause. */
 const THEIRS =
-  /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all)\b|(?:\p{Lu}[\p{L}\p{M}.'’-]*))*$/u
+  /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|next|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all)\b|(?:\p{Lu}[\p{L}\p{M}.'’-]*))*$/u
 
-const DECIDED = cued(/\b(?:decided|voted|agreed|resolved)\b/)
+const DECIDED = cued(
+  /\b(?:decided|voted|agreed|resolved|cut|raised|lowered|increased|reduced|kept|left|held|maintained)\b/,
+)
 
 /** "The Governing Council today decided", "On Tuesday, the Monetary Policy Committee voted": such a body decides where it meets. */
 const DECIDES = cued(
-  /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) Committee|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board)\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved)\b/,
+  /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) Committee|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board)\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved|(?:cut|raised|lowered|increased|reduced|kept|left|held|maintained) (?:the|its) (?:[\p{Ll}-]+ ){0,3}?rates?)\b/u,
 )
 function decides(sentence: Sentence): readonly Claim[] {
   const { text, start } = sentence.passage
@@ -26,7 +28,7 @@ function decides(sentence: Sentence): readonly Claim[] {
   if (!match || sentence.events.some(({ kind }) => kind === 'meeting')) return []
   const at = { start: start + match.index, end: start + match.index + match[0].length, rule: 'body-decides' }
   const read = claim(sentence, at, 'meeting', null, [], { again: true, adds: false, lists: false })
-  return read.status === 'held' && read.date?.date ? [read] : []
+  return read.status === 'held' && read.date?.date ? [{ ...read, ...calledAfter(match[0]) }] : []
 }
 
 /** The text with its dates blanked out, so that what stands behind them keeps its place. */
@@ -61,9 +63,16 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     const at = { ...mention, rule: 'group-meets' }
     const taking = amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed'))
     const read = claim(sentence, at, event?.kind ?? (presents ? 'ceremony' : 'meeting'), event, taking, flags)
-    if (read.date?.date) return [read]
+    if (read.date?.date) return [event ? read : { ...read, ...calledAfter(before) }]
   }
   return decides(sentence)
+}
+
+/** "The Monetary Policy Committee (today cut)", "the Committee will next": whose meeting it is. */
+const BODY = /(?:^|\b[Tt]he )(?!The )((?:\p{Lu}[\p{L}-]+ )*(?:Committee|Board|Council|Commission|Cabinet|Assembly))\b/u
+function calledAfter(words: string): Pick<Claim, 'called'> {
+  const body = BODY.exec(words)?.[1]
+  return body ? { called: `meeting of the ${body}` } : {}
 }
 
 /** "Twelve leaders attended the funeral, among them President Brel and Minister Vik" */

@@ -17,7 +17,7 @@ import { withoutRemembered } from './remembered.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { titleOf } from './title.ts'
 import { townOfSpeech } from './town-of-speech.ts'
-import { dayHeadingsIn } from './under-day.ts'
+import { dayHeadingsIn, openingDaysIn } from './under-day.ts'
 import { waysHome } from './way-home.ts'
 import { settledBy, type When, whenOf } from './when.ts'
 import { whereOf } from './where.ts'
@@ -36,10 +36,12 @@ export function assemble(
   const told = withoutRemembered(settledBy(claimsOf(sentences), published, document, days), sentences)
   const home = waysHome(told, sentences, lexicon)
   const claims = home.size === 0 ? told : told.filter((claim) => !home.has(claim))
-  const events = withHosts(withAddresses(gather(claims, days), sentences)).map((gathered) => ({
-    ...gathered,
-    status: gathered.claims[0]?.status ?? 'held',
-  }))
+  const events = withHosts(withAddresses(gather(claims, days, openingDaysIn(sentences)), sentences)).map(
+    (gathered) => ({
+      ...gathered,
+      status: gathered.claims[0]?.status ?? 'held',
+    }),
+  )
   const onTheWay = [...home].map((claim) => ({ claims: [claim], status: claim.status }))
   const when = whenOf([...events, ...onTheWay], all, published, document, days)
   const naming = namingIn(sentences)

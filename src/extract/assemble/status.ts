@@ -176,6 +176,8 @@ export function settled(status: Status, date: EventDate | null, published: Parti
   // "is hosting the chancellor on Tuesday", told on that day or after it
   if (status === 'planned' && /^(?:is |are )?\w+ing\b/.test(verb) && date.end <= published) return 'held'
   if (status !== 'held') return status
+  // "He flies to Lima on Friday", told on that day: he has not been there yet
+  if (/^(?:flies|fly|leaves?|departs?|heads?) (?:to|for)\b/.test(verb) && date.start >= published) return 'planned'
   return date.start > (PAST_FORM.test(verb) ? dayAfter(published) : published) ? 'planned' : 'held'
 }
 

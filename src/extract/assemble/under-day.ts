@@ -10,6 +10,17 @@ export interface DayHeading {
   readonly passage: Passage
 }
 
+/** "Thursday: The bank kept its rate. Minister Lund met": the day that a paragraph begins with, by its paragraph. */
+export function openingDaysIn(sentences: readonly Sentence[]): ReadonlyMap<number, DayHeading> {
+  return new Map(
+    sentences.flatMap(({ passage, dates: [day] }) =>
+      day?.start === passage.start && passage.text[day.end - passage.start] === ':'
+        ? [[passage.paragraph, { date: day.date, passage }]]
+        : [],
+    ),
+  )
+}
+
 /** The heading that each report stands under; a heading begins a report of its own. */
 export function dayHeadingsIn(sentences: readonly Sentence[]): ReadonlyMap<number, DayHeading> {
   return new Map(

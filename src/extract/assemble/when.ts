@@ -13,7 +13,7 @@ import { agree, begins } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
 import { between, type Sentence } from './sentence.ts'
 import { settled } from './status.ts'
-import type { DayHeading } from './under-day.ts'
+import { type DayHeading, openingDaysIn } from './under-day.ts'
 
 /** The days of one event, and the words that say so. */
 export interface When {
@@ -70,6 +70,7 @@ export function whenOf(
   days: ReadonlyMap<number, DayHeading>,
 ): readonly When[] {
   const passages = sentences.map(({ passage }) => passage)
+  const openings = openingDaysIn(sentences)
   const said = events.map(({ claims }) => dateSaid(claims))
   const dated = Map.groupBy(
     events.flatMap((other, j) => {
@@ -98,6 +99,9 @@ export function whenOf(
       return { date: own?.date ?? null, said: own?.said ?? null, status }
     const heading = headingOf(event, days)
     if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
+    const opening = openings.get(event.claims[0]?.sentence.passage.paragraph ?? -1)
+    if (opening && status === 'held')
+      return { date: opening.date, said: { passage: opening.passage, rule: 'paragraph-of-a-day' }, status }
     if (status === 'planned') return { ...onVisit(events, said, i), status }
     if (status !== 'held') return { date: null, said: null, status }
     const near = neighbours(dated.get(report) ?? [], startOf(event), day, leadOf(report))

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../core/event.ts'
+import { agree } from '../assemble/date-in-sentence.ts'
 import type { Draft, Extraction } from '../draft.ts'
 import { keyOf } from '../spelling.ts'
 
@@ -28,8 +29,39 @@ export function group(told: readonly Told[]): readonly (readonly Told[])[] {
     else byDate.set(key, [each])
   }
   const dated = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, list]) => groupOfOneDate(list))
-  return [...dated, ...undated]
+  return [...withDaysNotSaid(dated), ...undated]
 }
+
+/**
+ * "On the margins of the summit the two held a meeting", and of another publisher "The two met separately": neither says
+ * when, so each has the days of what its report tells beside it. Of one kind, with the same people, within these days, they
+ * are one.
+ */
+function withDaysNotSaid(groups: readonly Told[][]): readonly (readonly Told[])[] {
+  const loose = groups.filter((each) => each.every(({ draft }) => isLoose(draft)))
+  const joined = new Set<Told[]>()
+  for (const each of loose) {
+    const home = loose.find((other) => other !== each && !joined.has(other) && !joined.has(each) && isOne(other, each))
+    if (!home) continue
+    home.push(...each)
+    joined.add(each)
+  }
+  return joined.size === 0 ? groups : groups.filter((each) => !joined.has(each))
+}
+
+const isLoose = ({ date, status, participants, evidence }: Draft): boolean =>
+  date !== null && status === 'held' && participants.length > 1 && evidence.every(({ supports }) => supports !== 'date')
+
+function isOne(a: readonly Told[], b: readonly Told[]): boolean {
+  const [one, other] = [a[0]?.draft, b[0]?.draft]
+  if (!one?.date || !other?.date || one.kind !== other.kind) return false
+  if (a.some(({ source }) => b.some((told) => told.source.id === source.id))) return false
+  const [few, many] = [namesOf(one), namesOf(other)]
+  if (few.size !== many.size || [...few].some((name) => !many.has(name))) return false
+  return agree(one.date, other.date)
+}
+
+const namesOf = ({ participants }: Draft): ReadonlySet<string> => new Set(participants.map(({ name }) => name))
 
 /** Those with most people first: a short report then finds the full one there already. */
 function groupOfOneDate(told: readonly Told[]): Told[][] {

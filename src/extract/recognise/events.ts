@@ -20,7 +20,7 @@ const NO_LABEL = writtenList('The A An This In On At During After Following His 
 /** "were due to meet": a deed; "a two-day leaders' meet" is an event. */
 const isToMeet = (words: Frame['words'], i: number): boolean =>
   words[i]?.key === 'meet' &&
-  /^(?:to|will|would|shall|may|could|should|can|might|must|not|they|we|who|also|then|both|two|[a-z]+ers|presidents)$/.test(
+  /^(?:to|will|would|shall|may|could|should|can|might|must|not|next|they|we|who|also|then|both|two|[a-z]+(?:ers|ors|als|tives|nts))$/.test(
     words[i - 1]?.key ?? '',
   )
 

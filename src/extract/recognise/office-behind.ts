@@ -135,8 +135,17 @@ function complementAt(frame: Frame, at: number): Complement | null {
   // "governor of Ulyanovsk province"
   if (/^(?:province|region|oblast|county|prefecture)$/.test(words[to]?.key ?? ''))
     return { to: to + 1, stands: textOf(frame, i, to + 1), partOfRole: false }
-  return { to, stands: isBodyWord(words[to - 1]) ? textOf(frame, i, to) : null, partOfRole: true }
+  return { to, stands: isBodyWord(words[to - 1]) ? bodyIn(frame, i, to) : null, partOfRole: true }
 }
+
+function bodyIn(frame: Frame, from: number, to: number): string | null {
+  const body = textOf(frame, from, to)
+  return A_HOUSE.test(body) ? null : body
+}
+
+/** "President of the Assembly of the Republic", "of the Federal Senate": every country has one. */
+const A_HOUSE =
+  /^(?:(?:National|Federal|Legislative|Constituent|State) )?(?:Assembly|Senate|Parliament|Congress|Chamber|House|Council|Association|Committee)$/
 
 const BODY_HEAD =
   /^(?:governor|governors|president|chairman|chairwoman|chairperson|chair|general|director|head|chief|leader)$/

@@ -21,6 +21,29 @@ import {
 export const RULES: readonly Rule[] = [
   ...SAID_BESIDE,
   {
+    // "Governor of São Paulo"
+    name: 'governs-a-town',
+    read: ({ person, lexicon }) => countryOfTown(person.role ?? '', GOVERNS_TOWN, lexicon),
+  },
+  {
+    // "European Commissioner for Energy Jan Vik", told in Amman
+    name: 'office-of-a-union',
+    read: ({ person }) => (/^European Commissioner\b/.test(person.role ?? '') ? 'European Commission' : null),
+  },
+  {
+    // "President Lund will travel to Riga to open a fair together with Minister of Trade Vik": with her own
+    name: 'together-with-own',
+    read: ({ passage, person, before, home }) =>
+      home &&
+      before?.represents === home &&
+      HIGHEST.test(before.role ?? '') &&
+      MINISTER.test(person.role ?? '') &&
+      !HIGHEST.test(person.role ?? '') &&
+      /\b(?:together|along) with (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))
+        ? home
+        : null,
+  },
+  {
     // "King Leo of Norland … Norland's Minister for Trade"
     name: 'owner-said-elsewhere',
     read: ({ person, owner, sides, listed }) => {
@@ -280,18 +303,21 @@ export const RULES: readonly Rule[] = [
 ]
 
 const RECEIVED_BY = cued(
-  /\b(?:received|welcomed|greeted|met)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
+  /\b(?:received|welcomed|greeted|met|hosted)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
 )
 const CALLED_ON = cued(/\bcalled on (?:the )?$/)
 /** "Director of the Port of Poti": of a town of which nobody knows that it lies at home. */
-function isOfTownElsewhere(role: string, home: string, lexicon: Lexicon): boolean {
-  const town = TOWN_OF.exec(role)?.[1]
-  if (!town) return false
-  const known = (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).flatMap(({ entry }) =>
-    entry.is === 'city' ? [entry.country] : entry.is === 'country' ? [entry.name] : [],
-  )
-  return !known.includes(home)
+const isOfTownElsewhere = (role: string, home: string, lexicon: Lexicon): boolean =>
+  TOWN_OF.test(role) && countryOfTown(role, TOWN_OF, lexicon) !== home
+
+/** "Governor of São Paulo": whose town it is. */
+function countryOfTown(role: string, of: RegExp, lexicon: Lexicon): string | null {
+  const town = of.exec(role)?.[1]
+  const all = town ? (lookUp(wordsOf(town, 0), lexicon)[0] ?? []) : []
+  const [country = null] = all.flatMap(({ entry }) => (entry.is === 'city' ? [entry.country] : []))
+  return country
 }
+const GOVERNS_TOWN = /^(?:(?:Lord |Deputy |Vice )?Mayor|Governor) of (?:the (?:City|State) of )?(\p{Lu}[\p{L} -]*)$/u
 const TOWN_OF =
   /\b(?:Port|Port Authority|Harbour|Airport|City|Town|Municipality) of (?:the (?:Port|City) of )?(\p{Lu}[\p{L} -]*)$/u
 

@@ -20,6 +20,8 @@ export interface Known {
   readonly order: 'day first' | 'month first' | null
   /** The days that the document has named by their number before: "Wednesday" can mean one of them. */
   readonly named: readonly EventDate[]
+  /** The days of which the title says that the document tells: "The week in fisheries: 4–10 November". */
+  readonly week?: EventDate | null
 }
 
 export type Resolved =
@@ -81,7 +83,8 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
     }
     case 'weekday': {
       const now = exactly(at.published)
-      const day = namedBefore(said, at) ?? (now && weekdayFrom(now, said.weekday, said.which, at.lean))
+      const day =
+        inWeek(said, at) ?? namedBefore(said, at) ?? (now && weekdayFrom(now, said.weekday, said.which, at.lean))
       if (!day) return unknown(NO_DAY)
       if (!said.to) return known(day, day, 'day', 'implied')
       return known(day, shift(day, (said.to - said.weekday + 7) % 7), 'span', 'implied')
@@ -239,6 +242,13 @@ function namedBefore({ weekday, which, to }: Extract<SaidDate, { is: 'weekday' }
     if (day <= end && (!now || (day >= now && daysBetween(day, now) < NEAR))) return day
   }
   return null
+}
+
+/** "Monday: the ministers met", in a review of the week: the Monday of that week, whenever it came out. */
+function inWeek({ weekday, which, to }: Extract<SaidDate, { is: 'weekday' }>, { week, lean }: Known): Day | null {
+  if (!week || which || to || lean === 'future') return null
+  const day = shift(week.start, (weekday - weekdayOf(week.start) + 7) % 7)
+  return day <= week.end ? day : null
 }
 
 function inOrder(said: Extract<SaidDate, { is: 'two orders' }>, at: Known): Resolved {

@@ -5,6 +5,7 @@ import type { Passage } from '../../core/passage.ts'
 import type { SaidDate } from '../../core/said-date.ts'
 import { daysBetween } from '../days.ts'
 import { orderIn } from '../read/stamp.ts'
+import { findDates } from '../recognise/dates/index.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
 import { leanAt, type Tenses, tensesOf } from './lean.ts'
@@ -16,6 +17,7 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
   if (dates.length === 0) return mentions
   const roundUp = isRoundUp(frames.map(({ passage }) => passage.text))
   const order = orderIn(document.body)
+  const week = weekOfTitle(document.title, published(0))
   const years = yearsOfMonths(dates, document.published)
   let before: { day: Day; report: number } | null = null
   const named: EventDate[] = []
@@ -42,6 +44,7 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
       before: before?.report === passage.report ? before.day : null,
       order,
       named,
+      week,
     }
     const resolved = resolveDate(meant(mention, behind, passage, years), known)
     if (resolved.date?.precision === 'day' && mention.bearing === 'at')
@@ -59,6 +62,17 @@ const POSTED = /\b(?:tweet(?:s|ed)?|wrote|posted|post|Twitter|Facebook)\b[^“�
 /** Told the day after what was told last, such words are of that day. */
 const dayOfPost = (published: PartialDay | null, before: Day | null): PartialDay | null =>
   before && published?.length === 10 && daysBetween(published, before) === 1 ? before : published
+
+/** "The week in fisheries: 4–10 November 2024": the days that a title gives to all that is told. */
+function weekOfTitle(title: string | null, published: PartialDay | null): EventDate | null {
+  if (!title || !/\bweek\b/i.test(title) || !/\d/.test(title)) return null
+  const known: Known = { published, own: true, lean: 'past', year: null, before: null, order: null, named: [] }
+  for (const { said } of findDates(title)) {
+    const date = said.is === 'days' ? resolveDate(said, known).date : null
+    if (date && daysBetween(date.end, date.start) < 7) return date
+  }
+  return null
+}
 
 /** The year of the full date that stands nearest, two paragraphs away perhaps. */
 function nearestYear(dates: readonly DateMention[], mention: DateMention): number | null {

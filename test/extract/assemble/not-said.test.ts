@@ -19,3 +19,8 @@ describe('what somebody left for', () => {
     expect(told(text)).toBeGreaterThan(0)
   })
 })
+
+it('does not have somebody where he flies on the day of the report', () => {
+  const [visit] = readingOf('President Ona Brod of Latvia flies to Lima on Thursday.', '2023-05-04').drafts
+  expect([visit?.kind, visit?.status]).toEqual(['visit', 'planned'])
+})

@@ -123,3 +123,23 @@ describe('for whom somebody stands', () => {
     expect(bodies(text, front)).toMatchObject({ 'Ann Lee': 'Malta', 'Bo Roe': 'Malta' })
   })
 })
+
+describe('for whom those stand whom a visit brings together', () => {
+  const OF_NORWAY = 'publisher: Office of the President of Norway'
+  const VISIT = 'President Ann Lee will make a state visit to Brazil.'
+
+  it('is the visited country for the host, the own one for a minister who comes along', () => {
+    const text = `${VISIT} The visit is hosted by President Rui Mota. The President will open a fair together with Minister of Trade Bo Roe and the Governor of São Paulo, Edu Paz.`
+    expect(bodies(text, OF_NORWAY)).toMatchObject({ 'Rui Mota': 'Brazil', 'Bo Roe': 'Norway', 'Edu Paz': 'Brazil' })
+  })
+
+  it('is the Commission for one of its members, wherever the report is written', () => {
+    const text = 'European Commissioner for Fisheries Jan Vik joined Energy Minister Ann Lee.'
+    expect(bodies(text, OF_NORWAY)).toMatchObject({ 'Jan Vik': 'European Commission', 'Ann Lee': 'Norway' })
+  })
+
+  it('is no house that every country has', () => {
+    const text = `${VISIT} She will meet the President of the Federal Senate, Edu Paz.`
+    expect(bodies(text, OF_NORWAY)['Edu Paz']).not.toBe('Federal Senate')
+  })
+})
