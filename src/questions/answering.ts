@@ -22,7 +22,7 @@ import { examples } from './examples.ts'
 import { keepIndexes } from './indexes.ts'
 import { sayLeftOut } from './left-out.ts'
 import { nearestSentences } from './nearest/index.ts'
-import { withSentences } from './nearest/with-sentences.ts'
+import { withNearest } from './nearest/with-sentences.ts'
 import { nothing } from './nothing.ts'
 import { practice } from './practice.ts'
 import { seek } from './seek.ts'
@@ -137,7 +137,7 @@ export function createAnswering(given: Foundations): LastingAnswering {
     if (question.page > 1 && beyond && !command.manages) answer = await run(answer.page?.of ?? 1)
     const { leftOut } = subject
     if (answer.outcome === 'not-found' && command.reads === 'subject' && nameOf(command) !== 'search')
-      answer = withSentences(answer, context.nearest({ question, rest, subject }))
+      answer = withNearest(answer, { question, rest, subject }, context.chronicle)
     const whole = leftOut?.of === 'people' ? withNote(inFull(answer, context), sayLeftOut(leftOut.people)) : answer
     return near === null ? whole : withNote(whole, otherKind(near))
   }

@@ -13,6 +13,7 @@ import {
   sayList,
   sayWhen,
   sentences,
+  wasCalledOff,
 } from '../../../src/wording/events.ts'
 import { didIt } from '../../../src/wording/verbs.ts'
 import type { Context } from '../../context.ts'
@@ -136,6 +137,8 @@ const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
 /** The entry with the sentence that names the person first. */
 function entryFor(event: Event, names: readonly string[]): Block {
   const entry = eventEntry(event)
+  // that it did not take place is what there is to read
+  if (wasCalledOff(event)) return entry
   const naming = names.flatMap((name) => event.citations.filter((one) => one.supports === `participant:${name}`))
   return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
 }

@@ -3,6 +3,7 @@ import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
 import type { Period } from '../../core/subject.ts'
 import { stem, wordsOf } from '../words.ts'
+import { looksLikeAnswer } from './kinds.ts'
 import { namesOf, type Sought, soughtOf } from './sought.ts'
 
 /** Sentences for a question that no event answers: whatever the documents say that comes near it, for the reader to judge. */
@@ -60,28 +61,12 @@ function waysOf(sought: readonly Sought[]): readonly (readonly (readonly string[
 
 /** First what has the look of an answer and was told at the time. */
 function best({ subject, question }: Asked, found: readonly Citation[]): readonly Citation[] {
-  const kind = KINDS.find(({ asks }) => asks.test(question.words))
   const points = (citation: Citation) =>
-    Number(kind?.tells.test(citation.quote) === true) +
+    Number(looksLikeAnswer(question.words, citation.quote)) +
     Number(subject.period !== null && isSoonAfter(citation.published, subject.period))
   const sorted = found.toSorted((a, b) => points(b) - points(a))
   return [...new Map(sorted.map((citation) => [citation.quote, citation])).values()].slice(0, SHOWN)
 }
-
-/** What a sentence has to have beside the question's words to be an answer to it. */
-const KINDS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
-  {
-    asks: /\b(?:when|what (?:day|date|time|year))\b/iu,
-    tells:
-      /\d|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|week|month|year|spring|summer|autumn|winter)\b/u,
-  },
-  {
-    asks: /\bhow (?:many|much|long|often)\b/iu,
-    tells: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|million|half)\b/iu,
-  },
-  { asks: /\bwhere\b/iu, tells: /\b(?:in|at|to) (?:the )?\p{Lu}/u },
-  { asks: /\bwho\b/iu, tells: /\S \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u },
-]
 
 const PRONOUN =
   /\b(?:he|she|they|him|her|his|them|their|both|it|the (?:two|minister|president|governor|chancellor|king|queen|secretary|prime minister|commissioner|couple|ministers|presidents|leaders|sides))\b/iu

@@ -21,6 +21,15 @@ export const namesOf = ({ subject }: Asked): readonly string[] => [
 /** A word that every sentence has weighs little beside one that is in two. */
 const MANY = 2_000
 
+const weightOf = (found: number): number => Math.log(1 + MANY / Math.max(found, 1))
+
+/** The names as words that are sought. */
+export const soughtNames = (asked: Asked, chronicle: Chronicle): readonly Sought[] =>
+  namesOf(asked).map((name) => {
+    const found = chronicle.quotesOfEach([[name]], 0).total
+    return { words: [name], found, weight: weightOf(found) }
+  })
+
 /** What the question says beside names, days and its own words, the rarest first. */
 export function soughtOf(asked: Asked, chronicle: Chronicle): readonly Sought[] {
   const names = [
@@ -38,14 +47,14 @@ export function soughtOf(asked: Asked, chronicle: Chronicle): readonly Sought[] 
     .map((word) => {
       const words = saidOtherwise(word)
       const found = chronicle.quotesOfEach([words], 0).total
-      return { words, found, weight: Math.log(1 + MANY / Math.max(found, 1)) }
+      return { words, found, weight: weightOf(found) }
     })
     .toSorted((a, b) => b.weight - a.weight)
 }
 
 /** Words of the question itself, which no sentence is sought for. */
 const PLAIN = new Set(
-  'who whom whose what when where why how which is are was were be been being am do does did done has have had will would shall should can could may might must the a an of in on at to for from by with about and or but not no yes any some there their they them he him his she her it its this that these those you your me my i we us our ever already again still really please tell show give ask many much more most often time times long take took part event document documents know happen happened happens mr mrs ms'.split(
+  'who whom whose what when where why how which is are was were be been being am do does did done has have had will would shall should can could may might must the a an of in on at to for from by with about and or but not no yes any some there their they them he him his she her it its this that these those you your me my i we us our ever already again still really please tell show give ask many much more most often time times take took part event document documents know happen happened happens mr mrs ms'.split(
     ' ',
   ),
 )

@@ -1,0 +1,22 @@
+/** What a sentence has to have beside the question's words to be an answer to it. */
+const KINDS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
+  {
+    asks: /\b(?:when|what (?:day|date|time|year))\b/iu,
+    tells:
+      /\d|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|week|month|year|spring|summer|autumn|winter)\b/u,
+  },
+  {
+    asks: /\bhow (?:many|much|long|often)\b/iu,
+    tells: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|million|half)\b/iu,
+  },
+  {
+    asks: /\b(?:which|what) (?:countr(?:y|ies)|nations?|states?)\b/iu,
+    tells: /\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and \p{Lu}\p{L}+/u,
+  },
+  { asks: /\bwhere\b/iu, tells: /\b(?:in|at|to) (?:the )?\p{Lu}/u },
+  { asks: /\bwho\b/iu, tells: /\S \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u },
+]
+
+/** Has the sentence what the question asks for: a day, a number, a place, a name? */
+export const looksLikeAnswer = (question: string, quote: string): boolean =>
+  KINDS.find(({ asks }) => asks.test(question))?.tells.test(quote) === true

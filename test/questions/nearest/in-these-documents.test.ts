@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) => `---\ntitle: "${title}"\npublished: ${published}\n---\n\n`
+
+const ask = askingCorpus({
+  'a.md': `${front('Lake accord', '2023-05-09')}On 8 May 2023 Latvian Minister Zane Ozola and Estonian Minister Kalle Rebane signed an accord on the lake in Valga. Bolivia took part as an observer. The watchers came from Peru, Chile and Ghana. Two ministers sent their greetings.\n`,
+  'b.md': `${front('A telephone call', '2023-06-02')}On 1 June 2023 Finnish President Aino Salmi spoke by telephone with Norwegian Prime Minister Kari Lund. The conversation was friendly. The call lasted twenty minutes.\n`,
+  'c.md': `${front('Ferry line', '2023-07-04')}The ministers opened a ferry line on 3 July 2023 in Turku. Lund said the first ferry was expected on 9 August.\n`,
+  'd.md': `${front('Storm Dawn begins', '2023-08-02')}Exercise Storm Dawn began in Vaasa on 1 August 2023. Some 900 soldiers took part, because Hungary withdrew its battalion.\n`,
+})
+
+describe('below an answer that finds nothing stands what a sentence says of it all the same', () => {
+  it.each([
+    ['was bolivia in valga', 'Bolivia took part as an observer'],
+    ['which countries sent watchers', 'The watchers came from Peru, Chile and Ghana'],
+    ['how long was the call between salmi and lund', 'The call lasted twenty minutes'],
+    ['when is the first ferry to turku', 'the first ferry was expected on 9 August'],
+    ['did hungary take part in storm dawn', 'Hungary withdrew its battalion'],
+  ])('%s', async (words, says) => {
+    const answer = await ask(words)
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.text).toContain(says)
+  })
+
+  it('shows no sentence that has one name of the question and nothing else of it', async () => {
+    const answer = await ask('did lund buy a submarine in brazil')
+    expect(answer.text).not.toContain('first ferry')
+  })
+
+  it('shows no sentence twice', async () => {
+    const { text } = await ask('was bolivia in valga')
+    expect(text.split('Bolivia took part as an observer')).toHaveLength(2)
+  })
+})
