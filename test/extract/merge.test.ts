@@ -22,6 +22,20 @@ const told = ({ events }: Merged): string[] =>
 const LEE = 'Norwegian Prime Minister Ann Lee'
 const ROE = 'Swedish Foreign Minister Bo Roe'
 
+it('a plan is cancelled where a later document says, without its day, that it did not take place', () => {
+  const { events } = merge(
+    [
+      read('a.txt', `${LEE} will meet ${ROE} in Oslo on 6 May 2023.`, '2023-05-04'),
+      read('b.txt', `${LEE} left Oslo on Sunday. A meeting with ${ROE} did not take place.`, '2023-05-08'),
+      read('c.txt', `${LEE} will meet Chancellor Karl Odin of Austria in Oslo on 6 May 2023.`, '2023-05-04'),
+    ],
+    lexicon,
+  )
+  expect(events.filter(({ kind }) => kind === 'meeting').map(({ status, date }) => `${status} ${date?.start}`)).toEqual(
+    expect.arrayContaining(['cancelled 2023-05-06', 'planned 2023-05-06']),
+  )
+})
+
 describe('one event told by several documents', () => {
   it('is one when day, kind and people agree, and cites each of them', () => {
     const both = merged(

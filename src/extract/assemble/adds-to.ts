@@ -15,7 +15,8 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open
   }
   // "Nine leaders attended a ceremony. Among them were": at that, though it names nobody yet
   const group = all.at(-1)
-  if (claim.rule === 'members-listed' && group?.claims[0]?.rule === 'group-meets' && open(group)) return group
+  if (group?.claims[0]?.rule === 'group-meets' && open(group))
+    if (claim.rule === 'members-listed' || group.claims[0].sentence === claim.sentence) return group
   if (!isDaysOnly(claim)) {
     // "President Brel is accompanied by": all through her visit, whatever else is planned for it
     const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start

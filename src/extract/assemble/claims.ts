@@ -88,7 +88,7 @@ function toldIn(
   add(here, listClaims(sentence, all))
   if (here.length === 0 || isTakenBack(next, sentence)) return NOTHING
   return here
-    .filter((each) => (told.includes(each) || !isDenied(sentence, each.at)) && !isWished(each))
+    .filter((each) => (told.includes(each) || !isDenied(sentence, { ...each.at, rule: each.rule })) && !isWished(each))
     .sort((a, b) => a.at.start - b.at.start)
 }
 

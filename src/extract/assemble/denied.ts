@@ -106,7 +106,7 @@ const CLAIMED = cued(
 )
 
 /** Does the sentence say that what stands here is not so, only tell what would have been, or ask? */
-export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
+export function isDenied(sentence: Sentence, { start, end, rule }: Span & { readonly rule?: string }): boolean {
   if (sentence.passage.text.endsWith('?')) return true
   if (isOnlyClaimed(sentence, { start, end })) return true
   if (!(sentence.cues & (CUE.denial | CUE.modal | CUE.if))) return false
@@ -114,7 +114,8 @@ export function isDenied(sentence: Sentence, { start, end }: Span): boolean {
   if (DENIED_BEFORE.test(before, sentence)) return true
   const after = between(sentence, end, sentence.passage.end)
   return (
-    NEVER_WAS.test(after, sentence) ||
+    // what is told as called off is told right
+    (rule !== 'called-off' && NEVER_WAS.test(after, sentence)) ||
     CLAIMED.test(after, sentence) ||
     (OPENS_RUMOUR.test(before, sentence) && IS_FALSE.test(after, sentence))
   )

@@ -78,7 +78,9 @@ const APART = cued(
 
 function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
   const { claim, names } = seeker
-  const near = found.naming(names).filter(open)
+  // "On the sidelines of the forum, she met Minister Vik": a meeting of the two, and not the forum
+  const aside = names.size > 1 && isOnMargins(claim)
+  const near = found.naming(names).filter((each) => open(each) && (!aside || sameSize(each, seeker)))
   // "attended the dinner hosted by Prime Minister Holm": two verbs, and one dinner
   const one = claim.adds && claim.event ? found.all.findLast((each) => each.claims.some(isOf(claim))) : undefined
   if (one) return one
@@ -287,8 +289,10 @@ const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start), claim.sentence)
 /** "On the margins, she held a bilateral meeting": of some of those whom a larger one brought together. */
 const mayBeWithin = (claim: Claim): boolean =>
-  /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') ||
-  MARGINS.test(between(claim.sentence, claim.sentence.passage.start, claim.at.end + 120), claim.sentence)
+  /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') || isOnMargins(claim)
+/** "on the sidelines of the summit" */
+export const isOnMargins = ({ sentence, at }: Claim): boolean =>
+  MARGINS.test(between(sentence, sentence.passage.start, at.end + 120), sentence)
 const MARGINS = cued(/\b(?:margins?|sidelines?|fringes?)\b/i)
 
 /**

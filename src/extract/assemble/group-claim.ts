@@ -43,7 +43,8 @@ const GATHERED = cued(/^(?:gather(?:ed)?|convened?|assembled?)$/i)
 
 /** "57 foreign ministers from the OSCE met in Hamburg on Thursday": told with a day of its own, or it may be any meeting. */
 export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
-  if (told.length > 0) return []
+  // "met in Valletta on 10 April under the chairmanship of Minister Vik" tells who else was there
+  if (told.some(({ adds }) => !adds)) return []
   const dated = sentence.dates.some((date) => date.bearing === 'at' && date.date && date.date.precision !== 'year')
   if (!dated) return []
   for (const mention of sentence.verbs) {

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import { isOnMargins } from './gather.ts'
 import type { Gathered } from './gathering.ts'
 
 /**
@@ -40,6 +41,8 @@ function isOnVisit(visit: Gathered, each: Gathered): boolean {
     visitor !== undefined &&
     named.has(visitor) &&
     named.size > 1 &&
+    // "held separate meetings with Ministers Lund and Vik", "met her on the margins of the forum": not what the visit was to
+    !each.claims.some((claim) => /\bseparate\b/i.test(claim.event?.label ?? '') || isOnMargins(claim)) &&
     each.claims.every(({ place }) => place === null || place.place === from.place?.place)
   )
 }

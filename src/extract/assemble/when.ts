@@ -105,6 +105,9 @@ export function whenOf(
     if (status === 'planned') return { ...onVisit(events, said, i), status }
     if (status !== 'held') return { date: null, said: null, status }
     const near = neighbours(dated.get(report) ?? [], startOf(event), day, leadOf(report))
+    // on one of several days, and nobody tells on which
+    if (near.some(({ start }) => start !== near[0]?.start) && isElsewhere(event, events))
+      return { date: null, said: null, status }
     const lead = near.length > 0 ? byThen(together(near), day) : leadOf(report)?.date
     if (lead) return { date: lead, said: null, status }
     if (day?.length !== 10) return { date: null, said: null, status }
@@ -115,6 +118,22 @@ export function whenOf(
     }
   })
 }
+
+/** "On Monday she met … in Oslo. On Tuesday she left. Her deputy attended a conference in Rome": of others, in another place. */
+function isElsewhere(event: Undated, events: readonly Undated[]): boolean {
+  const { people, places } = whoAndWhere(event)
+  if (places.size === 0) return false
+  return events.every((other) => {
+    if (other === event || reportOf(other) !== reportOf(event)) return true
+    const beside = whoAndWhere(other)
+    return people.isDisjointFrom(beside.people) && places.isDisjointFrom(beside.places)
+  })
+}
+
+const whoAndWhere = ({ claims }: Undated) => ({
+  people: new Set(claims.flatMap(({ taking }) => taking.map(({ person }) => person.name))),
+  places: new Set(claims.flatMap(({ place }) => place?.place ?? [])),
+})
 
 /** "President Brel will visit Oslo on 14 May. Prime Minister Vik will meet her at the castle": on the visit's one day. */
 function onVisit(

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../core/event.ts'
 import { agree } from '../assemble/date-in-sentence.ts'
+import { daysBetween } from '../days.ts'
 import type { Draft, Extraction } from '../draft.ts'
 import { keyOf } from '../spelling.ts'
 
@@ -29,7 +30,8 @@ export function group(told: readonly Told[]): readonly (readonly Told[])[] {
     else byDate.set(key, [each])
   }
   const dated = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, list]) => groupOfOneDate(list))
-  return [...withDaysNotSaid(dated), ...undated]
+  const alone = undated.filter((each) => !joinsItsPlan(each, dated))
+  return [...withDaysNotSaid(dated), ...alone]
 }
 
 /**
@@ -62,6 +64,31 @@ function isOne(a: readonly Told[], b: readonly Told[]): boolean {
 }
 
 const namesOf = ({ participants }: Draft): ReadonlySet<string> => new Set(participants.map(({ name }) => name))
+
+/** "A meeting with Chancellor Vik did not take place": the one that another document announced for these two, about then. */
+function joinsItsPlan([only]: Told[], dated: readonly Told[][]): boolean {
+  const { draft, source } = only ?? {}
+  if (!only || !draft || draft.status !== 'cancelled' || draft.participants.length < 2) return false
+  if (source?.published?.length !== 10) return false
+  const names = new Set(draft.participants.map(({ name }) => name))
+  const plans = dated.filter((group) =>
+    group.every(
+      ({ draft: plan, source: announced }) =>
+        plan.status === 'planned' &&
+        plan.kind === draft.kind &&
+        announced.id !== source.id &&
+        plan.participants.length === names.size &&
+        plan.participants.every(({ name }) => names.has(name)) &&
+        Math.abs(daysBetween(plan.date?.start ?? '', source.published ?? '')) <= ABOUT,
+    ),
+  )
+  const [plan, another] = plans
+  if (!plan || another) return false
+  plan.push(only)
+  return true
+}
+/** Days between what is called off and the report that tells it. */
+const ABOUT = 14
 
 /** Those with most people first: a short report then finds the full one there already. */
 function groupOfOneDate(told: readonly Told[]): Told[][] {

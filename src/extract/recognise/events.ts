@@ -69,6 +69,11 @@ export const recogniseEvents: Recogniser = (frame) => {
     let from = i
     while (from > 0) {
       const before = words[from - 1]
+      // "Nordic–African Forum"
+      if (from < i && joinsNames(words, from - 1)) {
+        from -= 2
+        continue
+      }
       if (
         !before ||
         before.kind === 'mark' ||
@@ -97,6 +102,19 @@ export const recogniseEvents: Recogniser = (frame) => {
     i = last
   }
   return found
+}
+
+/** A dash without spaces between two names. */
+const joinsNames = (words: Frame['words'], i: number): boolean => {
+  const [left, dash, right] = [words[i - 1], words[i], words[i + 1]]
+  return (
+    dash !== undefined &&
+    /^[–-]$/.test(dash.text) &&
+    left?.end === dash.start &&
+    right?.start === dash.end &&
+    left.capital &&
+    right.capital
+  )
 }
 
 /** "the NATO Parliamentary Assembly", "the National Assembly", "an Assembly vote": a body and no event. */

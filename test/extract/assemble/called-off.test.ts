@@ -26,6 +26,14 @@ describe('what came to nothing', () => {
   })
 })
 
+it('is nobody’s but of the one told before and whoever it was to be with, where it did not take place', () => {
+  const text = `${A} ended her visit to Linz on 2 May 2023. A meeting with Chancellor Karl Odin did not take place.`
+  const { drafts } = readingOf(text, '2023-05-04')
+  const meeting = drafts.find(({ kind }) => kind === 'meeting')
+  expect(meeting?.status).toBe('cancelled')
+  expect(meeting?.participants.map(({ name }) => name).toSorted()).toEqual(['Ana Brel', 'Karl Odin'])
+})
+
 describe('the day of what is called off', () => {
   it.each([
     [`${A} has called off her trip to Linz, the ministry said on Tuesday.`, null],
