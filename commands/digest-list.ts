@@ -1,12 +1,12 @@
 import type { Command } from '../src/core/command.ts'
 import type { Standing } from '../src/core/desk.ts'
 import { UserError } from '../src/core/errors.ts'
-import { note, reply, saying } from '../src/wording/answers.ts'
+import { note, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { clause, sayPlan, saySlot } from '../src/wording/digests.ts'
 import { count, text } from '../src/wording/events.ts'
+import { unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
-import { withoutShare } from './digest-subscribe.ts'
 
 export const digestList: Command<Context> = {
   path: ['digest', 'list'],
@@ -26,16 +26,14 @@ export const digestList: Command<Context> = {
     const shown = [...(here ? [here] : []), ...elsewhere]
     const total = shown.length + others
     const where = asker.workspace === null ? '' : ' in this workspace'
-    return withoutShare(
-      reply(question, 'digest list', {
-        title: total > 0 ? `${count(total, 'digest')}${where}` : 'No channel here has a digest',
-        blocks: [
-          ...(shown.length > 0 ? [{ kind: 'table', rows: shown.map(row), citations: [] } as const] : []),
-          ...(others > 0 ? [note(notShown(others, all, typed('digest list')))] : []),
-          ...(total === 0 ? [saying(`“${typed('digest subscribe')}” in a channel starts one.`)] : []),
-        ],
-      }),
-    )
+    return unshared(question, 'digest list', {
+      title: total > 0 ? `${count(total, 'digest')}${where}` : 'No channel here has a digest',
+      blocks: [
+        ...(shown.length > 0 ? [{ kind: 'table', rows: shown.map(row), citations: [] } as const] : []),
+        ...(others > 0 ? [note(notShown(others, all, typed('digest list')))] : []),
+        ...(total === 0 ? [saying(`“${typed('digest subscribe')}” in a channel starts one.`)] : []),
+      ],
+    })
   },
 }
 

@@ -1,9 +1,8 @@
 import type { Command } from '../src/core/command.ts'
-import { reply, saying } from '../src/wording/answers.ts'
+import { saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
-import { announcing, managedChannelOf } from './answers/digest-desk.ts'
+import { announcing, managedChannelOf, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
-import { withoutShare } from './digest-subscribe.ts'
 
 export const digestPause: Command<Context> = {
   path: ['digest', 'pause'],
@@ -16,12 +15,10 @@ export const digestPause: Command<Context> = {
     const { address, digests } = await managedChannelOf(question, context)
     const resume = spellingOf(question.asker).typed('digest resume')
     const paused = await digests.pause(address)
-    const answer = withoutShare(
-      reply(question, 'digest pause', {
-        title: paused ? 'The digest of this channel is paused' : 'The digest of this channel is paused already',
-        blocks: [saying(`Nothing is posted until somebody types “${resume}”.`)],
-      }),
-    )
+    const answer = unshared(question, 'digest pause', {
+      title: paused ? 'The digest of this channel is paused' : 'The digest of this channel is paused already',
+      blocks: [saying(`Nothing is posted until somebody types “${resume}”.`)],
+    })
     return paused ? { ...answer, announce: announcing(question, 'paused', ` “${resume}” starts it again.`) } : answer
   },
 }

@@ -1,9 +1,7 @@
 import type { Command } from '../src/core/command.ts'
-import { reply } from '../src/wording/answers.ts'
 import { sayNext, sayPlan } from '../src/wording/digests.ts'
-import { announcing, managedChannelOf, told } from './answers/digest-desk.ts'
+import { announcing, managedChannelOf, told, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
-import { withoutShare } from './digest-subscribe.ts'
 
 export const digestResume: Command<Context> = {
   path: ['digest', 'resume'],
@@ -17,12 +15,10 @@ export const digestResume: Command<Context> = {
     const before = await digests.status(address)
     const standing = await digests.resume(address)
     const resumed = before?.subscription.state.is === 'paused'
-    const answer = withoutShare(
-      reply(question, 'digest resume', {
-        title: resumed ? 'The digest of this channel goes on' : 'The digest of this channel was not paused',
-        blocks: told(standing, digests.now()),
-      }),
-    )
+    const answer = unshared(question, 'digest resume', {
+      title: resumed ? 'The digest of this channel goes on' : 'The digest of this channel was not paused',
+      blocks: told(standing, digests.now()),
+    })
     if (!resumed) return answer
     const then = ` It comes ${sayPlan(standing.subscription)}. ${sayNext(standing)}`
     return { ...answer, announce: announcing(question, 'resumed', then) }

@@ -3,13 +3,13 @@ import { UserError } from '../src/core/errors.ts'
 import type { Form } from '../src/core/form.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Subscription } from '../src/core/subscription.ts'
-import { note, reply } from '../src/wording/answers.ts'
+import { note } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { ask } from '../src/wording/events.ts'
-import { DECLARED, isDeclared, managedChannelOf, told } from './answers/digest-desk.ts'
+import { DECLARED, isDeclared, managedChannelOf, told, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 import { pausedBlocks } from './digest-status.ts'
-import { CADENCES, cadenceWords, digestSubscribe, EMPTY_DAYS, withoutShare } from './digest-subscribe.ts'
+import { CADENCES, cadenceWords, digestSubscribe, EMPTY_DAYS } from './digest-subscribe.ts'
 
 export const digestSettings: Command<Context> = {
   path: ['digest', 'settings'],
@@ -31,19 +31,17 @@ export const digestSettings: Command<Context> = {
     const present =
       standing && (standing.next ? told(standing, digests.now()) : pausedBlocks(standing, typed('digest resume')))
     const ends = standing && !standing.next ? 'A change ends the pause. ' : ''
-    return withoutShare(
-      reply(question, 'digest settings', {
-        title: standing ? 'The digest of this channel' : 'This channel has no digest yet',
-        blocks: [...(present ?? []), note(fixed ? DECLARED : `${ends}In words: ${inWords}`)],
-        buttons: [
-          ...(fixed
-            ? []
-            : [{ label: 'Change', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } } as const]),
-          ...(standing ? [ask('Status', 'digest status')] : []),
-          ...(standing && !standing.next ? [ask('Resume', 'digest resume')] : []),
-        ],
-      }),
-    )
+    return unshared(question, 'digest settings', {
+      title: standing ? 'The digest of this channel' : 'This channel has no digest yet',
+      blocks: [...(present ?? []), note(fixed ? DECLARED : `${ends}In words: ${inWords}`)],
+      buttons: [
+        ...(fixed
+          ? []
+          : [{ label: 'Change', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } } as const]),
+        ...(standing ? [ask('Status', 'digest status')] : []),
+        ...(standing && !standing.next ? [ask('Resume', 'digest resume')] : []),
+      ],
+    })
   },
   form: settingsForm,
 }

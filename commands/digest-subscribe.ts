@@ -4,11 +4,11 @@ import type { Standing } from '../src/core/desk.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Cadence, Subscription } from '../src/core/subscription.ts'
 import { readWish, type Wished } from '../src/core/wish.ts'
-import { note, reply, saying, withoutShare as unshared } from '../src/wording/answers.ts'
+import { note, reply, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
 import { strong, text } from '../src/wording/events.ts'
-import { managedChannelOf, nameOf, told } from './answers/digest-desk.ts'
+import { managedChannelOf, nameOf, told, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 
 const DEFAULT_TIME = '09:00'
@@ -139,13 +139,13 @@ function confirmed(question: Question, standing: Standing, change: Change, now: 
   const { subscription } = standing
   const warning = warnOfNight(subscription, now)
   const { typed } = spellingOf(question.asker)
-  const answer = reply(question, 'digest subscribe', {
+  const answer = unshared(question, 'digest subscribe', {
     title: TITLES[change],
     blocks: told(standing, now),
   })
-  if (change === 'none') return withoutShare(answer)
+  if (change === 'none') return answer
   return {
-    ...withoutShare(answer),
+    ...answer,
     announce: {
       blocks: [
         {
@@ -165,6 +165,3 @@ function confirmed(question: Question, standing: Standing, change: Change, now: 
     },
   }
 }
-
-/** What changes something is announced by itself; asking it again for the channel would do it again. */
-export const withoutShare = (answer: Answer): Answer => ({ ...answer, message: unshared(answer.message) })

@@ -1,9 +1,8 @@
 import type { Command } from '../src/core/command.ts'
-import { reply, saying } from '../src/wording/answers.ts'
+import { saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
-import { announcing, managedChannelOf } from './answers/digest-desk.ts'
+import { announcing, managedChannelOf, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
-import { withoutShare } from './digest-subscribe.ts'
 
 export const digestUnsubscribe: Command<Context> = {
   path: ['digest', 'unsubscribe'],
@@ -15,18 +14,12 @@ export const digestUnsubscribe: Command<Context> = {
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
     const ended = await digests.unsubscribe(address)
-    const answer = withoutShare(
-      reply(question, 'digest unsubscribe', {
-        title: ended ? 'The digest of this channel has ended' : 'This channel has no digest',
-        blocks: ended
-          ? [
-              saying(
-                `Nothing more is posted. “${spellingOf(question.asker).typed('digest subscribe')}” starts it again.`,
-              ),
-            ]
-          : [],
-      }),
-    )
+    const answer = unshared(question, 'digest unsubscribe', {
+      title: ended ? 'The digest of this channel has ended' : 'This channel has no digest',
+      blocks: ended
+        ? [saying(`Nothing more is posted. “${spellingOf(question.asker).typed('digest subscribe')}” starts it again.`)]
+        : [],
+    })
     return ended ? { ...answer, announce: announcing(question, 'ended') } : answer
   },
 }

@@ -1,9 +1,10 @@
+import type { Answer } from '../../src/core/answer.ts'
 import type { Standing } from '../../src/core/desk.ts'
 import { UserError } from '../../src/core/errors.ts'
 import type { Block, Message } from '../../src/core/message.ts'
 import type { Question } from '../../src/core/question.ts'
 import type { Address } from '../../src/core/subscription.ts'
-import { note, saying } from '../../src/wording/answers.ts'
+import { note, type Parts, reply, saying, withoutShare } from '../../src/wording/answers.ts'
 import { spellingOf } from '../../src/wording/commands.ts'
 import { sayNext, sayPlan, warnOfNight } from '../../src/wording/digests.ts'
 import { strong, text } from '../../src/wording/events.ts'
@@ -29,6 +30,12 @@ export async function managedChannelOf(question: Question, context: Context) {
     throw new UserError('You may not change the digest of this channel; ask somebody who manages it.')
   }
   return place
+}
+
+/** For the one who asked alone: what changes something is announced by itself, and to share it would be to ask for it again. */
+export function unshared(question: Question, command: string, parts: Parts): Answer {
+  const answer = reply(question, command, parts)
+  return { ...answer, message: withoutShare(answer.message) }
 }
 
 /** When, what on empty days, when next; for the one who asked. */

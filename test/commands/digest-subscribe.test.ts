@@ -96,8 +96,7 @@ describe('digest subscribe', () => {
   })
 
   it('warns of the change that is next, the same to the asker and to the channel, on its eve too', async () => {
-    const { stage, ask } = await open()
-    await stage.time.until('2027-03-27T08:00:00Z')
+    const { ask } = await open('2027-03-27T08:00:00Z')
     const answer = await ask('digest subscribe 02:30 Europe/Brussels')
     for (const text of [answer.text, renderMessage(answer.announce ?? { blocks: [] }, PLAIN)]) {
       expect(text).toContain('next on 28 March 2027 at 02:00')
