@@ -4,7 +4,7 @@ import { nth } from '../nth.ts'
 import { firstOfList, isOwner, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
 import { GOVERNED, SMALL } from './subject-words.ts'
-import { isTeam, unnamed } from './unnamed.ts'
+import { isApposed, isTeam, unnamed } from './unnamed.ts'
 import { whoAre } from './who-are.ts'
 
 /** Who the sentences before were about, for "he", "they", "the two leaders". */
@@ -118,6 +118,8 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
         return { people: list, by: 'name' }
     }
   }
+  if (last && isApposed(sentence, last, verb))
+    return { people: listUpTo(sentence, sentence.people.indexOf(last)), by: 'name' }
   // "a delegation to attend", "a team that will meet"
   if (TEAM_TO.test(between(sentence, last?.end ?? sentence.passage.start, verb.start), sentence))
     return { people: [], by: 'office' }

@@ -1,3 +1,4 @@
+import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { between, type Sentence, type VerbWords, withoutDates } from './sentence.ts'
 import { GOVERNED, SMALL } from './subject-words.ts'
@@ -10,6 +11,20 @@ export function isTeam(sentence: Sentence, verb: VerbWords, from: number): boole
 const TEAM = cued(
   /(?:^|,\s)\W*(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s+(?:[\p{L}\d.’'-]+\s+){0,6}?(?:mission|delegation|team|committee|commission|board|council|panel)(?: \(\p{Lu}+\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|for|the|and|\p{Lu}[\p{L}.’'-]*)){0,6}(?: \(\p{Lu}+\))?)?((?![\p{L}]).*)$/u,
 )
+
+/** "Vera Lund, Head of Desk and Envoy of the Secretary General to Malta, met": within commas, words of what she is. */
+export function isApposed(sentence: Sentence, { start, end }: PersonMention, verb: VerbWords): boolean {
+  if (!OPENING.test(withoutDates(sentence, sentence.passage.start, start))) return false
+  const gap = withoutDates(sentence, end, verb.start)
+  return (
+    APPOSED.test(gap) && !CLAUSE.test(gap) && sentence.verbs.every((each) => each.start < end || each.end > verb.start)
+  )
+}
+const OPENING = /^\W*(?:On\W*)?(?:[Tt]he )?$/
+const APPOSED =
+  /^(?:,| and| for| of) (?=(?:the |an? )?\p{Lu})[^.;:“”"–—]{3,170}, (?:(?:also|has|will|today|on|\p{Ll}+ly)\s+)*$/u
+const CLAUSE =
+  /\b(?:who|whom|which|that|whose|where|when|while|said|says|told|after|before|as|but|with|is|was|were|are|has|had)\b/
 
 const COUNTED = cued(/\b(?:the (?:two|three|four|five|six|seven)|both) $/i)
 

@@ -5,7 +5,7 @@ import { wordList, writtenList } from '../word-list.ts'
 import type { Word } from '../words.ts'
 import { type Frame, means } from './frame.ts'
 
-const SUFFIXES = wordList('jr sr ii iii iv mp mep td mla msp')
+const SUFFIXES = wordList('jr sr ii iii iv mp mep td mla msp qc kc obe mbe cbe kbe')
 /** Behind a comma. */
 const OWN_SUFFIXES = wordList('jr sr iii ii')
 const QUOTES = writtenList('" “ ” ‘ ’')

@@ -218,8 +218,11 @@ function respectively(frame: Frame, office: Office, people: readonly Read[]): re
   const countries: string[] = []
   let first = Number.POSITIVE_INFINITY
   for (let i = Math.max(0, office.from - 4); i < office.to; i++) {
-    const match = matchOf(frame, i, 'adjective')
-    if (match?.entry.is === 'adjective' && frame.words[i]?.capital) {
+    const owner = matchOf(frame, i, 'country')
+    // "Malta’s and Norway’s Foreign Ministers"
+    const owns = owner && frame.words[i + owner.length - 1]?.possessive ? owner : undefined
+    const match = matchOf(frame, i, 'adjective') ?? owns
+    if (match && frame.words[i]?.capital) {
       countries.push(match.entry.name)
       first = Math.min(first, frame.words[i]?.start ?? first)
     }

@@ -21,7 +21,7 @@ export function readPerson(frame: Frame, office: Office, name: Name, start: numb
 }
 
 /** "Mr Ilir Meta MP" is Ilir Meta. */
-const LETTERS_BEHIND = / (?:MP|MEP|TD|MLA|MSP)$/
+const LETTERS_BEHIND = / (?:MP|MEP|TD|MLA|MSP|QC|KC|OBE|MBE|CBE|KBE)$/
 
 export function mentionOf(
   frame: Frame,

@@ -26,11 +26,20 @@ export function homeCountry(
       (CODES[ADDRESS.exec(address)?.[1] ?? ''] ??
         countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon) ??
         nationalIn(address))) ||
-    (title && countryIn(title, lexicon, true)) ||
+    (title && (countryIn(title, lexicon, true) ?? labelIn(title, lexicon))) ||
     datelineIn(passages, lexicon) ||
     letterheadIn(passages, document, lexicon) ||
     seatIn(seats, passages)
   )
+}
+
+/** "Norway: New Governor Takes Office": as agencies that collect the news of many countries mark theirs. */
+function labelIn(title: string, lexicon: Lexicon): string | null {
+  const label = /^(\p{Lu}[\p{L}’' -]{2,30}): \p{Lu}/u.exec(title)?.[1]
+  const words = label ? wordsOf(label, 0) : []
+  const [found] = lookUp(words, lexicon)
+  const country = found?.find(({ entry, length }) => entry.is === 'country' && length === words.length)
+  return country?.entry.is === 'country' ? country.entry.name : null
 }
 
 /** The same few publishers stand above all documents of a corpus: what their names tell is kept, up to a bound. */
@@ -154,14 +163,15 @@ const OFFICE_LINE =
 
 /** "TEHRAN, Jul. 06 (MNA) –", "Ljubljana –", "MANILA (AP) -": a report names the officials of where it is written without a country. */
 const DATELINE =
-  /^\W*(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?:,[^–—:-]{0,40})?\s*(?:\([^)]{0,30}\)|\/[^/]{0,20}\/)?\s*(?:[–—:-]|--)\s/u
+  /^\W*(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?:,[^–—:-]{0,40})?\s*(?:(?:\([^)]{0,30}\)|\/[^/]{0,20}\/)?\s*(?:[–—:-]|--)\s|\/\p{Lu}{3,}\/\s*[–—-]|\([^)]{0,60}\d{4}\)\s)/u
 
 /** "Baku, October 7, AZERTAC", "YEREVAN, JULY 6, ARMENPRESS.", "MOSCOW, August 23. /TASS/." */
 const AGENCY_LINE =
   /^\W*(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}), \p{L}{3,9}\.? \d{1,2}[.,] ?(?:\/\p{Lu}{3,}\/|\p{Lu}{4,}\b)/u
 
-/** "ISLAMABAD:", alone on a line */
-const TOWN_LINE = /^(\p{Lu}{4,}(?: \p{Lu}{3,})?):$/u
+/** "ISLAMABAD:", "Islamabad:May 9, 2023", alone on a line */
+const TOWN_LINE =
+  /^(\p{Lu}{4,}(?: \p{Lu}{3,})?|\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?(?=: ?\p{L}{3,9}\.? \d|: ?\d{1,2} \p{L})):(?: ?[\p{L}\d., ]{8,20})?$/u
 
 function datelineIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
   const lead = passages.filter(({ role }) => role === 'prose').slice(0, 2)

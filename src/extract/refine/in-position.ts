@@ -16,7 +16,7 @@ const DONE_BY = cued(
 )
 /** Nothing but somebody does so, whoever it is. */
 const SWORN = cued(
-  /^(?: on \w+| \w+day(?: \w+)?)? (?:took the oath|takes the oath|was sworn in|is sworn in|were sworn in)\b/,
+  /^(?: on \w+| \w+day(?: \w+)?)? (?:took the oath|takes the oath|was sworn[ -]in|is sworn[ -]in|were sworn[ -]in)\b/,
 )
 /** A surname alone: what it does shows that somebody bears it. */
 const SURNAME_USED = cued(

@@ -3,19 +3,9 @@ import { cued } from '../cued.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
 import { wordsOf } from '../words.ts'
 import { beginsWithCountry, type Rule } from './represents-context.ts'
+import { HOSTS } from './represents-hosts.ts'
 import { SAID_BESIDE } from './represents-said.ts'
-import {
-  A_BODY,
-  FOR_TALKS,
-  HIGHEST,
-  MEETING_WITH,
-  MET_AT_HOUSE,
-  OPENING,
-  OWN_HOUSE,
-  RECEIVES,
-  TEAM,
-  VISITING,
-} from './represents-words.ts'
+import { A_BODY, HIGHEST, MEETING_WITH, OPENING, TEAM } from './represents-words.ts'
 
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
@@ -139,74 +129,8 @@ export const RULES: readonly Rule[] = [
       return near.country
     },
   },
-  {
-    // "visiting Iceland for talks with Prime Minister Holm": the host's country; nobody travels to see those of a third one
-    name: 'host-of-the-visit',
-    read: ({ frame, passage, person, before, countries }) => {
-      const near = countries.findLast((each) => each.end <= person.start)
-      if (!near || near.by === 'adjective' || !HIGHEST.test(person.role ?? '')) return null
-      if (!before || before.represents === near.country) return null
-      const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
-      const front = passage.text.slice(0, near.start - passage.start)
-      return VISITING.test(front, frame) && FOR_TALKS.test(gap, frame) ? near.country : null
-    },
-  },
-  {
-    // "President Ramaphosa is hosting President Ghali in Pretoria": whoever receives does so at home
-    name: 'host-at-home',
-    read: ({ frame, passage, person, countries, later }) => {
-      if (!HIGHEST.test(person.role ?? '')) return null
-      const behind = passage.text.slice(person.end - passage.start)
-      // "met with President Erdogan at the presidential complex in Ankara"
-      const guest = later[0]?.represents
-      if (
-        !RECEIVES.test(behind, frame) &&
-        !OWN_HOUSE.test(behind, frame) &&
-        !(guest && MET_AT_HOUSE.test(behind, frame))
-      )
-        return null
-      if (/\b(?:sidelines?|margins?|embassy|hotel|consulate)\b/.test(behind)) return null
-      const town = countries.find(
-        (each) => each.start > person.end && each.country !== guest && (each.by === 'city' || each.by === 'seat'),
-      )
-      const gap = town ? passage.text.slice(person.end - passage.start, town.start - passage.start) : ''
-      return town && /\b(?:in|at|to) (?:the )?(?:capital )?$/.test(gap) ? town.country : null
-    },
-  },
-  {
-    // "OSLO: Governor Vik called on Prime Minister Lund": whoever is called on is at home, and the report is written there
-    name: 'called-on-at-home',
-    read: ({ frame, passage, person, home, before, background }) =>
-      home &&
-      CALLED_ON.test(passage.text.slice(0, person.start - passage.start), frame) &&
-      HEAD.test((person.role ?? '').replace(/^Caretaker /, '')) &&
-      !TRAVELS.test(before?.role ?? '') &&
-      (background.visited === null || background.visited === home)
-        ? home
-        : null,
-  },
-  {
-    // "A WFF mission visited Norway. The mission met with Minister Lund": those of the country that it came to
-    name: 'met-by-a-team',
-    read: ({ frame, passage, person, background }) =>
-      !/ambassador|chargé|envoy|resident|country director/i.test(person.role ?? '') &&
-      TEAM_MET.test(passage.text.slice(0, person.start - passage.start), frame)
-        ? background.visited
-        : null,
-  },
-  {
-    // "Readout of Travel to India: she met Principal Secretary Rao"
-    name: 'host-of-the-trip',
-    read: ({ passage, person, met, background: { trip } }) =>
-      met &&
-      trip.to &&
-      !/ambassador|chargé|envoy/i.test(person.role ?? '') &&
-      // "Minister Lund concludes visit to India": not the traveller, nor who sent a letter with him
-      !trip.traveller.includes(person.name.split(' ').at(-1) ?? '') &&
-      !/\bfrom (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))
-        ? trip.to
-        : null,
-  },
+  ...HOSTS,
+
   {
     // "the Secretary-General met", told by the United Nations
     name: 'body-of-the-publisher',
@@ -305,7 +229,6 @@ export const RULES: readonly Rule[] = [
 const RECEIVED_BY = cued(
   /\b(?:received|welcomed|greeted|met|hosted)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
 )
-const CALLED_ON = cued(/\bcalled on (?:the )?$/)
 /** "Director of the Port of Poti": of a town of which nobody knows that it lies at home. */
 const isOfTownElsewhere = (role: string, home: string, lexicon: Lexicon): boolean =>
   TOWN_OF.test(role) && countryOfTown(role, TOWN_OF, lexicon) !== home
@@ -321,12 +244,6 @@ const GOVERNS_TOWN = /^(?:(?:Lord |Deputy |Vice )?Mayor|Governor) of (?:the (?:C
 const TOWN_OF =
   /\b(?:Port|Port Authority|Harbour|Airport|City|Town|Municipality) of (?:the (?:Port|City) of )?(\p{Lu}[\p{L} -]*)$/u
 
-const TEAM_MET = cued(
-  /^(?:During (?:its|the|their) (?:visit|stay|mission), )?(?:The|An?|Its) (?:[\p{L}.’'-]+ ){0,5}(?:mission|team|delegation)\b[^.]{0,60}\b(?:met|called on|held|talks|meetings)\b/iu,
-)
-/** Those who call on the heads of other countries. */
-const TRAVELS =
-  /\b(?:Foreign|External|Ambassador|Envoy|Commissioner|President|Prime Minister|Premier|King|Army|Chief of)\b/
 const BETWEEN_THEM = /\b(?:meeting|talks|call|conversation)s? between (?:the )?$/
 /** Of a country only one is so called at a time. */
 const FOREIGN =

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../recognise/frame.ts'
 import { byPassage } from './by-passage.ts'
 import type { Refiner } from './index.ts'
+import { bodyOfTeam } from './of-team.ts'
 import { Background } from './represents-background.ts'
 import type { Context, Rule } from './represents-context.ts'
 import { RULES } from './represents-rules.ts'
@@ -15,12 +16,28 @@ export const represents: Refiner = (mentions, frames, document, lexicon) => {
   const known = new Map<string, string>()
   for (const person of people)
     if (person.represents && !known.has(person.name)) known.set(person.name, person.represents)
+  leadTeams(people, frames, lexicon, known)
   if (people.some((person) => isAsked(person, known))) ask(people, mentions, frames, document, lexicon, known)
   if (known.size === 0) return mentions
   return mentions.map((mention) => {
     const found = mention.is === 'person' && !mention.represents ? known.get(mention.name) : undefined
     return found ? { ...mention, represents: found } : mention
   })
+}
+
+/** "A World Fund team led by Jan Vik" */
+function leadTeams(people: readonly PersonMention[], frames: readonly Frame[], lexicon: Lexicon, known: Known): void {
+  const passages = frames.map(({ passage }) => passage)
+  for (const [p, here] of byPassage(people, passages).entries()) {
+    const frame = frames[p]
+    if (!frame) continue
+    for (const person of here) {
+      if (known.has(person.name)) continue
+      const before = frame.passage.text.slice(0, person.start - frame.passage.start)
+      const body = bodyOfTeam(person, before, frame, lexicon)
+      if (body) known.set(person.name, body)
+    }
+  }
 }
 
 /** What is known by now of those who stand for somebody, by their names. */
