@@ -42,8 +42,8 @@ export function group(told: readonly Told[]): readonly (readonly Told[])[] {
 function withDaysNotSaid(groups: readonly Told[][]): readonly (readonly Told[])[] {
   const loose = groups.filter((each) => each.every(({ draft }) => isLoose(draft)))
   const joined = new Set<Told[]>()
-  for (const each of loose) {
-    const home = loose.find((other) => other !== each && !joined.has(other) && !joined.has(each) && isOne(other, each))
+  for (const [i, each] of loose.entries()) {
+    const home = loose.slice(0, i).find((other) => !joined.has(other) && isOne(other, each))
     if (!home) continue
     home.push(...each)
     joined.add(each)
