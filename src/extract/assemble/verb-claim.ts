@@ -228,11 +228,17 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
       adds: true,
       lists: false,
     })
-  return claim(sentence, mention, kind, event, taking, {
+  const told = claim(sentence, mention, kind, event, taking, {
     again: both || verb.name === 'discussed' || isAgain(sentence, object.event),
     adds: joins || isOneOfGuests(sentence, mention, object) || (verb.name === 'accompanied' && object.is === 'people'),
     lists: false,
   })
+  // "discussed preparations for the council in December": when that is, and not when they spoke
+  const ofTopic =
+    verb.name === 'discussed' &&
+    (told.date?.start ?? 0) >= mention.end &&
+    /^(?:month|year)$/.test(told.date?.date?.precision ?? '')
+  return ofTopic ? { ...told, date: null } : told
 }
 
 function signer(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {

@@ -19,7 +19,7 @@ function meetings(one: string, other: string): readonly Event[] {
 }
 
 const COMMUNIQUE =
-  'The leaders of the Herring League met in Riga on 3 and 4 May 2023 for their summit. On the margins, President Ann Lee of Norway and President Bo Roe of Sweden held a bilateral meeting on nets.'
+  'The summit of the Herring League was held in Riga on 3 and 4 May 2023. On the margins, President Ann Lee of Norway and President Bo Roe of Sweden held a bilateral meeting on nets.'
 
 describe('a meeting of which no document says when it was', () => {
   it('is one in two documents that tell it of the same people, within the days of which both tell', () => {
