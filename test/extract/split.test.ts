@@ -123,6 +123,7 @@ describe('noise yields nothing, and says why', () => {
     'The minister read the statement to reporters and answered questions.',
     'NATO will follow up on this.',
     'They discussed comments by the U.S. side.',
+    'The minister met governors of the Association for Pacific Ports (APPP).',
   ])('keeps a sentence that only has its words: %s', (sentence) => {
     expect(prose(around(sentence))).toContain(sentence)
   })

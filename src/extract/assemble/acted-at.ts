@@ -1,6 +1,7 @@
 import { cued } from '../cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import type { Gathered } from './gathering.ts'
+import { isOwner } from './people-lists.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 import { about } from './subject.ts'
 
@@ -17,6 +18,11 @@ const SAID_BY = cued(
   /[,”"]\s*(?:said|underlined|underscored|stressed|noted|emphasi[sz]ed|stated|highlighted|recalled|added|told|pointed out|declared)\s+(?:the\s+)?$/,
 )
 const DURING_IT = /^,?\s*(?:speaking )?(?:at|during) (?:the|an?|today['’]s) (?:[\p{L}’'-]+ ){0,4}$/u
+
+/** "In his address to the opening session, Secretary General Lund warned" */
+const IN_ADDRESS = cued(
+  /^(?:In|During) (?:his|her) (?:\p{Ll}+ )?(?:address|speech|remarks|statement|keynote) (?:to|at|before) (?:the|this) (?:[\p{L}-]+ ){0,3}$/u,
+)
 
 /** "We have just finished an extraordinary summit": the one whose words these are was there. */
 const WE = cued(
@@ -47,6 +53,17 @@ export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): rea
           lists: false,
         }),
       ]
+    }
+    const next = sentence.people.find(({ start }) => start >= event.end)
+    if (
+      next &&
+      IN_ADDRESS.test(before, sentence) &&
+      /^,? (?:the )?$/.test(between(sentence, event.end, next.start)) &&
+      !isOwner(sentence, next)
+    ) {
+      const taking = [take(next, 'addressed', sentence, 'acted-at')]
+      const flags = { again: true, adds: true, lists: false }
+      return [claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, flags)]
     }
     const [person, ...others] = about(sentence, event.start).people
     if (!person || others.length > 0 || person.former) continue

@@ -11,9 +11,14 @@ const INVERTED = cued(
   /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?(?:joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i,
 )
 
+/** "Also at the meeting are", "Others at the talks were" */
+const ALSO_THERE = cued(
+  /^(?:Also|Others|Those) (?:in|at) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|summit|ceremony|event|session|dinner|conference|audience)\b[^.;:]{0,60}?\b(?:was|were|is|are):?\s*/u,
+)
+
 /** "Among those attending were Zetland’s outgoing First Minister Vik" */
 const TO_INVERTED =
-  /^(?:[^.;:,]{0,50}:\s)?(?:\s|,|\b(?:the|by|also|U\.S\.|outgoing|newly|elected|new|acting)\b|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s))*$/iu
+  /^(?:[^.;:,]{0,50}:\s)?(?:\s|,|\b(?:the|by|also|U\.S\.|outgoing|newly|elected|new|acting|his|her|excellency|excellencies|following|state|governors|ministers)\b|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s))*$/iu
 
 /** "Voting for the monetary policy action were Vera Lund, Chair;", "Voting against this action: Jan Vik" */
 const VOTING = cued(/^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/)
@@ -54,7 +59,7 @@ const GROUP_OPENS = cued(
 /** Lists of those who were there. They add to the event told before. */
 export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
   const { text, start } = sentence.passage
-  const inverted = sentence.cues & CUE.there ? INVERTED.exec(text, sentence) : null
+  const inverted = (sentence.cues & CUE.there ? INVERTED.exec(text, sentence) : null) ?? ALSO_THERE.exec(text, sentence)
   if (inverted) {
     const people = listFrom(sentence, start + inverted[0].length, TO_INVERTED)
     const first = sentence.people.find(

@@ -1,10 +1,10 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
-import type { Word } from '../words.ts'
 import { holderOf } from './long-office.ts'
+import { groupBehind, membersOf } from './object-group.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
-import { between, type Sentence, undated, withoutDates, wordAt } from './sentence.ts'
+import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 
 /** What stands behind a verb, when it is what the verb takes. */
 export interface Behind {
@@ -89,10 +89,8 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   if (listed.length > 0) return { is: 'people', event: null, people: listed }
   const sent = LED.test(mention.text, sentence) ? delegationTo(sentence, end) : null
   if (sent) return { is: 'event', event: sent, people: [] }
-  const group = takes.includes('group')
-    ? (groupEnd(sentence, end, nextVerb) ?? groupThere(sentence, mention, nextVerb))
-    : null
-  if (group !== null) return { is: 'group', event: null, people: membersOf(sentence, group) }
+  const group = takes.includes('group') ? groupBehind(sentence, mention, nextVerb) : null
+  if (group) return { is: 'group', event: null, people: group }
   if (VISITED.test(mention.text, sentence)) {
     // "visited former President Castro in Havana"
     const people = listFrom(sentence, end, TO_WHOM)
@@ -243,76 +241,3 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here
   return listAt(sentence, first)
 }
-
-/** People without names: "Caribbean leaders", "the Deputy National Security Advisors of France", "members of the Government". */
-const GROUP_NOUNS = new Set(
-  (
-    'head heads businesses companies firms organisations organizations employers unions investors stakeholders communities farmers ' +
-    'fishermen chairmen chairman chief director directors bankers editors entrepreneurs parliamentarians delegates athletes businesspeople ' +
-    'leader leaders minister ministers president presidents counterpart counterparts guest guests visitor visitors ambassador ambassadors ' +
-    'governor governors mayor mayors officials representatives members delegation delegations lawmakers senators families relatives troops ' +
-    'soldiers executives ceos advisers advisors secretary secretaries chancellor chancellors king queen pope allies partners generals chair ' +
-    'chairs speaker speakers commissioner commissioners diplomats staff personnel veterans survivors refugees workers students participants ' +
-    'experts council envoy envoys chiefs commander commanders'
-  ).split(' '),
-)
-/** Before it: words that belong to the same noun. */
-const GROUP_LEAD = new Set(
-  (
-    'interagency high-level with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
-    'conference distinguished esteemed honoured honored visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
-    'head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
-    'ten permanent service heads state government attorneys regional european allied high level large member country'
-  ).split(' '),
-)
-
-/** "met with Argentine officials, including Chief of Cabinet Nicolas Posse and …" */
-function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
-  const first = sentence.people.findIndex((person) => person.start >= from)
-  const person = nth(sentence.people, first)
-  if (!person || isOwner(sentence, person)) return []
-  return /^[^.;:]{0,90}(?:\b(?:including|among them|namely|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\w-\s+|\s[–—-]\s+)(?:the\s+)?$/i.test(
-    between(sentence, from, person.start),
-  )
-    ? listAt(sentence, first)
-    : []
-}
-
-/** "met in the old library with a delegation": the house stands in between. */
-function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number): number | null {
-  const lead = verb.name === 'met' ? MET_AT.exec(between(sentence, end, end + 80), sentence) : null
-  return lead ? groupEnd(sentence, end + lead[0].length, to) : null
-}
-const MET_AT = cued(/^ (?:at|in) (?:the |his |her |their )?[^,;.]{3,50}?(?= with )/)
-
-const THEM = new Set(['them', 'him'])
-/** So many letters and words stand between a verb and the noun at most. */
-const GROUP_REACH = 160
-const GROUP_WORDS = 14
-
-/** Where the words for the group end; null when there is none. */
-function groupEnd(sentence: Sentence, from: number, to: number): number | null {
-  const { words } = sentence
-  const end = Math.min(to, from + GROUP_REACH)
-  const first = wordAt(sentence, from)
-  if (THEM.has(words[first]?.key ?? '')) return from + 5
-  for (let i = first; i < words.length && i - first <= GROUP_WORDS; i++) {
-    const word = words[i]
-    if (!word || word.end > end || isInName(sentence, word.start)) return null
-    if (GROUP_NOUNS.has(word.key)) return word.end
-    if (i - first === GROUP_WORDS || !(GROUP_LEAD.has(word.key) || isLead(words, i))) return null
-  }
-  return null
-}
-
-/** "Argentine", "57", "(", and the "and" of "her Chilean and Peruvian counterparts" */
-function isLead(words: readonly Word[], i: number): boolean {
-  const { kind, capital, text } = words[i] ?? NO_WORD
-  if (kind === 'mark') return text === ',' || text === '(' || text === ')'
-  return kind === 'number' || capital || (text === 'and' && isCapital(nth(words, i - 1)) && isCapital(words[i + 1]))
-}
-const NO_WORD = { kind: 'mark', capital: false, text: '' } as const
-const isCapital = (word: Word | undefined): boolean => word?.capital === true
-
-const isInName = (sentence: Sentence, at: number): boolean =>
-  sentence.people.some((person) => person.start <= at && person.end > at)

@@ -45,8 +45,8 @@ const WITH_OFFICES = cued(
   /^\s*,?\s*(?:along with|together with|as well as|alongside)\s+(?:(?:the|his|her|federal|other|senior|several|cabinet)\s+)*(?:ministers|officials|members|colleagues|advisers|lawmakers|diplomats)?,?\s*$/,
 )
 
-/** "Minister Lund, who doubles as her deputy, will attend" */
-const ASIDE = cued(/^\s*,\s*who(?:se)?\b[^,]{0,80},\s/)
+/** "Minister Lund, who doubles as her deputy, will attend", "Lund, a lawyer who never held an office, met" */
+const ASIDE = cued(/^\s*,\s*(?:who(?:se)?\b[^,]{0,80}|an? \p{Ll}[^,]{0,40}\bwho\b[^,]{0,60}),\s/u)
 const OWN_ENVOY = cued(
   /^['’]s? (?:\p{Ll}+ ){0,2}(?:representative|envoy|advis[eo]r|deputy|spokes\w+|aide|successor|predecessor|wife|husband|son|daughter|brother|sister|chief of staff)(?: (?:on|for|to|in) [^,;.]{1,40})?,\s+(?:(?:also|then|later|has|have|had|will|on|today) )*$/u,
 )

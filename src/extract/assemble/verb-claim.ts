@@ -66,6 +66,11 @@ const SIGNS_FOR = cued(/^ (?:for (?:the )?(?=\p{Lu})|on behalf of )/u)
 const signsFor = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
   verb.name === 'signed' && SIGNS_FOR.test(between(sentence, end, end + 24), sentence)
 
+/** "met to discuss the handover on 20 January": what for, and no event; "are expected to discuss it on Monday" is one. */
+const TO_DISCUSS = cued(
+  /(?<!\b(?:expected|set|due|scheduled|slated|plan|plans|planned|planning|going|are|is|were|was|intend|intends))(?: also)? to $/,
+)
+
 const CONTINUED = cued(/^continued$/i)
 
 const IN_PASSIVE = cued(/\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/)
@@ -129,6 +134,8 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     return null
   // "was held up in another session", "held back tears"
   if (isHelper(sentence, mention)) return null
+  const lead = leadingTo(sentence, mention.start, 24)
+  if (verb.name === 'discussed' && TO_DISCUSS.test(lead, sentence)) return null
   if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
   const along = alongClaim(sentence, mention, context)
   if (along) return along

@@ -52,7 +52,7 @@ function withoutClock(lines: readonly Line[], read: (line: string) => Stamp | nu
     .find((stamp) => stamp !== null)?.day
   return day && own && (Date.parse(day) - Date.parse(own)) / 86_400_000 > NEAR ? rest : lines
 }
-const CLOCK_LINE = /^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,? [\p{L}\d., ]{6,24}$/iu
+const CLOCK_LINE = /^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,? [\p{L}\d., -]{6,24}$/iu
 /** Lines: a report's own day stands near its title. */
 const NEAR_TOP = 8
 

@@ -85,6 +85,7 @@ function leadsToOffice(frame: Frame, i: number, length: number): boolean {
   const { words } = frame
   if (words[i + length - 1]?.possessive) return false
   const next = i + length
+  if (isPrinceBehind(frame, next)) return false
   if (means(frame, next, IS.office) && words[next]?.capital === words[i]?.capital && !means(frame, next, IS.given))
     return true
   if (!UNDER.has(words[i])) return false
@@ -92,6 +93,11 @@ function leadsToOffice(frame: Frame, i: number, length: number): boolean {
     if (means(frame, k, IS.office)) return true
   return false
 }
+
+const PRINCES = wordList('prince princess')
+/** "Foreign Minister Prince Saud al-Tarik": who is born a prince still holds his office. */
+const isPrinceBehind = (frame: Frame, at: number): boolean =>
+  PRINCES.has(frame.words[at]) && frame.words[at]?.capital === true && isNameWord(frame, at + 1)
 
 /** Words that are an office only with a country, a body or a name beside them: "the NATO chief", "leader Sergei Tikhanovsky". */
 const WEAK = new Set(
@@ -151,6 +157,10 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
       before && !before.many && !office.many && !areOfTwo(frame, before, office) && !eachNamed(frame, before, office)
         ? linkBetween(frame, before.to, office.from)
         : null
+    if (before && before.to === office.from && isPrinceBehind(frame, office.to - 1) && /^Prince/.test(office.role)) {
+      result[result.length - 1] = { ...before, to: office.to }
+      continue
+    }
     // "the Personal Representative of the OSCE Chairperson-in-Office, Jan Vik": the first office is his
     if (before && !before.many && before.represents && before.to === office.from && isNamedBehind(frame, office.to)) {
       result[result.length - 1] = { ...before, to: office.to, definite: true }

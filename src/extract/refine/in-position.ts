@@ -64,6 +64,8 @@ export function inPosition(
   return found
 }
 
+const TAG = /^ \((?:the )?\p{Lu}[^()]{2,50}\)/u
+
 /** Where a name stands in its passage, among all who are named there. */
 class Position {
   readonly #person: PersonMention
@@ -133,18 +135,26 @@ class Position {
     return this.#sure(-1) !== null && this.#isLinked(-1)
   }
 
+  /** In front of brackets with a name in them, as two others are who are known: "Ola Zadek (Lagos), Simon Lund (Plateau)". */
+  #isTaggedAlike(): boolean {
+    const isTagged = ({ text, end }: PersonMention) => text.endsWith(')') || TAG.test(this.#text(end, end + 60))
+    return (
+      isPerson(this.#person) &&
+      isTagged(this.#person) &&
+      this.#people.filter((each) => each !== this.#person && this.#isSure(each) && isTagged(each)).length > 1
+    )
+  }
+
   /** In brackets with a country, as the others are. */
   #isAlike(): boolean {
+    if (this.#isTaggedAlike()) return true
     const { represents, text, end } = this.#person
     const isTagged = represents !== null && text.endsWith(')')
     if (!isTagged && this.#people.length < 3) return false
     const others = this.#people.filter(
       (each) => each !== this.#person && each.represents !== null && each.text.endsWith(')'),
     )
-    return (
-      (isTagged && others.length > 0) ||
-      (others.length > 1 && /^ \((?:the )?\p{Lu}[^()]{2,50}\)/u.test(this.#text(end, end + 60)))
-    )
+    return (isTagged && others.length > 0) || (others.length > 1 && TAG.test(this.#text(end, end + 60)))
   }
 
   /** "Iceland's Mia Holm met", "Serzh Lundyan of Armenia met", "Serzh Lundyan of Armenia and Azerbaijan's Ilham Aliyev" */

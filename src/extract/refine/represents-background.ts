@@ -51,12 +51,21 @@ export class Background {
     this.peopleIn = byPassage(people, this.passages)
     this.countriesIn = byPassage(this.#countries, this.passages)
     const seats = named.filter(({ by }) => by === 'seat')
-    this.home = homeCountry(document, this.passages, seats, lexicon) ?? this.#ownOfOffices()
+    const home = homeCountry(document, this.passages, seats, lexicon) ?? this.#ownOfOffices()
+    this.home = (home && this.#elsewhere(home, seats)) ?? home
     this.holders = new Set(
       this.home === null
         ? []
         : people.filter(({ represents }) => represents === this.home).map(({ role }) => role ?? ''),
     )
+  }
+
+  /** A newspaper of one country tells of the White House, and names no other than its: whose house that is. */
+  #elsewhere(home: string, seats: readonly CountryMention[]): string | null {
+    const [seat, ...others] = new Set(seats.map(({ country }) => country))
+    const isForeign = seat && others.length === 0 && seat !== home
+    const isOnlyOne = this.#countries.length > 0 && this.#countries.every(({ country }) => country === seat)
+    return isForeign && isOnlyOne ? seat : null
   }
 
   /** A text that begins with "Secretary of State" and no country names its own officials so. */

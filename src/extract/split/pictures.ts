@@ -9,8 +9,8 @@ const CREDITS: readonly RegExp[] = [
   // "… Photo: NATO", "Image courtesy of: …"
   /\b(?:photos?|images?|pictures?|photographs?|foto|pix|video|graphic|source)\s*(?:by|credits?|courtesy(?: of)?)?\s*:\s*[^.]{2,80}\.?$/i,
   /\bphoto credit\b/i,
-  // "(AP Photo/…)", "[…/Reuters]"
-  /\((?:AP|AFP|EPA|Reuters|Getty|Photo|Image|Foto|File)[^)]{0,80}\)\.?\s*$/i,
+  // "(AP Photo/…)", "[…/Reuters]"; not "(APEC)"
+  /\((?:AP|AFP|EPA|Reuters|Getty|Photos?|Images?|Foto|File)\b[^)]{0,80}\)\.?\s*$/i,
   /\[[^\]]{2,60}\/(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu)[^\]]{0,40}\]\s*$/,
   // "Jane Doe/dpa", "Jane Doe/Deutsche Presse-Agentur GmbH/dpa"
   /\p{Lu}[\p{L}’'-]+\/(?:dpa|AP|AFP|EPA|ANSA|PA|PA Wire|Xinhua|TASS|Sputnik|Bloomberg|Anadolu|NurPhoto|ZUMA|POOL|Pool|picture alliance|Deutsche Presse-Agentur)\b[^.]{0,40}$/u,

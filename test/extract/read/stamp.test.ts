@@ -100,6 +100,7 @@ describe('the day on which a page is read', () => {
   const report = 'Vera Lund opens the fish fair\n\nRIGA, 12 January 2023 (Newsroom) — Vera Lund opened the fish fair.'
   it('stands above all, long after the day of the report, and dates nothing', () => {
     expect(stampOf(`• Wednesday, 25 December 2024\n\n${report}`)?.day).toBe('2023-01-12')
+    expect(stampOf(`Wed 25-December-2024\n\n${report}`)?.day).toBe('2023-01-12')
     expect(stampOf('Sunday Dec 15, 2024\nFriday, 14 December 2018 00:00 - - {{hits}}\nA report.')?.day).toBe(
       '2018-12-14',
     )
