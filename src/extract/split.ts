@@ -32,11 +32,11 @@ export function split(document: Document): readonly Piece[] {
   const stamps = texts.map(
     (text, i) => !days[i] && ((has(cues[i], CUE.year) && lineStamp(text, order) !== null) || (i < 3 && isDay(text))),
   )
-  const noise = noiseOf({ blocks, texts, cues, stamps, days })
+  const noise = noiseOf({ blocks, texts, words, cues, stamps, days })
   const headings = blocks.map(
     (block, i) => noise[i] === null && (days[i] === true || isHeading(block, { texts, cues }, i)),
   )
-  const reports = reportsOf({ blocks, texts, cues, noise, headings, stamps, days })
+  const reports = reportsOf({ blocks, texts, words, cues, noise, headings, stamps, days })
   const pieces: Piece[] = []
   let paragraph = -1
   for (const [i, block] of blocks.entries()) {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { assemble } from '../../src/extract/assemble/index.ts'
+import { hintsIn } from '../../src/extract/cued.ts'
 import { readDocument } from '../../src/extract/index.ts'
 import { datesIn } from '../../src/extract/recognise/dates/index.ts'
 import { type Frame, frameOf } from '../../src/extract/recognise/frame.ts'
@@ -50,9 +51,12 @@ const LINES = [
 ]
 
 it.each(NOISE)('$reason: no line is kept as a report by its cue', ({ matches }) => {
-  const candidate = (text: string, cues: number) => ({ text, cues, line: true, position: 1 })
-  const held = LINES.filter(
-    (text) => matches(candidate(text, -1)) && !matches(candidate(text, cuesIn(wordsOf(text, 0)))),
-  )
+  const held = LINES.filter((text) => {
+    const words = wordsOf(text, 0)
+    const hints = hintsIn(words)
+    const line = { text, line: true, position: 1 }
+    const isNoise = matches({ ...line, cues: -1, hints: hints.map(() => -1) })
+    return isNoise && !matches({ ...line, cues: cuesIn(words), hints })
+  })
   expect(held).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { cued, type Hints } from '../cued.ts'
 import { CUE, has } from '../cues.ts'
 import { isCaption, isCredited } from './pictures.ts'
 
@@ -6,6 +7,8 @@ export interface Candidate {
   readonly text: string
   /** The cues of its words. */
   readonly cues: number
+  /** What its words hint at; read only of those that are short enough to be no prose. */
+  readonly hints: Hints
   /** One line between empty ones, without a full stop: a heading perhaps. */
   readonly line: boolean
   /** Counts the paragraphs that are no noise before it. */
@@ -20,6 +23,40 @@ export interface NoiseRule {
 
 const short = (text: string, length: number) => text.length <= length
 
+const TAGS = cued(
+  /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|related topics|sections?|in this story|more on)\s*:.*/i,
+)
+const DATED = cued(
+  /^\W*(?:last )?(?:updated?|modified|published|posted|issued|amended|created|release date|date)(?: (?:on|at))?\b\W.*\d/i,
+)
+const AMENDED = cued(
+  /^(?:this (?:article|story|page|post) was (?:\w+ )?(?:amended|updated|corrected|published|modified)\b).*/i,
+)
+const BYLINE = cued(
+  /^(?:by|written by|author|reported by|story by|text by|edited by)[:\s]+(?:\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?|$)){1,8}(?:[|,–-].*)?$/iu,
+)
+const WRITTEN_BY = cued(
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation) (?:by|and)\b/i,
+)
+const WITH_AGENCIES = cued(
+  /^(?:\(?with (?:inputs?|files|agencies)\b|source:|agencies\b|our (?:correspondent|reporter)\b|staff (?:writer|reporter)\b|.{0,40}\bnews desk\b)/i,
+)
+const COMMENTS = cued(
+  /^(?:leave a (?:comment|reply)|(?:no|\d+|show|hide|view|write a) comments?\b.*|.*\bcomments off on\b.*|post a comment|comments?( \(\d+\))?|be the first to comment.*|join the (?:conversation|discussion).*)$/i,
+)
+const CONTACT = cued(
+  /^(?:media |press |for )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|press office|media office|media relations)\b[^.]{0,120}[:@\d]/i,
+)
+const ADDRESS = cued(/^(?:tel|phone|telephone|fax|mobile|e-?mail|email|web(?:site)?|address)\b\.?\s*:/i)
+const MORE_INFORMATION = cued(/^for (?:more|further|additional) (?:information|details)\b/i)
+const CONTACTS = cued(/^(?:contact|press|media)(?: contacts?| enquiries| inquiries)?:?$/i)
+const LINK = cued(/^(?:https?:\/\/|www\.)\S{3,500}$/)
+const SHARES = cued(
+  /share|tweet|print|mail|facebook|twitter|whatsapp|linkedin|link|follow|listen|download|pdf|youtube|telegram|bookmark/i,
+)
+const SHARE_LINE =
+  /^(?:[\s|•·,:/&-]|\b(?:share|shares|tweet|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|copy|link|copied|save|bookmark|follow|us|on|via|by|this|page|article|story|to|post|icon|button|close|comment|comments|like|listen|download|pdf|send|friend|a|the|open|in|new|window|bluesky|threads|instagram|youtube|rss|\d+)\b)+$/i
+
 /** Paragraphs that are no part of the report, whatever stands around them. */
 export const NOISE: readonly NoiseRule[] = [
   {
@@ -30,38 +67,22 @@ export const NOISE: readonly NoiseRule[] = [
   {
     // Share, Tweet · Facebook | Print this page
     reason: 'share line',
-    matches: ({ text }) =>
-      short(text, 160) &&
-      /^(?:[\s|•·,:/&-]|\b(?:share|shares|tweet|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|copy|link|copied|save|bookmark|follow|us|on|via|by|this|page|article|story|to|post|icon|button|close|comment|comments|like|listen|download|pdf|send|friend|a|the|open|in|new|window|bluesky|threads|instagram|youtube|rss|\d+)\b)+$/i.test(
-        text,
-      ) &&
-      /share|tweet|print|mail|facebook|twitter|whatsapp|linkedin|link|follow|listen|download|pdf|youtube|telegram|bookmark/i.test(
-        text,
-      ),
+    matches: (note) => short(note.text, 160) && SHARES.test(note.text, note) && SHARE_LINE.test(note.text),
   },
   {
     reason: 'navigation',
-    matches: ({ text }) =>
-      short(text, 200) &&
+    matches: (note) =>
+      short(note.text, 200) &&
       (/^(?:skip to (?:main )?content|home|menu|main menu|search|back( to (?:top|list|news|index|previous page))?|top|next|previous|next (?:article|post|story)|previous (?:article|post|story)|read (?:more|full (?:story|article)|time:? .*)|continue reading|load more|show more|view all|see all|sign in|log ?in|register|site ?map|accessibility|breadcrumbs?|advertisement|advert|ad|sponsored|loading\W*|more|archives?|you are here:?.*|listen to (?:this )?article.*|\d+ min(?:ute)?s? read|list of \d+ items.*|end of list)\W*$/i.test(
-        text,
+        note.text,
       ) ||
-        /^(?:home|news|you are here)\s*[>»›/]\s*.+$/i.test(text) ||
-        /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|related topics|sections?|in this story|more on)\s*:.*/i.test(
-          text,
-        )),
+        /^(?:home|news|you are here)\s*[>»›/]\s*.+$/i.test(note.text) ||
+        TAGS.test(note.text, note)),
   },
   {
     // "28 Feb. 2022 -" on its own line is read for the day of publication and for nothing else
     reason: 'date stamp',
-    matches: ({ text }) =>
-      short(text, 160) &&
-      (/^\W*(?:last )?(?:updated?|modified|published|posted|issued|amended|created|release date|date)(?: (?:on|at))?\b\W.*\d/i.test(
-        text,
-      ) ||
-        /^(?:this (?:article|story|page|post) was (?:\w+ )?(?:amended|updated|corrected|published|modified)\b).*/i.test(
-          text,
-        )),
+    matches: (note) => short(note.text, 160) && (DATED.test(note.text, note) || AMENDED.test(note.text, note)),
   },
   {
     reason: 'social media post',
@@ -83,46 +104,36 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     reason: 'byline',
-    matches: ({ text }) =>
-      short(text, 250) &&
-      ((/^(?:by|written by|author|reported by|story by|text by|edited by)[:\s]+(?:\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?|$)){1,8}(?:[|,–-].*)?$/iu.test(
-        text,
-      ) &&
-        /^(?:by|written|author|reported|story|text|edited)/i.test(text) &&
-        !/\b(?:said|met|held)\b/.test(text)) ||
-        /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation) (?:by|and)\b/i.test(text) ||
-        /^(?:\(?with (?:inputs?|files|agencies)\b|source:|agencies\b|our (?:correspondent|reporter)\b|staff (?:writer|reporter)\b|.{0,40}\bnews desk\b)/i.test(
-          text,
-        )),
+    matches: (note) =>
+      short(note.text, 250) &&
+      ((BYLINE.test(note.text, note) &&
+        /^(?:by|written|author|reported|story|text|edited)/i.test(note.text) &&
+        !/\b(?:said|met|held)\b/.test(note.text)) ||
+        WRITTEN_BY.test(note.text, note) ||
+        WITH_AGENCIES.test(note.text, note)),
   },
   {
     reason: 'comments',
-    matches: ({ text }) =>
-      short(text, 160) &&
-      /^(?:leave a (?:comment|reply)|(?:no|\d+|show|hide|view|write a) comments?\b.*|.*\bcomments off on\b.*|post a comment|comments?( \(\d+\))?|be the first to comment.*|join the (?:conversation|discussion).*)$/i.test(
-        text,
-      ),
+    matches: (note) => short(note.text, 160) && COMMENTS.test(note.text, note),
   },
   {
     reason: 'contact',
-    matches: ({ text }) =>
-      short(text, 400) &&
-      (/^(?:media |press |for )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|press office|media office|media relations)\b[^.]{0,120}[:@\d]/i.test(
-        text,
-      ) ||
-        /^(?:tel|phone|telephone|fax|mobile|e-?mail|email|web(?:site)?|address)\b\.?\s*:/i.test(text) ||
-        /^for (?:more|further|additional) (?:information|details)\b/i.test(text) ||
-        /^(?:contact|press|media)(?: contacts?| enquiries| inquiries)?:?$/i.test(text) ||
-        /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,30}$/.test(text) ||
-        /^(?:https?:\/\/|www\.)\S{3,500}$/.test(text)),
+    matches: (note) =>
+      short(note.text, 400) &&
+      (CONTACT.test(note.text, note) ||
+        ADDRESS.test(note.text, note) ||
+        MORE_INFORMATION.test(note.text, note) ||
+        CONTACTS.test(note.text, note) ||
+        /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,30}$/.test(note.text) ||
+        LINK.test(note.text, note)),
   },
   {
     reason: 'appeal',
-    matches: ({ text, cues }) =>
-      (short(text, 300) && APPEAL.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)) ||
-      (has(cues, CUE.page) &&
+    matches: (note) =>
+      (short(note.text, 300) && OPENS_APPEAL.test(note.text, note) && !/[.!?]\s+\p{Lu}/u.test(note.text)) ||
+      (has(note.cues, CUE.page) &&
         /\b(?:urges you to support|support us financially|your donations?|make a donation|become a (?:member|supporter|patron)|subscribe (?:to|now|today|for)|sign up (?:to|for) (?:our|the|get)|(?:our|free|daily|weekly) newsletters?|unlimited access|premium subscription|independent journalism|fearless journalism|follow us on|join our (?:\w+ )?(?:channel|group|community)|download (?:our|the) (?:\w+ )?app|get the latest|sent straight to your inbox|to your inbox)\b/i.test(
-          text,
+          note.text,
         )),
   },
   {
@@ -149,11 +160,14 @@ export const NOISE: readonly NoiseRule[] = [
 /** Also asked of every sentence by itself: appeals stand in the middle of an extract. */
 export const APPEAL =
   /^(?:subscribe|sign up|donate|support (?:us|our|independent)|start your \w+ (?:\w+ )?subscription|don['’]t (?:worry )?(?:we won['’]t|miss)|please (?:support|donate|subscribe|consider|click)|click here|read more|become a|get (?:our|the)|this article was amended|you can unsubscribe|follow (?:us|our)|download (?:our|the)|create (?:an|your) (?:free )?account|already (?:a subscriber|registered))\b/i
+const OPENS_APPEAL = cued(APPEAL)
 
 /** A heading over things that are not the report; what follows is noise to the end. */
-export const ENDS_REPORT =
-  /^(?:you (?:may|might) (?:also|be) (?:like|interested in|enjoy)|recommended(?: (?:for you|stories|articles|reading))?|most (?:read|popular|viewed|shared)|(?:latest|top|more|other|trending|popular|recent) (?:news|stories|articles|posts|headlines|topics)|more (?:from|on|in|stories|news)\b.*|trending(?: now)?|popular|around the web|from the web|editor['’]?s['’]? (?:picks?|choice)|about the (?:author|writer)s?|leave a (?:comment|reply)|comments(?: \(\d+\))?|related (?:posts|content|links|documents|stories|articles|news|coverage|publications|events|media|videos)|what (?:to read|else)\b.*|sponsored(?: content)?|promoted(?: content)?|see also|further reading|useful links|external links|quick links|notes? to editors?:?|about (?:us|this site)|footer|follow us|stay (?:connected|informed|in touch)|newsletter|editorial standards|references|share this.*)\s*:?$/i
+export const ENDS_REPORT = cued(
+  /^(?:you (?:may|might) (?:also|be) (?:like|interested in|enjoy)|recommended(?: (?:for you|stories|articles|reading))?|most (?:read|popular|viewed|shared)|(?:latest|top|more|other|trending|popular|recent) (?:news|stories|articles|posts|headlines|topics)|more (?:from|on|in|stories|news)\b.*|trending(?: now)?|popular|around the web|from the web|editor['’]?s['’]? (?:picks?|choice)|about the (?:author|writer)s?|leave a (?:comment|reply)|comments(?: \(\d+\))?|related (?:posts|content|links|documents|stories|articles|news|coverage|publications|events|media|videos)|what (?:to read|else)\b.*|sponsored(?: content)?|promoted(?: content)?|see also|further reading|useful links|external links|quick links|notes? to editors?:?|about (?:us|this site)|footer|follow us|stay (?:connected|informed|in touch)|newsletter|editorial standards|references|share this.*)\s*:?$/i,
+)
 
 /** A link to another report between two paragraphs of this one. */
-export const OTHER_REPORT =
-  /^(?:you (?:may|might) also like|related(?: article| story| news| stories| reading| coverage)?|read (?:also|more|next|full)|also read|read|see also|watch|more|don['’]t miss|explained|opinion|must read|in case you missed it|also on \w+|listen|editor['’]s note)\s*[:|–—-]\s*\S|^(?:related (?:article|story)|read also|also read|read more|recommended|advertisement)$/i
+export const OTHER_REPORT = cued(
+  /^(?:you (?:may|might) also like|related(?: article| story| news| stories| reading| coverage)?|read (?:also|more|next|full)|also read|read|see also|watch|more|don['’]t miss|explained|opinion|must read|in case you missed it|also on \w+|listen|editor['’]s note)\s*[:|–—-]\s*\S|^(?:related (?:article|story)|read also|also read|read more|recommended|advertisement)$/i,
+)

@@ -1,14 +1,20 @@
+import { type Hints, hintsIn } from '../cued.ts'
 import { APPEAL, type Candidate, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
 import type { Layout } from './reports.ts'
+
+/** No rule asks a longer paragraph what its words hint at, in UTF-16 code units. */
+const LONGEST_NOTE = 400
+const NONE: Hints = []
 
 /** For every block why it is noise, or null. The heading of a day is none, unless it stands among other reports. */
 export function noiseOf({
   blocks,
   texts,
+  words,
   cues,
   stamps,
   days,
-}: Pick<Layout, 'blocks' | 'texts' | 'cues' | 'stamps' | 'days'>): (string | null)[] {
+}: Pick<Layout, 'blocks' | 'texts' | 'words' | 'cues' | 'stamps' | 'days'>): (string | null)[] {
   // only what is as long as something else can be the same; a set reads each text to its end
   const alike = new Map<number, number>()
   for (const { length } of texts) alike.set(length, (alike.get(length) ?? 0) + 1)
@@ -25,18 +31,18 @@ export function noiseOf({
     }
     const line = block.is !== 'item' && text.length <= 300 && !/[.;,]["”’)]*$/.test(text)
     const again = (alike.get(text.length) ?? 0) > 1
-    const reason = stamps[i]
-      ? 'date stamp'
-      : reasonOf({ text, cues: cues[i] ?? 0, line, position }, again && seen.has(text))
+    const hints = text.length <= LONGEST_NOTE ? hintsIn(words[i] ?? []) : NONE
+    const candidate = { text, cues: cues[i] ?? 0, hints, line, position }
+    const reason = stamps[i] ? 'date stamp' : reasonOf(candidate, again && seen.has(text))
     if (again) seen.add(text)
-    if (line && text.length < 80 && ENDS_REPORT.test(text) && position > 0) {
+    if (line && text.length < 80 && ENDS_REPORT.test(text, candidate) && position > 0) {
       // above the first paragraph it is a box beside the headline, below it the end of the report
       until = { reason: `after "${text}"`, end: told ? 'report' : 'paragraph' }
       return 'other reports'
     }
     if (until && isProse(text) && (until.end === 'paragraph' || isReportAgain(texts, i))) until = null
     if (until) return reason ?? until.reason
-    if (text.length <= 250 && OTHER_REPORT.test(text)) {
+    if (text.length <= 250 && OTHER_REPORT.test(text, candidate)) {
       // "Related article" alone announces the headline on the next line
       if (!/[:|–—-]\s*\S/.test(text)) until = { reason: `after "${text}"`, end: 'paragraph' }
       return 'another report'

@@ -1,5 +1,6 @@
 import { CUE, has } from '../cues.ts'
 import { dateline } from '../read/dateline.ts'
+import type { Word } from '../words.ts'
 import type { Block } from './blocks.ts'
 
 /** Lines that end in the middle of a sentence: so many of them make a round-up of reports. */
@@ -11,6 +12,7 @@ const isTeaser = (text: string): boolean =>
 export interface Layout {
   readonly blocks: readonly Block[]
   readonly texts: readonly string[]
+  readonly words: readonly (readonly Word[])[]
   /** The cues of each block's words. */
   readonly cues: readonly number[]
   readonly noise: readonly (string | null)[]
