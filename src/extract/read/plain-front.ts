@@ -1,10 +1,8 @@
 import { isDay } from '../recognise/dates/calendar.ts'
 import type { FrontMatter } from './front-matter.ts'
 
-/** `title: Readout of a call`, `url: "https://…"`: a key and its text on one line. */
-const KEY = /^(?:title|publisher|url|published): /
-const QUOTED = /^"([^"\\]+)" *$/
-const UNQUOTED = /^[\p{L}\d]/u
+/** `title: Readout of a call`, `url: "https://…"`: a key and its text on one line, within quotation marks or not. */
+const LINE = /^(title|publisher|url|published): (?:"([^"\\]+)" *|([\p{L}\d].*))$/u
 const CONTROL = /[^\P{Cc}\n]/u
 /** What YAML reads as something else than these letters: "a: b", "a # b", "true". */
 const OTHER = /: |:$| #|^(?:null|true|false)$/i
@@ -19,12 +17,9 @@ export function plainFront(source: string): FrontMatter | null {
   const found = new Map<string, string>()
   let publishedLine: number | null = null
   for (const [i, line] of source.replace(/\n$/, '').split('\n').entries()) {
-    if (!KEY.test(line)) return null
-    const key = line.slice(0, line.indexOf(':'))
-    const value = line.slice(key.length + 2)
-    const quoted = QUOTED.exec(value)?.[1]
-    if (quoted === undefined && !UNQUOTED.test(value)) return null
-    const said = quoted ?? value
+    const [, key, quoted, unquoted] = LINE.exec(line) ?? []
+    const said = quoted ?? unquoted
+    if (key === undefined || said === undefined) return null
     const text = said.endsWith(' ') ? said.replace(/ +$/, '') : said
     // YAML knows two kinds of white space, JavaScript many
     if (text === '' || text !== text.trim() || found.has(key) || (quoted === undefined && OTHER.test(text))) return null
@@ -46,6 +41,6 @@ export function plainFront(source: string): FrontMatter | null {
 function isSound(key: string, text: string): boolean {
   if (key === 'url') return ADDRESS.test(text)
   if (key !== 'published') return /^\p{L}/u.test(text)
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').map(Number) : []
-  return year >= 1000 && isDay({ year, month, day })
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return Number(year) >= 1000 && isDay({ year: Number(year), month: Number(month), day: Number(day) })
 }

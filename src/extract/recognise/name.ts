@@ -81,6 +81,7 @@ function isLoudSurname(frame: Frame, i: number): boolean {
 /** A line in capitals, or "ANA BREL, PRIME MINISTER OF MALTA: Good afternoon": whose words follow. */
 function isShouted({ passage, words }: Frame, i: number): boolean {
   if (!/\p{Ll}/u.test(passage.text)) return true
+  if (!passage.text.includes(': ')) return false
   const label =
     /^(?=[^:]*\b(?:MINISTER|PRESIDENT|PREMIER|CHANCELLOR|SECRETARY|GOVERNOR|COMMISSIONER)\b)[^\p{Ll}:]{6,90}(?=: )/u.exec(
       passage.text,

@@ -69,7 +69,7 @@ function topDiplomat(frame: Frame, i: number): Office | null {
   return { from: definite ? i - 1 : i, to, role: 'Top Diplomat', represents, many: false, former: false, definite }
 }
 
-const LETTERS = writtenList('MP MEP TD MLA MSP')
+export const LETTERS = writtenList('MP MEP TD MLA MSP')
 /** "Mr Ilir Meta MP visited": letters behind a name, where "Labour MP Ilir Meta" is an office. */
 const isLetters = (frame: Frame, i: number): boolean =>
   LETTERS.has(frame.words[i]) &&

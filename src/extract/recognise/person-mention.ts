@@ -2,7 +2,7 @@ import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { behindName, withBrackets } from './behind-name.ts'
 import type { Frame } from './frame.ts'
 import type { Name } from './name.ts'
-import type { Office } from './office.ts'
+import { LETTERS, type Office } from './office.ts'
 import { squeezed } from './squeezed.ts'
 
 /** A person, and the words of the passage that were read for it. */
@@ -36,13 +36,14 @@ export function mentionOf(
   const nameStart = words[name.from]?.start ?? 0
   const nameEnd = words[name.to - 1]?.end ?? 0
   const last = Math.max(end, nameEnd)
+  const said = squeezed(passage.text.slice(nameStart - passage.start, nameEnd - passage.start))
   return {
     is: 'person',
     start,
     end: last,
     text: passage.text.slice(start - passage.start, last - passage.start),
     rule,
-    name: squeezed(passage.text.slice(nameStart - passage.start, nameEnd - passage.start)).replace(LETTERS_BEHIND, ''),
+    name: LETTERS.has(words[name.to - 1]) ? said.replace(LETTERS_BEHIND, '') : said,
     nameStart,
     nameEnd,
     role: office?.role ?? null,
