@@ -6,11 +6,13 @@ import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
 import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
+import { showing } from './answers/beside/showing.ts'
+import { verbAround } from './answers/beside/verb-around.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, boundOf } from './answers/kinds/bounds.ts'
 import { untold } from './answers/lacking/untold.ts'
-import { sentencesAround, verbAround, withItsSentences } from './answers/sentences/document-sentences.ts'
+import { sentencesAround, withItsSentences } from './answers/sentences/document-sentences.ts'
 import { doersOf, wordFor } from './answers/sentences/doers.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
@@ -59,7 +61,7 @@ export const when: Command<Context> = {
     if (own) {
       return reply(asked.question, 'when', {
         title: `${own.date}, as the documents tell it: ${quoted(asked)}`,
-        blocks: [{ kind: 'paragraph', spans: [{ text: 'It is said here:' }], citations: [own.citation] }],
+        blocks: showing([own.citation], 'It is said here:'),
         events: [own.event],
         citations: [own.citation],
       })
@@ -145,9 +147,7 @@ function toldAhead(asked: Asked, events: readonly Event[], context: Context): re
   const ofThem = named.filter(({ quote }) => AHEAD.test(quote))
   const around = events.length > 3 || ofThem.length > 0 ? [] : sentencesAround(events, context)
   const told = [...ofThem, ...around.filter(({ quote }) => AHEAD.test(quote))]
-  return told.length === 0
-    ? []
-    : [{ kind: 'paragraph', spans: [{ text: 'A sentence tells of a plan:' }], citations: told.slice(0, 2) }]
+  return showing(told.slice(0, 2), 'A sentence tells of a plan:')
 }
 const AHEAD =
   /\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+(?:next\s+|again\s+)?(?:meet|hold|see|speak|talk|visit)\b/iu

@@ -3,6 +3,7 @@ import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events.ts'
+import { showing } from './answers/beside/showing.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
@@ -55,11 +56,8 @@ function whereSaid(asked: Asked, events: readonly Event[], context: Context) {
     return PLACED.test(quote) && words.some((word) => folded.includes(word))
   })
   const why = `The documents tell of this, but not where it was: ${quoted(asked)}.`
-  return found.length === 0
-    ? untold('where', asked, events, why)
-    : untold('where', asked, events, `No place is recorded, but a sentence tells more: ${quoted(asked)}.`, [
-        { kind: 'paragraph', spans: [], citations: found.slice(0, 2) },
-      ])
+  const more = `No place is recorded, but a sentence tells more: ${quoted(asked)}.`
+  return untold('where', asked, events, found.length > 0 ? more : why, showing(found.slice(0, 2)))
 }
 const FEW = 3
 const PLACED =

@@ -48,6 +48,18 @@ const ARROWS: Record<string, readonly string[] | '*'> = {
   'src/main.ts': '*',
   'src/bot.ts': '*',
   'src/launch.js': '*',
+  // Each of these is made of those before it.
+  'commands/answers/sentences': ['src/core', 'src/wording', 'commands/context.ts'],
+  'commands/answers/beside': ['src/core', 'src/wording', 'commands/context.ts', 'commands/answers/sentences'],
+  'commands/answers/lacking': [
+    'src/core',
+    'src/wording',
+    'commands/context.ts',
+    'commands/answers/sentences',
+    'commands/answers/beside',
+    'commands/answers/gather.ts',
+    'commands/answers/requirements.ts',
+  ],
   'commands/answers': [
     'src/core',
     'src/wording',

@@ -4,12 +4,12 @@ import type { Block } from '../../../src/core/message.ts'
 import { text } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 
-/** Sentences to be read beside an answer, or in place of one; `said` tells what they are. No block where there is none. */
-export const showing = (
-  citations: readonly Citation[],
-  said = 'These sentences come near it:',
-): readonly Extract<Block, { kind: 'paragraph' }>[] =>
+/** Sentences to be read beside an answer, or in place of one; `said` stands before them. No block where there is none. */
+export const showing = (citations: readonly Citation[], said = ''): readonly Extract<Block, { kind: 'paragraph' }>[] =>
   citations.length === 0 ? [] : [{ kind: 'paragraph', spans: said === '' ? [] : [text(said)], citations }]
+
+/** Said before sentences that answer nothing by themselves. */
+export const NEAR = 'These sentences come near it:'
 
 /** The answer with these blocks before its own; a sentence is not shown twice. */
 export function ledBy(answer: Answer, blocks: readonly Block[]): Answer {

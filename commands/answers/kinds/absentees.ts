@@ -7,6 +7,7 @@ import type { Claim, Period } from '../../../src/core/subject.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayWhen } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import { showing } from '../beside/showing.ts'
 import { MOST } from '../gather.ts'
 import { saysPresent, tellingOfAbsence } from '../sentences/absence.ts'
 import { isSaidAbsent, surnameOf } from '../sentences/said-there.ts'
@@ -61,10 +62,7 @@ export function telling(asked: Asked, told: readonly Citation[], events: readonl
   const which = only && !second ? `: ${only.title}, ${sayWhen(only)}` : `: ${quoted(asked)}`
   return reply(asked.question, 'ask', {
     title: `${count(told.length, 'sentence tells', 'sentences tell')} who was not there${which}`,
-    blocks: [
-      { kind: 'paragraph', spans: [], citations: told.slice(0, 5) },
-      ...(only && !second ? [eventEntry(only)] : []),
-    ],
+    blocks: [...showing(told.slice(0, 5)), ...(only && !second ? [eventEntry(only)] : [])],
     events: events.slice(0, 1),
     citations: told,
   })
@@ -96,7 +94,7 @@ export function wasAbsent(asked: Asked, context: Context): Answer | null {
     against.length > 0 ? 'The sentences disagree' : `Yes, ${count(found.length, 'sentence says', 'sentences say')} so`
   return reply(asked.question, 'ask', {
     title: `${title}: ${quoted(asked)}`,
-    blocks: [{ kind: 'paragraph', spans: [], citations: [...found.slice(0, 5), ...against] }],
+    blocks: showing([...found.slice(0, 5), ...against]),
     citations: [...found, ...against],
   })
 }
@@ -130,7 +128,7 @@ export function bodyAbsent(
     outcome: about === null ? 'not-found' : 'answered',
     // Of no event that is meant a sentence may be about something else.
     title: `${about === null ? 'Not named as taking part; ' : 'No: '}${count(found.length, 'sentence says', 'sentences say')} that ${name} was not there: ${quoted(asked)}`,
-    blocks: [{ kind: 'paragraph', spans: [], citations: found.slice(0, 3) }],
+    blocks: showing(found.slice(0, 3)),
     citations: found,
   })
 }

@@ -6,6 +6,7 @@ import { pageOf, quoted, reply } from '../../../src/wording/answers.ts'
 import { MONTHS, sayDay } from '../../../src/wording/dates.ts'
 import { eventEntry, sayWhen } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import { showing } from '../beside/showing.ts'
 import { untold } from '../lacking/untold.ts'
 
 /** "When did the visit end", "when will her term end": an end of what lasts, which is not the day it is recorded for. */
@@ -96,10 +97,7 @@ function fromSentence(asked: Asked, { date, citation }: Said, events: readonly E
   const told = events.filter(({ citations }) => citations.includes(citation))
   return reply(asked.question, 'when', {
     title: `${date}, as the documents tell it: ${quoted(asked)}`,
-    blocks: [
-      { kind: 'paragraph', spans: [{ text: 'It is said here:' }], citations: [citation] },
-      ...told.map((event) => eventEntry(event)),
-    ],
+    blocks: [...showing([citation], 'It is said here:'), ...told.map((event) => eventEntry(event))],
     events: told,
     citations: [citation],
   })

@@ -6,6 +6,7 @@ import type { Subject } from '../../../src/core/subject.ts'
 import { pageOf, quoted, reply } from '../../../src/wording/answers.ts'
 import { count, eventEntry, sayList, sayWhen, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import { showing } from '../beside/showing.ts'
 import { MOST } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
 import { speaksOf } from '../sentences/document-sentences.ts'
@@ -81,11 +82,7 @@ export function whetherSoLong(asked: Asked, context: Context): Answer {
     asked,
     told[0] ? [told[0].event] : events,
     `Not recorded: that it took so long: ${quoted(asked)}.${instead}`,
-    [
-      ...(told.length > 0
-        ? [{ kind: 'paragraph' as const, spans: [], citations: told.slice(0, 2).map(({ citation }) => citation) }]
-        : []),
-    ],
+    showing(told.slice(0, 2).map(({ citation }) => citation)),
   )
 }
 
@@ -94,10 +91,7 @@ function fromSentences(asked: Asked, title: string, told: readonly Length[]): An
   const events = [...new Set(told.map(({ event }) => event))]
   return reply(asked.question, 'ask', {
     title,
-    blocks: [
-      { kind: 'paragraph', spans: [], citations: citations.slice(0, 3) },
-      ...events.slice(0, 3).map((event) => eventEntry(event)),
-    ],
+    blocks: [...showing(citations.slice(0, 3)), ...events.slice(0, 3).map((event) => eventEntry(event))],
     events,
     citations,
   })

@@ -19,7 +19,7 @@ import {
 import type { Context } from '../../context.ts'
 import { where } from '../../where.ts'
 import { numbersOf } from '../beside/numbers.ts'
-import { ledBy, mentions } from '../beside/showing.ts'
+import { ledBy, mentions, showing } from '../beside/showing.ts'
 import { gather } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
 import { type Counted, countedIn, withItsCounts } from '../sentences/counted.ts'
@@ -213,7 +213,7 @@ function asCounted(
   const citations = sentences(counting.map(({ citation }) => citation))
   return reply(asked.question, 'ask', {
     title: `“${said}”, as ${counting.length > 1 ? 'sentences say' : 'a sentence says'}${at(events)}${some}`,
-    blocks: [{ kind: 'paragraph', spans: [], citations }, ...blocks(events, chosen)],
+    blocks: [...showing(citations), ...blocks(events, chosen)],
     people: [...new Set(events.flatMap((event) => chosen(event).map(({ name }) => name)))],
     events,
   })

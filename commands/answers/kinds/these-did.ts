@@ -12,8 +12,8 @@ import {
   sayList,
   sentences,
   sourceNames,
-  text,
 } from '../../../src/wording/events.ts'
+import { showing } from '../beside/showing.ts'
 import type { Doer } from '../sentences/doers.ts'
 
 /** An event with those of its people whom the answer names. */
@@ -48,7 +48,7 @@ export function theseDid(asked: Asked, found: readonly Found[], deed?: Deed): An
 /** The sentences that say who did it, each once. */
 function saidHere(doers: readonly Doer[]): readonly Block[] {
   const citations = sentences(doers.flatMap(({ citation }) => citation ?? [])).slice(0, 3)
-  return citations.length === 0 ? [] : [{ kind: 'paragraph', spans: [text('It is said here:')], citations }]
+  return showing(citations, 'It is said here:')
 }
 
 /** Who organised it may be meant by "who hosted": then the answer says which of the two the documents tell. */

@@ -6,15 +6,16 @@ import { fold } from '../../../src/core/fold.ts'
 import type { Block } from '../../../src/core/message.ts'
 import type { Deed } from '../../../src/core/subject.ts'
 import { heading, quoted, reply } from '../../../src/wording/answers.ts'
-import { eventPeople, sayWhen, sentences, text, wasCalledOff } from '../../../src/wording/events.ts'
+import { eventPeople, sayWhen, sentences, wasCalledOff } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { whoAttended } from '../../who-attended.ts'
 import { whoMet } from '../../who-met.ts'
 import { besideBlocks, besidesOf } from '../beside/beside.ts'
-import { ledBy } from '../beside/showing.ts'
+import { ledBy, showing } from '../beside/showing.ts'
+import { verbAmong } from '../beside/verb-around.ts'
 import { MOST } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
-import { bodiesDoing, sentencesAround, withItsSentences } from '../sentences/document-sentences.ts'
+import { bodiesDoing, withItsSentences } from '../sentences/document-sentences.ts'
 import { type Doer, doersOf, searchedFor, wordFor } from '../sentences/doers.ts'
 import { standIns } from './stand-ins.ts'
 import { type Found, theseDid } from './these-did.ts'
@@ -92,7 +93,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     return reply(asked.question, 'ask', {
       title: `${body.body}: ${quoted(asked)}`,
       blocks: [
-        { kind: 'paragraph', spans: [text('It is said here:')], citations: [body.citation] },
+        ...showing([body.citation], 'It is said here:'),
         heading(body.event.title),
         ...eventPeople(body.event, []).slice(0, 1),
       ],
@@ -101,7 +102,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     })
   }
   const somewhere = saidSomewhere(context, deed)
-  const behind = somewhere.length > 0 ? somewhere : verbIn(events, deed, context)
+  const behind = somewhere.length > 0 ? somewhere : verbAmong(events, deed, context)
   const [only, second] = events
   const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''
   const why = `Not recorded: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
@@ -125,15 +126,6 @@ const saidIn = (events: readonly Event[], deed: Deed, to: readonly string[] = []
     .map((event) => ({ event, doers: doersOf(event, deed).filter(({ person }) => !to.includes(person.name)) }))
     .filter(({ doers }) => doers.length > 0)
 
-/** "She will host it": in a document that tells of the event, what it is done to may be a mere "it". */
-function verbIn(events: readonly Event[], deed: Deed, context: Context): readonly Block[] {
-  const word = wordFor(deed.verb)
-  const told = events.length > MOST_READ ? [] : sentencesAround(events, context)
-  const found = sentences(told.filter(({ quote }) => fold(quote).search(word) >= 0)).slice(0, 2)
-  return found.length === 0
-    ? []
-    : [{ kind: 'paragraph', spans: [text('The verb is in these sentences:')], citations: found }]
-}
 const MOST_READ = 3
 
 /** Sentences that have the verb and what it was done to, also where they speak for no event: to read, not to believe. */
@@ -145,7 +137,5 @@ function saidSomewhere({ chronicle }: Context, deed: Deed): readonly Block[] {
     .flatMap((words) => chronicle.quotes(words, { offset: 0, limit: 20 }).items)
     .filter(({ quote }) => fold(quote).search(word) >= 0)
   const found = sentences(citations).slice(0, 2)
-  return found.length === 0
-    ? []
-    : [{ kind: 'paragraph', spans: [text('The words are in these sentences:')], citations: found }]
+  return showing(found, 'The words are in these sentences:')
 }

@@ -1,11 +1,11 @@
 import type { Answer } from '../../../src/core/answer.ts'
-import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import { showing } from '../beside/showing.ts'
 import { sentencesAround } from '../sentences/document-sentences.ts'
 
 /** Questions of which nothing is recorded: reasons, sayings, who was awaited, who came before. Sentences are all there is. */
@@ -75,7 +75,7 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
   return reply(asked.question, 'ask', {
     outcome: 'not-found',
     title: `Not answered: ${unread.what} not recorded${shown.length > 0 ? '; these sentences may tell it' : ''}: ${quoted(asked)}`,
-    blocks: [...around(shown), ...events.map((event) => eventEntry(event))],
+    blocks: [...showing(shown), ...events.map((event) => eventEntry(event))],
     suggestions: [...(sought === '' ? [] : [`search ${sought}`]), ...events.map(({ id }) => `event ${id}`)],
   })
 }
@@ -97,7 +97,7 @@ export function awaited(asked: Asked, events: readonly Event[], context: Context
       told.length > 0
         ? `${invited ? 'Invited' : 'Expected'} is not attended; what the sentences tell of those ${invited ? 'invited' : 'expected'}: ${quoted(asked)}`
         : `Not said who was ${invited ? 'invited' : 'expected'}; recorded is only who attended: ${quoted(asked)}`,
-    blocks: [...around(told), ...events.slice(0, 3).map((event) => eventEntry(event))],
+    blocks: [...showing(told), ...events.slice(0, 3).map((event) => eventEntry(event))],
     citations: told,
     suggestions: events.slice(0, 3).map(({ id }) => `who attended ${id}`),
   })
@@ -116,13 +116,10 @@ export function succession(asked: Asked, events: readonly Event[], context: Cont
   return reply(question, 'who is', {
     outcome: 'not-found',
     title: `Not recorded: who held an office ${beside[0].toLowerCase()} somebody${told.length > 0 ? '; these sentences may tell it' : ''}: ${quoted(asked)}`,
-    blocks: around(told),
+    blocks: showing(told),
     suggestions: [`search ${behind.replace(/[?!.]+$/u, '')}`],
   })
 }
 
 const everybody = (events: readonly Event[]) =>
   events.flatMap(({ participants }) => participants.map(({ name }) => name))
-
-const around = (citations: readonly Citation[]) =>
-  citations.length === 0 ? [] : [{ kind: 'paragraph' as const, spans: [], citations }]

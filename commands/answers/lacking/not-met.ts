@@ -3,6 +3,7 @@ import type { Asked } from '../../../src/core/command.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { count, sayEvent, sayList, stopped } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import { showing } from '../beside/showing.ts'
 import { areIn, RANGE } from './not-said.ts'
 import { untold } from './untold.ts'
 
@@ -58,7 +59,7 @@ export function saidSo(asked: Asked, context: Context): Answer | null {
     ? null
     : reply(asked.question, 'ask', {
         title: `Yes, ${count(found.length, 'sentence says', 'sentences say')} so: ${quoted(asked)}`,
-        blocks: [{ kind: 'paragraph', spans: [], citations: found.slice(0, 3) }],
+        blocks: showing(found.slice(0, 3)),
         citations: found,
       })
 }

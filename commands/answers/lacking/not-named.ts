@@ -3,12 +3,11 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
-import type { Block } from '../../../src/core/message.ts'
 import type { Claim } from '../../../src/core/subject.ts'
 import { reply } from '../../../src/wording/answers.ts'
 import { eventEntry, sayEvent, sayList } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
-import { showing } from '../beside/showing.ts'
+import { NEAR, showing } from '../beside/showing.ts'
 import { requirementsOf } from '../requirements.ts'
 import { saysAbsent, saysPresent, tellingOfAbsence } from '../sentences/absence.ts'
 import { countedIn } from '../sentences/counted.ts'
@@ -80,15 +79,14 @@ export function notNamed(
   const hinted = missing.length === 1 ? saysAbsent(context, whom, events, true) : []
   if (hinted.length > 0) {
     const said = `Not named as taking part: a sentence tells more about ${whom} and this.`
-    return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: hinted }])
+    return untold('ask', asked, events, said, showing(hinted))
   }
   const beside = who !== undefined && missing.length === 1 ? namedBeside(who, events, context) : []
   if (beside.length > 0) {
     const said = `Not recorded as taking part: a sentence of the same document names ${who}.`
-    return untold('ask', asked, events, said, [{ kind: 'paragraph', spans: [], citations: beside }])
+    return untold('ask', asked, events, said, showing(beside))
   }
-  const others: readonly Block[] = absent.length > 0 ? [{ kind: 'paragraph', spans: [], citations: absent }] : []
-  return untold('ask', asked, events, why, [...others, ...showing(near)])
+  return untold('ask', asked, events, why, [...showing(absent), ...showing(near, NEAR)])
 }
 
 /** Does a sentence name somebody so, in these words side by side? */
@@ -119,12 +117,12 @@ function saidAbsent(
   const alone =
     context.chronicle.eventsOf(document).filter(({ kind }) => !/^(?:appointment|statement|agreement)$/.test(kind))
       .length === 1
-  const blocks = [{ kind: 'paragraph' as const, spans: [], citations: absent }]
+  const blocks = showing(absent)
   const present = saysPresent(context, name, events)
   if (only && !second && present.length > 0) {
     return reply(asked.question, 'ask', {
       title: `The sentences disagree about whether ${name} was there: ${sayEvent(only)}`,
-      blocks: [{ kind: 'paragraph', spans: [], citations: [...present, ...absent] }, eventEntry(only)],
+      blocks: [...showing([...present, ...absent]), eventEntry(only)],
       people: [],
       events,
       citations: [...present, ...absent],

@@ -5,13 +5,14 @@ import type { Event } from '../../../src/core/event.ts'
 import type { Block } from '../../../src/core/message.ts'
 import type { Subject } from '../../../src/core/subject.ts'
 import { reply, shorten } from '../../../src/wording/answers.ts'
-import { eventEntry, sayEvent, sayList, stopped, text } from '../../../src/wording/events.ts'
+import { eventEntry, sayEvent, sayList, stopped } from '../../../src/wording/events.ts'
 import { didIt } from '../../../src/wording/verbs.ts'
 import type { Context } from '../../context.ts'
-import { mentions, showing } from '../beside/showing.ts'
+import { mentions, NEAR, showing } from '../beside/showing.ts'
+import { verbAround } from '../beside/verb-around.ts'
 import { MOST } from '../gather.ts'
 import { requirementsOf } from '../requirements.ts'
-import { bodiesDoing, verbAround } from '../sentences/document-sentences.ts'
+import { bodiesDoing } from '../sentences/document-sentences.ts'
 import { doersOf } from '../sentences/doers.ts'
 import { untold } from './untold.ts'
 
@@ -52,13 +53,16 @@ export function notSaid(asked: Asked, events: readonly Event[], context: Context
 /** "Did she visit Oslo": of the event that comes nearest it is not said, maybe a sentence of no event says something. */
 function besideTheirs(asked: Asked, events: readonly Event[], context: Context): readonly Block[] {
   const own = new Set(events.flatMap(({ citations }) => citations.map(({ quote }) => quote)))
-  return showing(context.nearest(asked).filter(({ quote }) => !own.has(quote)))
+  return showing(
+    context.nearest(asked).filter(({ quote }) => !own.has(quote)),
+    NEAR,
+  )
 }
 
 const bodyDid = (asked: Asked, body: string, did: string, event: Event, citation: Citation): Answer =>
   reply(asked.question, 'ask', {
     title: `Yes: ${body} ${did}: ${sayEvent(event)}`,
-    blocks: [{ kind: 'paragraph', spans: [text('It is said here:')], citations: [citation] }, eventEntry(event)],
+    blocks: [...showing([citation], 'It is said here:'), eventEntry(event)],
     events: [event],
     citations: [citation],
   })

@@ -1,9 +1,7 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
-import type { Block } from '../../../src/core/message.ts'
 import type { Deed } from '../../../src/core/subject.ts'
-import { text } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { wordFor } from './doers.ts'
 
@@ -64,25 +62,6 @@ export function isWithin({ quote, document }: Citation, event: Event, { chronicl
   const readFrom = (words: string) => beside.filter(({ citations }) => citations.some((one) => one.quote === words))
   const before = told.slice(0, told.indexOf(quote)).findLast((words) => readFrom(words).length > 0)
   return before !== undefined && readFrom(before).every(({ id }) => id === event.id)
-}
-
-/** "Did she leave", "when did he resign": the sentences with the verb, with the name where there are such, whatever they say. */
-export function verbAround(
-  events: readonly Event[],
-  deed: Deed & { readonly by: readonly string[] },
-  context: Context,
-): readonly Block[] {
-  const [name] = deed.by
-  if (name === undefined) return []
-  const word = wordFor(deed.verb)
-  const surname = fold(name.split(' ').at(-1) ?? name)
-  const told = sentencesAround(events.slice(0, 3), context).filter(({ quote }) => fold(quote).search(word) >= 0)
-  // "He left on Tuesday": whose name it is, the reader sees.
-  const named = told.filter(({ quote }) => fold(quote).includes(surname))
-  const found = (named.length > 0 ? named : told).slice(0, 2)
-  return found.length === 0
-    ? []
-    : [{ kind: 'paragraph', spans: [text('The verb is in these sentences:')], citations: found }]
 }
 
 /** "It was chaired by Iceland": a country or a body, which is no person that took part, and the sentence that says it. */
