@@ -24,6 +24,8 @@ export interface Spelling extends Opening {
   moreHints: readonly number[] | null
   /** As surnames are compared; null until somebody asks for it. */
   surname: string | null
+  /** What of it counts in a name, see `keysOfWords`; null until somebody asks for it. */
+  names: readonly string[] | null
 }
 
 /** How a word can look, as bits: asked of every word of every text, so that no pattern has to be tried again. */
@@ -142,5 +144,6 @@ export function learnt(text: string, kind: Spelling['kind']): Spelling {
     capital,
     lists: null,
     surname: null,
+    names: null,
   }
 }

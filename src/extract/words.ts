@@ -53,6 +53,17 @@ export function wordsIn(letters: Letters, from: number, to: number, offset: numb
   return words
 }
 
+/** Which is the first word at or behind an offset of the body. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let [from, to] = [0, words.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((words[middle]?.start ?? offset) < offset) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /** Which rules the words give something to read. */
 export function cuesIn(words: readonly Word[]): number {
   let cues = 0

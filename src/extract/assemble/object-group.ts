@@ -1,9 +1,9 @@
 import type { PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
-import type { Word } from '../words.ts'
+import { type Word, wordAt } from '../words.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
-import { between, type Sentence, wordAt } from './sentence.ts'
+import { between, type Sentence } from './sentence.ts'
 
 /** People without names: "Caribbean leaders", "the Deputy National Security Advisors of France", "members of the Government". */
 const GROUP_NOUNS = new Set(
@@ -74,7 +74,7 @@ const GROUP_WORDS = 14
 function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   const { words } = sentence
   const end = Math.min(to, from + GROUP_REACH)
-  const first = wordAt(sentence, from)
+  const first = wordAt(words, from)
   if (THEM.has(words[first]?.key ?? '')) return from + 5
   for (let i = first; i < words.length && i - first <= GROUP_WORDS; i++) {
     const word = words[i]

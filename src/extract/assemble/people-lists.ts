@@ -15,7 +15,7 @@ const ASIDE =
 const BEGINS_LINK =
   /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied)/i
 /** Nearly all of them. */
-const PLAIN_LINKS = new Set([', ', ' and ', ', and ', ', the ', ' and the ', ', and the '])
+const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
 const ASIDE_BETWEEN_DASHES = /^\s*[—–]\s(?:under|of|for|with|to) who[^—–.;:]{3,100}\s[—–]\s*(?:and\s+)?$/
 const CLAUSE =
@@ -100,7 +100,7 @@ const AS_LONG = cued(
 
 /** Does nothing stand between two names of the passage but what links those of one list? */
 export function linked(between: string, passage: Hinted): boolean {
-  if (PLAIN_LINKS.has(between)) return true
+  if (PLAIN_LINKS.includes(between)) return true
   if (!BEGINS_LINK.test(between)) return false
   // "Myint Swe (Union of Myanmar) and"
   const bare = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between

@@ -124,17 +124,6 @@ interface Span {
 /** The words of a verb, whether the vocabulary has it or a rule found it. */
 export type VerbWords = Pick<VerbMention, 'start' | 'end' | 'text'>
 
-/** Which is the first word at or behind an offset of the body. */
-export function wordAt({ words }: Sentence, offset: number): number {
-  let [from, to] = [0, words.length]
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((words[middle]?.start ?? offset) < offset) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
 /** The passage's words between two offsets of the body. */
 export const between = (sentence: Sentence, from: number, to: number): string =>
   sentence.passage.text.slice(Math.max(0, from - sentence.passage.start), Math.max(0, to - sentence.passage.start))

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued, someCued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
@@ -64,21 +64,27 @@ const withoutDays = ({ dates }: Sentence, text: string): string =>
   dates.reduce((left, date) => left.replace(date.text, ''), text)
 
 /** "will deliver a keynote speech", "gave a lecture", "made opening remarks" */
-const GIVES = new RegExp(
-  `\\b(?:deliver(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|mak(?:es?|ing)|made|present(?:s|ed)?|hold(?:s|ing)?|held)\\s+(?:[\\p{L}’'-]+\\s+){0,4}(?:${SPEECH}|remarks)\\b`,
-  'u',
+const GIVES = cued(
+  new RegExp(
+    `\\b(?:deliver(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|mak(?:es?|ing)|made|present(?:s|ed)?|hold(?:s|ing)?|held)\\s+(?:[\\p{L}’'-]+\\s+){0,4}(?:${SPEECH}|remarks)\\b`,
+    'u',
+  ),
 )
 /** "will speak (by video link) before the Council", "spoke at the Chamber of Commerce"; speaking to somebody is a talk. */
-const SPEAKS = /\b(?:speak(?:s|ing)?|spoke)\b(?=[^.;:,]{0,40}?\s(?:at|before|to) (?:the|an?) (?:\S+ ){0,2}\p{Lu})/u
+const SPEAKS = cued(
+  /\b(?:speak(?:s|ing)?|spoke)\b(?=[^.;:,]{0,40}?\s(?:at|before|to) (?:the|an?) (?:\S+ ){0,2}\p{Lu})/u,
+)
 /** "testified before the committee", "will appear before the Finance Committee" */
-const TESTIFIES = /\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?)\b(?=\s(?:\S+ ){0,2}?(?:before|to) )/u
+const TESTIFIES = cued(/\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?)\b(?=\s(?:\S+ ){0,2}?(?:before|to) )/u)
+const SPOKEN = [GIVES, SPEAKS, TESTIFIES]
+const ANY_SPOKEN = someCued(...SPOKEN)
 
 /** Who spoke to an audience, told with a day of its own; "said in a speech" only quotes from one. */
 export function spokenClaims(sentence: Sentence, context: Context): readonly Claim[] {
-  if (!(sentence.cues & CUE.speech) && !sentence.passage.text.includes('appear')) return []
+  if (!ANY_SPOKEN.mayFit(sentence)) return []
   if (!sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
-  for (const pattern of [GIVES, SPEAKS, TESTIFIES]) {
-    const match = pattern.exec(sentence.passage.text)
+  for (const pattern of SPOKEN) {
+    const match = pattern.exec(sentence.passage.text, sentence)
     if (!match) continue
     const start = sentence.passage.start + match.index
     const verb = { start, end: start + match[0].length, text: match[0] }

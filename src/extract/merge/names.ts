@@ -1,5 +1,6 @@
 import { keeping } from '../../core/keeping.ts'
-import { keyOf } from '../spelling.ts'
+import { keyOf, type Spelling } from '../spelling.ts'
+import type { Word } from '../words.ts'
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const PARTICLES = new Set('von van der den de la da dos di del el al bin ibn ten ter af zu du le y e'.split(' '))
@@ -21,13 +22,39 @@ export interface NameKeys {
 /** "Joseph R. Biden, Jr." → biden, [joseph, r]; "Ursula von der Leyen" → leyen, [ursula]. */
 export const keysOfName = keeping(5_000, readKeys)
 
-function readKeys(name: string): NameKeys {
-  const words = name
+/**
+ * The same by the words of a text: what each of them is in a name was found out when it came for the first time. Null where
+ * more has to be known.
+ */
+export function keysOfWords(words: readonly Word[], from: number, to: number): NameKeys | null {
+  const given: string[] = []
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (word?.text === ',') continue
+    if (word?.kind !== 'word' || (word.possessive && i < to - 1)) return null
+    for (const part of partsOf(word.spelling)) given.push(part)
+  }
+  const surname = given.pop()
+  return surname === undefined ? null : { surname, given }
+}
+
+function partsOf(spelling: Spelling): readonly string[] {
+  spelling.names ??= wordsOf(spelling.text).filter(counts).map(squeeze)
+  return spelling.names
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
     // "Al-Najjar" and "Al Najjar", "Min-seo" and "Min Seo" are written both ways
     .split(/[\s,-]+/)
     .map(keyOf)
     .filter((key) => key !== '' && !/["“”]/.test(key))
-  const kept = words.filter((key) => !SUFFIXES.has(key) && !PARTICLES.has(key))
+
+const counts = (key: string): boolean => !SUFFIXES.has(key) && !PARTICLES.has(key)
+
+function readKeys(name: string): NameKeys {
+  const words = wordsOf(name)
+  const kept = words.filter(counts)
   const used = kept.length > 0 ? kept : words
   return { surname: squeeze(used.at(-1) ?? ''), given: used.slice(0, -1).map(squeeze) }
 }

@@ -38,6 +38,8 @@ export interface Context {
 /** The first rule that answers counts. */
 export interface Rule {
   readonly name: string
+  /** What the passage has to name, or the rule is not asked: a country, or somebody else before. */
+  readonly needs?: 'country' | 'before'
   read(context: Context): string | null
 }
 

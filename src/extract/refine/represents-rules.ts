@@ -45,6 +45,7 @@ export const RULES: readonly Rule[] = [
   {
     // "members of President Quispe of Peru’s administration, including Chief of Cabinet Ruiz"
     name: 'team-of-the-one-before',
+    needs: 'before',
     read: ({ frame, passage, person, before, listed }) => {
       if (!before?.represents || !person.role) return null
       const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   {
     // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
     name: 'same-as-before-in-list',
+    needs: 'before',
     read: ({ frame, passage, person, before, background, listed }) =>
       before?.represents &&
       !A_BODY.test(before.represents) &&
@@ -74,6 +76,7 @@ export const RULES: readonly Rule[] = [
   {
     // "In Jerusalem, Mr. Sullivan met with President Herzog"; "met with Nigerian officials, including Vice President Osinbajo"
     name: 'country-of-the-sentence',
+    needs: 'country',
     read: ({ frame, passage, person, before, countries, home, met }) => {
       const guests = countries.filter((each) => each.end <= person.start && each.country !== home)
       const first = guests[0]
@@ -93,6 +96,7 @@ export const RULES: readonly Rule[] = [
   {
     // "The President of Malta will be accompanied by Ana Lund, Minister of Fisheries": who goes along is of the same side
     name: 'goes-along',
+    needs: 'before',
     read: ({ passage, person, before, listed }) => {
       if (!before?.represents || before.role === person.role || !HIGHEST.test(before.role ?? '')) return null
       const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
@@ -119,6 +123,7 @@ export const RULES: readonly Rule[] = [
   {
     // "The Kuwaiti emir, Crown Prince Nawaf and Speaker Marzouq": one side
     name: 'list-that-an-office-opens',
+    needs: 'country',
     read: ({ passage, person, countries, listed }) => {
       const near = countries.findLast((each) => each.end <= person.start)
       if (!person.role || near?.by !== 'adjective') return null
@@ -190,6 +195,7 @@ export const RULES: readonly Rule[] = [
   {
     // "is set to visit Turkey. He will meet Turkish Foreign Minister Kaya and President Demir": those of the visited country
     name: 'met-beside-the-visited',
+    needs: 'before',
     read: ({ frame, passage, person, before, met, background }) =>
       met &&
       before?.represents &&

@@ -38,13 +38,17 @@ const DELEGATION = cued(/^(?:['’]s)? delegation\b/)
 
 const CREDENTIALS = cued(/\b[Cc]reden(?:tials|ce)\b/)
 
-const upTo = (link: string, role: string): string => role.split(link, 1)[0] ?? role
+const upTo = (link: string, role: string): string => {
+  const end = role.indexOf(link)
+  return end < 0 ? role : role.slice(0, end)
+}
 
 /** What the words beside the name tell, wherever the sentence stands and whoever published it. */
 export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Maltese President Ana Brel was represented by Foreign Minister Jon Vik"
     name: 'stands-in-for',
+    needs: 'before',
     read: ({ before, person, passage, frame }) =>
       before && STANDS_IN.test(passage.text.slice(before.end - passage.start, person.start - passage.start), frame)
         ? before.represents
@@ -64,6 +68,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"
     name: 'side-of-the-sentence',
+    needs: 'country',
     read: ({ frame, passage, countries }) => {
       const [first] = countries
       if (!first || !SIDE.test(passage.text.slice(first.end - passage.start), frame)) return null
@@ -77,6 +82,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Maltese officials who accompanied President Brel are Minister Lund and Minister Vik": all of them
     name: 'group-of-the-opening',
+    needs: 'country',
     read: ({ frame, passage, person, countries, listed }) => {
       const [first] = countries
       if (first?.by !== 'adjective' || first.end > person.start || !person.role) return null
@@ -92,6 +98,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "will visit Singapore at the invitation of Minister Lund"
     name: 'invites-to-the-country',
+    needs: 'country',
     read: ({ frame, passage, person, countries, met }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (!met && !INVITED_BY.test(front, frame)) return null
@@ -158,6 +165,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Minister Lund will represent Norway at the meeting"
     name: 'represents-the-country',
+    needs: 'country',
     read: ({ frame, passage, person, countries, later, met }) => {
       const own = countries.find(({ start }) => start > person.end)
       if (!own || met || (later[0] && later[0].start < own.start)) return null
@@ -169,6 +177,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Oslo is represented by its deputy minister, Lund": whom a capital stands for
     name: 'is-represented-by',
+    needs: 'country',
     read: ({ frame, passage, person, countries }) => {
       const near = countries.findLast(({ end }) => end <= person.start)
       if (!near) return null
@@ -180,6 +189,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "The Maltese head of state is accompanied on her journey by Minister Lund"
     name: 'goes-with-the-office',
+    needs: 'country',
     read: ({ frame, passage, person, countries, listed }) => {
       const near = countries.findLast(({ end }) => end <= person.start)
       if (near?.by !== 'adjective') return null
@@ -192,6 +202,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Prime Minister Lund reiterated Norway’s support": nobody reaffirms what another country does
     name: 'speaks-for-the-country',
+    needs: 'country',
     read: ({ frame, passage, person, countries, before }) => {
       if (
         before &&
@@ -237,6 +248,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "President Lund will host the President of Ukraine on a state visit to Norway"
     name: 'hosts-in-the-country',
+    needs: 'country',
     read: ({ passage, person, countries, later, home }) => {
       if (home !== null || later.length === 0) return null
       const behind = passage.text.slice(person.end - passage.start, (later[0]?.start ?? 0) - passage.start)

@@ -105,6 +105,8 @@ function ask(
 
 function firstAnswer(rules: readonly Rule[], context: Context): { rule: string; country: string } | null {
   for (const rule of rules) {
+    if (rule.needs === 'country' && context.countries.length === 0) continue
+    if (rule.needs === 'before' && !context.before) continue
     const country = rule.read(context)
     if (country) return { rule: rule.name, country }
   }
@@ -122,6 +124,8 @@ function asKnown(person: PersonMention, known: Known): PersonMention {
 
 /** "Norland's Minister for Trade": the word with the mark, unless it is somebody's name. */
 function ownerOf({ text, start }: Passage, person: PersonMention, before: PersonMention | undefined): string | null {
+  // mostly there is no such mark
+  if (!/['’s]/.test(text.charAt(person.start - start - 2))) return null
   const owner = OWNER.exec(text.slice(Math.max(0, person.start - start - 40), person.start - start))?.[1]
   return owner && !before?.name.endsWith(owner) ? owner : null
 }

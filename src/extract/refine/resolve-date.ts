@@ -141,8 +141,8 @@ function months(year: number, from: number, to: number, certainty: EventDate['ce
 
 /** The first and the last day on which the document may have been published. */
 function published(day: PartialDay): { first: Day; last: Day } {
-  const [year = 0, month] = day.split('-').map(Number)
   if (day.length === 10) return { first: day, last: day }
+  const [year = 0, month] = day.split('-').map(Number)
   if (month) return { first: iso(year, month, 1), last: iso(year, month, daysIn(year, month)) }
   return { first: `${year}-01-01`, last: `${year}-12-31` }
 }

@@ -3,10 +3,10 @@ import type { EventMention, Mention, OfficeMention, PersonMention } from '../../
 import type { Passage } from '../../core/passage.ts'
 import type { Hinted } from '../cued.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { compatible, keysOfName, type NameKeys } from '../merge/names.ts'
+import { compatible, keysOfName, keysOfWords, type NameKeys } from '../merge/names.ts'
 import { type Frame, frameOf } from '../recognise/frame.ts'
 import { recognisePeople } from '../recognise/people.ts'
-import { wordsOf } from '../words.ts'
+import { type Word, wordAt, wordsOf } from '../words.ts'
 import { calledToo } from './called.ts'
 import { Everybody, type Known } from './everybody.ts'
 import { inPosition } from './in-position.ts'
@@ -45,7 +45,7 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
   const placed = inPosition(people, events, frames, SURE)
   const homes = new Map<PersonMention, Known>()
   const title = peopleOfTitle(document, passages, lexicon)
-  for (const { mention, keys } of fullestFirst(title.length > 0 ? [...people, ...title] : people, placed)) {
+  for (const { mention, keys } of fullestFirst(title.length > 0 ? [...people, ...title] : people, placed, frames)) {
     const home = homeOf(mention, keys, known, lexicon) ?? newcomer(mention, keys, known, isKin(mention, document))
     homes.set(mention, home)
     home.mentions.push(mention)
@@ -66,11 +66,21 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
 }
 
 /** Those that are somebody for sure, the fullest names first, so that "Biden" finds "Joe Biden" wherever it stands. */
-function fullestFirst(people: readonly PersonMention[], placed: ReadonlySet<PersonMention>) {
+function fullestFirst(people: readonly PersonMention[], placed: ReadonlySet<PersonMention>, frames: readonly Frame[]) {
   const sure: { readonly mention: PersonMention; readonly keys: NameKeys }[] = []
-  for (const mention of people)
-    if (SURE.has(mention.rule) || placed.has(mention)) sure.push({ mention, keys: keysOfName(mention.name) })
+  let at = 0
+  for (const mention of people) {
+    if (!SURE.has(mention.rule) && !placed.has(mention)) continue
+    while (at < frames.length - 1 && (frames[at]?.passage.end ?? 0) <= mention.start) at++
+    sure.push({ mention, keys: keysIn(frames[at]?.words ?? [], mention) })
+  }
   return sure.sort((a, b) => b.keys.given.length - a.keys.given.length || a.mention.start - b.mention.start)
+}
+
+/** A name is read by its words, if it is these and nothing else. */
+function keysIn(words: readonly Word[], { name, nameStart, nameEnd }: PersonMention): NameKeys {
+  const isWhole = name.length === nameEnd - nameStart
+  return (isWhole && keysOfWords(words, wordAt(words, nameStart), wordAt(words, nameEnd))) || keysOfName(name)
 }
 
 /** The mentions with what the document knows of everybody, in its order: who is meant by an office was told before it. */
