@@ -24,6 +24,6 @@ it('nobody is said to have addressed what is only announced', async () => {
     'c.md': `${front('Riga', '2023-05-02')}Prime Minister Vera Lund of Norway will travel to Riga on 9 May 2023 to speak at the Forum on Slow Trains. She will meet the Prime Minister of Latvia, Juris Ozols, on the margins of the forum.\n`,
   }
   const answer = await askingCorpus(plan)('did Lund meet Ozols')
-  expect(answer.title).toContain('only announced')
+  expect(answer.title).toMatch(/^Planned: /)
   expect(answer.title).not.toContain('addressed it')
 })
