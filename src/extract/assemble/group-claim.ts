@@ -49,10 +49,11 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
   if (!dated) return []
   for (const mention of sentence.verbs) {
     const { verb } = mention
-    const event = verb.takes.includes('event') ? eventBehind(sentence, mention.end) : null
     const meets =
       (verb.kind === 'meeting' && verb.takes.includes('people') && verb.takes.includes('nothing')) ||
       GATHERED.test(mention.text, sentence)
+    const held = verb.takes.includes('event') ? eventBehind(sentence, mention.end) : null
+    const event = held ?? (meets ? metFor(sentence, mention.end) : null)
     // "Six envoys presented their letters of credence to the President"
     const presents = verb.name === 'credentials-presented'
     if ((!meets && !event && !presents) || notSaid(sentence, mention)) continue
@@ -92,6 +93,18 @@ export function amongThem(sentence: Sentence, from: number): readonly PersonMent
     if (people.length > 0) return people
   }
   return []
+}
+
+/** "met in Riga on 3 May for their sixth summit": what they met for. */
+function metFor(sentence: Sentence, from: number) {
+  return (
+    sentence.events.find(
+      (each) =>
+        each.start >= from &&
+        /^(?:meeting|summit)$/.test(each.kind) &&
+        /\bfor (?:their|its) (?:[\p{L}-]+ ){0,3}$/u.test(between(sentence, from, each.start)),
+    ) ?? null
+  )
 }
 
 /** "held their annual meeting", "will hold a second round of talks" */

@@ -35,3 +35,11 @@ it('does not date what was held behind the day on which it is told', () => {
     'The Herring Conference opened in Riga on Thursday. Governor Ona Brod and Minister Ida Rask signed a treaty. The conference ends on Friday.'
   expect(told(text)).toEqual(['2023-05-04..2023-05-05: ', '2023-05-04..2023-05-04: Ona Brod,Ida Rask'])
 })
+
+it('calls what leaders met for a summit, whoever chaired it', () => {
+  const [summit] = readingOf(
+    'The leaders of the Herring League met in Riga on 3 and 4 May 2023 for their sixth ordinary summit, under the chairmanship of the President of Latvia, Ona Brod.',
+    '2023-05-04',
+  ).drafts
+  expect([summit?.kind, summit?.participants.map(({ name }) => name)]).toEqual(['summit', ['Ona Brod']])
+})
