@@ -52,8 +52,10 @@ export const recognisePlaces: Recogniser = (frame) => {
       held,
     })
   }
+  for (const more of [cityEvents, hostingCity, leftFor]) for (const place of more(frame)) found.push(place)
+  if (found.length < 2) return found
   return joined(
-    [...found, ...cityEvents(frame), ...hostingCity(frame), ...leftFor(frame)].sort((a, b) => a.start - b.start),
+    found.sort((a, b) => a.start - b.start),
     passage.text,
     passage.start,
   )

@@ -1,11 +1,14 @@
+import { cued } from '../../cued.ts'
 import type { Frame } from '../frame.ts'
 
 /** "met with", "took place", "was received": what people do at a place, besides the verbs of the vocabulary. */
-const DOING =
-  /\b(?:held|hold|holds|holding|take|takes|took|taking) (?:place|part)$|\b(?:held|met|gathered|convened?|convening|hosted|hosting|took place|arrived?|arrives|arriving|landed|landing|stopped|stopping|speaking|spoke|happening|scheduled|present|signed|opened|began|begins|concluded|ended|ends|received|welcomed|greeted|sworn|inaugurated|attended|staying|is|are|was|were|be|been|while|live|person|persons|headquartered)$/i
+const DOING = cued(
+  /\b(?:held|hold|holds|holding|take|takes|took|taking) (?:place|part)$|\b(?:held|met|gathered|convened?|convening|hosted|hosting|took place|arrived?|arrives|arriving|landed|landing|stopped|stopping|speaking|spoke|happening|scheduled|present|signed|opened|began|begins|concluded|ended|ends|received|welcomed|greeted|sworn|inaugurated|attended|staying|is|are|was|were|be|been|while|live|person|persons|headquartered)$/i,
+)
 /** People met stand between the verb and the place: "met his counterpart in Ankara". */
-const PEOPLE =
-  /\b(?:counterparts?|leaders?|ministers?|officials?|delegations?|members|partners|colleagues|representatives|presidents?|chiefs?|teams?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops|soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series|round|day|days|time|visit|stop|event|event[s]?|signing|consultations|dialogue|remarks|speech|address|lecture|ceremony|reception|lunch|dinner|breakfast|banquet|studies|ship|train|plane|boat|stopover|stop-over|fair|festival)$/i
+const PEOPLE = cued(
+  /\b(?:counterparts?|leaders?|ministers?|officials?|delegations?|members|partners|colleagues|representatives|presidents?|chiefs?|teams?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops|soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series|round|day|days|time|visit|stop|event|event[s]?|signing|consultations|dialogue|remarks|speech|address|lecture|ceremony|reception|lunch|dinner|breakfast|banquet|studies|ship|train|plane|boat|stopover|stop-over|fair|festival)$/i,
+)
 /** How far back the words that matter stand, in UTF-16 code units. */
 const REACH = 120
 
@@ -20,23 +23,44 @@ const SMALL_ENDS = new Set(
     'personally person back time'
   ).split(' '),
 )
-const LAST_WORD = /\w*$/
+
+/** The last word of the text; nothing when it ends with a mark. */
+function lastWordOf(text: string): string {
+  let from = text.length
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
+  return text.slice(from)
+}
+/** Also a digit, and "_": as \w has it. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
 
 /** The text, without spaces at its end, without the small words at its end. */
 function withoutSmall(text: string): string {
-  const last = text.slice(text.search(LAST_WORD))
+  const last = lastWordOf(text)
   const small = last === '' ? /[,()–—]$/.test(text) : SMALL_ENDS.has(last.toLowerCase())
   return small ? text.replace(SMALL, '').trimEnd() : text
 }
 
 /** "Ambassador to Israel", "relations with", "message to": no journey. */
-const NO_JOURNEY =
-  /\b(?:ambassador|envoy|representative|delegate|consul|adviser|advisor|assistance|support|aid|commitment|according|response|threats?|exports?|supplies|deliveries|access|due|regard|relation|relative|close|prior|next|addition|contrast|thanks|opposed|opposition|back|return(?:ed)? power|security guarantees)$/i
-const JOURNEY =
-  /\b(?:travel\w*|trip|visit\w*|journey|fl[ey]w?|flight|going|goes?|went|return\w*|head(?:s|ed|ing)?|came|comes?|coming|welcom\w*|invit\w*|host\w*|depart\w*|mov(?:e|ed|es|ing)|bring|brought|pilgrimage|tour|arriv\w*|drove|sent|dispatch\w*|stop|delegation|mission)\b/i
+const NO_JOURNEY = cued(
+  /\b(?:ambassador|envoy|representative|delegate|consul|adviser|advisor|assistance|support|aid|commitment|according|response|threats?|exports?|supplies|deliveries|access|due|regard|relation|relative|close|prior|next|addition|contrast|thanks|opposed|opposition|back|return(?:ed)? power|security guarantees)$/i,
+)
+const JOURNEY = cued(
+  /\b(?:travel\w*|trip|visit\w*|journey|fl[ey]w?|flight|going|goes?|went|return\w*|head(?:s|ed|ing)?|came|comes?|coming|welcom\w*|invit\w*|host\w*|depart\w*|mov(?:e|ed|es|ing)|bring|brought|pilgrimage|tour|arriv\w*|drove|sent|dispatch\w*|stop|delegation|mission)\b/i,
+)
 
 /** "met the Prime Minister of Japan in", "of the Republic of Korea in" */
 const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?){0,3}\p{Lu}[\p{L}.]+$/u
+
+/** "Ambassador of the Embassy of Iceland in Norway" */
+const ENVOY_OF = cued(
+  /\b(?:Embassy|Ambassador(?: Extraordinary and Plenipotentiary)?|High Commission(?:er)?|Mission|Consulate?)(?: General)? (?:of|to) (?:the )?(?:\p{Lu}[\p{L}.]* ?){1,5}$/u,
+)
+/** "on the sidelines of the fish fair in Lisbon" */
+const BESIDE = cued(/\b(?:side ?lines|margins|fringes|occasion) of\b[^,;]*$/i)
+/** "inspected the new lock at Terneuzen" */
+const INSPECTED = cued(/\b(?:inspect\w*|open(?:ed|s)|inaugurat\w*|tour(?:ed|s)|unveil\w*|visit(?:ed|s))\b[^,;]{0,50}$/i)
+const NOT = cued(/\bnot$/i)
 
 /**
  * Is something held or somebody received at the place, or is it merely named? Decided by what stands before the
@@ -46,27 +70,15 @@ const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?)
 export function isHeld(frame: Frame, preposition: number, before: string, is: string): boolean {
   const key = frame.words[preposition]?.key
   const words = withoutSmall(before.slice(-REACH).trimEnd())
-  if (key === 'to') return !NO_JOURNEY.test(words) && JOURNEY.test(before.slice(-110))
-  if (/\bnot$/i.test(before.trimEnd())) return false
-  // "Ambassador of the Embassy of Iceland in Norway"
-  if (
-    /\b(?:Embassy|Ambassador(?: Extraordinary and Plenipotentiary)?|High Commission(?:er)?|Mission|Consulate?)(?: General)? (?:of|to) (?:the )?(?:\p{Lu}[\p{L}.]* ?){1,5}$/u.test(
-      words,
-    )
-  )
-    return false
-  // "on the sidelines of the fish fair in Lisbon"
-  if (/\b(?:side ?lines|margins|fringes|occasion) of\b[^,;]*$/i.test(before)) return true
-  // "inspected the new lock at Terneuzen"
-  if (
-    key === 'at' &&
-    /\b(?:inspect\w*|open(?:ed|s)|inaugurat\w*|tour(?:ed|s)|unveil\w*|visit(?:ed|s))\b[^,;]{0,50}$/i.test(words)
-  )
-    return true
+  if (key === 'to') return !NO_JOURNEY.test(words, frame) && JOURNEY.test(before.slice(-110), frame)
+  if (NOT.test(before.trimEnd(), frame)) return false
+  if (ENVOY_OF.test(words, frame)) return false
+  if (BESIDE.test(before, frame)) return true
+  if (key === 'at' && INSPECTED.test(words, frame)) return true
   if (words === '' || /[,;:–—]$/.test(before.trimEnd())) return true
   if (/^(?:while|and|also|then|later|meanwhile|back|earlier|once|when|whilst|currently|still)$/i.test(words))
     return true
-  if (DOING.test(words) || PEOPLE.test(words)) return true
+  if (DOING.test(words, frame) || PEOPLE.test(words, frame)) return true
   // "(ROK)" and "of the Republic of Korea" close the name of somebody
   if (/\)$/.test(words) || OF_COUNTRY.test(words)) return true
   const last = lastWordBefore(frame, preposition, Math.max(0, before.length - REACH) + words.length)
