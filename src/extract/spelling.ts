@@ -48,6 +48,8 @@ export const FORM = {
   past: 128,
   /** "Commissioner-designate", "President-elect" */
   elect: 256,
+  /** "DUP", "AI": mostly the letters of a body. */
+  letters: 2048,
   /** "Mr", "Gen": a dot behind it belongs to it. */
   shortened: 512,
   /** "Dato’ Saifuddin": an apostrophe behind it does. */
@@ -62,6 +64,7 @@ const LOOKS: readonly (readonly [number, RegExp])[] = [
     FORM.past,
     /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/u,
   ],
+  [FORM.letters, /^\p{Lu}{2,6}$/u],
   [FORM.elect, /-(?:designate|elect)$/i],
 ]
 

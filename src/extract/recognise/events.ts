@@ -26,7 +26,8 @@ const isToMeet = (words: Frame['words'], i: number): boolean =>
 
 /** "bilateral ties", "bilateral and regional issues": of two, and no meeting of them. */
 const isAdjective = (words: Frame['words'], i: number): boolean =>
-  /^(?:bi|tri)lateral$/.test(words[i]?.key ?? '') && OF_TWO.test(words[i + 1]?.key ?? '')
+  LATERAL.has(words[i]) && OF_TWO.test(words[i + 1]?.key ?? '')
+const LATERAL = wordList('bilateral trilateral')
 const OF_TWO =
   /^(?:and|issues?|relations?|relationship|ties|cooperation|co-operation|matters?|agenda|trade|partnerships?|links|contacts|exchanges?|interests?|economic|political|regional|international|strategic|security|defen[cs]e|friendship|mechanisms?|projects?|investments?|questions?|topics?|concerns?|problems?|commission|cooperative)$/
 
@@ -131,6 +132,7 @@ const isHouse = (words: Frame['words'], i: number): boolean =>
 /** "meeting (of G7 leaders)", "summit (of NATO leaders)", "exercise (Cold Response)": what belongs to the name behind the word. */
 function behindLength(text: string, kind: EventKind): number {
   const of =
+    text.startsWith(' of ') &&
     /^ of (?:the )?(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:leaders|ministers|governors|heads of state|presidents|chiefs|ambassadors)\b/u.exec(
       text,
     )

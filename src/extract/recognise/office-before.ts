@@ -1,6 +1,7 @@
 import type { Former } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
+import { FORM } from '../spelling.ts'
 import { wordList, writtenList } from '../word-list.ts'
 import { ownBodyEnd, textOf } from './body.ts'
 import { type Frame, means } from './frame.ts'
@@ -130,7 +131,7 @@ export function officeBefore(frame: Frame, head: number, name: string, least: nu
     // "the DUP leader", "the SNP chairwoman", "BNM governor Ana Brel"
     if (
       i === head - 1 &&
-      /^\p{Lu}{2,6}$/u.test(word.text) &&
+      (word.spelling.form & FORM.letters) !== 0 &&
       !frame.words[head]?.capital &&
       (words[i - 1]?.key === 'the' || BANKER.has(frame.words[head]))
     ) {

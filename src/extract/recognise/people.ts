@@ -1,6 +1,7 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { IS } from '../lexicon.ts'
 import { nth } from '../nth.ts'
+import { FORM } from '../spelling.ts'
 import { wordList, writtenList } from '../word-list.ts'
 import { behindName, bodyBehind, bodyInBrackets, countryBehind } from './behind-name.ts'
 import { type Frame, means } from './frame.ts'
@@ -72,7 +73,7 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
   // "Rui Costa - EFU vice-president": letters that no list has
   const letters = nth(words, office.from - 1)
   const lettered =
-    letters && !office.represents && /^\p{Lu}{2,6}$/u.test(letters.text) && pronoun === 0 ? letters : null
+    letters && !office.represents && letters.spelling.form & FORM.letters && pronoun === 0 ? letters : null
   const aside = lettered ? 1 : pronoun
   const mark = nth(words, office.from - 1 - aside)
   if (!mark || !OPENS.has(mark) || office.many) return null

@@ -42,10 +42,16 @@ const FINITE_VERB =
 const LEADS_ON =
   /\)\s+(?:\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})\s*(?:--|[—–-])\s+\p{Lu}/u
 
+/** Few texts have a comma so soon, and the pattern for names is a large one. */
+const COMMA_SOON = /^(?:[^ ,]+ ){1,4}[^ ,]+, /
+const isAtWork = (text: string): boolean => COMMA_SOON.test(text) && NAME_AT_WORK.test(text) && !FINITE_VERB.test(text)
+
 /** A picture's caption (`ofPictures`: it has words of CUE.picture): marked as one, with its directions, or a sentence without a verb. */
 export function isCaption(text: string, ofPictures: boolean): boolean {
-  if (text.length > LONGEST_CAPTION || LEADS_ON.test(text)) return false
-  if (ofPictures && CAPTIONED.some((caption) => caption.test(text))) return true
-  if (ofPictures && POSED.test(text) && text.length <= 350 && !/\b(?:said|told|will)\b/.test(text)) return true
-  return NAME_AT_WORK.test(text) && !FINITE_VERB.test(text)
+  if (text.length > LONGEST_CAPTION) return false
+  const isPictured =
+    ofPictures &&
+    (CAPTIONED.some((caption) => caption.test(text)) ||
+      (POSED.test(text) && text.length <= 350 && !/\b(?:said|told|will)\b/.test(text)))
+  return (isPictured || isAtWork(text)) && !LEADS_ON.test(text)
 }

@@ -1,4 +1,5 @@
 import { IS } from '../../lexicon.ts'
+import { FORM } from '../../spelling.ts'
 import { wordList, writtenList } from '../../word-list.ts'
 import { type Frame, matchOf, means } from '../frame.ts'
 
@@ -113,7 +114,7 @@ function canBegin(frame: Frame, i: number): boolean {
   if (!word?.capital || word.kind !== 'word') return false
   if (means(frame, i, IS.country | IS.place)) return true
   // "at the CND", "in AI": letters are no city
-  if (/^\p{Lu}{2,6}$/u.test(word.text) && !venueSoon(frame, i)) return false
+  if (word.spelling.form & FORM.letters && !venueSoon(frame, i)) return false
   // "Ann Lee": a given name and another one
   if (means(frame, i, IS.given) && frame.words[i + 1]?.capital) return venueSoon(frame, i)
   // "Banquet Hall"
