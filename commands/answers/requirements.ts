@@ -97,7 +97,7 @@ const notOneByOne = (people: readonly string[]): Requirement => ({
       !telling.every(({ quote }) => {
         const firstOfThem = Math.min(...people.map((name) => at(quote, name)))
         const before = quote.slice(0, firstOfThem)
-        return MET.test(before) && third.some(({ name }) => at(before, name) >= 0)
+        return MET.test(before) && (third.some(({ name }) => at(before, name) >= 0) || /\b(?:he|she)\b/iu.test(before))
       })
     )
   },

@@ -58,7 +58,8 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
     const calls =
       CALLS.test(folded) && marks[i - 1] === 'name' && /^(?:did|has|had|have|will|does)$/.test(words[0]?.folded ?? '')
     const deed = calls || partOf(folded) !== null || CHAIRS.test(folded)
-    if (isCalledOff(words[i], words[i + 1])) return false
+    // "attended the signing": what was attended
+    if (isCalledOff(words[i], words[i + 1]) || (folded === 'signing' && words[i - 1]?.folded === 'the')) return false
     const free = marks[i] !== 'name' && marks[i] !== 'title' && marks[i] !== 'date'
     const said = VERBS.has(folded) && marks[i] === 'verb' && (!TAKES_PART.test(folded) || isDoneAlone(words, i, people))
     return free && (deed || said)
@@ -102,6 +103,8 @@ function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'peo
   // "Was it Ek or Moe": somebody else, and no verb.
   if (/^(?:and|or)$/.test(words[at - 1]?.folded ?? '')) return undefined
   const word = words[at]
+  // "Did Boris Jonson attend": a name that nobody has, and no verb
+  if (marks[at] === 'word' && marks[at + 1] === 'verb') return undefined
   // "Was Ek's term extended": of what is hers, not of herself.
   const owner = words[at - 1]
   if (owner && owner.end - owner.start > owner.typed.length) return undefined

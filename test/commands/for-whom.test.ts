@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askingSeeds } from '../helpers/asking-corpus.ts'
+import { askingCorpus, askingSeeds } from '../helpers/asking-corpus.ts'
 
 const ask = askingSeeds()
 
@@ -49,9 +49,17 @@ describe('a sentence that names another body beside', () => {
 
 describe('what is not said of two', () => {
   it('is said once, however many reasons there are', async () => {
-    const { title } = await ask('did austin and blinken meet')
-    expect(title.match(/that Lloyd Austin and Antony Blinken met/g)).toHaveLength(1)
+    const askOfVisit = askingCorpus({
+      'a.md':
+        '---\ntitle: "Visit"\npublished: 2023-05-03\n---\n\nNorwegian Prime Minister Ann Lee visited Bern on 2 May 2023. She met with Swiss Foreign Minister Una Frei and Swiss Finance Minister Urs Berg.\n',
+    })
+    const { title } = await askOfVisit('did una frei and urs berg meet')
+    expect(title.match(/that Una Frei and Urs Berg met/g)).toHaveLength(1)
     expect(title).toMatch(/no sentence tells of a meeting between them\.?$/)
+  })
+
+  it('of whom somebody saw one after the other, is no meeting that is recorded', async () => {
+    expect((await ask('did austin and blinken meet')).outcome).toBe('not-found')
   })
 })
 

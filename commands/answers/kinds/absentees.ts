@@ -43,9 +43,16 @@ export function absentees(asked: Asked, context: Context): Answer | null {
       ? []
       : [...terms, ...subject.bodies.map(({ typed }) => typed), ...subject.people.map(surnameOf)]
   if (!blank && events.length === 0 && asWords.length === 0) return null
+  // "The minister did not attend": at what, another sentence of the document tells
+  const around = (document: string) =>
+    context.chronicle
+      .sentencesOf(document)
+      .map(({ quote }) => quote)
+      .join(' ')
   const invited = INVITED.test(asked.question.words)
   const told = tellingOfAbsence(context, events.length === 0 ? null : events).filter(
-    ({ quote }) => (!invited || TELLS_INVITED.test(quote)) && asWords.every((word) => fold(quote).includes(word)),
+    ({ quote, document }) =>
+      (!invited || TELLS_INVITED.test(quote)) && (asWords.length === 0 || hasAll(around(document), asWords)),
   )
   const word =
     /\b(apologies|regrets|excuses|declined|skipped|missed|boycotted|excused|stayed away|pulled out|barred)\b/iu.exec(
@@ -54,6 +61,11 @@ export function absentees(asked: Asked, context: Context): Answer | null {
   const exact = word === undefined ? told : told.filter(({ quote }) => quote.toLowerCase().includes(word.toLowerCase()))
   if (exact.length === 0) return null
   return telling(asked, exact, events)
+}
+
+const hasAll = (text: string, words: readonly string[]): boolean => {
+  const folded = fold(text)
+  return words.every((word) => folded.includes(word))
 }
 
 /** The sentences that tell who was not there, and the event where it is one. */

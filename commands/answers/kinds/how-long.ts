@@ -13,9 +13,10 @@ import { speaksOf } from '../sentences/document-sentences.ts'
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const AMOUNT = `(?:half an|an?|${NUMBERS.join('|')}|\\d+(?:[.,]\\d+)?|several|a few|a couple of)(?: and a half)?[- ]+(?:hours?|minutes?|days?|weeks?)(?: and (?:a half|\\d+ minutes|${NUMBERS.join('|')} minutes))?`
-/** "The meeting lasted (for) two hours", "took 90 minutes", "a three-hour meeting". */
+const HEDGE = '(?:about|around|approximately|nearly|almost|over|more than|some|roughly|just|under|less than|only)'
+/** "The meeting lasted (for) two hours", "took 90 minutes", "a three-hour meeting", "held talks with her for about an hour". */
 const LASTED = new RegExp(
-  `\\b(?:last(?:ed|s|ing)|took|went on|continued|ran|talked|spoke|met|conferred|spent|stayed)\\b(?: [\\p{L}]+){0,4}?(?: for)?(?: (?:about|around|nearly|almost|over|more than|some|roughly|just|under|less than|only))* (?<amount>${AMOUNT})\\b|\\b(?<adjective>(?:${NUMBERS.join('|')}|\\d+)-(?:hour|minute|day|week))(?:-long)? (?:\\p{L}+ )?(?:meeting|talks|call|conversation|summit|visit|session|conference|discussion)`,
+  `\\b(?:last(?:ed|s|ing)|took|went on|continued|ran|talked|spoke|met|conferred|spent|stayed)\\b(?: [\\p{L}]+){0,4}?(?: for)?(?: ${HEDGE})* (?<amount>${AMOUNT})\\b|\\b(?:held|had)\\s[^;:]{3,300}? for (?:${HEDGE} )*(?<amount>${AMOUNT})\\b(?! (?:late|delay|ago))|\\b(?<adjective>(?:${NUMBERS.join('|')}|\\d+)-(?:hour|minute|day|week))(?:-long)? (?:\\p{L}+ )?(?:meeting|talks|call|conversation|summit|visit|session|conference|discussion)`,
   'iu',
 )
 const ASKS_LENGTH = new RegExp(`\\b(?:last(?:ed)?|take|took|go on|continue)\\b.*?\\b(?<amount>${AMOUNT})\\b`, 'iu')

@@ -23,6 +23,7 @@ import { ledBy, mentions, showing } from '../beside/showing.ts'
 import { gather } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
 import { type Counted, countedIn, withItsCounts } from '../sentences/counted.ts'
+import { countriesThere } from '../sentences/countries-there.ts'
 import { withoutVisitsAround } from '../visits.ts'
 import { howLong } from './how-long.ts'
 
@@ -173,17 +174,27 @@ function countries(asked: Asked, context: Context): Answer {
   if (!found) return context.nothing('ask', asked)
   const present = found.events.flatMap((event) => event.participants)
   const represented = [...new Set(present.flatMap(({ represents }) => represents ?? []))]
-  const nations = represented.filter(context.isCountry)
+  const told = countriesThere(found.events, context)
+  const nations = [...new Set([...represented.filter(context.isCountry), ...told.map(({ country }) => country)])]
   const bodies = represented.filter((name) => !context.isCountry(name))
   const counting = counts(withItsCounts(found.events, context), 'countries', nations.length)
-  if (represented.length === 0 && counting.length === 0) return noneNamed(asked, found.events, 'country')
-  if (counting.length > 0) return asCounted(asked, counting, nations, found.events, (event) => event.participants)
+  const saying = showing(
+    sentences(told.map(({ citation }) => citation)),
+    'Which countries took part, as a sentence says:',
+  )
+  if (represented.length + told.length + counting.length === 0) return noneNamed(asked, found.events, 'country')
+  if (counting.length > 0)
+    return ledBy(
+      asCounted(asked, counting, nations, found.events, (event) => event.participants),
+      saying,
+    )
   const nobodyTold = new Set(present.filter(({ represents }) => represents === null).map(({ name }) => name))
   const also = bodies.length > 0 ? `, and ${count(bodies.length, 'body', 'bodies')} (${listNames(bodies, 3)})` : ''
   const which = nations.length > 0 ? `: ${listNames(nations, 12)}` : ''
   return reply(asked.question, 'ask', {
     title: `${count(nations.length, 'country', 'countries')}${at(found.events)}${which}${also}`,
     blocks: [
+      ...saying,
       ...blocks(found.events, (event) => event.participants),
       ...(nobodyTold.size > 0 ? [note(`For whom ${listNames([...nobodyTold], 3)} took part is not told.`)] : []),
       ...openness(found),

@@ -13,6 +13,7 @@ import { untold } from '../lacking/untold.ts'
 import { requirementsOf } from '../requirements.ts'
 import { withItsSentences } from '../sentences/document-sentences.ts'
 import { bodyAbsent } from './absentees.ts'
+import { bodyThere } from './body-there.ts'
 import { itIs } from './it-is.ts'
 
 /**
@@ -69,6 +70,7 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     if (names.length > 0) return notNamed(asked, claim, names, others, context)
     return (
       bodyAbsent(asked, claim, others, context) ??
+      bodyThere(asked, claim, others, context) ??
       (others.length > FEW && claim.deed === null ? noBody(asked, claim, context) : notSaid(asked, others, context))
     )
   }

@@ -12,7 +12,7 @@ import { requirementsOf } from '../requirements.ts'
 import { saysAbsent, saysPresent, tellingOfAbsence } from '../sentences/absence.ts'
 import { countedIn } from '../sentences/counted.ts'
 import { isWithin, sentencesAround } from '../sentences/document-sentences.ts'
-import { isOf } from '../sentences/said-there.ts'
+import { isOf, isSaidAbsent } from '../sentences/said-there.ts'
 import { untold } from './untold.ts'
 
 const are = (names: readonly string[]) => (names.length > 1 ? 'are' : 'is')
@@ -74,7 +74,7 @@ export function notNamed(
   const near = context.nearest(asked).filter(({ quote }) => missing.some((name) => isOf(quote, name)))
   const why =
     missing.length > 0
-      ? `Not named: these documents do not name ${whom} as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : near.length > 0 ? '; what they tell besides is below' : ', nor do they say who was missing'}.`
+      ? `Not named: these documents do not name ${whom} as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : near.length > 0 ? `; ${near.some(({ quote }) => isSaidAbsent(quote, whom)) ? `that ${whom} was not there, of this or of another time, is said below` : 'what they tell besides is below'}` : ', nor do they say who was missing'}.`
       : `Not named together: these documents name no event of this kind with ${whom}.`
   const hinted = missing.length === 1 ? saysAbsent(context, whom, events, true) : []
   if (hinted.length > 0) {

@@ -36,14 +36,21 @@ export function countedIn({ citations }: Pick<Event, 'citations'>, what: 'people
         said: match[0],
         many: numberOf(match[1]),
         ofAll:
-          !/\b(?:and|with|by|including|as well as)\s+(?:the\s+)?$/iu.test(citation.quote.slice(0, match.index)) &&
-          DID.test(citation.quote.slice(match.index + match[0].length)),
+          (WITH_ALL.test(citation.quote.slice(0, match.index)) && OF_ALL.test(match[0])) ||
+          (FROM_ALL.test(citation.quote.slice(0, match.index)) && what === 'countries') ||
+          (!/\b(?:and|with|by|including|as well as)\s+(?:the\s+)?$/iu.test(citation.quote.slice(0, match.index)) &&
+            DID.test(citation.quote.slice(match.index + match[0].length))),
         citation,
       })),
     )
   return [...new Map(found.map((one) => [one.many, one])).values()]
 }
 
+/** "with some 240 participants from 14 countries" */
+const ABOUT = '(?:(?:some|about|around|nearly|almost|over|more than|up to) )?$'
+const WITH_ALL = new RegExp(`\\bwith ${ABOUT}`, 'iu')
+const OF_ALL = /\b(?:participants|delegates|attendees|guests)$/iu
+const FROM_ALL = new RegExp(`\\b(?:participants|delegates|delegations|attendees|guests) (?:of|from) ${ABOUT}`, 'iu')
 const DID =
   /^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were|are)\s+)?(?:attending|taking part|met|meet|gather(?:ed)?|attend(?:ed)?|took part|take part|participated|opened|joined|held|came|convened|assembled|present|represented|sat down|invited)\b/u
 

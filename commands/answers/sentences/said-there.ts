@@ -15,6 +15,7 @@ export const NOT_THERE = [
   '(?:was|were|had been) invited,? but (?:has |had )?(?:declined|stayed|cancell?ed|could not|did not)',
   'cancell?ed (?:at|on|because|owing|due)',
   'dropped out',
+  '(?:sent\\s+no|did\\s+not\\s+send\\s+(?:an?|any))\\s+(?:delegat|representativ|envoy|minister|official)',
   'stayed (?:at )?home',
   '(?:was|were|has been|had been) (?:prevented|kept|stopped)\\b[^.;:]{0,40}?\\bfrom (?:attending|joining|taking part|participating|coming|travelling)',
   '(?:stayed|kept) away',
@@ -22,7 +23,8 @@ export const NOT_THERE = [
   'excused (?:him|her|them)sel',
   '(?:had\\s+)?(?:sent|sends|gave)\\s+(?:(?:his|her|their|a|an)\\s+)?(?:apologies|apology|regrets|excuses|representative|deputy)',
 ].join('|')
-export const REPRESENTED = '(?:was|were)\\s+represented by'
+/** Not "the World Fund was represented by its director": a body is there by whoever represents it. */
+export const REPRESENTED = '(?:was|were)\\s+represented by(?! (?:its|their)\\b)'
 /** Being there, as a sentence says it. */
 export const CAME =
   '(?:attended|attend|took part|take part|participated|came|joined|travelled|showed up|(?:was|were) (?:present|there|represented|invited))\\b'
@@ -62,11 +64,13 @@ const SAYS_ABSENT = {
   body: keeping(100, (surname: string) => absentPatterns(surname, NOT_THERE)),
 }
 
+const SENT_ANYBODY = '(?:sent|send)\\s+(?:an?\\s+|any\\s+)?(?:delegat|representativ|envoy|minister|official)'
+
 function absentPatterns(surname: string, notThere: string): readonly RegExp[] {
   const name = `(?<!\\p{L})${RegExp.escape(surname)}(?!\\p{L})`
   return [
     `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}${name}`,
-    `\\bneither\\b[^.;:]{0,120}?${name}[^.;:]{0,80}?\\s${CAME}`,
+    `\\bneither\\b[^.;:]{0,120}?${name}[^.;:]{0,80}?\\s(?:${CAME}|${SENT_ANYBODY})`,
     // "Fog prevented Calder from attending"
     `\\b(?:prevented|kept|stopped)\\b[^.;:]{0,60}?${name}\\s+from (?:attending|joining|taking part|participating|coming|travelling)\\b`,
     `${name}[^.;:]{0,40}?\\s(?:${notThere})`,

@@ -1,0 +1,34 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event } from '../../../src/core/event.ts'
+import type { Claim } from '../../../src/core/subject.ts'
+import { reply } from '../../../src/wording/answers.ts'
+import { eventEntry, sayEvent } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { showing } from '../beside/showing.ts'
+import { requirementsOf } from '../requirements.ts'
+import { countriesThere } from '../sentences/countries-there.ts'
+
+/** Events that are looked through. */
+const FEW = 3
+
+/** "Bolivia took part as an observer": nobody is named for it, and it was there. */
+export function bodyThere(asked: Asked, claim: Claim, events: readonly Event[], context: Context): Answer | null {
+  const [office, second] = claim.offices
+  if (!office || second || claim.deed || office.person !== null || office.role !== '') return null
+  const others = requirementsOf({ ...asked.subject, represents: null, claim: { ...claim, offices: [] } })
+  const fitting = events.slice(0, FEW).filter((event) => others.every((one) => one.holds(event)))
+  const [found] = fitting.flatMap((event) =>
+    countriesThere([event], context)
+      .filter(({ country }) => country === office.represents)
+      .map((said) => ({ event, said })),
+  )
+  if (!found) return null
+  const { event, said } = found
+  return reply(asked.question, 'ask', {
+    title: `Yes, as a sentence says: ${said.country}: ${sayEvent(event)}`,
+    blocks: [...showing([said.citation], 'It is said here:'), eventEntry(event)],
+    events: [event],
+    citations: [said.citation],
+  })
+}
