@@ -54,6 +54,8 @@ export const FORM = {
   shortened: 512,
   /** "Dato’ Saifuddin": an apostrophe behind it does. */
   dato: 1024,
+  /** "with", "thanked": behind it somebody is not who the sentence is about. */
+  governing: 2048,
 } as const
 
 const LOOKS: readonly (readonly [number, RegExp])[] = [
@@ -88,6 +90,16 @@ const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
     ),
   ],
   [FORM.dato, new Set(['dato'])],
+  [
+    FORM.governing,
+    new Set(
+      (
+        'with of by to from for than against about on between among toward towards under behind following including like at via thank thanks ' +
+        'thanking thanked despite per praised urged told asked invited congratulated joined alongside welcomed met hosted received meeting ' +
+        'visiting hosting receiving welcoming'
+      ).split(' '),
+    ),
+  ],
   [FORM.visit, new Set('visit visits visited visiting toured tours touring tour reached reaches'.split(' '))],
 ]
 

@@ -21,11 +21,7 @@ export function gather(
   openings: ReadonlyMap<number, DayHeading> = new Map(),
 ): readonly Gathered[] {
   const found = new Gatherings()
-  const ordered = claims.toSorted(
-    (a, b) =>
-      a.sentence.passage.start - b.sentence.passage.start || Number(a.adds) - Number(b.adds) || a.at.start - b.at.start,
-  )
-  for (const claim of ordered) {
+  for (const claim of claims.length > 1 ? claims.toSorted(inOrder) : claims) {
     const seeker = seekerOf(claim)
     if (isOfSeveral(seeker, found)) continue
     const only = Object.hasOwn(JOINS_ONLY, claim.rule) ? JOINS_ONLY[claim.rule] : undefined
@@ -44,6 +40,9 @@ export function gather(
   }
   return found.all
 }
+
+const inOrder = (a: Claim, b: Claim): number =>
+  a.sentence.passage.start - b.sentence.passage.start || Number(a.adds) - Number(b.adds) || a.at.start - b.at.start
 
 /** What is only told of an event of a kind that was told before: "are travelling with them", "initialled an annex". */
 const JOINS_ONLY: Readonly<Record<string, EventKind>> = { 'goes-along': 'visit', 'signed-too': 'agreement' }

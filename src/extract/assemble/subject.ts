@@ -3,7 +3,7 @@ import { cued } from '../cued.ts'
 import { nth } from '../nth.ts'
 import { firstOfList, isOwner, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
-import { GOVERNED, SMALL } from './subject-words.ts'
+import { isGoverned, SMALL } from './subject-words.ts'
 import { isApposed, isTeam, unnamed } from './unnamed.ts'
 import { whoAre } from './who-are.ts'
 
@@ -114,7 +114,7 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
       // "She and President Brel will talk"
       if (context.one && /^["“]?(?:[Hh]e|[Ss]he) and (?:the )?$/.test(prefix))
         return { people: [context.one, ...list], by: 'name' }
-      if (!GOVERNED.test(prefix) || LED_BY.test(prefix, sentence) || ALONG.test(prefix))
+      if (!isGoverned(sentence, (list[0] ?? last).start) || LED_BY.test(prefix, sentence) || ALONG.test(prefix))
         return { people: list, by: 'name' }
     }
   }
@@ -277,8 +277,8 @@ export function about(sentence: Sentence, end: number): Subject {
     const person = people[i]
     if (!person || person.end > end) break
     if (isOwner(sentence, person)) continue
-    const prefix = between(sentence, passage.start, person.start)
-    if (GOVERNED.test(prefix) && !LED_BY.test(prefix, sentence)) continue
+    if (isGoverned(sentence, person.start) && !LED_BY.test(between(sentence, passage.start, person.start), sentence))
+      continue
     const head = people[firstOfList(sentence, i)]
     // "was accompanied by Minister Lund, Governor Vik": neither is who the sentence is about
     if (head && head !== person && DONE_BY.test(between(sentence, passage.start, head.start), sentence)) continue

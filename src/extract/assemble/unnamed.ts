@@ -1,12 +1,12 @@
 import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { between, type Sentence, type VerbWords, withoutDates } from './sentence.ts'
-import { GOVERNED, SMALL } from './subject-words.ts'
+import { isGoverned, SMALL } from './subject-words.ts'
 
 /** "The WFF mission met", "A delegation of the Bank of Malta also called on": several whom the document does not name. */
 export function isTeam(sentence: Sentence, verb: VerbWords, from: number): boolean {
   const team = TEAM.exec(withoutDates(sentence, from, verb.start), sentence)
-  return team !== null && SMALL.test(team[1] ?? '') && !GOVERNED.test(between(sentence, sentence.passage.start, from))
+  return team !== null && SMALL.test(team[1] ?? '') && !isGoverned(sentence, from)
 }
 const TEAM = cued(
   /(?:^|,\s)\W*(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s+(?:[\p{L}\d.’'-]+\s+){0,6}?(?:mission|delegation|team|committee|commission|board|council|panel)(?: \(\p{Lu}+\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|for|the|and|\p{Lu}[\p{L}.’'-]*)){0,6}(?: \(\p{Lu}+\))?)?((?![\p{L}]).*)$/u,
@@ -33,7 +33,7 @@ export function unnamed(sentence: Sentence, verb: VerbWords, from: number): bool
   const office = sentence.offices.findLast((each) => each.start >= from && each.end <= verb.start)
   const before = between(sentence, sentence.passage.start, office?.start ?? 0)
   // "The two prime ministers": those told before
-  if (!office || GOVERNED.test(before) || COUNTED.test(before, sentence)) return false
+  if (!office || isGoverned(sentence, office.start) || COUNTED.test(before, sentence)) return false
   let text = withoutDates(sentence, office.end, verb.start)
     .replace(/^ (?:central banks|member states|countries|states|nations|parties)\b/, '')
     // "The Mission Chief of the World Fisheries Fund, WFF, paid"

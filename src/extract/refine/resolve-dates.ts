@@ -15,7 +15,6 @@ import { type Known, resolveDate } from './resolve-date.ts'
 export const resolveDates: Refiner = (mentions, frames, document, _lexicon, published) => {
   const dates = mentions.filter((mention): mention is DateMention => mention.is === 'date')
   if (dates.length === 0) return mentions
-  const roundUp = isRoundUp(frames.map(({ passage }) => passage.text))
   const order = orderIn(document.body)
   const week = weekOfTitle(document.title, published(0))
   const years = yearsOfMonths(dates, document.published)
@@ -38,7 +37,8 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
       published: isPosted(mention, passage)
         ? dayOfPost(day, before?.report === passage.report ? before.day : null)
         : day,
-      own: !roundUp || day !== document.published,
+      own:
+        !isRelative(mention.said) || day !== document.published || !isRoundUp(frames.map((each) => each.passage.text)),
       lean: leanAt(tenses, mention.start - passage.start),
       year: day === null ? nearestYear(dates, mention) : null,
       before: before?.report === passage.report ? before.day : null,
@@ -73,6 +73,9 @@ function weekOfTitle(title: string | null, published: PartialDay | null): EventD
   }
   return null
 }
+
+/** "today", "next week": of one report of a round-up the day from which they count may be another one. */
+const isRelative = ({ is }: SaidDate): boolean => is === 'days from now' || is === 'week'
 
 /** The year of the full date that stands nearest, two paragraphs away perhaps. */
 function nearestYear(dates: readonly DateMention[], mention: DateMention): number | null {
