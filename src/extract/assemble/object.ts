@@ -49,7 +49,9 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
   const { takes } = mention.verb
   const { end } = mention
   const nextVerb =
-    sentence.verbs.find((other) => other.start >= end && other.verb.name !== 'included')?.start ?? sentence.passage.end
+    sentence.verbs.find(
+      (other) => other.start >= end && other.verb.name !== 'included' && !isOfGuests(sentence, end, other),
+    )?.start ?? sentence.passage.end
   if (mention.verb.name === 'discussed') {
     const company = discussedWith(sentence, mention)
     if (company) return company
@@ -134,6 +136,10 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
 }
 
 const ATTENDED_BY = /\b(?:attended|joined|accompanied|represented|graced) by$/
+
+/** "received the visiting ministers": who they are, and nothing that they do. */
+const isOfGuests = (sentence: Sentence, from: number, { start, text }: VerbMention): boolean =>
+  text === 'visiting' && /^ (?:(?:the|his|her|two|three|several) )+$/.test(between(sentence, from, start))
 
 /** "convened leaders on the margins of the Council meeting": theirs was another one. */
 const BESIDE = /\bon the (?:margins|side ?lines|fringes) of\b/

@@ -3,12 +3,15 @@ import type { PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../cued.ts'
 import { type Claim, claim, type Taking, take } from './claim.ts'
 import { standing } from './delegates.ts'
+import { alongClaim } from './goes-along.ts'
 import { amongThem } from './group-claim.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind, isIntoLaw } from './object.ts'
 import { passiveClaim } from './passive-claim.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
+import { settingOf } from './setting.ts'
 import { type Context, subjectOf } from './subject.ts'
+import { theGroup } from './the-group.ts'
 import { isAgain, isBareAgain, isOneTold } from './told-before.ts'
 
 const TROOPS = cued(/\b(?:troops|soldiers|forces|service members|marines|sailors|servicemen|personnel)\b/i)
@@ -81,9 +84,11 @@ const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
 const HELD_BACK = cued(/^ (?:up|back|off|out|hostage|captive)\b/)
 
-/** "the two met", "they spoke by phone": nobody else need be named. */
-const isOfBoth = ({ verb, text }: VerbMention, sentence: Sentence): boolean =>
-  verb.name === 'met' || BY_PHONE.test(text, sentence)
+/** "the two met", "they spoke by phone", "the two spoke for an hour": nobody else need be named. */
+const isOfBoth = ({ verb, text, end }: VerbMention, sentence: Sentence): boolean =>
+  verb.name === 'met' ||
+  BY_PHONE.test(text, sentence) ||
+  (verb.name === 'spoke' && FOR_LONG.test(between(sentence, end, end + 60), sentence))
 
 /** "The Prime Minister and Taoiseach Lund met": the other one is told by the office alone. */
 const isBesideOffice = (sentence: Sentence, { start }: VerbMention): boolean => {
@@ -191,6 +196,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
       .map((each) => representing(sentence, mention, each))
       .map((person) => take(person, object.is === 'nothing' ? 'took part' : verb.subject, sentence, verb.name)),
     ...behindTakes(sentence, mention, object),
+    ...theGroup(sentence, mention, object, context).map((person) =>
+      take(person, verb.object ?? 'took part', sentence, verb.name),
+    ),
     // "Twelve heads of state attended the funeral on Saturday, among them President Brel"
     ...(by === 'office' && object.is === 'event'
       ? amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed'))
@@ -218,7 +226,9 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const event = object.event ?? (troops ? exercise : settingOf(sentence, mention, object))
   // "visited her counterpart": met her
   const meets = verb.name === 'visited' && object.is === 'people'
-  const kind = troops ? 'visit' : meets ? 'meeting' : (event?.kind ?? verb.kind ?? 'other')
+  const inHouse =
+    both && verb.name === 'spoke' && IN_A_HOUSE.test(between(sentence, mention.end, mention.end + 90), sentence)
+  const kind = troops ? 'visit' : meets || inHouse ? 'meeting' : (event?.kind ?? verb.kind ?? 'other')
   if (by === 'pronoun' && isRecalled(sentence, mention)) return null
   if (verb.name === 'visited' && /^(?:arriv|land)/i.test(mention.text)) {
     const attended = TO_ATTEND.exec(between(sentence, mention.end, mention.end + 160))
@@ -253,37 +263,6 @@ function signer(sentence: Sentence, mention: VerbMention, context: Context): Cla
   if (by !== 'name' || notSaid(sentence, mention)) return null
   const taking = people.map((each) => take(representing(sentence, mention, each), 'took part', sentence, 'signed'))
   return claim(sentence, mention, 'agreement', null, taking, { again: true, adds: true, lists: false })
-}
-
-/** "In the first panel, Professor Lund and Captain Vik discussed": where they did. */
-function settingOf(sentence: Sentence, { verb, start }: VerbMention, { is }: Behind): Behind['event'] {
-  const [event] = sentence.events
-  return verb.name === 'discussed' &&
-    is === 'nothing' &&
-    event &&
-    event.end < start &&
-    /^(?:meeting|summit)$/.test(event.kind) &&
-    /^(?:In|At|During) (?:the|an?|their) (?:[\p{Ll}-]+ ){0,3}$/u.test(
-      between(sentence, sentence.passage.start, event.start),
-    )
-    ? event
-    : null
-}
-
-const GOES_ALONG = cued(/^(?:travell?ing with|accompan(?:ied|ying|ies|y))$/i)
-const WITH_THEM =
-  /^ (?:the (?:royal|presidential|imperial|princely) couple|[Tt]heir Majesties|them|him|her)(?=[,.;]| (?:on|to|in|for|during|as)\b|$)/
-
-/** "Minister Lund is travelling with the royal couple": of the visit told before. */
-function alongClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
-  if (!GOES_ALONG.test(mention.text, sentence) || !WITH_THEM.test(between(sentence, mention.end, mention.end + 40)))
-    return null
-  if (notSaid(sentence, mention)) return null
-  const { people, by } = subjectOf(sentence, mention, context)
-  if (by !== 'name') return null
-  const taking = people.map((person) => take(person, 'took part', sentence, 'goes-along'))
-  const flags = { again: true, adds: true, lists: false }
-  return claim(sentence, { ...mention, rule: 'goes-along' }, 'visit', null, taking, flags)
 }
 
 /** "had a meeting with 16 ambassadors" */
@@ -329,4 +308,9 @@ function behindTakes(sentence: Sentence, { verb, end }: VerbMention, object: Beh
 const partOf = (word: string): Part =>
   /^(?:hosted)$/i.test(word) ? 'hosted' : /^chaired$/i.test(word) ? 'took part' : 'organised'
 
+const FOR_LONG = cued(
+  /^ (?:privately |alone )?for (?:about |around |nearly |almost |over |more than |some )?(?:an?|half an|[\p{L}\d-]+) (?:hours?|minutes)\b/u,
+)
+/** "spoke for an hour at the palace": face to face. */
+const IN_A_HOUSE = cued(/^[^.;,]{0,60}\b(?:hours?|minutes) (?:at|in) /)
 const BY_PHONE = cued(/^(?:spoke|speak|talk(?:ed)?) (?:by|on the|over the) (?:phone|telephone|video)$/i)

@@ -13,13 +13,21 @@ const SEVERAL: Readonly<Record<string, RegExp>> = {
  * "The two ministers", of a report that told last of the minister and of a president who received her: those of the office,
  * if it has told of as many of them.
  */
-export function whoAre(word: string, { many, told }: Context): readonly PersonMention[] {
+export function whoAre(word: string, context: Context): readonly PersonMention[] {
   const [, count, noun = ''] = /^(?:the (two|three|four|five)|both|the)\b.*?(\p{L}+)$/u.exec(word) ?? []
+  const number = count ?? (word.startsWith('both') ? 'two' : undefined)
+  if (!number || context.many.every(holds(noun))) return context.many
+  return severalTold(noun, number, context)
+}
+
+const holds = (noun: string) => {
   const office = Object.hasOwn(SEVERAL, noun) ? SEVERAL[noun] : undefined
-  const fits = ({ role }: PersonMention) => role === null || office === undefined || office.test(role)
-  if (many.every(fits)) return many
-  const all = told.filter(fits)
-  const number = count ? COUNTS.indexOf(count) + 2 : word.startsWith('both') ? 2 : 0
-  return number === 0 ? many : all.length === number ? all : []
+  return ({ role }: PersonMention): boolean => role === null || office === undefined || office.test(role)
+}
+
+/** Those who hold the office, of whom the report has told by now; nobody where they are not as many as the words say. */
+function severalTold(noun: string, count: string | undefined, { told }: Context): readonly PersonMention[] {
+  const all = told.filter(holds(noun))
+  return (count ? all.length === COUNTS.indexOf(count) + 2 : all.length > 1) ? all : []
 }
 const COUNTS = ['two', 'three', 'four', 'five']
