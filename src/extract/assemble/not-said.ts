@@ -71,6 +71,11 @@ const RULES: readonly Rule[] = [
   { name: 'denied', before: cued(/\b(?:no longer (?:\w+ )?to|(?:hardly|scarcely|rarely|seldom)(?: ever)?)\s+$/i) },
   // "almost met"
   { name: 'all-but', before: cued(/\b(?:almost|nearly|all but)\s+$/i) },
+  // "a letter in which he greeted her": by letter
+  {
+    name: 'in-writing',
+    before: cued(/\b(?:letter|message|telegram|cable|note|tweet|post)s?\b[^.;]*\b(?:in which|where|wherein)\b[^.;]*$/),
+  },
   // "had met him in 2019": a time before the report's
   {
     name: 'long-before',

@@ -189,6 +189,14 @@ const BETWEEN = cued(
 const isTheirs = (sentence: Sentence, event: EventMention, people: readonly PersonMention[]): boolean =>
   people.length >= 2 && BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end), sentence)
 
+const OPENS = /^\W*(?:during|in|at|after|following|on|speaking|commenting|before)\b/i
+/** "They praised it during a meeting with President Brel on Monday, her spokesman told reporters": he only tells. */
+const isTeller = ({ passage }: Sentence, { end }: PersonMention): boolean =>
+  !OPENS.test(passage.text) &&
+  /^,? (?:also |later )?(?:said|says|told|tells|announced|added|reported)\b/.test(
+    passage.text.slice(end - passage.start),
+  )
+
 /** Who the sentence is about: behind the comma that ends "During his meeting with X, ", or in front of it all. */
 function mainPeople(sentence: Sentence, event: EventMention, met: readonly PersonMention[]): readonly PersonMention[] {
   // "During a meeting with the Foreign Minister of Norway, Jon Arne Vik, on 9 May, President Ana Brel said"
@@ -196,6 +204,7 @@ function mainPeople(sentence: Sentence, event: EventMention, met: readonly Perso
   const next = sentence.people.find((person) => person.start >= end && !isOwner(sentence, person))
   if (
     next &&
+    !isTeller(sentence, next) &&
     /^[\s,]*(?:on[\s,]*)?(?:the\s+)?$/i.test(withoutDates(sentence, end, next.start)) &&
     between(sentence, end, next.start).includes(',')
   )
@@ -204,7 +213,11 @@ function mainPeople(sentence: Sentence, event: EventMention, met: readonly Perso
   const after = sentence.people.find(
     (person) => person.start > event.end && comma >= 0 && person.start - sentence.passage.start > comma,
   )
-  if (after && /^\s*,?\s*(?:the\s+)?$/i.test(between(sentence, sentence.passage.start + comma, after.start)))
+  if (
+    after &&
+    !isTeller(sentence, after) &&
+    /^\s*,?\s*(?:the\s+)?$/i.test(between(sentence, sentence.passage.start + comma, after.start))
+  )
     return [after]
   const first = sentence.people[0]
   if (first && /^\s*,?\s*(?:said|told|says|added|noted)\b/.test(between(sentence, first.end, first.end + 12)))

@@ -66,6 +66,10 @@ function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number):
 const MET_AT = cued(/^ (?:at|in) (?:the |his |her |their )?[^,;.]{3,50}?(?= with )/)
 
 const THEM = new Set(['them', 'him'])
+/** "called on her at her residence"; "met her counterpart" is no such word */
+const isHer = (words: readonly Word[], i: number): boolean =>
+  words[i]?.key === 'her' && AFTER_HER.has(words[i + 1]?.key || words[i + 1]?.text || '.')
+const AFTER_HER = new Set('at in on for here today yesterday during and before after when to with . , ;'.split(' '))
 /** So many letters and words stand between a verb and the noun at most. */
 const GROUP_REACH = 160
 const GROUP_WORDS = 14
@@ -75,7 +79,7 @@ function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   const { words } = sentence
   const end = Math.min(to, from + GROUP_REACH)
   const first = wordAt(words, from)
-  if (THEM.has(words[first]?.key ?? '')) return from + 5
+  if (THEM.has(words[first]?.key ?? '') || isHer(words, first)) return from + 5
   for (let i = first; i < words.length && i - first <= GROUP_WORDS; i++) {
     const word = words[i]
     if (!word || word.end > end || isInName(sentence, word.start)) return null

@@ -115,18 +115,24 @@ const takesTwo = (mention: VerbMention, sentence: Sentence): boolean => {
 const areTwo = (sentence: Sentence, { start }: VerbMention, { speaker }: Context): boolean =>
   sentence.people.filter(({ end }) => end <= start).length + (speaker ? 1 : 0) > 1
 
-/** "him" behind the verb: the one somebody who is named before it and does not do it himself. */
+/** "when visiting Foreign Minister Vik called on her": he is the guest, and she visits nobody. */
+const isOfGuest = ({ people }: Sentence, { verb, start, end }: VerbMention): boolean =>
+  verb.name === 'visited' && people.some((person) => person.start <= start && end <= person.nameStart)
+
+/** "him", "her" behind the verb: the one somebody named before it, in the sentence or ahead of it, who does not do it. */
 function whomHeMet(
   sentence: Sentence,
   { start, end }: VerbMention,
   doers: readonly PersonMention[],
+  { one }: Context,
 ): PersonMention | null {
   if (!HIM.test(between(sentence, end, end + 8))) return null
   const before = sentence.people.filter((person) => person.end <= start)
   const others = new Set(before.map(({ name }) => name).filter((name) => doers.every((doer) => doer.name !== name)))
+  if (others.size === 0 && one && doers.length > 0 && doers.every(({ name }) => name !== one.name)) return one
   return others.size === 1 ? (before.find(({ name }) => others.has(name)) ?? null) : null
 }
-const HIM = /^ him\b/
+const HIM = /^ (?:him|her)\b/
 
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
@@ -138,7 +144,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   )
     return null
   // "was held up in another session", "held back tears"
-  if (isHelper(sentence, mention)) return null
+  if (isHelper(sentence, mention) || isOfGuest(sentence, mention)) return null
   const lead = leadingTo(sentence, mention.start, 24)
   if (verb.name === 'discussed' && TO_DISCUSS.test(lead, sentence)) return null
   if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
@@ -205,7 +211,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
       : []),
   ]
   // "The minister spoke when Director Vik met him": whom the sentence is about
-  const him = object.is === 'group' ? whomHeMet(sentence, mention, doers) : null
+  const him = object.is === 'group' ? whomHeMet(sentence, mention, doers, context) : null
   if (him) taking.push(take(him, verb.object ?? 'took part', sentence, verb.name))
   // "joined President Kask in condemning the attack"
   const last = object.people.at(-1)

@@ -104,7 +104,9 @@ export function whenOf(
       return { date: opening.date, said: { passage: opening.passage, rule: 'paragraph-of-a-day' }, status }
     if (status === 'planned') return { ...onVisit(events, said, i), status }
     if (status !== 'held') return { date: null, said: null, status }
-    const near = neighbours(dated.get(report) ?? [], startOf(event), day, leadOf(report))
+    const others = dated.get(report) ?? []
+    const told = isGoingOn(event) ? others.filter(({ at }) => at <= startOf(event)) : others
+    const near = neighbours(told, startOf(event), day, leadOf(report))
     // on one of several days, and nobody tells on which
     if (near.some(({ start }) => start !== near[0]?.start) && isElsewhere(event, events))
       return { date: null, said: null, status }
@@ -170,6 +172,13 @@ function neighbours(
   if (before.length === 0 && lead?.date.precision === 'day' && !lead.ofSaying) return [lead.date]
   return (before.length > 0 ? before : fresh).map(({ date }) => date)
 }
+/** "has begun talks with": on the day of the report, whatever day it tells of below. */
+const isGoingOn = ({ claims }: Undated): boolean =>
+  claims.some(({ sentence, at }) => GOES_ON.test(between(sentence, at.start - 30, at.end), sentence))
+const GOES_ON = cued(
+  /\b(?:has|have) (?:just |now )?(?:begun|started|kicked off|arrived)\b|\b(?:is|are) (?:now |currently )?(?:meeting|holding|hosting|receiving)\b/,
+)
+
 /** "Thursday's assembly": what a noun tells in passing dates nothing else. */
 const isNamelessNoun = ({ claims }: Undated): boolean =>
   claims.every(({ taking, date }) => taking.length === 0 && date?.bearing === 'of the noun')
@@ -182,6 +191,11 @@ const startOf = ({ claims }: Undated) => claims[0]?.at.start ?? 0
 /** "met Prime Minister Lee in Japan before arriving in Seoul": not on the day of the arrival that is reported. */
 const BEFORE_THE_NEWS = cued(/^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/)
 
+/** "The visit followed a trip to Zambia, where he met": before the news */
+const FOLLOWED = cued(
+  /\b(?:follow(?:s|ed)|comes? after|came after) (?:an?|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:visit|trip|meeting|talks|call|tour|stop)\b/u,
+)
+
 /** "attended a summit in Oslo hours after she took office last year" */
 const HOURS_AFTER = cued(
   /\b(?:hours|days|weeks|months|a (?:day|week|month)) (?:after|before)\b[^.;]*\b(?:(?:last|the previous) (?:year|month)|in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:years|months) ago)\b/u,
@@ -190,6 +204,7 @@ const HOURS_AFTER = cued(
 /** Told of somebody in passing, on a day that nobody knows. */
 function isBeside({ sentence, at, date }: Claim): boolean {
   if (date === null && BEFORE_THE_NEWS.test(between(sentence, at.end, at.end + 160), sentence)) return true
+  if (date === null && FOLLOWED.test(between(sentence, sentence.passage.start, at.start), sentence)) return true
   if (date === null && HOURS_AFTER.test(between(sentence, at.end, sentence.passage.end), sentence)) return true
   const aside = asideOf(sentence, at)
   return aside !== null && !aside.ofSpeaker
