@@ -1,4 +1,4 @@
-import { sameStatus } from './agreeing.ts'
+import { alike, sameStatus } from './agreeing.ts'
 import type { Claim } from './claim.ts'
 import type { Gathering, Seeker } from './gathering.ts'
 import { between } from './sentence.ts'
@@ -19,6 +19,13 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open
     if (claim.rule === 'members-listed' || group.claims[0].sentence === claim.sentence) return group
   if (!isDaysOnly(claim)) {
     // "President Brel is accompanied by": all through her visit, whatever else is planned for it
+    // "The ceremony was also attended by", behind a call that followed it
+    const latest = all.findLast((each) => each.names.size > 0 && open(each))
+    const same =
+      claim.event && claim.rule === 'joined-by' && latest && !alike(latest.kind, claim.kind)
+        ? all.findLast((each) => each.kind === claim.kind && each.names.size > 0 && open(each))
+        : undefined
+    if (same) return same
     const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start
     const visit = IS_WITH.test(between(claim.sentence, claim.at.start, claim.at.end))
       ? all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))

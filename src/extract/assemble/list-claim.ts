@@ -3,7 +3,7 @@ import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { countryList, sideOfItem, standing } from './delegates.ts'
-import { isOwner, listFrom } from './people-lists.ts'
+import { isOwner, listFrom, listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
@@ -68,6 +68,8 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     if (people.length > 0)
       return [added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)]
   }
+  const attending = inAttendance(sentence)
+  if (attending) return [attending]
   const byCountry = countryList(sentence)
   if (byCountry) return [byCountry]
   const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
@@ -111,6 +113,21 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   )
     return listedBelow(sentence, sentences)
   return []
+}
+
+/** "…, with Ministers Lund and Vik in attendance", "With Governor Brel in the chair, the board met" */
+const THERE = cued(/ (?:also )?(?:in attendance|in the chair|present|on hand)(?=[.,;]|$)/)
+function inAttendance(sentence: Sentence): Claim | null {
+  const there = THERE.exec(sentence.passage.text, sentence)
+  const end = there ? sentence.passage.start + there.index : 0
+  const last = there ? sentence.people.findIndex((person) => person.end === end) : -1
+  if (!there || last < 0) return null
+  const people = listUpTo(sentence, last)
+  const start = people[0]?.start ?? end
+  if (!/(?:^|, |\s)[Ww]ith (?:the )?$/.test(between(sentence, sentence.passage.start, start))) return null
+  const at = { start: end, end: end + there[0].length, rule: 'in-attendance' }
+  const taking = people.map((person) => take(person, 'took part', sentence, at.rule))
+  return claim(sentence, at, 'other', null, taking, { again: true, adds: true, lists: false })
 }
 
 /** The lines below, each of them one person, with an office alone ("The Governor") passed over; one claim for all. */

@@ -133,10 +133,13 @@ const DURING =
 const ENDED = cued(/\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/)
 
 /** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */
-const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean =>
-  /^[^,;]*\b(?:at|during|in|for|as part of)\s+(?:(?:an?|the|their|his|her|its)\s+)?(?:[\p{L}\p{N}.'’()–-]+ ){0,5}$/u.test(
-    between(sentence, end, start).replace(/, (?=[JS]r\.)/, ' '),
+const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean => {
+  // "received Jon Vik, the Ambassador of Norway, during a ceremony at": behind whoever is named
+  const from = sentence.people.findLast((person) => person.start >= end && person.end <= start)?.end ?? end
+  return /^,?[^,;]*\b(?:at|during|in|for|as part of)\s+(?:(?:an?|the|their|his|her|its|former['’]s|latter['’]s)\s+){0,2}(?:[\p{L}\p{N}.'’()–-]+ ){0,5}$/u.test(
+    between(sentence, from, start),
   )
+}
 
 /** "In Jerusalem, Mr. Sullivan met …", "From the United Kingdom the President will travel to Brussels, where he will …" */
 function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {

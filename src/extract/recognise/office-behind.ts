@@ -236,8 +236,8 @@ function withList(frame: Frame, to: number): number {
   if (means(frame, start, IS.honorific)) return to
   let end = start
   while (words[end]?.capital && end - start < 7 && !words[end]?.possessive) end++
-  // "of Defence, Justice and Security, Mr Kask"
-  if (isTitledNext(frame, end)) return end
+  // "of Defence, Justice and Security, Mr Kask", "of the Economy, Energy and Tourism, Ana Brel"
+  if (isTitledNext(frame, end) || isNameNext(frame, end)) return end
   for (let k = start + 1; k < end; k++)
     // "Manpower and the Arts Lim Boon Heng"
     if (
@@ -254,6 +254,13 @@ const isTitledNext = (frame: Frame, at: number): boolean => {
   const to = frame.words[at + 1]?.key === 'the' ? at + 2 : at + 1
   return frame.words[at]?.text === ',' && means(frame, to, IS.honorific) && frame.words[to]?.capital === true
 }
+
+/** ", Ana Brel,": two words of a name, and no more. */
+const isNameNext = (frame: Frame, at: number): boolean =>
+  frame.words[at]?.text === ',' &&
+  isNameWord(frame, at + 1) &&
+  isNameWord(frame, at + 2) &&
+  (means(frame, at + 1, IS.given) || /^(?:[,.;]|and)$/.test(frame.words[at + 3]?.text ?? '.'))
 
 const CONTINUED =
   /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office|forces)$/

@@ -183,6 +183,26 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
     } else if (before && areARoyalPair(before, office)) result.push({ ...office, definite: before.definite })
     else result.push(office)
   }
+  return inApposition(result, frame)
+}
+
+/** "The Deputy Prime Minister, Minister for Ports, Ana Brel": offices one after the other, and then the name of who holds them. */
+function inApposition(offices: readonly Office[], frame: Frame): readonly Office[] {
+  if (offices.length < 2) return offices
+  const result: Office[] = []
+  for (const office of offices.toReversed()) {
+    const behind = result[0]
+    const joins =
+      behind &&
+      !office.many &&
+      !behind.many &&
+      !behind.definite &&
+      frame.words[office.to]?.text === ',' &&
+      behind.from === office.to + 1 &&
+      isNamedBehind(frame, behind.to)
+    if (joins) result[0] = { ...office, to: behind.to, represents: office.represents ?? behind.represents }
+    else result.unshift(office)
+  }
   return result
 }
 

@@ -69,7 +69,8 @@ export const RULES: readonly Rule[] = [
       !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
       linked(passage.text.slice(before.end - passage.start, person.start - passage.start), frame) &&
       (beginsWithCountry(before) || listed.has(before.name)) &&
-      !background.sentHere.has(person.name)
+      !background.sentHere.has(person.name) &&
+      !IN_ATTENDANCE.test(passage.text, frame)
         ? before.represents
         : null,
   },
@@ -217,8 +218,8 @@ export const RULES: readonly Rule[] = [
   {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
-    read: ({ person, met, home, before, first, lexicon, later, background: { guest } }) => {
-      if (!guest || !home || !person.role) return null
+    read: ({ frame, passage, person, met, home, before, first, lexicon, later, background: { guest } }) => {
+      if (!guest || !home || !person.role || IN_ATTENDANCE.test(passage.text, frame)) return null
       // "Minister Song of China will be hosted by Minister Lund and meet with Minister Vik": he does not meet his own
       if (met && first && first.name !== person.name && first.represents === guest) return null
       // "President Duarte of Cabo Verde is visiting for talks with President Mora": two presidents are of two countries
@@ -254,6 +255,8 @@ const BETWEEN_THEM = /\b(?:meeting|talks|call|conversation)s? between (?:the )?$
 /** Of a country only one is so called at a time. */
 const FOREIGN =
   /^(?:Foreign (?:Minister|Secretary)|Minister (?:of|for) (?:Foreign|External) Affairs|Secretary of State|External Affairs Minister)$/
+/** "with Minister Lund in attendance": whose, another rule has to tell */
+const IN_ATTENDANCE = cued(/, with [^.;]{3,120} in attendance\b/)
 /** Where the foreign secretary is the minister's first official. */
 const HAS_BOTH = /^(?:India|Pakistan|Bangladesh|Nepal|Maldives|Sri Lanka|Kenya)$/
 const MINISTER =

@@ -12,6 +12,8 @@ const PEOPLE = cued(
 /** How far back the words that matter stand, in UTF-16 code units. */
 const REACH = 120
 
+const IN_BRACKETS = /\((?:\p{Lu}[\p{L}-]+ ){1,5}$/u
+
 /** Small words between what is done and where: "today", "again", "separately". */
 const SMALL =
   /(?:\s|,|\(|\)|–|—|\b(?:today|yesterday|tomorrow|tonight|here|again|both|together|earlier|later|also|separately|virtually|privately|briefly|recently|formally|officially|this|last|next|week|month|morning|afternoon|evening|early|late|on|the|a|day|same|then|first|jointly|personally|in person|person|back|at a time)\b)+$/i
@@ -75,6 +77,8 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   if (ENVOY_OF.test(words, frame)) return false
   if (BESIDE.test(before, frame)) return true
   if (key === 'at' && INSPECTED.test(words, frame)) return true
+  // "Ana Brel (Fish Party in Malta)"
+  if (before.includes('(') && IN_BRACKETS.test(before)) return false
   if (words === '' || /[,;:–—]$/.test(before.trimEnd())) return true
   if (/^(?:while|and|also|then|later|meanwhile|back|earlier|once|when|whilst|currently|still)$/i.test(words))
     return true
