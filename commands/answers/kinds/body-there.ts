@@ -18,6 +18,17 @@ export function bodyThere(asked: Asked, claim: Claim, events: readonly Event[], 
   if (!office || second || claim.deed || office.person !== null || office.role !== '') return null
   const others = requirementsOf({ ...asked.subject, represents: null, claim: { ...claim, offices: [] } })
   const fitting = events.slice(0, FEW).filter((event) => others.every((one) => one.holds(event)))
+  const own = ASKS_ITS_OWN.test(asked.rest)
+    ? fitting.filter(({ status, title }) => status === 'held' && hasWord(title, office.represents ?? ''))
+    : []
+  const [first] = own
+  if (first) {
+    return reply(asked.question, 'ask', {
+      title: `Yes: ${sayEvent(first)}`,
+      blocks: own.map((event) => eventEntry(event)),
+      events: own,
+    })
+  }
   const [found] = fitting.flatMap((event) =>
     countriesThere([event], context)
       .filter(({ country }) => country === office.represents)
@@ -32,3 +43,8 @@ export function bodyThere(asked: Asked, claim: Claim, events: readonly Event[], 
     citations: [said.citation],
   })
 }
+
+/** "Did NATO have a summit": one that bears its name. */
+const ASKS_ITS_OWN = /^(?:did|has|have|had)\b.*\b(?:have|had|hold|held)\b/iu
+const hasWord = (title: string, name: string): boolean =>
+  name !== '' && new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u').test(title)

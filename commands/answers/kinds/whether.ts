@@ -64,7 +64,8 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     const rest = nameless(subject)
     const others =
       unfit.length === 0 && (names.length > 0 || claim.offices.length > 0) && tellsWhich(subject) ? seek(rest) : []
-    if (others.length === 0) continue
+    // "Did Calder attend any meeting": other meetings are no answer, a call comes near.
+    if (others.length === 0 || (kinds === 'exact' && asksForAny(asked, names))) continue
     // "Did they meet in 2023": they did in 2024, and what others did in 2023 is not asked.
     if (timeAlone(subject) && subject.together && subject.people.length > 1) return notMet(asked, names, context)
     if (names.length > 0) return notNamed(asked, claim, names, others, context)
@@ -79,6 +80,9 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   if (body === null || names.length > 0) return notMet(asked, names, context)
   return bodyAbsent(asked, claim, [], context) ?? noBody(asked, claim, context)
 }
+
+const asksForAny = ({ rest, subject }: Asked, names: readonly string[]): boolean =>
+  names.length > 0 && /\bany\b/iu.test(rest) && subject.terms.length + subject.bodies.length === 0
 
 /** Of one event that comes near its own facts are told; of many no one is meant. */
 const FEW = 3

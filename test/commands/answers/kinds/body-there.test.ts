@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askingCorpus } from '../../../helpers/asking-corpus.ts'
+import { askingCorpus, askingSeeds } from '../../../helpers/asking-corpus.ts'
 
 const front = (title: string, published: string) => `---\ntitle: "${title}"\npublished: ${published}\n---\n\n`
 
@@ -35,4 +35,17 @@ describe('a country for which nobody is named', () => {
 it('takes how many there were from the sentence that says with how many', async () => {
   expect((await ask('how many people were at the lake congress')).title).toContain('120 participants')
   expect((await ask('how many countries were at the lake congress')).title).toContain('14 countries')
+})
+
+describe('of the documents that come with the project', () => {
+  const askSeeds = askingSeeds()
+
+  it('a body had the summit that bears its name', async () => {
+    expect((await askSeeds('did nato have a summit in february')).title).toMatch(/^Yes: .*NATO Summit/)
+  })
+
+  it('a call comes near any meeting, meetings of others do not', async () => {
+    const { title } = await askSeeds('did kishida attend any meeting')
+    expect(title).toContain('what comes near: Secure conference call')
+  })
 })
