@@ -26,11 +26,13 @@ const SHE_HAD = /^ (?:that |which )?(?:he|she) (?:has |had )?(?:had|held)\b/
 export function nounClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
   if (sentence.people.length === 0) return []
   return sentence.events.flatMap((event) => {
-    if (told.some((each) => each.event === event)) return []
+    // "The meeting between A and B was also attended by C": the verb adds to what the noun tells
+    const [own] = told.filter((each) => each.event === event)
+    if (own && !own.adds) return []
     const people = withWhom(sentence, event)
-    const both = participle(sentence, event) ?? toldThere(sentence, event)
+    const both = own ? null : (participle(sentence, event) ?? toldThere(sentence, event))
     if (both) return [claimOf(sentence, event, event.kind, both, 'told-in-event')]
-    const visitors = visitBy(sentence, event)
+    const visitors = own ? [] : visitBy(sentence, event)
     if (visitors.length > 0) return [claimOf(sentence, event, 'visit', visitors, 'visit-by')]
     if (people.length === 0 ? sentence.people.length < 2 : isBy(sentence, event, people)) return []
     if (NO.test(between(sentence, sentence.passage.start, event.start), sentence)) return []
@@ -43,6 +45,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     )
       return []
     for (const rule of people.length > 0 ? RULES : HAS_OWN) {
+      if (own && rule.name !== 'event-between') continue
       const who = rule.read(sentence, event, people, context)
       if (!who || new Set(who.map((person) => person.name)).size < 2) continue
       return [claimOf(sentence, event, event.kind, who, rule.name)]
