@@ -56,7 +56,9 @@ const BECOMES = cued(
 const ASSUMES = cued(
   /^\s+(?:and\s+)?(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|duties|office|charge|over)\b(?! of\b)|(?:took|takes) (?:the|his|her|their) oaths?\b(?! of office as\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/,
 )
-const OATH = cued(/\boath of office\b/)
+/** "Ana Brel, a retired judge, who was made chairman, took the oath" */
+const APPOSED = /^, [^.;:“”]{3,190}, (?=(?:formally |officially )?(?:took|takes|assumed?|assumes)\b)/
+const OATH = cued(/\boath (?:of|to) office\b/)
 
 /** "with Vera Lund promoted to the top job" */
 const WITH_ONE = cued(/^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/)
@@ -120,14 +122,24 @@ function named(sentence: Sentence): readonly Claim[] {
       ASSUMES.mayFit(sentence) &&
       (person.role || OATH.test(sentence.passage.text, sentence)) &&
       ASSUMES.test(
-        withoutDates(sentence, person.end, person.end + 160).replace(/^[\s,]*(?:\d\d,\s*)?(?:on\b[\s,]*)?/, ' '),
+        withoutDates(sentence, person.end, person.end + 240)
+          .replace(APPOSED, ' ')
+          .replace(/^[\s,]*(?:\d\d,\s*)?(?:on\b[\s,]*)?/, ' '),
         sentence,
       ) &&
       sentence.dates.some(({ date, bearing }) => date && bearing === 'at')
-    )
-      return [
-        told(sentence, listUpTo(sentence, i), undefined, 'assumes-office', /\boath\b/i.test(sentence.passage.text)),
-      ]
+    ) {
+      const taken = told(
+        sentence,
+        listUpTo(sentence, i),
+        undefined,
+        'assumes-office',
+        /\boath\b/i.test(sentence.passage.text),
+      )
+      // "Vera Lund, who was made chairman, took the oath on Thursday": the day behind the clause is that of the oath
+      const [day, another] = sentence.dates.filter(({ date, bearing }) => date && bearing === 'at')
+      return [{ ...taken, date: taken.date ?? (another ? null : (day ?? null)) }]
+    }
     if (WITH_ONE.test(after, sentence) && /(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before))
       return [told(sentence, [person], undefined, 'appointed-as', false)]
     // "the visit of the President was confirmed": not he

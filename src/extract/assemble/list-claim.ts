@@ -3,7 +3,7 @@ import { cued } from '../cued.ts'
 import { CUE } from '../cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { countryList, sideOfItem, standing } from './delegates.ts'
-import { isOwner, listFrom, listUpTo } from './people-lists.ts'
+import { isOwner, listAt, listFrom, listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
@@ -27,6 +27,16 @@ const PRESENT = cued(
   /^(?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending):\s*/i,
 )
 
+/** "At the meeting were the Minister of Ports, Vera Lund, and Governor Jan Vik" */
+const AT_MEETING = cued(
+  /^(?:Also )?at the (?:meeting|ceremony|event|launch|conference|signing) (?:are|were|is|was)(?: also)?(?: present)?:? /i,
+)
+
+/** "thanked Governor Lund and Governor Vik for their presence": whoever is thanked for being there was. */
+const THANKED = cued(/\b(?:gratitude to|thanked|thanks to|appreciation to|welcomed|acknowledged) (?:the )?$/)
+const FOR_COMING =
+  /^[^.]{0,140}?\bfor (?:(?:his|her|their) (?:presence|attendance|participation)|attending|participating|joining|being present)\b/
+
 /** "The following leaders took part in the meeting in Riga on 3 March: Vera Lund, Jan Vik, etc." */
 const TOOK_PART = cued(
   /^The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)\b[^.;:]{0,120}:\s*/iu,
@@ -34,7 +44,7 @@ const TOOK_PART = cued(
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS = cued(
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|(?:The )?(?:[Nn]ew faces|[Nn]ewcomers|[Ff]irst-timers|[Dd]ebutants)(?: [^.;:,]{1,60}?)?|They|These|Among (?:them|these)|Others(?: [^.;:,]{1,50}?,?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:Witnesses|Dignitaries|Participants|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from)\b[^.;:]{0,60}?)?|(?:The )?(?:[Nn]ew faces|[Nn]ewcomers|[Ff]irst-timers|[Dd]ebutants)(?: [^.;:,]{1,60}?)?|They|These|The rest|Among (?:them|these)|Others(?: [^.;:,]{1,50}?,?)?|Other \p{L}+(?: [^.;:,]{1,60}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
 )
 /** Without one of these words they are not listed. */
 const ARE = cued(/\b(?:are|were|is|was|includes?|included|comprises?|comprised|consists?|consisted|will)\b/)
@@ -42,7 +52,7 @@ const GROUP_BEFORE = cued(
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i,
 )
 const TO_MEMBERS =
-  /^(?:\s|,|:|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
+  /^(?:\s|,|:|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
 
 /** "Governor Noor Hadi (Bank of Malta), ": a first item whose name no rule reads does not hide the others. */
 const UNREAD_ITEM = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}\([^()]{2,60}\)[,;]\s*(?:the\s+)?$/u
@@ -53,7 +63,7 @@ const ANNOUNCED = cued(
 )
 
 const GROUP_OPENS = cued(
-  /^(?:And )?(?:They|These |Among |Other(?!s (?:present|in attendance|at the)| [^.;:]{1,60} who ))/,
+  /^(?:And )?(?:They|These |The rest|Among |Other(?!s (?:present|in attendance|at the)| [^.;:]{1,60} who ))/,
 )
 
 /** Lists of those who were there. They add to the event told before. */
@@ -75,7 +85,8 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
   const [present] = sentence.cues & CUE.there ? (PRESENT.exec(text, sentence) ?? []) : []
   const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
-  const lead = voting ?? present ?? following
+  const [there] = AT_MEETING.exec(text, sentence) ?? []
+  const lead = voting ?? present ?? following ?? there
   if (lead) {
     const people = listFrom(sentence, start + lead.length, /^[\s,]*(?:the )?$/i)
     const list = people.length > 0 ? added(sentence, people, voting ? 'voted' : 'inverted-list', lead.length) : null
@@ -112,7 +123,18 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     (FOLLOWING.test(text, sentence) || (sentence.people.length === 0 && ANNOUNCED.test(text, sentence)))
   )
     return listedBelow(sentence, sentences)
-  return []
+  return thankedForComing(sentence)
+}
+
+function thankedForComing(sentence: Sentence): readonly Claim[] {
+  const { text, start } = sentence.passage
+  const at = sentence.people.findIndex((person) => THANKED.test(text.slice(0, person.start - start), sentence))
+  const people = at < 0 ? [] : listAt(sentence, at)
+  const [first, last] = [people[0], people.at(-1)]
+  if (!first || !last || isOwner(sentence, first)) return []
+  const other = sentence.people.find((person) => person.start > last.end)
+  const behind = between(sentence, last.end, other?.start ?? sentence.passage.end)
+  return FOR_COMING.test(behind) ? [added(sentence, people, 'thanked-for-coming', first.start - start)] : []
 }
 
 /** "…, with Ministers Lund and Vik in attendance", "With Governor Brel in the chair, the board met" */

@@ -8,6 +8,7 @@ import type { Behind } from './object.ts'
 import { between, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 import { isAgain } from './told-before.ts'
+import { isTeam } from './unnamed.ts'
 
 /** "was greeted on arrival by": part of the visit told before. */
 const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/)
@@ -33,6 +34,7 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
     verb.name === 'included' || OF_A_THING.test(mention.text, sentence)
       ? []
       : subjectOf(sentence, mention, context).people
+  const team = verb.name === 'welcomed-by' && isTeam(sentence, mention, sentence.passage.start)
   const side = sideOf(sentence, mention)
   const stoodIn = /represented/i.test(mention.text)
   const last = object.people.at(-1)
@@ -41,7 +43,7 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   if (subject.length === 0 && !event && !/(?:\bby|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
     return null
   const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
-  if ((verb.name === 'welcomed-by' || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
+  if (((verb.name === 'welcomed-by' && !team) || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
   const taking = [
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
     ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),

@@ -9,7 +9,7 @@ export function isTeam(sentence: Sentence, verb: VerbWords, from: number): boole
   return team !== null && SMALL.test(team[1] ?? '') && !isGoverned(sentence, from)
 }
 const TEAM = cued(
-  /(?:^|,\s)\W*(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s+(?:[\p{L}\d.’'-]+\s+){0,6}?(?:mission|delegation|team|committee|commission|board|council|panel)(?: \(\p{Lu}+\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|for|the|and|\p{Lu}[\p{L}.’'-]*)){0,6}(?: \(\p{Lu}+\))?)?((?![\p{L}]).*)$/u,
+  /(?:^|,\s|[–—:-]\s)\W*(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s+(?:[\p{L}\d.’'-]+\s+){0,6}?(?:mission|delegation|team|committee|commission|board|council|panel)(?: \(\p{Lu}+\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|for|the|and|\(\p{Lu}+\)|\p{Lu}[\p{L}.’'-]*)){0,12})?((?![\p{L}]).*)$/u,
 )
 
 /** "Vera Lund, Head of Desk and Envoy of the Secretary General to Malta, met": within commas, words of what she is. */

@@ -78,7 +78,7 @@ const CONTINUED = cued(/^continued$/i)
 
 const IN_PASSIVE = cued(/\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/)
 
-const PRESENT = cued(/present|attendance|presid|chair|^administered|^briefed/i)
+const PRESENT = cued(/present|attendance|presid|chair|^administered|^briefed|the delegation$/i)
 
 const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 

@@ -44,9 +44,18 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (complement.stands && owns)
       represents = complement.isCountry ? complement.stands : (represents ?? complement.stands)
     to = complement.partOfRole && !complement.stands ? withList(frame, complement.to) : complement.to
+    // "Director for Central Asia and Russia,"
+    if (link.key === 'for' && !owns) to = regionsEnd(frame, to)
     if (complement.partOfRole || !owns) roleTo = to
   }
   return { to, roleTo, represents }
+}
+
+/** "and Russia," behind "for Central Asia": where the regions end. */
+function regionsEnd(frame: Frame, to: number): number {
+  const more = frame.words[to]?.key === 'and' ? placeOrBodyAt(frame, to + 1) : undefined
+  const end = to + 1 + (more?.length ?? 0)
+  return more && /^[,.;)]$/.test(frame.words[end]?.text ?? '.') ? end : to
 }
 
 /** "General Harbour Service", with nobody's name in it: where it ends */

@@ -34,7 +34,14 @@ export function officesIn(frame: Frame): readonly Office[] {
       continue
     }
     const head = matchOf(frame, i, 'office')
-    if (!head || leadsToOffice(frame, i, head.length) || isLetters(frame, i) || isGivenTitle(frame, i)) continue
+    if (
+      !head ||
+      leadsToOffice(frame, i, head.length) ||
+      isLetters(frame, i) ||
+      isOfBoard(frame, i) ||
+      isGivenTitle(frame, i)
+    )
+      continue
     const office = officeAt(frame, i, head, offices.at(-1)?.to ?? 0)
     if (!office) continue
     // "ASEAN Secretary General (Secretary General) Lim Jock Hoi": said again within brackets
@@ -70,6 +77,10 @@ function topDiplomat(frame: Frame, i: number): Office | null {
 }
 
 export const LETTERS = writtenList('MP MEP TD MLA MSP')
+/** "the Board of Governors": nobody's office. */
+const isOfBoard = ({ words }: Frame, i: number): boolean =>
+  words[i - 1]?.key === 'of' && words[i - 2]?.key === 'board' && /^(?:governors|directors)$/.test(words[i]?.key ?? '')
+
 /** "Mr Ilir Meta MP visited": letters behind a name, where "Labour MP Ilir Meta" is an office. */
 const isLetters = (frame: Frame, i: number): boolean =>
   LETTERS.has(frame.words[i]) &&

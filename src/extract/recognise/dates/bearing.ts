@@ -10,10 +10,11 @@ interface Place {
 /** How far back the words that matter stand, in UTF-16 code units. */
 const REACH = 80
 
+const ANNIVERSARY = /\b(?:anniversary|commemorat\w+|remembrance|memory)\b[^.;,]*$/i
 /** "marks one month since", "on the anniversary of", "as agreed in Vilnius in", "in the wake of the attacks of" */
 const IN_PASSING = [
   /\b(?:marks?|marked|marking)\b[^.;]*\b(?:since|after|of|from)\b[^.;,]*$/i,
-  /\b(?:anniversary|commemorat\w+|remembrance|memory)\b[^.;,]*$/i,
+  ANNIVERSARY,
   /\bas (?:was )?(?:agreed|decided|announced|set out|outlined|discussed|affirmed|reaffirmed|stated|endorsed|committed|expressed|laid out|pledged|envisaged|envisioned)\b[^.;]*$/i,
   /\b(?:since|following|after|building on|builds? (?:up)?on|in line with|pursuant to|under|based on|as part of|further to|in accordance with|consistent with|ahead of|recall(?:ed|ing|s)?)\b [^.;,]*$/i,
   /\b(?:[Aa]greements?|[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Ss]tatement|[Rr]esolutions?|[Ss]trategy|[Pp]artnership|[Dd]eal|[Pp]lan|[Ll]aw|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]rotocol|[Cc]harter|[Aa]ct|[Rr]oadmap|[Ff]ramework|[Oo]rder|[Ss]anctions|[Ii]nitiative|[Pp]rogramme|[Pp]rogram|which|that) (?:was |were )?(?:adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|introduced|reached|made|announced|formed|imposed|unveiled|outlined)(?: \w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$/,
@@ -40,7 +41,10 @@ export function bearingOf(text: string, { start, end, said }: Place, cues: numbe
   if (dates(text, start, end, said)) return inPassing(IN_PASSING.slice(0, 3)) ? 'in passing' : 'of the noun'
   if (LIMIT.test(before)) return 'limit'
   if (said.is === 'year' && HOLDS.test(before) && !SET.test(before.replace(HOLDS, ''))) return 'for then'
-  return inPassing(IN_PASSING) ? 'in passing' : 'at'
+  // "a ceremony to mark its 70th anniversary on Sunday": so long ago nobody counts in weekdays
+  return inPassing(said.is === 'weekday' ? IN_PASSING.filter((rule) => rule !== ANNIVERSARY) : IN_PASSING)
+    ? 'in passing'
+    : 'at'
 }
 
 /** "the June 29–30 NATO Summit", "Thursday's meeting", "last week's summit" */
