@@ -7,7 +7,7 @@ import type { Chronicle, Slice } from './chronicle.ts'
 import { type Database, openToRead } from './database.ts'
 import { find } from './find.ts'
 import { eventById, headlines } from './load-events.ts'
-import { allOf } from './words.ts'
+import { allOf, oneOfEach } from './words.ts'
 import { stateOf } from './write.ts'
 
 export interface OpenChronicle extends Chronicle {
@@ -26,7 +26,7 @@ export function openChronicle(file: string): OpenChronicle {
 /** So many of those whom a person met are kept, however few are asked for. */
 const COMPANY = 10
 /** Look-ups of sentences kept: those of a question or two. */
-const QUOTES = 16
+const QUOTES = 64
 
 /** Runs a question; may see to it that it is answered from the same state as those before it. */
 type Turn = <Result>(question: () => Result) => Result
@@ -76,16 +76,19 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
   }
   // One question looks through the same sentences for what they deny and for what comes near.
   const read = once(() => new Map<string, Slice<Citation>>())
-  const quotes: Chronicle['quotes'] = (text, range, lists) => {
+  const keptAs = (key: string, make: () => Slice<Citation>): Slice<Citation> => {
     const known = read()
-    const key = `${allOf(text, lists)} ${range.offset} ${range.limit}`
     const kept = known.get(key)
     if (kept) return kept
     if (known.size >= QUOTES) known.clear()
-    const found = quoting.quotes(database, text, range, lists)
+    const found = make()
     known.set(key, found)
     return found
   }
+  const quotes: Chronicle['quotes'] = (text, range, lists) =>
+    keptAs(`${allOf(text, lists)} ${range.offset} ${range.limit}`, () => quoting.quotes(database, text, range, lists))
+  const quotesOfEach: Chronicle['quotesOfEach'] = (lists, limit) =>
+    keptAs(`${oneOfEach(lists)} last ${limit}`, () => quoting.quotesOfEach(database, lists, limit))
   return {
     get revision() {
       return turn(revision)
@@ -95,7 +98,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => quoting.sentences(database, text, range)),
     quotes: (text, range, lists) => turn(() => quotes(text, range, lists)),
-    quotesOfEach: (lists, limit) => turn(() => quoting.quotesOfEach(database, lists, limit)),
+    quotesOfEach: (lists, limit) => turn(() => quotesOfEach(lists, limit)),
     event: (id) => turn(() => eventById(database, id)),
     headlines: (limit, after) => turn(() => headlines(database, limit, after)),
     met: (name, limit) => turn(() => met(name, limit)),
