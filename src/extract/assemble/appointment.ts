@@ -1,6 +1,6 @@
-import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { cued, someCued } from '../cued.ts'
-import { type Claim, claim, take } from './claim.ts'
+import type { Claim } from './claim.ts'
+import { givenInTurn, officeGiven, takesOver } from './office-given.ts'
 import { listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import type { Context } from './subject.ts'
@@ -69,7 +69,10 @@ const EXTENDS = cued(/\bextend(?:ed|ing)? (?:my|his|her) (?:term|mandate|tenure)
 const BEHIND = someCued(PASSIVE_ALONE, WITH_ONE, LONGER)
 const GIVES = someCued(PASSIVE_ALONE, ACTIVE, NOUN, LONGER, BECOMES, ASSUMES, WITH_ONE, EXTENDS)
 
-/** Offices that are given to somebody, with the office that is given; "replacing Jan Kask" takes no part in it. */
+/**
+ * The words that say that somebody was given an office: all forms are here, as the first that fits a name is the one that
+ * counts. "replacing Jan Kask" takes no part in it. What the claim then says of the office and its day is in office-given.ts.
+ */
 export function appointmentClaims(sentence: Sentence, context: Context, next: Sentence | undefined): readonly Claim[] {
   if (!GIVES.mayFit(sentence)) return []
   return [...unnamed(sentence, context, next), ...named(sentence)]
@@ -88,10 +91,10 @@ function unnamed(sentence: Sentence, context: Context, next: Sentence | undefine
     whom &&
     PASSIVE_ALONE.test(between(sentence, office.end, office.end + 80), sentence)
   )
-    return [told(sentence, [whom], undefined, 'former-was-appointed', false)]
+    return [officeGiven(sentence, [whom], undefined, 'former-was-appointed', false)]
   const person = sentence.people[0]
   if (!person || sentence.people.length > 1 || !EXTENDS.test(text, sentence)) return []
-  const own = told(sentence, [person], undefined, 'term-extended', false)
+  const own = officeGiven(sentence, [person], undefined, 'term-extended', false)
   // the day of saying so is the day it was decided, when no other is told
   return [{ ...own, date: own.date ?? sentence.dates.find((date) => date.date && date.bearing === 'at') ?? null }]
 }
@@ -117,7 +120,7 @@ function named(sentence: Sentence): readonly Claim[] {
       BECOMES.mayFit(sentence) &&
       BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '), sentence)
     )
-      return [told(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
+      return [officeGiven(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
     if (
       ASSUMES.mayFit(sentence) &&
       (person.role || OATH.test(sentence.passage.text, sentence)) &&
@@ -129,7 +132,7 @@ function named(sentence: Sentence): readonly Claim[] {
       ) &&
       sentence.dates.some(({ date, bearing }) => date && bearing === 'at')
     ) {
-      const taken = told(
+      const taken = officeGiven(
         sentence,
         listUpTo(sentence, i),
         undefined,
@@ -141,7 +144,7 @@ function named(sentence: Sentence): readonly Claim[] {
       return [{ ...taken, date: taken.date ?? (another ? null : (day ?? null)) }]
     }
     if (WITH_ONE.test(after, sentence) && /(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before))
-      return [told(sentence, [person], undefined, 'appointed-as', false)]
+      return [officeGiven(sentence, [person], undefined, 'appointed-as', false)]
     // "the visit of the President was confirmed": not he
     if (
       PASSIVE_ALONE.test(after, sentence) &&
@@ -151,7 +154,7 @@ function named(sentence: Sentence): readonly Claim[] {
     ) {
       const people = listUpTo(sentence, i)
       const given = office && PASSIVE.test(bare(office.start)) ? office : undefined
-      const chosen = told(
+      const chosen = officeGiven(
         sentence,
         people,
         given,
@@ -162,7 +165,7 @@ function named(sentence: Sentence): readonly Claim[] {
     }
     const extended = LONGER.exec(before, sentence)
     if (extended && (/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after)))
-      return [told(sentence, [person], undefined, 'term-extended', false)]
+      return [officeGiven(sentence, [person], undefined, 'term-extended', false)]
     if (!ACTIVE.test(before, sentence) && !(NOUN.test(before, sentence) && TOLD.test(before, sentence))) return []
     const as = upToOffice !== null && AS_ONLY.test(upToOffice)
     const all = listAt(sentence, i)
@@ -182,25 +185,10 @@ function named(sentence: Sentence): readonly Claim[] {
               ),
           )
       : undefined
-    const others = as && office ? chained(sentence, all, office) : []
-    if (others.length > 0 && office) {
-      const first = told(sentence, who ? [who, ...all] : all, office, 'appointed-as', false, all)
-      const more = others.map(({ person: each, office: given }) =>
-        take(
-          {
-            ...each,
-            role: given.role,
-            represents: given.represents ?? each.represents ?? (who ? ownOf([who], [], given) : null),
-          },
-          'took part',
-          sentence,
-          'appointed-as',
-        ),
-      )
-      return [{ ...first, taking: [...first.taking, ...more] }]
-    }
+    const several = as && office ? givenInTurn(sentence, who, all, office) : null
+    if (several) return [several]
     return [
-      told(
+      officeGiven(
         sentence,
         who ? [who, ...all] : all,
         asAll ?? (as ? office : undefined),
@@ -211,94 +199,3 @@ function named(sentence: Sentence): readonly Claim[] {
     ]
   })
 }
-
-/** "was elected chair … and takes over from Minister Vik on 1 September": the office begins then. */
-function takesOver(sentence: Sentence, chosen: Claim): readonly Claim[] {
-  const date = chosen.date
-    ? undefined
-    : sentence.dates.find(
-        (each) =>
-          each.date !== null &&
-          each.bearing === 'at' &&
-          each.start > chosen.at.end &&
-          BEGINS_THEN.test(between(sentence, chosen.at.end, each.start)),
-      )
-  const taking = chosen.taking.map((each) => ({ ...each, rule: 'takes-over' }))
-  return date ? [{ ...chosen, rule: 'takes-over', date, taking }] : []
-}
-
-/** "appointed Mr Lund as minister of trade and Ms Berg as minister of health": each further one with an office. */
-function chained(sentence: Sentence, first: readonly PersonMention[], given: OfficeMention) {
-  const found: { person: PersonMention; office: OfficeMention }[] = []
-  let end = given.end
-  for (const person of sentence.people.filter((each) => each.start >= given.end && !first.includes(each))) {
-    const office = sentence.offices.find((each) => each.start >= person.end)
-    if (!office || !/^\s*(?:,|;)?\s*(?:and|,|;|as well as)\s+(?:the\s+)?$/.test(between(sentence, end, person.start)))
-      break
-    if (!/^\s+as\s+(?:the\s+|an?\s+|new\s+)*$/.test(between(sentence, person.end, office.start))) break
-    found.push({ person, office })
-    end = office.end
-  }
-  return found
-}
-
-/** "President Berg of Norway appointed Jan Vik as minister": a minister is of the country whose president appoints. */
-function ownOf(
-  people: readonly PersonMention[],
-  appointed: readonly PersonMention[],
-  office: OfficeMention,
-): string | null {
-  const who = people.find((person) => !appointed.includes(person))
-  return who &&
-    /^(?:President|Prime Minister|King|Queen|Emir)$/.test(who.role ?? '') &&
-    /\b(?:Minister|Ambassador)\b/.test(office.role)
-    ? who.represents
-    : null
-}
-
-function told(
-  sentence: Sentence,
-  people: readonly PersonMention[],
-  office: OfficeMention | undefined,
-  rule: string,
-  oath: boolean,
-  appointed: readonly PersonMention[] = people.slice(-1),
-): Claim {
-  const last = people.at(-1)
-  const taking = people.map((person) => {
-    const given =
-      appointed.includes(person) && office
-        ? {
-            ...person,
-            role: office.role,
-            represents: office.represents ?? person.represents ?? ownOf(people, appointed, office),
-          }
-        : person
-    return take(given, 'took part', sentence, rule)
-  })
-  const inside = last && last.start >= sentence.passage.start && last.end <= sentence.passage.end
-  const start = sentence.passage.start
-  const at = inside ? { start: last.start, end: last.end, rule } : { start, end: start + 1, rule }
-  const given = claim(sentence, at, oath ? 'ceremony' : 'appointment', null, taking, {
-    again: true,
-    adds: false,
-    lists: false,
-  })
-  const { date } = given
-  const upTo = date ? between(sentence, sentence.passage.start, date.start) : ''
-  return date && !oath && (TERM.test(upTo) || (last && BEGINS_THEN.test(between(sentence, last.end, date.start))))
-    ? {
-        ...given,
-        date: null,
-        status: given.status === 'planned' && !WILL_BE.test(sentence.passage.text, sentence) ? 'held' : given.status,
-      }
-    : given
-}
-
-/** "for a term of five years from 1 July", "with effect from 1 July": when the office begins, and not when it was given. */
-const TERM =
-  /\b(?:effective(?: from| on| as of)?|with effect (?:from|on)|as of|as from|(?:term|years?|mandate|period)[^.;,]{0,40} (?:from|starting|beginning|commencing)(?: on)?|(?:starting|beginning|commencing)(?: on)?|from)\s+$/
-/** "was elected chair and takes over on 1 September" */
-const BEGINS_THEN =
-  /\b(?:elected|appointed|named|chosen|nominated|confirmed|selected)\b[^.;]*\b(?:and|who) (?:will (?:take|assume|begin|start|succeed)|(?:is|are) (?:due|set|expected|scheduled|to) |takes?|assumes?|begins?|starts?|succeeds?)\b[^.;]*$/
-const WILL_BE = cued(/\bwill be\b/)
