@@ -1,0 +1,167 @@
+import { IS } from '../lexicon.ts'
+import { FAMILY_FIRST } from '../merge/family-first.ts'
+import { nth } from '../nth.ts'
+import { wordList } from '../word-list.ts'
+import { isBodyWord } from './body.ts'
+import { type Frame, matchOf, means } from './frame.ts'
+import { isNameWord } from './name.ts'
+
+/*
+ * How far the words behind "Minister of", "Head of" run. All of these ask one thing, where the portfolio, the house or the
+ * service is over and the name of whoever has the office begins; what it means for the office is told in office-behind.ts.
+ */
+
+/** "of Higher Education, Science and Innovation Dr Blade Nzimande": portfolios with commas, when a name follows the last. */
+export function withList(frame: Frame, to: number): number {
+  const { words } = frame
+  if (words[to]?.text !== ',') return to
+  let at = to
+  while (words[at]?.text === ',' && words[at + 1]?.capital) {
+    let end = at + 1
+    while (
+      words[end]?.capital &&
+      (!means(frame, end, IS.given | IS.office | IS.honorific | IS.country) || means(frame, end, IS.portfolio)) &&
+      end - at < 5
+    )
+      end++
+    if (end === at + 1) return to
+    at = end
+  }
+  if (at === to) return to
+  if (words[at]?.text === ',') at++
+  if (words[at]?.key !== 'and' && words[at]?.text !== '&') return to
+  const start = words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  // "for Trade, Ana Kask, and Energy Minister Jon Vik": a name and another office
+  for (let k = start; words[k]?.capital; k++) if (means(frame, k, IS.office)) return to
+  if (means(frame, start, IS.honorific)) return to
+  let end = start
+  while (words[end]?.capital && end - start < 7 && !words[end]?.possessive) end++
+  // "of Defence, Justice and Security, Mr Kask", "of the Economy, Energy and Tourism, Ana Brel"
+  if (isTitledNext(frame, end) || isNameNext(frame, end)) return end
+  for (let k = start + 1; k < end; k++)
+    // "Manpower and the Arts Lim Boon Heng"
+    if (
+      (FAMILY_FIRST.has(words[k]?.key ?? '') && end - k >= 2) ||
+      means(frame, k, IS.honorific) ||
+      (means(frame, k, IS.given) && k < end - 1 && !means(frame, k, IS.portfolio))
+    )
+      return k
+  return end - start >= 3 && isNameWord(frame, end - 1) && isNameWord(frame, end - 2) ? end - 2 : to
+}
+
+/** ", Mr Kask", ", the Honourable Ana Kask": the name behind a comma, told by its honorific. */
+const isTitledNext = (frame: Frame, at: number): boolean => {
+  const to = frame.words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  return frame.words[at]?.text === ',' && means(frame, to, IS.honorific) && frame.words[to]?.capital === true
+}
+
+/** ", Ana Brel,": two words of a name, and no more. */
+const isNameNext = (frame: Frame, at: number): boolean =>
+  frame.words[at]?.text === ',' &&
+  isNameWord(frame, at + 1) &&
+  isNameWord(frame, at + 2) &&
+  (means(frame, at + 1, IS.given) || /^(?:[,.;]|and)$/.test(frame.words[at + 3]?.text ?? '.'))
+
+const CONTINUED =
+  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office|forces)$/
+
+/** "for International Development Cooperation", "for Economic Affairs Division": words that are nobody's name. */
+export function continued({ words }: Frame, to: number): number {
+  let end = to
+  while (words[end]?.capital && !words[end - 1]?.possessive && CONTINUED.test(words[end]?.key ?? '')) end++
+  return end
+}
+
+/** "of Commerce and Industry" */
+export function withAnd(frame: Frame, to: number): number {
+  // "for the Energy Transition"
+  if (frame.words[to]?.capital && CONTINUED.test(frame.words[to]?.key ?? '')) return to + 1
+  if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
+  const more = matchOf(frame, to + 1, 'portfolio')
+  // "of Transport and Communications, Mr Kask"
+  if (!more && isTitledNext(frame, to + 2)) return to + 2
+  // "of Foreign Affairs and Cooperation"
+  if (!more && CONTINUED.test(frame.words[to + 1]?.key ?? '') && !frame.words[to + 2]?.capital) return to + 2
+  // "for Foreign Affairs and Regional Integration"
+  if (!more && CONTINUED.test(frame.words[to + 2]?.key ?? '') && frame.words[to + 2]?.capital) return to + 3
+  // "Assistant to the President and National Security Advisor": the second office's own word
+  if (more && means(frame, to + 1 + more.length, IS.office)) return to
+  if (more) return to + 1 + more.length
+  // "for Energy and Investment Amos Hochstein"
+  return means(frame, to + 2, IS.given) &&
+    !means(frame, to + 1, IS.given | IS.office | IS.country | IS.adjective | IS.body)
+    ? to + 2
+    : to
+}
+
+/** Capitalised words that are no person: "Pandemic Preparedness and Response"; stops before a name. */
+export function runAt(frame: Frame, from: number): number {
+  const { words } = frame
+  // "Special Assistant to PM Tariq Fatimi": the name behind that office is its own
+  if (/^(?:PM|DPM|CM)$/.test(words[from]?.text ?? '') && isNameWord(frame, from + 1)) return from + 1
+  let to = from
+  while (to < words.length && to - from < 9) {
+    if (means(frame, to, IS.given) && words[to + 1]?.capital && (isNameWord(frame, to + 1) || !words[to + 2]?.capital))
+      break
+    if (to > from && words[to - 1]?.possessive) break
+    const joins =
+      to > from &&
+      words[to]?.key === 'and' &&
+      words[to + 1]?.capital &&
+      !means(frame, to + 1, IS.given | IS.office | IS.country | IS.adjective | IS.body) &&
+      !/^(?:mr|mrs|ms|dr|prof)$/.test(words[to + 1]?.key ?? '')
+    if (!words[to]?.capital && !joins) break
+    to++
+  }
+  // where no given name is known the last two words of a longer run are the name
+  const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, IS.portfolio)
+  const isBody = isBodyWord(words[to - 1])
+  const end = !words[to]?.capital && to - from >= 3 && unknown && !isBody ? to - 2 : to
+  // "Office of the Prime Minister and Evgeniya Lund": a name of its own
+  return words[end - 1]?.key === 'and' ? end - 1 : end
+}
+
+/** "OSCE Parliamentary Assembly" begins with a body and is another one. */
+export function longerBody(frame: Frame, from: number, to: number): number {
+  if (frame.words[to - 1]?.possessive) return to
+  let end = to
+  while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, IS.given | IS.office | IS.honorific)) end++
+  // "of the NATO Parliamentary Assembly Attila Mesterházy": the name behind it is no part of it
+  const closes = (at: number) => isBodyWord(frame.words[at]) || BRANCH.has(frame.words[at])
+  while (end > to && !closes(end - 1)) end--
+  return end > to || isBodyWord(frame.words[end - 1]) ? end : to
+}
+
+/** "of the World Fund North Sea Region": a part of the body; "of the Malta Defence Force": its own. */
+const BRANCH = wordList(
+  'region department division bureau branch desk force forces army navy police guard corps service',
+)
+
+/** "of the Lithuanian parliament", "of the Swedish central bank", written small; where it ends. */
+export function houseAt({ words }: Frame, i: number): number {
+  const to = SMALL_HOUSE.has(words[i]) ? i : SMALL_LEAD.has(words[i]) ? i + 1 : -1
+  const house = nth(words, to)
+  return house && !house.possessive && SMALL_HOUSE.has(house) ? to + 1 : i
+}
+const SMALL_HOUSE = wordList(
+  'parliament senate congress house assembly chamber bank government cabinet army navy police ministry forces staff agency delegation mission',
+)
+const SMALL_LEAD = wordList('lower upper national central foreign armed general defence defense interior finance')
+
+/** "General Harbour Service", with nobody's name in it: where it ends */
+export function serviceEnd({ words }: Frame, from: number): number {
+  let end = from
+  while (words[end]?.capital && end - from < 6 && words[end]?.kind === 'word') end++
+  return end > from + 1 && SERVICE.test(words[end - 1]?.key ?? '') ? end : from
+}
+const SERVICE = /^(?:service|agency|bureau|directorate|authority|council|commission|committee|ministry|corps)$/
+
+/** "for foreign, commonwealth and development affairs Vera Lund": where the affairs end; 0 when there are none. */
+export function affairsEnd({ words }: Frame, i: number): number {
+  for (let k = i; k < i + 8; k++) {
+    const word = words[k]
+    if (!word || word.capital || word.possessive || !(word.kind === 'word' || word.text === ',')) return 0
+    if (word.key === 'affairs') return k > i ? k + 1 : 0
+  }
+  return 0
+}
