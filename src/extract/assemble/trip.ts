@@ -82,7 +82,7 @@ function goes(sentence: Sentence, event: EventMention, context: Context): Claim 
   const verb = { start: base + match.index, end: base + match.index + match[0].length, text: match[0] }
   if (notSaid(sentence, verb)) return null
   const { people, by } = subjectOf(sentence, verb, context)
-  // "The Grand Duke and the Grand Duchess are undertaking a State visit to Malta from 16 to 18 April": by their offices and its days
+  // "The King and the Queen are undertaking a State visit to Malta from 3 to 5 April": by their offices and its days
   const isDatedVisit = by === 'office' && sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)
   if ((people.length === 0 && !isDatedVisit) || by === 'nobody') return null
   return visitOf(sentence, { start: verb.start, end: event.end, rule: 'goes-on-visit' }, event, people)

@@ -26,7 +26,7 @@ const SURNAME_USED = cued(
 const HIS_MEETING = cued(
   /\b(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:meeting|talks|call|conversation|discussions|audience)\s+with\s+$/u,
 )
-/** "the meeting (on Friday) between Mevlut Cavusoglu and" */
+/** "the meeting (on Friday) between Ana Brel and" */
 const BETWEEN = cued(
   /\b(?:meetings?|talks|calls?|conversations?|summit|negotiations|discussions|encounter)\b[^.;:]{0,60}\bbetween\s+(?:the\s+)?$/,
 )
@@ -182,7 +182,7 @@ class Position {
     return before !== null && /\band\s+(?:the\s+)?$/.test(this.#text(before.end, this.#person.start))
   }
 
-  /** "the meeting between Mevlut Cavusoglu and Javad Zarif": with one of the two known, the other is somebody, too */
+  /** "the meeting between Ana Brel and Jon Vik": with one of the two known, the other is somebody, too */
   #isBetween(): boolean {
     const [before, after] = [this.#sure(-1), this.#sure(1)]
     const [one, other] = before ? [before, this.#person] : [this.#person, after]

@@ -41,7 +41,7 @@ export function bearingOf(text: string, { start, end, said }: Place, cues: numbe
   if (dates(text, start, end, said)) return inPassing(IN_PASSING.slice(0, 3)) ? 'in passing' : 'of the noun'
   if (LIMIT.test(before)) return 'limit'
   if (said.is === 'year' && HOLDS.test(before) && !SET.test(before.replace(HOLDS, ''))) return 'for then'
-  // "a ceremony to mark its 70th anniversary on Sunday": so long ago nobody counts in weekdays
+  // "a party to mark its 30th anniversary on Sunday": so long ago nobody counts in weekdays
   return inPassing(said.is === 'weekday' ? IN_PASSING.filter((rule) => rule !== ANNIVERSARY) : IN_PASSING)
     ? 'in passing'
     : 'at'
