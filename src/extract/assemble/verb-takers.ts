@@ -10,8 +10,8 @@ import type { Context, Subject } from './subject.ts'
 import { theGroup } from './the-group.ts'
 
 /*
- * Who takes part in what a verb tells, and whether they are enough for it: nobody meets alone. Whether the verb tells an
- * event at all, and which, is told in verb-claim.ts.
+ * Who takes part in what a verb tells, and whether they are enough for it: nobody meets alone. Whether the verb tells
+ * an event at all, and which, is told in verb-claim.ts.
  */
 
 /** "the two met", "they spoke by phone", "the two spoke for an hour": nobody else need be named. */
@@ -50,7 +50,7 @@ const FOR_LONG = cued(
 )
 const BY_PHONE = cued(/^(?:spoke|speak|talk(?:ed)?) (?:by|on the|over the) (?:phone|telephone|video)$/i)
 
-/** "Minister Lund was present", "attended on behalf of President Brel", "joined by video link": told of one, it is enough. */
+/** "Minister Lund was present", "attended on behalf of President Brel", "joined by video link": one is enough. */
 export function isThere(sentence: Sentence, mention: VerbMention): boolean {
   if (mention.verb.name !== 'participated') return false
   const next = between(sentence, mention.end, mention.end + 30)

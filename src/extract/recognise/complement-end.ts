@@ -7,8 +7,9 @@ import { type Frame, matchOf, means } from './frame.ts'
 import { isNameWord } from './name.ts'
 
 /*
- * How far the words behind "Minister of", "Head of" run. All of these ask one thing, where the portfolio, the house or the
- * service is over and the name of whoever has the office begins; what it means for the office is told in office-behind.ts.
+ * How far the words behind "Minister of", "Head of" run. All of these ask one thing, where the portfolio, the house or
+ * the service is over and the name of whoever has the office begins; what it means for the office is told in
+ * office-behind.ts.
  */
 
 /** "of Higher Education, Science and Innovation Dr Blade Nzimande": portfolios with commas, when a name follows the last. */

@@ -6,8 +6,8 @@ import { type Frame, matchOf, means } from './frame.ts'
 import { isNameWord } from './name.ts'
 
 /*
- * What the words behind an office say of it: which of them belong to the role, and for whom it stands. Where those words
- * end is a question of its own, answered in complement-end.ts.
+ * What the words behind an office say of it: which of them belong to the role, and for whom it stands. Where those
+ * words end is a question of its own, answered in complement-end.ts.
  */
 
 /** What stands behind an office's last word: "of State", "for Foreign Affairs of Latvia", "of the European Commission". */
