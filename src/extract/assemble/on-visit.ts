@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
-import { isOnMargins } from './gather.ts'
 import type { Gathered } from './gathering.ts'
+import { isOnMargins } from './on-margins.ts'
 
 /**
  * "visited Kyiv from 3 to 5 May. She met President Kask and spoke to the Speaker.": whom a visitor meets on no day of its own

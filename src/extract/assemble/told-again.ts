@@ -1,0 +1,165 @@
+import { cued } from '../cued.ts'
+import { daysBetween } from '../days.ts'
+import type { Open } from './adds-to.ts'
+import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, timesAgree } from './agreeing.ts'
+import { isAnothersFate } from './another-fate.ts'
+import type { Claim } from './claim.ts'
+import { agree } from './date-in-sentence.ts'
+import { bodiesOf, type Gathering, type Seeker } from './gathering.ts'
+import { isOnMargins } from './on-margins.ts'
+import { between } from './sentence.ts'
+
+/**
+ * The event that a claim tells of once more; null when it tells of another one. What makes two tellings one (an office is
+ * given once, a body has one summit at a time) differs from kind to kind, and is tried in this order. `near` are the events that name its people, or nobody.
+ */
+export function toldAgain(
+  seeker: Seeker,
+  near: readonly Gathering[],
+  all: readonly Gathering[],
+  open: Open,
+): Gathering | null {
+  const { claim, names } = seeker
+  // an office is given once: "was extended", "to extend my term"
+  if (claim.kind === 'appointment' && names.size > 0) {
+    const same = near.findLast(
+      (each) =>
+        each.kind === 'appointment' &&
+        each.claims[0]?.rule === claim.rule &&
+        datesAgree(each, seeker) &&
+        peopleAgree(each, seeker),
+    )
+    return same ?? null
+  }
+  if (claim.again) {
+    // "The consultations take place on Friday" are those told for Friday rather than the last meeting that was named
+    const dated =
+      claim.taking.length === 0 && claim.date?.date
+        ? near.findLast((each) => alike(each.kind, claim.kind) && each.dates.length > 0 && timesAgree(each, seeker))
+        : undefined
+    if (dated) return dated
+    const same = near.findLast(
+      (each) =>
+        alike(each.kind, claim.kind) &&
+        timesAgree(each, seeker) &&
+        peopleAgree(each, seeker) &&
+        !isAnothersFate(each, claim) &&
+        !isStillToCome(each, claim) &&
+        !(isBetweenTwo(seeker) && isOfThree(each)),
+    )
+    if (same) return same
+  }
+  // "the NATO Summit in Brussels", "an emergency NATO leaders' summit": a body has one summit at a time
+  if (claim.event && claim.event.kind === 'summit') {
+    const bodies = bodiesOf(claim.event.label)
+    const same = all.findLast(
+      (each) =>
+        each.kind === 'summit' &&
+        open(each) &&
+        sameStatus(each, claim) &&
+        datesAgree(each, seeker) &&
+        bodies.some((body) => each.bodies.has(body)),
+    )
+    if (same) return same
+  }
+  // "participated in the meeting of G7 leaders", told twice
+  if (claim.event && claim.date?.date) {
+    const { label } = claim.event
+    const same = near.findLast(
+      (each) =>
+        each.dates.length > 0 && each.labels.has(label) && timesAgree(each, seeker) && peopleAgree(each, seeker),
+    )
+    if (same) return same
+  }
+  // "arrived in Delhi for a two-day visit": one visit, told twice
+  if (claim.kind === 'visit' && names.size > 0) {
+    const same = near.findLast(
+      (each) =>
+        each.kind === 'visit' && timesAgree(each, seeker) && peopleAgree(each, seeker) && placesAgree(each, claim),
+    )
+    if (same && sameSize(same, seeker) && same.claims.at(-1)?.sentence === claim.sentence) return same
+    // "will leave for the United States this week … will leave on Wednesday": one visit, its day told later
+    const vaguer = near.findLast(
+      (each) =>
+        each.kind === 'visit' &&
+        isWithinWeek(each, claim) &&
+        sameSize(each, seeker) &&
+        peopleAgree(each, seeker) &&
+        sameStatus(each, claim),
+    )
+    if (vaguer) return vaguer
+    // "will visit Malta on 9 May", then "is visiting Malta at the invitation of": the same, whose day was told
+    const told = claim.date ? undefined : near.find((each) => isVisitTo(each, claim) && peopleAgree(each, seeker))
+    if (told) return told
+  }
+  // "will attend the Inauguration", then "The Inauguration is scheduled for Friday": its day
+  const label = claim.event?.label
+  if (names.size === 0 && claim.date?.date && label) {
+    const dayless = near.filter((each) => each.dates.length === 0 && each.kind === claim.kind && each.labels.has(label))
+    const [same, another] = dayless.filter((each) => sameStatus(each, claim))
+    if (same && !another) return same
+  }
+  // "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell
+  if (names.size === 0 && claim.date?.date && !isApart(claim)) {
+    const same = near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, seeker))
+    if (same) return same
+  }
+  // "received the ministers … welcomed the ministers, who wished": told of once more
+  if (names.size === 1 && claim.rule === 'welcomed' && !claim.date && !claim.place && !claim.event && !isApart(claim)) {
+    const same = near.findLast(
+      (each) => each.claims[0]?.rule === 'welcomed' && sameStatus(each, claim) && peopleAgree(each, seeker),
+    )
+    if (same && claim.taking[0]?.sentence === claim.sentence) return same
+  }
+  if (names.size < 2) return null
+  const [apart, within] = [isApart(claim), mayBeWithin(claim)]
+  return (
+    near.find(
+      (each) =>
+        alike(each.kind, claim.kind) &&
+        timesAgree(each, seeker) &&
+        // what is still to come is no more of a meeting that was held, if others are there
+        (sameStatus(each, claim) || sameSize(each, seeker)) &&
+        !(within && each.names.size > names.size) &&
+        (!apart || sameSize(each, seeker) || each.separate) &&
+        !isAnothersFate(each, claim) &&
+        peopleAgree(each, seeker),
+    ) ?? null
+  )
+}
+
+/** "spoke of the next assembly, in 2024. She also held consultations with": not there, where nobody is named. */
+const isStillToCome = (each: Gathering, { status }: Claim): boolean =>
+  status === 'held' && each.names.size === 0 && each.claims[0]?.status === 'planned'
+
+/** "the meeting between President Brel and Minister Lund" is none of "a trilateral meeting". */
+const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2
+const isOfThree = ({ labels }: Gathering): boolean =>
+  [...labels].some((label) => /\b(?:tri|quadri)lateral\b/i.test(label))
+
+const isVisitTo = (each: Gathering, { place }: Claim): boolean =>
+  each.kind === 'visit' && each.dates.length > 0 && place !== null && each.places.has(place.place)
+
+/** Of the event a week is told, and of the claim a day or some of them in that week. */
+const isWithinWeek = ({ dates }: Gathering, { date }: Claim): boolean => {
+  const [week, ...others] = dates
+  return (
+    week?.precision === 'span' &&
+    others.length === 0 &&
+    daysBetween(week.end, week.start) === 6 &&
+    date?.date != null &&
+    date.date.start !== week.start &&
+    agree(date.date, week)
+  )
+}
+
+const isApart = (claim: Claim): boolean =>
+  APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start), claim.sentence)
+/** "On the margins, she held a bilateral meeting": of some of those whom a larger one brought together. */
+const mayBeWithin = (claim: Claim): boolean =>
+  /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') || isOnMargins(claim)
+
+/** "In addition, President Biden will host", "Two hours later", "also met": another event, even of the same people. */
+const APART = cued(
+  /^(?:In addition|Additionally|Separately|Later|Earlier|(?:[\p{L}\d]+ ){1,3}(?:minutes?|hours?|days?) later)\b|\b(?:also|separately|then|later|earlier)\s+(?:\S+\s+){0,2}$/u,
+)
