@@ -189,12 +189,12 @@ const BETWEEN = cued(
 const isTheirs = (sentence: Sentence, event: EventMention, people: readonly PersonMention[]): boolean =>
   people.length >= 2 && BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end), sentence)
 
-const OPENS = /^\W*(?:during|in|at|after|following|on|speaking|commenting|before)\b/i
+const OPENS = cued(/^\W*(?:during|in|at|after|following|on|speaking|commenting|before)\b/i)
 /** "They praised it during a meeting with President Brel on Monday, her spokesman told reporters": he only tells. */
-const isTeller = ({ passage }: Sentence, { end }: PersonMention): boolean =>
-  !OPENS.test(passage.text) &&
+const isTeller = (sentence: Sentence, { end }: PersonMention): boolean =>
+  !OPENS.test(sentence.passage.text, sentence) &&
   /^,? (?:also |later )?(?:said|says|told|tells|announced|added|reported)\b/.test(
-    passage.text.slice(end - passage.start),
+    sentence.passage.text.slice(end - sentence.passage.start),
   )
 
 /** Who the sentence is about: behind the comma that ends "During his meeting with X, ", or in front of it all. */

@@ -1,5 +1,6 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Asked } from '../../core/command.ts'
+import { isPeriodAlone } from '../../wording/events.ts'
 import { stem, wordsOf } from '../words.ts'
 import { saidOtherwise } from './said-otherwise.ts'
 
@@ -32,6 +33,8 @@ export const soughtNames = (asked: Asked, chronicle: Chronicle): readonly Sought
 
 /** What the question says beside names, days and its own words, the rarest first. */
 export function soughtOf(asked: Asked, chronicle: Chronicle): readonly Sought[] {
+  // Of a day alone every sentence tells or none.
+  if (isPeriodAlone(asked.subject)) return []
   const names = [
     ...namesOf(asked),
     ...asked.subject.people.flatMap((name) => wordsOf(name).map(({ folded }) => folded)),
