@@ -206,7 +206,7 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], st
         return `${sayList(doersOf(event, { ...deed, part: null, to: [] }).map(({ person }) => person.name))} did`
       if (part === null && !/^(?:co-?)?(?:chair|presid|led|lead)/.test(verb)) return 'no sentence says so'
       const doers = event.participants.filter((one) => one.part !== 'took part')
-      return sayList(doers.map((one) => `${one.part} by ${one.name}`)) || 'it is not said who did'
+      return sayList(doers.map((one) => `${one.part} by ${one.name}`)) || 'who did is not recorded'
     },
   }
 }

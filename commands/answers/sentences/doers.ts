@@ -186,6 +186,12 @@ function subjectsOf(
     /\b(?:was|were|been|being|be|is|are)\s+$/.test(quote.slice(0, verb.from))
   )
     return []
+  // "Attended without a vote": a noun, and nobody did it.
+  if (
+    !/(?:ed|ing)$/.test(quote.slice(verb.from, verb.to)) &&
+    /\b(?:an?|the|no|any|without|his|her|their|its)\s+$/.test(quote.slice(0, verb.from))
+  )
+    return []
   const behind = after.split(/[;:!?]|\.(?:\s|$)/)[0]?.slice(0, 120) ?? ''
   // "Left on the first evening": nothing else than the event that the sentence is about.
   const alone =
@@ -224,7 +230,9 @@ function subjectBefore(quote: string, verb: number, named: readonly Named[]): re
   // "… Duda, representing the OSCE": what follows a name speaks of it.
   if (/^,\s*$/.test(between) && /^\p{L}+ing\b/u.test(quote.slice(verb))) return [nearest.person]
   // "A met B and chaired the talks": who did is told only where nobody else is named before.
-  if (/(?:\band|\bthen|,)\s+(?:\p{L}+ly\s+|also\s+|then\s+)*$/u.test(between) && !/\bwho\b/.test(between))
+  // "The Minister of Ports of Malta, Jon Vik, signed": between commas the name only says who holds the office.
+  const isApposed = /^,\s*$/.test(between) && /,\s*$/.test(quote.slice(0, nearest.from))
+  if (!isApposed && /(?:\band|\bthen|,)\s+(?:\p{L}+ly\s+|also\s+|then\s+)*$/u.test(between) && !/\bwho\b/.test(between))
     return unique(before).length === 1 || /^,[^,]*,\s*$/.test(between) ? [nearest.person] : []
   const list = [nearest]
   for (let i = before.length - 2; i >= 0; i--) {

@@ -222,3 +222,29 @@ describe('who stood for a country or a body', () => {
     expect((await asked('who represented lithuania')).title).toMatch(/record nobody/)
   })
 })
+
+describe('what a sentence says of a deed', () => {
+  const ask = askingCorpus({
+    'pact.md': `---
+published: 2023-05-10
+---
+Ports Minister Ada Lind and the Minister of Transport of Latvia, Juris Ozols, signed an agreement on harbours in Turku on Tuesday, 9 May 2023.
+`,
+    'board.md': `---
+published: 2023-06-10
+---
+Governor Otto Braun chaired the meeting of the Monetary Board in Graz on 9 June 2023. The Minister of Finance, Eva Moll, attended the meeting without a vote.
+`,
+  })
+
+  it('is said of a name between commas as of any other', async () => {
+    expect(await ask('who signed the agreement on harbours')).toMatchObject({
+      outcome: 'answered',
+      people: ['Ada Lind', 'Juris Ozols'],
+    })
+  })
+
+  it('is none where its word is a noun: “without a vote”', async () => {
+    expect((await ask('did Eva Moll vote')).outcome).toBe('not-found')
+  })
+})
