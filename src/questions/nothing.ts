@@ -4,7 +4,7 @@ import type { Asked } from '../core/command.ts'
 import type { Day } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
 import type { Block } from '../core/message.ts'
-import { note, reply, saying, topic } from '../wording/answers.ts'
+import { NEAR, note, reply, saying, topic } from '../wording/answers.ts'
 import { sayDay } from '../wording/dates.ts'
 import { count, isPeriodAlone, sayList, sayWhen } from '../wording/events.ts'
 import type { Suggester } from './did-you-mean.ts'
@@ -91,7 +91,7 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
       onDay.length > 0
         ? 'The day is named in these sentences:'
         : total === 0
-          ? 'These sentences come near it:'
+          ? NEAR
           : total > citations.length
             ? `${count(total, 'sentence')} have these words, among them:`
             : 'The words are in these sentences:'

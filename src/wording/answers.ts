@@ -81,6 +81,8 @@ export function offering(answer: Answer, questions: readonly string[]): Answer {
 
 /** A single paragraph without a source of its own: what the bot itself says. */
 export const saying = (words: string): Block => ({ kind: 'paragraph', spans: [text(words)], citations: [] })
+/** Said before sentences that answer nothing by themselves. */
+export const NEAR = 'These sentences come near it:'
 export const note = (words: string): Block => ({ kind: 'note', spans: [text(words)] })
 export const heading = (words: string): Block => ({ kind: 'heading', spans: [text(words)] })
 

@@ -8,9 +8,6 @@ import type { Context } from '../../context.ts'
 export const showing = (citations: readonly Citation[], said = ''): readonly Extract<Block, { kind: 'paragraph' }>[] =>
   citations.length === 0 ? [] : [{ kind: 'paragraph', spans: said === '' ? [] : [text(said)], citations }]
 
-/** Said before sentences that answer nothing by themselves. */
-export const NEAR = 'These sentences come near it:'
-
 /** The answer with these blocks before its own; a sentence is not shown twice. */
 export function ledBy(answer: Answer, blocks: readonly Block[]): Answer {
   const shown = new Set(

@@ -2,7 +2,7 @@ import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
 import { stem, wordsOf } from '../words.ts'
-import { looksLikeAnswer } from './kinds.ts'
+import { looksLikeAnswer } from './looks-like-answer.ts'
 import { type Sought, soughtNames, soughtOf } from './sought.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
 import type { Period } from '../../core/subject.ts'
 import { stem, wordsOf } from '../words.ts'
-import { looksLikeAnswer } from './kinds.ts'
+import { looksLikeAnswer } from './looks-like-answer.ts'
 import { namesOf, type Sought, soughtOf } from './sought.ts'
 
 /** Sentences for a question that no event answers: whatever the documents say that comes near it, for the reader to judge. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NEAR } from '../../../src/wording/answers.ts'
 import { askingCorpus } from '../../helpers/asking-corpus.ts'
 
 const front = (title: string, published: string) => `---\ntitle: "${title}"\npublished: ${published}\n---\n\n`
@@ -31,5 +32,14 @@ describe('below an answer that finds nothing stands what a sentence says of it a
   it('shows no sentence twice', async () => {
     const { text } = await ask('was bolivia in valga')
     expect(text.split('Bolivia took part as an observer')).toHaveLength(2)
+  })
+
+  it('shows a few together, whichever way they were found', async () => {
+    for (const words of ['when was the storm', 'which ferry did the watchers take', 'who sent watchers to the lake']) {
+      const { message } = await ask(words)
+      const near = message.blocks.filter((one) => one.kind === 'paragraph' && one.spans[0]?.text === NEAR)
+      expect(near.length).toBeLessThanOrEqual(1)
+      for (const block of near) expect('citations' in block && block.citations.length).toBeLessThanOrEqual(3)
+    }
   })
 })
