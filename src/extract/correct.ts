@@ -4,7 +4,7 @@ import type { EventDate } from '../core/date.ts'
 import type { Document } from '../core/document.ts'
 import type { Draft, DraftParticipant, Evidence } from './draft.ts'
 import { firstDay, lastDay } from './read/front-matter.ts'
-import { keyOf } from './spelling.ts'
+import { keyOf } from './words/spelling.ts'
 
 /**
  * Applies what an editor wrote in the front matter: each correction is meant for the events that the sentence with its

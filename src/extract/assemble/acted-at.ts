@@ -1,4 +1,4 @@
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import type { Gathered } from './gathering.ts'
 import { isOwner } from './people-lists.ts'

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
 import { TIMED } from '../split/day-headings.ts'
+import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { withWhom } from './object.ts'
 import { between, type Sentence } from './sentence.ts'

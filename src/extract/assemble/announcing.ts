@@ -1,5 +1,5 @@
 import type { DateMention, PlaceMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 interface Span {

@@ -1,4 +1,4 @@
-import { cued, someCued } from '../cued.ts'
+import { cued, someCued } from '../words/cued.ts'
 import type { Claim } from './claim.ts'
 import { givenInTurn, officeGiven, takesOver } from './office-given.ts'
 import { listAt, listUpTo } from './people-lists.ts'

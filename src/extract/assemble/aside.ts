@@ -1,6 +1,6 @@
-import { cued } from '../cued.ts'
-import { CUE } from '../cues.ts'
-import { matchesOf } from '../matches.ts'
+import { cued } from '../words/cued.ts'
+import { CUE } from '../words/cues.ts'
+import { matchesOf } from '../words/matches.ts'
 import { between, type Sentence } from './sentence.ts'
 
 interface Span {

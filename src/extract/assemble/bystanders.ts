@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued, someCued } from '../cued.ts'
+import { cued, someCued } from '../words/cued.ts'
 import type { Sentence } from './sentence.ts'
 
 /** In front of somebody for whom, or in whose place, another one takes part. */

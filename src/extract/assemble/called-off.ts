@@ -1,5 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
-import { CUE } from '../cues.ts'
+import { CUE } from '../words/cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { movedTo, OTHER_SUBJECT } from './moved.ts'
 import { withWhom } from './object.ts'

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { actedAtClaims } from './acted-at.ts'
 import { agendaClaims, ownerOfAgenda } from './agenda.ts'
 import { appointmentClaims } from './appointment.ts'

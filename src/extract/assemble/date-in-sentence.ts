@@ -1,7 +1,7 @@
 import type { EventDate } from '../../core/date.ts'
 import type { DateMention, EventMention } from '../../core/mention.ts'
 import type { Bearing } from '../../core/said-date.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { announcedBefore, isWhereSaid } from './announcing.ts'
 import { asideOf } from './aside.ts'
 import type { Sentence } from './sentence.ts'

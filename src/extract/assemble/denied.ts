@@ -1,5 +1,5 @@
-import { cued, someCued } from '../cued.ts'
-import { CUE } from '../cues.ts'
+import { cued, someCued } from '../words/cued.ts'
+import { CUE } from '../words/cues.ts'
 import { isOnlyClaimed } from './only-claimed.ts'
 import { between, type Sentence } from './sentence.ts'
 

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { listFrom } from './people-lists.ts'

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
 import { shift } from '../days.ts'
+import { cued } from '../words/cued.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
-import { CUE } from '../cues.ts'
+import { cued } from '../words/cued.ts'
+import { CUE } from '../words/cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { countryList, sideOfItem, standing } from './delegates.ts'
 import { isOwner, listAt, listFrom, listUpTo } from './people-lists.ts'

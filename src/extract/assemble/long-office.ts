@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { nth } from '../nth.ts'
+import { nth } from '../words/nth.ts'
 import { isOwner, listAt } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 

@@ -1,6 +1,6 @@
 import type { DateMention, EventMention, PlaceMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
-import { CUE } from '../cues.ts'
+import { cued } from '../words/cued.ts'
+import { CUE } from '../words/cues.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 interface Span {

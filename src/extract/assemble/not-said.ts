@@ -1,4 +1,4 @@
-import { type Cued, cued, someCued } from '../cued.ts'
+import { type Cued, cued, someCued } from '../words/cued.ts'
 import { between, type Sentence, type VerbWords } from './sentence.ts'
 
 interface Rule {

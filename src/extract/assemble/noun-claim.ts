@@ -1,5 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { HAS_OWN, JOINT_AFTER, RULES } from './noun-rules.ts'
 import { withWhom } from './object.ts'

@@ -1,5 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { isOwner, listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import { about, type Context } from './subject.ts'

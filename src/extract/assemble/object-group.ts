@@ -1,7 +1,7 @@
 import type { PersonMention, VerbMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
-import { nth } from '../nth.ts'
-import { type Word, wordAt } from '../words.ts'
+import { cued } from '../words/cued.ts'
+import { nth } from '../words/nth.ts'
+import { type Word, wordAt } from '../words/words.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 

@@ -1,6 +1,6 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
-import { nth } from '../nth.ts'
+import { cued } from '../words/cued.ts'
+import { nth } from '../words/nth.ts'
 import { holderOf } from './long-office.ts'
 import { groupBehind, membersOf } from './object-group.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'

@@ -1,4 +1,4 @@
-import { cued, someCued } from '../cued.ts'
+import { cued, someCued } from '../words/cued.ts'
 import { between, type Sentence } from './sentence.ts'
 
 interface Span {

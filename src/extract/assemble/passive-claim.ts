@@ -1,6 +1,6 @@
 import type { EventKind } from '../../core/event.ts'
 import type { EventMention, VerbMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { othersRepresented, standing } from './delegates.ts'
 import { notSaid } from './not-said.ts'

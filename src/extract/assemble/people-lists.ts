@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued, type Hinted } from '../cued.ts'
-import { nth } from '../nth.ts'
+import { cued, type Hinted } from '../words/cued.ts'
+import { nth } from '../words/nth.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { EventMention, PlaceMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
-import { CUE } from '../cues.ts'
+import { cued } from '../words/cued.ts'
+import { CUE } from '../words/cues.ts'
 import { announcedBefore, isWhereSaid } from './announcing.ts'
 import { asideOf } from './aside.ts'
 import { between, leadingTo, type Sentence, undated } from './sentence.ts'

@@ -1,6 +1,6 @@
 import type { EventDate } from '../../core/date.ts'
-import { cued } from '../cued.ts'
 import { daysBetween } from '../days.ts'
+import { cued } from '../words/cued.ts'
 import type { Claim } from './claim.ts'
 import { isToldByNoun } from './dated-event.ts'
 import { between, type Sentence } from './sentence.ts'

@@ -9,9 +9,9 @@ import type {
   VerbMention,
 } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
-import type { Hints } from '../cued.ts'
 import type { Frame } from '../recognise/frame.ts'
-import type { Word } from '../words.ts'
+import type { Hints } from '../words/cued.ts'
+import type { Word } from '../words/words.ts'
 import { bystandersIn } from './bystanders.ts'
 
 /** One passage with what was found in it, in order: what the claims are read from. */

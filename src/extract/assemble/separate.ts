@@ -1,4 +1,4 @@
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { type Claim, take } from './claim.ts'
 import { listFrom } from './people-lists.ts'
 import { between, withoutDates } from './sentence.ts'

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** "Remarks by Foreign Minister Brel", "Press Conference by Minister Brel": whose words stand below. */

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued, someCued } from '../cued.ts'
-import { CUE } from '../cues.ts'
+import { cued, someCued } from '../words/cued.ts'
+import { CUE } from '../words/cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { listAt } from './people-lists.ts'

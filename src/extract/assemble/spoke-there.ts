@@ -1,4 +1,4 @@
-import { CUE } from '../cues.ts'
+import { CUE } from '../words/cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import { listAt } from './people-lists.ts'

@@ -2,9 +2,9 @@ import type { Day, EventDate } from '../../core/date.ts'
 import type { PartialDay } from '../../core/document.ts'
 import type { Event } from '../../core/event.ts'
 import type { EventMention } from '../../core/mention.ts'
-import { type Cued, cued } from '../cued.ts'
-import { CUE } from '../cues.ts'
 import { shift } from '../days.ts'
+import { type Cued, cued } from '../words/cued.ts'
+import { CUE } from '../words/cues.ts'
 import { between, type Sentence } from './sentence.ts'
 
 type Status = Event['status']

@@ -1,6 +1,6 @@
-import { nth } from '../nth.ts'
-import { FORM } from '../spelling.ts'
-import { wordAt } from '../words.ts'
+import { nth } from '../words/nth.ts'
+import { FORM } from '../words/spelling.ts'
+import { wordAt } from '../words/words.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Adverbs, helping verbs and asides that may stand between who does it and what is done. */

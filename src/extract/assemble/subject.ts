@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
-import { nth } from '../nth.ts'
+import { cued } from '../words/cued.ts'
+import { nth } from '../words/nth.ts'
 import { firstOfList, isOwner, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
 import { isGoverned, SMALL } from './subject-words.ts'

@@ -1,5 +1,5 @@
 import type { PersonMention, VerbMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import type { Behind } from './object.ts'
 import { between, type Sentence } from './sentence.ts'
 import type { Context } from './subject.ts'

@@ -1,5 +1,5 @@
-import { cued } from '../cued.ts'
 import { daysBetween } from '../days.ts'
+import { cued } from '../words/cued.ts'
 import type { Open } from './adds-to.ts'
 import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, timesAgree } from './agreeing.ts'
 import { isAnothersFate } from './another-fate.ts'

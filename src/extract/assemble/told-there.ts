@@ -1,5 +1,5 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { isOwner, listFrom, listUpTo } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 

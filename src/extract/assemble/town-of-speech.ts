@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/passage.ts'
-import { type Lexicon, lookUp } from '../lexicon.ts'
-import { wordsOf } from '../words.ts'
+import { type Lexicon, lookUp } from '../words/lexicon.ts'
+import { wordsOf } from '../words/words.ts'
 import type { Claim } from './claim.ts'
 import type { Sentence } from './sentence.ts'
 import { HEAD, isSpeech } from './speech.ts'

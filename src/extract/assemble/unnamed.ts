@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { between, type Sentence, type VerbWords, withoutDates } from './sentence.ts'
 import { isGoverned, SMALL } from './subject-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Part } from '../../core/event.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import { type Taking, take } from './claim.ts'
 import { standing } from './delegates.ts'
 import { amongThem } from './group-claim.ts'

@@ -1,6 +1,6 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
-import { nth } from '../nth.ts'
+import { cued } from '../words/cued.ts'
+import { nth } from '../words/nth.ts'
 import { listAt } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 

@@ -1,6 +1,6 @@
-import { cued } from '../cued.ts'
-import { type Lexicon, lookUp } from '../lexicon.ts'
-import { wordsOf } from '../words.ts'
+import { cued } from '../words/cued.ts'
+import { type Lexicon, lookUp } from '../words/lexicon.ts'
+import { wordsOf } from '../words/words.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 

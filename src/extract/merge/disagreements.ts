@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../core/event.ts'
-import { keyOf } from '../spelling.ts'
+import { keyOf } from '../words/spelling.ts'
 import type { Told } from './group.ts'
 
 /** What the documents say differently of one event. A document that is silent does not disagree. */

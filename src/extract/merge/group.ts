@@ -2,7 +2,7 @@ import type { EventKind } from '../../core/event.ts'
 import { agree } from '../assemble/date-in-sentence.ts'
 import { daysBetween } from '../days.ts'
 import type { Draft, Extraction } from '../draft.ts'
-import { keyOf } from '../spelling.ts'
+import { keyOf } from '../words/spelling.ts'
 
 /** A draft with canonical names, and the document that tells it. */
 export interface Told {

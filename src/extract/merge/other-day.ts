@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation.ts'
 import type { Day } from '../../core/date.ts'
 import type { Event, EventKind } from '../../core/event.ts'
-import { keyOf } from '../spelling.ts'
+import { keyOf } from '../words/spelling.ts'
 
 /**
  * What may be one event that two documents give different days. They stay two events, because nobody can tell from their

@@ -1,8 +1,8 @@
 import { fold } from '../../core/fold.ts'
 import type { Person } from '../../core/person.ts'
 import type { Extraction } from '../draft.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { keyOf } from '../spelling.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import { keyOf } from '../words/spelling.ts'
 import { compatible, isFull, keysOfName, type NameKeys, plainName } from './names.ts'
 
 /** Somebody as a draft has them. */

@@ -1,5 +1,5 @@
-import { IS } from '../lexicon.ts'
-import { wordList, writtenList } from '../word-list.ts'
+import { IS } from '../words/lexicon.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import type { Office } from './office.ts'

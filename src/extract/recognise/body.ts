@@ -1,6 +1,6 @@
-import { IS } from '../lexicon.ts'
-import { wordList, writtenList } from '../word-list.ts'
-import type { Word } from '../words.ts'
+import { IS } from '../words/lexicon.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
+import type { Word } from '../words/words.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 
 /** The word that makes a run of capitalised words the name of a body. */

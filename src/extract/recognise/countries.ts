@@ -1,5 +1,5 @@
 import type { CountryMention } from '../../core/mention.ts'
-import { IS } from '../lexicon.ts'
+import { IS } from '../words/lexicon.ts'
 import { means } from './frame.ts'
 import type { Recogniser } from './index.ts'
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../../core/passage.ts'
-import { addHints, type Hints, noHints } from '../cued.ts'
-import { type Entry, IS, type Lexicon, longerAt, type Match, meaningOf, type Phrase } from '../lexicon.ts'
-import { keyOf } from '../spelling.ts'
-import { type Word, wordsOf } from '../words.ts'
+import { addHints, type Hints, noHints } from '../words/cued.ts'
+import { type Entry, IS, type Lexicon, longerAt, type Match, meaningOf, type Phrase } from '../words/lexicon.ts'
+import { keyOf } from '../words/spelling.ts'
+import { type Word, wordsOf } from '../words/words.ts'
 import { datesIn, type FoundDate } from './dates/index.ts'
 
 /** What every recogniser is given: one passage and its words. */

@@ -4,7 +4,7 @@ import { recogniseDates } from './dates.ts'
 import { recogniseEvents, recogniseVerbs } from './events.ts'
 import type { Frame } from './frame.ts'
 import { recognisePeople } from './people.ts'
-import { recognisePlaces } from './places.ts'
+import { recognisePlaces } from './places/index.ts'
 
 /** Reads one kind of Mention from one passage; decides nothing that needs more than the passage. */
 export type Recogniser = (frame: Frame) => readonly Mention[]

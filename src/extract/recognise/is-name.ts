@@ -1,6 +1,6 @@
-import { IS } from '../lexicon.ts'
 import { FAMILY_FIRST } from '../merge/family-first.ts'
-import { nth } from '../nth.ts'
+import { IS } from '../words/lexicon.ts'
+import { nth } from '../words/nth.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { nameAt } from './name.ts'
 import type { Office } from './office.ts'

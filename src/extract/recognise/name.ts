@@ -1,8 +1,8 @@
-import { IS } from '../lexicon.ts'
-import { nth } from '../nth.ts'
-import { FORM } from '../spelling.ts'
-import { wordList, writtenList } from '../word-list.ts'
-import type { Word } from '../words.ts'
+import { IS } from '../words/lexicon.ts'
+import { nth } from '../words/nth.ts'
+import { FORM } from '../words/spelling.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
+import type { Word } from '../words/words.ts'
 import { type Frame, means } from './frame.ts'
 
 const SUFFIXES = wordList('jr sr ii iii iv mp mep td mla msp qc kc obe mbe cbe kbe')

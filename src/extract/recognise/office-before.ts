@@ -1,8 +1,8 @@
 import type { Former } from '../../core/mention.ts'
-import { IS } from '../lexicon.ts'
-import { nth } from '../nth.ts'
-import { FORM } from '../spelling.ts'
-import { wordList, writtenList } from '../word-list.ts'
+import { IS } from '../words/lexicon.ts'
+import { nth } from '../words/nth.ts'
+import { FORM } from '../words/spelling.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
 import { ownBodyEnd, textOf } from './body.ts'
 import { type Frame, means } from './frame.ts'
 

@@ -1,5 +1,5 @@
-import { IS, type Match } from '../lexicon.ts'
-import { wordList } from '../word-list.ts'
+import { IS, type Match } from '../words/lexicon.ts'
+import { wordList } from '../words/word-list.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import { affairsEnd, continued, houseAt, longerBody, runAt, serviceEnd, withAnd, withList } from './complement-end.ts'
 import { type Frame, matchOf, means } from './frame.ts'

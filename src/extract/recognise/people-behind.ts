@@ -1,5 +1,5 @@
-import { wordList, writtenList } from '../word-list.ts'
-import type { Word } from '../words.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
+import type { Word } from '../words/words.ts'
 import { bodyBetween } from './behind-name.ts'
 import { type Frame, matchOf } from './frame.ts'
 import { isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'

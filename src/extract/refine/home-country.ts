@@ -1,9 +1,9 @@
 import type { Document } from '../../core/document.ts'
 import type { CountryMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
-import { type Lexicon, lookUp } from '../lexicon.ts'
-import { matchesOf } from '../matches.ts'
-import { wordsOf } from '../words.ts'
+import { type Lexicon, lookUp } from '../words/lexicon.ts'
+import { matchesOf } from '../words/matches.ts'
+import { wordsOf } from '../words/words.ts'
 import { CODES } from './country-codes.ts'
 
 /** Government addresses by their country code: "gov.uk", "go.jp", "gouv.fr", "gc.ca". */

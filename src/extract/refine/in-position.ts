@@ -1,8 +1,8 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { linked } from '../assemble/people-lists.ts'
-import { cued } from '../cued.ts'
-import { nth } from '../nth.ts'
 import type { Frame } from '../recognise/frame.ts'
+import { cued } from '../words/cued.ts'
+import { nth } from '../words/nth.ts'
 import { byPassage } from './by-passage.ts'
 import { A_BODY } from './represents-words.ts'
 

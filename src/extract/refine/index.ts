@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts'
 import type { Mention } from '../../core/mention.ts'
-import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../recognise/frame.ts'
+import type { Lexicon } from '../words/lexicon.ts'
 import type { Published } from './published.ts'
 import { represents } from './represents.ts'
 import { resolveDates } from './resolve-dates.ts'

@@ -1,8 +1,8 @@
 import type { Passage } from '../../core/passage.ts'
-import { cued, type Hinted } from '../cued.ts'
-import { matchesOf } from '../matches.ts'
-import { FORM } from '../spelling.ts'
-import type { Word } from '../words.ts'
+import { cued, type Hinted } from '../words/cued.ts'
+import { matchesOf } from '../words/matches.ts'
+import { FORM } from '../words/spelling.ts'
+import type { Word } from '../words/words.ts'
 
 const FUTURE = cued(
   /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|takes (?:over|office|effect)|assumes|continues|closes|ends|concludes|resumes|heads(?! of)|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|looks? forward|looking forward|invit\w+) to|invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu,

@@ -1,8 +1,8 @@
 import type { PersonMention } from '../../core/mention.ts'
-import { cued, type Hinted } from '../cued.ts'
-import { type Lexicon, lookUp } from '../lexicon.ts'
 import { isBodyWord } from '../recognise/body.ts'
-import { wordsOf } from '../words.ts'
+import { cued, type Hinted } from '../words/cued.ts'
+import { type Lexicon, lookUp } from '../words/lexicon.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** "A team of experts of the World Fund (WF) led by", "A World Fund staff mission, headed by": in front of a name. */
 const LED = cued(

@@ -1,5 +1,5 @@
 import type { Former, OfficeMention, PersonMention } from '../../core/mention.ts'
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 
 /** Somebody of the document, as an office without a name asks for one. */
 export interface Holder {

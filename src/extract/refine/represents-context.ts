@@ -1,7 +1,7 @@
 import type { CountryMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
-import type { Hinted } from '../cued.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Hinted } from '../words/cued.ts'
+import type { Lexicon } from '../words/lexicon.ts'
 import type { Background } from './represents-background.ts'
 
 /** What the rules know of somebody whose side is asked for. */

@@ -1,4 +1,4 @@
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import type { Rule } from './represents-context.ts'
 import { FOR_TALKS, HIGHEST, MET_AT_HOUSE, OWN_HOUSE, RECEIVES, VISITING } from './represents-words.ts'
 

@@ -1,4 +1,4 @@
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 import type { Rule } from './represents-context.ts'
 import { beginsWithCountry } from './represents-context.ts'
 import {

@@ -1,4 +1,4 @@
-import { cued } from '../cued.ts'
+import { cued } from '../words/cued.ts'
 
 /** Words around people and countries that tell for whom somebody stands; each is tried in front of or behind one of them. */
 

@@ -1,8 +1,8 @@
 import type { CountryMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
-import { type Lexicon, lookUp } from '../lexicon.ts'
-import { matchesOf } from '../matches.ts'
-import { wordsOf } from '../words.ts'
+import { type Lexicon, lookUp } from '../words/lexicon.ts'
+import { matchesOf } from '../words/matches.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** "Malta-Norway talks", "the NZ-China agreement" */
 const HYPHENED = /(?<![\p{L}-])(\p{Lu}[\p{L}.]*\p{L})[-–](\p{Lu}[\p{L}.]*\p{L}\.?)(?![\p{L}-])/gu

@@ -1,6 +1,6 @@
-import { CUE, has } from '../cues.ts'
 import { lineStamp } from '../read/stamp.ts'
 import { findDates } from '../recognise/dates/index.ts'
+import { CUE, has } from '../words/cues.ts'
 import type { Block } from './blocks.ts'
 
 /** A day and nothing else: "MONDAY 5 FEBRUARY", "Tuesday 6 February 2024", "7 February:". A full stop ends a sentence. */

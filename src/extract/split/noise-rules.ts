@@ -1,5 +1,5 @@
-import { cued, type Hints } from '../cued.ts'
-import { CUE, has } from '../cues.ts'
+import { cued, type Hints } from '../words/cued.ts'
+import { CUE, has } from '../words/cues.ts'
 import { isCaption, isCredited } from './pictures.ts'
 
 /** A paragraph as the rules for noise see it. */

@@ -1,4 +1,4 @@
-import { type Hints, hintsIn } from '../cued.ts'
+import { type Hints, hintsIn } from '../words/cued.ts'
 import { APPEAL, type Candidate, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
 import type { Layout } from './reports.ts'
 

@@ -1,6 +1,6 @@
-import { CUE, has } from '../cues.ts'
 import { dateline } from '../read/dateline.ts'
-import type { Word } from '../words.ts'
+import { CUE, has } from '../words/cues.ts'
+import type { Word } from '../words/words.ts'
 import type { Block } from './blocks.ts'
 
 /** Lines that end in the middle of a sentence: so many of them make a round-up of reports. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { EventDate } from '../../../src/core/date.ts'
-import { hintsIn } from '../../../src/extract/cued.ts'
 import { findDates } from '../../../src/extract/recognise/dates/index.ts'
 import { leanAt, tensesOf } from '../../../src/extract/refine/lean.ts'
 import { type Known, resolveDate } from '../../../src/extract/refine/resolve-date.ts'
-import { wordsOf } from '../../../src/extract/words.ts'
+import { hintsIn } from '../../../src/extract/words/cued.ts'
+import { wordsOf } from '../../../src/extract/words/words.ts'
 
 const NOTHING: Known = { published: null, own: true, lean: null, year: null, before: null, order: null, named: [] }
 

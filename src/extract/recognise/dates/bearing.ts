@@ -1,5 +1,5 @@
 import type { Bearing, SaidDate } from '../../../core/said-date.ts'
-import { CUE, has } from '../../cues.ts'
+import { CUE, has } from '../../words/cues.ts'
 
 interface Place {
   readonly start: number

@@ -1,6 +1,6 @@
 import type { SaidDate } from '../../../core/said-date.ts'
-import { cued } from '../../cued.ts'
-import { CUE } from '../../cues.ts'
+import { cued } from '../../words/cued.ts'
+import { CUE } from '../../words/cues.ts'
 import { COMMA, DAY, GAP, isDay, MONTH, saidDay, WEEKDAY, YEAR } from './calendar.ts'
 import type { DateForm, Groups } from './form.ts'
 

@@ -1,5 +1,5 @@
 import type { SaidDate } from '../../../core/said-date.ts'
-import type { Cued } from '../../cued.ts'
+import type { Cued } from '../../words/cued.ts'
 
 /** One way of writing a time: one entry in the ordered list of forms.ts. */
 export interface DateForm {

@@ -1,6 +1,6 @@
 import type { Bearing, SaidDate } from '../../../core/said-date.ts'
-import { type Hints, hintsIn } from '../../cued.ts'
-import { cuesIn, wordsOf } from '../../words.ts'
+import { type Hints, hintsIn } from '../../words/cued.ts'
+import { cuesIn, wordsOf } from '../../words/words.ts'
 import { bearingOf } from './bearing.ts'
 import { DAYS } from './days.ts'
 import type { DateForm } from './form.ts'

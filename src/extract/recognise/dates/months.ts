@@ -1,5 +1,5 @@
-import { cued } from '../../cued.ts'
-import { CUE } from '../../cues.ts'
+import { cued } from '../../words/cued.ts'
+import { CUE } from '../../words/cues.ts'
 import { COMMA, DASH, GAP, MONTH, monthNumber, whichOne, YEAR } from './calendar.ts'
 import type { DateForm } from './form.ts'
 

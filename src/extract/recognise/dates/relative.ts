@@ -1,5 +1,5 @@
-import { cued } from '../../cued.ts'
-import { CUE } from '../../cues.ts'
+import { cued } from '../../words/cued.ts'
+import { CUE } from '../../words/cues.ts'
 import { FULL_WEEKDAY, weekdayNumber, whichOne } from './calendar.ts'
 import type { DateForm } from './form.ts'
 

@@ -1,4 +1,4 @@
-import { cued } from '../../cued.ts'
+import { cued } from '../../words/cued.ts'
 import type { Frame } from '../frame.ts'
 
 /** "met with", "took place", "was received": what people do at a place, besides the verbs of the vocabulary. */

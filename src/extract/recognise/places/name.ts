@@ -1,6 +1,6 @@
-import { IS } from '../../lexicon.ts'
-import { FORM } from '../../spelling.ts'
-import { wordList, writtenList } from '../../word-list.ts'
+import { IS } from '../../words/lexicon.ts'
+import { FORM } from '../../words/spelling.ts'
+import { wordList, writtenList } from '../../words/word-list.ts'
 import { type Frame, matchOf, means } from '../frame.ts'
 
 /** The name of a place in a passage: the words from `from` up to, not including, `to`. */

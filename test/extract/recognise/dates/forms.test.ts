@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { hintsIn } from '../../../../src/extract/cued.ts'
 import { DAYS } from '../../../../src/extract/recognise/dates/days.ts'
 import type { DateForm } from '../../../../src/extract/recognise/dates/form.ts'
 import { MONTHS } from '../../../../src/extract/recognise/dates/months.ts'
 import { RELATIVE } from '../../../../src/extract/recognise/dates/relative.ts'
 import { SPANS } from '../../../../src/extract/recognise/dates/spans.ts'
-import { cuesIn, wordsOf } from '../../../../src/extract/words.ts'
+import { hintsIn } from '../../../../src/extract/words/cued.ts'
+import { cuesIn, wordsOf } from '../../../../src/extract/words/words.ts'
 
 const FORMS: readonly DateForm[] = [...SPANS, ...DAYS, ...MONTHS, ...RELATIVE]
 

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Extraction, extract, type Merged, merge } from '../../src/extract/index.ts'
-import { loadVocabulary } from '../../src/vocabulary.ts'
-import { documentOf } from '../helpers/reading.ts'
+import { type Extraction, extract, type Merged, merge } from '../../../src/extract/index.ts'
+import { loadVocabulary } from '../../../src/vocabulary.ts'
+import { documentOf } from '../../helpers/reading.ts'
 
-const lexicon = loadVocabulary(path.join(import.meta.dirname, '../../config'))
+const lexicon = loadVocabulary(path.join(import.meta.dirname, '../../../config'))
 
 const read = (file: string, text: string, published: string): Extraction =>
   extract(documentOf(`---\npublished: ${published}\n---\n${text}`, file), lexicon)

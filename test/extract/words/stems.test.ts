@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stemsOf } from '../../src/extract/stems.ts'
+import { stemsOf } from '../../../src/extract/words/stems.ts'
 
 /** "instead", "*boycott" that may end a word, "appoint*" that may begin one. */
 const shown = (pattern: RegExp): readonly string[] | null =>

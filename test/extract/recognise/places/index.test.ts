@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readingOf } from '../../helpers/reading.ts'
+import { readingOf } from '../../../helpers/reading.ts'
 
 const places = (text: string) => readingOf(text).mentions.filter((mention) => mention.is === 'place')
 const held = (text: string) => places(text).flatMap((place) => (place.held ? [place.place] : []))

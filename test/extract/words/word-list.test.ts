@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordList, writtenList } from '../../src/extract/word-list.ts'
-import { wordsOf } from '../../src/extract/words.ts'
+import { wordList, writtenList } from '../../../src/extract/words/word-list.ts'
+import { wordsOf } from '../../../src/extract/words/words.ts'
 
 const LINKS = wordList('of for ,')
 const HOUSES = wordList('office of')

@@ -1,21 +1,21 @@
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { assemble } from '../../src/extract/assemble/index.ts'
-import { hintsIn } from '../../src/extract/cued.ts'
-import { readDocument } from '../../src/extract/index.ts'
-import { datesIn } from '../../src/extract/recognise/dates/index.ts'
-import { type Frame, frameOf } from '../../src/extract/recognise/frame.ts'
-import { recognise } from '../../src/extract/recognise/index.ts'
-import { refine } from '../../src/extract/refine/index.ts'
-import { publishedOf } from '../../src/extract/refine/published.ts'
-import { NOISE } from '../../src/extract/split/noise-rules.ts'
-import { split } from '../../src/extract/split.ts'
-import { cuesIn, wordsOf } from '../../src/extract/words.ts'
-import { readCases, readPhrases } from '../../src/tools/eval/expected.ts'
-import { loadVocabulary } from '../../src/vocabulary.ts'
+import { assemble } from '../../../src/extract/assemble/index.ts'
+import { readDocument } from '../../../src/extract/index.ts'
+import { datesIn } from '../../../src/extract/recognise/dates/index.ts'
+import { type Frame, frameOf } from '../../../src/extract/recognise/frame.ts'
+import { recognise } from '../../../src/extract/recognise/index.ts'
+import { refine } from '../../../src/extract/refine/index.ts'
+import { publishedOf } from '../../../src/extract/refine/published.ts'
+import { split } from '../../../src/extract/split/index.ts'
+import { NOISE } from '../../../src/extract/split/noise-rules.ts'
+import { hintsIn } from '../../../src/extract/words/cued.ts'
+import { cuesIn, wordsOf } from '../../../src/extract/words/words.ts'
+import { readCases, readPhrases } from '../../../src/tools/eval/expected.ts'
+import { loadVocabulary } from '../../../src/vocabulary.ts'
 
-const lexicon = loadVocabulary(path.join(import.meta.dirname, '../../config'))
-const corpus = path.join(import.meta.dirname, '../corpus')
+const lexicon = loadVocabulary(path.join(import.meta.dirname, '../../../config'))
+const corpus = path.join(import.meta.dirname, '../../corpus')
 const cases = [...readCases(path.join(corpus, 'cases')), ...readPhrases(path.join(corpus, 'phrases.yaml'))]
 const files = cases.flatMap((each) => each.files)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf } from '../../src/extract/spelling.ts'
-import { wordsOf } from '../../src/extract/words.ts'
+import { keyOf } from '../../../src/extract/words/spelling.ts'
+import { wordsOf } from '../../../src/extract/words/words.ts'
 
 const texts = (text: string): string[] => wordsOf(text, 0).map((word) => word.text)
 

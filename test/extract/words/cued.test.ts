@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cued, hintsIn } from '../../src/extract/cued.ts'
-import { stemsOf } from '../../src/extract/stems.ts'
-import { wordsOf } from '../../src/extract/words.ts'
+import { cued, hintsIn } from '../../../src/extract/words/cued.ts'
+import { stemsOf } from '../../../src/extract/words/stems.ts'
+import { wordsOf } from '../../../src/extract/words/words.ts'
 
 const INSTEAD = cued(/\b(?:instead of|rather than) (?:the )?/i)
 const NOT_SO = cued(/n['’]t (?:have|be)\b|\bnever\b/)
@@ -68,7 +68,7 @@ describe('a cued pattern', () => {
 })
 
 describe('the rules', () => {
-  const folder = path.join(import.meta.dirname, '../../src/extract')
+  const folder = path.join(import.meta.dirname, '../../../src/extract')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /^(?:recognise|refine|assemble)\/.*\.ts$/.test(file),
   )

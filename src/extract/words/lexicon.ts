@@ -1,7 +1,7 @@
-import type { EventKind, Part } from '../core/event.ts'
-import { EVENT_KINDS } from '../core/event.ts'
-import type { Verb } from '../core/mention.ts'
-import { type Nicknames, nicknamesOf } from './merge/names.ts'
+import type { EventKind, Part } from '../../core/event.ts'
+import { EVENT_KINDS } from '../../core/event.ts'
+import type { Verb } from '../../core/mention.ts'
+import { type Nicknames, nicknamesOf } from '../merge/names.ts'
 import { bitOf, keyOf, NO_OPENING, type Spelling } from './spelling.ts'
 import { type Word, wordsOf } from './words.ts'
 

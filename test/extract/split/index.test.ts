@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Passage } from '../../src/core/passage.ts'
-import { split } from '../../src/extract/split.ts'
-import { documentOf } from '../helpers/reading.ts'
+import type { Passage } from '../../../src/core/passage.ts'
+import { split } from '../../../src/extract/split/index.ts'
+import { documentOf } from '../../helpers/reading.ts'
 
 const passages = (text: string, file?: string) => split(documentOf(text, file)).map(({ passage }) => passage)
 const texts = (list: readonly Passage[], role: Passage['role']) =>

@@ -1,4 +1,4 @@
-import { MONTH } from './recognise/dates/calendar.ts'
+import { MONTH } from '../recognise/dates/calendar.ts'
 
 /**
  * Words without which a rule has nothing to read, as bits. Each word of the language is looked at once; a passage has the

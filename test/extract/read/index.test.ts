@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../src/core/document.ts'
-import { readDocument } from '../../src/extract/read.ts'
-import { documentOf } from '../helpers/reading.ts'
+import type { Document } from '../../../src/core/document.ts'
+import { readDocument } from '../../../src/extract/read/index.ts'
+import { documentOf } from '../../helpers/reading.ts'
 
 function problemsOf(bytes: string | Uint8Array, file = 'report.txt'): string[] {
   const read = readDocument(file, Buffer.from(bytes), 'hash')
