@@ -51,6 +51,8 @@ export interface Query {
    * documents; other forms of a word count ("ambassador" finds "ambassadors"), case and diacritics do not.
    */
   readonly words?: readonly string[]
+  /** Of each of these lists it has one word, in the same places: `[['finnish', 'Finland']]`. */
+  readonly oneOfEach?: readonly (readonly string[])[]
   /** In the order of their days alone, words or not; "oldest" leaves out those without a date. */
   readonly order?: 'oldest' | 'newest'
 }

@@ -36,9 +36,9 @@ const WEIGHTS = '8, 4, 6, 3, 1'
  * Numbers grow with the days (see `firstNumberOf`), so "newest first" is every index read backwards.
  */
 export function find(database: Database, query: Query, range: Range): Slice<Event> {
-  const words = allOf(query.words?.join(' ') ?? '')
+  const words = allOf(query.words?.join(' ') ?? '', query.oneOfEach)
   // Words were asked for, and none of them can be looked up ("!"): nothing has them.
-  if (words === null && (query.words?.length ?? 0) > 0) return { items: [], total: 0 }
+  if (words === null && (query.words ?? query.oneOfEach ?? []).length > 0) return { items: [], total: 0 }
   const people = rarestFirst(database, query.people ?? [])
   const { from, number, where, repeats, rank } = sourceOf(words, people, query)
   const filters = [...where, ...daysOf(database, query, number), ...othersOf(words, people, query, number)]

@@ -27,11 +27,13 @@ export function wordsOf(text: string): readonly Word[] {
   }))
 }
 
-/** What is put into the index for a text. */
+/** What is put into the index for a text; "build-up" is looked up as one word too. */
 export const indexed = (text: string): string =>
-  wordsOf(text)
-    .map((word) => word.stem)
-    .join(' ')
+  [
+    ...wordsOf(text).map((word) => word.stem),
+    ...[...text.matchAll(HYPHENED)].map(([whole]) => stem(fold(whole.replace('-', '')))),
+  ].join(' ')
+const HYPHENED = /(?<![\p{L}\p{N}-])\p{Ll}+-\p{Ll}+(?![\p{L}\p{N}-])/gu
 
 /**
  * The FTS5 expression for "all of these words, and of each list one", null when there is no word. Words in quotation marks
@@ -39,7 +41,8 @@ export const indexed = (text: string): string =>
  */
 export function allOf(words: string, lists: readonly (readonly string[])[] = []): string | null {
   const stems = [...new Set(wordsOf(words).map((word) => word.stem))]
-  return stems.length === 0 ? null : [...stems.map((word) => `"${word}"`), oneOfEach(lists) ?? []].flat().join(' AND ')
+  const all = [...stems.map((word) => `"${word}"`), oneOfEach(lists) ?? []].flat()
+  return all.length === 0 ? null : all.join(' AND ')
 }
 
 /** The FTS5 expression for "of each list one"; null when there is no word. */
@@ -76,6 +79,33 @@ const FORMS: Readonly<Record<string, string>> = {
   begun: 'begin',
   won: 'win',
   fought: 'fight',
+  laid: 'lay',
+  paid: 'pay',
+  flew: 'fly',
+  flown: 'fly',
+  wrote: 'writ',
+  written: 'writ',
+  left: 'leav',
+  came: 'com',
+  became: 'becom',
+  chose: 'choos',
+  chosen: 'choos',
+  drew: 'draw',
+  drawn: 'draw',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  brought: 'bring',
+  built: 'build',
+  lost: 'los',
+  kept: 'keep',
+  made: 'mak',
+  swore: 'swear',
+  sworn: 'swear',
+  broke: 'break',
+  broken: 'break',
+  bought: 'buy',
+  sold: 'sell',
+  sought: 'seek',
 }
 
 const VOWEL = /[aeiouy]/

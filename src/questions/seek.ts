@@ -97,24 +97,27 @@ function* widening(subject: Subject): Generator<Widened> {
     ...(subject.pick ? { order: subject.pick.end === 'first' ? ('oldest' as const) : ('newest' as const) } : {}),
   }
   const near = [...new Set(kinds.flatMap((kind) => NEAR_KINDS[kind]))]
-  const worded = (words: readonly string[]): Query => (words.length > 0 ? { ...base, words } : base)
+  // "The UK" in a question, "British" in the sentence: the country is in the office of those who took part.
+  const named = bodies.filter(({ typed, name }) => typed !== name.toLowerCase())
+  const oneOfEach = named.map(({ typed, name }) => [typed, name])
+  const worded = (words: readonly string[]): Query => ({
+    ...base,
+    ...(words.length > 0 ? { words } : {}),
+    ...(oneOfEach.length > 0 ? { oneOfEach } : {}),
+  })
   const ofKind = function* (words: readonly string[]): Generator<Widened> {
     if (kinds.length === 0) return yield { ...worded(words), near: false }
     yield { ...worded(words), kinds, near: false }
     if (near.length > kinds.length) yield { ...worded(words), kinds: near, near: true }
   }
-  const terms = [...subject.terms, ...bodies.map((body) => body.typed)]
+  const terms = [...subject.terms, ...bodies.filter((body) => !named.includes(body)).map((body) => body.typed)]
   yield* ofKind(terms)
-  // "The UK" in a question, "British" in the sentence: the country is in the office of those who took part.
-  if (bodies.some((body) => body.typed !== body.name.toLowerCase())) {
-    yield* ofKind([...subject.terms, ...bodies.map((body) => body.name)])
-  }
   // "The inauguration" is a ceremony, also where the sentences call it a swearing-in.
   const unnamed = terms.filter((term) => !kinds.some((kind) => KIND_OF.get(term) === kind))
-  if (unnamed.length < terms.length && (unnamed.length > 0 || people.length > 0 || period))
-    yield { ...worded(unnamed), kinds, near: false }
+  const isMore = oneOfEach.length > 0 || people.length > 0 || period !== null
+  if (unnamed.length < terms.length && (unnamed.length > 0 || isMore)) yield { ...worded(unnamed), kinds, near: false }
   const fewer = unnamed.filter((term) => !ROLES.has(term))
-  if (fewer.length < unnamed.length && (fewer.length > 0 || people.length > 0 || period)) yield* ofKind(fewer)
+  if (fewer.length < unnamed.length && (fewer.length > 0 || isMore)) yield* ofKind(fewer)
 }
 
 const fits = (event: Event, { period, offices }: Subject): boolean =>

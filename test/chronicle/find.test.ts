@@ -86,6 +86,20 @@ describe('asking for events', () => {
     expect(idsOf({ words: ['generation'] })).toEqual(['undated'])
   })
 
+  it('finds one word of each list in the same places', () => {
+    expect(idsOf({ oneOfEach: [['polish', 'Poland']], words: ['lodz'] })).toEqual(['lodz'])
+    expect(
+      idsOf({
+        oneOfEach: [
+          ['chinese', 'China'],
+          ['nowhere', 'Łódź'],
+        ],
+      }),
+    ).toEqual(['lodz'])
+    expect(idsOf({ oneOfEach: [['chinese', 'beijing']] })).toEqual([])
+    expect(idsOf({ oneOfEach: [['!']] })).toEqual([])
+  })
+
   it('finds words in roles, countries and the titles of the documents', () => {
     expect(idsOf({ words: ['minister', 'china'] })).toEqual(['lodz'])
     expect(idsOf({ words: ['lake'], kinds: ['visit'] })).toEqual(['visit'])

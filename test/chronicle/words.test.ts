@@ -9,6 +9,9 @@ describe('the words of the index', () => {
     ['invaded', 'invading', 'invades'],
     ['country', 'countries', "country's"],
     ['take', 'took', 'taking', 'taken'],
+    ['lay', 'laid', 'lays', 'laying'],
+    ['leave', 'left', 'leaves', 'leaving'],
+    ['write', 'wrote', 'written', 'writing'],
     ['Wałęsa', 'walesa', 'WALESA’s'],
     ['Türkiye', 'Turkiye'],
     ['passes', 'pass', 'passed'],
@@ -26,6 +29,10 @@ describe('the words of the index', () => {
     ['crisis', 'cries'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(indexed(one)).not.toBe(indexed(other))
+  })
+
+  it('takes what a hyphen joins for its parts and for one word', () => {
+    expect(indexed('the build-up').split(' ')).toEqual(['the', 'build', 'up', 'buildup'])
   })
 
   it('marks words where they stand, in UTF-16 code units', () => {

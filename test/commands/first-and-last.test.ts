@@ -79,3 +79,24 @@ On 10 February 2023, the President of Malta Rita Vella met the President of Cypr
     expect((await askingCorpus(CORPUS)('what happened before the invasion')).title).not.toContain('told of as')
   })
 })
+
+describe('the last one of a country', () => {
+  const asked = askingCorpus({
+    'plan.md': `---
+title: President of Finland makes state visit to Malta
+published: 2024-10-15
+---
+President of Finland Eero Salo will make a state visit to Malta from 21 to 24 October 2024. On 23 October, President Salo will travel to Gozo.
+`,
+    'report.md': `---
+title: Finnish president opens Malta trip
+published: 2024-10-22
+---
+Finnish President Eero Salo flies to Gozo on Wednesday.
+`,
+  })
+
+  it('is found by its own words, however the country is called, before one of which only titles tell', async () => {
+    expect((await asked('when was the last finnish state visit to Malta')).title).toMatch(/21–24 October 2024/)
+  })
+})

@@ -140,5 +140,9 @@ function entryFor(event: Event, names: readonly string[]): Block {
   // that it did not take place is what there is to read
   if (wasCalledOff(event)) return entry
   const naming = names.flatMap((name) => event.citations.filter((one) => one.supports === `participant:${name}`))
-  return naming.length > 0 ? { ...entry, citations: sentences(naming).slice(0, 2) } : entry
+  if (naming.length === 0) return entry
+  // "King Leo arrived today. … The King then opened a bridge": the one tells who he is, the other what is asked.
+  const [telling] = entry.citations
+  const isBehind = naming.every(({ document, end }) => document === telling?.document && end <= telling.start)
+  return { ...entry, citations: sentences([...naming.slice(0, 2), ...(telling && isBehind ? [telling] : [])]) }
 }

@@ -113,7 +113,8 @@ function told(event: Event, deed: Deed): readonly Doer[] {
     const named = namesIn(quote, event)
     for (const match of quote.matchAll(word)) {
       const place = { from: match.index, to: match.index + match[0].length }
-      for (const person of subjectsOf(quote, place, named, deed)) {
+      const doing = named.length > 0 ? subjectsOf(quote, place, named, deed) : theSo(quote, place, event, deed)
+      for (const person of doing) {
         const exact = specific.some((one) => clauseAt(quote, place).includes(stemOf(one)))
         if (!found.has(person.name) || exact) found.set(person.name, { person, citation, exact })
       }
@@ -123,6 +124,27 @@ function told(event: Event, deed: Deed): readonly Doer[] {
   const exact = [...found.values()].filter((one) => one.exact)
   return exact.length > 0 ? exact : [...found.values()]
 }
+
+/**
+ * "The two ministers signed a memorandum": those whom the event names are meant, where they are just as many. Who else was
+ * there is told by name, and would make them more.
+ */
+function theSo(
+  quote: string,
+  verb: { readonly from: number; readonly to: number },
+  { participants }: Event,
+  { to }: Deed,
+): readonly Participation[] {
+  const before = quote.slice(0, verb.from)
+  const group = [...before.matchAll(SO_MANY)].at(-1)
+  const between = group ? before.slice(group.index + group[0].length) : ''
+  if (!group || between.length > 140 || OTHER_SUBJECT.test(between) || / (?:was|were|be|been) $/.test(before)) return []
+  const many = NUMBERS.indexOf(group.groups?.many ?? '')
+  return participants.length === many && isAbout(quote.slice(verb.to), to) ? participants : []
+}
+const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six']
+const SO_MANY =
+  /\bthe (?<many>two|three|four|five|six) (?:\p{L}+ )?(?:ministers|presidents|leaders|premiers|heads|governors|speakers|secretaries|commissioners|ambassadors|chancellors|mayors|men|women|officials|counterparts)\b/gu
 
 /** The part of a sentence around the verb that no semicolon or full stop parts from it. */
 function clauseAt(quote: string, verb: { readonly from: number; readonly to: number }): string {
@@ -170,6 +192,9 @@ function subjectsOf(
   { to }: Deed,
 ): readonly Participation[] {
   const after = quote.slice(verb.to)
+  // "Addressed the opening session": no verb, and who spoke there opened nothing.
+  if (/ing$/.test(quote.slice(verb.from, verb.to)) && AN.test(quote.slice(0, verb.from)) && A_NOUN.test(after))
+    return []
   // "Signed on 13 June 2024 by": a date stands there as any word does.
   const by = /^(?:\s+(?!by\b)[\p{L}\p{N}]+){0,5}\s+by\b/u.exec(after)
   const ofNoun = /\sof$/.test(quote.slice(verb.from, verb.to))
@@ -204,6 +229,9 @@ function subjectsOf(
     ? [...subjects, ...besides(quote, verb.to, named, subjects)]
     : subjects
 }
+
+const AN = /\b(?:the|an?|its|their|this|that)\s+$/
+const A_NOUN = /^\s+(?!by\b|of\b)\p{L}/u
 
 /** "Co-chaired the meeting with Vera": she did it too. */
 function besides(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../../../helpers/asking.ts'
-import { askingSeeds } from '../../../helpers/asking-corpus.ts'
+import { askingCorpus, askingSeeds } from '../../../helpers/asking-corpus.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../../../helpers/chronicle.ts'
 import { smallChronicle } from '../../../helpers/small-chronicle.ts'
 
@@ -141,5 +141,21 @@ describe('no', () => {
     })
     const small = asking(answeringOver(chronicleOf({ documents: [document], events: [event] })))
     expect((await small('did Luis Pinto attend the meeting on 9 January 2023')).title).toMatch(/^Not named/)
+  })
+})
+
+describe('whom another sentence names', () => {
+  const asked = askingCorpus({
+    'royal.md': `---
+published: 2023-09-06
+---
+King Hal and Queen Ada of Norway began a three-day state visit to Iceland this morning. This afternoon the Queen opened an exhibition of maps at the Harbour Museum.
+`,
+  })
+
+  it('is shown with the sentence that says it, not with that alone that says who is meant', async () => {
+    const answer = await asked('did the queen open an exhibition')
+    expect(answer.title).toMatch(/^Yes: Ada/)
+    expect(answer.text).toContain('the Queen opened an exhibition of maps')
   })
 })

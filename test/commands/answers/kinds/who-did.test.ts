@@ -235,6 +235,24 @@ published: 2023-06-10
 ---
 Governor Otto Braun chaired the meeting of the Monetary Board in Graz on 9 June 2023. The Minister of Finance, Eva Moll, attended the meeting without a vote.
 `,
+    'talks.md': `---
+published: 2023-08-12
+---
+Norwegian Foreign Minister Kari Lund met her Polish counterpart, Adam Wilk, in Oslo on 11 August 2023. The two ministers reviewed trade and signed a memorandum on tidal power.
+`,
+    'islands.md': `---
+published: 2023-09-05
+---
+The island summit in Visby was opened on 3 September 2023 by the Prime Minister of Malta, Rita Vella. The President of Iceland, Jon Arnar, addressed the opening session of the summit.
+`,
+  })
+
+  it('is said of the two whom the event names, where just two are there', async () => {
+    expect((await ask('who signed the memorandum on tidal power')).people).toEqual(['Kari Lund', 'Adam Wilk'])
+  })
+
+  it('is not said of who spoke at the opening session', async () => {
+    expect((await ask('who opened the summit in Visby')).people).toEqual(['Rita Vella'])
   })
 
   it('is said of a name between commas as of any other', async () => {
