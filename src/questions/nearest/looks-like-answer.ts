@@ -2,8 +2,9 @@
 const KINDS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
   {
     asks: /\b(?:when|what (?:day|date|time|year))\b/iu,
+    // "28 February", "in 2022", "on Thursday", "one month since"; of "the G7" and "30 countries" none tells a day
     tells:
-      /\d|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow|week|month|year|spring|summer|autumn|winter)\b/u,
+      /\b(?:(?:1[89]|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|(?:March|May)(?= \d)|(?<=\d )(?:March|May)|(?:in|since|until|last|next|this) (?:March|May)|April|June|July|August|September|October|November|December|today|yesterday|tomorrow|(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter)|(?:days?|weeks?|months?|years?) (?:since|ago|after|before|later|earlier|from now))\b/iu,
   },
   {
     asks: /\bhow (?:many|much|long|often)\b/iu,

@@ -19,6 +19,8 @@ const MEANINGS: readonly string[] = [
   'stay stayed remained remain',
   'win won wins victory',
   'say said says told stated',
+  'invasion invaded invade invades invading',
+  'invade invaded invades invading invasion',
   'sign signed signing signatories initialled concluded',
   'open opened opening inaugurated',
   'close closed closing ended concluded',

@@ -7,52 +7,56 @@ import { saidOtherwise } from './said-otherwise.ts'
 /** A word of the question: what a document may say for it, and how much it tells that a sentence has it. */
 export interface Sought {
   readonly words: readonly string[]
+  /** The stems of each of them. */
+  readonly stems: readonly (readonly string[])[]
   /** In how many sentences one of the words is; where in none, the weight is what every sentence lacks. */
   readonly found: number
   /** The rarer the more. */
   readonly weight: number
 }
 
-/** Surnames of those who are known, and what is written like a name. */
-export const namesOf = ({ subject }: Asked): readonly string[] => [
-  ...subject.people.map((name) => wordsOf(name).at(-1)?.folded ?? ''),
-  ...subject.strangers.flatMap((name) => wordsOf(name).map(({ folded }) => folded)),
-]
+/** What a question seeks; of a day alone, of which every sentence tells or none, nothing. */
+export interface SoughtAll {
+  /** Surnames of those who are known, and what is written like a name. */
+  readonly names: readonly Sought[]
+  /** What it says beside names, days and its own words, the rarest first. */
+  readonly words: readonly Sought[]
+}
+
+export function soughtOf(asked: Asked, chronicle: Chronicle): SoughtAll {
+  const { subject, question } = asked
+  if (isPeriodAlone(subject)) return { names: [], words: [] }
+  const people = subject.people.map((name) => wordsOf(name).map(({ folded }) => folded))
+  const surnames = people.map((words) => words.at(-1) ?? '')
+  const names = [...surnames, ...subject.strangers.flatMap((name) => wordsOf(name).map(({ folded }) => folded))]
+  const named = new Set([...names, ...people.flat()].map(stem))
+  const typed = wordsOf(question.words).map(({ folded }) => folded)
+  // "Prime Minister Reddy" is sought as Reddy
+  const words = typed
+    .filter((word, i) => !(TITLES.has(word) && isTitleOf(named, typed.slice(i))))
+    .filter((word) => subject.period === null || !DATED.test(word))
+    .filter((word) => !PLAIN.has(word) && !named.has(stem(word)))
+  return {
+    names: names.map((name) => sought([name], chronicle)),
+    words: [...new Set(words)]
+      .map((word) => sought(saidOtherwise(word), chronicle))
+      .toSorted((a, b) => b.weight - a.weight),
+  }
+}
+
+export const weigh = (sought: readonly Sought[]): number => sought.reduce((sum, { weight }) => sum + weight, 0)
+
+export const allOf = ({ names, words }: SoughtAll): readonly Sought[] => [...names, ...words]
+
+export const meanWeight = (sought: SoughtAll): number => weigh(allOf(sought)) / allOf(sought).length
 
 /** A word that every sentence has weighs little beside one that is in two. */
 const MANY = 2_000
 
-const weightOf = (found: number): number => Math.log(1 + MANY / Math.max(found, 1))
-
-/** The names as words that are sought. */
-export const soughtNames = (asked: Asked, chronicle: Chronicle): readonly Sought[] =>
-  namesOf(asked).map((name) => {
-    const found = chronicle.quotesOfEach([[name]], 0).total
-    return { words: [name], found, weight: weightOf(found) }
-  })
-
-/** What the question says beside names, days and its own words, the rarest first. */
-export function soughtOf(asked: Asked, chronicle: Chronicle): readonly Sought[] {
-  // Of a day alone every sentence tells or none.
-  if (isPeriodAlone(asked.subject)) return []
-  const names = [
-    ...namesOf(asked),
-    ...asked.subject.people.flatMap((name) => wordsOf(name).map(({ folded }) => folded)),
-  ]
-  const named = new Set(names.map(stem))
-  const typed = wordsOf(asked.question.words).map(({ folded }) => folded)
-  // "Prime Minister Reddy" is sought as Reddy
-  const asks = typed
-    .filter((word, i) => !(TITLES.has(word) && isTitleOf(named, typed.slice(i))))
-    .filter((word) => asked.subject.period === null || !DATED.test(word))
-  return [...new Set(asks)]
-    .filter((word) => !PLAIN.has(word) && !named.has(stem(word)))
-    .map((word) => {
-      const words = saidOtherwise(word)
-      const found = chronicle.quotesOfEach([words], 0).total
-      return { words, found, weight: weightOf(found) }
-    })
-    .toSorted((a, b) => b.weight - a.weight)
+function sought(words: readonly string[], chronicle: Chronicle): Sought {
+  const found = chronicle.quotesOfEach([words], 0).total
+  const stems = words.map((word) => wordsOf(word).map(({ folded }) => stem(folded)))
+  return { words, stems, found, weight: Math.log(1 + MANY / Math.max(found, 1)) }
 }
 
 /** Words of the question itself, which no sentence is sought for. */

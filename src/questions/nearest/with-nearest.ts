@@ -5,43 +5,42 @@ import type { Asked } from '../../core/command.ts'
 import type { Block } from '../../core/message.ts'
 import { NEAR } from '../../wording/answers.ts'
 import { text } from '../../wording/events.ts'
-import { inTheseDocuments } from './in-these-documents.ts'
-import { nearestSentences } from './index.ts'
-
-/** So many are shown at the most: more are no help to somebody in a channel. */
-const SHOWN = 3
+import { nearestSentences, SHOWN } from './index.ts'
 
 /**
  * An answer that found nothing, with the sentences that come nearest to the question where it does not show them already:
- * what the rules did not read as a fact, the reader does. First those that have most of its words, then those of their
- * documents that say more than these.
+ * what the rules did not read as a fact, the reader does.
  */
 export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle): Answer {
-  const near = nearestSentences(asked, chronicle)
-  const first = withSentences(answer, near)
-  const more = inTheseDocuments(asked, shownIn(first), chronicle)
-  if (more.length === 0) return first
-  return withSentences(answer, first === answer ? more : [...near, ...more])
+  const { blocks } = answer.message
+  const rest = eachOnce(blocks.filter((one) => !saysNear(one)))
+  const shown = rest.flatMap(citationsOf)
+  const found = nearestSentences(asked, chronicle, shown)
+  // What the answer itself found to come near stands with them, not apart.
+  const all = [...found, ...blocks.filter(saysNear).flatMap(citationsOf)]
+  const near = distinct(all).filter((one) => !isShown(one, shown))
+  if (near.length === 0) return { ...answer, message: { blocks: rest } }
+  const block: Block = { kind: 'paragraph', spans: [text(NEAR)], citations: near.slice(0, SHOWN) }
+  return { ...answer, message: { blocks: [block, ...rest] } }
 }
 
-const shownIn = ({ message }: Answer): readonly Citation[] => message.blocks.flatMap(citationsOf)
+/** Paragraphs without the sentences that one above shows. */
+function eachOnce(blocks: readonly Block[]): readonly Block[] {
+  const shown: Citation[] = []
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || block.citations.length === 0) return [block]
+    const citations = block.citations.filter((one) => !isShown(one, shown))
+    shown.push(...citations)
+    return citations.length > 0 ? [{ ...block, citations }] : []
+  })
+}
 
 const citationsOf = (block: Block): readonly Citation[] => ('citations' in block ? block.citations : [])
 
-function withSentences(answer: Answer, near: readonly Citation[]): Answer {
-  const shown = shownIn(answer).map(({ quote }) => quote)
-  const [nearest] = near
-  // The best of them says what can be said; a second one beside it would be noise.
-  if (!nearest || isShown(nearest, shown)) return answer
-  const { blocks } = answer.message
-  // What the answer itself found to come near stands with them, not apart.
-  const own = blocks.filter(saysNear)
-  const citations = [...near.filter((one) => !isShown(one, shown)), ...own.flatMap(citationsOf)].slice(0, SHOWN)
-  const block: Block = { kind: 'paragraph', spans: [text(NEAR)], citations }
-  return { ...answer, message: { blocks: [block, ...blocks.filter((one) => !saysNear(one))] } }
-}
-
 const saysNear = (block: Block): boolean => block.kind === 'paragraph' && block.spans[0]?.text === NEAR
 
-const isShown = ({ quote }: Citation, shown: readonly string[]): boolean =>
-  shown.some((one) => one === quote || one.includes(quote))
+const distinct = (citations: readonly Citation[]): readonly Citation[] =>
+  [...new Map(citations.toReversed().map((one) => [one.quote, one])).values()].toReversed()
+
+const isShown = ({ quote }: Citation, shown: readonly Citation[]): boolean =>
+  shown.some((one) => one.quote.includes(quote))

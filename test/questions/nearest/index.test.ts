@@ -52,3 +52,20 @@ it('where nobody is recorded, the sentences that speak of who was there are show
   expect(answer.text).toContain('Lars Krog')
   expect(answer.text).not.toMatch(/documents name nobody/)
 })
+
+describe('of the sentences that come near, the one that answers comes first', () => {
+  const askOfFlood = askingCorpus({
+    'flood.md': `${front('After the flood', '2024-05-20')}The Nordic flood was a warning to all of us, the ministers wrote. The flood came on Tuesday, two weeks before the Nordic council. The mayors thanked thirty divers and the flood watch of the Nordic towns.\n`,
+    'wharf.md': `${front('A wharf', '2024-06-20')}Mayor Ida Roos was welcomed with a song. Engineer Ulf Dahl built the wharf.\n`,
+  })
+
+  it('a day where a day is asked for', async () => {
+    const { text } = await askOfFlood('when was the nordic flood')
+    expect(text).toContain('came on Tuesday')
+    expect(text.indexOf('came on Tuesday')).toBeLessThan(`${text}was a warning`.indexOf('was a warning'))
+  })
+
+  it('and of others only what is told in a document that names who is asked for', async () => {
+    expect((await askOfFlood('who welcomed Otto Senn')).text).not.toContain('with a song')
+  })
+})
