@@ -55,6 +55,7 @@ function firstBadLine(bytes: Uint8Array): number {
 }
 
 function longLine(text: string, longest: number): Fault | null {
+  if (text.length <= longest) return null
   for (let line = 1, start = 0; start <= text.length; line++) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline

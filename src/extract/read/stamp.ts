@@ -59,14 +59,16 @@ const NEAR_TOP = 8
 /** Behind how many lines a report has told something: three paragraphs. */
 function bodyIn(head: readonly Line[]): number {
   let told = 0
-  const at = head.findIndex(({ line }) => line.length > 140 && /[.!?]["”’]?\s*$/.test(line) && ++told === 3)
+  const at = head.findIndex(
+    ({ line }) => line.length > 140 && /[.!?]["”’]?$/.test(line.trimEnd().slice(-2)) && ++told === 3,
+  )
   return at < 0 ? head.length : at + 1
 }
 
 /** "Volker resigns / 12:31, 28.09.2019 / Court decides / 11:12, 21.08.2019": below a report the days of other ones. */
 function areOthers(below: readonly Line[], order: Order): boolean {
-  const days = new Set(below.flatMap(({ line }) => lineStamp(line, order)?.day ?? []))
-  return days.size > 1
+  const lines = below.filter(({ line }) => isStampLong(line))
+  return lines.length > 1 && new Set(lines.flatMap(({ line }) => lineStamp(line, order)?.day ?? [])).size > 1
 }
 
 /** Days: dates of one report are near each other. */
@@ -109,7 +111,7 @@ const NUMBERED = /\d[/-]\d{1,2}[/-]\d{4}/
 
 /** "January 9, 2023" on a line of its own, with or without town, label and time of day. */
 export function lineStamp(line: string, order: Order = null): Stamp | null {
-  if (line.length > LONGEST_STAMP_LINE || !/\d{4}/.test(line)) return null
+  if (!isStampLong(line)) return null
   const dashed = dashedStamp(line, order)
   if (dashed) return dashed
   let offset = 0
@@ -146,6 +148,9 @@ function dashedStamp(line: string, order: Order): Stamp | null {
   return stamp && { ...stamp, start: start + stamp.start, end: start + stamp.end }
 }
 
+/** Not too long for one, and with a year in it. */
+const isStampLong = (line: string): boolean => line.length <= LONGEST_STAMP_LINE && /\d{4}/.test(line)
+
 const DIVIDER = /[•|·]| \/ | {3,}/
 
 /** "The press release issued by the ministry on 13 August 2025." */
@@ -179,7 +184,8 @@ const BYLINE = new Set(
 
 /** "Last Updated : Jun 03 2016 | 5:57 PM IST" of a news page that has no other: its clock tells it from a page's upkeep. */
 function updatedStamp(line: string, order: Order): Stamp | null {
-  const updated = line.search(CLOCK) < 0 ? null : UPDATED.exec(line)
+  if (!isStampLong(line) || line.search(CLOCK) < 0) return null
+  const updated = UPDATED.exec(line)
   if (!updated) return null
   const label =
     line.slice(0, updated.index) + ' '.repeat(updated[0].length) + line.slice(updated.index + updated[0].length)
@@ -196,7 +202,7 @@ function titleStamp(line: string): Stamp | null {
 
 /** "Today (28 February 2022)" */
 export function todayStamp(text: string): Stamp | null {
-  if (!text.includes('oday')) return null
+  if (!/oday,? ?\(/.test(text)) return null
   TODAY.lastIndex = 0
   for (let match = TODAY.exec(text); match; match = TODAY.exec(text)) {
     const from = match.index + match[0].length

@@ -13,12 +13,14 @@ export function viewOf(body: string, markdown: boolean): string {
 let last = { body: '', markdown: false, view: '' }
 
 function viewed(body: string, markdown: boolean): string {
-  let view = body.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\v\f\u2028\u2029\u200b\u2060\ufeff\u00ad]/g, ' ')
+  let view = body.replace(ODD_SPACE, ' ')
   // "Russia`s"
-  if (/[`´]/.test(view)) view = view.replace(/(?<=\p{L})[`´](?=s?(?:\s|$))/gmu, '’')
+  if (view.includes('`') || view.includes('´')) view = view.replace(/(?<=\p{L})[`´](?=s?(?:\s|$))/gmu, '’')
   if (view.includes('&') && ENTITY.test(view)) view = view.replace(ENTITY_WORD, signs)
   return markdown ? MARKS.reduce((text, [mark, plain]) => text.replace(mark, plain), view) : view
 }
+
+const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\v\f\u2028\u2029\u200b\u2060\ufeff\u00ad]/g
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});/
 // a word with entities in it: "Biden&rsquo;s", "R&amp;D", "&nbsp;"

@@ -1,3 +1,4 @@
+import { endsSentence, endsWith } from '../words/ends.ts'
 import { isDay } from './day-headings.ts'
 import type { Span } from './sentences.ts'
 import { trimmed } from './sentences.ts'
@@ -100,7 +101,7 @@ function goesOn(line: string, next: string, margin: number | null): boolean {
     return false
   // "Mr Broadbent, Deputy Governor" over "Sir Jon Cunliffe, Deputy Governor": a list without marks
   if (HONORIFIC.test(end) && HONORIFIC.test(begin) && end.length < 90) return false
-  if (/^\p{Ll}/u.test(begin) && !/[.!?]["”’)]*$/.test(end)) return true
+  if (/^\p{Ll}/u.test(begin) && !endsSentence(end)) return true
   if (
     /(?:,|\b(?:and|of|the|with|to|in|for|by|a|an|on|at|from|that|his|her|their|as|between|who|which|Sir|Mrs?|Ms|Dr|Prime))$/.test(
       end,
@@ -109,7 +110,7 @@ function goesOn(line: string, next: string, margin: number | null): boolean {
   )
     return true
   // "She arrived on Monday. President Vik will meet President": a sentence that the line does not end
-  if (end.length > 60 && !/[.!?:;…]["”’)\]]*$/.test(end) && /[\p{L}\d]{3}[.!?]["”]? \p{Lu}\p{Ll}+ \S/u.test(end))
+  if (end.length > 60 && !endsWith(end, '.!?:;…', '"”’)]') && /[\p{L}\d]{3}[.!?]["”]? \p{Lu}\p{Ll}+ \S/u.test(end))
     return true
   const word = /^\S+/.exec(begin)?.[0].length ?? 0
   return margin !== null && end.length + 1 + word > margin

@@ -1,6 +1,7 @@
 import { lineStamp } from '../read/stamp.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import { CUE, has } from '../words/cues.ts'
+import { endsWith } from '../words/ends.ts'
 import type { Block } from './blocks.ts'
 
 /** A day and nothing else: "MONDAY 5 FEBRUARY", "Tuesday 6 February 2024", "7 February:". A full stop ends a sentence. */
@@ -49,4 +50,4 @@ function followEachOther(dated: readonly boolean[], texts: readonly string[]): b
     .every((i) => dated[i - 1] === true || isProse(texts[i - 1] ?? '') || TIMED.test(texts[i - 1] ?? ''))
 }
 
-const isProse = (text: string) => text.length > 40 && /[.!?]["”’)\]]*$/.test(text)
+const isProse = (text: string) => text.length > 40 && endsWith(text, '.!?', '"”’)]')

@@ -5,6 +5,7 @@ import { isMarkdown } from '../read/index.ts'
 import { lineStamp, orderIn } from '../read/stamp.ts'
 import { viewOf } from '../read/view.ts'
 import { CUE, has } from '../words/cues.ts'
+import { endsWith } from '../words/ends.ts'
 import { lettersOf } from '../words/letters.ts'
 import { cuesIn, type Word, wordsIn, wordsOf } from '../words/words.ts'
 import { type Block, blocksOf } from './blocks.ts'
@@ -108,19 +109,19 @@ function gluedHeader(view: string, { start, end }: Block): number {
 const BULLET = /^[•*·–-] /
 const isBulletedHeadline = (texts: readonly string[], i: number) =>
   BULLET.test(texts[i] ?? '') &&
-  !ENDS_SENTENCE.test(texts[i] ?? '') &&
+  !endsBlock(texts[i] ?? '') &&
   [texts[i - 1], texts[i + 1]].every((text) => !BULLET.test(text ?? '')) &&
   !/:\W*$/.test(texts[i - 1] ?? '') &&
   (texts[i + 1] ?? '').length > 60
 
 const LONGEST_HEADING = 300
-const ENDS_SENTENCE = /[.!?;:,…]["”’)\]]*$/
+const endsBlock = (text: string): boolean => endsWith(text, '.!?;:,…', '"”’)]')
 
 function isHeading(block: Block, { texts, cues }: Pick<Layout, 'texts' | 'cues'>, i: number): boolean {
   const text = texts[i] ?? ''
   if (block.heading) return true
   if (block.is === 'item' && isBulletedHeadline(texts, i)) return true
-  if (block.is !== 'paragraph' || text.length > LONGEST_HEADING || ENDS_SENTENCE.test(text)) return false
+  if (block.is !== 'paragraph' || text.length > LONGEST_HEADING || endsBlock(text)) return false
   if (has(cues[i], CUE.year) && dateline(text)) return false
   if (text.length <= 120) return true
   // a long headline has its words in capitals, a sentence without its full stop has not

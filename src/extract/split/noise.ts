@@ -1,4 +1,5 @@
 import { type Hints, hintsIn } from '../words/cued.ts'
+import { endsSentence, endsWith } from '../words/ends.ts'
 import { APPEAL, type Candidate, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
 import type { Layout } from './reports.ts'
 
@@ -29,7 +30,7 @@ export function noiseOf({
       seen.clear()
       return until?.reason ?? null
     }
-    const line = block.is !== 'item' && text.length <= 300 && !/[.;,]["”’)]*$/.test(text)
+    const line = block.is !== 'item' && text.length <= 300 && !endsWith(text, '.;,', '"”’)')
     const again = (alike.get(text.length) ?? 0) > 1
     const hints = text.length <= LONGEST_NOTE ? hintsIn(words[i] ?? []) : NONE
     const candidate = { text, cues: cues[i] ?? 0, hints, line, position }
@@ -60,7 +61,7 @@ function reasonOf(candidate: Candidate, seen: boolean): string | null {
   return seen && candidate.text.length > 20 ? 'said before, word for word' : null
 }
 
-const isProse = (text: string) => text.length > 120 && /[.!?]["”’)]*$/.test(text)
+const isProse = (text: string) => text.length > 120 && endsSentence(text)
 /** After "Related stories" come teasers; two paragraphs of prose in a row are the report again. */
 const isReportAgain = (texts: readonly string[], i: number) =>
   isProse(texts[i] ?? '') && isProse(texts[i + 1] ?? '') && (texts[i] ?? '').length > 250

@@ -1,5 +1,6 @@
 import { dateline } from '../read/dateline.ts'
 import { CUE, has } from '../words/cues.ts'
+import { endsSentence } from '../words/ends.ts'
 import type { Word } from '../words/words.ts'
 import type { Block } from './blocks.ts'
 
@@ -46,7 +47,7 @@ export function reportsOf(layout: Layout): number[] {
       report++
       told = false
     }
-    if (noise[i] === null && !headings[i] && text.length > 40 && /[.!?]\W*$/.test(text)) told = true
+    if (noise[i] === null && !headings[i] && text.length > 40 && /[.!?]\W*$/.test(text.slice(-LAST))) told = true
     return report
   })
 }
@@ -70,5 +71,8 @@ const isStampedSoon = ({ texts, headings, stamps }: Layout, from: number) => {
 export const isRoundUp = (texts: readonly string[]) =>
   texts.filter((text) => text.length < 300 && isTeaser(text)).length >= TEASERS
 
+/** What closes a paragraph stands within so many of its last letters. */
+const LAST = 40
+
 /** A headline or teaser; the extract follows on the next line. */
-const isLead = (text: string) => text.length > 0 && text.length < 250 && (isTeaser(text) || !/[.!?]["”’)]*$/.test(text))
+const isLead = (text: string) => text.length > 0 && text.length < 250 && (isTeaser(text) || !endsSentence(text))
