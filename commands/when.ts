@@ -11,6 +11,7 @@ import { verbAround } from './answers/beside/verb-around.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, boundOf } from './answers/kinds/bounds.ts'
+import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround, withItsSentences } from './answers/sentences/document-sentences.ts'
 import { doersOf, wordFor } from './answers/sentences/doers.ts'
@@ -39,7 +40,8 @@ export const when: Command<Context> = {
     const arrived = ARRIVING.test(asked.rest) ? arrivals(asked, context) : []
     const { events } =
       arrived.length > 0 ? { events: arrived } : context.seek(asked.subject, { offset: 0, limit: MOST })
-    const bound = boundOf(asked.question.words)
+    // "When did she begin her term": when she became it.
+    const bound = BECAME.test(asked.rest) ? null : boundOf(asked.question.words)
     if (bound) return atBound(asked, bound, events, context)
     if (events.length === 0) return context.nothing('when', asked)
     const deed = deedIn(asked)
@@ -57,6 +59,8 @@ export const when: Command<Context> = {
       )
     const plan = onlyPlanned(asked, done)
     if (plan) return untold('when', asked, done, plan)
+    const there = onlyThere('when', asked, done)
+    if (there) return there
     const own = deed === null ? null : ownDate(done, deed)
     if (own) {
       return reply(asked.question, 'when', {
@@ -89,6 +93,7 @@ export const when: Command<Context> = {
   },
 }
 
+const BECAME = /\bbecome\b/iu
 const ARRIVING = /^(?:did|has|have|had|will|does|do|is|are)\b.*?\s(?:arriv(?:e|ed|ing)|land)\b/iu
 
 /** "When did she arrive", "when did he sign it": the day of the deed, not every day on which they were somewhere. */

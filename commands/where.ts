@@ -5,6 +5,7 @@ import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events.ts'
 import { showing } from './answers/beside/showing.ts'
 import { about, materialOf } from './answers/examples.ts'
+import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
 import type { Context } from './context.ts'
@@ -31,6 +32,8 @@ export const where: Command<Context> = {
     const placed = events.filter((event) => event.place !== null)
     const [only] = placed
     if (!only) return whereSaid(asked, events, context)
+    const there = onlyThere('where', asked, placed)
+    if (there) return there
     const past = toldOfThePast(asked, placed)
     if (past) return untold('where', asked, placed, past)
     const places = [...new Set(placed.map((event) => event.place ?? ''))]

@@ -47,8 +47,11 @@ export interface Subject {
   readonly statuses: readonly Event['status'][]
   /** "The first meeting", "the last time", "the latest three events"; null when the order does not matter. */
   readonly pick: Pick | null
-  /** Countries and bodies that the words name: as typed, and as the Chronicle writes it. One of the two is in the event. */
-  readonly bodies: readonly { readonly typed: string; readonly name: string }[]
+  /**
+   * Countries and bodies that the words name: as typed, and as the Chronicle writes it. One of the two is in the event; with
+   * `there` ("in Cambodia") it was there, and in no other country.
+   */
+  readonly bodies: readonly { readonly typed: string; readonly name: string; readonly there?: true }[]
   /** All other words that mean something; an event has to have them all. */
   readonly terms: readonly string[]
   /** What a yes or no question says of the event besides; null for all others. */

@@ -87,6 +87,10 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     ['who', 'met'],
+    `who(?:m)?\\s+(?:did|has|had|will)\\s+(?<rest>.+?\\s+sign(?:ed)?\\s+.+?)\\s+with(?:\\s+(?<tail>(?:in|on|at|during)\\s.+))?`,
+  ),
+  form(
+    ['who', 'met'],
     `(?:(?:all|the|list|every)\\s+)*(?:meetings?|talks?|encounters?|calls?)\\s+(?:between|of)\\s+(?<rest>.+\\s+(?:and|with|&)\\s+.+)`,
   ),
   form(
@@ -190,6 +194,7 @@ export const FORMS: readonly Form[] = [
     `who${BE}\\s+(?:(?:going|expected|due|set|supposed|scheduled|likely)\\s+to\\s+(?:be|attend|come|go|join|take part|participate)|expected|been)(?:\\s+(?:at|in|on|to|for))?(?:\\s+|$)${rest}`,
     { over: ['who is'] },
   ),
+  form(WHO, `who${BE}\\s+(?:also\\s+)?(?<rest>(?:visiting|travell?ing)\\s.+)`, { over: ['who is'] }),
   form(WHO, `who\\s+(?:has|have|had)\\s+been\\s+(?:at|in|to|on)\\s+${rest}`),
   form(WHO, `who${BE}\\s+(?:at|on|in)\\s+${rest}`, { over: ['who is'] }),
   form(

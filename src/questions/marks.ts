@@ -38,6 +38,7 @@ export function markWords(
     if (VERBS.has(word.folded)) return 'verb'
     return SILENT.has(word.folded) ? 'silent' : 'word'
   })
+  for (const at of handedOver(words)) if (marks[at] === 'word') marks[at] = 'silent'
   for (let i = 0; i < words.length; i++) {
     const body = marks[i] === 'word' ? bodies.at(words, i) : null
     if (body)
@@ -54,5 +55,28 @@ export function markWords(
       if (marks[i] !== 'silent') marks[i] = 'title'
     }
   }
+  // "When did Song call on Minister Bala": a visit, and no telephone.
+  for (let i = 0; i + 2 < words.length; i++)
+    if (
+      marks[i] === 'kind' &&
+      /^calls?$/.test(words[i]?.folded ?? '') &&
+      words[i + 1]?.folded === 'on' &&
+      isSomebody(i + 2, marks)
+    )
+      marks[i] = 'verb'
   return marks
+}
+
+const isSomebody = (at: number, marks: readonly Mark[]): boolean => marks[at] === 'name' || marks[at] === 'title'
+
+/** "Where did she present, hand over or submit her credentials": the papers say all of it. */
+function handedOver(words: readonly Word[]): readonly number[] {
+  if (!words.some(({ folded }) => /^(?:credentials|credence)$/.test(folded))) return []
+  return words.flatMap(({ folded }, i) =>
+    i > 0 &&
+    words[i - 1]?.folded !== 'who' &&
+    /^(?:present(?:s|ed|ing)?|hand(?:s|ed|ing)?|submit\p{L}*|deliver\p{L}*|letters?|copy|copies)$/u.test(folded)
+      ? [i]
+      : [],
+  )
 }

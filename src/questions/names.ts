@@ -98,8 +98,11 @@ export function indexNames(chronicle: Chronicle): NameIndex {
     const names = sure ?? tiers[3]?.get(key)
     return names ? { names, loose: sure === undefined } : null
   }
-  const namesakes = (key: string, meant: ReadonlySet<string>) =>
-    [...(tiers[1]?.get(key) ?? [])].filter((name) => !meant.has(name))
+  // "Anwar" of one sentence may be the Anwar Ibrahim of the next.
+  const namesakes = (key: string, meant: ReadonlySet<string>) => {
+    const given = [...meant].some((name) => keyOf(name) === key) ? tiers[3]?.get(key) : undefined
+    return [...new Set([...(tiers[1]?.get(key) ?? []), ...(given ?? [])])].filter((name) => !meant.has(name))
+  }
   return { everybody, within: (words) => within(words, look, namesakes) }
 }
 

@@ -14,6 +14,10 @@ export interface Judged {
 /** Titles that go with a given name: there are many Charleses, and "King Charles" is one of them. */
 const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|saint)$/
 
+/** "Sheikh Tamim": an Arab ruler goes by the given name, and "bin" or "Al" is behind it. */
+const isSheikh = (title: string, names: readonly string[]): boolean =>
+  /^(?:sheikh|emir|sultan)$/.test(title) && names.every((name) => /\s(?:bin|ibn|al|el)[\s-]/iu.test(name))
+
 /**
  * `isPlain`: is the word at this place nothing that the grammar knows, so that it can be part of a name?
  * `holds`: do the documents give one of these people this title?
@@ -60,7 +64,8 @@ export function judge(
     }
     if (
       one.loose &&
-      (NUMERAL.test(words[one.to - 1]?.folded ?? '') || (ROYAL.test(title) && !holds(one.names, title)))
+      (NUMERAL.test(words[one.to - 1]?.folded ?? '') ||
+        (ROYAL.test(title) && !isSheikh(title, one.names) && !holds(one.names, title)))
     ) {
       strangers.push({ from: ROYAL.test(title) ? before : one.from, to: one.to })
       continue

@@ -15,9 +15,13 @@ const isSuchCounterpart = (one: Participation, { role }: Office, all: readonly P
 
 /** `foreign minister` of a "Minister for Foreign Affairs"; a deputy does not hold the office. */
 function holds({ role }: Participation, asked: string): boolean {
-  const own = wordsOf(role ?? '')
-  const lesser = own.some((word) => LESSER.test(word) && !wordsOf(asked).includes(word))
-  return own.length > 0 && !lesser && wordsOf(asked).every((word) => own.includes(word))
+  // "Ambassador and Permanent Representative": each of two offices by itself.
+  const offices = role === null ? [] : [role, ...role.split(/,? and |, /)]
+  return offices.some((office) => {
+    const own = wordsOf(office)
+    const lesser = own.some((word) => LESSER.test(word) && !wordsOf(asked).includes(word))
+    return own.length > 0 && !lesser && wordsOf(asked).every((word) => own.includes(word))
+  })
 }
 
 const wordsOf = (role: string): readonly string[] =>

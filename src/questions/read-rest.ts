@@ -57,6 +57,7 @@ function isStranger(
   to: number,
   chronicle: Chronicle,
 ): boolean {
+  if (run.length === 1 && run[0]?.folded === 'sworn') return false
   if (run.length > 4 || run.some((word) => ROLES.has(word.folded) || /\d/.test(word.folded))) return false
   if (marks[to] === 'body' || marks[to] === 'kind' || marks[from - 1] === 'body') return false
   // "Did not Ek attend".

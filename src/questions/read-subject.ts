@@ -80,13 +80,14 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   const event =
     all.find(({ folded }) => /^[0-9a-z]{8}$/.test(folded) && knowledge.chronicle.event(folded))?.folded ?? null
   const plain = markWords(all, dates, [], knowledge.bodies)
-  const { people, strangers: others } = judge(
+  const { people: judged, strangers: others } = judge(
     text,
     all,
     found,
     (at) => plain[at] === 'word' && !isOffice(all[at]) && !isVerbHere(all, found, at),
     (names, title) => names.some((name) => holdsTitle(name, title, knowledge.chronicle)),
   )
+  const people = judged.map((one) => byTitle(one, all, knowledge.chronicle))
   const marks = markWords(all, dates, people, knowledge.bodies)
   for (const { from, to } of others) marks.fill('silent', from, to)
   const periods = dates.flatMap((date) => (date.is === 'period' ? [date.period] : []))
@@ -119,7 +120,10 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       marks[i] !== 'name' &&
       i !== deed?.at &&
       all[i + 1]?.folded !== 'off' &&
-      /^(?:met|meets?|spoke|spoken|speaks?|talk(?:ed)?|called|phoned|lunch|dined?|confer(?:red)?)$/.test(word.folded),
+      (marks[i] === 'verb' || !/^calls?$/.test(word.folded)) &&
+      /^(?:met|meets?|spoke|spoken|speaks?|talk(?:ed)?|call(?:ed|s)?|phoned|lunch|dined?|confer(?:red)?)$/.test(
+        word.folded,
+      ),
   )
   return {
     text,
@@ -145,7 +149,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       represents,
       offices,
       deed: deed?.deed ?? null,
-      kinds: kinds.length > 0 ? kinds : together ? GATHERINGS : [],
+      kinds: kinds.length > 0 ? kinds : together ? (isSpeech(all) ? [...GATHERINGS, 'statement'] : GATHERINGS) : [],
       together,
       tense: readTense(text),
       statuses,
@@ -155,6 +159,17 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       claim: said?.claim ?? null,
     },
   }
+}
+
+/** "President Khama" of two Khamas: the one who is called so, where it is one. */
+function byTitle(one: NameFound, words: readonly Word[], chronicle: Chronicle): NameFound {
+  if (one.names.length < 2) return one
+  const titles: string[] = []
+  for (let i = one.from - 1; isOffice(words[i]) && !/^(?:the|of|his|her)$/.test(words[i]?.folded ?? ''); i--)
+    titles.push(words[i]?.folded ?? '')
+  if (titles.length === 0) return one
+  const names = one.names.filter((name) => titles.every((title) => holdsTitle(name, title, chronicle)))
+  return names.length === 1 ? { ...one, names } : one
 }
 
 /** Two names and one person; "Calder (Joe Calder)" says it in other words. */
@@ -167,6 +182,11 @@ function sameTwice(people: readonly NameFound[], words: readonly Word[]): string
     : null
 }
 
+/** "Where did Holm speak": with nobody, so it may have been a speech. */
+const isSpeech = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => /^sp(?:eak|eaks|oke|oken)$/.test(folded)) &&
+  !words.some(({ folded }) => /^(?:with|to|and|together|each|meet|met|call|called|phoned)$/.test(folded))
+
 const PREDICATE = /^(?:recorded|long|first|last|active|common|final)$/
 const YES_OR_NO = /^(?:did|was|were|has|have|had|is|are|will|does|do|would)$/
 
@@ -176,18 +196,32 @@ const holdsTitle = (name: string, title: string, chronicle: Chronicle) =>
     .items.some((event) => event.participants.some((one) => one.name === name && keyOf(one.role ?? '').includes(title)))
 
 function readKinds(words: readonly Word[], marks: readonly Mark[]): readonly EventKind[] {
-  const kinds = words.flatMap((word, i) => (marks[i] === 'kind' ? [KIND_OF.get(word.folded)] : []))
-  return [...new Set(kinds.filter((kind) => kind !== undefined))]
+  const kinds = words.flatMap((word, i) => (marks[i] === 'kind' ? [kindAt(words, i, word.folded)] : []))
+  const named = kinds.filter((kind) => kind !== undefined)
+  // "When was Holm sworn in": the word has to be there besides.
+  const entered = named.length === 0 && words.some(({ folded }, i) => marks[i] === 'word' && SWORN.test(folded))
+  return entered ? ENTERED : [...new Set(named)]
+}
+const SWORN = /^(?:sworn|inaugurated|oath)$/
+const ENTERED: readonly EventKind[] = ['ceremony', 'appointment', 'other']
+
+/** A press conference is a statement to the press, and who pays a courtesy call does not telephone. */
+function kindAt(words: readonly Word[], at: number, word: string): EventKind | undefined {
+  const before = words[at - 1]?.folded ?? ''
+  if (word === 'conference' && /^(?:press|news|media)$/.test(before)) return 'statement'
+  return /^calls?$/.test(word) && before === 'courtesy' ? 'meeting' : KIND_OF.get(word)
 }
 
 function readBodies(words: readonly Word[], marks: readonly Mark[], { bodies }: Knowledge): Subject['bodies'] {
-  const found: { typed: string; name: string }[] = []
+  const found: { typed: string; name: string; there?: true }[] = []
   for (let i = 0; i < words.length; i++) {
     const body = marks[i] === 'body' ? bodies.at(words, i) : null
     if (!body) continue
     const typed = words.slice(i, i + body.length).map((word) => word.folded)
     // In the White House is not in the United States: such a word has to be there itself.
-    found.push({ typed: typed.join(' '), name: body.seat ? typed.join(' ') : body.name })
+    const before = words[words[i - 1]?.folded === 'the' ? i - 2 : i - 1]?.folded ?? ''
+    const there = /^(?:in|to|visit(?:s|ed|ing)?)$/.test(before) ? ({ there: true } as const) : {}
+    found.push({ typed: typed.join(' '), name: body.seat ? typed.join(' ') : body.name, ...there })
     i += body.length - 1
   }
   return found

@@ -1,5 +1,6 @@
 import type { Chronicle, Query, Range } from '../chronicle/chronicle.ts'
 import type { Event } from '../core/event.ts'
+import { fold } from '../core/fold.ts'
 import type { Period, Subject } from '../core/subject.ts'
 import { sayDay } from '../wording/dates.ts'
 import { LAST } from './dates/periods.ts'
@@ -77,6 +78,24 @@ const NONE: Sought = { events: [], total: 0, near: false }
 
 type Widened = Query & { readonly near: boolean }
 
+/** What documents say as often as the word of a question, of one thing: a "memorandum" is an "MoU". */
+const SAME_THING: readonly (readonly string[])[] = [
+  ['credentials', 'credence'],
+  ['memorandum', 'mou'],
+  ['mous', 'memoranda'],
+  ['mou', 'memorandum'],
+  ['sworn', 'oath'],
+  ['inaugurated', 'sworn'],
+  ['inaugurated', 'inauguration'],
+  ['inauguration', 'inaugurated'],
+]
+
+/** The words, with one of them said otherwise. */
+const saidElsewise = (words: readonly string[]): readonly (readonly string[])[] =>
+  SAME_THING.flatMap(([asked = '', said = '']) =>
+    words.includes(asked) ? [words.map((word) => (word === asked ? said : word))] : [],
+  )
+
 const isEmpty = (subject: Subject) =>
   !subject.period &&
   subject.people.length === 0 &&
@@ -108,10 +127,14 @@ function* widening(subject: Subject): Generator<Widened> {
   const ofKind = function* (words: readonly string[]): Generator<Widened> {
     if (kinds.length === 0) return yield { ...worded(words), near: false }
     yield { ...worded(words), kinds, near: false }
+    // "The summit" may be recorded as a meeting that its sentences call a summit.
+    if (kinds.length === 1 && kinds[0] === 'summit')
+      yield { ...worded([...words, 'summit']), kinds: ['summit', 'meeting'], near: false }
     if (near.length > kinds.length) yield { ...worded(words), kinds: near, near: true }
   }
   const terms = [...subject.terms, ...bodies.filter((body) => !named.includes(body)).map((body) => body.typed)]
   yield* ofKind(terms)
+  for (const words of saidElsewise(terms)) yield* ofKind(words)
   // "The inauguration" is a ceremony, also where the sentences call it a swearing-in.
   const unnamed = terms.filter((term) => !kinds.some((kind) => KIND_OF.get(term) === kind))
   const isMore = oneOfEach.length > 0 || people.length > 0 || period !== null
@@ -120,8 +143,17 @@ function* widening(subject: Subject): Generator<Widened> {
   if (fewer.length < unnamed.length && (fewer.length > 0 || isMore)) yield* ofKind(fewer)
 }
 
-const fits = (event: Event, { period, offices }: Subject): boolean =>
-  precise(event, period) && offices.every((office) => hasOffice(event, office))
+const fits = (event: Event, { period, offices, bodies }: Subject): boolean =>
+  precise(event, period) &&
+  offices.every((office) => hasOffice(event, office)) &&
+  !bodies.some(({ there, typed, name }) => there === true && isElsewhere(event, [fold(typed), fold(name)]))
+
+/** "Whom will he meet in Cambodia" is not answered with the Thais whom he meets in Thailand. */
+function isElsewhere({ place, participants }: Event, asked: readonly string[]): boolean {
+  const land = place?.split(', ').at(-1)
+  if (!place || !land || asked.some((one) => fold(place).includes(one))) return false
+  return participants.some(({ represents }) => represents === land)
+}
 
 /** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */
 function precise(event: Event, period: Period | null): boolean {
@@ -168,8 +200,16 @@ function byStrength(events: readonly Event[], subject: Subject): readonly Event[
     const text = keyOf([...ownOf(event), ...said].join(' '))
     return words.every((word) => text.includes(word.replace(/s$/, '')))
   })
-  return quoting.length > 0 ? quoting : events
+  return quoting.length > 0 ? quoting : events.filter((event) => !isNamedOtherwise(event, subject))
 }
+
+/** "The Mercosur summit" of a document's title is not the Summit of the Americas that one of its sentences mentions. */
+function isNamedOtherwise({ citations }: Event, { kinds }: Subject): boolean {
+  if (kinds.length !== 1 || kinds[0] !== 'summit') return false
+  const quotes = citations.map(({ quote }) => quote)
+  return quotes.length > 0 && quotes.every((quote) => NAMED_SUMMIT.test(quote))
+}
+const NAMED_SUMMIT = /\b\p{Lu}[\p{L}\d]+(?:[’']s?)? [Ss]ummit\b|\bSummit (?:of|on|for) (?:the )?\p{Lu}/u
 
 /** "When will they meet" asks for what is planned, when something is; "when did they" for what was held. */
 function byTense(events: readonly Event[], subject: Subject): readonly Event[] {

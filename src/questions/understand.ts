@@ -10,6 +10,7 @@ import { examples } from './examples.ts'
 import { asksForWhom } from './for-whom.ts'
 import type { Joined } from './joined.ts'
 import { leftOutIn } from './left-out.ts'
+import { mendPhrases } from './one-word.ts'
 import { inOtherWords } from './other-languages.ts'
 import { accordingTo, publisherIn, saidBy } from './publishers.ts'
 import { type Knowledge, NO_SUBJECT, readSubject } from './read-subject.ts'
@@ -38,7 +39,7 @@ export function understand<C extends Known>(
   const help = examples(knowledge)
   if (words.length > LONGEST_QUESTION)
     return unclear(`That is too long to be a question: ask in at most ${LONGEST_QUESTION} characters, like this.`, help)
-  const text = mendSpoken(mendAbroad(mendDigits(clean(words))))
+  const text = mendPhrases(mendSpoken(mendAbroad(mendDigits(clean(words)))))
   if (text === '' && words.includes('?')) return understand('help', commands, knowledge)
   if (text === '') return unclear('That has no words: ask about a day, a person or an event, like this.', help)
   const other = inOtherWords(text, knowledge)

@@ -6,6 +6,7 @@ import { fold } from '../../../src/core/fold.ts'
 import { sentences, wasCalledOff } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { MOST } from '../gather.ts'
+import { untold } from '../lacking/untold.ts'
 import { type Doer, type Named, namesIn } from '../sentences/doers.ts'
 import { theseDid } from './these-did.ts'
 
@@ -32,8 +33,9 @@ const UNDERGOING: readonly Undergoing[] = [
   },
   {
     asked: /^sworn$|^inaugurated$/,
-    kinds: OFFICE,
-    before: /\b(?:swore in|swears in|inaugurat(?:es|ed))\b|\b(?:swearing-in|inauguration)(?: ceremony)? of\b/gu,
+    kinds: [...OFFICE, 'other'],
+    before:
+      /\b(?:swore in|swears in|sworn in|inaugurat(?:es|ed)|administer(?:s|ed|ing) (?:the |an )?oaths?(?: of (?:office|allegiance|secrecy))*(?: and (?:of )?(?:secrecy|allegiance))? to)\b|\b(?:swearing-in|inauguration)(?: ceremony)? of\b/gu,
     behind: new RegExp(
       String.raw`^(?:,[^,;.]{1,90},)?(?:\s+on \p{L}+day)?\s+(?:${BE}?(?:sworn in|inaugurated)\b|(?:took|takes|taking|will take|to take) (?:the|his|her|their) oath\b)`,
       'u',
@@ -68,9 +70,12 @@ const UNDERGOING: readonly Undergoing[] = [
   },
 ]
 
-/** "Who was sworn in on 5 May": those of whom a sentence of an event says that it was done to them, and nobody else; null when none. */
+/**
+ * "Who was sworn in on 5 May": those of whom a sentence of an event says that it was done to them, and nobody else; null where
+ * no event is about it.
+ */
 export function undergone(asked: Asked, context: Context): Answer | null {
-  const word = WHO_WAS.exec(fold(asked.question.words))?.groups?.done
+  const word = WHO_WAS.exec(fold(asked.rest))?.groups?.done
   const undergoing = word === undefined ? undefined : UNDERGOING.find((one) => one.asked.test(word))
   if (!undergoing || word === undefined) return null
   const { terms, strangers } = asked.subject
@@ -82,12 +87,17 @@ export function undergone(asked: Asked, context: Context): Answer | null {
     terms: terms.filter((term) => term !== word),
     strangers: strangers.filter((stranger) => fold(stranger) !== word),
   }
-  const found = context.seek(subject, { offset: 0, limit: MOST }).events.flatMap((event) => {
+  const { events } = context.seek(subject, { offset: 0, limit: MOST })
+  const found = events.flatMap((event) => {
     if (wasCalledOff(event)) return []
     const doers = whom(event, undergoing)
     return doers.length > 0 ? [{ event, doers }] : []
   })
-  return found.length > 0 ? theseDid(asked, found) : null
+  if (found.length > 0) return theseDid(asked, found)
+  // An appointment is of those whom it names; whoever came to see a ceremony was not sworn in.
+  const isOfOthers = events.some(({ kind }) => kind === 'ceremony' || kind === 'other')
+  if (undergoing.kinds.includes('meeting') || !isOfOthers) return null
+  return untold('ask', asked, events, `Not recorded: ${asked.rest.replace(/[?!.\s]+$/u, '')}.`)
 }
 
 const WHO_WAS =

@@ -36,6 +36,8 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
     (person) =>
       (SIMILAR[part] ?? []).includes(person.part) || (part !== 'addressed' && event.organisers.includes(person.name)),
   )
+  // "Received a courtesy call from the delegation": recorded of nobody, and said of him.
+  if (recorded.length === 0 && part === 'hosted') return told(event, deed)
   // Who hosted it goes before who only organised it.
   const exact = recorded.filter((person) => person.part === part)
   return (exact.length > 0 ? exact : recorded).map((person) => ({ person, citation: null }))
@@ -111,11 +113,16 @@ function told(event: Event, deed: Deed): readonly Doer[] {
     const quote = fold(citation.quote)
     // Where folding changes the length ("æ"), places would be wrong; names and verbs are compared in the folded text alone.
     const named = namesIn(quote, event)
+    let before: boolean | null = null
     for (const match of quote.matchAll(word)) {
       const place = { from: match.index, to: match.index + match[0].length }
-      const doing = named.length > 0 ? subjectsOf(quote, place, named, deed) : theSo(quote, place, event, deed)
-      for (const person of doing) {
-        const exact = specific.some((one) => clauseAt(quote, place).includes(stemOf(one)))
+      // "Ek signed the treaty for Norland and Moe signed for Westmark": what was signed is not said twice.
+      const again = before !== null && /^\s+(?:for|on behalf of)\b/.test(quote.slice(place.to))
+      const of = again ? { ...deed, to: [] } : deed
+      const subjects = named.length > 0 ? subjectsOf(quote, place, named, of) : theSo(quote, place, event, of)
+      if (subjects.length > 0 && !again) before = specific.some((one) => clauseAt(quote, place).includes(stemOf(one)))
+      for (const person of subjects) {
+        const exact = again ? before === true : specific.some((one) => clauseAt(quote, place).includes(stemOf(one)))
         if (!found.has(person.name) || exact) found.set(person.name, { person, citation, exact })
       }
     }

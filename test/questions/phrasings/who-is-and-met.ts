@@ -80,4 +80,5 @@ export const WHO_IS_AND_MET: readonly Phrasing[] = [
   ['who travelled to Ravenna with Calder', 'who met', 'Joe Calder [ravenna]'],
   ['who spoke with Calder', 'who met', 'Joe Calder'],
   ['who was with Calder on 2022-01-24', 'who met', '2022-01-24 Joe Calder'],
+  ['who did Calder sign the agreement with', 'who met', 'Joe Calder agreement'],
 ]

@@ -1,0 +1,19 @@
+/** What people say in several words and the grammar knows as one: "when did she begin her term" asks when she became it. */
+
+const WHOSE = '(?:his|her|their)'
+
+/** "Took office", "took over as", "take up the role of", "began her second term". */
+const BECOMES = new RegExp(
+  String.raw`\b(?:(?:takes?|took|taken|taking)\s+(?:office\b|over(?=\s+(?:as|from)\b)|up\s+(?:(?:the|${WHOSE})\s+)?(?:new\s+)?(?:role|post|position|job|office|duties)\b)|assumed?s?\s+(?:office\b|(?:the|${WHOSE})\s+(?:role|post|position|office|duties)\b)|(?:begins?|began|starts?|started)\s+${WHOSE}\s+(?:\p{L}+\s+)?(?:term|mandate|tenure)\b)(?:\s+of\s+office\b)?`,
+  'giu',
+)
+/** "Who took the oath", "when did Ek take the oath of office". */
+const SWORN =
+  /^who(?:\s+(?:all|has|have|had))*\s+(?:took|taken)\s+(?:the|an|his|her|their)\s+oaths?(?:\s+of\s+(?:office|allegiance))?\b/iu
+/** "Who did the World Bank send to the meeting". */
+const SENT =
+  /^who(?:m)?\s+(?:did|has|had|does|will)\s+(?<body>(?:the\s+)?.{2,60}?)\s+(?:send|sent|delegated?)\s+(?:to|for)\s+(?=(?:the|a|an|this|that|\d)\b)/iu
+
+/** The text with such phrases said in the one word. */
+export const mendPhrases = (text: string): string =>
+  text.replace(BECOMES, 'become').replace(SWORN, 'who was sworn in').replace(SENT, 'who represented $<body> at ')
