@@ -9,9 +9,21 @@ import { bodiesOf, type Gathering, type Seeker } from './gathering.ts'
 import { isOnMargins } from './on-margins.ts'
 import { between } from './sentence.ts'
 
+/** What a claim is held against. */
+interface Told extends Seeker {
+  /** The events that name its people, or nobody. */
+  readonly near: readonly Gathering[]
+  readonly all: readonly Gathering[]
+  readonly open: Open
+}
+
+/** The event told once more; undefined where this way cannot tell, null where it tells of another one for certain. */
+type Way = (told: Told) => Gathering | null | undefined
+
 /**
  * The event that a claim tells of once more; null when it tells of another one. What makes two tellings one (an office is
- * given once, a body has one summit at a time) differs from kind to kind, and is tried in this order. `near` are the events that name its people, or nobody.
+ * given once, a body has one summit at a time) differs from kind to kind, and is tried in the order of `WAYS`. `near` are the
+ * events that name its people, or nobody.
  */
 export function toldAgain(
   seeker: Seeker,
@@ -19,114 +31,168 @@ export function toldAgain(
   all: readonly Gathering[],
   open: Open,
 ): Gathering | null {
-  const { claim, names } = seeker
-  // an office is given once: "was extended", "to extend my term"
-  if (claim.kind === 'appointment' && names.size > 0) {
-    const same = near.findLast(
+  const told = { ...seeker, near, all, open }
+  for (const way of WAYS) {
+    const same = way(told)
+    if (same !== undefined) return same
+  }
+  return null
+}
+
+/** An office is given once: "was extended", "to extend my term" */
+const oneAppointment: Way = (told) => {
+  const { claim, names, near } = told
+  if (claim.kind !== 'appointment' || names.size === 0) return undefined
+  return (
+    near.findLast(
       (each) =>
         each.kind === 'appointment' &&
         each.claims[0]?.rule === claim.rule &&
-        datesAgree(each, seeker) &&
-        peopleAgree(each, seeker),
-    )
-    return same ?? null
-  }
-  if (claim.again) {
-    // "The consultations take place on Friday" are those told for Friday rather than the last meeting that was named
-    const dated =
-      claim.taking.length === 0 && claim.date?.date
-        ? near.findLast((each) => alike(each.kind, claim.kind) && each.dates.length > 0 && timesAgree(each, seeker))
-        : undefined
-    if (dated) return dated
-    const same = near.findLast(
-      (each) =>
-        alike(each.kind, claim.kind) &&
-        timesAgree(each, seeker) &&
-        peopleAgree(each, seeker) &&
-        !isAnothersFate(each, claim) &&
-        !isStillToCome(each, claim) &&
-        !(isBetweenTwo(seeker) && isOfThree(each)),
-    )
-    if (same) return same
-  }
-  // "the NATO Summit in Brussels", "an emergency NATO leaders' summit": a body has one summit at a time
-  if (claim.event && claim.event.kind === 'summit') {
-    const bodies = bodiesOf(claim.event.label)
-    const same = all.findLast(
-      (each) =>
-        each.kind === 'summit' &&
-        open(each) &&
-        sameStatus(each, claim) &&
-        datesAgree(each, seeker) &&
-        bodies.some((body) => each.bodies.has(body)),
-    )
-    if (same) return same
-  }
-  // "participated in the meeting of G7 leaders", told twice
-  if (claim.event && claim.date?.date) {
-    const { label } = claim.event
-    const same = near.findLast(
-      (each) =>
-        each.dates.length > 0 && each.labels.has(label) && timesAgree(each, seeker) && peopleAgree(each, seeker),
-    )
-    if (same) return same
-  }
-  // "arrived in Delhi for a two-day visit": one visit, told twice
-  if (claim.kind === 'visit' && names.size > 0) {
-    const same = near.findLast(
-      (each) =>
-        each.kind === 'visit' && timesAgree(each, seeker) && peopleAgree(each, seeker) && placesAgree(each, claim),
-    )
-    if (same && sameSize(same, seeker) && same.claims.at(-1)?.sentence === claim.sentence) return same
-    // "will leave for the United States this week … will leave on Wednesday": one visit, its day told later
-    const vaguer = near.findLast(
-      (each) =>
-        each.kind === 'visit' &&
-        isWithinWeek(each, claim) &&
-        sameSize(each, seeker) &&
-        peopleAgree(each, seeker) &&
-        sameStatus(each, claim),
-    )
-    if (vaguer) return vaguer
-    // "will visit Malta on 9 May", then "is visiting Malta at the invitation of": the same, whose day was told
-    const told = claim.date ? undefined : near.find((each) => isVisitTo(each, claim) && peopleAgree(each, seeker))
-    if (told) return told
-  }
-  // "will attend the Inauguration", then "The Inauguration is scheduled for Friday": its day
-  const label = claim.event?.label
-  if (names.size === 0 && claim.date?.date && label) {
-    const dayless = near.filter((each) => each.dates.length === 0 && each.kind === claim.kind && each.labels.has(label))
-    const [same, another] = dayless.filter((each) => sameStatus(each, claim))
-    if (same && !another) return same
-  }
-  // "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell
-  if (names.size === 0 && claim.date?.date && !isApart(claim)) {
-    const same = near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, seeker))
-    if (same) return same
-  }
-  // "received the ministers … welcomed the ministers, who wished": told of once more
-  if (names.size === 1 && claim.rule === 'welcomed' && !claim.date && !claim.place && !claim.event && !isApart(claim)) {
-    const same = near.findLast(
-      (each) => each.claims[0]?.rule === 'welcomed' && sameStatus(each, claim) && peopleAgree(each, seeker),
-    )
-    if (same && claim.taking[0]?.sentence === claim.sentence) return same
-  }
-  if (names.size < 2) return null
-  const [apart, within] = [isApart(claim), mayBeWithin(claim)]
-  return (
-    near.find(
-      (each) =>
-        alike(each.kind, claim.kind) &&
-        timesAgree(each, seeker) &&
-        // what is still to come is no more of a meeting that was held, if others are there
-        (sameStatus(each, claim) || sameSize(each, seeker)) &&
-        !(within && each.names.size > names.size) &&
-        (!apart || sameSize(each, seeker) || each.separate) &&
-        !isAnothersFate(each, claim) &&
-        peopleAgree(each, seeker),
+        datesAgree(each, told) &&
+        peopleAgree(each, told),
     ) ?? null
   )
 }
+
+/** "The consultations take place on Friday" are those told for Friday rather than the last meeting that was named */
+const againOnItsDay: Way = (told) => {
+  const { claim, near } = told
+  if (!claim.again || claim.taking.length > 0 || !claim.date?.date) return undefined
+  return near.findLast((each) => alike(each.kind, claim.kind) && each.dates.length > 0 && timesAgree(each, told))
+}
+
+/** "The talks lasted two hours": the sentence itself says that it is the one told before. */
+const again: Way = (told) => {
+  const { claim, near } = told
+  if (!claim.again) return undefined
+  return near.findLast(
+    (each) =>
+      alike(each.kind, claim.kind) &&
+      timesAgree(each, told) &&
+      peopleAgree(each, told) &&
+      !isAnothersFate(each, claim) &&
+      !isStillToCome(each, claim) &&
+      !(isBetweenTwo(told) && isOfThree(each)),
+  )
+}
+
+/** "the NATO Summit in Brussels", "an emergency NATO leaders' summit": a body has one summit at a time */
+const oneSummit: Way = (told) => {
+  const { claim, all, open } = told
+  if (claim.event?.kind !== 'summit') return undefined
+  const bodies = bodiesOf(claim.event.label)
+  return all.findLast(
+    (each) =>
+      each.kind === 'summit' &&
+      open(each) &&
+      sameStatus(each, claim) &&
+      datesAgree(each, told) &&
+      bodies.some((body) => each.bodies.has(body)),
+  )
+}
+
+/** "participated in the meeting of G7 leaders", told twice */
+const sameWords: Way = (told) => {
+  const { claim, near } = told
+  const label = claim.date?.date && claim.event?.label
+  if (label == null) return undefined
+  return near.findLast(
+    (each) => each.dates.length > 0 && each.labels.has(label) && timesAgree(each, told) && peopleAgree(each, told),
+  )
+}
+
+const isVisitOfSome = ({ claim, names }: Told): boolean => claim.kind === 'visit' && names.size > 0
+
+/** "arrived in Delhi for a two-day visit": one visit, told twice in a sentence */
+const visitOfSentence: Way = (told) => {
+  const { claim, near } = told
+  if (!isVisitOfSome(told)) return undefined
+  const same = near.findLast(
+    (each) => each.kind === 'visit' && timesAgree(each, told) && peopleAgree(each, told) && placesAgree(each, claim),
+  )
+  return same && sameSize(same, told) && same.claims.at(-1)?.sentence === claim.sentence ? same : undefined
+}
+
+/** "will leave for the United States this week … will leave on Wednesday": one visit, its day told later */
+const visitOfWeek: Way = (told) => {
+  const { claim, near } = told
+  if (!isVisitOfSome(told)) return undefined
+  return near.findLast(
+    (each) =>
+      each.kind === 'visit' &&
+      isWithinWeek(each, claim) &&
+      sameSize(each, told) &&
+      peopleAgree(each, told) &&
+      sameStatus(each, claim),
+  )
+}
+
+/** "will visit Malta on 9 May", then "is visiting Malta at the invitation of": the same, whose day was told */
+const visitToPlace: Way = (told) => {
+  const { claim, near } = told
+  if (!isVisitOfSome(told) || claim.date) return undefined
+  return near.find((each) => isVisitTo(each, claim) && peopleAgree(each, told))
+}
+
+/** "will attend the Inauguration", then "The Inauguration is scheduled for Friday": its day */
+const itsDay: Way = ({ claim, names, near }) => {
+  const label = claim.event?.label
+  if (names.size > 0 || !claim.date?.date || !label) return undefined
+  const dayless = near.filter((each) => each.dates.length === 0 && each.kind === claim.kind && each.labels.has(label))
+  const [same, another] = dayless.filter((each) => sameStatus(each, claim))
+  return another ? undefined : same
+}
+
+/** "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell */
+const sameTime: Way = (told) => {
+  const { claim, names, near } = told
+  if (names.size > 0 || !claim.date?.date || isApart(claim)) return undefined
+  return near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, told))
+}
+
+/** "received the ministers … welcomed the ministers, who wished": told of once more */
+const welcomedAgain: Way = (told) => {
+  const { claim, names, near } = told
+  if (names.size !== 1 || claim.rule !== 'welcomed' || claim.date || claim.place || claim.event || isApart(claim))
+    return undefined
+  const same = near.findLast(
+    (each) => each.claims[0]?.rule === 'welcomed' && sameStatus(each, claim) && peopleAgree(each, told),
+  )
+  return claim.taking[0]?.sentence === claim.sentence ? same : undefined
+}
+
+/** Two or more who are named in both, at times that agree. */
+const samePeople: Way = (told) => {
+  const { claim, names, near } = told
+  if (names.size < 2) return undefined
+  const [apart, within] = [isApart(claim), mayBeWithin(claim)]
+  return near.find(
+    (each) =>
+      alike(each.kind, claim.kind) &&
+      timesAgree(each, told) &&
+      // what is still to come is no more of a meeting that was held, if others are there
+      (sameStatus(each, claim) || sameSize(each, told)) &&
+      !(within && each.names.size > names.size) &&
+      (!apart || sameSize(each, told) || each.separate) &&
+      !isAnothersFate(each, claim) &&
+      peopleAgree(each, told),
+  )
+}
+
+const WAYS: readonly Way[] = [
+  oneAppointment,
+  againOnItsDay,
+  again,
+  oneSummit,
+  sameWords,
+  visitOfSentence,
+  visitOfWeek,
+  visitToPlace,
+  itsDay,
+  sameTime,
+  welcomedAgain,
+  samePeople,
+]
 
 /** "spoke of the next assembly, in 2024. She also held consultations with": not there, where nobody is named. */
 const isStillToCome = (each: Gathering, { status }: Claim): boolean =>
