@@ -1,6 +1,6 @@
 import { cued, someCued } from '../words/cued.ts'
 import type { Claim } from './claim.ts'
-import { givenInTurn, officeGiven, takesOver } from './office-given.ts'
+import { givenInTurn, officeGiven, sworn, takesOver } from './office-given.ts'
 import { listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import type { Context } from './subject.ts'
@@ -120,7 +120,7 @@ function named(sentence: Sentence): readonly Claim[] {
       BECOMES.mayFit(sentence) &&
       BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '), sentence)
     )
-      return [officeGiven(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice))]
+      return [sworn(sentence, officeGiven(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice)))]
     if (
       ASSUMES.mayFit(sentence) &&
       (person.role || OATH.test(sentence.passage.text, sentence)) &&
@@ -139,9 +139,7 @@ function named(sentence: Sentence): readonly Claim[] {
         'assumes-office',
         /\boath\b/i.test(sentence.passage.text),
       )
-      // "Vera Lund, who was made chairman, took the oath on Thursday": the day behind the clause is that of the oath
-      const [day, another] = sentence.dates.filter(({ date, bearing }) => date && bearing === 'at')
-      return [{ ...taken, date: taken.date ?? (another ? null : (day ?? null)) }]
+      return [sworn(sentence, taken)]
     }
     if (WITH_ONE.test(after, sentence) && /(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before))
       return [officeGiven(sentence, [person], undefined, 'appointed-as', false)]
@@ -161,7 +159,7 @@ function named(sentence: Sentence): readonly Claim[] {
         'was-appointed',
         /sworn|inaugurated|installed/i.test(after.slice(0, 60)),
       )
-      return [chosen, ...takesOver(sentence, chosen)]
+      return [chosen.kind === 'ceremony' ? sworn(sentence, chosen) : chosen, ...takesOver(sentence, chosen)]
     }
     const extended = LONGER.exec(before, sentence)
     if (extended && (/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after)))

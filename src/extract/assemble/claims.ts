@@ -19,7 +19,7 @@ import { shownAround } from './shown-around.ts'
 import { speakerOf } from './speaker.ts'
 import { pressTitled, speechTitled, spokenClaims } from './speech.ts'
 import { spokeThereClaims } from './spoke-there.ts'
-import { about, type Context, NOBODY, ownerBefore } from './subject.ts'
+import { about, type Context, leadersIn, NOBODY, ownerBefore } from './subject.ts'
 import { tripClaims } from './trip.ts'
 import { verbClaim } from './verb-claim.ts'
 import { isWished } from './wished.ts'
@@ -142,9 +142,12 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   const opener = sentence.people.filter(({ start }) => start - sentence.passage.start < 5).slice(0, 1)
   const owner = found.length === 0 ? ownerBefore(sentence, opener) : undefined
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
+  const leaders = leadersIn(sentence)
   return {
     ...context,
     told,
+    leader:
+      leaders.length === 0 ? context.leader : leaders.length === 1 && !context.leader ? (leaders[0] ?? null) : null,
     one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : (owner ?? context.one),
     many: met.length > 1 ? met : subject.length > 1 ? subject : context.many,
   }

@@ -98,7 +98,7 @@ const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
 
 /** Events that a noun and its date tell although nobody is named who takes part. */
 export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
-  if (sentence.dates.length === 0) return []
+  if (sentence.dates.length === 0) return told.length === 0 ? heldToo(sentence) : []
   return sentence.events.flatMap((event) => {
     if (event.kind === 'visit' && told.length === 0) return daysOfVisit(sentence, event)
     const isPress = event.kind === 'statement' && /conference/i.test(event.text)
@@ -156,6 +156,18 @@ function heldWith(sentence: Sentence, event: EventMention): readonly Taking[] {
   const people = beside.length > 0 ? beside : HELD_WITH.test(lead, sentence) ? listAt(sentence, i) : []
   return people.map((person) => take(person, 'took part', sentence, TAKEN_PLACE))
 }
+/** "The meetings will be held with Director Lund and Mr Vik": of the visit told before. */
+const HELD = cued(/^[^.;:“”"]{0,40}\b(?:was|were|will be|are|is) (?:also )?held (?:separately )?with (?:the )?$/)
+function heldToo(sentence: Sentence): readonly Claim[] {
+  const event = sentence.events.find(({ kind }) => kind === 'meeting' || kind === 'call')
+  const i = event ? sentence.people.findIndex(({ start }) => start >= event.end) : -1
+  const first = nth(sentence.people, i)
+  if (!event || !first || !HELD.test(between(sentence, event.end, first.start), sentence)) return []
+  const taking = listAt(sentence, i).map((person) => take(person, 'took part', sentence, TAKEN_PLACE))
+  const flags = { again: true, adds: true, lists: false }
+  return [claim(sentence, { ...event, rule: TAKEN_PLACE }, event.kind, event, taking, flags)]
+}
+
 const HELD_WITH = cued(/^[^.;:“”"]{0,120}\b(?:held|place|hosted)\b[^.;:“”"]{0,80} (?:with|between) (?:the )?$/)
 
 /** "At their meeting on Thursday, the two ministers signed": theirs of whom the sentence goes on to tell. */

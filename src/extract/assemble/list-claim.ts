@@ -162,7 +162,10 @@ function listedBelow(sentence: Sentence, sentences: readonly Sentence[]): readon
     .slice(0, at)
     .findLast(({ passage, events }) => passage.role === 'heading' && events.some(({ kind }) => HELD.test(kind)))
   const kind = told?.events.find((event) => HELD.test(event.kind))?.kind ?? 'other'
-  return [{ ...first, kind, taking: items.flatMap(({ taking }) => taking) }]
+  // "Minutes of the board meeting held on 3 May" above it
+  const [day, another] = (told?.dates ?? []).filter(({ date, bearing }) => date && bearing === 'at')
+  const date = first.date ?? (another ? null : (day ?? null))
+  return [{ ...first, kind, date, taking: items.flatMap(({ taking }) => taking) }]
 }
 
 function itemsBelow(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {

@@ -14,7 +14,7 @@ const GROUP_NOUNS = new Set(
     'governor governors mayor mayors officials representatives members delegation delegations lawmakers senators families relatives troops ' +
     'soldiers executives ceos advisers advisors secretary secretaries chancellor chancellors king queen pope allies partners generals chair ' +
     'chairs speaker speakers commissioner commissioners diplomats staff personnel veterans survivors refugees workers students participants ' +
-    'experts council envoy envoys chiefs commander commanders'
+    'experts team teams mission council envoy envoys chiefs commander commanders'
   ).split(' '),
 )
 /** Before it: words that belong to the same noun. */
@@ -32,7 +32,7 @@ export function membersOf(sentence: Sentence, from: number): readonly PersonMent
   const first = sentence.people.findIndex((person) => person.start >= from)
   const person = nth(sentence.people, first)
   if (!person || isOwner(sentence, person)) return []
-  return /^[^.;:]{0,90}(?:\b(?:including|among them|namely|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\w-\s+|\s[–—-]\s+)(?:the\s+)?$/i.test(
+  return /^[^.;:]{0,90}(?:\b(?:including|among them|namely|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\w-\s+|\s[–—-]\s+)(?:(?:the|its|their)\s+)?$/i.test(
     between(sentence, from, person.start),
   )
     ? listAt(sentence, first)

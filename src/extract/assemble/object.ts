@@ -15,7 +15,7 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|ruling|party|Baltic|Nordic|European|African|Arab|Gulf|Caribbean|leadership|management|high-ranking|high-level|top|senior|government|cabinet|dignitaries|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead)\b)*$/i
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|ruling|party|Baltic|Nordic|European|African|Arab|Gulf|Caribbean|leadership|management|high-ranking|high-level|top|senior|government|cabinet|dignitaries|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy|introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead)\b)*$/i
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
@@ -37,7 +37,7 @@ const CALLED_ON = cued(/^call\w* on$/i)
 
 const CALLED = cued(/^call(?:s|ed)$/i)
 
-const LED = cued(/^(?:lead|head)/)
+const LED = cued(/^(?:led|lead|head)/)
 
 const VISITED = cued(/^visit(?:ed|s|ing)?$/i)
 

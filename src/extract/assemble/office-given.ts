@@ -46,6 +46,17 @@ export function officeGiven(
     : given
 }
 
+/** "Vera Lund, who was made chairman, took the oath before President Brel on Thursday": then, and she swore it to him. */
+export function sworn(sentence: Sentence, given: Claim): Claim {
+  const [day, another] = sentence.dates.filter(({ date, bearing }) => date && bearing === 'at')
+  const before = sentence.people.filter((person) =>
+    SWORN_BEFORE.test(between(sentence, sentence.passage.start, person.start), sentence),
+  )
+  const taking = before.map((person) => take(person, 'took part', sentence, given.rule))
+  return { ...given, date: given.date ?? (another ? null : (day ?? null)), taking: [...given.taking, ...taking] }
+}
+const SWORN_BEFORE = cued(/\b(?:oaths?|sworn[ -]in)\b[^.;]{0,80} before (?:the )?$/)
+
 /** "was elected chair … and takes over from Minister Vik on 1 September": the office begins then. */
 export function takesOver(sentence: Sentence, chosen: Claim): readonly Claim[] {
   const date = chosen.date

@@ -4,7 +4,8 @@ import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { othersRepresented, standing } from './delegates.ts'
 import { notSaid } from './not-said.ts'
-import type { Behind } from './object.ts'
+import { type Behind, withWhom } from './object.ts'
+import { isOwner } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 import { isAgain } from './told-before.ts'
@@ -44,7 +45,11 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
     return null
   const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
   if (((verb.name === 'welcomed-by' && !team) || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
+  // "a dinner in honour of President Brel was hosted by"
+  const guests = verb.name === 'hosted-by' && event?.kind === 'meeting' ? withWhom(sentence, event) : []
+  const honoured = guests.filter((person) => person.end <= mention.start && !isOwner(sentence, person))
   const taking = [
+    ...honoured.map((person) => take(person, 'took part', sentence, verb.name)),
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
     ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),
     ...others.map((person) => take(person, 'took part', sentence, verb.name)),

@@ -13,11 +13,14 @@ const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
 /** How each of them, and an aside, begins; in front of it may stand where somebody is from, in brackets. */
 const BEGINS_LINK =
-  /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied)/i
+  /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i
 /** Nearly all of them. */
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
 const ASIDE_BETWEEN_DASHES = /^\s*[—–]\s(?:under|of|for|with|to) who[^—–.;:]{3,100}\s[—–]\s*(?:and\s+)?$/
+/** "Governor Brel for Malta and by Governor Holm for", "and on behalf of the bank by": those of two sides. */
+const FOR_EACH =
+  /^(?:,? (?:for|on behalf of) (?:the )?\p{Lu}[^.;:,]{1,60}?)?,? and (?:(?:for|on behalf of) (?:the )?[^.;:,]{2,70}? )?by (?:the |its )?$/u
 const CLAUSE =
   /\b(?:who|whom|which|that|whose|where|when|while|to|about|on|regarding|after|before|during|said|says|told|is|was|were|are|has|had|will|would|against|because|for|in)\b/i
 
@@ -95,7 +98,7 @@ const EXCELLENCY = cued(
 
 /** "and, for the first part,", "and, by video link,": how somebody took part. */
 const AS_LONG = cued(
-  /,\s*(?:for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?(?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)|(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online|in person|briefly|(?:for|on|from) the [^,.;]{3,30} side|later(?: on)?|earlier|then|finally|afterwards|subsequently|separately),/i,
+  /,\s*(?:on behalf of (?:the )?[^,.;]{2,60}|for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?(?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)|(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online|in person|briefly|(?:for|on|from) the [^,.;]{3,30} side|later(?: on)?|earlier|then|finally|afterwards|subsequently|separately),/i,
 )
 
 /** Does nothing stand between two names of the passage but what links those of one list? */
@@ -105,7 +108,7 @@ export function linked(between: string, passage: Hinted): boolean {
   // "Myint Swe (Union of Myanmar) and"
   const bare = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
-  if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap)) return true
+  if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || FOR_EACH.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
 

@@ -1,7 +1,7 @@
 import { CUE } from '../words/cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
-import { listAt } from './people-lists.ts'
+import { isOwner, listAt } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 
@@ -18,6 +18,13 @@ const BY = new RegExp(
   `(?i:\\b${SPEECH})(?: (?:of|at) the \\p{L}+|, (?:titled|entitled|on) [^.;]{3,120},)?(?: (?:was|were))?(?: (?:given|delivered|made|presented))? (?:by|from) (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]* |of |for |and |the |\\(\\p{Lu}+\\) ){2,9})?$`,
   'u',
 )
+/** "In her keynote address, Governor Brel", "Delivering the opening remarks, the" */
+const IN_SPEECH =
+  /^(?:(?:In|During|Through) (?:his|her|their|the)|(?:Delivering|Giving|Making|Presenting) (?:his|her|their|the|an?)) (?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural) )+(?:remarks|address|speech|statement|lecture|presentation|note|message)(?: (?:at|during) the (?:meeting|event|forum|conference|ceremony|session|occasion|seminar|workshop))?,? (?:the )?$/u
+/** "Speaking on the occasion, Governor Brel said" */
+const ON_OCCASION =
+  /^(?:While )?(?:[Ss]peaking|[Aa]ddressing|[Oo]pening|[Ww]elcoming) (?:(?:at|on|during) )?(?:the|this) (?:occasion|event|ceremony|gathering|meeting|forum|conference|participants|guests|delegates|audience|session|seminar|workshop|function),? (?:the )?$/u
+
 /** "delivered a speech to the Chamber of Deputies": to another audience than the one told of. */
 const ELSEWHERE = /^[^.;,]{0,60}?\b(?:to|before|at|in|for) (?:the |an? |his |her )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
 
@@ -33,7 +40,12 @@ export function spokeThereClaims(sentence: Sentence, context: Context, told: rea
   const { text, start } = sentence.passage
   const taking = []
   for (const [i, person] of sentence.people.entries()) {
-    if (!BY.test(between(sentence, start, person.start))) continue
+    const before = between(sentence, start, person.start)
+    if (i === 0 && !isOwner(sentence, person) && (IN_SPEECH.test(before) || ON_OCCASION.test(before))) {
+      taking.push(person)
+      break
+    }
+    if (!BY.test(before)) continue
     taking.push(...listAt(sentence, i))
     break
   }

@@ -15,8 +15,10 @@ export interface Context {
   readonly told: readonly PersonMention[]
   /** Whose words these are, for "I": "Minister Brel: I met". */
   readonly speaker: PersonMention | null
+  /** Who leads the one delegation that was told of, for "the delegation". */
+  readonly leader: PersonMention | null
 }
-export const NOBODY: Context = { one: null, many: [], told: [], speaker: null }
+export const NOBODY: Context = { one: null, many: [], told: [], speaker: null, leader: null }
 
 export interface Subject {
   readonly people: readonly PersonMention[]
@@ -27,10 +29,26 @@ export interface Subject {
 const PRONOUN =
   /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|[Tt]heir (?:Majesties|Royal Highnesses)|the (?:(?:royal|presidential|imperial|princely) couple|leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
 
+/** "Her Excellency met", "The Maltese statesman received": the one told before. */
+const HONOURED =
+  /\b(?:H(?:is|er) (?:Excellency|Majesty|(?:Royal )?Highness|Honou?r)|[Tt]he (?:\p{Lu}\p{Ll}+ )?(?:statesman|stateswoman))\b/u
+
 /** "A delegation led by Governor Lund visited" */
 const LED_BY = cued(
   /\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu,
 )
+
+/** Those of the sentence that are named as leading a delegation. */
+export const leadersIn = (sentence: Sentence): readonly PersonMention[] =>
+  LED_BY.mayFit(sentence)
+    ? sentence.people.filter(({ start }) => LED_BY.test(between(sentence, sentence.passage.start, start), sentence))
+    : []
+
+/** "The delegation (then) met": the one told before. */
+const THE_TEAM = cued(/^(?:[^,;]{0,30}, )?(?:[Tt]he|[Tt]his) (?:visiting )?(?:delegation|team|mission) /)
+
+/** "The King, accompanied by Crown Prince Salim, met": an office, and who came along. */
+const ALONG_WITH = /^,? accompanied by (?:the )?$/
 
 /** "Along with President Brel, Minister Lund and Governor Vik attended" */
 const ALONG = /^(?:Along|Together) with (?:the )?$/
@@ -114,8 +132,12 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
       // "She and President Brel will talk"
       if (context.one && /^["“]?(?:[Hh]e|[Ss]he) and (?:the )?$/.test(prefix))
         return { people: [context.one, ...list], by: 'name' }
-      if (!isGoverned(sentence, (list[0] ?? last).start) || LED_BY.test(prefix, sentence) || ALONG.test(prefix))
-        return { people: list, by: 'name' }
+      const [office] = sentence.offices
+      const goesAlong =
+        office?.start === sentence.passage.start &&
+        ALONG_WITH.test(between(sentence, office.end, (list[0] ?? last).start))
+      const leads = LED_BY.test(prefix, sentence) || ALONG.test(prefix) || goesAlong
+      if (leads || !isGoverned(sentence, (list[0] ?? last).start)) return { people: list, by: 'name' }
     }
   }
   if (last && isApposed(sentence, last, verb))
@@ -123,11 +145,15 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
   // "a delegation to attend", "a team that will meet"
   if (TEAM_TO.test(between(sentence, last?.end ?? sentence.passage.start, verb.start), sentence))
     return { people: [], by: 'office' }
-  if (unnamed(sentence, verb, last?.end ?? 0) || isTeam(sentence, verb, last?.end ?? sentence.passage.start))
-    return { people: [], by: 'office' }
+  if (unnamed(sentence, verb, last?.end ?? 0) || isTeam(sentence, verb, last?.end ?? sentence.passage.start)) {
+    const leader = context.leader && THE_TEAM.test(sentence.passage.text, sentence) ? [context.leader] : []
+    return { people: leader, by: 'office' }
+  }
   const lead = undated(sentence, last?.end ?? sentence.passage.start, verb.start)
   // "He’s travelling with"
-  const pronoun = PRONOUN.exec(lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1'))
+  const pronoun = PRONOUN.exec(
+    lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1').replace(HONOURED, 'he'),
+  )
   // "He will then fly to Tokyo on Monday, and meet Prime Minister Takaichi on Tuesday"
   if (pronoun && (SMALL.test(pronoun[2] ?? '') || goesOnWith(sentence, verb, pronoun[2] ?? '')))
     return meant(

@@ -5,7 +5,7 @@ import { alongClaim } from './goes-along.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind, isIntoLaw } from './object.ts'
 import { passiveClaim } from './passive-claim.ts'
-import { between, leadingTo, type Sentence } from './sentence.ts'
+import { between, leadingTo, type Sentence, undated } from './sentence.ts'
 import { settingOf } from './setting.ts'
 import { type Context, subjectOf } from './subject.ts'
 import { isAgain, isBareAgain, isOneTold } from './told-before.ts'
@@ -61,7 +61,7 @@ const TO_ATTEND =
 const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Behind | null =>
   verb.name === 'signed' &&
   sentence.people.filter((person) => person.end <= start).length > 1 &&
-  /^ (?:an?|the|their|its) \p{Ll}/u.test(between(sentence, end, end + 8))
+  /^ (?:an?|the|their|its) \p{L}/u.test(between(sentence, end, end + 8))
     ? { is: 'alone', event: null, people: [] }
     : null
 
@@ -83,6 +83,25 @@ const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
 const HELD_BACK = cued(/^ (?:up|back|off|out|hostage|captive)\b/)
 
+/** "In the opening session, Governor Lund and Minister Vik also spoke": to those there, and not with each other. */
+const IN_SESSION = cued(
+  /^(?:(?:In|At|During|Before) (?:the|its|an?) (?:[\p{L}-]+ ){0,3}?(?:session|ceremony|event|forum|conference|seminar|launch|panel|workshop|symposium|opening|part)\b|On (?:the|this) occasion\b)/u,
+)
+const speaksThere = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>
+  verb.name === 'spoke' &&
+  /^(?:spoke|speaks|spoken)$/i.test(text) &&
+  IN_SESSION.test(sentence.passage.text, sentence) &&
+  /^(?:\s*[.,;]|$)/.test(between(sentence, end, end + 2))
+
+/** "the envoys who were accredited in May", "the Ambassador accredited to Malta": who they are, and nothing that is done. */
+const isAccredited = (sentence: Sentence, { verb, text, start, end }: VerbMention): boolean =>
+  verb.name === 'credentials-received' &&
+  /^accredit/i.test(text) &&
+  (/^ (?:to|in|by|with)\b/.test(between(sentence, end, end + 6)) ||
+    !/(?:^|\s)(?:also|has|have|had|then|later|today|yesterday|\p{Lu}[\p{L}.’'-]+),? $/u.test(
+      undated(sentence, sentence.passage.start, start),
+    ))
+
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { verb } = mention
@@ -93,7 +112,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   )
     return null
   // "was held up in another session", "held back tears"
-  if (isHelper(sentence, mention) || isOfGuest(sentence, mention)) return null
+  if (isHelper(sentence, mention) || isOfGuest(sentence, mention) || isAccredited(sentence, mention)) return null
   const lead = leadingTo(sentence, mention.start, 24)
   if (verb.name === 'discussed' && TO_DISCUSS.test(lead, sentence)) return null
   if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
@@ -110,6 +129,13 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)) return null
   if (PASSIVE.has(verb.name)) return passiveClaim(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
+  if (speaksThere(sentence, mention)) {
+    const speakers = doers.map((each) => take(each, 'addressed', sentence, 'spoke-there'))
+    const flags = { again: true, adds: true, lists: false }
+    return speakers.length > 0
+      ? claim(sentence, { ...mention, rule: 'spoke-there' }, 'other', null, speakers, flags)
+      : null
+  }
   // a committee hears somebody: those who are heard are who counts
   if (doers.length === 0 && by !== 'office' && verb.name !== 'heard-from') return null
   // "Biden and Macron met in Paris": alone, meeting takes two

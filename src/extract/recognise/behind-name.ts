@@ -104,7 +104,7 @@ function bodyInList(frame: Frame, to: number): BehindName | null {
 }
 
 /** "(deputy governor, Bank of Estonia)": the body behind the office, up to the bracket. */
-export function bodyInBrackets(frame: Frame, at: number): { to: number; represents: string } | null {
+export function bodyInBrackets(frame: Frame, at: number): { to: number; represents: string | null } | null {
   const { words, matches } = frame
   if (words[at]?.text !== ',') return null
   const from = words[at + 1]?.key === 'the' ? at + 2 : at + 1
@@ -115,7 +115,9 @@ export function bodyInBrackets(frame: Frame, at: number): { to: number; represen
     ({ entry, length }) => from + length === to && (entry.is === 'country' || entry.is === 'body'),
   )
   const name = known?.entry.is === 'country' ? known.entry.name : known?.entry.is === 'body' ? known.entry.stands : null
-  return { to: to + 1, represents: name ?? textOf(frame, from, to) }
+  // "(Deputy Governor, Operations)": what the office is of
+  const isBody = to - from > 1 || /^\p{Lu}{2,}$/u.test(words[from].text)
+  return { to: to + 1, represents: name ?? (isBody ? textOf(frame, from, to) : null) }
 }
 
 /** "Frank-Walter Steinmeier, Federal Minister for Foreign Affairs, Germany,": the country behind the office, within commas. */

@@ -23,6 +23,7 @@ export const isFamilyFirst = ({ words }: Frame, from: number): boolean =>
 /** "the Foreign Minister of Japan, Toshimitsu Motegi", "European Union High Representative, Josep Borrell." */
 export function mayBeNamed(frame: Frame, office: Office, from: number, limit: number): boolean {
   if (office.definite) return isApposition(frame, from, limit) || goesOnSmall(frame, office, from, limit)
+  if (isListed(frame, office, from, limit)) return true
   const name = office.represents && !office.many ? nameAt(frame, from) : null
   return (
     name !== null &&
@@ -31,6 +32,18 @@ export function mayBeNamed(frame: Frame, office: Office, from: number, limit: nu
     // "Foreign Secretary of India, Vikram Rao will visit"
     /^(?:[,.;)]|will|has|is|was|said|met)$/.test(frame.words[name.to]?.text ?? '.')
   )
+}
+
+const LISTS = /^(?:[;:–—-]|by|with|including|comprising)$/
+/** "by Minister of Ports, Ana Brel; Minister for Trade, Jon Vik;": an office in a list, and behind its comma who holds it. */
+function isListed({ words, ...frame }: Frame, office: Office, from: number, limit: number): boolean {
+  const before = nth(words, office.from - 1)
+  const isLast = before?.key === 'and' && nth(words, office.from - 2)?.text === ';'
+  const isLead = isLast || LISTS.test(before?.key || before?.text || '')
+  if (office.many || !/ (?:of|for) /.test(office.role) || !isLead) return false
+  const name = nameAt({ words, ...frame }, from)
+  if (!name || name.to > limit || name.to - name.from < 2) return false
+  return /^[;,.]$/.test(words[name.to]?.text ?? '.') && !/^(?:said|told|says)$/.test(words[name.to + 1]?.key ?? '')
 }
 
 /** "the president of Malta, Anha Breel in Valletta": whoever holds the one office stands behind its comma. */

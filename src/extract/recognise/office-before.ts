@@ -159,11 +159,14 @@ const newly: Step = (walk, i) => {
   return i - 1
 }
 
-/** "the DUP leader", "the SNP chairwoman", "BNM governor Ana Brel" */
+/** "the DUP leader", "the SNP chairwoman", "BNM governor Ana Brel", "CBM President Ana Brel" */
 const letters: Step = (walk, i, word) => {
   const { frame, head } = walk
-  if (i !== head - 1 || (word.spelling.form & FORM.letters) === 0 || frame.words[head]?.capital) return undefined
-  if (frame.words[i - 1]?.key !== 'the' && !BANKER.has(frame.words[head])) return undefined
+  if (i !== head - 1 || (word.spelling.form & FORM.letters) === 0) return undefined
+  const fits = frame.words[head]?.capital
+    ? LETTERED.has(frame.words[head]) && /^\p{Lu}{3,6}$/u.test(word.text) && frame.passage.role === 'prose'
+    : frame.words[i - 1]?.key === 'the' || BANKER.has(frame.words[head])
+  if (!fits) return undefined
   walk.represents ??= word.text
   walk.from = i
   return i
@@ -225,4 +228,6 @@ function takeParty(walk: Walk): void {
 const isNewly = (words: Frame['words'], i: number): boolean =>
   CHOSEN.has(nth(words, i)) && /^(?:newly|recently|freshly)$/.test(nth(words, i - 1)?.key ?? '')
 
+/** Heads of bodies that are known by their letters. */
+const LETTERED = wordList('governor president chairman chairwoman chairperson ceo')
 const BANKER = wordList('governor chairman chairwoman chair')

@@ -38,7 +38,7 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
     if (
       (bare > name && isTwoWords(frame, bare, words.length)) ||
       isFullName(frame, bare, words.length) ||
-      (name === bracket + 2 && office.definite)
+      (name === bracket + 2 && office.definite && !office.many)
     )
       i = name
   }
@@ -46,6 +46,9 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
   const isCalled =
     words[i]?.text === ',' && words[i + 1]?.key === 'the' && words[i + 2]?.capital && words[i + 3]?.text === ','
   if (isCalled && isTwoWords(frame, i + 4, limit)) i += 4
+  // "Vice-President, Operations, Mr Jan Vik": one word says of what
+  const ofWhat = words[i]?.text === ',' && words[i + 1]?.capital && words[i + 2]?.text === ',' && !office.many
+  if (ofWhat && skipHonorifics(frame, i + 3) > i + 3 && skipHonorifics(frame, i + 1) === i + 1) i += 3
   // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
   const stated = office.represents || (words[i]?.text !== ',' && !words[i]?.capital) ? null : bodyBetween(frame, i)
   if (stated) i = stated.to
@@ -98,24 +101,37 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
 /** "the Foreign Ministers of Malta, Ana Brel, and Portugal, Rui Costa": each behind the own country. */
 function interleaved(frame: Frame, office: Office, from: number): readonly Read[] {
   const { words } = frame
-  if (!office.many || !office.represents || words[from]?.text !== ',') return []
+  if (!office.many || !office.represents || !OPENS_NAME.test(words[from]?.text ?? '')) return []
   const people: Read[] = []
   let represents: string | null = office.represents
   let start = office.from
-  for (let at = from; represents && words[at]?.text === ','; ) {
+  for (let at = from; represents && OPENS_NAME.test(words[at]?.text ?? ''); ) {
     const name = nameAt(frame, skipHonorifics(frame, at + 1))
     if (!name || name.to - name.from < 2) break
-    people.push(readPerson(frame, { ...office, represents }, name, start, 'offices-names'))
-    if (!/^(?:,|and)$/.test(words[name.to]?.text ?? '')) break
-    let next = name.to
+    // "the Foreign Ministers of Malta (Ana Brel) and Portugal (Rui Costa)"
+    const bracketed = words[at]?.text === '('
+    if (bracketed && words[name.to]?.text !== ')') break
+    const read = readPerson(frame, { ...office, represents }, name, start, 'offices-names')
+    const end = bracketed ? name.to + 1 : name.to
+    people.push(bracketed ? closedBy(frame, read, end) : read)
+    if (!/^(?:,|and)$/.test(words[end]?.text ?? '')) break
+    let next = end
     while (/^(?:,|and|of|the)$/.test(words[next]?.key || words[next]?.text || '')) next++
-    const country = next > name.to && words[next]?.capital ? matchOf(frame, next, 'country') : undefined
+    const country = next > end && words[next]?.capital ? matchOf(frame, next, 'country') : undefined
     represents = country?.entry.is === 'country' ? country.entry.name : null
-    start = name.to
+    start = end
     while (/^(?:,|and)$/.test(words[start]?.key || words[start]?.text || '')) start++
     at = next + (country?.length ?? 0)
   }
   return people
+}
+
+const OPENS_NAME = /^[,(]$/
+/** A name in brackets ends behind them. */
+function closedBy({ words, passage }: Frame, read: Read, to: number): Read {
+  const end = words[to - 1]?.end ?? read.mention.end
+  const text = passage.text.slice(read.mention.start - passage.start, end - passage.start)
+  return { ...read, to, mention: { ...read.mention, end, text } }
 }
 
 const ITEM_MARKS = writtenList(': – —')
@@ -152,6 +168,8 @@ export function secondOffice(frame: Frame, person: Read | undefined, next: Offic
   const { words } = frame
   // "At the invitation of President Brel, the President of Iceland, H.E. Mia Holm paid": hers, who stands behind it
   if (words[next.to]?.text === ',' && skipHonorifics(frame, next.to + 1) > next.to + 1) return null
+  // "President Brel, the President of the Bank of Iceland, Mia Holm, and": the name behind it goes with it
+  if (next.definite && words[next.to]?.text === ',' && isApposition(frame, next.to + 1, words.length)) return null
   // "Senator Mia Holm, JP, Minister of Ports of Iceland": letters behind the name
   const letters = HONOURS.test(words[person.to + 1]?.text ?? '') && words[person.to + 2]?.text === ',' ? 2 : 0
   if (words[person.to]?.text !== ',' || next.from !== person.to + letters + 1 || isNameWord(frame, next.to)) return null

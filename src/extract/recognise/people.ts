@@ -83,6 +83,9 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
     nth(words, honours - 2)?.text === ',' && HONOURS.test(nth(words, honours - 1)?.text ?? '') ? honours - 2 : honours
   const body =
     mark.text === '(' ? bodyInBrackets(frame, office.to) : (countryBehind(frame, office) ?? bodyBehind(frame, office))
+  // "Ana Brel (Governor)": the bracket closes behind it
+  const closed = mark.text === '(' && words[office.to]?.text === ')' ? office.to + 1 : office.to
+  const to = body?.to ?? closed
   for (let from = Math.max(0, end - 6); from < end; from++) {
     if (taken[from] || (from > 0 && isNameWord(frame, from - 1))) continue
     const name = nameAt(frame, from)
@@ -97,13 +100,13 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
         frame,
         name,
         words[start]?.start ?? 0,
-        words[(body?.to ?? office.to) - 1]?.end ?? 0,
+        words[to - 1]?.end ?? 0,
         office,
         'name-comma-office',
         body?.represents ?? lettered?.text ?? null,
       ),
       from: start,
-      to: body?.to ?? office.to,
+      to,
     }
   }
   return null

@@ -68,6 +68,16 @@ export class Background {
     return isForeign && isOnlyOne ? seat : null
   }
 
+  /** Does the text name others, and this one nowhere? */
+  isAboutOthers(country: string): boolean {
+    return (
+      this.#countries.length > 0 &&
+      !this.#owned.has(country) &&
+      this.#countries.every((each) => each.country !== country) &&
+      !this.#document.body.includes(country)
+    )
+  }
+
   /** A text that begins with "Secretary of State" and no country names its own officials so. */
   #ownOfOffices(): string | null {
     const first = this.peopleIn.find((here) => here.length > 0) ?? []
@@ -75,7 +85,7 @@ export class Background {
       first.flatMap(({ role, represents }) => (represents ? [] : (this.#lexicon.only.get(role ?? '') ?? []))),
     )
     const [only] = own
-    return own.size === 1 && only !== undefined ? only : null
+    return own.size === 1 && only !== undefined && !this.isAboutOthers(only) ? only : null
   }
 
   /** The one other country the document is about. */

@@ -43,6 +43,9 @@ const upTo = (link: string, role: string): string => {
   return end < 0 ? role : role.slice(0, end)
 }
 
+/** Offices that are known as those of one country, and that others have too. */
+const SHARED = /^(?:Secretary of State|Union Minister)\b/
+
 /** What the words beside the name tell, wherever the sentence stands and whoever published it. */
 export const SAID_BESIDE: readonly Rule[] = [
   {
@@ -57,13 +60,18 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "External Affairs Minister S. Jaishankar"
     name: 'office-of-one-country',
-    read: ({ person, lexicon }) =>
-      lexicon.only.get(person.role ?? '') ??
-      // "Assistant Secretary of State for Ports"; a "Secretary of State for Defence" is another country's minister
-      (person.role?.startsWith('Secretary of State') ? null : lexicon.only.get(upTo(' for ', person.role ?? ''))) ??
-      // "Taoiseach and Minister for Trade"
-      lexicon.only.get(upTo(' and ', person.role ?? '')) ??
-      null,
+    read: ({ person, lexicon, home, background }) => {
+      const country =
+        lexicon.only.get(person.role ?? '') ??
+        // "Assistant Secretary of State for Ports"; a "Secretary of State for Defence" is another country's minister
+        (person.role?.startsWith('Secretary of State') ? null : lexicon.only.get(upTo(' for ', person.role ?? ''))) ??
+        // "Taoiseach and Minister for Trade"
+        lexicon.only.get(upTo(' and ', person.role ?? '')) ??
+        null
+      // "Secretary of State Brel" in a text that names Malta and Norway alone
+      const isShared = country !== null && country !== home && SHARED.test(person.role ?? '')
+      return isShared && background.isAboutOthers(country) ? null : country
+    },
   },
   {
     // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"

@@ -49,7 +49,7 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
     const home = homeOf(mention, keys, known, lexicon) ?? newcomer(mention, keys, known, isKin(mention, document))
     homes.set(mention, home)
     home.mentions.push(mention)
-    const short = keys.given.length > 0 ? calledToo(mention, document) : null
+    const short = keys.given.length > 0 ? calledToo(mention, document, lexicon) : null
     if (short) known.call(home, short)
   }
   for (const each of known.all) complete(each)

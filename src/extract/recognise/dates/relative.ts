@@ -27,7 +27,7 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'today',
     needs: CUE.today,
     pattern: cued(
-      /\b(?:(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday(?! (?:the )?(?:\p{Lu}\p{L}+ ){1,4}of\b)|TODAY)|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening))\b(?!['’]s (?:world|youth|society|reality|standards|generation|challenges|economy|media))/gu,
+      /\b(?:(?:[Ee]arlier |[Ll]ater )?(?:(?<!\p{Lu}\p{Ll}+ (?=T))[Tt]oday(?! (?:the )?(?:\p{Lu}\p{L}+ ){1,4}of\b)|TODAY)|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening))\b(?!['’]s (?:world|youth|society|reality|standards|generation|challenges|economy|media))/gu,
     ),
     read: () => ({ is: 'days from now', from: 0, to: 0 }),
   },
