@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts'
 import type { PersonMention } from '../../core/mention.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { keyOf } from '../spelling.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import { keyOf } from '../words/spelling.ts'
 
 /** "Prime Minister Johan Vikander (Jovik)", "Johan Vikander, popularly known as Jovik," */
 const BEHIND =
