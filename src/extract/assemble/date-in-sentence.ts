@@ -219,6 +219,10 @@ const wordsBetween = (sentence: Sentence, from: number, to: number) =>
 
 const SAID_BEHIND = cued(/^ (?:said|told|announced|stated|confirmed|that)\b/)
 
+/** "told reporters after meeting", "said following a meeting" */
+const AFTER_IT = cued(
+  /\b(?:said|told(?: reporters| journalists| the press)?|stated|announced|stressed|added) (?:after|following|during|at) (?:(?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|met)(?: with)?$/u,
+)
 /** Is it the day on which somebody told it, and not the day of what is told? */
 function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
   const base = sentence.passage.start
@@ -229,6 +233,8 @@ function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
     ? /^[^,;]*$/.test(before.slice(spokenBefore.index)) &&
       base + (date.start - base) - (before.length - spokenBefore.index) >= at.end
     : false
+  // "said after meeting Minister Vik on Tuesday that": on that day both
+  if (AFTER_IT.test(sentence.passage.text.slice(0, at.end - base), sentence) && at.end <= date.start) return false
   const spokenAtAll =
     spokenBefore && /^\W*(?:\w+\W+){0,3}$/.test(before.slice(spokenBefore.index + spokenBefore[0].length))
   return spoken || Boolean(spokenAtAll) || SAID_BEHIND.test(after, sentence)

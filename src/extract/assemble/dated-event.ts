@@ -15,7 +15,7 @@ const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'cere
 
 /** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
 const TAKES_PLACE = cued(
-  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|continues|got under way|gets under way|reopened|convened|convenes)(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
+  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|organi[sz]ed|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|continues|got under way|gets under way|reopened|convened|convenes)(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
 )
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE =
@@ -85,14 +85,24 @@ const isSubject = (sentence: Sentence, event: EventMention): boolean =>
 const MADE = /^ (?:was )?(?:made|paid|undertaken|conducted) /
 const THE_VISIT = cued(/^["“]?(?:The|This|His|Her|Their) (?:[\p{L}\d-]+ ){0,4}$/u)
 function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] {
+  const [day] = sentence.dates
+  const at = { start: event.start, end: event.end, rule: 'days-of-visit' }
+  // "Friday's visit was part of a tour"
+  if (day?.bearing === 'of the noun' && day.start === sentence.passage.start && namesNext(sentence, day, event)) {
+    const told = claim(sentence, at, 'visit', null, [], { again: true, adds: true, lists: false })
+    return day.date ? [{ ...told, date: day }] : []
+  }
   if (!THE_VISIT.test(between(sentence, sentence.passage.start, event.start), sentence)) return []
   const behind = between(sentence, event.end, event.end + 200)
   if (!TAKES_PLACE.test(behind, sentence) && !MADE.test(behind)) return []
-  const at = { start: event.start, end: event.end, rule: 'days-of-visit' }
   const told = claim(sentence, at, 'visit', null, [], { again: true, adds: true, lists: false })
   return told.date?.date ? [told] : []
 }
 
+/** "agreed to hold the next round of talks in Oslo on 2 June": it has its day, and both want it. */
+const AGREED_ON = cued(
+  /\bagreed (?:on \w+ )?to (?:hold|convene|host) (?:the|their|its|an?|another) (?:upcoming|next|forthcoming) (?:[\p{L}-]+ ){0,4}$/u,
+)
 const MINUTES = cued(/\bminutes of (?:the|its|their)(?: [\p{L}-]+){0,3} $/u)
 const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
 
@@ -107,8 +117,9 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     if (!isTold || told.some((each) => each.event === event)) return []
     // "would like to host the summit in Japan this year"
     const verb = sentence.verbs.findLast((each) => each.end <= event.start)
-    if (verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')) return []
     const before = between(sentence, sentence.passage.start, event.start)
+    const wished = verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')
+    if (wished && !AGREED_ON.test(before, sentence)) return []
     if (MINUTES.test(before, sentence)) return []
     const moved = movedTo(sentence, event, event)
     const date = moved?.date ?? dateFor(sentence, event, event)

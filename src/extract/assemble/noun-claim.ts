@@ -1,7 +1,7 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
-import { HAS_OWN, JOINT_AFTER, RULES } from './noun-rules.ts'
+import { HAS_OWN, JOINT_AFTER, OF_GROUP, RULES } from './noun-rules.ts'
 import { withWhom } from './object.ts'
 import { between, type Sentence, undated } from './sentence.ts'
 import type { Context } from './subject.ts'
@@ -47,12 +47,17 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     for (const rule of people.length > 0 ? RULES : HAS_OWN) {
       if (own && rule.name !== 'event-between') continue
       const who = rule.read(sentence, event, people, context)
-      if (!who || new Set(who.map((person) => person.name)).size < 2) continue
+      if (!who || (new Set(who.map((person) => person.name)).size < 2 && !isToldOfGroup(rule.name, who, people)))
+        continue
       return [claimOf(sentence, event, event.kind, who, rule.name)]
     }
     return []
   })
 }
+
+/** "They hailed it during a meeting with Minister Brel on Monday": nobody else is named. */
+const isToldOfGroup = (rule: string, who: readonly PersonMention[], people: readonly PersonMention[]): boolean =>
+  rule === OF_GROUP && who === people
 
 const BY = cued(/\bby\s+(?:the\s+)?$/i)
 

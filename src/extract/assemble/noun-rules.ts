@@ -36,13 +36,14 @@ export const RULES: readonly Rule[] = [
         !/(?:\b(?:during|in|at)|^(?:speaking )?(?:after|following))\s+(?:his|her|their|the|a|today['’]s|an?)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
           before,
         ) &&
-        // "During discussions with Minister Vik, President Brel suggested"
-        !/^during\s+(?:[\p{Ll}-]+\s+){0,2}$/iu.test(before)
+        // "During discussions with Minister Vik, President Brel suggested", "Following talks with Minister Vik, she said"
+        !/^(?:during|after|following)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu.test(before)
       )
         return null
       // "After the meeting of President Brel and Minister Vik, Chancellor Odin praised the two": he was not there
       if (isTheirs(sentence, event, people)) return people
       const who = mainPeople(sentence, event, people)
+      if (who.length === 0 && isOfGroup(sentence, event, before)) return people
       return who.length > 0 ? [...who, ...people] : null
     },
   },
@@ -188,6 +189,15 @@ const BETWEEN = cued(
 /** "the meeting of President Brel and Minister Vik": all who meet are told. */
 const isTheirs = (sentence: Sentence, event: EventMention, people: readonly PersonMention[]): boolean =>
   people.length >= 2 && BETWEEN.test(withoutDates(sentence, event.end, people[0]?.start ?? event.end), sentence)
+
+/** "They hailed the plan during a meeting with Minister Brel on Monday": whoever they are, with its day it is told. */
+export const OF_GROUP = 'during-event-with'
+const GROUP =
+  /^["“]?(?:They|(?:The |Members of the |Senior |Visiting )?(?:\p{L}+ )?(?:[Mm]embers|[Ll]awmakers|[Ss]enators|[Oo]fficials|[Ee]nvoys|[Aa]mbassadors|[Dd]elegat(?:es|ions?)|[Ll]eaders|[Gg]overnors|[Mm]ayors|[Uu]nions|[Vv]isitors|[Gg]uests))\b(?! (?:said|told))[^“”"]*\b(?:during|at|in) (?:an?|their|the) (?:\p{L}+ ){0,2}$/u
+const isOfGroup = (sentence: Sentence, event: EventMention, before: string): boolean =>
+  (event.kind === 'meeting' || event.kind === 'call') &&
+  GROUP.test(before) &&
+  sentence.dates.some(({ bearing, date, start }) => bearing === 'at' && date?.precision === 'day' && start > event.end)
 
 const OPENS = cued(/^\W*(?:during|in|at|after|following|on|speaking|commenting|before)\b/i)
 /** "They praised it during a meeting with President Brel on Monday, her spokesman told reporters": he only tells. */

@@ -14,6 +14,8 @@ const ASIDE =
 /** How each of them, and an aside, begins; in front of it may stand where somebody is from, in brackets. */
 const BEGINS_LINK =
   /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i
+/** "President Brel and one of the few who have held her office, former President Vik", "and a senior aide, Mia Holm" */
+const DESCRIBED = /^\s+and (?:one of|an?) (?!\p{Lu})[^,.;:–—]{3,70},\s+(?:the\s+)?$/u
 /** Nearly all of them. */
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
@@ -108,7 +110,7 @@ export function linked(between: string, passage: Hinted): boolean {
   // "Myint Swe (Union of Myanmar) and"
   const bare = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
-  if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || FOR_EACH.test(gap)) return true
+  if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || FOR_EACH.test(gap) || DESCRIBED.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
 

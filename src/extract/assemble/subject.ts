@@ -80,11 +80,14 @@ const TEAM_TO = cued(/\b(?:delegation|team|mission|group)\b[^,;.]{0,30}\b(?:to|t
 
 const SPEAKING = cued(/^speaking\b/i)
 
-const AFTER = cued(/^after\b/i)
+const AFTER = cued(/^(?:after|following)\b/i)
 
 const DOING = cued(/ing(?: in)?$/i)
 
 const WHEN_THEY = cued(/\b(?:when|while)\s+(?:he|she|they)\b/)
+
+const MADE_REMARKS =
+  /^["“]?(?:[Hh]e|[Ss]he) made (?:the|these|this|his|her) (?:remarks?|comments?|statements?|announcement|pledge|call|appeal)[^,;“”"]{0,40}$/u
 
 const WHO = cued(/^\s*,\s*who\b/)
 
@@ -164,6 +167,9 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
       context,
       isSubordinate(sentence, verb, pronoun[0]),
     )
+  // "She made the remarks while meeting with Minister Vik"
+  if (context.one && MADE_REMARKS.test(lead) && /^(?:while |when |after |following )/.test(`${verb.text} `))
+    return { people: [context.one], by: 'pronoun' }
   // "met troops participating in": those before "-ing" do it, not whom the sentence is about
   if (
     DOING.test(verb.text, sentence) &&

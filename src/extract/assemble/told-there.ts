@@ -35,7 +35,7 @@ export function toldThere(sentence: Sentence, event: EventMention): readonly Per
     between(sentence, sentence.passage.start, first.start).trimStart(),
   )
   const told = TELLS.test(between(sentence, first.end, second.start), sentence)
-  const there = /^[^.;]{0,60}\b(?:in|during)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+  const there = /^[^.;]{0,60}\b(?:in|at|during)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
     between(sentence, second.end, event.start),
   )
   return opens && told && there && first.name !== second.name ? [first, second] : null

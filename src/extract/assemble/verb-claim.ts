@@ -51,6 +51,13 @@ const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
     (date) => date.start < mention.start || date.date === null || /^(?:month|year)$/.test(date.date.precision),
   )
 
+/** "Brel made the remarks when he met with Minister Vik": there and then. */
+const REMARKED = cued(
+  /\bmade (?:the|these|this|his|her) (?:remarks?|comments?|statements?|announcement|pledge|call|appeal)(?: (?:here|on \w+|in \p{Lu}\p{L}+))? (?:when|while|as) (?:he|she) $/u,
+)
+const isRemark = (sentence: Sentence, { start }: VerbMention): boolean =>
+  REMARKED.test(between(sentence, sentence.passage.start, start), sentence)
+
 /** "arrived in Riga to attend the talks", "landed here to take part in the summit": the event told before */
 const ARRIVED_TO =
   /\b(?:arrived|landed)\b[^.;:]{0,60}\bto (?:attend|take part in|participate in|join) (?:the|this) (?:\p{Ll}+ ){0,3}$/u
@@ -185,8 +192,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   const meets = verb.name === 'visited' && object.is === 'people'
   const inHouse =
     both && verb.name === 'spoke' && IN_A_HOUSE.test(between(sentence, mention.end, mention.end + 90), sentence)
-  const kind = troops ? 'visit' : meets || inHouse ? 'meeting' : (event?.kind ?? verb.kind ?? 'other')
-  if (by === 'pronoun' && isRecalled(sentence, mention)) return null
+  const inPerson =
+    verb.name === 'spoke' && IN_PERSON.test(between(sentence, mention.end - 12, mention.end + 24), sentence)
+  const kind = troops ? 'visit' : meets || inHouse || inPerson ? 'meeting' : (event?.kind ?? verb.kind ?? 'other')
+  if (by === 'pronoun' && isRecalled(sentence, mention) && !isRemark(sentence, mention)) return null
   if (verb.name === 'visited' && /^(?:arriv|land)/i.test(mention.text)) {
     const attended = TO_ATTEND.exec(between(sentence, mention.end, mention.end + 160))
     const of = sentence.events.find((each) => each.start >= mention.end)
@@ -203,7 +212,7 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
       lists: false,
     })
   const told = claim(sentence, mention, kind, event, taking, {
-    again: both || verb.name === 'discussed' || isAgain(sentence, object.event),
+    again: both || (verb.name === 'discussed' && !isOnOwnDay(sentence, object)) || isAgain(sentence, object.event),
     adds: joins || isOneOfGuests(sentence, mention, object) || (verb.name === 'accompanied' && object.is === 'people'),
     lists: false,
   })
@@ -214,6 +223,11 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
     /^(?:month|year)$/.test(told.date?.date?.precision ?? '')
   return ofTopic ? { ...told, date: null } : told
 }
+
+/** "On 10 June, Minister Vik discussed the ports with Minister Brel": another talk than the one told before. */
+const isOnOwnDay = ({ passage, dates }: Sentence, { is }: Behind): boolean =>
+  is === 'people' &&
+  dates.some(({ bearing, said, start }) => bearing === 'at' && said.is === 'day' && start - passage.start < 5)
 
 function signer(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { people, by } = subjectOf(sentence, mention, context)
@@ -228,6 +242,9 @@ const isOneOfGuests = (sentence: Sentence, { verb, end }: VerbMention, { is, peo
   is === 'people' &&
   /\b(?:among(?:st)? others|inter alia)\b/.test(between(sentence, end, people[0]?.start ?? end)) &&
   sentence.dates.every(({ bearing }) => bearing !== 'at')
+
+/** "spoke in person with" */
+const IN_PERSON = cued(/\b(?:in person|face[ -]to[ -]face)\b/)
 
 /** "spoke for an hour at the palace": face to face. */
 const IN_A_HOUSE = cued(/^[^.;,]{0,60}\b(?:hours?|minutes) (?:at|in) /)

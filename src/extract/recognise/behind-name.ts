@@ -37,9 +37,11 @@ export function behindName(frame: Frame, to: number): BehindName {
   const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
   const closing = open.text === '(' ? 1 : 0
   if (match && words[i]?.capital) {
-    if (closing && words[i + match.length]?.text !== ')') return { to, represents: null }
+    // "(Cross River State)"
+    const state = closing && words[i + match.length]?.text === 'State' ? 1 : 0
+    if (closing && words[i + match.length + state]?.text !== ')') return { to, represents: null }
     const name = match.entry.is === 'country' ? match.entry.name : match.entry.is === 'body' ? match.entry.stands : null
-    return { to: i + match.length + closing, represents: name }
+    return { to: i + match.length + state + closing, represents: name }
   }
   if (closing) return bodyUpTo(frame, i) ?? { to, represents: null }
   // "Attorney General Dana Nessel of Michigan", "Mayor Anne Hidalgo of Paris"
@@ -162,14 +164,16 @@ function letteredBody({ words }: Frame, from: number): BehindName | null {
 }
 
 /** "(,) Inter-Services Intelligence (ISI)(,)" between an office and a name with its rank or honorific. */
-export function bodyBetween(frame: Frame, at: number): { to: number; represents: string } | null {
+export function bodyBetween(frame: Frame, at: number, inList = false): { to: number; represents: string } | null {
   const { words, passage } = frame
   const comma = words[at]?.text === ','
   const from = comma ? at + 1 : at
   let end = from
   while (end - from < 7 && (words[end]?.capital || SMALL.has(words[end]))) {
     if (means(frame, end, IS.honorific) && !comma) break
-    if (means(frame, end, IS.office | IS.given | IS.honorific)) return null
+    // "House of Representatives"
+    const isHouse = inList && words[end]?.text === 'Representatives'
+    if (!isHouse && means(frame, end, IS.office | IS.given | IS.honorific)) return null
     // "Trade Minister Kenji Mori and Bank of Malta Gov. Ana Brel": two people
     if (words[end]?.key === 'and' && means(frame, end + 1, IS.body)) return null
     end++
@@ -178,6 +182,9 @@ export function bodyBetween(frame: Frame, at: number): { to: number; represents:
   const [first, last] = [words[from], words[end - 1]]
   if (!first || !last || end < from + 2 || comma !== (words[after]?.text === ',')) return null
   const to = comma ? after + 1 : after
-  if (!matchOf(frame, to, 'honorific')) return null
+  // "were Senate President, Ana Brel, Speaker, House of Representatives, Jon Vik": in a list of offices a name is enough
+  const isNamed =
+    inList && comma && means(frame, from, IS.body | IS.place | IS.portfolio | IS.event) && words[to]?.capital
+  if (!matchOf(frame, to, 'honorific') && !isNamed) return null
   return { to, represents: passage.text.slice(first.start - passage.start, last.end - passage.start) }
 }

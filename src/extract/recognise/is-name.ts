@@ -29,8 +29,10 @@ export function mayBeNamed(frame: Frame, office: Office, from: number, limit: nu
     name !== null &&
     name.to <= limit &&
     name.to - name.from >= 2 &&
-    // "Foreign Secretary of India, Vikram Rao will visit"
-    /^(?:[,.;)]|will|has|is|was|said|met)$/.test(frame.words[name.to]?.text ?? '.')
+    // "Foreign Secretary of India, Vikram Rao will visit", "talks with Norwegian president, Jan Vik and Prime Minister Brel"
+    (/^(?:[,.;)]|will|has|is|was|said|met)$/.test(frame.words[name.to]?.text ?? '.') ||
+      (/^(?:with|by|met|received|hosted|welcomed)$/.test(nth(frame.words, office.from - 1)?.key ?? '') &&
+        goesOnSmall(frame, office, from, limit)))
   )
 }
 

@@ -26,6 +26,9 @@ export function officeBehind(frame: Frame, at: number): Behind {
   const { words } = frame
   let [to, roleTo] = [at, at]
   let represents: string | null = null
+  let ofCountry = false
+  const region = regionAt(frame, at)
+  if (region) [to, represents] = [at + region.length, region.name]
   for (;;) {
     // "Minister of State (MOS) for Foreign Affairs"
     if (words[to]?.text === '(' && words[to + 2]?.text === ')' && LINKS.has(words[to + 3])) to += 3
@@ -38,6 +41,8 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (own > to) return { to: own, roleTo, represents }
     const from = link?.key === 'from' && /^(?:counterparts?|colleagues?)$/.test(words[at - 1]?.key ?? '')
     if (!link || !(LINKS.has(link) || from) || words[to - 1]?.possessive) break
+    // "sworn in as president of Togo in Lome": where; "Ambassador of Malta in Lome" is posted there
+    if (link.key === 'in' && ofCountry && AT_HOME.test(words[at - 1]?.key ?? '')) break
     // "met American senators in Kyiv": where, not whose
     if (link.key === 'in' && to === at && /(?:ors|ers|nts|els|als)$/.test(words[at - 1]?.key ?? '')) break
     if (to === at && isOfAnother(frame, at)) break
@@ -45,6 +50,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (!complement) break
     const owns = from || OWNING.has(link) || complement.partOfRole
     // "Head of the Presidential Office of Ukraine": the country outweighs the house
+    ofCountry = owns && complement.isCountry === true && !complement.partOfRole
     if (complement.stands && owns)
       represents = complement.isCountry ? complement.stands : (represents ?? complement.stands)
     to = complement.partOfRole && !complement.stands ? withList(frame, complement.to) : complement.to
@@ -54,6 +60,20 @@ export function officeBehind(frame: Frame, at: number): Behind {
   }
   return { to, roleTo, represents }
 }
+
+const OF_REGION = /^(?:governor|minister|speaker|premier)$/
+/** "Governor Sindh Ana Brel", "Chief Minister Punjab, Jan Vik": the region without an "of". */
+function regionAt(frame: Frame, at: number): { readonly length: number; readonly name: string } | null {
+  if (!OF_REGION.test(frame.words[at - 1]?.key ?? '') || !frame.words[at - 1]?.capital) return null
+  const region = frame.words[at]?.capital && means(frame, at, IS.place) ? matchOf(frame, at, 'body') : undefined
+  if (region?.entry.is !== 'body') return null
+  const next = at + region.length
+  return frame.words[next]?.text === ',' || isNameWord(frame, next)
+    ? { length: region.length, name: region.entry.stands }
+    : null
+}
+
+const AT_HOME = /^(?:presidents?|premiers?|chancellors?|ministers?|kings?|queens?|leaders?|speakers?|governors?)$/
 
 /** "and Russia," behind "for Central Asia": where the regions end. */
 function regionsEnd(frame: Frame, to: number): number {

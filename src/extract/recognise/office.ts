@@ -33,7 +33,7 @@ export function officesIn(frame: Frame): readonly Office[] {
       i = top.to - 1
       continue
     }
-    const head = matchOf(frame, i, 'office')
+    const head = matchOf(frame, i, 'office') ?? amirAt(frame, i)
     if (
       !head ||
       leadsToOffice(frame, i, head.length) ||
@@ -60,6 +60,11 @@ export function officesIn(frame: Frame): readonly Office[] {
   }
   return joined(offices, frame)
 }
+
+/** "Kuwait’s Amir Sheikh Salem", "the Amir of Qatar", where "Amir Khan" is a name. */
+const AMIR: Match = { length: 1, entry: { is: 'office', name: 'Amir', many: false }, is: IS.office }
+const amirAt = ({ words }: Frame, i: number): Match | undefined =>
+  words[i]?.text === 'Amir' && /^(?:sheikh|his|of)$/.test(words[i + 1]?.key ?? '') ? AMIR : undefined
 
 /** "top US diplomat Vera Lund": the country stands within the office. */
 function topDiplomat(frame: Frame, i: number): Office | null {
@@ -96,7 +101,7 @@ function leadsToOffice(frame: Frame, i: number, length: number): boolean {
   const { words } = frame
   if (words[i + length - 1]?.possessive) return false
   const next = i + length
-  if (isPrinceBehind(frame, next)) return false
+  if (isPrinceBehind(frame, next) || isGivenTitle(frame, next)) return false
   if (means(frame, next, IS.office) && words[next]?.capital === words[i]?.capital && !means(frame, next, IS.given))
     return true
   if (!UNDER.has(words[i])) return false
@@ -168,7 +173,14 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
       before && !before.many && !office.many && !areOfTwo(frame, before, office) && !eachNamed(frame, before, office)
         ? linkBetween(frame, before.to, office.from)
         : null
-    if (before && before.to === office.from && isPrinceBehind(frame, office.to - 1) && /^Prince/.test(office.role)) {
+    // "the Saudi Ambassador to Kuwait, Prince Faisal bin Tarik": the office rather than the birth
+    const comma = before?.represents && !before.many && frame.words[before.to]?.text === ',' ? 1 : 0
+    if (
+      before &&
+      before.to + comma === office.from &&
+      isPrinceBehind(frame, office.to - 1) &&
+      /^Prince/.test(office.role)
+    ) {
       result[result.length - 1] = { ...before, to: office.to }
       continue
     }

@@ -2,13 +2,14 @@ import { wordList, writtenList } from '../words/word-list.ts'
 import type { Word } from '../words/words.ts'
 import { bodyBetween } from './behind-name.ts'
 import { type Frame, matchOf } from './frame.ts'
+import { GOVERNS, governorsOf } from './governors.ts'
 import { isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
 import { isNameWord, nameAt } from './name.ts'
 import type { Office } from './office.ts'
 import { type Read, readPerson } from './person-mention.ts'
 
 /** "President Joe Biden", "Prime Minister Kishida of Japan", "Presidents Biden and Macron", "the Foreign Minister of Japan, Toshimitsu Motegi" */
-export function peopleBehind(frame: Frame, office: Office, limit: number): readonly Read[] {
+export function peopleBehind(frame: Frame, office: Office, limit: number, inList = false): readonly Read[] {
   const { words } = frame
   if (words[office.to - 1]?.possessive) return []
   // "Managing Director of the World Fisheries Fund (WFF), Ms Ana Brel": the letters belong to what is in front of them
@@ -50,7 +51,8 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
   const ofWhat = words[i]?.text === ',' && words[i + 1]?.capital && words[i + 2]?.text === ',' && !office.many
   if (ofWhat && skipHonorifics(frame, i + 3) > i + 3 && skipHonorifics(frame, i + 1) === i + 1) i += 3
   // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
-  const stated = office.represents || (words[i]?.text !== ',' && !words[i]?.capital) ? null : bodyBetween(frame, i)
+  const stated =
+    office.represents || (words[i]?.text !== ',' && !words[i]?.capital) ? null : bodyBetween(frame, i, inList)
   if (stated) i = stated.to
   // "Head of the Marine Survey Office (MSO) Ana Brel"
   if (words[i]?.text === '(' && words[i + 2]?.text === ')' && words[i + 1]?.capital) i += 3
@@ -59,8 +61,13 @@ export function peopleBehind(frame: Frame, office: Office, limit: number): reado
     i++
   // "The Co-Chairs of the group (Igor Popov of Russia, Andrew Schofer of the United States)"
   if (office.many && words[i]?.text === '(' && isFullName(frame, i + 1, limit) && words[i + 2]?.text !== ')') i++
-  const inTurn = interleaved(frame, office, words[i]?.text === ',' ? i : i - 1)
+  const comma = words[i]?.text === ',' ? i : i - 1
+  const inTurn = interleaved(frame, office, comma)
   if (inTurn.length > 1) return inTurn
+  const ofStates = governorsOf(frame, office, comma)
+  if (ofStates) return ofStates
+  // "the following state Governors: Ana Brel (Kano), Jan Vik (Oyo)"
+  if (office.many && words[i]?.text === ':' && GOVERNS.test(office.role) && isTwoWords(frame, i + 1, words.length)) i++
   // "the presidents of Malta and Portugal, Ana Brel and Rui Costa"
   const owners = office.many && office.represents ? countriesBehind(frame, i) : null
   if (owners) i = owners.to

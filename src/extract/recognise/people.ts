@@ -5,9 +5,10 @@ import { FORM } from '../words/spelling.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
 import { behindName, bodyBehind, bodyInBrackets, countryBehind } from './behind-name.ts'
 import { type Frame, means } from './frame.ts'
+import { isWithinRegion, stateBefore } from './governors.ts'
 import type { Recogniser } from './index.ts'
 import { isAppointed, isFamilyFirst, isFullName, skipHonorifics } from './is-name.ts'
-import { isNameWord, mayBegin, nameAt } from './name.ts'
+import { isGivenTitle, isNameWord, mayBegin, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
 import { HONOURS, peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
 import { mentionOf, officeAlone, type Read } from './person-mention.ts'
@@ -22,21 +23,24 @@ export const recognisePeople: Recogniser = (frame) => {
     for (let i = from; i < to; i++) taken[i] = true
   }
   const again = new Set<Office | undefined>()
+  const listed = officesFirst(frame, offices)
   for (const [n, each] of offices.entries()) {
-    if (again.has(each)) continue
-    const office = isNextOfList(frame, each, found.at(-1)) ? { ...each, definite: true } : each
+    // "Speaker, House of Representatives, Ana Brel": read with the office in front
+    if (again.has(each) || (listed < n && taken[each.from])) continue
+    const inList = n >= listed
+    const office = inList || isNextOfList(frame, each, found.at(-1)) ? { ...each, definite: true } : each
     const limit = offices[n + 1]?.from ?? frame.words.length
-    const behind = peopleBehind(frame, office, limit)
+    const behind = peopleBehind(frame, office, limit, inList)
     // "Vera Lund, deputy governor, Tomas Reyes, chief executive": a name before outweighs one behind a comma
     const comma = behind.length > 0 && behind[0]?.mention.rule === 'the-office-comma-name'
-    const first = comma ? describedBefore(personBefore(frame, office, taken), frame) : null
+    const first = comma && !inList ? describedBefore(personBefore(frame, office, taken), frame) : null
     const people = first ? [first] : behind
     const titled = people.map((read) => withOfficeSaid(frame, read, office, nth(offices, n - 1)))
     const second = people.length === 1 ? secondOffice(frame, titled[0], offices[n + 1]) : null
     if (second) again.add(offices[n + 1])
     for (const { mention, from, to } of second ? [second] : titled) add(mention, from, to)
     if (people.length > 0) continue
-    const before = personBefore(frame, office, taken)
+    const before = inList ? null : personBefore(frame, office, taken)
     if (before) add(before.mention, before.from, before.to)
     else add(officeAlone(frame, office), office.from, office.to)
   }
@@ -48,7 +52,50 @@ export const recognisePeople: Recogniser = (frame) => {
     add(bare.mention, bare.from, bare.to)
     i = bare.to - 1
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
+  return found.length > 1
+    ? sentBy(
+        found.sort((a, b) => a.start - b.start),
+        frame,
+      )
+    : found
+}
+
+/** "Representative of the Amir Salem Al-Noor, Crown Prince Faisal bin Salem received": who sent him is not there. */
+function sentBy(found: (PersonMention | OfficeMention)[], { passage }: Frame): (PersonMention | OfficeMention)[] {
+  return found.filter((each, i) => {
+    const [office, next] = [nth(found, i - 1), found[i + 1]]
+    const between = (from: number, to: number) => passage.text.slice(from - passage.start, to - passage.start)
+    const isSender =
+      each.is === 'person' &&
+      office?.is === 'office' &&
+      next?.is === 'person' &&
+      STANDS_IN.test(office.role) &&
+      /^ of (?:the |his |her )?$/i.test(between(office.end, each.start)) &&
+      /^, (?:the )?$/i.test(between(each.end, next.start)) &&
+      !each.text.endsWith(',')
+    return !isSender
+  })
+}
+const STANDS_IN = /\b(?:Representative|Envoy|Emissary)$/
+
+const LEADS_LIST = wordList('are were is was include includes included including by comprised')
+/**
+ * "Those present were Senate President, Ana Brel, Chief of Staff, Jon Vik, and": from which office on each stands in front
+ * of its name, and none behind one.
+ */
+function officesFirst(frame: Frame, offices: readonly Office[]): number {
+  const { words } = frame
+  const at = offices.findIndex(({ from, to, many }) => {
+    const lead = nth(words, from - 1)
+    if (many || words[to]?.text !== ',' || !lead || !(LEADS_LIST.has(lead) || lead.text === ':')) return false
+    const name = nameAt(frame, skipHonorifics(frame, to + 1))
+    return name !== null && name.to - name.from >= 2 && /^[,;]$/.test(words[name.to]?.text ?? '')
+  })
+  const next = at < 0 ? undefined : offices[at + 1]
+  // another office that its name follows, or it is "were Minister, Ana Brel, who"
+  return next && words[next.to]?.text === ',' && /^[,;]$|^and$/.test(nth(words, next.from - 1)?.text ?? '')
+    ? at
+    : offices.length
 }
 
 const OWNERS = wordList('his her their its')
@@ -121,25 +168,26 @@ const hasInitialWithin = ({ words }: Frame, { from, to }: { readonly from: numbe
 
 function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null {
   const from = skipHonorifics(frame, i)
-  if (from >= frame.words.length) return null
+  if (from >= frame.words.length || isWithinRegion(frame, i)) return null
   const name = nameAt(frame, from)
   if (!name) return null
   let to = name.to
   for (let k = from; k < to; k++) if (taken[k]) to = k
   if (to === from) return null
-  // "Mediator Ruth Adeyemi": what stands before the given name is no part of it
+  // "Mediator Ruth Adeyemi": what stands before the given name is no part of it; "Sheikh Sabah Khaled" has an honorific
   let begin = name.from
-  if (!means(frame, begin, IS.given))
+  if (!means(frame, begin, IS.given) && from === i && !isGivenTitle(frame, begin))
     for (let k = begin + 1; k < to - 1; k++)
       if (means(frame, k, IS.given) && !means(frame, k, IS.never)) {
         begin = k
         break
       }
   const cut = { from: begin, to }
+  const state = begin === i && to - begin > 1 ? stateBefore(frame, i) : null
   const rule =
     from > i
       ? 'honorific-name'
-      : isFullName(frame, begin, to)
+      : state || isFullName(frame, begin, to)
         ? 'given-name-surname'
         : hasInitialWithin(frame, cut)
           ? 'given-name-surname'
@@ -151,7 +199,7 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
                 ? 'capitalised-words'
                 : 'surname'
   const stands = behindName(frame, to)
-  const owner = begin === i ? ownerBefore(frame, i) : null
+  const owner = begin === i ? (state ?? ownerBefore(frame, i)) : null
   const mention = mentionOf(
     frame,
     cut,
@@ -161,7 +209,7 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
     rule,
     owner?.represents ?? stands.represents,
   )
-  return { mention, from: i, to: stands.to }
+  return { mention: state ? { ...mention, role: 'Governor' } : mention, from: i, to: stands.to }
 }
 
 /** "Russia’s Sergei Lavrov", "the European Council’s Charles Michel": whose they are stands before the name. */

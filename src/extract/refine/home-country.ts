@@ -54,7 +54,7 @@ function ofPublisher(publisher: string, lexicon: Lexicon): string | null {
   }
   const told = known.get(publisher)
   if (told !== undefined) return told
-  const country = inBrackets(publisher, lexicon) ?? countryIn(publisher, lexicon)
+  const country = inBrackets(publisher, lexicon) ?? countryIn(publisher, lexicon) ?? adjectiveIn(publisher, lexicon)
   known.set(publisher, country)
   return country
 }
@@ -150,7 +150,7 @@ function letterheadIn(passages: readonly Passage[], { body }: Document, lexicon:
 
 const HOUR = /\b(?:IST|GMT|UTC|BST|CES?T|E[SD]T|JST|KST|PKT)\b/
 
-/** "Presidency of the French Republic" */
+/** "Presidency of the French Republic", "Norwegian Herald" */
 function adjectiveIn(text: string, lexicon: Lexicon): string | null {
   const found = lookUp(wordsOf(text, 0), lexicon).flatMap((matches) =>
     matches.flatMap(({ entry }) => (entry.is === 'adjective' ? [entry.name] : [])),

@@ -24,7 +24,7 @@ const OVER = cued(/\b(?:following|after|since|building on|based on|recalling)(?:
 
 /** "ahead of the November summit": still to come, whatever was said of it. */
 const AHEAD_OF = cued(
-  /\b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for)(?: (?:the|an?|their|his|her|its|our))?(?: (?:[\p{L}’'-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?(?:in|on|for))? $/iu,
+  /\b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for|agenda (?:of|for))(?: (?:the|an?|their|his|her|its|our))?(?: (?:[\p{L}’'-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?(?:in|on|for))? $/iu,
 )
 
 /** "meets the chancellor on Friday": the present tells of what comes as well as, in a headline, of what was. */
@@ -108,8 +108,8 @@ const CLOSES = cued(
 )
 const SAYS = cued(/^(?:said|told|noted|added|stated|announced|reported|confirmed|stressed|explained|quoted|revealed)$/)
 
-/** The date itself, up to the mark behind which another clause or a quotation begins. */
-const BEHIND = /^[^,;“”"]{0,40}?(?=[,;] (?:and|but|while|who|which|where)\b|,? ?[“"])/
+/** The date itself, up to the mark behind which another clause, what was said or a quotation begins. */
+const BEHIND = /^[^,;“”"]{0,40}?(?=[,;] (?:and|but|while|who|which|where)\b|,? ?[“"]| that (?!\p{Lu}))/u
 
 /** Where the clause of the date ends: at such a mark, or with the passage. */
 function closedAt(text: string, offset: number): number {

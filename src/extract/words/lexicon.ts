@@ -127,7 +127,11 @@ export function readLexicon(files: Vocabulary): Lexicon {
   for (const [country, names] of entries(files, 'cities')) {
     for (const name of texts(names)) add(name, { is: 'city', country })
   }
-  for (const name of list(files, 'regions')) add(name, { is: 'body', name, stands: name })
+  for (const name of list(files, 'regions')) {
+    add(name, { is: 'body', name, stands: name })
+    // "met in Texas on Tuesday"
+    add(name, { is: 'place', what: 'city' })
+  }
   const offices = section(files, 'offices')
   for (const name of list(offices, 'heads')) addOffice(name, name, add)
   for (const [name, forms] of entries(offices, 'aliases')) for (const form of texts(forms)) addOffice(form, name, add)
