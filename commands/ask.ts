@@ -14,7 +14,7 @@ import { asksOrder, whichCame } from './answers/kinds/which-came.ts'
 import { whoDid } from './answers/kinds/who-did.ts'
 import { orDenied } from './answers/lacking/denials.ts'
 import { notAnswered } from './answers/lacking/not-answered.ts'
-import { saidSo } from './answers/lacking/not-met.ts'
+import { saidOff, saidSo } from './answers/lacking/not-met.ts'
 import type { Context } from './context.ts'
 import { search } from './search.ts'
 import { whatHappened } from './what-happened.ts'
@@ -60,7 +60,8 @@ export const ask: Command<Context> = {
     if (claim) {
       const answer = orDenied(asked, whether(asked, claim, context), context)
       // What was put off may be recorded under its new day: a sentence says that it was.
-      return (claim.calledOff && answer.outcome === 'not-found' ? saidSo(asked, context) : null) ?? answer
+      const off = claim.calledOff && answer.outcome === 'not-found'
+      return (off ? (saidSo(asked, context) ?? saidOff(asked, context)) : null) ?? answer
     }
     const ofBoth = claim ? null : both(asked, context)
     if (ofBoth) return ofBoth

@@ -1,7 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
-import { pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { NEAR, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
@@ -19,6 +19,7 @@ import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
 
 const MOST = 50
+const RANGE = { offset: 0, limit: MOST }
 
 export const when: Command<Context> = {
   path: ['when'],
@@ -38,8 +39,9 @@ export const when: Command<Context> = {
   },
   run(asked, context) {
     const arrived = ARRIVING.test(asked.rest) ? arrivals(asked, context) : []
-    const { events } =
-      arrived.length > 0 ? { events: arrived } : context.seek(asked.subject, { offset: 0, limit: MOST })
+    const met = arrived.length > 0 ? null : metInPerson(asked, context)
+    const byTelephone = met?.length === 0
+    const events = arrived.length > 0 ? arrived : met && !byTelephone ? met : context.seek(asked.subject, RANGE).events
     // "When did she begin her term": when she became it.
     const bound = BECAME.test(asked.rest) ? null : boundOf(asked.question.words)
     if (bound) return atBound(asked, bound, events, context)
@@ -72,6 +74,14 @@ export const when: Command<Context> = {
     }
     const dated = withoutVisitsAround(done, asked.subject.people).filter((event) => event.date !== null)
     const [only] = dated
+    const yearless = only ? null : dayWithoutYear(done)
+    if (yearless) {
+      return reply(asked.question, 'when', {
+        title: `${yearless.day}, of a year that is not told: ${yearless.event.title}`,
+        blocks: [eventEntry(yearless.event)],
+        events: [yearless.event],
+      })
+    }
     if (!only)
       return untold('when', asked, events, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
     if (dated.every(wasCalledOff))
@@ -84,9 +94,13 @@ export const when: Command<Context> = {
     const otherwise = besides.some(({ why }) => why === 'day corrected') ? ', but a correction tells otherwise' : ''
     return reply(asked.question, 'when', {
       title: dated.every((event) => event === only || mayBeOne(only, event))
-        ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}${otherwise}: ${only.title}`
-        : `${count(dated.length, 'date')}: ${quoted(asked)}`,
-      blocks: [...besideBlocks(besides), ...items.map((event) => eventEntry(event))],
+        ? `${byTelephone ? 'Not in person, but by telephone: ' : ''}${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}${otherwise}: ${only.title}`
+        : `${byTelephone ? 'Not in person, but by telephone: ' : ''}${count(dated.length, 'date')}: ${quoted(asked)}`,
+      blocks: [
+        ...(byTelephone ? showing(toldToHaveMet(dated, context), NEAR) : []),
+        ...besideBlocks(besides),
+        ...items.map((event) => eventEntry(event)),
+      ],
       events: dated,
       page,
     })
@@ -96,11 +110,31 @@ export const when: Command<Context> = {
 const BECAME = /\bbecome\b/iu
 const ARRIVING = /^(?:did|has|have|had|will|does|do|is|are)\b.*?\s(?:arriv(?:e|ed|ing)|land)\b/iu
 
+/**
+ * "When did they meet": on the telephone nobody met. Those of the events at which two could, where that is asked of two;
+ * null of all else.
+ */
+export function metInPerson({ rest, subject }: Asked, context: Context): readonly Event[] | null {
+  if (!/\b(?:meet|meets|met)\b/iu.test(rest) || /\b(?:speak|spoke|talk|call|phone)\p{L}*\b/iu.test(rest)) return null
+  if (subject.people.length < 2 || !subject.together) return null
+  const kinds = subject.kinds.filter((kind) => kind !== 'call')
+  return kinds.length === 0 ? null : context.seek({ ...subject, kinds }, RANGE, 'exact').events
+}
+
+/** "They last spoke in March, when they met in Oslo": in the documents that tell of the calls. */
+const toldToHaveMet = (events: readonly Event[], context: Context) =>
+  sentencesAround(events.slice(0, FEW), context)
+    .filter(({ quote }) => /\bmet\b/u.test(quote))
+    .slice(0, 1)
+const FEW = 3
+
 /** "When did she arrive", "when did he sign it": the day of the deed, not every day on which they were somewhere. */
 function deedIn({ rest, subject }: Asked) {
-  const verb = /^(?:did|has|have|had)\b.*?\s(arrive|land|leave|left|depart|sign|resign)(?:d|ed)?\b/iu.exec(rest)?.[1]
+  const verb = (/^(?:did|has|have|had)\b.*?\s(arrive|land|leave|left|depart|sign|resign|take over)(?:d|ed)?\b/iu.exec(
+    rest,
+  ) ?? /^(?:does|do|will|is|are)\b.*?\s(leave|leaving|depart|take over)\b/iu.exec(rest))?.[1]
   if (verb === undefined || subject.people.length === 0) return null
-  return { verb: verb.toLowerCase(), part: null, to: [], by: subject.people }
+  return { verb: verb.toLowerCase().replace(/s? over$/, ''), part: null, to: [], by: subject.people }
 }
 
 const did = (event: Event, deed: NonNullable<ReturnType<typeof deedIn>>): boolean => {
@@ -126,6 +160,19 @@ function ownDate(events: readonly Event[], deed: NonNullable<ReturnType<typeof d
   }
   return null
 }
+
+/** "On 14 March", in a document that has no date itself. */
+function dayWithoutYear(events: readonly Event[]) {
+  const [event, other] = events
+  if (!event || other) return null
+  const own = event.citations.filter(({ supports }) => supports === 'event')
+  const day = own.flatMap(({ quote }) => A_DAY.exec(quote)?.[0] ?? [])[0]
+  return day === undefined ? null : { day, event }
+}
+const A_DAY = new RegExp(
+  `\\b(?:\\d{1,2} (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})\\b(?!,? \\d{4})`,
+  'u',
+)
 
 /** "When will they meet" is not answered with a meeting that is over. */
 export function toldOfThePast({ subject }: Asked, events: readonly Event[]): string | null {
@@ -155,7 +202,7 @@ function toldAhead(asked: Asked, events: readonly Event[], context: Context): re
   return showing(told.slice(0, 2), 'A sentence tells of a plan:')
 }
 const AHEAD =
-  /\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+(?:next\s+|again\s+)?(?:meet|hold|see|speak|talk|visit)\b/iu
+  /\b(?:next|special|regular|following|coming) (?:\p{L}+ ){0,2}?(?:meetings?|summits?|sessions?|rounds?|conferences?|councils?|talks|consultations|forums?|ones?) (?:is|are|was|were|will|to) (?:\p{L}+ ){0,2}?(?:take|held|scheduled|planned|due|set|place|be)\b|\b(?:meets?|gathers?|convenes?) (?:again|next)\b|\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+(?:next\s+|again\s+)?(?:meet|hold|see|speak|talk|visit)\b/iu
 
 /** What has to be said before the date of a plan. */
 function leadOf({ subject }: Asked, event: Event, { today }: Context): string {

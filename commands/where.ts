@@ -9,7 +9,7 @@ import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
 import type { Context } from './context.ts'
-import { toldOfThePast } from './when.ts'
+import { metInPerson, toldOfThePast } from './when.ts'
 
 const MOST = 50
 
@@ -27,7 +27,8 @@ export const where: Command<Context> = {
   reads: 'subject',
   examples: ({ chronicle }) => about([materialOf(chronicle).placed]),
   run(asked, context) {
-    const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
+    const met = metInPerson(asked, context)
+    const { events } = met && met.length > 0 ? { events: met } : context.seek(asked.subject, { offset: 0, limit: MOST })
     if (events.length === 0) return context.nothing('where', asked)
     const placed = events.filter((event) => event.place !== null)
     const [only] = placed
@@ -37,17 +38,30 @@ export const where: Command<Context> = {
     const past = toldOfThePast(asked, placed)
     if (past) return untold('where', asked, placed, past)
     const places = [...new Set(placed.map((event) => event.place ?? ''))]
+    const countries = COUNTRIES.test(asked.question.words) ? inCountries(places, context) : null
     const { items, page } = pageOf(placed, asked.question.page)
     return reply(asked.question, 'where', {
       title:
         placed.length === 1
           ? `${only.status === 'planned' ? 'Planned for ' : ''}${sayDisputed(only, 'place', only.place ?? '')}: ${only.title}`
-          : `${count(places.length, 'place')}: ${listNames(places, 4)}`,
+          : (countries ?? `${count(places.length, 'place')}: ${listNames(places, 4)}`),
       blocks: items.map((event) => eventEntry(event)),
       events: placed,
       page,
     })
   },
+}
+
+const COUNTRIES = /\b(?:countries|nations)\b/iu
+
+/** "Iceland", "Oslo, Norway": countries; of a place without one it is not told in which it is. Null where none is told. */
+function inCountries(places: readonly string[], { isCountry }: Context): string | null {
+  const countryOf = (place: string) => [place, place.split(', ').at(-1) ?? ''].find(isCountry)
+  const countries = [...new Set(places.flatMap((place) => countryOf(place) ?? []))]
+  const others = places.filter((place) => countryOf(place) === undefined)
+  if (countries.length === 0) return null
+  const besides = others.length > 0 ? `; besides, without a country: ${listNames(others, 4)}` : ''
+  return `${count(countries.length, 'country', 'countries')}: ${listNames(countries, 6)}${besides}`
 }
 
 /** No place is recorded; a sentence with a word of the question and a place in it may name one, to a reader. */

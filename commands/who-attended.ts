@@ -12,6 +12,7 @@ import {
   sourceNames,
   wasCalledOff,
 } from '../src/wording/events.ts'
+import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { showing } from './answers/beside/showing.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
@@ -58,6 +59,8 @@ export const whoAttended: Command<Context> = {
 
 const BEFORE = { held: '', planned: 'Planned: ', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
 
+const HOW = ['there or afar', 'from afar'] as const
+
 /** Who was to come to what was called off did not attend it: they are shown, and are no answer. */
 const attending = (event: Event): readonly string[] =>
   wasCalledOff(event) ? [] : event.participants.map((person) => person.name)
@@ -82,6 +85,7 @@ function ofOne(asked: Asked, event: Event, context: Context) {
       ...notes.filter(isPlan).map(note),
       ...eventPeople(event, items),
       ...(besides === '' ? maybeThere([event], context) : []),
+      ...besideBlocks(besidesOf({ names: attending(event), events: [event], terms: [] }, HOW, context)),
       ...notes.filter((line) => !isPlan(line)).map(note),
     ],
     people: attending(event),

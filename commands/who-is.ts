@@ -110,7 +110,7 @@ function between(events: readonly Event[]): string {
   if (from && to && isExact(from) && isExact(to) && from.end >= to.start && to.end >= from.start)
     return saySpan(from.start < to.start ? from.start : to.start, from.end > to.end ? from.end : to.end)
   const [first, last] = [sayWhen(oldest), sayWhen(newest)]
-  return first === last ? last : `${first} to ${last}`
+  return first === last ? last : `so named from ${first} to ${last}`
 }
 
 const isExact = ({ precision }: EventDate): boolean => precision === 'day' || precision === 'span'

@@ -37,11 +37,7 @@ export const whoMet: Command<Context> = {
     if (asked.subject.people.length === 0 && asked.subject.strangers.length === 0) {
       const name = unknownName(asked)
       if (name === null) return whoAttended.run(asked, context)
-      return context.nothing(
-        'who met',
-        asked,
-        `These documents name nobody called “${name}” as taking part in anything.`,
-      )
+      return context.nothing('who met', asked, `Nobody called “${name}” is recorded as taking part in anything.`)
     }
     return meetings(asked, context)
   },
@@ -103,5 +99,11 @@ function nobody(asked: Asked): string {
   const { people } = asked.subject
   if (people.length > 1)
     return `No event is recorded in which ${listNames(people, 5)} took part together: ${quoted(asked)}.`
-  return `Nobody is recorded as taking part in something together with ${people[0] ?? quoted(asked)}.`
+  const { period, terms, bodies, kinds } = asked.subject
+  const [only] = people
+  // "Whom did he meet in Istanbul": of elsewhere something may be recorded.
+  const isMore = period !== null || terms.length + bodies.length > 0 || kinds.length > 0
+  if (only !== undefined && isMore)
+    return `Not recorded: ${quoted(asked)}; nobody is, together with ${only} and of just this.`
+  return `Nobody is recorded as taking part in something together with ${only ?? quoted(asked)}.`
 }

@@ -20,6 +20,7 @@ import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
 import { examples } from './examples.ts'
 import { keepIndexes } from './indexes.ts'
+import { spelledOut } from './initials.ts'
 import { sayLeftOut } from './left-out.ts'
 import { nearestSentences } from './nearest/index.ts'
 import { withNearest } from './nearest/with-nearest.ts'
@@ -101,6 +102,12 @@ export function createAnswering(given: Foundations): LastingAnswering {
     const day = await today(question.asker)
     const answer = await once(question, day)
     if (answer.outcome !== 'not-found') return answer
+    const full = spelledOut(clean(question.words), indexes().initials(), indexes().chronicle)
+    const read = full && (await once({ ...question, words: full.text }, day))
+    if (full && read?.outcome === 'answered') {
+      const said = note(`“${full.typed}” is read as ${full.name}.`)
+      return { ...read, question: answer.question, message: { blocks: [said, ...read.message.blocks] } }
+    }
     const offered: string[] = []
     for (const { text, slips } of indexes().speller().mended(clean(question.words))) {
       if (isOffered(answer.suggestions, clean(question.words), text, slips)) return answer
@@ -117,9 +124,12 @@ export function createAnswering(given: Foundations): LastingAnswering {
       return together(question, meant, answers)
     }
     if (meant.is === 'unclear') {
-      const { outcome, says, suggestions } = meant
+      const { outcome, says, suggestions, about } = meant
       const command = meant.command ? nameOf(meant.command) : null
-      return reply(question, command, { outcome, title: says, blocks: [], suggestions })
+      const answer = reply(question, command, { outcome, title: says, blocks: [], suggestions })
+      return outcome === 'not-found' && about
+        ? withNearest(answer, { question, ...about }, indexes().chronicle)
+        : answer
     }
     const { command, rest, subject } = meant
     let near: Subject | null = null

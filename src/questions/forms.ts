@@ -128,10 +128,14 @@ export const FORMS: readonly Form[] = [
     `who(?:${BE}|\\s+(?:will|has|had|would))?\\s+(?:represent|(?:spoke|speaks?|stood|stands?) for\\b|host|organi[sz]|conven|chair|co-?chair|call(?:ed|ing)?\\b|led\\b|lead|initiat|address|join|accompan|travel|receiv|welcom|sign|invit)\\p{L}*.*`,
     { whole: true, over: ['who is'] },
   ),
-  form(['ask'], `who${BE}\\s+(?!attend|participat|tak|com|go|be|speak|meet|talk|visit|join|sit)\\p{L}+ing\\b.*`, {
-    whole: true,
-    over: ['who is'],
-  }),
+  form(
+    ['ask'],
+    `who${BE}\\s+(?!attend|participat|tak|com|go|be|speak|meet|talk|visit|join|sit|king\\b)\\p{L}+ing\\b.*`,
+    {
+      whole: true,
+      over: ['who is'],
+    },
+  ),
   form(['ask'], `(?:who(?:m)?${BE}\\s+.+\\s+\\p{L}+(?:ed|en|d)\\s+by|by whom\\b.+)`, { whole: true, over: ['who is'] }),
   form(
     ['ask'],
@@ -244,7 +248,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     ['what', 'happened'],
-    `what\\s+(?:did|do|does|has|will|was|were|is|are)\\s+(?<rest>.+?)(?:\\s+(?:do|done|doing|say|said|discuss|discussed|agree|agreed|talk about|up to))?(?:\\s+(?<tail>(?:on|in|at|during)\\s+.+))?`,
+    `what\\s+(?:did|do|does|has|will|was|were|is|are)\\s+(?<rest>.+?)(?:\\s+(?:do|done|(?:been )?doing|say|said|discuss|discussed|agree|agreed|talk about|(?:been )?up to))?(?:\\s+(?<tail>(?:on|in|at|during)\\s+.+))?`,
   ),
   form(
     ['what', 'happened'],

@@ -3,6 +3,7 @@ import type { Chronicle } from '../chronicle/chronicle.ts'
 import { type BodyIndex, type BodyNames, indexBodies } from './bodies.ts'
 import { type Completer, completer } from './complete.ts'
 import { type Suggester, suggestNames } from './did-you-mean.ts'
+import { type Initials, initialsIn } from './initials.ts'
 import { type Speller, speller, wordsIn } from './mend-words.ts'
 import { indexNames, type NameIndex } from './names.ts'
 
@@ -14,6 +15,7 @@ export interface Indexes {
   suggester(): Suggester
   completer(): Completer
   speller(): Speller
+  initials(): Initials
 }
 
 export interface KeptIndexes {
@@ -61,13 +63,15 @@ export function keepIndexes(
   }
 }
 
-function* stepsOf({ chronicle, names, bodies, suggester, completer, speller }: Indexes): Generator<void> {
+function* stepsOf({ chronicle, names, bodies, suggester, completer, speller, initials }: Indexes): Generator<void> {
   for (const make of [names, bodies, suggester]) {
     make()
     yield
   }
   yield* completer().prepare()
   speller()
+  yield
+  initials()
   for (const name of chronicle.busiest(BUSY)) {
     yield
     chronicle.met(name, 1)
@@ -89,6 +93,7 @@ function make(
     bodies: once(() => indexBodies(chronicle, spellings, seats)),
     suggester: once(() => suggestNames(names(), chronicle.places())),
     completer: lists,
+    initials: once(() => initialsIn(chronicle)),
     speller: once(() =>
       speller(chronicle, [
         ...lists().words(),

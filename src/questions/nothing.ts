@@ -40,7 +40,7 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
   // Of people who are known the surname is in the sentence, if anything is; of two, what no event tells of them.
   const surnames =
     unknown.length > 0 || subject.people.length > 1 ? subject.people.map((name) => name.split(' ').at(-1) ?? name) : []
-  if (stranger) blocks.push(saying(`These documents name nobody called “${stranger}” as taking part in anything.`))
+  if (stranger) blocks.push(saying(`Nobody called “${stranger}” is recorded as taking part in anything.`))
   const names = [
     ...new Set(unknown.filter((word) => couldBeName(word, command, asked)).flatMap((word) => suggester.names(word))),
   ].slice(0, 5)
@@ -89,7 +89,7 @@ function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Su
     const total = words === '' ? 0 : chronicle.quotes(words, { offset: 0, limit: 0 }).total
     const said =
       onDay.length > 0
-        ? 'The day is named in these sentences:'
+        ? `${subject.period?.label ?? 'The day'} is named in these sentences:`
         : total === 0
           ? NEAR
           : total > citations.length

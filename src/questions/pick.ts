@@ -26,6 +26,11 @@ export function pickOf(words: readonly Word[], marks: Mark[], today: Day): Pick 
       marks[i] = 'silent'
       return { end: 'first', many: 1, nth }
     }
+    if (marks[i] === 'silent' && isPartOf(words, marks, i)) {
+      marks[i] = 'word'
+      if (words[i + 1]?.folded === 'day') marks[i + 1] = 'word'
+      continue
+    }
     const end = FIRST.test(word) ? 'first' : LAST.test(word) ? 'last' : NEXT.test(word) ? 'next' : null
     if (end === null || marks[i] !== 'silent') continue
     const many = howMany(words, marks, i + 1, word)
@@ -43,6 +48,23 @@ export function pickOf(words: readonly Word[], marks: Mark[], today: Day): Pick 
   }
   return null
 }
+
+/**
+ * "The first panel", "on the first day": of an event it is only a part, which has to be told of. "The previous meeting" is
+ * not the last one that is recorded, but one that a sentence may tell of.
+ */
+function isPartOf(words: readonly Word[], marks: readonly Mark[], at: number): boolean {
+  const word = (i: number) => words[i]?.folded ?? ''
+  if (word(at - 1) !== 'the') return false
+  if (word(at) === 'previous') {
+    const noun = [1, 2, 3, 4, 5].map((n) => at + n).find((i) => marks[i] === 'kind')
+    return noun !== undefined && !/s$/.test(word(noun))
+  }
+  if (!/^(?:first|last|final)$/.test(word(at))) return false
+  if (word(at + 1) === 'day') return /^(?:on|for|after)$/.test(word(at - 2))
+  return word(at) === 'first' && marks[at + 1] === 'word' && A_PART.test(word(at + 1))
+}
+const A_PART = /^(?:panel|plenary|half|phase|part|stage|leg|debate|vote|speech|question|stop)$/
 
 /** "The biggest meeting", "which summit lasted longest": asked of events, and no word that one has to have. */
 export function silenceSuperlatives(words: readonly Word[], marks: Mark[]): void {

@@ -185,7 +185,12 @@ function officeAt({ words, marks, bodies }: Reading, from: number, person: strin
   skip()
   let represents = readBody()
   const said: string[] = []
-  while ((isOffice(word(at)) && marks[at] !== 'title') || (word(at) === 'of' && word(at + 1) === 'state'))
+  // "The Finnish state visit" is nobody's office.
+  const isVisit = (i: number) => word(i) === 'state' && marks[i + 1] === 'kind'
+  while (
+    (isOffice(word(at)) && marks[at] !== 'title' && !isVisit(at)) ||
+    (word(at) === 'of' && word(at + 1) === 'state')
+  )
     said.push(word(at++))
   if (said.length > 0 && /^(?:of|from)$/.test(word(at))) {
     at++

@@ -266,7 +266,7 @@ function readRepresented(words: readonly Word[], marks: Mark[], text: string, kn
 
 function readTense(text: string): Subject['tense'] {
   if (
-    /\b(?:will|shall|going to|upcoming|coming up|scheduled|is planned|are planned|plans? to|next)\b|['’]ll\b/i.test(
+    /\b(?:will|shall|going to|upcoming|coming up|scheduled|is planned|are planned|plans? to|next|(?:meets?|speak|speaks|talk|gather|convene) again)\b|['’]ll\b/i.test(
       text,
     )
   )

@@ -18,6 +18,8 @@ export interface Unclear<C> {
   /** One sentence. */
   readonly says: string
   readonly suggestions: readonly string[]
+  /** What it is about, as far as that is read: a sentence may tell what no event does. */
+  readonly about?: { readonly rest: string; readonly subject: Subject }
 }
 
 /** A question of which it is known what is asked, and not yet of which year, or of whom. */
@@ -57,7 +59,8 @@ export function settle<C extends Question['command']>(
   const named = whoIsMeant(question)
   if ('says' in named) return unclear(named)
   const dated = ofWhichYear(question, named.subject)
-  return 'says' in dated ? unclear(dated) : { is: 'clear', command, rest, subject: dated.subject }
+  if ('says' in dated) return { ...unclear(dated), about: { rest, subject: named.subject } }
+  return { is: 'clear', command, rest, subject: dated.subject }
 }
 
 /** "30 February", "03/04/2022": no day, or two. */

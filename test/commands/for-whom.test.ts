@@ -43,7 +43,7 @@ describe('a sentence that names another body beside', () => {
   it.each(['who represented the european union', 'who spoke for the eu'])('tells of none: %s', async (words) => {
     const answer = await ask(words)
     expect(answer).toMatchObject({ outcome: 'not-found', people: [] })
-    expect(answer.title).toBe('These documents record nobody as representing European Union.')
+    expect(answer.title).toBe('Nobody is recorded as representing European Union.')
   })
 })
 

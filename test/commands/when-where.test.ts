@@ -22,7 +22,7 @@ describe('when', () => {
   it('does not take a person who is only mentioned for one who took part', async () => {
     const answer = await ask('when did Calder meet Nadia Brandt')
     expect(answer).toMatchObject({ outcome: 'not-found', events: [] })
-    expect(answer.text).toContain('name nobody called “Nadia Brandt”')
+    expect(answer.text).toContain('Nobody called “Nadia Brandt” is recorded')
   })
 
   it('gives no day for what was called off, and shows what was announced', async () => {
@@ -97,5 +97,54 @@ President Maria Costa of Portugal met President Donald Falk of Norland and Secre
       title: expect.stringMatching(/^Porto/),
     })
     expect(await ask('who is Falk')).toMatchObject({ outcome: 'ambiguous' })
+  })
+})
+
+describe('what a question asks besides the event', () => {
+  const asked = askingCorpus({
+    'call.md': `---
+published: 2023-09-21
+---
+Prime Minister Cal Reed of Malta spoke by phone today with President Lucia Ferra of Chile. The Prime Minister and the President last spoke in March, when they met in Lima.
+`,
+    'g9.md': `---
+published: 2024-02-29
+---
+Finance ministers of the Group of Nine met in Porto on 28 February 2024. Minister Renata Moro of Portugal chaired the meeting. The previous meeting of the Group of Nine took place in Agadir in October.
+`,
+    'undated.txt': `Statement of the Assembly
+
+The Speaker of the Assembly of Serbia, Jelena Obrad, received the Speaker of the Croatian Parliament, Ante Perk, in Novi Sad on 14 March.
+`,
+    'council.md': `---
+published: 2024-03-22
+---
+The European Council met in Brussels on 21 and 22 March 2024. The next regular meeting is scheduled for 27 June.
+`,
+  })
+
+  it('says that a call is no meeting, with the sentence that tells of one', async () => {
+    const answer = await asked('when did Reed last meet Ferra')
+    expect(answer.title).toMatch(/^Not in person, but by telephone: 21 September 2023/)
+    expect(answer.text).toContain('when they met in Lima')
+  })
+
+  it('is not answered with the last where the one before it is asked for', async () => {
+    const answer = await asked('where was the previous Group of Nine meeting')
+    expect(answer.title).not.toContain('Porto')
+    expect(`${answer.title} ${answer.text}`).toContain('Agadir')
+  })
+
+  it('is the day as it stands where no year is told', async () => {
+    expect((await asked('when did Obrad receive Perk')).title).toMatch(/^14 March, of a year that is not told/)
+  })
+
+  it('shows the sentences that name the day, the month or the year, where no event is of it', async () => {
+    expect((await asked('what happened on 14 march')).text).toContain('Novi Sad on 14 March')
+    expect((await asked('what happened on 27 june')).text).toContain('scheduled for 27 June')
+  })
+
+  it('shows what is said of the next one', async () => {
+    expect((await asked('when is the next European Council')).text).toContain('scheduled for 27 June')
   })
 })

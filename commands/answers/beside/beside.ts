@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts'
 import { cameOtherwise } from './came-otherwise.ts'
 import { correctedDays } from './corrected-days.ts'
 import { correctedPeople } from './corrected-people.ts'
+import { fromAfar, thereOrAfar } from './from-afar.ts'
 import { movedDays } from './moved-days.ts'
 import { officeSince } from './office-since.ts'
 import { saidAbsent } from './said-absent.ts'
@@ -16,11 +17,21 @@ export interface Told {
   /** Those who are told to have been there, or to hold the office. */
   readonly names: readonly string[]
   readonly events: readonly Event[]
+  /** Countries and bodies that are told to have been there. */
+  readonly bodies?: readonly string[]
   /** The words of the question, as its Subject has them. */
   readonly terms: readonly string[]
 }
 
-export type Why = 'said absent' | 'person corrected' | 'day corrected' | 'office since' | 'day moved' | 'came otherwise'
+export type Why =
+  | 'said absent'
+  | 'person corrected'
+  | 'day corrected'
+  | 'office since'
+  | 'day moved'
+  | 'came otherwise'
+  | 'there or afar'
+  | 'from afar'
 
 /** Sentences without which an answer, true as it stands, would leave its reader with less than the documents say. */
 export interface Beside {
@@ -40,6 +51,8 @@ const FINDERS: readonly Finder[] = [
   { why: 'said absent', lead: 'A sentence says otherwise:', find: saidAbsent },
   { why: 'person corrected', lead: 'A correction says:', find: correctedPeople },
   { why: 'day corrected', lead: 'A correction says:', find: correctedDays },
+  { why: 'there or afar', lead: 'The documents disagree who was there in person:', find: thereOrAfar },
+  { why: 'from afar', lead: 'From afar, as a sentence says:', find: fromAfar },
   { why: 'office since', lead: 'A later document tells:', find: officeSince },
   { why: 'day moved', lead: 'Its day was changed, or may have been:', find: movedDays },
   { why: 'came otherwise', lead: 'The documents tell besides:', find: cameOtherwise },

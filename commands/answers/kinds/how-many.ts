@@ -1,4 +1,5 @@
 import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event, Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
@@ -24,6 +25,7 @@ import { gather } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
 import { type Counted, countedIn, withItsCounts } from '../sentences/counted.ts'
 import { countriesThere } from '../sentences/countries-there.ts'
+import { sentencesAround } from '../sentences/document-sentences.ts'
 import { withoutVisitsAround } from '../visits.ts'
 import { howLong } from './how-long.ts'
 
@@ -87,13 +89,32 @@ function events(asked: Asked, context: Context): Answer {
   const names = asked.subject.people
   const several =
     total > known.length ? count(total, 'event') : tally(known, /\b(?:meet|met|meetings?)\b/.test(fold(asked.rest)))
+  const otherwise = countedMeetings(asked, known, context)
   return reply(asked.question, 'ask', {
-    title: `${several} in these documents${names.length > 0 ? ` with ${sayList(names)}` : ''}: ${quoted(asked)}`,
-    blocks: shown.map((event) => eventEntry(event)),
+    title: `${several} ${otherwise.length > 0 ? 'recorded, and a sentence counts them' : 'in these documents'}${names.length > 0 ? ` with ${sayList(names)}` : ''}: ${quoted(asked)}`,
+    blocks: [...showing(otherwise, 'It is counted here:'), ...shown.map((event) => eventEntry(event))],
     events: total > known.length ? shown : known,
     page,
   })
 }
+
+/** "Met her twice", "their third conversation this year", "hosted two meetings": more than what is recorded one by one. */
+function countedMeetings({ subject }: Asked, events: readonly Event[], context: Context): readonly Citation[] {
+  const surnames = subject.people.map((name) => fold(name.split(' ').at(-1) ?? name))
+  const [first] = surnames
+  const said = first === undefined ? [] : context.chronicle.quotes(surnames.join(' '), { offset: 0, limit: READ }).items
+  const beside = events.length > FEW ? [] : sentencesAround(events, context)
+  const counts = (quote: string) => COUNTS.test(quote)
+  const named = said.filter(({ quote }) => counts(quote))
+  const others = beside.filter(({ quote }) => counts(quote) && (surnames.length > 0 ? BOTH.test(quote) : true))
+  return sentences([...named, ...others]).slice(0, 2)
+}
+const FEW = 3
+const READ = 50
+const COUNTS =
+  /\b(?:met|spoke|spoken|talked|visited|meeting|called)\b[^.;:]{0,60}?\b(?:twice|(?:two|three|four|five|six|several|\d+) times)\b|\b(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:meeting|conversation|call|talk|encounter|time)\b|\b(?:two|three|four|five|six|several) (?:\p{L}+ )?(?:meetings|conversations|calls|rounds of talks)\b/iu
+/** Of those who are named before. */
+const BOTH = /\b(?:their|the two|both|the leaders|the ministers|the presidents|between them)\b/iu
 
 /** "3 events and 1 call held; 1 more without a date may be one of them": what may be the same is not counted twice. */
 function tally(events: readonly Event[], inPerson: boolean): string {

@@ -40,7 +40,8 @@ export function itIs(asked: Asked, asking: readonly string[], events: readonly E
       : events.flatMap(({ participants }) => participants.filter(({ name }) => asking.includes(name)))
   const inOffice = new Map([...holders, ...standing].map((one) => [one.name, `${one.name} (${office(one)})`]))
   const whom = sayList(inOffice.size > 0 ? [...inOffice.values()].slice(0, 3) : names)
-  const told = { names, events, terms: asked.subject.terms }
+  const bodies = offices.flatMap(({ person, represents, role }) => (person || role ? [] : (represents ?? [])))
+  const told = { names, events, bodies, terms: asked.subject.terms }
   const { items, page } = pageOf(events, asked.question.page)
   const entries = items.map((event) => entryFor(event, names))
   const [doubt] = besidesOf(told, doubtsOf(asked), context)
@@ -55,12 +56,15 @@ export function itIs(asked: Asked, asking: readonly string[], events: readonly E
     })
   }
   const did = names.length === 0 ? '' : `${whom} ${didWhat(asked.subject.claim, names, events)}: `
+  const came = held || asked.subject.tense === 'future' ? [] : besidesOf(told, ['came otherwise'], context)
+  const lead = `${leadOf(events)}${came.length > 0 ? ', and it may have come otherwise' : ''}`
   return reply(asked.question, 'ask', {
-    title: `${leadOf(events)}: ${did}${which(asked, events)}`,
+    title: `${lead}: ${did}${which(asked, events)}`,
     blocks: [
+      // What was only planned is told after what came of it.
+      ...besideBlocks(came),
       ...entries,
       ...besideBlocks(besidesOf({ ...told, events: items }, ['day moved'], context)),
-      ...(held || asked.subject.tense === 'future' ? [] : besideBlocks(besidesOf(told, ['came otherwise'], context))),
     ],
     people: names,
     events,
@@ -70,7 +74,7 @@ export function itIs(asked: Asked, asking: readonly string[], events: readonly E
 
 /** What may take a yes back. Who did something is read from the sentences already; an office may have passed on since. */
 const doubtsOf = ({ rest, subject: { claim } }: Asked): readonly Why[] => [
-  ...(claim?.deed ? [] : (['said absent'] as const)),
+  ...(claim?.deed ? [] : (['said absent', 'there or afar', 'from afar'] as const)),
   'person corrected',
   ...(claim && claim.offices.length > 0 && /^(?:is|are)\b/iu.test(rest) ? (['office since'] as const) : []),
 ]
@@ -85,6 +89,9 @@ function doubted(
   const [first] = events
   if (why === 'office since' && first) return `Named so for ${sayWhen(first)}, and a later document tells more: ${whom}`
   if (why === 'person corrected') return `Named, but a correction tells otherwise: ${whom}: ${which(asked, events)}`
+  if (why === 'from afar') return `Yes, from afar: ${whom} ${are(names)} named: ${which(asked, events)}`
+  if (why === 'there or afar')
+    return `Named, but the documents disagree whether in person or from afar: ${whom}: ${which(asked, events)}`
   const one = names.length > 1 ? 'one ' : ''
   return `The sentences disagree: ${sayList(names)} ${are(names)} named, and ${one}is said not to have been there: ${which(asked, events)}`
 }
@@ -120,10 +127,18 @@ function several(asked: Asked, events: readonly Event[]): Answer {
 function didWhat(claim: Claim | null, names: readonly string[], events: readonly Event[]): string {
   const deed = claim?.deed
   const same = deed && deed.by.length === names.length && names.every((name) => deed.by.includes(name))
-  if (!same || /^(?:call|phone|telephone)/.test(deed.verb)) return `${are(names)} named`
   const parts = events.flatMap((event) =>
     event.participants.filter(({ name }) => names.includes(name)).map(({ part }) => part),
   )
+  // "In his address to the summit": he may have been on a screen.
+  if (
+    !deed &&
+    parts.length > 0 &&
+    parts.every((part) => part === 'addressed') &&
+    events.every(({ status }) => status === 'held')
+  )
+    return 'addressed it, and whether from the room or from afar is not told'
+  if (!same || /^(?:call|phone|telephone)/.test(deed.verb)) return `${are(names)} named`
   // Who organised it may be meant by "the host": the answer says what is recorded.
   const recorded =
     deed.part === null || parts.includes(deed.part)

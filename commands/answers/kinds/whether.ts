@@ -89,7 +89,7 @@ const FEW = 3
 
 /** Nobody is recorded for a country or body; sentences with its name are shown. */
 function noBody(asked: Asked, { offices: [office] }: Claim, context: Context): Answer {
-  const why = `Not named: these documents record nobody as taking part for ${office?.represents} in this.`
+  const why = `Not named: nobody is recorded as taking part for ${office?.represents} in this.`
   const answer = context.nothing('ask', asked, why)
   const told = mentions(context, [office?.role, office?.represents].filter(Boolean).join(' '))
   return ledBy(answer, told)

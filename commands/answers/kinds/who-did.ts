@@ -5,8 +5,8 @@ import type { Event, EventKind, Participation } from '../../../src/core/event.ts
 import { fold } from '../../../src/core/fold.ts'
 import type { Block } from '../../../src/core/message.ts'
 import type { Deed } from '../../../src/core/subject.ts'
-import { heading, quoted, reply } from '../../../src/wording/answers.ts'
-import { eventPeople, sayWhen, sentences, wasCalledOff } from '../../../src/wording/events.ts'
+import { heading, note, quoted, reply } from '../../../src/wording/answers.ts'
+import { eventPeople, sayList, sayWhen, sentences, wasCalledOff } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { whoAttended } from '../../who-attended.ts'
 import { whoMet } from '../../who-met.ts'
@@ -57,8 +57,13 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
   if (said.length > 0) return theseDid(asked, said)
   const stood = standIns(asked, body, context)
   if (stood) return stood
-  const { period } = asked.subject
-  const why = `These documents record nobody as representing ${body}${period ? ` (${period.label})` : ''}.`
+  const { period, kinds, terms } = asked.subject
+  // "At the summit", which the documents call a meeting: of what they stood for it elsewhere, the reader sees.
+  if (kinds.length > 0 && terms.length === 0 && asked.subject.event === null) {
+    const wider = whoStoodFor({ ...asked, subject: { ...asked.subject, kinds: [] } }, body, context)
+    if (wider.outcome === 'answered') return ledBy(wider, [note(`Not recorded of a ${sayList(kinds, 'or')}.`)])
+  }
+  const why = `Nobody is recorded as representing ${body}${period ? ` (${period.label})` : ''}.`
   return ledBy(context.nothing('ask', asked, why), saidSomewhere(context, deed))
 }
 

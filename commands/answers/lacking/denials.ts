@@ -6,7 +6,7 @@ import type { Period } from '../../../src/core/subject.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { sentences, text } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
-import { CAME, isSaidAbsent, surnameOf } from '../sentences/said-there.ts'
+import { CAME, isSaidAbsent, NOT_THERE, surnameOf } from '../sentences/said-there.ts'
 
 /** What a sentence denies in so many words is recorded of no event: "Calder did not meet Moe", "The treaty was not signed". */
 
@@ -85,7 +85,7 @@ function denying(asked: Asked, context: Context): Denying | null {
   if (one !== undefined && other === undefined) return notDone(one, asked, context)
   const body = claim?.offices[0]?.represents ?? null
   if (body !== null && names.length === 0 && ATTENDS.test(asked.rest))
-    return nobodyOf(body, claim?.offices[0]?.role ?? '')
+    return nobodyOf(body, claim?.offices[0]?.role ?? '', asked.rest)
   return names.length === 0 ? notPassed(asked) : null
 }
 
@@ -157,7 +157,8 @@ function notDone(name: string, { rest, subject }: Asked, { chronicle }: Context)
 }
 
 /** "No one from Bulgaria attended"; "No minister of Poland took part", where a minister is asked for. */
-function nobodyOf(body: string, role: string): Denying {
+function nobodyOf(body: string, role: string, question: string): Denying {
+  const away = role === '' ? null : holderAway(body, role, question)
   const office = role.split(' ').at(-1) ?? ''
   const nobody =
     office === ''
@@ -168,8 +169,26 @@ function nobodyOf(body: string, role: string): Denying {
         )
   return {
     words: body,
-    holds: (quote) => isSaidAbsent(quote, body, 'body') || nobody?.test(fold(quote)) === true,
+    holds: (quote) =>
+      isSaidAbsent(quote, body, 'body') || nobody?.test(fold(quote)) === true || away?.test(fold(quote)) === true,
   }
+}
+
+/** "Poland's Minister of Ports, Jan Wilk, who had been expected, was unable to attend": the office, a name, that he was not there. */
+function holderAway(body: string, role: string, question: string): RegExp {
+  const office = role.split(' ').at(-1) ?? role
+  const others = role.split(' ').slice(0, -1)
+  // "The Polish minister": the country as it was typed stands right before the office.
+  const typed = fold(question)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 4 && !role.includes(word))
+  const named = [
+    `(?<!\\p{L})${RegExp.escape(fold(body))}(?:['’]s)?[^.;:,]{0,30}?`,
+    `(?<!\\p{L})(?:${typed.map(RegExp.escape).join('|') || '-'})\\s`,
+  ]
+  const all = others.map((word) => `(?=[^.;:]{0,60}${RegExp.escape(word)})`).join('')
+  const told = `(?:\\s+(?:of|for)\\s+[^.;:,]{2,30})?(?:,?\\s+(?!and\\b)[^.;:,]{3,40}?)?(?:,\\s+who\\s[^.;:,]{2,90})?,?\\s+(?:${NOT_THERE})`
+  return new RegExp(`(?:${named.join('|')})${all}(?:\\p{L}+\\s+){0,2}${RegExp.escape(office)}${told}`, 'iu')
 }
 
 /** "Was the treaty signed": "The treaty was not signed", "No treaty was signed". */

@@ -20,6 +20,10 @@ const SAYS = new RegExp(`[“”"«»]|\\b${SAYS_SO}\\b`, 'iu')
 const AGREED =
   /^what\s+(?:exactly\s+)?(?:(?:did|does|do|has|have|had)\s+.+?\s+(?:agreed?|decided?)\b|(?:was|were|is|has been|have been|had been)\s+(?:agreed|decided)\b)/iu
 const AGREES = /\b(?:agree[ds]?|decide[ds]?)\b/iu
+const DISCUSSED =
+  /^what\s+(?:(?:did|does|do|has|have|had)\s+.+?\s+(?:discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oke) about|cover(?:ed)?)|(?:was|were|is)\s+(?:the\s+)?(?:discussed|topics?|agenda|subjects?)\b.*)\b/iu
+const DISCUSSES =
+  /\b(?:discuss\p{L}*|reviewed|exchanged views|exchange of views|talked about|spoke about|addressed|raised|focus(?:ed|sed)|covered|touched (?:on|upon)|agenda|topics?)\b/iu
 const EXPECTED =
   /\bwho(?:m)?\s+(?:was|were|had been)\s+(?:also\s+)?(expected|due|scheduled|supposed|meant|awaited|invited)\b/iu
 const TELLS_EXPECTED = /\b(?:expected|due|scheduled|supposed|meant|hoped|invited|announced|planned|was to|were to)\b/iu
@@ -34,6 +38,8 @@ interface Unread {
   readonly what: string
   /** The verbs that a sentence has to have beside what was asked about. */
   readonly verbs: readonly string[]
+  /** "The two leaders discussed": it is told beside the event, mostly without the names. */
+  readonly besideEvents?: true
 }
 
 const UNREAD: readonly Unread[] = [
@@ -45,6 +51,14 @@ const UNREAD: readonly Unread[] = [
     own: /^(?:they|agreed?|decided?)$/,
     what: 'what was agreed is',
     verbs: ['agreed', 'decided'],
+  },
+  {
+    asks: DISCUSSED,
+    tells: DISCUSSES,
+    own: /^(?:they|discuss(?:ed)?|talk(?:ed)?|speak|spoke|about|covered?)$/,
+    what: 'what was discussed is',
+    verbs: [],
+    besideEvents: true,
   },
 ]
 
@@ -66,9 +80,13 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
     sought === ''
       ? []
       : searches.flatMap((search) => context.chronicle.sentences(search, { offset: 0, limit: READ }).items)
-  const events = about.length > 0 ? [] : context.seek(asked.subject, { offset: 0, limit: 3 }).events
-  const all = about.length > 0 ? about.map(({ citation }) => citation) : sentencesAround(events, context)
+  const seeks = about.length === 0 || unread.besideEvents === true
+  const events = seeks ? context.seek(asked.subject, { offset: 0, limit: 3 }).events : []
+  const named = about.map(({ citation }) => citation)
+  const all = [...named, ...(seeks ? sentencesAround(events, context) : [])]
   const telling = all.filter(({ quote }) => unread.tells.test(quote))
+  // Without such a sentence the events themselves are all there is to tell.
+  if (unread.besideEvents && telling.length === 0) return null
   // An agreement may be an event, and what happened is the answer to it.
   if (verbs.length > 0 && (telling.length === 0 || isRecorded(asked, context))) return null
   const shown = sentences(telling.length > 0 ? telling : all.slice(0, about.length > 0 ? 3 : 0)).slice(0, 3)

@@ -24,11 +24,7 @@ export function notMet(asked: Asked, names: readonly string[], context: Context)
       )
     : tellsOfBoth(people, context)
       ? context.nothing('ask', asked, `Not recorded: a meeting or call of ${sayList(people)}; sentences name them.`)
-      : context.nothing(
-          'ask',
-          asked,
-          `No sentence in these documents tells of a meeting or call of ${sayList(people)}.`,
-        )
+      : context.nothing('ask', asked, `No meeting or call of ${sayList(people)} is recorded.`)
 }
 
 /** "Last month Calder and Moe met in Oslo": nobody could date it, but a sentence tells of a meeting. */
@@ -63,3 +59,21 @@ export function saidSo(asked: Asked, context: Context): Answer | null {
         citations: found,
       })
 }
+
+/** "Was Ek's visit postponed": what was put off may be no event of its own; a sentence with the names and that word tells. */
+export function saidOff(asked: Asked, context: Context): Answer | null {
+  const { people, strangers, terms } = asked.subject
+  const words = [...people.map((name) => name.split(' ').at(-1) ?? name), ...strangers, ...terms].join(' ')
+  if (words === '') return null
+  const found = context.chronicle
+    .quotes(words, { offset: 0, limit: 50 })
+    .items.filter(({ quote }) => OFF.test(quote) && !/\b(?:not|never|no)\b|n['’]t\b/iu.test(quote))
+  return found.length === 0
+    ? null
+    : reply(asked.question, 'ask', {
+        title: `${count(found.length, 'sentence tells', 'sentences tell')} of it: ${quoted(asked)}`,
+        blocks: showing(found.slice(0, 3)),
+        citations: found,
+      })
+}
+const OFF = /\b(?:cancell?ed|postponed|called off|put off|dropped|scrapped|rescheduled|delayed)\b/iu

@@ -74,8 +74,8 @@ export function notNamed(
   const near = context.nearest(asked).filter(({ quote }) => missing.some((name) => isOf(quote, name)))
   const why =
     missing.length > 0
-      ? `Not named: these documents do not name ${whom} as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : near.length > 0 ? `; ${near.some(({ quote }) => isSaidAbsent(quote, whom)) ? `that ${whom} was not there, of this or of another time, is said below` : 'what they tell besides is below'}` : ', nor do they say who was missing'}.`
-      : `Not named together: these documents name no event of this kind with ${whom}.`
+      ? `Not named: ${whom} ${are(missing)} not recorded as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : near.length > 0 ? `; ${near.some(({ quote }) => isSaidAbsent(quote, whom)) ? `that ${whom} was not there, of this or of another time, is said below` : 'what they tell besides is below'}` : ', nor is it recorded who was missing'}.`
+      : `Not named together: no event of this kind is recorded with ${whom}.`
   const hinted = missing.length === 1 ? saysAbsent(context, whom, events, true) : []
   if (hinted.length > 0) {
     const said = `Not named as taking part: a sentence tells more about ${whom} and this.`

@@ -3,12 +3,12 @@ import type { Event } from '../../../src/core/event.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { isWithin, sentencesAround } from './document-sentences.ts'
-import { isOf, isSaidAbsent, isSaidPresent, NOT_THERE, REPRESENTED } from './said-there.ts'
+import { CAME, isOf, isSaidAbsent, isSaidPresent, NOT_THERE, REPRESENTED, SENT_ANYBODY } from './said-there.ts'
 
 /** Who was not there is recorded of no event: the sentences of its documents that tell of it. */
 
 const TELLS = new RegExp(
-  `\\b(?:${NOT_THERE}|${REPRESENTED})|\\babsentees?\\b|\\babsent (?:was|were)\\b|\\bin the absence of\\b|\\bnot invited\\b|\\bwith the exception of\\b|\\bexcept(?:ing)?(?: for)? (?:the|\\p{Lu})|\\binstead of\\b`,
+  `\\b(?:[Nn]either|[Nn]o one|[Nn]obody|[Nn]one)\\b[^.;:]{0,160}?\\s(?:${CAME}|${SENT_ANYBODY})|\\b(?:${NOT_THERE}|${REPRESENTED})|\\babsentees?\\b|\\babsent (?:was|were)\\b|\\bin the absence of\\b|\\bnot invited\\b|\\bwith the exception of\\b|\\bexcept(?:ing)?(?: for)? (?:the|\\p{Lu})|\\binstead of\\b`,
   'u',
 )
 
@@ -34,6 +34,9 @@ const SEARCHED = [
   'barred',
   'excluded',
   'pulled out',
+  'neither nor',
+  'no one',
+  'not represented',
   'sent representative',
   'represented by',
   'except',

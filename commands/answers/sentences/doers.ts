@@ -40,8 +40,12 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
   if (recorded.length === 0 && part === 'hosted') return told(event, deed)
   // Who hosted it goes before who only organised it.
   const exact = recorded.filter((person) => person.part === part)
+  if (recorded.length === 0 && /^(?:receiv|welcom|greet)/.test(deed.verb))
+    return told(event, { ...deed, to: [...deed.to, ...WHOM] })
   return (exact.length > 0 ? exact : recorded).map((person) => ({ person, citation: null }))
 }
+/** "Received him": who came, the event tells. */
+const WHOM = ['him', 'her', 'them']
 
 /** Those who came to a ceremony as somebody's envoys presented their credentials; with a host to receive them, by their country alone. */
 function envoys({ kind, participants }: Event): readonly Doer[] {
@@ -55,6 +59,10 @@ function envoys({ kind, participants }: Event): readonly Doer[] {
 }
 const ENVOY = /\b(?:ambassador|high commissioner|envoy|nuncio|charg\p{L} d|head of (?:the )?delegation)/iu
 
+/** "Followed by a keynote address from": whoever it was from gave it. */
+const GIVEN =
+  '(?:keynote|opening|closing|inaugural|main) (?:address|speech|lecture|remarks|statement)(?: (?:of|by|from))|keynote (?:of|by|from)'
+
 /** What a sentence may say instead of the verb. */
 const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns?: string }>> = {
   chair: {
@@ -65,6 +73,8 @@ const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns
   lead: { verbs: 'head(?:ed|s|ing)', nouns: 'leadership of' },
   arriv: { verbs: 'land(?:ed|s)|touched down|flew in' },
   leave: { verbs: 'depart(?:ed|s)|flew (?:back|home|out)' },
+  give: { nouns: GIVEN },
+  deliver: { nouns: GIVEN },
   speak: {
     verbs:
       'address(?:ed|es)|told|sa(?:id|ys)|stated|stressed|recalled|remarked|delivered|ga?ve (?:a|an|the|his|her) (?:\\p{L}+ )?(?:speech|statement|address|talk)',
@@ -203,14 +213,14 @@ function subjectsOf(
   if (/ing$/.test(quote.slice(verb.from, verb.to)) && AN.test(quote.slice(0, verb.from)) && A_NOUN.test(after))
     return []
   // "Signed on 13 June 2024 by": a date stands there as any word does.
-  const by = /^(?:\s+(?!by\b)[\p{L}\p{N}]+){0,5}\s+by\b/u.exec(after)
-  const ofNoun = /\sof$/.test(quote.slice(verb.from, verb.to))
+  const by = /^(?:\s+(?!by\b)[\p{L}\p{N}]+){0,8}\s+by\b/u.exec(after)
+  const ofNoun = /\s(?:of|by|from)$/.test(quote.slice(verb.from, verb.to))
   if (by || ofNoun) {
     const from = verb.to + (by?.[0].length ?? 0)
     const rest = quote.slice(from)
     const end = from + (CLAUSE_END.exec(rest)?.index ?? rest.length)
     if (/\b(?:not|never)\s+$/.test(quote.slice(0, verb.from))) return []
-    if (!isAbout(quote.slice(Math.max(0, verb.from - 120), verb.from), to)) return []
+    if (!isAbout(quote.slice(Math.max(0, verb.from - 120), ofNoun ? verb.to : verb.from), to)) return []
     return unique(named.filter((one) => one.from >= from && one.to <= end))
   }
   if (

@@ -7,7 +7,7 @@ import { keeping } from '../../../src/core/keeping.ts'
 const GATHERING =
   '(?:the|this|that|an?|his|her|their|its)\\s+(?:\\p{L}+[\\s-]+){0,3}?(?:meeting|summit|talks|call|conference|session|event|round\\s?table|dinner|lunch|ceremony|gathering|invitation|trip|visit|appearance|participation)s?\\b'
 export const NOT_THERE = [
-  '(?:was|were|is|are|would be|had been|has been)\\s+(?:(?:also|both|notably|however|all)\\s+)*(?:not\\s+(?:\\p{L}+\\s+)?(?:present|there|in attendance|among|invited|at the|on the)|absent|missing(?=\\s*(?:$|[.,;]|from|at))|excused|barred|excluded|unable to (?:attend|come|join|travel|take part|participate))',
+  '(?:was|were|is|are|would be|had been|has been)\\s+(?:(?:also|both|notably|however|all)\\s+)*(?:not\\s+(?:\\p{L}+\\s+)?(?:present|there|represented|in attendance|among|invited|at the|on the)|absent|missing(?=\\s*(?:$|[.,;]|from|at))|excused|barred|excluded|unable to (?:attend|come|join|travel|take part|participate))',
   "(?:was|were)n['’]t\\s+(?:present|there|invited)",
   "(?:did|could|would|will|does|do)(?:\\s+not|n['’]t)\\s+(?:attend|come|join|take part|participate|travel|appear|show)",
   `(?:missed|skipped|boycotted|declined|cancell?ed|pulled out of|withdrew from)\\s+${GATHERING}`,
@@ -64,7 +64,7 @@ const SAYS_ABSENT = {
   body: keeping(100, (surname: string) => absentPatterns(surname, NOT_THERE)),
 }
 
-const SENT_ANYBODY = '(?:sent|send)\\s+(?:an?\\s+|any\\s+)?(?:delegat|representativ|envoy|minister|official)'
+export const SENT_ANYBODY = '(?:sent|send)\\s+(?:an?\\s+|any\\s+)?(?:delegat|representativ|envoy|minister|official)'
 
 function absentPatterns(surname: string, notThere: string): readonly RegExp[] {
   const name = `(?<!\\p{L})${RegExp.escape(surname)}(?!\\p{L})`

@@ -37,6 +37,9 @@ const MEANINGS: readonly string[] = [
   'postpone postponed moved rescheduled delayed',
   'agree agreed agreement decided adopted',
   'discuss discussed discussions reviewed raised covered',
+  'change changed changes unchanged raised cut kept',
+  'cut cuts lowered lowers reduced raised unchanged',
+  'raise raised raises increased cut unchanged',
   'choose chosen elected appointed named',
   'next following',
 ]

@@ -7,8 +7,12 @@ import { MONTHS } from '../../wording/dates.ts'
 const READ = 50
 const SHOWN = 2
 
-/** Sentences that give just this day: "on 20 January 2024"; without a year in the year of their document. */
+/**
+ * Sentences that give just this day: "on 20 January 2024"; without a year in the year of their document. Of a month or a
+ * year those that name it with its year: "in April 2022", "made in 2003".
+ */
 export function sentencesOfDay({ from, precision }: Period, chronicle: Chronicle): readonly Citation[] {
+  if (precision === 'month' || precision === 'year') return sentencesOfTime(from, precision, chronicle)
   if (precision !== 'day') return []
   const [year = '', month = '', day = ''] = from.split('-')
   const name = MONTHS[Number(month) - 1] ?? ''
@@ -24,5 +28,15 @@ export function sentencesOfDay({ from, precision }: Period, chronicle: Chronicle
       const found = pattern.exec(quote)
       return found !== null && (found.groups?.year ?? published?.slice(0, 4)) === year
     })
+    .slice(0, SHOWN)
+}
+
+function sentencesOfTime(from: Period['from'], precision: 'month' | 'year', chronicle: Chronicle): readonly Citation[] {
+  const [year = '', month = ''] = from.split('-')
+  const words = precision === 'year' ? year : `${MONTHS[Number(month) - 1]} ${year}`
+  const said = new RegExp(`(?<![\\p{L}\\d/.,-])${words.replace(' ', ',? (?:of )?')}(?![\\d/-])`, 'iu')
+  return chronicle
+    .quotes(words, { offset: 0, limit: READ })
+    .items.filter(({ quote }) => said.test(quote))
     .slice(0, SHOWN)
 }

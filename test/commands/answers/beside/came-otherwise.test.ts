@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askingCorpus } from '../../../helpers/asking-corpus.ts'
 
 const front = (title: string, published: string) => `---\ntitle: "${title}"\npublished: ${published}\n---\n\n`
@@ -26,4 +26,25 @@ it('nobody is said to have addressed what is only announced', async () => {
   const answer = await askingCorpus(plan)('did Lund meet Ozols')
   expect(answer.title).toMatch(/^Planned: /)
   expect(answer.title).not.toContain('addressed it')
+})
+
+describe('a plan of which a later document tells by its place or office', () => {
+  it('is told after that sentence', async () => {
+    const asked = askingCorpus({
+      'plan.md': `---
+published: 2024-06-07
+---
+Secretary of State Julia Prest of the United States will travel to Riga on 12 June 2024 and will meet Polish Prime Minister Adam Wilk in Warsaw on 13 June 2024.
+`,
+      'report.md': `---
+published: 2024-06-14
+---
+Julia Prest returned on Friday. She had been due in Riga on Wednesday, but the stop was dropped. A meeting with the Polish prime minister did not take place.
+`,
+    })
+    const riga = await asked('did Prest go to Riga')
+    expect(riga.title).toMatch(/^Planned, and it may have come otherwise/)
+    expect(riga.text).toContain('the stop was dropped')
+    expect((await asked('did Prest meet Wilk')).text).toContain('did not take place')
+  })
 })

@@ -91,3 +91,18 @@ Exercise Condor was held off Valparaíso from 2 to 13 August 2021. Four granarie
     expect(text.split('Four granaries were opened')).toHaveLength(2)
   })
 })
+
+describe('how often, as a sentence counts it', () => {
+  it('is told beside what is recorded', async () => {
+    const asked = askingCorpus({
+      'bank.md': `---
+published: 2024-02-29
+---
+Minister Max Quiro of Chile met Minister Agna Boro of Malta on 21 February 2024 in Washington. It was the third conversation between the two leaders this year.
+`,
+    })
+    const answer = await asked('how often did Quiro meet Boro')
+    expect(answer.title).toMatch(/a sentence counts them/)
+    expect(answer.text).toContain('third conversation')
+  })
+})

@@ -43,7 +43,7 @@ describe('one of several, counted from the first', () => {
   it.each([
     ['second meeting in 2022', /^The second in these documents: .*24 March 2022/],
     ['the fourth event', /^The fourth in these documents: Secure conference call organised by Joe Biden/],
-    ['when did stoltenberg meet biden for the second time', /^28 February 2022: /],
+    ['when did stoltenberg meet biden for the second time', /^24 March 2022: /],
   ])('is the one that is meant: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
   })

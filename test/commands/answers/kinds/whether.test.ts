@@ -159,3 +159,34 @@ King Hal and Queen Ada of Norway began a three-day state visit to Iceland this m
     expect(answer.text).toContain('the Queen opened an exhibition of maps')
   })
 })
+
+describe('a country that is said not to have been there', () => {
+  const asked = askingCorpus({
+    'sea.md': `---
+published: 2024-06-12
+---
+King Hal of Jordan hosted an aid conference in Amman on 11 June 2024. Prime Minister Rita Vella of Malta, Foreign Minister Adam Wilk of Poland and Foreign Minister Kari Lund of Norway attended. Poland was not invited. Denmark's Minister of Defence, Lone Bro, who had been expected to speak, was unable to attend.
+`,
+  })
+
+  it('is no plain yes, though somebody of it is named', async () => {
+    expect((await asked('was poland at the amman conference')).title).toMatch(/^The sentences disagree/)
+  })
+
+  it('is a no for whom an office tells', async () => {
+    const answer = await asked('did the danish defence minister attend the conference')
+    expect(answer.title).toMatch(/^No: a sentence says so/)
+    expect(answer.text).toContain('unable to attend')
+  })
+
+  it('is told by “neither” too', async () => {
+    const neither = askingCorpus({
+      'isles.md': `---
+published: 2024-07-05
+---
+Prime Minister Rita Vella of Malta opened the annual summit of islands in Visby on 4 July 2024. Neither Fiji nor Samoa sent a delegation.
+`,
+    })
+    expect((await neither('who was absent in Visby')).text).toContain('Neither Fiji nor Samoa')
+  })
+})

@@ -89,3 +89,18 @@ describe('two of whom no event tells', () => {
     expect((await askingCorpus(corpus)('when did Vella and Salmi meet')).text).toContain('had often met at sea')
   })
 })
+
+describe('what was discussed', () => {
+  it('is shown as the sentence beside the event says it, with the event', async () => {
+    const asked = askingCorpus({
+      'call.md': `---
+published: 2024-11-07
+---
+Chancellor Kat Adler of Austria spoke by phone on 7 November 2024 with Prime Minister Nik Drago of Bulgaria. The Chancellor and the Prime Minister discussed the harvest.
+`,
+    })
+    const answer = await asked('what did Adler and Drago discuss')
+    expect(answer.text).toContain('discussed the harvest')
+    expect(answer.text).toContain('7 November 2024')
+  })
+})

@@ -70,9 +70,7 @@ describe('two of whom one and the same met both', () => {
       /^Not recorded.* Luca Ferri and Gina Moro met\..*no sentence tells of a meeting between them/,
     )
     expect((await ask('did Braun meet Moro')).title).toMatch(/^Yes: /)
-    expect((await ask('did Salmi meet Moro')).title).toBe(
-      'No sentence in these documents tells of a meeting or call of Aino Salmi and Gina Moro.',
-    )
+    expect((await ask('did Salmi meet Moro')).title).toBe('No meeting or call of Aino Salmi and Gina Moro is recorded.')
   })
 })
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../../../helpers/asking-corpus.ts'
+
+const front = (publisher: string, published: string) => `---\npublisher: ${publisher}\npublished: ${published}\n---\n\n`
+
+const ask = askingCorpus({
+  'a.md': `${front('Delta Post', '2024-09-30')}Jordanian Energy Minister Rana Saleh and Maltese Energy Minister Leo Borg signed a cable accord in Aqaba on 29 September 2024 in the presence of Commissioner Piet Maas. Commissioner Piet Maas joined via video link.\n`,
+  'b.md': `${front('Harbour Daily', '2024-10-01')}Energy Minister Leo Borg signed the cable accord in Aqaba on 29 September 2024 with Rana Saleh of Jordan. Commissioner Piet Maas was also present in Aqaba for the ceremony.\n`,
+  'c.md': `${front('Delta Post', '2024-03-12')}Norwegian Foreign Minister Kari Lund, Polish Foreign Minister Adam Wilk and Danish Foreign Minister Lone Bro met in Bergen on 11 March 2024. Lone Bro joined by video link.\n`,
+})
+
+describe('whether somebody was there on a screen', () => {
+  it('is told where two documents disagree', async () => {
+    for (const words of ['was Piet Maas in Aqaba', 'who attended the Aqaba signing']) {
+      const answer = await ask(words)
+      expect(answer.text).toContain('The documents disagree who was there in person')
+      expect(answer.text).toContain('joined via video link')
+      expect(answer.text).toContain('was also present in Aqaba')
+    }
+    expect((await ask('was Piet Maas in Aqaba')).title).toMatch(/^Named, but the documents disagree/)
+  })
+
+  it('is told where a sentence says so', async () => {
+    expect((await ask('who attended 11 March 2024')).text).toContain('From afar, as a sentence says')
+    expect((await ask('did Lone Bro attend on 11 March 2024')).title).toMatch(/^Yes, from afar: Lone Bro/)
+  })
+
+  it('is of nobody else in the sentence', async () => {
+    expect((await ask('did Adam Wilk attend on 11 March 2024')).title).toMatch(/^Yes/)
+  })
+})
