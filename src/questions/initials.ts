@@ -41,11 +41,13 @@ export function spelledOut(
 ): { readonly text: string; readonly typed: string; readonly name: string } | null {
   for (const { typed, folded, start, end } of wordsOf(text)) {
     if (!/^\p{L}{3,6}$/u.test(folded) || isWord(folded)) continue
-    const name = toldAs(folded, chronicle) ?? initials.get(folded)
+    const name = toldAs(folded, chronicle) ?? initials.get(folded) ?? WELL_KNOWN[folded]
     if (name) return { text: `${text.slice(0, start)}${name}${text.slice(end)}`, typed, name }
   }
   return null
 }
+
+const WELL_KNOWN: Readonly<Record<string, string>> = { mou: 'memorandum of understanding', euco: 'European Council' }
 
 const isWord = (word: string): boolean =>
   SILENT.has(word) || VERBS.has(word) || KIND_OF.has(word) || TITLES.has(word) || ROLES.has(word)

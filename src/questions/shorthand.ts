@@ -6,8 +6,6 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])(?:btw|b\/w)(?= \S+ (?:and|&|\+) )/giu, 'between'],
   [/(?<=\s)w\/o\.?\s+(?=\S)/giu, 'without '],
   [/(?<=\s)w\/\s*(?=\S)/giu, 'with '],
-  [/(?<![\p{L}\p{N}])mou(s?)(?![\p{L}\p{N}])/giu, 'memorandum$1 of understanding'],
-  [/(?<![\p{L}\p{N}])euco(?![\p{L}\p{N}])/giu, 'European Council'],
   [/(?<![\p{L}\p{N}])mtgs\b/giu, 'meetings'],
   [/(?<![\p{L}\p{N}])mtg\b/giu, 'meeting'],
   [/(?<![\p{L}\p{N}])(?:ppl|peeps)\b/giu, 'people'],

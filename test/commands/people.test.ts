@@ -10,7 +10,7 @@ describe('who is', () => {
     const answer = await ask('who is Calder')
     expect(answer).toMatchObject({ command: 'who is', outcome: 'answered', people: ['Joe Calder'] })
     expect(answer.title).toBe('Joe Calder: 2 events in these documents')
-    expect(answer.text).toContain('President, Westmark  24 January 2022 to 28 February 2022')
+    expect(answer.text).toContain('President, Westmark  so named from 24 January 2022 to 28 February 2022')
     expect(answer.text).toContain('Took part together most with')
   })
 
