@@ -1,3 +1,4 @@
+import type { DateMention, OfficeMention, PersonMention } from '../../core/mention.ts'
 import { cued, someCued } from '../words/cued.ts'
 import type { Claim } from './claim.ts'
 import { givenInTurn, officeGiven, sworn, takesOver } from './office-given.ts'
@@ -99,101 +100,136 @@ function unnamed(sentence: Sentence, context: Context, next: Sentence | undefine
   return [{ ...own, date: own.date ?? sentence.dates.find((date) => date.date && date.bearing === 'at') ?? null }]
 }
 
+/** One name, with what stands around it. */
+interface Around {
+  readonly sentence: Sentence
+  readonly person: PersonMention
+  /** Which of the sentence's people it is. */
+  readonly i: number
+  /** What the sentence says before the name. */
+  readonly before: string
+  /** The next office behind the name, and what stands between. */
+  readonly office: OfficeMention | undefined
+  readonly upToOffice: string | null
+  /** What stands behind the name up to a place, without the days that are told there. */
+  readonly bare: (to: number) => string
+  /** The next words behind it. */
+  readonly after: string
+}
+
+/** What the words around one name give; undefined where they are no words of this kind. */
+type Way = (around: Around) => readonly Claim[] | undefined
+
 function named(sentence: Sentence): readonly Claim[] {
   return sentence.people.flatMap((person, i) => {
     if (person.former) return []
-    const before = between(sentence, sentence.passage.start, person.start)
-    const office = sentence.offices.find((each) => each.start >= person.end)
-    const upToOffice = office ? between(sentence, person.end, office.start) : null
-    // "Ms Lund on Tuesday was confirmed"
-    const dated = sentence.dates.find((date) => date.start >= person.end && date.start < person.end + 8)
-    const from = dated && /^,? (?:on )?$/.test(between(sentence, person.end, dated.start)) ? dated.end : person.end
-    // "was on Wednesday sworn in"
-    const bare = (to: number) =>
-      undated(sentence, from, to).replace(/\b(was|were|been|be) (?:on )? +(?=\p{Ll})/u, '$1 ')
-    const after = BEHIND.mayFit(sentence) ? bare(from + 120) : ''
-    if (UNSURE.test(before, sentence)) return []
-    // "will be the next Deputy Governor", "took office as Governor"
-    if (
-      office &&
-      upToOffice !== null &&
-      BECOMES.mayFit(sentence) &&
-      BECOMES.test(withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' '), sentence)
-    )
-      return [sworn(sentence, officeGiven(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice)))]
-    if (
-      ASSUMES.mayFit(sentence) &&
-      (person.role || OATH.test(sentence.passage.text, sentence)) &&
-      ASSUMES.test(
-        withoutDates(sentence, person.end, person.end + 240)
-          .replace(APPOSED, ' ')
-          .replace(/^[\s,]*(?:\d\d,\s*)?(?:on\b[\s,]*)?/, ' '),
-        sentence,
-      ) &&
-      sentence.dates.some(({ date, bearing }) => date && bearing === 'at')
-    ) {
-      const taken = officeGiven(
-        sentence,
-        listUpTo(sentence, i),
-        undefined,
-        'assumes-office',
-        /\boath\b/i.test(sentence.passage.text),
-      )
-      return [sworn(sentence, taken)]
+    const around = aroundName(sentence, person, i)
+    if (UNSURE.test(around.before, sentence)) return []
+    for (const way of WAYS) {
+      const claims = way(around)
+      if (claims) return claims
     }
-    if (WITH_ONE.test(after, sentence) && /(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before))
-      return [officeGiven(sentence, [person], undefined, 'appointed-as', false)]
-    // "the visit of the President was confirmed": not he
-    if (
-      PASSIVE_ALONE.test(after, sentence) &&
-      !/\b(?:visit|trip|tour|arrival|meeting|talks|attendance|participation)\b[^,;]{0,40}\b(?:of|by|with)\s+(?:the\s+)?$/i.test(
-        before,
-      )
-    ) {
-      const people = listUpTo(sentence, i)
-      const given = office && PASSIVE.test(bare(office.start)) ? office : undefined
-      const chosen = officeGiven(
-        sentence,
-        people,
-        given,
-        'was-appointed',
-        /sworn|inaugurated|installed/i.test(after.slice(0, 60)),
-      )
-      return [chosen.kind === 'ceremony' ? sworn(sentence, chosen) : chosen, ...takesOver(sentence, chosen)]
-    }
-    const extended = LONGER.exec(before, sentence)
-    if (extended && (/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after)))
-      return [officeGiven(sentence, [person], undefined, 'term-extended', false)]
-    if (!ACTIVE.test(before, sentence) && !(NOUN.test(before, sentence) && TOLD.test(before, sentence))) return []
-    const as = upToOffice !== null && AS_ONLY.test(upToOffice)
-    const all = listAt(sentence, i)
-    const last = all.at(-1) ?? person
-    const common = all.length > 1 ? sentence.offices.find((each) => each.start >= last.end) : office
-    const asAll = common && AS_ONLY.test(between(sentence, last.end, common.start)) ? common : undefined
-    const joins = ACTIVE.test(before, sentence) && TO_BODY.test(between(sentence, last.end, last.end + 120), sentence)
-    if (!as && !asAll && !joins && !person.role && all.length < 2) return []
-    const who = ACTIVE.test(before, sentence)
-      ? sentence.people
-          .slice(0, i)
-          .find(
-            (other) =>
-              !other.former &&
-              /^\W*(?:on(?: \w+)?,?\s*|today,?\s*)?(?:the )?$/i.test(
-                withoutDates(sentence, sentence.passage.start, other.start),
-              ),
-          )
-      : undefined
-    const several = as && office ? givenInTurn(sentence, who, all, office) : null
-    if (several) return [several]
-    return [
-      officeGiven(
-        sentence,
-        who ? [who, ...all] : all,
-        asAll ?? (as ? office : undefined),
-        'appointed-as',
-        /swore|swearing|inauguration/i.test(before.slice(-40)),
-        all,
-      ),
-    ]
+    return []
   })
 }
+
+function aroundName(sentence: Sentence, person: PersonMention, i: number): Around {
+  const office = sentence.offices.find((each) => each.start >= person.end)
+  // "Ms Lund on Tuesday was confirmed"
+  const dated = sentence.dates.find((date) => date.start >= person.end && date.start < person.end + 8)
+  const from = dated && /^,? (?:on )?$/.test(between(sentence, person.end, dated.start)) ? dated.end : person.end
+  // "was on Wednesday sworn in"
+  const bare = (to: number) => undated(sentence, from, to).replace(/\b(was|were|been|be) (?:on )? +(?=\p{Ll})/u, '$1 ')
+  return {
+    sentence,
+    person,
+    i,
+    before: between(sentence, sentence.passage.start, person.start),
+    office,
+    upToOffice: office ? between(sentence, person.end, office.start) : null,
+    bare,
+    after: BEHIND.mayFit(sentence) ? bare(from + 120) : '',
+  }
+}
+
+const isDated = ({ date, bearing }: DateMention): boolean => date !== null && bearing === 'at'
+
+/** "will be the next Deputy Governor", "took office as Governor" */
+const becomes: Way = ({ sentence, person, office, upToOffice }) => {
+  if (!office || upToOffice === null || !BECOMES.mayFit(sentence)) return undefined
+  const words = withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' ')
+  if (!BECOMES.test(words, sentence)) return undefined
+  return [sworn(sentence, officeGiven(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice)))]
+}
+
+/** "formally assumed duty for a second term" */
+const assumes: Way = ({ sentence, person, i }) => {
+  const { text } = sentence.passage
+  if (!ASSUMES.mayFit(sentence) || !(person.role || OATH.test(text, sentence))) return undefined
+  const words = withoutDates(sentence, person.end, person.end + 240)
+    .replace(APPOSED, ' ')
+    .replace(/^[\s,]*(?:\d\d,\s*)?(?:on\b[\s,]*)?/, ' ')
+  if (!sentence.dates.some(isDated) || !ASSUMES.test(words, sentence)) return undefined
+  const taken = officeGiven(sentence, listUpTo(sentence, i), undefined, 'assumes-office', /\boath\b/i.test(text))
+  return [sworn(sentence, taken)]
+}
+
+/** "with Vera Lund promoted to the top job" */
+const withOne: Way = ({ sentence, person, before, after }) =>
+  WITH_ONE.test(after, sentence) && /(?:^|,\s+|\s)with\s+(?:the\s+)?$/i.test(before)
+    ? [officeGiven(sentence, [person], undefined, 'appointed-as', false)]
+    : undefined
+
+/** "the visit of the President was confirmed": not he */
+const OF_VISIT =
+  /\b(?:visit|trip|tour|arrival|meeting|talks|attendance|participation)\b[^,;]{0,40}\b(?:of|by|with)\s+(?:the\s+)?$/i
+
+/** "was appointed Governor" */
+const wasGiven: Way = ({ sentence, i, before, office, bare, after }) => {
+  if (!PASSIVE_ALONE.test(after, sentence) || OF_VISIT.test(before)) return undefined
+  const given = office && PASSIVE.test(bare(office.start)) ? office : undefined
+  const isSworn = /sworn|inaugurated|installed/i.test(after.slice(0, 60))
+  const chosen = officeGiven(sentence, listUpTo(sentence, i), given, 'was-appointed', isSworn)
+  return [chosen.kind === 'ceremony' ? sworn(sentence, chosen) : chosen, ...takesOver(sentence, chosen)]
+}
+
+/** "extended Governor Lund’s term" */
+const longer: Way = ({ sentence, person, before, after }) => {
+  const extended = LONGER.exec(before, sentence)
+  if (!extended || !(/\bof\b/.test(extended[0]) || /^['’]s?\s+(?:term|mandate|tenure)\b/.test(after))) return undefined
+  return [officeGiven(sentence, [person], undefined, 'term-extended', false)]
+}
+
+/** "appointed Vera Lund and Jon Vik as Deputy Governors", "announced the appointment of Vera Lund" */
+const gives: Way = ({ sentence, person, i, before, office, upToOffice }) => {
+  const active = ACTIVE.test(before, sentence)
+  if (!active && !(NOUN.test(before, sentence) && TOLD.test(before, sentence))) return undefined
+  const as = upToOffice !== null && AS_ONLY.test(upToOffice)
+  const all = listAt(sentence, i)
+  const last = all.at(-1) ?? person
+  const common = all.length > 1 ? sentence.offices.find((each) => each.start >= last.end) : office
+  const asAll = common && AS_ONLY.test(between(sentence, last.end, common.start)) ? common : undefined
+  const joins = active && TO_BODY.test(between(sentence, last.end, last.end + 120), sentence)
+  if (!as && !asAll && !joins && !person.role && all.length < 2) return undefined
+  const who = active ? giverOf(sentence, i) : undefined
+  const several = as && office ? givenInTurn(sentence, who, all, office) : null
+  if (several) return [several]
+  const given = asAll ?? (as ? office : undefined)
+  const isSworn = /swore|swearing|inauguration/i.test(before.slice(-40))
+  return [officeGiven(sentence, who ? [who, ...all] : all, given, 'appointed-as', isSworn, all)]
+}
+
+/** The one with whom the sentence begins: "On Monday, President Brel appointed". */
+const giverOf = (sentence: Sentence, i: number): PersonMention | undefined =>
+  sentence.people
+    .slice(0, i)
+    .find(
+      (other) =>
+        !other.former &&
+        /^\W*(?:on(?: \w+)?,?\s*|today,?\s*)?(?:the )?$/i.test(
+          withoutDates(sentence, sentence.passage.start, other.start),
+        ),
+    )
+
+/** In the order that decides where several fit. */
+const WAYS: readonly Way[] = [becomes, assumes, withOne, wasGiven, longer, gives]
