@@ -2,8 +2,8 @@ import type { PersonMention } from '../../core/mention.ts'
 import { TIMED } from '../split/day-headings.ts'
 import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
-import { withWhom } from './object.ts'
 import { between, type Sentence } from './sentence.ts'
+import { withWhom } from './with-whom.ts'
 
 /** "Weekly schedule of President Brel", "Agenda of the Minister, Jan Vik" */
 const SCHEDULE = cued(/\b(?:schedule|agenda|diary|calendar|programme|program|engagements|week ahead|appointments)\b/i)

@@ -2,10 +2,10 @@ import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { CUE } from '../words/cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { movedTo, OTHER_SUBJECT } from './moved.ts'
-import { withWhom } from './object.ts'
 import { isOwner } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
 import type { Context } from './subject.ts'
+import { withWhom } from './with-whom.ts'
 
 const PUT_ASIDE =
   '(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpone[ds]|put off|reschedule[ds]|delay(?:ed|s)|defer(?:red|s)|abandon(?:ed|s)?|shelve[ds]|drop(?:ped|s)|abort(?:ed|s))'

@@ -6,9 +6,9 @@ import { type Claim, claim, type Taking, take } from './claim.ts'
 import { dateFor, namesNext } from './date-in-sentence.ts'
 import { movedTo } from './moved.ts'
 import { notSaid } from './not-said.ts'
-import { withWhom } from './object.ts'
 import { isOwner, listAt } from './people-lists.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
+import { withWhom } from './with-whom.ts'
 
 /** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
 const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'ceremony', 'exercise'])

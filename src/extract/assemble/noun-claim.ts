@@ -2,11 +2,11 @@ import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { HAS_OWN, JOINT_AFTER, OF_GROUP, RULES } from './noun-rules.ts'
-import { withWhom } from './object.ts'
 import { between, type Sentence, undated } from './sentence.ts'
 import type { Context } from './subject.ts'
 import { participle, toldThere } from './told-there.ts'
 import { visitBy } from './visit-by.ts'
+import { withWhom } from './with-whom.ts'
 
 const NOT_NOW = cued(
   /\b(?:after|following|since|previous|last|earlier|future|next|possible|proposed|hoped|follow-?up|outcomes?|wake|before|ahead of|prior to|recent|past|potential)\b[^,;]*$/i,

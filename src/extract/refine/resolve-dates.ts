@@ -8,8 +8,9 @@ import { orderIn } from '../read/stamp.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
+import type { Known } from './known.ts'
 import { leanAt, type Tenses, tensesOf } from './lean.ts'
-import { type Known, resolveDate } from './resolve-date.ts'
+import { resolveDate } from './resolve-date.ts'
 
 /** Gives every date its days, counted from the day on which its report was published; never from today. */
 export const resolveDates: Refiner = (mentions, frames, document, _lexicon, published) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { EventDate } from '../../../src/core/date.ts'
 import { findDates } from '../../../src/extract/recognise/dates/index.ts'
+import type { Known } from '../../../src/extract/refine/known.ts'
 import { leanAt, tensesOf } from '../../../src/extract/refine/lean.ts'
-import { type Known, resolveDate } from '../../../src/extract/refine/resolve-date.ts'
+import { resolveDate } from '../../../src/extract/refine/resolve-date.ts'
 import { hintsIn } from '../../../src/extract/words/cued.ts'
 import { wordsOf } from '../../../src/extract/words/words.ts'
 
