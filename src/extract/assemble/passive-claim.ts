@@ -4,12 +4,13 @@ import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { othersRepresented, standing } from './delegates.ts'
 import { notSaid } from './not-said.ts'
-import { type Behind, withWhom } from './object.ts'
+import type { Behind } from './object.ts'
 import { isOwner } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 import { type Context, subjectOf } from './subject.ts'
 import { isAgain } from './told-before.ts'
 import { isTeam } from './unnamed.ts'
+import { withWhom } from './with-whom.ts'
 
 /** "was greeted on arrival by": part of the visit told before. */
 const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/)
