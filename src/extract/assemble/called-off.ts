@@ -27,6 +27,7 @@ export function calledOffClaims(sentence: Sentence, told: readonly Claim[], cont
     const others = withWhom(sentence, event)
     const whose =
       ownerOf(sentence, event) ??
+      visitorBehind(sentence, event) ??
       (others.length > 0 || movedTo(sentence, event, event) ? whoMoves(sentence, event, context) : null)
     if (!whose) return []
     const rule = 'called-off'
@@ -39,6 +40,14 @@ export function calledOffClaims(sentence: Sentence, told: readonly Claim[], cont
     return found.status === 'held' ? [] : [found]
   })
 }
+
+/** "A visit by President Costa to Oslo, planned for 9 May, has been postponed" */
+function visitorBehind(sentence: Sentence, event: EventMention): PersonMention | null {
+  const person = sentence.people.find(({ start }) => start >= event.end)
+  if (!person || event.kind !== 'visit' || !BY.test(between(sentence, event.end, person.start))) return null
+  return IS.test(between(sentence, person.end, person.end + 160)) ? person : null
+}
+const BY = /^ (?:by|of) (?:the )?$/
 
 function ownerOf(sentence: Sentence, event: EventMention): PersonMention | null {
   const person = sentence.people.findLast(({ end }) => end <= event.start)

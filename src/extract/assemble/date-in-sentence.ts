@@ -247,6 +247,11 @@ export function namesNext(sentence: Sentence, date: DateMention, event: EventMen
   return words.length < 70 && !/[,;:]|\b(?:to|with|of|and|that|which|who|in|on|at|by|for|after|before)\b/.test(words)
 }
 
+/** The same without what only goes on: "Vik and Japan have today signed" is one clause. */
+export const isSubordinate = (words: string, sentence: Sentence): boolean =>
+  begins(words.replace(AND_SO, ', '), sentence)
+const AND_SO = /\band (?=(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) )/gu
+
 const EXACTNESS: Readonly<Record<EventDate['precision'], number>> = { day: 3, span: 2, month: 1, year: 0 }
 const exactness = (date: DateMention) =>
   date.date ? EXACTNESS[date.date.precision] * 2 + (date.date.certainty === 'stated' ? 1 : 0) : -1

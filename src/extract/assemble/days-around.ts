@@ -4,7 +4,7 @@ import { daysBetween } from '../days.ts'
 import type { Published } from '../refine/published.ts'
 import { cued } from '../words/cued.ts'
 import type { Claim } from './claim.ts'
-import { begins } from './date-in-sentence.ts'
+import { isSubordinate } from './date-in-sentence.ts'
 import { between, type Sentence } from './sentence.ts'
 
 /** What the document tells of one event, as far as its date needs it. */
@@ -136,7 +136,7 @@ const byThen = (date: EventDate, published: string | null): EventDate =>
 /** No other clause lies before the date: "spoke to express his grief after the storms overnight". */
 const isOfMainClause = (lead: readonly Sentence[], start: number): boolean => {
   const sentence = lead.find(({ passage }) => passage.start <= start && start < passage.end)
-  return sentence !== undefined && !begins(between(sentence, sentence.passage.start, start), sentence)
+  return sentence !== undefined && !isSubordinate(between(sentence, sentence.passage.start, start), sentence)
 }
 
 interface Lead {

@@ -1,12 +1,14 @@
+import type { Day, EventDate } from '../../core/date.ts'
 import type { DateMention } from '../../core/mention.ts'
 import { shift } from '../days.ts'
 import { cued } from '../words/cued.ts'
+import { isEnded } from './begun-and-ended.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 
-/** "concluded today a two-day visit", "will end her 3-day tour of Malta on Friday" */
+/** "concluded today a two-day visit", "ended a two-day meeting here on Thursday" */
 const CONCLUDED = cued(
-  /\b(?:conclud(?:es?|ed)|ends?|ended|complet(?:es?|ed)|finish(?:es|ed)?|wrap(?:s|ped)? up)\b[^.;,]{0,40}?\b(?:an?|the|his|her|their) (?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour|stay)\b[^.;,]*/iu,
+  /\b(?:conclud(?:es?|ed)|ends?|ended|complet(?:es?|ed)|finish(?:es|ed)?|wrap(?:s|ped)? up)\b[^.;,]{0,40}?\b(?:an?|the|his|her|their) (?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}\d-]+ ){0,3}(?:visit|trip|tour|stay|meeting|summit|conference|forum|talks|session|gathering)\b[^.;,]*/iu,
 )
 
 /**
@@ -22,6 +24,15 @@ export function untilItsEnd(sentence: Sentence, date: DateMention | null): DateM
   const days = numberOf(match.groups?.count ?? '')
   const { end } = date.date
   return { ...date, date: { start: shift(end, 1 - days), end, precision: 'span', certainty: 'implied' } }
+}
+
+/** "said on Wednesday, as she ended a three-day trip": no word dates the trip itself; its last day is that of the report. */
+export function daysUpTo(end: Day, { sentence, at }: Claim): EventDate | null {
+  const match = CONCLUDED.exec(sentence.passage.text, sentence)
+  const start = sentence.passage.start + (match?.index ?? 0)
+  if (!match || at.start < start || at.end > start + match[0].length) return null
+  const days = numberOf(match.groups?.count ?? '')
+  return { start: shift(end, 1 - days), end, precision: 'span', certainty: 'implied' }
 }
 
 interface Span {
@@ -82,6 +93,7 @@ function numberOf(count: string): number {
 /** "left on Monday … During her six-day visit": how long it lasts says one of the next sentences. */
 export function lastingLater(told: Claim, all: readonly Sentence[]): Claim {
   const { date, sentence } = told
+  if (told.kind === 'meeting' || told.kind === 'summit') return endedLater(told, all)
   if (told.kind !== 'visit' || date?.date?.precision !== 'day' || LASTS.test(sentence.passage.text, sentence))
     return told
   if (
@@ -95,6 +107,25 @@ export function lastingLater(told: Claim, all: readonly Sentence[]): Claim {
     .find(({ passage }) => /^(?:During|Over|In|On|Throughout) (?:his|her|their|the|this) \S+-day\b/.test(passage.text))
   const count = later ? LASTS.exec(later.passage.text, later)?.groups?.count : undefined
   return count ? { ...told, date: during(date, count) } : told
+}
+
+/** How many days it took: "The two-day summit was held under the theme" */
+const TOOK = cued(
+  /^(?:The|This) (?<count>two|three|four|five|[2-5])[- ]day (?:meeting|summit|conference|forum|talks|session|gathering|assembly)\b/iu,
+)
+
+/** "The session ended on Sunday. The two-day summit …": Sunday was the last of its days. */
+function endedLater(told: Claim, all: readonly Sentence[]): Claim {
+  const { date, sentence } = told
+  if (date?.date?.precision !== 'day' || !isEnded(told)) return told
+  const next = all[all.indexOf(sentence) + 1]
+  const count = next && TOOK.exec(next.passage.text, next)?.groups?.count
+  if (!count) return told
+  const { end, certainty } = date.date
+  return {
+    ...told,
+    date: { ...date, date: { start: shift(end, 1 - numberOf(count)), end, precision: 'span', certainty } },
+  }
 }
 
 /** "visited Norway for four days through Saturday": it was before the news, and nobody says from when. */

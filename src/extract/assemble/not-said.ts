@@ -1,4 +1,5 @@
 import { type Cued, cued, someCued } from '../words/cued.ts'
+import { fellAway } from './fell-away.ts'
 import { between, type Sentence, type VerbWords } from './sentence.ts'
 
 interface Rule {
@@ -121,6 +122,7 @@ const RECALLED = cued(/\b(?:mention(?:ed|s)|recall(?:ed|s))\b[^.;,]{0,40}\b(?:he
 const ACCEPTED = cued(
   /\baccept(?:s|ed) (?:an?|the|his|her|their)?(?: \p{Ll}+)? ?invitations? (?:to (?:travel|come|go) to [^.;]{3,40} )?to $/u,
 )
+const WAS_DUE = /^(?:was|were|had been) due in$/i
 const IF_NEEDED = cued(/\bif (?:needed|necessary|required|possible|asked)\b/)
 const LATER = cued(/\blater (?:on |today|tomorrow|in the day|that day|\w+day)/)
 const LOOKS_FORWARD = cued(/\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i)
@@ -136,8 +138,11 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   if (BARE.test(verb.text, sentence) && DEMANDED.test(before, sentence)) return 'asked-for'
   // "accepted an invitation to attend"
   if (ACCEPTED.test(before, sentence)) return null
+  // "had been due in Oslo": whether he came is not said
+  if (WAS_DUE.test(verb.text) && !fellAway(sentence, verb)) return 'was-to'
   const rule = ANY.mayFit(sentence) ? RULES.find((each) => each.before.test(before, sentence)) : undefined
   // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written
+  if (rule?.name === 'was-to' && fellAway(sentence, verb)) return null
   if (rule?.name === 'was-to' && LATER.test(between(sentence, verb.end, verb.end + 120), sentence)) return null
   const isToldNow =
     rule?.name === 'long-before' &&

@@ -228,13 +228,13 @@ function sentHere(sentence: Sentence, from: number, people: readonly PersonMenti
 function delegationTo(sentence: Sentence, from: number): EventMention | null {
   const text = between(sentence, from, from + 160)
   const lead =
-    /^\s+(?:the|an?|his|her|its)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:delegation|team)\s+(?:to|at)\s+(?:the\s+|an?\s+)?/u.exec(
+    /^\s+(?:the|an?|his|her|its)\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:delegation|team)\s+(?:to|at)\s+(?:the\s+|an?\s+)?/u.exec(
       text,
     )
   if (!lead) return null
   const start = from + lead[0].length
   const event = sentence.events.find((each) => each.start >= start)
-  return event && /^[^,;:.]{0,60}$/.test(between(sentence, start, event.start)) ? event : null
+  return event && /^[^,;.]{0,90}$/.test(between(sentence, start, event.start)) ? event : null
 }
 
 const someoneBetween = (sentence: Sentence, from: number, event: EventMention): boolean =>

@@ -39,6 +39,9 @@ export function placeFor(sentence: Sentence, at: Span, event: EventMention | nul
   const named =
     event && held.find(({ rule, end }) => rule === 'city + event' && end < event.start && event.start - end < 20)
   if (named) return named
+  // "flew on to Riga, where she saw Minister Vik"
+  if (/^where\b/.test(between(sentence, at.start, at.end)))
+    return held.find(({ end }) => /^,? $/.test(between(sentence, end, at.start))) ?? null
   const behind = held.find(
     (place) => place.start >= from && isOwn(sentence, at, event, place) && !opensNext(sentence, at.end, place),
   )

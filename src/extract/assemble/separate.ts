@@ -42,6 +42,9 @@ const AND_THEN = cued(
   /^(?:\s|,|\b(?:on|in|at|late|early|morning|afternoon|evening)\b)*\b(?:and|before|then|followed by)\b(?:\s|,|\b(?:then|with|meeting|also|the|his|her)\b)*$/i,
 )
 
+/** "for three hours", "for 40 minutes" */
+const SO_LONG = / for (?:about |more than |nearly |almost |some )?[\p{L}\d-]+ (?:hours?|minutes)\b/u
+
 /** "met President Costa on Monday and Prime Minister Lund on Tuesday": each has a day of its own. */
 function nextInTurn(claim: Claim, from: number): Claim | null {
   const { sentence, taking } = claim
@@ -53,11 +56,16 @@ function nextInTurn(claim: Claim, from: number): Claim | null {
   const [first, last] = [people[0], people.at(-1)]
   if (!first || !last || first.start > nextDay.start || nextDay.start < last.end) return null
   if (
-    !AND_THEN.test(withoutDates(sentence, from, first.start), sentence) ||
-    !/^(?:\s|,|on|in|at|late|early)*$/.test(withoutDates(sentence, last.end, nextDay.start))
+    !AND_THEN.test(withoutDates(sentence, from, first.start).replace(SO_LONG, ''), sentence) ||
+    !/^(?:\s|,|on|in|at|late|early|(?:el|al)-\p{Lu}\p{L}+)*$/u.test(withoutDates(sentence, last.end, nextDay.start))
   )
     return null
-  const place = sentence.places.find((each) => each.held && each.start >= last.end && each.start < nextDay.end + 30)
+  const place = sentence.places.find(
+    (each) =>
+      each.held &&
+      each.start >= last.end &&
+      (each.end <= nextDay.start || /^,? (?:in|at) (?:the )?$/.test(between(sentence, nextDay.end, each.start))),
+  )
   const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
   const met = people.map((person) => take(person, 'took part', sentence, claim.rule))
   const at = { start: first.start, end: first.start }

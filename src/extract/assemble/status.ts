@@ -5,6 +5,7 @@ import type { EventMention } from '../../core/mention.ts'
 import { shift } from '../days.ts'
 import { type Cued, cued } from '../words/cued.ts'
 import { CUE } from '../words/cues.ts'
+import { fellAway } from './fell-away.ts'
 import { between, type Sentence } from './sentence.ts'
 
 type Status = Event['status']
@@ -94,6 +95,8 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const amid = event && at.end < event.start ? between(sentence, at.end, event.start) : ''
   const fate = sentence.cues & CUE.off ? fateOf(sentence, event, [before, amid], to, behind) : null
   if (fate) return fate
+  const away = sentence.cues & CUE.off && at.end > at.start ? fellAway(sentence, at) : null
+  if (away) return away
   const noun = event !== null && at.start === event.start
   if (noun && /^(?: with (?:[\p{L}.’'-]+ ){1,7}?| )will \p{Ll}/u.test(behind)) return 'planned'
   if (noun)
@@ -109,8 +112,11 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   if (PAST_FORM.test(verb)) return HELPER.test(tense, sentence) ? 'planned' : 'held'
   // "is travelling to Washington": not yet over
   if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
-  // "travels to Cardiff, where she will meet": told on the way
-  if (/^(?:travels?|fl(?:y|ies)|heads?|visits?|goes)\b/i.test(verb) && THERE_WILL.test(behind, sentence))
+  // "travels to Cardiff, where she will meet": told on the way; "flies to Rome next"
+  if (
+    /^(?:travels?|fl(?:y|ies)|heads?|visits?|goes)\b/i.test(verb) &&
+    (THERE_WILL.test(behind, sentence) || IS_NEXT.test(behind))
+  )
     return 'planned'
   // "hosted by the governor" behind "will be held"
   if (BY.test(verb, sentence) && /\bwill be\b[^.;]*$/.test(tense) && !/\b(?:said|told|was|were|had)\b/.test(tense))
@@ -119,6 +125,7 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   if (/\b(?:is|are) (?:\w+ly )?\w+ing\b[^.;]* to $/.test(tense)) return 'planned'
   return isAhead(sentence, tense) || isGoverned(sentence, verb, tense) ? 'planned' : 'held'
 }
+const IS_NEXT = /^(?: to)?(?: \p{Lu}[\p{L}’'-]+){1,3} next\b(?! (?:to|door)\b)/u
 const THERE_WILL = cued(
   /^[^.;:]{0,80}, where (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:will|is to|are to|is due to)\b/u,
 )

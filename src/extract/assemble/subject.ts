@@ -2,7 +2,7 @@ import type { PersonMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { nth } from '../words/nth.ts'
 import { firstOfList, isOwner, listUpTo } from './people-lists.ts'
-import { between, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
+import { between, leadingTo, type Sentence, undated, type VerbWords, withoutDates } from './sentence.ts'
 import { isGoverned, SMALL } from './subject-words.ts'
 import { isApposed, isTeam, unnamed } from './unnamed.ts'
 import { whoAre } from './who-are.ts'
@@ -89,6 +89,8 @@ const WHEN_THEY = cued(/\b(?:when|while)\s+(?:he|she|they)\b/)
 const MADE_REMARKS =
   /^["“]?(?:[Hh]e|[Ss]he) made (?:the|these|this|his|her) (?:remarks?|comments?|statements?|announcement|pledge|call|appeal)[^,;“”"]{0,40}$/u
 
+const AND_THEN = /, (?:and )?then (?:also )?$/
+
 const WHO = cued(/^\s*,\s*who\b/)
 
 export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
@@ -109,6 +111,9 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
     // "Prime Minister Holm and I signed"
     const alongside = context.speaker && /^ and I\b/.test(gap) ? context.speaker : null
     if (alongside && SMALL.test(gap.replace(/^ and I\b/, ''))) return { people: [...list, alongside], by: 'name' }
+    // "She met Kask on Monday and Vik on Tuesday, and then flew to Riga": she did, as all before
+    const doer = AND_THEN.test(gap) ? sentence.verbs.find(({ end }) => end <= (list[0] ?? last).start) : undefined
+    if (doer) return subjectOf(sentence, doer, context)
     if (SMALL.test(gap) && !isOwner(sentence, last)) {
       // "President Brel, who succeeded Jan Kask last year, met": the clause in between is about somebody else
       const outer = nth(sentence.people, sentence.people.indexOf(list[0] ?? last) - 1)
@@ -128,6 +133,8 @@ export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context)
       // "a week after President Kask visited": another time, told in passing
       if (
         SO_LONG_AFTER.test(prefix, sentence) &&
+        // "comes days after Minister Vik hosted him on 20 April": another time, and it is said which
+        !sentence.dates.some(({ start, bearing, said }) => start > verb.end && bearing === 'at' && said.is === 'day') &&
         // "days before Minister Aziz is scheduled to visit": announced here
         !/^\s+(?:will|(?:is|are)\s+(?:due|scheduled|set|expected|slated))\b/.test(gap)
       )
@@ -252,6 +259,8 @@ function meant(
     return who ? { people: [who], by: 'pronoun' } : { people: [], by: 'nobody' }
   }
   if (word === 'he' || word === 'she') {
+    // "She met Kask on Monday and Vik on Tuesday; she spoke to": the same as at its beginning
+    if (context.one && isSameAsFirst(word, sentence, verb)) return { people: [context.one], by: 'pronoun' }
     const named = before.length > 0 ? about(sentence, before.at(-1)?.end ?? 0).people : []
     // "She spoke of Minister Kask's letter, sent when he was in Oslo": who was there is not settled
     const nearest = before.at(-1)
@@ -282,6 +291,10 @@ function meant(
   return people.length > 0 ? { people, by: 'pronoun' } : { people: [], by: 'nobody' }
 }
 
+const isSameAsFirst = (word: string, sentence: Sentence, verb: VerbWords): boolean =>
+  sentence.passage.text.slice(0, word.length + 1).toLowerCase() === `${word} ` &&
+  new RegExp(`; ${word} (?:\\p{Ll}+ ){0,2}$`, 'u').test(leadingTo(sentence, verb.start, 30))
+
 const STRANGER = /^["“]?\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}\p{Ll}+['’]s? \p{Ll}/u
 
 function opensWithStranger(sentence: Sentence, { start }: VerbWords): boolean {
@@ -302,13 +315,25 @@ export function ownerBefore(sentence: Sentence, before: readonly PersonMention[]
 
 const JUST_NAMED = cued(/^,? (?:when|while|as) (?:he|she) (?:\p{Ll}+ly )?$/u)
 
+/** "She met Kask on Monday for an hour and Vik in Oslo on Tuesday": Vik was met, and does nothing. */
+function isMetNext(sentence: Sentence, i: number): boolean {
+  const person = nth(sentence.people, i)
+  return (
+    person !== undefined &&
+    firstOfList(sentence, i) === i &&
+    sentence.verbs.some(({ end }) => end <= person.start) &&
+    /\band (?:the )?$/.test(leadingTo(sentence, person.start, 10)) &&
+    /^ (?:in|on|at) /.test(between(sentence, person.end, person.end + 4))
+  )
+}
+
 /** The first people of the sentence that no preposition governs: "President A, on a visit to B, met with". */
 export function about(sentence: Sentence, end: number): Subject {
   const { people, passage } = sentence
   for (let i = 0; i < people.length; i++) {
     const person = people[i]
     if (!person || person.end > end) break
-    if (isOwner(sentence, person)) continue
+    if (isOwner(sentence, person) || isMetNext(sentence, i)) continue
     if (isGoverned(sentence, person.start) && !LED_BY.test(between(sentence, passage.start, person.start), sentence))
       continue
     const head = people[firstOfList(sentence, i)]

@@ -61,6 +61,20 @@ const againOnItsDay: Way = (told) => {
   return near.findLast((each) => alike(each.kind, claim.kind) && each.dates.length > 0 && timesAgree(each, told))
 }
 
+/** "met President Holm in the margins of the summit. The meeting on Saturday was": the meeting, and not the summit's Saturday. */
+const justTold: Way = ({ claim, near }) => {
+  const { sentence, at } = claim
+  if (!claim.again || claim.taking.length > 0 || !claim.date?.date) return undefined
+  if (!/^The (?:\p{Ll}+ )?$/u.test(between(sentence, sentence.passage.start, at.start))) return undefined
+  return near.findLast(({ kind, dates, claims }) => {
+    const last = claims.at(-1)
+    if (!last || kind !== claim.kind || dates.length > 0 || last.taking.length < 2) return false
+    const { paragraph, end } = last.sentence.passage
+    const gap = sentence.passage.start - end
+    return paragraph === sentence.passage.paragraph && gap > 0 && gap <= 2
+  })
+}
+
 /** "The talks lasted two hours": the sentence itself says that it is the one told before. */
 const again: Way = (told) => {
   const { claim, near } = told
@@ -72,6 +86,7 @@ const again: Way = (told) => {
       peopleAgree(each, told) &&
       !isAnothersFate(each, claim) &&
       !isStillToCome(each, claim) &&
+      !(isConference(claim) && each.labels.size === 0 && each.names.size > 1) &&
       !(isBetweenTwo(told) && isOfThree(each)),
   )
 }
@@ -181,6 +196,7 @@ const samePeople: Way = (told) => {
 
 const WAYS: readonly Way[] = [
   oneAppointment,
+  justTold,
   againOnItsDay,
   again,
   oneSummit,
@@ -197,6 +213,10 @@ const WAYS: readonly Way[] = [
 /** "spoke of the next assembly, in 2024. She also held consultations with": not there, where nobody is named. */
 const isStillToCome = (each: Gathering, { status }: Claim): boolean =>
   status === 'held' && each.names.size === 0 && each.claims[0]?.status === 'planned'
+
+/** "will meet Minister Vik … will lead the delegation to the Gaza conference": who meets somebody is at no conference yet. */
+const isConference = ({ event }: Claim): boolean =>
+  event !== null && /\b(?:summit|conference|forum|assembly|congress|symposium)$/i.test(event.text)
 
 /** "the meeting between President Brel and Minister Lund" is none of "a trilateral meeting". */
 const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2

@@ -11,6 +11,7 @@ import { wholeOf } from './begun-and-ended.ts'
 import type { Claim } from './claim.ts'
 import { agree } from './date-in-sentence.ts'
 import { daysAround, reportOf, type Undated } from './days-around.ts'
+import { daysUpTo } from './lasting.ts'
 import { movedTo } from './moved.ts'
 import { between, type Sentence } from './sentence.ts'
 import { settled } from './status.ts'
@@ -86,10 +87,12 @@ export function whenOf(
     if (status !== 'held') return { date: null, said: null, status }
     const near = around(event)
     if (near === 'one of several') return { date: null, said: null, status }
-    if (near) return { date: near, said: null, status }
+    const last = near?.precision === 'day' ? near.end : near ? null : day
+    const lasted = last?.length === 10 ? event.claims.map((claim) => daysUpTo(last, claim)).find(isThere) : null
+    if (near) return { date: lasted ?? near, said: null, status }
     if (day?.length !== 10) return { date: null, said: null, status }
     return {
-      date: { start: day, end: day, precision: 'day', certainty: 'implied' },
+      date: lasted ?? { start: day, end: day, precision: 'day', certainty: 'implied' },
       said: stampIn(passages, report, day, document),
       status,
     }
@@ -118,6 +121,11 @@ function onVisit(
 /** "met Prime Minister Lee in Japan before arriving in Seoul": not on the day of the arrival that is reported. */
 const BEFORE_THE_NEWS = cued(/^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/)
 
+/** "arrived in Oslo on Tuesday for a visit, after visiting Riga": the second visit was over by then. */
+const CAME_AFTER = cued(
+  /\b(?:arriv|land|flew|came|travel|return|head|continu)\p{Ll}*\b[^.;]*\bafter (?:also |first )?$/u,
+)
+
 /** "The visit followed a trip to Zambia, where he met": before the news */
 const FOLLOWED = cued(
   /\b(?:follow(?:s|ed)|comes? after|came after) (?:an?|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:visit|trip|meeting|talks|call|tour|stop)\b/u,
@@ -129,13 +137,21 @@ const HOURS_AFTER = cued(
 )
 
 /** Told of somebody in passing, on a day that nobody knows. */
-function isBeside({ sentence, at, date }: Claim): boolean {
+function isBeside({ sentence, at, date, kind }: Claim): boolean {
   if (date === null && BEFORE_THE_NEWS.test(between(sentence, at.end, at.end + 160), sentence)) return true
+  if (
+    date === null &&
+    kind === 'visit' &&
+    CAME_AFTER.test(between(sentence, sentence.passage.start, at.start), sentence)
+  )
+    return true
   if (date === null && FOLLOWED.test(between(sentence, sentence.passage.start, at.start), sentence)) return true
   if (date === null && HOURS_AFTER.test(between(sentence, at.end, sentence.passage.end), sentence)) return true
   const aside = asideOf(sentence, at)
   return aside !== null && !aside.ofSpeaker
 }
+
+const isThere = <T>(each: T | null): each is T => each !== null
 
 const isCalledOff = (status: Event['status']) => status === 'cancelled' || status === 'postponed'
 
@@ -167,14 +183,22 @@ const isEndOf = ({ sentence, at, date: day }: Claim, whole: EventDate): boolean 
   day.date.end === whole.end &&
   ENDED.test(between(sentence, Math.min(at.start, day.start), Math.max(at.start, day.start)))
 
+/** "the opening session on Saturday", "Thursday's closing session": a part of what lasted longer */
+const PART_OF_IT = /\b(?:opening|closing|first|second|third|final|last|plenary|working|morning|afternoon) session$/i
+
 /** "will travel from 19 to 23 May … On 19 May, a delegation will be led": one day of a longer event. */
 const isDayOf = (claim: Claim, whole: Claim): boolean =>
   whole.date?.date?.precision === 'span' &&
   claim.sentence !== whole.sentence &&
-  claim.taking.length === 0 &&
-  whole.place !== null &&
-  claim.place !== null &&
-  claim.place.place !== whole.place.place
+  (isPartOfIt(claim) || isElsewhereInIt(claim, whole))
+
+const isPartOfIt = ({ sentence, event }: Claim): boolean =>
+  event !== null && PART_OF_IT.test(between(sentence, event.start - LONGEST_PART, event.end))
+/** Characters: "afternoon " */
+const LONGEST_PART = 10
+
+const isElsewhereInIt = (claim: Claim, whole: Claim): boolean =>
+  claim.taking.length === 0 && whole.place !== null && claim.place !== null && claim.place.place !== whole.place.place
 
 const length = ({ start, end }: EventDate) => daysBetween(end, start)
 

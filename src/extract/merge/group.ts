@@ -115,9 +115,18 @@ function agreement(a: Draft, b: Draft): number {
   const shared = b.participants.filter((person) => names.has(person.name)).length
   const fewer = Math.min(a.participants.length, b.participants.length)
   if (fewer >= 2) return shared >= 2 && shared >= fewer / 2 ? shared + (a.kind === b.kind ? 0.5 : 0) : 0
-  if (fewer === 1) return shared === 1 && a.kind === b.kind && sharesWords(a.title, b.title) ? 1 : 0
+  if (fewer === 1)
+    return shared === 1 && a.kind === b.kind && sharesWords(a.title, b.title) && !isElsewhere(a, b) ? 1 : 0
   return a.kind === b.kind && sharesWords(a.title, b.title) ? 0.5 : 0
 }
+
+/** One will be in Riyadh and was in Doha: two visits, of which one may not have come to pass. */
+const isElsewhere = (a: Draft, b: Draft): boolean =>
+  a.kind === 'visit' &&
+  a.place !== null &&
+  b.place !== null &&
+  !keyOf(a.place).includes(keyOf(b.place)) &&
+  !keyOf(b.place).includes(keyOf(a.place))
 
 const ALIKE: readonly (readonly EventKind[])[] = [
   ['call', 'meeting'],

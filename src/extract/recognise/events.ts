@@ -120,6 +120,8 @@ const joinsNames = (words: Frame['words'], i: number): boolean => {
 
 /** "the NATO Parliamentary Assembly", "the National Assembly", "an Assembly vote": a body and no event. */
 const isHouse = (words: Frame['words'], i: number): boolean =>
+  // "Call for Action: Relief for Gaza", "Call to Action": what a gathering is called
+  (words[i]?.text === 'Call' && /^(?:for|to)$/.test(words[i + 1]?.text ?? '') && words[i + 2]?.capital === true) ||
   // "Banquet Hall"
   (words[i]?.capital === true && /^(?:Hall|Room|Suite|Rooms)$/.test(words[i + 1]?.text ?? '')) ||
   (words[i]?.text === 'Assembly' &&

@@ -11,6 +11,7 @@ import type { Refiner } from './index.ts'
 import type { Known } from './known.ts'
 import { leanAt, type Tenses, tensesOf } from './lean.ts'
 import { resolveDate } from './resolve-date.ts'
+import { weekdayOf } from './which-weekday.ts'
 
 /** Gives every date its days, counted from the day on which its report was published; never from today. */
 export const resolveDates: Refiner = (mentions, frames, document, _lexicon, published) => {
@@ -37,7 +38,7 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
     const known: Known = {
       published: isPosted(mention, passage)
         ? dayOfPost(day, before?.report === passage.report ? before.day : null)
-        : day,
+        : dayWritten(mention.said, day, document.published),
       own:
         !isRelative(mention.said) || day !== document.published || !isRoundUp(frames.map((each) => each.passage.text)),
       lean: leanAt(tenses, mention.start - passage.start),
@@ -63,6 +64,16 @@ const POSTED = /\b(?:tweet(?:s|ed)?|wrote|posted|post|Twitter|Facebook)\b[^“�
 /** Told the day after what was told last, such words are of that day. */
 const dayOfPost = (published: PartialDay | null, before: Day | null): PartialDay | null =>
   before && published?.length === 10 && daysBetween(published, before) === 1 ? before : published
+
+/** Days: so much later than its dateline a report comes out and tells of what came to pass in between. */
+const ADDED = 2
+
+/** "OSLO, June 19 – … On Thursday morning he met", which came out on Thursday the 20th: that very day, and no week before. */
+function dayWritten(said: SaidDate, dateline: PartialDay | null, cameOut: PartialDay | null): PartialDay | null {
+  if (said.is !== 'weekday' || dateline?.length !== 10 || cameOut?.length !== 10) return dateline
+  const later = daysBetween(cameOut, dateline)
+  return later <= ADDED && (said.weekday - weekdayOf(dateline) + 7) % 7 <= later ? cameOut : dateline
+}
 
 /** "The week in fisheries: 4–10 November 2024": the days that a title gives to all that is told. */
 function weekOfTitle(title: string | null, published: PartialDay | null): EventDate | null {
