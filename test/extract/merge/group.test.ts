@@ -36,3 +36,15 @@ describe('a meeting of which no document says when it was', () => {
     expect(all).toHaveLength(2)
   })
 })
+
+it('a visit to one place and a visit to another, of one man on one day, are two', () => {
+  const told = [
+    'President Ann Lee of Norway will visit Riga on 5 May 2023.',
+    'President Ann Lee of Norway visited Tartu on 5 May 2023.',
+  ]
+  const { events } = merge(
+    told.map((text, i) => extract(documentOf(`${FRONT('2023-05-04')}${text}`, `${i}.txt`), lexicon)),
+    lexicon,
+  )
+  expect(events.map(({ place }) => place).toSorted()).toEqual(['Riga', 'Tartu'])
+})
