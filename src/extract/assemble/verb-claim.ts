@@ -1,25 +1,17 @@
-import type { VerbMention } from '../../core/mention.ts'
+import type { PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { alongClaim } from './goes-along.ts'
+import { isNoDeed, isRecalled, isRemark } from './no-deed.ts'
 import { notSaid } from './not-said.ts'
 import { type Behind, behind, isIntoLaw } from './object.ts'
 import { passiveClaim } from './passive-claim.ts'
-import { between, leadingTo, type Sentence, undated } from './sentence.ts'
+import { between, leadingTo, type Sentence } from './sentence.ts'
 import { settingOf } from './setting.ts'
-import { type Context, subjectOf } from './subject.ts'
+import { paperSigned, signer, signsFor } from './signed.ts'
+import { type Context, type Subject, subjectOf } from './subject.ts'
 import { isAgain, isBareAgain, isOneTold } from './told-before.ts'
-import {
-  areTwo,
-  isBesideOffice,
-  isOfBoth,
-  isOfGuest,
-  isThere,
-  isWithGroup,
-  representing,
-  takers,
-  takesTwo,
-} from './verb-takers.ts'
+import { areTwo, isBesideOffice, isOfBoth, isThere, isWithGroup, takers, takesTwo } from './verb-takers.ts'
 
 /*
  * Whether one verb of a sentence tells an event, and which: every way a verb can look as if it told one and does not is
@@ -28,35 +20,8 @@ import {
 
 const TROOPS = cued(/\b(?:troops|soldiers|forces|service members|marines|sailors|servicemen|personnel)\b/i)
 
-const GOES_ON = cued(
-  /^\s+(?:the|his|her|their|its|an?|with|on|in|today|yesterday)\b|^\s+(?:[\p{L}-]+\s+){0,2}(?:visit|tour|trip|talks|consultations)\b/u,
-)
-
-/** "have confirmed their part in the talks": a helping verb, and no having; "had detailed talks" is one. */
-const HAS_DONE = cued(
-  /^ (?:also |already |now |just |both |\w+ly )?\p{Ll}{2,}ed (?:the|an?|his|her|their|its|this|that|to|on|in|with|by|for|from) /u,
-)
-const isHelper = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>
-  verb.name === 'held' && /^ha(?:s|ve|d)$/i.test(text) && HAS_DONE.test(between(sentence, end, end + 50), sentence)
-
 /** Verbs that only add to an event: the one that does it stands behind them, or those who were there. */
 const PASSIVE = new Set(['included', 'joined-by', 'signed-by', 'hosted-by', 'welcomed-by'])
-
-/** "for the welcome he received when he visited Norway in March": recalled, of no day. */
-const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
-  /\b(?:when|since|after|before) (?:he|she|they) (?:last |first |previously )?$/.test(
-    between(sentence, sentence.passage.start, mention.start),
-  ) &&
-  sentence.dates.every(
-    (date) => date.start < mention.start || date.date === null || /^(?:month|year)$/.test(date.date.precision),
-  )
-
-/** "Brel made the remarks when he met with Minister Vik": there and then. */
-const REMARKED = cued(
-  /\bmade (?:the|these|this|his|her) (?:remarks?|comments?|statements?|announcement|pledge|call|appeal)(?: (?:here|on \w+|in \p{Lu}\p{L}+))? (?:when|while|as) (?:he|she) $/u,
-)
-const isRemark = (sentence: Sentence, { start }: VerbMention): boolean =>
-  REMARKED.test(between(sentence, sentence.passage.start, start), sentence)
 
 /** "arrived in Riga to attend the talks", "landed here to take part in the summit": the event told before */
 const ARRIVED_TO =
@@ -64,31 +29,9 @@ const ARRIVED_TO =
 const TO_ATTEND =
   /^[^.;:]{0,60}?\bto (?:attend|take part in|participate in|join) (?:the|this) (?:\p{Ll}+ ){0,3}(?=(?:meeting|summit|talks|conference|ceremony)\b)/u
 
-/** "Governor Lund and Minister Vik signed the new remit": whatever the paper is, two who sign it together meet. */
-const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Behind | null =>
-  verb.name === 'signed' &&
-  sentence.people.filter((person) => person.end <= start).length > 1 &&
-  /^ (?:an?|the|their|its) \p{L}/u.test(between(sentence, end, end + 8))
-    ? { is: 'alone', event: null, people: [] }
-    : null
-
-/** "Minister Lund signed for Malta and Minister Vik for Norway": what another clause tells was signed. */
-const SIGNS_FOR = cued(/^ (?:for (?:the )?(?=\p{Lu})|on behalf of )/u)
-const signsFor = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
-  verb.name === 'signed' && SIGNS_FOR.test(between(sentence, end, end + 24), sentence)
-
-/** "met to discuss the handover on 20 January": what for, and no event; "are expected to discuss it on Monday" is one. */
-const TO_DISCUSS = cued(
-  /(?<!\b(?:expected|set|due|scheduled|slated|plan|plans|planned|planning|going|are|is|were|was|intend|intends))(?: also)? to $/,
-)
-
-const CONTINUED = cued(/^continued$/i)
-
 const IN_PASSIVE = cued(/\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/)
 
 const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
-
-const HELD_BACK = cued(/^ (?:up|back|off|out|hostage|captive)\b/)
 
 /** "In the opening session, Governor Lund and Minister Vik also spoke": to those there, and not with each other. */
 const IN_SESSION = cued(
@@ -100,141 +43,177 @@ const speaksThere = (sentence: Sentence, { verb, text, end }: VerbMention): bool
   IN_SESSION.test(sentence.passage.text, sentence) &&
   /^(?:\s*[.,;]|$)/.test(between(sentence, end, end + 2))
 
-/** "the envoys who were accredited in May", "the Ambassador accredited to Malta": who they are, and nothing that is done. */
-const isAccredited = (sentence: Sentence, { verb, text, start, end }: VerbMention): boolean =>
-  verb.name === 'credentials-received' &&
-  /^accredit/i.test(text) &&
-  (/^ (?:to|in|by|with)\b/.test(between(sentence, end, end + 6)) ||
-    !/(?:^|\s)(?:also|has|have|had|then|later|today|yesterday|\p{Lu}[\p{L}.’'-]+),? $/u.test(
-      undated(sentence, sentence.passage.start, start),
-    ))
+/** One verb with what it is said of and who does it. */
+interface Deed {
+  readonly sentence: Sentence
+  readonly mention: VerbMention
+  readonly object: Behind
+  readonly doers: readonly PersonMention[]
+  readonly by: Subject['by']
+  /** "President Brel thanked Minister Vik when the two met" */
+  readonly both: boolean
+  /** "Director Lund and Director Vik initialled a technical annex": of the treaty told before */
+  readonly annexed: boolean
+}
 
 /** What one verb of a sentence says of an event; null when it says nothing that took or will take place. */
 export function verbClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
   const { verb } = mention
-  // "continued support for the summit" is no tour that goes on
-  if (
-    CONTINUED.test(mention.text, sentence) &&
-    !GOES_ON.test(between(sentence, mention.end, mention.end + 40), sentence)
-  )
-    return null
-  // "was held up in another session", "held back tears"
-  if (isHelper(sentence, mention) || isOfGuest(sentence, mention) || isAccredited(sentence, mention)) return null
-  const lead = leadingTo(sentence, mention.start, 24)
-  if (verb.name === 'discussed' && TO_DISCUSS.test(lead, sentence)) return null
-  if (verb.name === 'held' && HELD_BACK.test(between(sentence, mention.end, mention.end + 10), sentence)) return null
+  if (isNoDeed(sentence, mention)) return null
   const along = alongClaim(sentence, mention, context)
   if (along) return along
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
-  if (!object && signsFor(sentence, mention)) return signer(sentence, mention, context)
-  const beside = isOfBoth(mention, sentence) && isBesideOffice(sentence, mention)
-  if (!object || (object.is === 'nothing' && takesTwo(mention, sentence) && !areTwo(sentence, mention, context)))
-    return null
-  if (notSaid(sentence, mention)) return null
-  if (verb.name === 'addressed' && object.event?.kind === 'statement') return null
-  // "was inaugurated for a third term": an office is given, as another rule tells
-  if (verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)) return null
+  if (!object) return signsFor(sentence, mention) ? signer(sentence, mention, context) : null
+  if (isNoDeedOf(object, sentence, mention, context)) return null
   if (PASSIVE.has(verb.name)) return passiveClaim(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
-  if (speaksThere(sentence, mention)) {
-    const speakers = doers.map((each) => take(each, 'addressed', sentence, 'spoke-there'))
-    const flags = { again: true, adds: true, lists: false }
-    return speakers.length > 0
-      ? claim(sentence, { ...mention, rule: 'spoke-there' }, 'other', null, speakers, flags)
-      : null
+  if (speaksThere(sentence, mention)) return spokeThere(sentence, mention, doers)
+  const deed: Deed = {
+    sentence,
+    mention,
+    object,
+    doers,
+    by,
+    both: by === 'pronoun' && isOfBoth(mention, sentence) && doers.length > 1,
+    annexed: verb.name === 'signed' && object.is === 'alone' && by === 'name' && !isIntoLaw(sentence, mention),
   }
-  // a committee hears somebody: those who are heard are who counts
-  if (doers.length === 0 && by !== 'office' && verb.name !== 'heard-from') return null
+  if (lacksDoer(deed) || lacksDay(deed) || lacksCompany(deed)) return null
+  if (by === 'pronoun' && isRecalled(sentence, mention) && !isRemark(sentence, mention)) return null
+  return told(deed, takers(sentence, mention, object, { people: doers, by }, context))
+}
+
+/** What the verb is said of tells that there is no event, whoever does it. */
+function isNoDeedOf(object: Behind, sentence: Sentence, mention: VerbMention, context: Context): boolean {
+  const { verb } = mention
   // "Biden and Macron met in Paris": alone, meeting takes two
-  // "President Brel thanked Minister Vik when the two met"
-  const both = by === 'pronoun' && isOfBoth(mention, sentence) && doers.length > 1
+  if (object.is === 'nothing' && takesTwo(mention, sentence) && !areTwo(sentence, mention, context)) return true
+  if (notSaid(sentence, mention)) return true
+  if (verb.name === 'addressed' && object.event?.kind === 'statement') return true
+  // "was inaugurated for a third term": an office is given, as another rule tells
+  return verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)
+}
+
+function spokeThere(sentence: Sentence, mention: VerbMention, doers: readonly PersonMention[]): Claim | null {
+  const speakers = doers.map((each) => take(each, 'addressed', sentence, 'spoke-there'))
+  if (speakers.length === 0) return null
+  return claim(sentence, { ...mention, rule: 'spoke-there' }, 'other', null, speakers, OF_ONE_TOLD)
+}
+
+/** It adds to an event that was told before. */
+const OF_ONE_TOLD = { again: true, adds: true, lists: false }
+
+const hasDay = ({ dates }: Sentence): boolean => dates.some(({ bearing, date }) => bearing === 'at' && date)
+
+/** Nobody is known to do what only a name can be believed to. */
+function lacksDoer({ mention: { verb }, object, doers, by, both }: Deed): boolean {
+  // a committee hears somebody: those who are heard are who counts
+  if (doers.length === 0 && by !== 'office' && verb.name !== 'heard-from') return true
   // "The two ministers also inaugurated the embassy on Thursday": with its day it needs no name
-  if ((object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both) return null
-  if (verb.name === 'signed' && object.is === 'alone' && doers.length < 2 && !isIntoLaw(sentence, mention)) return null
-  // "Director Lund and Director Vik initialled a technical annex": of the treaty told before
-  const annexed = verb.name === 'signed' && object.is === 'alone' && by === 'name' && !isIntoLaw(sentence, mention)
-  if (object.is === 'alone' && !annexed && !sentence.dates.some((date) => date.bearing === 'at' && date.date))
-    return null
-  if (
-    object.is === 'nothing' &&
-    (verb.takes.includes('people') || verb.takes.includes('event')) &&
-    doers.length < 2 &&
-    !(by === 'name' && isThere(sentence, mention)) &&
-    !beside
-  )
-    return null
-  // an event of people without names needs a day of its own
-  if (doers.length + object.people.length === 0 && !sentence.dates.some((date) => date.bearing === 'at' && date.date))
-    return null
-  if (verb.name === 'discussed' && doers.length < 2 && object.is !== 'people') return null
-  // "had a phone call with": having is an event only with somebody
-  const group = object.event !== null && isWithGroup(sentence, object.event)
-  if (/^ha(?:d|s|ve)$/i.test(mention.text) && object.people.length === 0 && doers.length < 2 && !group) return null
-  const taking = takers(sentence, mention, object, { people: doers, by }, context)
+  return (object.is === 'nothing' || (object.is === 'alone' && by !== 'pronoun')) && by !== 'name' && !both
+}
+
+/** "visited the shipyard", "officials held talks": an event of people or things without names needs a day of its own */
+function lacksDay({ sentence, object, doers, annexed }: Deed): boolean {
+  const isNameless = doers.length + object.people.length === 0
+  return ((object.is === 'alone' && !annexed) || isNameless) && !hasDay(sentence)
+}
+
+/** One alone, of what takes two. */
+function lacksCompany({ sentence, mention, object, doers, by }: Deed): boolean {
+  const { verb, text } = mention
   // "joined President Kask in condemning the attack"
   const last = object.people.at(-1)
   if (verb.name === 'participated' && last && IN_DOING.test(between(sentence, last.end, last.end + 30), sentence))
-    return null
-  const joins =
-    (verb.name === 'participated' &&
-      (object.event === null ||
-        isBareAgain(sentence, object.event) ||
-        isOneTold(sentence, mention, object.event) ||
-        ARRIVED_TO.test(between(sentence, sentence.passage.start, object.event.start)))) ||
-    (verb.name === 'led' &&
-      object.is === 'group' &&
-      /^ (?:the|h(?:is|er)|their|its)\b/.test(between(sentence, mention.end, mention.end + 7)))
-  // "met troops taking part in exercise Cold Response" is a visit to them
-  const troops = object.is === 'group' && TROOPS.test(between(sentence, mention.end, mention.end + 60), sentence)
-  const exercise = sentence.events.find((each) => each.start > mention.end && each.kind === 'exercise') ?? null
-  const event = object.event ?? (troops ? exercise : settingOf(sentence, mention, object))
-  // "visited her counterpart": met her
-  const meets = verb.name === 'visited' && object.is === 'people'
-  const inHouse =
-    both && verb.name === 'spoke' && IN_A_HOUSE.test(between(sentence, mention.end, mention.end + 90), sentence)
-  const inPerson =
-    verb.name === 'spoke' && IN_PERSON.test(between(sentence, mention.end - 12, mention.end + 24), sentence)
-  const kind = troops ? 'visit' : meets || inHouse || inPerson ? 'meeting' : (event?.kind ?? verb.kind ?? 'other')
-  if (by === 'pronoun' && isRecalled(sentence, mention) && !isRemark(sentence, mention)) return null
-  if (verb.name === 'visited' && /^(?:arriv|land)/i.test(mention.text)) {
-    const attended = TO_ATTEND.exec(between(sentence, mention.end, mention.end + 160))
-    const of = sentence.events.find((each) => each.start >= mention.end)
-    if (attended && of) {
-      const joined = claim(sentence, mention, of.kind, of, taking, { again: true, adds: true, lists: false })
-      // "to attend the meeting ahead of the talks on Tuesday": another day
-      return (joined.date?.start ?? 0) > of.end ? { ...joined, date: null } : joined
-    }
-  }
-  if (annexed && !sentence.dates.some((date) => date.bearing === 'at' && date.date))
-    return claim(sentence, { ...mention, rule: 'signed-too' }, kind, null, taking, {
-      again: true,
-      adds: true,
-      lists: false,
-    })
-  const told = claim(sentence, mention, kind, event, taking, {
+    return true
+  if (doers.length > 1) return false
+  if (verb.name === 'signed' && object.is === 'alone' && !isIntoLaw(sentence, mention)) return true
+  if (verb.name === 'discussed' && object.is !== 'people') return true
+  // "had a phone call with": having is an event only with somebody
+  const group = object.event !== null && isWithGroup(sentence, object.event)
+  if (/^ha(?:d|s|ve)$/i.test(text) && object.people.length === 0 && !group) return true
+  return (
+    object.is === 'nothing' &&
+    (verb.takes.includes('people') || verb.takes.includes('event')) &&
+    !(by === 'name' && isThere(sentence, mention)) &&
+    !(isOfBoth(mention, sentence) && isBesideOffice(sentence, mention))
+  )
+}
+
+/** The claim of a deed that is one. */
+function told(deed: Deed, taking: Claim['taking']): Claim {
+  const { sentence, mention, object, both, annexed } = deed
+  const { verb, end } = mention
+  const { event, kind } = whatItWas(deed)
+  const attended = arrivedToAttend(deed, taking)
+  if (attended) return attended
+  if (annexed && !hasDay(sentence))
+    return claim(sentence, { ...mention, rule: 'signed-too' }, kind, null, taking, OF_ONE_TOLD)
+  const one = claim(sentence, mention, kind, event, taking, {
     again: both || (verb.name === 'discussed' && !isOnOwnDay(sentence, object)) || isAgain(sentence, object.event),
-    adds: joins || isOneOfGuests(sentence, mention, object) || (verb.name === 'accompanied' && object.is === 'people'),
+    adds:
+      joinsOneTold(deed) ||
+      isOneOfGuests(sentence, mention, object) ||
+      (verb.name === 'accompanied' && object.is === 'people'),
     lists: false,
   })
   // "discussed preparations for the council in December": when that is, and not when they spoke
   const ofTopic =
     verb.name === 'discussed' &&
-    (told.date?.start ?? 0) >= mention.end &&
-    /^(?:month|year)$/.test(told.date?.date?.precision ?? '')
-  return ofTopic ? { ...told, date: null } : told
+    (one.date?.start ?? 0) >= end &&
+    /^(?:month|year)$/.test(one.date?.date?.precision ?? '')
+  return ofTopic ? { ...one, date: null } : one
+}
+
+/** The event that is meant, and of what kind it was. */
+function whatItWas({ sentence, mention, object, both }: Deed): Pick<Claim, 'event' | 'kind'> {
+  const { verb, end } = mention
+  // "met troops taking part in exercise Cold Response" is a visit to them
+  if (object.is === 'group' && TROOPS.test(between(sentence, end, end + 60), sentence)) {
+    const exercise = sentence.events.find((each) => each.start > end && each.kind === 'exercise') ?? null
+    return { event: object.event ?? exercise, kind: 'visit' }
+  }
+  const event = object.event ?? settingOf(sentence, mention, object)
+  // "visited her counterpart": met her
+  const meets = verb.name === 'visited' && object.is === 'people'
+  const faceToFace =
+    verb.name === 'spoke' &&
+    ((both && IN_A_HOUSE.test(between(sentence, end, end + 90), sentence)) ||
+      IN_PERSON.test(between(sentence, end - 12, end + 24), sentence))
+  return { event, kind: meets || faceToFace ? 'meeting' : (event?.kind ?? verb.kind ?? 'other') }
+}
+
+/** "joined the meeting", "led his country's delegation": of an event told before */
+function joinsOneTold({ sentence, mention, object }: Deed): boolean {
+  const { verb, end } = mention
+  if (verb.name === 'participated')
+    return (
+      object.event === null ||
+      isBareAgain(sentence, object.event) ||
+      isOneTold(sentence, mention, object.event) ||
+      ARRIVED_TO.test(between(sentence, sentence.passage.start, object.event.start))
+    )
+  return (
+    verb.name === 'led' &&
+    object.is === 'group' &&
+    /^ (?:the|h(?:is|er)|their|its)\b/.test(between(sentence, end, end + 7))
+  )
+}
+
+/** "landed here to take part in the summit": who arrives takes part in the event told before. */
+function arrivedToAttend({ sentence, mention }: Deed, taking: Claim['taking']): Claim | null {
+  const { verb, text, end } = mention
+  if (verb.name !== 'visited' || !/^(?:arriv|land)/i.test(text)) return null
+  const of = sentence.events.find((each) => each.start >= end)
+  if (!of || !TO_ATTEND.test(between(sentence, end, end + 160))) return null
+  const joined = claim(sentence, mention, of.kind, of, taking, OF_ONE_TOLD)
+  // "to attend the meeting ahead of the talks on Tuesday": another day
+  return (joined.date?.start ?? 0) > of.end ? { ...joined, date: null } : joined
 }
 
 /** "On 10 June, Minister Vik discussed the ports with Minister Brel": another talk than the one told before. */
 const isOnOwnDay = ({ passage, dates }: Sentence, { is }: Behind): boolean =>
   is === 'people' &&
   dates.some(({ bearing, said, start }) => bearing === 'at' && said.is === 'day' && start - passage.start < 5)
-
-function signer(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {
-  const { people, by } = subjectOf(sentence, mention, context)
-  if (by !== 'name' || notSaid(sentence, mention)) return null
-  const taking = people.map((each) => take(representing(sentence, mention, each), 'took part', sentence, 'signed'))
-  return claim(sentence, mention, 'agreement', null, taking, { again: true, adds: true, lists: false })
-}
 
 /** "welcomed, among others, President Brel": guests of what was told before. */
 const isOneOfGuests = (sentence: Sentence, { verb, end }: VerbMention, { is, people }: Behind): boolean =>
