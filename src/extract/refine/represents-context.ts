@@ -1,8 +1,9 @@
 import type { CountryMention, PersonMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
-import type { Hinted } from '../words/cued.ts'
+import type { Cued, Hinted, SomeCued } from '../words/cued.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import type { Background } from './represents-background.ts'
+import type { Need } from './represents-needs.ts'
 
 /** What the rules know of somebody whose side is asked for. */
 export interface Context {
@@ -38,8 +39,10 @@ export interface Context {
 /** The first rule that answers counts. */
 export interface Rule {
   readonly name: string
-  /** What the passage has to name, or the rule is not asked: a country, or somebody else before. */
-  readonly needs?: 'country' | 'before'
+  /** Without these the rule is not asked. */
+  readonly needs?: readonly Need[]
+  /** Nor is it in a passage that gives these patterns nothing to read. */
+  readonly words?: Cued | SomeCued
   read(context: Context): string | null
 }
 

@@ -1,16 +1,23 @@
-import { cued } from '../words/cued.ts'
+import { cued, someCued } from '../words/cued.ts'
 import type { Rule } from './represents-context.ts'
-import { FOR_TALKS, HIGHEST, MET_AT_HOUSE, OWN_HOUSE, RECEIVES, VISITING } from './represents-words.ts'
+import { FOR_TALKS, MET_AT_HOUSE, OWN_HOUSE, RECEIVES, VISITING } from './represents-words.ts'
+
+const AT_HOUSE = someCued(RECEIVES, OWN_HOUSE, MET_AT_HOUSE)
+const CALLED_ON = cued(/\bcalled on (?:the )?$/)
+const TEAM_MET = cued(
+  /^(?:During (?:its|the|their) (?:visit|stay|mission), )?(?:The|An?|Its) (?:[\p{L}.’'-]+ ){0,5}(?:mission|team|delegation)\b[^.]{0,60}\b(?:met|called on|held|talks|meetings)\b/iu,
+)
 
 /** Whose officials are met on a visit, at home, and by those who are posted somewhere. */
 export const HOSTS: readonly Rule[] = [
   {
     // "visiting Iceland for talks with Prime Minister Holm": the host's country; nobody travels to see those of a third one
     name: 'host-of-the-visit',
+    needs: ['country', 'before', 'highest'],
+    words: VISITING,
     read: ({ frame, passage, person, before, countries }) => {
       const near = countries.findLast((each) => each.end <= person.start)
-      if (!near || near.by === 'adjective' || !HIGHEST.test(person.role ?? '')) return null
-      if (!before || before.represents === near.country) return null
+      if (!near || near.by === 'adjective' || before?.represents === near.country) return null
       const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
       const front = passage.text.slice(0, near.start - passage.start)
       return VISITING.test(front, frame) && FOR_TALKS.test(gap, frame) ? near.country : null
@@ -19,8 +26,9 @@ export const HOSTS: readonly Rule[] = [
   {
     // "President Ramaphosa is hosting President Ghali in Pretoria": whoever receives does so at home
     name: 'host-at-home',
+    needs: ['highest'],
+    words: AT_HOUSE,
     read: ({ frame, passage, person, countries, later }) => {
-      if (!HIGHEST.test(person.role ?? '')) return null
       const behind = passage.text.slice(person.end - passage.start)
       // "met with President Erdogan at the presidential complex in Ankara"
       const guest = later[0]?.represents
@@ -41,6 +49,8 @@ export const HOSTS: readonly Rule[] = [
   {
     // "OSLO: Governor Vik called on Prime Minister Lund": whoever is called on is at home, and the report is written there
     name: 'called-on-at-home',
+    needs: ['home'],
+    words: CALLED_ON,
     read: ({ frame, passage, person, home, before, background }) =>
       home &&
       CALLED_ON.test(passage.text.slice(0, person.start - passage.start), frame) &&
@@ -53,6 +63,7 @@ export const HOSTS: readonly Rule[] = [
   {
     // "A WFF mission visited Norway. The mission met with Minister Lund": those of the country that it came to
     name: 'met-by-a-team',
+    words: TEAM_MET,
     read: ({ frame, passage, person, background }) =>
       !/ambassador|chargé|envoy|resident|country director/i.test(person.role ?? '') &&
       TEAM_MET.test(passage.text.slice(0, person.start - passage.start), frame)
@@ -62,8 +73,8 @@ export const HOSTS: readonly Rule[] = [
   {
     // "Readout of Travel to India: she met Principal Secretary Rao"
     name: 'host-of-the-trip',
-    read: ({ passage, person, met, background: { trip } }) =>
-      met &&
+    needs: ['met'],
+    read: ({ passage, person, background: { trip } }) =>
       trip.to &&
       !/ambassador|chargé|envoy/i.test(person.role ?? '') &&
       // "Minister Lund concludes visit to India": not the traveller, nor who sent a letter with him
@@ -75,15 +86,9 @@ export const HOSTS: readonly Rule[] = [
   {
     // "Islamabad, 9 May: The High Commissioner of Malta called on Minister Lund": where envoys are posted
     name: 'met-by-an-envoy',
-    read: ({ person, met, home, before }) =>
-      home &&
-      met &&
-      before &&
-      before.represents !== home &&
-      ENVOY.test(before.role ?? '') &&
-      AT_HOME.test(person.role ?? '')
-        ? home
-        : null,
+    needs: ['met', 'home', 'before'],
+    read: ({ person, home, before }) =>
+      before?.represents !== home && ENVOY.test(before?.role ?? '') && AT_HOME.test(person.role ?? '') ? home : null,
   },
   {
     // "The Resident Representative of the World Fund in Malta, Jan Vik, called on Minister Lund": those where he resides
@@ -100,11 +105,6 @@ export const HOSTS: readonly Rule[] = [
     },
   },
 ]
-
-const CALLED_ON = cued(/\bcalled on (?:the )?$/)
-const TEAM_MET = cued(
-  /^(?:During (?:its|the|their) (?:visit|stay|mission), )?(?:The|An?|Its) (?:[\p{L}.’'-]+ ){0,5}(?:mission|team|delegation)\b[^.]{0,60}\b(?:met|called on|held|talks|meetings)\b/iu,
-)
 
 /** Whom envoys see where they are posted. */
 const AT_HOME = /\b(?:Minister|Secretary|Governor|Speaker|Chief|Commissioner|Director General)\b/

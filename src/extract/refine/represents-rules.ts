@@ -7,22 +7,30 @@ import { HOSTS } from './represents-hosts.ts'
 import { SAID_BESIDE } from './represents-said.ts'
 import { A_BODY, HIGHEST, MEETING_WITH, OPENING, TEAM } from './represents-words.ts'
 
+const RECEIVED_BY = cued(
+  /\b(?:received|welcomed|greeted|met|hosted)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
+)
+const ACCOMPANIED = cued(/ accompanied /)
+
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
   ...SAID_BESIDE,
   {
     // "Governor of São Paulo"
     name: 'governs-a-town',
+    needs: ['of a town'],
     read: ({ person, lexicon }) => countryOfTown(person.role ?? '', GOVERNS_TOWN, lexicon),
   },
   {
     // "European Commissioner for Energy Jan Vik", told in Amman
     name: 'office-of-a-union',
-    read: ({ person }) => (/^European Commissioner\b/.test(person.role ?? '') ? 'European Commission' : null),
+    needs: ['of a union'],
+    read: () => 'European Commission',
   },
   {
     // "President Lund will travel to Riga to open a fair together with Minister of Trade Vik": with her own
     name: 'together-with-own',
+    needs: ['before', 'home'],
     read: ({ passage, person, before, home }) =>
       home &&
       before?.represents === home &&
@@ -36,6 +44,7 @@ export const RULES: readonly Rule[] = [
   {
     // "King Leo of Norland … Norland's Minister for Trade"
     name: 'owner-said-elsewhere',
+    needs: ['owner'],
     read: ({ person, owner, sides, listed }) => {
       if (!owner || ![...sides.values()].includes(owner)) return null
       listed.add(person.name)
@@ -45,7 +54,8 @@ export const RULES: readonly Rule[] = [
   {
     // "members of President Quispe of Peru’s administration, including Chief of Cabinet Ruiz"
     name: 'team-of-the-one-before',
-    needs: 'before',
+    needs: ['before'],
+    words: TEAM,
     read: ({ frame, passage, person, before, listed }) => {
       if (!before?.represents || !person.role) return null
       const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
@@ -57,7 +67,7 @@ export const RULES: readonly Rule[] = [
   {
     // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
     name: 'same-as-before-in-list',
-    needs: 'before',
+    needs: ['before'],
     read: ({ frame, passage, person, before, background, listed }) =>
       before?.represents &&
       !A_BODY.test(before.represents) &&
@@ -77,7 +87,7 @@ export const RULES: readonly Rule[] = [
   {
     // "In Jerusalem, Mr. Sullivan met with President Herzog"; "met with Nigerian officials, including Vice President Osinbajo"
     name: 'country-of-the-sentence',
-    needs: 'country',
+    needs: ['country'],
     read: ({ frame, passage, person, before, countries, home, met }) => {
       const guests = countries.filter((each) => each.end <= person.start && each.country !== home)
       const first = guests[0]
@@ -97,7 +107,8 @@ export const RULES: readonly Rule[] = [
   {
     // "The President of Malta will be accompanied by Ana Lund, Minister of Fisheries": who goes along is of the same side
     name: 'goes-along',
-    needs: 'before',
+    needs: ['before'],
+    words: ACCOMPANIED,
     read: ({ passage, person, before, listed }) => {
       if (!before?.represents || before.role === person.role || !HIGHEST.test(before.role ?? '')) return null
       const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
@@ -115,6 +126,7 @@ export const RULES: readonly Rule[] = [
   {
     // "has arrived in Malta. He was received by President Lund": those of the country that the visitor came to
     name: 'receives-the-visitor',
+    words: RECEIVED_BY,
     read: ({ frame, passage, person, before, background }) =>
       RECEIVED_BY.test(passage.text.slice(0, person.start - passage.start), frame) &&
       before?.represents !== background.visited
@@ -124,7 +136,7 @@ export const RULES: readonly Rule[] = [
   {
     // "The Kuwaiti emir, Crown Prince Nawaf and Speaker Marzouq": one side
     name: 'list-that-an-office-opens',
-    needs: 'country',
+    needs: ['country'],
     read: ({ passage, person, countries, listed }) => {
       const near = countries.findLast((each) => each.end <= person.start)
       if (!person.role || near?.by !== 'adjective') return null
@@ -140,17 +152,18 @@ export const RULES: readonly Rule[] = [
   {
     // "the Secretary-General met", told by the United Nations
     name: 'body-of-the-publisher',
-    read: ({ person, met, background }) => (!met && OF_A_BODY.test(person.role ?? '') ? background.house : null),
+    needs: ['of a body', 'unmet'],
+    read: ({ background }) => background.house,
   },
   {
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
-    read: ({ frame, passage, person, before, owner, later, home, met, background, lexicon, holders }) => {
+    needs: ['home', 'unmet'],
+    read: ({ frame, passage, person, before, owner, later, home, background, lexicon, holders }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !home ||
         !person.role ||
-        met ||
         owner ||
         background.sentHere.has(person.name) ||
         MEETING_WITH.test(front, frame) ||
@@ -183,8 +196,8 @@ export const RULES: readonly Rule[] = [
   {
     // "Minister Song of China will visit Norway. He will call on Prime Minister Berg": the visitor meets those of the house
     name: 'met-by-the-visitor',
-    read: ({ person, before, first, home, met, background, lexicon }) =>
-      met &&
+    needs: ['met', 'home'],
+    read: ({ person, before, first, home, background, lexicon }) =>
       home &&
       background.visited === home &&
       person.role &&
@@ -196,9 +209,8 @@ export const RULES: readonly Rule[] = [
   {
     // "is set to visit Turkey. He will meet Turkish Foreign Minister Kaya and President Demir": those of the visited country
     name: 'met-beside-the-visited',
-    needs: 'before',
-    read: ({ frame, passage, person, before, met, background }) =>
-      met &&
+    needs: ['before', 'met'],
+    read: ({ frame, passage, person, before, background }) =>
       before?.represents &&
       before.represents === background.visited &&
       HEAD.test(person.role ?? '') &&
@@ -218,6 +230,7 @@ export const RULES: readonly Rule[] = [
   {
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
+    needs: ['home', 'again'],
     read: ({ frame, passage, person, met, home, before, first, lexicon, later, background: { guest } }) => {
       if (!guest || !home || !person.role || IN_ATTENDANCE.test(passage.text, frame)) return null
       // "Minister Song of China will be hosted by Minister Lund and meet with Minister Vik": he does not meet his own
@@ -233,9 +246,6 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
-const RECEIVED_BY = cued(
-  /\b(?:received|welcomed|greeted|met|hosted)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
-)
 /** "Director of the Port of Poti": of a town of which nobody knows that it lies at home. */
 const isOfTownElsewhere = (role: string, home: string, lexicon: Lexicon): boolean =>
   TOWN_OF.test(role) && countryOfTown(role, TOWN_OF, lexicon) !== home
@@ -262,8 +272,6 @@ const HAS_BOTH = /^(?:India|Pakistan|Bangladesh|Nepal|Maldives|Sri Lanka|Kenya)$
 const MINISTER =
   /^(?:Vice President|(?:Deputy )?Prime Minister|Minister|(?:Deputy |Vice )?\p{L}+ Minister|Minister (?:of|for) .*|President of the Republic|\p{L}+ Secretary)$/u
 const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/
-const OF_A_BODY =
-  /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/
 
 /** "Speaking to his Norwegian counterpart, President Brel noted": the comma ends what opens the sentence. */
 const endsParticiple = (text: string, gap: string, behind: string): boolean =>

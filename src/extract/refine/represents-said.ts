@@ -7,7 +7,6 @@ import {
   ENVOYS_TO,
   GOES_WITH,
   GROUP_IS,
-  HIGHEST,
   IS_REPRESENTED,
   OWN_WILL,
   PAIRED,
@@ -34,6 +33,7 @@ const STANDS_IN = cued(
   /^(?:,? (?:was|is|were|could|did|does|had|has|will|fell|stayed|remained)\b[^.;:]{1,80},? (?:and|so|but))?,? (?:he |she )?(?:was |is |were |will be |is to be )?(?:also )?(?:instead )?represented (?:instead |there )?by (?:the |his |her )?$/,
 )
 
+const A_DELEGATION = cued(/delegation/)
 const DELEGATION = cued(/^(?:['’]s)? delegation\b/)
 
 const CREDENTIALS = cued(/\b[Cc]reden(?:tials|ce)\b/)
@@ -51,7 +51,8 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Maltese President Ana Brel was represented by Foreign Minister Jon Vik"
     name: 'stands-in-for',
-    needs: 'before',
+    needs: ['before'],
+    words: STANDS_IN,
     read: ({ before, person, passage, frame }) =>
       before && STANDS_IN.test(passage.text.slice(before.end - passage.start, person.start - passage.start), frame)
         ? before.represents
@@ -76,7 +77,8 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"
     name: 'side-of-the-sentence',
-    needs: 'country',
+    needs: ['country'],
+    words: SIDE,
     read: ({ frame, passage, countries }) => {
       const [first] = countries
       if (!first || !SIDE.test(passage.text.slice(first.end - passage.start), frame)) return null
@@ -90,7 +92,8 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Maltese officials who accompanied President Brel are Minister Lund and Minister Vik": all of them
     name: 'group-of-the-opening',
-    needs: 'country',
+    needs: ['country'],
+    words: GROUP_IS,
     read: ({ frame, passage, person, countries, listed }) => {
       const [first] = countries
       if (first?.by !== 'adjective' || first.end > person.start || !person.role) return null
@@ -106,7 +109,8 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "will visit Singapore at the invitation of Minister Lund"
     name: 'invites-to-the-country',
-    needs: 'country',
+    needs: ['country'],
+    words: INVITATION,
     read: ({ frame, passage, person, countries, met }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (!met && !INVITED_BY.test(front, frame)) return null
@@ -129,11 +133,12 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "King Olav and Queen Sonja of Norway"
     name: 'of-both',
+    needs: ['later', 'paired'],
     read: ({ passage, person, later }) => {
       const [next] = later
       // "President Brel and Ukraine’s President" are of two countries, and so are two presidents of any
       if (!next?.represents || person.role === next.role || beginsWithCountry(next)) return null
-      if (!PAIRED.test(person.role ?? '') || !PAIRED.test(next.role ?? '')) return null
+      if (!PAIRED.test(next.role ?? '')) return null
       if (!CONSORT.test(person.role ?? '') && !CONSORT.test(next.role ?? '')) return null
       return /^ and (?:the )?$/.test(passage.text.slice(person.end - passage.start, next.start - passage.start))
         ? next.represents
@@ -143,8 +148,9 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "as Head of the Singapore delegation", "leading the Kenyan delegation"
     name: 'heads-the-delegation',
-    read: ({ frame, passage, person, countries, later, met }) => {
-      if (met) return null
+    needs: ['unmet'],
+    words: A_DELEGATION,
+    read: ({ frame, passage, person, countries, later }) => {
       const until = later[0]?.start ?? passage.end
       // "headed the delegation of the Kingdom of Malta to the meeting"
       const of = countries.find(
@@ -173,10 +179,11 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Minister Lund will represent Norway at the meeting"
     name: 'represents-the-country',
-    needs: 'country',
-    read: ({ frame, passage, person, countries, later, met }) => {
+    needs: ['country', 'unmet'],
+    words: REPRESENTS,
+    read: ({ frame, passage, person, countries, later }) => {
       const own = countries.find(({ start }) => start > person.end)
-      if (!own || met || (later[0] && later[0].start < own.start)) return null
+      if (!own || (later[0] && later[0].start < own.start)) return null
       return REPRESENTS.test(passage.text.slice(person.end - passage.start, own.start - passage.start), frame)
         ? own.country
         : null
@@ -185,7 +192,8 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Oslo is represented by its deputy minister, Lund": whom a capital stands for
     name: 'is-represented-by',
-    needs: 'country',
+    needs: ['country'],
+    words: IS_REPRESENTED,
     read: ({ frame, passage, person, countries }) => {
       const near = countries.findLast(({ end }) => end <= person.start)
       if (!near) return null
@@ -197,7 +205,8 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "The Maltese head of state is accompanied on her journey by Minister Lund"
     name: 'goes-with-the-office',
-    needs: 'country',
+    needs: ['country'],
+    words: GOES_WITH,
     read: ({ frame, passage, person, countries, listed }) => {
       const near = countries.findLast(({ end }) => end <= person.start)
       if (near?.by !== 'adjective') return null
@@ -210,7 +219,8 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Prime Minister Lund reiterated Norway’s support": nobody reaffirms what another country does
     name: 'speaks-for-the-country',
-    needs: 'country',
+    needs: ['country'],
+    words: REAFFIRMS,
     read: ({ frame, passage, person, countries, before }) => {
       if (
         before &&
@@ -228,8 +238,10 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "President Brel received credentials from nine ambassadors posted to Malta"
     name: 'receives-envoys',
-    read: ({ frame, passage, person, countries, inOffices, met }) => {
-      if (met || !HIGHEST.test(person.role ?? '') || !CREDENTIALS.test(passage.text, frame)) return null
+    needs: ['unmet', 'highest'],
+    words: CREDENTIALS,
+    read: ({ frame, passage, person, countries, inOffices }) => {
+      if (!CREDENTIALS.test(passage.text, frame)) return null
       const to = countries.filter(
         ({ start }) => start > person.end && ENVOYS_TO.test(passage.text.slice(0, start - passage.start), frame),
       )
@@ -244,8 +256,10 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Ambassador Vik presented her letters of credence to President Brel in Valletta": of the country where she did
     name: 'receives-envoy-in-town',
-    read: ({ frame, passage, person, before, countries }) => {
-      if (!before || !HIGHEST.test(person.role ?? '') || !CREDENTIALS.test(passage.text, frame)) return null
+    needs: ['before', 'highest'],
+    words: CREDENTIALS,
+    read: ({ frame, passage, person, countries }) => {
+      if (!CREDENTIALS.test(passage.text, frame)) return null
       const town = countries.find(({ start, by }) => start >= person.end && by === 'city')
       if (!town || !/\bto (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))) return null
       return /^,? in $/.test(passage.text.slice(person.end - passage.start, town.start - passage.start))
@@ -256,9 +270,9 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "President Lund will host the President of Ukraine on a state visit to Norway"
     name: 'hosts-in-the-country',
-    needs: 'country',
+    needs: ['country', 'later'],
     read: ({ passage, person, countries, later, home }) => {
-      if (home !== null || later.length === 0) return null
+      if (home !== null) return null
       const behind = passage.text.slice(person.end - passage.start, (later[0]?.start ?? 0) - passage.start)
       if (!/^\s(?:[^.;]{0,60}\s)?(?:host(?:s|ed)?|welcome[sd]?|receive[sd]?)\s/.test(behind)) return null
       const visited = countries.filter(
@@ -272,6 +286,7 @@ export const SAID_BESIDE: readonly Rule[] = [
   {
     // "Green Party leader"
     name: 'party-of-the-office',
+    needs: ['of a party'],
     read: ({ person }) => PARTY.exec(person.role ?? '')?.[1] ?? null,
   },
 ]

@@ -7,7 +7,8 @@ import { byPassage } from './by-passage.ts'
 import type { Refiner } from './index.ts'
 import { bodyOfTeam } from './of-team.ts'
 import { Background } from './represents-background.ts'
-import type { Context, Rule } from './represents-context.ts'
+import type { Context } from './represents-context.ts'
+import { bitsIn, bitsOf } from './represents-needs.ts'
 import { RULES } from './represents-rules.ts'
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */
@@ -45,8 +46,8 @@ type Known = Map<string, string>
 
 const isAsked = ({ name, role }: PersonMention, known: Known): boolean => Boolean(role) && !known.has(name)
 
-/** Those who act before those who are met, so that "spoke with President Biden" finds him known. */
-const ROUNDS: readonly (readonly Rule[])[] = [RULES.slice(0, -1), RULES]
+/** The rules, each with what it needs as bits. */
+const ASKING = RULES.map((rule) => ({ rule, needs: bitsOf(rule.needs) }))
 
 /** Asks the rules for everybody whose side is not told; what they answer is `known` then. */
 function ask(
@@ -64,12 +65,16 @@ function ask(
   )
   const meetingsIn = byPassage(meetings, background.passages)
   const listed = new Set<string>()
-  for (const rules of ROUNDS) {
+  const fitting = new Map<Frame, typeof ASKING>()
+  // those who act before those who are met, so that "spoke with President Biden" finds him known
+  for (const again of [false, true]) {
     for (let p = 0; p < frames.length; p++) {
       const [frame, here] = [frames[p], peopleIn[p] ?? []]
       if (!frame || !here.some((person) => isAsked(person, known))) continue
       const inOffices = countriesIn[p] ?? []
       const countries = inOffices.filter((each) => !isInside(each, here))
+      const rules = fitting.get(frame) ?? ASKING.filter(({ rule: { words } }) => words?.mayFit(frame) ?? true)
+      fitting.set(frame, rules)
       for (let i = 0; i < here.length; i++) {
         const person = here[i]
         if (!person || !isAsked(person, known)) continue
@@ -93,7 +98,7 @@ function ask(
           background,
           lexicon,
         }
-        const answer = firstAnswer(rules, context)
+        const answer = firstAnswer(rules, bitsIn(context, again), context)
         if (!answer) continue
         known.set(person.name, answer.country)
         if (answer.rule === 'same-as-before-in-list') listed.add(person.name)
@@ -103,11 +108,9 @@ function ask(
   }
 }
 
-function firstAnswer(rules: readonly Rule[], context: Context): { rule: string; country: string } | null {
-  for (const rule of rules) {
-    if (rule.needs === 'country' && context.countries.length === 0) continue
-    if (rule.needs === 'before' && !context.before) continue
-    const country = rule.read(context)
+function firstAnswer(rules: typeof ASKING, has: number, context: Context): { rule: string; country: string } | null {
+  for (const { rule, needs } of rules) {
+    const country = (needs & ~has) === 0 ? rule.read(context) : null
     if (country) return { rule: rule.name, country }
   }
   return null
