@@ -1,9 +1,9 @@
 import { cued } from '../words/cued.ts'
+import { about } from './about.ts'
 import { type Claim, claim, take } from './claim.ts'
 import type { Gathered } from './gathering.ts'
 import { isOwner } from './people-lists.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
-import { about } from './subject.ts'
 
 /** "gave a statement at", "proposed … during": what only somebody who is there can do. */
 const ACTS = cued(

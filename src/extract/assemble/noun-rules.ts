@@ -1,8 +1,9 @@
 import type { EventMention, PersonMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
+import { about } from './about.ts'
 import { isOwner, listAt, listUpTo } from './people-lists.ts'
 import { between, type Sentence, undated, withoutDates } from './sentence.ts'
-import { about, type Context } from './subject.ts'
+import type { Context } from './subject.ts'
 
 interface Rule {
   readonly name: string
