@@ -8,6 +8,7 @@ import { movedTo } from './moved.ts'
 import { notSaid } from './not-said.ts'
 import { isOwner, listAt } from './people-lists.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
+import { isAgain } from './told-before.ts'
 import { withWhom } from './with-whom.ts'
 
 /** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
@@ -136,7 +137,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
       ? { name: 'event-moved' }
       : RULES.find(({ name, fits }) => (!isPress || name === 'event-takes-place') && fits(sentence, event, date))
     if (!rule) return []
-    const again = /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(before)
+    const again = isAgain(sentence, event)
     const taking = [
       ...ownerOf(sentence, event),
       ...theirs(sentence, event, told),

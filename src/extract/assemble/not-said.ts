@@ -119,6 +119,8 @@ const DEMANDED = cued(/\b(?:demand|recommend|propos|request|insist)(?:s|es|ed)? 
 const BARE = cued(/^(?:meet|visit|attend|join|host|receive|hold|call|speak|talk|travel|take part|participate|sign)\b/)
 
 const RECALLED = cued(/\b(?:mention(?:ed|s)|recall(?:ed|s))\b[^.;,]{0,40}\b(?:he|she|they|the two) (?:also )?$/)
+/** "noted that he discussed it with the president": at another time, unless its day is said. */
+const NOTED = cued(/\b(?:noted|noting|remembered)\b[^.;,]{0,20}\b(?:he|she|they|the two) (?:also |had )?$/)
 const ACCEPTED = cued(
   /\baccept(?:s|ed) (?:an?|the|his|her|their)?(?: \p{Ll}+)? ?invitations? (?:to (?:travel|come|go) to [^.;]{3,40} )?to $/u,
 )
@@ -134,6 +136,7 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   if (IF_NEEDED.test(between(sentence, verb.end, verb.end + 90), sentence)) return 'only-possible'
   // "mentioned that they had a phone conversation": it was another day
   if (RECALLED.test(before, sentence)) return 'recalled'
+  if (NOTED.test(before, sentence) && sentence.dates.every(({ bearing }) => bearing !== 'at')) return 'recalled'
   // "demanded that Minister Vik meet him"
   if (BARE.test(verb.text, sentence) && DEMANDED.test(before, sentence)) return 'asked-for'
   // "accepted an invitation to attend"

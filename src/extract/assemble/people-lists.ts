@@ -31,6 +31,9 @@ export function listFrom(sentence: Sentence, from: number, lead: RegExp): readon
   const first = sentence.people.findIndex((person) => person.start >= from)
   const start = nth(sentence.people, first)
   if (!start || !lead.test(withoutDates(sentence, from, start.start)) || isOwner(sentence, start)) return []
+  // "met the ambassador, spokeswoman Ana Brel said": she tells it
+  const comma = /[^\s,]\s*,\s*(?:(?:the|his|her|their|its)\s+)?$/.test(between(sentence, from, start.start))
+  if (comma && SAYS.test(between(sentence, start.end, start.end + 24), sentence)) return []
   return listAt(sentence, first)
 }
 

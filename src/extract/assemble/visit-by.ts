@@ -7,7 +7,7 @@ import { between, type Sentence } from './sentence.ts'
 /** "The State Visit by King Olav to Malta will take place from 3 to 5 May": a visit that its noun tells, with a day of its own. */
 export function visitBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
   if (event.kind === 'visit' && DURING.test(between(sentence, sentence.passage.start, event.start), sentence))
-    return during(sentence, event)
+    return ownersVisit(sentence, event) ?? during(sentence, event)
   if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
   const first = sentence.people.findIndex((person) => person.start >= event.end)
   const person = nth(sentence.people, first)
@@ -21,7 +21,20 @@ export function visitBy(sentence: Sentence, event: EventMention): readonly Perso
     : []
 }
 
-const DURING = cued(/\b(?:during|on|in the course of) (?:an?|his|her|the) (?:\p{L}+ ){0,3}$/u)
+const DURING = cued(
+  /\b(?:during|on|in the course of) (?:(?:an?|his|her|the) |(?:(?:Mr|Mrs|Ms|Dr)\.? |\p{Lu}\p{L}+ ){1,5}\p{Lu}[\p{L}-]+['’]s? )(?:\p{L}+ ){0,3}$/u,
+)
+
+/** "failed to sign it during Mr Brel’s visit to the island on Tuesday" */
+function ownersVisit(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  const owner = sentence.people.findLast((person) => person.end <= event.start)
+  if (!owner || !/^['’]s? (?:\p{L}+ ){0,3}$/u.test(between(sentence, owner.end, event.start))) return null
+  const date = sentence.dates.find((each) => each.start >= event.end && each.bearing === 'at' && each.date)
+  return date?.date?.precision === 'day' &&
+    /^ to (?:the )?[\p{L} -]{3,40}? (?:on )?$/u.test(between(sentence, event.end, date.start))
+    ? [owner]
+    : []
+}
 
 /** "praised the port during a visit to Reykjavik on Tuesday": whom the sentence is about was there on that day. */
 function during(sentence: Sentence, event: EventMention): readonly PersonMention[] {

@@ -14,12 +14,17 @@ const NEXT_TIME = cued(/\bnext (?:month|week|year)\b/i)
 /** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */
 const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
   const before = between(sentence, sentence.passage.start, place.start)
+  if (TOOK_PLACE.test(before)) return true
   return (
     /\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*)\b/i.test(
       before,
     ) && !CLAUSE.test(before.replace(/\b(?:that|which) (?:took place|was held)\b/, ''))
   )
 }
+
+/** "The meeting to discuss the quota took place in the port of" */
+const TOOK_PLACE =
+  /^The (?:\p{Ll}+ )?(?:meeting|talks|summit|call|conference|session)\b[^.;]{0,160}?\b(?:took place|takes place|was held|were held) (?:in|at) (?:the )?(?:[\p{L}]+ ){0,4}$/u
 
 /** The place of one event, and the sentence that says so. */
 export interface Where {

@@ -14,6 +14,10 @@ const HAD_BEEN_PLANNED = cued(
 const IS_TO_GO_ON = cued(
   /^(?:(?!\b(?:said|says|told|that|which|who|\p{Ll}+ed)\b)[^.;“”"]){0,300}?\b(?:will|would|should|must) (?:\p{Ll}+ly )?(?:intensify|continue|go on|proceed|deepen|accelerate|resume|remain|help|bring|lead|serve|contribute|strengthen|be (?:\p{Ll}+ )?(?:intensified|continued|resumed|stepped up))\b/u,
 )
+/** "has been pushing for a meeting between A and B", "called for talks with" */
+const ASKED_FOR = cued(
+  /\b(?:push(?:es|ed|ing)?|press(?:es|ed|ing)|call(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)|appeal(?:s|ed|ing)?) for (?:(?:an?|another|more|direct|urgent|new|early) )*(?:[\p{Ll}-]+ ){0,3}$/u,
+)
 const MAY_BE_WISHED = cued(
   /\b(?:would like|[Hh]op|[Ww]ant|[Ww]ish|[Pp]ropos|[Aa]sk|[Rr]equest|[Oo]ffer|[Ss]uggest|[Uu]rg|[Ii]nvit|ready|willing|[Rr]efus|[Dd]eclin|[Ff]ail|tr(?:y|ied|ies)|not to)/,
 )
@@ -24,5 +28,6 @@ export function isWished({ sentence, at, event, status, date }: Claim): boolean 
   if (HAD_BEEN_PLANNED.test(between(sentence, at.end, at.end + 140), sentence)) return true
   if (date === null && IS_TO_GO_ON.test(between(sentence, at.end, at.end + 320), sentence)) return true
   const before = between(sentence, sentence.passage.start, at.start)
+  if (ASKED_FOR.test(before, sentence)) return true
   return MAY_BE_WISHED.test(before, sentence) && WISHED.test(before, sentence)
 }

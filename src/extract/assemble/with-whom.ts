@@ -1,6 +1,7 @@
 import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { nth } from '../words/nth.ts'
+import { holderOf } from './long-office.ts'
 import type { Behind } from './object.ts'
 import { isOwner, listAt } from './people-lists.ts'
 import { between, type Sentence, withoutDates } from './sentence.ts'
@@ -54,6 +55,12 @@ export function hostedTo(
     : null
 }
 
+/** "a meeting with the party's proposal for head of government, Ana Brel," */
+const DESCRIBED = /^\s+with (?:the|an?|h(?:is|er)) (?:[\p{L}’'-]+ ){2,12}?[\p{L}’'-]+,\s+$/u
+
+/** Behind the name the sentence goes on, and nobody says anything. */
+const NAMED_ALONE = /^(?:[.;]|,(?! (?:said|says|told|has|who|and)\b)| (?:in|at|on|to|for|here) |$)/
+
 /** "a call with world leaders organised by President Biden", "meetings with President Biden and Vice President Harris" */
 export function withWhom(sentence: Sentence, event: EventMention): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= event.end)
@@ -76,6 +83,9 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   // "hosted a dinner for President Quispe", "a reception in honour of"
   if (TABLE.test(event.text, sentence) && /^\s*(?:for|in honou?r of)\s+(?:the\s+|visiting\s+)?$/i.test(gap))
     return listAt(sentence, first)
+  const holder = holderOf(sentence, event.end)
+  if (holder.length > 0) return holder
+  if (DESCRIBED.test(gap) && NAMED_ALONE.test(between(sentence, start.end, start.end + 24))) return [start]
   if (!/\b(?:with|between|of|by|including|attended)\b/i.test(gap) || !EVENT_TO_PEOPLE.test(gap)) return []
   // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here
   return listAt(sentence, first)

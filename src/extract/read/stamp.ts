@@ -43,15 +43,20 @@ export function stampOf(text: string): Stamp | null {
 
 /** "Wednesday, 25 December 2024" above all, "Riga, 12 January 2023 –" below: a page shows its reader the day it is read. */
 function withoutClock(lines: readonly Line[], read: (line: string) => Stamp | null): readonly Line[] {
-  const [clock, ...rest] = lines
-  if (!clock || !CLOCK_LINE.test(clock.line)) return lines
+  const today = lines.slice(0, NEAR_TOP).find(({ line }) => TODAY_LINE.test(line))
+  const clock = today ?? lines[0]
+  const rest = lines.filter((each) => each !== clock)
+  if (!clock || !(today || CLOCK_LINE.test(clock.line))) return lines
   const day = read(clock.line)?.day
   const own = rest
     .slice(0, NEAR_TOP)
     .map(({ line }) => read(line))
     .find((stamp) => stamp !== null)?.day
-  return day && own && (Date.parse(day) - Date.parse(own)) / 86_400_000 > NEAR ? rest : lines
+  // "Today: Saturday, 4 May 2024" above "4 April 2024"
+  const far = today ? 1 : NEAR
+  return day && own && (Date.parse(day) - Date.parse(own)) / 86_400_000 > far ? rest : lines
 }
+const TODAY_LINE = /^\W*today(?: is)?\s*:\s*[\p{L}\d., -]{6,40}$/iu
 const CLOCK_LINE = /^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,? [\p{L}\d., -]{6,24}$/iu
 /** Lines: a report's own day stands near its title. */
 const NEAR_TOP = 8

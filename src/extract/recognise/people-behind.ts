@@ -1,7 +1,8 @@
+import { IS } from '../words/lexicon.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
 import type { Word } from '../words/words.ts'
 import { bodyBetween } from './behind-name.ts'
-import { type Frame, matchOf } from './frame.ts'
+import { type Frame, matchOf, means } from './frame.ts'
 import { GOVERNS, governorsOf } from './governors.ts'
 import { isApposition, isFullName, mayBeNamed, skipHonorifics } from './is-name.ts'
 import { isNameWord, nameAt } from './name.ts'
@@ -26,7 +27,8 @@ export function peopleBehind(frame: Frame, office: Office, limit: number, inList
   if (
     words[i]?.text === ',' &&
     (titled || mayBeNamed(frame, office, behindComma, limit)) &&
-    !closes(frame, office, behindComma)
+    !closes(frame, office, behindComma) &&
+    !isTeller(frame, office, behindComma)
   ) {
     i++
     rule = 'the-office-comma-name'
@@ -162,6 +164,15 @@ function closes({ passage, words }: Frame, office: Office, from: number): boolea
   while (words[to]?.capital || words[to]?.kind !== 'word') if (++to - from > 6 || words[to]?.text === ',') break
   return SPEAKS.test(words[to]?.text ?? '')
 }
+/** "met the president of the club, Ana Brel said on Tuesday": she tells it, and is not he. */
+function isTeller(frame: Frame, office: Office, from: number): boolean {
+  const name = nameAt(frame, from)
+  if (!name || !TELLS.test(frame.words[name.to]?.text ?? '')) return false
+  for (let i = 0; i < office.from; i++) if (means(frame, i, IS.verb)) return true
+  return false
+}
+const TELLS = /^(?:said|says|told|tells|announced|added|reported|confirmed)$/
+
 const OPENS_WITH =
   /^(?:In|During|At|After|Following) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}(?:conversation|meeting|talks|call|discussion|discussions|exchange) with (?:the )?$/u
 const SPEAKS =

@@ -111,3 +111,12 @@ describe('the day on which a page is read', () => {
     expect(stampOf(`Friday, 13 January 2023\n\n${report}`)?.day).toBe('2023-01-13')
   })
 })
+
+describe('the day on which a page is read', () => {
+  it('is not the day of its report', () => {
+    const page =
+      'Oslo: +14 °C\nToday: Saturday, 06 May, 2023\n\nMinisters meet\nThursday, 04 April, 2023, 21:24\n\nThey met in Riga.'
+    expect(stampOf(page)?.day).toBe('2023-04-04')
+    expect(stampOf('Today: Saturday, 06 May, 2023\n\nMinisters meet\n\nThey met in Riga.')?.day).toBe('2023-05-06')
+  })
+})
