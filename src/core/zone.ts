@@ -44,9 +44,19 @@ const RENAMED = [
   'Pacific/Pohnpei',
 ]
 
-/** The zones of this machine, under the names of today too: what can be offered to who types a part of one. */
-export const zonesToOffer = (): readonly string[] =>
-  [...new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED])].toSorted()
+/** The zones of this machine, under the names of today too, and UTC, which no list of places has: what can be offered. */
+export const zonesToOffer = (): readonly string[] => [
+  'UTC',
+  ...[...new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED])].filter((zone) => zone !== 'UTC').toSorted(),
+]
+
+/** Other words under which a zone is looked for: "CET" for Brussels. They are offered as places, which change their clocks. */
+export const alsoCalled = (zone: string): string =>
+  zone === 'UTC'
+    ? 'GMT Etc'
+    : Object.entries(ABBREVIATIONS)
+        .flatMap(([all, zones]) => (zones.includes(zone) ? [all] : []))
+        .join(' ')
 
 const OFFSET = /^(?:utc|gmt)?\s*[+-]\s*\d{1,2}(?::?\d{2})?$/i
 

@@ -1,6 +1,7 @@
 import type { Chronicle, Headline } from '../chronicle/chronicle.ts'
 import { fold } from '../core/fold.ts'
 import type { Choice, Completion } from '../core/question.ts'
+import { alsoCalled } from '../core/zone.ts'
 import { MONTHS } from '../wording/dates.ts'
 import { sayWhen } from '../wording/events.ts'
 import type { NameIndex } from './names.ts'
@@ -40,7 +41,7 @@ export function completer(chronicle: Chronicle, names: NameIndex, zones: readonl
       made.length < EVENTS ? chronicle.headlines(SLICE, made.at(-1)?.value).map(eventItem) : [],
     ),
     person: once(() => names.everybody.map(({ name, aliases }) => item([name, ...aliases].join(' '), name, name))),
-    zone: once(() => zones.map((zone) => item(zone, zone.replaceAll('_', ' '), zone))),
+    zone: once(() => zones.map((zone) => item(`${zone} ${alsoCalled(zone)}`, zone.replaceAll('_', ' '), zone))),
   }
   return {
     *words() {

@@ -36,7 +36,8 @@ export const DIGEST_FORMS: readonly Form[] = [
     ['help'],
     `(?:(?:(?:show|give)(?: me)?\\s+)?(?:some\\s+|an?\\s+)?(?:examples?|options|ideas)|what is this|what are you|who made you|helpp*|good (?:morning|afternoon|evening|day|bot)|(?:are|r|is) (?:you|u|this|it)(?: (?:a |the )?(?:bot|human|real|sure|there|ok|okay|working|true|correct|serious))?|you(?:['’]?re| are)? (?:useless|stupid|great|wrong|right|welcome|rock|suck|the best|awesome|amazing|bad|good)|bad bot|(?:prove it|proof|really|nice|cool|great|wow|hm+|bye|goodbye))(?<rest>)`,
   ),
-  form(['help'], `help\\s+(?:me\\s*)?(?:(?:with|on|about)\\s+)?${rest}`, { over: ['help'] }),
+  // "Help on digests"; the "on" of "help on this day" belongs to the command.
+  form(['help'], `help\\s+(?:me\\s*)?(?:(?:with|on(?!\\s+this\\s+day)|about)\\s+)?${rest}`, { over: ['help'] }),
   form(['help'], `(?:(?:the|a|your)\\s+)?(?:daily|morning)?\\s*(?<rest>digest)s?`),
   form(['digest', 'list'], `(?:(?:my|our|all|list|show|which)\\s+)+(?:the\\s+|daily\\s+)*digests?(?<rest>)`),
   form(

@@ -1,4 +1,4 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js'
+import { type ButtonInteraction, InteractionContextType, MessageFlags } from 'discord.js'
 import { answerHere, think } from './answers.ts'
 import { componentsOf } from './components.ts'
 import { type Desk, sorry } from './desk.ts'
@@ -34,5 +34,6 @@ export async function press(desk: Desk, interaction: ButtonInteraction): Promise
   }
 }
 
-const isPrivate = ({ message, guildId }: ButtonInteraction): boolean =>
-  message.flags.has(MessageFlags.Ephemeral) || (guildId === null && message.channel?.isDMBased() === true)
+/** In a group's direct message, and in that of two people, others read along as in a server. */
+const isPrivate = ({ message, context }: ButtonInteraction): boolean =>
+  message.flags.has(MessageFlags.Ephemeral) || context === InteractionContextType.BotDM

@@ -12,8 +12,8 @@ export interface Pressed {
 const LETTERS = { ask: 'a', share: 's', form: 'f' } as const
 const SHAPE = /^([asf])\w+:(\d*)\.(\d+):([^:]*):(.*)$/s
 
-/** A question up to this length is repeated in full below its answer, so that a button can be short. */
-export const REPEATED = 400
+/** A question up to this length is repeated in full below its answer, so that a button can be short: longer ones are not read. */
+export const REPEATED = 500
 
 /**
  * All that a press needs, as a `custom_id`: `a3:2.0:key:who attended 2022-02-28` (what, number in the message, page, part, the
@@ -42,6 +42,5 @@ export function decodePress(customId: string, question: () => string | null): Pr
 /** The key of the digest a button belongs to; null when it belongs to none. */
 export const keyOf = (customId: string): string | null => SHAPE.exec(customId)?.[4] || null
 
-/** Is the question what can be read back from the line below the answer? */
-export const isRepeated = (question: string): boolean =>
-  question.length <= REPEATED && question !== '' && plain(question).trim() === question
+/** Can the question be read back from the line below the answer? Spaces in a row and unseen marks are not, and say nothing. */
+export const isRepeated = (question: string): boolean => question.length <= REPEATED && plain(question).trim() !== ''

@@ -15,7 +15,7 @@ import {
 import type { Answer, Outcome } from '../../core/answer.ts'
 import type { Button, Message } from '../../core/message.ts'
 import { LIMITS } from './limits.ts'
-import { clip, escaped, escapedWithin, unescaped } from './markdown.ts'
+import { clip, escaped, escapedWithin, plain, unescaped } from './markdown.ts'
 import { encodePress, isRepeated, type Pressed } from './press.ts'
 import { type Screen, screensOf } from './screens.ts'
 import type { Unit } from './units.ts'
@@ -114,7 +114,8 @@ function findLine(nodes: readonly object[], id: number): string | null {
   return null
 }
 
-const repeated = (question: string): string => (isRepeated(question) ? escaped(question) : escapedWithin(question, 200))
+const repeated = (question: string): string =>
+  isRepeated(question) ? escaped(plain(question).trim()) : escapedWithin(question, 200)
 
 /** Buttons to the parts before and after this one. */
 function turning(answer: Answer, at: number, screens: readonly Screen[]): { button: Button; part: number }[] {

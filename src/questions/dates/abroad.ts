@@ -21,8 +21,9 @@ const NAMES: readonly string[] = [
 const MONTH_OF = new Map(NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, MONTHS[i] ?? ''] as const)))
 
 const WORD = '(\\p{L}{3,12})\\.?'
+/** The minutes of a time are no day, and what stands before a stroke may be half of a time zone: `09:00 Mars/Phobos`. */
 const DAY_FIRST = new RegExp(
-  `(?:(?<=\\s|^)(?:le|am|vom|den|el|il|del?|du)\\s+)?(?<!\\d)(\\d{1,2})(?:\\.|er|º|ª)?\\s*(?:de\\s+)?${WORD}(?:\\s+(?:de\\s+|del\\s+)?(\\d{4}))?(?![\\p{L}\\d])`,
+  `(?:(?<=\\s|^)(?:le|am|vom|den|el|il|del?|du)\\s+)?(?<![\\d:])(\\d{1,2})(?:\\.|er|º|ª)?\\s*(?:de\\s+)?${WORD}(?:\\s+(?:de\\s+|del\\s+)?(\\d{4}))?(?![\\p{L}\\d]|/\\p{L})`,
   'giu',
 )
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${WORD}\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`, 'giu')

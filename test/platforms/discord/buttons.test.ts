@@ -42,6 +42,15 @@ describe('buttons', () => {
     expect(asked()).toEqual([`who attended ${event} (1)`, `who attended ${event} (2)`])
   })
 
+  it('turn pages of the longest question there may be, with spaces in a row and marks that nobody sees', async () => {
+    const event = `the  call\u200e ${'please '.repeat(66)}`.padEnd(486, 'x')
+    const answer = await answered(asks(event))
+    ana.presses(channel, answer, 'More')
+    await shows(answer, '## Answer 2')
+    expect(event).toHaveLength(486)
+    expect(asked()[1]).toBe(`who attended ${event.replace('\u200e', '').replaceAll('  ', ' ')} (2)`)
+  })
+
   it('turn one page for a double click', async () => {
     const answer = await answered(asks())
     const both = [ana.presses(channel, answer, 'More'), ana.presses(channel, answer, 'More')]
@@ -80,6 +89,17 @@ describe('buttons', () => {
     expect(isEphemeral(own)).toBe(true)
     expect(textOf(own)).toContain('## Answer 2')
     expect(textOf(reply)).toContain('## Answer 1')
+  })
+
+  it('leave what is shared in a group’s direct message as it is, for each who presses', async () => {
+    const group = discord.addDirect(ana, { withBot: false })
+    const own = await answered(ana.runs(group, ['nato', 'who', 'attended'], { event: '2022-02-28' }))
+    ana.presses(group, own, 'Share')
+    const shared = await discord.until(() => group.messages.find((message) => !isEphemeral(message)))
+    const pressed = discord.addPerson('Joe').presses(group, shared, 'More')
+    expect(textOf(await answered(pressed))).toContain('## Answer 2')
+    expect(pressed.response).toBe(5)
+    expect(textOf(shared)).toContain('## Answer 1')
   })
 
   it('go through all parts of an answer that is too long for one message', async () => {

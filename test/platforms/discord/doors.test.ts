@@ -88,6 +88,11 @@ describe('the same question', () => {
     expect((await typed(['nato-digest', 'subscribe'], 'zone', 'bruss')).map(({ value }) => value)).toContain(
       'Europe/Brussels',
     )
+    for (const value of ['UTC', 'gmt', 'Etc'])
+      expect((await typed(['nato-digest', 'subscribe'], 'zone', value))[0]).toEqual({ name: 'UTC', value: 'UTC' })
+    expect((await typed(['nato-digest', 'subscribe'], 'zone', 'CET')).map((zone) => zone.value)).toContain(
+      'Europe/Brussels',
+    )
     expect((await typed(['nato', 'help'], 'command', 'who')).map(({ value }) => value)).toContain('who attended')
     expect(await typed(['nato', 'who', 'attended'], 'event', '@everyone `zzz`')).toEqual([])
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Outcome } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Block, Message } from '../../../src/core/message.ts'
+import { plain } from '../../../src/platforms/discord/markdown.ts'
 import { isRepeated } from '../../../src/platforms/discord/press.ts'
 import { questionOf, type Rendered, renderAnswer, renderMessage } from '../../../src/platforms/discord/render.ts'
 import { check } from '../../helpers/discord/checks.ts'
@@ -112,7 +113,7 @@ describe('an answer', () => {
     fc.assert(
       fc.property(hostileText, (question) => {
         const read = questionOf(renderAnswer(answerWith({ blocks: [] }, { question })).components)
-        if (isRepeated(question)) expect(read).toBe(question)
+        if (isRepeated(question)) expect(read).toBe(plain(question).trim())
       }),
     )
     const long = `who attended ${'x '.repeat(100)}end`
