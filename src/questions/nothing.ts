@@ -21,86 +21,123 @@ export function nothing(
   chronicle: Chronicle,
   suggester: Suggester,
 ): Answer {
-  const { blocks, suggestions } = near(command, asked, chronicle, suggester)
+  const search = { command, asked, chronicle, suggester }
+  const near = NEAR_BY.map((hint) => hint(search))
+  const blocks = near.flatMap((one) => one.blocks)
+  const suggestions = [...new Set(near.flatMap((one) => one.suggestions))]
   const title = why ?? `Nothing is recorded in these documents for ${topic(asked)}.`
-  return reply(asked.question, command, { outcome: 'not-found', title, blocks, suggestions })
+  return reply(asked.question, command, {
+    outcome: 'not-found',
+    title,
+    blocks,
+    suggestions: suggestions.length > 0 ? suggestions : examples({ chronicle }),
+  })
+}
+
+interface Search {
+  readonly command: string
+  readonly asked: Asked
+  readonly chronicle: Chronicle
+  readonly suggester: Suggester
 }
 
 interface Near {
   readonly blocks: readonly Block[]
   readonly suggestions: readonly string[]
 }
+const NONE: Near = { blocks: [], suggestions: [] }
 
-function near(command: string, asked: Asked, chronicle: Chronicle, suggester: Suggester): Near {
-  const { subject } = asked
-  const blocks: Block[] = []
-  const suggestions: string[] = []
-  const [stranger] = subject.strangers
-  const unknown = [...subject.strangers, ...subject.terms, ...subject.bodies.map((body) => body.typed)]
-  // Of people who are known the surname is in the sentence, if anything is; of two, what no event tells of them.
-  const surnames =
-    unknown.length > 0 || subject.people.length > 1 ? subject.people.map((name) => name.split(' ').at(-1) ?? name) : []
-  if (stranger) blocks.push(saying(`Nobody called “${stranger}” is recorded as taking part in anything.`))
-  const names = [
-    ...new Set(unknown.filter((word) => couldBeName(word, command, asked)).flatMap((word) => suggester.names(word))),
-  ].slice(0, 5)
-  const places =
-    names.length > 0 ? [] : unknown.flatMap((word) => suggester.places(word).map((place) => ({ word, place })))
-  if (places.length > 0) {
-    blocks.push(
-      note(
-        `Did you mean ${sayList(
-          places.map(({ place }) => place),
-          'or',
-        )}?`,
-      ),
-    )
-    suggestions.push(...places.map(({ word, place }) => swap(asked.question.words, word, place, command)))
-  }
-  if (names.length > 0) {
-    blocks.push(note(`Did you mean ${sayList(names, 'or')}?`))
-    const typed = stranger ?? unknown.join(' ')
-    suggestions.push(...names.map((name) => swap(asked.question.words, typed, name, command)))
-  }
-  for (const event of knownLessExactly(asked, chronicle)) {
-    blocks.push(note(`Known less exactly: ${sayWhen(event)}, ${event.title}.`))
-    suggestions.push(`event ${event.id}`)
-  }
-  if (subject.period) {
-    const { from, to, label } = subject.period
-    const nearest = chronicle.nearestDays(from, 4)
-    const days = nearest.filter((day) => day < from || day > to).slice(0, 3)
-    const within = nearest.find((day) => day >= from && day <= to)
-    if (within !== undefined) {
-      blocks.push(note(`Something else is recorded for ${label}.`))
-      suggestions.push(`what happened ${subject.period.precision === 'day' ? from : label}`)
-    } else if (days.length > 0) {
-      blocks.push(
-        note(`The nearest days with something recorded: ${sayList(days.map((day) => sayNear(day, chronicle)))}.`),
-      )
-      const verb = command === 'ask' || command === 'who is' || command === 'who met' ? 'what happened' : command
-      suggestions.push(...days.map((day) => `${verb} ${day}`))
-    }
-  }
-  const onDay = subject.period && isPeriodAlone(subject) ? sentencesOfDay(subject.period, chronicle) : []
-  const citations = command === 'search' ? [] : onDay.length > 0 ? onDay : nearestSentences(asked, chronicle)
-  if (citations.length > 0) {
-    const words = [...surnames, ...unknown].join(' ')
-    const total = words === '' ? 0 : chronicle.quotes(words, { offset: 0, limit: 0 }).total
-    const said =
-      onDay.length > 0
-        ? `${subject.period?.label ?? 'The day'} is named in these sentences:`
-        : total === 0
-          ? NEAR
-          : total > citations.length
-            ? `${count(total, 'sentence')} have these words, among them:`
-            : 'The words are in these sentences:'
-    blocks.push({ kind: 'paragraph', spans: [{ text: said }], citations })
-    if (total > 0) suggestions.push(`search ${words}`)
-  }
-  if (suggestions.length === 0) suggestions.push(...examples({ chronicle }))
-  return { blocks, suggestions: [...new Set(suggestions)] }
+/** What the question says that nobody and nothing recorded is called. */
+const unknownIn = ({ subject }: Asked): readonly string[] => [
+  ...subject.strangers,
+  ...subject.terms,
+  ...subject.bodies.map((body) => body.typed),
+]
+
+function stranger({ asked }: Search): Near {
+  const [name] = asked.subject.strangers
+  return name === undefined
+    ? NONE
+    : { blocks: [saying(`Nobody called “${name}” is recorded as taking part in anything.`)], suggestions: [] }
 }
+
+/** Names that are spelt nearly so, or places where there are no such names. */
+function didYouMean({ command, asked, suggester }: Search): Near {
+  const { question, subject } = asked
+  const unknown = unknownIn(asked)
+  const could = unknown.filter((word) => couldBeName(word, command, asked))
+  const names = [...new Set(could.flatMap((word) => suggester.names(word)))].slice(0, 5)
+  if (names.length > 0) {
+    const typed = subject.strangers[0] ?? unknown.join(' ')
+    return meaning(names, (name) => swap(question.words, typed, name, command))
+  }
+  const places = new Map(unknown.flatMap((word) => suggester.places(word).map((place) => [place, word])))
+  return meaning([...places.keys()], (place) => swap(question.words, places.get(place) ?? '', place, command))
+}
+
+const meaning = (names: readonly string[], asking: (name: string) => string): Near =>
+  names.length === 0
+    ? NONE
+    : { blocks: [note(`Did you mean ${sayList(names, 'or')}?`)], suggestions: names.map(asking) }
+
+function lessExactly({ asked, chronicle }: Search): Near {
+  const events = knownLessExactly(asked, chronicle)
+  return {
+    blocks: events.map((event) => note(`Known less exactly: ${sayWhen(event)}, ${event.title}.`)),
+    suggestions: events.map(({ id }) => `event ${id}`),
+  }
+}
+
+function nearestDays({ command, asked, chronicle }: Search): Near {
+  const { period } = asked.subject
+  if (!period) return NONE
+  const { from, to, label } = period
+  const nearest = chronicle.nearestDays(from, 4)
+  if (nearest.some((day) => day >= from && day <= to))
+    return {
+      blocks: [note(`Something else is recorded for ${label}.`)],
+      suggestions: [`what happened ${period.precision === 'day' ? from : label}`],
+    }
+  const days = nearest.slice(0, 3)
+  if (days.length === 0) return NONE
+  const said = sayList(days.map((day) => sayNear(day, chronicle)))
+  const verb = /^(?:ask|who is|who met)$/.test(command) ? 'what happened' : command
+  return {
+    blocks: [note(`The nearest days with something recorded: ${said}.`)],
+    suggestions: days.map((day) => `${verb} ${day}`),
+  }
+}
+
+/** Sentences of the day that is asked for, else those that come nearest. */
+function sentences({ command, asked, chronicle }: Search): Near {
+  if (command === 'search') return NONE
+  const { period, people } = asked.subject
+  const onDay = period && isPeriodAlone(asked.subject) ? sentencesOfDay(period, chronicle) : []
+  const citations = onDay.length > 0 ? onDay : nearestSentences(asked, chronicle)
+  if (citations.length === 0) return NONE
+  const unknown = unknownIn(asked)
+  // Of people who are known the surname is in the sentence, if anything is; of two, what no event tells of them.
+  const surnames = unknown.length > 0 || people.length > 1 ? people.map((name) => name.split(' ').at(-1) ?? name) : []
+  const words = [...surnames, ...unknown].join(' ')
+  const total = words === '' ? 0 : chronicle.quotes(words, { offset: 0, limit: 0 }).total
+  const said =
+    onDay.length > 0
+      ? `${period?.label ?? 'The day'} is named in these sentences:`
+      : sayHowMany(total, citations.length)
+  return {
+    blocks: [{ kind: 'paragraph', spans: [{ text: said }], citations }],
+    suggestions: total > 0 ? [`search ${words}`] : [],
+  }
+}
+
+function sayHowMany(total: number, shown: number): string {
+  if (total === 0) return NEAR
+  return total > shown
+    ? `${count(total, 'sentence')} have these words, among them:`
+    : 'The words are in these sentences:'
+}
+
+const NEAR_BY: readonly ((search: Search) => Near)[] = [stranger, didYouMean, lessExactly, nearestDays, sentences]
 
 /** A day on which something is only planned says so: it may not have come to pass. */
 function sayNear(day: Day, chronicle: Chronicle): string {

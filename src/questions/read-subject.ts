@@ -94,15 +94,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   const deed = deedOf(all, marks)
   if (deed && marks[deed.at] === 'word') marks[deed.at] = 'verb'
   const represents = readRepresented(all, marks, text, knowledge)
-  const last = all.length - 1
-  // "Was the call recorded", "did he speak first": at the end of a yes or no question they say something.
-  if (
-    whether &&
-    PREDICATE.test(all[last]?.folded ?? '') &&
-    YES_OR_NO.test(all[0]?.folded ?? '') &&
-    marks[last] === 'silent'
-  )
-    marks[last] = 'word'
+  if (whether) hearPredicate(all, marks)
   const reading = { words: all, marks, people, periods, bodies: knowledge.bodies }
   const said = whether ? readClaim(reading) : null
   // Who represented it may well be no minister, and who is chancellor is asked of all times.
@@ -114,29 +106,15 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   silenceSuperlatives(all, marks)
   const { strangers, terms } = readRest(all, marks, knowledge.chronicle)
   const kinds = readKinds(all, marks)
-  const together = all.some(
-    (word, i) =>
-      marks[i] !== 'date' &&
-      marks[i] !== 'name' &&
-      i !== deed?.at &&
-      all[i + 1]?.folded !== 'off' &&
-      (marks[i] === 'verb' || !/^calls?$/.test(word.folded)) &&
-      /^(?:met|meets?|spoke|spoken|speaks?|talk(?:ed)?|call(?:ed|s)?|phoned|lunch|dined?|confer(?:red)?)$/.test(
-        word.folded,
-      ),
-  )
+  const together = areTogether(all, marks, deed?.at)
   return {
     text,
     joined: joinedIn({ text, words: all, marks, people, dates, asksWhether: said !== null }),
     twice: together ? sameTwice(people, all) : null,
     open: dates.find((date) => date.is !== 'period') ?? null,
     yearless: dates.filter((date) => date.is === 'yearless'),
-    shared: people
-      .filter((found) => found.names.length > 1)
-      .map((found) => ({ names: found.names, start: all[found.from]?.start ?? 0, end: all[found.to - 1]?.end ?? 0 })),
-    namesakes: people.flatMap(({ names: [name, second], namesakes }) =>
-      name !== undefined && second === undefined && namesakes.length > 0 ? [{ name, others: namesakes }] : [],
-    ),
+    shared: sharedNames(people, all),
+    namesakes: namesakesOf(people),
     subject: {
       words,
       event,
@@ -160,6 +138,37 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
     },
   }
 }
+
+/** "Was the call recorded", "did he speak first": at the end of a yes or no question they say something. */
+function hearPredicate(words: readonly Word[], marks: Mark[]): void {
+  const last = words.length - 1
+  if (!PREDICATE.test(words[last]?.folded ?? '') || !YES_OR_NO.test(words[0]?.folded ?? '')) return
+  if (marks[last] === 'silent') marks[last] = 'word'
+}
+
+/** "met", "spoke with", "had lunch": what several do with each other; `deed` is the place of the verb that is asked of one. */
+const areTogether = (words: readonly Word[], marks: readonly Mark[], deed: number | undefined): boolean =>
+  words.some(
+    ({ folded }, i) =>
+      marks[i] !== 'date' &&
+      marks[i] !== 'name' &&
+      i !== deed &&
+      words[i + 1]?.folded !== 'off' &&
+      (marks[i] === 'verb' || !/^calls?$/.test(folded)) &&
+      /^(?:met|meets?|spoke|spoken|speaks?|talk(?:ed)?|call(?:ed|s)?|phoned|lunch|dined?|confer(?:red)?)$/.test(folded),
+  )
+
+/** A name that several people have, and where it stands. */
+const sharedNames = (people: readonly NameFound[], words: readonly Word[]): Draft['shared'] =>
+  people
+    .filter(({ names }) => names.length > 1)
+    .map(({ names, from, to }) => ({ names, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }))
+
+/** Of one who is meant, the others of that name. */
+const namesakesOf = (people: readonly NameFound[]): Draft['namesakes'] =>
+  people.flatMap(({ names: [name, second], namesakes }) =>
+    name !== undefined && second === undefined && namesakes.length > 0 ? [{ name, others: namesakes }] : [],
+  )
 
 /** "President Khama" of two Khamas: the one who is called so, where it is one. */
 function byTitle(one: NameFound, words: readonly Word[], chronicle: Chronicle): NameFound {
