@@ -5,6 +5,7 @@ import { type Taking, take } from './claim.ts'
 import { standing } from './delegates.ts'
 import { amongThem } from './group-claim.ts'
 import type { Behind } from './object.ts'
+import { listFrom } from './people-lists.ts'
 import { between, type Sentence } from './sentence.ts'
 import type { Context, Subject } from './subject.ts'
 import { theGroup } from './the-group.ts'
@@ -98,6 +99,7 @@ export function takers(
       .map((each) => representing(sentence, mention, each))
       .map((person) => take(person, object.is === 'nothing' ? 'took part' : verb.subject, sentence, verb.name)),
     ...behindTakes(sentence, mention, object),
+    ...companions(sentence, mention, object).map((person) => take(person, 'took part', sentence, 'went-with')),
     ...theGroup(sentence, mention, object, context).map((person) =>
       take(person, verb.object ?? 'took part', sentence, verb.name),
     ),
@@ -111,6 +113,11 @@ export function takers(
   if (him) taking.push(take(him, verb.object ?? 'took part', sentence, verb.name))
   return taking
 }
+
+/** "visited Riga in March together with Minister Vik": they were there, too. */
+const companions = (sentence: Sentence, { verb, end }: VerbMention, object: Behind): readonly PersonMention[] =>
+  verb.name === 'visited' && object.is === 'place' ? listFrom(sentence, end, WITH) : []
+const WITH = /^(?:\s|,|\b(?:in|on|at|to|from|the)\b)*\b(?:(?:together|along|jointly) )?with (?:the )?$/
 
 /** "him", "her" behind the verb: the one somebody named before it, in the sentence or ahead of it, who does not do it. */
 function whomHeMet(

@@ -1,5 +1,5 @@
 import type { Day, EventDate } from '../../core/date.ts'
-import type { PartialDay } from '../../core/document.ts'
+import type { Document, PartialDay } from '../../core/document.ts'
 import type { DateMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { SaidDate } from '../../core/said-date.ts'
@@ -10,7 +10,7 @@ import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
 import type { Known } from './known.ts'
 import { leanAt, type Tenses, tensesOf } from './lean.ts'
-import { resolveDate } from './resolve-date.ts'
+import { type Resolved, resolveDate } from './resolve-date.ts'
 import { weekdayOf } from './which-weekday.ts'
 
 /** Gives every date its days, counted from the day on which its report was published; never from today. */
@@ -20,6 +20,7 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
   const order = orderIn(document.body)
   const week = weekOfTitle(document.title, published(0))
   const years = yearsOfMonths(dates, document.published)
+  const beside = monthsOfYearBefore(dates, document)
   let before: { day: Day; report: number } | null = null
   const named: EventDate[] = []
   let at = 0
@@ -48,7 +49,10 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
       named,
       week,
     }
-    const resolved = resolveDate(meant(mention, behind, passage, years), known)
+    const ofYear = beside.get(mention)
+    const resolved = ofYear
+      ? implied(resolveDate(ofYear, known))
+      : resolveDate(meant(mention, behind, passage, years), known)
     if (resolved.date?.precision === 'day' && mention.bearing === 'at')
       before = { day: resolved.date.start, report: passage.report }
     if (resolved.date && (mention.said.is === 'day' || mention.said.is === 'days')) named.push(resolved.date)
@@ -111,6 +115,27 @@ function yearsOfMonths(dates: readonly DateMention[], published: PartialDay | nu
   }
   return years
 }
+
+/** "twice last year, in March and in September": both months are of that year. */
+function monthsOfYearBefore(
+  dates: readonly DateMention[],
+  { body, published }: Document,
+): ReadonlyMap<DateMention, SaidDate> {
+  const found = new Map<DateMention, SaidDate>()
+  let year: number | null = null
+  for (const [i, mention] of dates.entries()) {
+    const { said } = mention
+    const before = dates[i - 1]
+    if (said.is === 'year from now' && published) year = Number(published.slice(0, 4)) + said.years
+    else if (said.is !== 'month' || said.year || !before || !GOES_ON.test(body.slice(before.end, mention.start)))
+      year = null
+    else if (year) found.set(mention, { ...said, year })
+  }
+  return found
+}
+const implied = (resolved: Resolved): Resolved =>
+  resolved.date ? { ...resolved, date: { ...resolved.date, certainty: 'implied' } } : resolved
+const GOES_ON = /^,? (?:(?:first|once|and|again|then|both) )*(?:in )?$/
 
 /** "today (9 May 2023)": what stands in the brackets is the day. */
 function meant(

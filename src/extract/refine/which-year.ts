@@ -83,7 +83,7 @@ export function yearOfMonth(month: number, which: Which, at: Known): number | nu
   if (which === 'next') return month > now ? year : year + 1
   if (which === 'this' || month === now) return year
   const ahead = (month - now + 12) % 12
-  if (at.lean === 'past' && ahead > 2) return month < now ? year : year - 1
+  if (at.lean === 'past' && ahead > 0) return month < now ? year : year - 1
   if (at.lean === 'future' && ahead < 9) return month > now ? year : year + 1
   return ahead <= 6 ? (month > now ? year : year + 1) : month < now ? year : year - 1
 }
