@@ -105,17 +105,17 @@ function whyImplied(event: Event): string {
 
 const OF = {
   people: 'who took part',
-  place: 'the place',
   date: 'the date',
   status: 'whether it took place',
   role: 'an office',
 }
 
-/** "Seoul or Busan (the sources disagree)"; the value itself where they agree. */
+/** "Seoul or Busan (the sources differ)": a house and its town may be one; the value itself where they agree. */
 export function sayDisputed(event: Event, about: 'place' | 'date', value: string): string {
   const said = event.disagreements.find((one) => one.about === about)?.says.map((one) => one.value) ?? []
   const says = about === 'date' ? said.map(dayOrWords) : said
-  return says.length < 2 ? value : `${sayList([...new Set(says)], 'or')} (the sources disagree)`
+  if (says.length < 2) return value
+  return `${sayList([...new Set(says)], 'or')} (the sources ${about === 'place' ? 'differ' : 'disagree'})`
 }
 
 const dayOrWords = (value: string): string => (/^\d{4}-\d\d-\d\d$/.test(value) ? sayDay(value) : value)
@@ -144,7 +144,10 @@ export function cautions(event: Event, sourceOf: (document: string) => string): 
   for (const { about, says } of event.disagreements) {
     const sides = says.map(({ documents, value }) => `${documents.map(sourceOf).join(', ')} says ${dayOrWords(value)}`)
     const one = about === 'date' ? ' It may be one event or two.' : ''
-    lines.push(`The sources disagree about ${OF[about]}: ${sides.join('; ')}.${one}`)
+    // "the White House" and "Washington": no two places, and yet not the same words
+    const lead =
+      about === 'place' ? 'The sources name the place differently' : `The sources disagree about ${OF[about]}`
+    lines.push(`${lead}: ${sides.join('; ')}.${one}`)
   }
   return lines
 }

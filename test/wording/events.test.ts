@@ -66,7 +66,7 @@ describe('what a reader has to know', () => {
       { documents: ['b'], value: 'Ravenna' },
     ]
     expect(told({ id: 'x', citations, disagreements: [{ about: 'place', says }] })).toEqual([
-      'The sources disagree about the place: The Bureau says Stanmore; The Herald says Ravenna.',
+      'The sources name the place differently: The Bureau says Stanmore; The Herald says Ravenna.',
     ])
   })
 })
