@@ -17,6 +17,11 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open
   const group = all.at(-1)
   if (group?.claims[0]?.rule === 'group-meets' && open(group))
     if (claim.rule === 'members-listed' || group.claims[0].sentence === claim.sentence) return group
+  // "A summit on fish took place on Friday. It was chaired by": that, though it names nobody yet
+  const it = IT.test(claim.sentence.passage.text) ? toldJustBefore(claim, all, open) : undefined
+  if (it) return it
+  // "Doyle met Moro on Tuesday. … ¶ The bank's president also attended": of the conference that is reported, not of that talk
+  if (isOfAnother(claim, all)) return all.find((each) => open(each) && isOfMany(each))
   if (!isDaysOnly(claim)) {
     // "President Brel is accompanied by": all through her visit, whatever else is planned for it
     // "The ceremony was also attended by", behind a call that followed it
@@ -49,6 +54,39 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open
     (each) =>
       each.names.size > 0 && (each.kind === claim.kind || isCourtesy(each)) && each.dates.length === 0 && open(each),
   )
+}
+
+/** "also attended", in a paragraph that tells of no event, of a report that tells of several. */
+export function isOfAnother({ rule, event, adds, sentence }: Claim, all: readonly Gathering[]): boolean {
+  if (rule !== 'participated' || event !== null || !adds) return false
+  const told = all.flatMap(({ sentences }) => [[...sentences].map(({ passage }) => passage)])
+  const { report, paragraph } = sentence.passage
+  return (
+    told.filter((passages) => passages.some((one) => one.report === report)).length > 1 &&
+    !told.some((passages) => passages.some((one) => one.paragraph === paragraph))
+  )
+}
+
+/** Of a group, so that others may have come. */
+const isOfMany = ({ kind, claims }: Gathering): boolean =>
+  kind === 'summit' || claims.some(({ rule }) => rule === 'group-meets')
+
+const IT = /^(?:It|This) (?:was|is|will be|has been|brought)\b/
+
+/** The event of the sentence before, in the same paragraph. */
+const toldJustBefore = ({ sentence }: Claim, all: readonly Gathering[], open: Open): Gathering | undefined => {
+  const { paragraph, start } = sentence.passage
+  const lastOf = ({ sentences }: Gathering) =>
+    Math.max(
+      -1,
+      ...[...sentences].flatMap(({ passage }) =>
+        passage.paragraph === paragraph && passage.start < start ? [passage.start] : [],
+      ),
+    )
+  return all
+    .filter((each) => open(each) && lastOf(each) >= 0)
+    .toSorted((a, b) => lastOf(a) - lastOf(b))
+    .at(-1)
 }
 
 const IS_WITH = /^(?:is|are|will be) (?:being )?(?:joined|accompanied)\b/

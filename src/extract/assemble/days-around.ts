@@ -136,8 +136,13 @@ const byThen = (date: EventDate, published: string | null): EventDate =>
 /** No other clause lies before the date: "spoke to express his grief after the storms overnight". */
 const isOfMainClause = (lead: readonly Sentence[], start: number): boolean => {
   const sentence = lead.find(({ passage }) => passage.start <= start && start < passage.end)
-  return sentence !== undefined && !isSubordinate(between(sentence, sentence.passage.start, start), sentence)
+  if (!sentence) return false
+  const before = between(sentence, sentence.passage.start, start)
+  return LISTED.test(before) || !isSubordinate(before, sentence)
 }
+/** "Malta, Norway and Chile have today": no second clause, but the last of those who did it. */
+const LISTED =
+  /^(?:The )?(?:\p{Lu}[\p{L}.’'-]*,? )+and (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:has|have|had|will|would|is|was|are|were) $/u
 
 interface Lead {
   readonly date: EventDate

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../core/event.ts'
-import { addsTo, isDaysOnly, type Open, shares } from './adds-to.ts'
+import { addsTo, isDaysOnly, isOfAnother, type Open, shares } from './adds-to.ts'
 import { alike, datesAgree, sameSize, sameStatus } from './agreeing.ts'
 import { daysFromTo, isBegun, isEnded } from './begun-and-ended.ts'
 import type { Claim } from './claim.ts'
@@ -33,6 +33,7 @@ export function gather(
     }
     const home = homeOf(seeker, found, days.size + openings.size > 0 ? sameDay(claim, days, openings) : ANY)
     if (home) found.join(home, seeker)
+    else if (isOfAnother(claim, found.all)) continue
     else if (!claim.adds || claim.rule === 'signed-by' || (claim.taking.length > 1 && !standsIn(claim)) || claim.event)
       found.begin(seeker)
   }

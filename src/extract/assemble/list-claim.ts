@@ -174,7 +174,8 @@ function itemsBelow(sentence: Sentence, sentences: readonly Sentence[]): readonl
   // "The new Deputy Governors are:": what all of them are
   const [given, another] = sentence.offices
   const all = given && !another && /^the (?:new )?\p{Lu}/iu.test(given.text) && !given.one ? given.role : null
-  for (const item of sentences.slice(at + 1, at + 60)) {
+  for (const item of sentences.slice(at + 1, at + 120)) {
+    if (NUMBER_OF_ITEM.test(item.passage.text)) continue
     const first = item.people[0]
     if (!first && /^\W*(?:The )?\p{Lu}[^.:;]{2,40}$/u.test(item.passage.text) && item.offices.length > 0) continue
     const lead = first ? between(item, item.passage.start, first.start) : ''
@@ -186,6 +187,8 @@ function itemsBelow(sentence: Sentence, sentences: readonly Sentence[]): readonl
   return items
 }
 
+/** "3." in front of a name stands as a sentence of its own. */
+const NUMBER_OF_ITEM = /^\(?\d{1,2}[.)]$/
 const HELD = /^(?:meeting|summit|call|ceremony)$/
 const ITEM_LEAD = /^\W*(?:\d{1,2}\W+)?(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
 /** "Attorney General and Minister of Justice: " in front of a name */

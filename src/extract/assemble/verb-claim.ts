@@ -178,7 +178,8 @@ function whatItWas({ sentence, mention, object, both }: Deed): Pick<Claim, 'even
   const faceToFace =
     verb.name === 'spoke' &&
     ((both && IN_A_HOUSE.test(between(sentence, end, end + 90), sentence)) ||
-      IN_PERSON.test(between(sentence, end - 12, end + 24), sentence))
+      IN_PERSON.test(between(sentence, end - 12, end + 24), sentence) ||
+      isOnSpot(sentence, mention))
   return { event, kind: meets || faceToFace ? 'meeting' : (event?.kind ?? verb.kind ?? 'other') }
 }
 
@@ -223,6 +224,11 @@ const isOneOfGuests = (sentence: Sentence, { verb, end }: VerbMention, { is, peo
   sentence.dates.every(({ bearing }) => bearing !== 'at')
 
 /** "spoke in person with" */
+/** "…, where he spoke with survivors": there, and not on the telephone. */
+const isOnSpot = (sentence: Sentence, { start, text }: VerbMention): boolean =>
+  !/phone|video|virtual/i.test(text) && WHERE_HE.test(between(sentence, start - 24, start), sentence)
+const WHERE_HE = cued(/\bwhere (?:he|she|they) (?:also |then |later )?$/)
+
 const IN_PERSON = cued(/\b(?:in person|face[ -]to[ -]face)\b/)
 
 /** "spoke for an hour at the palace": face to face. */

@@ -109,8 +109,8 @@ function told(
     const home = homes.get(mention)
     if (!home) continue
     const before = document.body.slice(Math.max(0, mention.start - 30), mention.start)
-    if (home.role === COUNTERPART)
-      home.role = roleOfCounterpart(home, /['’]s?\s+$/.test(before) ? seen.slice(-1) : seen, report)
+    if (isCounterpart(home.role))
+      home.role = roleOfCounterpart(home, OF_THE_LAST.test(before) ? seen.slice(-1) : seen, report)
     seen.push({ who: home, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
     all.push(completed(mention, home))
   }
@@ -209,29 +209,32 @@ function newcomer(mention: PersonMention, keys: NameKeys, known: Everybody, kin:
   return each
 }
 
-/** "his Greek counterpart": said only where no sentence tells the office. */
-const COUNTERPART = 'Counterpart'
+/** "Minister Lund's counterpart", "Minister Lund and her Polish colleague": whose, stands right before. */
+const OF_THE_LAST = /['’]s?\s+$|\band (?:his|her)\s+$/
+
+/** "his Greek counterpart", "her Polish colleague": said only where no sentence tells the office. */
+const isCounterpart = (role: string | null): boolean => role === 'Counterpart' || role === 'Colleague'
 /** "Foreign Minister Lund and her Greek counterpart Pappas": what she is, when all of other countries told so far have one office. */
-function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: number): string {
+function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: number): string | null {
   const others = seen.filter(
     ({ who, report: other }) =>
       other === report &&
       who !== counterpart &&
       who.role !== null &&
-      who.role !== COUNTERPART &&
+      !isCounterpart(who.role) &&
       !who.former &&
       (who.represents === null || who.represents !== counterpart.represents),
   )
   const roles = new Set(others.map(({ who }) => who.role))
   const [only] = roles
-  return roles.size === 1 && only ? only : COUNTERPART
+  return roles.size === 1 && only ? only : counterpart.role
 }
 /** "Senator Wong", who is Foreign Minister: a courtesy where the document gives her an office. */
 const COURTESY = 'Senator'
 
 /** "Premier Lund" in a headline, over a text that calls her Prime Minister. */
 const isVaguer = (role: string | null, { role: known, roles }: Known): boolean =>
-  role === COUNTERPART || role === COURTESY || (role === 'Premier' && known !== null && roles.has('Prime Minister'))
+  isCounterpart(role) || role === COURTESY || (role === 'Premier' && known !== null && roles.has('Prime Minister'))
 
 const has = (mentions: readonly PersonMention[], office: string): boolean =>
   mentions.some(({ role }) => role === office)
@@ -246,7 +249,7 @@ function complete(each: Known): void {
     return
   }
   const inOrder = [...each.mentions].sort((a, b) => a.start - b.start)
-  const said = inOrder.filter(({ role }) => role && role !== COUNTERPART)
+  const said = inOrder.filter(({ role }) => role && !isCounterpart(role))
   const full = said.filter(({ role }) => role !== COURTESY && !(role === 'Premier' && has(said, 'Prime Minister')))
   const best = full.find(({ represents }) => represents) ?? full[0] ?? said[0] ?? inOrder.find(({ role }) => role)
   each.role = best?.role ?? null
