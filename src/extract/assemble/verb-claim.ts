@@ -223,12 +223,12 @@ const isOneOfGuests = (sentence: Sentence, { verb, end }: VerbMention, { is, peo
   /\b(?:among(?:st)? others|inter alia)\b/.test(between(sentence, end, people[0]?.start ?? end)) &&
   sentence.dates.every(({ bearing }) => bearing !== 'at')
 
-/** "spoke in person with" */
 /** "…, where he spoke with survivors": there, and not on the telephone. */
 const isOnSpot = (sentence: Sentence, { start, text }: VerbMention): boolean =>
   !/phone|video|virtual/i.test(text) && WHERE_HE.test(between(sentence, start - 24, start), sentence)
 const WHERE_HE = cued(/\bwhere (?:he|she|they) (?:also |then |later )?$/)
 
+/** "spoke in person with" */
 const IN_PERSON = cued(/\b(?:in person|face[ -]to[ -]face)\b/)
 
 /** "spoke for an hour at the palace": face to face. */

@@ -11,7 +11,7 @@ const told = (text: string) =>
 describe('who “also attended”', () => {
   const OTHERS =
     'The Foreign Minister of Poland, Adam Wilk, met the Foreign Minister of Malta, Rita Vella, on 27 February 2024. The President of Chile, Paula Rojas, met the President of Peru, Ana Ruiz, on 28 February 2024.'
-  const ALSO = 'Bank chief Eva Moll and fund president Jan Vik also attended.'
+  const ALSO = 'Norwegian Finance Minister Eva Moll and Danish Finance Minister Jan Vik also attended.'
 
   it('was at the conference that is reported, not at the talk told last', () => {
     const events = told(`Finance ministers of ten countries met in Porto on 29 February 2024.\n\n${OTHERS}\n\n${ALSO}`)
