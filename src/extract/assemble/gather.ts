@@ -1,4 +1,5 @@
 import type { EventKind } from '../../core/event.ts'
+import { daysBetween } from '../days.ts'
 import { addsTo, isDaysOnly, isOfAnother, type Open, shares } from './adds-to.ts'
 import { alike, datesAgree, sameSize, sameStatus } from './agreeing.ts'
 import { daysFromTo, isBegun, isEnded } from './begun-and-ended.ts'
@@ -70,8 +71,9 @@ function isOfSeveral(seeker: Seeker, found: Gatherings): boolean {
 }
 
 /** The event that a claim adds to, is a part of or tells again; null when it tells of a new one. */
-function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null {
+function homeOf(seeker: Seeker, found: Gatherings, ofDay: Open): Gathering | null {
   const { claim, names } = seeker
+  const open: Open = (each) => ofDay(each) && !isOfLongAgo(each, claim, found.all)
   // "On the sidelines of the forum, she met Minister Vik": a meeting of the two, and not the forum
   const aside = names.size > 1 && isOnMargins(claim)
   const near = found.naming(names).filter((each) => open(each) && (!aside || sameSize(each, seeker)))
@@ -98,6 +100,24 @@ function homeOf(seeker: Seeker, found: Gatherings, open: Open): Gathering | null
   }
   return wholeAround(claim, found, open) ?? toldAgain(seeker, near, found.all, open)
 }
+
+/** "the battalion, which she visited last autumn. ¶ President Vik was accompanied by": of the news, and not of what it recalls. */
+function isOfLongAgo(each: Gathering, { sentence, date }: Claim, all: readonly Gathering[]): boolean {
+  const end = each.dates
+    .map((one) => one.end)
+    .toSorted()
+    .at(-1)
+  if (date !== null || end === undefined) return false
+  const { paragraph } = sentence.passage
+  return (
+    all.some(
+      ({ dates, claims }) =>
+        claims[0]?.status === 'held' && dates.some(({ start }) => start > end && daysBetween(start, end) > LONG),
+    ) && ![...each.sentences].some(({ passage }) => passage.paragraph === paragraph)
+  )
+}
+/** Days. */
+const LONG = 60
 
 /** "concluded their summit on 4 July … The summit was opened on 2 July by": one that lasted. */
 function otherEndOf({ claim, names }: Seeker, found: Gatherings, open: Open): Gathering | undefined {

@@ -83,3 +83,13 @@ describe('“her colleague”', () => {
     expect(people).toContain('Adam Wilk: Defence Minister')
   })
 })
+
+describe('what a report recalls', () => {
+  it('is not what is told below it', () => {
+    expect(
+      told(
+        'On 28 February 2024, NATO Secretary General Kari Lund welcomed the President of Latvia, Adam Wilk, in Brussels. She praised Riga for hosting the battlegroup, which she visited in Cesis in November 2023.\n\nPresident Wilk informed the Secretary General about the harbour.\n\nPresident Wilk was accompanied by the Foreign Minister, Baiba Ozola.',
+      ),
+    ).toContain('meeting held 2024-02-28: Lund, Wilk, Ozola')
+  })
+})
