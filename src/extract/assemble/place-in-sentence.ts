@@ -107,13 +107,14 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   if (event && event.start === at.start && ENDED.test(between(sentence, end, place.start), sentence))
     return !CLAUSE.test(between(sentence, end, place.start))
   // "met on the fringes of the bankers' forum in Tartu"
-  if (/\b(?:margins?|sidelines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
+  if (/\b(?:margins?|side ?lines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
   const other = sentence.events.some(
     (each) =>
       each !== event &&
       each.start >= end &&
       each.end <= place.start &&
       each.start > at.end &&
+      !isShortForm(sentence, each) &&
       !isSetting(sentence, end, each),
   )
   return !other && !CLAUSE.test(between(sentence, end, place.start).replace(/\b(?:Foreign|Secretary|Minister)\b/g, ''))
@@ -134,6 +135,10 @@ const isOfAnotherTime = (sentence: Sentence, from: number, to: number): boolean 
 const DURING =
   /^[^;]*\b(?:during|on|in the course of|as part of) (?:(?:an?|the|his|her|their|former['’]s|latter['’]s) ){1,2}(?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)(?: (?:of|by) [^,;.]{3,50})? to (?:the )?$/u
 const ENDED = cued(/\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/)
+
+/** "a Memorandum of Understanding (MoU) in Cairo": the same in letters. */
+const isShortForm = (sentence: Sentence, { start, end }: EventMention): boolean =>
+  /\($/.test(between(sentence, start - 2, start)) && /^\)/.test(between(sentence, end, end + 1))
 
 /** "met at a diplomatic forum in Antalya", "spoke during the summit in Vilnius": one is held where the other is. */
 const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean => {

@@ -4,6 +4,7 @@ import { cued } from '../words/cued.ts'
 import { type Lexicon, lookUp } from '../words/lexicon.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Claim } from './claim.ts'
+import { heldThere } from './held-there.ts'
 import { CLAUSE, isVirtual } from './place-in-sentence.ts'
 import { between, type Sentence } from './sentence.ts'
 
@@ -13,14 +14,21 @@ const NEXT_TIME = cued(/\bnext (?:month|week|year)\b/i)
 
 /** "the meeting in Bergen", "ministers meet in Bergen"; not "they condemned the attack in Nairobi" */
 const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
-  const before = between(sentence, sentence.passage.start, place.start)
-  if (TOOK_PLACE.test(before)) return true
-  return (
-    /\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*)\b/i.test(
-      before,
-    ) && !CLAUSE.test(before.replace(/\b(?:that|which) (?:took place|was held)\b/, ''))
+  const before = between(sentence, sentence.passage.start, place.start).replace(
+    /\b(?:that|which) (?=took place|was held)/,
+    '',
   )
+  if (TOOK_PLACE.test(before)) return true
+  const told = before.search(TOLD)
+  // "have discussed the conflict over the river at a meeting in Geneva": what they discussed stands before the meeting
+  const behind = before.slice(Math.max(0, told))
+  return told >= 0 && !SAID.test(before.slice(0, told)) && !CLAUSE.test(behind)
 }
+/** The last word for what is held. */
+const TOLD =
+  /\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*|dinner|lunch|breakfast|reception|banquet)\b(?!.*\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*|dinner|lunch|breakfast|reception|banquet)\b)/i
+const SAID =
+  /;|\b(?:said|says|told|stated|that|which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to|in advance of|when|while)\b/i
 
 /** "The meeting to discuss the quota took place in the port of" */
 const TOOK_PLACE =
@@ -53,7 +61,7 @@ export function whereOf(
   const exact = own.find(({ place }) => place && !/(?:country|region)$/.test(place.rule)) ?? own[0]
   if (exact?.place)
     return { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
-  const here = hereIn(claims, sentences, lexicon)
+  const here = hereIn(claims, sentences, lexicon) ?? heldThere(claims, sentences, all)
   if (here) return here
   const trips = all.filter(isTrip)
   const towns = trips.filter((each) => !isToCountry(each))
@@ -156,12 +164,17 @@ const isCity = (town: string, lexicon: Lexicon): boolean =>
   (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).some(({ entry }) => entry.is === 'city')
 
 /** "travelled to Kyiv on Tuesday": the claims of visits to one city or country. */
-const isTrip = ({ kind, place, status }: Claim): boolean =>
-  kind === 'visit' &&
+const isTrip = ({ kind, place, status, sentence }: Claim): boolean =>
+  (kind === 'visit' || SERIES.test(sentence.passage.text, sentence)) &&
   (status === 'held' || status === 'planned') &&
   place !== null &&
   / \+ (?:other|building|venue|country)$/.test(place.rule) &&
   !/ and |, .*, /.test(place.place)
+
+/** "She held several meetings during the forum in Oslo": all those that are told behind it. */
+const SERIES = cued(
+  /\b(?:held|holds|holding|had|hold|having) (?:several|a series of|a number of|a string of|a round of|multiple|various|back-to-back) (?:[\p{L}-]+ ){0,2}(?:meetings|talks|summits|discussions|engagements)\b/u,
+)
 
 /** "During her visit, she is to meet Prime Minister Holm" */
 const DURING_TRIP = cued(/^During (?:his|her|their|the) (?:\p{L}+ )?(?:visit|stay|trip)\b/u)

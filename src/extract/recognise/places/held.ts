@@ -7,7 +7,7 @@ const DOING = cued(
 )
 /** People met stand between the verb and the place: "met his counterpart in Ankara". */
 const PEOPLE = cued(
-  /\b(?:counterparts?|leaders?|ministers?|officials?|delegations?|members|partners|colleagues|representatives|presidents?|chiefs?|teams?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops|soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series|round|day|days|time|visit|stop|event|event[s]?|signing|consultations|dialogue|remarks|speech|address|lecture|ceremony|reception|lunch|dinner|breakfast|banquet|studies|ship|train|plane|boat|stopover|stop-over|fair|festival)$/i,
+  /\b(?:counterparts?|leaders?|ministers?|officials?|delegations?|members|partners|colleagues|representatives|presidents?|chiefs?|teams?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops|soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series|round|day|days|time|visit|stop|event|event[s]?|signing|consultations|dialogue|remarks|speech|address|lecture|ceremony|reception|lunch|dinner|breakfast|banquet|studies|dignitaries|guests|residents|ship|train|plane|boat|stopover|stop-over|fair|festival)$/i,
 )
 /** How far back the words that matter stand, in UTF-16 code units. */
 const REACH = 120

@@ -148,6 +148,14 @@ export function withCountry(frame: Frame, name: PlaceName): number {
   if (name.is === 'country' || words[name.to]?.text !== ',') return shortState(frame, name.to)
   const at = name.to + 1
   const known = knownAt(frame, at)
+  // "in Kulosaari, Helsinki": a quarter of a city that the list knows, and no list of cities
+  if (
+    known?.is === 'other' &&
+    name.is === 'other' &&
+    !knownAt(frame, name.from) &&
+    !/^(?:,|and|&)$/.test(words[known.to]?.key ?? words[known.to]?.text ?? '')
+  )
+    return known.to
   if (known && (known.is === 'country' || known.is === 'region'))
     return isOfOffice(frame, known.to) || isDoing(frame, known.to) ? name.to : known.to
   if (STATE.test(words[at]?.text ?? '')) return at + 1
