@@ -9,6 +9,9 @@ const HELD = cued(
   /^(?:The|This|Their|Both) (?:[\p{L}-]+ ){0,3}?(?<what>meetings?|talks|events?|ceremony|summit|session|discussions?|dinner|lunch|dialogue|consultations|inauguration|signing) (?:(?:was|were|is being|are being) (?:held|hosted|convened)|took place|is taking place|will (?:be held|take place))\b/u,
 )
 
+/** Is this a sentence that says where the last thing told was held? Of which, `heldThere` knows, or nobody. */
+export const saysHeld = (sentence: Sentence): boolean => HELD.test(sentence.passage.text, sentence)
+
 const KINDS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
   [/^event/, ['meeting', 'summit', 'ceremony', 'agreement', 'other', 'exercise']],
   [/^(?:ceremony|inauguration|signing)/, ['ceremony', 'agreement', 'other']],

@@ -4,7 +4,7 @@ import { cued } from '../words/cued.ts'
 import { type Lexicon, lookUp } from '../words/lexicon.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Claim } from './claim.ts'
-import { heldThere } from './held-there.ts'
+import { heldThere, saysHeld } from './held-there.ts'
 import { CLAUSE, isVirtual } from './place-in-sentence.ts'
 import { between, type Sentence } from './sentence.ts'
 
@@ -19,14 +19,13 @@ const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
     '',
   )
   if (TOOK_PLACE.test(before)) return true
-  const told = before.search(TOLD)
+  const told = [...before.matchAll(TOLD)].at(-1)?.index ?? -1
   // "have discussed the conflict over the river at a meeting in Geneva": what they discussed stands before the meeting
   const behind = before.slice(Math.max(0, told))
   return told >= 0 && !SAID.test(before.slice(0, told)) && !CLAUSE.test(behind)
 }
-/** The last word for what is held. */
 const TOLD =
-  /\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*|dinner|lunch|breakfast|reception|banquet)\b(?!.*\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*|dinner|lunch|breakfast|reception|banquet)\b)/i
+  /\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*|dinner|lunch|breakfast|reception|banquet)\b/gi
 const SAID =
   /;|\b(?:said|says|told|stated|that|which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to|in advance of|when|while)\b/i
 
@@ -83,7 +82,7 @@ export function whereOf(
   const prose = report
     .filter(({ passage }) => passage.role === 'prose')
     .slice(0, LEAD)
-    .filter((each) => !told.has(each) && !isOfAnotherDay(each, main))
+    .filter((each) => !told.has(each) && !isOfAnotherDay(each, main) && !saysHeld(each))
   const headings = report.filter(({ passage }) => passage.role === 'heading' && passage.start < main.at.start)
   for (const where of [headings, prose]) {
     const held = where.flatMap((sentence) =>

@@ -241,3 +241,37 @@ describe('the place of an event', () => {
     expect(events(`${MET} in March 2019. ${next} on 2 May 2023.`)[0]).toBe('meeting 2019-03 held')
   })
 })
+
+describe('where a sentence of its own says that it was', () => {
+  it.each<[text: string, told: string]>([
+    [`${MET} on Tuesday. The meeting was held in the Austrian capital, Vienna.`, 'meeting 2023-05-02 held, Vienna'],
+    [
+      `${MET} on Tuesday. They spoke about fish. The talks took place at the Harbour Palace in Riga.`,
+      'meeting 2023-05-02 held, Harbour Palace, Riga',
+    ],
+    [
+      'Norwegian Prime Minister Ann Lee and Swedish Foreign Minister Bo Roe signed a Memorandum of Understanding (MoU) in Riga, Latvia on Tuesday.',
+      'agreement 2023-05-02 held, Riga, Latvia',
+    ],
+    [`${MET} on Tuesday in Pipari, Helsinki.`, 'meeting 2023-05-02 held, Pipari, Helsinki'],
+    [
+      `The two ministers have discussed the conflict over the river at a meeting in Geneva. ${MET} on Tuesday.`,
+      'meeting 2023-05-02 held, Geneva',
+    ],
+  ])('%s', (text, told) => {
+    expect(events(text)[0]).toBe(told)
+  })
+
+  it('is of those meetings that are told as several', () => {
+    const text =
+      'Norwegian Prime Minister Ann Lee held several meetings during the fish forum in Riga on Tuesday. Ann Lee met with Swedish Foreign Minister Bo Roe.'
+    expect(events(text)).toContain('meeting 2023-05-02 held, Riga')
+    expect(events(text).filter((line) => !line.endsWith(', Riga'))).toEqual([])
+  })
+
+  it('is not of another one that was told before it', () => {
+    const text = `${MET} on Tuesday. Ann Lee met Danish Foreign Minister Jon Vik on Wednesday. The meeting was held in Riga.`
+    expect(events(text).filter((line) => line.endsWith(', Riga')).length).toBeLessThan(2)
+    expect(events(text)[0]).toBe('meeting 2023-05-02 held')
+  })
+})
