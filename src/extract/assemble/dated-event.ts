@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
 
 /** "there will be a meeting", "Norway on Wednesday hosted a meeting": nobody is named who holds it. */
 const THERE_IS = cued(
-  /\b(?:there (?:will be|was|is)|(?:host(?:s|ed)|held|holds|convene[ds]|will (?:host|hold|convene))) (?:(?:an?|the|its|their|also|another) ){1,2}(?:[\p{L}\d.’'-]+ ){0,4}$/iu,
+  /\b(?:there (?:will be|was|is)|(?:host(?:s|ed)|held|holds|convene[ds]|will (?:host|hold|convene))) (?:on )?(?:(?:an?|the|its|their|also|another) ){1,2}(?:[\p{L}\d.’'-]+ ){0,4}$/iu,
 )
 const PASSED = cued(/\b(?:ahead of|before|after|at|during|since|following|of|for|until|regarding|on)\s+(?:the\s+)?$/i)
 

@@ -63,7 +63,11 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     if (!group || !THEIRS.test(group[1] ?? '') || (group[1] ?? '').length > 110) continue
     const flags = { again: false, adds: false, lists: false }
     const at = { ...mention, rule: 'group-meets' }
-    const taking = amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed'))
+    const host = presents ? listFrom(sentence, mention.end, /^\s*(?:the\s+)?$/i).slice(0, 1) : []
+    const taking = [
+      ...host.map((each) => take(each, 'hosted', sentence, 'group-meets')),
+      ...amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed')),
+    ]
     const read = claim(sentence, at, event?.kind ?? (presents ? 'ceremony' : 'meeting'), event, taking, flags)
     if (read.date?.date) return [event ? read : { ...read, ...calledAfter(before) }]
   }

@@ -52,7 +52,7 @@ const GROUP_BEFORE = cued(
   /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories)\b/i,
 )
 const TO_MEMBERS =
-  /^(?:\s|,|:|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
+  /^(?:\s|,|:|[–—-]\s|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
 
 /** "Governor Noor Hadi (Bank of Malta), ": a first item whose name no rule reads does not hide the others. */
 const UNREAD_ITEM = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}\([^()]{2,60}\)[,;]\s*(?:the\s+)?$/u

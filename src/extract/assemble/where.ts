@@ -126,7 +126,7 @@ function isOfAnotherDay({ dates }: Sentence, { date }: Claim): boolean {
 
 // "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –", "Seoul: "
 const TOWN_OF_DATELINE =
-  /^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/\p{L}))/u
+  /^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/ ?[\p{L}(]))/u
 /** Sentences of a report among which the one with the dateline is. */
 const FIRST = 6
 

@@ -12,7 +12,8 @@ const EVENT_TO_PEOPLE =
 
 /** Whose it is, is there. */
 const INSTALLED = /\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i
-export const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i)
+export const COURTESY = cued(/^(?:courtesy|farewell|introductory|office) (?:call|visit)$/i)
+const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i)
 
 const DISCUSSED = cued(/^(?:discuss|review|exchang|talked|spoke)/i)
 
@@ -80,6 +81,9 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const of =
     event.kind === 'ceremony' || event.kind === 'statement' || event.kind === 'attack' || event.kind === 'agreement'
   if (of && /^\s*(?:of|for|by)\b/i.test(gap)) return []
+  // "in a courtesy call on President Quispe"
+  if (COURTESY.test(event.label, sentence) && /^\s*(?:paid\s+)?(?:on|to|upon)\s+(?:the\s+)?$/i.test(gap))
+    return listAt(sentence, first)
   // "hosted a dinner for President Quispe", "a reception in honour of"
   if (TABLE.test(event.text, sentence) && /^\s*(?:for|in honou?r of)\s+(?:the\s+|visiting\s+)?$/i.test(gap))
     return listAt(sentence, first)

@@ -42,7 +42,8 @@ export const isShortlyBefore = (day: Day, published: Day): boolean => {
 }
 
 /** Behind the date: "(Reuters) –", ", AZERTAC", ")" or a dash. */
-const BEHIND_DATELINE = /^\s*,?\s*(?:\(?[\p{Lu}/][^)–—:.!?]{0,40}\)?\s*)?(?:[-–—:]{1,2}(?=\s|\p{Lu})|\)(?=\s)|$)/u
+const BEHIND_DATELINE =
+  /^\s*,?\s*(?:\(?[\p{Lu}/][^)–—:.!?]{0,40}\)?\s*)?(?:[-–—:]{1,2}(?=\s|\p{Lu})|\/(?=\s+\p{Lu})|\)(?=\s)|$)/u
 /** "LIMA, Peru, March 3, 2021. The minister": the capitals make a dateline of it, where no dash does. */
 const CAPITALS = /^\p{Lu}{3,}\b/u
 const NO_TOWN = /^(?:On|In|At|The|From|Since|By|Until|After|Before|Today|Yesterday|This|Last|Next|Late|Early)\b/

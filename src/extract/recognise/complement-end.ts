@@ -64,13 +64,28 @@ const isNameNext = (frame: Frame, at: number): boolean =>
   (means(frame, at + 1, IS.given) || /^(?:[,.;]|and)$/.test(frame.words[at + 3]?.text ?? '.'))
 
 const CONTINUED =
-  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office|forces)$/
+  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office|forces|affairs|resources|infrastructure|equality|inclusion|employment|welfare)$/
 
 /** "for International Development Cooperation", "for Economic Affairs Division": words that are nobody's name. */
 export function continued({ words }: Frame, to: number): number {
   let end = to
   while (words[end]?.capital && !words[end - 1]?.possessive && CONTINUED.test(words[end]?.key ?? '')) end++
   return end
+}
+
+const NO_PORTFOLIO = IS.given | IS.office | IS.honorific | IS.country | IS.adjective
+/** "for Development Cooperation and Humanitarian Affairs, Ana Brel": up to the comma, when a name follows it. */
+export function upToName(frame: Frame, to: number): number {
+  const { words } = frame
+  const goesOn = (at: number) =>
+    words[at]?.capital === true && !means(frame, at, NO_PORTFOLIO) && !words[at]?.possessive
+  let end = to
+  let known = false
+  while (end - to < 9 && (goesOn(end) || (words[end]?.key === 'and' && goesOn(end + 1)))) {
+    known ||= means(frame, end, IS.portfolio) || CONTINUED.test(words[end]?.key ?? '')
+    end++
+  }
+  return known && end > to && (isTitledNext(frame, end) || isNameNext(frame, end)) ? end : to
 }
 
 /** "of Commerce and Industry" */

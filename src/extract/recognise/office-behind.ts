@@ -1,7 +1,17 @@
 import { IS, type Match } from '../words/lexicon.ts'
 import { wordList } from '../words/word-list.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
-import { affairsEnd, continued, houseAt, longerBody, runAt, serviceEnd, withAnd, withList } from './complement-end.ts'
+import {
+  affairsEnd,
+  continued,
+  houseAt,
+  longerBody,
+  runAt,
+  serviceEnd,
+  upToName,
+  withAnd,
+  withList,
+} from './complement-end.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isNameWord } from './name.ts'
 
@@ -142,7 +152,8 @@ function complementAt(frame: Frame, at: number): Complement | null {
         partOfRole: body.entry.stands !== body.entry.name,
       }
   }
-  if (portfolio) return { to: continued(frame, withAnd(frame, portfolioTo)), stands: null, partOfRole: true }
+  if (portfolio)
+    return { to: upToName(frame, continued(frame, withAnd(frame, portfolioTo))), stands: null, partOfRole: true }
   // "to the Colombian President", "of the Ukrainian Armed Forces"
   const adjective = matchOf(frame, i, 'adjective')
   if (adjective) {

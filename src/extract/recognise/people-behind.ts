@@ -187,7 +187,7 @@ export function secondOffice(frame: Frame, person: Read | undefined, next: Offic
   // "At the invitation of President Brel, the President of Iceland, H.E. Mia Holm paid": hers, who stands behind it
   if (words[next.to]?.text === ',' && skipHonorifics(frame, next.to + 1) > next.to + 1) return null
   // "President Brel, the President of the Bank of Iceland, Mia Holm, and": the name behind it goes with it
-  if (next.definite && words[next.to]?.text === ',' && isApposition(frame, next.to + 1, words.length)) return null
+  if (next.definite && words[next.to]?.text === ',' && isTwoWords(frame, next.to + 1, words.length)) return null
   // "Senator Mia Holm, JP, Minister of Ports of Iceland": letters behind the name
   const letters = HONOURS.test(words[person.to + 1]?.text ?? '') && words[person.to + 2]?.text === ',' ? 2 : 0
   if (words[person.to]?.text !== ',' || next.from !== person.to + letters + 1 || isNameWord(frame, next.to)) return null

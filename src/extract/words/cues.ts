@@ -102,7 +102,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.described,
-    /^(?:capital|city|town|village|resort|port|island|province|state|region|suburb|municipality|nations|countries|states|kingdom|republic)$/,
+    /^(?:capital|city|town|village|resort|port|island|province|state|region|suburb|municipality|district|county|prefecture|nations|countries|states|kingdom|republic)$/,
   ],
   [
     CUE.house,
