@@ -1,4 +1,4 @@
-import type { PersonMention } from '../../core/mention.ts'
+import type { PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
@@ -58,13 +58,15 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     const presents = verb.name === 'credentials-presented'
     if ((!meets && !event && !presents) || notSaid(sentence, mention)) continue
     // "The Joint Force – comprising Denmark, Norway and the UK – met"
-    const before = between(sentence, sentence.passage.start, mention.start).replace(/ [–—] [^–—]+ [–—] /g, ' ')
+    const { chairs, opening } = withoutChair(sentence, mention)
+    const before = opening.replace(/ [–—] [^–—]+ [–—] /g, ' ')
     const group = GROUP.all(before, sentence).at(-1)
     if (!group || !THEIRS.test(group[1] ?? '') || (group[1] ?? '').length > 110) continue
     const flags = { again: false, adds: false, lists: false }
     const at = { ...mention, rule: 'group-meets' }
     const host = presents ? listFrom(sentence, mention.end, /^\s*(?:the\s+)?$/i).slice(0, 1) : []
     const taking = [
+      ...chairs.map((each) => take(each, 'took part', sentence, 'chairs-it')),
       ...host.map((each) => take(each, 'hosted', sentence, 'group-meets')),
       ...amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed')),
     ]
@@ -73,6 +75,18 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
   }
   return decides(sentence)
 }
+
+/** "The board, chaired by Governor Lund, met": what stands before the verb without its chair. */
+function withoutChair(sentence: Sentence, { start }: VerbMention) {
+  const { passage } = sentence
+  const verb = sentence.verbs.find((each) => each.end <= start && CHAIRED.test(each.text, sentence))
+  const chairs = verb ? listFrom(sentence, verb.end, /^\s*(?:(?:its|the|their)\s+)?$/i) : []
+  const last = chairs.at(-1)
+  if (!verb || !last || last.end > start) return { chairs: [], opening: between(sentence, passage.start, start) }
+  const [front, rest] = [between(sentence, passage.start, verb.start), between(sentence, last.end, start)]
+  return { chairs, opening: front.replace(/,?\s*$/, ' ') + rest.replace(/^\s*,?\s*/, '') }
+}
+const CHAIRED = cued(/^(?:(?:co-)?chaired|led|headed|presided over) by$|^under the (?:co-)?chair(?:wo)?manship of$/i)
 
 /** "The Monetary Policy Committee (today cut)", "the Committee will next": whose meeting it is. */
 const BODY = /(?:^|\b[Tt]he )(?!The )((?:\p{Lu}[\p{L}-]+ )*(?:Committee|Board|Council|Commission|Cabinet|Assembly))\b/u

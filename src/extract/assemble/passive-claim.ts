@@ -105,6 +105,10 @@ function sideOf(sentence: Sentence, mention: VerbMention): string | null {
   const gap = country ? between(sentence, country.end, mention.start) : ''
   if (country && /^(?:['’]s?)?\s+(?:delegation|side|team|party)\s+(?:\p{L}+\s+){0,4}$/u.test(gap))
     return country.country
+  // "The delegation of Malta was led by"
+  const ofCountry = country ? between(sentence, sentence.passage.start, country.start) : ''
+  if (country && /\b(?:delegation|side|team) (?:of|from) (?:the )?$/.test(ofCountry) && gap.trim() === '')
+    return country.country
   if (!/represented/i.test(mention.text)) return null
   // "President Brel of Malta was represented by Minister Vik": whoever it was for, it was his country
   const absent = sentence.people.findLast((each) => each.end <= mention.start)

@@ -1,6 +1,6 @@
 import type { VerbMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
-import { type Claim, claim, take } from './claim.ts'
+import { type Claim, claim, type Taking, take } from './claim.ts'
 import { notSaid } from './not-said.ts'
 import type { Behind } from './object.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -27,3 +27,18 @@ export function signer(sentence: Sentence, mention: VerbMention, context: Contex
   const taking = people.map((each) => take(representing(sentence, mention, each), 'took part', sentence, 'signed'))
   return claim(sentence, mention, 'agreement', null, taking, { again: true, adds: true, lists: false })
 }
+
+/** "signed it on behalf of Malta, and Minister Vik on behalf of Norway": who signs for the other side. */
+export const otherSigners = (sentence: Sentence, { verb, end }: VerbMention): readonly Taking[] =>
+  verb.name !== 'signed'
+    ? []
+    : sentence.people
+        .filter(
+          (person) =>
+            person.start > end &&
+            FOR_ONE_SIDE.test(between(sentence, end, person.start), sentence) &&
+            FOR_OTHER_SIDE.test(between(sentence, person.end, person.end + 40)),
+        )
+        .map((person) => take(person, 'took part', sentence, 'signed'))
+const FOR_ONE_SIDE = cued(/ (?:for|on behalf of) (?:the )?\p{Lu}[^.;:]{1,50}?,? (?:and|while) (?:the )?$/u)
+const FOR_OTHER_SIDE = /^,? (?:signed )?(?:(?:it )?for|on behalf of) (?:the )?\p{Lu}/u

@@ -8,7 +8,7 @@ import { type Behind, behind, isIntoLaw } from './object.ts'
 import { passiveClaim } from './passive-claim.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
 import { settingOf } from './setting.ts'
-import { paperSigned, signer, signsFor } from './signed.ts'
+import { otherSigners, paperSigned, signer, signsFor } from './signed.ts'
 import { type Context, type Subject, subjectOf } from './subject.ts'
 import { isAgain, isBareAgain, isOneTold } from './told-before.ts'
 import { areTwo, isBesideOffice, isOfBoth, isThere, isWithGroup, takers, takesTwo } from './verb-takers.ts'
@@ -79,7 +79,10 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   }
   if (lacksDoer(deed) || lacksDay(deed) || lacksCompany(deed)) return null
   if (by === 'pronoun' && isRecalled(sentence, mention) && !isRemark(sentence, mention)) return null
-  return told(deed, takers(sentence, mention, object, { people: doers, by }, context))
+  return told(deed, [
+    ...takers(sentence, mention, object, { people: doers, by }, context),
+    ...otherSigners(sentence, mention),
+  ])
 }
 
 /** What the verb is said of tells that there is no event, whoever does it. */

@@ -12,8 +12,8 @@ const EVENT_TO_PEOPLE =
 
 /** Whose it is, is there. */
 const INSTALLED = /\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i
-export const COURTESY = cued(/^(?:courtesy|farewell|introductory|office) (?:call|visit)$/i)
-const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i)
+const COURTESY = cued(/^(?:courtesy|farewell|introductory|office) (?:call|visit)$/i)
+export const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i)
 
 const DISCUSSED = cued(/^(?:discuss|review|exchang|talked|spoke)/i)
 
