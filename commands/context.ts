@@ -1,4 +1,4 @@
-import type { Chronicle, Range } from '../src/chronicle/chronicle.ts'
+import type { Chronicle, Query, Range } from '../src/chronicle/chronicle.ts'
 import type { Answer } from '../src/core/answer.ts'
 import type { Citation } from '../src/core/citation.ts'
 import type { Asked, Command, Moment } from '../src/core/command.ts'
@@ -36,4 +36,6 @@ export interface Context extends Moment {
 export interface Sought {
   readonly events: readonly Event[]
   readonly total: number
+  /** What was looked for, where a query was enough to find it: to be asked further. */
+  readonly query: Query | null
 }

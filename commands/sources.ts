@@ -1,4 +1,4 @@
-import type { Source } from '../src/chronicle/chronicle.ts'
+import type { Query, Source } from '../src/chronicle/chronicle.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block, Span } from '../src/core/message.ts'
@@ -8,8 +8,14 @@ import { ask, count, factLine, isBlank, listNames, sentences, text } from '../sr
 import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
 
-/** Events whose documents are gathered. */
+/** Events whose documents are gathered; of more the documents are counted and looked up. */
 const MOST = 50
+/** As many of the newest events a list of documents is made of (see `Chronicle.documentsFor`). */
+const LISTED = 1000
+/** For a count alone. */
+const NONE = { offset: 0, limit: 0 }
+/** Events named of one document. */
+const SHOWN = 3
 /** Sentences quoted from one document. */
 const QUOTES = 3
 
@@ -51,7 +57,11 @@ function all(asked: Asked, { chronicle }: Context) {
 
 /** "What did Harbour Times say about the flood": its documents for the events, and their sentences. */
 function by(publisher: string, asked: Asked, context: Context) {
-  const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
+  const { events, total, query } = context.seek(asked.subject, { offset: 0, limit: MOST })
+  if (query && total > events.length) {
+    const found = context.chronicle.documentsFor(query, NONE, publisher)
+    if (found.total > 0) return ofMany(asked, context, query, { title: `of ${publisher} for`, publisher, total })
+  }
   const isTheirs = (document: string) => context.chronicle.source(document)?.publisher === publisher
   const theirs = events.filter(({ documents }) => documents.some(isTheirs))
   if (theirs.length === 0) {
@@ -64,8 +74,9 @@ function by(publisher: string, asked: Asked, context: Context) {
 }
 
 function behind(asked: Asked, context: Context) {
-  const { events } = context.seek(asked.subject, { offset: 0, limit: MOST })
+  const { events, total, query } = context.seek(asked.subject, { offset: 0, limit: MOST })
   if (events.length === 0) return unknown(asked, context)
+  if (query && total > events.length) return ofMany(asked, context, query, { title: 'for', total })
   const [only] = events
   const documents = [...new Set(events.flatMap((event) => event.documents))]
   const title = `for ${events.length === 1 && only ? only.title : quoted(asked)}`
@@ -79,6 +90,37 @@ function unknown(asked: Asked, context: Context) {
   if (publishers.length === 0 || asked.subject.period !== null) return answer
   const blocks = [note(`The documents are of ${listNames(publishers, 5)}.`), ...answer.message.blocks]
   return { ...answer, message: { blocks } }
+}
+
+interface Many {
+  readonly title: string
+  readonly publisher?: string
+  /** Events. */
+  readonly total: number
+}
+
+/** The documents of so many events that each page is looked up by itself. */
+function ofMany(asked: Asked, context: Context, query: Query, about: Many) {
+  const { chronicle } = context
+  const at = (page: number) =>
+    chronicle.documentsFor(query, { offset: (page - 1) * PAGE, limit: PAGE }, about.publisher)
+  const asking = at(asked.question.page)
+  const of = Math.max(1, Math.ceil(asking.total / PAGE))
+  // A button may be older than the corpus.
+  const number = Math.min(Math.max(1, asked.question.page), of)
+  const { items, total } = number === asked.question.page ? asking : at(number)
+  const told = new Map(items.map((id) => [id, chronicle.find({ ...query, document: id }, { offset: 0, limit: SHOWN })]))
+  return reply(asked.question, 'sources', {
+    title: `${count(total, 'document')} ${about.title} ${quoted(asked)}${
+      about.total > LISTED ? `: those of the newest ${LISTED} of ${about.total} events` : ''
+    }`,
+    blocks: [...told].flatMap(([id, { items, total }]): Block[] => {
+      const source = chronicle.source(id)
+      return source ? [entry(source, items, items, total)] : []
+    }),
+    events: [...told.values()].flatMap(({ items }) => items),
+    page: { number, of },
+  })
 }
 
 interface Taken {
@@ -103,7 +145,7 @@ function taken(asked: Asked, context: Context, { documents, events, title }: Tak
 }
 
 /** The document, what was taken from it, and the sentences that speak for the events that were asked for. */
-function entry(source: Source, taken: readonly Event[], asked: readonly Event[]): Block {
+function entry(source: Source, taken: readonly Event[], asked: readonly Event[], total = taken.length): Block {
   const title: Span = {
     text: source.title ?? source.file,
     style: 'strong',
@@ -113,13 +155,15 @@ function entry(source: Source, taken: readonly Event[], asked: readonly Event[])
     (one) => one !== null,
   )
   const events = taken.map((event) => `${event.title} (${factLine(event)})`)
+  const told =
+    total > events.length ? `${events.join(', ')} and ${total - events.length} more` : listNames(events, SHOWN)
   const quotes = sentences(asked.flatMap((event) => event.citations.filter((one) => one.document === source.id)))
   return {
     kind: 'entry',
     title: [title],
     details: [
       [text(facts.length > 0 ? facts.join(' · ') : 'publisher and date not stated')],
-      [text(events.length > 0 ? `Taken from it: ${listNames(events, 3)}` : 'No event was taken from it.')],
+      [text(events.length > 0 ? `Taken from it: ${told}` : 'No event was taken from it.')],
     ],
     citations: quotes.slice(0, QUOTES),
     buttons: taken.slice(0, 2).map((event) => ask(`All about: ${event.title}`.slice(0, 75), `event ${event.id}`)),

@@ -9,6 +9,7 @@ import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { showing } from './answers/beside/showing.ts'
 import { verbAround } from './answers/beside/verb-around.ts'
 import { about, materialOf } from './answers/examples.ts'
+import { type Gathered, gather, MOST } from './answers/gather.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, boundOf } from './answers/kinds/bounds.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
@@ -17,9 +18,6 @@ import { sentencesAround, withItsSentences } from './answers/sentences/document-
 import { doersOf, wordFor } from './answers/sentences/doers.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
-
-const MOST = 50
-const RANGE = { offset: 0, limit: MOST }
 
 export const when: Command<Context> = {
   path: ['when'],
@@ -40,8 +38,9 @@ export const when: Command<Context> = {
   run(asked, context) {
     const arrived = ARRIVING.test(asked.rest) ? arrivals(asked, context) : []
     const met = arrived.length > 0 ? null : metInPerson(asked, context)
-    const byTelephone = met?.length === 0
-    const events = arrived.length > 0 ? arrived : met && !byTelephone ? met : context.seek(asked.subject, RANGE).events
+    const byTelephone = met?.total === 0
+    const found = met && !byTelephone ? met : gather(context, asked.subject, asked.question.page)
+    const events = arrived.length > 0 ? arrived : found.known
     // "When did she begin her term": when she became it.
     const bound = BECAME.test(asked.rest) ? null : boundOf(asked.question.words)
     if (bound) return atBound(asked, bound, events, context)
@@ -88,20 +87,22 @@ export const when: Command<Context> = {
       return untold('when', asked, dated, `This was announced and did not take place: ${quoted(asked)}.`)
     const past = toldOfThePast(asked, dated)
     if (past) return untold('when', asked, dated, past, toldAhead(asked, dated, context))
-    const { items, page } = pageOf(dated, asked.question.page)
+    // Of very many each page is looked up by itself.
+    const many = deed === null && arrived.length === 0 && found.total > events.length
+    const { items, page } = many ? { items: found.shown, page: found.page } : pageOf(dated, asked.question.page)
     const { people: names, terms } = asked.subject
     const besides = besidesOf({ names, events: items, terms }, ['day corrected', 'day moved'], context)
     const otherwise = besides.some(({ why }) => why === 'day corrected') ? ', but a correction tells otherwise' : ''
     return reply(asked.question, 'when', {
       title: dated.every((event) => event === only || mayBeOne(only, event))
         ? `${byTelephone ? 'Not in person, but by telephone: ' : ''}${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}${otherwise}: ${only.title}`
-        : `${byTelephone ? 'Not in person, but by telephone: ' : ''}${count(dated.length, 'date')}: ${quoted(asked)}`,
+        : `${byTelephone ? 'Not in person, but by telephone: ' : ''}${many ? count(found.total, 'event') : count(dated.length, 'date')}: ${quoted(asked)}`,
       blocks: [
         ...(byTelephone ? showing(toldToHaveMet(dated, context), NEAR) : []),
         ...besideBlocks(besides),
         ...items.map((event) => eventEntry(event)),
       ],
-      events: dated,
+      events: many ? items : dated,
       page,
     })
   },
@@ -114,11 +115,11 @@ const ARRIVING = /^(?:did|has|have|had|will|does|do|is|are)\b.*?\s(?:arriv(?:e|e
  * "When did they meet": on the telephone nobody met. Those of the events at which two could, where that is asked of two;
  * null of all else.
  */
-export function metInPerson({ rest, subject }: Asked, context: Context): readonly Event[] | null {
+export function metInPerson({ rest, subject, question }: Asked, context: Context): Gathered | null {
   if (!/\b(?:meet|meets|met)\b/iu.test(rest) || /\b(?:speak|spoke|talk|call|phone)\p{L}*\b/iu.test(rest)) return null
   if (subject.people.length < 2 || !subject.together) return null
   const kinds = subject.kinds.filter((kind) => kind !== 'call')
-  return kinds.length === 0 ? null : context.seek({ ...subject, kinds }, RANGE, 'exact').events
+  return kinds.length === 0 ? null : gather(context, { ...subject, kinds }, question.page, 'exact')
 }
 
 /** "They last spoke in March, when they met in Oslo": in the documents that tell of the calls. */

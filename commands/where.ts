@@ -1,17 +1,16 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
-import { pageOf, quoted, reply } from '../src/wording/answers.ts'
+import { pageOf, quoted, reply, topic } from '../src/wording/answers.ts'
 import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events.ts'
 import { showing } from './answers/beside/showing.ts'
 import { about, materialOf } from './answers/examples.ts'
+import { type Gathered, gather } from './answers/gather.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
 import type { Context } from './context.ts'
 import { metInPerson, toldOfThePast } from './when.ts'
-
-const MOST = 50
 
 export const where: Command<Context> = {
   path: ['where'],
@@ -28,9 +27,11 @@ export const where: Command<Context> = {
   examples: ({ chronicle }) => about([materialOf(chronicle).placed]),
   run(asked, context) {
     const met = metInPerson(asked, context)
-    const { events } = met && met.length > 0 ? { events: met } : context.seek(asked.subject, { offset: 0, limit: MOST })
+    const found = met && met.total > 0 ? met : gather(context, asked.subject, asked.question.page)
+    const events = found.known
     if (events.length === 0) return context.nothing('where', asked)
     const placed = events.filter((event) => event.place !== null)
+    if (found.total > events.length) return ofMany(asked, found)
     const [only] = placed
     if (!only) return whereSaid(asked, events, context)
     const there = onlyThere('where', asked, placed)
@@ -50,6 +51,20 @@ export const where: Command<Context> = {
       page,
     })
   },
+}
+
+/** Of very many events each page names its own places: nobody reads a list of a thousand. */
+function ofMany(asked: Asked, { known, shown, total, page }: Gathered) {
+  const past = toldOfThePast(asked, known)
+  if (past) return untold('where', asked, known, past)
+  const places = [...new Set(shown.flatMap(({ place }) => place ?? []))]
+  const here = places.length === 0 ? 'no place is told of these' : `these in ${listNames(places, 4)}`
+  return reply(asked.question, 'where', {
+    title: `${topic(asked)}: ${count(total, 'event')}; ${here}`,
+    blocks: shown.map((event) => eventEntry(event)),
+    events: shown,
+    page,
+  })
 }
 
 const COUNTRIES = /\b(?:countries|nations)\b/iu

@@ -16,8 +16,8 @@ export interface Gathered {
 }
 
 /** The events a subject means, with the page that is asked for: the four-hundredth event has its page too. */
-export function gather(context: Context, subject: Subject, page: number): Gathered {
-  const { events: known, total } = context.seek(subject, { offset: 0, limit: MOST })
+export function gather(context: Context, subject: Subject, page: number, kinds?: 'exact'): Gathered {
+  const { events: known, total } = context.seek(subject, { offset: 0, limit: MOST }, kinds)
   if (total <= MOST) {
     const { items, page: at } = pageOf(known, page)
     return { known, shown: items, total: known.length, page: at }
@@ -28,6 +28,6 @@ export function gather(context: Context, subject: Subject, page: number): Gather
   const shown =
     offset + PAGE <= known.length
       ? known.slice(offset, offset + PAGE)
-      : context.seek(subject, { offset, limit: PAGE }).events
+      : context.seek(subject, { offset, limit: PAGE }, kinds).events
   return { known, shown, total, page: { number, of } }
 }

@@ -53,6 +53,8 @@ export interface Query {
   readonly words?: readonly string[]
   /** Of each of these lists it has one word, in the same places: `[['finnish', 'Finland']]`. */
   readonly oneOfEach?: readonly (readonly string[])[]
+  /** It was read from this document. */
+  readonly document?: string
   /** In the order of their days alone, words or not; "oldest" leaves out those without a date. */
   readonly order?: 'oldest' | 'newest'
 }
@@ -101,6 +103,11 @@ export interface Chronicle {
   sources(range: Range, publisher?: string): Slice<Source>
   /** Everybody who published a document, those of the most documents first. */
   publishers(): readonly string[]
+  /**
+   * The documents that tell of the events a query finds, of its newest 1,000 where it finds more; of all publishers or of
+   * one; those of the newest event first.
+   */
+  documentsFor(query: Query, range: Range, publisher?: string): Slice<string>
   source(document: string): Source | null
   eventsOf(document: string): readonly Event[]
   /** Every sentence of a document, in the order they stand. */

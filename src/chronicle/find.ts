@@ -36,23 +36,9 @@ const WEIGHTS = '8, 4, 6, 3, 1'
  * Numbers grow with the days (see `firstNumberOf`), so "newest first" is every index read backwards.
  */
 export function find(database: Database, query: Query, range: Range): Slice<Event> {
-  const words = allOf(query.words?.join(' ') ?? '', query.oneOfEach)
-  // Words were asked for, and none of them can be looked up ("!"): nothing has them.
-  if (words === null && (query.words ?? query.oneOfEach ?? []).length > 0) return { items: [], total: 0 }
-  const people = rarestFirst(database, query.people ?? [])
-  const { from, number, where, repeats, rank } = sourceOf(words, people, query)
-  const filters = [...where, ...daysOf(database, query, number), ...othersOf(words, people, query, number)]
-  const own = ownOf(query)
-  // What only the event itself tells is looked up there, and only when it is asked for.
-  // CROSS, so that SQLite does not begin with all events of a kind and look for the words in each.
-  const joined =
-    own.length > 0 && !from.startsWith('events ') && from !== 'events'
-      ? `${from} CROSS JOIN events ON events.number = ${number}`
-      : from
-  const clauses = [...filters, ...own]
-  const condition = clauses.length === 0 ? '' : `WHERE ${clauses.map(({ sql }) => sql).join(' AND ')}`
-  const values = clauses.flatMap((clause) => clause.values)
-
+  const fitting = fittingOf(database, query)
+  if (fitting === null) return { items: [], total: 0 }
+  const { number, joined, condition, values, repeats, rank } = fitting
   const distinct = repeats ? 'DISTINCT ' : ''
   // Of rows alone SQLite knows the number without looking into each.
   const counting = repeats ? `count(DISTINCT ${number})` : 'count(*)'
@@ -71,12 +57,58 @@ export function find(database: Database, query: Query, range: Range): Slice<Even
   }
 }
 
-function sourceOf(words: string | null, people: readonly string[], { represents, statuses = [] }: Query): Source {
+/** Events whose documents are counted: the newest. */
+const TOLD_BY = 1000
+
+export function documentsFor(database: Database, query: Query, range: Range, publisher?: string): Slice<string> {
+  const fitting = fittingOf(database, query)
+  if (fitting === null) return { items: [], total: 0 }
+  const { number, joined, condition, values } = fitting
+  const [by, names] =
+    publisher === undefined
+      ? ['', []]
+      : ['JOIN documents source ON source.id = told.document AND source.publisher = ?', [publisher]]
+  const newest = `SELECT ${number} AS number FROM ${joined} ${condition} ORDER BY ${number} DESC LIMIT ${TOLD_BY}`
+  const from = `(${newest}) fitting
+    CROSS JOIN event_documents told ON told.event = fitting.number ${by}`
+  const listed = `SELECT told.document AS id FROM ${from}
+    GROUP BY told.document ORDER BY max(told.event) DESC, told.document`
+  const all = database.all<{ id: string }>(listed, ...values, ...names).map(({ id }) => id)
+  return { items: all.slice(range.offset, range.offset + range.limit), total: all.length }
+}
+
+/** Where the events that fit stand; null when nothing can. */
+function fittingOf(database: Database, query: Query) {
+  const words = allOf(query.words?.join(' ') ?? '', query.oneOfEach)
+  // Words were asked for, and none of them can be looked up ("!"): nothing has them.
+  if (words === null && (query.words ?? query.oneOfEach ?? []).length > 0) return null
+  const people = rarestFirst(database, query.people ?? [])
+  const { from, number, where, repeats, rank } = sourceOf(words, people, query)
+  const filters = [...where, ...daysOf(database, query, number), ...othersOf(words, people, query, number)]
+  const own = ownOf(query)
+  // What only the event itself tells is looked up there, and only when it is asked for.
+  // CROSS, so that SQLite does not begin with all events of a kind and look for the words in each.
+  const joined =
+    own.length > 0 && !from.startsWith('events ') && from !== 'events'
+      ? `${from} CROSS JOIN events ON events.number = ${number}`
+      : from
+  const clauses = [...filters, ...own]
+  const condition = clauses.length === 0 ? '' : `WHERE ${clauses.map(({ sql }) => sql).join(' AND ')}`
+  const values = clauses.flatMap((clause) => clause.values)
+  return { number, joined, condition, values, repeats, rank }
+}
+
+function sourceOf(words: string | null, people: readonly string[], query: Query): Source {
+  const { represents, statuses = [] } = query
   if (words !== null) {
     const [where, rank] = [[{ sql: 'event_words MATCH ?', values: [words] }], `bm25(event_words, ${WEIGHTS})`]
     return { from: 'event_words', number: 'event_words.rowid', where, repeats: false, rank }
   }
   const took = { from: 'participations took', number: 'took.event', rank: null }
+  if (isDocuments(words, people, query)) {
+    const where = [{ sql: 'told.document = ?', values: [query.document ?? ''] }]
+    return { from: 'event_documents told', number: 'told.event', where, repeats: true, rank: null }
+  }
   if (people[0] !== undefined) {
     return { ...took, where: [{ sql: 'took.person = ?', values: [people[0]] }], repeats: false }
   }
@@ -96,6 +128,15 @@ function sourceOf(words: string | null, people: readonly string[], { represents,
   return { from: 'events', number: 'events.number', where: [], repeats: false, rank: null }
 }
 
+/** One document tells of a few events: where neither words nor names say more, those are looked at. */
+const isDocuments = (words: string | null, people: readonly string[], { document, represents }: Query): boolean =>
+  document !== undefined && words === null && people.length === 0 && represents === undefined
+
+const toldBy = (document: string, number: string): Clause => ({
+  sql: `${number} IN (SELECT event FROM event_documents WHERE document = ?)`,
+  values: [document],
+})
+
 function rarestFirst(database: Database, people: readonly string[]): readonly string[] {
   if (people.length < 2) return people
   const sql = 'SELECT count(*) AS n FROM participations WHERE person = ?'
@@ -112,7 +153,9 @@ function othersOf(words: string | null, people: readonly string[], query: Query,
   const others = words === null ? people.slice(1) : people
   const isSource = words === null && people.length === 0
   const represents = query.represents === undefined || isSource ? [] : [also('represents', query.represents)]
-  return [...others.map((name) => also('person', name)), ...represents]
+  const document =
+    query.document === undefined || isDocuments(words, people, query) ? [] : [toldBy(query.document, number)]
+  return [...others.map((name) => also('person', name)), ...represents, ...document]
 }
 
 /** What only the event itself tells. */

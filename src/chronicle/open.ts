@@ -5,7 +5,7 @@ import * as people from './ask-people.ts'
 import * as quoting from './ask-words.ts'
 import type { Chronicle, Slice } from './chronicle.ts'
 import { type Database, openToRead } from './database.ts'
-import { find } from './find.ts'
+import { documentsFor, find } from './find.ts'
 import { eventById, headlines } from './load-events.ts'
 import { allOf, oneOfEach } from './words.ts'
 import { stateOf } from './write.ts'
@@ -110,6 +110,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     places: () => turn(places),
     sources: (range, publisher) => turn(() => documents.sources(database, range, publisher)),
     publishers: () => turn(publishers),
+    documentsFor: (query, range, publisher) => turn(() => documentsFor(database, query, range, publisher)),
     source: (document) => turn(() => documents.source(database, document)),
     eventsOf: (document) => turn(() => documents.eventsOf(database, document)),
     sentencesOf: (document) => turn(() => documents.sentencesOf(database, document)),

@@ -18,6 +18,8 @@ export interface Sought {
   readonly total: number
   /** True when none is of the kind that was asked for, and these are of a kind that comes near ("call" for "meeting"). */
   readonly near: boolean
+  /** What was looked for, where a query was enough to find it; null where the events were picked out of more. */
+  readonly query: Query | null
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Sought {
 export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds: 'exact' | 'near' = 'near'): Sought {
   if (subject.event !== null) {
     const event = chronicle.event(subject.event)
-    return event ? { events: [event], total: 1, near: false } : NONE
+    return event ? { events: [event], total: 1, near: false, query: null } : NONE
   }
   if (subject.strangers.length > 0 || isEmpty(subject)) return NONE
   if (subject.pick?.end === 'next') return next(chronicle, subject, subject.pick, range)
@@ -46,7 +48,12 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
     const best = picked(strong, subject)
     const dropped = items.length - best.length
     const left = subject.pick?.many == null ? total - dropped : best.length
-    return { events: best.slice(range.offset, range.offset + range.limit), total: left, near }
+    return {
+      events: best.slice(range.offset, range.offset + range.limit),
+      total: left,
+      near,
+      query: subject.pick?.many == null ? query : null,
+    }
   }
   return NONE
 }
@@ -74,7 +81,7 @@ function next(chronicle: Chronicle, subject: Subject, { many, from }: Next, rang
 
 type Next = Extract<NonNullable<Subject['pick']>, { end: 'next' }>
 
-const NONE: Sought = { events: [], total: 0, near: false }
+const NONE: Sought = { events: [], total: 0, near: false, query: null }
 
 type Widened = Query & { readonly near: boolean }
 

@@ -160,3 +160,58 @@ describe('an order that is asked for', () => {
     expect(ids({ order: 'newest', words: ['król'] })).toEqual(['visit', 'lodz'])
   })
 })
+
+describe('the documents of what a query finds', () => {
+  const papers = [
+    aDocument({ id: 'a', publisher: 'Harbour Times', body: 'The ministers met in Oslo.' }),
+    aDocument({ id: 'b', publisher: 'Northern Wire', body: 'The ministers met in Bergen.' }),
+  ]
+  const [a, b] = papers as [(typeof papers)[0], (typeof papers)[0]]
+  const met = chronicleOf({
+    documents: papers,
+    events: [
+      anEvent({
+        id: 'one',
+        date: day('2020-01-01'),
+        participants: [person('Ada', 'Minister', 'Norland')],
+        citations: [cited(a, a.body)],
+      }),
+      anEvent({
+        id: 'two',
+        date: day('2020-02-01'),
+        participants: [person('Bo', 'Minister', 'Norland'), person('Cy', 'Envoy', 'Norland')],
+        citations: [cited(a, a.body), cited(b, b.body)],
+      }),
+      anEvent({ id: 'three', date: day('2021-03-01'), citations: [cited(b, b.body)] }),
+    ],
+  })
+
+  it.each<[string, Query, string[]]>([
+    ['a time', { from: '2020-01-01', to: '2020-12-31' }, ['a', 'b']],
+    ['a day', { from: '2020-01-01', to: '2020-01-01' }, ['a']],
+    ['everything', {}, ['b', 'a']],
+    ['words', { words: ['Bergen'] }, ['b', 'a']],
+    ['those of a country', { represents: 'Norland' }, ['a', 'b']],
+    ['somebody', { people: ['Ada'] }, ['a']],
+    ['words that cannot be looked up', { words: ['!'] }, []],
+  ])('are those of %s, of the newest event first', (_what, query, ids) => {
+    expect(met.documentsFor(query, all)).toEqual({ items: ids, total: ids.length })
+  })
+
+  it('can be those of one publisher, in parts', () => {
+    expect(met.documentsFor({}, all, 'Northern Wire')).toEqual({ items: ['b'], total: 1 })
+    expect(met.documentsFor({}, { offset: 1, limit: 1 })).toEqual({ items: ['a'], total: 2 })
+  })
+
+  it.each<[Query, string[]]>([
+    [{}, ['three', 'two']],
+    [{ to: '2020-12-31' }, ['two']],
+    [{ words: ['ministers'] }, ['three', 'two']],
+    [{ represents: 'Norland' }, ['two']],
+    [{ people: ['Bo', 'Cy'] }, ['two']],
+  ])('and each has its own events of %j', (query, ids) => {
+    const found = met.find({ ...query, document: 'b' }, all)
+    expect(found.items.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+    expect(found.total).toBe(ids.length)
+  })
+})

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
 import { askingCorpus } from '../helpers/asking-corpus.ts'
 import { calledOffVisit } from '../helpers/called-off-visit.ts'
+import { manyDocuments } from '../helpers/many-documents.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
 const ask = asking(answeringOver(smallChronicle()))
@@ -146,5 +147,25 @@ The European Council met in Brussels on 21 and 22 March 2024. The next regular m
 
   it('shows what is said of the next one', async () => {
     expect((await asked('when is the next European Council')).text).toContain('scheduled for 27 June')
+  })
+})
+
+describe('of more events than are gathered', () => {
+  const many = asking(answeringOver(manyDocuments()))
+
+  it('when counts all of them and has a page for each', async () => {
+    const first = await many('when meeting')
+    expect(first.title).toBe('72 events: “meeting”')
+    expect(first.page).toEqual({ number: 1, of: 15 })
+    expect((await many('when meeting', 15)).text).toContain('Meeting number 0.')
+  })
+
+  it('where counts all of them, and names the places of each page', async () => {
+    const first = await many('where 2020')
+    expect(first.title).toBe('2020: 72 events; these in Port L')
+    expect(first.page).toEqual({ number: 1, of: 15 })
+    const last = await many('where 2020', 15)
+    expect(last.title).toBe('2020: 72 events; these in Port A')
+    expect(last.text).toContain('Meeting number 0.')
   })
 })
