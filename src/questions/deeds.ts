@@ -84,6 +84,8 @@ function verbAt(words: readonly Word[], marks: readonly Mark[]): number {
   // "Who spoke at the summit" addressed it; who spoke with somebody met them.
   if (/^sp[eo]ak|^spoke/.test(folded(at)) && /^(?:at|before)$/.test(folded(at + 1)) && marks.indexOf('name') < 0)
     return at
+  // "Who saw Ek off" did not meet them, as "who saw Ek" asks.
+  if (/^(?:saw|sees?)$/.test(folded(at)) && folded(last) === 'off') return at
   const beside = BESIDE.test(folded(at)) && marks.indexOf('name') > at
   return beside || (finite && isDeed(folded(at), marks[at])) ? at : -1
 }

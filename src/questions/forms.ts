@@ -74,7 +74,7 @@ export const FORMS: readonly Form[] = [
   }),
   form(
     ['who', 'met'],
-    `(?:who(?:m)?|which (?:people|leaders|persons))(?:\\s+(?:all|else))?\\s+(?:has\\s+|had\\s+)?(?:met|meets|seen|saw|spoken|spoke|talked|conferred)(?!\\s+for\\b)(?:\\s+(?:with|to))?\\s+${rest}`,
+    `(?:who(?:m)?|which (?:people|leaders|persons))(?:\\s+(?:all|else))?\\s+(?:has\\s+|had\\s+)?(?:met|meets|seen|saw(?!.*\\soff$)|spoken|spoke|talked|conferred)(?!\\s+for\\b)(?:\\s+(?:with|to))?\\s+${rest}`,
     { over: ['who met'] },
   ),
   form(

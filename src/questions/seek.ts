@@ -210,13 +210,18 @@ function byStrength(events: readonly Event[], subject: Subject): readonly Event[
   return quoting.length > 0 ? quoting : events.filter((event) => !isNamedOtherwise(event, subject))
 }
 
-/** "The Mercosur summit" of a document's title is not the Summit of the Americas that one of its sentences mentions. */
-function isNamedOtherwise({ citations }: Event, { kinds }: Subject): boolean {
+/**
+ * "The Mercosur summit" of a document's title is not the Summit of the Americas that one of its sentences mentions, nor the
+ * mini-summit beside it.
+ */
+function isNamedOtherwise({ citations, title }: Event, { kinds }: Subject): boolean {
   if (kinds.length !== 1 || kinds[0] !== 'summit') return false
+  if (/^mini-?summit\b/i.test(title)) return true
   const quotes = citations.map(({ quote }) => quote)
   return quotes.length > 0 && quotes.every((quote) => NAMED_SUMMIT.test(quote))
 }
-const NAMED_SUMMIT = /\b\p{Lu}[\p{L}\d]+(?:[’']s?)? [Ss]ummit\b|\bSummit (?:of|on|for) (?:the )?\p{Lu}/u
+const NAMED_SUMMIT =
+  /\b\p{Lu}[\p{L}\d]+(?:[’']s?)? [Ss]ummit\b|\bSummit (?:of|on|for) (?:the )?\p{Lu}/u
 
 /** "When will they meet" asks for what is planned, when something is; "when did they" for what was held. */
 function byTense(events: readonly Event[], subject: Subject): readonly Event[] {

@@ -26,6 +26,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   pay: 'paid',
   run: 'ran',
   say: 'said',
+  see: 'saw',
   seek: 'sought',
   sell: 'sold',
   send: 'sent',

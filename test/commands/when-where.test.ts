@@ -113,6 +113,12 @@ published: 2024-02-29
 ---
 Finance ministers of the Group of Nine met in Porto on 28 February 2024. Minister Renata Moro of Portugal chaired the meeting. The previous meeting of the Group of Nine took place in Agadir in October.
 `,
+    'isles.md': `---
+title: Summit of the Union of Isles closes
+published: 2024-02-18
+---
+A mini-summit on fish took place in Visby on Friday, 16 February 2024. It was chaired by President Ana Ruiz of Peru. Foreign Minister Hassan Omar of Malta saw President Ruiz off at the airport.
+`,
     'undated.txt': `Statement of the Assembly
 
 The Speaker of the Assembly of Serbia, Jelena Obrad, received the Speaker of the Croatian Parliament, Ante Perk, in Novi Sad on 14 March.
@@ -134,6 +140,17 @@ The European Council met in Brussels on 21 and 22 March 2024. The next regular m
     const answer = await asked('where was the previous Group of Nine meeting')
     expect(answer.title).not.toContain('Porto')
     expect(`${answer.title} ${answer.text}`).toContain('Agadir')
+  })
+
+  it('is not answered with a small summit beside the one that is meant', async () => {
+    expect((await asked('when was the Union of Isles summit')).outcome).toBe('not-found')
+    expect((await asked('when was the mini-summit on fish')).title).toMatch(/^16 February 2024/)
+  })
+
+  it('is not whom somebody met where it is who saw them off', async () => {
+    const answer = await asked('who saw Ruiz off')
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.text).toContain('Hassan Omar')
   })
 
   it('is the day as it stands where no year is told', async () => {

@@ -298,7 +298,8 @@ const isAbout = (words: string, objects: readonly string[]): boolean =>
   objects.length === 0 ||
   THING.test(words) ||
   objects.some((one) => words.includes(stemOf(one))) ||
-  (THE_PAPER.test(words) && objects.some((one) => PAPER.test(one)))
+  (THE_PAPER.test(words) && objects.some((one) => PAPER.test(one))) ||
+  (/\bmemorand(?:um|a)\b/.test(words) && objects.some((one) => /^mous?$/.test(one)))
 
 /** The "mackerel deal" of a question is "the agreement" of a sentence; "the Svalbard treaty" may be another one. */
 const PAPER = /^(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|mous?)$/

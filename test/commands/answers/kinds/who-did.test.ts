@@ -251,6 +251,10 @@ The island summit in Visby was opened on 3 September 2023 by the Prime Minister 
     expect((await ask('who signed the memorandum on tidal power')).people).toEqual(['Kari Lund', 'Adam Wilk'])
   })
 
+  it('is said of a memorandum that is asked for in short', async () => {
+    expect((await ask('who signed the MoU on tidal power')).people).toEqual(['Kari Lund', 'Adam Wilk'])
+  })
+
   it('is not said of who spoke at the opening session', async () => {
     expect((await ask('who opened the summit in Visby')).people).toEqual(['Rita Vella'])
   })
