@@ -185,11 +185,11 @@ Commissioner Laura Bianchi met Trade Minister Park Ji-hoon of the Republic of Ko
   it('leads with both places where the sources disagree', async () => {
     const ask = askingCorpus(HANOI)
     expect((await ask('where did Bianchi meet Park')).title).toMatch(
-      /^(?:Seoul or Busan|Busan or Seoul) \(the sources disagree\): /,
+      /^(?:Seoul or Busan|Busan or Seoul) \(the sources differ\): /,
     )
     for (const city of ['Seoul', 'Busan'])
       expect((await ask(`was the meeting on 5 October 2020 in ${city}`)).title).toMatch(
-        /^Yes: .*\(the sources disagree\)$/,
+        /^Yes: .*\(the sources differ\)$/,
       )
   })
 
