@@ -220,8 +220,7 @@ function isNamedOtherwise({ citations, title }: Event, { kinds }: Subject): bool
   const quotes = citations.map(({ quote }) => quote)
   return quotes.length > 0 && quotes.every((quote) => NAMED_SUMMIT.test(quote))
 }
-const NAMED_SUMMIT =
-  /\b\p{Lu}[\p{L}\d]+(?:[’']s?)? [Ss]ummit\b|\bSummit (?:of|on|for) (?:the )?\p{Lu}/u
+const NAMED_SUMMIT = /\b\p{Lu}[\p{L}\d]+(?:[’']s?)? [Ss]ummit\b|\bSummit (?:of|on|for) (?:the )?\p{Lu}/u
 
 /** "When will they meet" asks for what is planned, when something is; "when did they" for what was held. */
 function byTense(events: readonly Event[], subject: Subject): readonly Event[] {
