@@ -137,7 +137,8 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
       ? { name: 'event-moved' }
       : RULES.find(({ name, fits }) => (!isPress || name === 'event-takes-place') && fits(sentence, event, date))
     if (!rule) return []
-    const again = isAgain(sentence, event)
+    // "exchanged views during meeting on Monday": without an article, the one told
+    const again = isAgain(sentence, event) || /\b(?:during|at) $/i.test(before)
     const taking = [
       ...ownerOf(sentence, event),
       ...theirs(sentence, event, told),

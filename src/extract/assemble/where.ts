@@ -18,7 +18,6 @@ const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
     /\b(?:that|which) (?=took place|was held)/,
     '',
   )
-  if (TOOK_PLACE.test(before)) return true
   const told = [...before.matchAll(TOLD)].at(-1)?.index ?? -1
   // "have discussed the conflict over the river at a meeting in Geneva": what they discussed stands before the meeting
   const behind = before.slice(Math.max(0, told))
@@ -29,9 +28,11 @@ const TOLD =
 const SAID =
   /;|\b(?:said|says|told|stated|that|which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to|in advance of|when|while)\b/i
 
-/** "The meeting to discuss the quota took place in the port of" */
-const TOOK_PLACE =
-  /^The (?:\p{Ll}+ )?(?:meeting|talks|summit|call|conference|session)\b[^.;]{0,160}?\b(?:took place|takes place|was held|were held) (?:in|at) (?:the )?(?:[\p{L}]+ ){0,4}$/u
+/** "The ministerial meeting in Riga aimed at", wherever it stands. */
+const THE_MEETING =
+  /^(?:(?:After|Following|During|At) the|The) (?:\p{Ll}+ ){0,2}(?:meeting|talks|summit|gathering|conference) (?:in|at) (?:the )?$/u
+const saysWhere = (sentence: Sentence): boolean =>
+  sentence.places.some(({ start }) => THE_MEETING.test(between(sentence, sentence.passage.start, start)))
 
 /** The place of one event, and the sentence that says so. */
 export interface Where {
@@ -81,7 +82,7 @@ export function whereOf(
   )
   const prose = report
     .filter(({ passage }) => passage.role === 'prose')
-    .slice(0, LEAD)
+    .filter((each, i) => i < LEAD || saysWhere(each))
     .filter((each) => !told.has(each) && !isOfAnotherDay(each, main) && !saysHeld(each))
   const headings = report.filter(({ passage }) => passage.role === 'heading' && passage.start < main.at.start)
   for (const where of [headings, prose]) {

@@ -62,6 +62,14 @@ const DESCRIBED = /^\s+with (?:the|an?|h(?:is|er)) (?:[\p{L}’'-]+ ){2,12}?[\p{
 /** Behind the name the sentence goes on, and nobody says anything. */
 const NAMED_ALONE = /^(?:[.;]|,(?! (?:said|says|told|has|who|and)\b)| (?:in|at|on|to|for|here) |$)/
 
+/** "a meeting at the Castle in Oslo with": where it was tells nothing of whom. */
+const withoutPlaces = ({ places }: Sentence, gap: string, from: number, to: number): string =>
+  places.reduce(
+    (text, { start, end, rule, text: place }) =>
+      start >= from && end <= to && /^(?:at|in) /.test(rule) ? text.replace(place, ' ') : text,
+    gap,
+  )
+
 /** "a call with world leaders organised by President Biden", "meetings with President Biden and Vice President Harris" */
 export function withWhom(sentence: Sentence, event: EventMention): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= event.end)
@@ -70,7 +78,7 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const next = sentence.events.find((each) => each.start >= event.end && each.end <= start.start)
   // "a summit meeting and an extended summit with": both are with them
   if (next)
-    return /^\s*(?:,|and|as well as)\s+(?:and\s+)?(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}$/u.test(
+    return /^\s*(?:,|and|as well as|with(?= an? ))\s+(?:and\s+)?(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}$/u.test(
       between(sentence, event.end, next.start),
     )
       ? withWhom(sentence, next)
@@ -90,7 +98,15 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const holder = holderOf(sentence, event.end)
   if (holder.length > 0) return holder
   if (DESCRIBED.test(gap) && NAMED_ALONE.test(between(sentence, start.end, start.end + 24))) return [start]
-  if (!/\b(?:with|between|of|by|including|attended)\b/i.test(gap) || !EVENT_TO_PEOPLE.test(gap)) return []
+  // "held a meeting, with Minister Vik absent"
+  if (
+    /^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/.test(
+      between(sentence, start.end, start.end + 20),
+    )
+  )
+    return []
+  const bare = withoutPlaces(sentence, gap, event.end, start.start)
+  if (!/\b(?:with|between|of|by|including|attended)\b/i.test(bare) || !EVENT_TO_PEOPLE.test(bare)) return []
   // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here
   return listAt(sentence, first)
 }

@@ -10,11 +10,22 @@ import { A_BODY, HIGHEST, MEETING_WITH, OPENING, TEAM } from './represents-words
 const RECEIVED_BY = cued(
   /\b(?:received|welcomed|greeted|met|hosted)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
 )
+const COUNTERPART = cued(/\bcounterpart\b/)
 const ACCOMPANIED = cued(/ accompanied /)
 
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
   ...SAID_BESIDE,
+  {
+    // "a visit to Togo, where he and his counterpart, President Lund, held talks"
+    name: 'counterpart-there',
+    words: COUNTERPART,
+    read: ({ passage, person, countries }) => {
+      const there = countries.findLast((each) => each.end <= person.start)
+      const gap = there ? passage.text.slice(there.end - passage.start, person.start - passage.start) : ''
+      return there && /^,? where\b[^.;]*\bcounterpart,? (?:the )?$/.test(gap) ? there.country : null
+    },
+  },
   {
     // "Governor of São Paulo"
     name: 'governs-a-town',

@@ -48,6 +48,9 @@ function knownAt(frame: Frame, i: number): PlaceName | null {
     if (!word?.capital && word?.kind !== 'number') continue
     if (last?.possessive) continue
     if (entry.is === 'country') return { from: i, to: i + length, is: 'country' }
+    // "the Elysee palace"
+    if (entry.is === 'place' && entry.what === 'building' && frame.words[i + length]?.key === 'palace')
+      return { from: i, to: i + length + 1, is: 'building' }
     if (entry.is === 'place' && entry.what !== 'venue')
       return { from: i, to: i + length, is: entry.what === 'city' ? 'other' : entry.what }
   }
