@@ -2,7 +2,7 @@ import type { Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import { note, quoted, reply } from '../src/wording/answers.ts'
-import { ask, count, factLine, sayWhen, strong, text } from '../src/wording/events.ts'
+import { ask, count, factLine, sayDisputed, sayWhen, strong, text } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
 
@@ -68,11 +68,16 @@ function newest({ chronicle }: Context, range: { offset: number; limit: number }
 /** Of two that begin on one day, the shorter comes first: the 1st, the 1st and 2nd, the month. */
 const orderOf = ({ date }: Event): string => (date ? `${date.start} ${date.end}` : '')
 
-/** Where part of the date is not in the sentence, that is said. */
-const whenOf = (event: Event): string => `${sayWhen(event)}${event.date?.certainty === 'implied' ? ' (implied)' : ''}`
+/** Where part of the date is not in the sentence, that is said, and where the sources give two. */
+const whenOf = (event: Event): string =>
+  `${sayDisputed(event, 'date', sayWhen(event))}${event.date?.certainty === 'implied' ? ' (implied)' : ''}`
 
-/** Place, and whether it was planned. */
-const placeOf = (event: Event): string => factLine(event).split(' · ').slice(1).join(' · ')
+/** Place, and whether it was planned, as far as the sources agree on that. */
+function placeOf(event: Event): string {
+  const facts = factLine(event).split(' · ').slice(1)
+  const disputed = event.disagreements.some(({ about }) => about === 'status')
+  return [...facts, ...(disputed ? ['the sources disagree whether it took place'] : [])].join(' · ')
+}
 
 /** `timeline-jens-stoltenberg-2022.png`, so that two pictures can be told apart where they are kept. */
 function fileName(about: string, page: number): string {

@@ -17,7 +17,17 @@ export const MARGIN = 20
 
 /** Stands behind a date that is implied; the foot of the picture says what it means. */
 export const IMPLIED = '*'
-const mark = (event: Event) => (event.date?.certainty === 'implied' ? IMPLIED : '')
+/** Stands behind a date, a place or a status about which the sources disagree. */
+export const DISPUTED = '†'
+
+type Disputable = 'date' | 'place' | 'status'
+const disputed = ({ disagreements }: Event, about: Disputable): string =>
+  disagreements.some((one) => one.about === about) ? DISPUTED : ''
+export const isDisputed = (event: Event): boolean =>
+  (['date', 'place', 'status'] as const).some((about) => disputed(event, about) !== '')
+
+const mark = (event: Event): string =>
+  `${event.date?.certainty === 'implied' ? IMPLIED : ''}${disputed(event, 'date') || disputed(event, 'status')}`
 
 /** The lines of a title; quiet where it stands for one that cannot be drawn. */
 function titleOf(event: Event, size: number, room: number, most: number) {
@@ -25,7 +35,10 @@ function titleOf(event: Event, size: number, room: number, most: number) {
   const look = title === '' ? { size, colour: COLOUR.quiet } : { size, colour: COLOUR.ink, bold: true }
   return { lines: breakLines(title || 'A title in other letters', size, room, most), look }
 }
-const placeOf = (event: Event) => drawable(event.place ?? '').text
+function placeOf(event: Event): string {
+  const place = drawable(event.place ?? '').text
+  return place === '' ? '' : `${place}${disputed(event, 'place')}`
+}
 
 const ROOMY_TEXT = 54
 /** A few events: date, title, place and people below each other. */
@@ -66,8 +79,7 @@ export const dense: Setting = {
     const dates = shortDate(event.date, mark(event))
     const title = titleOf(event, 15, room, 2)
     const status = event.status === 'held' ? '' : event.status
-    const place = title.lines.length === 1 ? placeOf(event) : ''
-    const under = [status, place].filter((one) => one !== '').join(' · ')
+    const under = [status, placeOf(event)].filter((one) => one !== '').join(' · ')
     const small = under === '' ? [] : [cutTo(under, 13, room)]
     return (y) => {
       const below = y + 16 + title.lines.length * 18 - 1

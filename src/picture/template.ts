@@ -2,7 +2,7 @@ import type { Event } from '../core/event.ts'
 import { count, sayWhen } from '../wording/events.ts'
 import { FAMILY } from './fonts.ts'
 import { breakLines, drawable, LEFT_OUT } from './measure.ts'
-import { dense, IMPLIED, MARGIN, roomy, WIDTH } from './rows.ts'
+import { DISPUTED, dense, IMPLIED, isDisputed, MARGIN, roomy, WIDTH } from './rows.ts'
 import { COLOUR, type Draw, writeAll, yearRow } from './svg.ts'
 
 /** More events than that are set close together. */
@@ -65,6 +65,7 @@ const footer =
     const all = [title, ...events.flatMap(({ title, place }) => [title, place ?? '']), ...named]
     const lines = [
       ...(implied ? [`${IMPLIED} implied: its sentence does not give the date in full`] : []),
+      ...(events.some(isDisputed) ? [`${DISPUTED} the sources disagree: see the list, or ask about the event`] : []),
       ...(all.every((text) => drawable(text).whole)
         ? []
         : [`${LEFT_OUT} words in other letters, which stand in the list`]),

@@ -94,18 +94,28 @@ async function* linesOfInput(): AsyncGenerator<string> {
   }
 }
 
-/** `text` is what a person reads below the title; `page` is there when there is more than one (see --page). */
+/**
+ * `text` is what a person reads below the title; `pictures` are files, where the answer has any; `page` is there when there is
+ * more than one (see --page).
+ */
 function asJson({ question, command, outcome, title, message, people, events, citations, suggestions, page }: Answer) {
+  const pictures: string[] = []
+  const kept = (png: Uint8Array, name: string) => {
+    const file = keep(png, name)
+    pictures.push(file)
+    return file
+  }
   return {
     question,
     command,
     outcome,
     title,
-    text: renderMessage(message, PLAIN),
+    text: renderMessage(message, { ...PLAIN, picture: kept }),
     people,
     events,
     citations,
     suggestions,
+    ...(pictures.length > 0 && { pictures }),
     ...(page && { page }),
   }
 }

@@ -76,6 +76,25 @@ describe('timeline', () => {
     expect(answer.text).toContain('24 January 2022 (implied)  Meeting on grain')
   })
 
+  it('says that the sources disagree, about the day and the place', async () => {
+    const papers = ['a', 'b'].map((id) => aDocument({ id, body: 'They met.' }))
+    const says = (values: string[]) => values.map((value, n) => ({ documents: [papers[n]?.id ?? ''], value }))
+    const event = anEvent({
+      id: 'met',
+      date: { start: '2021-05-03', end: '2021-05-03', precision: 'day', certainty: 'stated' },
+      place: 'Oslo',
+      disagreements: [
+        { about: 'date', says: says(['2021-05-03', '2021-05-04']) },
+        { about: 'place', says: says(['Oslo', 'Bergen']) },
+        { about: 'status', says: says(['held', 'cancelled']) },
+      ],
+      citations: papers.map((paper) => cited(paper, 'They met.')),
+    })
+    const { text } = await asking(answeringOver(chronicleOf({ documents: papers, events: [event] })))('timeline 2021')
+    expect(text).toContain('3 May 2021 or 4 May 2021 (the sources disagree)')
+    expect(text).toContain('Oslo or Bergen (the sources disagree) · the sources disagree whether it took place')
+  })
+
   it('puts a day before a span, and a span before its month, when they begin together', async () => {
     const document = aDocument({ id: 'june', body: 'They met.' })
     const on = (id: string, end: string, precision: 'day' | 'span' | 'month') =>

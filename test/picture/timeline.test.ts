@@ -160,6 +160,27 @@ describe('many events', () => {
     }
     expect(timelineSvg('Fisheries', [dated(0)]).svg).not.toContain('implied')
   })
+
+  it('say by a sign that the sources disagree about a day or a place, few or many', () => {
+    const says = ['one', 'another'].map((value) => ({ documents: [value], value }))
+    const disputed = [
+      dated(0, { disagreements: [{ about: 'date', says }] }),
+      dated(1, { disagreements: [{ about: 'place', says }] }),
+    ]
+    for (const more of [0, 20]) {
+      const { svg } = timelineSvg('Fisheries', [...disputed, ...Array.from({ length: more }, (_, n) => dated(n + 2))])
+      expect(svg).toMatch(/>1 Jan(?:uary 2020)?†</)
+      expect(svg).toMatch(/>Şanlıurfa†/)
+      expect(svg.match(/†/g)).toHaveLength(3)
+      expect(svg).toContain('>† the sources disagree')
+    }
+    expect(timelineSvg('Fisheries', [dated(0)]).svg).not.toContain('disagree')
+  })
+
+  it('have their places, also below a title of two lines', () => {
+    const events = Array.from({ length: 20 }, (_, n) => dated(n))
+    expect(timelineSvg('Fisheries', events).svg.match(/>Şanlıurfa</g)).toHaveLength(20)
+  })
 })
 
 describe('breaking lines', () => {

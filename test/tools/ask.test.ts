@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/core/answer.ts'
 import { folderWith } from '../helpers/folder.ts'
@@ -8,7 +9,7 @@ type Printed = Pick<
   Answer,
   'question' | 'command' | 'outcome' | 'title' | 'people' | 'events' | 'citations' | 'suggestions'
 > &
-  Pick<Answer, 'page'> & { readonly text: string }
+  Pick<Answer, 'page'> & { readonly text: string; readonly pictures?: readonly string[] }
 
 /** Runs the tool over a small corpus with a data folder of its own. */
 const ask = (args: readonly string[], input = '') =>
@@ -61,6 +62,16 @@ describe('ask', () => {
     for (const { start, end, quote } of answer?.events.flatMap((event) => event.citations) ?? []) {
       expect(body.slice(start, end)).toBe(quote)
     }
+  })
+
+  it('tells where the picture of a timeline is, with --json as without', async () => {
+    const [answer] = parsed((await ask(['--json', 'timeline'])).out)
+    expect(answer?.pictures).toHaveLength(1)
+    const [file = ''] = answer?.pictures ?? []
+    expect(answer?.text).toContain(`Picture: ${file}`)
+    expect([...readFileSync(file).subarray(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)))
+    const [other] = parsed((await ask(['--json', 'who attended 2022-02-28'])).out)
+    expect(other).not.toHaveProperty('pictures')
   })
 
   it('prints plain text without --json, and takes the words without quotation marks', async () => {
