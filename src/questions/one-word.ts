@@ -14,6 +14,20 @@ const SWORN =
 const SENT =
   /^who(?:m)?\s+(?:did|has|had|does|will)\s+(?<body>(?:the\s+)?.{2,60}?)\s+(?:send|sent|delegated?)\s+(?:to|for)\s+(?=(?:the|a|an|this|that|\d)\b)/iu
 
+/** "Who swore in the governor". */
+const SWORE = /^who\s+(?:swore|swears)\s+in\s+(?=\p{L})/iu
+/** "Who attended the swearing-in". */
+const SWEARING = /\bswearing[\s-]in(?:\s+ceremony)?\b/giu
+/** "Who came from the World Bank": not from the 3rd to the 5th. */
+const CAME_FROM =
+  /^who\s+(?:all\s+)?(?:came|went|was there|attended|took part)\s+from\s+(?=(?:the\s+)?(?!\w+day\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)\p{L})(?!.*\bto\b)/iu
+
 /** The text with such phrases said in the one word. */
 export const mendPhrases = (text: string): string =>
-  text.replace(BECOMES, 'become').replace(SWORN, 'who was sworn in').replace(SENT, 'who represented $<body> at ')
+  text
+    .replace(BECOMES, 'become')
+    .replace(SWORN, 'who was sworn in')
+    .replace(SENT, 'who represented $<body> at ')
+    .replace(SWORE, 'who administered the oath to ')
+    .replace(SWEARING, 'inauguration')
+    .replace(CAME_FROM, 'who from ')

@@ -37,6 +37,8 @@ describe('what a question calls otherwise than the document', () => {
     ['who signed the memorandum on 6 August 2024', ['Leo Borg', 'Luis Vega']],
     ['who were sworn in as members of the Port Commission', ['Petr Novak', 'Rosa Diaz']],
     ['who took the oath on 5 November 2024', ['Petr Novak', 'Rosa Diaz']],
+    ['who swore in Petr Novak', ['Ulla Brandt']],
+    ['who came from Belgium in March 2024', ['Tom Claes']],
   ])('%s: %s', async (words, people) => {
     expect(await ask(words)).toMatchObject({ outcome: 'answered', people })
   })

@@ -28,6 +28,8 @@ export const ASKED: readonly Phrasing[] = [
   ['who met on 28 February 2022 for the Western March', 'ask', '2022-02-28 for Westmark together'],
   ['who was sworn in on 2022-02-28', 'ask', '2022-02-28 ceremony/appointment/other [sworn]'],
   ['who took the oath of office on 2022-02-28', 'ask', '2022-02-28 ceremony/appointment/other [sworn]'],
+  ['who came from Norland on 2022-02-28', 'ask', '2022-02-28 for Norland'],
+  ['who swore in Petr Novak', 'ask', 'Petr Novak administered ceremony/appointment/other [oath]'],
   ['who did Norland send to the meeting on grain', 'ask', 'for Norland meeting [grain]'],
   ['who received a courtesy call in february 2022', 'ask', '2022-02-01..2022-02-28 hosted meeting [courtesy]'],
   ['who signed the MoU on grain', 'ask', 'signed agreement [mou grain]'],

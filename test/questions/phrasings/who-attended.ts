@@ -129,5 +129,6 @@ export const WHO_ATTENDED: readonly Phrasing[] = [
   ['who attended 2022-02-28T10:00:00.000Z', 'who attended', '2022-02-28'],
   ['who attended 28.O2.2o22', 'who attended', '2022-02-28'],
   ['plz who was at the thing on 28.02.22 thx', 'who attended', '2022-02-28'],
+  ["who attended Calder's swearing-in", 'who attended', 'Joe Calder ceremony [inauguration]'],
   ['who is visiting Westmark in February 2022', 'who attended', '2022-02-01..2022-02-28 [Westmark]'],
 ]
