@@ -1,15 +1,12 @@
 import type { Command } from '../src/core/command.ts'
 import { sayNext, sayPlan } from '../src/wording/digests.ts'
-import { announcing, managedChannelOf, told, unshared } from './answers/digest-desk.ts'
+import { announcing, managedChannelOf, OF_THIS_CHANNEL, told, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 
 export const digestResume: Command<Context> = {
   path: ['digest', 'resume'],
   summary: { en: 'Start the paused digest of this channel again', de: 'Die angehaltene Übersicht fortsetzen' },
-  arguments: [],
-  reads: 'words',
-  manages: true,
-  examples: () => [''],
+  ...OF_THIS_CHANNEL,
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
     const before = await digests.status(address)

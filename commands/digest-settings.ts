@@ -6,7 +6,7 @@ import type { Subscription } from '../src/core/subscription.ts'
 import { note } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { ask } from '../src/wording/events.ts'
-import { DECLARED, isDeclared, managedChannelOf, told, unshared } from './answers/digest-desk.ts'
+import { DECLARED, isDeclared, managedChannelOf, OF_THIS_CHANNEL, told, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 import { pausedBlocks } from './digest-status.ts'
 import { CADENCES, cadenceWords, digestSubscribe, EMPTY_DAYS } from './digest-subscribe.ts'
@@ -17,10 +17,7 @@ export const digestSettings: Command<Context> = {
     en: 'Change when this channel’s digest comes, in a form',
     de: 'In einem Formular ändern, wann die Übersicht dieses Kanals kommt',
   },
-  arguments: [],
-  reads: 'words',
-  manages: true,
-  examples: () => [''],
+  ...OF_THIS_CHANNEL,
   /** Where a form cannot open by itself, a button opens it; the words do the same. */
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)

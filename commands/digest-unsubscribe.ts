@@ -1,16 +1,13 @@
 import type { Command } from '../src/core/command.ts'
 import { saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
-import { announcing, managedChannelOf, unshared } from './answers/digest-desk.ts'
+import { announcing, managedChannelOf, OF_THIS_CHANNEL, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 
 export const digestUnsubscribe: Command<Context> = {
   path: ['digest', 'unsubscribe'],
   summary: { en: 'End the digest of this channel', de: 'Die tägliche Übersicht dieses Kanals beenden' },
-  arguments: [],
-  reads: 'words',
-  manages: true,
-  examples: () => [''],
+  ...OF_THIS_CHANNEL,
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
     const ended = await digests.unsubscribe(address)

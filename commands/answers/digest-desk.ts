@@ -12,6 +12,14 @@ import type { Context } from '../context.ts'
 
 /** What the digest commands have in common: where they are asked, who may, and how a subscription is told. */
 
+/** What the commands have in common that change the digest of a channel and are typed without more words. */
+export const OF_THIS_CHANNEL = {
+  arguments: [],
+  reads: 'words',
+  manages: true,
+  examples: () => [''],
+} as const
+
 /** The channel in which it was asked. Throws UserError where there is none. */
 export function channelOf({ asker }: Question, { digests }: Context) {
   const { platform, workspace, channel } = asker

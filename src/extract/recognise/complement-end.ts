@@ -63,13 +63,16 @@ const isNameNext = (frame: Frame, at: number): boolean =>
   isNameWord(frame, at + 2) &&
   (means(frame, at + 1, IS.given) || /^(?:[,.;]|and)$/.test(frame.words[at + 3]?.text ?? '.'))
 
-const CONTINUED =
-  /^(?:transition|transformation|security|efficiency|policy|cooperation|development|reform|services|planning|protection|safety|relations|management|integration|division|revenue|office|forces|affairs|resources|infrastructure|equality|inclusion|employment|welfare)$/
+const CONTINUED = wordList(
+  'transition transformation security efficiency policy cooperation development reform services ' +
+    'planning protection safety relations management integration division revenue office forces affairs ' +
+    'resources infrastructure equality inclusion employment welfare',
+)
 
 /** "for International Development Cooperation", "for Economic Affairs Division": words that are nobody's name. */
 export function continued({ words }: Frame, to: number): number {
   let end = to
-  while (words[end]?.capital && !words[end - 1]?.possessive && CONTINUED.test(words[end]?.key ?? '')) end++
+  while (words[end]?.capital && !words[end - 1]?.possessive && CONTINUED.has(words[end])) end++
   return end
 }
 
@@ -82,7 +85,7 @@ export function upToName(frame: Frame, to: number): number {
   let end = to
   let known = false
   while (end - to < 9 && (goesOn(end) || (words[end]?.key === 'and' && goesOn(end + 1)))) {
-    known ||= means(frame, end, IS.portfolio) || CONTINUED.test(words[end]?.key ?? '')
+    known ||= means(frame, end, IS.portfolio) || CONTINUED.has(words[end])
     end++
   }
   return known && end > to && (isTitledNext(frame, end) || isNameNext(frame, end)) ? end : to
@@ -91,15 +94,15 @@ export function upToName(frame: Frame, to: number): number {
 /** "of Commerce and Industry" */
 export function withAnd(frame: Frame, to: number): number {
   // "for the Energy Transition"
-  if (frame.words[to]?.capital && CONTINUED.test(frame.words[to]?.key ?? '')) return to + 1
+  if (frame.words[to]?.capital && CONTINUED.has(frame.words[to])) return to + 1
   if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
   const more = matchOf(frame, to + 1, 'portfolio')
   // "of Transport and Communications, Mr Kask"
   if (!more && isTitledNext(frame, to + 2)) return to + 2
   // "of Foreign Affairs and Cooperation"
-  if (!more && CONTINUED.test(frame.words[to + 1]?.key ?? '') && !frame.words[to + 2]?.capital) return to + 2
+  if (!more && CONTINUED.has(frame.words[to + 1]) && !frame.words[to + 2]?.capital) return to + 2
   // "for Foreign Affairs and Regional Integration"
-  if (!more && CONTINUED.test(frame.words[to + 2]?.key ?? '') && frame.words[to + 2]?.capital) return to + 3
+  if (!more && CONTINUED.has(frame.words[to + 2]) && frame.words[to + 2]?.capital) return to + 3
   // "Assistant to the President and National Security Advisor": the second office's own word
   if (more && means(frame, to + 1 + more.length, IS.office)) return to
   if (more) return to + 1 + more.length
@@ -168,9 +171,9 @@ const SMALL_LEAD = wordList('lower upper national central foreign armed general 
 export function serviceEnd({ words }: Frame, from: number): number {
   let end = from
   while (words[end]?.capital && end - from < 6 && words[end]?.kind === 'word') end++
-  return end > from + 1 && SERVICE.test(words[end - 1]?.key ?? '') ? end : from
+  return end > from + 1 && SERVICE.has(words[end - 1]) ? end : from
 }
-const SERVICE = /^(?:service|agency|bureau|directorate|authority|council|commission|committee|ministry|corps)$/
+const SERVICE = wordList('service agency bureau directorate authority council commission committee ministry corps')
 
 /** "for foreign, commonwealth and development affairs Vera Lund": where the affairs end; 0 when there are none. */
 export function affairsEnd({ words }: Frame, i: number): number {

@@ -25,11 +25,18 @@ const isToMeet = (words: Frame['words'], i: number): boolean =>
   )
 
 /** "bilateral ties", "bilateral and regional issues": of two, and no meeting of them. */
-const isAdjective = (words: Frame['words'], i: number): boolean =>
-  LATERAL.has(words[i]) && OF_TWO.test(words[i + 1]?.key ?? '')
+const isAdjective = (words: Frame['words'], i: number): boolean => LATERAL.has(words[i]) && OF_TWO.has(words[i + 1])
 const LATERAL = wordList('bilateral trilateral')
-const OF_TWO =
-  /^(?:and|issues?|relations?|relationship|ties|cooperation|co-operation|matters?|agenda|trade|partnerships?|links|contacts|exchanges?|interests?|economic|political|regional|international|strategic|security|defen[cs]e|friendship|mechanisms?|projects?|investments?|questions?|topics?|concerns?|problems?|commission|cooperative)$/
+const OF_TWO = wordList(
+  'and issue issues relation relations relationship ties cooperation co-operation matter matters agenda ' +
+    'trade partnership partnerships links contacts exchange exchanges interest interests economic ' +
+    'political regional international strategic security defence defense friendship mechanism mechanisms ' +
+    'project projects investment investments question questions topic topics concern concerns problem ' +
+    'problems commission cooperative',
+)
+
+/** "the National Assembly": a house, and no meeting. */
+const OF_STATE = wordList('parliamentary national legislative federal regional provincial constituent state people')
 
 /** "attended the signing": an event; "after signing the treaty" is a deed. */
 const isDeed = (words: Frame['words'], i: number): boolean =>
@@ -125,9 +132,7 @@ const isHouse = (words: Frame['words'], i: number): boolean =>
   // "Banquet Hall"
   (words[i]?.capital === true && /^(?:Hall|Room|Suite|Rooms)$/.test(words[i + 1]?.text ?? '')) ||
   (words[i]?.text === 'Assembly' &&
-    (/^(?:parliamentary|national|legislative|federal|regional|provincial|constituent|state|people)$/.test(
-      words[i - 1]?.key ?? '',
-    ) ||
+    (OF_STATE.has(words[i - 1]) ||
       // "a General Assembly vote"
       [1, 2].some((next) => /^(?:votes?|resolutions?|president|hall)$/.test(words[i + next]?.key ?? ''))))
 

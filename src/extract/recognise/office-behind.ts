@@ -166,7 +166,7 @@ function complementAt(frame: Frame, at: number): Complement | null {
   if (COMPANY_HEAD.test(words[words[at - 2]?.text === ')' ? at - 5 : at - 2]?.key ?? ''))
     return { to, stands: textOf(frame, i, to), partOfRole: false }
   // "Governor of the CBM"
-  if (to === i + 1 && BODY_HEAD.test(words[at - 2]?.key ?? '') && /^\p{Lu}{3,6}$/u.test(words[i]?.text ?? ''))
+  if (to === i + 1 && BODY_HEAD.has(words[at - 2]) && /^\p{Lu}{3,6}$/u.test(words[i]?.text ?? ''))
     return { to, stands: textOf(frame, i, to), partOfRole: false }
   // "governor of Ulyanovsk province"
   if (/^(?:province|region|oblast|county|prefecture)$/.test(words[to]?.key ?? ''))
@@ -183,8 +183,9 @@ function bodyIn(frame: Frame, from: number, to: number): string | null {
 const A_HOUSE =
   /^(?:(?:National|Federal|Legislative|Constituent|State) )?(?:Assembly|Senate|Parliament|Congress|Chamber|House|Council|Association|Committee)$/
 
-const BODY_HEAD =
-  /^(?:governor|governors|president|chairman|chairwoman|chairperson|chair|general|director|head|chief|leader)$/
+const BODY_HEAD = wordList(
+  'governor governors president chairman chairwoman chairperson chair general director head chief leader',
+)
 const COMPANY_HEAD = /^(?:officer|ceo|cfo|coo|founder|co-founder|owner)$/
 
 /** The longest country or body that begins with the word at `i`. */

@@ -167,11 +167,11 @@ function closes({ passage, words }: Frame, office: Office, from: number): boolea
 /** "met the president of the club, Ana Brel said on Tuesday": she tells it, and is not he. */
 function isTeller(frame: Frame, office: Office, from: number): boolean {
   const name = nameAt(frame, from)
-  if (!name || !TELLS.test(frame.words[name.to]?.text ?? '')) return false
+  if (!name || !TELLS.has(frame.words[name.to])) return false
   for (let i = 0; i < office.from; i++) if (means(frame, i, IS.verb)) return true
   return false
 }
-const TELLS = /^(?:said|says|told|tells|announced|added|reported|confirmed)$/
+const TELLS = writtenList('said says told tells announced added reported confirmed')
 
 const OPENS_WITH =
   /^(?:In|During|At|After|Following) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}(?:conversation|meeting|talks|call|discussion|discussions|exchange) with (?:the )?$/u

@@ -9,7 +9,7 @@ const KINDS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
   {
     asks: /\bhow (?:many|much|long|often)\b/iu,
     tells:
-      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|weekly|daily|monthly|yearly)\b/iu,
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|weekly|daily|monthly|yearly)\b/iu,
   },
   {
     asks: /\b(?:which|what) (?:countr(?:y|ies)|nations?|states?)\b/iu,
