@@ -27,12 +27,12 @@ const MEASURES = {
 
 /** What was measured when the rules were last changed, rounded down. A change of the rules may raise it, not lower it. */
 const FLOORS: readonly (readonly [measure: keyof typeof MEASURES, ofDocuments: number, ofPhrases: number | null])[] = [
-  ['events, recall', 0.94, 0.96],
+  ['events, recall', 0.94, 0.98],
   ['events, precision', 0.99, 0.99],
-  ['people by event', 0.94, 0.96],
-  ['people by document', 0.95, 0.97],
+  ['people by event', 0.94, 0.98],
+  ['people by document', 0.95, 0.98],
   ['role', 0.99, 0.99],
-  ['represents', 0.98, 0.97],
+  ['represents', 0.99, 0.98],
   ['place', 0.96, 0.95],
   ['status', 0.99, 0.99],
   ['kind', 0.94, 0.99],
