@@ -76,8 +76,12 @@ export const digestSubscribe: Command<Context> = {
     if (zone === null) return whichZone(question, time, rest, wished)
     const cadence = wished.cadence ?? present?.cadence ?? { every: 'day' }
     const whenEmpty = wished.whenEmpty ?? present?.whenEmpty ?? 'skip'
-    const standing = await digests.subscribe(address, { time, zone, cadence, whenEmpty }, question.asker.user)
-    const change = present ? changeOf(present, standing.subscription) : 'subscribed'
+    const { standing, before } = await digests.subscribe(
+      address,
+      { time, zone, cadence, whenEmpty },
+      question.asker.user,
+    )
+    const change = before ? changeOf(before, standing.subscription) : 'subscribed'
     return confirmed(question, standing, change, digests.now())
   },
 }

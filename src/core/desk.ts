@@ -23,6 +23,12 @@ export interface Standing {
   readonly last: Delivery | null
 }
 
+/** How a subscription stands that was asked for, and what it was before; null where there was none. */
+export interface Subscribed {
+  readonly standing: Standing
+  readonly before: Subscription | null
+}
+
 /** Where it is asked; the channel is null outside any (a home page). */
 export type Place = Omit<Address, 'channel'> & { readonly channel: string | null }
 
@@ -45,7 +51,7 @@ export interface DigestDesk {
   /** The digest of the channel that is asked in, and those of its workspace that everybody may know of, or all of them. */
   overview(asked: Place, all: boolean): Promise<Overview>
   /** Subscribes the channel, or changes its subscription, from now on; also ends a pause. Checks that it can be posted there. */
-  subscribe(address: Address, wish: Wish, by: string): Promise<Standing>
+  subscribe(address: Address, wish: Wish, by: string): Promise<Subscribed>
   /** False when there was nothing to end. */
   unsubscribe(address: Address): Promise<boolean>
   /** False when it is paused already. */

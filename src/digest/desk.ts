@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Delivery, type DeliveryState, DUE_AFTER_ALL } from '../core/delivery.ts'
-import type { DigestDesk, Standing, Wish } from '../core/desk.ts'
+import type { DigestDesk, Standing, Subscribed, Wish } from '../core/desk.ts'
 import { DeliveryError, UserError } from '../core/errors.ts'
 import type { Address, Slot, Subscription } from '../core/subscription.ts'
 import type { Standing as Planned } from '../ledger/ledger.ts'
@@ -72,6 +72,53 @@ export function createDesk(round: Round): DigestDesk {
     return found
   }
 
+  /** Two who ask for the same at once ask one after the other: the second one changes nothing, and is told so. */
+  const turns = new Map<string, Promise<unknown>>()
+  async function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const mine = (turns.get(id) ?? Promise.resolve()).then(work, work)
+    turns.set(id, mine)
+    try {
+      return await mine
+    } finally {
+      if (turns.get(id) === mine) turns.delete(id)
+    }
+  }
+
+  async function subscribe(address: Address, wish: Wish, by: string): Promise<Subscribed> {
+    const id = subscriptionId(address)
+    if ((await ledger.subscription(id))?.subscription.origin === 'settings') {
+      throw new UserError(
+        'The digest of this channel is laid down in the settings file; whoever runs this bot can change it there.',
+      )
+    }
+    checkZone(wish.zone)
+    await check(address)
+    const since = later(round, 0)
+    const { time, zone, cadence, whenEmpty } = wish
+    const subscription: Subscription = {
+      id,
+      address,
+      time,
+      zone,
+      cadence,
+      whenEmpty,
+      origin: 'chat',
+      by,
+      since,
+      state: { is: 'active' },
+    }
+    const before = await ledger.subscription(id)
+    // Who asks for what there is already changes nothing, and is not told of its troubles either.
+    if (before && isJustSo(before.subscription, wish))
+      return { standing: await standOf(id), before: before.subscription }
+    if (before) await openRipe(round, before, since)
+    await ledger.subscribe(subscription, slotAfter(subscription, since), since)
+    round.wake()
+    const facts = { ...address, by, at: time, zone, cadence, whenEmpty }
+    round.log.info(facts, before ? 'digest changed by a person' : 'digest subscribed by a person')
+    return { standing: await standOf(id), before: before?.subscription ?? null }
+  }
+
   return {
     status: (address) => stand(subscriptionId(address)),
 
@@ -89,39 +136,7 @@ export function createDesk(round: Round): DigestDesk {
       }
     },
 
-    async subscribe(address, wish: Wish, by) {
-      const id = subscriptionId(address)
-      if ((await ledger.subscription(id))?.subscription.origin === 'settings') {
-        throw new UserError(
-          'The digest of this channel is laid down in the settings file; whoever runs this bot can change it there.',
-        )
-      }
-      checkZone(wish.zone)
-      await check(address)
-      const since = later(round, 0)
-      const { time, zone, cadence, whenEmpty } = wish
-      const subscription: Subscription = {
-        id,
-        address,
-        time,
-        zone,
-        cadence,
-        whenEmpty,
-        origin: 'chat',
-        by,
-        since,
-        state: { is: 'active' },
-      }
-      const before = await ledger.subscription(id)
-      // Who asks for what there is already changes nothing, and is not told of its troubles either.
-      if (before && isJustSo(before.subscription, wish)) return standOf(id)
-      if (before) await openRipe(round, before, since)
-      await ledger.subscribe(subscription, slotAfter(subscription, since), since)
-      round.wake()
-      const facts = { ...address, by, at: time, zone, cadence, whenEmpty }
-      round.log.info(facts, before ? 'digest changed by a person' : 'digest subscribed by a person')
-      return standOf(id)
-    },
+    subscribe: (address, wish, by) => inTurn(subscriptionId(address), () => subscribe(address, wish, by)),
 
     async unsubscribe(address) {
       const id = subscriptionId(address)

@@ -44,6 +44,15 @@ describe('digest subscribe', () => {
     expect((await ask('digest subscribe weekdays', elsewhere)).text).toContain('on weekdays at 08:30 (Europe/Brussels)')
   })
 
+  it('is announced once when two ask for the same in one moment', async () => {
+    const { ask } = await open()
+    for (const words of ['digest subscribe 09:00 UTC', 'digest subscribe 10:00 UTC weekdays']) {
+      const answers = await Promise.all([ask(words), ask(words, { user: 'U2', name: 'Bob' })])
+      expect(answers.filter(({ announce }) => announce)).toHaveLength(1)
+      expect(answers.map(({ title }) => title)).toContain('This channel is subscribed already, just so')
+    }
+  })
+
   it('says so when there is nothing to tell within a year', async () => {
     const { stage, ask } = await open()
     stage.chronicle = EMPTY

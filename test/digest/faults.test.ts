@@ -94,7 +94,7 @@ describe('a digest whose post goes wrong', () => {
       await stage.time.until('2027-03-01T10:00:00Z')
       expect((await desk.status(address))?.subscription.state.is).toBe('paused')
       const changed = await desk.subscribe(address, { ...wish, time: '15:00' }, 'U1')
-      expect(changed.next?.day).toBe('2027-03-01')
+      expect(changed.standing.next?.day).toBe('2027-03-01')
       await stage.time.until('2027-03-02T08:00:00Z')
       expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual([`2027-03-01T${posted ? '09:00' : '15:00'}`])
       expect((await desk.status(address))?.last?.state.is).toBe('sent')

@@ -35,7 +35,8 @@ export const elsewhere = (message: Message): Message => ({
   ),
 })
 
-async function direct(desk: Desk, user: string) {
+/** The direct message of a person with the bot. */
+export async function direct(desk: Desk, user: string) {
   const { channel } = await call(desk, (client) => client.conversations.open({ users: user }))
   return { channel: channel?.id ?? user, thread: null }
 }

@@ -1,9 +1,9 @@
 import type { RespondFn } from '@slack/bolt'
 import { withoutShare } from '../../wording/answers.ts'
 import { call, type Desk, failure, type Shown } from './desk.ts'
-import { isCertainlyLost, isMalformed } from './errors.ts'
+import { isCertainlyLost, isElsewhere, isMalformed } from './errors.ts'
 import { answerView, type ViewContext } from './modal.ts'
-import { elsewhere, sendPictures } from './pictures.ts'
+import { direct, elsewhere, sendPictures } from './pictures.ts'
 import { QUIET, render, renderUntitled } from './render.ts'
 
 /** Where an answer is shown. */
@@ -63,7 +63,14 @@ async function showPrivately(desk: Desk, place: Extract<Place, { kind: 'private'
     // Expired after thirty minutes, used up after five messages, or the message is gone.
     desk.trouble(error, 'a response_url was refused')
     const { channel, user } = place
-    await call(desk, (client) => client.chat.postEphemeral({ channel, user, ...message, ...thread }))
+    try {
+      await call(desk, (client) => client.chat.postEphemeral({ channel, user, ...message, ...thread }))
+    } catch (again) {
+      // Where the bot is no member there is one place left in which it reaches the person alone.
+      if (!isCertainlyLost(again) || !isElsewhere(again)) throw again
+      const own = await direct(desk, user)
+      await call(desk, (client) => client.chat.postMessage({ channel: own.channel, ...message, ...QUIET }))
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { ask, call, type Desk, failure } from './desk.ts'
 import { formView } from './form.ts'
 import { answerView, contextOf, type ViewContext, waitingView } from './modal.ts'
 import type { createMemory } from './once.ts'
-import { sendPictures } from './pictures.ts'
+import { direct, sendPictures } from './pictures.ts'
 import { announce, type Place, show } from './places.ts'
 import { readPress } from './press.ts'
 import { share } from './sharing.ts'
@@ -44,7 +44,7 @@ export async function onPress(
         user: body.user.id,
         public: false,
       })
-      await show(desk, placeOf(press, body.container.is_ephemeral === true, common), answer)
+      await show(desk, await placeOf(desk, press, body.container.is_ephemeral === true, common), answer)
       await announce(desk, channel, answer, respond)
     }
   }
@@ -59,13 +59,29 @@ type Common = {
 
 /**
  * A page replaces the one before it, where nobody else reads along; what others see stays as it is, and the one who
- * pressed gets the answer alone.
+ * pressed gets the answer alone. A direct message may be that of two people, of which the bot knows nothing.
  */
-function placeOf(press: Extract<Press, { does: 'ask' }>, ephemeral: boolean, common: Common): Place {
+async function placeOf(
+  desk: Desk,
+  press: Extract<Press, { does: 'ask' }>,
+  ephemeral: boolean,
+  common: Common,
+): Promise<Place> {
   const turns = press.page !== undefined
-  if (!common.channel.startsWith('D')) return { kind: 'private', ...common, replaces: turns && ephemeral }
+  if (ephemeral || !(await isOwn(desk, common))) return { kind: 'private', ...common, replaces: turns && ephemeral }
   const { respond, ...open } = common
   return turns ? { kind: 'open', direct: true, ...open, respond } : { kind: 'open', direct: true, ...open }
+}
+
+/** Is it the direct message of this person with the bot? Where that is not told, others may read along. */
+async function isOwn(desk: Desk, { channel, user }: Common): Promise<boolean> {
+  if (!channel.startsWith('D')) return false
+  try {
+    return (await direct(desk, user)).channel === channel
+  } catch (error) {
+    desk.trouble(error, 'whose direct message it is could not be found out')
+    return false
+  }
 }
 
 /** In a dialog an answer takes the place of the one before; on the home tab it opens a dialog. */

@@ -102,6 +102,8 @@ describe('the slash command', () => {
 
   it('logs once when no way is left, however often it happens', async () => {
     slack.workspace.addChannel('C2', { members: ['U1'] })
+    const closed = { do: 'error', error: 'user_disabled' } as const
+    slack.faults.decide = (call) => (call.method === 'conversations.open' ? closed : null)
     for (let n = 0; n < 3; n += 1) {
       const release = bot.answering.hold()
       const sent = ada.types('/nato', 'help', 'C2')
@@ -122,6 +124,15 @@ describe('the slash command', () => {
     await bot.platform.stop()
     expect(posts()).toHaveLength(1)
     expect(slack.journal.all('response', (one) => one.body.response_type === 'in_channel')).toEqual([])
+  })
+
+  it('comes in the direct message where the bot is no member and the response_url has expired', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    slack.faults.add({ method: 'response_url', fault: { do: 'status', status: 404 } })
+    await ada.types('/nato', 'next', 'C2').acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
+    expect(slack.workspace.in('D1')).toMatchObject([{ text: expect.stringContaining('next, page 1') }])
+    expect(slack.workspace.in('C2')).toEqual([])
   })
 
   it('announces to the channel what was changed there, and by response_url where the bot is no member', async () => {

@@ -179,6 +179,26 @@ describe('a direct message', () => {
     ])
   })
 
+  it('between two people has its buttons answered to the one who presses, and stays as it is for the other', async () => {
+    slack.workspace.addChannel('D777', { isIm: true, isPrivate: true, members: ['U1', 'U2'] })
+    const bob = slack.person('U2')
+    await ada.types('/nato', 'help', 'D777').acked
+    const [message = expect.unreachable()] = await slack.privately(ada)
+    await ada.presses('Who attended', { message }).acked
+    await slack.journal.until('response', () => slack.workspace.onlyFor('U1').length === 2)
+    expect(slack.workspace.onlyFor('U1').at(-1)?.text).toContain('who attended a-call')
+    await ada.presses('More', { message }).acked
+    await slack.journal.until('response', () => message.text.includes('page 2'))
+    expect(JSON.stringify(message.blocks)).toContain('"Share"')
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
+    const shared = slack.workspace.in('D777').find((one) => one.ephemeralFor === null) ?? expect.unreachable()
+    const before = shared.text
+    await bob.presses('More', { message: shared }).acked
+    await slack.journal.until('response', () => slack.workspace.onlyFor('U2').length === 1)
+    expect(shared.text).toBe(before)
+  })
+
   it('is not answered for an edit, a bot, or a line in a channel', async () => {
     await ada.writes('help', undefined, { subtype: 'message_changed' }).acked
     await ada.writes('help', undefined, { bot_id: 'B9' }).acked
