@@ -14,6 +14,7 @@ import {
   strong,
   text,
 } from '../src/wording/events.ts'
+import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
 import { whatHappened } from './what-happened.ts'
@@ -40,16 +41,18 @@ export const event: Command<Context> = {
     const { events, total } = context.seek(asked.subject, { offset: 0, limit: 2 })
     const [only] = events
     if (total > 1) return whatHappened.run(asked, context)
-    return only ? inFull(asked, only) : context.nothing('event', asked)
+    return only ? inFull(asked, only, context) : context.nothing('event', asked)
   },
 }
 
-function inFull(asked: Asked, found: Event) {
+function inFull(asked: Asked, found: Event, context: Context) {
+  const names = found.participants.map(({ name }) => name)
+  const besides = besidesOf({ names, events: [found], terms: [] }, TOLD_BESIDE, context)
   const { items, page } = pageOf(found.participants, asked.question.page, ROWS)
   return reply(asked.question, 'event', {
     title: found.title,
     blocks: [
-      ...(asked.question.page === 1 ? facts(found) : []),
+      ...(asked.question.page === 1 ? [...besideBlocks(besides), ...facts(found)] : []),
       ...(items.length > 0 ? [people(found, items)] : [note('Nobody is recorded as taking part.')]),
       ...cautions(found, sourceNames(found)).map(note),
       ...(found.listsPresent ? [note('A document lists those present.')] : []),
@@ -61,6 +64,8 @@ function inFull(asked: Asked, found: Event) {
     page,
   })
 }
+
+const TOLD_BESIDE = ['person corrected', 'day corrected', 'there or afar', 'day moved'] as const
 
 /** Each fact in a line with the sentences that speak for it. */
 function facts(found: Event): readonly Block[] {

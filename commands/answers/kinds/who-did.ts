@@ -10,7 +10,7 @@ import { eventPeople, sayList, sayWhen, sentences, wasCalledOff } from '../../..
 import type { Context } from '../../context.ts'
 import { whoAttended } from '../../who-attended.ts'
 import { whoMet } from '../../who-met.ts'
-import { besideBlocks, besidesOf } from '../beside/beside.ts'
+import { besideBlocks, besidesOf, type Why } from '../beside/beside.ts'
 import { ledBy, showing } from '../beside/showing.ts'
 import { verbAmong } from '../beside/verb-around.ts'
 import { MOST } from '../gather.ts'
@@ -41,11 +41,7 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
   }))
   const named = recorded.filter(({ event, doers }) => doers.length > 0 && !wasCalledOff(event))
   if (named.length > 0) {
-    const corrected = named.slice(0, MOST_READ).flatMap(({ event, doers }) => {
-      const names = doers.map(({ person }) => person.name)
-      return besidesOf({ names, events: [event], terms: asked.subject.terms }, ['person corrected'], context)
-    })
-    return ledBy(theseDid(asked, named), besideBlocks(corrected))
+    return ledBy(theseDid(asked, named), corrections(asked, named, ['person corrected'], context))
   }
   // "Duda, representing the Chairmanship of the OSCE": said of one who is recorded for a country.
   const words = fold(body).split(/[^\p{L}\p{N}]+/u)
@@ -79,6 +75,20 @@ const standsFor = (citation: Citation | null, words: readonly string[]): boolean
 const isReceiver = ({ part }: Participation, deed: Deed | null): boolean =>
   deed?.verb === 'presented' && part === 'hosted'
 
+/** "We wrote that the treaty was signed on 3 May": what its publisher took back stands before the answer. */
+function corrections(
+  { subject: { terms } }: Asked,
+  found: readonly Found[],
+  whys: readonly Why[],
+  context: Context,
+): readonly Block[] {
+  const besides = found.slice(0, MOST_READ).flatMap(({ event, doers }) => {
+    const names = doers.map(({ person }) => person.name)
+    return besidesOf({ names, events: [event], terms }, whys, context)
+  })
+  return besideBlocks(besides)
+}
+
 function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
   const events = withItsSentences(context.seek(asked.subject, RANGE).events, deed, context)
   const { kinds, terms } = asked.subject
@@ -89,7 +99,10 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     kinds.length > 0 && kinds.every((kind) => AT_OTHERS.has(kind)) ? searchedFor(deed.verb).flatMap(withVerb) : []
   const did = saidIn(events, deed, asked.subject.people)
   const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
-  if (found.length > 0) return theseDid(asked, found, deed)
+  if (found.length > 0) {
+    const corrected = corrections(asked, found, ['person corrected', 'day corrected'], context)
+    return ledBy(theseDid(asked, found, deed), corrected)
+  }
   // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
   if (/^(?:join|call|phone|telephone)/.test(deed.verb) && asked.subject.people.length > 0)
     return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)

@@ -30,3 +30,18 @@ describe('a date that its publisher took back', () => {
     expect((await ask(publisher, body)).title).toMatch(/^7 September 2023: /)
   })
 })
+
+describe('what its publisher took back', () => {
+  const both = askingCorpus({
+    'a.md': TREATY,
+    'b.md': `${front('Correction', 'Quay Wire', '2023-09-11')}On Friday we reported that Vella signed the rail treaty on 7 September. It was in fact signed on 6 September.\n`,
+  })
+
+  it('stands before who signed it, and before all that is told of it', async () => {
+    const signed = await both('who signed the rail treaty')
+    expect(signed.people).toEqual(['Rita Vella', 'Luis Pinto'])
+    expect(signed.text).toContain('It was in fact signed on 6 September.')
+    const [event] = signed.events
+    expect((await both(`event ${event?.id}`)).text).toContain('It was in fact signed on 6 September.')
+  })
+})
