@@ -24,6 +24,8 @@ function isMetNext(sentence: Sentence, i: number): boolean {
   )
 }
 
+const WITH_HIS = cued(/\bwith (?:his|her) [\p{Ll} -]{3,30},? $/u)
+
 /** The first people of the sentence that no preposition governs: "President A, on a visit to B, met with". */
 export function about(sentence: Sentence, end: number): Subject {
   const { people, passage } = sentence
@@ -33,6 +35,8 @@ export function about(sentence: Sentence, end: number): Subject {
     if (isOwner(sentence, person) || isMetNext(sentence, i)) continue
     if (isGoverned(sentence, person.start) && !LED_BY.test(between(sentence, passage.start, person.start), sentence))
       continue
+    // "toured the port with his wife, Ana Brel": not about her
+    if (WITH_HIS.test(between(sentence, passage.start, person.start), sentence)) continue
     const head = people[firstOfList(sentence, i)]
     // "was accompanied by Minister Lund, Governor Vik": neither is who the sentence is about
     if (head && head !== person && DONE_BY.test(between(sentence, passage.start, head.start), sentence)) continue

@@ -1,3 +1,4 @@
+import { cued } from '../words/cued.ts'
 import { alike, sameStatus } from './agreeing.ts'
 import type { Claim } from './claim.ts'
 import type { Gathering, Seeker } from './gathering.ts'
@@ -7,7 +8,9 @@ import { between } from './sentence.ts'
 export type Open = (each: Gathering) => boolean
 
 /** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
-export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open: Open): Gathering | undefined {
+export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], mayBe: Open): Gathering | undefined {
+  // nobody joined what was called off
+  const open: Open = (each) => mayBe(each) && each.claims[0]?.status !== 'cancelled'
   // "At its meeting the board elected Keller. Present were Frei and Roth": at the meeting, not in the office
   if (claim.lists && all.findLast((each) => each.names.size > 0 && open(each))?.kind === 'appointment') {
     const attended = all.findLast((each) => each.kind !== 'appointment' && each.kind !== 'statement' && open(each))
@@ -18,10 +21,14 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open
   if (group?.claims[0]?.rule === 'group-meets' && open(group))
     if (claim.rule === 'members-listed' || group.claims[0].sentence === claim.sentence) return group
   // "A summit on fish took place on Friday. It was chaired by": that, though it names nobody yet
-  const it = IT.test(claim.sentence.passage.text) ? toldJustBefore(claim, all, open) : undefined
+  // "Minister Vik attended her last council. Governor Lund was also present": at what the sentence in front tells
+  const speaksOfIt = isBare(claim) || IT.test(claim.sentence.passage.text, claim.sentence)
+  const it = speaksOfIt ? toldJustBefore(claim, all, open) : undefined
   if (it) return it
   // "Doyle met Moro on Tuesday. … ¶ The bank's president also attended": of the conference that is reported, not of that talk
-  if (isOfAnother(claim, all)) return all.find((each) => open(each) && isOfMany(each))
+  if (isOfAnother(claim, all)) return all.find((each) => open(each) && isConference(each) && sameStatus(each, claim))
+  const called = calledSo(claim, all, open)
+  if (called) return called
   if (!isDaysOnly(claim)) {
     // "President Brel is accompanied by": all through her visit, whatever else is planned for it
     // "The ceremony was also attended by", behind a call that followed it
@@ -56,6 +63,18 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], open
   )
 }
 
+/** "represented Malta at the meeting", behind a lunch that was a part of it. */
+function calledSo({ event, again, sentence }: Claim, all: readonly Gathering[], open: Open): Gathering | undefined {
+  const last = all.findLast((each) => each.names.size > 0 && open(each))
+  if (!event || !again || !last || last.sentences.has(sentence)) return undefined
+  return last.labels.size === 0 || last.labels.has(event.label)
+    ? undefined
+    : all.findLast((each) => each.labels.has(event.label) && open(each) && each.claims[0]?.status === 'held')
+}
+
+/** "also attended", "was present": at what, other words tell. */
+const isBare = ({ rule, event }: Claim): boolean => rule === 'participated' && event === null
+
 /** "also attended", in a paragraph that tells of no event, of a report that tells of several. */
 export function isOfAnother({ rule, event, adds, sentence }: Claim, all: readonly Gathering[]): boolean {
   if (rule !== 'participated' || event !== null || !adds) return false
@@ -67,11 +86,16 @@ export function isOfAnother({ rule, event, adds, sentence }: Claim, all: readonl
   )
 }
 
-/** Of a group, so that others may have come. */
-const isOfMany = ({ kind, claims }: Gathering): boolean =>
-  kind === 'summit' || claims.some(({ rule }) => rule === 'group-meets')
+/** Many come together: "Finance ministers of the Baltic states met", "the summit"; what is told first without a name. */
+export const isConference = ({ claims, labels }: Gathering): boolean =>
+  claims.some(
+    ({ rule, event, taking }, i) =>
+      rule === 'group-meets' || (i === 0 && taking.length === 0 && /^(?:meeting|summit)$/.test(event?.kind ?? '')),
+  ) || [...labels].some((label) => LARGE.test(label))
+const LARGE =
+  /(?<!\b(?:video|press|news|phone|telephone)[ -]?)\b(?:summit|conference|forum|assembly|congress|symposium|consultations)$/i
 
-const IT = /^(?:It|This) (?:was|is|will be|has been|brought)\b/
+const IT = cued(/^(?:It|This) (?:was|is|will be|has been|brought)\b/)
 
 /** The event of the sentence before, in the same paragraph. */
 const toldJustBefore = ({ sentence }: Claim, all: readonly Gathering[], open: Open): Gathering | undefined => {

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../core/event.ts'
 import { daysBetween } from '../days.ts'
-import { addsTo, isDaysOnly, isOfAnother, type Open, shares } from './adds-to.ts'
+import { cued } from '../words/cued.ts'
+import { addsTo, isConference, isDaysOnly, isOfAnother, type Open, shares } from './adds-to.ts'
 import { alike, datesAgree, sameSize, sameStatus } from './agreeing.ts'
 import { daysFromTo, isBegun, isEnded } from './begun-and-ended.ts'
 import type { Claim } from './claim.ts'
@@ -20,7 +21,8 @@ export function gather(
   openings: ReadonlyMap<number, DayHeading> = new Map(),
 ): readonly Gathered[] {
   const found = new Gatherings()
-  for (const claim of claims.length > 1 ? claims.toSorted(inOrder) : claims) {
+  for (const told of claims.length > 1 ? claims.toSorted(inOrder) : claims) {
+    const claim = isSaidThere(told, found) ? { ...told, kind: 'meeting' as const } : told
     const seeker = seekerOf(claim)
     if (isOfSeveral(seeker, found)) continue
     const only = Object.hasOwn(JOINS_ONLY, claim.rule) ? JOINS_ONLY[claim.rule] : undefined
@@ -40,6 +42,24 @@ export function gather(
   }
   return found.all
 }
+
+/** "Minister Lund talked with Minister Vik", in a report of the consultations that brought them together: no call. */
+const isSaidThere = ({ rule, kind, event, date, status, sentence }: Claim, found: Gatherings): boolean =>
+  rule === 'spoke' &&
+  kind === 'call' &&
+  status === 'held' &&
+  !event &&
+  !date &&
+  !REMOTE.test(sentence.passage.text, sentence) &&
+  found.all.some(
+    (each) =>
+      /^(?:meeting|summit)$/.test(each.kind) &&
+      isConference(each) &&
+      each.claims[0]?.status === 'held' &&
+      each.claims[0].sentence.passage.report === sentence.passage.report,
+  )
+
+const REMOTE = cued(/(?:phone|video|virtual|\bcall)/i)
 
 const inOrder = (a: Claim, b: Claim): number =>
   a.sentence.passage.start - b.sentence.passage.start || Number(a.adds) - Number(b.adds) || a.at.start - b.at.start
@@ -84,11 +104,16 @@ function homeOf(seeker: Seeker, found: Gatherings, ofDay: Open): Gathering | nul
   // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
   const visit =
     claim.adds && isDelegation(claim)
-      ? found.all.findLast((each) => each.kind === 'visit' && each.names.size > 0 && open(each))
+      ? (found.all.findLast((each) => each.kind === 'visit' && each.names.size > 0 && open(each)) ??
+        found.all.find(
+          (each) => each.kind === 'meeting' && isConference(each) && open(each) && sameStatus(each, claim),
+        ))
       : undefined
   if (visit) return visit
   const ends = otherEndOf(seeker, found, open)
   if (ends) return ends
+  const whole = claim.adds ? wholeAround(claim, found, open) : undefined
+  if (whole) return whole
   const last = claim.adds ? addsTo(seeker, found.all, open) : undefined
   // "Ministers Lund and Vik arrived for the talks", of whom a report has told that they met: other talks than those
   if (last && claim.rule === 'visited' && [...names].some((name) => last.names.has(name))) return null
@@ -139,13 +164,12 @@ function wholeAround(claim: Claim, found: Gatherings, open: Open): Gathering | u
     (each) =>
       open(each) &&
       sameStatus(each, claim) &&
-      [...each.labels].some((label) => LARGE.test(label)) &&
+      isConference(each) &&
       each.claims.some((other) => other.sentence.passage.report === sentence.passage.report),
   )
 }
 const SESSION =
   /\b(?:the|its) (?:(?:opening|closing|plenary|inaugural|final|first|second|third|morning|afternoon|working|main) )+session$/i
-const LARGE = /\b(?:summit|conference|forum|assembly|congress|symposium)$/i
 
 const isOf =
   ({ event, sentence }: Claim) =>
@@ -165,7 +189,8 @@ function whereAccompanied(seeker: Seeker, found: Gatherings, open: Open): Gather
 
 /** "The Maltese delegation comprises": all through the visit, whatever was told last. */
 const isDelegation = ({ rule, sentence, at }: Claim): boolean =>
-  rule === 'members-listed' && /\b(?:delegation|entourage)\b/i.test(between(sentence, at.start, at.end))
+  /^(?:members-listed|included)$/.test(rule) &&
+  /\b(?:delegation|entourage)\b/i.test(between(sentence, sentence.passage.start, at.end))
 
 /**
  * "who are visiting Japan" stands last in the sentence before; "was also present during the call" joins the call in it.

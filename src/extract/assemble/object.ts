@@ -92,10 +92,17 @@ const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
 const somebody: Step = ({ sentence, mention, end, nextVerb }) => {
   if (!mention.verb.takes.includes('people')) return undefined
   const near = sentHere(sentence, end, listFrom(sentence, end, TO_PEOPLE))
-  const people = near.length > 0 || mention.text.endsWith('by') ? near : holderOf(sentence, end)
+  const people =
+    near.length > 0 ? near : mention.text.endsWith('by') ? ofSmallOffice(sentence, end) : holderOf(sentence, end)
   const [first] = people
   if (!first || first.start > nextVerb || asksOrNames(sentence, mention, people)) return undefined
   return { is: 'people', event: hostedTo(sentence, mention, people), people }
+}
+
+/** "was led by coastguard chief Jan Vik": of a house that no list has. */
+function ofSmallOffice(sentence: Sentence, from: number): readonly PersonMention[] {
+  const people = listFrom(sentence, from, /^ (?:the )?[\p{L}-]+ $/u)
+  return /^(?:chief|head|boss|director|president|secretary)\b/.test(people[0]?.text ?? '') ? people : []
 }
 
 /** "called on President Putin to stop" asks, and "called Mr Holm a friend" names; "called Prime Minister Holm" telephones. */

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../core/event.ts'
-import type { EventMention, VerbMention } from '../../core/mention.ts'
+import type { EventMention, PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { othersRepresented, standing } from './delegates.ts'
@@ -33,11 +33,9 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
   const subject =
-    verb.name === 'included' || OF_A_THING.test(mention.text, sentence)
-      ? []
-      : subjectOf(sentence, mention, context).people
+    verb.name === 'included' || OF_A_THING.test(mention.text, sentence) ? [] : whoWas(sentence, mention, context)
   const team = verb.name === 'welcomed-by' && isTeam(sentence, mention, sentence.passage.start)
-  const side = sideOf(sentence, mention)
+  const side = sideOf(sentence, mention, context)
   const stoodIn = /represented/i.test(mention.text)
   const last = object.people.at(-1)
   const others = last && BY.test(mention.text, sentence) ? othersRepresented(sentence, last) : []
@@ -77,6 +75,17 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   return arrival && told.adds ? { ...told, place: null } : told
 }
 
+const WITH = /^(?:together with|along with|alongside|accompanied by|in the company of)$/i
+/** Who was joined: "which she visited in Gozo in May together with Minister Vik" tells it with the verb in front. */
+function whoWas(sentence: Sentence, mention: VerbMention, context: Context): readonly PersonMention[] {
+  const { people } = subjectOf(sentence, mention, context)
+  if (people.length > 0 || !WITH.test(mention.text)) return people
+  const before = sentence.verbs.findLast(({ end }) => end <= mention.start)
+  return before && !/[,;:]|\b(?:and|who|which|that|but)\b/.test(between(sentence, before.end, mention.start))
+    ? subjectOf(sentence, before, context).people
+    : people
+}
+
 const BY = cued(/\b(?:represented|led|headed) by$/i)
 
 /** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
@@ -96,10 +105,15 @@ function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventM
   return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
 }
 
-const IT = cued(/^It (?:will |would |also |is (?:to|expected to|due to|set to) )*$/)
+const IT = cued(
+  /^It (?:(?:will |would |also |is (?:to|expected to|due to|set to) )*|(?:was|is|will be|had been) [^.;:]{3,120},? and (?:also )?)$/,
+)
+
+/** "He was represented by his deputy": somebody, and no body. */
+const HE = /^(?:He|She|They|It|Both|Who)\b/
 
 /** "The Tajik delegation included", "The Reserve Bank of New Zealand was represented by": for whom those behind it stand. */
-function sideOf(sentence: Sentence, mention: VerbMention): string | null {
+function sideOf(sentence: Sentence, mention: VerbMention, { one }: Context): string | null {
   const before = between(sentence, sentence.passage.start, mention.start)
   const country = sentence.countries.findLast((each) => each.end <= mention.start)
   const gap = country ? between(sentence, country.end, mention.start) : ''
@@ -113,6 +127,7 @@ function sideOf(sentence: Sentence, mention: VerbMention): string | null {
   // "President Brel of Malta was represented by Minister Vik": whoever it was for, it was his country
   const absent = sentence.people.findLast((each) => each.end <= mention.start)
   if (absent && between(sentence, absent.end, mention.start).trim() === '') return absent.represents
+  if (HE.test(before)) return one?.represents ?? null
   const body =
     /(?:^|[,;]\s)(?:and\s+)?(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'-]*\s+)(?:(?:of|for|the|and|\p{Lu}[\p{L}’'-]*)\s+)*)$/u
       .exec(before)?.[1]

@@ -54,9 +54,9 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
   return list
 }
 
-/** ", Harbour Master Mr. Jan Vik": what stands before the honorific is an office that no list has. */
-const isTitledItem = (gap: string, { rule }: PersonMention): boolean =>
-  rule === 'honorific-name' &&
+/** " and Shin Bet head Jan Vik", ", Harbour Master Mr. Jan Vik": what stands before the honorific is an office that no list has. */
+const isTitledItem = (gap: string, { rule, text }: PersonMention): boolean =>
+  (rule === 'honorific-name' || /^(?:chief|head|boss|director)\b/.test(text)) &&
   /^\s*(?:,|,? and|,? as well as)\s+(?:and\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,3}$/u.test(gap)
 
 /** The list that ends with the person at this index, read backwards. */

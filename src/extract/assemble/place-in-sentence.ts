@@ -45,17 +45,30 @@ export function placeFor(sentence: Sentence, at: Span, event: EventMention | nul
   const behind = held.find(
     (place) => place.start >= from && isOwn(sentence, at, event, place) && !opensNext(sentence, at.end, place),
   )
-  if (behind) return exactly(sentence, held, behind)
+  if (behind) return exactly(sentence, event, held, behind)
   return held.findLast((place) => place.end <= from && place.start >= announced && opens(sentence, place, from)) ?? null
 }
 
 /** "on a state visit to Norway at the Royal Palace in Oslo": the house or the city behind a country. */
-function exactly(sentence: Sentence, held: readonly PlaceMention[], place: PlaceMention): PlaceMention {
+function exactly(
+  sentence: Sentence,
+  event: EventMention | null,
+  held: readonly PlaceMention[],
+  place: PlaceMention,
+): PlaceMention | null {
+  // "the Summit on Peace in Malta in Norway": what it is about, and then where it is held
+  if (event && place.start > event.end && TOPIC.test(between(sentence, event.end, place.start))) {
+    const where = held[held.indexOf(place) + 1]
+    return where && /^,? (?:in|at) (?:the )?$/.test(between(sentence, place.end, where.start)) ? where : null
+  }
   if (!/(?:country|region)$/.test(place.rule)) return place
   const next = held[held.indexOf(place) + 1]
   if (!next || !/^(?:at|in) \+ (?:venue|building|house)$/.test(next.rule)) return place
   return /^,?(?: \p{Ll}+){0,2} (?:at|in)(?: the)? $/u.test(between(sentence, place.end, next.start)) ? next : place
 }
+
+const TOPIC =
+  /^ (?:on|for|about) (?:the |an? )?(?:[\p{L}-]+ ){0,4}?(?:[Pp]eace|[Ss]ecurity|[Ss]tability|[Rr]ecovery|[Rr]econstruction|[Vv]iolence|[Cc]easefire|[Rr]ights|[Aa]id|[Dd]evelopment|[Ee]lections?) in (?:the )?$/u
 
 export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
   if (event?.kind === 'call') return true
@@ -154,8 +167,8 @@ function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   const before = between(sentence, sentence.passage.start, place.start)
   const gap = between(sentence, place.end, from)
   if (place.rule === 'city + hosts') return !/;/.test(gap)
-  // "visited the plant at Tartu, while the Queen opened"
-  if (/, while\b/.test(gap)) return false
+  // "visited the plant at Tartu, while the Queen opened", "visited the university, where she spoke, and paid a call on"
+  if (/, while\b|, where\b[^,;]*, and\b/.test(gap)) return false
   // "in Brussels she has meetings" behind another clause
   if (
     /[,;]\s+(?:and\s+|while\s+)?(?:in|at)\s+(?:the\s+)?$/.test(before) &&

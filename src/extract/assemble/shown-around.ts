@@ -13,7 +13,8 @@ const SHOWN_BY = cued(
 export function shownAround(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
   const { passage, people } = sentence
   const visit = told.findLast(({ kind, taking }) => kind === 'visit' && taking.length > 0)
-  if (visit?.status !== 'held' || visit.sentence.passage.report !== passage.report) return []
+  if (visit?.status !== 'held' || /^(?:month|year)$/.test(visit.date?.date?.precision ?? '')) return []
+  if (visit.sentence.passage.report !== passage.report) return []
   if (passage.paragraph - visit.sentence.passage.paragraph > 4) return []
   if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
   const visitors = new Set(visit.taking.map(({ person }) => person.name))

@@ -1,5 +1,6 @@
 import type { PersonMention, VerbMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
+import { CUE } from '../words/cues.ts'
 import { type Claim, claim, take } from './claim.ts'
 import { alongClaim } from './goes-along.ts'
 import { isNoDeed, isRecalled, isRemark } from './no-deed.ts'
@@ -92,6 +93,8 @@ function isNoDeedOf(object: Behind, sentence: Sentence, mention: VerbMention, co
   if (object.is === 'nothing' && takesTwo(mention, sentence) && !areTwo(sentence, mention, context)) return true
   if (notSaid(sentence, mention)) return true
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return true
+  // "visited the museum, where he spoke with survivors": of the visit
+  if (object.is === 'group' && object.people.length === 0 && isSaidWhereTheyAre(sentence, mention)) return true
   // "was inaugurated for a third term": an office is given, as another rule tells
   return verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)
 }
@@ -182,7 +185,7 @@ function whatItWas({ sentence, mention, object, both }: Deed): Pick<Claim, 'even
     verb.name === 'spoke' &&
     ((both && IN_A_HOUSE.test(between(sentence, end, end + 90), sentence)) ||
       IN_PERSON.test(between(sentence, end - 12, end + 24), sentence) ||
-      isOnSpot(sentence, mention))
+      isSaidWhereTheyAre(sentence, mention))
   return { event, kind: meets || faceToFace ? 'meeting' : (event?.kind ?? verb.kind ?? 'other') }
 }
 
@@ -196,6 +199,8 @@ function joinsOneTold({ sentence, mention, object }: Deed): boolean {
       isOneTold(sentence, mention, object.event) ||
       ARRIVED_TO.test(between(sentence, sentence.passage.start, object.event.start))
     )
+  // "Minister Vik represented Malta at the meeting."
+  if (verb.name === 'represents') return object.event !== null && isBareAgain(sentence, object.event)
   return (
     verb.name === 'led' &&
     object.is === 'group' &&
@@ -226,13 +231,19 @@ const isOneOfGuests = (sentence: Sentence, { verb, end }: VerbMention, { is, peo
   /\b(?:among(?:st)? others|inter alia)\b/.test(between(sentence, end, people[0]?.start ?? end)) &&
   sentence.dates.every(({ bearing }) => bearing !== 'at')
 
-/** "…, where he spoke with survivors": there, and not on the telephone. */
-const isOnSpot = (sentence: Sentence, { start, text }: VerbMention): boolean =>
-  !/phone|video|virtual/i.test(text) && WHERE_HE.test(between(sentence, start - 24, start), sentence)
-const WHERE_HE = cued(/\bwhere (?:he|she|they) (?:also |then |later )?$/)
-
 /** "spoke in person with" */
 const IN_PERSON = cued(/\b(?:in person|face[ -]to[ -]face)\b/)
+
+/** "visited the museum, where she spoke with Director Lund", "flew to Oslo and talked with", "spoke with him on the sidelines of" */
+const isSaidWhereTheyAre = (sentence: Sentence, { verb, start, end }: VerbMention): boolean =>
+  verb.name === 'spoke' &&
+  !(sentence.cues & CUE.remote && REMOTE.test(sentence.passage.text, sentence)) &&
+  (sentence.verbs.some((each) => each.verb.name === 'visited' && each.end <= start) ||
+    WHERE_SHE.test(between(sentence, start - 24, start), sentence) ||
+    ON_MARGINS.test(between(sentence, sentence.passage.start, end + 140), sentence))
+const WHERE_SHE = cued(/\bwhere (?:he|she|they) (?:also |then |later )?$/)
+const REMOTE = cued(/(?:phone|video|virtual|\bcall)/i)
+const ON_MARGINS = cued(/\bon the (?:margins|sidelines|fringes) of\b/)
 
 /** "spoke for an hour at the palace": face to face. */
 const IN_A_HOUSE = cued(/^[^.;,]{0,60}\b(?:hours?|minutes) (?:at|in) /)

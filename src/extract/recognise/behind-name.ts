@@ -174,8 +174,8 @@ export function bodyBetween(frame: Frame, at: number, inList = false): { to: num
     // "House of Representatives"
     const isHouse = inList && words[end]?.text === 'Representatives'
     if (!isHouse && means(frame, end, IS.office | IS.given | IS.honorific)) return null
-    // "Trade Minister Kenji Mori and Bank of Malta Gov. Ana Brel": two people
-    if (words[end]?.key === 'and' && means(frame, end + 1, IS.body)) return null
+    // "Trade Minister Kenji Mori and Bank of Malta Gov. Ana Brel", "Anha Breel and Justice Minister Vik": two people
+    if (words[end]?.key === 'and' && means(frame, end + 1, IS.body | IS.portfolio)) return null
     end++
   }
   const after = words[end]?.text === '(' && words[end + 2]?.text === ')' ? end + 3 : end

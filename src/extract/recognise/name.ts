@@ -104,6 +104,8 @@ export function nameAt(frame: Frame, i: number): Name | null {
     if (!word || (to > i && words[to - 1]?.possessive)) break
     if (isNameWord(frame, to)) named++
     else if (word.spelling.form & FORM.initials) named += 0
+    // "Jose Ma. Trinidad-Cruz": a given name cut short
+    else if (to > i && word.text === '.' && words[to - 1]?.text === 'Ma' && isNameWord(frame, to + 1)) named += 0
     else if ((isParticle(word) || word.text === 'ap') && leadsOn(frame, to)) named += 0
     else if (
       to > i &&

@@ -152,8 +152,11 @@ function complementAt(frame: Frame, at: number): Complement | null {
         partOfRole: body.entry.stands !== body.entry.name,
       }
   }
-  if (portfolio)
-    return { to: upToName(frame, continued(frame, withAnd(frame, portfolioTo))), stands: null, partOfRole: true }
+  if (portfolio) {
+    const to = upToName(frame, continued(frame, withAnd(frame, portfolioTo)))
+    // "Minister of Transport II of Malta": the second one of that portfolio
+    return { to: words[to]?.text === 'II' ? to + 1 : to, stands: null, partOfRole: true }
+  }
   // "to the Colombian President", "of the Ukrainian Armed Forces"
   const adjective = matchOf(frame, i, 'adjective')
   if (adjective) {

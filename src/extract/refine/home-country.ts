@@ -12,13 +12,22 @@ const ADDRESS = /(?:^|\.)(?:gov|go|gouv|gob|govt|mil|gc|gub)\.([a-z]{2})(?=[/:]|
  * The country whose officials a document names without saying so: that of its publisher, or of a seat of government that
  * its title names. Null when neither tells: then an office without a country stays without one.
  */
-export function homeCountry(
+export const homeCountry = (
   document: Document,
   passages: readonly Passage[],
   seats: readonly CountryMention[],
   lexicon: Lexicon,
-): string | null {
-  const { publisher, url, title } = document
+): string | null =>
+  ofDocument(document, lexicon) ||
+  datelineIn(passages, lexicon) ||
+  letterheadIn(passages, document, lexicon) ||
+  seatIn(seats, passages)
+
+/** Is it only where the reporter is that tells it? */
+export const isHomeByDateline = (document: Document, passages: readonly Passage[], lexicon: Lexicon): boolean =>
+  !ofDocument(document, lexicon) && datelineIn(passages, lexicon) !== null
+
+function ofDocument({ publisher, url, title }: Document, lexicon: Lexicon): string | null {
   const address = url ? /^https?:\/\/([^/]+\/?)/.exec(url)?.[1] : undefined
   return (
     (publisher && ofPublisher(publisher, lexicon)) ||
@@ -27,9 +36,7 @@ export function homeCountry(
         countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon) ??
         nationalIn(address))) ||
     (title && (countryIn(title, lexicon, true) ?? labelIn(title, lexicon))) ||
-    datelineIn(passages, lexicon) ||
-    letterheadIn(passages, document, lexicon) ||
-    seatIn(seats, passages)
+    null
   )
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from '../recognise/frame.ts'
 import { type Lexicon, lookUp } from '../words/lexicon.ts'
 import { wordsOf } from '../words/words.ts'
 import { byPassage } from './by-passage.ts'
-import { homeCountry } from './home-country.ts'
+import { homeCountry, isHomeByDateline } from './home-country.ts'
 import { TRIP, VISITED } from './represents-words.ts'
 import { otherSideOf, sidesOf } from './two-sides.ts'
 
@@ -25,6 +25,8 @@ export class Background {
   readonly #known: ReadonlyMap<string, string>
   /** Those who stood for somebody before any rule was asked. */
   readonly #owned: ReadonlySet<string>
+  readonly #people: readonly PersonMention[]
+  #abroad: boolean | undefined
   #guest: string | null | undefined
   #trip: Trip | undefined
   #visited: string | null | undefined
@@ -41,6 +43,7 @@ export class Background {
     known: ReadonlyMap<string, string>,
   ) {
     this.#frames = frames
+    this.#people = people
     this.#document = document
     this.#lexicon = lexicon
     this.#known = known
@@ -88,6 +91,29 @@ export class Background {
     return own.size === 1 && only !== undefined && !this.isAboutOthers(only) ? only : null
   }
 
+  /**
+   * "CAIRO — Egyptian spokesman Brel said": written in the home country by somebody from elsewhere, who says of its people
+   * where they are from; of what country "President Lund" is, only the readers know.
+   */
+  get abroad(): boolean {
+    this.#abroad ??=
+      isHomeByDateline(this.#document, this.passages, this.#lexicon) &&
+      this.#people.some(({ start }) =>
+        this.#countries.some((each) => each.start === start && each.country === this.home),
+      )
+    return this.#abroad
+  }
+
+  /** Whom the sentence in front of this one is about. */
+  toldBefore(passage: Passage): PersonMention | null {
+    const at = this.passages.indexOf(passage)
+    const before = this.passages[at - 1]
+    if (!before) return null
+    return (
+      this.peopleIn[at - 1]?.find(({ start }) => !GOVERNED.test(before.text.slice(0, start - before.start))) ?? null
+    )
+  }
+
   /** The one other country the document is about. */
   get guest(): string | null {
     if (this.#guest === undefined)
@@ -133,6 +159,8 @@ export class Background {
   }
 }
 
+const GOVERNED = /\b(?:of|by|with|to|from|on|for|met|received|welcomed|hosted) (?:the )?$/
+
 /** A journey that a title tells. */
 interface Trip {
   /** Where it leads: "Travel to India". */
@@ -168,7 +196,9 @@ function tripOf(countries: readonly CountryMention[], passages: readonly Passage
   if (headings.length === 0) return { to: null, traveller: '' }
   const trips = countries.flatMap(({ text, country }) => {
     const heading = headings.find((each) => each.includes(text) && TRIP.test(each.split(text)[0] ?? ''))
-    return heading === undefined ? [] : [{ country, traveller: heading.split(text)[0] ?? '' }]
+    // "Travel to Malta, Norway and Peru": to none of them alone
+    const several = /^(?:,| and) (?:the )?\p{Lu}/u.test(heading?.split(text)[1] ?? '')
+    return heading === undefined || several ? [] : [{ country, traveller: heading.split(text)[0] ?? '' }]
   })
   const [first] = trips
   const one = new Set(trips.map((each) => each.country)).size === 1

@@ -1,3 +1,5 @@
+import type { PersonMention } from '../../core/mention.ts'
+import type { Passage } from '../../core/passage.ts'
 import { linked, OPENING as OPENS } from '../assemble/people-lists.ts'
 import { cued } from '../words/cued.ts'
 import { type Lexicon, lookUp } from '../words/lexicon.ts'
@@ -103,7 +105,15 @@ export const RULES: readonly Rule[] = [
       const guests = countries.filter((each) => each.end <= person.start && each.country !== home)
       const first = guests[0]
       const opening = first && OPENING.test(passage.text.slice(0, first.start - passage.start), frame)
-      if (first && opening && before && met && person.role) return first.country
+      // "met President Brel to discuss the plan outlined by President Hill": whom another clause names was not met
+      const apart =
+        before &&
+        /\b(?:by|to|who|which|that|about|of)\b/.test(
+          passage.text
+            .slice(before.end - passage.start, person.start - passage.start)
+            .replace(/\b(?:spoke|talked|spoken|speaking) to\b/, ''),
+        )
+      if (first && opening && before && met && person.role && !apart) return first.country
       const near = guests.at(-1)
       const gap = near ? passage.text.slice(near.end - passage.start, person.start - passage.start) : ''
       if (endsParticiple(passage.text, gap, passage.text.slice(person.end - passage.start))) return null
@@ -170,7 +180,7 @@ export const RULES: readonly Rule[] = [
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
     needs: ['home', 'unmet'],
-    read: ({ frame, passage, person, before, owner, later, home, background, lexicon, holders }) => {
+    read: ({ frame, passage, person, before, owner, later, home, background, lexicon, holders, sides }) => {
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !home ||
@@ -179,7 +189,12 @@ export const RULES: readonly Rule[] = [
         background.sentHere.has(person.name) ||
         MEETING_WITH.test(front, frame) ||
         lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, '')) ||
-        isOfTownElsewhere(person.role, home, lexicon)
+        isOfTownElsewhere(person.role, home, lexicon) ||
+        // "She was accompanied by the Deputy Governor": her own, and she is from elsewhere
+        (SHE_WAS_ACCOMPANIED.test(front, frame) && isOfAnother(background.toldBefore(passage), home, sides)) ||
+        (background.abroad && HEADS.test(person.role)) ||
+        isOneOfTwo(passage, person, before, later[0]) ||
+        isBesideColleague(passage, person, later[0], home)
       )
         return null
       // "the Maltese Foreign Minister, Mr Brel, and the Foreign Secretary, Mr Vik": of two countries
@@ -232,7 +247,8 @@ export const RULES: readonly Rule[] = [
   {
     // "President Lund met President Brel of Malta … ties between Norway and Malta"
     name: 'the-other-side',
-    read: ({ person, met, before, background: { otherSide } }) => {
+    read: ({ passage, person, met, before, later, background: { otherSide } }) => {
+      if (isOneOfTwo(passage, person, before, later[0])) return null
       // whom one of the known country met, or who met one of it himself
       if (!otherSide || before?.represents === otherSide || (met && !before?.represents)) return null
       return HIGHEST.test(person.role ?? '') || MINISTER.test(person.role ?? '') ? otherSide : null
@@ -242,10 +258,12 @@ export const RULES: readonly Rule[] = [
     // "Readout of the Meeting with Afghan Leaders: President Biden met with President Ghani"
     name: 'the-other-country',
     needs: ['home', 'again'],
-    read: ({ frame, passage, person, met, home, before, first, lexicon, later, background: { guest } }) => {
+    read: ({ frame, passage, person, met, home, before, first, lexicon, later, background: { guest, abroad } }) => {
       if (!guest || !home || !person.role || IN_ATTENDANCE.test(passage.text, frame)) return null
+      // "She held talks with Minister Vik in Oslo": whose guest she is, the sentence does not say
+      if ((abroad && met && !before?.represents) || isOneOfTwo(passage, person, before, later[0])) return null
       // "Minister Song of China will be hosted by Minister Lund and meet with Minister Vik": he does not meet his own
-      if (met && first && first.name !== person.name && first.represents === guest) return null
+      if (met && first && first.name !== person.name && isOf(first.represents, guest)) return null
       // "President Duarte of Cabo Verde is visiting for talks with President Mora": two presidents are of two countries
       if (before?.represents === guest && before.role === person.role && HIGHEST.test(person.role)) return home
       // "Trade Minister Yusuf and Kenyan Trade Minister Odera": the country is the second one's
@@ -272,6 +290,52 @@ const GOVERNS_TOWN = /^(?:(?:Lord |Deputy |Vice )?Mayor|Governor) of (?:the (?:C
 const TOWN_OF =
   /\b(?:Port|Port Authority|Harbour|Airport|City|Town|Municipality) of (?:the (?:Port|City) of )?(\p{Lu}[\p{L} -]*)$/u
 
+/** Of the country or of a body that has its name: "Central Bank of Norway". */
+const isOf = (represents: string | null, country: string): boolean =>
+  represents === country || represents?.endsWith(` of ${country}`) === true
+
+const SHE_WAS_ACCOMPANIED = cued(
+  /^(?:He|She) (?:was|is|will be) (?:also )?accompanied (?:[\p{Ll} ]{2,30} )?by (?:the )?$/u,
+)
+
+const isOfAnother = (one: PersonMention | null, home: string, sides: ReadonlyMap<string, string>): boolean => {
+  const side = one && (one.represents ?? sides.get(one.name))
+  return Boolean(side) && side !== home
+}
+
+/** "Foreign Ministers Lund and Vik signed": a country has one, and which of them is whose is not said. */
+function isOneOfTwo(
+  { text, start }: Passage,
+  person: PersonMention,
+  before: PersonMention | undefined,
+  next: PersonMention | undefined,
+): boolean {
+  if (!ONE_A_COUNTRY.test(person.role ?? '')) return false
+  const pair = (one: PersonMention | undefined, other: PersonMention | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.role === other.role &&
+    other.start === other.nameStart &&
+    text.slice(one.end - start, other.start - start) === ' and '
+  return pair(before, person) || pair(person, next)
+}
+const ONE_A_COUNTRY =
+  /^(?:President|Prime Minister|Chancellor|Premier|King|Queen|(?:(?!Deputy|Vice)\p{L}+ )+Minister|Minister (?:of|for) .*|Foreign Secretary)$/u
+
+/** "Defence Minister Lund and her Maltese colleague": she is of another country than he. */
+const isBesideColleague = (
+  { text, start }: Passage,
+  { end }: PersonMention,
+  next: PersonMention | undefined,
+  home: string,
+): boolean =>
+  next !== undefined &&
+  next.represents === home &&
+  /\b(?:counterpart|colleague)\b/.test(next.text) &&
+  /^ (?:and|met|with|hosted|received|welcomed|spoke with|held talks with)(?: with)? (?:his|her) $/.test(
+    text.slice(end - start, next.start - start),
+  )
+
 const BETWEEN_THEM = /\b(?:meeting|talks|call|conversation)s? between (?:the )?$/
 /** Of a country only one is so called at a time. */
 const FOREIGN =
@@ -282,6 +346,8 @@ const IN_ATTENDANCE = cued(/, with [^.;]{3,120} in attendance\b/)
 const HAS_BOTH = /^(?:India|Pakistan|Bangladesh|Nepal|Maldives|Sri Lanka|Kenya)$/
 const MINISTER =
   /^(?:Vice President|(?:Deputy )?Prime Minister|Minister|(?:Deputy |Vice )?\p{L}+ Minister|Minister (?:of|for) .*|President of the Republic|\p{L}+ Secretary)$/u
+/** Whom every reader knows by name. */
+const HEADS = /^(?:Vice President|President|Prime Minister|Premier|Chancellor)$/
 const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/
 
 /** "Speaking to his Norwegian counterpart, President Brel noted": the comma ends what opens the sentence. */

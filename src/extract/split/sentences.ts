@@ -9,7 +9,7 @@ const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=(?:\p{Ll}{3}|[ .]\d{1,2})[.?
 
 /** Never the end of a sentence: a name or a number follows. */
 const TITLE =
-  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Rt|Rtd|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|Md|Smt|Engr|St|Ste|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\.E|H\.R\.H|H\.M|Lt\. Gen|Maj\. Gen)\.$/i
+  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Rt|Rtd|Ma|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|Md|Smt|Engr|St|Ste|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\.E|H\.R\.H|H\.M|Lt\. Gen|Maj\. Gen)\.$/i
 /** The end only when a word follows with which sentences begin. */
 const SHORT =
   /(?:^|[\s("“‘[,-])(?:(?:\p{L}\.){0,4}\p{L}|[CDKPSTZ]h|Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Ph\.D|Esq|Jan|Feb|Febr|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|Blvd|Rd|Dept|Univ|Assn|Bldg|Wash|Calif|Fla|Mass|Conn|Va|Md|Tex|Ill|Mich|Minn|Pa|est|a\.m|p\.m)\.$/iu
@@ -20,6 +20,9 @@ const ENDS_BEFORE_OFFICE = /(?:D\.C|a\.m|p\.m)\.$/
 const OFFICE =
   /^(?:President|Prime|Vice|Secretary|Minister|Chancellor|King|Queen|Ambassador|Deputy|Foreign|Mr|Mrs|Ms|Dr)\b/
 
+/** "1. H.E. Ana Brel, Minister of Ports": counts what follows. */
+const NUMBER = /^\s*\d{1,2}$/
+
 /** The sentences of one paragraph, which is `text.slice(from, to)`, without the spaces between them. */
 export function sentencesOf(text: string, from: number, to: number): Span[] {
   const paragraph = text.slice(from, to)
@@ -28,7 +31,8 @@ export function sentencesOf(text: string, from: number, to: number): Span[] {
   STOP.lastIndex = 0
   for (let match = STOP.exec(paragraph); match; match = STOP.exec(paragraph)) {
     const end = match.index + match[0].length
-    if (!endsHere(paragraph, match.index, match[0], end)) continue
+    const counts = match.index - start < 8 && NUMBER.test(paragraph.slice(start, match.index))
+    if (counts || !endsHere(paragraph, match.index, match[0], end)) continue
     spans.push({ start, end })
     start = end
   }

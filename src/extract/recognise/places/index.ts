@@ -18,7 +18,7 @@ const DESCRIBED =
   /^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb|municipality|district|county|prefecture|nations|countries|states|kingdom|republic)(?:,| of| city of)? (?=\p{Lu})/u
 /** "the presidential palace", "her residence": a house without a name. */
 const UNNAMED =
-  /^(?:the|his|her|their|its|a) ((?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery)(?: of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})?)(?![\p{L}-])(?! of [a-z])/u
+  /^(?:the|his|her|their|its|a) ((?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery)(?: of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]+){0,4})?)(?![\p{L}-])(?! of [a-z])/u
 
 /** "The talks were moved to a hotel": a journey "to the hotel" holds nothing there. */
 const MOVED = /\b(?:moved|relocated|transferred|shifted)\b/
