@@ -35,6 +35,8 @@ export function heldThere(
     const what = HELD.exec(passage.text, sentence)?.groups?.what
     const place = sentence.places.find(({ held, rule }) => held && /^(?:in|at) /.test(rule))
     if (what === undefined || !place || !isBare(between(sentence, passage.start, place.start))) continue
+    // "at the headquarters of the Central|Committee of the party": a name that was not read to its end
+    if (/^ \p{Lu}/u.test(between(sentence, place.end, place.end + 2))) continue
     const kinds = KINDS.find(([pattern]) => pattern.test(what))?.[1] ?? []
     const others = all.filter(
       (claim) =>

@@ -269,6 +269,11 @@ describe('where a sentence of its own says that it was', () => {
     expect(events(text).filter((line) => !line.endsWith(', Riga'))).toEqual([])
   })
 
+  it('is no house whose name was not read to its end', () => {
+    const text = `${MET} on Tuesday. The meeting was held at the headquarters of the Central Committee of the Fish Party.`
+    expect(events(text)[0]).toBe('meeting 2023-05-02 held')
+  })
+
   it('is not of another one that was told before it', () => {
     const text = `${MET} on Tuesday. Ann Lee met Danish Foreign Minister Jon Vik on Wednesday. The meeting was held in Riga.`
     expect(events(text).filter((line) => line.endsWith(', Riga')).length).toBeLessThan(2)
