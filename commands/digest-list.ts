@@ -5,12 +5,12 @@ import { note, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { clause, sayPlan, saySlot } from '../src/wording/digests.ts'
 import { count, text } from '../src/wording/events.ts'
-import { unshared } from './answers/digest-desk.ts'
+import { howToStart, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 
 export const digestList: Command<Context> = {
   path: ['digest', 'list'],
-  summary: { en: 'The digests of this workspace', de: 'Die täglichen Übersichten dieses Arbeitsbereichs' },
+  summary: { en: 'The digests that are posted here', de: 'Die täglichen Übersichten, die hier erscheinen' },
   arguments: [],
   reads: 'words',
   examples: () => [''],
@@ -21,26 +21,34 @@ export const digestList: Command<Context> = {
     }
     // Seen by others, an answer tells nobody of channels that they cannot see.
     const all = !asker.public && ((await asker.oversees?.()) ?? false)
-    const { here, elsewhere, others } = await digests.overview(asker, all)
+    const { here, elsewhere, hidden, others, unplaced, page } = await digests.overview(asker, all, question.page)
     const { typed } = spellingOf(asker)
     const shown = [...(here ? [here] : []), ...elsewhere]
-    const total = shown.length + others
-    const where = asker.workspace === null ? '' : ' in this workspace'
+    const total = (here ? 1 : 0) + others
+    const workspace = asker.workspaceCalled ?? 'workspace'
+    const where = asker.workspace === null ? '' : ` in this ${workspace}`
+    const none = unplaced > 0 ? 'No channel here is known to have a digest yet' : 'No channel here has a digest'
     return unshared(question, 'digest list', {
-      title: total > 0 ? `${count(total, 'digest')}${where}` : 'No channel here has a digest',
+      title: total > 0 ? `${count(total, 'digest')}${where}` : none,
       blocks: [
         ...(shown.length > 0 ? [{ kind: 'table', rows: shown.map(row), citations: [] } as const] : []),
-        ...(others > 0 ? [note(notShown(others, all, typed('digest list')))] : []),
-        ...(total === 0 ? [saying(`“${typed('digest subscribe')}” in a channel starts one.`)] : []),
+        ...(hidden > 0 ? [note(notShown(hidden, all, workspace, typed('digest list')))] : []),
+        ...(unplaced > 0 ? [note(notPlaced(unplaced))] : []),
+        ...(total > 0 ? [] : [saying(howToStart(asker, typed('digest subscribe')))]),
       ],
+      page,
     })
   },
 }
 
-const notShown = (others: number, all: boolean, list: string): string =>
+const notShown = (hidden: number, all: boolean, workspace: string, list: string): string =>
   all
-    ? `Not shown: ${others} more in this workspace.`
-    : `Not shown: ${others} elsewhere in this workspace, where not everybody is. “${list}” shows each where it is posted.`
+    ? `Not shown: ${hidden} more in this ${workspace}.`
+    : `Not shown: ${hidden} elsewhere in this ${workspace}, where not everybody is. “${list}” shows each where it is posted.`
+
+/** Each is looked up by itself, and of many that takes minutes. */
+const notPlaced = (unplaced: number): string =>
+  `${count(unplaced, 'digest')} of the settings file ${unplaced === 1 ? 'is' : 'are'} being looked up: ask again in a few minutes.`
 
 const FROM_SETTINGS = 'from the settings file'
 

@@ -7,7 +7,7 @@ import { spellingOf } from '../src/wording/commands.ts'
 import { sayDay } from '../src/wording/dates.ts'
 import { clause, sayEmpty, sayPlan, sayState, sentence } from '../src/wording/digests.ts'
 import { ask } from '../src/wording/events.ts'
-import { channelOf, DECLARED, isDeclared, told } from './answers/digest-desk.ts'
+import { channelOf, DECLARED, howToStart, isDeclared, told } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 
 export const digestStatus: Command<Context> = {
@@ -26,7 +26,7 @@ export const digestStatus: Command<Context> = {
     if (!standing) {
       return reply(question, 'digest status', {
         title: 'This channel has no digest',
-        blocks: [saying(`“${typed('digest subscribe')}” starts one.`)],
+        blocks: [saying(howToStart(question.asker, typed('digest subscribe')))],
         buttons: [ask('What it would look like', 'digest preview')],
       })
     }

@@ -21,20 +21,22 @@ export const help: Command<Context> = {
   reads: 'words',
   examples: ({ commands }) => commands.slice(0, 1).map(nameOf),
   run(asked, context) {
+    const { asker } = asked.question
+    // What changes a channel's digests cannot be had where nothing can be posted later on.
+    const there = asker.visiting ? context.commands.filter((command) => !command.manages) : context.commands
     const wanted = asked.rest
       .toLowerCase()
       .replace(/[\s_-]+/g, ' ')
       .trim()
-    const one = context.commands.find((command) => nameOf(command) === wanted)
-    const groupOf = (words: string) => context.commands.filter((command) => nameOf(command).startsWith(`${words} `))
+    const one = there.find((command) => nameOf(command) === wanted)
+    const groupOf = (words: string) => there.filter((command) => nameOf(command).startsWith(`${words} `))
     const group = wanted === '' ? [] : groupOf(wanted)
     // Of “digest foo”, the first word is known.
     const [first = ''] = wanted.split(' ')
     const near = group.length > 0 || wanted === first ? group : groupOf(first)
-    const { asker } = asked.question
     const say = inLanguageOf(asker.locale)
     const spelling = spellingOf(asker)
-    const some = near.length > 0 ? near : context.commands
+    const some = near.length > 0 ? near : there
     const blocks = one ? inFull(one, context, say, spelling) : overview(some, context, say, spelling)
     const examples = (of: readonly Command<Context>[]) =>
       of.flatMap((command) => examplesOf(command, context).slice(0, one ? 5 : 1))

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/core/answer.ts'
 import type { Standing } from '../../src/core/desk.ts'
 import { UserError } from '../../src/core/errors.ts'
 import type { Block, Message } from '../../src/core/message.ts'
-import type { Question } from '../../src/core/question.ts'
+import type { Asker, Question } from '../../src/core/question.ts'
 import type { Address } from '../../src/core/subscription.ts'
 import { note, type Parts, reply, saying, withoutShare } from '../../src/wording/answers.ts'
 import { spellingOf } from '../../src/wording/commands.ts'
@@ -74,3 +74,9 @@ export const announcing = (question: Question, did: string, then = ''): Message 
 
 /** Who did it, as the others in the channel know the person. */
 export const nameOf = ({ asker }: Question): string => asker.name ?? 'Somebody in this channel'
+
+/** Where nothing can be posted later on, no command that starts a digest is named. */
+export const howToStart = ({ visiting, workspaceCalled = 'workspace' }: Asker, subscribe: string): string =>
+  visiting
+    ? `Digests can be had where I was added to the ${workspaceCalled} itself; here you brought me along.`
+    : `“${subscribe}” in a channel starts one.`

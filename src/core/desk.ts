@@ -35,10 +35,15 @@ export type Place = Omit<Address, 'channel'> & { readonly channel: string | null
 /** Those that not everybody may know of are a number: whose they are and what became of them is for those in them. */
 export interface Overview {
   readonly here: Standing | null
-  /** Elsewhere in the workspace, in channels that everybody there can see, or of all kinds for those who oversee it; a few. */
+  /** On this page: elsewhere in the workspace, where everybody can see it, or of all kinds for those who oversee it. */
   readonly elsewhere: readonly Standing[]
-  /** The others elsewhere in the workspace; 0 when it is not known (direct messages, of which nobody is told). */
+  /** The others on this page. */
+  readonly hidden: number
+  /** All elsewhere in the workspace; 0 when it is not known (direct messages, of which nobody is told). */
   readonly others: number
+  /** Of the settings file, where it is not known yet in which workspace they are: they are looked up one by one. */
+  readonly unplaced: number
+  readonly page: { readonly number: number; readonly of: number }
 }
 
 /**
@@ -48,8 +53,8 @@ export interface Overview {
 export interface DigestDesk {
   /** Null when the channel has no subscription. */
   status(address: Address): Promise<Standing | null>
-  /** The digest of the channel that is asked in, and those of its workspace that everybody may know of, or all of them. */
-  overview(asked: Place, all: boolean): Promise<Overview>
+  /** The digest of the channel that is asked in, and a page of those of its workspace that everybody may know of, or of all. */
+  overview(asked: Place, all: boolean, page: number): Promise<Overview>
   /** Subscribes the channel, or changes its subscription, from now on; also ends a pause. Checks that it can be posted there. */
   subscribe(address: Address, wish: Wish, by: string): Promise<Subscribed>
   /** False when there was nothing to end. */

@@ -31,6 +31,10 @@ export interface Asker {
   oversees?(): Promise<boolean>
   /** How questions are typed where this person asks; absent where they are words alone. */
   readonly spelling?: Spelling
+  /** What the platform calls a workspace: `server`; absent where it is called so. */
+  readonly workspaceCalled?: string
+  /** True where the bot itself is not, and was only brought along by the person: nothing can be posted there later on. */
+  readonly visiting?: boolean
   /** True when the answer is seen by others (a mention in a thread), false when by the asker alone. */
   readonly public: boolean
 }

@@ -12,6 +12,10 @@ import { said } from './settle.ts'
  */
 export async function checkDeclared(round: Round): Promise<void> {
   const declared = (await round.ledger.subscriptions()).filter(({ subscription }) => subscription.origin === 'settings')
+  for (const { subscription } of declared) {
+    const { id, address } = subscription
+    if (address.workspace === null && round.posters.has(address.platform)) round.unplaced.set(id, address)
+  }
   const platforms = Map.groupBy(declared, ({ subscription }) => subscription.address.platform)
   await Promise.all(
     [...platforms].map(async ([platform, standings]) => {
@@ -59,6 +63,7 @@ async function check(round: Round, subscription: Subscription, poster: Poster): 
 async function locate(round: Round, { id, address }: Subscription, poster: Poster): Promise<void> {
   const about = await answered(round, poster.about(address)).catch(() => null)
   if (about?.workspace) await round.ledger.locate(id, about.workspace)
+  round.unplaced.delete(id)
 }
 
 /** Why this one cannot be posted, as it is found now; null where it can be, or nothing stood against it at the start. */

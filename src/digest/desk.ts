@@ -12,8 +12,8 @@ import { isOver, isZone, localDay, slotAfter } from './schedule.ts'
 import { createSeenBy } from './seen-by.ts'
 import { openRipe } from './tick.ts'
 
-/** Digests of other channels that a list shows: each is asked about, and a message holds only so much. */
-const MOST_SHOWN = 12
+/** Digests of other channels on one page of a list: each is asked about, and a message holds only so much. */
+const LISTED = 12
 
 /** What is not final. */
 const UNSETTLED: ReadonlySet<DeliveryState['is']> = new Set(['due', 'claimed', 'retry', 'ambiguous'])
@@ -122,17 +122,23 @@ export function createDesk(round: Round): DigestDesk {
   return {
     status: (address) => stand(subscriptionId(address)),
 
-    async overview({ platform, workspace, channel }, all) {
+    async overview({ platform, workspace, channel }, all, page) {
       const id = channel === null ? null : subscriptionId({ platform, channel })
       const there = workspace === null ? [] : await ledger.subscriptions({ platform, workspace })
       const others = there.filter(({ subscription }) => subscription.id !== id)
-      const some = others.slice(0, MOST_SHOWN)
+      const of = Math.max(1, Math.ceil(others.length / LISTED))
+      const number = Math.min(Math.max(1, page), of)
+      const some = others.slice((number - 1) * LISTED, number * LISTED)
       const seen = await Promise.all(some.map(({ subscription }) => seenBy(subscription)))
       const shown = some.filter((_, index) => seen[index] === 'everybody' || (all && seen[index] === 'members'))
+      const unplaced = workspace === null ? [] : [...round.unplaced.values()].filter((one) => one.platform === platform)
       return {
         here: id === null ? null : await stand(id),
         elsewhere: await Promise.all(shown.map(({ subscription, next }) => standing(subscription, next))),
-        others: others.length - shown.length,
+        hidden: some.length - shown.length,
+        others: others.length,
+        unplaced: unplaced.length,
+        page: { number, of },
       }
     },
 

@@ -11,7 +11,10 @@ export function createPreviewDesk(chronicle: () => Chronicle, clock: Clock): Dig
   }
   return {
     status: async () => null,
-    overview: async () => ({ here: null, elsewhere: [], others: 0 }),
+    overview: async () => ({
+      ...{ here: null, elsewhere: [], hidden: 0, others: 0, unplaced: 0 },
+      page: { number: 1, of: 1 },
+    }),
     subscribe: none,
     unsubscribe: none,
     pause: none,

@@ -1,5 +1,6 @@
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import type { Timer } from '../clock.ts'
+import type { Address } from '../core/subscription.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Log } from '../log.ts'
 import type { Poster } from '../platforms/platform.ts'
@@ -32,6 +33,8 @@ export interface Round {
   readonly unread: Set<string>
   /** Why channels of the settings cannot be posted in, by subscription, as found at start. */
   readonly unable: Map<string, string>
+  /** Subscriptions of the settings whose workspace is still being looked up, by id. */
+  readonly unplaced: Map<string, Address>
   /**
    * Since when somebody was at work on the Ledger without a break: what was due before may have been posted already, for the
    * Ledger may be a restored backup.

@@ -97,6 +97,7 @@ export async function startDigests(parts: DigestParts): Promise<Digests> {
     unbroken: () => unbroken,
     absent: new Set(),
     unable: new Map(),
+    unplaced: new Map(),
     stopping: stopping.signal,
   }
   const workers: Workers = createWorkers(round, createComposer(round))

@@ -7,7 +7,7 @@ import type { DigestDesk } from '../core/desk.ts'
 export function createWaitingDesk(preview: DigestDesk, opened: Promise<DigestDesk>): DigestDesk {
   return {
     status: async (address) => (await opened).status(address),
-    overview: async (asked, all) => (await opened).overview(asked, all),
+    overview: async (asked, all, page) => (await opened).overview(asked, all, page),
     subscribe: async (address, wish, by) => (await opened).subscribe(address, wish, by),
     unsubscribe: async (address) => (await opened).unsubscribe(address),
     pause: async (address) => (await opened).pause(address),

@@ -88,6 +88,46 @@ describe('digest list', () => {
     )
   })
 
+  it('has a page for each twelve, and takes none that everybody can see for hidden', async () => {
+    const { stage, ask } = await open()
+    for (let n = 0; n < 14; n += 1) {
+      const channel = `C${String(n + 10)}`
+      if (n < 2) stage.board.seenBy.set(channel, 'members')
+      await ask(`digest subscribe 07:${n + 10} UTC`, { channel })
+    }
+    const elsewhere = { channel: null }
+    const [first, second] = [await ask('digest list', elsewhere), await ask('digest list', elsewhere, 2)]
+    expect([first.title, first.page]).toEqual(['14 digests in this workspace', { number: 1, of: 2 }])
+    const shown = (text: string) => text.match(/C\d\d/g)?.length ?? 0
+    const hidden = (text: string) => Number(/Not shown: (\d+)/.exec(text)?.[1] ?? 0)
+    expect([shown(first.text) + hidden(first.text), shown(second.text) + hidden(second.text)]).toEqual([12, 2])
+    expect(hidden(first.text) + hidden(second.text)).toBe(2)
+  })
+
+  it('does not deny those of the settings that are still being looked up', async () => {
+    const stage = new Stage()
+    stage.board.about = () => new Promise(() => {})
+    const { ask } = desk(stage, await stage.start([declared('S1'), declared('S2')]))
+    await new Promise((resolve) => setImmediate(resolve))
+    const answer = await ask('digest list', { channel: null })
+    expect(answer.title).toBe('No channel here is known to have a digest yet')
+    expect(answer.text).toContain('2 digests of the settings file are being looked up')
+  })
+
+  it('calls a workspace what the platform calls it, and names no command where nothing can be posted', async () => {
+    const { ask } = await open()
+    await ask('digest subscribe', { channel: 'C2' })
+    const onServer = { workspaceCalled: 'server', visiting: true }
+    expect((await ask('digest list', onServer)).title).toBe('1 digest in this server')
+    for (const words of ['digest status', 'digest list']) {
+      const { text } = await ask(words, { ...onServer, workspace: 'W9', channel: 'C9' })
+      expect(text).toContain('Digests can be had where I was added to the server itself')
+      expect(text).not.toContain('digest subscribe')
+    }
+    expect((await ask('help', onServer)).text).not.toContain('digest subscribe')
+    expect((await ask('help')).text).toContain('digest subscribe')
+  })
+
   it('offers no button that shares the list', async () => {
     const { ask } = await open()
     await ask('digest subscribe')

@@ -27,7 +27,7 @@ describe('the desk while the bot starts', () => {
     const waiting = createWaitingDesk(desk('preview'), opened.promise)
     const asked = [
       waiting.status(address),
-      waiting.overview(address, false),
+      waiting.overview(address, false, 1),
       waiting.pause(address),
       waiting.resume(address),
     ]

@@ -1,9 +1,22 @@
-import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js'
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  InteractionContextType,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js'
 import type { Asker } from '../../core/question.ts'
 import type { Desk } from './desk.ts'
 import { spellingOf } from './known-command.ts'
 
 export const PLATFORM = 'discord'
+
+const SERVER = 'server'
+
+/** Where only the person brought the bot along, Discord does not offer the managers’ command. */
+const isVisiting = ({ context, authorizingIntegrationOwners }: BaseInteraction): boolean =>
+  context !== InteractionContextType.BotDM &&
+  authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === undefined
 
 type Known = Pick<Desk, 'name' | 'commands'>
 
@@ -24,6 +37,8 @@ export function askerOf(desk: Known, interaction: BaseInteraction, isPublic: boo
       managing || guildId === null || (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
     oversees: async () => memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     spelling: spellingOf(desk.name, desk.commands),
+    workspaceCalled: SERVER,
+    visiting: isVisiting(interaction),
     public: isPublic,
   }
 }
@@ -41,6 +56,7 @@ export function authorOf(message: Message): Asker {
     zone: unknownZone,
     mayManage: async () => guildId === null || (member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false),
     oversees: async () => member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+    workspaceCalled: SERVER,
     public: guildId !== null,
   }
 }

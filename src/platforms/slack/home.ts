@@ -12,11 +12,12 @@ import { leaf, section } from './rich.ts'
  * The home tab: what the corpus holds, what comes next, this workspace's digests, and what can be asked. Each part is an
  * answer like any other.
  */
-export async function publishHome(desk: Desk, origin: Origin): Promise<void> {
+export async function publishHome(desk: Desk, origin: Origin, own: string | null): Promise<void> {
   const [help, next, digests] = await Promise.all([
     ask(desk, 'help', 1, origin),
     ask(desk, 'next', 1, origin),
-    ask(desk, 'digest list', 1, origin),
+    // Nobody else sees the tab: the digest of the person's own direct message belongs to it.
+    ask(desk, 'digest list', 1, { ...origin, channel: own }),
   ])
   const blocks: types.KnownBlock[] = [
     ...header('Communiqué'),

@@ -96,7 +96,8 @@ export function listen(
 
   app.event('app_home_opened', async ({ event, context }) => {
     if (event.tab !== 'home') return
-    await work(publishHome(desk, { workspace: context.teamId ?? null, channel: null, user: event.user, public: false }))
+    const origin = { workspace: context.teamId ?? null, channel: null, user: event.user, public: false }
+    await work(publishHome(desk, origin, event.channel || null))
   })
 
   app.action({ type: 'block_actions', action_id: PRESS }, async ({ ack, body, action, respond }) => {

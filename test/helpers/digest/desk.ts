@@ -27,8 +27,8 @@ export function desk(stage: Stage, digests: Digests) {
     draw: async () => new Uint8Array(),
     digests: () => digests.desk,
   })
-  const ask = async (words: string, by: Partial<Asker> = {}) => {
-    const answer = await answering.answer({ words, page: 1, asker: anAsker({ ...ada, ...by }) })
+  const ask = async (words: string, by: Partial<Asker> = {}, page = 1) => {
+    const answer = await answering.answer({ words, page, asker: anAsker({ ...ada, ...by }) })
     return { ...answer, text: `${answer.title}\n${renderMessage(answer.message, PLAIN)}` }
   }
   return { ask, form: (words: string) => answering.form(words, anAsker(ada)) }

@@ -44,6 +44,13 @@ describe('help', () => {
     expect(text).toContain('**/nato on this-day \\[date:\\]**')
   })
 
+  it('names no command that cannot be had where only the person brought the bot', async () => {
+    const elsewhere = discord.addChannel(discord.addGuild('Elsewhere', { installed: false }), 'talk')
+    expect(await runs(elsewhere, ['nato', 'help'])).not.toContain('nato-digest')
+    expect(await runs(discord.addDirect(ana, { withBot: false }), ['nato', 'help'])).not.toContain('nato-digest')
+    expect(await runs(discord.addDirect(ana), ['nato', 'help'])).toContain('nato-digest')
+  })
+
   it('behind a mention names the words', async () => {
     ana.says(channel, '@bot help')
     const text = textOf(await reply(channel))

@@ -175,7 +175,13 @@ describe('the home tab', () => {
     await ada.opensHome().acked
     const texts = textsOf((await home()).view.blocks)
     expect(texts).toEqual(expect.arrayContaining(['help, page 1', 'next, page 1', 'digest list, page 1']))
-    expect(bot.answering.asked.map((question) => question.asker.channel)).toEqual([null, null, null])
+    // The digest of the person's own direct message belongs to it: nobody else sees the tab.
+    const asked = bot.answering.asked.map(({ words, asker }) => [words, asker.channel, asker.public])
+    expect(asked).toEqual([
+      ['help', null, false],
+      ['next', null, false],
+      ['digest list', 'D1', false],
+    ])
   })
 
   it('answers a button in a dialog of its own', async () => {
