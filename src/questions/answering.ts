@@ -1,55 +1,20 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Context } from '../../commands/context.ts'
-import type { Chronicle } from '../chronicle/chronicle.ts'
 import type { Clock } from '../clock.ts'
 import type { Answer } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
 import type { Day } from '../core/date.ts'
-import type { DigestDesk } from '../core/desk.ts'
 import { UserError } from '../core/errors.ts'
-import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
 import type { Answering, Asker, Choice, Question } from '../core/question.ts'
-import type { Subject } from '../core/subject.ts'
 import { zonesToOffer } from '../core/zone.ts'
-import type { Log } from '../log.ts'
-import { note, offering, reply } from '../wording/answers.ts'
+import { reply } from '../wording/answers.ts'
 import { nameOf, spellingOf } from '../wording/commands.ts'
-import { sayList } from '../wording/events.ts'
-import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
 import { examples } from './examples.ts'
 import { keepIndexes } from './indexes.ts'
-import { spelledOut } from './initials.ts'
-import { sayLeftOut } from './left-out.ts'
-import { nearestSentences } from './nearest/index.ts'
-import { withNearest } from './nearest/with-nearest.ts'
-import { nothing } from './nothing.ts'
 import { practice } from './practice.ts'
-import { seek } from './seek.ts'
-import { together } from './together.ts'
-import { type Understood, understand } from './understand.ts'
-import { wordsOf } from './words.ts'
-
-/** What answering stands on. */
-export interface Foundations {
-  readonly commands: readonly Command<Context>[]
-  /** The Chronicle as it is now: another one after the corpus was read anew. */
-  readonly chronicle: () => Chronicle
-  readonly clock: Clock
-  /** IANA zone that says which day it is for those whose own zone is not known. */
-  readonly zone: string
-  readonly log: Log
-  /** The digests’ desk as it is now (they start last); absent where nothing is ever posted. */
-  readonly digests?: () => DigestDesk
-  readonly draw: (title: string, events: readonly Event[]) => Promise<Uint8Array>
-  /** Countries and bodies with their other spellings, from the lexicon. */
-  readonly bodies?: BodyNames
-  /** Those of them that are countries. */
-  readonly countries?: ReadonlySet<string>
-  /** Spellings of bodies that stand for a country and are a place of their own: `White House`. */
-  readonly seats?: ReadonlySet<string>
-}
+import { createResponding, type Foundations } from './respond.ts'
 
 /** Answering, for those who keep it over a Chronicle that changes. */
 export interface LastingAnswering extends Answering {
@@ -71,91 +36,12 @@ export function createAnswering(given: Foundations): LastingAnswering {
     return dayIn(clock, zone ?? given.zone, given.zone)
   }
 
-  function contextOf(day: Day, widened: (subject: Subject) => void = () => {}): Context {
-    const { chronicle, suggester } = indexes()
-    return {
-      chronicle,
-      commands,
-      today: day,
-      seek(subject, range, kinds) {
-        const sought = seek(chronicle, subject, range, kinds)
-        if (sought.near) widened(subject)
-        return subject.leftOut?.of === 'people'
-          ? { ...sought, events: without(sought.events, subject.leftOut.people) }
-          : sought
-      },
-      isCountry: (name) => given.countries?.has(name) ?? false,
-      digests: given.digests?.() ?? null,
-      draw: given.draw,
-      nearest: (asked) => nearestSentences(asked, chronicle),
-      namesLike: (typed) => suggester().names(typed),
-      nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),
-    }
-  }
-
-  function read(words: string, day: Day): Understood<Command<Context>> {
-    const { chronicle, names, bodies } = indexes()
-    return understand(words, commands, { chronicle, names: names(), bodies: bodies(), today: day })
-  }
-
-  async function respond(question: Question): Promise<Answer> {
-    const day = await today(question.asker)
-    const answer = await once(question, day)
-    if (answer.outcome !== 'not-found') return answer
-    const full = spelledOut(clean(question.words), indexes().initials(), indexes().chronicle)
-    const read = full && (await once({ ...question, words: full.text }, day))
-    if (full && read?.outcome === 'answered') {
-      const said = note(`“${full.typed}” is read as ${full.name}.`)
-      return { ...read, question: answer.question, message: { blocks: [said, ...read.message.blocks] } }
-    }
-    const offered: string[] = []
-    for (const { text, slips } of indexes().speller().mended(clean(question.words))) {
-      if (isOffered(answer.suggestions, clean(question.words), text, slips)) return answer
-      if ((await once({ ...question, words: text, page: 1 }, day)).outcome === 'answered') offered.push(text)
-    }
-    return offered.length > 0 ? offering(answer, offered) : answer
-  }
-
-  async function once(question: Question, day: Day): Promise<Answer> {
-    const meant = read(question.words, day)
-    if (meant.is === 'several') {
-      const answers: Answer[] = []
-      for (const words of meant.questions) answers.push(await once({ ...question, words, page: 1 }, day))
-      return together(question, meant, answers)
-    }
-    if (meant.is === 'unclear') {
-      const { outcome, says, suggestions, about } = meant
-      const command = meant.command ? nameOf(meant.command) : null
-      const answer = reply(question, command, { outcome, title: says, blocks: [], suggestions })
-      return outcome === 'not-found' && about
-        ? withNearest(answer, { question, ...about }, indexes().chronicle)
-        : answer
-    }
-    const { command, rest, subject } = meant
-    let near: Subject | null = null
-    const context = contextOf(day, (wider) => (near = wider))
-    const [first] = command.arguments
-    if (first?.required && rest.trim() === '') {
-      const suggestions = command.examples(context).map((example) => `${nameOf(command)} ${example}`)
-      const title = `“${nameOf(command)}” needs to know more: ${lowerFirst(first.description.en)}.`
-      return reply(question, nameOf(command), { outcome: 'invalid', title, blocks: [], suggestions })
-    }
-    const run = (page: number) => command.run({ question: { ...question, page }, rest, subject }, context)
-    let answer = await run(question.page)
-    // The button may be older than the corpus: in place of a page that is no longer there comes the last one.
-    const beyond = answer.page === undefined || answer.page.number > answer.page.of
-    if (question.page > 1 && beyond && !command.manages) answer = await run(answer.page?.of ?? 1)
-    const { leftOut } = subject
-    if (answer.outcome === 'not-found' && command.reads === 'subject' && nameOf(command) !== 'search')
-      answer = withNearest(answer, { question, rest, subject }, context.chronicle)
-    const whole = leftOut?.of === 'people' ? withNote(inFull(answer, context), sayLeftOut(leftOut.people)) : answer
-    return near === null ? whole : withNote(whole, otherKind(near))
-  }
+  const { respond, contextOf } = createResponding(given, indexes)
 
   return {
     async answer(question) {
       try {
-        return await respond(question)
+        return await respond(question, await today(question.asker))
       } catch (error) {
         return failed(question, error)
       }
@@ -190,7 +76,7 @@ export function createAnswering(given: Foundations): LastingAnswering {
     for (const example of safely(() => practice(indexes().chronicle))) {
       for (const words of [example, example, `“${example}”`, `“${example}”`]) {
         await turn()
-        await respond({ words, page: 1, asker: NOBODY }).catch(() => {})
+        await respond({ words, page: 1, asker: NOBODY }, await today(NOBODY)).catch(() => {})
       }
     }
   }
@@ -218,30 +104,6 @@ export function createAnswering(given: Foundations): LastingAnswering {
   }
 }
 
-/** Is the question offered already with something in place of the one slip: a name that is spelt nearly so? */
-function isOffered(suggestions: readonly string[], typed: string, text: string, slips: readonly string[]): boolean {
-  const slip = new Set(slips.flatMap((one) => wordsOf(one).map(({ folded }) => folded)))
-  const others = wordsOf(typed).flatMap(({ folded }) => (slip.has(folded) ? [] : [folded]))
-  const mended = wordsOf(text).flatMap(({ folded }) => (others.includes(folded) ? [] : [folded]))
-  const same = (words: string) => {
-    const offered = new Set(wordsOf(words).map(({ folded }) => folded))
-    // Of a name alone the whole name is offered, "Ada Lindqvist" for "lindqvst"; an example of a question is no offer of it.
-    if (others.length === 0) return offered.size <= mended.length + 2 && mended.every((word) => offered.has(word))
-    return others.every((word) => offered.has(word)) && (offered.size > others.length || mended.length === 0)
-  }
-  return slips.length === 1 && suggestions.some(same)
-}
-
-/** "Who besides Calder was there": a command that is asked for the others sees only them. */
-const without = (events: readonly Event[], people: readonly string[]): readonly Event[] =>
-  events.map((event) => ({ ...event, participants: event.participants.filter(({ name }) => !people.includes(name)) }))
-
-/** The events of the answer as they are. */
-const inFull = (answer: Answer, { chronicle }: Context): Answer => ({
-  ...answer,
-  events: answer.events.map((event) => chronicle.event(event.id) ?? event),
-})
-
 /** Who asks while nobody does. */
 const NOBODY: Asker = {
   platform: '',
@@ -253,13 +115,6 @@ const NOBODY: Asker = {
   mayManage: async () => false,
   public: false,
 }
-
-const otherKind = ({ kinds }: Subject) => `No ${sayList(kinds, 'or')} fits this; what is shown is of another kind.`
-
-const withNote = (answer: Answer, words: string): Answer =>
-  answer.events.length === 0 ? answer : { ...answer, message: { blocks: [note(words), ...answer.message.blocks] } }
-
-const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 function safely(make: () => readonly string[]): readonly string[] {
   try {

@@ -5,7 +5,8 @@ import type { Answer } from '../../src/core/answer.ts'
 import type { Answering, Asker } from '../../src/core/question.ts'
 import { type Log, silentLog } from '../../src/log.ts'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
-import { createAnswering, type Foundations } from '../../src/questions/answering.ts'
+import { createAnswering } from '../../src/questions/answering.ts'
+import type { Foundations } from '../../src/questions/respond.ts'
 
 /** The day on which tests ask, unless they say otherwise. */
 export const TODAY = '2026-11-21'
