@@ -17,6 +17,9 @@ export interface Behind {
 const TO_PEOPLE =
   /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|ruling|party|Baltic|Nordic|European|African|Arab|Gulf|Caribbean|leadership|management|high-ranking|high-level|top|senior|government|cabinet|dignitaries|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy|introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead)\b)*$/i
 
+/** "received by the Nai Wolomo, King Olav": a title that no list has in front of the office. */
+const BEHIND_TITLE = /^\s+the (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+, $/u
+
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT =
   /^(?:\s|,|\(|\)|"|“|”|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b|(?:this|it) (?:is|was)\b)[\p{L}\p{N}.&'’/–-]+)*$/u
@@ -91,9 +94,16 @@ const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
 /** "met President Brel and Minister Lund" */
 const somebody: Step = ({ sentence, mention, end, nextVerb }) => {
   if (!mention.verb.takes.includes('people')) return undefined
+<<<<<<< HEAD
   const near = sentHere(sentence, end, listFrom(sentence, end, TO_PEOPLE))
   const people =
     near.length > 0 ? near : mention.text.endsWith('by') ? ofSmallOffice(sentence, end) : holderOf(sentence, end)
+=======
+  const listed = listFrom(sentence, end, TO_PEOPLE)
+  const titled = listed.length === 0 && mention.text.endsWith('by') ? listFrom(sentence, end, BEHIND_TITLE) : []
+  const near = sentHere(sentence, end, titled[0]?.role ? titled : listed)
+  const people = near.length > 0 || mention.text.endsWith('by') ? near : holderOf(sentence, end)
+>>>>>>> dcb532f (Take a title in two letters for nobody, and whoever has a title in front for no item of another's office)
   const [first] = people
   if (!first || first.start > nextVerb || asksOrNames(sentence, mention, people)) return undefined
   return { is: 'people', event: hostedTo(sentence, mention, people), people }

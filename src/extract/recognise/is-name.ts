@@ -12,9 +12,13 @@ export function isFullName(frame: Frame, from: number, limit: number): boolean {
     name !== null &&
     name.to - name.from >= 2 &&
     name.to <= limit + 1 &&
-    (means(frame, from, IS.given) || frame.words[from]?.text.length === 2)
+    (means(frame, from, IS.given) || (frame.words[from]?.text.length === 2 && !isSomeTitle(frame, from)))
   )
 }
+
+/** "the Ga Wolomo", "the late Ga Wolomo": two letters that begin a title. */
+const isSomeTitle = ({ words }: Frame, from: number): boolean =>
+  nth(words, from - 1)?.key === 'the' || (nth(words, from - 1)?.key === 'late' && nth(words, from - 2)?.key === 'the')
 
 /** "Noh Kyu-duk", "Tsai Ing-wen": a family name that stands first, and two syllables joined. */
 export const isFamilyFirst = ({ words }: Frame, from: number): boolean =>

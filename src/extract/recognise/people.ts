@@ -33,7 +33,9 @@ export const recognisePeople: Recogniser = (frame) => {
     const behind = peopleBehind(frame, office, limit, inList)
     // "Vera Lund, deputy governor, Tomas Reyes, chief executive": a name before outweighs one behind a comma
     const comma = behind.length > 0 && behind[0]?.mention.rule === 'the-office-comma-name'
-    const first = comma && !inList ? describedBefore(personBefore(frame, office, taken), frame) : null
+    const described = comma ? describedBefore(personBefore(frame, office, taken), frame) : null
+    // "…, Amb. Ana Brel, Head of Mission, Mr Jon Vik": a title in front tells that the name before has no office yet
+    const first = described && (!inList || described.mention.start < described.mention.nameStart) ? described : null
     const people = first ? [first] : behind
     const titled = people.map((read) => withOfficeSaid(frame, read, office, nth(offices, n - 1)))
     const second = people.length === 1 ? secondOffice(frame, titled[0], offices[n + 1]) : null
