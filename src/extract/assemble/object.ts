@@ -94,16 +94,11 @@ const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
 /** "met President Brel and Minister Lund" */
 const somebody: Step = ({ sentence, mention, end, nextVerb }) => {
   if (!mention.verb.takes.includes('people')) return undefined
-<<<<<<< HEAD
-  const near = sentHere(sentence, end, listFrom(sentence, end, TO_PEOPLE))
-  const people =
-    near.length > 0 ? near : mention.text.endsWith('by') ? ofSmallOffice(sentence, end) : holderOf(sentence, end)
-=======
   const listed = listFrom(sentence, end, TO_PEOPLE)
-  const titled = listed.length === 0 && mention.text.endsWith('by') ? listFrom(sentence, end, BEHIND_TITLE) : []
+  const isBy = mention.text.endsWith('by')
+  const titled = listed.length === 0 && isBy ? listFrom(sentence, end, BEHIND_TITLE) : []
   const near = sentHere(sentence, end, titled[0]?.role ? titled : listed)
-  const people = near.length > 0 || mention.text.endsWith('by') ? near : holderOf(sentence, end)
->>>>>>> dcb532f (Take a title in two letters for nobody, and whoever has a title in front for no item of another's office)
+  const people = near.length > 0 ? near : isBy ? ofSmallOffice(sentence, end) : holderOf(sentence, end)
   const [first] = people
   if (!first || first.start > nextVerb || asksOrNames(sentence, mention, people)) return undefined
   return { is: 'people', event: hostedTo(sentence, mention, people), people }
