@@ -4,6 +4,7 @@ import { cued } from '../words/cued.ts'
 import { type Lexicon, lookUp } from '../words/lexicon.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Claim } from './claim.ts'
+import { agree } from './date-in-sentence.ts'
 import { heldThere, saysHeld } from './held-there.ts'
 import { CLAUSE, isVirtual } from './place-in-sentence.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -191,6 +192,11 @@ function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   if (!trip?.place || others.some(({ place }) => place?.place !== trip.place?.place)) return null
   const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text, main.sentence)
   const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
+  // "visited Linz on 2 May with President Brel, who met Minister Roe in 1999": another time
+  if (main.date?.date && trip.date?.date && !agree(main.date.date, trip.date.date)) return null
+  // "visited the university, where she gave a lecture, and paid a call on": elsewhere
+  const gap = trip.sentence === main.sentence ? between(main.sentence, trip.place.end, main.at.start) : ''
+  if (/, where\b[^,;]*, and\b/.test(gap)) return null
   const travellers = new Set(trip.taking.map(({ person }) => person.name))
   // "A mission visited Oslo. The mission met Minister Lund": it has no names
   const team = travellers.size === 0 && A_TEAM.test(main.sentence.passage.text, main.sentence)
