@@ -35,8 +35,11 @@ export function spellingOf({ text, codes }: Letters, start: number, end: number,
     const found = (entry ^ number) >>> 16 === 0 && isSpelt(nth, codes, start, end) ? known[nth] : null
     if (found) return found
   }
-  const found = learnt(text.slice(start, end), kind)
-  if (end - start <= LONGEST) keep(found, number, codes.subarray(start, end))
+  if (end - start > LONGEST) return learnt(text.slice(start, end), kind)
+  const own = codes.subarray(start, end)
+  // a slice of the text, kept, would keep the whole text in memory
+  const found = learnt(String.fromCharCode(...own), kind)
+  keep(found, number, own)
   return found
 }
 

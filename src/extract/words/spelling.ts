@@ -55,7 +55,7 @@ export const FORM = {
   /** "Dato’ Saifuddin": an apostrophe behind it does. */
   dato: 1024,
   /** "with", "thanked": behind it somebody is not who the sentence is about. */
-  governing: 2048,
+  governing: 4096,
 } as const
 
 const LOOKS: readonly (readonly [number, RegExp])[] = [
