@@ -190,6 +190,8 @@ const isToCountry = ({ place }: Claim): boolean => place?.rule.endsWith(' countr
 function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   const [trip, ...others] = trips.filter(({ sentence }) => sentence.passage.report === main.sentence.passage.report)
   if (!trip?.place || others.some(({ place }) => place?.place !== trip.place?.place)) return null
+  // "visited Linz on 2 May with President Brel, who met Minister Roe in 1999": long before
+  if ((main.date?.date?.end ?? '') < (trip.date?.date?.start ?? '') && main.date?.date) return null
   const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text, main.sentence)
   const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
   // "visited Linz on 2 May with President Brel, who met Minister Roe in 1999": another time
