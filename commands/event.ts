@@ -16,6 +16,7 @@ import {
 } from '../src/wording/events.ts'
 import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { about, materialOf } from './answers/examples.ts'
+import { areTooMany, spread } from './answers/sentences/spread.ts'
 import type { Context } from './context.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -48,12 +49,41 @@ export const event: Command<Context> = {
 function inFull(asked: Asked, found: Event, context: Context) {
   const names = found.participants.map(({ name }) => name)
   const besides = besidesOf({ names, events: [found], terms: [] }, TOLD_BESIDE, context)
+  const beside = asked.question.page === 1 ? besideBlocks(besides) : []
+  // Told by many documents: each sentence once, on pages, and not again under every fact that it speaks for.
+  const isLong = areTooMany([...facts(found), people(found, found.participants.slice(0, ROWS))].flatMap(citationsOf))
+  if (isLong) return onPages(asked, found, beside)
   const { items, page } = pageOf(found.participants, asked.question.page, ROWS)
+  const rows = items.length > 0 ? [people(found, items)] : [NOBODY]
+  return told(asked, found, [...beside, ...(asked.question.page === 1 ? facts(found) : []), ...rows], page)
+}
+
+const NOBODY = note('Nobody is recorded as taking part.')
+
+function onPages(asked: Asked, found: Event, beside: readonly Block[]) {
+  const sentences = spread(found)
+  const of = Math.max(sentences.length, Math.ceil(found.participants.length / ROWS))
+  const number = Math.min(Math.max(1, asked.question.page), of)
+  const some = found.participants.slice((number - 1) * ROWS, number * ROWS)
+  const blocks = [
+    ...beside,
+    ...(number === 1 ? facts(found).map(bare) : []),
+    ...(some.length > 0 ? [bare(people(found, some))] : []),
+    ...(found.participants.length === 0 && number === 1 ? [NOBODY] : []),
+    ...(sentences[number - 1] ?? []),
+  ]
+  return told(asked, found, blocks, { number, of })
+}
+
+const citationsOf = (block: Block) => ('citations' in block ? block.citations : [])
+/** Its sentences stand below. */
+const bare = (block: Block): Block => ('citations' in block ? { ...block, citations: [] } : block)
+
+function told(asked: Asked, found: Event, blocks: readonly Block[], page: { number: number; of: number }) {
   return reply(asked.question, 'event', {
     title: found.title,
     blocks: [
-      ...(asked.question.page === 1 ? [...besideBlocks(besides), ...facts(found)] : []),
-      ...(items.length > 0 ? [people(found, items)] : [note('Nobody is recorded as taking part.')]),
+      ...blocks,
       ...cautions(found, sourceNames(found)).map(note),
       ...(found.listsPresent ? [note('A document lists those present.')] : []),
       note(`Event ${found.id}, read from ${listNames(found.documents, 5)}.`),

@@ -2,7 +2,7 @@ import type { Command, Spelling, Text } from '../src/core/command.ts'
 import type { Day, EventDate } from '../src/core/date.ts'
 import type { Block } from '../src/core/message.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
-import { nameOf, spellingOf } from '../src/wording/commands.ts'
+import { nameOf, spellingOf, withoutExamples } from '../src/wording/commands.ts'
 import { sayDate, sayDay } from '../src/wording/dates.ts'
 import { ask, count, strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
@@ -132,7 +132,10 @@ function inFull(command: Command<Context>, context: Context, say: Say, spelling:
       ? [
           {
             kind: 'table' as const,
-            rows: command.arguments.map((one) => [[strong(one.name)], [text(say(one.description))]]),
+            rows: command.arguments.map((one) => [
+              [strong(one.name)],
+              [text(examples.length > 0 ? withoutExamples(say(one.description)) : say(one.description))],
+            ]),
             citations: [],
           },
         ]

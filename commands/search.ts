@@ -1,10 +1,11 @@
 import type { Found } from '../src/chronicle/chronicle.ts'
+import type { Citation } from '../src/core/citation.ts'
 import type { Command } from '../src/core/command.ts'
-import { UserError } from '../src/core/errors.ts'
+import type { Event } from '../src/core/event.ts'
 import type { Block, Span } from '../src/core/message.ts'
 import { heading, PAGE, quoted, reply } from '../src/wording/answers.ts'
 import { sayPartialDay } from '../src/wording/dates.ts'
-import { count, eventButtons, eventEntry, factLine, saySource, strong, text } from '../src/wording/events.ts'
+import { count, eventButtons, eventEntry, factLine, saySource, sentences, strong, text } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
 
@@ -23,9 +24,15 @@ export const search: Command<Context> = {
   ],
   reads: 'words',
   examples: ({ chronicle }) => about([materialOf(chronicle).people[0]]),
-  run(asked, { chronicle, nothing }) {
+  run(asked, context) {
+    const { chronicle, nothing } = context
     const words = asked.rest.trim()
-    if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('Type the words to look for: search enlargement.')
+    if (!/[\p{L}\p{N}]/u.test(words)) {
+      const suggestions = search.examples(context).map((example) => `search ${example}`)
+      const [like] = suggestions
+      const title = like === undefined ? 'Type the words to look for.' : `Type the words to look for: ${like}.`
+      return reply(asked.question, 'search', { outcome: 'invalid', title, blocks: [], suggestions })
+    }
     const { items, total } = chronicle.sentences(words, { offset: (asked.question.page - 1) * PAGE, limit: PAGE })
     const events =
       asked.question.page === 1
@@ -34,7 +41,7 @@ export const search: Command<Context> = {
     if (total === 0 && events.total === 0)
       return nothing('search', asked, `No sentence in these documents has ${quoted(asked)}.`)
     const blocks: Block[] = [
-      ...events.items.map((event) => eventEntry(event, { names: 4 })),
+      ...events.items.map((event) => told(event, (text) => chronicle.marks(text, words))),
       ...(events.items.length > 0 && items.length > 0 ? [heading('Sentences')] : []),
       ...items.map(sentence),
     ]
@@ -48,6 +55,32 @@ export const search: Command<Context> = {
   },
 }
 
+/** The event with the words marked wherever it has them, and the sentence of it that has the most of them. */
+function told(event: Event, marksOf: (text: string) => Found['marks']): Block {
+  const { citations, ...entry } = eventEntry(event, { names: 4 })
+  const [best = citations[0]] = sentences(event.citations).toSorted(
+    (a, b) => marksOf(b.quote).length - marksOf(a.quote).length,
+  )
+  const mark = (spans: readonly Span[]) => spans.flatMap((span) => marked(span, marksOf(span.text)))
+  return {
+    ...entry,
+    title: mark(entry.title),
+    details: [
+      ...entry.details.map(mark),
+      ...(best ? [marked(text(best.quote), marksOf(best.quote)), source(best)] : []),
+    ],
+    citations: [],
+  }
+}
+
+function source(citation: Citation): readonly Span[] {
+  const date = citation.published && sayPartialDay(citation.published)
+  return [
+    { text: saySource(citation), ...(citation.url ? { link: citation.url } : {}) },
+    text(date ? ` · ${date}` : ''),
+  ]
+}
+
 /** The sentence itself with its words marked, so it is not cited once more below. */
 function sentence({ citation, marks, event }: Found): Block {
   const linked = (words: string): Span => ({ text: words, ...(citation.url ? { link: citation.url } : {}) })
@@ -57,8 +90,8 @@ function sentence({ citation, marks, event }: Found): Block {
     kind: 'entry',
     title: event ? [strong(event.title), text(` · ${factLine(event)}`)] : [linked(citation.title ?? citation.document)],
     details: [
-      marked(citation.quote, marks),
-      ...(event ? [[linked(saySource(citation)), text(date ? ` · ${date}` : '')]] : []),
+      marked(text(citation.quote), marks),
+      ...(event ? [source(citation)] : []),
       ...(!event && published !== '' ? [[text(published)]] : []),
     ],
     citations: [],
@@ -66,13 +99,13 @@ function sentence({ citation, marks, event }: Found): Block {
   }
 }
 
-function marked(quote: string, marks: Found['marks']): readonly Span[] {
+function marked(span: Span, marks: Found['marks']): readonly Span[] {
   const spans: Span[] = []
   let at = 0
   for (const { start, end } of marks) {
-    if (start > at) spans.push(text(quote.slice(at, start)))
-    spans.push({ text: quote.slice(start, end), style: 'marked' })
+    if (start > at) spans.push({ ...span, text: span.text.slice(at, start) })
+    spans.push({ ...span, text: span.text.slice(start, end), style: 'marked' })
     at = end
   }
-  return at < quote.length ? [...spans, text(quote.slice(at))] : spans
+  return at < span.text.length ? [...spans, { ...span, text: span.text.slice(at) }] : spans
 }

@@ -82,6 +82,8 @@ export interface Chronicle {
   quotes(words: string, range: Range, lists?: readonly (readonly string[])[]): Slice<Citation>
   /** Sentences with one word of each list, those that were read last first; counted up to 1,000. */
   quotesOfEach(lists: readonly (readonly string[])[], limit: number): Slice<Citation>
+  /** Where a text has these words, in any of their forms. */
+  marks(text: string, words: string): Found['marks']
   event(id: string): Event | null
   /** Events in one line each, newest first; those that come after this event, when its id is given. */
   headlines(limit: number, after?: string): readonly Headline[]

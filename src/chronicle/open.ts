@@ -7,7 +7,7 @@ import type { Chronicle, Slice } from './chronicle.ts'
 import { type Database, openToRead } from './database.ts'
 import { documentsFor, find } from './find.ts'
 import { eventById, headlines } from './load-events.ts'
-import { allOf, oneOfEach } from './words.ts'
+import { allOf, marksOf, oneOfEach } from './words.ts'
 import { stateOf } from './write.ts'
 
 export interface OpenChronicle extends Chronicle {
@@ -99,6 +99,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     sentences: (text, range) => turn(() => quoting.sentences(database, text, range)),
     quotes: (text, range, lists) => turn(() => quotes(text, range, lists)),
     quotesOfEach: (lists, limit) => turn(() => quotesOfEach(lists, limit)),
+    marks: marksOf,
     event: (id) => turn(() => eventById(database, id)),
     headlines: (limit, after) => turn(() => headlines(database, limit, after)),
     met: (name, limit) => turn(() => met(name, limit)),

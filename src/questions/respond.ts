@@ -10,7 +10,7 @@ import type { Question } from '../core/question.ts'
 import type { Subject } from '../core/subject.ts'
 import type { Log } from '../log.ts'
 import { note, offering, reply } from '../wording/answers.ts'
-import { nameOf } from '../wording/commands.ts'
+import { nameOf, withoutExamples } from '../wording/commands.ts'
 import { sayList } from '../wording/events.ts'
 import type { BodyNames } from './bodies.ts'
 import { clean } from './clean.ts'
@@ -126,7 +126,7 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
     const [first] = command.arguments
     if (first?.required && rest.trim() === '') {
       const suggestions = command.examples(context).map((example) => `${nameOf(command)} ${example}`)
-      const title = `“${nameOf(command)}” needs to know more: ${lowerFirst(first.description.en)}.`
+      const title = `“${nameOf(command)}” needs to know more: ${lowerFirst(withoutExamples(first.description.en))}.`
       return reply(question, nameOf(command), { outcome: 'invalid', title, blocks: [], suggestions })
     }
     const run = (page: number) => command.run({ question: { ...question, page }, rest, subject }, context)

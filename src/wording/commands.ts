@@ -26,3 +26,7 @@ export const behind = (name: string): Spelling => ({
 })
 
 export const spellingOf = ({ spelling }: Pick<Asker, 'spelling'>): Spelling => spelling ?? WORDS
+
+/** What an argument is, without the examples that menus show behind a colon: an answer has some of the loaded documents. */
+export const withoutExamples = (description: string): string =>
+  description.replace(/: [^;(]*$/u, '').replace(/[.?]$/u, '')

@@ -86,6 +86,15 @@ describe('answering', () => {
     expect(answer.suggestions).toEqual(['who met Ada Lindqvist', 'who met Ada Lindqvist and Joe Calder'])
   })
 
+  it.each([
+    ['who attended', '“who attended” needs to know more: a date, a month, or words.'],
+    ['where', '“where” needs to know more: a date or words.'],
+  ])('names no example of other documents when %s lacks its words, nor in its help', async (words, title) => {
+    const ask = asking(answeringOver(smallChronicle()))
+    expect((await ask(words)).title).toBe(title)
+    expect((await ask(`help ${words}`)).text).not.toContain('the spring summit')
+  })
+
   it('turns a fault of its own into a clear answer and a line in the log', async () => {
     const lines: string[] = []
     const log = createLog('error', { write: (line: string) => lines.push(line) })
