@@ -17,7 +17,7 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   // Only a mention that was written: a reply to one of our messages mentions us too, and may be meant for others.
   const mention = new RegExp(`<@!?${me}>`, 'g')
   if (message.guildId !== null && !mention.test(message.content)) return
-  const words = message.content.replace(mention, ' ').replace(/\s+/g, ' ').trim()
+  const words = message.content.replace(mention, ' ').replace(SOMEBODY, nameIn(message)).replace(/\s+/g, ' ').trim()
   const answer = await ask(desk, words === '' ? 'help' : words, 1, authorOf(message))
   // The nonce keeps a second try, or another replica, from being a second reply.
   const once = (kind: string) => ({ nonce: `${kind}${message.id}`, enforceNonce: true })
@@ -39,3 +39,10 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
     await again<unknown>(desk.timer, () => channel.send({ ...told, ...once('a') }))
   }
 }
+
+const SOMEBODY = /<@!?(\d+)>/g
+/** "Who is @Ben" is asked by name: the number that Discord writes for it says nothing. */
+const nameIn =
+  ({ mentions }: OmitPartialGroupDMChannel<Message>) =>
+  (_: string, id: string) =>
+    ` ${mentions.members?.get(id)?.displayName ?? mentions.users.get(id)?.displayName ?? ''} `

@@ -62,7 +62,9 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
     ...(screen.later > 0 ? [text(`-# and ${screen.later} more`)] : []),
     ...rows([
       ...turns.map(({ button, part }) => numbered(button, part)),
-      ...screen.buttons.map((button) => numbered(button, button.press.does === 'share' ? at : 0)),
+      ...screen.buttons
+        .filter((button) => !isBeyond(answer, button, at, screens.length))
+        .map((button) => numbered(button, button.press.does === 'share' ? at : 0)),
     ]),
     ...(asked ? [text(asked, QUESTION_LINE)] : []),
   ]
@@ -126,6 +128,12 @@ function turning(answer: Answer, at: number, screens: readonly Screen[]): { butt
     ...(at > 0 ? [turn(at - 1, '← Part before')] : []),
     ...(at < screens.length - 1 ? [turn(at + 1, `Next part (${at + 2} of ${screens.length})`)] : []),
   ]
+}
+
+/** There is one way on, and one back: the next page comes after the last part of this one, the page before it before the first. */
+function isBeyond({ question, page }: Answer, { press }: Button, at: number, parts: number): boolean {
+  if (!page || press.does !== 'ask' || press.words !== question) return false
+  return (at < parts - 1 && press.page === page.number + 1) || (at > 0 && press.page === page.number - 1)
 }
 
 /** Makes buttons with identifiers that differ within a message. A press that cannot be written down has no button. */

@@ -44,6 +44,11 @@ describe('a mention', () => {
     expect(textOf(await reply(line))).toContain('who attended 2022-02-28')
   })
 
+  it('of somebody else beside the bot is no number in the question', async () => {
+    await reply(ana.says(channel, `@bot who is <@${ana.user.id}> in 2022`))
+    expect(asked()).toEqual(['who is in 2022 (1)'])
+  })
+
   it('without words gets the help', async () => {
     await reply(ana.says(channel, '@bot'))
     expect(asked()).toEqual(['help (1)'])

@@ -120,6 +120,19 @@ describe('an answer', () => {
     expect(questionOf(renderAnswer(answerWith({ blocks: [] }, { question: long })).components)).toBe(long)
   })
 
+  it('has one way on and one way back, through its parts first and then to another page', () => {
+    const question = 'what happened 2022'
+    const turn = (label: string, page: number) => ({ label, press: { does: 'ask', words: question, page } }) as const
+    const rows = Array.from({ length: 120 }, (_, n) => [[{ text: `Event ${n} ${'of a long title '.repeat(4)}` }]])
+    const buttons = [turn('← Back', 1), turn('More (3 of 3)', 3)]
+    const blocks = [{ kind: 'table', rows, citations: [] } as const, { kind: 'buttons', buttons } as const]
+    const parts = partsOf(answerWith({ blocks }, { question, page: { number: 2, of: 3 } })).map(labels)
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts[0]).toEqual([`Next part (2 of ${parts.length})`, '← Back'])
+    expect(parts[1]).toEqual(['← Part before', `Next part (3 of ${parts.length})`])
+    expect(parts.at(-1)).toEqual(['← Part before', 'More (3 of 3)'])
+  })
+
   it('shows each fact together with the sentence it rests on', () => {
     const entry: Block = {
       kind: 'entry',
