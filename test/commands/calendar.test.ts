@@ -92,7 +92,7 @@ describe('timeline', () => {
     })
     const { text } = await asking(answeringOver(chronicleOf({ documents: papers, events: [event] })))('timeline 2021')
     expect(text).toContain('3 May 2021 or 4 May 2021 (the sources disagree)')
-    expect(text).toContain('Oslo or Bergen (the sources disagree) · the sources disagree whether it took place')
+    expect(text).toContain('Oslo or Bergen (the sources differ) · the sources disagree whether it took place')
   })
 
   it('puts a day before a span, and a span before its month, when they begin together', async () => {
