@@ -3,7 +3,8 @@ import { fold } from '../../src/core/fold.ts'
 import type { Claim, Office, Period, Subject } from '../../src/core/subject.ts'
 import { sayDisputed, sayList, office as sayOffice, sayWhen, wasCalledOff } from '../../src/wording/events.ts'
 import { didIt, pastOf } from '../../src/wording/verbs.ts'
-import { doersOf, wordFor } from './sentences/doers.ts'
+import { wordFor } from './sentences/deed-words.ts'
+import { doersOf } from './sentences/doers.ts'
 
 /** One thing a yes or no question says; `missing` tells in half a sentence what an event of which it is not true does not carry. */
 interface Requirement {

@@ -4,8 +4,8 @@ import type { Block } from '../../../src/core/message.ts'
 import type { Deed } from '../../../src/core/subject.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import { wordFor } from '../sentences/deed-words.ts'
 import { sentencesAround } from '../sentences/document-sentences.ts'
-import { wordFor } from '../sentences/doers.ts'
 import { showing } from './showing.ts'
 
 /** Sentences with the verb of the question, where no event has it: whose it is, the reader sees. */

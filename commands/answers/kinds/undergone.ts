@@ -7,7 +7,8 @@ import { sentences, wasCalledOff } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { MOST } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
-import { type Doer, type Named, namesIn } from '../sentences/doers.ts'
+import { type Named, namesIn } from '../sentences/deed-subjects.ts'
+import type { Doer } from '../sentences/doers.ts'
 import { theseDid } from './these-did.ts'
 
 /** What is done to somebody: how the question says it, where it is told, and how sentences say it. */

@@ -3,7 +3,7 @@ import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import type { Deed } from '../../../src/core/subject.ts'
 import type { Context } from '../../context.ts'
-import { wordFor } from './doers.ts'
+import { wordFor } from './deed-words.ts'
 
 /** So many documents are read through for one question, and so many events. */
 const MOST_DOCUMENTS = 8

@@ -1,10 +1,10 @@
 import type { PlaceMention } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
+import { daysBetween } from '../days.ts'
 import { cued } from '../words/cued.ts'
 import { type Lexicon, lookUp } from '../words/lexicon.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Claim } from './claim.ts'
-import { agree } from './date-in-sentence.ts'
 import { heldThere, saysHeld } from './held-there.ts'
 import { CLAUSE, isVirtual } from './place-in-sentence.ts'
 import { between, type Sentence } from './sentence.ts'
@@ -186,16 +186,22 @@ const A_TEAM = cued(
 
 const isToCountry = ({ place }: Claim): boolean => place?.rule.endsWith(' country') === true
 
+/** Days: who arrived somewhere is told to have met people there for so long. */
+const STAY = 14
+
+/** "visited Linz on 2 May with President Brel, who met Minister Roe in 1999"; "arrived on 1 June … On 2 June she met" was there. */
+function isAtAnotherTime(meeting: Claim, trip: Claim): boolean {
+  const [met, came] = [meeting.date?.date, trip.date?.date]
+  return met && came ? met.end < came.start || daysBetween(met.start, came.end) > STAY : false
+}
+
 /** Whoever met on a trip to one city and to no other met there; in a country only whom he found there, one of its own. */
 function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   const [trip, ...others] = trips.filter(({ sentence }) => sentence.passage.report === main.sentence.passage.report)
   if (!trip?.place || others.some(({ place }) => place?.place !== trip.place?.place)) return null
-  // "visited Linz on 2 May with President Brel, who met Minister Roe in 1999": long before
-  if ((main.date?.date?.end ?? '') < (trip.date?.date?.start ?? '') && main.date?.date) return null
   const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text, main.sentence)
   const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
-  // "visited Linz on 2 May with President Brel, who met Minister Roe in 1999": another time
-  if (main.date?.date && trip.date?.date && !agree(main.date.date, trip.date.date)) return null
+  if (isAtAnotherTime(main, trip)) return null
   // "visited the university, where she gave a lecture, and paid a call on": elsewhere
   const gap = trip.sentence === main.sentence ? between(main.sentence, trip.place.end, main.at.start) : ''
   if (/, where\b[^,;]*, and\b/.test(gap)) return null

@@ -72,3 +72,13 @@ export const REPRESENTS = cued(
 export const GOES_WITH = cued(
   /^(?:['’]s)? (?:\p{L}+ ){1,4}(?:will be|was|is|is being) accompanied (?:[\p{Ll} ]{2,30} )?by (?:the |his |her )?$/u,
 )
+
+/** Of a country only one is so called at a time. */
+export const FOREIGN =
+  /^(?:Foreign (?:Minister|Secretary)|Minister (?:of|for) (?:Foreign|External) Affairs|Secretary of State|External Affairs Minister)$/
+/** "with Minister Lund in attendance": whose, another rule has to tell */
+export const IN_ATTENDANCE = cued(/, with [^.;]{3,120} in attendance\b/)
+export const MINISTER =
+  /^(?:Vice President|(?:Deputy )?Prime Minister|Minister|(?:Deputy |Vice )?\p{L}+ Minister|Minister (?:of|for) .*|President of the Republic|\p{L}+ Secretary)$/u
+/** The head of a country */
+export const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/
