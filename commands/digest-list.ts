@@ -34,7 +34,7 @@ export const digestList: Command<Context> = {
         ...(shown.length > 0 ? [{ kind: 'table', rows: shown.map(row), citations: [] } as const] : []),
         ...(hidden > 0 ? [note(notShown(hidden, all, workspace, typed('digest list')))] : []),
         ...(unplaced > 0 ? [note(notPlaced(unplaced))] : []),
-        ...(total > 0 ? [] : [saying(howToStart(asker, typed('digest subscribe')))]),
+        ...(total > 0 ? [] : [saying(howToStart(asker, typed('digest subscribe'), 'in a channel'))]),
       ],
       page,
     })

@@ -26,7 +26,7 @@ export const digestStatus: Command<Context> = {
     if (!standing) {
       return reply(question, 'digest status', {
         title: 'This channel has no digest',
-        blocks: [saying(howToStart(question.asker, typed('digest subscribe')))],
+        blocks: [saying(howToStart(question.asker, typed('digest subscribe'), 'here'))],
         buttons: [ask('What it would look like', 'digest preview')],
       })
     }

@@ -76,7 +76,11 @@ export const announcing = (question: Question, did: string, then = ''): Message 
 export const nameOf = ({ asker }: Question): string => asker.name ?? 'Somebody in this channel'
 
 /** Where nothing can be posted later on, no command that starts a digest is named. */
-export const howToStart = ({ visiting, workspaceCalled = 'workspace' }: Asker, subscribe: string): string =>
+export const howToStart = (
+  { visiting, workspaceCalled = 'workspace' }: Asker,
+  subscribe: string,
+  where: 'here' | 'in a channel',
+): string =>
   visiting
     ? `Digests can be had where I was added to the ${workspaceCalled} itself; here you brought me along.`
-    : `“${subscribe}” in a channel starts one.`
+    : `“${subscribe}”${where === 'here' ? '' : ` ${where}`} starts one.`
