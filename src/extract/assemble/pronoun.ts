@@ -47,7 +47,7 @@ export function byPronoun(
   )
   if (!pronoun) return undefined
   const [all, word = '', gap = ''] = pronoun
-  // "He will then fly to Tokyo on Monday, and meet Prime Minister Takaichi on Tuesday"
+  // "She is going on to Oslo on Monday, and will see Minister Lund on Tuesday"
   if (!SMALL.test(gap) && !goesOnWith(sentence, verb, gap)) return undefined
   const one = word.toLowerCase()
   if (one === 'we') return NOBODY_DOES
