@@ -26,7 +26,7 @@ const WIDEST = 120
 export function blocksOf(body: string, view: string): Block[] {
   const lines = linesOf(view)
   const width = marginOf(lines)
-  const blocks: (Block & { text: string })[] = []
+  const blocks: Begun[] = []
   let empty = true
   for (const line of lines) {
     if (line.text.trim() === '') {
@@ -39,8 +39,8 @@ export function blocksOf(body: string, view: string): Block[] {
     const heading = HEADING.test(body.slice(line.start, line.start + 12))
     const last = blocks.at(-1)
     if (RULE.test(line.text)) blocks.push(block(line, 'mark', empty))
-    else if (!empty && !heading && last && last.is !== 'mark' && !last.heading && goesOn(last.text, line.text, width))
-      blocks[blocks.length - 1] = { ...last, end: line.end, text: line.text }
+    else if (!empty && !heading && last && last.is !== 'mark' && !last.heading && goesOn(last, line.text, width))
+      blocks[blocks.length - 1] = { ...last, end: line.end, text: line.text, lines: last.lines + 1 }
     else blocks.push(block(line, ITEM.test(line.text) ? 'item' : 'paragraph', empty, heading))
     empty = false
   }
@@ -48,6 +48,12 @@ export function blocksOf(body: string, view: string): Block[] {
     const after = blocks[i + 1]?.apart.before ?? true
     return trimmed(view, from, to).map(({ start, end }) => ({ start, end, is, apart: { before, after }, heading }))
   })
+}
+
+/** A block so far: its last line, and how many there are. */
+interface Begun extends Block {
+  readonly text: string
+  readonly lines: number
 }
 
 interface Line extends Span {
@@ -58,6 +64,7 @@ const block = ({ start, end, text }: Line, is: Block['is'], before: boolean, hea
   start,
   end,
   text,
+  lines: 1,
   is,
   apart: { before, after: false },
   heading,
@@ -91,7 +98,14 @@ function marginOf(lines: readonly Line[]): number | null {
 
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|H\.E|HE|Hon|Shri|Smt)\b\.? \p{Lu}/u
 
-function goesOn(line: string, next: string, margin: number | null): boolean {
+/** "talks in Linz on 6" over "February 2017" */
+const DAY_OF = /\b\d{1,2}$/
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+/** "of Greece, Nikolaos" over "Vasilakis, in Linz", in a sentence that began on a line before */
+const HALF_A_NAME = /, \p{Lu}[\p{L}’'-]+$/u
+const OTHER_HALF = /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u
+
+function goesOn({ text: line, lines }: Begun, next: string, margin: number | null): boolean {
   if (ITEM.test(next)) return false
   const [end, begin] = [line.trimEnd(), next.trimStart()]
   if (
@@ -112,6 +126,8 @@ function goesOn(line: string, next: string, margin: number | null): boolean {
   // "She arrived on Monday. President Vik will meet President": a sentence that the line does not end
   if (end.length > 60 && !endsWith(end, '.!?:;…', '"”’)]') && /[\p{L}\d]{3}[.!?]["”]? \p{Lu}\p{Ll}+ \S/u.test(end))
     return true
+  if (DAY_OF.test(end) && MONTH.test(begin)) return true
+  if (lines > 1 && HALF_A_NAME.test(end) && OTHER_HALF.test(begin)) return true
   const word = /^\S+/.exec(begin)?.[0].length ?? 0
   return margin !== null && end.length + 1 + word > margin
 }

@@ -51,6 +51,15 @@ describe('a text is split into what can be cited', () => {
     expect(prose('First report of the day.\nSecond report of the day.')).toHaveLength(2)
   })
 
+  it('joins lines that end within a name or a day, wherever they were broken', () => {
+    const text = 'The minister met the Minister of Ports\nof Norway, Bo\nRoe, in Linz on 6\nFebruary 2017.'
+    expect(passages(text).map(({ role }) => role)).toEqual(['prose'])
+    expect(passages('Oslo, Norway\nPresident Lee met the envoys.').map(({ text: each }) => each)).toEqual([
+      'Oslo, Norway',
+      'President Lee met the envoys.',
+    ])
+  })
+
   it('reads entities as their signs', () => {
     expect(prose('Norway&rsquo;s minister met Smith &amp; Roe&nbsp;in Oslo.')[0]?.replace(/ +/g, ' ')).toBe(
       'Norway’s minister met Smith & Roe in Oslo.',
