@@ -1,6 +1,7 @@
 import type { Chronicle } from '../../src/chronicle/chronicle.ts'
 import type { Day } from '../../src/core/date.ts'
 import type { Event } from '../../src/core/event.ts'
+import { perRevision } from '../../src/core/keeping.ts'
 
 /** What examples can be made of in this corpus, so that every one of them has an answer. */
 export interface Material {
@@ -16,17 +17,8 @@ export interface Material {
 /** How far back examples are looked for. */
 const RECENT = 50
 
-const known = new WeakMap<Chronicle, { readonly revision: string; readonly material: Material }>()
-
 /** The help asks for it once for each command, so it is kept as long as the Chronicle stays as it is. */
-export function materialOf(chronicle: Chronicle): Material {
-  const { revision } = chronicle
-  const kept = known.get(chronicle)
-  if (kept?.revision === revision) return kept.material
-  const material = gather(chronicle)
-  known.set(chronicle, { revision, material })
-  return material
-}
+export const materialOf = perRevision(gather)
 
 function gather(chronicle: Chronicle): Material {
   const recent = chronicle.find({}, { offset: 0, limit: RECENT }).items

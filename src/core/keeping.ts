@@ -14,3 +14,16 @@ export function keeping<K, V>(most: number, make: (key: K) => V): (key: K) => V 
     return made
   }
 }
+
+/** The same function, which keeps what it made of something until that has another revision. */
+export function perRevision<T extends { readonly revision: string }, V>(make: (of: T) => V): (of: T) => V {
+  const kept = new WeakMap<T, { readonly revision: string; readonly made: V }>()
+  return (of) => {
+    const { revision } = of
+    const known = kept.get(of)
+    if (known?.revision === revision) return known.made
+    const made = make(of)
+    kept.set(of, { revision, made })
+    return made
+  }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keeping } from '../../src/core/keeping.ts'
+import { keeping, perRevision } from '../../src/core/keeping.ts'
 
 function counting(most: number) {
   const made: string[] = []
@@ -24,5 +24,21 @@ describe('a function that keeps what it made', () => {
     const { of, made } = counting(2)
     for (const key of ['a', 'b', 'c', 'a', 'c']) expect(of(key)).toEqual({ key })
     expect(made).toEqual(['a', 'b', 'c', 'a'])
+  })
+})
+
+describe('a function that keeps what it made of a revision', () => {
+  it('makes it once, anew after a change, and for each thing by itself', () => {
+    const made: string[] = []
+    const of = perRevision(({ name, revision }: { readonly name: string; readonly revision: string }) => {
+      made.push(`${name} ${revision}`)
+      return { name }
+    })
+    const one = { name: 'one', revision: '1' }
+    expect(of(one)).toBe(of(one))
+    of({ name: 'two', revision: '1' })
+    one.revision = '2'
+    expect(of(one)).toEqual({ name: 'one' })
+    expect(made).toEqual(['one 1', 'two 1', 'one 2'])
   })
 })
