@@ -271,9 +271,7 @@ describe('where a sentence of its own says that it was', () => {
 
   it('is no house whose name was not read to its end', () => {
     const text = `${MET} on Tuesday. The meeting was held at the headquarters of the Steering Board of the Fish Party`
-    expect(events(`${text}.`)[0]).toBe(
-      'meeting 2023-05-02 held, headquarters of the Steering Board of the Fish Party',
-    )
+    expect(events(`${text}.`)[0]).toBe('meeting 2023-05-02 held, headquarters of the Steering Board of the Fish Party')
     expect(events(`${text} of the Northern Isles.`)[0]).toBe('meeting 2023-05-02 held')
   })
 
