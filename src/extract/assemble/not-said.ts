@@ -25,11 +25,11 @@ const RULES: readonly Rule[] = [
       /\b(?:not|n['’]t|never|refused to|declined to|failed to|without|rather than|instead of|unable to)\s+(?:\S+ly\s+)?$/i,
     ),
   },
-  // "invited him to visit", "called on leaders to sign", "urged the council to convene"
+  // "invited him to visit", "invited her colleague, Jon Vik, to visit", "called on leaders to sign"
   {
     name: 'asked-for',
     before: cued(
-      /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?|encourag(?:ed|es)|welcom(?:es|ed)|invitation)(?:\s[^\s,;]+){0,10} to\s+(?:\S+ly\s+)?$/i,
+      /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?|encourag(?:ed|es)|welcom(?:es|ed)|invitation)(?:\s[^\s,;]+){0,10}(?:, [^,;]{2,50},)? to\s+(?:\S+ly\s+)?$/i,
     ),
   },
   {
