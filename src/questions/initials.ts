@@ -3,7 +3,9 @@ import { fold } from '../core/fold.ts'
 import { KIND_OF, ROLES, SILENT, TITLES, VERBS } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
-/** "MPC" for what the documents name in full: told by a sentence ("… Agreement (RAA)"), or by the first letters of one name. */
+/*
+ * "MPC" for what the documents name in full: told by a sentence ("… Agreement (RAA)"), or by the first letters of one name.
+ */
 
 /** The name behind each row of first letters, folded; null where two names have the same. */
 export type Initials = ReadonlyMap<string, string | null>
@@ -48,6 +50,7 @@ export function spelledOut(
   return null
 }
 
+/** Short forms that are no first letters of their names, so that no document tells them. */
 const WELL_KNOWN: Readonly<Record<string, string>> = { mou: 'memorandum of understanding', euco: 'European Council' }
 
 const isWord = (word: string): boolean =>

@@ -23,3 +23,14 @@ export interface Known {
 
 /** The day of publication, where it is known to the day. */
 export const exactly = (day: PartialDay | null): Day | null => (day?.length === 10 ? day : null)
+
+/** Nothing but the day of publication is known. */
+export const onlyPublished = (published: PartialDay | null): Known => ({
+  published,
+  own: true,
+  lean: null,
+  year: null,
+  before: null,
+  order: null,
+  named: [],
+})

@@ -5,21 +5,14 @@ import { datelineDay, isShortlyBefore } from '../read/dateline.ts'
 import { lineStamp, orderIn } from '../read/stamp.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import { isDay } from '../split/day-headings.ts'
+import { onlyPublished } from './known.ts'
 import { resolveDate } from './resolve-date.ts'
 
 /** "WEDNESDAY 7 FEBRUARY": below it "today" is that day. */
 function headingDay(text: string, published: PartialDay | null): Day | null {
   const said = findDates(text)[0]?.said
   if (!said) return null
-  const { date } = resolveDate(said, {
-    published,
-    own: true,
-    lean: null,
-    year: null,
-    before: null,
-    order: null,
-    named: [],
-  })
+  const { date } = resolveDate(said, onlyPublished(published))
   return date?.start ?? null
 }
 

@@ -8,7 +8,7 @@ import { orderIn } from '../read/stamp.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import { isRoundUp } from '../split/reports.ts'
 import type { Refiner } from './index.ts'
-import type { Known } from './known.ts'
+import { type Known, onlyPublished } from './known.ts'
 import { leanAt, type Tenses, tensesOf } from './lean.ts'
 import { type Resolved, resolveDate } from './resolve-date.ts'
 import { weekdayOf } from './which-weekday.ts'
@@ -82,7 +82,7 @@ function dayWritten(said: SaidDate, dateline: PartialDay | null, cameOut: Partia
 /** "The week in fisheries: 4–10 November 2024": the days that a title gives to all that is told. */
 function weekOfTitle(title: string | null, published: PartialDay | null): EventDate | null {
   if (!title || !/\bweek\b/i.test(title) || !/\d/.test(title)) return null
-  const known: Known = { published, own: true, lean: 'past', year: null, before: null, order: null, named: [] }
+  const known: Known = { ...onlyPublished(published), lean: 'past' }
   for (const { said } of findDates(title)) {
     const date = said.is === 'days' ? resolveDate(said, known).date : null
     if (date && daysBetween(date.end, date.start) < 7) return date
@@ -109,7 +109,7 @@ function yearsOfMonths(dates: readonly DateMention[], published: PartialDay | nu
   const years = new Map<number, number>()
   for (const { said } of dates) {
     if (said.is !== 'month') continue
-    const known: Known = { published, own: true, lean: null, year: null, before: null, order: null, named: [] }
+    const known = onlyPublished(published)
     const date = said.year || said.which ? resolveDate(said, known).date : null
     if (date) years.set(said.month, Number(date.start.slice(0, 4)))
   }

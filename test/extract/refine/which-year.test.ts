@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Known } from '../../../src/extract/refine/known.ts'
+import { type Known, onlyPublished } from '../../../src/extract/refine/known.ts'
 import { dayOf, firstFrom, yearOfMonth } from '../../../src/extract/refine/which-year.ts'
 
-const at = (known: Partial<Known>): Known => ({
-  published: '2023-05-04',
-  own: true,
-  lean: null,
-  year: null,
-  before: null,
-  order: null,
-  named: [],
-  ...known,
-})
+const at = (known: Partial<Known>): Known => ({ ...onlyPublished('2023-05-04'), ...known })
 const said = (month: number, day: number) => ({ month, day, year: null, weekday: null })
 
 describe('a day without a year', () => {
