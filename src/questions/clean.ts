@@ -1,4 +1,4 @@
-import { writtenOut } from './shorthand.ts'
+import { writtenOut } from './grammar/shorthand.ts'
 
 /** Nobody asks a real question in more; the longest of the test questions has a tenth of it. */
 export const LONGEST_QUESTION = 500

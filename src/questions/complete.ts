@@ -4,7 +4,7 @@ import type { Choice, Completion } from '../core/question.ts'
 import { alsoCalled } from '../core/zone.ts'
 import { MONTHS } from '../wording/dates.ts'
 import { sayWhen } from '../wording/events.ts'
-import type { NameIndex } from './names.ts'
+import type { NameIndex } from './names/index.ts'
 import { keyOf } from './words.ts'
 
 /** Lists while a person types; called at every keystroke, so everything is in memory and in order of preference. */

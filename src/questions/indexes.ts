@@ -1,11 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Chronicle } from '../chronicle/chronicle.ts'
-import { type BodyIndex, type BodyNames, indexBodies } from './bodies.ts'
 import { type Completer, completer } from './complete.ts'
-import { type Suggester, suggestNames } from './did-you-mean.ts'
-import { type Initials, initialsIn } from './initials.ts'
-import { type Speller, speller, wordsIn } from './mend-words.ts'
-import { indexNames, type NameIndex } from './names.ts'
+import { type BodyIndex, type BodyNames, indexBodies } from './names/bodies.ts'
+import { indexNames, type NameIndex } from './names/index.ts'
+import { type Initials, initialsIn } from './names/initials.ts'
+import { type Suggester, suggestNames } from './nothing/did-you-mean.ts'
+import { type Speller, speller, wordsIn } from './nothing/mend-words.ts'
 
 /** What is kept in memory of one state of the Chronicle; each part is made when it is first needed. */
 export interface Indexes {

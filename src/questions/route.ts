@@ -1,7 +1,7 @@
 import { typos } from '../core/typos.ts'
 import { datesIn } from './dates/index.ts'
-import type { Form } from './form.ts'
-import { FORMS, LAST_FORMS } from './forms.ts'
+import type { Form } from './grammar/form.ts'
+import { FORMS, LAST_FORMS } from './grammar/forms.ts'
 
 export type Path = readonly string[]
 

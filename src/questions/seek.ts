@@ -4,7 +4,7 @@ import { fold } from '../core/fold.ts'
 import type { Period, Subject } from '../core/subject.ts'
 import { sayDay } from '../wording/dates.ts'
 import { LAST } from './dates/periods.ts'
-import { hasOffice } from './offices.ts'
+import { hasOffice } from './names/offices.ts'
 import { KIND_OF, NEAR_KINDS, ROLES } from './vocabulary.ts'
 import { keyOf, stem } from './words.ts'
 

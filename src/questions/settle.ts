@@ -4,11 +4,11 @@ import type { Period, Subject } from '../core/subject.ts'
 import { sayList } from '../wording/events.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import { examples } from './examples.ts'
-import { daysBeside, daysNear, inSameYear, otherTime, widened, yearMeant, yearsOf } from './open-dates.ts'
-import { unknownPronoun } from './pronouns.ts'
-import { type Draft, type Knowledge, NO_SUBJECT, withPeriod } from './read-subject.ts'
+import { unknownPronoun } from './grammar/pronouns.ts'
+import { namesakeWhoFits, sameEvents } from './names/who-is-meant.ts'
+import { daysBeside, daysNear, inSameYear, otherTime, widened, yearMeant, yearsOf } from './nothing/open-dates.ts'
+import { type Draft, type Knowledge, NO_SUBJECT, withPeriod } from './reading/read-subject.ts'
 import { seek } from './seek.ts'
-import { namesakeWhoFits, sameEvents } from './who-is-meant.ts'
 
 /** What is unclear about a question, and what to type instead. */
 export interface Unclear<C> {

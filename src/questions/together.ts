@@ -4,7 +4,7 @@ import type { Event } from '../core/event.ts'
 import type { Question } from '../core/question.ts'
 import { heading, reply, shorten, withoutShare } from '../wording/answers.ts'
 import { listNames } from '../wording/events.ts'
-import type { Two } from './two-questions.ts'
+import type { Two } from './reading/two-questions.ts'
 
 const WHETHER = /^(?:did|was|were|is|are|has|have|had|does|do|will|would)\b/iu
 

@@ -2,12 +2,12 @@ import type { Event, EventKind, Part } from '../../core/event.ts'
 import type { DateMention, EventMention, PersonMention, PlaceMention } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { CUE } from '../words/cues.ts'
-import { dateFor } from './date-in-sentence.ts'
-import { lasting, running, untilItsEnd } from './lasting.ts'
-import { movedTo } from './moved.ts'
-import { placeFor } from './place-in-sentence.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
-import { statusOf } from './status.ts'
+import { dateFor } from './when/date-in-sentence.ts'
+import { lasting, running, untilItsEnd } from './when/lasting.ts'
+import { placeFor } from './where/place-in-sentence.ts'
+import { movedTo } from './whether/moved.ts'
+import { statusOf } from './whether/status.ts'
 
 /** Somebody a sentence says took part, and the words that say it. */
 export interface Taking {

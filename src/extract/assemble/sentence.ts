@@ -12,7 +12,7 @@ import type { Passage } from '../../core/passage.ts'
 import type { Frame } from '../recognise/frame.ts'
 import type { Hints } from '../words/cued.ts'
 import type { Word } from '../words/words.ts'
-import { bystandersIn } from './bystanders.ts'
+import { bystandersIn } from './who/bystanders.ts'
 
 /** One passage with what was found in it, in order: what the claims are read from. */
 export interface Sentence {

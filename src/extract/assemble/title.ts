@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Claim } from './claim.ts'
-import { isSpeech } from './speech.ts'
+import { isSpeech } from './told/speech.ts'
 
 const WORD: Readonly<Record<string, string>> = { other: 'event' }
 

@@ -2,10 +2,10 @@ import type { Document } from '../../core/document.ts'
 import type { Mention } from '../../core/mention.ts'
 import type { Frame } from '../recognise/frame.ts'
 import type { Lexicon } from '../words/lexicon.ts'
-import type { Published } from './published.ts'
-import { represents } from './represents.ts'
-import { resolveDates } from './resolve-dates.ts'
-import { whoIsWho } from './who-is-who.ts'
+import { resolveDates } from './dates/index.ts'
+import type { Published } from './dates/published.ts'
+import { whoIsWho } from './people/index.ts'
+import { represents } from './represents/index.ts'
 
 /** Completes or drops mentions by what the rest of the document says; in this order, each on the result of the one before. */
 export type Refiner = (

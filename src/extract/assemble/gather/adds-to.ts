@@ -1,0 +1,129 @@
+import { cued } from '../../words/cued.ts'
+import type { Claim } from '../claim.ts'
+import { between } from '../sentence.ts'
+import { alike, sameStatus } from './agreeing.ts'
+import type { Gathering, Seeker } from './gathering.ts'
+
+/** May a claim belong to the event at all? */
+export type Open = (each: Gathering) => boolean
+
+/** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
+export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], mayBe: Open): Gathering | undefined {
+  // nobody joined what was called off
+  const open: Open = (each) => mayBe(each) && each.claims[0]?.status !== 'cancelled'
+  // "At its meeting the board elected Keller. Present were Frei and Roth": at the meeting, not in the office
+  if (claim.lists && all.findLast((each) => each.names.size > 0 && open(each))?.kind === 'appointment') {
+    const attended = all.findLast((each) => each.kind !== 'appointment' && each.kind !== 'statement' && open(each))
+    if (attended) return attended
+  }
+  // "Nine leaders attended a ceremony. Among them were": at that, though it names nobody yet
+  const group = all.at(-1)
+  if (group?.claims[0]?.rule === 'group-meets' && open(group))
+    if (claim.rule === 'members-listed' || group.claims[0].sentence === claim.sentence) return group
+  // "A summit on fish took place on Friday. It was chaired by": that, though it names nobody yet
+  // "Minister Vik attended her last council. Governor Lund was also present": at what the sentence in front tells
+  const speaksOfIt = isBare(claim) || IT.test(claim.sentence.passage.text, claim.sentence)
+  const it = speaksOfIt ? toldJustBefore(claim, all, open) : undefined
+  if (it) return it
+  // "Doyle met Moro on Tuesday. … ¶ The bank's president also attended": of the conference that is reported, not of that talk
+  if (isOfAnother(claim, all)) return all.find((each) => open(each) && isConference(each) && sameStatus(each, claim))
+  const called = calledSo(claim, all, open)
+  if (called) return called
+  if (!isDaysOnly(claim)) {
+    // "President Brel is accompanied by": all through her visit, whatever else is planned for it
+    // "The ceremony was also attended by", behind a call that followed it
+    const latest = all.findLast((each) => each.names.size > 0 && open(each))
+    const same =
+      claim.event && claim.rule === 'joined-by' && latest && !alike(latest.kind, claim.kind)
+        ? all.findLast((each) => each.kind === claim.kind && each.names.size > 0 && open(each))
+        : undefined
+    if (same) return same
+    const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start
+    const visit = IS_WITH.test(between(claim.sentence, claim.at.start, claim.at.end))
+      ? all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))
+      : undefined
+    if (visit) return visit
+    // "She laid the first stone in 1997. She was accompanied by": today, and not then
+    const fits: Open = (each) => each.names.size > 0 && open(each) && !(claim.rule === 'joined-by' && isOfAYear(each))
+    // "Present at the meeting were": at the one that was held, not at the one she will have
+    const past =
+      (claim.status === 'held' && claim.event) || WAS_THERE.test(between(claim.sentence, claim.at.start, claim.at.end))
+        ? all.findLast((each) => fits(each) && sameStatus(each, claim))
+        : undefined
+    const last = past ?? all.findLast(fits) ?? all.findLast(open)
+    // "President Brel was joined by Minister Lund, who told of the talks between Holm and Vik": where she is, and not there
+    const hers = claim.rule === 'joined-by' && last && !shares(last, names)
+    return (
+      (hers ? all.findLast((each) => open(each) && each.kind !== 'appointment' && shares(each, names)) : null) ?? last
+    )
+  }
+  return all.findLast(
+    (each) =>
+      each.names.size > 0 && (each.kind === claim.kind || isCourtesy(each)) && each.dates.length === 0 && open(each),
+  )
+}
+
+/** "represented Malta at the meeting", behind a lunch that was a part of it. */
+function calledSo({ event, again, sentence }: Claim, all: readonly Gathering[], open: Open): Gathering | undefined {
+  const last = all.findLast((each) => each.names.size > 0 && open(each))
+  if (!event || !again || !last || last.sentences.has(sentence)) return undefined
+  return last.labels.size === 0 || last.labels.has(event.label)
+    ? undefined
+    : all.findLast((each) => each.labels.has(event.label) && open(each) && each.claims[0]?.status === 'held')
+}
+
+/** "also attended", "was present": at what, other words tell. */
+const isBare = ({ rule, event }: Claim): boolean => rule === 'participated' && event === null
+
+/** "also attended", in a paragraph that tells of no event, of a report that tells of several. */
+export function isOfAnother({ rule, event, adds, sentence }: Claim, all: readonly Gathering[]): boolean {
+  if (rule !== 'participated' || event !== null || !adds) return false
+  const told = all.flatMap(({ sentences }) => [[...sentences].map(({ passage }) => passage)])
+  const { report, paragraph } = sentence.passage
+  return (
+    told.filter((passages) => passages.some((one) => one.report === report)).length > 1 &&
+    !told.some((passages) => passages.some((one) => one.paragraph === paragraph))
+  )
+}
+
+/** Many come together: "Finance ministers of the Baltic states met", "the summit"; what is told first without a name. */
+export const isConference = ({ claims, labels }: Gathering): boolean =>
+  claims.some(
+    ({ rule, event, taking }, i) =>
+      rule === 'group-meets' || (i === 0 && taking.length === 0 && /^(?:meeting|summit)$/.test(event?.kind ?? '')),
+  ) || [...labels].some((label) => LARGE.test(label))
+const LARGE =
+  /(?<!\b(?:video|press|news|phone|telephone)[ -]?)\b(?:summit|conference|forum|assembly|congress|symposium|consultations)$/i
+
+const IT = cued(/^(?:It|This) (?:was|is|will be|has been|brought)\b/)
+
+/** The event of the sentence before, in the same paragraph. */
+const toldJustBefore = ({ sentence }: Claim, all: readonly Gathering[], open: Open): Gathering | undefined => {
+  const { paragraph, start } = sentence.passage
+  const lastOf = ({ sentences }: Gathering) =>
+    Math.max(
+      -1,
+      ...[...sentences].flatMap(({ passage }) =>
+        passage.paragraph === paragraph && passage.start < start ? [passage.start] : [],
+      ),
+    )
+  return all
+    .filter((each) => open(each) && lastOf(each) >= 0)
+    .toSorted((a, b) => lastOf(a) - lastOf(b))
+    .at(-1)
+}
+
+const IS_WITH = /^(?:is|are|will be) (?:being )?(?:joined|accompanied)\b/
+const WAS_THERE = /\b(?:was|were)\b/
+
+export const shares = (each: Gathering, names: ReadonlySet<string>): boolean =>
+  [...names].some((name) => each.names.has(name))
+
+/** "paid a courtesy visit to" */
+const isCourtesy = ({ claims }: Gathering): boolean =>
+  claims.some(({ sentence, at }) => / visit /.test(between(sentence, at.start, at.end)))
+
+const isOfAYear = ({ dates }: Gathering): boolean =>
+  dates.length > 0 && dates.every(({ precision }) => precision === 'year')
+
+export const isDaysOnly = ({ rule }: Claim): boolean => rule === 'days-of-visit'

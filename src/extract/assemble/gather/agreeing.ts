@@ -1,0 +1,43 @@
+import type { EventKind } from '../../../core/event.ts'
+import type { Claim } from '../claim.ts'
+import { agree } from '../when/date-in-sentence.ts'
+import type { Gathering, Seeker } from './gathering.ts'
+
+/** Whether what a claim tells agrees with what is already gathered of an event: its people, place, time, status and kind. */
+
+export const sameSize = (each: Gathering, { names }: Seeker): boolean => each.names.size === names.size
+
+/** One names nobody, or all of the smaller group are in the larger one. */
+export function peopleAgree(each: Gathering, { names }: Seeker): boolean {
+  const [few, many] = names.size < each.names.size ? [names, each.names] : [each.names, names]
+  for (const name of few) if (!many.has(name)) return false
+  return true
+}
+
+export const sameStatus = (each: Gathering, claim: Claim): boolean =>
+  (each.claims[0]?.status === 'planned') === (claim.status === 'planned')
+
+export const placesAgree = (each: Gathering, { place }: Claim): boolean =>
+  place === null || each.places.size === 0 || (each.places.size === 1 && each.places.has(place.place))
+
+/** What has a date of its own is not held where it is planned: "they met", "the next meeting will be on 21 April". */
+export const timesAgree = (each: Gathering, seeker: Seeker): boolean =>
+  datesAgree(each, seeker) && (!seeker.claim.date?.date || sameStatus(each, seeker.claim))
+
+export function datesAgree(each: Gathering, { claim, compares }: Seeker): boolean {
+  // "they last met in January 2023" is not what they speak about today
+  if (compares !== each.compared) return false
+  const date = claim.date?.date
+  if (!date || each.dates.length === 0) return true
+  // "meetings between Friday and Sunday", one of them on Friday: another one on Sunday is not the same
+  const days = each.dates.filter(({ precision }) => precision === 'day')
+  return (days.length > 0 ? days : each.dates).some((other) => agree(date, other))
+}
+
+const ALIKE: readonly (readonly EventKind[])[] = [
+  ['call', 'meeting'],
+  ['meeting', 'other'],
+  ['call', 'other'],
+]
+export const alike = (a: EventKind, b: EventKind): boolean =>
+  a === b || ALIKE.some((pair) => pair.includes(a) && pair.includes(b))

@@ -1,0 +1,251 @@
+import { daysBetween } from '../../days.ts'
+import { cued } from '../../words/cued.ts'
+import type { Claim } from '../claim.ts'
+import { between } from '../sentence.ts'
+import { agree } from '../when/date-in-sentence.ts'
+import type { Open } from './adds-to.ts'
+import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, timesAgree } from './agreeing.ts'
+import { isAnothersFate } from './another-fate.ts'
+import { bodiesOf, type Gathering, type Seeker } from './gathering.ts'
+import { isOnMargins } from './on-margins.ts'
+
+/** What a claim is held against. */
+interface Told extends Seeker {
+  /** The events that name its people, or nobody. */
+  readonly near: readonly Gathering[]
+  readonly all: readonly Gathering[]
+  readonly open: Open
+}
+
+/** The event told once more; undefined where this way cannot tell, null where it tells of another one for certain. */
+type Way = (told: Told) => Gathering | null | undefined
+
+/**
+ * The event that a claim tells of once more; null when it tells of another one. What makes two tellings one (an office is
+ * given once, a body has one summit at a time) differs from kind to kind, and is tried in the order of `WAYS`. `near` are the
+ * events that name its people, or nobody.
+ */
+export function toldAgain(
+  seeker: Seeker,
+  near: readonly Gathering[],
+  all: readonly Gathering[],
+  open: Open,
+): Gathering | null {
+  const told = { ...seeker, near, all, open }
+  for (const way of WAYS) {
+    const same = way(told)
+    if (same !== undefined) return same
+  }
+  return null
+}
+
+/** An office is given once: "was extended", "to extend my term" */
+const oneAppointment: Way = (told) => {
+  const { claim, names, near } = told
+  if (claim.kind !== 'appointment' || names.size === 0) return undefined
+  return (
+    near.findLast(
+      (each) =>
+        each.kind === 'appointment' &&
+        each.claims[0]?.rule === claim.rule &&
+        datesAgree(each, told) &&
+        peopleAgree(each, told),
+    ) ?? null
+  )
+}
+
+/** "The consultations take place on Friday" are those told for Friday rather than the last meeting that was named */
+const againOnItsDay: Way = (told) => {
+  const { claim, near } = told
+  if (!claim.again || claim.taking.length > 0 || !claim.date?.date) return undefined
+  return near.findLast((each) => alike(each.kind, claim.kind) && each.dates.length > 0 && timesAgree(each, told))
+}
+
+/** "met President Holm in the margins of the summit. The meeting on Saturday was": the meeting, and not the summit's Saturday. */
+const justTold: Way = ({ claim, near }) => {
+  const { sentence, at } = claim
+  if (!claim.again || claim.taking.length > 0 || !claim.date?.date) return undefined
+  if (!/^The (?:\p{Ll}+ )?$/u.test(between(sentence, sentence.passage.start, at.start))) return undefined
+  return near.findLast(({ kind, dates, claims }) => {
+    const last = claims.at(-1)
+    if (!last || kind !== claim.kind || dates.length > 0 || last.taking.length < 2) return false
+    const { paragraph, end } = last.sentence.passage
+    const gap = sentence.passage.start - end
+    return paragraph === sentence.passage.paragraph && gap > 0 && gap <= 2
+  })
+}
+
+/** "The talks lasted two hours": the sentence itself says that it is the one told before. */
+const again: Way = (told) => {
+  const { claim, near } = told
+  if (!claim.again) return undefined
+  return near.findLast(
+    (each) =>
+      alike(each.kind, claim.kind) &&
+      timesAgree(each, told) &&
+      peopleAgree(each, told) &&
+      !isAnothersFate(each, claim) &&
+      !isStillToCome(each, claim) &&
+      !(isConference(claim) && each.labels.size === 0 && each.names.size > 1) &&
+      !(isBetweenTwo(told) && isOfThree(each)),
+  )
+}
+
+/** "the NATO Summit in Brussels", "an emergency NATO leaders' summit": a body has one summit at a time */
+const oneSummit: Way = (told) => {
+  const { claim, all, open } = told
+  if (claim.event?.kind !== 'summit') return undefined
+  const bodies = bodiesOf(claim.event.label)
+  return all.findLast(
+    (each) =>
+      each.kind === 'summit' &&
+      open(each) &&
+      sameStatus(each, claim) &&
+      datesAgree(each, told) &&
+      bodies.some((body) => each.bodies.has(body)),
+  )
+}
+
+/** "participated in the meeting of G7 leaders", told twice */
+const sameWords: Way = (told) => {
+  const { claim, near } = told
+  const label = claim.date?.date && claim.event?.label
+  if (label == null) return undefined
+  return near.findLast(
+    (each) => each.dates.length > 0 && each.labels.has(label) && timesAgree(each, told) && peopleAgree(each, told),
+  )
+}
+
+const isVisitOfSome = ({ claim, names }: Told): boolean => claim.kind === 'visit' && names.size > 0
+
+/** "arrived in Delhi for a two-day visit": one visit, told twice in a sentence */
+const visitOfSentence: Way = (told) => {
+  const { claim, near } = told
+  if (!isVisitOfSome(told)) return undefined
+  const same = near.findLast(
+    (each) => each.kind === 'visit' && timesAgree(each, told) && peopleAgree(each, told) && placesAgree(each, claim),
+  )
+  return same && sameSize(same, told) && same.claims.at(-1)?.sentence === claim.sentence ? same : undefined
+}
+
+/** "will leave for the United States this week … will leave on Wednesday": one visit, its day told later */
+const visitOfWeek: Way = (told) => {
+  const { claim, near } = told
+  if (!isVisitOfSome(told)) return undefined
+  return near.findLast(
+    (each) =>
+      each.kind === 'visit' &&
+      isWithinWeek(each, claim) &&
+      sameSize(each, told) &&
+      peopleAgree(each, told) &&
+      sameStatus(each, claim),
+  )
+}
+
+/** "will visit Malta on 9 May", then "is visiting Malta at the invitation of": the same, whose day was told */
+const visitToPlace: Way = (told) => {
+  const { claim, near } = told
+  if (!isVisitOfSome(told) || claim.date) return undefined
+  return near.find((each) => isVisitTo(each, claim) && peopleAgree(each, told))
+}
+
+/** "will attend the Inauguration", then "The Inauguration is scheduled for Friday": its day */
+const itsDay: Way = ({ claim, names, near }) => {
+  const label = claim.event?.label
+  if (names.size > 0 || !claim.date?.date || !label) return undefined
+  const dayless = near.filter((each) => each.dates.length === 0 && each.kind === claim.kind && each.labels.has(label))
+  const [same, another] = dayless.filter((each) => sameStatus(each, claim))
+  return another ? undefined : same
+}
+
+/** "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell */
+const sameTime: Way = (told) => {
+  const { claim, names, near } = told
+  if (names.size > 0 || !claim.date?.date || isApart(claim)) return undefined
+  return near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, told))
+}
+
+/** "received the ministers … welcomed the ministers, who wished": told of once more */
+const welcomedAgain: Way = (told) => {
+  const { claim, names, near } = told
+  if (names.size !== 1 || claim.rule !== 'welcomed' || claim.date || claim.place || claim.event || isApart(claim))
+    return undefined
+  const same = near.findLast(
+    (each) => each.claims[0]?.rule === 'welcomed' && sameStatus(each, claim) && peopleAgree(each, told),
+  )
+  return claim.taking[0]?.sentence === claim.sentence ? same : undefined
+}
+
+/** Two or more who are named in both, at times that agree. */
+const samePeople: Way = (told) => {
+  const { claim, names, near } = told
+  if (names.size < 2) return undefined
+  const [apart, within] = [isApart(claim), mayBeWithin(claim)]
+  return near.find(
+    (each) =>
+      alike(each.kind, claim.kind) &&
+      timesAgree(each, told) &&
+      // what is still to come is no more of a meeting that was held, if others are there
+      (sameStatus(each, claim) || sameSize(each, told)) &&
+      !(within && each.names.size > names.size) &&
+      (!apart || sameSize(each, told) || each.separate) &&
+      !isAnothersFate(each, claim) &&
+      peopleAgree(each, told),
+  )
+}
+
+const WAYS: readonly Way[] = [
+  oneAppointment,
+  justTold,
+  againOnItsDay,
+  again,
+  oneSummit,
+  sameWords,
+  visitOfSentence,
+  visitOfWeek,
+  visitToPlace,
+  itsDay,
+  sameTime,
+  welcomedAgain,
+  samePeople,
+]
+
+/** "spoke of the next assembly, in 2024. She also held consultations with": not there, where nobody is named. */
+const isStillToCome = (each: Gathering, { status }: Claim): boolean =>
+  status === 'held' && each.names.size === 0 && each.claims[0]?.status === 'planned'
+
+/** "will meet Minister Vik … will lead the delegation to the Gaza conference": who meets somebody is at no conference yet. */
+const isConference = ({ event }: Claim): boolean =>
+  event !== null && /\b(?:summit|conference|forum|assembly|congress|symposium)$/i.test(event.text)
+
+/** "the meeting between President Brel and Minister Lund" is none of "a trilateral meeting". */
+const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2
+const isOfThree = ({ labels }: Gathering): boolean =>
+  [...labels].some((label) => /\b(?:tri|quadri)lateral\b/i.test(label))
+
+const isVisitTo = (each: Gathering, { place }: Claim): boolean =>
+  each.kind === 'visit' && each.dates.length > 0 && place !== null && each.places.has(place.place)
+
+/** Of the event a week is told, and of the claim a day or some of them in that week. */
+const isWithinWeek = ({ dates }: Gathering, { date }: Claim): boolean => {
+  const [week, ...others] = dates
+  return (
+    week?.precision === 'span' &&
+    others.length === 0 &&
+    daysBetween(week.end, week.start) === 6 &&
+    date?.date != null &&
+    date.date.start !== week.start &&
+    agree(date.date, week)
+  )
+}
+
+const isApart = (claim: Claim): boolean =>
+  APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start), claim.sentence)
+/** "On the margins, she held a bilateral meeting": of some of those whom a larger one brought together. */
+const mayBeWithin = (claim: Claim): boolean =>
+  /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') || isOnMargins(claim)
+
+/** "In addition, President Biden will host", "Two hours later", "also met": another event, even of the same people. */
+const APART = cued(
+  /^(?:In addition|Additionally|Separately|Later|Earlier|(?:[\p{L}\d]+ ){1,3}(?:minutes?|hours?|days?) later)\b|\b(?:also|separately|then|later|earlier)\s+(?:\S+\s+){0,2}$/u,
+)

@@ -1,0 +1,121 @@
+import { cued } from '../../words/cued.ts'
+import { type Claim, claim, take } from '../claim.ts'
+import type { Gathered } from '../gather/gathering.ts'
+import { between, type Sentence, withoutDates } from '../sentence.ts'
+import { about } from '../who/about.ts'
+import { isOwner } from '../who/people-lists.ts'
+
+/** "gave a statement at", "proposed … during": what only somebody who is there can do. */
+const ACTS = cued(
+  /^\s*(?:personally |also |then |later |today |yesterday |on \w+ )?(?:gave|gives|made|makes|delivered|delivers|read|proposed|spoke|speaks|intervened|presented|tabled|briefed|was present|took the floor)\b[^.;:“”"]{0,110}\b(?:at|during)\s+(?:the|an?|today['’]s|yesterday['’]s|\w+day['’]s)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu,
+)
+
+/** "told a business forum", "said on Tuesday at a conference": those who speak there. */
+const SAYS_THERE = cued(/^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+an?\s+(?:[\p{L}’'-]+\s+){0,4}$/u)
+
+/** "All must act, underlined Minister Brel during the annual meeting": the words come first. */
+const SAID_BY = cued(
+  /[,”"]\s*(?:said|underlined|underscored|stressed|noted|emphasi[sz]ed|stated|highlighted|recalled|added|told|pointed out|declared)\s+(?:the\s+)?$/,
+)
+const DURING_IT = /^,?\s*(?:speaking )?(?:at|during) (?:the|an?|today['’]s) (?:[\p{L}’'-]+ ){0,4}$/u
+
+/** "In his address to the opening session, Secretary General Lund warned" */
+const IN_ADDRESS = cued(
+  /^(?:In|During) (?:his|her) (?:\p{Ll}+ )?(?:address|speech|remarks|statement|keynote) (?:to|at|before) (?:the|this) (?:[\p{L}-]+ ){0,3}$/u,
+)
+
+/** "We have just finished an extraordinary summit": the one whose words these are was there. */
+const WE = cued(
+  /^["“]?We (?:have )?(?:just )?(?:finished|concluded|ended|held|had|completed)\s+(?:an?|the|our)\s+(?:[\p{L}’'-]+\s+){0,4}$/u,
+)
+/** "NATO Secretary General Jens Stoltenberg: Well, …": whose words a transcript gives. */
+const SPEAKER = /^\s*:\s/
+
+const PRESS = cued(/^(?:press|news)\b/i)
+
+/** Who takes part because of what they do there. */
+export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
+  for (const event of sentence.events) {
+    if (event.kind !== 'summit' && event.kind !== 'meeting') continue
+    if (PRESS.test(event.label, sentence)) continue
+    const before = between(sentence, sentence.passage.start, event.start)
+    if (WE.test(before, sentence)) {
+      const at = all.indexOf(sentence)
+      const speaker = all
+        .slice(at, at + 6)
+        .flatMap((next) => next.people.filter((person) => SPEAKER.test(between(next, person.end, person.end + 3))))[0]
+      if (!speaker) continue
+      const taking = [take(speaker, 'took part', sentence, 'we-held')]
+      return [
+        claim(sentence, { ...event, rule: 'we-held' }, event.kind, event, taking, {
+          again: true,
+          adds: false,
+          lists: false,
+        }),
+      ]
+    }
+    const next = sentence.people.find(({ start }) => start >= event.end)
+    if (
+      next &&
+      IN_ADDRESS.test(before, sentence) &&
+      /^,? (?:the )?$/.test(between(sentence, event.end, next.start)) &&
+      !isOwner(sentence, next)
+    ) {
+      const taking = [take(next, 'addressed', sentence, 'acted-at')]
+      const flags = { again: true, adds: true, lists: false }
+      return [claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, flags)]
+    }
+    const [person, ...others] = about(sentence, event.start).people
+    if (!person || others.length > 0 || person.former) continue
+    const does = between(sentence, person.end, event.start)
+    const quoted =
+      SAID_BY.test(between(sentence, sentence.passage.start, person.start), sentence) && DURING_IT.test(does)
+    if (
+      !quoted &&
+      !ACTS.test(does, sentence) &&
+      !SAYS_THERE.test(withoutDates(sentence, person.end, event.start), sentence)
+    )
+      continue
+    const taking = [take(person, 'took part', sentence, 'acted-at')]
+    return [
+      claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, {
+        again: true,
+        adds: false,
+        lists: false,
+      }),
+    ]
+  }
+  return []
+}
+
+/** "In his address to NATO, Zelenskyy accused": addressed what that body held. */
+const ADDRESS = cued(
+  /^In (?:his|her) (?:video )?(?:address|speech|message|remarks) to (?:the )?((?:\p{Lu}[\p{L}\d]*)(?: \p{Lu}[\p{L}\d]*){0,2})(?: leaders| summit)?,\s*(?:the )?$/u,
+)
+
+interface Address {
+  readonly to: string
+  readonly claim: Claim
+}
+
+/** Who addressed a body takes part in the one summit or meeting that the document tells of it, wherever that stands. */
+export function withAddresses(found: readonly Gathered[], sentences: readonly Sentence[]): readonly Gathered[] {
+  for (const { to, claim: address } of sentences.flatMap((sentence) => addressOf(sentence) ?? [])) {
+    const held = found.filter(
+      ({ claims }) =>
+        claims[0]?.status === 'held' &&
+        claims.some(({ event }) => event?.kind === 'summit' && event.label.includes(to)),
+    )
+    if (held.length === 1) held[0]?.claims.push(address)
+  }
+  return found
+}
+
+function addressOf(sentence: Sentence): Address | null {
+  const person = sentence.people[0]
+  const to = person ? ADDRESS.exec(between(sentence, sentence.passage.start, person.start), sentence)?.[1] : undefined
+  if (!person || !to) return null
+  const at = { start: person.start, end: person.end, rule: 'in-an-address-to' }
+  const taking = [take(person, 'addressed', sentence, at.rule)]
+  return { to, claim: claim(sentence, at, 'summit', null, taking, { again: true, adds: true, lists: false }) }
+}

@@ -1,0 +1,194 @@
+import type { EventKind } from '../../../core/event.ts'
+import type { DateMention, EventMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
+import { type Claim, claim, type Taking, take } from '../claim.ts'
+import { between, type Sentence, withoutDates } from '../sentence.ts'
+import { dateFor, namesNext } from '../when/date-in-sentence.ts'
+import { movedTo } from '../whether/moved.ts'
+import { notSaid } from '../whether/not-said.ts'
+import { isOwner, listAt } from '../who/people-lists.ts'
+import { withWhom } from '../who/with-whom.ts'
+import { isAgain } from './told-before.ts'
+
+/** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
+const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'ceremony', 'exercise'])
+
+/** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
+const TAKES_PLACE = cued(
+  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be )?(?:held|hosted|convened|organi[sz]ed|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|continues|got under way|gets under way|reopened|convened|convenes)(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
+)
+/** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
+const OWN_DATE =
+  /^(?:\s|,|\(|–|\b(?:on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later|here|early|starting|ending|(?:on|about|over) (?!the (?:margins|sidelines)|which)(?:the |a )?(?:[\p{L}-]+ ){1,3}?|of (?:the )?(?:(?!(?:left|leaves?|arrived|departed|flew|said) )[\p{L}\p{N}+.’'() -]){2,60}))*$/u
+
+const WISHED = /^(?:only-possible|wished-for|asked-for)$/
+
+const TAKEN_PLACE = 'event-takes-place'
+
+interface Rule {
+  readonly name: string
+  fits(sentence: Sentence, event: EventMention, date: DateMention): boolean
+}
+
+const RULES: readonly Rule[] = [
+  // "the June 29–30 NATO Summit", "last week’s extraordinary NATO Summit"
+  {
+    name: 'dated-event',
+    fits: (sentence, event, date) => date.bearing === 'of the noun' && namesNext(sentence, date, event),
+  },
+  // "The next summit will be held in Islamabad in 2016"
+  {
+    name: TAKEN_PLACE,
+    fits: (sentence, event) =>
+      TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence) && isSubject(sentence, event),
+  },
+  // "On Wednesday ministers failed to agree at their meeting in Brussels"
+  {
+    name: 'at-their-event',
+    fits: (sentence, event, date) =>
+      date.bearing === 'at' &&
+      /^(?:day|span)$/.test(date.date?.precision ?? '') &&
+      /\b(?:at|during) (?:their|its) (?:[\p{Ll}-]+ ){0,3}$/u.test(
+        between(sentence, sentence.passage.start, event.start),
+      ),
+  },
+  {
+    name: 'there-is-event',
+    fits: (sentence, event) =>
+      THERE_IS.mayFit(sentence) &&
+      THERE_IS.test(withoutDates(sentence, sentence.passage.start, event.start).replace(/ +/g, ' '), sentence),
+  },
+  // "the G7 Leaders’ Summit in Hiroshima, Japan, on May 19–21", "a follow-up engagement next month in Sharm El Sheikh"
+  {
+    name: 'event-with-its-date',
+    fits: (sentence, event, date) =>
+      date.start >= event.end &&
+      date.start - event.end < 110 &&
+      OWN_DATE.test(withoutDates(sentence, event.end, date.start)),
+  },
+]
+
+/** "there will be a meeting", "Norway on Wednesday hosted a meeting": nobody is named who holds it. */
+const THERE_IS = cued(
+  /\b(?:there (?:will be|was|is)|(?:host(?:s|ed)|held|holds|convene[ds]|will (?:host|hold|convene))) (?:on )?(?:(?:an?|the|its|their|also|another) ){1,2}(?:[\p{L}\d.’'-]+ ){0,4}$/iu,
+)
+const PASSED = cued(/\b(?:ahead of|before|after|at|during|since|following|of|for|until|regarding|on)\s+(?:the\s+)?$/i)
+
+/** "the meeting will be held", not "in a meeting that was held": nobody else does it. */
+const isSubject = (sentence: Sentence, event: EventMention): boolean =>
+  !sentence.verbs.some(
+    (verb) => verb.start > event.end && verb.start - event.end < 40 && /^(?:who|which)/.test(verb.text),
+  )
+
+/** "The visit begins on Thursday", "The Asian tour, which will begin on Sunday": of a visit that was told before, its days. */
+/** "The visit made yesterday" */
+const MADE = /^ (?:was )?(?:made|paid|undertaken|conducted) /
+const THE_VISIT = cued(/^["“]?(?:The|This|His|Her|Their) (?:[\p{L}\d-]+ ){0,4}$/u)
+function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] {
+  const [day] = sentence.dates
+  const at = { start: event.start, end: event.end, rule: 'days-of-visit' }
+  // "Friday's visit was part of a tour"
+  if (day?.bearing === 'of the noun' && day.start === sentence.passage.start && namesNext(sentence, day, event)) {
+    const told = claim(sentence, at, 'visit', null, [], { again: true, adds: true, lists: false })
+    return day.date ? [{ ...told, date: day }] : []
+  }
+  if (!THE_VISIT.test(between(sentence, sentence.passage.start, event.start), sentence)) return []
+  const behind = between(sentence, event.end, event.end + 200)
+  if (!TAKES_PLACE.test(behind, sentence) && !MADE.test(behind)) return []
+  const told = claim(sentence, at, 'visit', null, [], { again: true, adds: true, lists: false })
+  return told.date?.date ? [told] : []
+}
+
+/** "agreed to hold the next round of talks in Oslo on 2 June": it has its day, and both want it. */
+const AGREED_ON = cued(
+  /\bagreed (?:on \w+ )?to (?:hold|convene|host) (?:the|their|its|an?|another) (?:upcoming|next|forthcoming) (?:[\p{L}-]+ ){0,4}$/u,
+)
+const MINUTES = cued(/\bminutes of (?:the|its|their)(?: [\p{L}-]+){0,3} $/u)
+const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
+
+/** Events that a noun and its date tell although nobody is named who takes part. */
+export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+  if (sentence.dates.length === 0) return told.length === 0 ? heldToo(sentence) : []
+  return sentence.events.flatMap((event) => {
+    if (event.kind === 'visit' && told.length === 0) return daysOfVisit(sentence, event)
+    const isPress = event.kind === 'statement' && /conference/i.test(event.text)
+    // "a sad event": nobody knows what it was
+    const isTold = (TOLD.has(event.kind) && !/^events?$/.test(event.text)) || isPress
+    if (!isTold || told.some((each) => each.event === event)) return []
+    // "would like to host the summit in Japan this year"
+    const verb = sentence.verbs.findLast((each) => each.end <= event.start)
+    const before = between(sentence, sentence.passage.start, event.start)
+    const wished = verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')
+    if (wished && !AGREED_ON.test(before, sentence)) return []
+    if (MINUTES.test(before, sentence)) return []
+    const moved = movedTo(sentence, event, event)
+    const date = moved?.date ?? dateFor(sentence, event, event)
+    if (!date?.date) return []
+    // "ahead of the 2018 Beijing Summit": named in passing by its year
+    if (date.date.precision === 'year' && PASSED.test(between(sentence, sentence.passage.start, date.start), sentence))
+      return []
+    if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
+      return []
+    // "met the guests before the summit on Friday": which Friday is as open as what the summit was
+    if (date.said.is === 'weekday' && BEFORE.test(before, sentence) && told.some(({ status }) => status === 'held'))
+      return []
+    const rule = moved
+      ? { name: 'event-moved' }
+      : RULES.find(({ name, fits }) => (!isPress || name === 'event-takes-place') && fits(sentence, event, date))
+    if (!rule) return []
+    // "exchanged views during meeting on Monday": without an article, the one told
+    const again = isAgain(sentence, event) || /\b(?:during|at) $/i.test(before)
+    const taking = [
+      ...ownerOf(sentence, event),
+      ...theirs(sentence, event, told),
+      ...(rule.name === TAKEN_PLACE ? heldWith(sentence, event) : []),
+    ]
+    return [
+      claim(sentence, { ...event, rule: rule.name }, event.kind, event, taking, { again, adds: false, lists: false }),
+    ]
+  })
+}
+
+/** "Prime Minister Holm’s meeting with provincial premiers wrapped up on Friday": whoever has a meeting with others is there. */
+function ownerOf(sentence: Sentence, event: EventMention): readonly Taking[] {
+  const owner = sentence.people.findLast((person) => person.end <= event.start)
+  return owner &&
+    isOwner(sentence, owner) &&
+    /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between(sentence, owner.end, event.start)) &&
+    /^\s+with\b/.test(between(sentence, event.end, event.end + 8))
+    ? [take(owner, 'took part', sentence, 'owner-event-with')]
+    : []
+}
+
+/** "The ceremony with President Brel is scheduled for", "The talks were held in Riga on 9 May between A and B" */
+function heldWith(sentence: Sentence, event: EventMention): readonly Taking[] {
+  const beside = event.kind === 'exercise' ? [] : withWhom(sentence, event)
+  const i = sentence.people.findIndex(({ start }) => start >= event.end)
+  const lead = between(sentence, event.end, nth(sentence.people, i)?.start ?? event.end)
+  const people = beside.length > 0 ? beside : HELD_WITH.test(lead, sentence) ? listAt(sentence, i) : []
+  return people.map((person) => take(person, 'took part', sentence, TAKEN_PLACE))
+}
+/** "The meetings will be held with Director Lund and Mr Vik": of the visit told before. */
+const HELD = cued(/^[^.;:“”"]{0,40}\b(?:was|were|will be|are|is) (?:also )?held (?:separately )?with (?:the )?$/)
+function heldToo(sentence: Sentence): readonly Claim[] {
+  const event = sentence.events.find(({ kind }) => kind === 'meeting' || kind === 'call')
+  const i = event ? sentence.people.findIndex(({ start }) => start >= event.end) : -1
+  const first = nth(sentence.people, i)
+  if (!event || !first || !HELD.test(between(sentence, event.end, first.start), sentence)) return []
+  const taking = listAt(sentence, i).map((person) => take(person, 'took part', sentence, TAKEN_PLACE))
+  const flags = { again: true, adds: true, lists: false }
+  return [claim(sentence, { ...event, rule: TAKEN_PLACE }, event.kind, event, taking, flags)]
+}
+
+const HELD_WITH = cued(/^[^.;:“”"]{0,120}\b(?:held|place|hosted)\b[^.;:“”"]{0,80} (?:with|between) (?:the )?$/)
+
+/** "At their meeting on Thursday, the two ministers signed": theirs of whom the sentence goes on to tell. */
+function theirs(sentence: Sentence, event: EventMention, told: readonly Claim[]): readonly Taking[] {
+  if (!/\btheir (?:[\p{Ll}-]+ ){0,3}$/u.test(between(sentence, sentence.passage.start, event.start))) return []
+  const them = told.find(({ at, taking }) => at.start > event.end && taking.length > 1)
+  return (them?.taking ?? []).map(({ person }) => take(person, 'took part', sentence, 'their-event'))
+}
+
+/** The event is told by a noun and its date alone. */
+export const isToldByNoun = ({ rule }: Claim): boolean => RULES.some(({ name }) => name === rule)

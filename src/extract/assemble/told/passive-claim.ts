@@ -1,0 +1,140 @@
+import type { EventKind } from '../../../core/event.ts'
+import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { type Claim, claim, take } from '../claim.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { notSaid } from '../whether/not-said.ts'
+import { othersRepresented, standing } from '../who/delegates.ts'
+import type { Behind } from '../who/object.ts'
+import { isOwner } from '../who/people-lists.ts'
+import { type Context, subjectOf } from '../who/subject.ts'
+import { isTeam } from '../who/unnamed.ts'
+import { withWhom } from '../who/with-whom.ts'
+import { isAgain } from './told-before.ts'
+
+/** "was greeted on arrival by": part of the visit told before. */
+const ON_ARRIVAL = cued(/\b(?:arrival|airport|airfield|air ?base|railway station|tarmac)\b/)
+
+const UPON_ARRIVAL = cued(/^(?:On|Upon) (?:his|her|their) arrival\b/)
+
+/** "at a ceremony attended by": what was attended or chaired is nobody, whoever is named in front of it. */
+const OF_A_THING = cued(
+  /\b(?:attended|moderated|chaired|co-chaired|presided over|addressed|opened|inaugurated|signed|witnessed|graced|administered)\b/i,
+)
+
+/** "The motion was supported by Minister Lund": a thing, not somebody. */
+const HELPED = cued(/\b(?:supported|assisted|flanked)\b/)
+
+/** What "was joined by", "included", "organised by" tell: those who did it, or were there, stand behind the verb. */
+export function passiveClaim(sentence: Sentence, mention: VerbMention, object: Behind, context: Context): Claim | null {
+  const { verb } = mention
+  if (object.people.length === 0 || (/^(?:joined|signed)-by$/.test(verb.name) && notSaid(sentence, mention)))
+    return null
+  const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
+  if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
+  const subject =
+    verb.name === 'included' || OF_A_THING.test(mention.text, sentence) ? [] : whoWas(sentence, mention, context)
+  const team = verb.name === 'welcomed-by' && isTeam(sentence, mention, sentence.passage.start)
+  const side = sideOf(sentence, mention, context)
+  const stoodIn = /represented/i.test(mention.text)
+  const last = object.people.at(-1)
+  const others = last && BY.test(mention.text, sentence) ? othersRepresented(sentence, last) : []
+  // "together with the French president": with whom?
+  if (subject.length === 0 && !event && !/(?:\bby|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
+    return null
+  const doers = (stoodIn ? [] : subject).filter((person) => !object.people.some((other) => other.name === person.name))
+  if (((verb.name === 'welcomed-by' && !team) || HELPED.test(mention.text, sentence)) && doers.length === 0) return null
+  // "a dinner in honour of President Brel was hosted by"
+  const guests = verb.name === 'hosted-by' && event?.kind === 'meeting' ? withWhom(sentence, event) : []
+  const honoured = guests.filter((person) => person.end <= mention.start && !isOwner(sentence, person))
+  const taking = [
+    ...honoured.map((person) => take(person, 'took part', sentence, verb.name)),
+    ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
+    ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),
+    ...others.map((person) => take(person, 'took part', sentence, verb.name)),
+  ]
+  const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
+  // "A second panel brought together": another one than those told before
+  const isNew =
+    verb.name === 'included' &&
+    event !== null &&
+    /\b(?:an|a|another) (?:\p{Ll}+ ){0,2}$/iu.test(between(sentence, sentence.passage.start, event.start))
+  const arrival = verb.name === 'welcomed-by' && ON_ARRIVAL.test(mention.text, sentence)
+  const told = claim(sentence, mention, kind, event, taking, {
+    again: (verb.name === 'included' && !isNew) || isAgain(sentence, event),
+    // "Later in the day they will be joined by": at another event
+    adds:
+      (verb.name !== 'welcomed-by' ||
+        ON_ARRIVAL.test(mention.text, sentence) ||
+        UPON_ARRIVAL.test(sentence.passage.text, sentence)) &&
+      !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text) &&
+      !isNew,
+    lists: verb.name === 'included',
+  })
+  // "were met at the airport by": the visit is to more than that
+  return arrival && told.adds ? { ...told, place: null } : told
+}
+
+const WITH = /^(?:together with|along with|alongside|accompanied by|in the company of)$/i
+/** Who was joined: "which she visited in Gozo in May together with Minister Vik" tells it with the verb in front. */
+function whoWas(sentence: Sentence, mention: VerbMention, context: Context): readonly PersonMention[] {
+  const { people } = subjectOf(sentence, mention, context)
+  if (people.length > 0 || !WITH.test(mention.text)) return people
+  const before = sentence.verbs.findLast(({ end }) => end <= mention.start)
+  return before && !/[,;:]|\b(?:and|who|which|that|but)\b/.test(between(sentence, before.end, mention.start))
+    ? subjectOf(sentence, before, context).people
+    : people
+}
+
+const BY = cued(/\b(?:represented|led|headed) by$/i)
+
+/** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
+function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {
+  if (mention.text.toLowerCase().startsWith('including')) return false
+  // "The Tajik delegation included"
+  if (
+    /\b(?:delegation|side|team|party|entourage)\s+(?:also\s+)?(?:(?:[^.;,]{0,50}\s)?(?:that|which)\s+(?:also\s+)?)?$/i.test(
+      between(sentence, sentence.passage.start, mention.start),
+    )
+  )
+    return true
+  // "It will also include the Norwegian prime minister": the meeting told before
+  if (IT.test(between(sentence, sentence.passage.start, mention.start), sentence)) return true
+  if (!event) return false
+  const gap = between(sentence, event.end, mention.start)
+  return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
+}
+
+const IT = cued(
+  /^It (?:(?:will |would |also |is (?:to|expected to|due to|set to) )*|(?:was|is|will be|had been) [^.;:]{3,120},? and (?:also )?)$/,
+)
+
+/** "He was represented by his deputy": somebody, and no body. */
+const HE = /^(?:He|She|They|It|Both|Who)\b/
+
+/** "The Tajik delegation included", "The Reserve Bank of New Zealand was represented by": for whom those behind it stand. */
+function sideOf(sentence: Sentence, mention: VerbMention, { one }: Context): string | null {
+  const before = between(sentence, sentence.passage.start, mention.start)
+  const country = sentence.countries.findLast((each) => each.end <= mention.start)
+  const gap = country ? between(sentence, country.end, mention.start) : ''
+  if (country && /^(?:['’]s?)?\s+(?:delegation|side|team|party)\s+(?:\p{L}+\s+){0,4}$/u.test(gap))
+    return country.country
+  // "The delegation of Malta was led by"
+  const ofCountry = country ? between(sentence, sentence.passage.start, country.start) : ''
+  if (country && /\b(?:delegation|side|team) (?:of|from) (?:the )?$/.test(ofCountry) && gap.trim() === '')
+    return country.country
+  if (!/represented/i.test(mention.text)) return null
+  // "President Brel of Malta was represented by Minister Vik": whoever it was for, it was his country
+  const absent = sentence.people.findLast((each) => each.end <= mention.start)
+  if (absent && between(sentence, absent.end, mention.start).trim() === '') return absent.represents
+  if (HE.test(before)) return one?.represents ?? null
+  const body =
+    /(?:^|[,;]\s)(?:and\s+)?(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'-]*\s+)(?:(?:of|for|the|and|\p{Lu}[\p{L}’'-]*)\s+)*)$/u
+      .exec(before)?.[1]
+      ?.trim()
+  return country &&
+    /^\s*$/.test(gap) &&
+    !(body && /\b(?:Bank|Ministry|Commission|Council|Agency|Institute)\b/.test(body))
+    ? country.country
+    : (body ?? null)
+}

@@ -1,0 +1,92 @@
+import { cued } from '../../words/cued.ts'
+import { type Claim, take } from '../claim.ts'
+import { between, withoutDates } from '../sentence.ts'
+import { listFrom } from '../who/people-lists.ts'
+
+/** "separate meetings", "a series of bilateral talks": several events in one word. */
+const SEVERAL = cued(
+  /\b(?:separate|individual|one-on-one|back-to-back)\s+(?:[\p{L}-]+\s+){0,3}?(?:meetings|calls|talks|conversations|visits|sessions|discussions)\b|\bbilateral (?:meetings|calls)\b/iu,
+)
+/** "met separately with": not "Separately, she met". */
+const ADVERB = cued(/\b(?:separately|individually|in turn|one after the other)\b(?!\s*,)/i)
+
+/**
+ * "held separate meetings with A, B and C" tells three events; "met separately with A, as well as with B and C" two. Whom
+ * they met are those behind the verb, one event each, or those behind each "with" when it is said again.
+ */
+export function separately(claim: Claim): readonly Claim[] {
+  const { sentence, at, event, taking } = claim
+  const met = taking.filter(({ person }) => person.start >= at.end && person.end <= sentence.passage.end)
+  const [first] = met
+  if (first && met.length > 0 && met.length < taking.length) {
+    const next = nextInTurn(claim, met.at(-1)?.person.end ?? first.person.end)
+    if (next) return [{ ...claim, apart: true }, ...separately(next)]
+  }
+  if (!first || met.length < 2 || met.length === taking.length) return [claim]
+  const lead = between(sentence, at.start - 24, first.person.start)
+  const named = event ? between(sentence, event.start - 30, event.end) : ''
+  if (!ADVERB.test(lead, sentence) && !SEVERAL.test(named, sentence)) return [claim]
+  const groups: (typeof met)[number][][] = []
+  for (const [i, each] of met.entries()) {
+    const before = i === 0 ? undefined : met[i - 1]
+    const again = before ? /\bwith\s+(?:the\s+)?$/i.test(between(sentence, before.person.end, each.person.start)) : true
+    if (again) groups.push([each])
+    else groups.at(-1)?.push(each)
+  }
+  const apart = groups.length > 1 ? groups : met.map((each) => [each])
+  const others = taking.filter((each) => !met.includes(each))
+  return apart.map((group) => ({ ...claim, taking: [...others, ...group], apart: true }))
+}
+
+const AND_THEN = cued(
+  /^(?:\s|,|\b(?:on|in|at|late|early|morning|afternoon|evening)\b)*\b(?:and|before|then|followed by)\b(?:\s|,|\b(?:then|with|meeting|also|the|his|her)\b)*$/i,
+)
+
+/** "for three hours", "for 40 minutes" */
+const SO_LONG = / for (?:about |more than |nearly |almost |some )?[\p{L}\d-]+ (?:hours?|minutes)\b/u
+
+/** "met President Costa on Monday and Prime Minister Lund on Tuesday": each has a day of its own. */
+function nextInTurn(claim: Claim, from: number): Claim | null {
+  const { sentence, taking } = claim
+  const later = nextByClock(claim, from)
+  if (later) return later
+  const [day, nextDay] = sentence.dates.filter((date) => date.start >= from && date.date && date.bearing === 'at')
+  if (!day || !nextDay) return null
+  const people = listFrom(sentence, day.end, /^/)
+  const [first, last] = [people[0], people.at(-1)]
+  if (!first || !last || first.start > nextDay.start || nextDay.start < last.end) return null
+  if (
+    !AND_THEN.test(withoutDates(sentence, from, first.start).replace(SO_LONG, ''), sentence) ||
+    !/^(?:\s|,|on|in|at|late|early|(?:el|al)-\p{Lu}\p{L}+)*$/u.test(withoutDates(sentence, last.end, nextDay.start))
+  )
+    return null
+  const place = sentence.places.find(
+    (each) =>
+      each.held &&
+      each.start >= last.end &&
+      (each.end <= nextDay.start || /^,? (?:in|at) (?:the )?$/.test(between(sentence, nextDay.end, each.start))),
+  )
+  const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
+  const met = people.map((person) => take(person, 'took part', sentence, claim.rule))
+  const at = { start: first.start, end: first.start }
+  return { ...claim, at, taking: [...doers, ...met], date: nextDay, place: place ?? null, apart: true }
+}
+
+const CLOCK =
+  "(?:\\d{1,2}(?:[.:]\\d\\d)?(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o[’']clock|hours|GMT|CET))?|noon|midday|midnight|(?:breakfast|lunch|dinner))"
+const AT_CLOCK = new RegExp(`^[\\s,]*(?:on|in)?[\\s,]*(?:at|over) ${CLOCK}(?:[\\s,]+(?:on|in)\\b)*`, 'i')
+const TO_NEXT = new RegExp(
+  `${AT_CLOCK.source}[\\s,]*(?:(?:and|then|followed by)\\s+){0,2}(?:with\\s+)?(?:the\\s+)?$`,
+  'i',
+)
+
+/** "met President Costa at 9 a.m. and Prime Minister Lund at 11 a.m.": one after the other, on one day. */
+function nextByClock(claim: Claim, from: number): Claim | null {
+  const { sentence, taking } = claim
+  const people = listFrom(sentence, from, TO_NEXT)
+  const [first, last] = [people[0], people.at(-1)]
+  if (!first || !last || !AT_CLOCK.test(withoutDates(sentence, last.end, sentence.passage.end))) return null
+  const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
+  const met = people.map((person) => take(person, 'took part', sentence, claim.rule))
+  return { ...claim, at: { start: first.start, end: first.start }, taking: [...doers, ...met], apart: true }
+}

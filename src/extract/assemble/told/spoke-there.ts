@@ -1,0 +1,66 @@
+import { CUE } from '../../words/cues.ts'
+import { type Claim, claim, take } from '../claim.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { notSaid } from '../whether/not-said.ts'
+import { isOwner, listAt } from '../who/people-lists.ts'
+import { type Context, subjectOf } from '../who/subject.ts'
+
+const SPEECH =
+  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation)(?: addresses)?'
+
+/** "delivered the keynote address", "gave the opening remarks" */
+const GAVE = new RegExp(
+  `\\b(?:delivered|gave|made|presented)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:(?:first|second|one|both) of (?:the )?(?:two |three )?)?(?:[\\p{Ll}-]+\\s+)??${SPEECH}\\b`,
+  'u',
+)
+/** "Following the welcome remarks by", "The keynote address of the seminar was delivered by", "followed by a keynote from", and whose people they are */
+const BY = new RegExp(
+  `(?i:\\b${SPEECH})(?: (?:of|at) the \\p{L}+|, (?:titled|entitled|on) [^.;]{3,120},)?(?: (?:was|were))?(?: (?:given|delivered|made|presented))? (?:by|from) (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]* |of |for |and |the |\\(\\p{Lu}+\\) ){2,9})?$`,
+  'u',
+)
+/** "In her keynote address, Governor Brel", "Delivering the opening remarks, the" */
+const IN_SPEECH =
+  /^(?:(?:In|During|Through) (?:his|her|their|the)|(?:Delivering|Giving|Making|Presenting) (?:his|her|their|the|an?)) (?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural) )+(?:remarks|address|speech|statement|lecture|presentation|note|message)(?: (?:at|during) the (?:meeting|event|forum|conference|ceremony|session|occasion|seminar|workshop))?,? (?:the )?$/u
+/** "Speaking on the occasion, Governor Brel said" */
+const ON_OCCASION =
+  /^(?:While )?(?:[Ss]peaking|[Aa]ddressing|[Oo]pening|[Ww]elcoming) (?:(?:at|on|during) )?(?:the|this) (?:occasion|event|ceremony|gathering|meeting|forum|conference|participants|guests|delegates|audience|session|seminar|workshop|function),? (?:the )?$/u
+
+/** "delivered a speech to the Chamber of Deputies": to another audience than the one told of. */
+const ELSEWHERE = /^[^.;,]{0,60}?\b(?:to|before|at|in|for) (?:the |an? |his |her )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
+
+/** Gatherings at which people speak. */
+const GATHERING = /^(?:summit|meeting|ceremony|conference|other)$/
+
+/** Who spoke at the conference or ceremony of which the sentences before tell: "Governor Brel delivered the keynote address." */
+export function spokeThereClaims(sentence: Sentence, context: Context, told: readonly Claim[]): readonly Claim[] {
+  if (!(sentence.cues & CUE.speech) || sentence.people.length === 0 || sentence.events.length > 1) return []
+  const last = told.findLast(({ rule }) => rule !== 'spoke-there')
+  if (last?.status !== 'held' || !GATHERING.test(last.kind) || !last.event || !isNear(last, sentence)) return []
+  if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
+  const { text, start } = sentence.passage
+  const taking = []
+  for (const [i, person] of sentence.people.entries()) {
+    const before = between(sentence, start, person.start)
+    if (i === 0 && !isOwner(sentence, person) && (IN_SPEECH.test(before) || ON_OCCASION.test(before))) {
+      taking.push(person)
+      break
+    }
+    if (!BY.test(before)) continue
+    taking.push(...listAt(sentence, i))
+    break
+  }
+  const gave = GAVE.exec(text)
+  if (gave && !ELSEWHERE.test(text.slice(gave.index + gave[0].length))) {
+    const verb = { start: start + gave.index, end: start + gave.index + gave[0].length, text: gave[0] }
+    const { people, by } = notSaid(sentence, verb) ? { people: [], by: 'nobody' } : subjectOf(sentence, verb, context)
+    if (by === 'name') taking.push(...people)
+  }
+  const [first] = taking
+  if (!first) return []
+  const at = { start: first.start, end: first.end, rule: 'spoke-there' }
+  const who = taking.map((person) => take(person, 'addressed', sentence, at.rule))
+  return [claim(sentence, at, 'other', null, who, { again: true, adds: true, lists: false })]
+}
+
+const isNear = ({ sentence: { passage } }: Claim, sentence: Sentence): boolean =>
+  passage.report === sentence.passage.report && sentence.passage.paragraph - passage.paragraph <= 3

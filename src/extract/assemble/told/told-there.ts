@@ -1,0 +1,46 @@
+import type { EventMention, PersonMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { isOwner, listFrom, listUpTo } from '../who/people-lists.ts'
+
+/** "got under way with Foreign Secretary Rao meeting his Pakistani counterpart Raza" */
+export function participle(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  if (event.text !== 'meeting') return null
+  const who = sentence.people.findIndex((person) => person.end === event.start - 1)
+  const met = who >= 0 ? listFrom(sentence, event.end, /^\s+(?:with\s+)?(?:(?:the|his|her)\s+)?$/) : []
+  return met.length > 0 ? [...listUpTo(sentence, who), ...met] : null
+}
+
+/** "President Hill told Prime Minister Dubois in a phone call": who spoke there, and to whom. */
+export function toldThere(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  if (!TELLS.mayFit(sentence)) return null
+  const [first, second] = sentence.people
+  // "In a meeting held in Doha on Wednesday, President Hill briefed Prime Minister Dubois"
+  if (
+    first &&
+    second &&
+    first.start > event.end &&
+    first.name !== second.name &&
+    /^(?:in|during|at)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+      between(sentence, sentence.passage.start, event.start),
+    ) &&
+    /^[^,]{0,60},\s+(?:the\s+)?$/i.test(between(sentence, event.end, first.start)) &&
+    TELLS.test(between(sentence, first.end, second.start), sentence)
+  )
+    return [first, second]
+  if (!first || !second || second.end > event.start || isOwner(sentence, first) || isOwner(sentence, second))
+    return null
+  // also behind what was said: "“Prices fall,” President Hill told"
+  const opens = /(?:^(?:on \w+,?\s*|today,?\s*)?|[,.!][”"]\s)(?:the\s+)?$/i.test(
+    between(sentence, sentence.passage.start, first.start).trimStart(),
+  )
+  const told = TELLS.test(between(sentence, first.end, second.start), sentence)
+  const there = /^[^.;]{0,60}\b(?:in|at|during)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+    between(sentence, second.end, event.start),
+  )
+  return opens && told && there && first.name !== second.name ? [first, second] : null
+}
+
+const TELLS = cued(
+  /^\s+(?:also\s+|then\s+)?(?:told|tells|informed|thanked|assured|congratulated|briefed|updated|reassured|urged|asked)\s+(?:the\s+)?$/i,
+)

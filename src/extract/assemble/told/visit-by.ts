@@ -1,0 +1,60 @@
+import type { EventMention, PersonMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { listAt } from '../who/people-lists.ts'
+
+/** "The State Visit by King Olav to Malta will take place from 3 to 5 May": a visit that its noun tells, with a day of its own. */
+export function visitBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  if (event.kind === 'visit' && DURING.test(between(sentence, sentence.passage.start, event.start), sentence))
+    return ownersVisit(sentence, event) ?? during(sentence, event)
+  if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
+  const first = sentence.people.findIndex((person) => person.start >= event.end)
+  const person = nth(sentence.people, first)
+  if (!person || !/^ (?:by|of) (?:the )?$/.test(between(sentence, event.end, person.start))) return []
+  const people = listAt(sentence, first)
+  const behind = between(sentence, people.at(-1)?.end ?? person.end, sentence.passage.end)
+  return /^[^.;]{0,120}?\b(?:takes?|took|taking) place\b|^[^.;]{0,120}?\b(?:will be (?:held|made)|is (?:scheduled|planned|due|set)|begins?|began|starts?|ends?|ended|concluded)\b/.test(
+    behind,
+  ) && /^(?:[Tt]he |[Aa]n? |[Tt]his )?/.test(sentence.passage.text)
+    ? people
+    : []
+}
+
+const DURING = cued(
+  /\b(?:during|on|in the course of) (?:(?:an?|his|her|the) |(?:(?:Mr|Mrs|Ms|Dr)\.? |\p{Lu}\p{L}+ ){1,5}\p{Lu}[\p{L}-]+['’]s? )(?:\p{L}+ ){0,3}$/u,
+)
+
+/** "failed to sign it during Mr Brel’s visit to the island on Tuesday" */
+function ownersVisit(sentence: Sentence, event: EventMention): readonly PersonMention[] | null {
+  const owner = sentence.people.findLast((person) => person.end <= event.start)
+  if (!owner || !/^['’]s? (?:\p{L}+ ){0,3}$/u.test(between(sentence, owner.end, event.start))) return null
+  const date = sentence.dates.find((each) => each.start >= event.end && each.bearing === 'at' && each.date)
+  return date?.date?.precision === 'day' &&
+    /^ to (?:the )?[\p{L} -]{3,40}? (?:on )?$/u.test(between(sentence, event.end, date.start))
+    ? [owner]
+    : []
+}
+
+/** "praised the port during a visit to Reykjavik on Tuesday": whom the sentence is about was there on that day. */
+function during(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  const place = sentence.places.find((each) => each.start >= event.end)
+  const to = place ? between(sentence, event.end, place.start) : ''
+  const date = sentence.dates.find((each) => each.start >= event.end && each.bearing === 'at' && each.date)
+  if (
+    !place ||
+    !/^ to (?:the )?$/.test(to) ||
+    !date ||
+    !/^ (?:on |from )?$/.test(between(sentence, place.end, date.start))
+  )
+    return []
+  const [first] = sentence.people
+  const among = first ? listAt(sentence, 0) : []
+  // "will host her counterpart on a visit to Malta on Tuesday": the guest's visit
+  if (sentence.people.some((person) => person.end <= event.start && !among.includes(person))) return []
+  return first &&
+    first.end <= event.start &&
+    /^\W*(?:the )?$/i.test(between(sentence, sentence.passage.start, first.start))
+    ? among.filter((each) => each.end <= event.start)
+    : []
+}

@@ -1,0 +1,276 @@
+import type { EventDate } from '../../../core/date.ts'
+import type { DateMention, EventMention } from '../../../core/mention.ts'
+import type { Bearing } from '../../../core/said-date.ts'
+import { cued } from '../../words/cued.ts'
+import type { Sentence } from '../sentence.ts'
+import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
+import { asideOf } from '../whether/aside.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const DATES_NOTHING: ReadonlySet<Bearing> = new Set(['limit', 'for then'])
+
+/** Further away, in penalty points, a date is about something else. A letter between is a point. */
+const TOO_FAR = 330
+
+/** Between the words of an event and a date: another clause begins, with who or what it is about. */
+const CLAUSE =
+  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that|what|how|whether)\b|\band (?:he|she|they|it|the \w+) |\band (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/giu
+/** "to follow up on": what is meant to come of it; "to Oslo" and "to the summit" are where it is. */
+const PURPOSE = cued(/\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu)
+/** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
+const ANOTHER_TIME = cued(
+  /\b(?:before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi,
+)
+/** "welcomed him … he received when he visited Norway in March" */
+const RECALLED = cued(/\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u)
+/** "laid the first stone in 1997 and opened the house in 2000" */
+const DID = cued(/\b(?:\p{Ll}{3,}ed|laid|took|gave|came|became|began|built)\b/u)
+/** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
+const SAID = cued(
+  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) (?:release|note|notification)|press service|(?<!\b(?:at|in) the )ministry|spokes\w+|reporters|journalists)\b/i,
+)
+
+/**
+ * The date a sentence gives to one of the events it tells. A date stands before the event's own noun ("the June 29–30 NATO
+ * Summit"), at the sentence's beginning ("On June 2, …"), or nearest in the same clause; the day on which somebody said so, a
+ * limit ("until 30 September") and the day of another event are none. A mention without days ("recently") is returned, too:
+ * the sentence says when, and nobody knows. What was held may have been told on its own day; what is planned or called off
+ * (`ahead`) never is.
+ */
+export function dateFor(sentence: Sentence, at: Span, event: EventMention | null, ahead = false): DateMention | null {
+  if (sentence.dates.length === 0) return null
+  const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && namesNext(sentence, date, event))
+  if (own) return own
+  let best: DateMention | null = null
+  let least = TOO_FAR
+  const aside = asideOf(sentence, at)
+  const from = announcedBefore(sentence, at)
+  let another: DateMention | null = null
+  for (const date of sentence.dates) {
+    // "will travel on 9 March, he said on Friday after talks with": the talks have a day of their own
+    if (date.end <= from) continue
+    if (isWhereSaid(sentence, from, at, date)) return date
+    // "hosted Minister Vik in 2014, visited Japan": nobody says when
+    if (isOfAnotherVerb(sentence, at, date)) {
+      another = date
+      continue
+    }
+    // "Braun, who met Brel in 1990, was buried on 1 August": neither takes the other's
+    if (asideOf(sentence, date)?.start !== aside?.start) continue
+    if (ahead && (isSaid(sentence, at, date) || isLast(date) || isDateline(sentence, at, date))) continue
+    if (ahead && isOfCallingOff(sentence, date)) continue
+    const points =
+      aside && date.date && !DATES_NOTHING.has(date.bearing)
+        ? distance(sentence, at, date)
+        : penalty(sentence, at, event, date)
+    if (
+      points < least ||
+      (best !== null && points < least + (isWithin(date, best) ? 80 : 25) && isMoreExact(date, best))
+    )
+      [best, least] = [date, points]
+  }
+  return best ?? (another && { ...another, date: null })
+}
+
+const CALLED_OFF =
+  '(?:cancell?ed|cancell?s|call(?:ed|s) off|scrapped|abandoned|postponed|put off|put back|pushed back|delayed|deferred|rescheduled|dropped|shelved|axed)'
+const JUST_CALLED_OFF = new RegExp(`\\b${CALLED_OFF}(?: (?:late|early))?(?: on)?\\s*$`, 'i')
+const CALLS_OFF = new RegExp(`^,?\\s+(?:(?:has|have|had|also|abruptly|again) )*${CALLED_OFF}\\b`, 'i')
+
+/** "was called off on Thursday", "on Thursday cancelled her trip": the day of that, and not of the trip. */
+const isOfCallingOff = (sentence: Sentence, date: DateMention): boolean =>
+  JUST_CALLED_OFF.test(wordsBetween(sentence, date.start - 24, date.start)) ||
+  CALLS_OFF.test(wordsBetween(sentence, date.end, date.end + 40))
+
+const isCoarse = ({ bearing, date }: DateMention): boolean =>
+  bearing === 'at' && (date?.precision === 'year' || date?.precision === 'month')
+
+/** Verbs one after the other: ", visited", " and met" */
+const COORDINATED = /(?:,|\band|\bthen)\s+(?:(?:also|then|later|again|finally|\w+ly)\s+)*$/
+
+/** "hosted Minister Vik in 2014, visited Japan twice and met Chancellor Odin in 2016": a year is that of its own verb. */
+function isOfAnotherVerb(sentence: Sentence, at: Span, date: DateMention): boolean {
+  if (!isCoarse(date) || sentence.verbs.length < 2) return false
+  const lead = wordsBetween(sentence, sentence.passage.start, at.start)
+  if (date.end <= at.start) {
+    const own = sentence.verbs.findLast(({ end }) => end <= date.start)
+    // "travelled to Linz in May 2019 and met": there and then
+    if (!own || (own.verb.name === 'visited' && !wordsBetween(sentence, date.end, at.start).includes(','))) return false
+    return (
+      COORDINATED.test(lead) &&
+      /^(?:,|\s+and\b)/.test(wordsBetween(sentence, date.end, at.start)) &&
+      !/\b(?:when|where|while|who|which)\b/.test(wordsBetween(sentence, date.end, at.start))
+    )
+  }
+  const next = sentence.verbs.findLast(({ start, end }) => start >= at.end && end <= date.start)
+  const coarse = sentence.dates.filter(isCoarse)
+  return (
+    next !== undefined &&
+    coarse.length > 1 &&
+    COORDINATED.test(wordsBetween(sentence, at.end, next.start)) &&
+    coarse.some((other) => other.end <= next.start)
+  )
+}
+
+/** "BEIJING, March 27 (Agency) -- Premier Li will attend": when it was told. */
+const isDateline = ({ passage }: Sentence, at: Span, { start, end }: DateMention): boolean =>
+  start - passage.start < 40 &&
+  // "are holding a meeting": on that very day
+  !/^\w+ing\b/.test(passage.text.slice(at.start - passage.start)) &&
+  /^[\p{Lu}][\p{L} .’'-]*, $/u.test(passage.text.slice(0, start - passage.start)) &&
+  /^(?:, \d{4})? ?(?:\([^)]{2,40}\) ?)?(?:--|[–—-]) /.test(passage.text.slice(end - passage.start))
+
+/** "will go on to Muscat, to continue what he began last week", "earlier this week": what is planned was not then. */
+const isLast = ({ said, text }: DateMention): boolean =>
+  /^earlier\b/i.test(text) ||
+  (said.is === 'week' && said.weeks < 0) ||
+  (said.is === 'month from now' && said.months < 0) ||
+  (said.is === 'year from now' && said.years < 0)
+
+function penalty(sentence: Sentence, at: Span, event: EventMention | null, date: DateMention): number {
+  if (DATES_NOTHING.has(date.bearing) || date.bearing === 'of the noun') return TOO_FAR
+  const places = event && (event.start !== at.start || event.end !== at.end) ? [at, event] : [at]
+  const points = Math.min(...places.map((place) => distance(sentence, place, date)))
+  const passing = date.bearing === 'in passing' ? 200 : 0
+  const spoken = isSaid(sentence, at, date) ? 250 : 0
+  const vague = date.date === null ? 40 : date.date.precision === 'year' ? 90 : date.date.precision === 'month' ? 30 : 0
+  return (
+    points + passing + spoken + vague + (isDateline(sentence, at, date) && hasOwnBehind(sentence, at, date) ? 80 : 0)
+  )
+}
+
+/** Between an event and its own day: where it was, and what of; no verb, no other clause. "in Liepāja", "Vik and Holm" */
+const OTHER_CLAUSE =
+  /[;:]|\b(?:will|would|has|had|is|are|was|were|to \p{Ll}+|and (?!the |an? |h(?:is|er) |its )\p{Ll}+)\b/u
+
+/** What an event does itself */
+const OF_EVENT = /^(?:opened|began|started|convened|concluded|ended|closed)\b/
+
+/** "RIGA, 27 May – The fair in Liepāja closed on Saturday": the report is of the one day, and tells of the other. */
+const hasOwnBehind = (sentence: Sentence, at: Span, dateline: DateMention): boolean =>
+  sentence.dates.some(({ start, bearing, date }) => {
+    if (start < at.end || bearing !== 'at' || !date || !dateline.date || date.start > dateline.date.end) return false
+    const others = sentence.verbs.filter((verb) => verb.start >= at.end && verb.end <= start)
+    if (date.precision !== 'day' || others.some(({ text }) => !OF_EVENT.test(text))) return false
+    const words = wordsBetween(sentence, at.end, start)
+    return !OTHER_CLAUSE.test(words) && !begins(words, sentence)
+  })
+
+/** Letters between, and a penalty for every clause, sentence part and other event that lies between. */
+function distance(sentence: Sentence, place: Span, date: DateMention): number {
+  const [from, to] = date.start >= place.end ? [place.end, date.start] : [date.end, place.start]
+  if (to <= from) return 0
+  const between = wordsBetween(sentence, from, to)
+  // "On June 2, the Secretary General held meetings": what opens the sentence holds for its main clause
+  const opens =
+    date.end <= place.start &&
+    /^\W*(?:\w+ ){0,3}$/.test(sentence.passage.text.slice(0, date.start - sentence.passage.start))
+  // "On March 29, following the first day of the summit, he will host": an aside ends where it began
+  const words = opens ? between.replace(/,[^,]*,/g, ', ') : (withoutOther(sentence, from, date) ?? between)
+  const clauses = ((words.match(CLAUSE)?.length ?? 0) + PURPOSE.all(words, sentence).length) * (opens ? 70 : 110)
+  const elsewhere =
+    (ANOTHER_TIME.all(words, sentence).length + (place.end <= date.start && RECALLED.test(words, sentence) ? 1 : 0)) *
+    300
+  const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
+  const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
+  const aside = date.end <= place.start && isAside(sentence, date, words) ? 200 : 0
+  // "will fly to Tokyo on Monday, and meet": the day in front closes what was told before
+  const closed =
+    date.end <= place.start &&
+    !opens &&
+    /^,?\s+(?:and|then)\b/.test(words) &&
+    (sentence.verbs.some((verb) => verb.end <= date.start) ||
+      DID.test(sentence.passage.text.slice(0, date.start - sentence.passage.start), sentence))
+      ? 60
+      : 0
+  const letters = opens ? Math.min(words.length, 60) : words.length
+  // a date behind the words of an event belongs to them rather than to those that follow
+  const side = date.start >= place.end || opens ? 0 : 15
+  return letters + closed + aside + clauses + elsewhere + others + verbs + side
+}
+
+/** "will pay his first visit since taking office in 2014 on 28 September": the year closes what it is about. */
+function withoutOther(sentence: Sentence, from: number, date: DateMention): string | null {
+  const other = sentence.dates.find(
+    ({ start, end }) => start >= from && end < date.start && /^ on $/.test(wordsBetween(sentence, end, date.start)),
+  )
+  if (!other) return null
+  const words = wordsBetween(sentence, from, other.start)
+  const [another] = ANOTHER_TIME.all(words, sentence)
+  return another ? words.slice(0, another.index) : null
+}
+
+/** Does a clause begin in these words that tells of another time or of a purpose? */
+export const begins = (words: string, sentence: Sentence): boolean =>
+  ANOTHER_TIME.all(words, sentence).length > 0 || PURPOSE.all(words, sentence).length > 0 || words.search(CLAUSE) >= 0
+
+/** "Minister Lee, who was in Oslo last week, will meet": the date within the commas is the aside's. */
+const isAside = (sentence: Sentence, date: DateMention, behind: string): boolean => {
+  const before = sentence.passage.text.slice(0, date.start - sentence.passage.start)
+  return behind.includes(',') && /, (?:who|which|where|whose|whom)\b[^,]*$/.test(before.slice(-120))
+}
+
+const wordsBetween = (sentence: Sentence, from: number, to: number) =>
+  sentence.passage.text.slice(Math.max(0, from - sentence.passage.start), to - sentence.passage.start)
+
+const SAID_BEHIND = cued(/^ (?:said|told|announced|stated|confirmed|that)\b/)
+
+/** "told reporters after meeting", "said following a meeting" */
+const AFTER_IT = cued(
+  /\b(?:said|told(?: reporters| journalists| the press)?|stated|announced|stressed|added) (?:after|following|during|at) (?:(?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|met)(?: with)?$/u,
+)
+/** Is it the day on which somebody told it, and not the day of what is told? */
+function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
+  const base = sentence.passage.start
+  const before = sentence.passage.text.slice(Math.max(0, date.start - base - 28), date.start - base)
+  const after = sentence.passage.text.slice(date.end - base, date.end - base + 14)
+  const spokenBefore = SAID.exec(before, sentence)
+  const spoken = spokenBefore
+    ? /^[^,;]*$/.test(before.slice(spokenBefore.index)) &&
+      base + (date.start - base) - (before.length - spokenBefore.index) >= at.end
+    : false
+  // "said after meeting Minister Vik on Tuesday that": on that day both
+  if (AFTER_IT.test(sentence.passage.text.slice(0, at.end - base), sentence) && at.end <= date.start) return false
+  const spokenAtAll =
+    spokenBefore && /^\W*(?:\w+\W+){0,3}$/.test(before.slice(spokenBefore.index + spokenBefore[0].length))
+  return spoken || Boolean(spokenAtAll) || SAID_BEHIND.test(after, sentence)
+}
+
+/** Nothing but the event's own label stands between: "June 29–30 NATO Summit", "Thursday's extraordinary NATO Summit". */
+export function namesNext(sentence: Sentence, date: DateMention, event: EventMention): boolean {
+  if (date.end > event.start) return false
+  const words = wordsBetween(sentence, date.end, event.start).replace(/^['’]s?/, '')
+  return words.length < 70 && !/[,;:]|\b(?:to|with|of|and|that|which|who|in|on|at|by|for|after|before)\b/.test(words)
+}
+
+/** The same without what only goes on: "Vik and Japan have today signed" is one clause. */
+export const isSubordinate = (words: string, sentence: Sentence): boolean =>
+  begins(words.replace(AND_SO, ', '), sentence)
+const AND_SO = /\band (?=(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) )/gu
+
+const EXACTNESS: Readonly<Record<EventDate['precision'], number>> = { day: 3, span: 2, month: 1, year: 0 }
+const exactness = (date: DateMention) =>
+  date.date ? EXACTNESS[date.date.precision] * 2 + (date.date.certainty === 'stated' ? 1 : 0) : -1
+
+/** "Today (28 February 2022)": of two that say the same the more exact one. */
+const isMoreExact = (date: DateMention, other: DateMention) =>
+  (exactness(date) > exactness(other) || isWithin(date, other)) &&
+  (!other.date || !date.date || agree(date.date, other.date))
+
+/** "this week … from 22 to 23 November": the days, and not the week. */
+const isWithin = ({ date }: DateMention, { date: other }: DateMention): boolean =>
+  date !== null &&
+  other !== null &&
+  date.precision === 'span' &&
+  other.precision === 'span' &&
+  date.start >= other.start &&
+  date.end <= other.end &&
+  date.start + date.end !== other.start + other.end
+
+/** One lies within the other: "next week" and "next Wednesday". */
+export const agree = (a: EventDate, b: EventDate): boolean =>
+  (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)

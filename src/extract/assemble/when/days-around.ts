@@ -1,0 +1,171 @@
+import type { EventDate } from '../../../core/date.ts'
+import type { Event } from '../../../core/event.ts'
+import { daysBetween } from '../../days.ts'
+import type { Published } from '../../refine/dates/published.ts'
+import { cued } from '../../words/cued.ts'
+import type { Claim } from '../claim.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { isSubordinate } from './date-in-sentence.ts'
+
+/** What the document tells of one event, as far as its date needs it. */
+export interface Undated {
+  readonly claims: readonly Claim[]
+  readonly status: Event['status']
+}
+
+/**
+ * The days that an event without a day of its own has from what its report tells around it: those of its neighbours, else the
+ * one in the first paragraph, null when there is neither. No sentence says so of the event: all of them are implied. `dates`
+ * are what sentences do say, one an event.
+ */
+export function daysAround(
+  events: readonly Undated[],
+  dates: readonly (EventDate | null)[],
+  sentences: readonly Sentence[],
+  published: Published,
+): (event: Undated) => EventDate | 'one of several' | null {
+  const dated = Map.groupBy(
+    events.flatMap((other, j) => {
+      const date = dates[j]
+      const report = reportOf(other)
+      const isNear = date && other.status === 'held' && isNews(date, published(report)) && !isNamelessNoun(other)
+      return isNear ? [{ date, at: startOf(other), report }] : []
+    }),
+    ({ report }) => report,
+  )
+  const told = Map.groupBy(sentences, ({ passage }) => passage.report)
+  const leads = new Map<number, Lead | null>()
+  const leadOf = (report: number): Lead | null => {
+    const known = leads.get(report)
+    if (known !== undefined) return known
+    const lead = leadDate(told.get(report) ?? [], published(report))
+    leads.set(report, lead)
+    return lead
+  }
+  return (event) => {
+    const report = reportOf(event)
+    const day = published(report)
+    const others = dated.get(report) ?? []
+    const nearest = isGoingOn(event) ? others.filter(({ at }) => at <= startOf(event)) : others
+    const near = neighbours(nearest, startOf(event), day, leadOf(report))
+    // on one of several days, and nobody tells on which
+    if (near.some(({ start }) => start !== near[0]?.start) && isElsewhere(event, events)) return 'one of several'
+    return near.length > 0 ? byThen(together(near), day) : (leadOf(report)?.date ?? null)
+  }
+}
+
+export const reportOf = ({ claims }: Undated) => claims[0]?.sentence.passage.report ?? 0
+const startOf = ({ claims }: Undated) => claims[0]?.at.start ?? 0
+
+/** "On Monday she met … in Oslo. On Tuesday she left. Her deputy attended a conference in Rome": of others, in another place. */
+function isElsewhere(event: Undated, events: readonly Undated[]): boolean {
+  const { people, places } = whoAndWhere(event)
+  if (places.size === 0) return false
+  return events.every((other) => {
+    if (other === event || reportOf(other) !== reportOf(event)) return true
+    const beside = whoAndWhere(other)
+    return people.isDisjointFrom(beside.people) && places.isDisjointFrom(beside.places)
+  })
+}
+
+const whoAndWhere = ({ claims }: Undated) => ({
+  people: new Set(claims.flatMap(({ taking }) => taking.map(({ person }) => person.name))),
+  places: new Set(claims.flatMap(({ place }) => place?.place ?? [])),
+})
+
+/**
+ * The days told before; what a report adds at its end ("she took office on Saturday") dates nothing above it, unless it is
+ * the day of the news: "has met … The meeting on Tuesday".
+ */
+function neighbours(
+  dated: readonly { readonly date: EventDate; readonly at: number }[],
+  at: number,
+  published: string | null,
+  lead: Lead | null,
+): EventDate[] {
+  const before = dated.filter((other) => other.at <= at)
+  const fresh = dated.filter(({ date }) => published?.length !== 10 || daysBetween(published, date.end) <= FRESH)
+  // "resumed talks on Tuesday. Minister Vik welcomed them … On Wednesday he met": what was told first was on Tuesday
+  if (before.length === 0 && lead?.date.precision === 'day' && !lead.ofSaying) return [lead.date]
+  return (before.length > 0 ? before : fresh).map(({ date }) => date)
+}
+
+/** "has begun talks with": on the day of the report, whatever day it tells of below. */
+const isGoingOn = ({ claims }: Undated): boolean =>
+  claims.some(({ sentence, at }) => GOES_ON.test(between(sentence, at.start - 30, at.end), sentence))
+const GOES_ON = cued(
+  /\b(?:has|have) (?:just |now )?(?:begun|started|kicked off|arrived)\b|\b(?:is|are) (?:now |currently )?(?:meeting|holding|hosting|receiving)\b/,
+)
+
+/** "Thursday's assembly": what a noun tells in passing dates nothing else. */
+const isNamelessNoun = ({ claims }: Undated): boolean =>
+  claims.every(({ taking, date }) => taking.length === 0 && date?.bearing === 'of the noun')
+
+/** Days. */
+const FRESH = 2
+/** Days: what one report tells as its news lies near its own day. */
+const NEWS = 10
+
+/** A day or a few of them, near the report's own. */
+const isNews = ({ start, end, precision }: EventDate, published: string | null) =>
+  (precision === 'day' || precision === 'span') &&
+  (published?.length !== 10 ||
+    Math.abs(daysBetween(start, published)) <= NEWS ||
+    Math.abs(daysBetween(end, published)) <= NEWS)
+
+/** The one date of all, or the span they cover; days count rather than the weeks they lie in. */
+function together(dates: readonly EventDate[]): EventDate {
+  const days = dates.filter(({ precision }) => precision === 'day')
+  const all = days.length > 0 ? days : dates
+  const [start, end] = [
+    all.map((date) => date.start).toSorted()[0] ?? '',
+    all
+      .map((date) => date.end)
+      .toSorted()
+      .at(-1) ?? '',
+  ]
+  return { start, end, precision: start === end ? 'day' : 'span', certainty: 'implied' }
+}
+
+/** "The summit, which ends on Friday": what was held by Tuesday was held by Tuesday. */
+const byThen = (date: EventDate, published: string | null): EventDate =>
+  published?.length !== 10 || date.end <= published || date.start > published
+    ? date
+    : { ...date, end: published, precision: date.start === published ? 'day' : 'span' }
+
+/** No other clause lies before the date: "spoke to express his grief after the storms overnight". */
+const isOfMainClause = (lead: readonly Sentence[], start: number): boolean => {
+  const sentence = lead.find(({ passage }) => passage.start <= start && start < passage.end)
+  if (!sentence) return false
+  const before = between(sentence, sentence.passage.start, start)
+  return LISTED.test(before) || !isSubordinate(before, sentence)
+}
+/** "Malta, Norway and Chile have today": no second clause, but the last of those who did it. */
+const LISTED =
+  /^(?:The )?(?:\p{Lu}[\p{L}.’'-]*,? )+and (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:has|have|had|will|would|is|was|are|were) $/u
+
+interface Lead {
+  readonly date: EventDate
+  /** Perhaps only the day on which it was told. */
+  readonly ofSaying: boolean
+}
+
+/** "The office said on Sunday that": on Sunday it was told. */
+const IS_SAID = cued(/\b(?:said|says|told|announced|stated|reported|confirmed)\b[^,;]{0,20}$/)
+
+/** "Earlier this week, Mr Finer travelled to …": the first time that the report's first paragraph tells of. */
+function leadDate(sentences: readonly Sentence[], published: string | null): Lead | null {
+  const first = sentences.find(({ passage }) => passage.role === 'prose')?.passage.paragraph
+  const lead = sentences.filter(({ passage }) => passage.paragraph === first && passage.role === 'prose')
+  const told = lead
+    .flatMap(({ dates }) => dates)
+    .find(
+      ({ bearing, date, start }) => bearing === 'at' && date && isNews(date, published) && isOfMainClause(lead, start),
+    )
+  const date = told?.date
+  if (!date || (published?.length === 10 && date.start > published)) return null
+  const sentence = lead.find(({ dates }) => dates.includes(told))
+  const ofSaying =
+    sentence !== undefined && IS_SAID.test(between(sentence, sentence.passage.start, told.start), sentence)
+  return { date: { ...date, certainty: 'implied' }, ofSaying }
+}

@@ -1,0 +1,211 @@
+import type { Day, EventDate } from '../../../core/date.ts'
+import type { Document } from '../../../core/document.ts'
+import type { Event } from '../../../core/event.ts'
+import type { Passage } from '../../../core/passage.ts'
+import { daysBetween } from '../../days.ts'
+import { lineStamp, orderIn } from '../../read/stamp.ts'
+import type { Published } from '../../refine/dates/published.ts'
+import { cued } from '../../words/cued.ts'
+import type { Claim } from '../claim.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { asideOf } from '../whether/aside.ts'
+import { movedTo } from '../whether/moved.ts'
+import { settled } from '../whether/status.ts'
+import { wholeOf } from './begun-and-ended.ts'
+import { agree } from './date-in-sentence.ts'
+import { daysAround, reportOf, type Undated } from './days-around.ts'
+import { daysUpTo } from './lasting.ts'
+import { type DayHeading, openingDaysIn } from './under-day.ts'
+
+/** The days of one event, and the words that say so. */
+export interface When {
+  readonly date: EventDate | null
+  /** Null when no sentence says it: the event has the day of publication from the front matter, or its neighbour's. */
+  readonly said: { readonly passage: Passage; readonly rule: string } | null
+  readonly status: Event['status']
+}
+
+/** A date that lies ahead of the report makes what is told a planned event, whatever the tense. */
+export function settledBy(
+  claims: readonly Claim[],
+  published: Published,
+  document: Document,
+  days: ReadonlyMap<number, DayHeading>,
+): readonly Claim[] {
+  // a day that heads a part of the text says when it happens, not when it was told
+  const told = document.publishedByEditor ? document.published : null
+  return claims.map((claim) => {
+    const { report } = claim.sentence.passage
+    const day = days.get(report)
+    const status = settled(
+      claim.status,
+      (claim.date ?? day)?.date ?? null,
+      day ? told : published(report),
+      // "the meeting was put off until Friday": nobody says that it was held then
+      claim.status === 'planned' && movedTo(claim.sentence, claim.at, claim.event)
+        ? ''
+        : between(claim.sentence, claim.at.start, claim.at.end),
+    )
+    return status === claim.status ? claim : { ...claim, status }
+  })
+}
+
+/**
+ * The days of all events of a document. An event has the most exact date that its sentences give it. One that was held and
+ * has none was held with its neighbours: on the one day of which its report tells, within the days when it tells of several,
+ * on the day of publication when it tells of none. What is planned, or happened "recently", has no day unless one is said.
+ */
+export function whenOf(
+  events: readonly Undated[],
+  sentences: readonly Sentence[],
+  published: Published,
+  document: Document,
+  days: ReadonlyMap<number, DayHeading>,
+): readonly When[] {
+  const passages = sentences.map(({ passage }) => passage)
+  const openings = openingDaysIn(sentences)
+  const said = events.map(({ claims }) => dateSaid(claims))
+  const around = daysAround(
+    events,
+    said.map(({ date }) => date),
+    sentences,
+    published,
+  )
+  return events.map((event, i): When => {
+    const own = said[i]
+    const report = reportOf(event)
+    const day = published(report)
+    const { status } = event
+    if (own?.date || own?.vague || isCalledOff(status) || event.claims.every(isBeside))
+      return { date: own?.date ?? null, said: own?.said ?? null, status }
+    const heading = headingOf(event, days)
+    if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
+    const opening = openings.get(event.claims[0]?.sentence.passage.paragraph ?? -1)
+    if (opening && status === 'held')
+      return { date: opening.date, said: { passage: opening.passage, rule: 'paragraph-of-a-day' }, status }
+    if (status === 'planned') return { ...onVisit(events, said, i), status }
+    if (status !== 'held') return { date: null, said: null, status }
+    const near = around(event)
+    if (near === 'one of several') return { date: null, said: null, status }
+    const last = near?.precision === 'day' ? near.end : near ? null : day
+    const lasted = last?.length === 10 ? event.claims.map((claim) => daysUpTo(last, claim)).find(isThere) : null
+    if (near) return { date: lasted ?? near, said: null, status }
+    if (day?.length !== 10) return { date: null, said: null, status }
+    return {
+      date: lasted ?? { start: day, end: day, precision: 'day', certainty: 'implied' },
+      said: stampIn(passages, report, day, document),
+      status,
+    }
+  })
+}
+
+/** "President Brel will visit Oslo on 14 May. Prime Minister Vik will meet her at the castle": on the visit's one day. */
+function onVisit(
+  events: readonly Undated[],
+  said: readonly Pick<When, 'date' | 'said'>[],
+  i: number,
+): Pick<When, 'date' | 'said'> {
+  const [visit, day] = [events[i - 1], said[i - 1]]
+  const [meeting, trip] = [events[i]?.claims[0], visit?.claims[0]]
+  const follows =
+    meeting?.kind === 'meeting' &&
+    trip?.kind === 'visit' &&
+    visit?.status === 'planned' &&
+    day?.date?.precision === 'day' &&
+    meeting.sentence.passage.report === trip.sentence.passage.report &&
+    meeting.sentence.passage.paragraph - trip.sentence.passage.paragraph <= 1 &&
+    meeting.taking.some(({ person }) => trip.taking.some((other) => other.person.name === person.name))
+  return follows && day ? { date: day.date, said: day.said } : { date: null, said: null }
+}
+
+/** "met Prime Minister Lee in Japan before arriving in Seoul": not on the day of the arrival that is reported. */
+const BEFORE_THE_NEWS = cued(/^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/)
+
+/** "arrived in Oslo on Tuesday for a visit, after visiting Riga": the second visit was over by then. */
+const CAME_AFTER = cued(
+  /\b(?:arriv|land|flew|came|travel|return|head|continu)\p{Ll}*\b[^.;]*\bafter (?:also |first )?$/u,
+)
+
+/** "The visit followed a trip to Zambia, where he met": before the news */
+const FOLLOWED = cued(
+  /\b(?:follow(?:s|ed)|comes? after|came after) (?:an?|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:visit|trip|meeting|talks|call|tour|stop)\b/u,
+)
+
+/** "attended a summit in Oslo hours after she took office last year" */
+const HOURS_AFTER = cued(
+  /\b(?:hours|days|weeks|months|a (?:day|week|month)) (?:after|before)\b[^.;]*\b(?:(?:last|the previous) (?:year|month)|in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:years|months) ago)\b/u,
+)
+
+/** Told of somebody in passing, on a day that nobody knows. */
+function isBeside({ sentence, at, date, kind }: Claim): boolean {
+  if (date === null && BEFORE_THE_NEWS.test(between(sentence, at.end, at.end + 160), sentence)) return true
+  if (
+    date === null &&
+    kind === 'visit' &&
+    CAME_AFTER.test(between(sentence, sentence.passage.start, at.start), sentence)
+  )
+    return true
+  if (date === null && FOLLOWED.test(between(sentence, sentence.passage.start, at.start), sentence)) return true
+  if (date === null && HOURS_AFTER.test(between(sentence, at.end, sentence.passage.end), sentence)) return true
+  const aside = asideOf(sentence, at)
+  return aside !== null && !aside.ofSpeaker
+}
+
+const isThere = <T>(each: T | null): each is T => each !== null
+
+const isCalledOff = (status: Event['status']) => status === 'cancelled' || status === 'postponed'
+
+const headingOf = ({ claims }: Undated, days: ReadonlyMap<number, DayHeading>): DayHeading | undefined =>
+  claims.flatMap(({ sentence }) => days.get(sentence.passage.report) ?? [])[0]
+
+function dateSaid(claims: readonly Claim[]): Omit<When, 'status'> & { readonly vague: boolean } {
+  const whole = wholeOf(claims)
+  let best: { date: EventDate; claim: Claim } | null = whole
+  for (const claim of whole ? [] : claims) {
+    const date = claim.date?.date
+    if (!date) continue
+    // "a summit from 5 to 7 May … The summit closed on Sunday": its last day, and not its only one
+    if (best && isEndOf(claim, best.date)) continue
+    if (best && isEndOf(best.claim, date)) best = null
+    if (best === null || (length(date) < length(best.date) && agree(date, best.date) && !isDayOf(claim, best.claim)))
+      best = { date, claim }
+  }
+  if (best?.claim.date)
+    return { date: best.date, said: { passage: best.claim.sentence.passage, rule: best.claim.date.rule }, vague: false }
+  return { date: null, said: null, vague: claims.some((claim) => claim.date !== null) }
+}
+
+const ENDED = /\b(?:closed|closes|ended|ends|concluded|concludes|wrapped up|wraps up|finished)\b[^.;]*$/
+
+const isEndOf = ({ sentence, at, date: day }: Claim, whole: EventDate): boolean =>
+  day?.date?.precision === 'day' &&
+  whole.precision === 'span' &&
+  day.date.end === whole.end &&
+  ENDED.test(between(sentence, Math.min(at.start, day.start), Math.max(at.start, day.start)))
+
+/** "the opening session on Saturday", "Thursday's closing session": a part of what lasted longer */
+const PART_OF_IT = /\b(?:opening|closing|first|second|third|final|last|plenary|working|morning|afternoon) session$/i
+
+/** "will travel from 19 to 23 May … On 19 May, a delegation will be led": one day of a longer event. */
+const isDayOf = (claim: Claim, whole: Claim): boolean =>
+  whole.date?.date?.precision === 'span' &&
+  claim.sentence !== whole.sentence &&
+  (isPartOfIt(claim) || isElsewhereInIt(claim, whole))
+
+const isPartOfIt = ({ sentence, event }: Claim): boolean =>
+  event !== null && PART_OF_IT.test(between(sentence, event.start - LONGEST_PART, event.end))
+/** Characters: "afternoon " */
+const LONGEST_PART = 10
+
+const isElsewhereInIt = (claim: Claim, whole: Claim): boolean =>
+  claim.taking.length === 0 && whole.place !== null && claim.place !== null && claim.place.place !== whole.place.place
+
+const length = ({ start, end }: EventDate) => daysBetween(end, start)
+
+/** The line that dates the report, when its day was read from the text. */
+function stampIn(passages: readonly Passage[], report: number, day: Day, document: Document): When['said'] {
+  if (document.publishedByEditor && report === 0) return null
+  const order = orderIn(document.body)
+  const passage = passages.find((each) => each.report === report && lineStamp(each.text, order)?.day === day)
+  return passage ? { passage, rule: 'published' } : null
+}

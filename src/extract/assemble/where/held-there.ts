@@ -1,0 +1,56 @@
+import type { EventKind } from '../../../core/event.ts'
+import type { Passage } from '../../../core/passage.ts'
+import { cued } from '../../words/cued.ts'
+import type { Claim } from '../claim.ts'
+import { between, type Sentence } from '../sentence.ts'
+
+/** "The meeting was held in the capital, Amman.", "The event took place at the Harbour Grounds in Riga." */
+const HELD = cued(
+  /^(?:The|This|Their|Both) (?:[\p{L}-]+ ){0,3}?(?<what>meetings?|talks|events?|ceremony|summit|session|discussions?|dinner|lunch|dialogue|consultations|inauguration|signing) (?:(?:was|were|is being|are being) (?:held|hosted|convened)|took place|is taking place|will (?:be held|take place))\b/u,
+)
+
+/** Is this a sentence that says where the last thing told was held? Of which, `heldThere` knows, or nobody. */
+export const saysHeld = (sentence: Sentence): boolean => HELD.test(sentence.passage.text, sentence)
+
+const KINDS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
+  [/^event/, ['meeting', 'summit', 'ceremony', 'agreement', 'other', 'exercise']],
+  [/^(?:ceremony|inauguration|signing)/, ['ceremony', 'agreement', 'other']],
+  [/^/, ['meeting', 'summit', 'other']],
+]
+/** Sentences behind the event among which one says where it was. */
+const NEAR = 6
+
+/** Where a sentence of its own says that the event was, when nothing else was told before it. */
+export function heldThere(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  all: readonly Claim[],
+): { readonly place: string; readonly said: { readonly passage: Passage; readonly rule: string } } | null {
+  const [main] = claims
+  if (!main) return null
+  const from = sentences.indexOf(main.sentence)
+  for (const sentence of sentences.slice(from + 1, from + 1 + NEAR)) {
+    const { passage } = sentence
+    if (passage.report !== main.sentence.passage.report || passage.role !== 'prose') continue
+    const what = HELD.exec(passage.text, sentence)?.groups?.what
+    const place = sentence.places.find(({ held, rule }) => held && /^(?:in|at) /.test(rule))
+    if (what === undefined || !place || !isBare(between(sentence, passage.start, place.start))) continue
+    // "at the headquarters of the Central|Committee of the party": a name that was not read to its end
+    if (/^ \p{Lu}/u.test(between(sentence, place.end, place.end + 2))) continue
+    const kinds = KINDS.find(([pattern]) => pattern.test(what))?.[1] ?? []
+    const others = all.filter(
+      (claim) =>
+        !claims.includes(claim) &&
+        claim.kind !== 'visit' &&
+        claim.sentence.passage.report === passage.report &&
+        claim.sentence.passage.start < passage.start,
+    )
+    if (kinds.includes(main.kind) && others.length === 0)
+      return { place: place.place, said: { passage, rule: 'held-there' } }
+  }
+  return null
+}
+
+/** Nothing but a day stands between: "was held on Monday in". */
+const isBare = (words: string): boolean =>
+  words.length < 160 && !/[;:]|\b(?:before|after|ahead|following|while|which|that|as)\b/.test(words)

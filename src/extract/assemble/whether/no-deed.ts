@@ -1,0 +1,66 @@
+import type { VerbMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { between, leadingTo, type Sentence, undated } from '../sentence.ts'
+import { isOfGuest } from '../told/verb-takers.ts'
+
+const GOES_ON = cued(
+  /^\s+(?:the|his|her|their|its|an?|with|on|in|today|yesterday)\b|^\s+(?:[\p{L}-]+\s+){0,2}(?:visit|tour|trip|talks|consultations)\b/u,
+)
+
+/** "have confirmed their part in the talks": a helping verb, and no having; "had detailed talks" is one. */
+const HAS_DONE = cued(
+  /^ (?:also |already |now |just |both |\w+ly )?\p{Ll}{2,}ed (?:the|an?|his|her|their|its|this|that|to|on|in|with|by|for|from) /u,
+)
+const isHelper = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>
+  verb.name === 'held' && /^ha(?:s|ve|d)$/i.test(text) && HAS_DONE.test(between(sentence, end, end + 50), sentence)
+
+/** "met to discuss the handover on 20 January": what for, and no event; "are expected to discuss it on Monday" is one. */
+const TO_DISCUSS = cued(
+  /(?<!\b(?:expected|set|due|scheduled|slated|plan|plans|planned|planning|going|are|is|were|was|intend|intends))(?: also)? to $/,
+)
+const isToDiscuss = (sentence: Sentence, { verb, start }: VerbMention): boolean =>
+  verb.name === 'discussed' && TO_DISCUSS.test(leadingTo(sentence, start, 24), sentence)
+
+/** "continued support for the summit" is no tour that goes on. */
+const CONTINUED = cued(/^continued$/i)
+const isContinued = (sentence: Sentence, { text, end }: VerbMention): boolean =>
+  CONTINUED.test(text, sentence) && !GOES_ON.test(between(sentence, end, end + 40), sentence)
+
+/** "was held up in another session", "held back tears" */
+const HELD_BACK = cued(/^ (?:up|back|off|out|hostage|captive)\b/)
+const isHeldBack = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
+  verb.name === 'held' && HELD_BACK.test(between(sentence, end, end + 10), sentence)
+
+/** "the envoys who were accredited in May", "the Ambassador accredited to Malta": who they are, and nothing that is done. */
+const isAccredited = (sentence: Sentence, { verb, text, start, end }: VerbMention): boolean =>
+  verb.name === 'credentials-received' &&
+  /^accredit/i.test(text) &&
+  (/^ (?:to|in|by|with)\b/.test(between(sentence, end, end + 6)) ||
+    !/(?:^|\s)(?:also|has|have|had|then|later|today|yesterday|\p{Lu}[\p{L}.’'-]+),? $/u.test(
+      undated(sentence, sentence.passage.start, start),
+    ))
+
+/** "for the welcome he received when he visited Norway in March": recalled, of no day. */
+export const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
+  /\b(?:when|since|after|before) (?:he|she|they) (?:last |first |previously )?$/.test(
+    between(sentence, sentence.passage.start, mention.start),
+  ) &&
+  sentence.dates.every(
+    (date) => date.start < mention.start || date.date === null || /^(?:month|year)$/.test(date.date.precision),
+  )
+
+/** "Brel made the remarks when he met with Minister Vik": there and then. */
+const REMARKED = cued(
+  /\bmade (?:the|these|this|his|her) (?:remarks?|comments?|statements?|announcement|pledge|call|appeal)(?: (?:here|on \w+|in \p{Lu}\p{L}+))? (?:when|while|as) (?:he|she) $/u,
+)
+export const isRemark = (sentence: Sentence, { start }: VerbMention): boolean =>
+  REMARKED.test(between(sentence, sentence.passage.start, start), sentence)
+
+/** Words that look like a verb of the lexicon and tell of nothing that is done. */
+export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
+  isHelper(sentence, mention) ||
+  isOfGuest(sentence, mention) ||
+  isAccredited(sentence, mention) ||
+  isContinued(sentence, mention) ||
+  isToDiscuss(sentence, mention) ||
+  isHeldBack(sentence, mention)

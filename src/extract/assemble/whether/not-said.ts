@@ -1,0 +1,172 @@
+import { type Cued, cued, someCued } from '../../words/cued.ts'
+import { between, type Sentence, type VerbWords } from '../sentence.ts'
+import { fellAway } from './fell-away.ts'
+
+interface Rule {
+  readonly name: string
+  /** What stands before the verb. */
+  readonly before: Cued
+}
+
+/** What does not take place although it is named: each pattern ends where the verb begins. */
+const RULES: readonly Rule[] = [
+  // "should meet", "did not meet", "never met", "if they meet"
+  {
+    name: 'only-possible',
+    before: cued(
+      /\b(?:should|could|might|must|may|can|cannot|if|whether|unless|(?:would|['’]d) (?:like|love|prefer|be (?:happy|glad|delighted)) to|need to|how to)\s+(?:\S+ly\s+)?$/i,
+    ),
+  },
+  // "if Minister Lund visits", "whether President Berg will travel"
+  { name: 'conditional', before: cued(/\b(?:[Ii]f|[Ww]hether|[Uu]nless|in case|suppose)\b[^,;]*$/) },
+  {
+    name: 'denied',
+    before: cued(
+      /\b(?:not|n['’]t|never|refused to|declined to|failed to|without|rather than|instead of|unable to)\s+(?:\S+ly\s+)?$/i,
+    ),
+  },
+  // "invited him to visit", "invited her colleague, Jon Vik, to visit", "called on leaders to sign"
+  {
+    name: 'asked-for',
+    before: cued(
+      /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?|encourag(?:ed|es)|welcom(?:es|ed)|invitation)(?:\s[^\s,;]+){0,10}(?:, [^,;]{2,50},)? to\s+(?:\S+ly\s+)?$/i,
+    ),
+  },
+  {
+    name: 'wished-for',
+    before: cued(
+      /\b(?:hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed|continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire|readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined|attempt(?:s|ed)?|tried|tries|sought|seeks|struggled|threatened) to\s+(?:\S+ly\s+)?$/i,
+    ),
+  },
+  // "had been waiting for a date to visit", "has had no time to meet"
+  {
+    name: 'awaited',
+    before: cued(
+      /\b(?:wait(?:s|ed|ing)?(?: for [^,;]{0,40})?|an? (?:\w+ )?(?:date|chance|time|reason|way|bid|attempt|occasion)|no (?:time|plans?|reason|need|intention)) to\s+(?:\S+ly\s+)?$/i,
+    ),
+  },
+  // "It will be the first time that a prime minister has visited"
+  {
+    name: 'compared',
+    before: cued(
+      /\b(?:first|second|third|fourth|last|only) time\b(?! on | at | in | since)[^,;]*\b(?:has|have|had|will have)\s+(?:\S+ly\s+)?$/i,
+    ),
+  },
+  // "is the first head of state to be hosted": told of all times, and not of this one
+  {
+    name: 'of-all-times',
+    before: cued(
+      /\b(?:is|are|was|were|becomes?|became) the (?:very )?(?:first|second|third|only|last|latest|youngest|oldest)\b[^,;.]* to\s+(?:\S+ly\s+)?$/i,
+    ),
+  },
+  // "allegedly met": somebody says so, and the text does not
+  { name: 'alleged', before: cued(/\b(?:allegedly|reportedly|supposedly|purportedly)\s+$/i) },
+  // "may have met", "is rumoured to have met": nobody says so; "was pleased to have met" does
+  {
+    name: 'alleged',
+    before: cued(
+      /(?:\b(?:may|might|could|must|should)|(?<!\b(?:pleased|glad|happy|delighted|honou?red|proud|privileged|grateful|lucky|fortunate|good|great|first|last|only)\s+)\bto)\s+(?:\w+ly\s+)?have\s+(?:\w+ly\s+)?$/i,
+    ),
+  },
+  // "no longer plans to meet", "hardly ever met"
+  { name: 'denied', before: cued(/\b(?:no longer (?:\w+ )?to|(?:hardly|scarcely|rarely|seldom)(?: ever)?)\s+$/i) },
+  // "almost met"
+  { name: 'all-but', before: cued(/\b(?:almost|nearly|all but)\s+$/i) },
+  // "a letter in which he greeted her": by letter
+  {
+    name: 'in-writing',
+    before: cued(/\b(?:letter|message|telegram|cable|note|tweet|post)s?\b[^.;]*\b(?:in which|where|wherein)\b[^.;]*$/),
+  },
+  // "had met him in 2019": a time before the report's
+  {
+    name: 'long-before',
+    before: cued(/\b(?:had|having)(?: (?:previously|already|earlier|also|last|both|just|once|not|once again))*\s+$/i),
+  },
+  // "was to meet", "was scheduled to visit": it did not
+  {
+    name: 'was-to',
+    before: cued(
+      /\b(?:was|were|had been)\s+(?:also\s+|\w+ly\s+)?(?:(?:due|set|scheduled|expected|supposed|slated|meant|going|planned)\s+)?to\s+(?:have\s+)?$/i,
+    ),
+  },
+  // "no meeting", "No date has been set for a meeting"
+  {
+    name: 'none',
+    before: cued(/\b(?:there (?:was|were|is|are|has been|will be) no|no date|no plans?)\b[^.;]*$/i),
+  },
+  // "the first visit since 2019, when President Brel was in Lisbon": another time, told in passing
+  { name: 'at-another-time', before: cued(/\b(?:since|(?:last|first) time)\b[^.;]{0,60}\bwhen\b[^,;.]*$/i) },
+  // "left the council early to attend a session in Rome": why somebody left, and at another place and time than is told here
+  {
+    name: 'left-for',
+    before: cued(
+      /\b(?:(?:left|leaves|leaving|departed) (?:early\b|(?:the|that|a) [^,;.]{0,30}?\b(?:early|meeting|talks|council|summit|conference|session|forum|hall|room)\b)|(?:had|has) to leave (?:the [^,;.]{0,30}|early)|(?:broke|breaks) off (?:the|h(?:is|er)) [^,;.]{3,30})[^,;.]{0,50} (?:in order )?to\s+$/i,
+    ),
+  },
+  // "before meeting", "after meeting": told, but not here
+  { name: 'before-or-ahead', before: cued(/\b(?:before|ahead of|prior to|in order to be able to)\s+$/i) },
+]
+
+const ANY = someCued(...RULES.map(({ before }) => before))
+
+/** "said on Wednesday he had spoken with": told, not remembered. */
+const TOLD = cued(
+  /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/,
+)
+
+const DEMANDED = cued(/\b(?:demand|recommend|propos|request|insist)(?:s|es|ed)? that\b[^.;]*$/)
+/** Neither "met" nor "meets" */
+const BARE = cued(/^(?:meet|visit|attend|join|host|receive|hold|call|speak|talk|travel|take part|participate|sign)\b/)
+
+const RECALLED = cued(/\b(?:mention(?:ed|s)|recall(?:ed|s))\b[^.;,]{0,40}\b(?:he|she|they|the two) (?:also )?$/)
+/** "noted that he discussed it with the president": at another time, unless its day is said. */
+const NOTED = cued(/\b(?:noted|noting|remembered)\b[^.;,]{0,20}\b(?:he|she|they|the two) (?:also |had )?$/)
+const ACCEPTED = cued(
+  /\baccept(?:s|ed) (?:an?|the|his|her|their)?(?: \p{Ll}+)? ?invitations? (?:to (?:travel|come|go) to [^.;]{3,40} )?to $/u,
+)
+const WAS_DUE = /^(?:was|were|had been) due in$/i
+const IF_NEEDED = cued(/\bif (?:needed|necessary|required|possible|asked)\b/)
+const LATER = cued(/\blater (?:on |today|tomorrow|in the day|that day|\w+day)/)
+const LOOKS_FORWARD = cued(/\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i)
+
+/** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
+export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
+  const before = between(sentence, Math.max(sentence.passage.start, verb.start - 90), verb.start)
+  // "would meet him if needed"
+  if (IF_NEEDED.test(between(sentence, verb.end, verb.end + 90), sentence)) return 'only-possible'
+  // "mentioned that they had a phone conversation": it was another day
+  if (RECALLED.test(before, sentence)) return 'recalled'
+  if (NOTED.test(before, sentence) && sentence.dates.every(({ bearing }) => bearing !== 'at')) return 'recalled'
+  // "demanded that Minister Vik meet him"
+  if (BARE.test(verb.text, sentence) && DEMANDED.test(before, sentence)) return 'asked-for'
+  // "accepted an invitation to attend"
+  if (ACCEPTED.test(before, sentence)) return null
+  // "had been due in Oslo": whether he came is not said
+  if (WAS_DUE.test(verb.text) && !fellAway(sentence, verb)) return 'was-to'
+  const rule = ANY.mayFit(sentence) ? RULES.find((each) => each.before.test(before, sentence)) : undefined
+  // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written
+  if (rule?.name === 'was-to' && fellAway(sentence, verb)) return null
+  if (rule?.name === 'was-to' && LATER.test(between(sentence, verb.end, verb.end + 120), sentence)) return null
+  const isToldNow =
+    rule?.name === 'long-before' &&
+    (TOLD.test(between(sentence, sentence.passage.start, verb.start), sentence) || hasOwnDay(sentence, verb))
+  if (rule && !isToldNow) return rule.name
+  // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy
+  const announced = sentence.dates.some((date) => date.bearing === 'at' && date.date !== null)
+  return LOOKS_FORWARD.test(before, sentence) && !announced ? 'courtesy' : null
+}
+
+/** "The previous evening he had met", "had met him in Linz on 24 March": another day than the news', and it is said which. */
+const hasOwnDay = (sentence: Sentence, verb: VerbWords): boolean =>
+  sentence.verbs.length < 3 &&
+  sentence.dates.some(
+    ({ start, end, date, bearing, said }) =>
+      bearing === 'at' &&
+      date?.precision === 'day' &&
+      (start >= verb.end
+        ? (said.is === 'day' || (said.is === 'weekday' && /^arriv/.test(verb.text))) &&
+          !/[,;]|\b(?:and|when|before|after)\b/.test(between(sentence, verb.end, start))
+        : (said.is === 'day' || said.is === 'days from before') &&
+          start - sentence.passage.start < 4 &&
+          /^,? (?:\p{L}[\p{L}.’'-]* ){1,5}had $/u.test(between(sentence, end, verb.start))),
+  )

@@ -1,0 +1,68 @@
+import type { EventDate } from '../../../core/date.ts'
+import { daysBetween } from '../../days.ts'
+import { cued } from '../../words/cued.ts'
+import type { Claim } from '../claim.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { isToldByNoun } from '../told/dated-event.ts'
+
+/** "last met in January", "had most recently visited", "first spoke": told to compare, not as news. */
+const COMPARES = cued(/\b(?:last|most recently|previously|first|earlier)\s+(?:\w+ly\s+)?$/i)
+/** "Their last meeting was in May", "the previous round of talks took place" */
+const COMPARED = cued(/\b(?:last|most recent|previous|preceding|earlier|first)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu)
+/** "The last time he was in Riga was in May, when he came for a meeting with": all of it is told of that time. */
+const LAST_TIME = cued(/^\W*The (?:last|first|only|previous) time\b[^.;]*\bwas\b/)
+/** "first held talks with Minister Vik before a dinner with the King": the first of several, all of them news. */
+const IN_A_ROW = /^[^;]*\b(?:before|and then|followed by|after which|and later)\b/
+/** Days: what took longer than the longest tour has no time of its own. */
+const LONGEST = 14
+
+/**
+ * What is over and told by the way: "last met in January", "who visited the country in March". No day is known of it, and
+ * it is not what the report tells: without a month or year of its own it counts only when the report begins with it.
+ */
+export function withoutRemembered(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
+  const opens = openingsOf(claims, sentences)
+  return claims.filter(
+    (claim) => claim.status === 'planned' || !isRemembered(claim) || (opens.has(claim) && !compares(claim)),
+  )
+}
+
+function isRemembered(claim: Claim): boolean {
+  const date = claim.date?.date
+  if (date) return isLong(date) && (isToldByNoun(claim) || claim.taking.length === 0 || date.certainty === 'implied')
+  return compares(claim)
+}
+
+/** No day of it is known. */
+const isLong = ({ start, end, precision }: EventDate): boolean =>
+  precision === 'month' || precision === 'year' || daysBetween(end, start) > LONGEST
+
+/** Is it told to compare it with the news? */
+export function compares({ sentence, at, event }: Claim): boolean {
+  const before = between(sentence, Math.max(sentence.passage.start, at.start - 60), at.start)
+  if (
+    LAST_TIME.test(sentence.passage.text, sentence) &&
+    /\bwhen\b/.test(between(sentence, sentence.passage.start, at.start))
+  )
+    return true
+  return event && event.start === at.start
+    ? COMPARED.test(before, sentence) && /\b(?:was|were|took place|held)\b/.test(between(sentence, at.end, at.end + 60))
+    : COMPARES.test(before, sentence) &&
+        !(/\bfirst\s+$/i.test(before) && IN_A_ROW.test(between(sentence, at.end, at.end + 200)))
+}
+
+/** The claims with which a report begins: the first in its first paragraph, told by more than a noun. */
+function openingsOf(claims: readonly Claim[], sentences: readonly Sentence[]): ReadonlySet<Claim> {
+  const paragraphs = new Map<number, number>()
+  for (const { passage } of sentences)
+    if (passage.role === 'prose' && !paragraphs.has(passage.report)) paragraphs.set(passage.report, passage.paragraph)
+  const opened = new Set<number>()
+  return new Set(
+    claims.filter((claim) => {
+      const { report, paragraph } = claim.sentence.passage
+      if (opened.has(report)) return false
+      opened.add(report)
+      return paragraphs.get(report) === paragraph && !isToldByNoun(claim)
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+import { cued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
+import { between, leadingTo, type Sentence } from '../sentence.ts'
+import { firstOfList, isOwner, listUpTo } from './people-lists.ts'
+import type { Subject } from './subject.ts'
+import { isGoverned } from './subject-words.ts'
+
+/** "A delegation led by Governor Lund visited" */
+export const LED_BY = cued(
+  /\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu,
+)
+
+const DONE_BY = cued(/\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/)
+
+/** "She met Kask on Monday for an hour and Vik in Oslo on Tuesday": Vik was met, and does nothing. */
+function isMetNext(sentence: Sentence, i: number): boolean {
+  const person = nth(sentence.people, i)
+  return (
+    person !== undefined &&
+    firstOfList(sentence, i) === i &&
+    sentence.verbs.some(({ end }) => end <= person.start) &&
+    /\band (?:the )?$/.test(leadingTo(sentence, person.start, 10)) &&
+    /^ (?:in|on|at) /.test(between(sentence, person.end, person.end + 4))
+  )
+}
+
+const WITH_HIS = cued(/\bwith (?:his|her) [\p{Ll} -]{3,30},? $/u)
+
+/** The first people of the sentence that no preposition governs: "President A, on a visit to B, met with". */
+export function about(sentence: Sentence, end: number): Subject {
+  const { people, passage } = sentence
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i]
+    if (!person || person.end > end) break
+    if (isOwner(sentence, person) || isMetNext(sentence, i)) continue
+    if (isGoverned(sentence, person.start) && !LED_BY.test(between(sentence, passage.start, person.start), sentence))
+      continue
+    // "toured the port with his wife, Ana Brel": not about her
+    if (WITH_HIS.test(between(sentence, passage.start, person.start), sentence)) continue
+    const head = people[firstOfList(sentence, i)]
+    // "was accompanied by Minister Lund, Governor Vik": neither is who the sentence is about
+    if (head && head !== person && DONE_BY.test(between(sentence, passage.start, head.start), sentence)) continue
+    let last = i
+    while ((people[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end && firstOfList(sentence, last + 1) === i) last++
+    return { people: listUpTo(sentence, last), by: 'name' }
+  }
+  return { people: [], by: 'nobody' }
+}

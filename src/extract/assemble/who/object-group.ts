@@ -1,0 +1,102 @@
+import type { PersonMention, VerbMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
+import { type Word, wordAt } from '../../words/words.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { isOwner, listAt, listFrom } from './people-lists.ts'
+
+/** People without names: "Caribbean leaders", "the Deputy National Security Advisors of France", "members of the Government". */
+const GROUP_NOUNS = new Set(
+  (
+    'head heads businesses companies firms organisations organizations employers unions investors stakeholders communities farmers ' +
+    'fishermen chairmen chairman chief director directors bankers editors entrepreneurs parliamentarians delegates athletes businesspeople ' +
+    'committee commission board leader leaders minister ministers president presidents counterpart counterparts guest guests visitor visitors ambassador ambassadors ' +
+    'governor governors mayor mayors officials representatives members delegation delegations lawmakers senators families relatives troops ' +
+    'soldiers executives ceos advisers advisors secretary secretaries chancellor chancellors king queen pope allies partners generals chair ' +
+    'chairs speaker speakers commissioner commissioners diplomats staff personnel veterans survivors refugees workers students participants ' +
+    'experts team teams mission council envoy envoys chiefs commander commanders'
+  ).split(' '),
+)
+/** Before it: words that belong to the same noun. */
+const GROUP_LEAD = new Set(
+  (
+    'interagency most powerful largest biggest congressional business parliamentary political opposition religious tribal community civic party provincial federal high-level with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
+    'conference distinguished esteemed honoured honored visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
+    'head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
+    'ten permanent service heads state government attorneys regional european allied high level large member country'
+  ).split(' '),
+)
+
+/** "met with Argentine officials, including Chief of Cabinet Nicolas Posse and …" */
+export function membersOf(sentence: Sentence, from: number): readonly PersonMention[] {
+  const first = sentence.people.findIndex((person) => person.start >= from)
+  const person = nth(sentence.people, first)
+  if (!person || isOwner(sentence, person)) return []
+  return /^[^.;:]{0,90}(?:\b(?:including|among them|namely|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\w-\s+|\s[–—-]\s+)(?:(?:the|its|their)\s+)?$/i.test(
+    between(sentence, from, person.start),
+  )
+    ? listAt(sentence, first)
+    : []
+}
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const COUNTED = cued(/\b(two|three|four|five|six|seven|eight|nine|ten)\b/)
+
+/** "spoke to three fellow leaders, Chancellor Odin; President Brel and Minister Vik": as many as are counted. */
+function countedOf(sentence: Sentence, from: number, to: number): readonly PersonMention[] {
+  const [, count] = COUNTED.exec(between(sentence, from, to), sentence) ?? []
+  if (count === undefined) return []
+  const people = listFrom(sentence, to, /^\s*[,:]\s+(?:the\s+)?$/)
+  return people.length === COUNTS.indexOf(count) + 2 ? people : []
+}
+
+/** Those named of the people without names behind the verb: "met three leaders, including President Brel"; null when none stand there. */
+export function groupBehind(sentence: Sentence, mention: VerbMention, to: number): readonly PersonMention[] | null {
+  const group = groupEnd(sentence, mention.end, to) ?? groupThere(sentence, mention, to)
+  if (group === null) return null
+  const members = membersOf(sentence, group)
+  return members.length > 0 ? members : countedOf(sentence, mention.end, group)
+}
+
+/** "met in the old library with a delegation": the house stands in between. */
+function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number): number | null {
+  const lead = verb.name === 'met' ? MET_AT.exec(between(sentence, end, end + 80), sentence) : null
+  return lead ? groupEnd(sentence, end + lead[0].length, to) : null
+}
+const MET_AT = cued(/^ (?:at|in) (?:the |his |her |their )?[^,;.]{3,50}?(?= with )/)
+
+const THEM = new Set(['them', 'him'])
+/** "called on her at her residence"; "met her counterpart" is no such word */
+const isHer = (words: readonly Word[], i: number): boolean =>
+  words[i]?.key === 'her' && AFTER_HER.has(words[i + 1]?.key || words[i + 1]?.text || '.')
+const AFTER_HER = new Set('at in on for here today yesterday during and before after when to with . , ;'.split(' '))
+/** So many letters and words stand between a verb and the noun at most. */
+const GROUP_REACH = 160
+const GROUP_WORDS = 14
+
+/** Where the words for the group end; null when there is none. */
+function groupEnd(sentence: Sentence, from: number, to: number): number | null {
+  const { words } = sentence
+  const end = Math.min(to, from + GROUP_REACH)
+  const first = wordAt(words, from)
+  if (THEM.has(words[first]?.key ?? '') || isHer(words, first)) return from + 5
+  for (let i = first; i < words.length && i - first <= GROUP_WORDS; i++) {
+    const word = words[i]
+    if (!word || word.end > end || isInName(sentence, word.start)) return null
+    if (GROUP_NOUNS.has(word.key)) return word.end
+    if (i - first === GROUP_WORDS || !(GROUP_LEAD.has(word.key) || isLead(words, i))) return null
+  }
+  return null
+}
+
+/** "Argentine", "57", "(", and the "and" of "her Chilean and Peruvian counterparts" */
+function isLead(words: readonly Word[], i: number): boolean {
+  const { kind, capital, text } = words[i] ?? NO_WORD
+  if (kind === 'mark') return text === ',' || text === '(' || text === ')'
+  return kind === 'number' || capital || (text === 'and' && isCapital(nth(words, i - 1)) && isCapital(words[i + 1]))
+}
+const NO_WORD = { kind: 'mark', capital: false, text: '' } as const
+const isCapital = (word: Word | undefined): boolean => word?.capital === true
+
+const isInName = (sentence: Sentence, at: number): boolean =>
+  sentence.people.some((person) => person.start <= at && person.end > at)

@@ -1,0 +1,253 @@
+import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { between, type Sentence, undated } from '../sentence.ts'
+import { holderOf } from './long-office.ts'
+import { groupBehind, membersOf } from './object-group.ts'
+import { isOwner, listFrom } from './people-lists.ts'
+import { discussedWith, hostedTo, TABLE, withWhom } from './with-whom.ts'
+
+/** What stands behind a verb, when it is what the verb takes. */
+export interface Behind {
+  readonly is: 'people' | 'group' | 'event' | 'place' | 'alone' | 'nothing'
+  readonly event: EventMention | null
+  readonly people: readonly PersonMention[]
+}
+
+/** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
+const TO_PEOPLE =
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|ruling|party|Baltic|Nordic|European|African|Arab|Gulf|Caribbean|leadership|management|high-ranking|high-level|top|senior|government|cabinet|dignitaries|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy|introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead)\b)*$/i
+
+/** "received by the Nai Wolomo, King Olav": a title that no list has in front of the office. */
+const BEHIND_TITLE = /^\s+the (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+, $/u
+
+/** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
+const TO_EVENT =
+  /^(?:\s|,|\(|\)|"|“|”|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b|(?:this|it) (?:is|was)\b)[\p{L}\p{N}.&'’/–-]+)*$/u
+
+const GAVE = cued(/^(?:gave|gives|give)$/i)
+
+const MADE = cued(/^(?:made|makes?|paid|pays?|carried out)$/i)
+
+const CALLED_ON = cued(/^call\w* on$/i)
+
+const CALLED = cued(/^call(?:s|ed)$/i)
+
+const LED = cued(/^(?:led|lead|head)/)
+
+const VISITED = cued(/^visit(?:ed|s|ing)?$/i)
+
+const ARRIVED_AT = cued(/^arriv\w+ at$/i)
+
+const TOURED = cued(/^(?:visit(?:ed|s)?|tour(?:ed|s)?)$/i)
+
+/** One verb of a sentence, and where the next one begins: what stands behind that is no object of it. */
+interface Reach {
+  readonly sentence: Sentence
+  readonly mention: VerbMention
+  /** Where the verb ends. */
+  readonly end: number
+  readonly nextVerb: number
+}
+
+/** What stands behind a verb; null where there is nothing for certain, undefined where it is none of this kind. */
+type Step = (reach: Reach) => Behind | null | undefined
+
+const ALONE: Behind = { is: 'alone', event: null, people: [] }
+const eventAlone = (event: EventMention): Behind => ({ is: 'event', event, people: [] })
+const peopleAlone = (people: readonly PersonMention[]): Behind => ({ is: 'people', event: null, people })
+
+/** What a verb is said of: the first that fits in the order of `STEPS`; null where the verb needs something and has nothing. */
+export function behind(sentence: Sentence, mention: VerbMention): Behind | null {
+  const { end } = mention
+  const nextVerb =
+    sentence.verbs.find(
+      (other) => other.start >= end && other.verb.name !== 'included' && !isOfGuests(sentence, end, other),
+    )?.start ?? sentence.passage.end
+  const reach = { sentence, mention, end, nextVerb }
+  for (const step of STEPS) {
+    const found = step(reach)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+const company: Step = ({ sentence, mention }) =>
+  (mention.verb.name === 'discussed' ? discussedWith(sentence, mention) : null) ?? undefined
+
+/** "attended the summit", "held talks with" */
+const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
+  if (!mention.verb.takes.includes('event')) return undefined
+  const event = sentence.events.find((each) => each.start >= end)
+  if (GAVE.test(mention.text, sentence) && !(event && TABLE.test(event.text, sentence))) return null
+  if (!event) return undefined
+  if (MADE.test(mention.text, sentence) && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
+  // "has announced the appointment": an office is given, and not had
+  if (event.kind === 'appointment') return null
+  const gap = between(sentence, end, event.start)
+  // "addressed the crisis, fresh from Thursday's assembly": no speech there
+  if (mention.verb.name === 'addressed' && gap.includes(',')) return null
+  const near = event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
+  if (!near || BESIDE.test(gap) || !TO_EVENT.test(gap)) return undefined
+  return { is: 'event', event, people: withWhom(sentence, event) }
+}
+
+/** "met President Brel and Minister Lund" */
+const somebody: Step = ({ sentence, mention, end, nextVerb }) => {
+  if (!mention.verb.takes.includes('people')) return undefined
+  const listed = listFrom(sentence, end, TO_PEOPLE)
+  const isBy = mention.text.endsWith('by')
+  const titled = listed.length === 0 && isBy ? listFrom(sentence, end, BEHIND_TITLE) : []
+  const near = sentHere(sentence, end, titled[0]?.role ? titled : listed)
+  const people = near.length > 0 ? near : isBy ? ofSmallOffice(sentence, end) : holderOf(sentence, end)
+  const [first] = people
+  if (!first || first.start > nextVerb || asksOrNames(sentence, mention, people)) return undefined
+  return { is: 'people', event: hostedTo(sentence, mention, people), people }
+}
+
+/** "was led by coastguard chief Jan Vik": of a house that no list has. */
+function ofSmallOffice(sentence: Sentence, from: number): readonly PersonMention[] {
+  const people = listFrom(sentence, from, /^ (?:the )?[\p{L}-]+ $/u)
+  return /^(?:chief|head|boss|director|president|secretary)\b/.test(people[0]?.text ?? '') ? people : []
+}
+
+/** "called on President Putin to stop" asks, and "called Mr Holm a friend" names; "called Prime Minister Holm" telephones. */
+function asksOrNames(sentence: Sentence, { text, end }: VerbMention, people: readonly PersonMention[]): boolean {
+  const last = people.at(-1)?.end ?? end
+  if (CALLED_ON.test(text, sentence)) return /^\s*,?\s*to\b/.test(between(sentence, last, last + 8))
+  return (
+    CALLED.test(text, sentence) &&
+    (!/^\s+(?:the\s+)?$/.test(between(sentence, end, people[0]?.start ?? end)) ||
+      /^\s+(?:an?|the|his|her|“|"|‘|')/.test(between(sentence, last, last + 6)))
+  )
+}
+
+/** "was attended by the governors of the region: Ana Brel, Bank of Malta, and" */
+const members: Step = ({ sentence, mention, end }) => {
+  const listed = ATTENDED_BY.test(mention.text) ? membersOf(sentence, end) : []
+  return listed.length > 0 ? peopleAlone(listed) : undefined
+}
+
+/** "led a delegation to the summit" */
+const whereSent: Step = ({ sentence, mention, end }) => {
+  const event = LED.test(mention.text, sentence) ? delegationTo(sentence, end) : null
+  return event ? eventAlone(event) : undefined
+}
+
+/** "met the ministers of the region" */
+const someGroup: Step = ({ sentence, mention, nextVerb }) => {
+  const group = mention.verb.takes.includes('group') ? groupBehind(sentence, mention, nextVerb) : null
+  return group ? { is: 'group', event: null, people: group } : undefined
+}
+
+/** "visited former President Castro in Havana" */
+const visitedOne: Step = ({ sentence, mention, end }) => {
+  if (!VISITED.test(mention.text, sentence)) return undefined
+  const people = listFrom(sentence, end, TO_WHOM)
+  return people[0]?.role ? peopleAlone(people) : undefined
+}
+
+/** "arrived at the summit": whoever gets there takes part */
+const arrivedAt: Step = ({ sentence, mention, end }) => {
+  if (mention.verb.name !== 'visited' || !ARRIVED_AT.test(mention.text, sentence)) return undefined
+  const event = sentence.events.find((each) => each.start >= end && /^(?:summit|meeting)$/.test(each.kind))
+  const leads = /^\s+(?:the|an?|their|today['’]s)\s+(?:[\p{L}\d-]+\s+){0,3}$/u
+  return event && leads.test(between(sentence, end, event.start)) ? eventAlone(event) : undefined
+}
+
+/** What may stand between "visited" and its place. */
+const TO_PLACE =
+  /^(?:\s|,|\b(?:the|to|in|at|of|and|capital|city|country|both|for|last|night|official|working|visits?|an?|today|yesterday|state|on|late|early|here|morning|afternoon|evening|earlier|day)\b)*$/i
+
+/** "travelled to Oslo together with Minister Lund" */
+const aPlace: Step = ({ sentence, mention, end }) => {
+  if (!mention.verb.takes.includes('place')) return undefined
+  const place = [...sentence.places, ...sentence.countries]
+    .sort((a, b) => a.start - b.start)
+    .find((each) => each.start >= end)
+  if (!place || !TO_PLACE.test(undated(sentence, end, place.start))) return undefined
+  const people = listFrom(sentence, place.end, /^\s*(?:,\s*)?(?:together |along )?with\s+(?:the\s+)?$/i)
+  return { is: 'place', event: null, people }
+}
+
+/** "visited the shipyard": a visit, although no rule knows the place */
+const toured: Step = ({ sentence, mention, end }) =>
+  TOURED.test(mention.text, sentence) && /^\s+(?:the|an?)?\s*[\p{L}]/u.test(between(sentence, end, end + 8))
+    ? ALONE
+    : undefined
+
+/** "are visiting three Pacific nations this week" */
+const nations: Step = ({ sentence, mention, end }) =>
+  mention.verb.name === 'visited' && NATIONS.test(between(sentence, end, end + 60), sentence) ? ALONE : undefined
+
+/** "signed the relief bill", "signs the decree into law" */
+const intoLaw: Step = ({ sentence, mention }) => (isIntoLaw(sentence, mention) ? ALONE : undefined)
+
+const nothing: Step = ({ mention: { verb } }) => {
+  if (verb.takes.includes('alone')) return ALONE
+  return verb.takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : undefined
+}
+
+const STEPS: readonly Step[] = [
+  company,
+  anEvent,
+  somebody,
+  members,
+  whereSent,
+  someGroup,
+  visitedOne,
+  arrivedAt,
+  aPlace,
+  toured,
+  nations,
+  intoLaw,
+  nothing,
+]
+
+const ATTENDED_BY = /\b(?:attended|joined|accompanied|represented|graced) by$/
+
+/** "received the visiting ministers": who they are, and nothing that they do. */
+const isOfGuests = (sentence: Sentence, from: number, { start, text }: VerbMention): boolean =>
+  text === 'visiting' && /^ (?:(?:the|his|her|two|three|several) )+$/.test(between(sentence, from, start))
+
+/** "convened leaders on the margins of the Council meeting": theirs was another one. */
+const BESIDE = /\bon the (?:margins|side ?lines|fringes) of\b/
+
+export const isIntoLaw = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
+  verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110), sentence)
+const INTO_LAW = cued(
+  /^\s+(?:(?:the|an?|his|her|its|two|three|several)\s+)?(?:[^\s,;:]+\s+){0,7}?(?:bills?|laws?|acts?|decrees?|orders?|legislation|into law)\b/i,
+)
+
+const TO_WHOM = /^(?:\s|,|['’]s\b|\b(?:the|his|her|with|also|revolutionary|leader|and|former|ailing|veteran|then)\b)*$/i
+const NATIONS = cued(
+  /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u,
+)
+
+/** "received a Special Envoy from President Brel, Dr Vik": whoever sends somebody is not there. */
+const SENT = cued(
+  /\b(?:(envoy|emissary|representative)|envoys|emissaries|representatives|messages?|letters?|greetings|delegations?|gifts?)\s+(?:from|of|sent by)\s+(?:[^\s,.;]+\s+){0,4}$/i,
+)
+function sentHere(sentence: Sentence, from: number, people: readonly PersonMention[]): readonly PersonMention[] {
+  const [first, second] = people
+  const sent =
+    first && SENT.exec(between(sentence, from, first.start) + between(sentence, first.start, first.nameStart), sentence)
+  if (!first || !sent) return people
+  const named = second && /^\s*,\s*$/.test(between(sentence, first.end, second.start))
+  return sent[1] && named ? people.slice(1) : []
+}
+
+/** "will lead the Malaysian delegation to the ASEAN Retreat": what the delegation goes to. */
+function delegationTo(sentence: Sentence, from: number): EventMention | null {
+  const text = between(sentence, from, from + 160)
+  const lead =
+    /^\s+(?:the|an?|his|her|its)\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:delegation|team)\s+(?:to|at)\s+(?:the\s+|an?\s+)?/u.exec(
+      text,
+    )
+  if (!lead) return null
+  const start = from + lead[0].length
+  const event = sentence.events.find((each) => each.start >= start)
+  return event && /^[^,;.]{0,90}$/.test(between(sentence, start, event.start)) ? event : null
+}
+
+const someoneBetween = (sentence: Sentence, from: number, event: EventMention): boolean =>
+  sentence.people.some((person) => person.start >= from && person.end <= event.start && !isOwner(sentence, person))

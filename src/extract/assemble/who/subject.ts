@@ -1,0 +1,284 @@
+import type { PersonMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
+import { between, type Sentence, undated, type VerbWords, withoutDates } from '../sentence.ts'
+import { about, LED_BY } from './about.ts'
+import { isOwner, listUpTo } from './people-lists.ts'
+import { byPronoun } from './pronoun.ts'
+import { isGoverned, SMALL } from './subject-words.ts'
+import { isApposed, isTeam, unnamed } from './unnamed.ts'
+
+/** Who the sentences before were about, for "he", "they", "the two leaders". */
+export interface Context {
+  readonly one: PersonMention | null
+  readonly many: readonly PersonMention[]
+  /** Everybody of whom the report has told by now that they took part in something, each once. */
+  readonly told: readonly PersonMention[]
+  /** Whose words these are, for "I": "Minister Brel: I met". */
+  readonly speaker: PersonMention | null
+  /** Who leads the one delegation that was told of, for "the delegation". */
+  readonly leader: PersonMention | null
+}
+export const NOBODY: Context = { one: null, many: [], told: [], speaker: null, leader: null }
+
+export interface Subject {
+  readonly people: readonly PersonMention[]
+  /** Named in this sentence, or meant by a word for them. */
+  readonly by: 'name' | 'pronoun' | 'office' | 'nobody'
+}
+
+/** Those of the sentence that are named as leading a delegation. */
+export const leadersIn = (sentence: Sentence): readonly PersonMention[] =>
+  LED_BY.mayFit(sentence)
+    ? sentence.people.filter(({ start }) => LED_BY.test(between(sentence, sentence.passage.start, start), sentence))
+    : []
+
+/** "The delegation (then) met": the one told before. */
+const THE_TEAM = cued(/^(?:[^,;]{0,30}, )?(?:[Tt]he|[Tt]his) (?:visiting )?(?:delegation|team|mission) /)
+
+/** "The King, accompanied by Crown Prince Salim, met": an office, and who came along. */
+const ALONG_WITH = /^,? accompanied by (?:the )?$/
+
+/** "Along with President Brel, Minister Lund and Governor Vik attended" */
+const ALONG = /^(?:Along|Together) with (?:the )?$/
+
+/** "President Brel and 11 heads of state, on Monday, attended", "together with several other EU leaders": with those nobody names. */
+const COMPANY = cued(
+  /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u,
+)
+
+/** "Minister Lund along with the federal ministers held": offices without names are left out of what is tried */
+const WITH_OFFICES = cued(
+  /^\s*,?\s*(?:along with|together with|as well as|alongside)\s+(?:(?:the|his|her|federal|other|senior|several|cabinet)\s+)*(?:ministers|officials|members|colleagues|advisers|lawmakers|diplomats)?,?\s*$/,
+)
+
+/** "Minister Lund, who doubles as her deputy, will attend", "Lund, a lawyer who never held an office, met" */
+const ASIDE = cued(/^\s*,\s*(?:who(?:se)?\b[^,]{0,80}|an? \p{Ll}[^,]{0,40}\bwho\b[^,]{0,60}),\s/u)
+const OWN_ENVOY = cued(
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:representative|envoy|advis[eo]r|deputy|spokes\w+|aide|successor|predecessor|wife|husband|son|daughter|brother|sister|chief of staff)(?: (?:on|for|to|in) [^,;.]{1,40})?,\s+(?:(?:also|then|later|has|have|had|will|on|today) )*$/u,
+)
+
+const SINCE = cued(/\bsince\s+(?:the\s+)?$/i)
+
+const CAME_AS = cued(/\b(?:came|comes|coming) (?:just )?(?:as|while|after|amid)\s+(?:the\s+)?$/)
+
+const SO_LONG_AFTER = cued(/\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i)
+
+const TEAM_TO = cued(/\b(?:delegation|team|mission|group)\b[^,;.]{0,30}\b(?:to|that will|which will|who will)\s+$/i)
+
+const SPEAKING = cued(/^speaking\b/i)
+
+const AFTER = cued(/^(?:after|following)\b/i)
+
+const DOING = cued(/ing(?: in)?$/i)
+
+const WHEN_THEY = cued(/\b(?:when|while)\s+(?:he|she|they)\b/)
+
+const MADE_REMARKS =
+  /^["“]?(?:[Hh]e|[Ss]he) made (?:the|these|this|his|her) (?:remarks?|comments?|statements?|announcement|pledge|call|appeal)[^,;“”"]{0,40}$/u
+
+const AND_THEN = /, (?:and )?then (?:also )?$/
+
+const WHO = cued(/^\s*,\s*who\b/)
+
+/** A verb with what stands before it. */
+interface Before {
+  readonly sentence: Sentence
+  readonly verb: VerbWords
+  readonly context: Context
+  /** Everybody who is named before the verb, and the last of them. */
+  readonly people: readonly PersonMention[]
+  readonly last: PersonMention | undefined
+}
+
+/** Who the words before a verb say does it; undefined where they do not say. */
+type Step = (before: Before) => Subject | undefined
+
+const NOBODY_DOES: Subject = { people: [], by: 'nobody' }
+const byName = (people: readonly PersonMention[]): Subject => ({ people, by: 'name' })
+
+/** Who does what a verb of a sentence says: the first of `STEPS` that can tell. */
+export function subjectOf(sentence: Sentence, verb: VerbWords, context: Context): Subject {
+  const people = sentence.people.filter((person) => person.end <= verb.start)
+  const before = { sentence, verb, context, people, last: people.at(-1) }
+  for (const step of STEPS) {
+    const subject = step(before)
+    if (subject) return subject
+  }
+  return NOBODY_DOES
+}
+
+/** Those who are named last before the verb, with the words on both sides of them. */
+interface Named extends Before {
+  readonly last: PersonMention
+  readonly list: readonly PersonMention[]
+  readonly first: PersonMention
+  /** What the sentence says before them, and what stands between them and the verb. */
+  readonly prefix: string
+  readonly gap: string
+}
+
+const namedLast: Step = (before) => {
+  const { sentence, verb, last } = before
+  if (!last) return undefined
+  const list = listUpTo(sentence, sentence.people.indexOf(last))
+  const first = list[0] ?? last
+  const prefix = between(sentence, sentence.passage.start, first.start)
+  const bare = COMPANY.without(withoutDates(sentence, last.end, verb.start), sentence)
+  const gap = ASIDE.without(WITH_OFFICES.without(bare, sentence, ' '), sentence, ' ')
+  const named = { ...before, last, list, first, prefix, gap }
+  return ofAside(named) ?? withSpeaker(named) ?? doneBefore(named) ?? rightBefore(named)
+}
+
+/** "Minister Lund, President Brel’s special envoy, met": the aside tells whose he is */
+function ofAside({ sentence, verb, last }: Named): Subject | undefined {
+  if (!isOwner(sentence, last) || !OWN_ENVOY.test(between(sentence, last.end, verb.start), sentence)) return undefined
+  const whose = nth(sentence.people, sentence.people.indexOf(last) - 1)
+  if (!whose || !/^, (?:the )?$/.test(between(sentence, whose.end, last.start))) return undefined
+  return byName(listUpTo(sentence, sentence.people.indexOf(whose)))
+}
+
+/** "Prime Minister Holm and I signed" */
+function withSpeaker({ context, list, gap }: Named): Subject | undefined {
+  const alongside = context.speaker && /^ and I\b/.test(gap) ? context.speaker : null
+  return alongside && SMALL.test(gap.replace(/^ and I\b/, '')) ? byName([...list, alongside]) : undefined
+}
+
+/** "She met Kask on Monday and Vik on Tuesday, and then flew to Riga": she did, as all before */
+function doneBefore({ sentence, context, first, gap }: Named): Subject | undefined {
+  const doer = AND_THEN.test(gap) ? sentence.verbs.find(({ end }) => end <= first.start) : undefined
+  return doer && subjectOf(sentence, doer, context)
+}
+
+/** Only small words stand between a name and the verb. */
+function rightBefore(named: Named): Subject | undefined {
+  const { sentence, context, last, list, first, prefix, gap } = named
+  if (!SMALL.test(gap) || isOwner(sentence, last)) return undefined
+  const outer = aroundClause(named)
+  if (outer) return byName(outer)
+  // "travelled with President Brel, who met"
+  if (WHO.test(gap, sentence)) return byName(list)
+  if (isInPassing(named)) return NOBODY_DOES
+  // "She and President Brel will talk"
+  if (context.one && /^["“]?(?:[Hh]e|[Ss]he) and (?:the )?$/.test(prefix)) return byName([context.one, ...list])
+  const [office] = sentence.offices
+  const goesAlong =
+    office?.start === sentence.passage.start && ALONG_WITH.test(between(sentence, office.end, first.start))
+  const leads = LED_BY.test(prefix, sentence) || ALONG.test(prefix) || goesAlong
+  return leads || !isGoverned(sentence, first.start) ? byName(list) : undefined
+}
+
+/** "President Brel, who succeeded Jan Kask last year, met": the clause in between is about somebody else */
+function aroundClause({ sentence, verb, last, first }: Named): readonly PersonMention[] | null {
+  const outer = nth(sentence.people, sentence.people.indexOf(first) - 1)
+  if (!outer || !/^,\s*(?:who|whom|whose)\b[^,]*$/.test(between(sentence, outer.end, first.start))) return null
+  if (!/^[^,]*,/.test(between(sentence, last.end, verb.start))) return null
+  return listUpTo(sentence, sentence.people.indexOf(outer))
+}
+
+/** Another time, told in passing. */
+function isInPassing({ sentence, verb, prefix, gap }: Named): boolean {
+  // "the first since Queen Beatrix visited"
+  if (SINCE.test(prefix, sentence)) return true
+  // "Her trip came as President Xi travelled to Moscow"
+  if (CAME_AS.test(prefix, sentence) && !isDated(sentence, verb.start)) return true
+  // "a week after President Kask visited"
+  return (
+    SO_LONG_AFTER.test(prefix, sentence) &&
+    // "comes days after Minister Vik hosted him on 20 April": it is said which
+    !sentence.dates.some(({ start, bearing, said }) => start > verb.end && bearing === 'at' && said.is === 'day') &&
+    // "days before Minister Aziz is scheduled to visit": announced here
+    !/^\s+(?:will|(?:is|are)\s+(?:due|scheduled|set|expected|slated))\b/.test(gap)
+  )
+}
+
+const apposed: Step = ({ sentence, verb, last }) =>
+  last && isApposed(sentence, last, verb) ? byName(listUpTo(sentence, sentence.people.indexOf(last))) : undefined
+
+/** "a delegation to attend", "a team that will meet" */
+const teamTo: Step = ({ sentence, verb, last }) =>
+  TEAM_TO.test(between(sentence, last?.end ?? sentence.passage.start, verb.start), sentence)
+    ? { people: [], by: 'office' }
+    : undefined
+
+/** "the ministers of the region", "the delegation" */
+const withoutName: Step = ({ sentence, verb, context, last }) => {
+  if (!unnamed(sentence, verb, last?.end ?? 0) && !isTeam(sentence, verb, last?.end ?? sentence.passage.start))
+    return undefined
+  const leader = context.leader && THE_TEAM.test(sentence.passage.text, sentence) ? [context.leader] : []
+  return { people: leader, by: 'office' }
+}
+
+const pronoun: Step = ({ sentence, verb, people, context }) => byPronoun(sentence, verb, people, context)
+
+/** "She made the remarks while meeting with Minister Vik" */
+const madeRemarks: Step = ({ sentence, verb, context, last }) => {
+  if (!context.one || !/^(?:while |when |after |following )/.test(`${verb.text} `)) return undefined
+  const lead = undated(sentence, last?.end ?? sentence.passage.start, verb.start)
+  return MADE_REMARKS.test(lead) ? { people: [context.one], by: 'pronoun' } : undefined
+}
+
+/** "Speaking at the forum, President Brel said" */
+const opensSpeaking = ({ sentence, verb }: Before): boolean =>
+  SPEAKING.test(verb.text, sentence) && verb.start - sentence.passage.start < 3
+
+/** "met troops participating in": those before "-ing" do it, not whom the sentence is about */
+const doing: Step = (before) => {
+  const { sentence, verb } = before
+  if (!DOING.test(verb.text, sentence) || AFTER.test(verb.text, sentence) || opensSpeaking(before)) return undefined
+  const goesOn = /(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|when|and|to))\s*$/
+  return goesOn.test(between(sentence, sentence.passage.start, verb.start)) ? undefined : NOBODY_DOES
+}
+
+const afterwards: Step = (before) => {
+  const { sentence, verb, people } = before
+  if (people.length > 0 || !(opensSpeaking(before) || AFTER.test(verb.text, sentence))) return undefined
+  return behindComma(sentence, verb)
+}
+
+const ofWholeSentence: Step = ({ sentence, verb, last }) => {
+  const main = about(sentence, verb.start)
+  // "The mission called on President Brel and held meetings with": the same who did what was told before
+  const earlier = sentence.verbs[0]
+  if (
+    main.people.length === 0 &&
+    earlier &&
+    earlier.end < verb.start &&
+    /(?:,|;|\s)\s*(?:and|then)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u.test(between(sentence, earlier.end, verb.start)) &&
+    isTeam(sentence, earlier, sentence.passage.start)
+  )
+    return { people: [], by: 'office' }
+  // "Hahn answered a question about the notice of Minister Kask, sent when he was in Oslo to attend": not Hahn
+  const nested = WHEN_THEY.test(between(sentence, last?.end ?? verb.start, verb.start), sentence)
+  return nested && main.people.every(({ name }) => name !== last?.name) ? NOBODY_DOES : main
+}
+
+const STEPS: readonly Step[] = [
+  namedLast,
+  apposed,
+  teamTo,
+  withoutName,
+  pronoun,
+  madeRemarks,
+  doing,
+  afterwards,
+  ofWholeSentence,
+]
+
+const isDated = (sentence: Sentence, from: number): boolean =>
+  sentence.dates.some(({ date, bearing, start }) => date !== null && bearing === 'at' && start >= from)
+
+/** "After meeting Prime Minister Holm in Lisbon on Tuesday, President Brel said": who comes behind the comma met. */
+function behindComma(sentence: Sentence, verb: VerbWords): Subject {
+  const who = sentence.people.findIndex(
+    (person) =>
+      person.start > verb.end &&
+      /,\s+(?:the\s+)?$/.test(between(sentence, verb.end, person.start)) &&
+      !isOwner(sentence, person),
+  )
+  const person = sentence.people[who]
+  const goesOn =
+    person &&
+    /^\s+(?:\p{Ll}+\s+)?(?:said|told|\p{Ll}{2,}(?:ed|s))\b/u.test(between(sentence, person.end, person.end + 40))
+  return person && goesOn ? { people: [person], by: 'name' } : { people: [], by: 'nobody' }
+}

@@ -1,0 +1,112 @@
+import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
+import { between, type Sentence, withoutDates } from '../sentence.ts'
+import { holderOf } from './long-office.ts'
+import type { Behind } from './object.ts'
+import { isOwner, listAt } from './people-lists.ts'
+
+/** Behind an event: who it was with. */
+const EVENT_TO_PEOPLE =
+  /^(?:\s|,|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest|second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on|which|was|also|attended|counterparts?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as|well|European|Union)\b)*$/i
+
+/** Whose it is, is there. */
+const INSTALLED = /\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i
+const COURTESY = cued(/^(?:courtesy|farewell|introductory|office) (?:call|visit)$/i)
+export const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i)
+
+const DISCUSSED = cued(/^(?:discuss|review|exchang|talked|spoke)/i)
+
+/** "discussed the fish quota with Minister Vik (at a meeting)"; not "discussed his meeting with" nor "agreed with". */
+export function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind | null {
+  if (!DISCUSSED.test(text, sentence)) return null
+  const at = sentence.people.findIndex((person) => person.start > end)
+  const first = nth(sentence.people, at)
+  if (!first || isOwner(sentence, first)) return null
+  const gap = between(sentence, end, first.start)
+  if ((gap.match(/[“”"]/g)?.length ?? 0) % 2 > 0) return null
+  if (!/^[^.;:]{0,140}\bwith\s+(?:(?:the|his|her|their)\s+)?(?:visiting\s+)?$/.test(gap)) return null
+  if (/\b(?:who|which|that|after|before)\b/.test(gap)) return null
+  if (sentence.events.some((each) => each.end <= first.start && each.end >= end && first.start - each.end < 12))
+    return null
+  const people = listAt(sentence, at)
+  const last = people.at(-1)?.end ?? first.end
+  const event = sentence.events.find((each) => each.start > last)
+  const there =
+    event &&
+    /^\s*(?:at|during|in|on)\s+(?:an?|the|their)\s+(?:[\p{L}’'-]+\s+){0,3}$/u.test(
+      withoutDates(sentence, last, event.start),
+    )
+  return { is: 'people', event: there ? event : null, people }
+}
+
+/** "hosted Chancellor Merkel (for breakfast)", "welcomed X (to the summit)" */
+export function hostedTo(
+  sentence: Sentence,
+  mention: VerbMention,
+  people: readonly PersonMention[],
+): EventMention | null {
+  if (mention.verb.kind !== 'meeting' || mention.verb.name === 'met') return null
+  const last = people.at(-1)?.end ?? 0
+  const event = sentence.events.find((each) => each.start > last)
+  const gap = event ? withoutDates(sentence, last, event.start) : ''
+  return event &&
+    /^\s*,?\s*(?:to|at|in|for|during|on)\s+(?:an?|the|his|her|their)?\s*(?:[\p{L}.’'-]+\s+){0,5}$/u.test(gap)
+    ? event
+    : null
+}
+
+/** "a meeting with the party's proposal for head of government, Ana Brel," */
+const DESCRIBED = /^\s+with (?:the|an?|h(?:is|er)) (?:[\p{L}’'-]+ ){2,12}?[\p{L}’'-]+,\s+$/u
+
+/** Behind the name the sentence goes on, and nobody says anything. */
+const NAMED_ALONE = /^(?:[.;]|,(?! (?:said|says|told|has|who|and)\b)| (?:in|at|on|to|for|here) |$)/
+
+/** "a meeting at the Castle in Oslo with": where it was tells nothing of whom. */
+const withoutPlaces = ({ places }: Sentence, gap: string, from: number, to: number): string =>
+  places.reduce(
+    (text, { start, end, rule, text: place }) =>
+      start >= from && end <= to && /^(?:at|in) /.test(rule) ? text.replace(place, ' ') : text,
+    gap,
+  )
+
+/** "a call with world leaders organised by President Biden", "meetings with President Biden and Vice President Harris" */
+export function withWhom(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  const first = sentence.people.findIndex((person) => person.start >= event.end)
+  const start = nth(sentence.people, first)
+  if (!start || isOwner(sentence, start)) return []
+  const next = sentence.events.find((each) => each.start >= event.end && each.end <= start.start)
+  // "a summit meeting and an extended summit with": both are with them
+  if (next)
+    return /^\s*(?:,|and|as well as|with(?= an? ))\s+(?:and\s+)?(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}$/u.test(
+      between(sentence, event.end, next.start),
+    )
+      ? withWhom(sentence, next)
+      : []
+  const gap = withoutDates(sentence, event.end, start.start)
+  // "the inauguration of President-elect Quispe"
+  if (INSTALLED.test(event.label) && /^\s*of\s+(?:the\s+)?$/i.test(gap)) return listAt(sentence, first).slice(0, 1)
+  const of =
+    event.kind === 'ceremony' || event.kind === 'statement' || event.kind === 'attack' || event.kind === 'agreement'
+  if (of && /^\s*(?:of|for|by)\b/i.test(gap)) return []
+  // "in a courtesy call on President Quispe"
+  if (COURTESY.test(event.label, sentence) && /^\s*(?:paid\s+)?(?:on|to|upon)\s+(?:the\s+)?$/i.test(gap))
+    return listAt(sentence, first)
+  // "hosted a dinner for President Quispe", "a reception in honour of"
+  if (TABLE.test(event.text, sentence) && /^\s*(?:for|in honou?r of)\s+(?:the\s+|visiting\s+)?$/i.test(gap))
+    return listAt(sentence, first)
+  const holder = holderOf(sentence, event.end)
+  if (holder.length > 0) return holder
+  if (DESCRIBED.test(gap) && NAMED_ALONE.test(between(sentence, start.end, start.end + 24))) return [start]
+  // "held a meeting, with Minister Vik absent"
+  if (
+    /^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/.test(
+      between(sentence, start.end, start.end + 20),
+    )
+  )
+    return []
+  const bare = withoutPlaces(sentence, gap, event.end, start.start)
+  if (!/\b(?:with|between|of|by|including|attended)\b/i.test(bare) || !EVENT_TO_PEOPLE.test(bare)) return []
+  // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here
+  return listAt(sentence, first)
+}

@@ -1,0 +1,139 @@
+import type { Passage } from '../../../core/passage.ts'
+import { cued, type Hinted } from '../../words/cued.ts'
+import { matchesOf } from '../../words/matches.ts'
+import { FORM } from '../../words/spelling.ts'
+import type { Word } from '../../words/words.ts'
+
+const FUTURE = cued(
+  /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|takes (?:over|office|effect)|assumes|continues|closes|ends|concludes|resumes|heads(?! of)|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|looks? forward|looking forward|invit\w+) to|invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu,
+)
+/** The form of the verb itself, within a word that has one: "co-chaired" has it behind the hyphen. */
+const PAST =
+  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
+
+/** "announced meetings on Tuesday with", "confirmed the visit on Friday": what is announced is still to come. */
+const ANNOUNCED = cued(
+  /\b(?:announce[ds]?|announcing|confirm(?:s|ed)|schedul(?:ed|es)|set) (?!(?:after|at|during|following|in)\b)(?:[\p{L}’'-]+ ){0,4}(?:meetings?|talks|summits?|visits?|trips?|calls?|conferences?|sessions?)(?: in (?:\p{Lu}\p{L}+ ?){1,3})? (?:on |for |next )?$/u,
+)
+
+/** "the upcoming summit on Monday": where no verb tells anything. */
+const UPCOMING = cued(/\b(?:upcoming|forthcoming)\b/i)
+
+/** "following their September 9 call", "since the May meeting": over, whatever they will do. */
+const OVER = cued(/\b(?:following|after|since|building on|based on|recalling)(?: (?:the|their|his|her|its|our))? $/i)
+
+/** "ahead of the November summit": still to come, whatever was said of it. */
+const AHEAD_OF = cued(
+  /\b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for|agenda (?:of|for))(?: (?:the|an?|their|his|her|its|our))?(?: (?:[\p{L}’'-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?(?:in|on|for))? $/iu,
+)
+
+/** "meets the chancellor on Friday": the present tells of what comes as well as, in a headline, of what was. */
+const PRESENT = cued(/\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|addresses)\b/g)
+
+/** A word that tells of a time, with its place in the passage. */
+interface Told {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The words of a passage that tell of what was, of what will be, or of either: read once for all its dates. */
+export interface Tenses extends Hinted {
+  readonly text: string
+  readonly future: readonly Told[]
+  readonly past: readonly Told[]
+  readonly present: readonly Told[]
+  /** Where the first past form ends, whatever it tells of. */
+  readonly firstPast: number
+}
+
+/** What of a passage tells of its tenses. */
+interface Tensed extends Hinted {
+  readonly passage: Pick<Passage, 'text' | 'start'>
+  readonly words: readonly Word[]
+}
+
+export function tensesOf({ passage: { text, start }, words, hints }: Tensed): Tenses {
+  const all = pastIn(words, start)
+  const future = told(FUTURE.all(text, { hints }))
+  const present = told(PRESENT.all(text, { hints }))
+  const past = all.filter((each) => !isNoPast(text, each))
+  return { text, hints, future, past, present, firstPast: all[0]?.end ?? NEVER }
+}
+
+const NEVER = Number.POSITIVE_INFINITY
+
+const told = (matches: readonly RegExpExecArray[]): readonly Told[] =>
+  matches.map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }))
+
+function pastIn(words: readonly Word[], base: number): readonly Told[] {
+  const found: Told[] = []
+  for (const { spelling, start, text } of words) {
+    if ((spelling.form & FORM.past) === 0) continue
+    for (const { 0: form, index } of matchesOf(PAST, text)) {
+      const at = start - base + index
+      found.push({ start: at, end: at + form.length, text: form })
+    }
+  }
+  return found
+}
+
+/**
+ * Does the sentence tell at this place of what was, of what will be, or of either, so that the nearer day is meant? The
+ * nearest verb says so; what comes before the place counts rather than what follows.
+ */
+export function leanAt(tenses: Tenses, offset: number): 'past' | 'future' | 'near' | null {
+  const { text } = tenses
+  const leading = text.slice(Math.max(0, offset - 40), offset)
+  if (OVER.test(leading, tenses)) return 'past'
+  if (AHEAD_OF.test(text.slice(Math.max(0, offset - 80), offset), tenses)) return 'future'
+  if (ANNOUNCED.test(text.slice(Math.max(0, offset - 120), offset), tenses)) return 'future'
+  // "met him on 25 September, and looks forward to": what the date closes does not lean on what follows
+  const isTold = tenses.firstPast <= offset || (tenses.future[0]?.end ?? NEVER) <= offset
+  const until = isTold ? closedAt(text, offset) : text.length
+  const future = nearest(tenses.future, tenses, offset, until)
+  const past = nearest(tenses.past, tenses, offset, until)
+  const present = nearest(tenses.present, tenses, offset, until)
+  if (present < future && present < past) return 'near'
+  if (future === NEVER && past === NEVER) return UPCOMING.test(text, tenses) ? 'future' : null
+  return future <= past ? 'future' : 'past'
+}
+
+/** "an extended summit", "will be held": a past form there tells of no past. */
+const NO_PAST = /\b(?:an?|the|his|her|their|its|two|new|this|be|be \w+ly) $/
+
+/** "for a session Wednesday, it noted.": who says so, not when. */
+const CLOSES = cued(
+  /,[^,]{1,60} (?:said|told|noted|added|stated|announced|reported|confirmed|revealed)(?: in an? [\p{L} ]{3,40}| on \p{Lu}\w+| \w+)?\.?["”]?\s*$/u,
+)
+const SAYS = cued(/^(?:said|told|noted|added|stated|announced|reported|confirmed|stressed|explained|quoted|revealed)$/)
+
+/** The date itself, up to the mark behind which another clause, what was said or a quotation begins. */
+const BEHIND = /^[^,;“”"]{0,40}?(?=[,;] (?:and|but|while|who|which|where)\b|,? ?[“"]| that (?!\p{Lu}))/u
+
+/** Where the clause of the date ends: at such a mark, or with the passage. */
+function closedAt(text: string, offset: number): number {
+  const behind = BEHIND.exec(text.slice(offset))
+  return behind ? offset + behind[0].length : text.length
+}
+
+/** How far away the nearest of the words is, none of them behind `until`. */
+function nearest(words: readonly Told[], tenses: Tenses, offset: number, until: number): number {
+  let best = NEVER
+  for (const { start, end, text } of words) {
+    if (end > until) break
+    if (start > offset) {
+      // "agreed on Monday to meet": what was agreed was agreed then
+      if (text.startsWith('to ') && tenses.firstPast <= offset) continue
+      if (SAYS.test(text, tenses) && CLOSES.test(tenses.text.slice(offset, until), tenses)) continue
+    }
+    best = Math.min(best, end <= offset ? offset - end : (start - offset) * 2)
+  }
+  return best
+}
+
+function isNoPast(text: string, { start, text: form }: Told): boolean {
+  const before = NO_PAST.exec(text.slice(Math.max(0, start - 14), start))?.[0]
+  if (before === undefined) return false
+  return before.startsWith('be') || form.endsWith('ed')
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../../../core/document.ts'
+import type { PersonMention } from '../../../core/mention.ts'
+import type { Lexicon } from '../../words/lexicon.ts'
+import { keyOf } from '../../words/spelling.ts'
+
+/** "Prime Minister Johan Vikander (Jovik)", "Johan Vikander, popularly known as Jovik," */
+const BEHIND =
+  /^(?:\s*\((?:(?:(?:also|better|popularly|widely|commonly) )?(?:known as|called|nicknamed) |aka )?["“‘']?(\p{Lu}\p{Ll}{3,})["”’']?\)|,? (?:(?:also|better|popularly|widely|commonly|fondly) )?(?:known as|nicknamed) ["“‘']?(\p{Lu}\p{Ll}{3,})\b)/u
+/** "Johan “Jovik” Vikander" */
+const WITHIN = /["“‘'](\p{Lu}\p{Ll}{3,})["”’']/u
+
+/** The one word by which a report goes on to call somebody whom it names in full; null when it gives none. */
+export function calledToo({ name, nameEnd, role }: PersonMention, { body }: Document, lexicon: Lexicon): string | null {
+  const within = WITHIN.exec(name)?.[1]
+  if (within) return within
+  const behind = body.slice(nameEnd, nameEnd + 60)
+  if (role === null || !/^\s*\(|^,? \p{Ll}/u.test(behind)) return null
+  const match = BEHIND.exec(behind)
+  const word = match?.[1] ?? match?.[2] ?? null
+  return word && isPortfolio(word, lexicon) ? null : word
+}
+
+/** "Minister Johan Vikander (Interior)": what he is minister of. */
+const isPortfolio = (word: string, { phrases }: Lexicon): boolean =>
+  phrases.get(keyOf(word))?.some(({ keys, entry }) => keys.length === 1 && entry.is === 'portfolio') ?? false

@@ -1,0 +1,259 @@
+import type { Document } from '../../../core/document.ts'
+import type { EventMention, Mention, OfficeMention, PersonMention } from '../../../core/mention.ts'
+import type { Passage } from '../../../core/passage.ts'
+import { compatible, keysOfName, keysOfWords, type NameKeys } from '../../merge/names.ts'
+import { type Frame, frameOf } from '../../recognise/frame.ts'
+import { recognisePeople } from '../../recognise/people.ts'
+import type { Hinted } from '../../words/cued.ts'
+import type { Lexicon } from '../../words/lexicon.ts'
+import { type Word, wordAt, wordsOf } from '../../words/words.ts'
+import type { Refiner } from '../index.ts'
+import { calledToo } from './called.ts'
+import { Everybody, type Known } from './everybody.ts'
+import { inPosition } from './in-position.ts'
+import { introduced, namedLater } from './introduced.ts'
+import { holderOf, INVITES, named, type Seen } from './office-again.ts'
+
+const NO_WORDS: Hinted = { hints: [] }
+
+/** Rules that make somebody a person without help from elsewhere in the document. */
+const SURE = new Set([
+  'office-name',
+  'offices-names',
+  'name-comma-office',
+  'the-office-comma-name',
+  'honorific-name',
+  'given-name-surname',
+  'appointed-name',
+])
+
+/**
+ * Within one document: a bare surname becomes the full name, an office without a name the person who holds it; capitalised
+ * words that nothing confirms as a person are dropped.
+ */
+export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
+  const passages = frames.map(({ passage }) => passage)
+  const known = new Everybody()
+  const people: PersonMention[] = []
+  const offices: OfficeMention[] = []
+  const events: EventMention[] = []
+  for (const mention of mentions) {
+    if (mention.is === 'person') people.push(mention)
+    else if (mention.is === 'office') offices.push(mention)
+    else if (mention.is === 'event') events.push(mention)
+  }
+  const placed = inPosition(people, events, frames, SURE)
+  const homes = new Map<PersonMention, Known>()
+  const title = peopleOfTitle(document, passages, lexicon)
+  for (const { mention, keys } of fullestFirst(title.length > 0 ? [...people, ...title] : people, placed, frames)) {
+    const home = homeOf(mention, keys, known, lexicon) ?? newcomer(mention, keys, known, isKin(mention, document))
+    homes.set(mention, home)
+    home.mentions.push(mention)
+    const short = keys.given.length > 0 ? calledToo(mention, document, lexicon) : null
+    if (short) known.call(home, short)
+  }
+  for (const each of known.all) complete(each)
+  for (const mention of people) {
+    if (homes.has(mention)) continue
+    const home = homeOf(mention, keysOfName(mention.name), known, lexicon)
+    if (home) homes.set(mention, home)
+  }
+  if (offices.length > 0) {
+    introduced(people, offices, passages, homes)
+    namedLater(offices, passages, homes)
+  }
+  return told(mentions, frames, document, homes)
+}
+
+/** Those that are somebody for sure, the fullest names first, so that "Biden" finds "Joe Biden" wherever it stands. */
+function fullestFirst(people: readonly PersonMention[], placed: ReadonlySet<PersonMention>, frames: readonly Frame[]) {
+  const sure: { readonly mention: PersonMention; readonly keys: NameKeys }[] = []
+  let at = 0
+  for (const mention of people) {
+    if (!SURE.has(mention.rule) && !placed.has(mention)) continue
+    while (at < frames.length - 1 && (frames[at]?.passage.end ?? 0) <= mention.start) at++
+    sure.push({ mention, keys: keysIn(frames[at]?.words ?? [], mention) })
+  }
+  return sure.sort((a, b) => b.keys.given.length - a.keys.given.length || a.mention.start - b.mention.start)
+}
+
+/** A name is read by its words, if it is these and nothing else. */
+function keysIn(words: readonly Word[], { name, nameStart, nameEnd }: PersonMention): NameKeys {
+  const isWhole = name.length === nameEnd - nameStart
+  return (isWhole && keysOfWords(words, wordAt(words, nameStart), wordAt(words, nameEnd))) || keysOfName(name)
+}
+
+/** The mentions with what the document knows of everybody, in its order: who is meant by an office was told before it. */
+function told(
+  mentions: readonly Mention[],
+  frames: readonly Frame[],
+  document: Document,
+  homes: ReadonlyMap<PersonMention, Known>,
+): readonly Mention[] {
+  const seen: Seen[] = []
+  const all: Mention[] = []
+  let at = 0
+  for (const mention of mentions) {
+    if (mention.is !== 'office' && mention.is !== 'person') {
+      all.push(mention)
+      continue
+    }
+    while (at < frames.length - 1 && (frames[at]?.passage.end ?? 0) <= mention.start) at++
+    const frame = frames[at]
+    const report = frame?.passage.report ?? 0
+    if (mention.is === 'office') {
+      const holder = holderOf(mention, seen, report)
+      all.push(holder ? named(mention, holder) : mention)
+      continue
+    }
+    const home = homes.get(mention)
+    if (!home) continue
+    const before = document.body.slice(Math.max(0, mention.start - 30), mention.start)
+    if (isCounterpart(home.role))
+      home.role = roleOfCounterpart(home, OF_THE_LAST.test(before) ? seen.slice(-1) : seen, report)
+    seen.push({ who: home, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
+    all.push(completed(mention, home))
+  }
+  return all
+}
+
+function completed(mention: PersonMention, home: Known): PersonMention {
+  const own = mention.role !== null
+  return {
+    ...mention,
+    name: home.name,
+    role: isVaguer(mention.role, home) ? home.role : (mention.role ?? home.role),
+    represents: mention.represents ?? (own && mention.role !== home.role ? null : home.represents) ?? home.represents,
+    former: own ? mention.former : home.former,
+  }
+}
+
+/**
+ * The front matter's title may have the full name and country of somebody the text calls "Prime Minister Kallas". Mostly it
+ * is the headline of the text, too, and read already.
+ */
+function peopleOfTitle(
+  { title, body }: Document,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): readonly PersonMention[] {
+  if (!title || passages.some(({ role, text }) => role !== 'noise' && text === title)) return []
+  const start = body.length
+  const passage = {
+    start,
+    end: start + title.length,
+    text: title,
+    role: 'heading',
+    noise: null,
+    paragraph: 0,
+    report: 0,
+  } as const
+  const words = wordsOf(title, start)
+  return recognisePeople(frameOf({ passage, words }, lexicon)).filter((mention) => mention.is === 'person')
+}
+
+/** Who it can be: the only one whose name fits; of several the one with the same office or country. */
+function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nicknames }: Lexicon): Known | null {
+  const short = keys.given.length === 0 ? known.called(keys.surname) : null
+  if (short) return short
+  const namesakes = known.withSurname(keys.surname)
+  const alone = namesakes.length > 0 && keys.given.length === 0 && !isKinOffice(mention.role)
+  const fitting = namesakes.filter((each) => compatible(each.keys, keys, nicknames) && !(alone && each.kin))
+  if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known) ?? sonOf(mention, keys, known)
+  const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
+  if (near.length === 1) return near[0] ?? null
+  const full = fitting.filter((each) => each.keys.given.length > 0 && each.keys.given.length >= keys.given.length)
+  return (near.length > 0 ? near : full.length > 0 ? full : fitting)[0] ?? null
+}
+
+/** "Sheikh Tamim", "King Abdullah", "Sir Keir": titles before which a given name stands alone. */
+const WITH_GIVEN_NAME =
+  /^(?:\p{L}+ )?(?:Sheikh|Shaikh|King|Queen|(?:Crown )?Prince|Princess|Emir|Sultan|Sir|Dame)\s+\p{Lu}[\p{L}’'-]+$/u
+
+/**
+ * "Minister Song" is Song Tao, "Moon" is Moon Jae-in, "President Uhuru" President Uhuru Kenyatta: the first word of one
+ * name alone, and no other office.
+ */
+function familyNameFirst(mention: PersonMention, keys: NameKeys, known: Everybody): Known | null {
+  if (keys.given.length > 0) return null
+  const [only, another] = known.withFirst(keys.surname)
+  if (!only || another) return null
+  const { role, rule, text } = mention
+  if (WITH_GIVEN_NAME.test(text) && (role === null || only.role === null)) return only
+  if (role === null) return /^(?:honorific-name|surname)$/.test(rule) ? only : null
+  return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`)) ? only : null
+}
+
+/** "Abdullah bin Salem" is Abdullah bin Salem Al Noor. */
+function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): Known | null {
+  const others = known.withFirst(given[0])
+  if (others.length === 0 || !/ (?:bin|bint|ibn) /i.test(name)) return null
+  const own = `${name.toLowerCase()} `
+  return others.find((each) => each.name.toLowerCase().startsWith(own)) ?? null
+}
+
+/** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */
+function isKin({ role, start }: PersonMention, { body }: Document): boolean {
+  return isKinOffice(role) || KIN.test(body.slice(Math.max(0, start - 12), start))
+}
+const isKinOffice = (role: string | null): boolean =>
+  role !== null && (role.startsWith('First') || role.startsWith('Second')) && KIN_OFFICE.test(role)
+const KIN_OFFICE = /^(?:First|Second) (?:Lady|Gentleman)\b/
+const KIN = /\b(?:wife|husband|spouse),?\s+$/
+
+function newcomer(mention: PersonMention, keys: NameKeys, known: Everybody, kin: boolean): Known {
+  const { name, role, represents, former } = mention
+  const roles = new Set(role ? [role] : [])
+  const each: Known = { name, keys, role, represents, former, kin, roles, mentions: [] }
+  known.add(each)
+  return each
+}
+
+/** "Minister Lund's counterpart", "Minister Lund and her Polish colleague": whose, stands right before. */
+const OF_THE_LAST = /['’]s?\s+$|\band (?:his|her)\s+$/
+
+/** "his Greek counterpart", "her Polish colleague": said only where no sentence tells the office. */
+const isCounterpart = (role: string | null): boolean => role === 'Counterpart' || role === 'Colleague'
+/** "Foreign Minister Lund and her Greek counterpart Pappas": what she is, when all of other countries told so far have one office. */
+function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: number): string | null {
+  const others = seen.filter(
+    ({ who, report: other }) =>
+      other === report &&
+      who !== counterpart &&
+      who.role !== null &&
+      !isCounterpart(who.role) &&
+      !who.former &&
+      (who.represents === null || who.represents !== counterpart.represents),
+  )
+  const roles = new Set(others.map(({ who }) => who.role))
+  const [only] = roles
+  return roles.size === 1 && only ? only : counterpart.role
+}
+/** "Senator Wong", who is Foreign Minister: a courtesy where the document gives her an office. */
+const COURTESY = 'Senator'
+
+/** "Premier Lund" in a headline, over a text that calls her Prime Minister. */
+const isVaguer = (role: string | null, { role: known, roles }: Known): boolean =>
+  isCounterpart(role) || role === COURTESY || (role === 'Premier' && known !== null && roles.has('Prime Minister'))
+
+const has = (mentions: readonly PersonMention[], office: string): boolean =>
+  mentions.some(({ role }) => role === office)
+
+/** Office and country from the first mention that has them; a mention with both outweighs one with an office alone. */
+function complete(each: Known): void {
+  const [only, another] = each.mentions
+  if (only && !another) {
+    each.role = only.role
+    each.former = only.role ? only.former : false
+    each.represents = only.represents
+    return
+  }
+  const inOrder = [...each.mentions].sort((a, b) => a.start - b.start)
+  const said = inOrder.filter(({ role }) => role && !isCounterpart(role))
+  const full = said.filter(({ role }) => role !== COURTESY && !(role === 'Premier' && has(said, 'Prime Minister')))
+  const best = full.find(({ represents }) => represents) ?? full[0] ?? said[0] ?? inOrder.find(({ role }) => role)
+  each.role = best?.role ?? null
+  each.former = best?.former ?? false
+  each.represents = inOrder.find((mention) => mention.represents)?.represents ?? null
+  for (const mention of inOrder) if (mention.role) each.roles.add(mention.role)
+}

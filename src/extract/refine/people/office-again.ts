@@ -1,0 +1,88 @@
+import type { Former, OfficeMention, PersonMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+
+/** Somebody of the document, as an office without a name asks for one. */
+export interface Holder {
+  readonly name: string
+  readonly role: string | null
+  readonly represents: string | null
+  readonly former: Former
+  readonly roles: ReadonlySet<string>
+}
+
+const HEADS = /^(?:President|Prime Minister|Chancellor|King|Queen|Emir|Premier|Taoiseach|Sultan|Emperor)$/
+
+const CHIEFS =
+  /^(?:Secretary General|Director General|President|Governor|High Representative|Commissioner|High Commissioner|Managing Director|Executive Director|Chair\w*)$/
+
+/** "The Secretary General stressed": the last person mentioned before who has this office, for the same country if one is said. */
+export function holderOf(office: OfficeMention, seen: readonly Seen[], report: number): Holder | null {
+  if (!office.one) return null
+  const fitting = seen.filter(
+    ({ who }) =>
+      !who.former &&
+      (!office.represents || office.represents === who.represents || isOfABody(office, who)) &&
+      [...who.roles].some(
+        (role) =>
+          isSameOffice(role, office.role) ||
+          (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)) ||
+          // "the head of state recalled"
+          (/^Head of (?:State|Government)$/.test(office.role) && HEADS.test(role)) ||
+          // "Kuwait's leader", "the Kenyan leader"
+          (office.role === 'Leader' && office.represents !== null && HEADS.test(role)) ||
+          // "the NATO chief", "the Fed boss"
+          (office.role === 'Chief' && office.represents !== null && CHIEFS.test(role)) ||
+          // "Iran's top diplomat": its foreign minister
+          (office.role === 'Top Diplomat' &&
+            /^(?:Foreign Minister|Minister (?:of|for) Foreign Affairs|Secretary of State)$/.test(role)) ||
+          // "Top US diplomat Lund", then "the secretary of state"
+          (role === 'Top Diplomat' &&
+            /^(?:Foreign Minister|Secretary of State|Foreign Secretary)$/.test(office.role)) ||
+          // "the Chinese premier", "the premier": a prime minister
+          (office.role === 'Premier' && role === 'Prime Minister'),
+      ),
+  )
+  // of several presidents the one whom the report is about: it names him first
+  const here = fitting.filter((each) => each.report === report)
+  return (here.find(({ invites }) => !invites) ?? here[0] ?? fitting.at(-1))?.who ?? null
+}
+
+/** "Minister of External Affairs Lund", then "the External Affairs Minister" */
+const isSameOffice = (role: string, office: string): boolean =>
+  role === office || (role.includes('Minister') && office.includes('Minister') && turned(role) === turned(office))
+const turned = (role: string): string =>
+  role
+    .replace(/^Minister (?:of|for) (?:the )?(.+)$/, '$1 Minister')
+    .replace(/^Foreign Affairs Minister$/, 'Foreign Minister')
+
+/** "the NATO Secretary General" is the Secretary General of whom the document does not say it; of countries there are many. */
+const isOfABody = (office: OfficeMention, who: Holder): boolean =>
+  who.represents === null && /^(?:Secretary General|Director General|Managing Director)$/.test(office.role)
+
+/** "at the invitation of President Lund, President Brel will visit": it is about the guest. */
+export const INVITES = cued(/\binvitation of (?:the )?$/i)
+
+export interface Seen {
+  readonly invites: boolean
+  readonly who: Holder
+  readonly report: number
+}
+
+export function named(office: OfficeMention, holder: Holder): PersonMention {
+  const { start, end, text } = office
+  return {
+    is: 'person',
+    start,
+    end,
+    text,
+    rule: 'office-again',
+    name: holder.name,
+    nameStart: start,
+    nameEnd: start,
+    role: /^(?:Leader|Chief|Premier|Top Diplomat|Head of (?:State|Government))$/.test(office.role)
+      ? (holder.role ?? office.role)
+      : office.role,
+    represents: holder.represents ?? office.represents,
+    former: false,
+  }
+}

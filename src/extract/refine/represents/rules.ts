@@ -1,0 +1,175 @@
+import { linked, OPENING as OPENS } from '../../assemble/who/people-lists.ts'
+import { cued } from '../../words/cued.ts'
+import { beginsWithCountry, type Rule } from './context.ts'
+import { HOME } from './home.ts'
+import { HOSTS } from './hosts.ts'
+import { SAID_BESIDE } from './said.ts'
+import { countryOfTown, GOVERNS_TOWN } from './towns.ts'
+import { A_BODY, FOREIGN, HIGHEST, IN_ATTENDANCE, MINISTER, OPENING, TEAM } from './words.ts'
+
+const RECEIVED_BY = cued(
+  /\b(?:received|welcomed|greeted|met|hosted)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
+)
+const COUNTERPART = cued(/\bcounterpart\b/)
+const ACCOMPANIED = cued(/ accompanied /)
+
+/** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
+export const RULES: readonly Rule[] = [
+  ...SAID_BESIDE,
+  {
+    // "a visit to Togo, where he and his counterpart, President Lund, held talks"
+    name: 'counterpart-there',
+    words: COUNTERPART,
+    read: ({ passage, person, countries }) => {
+      const there = countries.findLast((each) => each.end <= person.start)
+      const gap = there ? passage.text.slice(there.end - passage.start, person.start - passage.start) : ''
+      return there && /^,? where\b[^.;]*\bcounterpart,? (?:the )?$/.test(gap) ? there.country : null
+    },
+  },
+  {
+    // "Governor of São Paulo"
+    name: 'governs-a-town',
+    needs: ['of a town'],
+    read: ({ person, lexicon }) => countryOfTown(person.role ?? '', GOVERNS_TOWN, lexicon),
+  },
+  {
+    // "European Commissioner for Energy Jan Vik", told in Amman
+    name: 'office-of-a-union',
+    needs: ['of a union'],
+    read: () => 'European Commission',
+  },
+  {
+    // "President Lund will travel to Riga to open a fair together with Minister of Trade Vik": with her own
+    name: 'together-with-own',
+    needs: ['before', 'home'],
+    read: ({ passage, person, before, home }) =>
+      home &&
+      before?.represents === home &&
+      HIGHEST.test(before.role ?? '') &&
+      MINISTER.test(person.role ?? '') &&
+      !HIGHEST.test(person.role ?? '') &&
+      /\b(?:together|along) with (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))
+        ? home
+        : null,
+  },
+  {
+    // "King Leo of Norland … Norland's Minister for Trade"
+    name: 'owner-said-elsewhere',
+    needs: ['owner'],
+    read: ({ person, owner, sides, listed }) => {
+      if (!owner || ![...sides.values()].includes(owner)) return null
+      listed.add(person.name)
+      return owner
+    },
+  },
+  {
+    // "members of President Quispe of Peru’s administration, including Chief of Cabinet Ruiz"
+    name: 'team-of-the-one-before',
+    needs: ['before'],
+    words: TEAM,
+    read: ({ frame, passage, person, before, listed }) => {
+      if (!before?.represents || !person.role) return null
+      const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
+      if (!TEAM.test(gap, frame)) return null
+      listed.add(person.name)
+      return before.represents
+    },
+  },
+  {
+    // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
+    name: 'same-as-before-in-list',
+    needs: ['before'],
+    read: ({ frame, passage, person, before, background, listed }) =>
+      before?.represents &&
+      !A_BODY.test(before.represents) &&
+      before.role &&
+      person.role &&
+      (!HIGHEST.test(person.role) || /^National/.test(person.role)) &&
+      !(FOREIGN.test(person.role) && FOREIGN.test(before.role)) &&
+      // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it
+      !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
+      linked(passage.text.slice(before.end - passage.start, person.start - passage.start), frame) &&
+      (beginsWithCountry(before) || listed.has(before.name)) &&
+      !background.sentHere.has(person.name) &&
+      !IN_ATTENDANCE.test(passage.text, frame)
+        ? before.represents
+        : null,
+  },
+  {
+    // "In Jerusalem, Mr. Sullivan met with President Herzog"; "met with Nigerian officials, including Vice President Osinbajo"
+    name: 'country-of-the-sentence',
+    needs: ['country'],
+    read: ({ frame, passage, person, before, countries, home, met }) => {
+      const guests = countries.filter((each) => each.end <= person.start && each.country !== home)
+      const first = guests[0]
+      const opening = first && OPENING.test(passage.text.slice(0, first.start - passage.start), frame)
+      // "met President Brel to discuss the plan outlined by President Hill": whom another clause names was not met
+      const apart =
+        before &&
+        /\b(?:by|to|who|which|that|about|of)\b/.test(
+          passage.text
+            .slice(before.end - passage.start, person.start - passage.start)
+            .replace(/\b(?:spoke|talked|spoken|speaking) to\b/, ''),
+        )
+      if (first && opening && before && met && person.role && !apart) return first.country
+      const near = guests.at(-1)
+      const gap = near ? passage.text.slice(near.end - passage.start, person.start - passage.start) : ''
+      if (endsParticiple(passage.text, gap, passage.text.slice(person.end - passage.start))) return null
+      return near?.by === 'adjective' &&
+        /^ (?:\p{Ll}+ ){0,3}?(?:leaders?|officials|counterparts?|government|delegation|side|authorities|ministers?|representatives|team|hosts?)(?:,| –|:)?(?: including| led by)?(?: the)? $/u.test(
+          gap,
+        )
+        ? near.country
+        : null
+    },
+  },
+  {
+    // "The President of Malta will be accompanied by Ana Lund, Minister of Fisheries": who goes along is of the same side
+    name: 'goes-along',
+    needs: ['before'],
+    words: ACCOMPANIED,
+    read: ({ passage, person, before, listed }) => {
+      if (!before?.represents || before.role === person.role || !HIGHEST.test(before.role ?? '')) return null
+      const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
+      if (
+        !/^,? (?:(?:will be|was|is|who is|who was) )?accompanied (?:(?:on|during|in) [\p{Ll} ]{3,30} )?by (?:the |his |her )?$/u.test(
+          gap,
+        )
+      )
+        return null
+      if (/ambassador|counterpart|high commissioner|chargé/i.test(person.role ?? '')) return null
+      listed.add(person.name)
+      return before.represents
+    },
+  },
+  {
+    // "has arrived in Malta. He was received by President Lund": those of the country that the visitor came to
+    name: 'receives-the-visitor',
+    words: RECEIVED_BY,
+    read: ({ frame, passage, person, before, background }) =>
+      RECEIVED_BY.test(passage.text.slice(0, person.start - passage.start), frame) &&
+      before?.represents !== background.visited
+        ? background.visited
+        : null,
+  },
+  {
+    // "The Kuwaiti emir, Crown Prince Nawaf and Speaker Marzouq": one side
+    name: 'list-that-an-office-opens',
+    needs: ['country'],
+    read: ({ passage, person, countries, listed }) => {
+      const near = countries.findLast((each) => each.end <= person.start)
+      if (!person.role || near?.by !== 'adjective') return null
+      const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
+      if (endsParticiple(passage.text, gap, passage.text.slice(person.end - passage.start))) return null
+      if (!/^ (?:\p{Ll}+ ){0,2}\p{Ll}+, (?:and )?(?:his |her |the )?$/u.test(gap)) return null
+      listed.add(person.name)
+      return near.country
+    },
+  },
+  ...HOSTS,
+  ...HOME,
+]
+
+/** "Speaking to his Norwegian counterpart, President Brel noted": the comma ends what opens the sentence. */
+const endsParticiple = (text: string, gap: string, behind: string): boolean =>
+  gap.endsWith(', ') && /^\p{Lu}\p{Ll}+ing\b/u.test(text) && /^ (?:said|noted|\p{Ll}+ed)\b/u.test(behind)

@@ -1,0 +1,35 @@
+import type { Command } from '../../core/command.ts'
+import { isBlank } from '../../wording/events.ts'
+import type { Draft } from '../reading/read-subject.ts'
+
+/** Somebody or something that was named before: each question stands alone, and no question before it is known. */
+export interface Pronoun {
+  readonly is: 'whom' | 'what'
+  readonly typed: string
+}
+
+/** "Who organised it", "when did they meet", "what was said there": the word that nothing tells the meaning of; else null. */
+export function unknownPronoun(command: Pick<Command<never>, 'path'>, draft: Draft): Pronoun | null {
+  if (!isNameless(command, draft)) return null
+  const typed = PRONOUN.exec(draft.subject.words)?.[0] ?? ''
+  return { is: /^(?:they|them|he|she|him|her)$/iu.test(typed) ? 'whom' : 'what', typed }
+}
+
+function isNameless({ path }: Pick<Command<never>, 'path'>, { subject, open }: Draft): boolean {
+  if (subject.claim !== null && HE.test(subject.words)) return true
+  // "Did they meet in 2023" is about anybody's meetings as little as "did they meet"; on one day it is plain who did.
+  const period = subject.period?.precision === 'day' ? subject.period : null
+  const rest = { ...subject, kinds: [], together: false, period }
+  if (subject.claim !== null && THEY.test(subject.words) && open === null && isBlank(rest)) return true
+  const asks = /^(?:ask|when|where|who met|what happened)$/.test(path.join(' '))
+  const met = /^(?:when|where)$/.test(path.join(' ')) && THEY_MET.test(subject.words)
+  const says = subject.claim !== null && (subject.claim.offices.length > 0 || subject.claim.deed !== null)
+  if (says) return false
+  return asks && open === null && isBlank(met ? rest : subject) && PRONOUN.test(subject.words)
+}
+
+/** "Did he meet Biden", "did they meet again": nobody was named before. */
+const HE = /^\p{L}+ (?:not )?(?:he|she)\b/iu
+const THEY_MET = /^(?:did|do|have|had|will)?\s*they\b/iu
+const PRONOUN = /\b(?:it|this|that|they|them|he|she|him|there)\b/iu
+const THEY = /^\p{L}+ (?:not )?they\b/iu

@@ -1,0 +1,24 @@
+import type { Event } from '../../core/event.ts'
+import type { Mark } from '../reading/marks.ts'
+import type { Word } from '../words.ts'
+
+const PLANNED = /^(?:planned|scheduled|announced)$/
+const OFF = /^(?:cancell?ed|scrapped|postponed|delayed|rescheduled)$/
+const CALLED = /^(?:called)$/
+
+/** "What is planned", "cancelled meetings", "what was called off". Takes the marks off the words it has read. */
+export function statusesIn(words: readonly Word[], marks: Mark[]): readonly Event['status'][] {
+  const out = new Set<Event['status']>()
+  words.forEach(({ folded }, i) => {
+    const free = marks[i] === 'silent' || marks[i] === 'word' || marks[i] === 'verb'
+    const off = OFF.test(folded) || (CALLED.test(folded) && words[i + 1]?.folded === 'off')
+    if (!free || !(off || PLANNED.test(folded))) return
+    marks[i] = 'silent'
+    for (const status of off ? (['cancelled', 'postponed'] as const) : (['planned'] as const)) out.add(status)
+  })
+  return [...out]
+}
+
+/** Is it a word for what was announced and did not happen? */
+export const isCalledOff = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined && (OFF.test(word.folded) || (CALLED.test(word.folded) && next?.folded === 'off'))

@@ -1,0 +1,68 @@
+import type { Chronicle } from '../../chronicle/chronicle.ts'
+import { fold } from '../../core/fold.ts'
+import { KIND_OF, ROLES, SILENT, TITLES, VERBS } from '../vocabulary.ts'
+import { wordsOf } from '../words.ts'
+
+/*
+ * "MPC" for what the documents name in full: told by a sentence ("… Agreement (RAA)"), or by the first letters of one name.
+ */
+
+/** The name behind each row of first letters, folded; null where two names have the same. */
+export type Initials = ReadonlyMap<string, string | null>
+
+/** The newest: all of a small corpus, and of a large one no more than is read in a moment. */
+const HEADLINES = 5_000
+const NAME = /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|on|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]+){1,5}/gu
+
+/** From the titles of events and the names of bodies. */
+export function initialsIn(chronicle: Chronicle): Initials {
+  const known = new Map<string, string | null>()
+  const texts = [...chronicle.bodies(), ...chronicle.headlines(HEADLINES).map(({ title }) => title)]
+  for (const name of new Set(texts.flatMap((text) => text.match(NAME) ?? []))) {
+    const words = name.split(/\s+/)
+    // "Annual Summit of the Bay Bank": a name may begin later, and end sooner.
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 2; to <= words.length; to++) keep(known, words.slice(from, to))
+  }
+  return known
+}
+
+function keep(known: Map<string, string | null>, words: readonly string[]): void {
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word))
+  if (capital.length < 3 || !/^\p{Lu}/u.test(words[0] ?? '') || !/^\p{Lu}/u.test(words.at(-1) ?? '')) return
+  const letters = fold(capital.map((word) => word.charAt(0)).join(''))
+  const name = words.join(' ')
+  const other = known.get(letters)
+  known.set(letters, other === undefined || other === name ? name : null)
+}
+
+/** The question with the name in full in place of its first letters, and both; null where it has none. */
+export function spelledOut(
+  text: string,
+  initials: Initials,
+  chronicle: Chronicle,
+): { readonly text: string; readonly typed: string; readonly name: string } | null {
+  for (const { typed, folded, start, end } of wordsOf(text)) {
+    if (!/^\p{L}{3,6}$/u.test(folded) || isWord(folded)) continue
+    const name = toldAs(folded, chronicle) ?? initials.get(folded) ?? WELL_KNOWN[folded]
+    if (name) return { text: `${text.slice(0, start)}${name}${text.slice(end)}`, typed, name }
+  }
+  return null
+}
+
+/** Short forms that are no first letters of their names, so that no document tells them. */
+const WELL_KNOWN: Readonly<Record<string, string>> = { mou: 'memorandum of understanding', euco: 'European Council' }
+
+const isWord = (word: string): boolean =>
+  SILENT.has(word) || VERBS.has(word) || KIND_OF.has(word) || TITLES.has(word) || ROLES.has(word)
+
+/** "The Reciprocal Access Agreement (RAA)": what stands before the bracket. */
+function toldAs(letters: string, chronicle: Chronicle): string | null {
+  const bracket = new RegExp(`^(?<before>.*)\\s\\(${letters}\\)`, 'iu')
+  const [name] = chronicle
+    .quotes(letters, { offset: 0, limit: READ })
+    .items.flatMap(({ quote }) => bracket.exec(quote)?.groups?.before?.match(AT_END)?.[0] ?? [])
+  return name ?? null
+}
+const READ = 5
+const AT_END = new RegExp(`(?:${NAME.source})$`, 'u')

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+/** "visit 2023-05-09: Brel, Lund": what a text tells of, each event once. */
+const told = (text: string): string[] =>
+  readingOf(text, '2023-05-04').drafts.map(
+    ({ kind, date, participants }) =>
+      `${kind} ${date?.start ?? 'undated'}: ${participants.map(({ name }) => name.split(' ').at(-1)).join(', ')}`,
+  )
+
+describe('an event that is told of twice is one', () => {
+  it.each<[why: string, text: string, events: string[]]>([
+    [
+      'the same two on the same day',
+      'President Ana Brel met Minister Jon Vik in Oslo on 2 May 2023. President Brel met Minister Vik on 2 May 2023.',
+      ['meeting 2023-05-02: Brel, Vik'],
+    ],
+    [
+      'the sentence says that it is the one told before',
+      'President Ana Brel met Minister Jon Vik in Oslo on 2 May 2023. The meeting was also attended by Governor Ida Rask.',
+      ['meeting 2023-05-02: Brel, Vik, Rask'],
+    ],
+    [
+      'a visit to a place whose day was told',
+      'President Ana Brel will visit Malta on 9 May 2023. President Brel is visiting Malta at the invitation of its president.',
+      ['visit 2023-05-09: Brel'],
+    ],
+  ])('%s', (_why, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each<[why: string, text: string, events: string[]]>([
+    [
+      'another day is told',
+      'President Ana Brel met Minister Jon Vik on 2 May 2023. President Brel met Minister Vik on 3 May 2023.',
+      ['meeting 2023-05-02: Brel, Vik', 'meeting 2023-05-03: Brel, Vik'],
+    ],
+    [
+      'others are there later',
+      'On 2 May 2023, President Ana Brel met Minister Jon Vik. Later, President Brel met Governor Ida Rask.',
+      ['meeting 2023-05-02: Brel, Vik', 'meeting 2023-05-02: Brel, Rask'],
+    ],
+  ])('but not where %s', (_why, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+})

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+const told = (text: string) =>
+  readingOf(text).drafts.map(
+    ({ kind, status, date, participants }) =>
+      `${kind} ${status} ${date?.start}: ${participants.map(({ name }) => name).join(', ')}`,
+  )
+
+it('reads a week by its days and lines, with whose week it is', () => {
+  expect(
+    told(`Weekly schedule of President Vera Lund
+
+Monday 8 May 2023
+12.00 Meeting with the President of Norway Jan Vik
+14.30 Phone call with Prime Minister of Iceland Mia Holm
+
+Tuesday 9 May 2023
+09:15 – Meeting with Prime Minister Otto Berg
+11 a.m.: Fish Council`),
+  ).toEqual([
+    'meeting planned 2023-05-08: Vera Lund, Jan Vik',
+    'call planned 2023-05-08: Vera Lund, Mia Holm',
+    'meeting planned 2023-05-09: Vera Lund, Otto Berg',
+  ])
+})
+
+it.each([
+  ['nobody’s', 'The week\n\nMonday, 8 May\n12.00 Meeting with President Jan Vik'],
+  [
+    'of two',
+    'Agenda of President Vera Lund and Minister Ana Brel\n\nMonday, 8 May\n12.00 Meeting with President Jan Vik',
+  ],
+  ['without an hour', 'Agenda of President Vera Lund\n\nMonday, 8 May\nMeeting with President Jan Vik'],
+])('reads no line of an agenda that is %s', (_what, text) => {
+  expect(told(text)).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+const told = (text: string): string[] =>
+  readingOf(text, '2023-05-04').drafts.map(
+    ({ kind, participants }) =>
+      `${kind}: ${participants.map(({ name, role, represents }) => `${name} (${role}, ${represents})`).join('; ')}`,
+  )
+
+describe('an office that is given to somebody', () => {
+  it.each<[text: string, told: string]>([
+    [
+      'Vera Lund was appointed Governor of the Bank of Estonia today.',
+      'appointment: Vera Lund (Governor, Bank of Estonia)',
+    ],
+    [
+      'The council today elected Vera Lund as Governor of the Bank of Estonia.',
+      'appointment: Vera Lund (Governor, Bank of Estonia)',
+    ],
+    [
+      'The board announced the appointment of Vera Lund as Governor of the Bank of Estonia today.',
+      'appointment: Vera Lund (Governor, Bank of Estonia)',
+    ],
+    [
+      'The council has appointed Vera Lund as the ninth Governor of the Bank of Estonia.',
+      'appointment: Vera Lund (Governor, Bank of Estonia)',
+    ],
+    ['Vera Lund was sworn in as President of Malta today.', 'ceremony: Vera Lund (President, Malta)'],
+    ['The council today extended the mandate of Governor Vera Lund.', 'appointment: Vera Lund (Governor, null)'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each([
+    'The minister spoke about the appointment of Vera Lund as Governor.',
+    'The government intends to appoint Vera Lund as Governor.',
+    'Vera Lund could be named Governor.',
+    'The visit of President Vera Lund was confirmed by the head of the ministry.',
+  ])('nothing is read from: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})

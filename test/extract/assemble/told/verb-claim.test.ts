@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+it('takes the month of what was discussed for no time of the talk', () => {
+  const text =
+    'President Ann Lee of Norway spoke by phone on Tuesday with Prime Minister Bo Roe of Sweden. The President and the Prime Minister discussed preparations for the Herring Council in June.'
+  expect(readingOf(text, '2023-05-04').drafts.map(({ kind, date }) => [kind, date?.start])).toEqual([
+    ['call', '2023-05-02'],
+  ])
+})

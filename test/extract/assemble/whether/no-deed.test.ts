@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+const kinds = (text: string) => readingOf(text, '2023-05-04').drafts.map(({ kind }) => kind)
+
+describe('words that look like a deed', () => {
+  it.each([
+    ['a helping verb', 'On Monday, Minister Jon Vik and Minister Mia Holm have confirmed their part in the talks.'],
+    ['what is held back', 'On Monday, Minister Jon Vik held back tears with Minister Mia Holm.'],
+    [
+      'what they were to discuss',
+      'Minister Jon Vik flew home to discuss the handover with Minister Mia Holm on Monday.',
+    ],
+  ])('tell no event: %s', (_what, text) => {
+    expect(kinds(text)).not.toContain('meeting')
+  })
+
+  it('tell one where they are what was done', () => {
+    expect(kinds('On Monday, Minister Jon Vik held talks with Minister Mia Holm.')).toEqual(['meeting'])
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+/** What a text published on Thursday, 4 May 2023 tells, one line an event: "meeting 2023-05-02 Ann Lee + Bo Roe". */
+const events = (text: string): string[] =>
+  readingOf(text, '2023-05-04').drafts.map(
+    ({ kind, date, participants }) =>
+      `${kind} ${date?.start ?? '?'} ${participants.map(({ name }) => name).join(' + ')}`,
+  )
+
+const NEWS = 'Norwegian Prime Minister Ann Lee met with Swedish Foreign Minister Bo Roe on Tuesday.'
+const TOLD = 'meeting 2023-05-02 Ann Lee + Bo Roe'
+
+describe('what is over and told by the way', () => {
+  it.each([
+    'Mr Roe visited Norway in March.',
+    'Ms Lee and Mr Roe last met in January.',
+    'Ms Lee and Mr Roe last met at a conference.',
+    'Ms Lee thanked Mr Roe for the welcome she received when she visited Stockholm last year.',
+    'They spoke about what was decided at the summit in March.',
+    'Mr Roe attended the summit in Riga last month.',
+  ])('makes no event without a day: %s', (aside) => {
+    expect(events(`${NEWS}\n\n${aside}`)).toEqual([TOLD])
+  })
+
+  it('has its own day where the text gives one, and is not today’s meeting', () => {
+    expect(events(`${NEWS}\n\nMs Lee and Mr Roe last met on 4 March 2022 in Bergen.`)).toEqual([
+      TOLD,
+      'meeting 2022-03-04 Ann Lee + Bo Roe',
+    ])
+  })
+
+  it('is an event where a report begins with it', () => {
+    expect(events('Norwegian Prime Minister Ann Lee met with Swedish Foreign Minister Bo Roe last month.')).toEqual([
+      'meeting 2023-04-01 Ann Lee + Bo Roe',
+    ])
+  })
+
+  it('gives no day to what is told above it', () => {
+    const text = `Norwegian Prime Minister Ann Lee visited Sweden on Tuesday. She met with Foreign Minister Bo Roe.\n\nMs Lee was sworn in on Saturday.`
+    expect(events(text)).toContain('meeting 2023-05-02 Ann Lee + Bo Roe')
+  })
+
+  it('makes nobody take part who only spoke of it', () => {
+    const text =
+      'Spokeswoman Pia Lorenz answered questions about a letter of Minister Jan Kask, sent when he was in Oslo to attend the summit.'
+    expect(events(`${NEWS} ${text}`).join()).not.toContain('Pia Lorenz')
+  })
+})

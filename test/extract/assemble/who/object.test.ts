@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+const told = (text: string): string[] =>
+  readingOf(text, '2023-05-04').drafts.map(
+    ({ kind, participants }) => `${kind}: ${participants.map(({ name }) => name.split(' ').at(-1)).join(', ')}`,
+  )
+
+describe('what a verb is said of', () => {
+  it.each<[text: string, events: string[]]>([
+    ['Minister Jon Vik called Prime Minister Mia Holm on Monday.', ['call: Vik, Holm']],
+    ['President Ana Brel visited the shipyard on Monday.', ['visit: Brel']],
+    ['Minister Jon Vik arrived at the summit on Monday.', ['summit: Vik']],
+    ['Minister Jon Vik travelled to Oslo together with Governor Ida Rask on Monday.', ['visit: Vik, Rask']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    ['a name that is given', 'Minister Jon Vik called Prime Minister Mia Holm a friend on Monday.'],
+    ['a demand', 'Minister Jon Vik called on Prime Minister Mia Holm to stop on Monday.'],
+    ['an appointment that is announced', 'Minister Jon Vik made the appointment on Monday.'],
+  ])('no event of %s', (_what, text) => {
+    expect(told(text)).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+const names = (text: string): string[] =>
+  readingOf(text).mentions.flatMap((mention) => (mention.is === 'person' ? [mention.name] : []))
+
+describe('one person under several words', () => {
+  it.each<[what: string, text: string, names: string[]]>([
+    [
+      'a surname is the full name told elsewhere',
+      'President Anna Moss spoke. Moss thanked all.',
+      ['Anna Moss', 'Anna Moss'],
+    ],
+    ['a full name may come later', 'Moss spoke. President Anna Moss thanked all.', ['Anna Moss', 'Anna Moss']],
+    ['an office is its holder', 'Prime Minister Ann Lee came. The Prime Minister spoke.', ['Ann Lee', 'Ann Lee']],
+    ['a vice president is not the president', 'Vice President Ann Lee came. The President spoke.', ['Ann Lee']],
+    [
+      'one of several offices of a name tells which',
+      'President Joe Moss and First Lady Jill Moss came. President Moss spoke.',
+      ['Joe Moss', 'Jill Moss', 'Joe Moss'],
+    ],
+    [
+      'a short form is the given name',
+      'President Joe Moss and Secretary Tony Lee came. Joseph Moss and Antony Lee spoke.',
+      ['Joe Moss', 'Tony Lee', 'Joe Moss', 'Tony Lee'],
+    ],
+    [
+      'who begins a report has the office that goes on in its next sentence',
+      'Ann Lee flew to Oslo. The prime minister waved. The prime minister spoke.',
+      ['Ann Lee', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'an office that somebody else has stays that one’s',
+      'Ann Lee flew to Oslo. The prime minister waved. Prime Minister Bo Moss spoke.',
+      ['Ann Lee', 'Bo Moss'],
+    ],
+    ['capitalised words are nobody while nothing says so', 'Lorem Ipsum came. Ipsum spoke.', []],
+  ])('%s', (_what, text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('takes the full name and country from the title', () => {
+    const text = '---\ntitle: Call of Foreign Minister Mia Holm of Iceland\n---\nMinister Holm spoke to the press.'
+    expect(readingOf(text).mentions).toContainEqual(
+      expect.objectContaining({ name: 'Mia Holm', represents: 'Iceland' }),
+    )
+  })
+})

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+/** Whom each person of the text stands for. */
+function bodies(text: string, front = ''): Record<string, string | null> {
+  const reading = readingOf(front ? `---\n${front}\n---\n${text}` : text)
+  return Object.fromEntries(
+    reading.mentions.flatMap((mention) => (mention.is === 'person' ? [[mention.name, mention.represents]] : [])),
+  )
+}
+
+describe('for whom somebody stands', () => {
+  it('is the same for those who follow in one list, unless both hold the highest office', () => {
+    expect(
+      bodies('He met Polish Foreign Minister Ewa Roe, Defence Minister Jan Mak and adviser Olga Lis.'),
+    ).toMatchObject({
+      'Jan Mak': 'Poland',
+    })
+    expect(bodies('Polish President Ewa Roe and President Jan Mak met.')).toMatchObject({ 'Jan Mak': null })
+  })
+
+  it('is the publisher’s country for its own officials, and not for those they met', () => {
+    const said = bodies('President Paul Moss spoke with Prime Minister Ann Lee.', 'publisher: The White House')
+    expect(said).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': null })
+  })
+
+  it('is read from a government address', () => {
+    expect(bodies('Foreign Minister Kenji Mori spoke.', 'url: https://www.mofa.go.jp/press/1')).toMatchObject({
+      'Kenji Mori': 'Japan',
+    })
+  })
+
+  it('is the country of the city where a report is written', () => {
+    expect(bodies('TEHRAN, July 6 – Foreign Minister Ali Roe spoke to reporters on Monday.')).toMatchObject({
+      'Ali Roe': 'Iran',
+    })
+  })
+
+  it.each([
+    'Baku, May 8, AZERTAC\n\nPresident Ali Roe has spoken.',
+    'BAKU, MAY 8, ARMENPRESS. President Ali Roe has spoken.',
+    'BAKU, May 8. /TASS/. President Ali Roe has spoken.',
+  ])('is the country of the city in an agency’s line: %s', (text) => {
+    expect(bodies(text)).toMatchObject({ 'Ali Roe': 'Azerbaijan' })
+  })
+
+  it('is the country of a newspaper’s address, unless anybody can buy one there', () => {
+    expect(bodies('Prime Minister Ann Lee spoke.', 'url: https://www.daily.co.nz/1')).toMatchObject({
+      'Ann Lee': 'New Zealand',
+    })
+    expect(bodies('Prime Minister Ann Lee spoke.', 'url: https://daily.io/1')).toMatchObject({ 'Ann Lee': null })
+  })
+
+  it('is not the country where a report is written when the other’s is told to be that one', () => {
+    const text = 'SEOUL – Prime Minister Kenji Mori and South Korean President Rim Jae-ho held talks on Sunday.'
+    expect(bodies(text)).toMatchObject({ 'Kenji Mori': null, 'Rim Jae-ho': 'South Korea' })
+  })
+
+  it('is not the country of a house that somebody visits', () => {
+    expect(bodies('Deputy Prime Minister Ann Lee smiled at the door of 10, Downing Street.')).toMatchObject({
+      'Ann Lee': null,
+    })
+  })
+
+  it('is the country where somebody is met', () => {
+    const said = bodies('In Jerusalem, Mr. Moss met with President Dan Roe.\n\nAdviser Paul Moss then left.')
+    expect(said).toMatchObject({ 'Dan Roe': 'Israel' })
+  })
+
+  it('stays open where nothing tells', () => {
+    expect(bodies('President Paul Moss spoke with President Ann Lee about Ukraine.')).toMatchObject({
+      'Paul Moss': null,
+      'Ann Lee': null,
+    })
+  })
+
+  it('is known for offices that one country alone has', () => {
+    expect(bodies('Taoiseach Sean Roe spoke.')).toMatchObject({ 'Sean Roe': 'Ireland' })
+  })
+
+  const front = 'publisher: The White House'
+
+  it('is never the publisher’s country for those who are met, also behind a pronoun or a noun', () => {
+    const text = 'Secretary Paul Moss met Minister Ann Lee of Malta. He also met with Foreign Minister Bo Roe.'
+    expect(bodies(text, front)['Bo Roe']).not.toBe('United States')
+    expect(bodies('Secretary Paul Moss’s meetings with Labour Secretary Bo Roe.', front)['Bo Roe']).not.toBe(
+      'United States',
+    )
+  })
+
+  it('is the party of a party’s office', () => {
+    const text = 'National Security Advisor Paul Moss met with Green Harbour Party Leader Ann Lee.'
+    expect(bodies(text, front)).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': 'Green Harbour Party' })
+  })
+
+  it('is not the country of the president one speaks with, but that of the king whose queen one is', () => {
+    expect(bodies('President Ann Lee and Ukraine’s President Bo Roe spoke by telephone.')).toMatchObject({
+      'Ann Lee': null,
+      'Bo Roe': 'Ukraine',
+    })
+    expect(bodies('King Paul Moss and Queen Ann Lee of Norway came to lunch.')).toMatchObject({ 'Paul Moss': 'Norway' })
+  })
+
+  it('is not the country of the one who follows in a list', () => {
+    const text =
+      'Secretary Paul Moss met with Trade Minister Ann Lee, Trade Minister Bo Roe and Kenyan Trade Minister Ruth Odera.'
+    expect(bodies(text, front)).toMatchObject({ 'Ann Lee': null, 'Bo Roe': null, 'Ruth Odera': 'Kenya' })
+  })
+
+  it('is that of the hosts of a trip which the title tells', () => {
+    const trip = `${front}\ntitle: Readout of Travel to Malta`
+    expect(
+      bodies(
+        'Deputy Secretary Paul Moss spoke of ties with Malta. Moss met with Principal Secretary Ann Lee about Kenya and Peru.',
+        trip,
+      ),
+    ).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': 'Malta' })
+  })
+
+  it('is that of the team which somebody leads', () => {
+    const text =
+      'Adviser Paul Moss met with members of President Ana Brel of Malta’s administration, including Chief of Cabinet Ann Lee and Economy Minister Bo Roe.'
+    expect(bodies(text, front)).toMatchObject({ 'Ann Lee': 'Malta', 'Bo Roe': 'Malta' })
+  })
+})
+
+describe('for whom those stand whom a visit brings together', () => {
+  const OF_NORWAY = 'publisher: Office of the President of Norway'
+  const VISIT = 'President Ann Lee will make a state visit to Brazil.'
+
+  it('is the visited country for the host, the own one for a minister who comes along', () => {
+    const text = `${VISIT} The visit is hosted by President Rui Mota. The President will open a fair together with Minister of Trade Bo Roe and the Governor of São Paulo, Edu Paz.`
+    expect(bodies(text, OF_NORWAY)).toMatchObject({ 'Rui Mota': 'Brazil', 'Bo Roe': 'Norway', 'Edu Paz': 'Brazil' })
+  })
+
+  it('is the Commission for one of its members, wherever the report is written', () => {
+    const text = 'European Commissioner for Fisheries Jan Vik joined Energy Minister Ann Lee.'
+    expect(bodies(text, OF_NORWAY)).toMatchObject({ 'Jan Vik': 'European Commission', 'Ann Lee': 'Norway' })
+  })
+
+  it('is no house that every country has', () => {
+    const text = `${VISIT} She will meet the President of the Federal Senate, Edu Paz.`
+    expect(bodies(text, OF_NORWAY)['Edu Paz']).not.toBe('Federal Senate')
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../../helpers/asking-corpus.ts'
+
+const ask = askingCorpus({
+  'bank.md': `---
+publisher: Bank of Norland
+published: 2024-09-12
+---
+The Monetary Policy Committee met on 12 September 2024. Governor Hela Brand chaired the meeting. The Minister of Finance, Tom Vrba, attended the meeting.
+`,
+  'access.md': `---
+published: 2024-07-08
+---
+Malta and Norway had long spoken of the Mutual Harbour Access Treaty (MHAT).
+
+The Mutual Harbour Access Treaty was signed in Valletta on 8 July 2024 by Defence Minister Rita Vella of Malta and Foreign Minister Kari Lund of Norway.
+`,
+})
+
+describe('first letters', () => {
+  it('stand for the one name in the titles of events that begins so, and the answer says which', async () => {
+    const answer = await ask('who attended the mpc meeting')
+    expect(answer.people).toEqual(['Hela Brand', 'Tom Vrba'])
+    expect(answer.text).toContain('“mpc” is read as Monetary Policy Committee')
+  })
+
+  it('stand for what a sentence explains with them', async () => {
+    expect((await ask('who signed the MHAT')).people).toEqual(['Rita Vella', 'Kari Lund'])
+  })
+
+  it('of nothing stay what they are', async () => {
+    expect((await ask('who attended the xyz meeting')).outcome).toBe('not-found')
+  })
+})
