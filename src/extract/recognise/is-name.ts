@@ -20,6 +20,12 @@ export function isFullName(frame: Frame, from: number, limit: number): boolean {
 const isSomeTitle = ({ words }: Frame, from: number): boolean =>
   nth(words, from - 1)?.key === 'the' || (nth(words, from - 1)?.key === 'late' && nth(words, from - 2)?.key === 'the')
 
+/** A name of two words or more that ends in front of `limit`, whether or not a list knows it. */
+export function isTwoWords(frame: Frame, from: number, limit: number): boolean {
+  const name = nameAt(frame, from)
+  return name !== null && name.to <= limit && name.to - name.from >= 2
+}
+
 /** "Noh Kyu-duk", "Tsai Ing-wen": a family name that stands first, and two syllables joined. */
 export const isFamilyFirst = ({ words }: Frame, from: number): boolean =>
   FAMILY_FIRST.has(words[from]?.key ?? '') && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u.test(words[from + 1]?.text ?? '')

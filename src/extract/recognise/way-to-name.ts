@@ -1,0 +1,126 @@
+import { IS } from '../words/lexicon.ts'
+import { writtenList } from '../words/word-list.ts'
+import type { Word } from '../words/words.ts'
+import { bodyBetween } from './behind-name.ts'
+import { type Frame, means } from './frame.ts'
+import { isApposition, isFullName, isTwoWords, mayBeNamed, skipHonorifics } from './is-name.ts'
+import { nameAt } from './name.ts'
+import type { Office } from './office.ts'
+
+/*
+ * What may stand between an office and the name of who holds it: letters in brackets, a comma, the body it belongs to.
+ * Each step tells where the name may begin when its words are there, and stays where it is when they are not.
+ */
+
+export interface Way {
+  /** The word with which the name may begin. */
+  readonly at: number
+  readonly rule: 'office-name' | 'the-office-comma-name'
+  /** The body that is named in between. */
+  readonly stated: string | null
+  /** A name is looked for even behind the word where the next office begins. */
+  readonly sure: boolean
+}
+
+/** From an office to the name behind it; `limit` is the word with which the next office begins. */
+export function wayToName(frame: Frame, office: Office, limit: number, inList: boolean): Way {
+  const { words } = frame
+  const lettered = pastLetters(words, office.to)
+  const named = pastComma(frame, office, lettered, limit)
+  const bracket = closing(words, named)
+  const said = pastSubject(frame, office, pastOwnName(frame, pastBracket(frame, office, named, bracket), limit))
+  const mayBeBody = !office.represents && (words[said]?.text === ',' || words[said]?.capital)
+  // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
+  const stated = mayBeBody ? bodyBetween(frame, said, inList) : null
+  return {
+    at: intoBracket(frame, office, pastApposition(frame, office, stated?.to ?? said, limit), limit),
+    rule: named > lettered ? 'the-office-comma-name' : 'office-name',
+    stated: stated?.represents ?? null,
+    sure: stated !== null || bracket > 0,
+  }
+}
+
+/** "the Governor of the Central Bank of Malta (CBM), Dr Ana Brel": letters for the body in front of the comma. */
+const pastLetters = (words: readonly Word[], at: number): number =>
+  words[at]?.text === '(' && words[at + 2]?.text === ')' && words[at + 3]?.text === ',' && isLetters(words[at + 1])
+    ? at + 3
+    : at
+const isLetters = (word: Word | undefined): boolean => /^\p{Lu}[\p{Lu}&-]+$/u.test(word?.text ?? '')
+
+/** "the Foreign Minister of Japan, Toshimitsu Motegi" */
+function pastComma(frame: Frame, office: Office, at: number, limit: number): number {
+  if (frame.words[at]?.text !== ',') return at
+  const name = skipHonorifics(frame, at + 1)
+  // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
+  const titled = name > at + 1 && !office.many && isTwoWords(frame, name, limit)
+  const isNamed = titled || mayBeNamed(frame, office, name, limit)
+  return isNamed && !closes(frame, office, name) && !isTeller(frame, office, name) ? at + 1 : at
+}
+
+/** The bracket that closes the one at this word; -1 when none is opened there. */
+const closing = (words: readonly Word[], at: number): number =>
+  words[at]?.text === '(' ? words.findIndex((word, k) => k > at && word.text === ')') : -1
+
+/** "Taoiseach (Irish prime minister) Simon Harris" */
+function pastBracket(frame: Frame, office: Office, at: number, bracket: number): number {
+  const { words } = frame
+  if (bracket <= at + 2 || bracket - at >= 8) return at
+  const name = words[bracket + 1]?.text === ',' ? bracket + 2 : bracket + 1
+  const bare = skipHonorifics(frame, name)
+  const isNamed =
+    (bare > name && isTwoWords(frame, bare, words.length)) ||
+    isFullName(frame, bare, words.length) ||
+    (name === bracket + 2 && office.definite && !office.many)
+  return isNamed ? name : at
+}
+
+/** "Speaker of the Lithuanian parliament, the Seimas, Loreta Petraitis": what the house is called at home. */
+function pastOwnName(frame: Frame, at: number, limit: number): number {
+  const { words } = frame
+  const isCalled =
+    words[at]?.text === ',' && words[at + 1]?.key === 'the' && words[at + 2]?.capital && words[at + 3]?.text === ','
+  return isCalled && isTwoWords(frame, at + 4, limit) ? at + 4 : at
+}
+
+/** "Vice-President, Operations, Mr Jan Vik": one word says of what. */
+function pastSubject(frame: Frame, office: Office, at: number): number {
+  const { words } = frame
+  if (words[at]?.text !== ',' || !words[at + 1]?.capital || words[at + 2]?.text !== ',' || office.many) return at
+  return skipHonorifics(frame, at + 3) > at + 3 && skipHonorifics(frame, at + 1) === at + 1 ? at + 3 : at
+}
+
+/** "Head of the Marine Survey Office (MSO) Ana Brel", "Deputy Assistant to the President, Brett McGurk, departed" */
+function pastApposition(frame: Frame, office: Office, at: number, limit: number): number {
+  const { words } = frame
+  if (words[at]?.text === '(' && words[at + 2]?.text === ')' && words[at + 1]?.capital) return at + 3
+  const opens = words[at]?.text === ',' && office.from === 0 && words[at + 1]?.capital
+  return opens && isApposition(frame, at + 1, limit) ? at + 1 : at
+}
+
+/** "The Co-Chairs of the group (Igor Popov of Russia, Andrew Schofer of the United States)" */
+const intoBracket = (frame: Frame, { many }: Office, at: number, limit: number): number =>
+  many && frame.words[at]?.text === '(' && isFullName(frame, at + 1, limit) && frame.words[at + 2]?.text !== ')'
+    ? at + 1
+    : at
+
+/** "In a conversation with the Estonian Ambassador, Ana Brel stressed": the comma ends what opens the sentence. */
+function closes({ passage, words }: Frame, office: Office, from: number): boolean {
+  const opening = passage.text.slice(0, (words[office.from]?.start ?? 0) - passage.start)
+  if (!OPENS_WITH.test(opening)) return false
+  let to = from
+  while (words[to]?.capital || words[to]?.kind !== 'word') if (++to - from > 6 || words[to]?.text === ',') break
+  return SPEAKS.test(words[to]?.text ?? '')
+}
+const OPENS_WITH =
+  /^(?:In|During|At|After|Following) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}(?:conversation|meeting|talks|call|discussion|discussions|exchange) with (?:the )?$/u
+const SPEAKS =
+  /^(?:highlighted|stressed|underlined|underscored|noted|emphasi[sz]ed|pointed|expressed|thanked|said|reaffirmed|reiterated|recalled|welcomed|informed|conveyed|praised|discussed|raised|assured)$/
+
+/** "met the president of the club, Ana Brel said on Tuesday": she tells it, and is not he. */
+function isTeller(frame: Frame, office: Office, from: number): boolean {
+  const name = nameAt(frame, from)
+  if (!name || !TELLS.has(frame.words[name.to])) return false
+  for (let i = 0; i < office.from; i++) if (means(frame, i, IS.verb)) return true
+  return false
+}
+const TELLS = writtenList('said says told tells announced added reported confirmed')
