@@ -1,8 +1,8 @@
 import type { EventKind } from '../../../core/event.ts'
-import type { Passage } from '../../../core/passage.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
+import type { Where } from './where.ts'
 
 /** "The meeting was held in the capital, Amman.", "The event took place at the Harbour Grounds in Riga." */
 const HELD = cued(
@@ -25,7 +25,7 @@ export function heldThere(
   claims: readonly Claim[],
   sentences: readonly Sentence[],
   all: readonly Claim[],
-): { readonly place: string; readonly said: { readonly passage: Passage; readonly rule: string } } | null {
+): Where | null {
   const [main] = claims
   if (!main) return null
   const from = sentences.indexOf(main.sentence)
