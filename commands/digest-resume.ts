@@ -9,9 +9,7 @@ export const digestResume: Command<Context> = {
   ...OF_THIS_CHANNEL,
   async run({ question }, context) {
     const { address, digests } = await managedChannelOf(question, context)
-    const before = await digests.status(address)
-    const standing = await digests.resume(address)
-    const resumed = before?.subscription.state.is === 'paused'
+    const { standing, resumed } = await digests.resume(address)
     const answer = unshared(question, 'digest resume', {
       title: resumed ? 'The digest of this channel goes on' : 'The digest of this channel was not paused',
       blocks: told(standing, digests.now()),

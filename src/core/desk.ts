@@ -61,8 +61,8 @@ export interface DigestDesk {
   unsubscribe(address: Address): Promise<boolean>
   /** False when it is paused already. */
   pause(address: Address): Promise<boolean>
-  /** Checks first that it can be posted there. */
-  resume(address: Address): Promise<Standing>
+  /** Checks first that it can be posted there. `resumed` is false when it was not paused, or somebody else was quicker. */
+  resume(address: Address): Promise<{ readonly standing: Standing; readonly resumed: boolean }>
   /** What would be posted on that day; null when nothing would be. */
   preview(day: Day, whenEmpty: WhenEmpty): Message | null
   now(): Temporal.Instant

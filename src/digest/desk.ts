@@ -72,18 +72,6 @@ export function createDesk(round: Round): DigestDesk {
     return found
   }
 
-  /** Two who ask for the same at once ask one after the other: the second one changes nothing, and is told so. */
-  const turns = new Map<string, Promise<unknown>>()
-  async function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
-    const mine = (turns.get(id) ?? Promise.resolve()).then(work, work)
-    turns.set(id, mine)
-    try {
-      return await mine
-    } finally {
-      if (turns.get(id) === mine) turns.delete(id)
-    }
-  }
-
   async function subscribe(address: Address, wish: Wish, by: string): Promise<Subscribed> {
     const id = subscriptionId(address)
     if ((await ledger.subscription(id))?.subscription.origin === 'settings') {
@@ -107,16 +95,17 @@ export function createDesk(round: Round): DigestDesk {
       since,
       state: { is: 'active' },
     }
-    const before = await ledger.subscription(id)
-    // Who asks for what there is already changes nothing, and is not told of its troubles either.
-    if (before && isJustSo(before.subscription, wish))
-      return { standing: await standOf(id), before: before.subscription }
-    if (before) await openRipe(round, before, since)
-    await ledger.subscribe(subscription, slotAfter(subscription, since), since)
+    const found = await ledger.subscription(id)
+    // Who asks for what there is already changes nothing.
+    if (found && isJustSo(found.subscription, wish)) return { standing: await standOf(id), before: found.subscription }
+    if (found) await openRipe(round, found, since)
+    // Of several who ask at once, here or in another replica, the Ledger says who came first.
+    const before = await ledger.subscribe(subscription, slotAfter(subscription, since), since)
     round.wake()
     const facts = { ...address, by, at: time, zone, cadence, whenEmpty }
-    round.log.info(facts, before ? 'digest changed by a person' : 'digest subscribed by a person')
-    return { standing: await standOf(id), before: before?.subscription ?? null }
+    if (!before || !isJustSo(before, wish))
+      round.log.info(facts, before ? 'digest changed by a person' : 'digest subscribed by a person')
+    return { standing: await standOf(id), before }
   }
 
   return {
@@ -142,7 +131,7 @@ export function createDesk(round: Round): DigestDesk {
       }
     },
 
-    subscribe: (address, wish, by) => inTurn(subscriptionId(address), () => subscribe(address, wish, by)),
+    subscribe,
 
     async unsubscribe(address) {
       const id = subscriptionId(address)
@@ -174,7 +163,7 @@ export function createDesk(round: Round): DigestDesk {
       const resumed = await ledger.resume(subscription.id, since, slotAfter(subscription, since))
       round.wake()
       if (resumed) round.log.info({ ...address }, 'digest resumed by a person')
-      return standOf(subscription.id)
+      return { standing: await standOf(subscription.id), resumed }
     },
 
     preview: (day, whenEmpty) => compose(round.chronicle(), day, whenEmpty, null),

@@ -47,9 +47,10 @@ export interface Ledger extends Subscriptions, Deliveries, Replicas {
 export interface Subscriptions {
   /**
    * Puts a subscription in place of any earlier one with its id; null as next slot for a paused one. What waits for the day of
-   * the next slot, and was certainly not posted, waits for that slot: a new time counts on the same day.
+   * the next slot, and was certainly not posted, waits for that slot: a new time counts on the same day. Returns what stood
+   * there until then, null where nothing did: of several who ask at once, each takes the place of the one before.
    */
-  subscribe(subscription: Subscription, next: Slot | null, now: string): Promise<void>
+  subscribe(subscription: Subscription, next: Slot | null, now: string): Promise<Subscription | null>
   /** Also gives up what is due for it. What was sent stays written, so that coming back on the same day repeats nothing. */
   unsubscribe(id: string, now: string): Promise<boolean>
   /** Says to which workspace a subscription belongs that was written down by its channel alone, and what waits for it too. */

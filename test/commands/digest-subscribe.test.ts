@@ -3,8 +3,8 @@ import { commands } from '../../commands/index.ts'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
 import { spellingOf } from '../../src/platforms/discord/known-command.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
-import { open } from '../helpers/digest/desk.ts'
-import { declared, EMPTY } from '../helpers/digest/stage.ts'
+import { desk, open } from '../helpers/digest/desk.ts'
+import { declared, EMPTY, Stage } from '../helpers/digest/stage.ts'
 
 describe('digest subscribe', () => {
   it('takes nine o’clock in the asker’s zone, and tells the channel who, when, where in time, and how to stop', async () => {
@@ -50,6 +50,18 @@ describe('digest subscribe', () => {
       const answers = await Promise.all([ask(words), ask(words, { user: 'U2', name: 'Bob' })])
       expect(answers.filter(({ announce }) => announce)).toHaveLength(1)
       expect(answers.map(({ title }) => title)).toContain('This channel is subscribed already, just so')
+    }
+  })
+
+  it('is announced once when two ask two replicas in one moment, and so is that it goes on', async () => {
+    const stage = new Stage()
+    const replicas = [desk(stage, await stage.start([])), desk(stage, await stage.start([]))]
+    for (const words of ['digest subscribe 09:00 UTC', 'digest subscribe 10:00 UTC', 'digest pause', 'digest resume']) {
+      const answers = await Promise.all(replicas.map(({ ask }) => ask(words)))
+      expect(
+        answers.filter(({ announce }) => announce),
+        words,
+      ).toHaveLength(1)
     }
   })
 

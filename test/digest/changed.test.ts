@@ -70,7 +70,7 @@ describe('the settings', () => {
     await stage.time.until('2027-03-01T12:00:00Z')
     expect(stage.board.posts).toBe(0)
     const next = { day: '2027-03-02', at: '2027-03-02T10:00:00.000Z' }
-    expect(await desk.resume(address)).toMatchObject({ next, subscription: { whenEmpty: 'say' } })
+    expect((await desk.resume(address)).standing).toMatchObject({ next, subscription: { whenEmpty: 'say' } })
   })
 })
 
@@ -136,7 +136,7 @@ describe('a slot that has come when somebody pauses the digest at that very mome
     await desk.pause(address)
     await stage.time.until('2027-03-01T11:30:00Z')
     expect(stage.board.posts).toBe(0)
-    expect((await desk.resume(address)).stillToCome?.day).toBe('2027-03-01')
+    expect((await desk.resume(address)).standing.stillToCome?.day).toBe('2027-03-01')
     await stage.time.until('2027-03-01T11:31:00Z')
     expect(stage.board.posted.map(({ at }) => at.slice(0, 16))).toEqual(['2027-03-01T11:30'])
   })

@@ -12,7 +12,10 @@ export function postgresSubscriptions(database: Database): Subscriptions {
       const changes = SUBSCRIPTION_COLUMNS.slice(1).map((column) => `${column} = excluded.${column}`)
       // What a pause had put to rest waits again; what waits for the day of the next slot waits for that slot.
       const anew = `d.day = put.next_day AND d.state IN ('due', 'retry') AND d.maybe_since IS NULL`
-      await database.transaction(async (run) => {
+      return database.transaction(async (run) => {
+        // There may be no row yet that two could wait for.
+        await run('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [subscription.id])
+        const [before] = await run('SELECT * FROM subscriptions WHERE id = $1 FOR UPDATE', [subscription.id])
         await run(
           `INSERT INTO subscriptions (${SUBSCRIPTION_COLUMNS}) VALUES (${SUBSCRIPTION_COLUMNS.map((_, i) => `$${i + 1}`)})
            ON CONFLICT (id) DO UPDATE SET ${changes}`,
@@ -30,6 +33,8 @@ export function postgresSubscriptions(database: Database): Subscriptions {
              AND d.state IN ('due', 'retry', 'ambiguous') AND (d.wait_until IS NULL OR ${anew})`,
           [subscription.id],
         )
+        // What a row holds is what the schema says.
+        return before ? standingOf(before as SubscriptionRow).subscription : null
       })
     },
 

@@ -16,18 +16,20 @@ export function sqliteSubscriptions({ rows, run, together, lightly }: SqliteFile
   return {
     subscribe: (subscription, next, now) =>
       together(() => {
+        const [before = null] = standings('WHERE id = :id', { id: subscription.id })
         const values = subscriptionValues({ subscription, next }, now)
         run(
           `INSERT OR REPLACE INTO subscriptions (${SUBSCRIPTION_COLUMNS}) VALUES (${SUBSCRIPTION_COLUMNS.map((c) => `:${c}`)})`,
           Object.fromEntries(SUBSCRIPTION_COLUMNS.map((column, index) => [column, values[index] ?? null])),
         )
-        if (!next) return
+        if (!next) return before?.subscription ?? null
         run(
           `UPDATE deliveries SET state = 'due', due = :at, reason = NULL, wait_until = :at, rest_until = NULL, touched_at = :now
            WHERE subscription = :id AND day = :day AND state IN ('due', 'retry') AND maybe_since IS NULL`,
           { id: subscription.id, ...next, now },
         )
         wake(subscription.id, now)
+        return before?.subscription ?? null
       }),
 
     unsubscribe: (id, now) =>

@@ -23,6 +23,17 @@ onEveryStore((it) => {
     expect(all.map(({ subscription, next }) => [subscription.time, next])).toEqual([['18:30', TOMORROW]])
   })
 
+  it('tells each of those who subscribe a channel at once what stood there before', async ({ open }) => {
+    const times = ['07:00', '08:00', '09:00']
+    const replicas = await Promise.all(times.map(async (time) => ({ time, ledger: await open() })))
+    const before = await Promise.all(
+      replicas.map(({ time, ledger }) => ledger.subscribe(subscription('a', { time }), NINE, T('08:00'))),
+    )
+    const last = await replicas[0]?.ledger.subscription('id-a')
+    const told = [...before.map((earlier) => earlier?.time ?? 'none'), last?.subscription.time ?? 'none']
+    expect(told.sort()).toEqual(['07:00', '08:00', '09:00', 'none'])
+  })
+
   it('lists the subscriptions of one workspace', async ({ ledger, subscribed }) => {
     await subscribed('b', 'a')
     const elsewhere = { platform: 'somewhere', workspace: 'W2', channel: 'c' }
