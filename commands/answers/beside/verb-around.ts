@@ -26,7 +26,7 @@ export function verbAround(
   const told = sentencesAround(events.slice(0, FEW), context).filter(({ quote }) => fold(quote).search(word) >= 0)
   // "He left on Tuesday": whose name it is, the reader sees.
   const named = told.filter(({ quote }) => fold(quote).includes(surname))
-  const found = (named.length > 0 ? named : told).slice(0, 2)
+  const found = sentences(named.length > 0 ? named : told).slice(0, 2)
   return showing(found, VERB)
 }
 

@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
 import { MOST } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
-import { speaksOf } from '../sentences/document-sentences.ts'
+import { sentencesAround, speaksOf } from '../sentences/document-sentences.ts'
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const AMOUNT = `(?:half an|an?|${NUMBERS.join('|')}|\\d+(?:[.,]\\d+)?|several|a few|a couple of)(?: and a half)?[- ]+(?:hours?|minutes?|days?|weeks?)(?: and (?:a half|\\d+ minutes|${NUMBERS.join('|')} minutes))?`
@@ -29,6 +29,14 @@ interface Length {
   readonly event: Event
   readonly citation: Citation
 }
+
+/** "It began at 3.05 p.m. and ended at 4.40": how long that is, the reader sees. */
+const beganAndEnded = (events: readonly Event[], context: Context): readonly Citation[] =>
+  events.length > 1
+    ? []
+    : sentences(sentencesAround(events, context).filter(({ quote }) => BEGAN_AND_ENDED.test(quote))).slice(0, 2)
+const BEGAN_AND_ENDED =
+  /\b(?:began|started|opened|was opened) at\b.*\b(?:ended|closed|finished|rose|was closed|adjourned) at\b/iu
 
 /** "How long was the visit": as a sentence tells, else the days from first to last, where a document tells both. */
 export function howLong(asked: Asked, context: Context): Answer {
@@ -51,7 +59,7 @@ export function howLong(asked: Asked, context: Context): Answer {
           `${sayList(told.slice(0, 4).map(({ amount, event }) => `${amount} (${sayWhen(event)})`))}: ${quoted(asked)}`,
           told,
         )
-      : untold('ask', asked, events, why)
+      : untold('ask', asked, events, why, showing(beganAndEnded(events, context)))
   }
   const { start, end } = only.date
   const days = Temporal.PlainDate.from(start).until(end).days + 1

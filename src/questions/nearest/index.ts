@@ -32,6 +32,16 @@ export function nearestSentences(
     .slice(0, SHOWN - 1)
 }
 
+/** Does a text say at least half of what the question seeks? What says less is of something else. */
+export function saysMostOf(asked: Asked, chronicle: Chronicle): (text: string) => boolean {
+  const sought = allOf(soughtOf(asked, chronicle))
+  const least = ENOUGH * weigh(sought)
+  return (text) => {
+    const stems = stemsOf(text)
+    return weigh(sought.filter((one) => has(stems, one))) >= least
+  }
+}
+
 /** No sentence has any of the names. */
 const isOfNobody = ({ names }: SoughtAll): boolean => names.length > 0 && names.every(({ found }) => found === 0)
 
@@ -54,10 +64,11 @@ function sayingMore(scored: readonly Scored[], sought: SoughtAll, shown: readonl
   const quotes = new Map(shown.map(({ quote }) => [quote, stemsOf(quote)]))
   // Whose name it is, the document shown tells already.
   const lacking = sought.words.filter((one) => ![...quotes.values()].some((stems) => has(stems, one)))
-  const most = Math.max(0, ...scored.filter(({ citation }) => quotes.has(citation.quote)).map(({ points }) => points))
+  // By what it says alone: that another looks more like an answer makes it none.
+  const most = Math.max(0, ...scored.filter(({ citation }) => quotes.has(citation.quote)).map(({ weight }) => weight))
   return scored
     .filter(({ citation }) => !quotes.has(citation.quote))
-    .filter(({ says, points }) => points > most || says.some((one) => lacking.includes(one)))
+    .filter(({ says, weight }) => weight > most || says.some((one) => lacking.includes(one)))
 }
 
 /** The best, and behind it those that come close or say a word that none before says; no quote twice. */

@@ -7,6 +7,12 @@ const KINDS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
       /\b(?:(?:1[89]|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|(?:March|May)(?= \d)|(?<=\d )(?:March|May)|(?:in|since|until|last|next|this) (?:March|May)|April|June|July|August|September|October|November|December|today|yesterday|tomorrow|(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter)|(?:days?|weeks?|months?|years?) (?:since|ago|after|before|later|earlier|from now))\b/iu,
   },
   {
+    asks: /\bhow long\b/iu,
+    // "It began at 3 p.m. and ended at 5", "lasted two hours"
+    tells:
+      /\b(?:minutes?|hours?|days|weeks?|months?|years?)\b|-(?:minute|hour|day|week|month|year)\b|\b(?:began|started|opened)\b.*\b(?:ended|closed|finished)\b|\b(?:un)?til\b/iu,
+  },
+  {
     asks: /\bhow (?:many|much|long|often)\b/iu,
     tells:
       /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|weekly|daily|monthly|yearly)\b/iu,

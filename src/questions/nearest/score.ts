@@ -20,10 +20,16 @@ export interface Scored {
 const WORTH = {
   /** A word counts so much where only another sentence of the document has it. */
   beside: 0.4,
+  /** And this is lost where a name only stands in a sentence before. */
+  carried: 0.2,
   /** It has a day where a day is asked for. */
   answer: 0.8,
   /** It was told when it happened. */
   timely: 0.8,
+  /** It has the verb that is asked of: who chaired, who received. */
+  verb: 0.8,
+  /** It says the question's own word, and no other for it. */
+  literal: 0.4,
 }
 /** Where a sentence says "he", the name stands in one of so many before it. */
 const BEFORE = 3
@@ -51,8 +57,12 @@ export function scoredIn(document: string, asked: Asked, sought: SoughtAll, chro
     const beside = all.filter((one) => !says.includes(one))
     const looks =
       Number(looksLikeAnswer(asked.question.words, citation.quote)) * WORTH.answer +
-      Number(isTimely(citation, asked)) * WORTH.timely
-    const weight = weigh(says) + WORTH.beside * weigh(beside)
+      Number(isTimely(citation, asked)) * WORTH.timely +
+      Number(hasVerb(stems, asked)) * WORTH.verb +
+      own.filter((one) => hasItself(stems, one)).length * WORTH.literal
+    // "He received him": whose name it is, the sentence itself does not tell.
+    const carried = named.filter((one) => !has(stems, one))
+    const weight = weigh(says) + WORTH.beside * weigh(beside) - WORTH.carried * weigh(carried)
     return [{ citation, says, weight, points: weight + looks * word }]
   })
 }
@@ -60,6 +70,14 @@ export function scoredIn(document: string, asked: Asked, sought: SoughtAll, chro
 /** Does a text with these stems say the word, in one way or another? */
 export const has = (stems: ReadonlySet<string>, { stems: ways }: Sought): boolean =>
   ways.some((way) => way.every((one) => stems.has(one)))
+
+function hasVerb(stems: ReadonlySet<string>, { subject: { deed, claim } }: Asked): boolean {
+  const verb = (deed ?? claim?.deed)?.verb
+  return verb !== undefined && stems.has(stem(verb))
+}
+
+const hasItself = (stems: ReadonlySet<string>, { stems: [itself = []] }: Sought): boolean =>
+  itself.every((one) => stems.has(one))
 
 export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(({ folded }) => stem(folded)))
 

@@ -30,7 +30,7 @@ export function soughtOf(asked: Asked, chronicle: Chronicle): SoughtAll {
   const surnames = people.map((words) => words.at(-1) ?? '')
   const names = [...surnames, ...subject.strangers.flatMap((name) => wordsOf(name).map(({ folded }) => folded))]
   const named = new Set([...names, ...people.flat()].map(stem))
-  const typed = wordsOf(question.words).map(({ folded }) => folded)
+  const typed = withDays(wordsOf(question.words).map(({ folded }) => folded))
   // "Prime Minister Reddy" is sought as Reddy
   const words = typed
     .filter((word, i) => !(TITLES.has(word) && isTitleOf(named, typed.slice(i))))
@@ -72,9 +72,23 @@ const TITLES = new Set(
   ),
 )
 
+/** "17 June" of no known year is one word: a sentence with the number alone, or the month, says nothing of it. */
+function withDays(typed: readonly string[]): readonly string[] {
+  return typed.flatMap((word, i) => {
+    const [before = '', next = ''] = [typed[i - 1], typed[i + 1]]
+    if ((A_DAY.test(before) && A_MONTH.test(word)) || (A_MONTH.test(before) && A_DAY.test(word))) return []
+    return (A_DAY.test(word) && A_MONTH.test(next)) || (A_MONTH.test(word) && A_DAY.test(next))
+      ? [`${Number.parseInt(A_DAY.test(word) ? word : next, 10)} ${A_MONTH.test(word) ? word : next}`]
+      : [word]
+  })
+}
+const A_DAY = /^\d{1,2}(?:st|nd|rd|th)?$/u
+const A_MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u
+
 /** The day itself is no word to look for: a sentence with another number or month says nothing of it. */
 const DATED =
-  /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|week|month|year|last|next|early|late|spring|summer|autumn|winter)$/u
+  /^(?:\d+(?:st|nd|rd|th)?|\d+ \p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|week|month|year|last|next|early|late|spring|summer|autumn|winter)$/u
 
 const isTitleOf = (named: ReadonlySet<string>, words: readonly string[]): boolean => {
   const next = words.find((word) => !TITLES.has(word))

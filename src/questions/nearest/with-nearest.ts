@@ -5,11 +5,12 @@ import type { Asked } from '../../core/command.ts'
 import type { Block } from '../../core/message.ts'
 import { NEAR } from '../../wording/answers.ts'
 import { text } from '../../wording/events.ts'
-import { nearestSentences, SHOWN } from './index.ts'
+import { nearestSentences, SHOWN, saysMostOf } from './index.ts'
 
 /**
  * An answer that found nothing, with the sentences that come nearest to the question where it does not show them already:
- * what the rules did not read as a fact, the reader does.
+ * what the rules did not read as a fact, the reader does. They stand first, what the answer found itself before the others;
+ * of the events behind them only those that are of what was asked for, and the title denies nothing that a sentence may tell.
  */
 export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle): Answer {
   const { blocks } = answer.message
@@ -19,10 +20,29 @@ export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle):
   // What the answer itself found to come near stands with them, not apart.
   const all = [...found, ...blocks.filter(saysNear).flatMap(citationsOf)]
   const near = distinct(all).filter((one) => !isShown(one, shown))
-  if (near.length === 0) return { ...answer, message: { blocks: rest } }
-  const block: Block = { kind: 'paragraph', spans: [text(NEAR)], citations: near.slice(0, SHOWN) }
-  return { ...answer, message: { blocks: [block, ...rest] } }
+  const own = rest.filter(isOfSentences)
+  const added: readonly Block[] =
+    near.length === 0 ? [] : [{ kind: 'paragraph', spans: [text(NEAR)], citations: near.slice(0, SHOWN) }]
+  if (own.length + added.length === 0) return { ...answer, message: { blocks: rest } }
+  const isOfThis = saysMostOf(asked, chronicle)
+  const others = rest.filter((one) => !isOfSentences(one) && (one.kind !== 'entry' || isOfThis(wordsOf(one))))
+  return { ...answer, title: butTold(answer.title), message: { blocks: [...own, ...added, ...others] } }
 }
+
+/** A title that would deny what the sentences below it may tell. */
+function butTold(title: string): string {
+  const told = /^Nothing is recorded in these documents for (?<what>.+)\.$/su.exec(title)
+  const dated = /^Nothing recorded for (?<what>“.+”) in (?<year>.+) fits all that is asked\.$/su.exec(title)
+  if (told) return `Not recorded as an event: ${told.groups?.what}; ${MAY_TELL}.`
+  if (dated) return `Not recorded as an event of ${dated.groups?.what} in ${dated.groups?.year}; ${MAY_TELL}.`
+  return title
+}
+const MAY_TELL = 'sentences that may tell of it are below'
+
+const wordsOf = ({ title, details, citations }: Extract<Block, { kind: 'entry' }>): string =>
+  [...[...title, ...details.flat()].map((span) => span.text), ...citations.map(({ quote }) => quote)].join(' ')
+
+const isOfSentences = (block: Block): boolean => block.kind === 'paragraph' && block.citations.length > 0
 
 /** Paragraphs without the sentences that one above shows. */
 function eachOnce(blocks: readonly Block[]): readonly Block[] {

@@ -54,11 +54,15 @@ const unknownIn = ({ subject }: Asked): readonly string[] => [
   ...subject.bodies.map((body) => body.typed),
 ]
 
-function stranger({ asked }: Search): Near {
+function stranger({ asked, chronicle }: Search): Near {
   const [name] = asked.subject.strangers
-  return name === undefined
-    ? NONE
-    : { blocks: [saying(`Nobody called “${name}” is recorded as taking part in anything.`)], suggestions: [] }
+  if (name === undefined) return NONE
+  // Where sentences name them, that somebody took part in something may well be said, and was not read.
+  const isNamed = chronicle.quotes(name, { offset: 0, limit: 0 }).total > 0
+  const says = isNamed
+    ? `“${name}” is named in sentences, and recorded as taking part in no event.`
+    : `Nobody called “${name}” is recorded as taking part in anything.`
+  return { blocks: [saying(says)], suggestions: [] }
 }
 
 /** Names that are spelt nearly so, or places where there are no such names. */

@@ -36,6 +36,12 @@ describe('what no event answers', () => {
     expect((await ask('what happened 2 january 2023')).text).not.toContain('20 January 2023')
   })
 
+  it('shows of a day without a year what names just this day', async () => {
+    const { text } = await ask('who was hurt on 20 january')
+    expect(text).toContain('last saw each other on 20 January 2023')
+    expect((await ask('who was hurt on 9 january')).text).not.toContain('20 January')
+  })
+
   it('does not show every sentence that has the name of somebody who is known', async () => {
     expect((await ask('when did rebane marry')).text).not.toContain('sworn in')
   })
@@ -67,5 +73,16 @@ describe('of the sentences that come near, the one that answers comes first', ()
 
   it('and of others only what is told in a document that names who is asked for', async () => {
     expect((await askOfFlood('who welcomed Otto Senn')).text).not.toContain('with a song')
+  })
+
+  it('what has the verb itself, and what names whom it is about itself', async () => {
+    const ask = askingCorpus({
+      'dyke.md': `${front('Dyke talks', '2024-09-05')}Minister Ida Roos met Minister Joost Blom in Ribe on 4 September 2024. Roos travelled with nine engineers. Mayor Eva Gil received her with a song in the yard. On Friday Roos was to see the bishop. Tomorrow she is going to Ghent for a meeting with Otto Senn.\n`,
+      'council.md': `${front('Peat council', '2024-02-05')}The Peat Council met on 4 February 2024. It began at 3.05 p.m. and ended at 4.40 p.m. Minister Lars Krog stayed at home. He was represented in the room by his deputy, Jan Moll.\n`,
+    })
+    const first = async (words: string) => /“(?<quote>[^”]+)”/u.exec((await ask(words)).text)?.groups?.quote
+    expect(await first('who received roos in ribe')).toContain('Eva Gil received her')
+    expect((await ask('who stood in for krog')).text).toContain('his deputy, Jan Moll')
+    expect(await first('how long did the peat council meeting last')).toContain('ended at 4.40')
   })
 })

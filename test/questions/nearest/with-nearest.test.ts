@@ -43,3 +43,29 @@ describe('below an answer that finds nothing stands what a sentence says of it a
     }
   })
 })
+
+describe('where a sentence may tell it, nothing denies that it does', () => {
+  const ask = askingCorpus({
+    'a.md': `${front('Dyke council meets', '2024-03-05')}On 4 March 2024 Danish Minister Ida Roos met Dutch Minister Joost Blom in Ribe. Envoy Lars Krog left the hall early. Harbour master Eva Gil waved Blom off on the quay. Roos posted a photograph of the dyke.\n`,
+    'b.md': `${front('Budget', '2024-06-05')}The budget committee meets on 7 July 2024 in Ghent. Auditor Otto Senn will present the figures in June.\n`,
+  })
+
+  it('the title says that it is no event, not that it is nowhere', async () => {
+    const answer = await ask('did krog leave early')
+    expect(answer.title).toMatch(/^Not recorded as an event/)
+    expect(answer.text).toContain('Envoy Lars Krog left the hall early')
+    expect(answer.text).toContain('“krog” is named in sentences')
+    expect(answer.text).not.toContain('Nobody called')
+  })
+
+  it('the sentence stands before all else, and no event of something else behind it', async () => {
+    const answer = await ask('who will present the figures')
+    expect(answer.text).toContain('Otto Senn will present the figures')
+    expect(answer.text).not.toContain('7 July')
+    expect((await ask('who waved blom off')).text).not.toContain('4 March')
+  })
+
+  it('still says that nothing is recorded where no sentence has any of it', async () => {
+    expect((await ask('when was the zebra counted')).title).toMatch(/^Nothing is recorded/)
+  })
+})
