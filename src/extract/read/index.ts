@@ -80,7 +80,12 @@ function contradictions(front: FrontMatter, stamp: Stamp | null, view: string, b
     !isLater(each.day, LONG_AHEAD) &&
     !PUBLISHED.test(lineOf(view, each)) &&
     AHEAD.test(view.slice(0, 3_000))
-  const contradicts = (each: Stamp) => isLater(each.day, 1) && !isAnnounced(each)
+  // "14:48, 13.01.2026" below the report: of those that the page offers next
+  const isOfOthers = (each: Stamp) =>
+    each.as === 'line' &&
+    !PUBLISHED.test(lineOf(view, each)) &&
+    (view.slice(0, each.start).match(TOLD)?.length ?? 0) > 1
+  const contradicts = (each: Stamp) => isLater(each.day, 1) && !isAnnounced(each) && !isOfOthers(each)
   const wrong = [stamp, todayStamp(view)].find((each) => each !== null && contradicts(each))
   if (!wrong || saysSoItself(view, published)) return []
   const line = bodyLine + lineAt(view, wrong.start) - 1
@@ -88,6 +93,8 @@ function contradictions(front: FrontMatter, stamp: Stamp | null, view: string, b
   return [{ line: front.publishedLine, message }]
 }
 
+/** A line that tells something: a paragraph. */
+const TOLD = /^.{80,}[.!?]["”’]?\s*$/gm
 /** Visits and summits are announced months ahead, in days. */
 const LONG_AHEAD = 200
 // "will travel", "is due to meet", "media are invited"; "Arrival", "14:00 Press conference" of a programme

@@ -61,11 +61,14 @@ const CLOCK_LINE = /^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(
 /** Lines: a report's own day stands near its title. */
 const NEAR_TOP = 8
 
+/** Letters: no line of a page's head is that long and ends as a sentence does. */
+const PARAGRAPH = 100
+
 /** Behind how many lines a report has told something: three paragraphs. */
 function bodyIn(head: readonly Line[]): number {
   let told = 0
   const at = head.findIndex(
-    ({ line }) => line.length > 140 && /[.!?]["”’]?$/.test(line.trimEnd().slice(-2)) && ++told === 3,
+    ({ line }) => line.length > PARAGRAPH && /[.!?]["”’]?$/.test(line.trimEnd().slice(-2)) && ++told === 3,
   )
   return at < 0 ? head.length : at + 1
 }

@@ -84,7 +84,7 @@ const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     FORM.shortened,
     new Set(
-      'md smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st jr sr pres messrs rt rtd'.split(
+      'md smt engr atty mr mrs ms dr gen lt col maj adm capt sgt prof rev hon sen rep gov amb st sta sto jr sr pres messrs rt rtd'.split(
         ' ',
       ),
     ),

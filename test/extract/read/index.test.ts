@@ -114,6 +114,13 @@ describe('every fault is told with its line and what to do, all at once', () => 
     expect(readDocument('report.txt', Buffer.from(text), 'hash')).toMatchObject({ published: '2023-05-01' })
   })
 
+  it('believes the editor when later days stand below what is told: they are those of other reports', () => {
+    const told = `${'The two ministers spoke about fish, ports and the weather over the sea. '.repeat(2).trim()}\n`
+    const others = 'More\nHarbour opens\n14:48, 13.01.2026\nFerry late\n19:16, 12.01.2026\n'
+    const text = `---\npublished: 2023-05-01\n---\nMinisters meet\n\n${told}\n${told}\n${others}`
+    expect(readDocument('report.txt', Buffer.from(text), 'hash')).toMatchObject({ published: '2023-05-01' })
+  })
+
   it('tells several faults of one file together', () => {
     const text = '---\ntitle: ""\npublished: 2023-13\nurls: me\n---\n\n'
     expect(problemsOf(text).map((problem) => problem.split(':')[1])).toEqual(['2', '3', '4', '6'])

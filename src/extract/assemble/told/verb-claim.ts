@@ -9,7 +9,7 @@ import { type Behind, behind, isIntoLaw } from '../who/object.ts'
 import { type Context, type Subject, subjectOf } from '../who/subject.ts'
 import { alongClaim } from './goes-along.ts'
 import { passiveClaim } from './passive-claim.ts'
-import { settingOf } from './setting.ts'
+import { settingBehind, settingOf } from './setting.ts'
 import { otherSigners, paperSigned, signer, signsFor } from './signed.ts'
 import { isAgain, isBareAgain, isOneTold } from './told-before.ts'
 import { areTwo, isBesideOffice, isOfBoth, isThere, isWithGroup, takers, takesTwo } from './verb-takers.ts'
@@ -155,7 +155,7 @@ function told(deed: Deed, taking: Claim['taking']): Claim {
   if (annexed && !hasDay(sentence))
     return claim(sentence, { ...mention, rule: 'signed-too' }, kind, null, taking, OF_ONE_TOLD)
   const one = claim(sentence, mention, kind, event, taking, {
-    again: both || (verb.name === 'discussed' && !isOnOwnDay(sentence, object)) || isAgain(sentence, object.event),
+    again: both || isOfTalksTold(deed) || isAgain(sentence, object.event),
     adds:
       joinsOneTold(deed) ||
       isOneOfGuests(sentence, mention, object) ||
@@ -218,6 +218,12 @@ function arrivedToAttend({ sentence, mention }: Deed, taking: Claim['taking']): 
   // "to attend the meeting ahead of the talks on Tuesday": another day
   return (joined.date?.start ?? 0) > of.end ? { ...joined, date: null } : joined
 }
+
+/** "Minister Vik and Minister Brel discussed the ports": when they met as told before; "during a working lunch" tells it here. */
+const isOfTalksTold = ({ sentence, mention, object, by }: Deed): boolean =>
+  mention.verb.name === 'discussed' &&
+  !isOnOwnDay(sentence, object) &&
+  !(by === 'name' && settingBehind(sentence, mention))
 
 /** "On 10 June, Minister Vik discussed the ports with Minister Brel": another talk than the one told before. */
 const isOnOwnDay = ({ passage, dates }: Sentence, { is }: Behind): boolean =>

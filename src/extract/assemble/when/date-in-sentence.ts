@@ -4,7 +4,7 @@ import type { Bearing } from '../../../core/said-date.ts'
 import { cued } from '../../words/cued.ts'
 import type { Sentence } from '../sentence.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
-import { asideOf } from '../whether/aside.ts'
+import { asideBetween, asideOf } from '../whether/aside.ts'
 
 interface Span {
   readonly start: number
@@ -164,7 +164,11 @@ const hasOwnBehind = (sentence: Sentence, at: Span, dateline: DateMention): bool
 function distance(sentence: Sentence, place: Span, date: DateMention): number {
   const [from, to] = date.start >= place.end ? [place.end, date.start] : [date.end, place.start]
   if (to <= from) return 0
-  const between = wordsBetween(sentence, from, to)
+  // "received Minister Vik, who is on a visit to Malta, on Monday"
+  const past = asideBetween(sentence, from, to)
+  const between = past
+    ? wordsBetween(sentence, from, past.start) + wordsBetween(sentence, past.end, to)
+    : wordsBetween(sentence, from, to)
   // "On June 2, the Secretary General held meetings": what opens the sentence holds for its main clause
   const opens =
     date.end <= place.start &&
@@ -175,8 +179,9 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   const elsewhere =
     (ANOTHER_TIME.all(words, sentence).length + (place.end <= date.start && RECALLED.test(words, sentence) ? 1 : 0)) *
     300
-  const others = sentence.events.filter((event) => event.start >= from && event.end <= to).length * 35
-  const verbs = sentence.verbs.filter((verb) => verb.start >= from && verb.end <= to).length * 45
+  const lies = ({ start, end }: Span) => start >= from && end <= to && !(past && start >= past.start && end <= past.end)
+  const others = sentence.events.filter(lies).length * 35
+  const verbs = sentence.verbs.filter(lies).length * 45
   const aside = date.end <= place.start && isAside(sentence, date, words) ? 200 : 0
   // "will fly to Tokyo on Monday, and meet": the day in front closes what was told before
   const closed =

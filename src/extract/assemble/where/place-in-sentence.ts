@@ -3,7 +3,7 @@ import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { between, leadingTo, type Sentence, undated } from '../sentence.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
-import { asideOf } from '../whether/aside.ts'
+import { asideBetween, asideOf } from '../whether/aside.ts'
 
 interface Span {
   readonly start: number
@@ -121,9 +121,11 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
     return !CLAUSE.test(between(sentence, end, place.start))
   // "met on the fringes of the bankers' forum in Tartu"
   if (/\b(?:margins?|side ?lines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
+  const past = asideBetween(sentence, end, place.start)
   const other = sentence.events.some(
     (each) =>
       each !== event &&
+      !(past && each.start >= past.start && each.end <= past.end) &&
       each.start >= end &&
       each.end <= place.start &&
       each.start > at.end &&

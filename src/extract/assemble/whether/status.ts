@@ -110,6 +110,8 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const verb = between(sentence, at.start, at.end)
   if (/^(?:will|to|would|shall|is to|are to)\b/i.test(verb)) return 'planned'
   if (PAST_FORM.test(verb)) return HELPER.test(tense, sentence) ? 'planned' : 'held'
+  // "is holding talks with Minister Vik": that goes on
+  if (/^holding\b/i.test(verb) && /\bis (?:now |currently )?$/.test(tense) && isNow(sentence, behind)) return 'held'
   // "is travelling to Washington": not yet over
   if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
   // "travels to Cardiff, where she will meet": told on the way; "flies to Rome next"
@@ -125,6 +127,8 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   if (/\b(?:is|are) (?:\w+ly )?\w+ing\b[^.;]* to $/.test(tense)) return 'planned'
   return isAhead(sentence, tense) || isGoverned(sentence, verb, tense) ? 'planned' : 'held'
 }
+const LATER = /^[^.;]*\b(?:next|later|tomorrow|tonight|soon|shortly|before|ahead of|when|if|coming|upcoming)\b/
+const isNow = ({ dates }: Sentence, behind: string): boolean => dates.length === 0 && !LATER.test(behind)
 const IS_NEXT = /^(?: to)?(?: \p{Lu}[\p{L}’'-]+){1,3} next\b(?! (?:to|door)\b)/u
 const THERE_WILL = cued(
   /^[^.;:]{0,80}, where (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:will|is to|are to|is due to)\b/u,

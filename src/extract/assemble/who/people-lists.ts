@@ -5,10 +5,10 @@ import { between, type Sentence, withoutDates } from '../sentence.ts'
 
 /**
  * What may stand between two people of one list: ", ", " and the ", ", as well as ", ", representing the Chairmanship of the
- * OSCE, as well as the ". Never a clause of its own ("who", "to discuss", "about").
+ * OSCE, as well as the ", " and her Norwegian counterpart, ". Never a clause of its own ("who", "to discuss", "about").
  */
 const LINK =
-  /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+)?)?$/i
+  /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+|(?:\p{L}+\s+)?(?:counterpart|colleague|opposite number|predecessor|successor),?\s+)?)?$/iu
 const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
 /** How each of them, and an aside, begins; in front of it may stand where somebody is from, in brackets. */

@@ -111,7 +111,7 @@ function told(
     const before = document.body.slice(Math.max(0, mention.start - 30), mention.start)
     if (isCounterpart(home.role))
       home.role = roleOfCounterpart(home, OF_THE_LAST.test(before) ? seen.slice(-1) : seen, report)
-    seen.push({ who: home, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
+    seen.push({ who: home, as: mention.role ?? home.role, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
     all.push(completed(mention, home))
   }
   return all
@@ -225,7 +225,8 @@ function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: nu
       !who.former &&
       (who.represents === null || who.represents !== counterpart.represents),
   )
-  const roles = new Set(others.map(({ who }) => who.role))
+  // "Federal Councillor Lund" above, "Foreign Minister Lund received her Greek counterpart" here: as what she is told of last
+  const roles = new Set(new Map(others.map(({ who, as }) => [who, as])).values())
   const [only] = roles
   return roles.size === 1 && only ? only : counterpart.role
 }

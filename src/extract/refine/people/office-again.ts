@@ -65,6 +65,8 @@ export const INVITES = cued(/\binvitation of (?:the )?$/i)
 export interface Seen {
   readonly invites: boolean
   readonly who: Holder
+  /** The office that stands with the name there. */
+  readonly as: string | null
   readonly report: number
 }
 
