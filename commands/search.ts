@@ -11,6 +11,8 @@ import type { Context } from './context.ts'
 
 /** Events shown above the sentences. */
 const EVENTS = 3
+/** Looked through for those that have the words themselves. */
+const MOST = 20
 
 export const search: Command<Context> = {
   path: ['search'],
@@ -34,33 +36,46 @@ export const search: Command<Context> = {
       return reply(asked.question, 'search', { outcome: 'invalid', title, blocks: [], suggestions })
     }
     const { items, total } = chronicle.sentences(words, { offset: (asked.question.page - 1) * PAGE, limit: PAGE })
-    const events =
-      asked.question.page === 1
-        ? chronicle.find({ words: [words] }, { offset: 0, limit: EVENTS })
-        : { items: [], total: 0 }
-    if (total === 0 && events.total === 0)
+    const events = asked.question.page === 1 ? chronicle.find({ words: [words] }, { offset: 0, limit: MOST }).items : []
+    const marksOf = (text: string) => chronicle.marks(text, words)
+    // One that only its document's title makes an event of these words has nothing to mark.
+    const marking = events.filter((event) => hasWords(event, marksOf)).slice(0, EVENTS)
+    if (total === 0 && events.length === 0)
       return nothing('search', asked, `No sentence in these documents has ${quoted(asked)}.`)
+    const shown = new Set(marking.map((event) => bestOf(event, marksOf)?.quote))
+    const others = items.filter(({ citation }) => !shown.has(citation.quote))
     const blocks: Block[] = [
-      ...events.items.map((event) => told(event, (text) => chronicle.marks(text, words))),
-      ...(events.items.length > 0 && items.length > 0 ? [heading('Sentences')] : []),
-      ...items.map(sentence),
+      ...(marking.length + items.length > 0 ? marking : events.slice(0, EVENTS)).map((event) => told(event, marksOf)),
+      ...(marking.length > 0 && others.length > 0 ? [heading('Sentences')] : []),
+      ...others.map(sentence),
     ]
     return reply(asked.question, 'search', {
       title: `${count(total, 'sentence')} with ${quoted(asked)}`,
       blocks,
-      events: events.items,
+      events: marking,
       citations: items.map(({ citation }) => citation),
       page: { number: asked.question.page, of: Math.max(1, Math.ceil(total / PAGE)) },
     })
   },
 }
 
+/** The sentence of an event that has the most of the words. */
+const bestOf = (event: Event, marksOf: (text: string) => Found['marks']): Citation | undefined =>
+  sentences(event.citations).toSorted((a, b) => marksOf(b.quote).length - marksOf(a.quote).length)[0]
+
+/** In the title, the place, the people or a sentence of it. */
+const hasWords = (event: Event, marksOf: (text: string) => Found['marks']): boolean =>
+  [
+    event.title,
+    event.place ?? '',
+    ...event.participants.map(({ name }) => name),
+    ...event.citations.map(({ quote }) => quote),
+  ].some((text) => marksOf(text).length > 0)
+
 /** The event with the words marked wherever it has them, and the sentence of it that has the most of them. */
 function told(event: Event, marksOf: (text: string) => Found['marks']): Block {
   const { citations, ...entry } = eventEntry(event, { names: 4 })
-  const [best = citations[0]] = sentences(event.citations).toSorted(
-    (a, b) => marksOf(b.quote).length - marksOf(a.quote).length,
-  )
+  const best = bestOf(event, marksOf) ?? citations[0]
   const mark = (spans: readonly Span[]) => spans.flatMap((span) => marked(span, marksOf(span.text)))
   return {
     ...entry,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askingCorpus } from '../helpers/asking-corpus.ts'
 
 const front = (title: string, published: string) => `---\ntitle: "${title}"\npublished: ${published}\n---\n\n`
@@ -11,6 +11,30 @@ const ask = askingCorpus({
 it('who was at a signing need not have signed', async () => {
   expect((await ask('did otto senn attend the signing')).title).toMatch(/^Yes: Otto Senn/)
   expect((await ask('who signed the ferry agreement')).people).not.toContain('Otto Senn')
+})
+
+describe('those who did it together', () => {
+  const ask = askingCorpus({
+    'a.md': `${front('Dyke treaty', '2024-04-10')}Danish Minister Ida Roos signed the dyke treaty in Ribe on 9 April 2024 with Dutch Minister Joost Blom and the German Minister, Lotte Beck. The signing was witnessed by the Minister of Ports, Mrs Eva Gil, and the Ambassador of Ghana to Denmark, H.E. Jan Moll.\n`,
+    'b.md': `${front('Peat council', '2024-05-10')}The Peat Council met in Vaasa on 9 May 2024. The meeting was chaired by H.E. Lars Krog, Minister of Peat of Norway.\n`,
+    'c.md': `${front('Two talks', '2024-06-10')}On 9 June 2024 Finnish Minister Aino Salmi briefed the mayors over lunch and later held separate talks with Norwegian Minister Otto Senn and Latvian Minister Zane Ozola.\n`,
+  })
+
+  it('are those who signed with somebody too', async () => {
+    expect((await ask('who signed the dyke treaty')).people).toEqual(['Ida Roos', 'Joost Blom', 'Lotte Beck'])
+  })
+
+  it('are all of a list in which a full stop belongs to a title', async () => {
+    const { people } = await ask('who witnessed the dyke treaty')
+    expect(people).toEqual(['Eva Gil', 'Jan Moll'])
+    expect((await ask('who chaired the meeting of the peat council')).people).toEqual(['Lars Krog'])
+  })
+
+  it('are told once where one sentence tells of two events', async () => {
+    const { text, people } = await ask('who briefed the mayors')
+    expect(people).toEqual(['Aino Salmi'])
+    expect(text.split('briefed the mayors over lunch')).toHaveLength(2)
+  })
 })
 
 it('how long a talk was is told behind “for”', async () => {

@@ -39,7 +39,7 @@ export const OTHER_SUBJECT =
 const OTHER_CLAUSE =
   /[.;:!?]|\b(?:with|met|by|who|said|spoke|visited|received|hosted|than|after|before|at|on|during|from)\b/
 export const THING =
-  /\b(?:meeting|call|summit|session|talks?|conference|discussions?|event|ceremony|it|them|consultations|round ?table|dialogue|gathering|visit|trip|tour|exercise|drill|delegation)\b/
+  /\b(?:meeting|call|summit|session|talks?|conference|discussions?|event|ceremony|signing|it|them|consultations|round ?table|dialogue|gathering|visit|trip|tour|exercise|drill|delegation)\b/
 
 /** Those whom a sentence names as doing what this verb of it says, where it is said of what was asked about. */
 export function subjectsOf(
@@ -82,7 +82,7 @@ export function subjectsOf(
   if (!alone && !isAbout(behind, to)) return []
   const subjects = subjectBefore(quote, verb.from, named)
   const said = quote.slice(verb.from, verb.to)
-  return subjects.length > 0 && /^co-/.test(said)
+  return subjects.length > 0 && /^(?:co-|sign|initial)/.test(said)
     ? [...subjects, ...besides(quote, verb.to, named, subjects)]
     : subjects
 }
@@ -90,7 +90,7 @@ export function subjectsOf(
 const AN = /\b(?:the|an?|its|their|this|that)\s+$/
 const A_NOUN = /^\s+(?!by\b|of\b)\p{L}/u
 
-/** "Co-chaired the meeting with Vera": she did it too. */
+/** "Co-chaired the meeting with Vera", "signed the treaty in Oslo with Vera": she did it too. */
 function besides(
   quote: string,
   from: number,

@@ -71,16 +71,17 @@ function told(event: Event, deed: Deed): readonly Doer[] {
     const quote = fold(citation.quote)
     // Where folding changes the length ("æ"), places would be wrong; names and verbs are compared in the folded text alone.
     const named = namesIn(quote, event)
+    const text = withoutTitleStops(quote)
     let before: boolean | null = null
-    for (const match of quote.matchAll(word)) {
+    for (const match of text.matchAll(word)) {
       const place = { from: match.index, to: match.index + match[0].length }
       // "Ek signed the treaty for Norland and Moe signed for Westmark": what was signed is not said twice.
-      const again = before !== null && /^\s+(?:for|on behalf of)\b/.test(quote.slice(place.to))
+      const again = before !== null && /^\s+(?:for|on behalf of)\b/.test(text.slice(place.to))
       const of = again ? { ...deed, to: [] } : deed
-      const subjects = named.length > 0 ? subjectsOf(quote, place, named, of) : theSo(quote, place, event, of)
-      if (subjects.length > 0 && !again) before = specific.some((one) => clauseAt(quote, place).includes(stemOf(one)))
+      const subjects = named.length > 0 ? subjectsOf(text, place, named, of) : theSo(text, place, event, of)
+      if (subjects.length > 0 && !again) before = specific.some((one) => clauseAt(text, place).includes(stemOf(one)))
       for (const person of subjects) {
-        const exact = again ? before === true : specific.some((one) => clauseAt(quote, place).includes(stemOf(one)))
+        const exact = again ? before === true : specific.some((one) => clauseAt(text, place).includes(stemOf(one)))
         if (!found.has(person.name) || exact) found.set(person.name, { person, citation, exact })
       }
     }
@@ -89,6 +90,11 @@ function told(event: Event, deed: Deed): readonly Doer[] {
   const exact = [...found.values()].filter((one) => one.exact)
   return exact.length > 0 ? exact : [...found.values()]
 }
+
+/** "Chaired by H.E. Ek and Dr. Moe": a full stop that ends no sentence; each is a letter's room, so that places stay. */
+const withoutTitleStops = (quote: string): string => quote.replace(TITLE_STOP, '’')
+const TITLE_STOP =
+  /(?<=(?<![\p{L}\p{N}])(?:\p{L}|\p{L}\.\p{L}|\p{L}’\p{L}|dr|mrs?|ms|prof|gen|lt|col|maj|capt|adm|sen|rep|gov|amb|hon|st|jr|ma|mme|mgr|rev))\.(?=\s?\p{L})/gu
 
 /**
  * "The two ministers signed a memorandum": those whom the event names are meant, where they are just as many. Who else was
