@@ -43,3 +43,32 @@ export const crowdedChronicle = () =>
       ),
     ],
   })
+
+/** Eight meetings of one month, each told by two documents in long sentences and at long addresses. */
+export const TALES = Array.from({ length: 8 }, (_, n) =>
+  ['first', 'second'].map((which) =>
+    `The ${which} report of meeting ${n} tells of the harbour ${'and the ships '.repeat(45)}`.trim(),
+  ),
+)
+
+export function wordyChronicle() {
+  const documents = TALES.map((tales, n) =>
+    tales.map((body, which) =>
+      aDocument({
+        id: `tale-${n}-${which}`,
+        title: 'A report',
+        url: `https://example.org/${'path/'.repeat(400)}${n}`,
+        body,
+      }),
+    ),
+  )
+  const events = documents.map((of, n) =>
+    anEvent({
+      id: `tale-${n}`,
+      title: `Meeting ${n} at the harbour`,
+      date: day(`2021-03-0${n + 1}`),
+      citations: of.map((document) => cited(document, document.body)),
+    }),
+  )
+  return chronicleOf({ documents: documents.flat(), events })
+}

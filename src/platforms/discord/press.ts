@@ -1,13 +1,7 @@
 import type { Press } from '../../core/question.ts'
+import type { Pressed } from '../parts.ts'
 import { LIMITS } from './limits.ts'
 import { plain } from './markdown.ts'
-
-/** A Press and which part of the answer it concerns: an answer that is too long for one message is shown in parts. */
-export interface Pressed {
-  readonly press: Press
-  /** Counts from 0. */
-  readonly part: number
-}
 
 const LETTERS = { ask: 'a', share: 's', form: 'f' } as const
 const SHAPE = /^([asf])\w+:(\d*)\.(\d+):([^:]*):(.*)$/s

@@ -14,10 +14,11 @@ import {
 } from 'discord.js'
 import type { Answer, Outcome } from '../../core/answer.ts'
 import type { Button, Message } from '../../core/message.ts'
+import { isBeyond, type Pressed, turning } from '../parts.ts'
 import { LIMITS } from './limits.ts'
 import { clip, escaped, escapedWithin, plain, unescaped } from './markdown.ts'
-import { encodePress, isRepeated, type Pressed } from './press.ts'
-import { type Screen, screensOf } from './screens.ts'
+import { encodePress, isRepeated } from './press.ts'
+import { screensOf } from './screens.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -54,7 +55,7 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
   const screens = screensOf(answer.message, taken)
   const at = Math.min(Math.max(0, part), screens.length - 1)
   const screen = screens[at] ?? { units: [], buttons: [], later: 0 }
-  const turns = turning(answer, at, screens)
+  const turns = turning(answer, at, screens.length)
   const numbered = numberer('', answer.question)
   const inside = [
     text(heading),
@@ -118,23 +119,6 @@ function findLine(nodes: readonly object[], id: number): string | null {
 
 const repeated = (question: string): string =>
   isRepeated(question) ? escaped(plain(question).trim()) : escapedWithin(question, 200)
-
-/** Buttons to the parts before and after this one. */
-function turning(answer: Answer, at: number, screens: readonly Screen[]): { button: Button; part: number }[] {
-  const page = answer.page?.number
-  const press = { does: 'ask', words: answer.question, page: page ?? 1 } as const
-  const turn = (part: number, label: string) => ({ button: { label, press }, part })
-  return [
-    ...(at > 0 ? [turn(at - 1, '← Part before')] : []),
-    ...(at < screens.length - 1 ? [turn(at + 1, `Next part (${at + 2} of ${screens.length})`)] : []),
-  ]
-}
-
-/** There is one way on, and one back: the next page comes after the last part of this one, the page before it before the first. */
-function isBeyond({ question, page }: Answer, { press }: Button, at: number, parts: number): boolean {
-  if (!page || press.does !== 'ask' || press.words !== question) return false
-  return (at < parts - 1 && press.page === page.number + 1) || (at > 0 && press.page === page.number - 1)
-}
 
 /** Makes buttons with identifiers that differ within a message. A press that cannot be written down has no button. */
 function numberer(key: string, question: string) {

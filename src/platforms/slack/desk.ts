@@ -11,7 +11,7 @@ import { patiently } from './patience.ts'
 export type KnownCommand = Pick<Command<never>, 'path' | 'summary' | 'arguments' | 'manages'>
 
 /** What is shown of an Answer. */
-export type Shown = Pick<Answer, 'outcome' | 'title' | 'message' | 'announce'>
+export type Shown = Pick<Answer, 'outcome' | 'question' | 'title' | 'message' | 'announce' | 'page'>
 
 /** What every listener works with. */
 export interface Desk {
@@ -39,7 +39,7 @@ export async function ask(desk: Desk, words: string, page: number, origin: Origi
 
 export function failure(sentence: string): Shown {
   const blocks = [{ kind: 'paragraph' as const, spans: [{ text: sentence }], citations: [] }]
-  return { outcome: 'invalid', title: 'That did not work', message: { blocks } }
+  return { outcome: 'invalid', question: '', title: 'That did not work', message: { blocks } }
 }
 
 /** A call of the Web API that a person waits for. */

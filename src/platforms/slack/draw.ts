@@ -14,7 +14,10 @@ export function draw(block: Block, place: string): readonly types.KnownBlock[] {
       return rich([...section(leaves(block.spans)), ...quotes(block.citations)])
     case 'entry': {
       const lines = [leaves(block.title, { bold: true }), ...block.details.map((line) => leaves(line))]
-      return [...rich([...section(joined(lines)), ...quotes(block.citations)]), ...buttonRow(block.buttons, place)]
+      return [
+        ...rich([...section(joined(lines)), ...quotes(block.citations)]),
+        ...buttonRow(whole(block.buttons), place),
+      ]
     }
     case 'table':
       return rich([...bullets(block.rows), ...quotes(block.citations)])
@@ -24,7 +27,7 @@ export function draw(block: Block, place: string): readonly types.KnownBlock[] {
       // The picture itself is sent right after the message: see pictures.ts.
       return []
     case 'buttons':
-      return buttonRow(block.buttons, place)
+      return buttonRow(whole(block.buttons), place)
   }
 }
 
@@ -55,9 +58,15 @@ function joined(lines: readonly (readonly Leaf[])[]): readonly Leaf[] {
   return lines.filter((line) => line.length > 0).flatMap((line, index) => [...(index === 0 ? [] : leaf('\n')), ...line])
 }
 
-function buttonRow(buttons: readonly Button[], place: string): readonly types.ActionsBlock[] {
+const whole = (buttons: readonly Button[]) => buttons.map((button) => ({ button, part: 0 }))
+
+/** Buttons in a row, each with the part of the answer that it concerns. */
+export function buttonRow(
+  buttons: readonly { readonly button: Button; readonly part: number }[],
+  place: string,
+): readonly types.ActionsBlock[] {
   const elements = buttons
-    .map((button, index) => drawButton(button, `${place}.${index}`))
+    .map(({ button, part }, index) => drawButton(button, part, `${place}.${index}`))
     .filter((button) => button !== null)
     .slice(0, LIMITS.actions)
   return elements.length > 0 ? [{ type: 'actions', elements }] : []

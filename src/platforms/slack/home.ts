@@ -22,25 +22,36 @@ export async function publishHome(desk: Desk, origin: Origin, own: string | null
   const blocks: types.KnownBlock[] = [
     ...header('Communiqué'),
     ...rich(section(leaf(help.title))),
-    ...part('Coming anniversaries', titled(next, 'Coming anniversaries'), 'next', 0.35),
-    ...part('Digests in this workspace', titled(digests, ''), 'digests', 0.15),
-    ...part('What you can ask', help.message.blocks, 'help', 0.5),
+    ...part('Coming anniversaries', next, titled(next, 'Coming anniversaries'), 0.35),
+    ...part('Digests in this workspace', digests, titled(digests, ''), 0.15),
+    ...part('What you can ask', help, help.message.blocks, 0.5),
   ]
   try {
-    await call(desk, (client) => client.views.publish({ user_id: origin.user, view: { type: 'home', blocks } }))
+    // What is opened from here is asked in the person's own direct message.
+    const view = { type: 'home', private_metadata: JSON.stringify({ channel: own }), blocks } as const
+    await call(desk, (client) => client.views.publish({ user_id: origin.user, view }))
   } catch (error) {
     desk.trouble(error, 'the home tab could not be shown')
   }
 }
 
-/** `share` of what the tab can hold: none of its parts pushes another one out. */
-function part(heading: string, content: readonly Block[], place: string, share: number): readonly types.KnownBlock[] {
+/** `share` of what the tab can hold: none of its parts pushes another one out. What has no room is opened by a button. */
+function part(
+  heading: string,
+  { question }: Shown,
+  content: readonly Block[],
+  share: number,
+): readonly types.KnownBlock[] {
   const room: Room = {
     blocks: Math.floor(LIMITS.home.blocks * share) - 3,
     characters: Math.floor(LIMITS.home.characters * share) - 100,
   }
-  const { blocks } = render(null, withoutShare({ blocks: content }), room, `${place}.`)
-  return [{ type: 'divider' }, ...header(heading), ...blocks]
+  const message = withoutShare({ blocks: content })
+  const shown = render(null, message, room, question)
+  if (shown.whole) return [{ type: 'divider' }, ...header(heading), ...shown.blocks]
+  const all: Block = { kind: 'buttons', buttons: [{ label: 'Show all', press: { does: 'ask', words: question } }] }
+  const blocks = [...message.blocks.filter(({ kind }) => kind !== 'buttons'), all]
+  return [{ type: 'divider' }, ...header(heading), ...render(null, { blocks }, room, question).blocks]
 }
 
 /** Its title says nothing that the heading does not say already. */

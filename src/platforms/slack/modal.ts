@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt'
+import type { Message } from '../../core/message.ts'
 import { withoutShare } from '../../wording/answers.ts'
 import type { Shown } from './desk.ts'
 import { smallPrint } from './draw.ts'
 import { LIMITS } from './limits.ts'
 import { elsewhere } from './pictures.ts'
-import { render } from './render.ts'
+import { renderAnswer } from './render.ts'
 import { clean, cut } from './text.ts'
 
 /** Dialogs. What a dialog has to know later travels in its `private_metadata`, so it works after a restart. */
@@ -38,14 +39,16 @@ export function contextOf(metadata: string): FormContext {
   }
 }
 
-export function answerView(answer: Shown, context: ViewContext): types.ModalView {
+const forOne = (message: Message): Message => withoutShare(elsewhere(message))
+
+export function answerView(answer: Shown, context: ViewContext, part = 0): types.ModalView {
   return {
     type: 'modal',
     callback_id: ANSWER,
     private_metadata: JSON.stringify({ channel: context.channel }),
     title: plain(NAME, LIMITS.modal.title),
     close: plain('Close', LIMITS.modal.title),
-    blocks: render(answer.title, withoutShare(elsewhere(answer.message)), LIMITS.modal).blocks,
+    blocks: renderAnswer(answer, part, forOne, LIMITS.modal).blocks,
   }
 }
 

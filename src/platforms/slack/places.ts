@@ -4,7 +4,7 @@ import { call, type Desk, failure, type Shown } from './desk.ts'
 import { isCertainlyLost, isElsewhere, isMalformed } from './errors.ts'
 import { answerView, type ViewContext } from './modal.ts'
 import { direct, elsewhere, sendPictures } from './pictures.ts'
-import { QUIET, render, renderUntitled } from './render.ts'
+import { QUIET, type Rendered, renderAnswer, renderUntitled } from './render.ts'
 
 /** Where an answer is shown. */
 export type Place =
@@ -29,22 +29,23 @@ export type Place =
   | { readonly kind: 'view'; readonly id: string; readonly context: ViewContext; readonly user: string }
 
 /** Shows an answer where it belongs, by another way when the first one is closed. Never rejects; what is lost is logged. */
-export async function show(desk: Desk, place: Place, answer: Shown): Promise<void> {
+export async function show(desk: Desk, place: Place, answer: Shown, part = 0): Promise<void> {
   try {
     switch (place.kind) {
       case 'private':
-        await showPrivately(desk, place, answer)
+        await showPrivately(desk, place, renderAnswer(answer, part, elsewhere))
         break
       case 'open':
-        await showOpenly(desk, place, answer)
+        await showOpenly(desk, place, renderAnswer(answer, part, place.direct ? withoutShare : undefined))
         break
       case 'view':
         await call(desk, (client) =>
-          client.views.update({ view_id: place.id, view: answerView(answer, place.context) }),
+          client.views.update({ view_id: place.id, view: answerView(answer, place.context, part) }),
         )
         break
     }
-    await sendPictures(desk, place, answer.message)
+    // Pictures stand at the beginning; later parts have none of their own.
+    if (part === 0) await sendPictures(desk, place, answer.message)
   } catch (error) {
     desk.trouble(error, 'an answer could not be shown')
     // A limit that nobody has written down: the person is told, once and in one sentence, which breaks no limit.
@@ -54,8 +55,7 @@ export async function show(desk: Desk, place: Place, answer: Shown): Promise<voi
 
 const NOT_TAKEN = failure('Slack did not take the answer as it is built; that is in the log. Ask for less at once.')
 
-async function showPrivately(desk: Desk, place: Extract<Place, { kind: 'private' }>, answer: Shown): Promise<void> {
-  const message = render(answer.title, elsewhere(answer.message))
+async function showPrivately(desk: Desk, place: Extract<Place, { kind: 'private' }>, message: Rendered): Promise<void> {
   const thread = place.thread ? { thread_ts: place.thread } : {}
   try {
     await place.respond({ ...message, ...thread, response_type: 'ephemeral', replace_original: place.replaces })
@@ -74,8 +74,7 @@ async function showPrivately(desk: Desk, place: Extract<Place, { kind: 'private'
   }
 }
 
-async function showOpenly(desk: Desk, place: Extract<Place, { kind: 'open' }>, answer: Shown): Promise<void> {
-  const message = render(answer.title, place.direct ? withoutShare(answer.message) : answer.message)
+async function showOpenly(desk: Desk, place: Extract<Place, { kind: 'open' }>, message: Rendered): Promise<void> {
   if (place.respond) {
     try {
       await place.respond({ ...message, replace_original: true })

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Button } from '../../core/message.ts'
 import type { Press } from '../../core/question.ts'
+import type { Pressed } from '../parts.ts'
 import { LIMITS } from './limits.ts'
 import { clean, cut } from './text.ts'
 
@@ -8,8 +9,8 @@ import { clean, cut } from './text.ts'
 export const PRESS = /^press:/
 
 /** The `action_id`s of one message have to differ; `place` says where the button stands. Null when it cannot be carried. */
-export function drawButton(button: Button, place: string): types.Button | null {
-  const value = JSON.stringify(shortened(button.press))
+export function drawButton(button: Button, part: number, place: string): types.Button | null {
+  const value = JSON.stringify(shortened(button.press, part))
   // Nothing is cut here: a press that asks other words than the button says would be worse than no button.
   if (value.length > LIMITS.button.value) return null
   return {
@@ -22,19 +23,23 @@ export function drawButton(button: Button, place: string): types.Button | null {
 }
 
 /** What a button's value says; null for a value that is not ours. */
-export function readPress(value: string | undefined): Press | null {
+export function readPress(value: string | undefined): Pressed | null {
   const parsed = parse(value ?? '')
   if (!Array.isArray(parsed)) return null
-  const [does, words, page] = parsed
+  const [does, words, page, part] = parsed
   if (typeof words !== 'string') return null
-  const paged = typeof page === 'number' && Number.isInteger(page) && page >= 1 ? { page } : {}
-  if (does === 'ask' || does === 'share') return { does, words, ...paged }
-  return does === 'form' ? { does, words } : null
+  const paged = isFrom(1, page) ? { page } : {}
+  if (does === 'ask' || does === 'share') return { press: { does, words, ...paged }, part: isFrom(0, part) ? part : 0 }
+  return does === 'form' ? { press: { does, words }, part: 0 } : null
 }
 
-function shortened(press: Press): readonly (string | number)[] {
-  const page = press.does === 'form' ? undefined : press.page
-  return page === undefined ? [press.does, press.words] : [press.does, press.words, page]
+const isFrom = (least: number, value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least
+
+function shortened(press: Press, part: number): readonly (string | number)[] {
+  if (press.does === 'form') return [press.does, press.words]
+  if (part > 0) return [press.does, press.words, press.page ?? 1, part]
+  return press.page === undefined ? [press.does, press.words] : [press.does, press.words, press.page]
 }
 
 function parse(value: string): unknown {

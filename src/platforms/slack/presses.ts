@@ -1,6 +1,7 @@
 import type { BlockAction, ButtonAction, RespondFn, types } from '@slack/bolt'
 import { UserError } from '../../core/errors.ts'
 import type { Press } from '../../core/question.ts'
+import type { Pressed } from '../parts.ts'
 import type { Origin } from './asker.ts'
 import { ask, call, type Desk, failure } from './desk.ts'
 import { formView } from './form.ts'
@@ -21,19 +22,20 @@ export async function onPress(
   action: ButtonAction,
   respond: RespondFn,
 ): Promise<void> {
-  const press = readPress(action.value)
-  if (body.view) return press ? inView(desk, body, body.view, press) : undefined
+  const read = readPress(action.value)
+  if (body.view) return read ? inView(desk, body, body.view, read) : undefined
 
   const channel = body.channel?.id
   if (!channel) return
   const thread: string | null = body.container.thread_ts ?? null
   const common = { channel, user: body.user.id, thread, respond }
   const workspace = body.team?.id ?? null
-  if (!press) return show(desk, { ...common, kind: 'private', replaces: false }, failure(OLD))
+  if (!read) return show(desk, { ...common, kind: 'private', replaces: false }, failure(OLD))
+  const { press, part } = read
   switch (press.does) {
     case 'share': {
       const message: string = body.container.message_ts ?? body.trigger_id
-      return share(desk, pressed, { ...common, words: press.words, page: press.page ?? 1, workspace, message })
+      return share(desk, pressed, { ...common, words: press.words, page: press.page ?? 1, part, workspace, message })
     }
     case 'form':
       return openForm(desk, body, press.words, { ...common, kind: 'private', replaces: false })
@@ -44,7 +46,7 @@ export async function onPress(
         user: body.user.id,
         public: false,
       })
-      await show(desk, await placeOf(desk, press, body.container.is_ephemeral === true, common), answer)
+      await show(desk, await placeOf(desk, press, body.container.is_ephemeral === true, common), answer, part)
       await announce(desk, channel, answer, respond)
     }
   }
@@ -89,7 +91,7 @@ async function inView(
   desk: Desk,
   body: BlockAction<ButtonAction>,
   view: NonNullable<BlockAction['view']>,
-  press: Press,
+  { press, part }: Pressed,
 ): Promise<void> {
   // There is no channel around a dialog to share in.
   if (press.does === 'share') return
@@ -103,8 +105,8 @@ async function inView(
   try {
     if (press.does === 'form') return await put(await formOf(desk, press.words, origin, context))
     const answer = await ask(desk, press.words, press.page ?? 1, origin)
-    await put(answerView(answer, context))
-    await sendPictures(desk, { kind: 'view', id: view.id, context, user }, answer.message)
+    await put(answerView(answer, context, part))
+    if (part === 0) await sendPictures(desk, { kind: 'view', id: view.id, context, user }, answer.message)
     if (context.channel) await announce(desk, context.channel, answer)
   } catch (error) {
     desk.trouble(error, 'a dialog could not be shown')

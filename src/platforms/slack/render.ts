@@ -1,7 +1,11 @@
 import type { types } from '@slack/bolt'
-import type { Block, Message, Span } from '../../core/message.ts'
-import { draw, smallPrint } from './draw.ts'
+import type { Block, Button, Message, Span } from '../../core/message.ts'
+import { isBeyond, turning } from '../parts.ts'
+import type { Shown } from './desk.ts'
+import { buttonRow, smallPrint } from './draw.ts'
+import { drawn, partsOf } from './layout.ts'
 import { LIMITS, type Room } from './limits.ts'
+import { costOf, minus } from './room.ts'
 import { clean, cut, escaped } from './text.ts'
 
 /** What Slack shows: blocks, and the words for notifications and for those who read by ear. */
@@ -13,43 +17,92 @@ export interface Rendered {
 /** Goes with every post: each source is a link, and previews of them all would bury the answer. */
 export const QUIET = { unfurl_links: false, unfurl_media: false } as const
 
-/** Kept free for the line that says how much is missing. */
+/** Kept free for the line that says how much is missing, or comes later. */
 const SPARE: Room = { blocks: 1, characters: 100 }
+/** Kept free for the buttons below an answer, and for the line that says who shared it: the parts are the same for all. */
+const BELOW: Room = { blocks: 2, characters: 1200 }
 
 /**
- * A Message in Block Kit. What does not fit goes, whole entries with their sentences or rows from the end, and a line says
- * how many. `title` stands on top; null when the message has none (a digest brings its own). `place` tells the buttons of
- * several messages apart that share one view.
+ * A part of an answer in Block Kit, the first one for 0. What does not fit comes in the next one, which a button turns to;
+ * the buttons that concern the whole answer stand below each. `adapt` is what this place makes of the message, block by
+ * block: no button to share where there is nobody to share with.
  */
-export function render(title: string | null, message: Message, room: Room = LIMITS.message, place = 'b'): Rendered {
-  const head = title === null ? [] : header(title)
-  // The buttons that close a message have their place kept, so that they are there even when entries go.
-  const closing = message.blocks.at(-1)?.kind === 'buttons' ? message.blocks.slice(-1) : []
-  const tail = closing.flatMap((block) => draw(block, `${place}t`))
-  const content = message.blocks.slice(0, message.blocks.length - closing.length)
-
-  let left = minus(minus(room, SPARE), costOf([...head, ...tail]))
-  const groups: { readonly kind: Block['kind']; readonly drawn: readonly types.KnownBlock[] }[] = []
-  let full = false
-  let missing = 0
-  for (const [index, block] of content.entries()) {
-    const rule: types.KnownBlock[] = block.kind === 'entry' && groups.at(-1)?.kind === 'entry' ? [RULE] : []
-    const drawn = (what: Block) => [...rule, ...draw(what, `${place}${index}`)]
-    const fits = (what: Block) => within(costOf(drawn(what)), left)
-    // After the first thing that does not fit nothing smaller jumps the queue: what is shown is a beginning.
-    const shown = full ? null : fits(block) ? block : largestPart(block, fits)
-    if (shown !== block) full = true
-    missing += sizeOf(block) - (shown ? sizeOf(shown) : 0)
-    if (!shown) continue
-    groups.push({ kind: block.kind, drawn: drawn(shown) })
-    left = minus(left, costOf(drawn(shown)))
-  }
-  // A heading whose entries are gone announces nothing.
-  while (full && groups.at(-1)?.kind === 'heading') groups.pop()
-  const more = full ? smallPrint(`… and ${missing > 0 ? `${missing} more` : 'more'} that would not fit here.`) : []
-  const blocks = [...head, ...groups.flatMap((group) => group.drawn), ...more, ...tail]
-  return { text: fallback(title, message), blocks: blocks.length > 0 ? blocks : [...smallPrint('Nothing to show.')] }
+export function renderAnswer(
+  answer: Shown,
+  part = 0,
+  adapt: (message: Message) => Message = (message) => message,
+  room: Room = LIMITS.message,
+): Rendered {
+  const { content, closing } = apart(answer.message)
+  const head = header(answer.title)
+  const parts = partsOf(content, minus(minus(minus(room, SPARE), BELOW), costOf(head)))
+  const at = Math.min(Math.max(0, part), parts.length - 1)
+  const { blocks: here = [], lost = 0, later } = parts[at] ?? {}
+  const turns = turning(answer, at, parts.length)
+  const buttons = closing.filter((button) => !isBeyond(answer, button, at, parts.length))
+  const own = adapt({ blocks: [...here, ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : [])] })
+  const kept = apart(own)
+  const row = [...turns, ...kept.closing.map((button) => ({ button, part: button.press.does === 'share' ? at : 0 }))]
+  const blocks = [
+    ...head,
+    ...drawn(kept.content, 'b'),
+    ...missing(lost, 0, 'that would not fit here'),
+    ...missing(
+      later?.things ?? 0,
+      later?.sentences ?? 0,
+      at < parts.length - 2 ? 'in the next parts' : 'in the next part',
+    ),
+    ...buttonRow(row, 'bt'),
+  ]
+  return { text: fallback(answer.title, own), blocks: someOf(blocks) }
 }
+
+/**
+ * A Message in one go: what does not fit goes, whole entries with their sentences or rows from the end, and a line says how
+ * many. `place` tells the buttons of several messages apart that share one view.
+ */
+export function render(
+  title: string | null,
+  message: Message,
+  room: Room = LIMITS.message,
+  place = 'b',
+): Rendered & { readonly whole: boolean } {
+  const head = title === null ? [] : header(title)
+  const { content, closing } = apart(message)
+  // The buttons that close a message have their place kept, so that they are there even when entries go.
+  const tail = buttonRow(
+    closing.map((button) => ({ button, part: 0 })),
+    `${place}t`,
+  )
+  const [first] = partsOf(content, minus(minus(room, SPARE), costOf([...head, ...tail])))
+  const { things = 0, sentences = 0 } = first?.later ?? {}
+  const blocks = [
+    ...head,
+    ...drawn(first?.blocks ?? [], place),
+    ...missing((first?.lost ?? 0) + things, sentences, 'that would not fit here'),
+    ...tail,
+  ]
+  const whole = things + sentences + (first?.lost ?? 0) === 0
+  return { text: fallback(title, message), blocks: someOf(blocks), whole }
+}
+
+/** `… and 3 more in the next part.` */
+function missing(things: number, sentences: number, where: string): readonly types.KnownBlock[] {
+  const more = things > 0 ? `${things} more` : sentences === 1 ? '1 more sentence' : `${sentences} more sentences`
+  return things + sentences > 0 ? smallPrint(`… and ${more} ${where}.`) : []
+}
+
+/** The buttons that end a message concern all of it. */
+function apart({ blocks }: Message): { content: readonly Block[]; closing: readonly Button[] } {
+  const last = blocks.at(-1)
+  return last?.kind === 'buttons'
+    ? { content: blocks.slice(0, -1), closing: last.buttons }
+    : { content: blocks, closing: [] }
+}
+
+/** Slack takes no message without any block. */
+const someOf = (blocks: readonly types.KnownBlock[]): types.KnownBlock[] =>
+  blocks.length > 0 ? [...blocks] : [...smallPrint('Nothing to show.')]
 
 /** The heading a digest begins with, in large letters on top. */
 export function renderUntitled(message: Message): Rendered {
@@ -57,90 +110,12 @@ export function renderUntitled(message: Message): Rendered {
   return first?.kind === 'heading' ? render(plain(first.spans), { blocks: rest }) : render(null, message)
 }
 
-const RULE = { type: 'divider' } as const
-const within = (cost: Room, room: Room) => cost.blocks <= room.blocks && cost.characters <= room.characters
-const minus = (room: Room, cost: Room): Room => ({
-  blocks: room.blocks - cost.blocks,
-  characters: room.characters - cost.characters,
-})
-
 export function header(title: string): readonly types.HeaderBlock[] {
   const words = cut(clean(title).replace(/\s+/g, ' ').trim(), LIMITS.header)
   return words === '' ? [] : [{ type: 'header', text: { type: 'plain_text', text: words, emoji: false } }]
 }
 
-/** How many things a reader misses when the block goes. */
-function sizeOf(block: Block): number {
-  if (block.kind === 'table') return block.rows.length
-  return block.kind === 'entry' || block.kind === 'paragraph' ? 1 : 0
-}
-
-/** What is left of a block that is too long for the room; null when nothing of it can stand alone. */
-function largestPart(block: Block, fits: (block: Block) => boolean): Block | null {
-  switch (block.kind) {
-    case 'table':
-      return beginningOf(block, fits)
-    case 'paragraph':
-    case 'entry':
-      return withFewerSentences(block, fits)
-    case 'heading':
-    case 'note':
-    case 'picture':
-    case 'buttons':
-      return null
-  }
-}
-
-/** Rows go from the end, and with them the sentences that speak for nobody who is left. */
-function beginningOf(table: Extract<Block, { kind: 'table' }>, fits: (block: Block) => boolean): Block | null {
-  return longest(table.rows.length - 1, fits, (rows) => {
-    const gone = new Set(table.rows.slice(rows).map((row) => `participant:${plain(row[0] ?? [])}`))
-    const citations = table.citations.filter((citation) => !gone.has(citation.supports))
-    return { ...table, rows: table.rows.slice(0, rows), citations }
-  })
-}
-
-/** Many sentences for one thing: the first ones stay, and a line says how many more there are. */
-function withFewerSentences(
-  block: Extract<Block, { kind: 'paragraph' | 'entry' }>,
-  fits: (block: Block) => boolean,
-): Block | null {
-  return longest(block.citations.length - 1, fits, (kept) => {
-    const missing = block.citations.length - kept
-    const line: Span = { text: `(${missing} more sentences would not fit here.)`, style: 'emphasis' }
-    const citations = block.citations.slice(0, kept)
-    return block.kind === 'entry'
-      ? { ...block, citations, details: [...block.details, [line]] }
-      : { ...block, citations, spans: [...block.spans, { text: '\n' }, line] }
-  })
-}
-
-/** The largest part that fits, of 1 to `most` pieces; null when not even one does. */
-function longest(most: number, fits: (block: Block) => boolean, part: (pieces: number) => Block): Block | null {
-  let [low, high] = [0, most]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (fits(part(middle))) low = middle
-    else high = middle - 1
-  }
-  return low > 0 ? part(low) : null
-}
-
 const plain = (spans: readonly Span[]) => spans.map((span) => span.text).join('')
-
-function costOf(blocks: readonly types.KnownBlock[]): Room {
-  return { blocks: blocks.length, characters: blocks.reduce((sum, block) => sum + charactersOf(block), 0) }
-}
-
-/** Characters that Slack counts: texts and addresses, wherever they stand in the block. */
-function charactersOf(node: unknown): number {
-  if (Array.isArray(node)) return node.reduce<number>((sum, item) => sum + charactersOf(item), 0)
-  if (typeof node !== 'object' || node === null) return 0
-  return Object.entries(node).reduce((sum, [name, value]) => {
-    if (typeof value !== 'string') return sum + charactersOf(value)
-    return name === 'text' || name === 'url' || name === 'alt_text' ? sum + value.length : sum
-  }, 0)
-}
 
 /** The first lines in plain words: what a phone shows before the message is opened. */
 function fallback(title: string | null, message: Message): string {

@@ -4,16 +4,16 @@ import { withoutShare } from '../../wording/answers.ts'
 import { ask, call, type Desk, failure, manages } from './desk.ts'
 import { smallPrint } from './draw.ts'
 import { isCertainlyLost } from './errors.ts'
-import { LIMITS } from './limits.ts'
 import type { createMemory } from './once.ts'
 import { elsewhere, upload } from './pictures.ts'
 import { show } from './places.ts'
-import { QUIET, type Rendered, render } from './render.ts'
+import { QUIET, type Rendered, renderAnswer } from './render.ts'
 import { clean, cut } from './text.ts'
 
 export interface Sharing {
   readonly words: string
   readonly page: number
+  readonly part: number
   readonly workspace: string | null
   readonly channel: string
   readonly user: string
@@ -28,16 +28,13 @@ export interface Sharing {
  * and the button goes with the first one. A response_url reaches the channel even where the bot is no member.
  */
 export async function share(desk: Desk, pressed: ReturnType<typeof createMemory>, what: Sharing): Promise<void> {
-  const { words, page, workspace, channel, user, thread, respond } = what
-  const key = `${what.message}:${user}:${page}:${words}`
+  const { words, page, part, workspace, channel, user, thread, respond } = what
+  const key = `${what.message}:${user}:${page}.${part}:${words}`
   if (manages(desk, words) || !pressed.first(key)) return
   const origin = { workspace, channel, user }
   const answer = await ask(desk, words, page, { ...origin, public: true })
-  const shown = render(answer.title, answer.message, {
-    blocks: LIMITS.message.blocks - 1,
-    characters: LIMITS.message.characters - 500,
-  })
-  const message = { ...shown, blocks: [...shown.blocks, sharedBy(user, words)] }
+  const { text, blocks } = renderAnswer(answer, part)
+  const message = { text, blocks: [...blocks, sharedBy(user, words)] }
   const sent = { ...message, ...(thread ? { thread_ts: thread } : {}), ...QUIET }
   try {
     await postOnce(desk, sent, channel, respond)
@@ -50,7 +47,7 @@ export async function share(desk: Desk, pressed: ReturnType<typeof createMemory>
     await show(desk, { kind: 'private', channel, user, thread, respond, replaces: false }, failure(sentence))
     return
   }
-  await sharePictures(desk, answer.message, what)
+  if (part === 0) await sharePictures(desk, answer.message, what)
   await withoutButton(desk, what)
 }
 
@@ -83,10 +80,10 @@ function sharedBy(user: string, words: string) {
 }
 
 /** The private answer stays, and says that it was shared. Slack does not send its content along, so it is asked again. */
-async function withoutButton(desk: Desk, { words, page, workspace, channel, user, respond }: Sharing): Promise<void> {
+async function withoutButton(desk: Desk, what: Sharing): Promise<void> {
+  const { words, page, part, workspace, channel, user, respond } = what
   const answer = await ask(desk, words, page, { workspace, channel, user, public: false })
-  const room = { blocks: LIMITS.message.blocks - 1, characters: LIMITS.message.characters - 50 }
-  const { text, blocks } = render(answer.title, withoutShare(elsewhere(answer.message)), room)
+  const { text, blocks } = renderAnswer(answer, part, (message) => withoutShare(elsewhere(message)))
   try {
     await respond({ text, blocks: [...blocks, ...smallPrint('Shared in the channel.')], replace_original: true })
   } catch (error) {

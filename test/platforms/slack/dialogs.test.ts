@@ -199,7 +199,9 @@ describe('the home tab', () => {
     const view = await home()
     expect(textsOf(view.view.blocks).filter((text) => text.includes('would not fit'))).toHaveLength(3)
     await ada.presses('Sources', { view }).acked
-    expect(textsOf((await opened()).view.blocks).filter((text) => text.includes('would not fit'))).toHaveLength(1)
+    const dialog = textsOf((await opened()).view.blocks)
+    expect(dialog.filter((text) => text.includes('in the next part'))).toHaveLength(1)
+    expect(dialog.filter((text) => text.startsWith('Next part (2 of'))).toHaveLength(1)
     expect(bot.warnings).toEqual([])
   })
 

@@ -29,7 +29,7 @@ describe('any form', () => {
         const view = formView(any, { channel: 'C1' })
         // A dialog without fields is refused by nobody; one with them needs its button.
         expect(problemsOfView(view)).toEqual([])
-        const answer = { outcome: 'invalid', title: typed, message: { blocks: [] } } as const
+        const answer = { outcome: 'invalid', question: 'x', title: typed, message: { blocks: [] } } as const
         expect(problemsOfView(formAgain(sent(view, typed), answer))).toEqual([])
         expect(problemsOfView(answerView(answer, { channel: null }))).toEqual([])
       }),

@@ -1,8 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
-import { SCOPES } from '../../../src/platforms/slack/app.ts'
+import { SCOPES, SHORTCUT } from '../../../src/platforms/slack/app.ts'
 import { answeringOver } from '../../helpers/asking.ts'
-import { crowdedChronicle, MEETINGS, PEOPLE, sentenceOf } from '../../helpers/crowded-chronicle.ts'
+import {
+  crowdedChronicle,
+  MEETINGS,
+  PEOPLE,
+  sentenceOf,
+  TALES,
+  wordyChronicle,
+} from '../../helpers/crowded-chronicle.ts'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
 import { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
@@ -11,8 +18,8 @@ import { type Bot, makeBot } from './bot.ts'
 let slack: LoopbackSlack
 let bot: Bot
 
-async function start(): Promise<Bot> {
-  const bot = makeBot(slack, {}, [], { answering: answeringOver(crowdedChronicle()), commands })
+async function start(chronicle = crowdedChronicle()): Promise<Bot> {
+  const bot = makeBot(slack, {}, [], { answering: answeringOver(chronicle), commands })
   await bot.platform.start()
   return bot
 }
@@ -38,10 +45,11 @@ async function readToTheEnd(
   const message = slack.workspace.onlyFor('U1')[0] ?? expect.unreachable()
   const texts = [...textsOf(message.blocks)]
   let pages = 1
-  while (textsOf(message.blocks).some((text) => text.startsWith('More'))) {
+  const onward = /^(?:Next part|More)/
+  while (textsOf(message.blocks).some((text) => onward.test(text))) {
     await between(pages)
     const mark = slack.journal.mark
-    await ada.presses(/^More/, { message }).acked
+    await ada.presses(onward, { message }).acked
     const { error } = await slack.journal.until('response', (one) => one.body.replace_original === true, mark)
     expect(error).toBeNull()
     texts.push(...textsOf(message.blocks))
@@ -76,4 +84,73 @@ it('shows the same year as a timeline, a picture for each page', async () => {
   const names = [...slack.workspace.files.values()].map((file) => file.name)
   expect(new Set(names).size).toBe(14)
   expect(names).toContain('timeline-2020-14.png')
+})
+
+describe('a page that is too long for one message', () => {
+  beforeEach(async () => {
+    await bot.platform.stop()
+    bot = await start(wordyChronicle())
+  })
+
+  it('is shown in parts, with the bot started anew in between, and goes on to the next page after the last', async () => {
+    const { texts, pages } = await readToTheEnd('what happened March 2021', async (part) => {
+      if (part !== 1) return
+      await bot.platform.stop()
+      bot = await start(wordyChronicle())
+    })
+    expect(pages).toBe(3)
+    const quotes = texts.filter((text) => text.startsWith('“')).map((text) => text.slice(1, 40))
+    expect(quotes.sort()).toEqual(TALES.map(([first = '']) => first.slice(0, 39)).sort())
+    expect(texts.filter((text) => text.includes('would not fit'))).toEqual([])
+  })
+
+  it('is shared part by part: what is seen is what the channel gets', async () => {
+    const ada = slack.person('U1')
+    await ada.types('/nato', 'what happened March 2021', 'C1').acked
+    await slack.journal.until('response')
+    const message = slack.workspace.onlyFor('U1')[0] ?? expect.unreachable()
+    const titles = () => textsOf(message.blocks).filter((text) => /^Meeting \d/.test(text))
+    const first = titles()
+    await ada.presses(/^Next part/, { message }).acked
+    await slack.journal.until('response', (one) => one.body.replace_original === true)
+    const second = titles()
+    expect(second).not.toEqual(first)
+    const mark = slack.journal.mark
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.replace_original === true, mark)
+    const posted = slack.workspace.in('C1').find((one) => one.user === BOT.user)
+    expect(textsOf(posted?.blocks).filter((text) => /^Meeting \d/.test(text))).toEqual(second)
+    expect(titles()).toEqual(second)
+    // Whoever reads the channel can turn back to what comes before, for themselves.
+    expect(textsOf(posted?.blocks)).toContain('← Part before')
+  })
+
+  it('goes on in a dialog as well', async () => {
+    const ada = slack.person('U1')
+    await ada.usesShortcut(SHORTCUT).acked
+    await slack.journal.until('call', (call) => call.method === 'views.open')
+    const view = [...slack.workspace.views.values()].at(-1) ?? expect.unreachable()
+    const texts = async (change: Promise<unknown>, sign: string) => {
+      await change
+      await slack.journal.until('call', (call) => JSON.stringify(call.args.view)?.includes(sign) ?? false)
+      return textsOf(view.view.blocks)
+    }
+    const form = { 'field:question': 'sources', 'field:event': 'March 2021' }
+    const first = await texts(ada.submits(view, form).acked, 'Next part (2 of')
+    const second = await texts(ada.presses(/^Next part/, { view }).acked, '← Part before')
+    expect(first.filter((text) => text.startsWith('“')).length).toBeGreaterThan(0)
+    const quotes = [...first, ...second].filter((text) => text.startsWith('“'))
+    expect(new Set(quotes).size).toBe(quotes.length)
+  })
+
+  it('is opened whole from the home tab, which has room for a beginning only', async () => {
+    const ada = slack.person('U1')
+    await ada.opensHome().acked
+    await slack.journal.until('call', (call) => call.method === 'views.publish')
+    const home = slack.workspace.homes.get('U1') ?? expect.unreachable()
+    expect(textsOf(home.view.blocks).filter((text) => text.startsWith('More'))).toEqual([])
+    await ada.presses('Show all', { view: home }).acked
+    const call = await slack.journal.until('call', (call) => call.method === 'views.open')
+    expect(JSON.stringify(call.args.view)).toContain('Next part (2 of')
+  })
 })

@@ -14,8 +14,11 @@ const press: fc.Arbitrary<Press> = fc.oneof(
 describe('a button', () => {
   it('carries all that its press needs', () => {
     fc.assert(
-      fc.property(press, (any) => {
-        expect(readPress(drawButton({ label: 'x', press: any }, '0')?.value)).toEqual(any)
+      fc.property(press, fc.nat(20), (any, part) => {
+        const read = readPress(drawButton({ label: 'x', press: any }, part, '0')?.value)
+        // A form is a form, and a part is a part of a page.
+        const kept = any.does === 'form' || part === 0 ? any : { ...any, page: any.page ?? 1 }
+        expect(read).toEqual({ press: kept, part: any.does === 'form' ? 0 : part })
       }),
     )
   })
@@ -27,8 +30,10 @@ describe('a button', () => {
     },
   )
 
-  it('ignores a page that is none', () => {
-    expect(readPress('["ask","x",-1]')).toEqual({ does: 'ask', words: 'x' })
-    expect(readPress('["ask","x",1.5]')).toEqual({ does: 'ask', words: 'x' })
+  it('ignores a page or a part that is none', () => {
+    const bare = { press: { does: 'ask', words: 'x' }, part: 0 }
+    expect(readPress('["ask","x",-1]')).toEqual(bare)
+    expect(readPress('["ask","x",1.5]')).toEqual(bare)
+    expect(readPress('["ask","x",2,-1]')).toEqual({ press: { does: 'ask', words: 'x', page: 2 }, part: 0 })
   })
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../../src/core/citation.ts'
-import type { Block } from '../../../src/core/message.ts'
+import type { Block, Message } from '../../../src/core/message.ts'
 import { LIMITS } from '../../../src/platforms/slack/limits.ts'
 import { answerView } from '../../../src/platforms/slack/modal.ts'
-import { render, renderUntitled } from '../../../src/platforms/slack/render.ts'
+import { render, renderAnswer, renderUntitled } from '../../../src/platforms/slack/render.ts'
 import { hostileMessage, hostileText } from '../../helpers/hostile.ts'
 import { problemsOfBlocks, problemsOfView, textsOf } from '../../helpers/slack/block-kit.ts'
 
@@ -21,7 +21,7 @@ describe('any message, with whatever a document may hold', () => {
         expect(problemsOfBlocks(blocks, 'message')).toEqual([])
         expect(problemsOfBlocks(renderUntitled(any).blocks, 'message')).toEqual([])
         expect(problemsOfBlocks(render(title, any, LIMITS.home).blocks, 'home')).toEqual([])
-        const answer = { outcome: 'answered', title: title ?? '', message: any } as const
+        const answer = { outcome: 'answered', question: 'x', title: title ?? '', message: any } as const
         expect(problemsOfView(answerView(answer, { channel: null }))).toEqual([])
         expect(text.length).toBeGreaterThan(0)
         expect(text.length).toBeLessThanOrEqual(40_000)
@@ -74,6 +74,107 @@ const entry = (n: number, length = 10): Block => ({
 })
 const SHARE: Block = { kind: 'buttons', buttons: [{ label: 'Share', press: { does: 'share', words: 'x' } }] }
 
+/** All the parts of an answer, as somebody sees them who presses “Next part” until there is none. */
+function partsOf(message: Message, page?: { number: number; of: number }) {
+  const answer = { outcome: 'answered', question: 'x', title: 'Much', message, ...(page && { page }) } as const
+  const parts: string[][] = []
+  for (;;) {
+    const { blocks } = renderAnswer(answer, parts.length)
+    expect(problemsOfBlocks(blocks, 'message')).toEqual([])
+    parts.push([...textsOf(blocks)])
+    if (!parts.at(-1)?.some((text) => text.startsWith('Next part'))) return parts
+  }
+}
+
+describe('an answer that is too long for a message', () => {
+  it('keeps every limit in every part, whatever a document may hold', () => {
+    fc.assert(
+      fc.property(hostileMessage, (any) => {
+        expect(partsOf(any).length).toBeLessThan(200)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each([
+    ['too many blocks', 60, 10],
+    ['too many characters', 20, 1500],
+  ])('has each entry in one part, whole, with the buttons of all below each: %s', (_what, count, length) => {
+    const entries = Array.from({ length: count }, (_, n) => entry(n, length))
+    const parts = partsOf({ blocks: [...entries, SHARE] })
+    expect(parts.length).toBeGreaterThan(1)
+    const titles = parts.flatMap((texts) => texts.filter((text) => text.startsWith('Event ')))
+    expect(titles).toEqual(entries.map((_, n) => `Event ${n}`))
+    for (const texts of parts) {
+      for (const title of texts.filter((text) => text.startsWith('Event '))) {
+        expect(texts).toContain(`“Sentence ${title.slice('Event '.length)}.”`)
+      }
+      expect(texts.at(-1)).toBe('Share')
+    }
+    const later = count - (parts[0] ?? []).filter((text) => text.startsWith('Event ')).length
+    expect(parts[0]).toContain(`… and ${later} more in the next part${parts.length > 2 ? 's' : ''}.`)
+    expect(parts[0]).toContain(`Next part (2 of ${parts.length})`)
+    expect(parts[1]).toContain('← Part before')
+    expect(parts.flat().filter((text) => text.includes('would not fit'))).toEqual([])
+  })
+
+  it('goes on with the sentences of one thing below what they speak for, each in one part', () => {
+    const many = Array.from({ length: 60 }, (_, n) => cite(`${n} ${'y'.repeat(600)}`, 'event', n))
+    const blocks: Block[] = [
+      { kind: 'paragraph', spans: [{ text: 'Fact' }], citations: many },
+      { kind: 'entry', title: [{ text: 'Held' }], details: [[{ text: 'Oslo' }]], citations: many, buttons: [] },
+    ]
+    const parts = partsOf({ blocks })
+    const quotes = parts.flatMap((texts) => texts.filter((text) => text.startsWith('“')))
+    expect(quotes).toHaveLength(120)
+    for (const texts of parts) expect(texts.some((text) => text === 'Fact' || text === 'Held')).toBe(true)
+    expect(parts[1]).toContain(' (continued)')
+    expect(parts.flat().filter((text) => text === 'Oslo')).toHaveLength(1)
+    expect(parts[0]?.find((text) => text.startsWith('… and'))).toBe('… and 1 more in the next parts.')
+  })
+
+  it('has each row of a table in one part, with the sentence that speaks for it, and those for all below', () => {
+    const names = Array.from({ length: 400 }, (_, n) => `Person ${n} ${'of a long name '.repeat(3)}`)
+    const common = Array.from({ length: 40 }, (_, n) => cite(`All ${n} ${'z'.repeat(300)}`, 'event', 1000 * n))
+    const own = names.map((name, n) => cite(`About ${n}.`, `participant:${name}`, n))
+    const table: Block = {
+      kind: 'table',
+      rows: names.map((name) => [[{ text: name }], [{ text: 'Minister' }]]),
+      citations: [...own, ...common],
+    }
+    const parts = partsOf({ blocks: [table] })
+    expect(parts.flatMap((texts) => texts.filter((text) => text.startsWith('Person')))).toEqual(names)
+    for (const texts of parts) {
+      const people = texts.filter((text) => text.startsWith('Person')).length
+      expect(texts.filter((text) => text.startsWith('“About'))).toHaveLength(people)
+    }
+    expect(parts.flatMap((texts) => texts.filter((text) => text.startsWith('“All')))).toHaveLength(40)
+  })
+
+  it('turns the page after its last part only, and back before its first', () => {
+    const turn = (label: string, page: number) => ({ label, press: { does: 'ask', words: 'x', page } }) as const
+    const buttons: Block = { kind: 'buttons', buttons: [turn('← Back', 1), turn('More (3 of 3)', 3)] }
+    const parts = partsOf(
+      { blocks: [...Array.from({ length: 20 }, (_, n) => entry(n, 1500)), buttons] },
+      { number: 2, of: 3 },
+    )
+    const turns = parts.map((texts) =>
+      texts.filter((text) => /^(←|More|Next)/.test(text)).map((text) => text.slice(0, 6)),
+    )
+    expect(turns[0]).toEqual(['Next p', '← Back'])
+    expect(turns.at(-1)).toEqual(['← Part', 'More ('])
+    for (const inner of turns.slice(1, -1)) expect(inner).toEqual(['← Part', 'Next p'])
+  })
+
+  it('begins no part with less than a heading and what it stands above', () => {
+    const heading = (n: number): Block => ({ kind: 'heading', spans: [{ text: `Heading ${n}` }] })
+    const parts = partsOf({ blocks: Array.from({ length: 40 }, (_, n) => [heading(n), entry(n)]).flat() })
+    for (const texts of parts) {
+      for (let n = 0; n < 40; n += 1) expect(texts.includes(`Heading ${n}`)).toBe(texts.includes(`Event ${n}`))
+    }
+  })
+})
+
 describe('a message that is too long', () => {
   it.each([
     ['too many blocks', 40, 10],
@@ -124,7 +225,7 @@ describe('a message that is too long', () => {
     )
     const shown = texts.filter((text) => text.startsWith('“')).length
     expect(shown).toBeGreaterThan(10)
-    expect(texts).toContain(`(${60 - shown} more sentences would not fit here.)`)
+    expect(texts).toContain(`… and ${60 - shown} more sentences that would not fit here.`)
   })
 
   it('leaves no heading without what it announces', () => {
