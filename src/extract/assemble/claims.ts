@@ -10,6 +10,7 @@ import { groupClaims } from './told/group-claim.ts'
 import { legsOf } from './told/legs.ts'
 import { listClaims } from './told/list-claim.ts'
 import { nounClaims } from './told/noun-claim.ts'
+import { otherSide } from './told/other-side.ts'
 import { separately } from './told/separate.ts'
 import { shownAround } from './told/shown-around.ts'
 import { speakerOf } from './told/speaker.ts'
@@ -76,6 +77,7 @@ function toldIn(
   if (others.length === 0 && told.every(({ adds }) => adds)) {
     add(here, spokeThereClaims(sentence, context, before))
     add(here, shownAround(sentence, before))
+    add(here, otherSide(sentence, before))
   }
   add(here, nounClaims(sentence, told, context))
   add(here, tripClaims(sentence, here, context))

@@ -152,7 +152,8 @@ function complementAt(frame: Frame, at: number): Complement | null {
         partOfRole: body.entry.stands !== body.entry.name,
       }
   }
-  if (portfolio) {
+  // "Chairman of the Investment Board": a body, and no portfolio
+  if (portfolio && !(words[portfolioTo]?.capital && isBodyWord(words[portfolioTo]))) {
     const to = upToName(frame, continued(frame, withAnd(frame, portfolioTo)))
     // "Minister of Transport II of Malta": the second one of that portfolio
     return { to: words[to]?.text === 'II' ? to + 1 : to, stands: null, partOfRole: true }

@@ -104,7 +104,8 @@ function leadsToOffice(frame: Frame, i: number, length: number): boolean {
   if (isPrinceBehind(frame, next) || isGivenTitle(frame, next)) return false
   if (means(frame, next, IS.office) && words[next]?.capital === words[i]?.capital && !means(frame, next, IS.given))
     return true
-  if (!UNDER.has(words[i])) return false
+  // "Chief of the Air Staff Air Chief Marshal Vik": an office as it is
+  if (length > 1 || !UNDER.has(words[i])) return false
   for (let k = next; k < next + 5 && (words[k]?.capital || MODIFIERS.has(words[k])) && !means(frame, k, IS.given); k++)
     if (means(frame, k, IS.office)) return true
   return false

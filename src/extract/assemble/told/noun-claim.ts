@@ -1,11 +1,12 @@
-import type { EventMention, PersonMention } from '../../../core/mention.ts'
+import type { DateMention, EventMention, PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence, undated } from '../sentence.ts'
 import type { Context } from '../who/subject.ts'
 import { withWhom } from '../who/with-whom.ts'
-import { HAS_OWN, JOINT_AFTER, OF_GROUP, RULES } from './noun-rules.ts'
+import { HAS_OWN, JOINT_AFTER, mainPeople, OF_GROUP, RULES } from './noun-rules.ts'
 import { participle, toldThere } from './told-there.ts'
+import { isWithGroup } from './verb-takers.ts'
 import { visitBy } from './visit-by.ts'
 
 const NOT_NOW = cued(
@@ -34,6 +35,8 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     if (both) return [claimOf(sentence, event, event.kind, both, 'told-in-event')]
     const visitors = own ? [] : visitBy(sentence, event)
     if (visitors.length > 0) return [claimOf(sentence, event, 'visit', visitors, 'visit-by')]
+    const speaker = own || people.length > 1 ? null : speaksToGroup(sentence, event)
+    if (speaker) return [{ ...claimOf(sentence, event, event.kind, [speaker.person], OF_GROUP), date: speaker.day }]
     if (people.length === 0 ? sentence.people.length < 2 : isBy(sentence, event, people)) return []
     if (NO.test(between(sentence, sentence.passage.start, event.start), sentence)) return []
     const before = undated(sentence, sentence.passage.start, event.start)
@@ -58,6 +61,20 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
 /** "They hailed it during a meeting with Minister Brel on Monday": nobody else is named. */
 const isToldOfGroup = (rule: string, who: readonly PersonMention[], people: readonly PersonMention[]): boolean =>
   rule === OF_GROUP && who === people
+
+/** "Speaking at a meeting with the governors of the region on Friday, Minister Brel said": those she met have no names. */
+function speaksToGroup(
+  sentence: Sentence,
+  event: EventMention,
+): { readonly person: PersonMention; readonly day: DateMention } | null {
+  if (event.kind !== 'meeting' && event.kind !== 'call') return null
+  if (!AT_MEETING.test(between(sentence, sentence.passage.start, event.start)) || !isWithGroup(sentence, event))
+    return null
+  const [person] = mainPeople(sentence, event, [])
+  const [day, another] = sentence.dates.filter(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
+  return person && day && !another && day.end < person.start ? { person, day } : null
+}
+const AT_MEETING = /^(?:speaking )?(?:during|in|at) (?:(?:an?|his|her|their|the) )?(?:[\p{Ll}-]+ ){0,3}$/iu
 
 const BY = cued(/\bby\s+(?:the\s+)?$/i)
 

@@ -209,7 +209,11 @@ const isTeller = (sentence: Sentence, { end }: PersonMention): boolean =>
   )
 
 /** Who the sentence is about: behind the comma that ends "During his meeting with X, ", or in front of it all. */
-function mainPeople(sentence: Sentence, event: EventMention, met: readonly PersonMention[]): readonly PersonMention[] {
+export function mainPeople(
+  sentence: Sentence,
+  event: EventMention,
+  met: readonly PersonMention[],
+): readonly PersonMention[] {
   // "During a meeting with the Foreign Minister of Norway, Jon Arne Vik, on 9 May, President Ana Brel said"
   const end = met.at(-1)?.end ?? event.end
   const next = sentence.people.find((person) => person.start >= end && !isOwner(sentence, person))

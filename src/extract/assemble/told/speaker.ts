@@ -9,6 +9,9 @@ const BY = cued(
 /** "Reporter:", "Q:", "Minister Brel:" in front of what somebody says. */
 const LABEL = /^(?:\p{Lu}[\p{L}.’'-]*(?![\p{L}.’'-])|of|for|and|the|,|\s){1,14}:\s/u
 
+/** "Director Vik issued the following statement today at the end of his visit to Malta:" */
+const STATES = cued(/\b(?:issued|made|released|delivered) the following (?:joint )?(?:statement|remarks)\b[^.;:]*:$/)
+
 /** Whose words a passage is, when a heading above or a label in front says so; `before` is who spoke until then. */
 export function speakerOf(sentence: Sentence, before: PersonMention | null): PersonMention | null {
   const [first] = sentence.people
@@ -16,6 +19,7 @@ export function speakerOf(sentence: Sentence, before: PersonMention | null): Per
   if (passage.role === 'heading')
     return sentence.people.find((person) => BY.test(between(sentence, passage.start, person.start), sentence)) ?? before
   if (!passage.text.includes(':')) return before
+  if (STATES.test(passage.text, sentence)) return sentence.people.length === 1 ? (first ?? null) : null
   // "Ms. Ana Brel, Minister for Foreign Affairs: I just held a telephone talk"
   if (first?.start === passage.start && between(sentence, first.end, first.end + 2) === ': ') return first
   return LABEL.test(passage.text) ? null : before

@@ -52,7 +52,8 @@ function countedOf(sentence: Sentence, from: number, to: number): readonly Perso
 
 /** Those named of the people without names behind the verb: "met three leaders, including President Brel"; null when none stand there. */
 export function groupBehind(sentence: Sentence, mention: VerbMention, to: number): readonly PersonMention[] | null {
-  const group = groupEnd(sentence, mention.end, to) ?? groupThere(sentence, mention, to)
+  const group =
+    groupEnd(sentence, mention.end, to) ?? groupThere(sentence, mention, to) ?? groupBehindAsides(sentence, mention, to)
   if (group === null) return null
   const members = membersOf(sentence, group)
   return members.length > 0 ? members : countedOf(sentence, mention.end, group)
@@ -64,6 +65,26 @@ function groupThere(sentence: Sentence, { verb, end }: VerbMention, to: number):
   return lead ? groupEnd(sentence, end + lead[0].length, to) : null
 }
 const MET_AT = cued(/^ (?:at|in) (?:the |his |her |their )?[^,;.]{3,50}?(?= with )/)
+
+/** "received on Monday at her office in Oslo a delegation": when and where stand in between. */
+function groupBehindAsides(sentence: Sentence, { verb, end }: VerbMention, to: number): number | null {
+  if (verb.name !== 'welcomed' && verb.name !== 'met' && verb.name !== 'hosted') return null
+  const from = pastAsides(sentence, end)
+  return from > end ? groupEnd(sentence, from, to) : null
+}
+
+/** Where the days and places end that stand right behind a verb. */
+function pastAsides(sentence: Sentence, from: number): number {
+  const { dates, places } = sentence
+  let end = from
+  for (let next = aside(sentence, end, dates, places); next > end; next = aside(sentence, end, dates, places))
+    end = next
+  return end
+}
+const aside = (sentence: Sentence, from: number, ...all: readonly (readonly { start: number; end: number }[])[]) =>
+  all.flat().find(({ start }) => start >= from && start - from < 16 && TO_ASIDE.test(between(sentence, from, start)))
+    ?.end ?? from
+const TO_ASIDE = /^,?(?: (?:here|late|early))?(?: (?:on|in|at))?(?: the)? $/
 
 const THEM = new Set(['them', 'him'])
 /** "called on her at her residence"; "met her counterpart" is no such word */

@@ -26,12 +26,26 @@ const goesOnWith = (sentence: Sentence, verb: VerbWords, gap: string): boolean =
   !/\b(?:who|which|that|whose|said|says|told)\b/.test(gap) &&
   sentence.verbs.some((each) => each.end <= verb.start && each.start >= verb.start - gap.length)
 
-/** Between quotation marks somebody else may say "I". */
+/** Between quotation marks somebody else may say "I"; a mark that opens a sentence may open every paragraph of a statement. */
 const isQuoted = (sentence: Sentence, verb: VerbWords): boolean =>
-  /[“"][^”"]*$/.test(between(sentence, sentence.passage.start, verb.start))
+  /(?!^)[“"][^”"]*$/.test(between(sentence, sentence.passage.start, verb.start))
 
 /** "I will meet …,” said President Brel" */
 const SAYS = cued(/["”]\s*,?\s*(?:said|says|announced|added|told reporters)\s+(?:the\s+)?$/i)
+
+const SAY = '(?:said|says|added|adds|announced|stated|noted|explained|told|tweeted|wrote)'
+/** "President Brel said: “I met" */
+const SAID_FIRST = cued(new RegExp(`^,? (?:also |later )?${SAY}\\b[^“”"]{0,50}[“"][^“”"]*$`))
+/** "“I met …,” President Brel said" */
+const SAID_LAST = cued(new RegExp(`^,? (?:also |later )?${SAY}\\b`))
+const QUOTE_ENDS = /[,.!][”"],? (?:the )?$/
+
+/** Who says "I" in the sentence itself, in front of it or behind. */
+function isSpeaker(sentence: Sentence, { start, end }: PersonMention, verb: VerbWords): boolean {
+  const before = between(sentence, sentence.passage.start, start)
+  if (end <= verb.start) return SAID_FIRST.test(between(sentence, end, verb.start), sentence)
+  return QUOTE_ENDS.test(before) && SAID_LAST.test(between(sentence, end, end + 30), sentence)
+}
 
 /** Whom "he", "they" or "the two leaders" before a verb means; undefined where no such word is its subject. */
 export function byPronoun(
@@ -62,8 +76,12 @@ const meaning = (people: readonly PersonMention[]): Subject =>
   people.length > 0 ? { people, by: 'pronoun' } : NOBODY_DOES
 
 function byI(sentence: Sentence, verb: VerbWords, context: Context): Subject {
-  const speaker = sentence.people.find((person) =>
-    SAYS.test(between(sentence, sentence.passage.start, person.start), sentence),
+  // "“I had a good talk with her,” President Brel wrote after it": when, nobody says
+  const hasDay = sentence.dates.some(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
+  const speaker = sentence.people.find(
+    (person) =>
+      SAYS.test(between(sentence, sentence.passage.start, person.start), sentence) ||
+      (hasDay && isSpeaker(sentence, person, verb)),
   )
   const who = speaker ?? (isQuoted(sentence, verb) ? null : context.speaker)
   return meaning(who ? [who] : [])
