@@ -1,5 +1,6 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
 import type { Block } from '../src/core/message.ts'
 import { NEAR, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
@@ -12,6 +13,7 @@ import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather, MOST } from './answers/gather.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, boundOf } from './answers/kinds/bounds.ts'
+import { toldInOrder } from './answers/kinds/told-in-order.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
@@ -45,7 +47,10 @@ export const when: Command<Context> = {
     // "When did she begin her term": when she became it.
     const bound = BECAME.test(asked.rest) ? null : boundOf(asked.question.words)
     if (bound) return atBound(asked, bound, events, context)
+    const inOrder = toldInOrder('when', asked, events, context)
+    if (inOrder) return inOrder
     if (events.length === 0) return context.nothing('when', asked)
+    if (isNotOf(asked, events, context)) return context.nothing('when', asked)
     const deed = deedIn(asked)
     const done =
       deed === null || arrived.length > 0
@@ -87,7 +92,13 @@ export const when: Command<Context> = {
     if (dated.every(wasCalledOff))
       return untold('when', asked, dated, `This was announced and did not take place: ${quoted(asked)}.`)
     const past = toldOfThePast(asked, dated)
-    if (past) return untold('when', asked, dated, past, toldAhead(asked, dated, context))
+    if (past) {
+      const ahead = toldAhead(asked, dated, context)
+      // Of whom it tells, the sentence says; what they do together may be something else.
+      const isTold = ahead.length > 0 && asked.subject.people.length === 0
+      const plan = `Not recorded as an event to come, but told of a plan: ${quoted(asked)}.`
+      return untold('when', asked, dated, isTold ? plan : past, ahead)
+    }
     // Of very many each page is looked up by itself.
     const many = deed === null && arrived.length === 0 && found.total > events.length
     const { items, page } = many ? { items: found.shown, page: found.page } : pageOf(dated, asked.question.page)
@@ -108,6 +119,18 @@ export const when: Command<Context> = {
     })
   },
 }
+
+/** "When did they agree on Gaza": that they telephoned is no answer, though both are about Gaza. */
+function isNotOf({ rest, subject }: Asked, events: readonly Event[], context: Context): boolean {
+  const verb = DONE.exec(rest)?.[1]?.toLowerCase()
+  if (verb === undefined || subject.event !== null || events.some(({ kind }) => kind === 'agreement')) return false
+  const word = wordFor(verb)
+  return withItsSentences(events, { verb, part: null, to: [] }, context).every((event) =>
+    event.citations.every(({ quote }) => fold(quote).search(word) < 0),
+  )
+}
+const DONE =
+  /^(?:did|do|does|has|have|had|was|were|will|is|are)\b.*?\s(agree|decide|adopt|approve|launch|discuss|brief)(?:d|ed|s)?\b/iu
 
 const BECAME = /\bbecome\b/iu
 const ARRIVING = /^(?:did|has|have|had|will|does|do|is|are)\b.*?\s(?:arriv(?:e|ed|ing)|land)\b/iu

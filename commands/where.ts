@@ -6,6 +6,7 @@ import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events
 import { showing } from './answers/beside/showing.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
+import { toldInOrder } from './answers/kinds/told-in-order.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
@@ -29,7 +30,9 @@ export const where: Command<Context> = {
     const met = metInPerson(asked, context)
     const found = met && met.total > 0 ? met : gather(context, asked.subject, asked.question.page)
     const events = found.known
-    if (events.length === 0) return context.nothing('where', asked)
+    const inOrder = toldInOrder('where', asked, events, context)
+    if (inOrder) return inOrder
+    if (events.length === 0 || isBeside(asked)) return context.nothing('where', asked)
     const placed = events.filter((event) => event.place !== null)
     if (found.total > events.length) return ofMany(asked, found)
     const [only] = placed
@@ -65,6 +68,17 @@ function ofMany(asked: Asked, { known, shown, total, page }: Gathered) {
     events: shown,
     page,
   })
+}
+
+/** "Where was she before Malaysia": where she was in Malaysia is not asked. */
+const isBeside = ({ question, subject }: Asked): boolean => {
+  const behind = /\b(?:before|after)\s+(?:the\s+|visiting\s+|leaving\s+|going to\s+)?(?<what>[\p{L}-]+)/iu.exec(
+    question.words,
+  )
+  const what = fold(behind?.groups?.what ?? '')
+  return [...subject.terms, ...subject.bodies.map(({ typed }) => typed)].some(
+    (word) => fold(word).split(' ')[0] === what,
+  )
 }
 
 const COUNTRIES = /\b(?:countries|nations)\b/iu

@@ -42,7 +42,7 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
       offset: 0,
       limit: least === PICKED ? PICKED : Math.max(least, range.offset + range.limit),
     })
-    const fitting = items.filter((event) => fits(event, subject))
+    const fitting = items.filter((event) => fits(event, subject) && (!near || isThere(event, subject)))
     if (fitting.length === 0) continue
     const strong = byTense(byStrength(fitting, subject), subject)
     const best = picked(strong, subject)
@@ -161,6 +161,14 @@ function isElsewhere({ place, participants }: Event, asked: readonly string[]): 
   if (!place || !land || asked.some((one) => fold(place).includes(one))) return false
   return participants.some(({ represents }) => represents === land)
 }
+
+/** "When did he visit Chile": talks that are no visit are an answer only where they were there. */
+const isThere = ({ place, citations }: Event, { bodies, kinds }: Subject): boolean =>
+  !kinds.includes('visit') ||
+  bodies.every(({ there, typed, name }) => {
+    const told = fold(place ?? citations.map(({ quote }) => quote).join(' '))
+    return there !== true || [typed, name].some((one) => told.includes(fold(one)))
+  })
 
 /** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */
 function precise(event: Event, period: Period | null): boolean {

@@ -23,7 +23,7 @@ describe('when', () => {
   it('does not take a person who is only mentioned for one who took part', async () => {
     const answer = await ask('when did Calder meet Nadia Brandt')
     expect(answer).toMatchObject({ outcome: 'not-found', events: [] })
-    expect(answer.text).toContain('Nobody called “Nadia Brandt” is recorded')
+    expect(answer.text).toContain('“Nadia Brandt” is named in sentences, and recorded as taking part in no event')
   })
 
   it('gives no day for what was called off, and shows what was announced', async () => {

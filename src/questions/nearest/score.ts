@@ -51,8 +51,10 @@ export function scoredIn(document: string, asked: Asked, sought: SoughtAll, chro
     const own = words.filter((one) => has(stems, one))
     // Whoever is known is named on every page.
     if (own.length === 0) return []
-    const carrying = PRONOUN.test(citation.quote) ? told.slice(Math.max(0, i - BEFORE), i) : []
-    const named = names.filter((one) => has(stems, one) || carrying.some((before) => has(before.stems, one)))
+    // Or in the title: of whom the whole text tells.
+    const before = told.slice(Math.max(0, i - BEFORE), i).map((one) => one.stems)
+    const carrying = PRONOUN.test(citation.quote) ? [...before, title] : []
+    const named = names.filter((one) => has(stems, one) || carrying.some((there) => has(there, one)))
     const says = [...named, ...own]
     const beside = all.filter((one) => !says.includes(one))
     const looks =
