@@ -124,6 +124,8 @@ function isHeading(block: Block, { texts, cues }: Pick<Layout, 'texts' | 'cues'>
   if (block.is !== 'paragraph' || text.length > LONGEST_HEADING || endsBlock(text)) return false
   if (has(cues[i], CUE.year) && dateline(text)) return false
   if (text.length <= 120) return true
+  // "They include Ambassador Vik, …": of those in the line above
+  if (/^(?:They|These|Those) \p{Ll}/u.test(text)) return false
   // a long headline has its words in capitals, a sentence without its full stop has not
   const words = text.split(' ').filter((word) => /^\p{L}{4,}/u.test(word))
   return i < 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6

@@ -96,7 +96,7 @@ const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
       (
         'with of by to from for than against about on between among toward towards under behind following including like at via thank thanks ' +
         'thanking thanked despite per praised urged told asked invited congratulated joined alongside welcomed met hosted received meeting ' +
-        'visiting hosting receiving welcoming'
+        'visiting hosting receiving welcoming meet meets host hosts receive receives welcomes'
       ).split(' '),
     ),
   ],

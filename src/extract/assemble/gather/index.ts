@@ -87,7 +87,9 @@ function isOfSeveral(seeker: Seeker, found: Gatherings): boolean {
   const { claim, names } = seeker
   if (claim.event) return false
   const inside = found.naming(names).filter((each) => each.apart && [...each.names].every((name) => names.has(name)))
-  return inside.length > 1 && inside.some((each) => datesAgree(each, seeker))
+  // "interacted with a number of leaders, including": of others, too
+  const all = new Set(inside.flatMap((each) => [...each.names]))
+  return inside.length > 1 && all.size === names.size && inside.some((each) => datesAgree(each, seeker))
 }
 
 /** The event that a claim adds to, is a part of or tells again; null when it tells of a new one. */
@@ -107,7 +109,8 @@ function homeOf(seeker: Seeker, found: Gatherings, ofDay: Open): Gathering | nul
       ? (found.all.findLast((each) => each.kind === 'visit' && each.names.size > 0 && open(each)) ??
         found.all.find(
           (each) => each.kind === 'meeting' && isConference(each) && open(each) && sameStatus(each, claim),
-        ))
+        ) ??
+        onlyVisit(found, open))
       : undefined
   if (visit) return visit
   const ends = otherEndOf(seeker, found, open)
@@ -124,6 +127,12 @@ function homeOf(seeker: Seeker, found: Gatherings, ofDay: Open): Gathering | nul
       return joined
   }
   return wholeAround(claim, found, open) ?? toldAgain(seeker, near, found.all, open)
+}
+
+/** "Several lawmakers left for Malta. Members of the delegation are": the one visit that is told, with nobody named yet. */
+function onlyVisit(found: Gatherings, open: Open): Gathering | undefined {
+  const [visit, another] = found.all.filter((each) => each.kind === 'visit' && open(each))
+  return another ? undefined : visit
 }
 
 /** "the battalion, which she visited last autumn. ¶ President Vik was accompanied by": of the news, and not of what it recalls. */

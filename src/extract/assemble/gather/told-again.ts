@@ -188,6 +188,7 @@ const samePeople: Way = (told) => {
       // what is still to come is no more of a meeting that was held, if others are there
       (sameStatus(each, claim) || sameSize(each, told)) &&
       !(within && each.names.size > names.size) &&
+      !(isOnOwnDay(claim) && each.dates.length === 0 && each.names.size > names.size) &&
       (!apart || sameSize(each, told) || each.separate) &&
       !isAnothersFate(each, claim) &&
       peopleAgree(each, told),
@@ -244,6 +245,10 @@ const isApart = (claim: Claim): boolean =>
 /** "On the margins, she held a bilateral meeting": of some of those whom a larger one brought together. */
 const mayBeWithin = (claim: Claim): boolean =>
   /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') || isOnMargins(claim)
+
+/** "On 10 June, President Brel discussed aid with Minister Vik", below talks of five: when two of them spoke before. */
+const isOnOwnDay = ({ date, sentence }: Claim): boolean =>
+  date?.said.is === 'day' && date.start - sentence.passage.start < 5
 
 /** "In addition, President Biden will host", "Two hours later", "also met": another event, even of the same people. */
 const APART = cued(

@@ -54,6 +54,9 @@ const GROUP_BEFORE = cued(
 const TO_MEMBERS =
   /^(?:\s|,|:|[–—-]\s|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
 
+/** "Members of the delegation are MPP lawmakers Vera Lund and Jan Vik" */
+const OF_PARTY = /^\s*(?:the )?(?:\p{Lu}{2,6} )?(?:legislators|lawmakers|senators|parliamentarians|MPs|deputies) $/u
+
 /** "Governor Noor Hadi (Bank of Malta), ": a first item whose name no rule reads does not hide the others. */
 const UNREAD_ITEM = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}\([^()]{2,60}\)[,;]\s*(?:the\s+)?$/u
 
@@ -63,7 +66,7 @@ const ANNOUNCED = cued(
 )
 
 const GROUP_OPENS = cued(
-  /^(?:And )?(?:They|These |The rest|Among (?:them|these)\b|Other(?!s (?:present|in attendance|at the)| [^.;:]{1,60} who ))/,
+  /^(?:And )?(?:They|These |The rest|Among (?:them|these)\b|Other(?!s (?:present|in attendance|at the)| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) ))/,
 )
 
 /** Lists of those who were there. They add to the event told before. */
@@ -106,7 +109,8 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     if (members && !another && (before === null || (before && GROUP_BEFORE.test(before.passage.text, before)))) {
       const from = start + members[0].length
       const known = listFrom(sentence, from, TO_MEMBERS)
-      const people = known.length > 0 ? known : listFrom(sentence, from, UNREAD_ITEM)
+      const others = () => listFrom(sentence, from, OF_PARTY)
+      const people = known.length > 0 ? known : others().length > 0 ? others() : listFrom(sentence, from, UNREAD_ITEM)
       // "The new ministers include: Minister of Finance: Vera Lund", each of the others on a line below
       const below =
         people.length === 1 && people[0]?.end === sentence.passage.end ? itemsBelow(sentence, sentences) : []

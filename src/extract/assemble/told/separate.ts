@@ -48,7 +48,7 @@ const SO_LONG = / for (?:about |more than |nearly |almost |some )?[\p{L}\d-]+ (?
 /** "met President Costa on Monday and Prime Minister Lund on Tuesday": each has a day of its own. */
 function nextInTurn(claim: Claim, from: number): Claim | null {
   const { sentence, taking } = claim
-  const later = nextByClock(claim, from)
+  const later = nextByClock(claim, from) ?? nextWithPurpose(claim, from)
   if (later) return later
   const [day, nextDay] = sentence.dates.filter((date) => date.start >= from && date.date && date.bearing === 'at')
   if (!day || !nextDay) return null
@@ -88,5 +88,21 @@ function nextByClock(claim: Claim, from: number): Claim | null {
   if (!first || !last || !AT_CLOCK.test(withoutDates(sentence, last.end, sentence.passage.end))) return null
   const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
   const met = people.map((person) => take(person, 'took part', sentence, claim.rule))
+  return { ...claim, at: { start: first.start, end: first.start }, taking: [...doers, ...met], apart: true }
+}
+
+const WITH_PURPOSE =
+  /^ (?:on [\p{L}]+ )?to \p{Ll}+ [^.;:]{3,100}?,? and (?:also |then |later |separately )?with (?:the |h(?:is|er) )?$/u
+
+/** "met Minister Costa to discuss fish and with Minister Lund to review the ports": one meeting for each end. */
+function nextWithPurpose(claim: Claim, from: number): Claim | null {
+  const { sentence, taking, rule } = claim
+  if (rule !== 'met' && rule !== 'spoke') return null
+  const people = listFrom(sentence, from, WITH_PURPOSE)
+  const [first, last] = [people[0], people.at(-1)]
+  if (!first || !last || !/^,?(?: \p{L}+){0,2} (?:to|on|about) /u.test(between(sentence, last.end, last.end + 30)))
+    return null
+  const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
+  const met = people.map((person) => take(person, 'took part', sentence, rule))
   return { ...claim, at: { start: first.start, end: first.start }, taking: [...doers, ...met], apart: true }
 }

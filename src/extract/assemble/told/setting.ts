@@ -5,7 +5,9 @@ import type { Behind } from '../who/object.ts'
 
 /** What those who discuss something sit in: "In the first panel, Professor Lund and Captain Vik discussed", "discussed fish over lunch". */
 export function settingOf(sentence: Sentence, mention: VerbMention, { is }: Behind): EventMention | null {
-  const { verb, start } = mention
+  const { verb, start, text } = mention
+  // "joined Minister Lund in a conversation with reporters"
+  if (/^join/i.test(text) && is === 'people') return settingBehind(sentence, mention)
   if (verb.name !== 'discussed') return null
   const [event] = sentence.events
   if (

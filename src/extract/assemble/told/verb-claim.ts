@@ -157,7 +157,7 @@ function told(deed: Deed, taking: Claim['taking']): Claim {
   const one = claim(sentence, mention, kind, event, taking, {
     again: both || isOfTalksTold(deed) || isAgain(sentence, object.event),
     adds:
-      joinsOneTold(deed) ||
+      joinsOneTold(deed, event) ||
       isOneOfGuests(sentence, mention, object) ||
       (verb.name === 'accompanied' && object.is === 'people'),
     lists: false,
@@ -186,18 +186,20 @@ function whatItWas({ sentence, mention, object, both }: Deed): Pick<Claim, 'even
     ((both && IN_A_HOUSE.test(between(sentence, end, end + 90), sentence)) ||
       IN_PERSON.test(between(sentence, end - 12, end + 24), sentence) ||
       isSaidWhereTheyAre(sentence, mention))
-  return { event, kind: meets || faceToFace ? 'meeting' : (event?.kind ?? verb.kind ?? 'other') }
+  // "joined the governor in a conversation with fishermen"
+  const joins = verb.name === 'participated' && object.event === null && /^conversations?$/i.test(event?.text ?? '')
+  return { event, kind: meets || faceToFace || joins ? 'meeting' : (event?.kind ?? verb.kind ?? 'other') }
 }
 
 /** "joined the meeting", "led his country's delegation": of an event told before */
-function joinsOneTold({ sentence, mention, object }: Deed): boolean {
+function joinsOneTold({ sentence, mention, object }: Deed, event: Claim['event']): boolean {
   const { verb, end } = mention
   if (verb.name === 'participated')
     return (
-      object.event === null ||
-      isBareAgain(sentence, object.event) ||
-      isOneTold(sentence, mention, object.event) ||
-      ARRIVED_TO.test(between(sentence, sentence.passage.start, object.event.start))
+      event === null ||
+      isBareAgain(sentence, event) ||
+      isOneTold(sentence, mention, event) ||
+      ARRIVED_TO.test(between(sentence, sentence.passage.start, event.start))
     )
   // "Minister Vik represented Malta at the meeting."
   if (verb.name === 'represents') return object.event !== null && isBareAgain(sentence, object.event)

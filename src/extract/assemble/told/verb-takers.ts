@@ -107,7 +107,7 @@ export function takers(
       take(person, verb.object ?? 'took part', sentence, verb.name),
     ),
     // "Twelve heads of state attended the funeral on Saturday, among them President Brel"
-    ...(by === 'office' && object.is === 'event'
+    ...(by === 'office' && (object.is === 'event' || object.is === 'people')
       ? amongThem(sentence, mention.end).map((each) => take(each, 'took part', sentence, 'members-listed'))
       : []),
   ]

@@ -92,7 +92,7 @@ function neighbours(
 
 /** "has begun talks with": on the day of the report, whatever day it tells of below. */
 const isGoingOn = ({ claims }: Undated): boolean =>
-  claims.some(({ sentence, at }) => GOES_ON.test(between(sentence, at.start - 30, at.end), sentence))
+  claims.some(({ sentence, at }) => GOES_ON.test(between(sentence, at.start - 30, at.end + 10), sentence))
 const GOES_ON = cued(
   /\b(?:has|have) (?:just |now )?(?:begun|started|kicked off|arrived)\b|\b(?:is|are) (?:now |currently )?(?:meeting|holding|hosting|receiving)\b/,
 )

@@ -16,6 +16,9 @@ const BEGINS_LINK =
   /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i
 /** "President Brel and one of the few who have held her office, former President Vik", "and a senior aide, Mia Holm" */
 const DESCRIBED = /^\s+and (?:one of|an?) (?!\p{Lu})[^,.;:–—]{3,70},\s+(?:the\s+)?$/u
+/** "President Brel and the leaders of the island council, led by Governor Vik" */
+const OF_GROUP_LED =
+  /^,? and (?:the |an? )?(?:\p{L}+ ){0,3}?(?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:led|headed|chaired) by (?:the |its |their )?$/u
 /** Nearly all of them. */
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
@@ -114,6 +117,7 @@ export function linked(between: string, passage: Hinted): boolean {
   const bare = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || FOR_EACH.test(gap) || DESCRIBED.test(gap)) return true
+  if (OF_GROUP_LED.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
 

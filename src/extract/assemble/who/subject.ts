@@ -244,7 +244,8 @@ const ofWholeSentence: Step = ({ sentence, verb, last }) => {
     main.people.length === 0 &&
     earlier &&
     earlier.end < verb.start &&
-    /(?:,|;|\s)\s*(?:and|then)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u.test(between(sentence, earlier.end, verb.start)) &&
+    // "visited Linz to meet President Brel"
+    /(?:,|;|\s)\s*(?:and|then|to)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u.test(between(sentence, earlier.end, verb.start)) &&
     isTeam(sentence, earlier, sentence.passage.start)
   )
     return { people: [], by: 'office' }

@@ -5,9 +5,19 @@ import { isGoverned, SMALL } from './subject-words.ts'
 
 /** "The WFF mission met", "A delegation of the Bank of Malta also called on": several whom the document does not name. */
 export function isTeam(sentence: Sentence, verb: VerbWords, from: number): boolean {
-  const team = TEAM.exec(withoutDates(sentence, from, verb.start), sentence)
+  const words = withoutDates(sentence, from, verb.start)
+  const team = SOME.exec(words, sentence) ?? TEAM.exec(words, sentence)
   return team !== null && SMALL.test(team[1] ?? '') && !isGoverned(sentence, from)
 }
+const MEMBERS =
+  '(?:[Gg]uests|[Ll]awmakers|[Ss]enators|[Pp]arliamentarians|[Rr]epresentatives|[Ll]eaders|[Oo]fficials|[Ee]xecutives|[Dd]iplomats|[Dd]ignitaries|[Mm]embers|[Ee]xperts|[Ff]igures|[Vv]isitors|[Ss]cholars)'
+/** "A delegation of foreign guests", "Several lawmakers": more of them than the vocabulary's offices. */
+const SOME = cued(
+  new RegExp(
+    `^(?:On \\W*)?(?:(?:An?|The) (?:[\\p{L}-]+ ){0,2}?(?:delegation|group|team|number) of|[Ss]everal|[Ss]ome|[Mm]any|\\d+|[Oo]ther) (?:\\p{Ll}[\\p{L}-]* ){0,2}?${MEMBERS}((?![\\p{L}]).*)$`,
+    'u',
+  ),
+)
 const TEAM = cued(
   /(?:^|,\s|[–—:-]\s)\W*(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s+(?:[\p{L}\d.’'-]+\s+){0,6}?(?:mission|delegation|team|committee|commission|board|council|panel)(?: \(\p{Lu}+\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|for|the|and|\(\p{Lu}+\)|\p{Lu}[\p{L}.’'-]*)){0,12})?((?![\p{L}]).*)$/u,
 )

@@ -70,11 +70,28 @@ const withoutPlaces = ({ places }: Sentence, gap: string, from: number, to: numb
     gap,
   )
 
+const INCLUDING_WITH = cued(
+  /,? (?:including|among them|notably|starting|beginning|first) (?:(?:one|those|meetings|talks|calls|bilaterals) )?with (?:the )?$/,
+)
+/** "held a series of meetings on the margins of the forum on Monday, including with President Brel": some of them are named. */
+function singledOut(sentence: Sentence, { end }: EventMention): readonly PersonMention[] {
+  const at = sentence.people.findIndex((person) => person.start > end)
+  const first = nth(sentence.people, at)
+  const gap = first ? between(sentence, end, first.start) : ''
+  if (!first || !INCLUDING_WITH.test(gap, sentence) || /[;:“”"]|\b(?:who|which|that|while|after|before)\b/.test(gap))
+    return []
+  return sentence.verbs.some((verb) => verb.start >= end && verb.end <= first.start && verb.verb.name !== 'included')
+    ? []
+    : listAt(sentence, at)
+}
+
 /** "a call with world leaders organised by President Biden", "meetings with President Biden and Vice President Harris" */
 export function withWhom(sentence: Sentence, event: EventMention): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= event.end)
   const start = nth(sentence.people, first)
   if (!start || isOwner(sentence, start)) return []
+  const singled = singledOut(sentence, event)
+  if (singled.length > 0) return singled
   const next = sentence.events.find((each) => each.start >= event.end && each.end <= start.start)
   // "a summit meeting and an extended summit with": both are with them
   if (next)

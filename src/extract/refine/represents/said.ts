@@ -177,7 +177,7 @@ export const SAID_BESIDE: readonly Rule[] = [
     },
   },
   {
-    // "Minister Lund will represent Norway at the meeting"
+    // "Minister Lund will represent Norway at the meeting", "Minister Lund signed the pact for Norway"
     name: 'represents-the-country',
     needs: ['country', 'unmet'],
     words: REPRESENTS,

@@ -66,7 +66,7 @@ export const IS_REPRESENTED = cued(
 )
 /** "will represent Latvia at", "represented Norway" */
 export const REPRESENTS = cued(
-  /^,? (?:(?:who|will|is to|is set to|to|also|has|had) ){0,3}(?:represents?|represented|be representing|representing) (?:the )?(?:(?:Republic|Kingdom|State) of )?$/,
+  /^,? (?:(?:who|will|is to|is set to|to|also|has|had) ){0,3}(?:represents?|represented|be representing|representing|signed(?: (?:the|an?|it|its)\b[^.;:,]{0,70}?)? (?:for|on behalf of)) (?:the )?(?:(?:Republic|Kingdom|State|Government) of (?:the )?)?$/,
 )
 /** "The Maltese head of state is accompanied on her journey by " */
 export const GOES_WITH = cued(
