@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.ts'
+import { narrow } from './narrow.ts'
 import type { Spelling } from './spelling.ts'
 import { type Stem, stemsOf } from './stems.ts'
 
@@ -22,7 +23,7 @@ export class Cued {
   readonly bit: number
 
   constructor(pattern: RegExp, hint: number) {
-    this.#pattern = pattern
+    this.#pattern = narrow(pattern)
     this.place = hint >>> 5
     this.bit = 1 << (hint & 31)
   }
