@@ -31,7 +31,7 @@ export function behindName(frame: Frame, to: number): BehindName {
   const open = words[to]
   if (!open || words[to - 1]?.possessive || !OPENS.has(open)) return { to, represents: null }
   if (open.text === ',') return bodyAtEnd(frame, to) ?? bodyInList(frame, to) ?? { to, represents: null }
-  const i = /^the$/i.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
+  const i = words[to + 1]?.key === 'the' ? to + 2 : to + 1
   const own = open.text === '(' ? i : ownBodyEnd(frame, i)
   if (own > i) return { to: own, represents: textOf(frame, i, own) }
   const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')

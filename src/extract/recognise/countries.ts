@@ -9,8 +9,9 @@ const COUNTRY = IS.country | IS.adjective | IS.city | IS.seat
 export const recogniseCountries: Recogniser = (frame) => {
   const { words, matches, passage } = frame
   const found: CountryMention[] = []
+  if (!(frame.all & COUNTRY)) return found
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]?.capital || !means(frame, i, COUNTRY)) continue
+    if (!means(frame, i, COUNTRY) || !words[i]?.capital) continue
     for (const { entry, length } of matches[i] ?? []) {
       if (entry.is !== 'country' && entry.is !== 'adjective' && entry.is !== 'city' && entry.is !== 'seat') continue
       const start = words[i]?.start ?? 0

@@ -1,5 +1,6 @@
 import type { EventKind, Part } from '../../core/event.ts'
 import type { EventMention, Verb, VerbMention } from '../../core/mention.ts'
+import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { FORM } from '../words/spelling.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
@@ -16,6 +17,8 @@ const LABEL_SMALL = wordList(
 
 /** Begin with a capital where a sentence begins, and belong to no name. */
 const NO_LABEL = writtenList('The A An This In On At During After Following His Her Their')
+
+const LEADERS = wordList('leaders ministers presidents')
 
 /** "were due to meet": a deed; "a two-day leaders' meet" is an event. */
 const isToMeet = (words: Frame['words'], i: number): boolean =>
@@ -43,18 +46,16 @@ const isDeed = (words: Frame['words'], i: number): boolean =>
   words[i]?.key === 'signing' && !/^(?:the|this|official|formal)$/.test(words[i - 1]?.key ?? '')
 
 const AGREEMENTS = wordList('agreement agreements accord accords deal deals pact pacts treaty')
+const LACKING = wordList('without no')
+const BEFORE_AGREEMENT = wordList(
+  'a an any the final formal joint new firm binding written peace trade reaching signing striking finding coming to',
+)
 /** "ended without agreement", "left without any agreement", "reached no agreement": there was none. */
 const isMissing = (words: Frame['words'], i: number): boolean => {
   if (!AGREEMENTS.has(words[i])) return false
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
-    const key = words[k]?.key ?? ''
-    if (/^(?:without|no)$/.test(key)) return true
-    if (
-      !/^(?:an?|any|the|final|formal|joint|new|firm|binding|written|peace|trade|reaching|signing|striking|finding|coming|to)$/.test(
-        key,
-      )
-    )
-      return false
+    if (LACKING.has(words[k])) return true
+    if (!BEFORE_AGREEMENT.has(words[k])) return false
   }
   return false
 }
@@ -63,6 +64,7 @@ const isMissing = (words: Frame['words'], i: number): boolean => {
 export const recogniseEvents: Recogniser = (frame) => {
   const found: EventMention[] = []
   const { words, passage } = frame
+  if (!(frame.all & IS.event)) return found
   for (let i = 0; i < words.length; i++) {
     const match = matchOf(frame, i, 'event')
     if (
@@ -82,12 +84,7 @@ export const recogniseEvents: Recogniser = (frame) => {
         from -= 2
         continue
       }
-      if (
-        !before ||
-        before.kind === 'mark' ||
-        (before.possessive && !/^(?:leaders|ministers|presidents)$/.test(before.key))
-      )
-        break
+      if (!before || before.kind === 'mark' || (before.possessive && !LEADERS.has(before))) break
       if (!LABEL_SMALL.has(before) && !(before.capital && !NO_LABEL.has(before))) break
       from--
     }
@@ -117,7 +114,7 @@ const joinsNames = (words: Frame['words'], i: number): boolean => {
   const [left, dash, right] = [words[i - 1], words[i], words[i + 1]]
   return (
     dash !== undefined &&
-    /^[–-]$/.test(dash.text) &&
+    (dash.text === '–' || dash.text === '-') &&
     left?.end === dash.start &&
     right?.start === dash.end &&
     left.capital &&
@@ -125,12 +122,13 @@ const joinsNames = (words: Frame['words'], i: number): boolean => {
   )
 }
 
+const ROOMS = writtenList('Hall Room Suite Rooms')
 /** "the NATO Parliamentary Assembly", "the National Assembly", "an Assembly vote": a body and no event. */
 const isHouse = (words: Frame['words'], i: number): boolean =>
   // "Call for Action: Relief for Gaza", "Call to Action": what a gathering is called
   (words[i]?.text === 'Call' && /^(?:for|to)$/.test(words[i + 1]?.text ?? '') && words[i + 2]?.capital === true) ||
   // "Banquet Hall"
-  (words[i]?.capital === true && /^(?:Hall|Room|Suite|Rooms)$/.test(words[i + 1]?.text ?? '')) ||
+  (words[i]?.capital === true && ROOMS.has(words[i + 1])) ||
   (words[i]?.text === 'Assembly' &&
     (OF_STATE.has(words[i - 1]) ||
       // "a General Assembly vote"
@@ -164,8 +162,10 @@ const NOUNS = wordList(
 export const recogniseVerbs: Recogniser = (frame) => {
   const found: VerbMention[] = []
   const { words, passage } = frame
+  const mayBePassive = (frame.forms & FORM.being) !== 0
+  if (!(frame.all & IS.verb) && !mayBePassive) return found
   for (let i = 0; i < words.length; i++) {
-    const passive = passiveAt(frame, i)
+    const passive = mayBePassive ? passiveAt(frame, i) : null
     if (passive) {
       found.push(passive.mention)
       i = passive.to - 1
@@ -270,7 +270,9 @@ function isNoun(frame: Frame, i: number): boolean {
     return true
   // "a five-country tour", "a two-day visit"
   return (
-    before.possessive || BEFORE_NOUN.has(before) || /-(?:day|week|nation|country|state|city|stop|leg)$/.test(before.key)
+    before.possessive ||
+    BEFORE_NOUN.has(before) ||
+    (before.key.includes('-') && /-(?:day|week|nation|country|state|city|stop|leg)$/.test(before.key))
   )
 }
 

@@ -13,6 +13,9 @@ export interface Frame {
   readonly matches: readonly (readonly Match[])[]
   /** What each word can mean: bits of IS for all its matches. */
   readonly meanings: readonly number[]
+  /** Bits of IS for all that any of them can mean, and bits of FORM for how any of them looks. */
+  readonly all: number
+  readonly forms: number
   /** Every time the passage speaks of. */
   readonly dates: readonly FoundDate[]
   /** The cues of all words. */
@@ -29,17 +32,22 @@ export function frameOf(piece: Pick<Frame, 'passage' | 'words'>, lexicon: Lexico
   const meanings: number[] = []
   const hints = noHints()
   let cues = 0
+  let [all, forms] = [0, 0]
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) break
     const { spelling } = word
     const longer = longerAt(words, i, lexicon)
     matches.push(longer === null ? spelling.alone : longer)
-    meanings.push(longer === null ? spelling.is : meaningOf(longer))
+    const meaning = longer === null ? spelling.is : meaningOf(longer)
+    meanings.push(meaning)
+    all |= meaning
+    forms |= spelling.form
     cues |= spelling.cues
     addHints(hints, spelling)
   }
-  return { passage, words, matches, meanings, dates: datesIn(passage.text, cues, hints), cues, hints }
+  const dates = datesIn(passage.text, cues, hints)
+  return { passage, words, matches, meanings, all, forms, dates, cues, hints }
 }
 
 /** "OSLO-Norwegian Minister Lund" begins with a dateline without spaces, "ASEAN-India talks" with a body. */

@@ -19,8 +19,9 @@ const GOVERNS_STATE = /^((?:Deputy )?(?:Governor|Premier|Chief Minister|Mayor)) 
 /** "the Governors of Kano, Ana Brel; Oyo, Jan Vik; and Ekiti, Mia Holm": each behind the own state; null when it is no such list. */
 export function governorsOf(frame: Frame, office: Office, from: number): readonly Read[] | null {
   const { words } = frame
+  if (!office.many || words[from]?.text !== ',') return null
   const role = GOVERNS.test(office.role) ? office.role : GOVERNS_STATE.exec(office.role)?.[1]
-  if (!office.many || !role || words[from]?.text !== ',') return null
+  if (!role) return null
   let first = from
   while (words[first - 1]?.capital && first > office.from) first--
   const people: Read[] = []

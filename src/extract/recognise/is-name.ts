@@ -1,6 +1,7 @@
 import { FAMILY_FIRST } from '../merge/family-first.ts'
 import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
+import { wordList } from '../words/word-list.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { nameAt } from './name.ts'
 import type { Office } from './office.ts'
@@ -82,26 +83,27 @@ export function isApposition(frame: Frame, from: number, limit: number): boolean
 /** "appointed Eleni Charalambous as", "Eleni Charalambous was named", "his wife Eleni": an office, and a family, is of people, whatever their names. */
 export function isAppointed(frame: Frame, from: number, to: number): boolean {
   const { words } = frame
-  const before = nth(words, from - 1)?.key ?? ''
-  const behind = words
-    .slice(to, to + 4)
-    .map((word) => word.key)
-    .join(' ')
-  if (/^(?:wife|husband|spouse)$/.test(nth(words, from - 1)?.text === ',' ? (nth(words, from - 2)?.key ?? '') : before))
-    return true
-  if (/^(?:re-?)?(?:appointed|appoints|named|names|elected|elects|nominated|nominates|chose)$/.test(before))
-    return /^(?:as|to|,)/.test(behind)
+  const before = nth(words, from - 1)
+  const isComma = before?.text === ','
+  if (SPOUSES.has(isComma ? nth(words, from - 2) : before)) return true
+  if (APPOINTS.has(before)) return words[to]?.text === ',' || /^(?:as|to)/.test(words[to]?.key ?? '')
   // "appointed Jan Vik as minister of trade and Mia Holm as minister of health"
-  if (/^(?:and|,)$/.test(nth(words, from - 1)?.text ?? '') && /^as\b/.test(behind))
-    return words
-      .slice(Math.max(0, from - 20), from)
-      .some(({ key }) => /^(?:re-?)?(?:appointed|appoints|named|names|nominated|nominates)$/.test(key))
-  if (before === 'of' && /^(?:re-?)?(?:appointment|nomination|election)$/.test(nth(words, from - 2)?.key ?? ''))
-    return true
+  if ((isComma || before?.text === 'and') && words[to]?.key === 'as')
+    return words.slice(Math.max(0, from - 20), from).some((word) => NAMES_TO.has(word))
+  if (before?.key === 'of' && APPOINTMENTS.has(nth(words, from - 2))) return true
+  if (!HELPING.has(words[to])) return false
+  const behind = words.slice(to, to + 4).map(({ key }) => key)
   return /^(?:has been|have been|was|were|is|will be) (?:re-?)?(?:appointed|named|elected|nominated|sworn)\b/.test(
-    behind,
+    behind.join(' '),
   )
 }
+const SPOUSES = wordList('wife husband spouse')
+const HELPING = wordList('has have was were is will')
+/** "named", "re-elected" and "reelected" */
+const againToo = (keys: string): string => keys.replace(/\S+/g, (key) => `${key} re${key} re-${key}`)
+const NAMES_TO = wordList(againToo('appointed appoints named names nominated nominates'))
+const APPOINTS = wordList(againToo('appointed appoints named names elected elects nominated nominates chose'))
+const APPOINTMENTS = wordList(againToo('appointment nomination election'))
 
 export function skipHonorifics(frame: Frame, i: number): number {
   let at = i

@@ -70,11 +70,12 @@ function isLoudSurname(frame: Frame, i: number): boolean {
     )
   }
   // "Lt Gen Ahmed Fathi IBRAHIM KHALIFA"
-  const long = /^\p{Lu}{4,}$/u
+  const isLong = (word: Word | undefined): boolean =>
+    word !== undefined && (word.spelling.form & FORM.loud) !== 0 && word.text.length > 3
   const third =
-    long.test(frame.words[i]?.text ?? '') &&
+    isLong(frame.words[i]) &&
     ((means(frame, i - 2, IS.given) && beside(i - 1)) ||
-      (long.test(nth(frame.words, i - 1)?.text ?? '') && means(frame, i - 3, IS.given) && beside(i - 2)))
+      (isLong(nth(frame.words, i - 1)) && means(frame, i - 3, IS.given) && beside(i - 2)))
   return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given)) || third
 }
 

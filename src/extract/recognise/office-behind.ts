@@ -1,5 +1,5 @@
 import { IS, type Match } from '../words/lexicon.ts'
-import { wordList } from '../words/word-list.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import {
   affairsEnd,
@@ -71,11 +71,12 @@ export function officeBehind(frame: Frame, at: number): Behind {
   return { to, roleTo, represents }
 }
 
-const OF_REGION = /^(?:governor|minister|speaker|premier)$/
+const OF_REGION = wordList('governor minister speaker premier')
 /** "Governor Sindh Ana Brel", "Chief Minister Punjab, Jan Vik": the region without an "of". */
 function regionAt(frame: Frame, at: number): { readonly length: number; readonly name: string } | null {
-  if (!OF_REGION.test(frame.words[at - 1]?.key ?? '') || !frame.words[at - 1]?.capital) return null
-  const region = frame.words[at]?.capital && means(frame, at, IS.place) ? matchOf(frame, at, 'body') : undefined
+  if (!means(frame, at, IS.place) || !frame.words[at]?.capital) return null
+  if (!OF_REGION.has(frame.words[at - 1]) || !frame.words[at - 1]?.capital) return null
+  const region = matchOf(frame, at, 'body')
   if (region?.entry.is !== 'body') return null
   const next = at + region.length
   return frame.words[next]?.text === ',' || isNameWord(frame, next)
@@ -93,14 +94,17 @@ function regionsEnd(frame: Frame, to: number): number {
 }
 
 /** Those whose office is told by whom they serve. */
-const SERVES =
-  /^(?:advis[eo]rs?|aides?|assistants?|deputy|deputies|envoys?|emissary|emissaries|spokes(?:man|men|woman|women|person|persons|people)|representatives?|confidants?|colleagues?|allies|opponents|supporters|ambassadors?)$/
+const SERVES = wordList(
+  'adviser advisers advisor advisors aide aides assistant assistants deputy deputies envoy envoys emissary emissaries ' +
+    'spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople representative representatives ' +
+    'confidant confidants colleague colleagues allies opponents supporters ambassador ambassadors',
+)
 
 /** "an adviser to Norwegian President Ola Brand": without an article the second office belongs to the name behind it. */
 function isOfAnother(frame: Frame, at: number): boolean {
   const { words } = frame
   const served = words[at - 1]
-  if (!served || (served.capital && at > 1) || !SERVES.test(served.key)) return false
+  if (!served || (served.capital && at > 1) || !SERVES.has(served)) return false
   const whose = matchOf(frame, at + 1, 'adjective') ?? matchOf(frame, at + 1, 'country')
   const head = matchOf(frame, at + 1 + (whose?.length ?? 0), 'office')
   return head !== undefined && isNameWord(frame, at + 1 + (whose?.length ?? 0) + head.length)
@@ -111,6 +115,9 @@ const MONTHS_AND_DAYS = wordList(
     'monday tuesday wednesday thursday friday saturday sunday',
 )
 
+const MISSIONS = writtenList('Mission Embassy')
+const PARTS_OF_COUNTRY = wordList('province region oblast county prefecture')
+
 interface Complement {
   readonly to: number
   readonly stands: string | null
@@ -120,7 +127,7 @@ interface Complement {
 
 function complementAt(frame: Frame, at: number): Complement | null {
   const { words, matches } = frame
-  const i = /^the$/i.test(words[at]?.text ?? '') ? at + 1 : at
+  const i = words[at]?.key === 'the' ? at + 1 : at
   if (!words[i]?.capital) return smallComplement(frame, i)
   if (MONTHS_AND_DAYS.has(words[i])) return null
   const own = ownBodyEnd(frame, i)
@@ -141,7 +148,7 @@ function complementAt(frame: Frame, at: number): Complement | null {
     if (body.entry.is === 'country' && served && !isNameWord(frame, to + served.length))
       return { to: to + served.length, stands: body.entry.name, partOfRole: true }
     // "Deputy Head of Malta Mission"
-    const mission = !words[to - 1]?.possessive && /^(?:Mission|Embassy)$/.test(words[to]?.text ?? '') ? 1 : 0
+    const mission = !words[to - 1]?.possessive && MISSIONS.has(words[to]) ? 1 : 0
     if (body.entry.is === 'country')
       return { to: to + mission, stands: body.entry.name, partOfRole: mission > 0, isCountry: true }
     // "Head of the OSCE mission"
@@ -167,14 +174,13 @@ function complementAt(frame: Frame, at: number): Complement | null {
   const to = runAt(frame, i)
   if (to === i) return null
   // "Chief Executive Officer (CEO) of Glencore"
-  if (COMPANY_HEAD.test(words[words[at - 2]?.text === ')' ? at - 5 : at - 2]?.key ?? ''))
+  if (COMPANY_HEAD.has(words[words[at - 2]?.text === ')' ? at - 5 : at - 2]))
     return { to, stands: textOf(frame, i, to), partOfRole: false }
   // "Governor of the CBM"
   if (to === i + 1 && BODY_HEAD.has(words[at - 2]) && /^\p{Lu}{3,6}$/u.test(words[i]?.text ?? ''))
     return { to, stands: textOf(frame, i, to), partOfRole: false }
   // "governor of Ulyanovsk province"
-  if (/^(?:province|region|oblast|county|prefecture)$/.test(words[to]?.key ?? ''))
-    return { to: to + 1, stands: textOf(frame, i, to + 1), partOfRole: false }
+  if (PARTS_OF_COUNTRY.has(words[to])) return { to: to + 1, stands: textOf(frame, i, to + 1), partOfRole: false }
   return { to, stands: isBodyWord(words[to - 1]) ? bodyIn(frame, i, to) : null, partOfRole: true }
 }
 
@@ -190,7 +196,7 @@ const A_HOUSE =
 const BODY_HEAD = wordList(
   'governor governors president chairman chairwoman chairperson chair general director head chief leader',
 )
-const COMPANY_HEAD = /^(?:officer|ceo|cfo|coo|founder|co-founder|owner)$/
+const COMPANY_HEAD = wordList('officer ceo cfo coo founder co-founder owner')
 
 /** The longest country or body that begins with the word at `i`. */
 const placeOrBodyAt = (frame: Frame, i: number): Match | undefined =>

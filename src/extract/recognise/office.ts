@@ -1,4 +1,5 @@
 import type { Former } from '../../core/mention.ts'
+import { cued } from '../words/cued.ts'
 import { IS, type Match } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
@@ -23,17 +24,22 @@ export interface Office {
   readonly definite: boolean
 }
 
+const DIPLOMAT = cued(/\bdiplomat\b/)
+const AN_AMIR = cued(/\bAmir\b/)
+
 /** All offices of a passage, from left to right, none inside another. */
 export function officesIn(frame: Frame): readonly Office[] {
   const offices: Office[] = []
+  const [mayBeTop, mayBeAmir] = [DIPLOMAT.mayFit(frame), AN_AMIR.mayFit(frame)]
+  if (!(frame.all & IS.office) && !mayBeTop && !mayBeAmir) return offices
   for (let i = 0; i < frame.words.length; i++) {
-    const top = topDiplomat(frame, i)
+    const top = mayBeTop ? topDiplomat(frame, i) : null
     if (top) {
       offices.push(top)
       i = top.to - 1
       continue
     }
-    const head = matchOf(frame, i, 'office') ?? amirAt(frame, i)
+    const head = matchOf(frame, i, 'office') ?? (mayBeAmir ? amirAt(frame, i) : undefined)
     if (
       !head ||
       leadsToOffice(frame, i, head.length) ||
@@ -69,7 +75,6 @@ const amirAt = ({ words }: Frame, i: number): Match | undefined =>
 /** "top US diplomat Vera Lund": the country stands within the office. */
 function topDiplomat(frame: Frame, i: number): Office | null {
   const { words } = frame
-  // asked first: what a word means is at hand, its letters are far away
   if (!means(frame, i + 1, IS.adjective | IS.country)) return null
   if ((words[i]?.key !== 'top' && words[i]?.key !== 'chief') || nth(words, i - 1)?.key === 'a') return null
   const whose = matchOf(frame, i + 1, 'adjective') ?? matchOf(frame, i + 1, 'country')
@@ -124,6 +129,8 @@ const WEAK = new Set(
   ).split(' '),
 )
 
+const PERMANENT = new Set(['Permanent Representative', 'Deputy Permanent Representative'])
+
 function officeAt(frame: Frame, head: number, match: Match, least: number): Office | null {
   const { words, passage } = frame
   const { entry } = match
@@ -132,7 +139,7 @@ function officeAt(frame: Frame, head: number, match: Match, least: number): Offi
   const end = head + match.length
   const behind = officeBehind(frame, end)
   // "UN Permanent Representative": a country's, at that body
-  const atBody = before.represents !== null && /^(?:Permanent|Deputy Permanent) Representative$/.test(entry.name)
+  const atBody = before.represents !== null && PERMANENT.has(entry.name)
   const represents = (atBody && !isOfCountry(frame, before.from, head) ? null : before.represents) ?? behind.represents
   const small = !words[head]?.capital && WEAK.has(entry.name.toLowerCase())
   if (
@@ -150,7 +157,7 @@ function officeAt(frame: Frame, head: number, match: Match, least: number): Offi
   return {
     from: before.from,
     to: behind.to,
-    role: front === '' && tail === '' ? entry.name : squeezed(`${titled(front)}${entry.name}${tail}`).trim(),
+    role: front === '' && tail === '' ? entry.name : squeezed(`${front && titled(front)}${entry.name}${tail}`).trim(),
     represents,
     many: entry.many,
     former: before.former,
@@ -235,7 +242,7 @@ function inApposition(offices: readonly Office[], frame: Frame): readonly Office
  * each has an article, and no name follows.
  */
 const areOfTwo = (frame: Frame, one: Office, other: Office): boolean =>
-  (one.role !== other.role && HEADS.test(`${one.role} ${other.role}`)) ||
+  (one.role !== other.role && areHeads(one.role, other.role)) ||
   areARoyalPair(one, other) ||
   (frame.words[one.from]?.key === 'the' &&
     frame.words[other.from]?.key === 'the' &&
@@ -243,9 +250,20 @@ const areOfTwo = (frame: Frame, one: Office, other: Office): boolean =>
     !isNamedBehind(frame, other.to))
 /** "the King and Queen": one article for both. */
 const areARoyalPair = (one: Office, other: Office): boolean =>
-  /^(?:King Queen|Emperor Empress|(?:Crown )?Prince (?:Crown )?Princess)$/.test(`${one.role} ${other.role}`)
-const HEADS =
-  /^(?:(?:Prime Minister|Taoiseach) (?:President|Chancellor|Prime Minister|Taoiseach|Premier)|(?:President|Chancellor|Premier) (?:Prime Minister|Taoiseach))$/
+  CONSORTS.get(withoutCrown(one.role)) === withoutCrown(other.role)
+const CONSORTS = new Map([
+  ['King', 'Queen'],
+  ['Emperor', 'Empress'],
+  ['Prince', 'Princess'],
+])
+const withoutCrown = (role: string): string => (/^Crown Princ/.test(role) ? role.slice('Crown '.length) : role)
+
+/** Two who cannot be one: whoever heads a government, and whoever heads another or a state. */
+const areHeads = (one: string, other: string): boolean =>
+  (HEADS_GOVERNMENT.has(one) && (HEADS.has(other) || HEADS_GOVERNMENT.has(other))) ||
+  (HEADS.has(one) && HEADS_GOVERNMENT.has(other))
+const HEADS_GOVERNMENT = new Set(['Prime Minister', 'Taoiseach'])
+const HEADS = new Set(['President', 'Chancellor', 'Premier'])
 
 /** "Ana Brel, Minister of Ports and the Director of the Ports Board, Jan Vik": each has an own name. */
 const eachNamed = (frame: Frame, before: Office, office: Office): boolean => {
@@ -276,5 +294,5 @@ function linkBetween({ words }: Frame, from: number, to: number): '/' | ' and ' 
   if (to - from > 2 || !word || words[from - 1]?.possessive) return null
   if (to - from === 1 && word.text === '/') return '/'
   const the = to - from === 2 && words[from + 1]?.text.toLowerCase() === 'the'
-  return /^(?:and|&)$/i.test(word.text) && (the || to - from === 1) ? ' and ' : null
+  return (word.key === 'and' || word.text === '&') && (the || to - from === 1) ? ' and ' : null
 }

@@ -26,6 +26,11 @@ const SMALL_ENDS = new Set(
   ).split(' '),
 )
 
+const PAUSES = new Set([',', ';', ':', '–', '—'])
+/** "… . Meanwhile in Oslo": tells nothing by itself. */
+const LOOSE = new Set('while and also then later meanwhile back earlier once when whilst currently still'.split(' '))
+const LONGEST_LOOSE = 'meanwhile'.length
+
 /** The last word of the text; nothing when it ends with a mark. */
 function lastWordOf(text: string): string {
   let from = text.length
@@ -79,13 +84,12 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   if (key === 'at' && INSPECTED.test(words, frame)) return true
   // "Ana Brel (Fish Party in Malta)"
   if (before.includes('(') && IN_BRACKETS.test(before)) return false
-  if (words === '' || /[,;:–—]$/.test(before.trimEnd())) return true
-  if (/^(?:while|and|also|then|later|meanwhile|back|earlier|once|when|whilst|currently|still)$/i.test(words))
-    return true
+  if (words === '' || PAUSES.has(before.trimEnd().slice(-1))) return true
+  if (words.length <= LONGEST_LOOSE && LOOSE.has(words.toLowerCase())) return true
   if (DOING.test(words, frame) || PEOPLE.test(words, frame)) return true
   // "(ROK)" and "of the Republic of Korea" close the name of somebody
-  if (/\)$/.test(words) || OF_COUNTRY.test(words)) return true
   const last = lastWordBefore(frame, preposition, Math.max(0, before.length - REACH) + words.length)
+  if (words.endsWith(')') || (frame.words[last]?.capital && OF_COUNTRY.test(words))) return true
   if (last < 0) return true
   const matches = frame.matches[last] ?? []
   if (endsIn(frame, last, 'event') || endsIn(frame, last, 'verb')) return true
@@ -93,8 +97,8 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   if (is === 'region') return false
   const word = frame.words[last]
   // "met Minister Adel al-Jubeir in London"
-  const isName = word?.capital === true || /^\p{Ll}{2,3}-\p{Lu}/u.test(word?.text ?? '')
-  return isName && !matches.some(({ entry }) => entry.is === 'country' || entry.is === 'adjective')
+  const isName = word?.capital === true || (word?.text.includes('-') && /^\p{Ll}{2,3}-\p{Lu}/u.test(word.text))
+  return isName === true && !matches.some(({ entry }) => entry.is === 'country' || entry.is === 'adjective')
 }
 
 /** The word that ends at the end of the trimmed text. */

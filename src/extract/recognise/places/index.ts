@@ -30,7 +30,7 @@ export const recognisePlaces: Recogniser = (frame) => {
   const { words, passage, dates } = frame
   const found: PlaceMention[] = []
   let bare: string | null = null
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && frame.forms & LEADS_TO_PLACE; i++) {
     const word = words[i]
     if (!word || !(word.spelling.form & LEADS_TO_PLACE) || (found.at(-1)?.end ?? 0) > word.start) continue
     const visit = (word.spelling.form & FORM.visit) !== 0
@@ -107,6 +107,7 @@ const ARTICLES = wordList('the a')
 function cityEvents(frame: Frame): PlaceMention[] {
   const { words, matches, passage } = frame
   const found: PlaceMention[] = []
+  if (!(frame.all & IS.place) || !(frame.all & IS.event)) return found
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word || !means(frame, i, IS.place) || !ARTICLES.has(nth(words, i - 1))) continue
@@ -183,7 +184,10 @@ function withoutDates({ passage, dates }: Frame): string {
 }
 
 /** "the White House" is told without its article. */
-const shown = (text: string) => squeezed(text).replace(/^the /i, '')
+const shown = (text: string) => {
+  const plain = squeezed(text)
+  return plain.slice(0, 4).toLowerCase() === 'the ' ? plain.slice(4) : plain
+}
 
 /** "at the presidential complex" + "in Ankara" are one place: "presidential complex, Ankara". */
 function joined(places: readonly PlaceMention[], text: string, offset: number): PlaceMention[] {

@@ -178,10 +178,11 @@ function isOfOffice(frame: Frame, at: number): boolean {
   return false
 }
 
+const DOES = writtenList('sent will said called wants proposed')
+const WAS = writtenList('was is were')
 /** "At the summit in Lisbon, Norway was represented by": the country does what follows. */
 const isDoing = ({ words }: Frame, at: number): boolean =>
-  /^(?:sent|will|said|called|wants|proposed)$/.test(words[at]?.text ?? '') ||
-  (/^(?:was|is|were)$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'represented')
+  DOES.has(words[at]) || (WAS.has(words[at]) && words[at + 1]?.text === 'represented')
 
 const CAPITAL_DISTRICT = writtenList('D.C. D.C DC. DC')
 /** "Washington D.C." */
