@@ -103,6 +103,9 @@ export function quoted({ rest, question }: Asked): string {
 export const topic = (asked: Asked): string =>
   asked.subject.period && isPeriodAlone(asked.subject) ? asked.subject.period.label : quoted(asked)
 
+/** Where no sentence either comes near what was asked. */
+export const nothingFor = (asked: Asked): string => `Nothing is recorded in these documents for ${topic(asked)}.`
+
 /** Where there is no channel to share in, there is no button for it either. */
 export function withoutShare(message: Message): Message {
   const blocks = message.blocks.map((block) => {

@@ -2,7 +2,8 @@ import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
 import { documentsFor } from './documents.ts'
-import { has, type Scored, scoredIn, stemsOf } from './score.ts'
+import { mayAnswer } from './looks-like-answer.ts'
+import { BEFORE, has, PRONOUN, type Scored, scoredIn, stemsOf } from './score.ts'
 import { allOf, meanWeight, type SoughtAll, soughtOf, weigh } from './sought.ts'
 
 /** So many at the most: more are no help to somebody in a channel. */
@@ -40,6 +41,29 @@ export function saysMostOf(asked: Asked, chronicle: Chronicle): (text: string) =
     const stems = stemsOf(text)
     return weigh(sought.filter((one) => has(stems, one))) >= least
   }
+}
+
+/**
+ * Does one of these sentences say every word of the question, and what it asks for? With it counts the one in front of it:
+ * "It will be headed by Director Lund" says who heads the working group that was set up there. A name may also stand in the
+ * title, and further in front where the sentence says "she".
+ */
+export function isSaidIn(citations: readonly Citation[], asked: Asked, chronicle: Chronicle): boolean {
+  const { words, names } = soughtOf(asked, chronicle)
+  return citations.some(({ document, quote }) => {
+    if (words.length === 0 || !mayAnswer(asked.question.words, quote)) return false
+    const told = chronicle.sentencesOf(document).map((one) => one.quote)
+    const at = told.indexOf(quote)
+    const upTo = (before: number) => told.slice(Math.max(0, at - before), at + 1)
+    const [own, stems] = [stemsOf(quote), stemsOf(upTo(1).join(' '))]
+    const carried = PRONOUN.test(quote) ? upTo(BEFORE) : [quote]
+    const around = stemsOf([chronicle.source(document)?.title ?? '', ...carried].join(' '))
+    return (
+      words.every((one) => has(stems, one)) &&
+      words.some((one) => has(own, one)) &&
+      names.every((one) => has(around, one))
+    )
+  })
 }
 
 /** No sentence has any of the names. */

@@ -1,5 +1,13 @@
+interface Kind {
+  readonly asks: RegExp
+  /** What an answer mostly has. */
+  readonly tells: RegExp
+  /** Without which it is none; `tells` where nothing is said. */
+  readonly needs?: RegExp
+}
+
 /** What a sentence has to have beside the question's words to be an answer to it. */
-const KINDS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
+const KINDS: readonly Kind[] = [
   {
     asks: /\b(?:when|what (?:day|date|time|year))\b/iu,
     // "28 February", "in 2022", "on Thursday", "one month since"; of "the G7" and "30 countries" none tells a day
@@ -22,9 +30,24 @@ const KINDS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
     tells: /\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and \p{Lu}\p{L}+/u,
   },
   { asks: /\bwhere\b/iu, tells: /\b(?:in|at|to) (?:the )?\p{Lu}/u },
-  { asks: /\bwho\b/iu, tells: /\S \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u },
+  {
+    asks: /\bwho\b/iu,
+    tells: /\S \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u,
+    // "Ms Roe disagreed", "“It was late,” Roe said"
+    needs: /(?:[^.!?\s] |^(?:Mr|Mrs|Ms|Dr|President|Minister) )\p{Lu}\p{Ll}/u,
+  },
+  {
+    asks: /\b(?:why|what for|for what reason)\b/iu,
+    tells: /\b(?:because|since|due to|owing to|after|over|reasons?|so that|in order to|in protest|citing)\b/u,
+  },
 ]
 
 /** Has the sentence what the question asks for: a day, a number, a place, a name? */
 export const looksLikeAnswer = (question: string, quote: string): boolean =>
   KINDS.find(({ asks }) => asks.test(question))?.tells.test(quote) === true
+
+/** Nothing speaks against it: the sentence has what the question asks for, or who can tell what that would look like. */
+export function mayAnswer(question: string, quote: string): boolean {
+  const kind = KINDS.find(({ asks }) => asks.test(question))
+  return kind === undefined || (kind.needs ?? kind.tells).test(quote)
+}

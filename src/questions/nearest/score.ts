@@ -32,9 +32,9 @@ const WORTH = {
   literal: 0.4,
 }
 /** Where a sentence says "he", the name stands in one of so many before it. */
-const BEFORE = 3
+export const BEFORE = 3
 
-const PRONOUN =
+export const PRONOUN =
   /\b(?:he|she|they|him|her|his|them|their|both|it|the (?:two|minister|president|governor|chancellor|king|queen|secretary|prime minister|commissioner|couple|ministers|presidents|leaders|sides))\b/iu
 
 /** All sentences of a document that say something of the question, in the order of the text. */

@@ -3,9 +3,9 @@ import type { Answer } from '../../core/answer.ts'
 import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
 import type { Block } from '../../core/message.ts'
-import { NEAR } from '../../wording/answers.ts'
+import { NEAR, note, nothingFor, shorten } from '../../wording/answers.ts'
 import { text } from '../../wording/events.ts'
-import { nearestSentences, SHOWN, saysMostOf } from './index.ts'
+import { isSaidIn, nearestSentences, SHOWN, saysMostOf } from './index.ts'
 
 /**
  * An answer that found nothing, with the sentences that come nearest to the question where it does not show them already:
@@ -23,11 +23,24 @@ export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle):
   const own = rest.filter(isOfSentences)
   const added: readonly Block[] =
     near.length === 0 ? [] : [{ kind: 'paragraph', spans: [text(NEAR)], citations: near.slice(0, SHOWN) }]
-  if (own.length + added.length === 0) return { ...answer, message: { blocks: rest } }
+  const quotes = [...near, ...own.flatMap(citationsOf)]
+  if (quotes.length === 0) return { ...answer, message: { blocks: rest } }
   const isOfThis = saysMostOf(asked, chronicle)
   const others = rest.filter((one) => !isOfSentences(one) && (one.kind !== 'entry' || isOfThis(wordsOf(one))))
+  if (leads(answer, asked) && isSaidIn(quotes, asked, chronicle)) {
+    const said: Block = { kind: 'paragraph', spans: [], citations: distinct(quotes).slice(0, SHOWN) }
+    const title = `On “${shorten(typed(asked), 120)}” the documents say:`
+    return { ...answer, title, message: { blocks: [said, note(OWN_WORDS), ...others] } }
+  }
   return { ...answer, title: butTold(answer.title), message: { blocks: [...own, ...added, ...others] } }
 }
+
+/** May a sentence that says it stand in place of this title? What comes near a "did they meet" says neither yes nor no. */
+const leads = ({ title }: Answer, asked: Asked): boolean =>
+  !WHETHER.test(typed(asked)) && (title === nothingFor(asked) || /^Not recorded: .*(?:how long|who|”\.$)/u.test(title))
+const WHETHER = /^(?:did|was|were|is|are|has|have|had|does|do|will|would|can|could)\b/iu
+
+const typed = ({ question }: Asked): string => question.words.trim().replace(/^ask\s+/iu, '')
 
 /** A title that would deny what the sentences below it may tell. */
 function butTold(title: string): string {
@@ -37,6 +50,7 @@ function butTold(title: string): string {
   if (dated) return `Not recorded as an event of ${dated.groups?.what} in ${dated.groups?.year}; ${MAY_TELL}.`
   return title
 }
+const OWN_WORDS = 'These are their own words; no fact of an event was read from them.'
 const MAY_TELL = 'sentences that may tell of it are below'
 
 const wordsOf = ({ title, details, citations }: Extract<Block, { kind: 'entry' }>): string =>

@@ -4,7 +4,7 @@ import type { Asked } from '../../core/command.ts'
 import type { Day } from '../../core/date.ts'
 import type { Event } from '../../core/event.ts'
 import type { Block } from '../../core/message.ts'
-import { NEAR, note, reply, saying, topic } from '../../wording/answers.ts'
+import { NEAR, note, nothingFor, reply, saying } from '../../wording/answers.ts'
 import { sayDay } from '../../wording/dates.ts'
 import { count, isPeriodAlone, sayList, sayWhen } from '../../wording/events.ts'
 import { examples } from '../examples.ts'
@@ -25,7 +25,7 @@ export function nothing(
   const near = NEAR_BY.map((hint) => hint(search))
   const blocks = near.flatMap((one) => one.blocks)
   const suggestions = [...new Set(near.flatMap((one) => one.suggestions))]
-  const title = why ?? `Nothing is recorded in these documents for ${topic(asked)}.`
+  const title = why ?? nothingFor(asked)
   return reply(asked.question, command, {
     outcome: 'not-found',
     title,

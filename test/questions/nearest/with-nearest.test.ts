@@ -69,3 +69,25 @@ describe('where a sentence may tell it, nothing denies that it does', () => {
     expect((await ask('when was the zebra counted')).title).toMatch(/^Nothing is recorded/)
   })
 })
+
+describe('sentences that say all that was asked', () => {
+  const ask = askingCorpus({
+    'a.md': `${front('Tide talks', '2024-03-05')}On 4 March 2024 Danish Minister Ida Roos met Dutch Minister Joost Blom in Ribe. Both agreed to set up a working group on tides. It will be headed by Professor Lars Krog. Envoy Eva Gil disagreed.\n`,
+  })
+
+  it('stand in place of a title that would deny them', async () => {
+    const { title, outcome, text } = await ask('who heads the working group on tides')
+    expect({ title, outcome }).toEqual({
+      title: 'On “who heads the working group on tides” the documents say:',
+      outcome: 'not-found',
+    })
+    expect(text).toContain('It will be headed by Professor Lars Krog.')
+    expect(text).toContain('no fact of an event was read from them')
+  })
+
+  it('do not where they lack what the question asks for, or it asks for yes or no', async () => {
+    expect((await ask('why did they set up a working group on tides')).title).not.toMatch(/the documents say/)
+    expect((await ask('did Gil disagree with Roos')).title).not.toMatch(/the documents say/)
+    expect((await ask('who heads the working group on eels')).title).not.toMatch(/the documents say/)
+  })
+})
