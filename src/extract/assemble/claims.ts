@@ -13,6 +13,7 @@ import { nounClaims } from './told/noun-claim.ts'
 import { otherSide } from './told/other-side.ts'
 import { separately } from './told/separate.ts'
 import { shownAround } from './told/shown-around.ts'
+import { signersOfPaper, whereSigned } from './told/signed-paper.ts'
 import { speakerOf } from './told/speaker.ts'
 import { pressTitled, speechTitled, spokenClaims } from './told/speech.ts'
 import { spokeThereClaims } from './told/spoke-there.ts'
@@ -47,7 +48,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
       continue
     }
     const here = toldIn(sentence, all[i + 1], all, context, claims)
-    for (const each of here) for (const one of separately(each)) claims.push(lastingLater(one, all))
+    for (const each of here) for (const one of separately(each)) claims.push(whereSigned(lastingLater(one, all), all))
     context = after(sentence, here, context)
   }
   return claims
@@ -71,6 +72,7 @@ function toldIn(
   const told = verbClaims(sentence, context)
   const here = [...told]
   add(here, appointmentClaims(sentence, context, next))
+  if (told.every(({ rule }) => rule !== 'signed-by')) add(here, signersOfPaper(sentence, all))
   const others = told.length === 0 ? saidThere(sentence, all, context) : NOTHING
   add(here, others)
   // "was opened by Minister Vik, followed by a keynote from Professor Lund": of one conference

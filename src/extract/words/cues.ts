@@ -52,7 +52,7 @@ export const CUE = {
   page: 1 << 22,
   /** "since", "adopted", "anniversary": a date may be told in passing. */
   passing: 1 << 23,
-  /** "a speech", "spoke", "testified" */
+  /** "a speech", "spoke", "testified", "opening the event" */
   speech: 1 << 24,
 } as const
 
@@ -124,7 +124,10 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
     CUE.passing,
     /\b(?:mark(?:s|ed|ing)?|anniversary|remembrance|memory|agreed|decided|announced|set|outlined|discussed|affirmed|reaffirmed|stated|endorsed|committed|expressed|laid|pledged|envisaged|envisioned|since|following|after|building|builds?|line|pursuant|under|based|part|further|accordance|consistent|ahead|mention(?:ed|s)|recall(?:ed|ing|s)?|adopted|signed|approved|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|introduced|reached|made|formed|imposed|unveiled|elected|born|annexed|invaded|occupied|killed|independence|came|took)\b|\bcommemorat/i,
   ],
-  [CUE.speech, /\b(?:speech|remarks|address|lecture|presentation|testi(?:mony|f)|keynote|sp[eo](?:ak|ke))/i],
+  [
+    CUE.speech,
+    /\b(?:speech|remarks|address|lecture|presentation|testi(?:mony|f)|keynote|sp[eo](?:ak|ke)|opening|welcoming|closing)/i,
+  ],
   [CUE.if, /\b(?:if|whether|unless|case|suppose|when)\b/i],
 ]
 

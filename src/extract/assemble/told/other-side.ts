@@ -60,7 +60,7 @@ function isOfOneSide({ kind, status, at, event, date, taking, sentence }: Claim,
   const [one, another] = taking
   if (kind !== 'meeting' || status !== 'held' || !one || another || date?.date?.precision !== 'day') return false
   if (one.person.start >= Math.max(at.end, event?.end ?? 0) && one.person.start < sentence.passage.end)
-    return OPENS.test(sentence.passage.text)
+    return OPENS.test(sentence.passage.text, sentence)
   const { report } = sentence.passage
   return told.every(
     (each) =>
@@ -70,7 +70,7 @@ function isOfOneSide({ kind, status, at, event, date, taking, sentence }: Claim,
   )
 }
 /** "Speaking at a meeting with the governors of the region, President Brel said": who meets them stands behind. */
-const OPENS = /^(?:Speaking|In|During|At|Addressing)\b/
+const OPENS = cued(/^(?:Speaking|In|During|At|Addressing)\b/)
 
 const isNear = ({ sentence: { passage } }: Claim, sentence: Sentence): boolean =>
   passage.report === sentence.passage.report && sentence.passage.paragraph - passage.paragraph <= 4

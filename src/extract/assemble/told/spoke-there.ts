@@ -23,7 +23,7 @@ const IN_SPEECH =
   /^(?:(?:In|During|Through) (?:his|her|their|the)|(?:Delivering|Giving|Making|Presenting) (?:his|her|their|the|an?)) (?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural) )+(?:remarks|address|speech|statement|lecture|presentation|note|message)(?: (?:at|during) the (?:meeting|event|forum|conference|ceremony|session|occasion|seminar|workshop))?,? (?:the )?$/u
 /** "Speaking on the occasion, Governor Brel said" */
 const ON_OCCASION =
-  /^(?:While )?(?:[Ss]peaking|[Aa]ddressing|[Oo]pening|[Ww]elcoming) (?:(?:at|on|during) )?(?:the|this) (?:occasion|event|ceremony|gathering|meeting|forum|conference|participants|guests|delegates|audience|session|seminar|workshop|function),? (?:the )?$/u
+  /^(?:While )?(?:[Ss]peaking|[Aa]ddressing|[Oo]pening|[Ww]elcoming|[Cc]losing) (?:(?:at|on|during) )?(?:the|this) (?:occasion|event|ceremony|gathering|meeting|forum|conference|participants|guests|delegates|audience|session|seminar|workshop|function|reception|dinner|summit|symposium),? (?:the )?$/u
 
 /** "delivered a speech to the Chamber of Deputies": to another audience than the one told of. */
 const ELSEWHERE = /^[^.;,]{0,60}?\b(?:to|before|at|in|for) (?:the |an? |his |her )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u

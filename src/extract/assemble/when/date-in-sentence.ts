@@ -44,7 +44,7 @@ const SAID = cued(
 export function dateFor(sentence: Sentence, at: Span, event: EventMention | null, ahead = false): DateMention | null {
   if (sentence.dates.length === 0) return null
   const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && namesNext(sentence, date, event))
-  if (own) return own
+  if (own) return (event && dayInYear(sentence, own, event)) ?? own
   let best: DateMention | null = null
   let least = TOO_FAR
   const aside = asideOf(sentence, at)
@@ -74,6 +74,23 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
       [best, least] = [date, points]
   }
   return best ?? (another && { ...another, date: null })
+}
+
+/** "the 2019 Ports Day reception in Riga on 30 July": a year in its name, and its day behind it. */
+function dayInYear(sentence: Sentence, own: DateMention, event: EventMention): DateMention | undefined {
+  const year = own.date?.precision === 'year' ? own.date.start.slice(0, 4) : undefined
+  return sentence.dates.find(
+    ({ start, bearing, date }) =>
+      year !== undefined &&
+      start >= event.end &&
+      start - event.end < 80 &&
+      bearing === 'at' &&
+      date !== null &&
+      date.precision !== 'year' &&
+      date.start.startsWith(year) &&
+      sentence.verbs.every((verb) => verb.start < event.end || verb.start > start) &&
+      !begins(wordsBetween(sentence, event.end, start), sentence),
+  )
 }
 
 const CALLED_OFF =

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../core/event.ts'
 import { cued } from '../../words/cued.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
 import { wordsOf } from '../../words/words.ts'
@@ -27,7 +28,41 @@ export function hereIn(claims: readonly Claim[], sentences: readonly Sentence[],
     )
   )
     return null
-  const report = claims[0]?.sentence.passage.report
+  return townOfDateline(claims[0]?.sentence.passage.report ?? 0, sentences, lexicon)
+}
+
+const AT_HOME: ReadonlySet<EventKind> = new Set(['meeting', 'ceremony', 'agreement', 'other'])
+/** Calls, and what somebody does beside an event elsewhere, have no place that a dateline tells. */
+const ELSEWHERE = cued(
+  /\b(?:sidelines?|side-lines?|margins|fringes|phone|telephonic|video|virtual\w*|online|abroad|arriv\w+|left for|travel\w*|flew|airport|overseas|remote\w*|Zoom)\b/i,
+)
+
+/**
+ * "OSLO: Minister Brel received a delegation of farmers": in the town where the report was written, when it tells of one event
+ * that has just been held, somebody of that country is there, and no other place is spoken of.
+ */
+export function inDateline(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  all: readonly Claim[],
+  lexicon: Lexicon,
+): Where | null {
+  const [main] = claims
+  if (!main || !AT_HOME.has(main.kind) || main.status !== 'held' || main.date?.date?.precision !== 'day') return null
+  const { report } = main.sentence.passage
+  const told = sentences.filter(({ passage }) => passage.report === report && passage.role === 'prose')
+  if (told.indexOf(main.sentence) > 1 || claims.some(({ sentence }) => ELSEWHERE.test(sentence.passage.text, sentence)))
+    return null
+  if (told.slice(0, FIRST).some(({ places }) => places.some(({ held, rule }) => held && /^(?:in|at) /.test(rule))))
+    return null
+  if (all.some((each) => !claims.includes(each) && !AT_HOME.has(each.kind))) return null
+  const town = townOfDateline(report, sentences, lexicon)
+  const country = town?.place ? countryOf(town.place, lexicon) : null
+  const sides = new Set(claims.flatMap(({ taking }) => taking.map(({ person }) => person.represents)))
+  return country && sides.has(country) ? town : null
+}
+
+function townOfDateline(report: number, sentences: readonly Sentence[], lexicon: Lexicon): Where | null {
   const prose = sentences.filter(({ passage }) => passage.report === report && passage.role === 'prose').slice(0, FIRST)
   for (const { passage } of prose) {
     const town = TOWN_OF_DATELINE.exec(passage.text)?.[1]
@@ -39,6 +74,11 @@ export function hereIn(claims: readonly Claim[], sentences: readonly Sentence[],
   }
   return null
 }
+
+const countryOf = (town: string, lexicon: Lexicon): string | null =>
+  (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).flatMap(({ entry }) =>
+    entry.is === 'city' ? [entry.country] : [],
+  )[0] ?? null
 
 const isCity = (town: string, lexicon: Lexicon): boolean =>
   (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).some(({ entry }) => entry.is === 'city')

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../words/lexicon.ts'
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentence.ts'
 import { heldThere } from './held-there.ts'
-import { hereIn } from './here.ts'
+import { hereIn, inDateline } from './here.ts'
 import { inReport } from './in-report.ts'
 import { onTrip, onTripToCountry } from './on-a-trip.ts'
 import { isVirtualClaim, type Where } from './where.ts'
@@ -33,7 +33,8 @@ export function whereOf(
   const told =
     first && !virtual && main.kind !== 'call' && main.kind !== 'visit' ? inReport(claims, sentences, all) : null
   // a country tells less than what its report says by the way
-  return told ?? (virtual ? null : onTripToCountry(main, all)) ?? NOWHERE
+  const dateline = first && !virtual ? inDateline(claims, sentences, all, lexicon) : null
+  return told ?? dateline ?? (virtual ? null : onTripToCountry(main, all)) ?? NOWHERE
 }
 
 function inOwnSentences(claims: readonly Claim[]): Where | null {

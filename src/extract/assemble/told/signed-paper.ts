@@ -1,0 +1,69 @@
+import type { EventMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { type Claim, claim, take } from '../claim.ts'
+import { between, type Sentence } from '../sentence.ts'
+import { listFrom } from '../who/people-lists.ts'
+
+/*
+ * "The two boards today signed an agreement in Oslo. The agreement, signed by Chairman Vik and Chairwoman Brel, opens the
+ * ports": one sentence tells when and where, and another one whose names stand below it.
+ */
+
+/** "The MoU, ", "This agreement – " */
+const THE_PAPER = /(?:^|[.,;] )(?:The|This|the|this) (?:[\p{L}()-]+ ){0,4}$/u
+const SIGNED_BY = cued(
+  /^(?: \(\p{L}+\))?(?:,| [–—-])?(?: which (?:was|were))?(?: jointly| formally)? (?:co-)?signed (?:today |yesterday |at the ceremony |on behalf of [^,.;]{3,40} )?by (?:the )?$/u,
+)
+/** "today signed a", "entered into an" */
+const SIGNING =
+  /\b(?:signed|signs|inked|initialled|concluded|(?:has|have)? ?entered into|sealed) (?:an?|the|their|two|three|its) (?:[\p{L}()’'-]+ ){0,6}$/u
+const NOT_YET = cued(/\b(?:will|would|to sign|last (?:year|month)|years? ago|had)\b/)
+/** Paragraphs between the two sentences at most. */
+const NEAR = 4
+
+/** Who signed the paper of which a sentence before told that it was signed. */
+export function signersOfPaper(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
+  if (sentence.people.length === 0) return []
+  for (const event of sentence.events) {
+    if (event.kind !== 'agreement' || !THE_PAPER.test(between(sentence, sentence.passage.start, event.start))) continue
+    const first = sentence.people.find(({ start }) => start >= event.end)
+    if (!first || !SIGNED_BY.test(between(sentence, event.end, first.start), sentence)) continue
+    const at = { start: event.start, end: event.end, rule: 'signed-by' }
+    const taking = listFrom(sentence, first.start, /^/).map((person) => take(person, 'took part', sentence, at.rule))
+    if (taking.length < 2 || !signingBefore(sentence, all)) continue
+    return [claim(sentence, at, 'agreement', event, taking, { again: true, adds: false, lists: false })]
+  }
+  return []
+}
+
+/** With the day and the place of the sentence that tells of the signing, where it has none of its own. */
+export function whereSigned(told: Claim, all: readonly Sentence[]): Claim {
+  if (told.rule !== 'signed-by' || (told.date && told.place)) return told
+  const signing = signingBefore(told.sentence, all)
+  if (!signing) return told
+  const { sentence, event } = signing
+  const there = claim(sentence, { ...event, rule: told.rule }, 'agreement', event, [], NEW)
+  return { ...told, date: told.date ?? there.date, place: told.place ?? there.place }
+}
+const NEW = { again: false, adds: false, lists: false }
+
+function signingBefore(
+  sentence: Sentence,
+  all: readonly Sentence[],
+): { readonly sentence: Sentence; readonly event: EventMention } | null {
+  const { report, paragraph } = sentence.passage
+  const before = all
+    .slice(0, all.indexOf(sentence))
+    .filter(
+      ({ passage }) => passage.report === report && passage.role === 'prose' && paragraph - passage.paragraph < NEAR,
+    )
+  for (const each of before)
+    for (const event of each.events)
+      if (
+        event.kind === 'agreement' &&
+        SIGNING.test(between(each, each.passage.start, event.start)) &&
+        !NOT_YET.test(each.passage.text, each)
+      )
+        return { sentence: each, event }
+  return null
+}
