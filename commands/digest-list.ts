@@ -4,8 +4,8 @@ import { UserError } from '../src/core/errors.ts'
 import { note, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { clause, sayPlan, saySlot } from '../src/wording/digests.ts'
-import { count, text } from '../src/wording/events.ts'
-import { howToStart, unshared } from './answers/digest-desk.ts'
+import { count, strong, text } from '../src/wording/events.ts'
+import { begun, howToStart, OWN, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 
 export const digestList: Command<Context> = {
@@ -23,7 +23,8 @@ export const digestList: Command<Context> = {
     const all = !asker.public && ((await asker.oversees?.()) ?? false)
     const { here, elsewhere, hidden, others, unplaced, page } = await digests.overview(asker, all, question.page)
     const { typed } = spellingOf(asker)
-    const shown = [...(here ? [here] : []), ...elsewhere]
+    const own = here !== null && ((await asker.direct?.()) ?? false)
+    const rows = [...(here ? [row(here, own)] : []), ...elsewhere.map((standing) => row(standing, false))]
     const total = (here ? 1 : 0) + others
     const workspace = asker.workspaceCalled ?? 'workspace'
     const where = asker.workspace === null ? '' : ` in this ${workspace}`
@@ -31,7 +32,7 @@ export const digestList: Command<Context> = {
     return unshared(question, 'digest list', {
       title: total > 0 ? `${count(total, 'digest')}${where}` : none,
       blocks: [
-        ...(shown.length > 0 ? [{ kind: 'table', rows: shown.map(row), citations: [] } as const] : []),
+        ...(rows.length > 0 ? [{ kind: 'table', rows, citations: [] } as const] : []),
         ...(hidden > 0 ? [note(notShown(hidden, all, workspace, typed('digest list')))] : []),
         ...(unplaced > 0 ? [note(notPlaced(unplaced))] : []),
         ...(total > 0 ? [] : [saying(howToStart(asker, typed('digest subscribe'), 'in a channel'))]),
@@ -52,8 +53,9 @@ const notPlaced = (unplaced: number): string =>
 
 const FROM_SETTINGS = 'from the settings file'
 
-function row({ subscription, next, nextWithSomething, unable }: Standing) {
-  const { state, whenEmpty, zone } = subscription
+function row({ subscription, next, nextWithSomething, unable }: Standing, own: boolean) {
+  const { state, whenEmpty, zone, address } = subscription
+  const { channel } = address
   // A day with nothing to tell brings a post only where one is wanted that says so.
   const post = whenEmpty === 'say' ? next : nextWithSomething
   const planned = next && (post ? `next on ${saySlot(post, zone)}` : 'nothing to tell within a year')
@@ -64,7 +66,7 @@ function row({ subscription, next, nextWithSomething, unable }: Standing) {
         ? planned
         : `${planned}, but as things are I cannot post it: ${clause(unable)}`
   return [
-    [{ text: subscription.address.channel, style: 'strong', channel: subscription.address.channel } as const],
+    [own ? strong(begun(OWN)) : ({ text: channel, style: 'strong', channel } as const)],
     [text(`${sayPlan(subscription)}${subscription.origin === 'settings' ? `, ${FROM_SETTINGS}` : ''}`)],
     [text(how)],
   ]

@@ -6,7 +6,15 @@ import type { Subscription } from '../src/core/subscription.ts'
 import { note } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { ask } from '../src/wording/events.ts'
-import { DECLARED, isDeclared, managedChannelOf, OF_THIS_CHANNEL, told, unshared } from './answers/digest-desk.ts'
+import {
+  begun,
+  DECLARED,
+  isDeclared,
+  managedChannelOf,
+  OF_THIS_CHANNEL,
+  told,
+  unshared,
+} from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 import { pausedBlocks } from './digest-status.ts'
 import { CADENCES, cadenceWords, digestSubscribe, EMPTY_DAYS } from './digest-subscribe.ts'
@@ -20,7 +28,7 @@ export const digestSettings: Command<Context> = {
   ...OF_THIS_CHANNEL,
   /** Where a form cannot open by itself, a button opens it; the words do the same. */
   async run({ question }, context) {
-    const { address, digests } = await managedChannelOf(question, context)
+    const { address, digests, here } = await managedChannelOf(question, context)
     const standing = await digests.status(address)
     const fixed = standing !== null && isDeclared(standing)
     const { typed } = spellingOf(question.asker)
@@ -29,7 +37,7 @@ export const digestSettings: Command<Context> = {
       standing && (standing.next ? told(standing, digests.now()) : pausedBlocks(standing, typed('digest resume')))
     const ends = standing && !standing.next ? 'A change ends the pause. ' : ''
     return unshared(question, 'digest settings', {
-      title: standing ? 'The digest of this channel' : 'This channel has no digest yet',
+      title: standing ? `The digest of ${here}` : `${begun(here)} has no digest yet`,
       blocks: [...(present ?? []), note(fixed ? DECLARED : `${ends}In words: ${inWords}`)],
       buttons: [
         ...(fixed

@@ -7,7 +7,7 @@ import { spellingOf } from '../src/wording/commands.ts'
 import { sayDay } from '../src/wording/dates.ts'
 import { clause, sayEmpty, sayPlan, sayState, sentence } from '../src/wording/digests.ts'
 import { ask } from '../src/wording/events.ts'
-import { channelOf, DECLARED, howToStart, isDeclared, told } from './answers/digest-desk.ts'
+import { begun, channelOf, DECLARED, howToStart, isDeclared, told } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 
 export const digestStatus: Command<Context> = {
@@ -20,18 +20,18 @@ export const digestStatus: Command<Context> = {
   reads: 'words',
   examples: () => [''],
   async run({ question }, context) {
-    const { address, digests } = channelOf(question, context)
+    const { address, digests, here } = await channelOf(question, context)
     const standing = await digests.status(address)
     const { typed } = spellingOf(question.asker)
     if (!standing) {
       return reply(question, 'digest status', {
-        title: 'This channel has no digest',
+        title: `${begun(here)} has no digest`,
         blocks: [saying(howToStart(question.asker, typed('digest subscribe'), 'here'))],
         buttons: [ask('What it would look like', 'digest preview')],
       })
     }
     return reply(question, 'digest status', {
-      title: standing.next ? 'This channel has a digest' : 'The digest of this channel is paused',
+      title: standing.next ? `${begun(here)} has a digest` : `The digest of ${here} is paused`,
       blocks: [
         ...(standing.next ? told(standing, digests.now()) : pausedBlocks(standing, typed('digest resume'))),
         ...history(standing),

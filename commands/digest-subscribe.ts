@@ -1,6 +1,8 @@
 import type { Answer } from '../src/core/answer.ts'
 import type { Command } from '../src/core/command.ts'
 import type { Standing } from '../src/core/desk.ts'
+import { UserError } from '../src/core/errors.ts'
+import type { Button } from '../src/core/message.ts'
 import type { Question } from '../src/core/question.ts'
 import type { Cadence, Subscription } from '../src/core/subscription.ts'
 import { readWish, type Wished } from '../src/core/wish.ts'
@@ -8,7 +10,7 @@ import { note, reply, saying } from '../src/wording/answers.ts'
 import { spellingOf } from '../src/wording/commands.ts'
 import { sayNext, sayPlan, warnOfNight } from '../src/wording/digests.ts'
 import { strong, text } from '../src/wording/events.ts'
-import { managedChannelOf, nameOf, told, unshared } from './answers/digest-desk.ts'
+import { begun, managedChannelOf, nameOf, OWN, told, unshared } from './answers/digest-desk.ts'
 import type { Context } from './context.ts'
 
 const DEFAULT_TIME = '09:00'
@@ -68,8 +70,9 @@ export const digestSubscribe: Command<Context> = {
   manages: true,
   examples: () => ['', '08:30 Europe/Brussels weekdays'],
   async run({ question, rest }, context) {
-    const { address, digests } = await managedChannelOf(question, context)
-    const wished = readWish(rest)
+    const { address, digests, here } = await managedChannelOf(question, context)
+    const wished = wishIn(rest)
+    if (wished instanceof UserError) return inTheForm(question, wished.message)
     const present = (await digests.status(address))?.subscription
     const zone = wished.zone ?? present?.zone ?? (await question.asker.zone())
     const time = wished.time ?? present?.time ?? DEFAULT_TIME
@@ -82,7 +85,7 @@ export const digestSubscribe: Command<Context> = {
       question.asker.user,
     )
     const change = before ? changeOf(before, standing.subscription) : 'subscribed'
-    return confirmed(question, standing, change, digests.now())
+    return confirmed(question, standing, change, here, digests.now())
   },
 }
 
@@ -92,6 +95,25 @@ export function cadenceWords(cadence: Cadence): string {
   if (cadence.every === 'weekday') return 'weekdays'
   return CADENCES[cadence.weekday + 1]?.value ?? 'daily'
 }
+
+function wishIn(words: string): Wished | UserError {
+  try {
+    return readWish(words)
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
+
+const FORM: Button = {
+  label: 'Choose time and zone',
+  emphasis: 'primary',
+  press: { does: 'form', words: 'digest settings' },
+}
+
+/** What cannot be read as a wish can be chosen in the form. */
+const inTheForm = (question: Question, why: string): Answer =>
+  reply(question, 'digest subscribe', { outcome: 'invalid', title: why, blocks: [], buttons: [FORM] })
 
 /** The platform does not tell where the person is, and a guess would be an hour off for somebody. */
 function whichZone(question: Question, time: string, rest: string, { cadence, whenEmpty }: Wished): Answer {
@@ -107,9 +129,7 @@ function whichZone(question: Question, time: string, rest: string, { cadence, wh
       outcome: 'ambiguous',
       title: `${time} in which time zone?`,
       blocks: [saying(`Say it with the time zone: ${typed}`)],
-      buttons: [
-        { label: 'Choose time and zone', emphasis: 'primary', press: { does: 'form', words: 'digest settings' } },
-      ],
+      buttons: [FORM],
     }),
     suggestions: [words],
   }
@@ -123,12 +143,12 @@ function changeOf(before: Subscription, after: Subscription): Change {
   return changed ? 'changed' : 'none'
 }
 
-const TITLES: Record<Change, string> = {
-  subscribed: 'This channel is subscribed',
-  changed: 'The digest of this channel is changed',
-  'changed and resumed': 'The digest of this channel is changed, and goes on',
-  resumed: 'The digest of this channel goes on',
-  none: 'This channel is subscribed already, just so',
+const TITLES: Record<Change, (here: string) => string> = {
+  subscribed: (here) => `${begun(here)} is subscribed`,
+  changed: (here) => `The digest of ${here} is changed`,
+  'changed and resumed': (here) => `The digest of ${here} is changed, and goes on`,
+  resumed: (here) => `The digest of ${here} goes on`,
+  none: (here) => `${begun(here)} is subscribed already, just so`,
 }
 
 const DID: Record<Exclude<Change, 'none'>, string> = {
@@ -139,15 +159,21 @@ const DID: Record<Exclude<Change, 'none'>, string> = {
 }
 
 /** For the one who asked in full; for the channel once: who, when, in which zone, how to stop, when the next one comes. */
-function confirmed(question: Question, standing: Standing, change: Change, now: Temporal.Instant): Answer {
+function confirmed(
+  question: Question,
+  standing: Standing,
+  change: Change,
+  here: string,
+  now: Temporal.Instant,
+): Answer {
   const { subscription } = standing
   const warning = warnOfNight(subscription, now)
   const { typed } = spellingOf(question.asker)
   const answer = unshared(question, 'digest subscribe', {
-    title: TITLES[change],
+    title: TITLES[change](here),
     blocks: told(standing, now),
   })
-  if (change === 'none') return answer
+  if (change === 'none' || here === OWN) return answer
   return {
     ...answer,
     announce: {

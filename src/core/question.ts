@@ -33,6 +33,8 @@ export interface Asker {
   readonly spelling?: Spelling
   /** What the platform calls a workspace: `server`; absent where it is called so. */
   readonly workspaceCalled?: string
+  /** Is the channel this person's own direct message with the bot, where nobody else reads? Absent means no. */
+  direct?(): Promise<boolean>
   /** True where the bot itself is not, and was only brought along by the person: nothing can be posted there later on. */
   readonly visiting?: boolean
   /** True when the answer is seen by others (a mention in a thread), false when by the asker alone. */

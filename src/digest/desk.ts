@@ -149,7 +149,7 @@ export function createDesk(round: Round): DigestDesk {
       const before = await existing(address)
       const at = later(round, 0)
       await openRipe(round, before, at)
-      const reason = 'somebody in the channel paused it'
+      const reason = 'somebody there paused it'
       const paused = await ledger.pause(before.subscription.id, { reason, at, by: 'person' })
       if (paused) round.log.info({ ...address }, 'digest paused by a person')
       return paused

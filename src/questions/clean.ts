@@ -4,7 +4,13 @@ import { writtenOut } from './grammar/shorthand.ts'
 export const LONGEST_QUESTION = 500
 
 // "/nato", "<@U123>", "<@!123456>", "@bot", "nato:" as platforms and habits leave them in front of a question.
-const ADDRESS = /^(?:\s*(?:<@!?[\w|.-]+>|@[\w.-]+|\/[\p{L}\p{N}_-]+)[\s,:]*)+/u
+// "/help" alone is the command itself.
+const ADDRESS = /^(?:\s*(?:<@!?[\w|.-]+>|@[\w.-]+|\/(?!(?:help|next|sources|timeline)\s*$)[\p{L}\p{N}_-]+)[\s,:]*)+/u
+// "*who attended*", "# who attended", "• who attended", "👋 who attended", ":wave: who attended".
+const MARKS_BEFORE = /^(?:[\s"“”'‘’`*_>«»#•·|~/-]|(?:\uFE0F|\p{Extended_Pictographic}|:[a-z][\w+-]*:)(?=.*[\p{L}\p{N}]))+/u
+const MARKS_BEHIND = /(?:[\s"“”‘’`*_?!…,;:«»|~-]|(?<=\s):[a-z][\w+-]*:)+$/u
+// Hyphens that break no line, and the dashes that phones make of them in a date.
+const HYPHENS = /[\u2010-\u2012\u2212]|(?<=\b\d{4})[–—](?=\d\d[–—]\d\d\b)|(?<=\b\d{4}[–—]\d\d)[–—](?=\d\d\b)/gu
 const OPENING =
   /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|(?:bot|there|everyone|all|team|guys)(?=,)|thanks|thank you)\b[\s,!.:]*|(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?(?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)\s+(?:if |whether )?|(?:(?:please|kindly) )?(?:tell|show|give) (?:me|us)(?: about)?\s+|(?:(?:please|kindly) )?(?:tell|say)\s+(?=(?:who|whom|what|when|where|which|how|if|whether)\b)|kindly\s+|i(?:['’]d| would)? (?:want|like|need|wish|love) to (?:know|see|find out|learn|ask)(?: about)?\s+|i(?:['’]m| am) (?:looking for|wondering|curious|interested in)\s+(?:if |whether )?|i need\s+|just\s+|quick question[\s:,-]*|question[\s:,-]+|remind me(?: of)?\s+|any idea\s+|let me (?:know|see)\s+|(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please |kindly |maybe )?(?=(?:search|draw|make|plot|subscribe|pause|stop)\b)|ask me\s+(?=(?:who|what|when|where|did|was|how)\b)|(?:something|everything|all|more|info|information|(?:full |more )?details)\s+(?:there is )?(?:about|on)\s+(?=(?!(?:the\s+)?\d)\p{L})|full (?:details|info)\s+(?:of\s+|on\s+|about\s+)?|what (?:do|can) you (?:know|have|tell me) (?:about|on)\s+|(?:what|how) about\s+)/iu
 const CLOSING =
@@ -49,12 +55,12 @@ const WONT = /\bwon['’]t\b/giu
 
 /** A question without address, politeness and closing punctuation; what is left may be empty. */
 export function clean(words: string): string {
-  const plain = words.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  const plain = words
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(HYPHENS, '-')
   const asks = /\?\s*$/u.test(plain)
-  let text = plain
-    .replace(ADDRESS, '')
-    .replace(/^[\s"“”'‘’`*_>«»-]+|[\s"“”‘’`*_?!…,;:«»-]+$/gu, '')
-    .trim()
+  let text = plain.replace(ADDRESS, '').replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '').trim()
   text = writtenOut(text)
     .replace(TRUE_THAT, 'did ')
     .replace(TAG, 'did $1')

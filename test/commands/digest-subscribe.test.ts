@@ -53,6 +53,16 @@ describe('digest subscribe', () => {
     }
   })
 
+  it('offers the form for what is no time or zone', async () => {
+    const { ask } = await open()
+    for (const words of ['digest subscribe 99:99', 'digest subscribe 9:00 Mars/Phobos']) {
+      const answer = await ask(words)
+      expect(answer.outcome).toBe('invalid')
+      const forms = answer.message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+      expect(forms.map(({ press }) => press)).toEqual([{ does: 'form', words: 'digest settings' }])
+    }
+  })
+
   it('is announced once when two ask two replicas in one moment, and so is that it goes on', async () => {
     const stage = new Stage()
     const replicas = [desk(stage, await stage.start([])), desk(stage, await stage.start([]))]

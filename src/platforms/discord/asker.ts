@@ -22,7 +22,7 @@ type Known = Pick<Desk, 'name' | 'commands'>
 
 /** Who asks by a command, a button or a form. `managing`: Discord itself has let the person use the managers' command. */
 export function askerOf(desk: Known, interaction: BaseInteraction, isPublic: boolean, managing = false): Asker {
-  const { guildId, channelId, user, memberPermissions, locale, member } = interaction
+  const { guildId, channelId, user, memberPermissions, locale, member, context } = interaction
   const nick = member && 'displayName' in member ? member.displayName : member?.nick
   return {
     platform: PLATFORM,
@@ -36,6 +36,7 @@ export function askerOf(desk: Known, interaction: BaseInteraction, isPublic: boo
     mayManage: async () =>
       managing || guildId === null || (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
     oversees: async () => memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    direct: async () => context === InteractionContextType.BotDM,
     spelling: spellingOf(desk.name, desk.commands),
     workspaceCalled: SERVER,
     visiting: isVisiting(interaction),
@@ -56,6 +57,7 @@ export function authorOf(message: Message): Asker {
     zone: unknownZone,
     mayManage: async () => guildId === null || (member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false),
     oversees: async () => member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+    direct: async () => guildId === null,
     workspaceCalled: SERVER,
     public: guildId !== null,
   }

@@ -17,12 +17,13 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   // Only a mention that was written: a reply to one of our messages mentions us too, and may be meant for others.
   const mention = new RegExp(`<@!?${me}>`, 'g')
   if (message.guildId !== null && !mention.test(message.content)) return
-  const words = message.content.replace(mention, ' ').replace(SOMEBODY, nameIn(message)).replace(/\s+/g, ' ').trim()
+  const words = typedWords(message.content.replace(mention, ' ').replace(SOMEBODY, nameIn(message)))
   const answer = await ask(desk, words === '' ? 'help' : words, 1, authorOf(message))
   // The nonce keeps a second try, or another replica, from being a second reply.
   const once = (kind: string) => ({ nonce: `${kind}${message.id}`, enforceNonce: true })
-  // Everybody there reads it already.
-  const shown = renderAnswer({ ...answer, message: withoutShare(answer.message) })
+  // Everybody there reads it already: what they are to know of a change is the answer as well.
+  const told = message.guildId === null ? undefined : answer.announce
+  const shown = told ? renderMessage(told) : renderAnswer({ ...answer, message: withoutShare(answer.message) })
   try {
     await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once('r') }))
   } catch (error) {
@@ -30,13 +31,6 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
     // The bot may read there and not write: the one who asked is told all the same.
     trouble(desk, error, 'an answer could not be posted')
     await again<unknown>(desk.timer, () => message.author.send({ ...shown, ...once('d') }))
-  }
-  const { announce } = answer
-  const { channel } = message
-  // In a direct message the answer is read by everybody there.
-  if (announce && message.guildId !== null && channel.isSendable()) {
-    const told = renderMessage(announce)
-    await again<unknown>(desk.timer, () => channel.send({ ...told, ...once('a') }))
   }
 }
 
@@ -46,3 +40,11 @@ const nameIn =
   ({ mentions }: OmitPartialGroupDMChannel<Message>) =>
   (_: string, id: string) =>
     ` ${mentions.members?.get(id)?.displayName ?? mentions.users.get(id)?.displayName ?? ''} `
+
+/** What Discord writes for emojis, roles, channels and links to a command: `<:wave:123>`, `<@&123>`, `<#123>`, `</nato next:123>`. */
+const typedWords = (content: string): string =>
+  content
+    .replace(/<\/([^:<>]+):\d+>/g, ' /$1 ')
+    .replace(/<a?:\w+:\d+>|<@&\d+>|<#\d+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()

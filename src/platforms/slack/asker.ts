@@ -36,8 +36,16 @@ export async function createAsker(origin: Origin, options: AskerOptions): Promis
     locale: profile?.locale ?? null,
     zone: async () => profile?.zone ?? null,
     mayManage: () => mayManage(origin, options),
+    direct: () => isOwn(origin, options),
     oversees: async () => (await options.profiles.fresh(origin.user).catch(() => null))?.isAdmin ?? false,
   }
+}
+
+/** A channel that begins with D may be the direct message of two people, of which the bot knows nothing. */
+async function isOwn({ user, channel }: Origin, { client }: AskerOptions): Promise<boolean> {
+  if (!channel?.startsWith('D')) return false
+  const own = await client.conversations.open({ users: user }).catch(() => null)
+  return own?.channel?.id === channel
 }
 
 async function mayManage({ user, channel }: Origin, { client, profiles, manage }: AskerOptions): Promise<boolean> {

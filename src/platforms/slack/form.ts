@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Field, Form } from '../../core/form.ts'
 import type { Choice } from '../../core/question.ts'
-import { withoutShare } from '../../wording/answers.ts'
 import type { Shown } from './desk.ts'
 import { rich } from './draw.ts'
 import { LIMITS } from './limits.ts'
@@ -121,7 +120,9 @@ function filled(field: Readonly<Record<string, Filled>> | undefined): string | n
 
 /** The same form with what was typed, and above it why it was not taken. */
 export function formAgain(view: SentView, answer: Shown): types.ModalView {
-  const why = render(null, withoutShare(answer.message), { blocks: 20, characters: 3000 }, 'why').blocks
+  // The form is what can be done next; a button beside it would take it away.
+  const said = answer.message.blocks.filter(({ kind }) => kind !== 'buttons')
+  const why = said.length > 0 ? render(null, { blocks: said }, { blocks: 20, characters: 3000 }, 'why').blocks : []
   const fields = view.blocks.filter((block) => block.type === 'input' && 'element' in block)
   const again = fields.map((block) => ({ ...block, element: refilled(block, view.state.values) }))
   return {

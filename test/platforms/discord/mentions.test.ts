@@ -49,6 +49,15 @@ describe('a mention', () => {
     expect(asked()).toEqual(['who is in 2022 (1)'])
   })
 
+  it.each([
+    ['@bot <a:wave:123456789012345678> who attended 2022-02-28', 'who attended 2022-02-28'],
+    ['@bot who met <@&1234567890123456789> in <#1234567890123456789>', 'who met in'],
+    ['@bot </nato who attended:123456789012345678> 2022-02-28', '/nato who attended 2022-02-28'],
+  ])('is read without what Discord writes for emojis, roles, channels and commands: %s', async (line, words) => {
+    await reply(ana.says(channel, line))
+    expect(asked()).toEqual([`${words} (1)`])
+  })
+
   it('without words gets the help', async () => {
     await reply(ana.says(channel, '@bot'))
     expect(asked()).toEqual(['help (1)'])
@@ -66,7 +75,9 @@ describe('a mention', () => {
     const direct = discord.addDirect(ana)
     await reply(ana.says(direct, 'digest subscribe'), direct)
     await reply(ana.says(channel, '@bot digest subscribe'))
-    await discord.until(() => said().filter((message) => message.author.id === discord.world.bot.id).length === 2)
+    const [told, ...more] = said().filter((message) => message.author.id === discord.world.bot.id)
+    expect(told && textOf(told)).toContain('Every day at nine')
+    expect(more).toEqual([])
     expect(direct.messages.filter((message) => message.author.id === discord.world.bot.id)).toHaveLength(1)
   })
 

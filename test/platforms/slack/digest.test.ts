@@ -110,3 +110,35 @@ it('is not subscribed where the bot cannot post: it says how to invite it', asyn
   expect(JSON.stringify(slack.workspace.onlyFor('U1'))).toContain('/invite @communique')
   expect(posts()).toEqual([])
 })
+
+it('in the own direct message is called so, is announced to nobody, and stands on the home tab', async () => {
+  const { slack, ada } = await world()
+  const { id: own } = slack.workspace.direct('U1')
+  const said = async (words: string) => {
+    const mark = slack.journal.mark
+    await ada.types('/nato', words, own).acked
+    await slack.journal.until('response', undefined, mark)
+    return textsOf(slack.workspace.onlyFor('U1').at(-1)?.blocks).join('\n')
+  }
+  expect(await said('digest status')).toContain('Our direct message has no digest')
+  expect(await said('digest pause')).toContain('Our direct message has no digest')
+  expect(await said('digest subscribe 08:00')).toContain('Our direct message is subscribed')
+  expect(await said('digest subscribe 09:00')).toContain('The digest of our direct message is changed')
+  expect(await said('digest pause')).toContain('The digest of our direct message is paused')
+  expect(await said('digest resume')).toContain('The digest of our direct message goes on')
+  expect(slack.journal.calls('chat.postMessage')).toEqual([])
+  await ada.opensHome().acked
+  await slack.journal.until('call', (call) => call.method === 'views.publish')
+  const home = textsOf(slack.workspace.homes.get('U1')?.view.blocks)
+  expect(home).toContain('Our direct message')
+  expect(await said('digest unsubscribe')).toContain('The digest of our direct message has ended')
+})
+
+it('in the direct message of two people is theirs to refuse: the bot is not in it', async () => {
+  const { slack, ada } = await world()
+  slack.workspace.addChannel('D777', { isIm: true, members: ['U1', 'U2'] })
+  await ada.types('/nato', 'digest status', 'D777').acked
+  await slack.journal.until('response')
+  const said = textsOf(slack.workspace.onlyFor('U1').at(-1)?.blocks).join('\n')
+  expect(said).toContain('This channel has no digest')
+})
