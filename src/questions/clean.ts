@@ -7,7 +7,8 @@ export const LONGEST_QUESTION = 500
 // "/help" alone is the command itself.
 const ADDRESS = /^(?:\s*(?:<@!?[\w|.-]+>|@[\w.-]+|\/(?!(?:help|next|sources|timeline)\s*$)[\p{L}\p{N}_-]+)[\s,:]*)+/u
 // "*who attended*", "# who attended", "• who attended", "👋 who attended", ":wave: who attended".
-const MARKS_BEFORE = /^(?:[\s"“”'‘’`*_>«»#•·|~/-]|(?:\uFE0F|\p{Extended_Pictographic}|:[a-z][\w+-]*:)(?=.*[\p{L}\p{N}]))+/u
+const MARKS_BEFORE =
+  /^(?:[\s"“”'‘’`*_>«»#•·|~/-]|(?:\uFE0F|\p{Extended_Pictographic}|:[a-z][\w+-]*:)(?=.*[\p{L}\p{N}]))+/u
 const MARKS_BEHIND = /(?:[\s"“”‘’`*_?!…,;:«»|~-]|(?<=\s):[a-z][\w+-]*:)+$/u
 // Hyphens that break no line, and the dashes that phones make of them in a date.
 const HYPHENS = /[\u2010-\u2012\u2212]|(?<=\b\d{4})[–—](?=\d\d[–—]\d\d\b)|(?<=\b\d{4}[–—]\d\d)[–—](?=\d\d\b)/gu

@@ -102,7 +102,7 @@ function table(rows: readonly (readonly (readonly Span[])[])[], look: Look): rea
   if (look.width !== null && whole > look.width) {
     const widest = widths.indexOf(Math.max(...widths))
     const left = look.width - (whole - (widths[widest] ?? 0))
-    if (left < COLUMN) return stacked(cells, look)
+    if (left < COLUMN) return stacked(rows, look)
     widths[widest] = left
   }
   return cells.flatMap((row, at) => {
@@ -121,11 +121,11 @@ function table(rows: readonly (readonly (readonly Span[])[])[], look: Look): rea
 }
 
 /** For a terminal that is narrower than the table: the first cell of a row on its line, the others below it. */
-function stacked(cells: readonly (readonly string[])[], look: Look): readonly string[] {
-  return cells.flatMap(([first = '', ...others]) => [
-    `  ${paint(first, 'strong', look)}`,
-    ...indented(others.filter((cell) => cell !== '').join(' · '), '    ', look),
-  ])
+function stacked(rows: readonly (readonly (readonly Span[])[])[], look: Look): readonly string[] {
+  return rows.flatMap((row) => {
+    const [first = '', ...others] = row.map((cell) => plainOf(cell, look)).filter((cell) => cell !== '')
+    return [...indented(first, '  ', look), ...(others.length > 0 ? indented(others.join(' · '), '    ', look) : [])]
+  })
 }
 
 /** What a button would ask, as words to type. */

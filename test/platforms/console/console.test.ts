@@ -128,6 +128,13 @@ describe('a narrow terminal', () => {
     expect(written).toContain('  who attended <event>\n    Who took part, on a day or in an event')
   })
 
+  it('shows there what stands out in a row, which is not always its first cell, and no empty line', async () => {
+    const narrow = { interactive: true, colour: true, width: 45 }
+    const { written } = await typed(['timeline', 'help next'], narrow)
+    expect(written).toContain('  28 February 2022\n    \u001b[1mConference call')
+    expect(written).not.toMatch(/\n {4}\n/)
+  })
+
   it('breaks the widest column into lines where the others leave it room, and never a line of its own', async () => {
     const { written } = await typed(['timeline', 'who attended 2022-02-28', 'what happened'], {
       interactive: true,
