@@ -13,6 +13,7 @@ import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather, MOST } from './answers/gather.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, boundOf } from './answers/kinds/bounds.ts'
+import { daySaid } from './answers/kinds/said-alone.ts'
 import { toldInOrder } from './answers/kinds/told-in-order.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
@@ -49,20 +50,23 @@ export const when: Command<Context> = {
     if (bound) return atBound(asked, bound, events, context)
     const inOrder = toldInOrder('when', asked, events, context)
     if (inOrder) return inOrder
-    if (events.length === 0) return context.nothing('when', asked)
-    if (isNotOf(asked, events, context)) return context.nothing('when', asked)
+    if (events.length === 0) return daySaid(asked, context) ?? context.nothing('when', asked)
+    if (isNotOf(asked, events, context)) return daySaid(asked, context) ?? context.nothing('when', asked)
     const deed = deedIn(asked)
     const done =
       deed === null || arrived.length > 0
         ? events
         : withItsSentences(events, deed, context).filter((event) => did(event, deed))
     if (deed !== null && done.length === 0)
-      return untold(
-        'when',
-        asked,
-        events,
-        `Not recorded: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`,
-        verbAround(events, deed, context),
+      return (
+        daySaid(asked, context) ??
+        untold(
+          'when',
+          asked,
+          events,
+          `Not recorded: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`,
+          verbAround(events, deed, context),
+        )
       )
     const plan = onlyPlanned(asked, done)
     if (plan) return untold('when', asked, done, plan)
@@ -88,11 +92,16 @@ export const when: Command<Context> = {
       })
     }
     if (!only)
-      return untold('when', asked, events, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
+      return (
+        daySaid(asked, context, events) ??
+        untold('when', asked, events, `The documents tell of this, but not when it was: ${quoted(asked)}.`)
+      )
     if (dated.every(wasCalledOff))
       return untold('when', asked, dated, `This was announced and did not take place: ${quoted(asked)}.`)
     const past = toldOfThePast(asked, dated)
     if (past) {
+      const alone = daySaid(asked, context)
+      if (alone) return alone
       const ahead = toldAhead(asked, dated, context)
       // Of whom it tells, the sentence says; what they do together may be something else.
       const isTold = ahead.length > 0 && asked.subject.people.length === 0

@@ -6,6 +6,7 @@ import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events
 import { showing } from './answers/beside/showing.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
+import { placeSaid } from './answers/kinds/said-alone.ts'
 import { toldInOrder } from './answers/kinds/told-in-order.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
@@ -32,11 +33,11 @@ export const where: Command<Context> = {
     const events = found.known
     const inOrder = toldInOrder('where', asked, events, context)
     if (inOrder) return inOrder
-    if (events.length === 0 || isBeside(asked)) return context.nothing('where', asked)
+    if (events.length === 0 || isBeside(asked)) return placeSaid(asked, context) ?? context.nothing('where', asked)
     const placed = events.filter((event) => event.place !== null)
     if (found.total > events.length) return ofMany(asked, found)
     const [only] = placed
-    if (!only) return whereSaid(asked, events, context)
+    if (!only) return placeSaid(asked, context, events) ?? whereSaid(asked, events, context)
     const there = onlyThere('where', asked, placed)
     if (there) return there
     const past = toldOfThePast(asked, placed)

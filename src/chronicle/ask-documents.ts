@@ -1,5 +1,6 @@
 import type { Citation } from '../core/citation.ts'
 import type { Event } from '../core/event.ts'
+import type { Said } from '../core/said.ts'
 import type { Chronicle, Range, Slice, Source } from './chronicle.ts'
 import type { Database } from './database.ts'
 import { loadEvents } from './load-events.ts'
@@ -62,6 +63,11 @@ export function sentencesOf(database: Database, document: string): readonly Cita
     quote: body.slice(start, end),
     supports: 'statement',
   }))
+}
+
+export function saidIn(database: Database, { document, start }: Pick<Citation, 'document' | 'start'>): readonly Said[] {
+  const sql = 'SELECT said FROM sentences WHERE document = ? AND start = ?'
+  return JSON.parse(database.get<{ said: string | null }>(sql, document, start)?.said ?? '[]')
 }
 
 export function extent(database: Database): ReturnType<Chronicle['extent']> {

@@ -3,6 +3,7 @@ import type { Day } from '../core/date.ts'
 import type { Document } from '../core/document.ts'
 import type { Event, EventKind } from '../core/event.ts'
 import type { Person } from '../core/person.ts'
+import type { Said } from '../core/said.ts'
 
 /** A document as the answers need it; the text stays in the file. */
 export type Source = Pick<Document, 'id' | 'file' | 'title' | 'publisher' | 'url' | 'published'> & {
@@ -114,6 +115,8 @@ export interface Chronicle {
   eventsOf(document: string): readonly Event[]
   /** Every sentence of a document, in the order they stand. */
   sentencesOf(document: string): readonly Citation[]
+  /** The days, places and people that the sentence of a citation names; its `start` and `end` have to be the sentence's. */
+  saidIn(sentence: Pick<Citation, 'document' | 'start'>): readonly Said[]
   /** First and last day, and how much there is. */
   extent(): {
     readonly from: Day | null

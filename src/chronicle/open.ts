@@ -115,6 +115,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     source: (document) => turn(() => documents.source(database, document)),
     eventsOf: (document) => turn(() => documents.eventsOf(database, document)),
     sentencesOf: (document) => turn(() => documents.sentencesOf(database, document)),
+    saidIn: (sentence) => turn(() => documents.saidIn(database, sentence)),
     extent: () => turn(extent),
     close: () => database.close(),
   }

@@ -1,11 +1,10 @@
-import type { Passage } from '../core/passage.ts'
+import type { Said } from '../core/said.ts'
 import type { Database } from './database.ts'
-
-type Span = Pick<Passage, 'start' | 'end'>
+import type { ReadSentence } from './write.ts'
 
 /** What the rules made of one file; `extraction` is whatever they want to be given back (plain data). */
 export interface Kept<Extraction> {
-  readonly sentences: readonly Span[]
+  readonly sentences: readonly ReadSentence[]
   readonly extraction: Extraction
 }
 
@@ -30,10 +29,10 @@ export class Readings<Extraction> {
     return this.#known.get(document) === hash
   }
 
-  sentencesOf(document: string): readonly Span[] {
+  sentencesOf(document: string): readonly ReadSentence[] {
     const row = this.#database.get<{ sentences: string }>('SELECT sentences FROM readings WHERE document = ?', document)
-    const spans: [start: number, end: number][] = JSON.parse(row?.sentences ?? '[]')
-    return spans.map(([start, end]) => ({ start, end }))
+    const sentences: [start: number, end: number, said?: Said[]][] = JSON.parse(row?.sentences ?? '[]')
+    return sentences.map(([start, end, said = []]) => ({ start, end, said }))
   }
 
   /** What was extracted from these documents. */
@@ -49,8 +48,10 @@ export class Readings<Extraction> {
   keep(readings: readonly (Kept<Extraction> & { readonly document: string; readonly hash: string })[]): void {
     this.#database.transaction(() => {
       for (const { document, hash, sentences, extraction } of readings) {
-        const spans = JSON.stringify(sentences.map(({ start, end }) => [start, end]))
-        const row = [document, hash, this.#extractor, spans, JSON.stringify(extraction)]
+        const kept = JSON.stringify(
+          sentences.map(({ start, end, said }) => (said.length > 0 ? [start, end, said] : [start, end])),
+        )
+        const row = [document, hash, this.#extractor, kept, JSON.stringify(extraction)]
         this.#database.run('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?)', ...row)
       }
     })

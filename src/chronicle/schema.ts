@@ -3,7 +3,7 @@
  * `YYYY-MM-DD`, everything said can be read without this code. Nothing here is the only copy of anything: a file of
  * another version is thrown away and made again from the corpus, so raise VERSION with every change below.
  */
-export const VERSION = 7
+export const VERSION = 8
 
 export const SCHEMA = `
   CREATE TABLE about (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -29,7 +29,7 @@ export const SCHEMA = `
     document TEXT PRIMARY KEY,
     hash TEXT NOT NULL,
     extractor TEXT NOT NULL,
-    sentences TEXT NOT NULL,            -- JSON: [[start, end], …]
+    sentences TEXT NOT NULL,            -- JSON: [[start, end, what is said], …]
     extraction TEXT NOT NULL            -- JSON: an Extraction
   ) STRICT;
 
@@ -37,7 +37,8 @@ export const SCHEMA = `
     number INTEGER PRIMARY KEY,         -- the rowid in sentence_words
     document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,
     start INTEGER NOT NULL,
-    end INTEGER NOT NULL
+    end INTEGER NOT NULL,
+    said TEXT                           -- JSON: the days, places and people that it names; NULL: none
   ) STRICT;
   CREATE INDEX sentences_of ON sentences (document, start);
 

@@ -2,16 +2,23 @@ import { hash, randomUUID } from 'node:crypto'
 import type { Document } from '../core/document.ts'
 import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
-import type { Passage } from '../core/passage.ts'
 import type { Person } from '../core/person.ts'
+import type { Said } from '../core/said.ts'
 import type { Database } from './database.ts'
 import { indexed } from './words.ts'
 import { insertEvent, removeEvent } from './write-event.ts'
 
+/** A sentence, by its place in the body, and what it names. */
+export interface ReadSentence {
+  readonly start: number
+  readonly end: number
+  readonly said: readonly Said[]
+}
+
 /** A document and the sentences it consists of; noise is left out, so that nobody finds a share line. */
 export interface ReadDocument {
   readonly document: Document
-  readonly sentences: readonly Pick<Passage, 'start' | 'end'>[]
+  readonly sentences: readonly ReadSentence[]
 }
 
 /** What the corpus says now, told as the difference in documents and the whole of the events. */
@@ -98,8 +105,11 @@ function insertDocument(database: Database, { document, sentences }: ReadDocumen
     'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ...[id, file, title, publisher, url, published, editor, body, bodyLine, hash],
   )
-  for (const { start, end } of sentences) {
-    database.run('INSERT INTO sentences (document, start, end) VALUES (?, ?, ?)', id, start, end)
+  for (const { start, end, said } of sentences) {
+    database.run(
+      'INSERT INTO sentences (document, start, end, said) VALUES (?, ?, ?, ?)',
+      ...[id, start, end, said.length > 0 ? JSON.stringify(said) : null],
+    )
     database.run(
       'INSERT INTO sentence_words (rowid, text) VALUES (last_insert_rowid(), ?)',
       indexed(body.slice(start, end)),

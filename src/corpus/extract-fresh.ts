@@ -2,7 +2,7 @@ import type { Kept, Readings } from '../chronicle/readings.ts'
 import type { ReadDocument } from '../chronicle/write.ts'
 import type { Document } from '../core/document.ts'
 import type { Problem } from '../core/errors.ts'
-import { type Extraction, type Lexicon, read } from '../extract/index.ts'
+import { type Extraction, type Lexicon, read, sentencesFound } from '../extract/index.ts'
 
 /** So many readings are kept at once: what a crash can lose. */
 const BATCH = 200
@@ -48,7 +48,9 @@ export const faultOf = (error: unknown): string =>
 
 function extractionOf(document: Document, lexicon: Lexicon): Kept<Extraction> {
   const { id, title, publisher, url, published } = document
-  const { passages, drafts } = read(document, lexicon)
-  const sentences = passages.filter((passage) => passage.role !== 'noise')
-  return { sentences, extraction: { source: { id, title, publisher, url, published }, drafts } }
+  const { passages, mentions, drafts } = read(document, lexicon)
+  return {
+    sentences: sentencesFound(passages, mentions),
+    extraction: { source: { id, title, publisher, url, published }, drafts },
+  }
 }

@@ -15,6 +15,7 @@ export type { Draft, Evidence, Extraction } from './draft.ts'
 export { type Merged, merge } from './merge/index.ts'
 export { unreadKeys } from './read/front-matter.ts'
 export { readDocument } from './read/index.ts'
+export { type Sentence, sentencesFound } from './said.ts'
 export { verify } from './verify.ts'
 export { type Lexicon, readLexicon } from './words/lexicon.ts'
 

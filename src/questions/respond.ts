@@ -17,6 +17,7 @@ import type { Indexes } from './indexes.ts'
 import type { BodyNames } from './names/bodies.ts'
 import { spelledOut } from './names/initials.ts'
 import { nearestSentences } from './nearest/index.ts'
+import { sentencesSaying } from './nearest/saying.ts'
 import { withNearest } from './nearest/with-nearest.ts'
 import { nothing } from './nothing/index.ts'
 import { sayLeftOut } from './reading/left-out.ts'
@@ -74,6 +75,7 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
       isCountry: (name) => given.countries?.has(name) ?? false,
       digests: given.digests?.() ?? null,
       draw: given.draw,
+      saying: (asked) => sentencesSaying(asked, chronicle),
       nearest: (asked) => nearestSentences(asked, chronicle),
       namesLike: (typed) => suggester().names(typed),
       nothing: (command, asked, why) => nothing(command, asked, why, chronicle, suggester()),

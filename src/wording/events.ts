@@ -85,7 +85,7 @@ const COUNTED =
   /\b(?:on |later |earlier )?(?:(?:the )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|the (?:next|following|previous) (?:day|morning|evening)|(?:a|one|two|three|four|five|\d+) days? (?:later|earlier|before|after))\b/iu
 
 /** Why the date is said to be implied: what its sentence leaves out, and where that comes from. */
-function whyImplied(event: Event): string {
+export function whyImplied(event: Pick<Event, 'date' | 'citations'>): string {
   const said = event.citations.find((one) => one.supports === 'date')
   const citation = said ?? event.citations[0]
   const quote = citation?.quote ?? ''

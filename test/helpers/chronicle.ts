@@ -52,7 +52,10 @@ export function anEvent(given: Partial<Event> & Pick<Event, 'id'>): Event {
 /** The document with its lines as sentences. */
 export function withLines(document: Document): ReadDocument {
   const lines = [...document.body.matchAll(/[^\n]+/g)]
-  return { document, sentences: lines.map((line) => ({ start: line.index, end: line.index + line[0].length })) }
+  return {
+    document,
+    sentences: lines.map((line) => ({ start: line.index, end: line.index + line[0].length, said: [] })),
+  }
 }
 
 /** A real Chronicle in memory that holds what it is given. People that are not given have no aliases. */

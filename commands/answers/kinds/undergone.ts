@@ -9,6 +9,7 @@ import { MOST } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
 import { type Named, namesIn } from '../sentences/deed-subjects.ts'
 import type { Doer } from '../sentences/doers.ts'
+import { saidToHave } from './said-to-have.ts'
 import { theseDid } from './these-did.ts'
 
 /** What is done to somebody: how the question says it, where it is told, and how sentences say it. */
@@ -22,7 +23,7 @@ interface Undergoing {
 }
 
 const OFFICE: readonly EventKind[] = ['appointment', 'ceremony']
-const BE = String.raw`(?:(?:was|were|is|are|has been|have been|will be|is to be|are to be)\s+(?:\p{L}+ly\s+)?)`
+const BE = String.raw`(?:(?:was|were|is|are|has been|have been|will be|is to be|are to be|got|gets)\s+(?:\p{L}+ly\s+)?)`
 
 /** Verbs of appointing say the same of whom they are said; a nomination, an election and a confirmation are another thing each. */
 const UNDERGOING: readonly Undergoing[] = [
@@ -37,8 +38,9 @@ const UNDERGOING: readonly Undergoing[] = [
     kinds: [...OFFICE, 'other'],
     before:
       /\b(?:swore in|swears in|sworn in|inaugurat(?:es|ed)|administer(?:s|ed|ing) (?:the |an )?oaths?(?: of (?:office|allegiance|secrecy))*(?: and (?:of )?(?:secrecy|allegiance))? to)\b|\b(?:swearing-in|inauguration)(?: ceremony)? of\b/gu,
+    // "Ada Moe who was the deputy was sworn-in"
     behind: new RegExp(
-      String.raw`^(?:,[^,;.]{1,90},)?(?:\s+on \p{L}+day)?\s+(?:${BE}?(?:sworn in|inaugurated)\b|(?:took|takes|taking|will take|to take) (?:the|his|her|their) oath\b)`,
+      String.raw`^(?:,[^,;.]{1,90},|\s+who (?:was|is|has been|had been)\b[^,;.]{1,90})?(?:\s+on \p{L}+day)?\s+(?:${BE}?(?:sworn[- ]in|inaugurated)\b|(?:took|takes|taking|will take|to take) (?:the|his|her|their) oath\b)`,
       'u',
     ),
   },
@@ -95,6 +97,9 @@ export function undergone(asked: Asked, context: Context): Answer | null {
     return doers.length > 0 ? [{ event, doers }] : []
   })
   if (found.length > 0) return theseDid(asked, found)
+  const verb = new RegExp(`\\b${word}\\b`, 'giu')
+  const alone = saidToHave(asked, context, verb, (event) => whom(event, undergoing), events)
+  if (alone) return alone
   // An appointment is of those whom it names; whoever came to see a ceremony was not sworn in.
   const isOfOthers = events.some(({ kind }) => kind === 'ceremony' || kind === 'other')
   if (undergoing.kinds.includes('meeting') || !isOfOthers) return null

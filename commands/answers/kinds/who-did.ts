@@ -18,6 +18,7 @@ import { untold } from '../lacking/untold.ts'
 import { searchedFor, wordFor } from '../sentences/deed-words.ts'
 import { bodiesDoing, withItsSentences } from '../sentences/document-sentences.ts'
 import { type Doer, doersOf } from '../sentences/doers.ts'
+import { saidToHave } from './said-to-have.ts'
 import { standIns } from './stand-ins.ts'
 import { type Found, theseDid } from './these-did.ts'
 import { undergone } from './undergone.ts'
@@ -104,6 +105,8 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     const corrected = corrections(asked, found, ['person corrected', 'day corrected'], context)
     return ledBy(theseDid(asked, found, deed), corrected)
   }
+  const alone = saidToHave(asked, context, wordFor(deed.verb), (event) => doersOf(event, deed), events)
+  if (alone) return alone
   // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
   if (/^(?:join|call|phone|telephone)/.test(deed.verb) && asked.subject.people.length > 0)
     return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)

@@ -52,8 +52,11 @@ export function subjectsOf(
   // "Addressed the opening session": no verb, and who spoke there opened nothing.
   if (/ing$/.test(quote.slice(verb.from, verb.to)) && AN.test(quote.slice(0, verb.from)) && A_NOUN.test(after))
     return []
+  // "During the signing of a memorandum": who was there is told, who signed is not.
+  if (/^the\s+\p{L}+ing\s+of\s/u.test(quote.slice(verb.from - 4)) && !/\sby\s/.test(after)) return []
   // "Signed on 13 June 2024 by": a date stands there as any word does.
-  const by = /^(?:\s+(?!by\b)[\p{L}\p{N}]+){0,8}\s+by\b/u.exec(after)
+  // "Unveiled the stamp issued by the post": by whom that was done is another thing.
+  const by = /^(?:\s+(?!by\b)[\p{L}\p{N}]+){0,8}?(?<!\s\p{L}{2,}ed)\s+by\b/u.exec(after)
   const ofNoun = /\s(?:of|by|from)$/.test(quote.slice(verb.from, verb.to))
   if (by || ofNoun) {
     const from = verb.to + (by?.[0].length ?? 0)

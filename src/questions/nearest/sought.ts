@@ -24,6 +24,15 @@ export interface SoughtAll {
 }
 
 export function soughtOf(asked: Asked, chronicle: Chronicle): SoughtAll {
+  const { names, words } = askedWords(asked)
+  return {
+    names: names.map((name) => sought([name], chronicle)),
+    words: words.map((word) => sought(saidOtherwise(word), chronicle)).toSorted((a, b) => b.weight - a.weight),
+  }
+}
+
+/** The words of a question, folded, as they were typed: the surnames and what is written like a name; all others that tell something. */
+export function askedWords(asked: Asked): { readonly names: readonly string[]; readonly words: readonly string[] } {
   const { subject, question } = asked
   if (isPeriodAlone(subject)) return { names: [], words: [] }
   const people = subject.people.map((name) => wordsOf(name).map(({ folded }) => folded))
@@ -36,12 +45,7 @@ export function soughtOf(asked: Asked, chronicle: Chronicle): SoughtAll {
     .filter((word, i) => !(TITLES.has(word) && isTitleOf(named, typed.slice(i))))
     .filter((word) => subject.period === null || !DATED.test(word))
     .filter((word) => !PLAIN.has(word) && !named.has(stem(word)))
-  return {
-    names: names.map((name) => sought([name], chronicle)),
-    words: [...new Set(words)]
-      .map((word) => sought(saidOtherwise(word), chronicle))
-      .toSorted((a, b) => b.weight - a.weight),
-  }
+  return { names, words: [...new Set(words)] }
 }
 
 export const weigh = (sought: readonly Sought[]): number => sought.reduce((sum, { weight }) => sum + weight, 0)

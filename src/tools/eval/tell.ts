@@ -5,7 +5,7 @@ import { write } from '../../chronicle/write.ts'
 import type { Document } from '../../core/document.ts'
 import type { Problem } from '../../core/errors.ts'
 import type { Event } from '../../core/event.ts'
-import { type Lexicon, merge, read, readDocument } from '../../extract/index.ts'
+import { type Lexicon, merge, read, readDocument, sentencesFound } from '../../extract/index.ts'
 import type { Case } from './gold.ts'
 
 /** What the project makes of the documents of one case. */
@@ -35,9 +35,9 @@ export function tell({ files }: Pick<Case, 'files'>, lexicon: Lexicon): Telling 
   }))
   const { events, people } = merge(extractions, lexicon)
   const database = openToWrite(':memory:')
-  const sentences = readings.map(({ document, passages }) => ({
+  const sentences = readings.map(({ document, passages, mentions }) => ({
     document,
-    sentences: passages.filter(({ role }) => role !== 'noise'),
+    sentences: sentencesFound(passages, mentions),
   }))
   // The faults are counted, so that one of them does not hide the rest.
   const terms = { extractor: '', basedOn: null, check: () => [] }

@@ -1,0 +1,54 @@
+import type { Saying, Span } from '../../../commands/context.ts'
+import type { Chronicle } from '../../chronicle/chronicle.ts'
+import type { Asked } from '../../core/command.ts'
+import { stem, type Word, wordsOf } from '../words.ts'
+import { askedWords } from './sought.ts'
+
+/** So many sentences are looked at: what more of them say is known of an event, or is no answer. */
+const READ = 20
+
+/** What says the same of the same: fewer than what only comes near (`said-otherwise.ts`), for these sentences answer. */
+const SAME: readonly (readonly string[])[] = [
+  ['meet', 'met', 'meeting', 'talks'],
+  ['speak', 'spoke', 'talk', 'talked', 'call', 'conversation'],
+  ['talk', 'talked', 'talks', 'spoke'],
+  ['call', 'called', 'phoned', 'telephoned'],
+  ['visit', 'visited', 'visiting', 'travelled', 'trip'],
+  ['travel', 'travelled', 'traveled', 'visit', 'trip'],
+  ['arrive', 'arrived', 'landed'],
+  ['go', 'went', 'travelled', 'visited'],
+  ['memorandum', 'mou', 'memoranda'],
+  ['mou', 'memorandum'],
+  ['sworn', 'oath', 'inaugurated'],
+  ['receive', 'received', 'welcomed', 'greeted'],
+  ['welcome', 'welcomed', 'received', 'greeted'],
+  ['sign', 'signed', 'signing'],
+]
+const WAYS = new Map(SAME.map((ways) => [stem(ways[0] ?? ''), ways]))
+const waysOf = (word: string): readonly string[] => [...new Set([word, ...(WAYS.get(stem(word)) ?? [])])]
+
+/** The sentences that have each word of the question; none for one that says too little to be sure. */
+export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Saying[] {
+  const { names, words } = askedWords(asked)
+  if (words.length === 0 || names.length + words.length < 2) return []
+  const typed = wordsOf(asked.question.words).map(({ folded }) => folded)
+  const sought = [
+    ...names.map((word) => ({ word, ways: [word] })),
+    ...words.map((word) => ({ word, ways: waysOf(word) })),
+  ]
+  const inOrder = sought.toSorted((a, b) => typed.indexOf(a.word) - typed.indexOf(b.word))
+  const { items } = chronicle.quotesOfEach(
+    inOrder.map(({ ways }) => ways),
+    READ,
+  )
+  return items.flatMap((citation): readonly Saying[] => {
+    const told = wordsOf(citation.quote)
+    const found = inOrder.map(({ word, ways }) => ({ word, at: placesOf(told, ways) }))
+    return found.some(({ at }) => at.length === 0) ? [] : [{ citation, said: chronicle.saidIn(citation), words: found }]
+  })
+}
+
+function placesOf(told: readonly Word[], ways: readonly string[]): readonly Span[] {
+  const stems = new Set(ways.map(stem))
+  return told.filter(({ folded }) => stems.has(stem(folded)))
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) =>
+  `---\ntitle: "${title}"\npublisher: Quay Wire\npublished: ${published}\n---\n\n`
+
+/** None of these sentences is read as an event. */
+const CORPUS = {
+  'office.md': `${front('Harbour Board', '2023-12-11')}Adela Orr will take up the role of Harbour Board Governor on 27 March 2024. Her predecessor left nothing undone.\n`,
+  'journey.md': `${front('Ceasefire', '2023-12-11')}This follows the measures secured during Registrar Avril Hale’s travel November 19-20 to Ruanda and Kongo.\n`,
+  'attacks.md': `${front('Statement', '2023-01-09')}The three harbours condemn the January 8 attacks on the lighthouse of Dalby.\n`,
+  'briefing.md': `${front('Briefing', '2023-05-10')}Oskar Lund and Pia Holt may hold a meeting this week, Rasmus Vik told reporters. Mats Ek said on Monday that he would visit Dalby.\n`,
+  'stamp.md': `${front('Stamp', '2023-07-02')}The day was marked by the clubs, and Harbour Master Selma Akhtar unveiled the commemorative stamp issued by the Dalby Post. The golden key was handed over during the reading of an ode by Ivo Berg.\n`,
+}
+const ask = (words: string) => askingCorpus(CORPUS)(words)
+
+describe('a sentence of no event that has every word of the question', () => {
+  it.each([
+    ['when will Adela Orr take up the role of Governor', /^Planned for 27 March 2024, as a sentence tells it/],
+    ['when did Avril Hale travel to Ruanda', /^19 November 2023 to 20 November 2023, as a sentence tells it/],
+    ['when were the attacks on the lighthouse', /^8 January 2023, as a sentence tells it/],
+  ])('tells the day: %s', async (words, title) => {
+    const told = await ask(words)
+    expect(told.outcome).toBe('answered')
+    expect(told.title).toMatch(title)
+  })
+
+  it('tells who did it', async () => {
+    expect(await ask('who unveiled the commemorative stamp')).toMatchObject({
+      outcome: 'answered',
+      people: ['Selma Akhtar'],
+    })
+  })
+})
+
+describe('a sentence that says it of somebody else, or does not say it', () => {
+  it.each([
+    'when did Adela Orr take up the role of Governor',
+    'when did Rasmus Vik meet Pia Holt',
+    'when did Oskar Lund meet Pia Holt',
+    'when did Mats Ek visit Dalby',
+    'when were the harbours attacked',
+    'who issued the commemorative stamp',
+  ])('answers nothing: %s', async (words) => {
+    expect((await ask(words)).outcome).not.toBe('answered')
+  })
+})
