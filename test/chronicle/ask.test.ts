@@ -142,6 +142,7 @@ describe('sentences and documents', () => {
       chronicle.sentencesOf('b/first').every(({ start, end, quote }) => first.body.slice(start, end) === quote),
     ).toBe(true)
     expect(chronicle.sentencesOf('none')).toEqual([])
+    expect(chronicle.saidIn({ document: 'none', start: 0 })).toEqual([])
   })
 
   it('gives a sentence of no event without one', () => {

@@ -149,8 +149,7 @@ The European Council met in Brussels on 21 and 22 March 2024. The next regular m
 
   it('is not whom somebody met where it is who saw them off', async () => {
     const answer = await asked('who saw Ruiz off')
-    expect(answer.outcome).toBe('not-found')
-    expect(answer.text).toContain('Hassan Omar')
+    expect(answer).toMatchObject({ outcome: 'answered', people: ['Hassan Omar'], events: [] })
   })
 
   it('is the day as it stands where no year is told', async () => {

@@ -3,7 +3,7 @@ import type { Asked } from '../../../src/core/command.ts'
 import type { Event, Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
-import { ask as button, eventEntry, listNames, sentences } from '../../../src/wording/events.ts'
+import { ask as button, listNames, sentences } from '../../../src/wording/events.ts'
 import type { Context, Saying } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
 import { speaksOf } from '../sentences/document-sentences.ts'
@@ -50,7 +50,7 @@ export function saidToHave(
   const citations = sentences(told.map(({ citation }) => citation)).slice(0, SHOWN)
   return reply(asked.question, 'ask', {
     title: `${best.ahead ? 'Planned: ' : ''}${listNames(people, 5)}, as a sentence tells it: ${quoted(asked)}`,
-    blocks: [...showing(citations, 'It is said here:'), ...around.slice(0, 1).map((one) => eventEntry(one))],
+    blocks: showing(citations, 'It is said here:'),
     people,
     citations,
     buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
