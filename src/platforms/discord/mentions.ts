@@ -23,9 +23,11 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   const once = (kind: string) => ({ nonce: `${kind}${message.id}`, enforceNonce: true })
   // Everybody there reads it already: what they are to know of a change is the answer as well.
   const told = message.guildId === null ? undefined : answer.announce
+  // Of two replicas the Ledger lets one announce a change; the other's answer, "already so", must not stand in its place.
+  const kind = told ? 'a' : 'r'
   const shown = told ? renderMessage(told) : renderAnswer({ ...answer, message: withoutShare(answer.message) })
   try {
-    await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once('r') }))
+    await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once(kind) }))
   } catch (error) {
     if (message.guildId === null || !isForbidden(error)) throw error
     // The bot may read there and not write: the one who asked is told all the same.

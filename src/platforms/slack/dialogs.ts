@@ -1,9 +1,10 @@
 import type { AckFn, GlobalShortcut, types, ViewResponseAction, ViewSubmitAction } from '@slack/bolt'
 import type { Form } from '../../core/form.ts'
-import { ask, type Desk } from './desk.ts'
+import { ask, type Desk, failure } from './desk.ts'
 import { COMPLETE, formAgain, formView, optionsOf, wordsOf } from './form.ts'
 import { waitingView } from './modal.ts'
-import { announce, show } from './places.ts'
+import { announce, show, tellDirectly } from './places.ts'
+import { render } from './render.ts'
 
 /** What can be asked about one event, with a picker for the event. */
 function shortcutForm(desk: Pick<Desk, 'commands'>): Form {
@@ -37,8 +38,17 @@ export async function onShortcut(desk: Desk, shortcut: GlobalShortcut): Promise<
     const view = formView(shortcutForm(desk), { channel: null })
     await desk.client.views.open({ trigger_id: shortcut.trigger_id, view })
   } catch (error) {
-    desk.trouble(error, 'a dialog could not be opened')
+    await notOpened(desk, error, shortcut.user.id, 'Use the shortcut once more.')
   }
+}
+
+/** A dialog that opens after three seconds does not open at all: where nothing else is seen, a line says so. Never rejects. */
+export async function notOpened(desk: Desk, error: unknown, user: string, what: string): Promise<void> {
+  desk.trouble(error, 'a dialog could not be opened')
+  const { title, message } = failure(`The dialog did not open in time. ${what}`)
+  await tellDirectly(desk, user, render(title, message)).catch((again: unknown) =>
+    desk.trouble(again, 'an answer could not be shown'),
+  )
 }
 
 /** What an external select offers while somebody types: from memory, so the acknowledgement itself carries it. */

@@ -43,9 +43,6 @@ const MALFORMED: ReadonlySet<string> = new Set([
   ...['invalid_metadata_format', 'metadata_too_large'],
 ])
 
-/** The bot is not where it was asked: a slash command works in every channel, and between two people. */
-export const isElsewhere = (error: unknown): boolean => /^(?:not_in_channel|channel_not_found)$/.test(codeOf(error))
-
 export const isMalformed = (error: unknown): boolean => MALFORMED.has(codeOf(error))
 
 /** Slack's own words: "it is possible some aspect of the operation succeeded before the error was raised". */

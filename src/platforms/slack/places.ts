@@ -1,7 +1,7 @@
 import type { RespondFn } from '@slack/bolt'
 import { withoutShare } from '../../wording/answers.ts'
 import { call, type Desk, failure, type Shown } from './desk.ts'
-import { isCertainlyLost, isElsewhere, isMalformed } from './errors.ts'
+import { isCertainlyLost, isMalformed } from './errors.ts'
 import { answerView, type ViewContext } from './modal.ts'
 import { direct, elsewhere, sendPictures } from './pictures.ts'
 import { QUIET, type Rendered, renderAnswer, renderUntitled } from './render.ts'
@@ -62,16 +62,28 @@ async function showPrivately(desk: Desk, place: Extract<Place, { kind: 'private'
   } catch (error) {
     // Expired after thirty minutes, used up after five messages, or the message is gone.
     desk.trouble(error, 'a response_url was refused')
-    const { channel, user } = place
-    try {
-      await call(desk, (client) => client.chat.postEphemeral({ channel, user, ...message, ...thread }))
-    } catch (again) {
-      // Where the bot is no member there is one place left in which it reaches the person alone.
-      if (!isCertainlyLost(again) || !isElsewhere(again)) throw again
-      const own = await direct(desk, user)
-      await call(desk, (client) => client.chat.postMessage({ channel: own.channel, ...message, ...QUIET }))
-    }
+    await showAlone(desk, place, { ...message, ...thread })
   }
+}
+
+async function showAlone(
+  desk: Desk,
+  { channel, user }: { readonly channel: string; readonly user: string },
+  message: Rendered,
+): Promise<void> {
+  try {
+    await call(desk, (client) => client.chat.postEphemeral({ channel, user, ...message }))
+  } catch (error) {
+    // Where the bot is no member, or nobody may write, there is one place left in which it reaches the person alone.
+    if (!isCertainlyLost(error) || isMalformed(error)) throw error
+    await tellDirectly(desk, user, message)
+  }
+}
+
+/** In the person's direct message with the bot. */
+export async function tellDirectly(desk: Desk, user: string, { text, blocks }: Rendered): Promise<void> {
+  const { channel } = await direct(desk, user)
+  await call(desk, (client) => client.chat.postMessage({ channel, text, blocks, ...QUIET }))
 }
 
 async function showOpenly(desk: Desk, place: Extract<Place, { kind: 'open' }>, message: Rendered): Promise<void> {
@@ -83,7 +95,7 @@ async function showOpenly(desk: Desk, place: Extract<Place, { kind: 'open' }>, m
       desk.trouble(error, 'a response_url was refused')
     }
   }
-  const { channel, user } = place
+  const { channel } = place
   const thread = place.thread ? { thread_ts: place.thread } : {}
   try {
     await call(desk, (client) => client.chat.postMessage({ channel, ...message, ...thread, ...QUIET }))
@@ -91,7 +103,7 @@ async function showOpenly(desk: Desk, place: Extract<Place, { kind: 'open' }>, m
     if (place.direct) throw error
     // The thread is gone, or the channel takes no messages: the one who asked is told all the same.
     desk.trouble(error, 'an answer could not be posted')
-    await call(desk, (client) => client.chat.postEphemeral({ channel, user, ...message }))
+    await showAlone(desk, place, message)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Press } from '../../core/question.ts'
 import type { Pressed } from '../parts.ts'
 import type { Origin } from './asker.ts'
 import { ask, call, type Desk, failure } from './desk.ts'
+import { notOpened } from './dialogs.ts'
 import { formView } from './form.ts'
 import { answerView, contextOf, type ViewContext, waitingView } from './modal.ts'
 import type { createMemory } from './once.ts'
@@ -109,6 +110,7 @@ async function inView(
     if (part === 0) await sendPictures(desk, { kind: 'view', id: view.id, context, user }, answer.message)
     if (context.channel) await announce(desk, context.channel, answer)
   } catch (error) {
+    if (view.type === 'home') return notOpened(desk, error, user, 'Press the button once more.')
     desk.trouble(error, 'a dialog could not be shown')
   }
 }

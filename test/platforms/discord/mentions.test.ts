@@ -78,6 +78,9 @@ describe('a mention', () => {
     const [told, ...more] = said().filter((message) => message.author.id === discord.world.bot.id)
     expect(told && textOf(told)).toContain('Every day at nine')
     expect(more).toEqual([])
+    // Another replica that was second says “already so”: it is another message, and stands in nobody's place.
+    const posts = discord.world.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'))
+    expect(posts.map(({ body }) => JSON.stringify(body).match(/"nonce":"(.)/)?.[1])).toEqual(['r', 'a'])
     expect(direct.messages.filter((message) => message.author.id === discord.world.bot.id)).toHaveLength(1)
   })
 

@@ -152,6 +152,23 @@ describe('the global shortcut', () => {
     expect(JSON.stringify(view.view)).not.toContain('"Share"')
   })
 
+  it.each([
+    ['the shortcut', () => ada.usesShortcut('ask')],
+    [
+      'a button on the home tab',
+      async () => {
+        await ada.opensHome().acked
+        await slack.journal.until('call', (call) => call.method === 'views.publish' && call.carriedOut)
+        return ada.presses('Who attended', { view: slack.workspace.homes.get('U1') ?? expect.unreachable() })
+      },
+    ],
+  ])('that does not open in time says so in the direct message, where nothing else is seen: %s', async (_, opens) => {
+    slack.faults.add({ method: 'views.open', fault: { do: 'error', error: 'expired_trigger_id' } })
+    await opens()
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage' && call.carriedOut)
+    expect(textsOf(slack.workspace.in('D1').at(-1)?.blocks).join(' ')).toContain('The dialog did not open in time.')
+  })
+
   it('turns pages and answers buttons inside the dialog', async () => {
     await ada.usesShortcut('ask').acked
     const view = await opened()

@@ -125,6 +125,15 @@ describe('a mention', () => {
     expect(slack.workspace.onlyFor('U1')).toMatchObject([{ threadTs: null, text: expect.stringContaining('page 1') }])
   })
 
+  it('in a channel that takes no messages any more is answered in the direct message', async () => {
+    for (const method of ['chat.postMessage', 'chat.postEphemeral']) {
+      slack.faults.add({ method, channel: 'C1', fault: { do: 'error', error: 'is_archived' } })
+    }
+    ada.mentions('who attended 2022-02-28', 'C1')
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage' && call.carriedOut)
+    expect(slack.workspace.in('D1').at(-1)?.text).toContain('who attended 2022-02-28')
+  })
+
   it('is never answered twice when the reply of the post is lost', async () => {
     slack.faults.add({ method: 'chat.postMessage', fault: { do: 'drop-reply' } })
     await ada.mentions('help', 'C1').acked
