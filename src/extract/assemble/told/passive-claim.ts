@@ -4,6 +4,7 @@ import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { notSaid } from '../whether/not-said.ts'
+import { isOfAnotherThing } from '../whether/of-another-thing.ts'
 import { othersRepresented, standing } from '../who/delegates.ts'
 import type { Behind } from '../who/object.ts'
 import { isOwner } from '../who/people-lists.ts'
@@ -31,6 +32,7 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   if (object.people.length === 0 || (/^(?:joined|signed)-by$/.test(verb.name) && notSaid(sentence, mention)))
     return null
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
+  if (isOfAnotherThing(sentence, mention, event)) return null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
   const subject =
     verb.name === 'included' || OF_A_THING.test(mention.text, sentence) ? [] : whoWas(sentence, mention, context)
