@@ -23,7 +23,7 @@ export interface Piece {
 /** The document's sentences, headings and list items, in order; what is no part of a report is marked as noise. */
 export function split(document: Document): readonly Piece[] {
   const view = viewOf(document.body, isMarkdown(document.file))
-  const blocks = blocksOf(document.body, view)
+  const blocks = withoutGluedTitle(blocksOf(document.body, view), view, document.title)
   const texts = blocks.map(({ start, end }) => view.slice(start, end).replaceAll('\n', ' '))
   const letters = lettersOf(view)
   const words = blocks.map(({ start, end }) => wordsIn(letters, start, end, 0))
@@ -98,6 +98,21 @@ function prose(view: string, block: Block, words: readonly Word[], place: Place)
 // "News, US June 3, 2022 No Comments on The headline againThe first sentence": a page's header without a break
 const HEADER =
   /^[^\n]{0,200}\b(?:No Comments|Comments Off|\d{1,5} Comments?) on\b[^\n]{0,300}?\p{Ll}(?=\p{Lu}{2,}\b|\p{Lu}\p{Ll}+ )/u
+
+/** "Ministers meet in OsloMinister Lund met": the title once more, without a break behind it, is a block of its own. */
+function withoutGluedTitle(blocks: readonly Block[], view: string, title: string | null): readonly Block[] {
+  if (!title || title.length < 20) return blocks
+  return blocks.flatMap((block) => {
+    const behind = block.start + title.length
+    const glued = view.startsWith(title, block.start) && /^\p{Lu}\p{L}/u.test(view.slice(behind, block.end))
+    return glued
+      ? [
+          { ...block, end: behind, apart: { ...block.apart, after: true } },
+          { ...block, start: behind, apart: { ...block.apart, before: true } },
+        ]
+      : [block]
+  })
+}
 
 function gluedHeader(view: string, { start, end }: Block): number {
   const head = view.slice(start, Math.min(end, start + 600))

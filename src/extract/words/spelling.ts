@@ -80,7 +80,7 @@ const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
     ),
   ],
   [FORM.being, new Set('was were is are be been being'.split(' '))],
-  [FORM.preposition, new Set('in at to near outside inside aboard'.split(' '))],
+  [FORM.preposition, new Set('in at to near outside inside aboard into'.split(' '))],
   [
     FORM.shortened,
     new Set(

@@ -209,11 +209,17 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
       DID.test(sentence.passage.text.slice(0, date.start - sentence.passage.start), sentence))
       ? 60
       : 0
+  // "on Monday named a delegation to attend the funeral": the day of naming
+  const sending = date.end <= place.start && SENT_TO.test(words, sentence) ? 300 : 0
   const letters = opens ? Math.min(words.length, 60) : words.length
   // a date behind the words of an event belongs to them rather than to those that follow
   const side = date.start >= place.end || opens ? 0 : 15
-  return letters + closed + aside + clauses + elsewhere + others + verbs + side
+  return letters + closed + sending + aside + clauses + elsewhere + others + verbs + side
 }
+
+const SENT_TO = cued(
+  /\b(?:flagged off|named|sent|dispatched|announced|appointed|picked|designated)\b[^.;]{0,60}\b(?:delegation|team|mission|group|envoys?)\b[^,;.]{0,30}\bto (?:(?:attend|witness|join|take part in|participate in) (?:the |this |h(?:is|er) )?(?:[\p{L}-]+ ){0,2})?$/u,
+)
 
 /** "will pay his first visit since taking office in 2014 on 28 September": the year closes what it is about. */
 function withoutOther(sentence: Sentence, from: number, date: DateMention): string | null {

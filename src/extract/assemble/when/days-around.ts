@@ -48,10 +48,25 @@ export function daysAround(
     const others = dated.get(report) ?? []
     const nearest = isGoingOn(event) ? others.filter(({ at }) => at <= startOf(event)) : others
     const near = neighbours(nearest, startOf(event), day, leadOf(report))
+    // "will meet him this week … Earlier she met Minister Vik": what is ahead dates nothing that was
+    if (near.length === 0 && !isGoingOn(event) && isBelowPlans(event, events, leadOf(report), day))
+      return 'one of several'
     // on one of several days, and nobody tells on which
     if (near.some(({ start }) => start !== near[0]?.start) && isElsewhere(event, events)) return 'one of several'
     return near.length > 0 ? byThen(together(near), day) : (leadOf(report)?.date ?? null)
   }
+}
+
+/** A report that begins with what is planned, for a time that begins with its own day. */
+function isBelowPlans(
+  event: Undated,
+  events: readonly Undated[],
+  lead: Lead | null,
+  published: string | null,
+): boolean {
+  if (!lead || published?.length !== 10 || lead.date.end <= published || event.status !== 'held') return false
+  const first = events.find((each) => reportOf(each) === reportOf(event))
+  return first !== undefined && first !== event && first.status === 'planned'
 }
 
 export const reportOf = ({ claims }: Undated) => claims[0]?.sentence.passage.report ?? 0

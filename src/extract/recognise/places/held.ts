@@ -63,6 +63,7 @@ const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?)
 const ENVOY_OF = cued(
   /\b(?:Embassy|Ambassador(?: Extraordinary and Plenipotentiary)?|High Commission(?:er)?|Mission|Consulate?)(?: General)? (?:of|to) (?:the )?(?:\p{Lu}[\p{L}.]* ?){1,5}$/u,
 )
+const WENT = cued(/\b(?:fl[ey]w|flies|flying|drove|rode|came|coming|crossed|arrived|sailed|jetted|travel(?:l?ed|s))$/i)
 /** "on the sidelines of the fish fair in Lisbon" */
 const BESIDE = cued(/\b(?:side ?lines|margins|fringes|occasion) of\b[^,;]*$/i)
 /** "inspected the new lock at Terneuzen" */
@@ -78,6 +79,8 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   const key = frame.words[preposition]?.key
   const words = withoutSmall(before.slice(-REACH).trimEnd())
   if (key === 'to') return !NO_JOURNEY.test(words, frame) && JOURNEY.test(before.slice(-110), frame)
+  // "flew into Linz"; "an inquiry into Boeing"
+  if (key === 'into') return WENT.test(words, frame)
   if (NOT.test(before.trimEnd(), frame)) return false
   if (ENVOY_OF.test(words, frame)) return false
   if (BESIDE.test(before, frame)) return true

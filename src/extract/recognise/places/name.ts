@@ -203,12 +203,29 @@ export function withOthers(frame: Frame, name: PlaceName): number {
     const other = placeAt(frame, next)
     if (!other || other.is === 'venue' || other.is === 'building') break
     // a list of cities needs its "and"; one of countries shows itself
-    const sure = other.is === 'country' || other.is === 'region' || (and && name.is === 'other')
+    const town = name.is === 'other' && (and || isTownOfList(frame, next, other.to))
+    const sure = other.is === 'country' || other.is === 'region' || town
     if (!sure || isSubject(frame, other.to)) break
     to = withCountry(frame, other)
   }
   return to
 }
+
+/** ", Klaipeda and Alytus on Monday": towns up to the "and" that ends the list, and nobody who does something. */
+function isTownOfList(frame: Frame, at: number, to: number): boolean {
+  const { words } = frame
+  if (isSomebody(frame, at)) return false
+  const next = words[to]?.text === ',' ? to + 1 : to
+  const and = words[next]?.key === 'and'
+  const other = and || next > to ? placeAt(frame, and ? next + 1 : next) : null
+  if (other?.is !== 'other') return false
+  if (!and) return isTownOfList(frame, next, other.to)
+  return !isSomebody(frame, next + 1) && (!words[other.to] || ENDS_LIST.has(words[other.to]))
+}
+const isSomebody = (frame: Frame, at: number): boolean => means(frame, at, IS.given | IS.honorific | IS.office)
+const ENDS_LIST = writtenList(
+  '. on in from during this last next today yesterday for as where before after between with',
+)
 
 /** "in Brussels and President Biden said", "in Paris, France condemned": a new sentence part begins. */
 const isSubject = (frame: Frame, to: number) => {

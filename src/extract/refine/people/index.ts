@@ -158,13 +158,24 @@ function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nick
   if (short) return short
   const namesakes = known.withSurname(keys.surname)
   const alone = namesakes.length > 0 && keys.given.length === 0 && !isKinOffice(mention.role)
-  const fitting = namesakes.filter((each) => compatible(each.keys, keys, nicknames) && !(alone && each.kin))
+  // "King Abdullah II" is no "Crown Prince Hussein bin Abdullah"
+  const reigns = alone && (REIGNS.test(mention.role ?? '') || REGNAL.test(mention.name))
+  const fitting = namesakes.filter(
+    (each) =>
+      compatible(each.keys, keys, nicknames) &&
+      !(alone && each.kin) &&
+      !(reigns && each.keys.given.length > 0 && !each.keys.given.includes(keys.surname)),
+  )
   if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known) ?? sonOf(mention, keys, known)
   const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
   if (near.length === 1) return near[0] ?? null
   const full = fitting.filter((each) => each.keys.given.length > 0 && each.keys.given.length >= keys.given.length)
   return (near.length > 0 ? near : full.length > 0 ? full : fitting)[0] ?? null
 }
+
+/** Whoever reigns is called by a given name, and a number. */
+const REIGNS = /^(?:King|Queen|Emperor|Empress|Emir|Sultan|(?:Crown )?Prince|Princess|Grand Duke)$/
+const REGNAL = /^\p{Lu}[\p{L}’'-]+ (?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/u
 
 /** "Sheikh Tamim", "King Abdullah", "Sir Keir": titles before which a given name stands alone. */
 const WITH_GIVEN_NAME =

@@ -143,6 +143,23 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // "The King of Malta, accompanied by Crown Prince Karl, visited Riga": he is told by his office alone
+    name: 'goes-along-with-an-office',
+    needs: ['country'],
+    words: ACCOMPANIED,
+    read: ({ passage, person, before, countries, listed }) => {
+      const near = countries.findLast((each) => each.end <= person.start)
+      if (!near || (before && before.end > near.end)) return null
+      const lead = passage.text.slice(0, near.start - passage.start)
+      const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
+      const office = near.by === 'adjective' ? RULER.exec(gap)?.[0].length : / of (?:the )?$/.test(lead) ? 0 : undefined
+      if (office === undefined || (office === 0 && !RULER_OF.test(lead))) return null
+      if (!/^(?:, [^,]{3,40})?, accompanied by (?:the |his |her )?$/.test(gap.slice(office))) return null
+      listed.add(person.name)
+      return near.country
+    },
+  },
+  {
     // "has arrived in Malta. He was received by President Lund": those of the country that the visitor came to
     name: 'receives-the-visitor',
     words: RECEIVED_BY,
@@ -169,6 +186,11 @@ export const RULES: readonly Rule[] = [
   ...HOSTS,
   ...HOME,
 ]
+
+const RULER_OF =
+  /\b(?:King|Queen|Emir|Sultan|Emperor|President|Prime Minister|Premier|Chancellor|Minister[\p{L} ]{0,30}) of (?:the )?$/u
+const RULER =
+  /^ (?:[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Ee]mperor|[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister)/
 
 /** "Speaking to his Norwegian counterpart, President Brel noted": the comma ends what opens the sentence. */
 const endsParticiple = (text: string, gap: string, behind: string): boolean =>
