@@ -3,6 +3,7 @@ import type { EventMention, PersonMention, VerbMention } from '../../../core/men
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
+import { headsSomething } from '../whether/heads-something.ts'
 import { notSaid } from '../whether/not-said.ts'
 import { isOfAnotherThing } from '../whether/of-another-thing.ts'
 import { othersRepresented, standing } from '../who/delegates.ts'
@@ -31,6 +32,7 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   const { verb } = mention
   if (object.people.length === 0 || (/^(?:joined|signed)-by$/.test(verb.name) && notSaid(sentence, mention)))
     return null
+  if (headsSomething(sentence, mention) || isTakenAlong(sentence, mention)) return null
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
   if (isOfAnotherThing(sentence, mention, event)) return null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
@@ -76,6 +78,10 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   // "were met at the airport by": the visit is to more than that
   return arrival && told.adds ? { ...told, place: null } : told
 }
+
+/** "He will be accompanied to Brussels by Minister Lund": on a journey to come, and not at what is told before it. */
+const isTakenAlong = (sentence: Sentence, { start, text }: VerbMention): boolean =>
+  /^be accompanied to \p{Lu}/u.test(text) && /\bwill (?:also )?$/.test(between(sentence, sentence.passage.start, start))
 
 const WITH = /^(?:together with|along with|alongside|accompanied by|in the company of)$/i
 /** Who was joined: "which she visited in Gozo in May together with Minister Vik" tells it with the verb in front. */

@@ -1,0 +1,46 @@
+import type { VerbMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
+import { between, type Sentence } from '../sentence.ts'
+
+/*
+ * "A working group will be led by Director Lund": who heads something that is spoken of was at no event for that. Whoever
+ * leads a delegation or chairs the meeting that is told was there.
+ */
+
+const HEADS = cued(/\b(?:led|headed|chaired|represented|moderated|hosted) by$/i)
+/** It is so all the time: "the company is led by", "which has been headed by". */
+const STANDING = /^(?:is|are)\b/i
+const SINCE = /\b(?:has|have|had)\s+$/i
+const TO_COME = /\b(?:will|would|shall|should|can|could|may|is to|are to|was to|were to|going to|expected to)\s+$/i
+
+/** Those who come to events: who leads them was there. */
+const THOSE_WHO_COME =
+  /\b(?:delegations?|sides?|teams?|negotiators?|part(?:y|ies) of|envoys?|entourage|representatives?|officials?|ministers|guests|lawmakers|members)\b/i
+const THINGS =
+  /\b(?:working group|task force|committee|commission|office|bureau|embassy|consulate|company|firm|corporation|ministry|department|agency|institute|institution|cent(?:re|er)|opposition|protests?|protesters|movement|party|coalition|faction|fund|council|board|project|programme|program|stud(?:y|ies)|investigation|inquiry|probe|government|administration|university|network|organi[sz]ation|initiative|campaign|consortium|secretariat|observers|mission|unit|body|panel|round)\b/i
+/** Of these nobody comes to an event as one: that they were led says nothing of it. */
+const NEVER_THERE =
+  /\b(?:working group|protests?|protesters|movement|opposition|company|firm|embassy|consulate|ministry|office|stud(?:y|ies)|investigation|inquiry|probe|observers|campaign|project|programme|program)\b/i
+
+/** Is somebody named behind "led by", "chaired by" as the head of something else than an event that took place, or a side of it? */
+export function headsSomething(sentence: Sentence, mention: VerbMention): boolean {
+  if (!HEADS.test(mention.text, sentence)) return false
+  const leads = /\b(?:led|headed) by$/i.test(mention.text)
+  const before = between(sentence, sentence.passage.start, mention.start)
+  const said = before.split(/[;:]/).at(-1) ?? ''
+  const from = mention.start - said.length
+  const standing = STANDING.test(mention.text) || SINCE.test(before)
+  const toCome = TO_COME.test(before)
+  if (/\bhosted by$/i.test(mention.text)) return toCome && /\bnext\b/i.test(said)
+  // "The meeting was chaired by", "the delegation, which is led by"
+  if (sentence.events.some(({ start, end }) => start >= from && end <= mention.start)) return false
+  if (THOSE_WHO_COME.test(said)) return leads && toCome
+  if (/^\s*It\s+(?:will\s+|would\s+)?$/.test(said)) return leads && (standing || toCome)
+  if (leads && standing) return true
+  const what = THINGS.exec(said)
+  if (!what) return leads && toCome && said.trim() !== ''
+  const reduced = !/^(?:is|are|was|were|be|been|being)\b/i.test(mention.text)
+  // "The opposition, led by Senator Vik, criticised the talks"; "a group of farmers led by" may be whom somebody met
+  if (reduced) return NEVER_THERE.test(said) && /^\s*(?:The|An?)\s/.test(said) && /,\s*$/.test(said)
+  return standing || toCome || SINCE.test(before) || NEVER_THERE.test(said)
+}
