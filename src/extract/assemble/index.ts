@@ -6,6 +6,7 @@ import type { Published } from '../refine/dates/published.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import type { Claim, Taking } from './claim.ts'
 import { claimsOf } from './claims.ts'
+import { briefItems } from './gather/brief-items.ts'
 import type { Gathered } from './gather/gathering.ts'
 import { gather } from './gather/index.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
@@ -36,12 +37,11 @@ export function assemble(
   const told = withoutRemembered(settledBy(claimsOf(sentences), published, document, days), sentences)
   const home = waysHome(told, sentences, lexicon)
   const claims = home.size === 0 ? told : told.filter((claim) => !home.has(claim))
-  const events = withHosts(withAddresses(gather(claims, days, openingDaysIn(sentences)), sentences)).map(
-    (gathered) => ({
-      ...gathered,
-      status: gathered.claims[0]?.status ?? 'held',
-    }),
-  )
+  const gathered = gather(claims, days, openingDaysIn(sentences), briefItems(document.title, sentences))
+  const events = withHosts(withAddresses(gathered, sentences)).map((each) => ({
+    ...each,
+    status: each.claims[0]?.status ?? 'held',
+  }))
   const onTheWay = [...home].map((claim) => ({ claims: [claim], status: claim.status }))
   const when = whenOf([...events, ...onTheWay], all, published, document, days)
   const naming = namingIn(sentences)

@@ -12,13 +12,14 @@ import { isOnMargins } from './on-margins.ts'
 import { toldAgain } from './told-again.ts'
 
 /**
- * Puts a document's claims together, never those under the headings of different days. In a sentence, what tells of an event
+ * Puts a document's claims together, never those under the headings of different days, nor of different items of a news brief. In a sentence, what tells of an event
  * goes before what only adds people to one.
  */
 export function gather(
   claims: readonly Claim[],
   days: ReadonlyMap<number, DayHeading> = new Map(),
   openings: ReadonlyMap<number, DayHeading> = new Map(),
+  itemOf: ((sentence: Sentence) => number) | null = null,
 ): readonly Gathered[] {
   const found = new Gatherings()
   for (const told of claims.length > 1 ? claims.toSorted(inOrder) : claims) {
@@ -34,7 +35,8 @@ export function gather(
       if (last) found.join(last, seeker)
       continue
     }
-    const home = homeOf(seeker, found, days.size + openings.size > 0 ? sameDay(claim, days, openings) : ANY)
+    const ofDay = days.size + openings.size > 0 ? sameDay(claim, days, openings) : ANY
+    const home = homeOf(seeker, found, itemOf && claim.adds ? both(ofDay, sameItem(claim, itemOf)) : ofDay)
     if (home) found.join(home, seeker)
     else if (isOfAnother(claim, found.all)) continue
     else if (!claim.adds || claim.rule === 'signed-by' || (claim.taking.length > 1 && !standsIn(claim)) || claim.event)
@@ -72,6 +74,16 @@ const standsIn = ({ rule, sentence, at }: Claim): boolean =>
   rule === 'joined-by' && /\brepresented by$/.test(between(sentence, at.start, at.end))
 
 const ANY: Open = () => true
+const both =
+  (one: Open, other: Open): Open =>
+  (each) =>
+    one(each) && other(each)
+
+/** "The government delegation was led by", under the next heading of a news brief: at nothing that is told above it. */
+const sameItem =
+  ({ sentence }: Claim, itemOf: (sentence: Sentence) => number): Open =>
+  (each) =>
+    [...each.sentences].some((other) => itemOf(other) === itemOf(sentence))
 
 /** Which events stand under the heading of the claim's day, or under none. */
 function sameDay(claim: Claim, days: ReadonlyMap<number, DayHeading>, openings: ReadonlyMap<number, DayHeading>): Open {

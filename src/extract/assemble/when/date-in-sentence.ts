@@ -134,10 +134,13 @@ function isOfAnotherVerb(sentence: Sentence, at: Span, date: DateMention): boole
 }
 
 /** "BEIJING, March 27 (Agency) -- Premier Li will attend": when it was told. */
-const isDateline = ({ passage }: Sentence, at: Span, { start, end }: DateMention): boolean =>
-  start - passage.start < 40 &&
+const isDateline = (sentence: Sentence, at: Span, date: DateMention): boolean =>
   // "are holding a meeting": on that very day
-  !/^\w+ing\b/.test(passage.text.slice(at.start - passage.start)) &&
+  !/^\w+ing\b/.test(sentence.passage.text.slice(at.start - sentence.passage.start)) && datesReport(sentence, date)
+
+/** "BEIJING, March 27 (Agency) -- ": the day of the report. */
+export const datesReport = ({ passage }: Sentence, { start, end }: DateMention): boolean =>
+  start - passage.start < 40 &&
   /^[\p{Lu}][\p{L} .’'-]*, $/u.test(passage.text.slice(0, start - passage.start)) &&
   /^(?:, \d{4})? ?(?:\([^)]{2,40}\) ?)?(?:--|[–—-]) /.test(passage.text.slice(end - passage.start))
 

@@ -1,11 +1,12 @@
 import type { EventDate } from '../../../core/date.ts'
 import type { Event } from '../../../core/event.ts'
+import type { DateMention } from '../../../core/mention.ts'
 import { daysBetween } from '../../days.ts'
 import type { Published } from '../../refine/dates/published.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
-import { isSubordinate } from './date-in-sentence.ts'
+import { datesReport, isSubordinate } from './date-in-sentence.ts'
 
 /** What the document tells of one event, as far as its date needs it. */
 export interface Undated {
@@ -172,15 +173,25 @@ const IS_SAID = cued(/\b(?:said|says|told|announced|stated|reported|confirmed)\b
 function leadDate(sentences: readonly Sentence[], published: string | null): Lead | null {
   const first = sentences.find(({ passage }) => passage.role === 'prose')?.passage.paragraph
   const lead = sentences.filter(({ passage }) => passage.paragraph === first && passage.role === 'prose')
-  const told = lead
+  const all = lead
     .flatMap(({ dates }) => dates)
-    .find(
+    .filter(
       ({ bearing, date, start }) => bearing === 'at' && date && isNews(date, published) && isOfMainClause(lead, start),
     )
+  const told = behindDateline(lead, all) ?? all[0]
   const date = told?.date
   if (!date || (published?.length === 10 && date.start > published)) return null
   const sentence = lead.find(({ dates }) => dates.includes(told))
   const ofSaying =
     sentence !== undefined && IS_SAID.test(between(sentence, sentence.passage.start, told.start), sentence)
   return { date: { ...date, certainty: 'implied' }, ofSaying }
+}
+
+/** "OSLO, June 7 (Agency) – Ministers agreed on Thursday": the report is of the 7th, and tells of the day before. */
+function behindDateline(lead: readonly Sentence[], [dateline, own]: readonly DateMention[]): DateMention | undefined {
+  const sentence = lead.find(({ dates }) => dateline !== undefined && dates.includes(dateline))
+  if (!dateline?.date || !own?.date || !sentence?.dates.includes(own) || !datesReport(sentence, dateline))
+    return undefined
+  const isThen = own.date.precision === 'day' && own.date.start <= dateline.date.start
+  return isThen && !IS_SAID.test(between(sentence, sentence.passage.start, own.start), sentence) ? own : undefined
 }

@@ -22,6 +22,14 @@ const THINGS =
 const NEVER_THERE =
   /\b(?:working group|protests?|protesters|movement|opposition|company|firm|embassy|consulate|ministry|office|stud(?:y|ies)|investigation|inquiry|probe|observers|campaign|project|programme|program)\b/i
 
+/** "a report by a group of experts chaired by": who wrote it was not there. */
+const OF_PAPER =
+  /\b(?:report|study|proposal|paper|recommendations?|findings|review|decision|plans?|offer|move) (?:by|from|of|drawn up by|prepared by|written by) [^,;]*$/i
+
+const namesCountry = ({ countries }: Sentence, from: number, to: number): boolean =>
+  // "The Netherlands, led by"; "the British Museum" is no country
+  countries.some(({ start, end }) => start >= from && end <= to && to - end <= 2)
+
 /** Is somebody named behind "led by", "chaired by" as the head of something else than an event that took place, or a side of it? */
 export function headsSomething(sentence: Sentence, mention: VerbMention): boolean {
   if (!HEADS.test(mention.text, sentence)) return false
@@ -34,12 +42,17 @@ export function headsSomething(sentence: Sentence, mention: VerbMention): boolea
   if (/\bhosted by$/i.test(mention.text)) return toCome && /\bnext\b/i.test(said)
   // "The meeting was chaired by", "the delegation, which is led by"
   if (sentence.events.some(({ start, end }) => start >= from && end <= mention.start)) return false
-  if (THOSE_WHO_COME.test(said)) return leads && toCome
+  if (OF_PAPER.test(said)) return true
+  // "The team that monitors the port is led by"
+  if (THOSE_WHO_COME.test(said)) return leads && (toCome || (standing && /\b(?:that|which) \p{Ll}+s\b/u.test(said)))
   if (/^\s*It\s+(?:will\s+|would\s+)?$/.test(said)) return leads && (standing || toCome)
   if (leads && standing) return true
-  const what = THINGS.exec(said)
-  if (!what) return leads && toCome && said.trim() !== ''
   const reduced = !/^(?:is|are|was|were|be|been|being)\b/i.test(mention.text)
+  const isSubject = /^\s*(?:The|An?)\s(?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+,?\s$/u.test(said)
+  // "The Fisheries Museum, led by Dr Lund, declined to comment": of no event, whatever is told around it
+  const tells = sentence.events.length > 0 || sentence.verbs.some((verb) => verb !== mention)
+  if (reduced && isSubject && !tells && !namesCountry(sentence, from, mention.start)) return true
+  if (!THINGS.test(said)) return leads && toCome && said.trim() !== ''
   // "The opposition, led by Senator Vik, criticised the talks"; "a group of farmers led by" may be whom somebody met
   if (reduced) return NEVER_THERE.test(said) && /^\s*(?:The|An?)\s/.test(said) && /,\s*$/.test(said)
   return standing || toCome || SINCE.test(before) || NEVER_THERE.test(said)

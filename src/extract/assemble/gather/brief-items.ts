@@ -1,0 +1,16 @@
+import type { Sentence } from '../sentence.ts'
+
+/** "World in brief", "News digest": under each of its headings another item of news is told. */
+const OF_ITEMS =
+  /\b(?:in brief|(?:news|daily|weekly|morning|evening) ?(?:briefs?|briefing|bulletin|digest|summary|headlines)|bulletin|digest|headlines|round-?up)\b/i
+
+/** Which item of such a text a sentence belongs to, counted by the headings above it; null where a text is one report. */
+export function briefItems(
+  title: string | null,
+  sentences: readonly Sentence[],
+): ((sentence: Sentence) => number) | null {
+  if (title === null || !OF_ITEMS.test(title)) return null
+  const headings = sentences.flatMap(({ passage }) => (passage.role === 'heading' ? [passage.start] : []))
+  if (headings.length < 2) return null
+  return ({ passage }) => headings.filter((start) => start < passage.start).length
+}
