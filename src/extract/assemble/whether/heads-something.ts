@@ -24,7 +24,7 @@ const NEVER_THERE =
 
 /** "a report by a group of experts chaired by": who wrote it was not there. */
 const OF_PAPER =
-  /\b(?:report|study|proposal|paper|recommendations?|findings|review|decision|plans?|offer|move) (?:by|from|of|drawn up by|prepared by|written by) [^,;]*$/i
+  /\b(?:report|study|proposal|paper|recommendations?|findings|review|decision|plans?|offer|move) (?:by|from|of|drawn up by|prepared by|written by) [^,;]*,?\s*$/i
 
 const namesCountry = ({ countries }: Sentence, from: number, to: number): boolean =>
   // "The Netherlands, led by"; "the British Museum" is no country
