@@ -7,8 +7,8 @@ import {
 } from 'discord.js'
 import { withoutShare } from '../../wording/answers.ts'
 import { askerOf } from './asker.ts'
-import { ask, type Desk, trouble } from './desk.ts'
-import { isGone } from './errors.ts'
+import { ask, type Desk, sorry, trouble } from './desk.ts'
+import { isGone, isUnfit } from './errors.ts'
 import { acknowledge, again } from './patience.ts'
 import { renderAnswer, renderMessage } from './render.ts'
 import { tellChannel } from './sharing.ts'
@@ -39,9 +39,13 @@ export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wa
   try {
     await again(desk.timer, () => interaction.editReply({ ...shown, attachments: [] }))
   } catch (error) {
-    if (!isGone(error)) throw error
-    // The message was taken away meanwhile; whoever asked still waits.
-    await interaction.followUp({ ...shown, flags: shown.flags | MessageFlags.Ephemeral })
+    if (isUnfit(error)) {
+      trouble(desk, error, 'an answer could not be shown')
+      await interaction.editReply({ ...renderAnswer(sorry('', NOT_TAKEN)), attachments: [] })
+    } else if (isGone(error)) {
+      // The message was taken away meanwhile; whoever asked still waits.
+      await interaction.followUp({ ...shown, flags: shown.flags | MessageFlags.Ephemeral })
+    } else throw error
   }
   if (!answer.announce) return
   try {
@@ -50,3 +54,6 @@ export async function answerHere(desk: Desk, interaction: Answerable, wanted: Wa
     trouble(desk, error, 'the channel could not be told')
   }
 }
+
+/** A limit that nobody has written down: the person is told, in one sentence, which breaks no limit. */
+export const NOT_TAKEN = 'Discord did not take the answer as it is built; that is in the log. Ask for less at once.'

@@ -173,7 +173,12 @@ export const isGone = (error: unknown): boolean => error instanceof DiscordAPIEr
 
 /** The bot may not post where it was asked to; the interaction's own webhook still may. */
 export const isForbidden = (error: unknown): boolean =>
-  isAnswer(error) && !(error.code in HELD_UP && error.code !== 0) && (error.status === 403 || error.status === 404)
+  isAnswer(error) &&
+  !(error.code in HELD_UP && error.code !== 0) &&
+  (error.status === 403 || error.status === 404 || error.code in REFUSALS)
+
+/** Discord does not take the message as it is built. */
+export const isUnfit = (error: unknown): boolean => isAnswer(error) && deliveryError(error).verdict === 'unfit'
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -1,8 +1,9 @@
 import { type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js'
 import { withoutShare } from '../../wording/answers.ts'
+import { NOT_TAKEN } from './answers.ts'
 import { authorOf } from './asker.ts'
-import { ask, type Desk, trouble } from './desk.ts'
-import { isForbidden } from './errors.ts'
+import { ask, type Desk, sorry, trouble } from './desk.ts'
+import { isForbidden, isUnfit } from './errors.ts'
 import { again } from './patience.ts'
 import { renderAnswer, renderMessage } from './render.ts'
 
@@ -29,9 +30,14 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   try {
     await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once(kind) }))
   } catch (error) {
-    if (message.guildId === null || !isForbidden(error)) throw error
-    // The bot may read there and not write: the one who asked is told all the same.
+    const unfit = isUnfit(error)
+    if (!unfit && (message.guildId === null || !isForbidden(error))) throw error
     trouble(desk, error, 'an answer could not be posted')
+    if (unfit) {
+      await message.reply({ ...renderAnswer(sorry('', NOT_TAKEN)), ...once('u') })
+      return
+    }
+    // The bot may read there and not write: the one who asked is told all the same.
     await again<unknown>(desk.timer, () => message.author.send({ ...shown, ...once('d') }))
   }
 }

@@ -46,6 +46,13 @@ describe('a slash command', () => {
     expect(log.lines.map((line) => line.fact)).toContain('a question could not be answered')
   })
 
+  it('whose answer Discord does not take for a reason nobody knows gets a sentence that says so', async () => {
+    const unfit = { do: 'fail', status: 400, code: 50_035 } as const
+    discord.faults.add({ route: 'PATCH /webhooks/*/*/messages/@original', fault: unfit, times: 1 })
+    expect(textOf(await answered(asks()))).toContain('Discord did not take the answer as it is built')
+    expect(log.lines.map((line) => line.fact)).toContain('an answer could not be shown')
+  })
+
   it('leaves an expired interaction alone', async () => {
     const gate = Promise.withResolvers<void>()
     answering.gate = gate.promise

@@ -34,6 +34,17 @@ describe('a mention', () => {
     expect(said().filter((message) => message.author.id === discord.world.bot.id)).toEqual([])
   })
 
+  it.each([
+    ['whose answer Discord does not take gets a sentence that says so', 50_035, 'Discord did not take the answer'],
+    ['in a locked thread is answered in the direct message', 160_005, 'who attended 2022-02-28'],
+  ])('%s', async (_, code, words) => {
+    const direct = discord.addDirect(ana)
+    discord.faults.add({ route: 'POST /channels/*/messages', fault: { do: 'fail', status: 400, code }, times: 1 })
+    ana.says(channel, '@bot who attended 2022-02-28')
+    const told = () => [...said(), ...direct.messages].find((message) => message.author.id === discord.world.bot.id)
+    expect(textOf(await discord.until(told))).toContain(words)
+  })
+
   it('that was taken back meanwhile is answered all the same', async () => {
     const gate = Promise.withResolvers<void>()
     answering.gate = gate.promise
