@@ -38,7 +38,7 @@ export function withList(frame: Frame, to: number): number {
   let end = start
   while (words[end]?.capital && end - start < 7 && !words[end]?.possessive) end++
   // "of Defence, Justice and Security, Mr Kask", "of the Economy, Energy and Tourism, Ana Brel"
-  if (isTitledNext(frame, end) || isNameNext(frame, end)) return end
+  if (isTitledNext(frame, end) || isNameNext(frame, end) || isOfCountryNext(frame, end)) return end
   for (let k = start + 1; k < end; k++)
     // "Manpower and the Arts Lim Boon Heng"
     if (
@@ -54,6 +54,13 @@ export function withList(frame: Frame, to: number): number {
 const isTitledNext = (frame: Frame, at: number): boolean => {
   const to = frame.words[at + 1]?.key === 'the' ? at + 2 : at + 1
   return frame.words[at]?.text === ',' && means(frame, to, IS.honorific) && frame.words[to]?.capital === true
+}
+
+/** "of Tanzania", "of the United Republic of Tanzania": whose the portfolios are. */
+function isOfCountryNext(frame: Frame, at: number): boolean {
+  if (frame.words[at]?.key !== 'of') return false
+  const from = frame.words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  return frame.words[from]?.capital === true && matchOf(frame, from, 'country') !== undefined
 }
 
 /** ", Ana Brel,": two words of a name, and no more. */

@@ -60,7 +60,7 @@ export function withOthers(
     people.push(read)
     end = read.to
   }
-  if (countries.length === 0) return respectively(frame, office, withPortfolios(office, people))
+  if (countries.length === 0) return respectively(frame, office, withTowns(office, withPortfolios(office, people)))
   const each = countries.length === people.length
   return people.map((read, k) => ({
     ...read,
@@ -145,6 +145,16 @@ function withPortfolios({ role }: Office, people: readonly Read[]): readonly Rea
   const [first, second] = people
   if (!(before ?? behind) || !first || !second || people.length > 2) return people
   return [withRole(first, one), withRole(second, other)]
+}
+/** "The mayors of Riga and Oslo, Ana Brel and Jon Vik": to each the own town, and the country that it tells. */
+function withTowns({ role }: Office, people: readonly Read[]): readonly Read[] {
+  const [, head, all = ''] = /^((?:Deputy |Lord )?(?:Mayor|Governor|Premier)) of (.+ and .+)$/u.exec(role) ?? []
+  const towns = all.split(/, (?:and )?| and /u)
+  if (head === undefined || towns.length !== people.length) return people
+  return people.map((read, i) => {
+    const own = withRole(read, `${head} of ${towns[i]}`)
+    return { ...own, mention: { ...own.mention, represents: null } }
+  })
 }
 const withRole = (read: Read, role: string): Read => ({ ...read, mention: { ...read.mention, role } })
 
