@@ -50,8 +50,7 @@ function entry(at: { month: number; day: number }, first: Event, year: number, m
   const shown = eventEntry(first, { names: 4 })
   const ago = first.date ? year - Number(first.date.start.slice(0, 4)) : 0
   // what is still to come is no anniversary yet
-  const since =
-    ago > 0 ? `${count(ago, 'year')} then` : first.status === 'planned' ? 'planned for this day' : 'this year'
+  const since = ago > 0 ? `${count(ago, 'year')} on` : first.status === 'planned' ? 'planned for this day' : 'this year'
   return {
     kind: 'entry' as const,
     title: [strong(`${leaping ? `28 February ${year} (for the 29th)` : `${label} ${year}`}: `), ...shown.title],

@@ -5,6 +5,7 @@ import type { Shown } from './desk.ts'
 import { buttonRow, smallPrint } from './draw.ts'
 import { drawn, partsOf } from './layout.ts'
 import { LIMITS, type Room } from './limits.ts'
+import { isChannel } from './rich.ts'
 import { costOf, minus } from './room.ts'
 import { clean, cut, escaped } from './text.ts'
 
@@ -117,30 +118,43 @@ export function header(title: string): readonly types.HeaderBlock[] {
 
 const plain = (spans: readonly Span[]) => spans.map((span) => span.text).join('')
 
+/** Around a channel's identifier until everything else is escaped; in a text they say nothing. */
+const [OPENS, CLOSES] = ['\ue000', '\ue001']
+const AROUND = /[\ue000\ue001]/g
+
+/** The same for the fallback, in which Slack puts in the names of channels. */
+const named = (spans: readonly Span[]) =>
+  spans
+    .map(({ text, channel }) => (isChannel(channel) ? `${OPENS}${channel}${CLOSES}` : text.replace(AROUND, '')))
+    .join('')
+
 /** The first lines in plain words: what a phone shows before the message is opened. */
 function fallback(title: string | null, message: Message): string {
-  const lines = [title ?? '', ...message.blocks.map(wordsOf)].map((line) => clean(line).replace(/\s+/g, ' ').trim())
+  const lines = [title?.replace(AROUND, '') ?? '', ...message.blocks.map(wordsOf)].map((line) =>
+    clean(line).replace(/\s+/g, ' ').trim(),
+  )
   // Escaping makes it longer, never more than five times; the limit that counts is the one on what is read.
-  return escaped(cut(lines.filter((line) => line !== '').join('\n'), LIMITS.message.fallback)) || 'An answer'
+  const words = escaped(cut(lines.filter((line) => line !== '').join('\n'), LIMITS.message.fallback))
+  return words.replace(/\ue000(\w+)\ue001/g, '<#$1>').replace(AROUND, '') || 'An answer'
 }
 
 /** What a row is about stands out in it: the name of a person, the title of an event. */
 function mainCell(cells: readonly (readonly Span[])[]): string {
   const main = cells.find((cell) => cell.some((span) => span.style === 'strong')) ?? cells[0] ?? []
-  return plain(main)
+  return named(main)
 }
 
 function wordsOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return plain(block.spans)
+      return named(block.spans)
     case 'entry':
-      return [block.title, ...block.details.slice(0, 1)].map(plain).join(' · ')
+      return [block.title, ...block.details.slice(0, 1)].map(named).join(' · ')
     case 'table':
       return block.rows.map(mainCell).join(', ')
     case 'picture':
-      return block.alternative
+      return block.alternative.replace(AROUND, '')
     case 'note':
     case 'buttons':
       return ''

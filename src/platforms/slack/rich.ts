@@ -31,15 +31,14 @@ export function leaf(text: string, style: Style = {}, link?: string): readonly L
 
 export function leaves(spans: readonly Span[], over: Style = {}): readonly Leaf[] {
   return spans.flatMap((span) =>
-    span.channel
-      ? channel(span.channel)
+    isChannel(span.channel)
+      ? [{ type: 'channel', channel_id: span.channel } as const]
       : leaf(span.text, { ...over, ...(span.style && STYLES[span.style]) }, span.link),
   )
 }
 
-/** The name of a channel, which Slack puts in; what is no identifier is shown as it is. */
-const channel = (id: string): readonly Leaf[] =>
-  /^[CGD][A-Z0-9]{2,}$/.test(id) ? [{ type: 'channel', channel_id: id }] : leaf(id)
+/** A channel whose name Slack puts in; what is no identifier is shown as it is. */
+export const isChannel = (id: string | undefined): id is string => id !== undefined && /^[CGD][A-Z0-9]{2,}$/.test(id)
 
 /** Is there anything to read in it? */
 export const says = (part: Leaf): boolean => part.type === 'channel' || Boolean(part.text?.trim())

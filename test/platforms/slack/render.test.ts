@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../../src/core/citation.ts'
-import type { Block, Message } from '../../../src/core/message.ts'
+import type { Block, Message, Span } from '../../../src/core/message.ts'
 import { LIMITS } from '../../../src/platforms/slack/limits.ts'
 import { answerView } from '../../../src/platforms/slack/modal.ts'
 import { render, renderAnswer, renderUntitled } from '../../../src/platforms/slack/render.ts'
@@ -36,7 +36,7 @@ describe('any message, with whatever a document may hold', () => {
       fc.property(fc.option(hostileText), hostileMessage, (title, any) => {
         const { text, blocks } = render(title, any)
         // The fallback is the one text that Slack parses.
-        expect(text.replaceAll(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/)
+        expect(text.replaceAll('<#C012AB3CD>', '').replaceAll(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/)
         const nodes = nodesOf(blocks)
         const types = new Set(nodes.map((node) => node.type))
         for (const parsed of ['mrkdwn', 'user', 'usergroup', 'broadcast', 'team', 'emoji']) {
@@ -299,6 +299,14 @@ describe('what a reader sees', () => {
     expect(render('2 events', { blocks: [{ kind: 'table', rows, citations: [] }] }).text).toBe(
       '2 events\nA call, A visit',
     )
+  })
+
+  it('names channels in a notification too, and nothing else that a text might feign', () => {
+    const spans = [{ text: 'The digest in ' }, { text: 'C012AB3CD', channel: 'C012AB3CD' }, { text: ' is paused.' }]
+    const paragraph = (spans: readonly Span[]): Block => ({ kind: 'paragraph', spans, citations: [] })
+    expect(render(null, { blocks: [paragraph(spans)] }).text).toBe('The digest in <#C012AB3CD> is paused.')
+    const feigned = [{ text: '\ue000C012AB3CD\ue001 <#C012AB3CD>' }]
+    expect(render(null, { blocks: [paragraph(feigned)] }).text).toBe('C012AB3CD &lt;#C012AB3CD&gt;')
   })
 
   it('says when the editor noted a fact', () => {
