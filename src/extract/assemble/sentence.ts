@@ -47,6 +47,9 @@ export function sentencesOf(
     // "Musharraf welcomed Vajpayee": whoever is named is no place, nor where her office is: "Counsellor in Oslo Ana Brel"
     const { people } = sentence
     const bystanders = bystandersIn(sentence)
+    // "the conference “Ports in Turbulent Times”": a title
+    const { places } = sentence
+    for (let i = places.length - 1; i >= 0; i--) if (isInTitle(places[i], sentence.events)) places.splice(i, 1)
     if (bystanders.size === 0 && (people.length === 0 || !sentence.places.some((place) => isNamed(place, people))))
       return sentence
     return {
@@ -57,6 +60,9 @@ export function sentencesOf(
     }
   })
 }
+
+const isInTitle = (place: PlaceMention | undefined, events: readonly EventMention[]): boolean =>
+  place !== undefined && events.some(({ start, end }) => start < place.start && place.end < end)
 
 const isNamed = (place: PlaceMention, people: readonly PersonMention[]): boolean =>
   people.some(

@@ -103,7 +103,8 @@ export const recogniseEvents: Recogniser = (frame) => {
     const label = squeezed(
       passage.text.slice(at(start), at(end + behindLength(passage.text.slice(at(end), at(end) + 60), kind))),
     )
-    found.push({ is: 'event', start: words[i]?.start ?? 0, end, text, rule: 'event-word', kind, label })
+    const titled = end + titleLength(passage.text.slice(at(end), at(end) + 180), kind)
+    found.push({ is: 'event', start: words[i]?.start ?? 0, end: titled, text, rule: 'event-word', kind, label })
     i = last
   }
   return found
@@ -144,6 +145,12 @@ function behindLength(text: string, kind: EventKind): number {
   if (of) return of[0].length
   return kind === 'exercise' ? (/^(?: \p{Lu}[\p{L}\d-]+){1,3}/u.exec(text)?.[0].length ?? 0) : 0
 }
+
+/** "the conference “Old and new ports: what now?”", "a seminar entitled “Fish in the North”": what it is called, in quotation marks. */
+const titleLength = (text: string, kind: EventKind): number =>
+  kind === 'meeting' || kind === 'summit' || kind === 'ceremony' ? (TITLE.exec(text)?.[0].length ?? 0) : 0
+const TITLE =
+  /^,? (?:(?:titled|entitled|called|themed|on|under the (?:title|theme)(?: of)?) )?(?:"[^"]{3,150}"|“[^”]{3,150}”)/
 
 const ARTICLES = wordList('the a an its')
 /** Words behind which "visit", "call", "host" and the like are nouns. */

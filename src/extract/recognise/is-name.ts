@@ -93,12 +93,13 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
   if (before?.key === 'of' && APPOINTMENTS.has(nth(words, from - 2))) return true
   if (!HELPING.has(words[to])) return false
   const behind = words.slice(to, to + 4).map(({ key }) => key)
-  return /^(?:has been|have been|was|were|is|will be) (?:re-?)?(?:appointed|named|elected|nominated|sworn)\b/.test(
+  // "Milton Weekes raised his right hand"
+  return /^(?:(?:has been|have been|was|were|is|will be|got) (?:re-?)?(?:appointed|named|elected|nominated|sworn)|raised (?:his|her) (?:right )?hand)\b/.test(
     behind.join(' '),
   )
 }
 const SPOUSES = wordList('wife husband spouse')
-const HELPING = wordList('has have was were is will')
+const HELPING = wordList('has have was were is will got raised')
 /** "named", "re-elected" and "reelected" */
 const againToo = (keys: string): string => keys.replace(/\S+/g, (key) => `${key} re${key} re-${key}`)
 const NAMES_TO = wordList(againToo('appointed appoints named names nominated nominates'))

@@ -37,7 +37,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
   let [to, roleTo] = [at, at]
   let represents: string | null = null
   let ofCountry = false
-  const region = regionAt(frame, at)
+  const region = regionAt(frame, at) ?? bodyAt(frame, at)
   if (region) [to, represents] = [at + region.length, region.name]
   for (;;) {
     // "Minister of State (MOS) for Foreign Affairs"
@@ -69,6 +69,34 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (complement.partOfRole || !owns) roleTo = to
   }
   return { to, roleTo, represents }
+}
+
+const HEADS = wordList(
+  'director governor chairman chairwoman chairperson president ceo representative manager general secretary head coordinator',
+)
+/** "Country Director World Bank Jan Vik", "Governor State Bank of Malta Dr Ana Brel": the body without an "of". */
+function bodyAt(frame: Frame, at: number): { readonly length: number; readonly name: string } | null {
+  const { words } = frame
+  if (!words[at]?.capital || !words[at - 1]?.capital || !HEADS.has(words[at - 1]) || words[at - 1]?.possessive)
+    return null
+  const known = matchOf(frame, at, 'body')
+  let to = at
+  let isBody = false
+  while (to - at < 8 && !means(frame, to, IS.given | IS.office | IS.honorific)) {
+    const small = to > at && /^(?:of|for|and|&)$/.test(words[to]?.text ?? '') && words[to + 1]?.capital
+    if (!words[to]?.capital && !small) break
+    isBody ||= isBodyWord(words[to])
+    to++
+  }
+  const rest = known ? to - at - known.length : -1
+  // "World Bank Thandiwe Vik": a given name that no list has
+  const end = known && (rest === 0 || rest === 2 || rest === 3) ? at + known.length : isBody && to > at + 1 ? to : at
+  const isNamed = means(frame, end, IS.honorific) || (isNameWord(frame, end) && isNameWord(frame, end + 1))
+  if (end === at || words[end - 1]?.possessive || !isNamed) return null
+  return {
+    length: end - at,
+    name: known?.entry.is === 'body' && known.length === end - at ? known.entry.stands : textOf(frame, at, end),
+  }
 }
 
 const OF_REGION = wordList('governor minister speaker premier')

@@ -45,6 +45,7 @@ export function officesIn(frame: Frame): readonly Office[] {
       leadsToOffice(frame, i, head.length) ||
       isLetters(frame, i) ||
       isOfBoard(frame, i) ||
+      isInRank(frame, i) ||
       isGivenTitle(frame, i)
     )
       continue
@@ -90,6 +91,11 @@ export const LETTERS = writtenList('MP MEP TD MLA MSP')
 /** "the Board of Governors": nobody's office. */
 const isOfBoard = ({ words }: Frame, i: number): boolean =>
   words[i - 1]?.key === 'of' && words[i - 2]?.key === 'board' && /^(?:governors|directors)$/.test(words[i]?.key ?? '')
+
+/** "Air Chief Marshal Vik": a rank */
+const isInRank = ({ words, matches }: Frame, i: number): boolean =>
+  words[i + 1]?.text === 'Marshal' &&
+  matches[i - 1]?.some(({ entry, length }) => entry.is === 'honorific' && length > 2) === true
 
 /** "Mr Ilir Meta MP visited": letters behind a name, where "Labour MP Ilir Meta" is an office. */
 const isLetters = (frame: Frame, i: number): boolean =>
@@ -242,12 +248,22 @@ function inApposition(offices: readonly Office[], frame: Frame): readonly Office
  * each has an article, and no name follows.
  */
 const areOfTwo = (frame: Frame, one: Office, other: Office): boolean =>
+  isOfEnvoy(frame, one, other) ||
   (one.role !== other.role && areHeads(one.role, other.role)) ||
   areARoyalPair(one, other) ||
   (frame.words[one.from]?.key === 'the' &&
     frame.words[other.from]?.key === 'the' &&
     !isNameWord(frame, other.to) &&
     !isNamedBehind(frame, other.to))
+/** "the Prime Minister and French Ambassador Jon Vik": a country of its own sends him. */
+const isOfEnvoy = (frame: Frame, one: Office, other: Office): boolean =>
+  other.represents !== null &&
+  other.represents !== one.represents &&
+  ENVOY.test(other.role) &&
+  !ENVOY.test(one.role) &&
+  means(frame, other.from, IS.adjective | IS.country)
+const ENVOY = /^(?:Ambassador|High Commissioner|Chargé d'Affaires|Consul General)/
+
 /** "the King and Queen": one article for both. */
 const areARoyalPair = (one: Office, other: Office): boolean =>
   CONSORTS.get(withoutCrown(one.role)) === withoutCrown(other.role)

@@ -11,14 +11,16 @@ const GIVEN =
 /** Between the verb and the office: "as the next", "to be", "to the post of". */
 const AS =
   "(?:\\s+(?:as|to|be|become|serve|the|post|position|office|of|a|an|its|their|new|next|first|second|third|\\p{L}+th|\\d+(?:st|nd|rd|th)|term|for|his|her|country|country’s|country's))*\\s*"
+/** "raised her right hand and" was sworn in */
+const RAISED = '(?:\\s+(?:raised|held up|lifted) (?:his|her) (?:\\p{L}+ )?hand and)?'
 /** "was appointed (as the next) Governor" */
 const PASSIVE = new RegExp(
-  `^(?:,[^,]{0,60},)?\\s+(?:has|have|was|were|is|will|had)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
+  `^(?:,[^,]{0,60},)?${RAISED}\\s+(?:has|have|was|were|is|will|had|got|gets)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
   'iu',
 )
 const PASSIVE_ALONE = cued(
   new RegExp(
-    `^(?:,[^,]{0,60},)?\\s+(?:has been|have been|had been|was|were|is|will be)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
+    `^(?:,[^,]{0,60},)?${RAISED}\\s+(?:has been|have been|had been|was|were|is|will be|got|gets)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
     'iu',
   ),
 )

@@ -119,7 +119,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
         return [{ ...first, taking: [...first.taking, ...below.flatMap(({ taking }) => taking)] }]
       }
       if (people.length > (/\b(?:delegation|team|party|side|present)\b/.test(members[0]) ? 0 : 1))
-        return [added(sentence, people, 'members-listed', members[0].length)]
+        return [added(sentence, people.map(asAll(sentence, members[0].length)), 'members-listed', members[0].length)]
     }
   }
   if (
@@ -129,6 +129,16 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     return listedBelow(sentence, sentences)
   return thankedForComing(sentence)
 }
+
+/** "The governors who took part are Vera Lund (Malta) and": each of them is one. */
+const asAll =
+  ({ offices, passage }: Sentence, length: number) =>
+  (person: PersonMention): PersonMention => {
+    const [all, another] = offices.filter(({ end }) => end <= passage.start + length)
+    const is = all && !another && !all.one && !person.role && person.represents && OF_ALL.test(all.role)
+    return is ? { ...person, role: all.role } : person
+  }
+const OF_ALL = /(?:Governor|Minister|Ambassador|High Commissioner|Commissioner|Secretary|Senator|Mayor|Premier)$/
 
 function thankedForComing(sentence: Sentence): readonly Claim[] {
   const { text, start } = sentence.passage

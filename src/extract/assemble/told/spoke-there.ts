@@ -18,6 +18,9 @@ const BY = new RegExp(
   `(?i:\\b${SPEECH})(?: (?:of|at) the \\p{L}+|, (?:titled|entitled|on) [^.;]{3,120},)?(?: (?:was|were))?(?: (?:given|delivered|made|presented))? (?:by|from) (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]* |of |for |and |the |\\(\\p{Lu}+\\) ){2,9})?$`,
   'u',
 )
+/** "a keynote by Governor Brel and the participation of" */
+const ALSO_BY =
+  /\b(?:the )?(?:participation|attendance|contributions?|interventions?|presentations?|speeches|remarks) (?:of|by|from) (?:the )?$/
 /** "In her keynote address, Governor Brel", "Delivering the opening remarks, the" */
 const IN_SPEECH =
   /^(?:(?:In|During|Through) (?:his|her|their|the)|(?:Delivering|Giving|Making|Presenting) (?:his|her|their|the|an?)) (?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural) )+(?:remarks|address|speech|statement|lecture|presentation|note|message)(?: (?:at|during) the (?:meeting|event|forum|conference|ceremony|session|occasion|seminar|workshop))?,? (?:the )?$/u
@@ -33,8 +36,8 @@ const GATHERING = /^(?:summit|meeting|ceremony|conference|other)$/
 
 /** Who spoke at the conference or ceremony of which the sentences before tell: "Governor Brel delivered the keynote address." */
 export function spokeThereClaims(sentence: Sentence, context: Context, told: readonly Claim[]): readonly Claim[] {
-  if (!(sentence.cues & CUE.speech) || sentence.people.length === 0 || sentence.events.length > 1) return []
-  const last = told.findLast(({ rule }) => rule !== 'spoke-there')
+  if (!(sentence.cues & CUE.speech) || sentence.people.length === 0 || isOfSeveral(sentence)) return []
+  const last = told.findLast(({ rule }) => rule !== 'spoke-there' && rule !== 'members-listed')
   if (last?.status !== 'held' || !GATHERING.test(last.kind) || !last.event || !isNear(last, sentence)) return []
   if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
   const { text, start } = sentence.passage
@@ -45,9 +48,8 @@ export function spokeThereClaims(sentence: Sentence, context: Context, told: rea
       taking.push(person)
       break
     }
-    if (!BY.test(before)) continue
+    if (taking.includes(person) || !(BY.test(before) || (taking.length > 0 && ALSO_BY.test(before)))) continue
     taking.push(...listAt(sentence, i))
-    break
   }
   const gave = GAVE.exec(text)
   if (gave && !ELSEWHERE.test(text.slice(gave.index + gave[0].length))) {
@@ -61,6 +63,9 @@ export function spokeThereClaims(sentence: Sentence, context: Context, told: rea
   const who = taking.map((person) => take(person, 'addressed', sentence, at.rule))
   return [claim(sentence, at, 'other', null, who, { again: true, adds: true, lists: false })]
 }
+
+/** "The conference … and the conference": of one only. */
+const isOfSeveral = ({ events }: Sentence): boolean => events.some(({ text }) => text !== events[0]?.text)
 
 const isNear = ({ sentence: { passage } }: Claim, sentence: Sentence): boolean =>
   passage.report === sentence.passage.report && sentence.passage.paragraph - passage.paragraph <= 3

@@ -111,8 +111,8 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   // "will be held in Baku": whatever it is called
   if (
     event &&
-    /\b(?:held|hosted|convened|scheduled|t(?:ake|akes|ook|aking) place|(?:that|which) (?:will )?(?:beg[iau]ns?|opens?|starts?|kicks off|gets under way))(?: \w+){0,3} (?:in|at) (?:the )?$/.test(
-      between(sentence, end, place.start),
+    /\b(?:held|hosted|convened|scheduled|t(?:ake|akes|ook|aking) place|(?:that|which) (?:will )?(?:beg[iau]ns?|opens?|starts?|kicks off|gets under way))(?:[\s,]+\w+){0,3}[\s,]+(?:in|at) (?:the )?$/.test(
+      undated(sentence, end, place.start),
     )
   )
     return true
