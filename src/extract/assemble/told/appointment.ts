@@ -141,7 +141,11 @@ function aroundName(sentence: Sentence, person: PersonMention, i: number): Aroun
   const dated = sentence.dates.find((date) => date.start >= person.end && date.start < person.end + 8)
   const from = dated && /^,? (?:on )?$/.test(between(sentence, person.end, dated.start)) ? dated.end : person.end
   // "was on Wednesday sworn in"
-  const bare = (to: number) => undated(sentence, from, to).replace(/\b(was|were|been|be) (?:on )? +(?=\p{Ll})/u, '$1 ')
+  // "was chosen on Tuesday as"
+  const bare = (to: number) =>
+    undated(sentence, from, to)
+      .replace(/\b(was|were|been|be) (?:on )? +(?=\p{Ll})/u, '$1 ')
+      .replace(/ on +(?=(?:as|to) )/, ' ')
   return {
     sentence,
     person,

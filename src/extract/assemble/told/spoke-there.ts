@@ -1,3 +1,4 @@
+import type { PersonMention } from '../../../core/mention.ts'
 import { CUE } from '../../words/cues.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -41,7 +42,7 @@ export function spokeThereClaims(sentence: Sentence, context: Context, told: rea
   if (last?.status !== 'held' || !GATHERING.test(last.kind) || !last.event || !isNear(last, sentence)) return []
   if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
   const { text, start } = sentence.passage
-  const taking = []
+  const taking: PersonMention[] = []
   for (const [i, person] of sentence.people.entries()) {
     const before = between(sentence, start, person.start)
     if (i === 0 && !isOwner(sentence, person) && (IN_SPEECH.test(before) || ON_OCCASION.test(before))) {
