@@ -3,7 +3,6 @@ import type { EventMention, PersonMention, VerbMention } from '../../../core/men
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
-import { headsSomething } from '../whether/heads-something.ts'
 import { notSaid } from '../whether/not-said.ts'
 import { isOfAnotherThing } from '../whether/of-another-thing.ts'
 import { othersRepresented, standing } from '../who/delegates.ts'
@@ -32,7 +31,7 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   const { verb } = mention
   if (object.people.length === 0 || (/^(?:joined|signed)-by$/.test(verb.name) && notSaid(sentence, mention)))
     return null
-  if (headsSomething(sentence, mention) || isTakenAlong(sentence, mention)) return null
+  if (isTakenAlong(sentence, mention)) return null
   const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
   if (isOfAnotherThing(sentence, mention, event)) return null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null

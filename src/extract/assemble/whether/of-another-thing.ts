@@ -4,44 +4,69 @@ import { between, type Sentence } from '../sentence.ts'
 
 /*
  * "They agreed on a working group. It will be headed by Director Lund": what somebody heads, represents or signs may be
- * another thing than the event that was told before, and then he was not there.
+ * another thing than the event that was told before, and then he was not there. Whoever leads a delegation or chairs the
+ * meeting that is told was.
  */
 
-const HEADED = cued(/\b(?:led|headed) by$/i)
-const CHAIRED = cued(/\b(?:co-)?chaired by$/i)
-const REPRESENTED = cued(/\brepresented by$/i)
+const HEADS = cued(/\b(?:led|headed|chaired|represented|moderated|hosted) by$/i)
 const SIGNED = cued(/\bsigned by$/i)
-
-/** Of those who are there somebody is the head. */
-const SIDES =
-  /\b(?:delegations?|sides?|teams?|part(?:y|ies)|missions?|contingents?|entourage|officials|representatives|envoys|group of \p{Ll}+|ministers|experts|negotiators)$/u
-/** What has a chair, a head and an office of its own. */
-const BODIES =
-  /\b(?:committee|commission|council|board|group|office|agency|body|company|institute|authority|foundation|party|force|task ?force|centre|center|secretariat|mission|network|fund|project|programme|program|initiative|department|division|unit|government|cabinet|ministry|university|association|union)$/iu
 /** What is signed beside a meeting, and not at it. */
 const PAPERS = /\b(?:report|letter|petition|book|law|bill|order|decree|article|statement|survey|study)$/iu
-
 const HELPING =
   /(?:,?\s+(?:who|which|that))?(?:\s+(?:was|were|is|are|be|been|being|will|would|has|have|had|also|to|then|jointly|\p{Ll}+ly))*\s*$/u
-const IS_OR_WILL = /\b(?:is|are|will be|would be|to be)\s+(?:also |jointly |\p{Ll}+ly )?$/u
-/** "the office in Punta Arenas", "the committee of experts on tides": what stands behind the noun. */
-const BEHIND_NOUN = /\s(?:in|of|from|for|at|on)\s(?:the\s)?[^,;:]*$/u
+/** It is so all the time: "the company is led by", "which has been headed by". */
+const STANDING = /^(?:is|are)\b/i
+const SINCE = /\b(?:has|have|had)\s+$/i
+const TO_COME = /\b(?:will|would|shall|should|can|could|may|is to|are to|was to|were to|going to|expected to)\s+$/i
+
+/** Those who come to events: who leads them was there. */
+const THOSE_WHO_COME =
+  /\b(?:delegations?|sides?|teams?|negotiators?|part(?:y|ies) of|envoys?|entourage|representatives?|officials?|ministers|guests|lawmakers|members)\b/i
+const THINGS =
+  /\b(?:working group|task force|committee|commission|office|bureau|embassy|consulate|company|firm|corporation|ministry|department|agency|institute|institution|cent(?:re|er)|opposition|protests?|protesters|movement|party|coalition|faction|fund|council|board|project|programme|program|stud(?:y|ies)|investigation|inquiry|probe|government|administration|university|network|organi[sz]ation|initiative|campaign|consortium|secretariat|observers|mission|unit|body|panel|round)\b/i
+/** Of these nobody comes to an event as one: that they were led says nothing of it. */
+const NEVER_THERE =
+  /\b(?:working group|protests?|protesters|movement|opposition|company|firm|embassy|consulate|ministry|office|stud(?:y|ies)|investigation|inquiry|probe|observers|campaign|project|programme|program)\b/i
+const ENDS_SO = new RegExp(`${NEVER_THERE.source},?\\s*$`, 'i')
+
+/** "a report by a group of experts chaired by": who wrote it was not there. */
+const OF_PAPER =
+  /\b(?:report|study|proposal|paper|recommendations?|findings|review|decision|plans?|offer|move) (?:by|from|of|drawn up by|prepared by|written by) [^,;]*,?\s*$/i
+
+const namesCountry = ({ countries }: Sentence, from: number, to: number): boolean =>
+  // "The Netherlands, led by"; "the British Museum" is no country
+  countries.some(({ start, end }) => start >= from && end <= to && to - end <= 2)
 
 /** Is what somebody heads, represents or signs here none of the event, the `event` word in front of the verb included? */
 export function isOfAnotherThing(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {
-  const { text } = mention
-  const is = [HEADED, CHAIRED, REPRESENTED, SIGNED].find((verb) => verb.test(text, sentence))
-  if (!is) return false
-  // the verb has its helping words with it: "will be led by"
-  const before = between(sentence, sentence.passage.start, mention.end).replace(/(?:\bco-)?\w+ by$/iu, '')
-  const subject = before.replace(HELPING, '')
-  const clause = subject.slice(Math.max(0, subject.search(/[^,;:]*$/u)))
-  if (event && between(sentence, event.end, mention.start).length < 80 && is !== SIGNED) return false
-  const noun = clause.replace(BEHIND_NOUN, '')
-  if (is === SIGNED) return PAPERS.test(noun)
-  const lasts = IS_OR_WILL.test(before)
-  if (is === REPRESENTED) return lasts && BODIES.test(noun)
-  if (/^\s*It$/u.test(clause)) return is === HEADED && lasts
-  if (is === CHAIRED) return BODIES.test(noun)
-  return /\p{Ll}$/u.test(noun) && !SIDES.test(noun) && !SIDES.test(clause)
+  if (SIGNED.test(mention.text, sentence)) {
+    // the verb has its helping words with it: "will be signed by"
+    const before = between(sentence, sentence.passage.start, mention.end).replace(/\w+ by$/iu, '')
+    return PAPERS.test(before.replace(HELPING, ''))
+  }
+  if (!HEADS.test(mention.text, sentence)) return false
+  if (event && between(sentence, event.end, mention.start).length < 80) return false
+  const leads = /\b(?:led|headed) by$/i.test(mention.text)
+  const before = between(sentence, sentence.passage.start, mention.start)
+  const said = before.split(/[;:]/).at(-1) ?? ''
+  const from = mention.start - said.length
+  const standing = STANDING.test(mention.text) || SINCE.test(before)
+  const toCome = TO_COME.test(before)
+  if (/\bhosted by$/i.test(mention.text)) return toCome && /\bnext\b/i.test(said)
+  // "The meeting was chaired by", "the delegation, which is led by"
+  if (sentence.events.some(({ start, end }) => start >= from && end <= mention.start)) return false
+  if (OF_PAPER.test(said)) return true
+  // "The team that monitors the port is led by"
+  if (THOSE_WHO_COME.test(said)) return leads && (toCome || (standing && /\b(?:that|which) \p{Ll}+s\b/u.test(said)))
+  if (/^\s*It\s+(?:will\s+|would\s+)?$/.test(said)) return leads && (standing || toCome)
+  if (leads && standing) return true
+  const reduced = !/^(?:is|are|was|were|be|been|being)\b/i.test(mention.text)
+  const isSubject = /^\s*(?:The|An?)\s(?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+,?\s$/u.test(said)
+  // "The Fisheries Museum, led by Dr Lund, declined to comment": of no event, whatever is told around it
+  const tells = sentence.events.length > 0 || sentence.verbs.some((verb) => verb !== mention)
+  if (reduced && isSubject && !tells && !namesCountry(sentence, from, mention.start)) return true
+  if (!THINGS.test(said)) return leads && toCome && said.trim() !== ''
+  // "The opposition, led by Senator Vik, criticised the talks", "set up an office headed by"
+  if (reduced) return ENDS_SO.test(said) && (/^\s*(?:The|An?)\s/.test(said) || !/,\s*$/.test(said))
+  return standing || toCome || (NEVER_THERE.test(said) && !/\brepresented by$/i.test(mention.text))
 }
