@@ -44,27 +44,30 @@ export function saysMostOf(asked: Asked, chronicle: Chronicle): (text: string) =
 }
 
 /**
- * Does one of these sentences say every word of the question, and what it asks for? With it counts the one in front of it:
- * "It will be headed by Director Lund" says who heads the working group that was set up there. A name may also stand in the
- * title, and further in front where the sentence says "she".
+ * Of these sentences those that say every word of the question and have what it asks for, each behind the one that it goes on
+ * from: "It will be headed by Director Lund" says who heads the working group of the sentence in front. A name may also stand
+ * in the title, and further in front where the sentence says "she"; of a day that is asked for none can be sure.
  */
-export function isSaidIn(citations: readonly Citation[], asked: Asked, chronicle: Chronicle): boolean {
+export function sayingAll(citations: readonly Citation[], asked: Asked, chronicle: Chronicle): readonly Citation[] {
   const { words, names } = soughtOf(asked, chronicle)
-  return citations.some(({ document, quote }) => {
-    if (words.length === 0 || !mayAnswer(asked.question.words, quote)) return false
-    const told = chronicle.sentencesOf(document).map((one) => one.quote)
-    const at = told.indexOf(quote)
-    const upTo = (before: number) => told.slice(Math.max(0, at - before), at + 1)
-    const [own, stems] = [stemsOf(quote), stemsOf(upTo(1).join(' '))]
-    const carried = PRONOUN.test(quote) ? upTo(BEFORE) : [quote]
-    const around = stemsOf([chronicle.source(document)?.title ?? '', ...carried].join(' '))
-    return (
-      words.every((one) => has(stems, one)) &&
-      words.some((one) => has(own, one)) &&
-      names.every((one) => has(around, one))
-    )
+  if (words.length === 0 || asked.subject.period !== null) return []
+  return citations.flatMap((citation) => {
+    const { document, quote } = citation
+    if (!mayAnswer(asked.question.words, quote)) return []
+    const told = chronicle.sentencesOf(document)
+    const at = told.findIndex((one) => one.quote === quote)
+    const before = (many: number) => told.slice(Math.max(0, at - many), Math.max(0, at))
+    const all = (of: readonly Citation[]) => stemsOf(of.map((one) => one.quote).join(' '))
+    const carried = PRONOUN.test(quote) ? all(before(BEFORE)) : new Set<string>()
+    const own = stemsOf(quote)
+    const around = own.union(carried).union(stemsOf(chronicle.source(document)?.title ?? ''))
+    if (!names.every((one) => has(around, one)) || !words.some((one) => has(own, one))) return []
+    const lead = words.every((one) => has(own, one)) ? [] : GOES_ON.test(quote) ? before(1) : null
+    if (lead === null || !words.every((one) => has(all([...lead, citation]), one))) return []
+    return [...lead, citation]
   })
 }
+const GOES_ON = /^(?:It|They|He|She|This|These|Both)\b/u
 
 /** No sentence has any of the names. */
 const isOfNobody = ({ names }: SoughtAll): boolean => names.length > 0 && names.every(({ found }) => found === 0)

@@ -3,9 +3,9 @@ import type { Answer } from '../../core/answer.ts'
 import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
 import type { Block } from '../../core/message.ts'
-import { NEAR, note, nothingFor, shorten } from '../../wording/answers.ts'
-import { text } from '../../wording/events.ts'
-import { isSaidIn, nearestSentences, SHOWN, saysMostOf } from './index.ts'
+import { NEAR, nothingFor, shorten } from '../../wording/answers.ts'
+import { eventEntry, text } from '../../wording/events.ts'
+import { nearestSentences, SHOWN, sayingAll, saysMostOf } from './index.ts'
 
 /**
  * An answer that found nothing, with the sentences that come nearest to the question where it does not show them already:
@@ -27,10 +27,14 @@ export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle):
   if (quotes.length === 0) return { ...answer, message: { blocks: rest } }
   const isOfThis = saysMostOf(asked, chronicle)
   const others = rest.filter((one) => !isOfSentences(one) && (one.kind !== 'entry' || isOfThis(wordsOf(one))))
-  if (leads(answer, asked) && isSaidIn(quotes, asked, chronicle)) {
-    const said: Block = { kind: 'paragraph', spans: [], citations: distinct(quotes).slice(0, SHOWN) }
+  const said = leads(answer, asked) ? distinct(sayingAll(quotes, asked, chronicle)).slice(0, SHOWN) : []
+  if (said.length > 0) {
     const title = `On “${shorten(typed(asked), 120)}” the documents say:`
-    return { ...answer, title, message: { blocks: [said, note(OWN_WORDS), ...others] } }
+    const events = readFrom(said, chronicle)
+    const alone = said.filter((one) => !isShown(one, events.flatMap(citationsOf)))
+    const sayings: readonly Block[] = alone.length === 0 ? [] : [{ kind: 'paragraph', spans: [], citations: alone }]
+    const hints = others.filter(({ kind }) => kind !== 'entry')
+    return { ...answer, title, message: { blocks: [...sayings, ...events, ...hints] } }
   }
   return { ...answer, title: butTold(answer.title), message: { blocks: [...own, ...added, ...others] } }
 }
@@ -42,6 +46,16 @@ const WHETHER = /^(?:did|was|were|is|are|has|have|had|does|do|will|would|can|cou
 
 const typed = ({ question }: Asked): string => question.words.trim().replace(/^ask\s+/iu, '')
 
+/** The events that were read from the sentences: one of them may be what is asked for. */
+const readFrom = (said: readonly Citation[], chronicle: Chronicle): readonly Block[] =>
+  [...new Set(said.map(({ document }) => document))]
+    .flatMap((document) => chronicle.eventsOf(document))
+    .filter(({ citations }) =>
+      citations.some(({ supports, quote }) => supports === 'event' && said.some((one) => one.quote === quote)),
+    )
+    .slice(0, SHOWN)
+    .map((event) => eventEntry(event))
+
 /** A title that would deny what the sentences below it may tell. */
 function butTold(title: string): string {
   const told = /^Nothing is recorded in these documents for (?<what>.+)\.$/su.exec(title)
@@ -50,7 +64,6 @@ function butTold(title: string): string {
   if (dated) return `Not recorded as an event of ${dated.groups?.what} in ${dated.groups?.year}; ${MAY_TELL}.`
   return title
 }
-const OWN_WORDS = 'These are their own words; no fact of an event was read from them.'
 const MAY_TELL = 'sentences that may tell of it are below'
 
 const wordsOf = ({ title, details, citations }: Extract<Block, { kind: 'entry' }>): string =>
