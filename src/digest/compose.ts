@@ -5,7 +5,7 @@ import type { Plan, Slot, WhenEmpty } from '../core/subscription.ts'
 import { heading, note, saying } from '../wording/answers.ts'
 import { MONTHS } from '../wording/dates.ts'
 import { ask, count, eventEntry, strong, text } from '../wording/events.ts'
-import { type Anniversary, ITEMS, pick } from './pick.ts'
+import { type Anniversary, fallingOn, ITEMS, pick } from './pick.ts'
 import { slotAfter } from './schedule.ts'
 
 /** A channel that asked for "next" hears at most once in so many days what is coming. */
@@ -18,15 +18,19 @@ const QUIET_DAYS = 7
  */
 export function compose(chronicle: Chronicle, day: Day, whenEmpty: WhenEmpty, lastSent: Day | null): Message | null {
   const anniversaries = pick(chronicle, day)
-  if (anniversaries.length > 0) return onThisDay(day, anniversaries)
+  if (anniversaries.length > 0) return onThisDay(day, anniversaries, fallingOn(chronicle, day))
   if (whenEmpty === 'skip') return null
   if (whenEmpty === 'say') return nothingToday(chronicle, day)
   if (lastSent !== null && daysBetween(lastSent, day) < QUIET_DAYS) return null
   return coming(chronicle, day)
 }
 
-function onThisDay(day: Day, anniversaries: readonly Anniversary[]): Message {
-  return { blocks: [heading(`On this day: ${sayMonthDay(day)}`), ...anniversaries.map((one) => entry(one, day))] }
+function onThisDay(day: Day, anniversaries: readonly Anniversary[], all: number): Message {
+  const name = sayMonthDay(day)
+  // A digest is short; whoever wants the others of the day gets them all.
+  const more: readonly Block[] =
+    all > anniversaries.length ? [{ kind: 'buttons', buttons: [ask(`All of ${name}`, `on this day ${name}`)] }] : []
+  return { blocks: [heading(`On this day: ${name}`), ...anniversaries.map((one) => entry(one, day)), ...more] }
 }
 
 /** What the event is everywhere, under the year it happened in. */

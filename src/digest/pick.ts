@@ -36,6 +36,9 @@ export function pick(chronicle: Chronicle, day: Day): readonly Anniversary[] {
     .sort((a, b) => roundness(b.years) - roundness(a.years) || a.years - b.years)
 }
 
+/** How many there are to pick from. */
+export const fallingOn = (chronicle: Chronicle, day: Day): number => on(chronicle, Temporal.PlainDate.from(day)).length
+
 type Candidate = Omit<Anniversary, 'years'>
 
 /** Only events whose first day is known, that were to take place then, and are not still to come in a later year. */

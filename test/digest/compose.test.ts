@@ -53,6 +53,18 @@ describe('a digest', () => {
     ])
   })
 
+  it('ends in a button to all events of the day where it holds some of them, and only there', () => {
+    const years = (count: number) =>
+      Array.from({ length: count }, (_, n) => event({ id: `e${n}` }, `20${10 + n}-03-24`))
+    const last = (count: number) =>
+      compose(chronicleOf({ documents: [report], events: years(count) }), '2027-03-24', 'skip', null)?.blocks.at(-1)
+    expect(last(12)).toEqual({
+      kind: 'buttons',
+      buttons: [{ label: 'All of 24 March', press: { does: 'ask', words: 'on this day 24 March' } }],
+    })
+    expect(last(5)?.kind).toBe('entry')
+  })
+
   it('says that what is planned is planned', () => {
     expect(shown(compose(chronicle, '2027-07-11', 'skip', null))).toContain('planned')
   })
