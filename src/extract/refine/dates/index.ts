@@ -6,7 +6,9 @@ import type { SaidDate } from '../../../core/said-date.ts'
 import { daysBetween } from '../../days.ts'
 import { orderIn } from '../../read/stamp.ts'
 import { findDates } from '../../recognise/dates/index.ts'
+import type { Frame } from '../../recognise/frame.ts'
 import { isRoundUp } from '../../split/reports.ts'
+import { cued } from '../../words/cued.ts'
 import type { Refiner } from '../index.ts'
 import { type Known, onlyPublished } from './known.ts'
 import { leanAt, type Tenses, tensesOf } from './lean.ts'
@@ -37,7 +39,7 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
     if (tenses?.text !== passage.text) tenses = tensesOf(frame)
     const day = published(passage.report)
     const known: Known = {
-      published: isPosted(mention, passage)
+      published: isPosted(mention, frame)
         ? dayOfPost(day, before?.report === passage.report ? before.day : null)
         : dayWritten(mention.said, day, document.published),
       own:
@@ -61,9 +63,11 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
 }
 
 /** "In a post, she wrote: “Met the minister today.”": today is when she wrote it. */
-const isPosted = ({ said, start }: DateMention, { text, start: base }: Passage): boolean =>
-  said.is === 'days from now' && POSTED.test(text.slice(0, start - base))
-const POSTED = /\b(?:tweet(?:s|ed)?|wrote|posted|post|Twitter|Facebook)\b[^“”"]{0,60}[“"][^”"]*$/
+const isPosted = ({ said, start }: DateMention, frame: Frame): boolean => {
+  const { text, start: base } = frame.passage
+  return said.is === 'days from now' && POSTED.test(text.slice(0, start - base), frame)
+}
+const POSTED = cued(/\b(?:tweet(?:s|ed)?|wrote|posted|post|Twitter|Facebook)\b[^“”"]{0,60}[“"][^”"]*$/)
 
 /** Told the day after what was told last, such words are of that day. */
 const dayOfPost = (published: PartialDay | null, before: Day | null): PartialDay | null =>
@@ -81,7 +85,7 @@ function dayWritten(said: SaidDate, dateline: PartialDay | null, cameOut: Partia
 
 /** "The week in fisheries: 4–10 November 2024": the days that a title gives to all that is told. */
 function weekOfTitle(title: string | null, published: PartialDay | null): EventDate | null {
-  if (!title || !/\bweek\b/i.test(title) || !/\d/.test(title)) return null
+  if (!title?.toLowerCase().includes('week') || !/\bweek\b/i.test(title) || !/\d/.test(title)) return null
   const known: Known = { ...onlyPublished(published), lean: 'past' }
   for (const { said } of findDates(title)) {
     const date = said.is === 'days' ? resolveDate(said, known).date : null

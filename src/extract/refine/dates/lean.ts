@@ -1,6 +1,8 @@
+import { keeping } from '../../../core/keeping.ts'
 import type { Passage } from '../../../core/passage.ts'
 import { cued, type Hinted } from '../../words/cued.ts'
 import { matchesOf } from '../../words/matches.ts'
+import { narrow } from '../../words/narrow.ts'
 import { FORM } from '../../words/spelling.ts'
 import type { Word } from '../../words/words.ts'
 
@@ -66,13 +68,18 @@ const NEVER = Number.POSITIVE_INFINITY
 const told = (matches: readonly RegExpExecArray[]): readonly Told[] =>
   matches.map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }))
 
+/** The same words come again and again. */
+const pastFormsIn = keeping(5_000, (word: string) =>
+  matchesOf(PAST, word).map(({ 0: text, index }) => ({ text, start: index })),
+)
+
 function pastIn(words: readonly Word[], base: number): readonly Told[] {
   const found: Told[] = []
   for (const { spelling, start, text } of words) {
     if ((spelling.form & FORM.past) === 0) continue
-    for (const { 0: form, index } of matchesOf(PAST, text)) {
-      const at = start - base + index
-      found.push({ start: at, end: at + form.length, text: form })
+    for (const form of pastFormsIn(text)) {
+      const at = start - base + form.start
+      found.push({ start: at, end: at + form.text.length, text: form.text })
     }
   }
   return found
@@ -102,6 +109,9 @@ export function leanAt(tenses: Tenses, offset: number): 'past' | 'future' | 'nea
 /** "an extended summit", "will be held": a past form there tells of no past. */
 const NO_PAST = /\b(?:an?|the|his|her|their|its|two|new|this|be|be \w+ly) $/
 
+/** How one of these words ends. */
+const NO_PAST_ENDS = new Set(['a ', 'n ', 'e ', 's ', 'r ', 'o ', 'w ', 'y '])
+
 /** "for a session Wednesday, it noted.": who says so, not when. */
 const CLOSES = cued(
   /,[^,]{1,60} (?:said|told|noted|added|stated|announced|reported|confirmed|revealed)(?: in an? [\p{L} ]{3,40}| on \p{Lu}\w+| \w+)?\.?["”]?\s*$/u,
@@ -109,7 +119,7 @@ const CLOSES = cued(
 const SAYS = cued(/^(?:said|told|noted|added|stated|announced|reported|confirmed|stressed|explained|quoted|revealed)$/)
 
 /** The date itself, up to the mark behind which another clause, what was said or a quotation begins. */
-const BEHIND = /^[^,;“”"]{0,40}?(?=[,;] (?:and|but|while|who|which|where)\b|,? ?[“"]| that (?!\p{Lu}))/u
+const BEHIND = narrow(/^[^,;“”"]{0,40}?(?=[,;] (?:and|but|while|who|which|where)\b|,? ?[“"]| that (?!\p{Lu}))/u)
 
 /** Where the clause of the date ends: at such a mark, or with the passage. */
 function closedAt(text: string, offset: number): number {
@@ -133,6 +143,7 @@ function nearest(words: readonly Told[], tenses: Tenses, offset: number, until: 
 }
 
 function isNoPast(text: string, { start, text: form }: Told): boolean {
+  if (!NO_PAST_ENDS.has(text.slice(start - 2, start))) return false
   const before = NO_PAST.exec(text.slice(Math.max(0, start - 14), start))?.[0]
   if (before === undefined) return false
   return before.startsWith('be') || form.endsWith('ed')

@@ -2,6 +2,7 @@ import type { EventMention, PersonMention } from '../../../core/mention.ts'
 import { linked } from '../../assemble/who/people-lists.ts'
 import type { Frame } from '../../recognise/frame.ts'
 import { cued } from '../../words/cued.ts'
+import { narrow } from '../../words/narrow.ts'
 import { nth } from '../../words/nth.ts'
 import { byPassage } from '../by-passage.ts'
 import { A_BODY } from '../represents/words.ts'
@@ -64,7 +65,7 @@ export function inPosition(
   return found
 }
 
-const TAG = /^ \((?:the )?\p{Lu}[^()]{2,50}\)/u
+const TAG = narrow(/^ \((?:the )?\p{Lu}[^()]{2,50}\)/u)
 
 /** Where a name stands in its passage, among all who are named there. */
 class Position {
@@ -201,12 +202,14 @@ class Position {
 const isUnsure = ({ rule, name }: PersonMention): boolean =>
   rule === 'capitalised-words' &&
   !/\b(?:Secretary|Ministry|Minister|Director|Permanent)\b/.test(name) &&
-  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{2,3})){0,3} \p{Lu}[\p{Ll}\p{M}'’][\p{L}\p{M}'’-]*$/u.test(
-    name,
-  )
+  NAME.test(name)
+const NAME = narrow(
+  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{2,3})){0,3} \p{Lu}[\p{Ll}\p{M}'’][\p{L}\p{M}'’-]*$/u,
+)
 
 /** Two to four words, none of them in capitals. */
-const isPerson = ({ name }: PersonMention): boolean => !/\p{Lu}{2}/u.test(name)
+const isPerson = ({ name }: PersonMention): boolean => !LOUD.test(name)
+const LOUD = narrow(/\p{Lu}{2}/u)
 
 /** Does the surname stand alone elsewhere, and do what only people do? */
 const isNamedAgain = (person: PersonMention, surnames: readonly PersonMention[], frames: readonly Frame[]): boolean =>

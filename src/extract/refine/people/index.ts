@@ -4,8 +4,9 @@ import type { Passage } from '../../../core/passage.ts'
 import { compatible, keysOfName, keysOfWords, type NameKeys } from '../../merge/names.ts'
 import { type Frame, frameOf } from '../../recognise/frame.ts'
 import { recognisePeople } from '../../recognise/people.ts'
-import type { Hinted } from '../../words/cued.ts'
+import { cued, type Hinted } from '../../words/cued.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
+import { narrow } from '../../words/narrow.ts'
 import { type Word, wordAt, wordsOf } from '../../words/words.ts'
 import type { Refiner } from '../index.ts'
 import { calledToo } from './called.ts'
@@ -45,8 +46,13 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
   const placed = inPosition(people, events, frames, SURE)
   const homes = new Map<PersonMention, Known>()
   const title = peopleOfTitle(document, passages, lexicon)
-  for (const { mention, keys } of fullestFirst(title.length > 0 ? [...people, ...title] : people, placed, frames)) {
-    const home = homeOf(mention, keys, known, lexicon) ?? newcomer(mention, keys, known, isKin(mention, document))
+  for (const { mention, keys, hinted } of fullestFirst(
+    title.length > 0 ? [...people, ...title] : people,
+    placed,
+    frames,
+  )) {
+    const home =
+      homeOf(mention, keys, known, lexicon) ?? newcomer(mention, keys, known, isKin(mention, document, hinted))
     homes.set(mention, home)
     home.mentions.push(mention)
     const short = keys.given.length > 0 ? calledToo(mention, document, lexicon) : null
@@ -67,12 +73,12 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
 
 /** Those that are somebody for sure, the fullest names first, so that "Biden" finds "Joe Biden" wherever it stands. */
 function fullestFirst(people: readonly PersonMention[], placed: ReadonlySet<PersonMention>, frames: readonly Frame[]) {
-  const sure: { readonly mention: PersonMention; readonly keys: NameKeys }[] = []
+  const sure: { readonly mention: PersonMention; readonly keys: NameKeys; readonly hinted: Hinted }[] = []
   let at = 0
   for (const mention of people) {
     if (!SURE.has(mention.rule) && !placed.has(mention)) continue
     while (at < frames.length - 1 && (frames[at]?.passage.end ?? 0) <= mention.start) at++
-    sure.push({ mention, keys: keysIn(frames[at]?.words ?? [], mention) })
+    sure.push({ mention, keys: keysIn(frames[at]?.words ?? [], mention), hinted: frames[at] ?? NO_WORDS })
   }
   return sure.sort((a, b) => b.keys.given.length - a.keys.given.length || a.mention.start - b.mention.start)
 }
@@ -178,8 +184,9 @@ const REIGNS = /^(?:King|Queen|Emperor|Empress|Emir|Sultan|(?:Crown )?Prince|Pri
 const REGNAL = /^\p{Lu}[\p{L}’'-]+ (?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/u
 
 /** "Sheikh Tamim", "King Abdullah", "Sir Keir": titles before which a given name stands alone. */
-const WITH_GIVEN_NAME =
-  /^(?:\p{L}+ )?(?:Sheikh|Shaikh|King|Queen|(?:Crown )?Prince|Princess|Emir|Sultan|Sir|Dame)\s+\p{Lu}[\p{L}’'-]+$/u
+const WITH_GIVEN_NAME = narrow(
+  /^(?:\p{L}+ )?(?:Sheikh|Shaikh|King|Queen|(?:Crown )?Prince|Princess|Emir|Sultan|Sir|Dame)\s+\p{Lu}[\p{L}’'-]+$/u,
+)
 
 /**
  * "Minister Song" is Song Tao, "Moon" is Moon Jae-in, "President Uhuru" President Uhuru Kenyatta: the first word of one
@@ -204,13 +211,13 @@ function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): 
 }
 
 /** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */
-function isKin({ role, start }: PersonMention, { body }: Document): boolean {
-  return isKinOffice(role) || KIN.test(body.slice(Math.max(0, start - 12), start))
+function isKin({ role, start }: PersonMention, { body }: Document, hinted: Hinted): boolean {
+  return isKinOffice(role) || (KIN.mayFit(hinted) && KIN.test(body.slice(Math.max(0, start - 12), start), hinted))
 }
 const isKinOffice = (role: string | null): boolean =>
   role !== null && (role.startsWith('First') || role.startsWith('Second')) && KIN_OFFICE.test(role)
 const KIN_OFFICE = /^(?:First|Second) (?:Lady|Gentleman)\b/
-const KIN = /\b(?:wife|husband|spouse),?\s+$/
+const KIN = cued(/\b(?:wife|husband|spouse),?\s+$/)
 
 function newcomer(mention: PersonMention, keys: NameKeys, known: Everybody, kin: boolean): Known {
   const { name, role, represents, former } = mention

@@ -27,7 +27,7 @@ export function holderOf(office: OfficeMention, seen: readonly Seen[], report: n
           isSameOffice(role, office.role) ||
           (role.endsWith(` ${office.role}`) && !/^(?:vice|deputy|former)/i.test(role)) ||
           // "the head of state recalled"
-          (/^Head of (?:State|Government)$/.test(office.role) && HEADS.test(role)) ||
+          (isHead(office) && HEADS.test(role)) ||
           // "Kuwait's leader", "the Kenyan leader"
           (office.role === 'Leader' && office.represents !== null && HEADS.test(role)) ||
           // "the NATO chief", "the Fed boss"
@@ -46,6 +46,8 @@ export function holderOf(office: OfficeMention, seen: readonly Seen[], report: n
   const here = fitting.filter((each) => each.report === report)
   return (here.find(({ invites }) => !invites) ?? here[0] ?? fitting.at(-1))?.who ?? null
 }
+
+const isHead = ({ role }: OfficeMention): boolean => role === 'Head of State' || role === 'Head of Government'
 
 /** "Minister of External Affairs Lund", then "the External Affairs Minister" */
 const isSameOffice = (role: string, office: string): boolean =>

@@ -3,6 +3,7 @@ import type { CountryMention, Mention, PersonMention } from '../../../core/menti
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
+import { ofOffice } from '../../words/office-pattern.ts'
 import { wordsOf } from '../../words/words.ts'
 import { byPassage } from '../by-passage.ts'
 import { homeCountry, isHomeByDateline } from './home-country.ts'
@@ -234,6 +235,6 @@ const isSentHere = (
   ENVOY.test(role) &&
   SENT_HERE.test(text.slice(end - start)) &&
   !countries.some(({ by, country }) => by === 'city' && country !== home)
-const ENVOY = /\b(?:Ambassador|High Commissioner|Chargé|Nuncio)/
+const ENVOY = ofOffice(/\b(?:Ambassador|High Commissioner|Chargé|Nuncio)/)
 const SENT_HERE =
   /^[^.;]{0,80}\b(?:accredited to|present(?:s|ed) (?:(?:his|her) )?(?:credentials|[Ll]etters? of [Cc]redence) to (?:the )?(?:[Hh](?:is|er) Excellency,? )?(?:President|King|Queen|Governor|Emir)\b)/

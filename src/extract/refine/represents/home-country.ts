@@ -3,6 +3,7 @@ import type { CountryMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
 import { matchesOf } from '../../words/matches.ts'
+import { narrow } from '../../words/narrow.ts'
 import { wordsOf } from '../../words/words.ts'
 import { CODES } from './country-codes.ts'
 
@@ -28,15 +29,21 @@ export const isHomeByDateline = (document: Document, passages: readonly Passage[
   !ofDocument(document, lexicon) && datelineIn(passages, lexicon) !== null
 
 function ofDocument({ publisher, url, title }: Document, lexicon: Lexicon): string | null {
-  const address = url ? /^https?:\/\/([^/]+\/?)/.exec(url)?.[1] : undefined
   return (
     (publisher && ofPublisher(publisher, lexicon)) ||
-    (address &&
-      (CODES[ADDRESS.exec(address)?.[1] ?? ''] ??
-        countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon) ??
-        nationalIn(address))) ||
+    (url && ofAddress(url, lexicon)) ||
     (title && (countryIn(title, lexicon, true) ?? labelIn(title, lexicon))) ||
     null
+  )
+}
+
+function ofAddress(url: string, lexicon: Lexicon): string | null | undefined {
+  const address = /^https?:\/\/([^/]+\/?)/.exec(url)?.[1]
+  if (!address) return null
+  return (
+    CODES[ADDRESS.exec(address)?.[1] ?? ''] ??
+    countryIn(address.replace(/\/$/, '').replace(/^www\./, ''), lexicon) ??
+    nationalIn(address)
   )
 }
 
@@ -165,20 +172,24 @@ function adjectiveIn(text: string, lexicon: Lexicon): string | null {
   return found[0] ?? null
 }
 
-const OFFICE_LINE =
-  /^(?:The )?(?:Ministry|Department|Office|Presidency|Government|Chancellery|Chancery|Cabinet|Prime Minister['’]s Office|(?:Federal|State|National)(?: \p{Lu}\p{L}+)+) (?:of|for) [\p{L} ,&’'()-]+$/u
+const OFFICE_LINE = narrow(
+  /^(?:The )?(?:Ministry|Department|Office|Presidency|Government|Chancellery|Chancery|Cabinet|Prime Minister['’]s Office|(?:Federal|State|National)(?: \p{Lu}\p{L}+)+) (?:of|for) [\p{L} ,&’'()-]+$/u,
+)
 
 /** "TEHRAN, Jul. 06 (MNA) –", "Ljubljana –", "MANILA (AP) -": a report names the officials of where it is written without a country. */
-const DATELINE =
-  /^\W*(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?:,[^–—:-]{0,40})?\s*(?:(?:\([^)]{0,30}\)|\/[^/]{0,20}\/)?\s*(?:[–—:-]|--)\s|\/\p{Lu}{3,}\/\s*[–—-]|\([^)]{0,60}\d{4}\)\s)/u
+const DATELINE = narrow(
+  /^\W*(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+){0,2})(?:,[^–—:-]{0,40})?\s*(?:(?:\([^)]{0,30}\)|\/[^/]{0,20}\/)?\s*(?:[–—:-]|--)\s|\/\p{Lu}{3,}\/\s*[–—-]|\([^)]{0,60}\d{4}\)\s)/u,
+)
 
 /** "Baku, October 7, AZERTAC", "YEREVAN, JULY 6, ARMENPRESS.", "MOSCOW, August 23. /TASS/." */
-const AGENCY_LINE =
-  /^\W*(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}), \p{L}{3,9}\.? \d{1,2}[.,] ?(?:\/\p{Lu}{3,}\/|\p{Lu}{4,}\b)/u
+const AGENCY_LINE = narrow(
+  /^\W*(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}), \p{L}{3,9}\.? \d{1,2}[.,] ?(?:\/\p{Lu}{3,}\/|\p{Lu}{4,}\b)/u,
+)
 
 /** "ISLAMABAD:", "Islamabad:May 9, 2023", alone on a line */
-const TOWN_LINE =
-  /^(\p{Lu}{4,}(?: \p{Lu}{3,})?|\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?(?=: ?\p{L}{3,9}\.? \d|: ?\d{1,2} \p{L})):(?: ?[\p{L}\d., ]{8,20})?$/u
+const TOWN_LINE = narrow(
+  /^(\p{Lu}{4,}(?: \p{Lu}{3,})?|\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?(?=: ?\p{L}{3,9}\.? \d|: ?\d{1,2} \p{L})):(?: ?[\p{L}\d., ]{8,20})?$/u,
+)
 
 function datelineIn(passages: readonly Passage[], lexicon: Lexicon): string | null {
   const lead = passages.filter(({ role }) => role === 'prose').slice(0, 2)
@@ -186,7 +197,7 @@ function datelineIn(passages: readonly Passage[], lexicon: Lexicon): string | nu
     const city =
       (lead.some((each) => each.text === text) ? DATELINE.exec(text)?.[1] : null) ??
       AGENCY_LINE.exec(text)?.[1] ??
-      TOWN_LINE.exec(text)?.[1]
+      (text.includes(':') ? TOWN_LINE.exec(text)?.[1] : null)
     if (!city) continue
     const words = wordsOf(city.toLowerCase() === city || city.toUpperCase() !== city ? city : titled(city), 0)
     for (const { entry } of lookUp(words, lexicon)[0] ?? []) if (entry.is === 'city') return entry.country

@@ -2,6 +2,7 @@ import type { PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import { linked } from '../../assemble/who/people-lists.ts'
 import { cued } from '../../words/cued.ts'
+import { ofOffice } from '../../words/office-pattern.ts'
 import { beginsWithCountry, type Rule } from './context.ts'
 import { isOfTownElsewhere } from './towns.ts'
 import { FOREIGN, HEAD, HIGHEST, IN_ATTENDANCE, MEETING_WITH, MINISTER } from './words.ts'
@@ -26,7 +27,7 @@ export const HOME: readonly Rule[] = [
         owner ||
         background.sentHere.has(person.name) ||
         MEETING_WITH.test(front, frame) ||
-        lexicon.absent.get(home)?.has(person.role.replace(/-elect$/, '')) ||
+        lexicon.absent.get(home)?.has(withoutElect(person.role)) ||
         isOfTownElsewhere(person.role, home, lexicon) ||
         // "She was accompanied by the Deputy Governor": her own, and she is from elsewhere
         (SHE_WAS_ACCOMPANIED.test(front, frame) && isOfAnother(background.toldBefore(passage), home, sides)) ||
@@ -142,8 +143,9 @@ function isOneOfTwo(
     text.slice(one.end - start, other.start - start) === ' and '
   return pair(before, person) || pair(person, next)
 }
-const ONE_A_COUNTRY =
-  /^(?:President|Prime Minister|Chancellor|Premier|King|Queen|(?:(?!Deputy|Vice)\p{L}+ )+Minister|Minister (?:of|for) .*|Foreign Secretary)$/u
+const ONE_A_COUNTRY = ofOffice(
+  /^(?:President|Prime Minister|Chancellor|Premier|King|Queen|(?:(?!Deputy|Vice)\p{L}+ )+Minister|Minister (?:of|for) .*|Foreign Secretary)$/u,
+)
 
 /** "Defence Minister Lund and her Maltese colleague": she is of another country than he. */
 const isBesideColleague = (
@@ -163,4 +165,5 @@ const BETWEEN_THEM = /\b(?:meeting|talks|call|conversation)s? between (?:the )?$
 /** Where the foreign secretary is the minister's first official. */
 const HAS_BOTH = /^(?:India|Pakistan|Bangladesh|Nepal|Maldives|Sri Lanka|Kenya)$/
 /** Whom every reader knows by name. */
-const HEADS = /^(?:Vice President|President|Prime Minister|Premier|Chancellor)$/
+const HEADS = ofOffice(/^(?:Vice President|President|Prime Minister|Premier|Chancellor)$/)
+const withoutElect = (role: string): string => (role.endsWith('-elect') ? role.slice(0, -'-elect'.length) : role)

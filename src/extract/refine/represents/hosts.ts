@@ -1,4 +1,5 @@
 import { cued, someCued } from '../../words/cued.ts'
+import { ofOffice } from '../../words/office-pattern.ts'
 import type { Rule } from './context.ts'
 import { FOR_TALKS, MET_AT_HOUSE, OWN_HOUSE, RECEIVES, VISITING } from './words.ts'
 
@@ -109,7 +110,7 @@ export const HOSTS: readonly Rule[] = [
 /** Whom envoys see where they are posted. */
 const AT_HOME = /\b(?:Minister|Secretary|Governor|Speaker|Chief|Commissioner|Director General)\b/
 const ENVOY = /\b(?:Ambassador|High Commissioner|Charg[eé])/
-const RESIDENT = /\b(?:Resident (?:Representative|Coordinator)|Country (?:Director|Representative|Manager))\b/
+const RESIDENT = ofOffice(/\b(?:Resident (?:Representative|Coordinator)|Country (?:Director|Representative|Manager))\b/)
 const RESIDES = /\b(?:in|to|for) (?:the )?$/
 
 /** Those who call on the heads of other countries. */

@@ -49,7 +49,7 @@ export const bitsIn = ({ person, countries, before, later, owner, home, met }: A
 const OF_A_BODY =
   /^(?:(?:Deputy|Assistant|Under|Acting|Under-)[ -]?)?(?:Secretary General|Director General|Managing Director|Executive Director|Executive Secretary|Commissioner)$/
 
-const OFFICES: readonly (readonly [Need, RegExp])[] = [
+const OFFICES: readonly (readonly [Need, Pick<RegExp, 'test'>])[] = [
   ['highest', HIGHEST],
   ['paired', PAIRED],
   ['of a body', OF_A_BODY],

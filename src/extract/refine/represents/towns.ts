@@ -1,4 +1,5 @@
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
+import { ofOffice } from '../../words/office-pattern.ts'
 import { wordsOf } from '../../words/words.ts'
 
 /** "Governor of São Paulo": whose town it is. */
@@ -13,6 +14,7 @@ export const GOVERNS_TOWN =
 
 /** "Director of the Port of Poti": of a town of which nobody knows that it lies at home. */
 export const isOfTownElsewhere = (role: string, home: string, lexicon: Lexicon): boolean =>
-  TOWN_OF.test(role) && countryOfTown(role, TOWN_OF, lexicon) !== home
+  IS_OF_TOWN.test(role) && countryOfTown(role, TOWN_OF, lexicon) !== home
 const TOWN_OF =
   /\b(?:Port|Port Authority|Harbour|Airport|City|Town|Municipality) of (?:the (?:Port|City) of )?(\p{Lu}[\p{L} -]*)$/u
+const IS_OF_TOWN = ofOffice(TOWN_OF)

@@ -1,9 +1,11 @@
 import { cued } from '../../words/cued.ts'
+import { ofOffice } from '../../words/office-pattern.ts'
 
 /** Words around people and countries that tell for whom somebody stands; each is tried in front of or behind one of them. */
 
-export const PAIRED =
-  /^(?:King|Queen|Emperor|Empress|Crown Prince|Crown Princess|Prince|Princess|President|First Lady|Grand Duke|Grand Duchess|Sultan|Emir)$/
+export const PAIRED = ofOffice(
+  /^(?:King|Queen|Emperor|Empress|Crown Prince|Crown Princess|Prince|Princess|President|First Lady|Grand Duke|Grand Duchess|Sultan|Emir)$/,
+)
 export const CONSORT = /^(?:Queen|Empress|Crown Princess|Princess|First Lady|Grand Duchess)$/
 export const REAFFIRMS = cued(
   /^,? (?:also |then |further |again |in turn |once again |once more )?(?:reiterated|reaffirmed|reaffirms|reiterates|underlined|underlines|expressed|expresses|conveyed|conveys|stressed|stresses|confirmed|confirms|affirmed|emphasi[sz]ed|restated|pledged|outlined) (?:the )?$/,
@@ -47,8 +49,9 @@ export const A_BODY =
   /\b(?:Intelligence|Bank|Agency|Organi[sz]ation|Commission|Party|Institute|University|Authority|Fund|Corps)\b/
 
 /** Offices of which a country has one, so that two of them in one list stand for two countries. */
-export const HIGHEST =
-  /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/
+export const HIGHEST = ofOffice(
+  /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/,
+)
 export const ENVOY_TO = cued(
   /\b(?:Ambassador|High Commissioner|Envoy)\b[^,;]{0,90} to (?:the )?(?:\p{Lu}\p{Ll}+ of )?$/u,
 )
@@ -74,11 +77,13 @@ export const GOES_WITH = cued(
 )
 
 /** Of a country only one is so called at a time. */
-export const FOREIGN =
-  /^(?:Foreign (?:Minister|Secretary)|Minister (?:of|for) (?:Foreign|External) Affairs|Secretary of State|External Affairs Minister)$/
+export const FOREIGN = ofOffice(
+  /^(?:Foreign (?:Minister|Secretary)|Minister (?:of|for) (?:Foreign|External) Affairs|Secretary of State|External Affairs Minister)$/,
+)
 /** "with Minister Lund in attendance": whose, another rule has to tell */
 export const IN_ATTENDANCE = cued(/, with [^.;]{3,120} in attendance\b/)
-export const MINISTER =
-  /^(?:Vice President|(?:Deputy )?Prime Minister|Minister|(?:Deputy |Vice )?\p{L}+ Minister|Minister (?:of|for) .*|President of the Republic|\p{L}+ Secretary)$/u
+export const MINISTER = ofOffice(
+  /^(?:Vice President|(?:Deputy )?Prime Minister|Minister|(?:Deputy |Vice )?\p{L}+ Minister|Minister (?:of|for) .*|President of the Republic|\p{L}+ Secretary)$/u,
+)
 /** The head of a country */
-export const HEAD = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/
+export const HEAD = ofOffice(/^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/)
