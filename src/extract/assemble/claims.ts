@@ -139,6 +139,7 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   const [first] = sentence.people
   if (
     first &&
+    sentence.passage.text.startsWith('For ') &&
     FOR_ONE.test(between(sentence, sentence.passage.start, first.start), sentence) &&
     /, (?:this|it) (?:is|was|will be)\b/.test(sentence.passage.text)
   )

@@ -10,7 +10,7 @@ import type {
 } from '../../core/mention.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { Frame } from '../recognise/frame.ts'
-import type { Hints } from '../words/cued.ts'
+import { cued, type Hints } from '../words/cued.ts'
 import type { Word } from '../words/words.ts'
 import { bystandersIn } from './who/bystanders.ts'
 
@@ -165,7 +165,5 @@ export function undated(sentence: Sentence, from: number, to: number): string {
 
 /** The words in front of an event, as many as may speak of it: "the phone call followed a meeting" tells two. */
 export const leadingTo = (sentence: Sentence, at: number, reach: number): string =>
-  between(sentence, Math.max(sentence.passage.start, at - reach), at).replace(
-    /^.*\b(?:followed|follows|preceded|precedes|after|before|ahead of)\b/s,
-    '',
-  )
+  FOLLOWED.without(between(sentence, Math.max(sentence.passage.start, at - reach), at), sentence)
+const FOLLOWED = cued(/^.*\b(?:followed|follows|preceded|precedes|after|before|ahead of)\b/s)

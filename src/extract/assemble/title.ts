@@ -51,5 +51,7 @@ const and = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** "separate meetings" with three are three meetings. */
-const singular = (text: string): string =>
-  text.replace(/^separate\s+/i, '').replace(/\b(meeting|summit|call|visit|session|conversation)s$/i, '$1')
+const singular = (text: string): string => {
+  const one = /^[Ss]/.test(text) ? text.replace(/^separate\s+/i, '') : text
+  return /s$/i.test(one) ? one.replace(/\b(meeting|summit|call|visit|session|conversation)s$/i, '$1') : one
+}

@@ -242,9 +242,10 @@ const isWithinWeek = ({ dates }: Gathering, { date }: Claim): boolean => {
 
 const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start), claim.sentence)
+const BILATERAL = cued(/\b(?:bilateral|one-on-one)\b/i)
 /** "On the margins, she held a bilateral meeting": of some of those whom a larger one brought together. */
 const mayBeWithin = (claim: Claim): boolean =>
-  /\b(?:bilateral|one-on-one)\b/i.test(claim.event?.label ?? '') || isOnMargins(claim)
+  BILATERAL.test(claim.event?.label ?? '', claim.sentence) || isOnMargins(claim)
 
 /** "On 10 June, President Brel discussed aid with Minister Vik", below talks of five: when two of them spoke before. */
 const isOnOwnDay = ({ date, sentence }: Claim): boolean =>

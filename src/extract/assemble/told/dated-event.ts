@@ -114,7 +114,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     if (event.kind === 'visit' && told.length === 0) return daysOfVisit(sentence, event)
     const isPress = event.kind === 'statement' && /conference/i.test(event.text)
     // "a sad event": nobody knows what it was
-    const isTold = (TOLD.has(event.kind) && !/^events?$/.test(event.text)) || isPress
+    const isTold = (TOLD.has(event.kind) && event.text !== 'event' && event.text !== 'events') || isPress
     if (!isTold || told.some((each) => each.event === event)) return []
     // "would like to host the summit in Japan this year"
     const verb = sentence.verbs.findLast((each) => each.end <= event.start)

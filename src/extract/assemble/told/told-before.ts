@@ -18,7 +18,7 @@ export const isOneTold = (sentence: Sentence, mention: VerbMention, event: Event
 export const isAgain = (sentence: Sentence, event: EventMention | null): boolean =>
   event !== null &&
   // "the special Cabinet meeting" is none of those told before
-  !/\bCabinet\b/.test(event.label) &&
+  !(event.label.includes('Cabinet') && /\bCabinet\b/.test(event.label)) &&
   /\b(?:the|this|that)\s+(?:\S+\s+){0,2}$/i.test(between(sentence, sentence.passage.start, event.start))
 
 /** "Minister Vik also attended the meeting.": the one told before, since nothing says which. */

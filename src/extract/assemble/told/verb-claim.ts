@@ -3,7 +3,7 @@ import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, leadingTo, type Sentence } from '../sentence.ts'
-import { isNoDeed, isRecalled, isRemark } from '../whether/no-deed.ts'
+import { HAVING, isNoDeed, isRecalled, isRemark } from '../whether/no-deed.ts'
 import { notSaid } from '../whether/not-said.ts'
 import { type Behind, behind, isIntoLaw } from '../who/object.ts'
 import { type Context, type Subject, subjectOf } from '../who/subject.ts'
@@ -136,7 +136,7 @@ function lacksCompany({ sentence, mention, object, doers, by }: Deed): boolean {
   if (verb.name === 'discussed' && object.is !== 'people') return true
   // "had a phone call with": having is an event only with somebody
   const group = object.event !== null && isWithGroup(sentence, object.event)
-  if (/^ha(?:d|s|ve)$/i.test(text) && object.people.length === 0 && !group) return true
+  if (HAVING.test(text) && object.people.length === 0 && !group) return true
   return (
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&

@@ -2,6 +2,7 @@ import type { EventDate } from '../../../core/date.ts'
 import type { DateMention, EventMention } from '../../../core/mention.ts'
 import type { Bearing } from '../../../core/said-date.ts'
 import { cued } from '../../words/cued.ts'
+import { narrow } from '../../words/narrow.ts'
 import type { Sentence } from '../sentence.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
 import { asideBetween, asideOf } from '../whether/aside.ts'
@@ -17,8 +18,9 @@ const DATES_NOTHING: ReadonlySet<Bearing> = new Set(['limit', 'for then'])
 const TOO_FAR = 330
 
 /** Between the words of an event and a date: another clause begins, with who or what it is about. */
-const CLAUSE =
-  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that|what|how|whether)\b|\band (?:he|she|they|it|the \w+) |\band (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/giu
+const CLAUSE = narrow(
+  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that|what|how|whether)\b|\band (?:he|she|they|it|the \w+) |\band (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/giu,
+)
 /** "to follow up on": what is meant to come of it; "to Oslo" and "to the summit" are where it is. */
 const PURPOSE = cued(/\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu)
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
@@ -136,11 +138,12 @@ function isOfAnotherVerb(sentence: Sentence, at: Span, date: DateMention): boole
 /** "BEIJING, March 27 (Agency) -- Premier Li will attend": when it was told. */
 const isDateline = (sentence: Sentence, at: Span, date: DateMention): boolean =>
   // "are holding a meeting": on that very day
-  !/^\w+ing\b/.test(sentence.passage.text.slice(at.start - sentence.passage.start)) && datesReport(sentence, date)
+  datesReport(sentence, date) && !/^\w+ing\b/.test(sentence.passage.text.slice(at.start - sentence.passage.start))
 
 /** "BEIJING, March 27 (Agency) -- ": the day of the report. */
 export const datesReport = ({ passage }: Sentence, { start, end }: DateMention): boolean =>
   start - passage.start < 40 &&
+  passage.text.startsWith(', ', start - passage.start - 2) &&
   /^[\p{Lu}][\p{L} .’'-]*, $/u.test(passage.text.slice(0, start - passage.start)) &&
   /^(?:, \d{4})? ?(?:\([^)]{2,40}\) ?)?(?:--|[–—-]) /.test(passage.text.slice(end - passage.start))
 
@@ -242,8 +245,10 @@ export const begins = (words: string, sentence: Sentence): boolean =>
 /** "Minister Lee, who was in Oslo last week, will meet": the date within the commas is the aside's. */
 const isAside = (sentence: Sentence, date: DateMention, behind: string): boolean => {
   const before = sentence.passage.text.slice(0, date.start - sentence.passage.start)
-  return behind.includes(',') && /, (?:who|which|where|whose|whom)\b[^,]*$/.test(before.slice(-120))
+  return behind.includes(',') && WHO.test(before.slice(-120), sentence)
 }
+
+const WHO = cued(/, (?:who|which|where|whose|whom)\b[^,]*$/)
 
 const wordsBetween = (sentence: Sentence, from: number, to: number) =>
   sentence.passage.text.slice(Math.max(0, from - sentence.passage.start), to - sentence.passage.start)

@@ -39,7 +39,8 @@ export function whereOf(
 
 function inOwnSentences(claims: readonly Claim[]): Where | null {
   const own = claims.filter(({ place }) => place !== null)
-  const exact = own.find(({ place }) => place && !/(?:country|region)$/.test(place.rule)) ?? own[0]
+  const exact =
+    own.find(({ place }) => place && !place.rule.endsWith('country') && !place.rule.endsWith('region')) ?? own[0]
   return exact?.place
     ? { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
     : null

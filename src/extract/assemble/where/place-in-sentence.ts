@@ -40,7 +40,7 @@ export function placeFor(sentence: Sentence, at: Span, event: EventMention | nul
     event && held.find(({ rule, end }) => rule === 'city + event' && end < event.start && event.start - end < 20)
   if (named) return named
   // "flew on to Riga, where she saw Minister Vik"
-  if (/^where\b/.test(between(sentence, at.start, at.end)))
+  if (WHERE.test(between(sentence, at.start, at.end), sentence))
     return held.find(({ end }) => /^,? $/.test(between(sentence, end, at.start))) ?? null
   const behind = held.find(
     (place) => place.start >= from && isOwn(sentence, at, event, place) && !opensNext(sentence, at.end, place),
@@ -61,7 +61,7 @@ function exactly(
     const where = held[held.indexOf(place) + 1]
     return where && /^,? (?:in|at) (?:the )?$/.test(between(sentence, place.end, where.start)) ? where : null
   }
-  if (!/(?:country|region)$/.test(place.rule)) return place
+  if (!place.rule.endsWith('country') && !place.rule.endsWith('region')) return place
   const next = held[held.indexOf(place) + 1]
   if (!next || !/^(?:at|in) \+ (?:venue|building|house)$/.test(next.rule)) return place
   return /^,?(?: \p{Ll}+){0,2} (?:at|in)(?: the)? $/u.test(between(sentence, place.end, next.start)) ? next : place
@@ -80,8 +80,8 @@ export function isVirtual(sentence: Sentence, at: Span, event: EventMention | nu
 /** "In Paris she met the minister, in Brussels she has meetings": the second place begins another clause. */
 const opensNext = (sentence: Sentence, from: number, place: PlaceMention): boolean =>
   place.start > from &&
-  /[,;]\s+(?:and\s+|while\s+)?(?:in|at)\s+(?:the\s+)?$/.test(between(sentence, from, place.start)) &&
-  /^,?\s+(?:he|she|they)\s/.test(between(sentence, place.end, place.end + 12))
+  /^,?\s+(?:he|she|they)\s/.test(between(sentence, place.end, place.end + 12)) &&
+  /[,;]\s+(?:and\s+|while\s+)?(?:in|at)\s+(?:the\s+)?$/.test(between(sentence, from, place.start))
 
 /** No other event and no other clause stands between; the event's own words may. */
 function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: PlaceMention): boolean {
@@ -120,7 +120,7 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   if (event && event.start === at.start && ENDED.test(between(sentence, end, place.start), sentence))
     return !CLAUSE.test(between(sentence, end, place.start))
   // "met on the fringes of the bankers' forum in Tartu"
-  if (/\b(?:margins?|side ?lines?|fringes?|occasion) of\b/.test(between(sentence, end, place.start))) return true
+  if (ON_MARGINS.test(between(sentence, end, place.start), sentence)) return true
   const past = asideBetween(sentence, end, place.start)
   const other = sentence.events.some(
     (each) =>
@@ -134,6 +134,9 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   )
   return !other && !CLAUSE.test(between(sentence, end, place.start).replace(/\b(?:Foreign|Secretary|Minister)\b/g, ''))
 }
+
+const ON_MARGINS = cued(/\b(?:margins?|side ?lines?|fringes?|occasion) of\b/)
+const WHERE = cued(/^where\b/)
 
 /** Behind a year or a month of its own another verb begins. */
 const isOfAnotherTime = (sentence: Sentence, from: number, to: number): boolean =>

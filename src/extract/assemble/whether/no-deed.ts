@@ -1,5 +1,6 @@
 import type { VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { ofVerb } from '../../words/kept-pattern.ts'
 import { between, leadingTo, type Sentence, undated } from '../sentence.ts'
 import { isOfGuest } from '../told/verb-takers.ts'
 
@@ -11,15 +12,18 @@ const GOES_ON = cued(
 const HAS_DONE = cued(
   /^ (?:also |already |now |just |both |\w+ly )?\p{Ll}{2,}ed (?:the|an?|his|her|their|its|this|that|to|on|in|with|by|for|from) /u,
 )
+export const HAVING = ofVerb(/^ha(?:s|ve|d)$/i)
 const isHelper = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>
-  verb.name === 'held' && /^ha(?:s|ve|d)$/i.test(text) && HAS_DONE.test(between(sentence, end, end + 50), sentence)
+  verb.name === 'held' && HAVING.test(text) && HAS_DONE.test(between(sentence, end, end + 50), sentence)
 
 /** "met to discuss the handover on 20 January": what for, and no event; "are expected to discuss it on Monday" is one. */
 const TO_DISCUSS = cued(
   /(?<!\b(?:expected|set|due|scheduled|slated|plan|plans|planned|planning|going|are|is|were|was|intend|intends))(?: also)? to $/,
 )
 const isToDiscuss = (sentence: Sentence, { verb, start }: VerbMention): boolean =>
-  verb.name === 'discussed' && TO_DISCUSS.test(leadingTo(sentence, start, 24), sentence)
+  verb.name === 'discussed' &&
+  between(sentence, start - 4, start) === ' to ' &&
+  TO_DISCUSS.test(leadingTo(sentence, start, 24), sentence)
 
 /** "continued support for the summit" is no tour that goes on. */
 const CONTINUED = cued(/^continued$/i)

@@ -1,4 +1,5 @@
 import { type Cued, cued, someCued } from '../../words/cued.ts'
+import { ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence, type VerbWords } from '../sentence.ts'
 import { fellAway } from './fell-away.ts'
 
@@ -116,7 +117,7 @@ const TOLD = cued(
 
 const DEMANDED = cued(/\b(?:demand|recommend|propos|request|insist)(?:s|es|ed)? that\b[^.;]*$/)
 /** Neither "met" nor "meets" */
-const BARE = cued(/^(?:meet|visit|attend|join|host|receive|hold|call|speak|talk|travel|take part|participate|sign)\b/)
+const BARE = ofVerb(/^(?:meet|visit|attend|join|host|receive|hold|call|speak|talk|travel|take part|participate|sign)\b/)
 
 const RECALLED = cued(/\b(?:mention(?:ed|s)|recall(?:ed|s))\b[^.;,]{0,40}\b(?:he|she|they|the two) (?:also )?$/)
 /** "noted that he discussed it with the president": at another time, unless its day is said. */
@@ -124,7 +125,7 @@ const NOTED = cued(/\b(?:noted|noting|remembered)\b[^.;,]{0,20}\b(?:he|she|they|
 const ACCEPTED = cued(
   /\baccept(?:s|ed) (?:an?|the|his|her|their)?(?: \p{Ll}+)? ?invitations? (?:to (?:travel|come|go) to [^.;]{3,40} )?to $/u,
 )
-const WAS_DUE = /^(?:was|were|had been) due in$/i
+const WAS_DUE = cued(/^(?:was|were|had been) due in$/i)
 const IF_NEEDED = cued(/\bif (?:needed|necessary|required|possible|asked)\b/)
 const LATER = cued(/\blater (?:on |today|tomorrow|in the day|that day|\w+day)/)
 const LOOKS_FORWARD = cued(/\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i)
@@ -138,11 +139,11 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   if (RECALLED.test(before, sentence)) return 'recalled'
   if (NOTED.test(before, sentence) && sentence.dates.every(({ bearing }) => bearing !== 'at')) return 'recalled'
   // "demanded that Minister Vik meet him"
-  if (BARE.test(verb.text, sentence) && DEMANDED.test(before, sentence)) return 'asked-for'
+  if (BARE.test(verb.text) && DEMANDED.test(before, sentence)) return 'asked-for'
   // "accepted an invitation to attend"
   if (ACCEPTED.test(before, sentence)) return null
   // "had been due in Oslo": whether he came is not said
-  if (WAS_DUE.test(verb.text) && !fellAway(sentence, verb)) return 'was-to'
+  if (WAS_DUE.test(verb.text, sentence) && !fellAway(sentence, verb)) return 'was-to'
   const rule = ANY.mayFit(sentence) ? RULES.find((each) => each.before.test(before, sentence)) : undefined
   // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written
   if (rule?.name === 'was-to' && fellAway(sentence, verb)) return null

@@ -5,6 +5,7 @@ import type { EventMention } from '../../../core/mention.ts'
 import { shift } from '../../days.ts'
 import { type Cued, cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
+import { ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { fellAway } from './fell-away.ts'
 
@@ -69,8 +70,15 @@ const ANOTHER_CLAUSE =
 const HELPER = cued(
   /(?:\b(?:will|would|shall|to|may|might)|['’]ll) (?:also |then |later |both |\w+ly )?(?:have |be |have been |be \w+ly )?$/i,
 )
-const PAST_FORM =
-  /^(?:met|spoke|held|took|sat|paid|made|went|flew|gave|led|had|began|left|came|undertook|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu
+const PAST_FORM = ofVerb(
+  /^(?:met|spoke|held|took|sat|paid|made|went|flew|gave|led|had|began|left|came|undertook|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu,
+)
+const FUTURE_FORM = ofVerb(/^(?:will|to|would|shall|is to|are to)\b/i)
+const HOLDING = ofVerb(/^holding\b/i)
+const GOING_ON = ofVerb(/^[^ ]*ing\b/)
+const TRAVELS = ofVerb(/^(?:travels?|fl(?:y|ies)|heads?|visits?|goes)\b/i)
+const LEAVES = ofVerb(/^(?:flies|fly|leaves?|departs?|heads?) (?:to|for)\b/)
+const IS_DOING = ofVerb(/^(?:is |are )?\w+ing\b/)
 
 /** Before the noun: "the upcoming summit", "a planned visit", "ahead of the meeting", "next month’s talks". */
 const AHEAD_NOUN = cued(
@@ -108,18 +116,14 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const tense =
     from < at.start ? between(sentence, Math.max(sentence.passage.start, at.start - REACH), at.start) : before
   const verb = between(sentence, at.start, at.end)
-  if (/^(?:will|to|would|shall|is to|are to)\b/i.test(verb)) return 'planned'
+  if (FUTURE_FORM.test(verb)) return 'planned'
   if (PAST_FORM.test(verb)) return HELPER.test(tense, sentence) ? 'planned' : 'held'
   // "is holding talks with Minister Vik": that goes on
-  if (/^holding\b/i.test(verb) && /\bis (?:now |currently )?$/.test(tense) && isNow(sentence, behind)) return 'held'
+  if (HOLDING.test(verb) && /\bis (?:now |currently )?$/.test(tense) && isNow(sentence, behind)) return 'held'
   // "is travelling to Washington": not yet over
-  if (/ing\b/.test(verb.split(' ', 1)[0] ?? '') && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
+  if (GOING_ON.test(verb) && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
   // "travels to Cardiff, where she will meet": told on the way; "flies to Rome next"
-  if (
-    /^(?:travels?|fl(?:y|ies)|heads?|visits?|goes)\b/i.test(verb) &&
-    (THERE_WILL.test(behind, sentence) || IS_NEXT.test(behind))
-  )
-    return 'planned'
+  if (TRAVELS.test(verb) && (THERE_WILL.test(behind, sentence) || IS_NEXT.test(behind))) return 'planned'
   // "hosted by the governor" behind "will be held"
   if (BY.test(verb, sentence) && /\bwill be\b[^.;]*$/.test(tense) && !/\b(?:said|told|was|were|had)\b/.test(tense))
     return 'planned'
@@ -166,10 +170,8 @@ function fateOf(
 
 /** "will be hosted to lunch by Minister Lund, meet the Speaker and visit the port": one "will" for all of them. */
 const isGoverned = (sentence: Sentence, verb: string, before: string): boolean =>
-  BARE_FORM.test(verb, sentence) &&
-  /(?:,|\band)\s+(?:also |then |later |\w+ly )*$/.test(before) &&
-  GOVERNS.test(before, sentence)
-const BARE_FORM = cued(
+  BARE_FORM.test(verb) && /(?:,|\band)\s+(?:also |then |later |\w+ly )*$/.test(before) && GOVERNS.test(before, sentence)
+const BARE_FORM = ofVerb(
   /^(?:meet|visit|attend|participate|take part|hold|host|chair|co-chair|address|deliver|sign|speak|travel|call|pay|receive|join|lead|welcome|open|inaugurate|conduct|have|tour|give|make)\b/,
 )
 const GOVERNS = cued(
@@ -185,10 +187,10 @@ function isAhead(sentence: Sentence, before: string): boolean {
 export function settled(status: Status, date: EventDate | null, published: PartialDay | null, verb: string): Status {
   if (!date || published?.length !== 10) return status
   // "is hosting the chancellor on Tuesday", told on that day or after it
-  if (status === 'planned' && /^(?:is |are )?\w+ing\b/.test(verb) && date.end <= published) return 'held'
+  if (status === 'planned' && IS_DOING.test(verb) && date.end <= published) return 'held'
   if (status !== 'held') return status
   // "He flies to Lima on Friday", told on that day: he has not been there yet
-  if (/^(?:flies|fly|leaves?|departs?|heads?) (?:to|for)\b/.test(verb) && date.start >= published) return 'planned'
+  if (LEAVES.test(verb) && date.start >= published) return 'planned'
   return date.start > (PAST_FORM.test(verb) ? dayAfter(published) : published) ? 'planned' : 'held'
 }
 

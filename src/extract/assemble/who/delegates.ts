@@ -87,7 +87,7 @@ export function sentClaims(sentence: Sentence, told: readonly Claim[]): readonly
   if (
     !told.some(
       ({ kind, sentence: { passage } }) =>
-        /^(?:summit|meeting|ceremony)$/.test(kind) && passage.report === sentence.passage.report,
+        (kind === 'meeting' || kind === 'summit' || kind === 'ceremony') && passage.report === sentence.passage.report,
     )
   )
     return []

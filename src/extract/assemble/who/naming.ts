@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { keysOfName } from '../../merge/names.ts'
+import { narrow } from '../../words/narrow.ts'
 import type { Taking } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 
@@ -30,8 +31,10 @@ function isNamedHere({ name, nameStart, nameEnd }: PersonMention, sentence: Sent
   const { start, end } = sentence.passage
   if (nameStart < start || nameEnd > end) return false
   const said = between(sentence, nameStart, nameEnd)
-  return /^[\p{L}\p{M} ]+$/u.test(said) && (said === name || keysOfName(said).surname === surname)
+  return LETTERS.test(said) && (said === name || keysOfName(said).surname === surname)
 }
+
+const LETTERS = narrow(/^[\p{L}\p{M} ]+$/u)
 
 /** Its words as a surname is compared: "Zelenskyy" as "Zelensky". */
 function surnamesOf({ words }: Sentence): ReadonlySet<string> {

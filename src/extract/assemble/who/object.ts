@@ -1,5 +1,6 @@
 import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { ofGap, ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence, undated } from '../sentence.ts'
 import { holderOf } from './long-office.ts'
 import { groupBehind, membersOf } from './object-group.ts'
@@ -14,25 +15,27 @@ export interface Behind {
 }
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
-const TO_PEOPLE =
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|ruling|party|Baltic|Nordic|European|African|Arab|Gulf|Caribbean|leadership|management|high-ranking|high-level|top|senior|government|cabinet|dignitaries|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|hosts?|predecessors?|successors?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy|introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead)\b)*$/i
+const TO_PEOPLE = ofGap(
+  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|ruling|party|Baltic|Nordic|European|African|Arab|Gulf|Caribbean|leadership|management|high-ranking|high-level|top|senior|government|cabinet|dignitaries|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|hosts?|predecessors?|successors?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy|introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead)\b)*$/i,
+)
 
 /** "received by the Nai Wolomo, King Olav": a title that no list has in front of the office. */
 const BEHIND_TITLE = /^\s+the (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+, $/u
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
-const TO_EVENT =
-  /^(?:\s|,|\(|\)|"|“|”|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b|(?:this|it) (?:is|was)\b)[\p{L}\p{N}.&'’/–-]+)*$/u
+const TO_EVENT = ofGap(
+  /^(?:\s|,|\(|\)|"|“|”|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b|(?:this|it) (?:is|was)\b)[\p{L}\p{N}.&'’/–-]+)*$/u,
+)
 
-const GAVE = cued(/^(?:gave|gives|give)$/i)
+const GAVE = ofVerb(/^(?:gave|gives|give)$/i)
 
-const MADE = cued(/^(?:made|makes?|paid|pays?|carried out)$/i)
+const MADE = ofVerb(/^(?:made|makes?|paid|pays?|carried out)$/i)
 
 const CALLED_ON = cued(/^call\w* on$/i)
 
 const CALLED = cued(/^call(?:s|ed)$/i)
 
-const LED = cued(/^(?:led|lead|head)/)
+const LED = ofVerb(/^(?:led|lead|head)/)
 
 const VISITED = cued(/^visit(?:ed|s|ing)?$/i)
 
@@ -78,16 +81,16 @@ const company: Step = ({ sentence, mention }) =>
 const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
   if (!mention.verb.takes.includes('event')) return undefined
   const event = sentence.events.find((each) => each.start >= end)
-  if (GAVE.test(mention.text, sentence) && !(event && TABLE.test(event.text, sentence))) return null
+  if (GAVE.test(mention.text) && !(event && TABLE.test(event.text, sentence))) return null
   if (!event) return undefined
-  if (MADE.test(mention.text, sentence) && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
+  if (MADE.test(mention.text) && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
   // "has announced the appointment": an office is given, and not had
   if (event.kind === 'appointment') return null
   const gap = between(sentence, end, event.start)
   // "addressed the crisis, fresh from Thursday's assembly": no speech there
   if (mention.verb.name === 'addressed' && gap.includes(',')) return null
   const near = event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
-  if (!near || BESIDE.test(gap) || !TO_EVENT.test(gap)) return undefined
+  if (!near || BESIDE.test(gap, sentence) || !TO_EVENT.test(gap)) return undefined
   return { is: 'event', event, people: withWhom(sentence, event) }
 }
 
@@ -123,13 +126,13 @@ function asksOrNames(sentence: Sentence, { text, end }: VerbMention, people: rea
 
 /** "was attended by the governors of the region: Ana Brel, Bank of Malta, and" */
 const members: Step = ({ sentence, mention, end }) => {
-  const listed = ATTENDED_BY.test(mention.text) ? membersOf(sentence, end) : []
+  const listed = ATTENDED_BY.test(mention.text, sentence) ? membersOf(sentence, end) : []
   return listed.length > 0 ? peopleAlone(listed) : undefined
 }
 
 /** "led a delegation to the summit" */
 const whereSent: Step = ({ sentence, mention, end }) => {
-  const event = LED.test(mention.text, sentence) ? delegationTo(sentence, end) : null
+  const event = LED.test(mention.text) ? delegationTo(sentence, end) : null
   return event ? eventAlone(event) : undefined
 }
 
@@ -203,14 +206,14 @@ const STEPS: readonly Step[] = [
   nothing,
 ]
 
-const ATTENDED_BY = /\b(?:attended|joined|accompanied|represented|graced) by$/
+const ATTENDED_BY = cued(/\b(?:attended|joined|accompanied|represented|graced) by$/)
 
 /** "received the visiting ministers": who they are, and nothing that they do. */
 const isOfGuests = (sentence: Sentence, from: number, { start, text }: VerbMention): boolean =>
   text === 'visiting' && /^ (?:(?:the|his|her|two|three|several) )+$/.test(between(sentence, from, start))
 
 /** "convened leaders on the margins of the Council meeting": theirs was another one. */
-const BESIDE = /\bon the (?:margins|side ?lines|fringes) of\b/
+const BESIDE = cued(/\bon the (?:margins|side ?lines|fringes) of\b/)
 
 export const isIntoLaw = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
   verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110), sentence)

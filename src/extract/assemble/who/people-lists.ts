@@ -1,5 +1,7 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued, type Hinted } from '../../words/cued.ts'
+import { ofGap } from '../../words/kept-pattern.ts'
+import { narrow } from '../../words/narrow.ts'
 import { nth } from '../../words/nth.ts'
 import { between, type Sentence, withoutDates } from '../sentence.ts'
 
@@ -7,13 +9,15 @@ import { between, type Sentence, withoutDates } from '../sentence.ts'
  * What may stand between two people of one list: ", ", " and the ", ", as well as ", ", representing the Chairmanship of the
  * OSCE, as well as the ", " and her Norwegian counterpart, ". Never a clause of its own ("who", "to discuss", "about").
  */
-const LINK =
-  /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+|(?:\p{L}+\s+)?(?:counterpart|colleague|opposite number|predecessor|successor),?\s+)?)?$/iu
+const LINK = narrow(
+  /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+|(?:\p{L}+\s+)?(?:counterpart|colleague|opposite number|predecessor|successor),?\s+)?)?$/iu,
+)
 const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
 /** How each of them, and an aside, begins; in front of it may stand where somebody is from, in brackets. */
-const BEGINS_LINK =
-  /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i
+const BEGINS_LINK = ofGap(
+  /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i,
+)
 /** "President Brel and one of the few who have held her office, former President Vik", "and a senior aide, Mia Holm" */
 const DESCRIBED = /^\s+and (?:one of|an?) (?!\p{Lu})[^,.;:–—]{3,70},\s+(?:the\s+)?$/u
 /** "President Brel and the leaders of the island council, led by Governor Vik" */
@@ -30,12 +34,13 @@ const CLAUSE =
   /\b(?:who|whom|which|that|whose|where|when|while|to|about|on|regarding|after|before|during|said|says|told|is|was|were|are|has|had|will|would|against|because|for|in)\b/i
 
 /** The people named one after the other from the first one at or behind `from`, where only `lead` may stand in between. */
-export function listFrom(sentence: Sentence, from: number, lead: RegExp): readonly PersonMention[] {
+export function listFrom(sentence: Sentence, from: number, lead: Pick<RegExp, 'test'>): readonly PersonMention[] {
   const first = sentence.people.findIndex((person) => person.start >= from)
   const start = nth(sentence.people, first)
   if (!start || !lead.test(withoutDates(sentence, from, start.start)) || isOwner(sentence, start)) return []
   // "met the ambassador, spokeswoman Ana Brel said": she tells it
-  const comma = /[^\s,]\s*,\s*(?:(?:the|his|her|their|its)\s+)?$/.test(between(sentence, from, start.start))
+  const gap = between(sentence, from, start.start)
+  const comma = gap.includes(',') && /[^\s,]\s*,\s*(?:(?:the|his|her|their|its)\s+)?$/.test(gap)
   if (comma && SAYS.test(between(sentence, start.end, start.end + 24), sentence)) return []
   return listAt(sentence, first)
 }
@@ -128,8 +133,10 @@ export function isOwner(sentence: Sentence, person: PersonMention): boolean {
   const mark = sentence.passage.text[person.end - sentence.passage.start]
   if (mark !== "'" && mark !== '’') return false
   const behind = between(sentence, person.end, person.end + 3)
-  return /^.s\b/i.test(behind) || (/^.\s/.test(behind) && person.text.endsWith('s'))
+  return OWNS.test(behind) || (/^.\s/.test(behind) && person.text.endsWith('s'))
 }
+
+const OWNS = ofGap(/^.s\b/i)
 
 /** "Before the meeting with Putin, President Brel met": the comma ends what opens the sentence, and no list goes on. */
 function closesOpening(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
@@ -138,7 +145,7 @@ function closesOpening(sentence: Sentence, before: PersonMention, person: Person
   const opening = between(sentence, sentence.passage.start, before.start)
   // "According to Jan Vik, her spokesman, the president talked": he only tells
   if (ACCORDING.test(opening, sentence)) return gap.startsWith(',')
-  if (!/^\s*,\s*(?:the\s+)?$/.test(gap)) return false
+  if (!COMMA.test(gap)) return false
   return (
     (OPENING.test(opening) || INVITED_BY.test(opening, sentence)) &&
     /^\s+(?:(?:also|then|later|on|\p{Lu}?\p{Ll}+day|yesterday|today)\s+)*(?:will|would|is|was|has|had|said|told|met|held|spoke|\p{Ll}{2,}(?:ed|s))\b/u.test(
@@ -146,20 +153,23 @@ function closesOpening(sentence: Sentence, before: PersonMention, person: Person
     )
   )
 }
+const COMMA = ofGap(/^\s*,\s*(?:the\s+)?$/)
 const ACCORDING = cued(/^\W*according to\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$/iu)
 /** "In Oslo, where she was invited by President Vik, Minister Lund attended" */
 const INVITED_BY = cued(
   /\b(?:where|when|after|as|since|while) (?:he|she|they) (?:was|were|had been|has been) (?:\p{Ll}+ly )?(?:\p{Ll}+ed|met|sent|seen) by (?:the )?$/u,
 )
-export const OPENING =
-  /^(?:(?:[\p{L}\d]+ ){0,2}(?:hours|days?|weeks?|months?) (?=before|after|following)|just |shortly |soon |right )?(?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting|between|and)\s+(?:the\s+|his\s+|her\s+)?$/iu
+export const OPENING = narrow(
+  /^(?:(?:[\p{L}\d]+ ){0,2}(?:hours|days?|weeks?|months?) (?=before|after|following)|just |shortly |soon |right )?(?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting|between|and)\s+(?:the\s+|his\s+|her\s+)?$/iu,
+)
 
 const SAYS = cued(
   /^\s*,?\s*(?:has |have |also |later )?(?:said|says|told|tells|announced|reported|confirmed|added|noted|wrote|tweeted|stated|stressed)\b/,
 )
 
+const COMMA_ALONE = ofGap(/^\s*,\s*(?:(?:the|his|her|their|its)\s+)?$/)
 /** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */
 function isSpeaker(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
-  if (!/^\s*,\s*(?:(?:the|his|her|their|its)\s+)?$/.test(between(sentence, before.end, person.start))) return false
+  if (!COMMA_ALONE.test(between(sentence, before.end, person.start))) return false
   return SAYS.test(between(sentence, person.end, person.end + 24), sentence)
 }

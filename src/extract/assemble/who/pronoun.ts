@@ -11,8 +11,9 @@ const PRONOUN =
   /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|[Tt]heir (?:Majesties|Royal Highnesses)|the (?:(?:royal|presidential|imperial|princely) couple|leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
 
 /** "Her Excellency met", "The Maltese statesman received": the one told before. */
-const HONOURED =
-  /\b(?:H(?:is|er) (?:Excellency|Majesty|(?:Royal )?Highness|Honou?r)|[Tt]he (?:\p{Lu}\p{Ll}+ )?(?:statesman|stateswoman))\b/u
+const HONOURED = cued(
+  /\b(?:H(?:is|er) (?:Excellency|Majesty|(?:Royal )?Highness|Honou?r)|[Tt]he (?:\p{Lu}\p{Ll}+ )?(?:statesman|stateswoman))\b/u,
+)
 
 const SUBORDINATE = cued(/\b(?:when|while|after|before|because|since)\s*$/)
 
@@ -56,9 +57,8 @@ export function byPronoun(
 ): Subject | undefined {
   const lead = undated(sentence, before.at(-1)?.end ?? sentence.passage.start, verb.start)
   // "He’s travelling with"
-  const pronoun = PRONOUN.exec(
-    lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1').replace(HONOURED, 'he'),
-  )
+  const whole = /['’]/.test(lead) ? lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1') : lead
+  const pronoun = PRONOUN.exec(HONOURED.without(whole, sentence, 'he'))
   if (!pronoun) return undefined
   const [all, word = '', gap = ''] = pronoun
   // "She is going on to Oslo on Monday, and will see Minister Lund on Tuesday"

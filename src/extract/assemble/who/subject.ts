@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { ofGap, ofVerb } from '../../words/kept-pattern.ts'
 import { nth } from '../../words/nth.ts'
 import { between, type Sentence, undated, type VerbWords, withoutDates } from '../sentence.ts'
 import { about, LED_BY } from './about.ts'
@@ -37,10 +38,10 @@ export const leadersIn = (sentence: Sentence): readonly PersonMention[] =>
 const THE_TEAM = cued(/^(?:[^,;]{0,30}, )?(?:[Tt]he|[Tt]his) (?:visiting )?(?:delegation|team|mission) /)
 
 /** "The King, accompanied by Crown Prince Salim, met": an office, and who came along. */
-const ALONG_WITH = /^,? accompanied by (?:the )?$/
+const ALONG_WITH = cued(/^,? accompanied by (?:the )?$/)
 
 /** "Along with President Brel, Minister Lund and Governor Vik attended" */
-const ALONG = /^(?:Along|Together) with (?:the )?$/
+const ALONG = cued(/^(?:Along|Together) with (?:the )?$/)
 
 /** "President Brel and 11 heads of state, on Monday, attended", "together with several other EU leaders": with those nobody names. */
 const COMPANY = cued(
@@ -77,7 +78,7 @@ const WHEN_THEY = cued(/\b(?:when|while)\s+(?:he|she|they)\b/)
 const MADE_REMARKS =
   /^["“]?(?:[Hh]e|[Ss]he) made (?:the|these|this|his|her) (?:remarks?|comments?|statements?|announcement|pledge|call|appeal)[^,;“”"]{0,40}$/u
 
-const AND_THEN = /, (?:and )?then (?:also )?$/
+const AND_THEN = cued(/, (?:and )?then (?:also )?$/)
 
 const WHO = cued(/^\s*,\s*who\b/)
 
@@ -146,7 +147,7 @@ function withSpeaker({ context, list, gap }: Named): Subject | undefined {
 
 /** "She met Kask on Monday and Vik on Tuesday, and then flew to Riga": she did, as all before */
 function doneBefore({ sentence, context, first, gap }: Named): Subject | undefined {
-  const doer = AND_THEN.test(gap) ? sentence.verbs.find(({ end }) => end <= first.start) : undefined
+  const doer = AND_THEN.test(gap, sentence) ? sentence.verbs.find(({ end }) => end <= first.start) : undefined
   return doer && subjectOf(sentence, doer, context)
 }
 
@@ -160,13 +161,15 @@ function rightBefore(named: Named): Subject | undefined {
   if (WHO.test(gap, sentence)) return byName(list)
   if (isInPassing(named)) return NOBODY_DOES
   // "She and President Brel will talk"
-  if (context.one && /^["“]?(?:[Hh]e|[Ss]he) and (?:the )?$/.test(prefix)) return byName([context.one, ...list])
+  if (context.one && SHE_AND.test(prefix)) return byName([context.one, ...list])
   const [office] = sentence.offices
   const goesAlong =
-    office?.start === sentence.passage.start && ALONG_WITH.test(between(sentence, office.end, first.start))
-  const leads = LED_BY.test(prefix, sentence) || ALONG.test(prefix) || goesAlong
+    office?.start === sentence.passage.start && ALONG_WITH.test(between(sentence, office.end, first.start), sentence)
+  const leads = LED_BY.test(prefix, sentence) || ALONG.test(prefix, sentence) || goesAlong
   return leads || !isGoverned(sentence, first.start) ? byName(list) : undefined
 }
+
+const SHE_AND = ofGap(/^["“]?(?:[Hh]e|[Ss]he) and (?:the )?$/)
 
 /** "President Brel, who succeeded Jan Kask last year, met": the clause in between is about somebody else */
 function aroundClause({ sentence, verb, last, first }: Named): readonly PersonMention[] | null {
@@ -211,9 +214,10 @@ const withoutName: Step = ({ sentence, verb, context, last }) => {
 
 const pronoun: Step = ({ sentence, verb, people, context }) => byPronoun(sentence, verb, people, context)
 
+const WHILE = ofVerb(/^(?:while|when|after|following)(?: |$)/)
 /** "She made the remarks while meeting with Minister Vik" */
 const madeRemarks: Step = ({ sentence, verb, context, last }) => {
-  if (!context.one || !/^(?:while |when |after |following )/.test(`${verb.text} `)) return undefined
+  if (!context.one || !WHILE.test(verb.text)) return undefined
   const lead = undated(sentence, last?.end ?? sentence.passage.start, verb.start)
   return MADE_REMARKS.test(lead) ? { people: [context.one], by: 'pronoun' } : undefined
 }

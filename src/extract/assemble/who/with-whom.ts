@@ -1,5 +1,6 @@
 import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { ofVerb } from '../../words/kept-pattern.ts'
 import { nth } from '../../words/nth.ts'
 import { between, type Sentence, withoutDates } from '../sentence.ts'
 import { holderOf } from './long-office.ts'
@@ -11,15 +12,15 @@ const EVENT_TO_PEOPLE =
   /^(?:\s|,|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest|second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on|which|was|also|attended|counterparts?|predecessors?|successors?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as|well|European|Union)\b)*$/i
 
 /** Whose it is, is there. */
-const INSTALLED = /\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i
+const INSTALLED = cued(/\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i)
 const COURTESY = cued(/^(?:courtesy|farewell|introductory|office) (?:call|visit)$/i)
 export const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception|state banquet)$/i)
 
-const DISCUSSED = cued(/^(?:discuss|review|exchang|talked|spoke)/i)
+const DISCUSSED = ofVerb(/^(?:discuss|review|exchang|talked|spoke)/i)
 
 /** "discussed the fish quota with Minister Vik (at a meeting)"; not "discussed his meeting with" nor "agreed with". */
 export function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind | null {
-  if (!DISCUSSED.test(text, sentence)) return null
+  if (!DISCUSSED.test(text)) return null
   const at = sentence.people.findIndex((person) => person.start > end)
   const first = nth(sentence.people, at)
   if (!first || isOwner(sentence, first)) return null
@@ -70,6 +71,8 @@ const withoutPlaces = ({ places }: Sentence, gap: string, from: number, to: numb
     gap,
   )
 
+const ABSENT = cued(/^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/)
+
 const INCLUDING_WITH = cued(
   /,? (?:including|among them|notably|starting|beginning|first) (?:(?:one|those|meetings|talks|calls|bilaterals) )?with (?:the )?$/,
 )
@@ -102,7 +105,8 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
       : []
   const gap = withoutDates(sentence, event.end, start.start)
   // "the inauguration of President-elect Quispe"
-  if (INSTALLED.test(event.label) && /^\s*of\s+(?:the\s+)?$/i.test(gap)) return listAt(sentence, first).slice(0, 1)
+  if (INSTALLED.test(event.label, sentence) && /^\s*of\s+(?:the\s+)?$/i.test(gap))
+    return listAt(sentence, first).slice(0, 1)
   const of =
     event.kind === 'ceremony' || event.kind === 'statement' || event.kind === 'attack' || event.kind === 'agreement'
   if (of && /^\s*(?:of|for|by)\b/i.test(gap)) return []
@@ -114,14 +118,10 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
     return listAt(sentence, first)
   const holder = holderOf(sentence, event.end)
   if (holder.length > 0) return holder
-  if (DESCRIBED.test(gap) && NAMED_ALONE.test(between(sentence, start.end, start.end + 24))) return [start]
+  if (gap.includes(',') && DESCRIBED.test(gap) && NAMED_ALONE.test(between(sentence, start.end, start.end + 24)))
+    return [start]
   // "held a meeting, with Minister Vik absent"
-  if (
-    /^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/.test(
-      between(sentence, start.end, start.end + 20),
-    )
-  )
-    return []
+  if (ABSENT.test(between(sentence, start.end, start.end + 20), sentence)) return []
   const bare = withoutPlaces(sentence, gap, event.end, start.start)
   if (!/\b(?:with|between|of|by|including|attended)\b/i.test(bare) || !EVENT_TO_PEOPLE.test(bare)) return []
   // "a meeting of fellow leaders, including X" lists; "sanctions of President X" does not meet here

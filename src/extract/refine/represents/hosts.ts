@@ -1,5 +1,5 @@
 import { cued, someCued } from '../../words/cued.ts'
-import { ofOffice } from '../../words/office-pattern.ts'
+import { ofOffice } from '../../words/kept-pattern.ts'
 import type { Rule } from './context.ts'
 import { FOR_TALKS, MET_AT_HOUSE, OWN_HOUSE, RECEIVES, VISITING } from './words.ts'
 

@@ -1,5 +1,5 @@
+import { ofOffice } from '../../words/kept-pattern.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
-import { ofOffice } from '../../words/office-pattern.ts'
 import { wordsOf } from '../../words/words.ts'
 
 /** "Governor of São Paulo": whose town it is. */

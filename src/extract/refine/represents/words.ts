@@ -1,5 +1,5 @@
 import { cued } from '../../words/cued.ts'
-import { ofOffice } from '../../words/office-pattern.ts'
+import { ofOffice } from '../../words/kept-pattern.ts'
 
 /** Words around people and countries that tell for whom somebody stands; each is tried in front of or behind one of them. */
 
