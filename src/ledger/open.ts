@@ -7,12 +7,12 @@ import type { Ledger } from './ledger.ts'
  */
 export async function openLedger(databaseUrl: string | null, file: string, log: Log): Promise<Ledger> {
   if (databaseUrl === null) {
-    const { openSqliteLedger } = await import('./sqlite.ts')
+    const { openSqliteLedger } = await import('./sqlite/index.ts')
     return openSqliteLedger(file)
   }
   const [{ openPool }, { openPostgresLedger }] = await Promise.all([
     import('./postgres/pool.ts'),
-    import('./postgres.ts'),
+    import('./postgres/index.ts'),
   ])
   return openPostgresLedger(await openPool(databaseUrl, log))
 }

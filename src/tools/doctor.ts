@@ -88,7 +88,7 @@ async function postersOf({ slack, discord }: Config): Promise<Map<string, Poster
   const posters = new Map<string, Poster & { close?(): void }>()
   if (slack) {
     const { createPoster } = await import('../platforms/slack/poster.ts')
-    const { boltLog } = await import('../platforms/slack/bolt-log.ts')
+    const { boltLog } = await import('../platforms/slack/connection/bolt-log.ts')
     posters.set('slack', createPoster({ token: slack.botToken, apiUrl: slack.apiUrl, logger: boltLog(silentLog) }))
   }
   if (discord) {

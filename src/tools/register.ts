@@ -15,7 +15,7 @@ await runTool(async () => {
   const config = loadConfig()
   if (!config.discord)
     throw new UserError('DISCORD_TOKEN is not set: put the token of your Discord application into .env.')
-  const { register } = await import('../platforms/discord/register.ts')
+  const { register } = await import('../platforms/discord/registration/register.ts')
   const { names, changed, invitation, personal } = await register({
     ...config.discord,
     command: config.command,

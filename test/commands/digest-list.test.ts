@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DeliveryError } from '../../src/core/errors.ts'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
-import { renderMessage as renderForDiscord } from '../../src/platforms/discord/render.ts'
-import { render as renderForSlack } from '../../src/platforms/slack/render.ts'
+import { renderMessage as renderForDiscord } from '../../src/platforms/discord/components/render.ts'
+import { render as renderForSlack } from '../../src/platforms/slack/blocks/render.ts'
 import { desk, open } from '../helpers/digest/desk.ts'
 import { declared, Stage } from '../helpers/digest/stage.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
-import { spellingOf } from '../../src/platforms/discord/known-command.ts'
+import { spellingOf } from '../../src/platforms/discord/registration/known-command.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { desk, open } from '../helpers/digest/desk.ts'
 import { declared, EMPTY, Stage } from '../helpers/digest/stage.ts'

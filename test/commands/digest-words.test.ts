@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts'
 import type { Answer } from '../../src/core/answer.ts'
 import type { Asker } from '../../src/core/question.ts'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
-import { spellingOf } from '../../src/platforms/discord/known-command.ts'
+import { spellingOf } from '../../src/platforms/discord/registration/known-command.ts'
 import { open } from '../helpers/digest/desk.ts'
 
 describe('the digest commands', () => {

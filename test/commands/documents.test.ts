@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { render as renderForSlack } from '../../src/platforms/slack/render.ts'
+import { render as renderForSlack } from '../../src/platforms/slack/blocks/render.ts'
 import { answeringOver, asking } from '../helpers/asking.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { DOCUMENTS, manyDocuments } from '../helpers/many-documents.ts'

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openSqliteLedger } from '../../src/ledger/sqlite.ts'
+import { openSqliteLedger } from '../../src/ledger/sqlite/index.ts'
 import { Billboard } from '../helpers/digest/billboard.ts'
 import { declared, Stage } from '../helpers/digest/stage.ts'
 

@@ -6,8 +6,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { describe, expect, it, vi } from 'vitest'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import type { Database } from '../../src/ledger/postgres/database.ts'
-import { openPostgresLedger } from '../../src/ledger/postgres.ts'
-import { openSqliteLedger } from '../../src/ledger/sqlite.ts'
+import { openPostgresLedger } from '../../src/ledger/postgres/index.ts'
+import { openSqliteLedger } from '../../src/ledger/sqlite/index.ts'
 import { Stage } from '../helpers/digest/stage.ts'
 
 /**

@@ -4,8 +4,8 @@ import type { Answer } from '../../core/answer.ts'
 import type { Answering, Asker } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import { isForbidden, isTooLate } from './errors.ts'
-import type { KnownCommand } from './known-command.ts'
 import { isTaken } from './patience.ts'
+import type { KnownCommand } from './registration/known-command.ts'
 
 /** What every listener works with. */
 export interface Desk {

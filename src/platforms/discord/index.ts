@@ -4,11 +4,11 @@ import type { Answering } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import type { Platform } from '../platform.ts'
 import { within } from '../reach.ts'
-import { PLATFORM } from './asker.ts'
+import { PLATFORM } from './asked/asker.ts'
+import { type Listening, listen } from './asked/inbound.ts'
 import { createConnection } from './connection.ts'
-import { type Listening, listen } from './inbound.ts'
-import { type KnownCommand, spellingOf } from './known-command.ts'
 import { createPoster } from './poster.ts'
+import { type KnownCommand, spellingOf } from './registration/known-command.ts'
 
 export interface DiscordSettings {
   readonly token: string

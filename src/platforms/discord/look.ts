@@ -1,8 +1,8 @@
 import { type APIUser, REST, Routes } from 'discord.js'
 import { UserError } from '../../core/errors.ts'
 import { identified, listed, operatorError } from './errors.ts'
-import type { KnownCommand } from './known-command.ts'
-import { registration, sameCommands } from './registration.ts'
+import type { KnownCommand } from './registration/known-command.ts'
+import { registration, sameCommands } from './registration/registration.ts'
 
 export interface Looked {
   readonly token: string

@@ -9,9 +9,9 @@ import {
 } from 'discord.js'
 import { DeliveryError } from '../../core/errors.ts'
 import type { About, Poster } from '../platform.ts'
+import { carriesKey, type Rendered, renderMessage } from './components/render.ts'
 import { deliveryError, findError, identified, noAnswer } from './errors.ts'
 import { canHoldMessages, isSeenByAll, isThread, lacking } from './permissions.ts'
-import { carriesKey, type Rendered, renderMessage } from './render.ts'
 
 export interface PosterConfig {
   readonly token: string

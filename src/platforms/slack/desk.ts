@@ -4,7 +4,7 @@ import type { Answer } from '../../core/answer.ts'
 import type { Command } from '../../core/command.ts'
 import type { Answering, Asker } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
-import type { Origin } from './asker.ts'
+import type { Origin } from './asked/asker.ts'
 import { patiently } from './patience.ts'
 
 /** What the platform needs to know of the commands; how they work is the questions' part. */

@@ -2,7 +2,7 @@ import { WebClient } from '@slack/web-api'
 import { UserError } from '../../core/errors.ts'
 import { silentLog } from '../../log.ts'
 import { missingScopes } from './app.ts'
-import { boltLog } from './bolt-log.ts'
+import { boltLog } from './connection/bolt-log.ts'
 import { operatorError } from './errors.ts'
 
 export interface Looked {

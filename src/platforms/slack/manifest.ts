@@ -1,7 +1,7 @@
 import { nameOf, usageOf } from '../../wording/commands.ts'
 import { EVENTS, type Manifest, REQUESTS_PATH, SCOPES, SHORTCUT } from './app.ts'
+import { cut } from './blocks/text.ts'
 import type { KnownCommand } from './desk.ts'
-import { cut } from './text.ts'
 
 /** Lengths from the manifest's reference (docs.slack.dev/reference/app-manifest). */
 const LENGTHS = {

@@ -4,9 +4,9 @@ import { DeliveryError } from '../../core/errors.ts'
 import type { Message } from '../../core/message.ts'
 import type { Address } from '../../core/subscription.ts'
 import type { About, Poster } from '../platform.ts'
+import { QUIET, renderUntitled } from './blocks/render.ts'
 import { codeOf, deliveryError, readingError } from './errors.ts'
 import { PER_SECOND } from './limits.ts'
-import { QUIET, renderUntitled } from './render.ts'
 
 /** What marks a digest in its metadata; letters, digits, `_` (docs.slack.dev/messaging/message-metadata). */
 const DIGEST = 'communique_digest'

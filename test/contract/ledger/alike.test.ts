@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Claim, Ledger, Settled } from '../../../src/ledger/ledger.ts'
 import type { Database } from '../../../src/ledger/postgres/database.ts'
-import { openPostgresLedger } from '../../../src/ledger/postgres.ts'
-import { openSqliteLedger } from '../../../src/ledger/sqlite.ts'
+import { openPostgresLedger } from '../../../src/ledger/postgres/index.ts'
+import { openSqliteLedger } from '../../../src/ledger/sqlite/index.ts'
 import { LANE, subscription } from './on-every-store.ts'
 
 /**

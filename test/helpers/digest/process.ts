@@ -2,9 +2,9 @@ import { type Clock, systemClock } from '../../../src/clock.ts'
 import { startDigests } from '../../../src/digest/start.ts'
 import { faster, TIMINGS } from '../../../src/digest/timings.ts'
 import type { Ledger } from '../../../src/ledger/ledger.ts'
+import { openPostgresLedger } from '../../../src/ledger/postgres/index.ts'
 import { openPool } from '../../../src/ledger/postgres/pool.ts'
-import { openPostgresLedger } from '../../../src/ledger/postgres.ts'
-import { openSqliteLedger } from '../../../src/ledger/sqlite.ts'
+import { openSqliteLedger } from '../../../src/ledger/sqlite/index.ts'
 import { type Log, silentLog } from '../../../src/log.ts'
 import type { Poster } from '../../../src/platforms/platform.ts'
 import { everyDay } from './every-day.ts'
@@ -33,7 +33,7 @@ export async function openLedger(where: Orders['ledger']): Promise<Ledger> {
 async function openPoster({ platform, access }: Orders): Promise<Poster> {
   if (platform === 'slack') {
     const { createPoster } = await import('../../../src/platforms/slack/poster.ts')
-    const { boltLog } = await import('../../../src/platforms/slack/bolt-log.ts')
+    const { boltLog } = await import('../../../src/platforms/slack/connection/bolt-log.ts')
     return createPoster({ ...access, logger: boltLog(silentLog) })
   }
   const { createPoster } = await import('../../../src/platforms/discord/poster.ts')

@@ -1,0 +1,194 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  type APIMediaGalleryComponent,
+  type APIMessageTopLevelComponent,
+  type APISeparatorComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js'
+import type { Answer, Outcome } from '../../../core/answer.ts'
+import type { Button, Message } from '../../../core/message.ts'
+import { isBeyond, type Pressed, turning } from '../../parts.ts'
+import { LIMITS } from '../limits.ts'
+import { clip, escaped, escapedWithin, plain, unescaped } from './markdown.ts'
+import { encodePress, isRepeated } from './press.ts'
+import { screensOf } from './screens.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * Messages are made of Discord's newer components (a container with text, pictures and buttons), not of embeds: buttons
+ * stand right below the event they belong to, on a phone too, and a channel needs no Embed Links permission. Nobody is
+ * ever notified: `allowed_mentions` is empty, whatever the text says.
+ */
+export interface Rendered {
+  readonly flags: MessageFlags.IsComponentsV2
+  readonly components: APIMessageTopLevelComponent[]
+  readonly files: { attachment: Buffer; name: string; description?: string }[]
+  /** As discord.js spells it; `allowed_mentions` on the wire. */
+  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false }
+}
+
+const COLOURS: Record<Outcome | 'digest', number> = {
+  answered: 0x2f6db5,
+  digest: 0x2f6db5,
+  'not-found': 0x8a8f98,
+  ambiguous: 0xd9a441,
+  invalid: 0xc4483e,
+}
+
+/** The number of the line that repeats the question, and of a line with a digest's key. */
+const QUESTION_LINE = 1001
+const KEY_LINE = 1002
+
+/** An answer, or the part of it that fits into one message; `part` counts from 0. `sharedBy` is the identifier of a user. */
+export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null = null): Rendered {
+  const heading = `## ${escapedWithin(answer.title, 250)}`
+  const asked = answer.question.trim() === '' ? null : `-# ${repeated(answer.question)}`
+  const above: APIMessageTopLevelComponent[] = sharedBy ? [text(`Shared by <@${sharedBy}>`)] : []
+  const taken = { text: heading.length + (asked?.length ?? 0) + 120, components: 5 + above.length }
+  const screens = screensOf(answer.message, taken)
+  const at = Math.min(Math.max(0, part), screens.length - 1)
+  const screen = screens[at] ?? { units: [], buttons: [], later: 0 }
+  const turns = turning(answer, at, screens.length)
+  const numbered = numberer('', answer.question)
+  const inside = [
+    text(heading),
+    ...screen.units.flatMap((unit) => shown(unit, (button) => numbered(button, 0))),
+    ...(screen.later > 0 ? [text(`-# and ${screen.later} more`)] : []),
+    ...rows([
+      ...turns.map(({ button, part }) => numbered(button, part)),
+      ...screen.buttons
+        .filter((button) => !isBeyond(answer, button, at, screens.length))
+        .map((button) => numbered(button, button.press.does === 'share' ? at : 0)),
+    ]),
+    ...(asked ? [text(asked, QUESTION_LINE)] : []),
+  ]
+  return rendered([...above, container(COLOURS[answer.outcome], inside)], screen.units)
+}
+
+/** How many characters of a sentence a digest shows: as many as let all of it be seen. */
+const QUOTED = [500, 250, 120]
+
+/** A digest or an announcement: one message, whatever its length; what has no room is counted. */
+export function renderMessage(message: Message, key = ''): Rendered {
+  const taken = { text: 200, components: 4 }
+  const tries = QUOTED.map((quoted) => screensOf(message, taken, quoted))
+  const [screen = { units: [], buttons: [], later: 0 }] =
+    tries.find((screens) => screens.length === 1) ?? tries[0] ?? []
+  const numbered = numberer(key, '')
+  const inside = [
+    ...screen.units.flatMap((unit) => shown(unit, (button) => numbered(button, 0))),
+    ...(screen.later > 0 ? [text(`-# and ${screen.later} more`)] : []),
+    ...rows(screen.buttons.map((button) => numbered(button, 0))),
+  ]
+  // A digest without any button has no other place that its key can be found in again.
+  if (key && !JSON.stringify(inside).includes(`:${key}:`)) inside.push(text(`-# Digest ${escaped(key)}`, KEY_LINE))
+  return rendered([container(COLOURS.digest, inside)], screen.units)
+}
+
+/** The question that a message's last line repeats; null when it has none or not all of it. */
+export function questionOf(components: readonly { readonly type: number; readonly id?: number }[]): string | null {
+  const line = findLine(components, QUESTION_LINE)
+  const question = line === null ? '' : unescaped(line.replace(/^-# /, ''))
+  return isRepeated(question) ? question : null
+}
+
+/** Does a message of the channel's history carry the digest's key? */
+export function carriesKey(
+  components: readonly { readonly type: number; readonly id?: number }[],
+  key: string,
+): boolean {
+  if (unescaped(findLine(components, KEY_LINE) ?? '') === `-# Digest ${key}`) return true
+  return JSON.stringify(components).includes(`:${key}:`)
+}
+
+function findLine(nodes: readonly object[], id: number): string | null {
+  for (const node of nodes) {
+    if ('id' in node && node.id === id && 'content' in node && typeof node.content === 'string') return node.content
+    const found = 'components' in node && Array.isArray(node.components) ? findLine(node.components, id) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+const repeated = (question: string): string =>
+  isRepeated(question) ? escaped(plain(question).trim()) : escapedWithin(question, 200)
+
+/** Makes buttons with identifiers that differ within a message. A press that cannot be written down has no button. */
+function numberer(key: string, question: string) {
+  let number = 0
+  return (button: Button, part: number): APIButtonComponent | null => {
+    const pressed: Pressed = { press: button.press, part }
+    const id = encodePress(pressed, number++, key, question)
+    const style = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger, none: ButtonStyle.Secondary } as const
+    const label = clip(button.label, LIMITS.buttonLabel)
+    return id === null || label === ''
+      ? null
+      : { type: ComponentType.Button, style: style[button.emphasis ?? 'none'], label, custom_id: id }
+  }
+}
+
+function shown(unit: Unit, numbered: (button: Button) => APIButtonComponent | null): APIComponentInContainer[] {
+  return [
+    ...(unit.apart ? [LINE] : []),
+    ...(unit.text === '' ? [] : [text(unit.text)]),
+    ...(unit.picture === null ? [] : [gallery(unit.picture.name, unit.picture.alternative)]),
+    ...rows(unit.buttons.map(numbered)),
+  ]
+}
+
+function rows(
+  buttons: readonly (APIButtonComponent | null)[],
+): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const left = buttons.filter((button) => button !== null)
+  const out: APIActionRowComponent<APIComponentInMessageActionRow>[] = []
+  while (left.length > 0) out.push({ type: ComponentType.ActionRow, components: left.splice(0, LIMITS.buttonsInRow) })
+  return out
+}
+
+const text = (content: string, id?: number): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  content,
+  ...(id !== undefined && { id }),
+})
+
+const LINE: APISeparatorComponent = { type: ComponentType.Separator, divider: true }
+
+const gallery = (name: string, alternative: string): APIMediaGalleryComponent => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${fileName(name)}` }, ...described(alternative) }],
+})
+
+function described(alternative: string): { description?: string } {
+  const description = clip(alternative, LIMITS.alternative)
+  return description === '' ? {} : { description }
+}
+
+const container = (accent_color: number, components: APIComponentInContainer[]): APIContainerComponent => ({
+  type: ComponentType.Container,
+  accent_color,
+  components,
+})
+
+/** Discord keeps letters, digits, `-`, `_` and `.` of a file's name. */
+const fileName = (name: string): string => name.replace(/[^\w.-]/g, '_').slice(-80) || 'picture.png'
+
+function rendered(components: APIMessageTopLevelComponent[], units: readonly Unit[]): Rendered {
+  const pictures = units.flatMap((unit) => unit.picture ?? [])
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components,
+    files: pictures.map(({ png, name, alternative }) => ({
+      attachment: Buffer.from(png),
+      name: fileName(name),
+      ...described(alternative),
+    })),
+    allowedMentions: { parse: [], repliedUser: false },
+  }
+}

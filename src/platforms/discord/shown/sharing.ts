@@ -1,0 +1,98 @@
+import { type ButtonInteraction, MessageFlags, PermissionFlagsBits, Routes } from 'discord.js'
+import { askerOf } from '../asked/asker.ts'
+import { componentsOf } from '../components/components.ts'
+import { type Rendered, renderAnswer } from '../components/render.ts'
+import { ask, type Desk, sorry, trouble } from '../desk.ts'
+import { isForbidden } from '../errors.ts'
+import { LIMITS } from '../limits.ts'
+import { acknowledge, again } from '../patience.ts'
+import { bodyOf } from '../poster.ts'
+import type { Answerable } from './answers.ts'
+
+export interface Shared {
+  readonly words: string
+  readonly page: number
+  readonly part: number
+}
+
+/**
+ * Posts the answer to the channel, once however often the button is pressed: posts are remembered while the process runs,
+ * Discord itself compares the nonce for some minutes, and the first press takes the button away.
+ */
+export async function share(desk: Desk, interaction: ButtonInteraction, what: Shared): Promise<void> {
+  await acknowledge(interaction, () => interaction.deferUpdate())
+  const key = keyOf(interaction.message.id, what)
+  const posted = desk.shared.get(key) ?? post(desk, interaction, what, key)
+  desk.shared.set(key, posted)
+  // Old messages have lost their button; the newest thousands are more than anyone presses twice.
+  if (desk.shared.size > 5_000) desk.shared.delete(desk.shared.keys().next().value ?? '')
+  if (!(await posted)) return
+  const components = shownAsShared(componentsOf(interaction), interaction.customId)
+  await again(desk.timer, () => interaction.editReply({ components }))
+}
+
+/** At most 25 characters, as a nonce may have: pages of one message are shared each on its own. */
+const keyOf = (message: string, { page, part }: Shared): string =>
+  `s${BigInt(message).toString(36)}.${page}.${part}`.slice(0, LIMITS.nonce)
+
+/** False when it failed, and the person was told. */
+async function post(desk: Desk, interaction: ButtonInteraction, what: Shared, key: string): Promise<boolean> {
+  try {
+    const answer = await ask(desk, what.words, what.page, askerOf(desk, interaction, true))
+    await tellChannel(desk, interaction, renderAnswer(answer, what.part, interaction.user.id), key)
+    return true
+  } catch (error) {
+    desk.shared.delete(key)
+    trouble(desk, error, 'an answer could not be shared')
+    const { flags, ...shown } = renderAnswer(sorry('', isForbidden(error) ? FORBIDDEN : UNCLEAR))
+    await interaction.followUp({ ...shown, flags: flags | MessageFlags.Ephemeral })
+    return false
+  }
+}
+
+const FORBIDDEN =
+  'I may not write in this channel: ask somebody who manages the server to let me, and press Share again.'
+const UNCLEAR = 'Discord did not take it: look whether it is in the channel, and press Share again if it is not.'
+
+/**
+ * Says something to everybody in the channel of an interaction. Where the bot is a member it posts by itself, with a nonce;
+ * where people brought it along with their own account, the interaction's webhook can post in its place.
+ */
+export async function tellChannel(
+  desk: Desk,
+  interaction: Answerable,
+  message: Rendered,
+  nonce: string,
+): Promise<void> {
+  if (interaction.channelId !== null && mayPost(interaction)) {
+    try {
+      const files = message.files.map(({ attachment, name }) => ({ data: attachment, name }))
+      const body = { ...bodyOf(message), nonce, enforce_nonce: true }
+      // The nonce keeps a second try from being a second message.
+      const { channelId } = interaction
+      await again(desk.timer, () => desk.client.rest.post(Routes.channelMessages(channelId), { body, files }))
+      return
+    } catch (error) {
+      if (!isForbidden(error)) throw error
+    }
+  }
+  await interaction.followUp(message)
+}
+
+function mayPost(interaction: Answerable): boolean {
+  const writes = interaction.channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages
+  return interaction.inCachedGuild() && interaction.appPermissions.has([PermissionFlagsBits.ViewChannel, writes])
+}
+
+/** The same message, its Share button pressed for good. */
+function shownAsShared<T>(node: T, customId: string): T {
+  return JSON.parse(JSON.stringify(node), (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value
+    if ('custom_id' in value && value.custom_id === customId) return { ...value, label: 'Shared', disabled: true }
+    // A picture is told by the name it was sent with; the address it came back with is no longer its own.
+    const sent = 'attachment_id' in value && 'url' in value && typeof value.url === 'string' ? value.url : null
+    return sent === null ? value : { url: `attachment://${new URL(sent).pathname.split('/').at(-1)}` }
+  })
+}

@@ -1,0 +1,51 @@
+import type { types } from '@slack/bolt'
+import type { Button } from '../../../core/message.ts'
+import type { Press } from '../../../core/question.ts'
+import type { Pressed } from '../../parts.ts'
+import { LIMITS } from '../limits.ts'
+import { clean, cut } from './text.ts'
+
+/** Buttons carry all that a press needs in their `value`, so they work after a restart. */
+export const PRESS = /^press:/
+
+/** The `action_id`s of one message have to differ; `place` says where the button stands. Null when it cannot be carried. */
+export function drawButton(button: Button, part: number, place: string): types.Button | null {
+  const value = JSON.stringify(shortened(button.press, part))
+  // Nothing is cut here: a press that asks other words than the button says would be worse than no button.
+  if (value.length > LIMITS.button.value) return null
+  return {
+    type: 'button',
+    action_id: `press:${place}`,
+    text: { type: 'plain_text', text: cut(clean(button.label).trim() || '…', LIMITS.button.label), emoji: false },
+    value,
+    ...(button.emphasis ? { style: button.emphasis } : {}),
+  }
+}
+
+/** What a button's value says; null for a value that is not ours. */
+export function readPress(value: string | undefined): Pressed | null {
+  const parsed = parse(value ?? '')
+  if (!Array.isArray(parsed)) return null
+  const [does, words, page, part] = parsed
+  if (typeof words !== 'string') return null
+  const paged = isFrom(1, page) ? { page } : {}
+  if (does === 'ask' || does === 'share') return { press: { does, words, ...paged }, part: isFrom(0, part) ? part : 0 }
+  return does === 'form' ? { press: { does, words }, part: 0 } : null
+}
+
+const isFrom = (least: number, value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least
+
+function shortened(press: Press, part: number): readonly (string | number)[] {
+  if (press.does === 'form') return [press.does, press.words]
+  if (part > 0) return [press.does, press.words, press.page ?? 1, part]
+  return press.page === undefined ? [press.does, press.words] : [press.does, press.words, press.page]
+}
+
+function parse(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return null
+  }
+}

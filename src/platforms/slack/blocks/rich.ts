@@ -1,0 +1,78 @@
+import type { types } from '@slack/bolt'
+import type { Citation } from '../../../core/citation.ts'
+import type { Span } from '../../../core/message.ts'
+import { sayPartialDay } from '../../../wording/dates.ts'
+import { LIMITS } from '../limits.ts'
+import { address, clean, cut } from './text.ts'
+
+/** Spans and citations as `rich_text`, whose words Slack shows as they are: no mention, link or markup comes out of them. */
+export type Leaf = types.RichTextText | types.RichTextLink | types.RichTextChannelMention
+export type Part = types.RichTextBlock['elements'][number]
+
+interface Style {
+  readonly bold?: true
+  readonly italic?: true
+}
+
+/** What a span's style looks like; `marked` are the words that were searched for. */
+const STYLES: Readonly<Record<NonNullable<Span['style']>, Style>> = {
+  strong: { bold: true },
+  marked: { bold: true },
+  emphasis: { italic: true },
+}
+
+export function leaf(text: string, style: Style = {}, link?: string): readonly Leaf[] {
+  const words = cut(clean(text), LIMITS.text)
+  if (words === '') return []
+  const styled = Object.keys(style).length > 0 ? { style } : {}
+  const url = address(link, LIMITS.address)
+  return [url ? { type: 'link', url, text: words, ...styled } : { type: 'text', text: words, ...styled }]
+}
+
+export function leaves(spans: readonly Span[], over: Style = {}): readonly Leaf[] {
+  return spans.flatMap((span) =>
+    isChannel(span.channel)
+      ? [{ type: 'channel', channel_id: span.channel } as const]
+      : leaf(span.text, { ...over, ...(span.style && STYLES[span.style]) }, span.link),
+  )
+}
+
+/** A channel whose name Slack puts in; what is no identifier is shown as it is. */
+export const isChannel = (id: string | undefined): id is string => id !== undefined && /^[CGD][A-Z0-9]{2,}$/.test(id)
+
+/** Is there anything to read in it? */
+export const says = (part: Leaf): boolean => part.type === 'channel' || Boolean(part.text?.trim())
+
+/** A section, or nothing when there is nothing to read: Slack refuses empty ones. */
+export function section(content: readonly Leaf[]): readonly Part[] {
+  return content.some(says) ? [{ type: 'rich_text_section', elements: [...content] }] : []
+}
+
+/** The sentence in a quote, under it where it stands: title with its address, publisher, date. Each sentence once. */
+export function quotes(citations: readonly Citation[]): readonly Part[] {
+  const known = new Set<string>()
+  return citations.flatMap((citation): readonly Part[] => {
+    const key = `${citation.document}:${citation.start}:${citation.end}`
+    if (known.has(key)) return []
+    known.add(key)
+    const elements = [
+      ...leaf(`“${cut(clean(citation.quote).replace(/\s+/g, ' ').trim(), LIMITS.quote)}”`),
+      ...leaf('\n— '),
+      ...leaf(cut(citation.title ?? citation.document, 150), {}, citation.url ?? undefined),
+      ...leaf(where(citation)),
+      ...(citation.notedByEditor ? leaf(' (noted by the editor)', { italic: true }) : []),
+    ]
+    return [{ type: 'rich_text_quote', elements }]
+  })
+}
+
+function where(citation: Citation): string {
+  const facts = [
+    citation.publisher && cut(citation.publisher, 80),
+    citation.published && sayPartialDay(citation.published),
+  ]
+  return facts
+    .filter((fact) => fact)
+    .map((fact) => `, ${fact}`)
+    .join('')
+}

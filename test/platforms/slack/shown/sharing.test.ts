@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { textsOf } from '../../../helpers/slack/block-kit.ts'
+import type { Person } from '../../../helpers/slack/person.ts'
+import type { LoopbackSlack } from '../../../helpers/slack/server.ts'
+import { BOT } from '../../../helpers/slack/workspace.ts'
+import { aTeam, type Bot } from '../bot.ts'
+
+let slack: LoopbackSlack
+let bot: Bot
+let ada: Person
+
+beforeEach(async () => {
+  const team = await aTeam()
+  slack = team.slack
+  bot = team.bot
+  ada = team.ada
+})
+
+const posts = () => slack.workspace.in('C1').filter((message) => message.user === BOT.user)
+
+describe('Share', () => {
+  async function shareable(channel = 'C1') {
+    await ada.types('/nato', 'what happened 2022', channel).acked
+    const [message] = await slack.privately(ada)
+    return message ?? expect.unreachable()
+  }
+  const shared = () => slack.journal.all('response', (one) => one.body.response_type === 'in_channel')
+
+  it('posts the answer once for a double click, says who shared it, and takes the button away', async () => {
+    const message = await shareable()
+    const [first, second] = [ada.presses('Share', { message }), ada.presses('Share', { message })]
+    await Promise.all([first.acked, second.acked])
+    await slack.journal.until('response', (one) => one.body.replace_original === true)
+    await bot.platform.stop()
+    expect(shared()).toHaveLength(1)
+    expect(posts()).toHaveLength(1)
+    const [post] = posts()
+    expect(JSON.stringify(post?.blocks)).toContain('"user_id":"U1"')
+    expect(textsOf(post?.blocks).join('')).toContain('who asked: what happened 2022')
+    expect(JSON.stringify(post?.blocks)).not.toContain('"Share"')
+    expect(JSON.stringify(message.blocks)).not.toContain('"Share"')
+    expect(textsOf(message.blocks)).toContain('Shared in the channel.')
+  })
+
+  it('shares the page that is shown', async () => {
+    const message = await shareable()
+    await ada.presses('More', { message }).acked
+    await slack.journal.until('response', () => message.text.includes('page 2'))
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
+    expect(posts()[0]?.text).toContain('page 2')
+  })
+
+  it('says that the picture stayed behind where the bot is no member', async () => {
+    const picture = { kind: 'picture', png: Buffer.from('png'), name: 'x.png', alternative: 'x' } as const
+    const button = { label: 'Share', press: { does: 'share', words: 'timeline' } } as const
+    bot.answering.replies = () => ({ message: { blocks: [picture, { kind: 'buttons', buttons: [button] }] } })
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    const message = await shareable('C2')
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', () => slack.workspace.onlyFor('U1').length === 2)
+    expect(slack.workspace.onlyFor('U1')[1]?.text).toContain('The picture could not be posted')
+    expect(slack.workspace.in('C2')).toHaveLength(1)
+  })
+
+  it('works where the bot is no member', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    const message = await shareable('C2')
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
+    expect(slack.workspace.in('C2')).toHaveLength(1)
+  })
+
+  it('says how to go on when the channel cannot be reached, and can be pressed again', async () => {
+    slack.workspace.addChannel('C2', { members: ['U1'] })
+    const message = await shareable('C2')
+    const release = bot.answering.hold()
+    const sent = ada.presses('Share', { message })
+    await sent.acked
+    slack.responseUrls.expire(sent.responseUrl ?? '')
+    release()
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel' && one.error === null)
+    expect(slack.workspace.in('C2')).toHaveLength(1)
+  })
+
+  it('is not posted a second time by another way when Slack does not say whether it was posted', async () => {
+    const message = await shareable()
+    slack.faults.add({ method: 'response_url', fault: { do: 'hang', carriedOut: true } })
+    await ada.presses('Share', { message }).acked
+    await slack.privately(ada, 2)
+    expect(slack.workspace.onlyFor('U1').at(-1)?.text).toContain('Look at the channel')
+    expect(posts()).toHaveLength(1)
+    expect(slack.journal.calls('chat.postMessage')).toEqual([])
+  })
+
+  it('never carries out again what changes a channel', async () => {
+    bot.answering.replies = () => ({})
+    await ada.types('/nato', 'digest subscribe 09:00', 'C1').acked
+    const [message] = await slack.privately(ada)
+    await ada.presses('Share', { message: message ?? expect.unreachable() }).acked
+    await bot.platform.stop()
+    expect(bot.answering.asked).toHaveLength(1)
+    expect(posts()).toEqual([])
+  })
+})
