@@ -62,9 +62,10 @@ function seatNames(lexicon: Lexicon): ReadonlySet<string> {
 const countriesOf = (lexicon: Lexicon): ReadonlySet<string> =>
   new Set([...lexicon.phrases.values()].flat().flatMap(({ entry }) => (entry.is === 'country' ? [entry.name] : [])))
 
-/** What answering has to know of the lexicon: the spellings, and which of the names are countries. */
+/** What answering has to know of the lexicon: the spellings, which of the names are countries, and short forms of names. */
 export const namesToAsk = (lexicon: Lexicon) => ({
   bodies: bodySpellings(lexicon),
   countries: countriesOf(lexicon),
   seats: seatNames(lexicon),
+  shortForms: lexicon.shortForms,
 })

@@ -44,6 +44,8 @@ export interface Foundations {
   readonly countries?: ReadonlySet<string>
   /** Spellings of bodies that stand for a country and are a place of their own: `White House`. */
   readonly seats?: ReadonlySet<string>
+  /** What people type for a longer name, folded, and the name: `mou`. */
+  readonly shortForms?: Readonly<Record<string, string>>
 }
 
 /** A question that is understood, as one command. */
@@ -90,7 +92,7 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
   async function respond(question: Question, day: Day): Promise<Answer> {
     const answer = await once(question, day)
     if (answer.outcome !== 'not-found') return answer
-    const full = spelledOut(clean(question.words), indexes().initials(), indexes().chronicle)
+    const full = spelledOut(clean(question.words), indexes().initials(), indexes().chronicle, given.shortForms)
     const read = full && (await once({ ...question, words: full.text }, day))
     if (full && read?.outcome === 'answered') {
       const said = note(`“${full.typed}” is read as ${full.name}.`)

@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly only: ReadonlyMap<string, string>
   /** Ends of web addresses of publishers, and their country: ["elysee.fr", "France"]. */
   readonly addresses: readonly (readonly [string, string])[]
+  /** What people type for a name that is longer, as a key, and the name; no text is read by it. */
+  readonly shortForms: Readonly<Record<string, string>>
   /** Changes when any word of the vocabulary does: what was extracted with another one is stale. */
   readonly version: string
 }
@@ -177,7 +179,10 @@ export function readLexicon(files: Vocabulary): Lexicon {
     for (const alias of texts(aliases)) people.set(keyOf(alias), name)
   const nicknames = nicknamesOf(list(section(files, 'names'), 'nicknames'))
   const openings = new Map([...phrases].map(([first, found]) => [first, openingOf(found)]))
-  return { phrases, openings, people, nicknames, absent, only, addresses, version: JSON.stringify(files) }
+  const shortForms = Object.fromEntries(
+    entries(files, 'short-forms').flatMap(([short, name]) => texts([name]).map((full) => [keyOf(short), full])),
+  )
+  return { phrases, openings, people, nicknames, absent, only, addresses, shortForms, version: JSON.stringify(files) }
 }
 
 /** For each word of a passage the phrases that begin there, the longest first. */

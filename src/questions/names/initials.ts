@@ -36,22 +36,23 @@ function keep(known: Map<string, string | null>, words: readonly string[]): void
   known.set(letters, other === undefined || other === name ? name : null)
 }
 
-/** The question with the name in full in place of its first letters, and both; null where it has none. */
+/**
+ * The question with the name in full in place of its first letters, or of a short form of it that no document tells, and
+ * both; null where it has neither.
+ */
 export function spelledOut(
   text: string,
   initials: Initials,
   chronicle: Chronicle,
+  shortForms: Readonly<Record<string, string>> = {},
 ): { readonly text: string; readonly typed: string; readonly name: string } | null {
   for (const { typed, folded, start, end } of wordsOf(text)) {
     if (!/^\p{L}{3,6}$/u.test(folded) || isWord(folded)) continue
-    const name = toldAs(folded, chronicle) ?? initials.get(folded) ?? WELL_KNOWN[folded]
+    const name = toldAs(folded, chronicle) ?? initials.get(folded) ?? shortForms[folded]
     if (name) return { text: `${text.slice(0, start)}${name}${text.slice(end)}`, typed, name }
   }
   return null
 }
-
-/** Short forms that are no first letters of their names, so that no document tells them. */
-const WELL_KNOWN: Readonly<Record<string, string>> = { mou: 'memorandum of understanding', euco: 'European Council' }
 
 const isWord = (word: string): boolean =>
   SILENT.has(word) || VERBS.has(word) || KIND_OF.has(word) || TITLES.has(word) || ROLES.has(word)

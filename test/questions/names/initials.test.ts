@@ -8,6 +8,11 @@ published: 2024-09-12
 ---
 The Monetary Policy Committee met on 12 September 2024. Governor Hela Brand chaired the meeting. The Minister of Finance, Tom Vrba, attended the meeting.
 `,
+  'council.md': `---
+published: 2024-10-08
+---
+The European Council meeting took place in Dalby on 8 October 2024. Participants included Governor Hela Brand and Minister Tom Vrba.
+`,
   'access.md': `---
 published: 2024-07-08
 ---
@@ -15,6 +20,12 @@ Malta and Norway had long spoken of the Mutual Harbour Access Treaty (MHAT).
 
 The Mutual Harbour Access Treaty was signed in Valletta on 8 July 2024 by Defence Minister Rita Vella of Malta and Foreign Minister Kari Lund of Norway.
 `,
+})
+
+it('a short form of the vocabulary stands for the name that no document explains with it', async () => {
+  const answer = await ask('who attended the euco meeting')
+  expect(answer.people).toEqual(['Hela Brand', 'Tom Vrba'])
+  expect(answer.text).toContain('“euco” is read as European Council')
 })
 
 describe('first letters', () => {
