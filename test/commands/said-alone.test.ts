@@ -11,6 +11,7 @@ const CORPUS = {
   'attacks.md': `${front('Statement', '2023-01-09')}The three harbours condemn the January 8 attacks on the lighthouse of Dalby.\n`,
   'briefing.md': `${front('Briefing', '2023-05-10')}Oskar Lund and Pia Holt may hold a meeting this week, Rasmus Vik told reporters. Mats Ek said on Monday that he would visit Dalby.\n`,
   'stamp.md': `${front('Stamp', '2023-07-02')}The day was marked by the clubs, and Harbour Master Selma Akhtar unveiled the commemorative stamp issued by the Dalby Post. The golden key was handed over during the reading of an ode by Ivo Berg.\n`,
+  'guests.md': `${front('Guests of the fair', '2024-10-03')}French President Egon Marr hosts the leaders of the fish fair this week.\n\nMarr is also holding bilateral talks with several top guests on Thursday.\n\nMarr kicked off a day of bilateral talks with a meeting at the Lock Palace in Dalby with Estonia's President Salme Zurab, herself a former diplomat.\n`,
   'summit.md': `${front('Put off', '2023-09-02')}The summit of river cities planned for 5 September 2023 in Basel has been postponed to 20 October 2023. The Mayor of Basel Urs Frei will host it.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
@@ -24,6 +25,10 @@ describe('a sentence of no event that has every word of the question', () => {
     const told = await ask(words)
     expect(told.outcome).toBe('answered')
     expect(told.title).toMatch(title)
+  })
+
+  it('tells the place of an event that has none', async () => {
+    expect((await ask('where did Marr meet Zurab')).title).toMatch(/^Lock Palace, Dalby/)
   })
 
   it('tells who did it', async () => {

@@ -14,7 +14,7 @@ import { type Told, toldAlone } from '../sentences/told-alone.ts'
 /** The day that sentences tell where no event does; null where none does, or where they tell several. */
 export function daySaid(asked: Asked, context: Context, around: readonly Event[] = []): Answer | null {
   const { period } = asked.subject
-  const all = of(around, toldAlone('day', asked, context)).filter(
+  const all = of(around, toldAlone('day', asked, context, around.length > 0)).filter(
     ({ said: { date } }) => period === null || (date.start <= period.to && date.end >= period.from),
   )
   const [best] = all.toSorted((a, b) => days(a.said.date) - days(b.said.date))
@@ -38,7 +38,7 @@ const SHOWN = 2
 /** The place that sentences tell where no event does; null where none does, or where they tell several. */
 export function placeSaid(asked: Asked, context: Context, around: readonly Event[] = []): Answer | null {
   const { period } = asked.subject
-  const all = of(around, toldAlone('place', asked, context)).filter(
+  const all = of(around, toldAlone('place', asked, context, around.length > 0)).filter(
     ({ citation }) =>
       period === null ||
       around.length > 0 ||

@@ -15,11 +15,15 @@ export type Told<Kind extends Said['is']> = {
   readonly ahead: boolean
 }
 
-/** What the sentences say of when or where it was, each with its own day or place. */
+/**
+ * What the sentences say of when or where it was, each with its own day or place. Of an event that is `known` it need not be
+ * told once more who did it.
+ */
 export function toldAlone<Kind extends 'day' | 'place'>(
   kind: Kind,
   asked: Asked,
   context: Context,
+  known: boolean,
 ): readonly Told<Kind>[] {
   const { pick, leftOut, publisher } = asked.subject
   const form = formOf(asked)
@@ -29,7 +33,7 @@ export function toldAlone<Kind extends 'day' | 'place'>(
     if (!verb) return []
     const of = saying.said.filter((one): one is Extract<Said, { is: Kind }> => one.is === kind)
     return of.flatMap((said): readonly Told<Kind>[] => {
-      const found = verb.at.find((at) => isOneClause(saying, at, said, form))
+      const found = verb.at.find((at) => isOneClause(saying, at, said, form, known))
       if (!found) return []
       const ahead = isAhead(saying, found)
       if (form.tense !== null && ahead !== (form.tense === 'future')) return []
@@ -85,7 +89,7 @@ const NOT =
 const MAY = /\bmay\b/u
 const PURPOSE = /\b(?:to (?!the\b|an?\b|his\b|her\b|their\b)\p{Ll}+|about|regarding|concerning|over)\b/u
 
-function isOneClause(saying: Saying, verb: Span, said: Said, form: Form): boolean {
+function isOneClause(saying: Saying, verb: Span, said: Said, form: Form, known: boolean): boolean {
   const { words, citation } = saying
   const { quote } = citation
   const between = betweenIn(quote)
@@ -109,6 +113,7 @@ function isOneClause(saying: Saying, verb: Span, said: Said, form: Form): boolea
   const to = Math.max(...spans.map(({ end }) => end))
   const around = quote.slice(Math.max(0, from - 30), to + 12)
   if (NOT.test(around) || MAY.test(around)) return false
+  if (known) return true
   if (form.is === 'active') return isDoneBy(saying, verb, verbOf(saying, form)?.word)
   return near.every((at) => at.some((one) => !OTHER_VERB.test(between(verb, one))))
 }

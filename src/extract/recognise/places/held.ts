@@ -68,6 +68,12 @@ const WENT = cued(/\b(?:fl[ey]w|flies|flying|drove|rode|came|coming|crossed|arri
 const BESIDE = cued(/\b(?:side ?lines|margins|fringes|occasion) of\b[^,;]*$/i)
 /** "inspected the new lock at Terneuzen" */
 const INSPECTED = cued(/\b(?:inspect\w*|open(?:ed|s)|inaugurat\w*|tour(?:ed|s)|unveil\w*|visit(?:ed|s))\b[^,;]{0,50}$/i)
+/** "at the Ministry of Fisheries office in Oslo": the house is where, and the town where the house is */
+const AT_HOUSE = cued(
+  /\bat (?:the|his|her|their|its)(?: [\p{L}’'-]+){0,6} (?:office|offices|headquarters|ministry|palace|hotel|building|residence|hall|complex|mansion|villa|castle)$/u,
+)
+/** "met Minister Lund, Norway, and Minister Vik, Iceland": each with the country, which is no place */
+const MET_OF_COUNTRY = cued(/\b(?:met|meets|hosted|welcomed|received)\b.*, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u)
 const NOT = cued(/\bnot$/i)
 
 /**
@@ -84,7 +90,8 @@ export function isHeld(frame: Frame, preposition: number, before: string, is: st
   if (NOT.test(before.trimEnd(), frame)) return false
   if (ENVOY_OF.test(words, frame)) return false
   if (BESIDE.test(before, frame)) return true
-  if (key === 'at' && INSPECTED.test(words, frame)) return true
+  if (key === 'at' && (INSPECTED.test(words, frame) || MET_OF_COUNTRY.test(before.trimEnd(), frame))) return true
+  if (key === 'in' && AT_HOUSE.test(words, frame)) return true
   // "Ana Brel (Fish Party in Malta)"
   if (before.includes('(') && IN_BRACKETS.test(before)) return false
   if (words === '' || PAUSES.has(before.trimEnd().slice(-1))) return true
