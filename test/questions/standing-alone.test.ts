@@ -8,6 +8,9 @@ describe('a question that goes on from one before it', () => {
   it.each([
     ['did they meet in 2023', 'whom “they”'],
     ['when did they meet', 'whom “they”'],
+    ['when did they meet last', 'whom “they”'],
+    ['how often did they meet', 'whom “they”'],
+    ['who did he meet in 2023', 'whom “he”'],
     ['when did they meet in 2022', 'whom “they”'],
     ['what did they decide', 'whom “they”'],
     ['so what did they agree', 'whom “they”'],

@@ -104,7 +104,9 @@ function countedMeetings({ subject }: Asked, events: readonly Event[], context: 
   const [first] = surnames
   const said = first === undefined ? [] : context.chronicle.quotes(surnames.join(' '), { offset: 0, limit: READ }).items
   const beside = events.length > FEW ? [] : sentencesAround(events, context)
-  const counts = (quote: string) => COUNTS.test(quote)
+  const own = new Set(events.flatMap(({ citations }) => citations.map(({ quote }) => quote)))
+  const counts = (quote: string) =>
+    COUNTS.test(quote) || (surnames.length > 1 && MET_BEFORE.test(quote) && !own.has(quote))
   const named = said.filter(({ quote }) => counts(quote))
   const others = beside.filter(({ quote }) => counts(quote) && (surnames.length > 0 ? BOTH.test(quote) : true))
   return sentences([...named, ...others]).slice(0, 2)
@@ -113,6 +115,8 @@ const FEW = 3
 const READ = 50
 const COUNTS =
   /\b(?:met|spoke|spoken|talked|visited|meeting|called)\b[^.;:]{0,60}?\b(?:twice|(?:two|three|four|five|six|several|\d+) times)\b|\b(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:meeting|conversation|call|talk|encounter|time)\b|\b(?:two|three|four|five|six|several) (?:\p{L}+ )?(?:meetings|conversations|calls|rounds of talks)\b/iu
+/** "Ek and Moe last met in July": once more than what is recorded. */
+const MET_BEFORE = /\blast (?:met|spoke|talked|saw each other)\b|\b(?:first|previously|already) (?:met|spoke)\b/iu
 /** Of those who are named before. */
 const BOTH = /\b(?:their|the two|both|the leaders|the ministers|the presidents|between them)\b/iu
 

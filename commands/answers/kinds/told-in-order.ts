@@ -8,7 +8,12 @@ import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
 
 /** What a question asks for by its place in time, and what a sentence says that tells it; no other event is an answer to it. */
-const ORDERS: readonly { readonly asks: RegExp; readonly says: RegExp; readonly ahead: boolean }[] = [
+const ORDERS: readonly {
+  readonly asks: RegExp
+  readonly says: RegExp
+  readonly ahead: boolean
+  readonly before?: true
+}[] = [
   {
     // "When do they meet again", "where does she go next": of "next week" it says when itself
     asks: /\b(?:again|next)\b(?! (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to)\b)/iu,
@@ -20,6 +25,13 @@ const ORDERS: readonly { readonly asks: RegExp; readonly says: RegExp; readonly 
     asks: /\b(?:last (?:meet|speak|talk|visit|see|go|agree|raise|be|\p{L}+ed|met|seen|held|spoke|in|at|there)|previous(?:ly)?)\b/iu,
     says: /\b(?:last (?:\p{L}+ed|met|saw|seen|spoke|spoken|held|been|had|went|time)|most recent(?:ly)?|previous(?:ly)?)\b/iu,
     ahead: false,
+  },
+  {
+    // "When did they meet before": before what is recorded, so that an event after it is no answer
+    asks: /\b(?:meet|met|speak|spoken|talk|visit|been there)\b[^?]*\b(?:before|earlier|previously)\s*[?.!]*$/iu,
+    says: /\b(?:last (?:\p{L}+ed|met|saw|seen|spoke|spoken|held)|previous(?:ly)?|earlier|already (?:met|spoken)|(?:had|have) (?:also )?(?:met|spoken))\b/iu,
+    ahead: false,
+    before: true,
   },
 ]
 
@@ -38,6 +50,7 @@ export function toldInOrder(command: string, asked: Asked, events: readonly Even
   if (resting.length > 0) return told(command, asked, sentences(resting.flatMap(said)))
   const { people } = asked.subject
   const isLater = ({ published, document }: Citation) =>
+    order.before === undefined &&
     events.some(
       ({ date, participants, status, documents }) =>
         people.length > 0 &&

@@ -125,10 +125,16 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   }
   const somewhere = saidSomewhere(context, deed)
   const behind = somewhere.length > 0 ? somewhere : verbAmong(events, deed, context)
-  const [only, second] = events
-  const which = only && !second ? ` (${only.title}, ${sayWhen(only)})` : ''
+  const [only, second] = events.filter((event) => hasOwn(event, asked))
+  const which = only && !second && events.length === 1 ? ` (${only.title}, ${sayWhen(only)})` : ''
   const why = `Not recorded: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
   return events.length > 0 ? untold('ask', asked, events, why, behind) : ledBy(context.nothing('ask', asked), behind)
+}
+
+/** One that only its document's title makes an event of these words is not named as the one that is meant. */
+function hasOwn({ title, place, citations }: Event, { subject: { terms } }: Asked): boolean {
+  const words = fold([title, place ?? '', ...citations.map(({ quote }) => quote)].join(' '))
+  return terms.every((term) => words.includes(term.replace(/(?:es|s|ed|ing)$/u, '')))
 }
 
 /** Kinds of things that are done at events of other kinds too. */

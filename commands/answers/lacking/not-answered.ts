@@ -82,7 +82,11 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
       : searches.flatMap((search) => context.chronicle.sentences(search, { offset: 0, limit: READ }).items)
   const seeks = about.length === 0 || unread.besideEvents === true
   const events = seeks ? context.seek(asked.subject, { offset: 0, limit: 3 }).events : []
-  const named = about.map(({ citation }) => citation)
+  // "What did the leaders discuss on 2 June": what they discussed on another day is not asked.
+  const theirs = new Set(events.flatMap(({ documents }) => documents))
+  const named = about
+    .map(({ citation }) => citation)
+    .filter(({ document }) => period === null || theirs.size === 0 || theirs.has(document))
   const all = [...named, ...(seeks ? sentencesAround(events, context) : [])]
   const telling = all.filter(({ quote }) => unread.tells.test(quote))
   // Without such a sentence the events themselves are all there is to tell.

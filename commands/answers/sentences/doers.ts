@@ -27,7 +27,10 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
   const { part } = deed
   if (stemOf(deed.verb) === 'present' && deed.to.some((word) => /^credentials$|^letters?$|^credence$/.test(word)))
     return envoys(event)
-  if (part === null && stemOf(deed.verb) !== 'speak') return told(event, deed)
+  if (part === null && stemOf(deed.verb) !== 'speak') {
+    const said = told(event, deed)
+    return said.length === 0 && event.kind === 'agreement' && stemOf(deed.verb) === 'sign' ? signers(event, deed) : said
+  }
   if (part === null) {
     const addressed = event.participants.filter((person) => person.part === 'addressed')
     const said = told(event, { ...deed, to: [] }).filter(({ person }) => !addressed.includes(person))
@@ -47,6 +50,31 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
 }
 /** "Received him": who came, the event tells. */
 const WHOM = ['him', 'her', 'them']
+
+/**
+ * "The Minister Ek and his Norlandic colleague, Deputy Prime Minister and Minister of Ports Moe, signed an agreement": all whom
+ * the sentence of an agreement names in front of its verb, however long their offices are.
+ */
+function signers(event: Event, { to }: Deed): readonly Doer[] {
+  const own = sentences(event.citations.filter(({ supports }) => supports === 'event'))
+  for (const citation of own) {
+    const quote = fold(citation.quote)
+    const verb = SIGNED.exec(quote)
+    if (!verb) continue
+    const before = namesIn(quote, event).filter((one) => one.to <= verb.index)
+    const [first, last] = [before[0], before.at(-1)]
+    if (!first || !last || first.person === last.person) continue
+    const [list, gap] = [quote.slice(first.to, last.from), quote.slice(last.to, verb.index)]
+    const isList = /\band\b/.test(list) && !OTHERS_DEED.test(list) && /^,?\s*(?:\p{L}+\s+){0,3}$/u.test(gap)
+    if (!isList || OTHERS_DEED.test(gap) || !isAbout(quote.slice(verb.index), to)) continue
+    return [...new Set(before.map(({ person }) => person))].map((person) => ({ person, citation }))
+  }
+  return []
+}
+const SIGNED = /\b(?:signed|initialled|concluded)\b(?! by\b)/u
+/** Between those who sign nobody does anything else. */
+const OTHERS_DEED =
+  /\b(?:met|with|and (?:then|also|later)|presence|witness\p{L}*|watched|said|says|told|that|after|before|when|while|was|were|who|visited|received|hosted|and signed)\b/u
 
 /** Those who came to a ceremony as somebody's envoys presented their credentials; with a host to receive them, by their country alone. */
 function envoys({ kind, participants }: Event): readonly Doer[] {

@@ -17,8 +17,11 @@ export function unknownPronoun(command: Pick<Command<never>, 'path'>, draft: Dra
 
 function isNameless({ path }: Pick<Command<never>, 'path'>, { subject, open }: Draft): boolean {
   if (subject.claim !== null && HE.test(subject.words)) return true
+  // "Who did he meet in 2023", "when did they meet last", "how often did they meet"
+  const unsaid = { ...subject, kinds: [], together: false, pick: null, statuses: [], period: dayOf(subject) }
+  if (WHOM.test(subject.words) && open === null && subject.offices.length === 0 && isBlank(unsaid)) return true
   // "Did they meet in 2023" is about anybody's meetings as little as "did they meet"; on one day it is plain who did.
-  const period = subject.period?.precision === 'day' ? subject.period : null
+  const period = dayOf(subject)
   const rest = { ...subject, kinds: [], together: false, period }
   if (subject.claim !== null && THEY.test(subject.words) && open === null && isBlank(rest)) return true
   const asks = /^(?:ask|when|where|who met|what happened)$/.test(path.join(' '))
@@ -27,6 +30,10 @@ function isNameless({ path }: Pick<Command<never>, 'path'>, { subject, open }: D
   if (says) return false
   return asks && open === null && isBlank(met ? rest : subject) && PRONOUN.test(subject.words)
 }
+
+const dayOf = ({ period }: Draft['subject']) => (period?.precision === 'day' ? period : null)
+
+const WHOM = /^(?!what\b)(?:(?:\p{L}+ ){0,3}?(?:did|do|does|have|has|had|will)\s+)?(?:he|she|they)\b/iu
 
 /** "Did he meet Biden", "did they meet again": nobody was named before. */
 const HE = /^\p{L}+ (?:not )?(?:he|she)\b/iu

@@ -48,6 +48,7 @@ const MEANINGS: readonly string[] = [
   'cut cuts lowered lowers reduced raised unchanged',
   'raise raised raises increased cut unchanged',
   'choose chosen elected appointed named',
+  'ask asked asks requested request initiative invitation',
   'next following',
 ]
 

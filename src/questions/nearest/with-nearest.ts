@@ -10,7 +10,7 @@ import { nearestSentences, SHOWN, sayingAll, saysMostOf } from './index.ts'
 /**
  * An answer that found nothing, with the sentences that come nearest to the question where it does not show them already:
  * what the rules did not read as a fact, the reader does. They stand first, what the answer found itself before the others;
- * of the events behind them only those that are of what was asked for, and the title denies nothing that a sentence may tell.
+ * of the events behind them only those that are named or are of what was asked for, and the title denies nothing that a sentence may tell.
  */
 export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle): Answer {
   const { blocks } = answer.message
@@ -26,7 +26,9 @@ export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle):
   const quotes = [...near, ...own.flatMap(citationsOf)]
   if (quotes.length === 0) return { ...answer, message: { blocks: rest } }
   const isOfThis = saysMostOf(asked, chronicle)
-  const others = rest.filter((one) => !isOfSentences(one) && (one.kind !== 'entry' || isOfThis(wordsOf(one))))
+  const isMeant = (one: Extract<Block, { kind: 'entry' }>) =>
+    answer.title.includes(one.title.map((span) => span.text).join('')) || isOfThis(wordsOf(one))
+  const others = rest.filter((one) => !isOfSentences(one) && (one.kind !== 'entry' || isMeant(one)))
   const said = leads(answer, asked) ? distinct(sayingAll(quotes, asked, chronicle)).slice(0, SHOWN) : []
   if (said.length > 0) {
     const title = `On “${shorten(typed(asked), 120)}” the documents say:`

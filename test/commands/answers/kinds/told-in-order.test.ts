@@ -26,6 +26,16 @@ describe('what is asked for by its place in time', () => {
   })
 })
 
+it('is what was before all that is recorded, and counts as one more', async () => {
+  const ask = askingCorpus({
+    'a.md': `${front('Ports', '2024-05-20')}Danish Minister Ida Roos met Dutch Minister Joost Blom in Ghent on 19 May 2024. Roos and Blom last saw each other in January.\n`,
+  })
+  const before = await ask('when did roos and blom meet before')
+  expect(before.text).toContain('last saw each other in January')
+  expect(before.title).not.toContain('19 May')
+  expect((await ask('how many times did roos and blom meet')).text).toContain('last saw each other in January')
+})
+
 it.each([
   ['when did the mayors agree on the sluice', '19 June'],
   ['when did blom visit chile', '19 June'],
