@@ -1,5 +1,4 @@
 import module from 'node:module'
-import v8 from 'node:v8'
 
 // Starts `src/<name>.ts` for the npm scripts: `node src/launch.js tools/ask …`. Plain JavaScript that any Node of the last
 // years can read, so that a Node too old for the rest ends in a sentence instead of a syntax error.
@@ -14,9 +13,6 @@ if (found < needed) {
 }
 const [name, ...rest] = process.argv.slice(2)
 process.argv = [process.argv[0], name, ...rest]
-// Every rule is tried many times. V8 would first interpret each pattern and compile it from that when it is used again, which
-// costs a fifth more at the start, and the code it gets that way a tenth more time a document ever after.
-v8.setFlagsFromString('--no-regexp-tier-up')
 // Keeps the compiled code in the system's folder for temporary files: a tool starts in two thirds of the time.
 module.enableCompileCache?.()
 await import(`./${name}.ts`)
