@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/passage.ts'
 import { addHints, type Hints, noHints } from '../words/cued.ts'
-import { type Entry, IS, type Lexicon, longerAt, type Match, meaningOf, type Phrase } from '../words/lexicon.ts'
+import { type Entry, IS, type Lexicon, type Match, type Phrase, phrasesAt } from '../words/lexicon.ts'
 import { keyOf } from '../words/spelling.ts'
 import { type Word, wordsOf } from '../words/words.ts'
 import { datesIn, type FoundDate } from './dates/index.ts'
@@ -37,9 +37,8 @@ export function frameOf(piece: Pick<Frame, 'passage' | 'words'>, lexicon: Lexico
     const word = words[i]
     if (!word) break
     const { spelling } = word
-    const longer = longerAt(words, i, lexicon)
-    matches.push(longer === null ? spelling.alone : longer)
-    const meaning = longer === null ? spelling.is : meaningOf(longer)
+    const { matches: phrases, is: meaning } = phrasesAt(words, i, lexicon)
+    matches.push(phrases)
     meanings.push(meaning)
     all |= meaning
     forms |= spelling.form

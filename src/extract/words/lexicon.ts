@@ -61,14 +61,16 @@ export interface Phrase {
   readonly entry: Entry
 }
 
-/** What begins with a word: it alone, and longer phrases by their second word. */
+/** What the words read so far mean together, and which words a longer phrase may go on with. */
 export interface Opening {
-  /** Bits of IS for all that it is alone. */
-  is: number
-  /** The bits of all second words (see Spelling): without one of them no longer phrase goes on. */
-  seconds: number
-  alone: readonly Match[]
-  longer: ReadonlyMap<string, readonly Phrase[]>
+  /** The phrases that end here or before, the longest first. */
+  readonly matches: readonly Match[]
+  /** Bits of IS for all of them. */
+  readonly is: number
+  /** The bits of all next words (see Spelling): without one of them no longer phrase goes on. */
+  readonly nexts: number
+  /** By the next word's key. */
+  readonly longer: ReadonlyMap<string, Opening>
 }
 
 /** A phrase of the vocabulary in a passage: `length` words. */
@@ -83,7 +85,7 @@ export interface Match {
 export interface Lexicon {
   /** By the first word's key, the longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  /** The same by the first and the second word: "the" and "republic" begin too many to try each of them. */
+  /** The same word by word, by the first one's key: all that a passage can say is made here once. */
   readonly openings: ReadonlyMap<string, Opening>
   /** Names that are one person although no rule can know it: alias (as a key) → canonical name. */
   readonly people: ReadonlyMap<string, string>
@@ -178,7 +180,7 @@ export function readLexicon(files: Vocabulary): Lexicon {
   for (const [name, aliases] of entries(files, 'people'))
     for (const alias of texts(aliases)) people.set(keyOf(alias), name)
   const nicknames = nicknamesOf(list(section(files, 'names'), 'nicknames'))
-  const openings = new Map([...phrases].map(([first, found]) => [first, openingOf(found)]))
+  const openings = new Map([...phrases].map(([first, found]) => [first, openingOf(found, 1, [])]))
   const shortForms = Object.fromEntries(
     entries(files, 'short-forms').flatMap(([short, name]) => texts([name]).map((full) => [keyOf(short), full])),
   )
@@ -188,66 +190,51 @@ export function readLexicon(files: Vocabulary): Lexicon {
 /** For each word of a passage the phrases that begin there, the longest first. */
 export function lookUp(words: readonly Word[], lexicon: Lexicon): readonly (readonly Match[])[] {
   const found: (readonly Match[])[] = []
-  for (let i = 0; i < words.length; i++) found.push(phrasesAt(words, i, lexicon))
+  for (let i = 0; i < words.length; i++) found.push(phrasesAt(words, i, lexicon).matches)
   return found
 }
 
-/** The phrases that begin with the word at `i`, the longest first. */
-function phrasesAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] {
-  const spelling = words[i]?.spelling
-  return spelling ? (longerAt(words, i, lexicon) ?? spelling.alone) : []
-}
-
 /**
- * The phrases that begin with the word at `i` when one of them has several words; null when there are at most those that are
- * known with the word's spelling: what is asked of every word of every text looks at nothing but that.
+ * The phrases that begin with the word at `i`: what is asked of every word of every text looks at nothing but what is known
+ * with the spellings of this word and the next one, where no longer phrase goes on.
  */
-export function longerAt(words: readonly Word[], i: number, lexicon: Lexicon): readonly Match[] | null {
+export function phrasesAt(words: readonly Word[], i: number, lexicon: Lexicon): Opening {
   const spelling = words[i]?.spelling
-  if (!spelling) return null
+  if (!spelling) return NO_OPENING
   if (spelling.lexicon !== lexicon) open(spelling, lexicon)
-  if (spelling.seconds === 0) return null
-  const next = words[i + 1]?.spelling
-  if (!next || (next.bit & spelling.seconds) === 0) return null
-  const longer = spelling.longer.get(next.key)
-  return longer ? matchesAt(words, i, longer, spelling.alone) : null
-}
-
-/** The bits of all that these phrases can mean. */
-export const meaningOf = (matches: readonly Match[]): number => matches.reduce((bits, { is }) => bits | is, 0)
-
-function matchesAt(words: readonly Word[], i: number, longer: readonly Phrase[], alone: readonly Match[]) {
-  let matches: Match[] | null = null
-  for (const { keys, entry } of longer) {
-    let k = 2
-    while (k < keys.length && words[i + k]?.key === keys[k]) k++
-    if (k < keys.length) continue
-    matches ??= []
-    matches.push({ length: k, entry, is: IS[entry.is] })
+  let found = spelling.opening
+  for (let at = found, k = i + 1; at.nexts !== 0; k++) {
+    const next = words[k]?.spelling
+    const longer = next && (next.bit & at.nexts) !== 0 ? at.longer.get(next.key) : undefined
+    if (!longer) break
+    at = longer
+    if (longer.matches.length > 0) found = longer
   }
-  return matches && [...matches, ...alone]
+  return found
 }
 
 /** What begins with a word is asked once for each spelling of each vocabulary, for the words of texts are ever the same. */
 function open(spelling: Spelling, lexicon: Lexicon): void {
-  const { is, seconds, alone, longer } = lexicon.openings.get(spelling.key) ?? NO_OPENING
   spelling.lexicon = lexicon
-  spelling.is = is
-  spelling.seconds = seconds
-  spelling.alone = alone
-  spelling.longer = longer
+  spelling.opening = lexicon.openings.get(spelling.key) ?? NO_OPENING
 }
 
-function openingOf(phrases: readonly Phrase[]): Opening {
-  const alone = phrases
-    .filter(({ keys }) => keys.length === 1)
-    .map(({ entry }) => ({ length: 1, entry, is: IS[entry.is] }))
-  const longer = phrases.filter(({ keys }) => keys.length > 1)
+/** Of phrases that are alike up to their word `length`; `shorter` ones end before. */
+function openingOf(phrases: readonly Phrase[], length: number, shorter: readonly Match[]): Opening {
+  const own = phrases.filter(({ keys }) => keys.length === length)
+  const matches = [...own.map(({ entry }) => ({ length, entry, is: IS[entry.is] })), ...shorter]
+  const longer = Map.groupBy(
+    phrases.filter(({ keys }) => keys.length > length),
+    ({ keys }) => keys[length] ?? '',
+  )
   return {
-    alone,
-    is: meaningOf(alone),
-    longer: Map.groupBy(longer, ({ keys }) => keys[1] ?? ''),
-    seconds: longer.reduce((bits, { keys }) => bits | bitOf(keys[1] ?? ''), 0),
+    matches,
+    is: matches.reduce((bits, { is }) => bits | is, 0),
+    nexts: [...longer.keys()].reduce((bits, key) => bits | bitOf(key), 0),
+    longer:
+      longer.size === 0
+        ? NO_OPENING.longer
+        : new Map([...longer].map(([key, some]) => [key, openingOf(some, length + 1, matches)])),
   }
 }
 

@@ -2,7 +2,7 @@ import { cuesOf } from './cues.ts'
 import type { Lexicon, Opening } from './lexicon.ts'
 
 /** All that is known of a word by its letters alone. What is asked of every word stands first, to be near in memory. */
-export interface Spelling extends Opening {
+export interface Spelling {
   /** Bits of CUE. */
   readonly cues: number
   /** Bits of FORM. */
@@ -15,7 +15,8 @@ export interface Spelling extends Opening {
   readonly kind: 'word' | 'number' | 'mark'
   /** Begins with a capital letter. */
   readonly capital: boolean
-  /** The vocabulary that was asked last: it has the opening. */
+  /** What begins with it in the vocabulary that was asked last. */
+  opening: Opening
   lexicon: Lexicon | null
   /** Bits of the lists it stands in, see `wordList`; null until somebody asks for it. */
   lists: readonly number[] | null
@@ -126,7 +127,7 @@ export function bitOf(key: string): number {
 }
 
 /** What a word has that no vocabulary was asked for, and one that none has. */
-export const NO_OPENING: Opening = { is: 0, seconds: 0, alone: [], longer: new Map() }
+export const NO_OPENING: Opening = { matches: [], is: 0, nexts: 0, longer: new Map() }
 
 /** One key is one object, which makes looking it up in the lexicon quick. */
 const keys = new Map<string, string>()
@@ -147,10 +148,7 @@ export function learnt(text: string, kind: Spelling['kind']): Spelling {
     form,
     bit: bitOf(key),
     hints: -1,
-    is: 0,
-    seconds: 0,
-    alone: NO_OPENING.alone,
-    longer: NO_OPENING.longer,
+    opening: NO_OPENING,
     lexicon: null,
     moreHints: null,
     key,
