@@ -31,8 +31,9 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
     const empty = { line: bodyLine, message: 'there is no text; write one below the front matter or delete the file' }
     return failed([...faults, empty])
   }
-  const page = /\.html?$/i.test(file) ? articleOf(below) : null
-  if (/\.html?$/i.test(file) && !page)
+  const isPage = /\.html?$/i.test(file)
+  const page = isPage ? articleOf(below) : null
+  if (isPage && !page)
     return failed([...faults, { line: bodyLine, message: 'no article was found in this page; save its text as .txt' }])
   const body = page?.text ?? below
   const view = viewOf(body, isMarkdown(file))

@@ -28,7 +28,7 @@ export function stampOf(text: string): Stamp | null {
     return null
   }
   const told = bodyIn(head)
-  const tail = tailOf(text)
+  const tail = head.length < HEAD_LINES ? head.slice(-TAIL_LINES) : tailOf(text)
   const others = areOthers([...head.slice(told), ...tail], order)
   const lines = others ? head.slice(0, told) : head
   const read = (line: string) => lineStamp(line, order) ?? dateline(line)
@@ -43,10 +43,10 @@ export function stampOf(text: string): Stamp | null {
 
 /** "Wednesday, 25 December 2024" above all, "Riga, 12 January 2023 –" below: a page shows its reader the day it is read. */
 function withoutClock(lines: readonly Line[], read: (line: string) => Stamp | null): readonly Line[] {
-  const today = lines.slice(0, NEAR_TOP).find(({ line }) => TODAY_LINE.test(line))
+  const today = lines.slice(0, NEAR_TOP).find(({ line }) => line.includes(':') && TODAY_LINE.test(line))
   const clock = today ?? lines[0]
-  const rest = lines.filter((each) => each !== clock)
   if (!clock || !(today || CLOCK_LINE.test(clock.line))) return lines
+  const rest = lines.filter((each) => each !== clock)
   const day = read(clock.line)?.day
   const own = rest
     .slice(0, NEAR_TOP)
@@ -210,7 +210,7 @@ function titleStamp(line: string): Stamp | null {
 
 /** "Today (28 February 2022)" */
 export function todayStamp(text: string): Stamp | null {
-  if (!/oday,? ?\(/.test(text)) return null
+  if (!saysToday(text)) return null
   TODAY.lastIndex = 0
   for (let match = TODAY.exec(text); match; match = TODAY.exec(text)) {
     const from = match.index + match[0].length
@@ -218,6 +218,13 @@ export function todayStamp(text: string): Stamp | null {
     if (date) return { day: date.day, start: from + date.start, end: from + date.end, as: 'today' }
   }
   return null
+}
+
+/** Is there any "today (" at all? A bracket is found sooner than a word. */
+function saysToday(text: string): boolean {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
+    if (text.slice(Math.max(at - 6, 0), at).includes('oday')) return true
+  return false
 }
 
 interface Line {

@@ -31,6 +31,25 @@ const CUES = FORMS.reduce((cues, form) => cues | form.needs, 0)
 
 /** Every time a text speaks of, in its order, without knowing which day is meant. */
 export function findDates(text: string): readonly FoundDate[] {
+  if (text.length > LONGEST_LINE) return lookForDates(text)
+  for (let i = 0; i < asked.length; i++) if (asked[i]?.text === text) return asked[i]?.found ?? NONE
+  const found = lookForDates(text)
+  asked[next] = { text, found }
+  next = (next + 1) % MOST_ASKED
+  return found
+}
+
+/**
+ * One stage after the other asks the same few lines of a document for a stamp, the day of a bulletin and a dateline: what was
+ * found in the last ones is kept.
+ */
+const asked: { readonly text: string; readonly found: readonly FoundDate[] }[] = []
+let next = 0
+const MOST_ASKED = 8
+/** In UTF-16 code units. */
+const LONGEST_LINE = 160
+
+function lookForDates(text: string): readonly FoundDate[] {
   const words = wordsOf(text, 0)
   const cues = cuesIn(words)
   return cues & CUES ? datesIn(text, cues, hintsIn(words)) : NONE
