@@ -200,6 +200,7 @@ const PASSIVES: Readonly<Record<string, Verb>> = {
   joined: verb('joined-by', null, 'took part'),
   signed: verb('signed-by', 'agreement', 'took part'),
   opened: verb('joined-by', null, 'took part'),
+  declared: verb('joined-by', null, 'took part'),
   inaugurated: verb('joined-by', null, 'took part'),
   addressed: verb('joined-by', null, 'addressed'),
   accompanied: verb('joined-by', null, 'took part'),
@@ -244,7 +245,9 @@ function passiveAt(
   let k = i + 1
   while (BETWEEN.has(words[k])) k++
   const passive = Object.hasOwn(PASSIVES, words[k]?.key ?? '') ? PASSIVES[words[k]?.key ?? ''] : undefined
-  if (!passive) return null
+  // "was declared open by"; "was declared a holiday by" is another thing
+  if (!passive || (words[k]?.key === 'declared' && !/^(?:open|opened|closed)$/.test(words[k + 1]?.key ?? '')))
+    return null
   for (let to = k + 1; to < Math.min(words.length, k + 12); to++) {
     const word = words[to]
     if (!word || (word.kind === 'mark' && !/^[():.]$/.test(word.text))) return null

@@ -1,3 +1,4 @@
+import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import type { Gathered } from '../gather/gathering.ts'
@@ -23,6 +24,14 @@ const DURING_IT = /^,?\s*(?:speaking )?(?:at|during) (?:the|an?|today['’]s) (?
 const IN_ADDRESS = cued(
   /^(?:In|During) (?:his|her) (?:\p{Ll}+ )?(?:address|speech|remarks|statement|keynote) (?:to|at|before) (?:the|this) (?:[\p{L}-]+ ){0,3}$/u,
 )
+
+/** "At the conference, Minister Lund announced": she was there. */
+const AT_IT = /^(?:Also )?(?:At|During|In) (?:the|this) (?:[\p{Ll}-]+ ){0,3}$/u
+const SAYS_SO = cued(
+  /^,? (?:also |then |further )?(?:announced|presented|called|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reaffirmed|reiterated|outlined|shared|stated|noted|expressed|spoke|said|told|pointed out|briefed|proposed|urged|praised|commended|thanked|explained)\b/,
+)
+const saysThere = (sentence: Sentence, { end, role, former }: PersonMention): boolean =>
+  !former && !/spokes|press|report/i.test(role ?? '') && SAYS_SO.test(between(sentence, end, end + 40), sentence)
 
 /** "We have just finished an extraordinary summit": the one whose words these are was there. */
 const WE = cued(
@@ -57,7 +66,7 @@ export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): rea
     const next = sentence.people.find(({ start }) => start >= event.end)
     if (
       next &&
-      IN_ADDRESS.test(before, sentence) &&
+      (IN_ADDRESS.test(before, sentence) || (AT_IT.test(before) && saysThere(sentence, next))) &&
       /^,? (?:the )?$/.test(between(sentence, event.end, next.start)) &&
       !isOwner(sentence, next)
     ) {

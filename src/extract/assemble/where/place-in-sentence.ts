@@ -115,7 +115,14 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
       undated(sentence, end, place.start),
     )
   )
-    return true
+    // "held a meeting in preparation for the summit scheduled for 28 June in Riga": that is where the summit will be
+    return !sentence.events.some(
+      (each) =>
+        each.start >= end &&
+        each.end <= place.start &&
+        FOR_ANOTHER.test(between(sentence, end, each.start)) &&
+        (each.kind === 'summit' || each.kind === 'meeting'),
+    )
   // "talks on a fishing pact ended without agreement in Riga"
   if (event && event.start === at.start && ENDED.test(between(sentence, end, place.start), sentence))
     return !CLAUSE.test(between(sentence, end, place.start))
@@ -137,6 +144,8 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
 
 const ON_MARGINS = cued(/\b(?:margins?|side ?lines?|fringes?|occasion) of\b/)
 const WHERE = cued(/^where\b/)
+const FOR_ANOTHER =
+  /\b(?:preparations?|preparatory|arrangements|plans?) (?:for|of) (?:the|an?|its|their) (?:[\p{L}\d’'-]+ ){0,6}$/u
 
 /** Behind a year or a month of its own another verb begins. */
 const isOfAnotherTime = (sentence: Sentence, from: number, to: number): boolean =>

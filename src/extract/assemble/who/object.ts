@@ -24,7 +24,7 @@ const BEHIND_TITLE = /^\s+the (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+, $/u
 
 /** Between a verb and its event: "participated in (a secure conference) call", "held (separate) meetings". */
 const TO_EVENT = ofGap(
-  /^(?:\s|,|\(|\)|"|“|”|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b|(?:this|it) (?:is|was)\b)[\p{L}\p{N}.&'’/–-]+)*$/u,
+  /^(?:\s|,|\(|\)|"|“|”|‘|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b|(?:this|it) (?:is|was)\b)[\p{L}\p{N}.&'’/–-]+)*$/u,
 )
 
 const GAVE = ofVerb(/^(?:gave|gives|give)$/i)
@@ -80,7 +80,8 @@ const company: Step = ({ sentence, mention }) =>
 /** "attended the summit", "held talks with" */
 const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
   if (!mention.verb.takes.includes('event')) return undefined
-  const event = sentence.events.find((each) => each.start >= end)
+  const first = sentence.events.find((each) => each.start >= end)
+  const event = (first && atWhich(sentence, mention, first)) ?? first
   if (GAVE.test(mention.text) && !(event && TABLE.test(event.text, sentence))) return null
   if (!event) return undefined
   if (MADE.test(mention.text) && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
@@ -93,6 +94,17 @@ const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
   if (!near || BESIDE.test(gap, sentence) || !TO_EVENT.test(gap)) return undefined
   return { is: 'event', event, people: withWhom(sentence, event) }
 }
+
+/** "led conversation at the conference": at that, and with nobody. */
+const atWhich = (sentence: Sentence, { end }: VerbMention, { start, end: to, text }: EventMention) =>
+  /^(?:conversations?|discussions?|talks?|sessions?)$/.test(text) && between(sentence, end, start) === ' '
+    ? sentence.events.find(
+        (each) =>
+          each.start > to &&
+          /^(?:summit|meeting)$/.test(each.kind) &&
+          /^ at (?:the|an?) [‘“"']?(?:[\p{L}\d’'-]+ ){0,4}$/u.test(between(sentence, to, each.start)),
+      )
+    : undefined
 
 /** "met President Brel and Minister Lund" */
 const somebody: Step = ({ sentence, mention, end, nextVerb }) => {

@@ -68,7 +68,7 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
     introduced(people, offices, passages, homes)
     namedLater(offices, passages, homes)
   }
-  return told(mentions, frames, document, homes)
+  return told(mentions, frames, document, homes, lexicon)
 }
 
 /** Those that are somebody for sure, the fullest names first, so that "Biden" finds "Joe Biden" wherever it stands. */
@@ -95,6 +95,7 @@ function told(
   frames: readonly Frame[],
   document: Document,
   homes: ReadonlyMap<PersonMention, Known>,
+  lexicon: Lexicon,
 ): readonly Mention[] {
   const seen: Seen[] = []
   const all: Mention[] = []
@@ -116,7 +117,7 @@ function told(
     if (!home) continue
     const before = document.body.slice(Math.max(0, mention.start - 30), mention.start)
     if (isCounterpart(home.role))
-      home.role = roleOfCounterpart(home, OF_THE_LAST.test(before) ? seen.slice(-1) : seen, report)
+      home.role = roleOfCounterpart(home, OF_THE_LAST.test(before) ? seen.slice(-1) : seen, report, lexicon)
     seen.push({ who: home, as: mention.role ?? home.role, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
     all.push(completed(mention, home))
   }
@@ -233,7 +234,7 @@ const OF_THE_LAST = /['’]s?\s+$|\band (?:his|her)\s+$/
 /** "his Greek counterpart", "her Polish colleague": said only where no sentence tells the office. */
 const isCounterpart = (role: string | null): boolean => role === 'Counterpart' || role === 'Colleague'
 /** "Foreign Minister Lund and her Greek counterpart Pappas": what she is, when all of other countries told so far have one office. */
-function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: number): string | null {
+function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: number, lexicon: Lexicon): string | null {
   const others = seen.filter(
     ({ who, report: other }) =>
       other === report &&
@@ -246,7 +247,8 @@ function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: nu
   // "Federal Councillor Lund" above, "Foreign Minister Lund received her Greek counterpart" here: as what she is told of last
   const roles = new Set(new Map(others.map(({ who, as }) => [who, as])).values())
   const [only] = roles
-  return roles.size === 1 && only ? only : counterpart.role
+  // "the Raksha Mantri’s Norwegian counterpart": one country alone has the office under that name
+  return roles.size === 1 && only && !lexicon.only.has(only) ? only : counterpart.role
 }
 /** "Senator Wong", who is Foreign Minister: a courtesy where the document gives her an office. */
 const COURTESY = 'Senator'

@@ -62,6 +62,8 @@ export const SAID_BESIDE: readonly Rule[] = [
     // "External Affairs Minister S. Jaishankar"
     name: 'office-of-one-country',
     read: ({ person, lexicon, home, background }) => {
+      // "Raksha Mantri Ana Brel met her Norwegian counterpart, Jon Vik": not of that country, whatever his office is called
+      if (/\b(?:counterpart|colleague)\b/.test(person.text)) return null
       const country =
         lexicon.only.get(person.role ?? '') ??
         // "Assistant Secretary of State for Ports"; a "Secretary of State for Defence" is another country's minister
