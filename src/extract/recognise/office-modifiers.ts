@@ -77,5 +77,6 @@ const JOINED = wordList(
   'health human east north south west africa asia foreign european business trade economy finance security industry economic financial ' +
     'digital critical emerging defence defense home expatriates commonwealth climate energy science technology culture sport sports education ' +
     'agriculture food fisheries tourism environment transport infrastructure labour labor social employment justice interior development ' +
-    'innovation investment homeland counterterrorism oceania',
+    'innovation investment homeland counterterrorism oceania ' +
+    'roads highways works housing railways aviation ports shipping fisheries forestry lands mines communications sports youth employment gender water power petroleum planning',
 )

@@ -6,9 +6,9 @@ import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import type { Where } from './where.ts'
 
-// "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –", "Seoul: "
+// "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –", "BONN, Germany (AP) —", "Seoul: "
 const TOWN_OF_DATELINE =
-  /^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/ ?[\p{L}(]))/u
+  /^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:, (?<land>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)(?= ?[(–—-]))?(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/ ?[\p{L}(]))/u
 /** Sentences of a report among which the one with the dateline is. */
 const FIRST = 6
 
@@ -48,29 +48,45 @@ export function inDateline(
   lexicon: Lexicon,
 ): Where | null {
   const [main] = claims
-  if (!main || !AT_HOME.has(main.kind) || main.status !== 'held' || main.date?.date?.precision !== 'day') return null
+  if (!main || !AT_HOME.has(main.kind) || main.status !== 'held') return null
+  const isDated = main.date?.date?.precision === 'day'
+  if (!isDated && main.date !== null) return null
   const { report } = main.sentence.passage
   const told = sentences.filter(({ passage }) => passage.report === report && passage.role === 'prose')
   if (told.indexOf(main.sentence) > 1 || claims.some(({ sentence }) => ELSEWHERE.test(sentence.passage.text, sentence)))
     return null
-  if (told.slice(0, FIRST).some(({ places }) => places.some(({ held, rule }) => held && /^(?:in|at) /.test(rule))))
+  const town = townOfDateline(report, sentences, lexicon)
+  const isOther = (place: string) => !town?.place || !place.includes(town.place)
+  if (
+    told
+      .slice(0, FIRST)
+      .some(({ places }) => places.some(({ held, rule, place }) => held && /^(?:in|at) /.test(rule) && isOther(place)))
+  )
     return null
   if (all.some((each) => !claims.includes(each) && !AT_HOME.has(each.kind))) return null
-  const town = townOfDateline(report, sentences, lexicon)
-  const country = town?.place ? countryOf(town.place, lexicon) : null
+  const country = town?.place ? (town.country ?? countryOf(town.place, lexicon)) : null
   const sides = new Set(claims.flatMap(({ taking }) => taking.map(({ person }) => person.represents)))
-  return country && sides.has(country) ? town : null
+  // "BONN, Germany –": neither of the two is at home there, nor has an agency its desk in a town that it has to explain
+  const abroad = town?.country != null && sides.size > 1 && !sides.has(null)
+  return country && ((isDated && sides.has(country)) || abroad) ? town : null
 }
 
-function townOfDateline(report: number, sentences: readonly Sentence[], lexicon: Lexicon): Where | null {
+interface Town extends Where {
+  /** Where the dateline says that the town is. */
+  readonly country: string | null
+}
+
+function townOfDateline(report: number, sentences: readonly Sentence[], lexicon: Lexicon): Town | null {
   const prose = sentences.filter(({ passage }) => passage.report === report && passage.role === 'prose').slice(0, FIRST)
   for (const { passage } of prose) {
-    const town = TOWN_OF_DATELINE.exec(passage.text)?.[1]
+    const dateline = TOWN_OF_DATELINE.exec(passage.text)
+    const town = dateline?.[1]
     if (!town) continue
+    const country = landOf(dateline.groups?.land ?? '', lexicon)
     const shouted = !/\p{Ll}/u.test(town)
     const place = shouted ? town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()) : town
     // "Update: …" is no town
-    if (shouted || isCity(place, lexicon)) return { place, said: { passage, rule: 'here' } }
+    if (shouted || isCity(place, lexicon)) return { place, country, said: { passage, rule: 'here' } }
   }
   return null
 }
@@ -79,6 +95,13 @@ const countryOf = (town: string, lexicon: Lexicon): string | null =>
   (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).flatMap(({ entry }) =>
     entry.is === 'city' ? [entry.country] : [],
   )[0] ?? null
+
+const landOf = (land: string, lexicon: Lexicon): string | null =>
+  land === ''
+    ? null
+    : ((lookUp(wordsOf(land, 0), lexicon)[0] ?? []).flatMap(({ entry }) =>
+        entry.is === 'country' ? [entry.name] : [],
+      )[0] ?? null)
 
 const isCity = (town: string, lexicon: Lexicon): boolean =>
   (lookUp(wordsOf(town, 0), lexicon)[0] ?? []).some(({ entry }) => entry.is === 'city')

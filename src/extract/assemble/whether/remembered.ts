@@ -29,9 +29,20 @@ export function withoutRemembered(claims: readonly Claim[], sentences: readonly 
 
 function isRemembered(claim: Claim): boolean {
   const date = claim.date?.date
+  if (date && isOwnVisit(claim)) return false
   if (date) return isLong(date) && (isToldByNoun(claim) || claim.taking.length === 0 || date.certainty === 'implied')
   return compares(claim)
 }
+
+/** "Prime Minister Holm visited Malta in September": a sentence of its own, with the month, and where. */
+const isOwnVisit = ({ rule, sentence, at, date, place, taking }: Claim): boolean =>
+  rule === 'visited' &&
+  date?.date?.precision === 'month' &&
+  taking.length > 0 &&
+  (place !== null || sentence.countries.some(({ start }) => start >= at.end && start < at.end + 8)) &&
+  /^[^,;]*$/.test(between(sentence, sentence.passage.start, at.start)) &&
+  !WHEN_ELSE.test(between(sentence, sentence.passage.start, at.start))
+const WHEN_ELSE = /\b(?:who|when|since|after|before|while|as|had|has|have|last|first|previously)\b/
 
 /** No day of it is known. */
 const isLong = ({ start, end, precision }: EventDate): boolean =>

@@ -118,7 +118,8 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
     return listAt(sentence, first)
   const holder = holderOf(sentence, event.end)
   if (holder.length > 0) return holder
-  if (gap.includes(',') && DESCRIBED.test(gap) && NAMED_ALONE.test(between(sentence, start.end, start.end + 24)))
+  const described = gap.includes(',') && DESCRIBED.test(gap.replace(/ +/g, ' '))
+  if (described && NAMED_ALONE.test(between(sentence, start.end, start.end + 24)))
     return [start]
   // "held a meeting, with Minister Vik absent"
   if (ABSENT.test(between(sentence, start.end, start.end + 20), sentence)) return []

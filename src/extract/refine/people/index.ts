@@ -189,6 +189,9 @@ const WITH_GIVEN_NAME = narrow(
   /^(?:\p{L}+ )?(?:Sheikh|Shaikh|King|Queen|(?:Crown )?Prince|Princess|Emir|Sultan|Sir|Dame)\s+\p{Lu}[\p{L}’'-]+$/u,
 )
 
+/** "Moon Jae-in": two syllables of a given name, linked, behind the family's. */
+const FAMILY_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
+
 /**
  * "Minister Song" is Song Tao, "Moon" is Moon Jae-in, "President Uhuru" President Uhuru Kenyatta: the first word of one
  * name alone, and no other office.
@@ -198,6 +201,8 @@ function familyNameFirst(mention: PersonMention, keys: NameKeys, known: Everybod
   const [only, another] = known.withFirst(keys.surname)
   if (!only || another) return null
   const { role, rule, text } = mention
+  // "to meet Tsai Ing-wen … President Tsai"
+  if (only.roles.size === 0 && FAMILY_FIRST.test(only.name) && known.withSurname(keys.surname).length === 0) return only
   if (WITH_GIVEN_NAME.test(text) && (role === null || only.role === null)) return only
   if (role === null) return /^(?:honorific-name|surname)$/.test(rule) ? only : null
   return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`)) ? only : null
