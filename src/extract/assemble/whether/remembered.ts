@@ -23,18 +23,27 @@ const LONGEST = 14
 export function withoutRemembered(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
   const opens = openingsOf(claims, sentences)
   return claims.filter(
-    (claim) => claim.status === 'planned' || !isRemembered(claim) || (opens.has(claim) && !compares(claim)),
+    (claim, i) =>
+      claim.status === 'planned' ||
+      !isRemembered(claim) ||
+      (opens.has(claim) && !compares(claim)) ||
+      (isOwnVisit(claim) && claims.slice(0, i).every((other) => !shareSomebody(other, claim))),
   )
 }
 
 function isRemembered(claim: Claim): boolean {
   const date = claim.date?.date
-  if (date && isOwnVisit(claim)) return false
   if (date) return isLong(date) && (isToldByNoun(claim) || claim.taking.length === 0 || date.certainty === 'implied')
   return compares(claim)
 }
 
-/** "Prime Minister Holm visited Malta in September": a sentence of its own, with the month, and where. */
+const shareSomebody = (a: Claim, b: Claim): boolean =>
+  a.taking.some(({ person }) => b.taking.some((other) => other.person.name === person.name))
+
+/**
+ * "Prime Minister Holm visited Malta in September": a sentence of its own, with the month, and where. It is news where
+ * nothing else was told of her before.
+ */
 const isOwnVisit = ({ rule, sentence, at, date, place, taking }: Claim): boolean =>
   rule === 'visited' &&
   date?.date?.precision === 'month' &&
