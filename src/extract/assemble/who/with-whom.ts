@@ -119,8 +119,7 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const holder = holderOf(sentence, event.end)
   if (holder.length > 0) return holder
   const described = gap.includes(',') && DESCRIBED.test(gap.replace(/ +/g, ' '))
-  if (described && NAMED_ALONE.test(between(sentence, start.end, start.end + 24)))
-    return [start]
+  if (described && NAMED_ALONE.test(between(sentence, start.end, start.end + 24))) return [start]
   // "held a meeting, with Minister Vik absent"
   if (ABSENT.test(between(sentence, start.end, start.end + 20), sentence)) return []
   const bare = withoutPlaces(sentence, gap, event.end, start.start)
