@@ -25,7 +25,7 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
   if (names.length === 0 || names.length > 4) return what
   // "Meeting of G7 leaders": whose it is stands there already
-  return (names.length === 1 && facts.kind !== 'visit') || / of /.test(what)
+  return (names.length === 1 && facts.kind !== 'visit') || what.includes(' of ')
     ? `${what} with ${and(names)}`
     : `${what} of ${and(names)}`
 }
@@ -50,8 +50,11 @@ function untilOf(claims: readonly Claim[]): string {
 const and = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const SEPARATE = 'separate '
 /** "separate meetings" with three are three meetings. */
 const singular = (text: string): string => {
-  const one = /^[Ss]/.test(text) ? text.replace(/^separate\s+/i, '') : text
-  return /s$/i.test(one) ? one.replace(/\b(meeting|summit|call|visit|session|conversation)s$/i, '$1') : one
+  const one = text.slice(0, SEPARATE.length).toLowerCase() === SEPARATE ? text.slice(SEPARATE.length) : text
+  return one.endsWith('s') || one.endsWith('S')
+    ? one.replace(/\b(meeting|summit|call|visit|session|conversation)s$/i, '$1')
+    : one
 }

@@ -148,7 +148,9 @@ function behindLength(text: string, kind: EventKind): number {
 
 /** "the conference “Old and new ports: what now?”", "a seminar entitled “Fish in the North”": what it is called, in quotation marks. */
 const titleLength = (text: string, kind: EventKind): number =>
-  kind === 'meeting' || kind === 'summit' || kind === 'ceremony' ? (TITLE.exec(text)?.[0].length ?? 0) : 0
+  (kind === 'meeting' || kind === 'summit' || kind === 'ceremony') && /["“]/.test(text)
+    ? (TITLE.exec(text)?.[0].length ?? 0)
+    : 0
 const TITLE =
   /^,? (?:(?:titled|entitled|called|themed|on|under the (?:title|theme)(?: of)?) )?(?:"[^"]{3,150}"|“[^”]{3,150}”)/
 

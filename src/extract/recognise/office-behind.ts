@@ -74,6 +74,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
 const HEADS = wordList(
   'director governor chairman chairwoman chairperson president ceo representative manager general secretary head coordinator',
 )
+const JOINING = writtenList('of for and &')
 /** "Country Director World Bank Jan Vik", "Governor State Bank of Malta Dr Ana Brel": the body without an "of". */
 function bodyAt(frame: Frame, at: number): { readonly length: number; readonly name: string } | null {
   const { words } = frame
@@ -83,7 +84,7 @@ function bodyAt(frame: Frame, at: number): { readonly length: number; readonly n
   let to = at
   let isBody = false
   while (to - at < 8 && !means(frame, to, IS.given | IS.office | IS.honorific)) {
-    const small = to > at && /^(?:of|for|and|&)$/.test(words[to]?.text ?? '') && words[to + 1]?.capital
+    const small = to > at && JOINING.has(words[to]) && words[to + 1]?.capital
     if (!words[to]?.capital && !small) break
     isBody ||= isBodyWord(words[to])
     to++

@@ -272,7 +272,7 @@ const CONSORTS = new Map([
   ['Emperor', 'Empress'],
   ['Prince', 'Princess'],
 ])
-const withoutCrown = (role: string): string => (/^Crown Princ/.test(role) ? role.slice('Crown '.length) : role)
+const withoutCrown = (role: string): string => (role.startsWith('Crown Princ') ? role.slice('Crown '.length) : role)
 
 /** Two who cannot be one: whoever heads a government, and whoever heads another or a state. */
 const areHeads = (one: string, other: string): boolean =>

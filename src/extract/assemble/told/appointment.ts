@@ -126,10 +126,9 @@ function named(sentence: Sentence): readonly Claim[] {
   return sentence.people.flatMap((person, i) => {
     if (person.former) return []
     const around = aroundName(sentence, person, i)
-    if (UNSURE.test(around.before, sentence)) return []
     for (const way of WAYS) {
       const claims = way(around)
-      if (claims) return claims
+      if (claims) return UNSURE.test(around.before, sentence) ? [] : claims
     }
     return []
   })

@@ -1,6 +1,7 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
+import { wordList } from '../../words/word-list.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { countryList, sideOfItem, standing } from '../who/delegates.ts'
@@ -11,6 +12,8 @@ const INVERTED = cued(
   /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?(?:joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i,
 )
 
+const OTHERS = wordList('also others those')
+const OPENS_MEETING = wordList('also at signing')
 /** "Also at the meeting are", "Others at the talks were" */
 const ALSO_THERE = cued(
   /^(?:Also|Others|Those) (?:in|at) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|summit|ceremony|event|session|dinner|conference|audience)\b[^.;:]{0,60}?\b(?:was|were|is|are):?\s*/u,
@@ -72,7 +75,10 @@ const GROUP_OPENS = cued(
 /** Lists of those who were there. They add to the event told before. */
 export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
   const { text, start } = sentence.passage
-  const inverted = (sentence.cues & CUE.there ? INVERTED.exec(text, sentence) : null) ?? ALSO_THERE.exec(text, sentence)
+  const [opening] = sentence.words
+  const inverted =
+    (sentence.cues & CUE.there ? INVERTED.exec(text, sentence) : null) ??
+    (OTHERS.has(opening) ? ALSO_THERE.exec(text, sentence) : null)
   if (inverted) {
     const people = listFrom(sentence, start + inverted[0].length, TO_INVERTED)
     const first = sentence.people.find(
@@ -88,7 +94,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
   const [present] = sentence.cues & CUE.there ? (PRESENT.exec(text, sentence) ?? []) : []
   const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
-  const [there] = AT_MEETING.exec(text, sentence) ?? []
+  const [there] = OPENS_MEETING.has(opening) ? (AT_MEETING.exec(text, sentence) ?? []) : []
   const lead = voting ?? present ?? following ?? there
   if (lead) {
     const people = listFrom(sentence, start + lead.length, /^[\s,]*(?:the )?$/i)
@@ -153,7 +159,7 @@ function thankedForComing(sentence: Sentence): readonly Claim[] {
 }
 
 /** "…, with Ministers Lund and Vik in attendance", "With Governor Brel in the chair, the board met" */
-const THERE = cued(/ (?:also )?(?:in attendance|in the chair|present|on hand)(?=[.,;]|$)/)
+const THERE = cued(/ (?:also )?(?:in attendance|in the chair|present|on hand)\b(?=[.,;]|$)/)
 function inAttendance(sentence: Sentence): Claim | null {
   const there = THERE.exec(sentence.passage.text, sentence)
   const end = there ? sentence.passage.start + there.index : 0

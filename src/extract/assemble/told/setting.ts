@@ -7,7 +7,7 @@ import type { Behind } from '../who/object.ts'
 export function settingOf(sentence: Sentence, mention: VerbMention, { is }: Behind): EventMention | null {
   const { verb, start, text } = mention
   // "joined Minister Lund in a conversation with reporters"
-  if (/^join/i.test(text) && is === 'people') return settingBehind(sentence, mention)
+  if (is === 'people' && /^join/i.test(text)) return settingBehind(sentence, mention)
   if (verb.name !== 'discussed') return null
   const [event] = sentence.events
   if (

@@ -7,7 +7,7 @@ import { isGoverned } from './subject-words.ts'
 
 /** "A delegation led by Governor Lund visited" */
 export const LED_BY = cued(
-  /\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40}\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu,
+  /(?<=\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40})\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu,
 )
 
 const DONE_BY = cued(/\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/)
@@ -36,7 +36,8 @@ export function about(sentence: Sentence, end: number): Subject {
     if (isGoverned(sentence, person.start) && !LED_BY.test(between(sentence, passage.start, person.start), sentence))
       continue
     // "toured the port with his wife, Ana Brel": not about her
-    if (WITH_HIS.test(between(sentence, passage.start, person.start), sentence)) continue
+    const before = between(sentence, passage.start, person.start)
+    if (before.includes('with h') && WITH_HIS.test(before, sentence)) continue
     const head = people[firstOfList(sentence, i)]
     // "was accompanied by Minister Lund, Governor Vik": neither is who the sentence is about
     if (head && head !== person && DONE_BY.test(between(sentence, passage.start, head.start), sentence)) continue

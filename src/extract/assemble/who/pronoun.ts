@@ -57,7 +57,10 @@ export function byPronoun(
 ): Subject | undefined {
   const lead = undated(sentence, before.at(-1)?.end ?? sentence.passage.start, verb.start)
   // "He’s travelling with"
-  const whole = /['’]/.test(lead) ? lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1') : lead
+  const whole =
+    lead.includes('’') || lead.includes("'")
+      ? lead.replace(/\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e)['’](?:s|re|ve)\b/g, '$1')
+      : lead
   const pronoun = PRONOUN.exec(HONOURED.without(whole, sentence, 'he'))
   if (!pronoun) return undefined
   const [all, word = '', gap = ''] = pronoun

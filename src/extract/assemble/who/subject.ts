@@ -48,6 +48,8 @@ const COMPANY = cued(
   /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u,
 )
 
+const LEAST_COMPANY = 'and ten'.length
+
 /** "Minister Lund along with the federal ministers held": offices without names are left out of what is tried */
 const WITH_OFFICES = cued(
   /^\s*,?\s*(?:along with|together with|as well as|alongside)\s+(?:(?:the|his|her|federal|other|senior|several|cabinet)\s+)*(?:ministers|officials|members|colleagues|advisers|lawmakers|diplomats)?,?\s*$/,
@@ -125,7 +127,8 @@ const namedLast: Step = (before) => {
   const list = listUpTo(sentence, sentence.people.indexOf(last))
   const first = list[0] ?? last
   const prefix = between(sentence, sentence.passage.start, first.start)
-  const bare = COMPANY.without(withoutDates(sentence, last.end, verb.start), sentence)
+  const words = withoutDates(sentence, last.end, verb.start)
+  const bare = words.length < LEAST_COMPANY ? words : COMPANY.without(words, sentence)
   const gap = ASIDE.without(WITH_OFFICES.without(bare, sentence, ' '), sentence, ' ')
   const named = { ...before, last, list, first, prefix, gap }
   return ofAside(named) ?? withSpeaker(named) ?? doneBefore(named) ?? rightBefore(named)

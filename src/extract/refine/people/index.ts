@@ -5,6 +5,7 @@ import { compatible, keysOfName, keysOfWords, type NameKeys } from '../../merge/
 import { type Frame, frameOf } from '../../recognise/frame.ts'
 import { recognisePeople } from '../../recognise/people.ts'
 import { cued, type Hinted } from '../../words/cued.ts'
+import { ofOffice } from '../../words/kept-pattern.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import { narrow } from '../../words/narrow.ts'
 import { type Word, wordAt, wordsOf } from '../../words/words.ts'
@@ -166,7 +167,8 @@ function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nick
   const namesakes = known.withSurname(keys.surname)
   const alone = namesakes.length > 0 && keys.given.length === 0 && !isKinOffice(mention.role)
   // "King Abdullah II" is no "Crown Prince Hussein bin Abdullah"
-  const reigns = alone && (REIGNS.test(mention.role ?? '') || REGNAL.test(mention.name))
+  const reigns =
+    alone && (REIGNS.test(mention.role ?? '') || (/[IVX]$/.test(mention.name) && REGNAL.test(mention.name)))
   const fitting = namesakes.filter(
     (each) =>
       compatible(each.keys, keys, nicknames) &&
@@ -181,7 +183,7 @@ function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nick
 }
 
 /** Whoever reigns is called by a given name, and a number. */
-const REIGNS = /^(?:King|Queen|Emperor|Empress|Emir|Sultan|(?:Crown )?Prince|Princess|Grand Duke)$/
+const REIGNS = ofOffice(/^(?:King|Queen|Emperor|Empress|Emir|Sultan|(?:Crown )?Prince|Princess|Grand Duke)$/)
 const REGNAL = /^\p{Lu}[\p{L}’'-]+ (?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/u
 
 /** "Sheikh Tamim", "King Abdullah", "Sir Keir": titles before which a given name stands alone. */

@@ -128,7 +128,9 @@ function asKnown(person: PersonMention, known: Known): PersonMention {
 /** "Norland's Minister for Trade": the word with the mark, unless it is somebody's name. */
 function ownerOf({ text, start }: Passage, person: PersonMention, before: PersonMention | undefined): string | null {
   // mostly there is no such mark
-  if (!"'’s".includes(text.charAt(person.start - start - 2))) return null
+  const at = person.start - start - 2
+  const mark = text.charAt(text.charAt(at) === 's' ? at - 1 : at)
+  if (mark !== "'" && mark !== '’') return null
   const owner = OWNER.exec(text.slice(Math.max(0, person.start - start - 40), person.start - start))?.[1]
   return owner && !before?.name.endsWith(owner) ? owner : null
 }
