@@ -13,6 +13,7 @@ import { nounClaims } from './told/noun-claim.ts'
 import { otherSide } from './told/other-side.ts'
 import { separately } from './told/separate.ts'
 import { shownAround } from './told/shown-around.ts'
+import { signatureBlock } from './told/signature-block.ts'
 import { signersOfPaper, whereSigned } from './told/signed-paper.ts'
 import { speakerOf } from './told/speaker.ts'
 import { pressTitled, speechTitled, spokenClaims } from './told/speech.ts'
@@ -92,6 +93,7 @@ function toldIn(
   add(here, group)
   add(here, dated)
   add(here, listClaims(sentence, all))
+  add(here, signatureBlock(sentence, all))
   if (here.length === 0 || isTakenBack(next, sentence)) return NOTHING
   return here
     .filter((each) => (told.includes(each) || !isDenied(sentence, { ...each.at, rule: each.rule })) && !isWished(each))

@@ -49,6 +49,7 @@ const isLetters = (word: Word | undefined): boolean => /^\p{Lu}[\p{Lu}&-]+$/u.te
 
 /** "the Foreign Minister of Japan, Toshimitsu Motegi" */
 function pastComma(frame: Frame, office: Office, at: number, limit: number): number {
+  if (DASHES.has(frame.words[at])) return pastDash(frame, office, at, limit)
   if (frame.words[at]?.text !== ',') return at
   const name = skipHonorifics(frame, at + 1)
   // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
@@ -56,6 +57,13 @@ function pastComma(frame: Frame, office: Office, at: number, limit: number): num
   const isNamed = titled || mayBeNamed(frame, office, name, limit)
   return isNamed && !closes(frame, office, name) && !isTeller(frame, office, name) ? at + 1 : at
 }
+
+/** "the Prime Minister of Malta – Rt Hon. Ana Brel": with an honorific behind the dash */
+function pastDash(frame: Frame, office: Office, at: number, limit: number): number {
+  const name = skipHonorifics(frame, at + 1)
+  return office.definite && !office.many && name > at + 1 && isTwoWords(frame, name, limit) ? at + 1 : at
+}
+const DASHES = writtenList('– —')
 
 /** The bracket that closes the one at this word; -1 when none is opened there. */
 const closing = (words: readonly Word[], at: number): number =>

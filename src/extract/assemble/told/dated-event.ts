@@ -41,7 +41,8 @@ const RULES: readonly Rule[] = [
   {
     name: TAKEN_PLACE,
     fits: (sentence, event) =>
-      TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence) && isSubject(sentence, event),
+      (TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence) && isSubject(sentence, event)) ||
+      meetsItself(sentence, event),
   },
   // "On Wednesday ministers failed to agree at their meeting in Brussels"
   {
@@ -73,6 +74,13 @@ const RULES: readonly Rule[] = [
 const THERE_IS = cued(
   /\b(?:there (?:will be|was|is)|(?:host(?:s|ed)|held|holds|convene[ds]|will (?:host|hold|convene))) (?:on )?(?:(?:an?|the|its|their|also|another) ){1,2}(?:[\p{L}\d.’'-]+ ){0,4}$/iu,
 )
+/** "The Euro Summit met in Brussels on Tuesday": a gathering meets. */
+const MEETS = cued(/^ (?:met|meets|will meet|is meeting|sat)(?: again)?(?= (?:in|on|at|today|yesterday|for)\b)/)
+const meetsItself = (sentence: Sentence, { kind, start, end }: EventMention): boolean =>
+  kind === 'summit' &&
+  /^(?:On \p{L}+, )?(?:The|An?) (?:[\p{L}\d-]+ ){0,3}$/u.test(between(sentence, sentence.passage.start, start)) &&
+  MEETS.test(between(sentence, end, end + 40), sentence)
+
 const PASSED = cued(/\b(?:ahead of|before|after|at|during|since|following|of|for|until|regarding|on)\s+(?:the\s+)?$/i)
 
 /** "the meeting will be held", not "in a meeting that was held": nobody else does it. */
