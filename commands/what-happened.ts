@@ -1,13 +1,15 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
 import type { Block } from '../src/core/message.ts'
 import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
-import { count, eventEntry, isBlank, sayList, sayPick, sayWhen } from '../src/wording/events.ts'
+import { count, eventEntry, isBlank, sayList, sayPick, sayWhen, sentences } from '../src/wording/events.ts'
 import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
 import { toldAsAfter } from './answers/kinds/told-as-after.ts'
 import { notAnswered } from './answers/lacking/not-answered.ts'
+import { wordFor } from './answers/sentences/deed-words.ts'
 import type { Context } from './context.ts'
 
 export const whatHappened: Command<Context> = {
@@ -43,6 +45,8 @@ export const whatHappened: Command<Context> = {
 }
 
 function matching(asked: Asked, context: Context) {
+  const verb = WAS_DONE.exec(asked.question.words)?.groups?.verb
+  if (verb !== undefined && asked.subject.event === null) return whatWasDone(asked, verb, context)
   const range = { offset: (asked.question.page - 1) * PAGE, limit: PAGE }
   const { events, total } = context.seek(asked.subject, range)
   if (total === 0) return context.nothing('what happened', asked)
@@ -55,6 +59,30 @@ function matching(asked: Asked, context: Context) {
   const { people: names, terms } = asked.subject
   const moved = besidesOf({ names, events, terms }, ['day moved'], context)
   return listed(asked, title, events, total, besideBlocks(moved))
+}
+
+/** "What was signed in May": not whatever else there was in May. */
+function whatWasDone(asked: Asked, verb: string, context: Context) {
+  const { kinds, ...rest } = asked.subject
+  const word = wordFor(verb)
+  const { known } = gather(context, { ...rest, kinds: kinds.filter((kind) => kind !== 'statement') }, 1)
+  const found = known.filter(({ citations }) => citations.some(({ quote }) => fold(quote).search(word) >= 0))
+  if (found.length === 0) return context.nothing('what happened', asked)
+  const { items, page } = pageOf(found, asked.question.page)
+  return reply(asked.question, 'what happened', {
+    title: `${topic(asked)}: ${count(found.length, 'event')} with a sentence that says “${verb.toLowerCase()}”`,
+    blocks: items.map((event) => doneAt(event, word)),
+    events: found,
+    page,
+  })
+}
+const WAS_DONE =
+  /^what (?:all )?(?:was|were|got|has been|have been) (?<verb>signed|adopted|launched|opened|inaugurated|announced|approved|unveiled)\b/iu
+
+/** The event with the sentence that has the verb. */
+function doneAt(event: Event, word: RegExp): Block {
+  const said = sentences(event.citations).filter(({ quote }) => fold(quote).search(word) >= 0)
+  return { ...eventEntry(event), citations: said.slice(0, 2) }
 }
 
 /** "What happened after the call": what the one event that is meant was followed by, nearest first. */

@@ -67,8 +67,9 @@ const attending = (event: Event): readonly string[] =>
 
 function ofOne(asked: Asked, event: Event, context: Context) {
   const { leftOut } = asked.subject
-  const besides = leftOut?.of === 'people' ? `besides ${sayList(leftOut.people)}` : ''
-  const people = event.participants
+  const side = leftOut ? null : sideOf(asked, event)
+  const besides = leftOut?.of === 'people' ? `besides ${sayList(leftOut.people)}` : side ? `for ${side.of}` : ''
+  const people = side?.people ?? event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
   const notes = cautions(event, sourceNames(event))
   const isPlan = (line: string) => line.startsWith('Planned:')
@@ -85,15 +86,31 @@ function ofOne(asked: Asked, event: Event, context: Context) {
       ...notes.filter(isPlan).map(note),
       ...eventPeople(event, items),
       ...(besides === '' ? maybeThere([event], context) : []),
+      ...(side && side.untold.length > 0 ? [note(`For whom ${sayList(side.untold)} took part is not told.`)] : []),
       ...besideBlocks(besidesOf({ names: attending(event), events: [event], terms: [] }, HOW, context)),
       ...notes.filter((line) => !isPlan(line)).map(note),
     ],
-    people: attending(event),
+    people: side ? attending(event).filter((name) => people.some((one) => one.name === name)) : attending(event),
     events: [event],
     buttons: [ask('Sources', `sources ${event.id}`), ask('All about it', `event ${event.id}`)],
     page,
   })
 }
+
+/** "Who was in the Norlandic delegation", "which Norlandic ministers were there": those of one country alone, where there are others. */
+function sideOf({ question, subject: { bodies } }: Asked, { participants }: Event) {
+  const asked = SIDE.exec(question.words)?.groups
+  const [body, other] = bodies
+  if (!asked || !body || other || !body.typed.startsWith((asked.whose ?? '').toLowerCase())) return null
+  const office = /^minister|^ambassador|^governor|^general/iu.exec(asked.who ?? '')?.[0] ?? ''
+  const isOf = ({ role }: Event['participants'][number]) => new RegExp(office, 'iu').test(role ?? '')
+  const theirs = participants.filter((one) => one.represents === body.name && (office === '' || isOf(one)))
+  if (theirs.length === 0 || theirs.length === participants.length) return null
+  const untold = participants.filter((one) => one.represents === null && isOf(one)).map(({ name }) => name)
+  return { of: body.name, people: theirs, untold }
+}
+const SIDE =
+  /\b(?<whose>\p{L}+) (?<who>delegations?|sides?|teams?|ministers?|officials|representatives|ambassadors|governors|generals|negotiators)\b/iu
 
 function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered, context: Context) {
   // Of very many events each page names its own people: nobody reads a list of a thousand.

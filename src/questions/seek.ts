@@ -45,6 +45,8 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
     const fitting = items.filter((event) => fits(event, subject) && (!near || isThere(event, subject)))
     if (fitting.length === 0) continue
     const strong = byTense(byStrength(fitting, subject), subject)
+    // "The African Union summit" is not the mini-summit beside it: what is recorded as a meeting may be.
+    if (strong.length === 0) continue
     const best = picked(strong, subject)
     const dropped = items.length - best.length
     const left = subject.pick?.many == null ? total - dropped : best.length
@@ -209,14 +211,23 @@ function byStrength(events: readonly Event[], subject: Subject): readonly Event[
   const strong = having(ownOf)
   if (strong.length > 0) return strong
   // The title of a document is of all that it tells; a sentence is of its event.
-  const words = [...subject.terms, ...subject.bodies.map(({ typed }) => typed)].map(keyOf)
+  const sought = [...subject.terms.map((term) => [term]), ...subject.bodies.map(({ typed, name }) => [typed, name])]
   const quoting = events.filter((event) => {
     const said = new Set(event.citations.map(({ quote }) => quote))
-    const text = keyOf([...ownOf(event), ...said].join(' '))
-    return words.every((word) => text.includes(word.replace(/s$/, '')))
+    const text = ` ${keyOf([...ownOf(event), ...said].join(' '))} `
+    return sought.every((ways) => ways.some((word) => isIn(keyOf(word), text)))
   })
-  return quoting.length > 0 ? quoting : events.filter((event) => !isNamedOtherwise(event, subject))
+  if (quoting.length > 0) return quoting
+  // "The G20 in São Paulo", of a report on the G20 there: not what two of them did in Washington.
+  const placed = events.filter(({ place }) =>
+    subject.terms.some((term) => isIn(keyOf(term), ` ${keyOf(place ?? '')} `)),
+  )
+  return placed.length > 0 ? placed : events.filter((event) => !isNamedOtherwise(event, subject))
 }
+
+/** Of a few letters, "AU", a whole word; of more any word that has them, as the plural of it. */
+const isIn = (word: string, text: string): boolean =>
+  word.length < 4 ? text.includes(` ${word} `) : text.includes(word.replace(/s$/, ''))
 
 /**
  * "The Mercosur summit" of a document's title is not the Summit of the Americas that one of its sentences mentions, nor the

@@ -191,8 +191,19 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
   })
 }
 
-const hasOffice = ({ role }: Participation, office: string) =>
-  new RegExp(`(?<![\\p{L}])${office}(?![\\p{L}])`, 'iu').test(fold(role ?? '').replace(/\bgeneral\b(?=.*\bof\b)/, ''))
+const hasOffice = ({ role }: Participation, office: string): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${saidSo(office)})(?!\\p{L})`, 'iu').test(
+    fold(role ?? '').replace(/\bgeneral\b(?=.*\bof\b)/, ''),
+  )
+
+/** "Foreign minister" is "Minister of Foreign Affairs" as well, and "Secretary for Foreign Affairs"; no deputy is one. */
+function saidSo(office: string): string {
+  const field = /^(?<field>foreign|defen[cs]e|finance|interior|economy|trade) minister$/u.exec(office)?.groups?.field
+  if (field === undefined) return office
+  const of =
+    field === 'foreign' ? '(?:foreign|external) (?:affairs|relations|trade)' : field.replace(/[cs]e$/u, '[cs]e')
+  return `${office}|(?<!deputy |vice |vice-)(?:minister|secretary) (?:of|for) (?:the |national |[\\p{L} ]+ and )?${of}`
+}
 
 function countries(asked: Asked, context: Context): Answer {
   const found = counted(asked, context)
