@@ -62,7 +62,9 @@ export function isThere(sentence: Sentence, mention: VerbMention): boolean {
     FROM_AFAR.test(next, sentence)
   )
 }
-const PRESENT = cued(/present|attendance|presid|chair|^administered|^briefed|the delegation$|^joined (?:by|via)/i)
+const PRESENT = cued(
+  /present|attendance|presid|chair|^administered|^(?:performed|conducted|officiated) the|^also (?:took|swore)|^briefed|the delegation$|^joined (?:by|via)/i,
+)
 /** "took part for Malta", "attended as an observer", "attended his last Council", "took part in both rounds" */
 const IN_PLACE = cued(
   /^ (?:on behalf of|instead of)\b|^ for (?:the )?\p{Lu}|^ as (?:an? )?(?:special |invited )?(?:observer|guest)s?\b|^ (?:his|her) (?:very )?(?:first|last|final|\p{Ll}+th) (?:\p{Lu}[\p{L}-]+ )*(?:Council|Assembly|Eurogroup|Commission|Summit|Conference|Forum)\b|^(?: in)? (?:both|all) (?:of the |the )?(?:(?:two|three|\p{Ll}+) )?(?:rounds|days|sessions)\b/u,

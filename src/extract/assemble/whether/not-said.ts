@@ -39,11 +39,11 @@ const RULES: readonly Rule[] = [
       /\b(?:hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed|continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire|readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined|attempt(?:s|ed)?|tried|tries|sought|seeks|struggled|threatened) to\s+(?:\S+ly\s+)?$/i,
     ),
   },
-  // "had been waiting for a date to visit", "has had no time to meet"
+  // "had been waiting for a date to visit", "has had no time to meet", "it is the tradition of the bank to swear in"
   {
     name: 'awaited',
     before: cued(
-      /\b(?:wait(?:s|ed|ing)?(?: for [^,;]{0,40})?|an? (?:\w+ )?(?:date|chance|time|reason|way|bid|attempt|occasion)|no (?:time|plans?|reason|need|intention)) to\s+(?:\S+ly\s+)?$/i,
+      /\b(?:wait(?:s|ed|ing)?(?: for [^,;]{0,40})?|an? (?:\w+ )?(?:date|chance|time|reason|way|bid|attempt|occasion)|no (?:time|plans?|reason|need|intention)|(?:the|a) (?:tradition|custom|practice|duty|task|job)(?: of [^,;]{2,40})?) to\s+(?:\S+ly\s+)?$/i,
     ),
   },
   // "It will be the first time that a prime minister has visited"
