@@ -28,6 +28,8 @@ describe('to whom it was done', () => {
   it('is nobody where no sentence says it', async () => {
     expect((await ask('who was elected on 9 July 2024')).outcome).toBe('not-found')
     expect((await ask('who was sworn in on 9 July 2024')).outcome).toBe('not-found')
+    // Who met that day was not reappointed.
+    expect((await ask('who was reappointed on 2 August 2024')).outcome).toBe('not-found')
   })
 })
 

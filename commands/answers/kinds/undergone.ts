@@ -100,6 +100,8 @@ export function undergone(asked: Asked, context: Context): Answer | null {
   const verb = new RegExp(`\\b${word}\\b`, 'giu')
   const alone = saidToHave(asked, context, verb, (event) => whom(event, undergoing), events)
   if (alone) return alone
+  // Who was there when something else happened was not appointed.
+  if (!undergoing.kinds.includes('meeting') && events.length === 0) return context.nothing('ask', asked)
   // An appointment is of those whom it names; whoever came to see a ceremony was not sworn in.
   const isOfOthers = events.some(({ kind }) => kind === 'ceremony' || kind === 'other')
   if (undergoing.kinds.includes('meeting') || !isOfOthers) return null

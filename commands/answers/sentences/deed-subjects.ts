@@ -64,7 +64,8 @@ export function subjectsOf(
     const end = from + (CLAUSE_END.exec(rest)?.index ?? rest.length)
     if (/\b(?:not|never)\s+$/.test(quote.slice(0, verb.from))) return []
     if (!isAbout(quote.slice(Math.max(0, verb.from - 120), ofNoun ? verb.to : verb.from), to)) return []
-    return unique(named.filter((one) => one.from >= from && one.to <= end))
+    const behind = named.filter((one) => one.from >= from && one.to <= end)
+    return unique(ofNoun ? givers(quote, behind) : behind)
   }
   if (
     /ed$|d$/.test(quote.slice(verb.from, verb.to)) &&
@@ -119,7 +120,7 @@ function subjectBefore(quote: string, verb: number, named: readonly Named[]): re
   if (/^,\s*$/.test(between) && /^\p{L}+ing\b/u.test(quote.slice(verb))) return [nearest.person]
   // "A met B and chaired the talks": who did is told only where nobody else is named before.
   // "The Minister of Ports of Malta, Jon Vik, signed": between commas the name only says who holds the office.
-  const isApposed = /^,\s*$/.test(between) && /,\s*$/.test(quote.slice(0, nearest.from))
+  const isApposed = /^,\s*$/.test(between) && APPOSED.test(quote.slice(0, nearest.from))
   if (!isApposed && /(?:\band|\bthen|,)\s+(?:\p{L}+ly\s+|also\s+|then\s+)*$/u.test(between) && !/\bwho\b/.test(between))
     return unique(before).length === 1 || /^,[^,]*,\s*$/.test(between) ? [nearest.person] : []
   const list = [nearest]
@@ -133,6 +134,17 @@ function subjectBefore(quote: string, verb: number, named: readonly Named[]): re
   }
   return unique(list)
 }
+
+/** "After the welcome remarks by Vik, Director of the Centre, the Governor, Holt, spoke": one gave them, or those joined by "and". */
+function givers(quote: string, behind: readonly Named[]): readonly Named[] {
+  const last = behind.findIndex((one, i) => {
+    const next = behind[i + 1]
+    return !next || !/^[^.;]{0,100}\band\b|&/.test(quote.slice(one.to, next.from))
+  })
+  return behind.slice(0, last + 1)
+}
+
+const APPOSED = /,\s*(?:(?:mr|mrs|ms|dr|prof|hon)\.?\s+)*$/
 
 const unique = (named: readonly Named[]): readonly Participation[] => [...new Set(named.map(({ person }) => person))]
 

@@ -3,7 +3,7 @@ import { formsOf, stemOf } from '../../../src/wording/verbs.ts'
 
 /** "Followed by a keynote address from": whoever it was from gave it. */
 const GIVEN =
-  '(?:keynote|opening|closing|inaugural|main) (?:address|speech|lecture|remarks|statement)(?: (?:of|by|from))|keynote (?:of|by|from)'
+  '(?:keynote|opening|closing|inaugural|main|welcome|welcoming|introductory|special) (?:address|speech|lecture|remarks|statement)(?: (?:of|by|from))|keynote (?:of|by|from)'
 
 /** What a sentence may say instead of the verb. */
 const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns?: string }>> = {
@@ -17,6 +17,8 @@ const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns
   leave: { verbs: 'depart(?:ed|s)|flew (?:back|home|out)' },
   give: { nouns: GIVEN },
   deliver: { nouns: GIVEN },
+  // "On the invitation of the President": whoever it was from invited.
+  invit: { nouns: 'invitation (?:of|from|by)' },
   speak: {
     verbs:
       'address(?:ed|es)|told|sa(?:id|ys)|stated|stressed|recalled|remarked|delivered|ga?ve (?:a|an|the|his|her) (?:\\p{L}+ )?(?:speech|statement|address|talk)',
@@ -28,6 +30,7 @@ const NOUN_TOO = /^(?:chair|host|lead|call|visit|address|head|signal|process)$/
 export const searchedFor = (verb: string): readonly string[] => [verb, ...(INSTEAD[stemOf(verb)] ?? [])]
 
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  invit: ['invitation'],
   chair: ['chairmanship', 'presided'],
   lead: ['headed', 'leadership'],
 }

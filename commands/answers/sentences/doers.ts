@@ -41,7 +41,7 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
       (SIMILAR[part] ?? []).includes(person.part) || (part !== 'addressed' && event.organisers.includes(person.name)),
   )
   // "Received a courtesy call from the delegation": recorded of nobody, and said of him.
-  if (recorded.length === 0 && part === 'hosted') return told(event, deed)
+  if (recorded.length === 0 && (part === 'hosted' || part === 'addressed')) return told(event, deed)
   // Who hosted it goes before who only organised it.
   const exact = recorded.filter((person) => person.part === part)
   if (recorded.length === 0 && /^(?:receiv|welcom|greet)/.test(deed.verb))

@@ -35,7 +35,7 @@ export function toldAlone<Kind extends 'day' | 'place'>(
     return of.flatMap((said): readonly Told<Kind>[] => {
       const found = verb.at.find((at) => isOneClause(saying, at, said, form, known))
       if (!found) return []
-      const ahead = isAhead(saying, found)
+      const ahead = isAhead(saying, found, form)
       if (form.tense !== null && ahead !== (form.tense === 'future')) return []
       return [{ said, citation: saying.citation, ahead }]
     })
@@ -54,8 +54,11 @@ function formOf({ question }: Asked): Form | null {
   const [all = '', helper] = ASKS.exec(question.words) ?? []
   if (helper === undefined) return null
   const behind = question.words.slice(all.length).match(/[\p{L}\p{N}\p{M}’'-]+/gu) ?? []
-  const participle = behind.find((word) => PARTICIPLE.test(word))
+  const noun = behind.findIndex((word) => TAKES_PLACE.test(word))
   const tense = /^(?:did|has|have|had|was|were)$/i.test(helper) ? 'past' : /^will$/i.test(helper) ? 'future' : null
+  // "When will the opening ceremony be", "where did the talks take place"
+  if (noun > 0 && noun >= behind.length - 2) return { is: 'noun', tense, verbs: [fold(behind[noun - 1] ?? '')] }
+  const participle = behind.find((word) => PARTICIPLE.test(word))
   if (participle && (/^(?:was|were|is|are)$/i.test(helper) || / be /i.test(question.words)))
     return { is: 'passive', tense, verbs: [fold(participle)] }
   if (/^(?:was|were|is|are)$/i.test(helper)) {
@@ -72,6 +75,7 @@ const verbOf = ({ words }: Saying, { verbs }: Form) =>
 
 const ASKS =
   /^\W*(?:when|where|(?:on )?(?:what|which) (?:day|date)|in (?:what|which) (?:city|town|country|place))\s+(did|has|have|had|will|does|do|was|were|is|are)\b/iu
+const TAKES_PLACE = /^(?:be|take|happen|occur|start|begin)$/iu
 const PARTICIPLE =
   /^(?!(?:red|united)$)(?:\p{L}{3,}ed|held|sworn|met|born|chosen|given|sent|taken|told|made|won|shot)$/u
 const SMALL = /^(?:the|an?|of|in|on|for|to|and|or|from|mr|mrs|ms|dr|de|van|von|der|den|al|el|bin|ibn|la|le)$/iu
@@ -80,7 +84,7 @@ const PEOPLE =
   /^(?:\p{L}+(?<!s)s|prime|foreign|minister|president|governor|secretary|general|deputy|vice|chancellor|king|queen|prince|princess|emir|sultan|pope|delegation|team|mission|board|council|committee|government|minister’s|chief|chairman|chairwoman|speaker|ambassador|envoy|commissioner|director|mayor|leader|two|three|four|five|their|his|her|new|former)$/iu
 
 const ENDS =
-  /[;:?!()]|\.\s|\s[–—-]\s|\b(?:that|said|says|told|announced|added|noted|after|before|following|ahead|since|until|while|when|if|although|despite|who|which|whose|where|but|because|against|instead|unlike)\b|\b(?:and|or|then)\s+(?:\p{L}+ly\s+|then\s+|also\s+)?(?:\p{Ll}+ed|will|would|has|have|had|is|was|are|were|met|held|spoke|took|left|went|made|gave|visits?|meets?)\b/u
+  /[;:?!()]|\s[–—-]\s|\b(?:that|said|says|told|announced|added|noted|after|before|following|ahead|since|until|while|when|if|although|despite|who|which|whose|where|but|because|against|instead|unlike)\b|\b(?:and|or|then)\s+(?:\p{L}+ly\s+|then\s+|also\s+)?(?:\p{Ll}+ed|will|would|has|have|had|is|was|are|were|met|held|spoke|took|left|went|made|gave|visits?|meets?)\b/u
 /** Another verb between somebody and what they did is what they did. */
 const OTHER_VERB =
   /(?<!\p{L})(?:(?!(?:red|united|based|newly)\b)\p{Ll}{2,}ed|met|held|spoke|took|left|went|made|gave|came|became|led|sent|says?|hosts?|meets?|visits?|thanks|praises?)\b/u
@@ -120,10 +124,13 @@ function isOneClause(saying: Saying, verb: Span, said: Said, form: Form, known: 
 const MOST = 200
 const SAID = /\b(?:said|says|told|announced|stated|wrote|tweeted)\b/u
 
+/** The words between, without what only explains a name ("(UNGA)") or leads on from it ("Berg, who was"). */
 const betweenIn =
   (quote: string) =>
   (a: Span, b: Span): string =>
-    a.end <= b.start ? quote.slice(a.end, b.start) : quote.slice(b.end, a.start)
+    (a.end <= b.start ? quote.slice(a.end, b.start) : quote.slice(b.end, a.start))
+      .replace(/\s\(\p{Lu}[\p{Lu}\d-]+\)/gu, '')
+      .replace(/,? who (?=(?:was|is|were|are|has been) $)/u, ' ')
 
 /** Who stands before the verb in the question does it; the others are whom it was done with, behind the verb or beside them. */
 function isDoneBy({ citation: { quote }, words }: Saying, verb: Span, done: string | undefined): boolean {
@@ -132,11 +139,13 @@ function isDoneBy({ citation: { quote }, words }: Saying, verb: Span, done: stri
   const isNoun = NOUN.test(said) && !VERB_BEFORE.test(quote.slice(0, verb.start))
   // "Peace talks" are nobody's; "held talks" and "her talks" are.
   if (isNoun && !HAD.test(quote.slice(Math.max(0, verb.start - 70), verb.start))) return false
+  // "Met with Holt’s envoy": not with Holt.
+  const isOwner = (one: Span) => /^[^\s]*['’]/.test(quote.slice(one.start, one.end + 1))
   const isBefore = (one: Span) => {
     const gap = isNoun ? between(one, verb).replace(HAD, ' ') : between(one, verb)
-    return one.end <= verb.start && !OTHER_VERB.test(gap) && !BEFORE_ENDS.test(gap)
+    return one.end <= verb.start && (isNoun || !isOwner(one)) && !OTHER_VERB.test(gap) && !BEFORE_ENDS.test(gap)
   }
-  const isBehind = (one: Span) => one.start >= verb.end && !ENDS.test(between(verb, one))
+  const isBehind = (one: Span) => one.start >= verb.end && !isOwner(one) && !ENDS.test(between(verb, one))
   const at = words.findIndex(({ word }) => word === done)
   const [doing, rest] = [words.slice(0, at), words.slice(at + 1)]
   if (doing.length === 0) return false
@@ -154,14 +163,18 @@ const VERB_BEFORE = /\b(?:will|to|would|they|and|who)\s+$/u
 const HAD =
   /(?:['’]s?|\b(?:had|has|have|held|holds?|holding|paid|pays?|made|makes?|began|begun|(?:is|was|are|were) (?:currently |now )?on))\s+(?:[\p{L}-]+\s+){0,5}$/u
 const MUTUAL = /^(?:meets?|met|spoke|talked)$/
-const BEFORE_ENDS = /[;:]|\.\s|\b(?:that|said|says|told|with|while|when|after|before|because|if|by|whom)\b/u
+const BEFORE_ENDS = /[;:]|\b(?:that|said|says|told|with|while|when|after|before|because|if|by|whom)\b/u
 
 const AHEAD =
   /\b(?:will|shall|(?:is|are) (?:due|expected|scheduled|set|slated|planned)|plans|upcoming)\s+(?:[\p{L}’'-]+\s+){0,5}$|\bto\s+(?:\p{L}+ly\s+|be\s+|hold\s+)?$/u
 const PAST = /^(?:\p{L}+ed|met|held|spoke|took|left|went|made|gave|swore)$/u
 
-const isAhead = ({ citation: { quote } }: Saying, verb: Span): boolean =>
-  isAheadAt(quote, { index: verb.start, 0: quote.slice(verb.start, verb.end) })
+const isAhead = ({ citation: { quote } }: Saying, verb: Span, { is }: Form): boolean =>
+  is === 'noun'
+    ? AHEAD_OF_NOUN.test(quote.slice(Math.max(0, verb.start - 100), verb.end + 40))
+    : isAheadAt(quote, { index: verb.start, 0: quote.slice(verb.start, verb.end) })
+/** "Will receive the guests at a ceremony", "the ceremony will be" */
+const AHEAD_OF_NOUN = /\b(?:will|shall|(?:is|are) to|scheduled|planned|due|expected|upcoming)\b/u
 
 /** What a pattern found. */
 type At = Pick<RegExpExecArray, 'index' | 0>
@@ -174,6 +187,7 @@ export function isAheadAt(quote: string, { index, 0: verb }: At): boolean {
 
 /** Is it denied, asked for or only thought of? */
 export function isUnsureAt(quote: string, { index, 0: verb }: At): boolean {
-  const around = quote.slice(Math.max(0, index - 50), index + verb.length + 30)
+  const from = index + verb.length
+  const around = `${quote.slice(Math.max(0, index - 50), index)} ${quote.slice(from, from + 30)}`
   return NOT.test(around) || MAY.test(around)
 }

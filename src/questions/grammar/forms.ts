@@ -79,6 +79,11 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     ['who', 'met'],
+    `who(?:m)?\\s+(?:has\\s+|had\\s+)?(?:paid|pays?)\\s+(?:an?|his|her|their)\\s+(?:\\p{L}+\\s+){0,2}?(?:calls?|visits?)\\s+(?:on|to)\\s+${rest}`,
+    { over: ['who met'] },
+  ),
+  form(
+    ['who', 'met'],
     `(?:who(?:m)?|which (?:people|leaders))\\s+(?:did|does|has|had|was)\\s+(?<rest>.+?)\\s+(?:meet|met|see|seen|speak|spoken|talk|talked)(?:\\s+(?:with|to))?(?:\\s+(?<tail>first|last|latest))?`,
   ),
   form(

@@ -23,6 +23,7 @@ const SAME: readonly (readonly string[])[] = [
   ['receive', 'received', 'welcomed', 'greeted'],
   ['welcome', 'welcomed', 'received', 'greeted'],
   ['sign', 'signed', 'signing'],
+  ['invited', 'invitation'],
 ]
 const WAYS = new Map(SAME.map((ways) => [stem(ways[0] ?? ''), ways]))
 const waysOf = (word: string): readonly string[] => [...new Set([word, ...(WAYS.get(stem(word)) ?? [])])]

@@ -74,6 +74,7 @@ export const ON_A_PHONE: readonly Phrasing[] = [
   ['who called calder', 'ask', 'Joe Calder called'],
   ['who did calder call', 'ask', 'Joe Calder call'],
   ['who talked to calder', 'who met', 'Joe Calder'],
+  ['who paid a courtesy call on calder', 'who met', 'Joe Calder'],
   ['who saw calder', 'who met', 'Joe Calder'],
   ['wats new', 'what happened', ''],
   ["what's new", 'what happened', ''],
