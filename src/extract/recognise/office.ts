@@ -214,8 +214,11 @@ function joined(offices: readonly Office[], frame: Frame): readonly Office[] {
         ...before,
         to: office.to,
         role: `${before.role}${link}${office.role}`,
-        // "Director of the Office of the Party Commission and Malta’s Foreign Minister": a country outweighs a body
-        represents: (isOwned(frame, office) ? office.represents : null) ?? before.represents ?? office.represents,
+        // "Director of the Office of the Party Commission and Malta’s (or: Maltese) Foreign Minister": a country outweighs a body
+        represents:
+          (isOwned(frame, office) || isOfBodyAlone(frame, before, office) ? office.represents : null) ??
+          before.represents ??
+          office.represents,
       }
     } else if (before && areARoyalPair(before, office)) result.push({ ...office, definite: before.definite })
     else result.push(office)
@@ -300,6 +303,17 @@ const isOwnersOffice = ({ words }: Frame, before: Office, office: Office): boole
 /** "China’s Foreign Minister" */
 const isOwned = (frame: Frame, { from }: Office): boolean =>
   frame.words[from]?.possessive === true && matchOf(frame, from, 'country') !== undefined
+
+/** "Member of the Harbour Party’s bureau and Maltese Foreign Minister": the first stands for no country. */
+const isOfBodyAlone = (frame: Frame, before: Office, { from }: Office): boolean =>
+  matchOf(frame, from, 'adjective') !== undefined &&
+  !frame.words
+    .slice(before.from, before.to)
+    .some((_, k) =>
+      frame.matches[before.from + k]?.some(
+        ({ entry }) => (entry.is === 'country' || entry.is === 'adjective') && entry.name === before.represents,
+      ),
+    )
 
 const isNamedBehind = (frame: Frame, at: number): boolean =>
   frame.words[at]?.text === ',' && isApposition(frame, skipHonorifics(frame, at + 1), frame.words.length)

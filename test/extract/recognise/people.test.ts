@@ -95,3 +95,10 @@ describe('people with their offices', () => {
     expect(person).toMatchObject({ name: 'Paul Moss', former: 'left' })
   })
 })
+
+it('two offices of one person stand for the country of the second where the first is of a body alone', () => {
+  const text =
+    'Dan Roe, member of the Political Bureau of the Communist Party of Malta Central Committee and Maltese foreign minister, met Eva Lund, the Foreign Minister of Norway, in Oslo.'
+  const standing = readingOf(text).mentions.flatMap((one) => (one.is === 'person' ? [one.represents] : []))
+  expect(standing).toEqual(['Malta', 'Norway'])
+})
