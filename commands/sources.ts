@@ -2,9 +2,10 @@ import type { Query, Source } from '../src/chronicle/chronicle.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block, Span } from '../src/core/message.ts'
+import type { Subject } from '../src/core/subject.ts'
 import { note, PAGE, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { sayPartialDay } from '../src/wording/dates.ts'
-import { ask, count, factLine, isBlank, listNames, sentences, text } from '../src/wording/events.ts'
+import { ask, count, factLine, isBlank, isPeriodAlone, listNames, sentences, text } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
 
@@ -75,12 +76,28 @@ function by(publisher: string, asked: Asked, context: Context) {
 
 function behind(asked: Asked, context: Context) {
   const { events, total, query } = context.seek(asked.subject, { offset: 0, limit: MOST })
-  if (events.length === 0) return unknown(asked, context)
+  const written = publishedIn(asked.subject, context)
+  if (events.length === 0 && written.length === 0) return unknown(asked, context)
   if (query && total > events.length) return ofMany(asked, context, query, { title: 'for', total })
   const [only] = events
-  const documents = [...new Set(events.flatMap((event) => event.documents))]
-  const title = `for ${events.length === 1 && only ? only.title : quoted(asked)}`
+  const documents = [...new Set([...events.flatMap((event) => event.documents), ...written])]
+  const isOfOne = events.length === 1 && only && documents.length === only.documents.length
+  const title = `for ${isOfOne ? only.title : quoted(asked)}`
   return taken(asked, context, { documents, events, title })
+}
+
+/** "Sources March 2022": what was published then too, whenever what it tells of was. */
+function publishedIn(subject: Subject, { chronicle }: Context): readonly string[] {
+  const { period } = subject
+  if (period === null || !isPeriodAlone(subject)) return []
+  return chronicle.sources({ offset: 0, limit: LISTED }).items.flatMap(({ id, published }) => {
+    const within =
+      published !== null &&
+      (published.length >= 7 || period.precision === 'year') &&
+      published >= period.from.slice(0, published.length) &&
+      published <= period.to.slice(0, published.length)
+    return within ? [id] : []
+  })
 }
 
 /** "Sources reuters": nothing is taken from them, and these are whose documents there are. */

@@ -2,7 +2,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import { pageOf, quoted, reply, topic } from '../src/wording/answers.ts'
-import { count, eventEntry, listNames, sayDisputed } from '../src/wording/events.ts'
+import { count, eventEntry, listNames, sayDisputed, wasCalledOff } from '../src/wording/events.ts'
 import { showing } from './answers/beside/showing.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
@@ -34,7 +34,9 @@ export const where: Command<Context> = {
     const inOrder = toldInOrder('where', asked, events, context)
     if (inOrder) return inOrder
     if (events.length === 0 || isBeside(asked)) return placeSaid(asked, context) ?? context.nothing('where', asked)
-    const placed = events.filter((event) => event.place !== null)
+    // Where somebody was to be and was not is told of what was called off alone.
+    const held = events.filter((event) => !wasCalledOff(event))
+    const placed = (held.length > 0 ? held : events).filter((event) => event.place !== null)
     if (found.total > events.length) return ofMany(asked, found)
     const [only] = placed
     if (!only) return placeSaid(asked, context, events) ?? whereSaid(asked, events, context)

@@ -40,3 +40,27 @@ describe('who is meant', () => {
     expect((await ask('which foreign ministers attended the ports conference')).people).toEqual(['Bo Ek', 'Lars Krog'])
   })
 })
+
+describe('what is no part of the answer', () => {
+  const ask = askingCorpus({
+    'a.md': `${front('A tour', '2024-03-10')}Danish Minister Ida Roos visited Riga on 8 March 2024. A visit by Roos to Oslo planned for 9 March 2024 was cancelled.\n`,
+    'b.md': `${front('A look back', '2024-04-10')}Norwegian President Karl Odin met Latvian Minister Juris Ozols in Turku on 2 March 2024.\n`,
+  })
+
+  it('is a place where somebody was not in the end', async () => {
+    const { title } = await ask('where was roos in march 2024')
+    expect(title).toContain('Riga')
+    expect(title).not.toContain('Oslo')
+  })
+
+  it('is what was cancelled where it is asked what was put off', async () => {
+    expect((await ask('what was postponed')).events).toEqual([])
+    expect((await ask('what was cancelled')).events).toHaveLength(1)
+  })
+
+  it('but a document of the month is one of its sources, whenever what it tells of was', async () => {
+    const { title, text } = await ask('sources april 2024')
+    expect(title).toContain('1 document')
+    expect(text).toContain('A look back')
+  })
+})

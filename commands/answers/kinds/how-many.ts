@@ -283,7 +283,8 @@ const at = (events: readonly Event[]): string => {
 const SHOWN = 3
 
 const blocks = (events: readonly Event[], chosen: (event: Event) => Event['participants']) =>
-  events
+  // One at which none of those counted was is no part of the answer.
+  (events.some((event) => chosen(event).length > 0) ? events.filter((event) => chosen(event).length > 0) : events)
     .slice(0, SHOWN)
     .flatMap((event) => [
       ...(events.length > 1 ? [heading(event.title)] : []),

@@ -4,6 +4,8 @@ import type { Word } from '../words.ts'
 
 const PLANNED = /^(?:planned|scheduled|announced)$/
 const OFF = /^(?:cancell?ed|scrapped|postponed|delayed|rescheduled)$/
+/** What was put off is not what was dropped; who says "cancelled" may mean either. */
+const PUT_OFF = /^(?:postponed|delayed|rescheduled)$/
 const CALLED = /^(?:called)$/
 
 /** "What is planned", "cancelled meetings", "what was called off". Takes the marks off the words it has read. */
@@ -14,7 +16,8 @@ export function statusesIn(words: readonly Word[], marks: Mark[]): readonly Even
     const off = OFF.test(folded) || (CALLED.test(folded) && words[i + 1]?.folded === 'off')
     if (!free || !(off || PLANNED.test(folded))) return
     marks[i] = 'silent'
-    for (const status of off ? (['cancelled', 'postponed'] as const) : (['planned'] as const)) out.add(status)
+    const said = PUT_OFF.test(folded) ? (['postponed'] as const) : (['cancelled', 'postponed'] as const)
+    for (const status of off ? said : (['planned'] as const)) out.add(status)
   })
   return [...out]
 }
