@@ -1,5 +1,5 @@
-import type { Letters } from './letters.ts'
 import { learnt, type Spelling } from './spelling.ts'
+import type { Letters } from './words.ts'
 
 /**
  * The same words come again in every document: what was found out about one is kept, up to a bound. It is found again by its

@@ -1,6 +1,49 @@
+import { Buffer } from 'node:buffer'
 import { spellingOf } from './known-spellings.ts'
-import { APOSTROPHE, CAPITAL, DIGIT, kindAt, LETTER, type Letters, lettersOf, SPACE } from './letters.ts'
 import { FORM, type Spelling } from './spelling.ts'
+
+/** What a UTF-16 code unit is in a text. Some are two things: "ʼ" is a letter and an apostrophe. */
+const SPACE = 1
+const DIGIT = 2
+const SMALL = 4
+const CAPITAL = 8
+const APOSTROPHE = 16
+const MARK = 32
+const LETTER = SMALL | CAPITAL
+
+/** What each code unit is; 0 until it was asked for. */
+const KINDS = new Uint8Array(0x10000)
+
+/** A text with its code units, which are read many times: an array gives them faster than a string. */
+export interface Letters {
+  readonly text: string
+  readonly codes: Uint16Array
+}
+
+export function lettersOf(text: string): Letters {
+  const { buffer, byteOffset } = Buffer.from(text, 'utf16le')
+  return { text, codes: new Uint16Array(buffer, byteOffset, text.length) }
+}
+
+/** The bits of the code unit at this place; 0 at the end of what is read and behind it. */
+function kindAt(codes: Uint16Array, at: number, end: number): number {
+  if (at >= end) return 0
+  const code = codes[at] ?? 0
+  return KINDS[code] || learnt(code)
+}
+
+function learnt(code: number): number {
+  const kind = kindOf(code, String.fromCharCode(code))
+  KINDS[code] = kind
+  return kind
+}
+
+function kindOf(code: number, unit: string): number {
+  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f) return SPACE
+  if (code >= 48 && code <= 57) return DIGIT
+  const letter = /\p{Lu}/u.test(unit) ? CAPITAL : /[\p{L}\p{M}]/u.test(unit) ? SMALL : 0
+  return (/['’ʼ‘]/.test(unit) ? APOSTROPHE : 0) | letter || MARK
+}
 
 /** One word, number or mark of a passage, with its offsets in the document's body. */
 export interface Word extends Pick<Spelling, 'text' | 'key' | 'kind' | 'capital'> {
@@ -32,7 +75,7 @@ export function wordsIn(letters: Letters, from: number, to: number, offset: numb
     let spelling: Spelling
     let owned = 0
     if (first & LETTER) {
-      at = initialsEnd(codes, at, to) || wordEnd(codes, at, to)
+      at = (first & CAPITAL && initialsEnd(codes, at, to)) || wordEnd(codes, at, to)
       spelling = spellingOf(letters, start, at, 'word')
       const ownsDot = (spelling.form & FORM.shortened) !== 0 && at < to && codes[at] === DOT
       const ownsMark = (spelling.form & FORM.dato) !== 0 && (kindAt(codes, at, to) & APOSTROPHE) !== 0
@@ -108,7 +151,8 @@ function wordEnd(codes: Uint16Array, at: number, to: number): number {
   for (let end = at; ; end++) {
     let kind = kindAt(codes, end, to)
     while (kind & (LETTER | DIGIT)) kind = kindAt(codes, ++end, to)
-    const hyphen = end < to && codes[end] === HYPHEN
+    if (kind === SPACE || kind === 0) return end
+    const hyphen = codes[end] === HYPHEN
     // "ex-President Lund"
     if (hyphen && end === at + 2 && (codes[at] === 101 || codes[at] === 69) && codes[at + 1] === 120) return end
     if (!(hyphen || kind & APOSTROPHE) || !isLetter(codes, end + 1, to)) return end
