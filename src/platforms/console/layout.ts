@@ -12,6 +12,10 @@ export const columnsFor = (columns: number): number => Math.max(NARROWEST, Math.
 export function widthOf(text: string): number {
   let width = 0
   for (const letter of stripVTControlCharacters(text).normalize('NFC')) {
+    if (letter >= ' ' && letter <= '~') {
+      width += 1
+      continue
+    }
     if (/\p{M}|\p{Cf}/u.test(letter)) continue
     width +=
       /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}]/u.test(
@@ -30,14 +34,20 @@ export const harmless = (text: string): string =>
 /** Breaks at spaces; lines after the first are indented by `hang`. Words longer than a line stay whole, so links can be clicked. */
 export function wrap(text: string, width: number, hang = ''): readonly string[] {
   const lines: string[] = []
-  let line = ''
+  let line: string[] = []
+  let wide = 0
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && widthOf(longer) + (lines.length > 0 ? hang.length : 0) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
+    const more = widthOf(word)
+    if (wide > 0 && wide + 1 + more + (lines.length > 0 ? hang.length : 0) > width) {
+      lines.push(line.join(' '))
+      line = []
+      wide = 0
+    }
+    // A space at a line's beginning says nothing.
+    if (line.length === 1 && line[0] === '') line = []
+    wide += more + (line.length > 0 ? 1 : 0)
+    line.push(word)
   }
-  lines.push(line)
+  lines.push(line.join(' '))
   return lines.map((one, index) => (index === 0 ? one : `${hang}${one}`))
 }
