@@ -27,7 +27,7 @@ describe('search', () => {
   })
 
   it('asks for words with an example of the loaded documents', async () => {
-    const answer = await ask('search ||')
+    const answer = await ask('search %%')
     expect([answer.outcome, answer.title]).toEqual(['invalid', 'Type the words to look for: search Ada Lindqvist.'])
     expect(answer.suggestions).toEqual(['search Ada Lindqvist'])
   })
