@@ -18,7 +18,11 @@ export function saidAbsent({ names, events, bodies = [] }: Told, context: Contex
     : names
         .slice(0, MOST_NAMES)
         .flatMap((name) => saysAbsent(context, name, [event]))
+        .filter(({ quote }) => !JOINED_FROM_AFAR.test(quote))
         .slice(0, SHOWN)
 }
 const MOST_NAMES = 4
 const SHOWN = 2
+/** "Did not travel to Riga and joined by video link": was there, if on a screen. */
+const JOINED_FROM_AFAR =
+  /\b(?:and|but|instead|who)\s+(?:\p{L}+ly\s+|instead\s+)?(?:join(?:ed|s)|took part|participat(?:ed|es)|attend(?:ed|s)|follow(?:ed|s)|addressed|spoke)\b[^.;]{0,40}?\b(?:by|via|over|through|on) (?:an? )?(?:video|screen|telephone|phone|satellite)\b/iu

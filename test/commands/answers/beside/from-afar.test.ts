@@ -25,6 +25,15 @@ describe('whether somebody was there on a screen', () => {
     expect((await ask('did Lone Bro attend on 11 March 2024')).title).toMatch(/^Yes, from afar: Lone Bro/)
   })
 
+  it('is so of one who did not come and joined, which is no absence', async () => {
+    const ask = askingCorpus({
+      'd.md': `${front('Delta Post', '2024-05-12')}Port ministers met in Turku on 11 May 2024. Latvian Minister Zane Ozola chaired the meeting. Danish Minister Ida Roos, who broke her leg, did not travel to Turku and joined by video link.\n`,
+    })
+    const answer = await ask('was Ida Roos at the Turku meeting')
+    expect(answer.title).not.toMatch(/disagree|not there|^No\b/)
+    expect(answer.text).toContain('joined by video link')
+  })
+
   it('is of nobody else in the sentence', async () => {
     expect((await ask('did Adam Wilk attend on 11 March 2024')).title).toMatch(/^Yes/)
   })
