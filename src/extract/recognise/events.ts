@@ -41,6 +41,10 @@ const OF_TWO = wordList(
 /** "the National Assembly": a house, and no meeting. */
 const OF_STATE = wordList('parliamentary national legislative federal regional provincial constituent state people')
 
+const LANDS = writtenList('Republic Deputies Representatives People Nation')
+const isLand = (frame: Frame, i: number): boolean =>
+  LANDS.has(frame.words[i]) || frame.matches[i]?.some(({ entry }) => entry.is === 'country') === true
+
 /** "attended the signing": an event; "after signing the treaty" is a deed. */
 const isDeed = (words: Frame['words'], i: number): boolean =>
   words[i]?.key === 'signing' && !/^(?:the|this|official|formal)$/.test(words[i - 1]?.key ?? '')
@@ -69,7 +73,7 @@ export const recogniseEvents: Recogniser = (frame) => {
     const match = matchOf(frame, i, 'event')
     if (
       !match ||
-      isHouse(words, i) ||
+      isHouse(frame, i) ||
       isToMeet(words, i) ||
       isDeed(words, i) ||
       isAdjective(words, i) ||
@@ -125,13 +129,15 @@ const joinsNames = (words: Frame['words'], i: number): boolean => {
 
 const ROOMS = writtenList('Hall Room Suite Rooms')
 /** "the NATO Parliamentary Assembly", "the National Assembly", "an Assembly vote": a body and no event. */
-const isHouse = (words: Frame['words'], i: number): boolean =>
+const isHouse = (frame: Frame, i: number, words = frame.words): boolean =>
   // "Call for Action: Relief for Gaza", "Call to Action": what a gathering is called
   (words[i]?.text === 'Call' && /^(?:for|to)$/.test(words[i + 1]?.text ?? '') && words[i + 2]?.capital === true) ||
   // "Banquet Hall"
   (words[i]?.capital === true && ROOMS.has(words[i + 1])) ||
   (words[i]?.text === 'Assembly' &&
     (OF_STATE.has(words[i - 1]) ||
+      // "addressed the Assembly of the Republic"
+      (words[i + 1]?.key === 'of' && isLand(frame, words[i + 2]?.key === 'the' ? i + 3 : i + 2)) ||
       // "a General Assembly vote"
       [1, 2].some((next) => /^(?:votes?|resolutions?|president|hall)$/.test(words[i + next]?.key ?? ''))))
 

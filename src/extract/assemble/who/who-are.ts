@@ -16,9 +16,16 @@ const SEVERAL: Readonly<Record<string, RegExp>> = {
 export function whoAre(word: string, context: Context): readonly PersonMention[] {
   const [, count, noun = ''] = /^(?:the (two|three|four|five)|both|the)\b.*?(\p{L}+)$/u.exec(word) ?? []
   const number = count ?? (word.startsWith('both') ? 'two' : undefined)
-  if (!number || context.many.every(holds(noun))) return context.many
+  const isNone = Object.hasOwn(SEVERAL, noun) && context.many.length > 0 && context.many.length !== countOf(number)
+  if (!number || (!isNone && context.many.every(holds(noun)) && areAlike(noun, context.many))) return context.many
   return severalTold(noun, number, context)
 }
+
+/** "welcomed by the president of the Assembly. The two presidents": of two countries, and not of one and of its house. */
+const areAlike = (noun: string, people: readonly PersonMention[]): boolean =>
+  noun !== 'presidents' || !people.some(isOfHouse) || people.every(isOfHouse)
+const isOfHouse = ({ represents }: PersonMention): boolean => HOUSE.test(represents ?? '')
+const HOUSE = /\b(?:Assembly|Parliament|Senate|Congress|Council|Chamber|Court|Bank|University)\b/
 
 const holds = (noun: string) => {
   const office = Object.hasOwn(SEVERAL, noun) ? SEVERAL[noun] : undefined
@@ -27,7 +34,12 @@ const holds = (noun: string) => {
 
 /** Those who hold the office, of whom the report has told by now; nobody where they are not as many as the words say. */
 function severalTold(noun: string, count: string | undefined, { told }: Context): readonly PersonMention[] {
-  const all = told.filter(holds(noun))
-  return (count ? all.length === COUNTS.indexOf(count) + 2 : all.length > 1) ? all : []
+  const holders = told.filter(holds(noun))
+  const all = areAlike(noun, holders) ? holders : holders.filter((person) => !isOfHouse(person))
+  // "accompanied by her husband, Jon Vik": whose office is not told is one of them only if the number says so
+  const sure = all.filter(({ role }) => role !== null)
+  const fits = (people: readonly PersonMention[]) => (count ? people.length === countOf(count) : people.length > 1)
+  return [all, sure].find(fits) ?? []
 }
+const countOf = (count = ''): number => COUNTS.indexOf(count) + 2
 const COUNTS = ['two', 'three', 'four', 'five']

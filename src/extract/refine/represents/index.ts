@@ -7,6 +7,7 @@ import { byPassage } from '../by-passage.ts'
 import type { Refiner } from '../index.ts'
 import { Background } from './background.ts'
 import type { Context } from './context.ts'
+import { itsOwner } from './its-own.ts'
 import { bitsIn, bitsOf } from './needs.ts'
 import { bodyOfTeam } from './of-team.ts'
 import { RULES } from './rules.ts'
@@ -26,7 +27,7 @@ export const represents: Refiner = (mentions, frames, document, lexicon) => {
   })
 }
 
-/** "A World Fund team led by Jan Vik" */
+/** "A World Fund team led by Jan Vik", "The Pact was represented by its Secretary General, Jan Vik" */
 function leadTeams(people: readonly PersonMention[], frames: readonly Frame[], lexicon: Lexicon, known: Known): void {
   const passages = frames.map(({ passage }) => passage)
   for (const [p, here] of byPassage(people, passages).entries()) {
@@ -35,7 +36,7 @@ function leadTeams(people: readonly PersonMention[], frames: readonly Frame[], l
     for (const person of here) {
       if (known.has(person.name)) continue
       const before = frame.passage.text.slice(0, person.start - frame.passage.start)
-      const body = bodyOfTeam(person, before, frame, lexicon)
+      const body = bodyOfTeam(person, before, frame, lexicon) ?? itsOwner(person, frame, lexicon)
       if (body) known.set(person.name, body)
     }
   }
