@@ -109,7 +109,7 @@ function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventM
   if (IT.test(between(sentence, sentence.passage.start, mention.start), sentence)) return true
   if (!event) return false
   const gap = between(sentence, event.end, mention.start)
-  return gap.length <= 60 && /^(?:\s|,|–|—|-|\(|\)|\d|\p{L}+)*$/u.test(gap)
+  return gap.length <= 60 && /^[\s,–—()\d\p{L}-]*$/u.test(gap)
 }
 
 const IT = cued(
