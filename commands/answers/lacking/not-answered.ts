@@ -1,4 +1,5 @@
 import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
@@ -97,11 +98,15 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
   return reply(asked.question, 'ask', {
     outcome: 'not-found',
     title: `Not answered: ${unread.what} not recorded${shown.length > 0 ? '; these sentences may tell it' : ''}: ${quoted(asked)}`,
-    blocks: [...showing(shown), ...events.map((event) => eventEntry(event))],
+    blocks: [...showing(shown), ...events.filter((event) => !isShown(event, shown)).map((event) => eventEntry(event))],
     suggestions: [...(sought === '' ? [] : [`search ${sought}`]), ...events.map(({ id }) => `event ${id}`)],
   })
 }
 const READ = 20
+
+/** What the sentences above say of it is all that its own sentence would say once more. */
+const isShown = ({ citations }: Event, shown: readonly Citation[]): boolean =>
+  citations.some(({ supports, quote }) => supports === 'event' && shown.some((one) => one.quote === quote))
 
 const isRecorded = (asked: Asked, { seek }: Context): boolean =>
   seek(asked.subject, { offset: 0, limit: READ }, 'exact').events.some(({ kind }) => kind === 'agreement')

@@ -103,3 +103,15 @@ Chancellor Kat Adler of Austria spoke by phone on 7 November 2024 with Prime Min
     expect(answer.text).toContain('7 November 2024')
   })
 })
+
+it('one sentence that tells of three events stands once where it may tell the reason', async () => {
+  const asked = askingCorpus({
+    'a.md': `---
+published: 2024-08-23
+---
+Danish Minister Ida Roos visited the Baltic this week. She met Latvian Minister Zane Ozola in Riga on Monday and Estonian Minister Kalle Rebane in Tartu on Tuesday, and then flew to Turku, where the bishop did not receive her because he was unwell.
+`,
+  })
+  const { text } = await asked('why did the bishop not receive Roos')
+  expect(text.split('because he was unwell')).toHaveLength(2)
+})
