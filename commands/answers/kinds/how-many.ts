@@ -1,7 +1,7 @@
 import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
-import type { Event, Participation } from '../../../src/core/event.ts'
+import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { heading, note, quoted, reply } from '../../../src/wording/answers.ts'
 import {
@@ -26,6 +26,7 @@ import { untold } from '../lacking/untold.ts'
 import { type Counted, countedIn, withItsCounts } from '../sentences/counted.ts'
 import { countriesThere } from '../sentences/countries-there.ts'
 import { sentencesAround } from '../sentences/document-sentences.ts'
+import { hasOffice } from '../sentences/has-office.ts'
 import { withoutVisitsAround } from '../visits.ts'
 import { howLong } from './how-long.ts'
 
@@ -189,20 +190,6 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
     people: names,
     events: found.events,
   })
-}
-
-const hasOffice = ({ role }: Participation, office: string): boolean =>
-  new RegExp(`(?<!\\p{L})(?:${saidSo(office)})(?!\\p{L})`, 'iu').test(
-    fold(role ?? '').replace(/\bgeneral\b(?=.*\bof\b)/, ''),
-  )
-
-/** "Foreign minister" is "Minister of Foreign Affairs" as well, and "Secretary for Foreign Affairs"; no deputy is one. */
-function saidSo(office: string): string {
-  const field = /^(?<field>foreign|defen[cs]e|finance|interior|economy|trade) minister$/u.exec(office)?.groups?.field
-  if (field === undefined) return office
-  const of =
-    field === 'foreign' ? '(?:foreign|external) (?:affairs|relations|trade)' : field.replace(/[cs]e$/u, '[cs]e')
-  return `${office}|(?<!deputy |vice |vice-)(?:minister|secretary) (?:of|for) (?:the |national |[\\p{L} ]+ and )?${of}`
 }
 
 function countries(asked: Asked, context: Context): Answer {

@@ -1,0 +1,17 @@
+import type { Participation } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+
+/** Does somebody hold this office, however the documents put it? */
+export const hasOffice = ({ role }: Participation, office: string): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${saidSo(office)})(?!\\p{L})`, 'iu').test(
+    fold(role ?? '').replace(/\bgeneral\b(?=.*\bof\b)/, ''),
+  )
+
+/** "Foreign minister" is "Minister of Foreign Affairs" as well, and "Secretary for Foreign Affairs"; no deputy is one. */
+function saidSo(office: string): string {
+  const field = /^(?<field>foreign|defen[cs]e|finance|interior|economy|trade) minister$/u.exec(office)?.groups?.field
+  if (field === undefined) return office
+  const of =
+    field === 'foreign' ? '(?:foreign|external) (?:affairs|relations|trade)' : field.replace(/[cs]e$/u, '[cs]e')
+  return `${office}|(?<!deputy |vice |vice-)(?:minister|secretary) (?:of|for) (?:the |national |[\\p{L} ]+ and )?${of}`
+}
