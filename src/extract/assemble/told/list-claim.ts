@@ -214,9 +214,9 @@ const HELD = /^(?:meeting|summit|call|ceremony)$/
 const ITEM_LEAD = /^\W*(?:\d{1,2}\W+)?(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
 /** "Attorney General and Minister of Justice: " in front of a name */
 const OFFICE_LEAD = /^\W*(?:\d{1,2}\W+)?(\p{Lu}[^.:;–—]{3,80}?)\s*[:–—]\s*$/u
-/** "received credentials from the following ambassadors:" */
+/** "received credentials from the following ambassadors:", "The panel was moderated by Ana Brel of Radio North and included:" */
 const FOLLOWING = cued(
-  /\bthe following(?: \p{L}+){0,4}? (?:ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives|governors|delegates|heads of \p{L}+)[^.]{0,60}:\s*$|^(?:The|These|Those) (?:\p{L}+[- ]){1,4}(?:are|were|include):\s*$/iu,
+  /\bthe following(?: \p{L}+){0,4}? (?:ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives|governors|delegates|heads of \p{L}+)[^.]{0,60}:\s*$|^(?:The|These|Those) (?:\p{L}+[- ]){1,4}(?:are|were|include):\s*$|^(?:The|This) (?:(?:expert|opening|closing|first|second|high-level|ministerial) )?(?:panel|delegation|round ?table)\b[^;]{0,120}\b(?:included|comprised|featured|consisted of)(?: the following)?:\s*$/iu,
 )
 
 function added(sentence: Sentence, people: readonly PersonMention[], rule: string, length: number): Claim {
