@@ -1,5 +1,4 @@
 import type { Answer } from '../../../src/core/answer.ts'
-import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
@@ -7,10 +6,8 @@ import { heading, note, quoted, reply } from '../../../src/wording/answers.ts'
 import {
   cautions,
   count,
-  eventEntry,
   eventPeople,
   listNames,
-  mayBeOne,
   sayList,
   sayWhen,
   sentences,
@@ -25,10 +22,9 @@ import { gather } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
 import { type Counted, countedIn, withItsCounts } from '../sentences/counted.ts'
 import { countriesThere } from '../sentences/countries-there.ts'
-import { sentencesAround } from '../sentences/document-sentences.ts'
 import { hasOffice } from '../sentences/has-office.ts'
-import { withoutVisitsAround } from '../visits.ts'
 import { howLong } from './how-long.ts'
+import { howManyEvents } from './how-many-events.ts'
 
 /** "How many": the number first, then what was counted. What nobody has recorded is not counted at all. */
 
@@ -50,7 +46,7 @@ const OTHER_DEED =
 export function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
   const words = fold(asked.rest)
   // "Did they meet twice" is told by how often they did.
-  if (!/^how\b/.test(words) || /^how (?:often|frequently)\b/.test(words)) return events(asked, context)
+  if (!/^how\b/.test(words) || /^how (?:often|frequently)\b/.test(words)) return howManyEvents(asked, context)
   if (/^how (?:long|many (?:days|weeks|hours|months|nights))\b/.test(words)) return howLong(asked, context)
   const [, noun = '', two = ''] = /^how many (?:different |other |of the )?((?:\p{L}+ )?(\p{L}+))/u.exec(words) ?? []
   const one = noun.split(' ')[0] ?? ''
@@ -61,7 +57,7 @@ export function howMany(asked: Asked, context: Context): Answer | Promise<Answer
     )
     return where.run({ ...asked, subject: { ...asked.subject, terms } }, context)
   }
-  if (EVENTS.test(one) || (EVENTS.test(two) && !PEOPLE.test(one))) return events(asked, context)
+  if (EVENTS.test(one) || (EVENTS.test(two) && !PEOPLE.test(one))) return howManyEvents(asked, context)
   if (OTHER_DEED.test(words) || !THERE.test(words)) return notCounted(asked, context)
   if (office !== undefined) return people(asked, context, office)
   if (PEOPLE.test(one)) return people(asked, context, null)
@@ -78,78 +74,6 @@ export function whichOf(asked: Asked, context: Context): Answer | null {
   if (office !== undefined) return people(asked, context, office)
   return COUNTRIES.test(first) || COUNTRIES.test(one) ? countries(asked, context) : null
 }
-
-function events(asked: Asked, context: Context): Answer {
-  const found = gather(context, asked.subject, asked.question.page)
-  const { page } = found
-  const whole = found.total <= found.known.length && asked.subject.together
-  const known = whole ? withoutVisitsAround(found.known, asked.subject.people) : found.known
-  const total = whole ? known.length : found.total
-  const shown = found.shown.filter((event) => known.includes(event))
-  if (total === 0) return context.nothing('ask', asked)
-  const names = asked.subject.people
-  const several =
-    total > known.length ? count(total, 'event') : tally(known, /\b(?:meet|met|meetings?)\b/.test(fold(asked.rest)))
-  const otherwise = countedMeetings(asked, known, context)
-  return reply(asked.question, 'ask', {
-    title: `${several} ${otherwise.length > 0 ? 'recorded, and a sentence counts them' : 'in these documents'}${names.length > 0 ? ` with ${sayList(names)}` : ''}: ${quoted(asked)}`,
-    blocks: [...showing(otherwise, 'It is counted here:'), ...shown.map((event) => eventEntry(event))],
-    events: total > known.length ? shown : known,
-    page,
-  })
-}
-
-/** "Met her twice", "their third conversation this year", "hosted two meetings": more than what is recorded one by one. */
-function countedMeetings({ subject }: Asked, events: readonly Event[], context: Context): readonly Citation[] {
-  const surnames = subject.people.map((name) => fold(name.split(' ').at(-1) ?? name))
-  const [first] = surnames
-  const said = first === undefined ? [] : context.chronicle.quotes(surnames.join(' '), { offset: 0, limit: READ }).items
-  const beside = events.length > FEW ? [] : sentencesAround(events, context)
-  const own = new Set(events.flatMap(({ citations }) => citations.map(({ quote }) => quote)))
-  const counts = (quote: string) =>
-    COUNTS.test(quote) || (surnames.length > 1 && MET_BEFORE.test(quote) && !own.has(quote))
-  const named = said.filter(({ quote }) => counts(quote))
-  const others = beside.filter(({ quote }) => counts(quote) && (surnames.length > 0 ? BOTH.test(quote) : true))
-  return sentences([...named, ...others]).slice(0, 2)
-}
-const FEW = 3
-const READ = 50
-const COUNTS =
-  /\b(?:met|spoke|spoken|talked|visited|meeting|called)\b[^.;:]{0,60}?\b(?:twice|(?:two|three|four|five|six|several|\d+) times)\b|\b(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:meeting|conversation|call|talk|encounter|time)\b|\b(?:two|three|four|five|six|several) (?:\p{L}+ )?(?:meetings|conversations|calls|rounds of talks)\b/iu
-/** "Ek and Moe last met in July": once more than what is recorded. */
-const MET_BEFORE = /\blast (?:met|spoke|talked|saw each other)\b|\b(?:first|previously|already) (?:met|spoke)\b/iu
-/** Of those who are named before. */
-const BOTH = /\b(?:their|the two|both|the leaders|the ministers|the presidents|between them)\b/iu
-
-/** "3 events and 1 call held; 1 more without a date may be one of them": what may be the same is not counted twice. */
-function tally(events: readonly Event[], inPerson: boolean): string {
-  const held = events.filter((event) => event.status === 'held')
-  const others = events.length - held.length
-  const again = held.filter((event) => event.date === null && held.some((other) => mayBe(event, other)))
-  const sure = held.filter((event) => !again.includes(event))
-  // Of two that may be one the smaller number is sure, the larger possible.
-  const twins = sure.filter((event, i) => sure.slice(0, i).some((other) => mayBeOne(event, other))).length
-  const calls = inPerson ? sure.filter(({ kind }) => kind === 'call').length : 0
-  const met = sure.length - calls
-  const least = met - twins
-  if (twins > 0 && calls + others + again.length === 0)
-    return `${least} or ${count(met, 'event')} (the sources give different days)`
-  const counted = [
-    ...(met > 0 || calls === 0 ? [count(met, 'event')] : []),
-    ...(calls > 0 ? [count(calls, 'call')] : []),
-  ]
-  return [
-    `${sayList(counted)}${others > 0 ? ' held' : ''}`,
-    ...(others > 0 ? [`${others} planned or called off`] : []),
-    ...(again.length > 0 ? [`${again.length} more without a date, which may be one of them`] : []),
-  ].join(', ')
-}
-
-/** An event without a date, and one that the same document tells of the same people. */
-const mayBe = (undated: Event, dated: Event): boolean =>
-  dated.date !== null &&
-  dated.documents.some((document) => undated.documents.includes(document)) &&
-  undated.participants.every(({ name }) => dated.participants.some((one) => one.name === name))
 
 /** The events whose people are counted, without those that did not take place; null when there is nothing to count. */
 function counted(asked: Asked, context: Context) {

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../core/event.ts'
-import { agree } from '../assemble/when/date-in-sentence.ts'
+import { agree } from '../assemble/when/more-exact.ts'
 import { daysBetween } from '../days.ts'
 import type { Draft, Extraction } from '../draft.ts'
 import { keyOf } from '../words/spelling.ts'

@@ -1,10 +1,11 @@
 import type { Mention } from '../../core/mention.ts'
 import { recogniseCountries } from './countries.ts'
 import { recogniseDates } from './dates.ts'
-import { recogniseEvents, recogniseVerbs } from './events.ts'
+import { recogniseEvents } from './events.ts'
 import type { Frame } from './frame.ts'
 import { recognisePeople } from './people.ts'
 import { recognisePlaces } from './places/index.ts'
+import { recogniseVerbs } from './verbs.ts'
 
 /** Reads one kind of Mention from one passage; decides nothing that needs more than the passage. */
 export type Recogniser = (frame: Frame) => readonly Mention[]

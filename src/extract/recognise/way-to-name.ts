@@ -30,7 +30,7 @@ export function wayToName(frame: Frame, office: Office, limit: number, inList: b
   const bracket = closing(words, named)
   const said = pastSubject(frame, office, pastOwnName(frame, pastBracket(frame, office, named, bracket), limit))
   const mayBeBody = !office.represents && (words[said]?.text === ',' || words[said]?.capital)
-  // "Director General, Inter-Services Intelligence (ISI), Lt Gen Nadeem Anjum"
+  // "Director General, Harbour Intelligence Service (HIS), Lt Gen Nadia Brel"
   const stated = mayBeBody ? bodyBetween(frame, said, inList) : null
   return {
     at: intoBracket(frame, office, pastApposition(frame, office, stated?.to ?? said, limit), limit),
@@ -82,7 +82,7 @@ function pastBracket(frame: Frame, office: Office, at: number, bracket: number):
   return isNamed ? name : at
 }
 
-/** "Speaker of the Lithuanian parliament, the Seimas, Loreta Petraitis": what the house is called at home. */
+/** "Speaker of the Estonian parliament, the Riigikogu, Mia Holm": what the house is called at home. */
 function pastOwnName(frame: Frame, at: number, limit: number): number {
   const { words } = frame
   const isCalled =

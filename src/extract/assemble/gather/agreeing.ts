@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../core/event.ts'
 import type { Claim } from '../claim.ts'
-import { agree } from '../when/date-in-sentence.ts'
+import { agree } from '../when/more-exact.ts'
 import type { Gathering, Seeker } from './gathering.ts'
 
 /** Whether what a claim tells agrees with what is already gathered of an event: its people, place, time, status and kind. */

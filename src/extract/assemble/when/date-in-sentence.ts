@@ -1,4 +1,3 @@
-import type { EventDate } from '../../../core/date.ts'
 import type { DateMention, EventMention } from '../../../core/mention.ts'
 import type { Bearing } from '../../../core/said-date.ts'
 import { cued } from '../../words/cued.ts'
@@ -6,6 +5,8 @@ import { narrow } from '../../words/narrow.ts'
 import type { Sentence } from '../sentence.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
 import { asideBetween, asideOf } from '../whether/aside.ts'
+import { isSaid } from './is-said.ts'
+import { isMoreExact, isWithin } from './more-exact.ts'
 
 interface Span {
   readonly start: number
@@ -31,11 +32,6 @@ const ANOTHER_TIME = cued(
 const RECALLED = cued(/\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u)
 /** "laid the first stone in 1997 and opened the house in 2000" */
 const DID = cued(/\b(?:\p{Ll}{3,}ed|laid|took|gave|came|became|began|built)\b/u)
-/** A time of speaking: "said on Friday", "told reporters Tuesday", "on Monday announced". */
-const SAID = cued(
-  /\b(?:said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued|released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked|statement|(?:press|news) (?:release|note|notification)|press service|(?<!\b(?:at|in) the )ministry|spokes\w+|reporters|journalists)\b/i,
-)
-
 /**
  * The date a sentence gives to one of the events it tells. A date stands before the event's own noun ("the June 29–30 NATO
  * Summit"), at the sentence's beginning ("On June 2, …"), or nearest in the same clause; the day on which somebody said so, a
@@ -253,29 +249,6 @@ const WHO = cued(/, (?:who|which|where|whose|whom)\b[^,]*$/)
 const wordsBetween = (sentence: Sentence, from: number, to: number) =>
   sentence.passage.text.slice(Math.max(0, from - sentence.passage.start), to - sentence.passage.start)
 
-const SAID_BEHIND = cued(/^ (?:said|told|announced|stated|confirmed|that)\b/)
-
-/** "told reporters after meeting", "said following a meeting" */
-const AFTER_IT = cued(
-  /\b(?:said|told(?: reporters| journalists| the press)?|stated|announced|stressed|added) (?:after|following|during|at) (?:(?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|met)(?: with)?$/u,
-)
-/** Is it the day on which somebody told it, and not the day of what is told? */
-function isSaid(sentence: Sentence, at: Span, date: DateMention): boolean {
-  const base = sentence.passage.start
-  const before = sentence.passage.text.slice(Math.max(0, date.start - base - 28), date.start - base)
-  const after = sentence.passage.text.slice(date.end - base, date.end - base + 14)
-  const spokenBefore = SAID.exec(before, sentence)
-  const spoken = spokenBefore
-    ? /^[^,;]*$/.test(before.slice(spokenBefore.index)) &&
-      base + (date.start - base) - (before.length - spokenBefore.index) >= at.end
-    : false
-  // "said after meeting Minister Vik on Tuesday that": on that day both
-  if (AFTER_IT.test(sentence.passage.text.slice(0, at.end - base), sentence) && at.end <= date.start) return false
-  const spokenAtAll =
-    spokenBefore && /^\W*(?:\w+\W+){0,3}$/.test(before.slice(spokenBefore.index + spokenBefore[0].length))
-  return spoken || Boolean(spokenAtAll) || SAID_BEHIND.test(after, sentence)
-}
-
 /** Nothing but the event's own label stands between: "June 29–30 NATO Summit", "Thursday's extraordinary NATO Summit". */
 export function namesNext(sentence: Sentence, date: DateMention, event: EventMention): boolean {
   if (date.end > event.start) return false
@@ -287,26 +260,3 @@ export function namesNext(sentence: Sentence, date: DateMention, event: EventMen
 export const isSubordinate = (words: string, sentence: Sentence): boolean =>
   begins(words.replace(AND_SO, ', '), sentence)
 const AND_SO = /\band (?=(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) )/gu
-
-const EXACTNESS: Readonly<Record<EventDate['precision'], number>> = { day: 3, span: 2, month: 1, year: 0 }
-const exactness = (date: DateMention) =>
-  date.date ? EXACTNESS[date.date.precision] * 2 + (date.date.certainty === 'stated' ? 1 : 0) : -1
-
-/** "Today (28 February 2022)": of two that say the same the more exact one. */
-const isMoreExact = (date: DateMention, other: DateMention) =>
-  (exactness(date) > exactness(other) || isWithin(date, other)) &&
-  (!other.date || !date.date || agree(date.date, other.date))
-
-/** "this week … from 22 to 23 November": the days, and not the week. */
-const isWithin = ({ date }: DateMention, { date: other }: DateMention): boolean =>
-  date !== null &&
-  other !== null &&
-  date.precision === 'span' &&
-  other.precision === 'span' &&
-  date.start >= other.start &&
-  date.end <= other.end &&
-  date.start + date.end !== other.start + other.end
-
-/** One lies within the other: "next week" and "next Wednesday". */
-export const agree = (a: EventDate, b: EventDate): boolean =>
-  (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)

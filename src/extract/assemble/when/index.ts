@@ -12,9 +12,9 @@ import { asideOf } from '../whether/aside.ts'
 import { movedTo } from '../whether/moved.ts'
 import { settled } from '../whether/status.ts'
 import { wholeOf } from './begun-and-ended.ts'
-import { agree } from './date-in-sentence.ts'
 import { daysAround, reportOf, type Undated } from './days-around.ts'
 import { daysUpTo } from './lasting.ts'
+import { agree } from './more-exact.ts'
 import { type DayHeading, openingDaysIn } from './under-day.ts'
 
 /** The days of one event, and the words that say so. */
