@@ -48,6 +48,10 @@ export function daysAround(
     const day = published(report)
     const others = dated.get(report) ?? []
     const nearest = isGoingOn(event) ? others.filter(({ at }) => at <= startOf(event)) : others
+    if (isLaterThatDay(event)) {
+      const last = others.filter(({ date, at }) => date.precision === 'day' && at < startOf(event)).at(-1)
+      if (last) return { ...last.date, certainty: 'implied' }
+    }
     const near = neighbours(nearest, startOf(event), day, leadOf(report))
     // "will meet him this week … Earlier she met Minister Vik": what is ahead dates nothing that was
     if (near.length === 0 && !isGoingOn(event) && isBelowPlans(event, events, leadOf(report), day))
@@ -105,6 +109,13 @@ function neighbours(
   if (before.length === 0 && lead?.date.precision === 'day' && !lead.ofSaying) return [lead.date]
   return (before.length > 0 ? before : fresh).map(({ date }) => date)
 }
+
+/** "On Tuesday she was received by … In the evening she hosted a dinner": on the day told last, and not on all of the visit. */
+const isLaterThatDay = ({ claims }: Undated): boolean =>
+  claims.length > 0 && claims.every(({ sentence }) => LATER_THAT_DAY.test(sentence.passage.text, sentence))
+const LATER_THAT_DAY = cued(
+  /^(?:In|During) the (?:early |late )?(?:morning|afternoon|evening)\b|^(?:Later )?(?:[Tt]hat|the same|[Tt]he same) (?:day|morning|afternoon|evening)\b|^Later (?:in the|that|on the same) (?:day|afternoon|evening)\b|^On the same day\b|^(?:He|She|They|The (?:two )?\p{L}+) then (?!(?:[Pp]resident|[Pp]rime|[Mm]inister))/u,
+)
 
 /** "has begun talks with": on the day of the report, whatever day it tells of below. */
 const isGoingOn = ({ claims }: Undated): boolean =>
