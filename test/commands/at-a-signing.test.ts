@@ -18,7 +18,7 @@ describe('those who did it together', () => {
     'a.md': `${front('Dyke treaty', '2024-04-10')}Danish Minister Ida Roos signed the dyke treaty in Ribe on 9 April 2024 with Dutch Minister Joost Blom and the German Minister, Lotte Beck. The signing was witnessed by the Minister of Ports, Mrs Eva Gil, and the Ambassador of Ghana to Denmark, H.E. Jan Moll.\n`,
     'b.md': `${front('Peat council', '2024-05-10')}The Peat Council met in Vaasa on 9 May 2024. The meeting was chaired by H.E. Lars Krog, Minister of Peat of Norway.\n`,
     'd.md': `${front('Sluice agreement', '2024-07-10')}Minister of Ports Mia Holm and her Austrian colleague, Deputy Prime Minister and Minister of Inland Ports Karl Odin, signed an agreement on the sluice in Linz on 9 July 2024.\n`,
-    'c.md': `${front('Two talks', '2024-06-10')}On 9 June 2024 Finnish Minister Aino Salmi briefed the mayors over lunch and later held separate talks with Norwegian Minister Otto Senn and Latvian Minister Zane Ozola.\n`,
+    'c.md': `${front('Two talks', '2024-06-10')}On 9 June 2024 Finnish Minister Aino Salmi briefed the mayors over lunch and then held separate talks with Norwegian Minister Otto Senn and Latvian Minister Zane Ozola.\n`,
   })
 
   it('are those who signed with somebody too', async () => {

@@ -30,7 +30,7 @@ interface Length {
   readonly citation: Citation
 }
 
-/** "It began at 3.05 p.m. and ended at 4.40": how long that is, the reader sees. */
+/** "It began at 2.15 p.m. and was over by 4.40": how long that is, the reader sees. */
 const beganAndEnded = (events: readonly Event[], context: Context): readonly Citation[] =>
   events.length > 1
     ? []

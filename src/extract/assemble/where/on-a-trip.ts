@@ -52,7 +52,7 @@ function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
   const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text, main.sentence)
   const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
   if (isAtAnotherTime(main, trip)) return null
-  // "visited the university, where she gave a lecture, and paid a call on": elsewhere
+  // "visited the college, where she opened a fair, and paid a call on": elsewhere
   const gap = trip.sentence === main.sentence ? between(main.sentence, trip.place.end, main.at.start) : ''
   if (/, where\b[^,;]*, and\b/.test(gap)) return null
   const travellers = new Set(trip.taking.map(({ person }) => person.name))

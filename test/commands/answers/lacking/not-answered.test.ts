@@ -109,9 +109,9 @@ it('one sentence that tells of three events stands once where it may tell the re
     'a.md': `---
 published: 2024-08-23
 ---
-Danish Minister Ida Roos visited the Baltic this week. She met Latvian Minister Zane Ozola in Riga on Monday and Estonian Minister Kalle Rebane in Tartu on Tuesday, and then flew to Turku, where the bishop did not receive her because he was unwell.
+Danish Minister Ida Roos visited the Baltic this week. She met Latvian Minister Zane Ozola in Riga on Monday and Estonian Minister Kalle Rebane in Tartu on Tuesday, and then flew to Turku, where the bishop did not receive her because of a cold.
 `,
   })
   const { text } = await asked('why did the bishop not receive Roos')
-  expect(text.split('because he was unwell')).toHaveLength(2)
+  expect(text.split('because of a cold')).toHaveLength(2)
 })
