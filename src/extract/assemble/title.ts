@@ -6,7 +6,11 @@ const WORD: Readonly<Record<string, string>> = { other: 'event' }
 
 /** "Secure conference call organised by Joe Biden", "NATO Summit", "Meeting of Joe Biden and Kaja Kallas": from the event's own facts. */
 export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'participants' | 'organisers'>): string {
-  const label = claims.map((claim) => claim.event?.label ?? claim.called).find((each) => each?.includes(' '))
+  const labels = claims.map((claim) => claim.event?.label ?? claim.called)
+  // "joined for the first session": of the summit told before, which is not called so
+  const label = labels.find(
+    (each, i) => each?.includes(' ') && (i === 0 || !/^(?:first|second|third) session$/i.test(each)),
+  )
   const longer = claims.filter((claim) => claim.rule === 'term-extended')
   if (longer.length > 0)
     return `Extension of the term of ${and(facts.participants.map((person) => person.name))}${untilOf(longer)}`

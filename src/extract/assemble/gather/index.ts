@@ -185,10 +185,13 @@ function wholeAround(claim: Claim, found: Gatherings, open: Open): Gathering | u
     (each) =>
       open(each) &&
       sameStatus(each, claim) &&
-      isConference(each) &&
+      (isConference(each) || isOfMany(each)) &&
       each.claims.some((other) => other.sentence.passage.report === sentence.passage.report),
   )
 }
+/** "The one-day meeting was attended by" four leaders and more: it has sessions, whatever it is called. */
+const isOfMany = ({ kind, names }: Gathering): boolean => /^(?:meeting|summit)$/.test(kind) && names.size >= MANY
+const MANY = 4
 const SESSION =
   /\b(?:the|its) (?:(?:opening|closing|plenary|inaugural|final|first|second|third|morning|afternoon|working|main) )+session$/i
 

@@ -1,3 +1,4 @@
+import { cued } from '../../words/cued.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentence.ts'
@@ -22,7 +23,7 @@ export function whereOf(
   lexicon: Lexicon,
 ): Where {
   const main = claims[0]
-  const virtual = claims.some(isVirtualClaim)
+  const virtual = claims.some((each) => isVirtualClaim(each) && !(each !== main && isJoinedFromAfar(each)))
   if (!main || (isVirtualClaim(main) && !main.place)) return NOWHERE
   const found =
     inOwnSentences(claims) ??
@@ -36,6 +37,10 @@ export function whereOf(
   const dateline = first && !virtual ? inDateline(claims, sentences, all, lexicon) : null
   return told ?? dateline ?? (virtual ? null : onTripToCountry(main, all)) ?? NOWHERE
 }
+
+/** "Minister Vik joined by video link for the first session": the others were in one room. */
+const isJoinedFromAfar = ({ sentence }: Claim): boolean => JOINED_FROM_AFAR.test(sentence.passage.text, sentence)
+const JOINED_FROM_AFAR = cued(/\bjoined (?:by|via|through|over) (?:a )?video/)
 
 function inOwnSentences(claims: readonly Claim[]): Where | null {
   const own = claims.filter(({ place }) => place !== null)
