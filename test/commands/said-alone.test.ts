@@ -6,21 +6,21 @@ const front = (title: string, published: string) =>
 
 /** None of these sentences is read as an event. */
 const CORPUS = {
-  'office.md': `${front('Harbour Board', '2023-12-11')}Adela Orr will take up the role of Harbour Board Governor on 27 March 2024. Her predecessor left nothing undone.\n`,
-  'journey.md': `${front('Ceasefire', '2023-12-11')}This follows the measures secured during Registrar Avril Hale’s travel November 19-20 to Ruanda and Kongo.\n`,
+  'office.md': `${front('Harbour Board', '2023-12-11')}Adela Lind will take up the role of Harbour Board Governor on 27 March 2024. Her predecessor left nothing undone.\n`,
+  'journey.md': `${front('Piers', '2023-12-11')}The piers were agreed upon during Registrar Nora Hale’s travel November 19-20 to Malta and Cyprus.\n`,
   'attacks.md': `${front('Statement', '2023-01-09')}The three harbours condemn the January 8 attacks on the lighthouse of Dalby.\n`,
   'briefing.md': `${front('Briefing', '2023-05-10')}Oskar Lund and Pia Holt may hold a meeting this week, Rasmus Vik told reporters. Mats Ek said on Monday that he would visit Dalby. Sten Falk met in Dalby on Tuesday with Nils Ost, Premier Ivar Quist’s special envoy for the lakes.\n`,
   'stamp.md': `${front('Stamp', '2023-07-02')}The day was marked by the clubs, and Harbour Master Selma Akhtar unveiled the commemorative stamp issued by the Dalby Post. The golden key was handed over during the reading of an ode by Ivo Berg.\n`,
-  'welcome.md': `${front('Welcome', '2023-09-03')}Mayor Egon Marr will receive the guests at a welcoming ceremony at the Lock Palace on Monday 17 September. Tuva Longva takes on the role left vacant by Ida Bache, who was appointed harbour master in March.\n`,
-  'guests.md': `${front('Guests of the fair', '2024-10-03')}French President Egon Marr hosts the leaders of the fish fair this week.\n\nMarr is also holding talks with several top guests on Thursday.\n\nMarr kicked off a day of bilateral talks with a meeting at the Lock Palace in Dalby with Estonia's President Salme Zurab, herself a former diplomat.\n`,
+  'welcome.md': `${front('Welcome', '2023-09-03')}Mayor Egon Marr will receive the guests at a welcoming ceremony at the Lock Palace on Monday 17 September. Tuva Lind fills the seat left empty by Siri Moe, who was appointed harbour master in March.\n`,
+  'guests.md': `${front('Guests of the fair', '2024-10-03')}French President Egon Marr hosts the leaders of the fish fair this week.\n\nMarr is also holding talks with several top guests on Thursday.\n\nMarr opened his round of talks with a meeting at the Lock Palace in Dalby with Estonia's President Salme Zurab, herself a keen sailor.\n`,
   'summit.md': `${front('Put off', '2023-09-02')}The summit of river cities planned for 5 September 2023 in Basel has been postponed to 20 October 2023. The Mayor of Basel Urs Frei will host it.\n`,
 }
 const ask = (words: string) => askingCorpus(CORPUS)(words)
 
 describe('a sentence of no event that has every word of the question', () => {
   it.each([
-    ['when will Adela Orr take up the role of Governor', /^Planned for 27 March 2024, as a sentence tells it/],
-    ['when did Avril Hale travel to Ruanda', /^19 November 2023 to 20 November 2023, as a sentence tells it/],
+    ['when will Adela Lind take up the role of Governor', /^Planned for 27 March 2024, as a sentence tells it/],
+    ['when did Nora Hale travel to Malta', /^19 November 2023 to 20 November 2023, as a sentence tells it/],
     ['when were the attacks on the lighthouse', /^8 January 2023, as a sentence tells it/],
   ])('tells the day: %s', async (words, title) => {
     const told = await ask(words)
@@ -30,7 +30,7 @@ describe('a sentence of no event that has every word of the question', () => {
 
   it('tells the day of what a noun tells, and of somebody in an aside', async () => {
     expect((await ask('where will the welcoming ceremony be')).title).toMatch(/^Planned for Lock Palace/)
-    expect((await ask('when was Ida Bache appointed')).title).toMatch(/^March 2023, as a sentence tells it/)
+    expect((await ask('when was Siri Moe appointed')).title).toMatch(/^March 2023, as a sentence tells it/)
   })
 
   it('tells the place of an event that has none', async () => {
@@ -49,7 +49,7 @@ describe('a sentence of no event that has every word of the question', () => {
 
 describe('a sentence that says it of somebody else, or does not say it', () => {
   it.each([
-    'when did Adela Orr take up the role of Governor',
+    'when did Adela Lind take up the role of Governor',
     'when did Rasmus Vik meet Pia Holt',
     'when did Oskar Lund meet Pia Holt',
     'when did Mats Ek visit Dalby',

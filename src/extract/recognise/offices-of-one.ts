@@ -14,7 +14,7 @@ const PRINCES = wordList('prince princess')
 export const isPrinceAt = (frame: Frame, at: number): boolean =>
   PRINCES.has(frame.words[at]) && frame.words[at]?.capital === true && isNameWord(frame, at + 1)
 
-/** "Deputy Assistant to the President and Middle East Coordinator", "Foreign Minister and Alternate Prime Minister": one person's. */
+/** "Deputy Assistant to the President and Baltic Coordinator", "Foreign Minister and Alternate Prime Minister": one person's. */
 export function withoutSeams(offices: readonly Office[], frame: Frame): readonly Office[] {
   const result: Office[] = []
   for (const office of offices) {
@@ -34,7 +34,7 @@ export function withoutSeams(offices: readonly Office[], frame: Frame): readonly
       result[result.length - 1] = { ...before, to: office.to }
       continue
     }
-    // "the Personal Representative of the OSCE Chairperson-in-Office, Jan Vik": the first office is his
+    // "the Special Envoy of the OSCE Chairperson-in-Office, Jan Vik": the first office is his
     if (before && !before.many && before.represents && before.to === office.from && isNamedBehind(frame, office.to)) {
       result[result.length - 1] = { ...before, to: office.to, definite: true }
     } else if (before && isOwnersOffice(frame, before, office)) {
