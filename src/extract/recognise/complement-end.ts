@@ -71,7 +71,7 @@ const isNameNext = (frame: Frame, at: number): boolean =>
   (means(frame, at + 1, IS.given) || /^(?:[,.;]|and)$/.test(frame.words[at + 3]?.text ?? '.'))
 
 const CONTINUED = wordList(
-  'transition transformation security efficiency policy cooperation development reform services ' +
+  'action transition transformation security efficiency policy cooperation development reform services ' +
     'planning protection safety relations management integration division revenue office forces affairs ' +
     'resources infrastructure equality inclusion employment welfare',
 )
@@ -120,6 +120,7 @@ export function withAnd(frame: Frame, to: number): number {
     : to
 }
 
+const WITHIN_NAMES = wordList('van von zu ter bin ibn ben')
 /** Capitalised words that are no person: "Pandemic Preparedness and Response"; stops before a name. */
 export function runAt(frame: Frame, from: number): number {
   const { words } = frame
@@ -139,6 +140,9 @@ export function runAt(frame: Frame, from: number): number {
     if (!words[to]?.capital && !joins) break
     to++
   }
+  // "for Neighbourhood Policy Joost van Moll": the given name is no portfolio
+  if (to - from >= 2 && WITHIN_NAMES.has(words[to]) && words[to + 1]?.capital && isNameWord(frame, to - 1))
+    return to - 1
   // where no given name is known the last two words of a longer run are the name
   const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, IS.portfolio)
   const isBody = isBodyWord(words[to - 1])

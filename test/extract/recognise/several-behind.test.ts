@@ -29,3 +29,15 @@ describe('an office of several portfolios', () => {
     ])
   })
 })
+
+describe('a portfolio that no list knows', () => {
+  it.each([
+    ['Commissioner for Neighbourhood Policy Joost van Moll', 'Commissioner for Neighbourhood Policy'],
+    ['Commissioner for Climate Action Joost van Moll', 'Commissioner for Climate Action'],
+  ])('ends in front of a name with a small word in it: %s', (words, role) => {
+    expect(people(`${words} met Norwegian Minister Jon Vik on 3 May.`)[0]?.slice(0, 2)).toEqual([
+      'Joost van Moll',
+      role,
+    ])
+  })
+})
