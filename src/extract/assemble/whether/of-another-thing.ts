@@ -29,6 +29,9 @@ const NEVER_THERE =
   /\b(?:working group|protests?|protesters|movement|opposition|company|firm|embassy|consulate|ministry|office|stud(?:y|ies)|investigation|inquiry|probe|observers|campaign|project|programme|program)\b/i
 const ENDS_SO = new RegExp(`${NEVER_THERE.source},?\\s*$`, 'i')
 
+/** "A press conference was chaired by the spokeswoman": behind the meeting that is told. */
+const OF_PRESS = /\b(?:press|news) (?:conference|briefing)\b/i
+
 /** "a report by a group of experts chaired by": who wrote it was not there. */
 const OF_PAPER =
   /\b(?:report|study|proposal|paper|recommendations?|findings|review|decision|plans?|offer|move) (?:by|from|of|drawn up by|prepared by|written by) [^,;]*,?\s*$/i
@@ -45,7 +48,7 @@ export function isOfAnotherThing(sentence: Sentence, mention: VerbMention, event
     return PAPERS.test(before.replace(HELPING, ''))
   }
   if (!HEADS.test(mention.text, sentence)) return false
-  if (event && between(sentence, event.end, mention.start).length < 80) return false
+  if (event && between(sentence, event.end, mention.start).length < 80) return OF_PRESS.test(event.label)
   const leads = /\b(?:led|headed) by$/i.test(mention.text)
   const before = between(sentence, sentence.passage.start, mention.start)
   const said = before.split(/[;:]/).at(-1) ?? ''

@@ -14,6 +14,7 @@ describe('what somebody heads, represents or signs', () => {
     'The office in Oslo is represented by Director Mia Holm.',
     'The observers were led by Director Mia Holm.',
     'The report was signed by Director Mia Holm.',
+    'A press conference was chaired by Director Mia Holm.',
   ])('may be another thing than the event, and she was not there: %s', (text) => {
     expect(people(text)).toEqual(['Ana Brel', 'Jan Vik'])
   })
