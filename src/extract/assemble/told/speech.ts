@@ -63,10 +63,10 @@ export function pressTitled(sentence: Sentence, all: readonly Sentence[]): reado
 const withoutDays = ({ dates }: Sentence, text: string): string =>
   dates.reduce((left, date) => left.replace(date.text, ''), text)
 
-/** "will deliver a keynote speech", "gave a lecture", "made opening remarks" */
+/** "will deliver a keynote speech", "gave a lecture", "made opening remarks", "delivered the Annual Harbour Lecture" */
 const GIVES = cued(
   new RegExp(
-    `\\b(?:deliver(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|mak(?:es?|ing)|made|present(?:s|ed)?|hold(?:s|ing)?|held)\\s+(?:[\\p{L}’'-]+\\s+){0,4}(?:${SPEECH}|remarks)\\b`,
+    `\\b(?:deliver(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|mak(?:es?|ing)|made|present(?:s|ed)?|hold(?:s|ing)?|held)\\s+(?:[\\p{L}’'-]+\\s+){0,4}(?:${SPEECH}|remarks|Lecture|Keynote)\\b`,
     'u',
   ),
 )

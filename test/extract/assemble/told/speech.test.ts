@@ -30,6 +30,7 @@ it.each<[text: string, day: string, status: string]>([
   ['Governor Vera Lund will deliver a speech at the University of Oslo on Friday.', '2023-05-12', 'planned'],
   ['On 12 May, Governor Vera Lund will speak by video link before the Council on Trade.', '2023-05-12', 'planned'],
   ['Governor Vera Lund gave the annual lecture in Oslo on Tuesday.', '2023-05-09', 'held'],
+  ['Governor Vera Lund delivered the Annual Fish Lecture in Oslo on Tuesday.', '2023-05-09', 'held'],
   ['Governor Vera Lund testified on Tuesday before the Finance Committee.', '2023-05-09', 'held'],
 ])('reads that somebody speaks to an audience on a day: %s', (text, day, status) => {
   expect(told(text)).toEqual([expect.objectContaining({ day, status, who: ['Vera Lund addressed'] })])
