@@ -90,7 +90,7 @@ export function whenOf(
     const last = near?.precision === 'day' ? near.end : near ? null : day
     const lasted = last?.length === 10 ? event.claims.map((claim) => daysUpTo(last, claim)).find(isThere) : null
     if (near) return { date: lasted ?? near, said: null, status }
-    if (day?.length !== 10) return { date: null, said: null, status }
+    if (day?.length !== 10 || (!lasted && event.claims.some(isOfStay))) return { date: null, said: null, status }
     return {
       date: lasted ?? { start: day, end: day, precision: 'day', certainty: 'implied' },
       said: stampIn(passages, report, day, document),
@@ -117,6 +117,12 @@ function onVisit(
     meeting.taking.some(({ person }) => trip.taking.some((other) => other.person.name === person.name))
   return follows && day ? { date: day.date, said: day.said } : { date: null, said: null }
 }
+
+/** "During her three-day stay in Riga, she also met": on one of the days, and which is not told. */
+const OF_STAY = cued(
+  /^(?:During|In the course of|Throughout) (?:his|her|their|its|the) (?:[\p{L}\d]+[- ]day|\p{L}+[- ]week|week-?long) (?:\p{Ll}+ )?(?:stay|visit|trip|mission|tour)\b/u,
+)
+const isOfStay = ({ sentence }: Claim): boolean => OF_STAY.test(sentence.passage.text, sentence)
 
 /** "met Prime Minister Lee in Japan before arriving in Seoul": not on the day of the arrival that is reported. */
 const BEFORE_THE_NEWS = cued(/^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/)
