@@ -38,6 +38,14 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], mayB
         ? all.findLast((each) => each.kind === claim.kind && each.names.size > 0 && open(each))
         : undefined
     if (same) return same
+    // "They spoke by telephone. … The ceremony was attended by": nobody attends a call
+    if (
+      claim.event &&
+      claim.rule === 'joined-by' &&
+      latest?.kind === 'call' &&
+      /^(?:ceremony|summit)$/.test(claim.kind)
+    )
+      return undefined
     const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start
     const visit = IS_WITH.test(between(claim.sentence, claim.at.start, claim.at.end))
       ? all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))

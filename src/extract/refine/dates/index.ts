@@ -24,6 +24,8 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
   const years = yearsOfMonths(dates, document.published)
   const beside = monthsOfYearBefore(dates, document)
   let before: { day: Day; report: number } | null = null
+  // what was done "in the afternoon" was not done on a day that is still to come
+  let beforeNow: { day: Day; report: number } | null = null
   const named: EventDate[] = []
   let at = 0
   let next = 0
@@ -38,15 +40,17 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
     const { passage } = frame
     if (tenses?.text !== passage.text) tenses = tensesOf(frame)
     const day = published(passage.report)
+    const lean = leanAt(tenses, mention.start - passage.start)
+    const last = lean === 'past' ? beforeNow : before
     const known: Known = {
       published: isPosted(mention, frame)
         ? dayOfPost(day, before?.report === passage.report ? before.day : null)
         : dayWritten(mention.said, day, document.published),
       own:
         !isRelative(mention.said) || day !== document.published || !isRoundUp(frames.map((each) => each.passage.text)),
-      lean: leanAt(tenses, mention.start - passage.start),
+      lean,
       year: day === null ? nearestYear(dates, mention) : null,
-      before: before?.report === passage.report ? before.day : null,
+      before: last?.report === passage.report ? last.day : null,
       order,
       named,
       week,
@@ -55,8 +59,10 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
     const resolved = ofYear
       ? implied(resolveDate(ofYear, known))
       : resolveDate(meant(mention, behind, passage, years), known)
-    if (resolved.date?.precision === 'day' && mention.bearing === 'at')
+    if (resolved.date?.precision === 'day' && mention.bearing === 'at') {
       before = { day: resolved.date.start, report: passage.report }
+      if (day?.length !== 10 || before.day <= day) beforeNow = before
+    }
     if (resolved.date && (mention.said.is === 'day' || mention.said.is === 'days')) named.push(resolved.date)
     return { ...mention, ...resolved }
   })
