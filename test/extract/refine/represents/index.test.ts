@@ -24,6 +24,14 @@ describe('for whom somebody stands', () => {
     expect(said).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': null })
   })
 
+  it('is not the publisher’s country where that has no such office', () => {
+    const said = bodies(
+      'Foreign Minister Mia Holm visited Vilnius. The Minister was received by President Jon Vik.',
+      'publisher: Ministry of Foreign Affairs of Norway',
+    )
+    expect(said['Jon Vik']).not.toBe('Norway')
+  })
+
   it('is read from a government address', () => {
     expect(bodies('Foreign Minister Kenji Mori spoke.', 'url: https://www.mofa.go.jp/press/1')).toMatchObject({
       'Kenji Mori': 'Japan',
