@@ -75,7 +75,7 @@ export const when: Command<Context> = {
     const own = deed === null ? null : ownDate(done, deed)
     if (own) {
       return reply(asked.question, 'when', {
-        title: `${own.date}, as the documents tell it: ${quoted(asked)}`,
+        title: `${own.date}, the documents say: ${quoted(asked)}`,
         blocks: showing([own.citation], 'It is said here:'),
         events: [own.event],
         citations: [own.citation],

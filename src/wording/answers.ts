@@ -99,6 +99,12 @@ export function quoted({ rest, question }: Asked): string {
   return `“${shorten(cut ? question.words.trim() : rest.trim(), 120)}”`
 }
 
+/** The question as it was asked, whatever door it came through. */
+export const typed = ({ question }: Asked): string => question.words.trim().replace(/^ask\s+/iu, '')
+
+/** Over sentences that answer by themselves; where one of them gives a day or a name, "…, the documents say:" stands behind that. */
+export const onWhich = (asked: Asked): string => `On “${shorten(typed(asked), 120)}” the documents say:`
+
 /** What an answer is about: the time, when that is all that was asked, else the words. */
 export const topic = (asked: Asked): string =>
   asked.subject.period && isPeriodAlone(asked.subject) ? asked.subject.period.label : quoted(asked)

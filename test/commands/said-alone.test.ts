@@ -19,9 +19,9 @@ const ask = (words: string) => askingCorpus(CORPUS)(words)
 
 describe('a sentence of no event that has every word of the question', () => {
   it.each([
-    ['when will Adela Lind take up the role of Governor', /^Planned for 27 March 2024, as a sentence tells it/],
-    ['when did Nora Hale travel to Malta', /^19 November 2023 to 20 November 2023, as a sentence tells it/],
-    ['when were the attacks on the lighthouse', /^8 January 2023, as a sentence tells it/],
+    ['when will Adela Lind take up the role of Governor', /^Planned for 27 March 2024, the documents say/],
+    ['when did Nora Hale travel to Malta', /^19 November 2023 to 20 November 2023, the documents say/],
+    ['when were the attacks on the lighthouse', /^8 January 2023, the documents say/],
   ])('tells the day: %s', async (words, title) => {
     const told = await ask(words)
     expect(told.outcome).toBe('answered')
@@ -30,7 +30,7 @@ describe('a sentence of no event that has every word of the question', () => {
 
   it('tells the day of what a noun tells, and of somebody in an aside', async () => {
     expect((await ask('where will the welcoming ceremony be')).title).toMatch(/^Planned for Lock Palace/)
-    expect((await ask('when was Siri Moe appointed')).title).toMatch(/^March 2023, as a sentence tells it/)
+    expect((await ask('when was Siri Moe appointed')).title).toMatch(/^March 2023, the documents say/)
   })
 
   it('tells the place of an event that has none', async () => {

@@ -44,7 +44,7 @@ describe('a sentence that says less, or the reverse', () => {
     ['did Pavlou call Vella', /^Not recorded.*that Niko Pavlou called\..*Rita Vella did/],
     ['was Marie Dupont appointed', /^Not recorded.*more than a nomination/],
     ['is Marie Dupont deputy director', /^Not recorded.*more than a nomination/],
-    ['when did Claes leave', /^18 November 2023, as the documents tell it/],
+    ['when did Claes leave', /^18 November 2023, the documents say/],
     ['when did Claes arrive', /^16 November 2023/],
   ])('is not taken for more: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)

@@ -52,7 +52,7 @@ const FINDERS: readonly Finder[] = [
   { why: 'person corrected', lead: 'A correction says:', find: correctedPeople },
   { why: 'day corrected', lead: 'A correction says:', find: correctedDays },
   { why: 'there or afar', lead: 'The documents disagree who was there in person:', find: thereOrAfar },
-  { why: 'from afar', lead: 'From afar, as a sentence says:', find: fromAfar },
+  { why: 'from afar', lead: 'From afar, the documents say:', find: fromAfar },
   { why: 'office since', lead: 'A later document tells:', find: officeSince },
   { why: 'day moved', lead: 'Its day was changed, or may have been:', find: movedDays },
   { why: 'came otherwise', lead: 'The documents tell besides:', find: cameOtherwise },

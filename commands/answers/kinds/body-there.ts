@@ -37,7 +37,7 @@ export function bodyThere(asked: Asked, claim: Claim, events: readonly Event[], 
   if (!found) return null
   const { event, said } = found
   return reply(asked.question, 'ask', {
-    title: `Yes, as a sentence says: ${said.country}: ${sayEvent(event)}`,
+    title: `Yes, the documents say: ${said.country}: ${sayEvent(event)}`,
     blocks: [...showing([said.citation], 'It is said here:'), eventEntry(event)],
     events: [event],
     citations: [said.citation],

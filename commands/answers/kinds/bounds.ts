@@ -96,7 +96,7 @@ function sentencesAbout({ subject }: Asked, { chronicle }: Context): readonly Ci
 function fromSentence(asked: Asked, { date, citation }: Said, events: readonly Event[]): Answer {
   const told = events.filter(({ citations }) => citations.includes(citation))
   return reply(asked.question, 'when', {
-    title: `${date}, as the documents tell it: ${quoted(asked)}`,
+    title: `${date}, the documents say: ${quoted(asked)}`,
     blocks: [...showing([citation], 'It is said here:'), ...told.map((event) => eventEntry(event))],
     events: told,
     citations: [citation],

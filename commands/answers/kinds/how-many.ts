@@ -127,7 +127,7 @@ function countries(asked: Asked, context: Context): Answer {
   const counting = counts(withItsCounts(found.events, context), 'countries', nations.length)
   const saying = showing(
     sentences(told.map(({ citation }) => citation)),
-    'Which countries took part, as a sentence says:',
+    'Which countries took part, the documents say:',
   )
   if (represented.length + told.length + counting.length === 0) return noneNamed(asked, found.events, 'country')
   if (counting.length > 0)
@@ -170,7 +170,7 @@ function asCounted(
   const some = named.length > 0 ? `; named ${named.length === 1 ? 'is' : 'are'} ${listNames(named, 3)}` : ''
   const citations = sentences(counting.map(({ citation }) => citation))
   return reply(asked.question, 'ask', {
-    title: `“${said}”, as ${counting.length > 1 ? 'sentences say' : 'a sentence says'}${at(events)}${some}`,
+    title: `“${said}”${at(events)}, the documents say${some}`,
     blocks: [...showing(citations), ...blocks(events, chosen)],
     people: [...new Set(events.flatMap((event) => chosen(event).map(({ name }) => name)))],
     events,

@@ -24,7 +24,7 @@ export function daySaid(asked: Asked, context: Context, around: readonly Event[]
   const citations = sentences(all.map(({ citation }) => citation)).slice(0, SHOWN)
   const implied = date.certainty === 'implied' ? [note(whyImplied({ date, citations: asDated(best.citation) }))] : []
   return reply(asked.question, 'when', {
-    title: `${best.ahead ? 'Planned for ' : ''}${sayDays(date)}, as a sentence tells it: ${quoted(asked)}`,
+    title: `${best.ahead ? 'Planned for ' : ''}${sayDays(date)}, the documents say: ${quoted(asked)}`,
     blocks: [
       ...showing(citations, 'It is said here:'),
       ...implied,
@@ -50,7 +50,7 @@ export function placeSaid(asked: Asked, context: Context, around: readonly Event
   if (!best || all.some(({ said }) => !fold(best.said.place).includes(fold(said.place)))) return null
   const citations = sentences(all.map(({ citation }) => citation)).slice(0, SHOWN)
   return reply(asked.question, 'where', {
-    title: `${best.ahead ? 'Planned for ' : ''}${best.said.place}, as a sentence tells it: ${quoted(asked)}`,
+    title: `${best.ahead ? 'Planned for ' : ''}${best.said.place}, the documents say: ${quoted(asked)}`,
     blocks: [...showing(citations, 'It is said here:'), ...around.slice(0, 1).map((one) => eventEntry(one))],
     citations,
   })

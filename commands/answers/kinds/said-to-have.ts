@@ -49,7 +49,7 @@ export function saidToHave(
   const people = [...new Set(told.flatMap(({ doers }) => doers.map(({ person }) => person.name)))]
   const citations = sentences(told.map(({ citation }) => citation)).slice(0, SHOWN)
   return reply(asked.question, 'ask', {
-    title: `${best.ahead ? 'Planned: ' : ''}${listNames(people, 5)}, as a sentence tells it: ${quoted(asked)}`,
+    title: `${best.ahead ? 'Planned: ' : ''}${listNames(people, 5)}, the documents say: ${quoted(asked)}`,
     blocks: showing(citations, 'It is said here:'),
     people,
     citations,

@@ -23,7 +23,7 @@ export function standIns(asked: Asked, body: string, context: Context): Answer |
   if (said.length === 0) return null
   const citations = sentences(said.map(({ citation }) => citation)).slice(0, SHOWN)
   return reply(asked.question, 'ask', {
-    title: `${sayList([...new Set(said.map(({ who }) => who))].slice(0, SHOWN))}, as a sentence says: ${quoted(asked)}`,
+    title: `${sayList([...new Set(said.map(({ who }) => who))].slice(0, SHOWN))}, the documents say: ${quoted(asked)}`,
     blocks: showing(citations, 'It is said here:'),
     citations,
   })

@@ -2,7 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
-import { quoted, reply } from '../../../src/wording/answers.ts'
+import { onWhich, reply } from '../../../src/wording/answers.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
@@ -65,7 +65,7 @@ export function toldInOrder(command: string, asked: Asked, events: readonly Even
 
 const told = (command: string, asked: Asked, citations: readonly Citation[]): Answer =>
   reply(asked.question, command, {
-    title: `As a sentence tells it: ${quoted(asked)}`,
+    title: onWhich(asked),
     blocks: showing(citations),
     citations,
   })

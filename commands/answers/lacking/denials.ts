@@ -46,7 +46,7 @@ export function orDenied(asked: Asked, answer: Answer, context: Context): Answer
   // What somebody denies may be so all the same.
   const by = found.every(({ quote }) => SAYS_NO.test(quote) || FALSE.test(quote))
   return reply(asked.question, 'ask', {
-    title: `${by ? 'It is denied, as a sentence tells it' : 'No: a sentence says so'}: ${quoted(asked)}`,
+    title: `${by ? 'It is denied, the documents say' : 'No: a sentence says so'}: ${quoted(asked)}`,
     blocks: [block],
     citations: found,
   })

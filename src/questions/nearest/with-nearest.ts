@@ -3,7 +3,7 @@ import type { Answer } from '../../core/answer.ts'
 import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
 import type { Block } from '../../core/message.ts'
-import { NEAR, nothingFor, shorten } from '../../wording/answers.ts'
+import { NEAR, nothingFor, onWhich, typed } from '../../wording/answers.ts'
 import { eventEntry, text } from '../../wording/events.ts'
 import { nearestSentences, SHOWN, sayingAll, saysMostOf } from './index.ts'
 
@@ -31,7 +31,7 @@ export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle):
   const others = rest.filter((one) => !isOfSentences(one) && (one.kind !== 'entry' || isMeant(one)))
   const said = leads(answer, asked) ? distinct(sayingAll(quotes, asked, chronicle)).slice(0, SHOWN) : []
   if (said.length > 0) {
-    const title = `On “${shorten(typed(asked), 120)}” the documents say:`
+    const title = onWhich(asked)
     const events = readFrom(said, chronicle)
     const alone = said.filter((one) => !isShown(one, events.flatMap(citationsOf)))
     const sayings: readonly Block[] = alone.length === 0 ? [] : [{ kind: 'paragraph', spans: [], citations: alone }]
@@ -45,8 +45,6 @@ export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle):
 const leads = ({ title }: Answer, asked: Asked): boolean =>
   !WHETHER.test(typed(asked)) && (title === nothingFor(asked) || /^Not recorded: .*(?:how long|who|”\.$)/u.test(title))
 const WHETHER = /^(?:did|was|were|is|are|has|have|had|does|do|will|would|can|could)\b/iu
-
-const typed = ({ question }: Asked): string => question.words.trim().replace(/^ask\s+/iu, '')
 
 /** The events that were read from the sentences: one of them may be what is asked for. */
 const readFrom = (said: readonly Citation[], chronicle: Chronicle): readonly Block[] =>

@@ -21,7 +21,7 @@ describe('whether somebody was there on a screen', () => {
   })
 
   it('is told where a sentence says so', async () => {
-    expect((await ask('who attended 11 March 2024')).text).toContain('From afar, as a sentence says')
+    expect((await ask('who attended 11 March 2024')).text).toContain('From afar, the documents say')
     expect((await ask('did Lone Bro attend on 11 March 2024')).title).toMatch(/^Yes, from afar: Lone Bro/)
   })
 

@@ -5,8 +5,8 @@ const ask = askingSeeds()
 
 describe('an end that is asked for', () => {
   it.each([
-    ["when will stoltenberg's term end", /^30 September 2023, as the documents tell it/],
-    ['until when is stoltenberg secretary general', /^30 September 2023, as the documents tell it/],
+    ["when will stoltenberg's term end", /^30 September 2023, the documents say/],
+    ['until when is stoltenberg secretary general', /^30 September 2023, the documents say/],
     ['when does the nato summit end', /^30 June 2022: the last day of NATO Summit/],
     ['when does the nato summit start', /^29 June 2022: the first day of NATO Summit/],
     ['when did the call end', /^28 February 2022: .* the hour is not recorded$/],

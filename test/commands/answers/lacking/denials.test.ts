@@ -39,7 +39,7 @@ describe('what a sentence denies in so many words', () => {
 
   it('is told as a denial where somebody denies it', async () => {
     const answer = await ask('did Egilson speak with Salmi')
-    expect(answer.title).toMatch(/^It is denied, as a sentence tells it: /)
+    expect(answer.title).toMatch(/^It is denied, the documents say: /)
     expect(answer.text).toContain('Egilson denied reports')
   })
 
