@@ -86,6 +86,11 @@ export interface Chronicle {
   /** Where a text has these words, in any of their forms. */
   marks(text: string, words: string): Found['marks']
   event(id: string): Event | null
+  /**
+   * The event with this id; of one that was given before the corpus or the rules changed, the event it belongs to now, or
+   * those that it may belong to: what the same sentence tells. Empty when none can be told.
+   */
+  eventsById(id: string): readonly Event[]
   /** Events in one line each, newest first; those that come after this event, when its id is given. */
   headlines(limit: number, after?: string): readonly Headline[]
   /** Whom the person met at what was held, most often first. */

@@ -6,6 +6,7 @@ import * as quoting from './ask-words.ts'
 import type { Chronicle, Slice } from './chronicle.ts'
 import { type Database, openToRead } from './database.ts'
 import { documentsFor, find } from './find.ts'
+import { eventsById } from './ids.ts'
 import { eventById, headlines } from './load-events.ts'
 import { allOf, marksOf, oneOfEach } from './words.ts'
 import { stateOf } from './write.ts'
@@ -101,6 +102,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     quotesOfEach: (lists, limit) => turn(() => quotesOfEach(lists, limit)),
     marks: marksOf,
     event: (id) => turn(() => eventById(database, id)),
+    eventsById: (id) => turn(() => eventsById(database, id)),
     headlines: (limit, after) => turn(() => headlines(database, limit, after)),
     met: (name, limit) => turn(() => met(name, limit)),
     busiest: (count) => turn(() => people.busiest(database, count)),

@@ -1,9 +1,9 @@
 /**
  * The tables of the Chronicle. Anyone may open the file with any SQLite tool: names are the words of the house, days are
- * `YYYY-MM-DD`, everything said can be read without this code. Nothing here is the only copy of anything: a file of
- * another version is thrown away and made again from the corpus, so raise VERSION with every change below.
+ * `YYYY-MM-DD`, everything said can be read without this code. Nothing here but `former_ids` is the only copy of
+ * anything: a file of another version is thrown away and made again from the corpus, so raise VERSION with every change below.
  */
-export const VERSION = 8
+export const VERSION = 9
 
 export const SCHEMA = `
   CREATE TABLE about (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -77,6 +77,18 @@ export const SCHEMA = `
   CREATE INDEX events_known_days ON events (start_day) WHERE month_day IS NOT NULL;
   CREATE INDEX events_long ON events (end_day, start_day) WHERE days > 31;
   CREATE INDEX events_month_day ON events (month_day) WHERE month_day IS NOT NULL;
+
+  -- The sentences an event is told in, as the front of an id (see src/core/event-id.ts).
+  CREATE TABLE tellings (
+    telling TEXT NOT NULL,
+    event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    PRIMARY KEY (telling, event)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tellings_of ON tellings (event);
+
+  -- What became of events whose sentence was changed in its document. Not to be had from the corpus, which no longer says it;
+  -- who loses it finds nothing behind a button of before the change.
+  CREATE TABLE former_ids (id TEXT PRIMARY KEY, now TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
   CREATE TABLE event_documents (
     event INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,

@@ -3,6 +3,7 @@ import type { Day, EventDate } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
 import { startsOnKnownDay } from '../core/known-day.ts'
 import type { Database } from './database.ts'
+import { insertTellings } from './ids.ts'
 import { indexed } from './words.ts'
 
 export function removeEvent(database: Database, id: string): void {
@@ -20,6 +21,7 @@ export function insertEvent(database: Database, event: Event, fingerprint: strin
     ...[date?.certainty ?? null, monthDay(event), daysOf(date), place, event.listsPresent ? 1 : 0, fingerprint],
   )
   insertWords(database, event, number)
+  insertTellings(database, event, number)
   event.documents.forEach((document, position) => {
     database.run('INSERT INTO event_documents VALUES (?, ?, ?)', number, position, document)
   })

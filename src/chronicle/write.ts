@@ -5,6 +5,8 @@ import { fold } from '../core/fold.ts'
 import type { Person } from '../core/person.ts'
 import type { Said } from '../core/said.ts'
 import type { Database } from './database.ts'
+import { rememberIds } from './ids.ts'
+import { loadEvents } from './load-events.ts'
 import { indexed } from './words.ts'
 import { insertEvent, removeEvent } from './write-event.ts'
 
@@ -74,9 +76,18 @@ export function write(database: Database, change: Change, terms: Terms): Written
     const stale = [...stored].filter(([id, fingerprint]) => wanted.get(id) !== fingerprint)
     const faults = terms.check(fresh, (id) => bodyOf(database, id))
     if (faults.length > 0) return { is: 'unfounded', faults }
+    const gone = loadEvents(
+      database,
+      numbersOf(
+        database,
+        stale.flatMap(([id]) => (wanted.has(id) ? [] : [id])),
+      ),
+    )
     for (const [id] of stale) removeEvent(database, id)
     // Oldest first, so that the word index is written from its beginning to its end.
     for (const event of fresh.toSorted(byFirstDay)) insertEvent(database, event, wanted.get(event.id) ?? '')
+    const unknown = fresh.filter(({ id }) => !stored.has(id))
+    rememberIds(database, gone, unknown)
     writePeople(database, change.people)
     countNames(database)
     const about = [terms.extractor, randomUUID()]
@@ -121,6 +132,14 @@ function fingerprints(database: Database): ReadonlyMap<string, string> {
   const rows = database.all<{ id: string; fingerprint: string }>('SELECT id, fingerprint FROM events')
   return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]))
 }
+
+const numbersOf = (database: Database, ids: readonly string[]): readonly number[] =>
+  database
+    .all<{ number: number }>(
+      'SELECT number FROM events WHERE id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(ids),
+    )
+    .map(({ number }) => number)
 
 const bodyOf = (database: Database, id: string): string | null =>
   database.get<{ body: string }>('SELECT body FROM documents WHERE id = ?', id)?.body ?? null

@@ -37,7 +37,7 @@ export interface Disagreement {
 }
 
 export interface Event {
-  /** Eight characters, made from what the event is, so that it stays the same when the Chronicle is rebuilt. */
+  /** Ten characters, made from the sentence that tells the event, so that it stays the same when its facts are mended. */
   readonly id: string
   readonly kind: EventKind
   /** Planned is what the documents announce; cancelled and postponed events were announced and did not happen then. */

@@ -29,8 +29,9 @@ export interface Sought {
  */
 export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds: 'exact' | 'near' = 'near'): Sought {
   if (subject.event !== null) {
-    const event = chronicle.event(subject.event)
-    return event ? { events: [event], total: 1, near: false, query: null } : NONE
+    const events = chronicle.eventsById(subject.event)
+    const shown = events.slice(range.offset, range.offset + range.limit)
+    return { events: shown, total: events.length, near: false, query: null }
   }
   if (subject.strangers.length > 0 || isEmpty(subject)) return NONE
   if (subject.pick?.end === 'next') return next(chronicle, subject, subject.pick, range)

@@ -19,7 +19,7 @@ describe('corpus export', () => {
       .map((line) => JSON.parse(line))
     expect(events).toHaveLength(2)
     expect(events[1]).toMatchObject({
-      id: expect.stringMatching(/^\w{8}$/),
+      id: expect.stringMatching(/^\w{10}$/),
       kind: 'meeting',
       status: 'held',
       title: expect.any(String),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Citation } from '../../core/citation.ts'
 import type { Event, Participation } from '../../core/event.ts'
 import type { Person } from '../../core/person.ts'
@@ -7,6 +6,7 @@ import { onlyNamed } from '../verify.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import { disagreementsOf } from './disagreements.ts'
 import { group, type Told } from './group.ts'
+import { idsOf } from './ids.ts'
 import { withOtherDays } from './other-day.ts'
 import { type Identities, identify } from './people.ts'
 
@@ -23,9 +23,12 @@ export function merge(extractions: readonly Extraction[], lexicon: Lexicon): Mer
   const told = ordered.flatMap(({ source, drafts }) =>
     drafts.map((draft): Told => ({ source, draft: rename(draft, identities) })),
   )
-  const taken = new Set<string>()
+  const groups = group(told)
+  const ids = idsOf(groups)
   const aliases = new Map(identities.people.map((person) => [person.name, person.aliases]))
-  const events = group(told).map((tellings) => onlyNamed(eventOf(tellings, taken), (name) => aliases.get(name) ?? []))
+  const events = groups.map((tellings, at) =>
+    onlyNamed(eventOf(tellings, ids[at] ?? ''), (name) => aliases.get(name) ?? []),
+  )
   return { events: withOtherDays(events), people: identities.people }
 }
 
@@ -43,7 +46,7 @@ function rename(draft: Draft, identities: Identities): Draft {
   return { ...draft, title, participants, evidence, organisers: [...new Set(draft.organisers.map(canonical))] }
 }
 
-function eventOf(tellings: readonly Told[], taken: Set<string>): Event {
+function eventOf(tellings: readonly Told[], id: string): Event {
   const drafts = tellings.map(({ draft }) => draft)
   const main = mainOf(tellings)
   const title = main.draft.title
@@ -53,7 +56,7 @@ function eventOf(tellings: readonly Told[], taken: Set<string>): Event {
   const asItIs = tellings.toSorted((a, b) => Number(b.draft.status === status) - Number(a.draft.status === status))
   const citations = asItIs.flatMap(({ source, draft }) => draft.evidence.map((each): Citation => cite(source, each)))
   return {
-    id: idOf(tellings, taken),
+    id,
     kind,
     status,
     title,
@@ -108,33 +111,6 @@ function mostCommon<T extends string>(values: readonly T[]): T | undefined {
   const times = new Map<T, number>()
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
   return [...times].sort(([a, n], [b, m]) => m - n || b.length - a.length || compare(a, b))[0]?.[0]
-}
-
-/**
- * Made from the earliest telling's date, kind and people, so that it survives a rebuild, a renamed file and documents that
- * are added later. Where two events would get the same, the later one counts on.
- */
-function idOf(tellings: readonly Told[], taken: Set<string>): string {
-  const first = [...tellings].sort(
-    (a, b) => compare(a.source.published ?? '9999', b.source.published ?? '9999') || compare(a.source.id, b.source.id),
-  )[0]
-  const draft = first?.draft
-  const people = draft?.participants.map((person) => person.name).sort() ?? []
-  const facts = [
-    draft?.date?.start ?? '',
-    draft?.date?.end ?? '',
-    draft?.kind ?? '',
-    people.length ? people.join() : draft?.title,
-  ]
-  for (let n = 0; ; n++) {
-    const id = createHash('sha256')
-      .update(JSON.stringify(n ? [...facts, n] : facts))
-      .digest('hex')
-      .slice(0, 8)
-    if (taken.has(id)) continue
-    taken.add(id)
-    return id
-  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -53,5 +53,8 @@ export const LOOK_UP_FORMS: readonly Form[] = [
   form(['search'], `(?<rest>.+?)\\s+(?:quotes?|quotations?)`),
   form(['search'], `where\\s+(?:is|are|was|were)\\s+(?<rest>.+?)\\s+mentioned`, { over: ['where'] }),
   form(['search'], `(?<rest>.+?)\\s+search`),
-  form(['event'], `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8})`),
+  form(
+    ['event'],
+    `(?:(?:show|open|details? of|all about)\\s+)?(?:event\\s+)?#?(?<rest>(?=[a-z0-9]*\\d)[0-9a-z]{8}(?:[0-9a-z]{2})?)`,
+  ),
 ]

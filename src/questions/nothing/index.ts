@@ -21,6 +21,9 @@ export function nothing(
   chronicle: Chronicle,
   suggester: Suggester,
 ): Answer {
+  if (asked.subject.event !== null && chronicle.eventsById(asked.subject.event).length === 0) {
+    return noSuchEvent(command, asked, asked.subject.event, chronicle)
+  }
   const search = { command, asked, chronicle, suggester }
   const near = NEAR_BY.map((hint) => hint(search))
   const blocks = near.flatMap((one) => one.blocks)
@@ -33,6 +36,15 @@ export function nothing(
     suggestions: suggestions.length > 0 ? suggestions : examples({ chronicle }),
   })
 }
+
+/** A button or a link kept from before: what is behind it is not guessed. */
+const noSuchEvent = (command: string, asked: Asked, id: string, chronicle: Chronicle): Answer =>
+  reply(asked.question, command, {
+    outcome: 'not-found',
+    title: `No event in these documents has the id ${id}: its sentence was changed or taken away, or never was there.`,
+    blocks: [note('Ask for it by its day, a place or a name.')],
+    suggestions: examples({ chronicle }),
+  })
 
 interface Search {
   readonly command: string

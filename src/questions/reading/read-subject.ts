@@ -1,6 +1,7 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Day } from '../../core/date.ts'
 import type { EventKind } from '../../core/event.ts'
+import { EVENT_ID, SURELY_EVENT_ID } from '../../core/event-id.ts'
 import type { Period, Subject } from '../../core/subject.ts'
 import { datesIn } from '../dates/index.ts'
 import { mendMonths } from '../dates/months.ts'
@@ -69,6 +70,10 @@ export const NO_SUBJECT: Subject = {
   claim: null,
 }
 
+/** Also an id that belongs to nothing any more: a button kept from before says so, and is no word to look for. */
+const isEventId = (word: string, chronicle: Chronicle): boolean =>
+  SURELY_EVENT_ID.test(word) || (EVENT_ID.test(word) && chronicle.eventsById(word).length > 0)
+
 /** `whether`: it may be a yes or no question ("did they meet"), not the rest of another ("when did they meet"). */
 export function readSubject(words: string, knowledge: Knowledge, whether = false): Draft {
   const text = mendMonths(words)
@@ -77,8 +82,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   const dates = datesIn(text, knowledge.today).filter(
     (date) => !inName(date, all, [...found, ...bodiesIn(all, knowledge.bodies)]),
   )
-  const event =
-    all.find(({ folded }) => /^[0-9a-z]{8}$/.test(folded) && knowledge.chronicle.event(folded))?.folded ?? null
+  const event = all.find(({ folded }) => isEventId(folded, knowledge.chronicle))?.folded ?? null
   const plain = markWords(all, dates, [], knowledge.bodies)
   const { people: judged, strangers: others } = judge(
     text,

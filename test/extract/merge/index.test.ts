@@ -89,7 +89,7 @@ describe('one event told by several documents', () => {
     expect(merge([c, b, a], lexicon)).toEqual(merge([a, b, c], lexicon))
     const alone = merge([a], lexicon).events[0]?.id
     expect(merge([a, b, c], lexicon).events.map(({ id }) => id)).toContain(alone)
-    expect(alone).toMatch(/^[0-9a-f]{8}$/)
+    expect(alone).toMatch(/^[0-9a-f]{10}$/)
   })
 })
 
