@@ -1,66 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
-import { calledOffVisit } from '../helpers/called-off-visit.ts'
 import { aDocument, anEvent, chronicleOf, cited } from '../helpers/chronicle.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
-
-const on = (today: string) => asking(answeringOver(smallChronicle(), { today }))
-
-describe('on this day', () => {
-  it('tells this day of other years, with the years that have passed', async () => {
-    const answer = await on('2027-02-28')('on this day')
-    expect(answer.events.map((event) => event.id)).toEqual(['ca110228', 'vis10229'])
-    expect(answer.text).toContain('2022: Conference call organised by Ada Lindqvist (5 years ago)')
-  })
-
-  it('shows 29 February on 28 February in common years only, and says so', async () => {
-    expect((await on('2027-02-28')('on this day')).text).toContain('29 February is shown on 28 February')
-    const leap = await on('2028-02-28')('on this day')
-    expect(leap.events.map((event) => event.id)).toEqual(['ca110228'])
-    expect((await on('2028-02-29')('on this day')).events.map((event) => event.id)).toEqual(['vis10229'])
-  })
-
-  it('puts round anniversaries first', async () => {
-    // In 2030 it is ten years since the visit and eight since the call.
-    const answer = await on('2030-02-28')('on this day')
-    expect(answer.events.map((event) => event.id)).toEqual(['vis10229', 'ca110228'])
-  })
-
-  it('takes any day, and names the next ones when it has nothing', async () => {
-    expect((await on('2026-11-21')('on this day 24 January')).events).toHaveLength(1)
-    const nothing = await on('2026-11-21')('on this day')
-    expect(nothing).toMatchObject({ outcome: 'not-found', title: 'Nothing is recorded for 21 November in any year.' })
-    expect(nothing.suggestions).toEqual([
-      'on this day 24 January',
-      'on this day 28 February',
-      'on this day 29 February',
-    ])
-  })
-})
-
-describe('next', () => {
-  it('lists the coming anniversaries in the order of the calendar', async () => {
-    const answer = await on('2026-11-21')('next')
-    expect(answer.events.map((event) => event.id)).toEqual(['gra10124', 'ca110228', 'vis10229', 'su110629'])
-    expect(answer.text).toContain('24 January 2027: Meeting on grain')
-    expect(answer.text).toContain('28 February 2027 (for the 29th): Visit')
-  })
-
-  it('says of what is still to come that it is planned, and of no years that have passed', async () => {
-    const document = aDocument({ id: 'forum', body: 'They will meet in December.' })
-    const event = anEvent({
-      id: 'forum212',
-      status: 'planned',
-      date: { start: '2024-12-02', end: '2024-12-02', precision: 'day', certainty: 'stated' },
-      citations: [cited(document, 'They will meet in December.')],
-    })
-    const chronicle = chronicleOf({ documents: [document], events: [event] })
-    const answer = await asking(answeringOver(chronicle, { today: '2024-11-22' }))('next')
-    expect(answer.text).toContain('2 December 2024: ')
-    expect(answer.text).toContain('planned for this day')
-    expect(answer.text).not.toContain('0 years')
-  })
-})
 
 describe('timeline', () => {
   it('draws the events from the oldest to the newest and lists them', async () => {
@@ -136,19 +77,5 @@ describe('timeline', () => {
     expect(new Set(shown).size).toBe(100)
     expect(pages[1]?.message.blocks[0]).toMatchObject({ name: 'timeline-2021-2.png' })
     expect(pages[4]?.events).toEqual(pages[3]?.events)
-  })
-})
-
-describe('what was called off', () => {
-  const ask = asking(answeringOver(calledOffVisit(), { today: '2026-05-01' }))
-
-  it('has no anniversary', async () => {
-    expect(await ask('next')).toMatchObject({ outcome: 'not-found', events: [] })
-  })
-
-  it('is told on its day as what it is', async () => {
-    const answer = await ask('on this day 4 May')
-    expect(answer.title).toBe('4 May: 1 called off')
-    expect(answer.text).toContain('2022: cancelled: Visit of Ana Brel')
   })
 })
