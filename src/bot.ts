@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import { type Config, ledgerFile } from './config.ts'
 import type { DigestDesk } from './core/desk.ts'
 import { UserError } from './core/errors.ts'
+import type { Once } from './core/once.ts'
 import type { Answering } from './core/question.ts'
 import { corpusOf } from './corpus/corpus.ts'
 import { openCorpus } from './corpus/open-corpus.ts'
@@ -14,6 +15,8 @@ import { createPreviewDesk } from './digest/preview-desk.ts'
 import { startDigests } from './digest/start.ts'
 import { createWaitingDesk } from './digest/waiting-desk.ts'
 import { HEALTH_PATH, type Health, healthAnswer, serveHealth } from './health.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import { createOnce } from './ledger/once.ts'
 import { openLedger } from './ledger/open.ts'
 import type { Log } from './log.ts'
 import { drawTimeline } from './picture/index.ts'
@@ -95,7 +98,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return { ok, version: options.version, platforms, chronicle: { events, documents }, lastTick: tick }
     }
 
-    const platforms = await platformsOf(options, answering, report)
+    const ledgerOpened = Promise.withResolvers<Ledger>()
+    ledgerOpened.promise.catch(() => {})
+    const once = createOnce(ledgerOpened.promise, () => clock.now())
+    const platforms = await platformsOf(options, { answering, once, report })
     if (platforms.length === 0) {
       const door = consoleOf(options, answering, corpus.chronicle().extent())
       await door.start()
@@ -113,9 +119,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       undo.push(() => platform.stop())
       connected.push(platform)
     }
-    const openedLedger = openLedger(config.databaseUrl, ledgerFile(config), log)
-    await allOf([openedLedger.then((ledger) => undo.push(() => ledger.close())), ...platforms.map(begin)])
-    const ledger = await openedLedger
+    const opening = openLedger(config.databaseUrl, ledgerFile(config), log)
+    ledgerOpened.resolve(opening)
+    // Closed after the platforms, which ask it to the end.
+    undo.push(() =>
+      opening.then(
+        (ledger) => ledger.close(),
+        () => {},
+      ),
+    )
+    await allOf([opening, ...platforms.map(begin)])
+    const ledger = await opening
     const digests = await startDigests({
       ledger,
       posters: new Map(platforms.map((platform) => [platform.name, platform.poster])),
@@ -156,8 +170,7 @@ async function allOf(starts: readonly Promise<unknown>[]): Promise<void> {
 /** The platforms whose token is there. Each is loaded only then: importing one costs half a second and 100 MB. */
 async function platformsOf(
   { config, clock, log }: BotOptions,
-  answering: Answering,
-  report: () => Health,
+  { report, ...asked }: { readonly answering: Answering; readonly once: Once; readonly report: () => Health },
 ): Promise<Platform[]> {
   const platforms: Platform[] = []
   if (config.slack) {
@@ -172,13 +185,13 @@ async function platformsOf(
       },
     }
     platforms.push(
-      createSlack({ config: { ...config.slack, command, port }, answering, commands, clock, log, routes: [health] }),
+      createSlack({ config: { ...config.slack, command, port }, ...asked, commands, clock, log, routes: [health] }),
     )
   } else log.info({ platform: 'slack' }, 'off: SLACK_BOT_TOKEN is not set')
   if (config.discord) {
     const { createDiscord } = await import('./platforms/discord/index.ts')
     platforms.push(
-      createDiscord({ config: { ...config.discord, command: config.command }, answering, commands, clock, log }),
+      createDiscord({ config: { ...config.discord, command: config.command }, ...asked, commands, clock, log }),
     )
   } else log.info({ platform: 'discord' }, 'off: DISCORD_TOKEN is not set')
   return platforms

@@ -35,11 +35,11 @@ export interface Claim {
 export type Settled = Exclude<DeliveryState, { is: 'claimed' }>
 
 /**
- * Subscriptions and deliveries: the only data that cannot be rebuilt. Any number of processes may share one; each is an
+ * Subscriptions, deliveries, and what may be done once: the only data that cannot be rebuilt. Any number of processes may share one; each is an
  * equal. Instants are ISO 8601 in UTC with milliseconds (`stamp`), so that texts compare as the moments do; `now` is an
  * argument everywhere. Every method is one transaction.
  */
-export interface Ledger extends Subscriptions, Deliveries, Replicas {
+export interface Ledger extends Subscriptions, Deliveries, Takings, Replicas {
   close(): Promise<void>
 }
 
@@ -113,6 +113,16 @@ export interface Deliveries {
   lastSent(subscription: string, before: Day): Promise<Day | null>
   /** Forgets what ended before this day. */
   prune(before: Day): Promise<void>
+}
+
+/** What is done once by whoever comes first, and not by the others. */
+export interface Takings {
+  /** Null for the first; for all others since when it is taken. */
+  take(key: string, now: string): Promise<string | null>
+  /** The next who asks is the first again. */
+  giveBack(key: string): Promise<void>
+  /** Forgets what was taken before this instant. */
+  forgetTaken(before: string): Promise<void>
 }
 
 /** The processes that share the Ledger. */

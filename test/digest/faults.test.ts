@@ -124,12 +124,16 @@ describe('a digest whose post goes wrong', () => {
     }
     await digests.desk.pause({ platform: 'board', workspace: 'W', channel: 'paused' })
     for (const channel of ['dead', 'settings']) stage.board.faults.push({ channel, fault: 'refused' })
+    for (const day of ['01', '31']) await stage.ledger.take(`share of ${day}`, `2027-05-${day}T00:00:00.000Z`)
     await stage.time.until('2027-05-29T12:00:00Z')
     const channels = async () =>
       (await stage.ledger.subscriptions()).map(({ subscription }) => subscription.address.channel)
     expect(await channels()).toContain('dead')
     await stage.time.until('2027-06-02T12:00:00Z')
     expect((await channels()).sort()).toEqual(['paused', 'settings'])
+    // What was done once is forgotten after a month, as its button is out of sight.
+    const taken = ['01', '31'].map((day) => stage.ledger.take(`share of ${day}`, '2027-06-02T12:00:00.000Z'))
+    expect(await Promise.all(taken)).toEqual([null, '2027-05-31T00:00:00.000Z'])
     const line = stage.lines.lines.find(({ fact }) => fact.startsWith('digest ended'))
     expect(line).toMatchObject({ level: 'warn', fields: { channel: 'dead', reason: 'the channel is archived' } })
   })

@@ -5,6 +5,7 @@ import { postgresDeliveries } from './deliveries.ts'
 import { migratePostgres } from './migrate.ts'
 import { postgresReplicas } from './replicas.ts'
 import { postgresSubscriptions } from './subscriptions.ts'
+import { postgresTakings } from './takings.ts'
 
 /**
  * The Ledger in PostgreSQL, for several replicas. They meet in unique rows, in leases, and in `FOR UPDATE SKIP LOCKED`: each
@@ -22,6 +23,7 @@ export async function openPostgresLedger(
   return {
     ...postgresSubscriptions(database),
     ...postgresDeliveries(database),
+    ...postgresTakings(database),
     ...postgresReplicas(database),
     close: () => database.close(),
   }

@@ -4,6 +4,7 @@ import { sqliteDeliveries } from './deliveries.ts'
 import { openFile } from './file.ts'
 import { sqliteReplicas } from './replicas.ts'
 import { sqliteSubscriptions } from './subscriptions.ts'
+import { sqliteTakings } from './takings.ts'
 
 /**
  * The Ledger in one SQLite file: the default. What people asked for, and that a post is about to begin, is on the disk before
@@ -24,6 +25,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
   return {
     ...sqliteSubscriptions(opened),
     ...sqliteDeliveries(opened),
+    ...sqliteTakings(opened),
     ...sqliteReplicas(opened),
     close: opened.close,
   }

@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js'
 import type { Timer } from '../../clock.ts'
 import type { Answer } from '../../core/answer.ts'
+import type { Once } from '../../core/once.ts'
 import type { Answering, Asker } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import { isForbidden, isTooLate } from './errors.ts'
@@ -14,6 +15,7 @@ export interface Desk {
   readonly name: string
   readonly commands: readonly KnownCommand[]
   readonly answering: Answering
+  readonly once: Once
   readonly log: Log
   /** Answers that were shared, or are being shared: a second press of the same button finds the first one here. */
   readonly shared: Map<string, Promise<boolean>>

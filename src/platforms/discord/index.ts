@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
 import { type Clock, systemTimer, type Timer } from '../../clock.ts'
+import type { Once } from '../../core/once.ts'
 import type { Answering } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import type { Platform } from '../platform.ts'
@@ -31,12 +32,13 @@ const FINISHING_MS = 5_000
 export function createDiscord(options: {
   readonly config: DiscordSettings
   readonly answering: Answering
+  readonly once: Once
   readonly commands: readonly KnownCommand[]
   readonly log: Log
   readonly clock: Clock
   readonly timer?: Timer
 }): Platform {
-  const { config, answering, commands, clock, timer = systemTimer } = options
+  const { config, answering, once, commands, clock, timer = systemTimer } = options
   const log = options.log.child({ platform: PLATFORM })
   const poster = { ...createPoster(config), spelling: spellingOf(config.command, commands) }
   const shared = new Map<string, Promise<boolean>>()
@@ -62,7 +64,7 @@ export function createDiscord(options: {
         ReactionManager: 0,
       }),
     })
-    listening = listen({ client, name: config.command, commands, answering, log, shared, timer })
+    listening = listen({ client, name: config.command, commands, answering, once, log, shared, timer })
     return client
   }
 

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api'
 import type { Timer } from '../../clock.ts'
 import type { Answer } from '../../core/answer.ts'
 import type { Command } from '../../core/command.ts'
+import type { Once } from '../../core/once.ts'
 import type { Answering, Asker } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import type { Origin } from './asked/asker.ts'
@@ -16,6 +17,7 @@ export type Shown = Pick<Answer, 'outcome' | 'question' | 'title' | 'message' | 
 /** What every listener works with. */
 export interface Desk {
   readonly answering: Answering
+  readonly once: Once
   readonly commands: readonly KnownCommand[]
   readonly client: WebClient
   readonly log: Log

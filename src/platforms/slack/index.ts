@@ -1,6 +1,7 @@
 import { App, type CustomRoute } from '@slack/bolt'
 import { type Clock, systemTimer, type Timer } from '../../clock.ts'
 import { UserError } from '../../core/errors.ts'
+import type { Once } from '../../core/once.ts'
 import type { Answering } from '../../core/question.ts'
 import type { Log } from '../../log.ts'
 import { behind } from '../../wording/commands.ts'
@@ -9,8 +10,8 @@ import { reach } from '../reach.ts'
 import { missingScopes } from './app.ts'
 import { createAsker } from './asked/asker.ts'
 import { listen } from './asked/inbound.ts'
-import { createTroubles } from './asked/once.ts'
 import { createProfiles } from './asked/profiles.ts'
+import { createTroubles } from './asked/troubles.ts'
 import { boltLog } from './connection/bolt-log.ts'
 import type { Connection } from './connection/connection.ts'
 import { httpConnection } from './connection/http.ts'
@@ -48,6 +49,7 @@ const TIMEOUT_MS = 10_000
 export function createSlack(options: {
   readonly config: SlackSettings
   readonly answering: Answering
+  readonly once: Once
   readonly commands: readonly KnownCommand[]
   readonly log: Log
   readonly clock: Clock
@@ -56,7 +58,7 @@ export function createSlack(options: {
   /** Milliseconds that one call to Slack may take. */
   readonly timeout?: number
 }): SlackPlatform {
-  const { config, answering, commands, clock, timer = systemTimer, routes = [], timeout = TIMEOUT_MS } = options
+  const { config, answering, once, commands, clock, timer = systemTimer, routes = [], timeout = TIMEOUT_MS } = options
   const log = options.log.child({ platform: 'slack' })
   const logger = boltLog(log, clock)
   const trouble = createTroubles(log, clock)
@@ -84,6 +86,7 @@ export function createSlack(options: {
   const profiles = createProfiles(client, clock, log)
   const desk: Desk = {
     answering,
+    once,
     commands,
     client,
     log,

@@ -17,7 +17,10 @@ export class SocketMode {
   readonly #server = new WebSocketServer({ noServer: true })
   readonly #tickets = new Set<string>()
   readonly #open = new Map<number, WebSocket>()
+  /** Envelopes go over each connection in its turn, and not over the newest. */
+  inTurn = false
   #count = 0
+  #turn = 0
   #waiting: (() => void)[] = []
   /** Events by id that were sent and not acknowledged, with the connection they went over. */
   readonly #unsure = new Map<
@@ -74,9 +77,11 @@ export class SocketMode {
     for (const send of this.#waiting.splice(0)) send()
   }
 
-  /** Sends an envelope over any open connection; its acknowledgement appears in the journal as `ack` with this id. */
+  /** Sends an envelope over an open connection; its acknowledgement appears in the journal as `ack` with this id. */
   send(id: string, type: EnvelopeType, payload: unknown, attempt = 0): void {
-    const [connection, client] = [...this.#open].at(-1) ?? []
+    this.#turn += 1
+    const at = this.inTurn ? this.#turn % Math.max(1, this.#open.size) : -1
+    const [connection, client] = [...this.#open].at(at) ?? []
     if (client === undefined || connection === undefined) {
       this.#waiting.push(() => this.send(id, type, payload, attempt))
       return

@@ -9,6 +9,7 @@ import type { KnownCommand } from '../../../src/platforms/discord/registration/k
 import { register } from '../../../src/platforms/discord/registration/register.ts'
 import type { Platform } from '../../../src/platforms/platform.ts'
 import type { LoopbackDiscord } from '../../helpers/discord/server.ts'
+import { SharedOnce } from '../../helpers/once.ts'
 
 const text = (en: string) => ({ en, de: `${en} auf Deutsch` })
 
@@ -135,17 +136,32 @@ export function keptLog(): { log: Log; lines: LogLine[] } {
 /** The real platform with the fake answering, registered and connected. */
 export async function startBot(
   discord: LoopbackDiscord,
-  options: { answering?: Answering; commands?: readonly KnownCommand[]; log?: Log; timer?: Timer } = {},
+  options: {
+    answering?: Answering
+    once?: SharedOnce
+    commands?: readonly KnownCommand[]
+    log?: Log
+    timer?: Timer
+  } = {},
 ): Promise<Platform> {
   const config = { token: discord.token, apiUrl: discord.api, command: 'nato' }
   const {
     answering = new FakeAnswering(),
+    once = new SharedOnce(),
     commands = COMMANDS,
     log = createLog('silent'),
     timer = systemTimer,
   } = options
   await register({ ...config, commands, guild: null })
-  const platform = createDiscord({ config, answering, commands, log, timer, clock: fixedClock('2026-11-21T12:00:00Z') })
+  const platform = createDiscord({
+    config,
+    answering,
+    once,
+    commands,
+    log,
+    timer,
+    clock: fixedClock('2026-11-21T12:00:00Z'),
+  })
   await platform.start()
   return platform
 }

@@ -5,6 +5,7 @@ import { createDiscord } from '../../../src/platforms/discord/index.ts'
 import type { Platform } from '../../../src/platforms/platform.ts'
 import { answerOf } from '../../helpers/discord/people.ts'
 import { type LoopbackDiscord, startDiscord } from '../../helpers/discord/server.ts'
+import { SharedOnce } from '../../helpers/once.ts'
 import { COMMANDS, FakeAnswering, keptLog, startBot } from './bot.ts'
 
 let discord: LoopbackDiscord
@@ -31,7 +32,15 @@ const hasty: Timer = {
 function build(timer = hasty, token = discord.token): Platform {
   const config = { token, apiUrl: discord.api, command: 'nato' }
   const clock = fixedClock('2026-11-21T12:00:00Z')
-  return createDiscord({ config, answering: new FakeAnswering(), commands: COMMANDS, log: log.log, clock, timer })
+  return createDiscord({
+    config,
+    answering: new FakeAnswering(),
+    once: new SharedOnce(),
+    commands: COMMANDS,
+    log: log.log,
+    clock,
+    timer,
+  })
 }
 
 describe('the connection', () => {

@@ -4,6 +4,7 @@ import type { Platform } from '../../../src/platforms/platform.ts'
 import { answerOf, buttonsOf, type Person, textOf } from '../../helpers/discord/people.ts'
 import { type LoopbackDiscord, startDiscord } from '../../helpers/discord/server.ts'
 import type { Channel, Guild, Interaction, StoredMessage } from '../../helpers/discord/world.ts'
+import { SharedOnce } from '../../helpers/once.ts'
 import { FakeAnswering, keptLog, startBot } from './bot.ts'
 
 export let discord: LoopbackDiscord
@@ -11,6 +12,8 @@ export let answering: FakeAnswering
 export let guild: Guild
 export let channel: Channel
 export let ana: Person
+/** Outlives the bot, as the Ledger does. */
+export let once: SharedOnce
 export let log: ReturnType<typeof keptLog>
 export let bot: Platform
 
@@ -22,8 +25,9 @@ export function setTheScene(): void {
     channel = discord.addChannel(guild, 'general')
     ana = discord.addPerson('Ana', guild)
     answering = new FakeAnswering()
+    once = new SharedOnce()
     log = keptLog()
-    bot = await startBot(discord, { answering, log: log.log })
+    bot = await startBot(discord, { answering, once, log: log.log })
   })
 
   afterEach(async () => {
@@ -35,8 +39,11 @@ export function setTheScene(): void {
 /** Restarts the bot: nothing it remembered is left. */
 export async function restart(timer: Timer = systemTimer): Promise<void> {
   await bot.stop()
-  bot = await startBot(discord, { answering, log: log.log, timer })
+  bot = await startBot(discord, { answering, once, log: log.log, timer })
 }
+
+/** A second process of the same bot: Discord tells both everything. */
+export const anotherBot = () => startBot(discord, { answering, once, log: log.log })
 
 /** Ana asks who attended something. */
 export const asks = (event = '2022-02-28') => ana.runs(channel, ['nato', 'who', 'attended'], { event })

@@ -11,12 +11,15 @@ import { FORM_WITHIN_MS } from '../../../src/platforms/slack/asked/presses.ts'
 import type { KnownCommand } from '../../../src/platforms/slack/desk.ts'
 import { createSlack, type SlackPlatform, type SlackSettings } from '../../../src/platforms/slack/index.ts'
 import { PretendAnswering } from '../../helpers/answering.ts'
+import { SharedOnce } from '../../helpers/once.ts'
 import { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
 
 export interface Bot {
   readonly platform: SlackPlatform
   readonly answering: PretendAnswering
+  /** Outlives the bot, as the Ledger does. */
+  readonly once: SharedOnce
   /** The facts that were logged as warnings or errors. */
   readonly warnings: readonly { readonly fact: string; readonly code?: string }[]
   /** Milliseconds of each wait, none of which was really waited. */
@@ -45,6 +48,7 @@ export function makeBot(
   settings: Partial<SlackSettings> = {},
   routes: readonly CustomRoute[] = [],
   real?: { readonly answering: Answering; readonly commands: readonly KnownCommand[] },
+  shared = new SharedOnce(),
 ): Bot {
   const answering = new PretendAnswering()
   const warnings: { fact: string; code?: string }[] = []
@@ -75,6 +79,7 @@ export function makeBot(
       ...settings,
     },
     answering: real?.answering ?? answering,
+    once: shared,
     commands: real?.commands ?? COMMANDS,
     log,
     clock: systemClock,
@@ -85,12 +90,16 @@ export function makeBot(
   const formsAreLate = () => {
     late = true
   }
-  return { platform, answering, warnings, waits, formsAreLate }
+  return { platform, answering, once: shared, warnings, waits, formsAreLate }
 }
 
 /** Started, and stopped with the test that calls it, or before which it is called. */
-export async function startBot(slack: LoopbackSlack, settings: Partial<SlackSettings> = {}): Promise<Bot> {
-  const bot = makeBot(slack, settings)
+export async function startBot(
+  slack: LoopbackSlack,
+  settings: Partial<SlackSettings> = {},
+  once?: SharedOnce,
+): Promise<Bot> {
+  const bot = makeBot(slack, settings, [], undefined, once)
   onTestFinished(() => bot.platform.stop())
   await bot.platform.start()
   return bot

@@ -18,17 +18,16 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   // Only a mention that was written: a reply to one of our messages mentions us too, and may be meant for others.
   const mention = new RegExp(`<@!?${me}>`, 'g')
   if (message.guildId !== null && !mention.test(message.content)) return
+  if (!(await isMine(desk, message.id))) return
   const words = typedWords(message.content.replace(mention, ' ').replace(SOMEBODY, nameIn(message)))
   const answer = await ask(desk, words === '' ? 'help' : words, 1, authorOf(message))
-  // The nonce keeps a second try, or another replica, from being a second reply.
+  // The nonce keeps a second try from being a second reply.
   const once = (kind: string) => ({ nonce: `${kind}${message.id}`, enforceNonce: true })
   // Everybody there reads it already: what they are to know of a change is the answer as well.
   const told = message.guildId === null ? undefined : answer.announce
-  // Of two replicas the Ledger lets one announce a change; the other's answer, "already so", must not stand in its place.
-  const kind = told ? 'a' : 'r'
   const shown = told ? renderMessage(told) : renderAnswer({ ...answer, message: withoutShare(answer.message) })
   try {
-    await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once(kind) }))
+    await again<unknown>(desk.timer, () => message.reply({ ...shown, ...once('r') }))
   } catch (error) {
     const unfit = isUnfit(error)
     if (!unfit && (message.guildId === null || !isForbidden(error))) throw error
@@ -39,6 +38,19 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
     }
     // The bot may read there and not write: the one who asked is told all the same.
     await again<unknown>(desk.timer, () => message.author.send({ ...shown, ...once('d') }))
+  }
+}
+
+/**
+ * Every process hears every message, and one answers: of two, the second would answer a change with "already so". Where nobody
+ * can tell whose it is, the nonce keeps the second reply away.
+ */
+async function isMine(desk: Desk, message: string): Promise<boolean> {
+  try {
+    return (await desk.once.take(`discord:line:${message}`)) === 'first'
+  } catch (error) {
+    trouble(desk, error, 'whose message it is could not be found out')
+    return true
   }
 }
 

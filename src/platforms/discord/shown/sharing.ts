@@ -1,4 +1,5 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits, Routes } from 'discord.js'
+import type { Taken } from '../../../core/once.ts'
 import { askerOf } from '../asked/asker.ts'
 import { componentsOf } from '../components/components.ts'
 import { type Rendered, renderAnswer } from '../components/render.ts'
@@ -16,8 +17,9 @@ export interface Shared {
 }
 
 /**
- * Posts the answer to the channel, once however often the button is pressed: posts are remembered while the process runs,
- * Discord itself compares the nonce for some minutes, and the first press takes the button away.
+ * Posts the answer to the channel, once however often the button is pressed and through however many processes: posts are
+ * remembered while the process runs, Discord itself compares the nonce for some minutes, what has none is taken in the
+ * Ledger, and the first press takes the button away.
  */
 export async function share(desk: Desk, interaction: ButtonInteraction, what: Shared): Promise<void> {
   await acknowledge(interaction, () => interaction.deferUpdate())
@@ -35,20 +37,29 @@ export async function share(desk: Desk, interaction: ButtonInteraction, what: Sh
 const keyOf = (message: string, { page, part }: Shared): string =>
   `s${BigInt(message).toString(36)}.${page}.${part}`.slice(0, LIMITS.nonce)
 
-/** False when it failed, and the person was told. */
+/** False when it failed, and the person was told; or when another process is at it. */
 async function post(desk: Desk, interaction: ButtonInteraction, what: Shared, key: string): Promise<boolean> {
   try {
     const answer = await ask(desk, what.words, what.page, askerOf(desk, interaction, true))
-    await tellChannel(desk, interaction, renderAnswer(answer, what.part, interaction.user.id), key)
-    return true
+    const taken = await tellChannel(desk, interaction, renderAnswer(answer, what.part, interaction.user.id), key)
+    if (taken === 'first') return true
+    desk.shared.delete(key)
+    if (taken === 'done') await tell(PRESSED)
+    return false
   } catch (error) {
     desk.shared.delete(key)
     trouble(desk, error, 'an answer could not be shared')
-    const { flags, ...shown } = renderAnswer(sorry('', isForbidden(error) ? FORBIDDEN : UNCLEAR))
-    await interaction.followUp({ ...shown, flags: flags | MessageFlags.Ephemeral })
+    await tell(isForbidden(error) ? FORBIDDEN : UNCLEAR)
     return false
   }
+
+  async function tell(sentence: string): Promise<void> {
+    const { flags, ...shown } = renderAnswer(sorry('', sentence))
+    await interaction.followUp({ ...shown, flags: flags | MessageFlags.Ephemeral })
+  }
 }
+
+const PRESSED = 'It was shared from here already. When it is not in the channel, ask again and share that answer.'
 
 const FORBIDDEN =
   'I may not write in this channel: ask somebody who manages the server to let me, and press Share again.'
@@ -56,14 +67,15 @@ const UNCLEAR = 'Discord did not take it: look whether it is in the channel, and
 
 /**
  * Says something to everybody in the channel of an interaction. Where the bot is a member it posts by itself, with a nonce;
- * where people brought it along with their own account, the interaction's webhook can post in its place.
+ * where people brought it along with their own account, the interaction's webhook can post in its place. Anything but
+ * `first` means that another process posts it, or has.
  */
 export async function tellChannel(
   desk: Desk,
   interaction: Answerable,
   message: Rendered,
   nonce: string,
-): Promise<void> {
+): Promise<Taken> {
   if (interaction.channelId !== null && mayPost(interaction)) {
     try {
       const files = message.files.map(({ attachment, name }) => ({ data: attachment, name }))
@@ -71,12 +83,22 @@ export async function tellChannel(
       // The nonce keeps a second try from being a second message.
       const { channelId } = interaction
       await again(desk.timer, () => desk.client.rest.post(Routes.channelMessages(channelId), { body, files }))
-      return
+      return 'first'
     } catch (error) {
       if (!isForbidden(error)) throw error
     }
   }
-  await interaction.followUp(message)
+  // What a webhook posts has no nonce that Discord compares.
+  const key = `discord:share:${nonce}`
+  const taken = await desk.once.take(key)
+  if (taken !== 'first') return taken
+  try {
+    await interaction.followUp(message)
+  } catch (error) {
+    await desk.once.giveBack(key)
+    throw error
+  }
+  return taken
 }
 
 function mayPost(interaction: Answerable): boolean {

@@ -7,7 +7,6 @@ import { completions, onSent, onShortcut } from '../dialogs/dialogs.ts'
 import { COMPLETE, FORM } from '../dialogs/form.ts'
 import { publishHome } from '../dialogs/home.ts'
 import { announce, show } from '../shown/places.ts'
-import { createMemory } from './once.ts'
 import { onPress } from './presses.ts'
 
 /** What somebody gets who calls the bot and says nothing. */
@@ -37,9 +36,6 @@ export function listen(
   const acknowledged = async (ack: () => Promise<void>) => {
     await ack().catch((error: unknown) => desk.trouble(error, 'an acknowledgement was lost'))
   }
-  const pressed = createMemory()
-  // Slack delivers an event again when it is not sure of the acknowledgement, around a reconnect above all.
-  const heard = createMemory()
 
   app.command(`/${options.command}`, async ({ ack, command, respond }) => {
     await acknowledged(ack)
@@ -61,7 +57,6 @@ export function listen(
   app.event('app_mention', async ({ event, context }) => {
     if (!event.user || 'bot_id' in event || 'edited' in event) return
     const { channel, user, text, ts } = event
-    if (!heard.first(`${channel}:${ts}`)) return
     await work(onLine({ channel, user, text, ts, thread: event.thread_ts ?? null }, context.teamId, false))
   })
 
@@ -71,13 +66,27 @@ export function listen(
       return
     if (message.channel_type !== 'im' || ('bot_id' in message && message.bot_id)) return
     const { channel, user, text, ts } = message
-    if (!text || !heard.first(`${channel}:${ts}`)) return
+    if (!text) return
     await work(onLine({ channel, user, text, ts, thread: message.thread_ts ?? null }, context.teamId, true))
   })
+
+  /**
+   * Slack delivers an event again when it is not sure of the acknowledgement, around a reconnect above all, and to any process.
+   * Where nobody can tell, an answer twice is better than none.
+   */
+  async function isNew({ channel, ts }: Line): Promise<boolean> {
+    try {
+      return (await desk.once.take(`slack:line:${channel}:${ts}`)) === 'first'
+    } catch (error) {
+      desk.trouble(error, 'whether a line was answered could not be found out')
+      return true
+    }
+  }
 
   /** A mention is answered in its thread, a direct message where it was written. */
   async function onLine(line: Line, team: string | undefined, direct: boolean): Promise<void> {
     const { channel, user } = line
+    if (!(await isNew(line))) return
     const thread = direct ? line.thread : (line.thread ?? line.ts)
     const words = typedWords(line.text)
       .replace(new RegExp(`^/${options.command}\\b`, 'i'), '')
@@ -102,7 +111,7 @@ export function listen(
 
   app.action({ type: 'block_actions', action_id: PRESS }, async ({ ack, body, action, respond }) => {
     await acknowledged(ack)
-    if (action.type === 'button') await work(onPress(desk, pressed, { ...body, actions: [action] }, action, respond))
+    if (action.type === 'button') await work(onPress(desk, { ...body, actions: [action] }, action, respond))
   })
 
   app.shortcut({ type: 'shortcut', callback_id: SHORTCUT }, async ({ ack, shortcut }) => {

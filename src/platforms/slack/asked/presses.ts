@@ -11,14 +11,12 @@ import { direct, sendPictures } from '../shown/pictures.ts'
 import { announce, type Place, show } from '../shown/places.ts'
 import { share } from '../shown/sharing.ts'
 import type { Origin } from './asker.ts'
-import type { createMemory } from './once.ts'
 
 const OLD = 'This button is from an older version of me; ask again in words.'
 
 /** A press of one of our buttons, wherever it stands. */
 export async function onPress(
   desk: Desk,
-  pressed: ReturnType<typeof createMemory>,
   body: BlockAction<ButtonAction>,
   action: ButtonAction,
   respond: RespondFn,
@@ -36,7 +34,7 @@ export async function onPress(
   switch (press.does) {
     case 'share': {
       const message: string = body.container.message_ts ?? body.trigger_id
-      return share(desk, pressed, { ...common, words: press.words, page: press.page ?? 1, part, workspace, message })
+      return share(desk, { ...common, words: press.words, page: press.page ?? 1, part, workspace, message })
     }
     case 'form':
       return openForm(desk, body, press.words, { ...common, kind: 'private', replaces: false })

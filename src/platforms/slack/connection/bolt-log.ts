@@ -1,7 +1,7 @@
 import { type Logger, LogLevel } from '@slack/web-api'
 import { type Clock, systemClock } from '../../../clock.ts'
 import type { Log } from '../../../log.ts'
-import { createSeldom } from '../asked/once.ts'
+import { createSeldom } from '../asked/troubles.ts'
 
 /**
  * What Slack's libraries say goes into the one log, each line once in ten minutes: a lost connection makes them say the

@@ -1,7 +1,6 @@
 import type { RespondFn } from '@slack/bolt'
 import type { Message } from '../../../core/message.ts'
 import { withoutShare } from '../../../wording/answers.ts'
-import type { createMemory } from '../asked/once.ts'
 import { smallPrint } from '../blocks/draw.ts'
 import { QUIET, type Rendered, renderAnswer } from '../blocks/render.ts'
 import { clean, cut } from '../blocks/text.ts'
@@ -24,13 +23,23 @@ export interface Sharing {
 }
 
 /**
- * Posts the answer to the channel, once however often the button is pressed: presses are remembered while the process runs,
- * and the button goes with the first one. A response_url reaches the channel even where the bot is no member.
+ * Posts the answer to the channel, once however often the button is pressed and through however many processes: the first
+ * press counts, and the button goes with it. A response_url reaches the channel even where the bot is no member.
  */
-export async function share(desk: Desk, pressed: ReturnType<typeof createMemory>, what: Sharing): Promise<void> {
+export async function share(desk: Desk, what: Sharing): Promise<void> {
   const { words, page, part, workspace, channel, user, thread, respond } = what
-  const key = `${what.message}:${user}:${page}.${part}:${words}`
-  if (manages(desk, words) || !pressed.first(key)) return
+  if (manages(desk, words)) return
+  const tell = (sentence: string) =>
+    show(desk, { kind: 'private', channel, user, thread, respond, replaces: false }, failure(sentence))
+  const key = `slack:share:${channel}:${what.message}:${user}:${page}.${part}:${words}`
+  try {
+    const taken = await desk.once.take(key)
+    if (taken === 'done') await tell(PRESSED)
+    if (taken !== 'first') return
+  } catch (error) {
+    desk.trouble(error, 'whether an answer was shared could not be found out')
+    return tell(UNTOLD)
+  }
   const origin = { workspace, channel, user }
   const answer = await ask(desk, words, page, { ...origin, public: true })
   const { text, blocks } = renderAnswer(answer, part)
@@ -40,16 +49,17 @@ export async function share(desk: Desk, pressed: ReturnType<typeof createMemory>
     await postOnce(desk, sent, channel, respond)
   } catch (error) {
     desk.trouble(error, 'an answer could not be shared')
-    pressed.forget(key)
-    const sentence = isCertainlyLost(error)
-      ? 'It could not be posted to this channel. Invite me with /invite and press Share again.'
-      : 'Slack did not say whether it was posted. Look at the channel before you press Share again.'
-    await show(desk, { kind: 'private', channel, user, thread, respond, replaces: false }, failure(sentence))
-    return
+    await desk.once.giveBack(key).catch((again: unknown) => desk.trouble(again, 'a press could not be taken back'))
+    return tell(isCertainlyLost(error) ? LOST : UNCLEAR)
   }
   if (part === 0) await sharePictures(desk, answer.message, what)
   await withoutButton(desk, what)
 }
+
+const PRESSED = 'It was shared from here already. When it is not in the channel, ask again and share that answer.'
+const UNTOLD = 'Nothing was posted: I cannot tell at the moment whether it was shared already. Press Share again later.'
+const LOST = 'It could not be posted to this channel. Invite me with /invite and press Share again.'
+const UNCLEAR = 'Slack did not say whether it was posted. Look at the channel before you press Share again.'
 
 /** By response_url, and by the Web API where Slack has said no to the first; never both when the first may have worked. */
 async function postOnce(desk: Desk, message: Rendered, channel: string, respond: RespondFn): Promise<void> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../helpers/discord/people.ts'
 import { bits } from '../../../helpers/discord/permissions.ts'
 import type { StoredMessage } from '../../../helpers/discord/world.ts'
-import { ana, answering, asked, channel, discord, guild, said, setTheScene } from '../scene.ts'
+import { ana, anotherBot, answering, asked, bot, channel, discord, guild, once, said, setTheScene } from '../scene.ts'
 
 setTheScene()
 
@@ -81,18 +81,29 @@ describe('a mention', () => {
     expect(await answering.asked[0]?.asker.mayManage()).toBe(true)
   })
 
-  it('announces to the channel what was changed, and not where the answer says so to everybody there', async () => {
+  it('announces to the channel what was changed, once for all processes, and not where all read the answer', async () => {
     answering.announce = { blocks: [{ kind: 'note', spans: [{ text: 'Every day at nine' }] }] }
     const direct = discord.addDirect(ana)
     await reply(ana.says(direct, 'digest subscribe'), direct)
+    const other = await anotherBot()
     await reply(ana.says(channel, '@bot digest subscribe'))
+    await other.stop()
+    await bot.stop()
     const [told, ...more] = said().filter((message) => message.author.id === discord.world.bot.id)
     expect(told && textOf(told)).toContain('Every day at nine')
     expect(more).toEqual([])
-    // Another replica that was second says “already so”: it is another message, and stands in nobody's place.
-    const posts = discord.world.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'))
-    expect(posts.map(({ body }) => JSON.stringify(body).match(/"nonce":"(.)/)?.[1])).toEqual(['r', 'a'])
+    // Another process would say “already so”: it does not even ask.
+    expect(asked()).toEqual(['digest subscribe (1)', 'digest subscribe (1)'])
     expect(direct.messages.filter((message) => message.author.id === discord.world.bot.id)).toHaveLength(1)
+  })
+
+  it('is answered once all the same when nobody can tell which process it is for', async () => {
+    once.says = new Error('the Ledger is away')
+    const other = await anotherBot()
+    await reply(ana.says(channel, '@bot who attended 2022-02-28'))
+    await Promise.all([bot.stop(), other.stop()])
+    expect(asked()).toHaveLength(2)
+    expect(said().filter((message) => message.author.id === discord.world.bot.id)).toHaveLength(1)
   })
 
   it('lets those manage who manage the server', async () => {

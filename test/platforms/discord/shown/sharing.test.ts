@@ -11,6 +11,7 @@ import {
   channel,
   discord,
   hasButton,
+  once,
   restart,
   saidByBot,
   setTheScene,
@@ -77,6 +78,23 @@ describe('the Share button', () => {
     await discord.until(() => twice.every((press) => press.response === 6))
     await bot.stop()
     expect(discord.world.messagesIn(elsewhere)).toHaveLength(1)
+  })
+
+  it.each([
+    ['that another process has taken in this moment', 'at it' as const, []],
+    ['that was taken a while ago, which it says', 'done' as const, ['It was shared from here already']],
+  ])('posts nothing for a press where no nonce can help, and %s', async (_, says, told) => {
+    const elsewhere = discord.addChannel(discord.addGuild('Elsewhere', { installed: false }), 'talk')
+    const answer = await answered(ana.runs(elsewhere, ['nato', 'help']))
+    once.says = says
+    const press = ana.presses(elsewhere, answer, 'Share')
+    await discord.until(() => press.response === 6)
+    await bot.stop()
+    expect(
+      press.followUps.map((line) => isEphemeral(line) && /It was shared from here already/.exec(textOf(line))?.[0]),
+    ).toEqual(told)
+    expect(discord.world.messagesIn(elsewhere)).toEqual([])
+    expect(buttonsOf(answer).map(({ label }) => label)).toContain('Share')
   })
 
   it('shares a picture along, and leaves it where it was', async () => {

@@ -3,7 +3,7 @@ import { textsOf } from '../../../helpers/slack/block-kit.ts'
 import type { Person } from '../../../helpers/slack/person.ts'
 import type { LoopbackSlack } from '../../../helpers/slack/server.ts'
 import { BOT } from '../../../helpers/slack/workspace.ts'
-import { aTeam, type Bot } from '../bot.ts'
+import { aTeam, type Bot, startBot } from '../bot.ts'
 
 let slack: LoopbackSlack
 let bot: Bot
@@ -40,6 +40,38 @@ describe('Share', () => {
     expect(JSON.stringify(post?.blocks)).not.toContain('"Share"')
     expect(JSON.stringify(message.blocks)).not.toContain('"Share"')
     expect(textsOf(message.blocks)).toContain('Shared in the channel.')
+  })
+
+  it('posts the answer once for two presses in one moment, each of which another process takes', async () => {
+    const message = await shareable()
+    const other = await startBot(slack, {}, bot.once)
+    slack.socket.inTurn = true
+    const releases = [bot, other].map(({ answering }) => answering.hold())
+    const presses = [ada.presses('Share', { message }), ada.presses('Share', { message })]
+    await Promise.all(presses.map(({ acked }) => acked))
+    for (const release of releases) release()
+    await slack.journal.until('response', (one) => one.body.replace_original === true)
+    await Promise.all([bot.platform.stop(), other.platform.stop()])
+    const asked = [bot, other].map(({ answering }) => answering.asked.some(({ asker }) => asker.public))
+    expect(asked.filter(Boolean)).toHaveLength(1)
+    expect(posts()).toHaveLength(1)
+  })
+
+  it.each([
+    ['it was shared from here already', 'done' as const],
+    ['nobody can tell', new Error('the Ledger is away')],
+  ])('posts nothing and says so when %s', async (_, says) => {
+    const message = await shareable()
+    bot.once.says = says
+    await ada.presses('Share', { message }).acked
+    await slack.privately(ada, 2)
+    expect(slack.workspace.onlyFor('U1').at(-1)?.text).toMatch(
+      /It was shared from here already|Press Share again later/,
+    )
+    expect(posts()).toEqual([])
+    bot.once.says = null
+    await ada.presses('Share', { message }).acked
+    await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
   })
 
   it('shares the page that is shown', async () => {

@@ -23,18 +23,3 @@ export function createTroubles(log: Log, clock: Clock): (error: unknown, fact: s
     log[seldom(`${fact}: ${code}`) ? 'warn' : 'debug']({ code }, fact)
   }
 }
-
-/** Remembers the last things it was shown: for redelivered events and double clicks. */
-export function createMemory(most = 1000): { first(key: string): boolean; forget(key: string): void } {
-  const seen = new Set<string>()
-  return {
-    first(key) {
-      if (seen.has(key)) return false
-      const oldest = seen.size >= most ? seen.values().next().value : undefined
-      if (oldest !== undefined) seen.delete(oldest)
-      seen.add(key)
-      return true
-    },
-    forget: (key) => void seen.delete(key),
-  }
-}
