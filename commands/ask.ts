@@ -44,7 +44,7 @@ export const ask: Command<Context> = {
     ])
   },
   run(asked, context) {
-    const without = notAnswered(asked, context)
+    const without = whatTheyDid(asked, context) ?? notAnswered(asked, context)
     if (without) return without
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject

@@ -8,6 +8,7 @@ import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
 import { toldAsAfter } from './answers/kinds/told-as-after.ts'
+import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { notAnswered } from './answers/lacking/not-answered.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
 import type { Context } from './context.ts'
@@ -34,7 +35,7 @@ export const whatHappened: Command<Context> = {
     return about([day, day?.slice(0, 7), day?.slice(0, 4), people[0]])
   },
   run(asked, context) {
-    const without = notAnswered(asked, context)
+    const without = whatTheyDid(asked, context) ?? notAnswered(asked, context)
     if (without) return without
     const beside = besideEvent(asked, context)
     if (beside) return beside
@@ -45,8 +46,8 @@ export const whatHappened: Command<Context> = {
 }
 
 function matching(asked: Asked, context: Context) {
-  const verb = WAS_DONE.exec(asked.question.words)?.groups?.verb
-  if (verb !== undefined && asked.subject.event === null) return whatWasDone(asked, verb, context)
+  const verb = WAS_DONE.exec(asked.question.words)?.groups?.verb ?? verbAsked(asked)
+  if (verb !== null && asked.subject.event === null) return whatWasDone(asked, verb, context)
   const range = { offset: (asked.question.page - 1) * PAGE, limit: PAGE }
   const { events, total } = context.seek(asked.subject, range)
   if (total === 0) return context.nothing('what happened', asked)
