@@ -47,8 +47,9 @@ const MARKS: readonly (readonly [RegExp, (match: string, ...groups: string[]) =>
   [/^( {0,3})(#{1,6})(?= )/gm, (_, a = '', b = '') => a + blank(b)],
   [/ #{1,6} *$/gm, blank],
   [/^ {0,3}(?:={3,}|-{3,}) *$/gm, (line) => (/=/.test(line) ? blank(line) : line)],
-  [/(\*{1,3}|_{1,3}|~~|`{1,3})(?=[^\s*_~`])/g, blank],
-  [/(?<=[^\s*_~`])(\*{1,3}|~~|`{1,3})/g, blank],
+  // "\\*" is a sign that marks nothing, and "annex_two" is one word
+  [/(?<!\\)(\*{1,3}|(?<![\p{L}\d])_{1,3}|~~|`{1,3})(?=[^\s*_~`])/gu, blank],
+  [/(?<=[^\s*_~`\\])(\*{1,3}|~~|`{1,3})/g, blank],
   [/(?<=[^\s*_~`])_{1,3}(?![\p{L}\d])/gu, blank],
   [/\\(?=[!-/:-@[-`{-~])/g, blank],
   [/\|/g, blank],
