@@ -5,6 +5,7 @@ import { between, type Sentence } from './sentence.ts'
 import { actedAtClaims } from './told/acted-at.ts'
 import { agendaClaims, ownerOfAgenda } from './told/agenda.ts'
 import { appointmentClaims } from './told/appointment.ts'
+import { arrivedOn } from './told/arrived-on.ts'
 import { datedEvents } from './told/dated-event.ts'
 import { groupClaims } from './told/group-claim.ts'
 import { legsOf } from './told/legs.ts'
@@ -89,6 +90,7 @@ function toldIn(
   const group = groupClaims(sentence, here)
   const dated = datedEvents(sentence, off.length > 0 ? [...here, ...off] : here)
   if (told.length === 0) add(here, sentClaims(sentence, before))
+  add(here, arrivedOn(sentence, context, before))
   add(here, off)
   add(here, group)
   add(here, dated)

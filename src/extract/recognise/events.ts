@@ -105,7 +105,10 @@ export const recogniseEvents: Recogniser = (frame) => {
     const label = squeezed(
       passage.text.slice(at(start), at(end + behindLength(passage.text.slice(at(end), at(end) + 60), kind))),
     )
-    const titled = end + titleLength(passage.text.slice(at(end), at(end) + 180), kind)
+    const titled =
+      end +
+      (NUMBERED.exec(passage.text.slice(at(end), at(end) + 6))?.[0].length ?? 0) +
+      titleLength(passage.text.slice(at(end), at(end) + 180), kind)
     found.push({ is: 'event', start: words[i]?.start ?? 0, end: titled, text, rule: 'event-word', kind, label })
     i = last
   }
@@ -149,6 +152,9 @@ function behindLength(text: string, kind: EventKind): number {
   if (of) return of[0].length
   return kind === 'exercise' ? (/^(?: \p{Lu}[\p{L}\d-]+){1,3}/u.exec(text)?.[0].length ?? 0) : 0
 }
+
+/** "the Fisheries Forum-2017" */
+const NUMBERED = /^-\d{4}\b/
 
 /** "the conference “Old and new ports: what now?”", "a seminar entitled “Fish in the North”": what it is called, in quotation marks. */
 const titleLength = (text: string, kind: EventKind): number =>

@@ -50,7 +50,7 @@ export const recognisePeople: Recogniser = (frame) => {
     const word = frame.words[i]
     if (!word || !mayBegin(word) || taken[i]) continue
     const bare = bareAt(frame, i, taken)
-    if (!bare) continue
+    if (!bare || isOrigin(frame, bare)) continue
     add(bare.mention, bare.from, bare.to)
     i = bare.to - 1
   }
@@ -61,6 +61,10 @@ export const recognisePeople: Recogniser = (frame) => {
       )
     : found
 }
+
+/** "Ana Brel (Puerto Nuevo)": where she is from, and nobody else. */
+const isOrigin = ({ words }: Frame, { mention, from, to }: Read): boolean =>
+  mention.rule === 'capitalised-words' && nth(words, from - 1)?.text === '(' && /^[),]$/.test(words[to]?.text ?? '')
 
 /** "Representative of the Amir Salem Al-Noor, Crown Prince Faisal bin Salem received": who sent him is not there. */
 function sentBy(found: (PersonMention | OfficeMention)[], { passage }: Frame): (PersonMention | OfficeMention)[] {

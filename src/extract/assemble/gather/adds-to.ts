@@ -22,7 +22,7 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], mayB
     if (claim.rule === 'members-listed' || group.claims[0].sentence === claim.sentence) return group
   // "A summit on fish took place on Friday. It was chaired by": that, though it names nobody yet
   // "Minister Vik attended her last council. Governor Lund was also present": at what the sentence in front tells
-  const speaksOfIt = isBare(claim) || IT.test(claim.sentence.passage.text, claim.sentence)
+  const speaksOfIt = (isBare(claim) && !isWith(claim)) || IT.test(claim.sentence.passage.text, claim.sentence)
   const it = speaksOfIt ? toldJustBefore(claim, all, open) : undefined
   if (it) return it
   // "Doyle met Moro on Tuesday. … ¶ The bank's president also attended": of the conference that is reported, not of that talk
@@ -47,7 +47,7 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], mayB
     )
       return undefined
     const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start
-    const visit = IS_WITH.test(between(claim.sentence, claim.at.start, claim.at.end))
+    const visit = isWith(claim)
       ? all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))
       : undefined
     if (visit) return visit
@@ -122,6 +122,7 @@ const toldJustBefore = ({ sentence }: Claim, all: readonly Gathering[], open: Op
 }
 
 const IS_WITH = /^(?:is|are|will be) (?:being )?(?:joined|accompanied)\b/
+const isWith = ({ sentence, at }: Claim): boolean => IS_WITH.test(between(sentence, at.start, at.end))
 const WAS_THERE = /\b(?:was|were)\b/
 
 export const shares = (each: Gathering, names: ReadonlySet<string>): boolean =>

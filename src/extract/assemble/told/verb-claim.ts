@@ -201,6 +201,8 @@ function joinsOneTold({ sentence, mention, object }: Deed, event: Claim['event']
       isOneTold(sentence, mention, event) ||
       ARRIVED_TO.test(between(sentence, sentence.passage.start, event.start))
     )
+  // "The minister inaugurated the event": whatever was told before
+  if (verb.name === 'unveiled' && event?.text === 'event') return between(sentence, end, event.start) === ' the '
   // "Minister Vik represented Malta at the meeting."
   if (verb.name === 'represents') return object.event !== null && isBareAgain(sentence, object.event)
   return (

@@ -136,12 +136,12 @@ const isDateline = (sentence: Sentence, at: Span, date: DateMention): boolean =>
   // "are holding a meeting": on that very day
   datesReport(sentence, date) && !/^\w+ing\b/.test(sentence.passage.text.slice(at.start - sentence.passage.start))
 
-/** "BEIJING, March 27 (Agency) -- ": the day of the report. */
+/** "BEIJING, March 27 (Agency) -- ", "Beijing, Mar. 27: ": the day of the report. */
 export const datesReport = ({ passage }: Sentence, { start, end }: DateMention): boolean =>
   start - passage.start < 40 &&
   passage.text.startsWith(', ', start - passage.start - 2) &&
   /^[\p{Lu}][\p{L} .’'-]*, $/u.test(passage.text.slice(0, start - passage.start)) &&
-  /^(?:, \d{4})? ?(?:\([^)]{2,40}\) ?)?(?:--|[–—-]) /.test(passage.text.slice(end - passage.start))
+  /^(?:, \d{4})? ?(?:\([^)]{2,40}\) ?)?(?:--|[–—:-]) /.test(passage.text.slice(end - passage.start))
 
 /** "will go on to Muscat, to continue what he began last week", "earlier this week": what is planned was not then. */
 const isLast = ({ said, text }: DateMention): boolean =>

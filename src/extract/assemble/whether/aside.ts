@@ -15,6 +15,8 @@ export interface Aside extends Span {
 }
 
 const OPENS = /[,(–—]\s*(?:(?:with|of|by|to|from|alongside) )?(?:who|whom|whose)\b|\s[–—-]\s+(?:he|she|they)\b/gu
+/** "The fair, which brought together two hundred firms, closed on Friday": the day is that of the closing. */
+const OPENS_BESIDE = new RegExp(`${OPENS.source}|, which\\b`, 'gu')
 /** The sentence's own verb behind the comma: ", was buried", ", later opened". */
 const RESUMES =
   /(?:,|\)|\s[–—-])\s+(?:(?:also|then|later|today|yesterday|\p{Ll}+ly)\s+){0,2}(?!(?:as|his|this|its|plus|besides|always|talks|across|towards|perhaps|including)\b)(?:was|were|is|are|has|have|had|will|would|did|met|spoke|held|said|told|took|went|flew|gave|led|paid|left|made|wrote|became|began|won|drew|sat|came|saw|\p{Ll}{2,}ed|\p{Ll}{2,}[^s\P{Ll}]s)\b/gu
@@ -53,8 +55,8 @@ function endOf(text: string, from: number): number {
 /** The aside that lies between two places of a sentence, from its comma to its comma. */
 export function asideBetween(sentence: Sentence, from: number, to: number): Span | null {
   const { text, start: base } = sentence.passage
-  if (!(sentence.cues & CUE.who)) return null
-  const opening = matchesOf(OPENS, text).find(({ index }) => base + index >= from)
+  if (!(sentence.cues & CUE.who) && !text.includes(', which ')) return null
+  const opening = matchesOf(OPENS_BESIDE, text).find(({ index }) => base + index >= from)
   if (!opening) return null
   const end = base + endOf(text, opening.index + opening[0].length)
   return end < to ? { start: base + opening.index, end } : null

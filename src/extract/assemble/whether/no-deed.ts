@@ -8,9 +8,9 @@ const GOES_ON = cued(
   /^\s+(?:the|his|her|their|its|an?|with|on|in|today|yesterday)\b|^\s+(?:[\p{L}-]+\s+){0,2}(?:visit|tour|trip|talks|consultations)\b/u,
 )
 
-/** "have confirmed their part in the talks": a helping verb, and no having; "had detailed talks" is one. */
+/** "have confirmed their part in the talks", "have done well in": a helping verb, and no having; "had detailed talks" is one. */
 const HAS_DONE = cued(
-  /^ (?:also |already |now |just |both |\w+ly )?\p{Ll}{2,}ed (?:the|an?|his|her|their|its|this|that|to|on|in|with|by|for|from) /u,
+  /^ (?:also |already |now |just |both |\w+ly )?(?:\p{Ll}{2,}ed (?:the|an?|his|her|their|its|this|that|to|on|in|with|by|for|from)|done|gone|become|known|shown|come|grown|risen|fallen|gotten) /u,
 )
 export const HAVING = ofVerb(/^ha(?:s|ve|d)$/i)
 const isHelper = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>
@@ -60,6 +60,13 @@ const REMARKED = cued(
 export const isRemark = (sentence: Sentence, { start }: VerbMention): boolean =>
   REMARKED.test(between(sentence, sentence.passage.start, start), sentence)
 
+/** "the war that led him to power": nobody leads a visit there. */
+const TO_POWER = cued(
+  /^ (?:(?:him|her|them|the \p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}’'-]*) )?(?:in)?to (?!the \p{Ll}+ (?:of|in|at)\b)\p{Ll}/u,
+)
+const isToPower = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
+  verb.name === 'led' && TO_POWER.test(between(sentence, end, end + 60), sentence)
+
 /** Words that look like a verb of the lexicon and tell of nothing that is done. */
 export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isHelper(sentence, mention) ||
@@ -67,4 +74,5 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isAccredited(sentence, mention) ||
   isContinued(sentence, mention) ||
   isToDiscuss(sentence, mention) ||
-  isHeldBack(sentence, mention)
+  isHeldBack(sentence, mention) ||
+  isToPower(sentence, mention)

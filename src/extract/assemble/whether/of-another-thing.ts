@@ -29,6 +29,10 @@ const NEVER_THERE =
   /\b(?:working group|protests?|protesters|movement|opposition|company|firm|embassy|consulate|ministry|office|stud(?:y|ies)|investigation|inquiry|probe|observers|campaign|project|programme|program)\b/i
 const ENDS_SO = new RegExp(`${NEVER_THERE.source},?\\s*$`, 'i')
 
+/** "The meeting decided to send a delegation led by": to somewhere else. */
+const FORMED =
+  /\b(?:form|send|dispatch|set up|constitute|establish|create|appoint) (?:an?|the|its|two|three) (?:[\p{L}-]+ )*(?:delegation|team|mission|committee|group|panel|commission),? $/u
+
 /** "A press conference was chaired by the spokeswoman": behind the meeting that is told. */
 const OF_PRESS = /\b(?:press|news) (?:conference|briefing)\b/i
 
@@ -48,7 +52,8 @@ export function isOfAnotherThing(sentence: Sentence, mention: VerbMention, event
     return PAPERS.test(before.replace(HELPING, ''))
   }
   if (!HEADS.test(mention.text, sentence)) return false
-  if (event && between(sentence, event.end, mention.start).length < 80) return OF_PRESS.test(event.label)
+  const sinceEvent = event ? between(sentence, event.end, mention.start) : ''
+  if (event && sinceEvent.length < 80) return OF_PRESS.test(event.label) || FORMED.test(sinceEvent)
   const leads = /\b(?:led|headed) by$/i.test(mention.text)
   const before = between(sentence, sentence.passage.start, mention.start)
   const said = before.split(/[;:]/).at(-1) ?? ''

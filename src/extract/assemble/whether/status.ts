@@ -86,7 +86,7 @@ const AHEAD_NOUN = cued(
 )
 /** "the summit, to be held in June", "a meeting will take place", "talks that are due on Monday" */
 const TO_COME = cued(
-  /^[^.;:]{0,110}?\b(?:will (?:also |then )?(?:be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover|feature|bring|conclude|follow|last|mark)|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i,
+  /^[^.;:]{0,110}?\b(?:will (?:also |then )?(?:be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover|feature|bring|conclude|follow|last|mark)|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:also |now |still )?(?:to|due|set|scheduled|expected|slated|planned|envisaged|envisioned|foreseen|anticipated|in prospect|in the works|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i,
 )
 /** "after the meeting", "at the summit", "during his visit": it took place. */
 const OVER = cued(

@@ -16,7 +16,7 @@ const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
 /** How each of them, and an aside, begins; in front of it may stand where somebody is from, in brackets. */
 const BEGINS_LINK = ofGap(
-  /^(?: \([^()]{2,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i,
+  /^(?: \([^()]{2,60}\)|[^()]{0,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i,
 )
 /** "President Brel and one of the few who have held her office, former President Vik", "and a senior aide, Mia Holm" */
 const DESCRIBED = /^\s+and (?:one of|an?) (?!\p{Lu})[^,.;:–—]{3,70},\s+(?:the\s+)?$/u
@@ -67,6 +67,16 @@ const isTitledItem = (gap: string, { rule, text }: PersonMention): boolean =>
   (rule === 'honorific-name' || /^(?:chief|head|boss|director)\b/.test(text)) &&
   /^\s*(?:,|,? and|,? as well as)\s+(?:and\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,3}$/u.test(gap)
 
+/** "Premier Holm and Deputy Premier, Foreign Minister Lund": she has two offices. */
+const AND = ofGap(/^,? and /)
+/** ", Health and family welfare minister Jan Vik": what his office is for is written before it, and mostly small. */
+const isSmallOffice = (gap: string, { text }: PersonMention): boolean =>
+  /^(?:\p{Ll}+ ){0,2}(?:minister|secretary|commissioner|ambassador|mayor|governor|director|chief|chairman|chairperson)\b/u.test(
+    text,
+  ) &&
+  /^\s*(?:,|,? and)\s+(?:the\s+)?(?:\p{L}[\p{L}-]*\s+(?:and\s+)?){1,4}$/u.test(gap) &&
+  !CLAUSE.test(gap)
+
 /** The list that ends with the person at this index, read backwards. */
 export function listUpTo(sentence: Sentence, index: number): readonly PersonMention[] {
   return index < 0 ? [] : sentence.people.slice(firstOfList(sentence, index), index + 1)
@@ -88,8 +98,14 @@ function isLinked(sentence: Sentence, index: number): boolean {
   const known = sentence.links[index]
   if (known !== undefined) return known
   const [before, person] = [nth(sentence.people, index - 1), sentence.people[index]]
+  const gap = before && person ? between(sentence, before.end, person.start) : null
   const found =
-    before !== undefined && person !== undefined && linked(between(sentence, before.end, person.start), sentence)
+    gap !== null &&
+    person !== undefined &&
+    before !== undefined &&
+    (linked(gap, sentence) ||
+      isSmallOffice(gap, person) ||
+      (AND.test(gap) && byOffice(sentence, before, person) && gap.endsWith(', ')))
   sentence.links[index] = found
   return found
 }
@@ -119,7 +135,8 @@ export function linked(between: string, passage: Hinted): boolean {
   if (PLAIN_LINKS.includes(between)) return true
   if (!BEGINS_LINK.test(between)) return false
   // "Myint Swe (Union of Myanmar) and"
-  const bare = between.startsWith(' (') ? between.replace(/^ \([^()]{2,60}\)/, '') : between
+  // "Tor Vik (Director, Port of Malta), ": his office stands in brackets, and goes on behind what is read of it
+  const bare = /^ \(|^[^(]{0,60}\)/.test(between) ? between.replace(/^ \([^()]{2,60}\)|^[^()]{0,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || FOR_EACH.test(gap) || DESCRIBED.test(gap)) return true
   if (OF_GROUP_LED.test(gap)) return true

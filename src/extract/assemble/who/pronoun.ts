@@ -8,7 +8,7 @@ import { SMALL } from './subject-words.ts'
 import { whoAre } from './who-are.ts'
 
 const PRONOUN =
-  /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|[Tt]heir (?:Majesties|Royal Highnesses)|the (?:(?:royal|presidential|imperial|princely) couple|leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)[^.;:]){0,80})$/i
+  /(?:^|[\s,“"])(he|she|they|the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?(?: \w+)?|both(?: (?:sides|leaders|presidents|ministers|parties))?|[Tt]heir (?:Majesties|Royal Highnesses)|the (?:(?:royal|presidential|imperial|princely) couple|leaders|presidents|ministers|officials|sides|pair|delegations|group|heads of state)|we|I)\b((?:(?!\b(?:he|she|they)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,80})$/i
 
 /** "Her Excellency met", "The Maltese statesman received": the one told before. */
 const HONOURED = cued(
@@ -21,11 +21,14 @@ const SUBORDINATE = cued(/\b(?:when|while|after|before|because|since)\s*$/)
 const isSubordinate = (sentence: Sentence, verb: VerbWords, pronoun: string): boolean =>
   SUBORDINATE.test(between(sentence, sentence.passage.start, verb.start - pronoun.trimStart().length), sentence)
 
+/** The dates are left out of what stands before a verb. */
+const A_DATE = 20
+
 /** Another verb of the same subject stands before: "will fly to Tokyo, and". */
 const goesOnWith = (sentence: Sentence, verb: VerbWords, gap: string): boolean =>
   /(?:,\s*|\s)(?:and|then)\s+(?:(?:then|also|later|will)\s+)*$/.test(gap) &&
   !/\b(?:who|which|that|whose|said|says|told)\b/.test(gap) &&
-  sentence.verbs.some((each) => each.end <= verb.start && each.start >= verb.start - gap.length)
+  sentence.verbs.some((each) => each.end <= verb.start && each.start >= verb.start - gap.length - A_DATE)
 
 /** Between quotation marks somebody else may say "I"; a mark that opens a sentence may open every paragraph of a statement. */
 const isQuoted = (sentence: Sentence, verb: VerbWords): boolean =>

@@ -278,15 +278,16 @@ const isDated = (sentence: Sentence, from: number): boolean =>
 
 /** "After meeting Prime Minister Holm in Lisbon on Tuesday, President Brel said": who comes behind the comma met. */
 function behindComma(sentence: Sentence, verb: VerbWords): Subject {
-  const who = sentence.people.findIndex(
-    (person) =>
-      person.start > verb.end &&
-      /,\s+(?:the\s+)?$/.test(between(sentence, verb.end, person.start)) &&
-      !isOwner(sentence, person),
+  const person = sentence.people.find(
+    (each) =>
+      each.start > verb.end &&
+      /,\s+(?:the\s+)?$/.test(undated(sentence, verb.end, each.start)) &&
+      !isOwner(sentence, each) &&
+      // "Speaking in Linz, St Anton, on Tuesday, President Brel said"
+      !/^,/.test(between(sentence, each.end, each.end + 1)),
   )
-  const person = sentence.people[who]
   const goesOn =
     person &&
     /^\s+(?:\p{Ll}+\s+)?(?:said|told|\p{Ll}{2,}(?:ed|s))\b/u.test(between(sentence, person.end, person.end + 40))
-  return person && goesOn ? { people: [person], by: 'name' } : { people: [], by: 'nobody' }
+  return person && goesOn ? { people: [person], by: 'name' } : NOBODY_DOES
 }

@@ -27,12 +27,17 @@ export function isApposed(sentence: Sentence, { start, end }: PersonMention, ver
   if (!OPENING.test(withoutDates(sentence, sentence.passage.start, start))) return false
   const gap = withoutDates(sentence, end, verb.start)
   return (
-    APPOSED.test(gap) && !CLAUSE.test(gap) && sentence.verbs.every((each) => each.start < end || each.end > verb.start)
+    (APPOSED.test(gap) || OFFICES.test(gap)) &&
+    !CLAUSE.test(gap) &&
+    sentence.verbs.every((each) => each.start < end || each.end > verb.start)
   )
 }
-const OPENING = /^\W*(?:On\W*)?(?:[Tt]he )?$/
+/** Behind a dateline, too: "RIGA,  (Agency) -- " */
+const OPENING = /^(?:[\p{Lu},][\p{L} ,.’'-]{0,40}(?:\([^()]{2,30}\) ?)?(?:--|[–—:]) ?)?\W*(?:On\W*)?(?:[Tt]he )?$/u
 const APPOSED =
   /^(?:,| and| for| of) (?=(?:the |an? )?\p{Lu})[^.;:“”"–—]{3,170}, (?:(?:also|has|will|today|on|\p{Ll}+ly)\s+)*$/u
+/** ", Second Deputy Premier and official Envoy of the King, ", from which the offices are left out */
+const OFFICES = /^,(?:,| |and|the|official|special|acting|concurrently)*, $/
 const CLAUSE =
   /\b(?:who|whom|which|that|whose|where|when|while|said|says|told|after|before|as|but|with|is|was|were|are|has|had)\b/
 
