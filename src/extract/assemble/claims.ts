@@ -3,7 +3,7 @@ import { cued } from '../words/cued.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 import { actedAtClaims } from './told/acted-at.ts'
-import { agendaClaims, ownerOfAgenda } from './told/agenda.ts'
+import { agendaClaims, agendaIn } from './told/agenda.ts'
 import { appointmentClaims } from './told/appointment.ts'
 import { arrivedOn } from './told/arrived-on.ts'
 import { datedEvents } from './told/dated-event.ts'
@@ -35,7 +35,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
   const claims: Claim[] = []
   let context: Context = NOBODY
   let report = -1
-  const owner = ownerOfAgenda(all)
+  const agenda = agendaIn(all)
   for (let i = 0; i < all.length; i++) {
     const sentence = all[i]
     if (!sentence) continue
@@ -46,7 +46,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     if (sentence.passage.role !== 'prose') {
       add(claims, listClaims(sentence, all))
       add(claims, headed(sentence, all))
-      add(claims, agendaClaims(sentence, owner))
+      add(claims, agendaClaims(sentence, agenda))
       continue
     }
     const here = toldIn(sentence, all[i + 1], all, context, claims)
@@ -151,7 +151,7 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   const subject = opening !== '' && BESIDE.test(opening, sentence) ? [] : found
   // "Minister Lund’s plane was late. She met …"
   const opener = sentence.people.filter(({ start }) => start - sentence.passage.start < 5).slice(0, 1)
-  const owner = found.length === 0 ? ownerBefore(sentence, opener) : undefined
+  const owner = found.length === 0 ? (ownerBefore(sentence, opener) ?? visitorIn(claims)) : undefined
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
   const leaders = leadersIn(sentence)
   return {
@@ -162,6 +162,13 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
     one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : (owner ?? context.one),
     many: met.length > 1 ? met : subject.length > 1 ? subject : context.many,
   }
+}
+
+/** "The visit of President Brel to Malta began on Monday. She met": whose visit it is. */
+function visitorIn(claims: readonly Claim[]): PersonMention | undefined {
+  const [visit, another] = claims
+  const [visitor, companion] = visit?.rule === 'visit-by' && !another ? visit.taking : []
+  return companion ? undefined : visitor?.person
 }
 
 function withThose(told: readonly PersonMention[], claims: readonly Claim[]): readonly PersonMention[] {

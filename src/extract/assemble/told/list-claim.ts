@@ -65,7 +65,7 @@ const UNREAD_ITEM = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}\([^()]{2,60}\)[,;]\s*(
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED = cued(
-  /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|participated|attended|joined|present|signed|signatories|accompanied by|speakers)\b[^.]{0,120}:\s*$/i,
+  /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|took part|participated|attended|joined|present|signed|signatories|accompanied by|speakers)\b[^.]{0,120}:\s*$/i,
 )
 
 const GROUP_OPENS = cued(

@@ -31,7 +31,7 @@ export const RULES: readonly Rule[] = [
   {
     // "During his meeting with Secretary Blinken, Stoltenberg stated"
     name: 'during-event-with',
-    read: (sentence, event, people) => {
+    read: (sentence, event, people, context) => {
       const before = between(sentence, sentence.passage.start, event.start)
       if (
         !/(?:\b(?:during|in|at)|^(?:speaking )?(?:after|following))\s+(?:his|her|their|the|a|today['’]s|an?)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
@@ -45,6 +45,8 @@ export const RULES: readonly Rule[] = [
       if (isTheirs(sentence, event, people)) return people
       const who = mainPeople(sentence, event, people)
       if (who.length === 0 && isOfGroup(sentence, event, before)) return people
+      if (who.length === 0 && isOfUnnamed(sentence, people))
+        return context.one && OWN.test(before) ? [context.one, ...people] : people
       return who.length > 0 ? [...who, ...people] : null
     },
   },
@@ -199,6 +201,16 @@ const isOfGroup = (sentence: Sentence, event: EventMention, before: string): boo
   (event.kind === 'meeting' || event.kind === 'call') &&
   GROUP.test(before) &&
   sentence.dates.some(({ bearing, date, start }) => bearing === 'at' && date?.precision === 'day' && start > event.end)
+
+/** "In his meeting with President Brel, the two leaders discussed": the other of the two is told by the office alone. */
+const isOfUnnamed = (sentence: Sentence, people: readonly PersonMention[]): boolean =>
+  OPENS_MEETING.test(sentence.passage.text, sentence) &&
+  THEY_SPOKE.test(between(sentence, people.at(-1)?.end ?? sentence.passage.end, sentence.passage.end), sentence)
+const OPENS_MEETING = cued(/^(?:In|During|At) (?:his|her|their|the|an?) (?:[\p{Ll}-]+ ){0,3}(?:meeting|talks|call)\b/u)
+const THEY_SPOKE = cued(
+  /^,[^“”"]{0,60}?\b(?:they|both|the (?:(?:two|three) )?(?:leaders|ministers|presidents|sides|parties|officials)) (?:\p{Ll}+ly |also )?(?:discussed|exchanged|agreed|spoke|talked|reviewed|explored|considered|addressed|touched|focused|examined|assessed|underlined|stressed|expressed|reaffirmed|noted)\b/u,
+)
+const OWN = /^\w+ (?:his|her) /
 
 const OPENS = cued(/^\W*(?:during|in|at|after|following|on|speaking|commenting|before)\b/i)
 /** "They praised it during a meeting with President Brel on Monday, her spokesman told reporters": he only tells. */

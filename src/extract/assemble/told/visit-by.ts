@@ -1,7 +1,7 @@
 import type { EventMention, PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { nth } from '../../words/nth.ts'
-import { between, type Sentence } from '../sentence.ts'
+import { between, type Sentence, undated } from '../sentence.ts'
 import { listAt } from '../who/people-lists.ts'
 
 /** "The State Visit by King Olav to Malta will take place from 3 to 5 May": a visit that its noun tells, with a day of its own. */
@@ -22,7 +22,7 @@ export function visitBy(sentence: Sentence, event: EventMention): readonly Perso
 }
 
 const DURING = cued(
-  /\b(?:during|on|in the course of) (?:(?:an?|his|her|the) |(?:(?:Mr|Mrs|Ms|Dr)\.? |\p{Lu}\p{L}+ ){1,5}\p{Lu}[\p{L}-]+['’]s? )(?:\p{L}+ ){0,3}$/u,
+  /\b(?:during|on|in the course of) (?:(?:an?|his|her|the) |(?:(?:Mr|Mrs|Ms|Dr)\.? |\p{Lu}\p{L}+ ){1,5}\p{Lu}[\p{L}-]+['’]s? )(?:[\p{L}\d-]+ ){0,3}$/u,
 )
 
 /** "failed to sign it during Mr Brel’s visit to the island on Tuesday" */
@@ -40,21 +40,19 @@ function ownersVisit(sentence: Sentence, event: EventMention): readonly PersonMe
 function during(sentence: Sentence, event: EventMention): readonly PersonMention[] {
   const place = sentence.places.find((each) => each.start >= event.end)
   const to = place ? between(sentence, event.end, place.start) : ''
-  const date = sentence.dates.find((each) => each.start >= event.end && each.bearing === 'at' && each.date)
-  if (
-    !place ||
-    !/^ to (?:the )?$/.test(to) ||
-    !date ||
-    !/^ (?:on |from )?$/.test(between(sentence, place.end, date.start))
-  )
-    return []
+  const dates = sentence.dates.filter(({ bearing, date }) => bearing === 'at' && date)
+  const date = dates.find(({ start }) => start >= event.end)
+  // "From 10 to 12 May, Minister Lund is on a working visit in Malta"
+  const opens = dates.some(({ start, date }) => start - sentence.passage.start < 5 && date?.precision === 'span')
+  if (!place || !(opens ? /^ (?:to|in) (?:the )?$/ : /^ to (?:the )?$/).test(to)) return []
+  if (!opens && !(date && /^ (?:on |from )?$/.test(between(sentence, place.end, date.start)))) return []
   const [first] = sentence.people
   const among = first ? listAt(sentence, 0) : []
   // "will host her counterpart on a visit to Malta on Tuesday": the guest's visit
   if (sentence.people.some((person) => person.end <= event.start && !among.includes(person))) return []
   return first &&
     first.end <= event.start &&
-    /^\W*(?:the )?$/i.test(between(sentence, sentence.passage.start, first.start))
+    /^\W*(?:the )?$/i.test(undated(sentence, sentence.passage.start, first.start))
     ? among.filter((each) => each.end <= event.start)
     : []
 }

@@ -114,7 +114,7 @@ function neighbours(
 const isLaterThatDay = ({ claims }: Undated): boolean =>
   claims.length > 0 && claims.every(({ sentence }) => LATER_THAT_DAY.test(sentence.passage.text, sentence))
 const LATER_THAT_DAY = cued(
-  /^(?:In|During) the (?:early |late )?(?:morning|afternoon|evening)\b|^(?:Later )?(?:[Tt]hat|the same|[Tt]he same) (?:day|morning|afternoon|evening)\b|^Later (?:in the|that|on the same) (?:day|afternoon|evening)\b|^On the same day\b|^(?:He|She|They|The (?:two )?\p{L}+) then (?!(?:[Pp]resident|[Pp]rime|[Mm]inister))/u,
+  /^(?:In|During) the (?:early |late )?(?:morning|afternoon|evening)\b|^(?:Later )?(?:[Tt]hat|the same|[Tt]he same) (?:day|morning|afternoon|evening)\b|^(?:Earlier|Later) (?:in the|that|on the same) (?:day|morning|afternoon|evening)\b|^On the same day\b|^(?:He|She|They|The (?:two )?\p{L}+) then (?!(?:[Pp]resident|[Pp]rime|[Mm]inister))/u,
 )
 
 /** "has begun talks with": on the day of the report, whatever day it tells of below. */

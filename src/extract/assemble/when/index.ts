@@ -12,6 +12,7 @@ import { asideOf } from '../whether/aside.ts'
 import { movedTo } from '../whether/moved.ts'
 import { settled } from '../whether/status.ts'
 import { wholeOf } from './begun-and-ended.ts'
+import { dayOfStay } from './day-of-stay.ts'
 import { daysAround, reportOf, type Undated } from './days-around.ts'
 import { daysUpTo } from './lasting.ts'
 import { agree } from './more-exact.ts'
@@ -64,7 +65,10 @@ export function whenOf(
 ): readonly When[] {
   const passages = sentences.map(({ passage }) => passage)
   const openings = openingDaysIn(sentences)
-  const said = events.map(({ claims }) => dateSaid(claims))
+  const said = withDaysOfStay(
+    events,
+    events.map(({ claims }) => dateSaid(claims, passages)),
+  )
   const around = daysAround(
     events,
     said.map(({ date }) => date),
@@ -164,7 +168,28 @@ const isCalledOff = (status: Event['status']) => status === 'cancelled' || statu
 const headingOf = ({ claims }: Undated, days: ReadonlyMap<number, DayHeading>): DayHeading | undefined =>
   claims.flatMap(({ sentence }) => days.get(sentence.passage.report) ?? [])[0]
 
-function dateSaid(claims: readonly Claim[]): Omit<When, 'status'> & { readonly vague: boolean } {
+/** What the sentences of an event say of its days; vague where they name a time that no calendar knows. */
+type Said = Omit<When, 'status'> & { readonly vague: boolean }
+
+/** "will visit Oslo from 4 to 6 May … On the second day of the visit, he met": on the 5th. */
+function withDaysOfStay(events: readonly Undated[], said: readonly Said[]): readonly Said[] {
+  return said.map((own, i) => {
+    const event = events[i]
+    if (own.date || own.vague || !event) return own
+    for (const claim of event.claims) {
+      const date = dayOfStay(claim, daysOfVisits(events, said, reportOf(event)))
+      if (date) return { date, said: { passage: claim.sentence.passage, rule: 'day-of-the-visit' }, vague: false }
+    }
+    return own
+  })
+}
+
+const daysOfVisits = (events: readonly Undated[], said: readonly Said[], report: number): readonly EventDate[] =>
+  events.flatMap((each, i) =>
+    each.claims[0]?.kind === 'visit' && reportOf(each) === report ? (said[i]?.date ?? []) : [],
+  )
+
+function dateSaid(claims: readonly Claim[], passages: readonly Passage[]): Said {
   const whole = wholeOf(claims)
   let best: { date: EventDate; claim: Claim } | null = whole
   for (const claim of whole ? [] : claims) {
@@ -176,8 +201,16 @@ function dateSaid(claims: readonly Claim[]): Omit<When, 'status'> & { readonly v
     if (best === null || (length(date) < length(best.date) && agree(date, best.date) && !isDayOf(claim, best.claim)))
       best = { date, claim }
   }
-  if (best?.claim.date)
-    return { date: best.date, said: { passage: best.claim.sentence.passage, rule: best.claim.date.rule }, vague: false }
+  const day = best?.claim.date
+  if (best && day) {
+    const own = best.claim.sentence.passage
+    // the heading of an agenda may say it
+    const passage =
+      own.start <= day.start && day.end <= own.end
+        ? own
+        : (passages.find(({ start, end }) => start <= day.start && day.end <= end) ?? own)
+    return { date: best.date, said: { passage, rule: day.rule }, vague: false }
+  }
   return { date: null, said: null, vague: claims.some((claim) => claim.date !== null) }
 }
 

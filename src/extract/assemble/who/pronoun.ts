@@ -90,8 +90,16 @@ function byI(sentence: Sentence, verb: VerbWords, context: Context): Subject {
       (hasDay && isSpeaker(sentence, person, verb)),
   )
   const who = speaker ?? (isQuoted(sentence, verb) ? null : context.speaker)
-  return meaning(who ? [who] : [])
+  return !who && isOfAuthor(sentence, verb) ? SOMEBODY : meaning(who ? [who] : [])
 }
+
+/** "On 3 May I met Minister Vik", in an official's own report that does not name him: with its day it is told of the other. */
+const isOfAuthor = (sentence: Sentence, verb: VerbWords): boolean =>
+  !/[“”"]/.test(sentence.passage.text) &&
+  !isQuoted(sentence, verb) &&
+  sentence.people.some(({ start }) => start >= verb.end) &&
+  sentence.dates.some(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
+const SOMEBODY: Subject = { people: [], by: 'office' }
 
 function byOne(
   word: string,

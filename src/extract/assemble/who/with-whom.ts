@@ -9,7 +9,7 @@ import { isOwner, listAt } from './people-lists.ts'
 
 /** Behind an event: who it was with. */
 const EVENT_TO_PEOPLE =
-  /^(?:\s|,|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest|second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on|which|was|also|attended|counterparts?|predecessors?|successors?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as|well|European|Union)\b)*$/i
+  /^(?:\s|,|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest|second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on|which|was|also|attended|counterparts?|predecessors?|successors?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as|well|European|Union|over|during|throughout|past|last|two|three|days?|day|week|margins|sidelines)\b)*$/i
 
 /** Whose it is, is there. */
 const INSTALLED = cued(/\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i)
@@ -71,6 +71,15 @@ const withoutPlaces = ({ places }: Sentence, gap: string, from: number, to: numb
     gap,
   )
 
+/** "held talks on fish and timber with Minister Vik", "signed a memorandum on ferries with her Maltese colleague, Ana Brel" */
+const ON_TOPIC = cued(
+  /^ (?:on|about|concerning|regarding|over) (?:(?!to\b|who\b|which\b|that\b|with\b|after\b|before\b|during\b|when\b|while\b)[\p{L}\d’'-]+,? ){1,14}?with (?:(?:(?:the|his|her|their|its) )?(?:\p{L}+ )?(?:counterpart|colleague|opposite number|homologue)s?,? (?:the )?|(?:(?:the|his|her|their|its|visiting) )?)$/u,
+)
+const isOnTopic = (sentence: Sentence, { kind, text }: EventMention, gap: string): boolean =>
+  (kind === 'agreement' || (/^(?:meeting|call)$/.test(kind) && TALKS.test(text))) &&
+  ON_TOPIC.test(gap.replace(/ +/g, ' '), sentence)
+const TALKS = /^(?:.* )?(?:meetings?|talks?|calls?|discussions?|consultations?|conversations?|negotiations|dialogue)$/i
+
 const ABSENT = cued(/^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/)
 
 const INCLUDING_WITH = cued(
@@ -118,6 +127,7 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
     return listAt(sentence, first)
   const holder = holderOf(sentence, event.end)
   if (holder.length > 0) return holder
+  if (isOnTopic(sentence, event, gap)) return listAt(sentence, first)
   const described = gap.includes(',') && DESCRIBED.test(gap.replace(/ +/g, ' '))
   if (described && NAMED_ALONE.test(between(sentence, start.end, start.end + 24))) return [start]
   // "held a meeting, with Minister Vik absent"

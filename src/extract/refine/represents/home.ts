@@ -7,6 +7,8 @@ import { beginsWithCountry, type Rule } from './context.ts'
 import { isOfTownElsewhere } from './towns.ts'
 import { FOREIGN, HEAD, HIGHEST, IN_ATTENDANCE, MEETING_WITH, MINISTER } from './words.ts'
 
+const COLLEAGUE = /\b(?:counterpart|colleague)\b/
+
 /** Where the text names no country beside somebody: those at home with the publisher, and those whom they met. */
 export const HOME: readonly Rule[] = [
   {
@@ -25,6 +27,8 @@ export const HOME: readonly Rule[] = [
         !home ||
         !person.role ||
         owner ||
+        // "signed it with his colleague Jon Vik": not of the own country, and of which nobody says
+        COLLEAGUE.test(person.text) ||
         background.sentHere.has(person.name) ||
         MEETING_WITH.test(front, frame) ||
         lexicon.absent.get(home)?.has(withoutElect(person.role)) ||

@@ -22,7 +22,7 @@ export const PARTY =
 export const TEAM = cued(
   /^['’]s? (?:\p{Ll}+ )?(?:administration|government|cabinet|team|delegation|staff),? (?:including|among them|led by) (?:the )?$/u,
 )
-export const TRIP = /\b(?:travels?|trip|visit|mission|journey)s? to (?:the )?$/i
+export const TRIP = /\b(?:travels?|trip|visit|mission|journey)s? to (?:the )?$|\b(?:to visit|visits) (?:the )?$/i
 /** "Minister Lund’s meetings with": whom a noun says that somebody met. */
 export const MEETING_WITH = cued(
   /['’]s? (?:[\p{L}-]+ ){0,3}?(?:meetings?|calls?|talks|conversations?|lunch|dinner) with\b/iu,

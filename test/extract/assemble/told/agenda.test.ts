@@ -25,6 +25,14 @@ Tuesday 9 May 2023
   ])
 })
 
+it('reads the lines of one day with the day of their heading', () => {
+  expect(
+    told(
+      'Programme of Minister Vera Lund for 12 May 2023\n\n10:00 Meeting with Ambassador Jan Vik\n12:30 Lunch with Governor Mia Holm',
+    ),
+  ).toEqual(['meeting planned 2023-05-12: Vera Lund, Jan Vik', 'meeting planned 2023-05-12: Vera Lund, Mia Holm'])
+})
+
 it.each([
   ['nobody’s', 'The week\n\nMonday, 8 May\n12.00 Meeting with President Jan Vik'],
   [

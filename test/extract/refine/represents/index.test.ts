@@ -115,14 +115,22 @@ describe('for whom somebody stands', () => {
     expect(bodies(text, front)).toMatchObject({ 'Ann Lee': null, 'Bo Roe': null, 'Ruth Odera': 'Kenya' })
   })
 
-  it('is that of the hosts of a trip which the title tells', () => {
-    const trip = `${front}\ntitle: Readout of Travel to Malta`
-    expect(
-      bodies(
-        'Deputy Secretary Paul Moss spoke of ties with Malta. Moss met with Principal Secretary Ann Lee about Kenya and Peru.',
-        trip,
-      ),
-    ).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': 'Malta' })
+  it.each(['Readout of Travel to Malta', 'Moss visits Malta', 'Deputy Secretary to visit Malta'])(
+    'is that of the hosts of a trip which the title tells: %s',
+    (title) => {
+      const trip = `${front}\ntitle: ${title}`
+      expect(
+        bodies(
+          'Deputy Secretary Paul Moss spoke of ties with Malta. Moss met with Principal Secretary Ann Lee about Kenya and Peru.',
+          trip,
+        ),
+      ).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': 'Malta' })
+    },
+  )
+
+  it('is nobody’s for a colleague of whom no sentence says where he is from', () => {
+    const text = 'On Monday, Trade Minister Ann Lee of Peru signed an agreement with her colleague Bo Roe.'
+    expect(bodies(text, front)).toMatchObject({ 'Ann Lee': 'Peru', 'Bo Roe': null })
   })
 
   it('is that of the team which somebody leads', () => {
