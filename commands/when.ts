@@ -20,6 +20,7 @@ import { untold } from './answers/lacking/untold.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
 import { sentencesAround, withItsSentences } from './answers/sentences/document-sentences.ts'
 import { doersOf } from './answers/sentences/doers.ts'
+import { isNamedAside } from './answers/sentences/named-aside.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
 
@@ -51,7 +52,8 @@ export const when: Command<Context> = {
     const inOrder = toldInOrder('when', asked, events, context)
     if (inOrder) return inOrder
     if (events.length === 0) return daySaid(asked, context) ?? context.nothing('when', asked)
-    if (isNotOf(asked, events, context)) return daySaid(asked, context) ?? context.nothing('when', asked)
+    if (isNotOf(asked, events, context) || events.every((event) => isNamedAside(asked, event)))
+      return daySaid(asked, context) ?? context.nothing('when', asked)
     const deed = deedIn(asked)
     const done =
       deed === null || arrived.length > 0
@@ -163,13 +165,27 @@ const toldToHaveMet = (events: readonly Event[], context: Context) =>
 const FEW = 3
 
 /** "When did she arrive", "when did he sign it": the day of the deed, not every day on which they were somewhere. */
-function deedIn({ rest, subject }: Asked) {
+function deedIn(asked: Asked) {
+  const { rest, subject } = asked
   const verb = (/^(?:did|has|have|had)\b.*?\s(arrive|land|leave|left|depart|sign|resign|take over)(?:d|ed)?\b/iu.exec(
     rest,
   ) ?? /^(?:does|do|will|is|are)\b.*?\s(leave|leaving|depart|take over)\b/iu.exec(rest))?.[1]
-  if (verb === undefined || subject.people.length === 0) return null
+  if (subject.people.length === 0) return null
+  if (verb === undefined) return otherDeed(asked)
   return { verb: verb.toLowerCase().replace(/s? over$/, ''), part: null, to: [], by: subject.people }
 }
+
+/** "When does she return": not every day of hers. What makes the kind of an event, or is sought in its words, is no such verb. */
+function otherDeed({ rest, subject }: Asked) {
+  if (subject.kinds.length > 0 || subject.together || subject.event !== null) return null
+  const behind = /^(?:does|do|did|will|has|have|had|is|are)\s+(.+)$/iu.exec(rest)?.[1]
+  const names = new Set(subject.people.flatMap((name) => fold(name).split(/[\s-]+/u)))
+  const words = fold(behind ?? '').match(/\p{L}+/gu) ?? []
+  const verb = words.find((word, i) => names.has(words[i - 1] ?? '') && !names.has(word))
+  const isOther = verb !== undefined && OF_ONE.test(verb) && !subject.terms.includes(verb)
+  return isOther ? { verb, part: null, to: [], by: subject.people } : null
+}
+const OF_ONE = /^(?:return|fly|stay|begin|start|launch|lead|invite|conclude|finish|address)$/u
 
 const did = (event: Event, deed: NonNullable<ReturnType<typeof deedIn>>): boolean => {
   const doers = doersOf(event, deed).map(({ person }) => person.name)
@@ -209,13 +225,15 @@ const A_DAY = new RegExp(
 )
 
 /** "When will they meet" is not answered with a meeting that is over. */
-export function toldOfThePast({ subject }: Asked, events: readonly Event[]): string | null {
+export function toldOfThePast({ question, subject }: Asked, events: readonly Event[]): string | null {
   const [only] = events
-  if (subject.tense !== 'future' || subject.pick !== null || !only || events.some(({ status }) => status !== 'held'))
-    return null
+  const ahead = subject.tense === 'future' || AGAIN.test(question.words)
+  if (!ahead || subject.pick !== null || !only || events.some(({ status }) => status === 'planned')) return null
   const what = events.length === 1 ? `${only.title}, ${sayWhen(only)}` : count(events.length, 'event')
   return `Not said that this is still to come; what is recorded was held: ${what}.`
 }
+
+const AGAIN = /\b(?:do|does|will|are|is)\b.*\b(?:again|next)\b/iu
 
 /** "When did they meet" is not answered with the day on which they were to. */
 function onlyPlanned({ rest, subject }: Asked, events: readonly Event[]): string | null {
@@ -236,7 +254,7 @@ function toldAhead(asked: Asked, events: readonly Event[], context: Context): re
   return showing(told.slice(0, 2), 'A sentence tells of a plan:')
 }
 const AHEAD =
-  /\b(?:next|special|regular|following|coming) (?:\p{L}+ ){0,2}?(?:meetings?|summits?|sessions?|rounds?|conferences?|councils?|talks|consultations|forums?|ones?) (?:is|are|was|were|will|to) (?:\p{L}+ ){0,2}?(?:take|held|scheduled|planned|due|set|place|be)\b|\b(?:meets?|gathers?|convenes?) (?:again|next)\b|\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+(?:next\s+|again\s+)?(?:meet|hold|see|speak|talk|visit)\b/iu
+  /\b(?:next|special|regular|following|coming) (?:\p{L}+ ){0,2}?(?:meetings?|summits?|sessions?|rounds?|conferences?|councils?|talks|consultations|forums?|ones?) (?:is|are|was|were|will|to) (?:\p{L}+ ){0,2}?(?:take|held|scheduled|planned|due|set|place|be)\b|\b(?:meets?|gathers?|convenes?) (?:again|next)\b|\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+(?:next\s+|again\s+)?(?:be meeting|meet|hold|see|speak|talk|visit)\b/iu
 
 /** What has to be said before the date of a plan. */
 function leadOf({ subject }: Asked, event: Event, { today }: Context): string {

@@ -5,6 +5,7 @@ import { sayDisputed, sayList, office as sayOffice, sayWhen, wasCalledOff } from
 import { didIt, pastOf } from '../../src/wording/verbs.ts'
 import { wordFor } from './sentences/deed-words.ts'
 import { doersOf } from './sentences/doers.ts'
+import { hasOffice, isOfField } from './sentences/has-office.ts'
 
 /** One thing a yes or no question says; `missing` tells in half a sentence what an event of which it is not true does not carry. */
 interface Requirement {
@@ -254,6 +255,8 @@ export function holdsOffice(one: Participation, { person, role, represents }: Of
   if ((person !== null && one.name !== person) || (represents !== null && one.represents !== represents)) return false
   const own = fold(one.role ?? '').replace(/-/g, ' ')
   if (role === '') return true
+  // "Deputy Prime Minister and Minister of Foreign Affairs" is the foreign minister, and no deputy of one.
+  if (isOfField(role)) return hasOffice(one, role)
   const same = own === role || own.startsWith(`${role} `) || own.endsWith(` ${role}`)
   return same && (isLesser(role) || !isLesser(own))
 }

@@ -16,7 +16,7 @@ const AMOUNT = `(?:half an|an?|${NUMBERS.join('|')}|\\d+(?:[.,]\\d+)?|several|a 
 const HEDGE = '(?:about|around|approximately|nearly|almost|over|more than|some|roughly|just|under|less than|only)'
 /** "The meeting lasted (for) two hours", "took 90 minutes", "a three-hour meeting", "held talks with her for about an hour". */
 const LASTED = new RegExp(
-  `\\b(?:last(?:ed|s|ing)|took|went on|continued|ran|talked|spoke|met|conferred|spent|stayed)\\b(?: [\\p{L}]+){0,4}?(?: for)?(?: ${HEDGE})* (?<amount>${AMOUNT})\\b|\\b(?:held|had)\\s[^;:]{3,300}? for (?:${HEDGE} )*(?<amount>${AMOUNT})\\b(?! (?:late|delay|ago))|\\b(?<adjective>(?:${NUMBERS.join('|')}|\\d+)-(?:hour|minute|day|week))(?:-long)? (?:\\p{L}+ )?(?:meeting|talks|call|conversation|summit|visit|session|conference|discussion)`,
+  `\\b(?:last(?:ed|s|ing)|took|went on|continued|ran|talked|spoke|met|conferred|spent|stayed)\\b(?: [\\p{L}]+){0,4}?(?: for)?(?: ${HEDGE})* (?<amount>${AMOUNT})\\b|\\b(?:held|had)\\s[^;:]{3,300}? for (?:${HEDGE} )*(?<amount>${AMOUNT})\\b(?! (?:late|delay|ago))|\\b(?<adjective>(?:${NUMBERS.join('|')}|\\d+)-(?:hour|minute|day|week))(?:-long)? (?:\\p{L}+ ){0,2}(?:meeting|talks|call|conversation|summit|visit|session|conference|discussion|tour|trip|stay)\\b`,
   'iu',
 )
 const ASKS_LENGTH = new RegExp(`\\b(?:last(?:ed)?|take|took|go on|continue)\\b.*?\\b(?<amount>${AMOUNT})\\b`, 'iu')
@@ -110,7 +110,7 @@ function lengthsOf(events: readonly Event[], context: Context): readonly Length[
   return events.slice(0, MOST_ASKED).flatMap((event) =>
     event.documents.flatMap(context.chronicle.sentencesOf).flatMap((citation): Length[] => {
       const found = LASTED.exec(citation.quote)?.groups
-      const amount = found?.amount ?? found?.adjective?.replace('-', ' ')
+      const amount = found?.amount ?? (found?.adjective === undefined ? undefined : inFull(found.adjective))
       // "The two calls lasted 40 minutes and an hour": which of them is which nobody can tell from the sentence alone.
       if (amount === undefined || SEVERAL.test(citation.quote)) return []
       const own = event.citations.some(
@@ -125,6 +125,10 @@ function lengthsOf(events: readonly Event[], context: Context): readonly Length[
     }),
   )
 }
+/** "A three-hour meeting" lasted three hours. */
+const inFull = (adjective: string): string =>
+  `${adjective.replace('-', ' ')}${/^(?:one|1)-/iu.test(adjective) ? '' : 's'}`
+
 const SEVERAL =
   /\b(?:two|both|three|four|several) (?:\p{L}+ )?(?:calls|meetings|talks|sessions|visits|summits|rounds)\b|\brespectively\b/iu
 const MOST_ASKED = 12

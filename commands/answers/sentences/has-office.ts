@@ -9,9 +9,13 @@ export const hasOffice = ({ role }: Participation, office: string): boolean =>
 
 /** "Foreign minister" is "Minister of Foreign Affairs" as well, and "Secretary for Foreign Affairs"; no deputy is one. */
 function saidSo(office: string): string {
-  const field = /^(?<field>foreign|defen[cs]e|finance|interior|economy|trade) minister$/u.exec(office)?.groups?.field
+  const field = OF_FIELD.exec(office)?.groups?.field
   if (field === undefined) return office
   const of =
     field === 'foreign' ? '(?:foreign|external) (?:affairs|relations|trade)' : field.replace(/[cs]e$/u, '[cs]e')
-  return `${office}|(?<!deputy |vice |vice-)(?:minister|secretary) (?:of|for) (?:the |national |[\\p{L} ]+ and )?${of}`
+  return `(?<!deputy |vice |vice-)${office}|(?<!deputy |vice |vice-)(?:minister|secretary) (?:of|for) (?:the |national |[\\p{L} ]+ and )?${of}`
 }
+
+/** Of one field: what documents put in several ways. */
+export const isOfField = (office: string): boolean => OF_FIELD.test(office)
+const OF_FIELD = /^(?<field>foreign|defen[cs]e|finance|interior|economy|trade) minister$/u

@@ -30,11 +30,11 @@ const waysOf = (word: string): readonly string[] => [...new Set([word, ...(WAYS.
 
 /** The sentences that have each word of the question; none for one that says too little to be sure. */
 export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Saying[] {
-  const { names, words } = askedWords(asked)
+  const { names, words } = askedWords(asked, chronicle)
   if (words.length === 0 || names.length + words.length < 2) return []
   const typed = wordsOf(asked.question.words).map(({ folded }) => folded)
   const sought = [
-    ...names.map((word) => ({ word, ways: [word] })),
+    ...names.map((ways) => ({ word: ways.find((one) => typed.includes(one)) ?? ways[0] ?? '', ways })),
     ...words.map((word) => ({ word, ways: waysOf(word) })),
   ]
   const inOrder = sought.toSorted((a, b) => typed.indexOf(a.word) - typed.indexOf(b.word))

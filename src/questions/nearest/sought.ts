@@ -24,21 +24,28 @@ export interface SoughtAll {
 }
 
 export function soughtOf(asked: Asked, chronicle: Chronicle): SoughtAll {
-  const { names, words } = askedWords(asked)
+  const { names, words } = askedWords(asked, chronicle)
   return {
-    names: names.map((name) => sought([name], chronicle)),
+    names: names.map((ways) => sought(ways, chronicle)),
     words: words.map((word) => sought(saidOtherwise(word), chronicle)).toSorted((a, b) => b.weight - a.weight),
   }
 }
 
-/** The words of a question, folded, as they were typed: the surnames and what is written like a name; all others that tell something. */
-export function askedWords(asked: Asked): { readonly names: readonly string[]; readonly words: readonly string[] } {
+interface AskedWords {
+  /** Surnames in every spelling of the documents, and each word of what is written like a name. */
+  readonly names: readonly (readonly string[])[]
+  readonly words: readonly string[]
+}
+
+/** The words of a question, folded, as they were typed: those of names, and all others that tell something. */
+export function askedWords(asked: Asked, chronicle: Chronicle): AskedWords {
   const { subject, question } = asked
   if (isPeriodAlone(subject)) return { names: [], words: [] }
-  const people = subject.people.map((name) => wordsOf(name).map(({ folded }) => folded))
-  const surnames = people.map((words) => words.at(-1) ?? '')
-  const names = [...surnames, ...subject.strangers.flatMap((name) => wordsOf(name).map(({ folded }) => folded))]
-  const named = new Set([...names, ...people.flat()].map(stem))
+  const folded = (name: string) => wordsOf(name).map((word) => word.folded)
+  const people = subject.people.map((name) => [name, ...aliasesOf(name, chronicle)].map(folded))
+  const surnames = people.map((ways) => [...new Set(ways.map((words) => words.at(-1) ?? ''))])
+  const names = [...surnames, ...subject.strangers.flatMap(folded).map((word) => [word])]
+  const named = new Set([...names.flat(), ...people.flat(2)].map(stem))
   const typed = withDays(wordsOf(question.words).map(({ folded }) => folded))
   // "Prime Minister Reddy" is sought as Reddy
   const words = typed
@@ -47,6 +54,10 @@ export function askedWords(asked: Asked): { readonly names: readonly string[]; r
     .filter((word) => !PLAIN.has(word) && !named.has(stem(word)))
   return { names, words: [...new Set(words)] }
 }
+
+/** "Zelensky" in a document, where the answers say Zelenskyy. */
+const aliasesOf = (name: string, chronicle: Chronicle): readonly string[] =>
+  chronicle.named(name).flatMap((one) => (one.name === name ? one.aliases : []))
 
 export const weigh = (sought: readonly Sought[]): number => sought.reduce((sum, { weight }) => sum + weight, 0)
 

@@ -1,0 +1,26 @@
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+import { sentences } from '../../../src/wording/events.ts'
+
+/**
+ * "A meeting in preparation for the grain summit", "the first since the opening of the embassy": what is asked for is only
+ * named by its sentence, and its day is another one.
+ */
+export function isNamedAside({ subject }: Asked, event: Event): boolean {
+  if (subject.people.length > 0 || subject.event !== null || subject.pick !== null) return false
+  const [kind, other] = subject.kinds
+  const words = [...subject.terms, ...(kind && !other && event.kind !== kind ? [kind] : [])]
+  const told = sentences(event.citations.filter(({ supports }) => supports === 'event')).map(({ quote }) => fold(quote))
+  const having = told.flatMap((quote) => words.flatMap((word) => placesOf(quote, word)))
+  return (
+    having.length > 0 &&
+    words.every((word) => !fold(`${event.title} ${event.place ?? ''}`).includes(word)) &&
+    having.some((before) => ASIDE.test(before)) &&
+    having.every((before) => ASIDE.test(before) || !words.some((word) => before.includes(word)))
+  )
+}
+const placesOf = (quote: string, word: string): readonly string[] =>
+  [...quote.matchAll(new RegExp(`(?<!\\p{L})${RegExp.escape(word)}`, 'gu'))].map(({ index }) => quote.slice(0, index))
+const ASIDE =
+  /\b(?:in preparation (?:for|of)|ahead of|prior to|in the run-up to|since|before|after|following|until)\s+(?:[\p{L}\d’'-]+\s+){0,6}$/u
