@@ -1,6 +1,6 @@
 import type { Day, EventDate } from '../../../core/date.ts'
 import type { Document, PartialDay } from '../../../core/document.ts'
-import type { DateMention } from '../../../core/mention.ts'
+import type { DateMention, Mention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { SaidDate } from '../../../core/said-date.ts'
 import { daysBetween } from '../../days.ts'
@@ -12,17 +12,19 @@ import { cued } from '../../words/cued.ts'
 import type { Refiner } from '../index.ts'
 import { type Known, onlyPublished } from './known.ts'
 import { leanAt, type Tenses, tensesOf } from './lean.ts'
-import { type Resolved, resolveDate } from './resolve-date.ts'
+import { leans, type Resolved, resolveDate } from './resolve-date.ts'
 import { weekdayOf } from './which-weekday.ts'
 
 /** Gives every date its days, counted from the day on which its report was published; never from today. */
 export const resolveDates: Refiner = (mentions, frames, document, _lexicon, published) => {
-  const dates = mentions.filter((mention): mention is DateMention => mention.is === 'date')
+  const dates: DateMention[] = []
+  for (const mention of mentions) if (mention.is === 'date') dates.push(mention)
   if (dates.length === 0) return mentions
   const order = orderIn(document.body)
   const week = weekOfTitle(document.title, published(0))
   const years = yearsOfMonths(dates, document.published)
   const beside = monthsOfYearBefore(dates, document)
+  const roundUp = dates.some(({ said }) => isRelative(said)) && isRoundUp(frames.map(({ passage }) => passage.text))
   let before: { day: Day; report: number } | null = null
   // what was done "in the afternoon" was not done on a day that is still to come
   let beforeNow: { day: Day; report: number } | null = null
@@ -30,24 +32,27 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
   let at = 0
   let next = 0
   let tenses: Tenses | null = null
-  return mentions.map((mention) => {
-    if (mention.is !== 'date') return mention
+  const resolve = (mention: DateMention): Mention => {
     const behind = dates[++next]
     while (at > 0 && (frames[at]?.passage.start ?? 0) > mention.start) at--
     while (at < frames.length - 1 && (frames[at]?.passage.end ?? 0) <= mention.start) at++
     const frame = frames[at]
     if (!frame) return mention
     const { passage } = frame
-    if (tenses?.text !== passage.text) tenses = tensesOf(frame)
+    const ofYear = beside.get(mention)
+    const said = ofYear ?? meant(mention, behind, passage, years)
+    let lean: Known['lean'] = null
+    if (leans(said)) {
+      if (tenses?.text !== passage.text) tenses = tensesOf(frame)
+      lean = leanAt(tenses, mention.start - passage.start)
+    }
     const day = published(passage.report)
-    const lean = leanAt(tenses, mention.start - passage.start)
     const last = lean === 'past' ? beforeNow : before
     const known: Known = {
       published: isPosted(mention, frame)
         ? dayOfPost(day, before?.report === passage.report ? before.day : null)
         : dayWritten(mention.said, day, document.published),
-      own:
-        !isRelative(mention.said) || day !== document.published || !isRoundUp(frames.map((each) => each.passage.text)),
+      own: !isRelative(mention.said) || day !== document.published || !roundUp,
       lean,
       year: day === null ? nearestYear(dates, mention) : null,
       before: last?.report === passage.report ? last.day : null,
@@ -55,17 +60,17 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
       named,
       week,
     }
-    const ofYear = beside.get(mention)
-    const resolved = ofYear
-      ? implied(resolveDate(ofYear, known))
-      : resolveDate(meant(mention, behind, passage, years), known)
+    const resolved = ofYear ? implied(resolveDate(said, known)) : resolveDate(said, known)
     if (resolved.date?.precision === 'day' && mention.bearing === 'at') {
       before = { day: resolved.date.start, report: passage.report }
       if (day?.length !== 10 || before.day <= day) beforeNow = before
     }
     if (resolved.date && (mention.said.is === 'day' || mention.said.is === 'days')) named.push(resolved.date)
     return { ...mention, ...resolved }
-  })
+  }
+  const all: Mention[] = []
+  for (const mention of mentions) all.push(mention.is === 'date' ? resolve(mention) : mention)
+  return all
 }
 
 /** "In a post, she wrote: “Met the minister today.”": today is when she wrote it. */
@@ -91,7 +96,7 @@ function dayWritten(said: SaidDate, dateline: PartialDay | null, cameOut: Partia
 
 /** "The week in fisheries: 4–10 November 2024": the days that a title gives to all that is told. */
 function weekOfTitle(title: string | null, published: PartialDay | null): EventDate | null {
-  if (!title?.toLowerCase().includes('week') || !/\bweek\b/i.test(title) || !/\d/.test(title)) return null
+  if (!title || !/\bweek\b/i.test(title) || !/\d/.test(title)) return null
   const known: Known = { ...onlyPublished(published), lean: 'past' }
   for (const { said } of findDates(title)) {
     const date = said.is === 'days' ? resolveDate(said, known).date : null

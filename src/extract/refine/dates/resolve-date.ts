@@ -69,6 +69,26 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
   }
 }
 
+/** Does it hang on whether the sentence tells of what was or of what will be? A day with its year does not, nor "today". */
+export function leans(said: SaidDate): boolean {
+  switch (said.is) {
+    case 'day':
+    case 'month':
+      return !said.year
+    case 'days':
+      return !said.from.year
+    case 'week of':
+      return !said.day.year
+    case 'week':
+    case 'weekday':
+    case 'day of month':
+    case 'days from before':
+      return true
+    default:
+      return false
+  }
+}
+
 function oneDay(said: Said<'day'>, at: Known): Resolved {
   const day = dayOf(said, at)
   return day ? known(day, day, 'day', said.year ? 'stated' : 'implied') : unknown(NO_YEAR)

@@ -1,5 +1,5 @@
 import type { Document } from '../../../core/document.ts'
-import type { CountryMention, Mention, PersonMention } from '../../../core/mention.ts'
+import type { CountryMention, PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
@@ -9,6 +9,13 @@ import { byPassage } from '../by-passage.ts'
 import { homeCountry, isHomeByDateline } from './home-country.ts'
 import { otherSideOf, sidesOf } from './two-sides.ts'
 import { TRIP, VISITED } from './words.ts'
+
+/** Whom a document names, and which countries: those that it names, and those whose house or capital stands for them. */
+export interface Sides {
+  readonly people: readonly PersonMention[]
+  readonly countries: readonly CountryMention[]
+  readonly seats: readonly CountryMention[]
+}
 
 /** What a document as a whole tells of sides: most of it is found out when a rule asks for it, and then kept. */
 export class Background {
@@ -36,8 +43,7 @@ export class Background {
   #sides: ReturnType<typeof sidesOf> | undefined
 
   constructor(
-    people: readonly PersonMention[],
-    mentions: readonly Mention[],
+    { people, countries, seats }: Sides,
     frames: readonly Frame[],
     document: Document,
     lexicon: Lexicon,
@@ -50,11 +56,9 @@ export class Background {
     this.#known = known
     this.#owned = new Set(known.values())
     this.passages = frames.map(({ passage }) => passage)
-    const named = mentions.filter((mention): mention is CountryMention => mention.is === 'country')
-    this.#countries = named.filter(({ by }) => by !== 'seat')
+    this.#countries = countries
     this.peopleIn = byPassage(people, this.passages)
-    this.countriesIn = byPassage(this.#countries, this.passages)
-    const seats = named.filter(({ by }) => by === 'seat')
+    this.countriesIn = byPassage(countries, this.passages)
     const home = homeCountry(document, this.passages, seats, lexicon) ?? this.#ownOfOffices()
     this.home = (home && this.#elsewhere(home, seats)) ?? home
     this.holders = new Set(

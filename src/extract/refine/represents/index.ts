@@ -2,30 +2,52 @@ import type { Document } from '../../../core/document.ts'
 import type { CountryMention, Mention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
+import { someCued } from '../../words/cued.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import { byPassage } from '../by-passage.ts'
 import type { Refiner } from '../index.ts'
-import { Background } from './background.ts'
+import { Background, type Sides } from './background.ts'
 import type { Context } from './context.ts'
-import { itsOwner } from './its-own.ts'
+import { ITS, itsOwner } from './its-own.ts'
 import { bitsIn, bitsOf } from './needs.ts'
-import { bodyOfTeam } from './of-team.ts'
+import { bodyOfTeam, LED } from './of-team.ts'
 import { RULES } from './rules.ts'
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */
 export const represents: Refiner = (mentions, frames, document, lexicon) => {
-  const people = mentions.filter((mention): mention is PersonMention => mention.is === 'person')
+  const named = namedIn(mentions)
+  const { people } = named
   const known = new Map<string, string>()
   for (const person of people)
     if (person.represents && !known.has(person.name)) known.set(person.name, person.represents)
-  leadTeams(people, frames, lexicon, known)
-  if (people.some((person) => isAsked(person, known))) ask(people, mentions, frames, document, lexicon, known)
+  if (frames.some((frame) => OF_TEAM.mayFit(frame))) leadTeams(people, frames, lexicon, known)
+  if (people.some((person) => isAsked(person, known))) ask(named, frames, document, lexicon, known)
   if (known.size === 0) return mentions
-  return mentions.map((mention) => {
-    const found = mention.is === 'person' && !mention.represents ? known.get(mention.name) : undefined
-    return found ? { ...mention, represents: found } : mention
-  })
+  const all: Mention[] = []
+  for (const mention of mentions)
+    all.push(mention.is === 'person' && !mention.represents ? asKnown(mention, known) : mention)
+  return all
 }
+
+/** Whom a document names, which countries, and who met whom. */
+function namedIn(mentions: readonly Mention[]): Named {
+  const people: PersonMention[] = []
+  const countries: CountryMention[] = []
+  const seats: CountryMention[] = []
+  const meetings: VerbMention[] = []
+  for (const mention of mentions) {
+    if (mention.is === 'person') people.push(mention)
+    else if (mention.is === 'country') (mention.by === 'seat' ? seats : countries).push(mention)
+    else if (mention.is === 'verb' && MEETS.has(mention.verb.name)) meetings.push(mention)
+  }
+  return { people, countries, seats, meetings }
+}
+
+interface Named extends Sides {
+  readonly meetings: readonly VerbMention[]
+}
+
+const OF_TEAM = someCued(LED, ITS)
 
 /** "A World Fund team led by Jan Vik", "The Pact was represented by its Secretary General, Jan Vik" */
 function leadTeams(people: readonly PersonMention[], frames: readonly Frame[], lexicon: Lexicon, known: Known): void {
@@ -51,20 +73,10 @@ const isAsked = ({ name, role }: PersonMention, known: Known): boolean => Boolea
 const ASKING = RULES.map((rule) => ({ rule, needs: bitsOf(rule.needs) }))
 
 /** Asks the rules for everybody whose side is not told; what they answer is `known` then. */
-function ask(
-  people: readonly PersonMention[],
-  mentions: readonly Mention[],
-  frames: readonly Frame[],
-  document: Document,
-  lexicon: Lexicon,
-  known: Known,
-): void {
-  const background = new Background(people, mentions, frames, document, lexicon, known)
+function ask(named: Named, frames: readonly Frame[], document: Document, lexicon: Lexicon, known: Known): void {
+  const background = new Background(named, frames, document, lexicon, known)
   const { home, holders, countriesIn, peopleIn } = background
-  const meetings = mentions.filter(
-    (mention): mention is VerbMention => mention.is === 'verb' && MEETS.has(mention.verb.name),
-  )
-  const meetingsIn = byPassage(meetings, background.passages)
+  const meetingsIn = byPassage(named.meetings, background.passages)
   const listed = new Set<string>()
   const fitting = new Map<Frame, typeof ASKING>()
   // those who act before those who are met, so that "spoke with President Biden" finds him known

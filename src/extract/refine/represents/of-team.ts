@@ -5,7 +5,7 @@ import { type Lexicon, lookUp } from '../../words/lexicon.ts'
 import { wordsOf } from '../../words/words.ts'
 
 /** "A team of experts of the World Fund (WF) led by", "A World Fund staff mission, headed by": in front of a name. */
-const LED = cued(
+export const LED = cued(
   /\b(?:delegation|mission|team|group)\b(?: of [\p{Ll} ]{3,30}?)?(?: (?:of|from) (?:the )?(\p{Lu}[^.;,()]{1,60}?)(?: \(\p{Lu}+\))?)?,? (?:which (?:is|was) )?(?:led|headed) by (?:the |its |Mr\.? |Ms\.? |Dr\.? )?$/u,
 )
 const BEFORE_TEAM =
