@@ -36,7 +36,8 @@ export function gather(
       continue
     }
     const ofDay = days.size + openings.size > 0 ? sameDay(claim, days, openings) : ANY
-    const home = homeOf(seeker, found, itemOf && claim.adds ? both(ofDay, sameItem(claim, itemOf)) : ofDay)
+    const open = itemOf && claim.adds ? both(ofDay, sameItem(claim, itemOf)) : ofDay
+    const home = found.all.length > 0 ? homeOf(seeker, found, open) : null
     if (home) found.join(home, seeker)
     else if (isOfAnother(claim, found.all)) continue
     else if (!claim.adds || claim.rule === 'signed-by' || (claim.taking.length > 1 && !standsIn(claim)) || claim.event)
@@ -97,7 +98,7 @@ function sameDay(claim: Claim, days: ReadonlyMap<number, DayHeading>, openings: 
 /** "They spoke about grain": of those who met separately, together in no event. */
 function isOfSeveral(seeker: Seeker, found: Gatherings): boolean {
   const { claim, names } = seeker
-  if (claim.event) return false
+  if (claim.event || found.all.length < 2) return false
   const inside = found.naming(names).filter((each) => each.apart && [...each.names].every((name) => names.has(name)))
   // "interacted with a number of leaders, including": of others, too
   const all = new Set(inside.flatMap((each) => [...each.names]))

@@ -1,14 +1,29 @@
 import { cued } from '../../words/cued.ts'
 import { nth } from '../../words/nth.ts'
+import { wordList } from '../../words/word-list.ts'
+import { wordAt } from '../../words/words.ts'
 import { between, leadingTo, type Sentence } from '../sentence.ts'
 import { firstOfList, isOwner, listUpTo } from './people-lists.ts'
 import type { Subject } from './subject.ts'
 import { isGoverned } from './subject-words.ts'
 
 /** "A delegation led by Governor Lund visited" */
-export const LED_BY = cued(
+const LED_BY = cued(
   /(?<=\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40})\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu,
 )
+
+/** How such words end, an article left out. */
+const LEADING_TO = wordList('by including')
+const THE = wordList('the')
+
+/** Is whoever is named here said to lead others? */
+export function isLeader(sentence: Sentence, at: number): boolean {
+  if (!LED_BY.mayFit(sentence)) return false
+  const { words, passage } = sentence
+  const last = wordAt(words, at) - 1
+  const word = nth(words, THE.has(nth(words, last)) ? last - 1 : last)
+  return LEADING_TO.has(word) && LED_BY.test(between(sentence, passage.start, at), sentence)
+}
 
 const DONE_BY = cued(/\b(?:accompanied|joined|welcomed|received|greeted|met|hosted) by (?:the )?$/)
 
@@ -33,8 +48,7 @@ export function about(sentence: Sentence, end: number): Subject {
     const person = people[i]
     if (!person || person.end > end) break
     if (isOwner(sentence, person) || isMetNext(sentence, i)) continue
-    if (isGoverned(sentence, person.start) && !LED_BY.test(between(sentence, passage.start, person.start), sentence))
-      continue
+    if (isGoverned(sentence, person.start) && !isLeader(sentence, person.start)) continue
     // "toured the port with his wife, Ana Brel": not about her
     const before = between(sentence, passage.start, person.start)
     if (before.includes('with h') && WITH_HIS.test(before, sentence)) continue

@@ -7,24 +7,18 @@ import { between, type Sentence } from '../sentence.ts'
 /** The sentence that says it when the name is in it, or else the nearest before it that has the name, or the first. */
 export type Naming = (taking: Pick<Taking, 'person' | 'sentence'>) => Sentence
 
-/** Each sentence is searched for names once, however many facts are told of it. */
-export function namingIn(sentences: readonly Sentence[]): Naming {
-  const named = new Map<Sentence, ReadonlySet<string>>()
-  const surnamesIn = (sentence: Sentence): ReadonlySet<string> => {
-    const known = named.get(sentence)
-    if (known) return known
-    const found = surnamesOf(sentence)
-    named.set(sentence, found)
-    return found
-  }
-  return ({ person, sentence }) => {
+export const namingIn =
+  (sentences: readonly Sentence[]): Naming =>
+  ({ person, sentence }) => {
     const { surname } = keysOfName(person.name)
-    if (isNamedHere(person, sentence, surname) || surnamesIn(sentence).has(surname)) return sentence
+    if (isNamedHere(person, sentence, surname) || hasSurname(sentence, surname)) return sentence
     // "The former prime minister was appointed": the name that stands nearest before is the one that is meant.
-    const before = sentences.slice(0, sentences.indexOf(sentence)).findLast((each) => surnamesIn(each).has(surname))
-    return before ?? sentences.find((each) => surnamesIn(each).has(surname)) ?? sentence
+    for (let i = sentences.indexOf(sentence) - 1; i >= 0; i--) {
+      const before = sentences[i]
+      if (before && hasSurname(before, surname)) return before
+    }
+    return sentences.find((each) => hasSurname(each, surname)) ?? sentence
   }
-}
 
 /** Mostly the sentence was read for the name that stands in it. */
 function isNamedHere({ name, nameStart, nameEnd }: PersonMention, sentence: Sentence, surname: string): boolean {
@@ -36,13 +30,13 @@ function isNamedHere({ name, nameStart, nameEnd }: PersonMention, sentence: Sent
 
 const LETTERS = narrow(/^[\p{L}\p{M} ]+$/u)
 
-/** Its words as a surname is compared: "Zelenskyy" as "Zelensky". */
-function surnamesOf({ words }: Sentence): ReadonlySet<string> {
-  const found = new Set<string>([''])
+/** Has it this surname among its words, as surnames are compared: "Zelenskyy" is "Zelensky"? */
+function hasSurname({ words }: Sentence, surname: string): boolean {
+  if (surname === '') return true
   for (const { kind, text, spelling } of words) {
     if (kind !== 'word') continue
     spelling.surname ??= keysOfName(text).surname
-    found.add(spelling.surname)
+    if (spelling.surname === surname) return true
   }
-  return found
+  return false
 }

@@ -1,4 +1,5 @@
-import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
+import { keeping } from '../../../core/keeping.ts'
+import type { EventMention, PersonMention, Verb, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { ofGap, ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence, undated } from '../sentence.ts'
@@ -67,19 +68,17 @@ export function behind(sentence: Sentence, mention: VerbMention): Behind | null 
       (other) => other.start >= end && other.verb.name !== 'included' && !isOfGuests(sentence, end, other),
     )?.start ?? sentence.passage.end
   const reach = { sentence, mention, end, nextVerb }
-  for (const step of STEPS) {
+  for (const step of stepsOf(mention.verb)) {
     const found = step(reach)
     if (found !== undefined) return found
   }
   return null
 }
 
-const company: Step = ({ sentence, mention }) =>
-  (mention.verb.name === 'discussed' ? discussedWith(sentence, mention) : null) ?? undefined
+const company: Step = ({ sentence, mention }) => discussedWith(sentence, mention) ?? undefined
 
 /** "attended the summit", "held talks with" */
 const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
-  if (!mention.verb.takes.includes('event')) return undefined
   const first = sentence.events.find((each) => each.start >= end)
   const event = (first && atWhich(sentence, mention, first)) ?? first
   if (GAVE.test(mention.text) && !(event && TABLE.test(event.text, sentence))) return null
@@ -108,7 +107,6 @@ const atWhich = (sentence: Sentence, { end }: VerbMention, { start, end: to, tex
 
 /** "met President Brel and Minister Lund" */
 const somebody: Step = ({ sentence, mention, end, nextVerb }) => {
-  if (!mention.verb.takes.includes('people')) return undefined
   const listed = listFrom(sentence, end, TO_PEOPLE)
   const isBy = mention.text.endsWith('by')
   const titled = listed.length === 0 && isBy ? listFrom(sentence, end, BEHIND_TITLE) : []
@@ -150,7 +148,7 @@ const whereSent: Step = ({ sentence, mention, end }) => {
 
 /** "met the ministers of the region" */
 const someGroup: Step = ({ sentence, mention, nextVerb }) => {
-  const group = mention.verb.takes.includes('group') ? groupBehind(sentence, mention, nextVerb) : null
+  const group = groupBehind(sentence, mention, nextVerb)
   return group ? { is: 'group', event: null, people: group } : undefined
 }
 
@@ -163,7 +161,7 @@ const visitedOne: Step = ({ sentence, mention, end }) => {
 
 /** "arrived at the summit": whoever gets there takes part */
 const arrivedAt: Step = ({ sentence, mention, end }) => {
-  if (mention.verb.name !== 'visited' || !ARRIVED_AT.test(mention.text, sentence)) return undefined
+  if (!ARRIVED_AT.test(mention.text, sentence)) return undefined
   const event = sentence.events.find((each) => each.start >= end && /^(?:summit|meeting)$/.test(each.kind))
   const leads = /^\s+(?:the|an?|their|today['’]s)\s+(?:[\p{L}\d-]+\s+){0,3}$/u
   return event && leads.test(between(sentence, end, event.start)) ? eventAlone(event) : undefined
@@ -174,8 +172,7 @@ const TO_PLACE =
   /^(?:\s|,|\b(?:the|to|in|at|of|and|capital|city|country|both|for|last|night|official|working|visits?|an?|today|yesterday|state|on|late|early|here|morning|afternoon|evening|earlier|day)\b)*$/i
 
 /** "travelled to Oslo together with Minister Lund" */
-const aPlace: Step = ({ sentence, mention, end }) => {
-  if (!mention.verb.takes.includes('place')) return undefined
+const aPlace: Step = ({ sentence, end }) => {
   const place = [...sentence.places, ...sentence.countries]
     .sort((a, b) => a.start - b.start)
     .find((each) => each.start >= end)
@@ -191,32 +188,46 @@ const toured: Step = ({ sentence, mention, end }) =>
     : undefined
 
 /** "are visiting three Pacific nations this week" */
-const nations: Step = ({ sentence, mention, end }) =>
-  mention.verb.name === 'visited' && NATIONS.test(between(sentence, end, end + 60), sentence) ? ALONE : undefined
+const nations: Step = ({ sentence, end }) =>
+  NATIONS.test(between(sentence, end, end + 60), sentence) ? ALONE : undefined
 
 /** "signed the relief bill", "signs the decree into law" */
 const intoLaw: Step = ({ sentence, mention }) => (isIntoLaw(sentence, mention) ? ALONE : undefined)
 
-const nothing: Step = ({ mention: { verb } }) => {
-  if (verb.takes.includes('alone')) return ALONE
-  return verb.takes.includes('nothing') ? { is: 'nothing', event: null, people: [] } : undefined
-}
+const alone: Step = () => ALONE
+const nothing: Step = () => ({ is: 'nothing', event: null, people: [] })
 
-const STEPS: readonly Step[] = [
-  company,
-  anEvent,
-  somebody,
-  members,
-  whereSent,
-  someGroup,
-  visitedOne,
-  arrivedAt,
-  aPlace,
-  toured,
-  nations,
-  intoLaw,
-  nothing,
+type Of = (verb: Verb) => boolean
+const any: Of = () => true
+const called =
+  (name: string): Of =>
+  (verb) =>
+    verb.name === name
+const taking =
+  (what: Verb['takes'][number]): Of =>
+  ({ takes }) =>
+    takes.includes(what)
+
+/** In the order that decides where several fit, each with the verbs that can be said so. */
+const STEPS: readonly { readonly step: Step; readonly of: Of }[] = [
+  { step: company, of: called('discussed') },
+  { step: anEvent, of: taking('event') },
+  { step: somebody, of: taking('people') },
+  { step: members, of: any },
+  { step: whereSent, of: any },
+  { step: someGroup, of: taking('group') },
+  { step: visitedOne, of: any },
+  { step: arrivedAt, of: called('visited') },
+  { step: aPlace, of: taking('place') },
+  { step: toured, of: any },
+  { step: nations, of: called('visited') },
+  { step: intoLaw, of: called('signed') },
+  { step: alone, of: taking('alone') },
+  { step: nothing, of: taking('nothing') },
 ]
+
+/** The vocabulary has few verbs. */
+const stepsOf = keeping(1_000, (verb: Verb) => STEPS.filter(({ of }) => of(verb)).map(({ step }) => step))
 
 const ATTENDED_BY = cued(/\b(?:attended|joined|accompanied|represented|graced) by$/)
 

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { between, leadingTo, type Sentence, undated, type VerbWords } from '../sentence.ts'
-import { about, LED_BY } from './about.ts'
+import { about, isLeader } from './about.ts'
 import { isOwner } from './people-lists.ts'
 import type { Context, Subject } from './subject.ts'
 import { SMALL } from './subject-words.ts'
@@ -131,8 +131,7 @@ function byOne(
 function byMany(word: string, sentence: Sentence, before: readonly PersonMention[], context: Context): Subject {
   // "Envoys led by Minister Vik left for Vidin, where they were received by"
   const [leader, another] = before
-  if (word === 'they' && leader && !another)
-    if (LED_BY.test(between(sentence, sentence.passage.start, leader.start), sentence)) return meaning([leader])
+  if (word === 'they' && leader && !another && isLeader(sentence, leader.start)) return meaning([leader])
   const named = another ? about(sentence, before.at(-1)?.end ?? 0).people : []
   if (named.length > 1) return meaning(named)
   // "President Brel thanked Minister Vik when the two met"

@@ -3,7 +3,7 @@ import { cued } from '../../words/cued.ts'
 import { ofGap, ofVerb } from '../../words/kept-pattern.ts'
 import { nth } from '../../words/nth.ts'
 import { between, type Sentence, undated, type VerbWords, withoutDates } from '../sentence.ts'
-import { about, LED_BY } from './about.ts'
+import { about, isLeader } from './about.ts'
 import { isOwner, listUpTo } from './people-lists.ts'
 import { byPronoun } from './pronoun.ts'
 import { isGoverned, SMALL } from './subject-words.ts'
@@ -30,9 +30,7 @@ export interface Subject {
 
 /** Those of the sentence that are named as leading a delegation. */
 export const leadersIn = (sentence: Sentence): readonly PersonMention[] =>
-  LED_BY.mayFit(sentence)
-    ? sentence.people.filter(({ start }) => LED_BY.test(between(sentence, sentence.passage.start, start), sentence))
-    : []
+  sentence.people.filter(({ start }) => isLeader(sentence, start))
 
 /** "The delegation (then) met": the one told before. */
 const THE_TEAM = cued(/^(?:[^,;]{0,30}, )?(?:[Tt]he|[Tt]his) (?:visiting )?(?:delegation|team|mission) /)
@@ -168,7 +166,7 @@ function rightBefore(named: Named): Subject | undefined {
   const [office] = sentence.offices
   const goesAlong =
     office?.start === sentence.passage.start && ALONG_WITH.test(between(sentence, office.end, first.start), sentence)
-  const leads = LED_BY.test(prefix, sentence) || ALONG.test(prefix, sentence) || goesAlong
+  const leads = isLeader(sentence, first.start) || ALONG.test(prefix, sentence) || goesAlong
   return leads || !isGoverned(sentence, first.start) ? byName(list) : undefined
 }
 
