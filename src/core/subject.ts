@@ -9,6 +9,8 @@ export interface Period {
   readonly precision: 'day' | 'span' | 'month' | 'year'
   /** As an answer names it: "28 February 2022", "spring 2022". */
   readonly label: string
+  /** "On Sunday": this week's, or that of the report which tells of it. */
+  readonly weekday?: true
 }
 
 /**

@@ -7,6 +7,7 @@ import { examples } from './examples.ts'
 import { unknownPronoun } from './grammar/pronouns.ts'
 import { namesakeWhoFits, sameEvents } from './names/who-is-meant.ts'
 import { daysBeside, daysNear, inSameYear, otherTime, widened, yearMeant, yearsOf } from './nothing/open-dates.ts'
+import { onDay, otherWeeks } from './nothing/other-week.ts'
 import { type Draft, type Knowledge, NO_SUBJECT, withPeriod } from './reading/read-subject.ts'
 import { seek } from './seek.ts'
 
@@ -60,7 +61,9 @@ export function settle<C extends Question['command']>(
   if ('says' in named) return unclear(named)
   const dated = ofWhichYear(question, named.subject)
   if ('says' in dated) return { ...unclear(dated), about: { rest, subject: named.subject } }
-  return { is: 'clear', command, rest, subject: dated.subject }
+  const week = ofWhichWeek(question, dated.subject)
+  if ('says' in week) return unclear(week)
+  return { is: 'clear', command, rest, subject: week.subject }
 }
 
 /** "30 February", "03/04/2022": no day, or two. */
@@ -165,6 +168,22 @@ function inSeveralYears({ draft, again }: Question, open: Yearless, periods: rea
     ),
   }
 }
+
+/** "Whom did she meet on Tuesday": of the one week in which something fits, where this week has nothing. */
+function ofWhichWeek({ draft: { text }, knowledge, again }: Question, subject: Subject): Step {
+  const [only, ...others] = otherWeeks(subject, knowledge.chronicle) ?? []
+  if (!only) return { subject }
+  if (others.length === 0) return { subject: onDay(subject, only) }
+  const at = WEEKDAY.exec(text)
+  return {
+    outcome: 'ambiguous',
+    says: `“${at?.[0] ?? text}” of which week?`,
+    suggestions: [only, ...others]
+      .slice(0, 5)
+      .map(({ from }) => (at ? again(at.index, at.index + at[0].length, `on ${from}`) : from)),
+  }
+}
+const WEEKDAY = /\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
 
 function inNoYear({ draft, knowledge, again }: Question, open: Yearless, subject: Subject): Doubt {
   const said = draft.text.slice(open.start, open.end).trim()

@@ -63,6 +63,11 @@ const SPOKEN =
 /** "On Monday" is the one behind us, where the library may take the nearer one, unless these words look ahead. */
 const AHEAD = /\b(?:will|is|are|planned|scheduled|expected|due|coming|upcoming)\b/iu
 
+const ofAnyWeek = (said: Extract<Said, { is: 'period' }>): Said => ({
+  ...said,
+  period: { ...said.period, weekday: true },
+})
+
 export function relativePhrases(text: string, today: Day): readonly DatePhrase[] {
   const from = Temporal.PlainDate.from(today)
   const fixed = [...text.matchAll(FIXED)].map((match): DatePhrase => {
@@ -83,6 +88,8 @@ export function relativePhrases(text: string, today: Day): readonly DatePhrase[]
     const place = { start: found.index, end: found.index + found.text.length }
     const on = Temporal.PlainDate.from({ year: y, month: m, day: d })
     const nearer = /^(?:on\s+)?\p{L}+day$/iu.test(found.text) && Temporal.PlainDate.compare(on, from) > 0
-    return [{ ...place, ...single(nearer && !AHEAD.test(text) ? from.until(on).days - 7 : from.until(on).days, from) }]
+    const said = single(nearer && !AHEAD.test(text) ? from.until(on).days - 7 : from.until(on).days, from)
+    const isBare = /^(?:on\s+)?\p{L}+day$/iu.test(found.text)
+    return [{ ...place, ...(isBare && said.is === 'period' ? ofAnyWeek(said) : said) }]
   })
 }

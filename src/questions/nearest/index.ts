@@ -81,7 +81,7 @@ function search(
   const given = shown.map(({ document }) => document)
   const scored = documentsFor(asked, sought, given, chronicle)
     .flatMap((document) => scoredIn(document, asked, sought, chronicle))
-    .filter(({ weight }) => weight >= ENOUGH * weigh(allOf(sought)))
+    .filter(({ weight, ofStranger }) => ofStranger || weight >= ENOUGH * weigh(allOf(sought)))
   return nearest(sayingMore(scored, sought, shown), SPREAD * meanWeight(sought))
 }
 

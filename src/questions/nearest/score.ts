@@ -14,6 +14,8 @@ export interface Scored {
   readonly weight: number
   /** What it is ranked by: the weight, and more where it looks like an answer. */
   readonly points: number
+  /** It names somebody who is asked for and recorded nowhere. */
+  readonly ofStranger: boolean
 }
 
 /** What counts beside the words of the sentence itself; each but the first as a part of the question's mean word. */
@@ -28,6 +30,8 @@ const WORTH = {
   timely: 0.8,
   /** It has the verb that is asked of: who chaired, who received. */
   verb: 0.8,
+  /** It names somebody of whom nothing else is known. */
+  stranger: 0.8,
   /** It says the question's own word, and no other for it. */
   literal: 0.4,
 }
@@ -46,11 +50,13 @@ export function scoredIn(document: string, asked: Asked, sought: SoughtAll, chro
   // Of others the same is said elsewhere.
   if (names.length > 0 && !names.some(inDocument)) return []
   const all = allOf(sought).filter(inDocument)
+  const strangers = asked.subject.strangers.map((name) => wordsOf(name).map(({ folded }) => stem(folded)))
   const word = meanWeight(sought)
   return told.flatMap(({ citation, stems }, i): Scored[] => {
     const own = words.filter((one) => has(stems, one))
-    // Whoever is known is named on every page.
-    if (own.length === 0) return []
+    // Whoever is known is named on every page; of a stranger little else is said than what stands by the name.
+    const ofStranger = strangers.some((name) => name.every((one) => stems.has(one)))
+    if (own.length === 0 && !ofStranger) return []
     // Or in the title: of whom the whole text tells.
     const before = told.slice(Math.max(0, i - BEFORE), i).map((one) => one.stems)
     const carrying = PRONOUN.test(citation.quote) ? [...before, title] : []
@@ -61,11 +67,12 @@ export function scoredIn(document: string, asked: Asked, sought: SoughtAll, chro
       Number(looksLikeAnswer(asked.question.words, citation.quote)) * WORTH.answer +
       Number(isTimely(citation, asked)) * WORTH.timely +
       Number(hasVerb(stems, asked)) * WORTH.verb +
+      Number(ofStranger) * WORTH.stranger +
       own.filter((one) => hasItself(stems, one)).length * WORTH.literal
     // "He received him": whose name it is, the sentence itself does not tell.
     const carried = named.filter((one) => !has(stems, one))
     const weight = weigh(says) + WORTH.beside * weigh(beside) - WORTH.carried * weigh(carried)
-    return [{ citation, says, weight, points: weight + looks * word }]
+    return [{ citation, says, weight, points: weight + looks * word, ofStranger }]
   })
 }
 

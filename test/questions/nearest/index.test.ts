@@ -29,6 +29,13 @@ describe('what no event answers', () => {
     expect(answer.text).toContain(says)
   })
 
+  it('shows first what is said of somebody whom no event names, though others say more of the question', async () => {
+    const corpus = {
+      'm.md': `${front('Ferries', '2023-05-10')}The council of ferries was attended by Prime Minister Otto Senn. The harbours attended as guests. Mayor Dorn Vik lay in bed with a cold.\n`,
+    }
+    expect((await askingCorpus(corpus)('did Dorn Vik attend')).text).toMatch(/^.*\n?.*Mayor Dorn Vik lay in bed/u)
+  })
+
   it.each([
     ['when did Otto Senn leave Vaduz', /^5 May 2023, the documents say/],
     ['when is the eleventh prize', /^June 2025, the documents say/],
