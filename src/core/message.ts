@@ -7,6 +7,8 @@ import type { Press } from './question.ts'
  */
 export interface Message {
   readonly blocks: readonly Block[]
+  /** The way to all of it; shown where a message that has to be one has no room for all. */
+  readonly whole?: Button
 }
 
 export interface Span {

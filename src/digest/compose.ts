@@ -27,10 +27,10 @@ export function compose(chronicle: Chronicle, day: Day, whenEmpty: WhenEmpty, la
 
 function onThisDay(day: Day, anniversaries: readonly Anniversary[], all: number): Message {
   const name = sayMonthDay(day)
+  const whole = ask(`All of ${name}`, `on this day ${name}`)
+  const blocks = [heading(`On this day: ${name}`), ...anniversaries.map((one) => entry(one, day))]
   // A digest is short; whoever wants the others of the day gets them all.
-  const more: readonly Block[] =
-    all > anniversaries.length ? [{ kind: 'buttons', buttons: [ask(`All of ${name}`, `on this day ${name}`)] }] : []
-  return { blocks: [heading(`On this day: ${name}`), ...anniversaries.map((one) => entry(one, day)), ...more] }
+  return all > anniversaries.length ? { blocks: [...blocks, { kind: 'buttons', buttons: [whole] }] } : { blocks, whole }
 }
 
 /** What the event is everywhere, under the year it happened in. */
@@ -78,6 +78,7 @@ function coming(chronicle: Chronicle, day: Day): Message | null {
       ...lines,
       note(`These documents have nothing on ${sayMonthDay(day)}.`),
     ],
+    whole: ask('All that is coming', 'next'),
   }
 }
 

@@ -13,7 +13,7 @@ import {
   MessageFlags,
 } from 'discord.js'
 import type { Answer, Outcome } from '../../../core/answer.ts'
-import type { Button, Message } from '../../../core/message.ts'
+import type { Block, Button, Message } from '../../../core/message.ts'
 import { isBeyond, type Pressed, turning } from '../../parts.ts'
 import { LIMITS } from '../limits.ts'
 import { clip, escaped, escapedWithin, plain, unescaped } from './markdown.ts'
@@ -75,12 +75,13 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
 /** How many characters of a sentence a digest shows: as many as let all of it be seen. */
 const QUOTED = [500, 250, 120]
 
-/** A digest or an announcement: one message, whatever its length; what has no room is counted. */
-export function renderMessage(message: Message, key = ''): Rendered {
+/** A digest or an announcement: one message, whatever its length; what has no room is counted, and a button shows all of it. */
+export function renderMessage({ blocks, whole }: Message, key = ''): Rendered {
   const taken = { text: 200, components: 4 }
-  const tries = QUOTED.map((quoted) => screensOf(message, taken, quoted))
+  const tries = QUOTED.map((quoted) => screensOf({ blocks }, taken, quoted))
+  const below: readonly Block[] = whole ? [{ kind: 'buttons', buttons: [whole] }] : []
   const [screen = { units: [], buttons: [], later: 0 }] =
-    tries.find((screens) => screens.length === 1) ?? tries[0] ?? []
+    tries.find((screens) => screens.length === 1) ?? screensOf({ blocks: [...blocks, ...below] }, taken, QUOTED[0])
   const numbered = numberer(key, '')
   const inside = [
     ...screen.units.flatMap((unit) => shown(unit, (button) => numbered(button, 0))),

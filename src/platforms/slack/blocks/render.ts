@@ -105,10 +105,16 @@ function apart({ blocks }: Message): { content: readonly Block[]; closing: reado
 const someOf = (blocks: readonly types.KnownBlock[]): types.KnownBlock[] =>
   blocks.length > 0 ? [...blocks] : [...smallPrint('Nothing to show.')]
 
+/** A digest or an announcement: one message, whatever its length; where something goes, a button shows all of it. */
+export function renderUntitled({ blocks, whole }: Message): Rendered {
+  const shown = underItsHeading(blocks)
+  return shown.whole || !whole ? shown : underItsHeading([...blocks, { kind: 'buttons', buttons: [whole] }])
+}
+
 /** The heading a digest begins with, in large letters on top. */
-export function renderUntitled(message: Message): Rendered {
-  const [first, ...rest] = message.blocks
-  return first?.kind === 'heading' ? render(plain(first.spans), { blocks: rest }) : render(null, message)
+function underItsHeading(blocks: readonly Block[]) {
+  const [first, ...rest] = blocks
+  return first?.kind === 'heading' ? render(plain(first.spans), { blocks: rest }) : render(null, { blocks })
 }
 
 export function header(title: string): readonly types.HeaderBlock[] {

@@ -206,8 +206,13 @@ describe('an answer', () => {
     const first = (shown[0]?.match(/Event number/g) ?? []).length
     expect(shown[0]).toContain(`-# and ${40 - first} more`)
     expect(shown.at(-1)).not.toMatch(/and \d+ more/)
-    const digest = texts(renderMessage({ blocks })).join('\n')
+    const whole = { label: 'All of 24 March', press: { does: 'ask', words: 'on this day 24 March' } } as const
+    const rendered = renderMessage({ blocks, whole }, 'key')
+    accepted(rendered)
+    const digest = texts(rendered).join('\n')
     expect(digest).toContain(`-# and ${40 - (digest.match(/Event number/g) ?? []).length} more`)
+    expect(labels(rendered).at(-1)).toBe('All of 24 March')
+    expect(labels(renderMessage({ blocks: blocks.slice(0, 2), whole }))).not.toContain('All of 24 March')
   })
 
   it('goes on in another part when the buttons are too many, and never takes one from its event', () => {

@@ -73,6 +73,24 @@ describe('a message that is too long', () => {
     }
   })
 
+  it('as a digest ends in the button to all of it, and only then', () => {
+    const whole = { label: 'All of 24 March', press: { does: 'ask', words: 'on this day 24 March' } } as const
+    const digest = (count: number) => {
+      const heading: Block = { kind: 'heading', spans: [{ text: 'On this day: 24 March' }] }
+      const { blocks } = renderUntitled({
+        blocks: [heading, ...Array.from({ length: count }, (_, n) => entry(n, 2900))],
+        whole,
+      })
+      expect(problemsOfBlocks(blocks, 'message')).toEqual([])
+      return textsOf(blocks)
+    }
+    expect(digest(5).slice(-2)).toEqual([
+      expect.stringMatching(/^… and \d more that would not fit here\.$/),
+      whole.label,
+    ])
+    expect(digest(2)).not.toContain(whole.label)
+  })
+
   it('uses all the blocks there are, and not one more', () => {
     const lines = Array.from(
       { length: 100 },
