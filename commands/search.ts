@@ -4,8 +4,8 @@ import type { Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block, Span } from '../src/core/message.ts'
 import { heading, PAGE, quoted, reply } from '../src/wording/answers.ts'
-import { sayPartialDay } from '../src/wording/dates.ts'
-import { count, eventButtons, eventEntry, factLine, saySource, sentences, strong, text } from '../src/wording/events.ts'
+import { count, eventButtons, eventEntry, factLine, sentences, strong, text } from '../src/wording/events.ts'
+import { markedSpans } from '../src/wording/marks.ts'
 import { about, materialOf } from './answers/examples.ts'
 import type { Context } from './context.ts'
 
@@ -76,51 +76,19 @@ const hasWords = (event: Event, marksOf: (text: string) => Found['marks']): bool
 function told(event: Event, marksOf: (text: string) => Found['marks']): Block {
   const { citations, ...entry } = eventEntry(event, { names: 4 })
   const best = bestOf(event, marksOf) ?? citations[0]
-  const mark = (spans: readonly Span[]) => spans.flatMap((span) => marked(span, marksOf(span.text)))
+  const mark = (spans: readonly Span[]) => spans.flatMap((span) => markedSpans(span, marksOf(span.text)))
   return {
     ...entry,
     title: mark(entry.title),
-    details: [
-      ...entry.details.map(mark),
-      ...(best ? [marked(text(best.quote), marksOf(best.quote)), source(best)] : []),
-    ],
-    citations: [],
+    details: entry.details.map(mark),
+    citations: best ? [{ ...best, marks: marksOf(best.quote) }] : [],
   }
 }
 
-function source(citation: Citation): readonly Span[] {
-  const date = citation.published && sayPartialDay(citation.published)
-  return [
-    { text: saySource(citation), ...(citation.url ? { link: citation.url } : {}) },
-    text(date ? ` · ${date}` : ''),
-  ]
-}
-
-/** The sentence itself with its words marked, so it is not cited once more below. */
+/** The sentence with its words marked, below the event that it speaks for. */
 function sentence({ citation, marks, event }: Found): Block {
-  const linked = (words: string): Span => ({ text: words, ...(citation.url ? { link: citation.url } : {}) })
-  const date = citation.published && sayPartialDay(citation.published)
-  const published = [citation.publisher, date].filter((fact) => fact !== null).join(' · ')
-  return {
-    kind: 'entry',
-    title: event ? [strong(event.title), text(` · ${factLine(event)}`)] : [linked(citation.title ?? citation.document)],
-    details: [
-      marked(text(citation.quote), marks),
-      ...(event ? [source(citation)] : []),
-      ...(!event && published !== '' ? [[text(published)]] : []),
-    ],
-    citations: [],
-    buttons: event ? eventButtons(event) : [],
-  }
-}
-
-function marked(span: Span, marks: Found['marks']): readonly Span[] {
-  const spans: Span[] = []
-  let at = 0
-  for (const { start, end } of marks) {
-    if (start > at) spans.push({ ...span, text: span.text.slice(at, start) })
-    spans.push({ ...span, text: span.text.slice(start, end), style: 'marked' })
-    at = end
-  }
-  return at < span.text.length ? [...spans, { ...span, text: span.text.slice(at) }] : spans
+  const citations = [{ ...citation, marks }]
+  if (!event) return { kind: 'paragraph', spans: [], citations }
+  const title = [strong(event.title), text(` · ${factLine(event)}`)]
+  return { kind: 'entry', title, details: [], citations, buttons: eventButtons(event) }
 }

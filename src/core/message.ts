@@ -21,26 +21,31 @@ export interface Span {
   readonly channel?: string
 }
 
+/** A sentence, and where in its quote the words are that were searched for. */
+export interface Quoted extends Citation {
+  readonly marks?: readonly { readonly start: number; readonly end: number }[]
+}
+
 /**
  * A closed union: renderers switch over `kind` without a `default`, so a new block does not compile until every platform
  * shows it. A block owns its citations, so no platform can drop them without dropping the fact.
  */
 export type Block =
   | { readonly kind: 'heading'; readonly spans: readonly Span[] }
-  | { readonly kind: 'paragraph'; readonly spans: readonly Span[]; readonly citations: readonly Citation[] }
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[]; readonly citations: readonly Quoted[] }
   /** One event or document: a line of its own, details under it, the sentences it rests on. */
   | {
       readonly kind: 'entry'
       readonly title: readonly Span[]
       readonly details: readonly (readonly Span[])[]
-      readonly citations: readonly Citation[]
+      readonly citations: readonly Quoted[]
       readonly buttons: readonly Button[]
     }
   /** Rows of cells: people with role and country. The console aligns them. */
   | {
       readonly kind: 'table'
       readonly rows: readonly (readonly (readonly Span[])[])[]
-      readonly citations: readonly Citation[]
+      readonly citations: readonly Quoted[]
     }
   /** Small print: "the year comes from the front matter", "noted by the editor". */
   | { readonly kind: 'note'; readonly spans: readonly Span[] }

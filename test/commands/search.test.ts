@@ -20,7 +20,8 @@ describe('search', () => {
       { text: 'grain', style: 'marked' },
     ])
     const [events = ''] = text.split('Sentences')
-    expect(events).toContain('The meeting on *grain* on January 24 in Ravenna')
+    // As a quote, as everywhere, and the words in it marked.
+    expect(events).toContain('“The meeting on *grain* on January 24 in Ravenna')
   })
 
   it('asks for words with an example of the loaded documents', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Citation } from '../../src/core/citation.ts'
 import type { Field, Form } from '../../src/core/form.ts'
-import type { Block, Button, Message, Span } from '../../src/core/message.ts'
+import type { Block, Button, Message, Quoted, Span } from '../../src/core/message.ts'
 import type { Choice } from '../../src/core/question.ts'
 
 /** Pieces that would do harm in a message of one platform or another if they got through as they are. */
@@ -108,7 +108,15 @@ const citation: fc.Arbitrary<Citation> = fc.record(
   },
   { requiredKeys: ['document', 'title', 'publisher', 'url', 'published', 'quote', 'start', 'end', 'supports'] },
 )
-const citations = fc.array(citation, { maxLength: 6 })
+/** Words that were searched for, anywhere in the sentence. */
+const quoted: fc.Arbitrary<Quoted> = fc
+  .tuple(citation, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 }))
+  .map(([one, shares]) => {
+    const ends = shares.map((share) => Math.floor(share * one.quote.length)).toSorted((a, b) => a - b)
+    const marks = ends.flatMap((end, at) => (at % 2 === 1 ? [{ start: ends[at - 1] ?? 0, end }] : []))
+    return { ...one, marks: marks.filter(({ start, end }) => start < end) }
+  })
+const citations = fc.array(fc.oneof(citation, quoted), { maxLength: 6 })
 
 const paged = fc.integer({ min: 1, max: 999 })
 const button: fc.Arbitrary<Button> = fc.record(
@@ -151,9 +159,13 @@ const BLOCKS: { readonly [Kind in Block['kind']]: fc.Arbitrary<Extract<Block, { 
   buttons: fc.record({ kind: fc.constant('buttons'), buttons }),
 }
 
-export const hostileMessage: fc.Arbitrary<Message> = fc.record({
-  blocks: fc.array(fc.oneof<fc.Arbitrary<Block>[]>(...Object.values(BLOCKS)), { maxLength: 30 }),
-})
+export const hostileMessage: fc.Arbitrary<Message> = fc.record(
+  {
+    blocks: fc.array(fc.oneof<fc.Arbitrary<Block>[]>(...Object.values(BLOCKS)), { maxLength: 30 }),
+    whole: button,
+  },
+  { requiredKeys: ['blocks'] },
+)
 
 export const hostileChoices: fc.Arbitrary<readonly Choice[]> = fc.array(
   fc.record({ label: hostileText, value: hostileText }),

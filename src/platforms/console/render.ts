@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/answer.ts'
-import type { Citation } from '../../core/citation.ts'
-import type { Block, Button, Message, Span } from '../../core/message.ts'
+import type { Block, Button, Message, Quoted, Span } from '../../core/message.ts'
 import { sayPartialDay } from '../../wording/dates.ts'
+import { sentenceSpans } from '../../wording/marks.ts'
 import { harmless, widthOf, wrap } from './layout.ts'
 
 /** How a message is written: colours for a terminal, line breaks where it is narrow. */
@@ -71,13 +71,13 @@ function linesOf(block: Block, look: Look): readonly string[] {
 }
 
 /** The sentence in quotation marks, then where it stands, then its address, whole, so that it can be clicked. */
-function quotes(citations: readonly Citation[], indent: string, look: Look): readonly string[] {
+function quotes(citations: readonly Quoted[], indent: string, look: Look): readonly string[] {
   return citations.flatMap((citation) => {
     const published = citation.published && sayPartialDay(citation.published)
     const source = [citation.publisher, citation.title, published].filter((part) => part !== null).join(', ')
     const editor = citation.notedByEditor ? ' (noted by the editor)' : ''
     return [
-      ...indented(paint(`“${harmless(citation.quote)}”`, 'quote', look), indent, look),
+      ...indented(paint(`“${plainOf(sentenceSpans(citation), look)}”`, 'quote', look), indent, look),
       ...indented(paint(`— ${harmless(source || citation.document)}${editor}`, 'small', look), indent, look),
       ...(citation.url ? [`${indent}${paint(harmless(citation.url), 'small', look)}`] : []),
     ]

@@ -53,7 +53,8 @@ export function inline(spans: readonly Span[], most = 1000): string {
     const lead = /^\s/.test(span.text) ? ' ' : ''
     const tail = /\s$/.test(span.text) ? ' ' : ''
     const words = escapedWithin(span.text.trim(), left)
-    left -= words.length
+    // Nothing comes after what was cut.
+    left = words.endsWith('…') && !span.text.trimEnd().endsWith('…') ? 0 : left - words.length
     if (words === '') {
       line += lead
       continue

@@ -1,6 +1,6 @@
-import type { Citation } from '../../../core/citation.ts'
-import type { Block, Button, Span } from '../../../core/message.ts'
+import type { Block, Button, Quoted, Span } from '../../../core/message.ts'
 import { sayPartialDay } from '../../../wording/dates.ts'
+import { sentenceSpans } from '../../../wording/marks.ts'
 import { clip, escaped, escapedWithin, inline } from './markdown.ts'
 
 /** A piece of a message that is never cut in two: a fact and the sentences it rests on stay together. */
@@ -86,7 +86,7 @@ function table({ rows, citations }: Table, quoted: number): readonly Unit[] {
 }
 
 /** Every unit has some rows and under them the sentences that speak for them; those that speak for no row come last. */
-function tableOfManySentences(rows: Table['rows'], citations: readonly Citation[], quoted: number): readonly Unit[] {
+function tableOfManySentences(rows: Table['rows'], citations: readonly Quoted[], quoted: number): readonly Unit[] {
   const pieces = rows.map((row) => {
     const supports = `participant:${(row[0] ?? []).map((span) => span.text).join('')}`
     const own = citations.filter((citation) => citation.supports === supports)
@@ -119,19 +119,20 @@ const line = (row: Table['rows'][number]) =>
     .join(' · ')}`
 
 /** The head with its sentences; sentences that have no room go on below the head's `again`, so that none stands alone. */
-function cited(head: string, citations: readonly Citation[], again: string, quoted: number): readonly string[] {
+function cited(head: string, citations: readonly Quoted[], again: string, quoted: number): readonly string[] {
   const lines = sentences(citations, quoted)
   const [first = [], ...more] = chunked(lines, MOST - Math.min(head.length, MOST / 2))
-  return [[head, ...first].join('\n'), ...more.map((lines) => [again, ...lines].filter(Boolean).join('\n'))].filter(
-    Boolean,
-  )
+  return [
+    [head, ...first].filter(Boolean).join('\n'),
+    ...more.map((lines) => [again, ...lines].filter(Boolean).join('\n')),
+  ].filter(Boolean)
 }
 
-const sentences = (citations: readonly Citation[], quoted: number): string[] =>
+const sentences = (citations: readonly Quoted[], quoted: number): string[] =>
   citations.map((citation) => quote(citation, quoted))
 
 /** `> “In the call were …”` and, small, where it stands. */
-function quote(citation: Citation, quoted: number): string {
+function quote(citation: Quoted, quoted: number): string {
   const name = clip(citation.title ?? citation.document, 120)
   const source: Span = citation.url === null ? { text: name } : { text: name, link: citation.url }
   const parts = [
@@ -140,7 +141,7 @@ function quote(citation: Citation, quoted: number): string {
     citation.published === null ? '' : escaped(sayPartialDay(citation.published)),
     citation.notedByEditor ? 'noted by the editor' : '',
   ]
-  return `> “${escapedWithin(citation.quote, quoted)}”\n-# ${parts.filter(Boolean).join(' · ')}`
+  return `> “${inline(sentenceSpans(citation, quoted), quoted)}”\n-# ${parts.filter(Boolean).join(' · ')}`
 }
 
 /** Lines in groups of at most `most` characters, at least one line each. */

@@ -110,5 +110,7 @@ const sizesOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum 
 /** How many things a reader misses when the block goes. */
 function sizeOf(block: Block): number {
   if (block.kind === 'table') return block.rows.length
-  return block.kind === 'entry' || (block.kind === 'paragraph' && block.spans.length > 0) ? 1 : 0
+  if (block.kind === 'entry') return 1
+  // A sentence that was searched for stands alone.
+  return block.kind === 'paragraph' && (block.spans.length > 0 || block.citations.length === 1) ? 1 : 0
 }

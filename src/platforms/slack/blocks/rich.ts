@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Citation } from '../../../core/citation.ts'
-import type { Span } from '../../../core/message.ts'
+import type { Quoted, Span } from '../../../core/message.ts'
 import { sayPartialDay } from '../../../wording/dates.ts'
+import { sentenceSpans } from '../../../wording/marks.ts'
 import { LIMITS } from '../limits.ts'
 import { address, clean, cut } from './text.ts'
 
@@ -49,20 +50,29 @@ export function section(content: readonly Leaf[]): readonly Part[] {
 }
 
 /** The sentence in a quote, under it where it stands: title with its address, publisher, date. Each sentence once. */
-export function quotes(citations: readonly Citation[]): readonly Part[] {
+export function quotes(citations: readonly Quoted[]): readonly Part[] {
   const known = new Set<string>()
   return citations.flatMap((citation): readonly Part[] => {
     const key = `${citation.document}:${citation.start}:${citation.end}`
     if (known.has(key)) return []
     known.add(key)
     const elements = [
-      ...leaf(`“${cut(clean(citation.quote).replace(/\s+/g, ' ').trim(), LIMITS.quote)}”`),
+      ...sentence(citation),
       ...leaf('\n— '),
       ...leaf(cut(citation.title ?? citation.document, 150), {}, citation.url ?? undefined),
       ...leaf(where(citation)),
       ...(citation.notedByEditor ? leaf(' (noted by the editor)', { italic: true }) : []),
     ]
     return [{ type: 'rich_text_quote', elements }]
+  })
+}
+
+function sentence(citation: Quoted): readonly Leaf[] {
+  const spans = sentenceSpans(citation, LIMITS.quote)
+  return spans.flatMap(({ text, style }, at) => {
+    const words = text.replace(/\s+/g, ' ')
+    const whole = `${at === 0 ? '“' : ''}${words}${at === spans.length - 1 ? '”' : ''}`
+    return leaf(whole, style && STYLES[style])
   })
 }
 

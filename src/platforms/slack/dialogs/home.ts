@@ -19,20 +19,27 @@ export async function publishHome(desk: Desk, origin: Origin, own: string | null
     // Nobody else sees the tab: the digest of the person's own direct message belongs to it.
     ask(desk, 'digest list', 1, { ...origin, channel: own }),
   ])
-  const blocks: types.KnownBlock[] = [
+  try {
+    const view = homeView({ help, next, digests }, own)
+    await call(desk, (client) => client.views.publish({ user_id: origin.user, view }))
+  } catch (error) {
+    desk.trouble(error, 'the home tab could not be shown')
+  }
+}
+
+/** What is opened from here is asked in the person's own direct message. */
+export function homeView(
+  { help, next, digests }: Readonly<Record<'help' | 'next' | 'digests', Shown>>,
+  own: string | null,
+): types.HomeView {
+  const blocks = [
     ...header('Communiqué'),
     ...rich(section(leaf(help.title))),
     ...part('Coming anniversaries', next, titled(next, 'Coming anniversaries'), 0.35),
     ...part('Digests in this workspace', digests, titled(digests, ''), 0.15),
     ...part('What you can ask', help, help.message.blocks, 0.5),
   ]
-  try {
-    // What is opened from here is asked in the person's own direct message.
-    const view = { type: 'home', private_metadata: JSON.stringify({ channel: own }), blocks } as const
-    await call(desk, (client) => client.views.publish({ user_id: origin.user, view }))
-  } catch (error) {
-    desk.trouble(error, 'the home tab could not be shown')
-  }
+  return { type: 'home', private_metadata: JSON.stringify({ channel: own }), blocks }
 }
 
 /** `share` of what the tab can hold: none of its parts pushes another one out. What has no room is opened by a button. */
@@ -47,11 +54,11 @@ function part(
     characters: Math.floor(LIMITS.home.characters * share) - 100,
   }
   const message = withoutShare({ blocks: content })
-  const shown = render(null, message, room, question)
+  const shown = render(null, message, room, heading)
   if (shown.whole) return [{ type: 'divider' }, ...header(heading), ...shown.blocks]
   const all: Block = { kind: 'buttons', buttons: [{ label: 'Show all', press: { does: 'ask', words: question } }] }
   const blocks = [...message.blocks.filter(({ kind }) => kind !== 'buttons'), all]
-  return [{ type: 'divider' }, ...header(heading), ...render(null, { blocks }, room, question).blocks]
+  return [{ type: 'divider' }, ...header(heading), ...render(null, { blocks }, room, heading).blocks]
 }
 
 /** Its title says nothing that the heading does not say already. */

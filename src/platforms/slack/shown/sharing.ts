@@ -4,7 +4,7 @@ import { withoutShare } from '../../../wording/answers.ts'
 import { smallPrint } from '../blocks/draw.ts'
 import { QUIET, type Rendered, renderAnswer } from '../blocks/render.ts'
 import { clean, cut } from '../blocks/text.ts'
-import { ask, call, type Desk, failure, manages } from '../desk.ts'
+import { ask, call, type Desk, failure, manages, type Shown } from '../desk.ts'
 import { isCertainlyLost } from '../errors.ts'
 import { elsewhere, upload } from './pictures.ts'
 import { show } from './places.ts'
@@ -42,9 +42,7 @@ export async function share(desk: Desk, what: Sharing): Promise<void> {
   }
   const origin = { workspace, channel, user }
   const answer = await ask(desk, words, page, { ...origin, public: true })
-  const { text, blocks } = renderAnswer(answer, part)
-  const message = { text, blocks: [...blocks, sharedBy(user, words)] }
-  const sent = { ...message, ...(thread ? { thread_ts: thread } : {}), ...QUIET }
+  const sent = { ...renderShared(answer, part, user, words), ...(thread ? { thread_ts: thread } : {}), ...QUIET }
   try {
     await postOnce(desk, sent, channel, respond)
   } catch (error) {
@@ -70,6 +68,12 @@ async function postOnce(desk: Desk, message: Rendered, channel: string, respond:
     desk.trouble(error, 'a response_url was refused')
     await call(desk, (client) => client.chat.postMessage({ channel, ...message }))
   }
+}
+
+/** The answer as everybody sees it, and below it who shared it. */
+export function renderShared(answer: Shown, part: number, user: string, words: string): Rendered {
+  const { text, blocks } = renderAnswer(answer, part)
+  return { text, blocks: [...blocks, sharedBy(user, words)] }
 }
 
 /** Who shared it, and the words that anyone can type. The one mention that is ever made, of the one who pressed the button. */

@@ -74,6 +74,7 @@ describe('a message of any text at all', () => {
         fc.constantFrom<Outcome>('answered', 'invalid'),
         (message, title, question, outcome) => {
           for (const part of partsOf(answerWith(message, { title, question, outcome })).slice(0, 12)) accepted(part)
+          accepted(renderAnswer(answerWith(message, { title, question, outcome }), 0, '123456789012345678'))
           accepted(renderMessage(message, 'k-0123456789abcdef0123456'))
         },
       ),

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Message } from '../../../../src/core/message.ts'
 import { renderAnswer } from '../../../../src/platforms/slack/blocks/render.ts'
-import { hostileMessage } from '../../../helpers/hostile.ts'
+import { renderShared } from '../../../../src/platforms/slack/shown/sharing.ts'
+import { hostileMessage, hostileText } from '../../../helpers/hostile.ts'
 import { problemsOfBlocks, textsOf } from '../../../helpers/slack/block-kit.ts'
 import { cite, entry, SHARE } from '../../../helpers/slack/entries.ts'
 
 /** All the parts of an answer, as somebody sees them who presses “Next part” until there is none. */
-function partsOf(message: Message, page?: { number: number; of: number }) {
-  const answer = { outcome: 'answered', question: 'x', title: 'Much', message, ...(page && { page }) } as const
+function partsOf(message: Message, page?: { number: number; of: number }, title = 'Much') {
+  const answer = { outcome: 'answered', question: 'x', title, message, ...(page && { page }) } as const
   const parts: string[][] = []
   for (;;) {
     const { blocks } = renderAnswer(answer, parts.length)
@@ -21,8 +22,10 @@ function partsOf(message: Message, page?: { number: number; of: number }) {
 describe('an answer that is too long for a message', () => {
   it('keeps every limit in every part, whatever a document may hold', () => {
     fc.assert(
-      fc.property(hostileMessage, (any) => {
-        expect(partsOf(any).length).toBeLessThan(200)
+      fc.property(hostileMessage, hostileText, hostileText, fc.nat(20), (message, title, question, part) => {
+        expect(partsOf(message, undefined, title).length).toBeLessThan(200)
+        const answer = { outcome: 'answered', question, title, message, page: { number: 2, of: 3 } } as const
+        expect(problemsOfBlocks(renderShared(answer, part, 'U1', question).blocks, 'message')).toEqual([])
       }),
       { numRuns: 60 },
     )

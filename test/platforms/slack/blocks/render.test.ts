@@ -54,6 +54,14 @@ describe('any message, with whatever a document may hold', () => {
   })
 })
 
+it('marks the words that were searched for in the sentence it quotes', () => {
+  const found = { ...cite('They spoke of grain.', 'event', 0), marks: [{ start: 14, end: 19 }] }
+  const { blocks } = render(null, { blocks: [{ kind: 'paragraph', spans: [], citations: [found] }] })
+  expect(JSON.stringify(blocks)).toContain(
+    '"rich_text_quote","elements":[{"type":"text","text":"“They spoke of "},{"type":"text","text":"grain","style":{"bold":true}},{"type":"text","text":".”"}',
+  )
+})
+
 describe('a message that is too long', () => {
   it.each([
     ['too many blocks', 40, 10],

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { unitsOf } from '../../../../src/platforms/discord/components/units.ts'
+import { cite } from '../../../helpers/slack/entries.ts'
+
+describe('a sentence that is quoted', () => {
+  const quoted = (quote: string, marks: readonly { readonly start: number; readonly end: number }[]) =>
+    unitsOf({ kind: 'paragraph', spans: [], citations: [{ ...cite(quote, 'event', 0), marks }] })[0]?.text
+
+  it('has the words marked that were searched for, and nothing else of it means anything', () => {
+    const marks = [
+      { start: 14, end: 19 },
+      { start: 28, end: 33 },
+    ]
+    expect(quoted('They spoke of grain_ and of grain.', marks)).toMatch(
+      /^> “They spoke of __grain__\\_ and of __grain__\.”\n-# /,
+    )
+  })
+
+  it('that is cut has no mark where it was cut', () => {
+    const cut = quoted(`They spoke ${'of grain '.repeat(80)}`, [
+      { start: 14, end: 19 },
+      { start: 14 + 9 * 70, end: 19 + 9 * 70 },
+    ])
+    expect(cut).toMatch(/^> “They spoke of __grain__ (?:of grain )+.*…”\n-# /)
+  })
+})
