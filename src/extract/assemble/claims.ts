@@ -21,6 +21,7 @@ import { pressTitled, speechTitled, spokenClaims } from './told/speech.ts'
 import { spokeThereClaims } from './told/spoke-there.ts'
 import { tripClaims } from './told/trip.ts'
 import { verbClaim } from './told/verb-claim.ts'
+import { votedClaims } from './told/voted.ts'
 import { lastingLater } from './when/lasting.ts'
 import { calledOffClaims } from './whether/called-off.ts'
 import { isDenied, isTakenBack } from './whether/denied.ts'
@@ -94,6 +95,7 @@ function toldIn(
   add(here, off)
   add(here, group)
   add(here, dated)
+  add(here, votedClaims(sentence, all, [...before, ...here]))
   add(here, listClaims(sentence, all))
   add(here, signatureBlock(sentence, all))
   if (here.length === 0 || isTakenBack(next, sentence)) return NOTHING

@@ -39,6 +39,8 @@ export function withList(frame: Frame, to: number): number {
   while (words[end]?.capital && end - start < 7 && !words[end]?.possessive) end++
   // "of Defence, Justice and Security, Mr Kask", "of the Economy, Energy and Tourism, Ana Brel"
   if (isTitledNext(frame, end) || isNameNext(frame, end) || isOfCountryNext(frame, end)) return end
+  // "of Home Affairs, Trade and National Planning Unit and Minister of Finance": an office of the same one
+  if (words[end]?.key === 'and' && means(frame, end + 1, IS.office)) return end
   for (let k = start + 1; k < end; k++)
     // "Manpower and the Arts Lim Boon Heng"
     if (
@@ -95,7 +97,7 @@ export function upToName(frame: Frame, to: number): number {
     known ||= means(frame, end, IS.portfolio) || CONTINUED.has(words[end])
     end++
   }
-  return known && end > to && (isTitledNext(frame, end) || isNameNext(frame, end)) ? end : to
+  return end > to && (isTitledNext(frame, end) || (known && isNameNext(frame, end))) ? end : to
 }
 
 /** "of Commerce and Industry" */
@@ -106,6 +108,9 @@ export function withAnd(frame: Frame, to: number): number {
   const more = matchOf(frame, to + 1, 'portfolio')
   // "of Transport and Communications, Mr Kask"
   if (!more && isTitledNext(frame, to + 2)) return to + 2
+  // "of Trade and Planning Hon. Ana Kask": up to the honorific
+  const titled = more ? to : titledSoon(frame, to + 1)
+  if (titled > to) return titled
   // "of Foreign Affairs and Cooperation"
   if (!more && CONTINUED.has(frame.words[to + 1]) && !frame.words[to + 2]?.capital) return to + 2
   // "for Foreign Affairs and Regional Integration"
@@ -118,6 +123,25 @@ export function withAnd(frame: Frame, to: number): number {
     !means(frame, to + 1, IS.given | IS.office | IS.country | IS.adjective | IS.body)
     ? to + 2
     : to
+}
+
+export const UNITS = wordList(
+  'division department directorate unit section branch office bureau mission ministry programme project centre center secretariat',
+)
+/** "General Ana Brel": an honorific, and two words of a name behind it */
+function isTitledName(frame: Frame, at: number): boolean {
+  const title = matchOf(frame, at, 'honorific')
+  const name = at + (title?.length ?? 0)
+  return title !== undefined && isNameWord(frame, name) && isNameWord(frame, name + 1)
+}
+
+/** The honorific behind one to three words that are nobody's name and no other office; 0 where there is none. */
+function titledSoon(frame: Frame, from: number): number {
+  for (let at = from; at < from + 4; at++) {
+    if (at > from && isTitledName(frame, at)) return at
+    if (!frame.words[at]?.capital || means(frame, at, NO_PORTFOLIO)) return 0
+  }
+  return 0
 }
 
 const WITHIN_NAMES = wordList('van von zu ter bin ibn ben')
@@ -138,6 +162,8 @@ export function runAt(frame: Frame, from: number): number {
       !means(frame, to + 1, IS.given | IS.office | IS.country | IS.adjective | IS.body) &&
       !/^(?:mr|mrs|ms|dr|prof)$/.test(words[to + 1]?.key ?? '')
     if (!words[to]?.capital && !joins) break
+    // "Inspector of Police General Ana Brel": the rank goes with the name behind it
+    if (to > from && isTitledName(frame, to)) break
     to++
   }
   // "for Neighbourhood Policy Joost van Moll": the given name is no portfolio
@@ -145,7 +171,8 @@ export function runAt(frame: Frame, from: number): number {
     return to - 1
   // where no given name is known the last two words of a longer run are the name
   const unknown = isNameWord(frame, to - 1) && isNameWord(frame, to - 2) && !means(frame, to - 1, IS.portfolio)
-  const isBody = isBodyWord(words[to - 1])
+  // "Secretary of the Economic Affairs Division (EAD), Ana Brel"
+  const isBody = isBodyWord(words[to - 1]) || UNITS.has(words[to - 1])
   const end = !words[to]?.capital && to - from >= 3 && unknown && !isBody ? to - 2 : to
   // "Office of the Prime Minister and Evgeniya Lund": a name of its own
   return words[end - 1]?.key === 'and' ? end - 1 : end

@@ -123,9 +123,20 @@ export function nameAt(frame: Frame, i: number): Name | null {
   }
   // a particle or an opening quotation mark at the end belongs to what follows
   while (to > i && isParticle(words[to - 1]) && !words[to - 1]?.capital) to--
-  if (named === 0 || NAMED_AFTER.has(words[to])) return null
+  if (named === 0 || isNamedAfter(frame, to)) return null
   return { from: i, to: withSuffix(frame, to) }
 }
+
+/** "Hall", "International Conference Centre": the house that has the name. */
+function isNamedAfter({ words }: Frame, to: number): boolean {
+  if (words[to - 1]?.possessive) return false
+  if (NAMED_AFTER.has(words[to])) return true
+  if (!HOUSE_OF.has(words[to])) return false
+  let end = to
+  while (words[end]?.capital && end - to < 4) end++
+  return NAMED_AFTER.has(words[end - 1])
+}
+const HOUSE_OF = writtenList('International National Conference Convention Memorial Cultural Exhibition Sports Medical')
 
 /** A particle leads on when a name word follows, perhaps after another particle: "van der Bellen". */
 function leadsOn(frame: Frame, i: number): boolean {

@@ -8,6 +8,7 @@ import {
   longerBody,
   runAt,
   serviceEnd,
+  UNITS,
   upToName,
   withAnd,
   withList,
@@ -176,6 +177,9 @@ function complementAt(frame: Frame, at: number): Complement | null {
     const served = words[at - 1]?.key === 'to' && words[to]?.capital ? matchOf(frame, to, 'office') : undefined
     if (body.entry.is === 'country' && served && !isNameWord(frame, to + served.length))
       return { to: to + served.length, stands: body.entry.name, partOfRole: true }
+    // "Country Director of the Malta Resident Mission of the bank"
+    if (words[to]?.text === 'Resident' && words[to + 1]?.text === 'Mission')
+      return { to: to + 2, stands: null, partOfRole: true }
     // "Deputy Head of Malta Mission"
     const mission = !words[to - 1]?.possessive && MISSIONS.has(words[to]) ? 1 : 0
     if (body.entry.is === 'country')
@@ -210,7 +214,11 @@ function complementAt(frame: Frame, at: number): Complement | null {
     return { to, stands: textOf(frame, i, to), partOfRole: false }
   // "governor of Ulyanovsk province"
   if (PARTS_OF_COUNTRY.has(words[to])) return { to: to + 1, stands: textOf(frame, i, to + 1), partOfRole: false }
-  return { to, stands: isBodyWord(words[to - 1]) ? bodyIn(frame, i, to) : null, partOfRole: true }
+  // "Secretary of the Economic Affairs Division (EAD)": with letters of its own it is a body
+  const lettered =
+    words[to]?.text === '(' && words[to + 2]?.text === ')' && /^\p{Lu}{2,6}$/u.test(words[to + 1]?.text ?? '')
+  const isBody = isBodyWord(words[to - 1]) || (lettered && UNITS.has(words[to - 1]))
+  return { to, stands: isBody ? bodyIn(frame, i, to) : null, partOfRole: true }
 }
 
 function bodyIn(frame: Frame, from: number, to: number): string | null {

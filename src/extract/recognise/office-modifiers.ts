@@ -56,6 +56,8 @@ export function isModifier(frame: Frame, i: number, head: number, name: string):
     !means(frame, i, IS.portfolio | IS.never)
   )
     return false
+  // "appointed Dr Obela Mwanja Governor"
+  if (word.capital && isOfTitled(frame, i)) return false
   // "Foreign Ministry secretary-general"
   if (word.capital && head - i <= 3 && HOUSE.has(frame.words[head - 1]) && frame.words[head - 1]?.capital)
     return !means(frame, i, IS.given | IS.honorific | IS.country | IS.verb)
@@ -65,6 +67,18 @@ export function isModifier(frame: Frame, i: number, head: number, name: string):
     !means(frame, i, IS.given | IS.honorific | IS.country | IS.verb) &&
     !(i === 0 && frame.words.length > 4 && word.key.endsWith('ing'))
   )
+}
+
+const TITLES = wordList('mr mrs ms dr prof')
+/** The last of two or three words behind "Dr": a name, and no part of the office behind it. */
+function isOfTitled(frame: Frame, i: number): boolean {
+  const { words } = frame
+  if (means(frame, i, IS.portfolio)) return false
+  for (let k = i - 1; k >= i - 3; k--) {
+    if (k < i - 1 && TITLES.has(nth(words, k))) return true
+    if (!nth(words, k)?.capital || means(frame, k, IS.portfolio | IS.country | IS.adjective | IS.body)) return false
+  }
+  return false
 }
 
 /** "Middle East and North Africa Coordinator", "Health and Human Services Secretary": both sides are modifiers. */

@@ -41,7 +41,9 @@ export function secondOffice(frame: Frame, person: Read | undefined, next: Offic
   if (!person || !next || !(next.represents || born) || next.many || person.mention.represents) return null
   const { words } = frame
   // "At the invitation of President Brel, the President of Iceland, H.E. Mia Holm paid": hers, who stands behind it
-  if (words[next.to]?.text === ',' && skipHonorifics(frame, next.to + 1) > next.to + 1) return null
+  // "Hon. Ana Brel, Deputy Governor of the Bank of Iceland Hon. Mia Holm": the honorific goes with the name behind it
+  const behind = words[next.to]?.text === ',' ? next.to + 1 : next.to
+  if (skipHonorifics(frame, behind) > behind) return null
   // "President Brel, the President of the Bank of Iceland, Mia Holm, and": the name behind it goes with it
   if (next.definite && words[next.to]?.text === ',' && isTwoWords(frame, next.to + 1, words.length)) return null
   // "Senator Mia Holm, JP, Minister of Ports of Iceland": letters behind the name

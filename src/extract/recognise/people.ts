@@ -1,4 +1,5 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { cued } from '../words/cued.ts'
 import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { FORM } from '../words/spelling.ts'
@@ -119,6 +120,11 @@ function describedBefore(read: Read | null, { words }: Frame): Read | null {
   return nth(words, read.from - 2)?.key === 'the' && !/^(?:late|former|then|current|new)$/.test(noun.key) ? null : read
 }
 
+/** "presided over the swearing-in of Ana Brel as the new governor": the office she has from then on */
+const SWEARING = cued(
+  /\b(?:swearing[ -]in|oath[ -]taking|inauguration|installation|investiture|induction)(?: ceremony)? (?:of|for) /,
+)
+
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
 function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): Read | null {
   const { words } = frame
@@ -129,7 +135,8 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
     letters && !office.represents && letters.spelling.form & FORM.letters && pronoun === 0 ? letters : null
   const aside = lettered ? 1 : pronoun
   const mark = nth(words, office.from - 1 - aside)
-  if (!mark || !OPENS.has(mark) || office.many) return null
+  const isSworn = mark?.text === 'as' && SWEARING.test(frame.passage.text, frame)
+  if (!mark || !(OPENS.has(mark) || isSworn) || office.many) return null
   // "Kamina Lund, JP, Minister of Fisheries": letters behind the name
   const honours = office.from - 1 - aside
   const end =

@@ -26,7 +26,7 @@ const PASSIVE_ALONE = cued(
 )
 /** "appointed Vera Lund (as)" */
 const ACTIVE = cued(
-  /(?<!\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[ -])\b(?:re-?)?(?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|confirmed|promoted|designated)\s+(?:the\s+|former\s+)*$/i,
+  /(?<!\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[ -])\b(?:re-?)?(?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|confirmed|promoted|designated)\s+(?:as\s+)?(?:(?:the|its|their|former)\s+)*$/i,
 )
 /** "the appointment of Vera Lund (as)" */
 const NOUN = cued(

@@ -19,7 +19,7 @@ const DECIDED = cued(
 
 /** "The Governing Council today decided", "On Tuesday, the Monetary Policy Committee voted": such a body decides where it meets. */
 const DECIDES = cued(
-  /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) Committee|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board)\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved|(?:cut|raised|lowered|increased|reduced|kept|left|held|maintained) (?:the|its) (?:[\p{Ll}-]+ ){0,3}?rates?)\b/u,
+  /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) (?:Committee|Board)|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board|[Bb]ank(?: of \p{Lu}\p{L}+)?['’]s (?:[\p{Ll}-]+ ){0,2}(?:board|committee|council))\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?(?:, (?:chaired|headed|led|presided over) by [^;:]{3,90}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved|(?:cut|raised|lowered|increased|reduced|kept|left|held|maintained) (?:the|its) (?:[\p{Ll}-]+ ){0,3}?rates?)\b/u,
 )
 function decides(sentence: Sentence): readonly Claim[] {
   const { text, start } = sentence.passage
@@ -27,7 +27,10 @@ function decides(sentence: Sentence): readonly Claim[] {
   const match = DECIDES.exec(undatedText, sentence)
   if (!match || sentence.events.some(({ kind }) => kind === 'meeting')) return []
   const at = { start: start + match.index, end: start + match.index + match[0].length, rule: 'body-decides' }
-  const read = claim(sentence, at, 'meeting', null, [], { again: true, adds: false, lists: false })
+  // "The board, chaired by Governor Lund, decided"
+  const chairs = sentence.people.filter(({ start, end }) => start > at.start && end < at.end)
+  const taking = chairs.map((each) => take(each, 'took part', sentence, 'chairs-it'))
+  const read = claim(sentence, at, 'meeting', null, taking, { again: true, adds: false, lists: false })
   return read.status === 'held' && read.date?.date ? [{ ...read, ...calledAfter(match[0]) }] : []
 }
 

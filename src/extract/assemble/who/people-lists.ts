@@ -22,7 +22,9 @@ const BEGINS_LINK = ofGap(
 const DESCRIBED = /^\s+and (?:one of|an?) (?!\p{Lu})[^,.;:–—]{3,70},\s+(?:the\s+)?$/u
 /** "President Brel and the leaders of the island council, led by Governor Vik" */
 const OF_GROUP_LED =
-  /^,? and (?:the |an? )?(?:\p{L}+ ){0,3}?(?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:led|headed|chaired) by (?:the |its |their )?$/u
+  /^(?:,|,? and) (?:the |an? )?(?:\p{L}+ ){0,3}?(?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:led|headed|chaired|represented) by (?:the |its |their )?$/u
+/** "Governor Brel and the Harbour Fund, headed by Director Vik": whoever heads the other side */
+const AND_BODY_LED = /^,? and (?:the )?\p{Lu}[\p{L}&.’' -]{1,60},? (?:led|headed|represented) by (?:the |its )?$/u
 /** Nearly all of them. */
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
@@ -139,7 +141,7 @@ export function linked(between: string, passage: Hinted): boolean {
   const bare = /^ \(|^[^(]{0,60}\)/.test(between) ? between.replace(/^ \([^()]{2,60}\)|^[^()]{0,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || FOR_EACH.test(gap) || DESCRIBED.test(gap)) return true
-  if (OF_GROUP_LED.test(gap)) return true
+  if (OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
 

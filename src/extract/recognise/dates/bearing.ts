@@ -16,7 +16,7 @@ const IN_PASSING = [
   /\b(?:marks?|marked|marking)\b[^.;]*\b(?:since|after|of|from)\b[^.;,]*$/i,
   ANNIVERSARY,
   /\bas (?:was )?(?:agreed|decided|announced|set out|outlined|discussed|affirmed|reaffirmed|stated|endorsed|committed|expressed|laid out|pledged|envisaged|envisioned)\b[^.;]*$/i,
-  /\b(?:since|following|after|building on|builds? (?:up)?on|in line with|pursuant to|under|based on|as part of|further to|in accordance with|consistent with|ahead of|recall(?:ed|ing|s)?)\b [^.;,]*$/i,
+  /\b(?:since|following|after|building on|builds? (?:up)?on|in line with|pursuant to|under(?! (?:the|his|her|its|their|whose) (?:auspices|patronage|aegis|theme|title|motto|slogan|heading|banner|chair\w*|leadership|presidency|umbrella|guidance|sponsorship|direction)\b)|based on|as part of|further to|in accordance with|consistent with|ahead of|recall(?:ed|ing|s)?)\b [^.;,]*$/i,
   /\b(?:[Aa]greements?|[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Ss]tatement|[Rr]esolutions?|[Ss]trategy|[Pp]artnership|[Dd]eal|[Pp]lan|[Ll]aw|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]rotocol|[Cc]harter|[Aa]ct|[Rr]oadmap|[Ff]ramework|[Oo]rder|[Ss]anctions|[Ii]nitiative|[Pp]rogramme|[Pp]rogram|which|that) (?:was |were )?(?:adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|introduced|reached|made|announced|formed|imposed|unveiled|outlined)(?: \w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$/,
   /\b(?:elected|born|annexed|invaded|occupied|killed|founded|independence|established|came to power|took office|took power)(?: \w+){0,2}(?: (?:in|on))(?: the)? ?$/,
   /\b(?:first|only|last|second|third) \w+(?: \w+){0,3} since\b[^.;]*$/i,

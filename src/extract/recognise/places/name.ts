@@ -120,6 +120,8 @@ function canBegin(frame: Frame, i: number): boolean {
   if (word.spelling.form & FORM.letters && !venueSoon(frame, i)) return false
   // "Ann Lee": a given name and another one
   if (means(frame, i, IS.given) && frame.words[i + 1]?.capital) return venueSoon(frame, i)
+  // "the Sir Anton Brel Conference Centre": a house that is named after somebody
+  if (means(frame, i, IS.honorific)) return venueSoon(frame, i)
   // "Banquet Hall"
   if (means(frame, i, IS.event) && frame.words[i + 1]?.capital && isVenue(frame, i + 1)) return true
   if (means(frame, i, IS.office | IS.honorific | IS.former | IS.event | IS.verb)) return false

@@ -173,9 +173,17 @@ class Position {
     if (opens && this.#sure(2) && this.#isLinked(1)) return true
     if (!this.#goesOnList()) return false
     if (opens) return true
+    // "two members (Ana Brel and Waseema Khan)": the brackets hold a list of people and nothing else
+    if (this.#isLast() && this.#isInBrackets()) return true
     // "Waseem Khan, Javed Rauf and Sadiq Omar": more of a list that has begun with two whose names are known
     if (!this.#sure(-2) || !this.#isLinked(-2)) return false
     return this.#isLast() || (this.#isLinked(0) && !A_BODY.test(this.#person.name))
+  }
+
+  #isInBrackets(): boolean {
+    const { end } = this.#person
+    const before = this.#sure(-1)
+    return before !== null && /\($/.test(this.#text(before.start - 1, before.start)) && this.#text(end, end + 1) === ')'
   }
 
   #isLast(): boolean {

@@ -10,7 +10,7 @@ import { Background, type Sides } from './background.ts'
 import type { Context } from './context.ts'
 import { ITS, itsOwner } from './its-own.ts'
 import { bitsIn, bitsOf } from './needs.ts'
-import { bodyOfTeam, LED } from './of-team.ts'
+import { bodyOfTeam, LED, OWN_LED } from './of-team.ts'
 import { RULES } from './rules.ts'
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */
@@ -47,7 +47,7 @@ interface Named extends Sides {
   readonly meetings: readonly VerbMention[]
 }
 
-const OF_TEAM = someCued(LED, ITS)
+const OF_TEAM = someCued(LED, OWN_LED, ITS)
 
 /** "A World Fund team led by Jan Vik", "The Pact was represented by its Secretary General, Jan Vik" */
 function leadTeams(people: readonly PersonMention[], frames: readonly Frame[], lexicon: Lexicon, known: Known): void {

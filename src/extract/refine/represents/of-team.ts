@@ -6,16 +6,21 @@ import { wordsOf } from '../../words/words.ts'
 
 /** "A team of experts of the World Fund (WF) led by", "A World Fund staff mission, headed by": in front of a name. */
 export const LED = cued(
-  /\b(?:delegation|mission|team|group)\b(?: of [\p{Ll} ]{3,30}?)?(?: (?:of|from) (?:the )?(\p{Lu}[^.;,()]{1,60}?)(?: \(\p{Lu}+\))?)?,? (?:which (?:is|was) )?(?:led|headed) by (?:the |its |Mr\.? |Ms\.? |Dr\.? )?$/u,
+  /\b(?:delegation|mission|team|group|representatives|officials|experts)\b(?: of [\p{Ll} ]{3,30}?)?(?: (?:of|from) (?:the )?(\p{Lu}[^.;,()]{1,60}?)(?: \(\p{Lu}+\))?)?,? (?:which (?:is|was) )?(?:led|headed) by (?:the |its |Mr\.? |Ms\.? |Dr\.? )?$/u,
+)
+/** "the Governor, and the Harbour Fund, headed by" */
+export const OWN_LED = cued(
+  /(?:,|\band|\bwith) (?:the )?(\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and) )*\p{Lu}[\p{L}&’'-]*){0,6})(?: \(\p{Lu}+\))?, (?:led|headed|represented) by (?:the |its )?$/u,
 )
 const BEFORE_TEAM =
   /(?:^|\s)(\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the|and) )*\p{Lu}[\p{L}’'-]*){0,6}) (?:(?:staff|technical|high-level|visiting|review|expert) )*$/u
 
 /** The body whose team somebody without an office leads; null when no body is named. */
 export function bodyOfTeam(person: PersonMention, text: string, frame: Hinted, lexicon: Lexicon): string | null {
-  const led = LED.exec(text, frame)
-  if (!led) return null
-  const name = led[1] ?? BEFORE_TEAM.exec(text.slice(0, led.index))?.[1]?.replace(/^(?:An?|The) /, '')
+  const own = OWN_LED.exec(text, frame)?.[1]
+  const led = own ? null : LED.exec(text, frame)
+  if (!led && !own) return null
+  const name = own ?? led?.[1] ?? BEFORE_TEAM.exec(text.slice(0, led?.index))?.[1]?.replace(/^(?:An?|The) /, '')
   if (!name || person.represents) return null
   const words = wordsOf(name, 0)
   for (const { entry, length } of lookUp(words, lexicon)[0] ?? [])
