@@ -6,10 +6,10 @@ import { both } from './answers/kinds/both.ts'
 import { asksEvery, every } from './answers/kinds/every.ts'
 import { exception, isException, isPlainNot, notAsked } from './answers/kinds/exceptions.ts'
 import { asksLength, whetherSoLong } from './answers/kinds/how-long.ts'
-import { howMany, whichOf } from './answers/kinds/how-many.ts'
+import { asksPeople, howMany, whichOf } from './answers/kinds/how-many.ts'
 import { asksLargest, largest } from './answers/kinds/largest.ts'
 import { mostOften } from './answers/kinds/most-often.ts'
-import { whatTheyDid } from './answers/kinds/what-they-did.ts'
+import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { whether } from './answers/kinds/whether.ts'
 import { asksOrder, whichCame } from './answers/kinds/which-came.ts'
 import { whoDid } from './answers/kinds/who-did.ts'
@@ -77,6 +77,9 @@ export const ask: Command<Context> = {
       const counted = whichOf(asked, context)
       if (counted) return counted
     }
+    // "Which airports may they use": nobody's name is an answer
+    const isOfOthers = /^(?:which|what) /u.test(words) ? !asksPeople(words) : verbAsked(asked) !== null
+    if (isOfOthers) return context.nothing('ask', asked)
     if (/^(?:who|which|what)\b/.test(words) || asked.subject.deed || asked.subject.represents !== null)
       return whoDid(asked, context)
     return inOtherWords(asked, context)

@@ -1,7 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
-import { heading, note, pageOf, reply, topic } from '../src/wording/answers.ts'
+import { heading, note, PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
 import {
   ask,
   cautions,
@@ -48,7 +48,7 @@ export const whoAttended: Command<Context> = {
     if (isException(asked)) return exception(asked, context)
     const ofBoth = both(asked, context)
     if (ofBoth) return ofBoth
-    const found = gather(context, asked.subject, asked.question.page)
+    const found = travelled(asked, gather(context, asked.subject, asked.question.page))
     const [only] = found.known
     if (!only) return context.nothing('who attended', asked)
     const expected = awaited(asked, found.known, context)
@@ -56,6 +56,15 @@ export const whoAttended: Command<Context> = {
     return found.total === 1 ? ofOne(asked, only, context) : ofSeveral(asked, found, context)
   },
 }
+
+/** "Who travelled to Oslo": those who received them there did not, where the visit is recorded by itself. */
+function travelled({ question, subject }: Asked, found: Gathered): Gathered {
+  const visits = found.known.filter(({ kind }) => kind === 'visit')
+  const isAll = visits.length === 0 || visits.length === found.known.length || found.total > found.known.length
+  if (isAll || subject.kinds.length > 0 || !TRAVELLED.test(question.words)) return found
+  return { ...found, known: visits, shown: visits.slice(0, PAGE), total: visits.length, page: { number: 1, of: 1 } }
+}
+const TRAVELLED = /\bwho(?:\s+(?:else|all|has|had|will))*\s+(?:travel|fl(?:ew|y)|journey)/iu
 
 const BEFORE = { held: '', planned: 'Planned: ', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
 

@@ -1,10 +1,12 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import { EVENT_KINDS, type Event } from '../src/core/event.ts'
+import type { Subject } from '../src/core/subject.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { ask, count, eventEntry, listNames, sayPick, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
-import { gather } from './answers/gather.ts'
+import { gather, MOST } from './answers/gather.ts'
 import { exception, isException } from './answers/kinds/exceptions.ts'
+import { untold } from './answers/lacking/untold.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
 import { whoAttended } from './who-attended.ts'
@@ -60,7 +62,8 @@ function meetings(asked: Asked, context: Context) {
   const company = withoutVisitsAround(known, people).filter(
     (event) => event.participants.length > 1 && !wasCalledOff(event),
   )
-  if (company.length === 0) return context.nothing('who met', asked, nobody(asked))
+  if (company.length === 0)
+    return placeless(asked, subject, context) ?? context.nothing('who met', asked, nobody(asked))
   const few = total <= known.length
   const met = few ? pageOf(company, asked.question.page) : { items: shown, page }
   const others = [...new Set(company.flatMap((event) => event.participants.map((person) => person.name)))].filter(
@@ -85,6 +88,16 @@ function meetings(asked: Asked, context: Context) {
     page: met.page,
   })
 }
+
+/** "Whom will she meet in Oslo": talks of which no place is told may be there; they are shown, and are no answer. */
+function placeless(asked: Asked, subject: Subject, context: Context) {
+  const { terms, bodies, people } = subject
+  if (people.length !== 1 || terms.length + bodies.length === 0) return null
+  const { events } = context.seek({ ...subject, terms: [], bodies: [] }, { offset: 0, limit: MOST })
+  const found = events.filter((event) => event.place === null && event.participants.length > 1 && !wasCalledOff(event))
+  return found.length === 0 || found.length > FEW ? null : untold('who met', asked, found, nobody(asked))
+}
+const FEW = 3
 
 /** Took part in what was held, is expected at what is planned. */
 function done(events: readonly Event[], several: boolean): string {

@@ -1,9 +1,30 @@
+import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import type { Block } from '../../../src/core/message.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from './showing.ts'
+
+const NUMBER =
+  '(?:(?:more than|less than|over|about|some|nearly|at least|around|almost|up to|approximately|roughly|only|under) )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?(?:dozens?|hundreds?|thousands?)(?: of)?)(?:[ -](?:hundred|thousand|million|billion))?'
+
+/** "How many envoys did she meet": "over forty foreign envoys", where a sentence has all words of the question; null where they differ. */
+export function countSaid(asked: Asked, context: Context): { said: string; citations: readonly Citation[] } | null {
+  const noun = /^how many (?:\p{L}+ (?=\p{L}+s\b))?(\p{L}+)/u.exec(fold(asked.rest))?.[1] ?? ''
+  if (noun.length < 4) return null
+  const counted = new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${RegExp.escape(noun)}(?!\\p{L})`, 'iu')
+  const found = context.saying(asked).flatMap(({ citation }) => {
+    const [said] = counted.exec(citation.quote) ?? []
+    return said === undefined || OTHERS.test(said) ? [] : [{ said, citation }]
+  })
+  const [first] = found
+  if (!first || found.some(({ said }) => fold(said) !== fold(first.said))) return null
+  return { said: first.said, citations: sentences(found.map(({ citation }) => citation)).slice(0, SHOWN) }
+}
+/** "Two of the envoys", "three days with envoys": of something else. */
+const OTHERS =
+  /\b(?:of the|of his|of her|of their|with|and|in|on|at|for|from|by|to|days?|years?|hours?|percent|per)\b/iu
 
 /** So many sentences are looked through, and so many are shown. */
 const READ = 20

@@ -16,7 +16,7 @@ import {
 } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { where } from '../../where.ts'
-import { numbersOf } from '../beside/numbers.ts'
+import { countSaid, numbersOf } from '../beside/numbers.ts'
 import { ledBy, mentions, showing } from '../beside/showing.ts'
 import { gather } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
@@ -75,6 +75,15 @@ export function whichOf(asked: Asked, context: Context): Answer | null {
   return COUNTRIES.test(first) || COUNTRIES.test(one) ? countries(asked, context) : null
 }
 
+/** "Which envoys", "what leaders of the region": of people, of those they stand for, or of what brings them together. */
+export const asksPeople = (words: string): boolean =>
+  fold(words)
+    .split(/[^\p{L}]+/u)
+    .slice(1, 5)
+    .some((word) => [PEOPLE, COUNTRIES, EVENTS, OFFICE, SOMEBODY].some((one) => one.test(word)))
+const SOMEBODY =
+  /^(?:person|man|woman|men|women|envoys?|diplomats?|heads?|chiefs?|delegations?|parliamentarians|lawmakers|mps?|experts?|directors?|mayors?|speakers?|premiers?|leader|representatives?|colleagues?|counterparts?|judges?|princes?|princess|companies|compan(?:y|ies)|banks?|institutions?|central|side|sides|part(?:y|ies)|members?|ones?|team|teams|officer|officers|chair\p{L}*|dignitar(?:y|ies)|singers?|artists?|journalists?|other|others)$/u
+
 /** The events whose people are counted, without those that did not take place; null when there is nothing to count. */
 function counted(asked: Asked, context: Context) {
   const { terms } = asked.subject
@@ -101,7 +110,8 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
   const counting = counts(withItsCounts(found.events, context), 'people', names.length).filter(
     ({ said }) => role === null || fold(said).includes(role),
   )
-  if (names.length === 0 && counting.length === 0) return noneNamed(asked, found.events, role ?? 'person')
+  if (names.length === 0 && counting.length === 0)
+    return asSaid(asked, context) ?? noneNamed(asked, found.events, role ?? 'person')
   if (counting.length > 0) return asCounted(asked, counting, names, found.events, chosen)
   const what =
     role === null
@@ -177,6 +187,18 @@ function asCounted(
   })
 }
 
+/** The number of a sentence that says all that is asked. */
+function asSaid(asked: Asked, context: Context): Answer | null {
+  const counted = countSaid(asked, context)
+  return counted === null
+    ? null
+    : reply(asked.question, 'ask', {
+        title: `“${counted.said}”, the documents say: ${quoted(asked)}`,
+        blocks: showing(counted.citations),
+        citations: counted.citations,
+      })
+}
+
 /** Nobody is recorded, which is not the same as nobody having been there. */
 function noneNamed(asked: Asked, events: readonly Event[], what: string): Answer {
   const [only, second] = events
@@ -212,6 +234,8 @@ const openness = ({ events, complete }: { events: readonly Event[]; complete: bo
 
 /** "How many soldiers were sent": the documents may say it in words, and no number is made of them. */
 function notCounted(asked: Asked, context: Context): Answer {
+  const said = asSaid(asked, context)
+  if (said) return said
   const { terms, bodies } = asked.subject
   const words = [...terms, ...bodies.map(({ typed }) => typed)].join(' ')
   const why = `Not counted: these documents record who took part in what, and no number for ${quoted(asked)}.`

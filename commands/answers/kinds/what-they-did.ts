@@ -30,7 +30,8 @@ const ALSO: Readonly<Record<string, string>> = {
   praise: 'praise[sd]|commend(?:ed|s)|hail(?:ed|s)|laud(?:ed|s)|applaud(?:ed|s)|appreciate[sd]',
 }
 
-const ASKS = /^what\s+(?:exactly\s+|else\s+)?(?<ahead>will|does|do|did|has|have|had)\s+(?<rest>.+?)[\s?.!]*$/iu
+const ASKS =
+  /^(?<what>what|whom?)\s+(?:exactly\s+|else\s+)?(?<ahead>will|does|do|did|has|have|had)\s+(?<rest>.+?)[\s?.!]*$/iu
 
 /** Null for all else, and where no sentence tells it. */
 export function whatTheyDid(asked: Asked, context: Context): Answer | null {
@@ -89,7 +90,7 @@ interface Reading {
 }
 
 function readingOf({ question, subject }: Asked): Reading | null {
-  const rest = ASKS.exec(question.words.replace(/^ask\s+/iu, '').trim())?.groups?.rest
+  const { rest, what } = ASKS.exec(question.words.replace(/^ask\s+/iu, '').trim())?.groups ?? {}
   if (rest === undefined || subject.event !== null || subject.publisher !== null) return null
   const words = fold(rest).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   const partsOf = (word: string) => word.replace(/['’]s$/u, '').split('-')
@@ -105,7 +106,14 @@ function readingOf({ question, subject }: Asked): Reading | null {
   const first = words.findIndex(isName)
   const at = words.findIndex((word, i) => i > first && !isName(word) && !BESIDE_NAMES.test(word))
   const verb = words[at]
-  if (first < 0 || verb === undefined || OF_EVENTS.test(verb) || !/^\p{L}{3,}$/u.test(verb)) return null
+  if (
+    first < 0 ||
+    verb === undefined ||
+    OF_EVENTS.test(verb) ||
+    (what !== 'what' && !TO_SOMEBODY.test(verb)) ||
+    !/^\p{L}{3,}$/u.test(verb)
+  )
+    return null
   // Before the verb they do it, behind it it is done to them.
   const before = new Set(words.slice(0, at).flatMap(partsOf))
   const known = people.filter((name) =>
@@ -118,6 +126,9 @@ function readingOf({ question, subject }: Asked): Reading | null {
   const spelt = (word: string) => subject.bodies.find(({ typed }) => fold(typed).split(' ').includes(word))?.name
   return { doers, verb, about: behind.map((word) => [word, spelt(word) ?? []].flat()) }
 }
+/** "Whom did she thank": verbs of which no event records to whom it was done. */
+const TO_SOMEBODY =
+  /^(?:thank|congratulate|praise|condemn|blame|criticise|criticize|urge|warn|invite|appoint|name|nominate|succeed|replace|dismiss|fire|honour|honor|award|support|endorse|brief|accuse)$/u
 const BESIDE_NAMES =
   /^(?:and|the|of|mr|mrs|ms|dr|sir|president|prime|minister|foreign|defen[cs]e|finance|secretary|general|governor|chancellor|king|queen|chief|director|ambassador|also|both|then|later|to|in|with|from|at)$/u
 const PLAIN =

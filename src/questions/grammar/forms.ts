@@ -114,6 +114,15 @@ export const FORMS: readonly Form[] = [
   ),
   form(['who', 'met'], `who(?:m)? will\\s+(?<rest>.+?)\\s+(?:meet|see|speak to|speak with|talk to)`),
   form(
+    ['who', 'met'],
+    `who(?:m)? will\\s+(?<rest>.+?\\s+(?:meet|see|speak to|speak with|talk to)\\s+(?:(?:in|on|at|during|this|next)\\s.+|tomorrow|today))`,
+  ),
+  // "Who did Calder receive": those who came to see him
+  form(
+    ['who', 'met'],
+    `who(?:m)?\\s+(?:did|does|has|had|will)\\s+(?<rest>\\S+(?:\\s+\\S+){0,3}?)\\s+(?:receiv|welcom|greet|host)(?:e|ed)?(?:\\s+(?<tail>(?:in|on|at|during)\\s.+))?`,
+  ),
+  form(
     ['ask'],
     `who(?:m)?\\s+(?:(?:was|were|is|are|did|does|has|have|had|will|would)\\s+(?:not|absent|missing)\\b|missed\\b).*`,
     {

@@ -1,6 +1,10 @@
 import type { Phrasing } from './phrasing.ts'
 
 export const WHO_IS_AND_MET: readonly Phrasing[] = [
+  ['who did Calder receive', 'who met', 'Joe Calder'],
+  ['whom did calder welcome', 'who met', 'Joe Calder'],
+  ['who did Ødegård host in Ravenna', 'who met', 'Søren Ødegård [ravenna]'],
+  ['who will calder meet tomorrow', 'who met', '2026-11-22 Joe Calder together'],
   ['who has calder met since 2021', 'who met', '2021-01-01..9999-12-31 Joe Calder together'],
   ['who did calder meet before march 2022', 'who met', '0001-01-01..2022-02-28 Joe Calder together'],
   ['last person calder met', 'who met', 'Joe Calder last 1'],

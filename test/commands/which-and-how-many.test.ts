@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) =>
+  `---\ntitle: "${title}"\npublisher: Quay Wire\npublished: ${published}\n---\n\n`
+
+const ask = askingCorpus({
+  'a.md': `${front('Pilots', '2024-03-06')}On 5 March 2024, the Minister of Ports of Latvia Zane Ozola held a meeting with more than thirty harbour pilots in Riga. On the same day she met the Minister of Ports of Malta Rita Vella. Ozola said ferries may use the docks of Liepaja and Ventspils. She congratulated Vella on the new pier.\n`,
+  'b.md': `${front('Quays', '2024-04-11')}On 10 April 2024, the Mayor of Basel Urs Frei and the Mayor of Linz Anna Huber travelled to Sliema. On 10 April 2024, the Minister of Trade of Malta Luca Zahra met the Minister of Sport of Malta Ivo Galea in Sliema.\n`,
+  'd.md': `${front('Locks', '2024-07-03')}On 2 July 2024, the Minister of Ports of Malta Rita Vella attended a conference on locks in Floriana. The conference was attended by the Mayor of Graz Otto Braun and the Mayor of Bern Eva Roth. The conference included a keynote speech by Otto Braun, Mayor of Graz, and the participation of Eva Roth, Mayor of Bern.\n`,
+  'c.md': `${front('Guests', '2024-06-04')}On 3 June 2024, the President of Chile Paula Rojas received the President of Peru Ana Ruiz in Arica. President Ruiz will meet the Prime Minister of Denmark Ida Krog.\n`,
+})
+
+describe('which and how many', () => {
+  it('is no question for people where no noun of it is one', async () => {
+    const answer = await ask('which docks may ferries use')
+    expect(answer.people).toEqual([])
+    expect(answer.text).toContain('Liepaja and Ventspils')
+  })
+
+  it('is the number of a sentence that says all that is asked', async () => {
+    const answer = await ask('how many pilots did ozola meet')
+    expect(answer.title).toBe('“more than thirty harbour pilots”, the documents say: “how many pilots did ozola meet”')
+    expect((await ask('how many pilots did vella meet')).title).not.toContain('thirty')
+  })
+})
+
+describe('who', () => {
+  it('travelled somewhere is not who received them there', async () => {
+    expect((await ask('who travelled to sliema')).people).toEqual(['Urs Frei', 'Anna Huber'])
+  })
+
+  it.each([
+    ['who did rojas receive', ['Ana Ruiz']],
+    ['who did rojas receive in arica', ['Ana Ruiz']],
+    ['who did Paula Rojas welcome', ['Ana Ruiz']],
+  ])('was received is not who received them: %s', async (words, people) => {
+    expect((await ask(words)).people).toEqual(people)
+  })
+
+  it('is to be met where no place is told is shown, and is no answer to where', async () => {
+    const answer = await ask('who will ruiz meet in lima')
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.text).toContain('Ida Krog')
+  })
+
+  it('was congratulated is told by the sentence, and by no event', async () => {
+    expect(await ask('who did ozola congratulate')).toMatchObject({ outcome: 'answered', people: [] })
+    expect((await ask('who did rojas congratulate')).outcome).toBe('not-found')
+  })
+
+  it('gave the speech is not who took part beside it', async () => {
+    expect((await ask('who gave the keynote speech on locks')).people).toEqual(['Otto Braun'])
+  })
+})
