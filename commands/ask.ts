@@ -13,6 +13,7 @@ import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { whether } from './answers/kinds/whether.ts'
 import { asksOrder, whichCame } from './answers/kinds/which-came.ts'
 import { whoDid } from './answers/kinds/who-did.ts'
+import { why } from './answers/kinds/why.ts'
 import { orDenied } from './answers/lacking/denials.ts'
 import { notAnswered } from './answers/lacking/not-answered.ts'
 import { saidOff, saidSo } from './answers/lacking/not-met.ts'
@@ -45,7 +46,7 @@ export const ask: Command<Context> = {
     ])
   },
   run(asked, context) {
-    const without = whatTheyDid(asked, context) ?? notAnswered(asked, context)
+    const without = whatTheyDid(asked, context) ?? why(asked, context) ?? notAnswered(asked, context)
     if (without) return without
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject

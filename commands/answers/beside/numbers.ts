@@ -16,12 +16,14 @@ export function countSaid(asked: Asked, context: Context): { said: string; citat
   const counted = new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${RegExp.escape(noun)}(?!\\p{L})`, 'iu')
   const found = context.saying(asked).flatMap(({ citation }) => {
     const [said] = counted.exec(citation.quote) ?? []
-    return said === undefined || OTHERS.test(said) ? [] : [{ said, citation }]
+    const isPlan = !/\bwill\b/iu.test(asked.rest) && AHEAD.test(citation.quote)
+    return said === undefined || OTHERS.test(said) || isPlan ? [] : [{ said, citation }]
   })
   const [first] = found
   if (!first || found.some(({ said }) => fold(said) !== fold(first.said))) return null
   return { said: first.said, citations: sentences(found.map(({ citation }) => citation)).slice(0, SHOWN) }
 }
+const AHEAD = /\b(?:is|are) (?:to|due|expected|scheduled)\b|\bwill\b/iu
 /** "Two of the envoys", "three days with envoys": of something else. */
 const OTHERS =
   /\b(?:of the|of his|of her|of their|with|and|in|on|at|for|from|by|to|days?|years?|hours?|percent|per)\b/iu

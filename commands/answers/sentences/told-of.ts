@@ -66,7 +66,7 @@ const namesOther = (citation: Citation, name: string, { chronicle }: Context): b
   chronicle.saidIn(citation).some((one) => one.is === 'person' && !fold(name).includes(fold(one.name)))
 
 /** Whatever a document calls somebody: the name, a part of it that is nobody else's, the office where one alone holds it. */
-function mentionOf(name: string, document: string, { chronicle }: Context): string {
+export function mentionOf(name: string, document: string, { chronicle }: Context): string {
   const people = chronicle.eventsOf(document).flatMap(({ participants }) => participants)
   const others = people.filter((one) => one.name !== name)
   const taken = new Set(others.flatMap((one) => fold(one.name).split(/[\s-]+/u)))

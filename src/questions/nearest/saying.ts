@@ -12,7 +12,7 @@ const SAME: readonly (readonly string[])[] = [
   ['meet', 'met', 'meeting', 'talks'],
   ['speak', 'spoke', 'talk', 'talked', 'call', 'conversation'],
   ['talk', 'talked', 'talks', 'spoke'],
-  ['call', 'called', 'phoned', 'telephoned'],
+  ['call', 'called', 'phoned', 'telephoned', 'convened'],
   ['visit', 'visited', 'visiting', 'travelled', 'trip'],
   ['travel', 'travelled', 'traveled', 'visit', 'trip'],
   ['arrive', 'arrived', 'landed'],
@@ -24,6 +24,10 @@ const SAME: readonly (readonly string[])[] = [
   ['welcome', 'welcomed', 'received', 'greeted'],
   ['sign', 'signed', 'signing'],
   ['invited', 'invitation'],
+  ['relations', 'ties', 'relationship'],
+  ['ties', 'relations', 'relationship'],
+  ['trip', 'visit', 'tour', 'travelled'],
+  ['congratulated', 'congratulate', 'congratulations'],
 ]
 const WAYS = new Map(SAME.map((ways) => [stem(ways[0] ?? ''), ways]))
 const waysOf = (word: string): readonly string[] => [...new Set([word, ...(WAYS.get(stem(word)) ?? [])])]

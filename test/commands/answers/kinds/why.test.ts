@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../../../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) =>
+  `---\ntitle: "${title}"\npublisher: Quay Wire\npublished: ${published}\n---\n\n`
+
+const ask = askingCorpus({
+  'a.md': `${front('Ferry talks', '2024-03-06')}On 5 March 2024, the Prime Minister of Denmark Ida Krog convened a meeting of ferry owners in Aarhus to discuss the price of tickets. The Minister of Ports of Latvia Zane Ozola came to Aarhus for the opening of a dock. The Latvian minister’s tour of the islands was cancelled owing to fog.\n`,
+  'b.md': `${front('No guest', '2024-04-11')}On 10 April 2024, the President of Peru Ana Ruiz met the President of Chile Paula Rojas in Arica. The Mayor of Arica Otto Lara did not attend the meeting because of a strike. Relations between Peru and Chile improved after the pact on mackerel.\n`,
+  'c.md': `${front('A visit', '2024-06-04')}On 3 June 2024, the Minister of Trade of Malta Luca Zahra visited Nuuk to attend a fair. Mr Zahra sang.\n`,
+})
+
+describe('why', () => {
+  it.each([
+    ['why did krog call the meeting', 'to discuss the price of tickets'],
+    ['why did lara not attend the meeting', 'because of a strike'],
+    ['why was zahra in nuuk', 'to attend a fair'],
+    ['why did zahra visit nuuk', 'to attend a fair'],
+  ])('is told by a sentence with the reason: %s', async (words, says) => {
+    const answer = await ask(words)
+    expect(answer).toMatchObject({ outcome: 'answered', title: `On “${words}” the documents say:` })
+    expect(answer.text).toContain(says)
+  })
+
+  it.each([
+    'why did lara attend the meeting',
+    'why did rojas attend the meeting',
+    'why did zahra sing',
+    'why did ruiz visit nuuk',
+    'why are relations between Peru and Chile bad',
+  ])('is not told where no sentence gives the reason for just that: %s', async (words) => {
+    expect((await ask(words)).title).not.toMatch(/the documents say/)
+  })
+})
