@@ -96,7 +96,7 @@ function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string }
 function bodyInList(frame: Frame, to: number): BehindName | null {
   const { words } = frame
   const from = to + 1
-  const known = matchOf(frame, from, 'body')
+  const known = matchOf(frame, from, IS.body)
   const end = known && known.length > 1 ? from + known.length : ownBodyEnd(frame, from)
   if (end - from < 2 || !words[from]?.capital || !/^[,;]$|^and$/.test(words[end]?.text ?? '')) return null
   let next = end + 1
@@ -185,6 +185,6 @@ export function bodyBetween(frame: Frame, at: number, inList = false): { to: num
   // "were Senate President, Ana Brel, Speaker, House of Representatives, Jon Vik": in a list of offices a name is enough
   const isNamed =
     inList && comma && means(frame, from, IS.body | IS.place | IS.portfolio | IS.event) && words[to]?.capital
-  if (!matchOf(frame, to, 'honorific') && !isNamed) return null
+  if (!matchOf(frame, to, IS.honorific) && !isNamed) return null
   return { to, represents: passage.text.slice(first.start - passage.start, last.end - passage.start) }
 }

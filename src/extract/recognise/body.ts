@@ -40,7 +40,7 @@ export function ownBodyEnd(frame: Frame, from: number): number {
   if (to === from || !OWN.has(words[to - 1])) return from
   if (words[to]?.key !== 'of' && words[to]?.key !== 'for') return to
   // "High Representative of the European Union for Foreign Affairs": the body ends before its office goes on
-  if (words[to]?.key === 'for' && matchOf(frame, from, 'body')?.length === to - from) return from
+  if (words[to]?.key === 'for' && matchOf(frame, from, IS.body)?.length === to - from) return from
   let end = to + 1
   if (words[end]?.key === 'the') end++
   const country = frame.matches[end]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')

@@ -62,7 +62,7 @@ const isTitledNext = (frame: Frame, at: number): boolean => {
 function isOfCountryNext(frame: Frame, at: number): boolean {
   if (frame.words[at]?.key !== 'of') return false
   const from = frame.words[at + 1]?.key === 'the' ? at + 2 : at + 1
-  return frame.words[from]?.capital === true && matchOf(frame, from, 'country') !== undefined
+  return frame.words[from]?.capital === true && matchOf(frame, from, IS.country) !== undefined
 }
 
 /** ", Ana Brel,": two words of a name, and no more. */
@@ -105,7 +105,7 @@ export function withAnd(frame: Frame, to: number): number {
   // "for the Energy Transition"
   if (frame.words[to]?.capital && CONTINUED.has(frame.words[to])) return to + 1
   if (frame.words[to]?.key !== 'and' || !frame.words[to + 1]?.capital) return to
-  const more = matchOf(frame, to + 1, 'portfolio')
+  const more = matchOf(frame, to + 1, IS.portfolio)
   // "of Transport and Communications, Mr Kask"
   if (!more && isTitledNext(frame, to + 2)) return to + 2
   // "of Trade and Planning Hon. Ana Kask": up to the honorific
@@ -130,7 +130,7 @@ export const UNITS = wordList(
 )
 /** "General Ana Brel": an honorific, and two words of a name behind it */
 function isTitledName(frame: Frame, at: number): boolean {
-  const title = matchOf(frame, at, 'honorific')
+  const title = matchOf(frame, at, IS.honorific)
   const name = at + (title?.length ?? 0)
   return title !== undefined && isNameWord(frame, name) && isNameWord(frame, name + 1)
 }

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../core/event.ts'
 import type { EventMention } from '../../core/mention.ts'
 import { IS } from '../words/lexicon.ts'
+import { nth } from '../words/nth.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
 import { type Frame, matchOf } from './frame.ts'
 import type { Recogniser } from './index.ts'
@@ -68,7 +69,7 @@ export const recogniseEvents: Recogniser = (frame) => {
   const { words, passage } = frame
   if (!(frame.all & IS.event)) return found
   for (let i = 0; i < words.length; i++) {
-    const match = matchOf(frame, i, 'event')
+    const match = matchOf(frame, i, IS.event)
     if (
       !match ||
       isHouse(frame, i) ||
@@ -93,10 +94,10 @@ export const recogniseEvents: Recogniser = (frame) => {
     let last = i + match.length - 1
     // "summit" is the event in "summit meeting call"; the last word of a run of event words decides
     let kind = match.entry.kind
-    for (let next = matchOf(frame, last + 1, 'event'); next; ) {
+    for (let next = matchOf(frame, last + 1, IS.event); next; ) {
       if (words[last]?.possessive !== true) kind = next.entry.kind
       last += next.length
-      next = matchOf(frame, last + 1, 'event')
+      next = matchOf(frame, last + 1, IS.event)
     }
     const start = words[from]?.start ?? 0
     const end = words[last]?.end ?? 0
@@ -117,7 +118,7 @@ export const recogniseEvents: Recogniser = (frame) => {
 
 /** A dash without spaces between two names. */
 const joinsNames = (words: Frame['words'], i: number): boolean => {
-  const [left, dash, right] = [words[i - 1], words[i], words[i + 1]]
+  const [left, dash, right] = [nth(words, i - 1), words[i], words[i + 1]]
   return (
     dash !== undefined &&
     (dash.text === '–' || dash.text === '-') &&

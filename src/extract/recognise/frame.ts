@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/passage.ts'
 import { addHints, type Hints, noHints } from '../words/cued.ts'
-import { type Entry, IS, type Lexicon, type Match, type Phrase, phrasesAt } from '../words/lexicon.ts'
+import { type Entry, type IS, type Lexicon, type Match, type Phrase, phrasesAt } from '../words/lexicon.ts'
 import { keyOf } from '../words/spelling.ts'
 import { type Word, wordsOf } from '../words/words.ts'
 import { datesIn, type FoundDate } from './dates/index.ts'
@@ -71,13 +71,16 @@ const isBodyAlone = ({ keys, entry }: Phrase): boolean => keys.length === 1 && e
 export const means = (frame: Frame, i: number, what: number): boolean =>
   i >= 0 && ((frame.meanings[i] ?? 0) & what) !== 0
 
-type MatchOf<K extends Entry['is']> = Match & { readonly entry: Extract<Entry, { readonly is: K }> }
+type Kind = Entry['is']
+type Bit = (typeof IS)[Kind]
+type KindOf<B extends Bit> = { [K in Kind]: (typeof IS)[K] extends B ? K : never }[Kind]
+type MatchOf<B extends Bit> = Match & { readonly entry: Extract<Entry, { readonly is: KindOf<B> }> }
 
-/** The longest phrase of this kind that begins with the word at `i`. */
-export function matchOf<K extends Entry['is']>(frame: Frame, i: number, is: K): MatchOf<K> | undefined {
-  if (!means(frame, i, IS[is])) return undefined
+/** The longest phrase of this kind, one bit of IS, that begins with the word at `i`. */
+export function matchOf<B extends Bit>(frame: Frame, i: number, is: B): MatchOf<B> | undefined {
+  if (!means(frame, i, is)) return undefined
   for (const match of frame.matches[i] ?? []) if (isOf(match, is)) return match
   return undefined
 }
 
-const isOf = <K extends Entry['is']>(match: Match, is: K): match is MatchOf<K> => match.entry.is === is
+const isOf = <B extends Bit>(match: Match, is: B): match is MatchOf<B> => match.is === is

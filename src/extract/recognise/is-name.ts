@@ -111,7 +111,7 @@ export function skipHonorifics(frame: Frame, i: number): number {
   for (;;) {
     // "the Premier of Malta, the Right Honourable Ana Brel"
     const the = frame.words[at]?.text === 'the' ? at + 1 : at
-    const match = matchOf(frame, the, 'honorific')
+    const match = matchOf(frame, the, IS.honorific)
     if (!match || !frame.words[the]?.capital) return at
     at = the + match.length
   }

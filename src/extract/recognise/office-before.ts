@@ -199,7 +199,7 @@ const STEPS: readonly Step[] = [
 function takeHonorific(walk: Walk): void {
   const { frame, from, least } = walk
   const { words, matches } = frame
-  const end = words[from - 1]?.text === ',' && nth(words, from - 2)?.key === 'excellency' ? from - 1 : from
+  const end = nth(words, from - 1)?.text === ',' && nth(words, from - 2)?.key === 'excellency' ? from - 1 : from
   for (let k = end - 1; k >= Math.max(least, end - 3); k--) {
     const honorific = matches[k]?.find(({ entry, length }) => entry.is === 'honorific' && k + length === end)
     if (!honorific || !words[k]?.capital) continue

@@ -81,7 +81,7 @@ function bodyAt(frame: Frame, at: number): { readonly length: number; readonly n
   const { words } = frame
   if (!words[at]?.capital || !words[at - 1]?.capital || !HEADS.has(words[at - 1]) || words[at - 1]?.possessive)
     return null
-  const known = matchOf(frame, at, 'body')
+  const known = matchOf(frame, at, IS.body)
   let to = at
   let isBody = false
   while (to - at < 8 && !means(frame, to, IS.given | IS.office | IS.honorific)) {
@@ -106,7 +106,7 @@ const OF_REGION = wordList('governor minister speaker premier')
 function regionAt(frame: Frame, at: number): { readonly length: number; readonly name: string } | null {
   if (!means(frame, at, IS.place) || !frame.words[at]?.capital) return null
   if (!OF_REGION.has(frame.words[at - 1]) || !frame.words[at - 1]?.capital) return null
-  const region = matchOf(frame, at, 'body')
+  const region = matchOf(frame, at, IS.body)
   if (region?.entry.is !== 'body') return null
   const next = at + region.length
   return frame.words[next]?.text === ',' || isNameWord(frame, next)
@@ -135,8 +135,8 @@ function isOfAnother(frame: Frame, at: number): boolean {
   const { words } = frame
   const served = words[at - 1]
   if (!served || (served.capital && at > 1) || !SERVES.has(served)) return false
-  const whose = matchOf(frame, at + 1, 'adjective') ?? matchOf(frame, at + 1, 'country')
-  const head = matchOf(frame, at + 1 + (whose?.length ?? 0), 'office')
+  const whose = matchOf(frame, at + 1, IS.adjective) ?? matchOf(frame, at + 1, IS.country)
+  const head = matchOf(frame, at + 1 + (whose?.length ?? 0), IS.office)
   return head !== undefined && isNameWord(frame, at + 1 + (whose?.length ?? 0) + head.length)
 }
 
@@ -162,19 +162,19 @@ function complementAt(frame: Frame, at: number): Complement | null {
   if (MONTHS_AND_DAYS.has(words[i])) return null
   const own = ownBodyEnd(frame, i)
   if (own > i + 1 || (own > i && !means(frame, i, IS.body | IS.portfolio))) {
-    const known = matchOf(frame, i, 'body')
+    const known = matchOf(frame, i, IS.body)
     if (!known || i + known.length < own)
       return { to: own, stands: textOf(frame, i, own), partOfRole: false, isCountry: true }
   }
   const body = placeOrBodyAt(frame, i)
-  const portfolio = matchOf(frame, at, 'portfolio') ?? matchOf(frame, i, 'portfolio')
+  const portfolio = matchOf(frame, at, IS.portfolio) ?? matchOf(frame, i, IS.portfolio)
   const portfolioTo = portfolio ? (matches[at]?.includes(portfolio) ? at : i) + portfolio.length : 0
   if (body && i + body.length >= portfolioTo) {
     const to = i + body.length
     const longer = longerBody(frame, i, to)
     if (longer > to) return { to: longer, stands: textOf(frame, i, longer), partOfRole: false }
     // "Diplomatic Adviser to UAE President;": whom she advises
-    const served = words[at - 1]?.key === 'to' && words[to]?.capital ? matchOf(frame, to, 'office') : undefined
+    const served = words[at - 1]?.key === 'to' && words[to]?.capital ? matchOf(frame, to, IS.office) : undefined
     if (body.entry.is === 'country' && served && !isNameWord(frame, to + served.length))
       return { to: to + served.length, stands: body.entry.name, partOfRole: true }
     // "Country Director of the Malta Resident Mission of the bank"
@@ -199,7 +199,7 @@ function complementAt(frame: Frame, at: number): Complement | null {
     return { to: words[to]?.text === 'II' ? to + 1 : to, stands: null, partOfRole: true }
   }
   // "to the Colombian President", "of the Ukrainian Armed Forces"
-  const adjective = matchOf(frame, i, 'adjective')
+  const adjective = matchOf(frame, i, IS.adjective)
   if (adjective) {
     const rest = Math.max(runAt(frame, i + adjective.length), houseAt(frame, i + adjective.length))
     return rest > i + adjective.length ? { to: rest, stands: adjective.entry.name, partOfRole: true } : null
@@ -247,7 +247,7 @@ function smallComplement(frame: Frame, i: number): Complement | null {
   if (word?.kind !== 'word' || word.possessive) return null
   const affairs = affairsEnd(frame, i)
   if (affairs > 0 && isNameWord(frame, affairs)) return { to: affairs, stands: null, partOfRole: true }
-  const portfolio = matchOf(frame, i, 'portfolio')
+  const portfolio = matchOf(frame, i, IS.portfolio)
   const to = i + (portfolio?.length ?? 1)
   const next = frame.words[to]
   const ends =

@@ -39,7 +39,7 @@ export function officesIn(frame: Frame): readonly Office[] {
       i = top.to - 1
       continue
     }
-    const head = matchOf(frame, i, 'office') ?? (mayBeAmir ? amirAt(frame, i) : undefined)
+    const head = matchOf(frame, i, IS.office) ?? (mayBeAmir ? amirAt(frame, i) : undefined)
     if (
       !head ||
       leadsToOffice(frame, i, head.length) ||
@@ -78,7 +78,7 @@ function topDiplomat(frame: Frame, i: number): Office | null {
   const { words } = frame
   if (!means(frame, i + 1, IS.adjective | IS.country)) return null
   if ((words[i]?.key !== 'top' && words[i]?.key !== 'chief') || nth(words, i - 1)?.key === 'a') return null
-  const whose = matchOf(frame, i + 1, 'adjective') ?? matchOf(frame, i + 1, 'country')
+  const whose = matchOf(frame, i + 1, IS.adjective) ?? matchOf(frame, i + 1, IS.country)
   const to = i + 2 + (whose?.length ?? 0)
   if (words[to - 1]?.key !== 'diplomat') return null
   if (whose?.entry.is !== 'adjective' && whose?.entry.is !== 'country') return null
@@ -88,9 +88,10 @@ function topDiplomat(frame: Frame, i: number): Office | null {
 }
 
 export const LETTERS = writtenList('MP MEP TD MLA MSP')
+const BOARD = wordList('governors directors')
 /** "the Board of Governors": nobody's office. */
 const isOfBoard = ({ words }: Frame, i: number): boolean =>
-  words[i - 1]?.key === 'of' && words[i - 2]?.key === 'board' && /^(?:governors|directors)$/.test(words[i]?.key ?? '')
+  BOARD.has(words[i]) && nth(words, i - 1)?.key === 'of' && nth(words, i - 2)?.key === 'board'
 
 /** "Air Chief Marshal Vik": a rank */
 const isInRank = ({ words, matches }: Frame, i: number): boolean =>

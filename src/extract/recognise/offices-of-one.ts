@@ -138,11 +138,11 @@ const isOwnersOffice = ({ words }: Frame, before: Office, office: Office): boole
 
 /** "China’s Foreign Minister" */
 const isOwned = (frame: Frame, { from }: Office): boolean =>
-  frame.words[from]?.possessive === true && matchOf(frame, from, 'country') !== undefined
+  frame.words[from]?.possessive === true && matchOf(frame, from, IS.country) !== undefined
 
 /** "Member of the Harbour Party’s bureau and Maltese Foreign Minister": the first stands for no country. */
 const isOfBodyAlone = (frame: Frame, before: Office, { from }: Office): boolean =>
-  matchOf(frame, from, 'adjective') !== undefined &&
+  matchOf(frame, from, IS.adjective) !== undefined &&
   !frame.words
     .slice(before.from, before.to)
     .some((_, k) =>

@@ -1,3 +1,4 @@
+import { IS } from '../words/lexicon.ts'
 import { wordList } from '../words/word-list.ts'
 import { type Frame, matchOf } from './frame.ts'
 import { GOVERNS, governorsOf } from './governors.ts'
@@ -87,7 +88,7 @@ function interleaved(frame: Frame, office: Office, from: number): readonly Read[
     if (!/^(?:,|and)$/.test(words[end]?.text ?? '')) break
     let next = end
     while (/^(?:,|and|of|the)$/.test(words[next]?.key || words[next]?.text || '')) next++
-    const country = next > end && words[next]?.capital ? matchOf(frame, next, 'country') : undefined
+    const country = next > end && words[next]?.capital ? matchOf(frame, next, IS.country) : undefined
     represents = country?.entry.is === 'country' ? country.entry.name : null
     start = end
     while (/^(?:,|and)$/.test(words[start]?.key || words[start]?.text || '')) start++
@@ -113,7 +114,7 @@ function countriesBehind(frame: Frame, from: number): { to: number; countries: r
   for (;;) {
     let next = to
     while (JOINS.has(words[next])) next++
-    const country = next > to && words[next]?.capital && matchOf(frame, next, 'country')
+    const country = next > to && words[next]?.capital && matchOf(frame, next, IS.country)
     if (!country) break
     countries.push(country.entry.name)
     to = next + country.length
@@ -163,10 +164,10 @@ function respectively(frame: Frame, office: Office, people: readonly Read[]): re
   const countries: string[] = []
   let first = Number.POSITIVE_INFINITY
   for (let i = Math.max(0, office.from - 4); i < office.to; i++) {
-    const owner = matchOf(frame, i, 'country')
+    const owner = matchOf(frame, i, IS.country)
     // "Malta’s and Norway’s Foreign Ministers"
     const owns = owner && frame.words[i + owner.length - 1]?.possessive ? owner : undefined
-    const match = matchOf(frame, i, 'adjective') ?? owns
+    const match = matchOf(frame, i, IS.adjective) ?? owns
     if (match && frame.words[i]?.capital) {
       countries.push(match.entry.name)
       first = Math.min(first, frame.words[i]?.start ?? first)

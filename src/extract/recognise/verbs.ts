@@ -33,7 +33,7 @@ export const recogniseVerbs: Recogniser = (frame) => {
       i = passive.to - 1
       continue
     }
-    const match = matchOf(frame, i, 'verb')
+    const match = matchOf(frame, i, IS.verb)
     if (!match || isNoun(frame, i) || isHeadline(frame, i)) continue
     const { verb } = match.entry
     const [start, end] = [words[i]?.start ?? 0, words[i + match.length - 1]?.end ?? 0]
@@ -51,36 +51,38 @@ export const recogniseVerbs: Recogniser = (frame) => {
 }
 
 /** "was joined (on the call) by", "were received in Ankara by": the verb reaches up to "by". */
-const PASSIVES: Readonly<Record<string, Verb>> = {
-  joined: verb('joined-by', null, 'took part'),
-  signed: verb('signed-by', 'agreement', 'took part'),
-  opened: verb('joined-by', null, 'took part'),
-  declared: verb('joined-by', null, 'took part'),
-  inaugurated: verb('joined-by', null, 'took part'),
-  addressed: verb('joined-by', null, 'addressed'),
-  accompanied: verb('joined-by', null, 'took part'),
-  attended: verb('joined-by', null, 'took part'),
-  sworn: verb('joined-by', null, 'took part'),
-  witnessed: verb('joined-by', null, 'took part'),
-  graced: verb('joined-by', null, 'took part'),
-  represented: verb('joined-by', null, 'took part'),
-  received: verb('welcomed-by', 'meeting', 'hosted'),
-  met: verb('welcomed-by', 'meeting', 'hosted'),
-  welcomed: verb('welcomed-by', 'meeting', 'hosted'),
-  greeted: verb('welcomed-by', 'meeting', 'hosted'),
-  hosted: verb('hosted-by', null, 'hosted'),
-  organised: verb('hosted-by', null, 'organised'),
-  organized: verb('hosted-by', null, 'organised'),
-  convened: verb('hosted-by', null, 'organised'),
-  chaired: verb('joined-by', null, 'took part'),
-  moderated: verb('joined-by', null, 'took part'),
-  led: verb('joined-by', null, 'took part'),
-  supported: verb('joined-by', null, 'took part'),
-  flanked: verb('joined-by', null, 'took part'),
-  assisted: verb('joined-by', null, 'took part'),
-  administered: verb('joined-by', null, 'took part'),
-  headed: verb('joined-by', null, 'took part'),
-}
+const PASSIVES: ReadonlyMap<string, Verb> = new Map(
+  Object.entries({
+    joined: verb('joined-by', null, 'took part'),
+    signed: verb('signed-by', 'agreement', 'took part'),
+    opened: verb('joined-by', null, 'took part'),
+    declared: verb('joined-by', null, 'took part'),
+    inaugurated: verb('joined-by', null, 'took part'),
+    addressed: verb('joined-by', null, 'addressed'),
+    accompanied: verb('joined-by', null, 'took part'),
+    attended: verb('joined-by', null, 'took part'),
+    sworn: verb('joined-by', null, 'took part'),
+    witnessed: verb('joined-by', null, 'took part'),
+    graced: verb('joined-by', null, 'took part'),
+    represented: verb('joined-by', null, 'took part'),
+    received: verb('welcomed-by', 'meeting', 'hosted'),
+    met: verb('welcomed-by', 'meeting', 'hosted'),
+    welcomed: verb('welcomed-by', 'meeting', 'hosted'),
+    greeted: verb('welcomed-by', 'meeting', 'hosted'),
+    hosted: verb('hosted-by', null, 'hosted'),
+    organised: verb('hosted-by', null, 'organised'),
+    organized: verb('hosted-by', null, 'organised'),
+    convened: verb('hosted-by', null, 'organised'),
+    chaired: verb('joined-by', null, 'took part'),
+    moderated: verb('joined-by', null, 'took part'),
+    led: verb('joined-by', null, 'took part'),
+    supported: verb('joined-by', null, 'took part'),
+    flanked: verb('joined-by', null, 'took part'),
+    assisted: verb('joined-by', null, 'took part'),
+    administered: verb('joined-by', null, 'took part'),
+    headed: verb('joined-by', null, 'took part'),
+  }),
+)
 function verb(name: string, kind: EventKind | null, object: Part): Verb {
   return { name, kind, takes: ['people'], subject: 'took part', object }
 }
@@ -99,7 +101,7 @@ function passiveAt(
   if (!first || !(first.spelling.form & FORM.being)) return null
   let k = i + 1
   while (BETWEEN.has(words[k])) k++
-  const passive = Object.hasOwn(PASSIVES, words[k]?.key ?? '') ? PASSIVES[words[k]?.key ?? ''] : undefined
+  const passive = PASSIVES.get(words[k]?.key ?? '')
   // "was declared open by"; "was declared a holiday by" is another thing
   if (!passive || (words[k]?.key === 'declared' && !/^(?:open|opened|closed)$/.test(words[k + 1]?.key ?? '')))
     return null

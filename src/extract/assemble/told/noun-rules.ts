@@ -1,5 +1,6 @@
 import type { EventMention, PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
 import { between, type Sentence, undated, withoutDates } from '../sentence.ts'
 import { about } from '../who/about.ts'
 import { isOwner, listAt, listUpTo } from '../who/people-lists.ts'
@@ -128,7 +129,7 @@ export const RULES: readonly Rule[] = [
     name: 'event-one-had-with',
     read: (sentence, event, _, context) => {
       const i = sentence.people.findIndex((person) => person.start >= event.end)
-      const [who, next] = [sentence.people[i], sentence.people[i + 1]]
+      const [who, next] = [nth(sentence.people, i), sentence.people[i + 1]]
       // "Minister Lund said so after an official meeting she had with Premier Holm"
       if (who && SHE_HAD_WITH.test(between(sentence, event.end, who.start))) {
         const [first] = sentence.people

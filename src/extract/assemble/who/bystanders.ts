@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued, someCued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** In front of somebody for whom, or in whose place, another one takes part. */
@@ -48,7 +49,7 @@ export function bystandersIn(sentence: Pick<Sentence, 'passage' | 'hints' | 'peo
   const found = new Set<PersonMention>()
   for (const [i, person] of people.entries()) {
     const before = text.slice(Math.max(0, person.start - start - 60), person.start - start)
-    const first = people[i - 1]
+    const first = nth(people, i - 1)
     // "appointed by President Brel and President Vik": both of them did
     const second =
       first && found.has(first) && / and (?:the )?$/.test(text.slice(first.end - start, person.start - start))

@@ -98,12 +98,12 @@ function runAt(frame: Frame, i: number): PlaceName | null {
 function ownHouseEnd(frame: Frame, i: number): number {
   const { words } = frame
   if (!words[i]?.capital) return i
-  const owner = matchOf(frame, i, 'office')
+  const owner = matchOf(frame, i, IS.office)
   const house = i + (owner?.length ?? 0)
   if (owner && words[house - 1]?.possessive && words[house]?.capital && isVenue(frame, house)) return house + 1
   if (words[i]?.text !== 'Office' || words[i + 1]?.key !== 'of') return i
   const at = words[i + 2]?.key === 'the' ? i + 3 : i + 2
-  const whose = words[at]?.capital ? matchOf(frame, at, 'office') : undefined
+  const whose = words[at]?.capital ? matchOf(frame, at, IS.office) : undefined
   return whose ? at + whose.length : i
 }
 

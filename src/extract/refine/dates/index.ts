@@ -9,6 +9,7 @@ import { findDates } from '../../recognise/dates/index.ts'
 import type { Frame } from '../../recognise/frame.ts'
 import { isRoundUp } from '../../split/reports.ts'
 import { cued } from '../../words/cued.ts'
+import { nth } from '../../words/nth.ts'
 import type { Refiner } from '../index.ts'
 import { type Known, onlyPublished } from './known.ts'
 import { leanAt, type Tenses, tensesOf } from './lean.ts'
@@ -140,7 +141,7 @@ function monthsOfYearBefore(
   let year: number | null = null
   for (const [i, mention] of dates.entries()) {
     const { said } = mention
-    const before = dates[i - 1]
+    const before = nth(dates, i - 1)
     if (said.is === 'year from now' && published) year = Number(published.slice(0, 4)) + said.years
     else if (said.is !== 'month' || said.year || !before || !GOES_ON.test(body.slice(before.end, mention.start)))
       year = null
