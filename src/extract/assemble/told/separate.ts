@@ -16,6 +16,8 @@ const ADVERB = cued(/\b(?:separately|individually|in turn|one after the other)\b
  */
 export function separately(claim: Claim): readonly Claim[] {
   const { sentence, at, event, taking } = claim
+  const again = metAgain(claim)
+  if (again) return [claim, again]
   const met = taking.filter(({ person }) => person.start >= at.end && person.end <= sentence.passage.end)
   const [first] = met
   if (first && met.length > 0 && met.length < taking.length) {
@@ -36,6 +38,30 @@ export function separately(claim: Claim): readonly Claim[] {
   const apart = groups.length > 1 ? groups : met.map((each) => [each])
   const others = taking.filter((each) => !met.includes(each))
   return apart.map((group) => ({ ...claim, taking: [...others, ...group], apart: true }))
+}
+
+/** "met in Oslo on 3 May and again in Riga on 9 May": the same people, on another day. */
+const AGAIN = cued(/,? and (?:then |once )?again,? (?=(?:in|on|at|a (?:day|week|month)|the (?:next|following)) )/)
+function metAgain(claim: Claim): Claim | null {
+  const { sentence, at, kind, date } = claim
+  if (!date || !/^(?:meeting|call|visit|other)$/.test(kind)) return null
+  const again = AGAIN.exec(between(sentence, at.end, sentence.passage.end), sentence)
+  const start = at.end + (again?.index ?? 0)
+  if (!again || date.start > start) return null
+  const [day] = sentence.dates.filter(
+    (each) => each.start > start && each.bearing === 'at' && each.date?.precision === 'day',
+  )
+  if (!day || /[;:]|\b(?:who|which|while|after|before)\b/.test(between(sentence, start, day.start))) return null
+  const place = sentence.places.find((each) => each.held && each.start > start)
+  return {
+    ...claim,
+    at: { start, end: start },
+    event: null,
+    date: day,
+    place: place ?? null,
+    again: false,
+    apart: true,
+  }
 }
 
 const AND_THEN = cued(

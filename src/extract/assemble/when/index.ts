@@ -12,6 +12,7 @@ import { asideOf } from '../whether/aside.ts'
 import { movedTo } from '../whether/moved.ts'
 import { settled } from '../whether/status.ts'
 import { wholeOf } from './begun-and-ended.ts'
+import { dayOfNotice } from './date-line.ts'
 import { dayOfStay } from './day-of-stay.ts'
 import { daysAround, reportOf, type Undated } from './days-around.ts'
 import { daysUpTo } from './lasting.ts'
@@ -87,7 +88,12 @@ export function whenOf(
     const opening = openings.get(event.claims[0]?.sentence.passage.paragraph ?? -1)
     if (opening && status === 'held')
       return { date: opening.date, said: { passage: opening.passage, rule: 'paragraph-of-a-day' }, status }
-    if (status === 'planned') return { ...onVisit(events, said, i), status }
+    if (status === 'planned') {
+      const ofVisit = onVisit(events, said, i)
+      const main = events.findIndex((each) => reportOf(each) === report) === i ? event.claims[0] : undefined
+      const notice = main && !ofVisit.date ? dayOfNotice(passages, main.sentence.passage, document.body) : null
+      return { ...(notice ?? ofVisit), status }
+    }
     if (status !== 'held') return { date: null, said: null, status }
     const near = around(event)
     if (near === 'one of several') return { date: null, said: null, status }

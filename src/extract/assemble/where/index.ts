@@ -6,6 +6,7 @@ import { heldThere } from './held-there.ts'
 import { hereIn, inDateline } from './here.ts'
 import { inReport } from './in-report.ts'
 import { onTrip, onTripToCountry } from './on-a-trip.ts'
+import { venueOf } from './venue-line.ts'
 import { isVirtualClaim, type Where } from './where.ts'
 
 const NOWHERE: Where = { place: null, said: null }
@@ -29,6 +30,7 @@ export function whereOf(
     inOwnSentences(claims) ??
     hereIn(claims, sentences, lexicon) ??
     heldThere(claims, sentences, all) ??
+    (first ? venueOf(main, sentences) : null) ??
     onTrip(main, all, sentences)
   if (found) return found
   const told =

@@ -82,7 +82,7 @@ const IS_DOING = ofVerb(/^(?:is |are )?\w+ing\b/)
 
 /** Before the noun: "the upcoming summit", "a planned visit", "ahead of the meeting", "next month’s talks". */
 const AHEAD_NOUN = cued(
-  /\b(?:(?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her) visit)? (?:also )?includes|upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/i,
+  /\b(?:(?:[Mm]edia|press|[Jj]ournalists|[Rr]eporters|[Ee]ditors|[Pp]hotographers)(?: representatives| houses)? (?:are|is) (?:\p{Ll}+ )?invited (?:to|for)|(?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her) visit)? (?:also )?includes|upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/iu,
 )
 /** "the summit, to be held in June", "a meeting will take place", "talks that are due on Monday" */
 const TO_COME = cued(

@@ -25,6 +25,8 @@ const OF_GROUP_LED =
   /^(?:,|,? and) (?:the |an? )?(?:\p{L}+ ){0,3}?(?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:led|headed|chaired|represented) by (?:the |its |their )?$/u
 /** "Governor Brel and the Harbour Fund, headed by Director Vik": whoever heads the other side */
 const AND_BODY_LED = /^,? and (?:the )?\p{Lu}[\p{L}&.’' -]{1,60},? (?:led|headed|represented) by (?:the |its )?$/u
+/** "on the Maltese side, Ana Brel, and on the Norwegian side, Jon Vik" */
+const OF_OTHER_SIDE = /^,? and (?:on|from|for) the [^,.;]{3,30} side,? (?:by )?(?:the )?$/
 /** Nearly all of them. */
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
@@ -141,7 +143,7 @@ export function linked(between: string, passage: Hinted): boolean {
   const bare = /^ \(|^[^(]{0,60}\)/.test(between) ? between.replace(/^ \([^()]{2,60}\)|^[^()]{0,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || FOR_EACH.test(gap) || DESCRIBED.test(gap)) return true
-  if (OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap)) return true
+  if (OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap) || OF_OTHER_SIDE.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
 

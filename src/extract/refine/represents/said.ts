@@ -81,13 +81,16 @@ export const SAID_BESIDE: readonly Rule[] = [
     name: 'side-of-the-sentence',
     needs: ['country'],
     words: SIDE,
-    read: ({ frame, passage, countries }) => {
-      const [first] = countries
-      if (!first || !SIDE.test(passage.text.slice(first.end - passage.start), frame)) return null
+    read: ({ frame, passage, person, countries }) => {
+      const sides = countries.filter(({ end }) => SIDE.test(passage.text.slice(end - passage.start), frame))
+      const [first] = sides
+      // "The Maltese delegation was led by Minister Lund, while the Norwegian side was led by Minister Vik"
+      const own = sides.findLast(({ end }) => end <= person.start) ?? first
+      if (!first || !own || first !== countries[0]) return null
       return /^\W*(?:(?:From|On|For|Representing) the |The )$/i.test(
         passage.text.slice(0, first.start - passage.start),
       ) || /^\W*From the $/i.test(passage.text.slice(0, first.start - passage.start))
-        ? first.country
+        ? own.country
         : null
     },
   },

@@ -64,3 +64,11 @@ describe('a title', () => {
     ])
   })
 })
+
+it('reads who met again on another day as two meetings', () => {
+  const { drafts } = readingOf(
+    `${BREL} first met Minister Bo Roe in Oslo on 2 May and again in Riga on 3 May.`,
+    '2023-05-04',
+  )
+  expect(drafts.map(({ date, place }) => `${date?.start} ${place}`)).toEqual(['2023-05-02 Oslo', '2023-05-03 Riga'])
+})
