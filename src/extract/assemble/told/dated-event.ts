@@ -16,7 +16,7 @@ const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'cere
 
 /** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
 const TAKES_PLACE = cued(
-  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be |being )?(?:held|hosted|convened|organi[sz]ed|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|continues|got under way|gets under way|reopened|convened|convenes)(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
+  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be |being )?(?:held|hosted|convened|organi[sz]ed|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|continues|(?:got|gets) under ?way|reopened|convened|convenes)(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
 )
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE =

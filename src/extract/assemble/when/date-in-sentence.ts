@@ -158,7 +158,7 @@ function penalty(sentence: Sentence, at: Span, event: EventMention | null, date:
   const spoken = isSaid(sentence, at, date) ? 250 : 0
   const vague = date.date === null ? 40 : date.date.precision === 'year' ? 90 : date.date.precision === 'month' ? 30 : 0
   return (
-    points + passing + spoken + vague + (isDateline(sentence, at, date) && hasOwnBehind(sentence, at, date) ? 80 : 0)
+    points + passing + spoken + vague + (isDateline(sentence, at, date) && hasOwnBehind(sentence, at, date) ? 160 : 0)
   )
 }
 

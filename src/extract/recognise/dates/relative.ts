@@ -123,7 +123,7 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'the following day',
     needs: CUE.before,
     pattern: cued(
-      /\b[Tt]he (?<which>following|next|same|previous) (?:day|morning|afternoon|evening|night)\b|\b(?<=^|[.!?]["”]? )In the (?<later>afternoon|evening)(?=, )|\b[Tt]hat (?:same )?(?<same>day|afternoon|evening|morning|night)\b|\b(?:[Aa]|[Oo]ne) day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b|\b[Tt]he (?:day|morning|afternoon|evening|night) (?<next>before|after)(?: that)?(?= *(?:[.,;)]|$))|\b(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days (?<way>later|earlier)\b(?! than\b)/g,
+      /\b[Tt]he (?<which>following|next|same|previous) (?:day|morning|afternoon|evening|night)\b|\b(?<=^|[.!?]["”]? )In the (?<later>afternoon|evening)(?=, )|\b(?:[Tt]hat (?:same )?|(?<=^|[.!?]["”]? )On this (?=day,[^.]* will ))(?<same>day|afternoon|evening|morning|night)\b|\b(?:[Aa]|[Oo]ne) day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b|\b[Tt]he (?:day|morning|afternoon|evening|night) (?<next>before|after)(?: that)?(?= *(?:[.,;)]|$))|\b(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days (?<way>later|earlier)\b(?! than\b)/g,
     ),
     read: (g) => {
       const word = g.which ?? g.side ?? g.next ?? g.way ?? 'same'
