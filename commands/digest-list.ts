@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 
 export const digestList: Command<Context> = {
   path: ['digest', 'list'],
+  ofChannel: true,
   summary: { en: 'The digests that are posted here', de: 'Die täglichen Übersichten, die hier erscheinen' },
   arguments: [],
   reads: 'words',

@@ -12,6 +12,7 @@ import type { Context } from './context.ts'
 
 export const digestStatus: Command<Context> = {
   path: ['digest', 'status'],
+  ofChannel: true,
   summary: {
     en: 'How the digest of this channel stands, and when the next one comes',
     de: 'Wie es um die Übersicht dieses Kanals steht, und wann die nächste kommt',

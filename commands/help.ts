@@ -1,6 +1,7 @@
 import type { Command, Spelling, Text } from '../src/core/command.ts'
 import type { Day, EventDate } from '../src/core/date.ts'
 import type { Block } from '../src/core/message.ts'
+import type { Asker } from '../src/core/question.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { nameOf, spellingOf, withoutExamples } from '../src/wording/commands.ts'
 import { sayDate, sayDay } from '../src/wording/dates.ts'
@@ -22,13 +23,13 @@ export const help: Command<Context> = {
   examples: ({ commands }) => commands.slice(0, 1).map(nameOf),
   run(asked, context) {
     const { asker } = asked.question
-    // What changes a channel's digests cannot be had where nothing can be posted later on.
-    const there = asker.visiting ? context.commands.filter((command) => !command.manages) : context.commands
+    const there = context.commands.filter((command) => canBeHad(command, asker))
     const wanted = asked.rest
       .toLowerCase()
       .replace(/[\s_-]+/g, ' ')
       .trim()
-    const one = there.find((command) => nameOf(command) === wanted)
+    const one = context.commands.find((command) => nameOf(command) === wanted)
+    const elsewhere = one !== undefined && !there.includes(one)
     const groupOf = (words: string) => there.filter((command) => nameOf(command).startsWith(`${words} `))
     const group = wanted === '' ? [] : groupOf(wanted)
     // Of “digest foo”, the first word is known.
@@ -49,12 +50,17 @@ export const help: Command<Context> = {
       blocks: [
         ...(unknown ? [note(`There is no command “${asked.rest.trim().slice(0, 60)}”; these are there.`)] : []),
         ...blocks,
+        ...(elsewhere ? [note('It is about the digest of a channel, and cannot be had here.')] : []),
       ],
-      suggestions: examples(about).slice(0, 8),
+      suggestions: elsewhere ? [] : examples(about).slice(0, 8),
       buttons: harmless.slice(0, 4).map((words) => ask(words.slice(0, 75), words)),
     })
   },
 }
+
+/** What changes a channel's digests cannot be had where nothing can be posted later on; nor what is about one, where none is. */
+const canBeHad = ({ manages, ofChannel }: Command<Context>, { visiting, withoutChannels }: Asker): boolean =>
+  !(manages && (visiting || withoutChannels)) && !(ofChannel && withoutChannels)
 
 type Say = (words: Text) => string
 

@@ -63,6 +63,8 @@ export interface Command<Context> {
   form?(question: Question, context: Context): Promise<Form>
   /** True when it changes what is posted in a channel: Discord hides it from members who may not. */
   readonly manages?: boolean
+  /** True when it is about the channel that it is asked in, and so asked in one. */
+  readonly ofChannel?: boolean
 }
 
 /** A question on its way to its command. */

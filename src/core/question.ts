@@ -17,6 +17,7 @@ export interface Asker {
   readonly platform: string
   /** The platform's own identifiers; null where there is none (console, direct messages have no workspace on Discord). */
   readonly workspace: string | null
+  /** Null outside any: a home page. */
   readonly channel: string | null
   readonly user: string
   /** The name that others in the channel know the person by; absent when the platform does not tell. */
@@ -37,6 +38,8 @@ export interface Asker {
   direct?(): Promise<boolean>
   /** True where the bot itself is not, and was only brought along by the person: nothing can be posted there later on. */
   readonly visiting?: boolean
+  /** True where there are no channels at all, and so none that a digest could belong to. */
+  readonly withoutChannels?: boolean
   /** True when the answer is seen by others (a mention in a thread), false when by the asker alone. */
   readonly public: boolean
 }

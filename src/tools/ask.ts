@@ -32,6 +32,7 @@ const ASKER: Asker = {
   zone: async () => null,
   mayManage: async () => true,
   public: true,
+  withoutChannels: true,
 }
 
 await runTool(async () => {

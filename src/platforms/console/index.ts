@@ -113,4 +113,5 @@ const ASKER: Asker = {
   zone: async () => null,
   mayManage: async () => true,
   public: true,
+  withoutChannels: true,
 }

@@ -94,6 +94,15 @@ describe('the seeds on the console', () => {
     },
   )
 
+  it('lists the commands that can be had without a channel, and says of the others that they need one', async () => {
+    const listed = [...(await shown('help')).matchAll(/^ {2}(digest \w+)/gm)].map(([, command]) => command)
+    expect(listed).toEqual(['digest preview'])
+    expect(await shown('help digest')).not.toContain('digest subscribe')
+    expect(await shown('help digest subscribe')).toContain(
+      'It is about the digest of a channel, and cannot be had here.',
+    )
+  })
+
   it('asks which day 02/03/2022 is', async () => {
     expect(await shown('who attended 02/03/2022')).toMatch(
       /^“02\/03\/2022” can be 2 March 2022 or 3 February 2022: which one is meant\?\n/,
