@@ -89,6 +89,6 @@ function told(event: Event, marksOf: (text: string) => Found['marks']): Block {
 function sentence({ citation, marks, event }: Found): Block {
   const citations = [{ ...citation, marks }]
   if (!event) return { kind: 'paragraph', spans: [], citations }
-  const title = [strong(event.title), text(` · ${factLine(event)}`)]
-  return { kind: 'entry', title, details: [], citations, buttons: eventButtons(event) }
+  const details = [[text(factLine(event))]]
+  return { kind: 'entry', title: [strong(event.title)], details, citations, buttons: eventButtons(event) }
 }
