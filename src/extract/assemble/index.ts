@@ -33,8 +33,10 @@ export function assemble(
 ): readonly Draft[] {
   const all = sentencesOf(frames, mentions)
   const sentences = all.filter((sentence) => sentence.passage.role !== 'noise')
+  const said = claimsOf(sentences)
+  if (said.length === 0) return []
   const days = dayHeadingsIn(sentences)
-  const told = withoutRemembered(settledBy(claimsOf(sentences), published, document, days), sentences)
+  const told = withoutRemembered(settledBy(said, published, document, days), sentences)
   const home = waysHome(told, sentences, lexicon)
   const claims = home.size === 0 ? told : told.filter((claim) => !home.has(claim))
   const gathered = gather(claims, days, openingDaysIn(sentences), briefItems(document.title, sentences))

@@ -1,5 +1,6 @@
 import type { EventDate } from '../../../core/date.ts'
 import type { EventKind } from '../../../core/event.ts'
+import { narrow } from '../../words/narrow.ts'
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentence.ts'
 import { compares } from '../whether/remembered.ts'
@@ -122,7 +123,8 @@ export class Gatherings {
 }
 
 /** "extraordinary NATO Summit", "NATO leaders' summit": names in capitals. */
-export const bodiesOf = (label: string): readonly string[] => label.match(/\b\p{Lu}[\p{Lu}\d]+\b/gu) ?? []
+export const bodiesOf = (label: string): readonly string[] => label.match(IN_CAPITALS) ?? []
+const IN_CAPITALS = narrow(/\b\p{Lu}[\p{Lu}\d]+\b/gu)
 
 function entry<K>(map: Map<K, Set<Gathering>>, key: K): Set<Gathering> {
   const known = map.get(key)

@@ -1,5 +1,6 @@
 import type { DateMention, EventMention, PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { narrow } from '../../words/narrow.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence, undated } from '../sentence.ts'
 import type { Context } from '../who/subject.ts'
@@ -74,7 +75,7 @@ function speaksToGroup(
   const [day, another] = sentence.dates.filter(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
   return person && day && !another && day.end < person.start ? { person, day } : null
 }
-const AT_MEETING = /^(?:speaking )?(?:during|in|at) (?:(?:an?|his|her|their|the) )?(?:[\p{Ll}-]+ ){0,3}$/iu
+const AT_MEETING = narrow(/^(?:speaking )?(?:during|in|at) (?:(?:an?|his|her|their|the) )?(?:[\p{Ll}-]+ ){0,3}$/iu)
 
 const BY = cued(/\bby\s+(?:the\s+)?$/i)
 

@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { narrow } from '../../words/narrow.ts'
 import { between, type Sentence } from '../sentence.ts'
 
 /** "Remarks by Foreign Minister Brel", "Press Conference by Minister Brel": whose words stand below. */
@@ -7,7 +8,7 @@ const BY = cued(
   /\b(?:remarks|statement|speech|address|conference|message|comments|article|op-ed|blog) (?:by|of) (?:the )?$/i,
 )
 /** "Reporter:", "Q:", "Minister Brel:" in front of what somebody says. */
-const LABEL = /^(?:\p{Lu}[\p{L}.’'-]*(?![\p{L}.’'-])|of|for|and|the|,|\s){1,14}:\s/u
+const LABEL = narrow(/^(?:\p{Lu}[\p{L}.’'-]*(?![\p{L}.’'-])|of|for|and|the|,|\s){1,14}:\s/u)
 
 /** "Director Vik issued the following statement today at the end of his visit to Malta:" */
 const STATES = cued(/\b(?:issued|made|released|delivered) the following (?:joint )?(?:statement|remarks)\b[^.;:]*:$/)

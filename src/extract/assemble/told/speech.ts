@@ -1,6 +1,7 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
+import { narrow } from '../../words/narrow.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { notSaid } from '../whether/not-said.ts'
@@ -10,9 +11,11 @@ import { type Context, subjectOf } from '../who/subject.ts'
 const SPEECH = '(?:speech|address|lecture|keynote|testimony)'
 
 /** "Speech by", "Opening remarks by Ms", "Keynote speech given by": a document that is one. "Statement by" may be of paper. */
-const TITLE = new RegExp(
-  `^["“]?(?:[\\p{L}’'-]+ ){0,2}(?:${SPEECH}|remarks|introductory statement|opening statement)(?: (?:given|delivered|held))? by (?:the )?$`,
-  'iu',
+const TITLE = narrow(
+  new RegExp(
+    `^["“]?(?:[\\p{L}’'-]+ ){0,2}(?:${SPEECH}|remarks|introductory statement|opening statement)(?: (?:given|delivered|held))? by (?:the )?$`,
+    'iu',
+  ),
 )
 /** Passages of a report among which its title stands. */
 export const HEAD = 8

@@ -44,9 +44,10 @@ const GOES_TO = /^[\s,()]*(?:on\s+)?to\s+(?:the\s+)?$/
 const LEAVES_FOR = /^(?: \p{Lu}[\p{L}’'-]+){0,3}[\s,]*(?:on\s+)?for\s+(?:the\s+)?$/u
 
 function goesTo(sentence: Sentence, context: Context): readonly Claim[] {
+  if (sentence.dates.length === 0 || !TRAVELS.mayFit(sentence)) return []
   const base = sentence.passage.start
   const ways = [...sentence.places.filter(({ held, rule }) => held && rule.startsWith('to ')), ...sentence.countries]
-  for (const place of sentence.dates.length > 0 ? ways : []) {
+  for (const place of ways) {
     if (!sentence.dates.some(({ end, date }) => date && end <= place.start)) continue
     const before = between(sentence, base, place.start)
     const match = TRAVELS.all(before, sentence).at(-1)

@@ -12,20 +12,20 @@ export interface DayHeading {
 
 /** "Thursday: The bank kept its rate. Minister Lund met": the day that a paragraph begins with, by its paragraph. */
 export function openingDaysIn(sentences: readonly Sentence[]): ReadonlyMap<number, DayHeading> {
-  return new Map(
-    sentences.flatMap(({ passage, dates: [day] }) =>
-      day?.start === passage.start && passage.text[day.end - passage.start] === ':'
-        ? [[passage.paragraph, { date: day.date, passage }]]
-        : [],
-    ),
-  )
+  const found = new Map<number, DayHeading>()
+  for (const { passage, dates } of sentences) {
+    const [day] = dates
+    if (day?.start === passage.start && passage.text[day.end - passage.start] === ':')
+      found.set(passage.paragraph, { date: day.date, passage })
+  }
+  return found
 }
 
 /** The heading that each report stands under; a heading begins a report of its own. */
 export function dayHeadingsIn(sentences: readonly Sentence[]): ReadonlyMap<number, DayHeading> {
-  return new Map(
-    sentences
-      .filter(({ passage }) => passage.role === 'heading' && isDay(passage.text))
-      .map(({ passage, dates }) => [passage.report, { date: dates[0]?.date ?? null, passage }]),
-  )
+  const found = new Map<number, DayHeading>()
+  for (const { passage, dates } of sentences)
+    if (passage.role === 'heading' && isDay(passage.text))
+      found.set(passage.report, { date: dates[0]?.date ?? null, passage })
+  return found
 }

@@ -1,14 +1,16 @@
 import type { EventKind } from '../../../core/event.ts'
 import { cued } from '../../words/cued.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
+import { narrow } from '../../words/narrow.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import type { Where } from './where.ts'
 
 // "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –", "BONN, Germany (AP) —", "Seoul: "
-const TOWN_OF_DATELINE =
-  /^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:, (?<land>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)(?= ?[(–—-]))?(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/ ?[\p{L}(]))/u
+const TOWN_OF_DATELINE = narrow(
+  /^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:, (?<land>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)(?= ?[(–—-]))?(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/ ?[\p{L}(]))/u,
+)
 /** Sentences of a report among which the one with the dateline is. */
 const FIRST = 6
 

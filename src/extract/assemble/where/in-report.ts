@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { matchesOf } from '../../words/matches.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { saysHeld } from './held-there.ts'
@@ -69,7 +70,7 @@ const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
     /\b(?:that|which) (?=took place|was held)/,
     '',
   )
-  const told = [...before.matchAll(TOLD)].at(-1)?.index ?? -1
+  const told = matchesOf(TOLD, before).at(-1)?.index ?? -1
   // "have discussed the conflict over the river at a meeting in Geneva": what they discussed stands before the meeting
   const behind = before.slice(Math.max(0, told))
   return told >= 0 && !SAID.test(before.slice(0, told)) && !CLAUSE.test(behind)

@@ -75,11 +75,13 @@ const isTitledItem = (gap: string, { rule, text }: PersonMention): boolean =>
 const AND = ofGap(/^,? and /)
 /** ", Health and family welfare minister Jan Vik": what his office is for is written before it, and mostly small. */
 const isSmallOffice = (gap: string, { text }: PersonMention): boolean =>
-  /^(?:\p{Ll}+ ){0,2}(?:minister|secretary|commissioner|ambassador|mayor|governor|director|chief|chairman|chairperson)\b/u.test(
-    text,
-  ) &&
+  SMALL_OFFICE.test(text) &&
   /^\s*(?:,|,? and)\s+(?:the\s+)?(?:\p{L}[\p{L}-]*\s+(?:and\s+)?){1,4}$/u.test(gap) &&
   !CLAUSE.test(gap)
+
+const SMALL_OFFICE = narrow(
+  /^(?:\p{Ll}+ ){0,2}(?:minister|secretary|commissioner|ambassador|mayor|governor|director|chief|chairman|chairperson)\b/u,
+)
 
 /** The list that ends with the person at this index, read backwards. */
 export function listUpTo(sentence: Sentence, index: number): readonly PersonMention[] {

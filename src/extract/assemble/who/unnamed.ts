@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { narrow } from '../../words/narrow.ts'
 import { between, type Sentence, type VerbWords, withoutDates } from '../sentence.ts'
 import { isGoverned, SMALL } from './subject-words.ts'
 
@@ -33,7 +34,9 @@ export function isApposed(sentence: Sentence, { start, end }: PersonMention, ver
   )
 }
 /** Behind a dateline, too: "RIGA,  (Agency) -- " */
-const OPENING = /^(?:[\p{Lu},][\p{L} ,.’'-]{0,40}(?:\([^()]{2,30}\) ?)?(?:--|[–—:]) ?)?\W*(?:On\W*)?(?:[Tt]he )?$/u
+const OPENING = narrow(
+  /^(?:[\p{Lu},][\p{L} ,.’'-]{0,40}(?:\([^()]{2,30}\) ?)?(?:--|[–—:]) ?)?\W*(?:On\W*)?(?:[Tt]he )?$/u,
+)
 const APPOSED =
   /^(?:,| and| for| of) (?=(?:the |an? )?\p{Lu})[^.;:“”"–—]{3,170}, (?:(?:also|has|will|today|on|\p{Ll}+ly)\s+)*$/u
 /** ", Second Deputy Premier and official Envoy of the King, ", from which the offices are left out */

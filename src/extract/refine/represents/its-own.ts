@@ -3,6 +3,7 @@ import { isBodyWord } from '../../recognise/body.ts'
 import type { Frame } from '../../recognise/frame.ts'
 import { cued } from '../../words/cued.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
+import { narrow } from '../../words/narrow.ts'
 import { wordsOf } from '../../words/words.ts'
 
 /** "was represented by its", ", where she was welcomed by its new", " and met its": between a name and an office of what it names. */
@@ -11,7 +12,7 @@ export const ITS = cued(
 )
 
 /** "the National Assembly of the Republic": the name that ends there. */
-const NAMED = /(?:^|[\s(])(\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the|and) ){0,2}\p{Lu}[\p{L}’'-]*){0,7})$/u
+const NAMED = narrow(/(?:^|[\s(])(\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the|and) ){0,2}\p{Lu}[\p{L}’'-]*){0,7})$/u)
 const OTHERS = cued(/\b(?:which|whose|that|who)\b/)
 
 /**
@@ -21,10 +22,11 @@ const OTHERS = cued(/\b(?:which|whose|that|who)\b/)
 export function itsOwner(person: PersonMention, frame: Frame, lexicon: Lexicon): string | null {
   const before = frame.passage.text.slice(0, person.start - frame.passage.start)
   const its = person.role ? ITS.exec(before, frame) : null
-  const lead = before.slice(0, its?.index ?? 0)
+  if (!its) return null
+  const lead = before.slice(0, its.index)
   const name = NAMED.exec(lead)?.[1]?.replace(/^(?:The|An?|In|At|On|To) /, '')
   // "Malta, which has joined the Pact, and its minister": of the first
-  if (!its || !name || OTHERS.test(lead, frame)) return null
+  if (!name || OTHERS.test(lead, frame)) return null
   const words = wordsOf(name, 0)
   const whole = (lookUp(words, lexicon)[0] ?? []).find(({ length }) => length === words.length)?.entry
   if (whole?.is === 'country') return whole.name

@@ -2,10 +2,11 @@ import type { CountryMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
 import { matchesOf } from '../../words/matches.ts'
+import { narrow } from '../../words/narrow.ts'
 import { wordsOf } from '../../words/words.ts'
 
 /** "Malta-Norway talks", "the NZ-China agreement" */
-const HYPHENED = /(?<![\p{L}-])(\p{Lu}[\p{L}.]*\p{L})[-–](\p{Lu}[\p{L}.]*\p{L}\.?)(?![\p{L}-])/gu
+const HYPHENED = narrow(/(?<![\p{L}-])(\p{Lu}[\p{L}.]*\p{L})[-–](\p{Lu}[\p{L}.]*\p{L}\.?)(?![\p{L}-])/gu)
 const BETWEEN = /\bbetween (?:the )?$/
 /** What two countries have with each other; a war or a border is no reason to think that they meet. */
 const HAVE =
