@@ -7,6 +7,7 @@ import { count, eventEntry, isBlank, sayList, sayPick, sayWhen, sentences } from
 import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
+import { putOff } from './answers/kinds/put-off.ts'
 import { toldAsAfter } from './answers/kinds/told-as-after.ts'
 import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { why } from './answers/kinds/why.ts'
@@ -51,6 +52,14 @@ function matching(asked: Asked, context: Context) {
   if (verb !== null && asked.subject.event === null) return whatWasDone(asked, verb, context)
   const range = { offset: (asked.question.page - 1) * PAGE, limit: PAGE }
   const { events, total } = context.seek(asked.subject, range)
+  const moved = total === 0 ? putOff(asked, context) : []
+  if (moved.length > 0)
+    return listed(
+      asked,
+      `${topic(asked)}: ${count(moved.length, 'event')}, under the new day`,
+      pageOf(moved, asked.question.page).items,
+      moved.length,
+    )
   if (total === 0) return context.nothing('what happened', asked)
   const [only] = events
   const { pick } = asked.subject
@@ -59,8 +68,8 @@ function matching(asked: Asked, context: Context) {
       ? `The ${sayPick(pick)} in these documents: ${only.title}, ${sayWhen(only)}`
       : `${topic(asked)}: ${count(total, 'event')}${pick?.end === 'first' ? ', oldest first' : ''}`
   const { people: names, terms } = asked.subject
-  const moved = besidesOf({ names, events, terms }, ['day moved'], context)
-  return listed(asked, title, events, total, besideBlocks(moved))
+  const otherDays = besidesOf({ names, events, terms }, ['day moved'], context)
+  return listed(asked, title, events, total, besideBlocks(otherDays))
 }
 
 /** "What was signed in May": not whatever else there was in May. */

@@ -115,11 +115,14 @@ export const when: Command<Context> = {
     const { items, page } = many ? { items: found.shown, page: found.page } : pageOf(dated, asked.question.page)
     const { people: names, terms } = asked.subject
     const besides = besidesOf({ names, events: items, terms }, ['day corrected', 'day moved'], context)
+    const days = new Set(dated.map(sayWhen))
     const otherwise = besides.some(({ why }) => why === 'day corrected') ? ', but a correction tells otherwise' : ''
     return reply(asked.question, 'when', {
-      title: dated.every((event) => event === only || mayBeOne(only, event))
-        ? `${byTelephone ? 'Not in person, but by telephone: ' : ''}${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}${otherwise}: ${only.title}`
-        : `${byTelephone ? 'Not in person, but by telephone: ' : ''}${many ? count(found.total, 'event') : count(dated.length, 'date')}: ${quoted(asked)}`,
+      title: `${byTelephone ? 'Not in person, but by telephone: ' : ''}${
+        dated.every((event) => event === only || mayBeOne(only, event) || isTheSame(event, only))
+          ? `${leadOf(asked, only, context)}${sayDisputed(only, 'date', sayWhen(only))}${otherwise}: ${only.title}`
+          : `${many ? count(found.total, 'event') : count(days.size, 'date')}: ${quoted(asked)}`
+      }`,
       blocks: [
         ...(byTelephone ? showing(toldToHaveMet(dated, context), NEAR) : []),
         ...besideBlocks(besides),
@@ -130,6 +133,9 @@ export const when: Command<Context> = {
     })
   },
 }
+
+/** A visit and the talks on it: two events, and one date. */
+const isTheSame = (a: Event, b: Event): boolean => sayWhen(a) === sayWhen(b) && a.status === b.status
 
 /** "When did they agree on Gaza": that they telephoned is no answer, though both are about Gaza. */
 function isNotOf({ rest, subject }: Asked, events: readonly Event[], context: Context): boolean {

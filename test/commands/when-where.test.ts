@@ -3,6 +3,15 @@ import { answeringOver, asking } from '../helpers/asking.ts'
 import { askingCorpus } from '../helpers/asking-corpus.ts'
 import { manyDocuments } from '../helpers/many-documents.ts'
 
+it('a visit and the talks on it are two events of one date', async () => {
+  const corpus = {
+    'visit.txt':
+      '---\npublished: 2023-06-12\n---\nForeign Minister Kari Moe of Norway will travel to Vaasa on 20 June 2023 to meet Foreign Minister Lars Holm of Denmark.\n',
+  }
+  const { title } = await askingCorpus(corpus)('when will Moe go to Vaasa')
+  expect(title).toMatch(/^Planned for 20 June 2023: /)
+})
+
 describe('what is to come', () => {
   const CORPUS = {
     'call.txt': `---

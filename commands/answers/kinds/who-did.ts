@@ -18,6 +18,7 @@ import { untold } from '../lacking/untold.ts'
 import { searchedFor, wordFor } from '../sentences/deed-words.ts'
 import { bodiesDoing, withItsSentences } from '../sentences/document-sentences.ts'
 import { type Doer, doersOf } from '../sentences/doers.ts'
+import { inThatWay } from './company.ts'
 import { saidToHave } from './said-to-have.ts'
 import { standIns } from './stand-ins.ts'
 import { type Found, theseDid } from './these-did.ts'
@@ -30,6 +31,8 @@ export function whoDid(asked: Asked, context: Context): Answer | Promise<Answer>
   const { represents, deed } = asked.subject
   const done = undergone(asked, context)
   if (done) return done
+  const ofSome = inThatWay(asked, context)
+  if (ofSome) return ofSome
   if (represents !== null) return whoStoodFor(asked, represents, context)
   return deed === null ? whoAttended.run(asked, context) : doing(asked, deed, context)
 }

@@ -36,9 +36,10 @@ export function notNamed(
   asked: Asked,
   claim: Claim,
   typed: readonly string[],
-  events: readonly Event[],
+  seeming: readonly Event[],
   context: Context,
 ): Answer {
+  const events = whereNamed(asked, seeming, context)
   // "Is Putin expected": the name ends where its capitals do.
   const names = typed.map((name) => name.replace(/^(\p{Lu}.*?)(?: \p{Ll}+)+$/u, '$1'))
   // "BoJo": a name in no sentence may be another for somebody who was there, or a slip.
@@ -87,6 +88,15 @@ export function notNamed(
     return untold('ask', asked, events, said, showing(beside))
   }
   return untold('ask', asked, events, why, [...showing(absent), ...showing(near, NEAR)])
+}
+
+/** "Did Moe take part in the talks", of a text of talks that names Moe: no other talks are meant, where there are many. */
+function whereNamed({ subject }: Asked, events: readonly Event[], { chronicle }: Context): readonly Event[] {
+  if (events.length < 2 || subject.strangers.length === 0) return events
+  const naming = subject.strangers.flatMap((name) => chronicle.quotes(name, { offset: 0, limit: 50 }).items)
+  const documents = new Set(naming.map(({ document }) => document))
+  const there = events.filter((event) => event.documents.some((document) => documents.has(document)))
+  return there.length > 0 ? there : events
 }
 
 /** Does a sentence name somebody so, in these words side by side? */

@@ -10,10 +10,13 @@ export const NOT_THERE = [
   '(?:was|were|is|are|would be|had been|has been)\\s+(?:(?:also|both|notably|however|all)\\s+)*(?:not\\s+(?:\\p{L}+\\s+)?(?:present|there|represented|in attendance|among|invited|at the|on the)|absent|missing(?=\\s*(?:$|[.,;]|from|at))|excused|barred|excluded|unable to (?:attend|come|join|travel|take part|participate))',
   "(?:was|were)n['’]t\\s+(?:present|there|invited)",
   "(?:did|could|would|will|does|do)(?:\\s+not|n['’]t)\\s+(?:attend|come|join|take part|participate|travel|appear|show)",
-  `(?:missed|skipped|boycotted|declined|cancell?ed|pulled out of|withdrew from)\\s+${GATHERING}`,
+  `(?:missed|skipped|boycotted|declined|pulled out of|withdrew from)\\s+${GATHERING}`,
+  // Whoever cancels a meeting of his own was not missing from another.
+  'cancell?ed\\s+(?:an?|the|his|her|their|its)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:trip|journey|travel|visit|attendance|appearance|participation)s?\\b',
   '(?:(?:was|were|had been) invited,? but )?(?:declined|refused)\\s+to\\s+(?:attend|come|join|take part|participate|travel)',
   '(?:was|were|had been) invited,? but (?:has |had )?(?:declined|stayed|cancell?ed|could not|did not)',
-  'cancell?ed (?:at|on|because|owing|due)',
+  // Not a meeting that “was cancelled at short notice”.
+  '(?<!\\b(?:was|were|is|are|be|been|being) )cancell?ed (?:at|on|because|owing|due)',
   'dropped out',
   '(?:sent\\s+no|did\\s+not\\s+send\\s+(?:an?|any))\\s+(?:delegat|representativ|envoy|minister|official)',
   'stayed (?:at )?home',

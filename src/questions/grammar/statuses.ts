@@ -19,7 +19,10 @@ export function statusesIn(words: readonly Word[], marks: Mark[]): readonly Even
     const said = PUT_OFF.test(folded) ? (['postponed'] as const) : (['cancelled', 'postponed'] as const)
     for (const status of off ? said : (['planned'] as const)) out.add(status)
   })
-  return [...out]
+  // "What was planned and did not take place".
+  const came = words.findIndex(({ folded }) => /^(?:happen|happened|take|took|come|came|occur)$/.test(folded))
+  const isNot = came > 0 && words.slice(0, came).some(({ folded }) => /^(?:not|never|didnt|didn't)$/.test(folded))
+  return out.has('planned') && isNot ? ['cancelled', 'postponed'] : [...out]
 }
 
 /** Is it a word for what was announced and did not happen? */

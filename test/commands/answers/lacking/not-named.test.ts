@@ -33,6 +33,13 @@ describe('who was not there', () => {
     expect(answer.text).toContain(says)
   })
 
+  it('is nobody of a meeting that was called off, and nobody who called off a meeting of his own', async () => {
+    const told = await askingCorpus({
+      'a.md': `${front('Rail', 'Lake Review', '2023-04-12')}Finnish Transport Minister Ossi Laine and Polish Transport Minister Jan Lis held talks in Turku on 11 April 2023. A dinner of the two premiers was cancelled at short notice. Laine cancelled his bilateral meeting with Danish Minister Ida Krog. The lawyer Otto Vik criticised the talks.\n`,
+    })('did Otto Vik take part in the talks')
+    expect(`${told.title} ${told.text}`).not.toMatch(/cancelled|missing is below/)
+  })
+
   it('is told of no event whose documents tell nothing of it', async () => {
     expect(await ask('who was missing on 7 September 2023')).toMatchObject({ outcome: 'invalid', people: [] })
   })
