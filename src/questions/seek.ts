@@ -95,6 +95,8 @@ const SAME_THING: readonly (readonly string[])[] = [
   ['mous', 'memoranda'],
   ['mou', 'memorandum'],
   ['sworn', 'oath'],
+  ['lunch', 'luncheon'],
+  ['dinner', 'banquet'],
   ['inaugurated', 'sworn'],
   ['inaugurated', 'inauguration'],
   ['inauguration', 'inaugurated'],
@@ -146,12 +148,15 @@ function* widening(subject: Subject): Generator<Widened> {
   yield* ofKind(terms)
   for (const words of saidElsewise(terms)) yield* ofKind(words)
   // "The inauguration" is a ceremony, also where the sentences call it a swearing-in.
-  const unnamed = terms.filter((term) => !kinds.some((kind) => KIND_OF.get(term) === kind))
+  const unnamed = terms.filter((term) => MEAL.test(term) || !kinds.some((kind) => KIND_OF.get(term) === kind))
   const isMore = oneOfEach.length > 0 || people.length > 0 || period !== null
   if (unnamed.length < terms.length && (unnamed.length > 0 || isMore)) yield { ...worded(unnamed), kinds, near: false }
   const fewer = unnamed.filter((term) => !ROLES.has(term))
   if (fewer.length < unnamed.length && (fewer.length > 0 || isMore)) yield* ofKind(fewer)
 }
+
+/** "Whom did she have lunch with": not whom she met besides. */
+const MEAL = /^(?:lunch|dinner|breakfast)$/
 
 const fits = (event: Event, { period, offices, bodies }: Subject): boolean =>
   precise(event, period) &&

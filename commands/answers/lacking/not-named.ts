@@ -36,10 +36,9 @@ export function notNamed(
   asked: Asked,
   claim: Claim,
   typed: readonly string[],
-  seeming: readonly Event[],
+  events: readonly Event[],
   context: Context,
 ): Answer {
-  const events = whereNamed(asked, seeming, context)
   // "Is Putin expected": the name ends where its capitals do.
   const names = typed.map((name) => name.replace(/^(\p{Lu}.*?)(?: \p{Ll}+)+$/u, '$1'))
   // "BoJo": a name in no sentence may be another for somebody who was there, or a slip.
@@ -70,24 +69,25 @@ export function notNamed(
       events,
     })
   }
+  const shown = whereNamed(asked, events, context)
   const whom = sayList(missing.length > 0 ? missing : names)
-  const absent = missing.length > 0 ? tellingOfAbsence(context, events.slice(0, 1)).slice(0, 2) : []
+  const absent = missing.length > 0 ? tellingOfAbsence(context, shown.slice(0, 1)).slice(0, 2) : []
   const near = context.nearest(asked).filter(({ quote }) => missing.some((name) => isOf(quote, name)))
   const why =
     missing.length > 0
       ? `Not named: ${whom} ${are(missing)} not recorded as taking part in this${absent.length > 0 ? '; who is said to have been missing is below' : near.length > 0 ? `; ${near.some(({ quote }) => isSaidAbsent(quote, whom)) ? `that ${whom} was not there, of this or of another time, is said below` : 'what they tell besides is below'}` : ', nor is it recorded who was missing'}.`
       : `Not named together: no event of this kind is recorded with ${whom}.`
-  const hinted = missing.length === 1 ? saysAbsent(context, whom, events, true) : []
+  const hinted = missing.length === 1 ? saysAbsent(context, whom, shown, true) : []
   if (hinted.length > 0) {
     const said = `Not named as taking part: a sentence tells more about ${whom} and this.`
-    return untold('ask', asked, events, said, showing(hinted))
+    return untold('ask', asked, shown, said, showing(hinted))
   }
-  const beside = who !== undefined && missing.length === 1 ? namedBeside(who, events, context) : []
+  const beside = who !== undefined && missing.length === 1 ? namedBeside(who, shown, context) : []
   if (beside.length > 0) {
     const said = `Not recorded as taking part: a sentence of the same document names ${who}.`
-    return untold('ask', asked, events, said, showing(beside))
+    return untold('ask', asked, shown, said, showing(beside))
   }
-  return untold('ask', asked, events, why, [...showing(absent), ...showing(near, NEAR)])
+  return untold('ask', asked, shown, why, [...showing(absent), ...showing(near, NEAR)])
 }
 
 /** "Did Moe take part in the talks", of a text of talks that names Moe: no other talks are meant, where there are many. */

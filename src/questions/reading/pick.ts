@@ -64,7 +64,7 @@ function isPartOf(words: readonly Word[], marks: readonly Mark[], at: number): b
   if (word(at + 1) === 'day') return /^(?:on|for|after)$/.test(word(at - 2))
   return word(at) === 'first' && marks[at + 1] === 'word' && A_PART.test(word(at + 1))
 }
-const A_PART = /^(?:panel|plenary|half|phase|part|stage|leg|debate|vote|speech|question|stop)$/
+const A_PART = /^(?:panel|round|plenary|half|phase|part|stage|leg|debate|vote|speech|question|stop)$/
 
 /** "The biggest meeting", "which summit lasted longest": asked of events, and no word that one has to have. */
 export function silenceSuperlatives(words: readonly Word[], marks: Mark[]): void {
