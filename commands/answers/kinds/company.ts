@@ -43,21 +43,20 @@ function accompanying(event: Event, _: Context, asked: Asked): readonly Doer[] {
   return event.participants.flatMap((person): Doer[] => {
     const citation = event.citations.find(
       ({ supports, quote }) =>
-        supports === `participant:${person.name}` && isBehind(quote, person.name, event, asked.subject.people),
+        supports === `participant:${person.name}` && isBehind(quote, person.name, asked.subject.people),
     )
     return citation ? [{ person, citation }] : []
   })
 }
 
-/** Not whom somebody else brought: "Ek was accompanied by Moe, and Lund by Dahl". */
-function isBehind(quote: string, name: string, event: Event, people: readonly string[]): boolean {
+/** Of somebody who is named: not whom another brought, nor one whom only "she" may have brought. */
+function isBehind(quote: string, name: string, people: readonly string[]): boolean {
   const folded = fold(quote)
   const verb = /\baccompanied (?:\p{L}+ ){0,3}?by\b/u.exec(folded)
   if (!verb) return false
   const [before, after] = [folded.slice(0, verb.index), folded.slice(verb.index)]
-  const has = (one: string) => before.includes(surnameOf(one))
-  const ofAnother = people.length > 0 && !people.some(has) && event.participants.some((one) => has(one.name))
-  return !ofAnother && (after.split(GOES_ON)[0] ?? '').includes(surnameOf(name))
+  const isOfThem = people.length === 0 || people.some((one) => before.includes(surnameOf(one)))
+  return isOfThem && (after.split(GOES_ON)[0] ?? '').includes(surnameOf(name))
 }
 const GOES_ON =
   /;|,? (?:while|whereas|and (?:was|were|met|held|visited|then|later|\p{L}+ by)|who|during|before|after)\b/u
