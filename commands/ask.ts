@@ -28,8 +28,8 @@ export const ask: Command<Context> = {
     {
       name: 'question',
       description: {
-        en: 'Was she at the January meeting? Who represented Italy in May 2022?',
-        de: 'Eine Frage auf Englisch',
+        en: 'A whole question: was she at the January meeting? who represented Italy in May 2022?',
+        de: 'Eine Frage auf Englisch: was she at the January meeting?',
       },
       required: true,
     },

@@ -1,24 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
-import type { Person } from '../../helpers/slack/person.ts'
-import type { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
-import { aTeam, type Bot, startBot } from './bot.ts'
+import { ada, bob, bot, restart, said, setTheScene, slack } from './scene.ts'
 
-let slack: LoopbackSlack
-let bot: Bot
-let ada: Person
-let bob: Person
-
-beforeEach(async () => {
-  const team = await aTeam()
-  slack = team.slack
-  bot = team.bot
-  ada = team.ada
-  bob = team.bob
-})
-
-const posts = () => slack.workspace.in('C1').filter((message) => message.user === BOT.user)
+setTheScene()
 
 describe('the slash command', () => {
   it('is acknowledged while the answer is still being made, then answered to the asker alone', async () => {
@@ -31,7 +16,7 @@ describe('the slash command', () => {
     expect(message).toMatchObject({ channel: 'C1', ephemeralFor: 'U1' })
     expect(textsOf(message?.blocks)).toContain('who attended 2022-02-28, page 1')
     expect(message?.text).toContain('who attended 2022-02-28, page 1')
-    expect(posts()).toEqual([])
+    expect(said('C1')).toEqual([])
     expect(slack.journal.all('response').map((one) => one.error)).toEqual([null])
   })
 
@@ -122,7 +107,7 @@ describe('the slash command', () => {
     await ada.types('/nato', 'digest subscribe', 'C1').acked
     await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
     await bot.platform.stop()
-    expect(posts()).toHaveLength(1)
+    expect(said('C1')).toHaveLength(1)
     expect(slack.journal.all('response', (one) => one.body.response_type === 'in_channel')).toEqual([])
   })
 
@@ -140,7 +125,7 @@ describe('the slash command', () => {
     bot.answering.replies = () => ({ announce: { blocks: [{ kind: 'note', spans: [{ text: 'Every day at nine' }] }] } })
     await ada.types('/nato', 'digest subscribe', 'C1').acked
     await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
-    expect(posts().map((one) => textsOf(one.blocks))).toEqual([['Every day at nine']])
+    expect(said('C1').map((one) => textsOf(one.blocks))).toEqual([['Every day at nine']])
     await ada.types('/nato', 'digest subscribe', 'C2').acked
     await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
     expect(slack.workspace.in('C2').map((one) => textsOf(one.blocks))).toEqual([['Every day at nine']])
@@ -176,8 +161,7 @@ describe('buttons', () => {
     const message = await answered()
     await ada.presses('More', { message }).acked
     await slack.journal.until('response', () => message.text.includes('page 2'))
-    await bot.platform.stop()
-    bot = await startBot(slack)
+    await restart()
     await ada.presses('More', { message }).acked
     await slack.journal.until('response', () => message.text.includes('page 3'))
     expect(slack.workspace.onlyFor('U1')).toHaveLength(1)

@@ -6,14 +6,12 @@ import type { Answering } from '../../../src/core/question.ts'
 import type { Log } from '../../../src/log.ts'
 import { createLog } from '../../../src/log.ts'
 import { START_WITHIN_MS } from '../../../src/platforms/reach.ts'
-import { SCOPES } from '../../../src/platforms/slack/app.ts'
 import { FORM_WITHIN_MS } from '../../../src/platforms/slack/asked/presses.ts'
 import type { KnownCommand } from '../../../src/platforms/slack/desk.ts'
 import { createSlack, type SlackPlatform, type SlackSettings } from '../../../src/platforms/slack/index.ts'
 import { PretendAnswering } from '../../helpers/answering.ts'
 import { SharedOnce } from '../../helpers/once.ts'
-import { LoopbackSlack } from '../../helpers/slack/server.ts'
-import { BOT } from '../../helpers/slack/workspace.ts'
+import type { LoopbackSlack } from '../../helpers/slack/server.ts'
 
 export interface Bot {
   readonly platform: SlackPlatform
@@ -103,14 +101,4 @@ export async function startBot(
   onTestFinished(() => bot.platform.stop())
   await bot.platform.start()
   return bot
-}
-
-/** The bot in a workspace with all that it asks for, and with Ada and Bob in its channel C1; ends with the test. */
-export async function aTeam() {
-  const slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
-  onTestFinished(() => slack.stop())
-  const ada = slack.person('U1', { tz: 'Europe/London', locale: 'de-DE' })
-  const bob = slack.person('U2')
-  slack.workspace.addChannel('C1', { members: [BOT.user, 'U1', 'U2'] })
-  return { slack, ada, bob, bot: await startBot(slack) }
 }

@@ -1,22 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
-import type { Person } from '../../helpers/slack/person.ts'
-import type { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
-import { aTeam, type Bot } from './bot.ts'
+import { ada, bot, said, setTheScene, slack } from './scene.ts'
 
-let slack: LoopbackSlack
-let bot: Bot
-let ada: Person
+setTheScene()
 
-beforeEach(async () => {
-  const team = await aTeam()
-  slack = team.slack
-  bot = team.bot
-  ada = team.ada
-})
-
-const said = (channel: string) => slack.workspace.in(channel).filter((message) => message.user === BOT.user)
 const posted = (count = 1) => slack.journal.until('call', () => slack.journal.calls('chat.postMessage').length >= count)
 
 describe('a mention', () => {

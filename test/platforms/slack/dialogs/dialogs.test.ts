@@ -1,24 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../../src/core/errors.ts'
 import type { Form } from '../../../../src/core/form.ts'
 import { sampleForm } from '../../../helpers/answering.ts'
 import { problemsOfOptions, textsOf } from '../../../helpers/slack/block-kit.ts'
-import type { Person } from '../../../helpers/slack/person.ts'
-import type { LoopbackSlack } from '../../../helpers/slack/server.ts'
 import { record } from '../../../helpers/slack/wire.ts'
-import type { StoredView } from '../../../helpers/slack/workspace.ts'
-import { aTeam, type Bot, startBot } from '../bot.ts'
+import type { StoredMessage, StoredView } from '../../../helpers/slack/workspace.ts'
+import { ada, bot, restart, setTheScene, slack } from '../scene.ts'
 
-let slack: LoopbackSlack
-let bot: Bot
-let ada: Person
-
-beforeEach(async () => {
-  const team = await aTeam()
-  slack = team.slack
-  bot = team.bot
-  ada = team.ada
-})
+setTheScene()
 
 /** The view that was opened last. */
 async function opened(): Promise<StoredView> {
@@ -28,11 +17,15 @@ async function opened(): Promise<StoredView> {
 const updated = (fits: string) =>
   slack.journal.until('call', (call) => JSON.stringify(call.args.view)?.includes(fits) ?? false)
 
-async function formFromButton(): Promise<StoredView> {
+/** An answer that Ada alone sees, with a button to a form. */
+async function answerWithForm(): Promise<StoredMessage> {
   await ada.types('/nato', 'digest', 'C1').acked
-  await slack.journal.until('response')
-  const message = slack.workspace.onlyFor('U1')[0] ?? expect.unreachable()
-  await ada.presses('Settings', { message }).acked
+  const [message] = await slack.privately(ada)
+  return message ?? expect.unreachable()
+}
+
+async function formFromButton(): Promise<StoredView> {
+  await ada.presses('Settings', { message: await answerWithForm() }).acked
   return opened()
 }
 
@@ -88,20 +81,18 @@ describe('a form', () => {
 
   it('works when the bot was started anew in between', async () => {
     const view = await formFromButton()
-    await bot.platform.stop()
-    bot = await startBot(slack)
+    await restart()
     await ada.submits(view, { 'field:time': '10:00' }).acked
     await updated('page 1')
     expect(bot.answering.asked.map((question) => question.words)).toEqual(['digest settings 10:00 daily'])
   })
 
   it('that takes its time opens at once all the same, and fills when it is there', async () => {
-    await ada.types('/nato', 'digest', 'C1').acked
-    await slack.journal.until('response')
+    const message = await answerWithForm()
     const form = Promise.withResolvers<Form>()
     bot.answering.form_ = () => form.promise
     bot.formsAreLate()
-    await ada.presses('Settings', { message: slack.workspace.onlyFor('U1')[0] ?? expect.unreachable() }).acked
+    await ada.presses('Settings', { message }).acked
     const view = await opened()
     expect(textsOf(view.view.blocks)).toEqual(['One moment …'])
     form.resolve(sampleForm('digest settings'))
@@ -111,28 +102,25 @@ describe('a form', () => {
   })
 
   it('that cannot be made says so in its dialog, and in the log', async () => {
-    await ada.types('/nato', 'digest', 'C1').acked
-    await slack.journal.until('response')
+    const message = await answerWithForm()
     bot.answering.form_ = () => Promise.reject(new Error('boom'))
-    await ada.presses('Settings', { message: slack.workspace.onlyFor('U1')[0] ?? expect.unreachable() }).acked
+    await ada.presses('Settings', { message }).acked
     expect(textsOf((await opened()).view.blocks)).toContain('Something went wrong on my side; it is in the log.')
     expect(bot.warnings).toMatchObject([{ fact: 'a form could not be made' }])
   })
 
   it('that is not for everybody says so', async () => {
-    await ada.types('/nato', 'digest', 'C1').acked
-    await slack.journal.until('response')
+    const message = await answerWithForm()
     bot.answering.form_ = () => Promise.reject(new UserError('Only members of the channel may change its digest.'))
-    await ada.presses('Settings', { message: slack.workspace.onlyFor('U1')[0] ?? expect.unreachable() }).acked
+    await ada.presses('Settings', { message }).acked
     expect(textsOf((await opened()).view.blocks)).toContain('Only members of the channel may change its digest.')
     expect(bot.warnings).toEqual([])
   })
 
   it('that would open too late is said in words', async () => {
-    await ada.types('/nato', 'digest', 'C1').acked
-    await slack.journal.until('response')
+    const message = await answerWithForm()
     slack.faults.add({ method: 'views.open', fault: { do: 'error', error: 'expired_trigger_id' } })
-    await ada.presses('Settings', { message: slack.workspace.onlyFor('U1')[0] ?? expect.unreachable() }).acked
+    await ada.presses('Settings', { message }).acked
     await slack.journal.until('response', () => slack.workspace.onlyFor('U1').length === 2)
     expect(slack.workspace.onlyFor('U1').at(-1)?.text).toContain('did not open in time')
     expect(bot.warnings).toMatchObject([{ fact: 'a dialog could not be opened', code: 'expired_trigger_id' }])

@@ -1,22 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../../helpers/slack/block-kit.ts'
-import type { Person } from '../../../helpers/slack/person.ts'
-import type { LoopbackSlack } from '../../../helpers/slack/server.ts'
-import { BOT } from '../../../helpers/slack/workspace.ts'
-import { aTeam, type Bot, startBot } from '../bot.ts'
+import { startBot } from '../bot.ts'
+import { ada, bot, said, setTheScene, slack } from '../scene.ts'
 
-let slack: LoopbackSlack
-let bot: Bot
-let ada: Person
-
-beforeEach(async () => {
-  const team = await aTeam()
-  slack = team.slack
-  bot = team.bot
-  ada = team.ada
-})
-
-const posts = () => slack.workspace.in('C1').filter((message) => message.user === BOT.user)
+setTheScene()
 
 describe('Share', () => {
   async function shareable(channel = 'C1') {
@@ -33,8 +20,8 @@ describe('Share', () => {
     await slack.journal.until('response', (one) => one.body.replace_original === true)
     await bot.platform.stop()
     expect(shared()).toHaveLength(1)
-    expect(posts()).toHaveLength(1)
-    const [post] = posts()
+    expect(said('C1')).toHaveLength(1)
+    const [post] = said('C1')
     expect(JSON.stringify(post?.blocks)).toContain('"user_id":"U1"')
     expect(textsOf(post?.blocks).join('')).toContain('who asked: what happened 2022')
     expect(JSON.stringify(post?.blocks)).not.toContain('"Share"')
@@ -54,7 +41,7 @@ describe('Share', () => {
     await Promise.all([bot.platform.stop(), other.platform.stop()])
     const asked = [bot, other].map(({ answering }) => answering.asked.some(({ asker }) => asker.public))
     expect(asked.filter(Boolean)).toHaveLength(1)
-    expect(posts()).toHaveLength(1)
+    expect(said('C1')).toHaveLength(1)
   })
 
   it.each([
@@ -68,7 +55,7 @@ describe('Share', () => {
     expect(slack.workspace.onlyFor('U1').at(-1)?.text).toMatch(
       /It was shared from here already|Press Share again later/,
     )
-    expect(posts()).toEqual([])
+    expect(said('C1')).toEqual([])
     bot.once.says = null
     await ada.presses('Share', { message }).acked
     await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
@@ -80,7 +67,7 @@ describe('Share', () => {
     await slack.journal.until('response', () => message.text.includes('page 2'))
     await ada.presses('Share', { message }).acked
     await slack.journal.until('response', (one) => one.body.response_type === 'in_channel')
-    expect(posts()[0]?.text).toContain('page 2')
+    expect(said('C1')[0]?.text).toContain('page 2')
   })
 
   it('says that the picture stayed behind where the bot is no member', async () => {
@@ -123,7 +110,7 @@ describe('Share', () => {
     await ada.presses('Share', { message }).acked
     await slack.privately(ada, 2)
     expect(slack.workspace.onlyFor('U1').at(-1)?.text).toContain('Look at the channel')
-    expect(posts()).toHaveLength(1)
+    expect(said('C1')).toHaveLength(1)
     expect(slack.journal.calls('chat.postMessage')).toEqual([])
   })
 
@@ -134,6 +121,6 @@ describe('Share', () => {
     await ada.presses('Share', { message: message ?? expect.unreachable() }).acked
     await bot.platform.stop()
     expect(bot.answering.asked).toHaveLength(1)
-    expect(posts()).toEqual([])
+    expect(said('C1')).toEqual([])
   })
 })
