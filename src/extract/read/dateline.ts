@@ -6,7 +6,6 @@ import { fullDates, type Stamp, TOWN } from './full-dates.ts'
 
 /** "BRUSSELS, March 3, 2022 (Reuters) –", "Seoul, 3 May 2022 —", "WASHINGTON – March 3, 2022 –" */
 export function dateline(line: string): Stamp | null {
-  if (!/\d/.test(line)) return null
   const bracket = line.includes(')')
   // "… (file photo) PRAGUE, August 8, 2006 (Agency) --"
   const caption =
@@ -49,7 +48,8 @@ const CAPITALS = /^\p{Lu}{3,}\b/u
 const NO_TOWN = /^(?:On|In|At|The|From|Since|By|Until|After|Before|Today|Yesterday|This|Last|Next|Late|Early)\b/
 
 function datelineDate(line: string) {
-  if (!/\d/.test(line.slice(0, 90))) return null
+  // nobody looks for the date of "On Monday, 3 March": no town stands before it
+  if (!/\d/.test(line.slice(0, 90)) || NO_TOWN.test(line)) return null
   if (!/^.{2,110}?(?:[-–—:)]|\d{4}\.|$)/su.test(line) || !HAS_MONTH.test(line.slice(0, 90))) return null
   const head = line.slice(0, 140)
   const date = findDates(head).find(({ said }) => said.is === 'day')

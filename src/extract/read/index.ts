@@ -31,7 +31,7 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
     const empty = { line: bodyLine, message: 'there is no text; write one below the front matter or delete the file' }
     return failed([...faults, empty])
   }
-  const isPage = /\.html?$/i.test(file)
+  const isPage = /^\.html?$/i.test(file.slice(file.lastIndexOf('.')))
   const page = isPage ? articleOf(below) : null
   if (isPage && !page)
     return failed([...faults, { line: bodyLine, message: 'no article was found in this page; save its text as .txt' }])
@@ -55,7 +55,7 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
   }
 }
 
-export const isMarkdown = (file: string) => /\.md$/i.test(file)
+export const isMarkdown = (file: string) => file.slice(-3).toLowerCase() === '.md'
 
 /** "First Published: Sep 08 2023": then the later date is the reader's clock or an archive's, and the editor is right. */
 function saysSoItself(view: string, published: Day): boolean {
@@ -74,6 +74,8 @@ const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse
  */
 function contradictions(front: FrontMatter, stamp: Stamp | null, view: string, bodyLine: number): Fault[] {
   if (!front.published || !front.publishedLine) return []
+  const stamps = [stamp, todayStamp(view)].filter((each) => each !== null)
+  if (stamps.length === 0) return []
   const published = lastDay(front.published)
   const isLater = (day: string, days: number) => daysBetween(published, day) > days
   const isAnnounced = (each: Stamp) =>
@@ -87,7 +89,7 @@ function contradictions(front: FrontMatter, stamp: Stamp | null, view: string, b
     !PUBLISHED.test(lineOf(view, each)) &&
     (view.slice(0, each.start).match(TOLD)?.length ?? 0) > 1
   const contradicts = (each: Stamp) => isLater(each.day, 1) && !isAnnounced(each) && !isOfOthers(each)
-  const wrong = [stamp, todayStamp(view)].find((each) => each !== null && contradicts(each))
+  const wrong = stamps.find(contradicts)
   if (!wrong || saysSoItself(view, published)) return []
   const line = bodyLine + lineAt(view, wrong.start) - 1
   const message = `published is ${front.published}, but the text is dated ${wrong.day} (line ${line}); correct the one that is wrong`

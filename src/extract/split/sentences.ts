@@ -8,11 +8,16 @@ export interface Span {
 const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=(?:\p{Ll}{3}|[ .]\d{1,2})[.?!]["”]?)(?=\p{Lu}[\p{Ll}’']+ ))/gu
 
 /** Never the end of a sentence: a name or a number follows. */
-const TITLE =
-  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Rt|Rtd|Ma|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|Md|Smt|Engr|Atty|St|Ste|Sta|Sto|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\.E|H\.R\.H|H\.M|Lt\. Gen|Maj\. Gen)\.$/i
+const TITLES =
+  'Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Rt|Rtd|Ma|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|Md|Smt|Engr|Atty|St|Ste|Sta|Sto|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\\.E|H\\.R\\.H|H\\.M|Lt\\. Gen|Maj\\. Gen'
+const TITLE = new RegExp(`(?:^|[\\s("“‘[])(?:${TITLES})\\.$`, 'i')
 /** The end only when a word follows with which sentences begin. */
-const SHORT =
-  /(?:^|[\s("“‘[,-])(?:(?:\p{L}\.){0,4}\p{L}|[CDKPSTZ]h|Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Ph\.D|Esq|Jan|Feb|Febr|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|Blvd|Rd|Dept|Univ|Assn|Bldg|Wash|Calif|Fla|Mass|Conn|Va|Md|Tex|Ill|Mich|Minn|Pa|est|a\.m|p\.m)\.$/iu
+const SHORTS =
+  'Ch|Dh|Kh|Ph|Sh|Th|Zh|Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Ph\\.D|Esq|Jan|Feb|Febr|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thur|Thurs|Fri|Sat|Sun|Ave|Blvd|Rd|Dept|Univ|Assn|Bldg|Wash|Calif|Fla|Mass|Conn|Va|Md|Tex|Ill|Mich|Minn|Pa|est|a\\.m|p\\.m'
+const SHORT = new RegExp(`(?:^|[\\s("“‘[,-])(?:(?:\\p{L}\\.){0,4}\\p{L}|${SHORTS})\\.$`, 'iu')
+/** The last letters of all of them, in small ones: "mr", "gen", "d". */
+const CUT_SHORT = new Set(`${TITLES}|${SHORTS}`.toLowerCase().match(/[a-z]+(?=\||$)/g))
+const LONGEST_CUT = Math.max(...[...CUT_SHORT].map(({ length }) => length))
 const STARTER =
   /^["“‘(]*(?:The|He|She|They|It|In|On|At|This|These|That|Those|We|I|You|During|After|Before|As|But|And|A|An|His|Her|Their|Its|Our|Both|All|According|While|When|Since|For|From|With|By|To|Also|Earlier|Later|Today|Yesterday|However|Meanwhile|Moreover|Furthermore|Following|Under|If|There|Here|Such|Some|Many|Most|Other|Another|Asked|Speaking|Participants|Leaders|Ministers|Allies|Officials)\b/
 /** "Washington, D.C. The", "at 10 a.m. President": what follows a place or an hour is no part of it. */
@@ -41,13 +46,15 @@ export function sentencesOf(text: string, from: number, to: number): Span[] {
 }
 
 function endsHere(text: string, index: number, stop: string, end: number): boolean {
+  // most often: "in Dublin. They"
+  if (stop === '.' && isCapital(text.charCodeAt(end + 1)) && text.charAt(end) === ' ' && isWholeWord(text, index))
+    return true
   const after = text.slice(end, end + 60).trimStart()
   if (after === '' || !/^["“‘'«([]*[\p{Lu}\p{N}•]/u.test(after)) return false
   if (stop[0] !== '.') return true
   if (stop.startsWith('..')) return /^["“‘(]*\p{Lu}/u.test(after)
+  if (isWholeWord(text, index)) return true
   const before = text.slice(Math.max(0, index - 12), index + 1)
-  // no short form has seven letters
-  if (/[a-z]{7}\.$/.test(before)) return true
   if (stop.length === 1 && TITLE.test(before)) return false
   if (!SHORT.test(before)) return true
   if (/^\d/.test(after)) return false
@@ -61,6 +68,19 @@ function endsHere(text: string, index: number, stop: string, end: number): boole
     return true
   return STARTER.test(after) || (ENDS_BEFORE_OFFICE.test(before) && OFFICE.test(after)) || /["”]$/.test(stop)
 }
+
+/** Does a word of plain letters end here that is no short form? */
+function isWholeWord(text: string, end: number): boolean {
+  let from = end
+  while (from > 0 && isPlainLetter(text.charCodeAt(from - 1))) from--
+  const length = end - from
+  // an initial, or the end of "Şt"
+  if (length < 2 || (from > 0 && text.charCodeAt(from - 1) > 127)) return false
+  return length > LONGEST_CUT || !CUT_SHORT.has(text.slice(from, end).toLowerCase())
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const isPlainLetter = (code: number): boolean => isCapital(code) || (code >= 97 && code <= 122)
 
 export function trimmed(text: string, start: number, end: number): Span[] {
   let [from, to] = [start, end]

@@ -119,11 +119,13 @@ function hintOf(stems: readonly Stem[]): number {
 
 /** Hints to be filled word by word; no pattern made from now on is known to them. */
 export function noHints(): number[] {
-  isClosed = true
-  const found: number[] = [1]
-  for (let place = 1; place <= hints.size >>> 5; place++) found.push(0)
-  return found
+  if (!isClosed) {
+    isClosed = true
+    none = [1, ...new Array<number>(hints.size >>> 5).fill(0)]
+  }
+  return none.slice()
 }
+let none: number[] = []
 
 /** Adds what a word hints at. */
 export function addHints(found: number[], spelling: Spelling): void {
