@@ -29,9 +29,8 @@ export function gather(
     const only = Object.hasOwn(JOINS_ONLY, claim.rule) ? JOINS_ONLY[claim.rule] : undefined
     if (only) {
       const { report } = claim.sentence.passage
-      const last = found.all.findLast(
-        ({ kind, claims: [first] }) => kind === only && first?.sentence.passage.report === report,
-      )
+      const here = found.all.filter(({ claims: [first] }) => first?.sentence.passage.report === report)
+      const last = here.findLast(({ kind }) => kind === only) ?? theMeeting(here, claim)
       if (last) found.join(last, seeker)
       continue
     }
@@ -69,6 +68,10 @@ const inOrder = (a: Claim, b: Claim): number =>
 
 /** What is only told of an event of a kind that was told before: "are travelling with them", "initialled an annex". */
 const JOINS_ONLY: Readonly<Record<string, EventKind>> = { 'goes-along': 'visit', 'signed-too': 'agreement' }
+
+/** "A team met the minister. Secretary Vik accompanied the delegation": there, where the report tells of nothing else. */
+const theMeeting = ([only, another]: readonly Gathering[], { rule, status }: Claim): Gathering | undefined =>
+  rule === 'goes-along' && !another && only?.kind === 'meeting' && only.claims[0]?.status === status ? only : undefined
 
 /** "Malta was represented by President Brel, Norway by Minister Vik": at what, another sentence says, or nobody does. */
 const standsIn = ({ rule, sentence, at }: Claim): boolean =>

@@ -7,7 +7,7 @@ import { type Context, subjectOf } from '../who/subject.ts'
 
 const GOES_ALONG = cued(/^(?:travell?ing with|accompan(?:ied|ying|ies|y))$/i)
 const WITH_THEM =
-  /^ (?:the (?:royal|presidential|imperial|princely) couple|[Tt]heir Majesties|them|him|her)(?=[,.;]| (?:on|to|in|for|during|as)\b|$)/
+  /^ (?:the (?:royal|presidential|imperial|princely) couple|the (?:delegation|mission|team|visitors|guests|experts)|[Tt]heir Majesties|them|him|her)(?=[,.;]| (?:on|to|in|for|during|as)\b|$)/
 
 /** "Minister Lund is travelling with the royal couple": of the visit told before. */
 export function alongClaim(sentence: Sentence, mention: VerbMention, context: Context): Claim | null {

@@ -68,6 +68,10 @@ const ANNOUNCED = cued(
   /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|took part|participated|attended|joined|present|signed|signatories|accompanied by|speakers)\b[^.]{0,120}:\s*$/i,
 )
 
+const PRESENT_BELOW = cued(
+  /^\W*(?:\p{L}+ ){0,4}(?:members?|governors|directors|representatives|participants|those|also)(?: \p{L}+){0,3} (?:present|in attendance|attending)\W*$|^\W*(?:present|in attendance|attendees|participants)\W*$/iu,
+)
+
 const GROUP_OPENS = cued(
   /^(?:And )?(?:They|These |The rest|Among (?:them|these)\b|Other(?!s (?:present|in attendance|at the)| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) ))/,
 )
@@ -134,6 +138,8 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     (FOLLOWING.test(text, sentence) || (sentence.people.length === 0 && ANNOUNCED.test(text, sentence)))
   )
     return listedBelow(sentence, sentences)
+  // "Board Members Present" on a line of its own, and each of them on one below it
+  if (sentence.people.length === 0 && PRESENT_BELOW.test(text, sentence)) return listedBelow(sentence, sentences)
   return thankedForComing(sentence)
 }
 

@@ -4,6 +4,10 @@ import { between, type Sentence } from '../sentence.ts'
 
 /** "District Governor Vik informed President Brel about the harbour": what only somebody who is there does for a visitor. */
 const SHOWS = cued(/^ (?:then |also )?(?:informed|briefed|showed|guided) (?:the )?$/)
+/** "Chief Executive Vik gave President Brel a briefing" */
+const GAVE = cued(/^ (?:then |also |later )?gave (?:the )?$/)
+const A_TOUR =
+  /^ (?:and (?:his|her) delegation )?(?:an? |the )?(?:\p{L}+ )?(?:briefing|tour|presentation|overview|account)\b/u
 /** "The President was briefed on the works by Governor Vik" */
 const SHOWN_BY = cued(
   /\b(?:was|were) (?:informed|briefed|guided|shown|given (?:a tour|information))\b[^.;:“”"]{0,90} by (?:the )?$/,
@@ -21,7 +25,9 @@ export function shownAround(sentence: Sentence, told: readonly Claim[]): readonl
   const host = people.find((person, i) => {
     if (visitors.has(person.name)) return false
     const next = people[i + 1]
-    if (next && visitors.has(next.name) && SHOWS.test(between(sentence, person.end, next.start), sentence)) return true
+    const gap = next && visitors.has(next.name) ? between(sentence, person.end, next.start) : ''
+    if (SHOWS.test(gap, sentence)) return true
+    if (next && GAVE.test(gap, sentence) && A_TOUR.test(between(sentence, next.end, next.end + 60))) return true
     const [visitor] = people
     return visitor && visitors.has(visitor.name)
       ? SHOWN_BY.test(between(sentence, passage.start, person.start), sentence)

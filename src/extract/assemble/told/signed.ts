@@ -41,4 +41,4 @@ export const otherSigners = (sentence: Sentence, { verb, end }: VerbMention): re
         )
         .map((person) => take(person, 'took part', sentence, 'signed'))
 const FOR_ONE_SIDE = cued(/ (?:for|on behalf of) (?:the )?\p{Lu}[^.;:]{1,50}?,? (?:and|while) (?:the )?$/u)
-const FOR_OTHER_SIDE = /^,? (?:signed )?(?:(?:it )?for|on behalf of) (?:the )?\p{Lu}/u
+const FOR_OTHER_SIDE = /^(?:, [^,;:]{3,60},)?,? (?:signed )?(?:(?:it )?for|on behalf of) (?:the )?\p{Lu}/u

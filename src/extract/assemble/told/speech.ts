@@ -77,8 +77,10 @@ const GIVES = cued(
 const SPEAKS = cued(
   /\b(?:speak(?:s|ing)?|spoke)\b(?=[^.;:,]{0,40}?\s(?:at|before|to) (?:the|an?) (?:\S+ ){0,2}\p{Lu})/u,
 )
-/** "testified before the committee", "will appear before the Finance Committee" */
-const TESTIFIES = cued(/\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?)\b(?=\s(?:\S+ ){0,2}?(?:before|to) )/u)
+/** "testified before the committee", "will appear before the Finance Committee", "gave evidence to the Senate" */
+const TESTIFIES = cued(
+  /\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?)\b(?=\s(?:\S+ ){0,2}?(?:before|to) )|\b(?:gave|gives?|giving) (?:oral )?(?:evidence|testimony) (?=(?:to|before) )|\bbrief(?:ed|s)? (?=(?:the |members of the |its |their )?(?:\p{Lu}?[\p{L}’'-]+ ){0,5}(?:[Cc]ommittee|[Pp]arliament|[Ss]enate|[Cc]ongress|lawmakers|legislators|senators|MPs)\b)/u,
+)
 const SPOKEN = [GIVES, SPEAKS, TESTIFIES]
 const ANY_SPOKEN = someCued(...SPOKEN)
 
@@ -94,13 +96,20 @@ export function spokenClaims(sentence: Sentence, context: Context): readonly Cla
     if (notSaid(sentence, verb)) continue
     const { people, by } = subjectOf(sentence, verb, context)
     if (people.length === 0 || by === 'nobody' || by === 'office') continue
-    const told = speech(sentence, { ...verb, rule: 'speech-given' }, people)
+    const said = speech(sentence, { ...verb, rule: 'speech-given' }, people)
+    const told = pattern === TESTIFIES ? { ...said, date: said.date ?? dayOf(sentence) } : said
     // "speaks at the club on Tuesday", told after it, stands below a picture
     const isCaption =
       told.status === 'held' && /^(?:speaks|gives|delivers|makes|presents|holds|appears|testifies)\b/.test(verb.text)
     if (told.date?.date && !isCaption) return [told]
   }
   return []
+}
+
+/** "will appear before the committee on 20 June": the one day of the sentence */
+function dayOf({ dates }: Sentence) {
+  const [day, another] = dates.filter(({ bearing, date }) => bearing === 'at' && date)
+  return another ? null : (day ?? null)
 }
 
 function speech(

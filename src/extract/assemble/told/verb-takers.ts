@@ -143,6 +143,9 @@ const HIM = /^ (?:him|her)\b/
 export function representing(sentence: Sentence, { verb, end }: VerbMention, person: PersonMention): PersonMention {
   if (verb.name !== 'represents' && verb.name !== 'signed') return person
   const country = sentence.countries.find(({ start }) => start >= end)
+  // "signed for the Bank of Malta"
+  const body = verb.name === 'signed' ? FOR_BODY.exec(between(sentence, end, end + 90))?.[1] : undefined
+  if (body) return standing(person, body)
   return country &&
     (verb.name === 'signed' ? /^ (?:for|on behalf of) (?:the )?$/ : /^ (?:the )?$/).test(
       between(sentence, end, country.start),
@@ -150,6 +153,9 @@ export function representing(sentence: Sentence, { verb, end }: VerbMention, per
     ? standing(person, country.country)
     : person
 }
+
+const FOR_BODY =
+  /^ (?:it )?(?:for|on behalf of) (?:the )?((?:\p{Lu}[\p{L}’-]* ){0,3}(?:Bank|Fund|Authority|Commission|Ministry|Agency|Council|Corporation)(?: of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?)(?=[,.;]| (?:and|on|in|at|while|whereas)\b)/u
 
 const CALLED_BY = cued(/\b(organi[sz]ed|convened|initiated|called|hosted|chaired) by (?:the )?$/i)
 
