@@ -180,7 +180,8 @@ export function bodyBetween(frame: Frame, at: number, inList = false): { to: num
   }
   const after = words[end]?.text === '(' && words[end + 2]?.text === ')' ? end + 3 : end
   const [first, last] = [words[from], words[end - 1]]
-  if (!first || !last || end < from + 2 || comma !== (words[after]?.text === ',')) return null
+  // "Minister for Trade Mori and H.E. Mr. Jon Vik": two people
+  if (!first || !last || last.key === 'and' || end < from + 2 || comma !== (words[after]?.text === ',')) return null
   const to = comma ? after + 1 : after
   // "were Senate President, Ana Brel, Speaker, House of Representatives, Jon Vik": in a list of offices a name is enough
   const isNamed =

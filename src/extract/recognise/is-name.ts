@@ -106,6 +106,8 @@ const NAMES_TO = wordList(againToo('appointed appoints named names nominated nom
 const APPOINTS = wordList(againToo('appointed appoints named names elected elects nominated nominates chose'))
 const APPOINTMENTS = wordList(againToo('appointment nomination election'))
 
+const RETIRED = wordList('rtd retd ret retired r u b')
+
 export function skipHonorifics(frame: Frame, i: number): number {
   let at = i
   for (;;) {
@@ -114,5 +116,7 @@ export function skipHonorifics(frame: Frame, i: number): number {
     const match = matchOf(frame, the, IS.honorific)
     if (!match || !frame.words[the]?.capital) return at
     at = the + match.length
+    // "Brigadier-General (rtd) Ana Brel"
+    if (frame.words[at]?.text === '(' && RETIRED.has(frame.words[at + 1]) && frame.words[at + 2]?.text === ')') at += 3
   }
 }

@@ -5,9 +5,9 @@ import { wordList, writtenList } from '../words/word-list.ts'
 import type { Word } from '../words/words.ts'
 import { type Frame, means } from './frame.ts'
 
-const SUFFIXES = wordList('jr sr ii iii iv mp mep td mla msp qc kc obe mbe cbe kbe')
+const SUFFIXES = wordList('jr sr ii iii iv mp mep td mla msp qc kc obe mbe cbe kbe phd md')
 /** Behind a comma. */
-const OWN_SUFFIXES = wordList('jr sr iii ii')
+const OWN_SUFFIXES = wordList('jr sr iii ii phd')
 const QUOTES = writtenList('" “ ” ‘ ’')
 /** "von", "al" */
 const isParticle = (word: Word | undefined): boolean => word !== undefined && (word.spelling.form & FORM.particle) !== 0

@@ -33,6 +33,19 @@ const LINKS = wordList('of for to at on in')
 /** "Ambassador to Israel" does not stand for Israel, "Minister for Europe" not for Europe. */
 const OWNING = wordList('of at')
 
+/** "President of the 79th session of the United Nations General Assembly": behind the session, whose it is. */
+function sessionAt({ words }: Frame, of: number): number {
+  if (
+    words[of]?.key !== 'of' ||
+    words[of + 1]?.key !== 'the' ||
+    !/^\d+(?:st|nd|rd|th)$/.test(words[of + 2]?.text ?? '')
+  )
+    return of
+  let at = of + 3
+  while (at < of + 6 && words[at]?.kind === 'word' && words[at]?.key !== 'session') at++
+  return words[at]?.key === 'session' && words[at + 1]?.key === 'of' ? at + 1 : of
+}
+
 export function officeBehind(frame: Frame, at: number): Behind {
   const { words } = frame
   let [to, roleTo] = [at, at]
@@ -57,6 +70,11 @@ export function officeBehind(frame: Frame, at: number): Behind {
     // "met American senators in Kyiv": where, not whose
     if (link.key === 'in' && to === at && /(?:ors|ers|nts|els|als)$/.test(words[at - 1]?.key ?? '')) break
     if (to === at && isOfAnother(frame, at)) break
+    const session = sessionAt(frame, to)
+    if (session > to) {
+      to = session
+      continue
+    }
     const complement = complementAt(frame, to + 1)
     if (!complement) break
     const owns = from || OWNING.has(link) || complement.partOfRole

@@ -1,4 +1,5 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { writtenList } from '../words/word-list.ts'
 import { behindName, withBrackets } from './behind-name.ts'
 import type { Frame } from './frame.ts'
 import type { Name } from './name.ts'
@@ -21,7 +22,8 @@ export function readPerson(frame: Frame, office: Office, name: Name, start: numb
 }
 
 /** "Mr Ilir Meta MP" is Ilir Meta. */
-const LETTERS_BEHIND = / (?:MP|MEP|TD|MLA|MSP|QC|KC|OBE|MBE|CBE|KBE)$/
+const LETTERS_BEHIND = /,? (?:MP|MEP|TD|MLA|MSP|QC|KC|OBE|MBE|CBE|KBE|PhD|MD)$/
+const HONOURS = writtenList('QC KC OBE MBE CBE KBE PhD MD')
 
 export function mentionOf(
   frame: Frame,
@@ -43,7 +45,7 @@ export function mentionOf(
     end: last,
     text: passage.text.slice(start - passage.start, last - passage.start),
     rule,
-    name: LETTERS.has(words[name.to - 1]) ? said.replace(LETTERS_BEHIND, '') : said,
+    name: LETTERS.has(words[name.to - 1]) || HONOURS.has(words[name.to - 1]) ? said.replace(LETTERS_BEHIND, '') : said,
     nameStart,
     nameEnd,
     role: office?.role ?? null,

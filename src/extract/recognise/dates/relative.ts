@@ -137,7 +137,7 @@ export const RELATIVE: readonly DateForm[] = [
     needs: CUE.before,
     pattern: cued(
       new RegExp(
-        `(?<=\\b[Oo]n )(?:(?<weekday>${FULL_WEEKDAY}),? )?the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?= *(?:[.,;)]|$|at |in |and ))`,
+        `(?<=\\b[Oo]n )(?:(?<weekday>${FULL_WEEKDAY}),? )?the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?= *(?:[.,;)]|$|at |in |and (?!(?:the )?\\d)))`,
         'g',
       ),
     ),

@@ -65,7 +65,7 @@ export const SPANS: readonly DateForm[] = [
     looks: SPANNED,
     pattern: cued(
       new RegExp(
-        `${BEFORE}${named('A')}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )${named('B')}(?<dayB>${DAY}) (?:of )?(?<monthB>${MONTH})(?:${COMMA}(?<yearB>${YEAR}))?`,
+        `${BEFORE}${named('A')}(?<dayA>${DAY})${LIST}(?<to>${TO}|, and )(?:the )?${named('B')}(?<dayB>${DAY}) (?:of )?(?<monthB>${MONTH})(?:${COMMA}(?<yearB>${YEAR}))?`,
         'g',
       ),
     ),

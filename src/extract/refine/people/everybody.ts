@@ -18,9 +18,15 @@ export interface Known {
 /** Everybody of a document, found by their names. */
 export class Everybody {
   readonly all: Known[] = []
+  /** Names that stand beside an office somewhere. */
+  readonly titled: ReadonlySet<string>
   readonly #bySurname = new Map<string, Known[]>()
   readonly #byFirst = new Map<string, Known[]>()
   readonly #byCall = new Map<string, Known>()
+
+  constructor(titled: ReadonlySet<string>) {
+    this.titled = titled
+  }
 
   add(each: Known): void {
     const { surname, given } = each.keys

@@ -35,7 +35,6 @@ const SURE = new Set([
  */
 export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
   const passages = frames.map(({ passage }) => passage)
-  const known = new Everybody()
   const people: PersonMention[] = []
   const offices: OfficeMention[] = []
   const events: EventMention[] = []
@@ -44,6 +43,7 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
     else if (mention.is === 'office') offices.push(mention)
     else if (mention.is === 'event') events.push(mention)
   }
+  const known = new Everybody(new Set(people.flatMap(({ role, name }) => (role === null ? [] : name))))
   const placed = inPosition(people, events, frames, SURE)
   const homes = new Map<PersonMention, Known>()
   const title = peopleOfTitle(document, passages, lexicon)
@@ -210,12 +210,15 @@ function familyNameFirst(mention: PersonMention, keys: NameKeys, known: Everybod
   return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`)) ? only : null
 }
 
-/** "Abdullah bin Salem" is Abdullah bin Salem Al Noor. */
+/** "Abdullah bin Salem" is Abdullah bin Salem Al Noor, "Karim Daud" the one Karim Daud Nordin of a report. */
 function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): Known | null {
   const others = known.withFirst(given[0])
-  if (others.length === 0 || !/ (?:bin|bint|ibn) /i.test(name)) return null
+  if (others.length === 0) return null
   const own = `${name.toLowerCase()} `
-  return others.find((each) => each.name.toLowerCase().startsWith(own)) ?? null
+  const [only, another] = others.filter((each) => each.name.toLowerCase().startsWith(own))
+  if (!only || / (?:bin|bint|ibn) /i.test(name)) return only ?? null
+  // "President Ana Brel", beside a "President Ana Brel Harbour Trust"
+  return !another && only.roles.size > 0 && !known.titled.has(name) ? only : null
 }
 
 /** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */
