@@ -154,6 +154,7 @@ const asAll =
 const OF_ALL = /(?:Governor|Minister|Ambassador|High Commissioner|Commissioner|Secretary|Senator|Mayor|Premier)$/
 
 function thankedForComing(sentence: Sentence): readonly Claim[] {
+  if (!THANKED.mayFit(sentence)) return []
   const { text, start } = sentence.passage
   const at = sentence.people.findIndex((person) => THANKED.test(text.slice(0, person.start - start), sentence))
   const people = at < 0 ? [] : listAt(sentence, at)

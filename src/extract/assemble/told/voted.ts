@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../../core/mention.ts'
-import { cued } from '../../words/cued.ts'
+import { cued, someCued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { listAt, listUpTo } from '../who/people-lists.ts'
@@ -23,6 +23,7 @@ const VOTING = cued(/\b(?:voting (?:against|for|in favou?r|to)|dissenting|abstai
 const LISTED = cued(
   /\b(?:voted (?:against|for|in favou?r|to)\b[^:;]{0,120}(?::|[–—])|(?:dissenters?|dissenting votes?|(?:votes?|those) against) (?:was|were|came from|:)|voted (?:against|for|in favou?r) (?:was|were))\s*(?:the )?$/,
 )
+const VOTES = someCued(VOTED, VOTING, LISTED)
 
 /**
  * Those of whom a report on the decision of a board says how they voted: whoever votes is at its meeting. They are added to
@@ -30,7 +31,13 @@ const LISTED = cued(
  */
 export function votedClaims(sentence: Sentence, all: readonly Sentence[], before: readonly Claim[]): readonly Claim[] {
   const { text } = sentence.passage
-  if (sentence.people.length === 0 || !OF_MONEY.test(text, sentence) || text.startsWith('Voting ')) return []
+  if (
+    sentence.people.length === 0 ||
+    !VOTES.mayFit(sentence) ||
+    !OF_MONEY.test(text, sentence) ||
+    text.startsWith('Voting ')
+  )
+    return []
   const people = votersIn(sentence)
   if (people.length === 0) return []
   const told = before.some(({ kind, status, sentence: { passage } }) => {

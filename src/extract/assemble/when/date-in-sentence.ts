@@ -193,7 +193,7 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
     date.end <= place.start &&
     /^\W*(?:\w+ ){0,3}$/.test(sentence.passage.text.slice(0, date.start - sentence.passage.start))
   // "On March 29, following the first day of the summit, he will host": an aside ends where it began
-  const words = opens ? between.replace(/,[^,]*,/g, ', ') : (withoutOther(sentence, from, date) ?? between)
+  const words = opens ? withoutAsides(between) : (withoutOther(sentence, from, date) ?? between)
   const clauses = ((words.match(CLAUSE)?.length ?? 0) + PURPOSE.all(words, sentence).length) * (opens ? 70 : 110)
   const elsewhere =
     (ANOTHER_TIME.all(words, sentence).length + (place.end <= date.start && RECALLED.test(words, sentence) ? 1 : 0)) *
@@ -218,6 +218,8 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
   const side = date.start >= place.end || opens ? 0 : 15
   return letters + closed + sending + aside + clauses + elsewhere + others + verbs + side
 }
+
+const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(/,[^,]*,/g, ', ') : words)
 
 const SENT_TO = cued(
   /\b(?:flagged off|named|sent|dispatched|announced|appointed|picked|designated)\b[^.;]{0,60}\b(?:delegation|team|mission|group|envoys?)\b[^,;.]{0,30}\bto (?:(?:attend|witness|join|take part in|participate in) (?:the |this |h(?:is|er) )?(?:[\p{L}-]+ ){0,2})?$/u,

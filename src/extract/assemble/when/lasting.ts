@@ -94,13 +94,9 @@ function numberOf(count: string): number {
 export function lastingLater(told: Claim, all: readonly Sentence[]): Claim {
   const { date, sentence } = told
   if (told.kind === 'meeting' || told.kind === 'summit') return endedLater(told, all)
-  if (told.kind !== 'visit' || date?.date?.precision !== 'day' || LASTS.test(sentence.passage.text, sentence))
-    return told
-  if (
-    told.taking.length === 0 ||
-    !BEGINS.test(between(sentence, Math.max(sentence.passage.start, told.at.start - 30), told.at.end), sentence)
-  )
-    return told
+  if (told.kind !== 'visit' || date?.date?.precision !== 'day' || told.taking.length === 0) return told
+  const around = between(sentence, Math.max(sentence.passage.start, told.at.start - 30), told.at.end)
+  if (!BEGINS.test(around, sentence) || LASTS.test(sentence.passage.text, sentence)) return told
   const at = all.indexOf(sentence)
   const later = all
     .slice(at + 1, at + 4)
@@ -117,10 +113,10 @@ const TOOK = cued(
 /** "The session ended on Sunday. The two-day summit …": Sunday was the last of its days. */
 function endedLater(told: Claim, all: readonly Sentence[]): Claim {
   const { date, sentence } = told
-  if (date?.date?.precision !== 'day' || !isEnded(told)) return told
+  if (date?.date?.precision !== 'day') return told
   const next = all[all.indexOf(sentence) + 1]
   const count = next && TOOK.exec(next.passage.text, next)?.groups?.count
-  if (!count) return told
+  if (!count || !isEnded(told)) return told
   const { end, certainty } = date.date
   return {
     ...told,

@@ -142,10 +142,11 @@ export function linked(between: string, passage: Hinted): boolean {
   if (!BEGINS_LINK.test(between)) return false
   // "Myint Swe (Union of Myanmar) and"
   // "Tor Vik (Director, Port of Malta), ": his office stands in brackets, and goes on behind what is read of it
-  const bare = /^ \(|^[^(]{0,60}\)/.test(between) ? between.replace(/^ \([^()]{2,60}\)|^[^()]{0,60}\)/, '') : between
+  const bare = between.includes(')') ? between.replace(/^ \([^()]{2,60}\)|^[^()]{0,60}\)/, '') : between
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
-  if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || FOR_EACH.test(gap) || DESCRIBED.test(gap)) return true
-  if (OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap) || OF_OTHER_SIDE.test(gap)) return true
+  if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || DESCRIBED.test(gap)) return true
+  if (gap.includes(' by ') && (FOR_EACH.test(gap) || OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap))) return true
+  if (gap.includes(' side') && OF_OTHER_SIDE.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
 

@@ -139,8 +139,9 @@ function inWeekFrom(now: Day, { part, weeks }: Said<'week'>, lean: Known['lean']
 
 function monthFromNow(said: Said<'month from now'>, { published }: Known): Resolved {
   if (!published || published.length < 7) return unknown('it counts from the month of publication, which is not known')
-  const month = Temporal.PlainYearMonth.from(published.slice(0, 7)).add({ months: said.months })
-  return months(month.year, month.month, month.month, 'implied')
+  const count = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 + said.months
+  const month = (count % 12) + 1
+  return months(Math.floor(count / 12), month, month, 'implied')
 }
 
 function yearFromNow(said: Said<'year from now'>, { published }: Known): Resolved {

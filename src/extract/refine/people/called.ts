@@ -9,18 +9,16 @@ const BEHIND = narrow(
   /^(?:\s*\((?:(?:(?:also|better|popularly|widely|commonly) )?(?:known as|called|nicknamed) |aka )?["“‘']?(\p{Lu}\p{Ll}{3,})["”’']?\)|,? (?:(?:also|better|popularly|widely|commonly|fondly) )?(?:known as|nicknamed) ["“‘']?(\p{Lu}\p{Ll}{3,})\b)/u,
 )
 /** "Johan “Jovik” Vikander" */
-const WITHIN = /["“‘'](\p{Lu}\p{Ll}{3,})["”’']/u
-
-const QUOTES = ['"', '“', '‘', "'"]
-const CALLED = ['known as', 'nicknamed']
+const WITHIN = narrow(/["“‘'](\p{Lu}\p{Ll}{3,})["”’']/u)
+const CALLED = /^\s*\(|known as|nicknamed/
 
 /** The one word by which a report goes on to call somebody whom it names in full; null when it gives none. */
 export function calledToo({ name, nameEnd, role }: PersonMention, { body }: Document, lexicon: Lexicon): string | null {
-  const within = QUOTES.some((mark) => name.includes(mark)) ? WITHIN.exec(name)?.[1] : null
+  const within = WITHIN.exec(name)?.[1]
   if (within) return within
   if (role === null) return null
   const behind = body.slice(nameEnd, nameEnd + 60)
-  if (!behind.trimStart().startsWith('(') && !CALLED.some((word) => behind.includes(word))) return null
+  if (!CALLED.test(behind)) return null
   const match = BEHIND.exec(behind)
   const word = match?.[1] ?? match?.[2] ?? null
   return word && isPortfolio(word, lexicon) ? null : word

@@ -80,7 +80,6 @@ function ask(named: Named, frames: readonly Frame[], document: Document, lexicon
   const { home, holders, countriesIn, peopleIn } = background
   const meetingsIn = byPassage(named.meetings, background.passages)
   const listed = new Set<string>()
-  const fitting = new Map<Frame, typeof ASKING>()
   // those who act before those who are met, so that "spoke with President Biden" finds him known
   for (const again of [false, true]) {
     for (let p = 0; p < frames.length; p++) {
@@ -88,8 +87,6 @@ function ask(named: Named, frames: readonly Frame[], document: Document, lexicon
       if (!frame || !here.some((person) => isAsked(person, known))) continue
       const inOffices = countriesIn[p] ?? []
       const countries = inOffices.filter((each) => !isInside(each, here))
-      const rules = fitting.get(frame) ?? ASKING.filter(({ rule: { words } }) => words?.mayFit(frame) ?? true)
-      fitting.set(frame, rules)
       for (let i = 0; i < here.length; i++) {
         const person = here[i]
         if (!person || !isAsked(person, known)) continue
@@ -113,7 +110,7 @@ function ask(named: Named, frames: readonly Frame[], document: Document, lexicon
           background,
           lexicon,
         }
-        const answer = firstAnswer(rules, bitsIn(context, again), context)
+        const answer = firstAnswer(bitsIn(context, again), context)
         if (!answer) continue
         known.set(person.name, answer.country)
         if (answer.rule === 'same-as-before-in-list') listed.add(person.name)
@@ -123,9 +120,10 @@ function ask(named: Named, frames: readonly Frame[], document: Document, lexicon
   }
 }
 
-function firstAnswer(rules: typeof ASKING, has: number, context: Context): { rule: string; country: string } | null {
-  for (const { rule, needs } of rules) {
-    const country = (needs & ~has) === 0 ? rule.read(context) : null
+function firstAnswer(has: number, context: Context): { rule: string; country: string } | null {
+  for (const { rule, needs } of ASKING) {
+    if ((needs & ~has) !== 0 || rule.words?.mayFit(context.frame) === false) continue
+    const country = rule.read(context)
     if (country) return { rule: rule.name, country }
   }
   return null
