@@ -81,11 +81,19 @@ export const ask: Command<Context> = {
     // "Which airports may they use": nobody's name is an answer
     const isOfOthers = /^(?:which|what) /u.test(words) ? !asksPeople(words) : verbAsked(asked) !== null
     if (isOfOthers) return context.nothing('ask', asked)
+    if (/^whom? (?:did|does|will|has|had)\b/.test(words) && people.length > 0 && asked.subject.leftOut === null)
+      return whoDid(withoutThem(asked), context)
     if (/^(?:who|which|what)\b/.test(words) || asked.subject.deed || asked.subject.represents !== null)
       return whoDid(asked, context)
     return inOtherWords(asked, context)
   },
 }
+
+/** "Whom did she present it to": not to herself. */
+const withoutThem = (asked: Asked): Asked => ({
+  ...asked,
+  subject: { ...asked.subject, leftOut: { people: asked.subject.people, of: 'people' } },
+})
 
 /** No kind of question that has an answer of its own: the events it is about, or the sentences with its words. */
 async function inOtherWords(asked: Asked, context: Context): Promise<Answer> {

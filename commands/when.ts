@@ -139,6 +139,9 @@ const isTheSame = (a: Event, b: Event): boolean => sayWhen(a) === sayWhen(b) && 
 
 /** "When did they agree on Gaza": that they telephoned is no answer, though both are about Gaza. */
 function isNotOf({ rest, subject }: Asked, events: readonly Event[], context: Context): boolean {
+  const gone = subject.people.length === 0 ? GONE.exec(rest)?.[1]?.toLowerCase() : undefined
+  if (gone !== undefined)
+    return events.every(({ citations }) => citations.every(({ quote }) => fold(quote).search(wordFor(gone)) < 0))
   const verb = DONE.exec(rest)?.[1]?.toLowerCase()
   if (verb === undefined || subject.event !== null || events.some(({ kind }) => kind === 'agreement')) return false
   const word = wordFor(verb)
@@ -146,6 +149,8 @@ function isNotOf({ rest, subject }: Asked, events: readonly Event[], context: Co
     event.citations.every(({ quote }) => fold(quote).search(word) < 0),
   )
 }
+/** "When did the troops leave Norland": of Norland there may be much. */
+const GONE = /^(?:did|has|have|had|will|do|does)\b.*?\s(leave|depart|withdraw|return|resign)\b/iu
 const DONE =
   /^(?:did|do|does|has|have|had|was|were|will|is|are)\b.*?\s(agree|decide|adopt|approve|launch|discuss|brief)(?:d|ed|s)?\b/iu
 

@@ -110,7 +110,7 @@ function ofOne(asked: Asked, event: Event, context: Context) {
 function sideOf({ question, subject: { bodies } }: Asked, { participants }: Event) {
   const asked = SIDE.exec(question.words)?.groups
   const [body, other] = bodies
-  if (!asked || !body || other || !body.typed.startsWith((asked.whose ?? '').toLowerCase())) return null
+  if (!asked || !body || other || !` ${body.typed}`.includes(` ${(asked.whose ?? '').toLowerCase()}`)) return null
   const office = /^minister|^ambassador|^governor|^general/iu.exec(asked.who ?? '')?.[0] ?? ''
   const isOf = ({ role }: Event['participants'][number]) => new RegExp(office, 'iu').test(role ?? '')
   const theirs = participants.filter((one) => one.represents === body.name && (office === '' || isOf(one)))

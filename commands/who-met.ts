@@ -97,7 +97,7 @@ function placeless(asked: Asked, subject: Subject, context: Context) {
   const found = events.filter((event) => event.place === null && event.participants.length > 1 && !wasCalledOff(event))
   return found.length === 0 || found.length > FEW ? null : untold('who met', asked, found, nobody(asked))
 }
-const FEW = 3
+const FEW = 6
 
 /** Took part in what was held, is expected at what is planned. */
 function done(events: readonly Event[], several: boolean): string {

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
+import type { Subject } from '../../../src/core/subject.ts'
 import { onWhich, reply } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
@@ -123,8 +124,10 @@ function readingOf({ question, subject }: Asked): Reading | null {
   )
   const doers = known.length === 0 && says > 0 && untold.length > 0 ? [untold.join(' ')] : known
   const behind = words.slice(at + 1).filter((word) => !PLAIN.test(word) && !isDated(word, subject.period !== null))
-  const spelt = (word: string) => subject.bodies.find(({ typed }) => fold(typed).split(' ').includes(word))?.name
-  return { doers, verb, about: behind.map((word) => [word, spelt(word) ?? []].flat()) }
+  const wordsOfIt = (body: Subject['bodies'][number]) => waysOf(body).flatMap((way) => fold(way).split(' '))
+  const bodies = subject.bodies.filter((body) => wordsOfIt(body).some((word) => behind.includes(word)))
+  const others = behind.filter((word) => !bodies.some((body) => wordsOfIt(body).includes(word)))
+  return { doers, verb, about: [...others.map((word) => [word]), ...bodies.map(waysOf)] }
 }
 /** "Whom did she thank": verbs of which no event records to whom it was done. */
 const TO_SOMEBODY =
@@ -139,10 +142,23 @@ const isDated = (word: string, dated: boolean) =>
     word,
   )
 
+/** "The US" in a sentence, or "American": of a country what begins as its name does as well. */
+const waysOf = ({ typed, name }: Subject['bodies'][number]): readonly string[] => [
+  ...new Set([typed, name, ...(SHORT[name] ?? [])]),
+]
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  'United States': ['US', 'U.S.', 'USA', 'American', 'America', 'Washington'],
+  'United Kingdom': ['UK', 'U.K.', 'British', 'Britain'],
+}
+
 const plainOf = (verb: string): string => verb.replace(/(?:ed|s)$/u, '')
 
 const saysAll = ({ quote }: Citation, about: Reading['about'], { chronicle }: Context): boolean =>
-  about.every((ways) => ways.some((word) => chronicle.marks(quote, word).length > 0))
+  about.every((ways) => ways.some((word) => chronicle.marks(quote, word).length > 0 || beginsSo(quote, word)))
+
+/** "Canadian" for Canada, "Danish" is another thing. */
+const beginsSo = (quote: string, name: string): boolean =>
+  /^\p{Lu}\p{L}{5,}$/u.test(name) && new RegExp(`(?<!\\p{L})${name.slice(0, -1)}\\p{L}{0,4}(?!\\p{L})`, 'u').test(quote)
 
 /** The documents to read: those whose sentences have the names with the words, else those that have the names. */
 function documentsOf({ subject: { period } }: Asked, { doers, about }: Reading, { chronicle }: Context) {

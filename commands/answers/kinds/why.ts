@@ -18,6 +18,11 @@ const REASONS: readonly { readonly says: RegExp; readonly of?: RegExp }[] = [
   {
     says: /\bto (?:attend|discuss|participate|take part|mark|celebrate|sign|meet|join|address|prepare|witness|explore|promote|strengthen|boost|observe|hold (?:talks|a meeting))\b|\b(?:aimed at|aims? to|in preparation for)\b|\bfor (?:an?|the|his|her|their) [^,.;]{0,60}?(?:visit|summit|meeting|talks|conference|session|ceremony|funeral)\b/iu,
   },
+  { says: /\bthank(?:ed|s)\b[^.;]*\bfor\b/iu, of: /\bthank/iu },
+  {
+    says: /\b(?:congratulat\p{L}+|prais\p{L}+|commend\p{L}+)\b[^.;]*\b(?:for|on|over)\b/iu,
+    of: /\b(?:congratulat|prais|commend)/iu,
+  },
   {
     says: /\b(?:amid|over|after|following)\b/iu,
     of: /\b(?:postpon|cancel|resign|delay|suspend|expel|protest|call(?:ed)? off|step(?:ped)? down|fired|dismiss|recall)/iu,
@@ -30,7 +35,7 @@ export function why(asked: Asked, context: Context): Answer | null {
   const words = question.words.replace(/^ask\s+/iu, '')
   if (!WHY.test(words) || subject.publisher !== null || subject.event !== null || subject.period !== null) return null
   // "Did not attend because of a strike" is no reason why somebody did.
-  const said = [...named(asked, context), ...meant(asked, context)].filter(
+  const said = [...named(mended(asked), context), ...meant(mended(asked), context)].filter(
     ({ quote }) => DENIES.test(quote) === DENIES.test(words),
   )
   for (const { says, of } of REASONS) {
@@ -44,6 +49,10 @@ export function why(asked: Asked, context: Context): Answer | null {
 
 const DENIES =
   /\b(?:did|do|does|was|were|is|are|has|have|had|will|would|could) not\b|n['’]t\b|\bnot (?:attend|come|go|sign|meet)/iu
+
+/** "The pm" and other slips as they were read. */
+const mended = (asked: Asked): Asked =>
+  WHY.test(asked.rest) ? { ...asked, question: { ...asked.question, words: asked.rest } } : asked
 
 const named = (asked: Asked, context: Context): readonly Citation[] =>
   context.saying(asked).map(({ citation }) => citation)

@@ -11,7 +11,7 @@ export function isNamedAside({ subject }: Asked, event: Event): boolean {
   if (subject.people.length > 0 || subject.event !== null || subject.pick !== null) return false
   const [kind, other] = subject.kinds
   const words = [...subject.terms, ...(kind && !other && event.kind !== kind ? [kind] : [])]
-  const told = sentences(event.citations.filter(({ supports }) => supports === 'event')).map(({ quote }) => fold(quote))
+  const told = sentences(event.citations).map(({ quote }) => fold(quote))
   const having = told.flatMap((quote) => words.flatMap((word) => placesOf(quote, word)))
   return (
     having.length > 0 &&

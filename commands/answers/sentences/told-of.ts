@@ -40,7 +40,7 @@ function patternsFor(mention: string, { verb, behind }: Doing) {
   return {
     // "In Oslo, Holt thanked her hosts and praised the harbour"
     does: new RegExp(
-      `${before}(?!\\p{L})|^[^.;:]{0,90}?(?<!\\b${NOT_DOING}\\s(?:\\p{L}+\\s){0,4})${mention}\\s[^.;:“”"]{1,160}?\\band\\s+(?:also\\s+|\\p{L}+ly\\s+)?(?:${verb})(?!\\p{L})${behind ? `|${after}|\\baccording to (?:[\\p{L}.'’-]+ ){0,6}?${mention}` : ''}`,
+      `${before}(?!\\p{L})|^(?:[^.;:]|(?<=\\b(?:mr|mrs|ms|dr|hon))\\.){0,90}?(?<!\\b${NOT_DOING}\\s(?:\\p{L}+\\s){0,4})${mention}\\s[^.;:“”"]{1,160}?\\band\\s+(?:also\\s+|\\p{L}+ly\\s+)?(?:${verb})(?!\\p{L})${behind ? `|${after}|\\baccording to (?:[\\p{L}.'’-]+ ){0,6}?${mention}` : ''}`,
       'u',
     ),
     byPronoun: new RegExp(

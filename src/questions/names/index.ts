@@ -65,7 +65,9 @@ export function indexNames(chronicle: Chronicle): NameIndex {
       const plain = parts.filter((part) => part.length > 1)
       add(0, plain.join(' '), person.name)
       if (plain.length === 2) add(1, plain.toReversed().join(' '), person.name)
-      for (const surname of surnames(plain)) add(1, surname, person.name)
+      // "Stahl" is Mr Stahl before it is Ms Orr-Stahl.
+      const half = /-(?<half>\p{L}+)$/u.exec(form)?.groups?.half
+      for (const surname of surnames(plain)) add(half && surname === keyOf(half) ? 2 : 1, surname, person.name)
       // Xi Jinping, Yoon Suk Yeol, Abiy Ahmed go by the first word.
       const given = plain[0]
       if (given && given.length > 2 && plain.length > 1 && !COMMON.has(given) && !TITLES.has(given))

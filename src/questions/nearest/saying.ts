@@ -13,10 +13,10 @@ const SAME: readonly (readonly string[])[] = [
   ['speak', 'spoke', 'talk', 'talked', 'call', 'conversation'],
   ['talk', 'talked', 'talks', 'spoke'],
   ['call', 'called', 'phoned', 'telephoned', 'convened'],
-  ['visit', 'visited', 'visiting', 'travelled', 'trip'],
+  ['visit', 'visited', 'visiting', 'travelled', 'traveled', 'trip'],
   ['travel', 'travelled', 'traveled', 'visit', 'trip'],
   ['arrive', 'arrived', 'landed'],
-  ['go', 'went', 'travelled', 'visited'],
+  ['go', 'went', 'travelled', 'traveled', 'visited', 'visit'],
   ['memorandum', 'mou', 'memoranda'],
   ['mou', 'memorandum'],
   ['sworn', 'oath', 'inaugurated'],
@@ -26,7 +26,7 @@ const SAME: readonly (readonly string[])[] = [
   ['invited', 'invitation'],
   ['relations', 'ties', 'relationship'],
   ['ties', 'relations', 'relationship'],
-  ['trip', 'visit', 'tour', 'travelled'],
+  ['trip', 'visit', 'tour', 'travelled', 'traveled'],
   ['congratulated', 'congratulate', 'congratulations'],
 ]
 const WAYS = new Map(SAME.map((ways) => [stem(ways[0] ?? ''), ways]))

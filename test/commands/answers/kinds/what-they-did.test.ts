@@ -46,3 +46,18 @@ describe('what somebody did that no event records', () => {
     expect(answer.title).not.toMatch(/the documents say/)
   })
 })
+
+describe('countries in what is asked', () => {
+  const ask = askingCorpus({
+    'u.md': `${front('Otters', '2024-02-03')}On 2 February 2024, the Minister of Ports of Malta Rita Vella met the Secretary of State of the United States Dana Poole in Floriana. Ms. Vella spoke at length of otters and asked the US delegation for two tugs. Ms. Vella thanked the Canadian envoy for a map.\n`,
+  })
+
+  it.each([
+    ['what did vella ask the us for', 'for two tugs'],
+    ['what did vella thank canada for', 'for a map'],
+  ])('are found however the sentence calls them: %s', async (words, says) => {
+    const answer = await ask(words)
+    expect(answer.outcome).toBe('answered')
+    expect(answer.text).toContain(says)
+  })
+})

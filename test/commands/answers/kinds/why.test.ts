@@ -7,7 +7,7 @@ const front = (title: string, published: string) =>
 const ask = askingCorpus({
   'a.md': `${front('Ferry talks', '2024-03-06')}On 5 March 2024, the Prime Minister of Denmark Ida Krog convened a meeting of ferry owners in Aarhus to discuss the price of tickets. The Minister of Ports of Latvia Zane Ozola came to Aarhus for the opening of a dock. The Latvian minister’s tour of the islands was cancelled owing to fog.\n`,
   'b.md': `${front('No guest', '2024-04-11')}On 10 April 2024, the President of Peru Ana Ruiz met the President of Chile Paula Rojas in Arica. The Mayor of Arica Otto Lara did not attend the meeting because of a strike. Relations between Peru and Chile improved after the pact on mackerel.\n`,
-  'c.md': `${front('A visit', '2024-06-04')}On 3 June 2024, the Minister of Trade of Malta Luca Zahra visited Nuuk to attend a fair. Mr Zahra sang.\n`,
+  'c.md': `${front('A visit', '2024-06-04')}On 3 June 2024, the Minister of Trade of Malta Luca Zahra visited Nuuk to attend a fair. Mr Zahra sang and thanked the bakers for their bread. President Liv Orr-Zahra of Peru and her guests later traveled to Ilulissat to observe whales.\n`,
 })
 
 describe('why', () => {
@@ -16,6 +16,8 @@ describe('why', () => {
     ['why did lara not attend the meeting', 'because of a strike'],
     ['why was zahra in nuuk', 'to attend a fair'],
     ['why did zahra visit nuuk', 'to attend a fair'],
+    ['why did zahra thank the bakers', 'for their bread'],
+    ['why did orr-zahra go to ilulissat', 'to observe whales'],
   ])('is told by a sentence with the reason: %s', async (words, says) => {
     const answer = await ask(words)
     expect(answer).toMatchObject({ outcome: 'answered', title: `On “${words}” the documents say:` })
