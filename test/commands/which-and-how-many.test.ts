@@ -8,6 +8,7 @@ const ask = askingCorpus({
   'a.md': `${front('Pilots', '2024-03-06')}On 5 March 2024, the Minister of Ports of Latvia Zane Ozola held a meeting with more than thirty harbour pilots in Riga. On the same day she met the Minister of Ports of Malta Rita Vella. Ozola said ferries may use the docks of Liepaja and Ventspils. She congratulated Vella on the new pier.\n`,
   'b.md': `${front('Quays', '2024-04-11')}On 10 April 2024, the Mayor of Basel Urs Frei and the Mayor of Linz Anna Huber travelled to Sliema. On 10 April 2024, the Minister of Trade of Malta Luca Zahra met the Minister of Sport of Malta Ivo Galea in Sliema.\n`,
   'e.md': `${front('Reeds', '2024-08-06')}On 2 August 2024, the Ambassador of New Zealand Hana Reid presented her credentials to the President of Italy Sergio Conti in Rome. On 5 August 2024, the President of Finland Aksel Stahl and his spouse Inka Orr-Stahl visited Oulu.\n`,
+  'f.md': `${front('Buoys', '2024-09-03')}On 2 September 2024, the Minister of Ports of Malta Rita Vella and the Mayor of Bern Eva Roth attended a meeting of pilots in Gozo. After the meeting of pilots, chaired by Mayor Eva Roth, Vella told reporters that the buoys were new.\n`,
   'd.md': `${front('Locks', '2024-07-03')}On 2 July 2024, the Minister of Ports of Malta Rita Vella attended a conference on locks in Floriana. The conference was attended by the Mayor of Graz Otto Braun and the Mayor of Bern Eva Roth. The conference included a keynote speech by Otto Braun, Mayor of Graz, and the participation of Eva Roth, Mayor of Bern.\n`,
   'c.md': `${front('Guests', '2024-06-04')}On 3 June 2024, the President of Chile Paula Rojas received the President of Peru Ana Ruiz in Arica. President Ruiz will meet the Prime Minister of Denmark Ida Krog.\n`,
 })
@@ -48,7 +49,7 @@ describe('who', () => {
   it('is the one of the whole surname, and not of half of it', async () => {
     expect((await ask('when did stahl visit oulu')).title).toMatch(/^5 August 2024: /)
     expect((await ask('when did orr-stahl visit oulu')).title).toMatch(/^5 August 2024: /)
-    expect((await ask('who went with stahl to oulu')).people).toEqual(['Inka Orr-Stahl'])
+    expect((await ask('who went with stahl')).people).toEqual(['Inka Orr-Stahl'])
   })
 
   it('credentials were presented to is not who presented them', async () => {
@@ -58,6 +59,10 @@ describe('who', () => {
   it('was congratulated is told by the sentence, and by no event', async () => {
     expect(await ask('who did ozola congratulate')).toMatchObject({ outcome: 'answered', people: [] })
     expect((await ask('who did rojas congratulate')).outcome).toBe('not-found')
+  })
+
+  it('chaired it is not the one who tells of it', async () => {
+    expect((await ask('who chaired the meeting of pilots')).people).toEqual(['Eva Roth'])
   })
 
   it('gave the speech is not who took part beside it', async () => {

@@ -65,7 +65,7 @@ export function subjectsOf(
     if (/\b(?:not|never)\s+$/.test(quote.slice(0, verb.from))) return []
     if (!isAbout(quote.slice(Math.max(0, verb.from - 120), ofNoun ? verb.to : verb.from), to)) return []
     const behind = named.filter((one) => one.from >= from && one.to <= end)
-    return unique(ofNoun ? givers(quote, behind) : behind)
+    return unique(ofNoun ? givers(quote, behind) : untilNextClause(quote, behind))
   }
   if (
     /ed$|d$/.test(quote.slice(verb.from, verb.to)) &&
@@ -134,6 +134,16 @@ function subjectBefore(quote: string, verb: number, named: readonly Named[]): re
   }
   return unique(list)
 }
+
+/** "After the talks, chaired by Vik, Holt told reporters": whom a verb follows does that, and is of no list. */
+function untilNextClause(quote: string, behind: readonly Named[]): readonly Named[] {
+  const next = behind.findIndex(
+    (one, i) => i > 0 && DOES.test(quote.slice(one.to)) && !/\band\b|&/.test(quote.slice(behind[i - 1]?.to, one.from)),
+  )
+  return next < 0 ? behind : behind.slice(0, next)
+}
+const DOES =
+  /^\s+(?:also\s+)?(?:told|said|says|met|held|stressed|noted|added|thanked|stated|spoke|expressed|welcomed|underlined|announced)\b/
 
 /** "After the welcome remarks by Vik, Director of the Centre, the Governor, Holt, spoke": one gave them, or those joined by "and". */
 function givers(quote: string, behind: readonly Named[]): readonly Named[] {
