@@ -53,7 +53,8 @@ function plainText(source: string, start: number, end: number): string | null {
   }
   const text = source.slice(from, to)
   // YAML knows two kinds of white space, JavaScript many
-  if (text === '' || text !== text.trim() || (!quoted && /^(?:null|true|false)$/i.test(text))) return null
+  if (text === '' || text !== text.trim() || (!quoted && text.length <= 5 && /^(?:null|true|false)$/i.test(text)))
+    return null
   return text
 }
 

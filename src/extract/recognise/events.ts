@@ -108,7 +108,7 @@ export const recogniseEvents: Recogniser = (frame) => {
     )
     const titled =
       end +
-      (NUMBERED.exec(passage.text.slice(at(end), at(end) + 6))?.[0].length ?? 0) +
+      (passage.text[at(end)] === '-' ? (NUMBERED.exec(passage.text.slice(at(end), at(end) + 6))?.[0].length ?? 0) : 0) +
       titleLength(passage.text.slice(at(end), at(end) + 180), kind)
     found.push({ is: 'event', start: words[i]?.start ?? 0, end: titled, text, rule: 'event-word', kind, label })
     i = last

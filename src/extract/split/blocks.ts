@@ -1,7 +1,7 @@
 import { endsSentence, endsWith } from '../words/ends.ts'
 import { isDay } from './day-headings.ts'
 import type { Span } from './sentences.ts'
-import { trimmed } from './sentences.ts'
+import { isCapital, trimmed } from './sentences.ts'
 
 /** Lines that belong together. `start` and `end` leave out the spaces around. */
 export interface Block extends Span {
@@ -16,6 +16,8 @@ export interface Block extends Span {
 const ITEM = /^\s*(?:[•◦▪‣·●○*+–—-]|\(?\d{1,3}[.)]|[a-z]\))\s+(?=\S)/
 const RULE = /^[\s#*=_~\-–—•·.|<>+]+$/
 const HEADING = /^ {0,3}#{1,6} /
+/** With a capital letter of plain ones neither a heading of Markdown begins nor a rule or an item: most lines do. */
+const beginsPlainly = (line: string): boolean => isCapital(line.charCodeAt(0))
 /** Wider lines are paragraphs of their own, not lines that were broken at a margin. */
 const WIDEST = 120
 
@@ -36,12 +38,13 @@ export function blocksOf(body: string, view: string): Block[] {
       empty = true
       continue
     }
-    const heading = HEADING.test(body.slice(line.start, line.start + 12))
+    const isPlain = beginsPlainly(line.text)
+    const heading = !isPlain && HEADING.test(body.slice(line.start, line.start + 12))
     const last = blocks.at(-1)
-    if (RULE.test(line.text)) blocks.push(block(line, 'mark', empty))
+    if (!isPlain && RULE.test(line.text)) blocks.push(block(line, 'mark', empty))
     else if (!empty && !heading && last && last.is !== 'mark' && !last.heading && goesOn(last, line.text, width))
       blocks[blocks.length - 1] = { ...last, end: line.end, text: line.text, lines: last.lines + 1 }
-    else blocks.push(block(line, ITEM.test(line.text) ? 'item' : 'paragraph', empty, heading))
+    else blocks.push(block(line, !isPlain && ITEM.test(line.text) ? 'item' : 'paragraph', empty, heading))
     empty = false
   }
   return blocks.flatMap(({ start: from, end: to, is, apart: { before }, heading }, i) => {
@@ -106,7 +109,7 @@ const HALF_A_NAME = /, \p{Lu}[\p{L}’'-]+$/u
 const OTHER_HALF = /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u
 
 function goesOn({ text: line, lines }: Begun, next: string, margin: number | null): boolean {
-  if (ITEM.test(next)) return false
+  if (!beginsPlainly(next) && ITEM.test(next)) return false
   const [end, begin] = [line.trimEnd(), next.trimStart()]
   if (
     !/(?:,|\b(?:on|of|and|to|from|until|till|in|the|for|between|by|since|before|after))$/.test(end) &&

@@ -1,6 +1,7 @@
 import { cued, type Hints } from '../words/cued.ts'
 import { CUE, has } from '../words/cues.ts'
 import { isCaption, isCredited } from './pictures.ts'
+import { isCapital, isPlainLetter } from './sentences.ts'
 
 /** A paragraph as the rules for noise see it. */
 export interface Candidate {
@@ -23,6 +24,10 @@ export interface NoiseRule {
 
 const short = (text: string, length: number) => text.length <= length
 
+const NAVIGATION = cued(
+  /^(?:skip to (?:main )?content|home|menu|main menu|search|back( to (?:top|list|news|index|previous page))?|top|next|previous|next (?:article|post|story)|previous (?:article|post|story)|read (?:more|full (?:story|article)|time:? .*)|continue reading|load more|show more|view all|see all|sign in|log ?in|register|site ?map|accessibility|breadcrumbs?|advertisement|advert|ad|sponsored|loading\W*|more|archives?|you are here:?.*|listen to (?:this )?article.*|\d+ min(?:ute)?s? read|list of \d+ items.*|end of list)\W*$/i,
+)
+const CRUMBS = cued(/^(?:home|news|you are here)\s*[>»›/]\s*.+$/i)
 const TAGS = cued(
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|related topics|sections?|in this story|more on)\s*:.*/i,
 )
@@ -57,12 +62,16 @@ const SHARES = cued(
 const SHARE_LINE =
   /^(?:[\s|•·,:/&-]|\b(?:share|shares|tweet|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|copy|link|copied|save|bookmark|follow|us|on|via|by|this|page|article|story|to|post|icon|button|close|comment|comments|like|listen|download|pdf|send|friend|a|the|open|in|new|window|bluesky|threads|instagram|youtube|rss|\d+)\b)+$/i
 
+/** With a capital letter no line begins that divides a text, but "END". */
+const mayDivide = (text: string): boolean => text[0] === 'E' || !isCapital(text.charCodeAt(0))
+
 /** Paragraphs that are no part of the report, whatever stands around them. */
 export const NOISE: readonly NoiseRule[] = [
   {
     // ###, * * *, END, -30-
     reason: 'separator',
-    matches: ({ text }) => /^(?:[\s#*=_~\-–—•·.|<>+]+|-?\s?30\s?-?|-*\s?ends?\s?-*|\[?end\]?)$/i.test(text),
+    matches: ({ text }) =>
+      mayDivide(text) && /^(?:[\s#*=_~\-–—•·.|<>+]+|-?\s?30\s?-?|-*\s?ends?\s?-*|\[?end\]?)$/i.test(text),
   },
   {
     // Share, Tweet · Facebook | Print this page
@@ -73,11 +82,7 @@ export const NOISE: readonly NoiseRule[] = [
     reason: 'navigation',
     matches: (note) =>
       short(note.text, 200) &&
-      (/^(?:skip to (?:main )?content|home|menu|main menu|search|back( to (?:top|list|news|index|previous page))?|top|next|previous|next (?:article|post|story)|previous (?:article|post|story)|read (?:more|full (?:story|article)|time:? .*)|continue reading|load more|show more|view all|see all|sign in|log ?in|register|site ?map|accessibility|breadcrumbs?|advertisement|advert|ad|sponsored|loading\W*|more|archives?|you are here:?.*|listen to (?:this )?article.*|\d+ min(?:ute)?s? read|list of \d+ items.*|end of list)\W*$/i.test(
-        note.text,
-      ) ||
-        /^(?:home|news|you are here)\s*[>»›/]\s*.+$/i.test(note.text) ||
-        TAGS.test(note.text, note)),
+      (NAVIGATION.test(note.text, note) || CRUMBS.test(note.text, note) || TAGS.test(note.text, note)),
   },
   {
     // "28 Feb. 2022 -" on its own line is read for the day of publication and for nothing else
@@ -92,7 +97,7 @@ export const NOISE: readonly NoiseRule[] = [
           text,
         ) ||
           /^(?:RT )?@\w{2,30}\b/.test(text))) ||
-      /^(?:#\w{2,40}[\s,]*){2,}$/.test(text),
+      (text[0] === '#' && /^(?:#\w{2,40}[\s,]*){2,}$/.test(text)),
   },
   {
     reason: "photographer's credit",
@@ -124,7 +129,7 @@ export const NOISE: readonly NoiseRule[] = [
         ADDRESS.test(note.text, note) ||
         MORE_INFORMATION.test(note.text, note) ||
         CONTACTS.test(note.text, note) ||
-        /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,30}$/.test(note.text) ||
+        (note.text.includes('@') && /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,30}$/.test(note.text)) ||
         LINK.test(note.text, note)),
   },
   {
@@ -157,10 +162,21 @@ export const NOISE: readonly NoiseRule[] = [
   },
 ]
 
-/** Also asked of every sentence by itself: appeals stand in the middle of an extract. */
-export const APPEAL =
+const APPEAL =
   /^(?:subscribe|sign up|donate|support (?:us|our|independent)|start your \w+ (?:\w+ )?subscription|don['’]t (?:worry )?(?:we won['’]t|miss)|please (?:support|donate|subscribe|consider|click)|click here|read more|become a|get (?:our|the)|this article was amended|you can unsubscribe|follow (?:us|our)|download (?:our|the)|create (?:an|your) (?:free )?account|already (?:a subscriber|registered))\b/i
 const OPENS_APPEAL = cued(APPEAL)
+const FIRST_WORDS = new Set(
+  'subscribe sign donate support start don please click read become get this you follow download create already'.split(
+    ' ',
+  ),
+)
+function firstWordOf(sentence: string): string {
+  let end = 0
+  while (isPlainLetter(sentence.charCodeAt(end))) end++
+  return sentence.slice(0, end).toLowerCase()
+}
+/** Asked of every sentence by itself, for appeals stand in the middle of an extract: most begin with another word. */
+export const isAppeal = (sentence: string): boolean => FIRST_WORDS.has(firstWordOf(sentence)) && APPEAL.test(sentence)
 
 /** A heading over things that are not the report; what follows is noise to the end. */
 export const ENDS_REPORT = cued(

@@ -1,6 +1,6 @@
 import { type Hints, hintsIn } from '../words/cued.ts'
 import { endsSentence, endsWith } from '../words/ends.ts'
-import { APPEAL, type Candidate, ENDS_REPORT, NOISE, OTHER_REPORT } from './noise-rules.ts'
+import { type Candidate, ENDS_REPORT, isAppeal, NOISE, OTHER_REPORT } from './noise-rules.ts'
 import type { Layout } from './reports.ts'
 
 /** No rule asks a longer paragraph what its words hint at, in UTF-16 code units. */
@@ -83,6 +83,6 @@ export function noiseIn(sentences: readonly string[]): (string | null)[] {
     )
       asking = false
     if (asking) return "a journalist's question"
-    return APPEAL.test(sentence) ? 'appeal' : null
+    return isAppeal(sentence) ? 'appeal' : null
   })
 }

@@ -47,7 +47,7 @@ export function reportsOf(layout: Layout): number[] {
       report++
       told = false
     }
-    if (noise[i] === null && !headings[i] && text.length > 40 && /[.!?]\W*$/.test(text.slice(-LAST))) told = true
+    if (!told && noise[i] === null && !headings[i] && text.length > 40) told = /[.!?]\W*$/.test(text.slice(-LAST))
     return report
   })
 }

@@ -79,8 +79,8 @@ function isWholeWord(text: string, end: number): boolean {
   return length > LONGEST_CUT || !CUT_SHORT.has(text.slice(from, end).toLowerCase())
 }
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
-const isPlainLetter = (code: number): boolean => isCapital(code) || (code >= 97 && code <= 122)
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90
+export const isPlainLetter = (code: number): boolean => isCapital(code) || (code >= 97 && code <= 122)
 
 export function trimmed(text: string, start: number, end: number): Span[] {
   let [from, to] = [start, end]

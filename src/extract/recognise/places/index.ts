@@ -5,7 +5,7 @@ import { CUE } from '../../words/cues.ts'
 import { IS } from '../../words/lexicon.ts'
 import { nth } from '../../words/nth.ts'
 import { FORM } from '../../words/spelling.ts'
-import { wordList } from '../../words/word-list.ts'
+import { wordList, writtenList } from '../../words/word-list.ts'
 import type { FoundDate } from '../dates/index.ts'
 import { type Frame, means } from '../frame.ts'
 import type { Recogniser } from '../index.ts'
@@ -126,13 +126,25 @@ interface Span {
   readonly is: PlaceName['is'] | 'house'
 }
 
+const DETERMINERS = wordList('the his her their its a')
+/** Is one of the words that tell what a place is among those from `i` up to the next mark? */
+function isDescribedSoon({ words }: Frame, i: number): boolean {
+  for (let at = i; at < words.length; at++) {
+    const word = words[at]
+    if (!word || (word.kind !== 'word' && !WITHIN_WORDS.has(word))) return false
+    if (word.spelling.cues & CUE.described) return true
+  }
+  return false
+}
+const WITHIN_WORDS = writtenList("- ’ '")
+
 function placeBehind(frame: Frame, i: number, preposition: string): Span | null {
   const { words, passage } = frame
   const first = words[i]
   if (!first) return null
   const behind = passage.text.slice(first.start - passage.start)
-  const described = frame.cues & CUE.described ? DESCRIBED.exec(behind) : null
-  const unnamed = described || !(frame.cues & CUE.house) ? null : UNNAMED.exec(behind)
+  const described = frame.cues & CUE.described && isDescribedSoon(frame, i) ? DESCRIBED.exec(behind) : null
+  const unnamed = described || !(frame.cues & CUE.house) || !DETERMINERS.has(first) ? null : UNNAMED.exec(behind)
   const skip = described?.[0].length ?? (first.key === 'the' ? (words[i + 1]?.start ?? 0) - first.start : 0)
   // "in the UAE's Dubai"
   const begin = i + (first.key === 'the' ? 1 : 0)
