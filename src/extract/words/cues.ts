@@ -50,8 +50,6 @@ export const CUE = {
   picture: 1 << 21,
   /** "newsletter", "cookies", "twitter": a page's words */
   page: 1 << 22,
-  /** "since", "adopted", "anniversary": a date may be told in passing. */
-  passing: 1 << 23,
   /** "a speech", "spoke", "testified", "opening the event" */
   speech: 1 << 24,
 } as const
@@ -119,10 +117,6 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [
     CUE.page,
     /twitter|^(?:t|rt|@)$|urges|financially|donation|become|subscri|\bsign\b|newsletter|unlimited|premium|journalism|\bfollow\b|\bjoin\b|download|latest|inbox|reserved|terms|privacy|cookie|\barticle\b|publication|published|reproduced|broadcast|rewritten|responsible|disclaimer/i,
-  ],
-  [
-    CUE.passing,
-    /\b(?:mark(?:s|ed|ing)?|anniversary|remembrance|memory|agreed|decided|announced|set|outlined|discussed|affirmed|reaffirmed|stated|endorsed|committed|expressed|laid|pledged|envisaged|envisioned|since|following|after|building|builds?|line|pursuant|under|based|part|further|accordance|consistent|ahead|mention(?:ed|s)|recall(?:ed|ing|s)?|adopted|signed|approved|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|introduced|reached|made|formed|imposed|unveiled|elected|born|annexed|invaded|occupied|killed|independence|came|took)\b|\bcommemorat/i,
   ],
   [
     CUE.speech,

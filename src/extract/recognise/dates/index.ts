@@ -84,7 +84,7 @@ export function datesIn(text: string, cues: number, hints: Hints): readonly Foun
     const { start, end, said, form } = candidate
     if (start < taken) continue
     taken = end
-    found.push({ start, end, said, form, bearing: bearingOf(text, candidate, cues) })
+    found.push({ start, end, said, form, bearing: bearingOf(text, candidate, words) })
   }
   return found
 }
