@@ -11,6 +11,7 @@ import { silentLog } from '../../src/log.ts'
 import { createAnswering } from '../../src/questions/answering.ts'
 import { loadVocabulary, namesToAsk } from '../../src/vocabulary.ts'
 import { asking, TODAY, type Told } from './asking.ts'
+import { readSeeds, type Seeds } from './seeds.ts'
 
 const vocabularyDir = path.join(projectDir, 'config')
 
@@ -50,19 +51,13 @@ export function askingCorpus(corpus: Readonly<Record<string, string>>): (words: 
  * of tests: it is read once for all that stand beside it.
  */
 export function askingSeeds(): (words: string) => Promise<Told> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'communique-'))
-  const read = () =>
-    readCorpus(corpusOf({ corpusDir: path.join(projectDir, 'seeds'), dataDir, vocabularyDir })).chronicle
-  let chronicle: ReturnType<typeof read>
+  let seeds: Seeds
   let ask: ReturnType<typeof askingRead>
   beforeAll(() => {
-    chronicle = read()
-    ask = askingRead(chronicle)
+    seeds = readSeeds()
+    ask = askingRead(seeds.chronicle)
   })
-  afterAll(() => {
-    chronicle.close()
-    rmSync(dataDir, { recursive: true })
-  })
+  afterAll(() => seeds.close())
   return (words) => ask(words)
 }
 

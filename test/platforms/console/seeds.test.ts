@@ -1,49 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commands } from '../../../commands/index.ts'
-import type { OpenChronicle } from '../../../src/chronicle/open.ts'
 import { fixedClock } from '../../../src/clock.ts'
-import { projectDir } from '../../../src/config.ts'
-import { corpusOf, readCorpus } from '../../../src/corpus/corpus.ts'
-import { silentLog } from '../../../src/log.ts'
-import { drawTimeline } from '../../../src/picture/index.ts'
 import { createConsole } from '../../../src/platforms/console/index.ts'
-import { createAnswering } from '../../../src/questions/answering.ts'
-import { loadVocabulary, namesToAsk } from '../../../src/vocabulary.ts'
+import { readSeeds, type Seeds } from '../../helpers/seeds.ts'
 
 /** The corpus that comes with the project, read, asked and printed by the real parts, from the line typed to the line shown. */
-let chronicle: OpenChronicle
-const folder = mkdtempSync(path.join(tmpdir(), 'communique-'))
-const vocabularyDir = `${projectDir}/config`
-
+let seeds: Seeds
 beforeAll(() => {
-  const corpus = corpusOf({ corpusDir: `${projectDir}/seeds`, dataDir: folder, vocabularyDir })
-  chronicle = readCorpus(corpus).chronicle
+  seeds = readSeeds()
 })
-afterAll(() => {
-  chronicle.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => seeds.close())
 
 async function shown(line: string): Promise<string> {
   const [input, output] = [new PassThrough(), new PassThrough()]
   const clock = fixedClock('2026-11-21T12:00:00Z')
-  const answering = createAnswering({
-    commands,
-    chronicle: () => chronicle,
-    clock,
-    zone: 'UTC',
-    log: silentLog,
-    draw: drawTimeline,
-    ...namesToAsk(loadVocabulary(vocabularyDir)),
-  })
   const keep = (_png: Uint8Array, name: string) => name
   const door = createConsole({
-    answering,
+    answering: seeds.answering(),
     clock,
     input,
     output,

@@ -4,15 +4,13 @@ import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { commands } from '../../../commands/index.ts'
 import type { Clock } from '../../../src/clock.ts'
-import { projectDir } from '../../../src/config.ts'
 import type { DigestDesk } from '../../../src/core/desk.ts'
-import { readCorpus } from '../../../src/corpus/corpus.ts'
 import { createPreviewDesk } from '../../../src/digest/preview-desk.ts'
 import { startDigests } from '../../../src/digest/start.ts'
 import { openSqliteLedger } from '../../../src/ledger/sqlite/index.ts'
 import { silentLog } from '../../../src/log.ts'
 import { SCOPES } from '../../../src/platforms/slack/app.ts'
-import { createAnswering } from '../../../src/questions/answering.ts'
+import { readSeeds } from '../../helpers/seeds.ts'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
 import { LoopbackSlack } from '../../helpers/slack/server.ts'
 import { BOT } from '../../helpers/slack/workspace.ts'
@@ -21,9 +19,8 @@ import { makeBot } from './bot.ts'
 /** A channel, a person, the real digests and the seeds; the clock is moved by hand. */
 async function world() {
   const data = mkdtempSync(path.join(tmpdir(), 'communique-'))
-  const vocabularyDir = path.join(projectDir, 'config')
-  const file = path.join(data, 'chronicle.sqlite')
-  const { chronicle } = readCorpus({ folder: path.join(projectDir, 'seeds'), file, vocabularyDir })
+  const seeds = readSeeds()
+  const { chronicle } = seeds
   let now = Temporal.Instant.from('2026-02-27T12:00:00Z')
   const clock: Clock = { now: () => now }
 
@@ -35,11 +32,7 @@ async function world() {
   const ada = slack.person('U1', { tz: 'Europe/Brussels' })
 
   let desk: DigestDesk = createPreviewDesk(() => chronicle, clock)
-  const answering = createAnswering({
-    ...{ commands, clock, zone: 'UTC', log: silentLog, digests: () => desk },
-    chronicle: () => chronicle,
-    draw: async () => new Uint8Array(),
-  })
+  const answering = seeds.answering({ clock, digests: () => desk })
   const { platform } = makeBot(slack, {}, [], { answering, commands })
   await platform.start()
   const ledger = openSqliteLedger(path.join(data, 'ledger.sqlite'))
@@ -54,6 +47,7 @@ async function world() {
     await platform.stop()
     await ledger.close()
     await slack.stop()
+    seeds.close()
     rmSync(data, { recursive: true, force: true })
   })
   const posts = () => slack.workspace.in('C1').filter((message) => message.user === BOT.user)

@@ -1,17 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
-import { fixedClock } from '../../../src/clock.ts'
-import { projectDir } from '../../../src/config.ts'
-import { readCorpus } from '../../../src/corpus/corpus.ts'
-import { createPreviewDesk } from '../../../src/digest/preview-desk.ts'
-import { silentLog } from '../../../src/log.ts'
-import { drawTimeline } from '../../../src/picture/index.ts'
 import { SCOPES } from '../../../src/platforms/slack/app.ts'
-import { createAnswering } from '../../../src/questions/answering.ts'
-import { loadVocabulary, namesToAsk } from '../../../src/vocabulary.ts'
+import { readSeeds, type Seeds } from '../../helpers/seeds.ts'
 import { textsOf } from '../../helpers/slack/block-kit.ts'
 import type { Person } from '../../helpers/slack/person.ts'
 import { LoopbackSlack } from '../../helpers/slack/server.ts'
@@ -19,33 +9,23 @@ import { BOT, type StoredMessage } from '../../helpers/slack/workspace.ts'
 import { type Bot, makeBot } from './bot.ts'
 
 /** The seeds, read by the real extractor, asked by the real grammar, shown by the real adapter over a real socket. */
-const data = mkdtempSync(path.join(tmpdir(), 'communique-'))
+let seeds: Seeds
 let slack: LoopbackSlack
 let bot: Bot
 let ada: Person
 
 beforeAll(async () => {
-  const vocabularyDir = path.join(projectDir, 'config')
-  const file = path.join(data, 'chronicle.sqlite')
-  const { chronicle } = readCorpus({ folder: path.join(projectDir, 'seeds'), file, vocabularyDir })
-  const clock = fixedClock('2026-11-21T12:00:00Z')
-  const desk = createPreviewDesk(() => chronicle, clock)
-  const answering = createAnswering({
-    ...{ commands, clock, zone: 'UTC', log: silentLog, draw: drawTimeline },
-    chronicle: () => chronicle,
-    digests: () => desk,
-    ...namesToAsk(loadVocabulary(vocabularyDir)),
-  })
+  seeds = readSeeds()
   slack = await LoopbackSlack.start({ scopes: SCOPES.map(([scope]) => scope) })
   slack.workspace.addChannel('C1', { members: [BOT.user, 'U1'] })
   ada = slack.person('U1')
-  bot = makeBot(slack, {}, [], { answering, commands })
+  bot = makeBot(slack, {}, [], { answering: seeds.answering(), commands })
   await bot.platform.start()
 })
 afterAll(async () => {
   await bot.platform.stop()
   await slack.stop()
-  rmSync(data, { recursive: true, force: true })
+  seeds.close()
 })
 
 /** Types the words and waits for what Ada alone then sees. */
