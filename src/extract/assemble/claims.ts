@@ -95,7 +95,7 @@ function toldIn(
   add(here, off)
   add(here, group)
   add(here, dated)
-  add(here, votedClaims(sentence, all, [...before, ...here]))
+  add(here, votedClaims(sentence, all, before, here))
   add(here, listClaims(sentence, all))
   add(here, signatureBlock(sentence, all))
   if (here.length === 0 || isTakenBack(next, sentence)) return NOTHING

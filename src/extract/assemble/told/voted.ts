@@ -29,7 +29,12 @@ const VOTES = someCued(VOTED, VOTING, LISTED)
  * Those of whom a report on the decision of a board says how they voted: whoever votes is at its meeting. They are added to
  * the meeting that another sentence tells.
  */
-export function votedClaims(sentence: Sentence, all: readonly Sentence[], before: readonly Claim[]): readonly Claim[] {
+export function votedClaims(
+  sentence: Sentence,
+  all: readonly Sentence[],
+  before: readonly Claim[],
+  here: readonly Claim[],
+): readonly Claim[] {
   const { text } = sentence.passage
   if (
     sentence.people.length === 0 ||
@@ -40,9 +45,9 @@ export function votedClaims(sentence: Sentence, all: readonly Sentence[], before
     return []
   const people = votersIn(sentence)
   if (people.length === 0) return []
-  const told = before.some(({ kind, status, sentence: { passage } }) => {
-    return kind === 'meeting' && status === 'held' && passage.report === sentence.passage.report
-  })
+  const isMeeting = ({ kind, status, sentence: { passage } }: Claim) =>
+    kind === 'meeting' && status === 'held' && passage.report === sentence.passage.report
+  const told = before.some(isMeeting) || here.some(isMeeting)
   if (
     !told &&
     !all.some((each) => each.passage.report === sentence.passage.report && ITS_BODY.test(each.passage.text, each))

@@ -42,7 +42,7 @@ export function resolveDate(said: SaidDate, at: Known): Resolved {
     case 'months':
       return months(said.year, said.from, said.to, 'stated')
     case 'year':
-      return known(`${said.year}-01-01`, `${said.year}-12-31`, 'year', 'stated')
+      return wholeYear(said.year, 'stated')
     case 'two orders':
       return inOrder(said, at)
     case 'days from now':
@@ -146,8 +146,7 @@ function monthFromNow(said: Said<'month from now'>, { published }: Known): Resol
 
 function yearFromNow(said: Said<'year from now'>, { published }: Known): Resolved {
   if (!published) return unknown('it counts from the year of publication, which is not known')
-  const year = Number(published.slice(0, 4)) + said.years
-  return known(`${year}-01-01`, `${year}-12-31`, 'year', 'implied')
+  return wholeYear(Number(published.slice(0, 4)) + said.years, 'implied')
 }
 
 function daysFromBefore(said: Said<'days from before'>, { before }: Known): Resolved {
@@ -155,6 +154,9 @@ function daysFromBefore(said: Said<'days from before'>, { before }: Known): Reso
   const day = shift(before, said.days)
   return known(day, day, 'day', 'implied')
 }
+
+const wholeYear = (year: number, certainty: EventDate['certainty']): Resolved =>
+  known(`${year}-01-01`, `${year}-12-31`, 'year', certainty)
 
 function months(year: number, from: number, to: number, certainty: EventDate['certainty']): Resolved {
   return known(iso(year, from, 1), iso(year, to, daysIn(year, to)), from === to ? 'month' : 'span', certainty)

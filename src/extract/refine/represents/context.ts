@@ -46,6 +46,19 @@ export interface Rule {
   read(context: Context): string | null
 }
 
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a passage says between one that it names and another one behind. */
+export const gapBetween = ({ text, start }: Passage, one: Span, other: Span): string =>
+  text.slice(one.end - start, other.start - start)
+
+/** The country that is named last in front of somebody. */
+export const countryBefore = (countries: readonly CountryMention[], { start }: Span): CountryMention | undefined =>
+  countries.findLast(({ end }) => end <= start)
+
 /** For whom somebody stands is read in front of the name: "French President Brel", not "President Brel of France". */
 export const beginsWithCountry = (person: PersonMention): boolean =>
   person.nameStart > person.start &&

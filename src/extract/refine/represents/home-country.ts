@@ -49,12 +49,14 @@ function ofAddress(url: string, lexicon: Lexicon): string | null | undefined {
 
 /** "Norway: New Governor Takes Office": as agencies that collect the news of many countries mark theirs. */
 function labelIn(title: string, lexicon: Lexicon): string | null {
-  const label = /^(\p{Lu}[\p{L}’' -]{2,30}): \p{Lu}/u.exec(title)?.[1]
+  const label = LABEL.exec(title)?.[1]
   const words = label ? wordsOf(label, 0) : []
   const [found] = lookUp(words, lexicon)
   const country = found?.find(({ entry, length }) => entry.is === 'country' && length === words.length)
   return country?.entry.is === 'country' ? country.entry.name : null
 }
+
+const LABEL = narrow(/^(\p{Lu}[\p{L}’' -]{2,30}): \p{Lu}/u)
 
 /** The same few publishers stand above all documents of a corpus: what their names tell is kept, up to a bound. */
 const publishers = new WeakMap<Lexicon, Map<string, string | null>>()

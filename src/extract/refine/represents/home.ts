@@ -3,7 +3,7 @@ import type { Passage } from '../../../core/passage.ts'
 import { linked } from '../../assemble/who/people-lists.ts'
 import { cued } from '../../words/cued.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
-import { beginsWithCountry, type Rule } from './context.ts'
+import { beginsWithCountry, gapBetween, type Rule } from './context.ts'
 import { isOfTownElsewhere } from './towns.ts'
 import { FOREIGN, HEAD, HIGHEST, IN_ATTENDANCE, MEETING_WITH, MINISTER } from './words.ts'
 
@@ -83,7 +83,7 @@ export const HOME: readonly Rule[] = [
       before?.represents &&
       before.represents === background.visited &&
       HEAD.test(person.role ?? '') &&
-      linked(passage.text.slice(before.end - passage.start, person.start - passage.start).replace(/\bwith /, ''), frame)
+      linked(gapBetween(passage, before, person).replace(/\bwith /, ''), frame)
         ? before.represents
         : null,
   },

@@ -1,6 +1,6 @@
 import { cued, someCued } from '../../words/cued.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
-import type { Rule } from './context.ts'
+import { countryBefore, gapBetween, type Rule } from './context.ts'
 import { FOR_TALKS, MET_AT_HOUSE, OWN_HOUSE, RECEIVES, VISITING } from './words.ts'
 
 const AT_HOUSE = someCued(RECEIVES, OWN_HOUSE, MET_AT_HOUSE)
@@ -17,9 +17,9 @@ export const HOSTS: readonly Rule[] = [
     needs: ['country', 'before', 'highest'],
     words: VISITING,
     read: ({ frame, passage, person, before, countries }) => {
-      const near = countries.findLast((each) => each.end <= person.start)
+      const near = countryBefore(countries, person)
       if (!near || near.by === 'adjective' || before?.represents === near.country) return null
-      const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
+      const gap = gapBetween(passage, near, person)
       const front = passage.text.slice(0, near.start - passage.start)
       return VISITING.test(front, frame) && FOR_TALKS.test(gap, frame) ? near.country : null
     },
@@ -43,7 +43,7 @@ export const HOSTS: readonly Rule[] = [
       const town = countries.find(
         (each) => each.start > person.end && each.country !== guest && (each.by === 'city' || each.by === 'seat'),
       )
-      const gap = town ? passage.text.slice(person.end - passage.start, town.start - passage.start) : ''
+      const gap = town ? gapBetween(passage, person, town) : ''
       return town && /\b(?:in|at|to) (?:the )?(?:capital )?$/.test(gap) ? town.country : null
     },
   },

@@ -1,6 +1,6 @@
 import { linked, OPENING as OPENS } from '../../assemble/who/people-lists.ts'
 import { cued } from '../../words/cued.ts'
-import { beginsWithCountry, type Rule } from './context.ts'
+import { beginsWithCountry, countryBefore, gapBetween, type Rule } from './context.ts'
 import { HOME } from './home.ts'
 import { HOSTS } from './hosts.ts'
 import { SAID_BESIDE } from './said.ts'
@@ -21,8 +21,8 @@ export const RULES: readonly Rule[] = [
     name: 'counterpart-there',
     words: COUNTERPART,
     read: ({ passage, person, countries }) => {
-      const there = countries.findLast((each) => each.end <= person.start)
-      const gap = there ? passage.text.slice(there.end - passage.start, person.start - passage.start) : ''
+      const there = countryBefore(countries, person)
+      const gap = there ? gapBetween(passage, there, person) : ''
       return there && /^,? where\b[^.;]*\bcounterpart,? (?:the )?$/.test(gap) ? there.country : null
     },
   },
@@ -69,7 +69,7 @@ export const RULES: readonly Rule[] = [
     words: TEAM,
     read: ({ frame, passage, person, before, listed }) => {
       if (!before?.represents || !person.role) return null
-      const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
+      const gap = gapBetween(passage, before, person)
       if (!TEAM.test(gap, frame)) return null
       listed.add(person.name)
       return before.represents
@@ -88,7 +88,7 @@ export const RULES: readonly Rule[] = [
       !(FOREIGN.test(person.role) && FOREIGN.test(before.role)) &&
       // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it
       !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
-      linked(passage.text.slice(before.end - passage.start, person.start - passage.start), frame) &&
+      linked(gapBetween(passage, before, person), frame) &&
       (beginsWithCountry(before) || listed.has(before.name)) &&
       !background.sentHere.has(person.name) &&
       !IN_ATTENDANCE.test(passage.text, frame)
@@ -113,7 +113,7 @@ export const RULES: readonly Rule[] = [
         )
       if (first && opening && before && met && person.role && !apart) return first.country
       const near = guests.at(-1)
-      const gap = near ? passage.text.slice(near.end - passage.start, person.start - passage.start) : ''
+      const gap = near ? gapBetween(passage, near, person) : ''
       if (endsParticiple(passage.text, gap, passage.text.slice(person.end - passage.start))) return null
       return near?.by === 'adjective' &&
         /^ (?:\p{Ll}+ ){0,3}?(?:leaders?|officials|counterparts?|government|delegation|side|authorities|ministers?|representatives|team|hosts?)(?:,| –|:)?(?: including| led by)?(?: the)? $/u.test(
@@ -130,7 +130,7 @@ export const RULES: readonly Rule[] = [
     words: ACCOMPANIED,
     read: ({ passage, person, before, listed }) => {
       if (!before?.represents || before.role === person.role || !HIGHEST.test(before.role ?? '')) return null
-      const gap = passage.text.slice(before.end - passage.start, person.start - passage.start)
+      const gap = gapBetween(passage, before, person)
       if (
         !/^,? (?:(?:will be|was|is|who is|who was) )?accompanied (?:(?:on|during|in) [\p{Ll} ]{3,30} )?by (?:the |his |her )?$/u.test(
           gap,
@@ -148,10 +148,10 @@ export const RULES: readonly Rule[] = [
     needs: ['country'],
     words: ACCOMPANIED,
     read: ({ passage, person, before, countries, listed }) => {
-      const near = countries.findLast((each) => each.end <= person.start)
+      const near = countryBefore(countries, person)
       if (!near || (before && before.end > near.end)) return null
       const lead = passage.text.slice(0, near.start - passage.start)
-      const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
+      const gap = gapBetween(passage, near, person)
       const office = near.by === 'adjective' ? RULER.exec(gap)?.[0].length : / of (?:the )?$/.test(lead) ? 0 : undefined
       if (office === undefined || (office === 0 && !RULER_OF.test(lead))) return null
       if (!/^(?:, [^,]{3,40})?, accompanied by (?:the |his |her )?$/.test(gap.slice(office))) return null
@@ -174,9 +174,9 @@ export const RULES: readonly Rule[] = [
     name: 'list-that-an-office-opens',
     needs: ['country'],
     read: ({ passage, person, countries, listed }) => {
-      const near = countries.findLast((each) => each.end <= person.start)
+      const near = countryBefore(countries, person)
       if (!person.role || near?.by !== 'adjective') return null
-      const gap = passage.text.slice(near.end - passage.start, person.start - passage.start)
+      const gap = gapBetween(passage, near, person)
       if (endsParticiple(passage.text, gap, passage.text.slice(person.end - passage.start))) return null
       if (!/^ (?:\p{Ll}+ ){0,2}\p{Ll}+, (?:and )?(?:his |her |the )?$/u.test(gap)) return null
       listed.add(person.name)

@@ -1,6 +1,5 @@
 import { cued } from '../../words/cued.ts'
-import type { Rule } from './context.ts'
-import { beginsWithCountry } from './context.ts'
+import { beginsWithCountry, countryBefore, gapBetween, type Rule } from './context.ts'
 import {
   CONSORT,
   ENVOY_TO,
@@ -54,9 +53,7 @@ export const SAID_BESIDE: readonly Rule[] = [
     needs: ['before'],
     words: STANDS_IN,
     read: ({ before, person, passage, frame }) =>
-      before && STANDS_IN.test(passage.text.slice(before.end - passage.start, person.start - passage.start), frame)
-        ? before.represents
-        : null,
+      before && STANDS_IN.test(gapBetween(passage, before, person), frame) ? before.represents : null,
   },
   {
     // "External Affairs Minister S. Jaishankar"
@@ -104,7 +101,7 @@ export const SAID_BESIDE: readonly Rule[] = [
       if (first?.by !== 'adjective' || first.end > person.start || !person.role) return null
       if (!/^\W*(?:[Tt]he )?(?:senior |visiting )?$/.test(passage.text.slice(0, first.start - passage.start)))
         return null
-      const gap = passage.text.slice(first.end - passage.start, person.start - passage.start)
+      const gap = gapBetween(passage, first, person)
       if (!GROUP_IS.test(gap, frame) || countries.some((each) => each !== first && each.end <= person.start))
         return null
       listed.add(person.name)
@@ -145,9 +142,7 @@ export const SAID_BESIDE: readonly Rule[] = [
       if (!next?.represents || person.role === next.role || beginsWithCountry(next)) return null
       if (!PAIRED.test(next.role ?? '')) return null
       if (!CONSORT.test(person.role ?? '') && !CONSORT.test(next.role ?? '')) return null
-      return /^ and (?:the )?$/.test(passage.text.slice(person.end - passage.start, next.start - passage.start))
-        ? next.represents
-        : null
+      return /^ and (?:the )?$/.test(gapBetween(passage, person, next)) ? next.represents : null
     },
   },
   {
@@ -189,9 +184,7 @@ export const SAID_BESIDE: readonly Rule[] = [
     read: ({ frame, passage, person, countries, later }) => {
       const own = countries.find(({ start }) => start > person.end)
       if (!own || (later[0] && later[0].start < own.start)) return null
-      return REPRESENTS.test(passage.text.slice(person.end - passage.start, own.start - passage.start), frame)
-        ? own.country
-        : null
+      return REPRESENTS.test(gapBetween(passage, person, own), frame) ? own.country : null
     },
   },
   {
@@ -200,11 +193,9 @@ export const SAID_BESIDE: readonly Rule[] = [
     needs: ['country'],
     words: IS_REPRESENTED,
     read: ({ frame, passage, person, countries }) => {
-      const near = countries.findLast(({ end }) => end <= person.start)
+      const near = countryBefore(countries, person)
       if (!near) return null
-      return IS_REPRESENTED.test(passage.text.slice(near.end - passage.start, person.start - passage.start), frame)
-        ? near.country
-        : null
+      return IS_REPRESENTED.test(gapBetween(passage, near, person), frame) ? near.country : null
     },
   },
   {
@@ -213,10 +204,9 @@ export const SAID_BESIDE: readonly Rule[] = [
     needs: ['country'],
     words: GOES_WITH,
     read: ({ frame, passage, person, countries, listed }) => {
-      const near = countries.findLast(({ end }) => end <= person.start)
+      const near = countryBefore(countries, person)
       if (near?.by !== 'adjective') return null
-      if (!GOES_WITH.test(passage.text.slice(near.end - passage.start, person.start - passage.start), frame))
-        return null
+      if (!GOES_WITH.test(gapBetween(passage, near, person), frame)) return null
       listed.add(person.name)
       return near.country
     },
@@ -227,14 +217,10 @@ export const SAID_BESIDE: readonly Rule[] = [
     needs: ['country'],
     words: REAFFIRMS,
     read: ({ frame, passage, person, countries, before }) => {
-      if (
-        before &&
-        /^\s*(?:,|and)\s/.test(passage.text.slice(before.end - passage.start, person.start - passage.start))
-      )
-        return null
+      if (before && /^\s*(?:,|and)\s/.test(gapBetween(passage, before, person))) return null
       const own = countries.find(({ start }) => start > person.end)
       if (!own) return null
-      return REAFFIRMS.test(passage.text.slice(person.end - passage.start, own.start - passage.start), frame) &&
+      return REAFFIRMS.test(gapBetween(passage, person, own), frame) &&
         OWN_WILL.test(passage.text.slice(own.end - passage.start), frame)
         ? own.country
         : null
@@ -267,9 +253,7 @@ export const SAID_BESIDE: readonly Rule[] = [
       if (!CREDENTIALS.test(passage.text, frame)) return null
       const town = countries.find(({ start, by }) => start >= person.end && by === 'city')
       if (!town || !/\bto (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))) return null
-      return /^,? in $/.test(passage.text.slice(person.end - passage.start, town.start - passage.start))
-        ? town.country
-        : null
+      return /^,? in $/.test(gapBetween(passage, person, town)) ? town.country : null
     },
   },
   {
