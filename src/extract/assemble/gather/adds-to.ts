@@ -46,6 +46,9 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], mayB
       /^(?:ceremony|summit)$/.test(claim.kind)
     )
       return undefined
+    // "received the ambassador for a courtesy call. ¶ … The ceremony in Riga was attended by": nor is that ceremony the call
+    if (claim.rule === 'joined-by' && claim.kind === 'ceremony' && claim.event && latest && isElsewhere(latest, claim))
+      return undefined
     const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start
     const visit = isWith(claim)
       ? all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))
@@ -70,6 +73,14 @@ export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], mayB
       each.names.size > 0 && (each.kind === claim.kind || isCourtesy(each)) && each.dates.length === 0 && open(each),
   )
 }
+
+/** The ceremony has a place of its own, in a paragraph of its own. */
+const isElsewhere = ({ kind, sentences, places }: Gathering, { sentence, place }: Claim): boolean =>
+  /^(?:meeting|visit)$/.test(kind) &&
+  place !== null &&
+  places.size > 0 &&
+  !places.has(place.place) &&
+  ![...sentences].some(({ passage }) => passage.paragraph === sentence.passage.paragraph)
 
 /** "represented Malta at the meeting", behind a lunch that was a part of it. */
 function calledSo({ event, again, sentence }: Claim, all: readonly Gathering[], open: Open): Gathering | undefined {

@@ -87,6 +87,7 @@ const again: Way = (told) => {
       !isAnothersFate(each, claim) &&
       !isStillToCome(each, claim) &&
       !(isConference(claim) && each.labels.size === 0 && each.names.size > 1) &&
+      !(opensConference(claim) && !each.claims.some(isConference)) &&
       !(isBetweenTwo(told) && isOfThree(each)),
   )
 }
@@ -190,6 +191,7 @@ const samePeople: Way = (told) => {
       !(within && each.names.size > names.size) &&
       !(isOnOwnDay(claim) && each.dates.length === 0 && each.names.size > names.size) &&
       (!apart || sameSize(each, told) || each.separate) &&
+      !(opensConference(claim) && !each.claims.some(isConference)) &&
       !isAnothersFate(each, claim) &&
       peopleAgree(each, told),
   )
@@ -218,6 +220,9 @@ const isStillToCome = (each: Gathering, { status }: Claim): boolean =>
 /** "will meet Minister Vik … will lead the delegation to the Gaza conference": who meets somebody is at no conference yet. */
 const isConference = ({ event }: Claim): boolean =>
   event !== null && /\b(?:summit|conference|forum|assembly|congress|symposium)$/i.test(event.text)
+
+/** "hosted a dinner … In the afternoon the two presidents opened the business forum": at no dinner, and at no talks. */
+const opensConference = (claim: Claim): boolean => claim.rule === 'unveiled' && isConference(claim)
 
 /** "the meeting between President Brel and Minister Lund" is none of "a trilateral meeting". */
 const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2

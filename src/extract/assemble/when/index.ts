@@ -95,6 +95,8 @@ export function whenOf(
       return { ...(notice ?? ofVisit), status }
     }
     if (status !== 'held') return { date: null, said: null, status }
+    const inFront = dayInFront(event, events, sentences)
+    if (inFront) return { date: { ...inFront, certainty: 'implied' }, said: null, status }
     const near = around(event)
     if (near === 'one of several') return { date: null, said: null, status }
     const last = near?.precision === 'day' ? near.end : near ? null : day
@@ -108,6 +110,26 @@ export function whenOf(
     }
   })
 }
+
+/** "Yesterday, the president gave a medal to a diver. The ceremony in Riga was attended by": on the day that the sentence in front begins with. */
+function dayInFront({ claims }: Undated, events: readonly Undated[], sentences: readonly Sentence[]): EventDate | null {
+  const own = claims[0]?.sentence
+  if (!own || claims.some(({ sentence }) => sentence !== own)) return null
+  const before = sentences[sentences.indexOf(own) - 1]
+  const [day] = before?.dates ?? []
+  if (!before || !day?.date || before.passage.paragraph !== own.passage.paragraph) return null
+  // "On Tuesday she left Oslo. Her deputy attended a conference in Rome": others, on a day of their own
+  const there = events.filter((other) => other.claims.some(({ sentence }) => sentence === before))
+  if (there.length > 0 && !there.some((other) => isOfOne(other.claims, claims))) return null
+  const opens = day.bearing === 'at' && day.date.precision === 'day' && day.start - before.passage.start <= OPENS
+  return opens && before.dates.every(({ date }) => date === null || date.start === day.date?.start) ? day.date : null
+}
+const isOfOne = (some: readonly Claim[], others: readonly Claim[]): boolean =>
+  some.some(({ taking }) =>
+    taking.some(({ person }) => others.some((claim) => claim.taking.some((one) => one.person.name === person.name))),
+  )
+/** Characters: "On ". */
+const OPENS = 3
 
 /** "President Brel will visit Oslo on 14 May. Prime Minister Vik will meet her at the castle": on the visit's one day. */
 function onVisit(
