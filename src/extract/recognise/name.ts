@@ -76,7 +76,26 @@ function isLoudSurname(frame: Frame, i: number): boolean {
     isLong(frame.words[i]) &&
     ((means(frame, i - 2, IS.given) && beside(i - 1)) ||
       (isLong(nth(frame.words, i - 1)) && means(frame, i - 3, IS.given) && beside(i - 2)))
-  return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given)) || third
+  return beside(i + 1) || (beside(i - 1) && means(frame, i - 1, IS.given)) || third || isLoudName(frame, i)
+}
+
+const LOUD = /^\p{Lu}{2,}(?:[-’']\p{Lu}{2,})*$/u
+/** "President ANA BREL", "Malta’s JAN VIK", "MIA HOLM of Iceland": a paper that writes all its names in capitals. */
+function isLoudName(frame: Frame, i: number): boolean {
+  const { words } = frame
+  const isPart = (k: number): boolean =>
+    LOUD.test(nth(words, k)?.text ?? '') && !means(frame, k, ~(IS.given | IS.never))
+  let [from, to] = [i, i + 1]
+  while (isPart(from - 1)) from--
+  while (isPart(to)) to++
+  if (to - from < 2 || to - from > 4 || words.slice(from, to).every(({ text }) => text.length < 4)) return false
+  if (words.slice(from, to).some(({ text }) => text.length < 3)) return false
+  return (
+    means(frame, from - 1, IS.office | IS.honorific) ||
+    nth(words, from - 1)?.possessive === true ||
+    (words[to]?.key === 'of' && means(frame, to + 1, IS.country)) ||
+    means(frame, from, IS.given)
+  )
 }
 
 /** A line in capitals, or "ANA BREL, PRIME MINISTER OF MALTA: Good afternoon": whose words follow. */

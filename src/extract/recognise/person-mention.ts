@@ -25,6 +25,11 @@ export function readPerson(frame: Frame, office: Office, name: Name, start: numb
 const LETTERS_BEHIND = /,? (?:MP|MEP|TD|MLA|MSP|QC|KC|OBE|MBE|CBE|KBE|PhD|MD)$/
 const HONOURS = writtenList('QC KC OBE MBE CBE KBE PhD MD')
 
+/** "ANA BREL-HOLM" is Ana Brel-Holm; "JFK" stays what it is, and so does a surname alone. */
+const quiet = (name: string): string =>
+  LOUD.test(name) ? name.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : name
+const LOUD = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})+$/u
+
 export function mentionOf(
   frame: Frame,
   name: Name,
@@ -45,7 +50,9 @@ export function mentionOf(
     end: last,
     text: passage.text.slice(start - passage.start, last - passage.start),
     rule,
-    name: LETTERS.has(words[name.to - 1]) || HONOURS.has(words[name.to - 1]) ? said.replace(LETTERS_BEHIND, '') : said,
+    name: quiet(
+      LETTERS.has(words[name.to - 1]) || HONOURS.has(words[name.to - 1]) ? said.replace(LETTERS_BEHIND, '') : said,
+    ),
     nameStart,
     nameEnd,
     role: office?.role ?? null,

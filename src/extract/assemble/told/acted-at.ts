@@ -8,11 +8,13 @@ import { isOwner } from '../who/people-lists.ts'
 
 /** "gave a statement at", "proposed … during": what only somebody who is there can do. */
 const ACTS = cued(
-  /^\s*(?:personally |also |then |later |today |yesterday |on \w+ )?(?:gave|gives|made|makes|delivered|delivers|read|proposed|spoke|speaks|intervened|presented|tabled|briefed|was present|took the floor)\b[^.;:“”"]{0,110}\b(?:at|during)\s+(?:the|an?|today['’]s|yesterday['’]s|\w+day['’]s)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu,
+  /^\s*(?:personally |also |then |later |today |yesterday |on \w+ )?(?:(?:is|are|was|were) (?:leading|paying)|led|paid|laid|gave|gives|made|makes|delivered|delivers|read|proposed|spoke|speaks|intervened|presented|tabled|briefed|was present|took the floor)\b[^.;:“”"]{0,110}\b(?:at|during)\s+(?:the|an?|today['’]s|yesterday['’]s|\w+day['’]s)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu,
 )
 
-/** "told a business forum", "said on Tuesday at a conference": those who speak there. */
-const SAYS_THERE = cued(/^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+an?\s+(?:[\p{L}’'-]+\s+){0,4}$/u)
+/** "told a business forum", "said on Tuesday at a conference", "said at the start of the third Ports Forum": those who speak there. */
+const SAYS_THERE = cued(
+  /^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+(?:an?|the\s+(?:start|opening|beginning|close|end|launch)\s+of\s+(?:the|an?))\s+(?:[\p{L}\d’'-]+\s+){0,4}$/u,
+)
 
 /** "All must act, underlined Minister Brel during the annual meeting": the words come first. */
 const SAID_BY = cued(
@@ -26,9 +28,11 @@ const IN_ADDRESS = cued(
 )
 
 /** "At the conference, Minister Lund announced": she was there. */
-const AT_IT = /^(?:Also )?(?:At|During|In) (?:the|this) (?:[\p{Ll}-]+ ){0,3}$/u
+const AT_IT = /^(?:Also )?(?:At|During|In) (?:the|this|an?) (?:[\p{Ll}-]+ ){0,3}$/u
+/** Between it and her: where it was, and its day. "At a hearing in the Port Court on Tuesday, Magistrate Lund asked" */
+const AT_WHERE = /^(?: (?:at|in|before) [^.,;:“”"]{2,60})?,? (?:the )?$/
 const SAYS_SO = cued(
-  /^,? (?:also |then |further )?(?:announced|presented|called|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reaffirmed|reiterated|outlined|shared|stated|noted|expressed|spoke|said|told|pointed out|briefed|proposed|urged|praised|commended|thanked|explained)\b/,
+  /^,? (?:also |then |further )?(?:announced|presented|called|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reaffirmed|reiterated|outlined|shared|stated|noted|expressed|spoke|said|told|pointed out|briefed|proposed|urged|praised|commended|thanked|explained|asked|ruled|ordered|declared|adjourned|remanded)\b/,
 )
 const saysThere = (sentence: Sentence, { end, role, former }: PersonMention): boolean =>
   !former && !/spokes|press|report/i.test(role ?? '') && SAYS_SO.test(between(sentence, end, end + 40), sentence)
@@ -45,7 +49,7 @@ const PRESS = cued(/^(?:press|news)\b/i)
 /** Who takes part because of what they do there. */
 export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
   for (const event of sentence.events) {
-    if (event.kind !== 'summit' && event.kind !== 'meeting') continue
+    if (event.kind !== 'summit' && event.kind !== 'meeting' && event.kind !== 'ceremony') continue
     if (PRESS.test(event.label, sentence)) continue
     const before = between(sentence, sentence.passage.start, event.start)
     if (WE.test(before, sentence)) {
@@ -67,7 +71,7 @@ export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): rea
     if (
       next &&
       (IN_ADDRESS.test(before, sentence) || (AT_IT.test(before) && saysThere(sentence, next))) &&
-      /^,? (?:the )?$/.test(between(sentence, event.end, next.start)) &&
+      AT_WHERE.test(withoutDates(sentence, event.end, next.start).replace(/(?: on)?(?: ,)/, ',')) &&
       !isOwner(sentence, next)
     ) {
       const taking = [take(next, 'addressed', sentence, 'acted-at')]

@@ -64,8 +64,12 @@ export const isRemark = (sentence: Sentence, { start }: VerbMention): boolean =>
 const TO_POWER = cued(
   /^ (?:(?:him|her|them|the \p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}’'-]*) )?(?:in)?to (?!the \p{Ll}+ (?:of|in|at)\b)\p{Ll}/u,
 )
+/** "is leading the envoys in paying their respects": there, and on no visit. */
+const IN_DOING = cued(/^ [^.;:,]{2,60} in \p{Ll}+ing\b/u)
 const isToPower = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
-  verb.name === 'led' && TO_POWER.test(between(sentence, end, end + 60), sentence)
+  verb.name === 'led' &&
+  (TO_POWER.test(between(sentence, end, end + 60), sentence) ||
+    IN_DOING.test(between(sentence, end, end + 90), sentence))
 
 /** Words that look like a verb of the lexicon and tell of nothing that is done. */
 export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>

@@ -1,3 +1,4 @@
+import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { nth } from '../../words/nth.ts'
 import { wordList } from '../../words/word-list.ts'
@@ -41,6 +42,11 @@ function isMetNext(sentence: Sentence, i: number): boolean {
 
 const WITH_HIS = cued(/\bwith (?:his|her) [\p{Ll} -]{3,30},? $/u)
 
+const UNDER = /\b(?:of|under) (?:the )?(?:incumbent |former |late |then )?$/
+const SAID = /^ (?:also |later )?(?:said|says|told|added|noted|stressed|wrote) /
+const speaks = (sentence: Sentence, { start, end }: PersonMention): boolean =>
+  /, $/.test(leadingTo(sentence, start, 3)) && SAID.test(between(sentence, end, end + 20))
+
 /** The first people of the sentence that no preposition governs: "President A, on a visit to B, met with". */
 export function about(sentence: Sentence, end: number): Subject {
   const { people, passage } = sentence
@@ -55,6 +61,9 @@ export function about(sentence: Sentence, end: number): Subject {
     const head = people[firstOfList(sentence, i)]
     // "was accompanied by Minister Lund, Governor Vik": neither is who the sentence is about
     if (head && head !== person && DONE_BY.test(between(sentence, passage.start, head.start), sentence)) continue
+    // "it was so under President Brel, Prime Minister Holm said": only he speaks
+    if (head && head !== person && UNDER.test(leadingTo(sentence, head.start, 24)) && speaks(sentence, person))
+      return { people: [person], by: 'name' }
     let last = i
     while ((people[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end && firstOfList(sentence, last + 1) === i) last++
     return { people: listUpTo(sentence, last), by: 'name' }

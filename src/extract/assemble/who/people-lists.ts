@@ -19,7 +19,8 @@ const BEGINS_LINK = ofGap(
   /^(?: \([^()]{2,60}\)|[^()]{0,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i,
 )
 /** "President Brel and one of the few who have held her office, former President Vik", "and a senior aide, Mia Holm" */
-const DESCRIBED = /^\s+and (?:one of|an?) (?!\p{Lu})[^,.;:–—]{3,70},\s+(?:the\s+)?$/u
+const DESCRIBED =
+  /^\s+and (?:one of|an?|(?:two|three|four|five) \p{Ll}+ of) (?!\p{Lu}\p{L}+,)[^,.;:–—]{3,90},\s+(?:the\s+)?$/u
 /** "President Brel and the leaders of the island council, led by Governor Vik" */
 const OF_GROUP_LED =
   /^(?:,|,? and) (?:the |an? )?(?:\p{L}+ ){0,3}?(?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:led|headed|chaired|represented) by (?:the |its |their )?$/u
@@ -27,6 +28,9 @@ const OF_GROUP_LED =
 const AND_BODY_LED = /^,? and (?:the )?\p{Lu}[\p{L}&.’' -]{1,60},? (?:led|headed|represented) by (?:the |its )?$/u
 /** "on the Maltese side, Ana Brel, and on the Norwegian side, Jon Vik" */
 const OF_OTHER_SIDE = /^,? and (?:on|from|for) the [^,.;]{3,30} side,? (?:by )?(?:the )?$/
+/** "Commissioner Brel, the prime ministers of Malta, Norway and Iceland, and High Representative Vik" */
+const OFFICES_BETWEEN =
+  /^, (?:the |several |some |\d+ )?(?:\p{Ll}+ ){0,2}(?:ministers|presidents|leaders|ambassadors|envoys|governors|representatives|heads of state) (?:of|from) (?:the )?\p{Lu}[^.;:]{2,160}?,? (?:and )?(?:the )?$/u
 /** Nearly all of them. */
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
@@ -147,6 +151,7 @@ export function linked(between: string, passage: Hinted): boolean {
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || DESCRIBED.test(gap)) return true
   if (gap.includes(' by ') && (FOR_EACH.test(gap) || OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap))) return true
   if (gap.includes(' side') && OF_OTHER_SIDE.test(gap)) return true
+  if (gap.includes(' of ') && OFFICES_BETWEEN.test(gap) && !CLAUSE.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
 

@@ -10,11 +10,24 @@ export const SMALL = ofGap(
 )
 
 /** Between such a word and somebody: "thanked the former President". */
-const BEFORE_NAMES = new Set(['the', 'his', 'her', 'their', 'former', 'both'])
+const BEFORE_NAMES = new Set([
+  'the',
+  'his',
+  'her',
+  'their',
+  'former',
+  'both',
+  'incumbent',
+  'outgoing',
+  'then',
+  'acting',
+])
 
 /** Whoever is named here is not who the sentence is about: "with President Biden", "thanked Secretary Blinken". */
 export function isGoverned({ words }: Sentence, at: number): boolean {
-  const last = wordAt(words, at) - 1
-  const word = nth(words, BEFORE_NAMES.has(nth(words, last)?.key ?? '') ? last - 1 : last)
+  let last = wordAt(words, at) - 1
+  // "of the incumbent"
+  for (let i = 0; i < 2 && BEFORE_NAMES.has(nth(words, last)?.key ?? ''); i++) last--
+  const word = nth(words, last)
   return word !== undefined && (word.spelling.form & FORM.governing) !== 0
 }

@@ -92,7 +92,10 @@ export const RULES: readonly Rule[] = [
       (beginsWithCountry(before) || listed.has(before.name)) &&
       !background.sentHere.has(person.name) &&
       !IN_ATTENDANCE.test(passage.text, frame)
-        ? before.represents
+        ? // "European Parliament President Brel, Ports Commissioner Vik": no member of the house
+          / Commissioner$/.test(person.role) && before.represents.startsWith('European ')
+          ? 'European Commission'
+          : before.represents
         : null,
   },
   {
