@@ -1,4 +1,4 @@
-import { cued } from '../../words/cued.ts'
+import { cued, someCued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 
@@ -12,9 +12,11 @@ const A_TOUR =
 const SHOWN_BY = cued(
   /\b(?:was|were) (?:informed|briefed|guided|shown|given (?:a tour|information))\b[^.;:“”"]{0,90} by (?:the )?$/,
 )
+const SHOWN = someCued(SHOWS, GAVE, SHOWN_BY)
 
 /** Who told a visitor of the place, in a report that has just told the visit. */
 export function shownAround(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+  if (!SHOWN.mayFit(sentence)) return []
   const { passage, people } = sentence
   const visit = told.findLast(({ kind, taking }) => kind === 'visit' && taking.length > 0)
   if (visit?.status !== 'held' || /^(?:month|year)$/.test(visit.date?.date?.precision ?? '')) return []

@@ -26,10 +26,12 @@ const PREPOSITION = cued(
  * the visit, whatever verb leads to it. Also "Minister Lund's visit to Oslo starts on Monday", "a visit by Minister Lund".
  */
 export function tripClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
-  const visits = sentence.events.flatMap((event) => {
-    if (event.kind !== 'visit' || told.some((each) => each.event === event || overlaps(each, event))) return []
-    return goes(sentence, event, context) ?? starts(sentence, event) ?? []
-  })
+  const visits: Claim[] = []
+  for (const event of sentence.events) {
+    if (event.kind !== 'visit' || told.some((each) => each.event === event || overlaps(each, event))) continue
+    const visit = goes(sentence, event, context) ?? starts(sentence, event)
+    if (visit) visits.push(visit)
+  }
   const isTold = [...told, ...visits].some(({ kind }) => kind === 'visit')
   return isTold ? visits : goesTo(sentence, context)
 }

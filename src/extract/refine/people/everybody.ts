@@ -18,14 +18,13 @@ export interface Known {
 /** Everybody of a document, found by their names. */
 export class Everybody {
   readonly all: Known[] = []
-  /** Names that stand beside an office somewhere. */
-  readonly titled: ReadonlySet<string>
   readonly #bySurname = new Map<string, Known[]>()
   readonly #byFirst = new Map<string, Known[]>()
   readonly #byCall = new Map<string, Known>()
+  readonly #mentions: readonly PersonMention[]
 
-  constructor(titled: ReadonlySet<string>) {
-    this.titled = titled
+  constructor(mentions: readonly PersonMention[]) {
+    this.#mentions = mentions
   }
 
   add(each: Known): void {
@@ -41,6 +40,11 @@ export class Everybody {
 
   withFirst(word: string | undefined): readonly Known[] {
     return (word !== undefined && this.#byFirst.get(word)) || NOBODY
+  }
+
+  /** Does the name stand beside an office somewhere? */
+  isTitled(name: string): boolean {
+    return this.#mentions.some((each) => each.role !== null && each.name === name)
   }
 
   call(each: Known, short: string): void {

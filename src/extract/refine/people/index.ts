@@ -43,7 +43,7 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
     else if (mention.is === 'office') offices.push(mention)
     else if (mention.is === 'event') events.push(mention)
   }
-  const known = new Everybody(new Set(people.flatMap(({ role, name }) => (role === null ? [] : name))))
+  const known = new Everybody(people)
   const placed = inPosition(people, events, frames, SURE)
   const homes = new Map<PersonMention, Known>()
   const title = peopleOfTitle(document, passages, lexicon)
@@ -218,7 +218,7 @@ function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): 
   const [only, another] = others.filter((each) => each.name.toLowerCase().startsWith(own))
   if (!only || / (?:bin|bint|ibn) /i.test(name)) return only ?? null
   // "President Ana Brel", beside a "President Ana Brel Harbour Trust"
-  return !another && only.roles.size > 0 && !known.titled.has(name) ? only : null
+  return !another && only.roles.size > 0 && !known.isTitled(name) ? only : null
 }
 
 /** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */
