@@ -48,9 +48,9 @@ const CAPITALS = /^\p{Lu}{3,}\b/u
 const NO_TOWN = /^(?:On|In|At|The|From|Since|By|Until|After|Before|Today|Yesterday|This|Last|Next|Late|Early)\b/
 
 function datelineDate(line: string) {
-  // nobody looks for the date of "On Monday, 3 March": no town stands before it
-  if (!/\d/.test(line.slice(0, 90)) || NO_TOWN.test(line)) return null
-  if (!/^.{2,110}?(?:[-–—:)]|\d{4}\.|$)/su.test(line) || !HAS_MONTH.test(line.slice(0, 90))) return null
+  const near = line.slice(0, 90)
+  if (!/\d/.test(near) || NO_TOWN.test(line) || TELLS_FIRST.test(near)) return null
+  if (!/^.{2,110}?(?:[-–—:)]|\d{4}\.|$)/su.test(line) || !HAS_MONTH.test(near)) return null
   const head = line.slice(0, 140)
   const date = findDates(head).find(({ said }) => said.is === 'day')
   if (date?.said.is !== 'day') return null
@@ -66,5 +66,11 @@ function datelineDate(line: string) {
     return null
   return { start: date.start, end: date.end, said: date.said }
 }
+
+/**
+ * "President Vik met on 3 March": a small word before any number, which neither a town has nor a day, so that no dates have to be
+ * looked for. Brackets may hold any word.
+ */
+const TELLS_FIRST = /^[^\d(]*?(?<![\p{L}’'.-])(?!(?:de|la|of|the|in|\p{L}[\p{L}-]*(?:st|nd|rd|th))(?!\p{L}))\p{Ll}/u
 
 const HAS_MONTH = /\d[\d.]*(?:st|nd|rd|th)? ?\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|\d[./-]\d/u

@@ -31,7 +31,8 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
     const empty = { line: bodyLine, message: 'there is no text; write one below the front matter or delete the file' }
     return failed([...faults, empty])
   }
-  const isPage = /^\.html?$/i.test(file.slice(file.lastIndexOf('.')))
+  const ending = endingOf(file)
+  const isPage = ending === '.html' || ending === '.htm'
   const page = isPage ? articleOf(below) : null
   if (isPage && !page)
     return failed([...faults, { line: bodyLine, message: 'no article was found in this page; save its text as .txt' }])
@@ -41,7 +42,7 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
   const all = [...faults, ...contradictions(front, stamp, view, bodyLine), ...stale(front.corrections, body)]
   if (all.length > 0) return failed(all.toSorted((a, b) => a.line - b.line))
   return {
-    id: file.replace(/\.[^./]+$/, ''),
+    id: file.slice(0, file.length - ending.length),
     file,
     title: front.title ?? page?.title ?? titleOf(view),
     publisher: front.publisher ?? page?.publisher ?? null,
@@ -55,7 +56,13 @@ export function readDocument(file: string, bytes: Uint8Array, hash: string): Doc
   }
 }
 
-export const isMarkdown = (file: string) => file.slice(-3).toLowerCase() === '.md'
+export const isMarkdown = (file: string) => endingOf(file) === '.md'
+
+/** ".txt" of "2022/readout.TXT"; "" when there is none. */
+function endingOf(file: string): string {
+  const dot = file.lastIndexOf('.')
+  return dot > file.lastIndexOf('/') && dot < file.length - 1 ? file.slice(dot).toLowerCase() : ''
+}
 
 /** "First Published: Sep 08 2023": then the later date is the reader's clock or an archive's, and the editor is right. */
 function saysSoItself(view: string, published: Day): boolean {

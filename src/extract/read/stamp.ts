@@ -18,8 +18,11 @@ const TODAY = /\b[Tt]oday,? ?\((?=[^()]{6,40}\))/g
 
 /** When the text itself says it was published: the first stamp that gives day, month and year. */
 export function stampOf(text: string): Stamp | null {
-  const order = orderIn(text)
   const head = headOf(text)
+  const tail = head.length < HEAD_LINES ? head.slice(-TAIL_LINES) : tailOf(text)
+  // most lines of most reports name no year, and none but "today (…)" is a stamp without one
+  if (!head.some(namesYear) && !tail.some(namesYear)) return todayStamp(text)
+  const order = orderIn(text)
   const first = (of: readonly Line[], read: (line: string) => Stamp | null): Stamp | null => {
     for (const { start, line } of of) {
       const stamp = read(line)
@@ -28,7 +31,6 @@ export function stampOf(text: string): Stamp | null {
     return null
   }
   const told = bodyIn(head)
-  const tail = head.length < HEAD_LINES ? head.slice(-TAIL_LINES) : tailOf(text)
   const others = areOthers([...head.slice(told), ...tail], order)
   const lines = others ? head.slice(0, told) : head
   const read = (line: string) => lineStamp(line, order) ?? dateline(line)
@@ -256,5 +258,11 @@ function tailOf(text: string): Line[] {
   }
   return lines
 }
+
+/** How far a line is read that is too long for a stamp: for a dateline, which may stand behind a caption. In UTF-16 code units. */
+const DATELINE = 140
+const BEHIND_CAPTION = 600
+const namesYear = ({ line }: Line): boolean =>
+  /\d{4}/.test(line.length <= LONGEST_STAMP_LINE ? line : line.slice(0, line.includes(')') ? BEHIND_CAPTION : DATELINE))
 
 const hasWords = ({ line }: Line) => line !== '' && /[\p{L}\d]/u.test(line.length > 500 ? line.slice(0, 500) : line)
