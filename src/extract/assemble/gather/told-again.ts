@@ -163,8 +163,22 @@ const itsDay: Way = ({ claim, names, near }) => {
 const sameTime: Way = (told) => {
   const { claim, names, near } = told
   if (names.size > 0 || !claim.date?.date || isApart(claim)) return undefined
-  return near.findLast((each) => each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, told))
+  return near.findLast(
+    (each) =>
+      each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, told) && !isOfOtherPeople(each, claim),
+  )
 }
+
+/** "met Prime Minister Vik … ¶ This morning the council held an open meeting … ¶ She met Minister Lund": each at its own. */
+const isOfOtherPeople = (each: Gathering, claim: Claim): boolean =>
+  (isOfBody(claim) ? each.names.size > 1 : each.names.size === 0 && each.claims.slice(0, 1).some(isOfBody)) &&
+  ![...each.sentences].some(({ passage }) => passage.paragraph === claim.sentence.passage.paragraph)
+const isOfBody = ({ rule, event, sentence }: Claim): boolean =>
+  rule === 'group-meets' &&
+  event !== null &&
+  /\b(?:council|committee|board|assembly|commission|parliament) (?:held|holds?|convened) an? (?:[\p{Ll}-]+ ){0,2}$/iu.test(
+    between(sentence, sentence.passage.start, event.start),
+  )
 
 /** "received the ministers … welcomed the ministers, who wished": told of once more */
 const welcomedAgain: Way = (told) => {
@@ -193,6 +207,7 @@ const samePeople: Way = (told) => {
       (!apart || sameSize(each, told) || each.separate) &&
       !(opensConference(claim) && !each.claims.some(isConference)) &&
       !isAnothersFate(each, claim) &&
+      !isOfOtherPeople(each, claim) &&
       peopleAgree(each, told),
   )
 }

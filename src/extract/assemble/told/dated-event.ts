@@ -112,7 +112,8 @@ function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] 
 const AGREED_ON = cued(
   /\bagreed (?:on \w+ )?to (?:hold|convene|host) (?:the|their|its|an?|another) (?:upcoming|next|forthcoming) (?:[\p{L}-]+ ){0,4}$/u,
 )
-const MINUTES = cued(/\bminutes of (?:the|its|their)(?: [\p{L}-]+){0,3} $/u)
+/** What was written down of it: no news that it was held. */
+const MINUTES = cued(/\b(?:minutes|transcript|recording) of (?:the|its|their|[\p{L}]+['’]s)(?: [\p{L}-]+){0,3} $/u)
 const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
 
 /** Events that a noun and its date tell although nobody is named who takes part. */
