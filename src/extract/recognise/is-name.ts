@@ -98,6 +98,9 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
     behind.join(' '),
   )
 }
+/** Is it the word behind "appointed"? */
+export const isToAppoint = ({ words }: Frame, from: number): boolean => APPOINTS.has(nth(words, from - 1))
+
 const SPOUSES = wordList('wife husband spouse')
 const HELPING = wordList('has have was were is will got raised')
 /** "named", "re-elected" and "reelected" */

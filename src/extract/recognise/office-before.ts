@@ -164,7 +164,9 @@ const letters: Step = (walk, i, word) => {
   const { frame, head } = walk
   if (i !== head - 1 || (word.spelling.form & FORM.letters) === 0) return undefined
   const fits = frame.words[head]?.capital
-    ? LETTERED.has(frame.words[head]) && /^\p{Lu}{3,6}$/u.test(word.text) && frame.passage.role === 'prose'
+    ? LETTERED.has(frame.words[head]) &&
+      /^(?!(?:PM|MP|VP|GM|MD)$)\p{Lu}{2,6}$/u.test(word.text) &&
+      frame.passage.role === 'prose'
     : frame.words[i - 1]?.key === 'the' || BANKER.has(frame.words[head])
   if (!fits) return undefined
   walk.represents ??= word.text

@@ -8,7 +8,7 @@ import { behindName, bodyBehind, bodyInBrackets, countryBehind } from './behind-
 import { type Frame, means } from './frame.ts'
 import { isWithinRegion, stateBefore } from './governors.ts'
 import type { Recogniser } from './index.ts'
-import { isAppointed, isFamilyFirst, isFullName, skipHonorifics } from './is-name.ts'
+import { isAppointed, isFamilyFirst, isFullName, isToAppoint, skipHonorifics } from './is-name.ts'
 import { isGivenTitle, isNameWord, mayBegin, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
 import { HONOURS, peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
@@ -120,6 +120,14 @@ function describedBefore(read: Read | null, { words }: Frame): Read | null {
   return nth(words, read.from - 2)?.key === 'the' && !/^(?:late|former|then|current|new)$/.test(noun.key) ? null : read
 }
 
+/** "Ana Brel, one of the bank's deputy governors": how many words stand between the comma and the office; 0 when it is not so. */
+function oneOfThem({ words }: Frame, { from }: Office): number {
+  for (let k = from; k > from - 5 && k > 2; k--)
+    if (nth(words, k - 1)?.key === 'of' && nth(words, k - 2)?.key === 'one')
+      return nth(words, k - 3)?.text === ',' ? from - k + 2 : 0
+  return 0
+}
+
 /** "presided over the swearing-in of Ana Brel as the new governor": the office she has from then on */
 const SWEARING = cued(
   /\b(?:swearing[ -]in|oath[ -]taking|inauguration|installation|investiture|induction)(?: ceremony)? (?:of|for) /,
@@ -128,7 +136,8 @@ const SWEARING = cued(
 /** "Jens Stoltenberg, Secretary General of NATO,": an office in apposition behind a full name. */
 function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): Read | null {
   const { words } = frame
-  const pronoun = OWNERS.has(nth(words, office.from - 1)) ? 1 : 0
+  const oneOf = office.many ? oneOfThem(frame, office) : 0
+  const pronoun = oneOf > 0 ? oneOf : OWNERS.has(nth(words, office.from - 1)) ? 1 : 0
   // "Rui Costa - EFU vice-president": letters that no list has
   const letters = nth(words, office.from - 1)
   const lettered =
@@ -136,7 +145,7 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
   const aside = lettered ? 1 : pronoun
   const mark = nth(words, office.from - 1 - aside)
   const isSworn = mark?.text === 'as' && SWEARING.test(frame.passage.text, frame)
-  if (!mark || !(OPENS.has(mark) || isSworn) || office.many) return null
+  if (!mark || !(OPENS.has(mark) || isSworn) || (office.many && oneOf === 0)) return null
   // "Kamina Lund, JP, Minister of Fisheries": letters behind the name
   const honours = office.from - 1 - aside
   const end =
@@ -189,7 +198,8 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
   if (to === from) return null
   // "Mediator Ruth Adeyemi": what stands before the given name is no part of it; "Sheikh Sabah Khaled" has an honorific
   let begin = name.from
-  if (!means(frame, begin, IS.given) && from === i && !isGivenTitle(frame, begin))
+  // "appointed Jarro Mohamed Nyagah": whoever is appointed is named from there
+  if (!means(frame, begin, IS.given) && from === i && !isGivenTitle(frame, begin) && !isToAppoint(frame, begin))
     for (let k = begin + 1; k < to - 1; k++)
       if (means(frame, k, IS.given) && !means(frame, k, IS.never)) {
         begin = k

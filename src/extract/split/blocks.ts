@@ -108,7 +108,11 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 const HALF_A_NAME = /, \p{Lu}[\p{L}’'-]+$/u
 const OTHER_HALF = /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u
 
-function goesOn({ text: line, lines }: Begun, next: string, margin: number | null): boolean {
+/** "also appointed Ana Maria" over "Brel as chair": within a text that was broken at a margin, though the word would have fitted */
+const UNENDED = /\p{Ll}{2,} \p{Ll}{2,}.* \p{Lu}?\p{Ll}+$/u
+const RUNS_ON = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} \p{Ll}{2,}/u
+
+function goesOn({ text: line, lines, apart }: Begun, next: string, margin: number | null): boolean {
   if (!beginsPlainly(next) && ITEM.test(next)) return false
   const [end, begin] = [line.trimEnd(), next.trimStart()]
   if (
@@ -131,6 +135,8 @@ function goesOn({ text: line, lines }: Begun, next: string, margin: number | nul
     return true
   if (DAY_OF.test(end) && MONTH.test(begin)) return true
   if (lines > 1 && HALF_A_NAME.test(end) && OTHER_HALF.test(begin)) return true
+  if (margin !== null && !apart.before && end.length > 0.7 * margin && UNENDED.test(end) && RUNS_ON.test(begin))
+    return true
   const word = /^\S+/.exec(begin)?.[0].length ?? 0
   return margin !== null && end.length + 1 + word > margin
 }

@@ -16,7 +16,7 @@ const SIGNED_BY = cued(
 )
 /** "today signed a", "entered into an" */
 const SIGNING =
-  /\b(?:signed|signs|inked|initialled|concluded|(?:has|have)? ?entered into|sealed) (?:an?|the|their|two|three|its) (?:[\p{L}()’'-]+ ){0,6}$/u
+  /\b(?:signed|signs|inked|initialled|concluded|(?:has|have)? ?entered into|sealed) (?:an?|the|their|two|three|its) (?:[\p{L}\p{Sc}\d.,()’'-]+ ){0,6}$/u
 const NOT_YET = cued(/\b(?:will|would|to sign|last (?:year|month)|years? ago|had)\b/)
 /** Paragraphs between the two sentences at most. */
 const NEAR = 4
@@ -38,13 +38,21 @@ export function signersOfPaper(sentence: Sentence, all: readonly Sentence[]): re
 
 /** With the day and the place of the sentence that tells of the signing, where it has none of its own. */
 export function whereSigned(told: Claim, all: readonly Sentence[]): Claim {
-  if (told.rule !== 'signed-by' || (told.date && told.place)) return told
+  if (!isOfPaper(told) || (told.date && told.place)) return told
   const signing = signingBefore(told.sentence, all)
   if (!signing) return told
   const { sentence, event } = signing
   const there = claim(sentence, { ...event, rule: told.rule }, 'agreement', event, [], NEW)
   return { ...told, date: told.date ?? there.date, place: told.place ?? there.place }
 }
+/** "Minister Vik signed the grant agreement with Director Brel": the one of which the sentence in front has told. */
+const isOfPaper = ({ rule, event, sentence, at, kind }: Claim): boolean =>
+  rule === 'signed-by' ||
+  (rule === 'signed' &&
+    kind === 'agreement' &&
+    event !== null &&
+    /^ (?:the|this) (?:[\p{L}-]+ ){0,3}$/u.test(between(sentence, at.end, event.start)))
+
 const NEW = { again: false, adds: false, lists: false }
 
 function signingBefore(

@@ -81,7 +81,11 @@ const SPEAKS = cued(
 const TESTIFIES = cued(
   /\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?)\b(?=\s(?:\S+ ){0,2}?(?:before|to) )|\b(?:gave|gives?|giving) (?:oral )?(?:evidence|testimony) (?=(?:to|before) )|\bbrief(?:ed|s)? (?=(?:the |members of the |its |their )?(?:\p{Lu}?[\p{L}’'-]+ ){0,5}(?:[Cc]ommittee|[Pp]arliament|[Ss]enate|[Cc]ongress|lawmakers|legislators|senators|MPs)\b)/u,
 )
-const SPOKEN = [GIVES, SPEAKS, TESTIFIES]
+/** "addressed the media at the bank's offices on Tuesday" */
+const TO_PRESS = cued(
+  /\b(?:address(?:ed)?|brief(?:ed)?|spoke to|met) (?:the |with the |members of the )?(?:\p{Ll}+ )?(?:media|press|journalists|reporters|newsmen)\b/u,
+)
+const SPOKEN = [GIVES, SPEAKS, TESTIFIES, TO_PRESS]
 const ANY_SPOKEN = someCued(...SPOKEN)
 
 /** Who spoke to an audience, told with a day of its own; "said in a speech" only quotes from one. */

@@ -8,6 +8,8 @@ import { listAt } from '../who/people-lists.ts'
 export function visitBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
   if (event.kind === 'visit' && DURING.test(between(sentence, sentence.passage.start, event.start), sentence))
     return ownersVisit(sentence, event) ?? during(sentence, event)
+  const paid = paidBy(sentence, event)
+  if (paid.length > 0) return paid
   if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
   const first = sentence.people.findIndex((person) => person.start >= event.end)
   const person = nth(sentence.people, first)
@@ -19,6 +21,33 @@ export function visitBy(sentence: Sentence, event: EventMention): readonly Perso
   ) && /^(?:[Tt]he |[Aa]n? |[Tt]his )?/.test(sentence.passage.text)
     ? people
     : []
+}
+
+/** "A courtesy visit was paid by Director Brel to Minister Vik", "was made by the bank's officials to Minister Vik" */
+const PAID = cued(
+  /^ (?:was|were|has been|will be) (?:also |then |later )?(?:made|paid)\b[^.;:]{0,40}? by (?=[^.;]{3,90} (?:to|on) )/,
+)
+const PAID_BY = /\bby (?:the )?$/
+const PAID_TO = /\b(?:to|on) (?:the )?$/
+function paidBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  if (
+    !/^(?:visit|call|meeting)$/.test(event.kind) ||
+    !PAID.test(undated(sentence, event.end, sentence.passage.end), sentence)
+  )
+    return []
+  const to = sentence.people.findIndex(
+    (person, i) =>
+      PAID_TO.test(between(sentence, sentence.people[i - 1]?.end ?? event.end, person.start)) &&
+      person.start > event.end,
+  )
+  if (to < 0) return []
+  const by = sentence.people.findIndex(
+    ({ start }) => start > event.end && PAID_BY.test(between(sentence, event.end, start)),
+  )
+  return [
+    ...(by < 0 || by >= to ? [] : listAt(sentence, by).filter(({ end }) => end < (sentence.people[to]?.start ?? 0))),
+    ...listAt(sentence, to),
+  ]
 }
 
 const DURING = cued(
