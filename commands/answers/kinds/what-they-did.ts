@@ -177,6 +177,6 @@ function documentsOf({ subject: { period } }: Asked, { doers, about }: Reading, 
   }
   return []
 }
-const READ = 60
-const MOST = 6
+const READ = 30
+const MOST = 4
 const later = (day: string) => Temporal.PlainDate.from(day).add({ days: 7 }).toString()
