@@ -25,7 +25,9 @@ export const next: Command<Context> = {
     const events: Event[] = []
     const blocks = shown.flatMap((at) => {
       // What did not take place has no anniversary.
-      const [first] = chronicle.onMonthDay(at.month, at.day, LOOKED_AT).filter((event) => !wasCalledOff(event))
+      const held = (limit: number) =>
+        chronicle.onMonthDay(at.month, at.day, limit).find((event) => !wasCalledOff(event))
+      const first = held(1) ?? held(LOOKED_AT)
       if (!first) return []
       events.push(first)
       const comes = at.month > month || (at.month === month && at.day > day) ? year : year + 1
