@@ -66,8 +66,8 @@ export class Person {
 
   /** Writes into a channel. A mention of the bot is written `@bot`. */
   says(channel: Channel, text: string): StoredMessage {
-    const mentionsBot = text.includes('@bot')
     const content = text.replaceAll('@bot', `<@${this.#world.bot.id}>`)
+    const mentioned = [this.#world.bot, ...this.#world.users.values()].filter(({ id }) => content.includes(`<@${id}>`))
     const message = compose(this.#world, channel, this.user, { content }, [])
     channel.messages.push(message)
     const { guild } = channel
@@ -75,7 +75,7 @@ export class Person {
       name: 'MESSAGE_CREATE',
       data: {
         ...messageJson(message),
-        mentions: mentionsBot ? [userJson(this.#world.bot)] : [],
+        mentions: [...new Set(mentioned)].map(userJson),
         ...(guild && { member: { ...memberJson(this.#world, guild, this.user.id), user: undefined } }),
       },
       guild: guild?.id ?? null,

@@ -46,6 +46,12 @@ describe('the console', () => {
     expect(written).not.toContain('> ')
   })
 
+  it('marks the words that were searched for, with signs where there are no colours', async () => {
+    expect((await typed(['search grain'])).written).toContain('“The meeting on *grain* on January 24 in Ravenna')
+    const { written } = await typed(['search grain'], { interactive: true, colour: true, width: 100 })
+    expect(written).toContain('\u001b[36m“The meeting on \u001b[7mgrain\u001b[27m on January 24')
+  })
+
   it('answers every line in its turn, an empty one too', async () => {
     const { written } = await typed(['who attended 2022-02-28', '', 'who is Petr Novak'])
     const titles = ['4 people at', 'That has no words', 'Petr Novak: 2 events']

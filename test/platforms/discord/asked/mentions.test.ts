@@ -55,9 +55,10 @@ describe('a mention', () => {
     expect(textOf(await reply(line))).toContain('who attended 2022-02-28')
   })
 
-  it('of somebody else beside the bot is no number in the question', async () => {
-    await reply(ana.says(channel, `@bot who is <@${ana.user.id}> in 2022`))
-    expect(asked()).toEqual(['who is in 2022 (1)'])
+  it('of somebody else beside the bot is read by name, and is no number where nobody knows the name', async () => {
+    await reply(ana.says(channel, `@bot who is <@${discord.addPerson('Ben', guild).user.id}> in 2022`))
+    await reply(ana.says(channel, '@bot who is <@1234567890123456789> in 2022'))
+    expect(asked()).toEqual(['who is Ben in 2022 (1)', 'who is in 2022 (1)'])
   })
 
   it.each([

@@ -68,6 +68,15 @@ describe('an answer that is too long for a message', () => {
     expect(parts[0]?.find((text) => text.startsWith('… and'))).toBe('… and 1 more in the next parts.')
   })
 
+  it('counts the sentences that stand alone, as those that were searched for do, in the part in which each stands', () => {
+    const found = Array.from({ length: 40 }, (_, n) => cite(`${n} ${'y'.repeat(600)}`, 'event', n))
+    const parts = partsOf({ blocks: found.map((one) => ({ kind: 'paragraph', spans: [], citations: [one] })) })
+    const here = (texts: readonly string[]) => texts.filter((text) => text.startsWith('“')).length
+    expect(parts.reduce((sum, texts) => sum + here(texts), 0)).toBe(40)
+    const [first = []] = parts
+    expect(first.find((text) => text.startsWith('… and'))).toContain(`… and ${40 - here(first)} more in the next part`)
+  })
+
   it('has each row of a table in one part, with the sentence that speaks for it, and those for all below', () => {
     const names = Array.from({ length: 400 }, (_, n) => `Person ${n} ${'of a long name '.repeat(3)}`)
     const common = Array.from({ length: 40 }, (_, n) => cite(`All ${n} ${'z'.repeat(300)}`, 'event', 1000 * n))

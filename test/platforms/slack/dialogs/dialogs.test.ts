@@ -73,8 +73,9 @@ describe('a form', () => {
   })
 
   it('announces to the channel it was opened from', async () => {
+    const view = await formFromButton()
     bot.answering.replies = () => ({ announce: { blocks: [{ kind: 'note', spans: [{ text: 'Weekdays at nine' }] }] } })
-    await ada.submits(await formFromButton(), {}).acked
+    await ada.submits(view, {}).acked
     await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
     expect(slack.workspace.in('C1').map((one) => textsOf(one.blocks))).toEqual([['Weekdays at nine']])
   })
