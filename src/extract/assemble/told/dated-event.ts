@@ -118,6 +118,7 @@ const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
 
 /** Events that a noun and its date tell although nobody is named who takes part. */
 export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+  if (sentence.events.length === 0) return []
   if (sentence.dates.length === 0) return told.length === 0 ? heldToo(sentence) : []
   return sentence.events.flatMap((event) => {
     if (event.kind === 'visit' && told.length === 0) return daysOfVisit(sentence, event)

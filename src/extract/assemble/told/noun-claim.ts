@@ -26,7 +26,7 @@ const SHE_HAD = /^ (?:that |which )?(?:he|she) (?:has |had )?(?:had|held)\b/
 
 /** "During his meeting with X", "talks between X and Y", "President Biden’s call with X" */
 export function nounClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
-  if (sentence.people.length === 0) return []
+  if (sentence.people.length === 0 || sentence.events.length === 0) return []
   return sentence.events.flatMap((event) => {
     // "The meeting between A and B was also attended by C": the verb adds to what the noun tells
     const [own] = told.filter((each) => each.event === event)

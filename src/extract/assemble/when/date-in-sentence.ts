@@ -152,8 +152,9 @@ const isLast = ({ said, text }: DateMention): boolean =>
 
 function penalty(sentence: Sentence, at: Span, event: EventMention | null, date: DateMention): number {
   if (DATES_NOTHING.has(date.bearing) || date.bearing === 'of the noun') return TOO_FAR
-  const places = event && (event.start !== at.start || event.end !== at.end) ? [at, event] : [at]
-  const points = Math.min(...places.map((place) => distance(sentence, place, date)))
+  const fromVerb = distance(sentence, at, date)
+  const isNoun = !event || (event.start === at.start && event.end === at.end)
+  const points = isNoun ? fromVerb : Math.min(fromVerb, distance(sentence, event, date))
   const passing = date.bearing === 'in passing' ? 200 : 0
   const spoken = isSaid(sentence, at, date) ? 250 : 0
   const vague = date.date === null ? 40 : date.date.precision === 'year' ? 90 : date.date.precision === 'month' ? 30 : 0

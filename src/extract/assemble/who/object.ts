@@ -142,7 +142,7 @@ const members: Step = ({ sentence, mention, end }) => {
 
 /** "led a delegation to the summit" */
 const whereSent: Step = ({ sentence, mention, end }) => {
-  const event = LED.test(mention.text) ? delegationTo(sentence, end) : null
+  const event = DELEGATION_TO.mayFit(sentence) && LED.test(mention.text) ? delegationTo(sentence, end) : null
   return event ? eventAlone(event) : undefined
 }
 
@@ -264,16 +264,16 @@ function sentHere(sentence: Sentence, from: number, people: readonly PersonMenti
 
 /** "will lead the Malaysian delegation to the ASEAN Retreat": what the delegation goes to. */
 function delegationTo(sentence: Sentence, from: number): EventMention | null {
-  const text = between(sentence, from, from + 160)
-  const lead =
-    /^\s+(?:the|an?|his|her|its)\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:delegation|team)\s+(?:to|at)\s+(?:the\s+|an?\s+)?/u.exec(
-      text,
-    )
+  const lead = DELEGATION_TO.exec(between(sentence, from, from + 160), sentence)
   if (!lead) return null
   const start = from + lead[0].length
   const event = sentence.events.find((each) => each.start >= start)
   return event && /^[^,;.]{0,90}$/.test(between(sentence, start, event.start)) ? event : null
 }
+
+const DELEGATION_TO = cued(
+  /^\s+(?:the|an?|his|her|its)\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:delegation|team)\s+(?:to|at)\s+(?:the\s+|an?\s+)?/u,
+)
 
 const someoneBetween = (sentence: Sentence, from: number, event: EventMention): boolean =>
   sentence.people.some((person) => person.start >= from && person.end <= event.start && !isOwner(sentence, person))
