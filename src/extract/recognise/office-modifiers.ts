@@ -15,7 +15,7 @@ const SMALL = wordList(
 const NEVER = wordList(
   'the a an this that and or but with by from as at in on of to for when while after before during since today yesterday his her ' +
     'their its our following according also then later earlier statement readout remarks call meeting visit between both including ' +
-    'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday participants discuss visits hosts meets leaders hms former says said',
+    'january february march april may june july august september october november december tomorrow tonight monday tuesday wednesday thursday friday saturday sunday participants discuss visits hosts meets leaders hms former says said',
 )
 
 /** Before these only a few words are part of the office, not whatever is written with a capital ("in Brussels President Biden"). */

@@ -142,6 +142,25 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // "Minister Lund’s visit to Oslo continued on Tuesday with a meeting with Prime Minister Holm"
+    name: 'visit-went-on-with-event',
+    read: (sentence, event, people, context) => {
+      const before = undated(sentence, sentence.passage.start, event.start)
+      if (!VISIT_WENT_ON.test(before, sentence)) return null
+      const [first] = sentence.people
+      const owner = first && first.end <= event.start ? (isOwner(sentence, first) ? first : null) : context.one
+      return owner ? [owner, ...people] : null
+    },
+  },
+  {
+    // "The programme also includes a meeting with Speaker Vik"
+    name: 'programme-has-event-with',
+    read: (sentence, event, people, context) =>
+      context.one && IN_PROGRAMME.test(between(sentence, sentence.passage.start, event.start), sentence)
+        ? [context.one, ...people]
+        : null,
+  },
+  {
     // "will attend a concert, which will be followed by a meeting with Ms. Lund"
     name: 'followed-by-event-with',
     read: (sentence, event, people) => {
@@ -164,6 +183,13 @@ export const RULES: readonly Rule[] = [
         : null,
   },
 ]
+
+const IN_PROGRAMME = cued(
+  /^(?:(?:The|H(?:is|er)) (?:\p{Ll}+ )?(?:programme|program|agenda|schedule|itinerary)|Also (?:planned|scheduled|on the (?:agenda|programme)))\b[^.;,]{0,60}\b(?:includes?|will include|features?|is|are) (?:(?:an?|talks|meetings?)\b ?)?(?:[\p{Ll}-]+ ){0,2}$/u,
+)
+const VISIT_WENT_ON = cued(
+  /\b(?:visit|trip|stay|tour|programme)\b[^,;]{0,60}\b(?:began|begins|started|starts|opened|opens|continued|continues|concluded|concludes|ended|ends)\b[^,;]{0,30}\bwith (?:(?:an?|his|her|the) )?(?:[\p{Ll}-]+ ){0,2}$/u,
+)
 
 /** Those that tell of people who do not stand behind "with" or "between". */
 export const HAS_OWN = RULES.filter(({ name }) => /^(?:event-one-had-with|both-after-event)$/.test(name))

@@ -100,7 +100,7 @@ function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventM
   if (mention.text.toLowerCase().startsWith('including')) return false
   // "The Tajik delegation included"
   if (
-    /\b(?:delegation|side|team|party|entourage)\s+(?:also\s+)?(?:(?:[^.;,]{0,50}\s)?(?:that|which)\s+(?:also\s+)?)?$/i.test(
+    /\b(?:delegation|side|team|party|entourage)\s+(?:(?:was|is|were) (?:led|headed) by [^.;]{3,90}? and )?(?:also\s+)?(?:(?:[^.;,]{0,50}\s)?(?:that|which)\s+(?:also\s+)?)?$/i.test(
       between(sentence, sentence.passage.start, mention.start),
     )
   )

@@ -5,10 +5,10 @@ import { listFrom } from '../who/people-lists.ts'
 
 /** "separate meetings", "a series of bilateral talks": several events in one word. */
 const SEVERAL = cued(
-  /\b(?:separate|individual|one-on-one|back-to-back)\s+(?:[\p{L}-]+\s+){0,3}?(?:meetings|calls|talks|conversations|visits|sessions|discussions)\b|\bbilateral (?:meetings|calls)\b/iu,
+  /\b(?:separate|individual|one-on-one|back-to-back)\s+(?:[\p{L}-]+\s+){0,3}?(?:meetings|calls|talks|conversations|visits|sessions|discussions|audiences)\b|\bbilateral (?:meetings|calls)\b/iu,
 )
 /** "met separately with": not "Separately, she met". */
-const ADVERB = cued(/\b(?:separately|individually|in turn|one after the other)\b(?!\s*,)/i)
+const ADVERB = cued(/\b(?:in separate audiences|separately|individually|in turn|one after the other)\b(?!\s*,)/i)
 
 /**
  * "held separate meetings with A, B and C" tells three events; "met separately with A, as well as with B and C" two. Whom
@@ -24,7 +24,8 @@ export function separately(claim: Claim): readonly Claim[] {
     const next = nextInTurn(claim, met.at(-1)?.person.end ?? first.person.end)
     if (next) return [{ ...claim, apart: true }, ...separately(next)]
   }
-  if (!first || met.length < 2 || met.length === taking.length) return [claim]
+  if (!first || met.length < 2 || (met.length === taking.length && !isMetByUnnamed(claim, first.person.start)))
+    return [claim]
   const lead = between(sentence, at.start - 24, first.person.start)
   const named = event ? between(sentence, event.start - 30, event.end) : ''
   if (!ADVERB.test(lead, sentence) && !SEVERAL.test(named, sentence)) return [claim]
@@ -39,6 +40,10 @@ export function separately(claim: Claim): readonly Claim[] {
   const others = taking.filter((each) => !met.includes(each))
   return apart.map((group) => ({ ...claim, taking: [...others, ...group], apart: true }))
 }
+
+/** "The minister held bilateral meetings with A and B": she has no name, and yet they met her and not each other. */
+const isMetByUnnamed = ({ sentence, rule, event }: Claim, from: number): boolean =>
+  rule === 'held' && event !== null && /\bwith\b/.test(between(sentence, event.end, from))
 
 /** "met in Oslo on 3 May and again in Riga on 9 May": the same people, on another day. */
 const AGAIN = cued(/,? and (?:then |once )?again,? (?=(?:in|on|at|a (?:day|week|month)|the (?:next|following)) )/)
@@ -65,7 +70,7 @@ function metAgain(claim: Claim): Claim | null {
 }
 
 const AND_THEN = cued(
-  /^(?:\s|,|\b(?:on|in|at|late|early|morning|afternoon|evening)\b)*\b(?:and|before|then|followed by)\b(?:\s|,|\b(?:then|with|meeting|also|the|his|her)\b)*$/i,
+  /^(?:\s|,|\b(?:on|in|at|late|early|morning|afternoon|evening)\b)*\b(?:and|before|then|followed by)\b(?:\s|,|\b(?:on|then|with|meeting|also|the|his|her)\b)*$/i,
 )
 
 /** "for three hours", "for 40 minutes" */
@@ -80,10 +85,15 @@ function nextInTurn(claim: Claim, from: number): Claim | null {
   if (!day || !nextDay) return null
   const people = listFrom(sentence, day.end, /^/)
   const [first, last] = [people[0], people.at(-1)]
-  if (!first || !last || first.start > nextDay.start || nextDay.start < last.end) return null
+  if (!first || !last) return null
+  // "on 14 May and, on 15 May, Prime Minister Lund"
+  const dayFirst =
+    nextDay.end <= first.start && /^,? (?:with )?(?:the )?$/.test(between(sentence, nextDay.end, first.start))
+  if (!dayFirst && nextDay.start < last.end) return null
   if (
     !AND_THEN.test(withoutDates(sentence, from, first.start).replace(SO_LONG, ''), sentence) ||
-    !/^(?:\s|,|on|in|at|late|early|(?:el|al)-\p{Lu}\p{L}+)*$/u.test(withoutDates(sentence, last.end, nextDay.start))
+    (!dayFirst &&
+      !/^(?:\s|,|on|in|at|late|early|(?:el|al)-\p{Lu}\p{L}+)*$/u.test(withoutDates(sentence, last.end, nextDay.start)))
   )
     return null
   const place = sentence.places.find(

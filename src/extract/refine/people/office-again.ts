@@ -42,10 +42,26 @@ export function holderOf(office: OfficeMention, seen: readonly Seen[], report: n
           (office.role === 'Premier' && role === 'Prime Minister'),
       ),
   )
+  if (fitting.length === 0) return inShort(office, seen, report)
   // of several presidents the one whom the report is about: it names him first
   const here = fitting.filter((each) => each.report === report)
   return (here.find(({ invites }) => !invites) ?? here[0] ?? fitting.at(-1))?.who ?? null
 }
+
+/** "Minister of Fisheries Lund", then "the Minister": the only one of the report whose office begins so. */
+function inShort(office: OfficeMention, seen: readonly Seen[], report: number): Holder | null {
+  if (!SHORTENED.test(office.role)) return null
+  const holders = seen.filter(
+    ({ who, report: there }) =>
+      there === report &&
+      !who.former &&
+      (!office.represents || office.represents === who.represents || isOfABody(office, who)) &&
+      [...who.roles].some((role) => role.startsWith(`${office.role} of `) || role.startsWith(`${office.role} for `)),
+  )
+  return new Set(holders.map(({ who }) => who)).size === 1 ? (holders[0]?.who ?? null) : null
+}
+const SHORTENED =
+  /^(?:(?:Deputy|Vice|State|Assistant|Associate|Parliamentary|Permanent|Under) )?(?:Minister|Secretary|Commissioner|Director|High Representative|Special Representative|Under-Secretary-General|Assistant Secretary-General)$/
 
 const isHead = ({ role }: OfficeMention): boolean => role === 'Head of State' || role === 'Head of Government'
 

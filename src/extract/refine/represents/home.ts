@@ -7,6 +7,10 @@ import { beginsWithCountry, gapBetween, type Rule } from './context.ts'
 import { isOfTownElsewhere } from './towns.ts'
 import { FOREIGN, HEAD, HIGHEST, IN_ATTENDANCE, MEETING_WITH, MINISTER } from './words.ts'
 
+/** "The OSCE Chairperson-in-Office, Minister Lund": from wherever the body’s officer comes */
+const OF_BODY = cued(
+  /\b\p{Lu}{2,6} (?:Special |Deputy )?(?:Chair\p{L}*(?:-in-Office)?|Envoy|Representative|Coordinator|Secretary[- ]General|High Representative),? (?:the )?$/u,
+)
 const COLLEAGUE = /\b(?:counterpart|colleague)\b/
 
 /** Where the text names no country beside somebody: those at home with the publisher, and those whom they met. */
@@ -29,6 +33,7 @@ export const HOME: readonly Rule[] = [
         owner ||
         // "signed it with his colleague Jon Vik": not of the own country, and of which nobody says
         COLLEAGUE.test(person.text) ||
+        OF_BODY.test(front, frame) ||
         background.sentHere.has(person.name) ||
         MEETING_WITH.test(front, frame) ||
         lexicon.absent.get(home)?.has(withoutElect(person.role)) ||

@@ -72,3 +72,17 @@ it('reads who met again on another day as two meetings', () => {
   )
   expect(drafts.map(({ date, place }) => `${date?.start} ${place}`)).toEqual(['2023-05-02 Oslo', '2023-05-03 Riga'])
 })
+
+it.each([
+  'On Monday the Minister held bilateral meetings with Minister Bo Roe and Minister Pia Lund.',
+  'On Monday the Minister held bilateral meetings with: Bo Roe, Minister of Health; Pia Lund, Minister of Fisheries.',
+])('reads those whom somebody without a name met one by one: %s', (text) => {
+  expect(events(text)).toEqual(['Bo Roe', 'Pia Lund'])
+})
+
+it('reads a day in front of who is met on it', () => {
+  expect(events(`${BREL} will meet Minister Bo Roe on 14 May and, on 15 May, Minister Pia Lund.`)).toEqual([
+    'Ana Brel, Bo Roe',
+    'Ana Brel, Pia Lund',
+  ])
+})

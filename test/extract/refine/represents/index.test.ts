@@ -133,6 +133,12 @@ describe('for whom somebody stands', () => {
     expect(bodies(text, front)).toMatchObject({ 'Ann Lee': 'Peru', 'Bo Roe': null })
   })
 
+  it('is not the town’s for an officer of a body who is there', () => {
+    const text =
+      'OSLO, 9 May 2023 – The NPC Chairperson-in-Office, Minister Ann Lee, met President Bo Roe of Norway today.'
+    expect(bodies(text)).toMatchObject({ 'Ann Lee': null, 'Bo Roe': 'Norway' })
+  })
+
   it('is that of the team which somebody leads', () => {
     const text =
       'Adviser Paul Moss met with members of President Ana Brel of Malta’s administration, including Chief of Cabinet Ann Lee and Economy Minister Bo Roe.'
