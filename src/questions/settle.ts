@@ -4,7 +4,7 @@ import type { Period, Subject } from '../core/subject.ts'
 import { sayList } from '../wording/events.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import { examples } from './examples.ts'
-import { unknownPronoun } from './grammar/pronouns.ts'
+import { named, unknownPronoun } from './grammar/pronouns.ts'
 import { namesakeWhoFits, sameEvents } from './names/who-is-meant.ts'
 import { daysBeside, daysNear, inSameYear, otherTime, widened, yearMeant, yearsOf } from './nothing/open-dates.ts'
 import { onDay, otherWeeks } from './nothing/other-week.ts'
@@ -86,13 +86,16 @@ function openDate({ command, draft: { open, text }, knowledge, again }: Question
 }
 
 /** "When did she sign it", "did Calder meet Joe Calder". */
-function nobodyMeant({ command, draft, knowledge }: Question): Doubt | null {
+function nobodyMeant({ command, draft, knowledge, again }: Question): Doubt | null {
   const pronoun = unknownPronoun(command, draft)
   if (pronoun !== null) {
     return {
       outcome: 'invalid',
       says: `I cannot know ${pronoun.is} “${pronoun.typed}” means here: name a day, a person or an event, like this.`,
-      suggestions: examples(knowledge),
+      suggestions: [
+        ...named(pronoun, draft.text, knowledge.chronicle).map((by) => again(0, draft.text.length, by)),
+        ...examples(knowledge),
+      ],
     }
   }
   const { twice } = draft

@@ -25,6 +25,14 @@ describe('a question that goes on from one before it', () => {
     expect(answer.suggestions.length).toBeGreaterThan(1)
   })
 
+  it('offers the same question with a name in it', async () => {
+    const [alone] = (await ask('who did he meet in 2023')).suggestions
+    expect(alone).toMatch(/^who did \p{Lu}.* meet in 2023$/u)
+    const [two] = (await ask('how often did they meet')).suggestions
+    expect(two).toMatch(/^how often did \p{Lu}.* and \p{Lu}.* meet$/u)
+    expect((await ask(two ?? '')).outcome).not.toBe('invalid')
+  })
+
   it.each([
     ['where did they meet 24 jan 22', ['gra10124']],
     ['and lindqvist?', ['su110629', 'ca110228']],

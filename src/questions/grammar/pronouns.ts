@@ -1,3 +1,4 @@
+import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Command } from '../../core/command.ts'
 import { isBlank } from '../../wording/events.ts'
 import type { Draft } from '../reading/read-subject.ts'
@@ -29,6 +30,16 @@ function isNameless({ path }: Pick<Command<never>, 'path'>, { subject, open }: D
   const says = subject.claim !== null && (subject.claim.offices.length > 0 || subject.claim.deed !== null)
   if (says) return false
   return asks && open === null && isBlank(met ? rest : subject) && PRONOUN.test(subject.words)
+}
+
+/** The same question about somebody the documents know, or about an event of theirs: each question has to say it itself. */
+export function named({ is, typed }: Pronoun, text: string, chronicle: Chronicle): readonly string[] {
+  const [one, other] = chronicle.busiest(2)
+  // “Conference” alone names none
+  const newest = chronicle.headlines(5).find(({ title }) => title.includes(' '))
+  const several = /^th(?:ey|em)$/iu.test(typed)
+  const name = is === 'what' ? newest?.title : several ? one && other && `${one} and ${other}` : one
+  return name === undefined || typed === '' ? [] : [text.replace(new RegExp(`\\b${typed}\\b`, 'u'), name)]
 }
 
 const dayOf = ({ period }: Draft['subject']) => (period?.precision === 'day' ? period : null)
