@@ -89,7 +89,9 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
     .map(({ citation }) => citation)
     .filter(({ document }) => period === null || theirs.size === 0 || theirs.has(document))
   const all = [...named, ...(seeks ? sentencesAround(events, context) : [])]
-  const telling = all.filter(({ quote }) => unread.tells.test(quote))
+  // "What did the participants agree": of no event, and not of all of them.
+  const told = sought === '' && verbs.length > 0 && events.length === 0 ? context.nearest(asked) : all
+  const telling = told.filter(({ quote }) => unread.tells.test(quote))
   // Without such a sentence the events themselves are all there is to tell.
   if (unread.besideEvents && telling.length === 0) return null
   // An agreement may be an event, and what happened is the answer to it.

@@ -114,3 +114,16 @@ Danish Minister Ida Roos visited the Baltic this week. She met Latvian Minister 
   const { text } = await asked('why did the bishop not receive Roos')
   expect(text.split('because of a cold')).toHaveLength(2)
 })
+
+it('what the participants agreed is told by the sentence that says so, and not by all that is recorded', async () => {
+  const asked = askingCorpus({
+    'a.md': `---
+published: 2024-08-23
+---
+Danish Minister Ida Roos met Latvian Minister Zane Ozola in Riga on Monday. On Tuesday the harbour masters held a round table in Tartu. The participants agreed to dredge the river.
+`,
+  })
+  const { title, text } = await asked('what did the participants agree')
+  expect(title).toMatch(/^Not answered: /)
+  expect(text).toContain('dredge the river')
+})
