@@ -5,7 +5,8 @@ import { MOST } from '../gather.ts'
 
 /** What was postponed to another day is recorded as planned for that day: events of which a sentence says that they were moved. */
 export function putOff({ subject }: Asked, { seek }: Context): readonly Event[] {
-  if (!subject.statuses.includes('postponed')) return []
+  // "What was cancelled" asks for what was dropped.
+  if (subject.statuses.join() !== 'postponed') return []
   const { events } = seek({ ...subject, statuses: ['planned', 'held'] }, { offset: 0, limit: MOST })
   return events.filter(({ citations }) => citations.some(({ quote }) => MOVED.test(quote)))
 }

@@ -14,6 +14,14 @@ it('what was postponed is the plan of the new day, and no sentence about delays'
   expect(text).not.toContain('insurers')
 })
 
+it('what was dropped is not what was put off', async () => {
+  const { text } = await askingCorpus({
+    'a.md': `${front}The meeting with the skippers, planned for 20 May 2023, has been moved to 27 May 2023. The tour of the shipyard is cancelled.\n`,
+  })('what was cancelled')
+  expect(text).toContain('The tour of the shipyard is cancelled')
+  expect(text).not.toContain('skippers')
+})
+
 it('what was planned and did not take place is what was called off, and not what is still to come', async () => {
   const { text } = await ask('what was planned but did not happen')
   expect(text).toContain('cancelled a visit to Oslo')
