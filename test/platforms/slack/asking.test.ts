@@ -148,6 +148,14 @@ describe('buttons', () => {
     expect(message.text).toContain('what happened 2022, page 1')
   })
 
+  it('tells the channel what a press has changed there', async () => {
+    const message = await answered()
+    bot.answering.replies = () => ({ announce: { blocks: [{ kind: 'note', spans: [{ text: 'Every day at nine' }] }] } })
+    await ada.presses('Who attended', { message }).acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
+    expect(said('C1').map((one) => textsOf(one.blocks))).toEqual([['Every day at nine']])
+  })
+
   it('acknowledges the press before the answer is made', async () => {
     const message = await answered()
     const release = bot.answering.hold()

@@ -51,6 +51,21 @@ describe('buttons', () => {
     expect(asked()[1]).toBe(`who attended ${event.replace('\u200e', '').replaceAll('  ', ' ')} (2)`)
   })
 
+  it('take the picture of the page before away', async () => {
+    const picture = {
+      kind: 'picture',
+      png: new Uint8Array([137, 80, 78, 71]),
+      name: 'line.png',
+      alternative: '',
+    } as const
+    answering.blocks = ({ page }) => (page === 1 ? [picture] : [])
+    const answer = await answered(asks())
+    expect(answer.attachments).toHaveLength(1)
+    ana.presses(channel, answer, 'More')
+    await shows(answer, '## Answer 2')
+    expect(answer.attachments).toEqual([])
+  })
+
   it('turn one page for a double click', async () => {
     const answer = await answered(asks())
     const both = [ana.presses(channel, answer, 'More'), ana.presses(channel, answer, 'More')]

@@ -98,6 +98,12 @@ describe('a slash command', () => {
     expect(message?.pings).toEqual([])
   })
 
+  it('of the managers may be used by whomever Discord shows it to, and no other changes anything for them', async () => {
+    await answered(ana.runs(channel, ['nato-digest', 'subscribe']))
+    await answered(asks())
+    expect(await Promise.all(answering.asked.map(({ asker }) => asker.mayManage()))).toEqual([true, false])
+  })
+
   it('works where the bot is brought along by the person, and in direct messages', async () => {
     const elsewhere = discord.addChannel(discord.addGuild('Elsewhere', { installed: false }), 'talk')
     await answered(ana.runs(elsewhere, ['nato', 'help']))

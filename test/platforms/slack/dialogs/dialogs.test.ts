@@ -80,6 +80,16 @@ describe('a form', () => {
     expect(slack.workspace.in('C1').map((one) => textsOf(one.blocks))).toEqual([['Weekdays at nine']])
   })
 
+  it('has its answer’s buttons tell the channel, too, what they changed', async () => {
+    const view = await formFromButton()
+    await ada.submits(view, {}).acked
+    await updated('page 1')
+    bot.answering.replies = () => ({ announce: { blocks: [{ kind: 'note', spans: [{ text: 'Weekdays at nine' }] }] } })
+    await ada.presses('Who attended', { view }).acked
+    await slack.journal.until('call', (call) => call.method === 'chat.postMessage')
+    expect(slack.workspace.in('C1').map((one) => textsOf(one.blocks))).toEqual([['Weekdays at nine']])
+  })
+
   it('works when the bot was started anew in between', async () => {
     const view = await formFromButton()
     await restart()
