@@ -191,6 +191,7 @@ function whatItWas({ sentence, mention, object, both }: Deed): Pick<Claim, 'even
   return { event, kind: meets || faceToFace || joins ? 'meeting' : (event?.kind ?? verb.kind ?? 'other') }
 }
 
+const AT_AIRPORT = /^ the [^.;:,]{2,60} (?:at|on arrival) [^.;:]*\b[Aa]irport\b/
 /** "joined the meeting", "led his country's delegation": of an event told before */
 function joinsOneTold({ sentence, mention, object }: Deed, event: Claim['event']): boolean {
   const { verb, end } = mention
@@ -201,6 +202,9 @@ function joinsOneTold({ sentence, mention, object }: Deed, event: Claim['event']
       isOneTold(sentence, mention, event) ||
       ARRIVED_TO.test(between(sentence, sentence.passage.start, event.start))
     )
+  // "Governor Lund welcomed the guests at Oslo Airport": of the visit told before
+  if (verb.name === 'welcomed' && object.is === 'group' && object.people.length === 0)
+    return AT_AIRPORT.test(between(sentence, end, end + 90))
   // "The minister inaugurated the event": whatever was told before
   if (verb.name === 'unveiled' && event?.text === 'event') return between(sentence, end, event.start) === ' the '
   // "Minister Vik represented Malta at the meeting."

@@ -127,6 +127,8 @@ function byOffice(sentence: Sentence, before: PersonMention, person: PersonMenti
   const rest = between(sentence, office.end, person.start)
   // ", Minister, Chairman of the Harbour Office Jan Vik"
   if (/^\s*,\s*$/.test(rest) && person.role !== null) return true
+  // " and the head of intelligence Gen. Jan Vik"
+  if (person.rule === 'honorific-name' && /^ of \p{Ll}[\p{Ll} -]{2,40} $/u.test(rest)) return true
   return rest.length < 60 && /\p{Lu}/u.test(rest) && !/[,;:.]/.test(rest) && !CLAUSE.test(rest)
 }
 

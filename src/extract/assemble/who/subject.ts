@@ -156,7 +156,7 @@ function doneBefore({ sentence, context, first, gap }: Named): Subject | undefin
 function rightBefore(named: Named): Subject | undefined {
   const { sentence, context, last, list, first, prefix, gap } = named
   if (!SMALL.test(gap) || isOwner(sentence, last)) return undefined
-  const outer = aroundClause(named)
+  const outer = aroundClause(named) ?? withCompany(named)
   if (outer) return byName(outer)
   // "travelled with President Brel, who met"
   if (WHO.test(gap, sentence)) return byName(list)
@@ -178,6 +178,21 @@ function aroundClause({ sentence, verb, last, first }: Named): readonly PersonMe
   if (!outer || !/^,\s*(?:who|whom|whose)\b[^,]*$/.test(between(sentence, outer.end, first.start))) return null
   if (!/^[^,]*,/.test(between(sentence, last.end, verb.start))) return null
   return listUpTo(sentence, sentence.people.indexOf(outer))
+}
+
+const WHO_CAME_WITH = /^,? who (?:was|is|were|are) (?:also )?(?:accompanied|joined|flanked) by /
+/** "Minister Vik who was accompanied by Governor Holm held talks": he did, and whoever came along took part. */
+function withCompany({ sentence, first }: Named): readonly PersonMention[] | null {
+  if (!/ who (?:was|is|were|are) /.test(sentence.passage.text)) return null
+  const i = sentence.people.findLastIndex(
+    ({ end }) => end <= first.start && WHO_CAME_WITH.test(between(sentence, end, end + 40)),
+  )
+  const apart =
+    i >= 0 &&
+    !between(sentence, nth(sentence.people, i)?.end ?? 0, first.start)
+      .slice(1)
+      .includes(', ')
+  return apart ? listUpTo(sentence, i) : null
 }
 
 /** Another time, told in passing. */
