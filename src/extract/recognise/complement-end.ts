@@ -53,7 +53,7 @@ export function withList(frame: Frame, to: number): number {
 }
 
 /** ", Mr Kask", ", the Honourable Ana Kask": the name behind a comma, told by its honorific. */
-const isTitledNext = (frame: Frame, at: number): boolean => {
+export const isTitledNext = (frame: Frame, at: number): boolean => {
   const to = frame.words[at + 1]?.key === 'the' ? at + 2 : at + 1
   return frame.words[at]?.text === ',' && means(frame, to, IS.honorific) && frame.words[to]?.capital === true
 }

@@ -5,6 +5,7 @@ import {
   affairsEnd,
   continued,
   houseAt,
+  isTitledNext,
   longerBody,
   runAt,
   serviceEnd,
@@ -87,7 +88,15 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (link.key === 'for' && !owns) to = regionsEnd(frame, to)
     if (complement.partOfRole || !owns) roleTo = to
   }
-  return { to, roleTo, represents }
+  return { to: represents ? andBodyEnd(frame, to) : to, roleTo, represents }
+}
+
+/** "and the Technical Centre for the Pacific, Ms Brel": a second body that the same one directs; where it ends. */
+function andBodyEnd(frame: Frame, to: number): number {
+  if (frame.words[to]?.key !== 'and') return to
+  const from = frame.words[to + 1]?.key === 'the' ? to + 2 : to + 1
+  const end = ownBodyEnd(frame, from)
+  return end > from + 1 && isTitledNext(frame, end) ? end : to
 }
 
 const HEADS = wordList(

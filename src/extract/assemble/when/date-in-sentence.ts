@@ -74,22 +74,32 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   return best ?? (another && { ...another, date: null })
 }
 
-/** "the 2019 Ports Day reception in Riga on 30 July": a year in its name, and its day behind it. */
+/**
+ * "the 2019 Ports Day reception in Riga on 30 July", "The 2019 forum was held on 30 July", "On 30 July she opened the 2019
+ * forum": a year in its name, and its day behind it or where the sentence begins.
+ */
 function dayInYear(sentence: Sentence, own: DateMention, event: EventMention): DateMention | undefined {
   const year = own.date?.precision === 'year' ? own.date.start.slice(0, 4) : undefined
+  const inYear = ({ bearing, date }: DateMention): boolean =>
+    year !== undefined && bearing === 'at' && date !== null && date.precision !== 'year' && date.start.startsWith(year)
+  const [day, another] = sentence.dates.filter(inYear)
+  if (
+    day &&
+    !another &&
+    day.end < own.start &&
+    OPENS_DAY.test(wordsBetween(sentence, sentence.passage.start, day.start))
+  )
+    return begins(wordsBetween(sentence, day.end, own.start).replace(/^,/, ''), sentence) ? undefined : day
   return sentence.dates.find(
-    ({ start, bearing, date }) =>
-      year !== undefined &&
-      start >= event.end &&
-      start - event.end < 80 &&
-      bearing === 'at' &&
-      date !== null &&
-      date.precision !== 'year' &&
-      date.start.startsWith(year) &&
-      sentence.verbs.every((verb) => verb.start < event.end || verb.start > start) &&
-      !begins(wordsBetween(sentence, event.end, start), sentence),
+    (each) =>
+      inYear(each) &&
+      each.start >= event.end &&
+      each.start - event.end < 80 &&
+      sentence.verbs.every(({ start, verb }) => start < event.end || start > each.start || verb.name === 'held') &&
+      !begins(wordsBetween(sentence, event.end, each.start), sentence),
   )
 }
+const OPENS_DAY = /^\W*(?:On |From )?$/i
 
 const CALLED_OFF =
   '(?:cancell?ed|cancell?s|call(?:ed|s) off|scrapped|abandoned|postponed|put off|put back|pushed back|delayed|deferred|rescheduled|dropped|shelved|axed)'
