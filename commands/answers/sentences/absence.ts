@@ -12,6 +12,11 @@ const TELLS = new RegExp(
   'u',
 )
 
+/** Without one of these nothing of it can be said: the long pattern is not even made for a text that has none. */
+const CUE =
+  /\b(?:neither|no|nobody|none|not|absen|missing|missed|excus|barr?ed|exclud|unable|skipp|boycott|declin|cancel|pulled|withdrew|refus|dropped|stay|prevent|kept|stopp|apolog|regret|represent|deput|sent|sends|gave|exception|except|instead|invited)|n['’]t\b/i
+const tells = (quote: string): boolean => CUE.test(quote) && TELLS.test(quote)
+
 /** What such sentences have, for a search. */
 const SEARCHED = [
   'absent',
@@ -49,7 +54,7 @@ export function tellingOfAbsence(context: Context, events: readonly Event[] | nu
     events === null
       ? SEARCHED.flatMap((words) => context.chronicle.quotes(words, { offset: 0, limit: 50 }).items)
       : sentencesAround(events, context)
-  return sentences(found).filter(({ quote }) => TELLS.test(quote))
+  return sentences(found).filter(({ quote }) => tells(quote))
 }
 
 /**
