@@ -9,6 +9,7 @@ import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { namesakes } from './answers/beside/namesakes.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { absentees } from './answers/kinds/absentees.ts'
+import { saidToHold } from './answers/kinds/said-to-hold.ts'
 import { succession } from './answers/lacking/not-answered.ts'
 import { isLesser } from './answers/requirements.ts'
 import type { Context } from './context.ts'
@@ -137,7 +138,7 @@ function holders(asked: Asked, context: Context) {
         holding.set(person.name, event)
     }
   }
-  if (holding.size === 0) return context.nothing('who is', asked)
+  if (holding.size === 0) return saidToHold(asked, terms, context) ?? context.nothing('who is', asked)
   const rows = [...holding].map(([name, event]) => {
     const own = event.participants.find((person) => person.name === name)
     return [
