@@ -1,13 +1,14 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
-import { ofGap, ofVerb } from '../../words/kept-pattern.ts'
+import { ofGap } from '../../words/kept-pattern.ts'
 import { nth } from '../../words/nth.ts'
-import { between, type Sentence, undated, type VerbWords, withoutDates } from '../sentence.ts'
-import { about, isLeader } from './about.ts'
+import { between, type Sentence, type VerbWords, withoutDates } from '../sentence.ts'
+import { isLeader } from './about.ts'
+import { afterwards, doing, madeRemarks, NOBODY_DOES, ofWholeSentence, teamTo, withoutName } from './not-named.ts'
 import { isOwner, listUpTo } from './people-lists.ts'
 import { byPronoun } from './pronoun.ts'
 import { isGoverned, SMALL } from './subject-words.ts'
-import { isApposed, isTeam, unnamed } from './unnamed.ts'
+import { isApposed } from './unnamed.ts'
 
 /** Who the sentences before were about, for "he", "they", "the two leaders". */
 export interface Context {
@@ -31,9 +32,6 @@ export interface Subject {
 /** Those of the sentence that are named as leading a delegation. */
 export const leadersIn = (sentence: Sentence): readonly PersonMention[] =>
   sentence.people.filter(({ start }) => isLeader(sentence, start))
-
-/** "The delegation (then) met": the one told before. */
-const THE_TEAM = cued(/^(?:[^,;]{0,30}, )?(?:[Tt]he|[Tt]his) (?:visiting )?(?:delegation|team|mission) /)
 
 /** "The King, accompanied by Crown Prince Salim, met": an office, and who came along. */
 const ALONG_WITH = cued(/^,? accompanied by (?:the )?$/)
@@ -65,25 +63,12 @@ const CAME_AS = cued(/\b(?:came|comes|coming) (?:just )?(?:as|while|after|amid)\
 
 const SO_LONG_AFTER = cued(/\b(?:hours|days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the\s+)?$/i)
 
-const TEAM_TO = cued(/\b(?:delegation|team|mission|group)\b[^,;.]{0,30}\b(?:to|that will|which will|who will)\s+$/i)
-
-const SPEAKING = cued(/^speaking\b/i)
-
-const AFTER = cued(/^(?:after|following)\b/i)
-
-const DOING = cued(/ing(?: in)?$/i)
-
-const WHEN_THEY = cued(/\b(?:when|while)\s+(?:he|she|they)\b/)
-
-const MADE_REMARKS =
-  /^["“]?(?:[Hh]e|[Ss]he) made (?:the|these|this|his|her) (?:remarks?|comments?|statements?|announcement|pledge|call|appeal)[^,;“”"]{0,40}$/u
-
 const AND_THEN = cued(/, (?:and )?then (?:also )?$/)
 
 const WHO = cued(/^\s*,\s*who\b/)
 
 /** A verb with what stands before it. */
-interface Before {
+export interface Before {
   readonly sentence: Sentence
   readonly verb: VerbWords
   readonly context: Context
@@ -93,9 +78,8 @@ interface Before {
 }
 
 /** Who the words before a verb say does it; undefined where they do not say. */
-type Step = (before: Before) => Subject | undefined
+export type Step = (before: Before) => Subject | undefined
 
-const NOBODY_DOES: Subject = { people: [], by: 'nobody' }
 const byName = (people: readonly PersonMention[]): Subject => ({ people, by: 'name' })
 
 /** Who does what a verb of a sentence says: the first of `STEPS` that can tell. */
@@ -214,65 +198,7 @@ function isInPassing({ sentence, verb, prefix, gap }: Named): boolean {
 const apposed: Step = ({ sentence, verb, last }) =>
   last && isApposed(sentence, last, verb) ? byName(listUpTo(sentence, sentence.people.indexOf(last))) : undefined
 
-/** "a delegation to attend", "a team that will meet" */
-const teamTo: Step = ({ sentence, verb, last }) =>
-  TEAM_TO.test(between(sentence, last?.end ?? sentence.passage.start, verb.start), sentence)
-    ? { people: [], by: 'office' }
-    : undefined
-
-/** "the ministers of the region", "the delegation" */
-const withoutName: Step = ({ sentence, verb, context, last }) => {
-  if (!unnamed(sentence, verb, last?.end ?? 0) && !isTeam(sentence, verb, last?.end ?? sentence.passage.start))
-    return undefined
-  const leader = context.leader && THE_TEAM.test(sentence.passage.text, sentence) ? [context.leader] : []
-  return { people: leader, by: 'office' }
-}
-
 const pronoun: Step = ({ sentence, verb, people, context }) => byPronoun(sentence, verb, people, context)
-
-const WHILE = ofVerb(/^(?:while|when|after|following)(?: |$)/)
-/** "She made the remarks while meeting with Minister Vik" */
-const madeRemarks: Step = ({ sentence, verb, context, last }) => {
-  if (!context.one || !WHILE.test(verb.text)) return undefined
-  const lead = undated(sentence, last?.end ?? sentence.passage.start, verb.start)
-  return MADE_REMARKS.test(lead) ? { people: [context.one], by: 'pronoun' } : undefined
-}
-
-/** "Speaking at the forum, President Brel said" */
-const opensSpeaking = ({ sentence, verb }: Before): boolean =>
-  SPEAKING.test(verb.text, sentence) && verb.start - sentence.passage.start < 3
-
-/** "met troops participating in": those before "-ing" do it, not whom the sentence is about */
-const doing: Step = (before) => {
-  const { sentence, verb } = before
-  if (!DOING.test(verb.text, sentence) || AFTER.test(verb.text, sentence) || opensSpeaking(before)) return undefined
-  const goesOn = /(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|when|and|to))\s*$/
-  return goesOn.test(between(sentence, sentence.passage.start, verb.start)) ? undefined : NOBODY_DOES
-}
-
-const afterwards: Step = (before) => {
-  const { sentence, verb, people } = before
-  if (people.length > 0 || !(opensSpeaking(before) || AFTER.test(verb.text, sentence))) return undefined
-  return behindComma(sentence, verb)
-}
-
-const ofWholeSentence: Step = ({ sentence, verb, last }) => {
-  const main = about(sentence, verb.start)
-  // "The mission called on President Brel and held meetings with": the same who did what was told before
-  const earlier = sentence.verbs[0]
-  if (
-    main.people.length === 0 &&
-    earlier &&
-    earlier.end < verb.start &&
-    // "visited Linz to meet President Brel"
-    /(?:,|;|\s)\s*(?:and|then|to)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u.test(between(sentence, earlier.end, verb.start)) &&
-    isTeam(sentence, earlier, sentence.passage.start)
-  )
-    return { people: [], by: 'office' }
-  // "Hahn answered a question about the notice of Minister Kask, sent when he was in Oslo to attend": not Hahn
-  const nested = WHEN_THEY.test(between(sentence, last?.end ?? verb.start, verb.start), sentence)
-  return nested && main.people.every(({ name }) => name !== last?.name) ? NOBODY_DOES : main
-}
 
 const STEPS: readonly Step[] = [
   namedLast,
@@ -288,19 +214,3 @@ const STEPS: readonly Step[] = [
 
 const isDated = (sentence: Sentence, from: number): boolean =>
   sentence.dates.some(({ date, bearing, start }) => date !== null && bearing === 'at' && start >= from)
-
-/** "After meeting Prime Minister Holm in Lisbon on Tuesday, President Brel said": who comes behind the comma met. */
-function behindComma(sentence: Sentence, verb: VerbWords): Subject {
-  const person = sentence.people.find(
-    (each) =>
-      each.start > verb.end &&
-      /,\s+(?:the\s+)?$/.test(undated(sentence, verb.end, each.start)) &&
-      !isOwner(sentence, each) &&
-      // "Speaking in Linz, St Anton, on Tuesday, President Brel said"
-      !/^,/.test(between(sentence, each.end, each.end + 1)),
-  )
-  const goesOn =
-    person &&
-    /^\s+(?:\p{Ll}+\s+)?(?:said|told|\p{Ll}{2,}(?:ed|s))\b/u.test(between(sentence, person.end, person.end + 40))
-  return person && goesOn ? { people: [person], by: 'name' } : NOBODY_DOES
-}
