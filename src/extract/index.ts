@@ -17,7 +17,8 @@ export { unreadKeys } from './read/front-matter.ts'
 export { readDocument } from './read/index.ts'
 export { type Sentence, sentencesFound } from './said.ts'
 export { verify } from './verify.ts'
-export { type Lexicon, readLexicon } from './words/lexicon.ts'
+export type { Lexicon } from './words/lexicon.ts'
+export { readLexicon } from './words/read-lexicon.ts'
 
 /** A document with everything the stages made of it, for `explain`. */
 export interface Reading {
