@@ -2,6 +2,7 @@ import type { Document } from '../../../core/document.ts'
 import type { CountryMention, PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
+import { cued } from '../../words/cued.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
 import { wordsOf } from '../../words/words.ts'
@@ -186,10 +187,14 @@ function visitedIn(countriesIn: readonly (readonly CountryMention[])[], frames: 
   for (const [p, frame] of frames.entries()) {
     const { start, text } = frame.passage
     for (const each of countriesIn[p] ?? [])
-      if (VISITED.test(text.slice(0, each.start - start), frame)) all.add(each.country)
+      if (isVisited(text.slice(0, each.start - start), frame)) all.add(each.country)
   }
   return all.size === 1 ? ([...all][0] ?? null) : null
 }
+
+/** "was invited to visit Oslo": whoever will be there is not there now. */
+const isVisited = (lead: string, frame: Frame): boolean => VISITED.test(lead, frame) && !INVITED.test(lead, frame)
+const INVITED = cued(/\binvit\w+ [^.;]{0,60}\b(?:to (?:pay )?[^.;]{0,20}visit|to travel) (?:to )?[^.;]{0,30}$/)
 
 const GOES = /travel|trip|visit|mission|journey/i
 

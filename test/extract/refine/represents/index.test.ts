@@ -160,6 +160,13 @@ describe('for whom those stand whom a visit brings together', () => {
     expect(bodies(text, OF_NORWAY)).toMatchObject({ 'Jan Vik': 'European Commission', 'Ann Lee': 'Norway' })
   })
 
+  it('is the visited country for whoever receives the visitor there, although somebody is invited to come the other way', () => {
+    const text =
+      'Foreign Minister Ann Lee paid a visit to Malta on 10 May. Minister Lee was received by Prime Minister Jon Vik at ' +
+      'the Palace. He accepted an invitation to visit Oslo.'
+    expect(bodies(text, OF_NORWAY)).toMatchObject({ 'Ann Lee': 'Norway', 'Jon Vik': 'Malta' })
+  })
+
   it('is no house that every country has', () => {
     const text = `${VISIT} She will meet the President of the Federal Senate, Edu Paz.`
     expect(bodies(text, OF_NORWAY)['Edu Paz']).not.toBe('Federal Senate')
