@@ -180,8 +180,12 @@ const GOVERNS = cued(
 
 function isAhead(sentence: Sentence, before: string): boolean {
   const last = AHEAD.all(before, sentence).at(-1)
-  return last !== undefined && !ANOTHER_CLAUSE.test(before.slice(last.index + last[0].length))
+  if (!last) return false
+  const gap = before.slice(last.index + last[0].length)
+  // "agreed to the new date in a telephone call": in which it was agreed
+  return !ANOTHER_CLAUSE.test(gap) && !(/^agreed/i.test(last[0]) && AT_WHICH.test(gap))
 }
+const AT_WHICH = /^ [^,;]{3,80} (?:in|during|at|over) (?:an?|the|his|her|their) (?:\p{Ll}+ )?$/u
 
 /** What lies behind the day of publication has not been held by then, whatever the tense. */
 export function settled(status: Status, date: EventDate | null, published: PartialDay | null, verb: string): Status {
