@@ -61,7 +61,13 @@ function butTold(title: string): string {
   const told = /^Nothing is recorded in these documents for (?<what>.+)\.$/su.exec(title)
   const dated = /^Nothing recorded for (?<what>“.+”) in (?<year>.+) fits all that is asked\.$/su.exec(title)
   if (told) return `Not recorded as an event: ${told.groups?.what}; ${MAY_TELL}.`
-  if (dated) return `Not recorded as an event of ${dated.groups?.what} in ${dated.groups?.year}; ${MAY_TELL}.`
+  // other events of that day may well be recorded: that none is, nobody says
+  if (dated) return `No event recorded for ${dated.groups?.what} fits all that is asked; ${MAY_TELL}.`
+  const number = /^Not counted: .+ no number for (?<what>“.+”)\.$/su.exec(title)
+  if (number) return `Not counted: ${number.groups?.what}; sentences that may tell a number are below.`
+  const length = /^Not recorded: how long it took: (?<what>“.+”)\.$/su.exec(title)
+  if (length)
+    return `Not recorded as a fact: how long it took: ${length.groups?.what}; sentences that may tell it are below.`
   return title
 }
 const MAY_TELL = 'sentences that may tell of it are below'

@@ -46,8 +46,17 @@ describe('below an answer that finds nothing stands what a sentence says of it a
 
 describe('where a sentence may tell it, nothing denies that it does', () => {
   const ask = askingCorpus({
-    'a.md': `${front('Dyke council meets', '2024-03-05')}On 4 March 2024 Danish Minister Ida Roos met Dutch Minister Joost Blom in Ribe. Envoy Lars Krog left the hall early. Harbour master Eva Gil waved Blom off on the quay. Roos posted a photograph of the dyke.\n`,
+    'a.md': `${front('Dyke council meets', '2024-03-05')}On 4 March 2024 Danish Minister Ida Roos met Dutch Minister Joost Blom in Ribe. Envoy Lars Krog left the hall early. Harbour master Eva Gil waved Blom off on the quay. Roos posted a photograph of the dyke. The dyke swallowed 12 million euros of money.\n`,
     'b.md': `${front('Budget', '2024-06-05')}The budget committee meets on 7 July 2024 in Ghent. Auditor Otto Senn will present the figures in June.\n`,
+  })
+
+  it.each([
+    ['how much money was spent on the dyke', 'The dyke swallowed 12 million euros'],
+    ['did krog leave on 4 march', 'Envoy Lars Krog left the hall early'],
+  ])('%s: the title denies neither the number nor the day', async (words, says) => {
+    const answer = await ask(words)
+    expect(answer.text).toContain(says)
+    expect(answer.title).not.toMatch(/no number for|in any year/)
   })
 
   it('the title says that it is no event, not that it is nowhere', async () => {

@@ -61,7 +61,8 @@ const FATE: readonly { readonly status: Status; readonly before: Cued; readonly 
 
 /** "will", "is to", "plans to", "is scheduled to", "to be": what stands behind is still to come. */
 const AHEAD = cued(
-  /\b(?:will|shall|would|(?:is|are|was|were|be|been) (?:now |still |also |currently |again |\w+ly )?(?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)|to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to|agreed to|look(?:s|ed|ing)? forward to|aims? to|due to|set to|accept(?:s|ed) (?:an?|the|his|her|their) (?:\w+ )?invitation to)\b|['’](?:ll|d)\b/gi,
+  // "agreed to the new date in a telephone call": that is over
+  /\b(?:will|shall|would|(?:is|are|was|were|be|been) (?:now |still |also |currently |again |\w+ly )?(?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)|to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to|agreed to(?! (?:it|this|that|them)\b| (?:\w+ ){1,3}(?:dates?|time|text|terms|proposal|plan|delay|changes?|requests?|wording|draft|price|figures?)\b)|look(?:s|ed|ing)? forward to|aims? to|due to|set to|accept(?:s|ed) (?:an?|the|his|her|their) (?:\w+ )?invitation to)\b|['’](?:ll|d)\b/gi,
 )
 /** Between such words and what is done stands no other clause, and nothing that is over. */
 const ANOTHER_CLAUSE =

@@ -1,9 +1,13 @@
 import { cued, someCued } from '../../words/cued.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
-import { countryBefore, gapBetween, type Rule } from './context.ts'
-import { FOR_TALKS, MET_AT_HOUSE, OWN_HOUSE, RECEIVES, VISITING } from './words.ts'
+import { type Context, countryBefore, gapBetween, type Rule } from './context.ts'
+import { FOR_TALKS, MET_AT_HOUSE, OWN_HOUSE, RECEIVED_BY, RECEIVES, VISITING } from './words.ts'
 
-const AT_HOUSE = someCued(RECEIVES, OWN_HOUSE, MET_AT_HOUSE)
+/** "was received by Prime Minister Lund at Riga Castle in Riga": a house, and not the hall of some summit */
+const HOUSE_THERE = cued(
+  /^ at (?:the |his |her )?(?:\p{Lu}[\p{L}.’'-]* (?:de |do |da |di |du |la )?){0,4}(?:Palace|Castle|House|Residence|Mansion|Chancellery|Hall) in (?:the capital,? )?$/u,
+)
+const AT_HOUSE = someCued(RECEIVES, OWN_HOUSE, MET_AT_HOUSE, HOUSE_THERE)
 const CALLED_ON = cued(/\bcalled on (?:the )?$/)
 const TEAM_MET = cued(
   /^(?:During (?:its|the|their) (?:visit|stay|mission), )?(?:The|An?|Its) (?:[\p{L}.’'-]+ ){0,5}(?:mission|team|delegation)\b[^.]{0,60}\b(?:met|called on|held|talks|meetings)\b/iu,
@@ -29,7 +33,8 @@ export const HOSTS: readonly Rule[] = [
     name: 'host-at-home',
     needs: ['highest'],
     words: AT_HOUSE,
-    read: ({ frame, passage, person, countries, later }) => {
+    read: (context) => {
+      const { frame, passage, person, countries, later } = context
       const behind = passage.text.slice(person.end - passage.start)
       // "met with President Erdogan at the presidential complex in Ankara"
       const guest = later[0]?.represents
@@ -38,7 +43,7 @@ export const HOSTS: readonly Rule[] = [
         !OWN_HOUSE.test(behind, frame) &&
         !(guest && MET_AT_HOUSE.test(behind, frame))
       )
-        return null
+        return receivedThere(context)
       if (/\b(?:sidelines?|margins?|embassy|hotel|consulate)\b/.test(behind)) return null
       const town = countries.find(
         (each) => each.start > person.end && each.country !== guest && (each.by === 'city' || each.by === 'seat'),
@@ -106,6 +111,16 @@ export const HOSTS: readonly Rule[] = [
     },
   },
 ]
+
+/** "Minister Vik was received by Prime Minister Lund at Riga Castle in Riga" */
+function receivedThere({ frame, passage, person, countries, before }: Context): string | null {
+  if (!RECEIVED_BY.test(passage.text.slice(0, person.start - passage.start), frame)) return null
+  const town = countries.find(
+    (each) =>
+      each.start > person.end && each.by === 'city' && HOUSE_THERE.test(gapBetween(passage, person, each), frame),
+  )
+  return town && before?.represents !== town.country ? town.country : null
+}
 
 /** Whom envoys see where they are posted. */
 const AT_HOME = /\b(?:Minister|Secretary|Governor|Speaker|Chief|Commissioner|Director General)\b/

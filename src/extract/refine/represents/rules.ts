@@ -5,11 +5,8 @@ import { HOME } from './home.ts'
 import { HOSTS } from './hosts.ts'
 import { SAID_BESIDE } from './said.ts'
 import { countryOfTown, GOVERNS_TOWN } from './towns.ts'
-import { A_BODY, FOREIGN, HIGHEST, IN_ATTENDANCE, MINISTER, OPENING, TEAM } from './words.ts'
+import { A_BODY, FOREIGN, HIGHEST, IN_ATTENDANCE, MINISTER, OPENING, RECEIVED_BY, TEAM } from './words.ts'
 
-const RECEIVED_BY = cued(
-  /\b(?:received|welcomed|greeted|met|hosted)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
-)
 const COUNTERPART = cued(/\bcounterpart\b/)
 const ACCOMPANIED = cued(/ accompanied /)
 

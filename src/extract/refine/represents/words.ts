@@ -87,3 +87,7 @@ export const MINISTER = ofOffice(
 )
 /** The head of a country */
 export const HEAD = ofOffice(/^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Emperor)$/)
+/** "Minister Vik was received at the airport by " */
+export const RECEIVED_BY = cued(
+  /\b(?:received|welcomed|greeted|met|hosted)(?: (?:on|upon) (?:his|her|their)? ?arrival| at [^.;]{3,50})? by (?:the |his |her )?$/,
+)

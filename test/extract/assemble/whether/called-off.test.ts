@@ -56,3 +56,8 @@ describe('the day of what is called off', () => {
     expect(met?.status).toBe('planned')
   })
 })
+
+it.each(['the new date', 'it', 'the longer text'])('a call in which somebody agreed to %s was held', (what) => {
+  const text = `Foreign Minister Ida Brel agreed to ${what} in a telephone conversation on Tuesday with Foreign Minister Jon Vik.`
+  expect(statusOf(text)).toEqual(['held'])
+})

@@ -57,6 +57,19 @@ describe('“the two ministers”', () => {
     expect(who(text).at(-1)).toEqual(['Ana Brel', 'Jon Vik'])
   })
 
+  it('hold the office that the words name: whom only a prime minister received is not one of two foreign ministers', () => {
+    const received = 'Minister Ana Brel was received by Prime Minister Jon Vik on Monday.'
+    const [, talks] = readingOf(
+      `${received} On Tuesday the two foreign ministers signed a treaty on eels.`,
+      '2023-05-04',
+    ).drafts
+    expect(talks?.participants ?? []).toEqual([])
+    expect(who(`${RECEIVED} On Tuesday the two foreign ministers signed a treaty on eels.`).at(-1)).toEqual([
+      'Ana Brel',
+      'Jon Vik',
+    ])
+  })
+
   it('are nobody where the report has told of three', () => {
     const text = `${RECEIVED} Minister of Fisheries Ida Rask met Ms Holm. On Tuesday, the two ministers signed a declaration on herring.`
     expect(readingOf(text, '2023-05-04').drafts.map(({ kind }) => kind)).not.toContain('agreement')

@@ -32,6 +32,24 @@ describe('for whom somebody stands', () => {
     expect(said['Jon Vik']).not.toBe('Norway')
   })
 
+  it('is the country of the house where he receives a visitor, and not the publisher’s', () => {
+    const finnish = 'publisher: Ministry for Foreign Affairs of Finland'
+    expect(
+      bodies('Minister Ida Rask was received by Prime Minister Jon Vik at Riga Castle in Riga.', finnish),
+    ).toMatchObject({ 'Jon Vik': 'Latvia', 'Ida Rask': 'Finland' })
+    expect(
+      bodies('Minister Ida Rask was received by Prime Minister Jon Vik at the Fish Congress in Riga.', finnish),
+    ).not.toMatchObject({ 'Jon Vik': 'Latvia' })
+  })
+
+  it('is the country that a report tells a visit to, also where the guest invites the host in return', () => {
+    const said = bodies(
+      'Minister Ida Rask travelled to Latvia on Monday. She was welcomed by Prime Minister Jon Vik. He accepted an invitation to visit Helsinki.',
+      'publisher: Ministry for Foreign Affairs of Finland',
+    )
+    expect(said['Jon Vik']).toBe('Latvia')
+  })
+
   it('is read from a government address', () => {
     expect(bodies('Foreign Minister Kenji Mori spoke.', 'url: https://www.mofa.go.jp/press/1')).toMatchObject({
       'Kenji Mori': 'Japan',
