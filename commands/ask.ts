@@ -9,6 +9,7 @@ import { asksLength, whetherSoLong } from './answers/kinds/how-long.ts'
 import { asksPeople, howMany, whichOf } from './answers/kinds/how-many.ts'
 import { asksLargest, largest } from './answers/kinds/largest.ts'
 import { mostOften } from './answers/kinds/most-often.ts'
+import { votes } from './answers/kinds/votes.ts'
 import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { whether } from './answers/kinds/whether.ts'
 import { asksOrder, whichCame } from './answers/kinds/which-came.ts'
@@ -46,7 +47,8 @@ export const ask: Command<Context> = {
     ])
   },
   run(asked, context) {
-    const without = whatTheyDid(asked, context) ?? why(asked, context) ?? notAnswered(asked, context)
+    const without =
+      votes(asked, context) ?? whatTheyDid(asked, context) ?? why(asked, context) ?? notAnswered(asked, context)
     if (without) return without
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject

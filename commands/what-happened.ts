@@ -9,6 +9,7 @@ import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
 import { putOff } from './answers/kinds/put-off.ts'
 import { toldAsAfter } from './answers/kinds/told-as-after.ts'
+import { votes } from './answers/kinds/votes.ts'
 import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { why } from './answers/kinds/why.ts'
 import { notAnswered } from './answers/lacking/not-answered.ts'
@@ -37,7 +38,8 @@ export const whatHappened: Command<Context> = {
     return about([day, day?.slice(0, 7), day?.slice(0, 4), people[0]])
   },
   run(asked, context) {
-    const without = whatTheyDid(asked, context) ?? why(asked, context) ?? notAnswered(asked, context)
+    const without =
+      votes(asked, context) ?? whatTheyDid(asked, context) ?? why(asked, context) ?? notAnswered(asked, context)
     if (without) return without
     const beside = besideEvent(asked, context)
     if (beside) return beside

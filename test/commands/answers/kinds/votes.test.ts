@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../../../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) =>
+  `---\ntitle: "${title}"\npublisher: Quay Wire\npublished: ${published}\n---\n\n`
+
+const ask = askingCorpus({
+  'norlund-may.md': `${front('Bank of Norlund lowers policy rate', '2019-05-09')}The Monetary Policy Committee of the Bank of Norlund met on 9 May 2019 and decided to lower the policy rate to 3.25 per cent. Six members voted for the decision: Governor Ingrid Halle, Deputy Governor Tomas Brandt, Erik Solum, Mona Kvist, Lars Dahlen and Petra Voss. Henrik Moe and Anna Stroem voted against the cut, preferring to leave the rate unchanged. Editor Olga Renn watched the press conference.\n`,
+  'norlund-february.md': `${front('Bank of Norlund keeps its rate', '2020-02-13')}The Monetary Policy Committee of the Bank of Norlund today voted unanimously to keep the policy rate at 3.25 per cent.\n`,
+  'harvia.md': `${front('Central Bank of Harvia raises its key rate', '2021-09-15')}The Board of the Central Bank of Harvia on Wednesday raised its key interest rate to 4.5 percent. The board voted 5-2 in favour of the increase. Vice Governor Nadia Kolar and board member Pavel Ruzic dissented. Governor Marek Sandor had voted against a rise in July.\n`,
+  'elin.md': `${front('Port Elin approves harbour bridge', '2022-06-30')}The City Council of Port Elin on Thursday approved the harbour bridge by 14 votes to 9, with two abstentions. Councillor Rita Amsel, who voted against the bridge, called it too expensive. Mayor Jonas Feld welcomed the decision.\n`,
+})
+
+describe('how a board voted', () => {
+  it.each([
+    ['who voted against the rate cut', ['Henrik Moe', 'Anna Stroem']],
+    [
+      'who voted for the cut in May 2019',
+      ['Ingrid Halle', 'Tomas Brandt', 'Erik Solum', 'Mona Kvist', 'Lars Dahlen', 'Petra Voss'],
+    ],
+    ['who dissented at the Central Bank of Harvia', ['Nadia Kolar', 'Pavel Ruzic']],
+    ['who voted against the bridge', ['Rita Amsel']],
+  ])('names those of the one side alone: %s', async (words, people) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'answered', people })
+  })
+
+  it.each([
+    ['did Henrik Moe vote against the cut', /^Yes, the documents say/],
+    ['did Henrik Moe vote for the cut', /^No: the documents tell of Henrik Moe as voting against/],
+    ['did Governor Halle vote against the cut', /^No: the documents tell of Ingrid Halle as voting for/],
+    ['did Halle and Brandt vote for the cut', /^Yes, the documents say/],
+    ['how did Pavel Ruzic vote', /^Pavel Ruzic: against, the documents say/],
+    ['how many voted for the decision of the Bank of Norlund in May 2019', /^6 for, the documents say/],
+    ['how many members voted against the cut', /^Named as voting against: 2 \(Henrik Moe and Anna Stroem\)/],
+    ['how many voted against the bridge', /^9 against, the documents say/],
+    ['how many abstained on the bridge', /^2 abstaining, the documents say/],
+    ['was the decision of 9 May 2019 unanimous', /^No: the documents tell of votes against/],
+    ['was the vote in February 2020 unanimous', /^Yes, the documents say/],
+    ['did anyone vote against in February 2020', /^No: the documents say that it was unanimous/],
+    ['did any member dissent at the Central Bank of Harvia', /^Yes, the documents say/],
+    ['who voted against in February 2020', /^Nobody: the documents say that it was unanimous/],
+  ])('is told by the sentence that says it: %s', async (words, title) => {
+    const answer = await ask(words)
+    expect(answer.title).toMatch(title)
+    expect(answer.outcome).toBe('answered')
+  })
+
+  it.each([
+    'did Jonas Feld vote for the bridge',
+    'did Olga Renn vote against the cut',
+    'did Marek Sandor vote against the increase',
+    'who voted against the bridge in 2020',
+    'who voted to raise the rate at the Bank of Norlund',
+    'who abstained',
+  ])('stays untold of whom no sentence says it: %s', async (words) => {
+    const answer = await ask(words)
+    expect(answer.outcome).toBe('not-found')
+    expect(answer.people).toEqual([])
+    expect(answer.title).not.toMatch(/^(?:Yes|No:)|the documents say:/)
+  })
+})
