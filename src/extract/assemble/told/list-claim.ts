@@ -14,9 +14,9 @@ const INVERTED = cued(
 
 const OTHERS = wordList('also others those')
 const OPENS_MEETING = wordList('also at signing')
-/** "Also at the meeting are", "Others at the talks were" */
+/** "Also at the meeting are", "Others at the talks were", "Also at the table were", "Also there were" */
 const ALSO_THERE = cued(
-  /^(?:Also|Others|Those) (?:in|at) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|summit|ceremony|event|session|dinner|conference|audience)\b[^.;:]{0,60}?\b(?:was|were|is|are):?\s*/u,
+  /^(?:Also|Others|Those) (?:there|(?:in|at|around) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|summit|ceremony|event|session|dinner|lunch|conference|forum|audience|reception|service|table|room))\b[^.;:]{0,60}?\b(?:was|were|is|are):?\s*/u,
 )
 
 /** "Among those attending were Zetland’s outgoing First Minister Vik" */
