@@ -25,9 +25,9 @@ const TO_INVERTED =
 
 /** "Voting for the monetary policy action were Vera Lund, Chair;", "Voting against this action: Jan Vik" */
 const VOTING = cued(/^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/)
-/** "Members present: Vera Lund, Jan Vik": on one line. */
+/** "Members present: Vera Lund, Jan Vik", "Members of the delegation: …": on one line. */
 const PRESENT = cued(
-  /^(?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending):\s*/i,
+  /^(?:(?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending)|(?:other |senior |main |key )?(?:participants|attendees|panell?ists|(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories|guests of honou?r|(?:accompanying|attending) (?:officials|ministers)))(?: (?:were|are|included))?:\s*/i,
 )
 
 /** "At the meeting were the Minister of Ports, Vera Lund, and Governor Jan Vik" */
@@ -40,14 +40,14 @@ const THANKED = cued(/\b(?:gratitude to|thanked|thanks to|appreciation to|welcom
 const FOR_COMING =
   /^[^.]{0,140}?\bfor (?:(?:his|her|their) (?:presence|attendance|participation)|attending|participating|joining|being present)\b/
 
-/** "The following leaders took part in the meeting in Riga on 3 March: Vera Lund, Jan Vik, etc." */
+/** "The following leaders took part in the meeting in Riga on 3 March: Vera Lund, Jan Vik, etc.", "Ten ministers attended, among them" */
 const TOOK_PART = cued(
-  /^The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)\b[^.;:]{0,120}:\s*/iu,
+  /^(?:The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)\b[^.;:]{0,120}:|(?:(?:about|some|over|nearly|almost|more than|at least|around) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|numerous|dozens of) (?:[\p{L}-]+ ){0,3}?(?:leaders|heads of (?:state|government)(?: and (?:of )?government)?|ministers|presidents|governors|ambassadors|envoys|officials|dignitaries|guests|delegates|participants) (?:[\p{L}-]+ ){0,4}?(?:took part|participated|attended|were present|were in attendance|gathered)\b[^.;:“”"]{0,90}?(?:,| [–—-]) (?:among them|including|namely|notably|among others):?)\s*/iu,
 )
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS = cued(
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|in attendance|attending|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:(?:International|Keynote|Guest|Featured|Local|Foreign|Invited|Distinguished|Main|Key|Other) )?(?:Witnesses|Dignitaries|Participants|Panellists|Panelists|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from|to)\b[^.;:]{0,60}?)?|(?:The )?(?:[Nn]ew faces|[Nn]ewcomers|[Ff]irst-timers|[Dd]ebutants)(?: [^.;:,]{1,60}?)?|They|These|The rest|Among (?:them|these|the (?:\p{Ll}+ )?(?:guests|participants|attendees|speakers|dignitaries|delegates|leaders|ministers|officials|visitors)(?: (?:of honou?r|present|at the [\p{Ll} ]{3,30}|who (?:attended|came|took part|paid|flew|gathered|were)\b[^.;:,]{0,80}))?|those (?:present|there|who (?:attended|came|paid)\b[^.;:,]{0,80}))|Others(?: [^.;:,]{1,50}?,?)?|Other \p{L}+(?: [^.;:,]{1,100}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
+  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|in attendance|attending|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:(?:International|Keynote|Guest|Featured|Local|Foreign|Invited|Distinguished|Main|Key|Other) )?(?:Witnesses|Dignitaries|Participants|Panellists|Panelists|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from|to)\b[^.;:]{0,60}?)?|(?:The )?(?:[Nn]ew faces|[Nn]ewcomers|[Ff]irst-timers|[Dd]ebutants)(?: [^.;:,]{1,60}?)?|They|These|The rest|Among (?:them|these|the (?:\p{Ll}+ )?(?:guests|participants|attendees|speakers|dignitaries|delegates|leaders|ministers|officials|visitors)(?: (?:of honou?r|present|at the [\p{Ll} ]{3,30}|who (?:attended|came|took part|paid|flew|gathered|were)\b[^.;:,]{0,80}))?|those (?:present|there|who (?:attended|came|paid)\b[^.;:,]{0,80}))|Others(?: [^.;:,]{1,50}?,?)?|Other \p{L}+(?: [^.;:,]{1,100}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Mm]ourners|[Gg]uests of honou?r|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
 )
 /** Without one of these words they are not listed. */
 const ARE = cued(/\b(?:are|were|is|was|includes?|included|comprises?|comprised|consists?|consisted|will)\b/)
@@ -73,7 +73,7 @@ const PRESENT_BELOW = cued(
 )
 
 const GROUP_OPENS = cued(
-  /^(?:And )?(?:They|These |The rest|Among (?:them|these)\b|Other(?!s (?:present|in attendance|at the)| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) ))/,
+  /^(?:And )?(?:They|These |The rest|Among (?:them|these)\b|Other(?!s (?:present|in attendance|at the)| (?:\p{L}+ ){0,2}?(?:guests|dignitaries|mourners|attendees|participants|signatories|speakers)\b| (?:\p{L}+ ){1,3}(?:present|in attendance|attending)\b| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) ))/,
 )
 
 /** Lists of those who were there. They add to the event told before. */
@@ -96,7 +96,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   const byCountry = countryList(sentence)
   if (byCountry) return [byCountry]
   const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
-  const [present] = sentence.cues & CUE.there ? (PRESENT.exec(text, sentence) ?? []) : []
+  const [present] = PRESENT.exec(text, sentence) ?? []
   const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
   const [there] = OPENS_MEETING.has(opening) ? (AT_MEETING.exec(text, sentence) ?? []) : []
   const lead = voting ?? present ?? following ?? there

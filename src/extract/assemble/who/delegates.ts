@@ -2,6 +2,7 @@ import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
+import { linked } from './people-lists.ts'
 
 /** The same person, for the country or body for which the sentence says somebody came, unless an own one is known. */
 export const standing = (person: PersonMention, side: string | null): PersonMention =>
@@ -39,7 +40,9 @@ export function othersRepresented(sentence: Sentence, last: PersonMention): read
   let end = last.end
   for (const person of sentence.people) {
     if (person.start < end) continue
-    const side = sideBy(sentence, end, person.start, AND_BY)
+    // "and the Norwegian side by Minister Vik and Ambassador Holm": both of them
+    const same = others.at(-1) && linked(between(sentence, end, person.start), sentence) ? others.at(-1) : null
+    const side = sideBy(sentence, end, person.start, AND_BY) ?? same?.represents
     if (!side) break
     // "the Swedish one by State Secretary Vik": of the country said there, unless his own stands with his name
     const own = sentence.countries.some((country) => country.start >= person.start && country.end <= person.end)

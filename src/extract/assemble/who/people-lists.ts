@@ -10,7 +10,7 @@ import { between, type Sentence, withoutDates } from '../sentence.ts'
  * OSCE, as well as the ", " and her Norwegian counterpart, ". Never a clause of its own ("who", "to discuss", "about").
  */
 const LINK = narrow(
-  /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+|(?:\p{L}+\s+)?(?:counterpart|colleague|opposite number|predecessor|successor),?\s+)?)?$/iu,
+  /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|,? and (?:also )?including|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+|(?:\p{L}+\s+)?(?:counterpart|colleague|opposite number|predecessor|successor),?\s+)?)?$/iu,
 )
 const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
@@ -35,6 +35,9 @@ const OFFICES_BETWEEN =
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
 const ASIDE_BETWEEN_DASHES = /^\s*[—–]\s(?:under|of|for|with|to) who[^—–.;:]{3,100}\s[—–]\s*(?:and\s+)?$/
+/** "Minister Brel for Malta, Minister Vik for Norway and": whom each of them signs for */
+const FOR_A_SIDE =
+  /^,? (?:for|on behalf of) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}-]*){0,4}(?:,|;|,? and) (?:the )?$/u
 /** "Governor Brel for Malta and by Governor Holm for", "and on behalf of the bank by": those of two sides. */
 const FOR_EACH =
   /^(?:,? (?:for|on behalf of) (?:the )?\p{Lu}[^.;:,]{1,60}?)?,? and (?:(?:for|on behalf of) (?:the )?[^.;:,]{2,70}? )?by (?:the |its )?$/u
@@ -152,6 +155,7 @@ export function linked(between: string, passage: Hinted): boolean {
   const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || DESCRIBED.test(gap)) return true
   if (gap.includes(' by ') && (FOR_EACH.test(gap) || OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap))) return true
+  if ((gap.includes('for ') || gap.includes('half ')) && FOR_A_SIDE.test(gap)) return true
   if (gap.includes(' side') && OF_OTHER_SIDE.test(gap)) return true
   if (gap.includes(' of ') && OFFICES_BETWEEN.test(gap) && !CLAUSE.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
