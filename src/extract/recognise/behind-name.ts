@@ -74,12 +74,26 @@ function bodyUpTo({ words, passage }: Frame, from: number): BehindName | null {
   return { to: end + 1, represents: passage.text.slice(first.start - passage.start, last.end - passage.start) }
 }
 
+/** "1. President Ana Brel, Malta": an item of a list that ends with the country. */
+function countryAtEnd(frame: Frame, at: number): { to: number; represents: string } | null {
+  const { words } = frame
+  const from = words[at]?.key === 'the' ? at + 1 : at
+  const known = words[from]?.capital ? matchOf(frame, from, IS.country) : undefined
+  if (known?.entry.is !== 'country') return null
+  const end = from + known.length
+  return !words[end] || (end === words.length - 1 && /^[;,]$/.test(words[end]?.text ?? ''))
+    ? { to: end, represents: known.entry.name }
+    : null
+}
+
 const EMPLOYERS = wordList(
   'bank ministry department office council commission agency institute university parliament embassy authority board committee organisation organization',
 )
 /** "Governor Bardhyl Leka, Bank of Albania": an item of a list that ends with the body. */
 function bodyAtEnd(frame: Frame, to: number): { to: number; represents: string } | null {
   const { words, passage } = frame
+  const country = countryAtEnd(frame, to + 1)
+  if (country) return country
   let end = to + 1
   while (words[end] && (words[end]?.capital || SMALL.has(words[end])) && end - to < 9) end++
   const first = words[to + 1]

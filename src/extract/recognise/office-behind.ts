@@ -281,6 +281,9 @@ function smallComplement(frame: Frame, i: number): Complement | null {
     !next ||
     /^[,.;)]$/.test(next.text) ||
     (portfolio &&
-      (isNameWord(frame, to) || /^(?:and|during|at|in|on|for|from|with|who|will|was|is|as|to)$/.test(next.key)))
+      (isNameWord(frame, to) ||
+        /^(?:and|during|at|in|on|for|from|with|who|will|was|is|as|to)$/.test(next.key) ||
+        // "the ministers of transport of Malta and Norway"
+        (next.key === 'of' && means(frame, frame.words[to + 1]?.key === 'the' ? to + 2 : to + 1, IS.country))))
   return ends && !means(frame, i, IS.verb | IS.event | IS.office) ? { to, stands: null, partOfRole: true } : null
 }

@@ -15,10 +15,23 @@ export interface Read {
 
 /** Somebody whose office stands in front, with what stands behind the name. */
 export function readPerson(frame: Frame, office: Office, name: Name, start: number, rule: string): Read {
-  const behind = withBrackets(frame, behindName(frame, name.to))
+  const portfolio = portfolioBehind(frame, office, name.to)
+  const behind = portfolio ?? withBrackets(frame, behindName(frame, name.to))
   const end = frame.words[behind.to - 1]?.end ?? 0
-  const mention = mentionOf(frame, name, frame.words[start]?.start ?? 0, end, office, rule, behind.represents)
+  const holds = portfolio ? { ...office, role: portfolio.role } : office
+  const mention = mentionOf(frame, name, frame.words[start]?.start ?? 0, end, holds, rule, behind.represents)
   return { mention, from: start, to: behind.to }
+}
+
+/** "Ministers Ana Brel (Finance) and Jon Vik (Trade and Ports)": what each of them is minister of. */
+function portfolioBehind({ words, matches, passage }: Frame, { role }: Office, at: number) {
+  if (role !== 'Minister' || words[at]?.text !== '(') return null
+  let to = at + 1
+  while (words[to]?.capital || (to > at + 1 && /^(?:and|of|&|,)$/.test(words[to]?.key || words[to]?.text || ''))) to++
+  const isPortfolio = matches[at + 1]?.some(({ entry }) => entry.is === 'portfolio')
+  if (words[to]?.text !== ')' || !isPortfolio || to - at > 7) return null
+  const of = passage.text.slice((words[at + 1]?.start ?? 0) - passage.start, (words[to - 1]?.end ?? 0) - passage.start)
+  return { to: to + 1, represents: null, role: `Minister of ${of}` }
 }
 
 /** "Mr Ilir Meta MP" is Ilir Meta. */

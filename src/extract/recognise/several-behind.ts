@@ -1,5 +1,5 @@
 import { IS } from '../words/lexicon.ts'
-import { wordList } from '../words/word-list.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
 import { type Frame, matchOf } from './frame.ts'
 import { GOVERNS, governorsOf } from './governors.ts'
 import { isFullName, isTwoWords, skipHonorifics } from './is-name.ts'
@@ -31,15 +31,18 @@ export function beforeList(frame: Frame, office: Office, at: number, limit: numb
   const owners = office.represents ? countriesBehind(frame, from) : null
   const names = owners?.to ?? from
   // "her Irish and Maltese counterparts, Mia Holm and Ana Brel"
+  // "the presidents of Malta and Portugal – Ana Brel and Rui Costa –"
+  const isMark = words[names]?.text === ',' || (owners !== null && DASHES.has(words[names]))
   const isComma =
-    words[names]?.text === ',' &&
-    (isFullName(frame, skipHonorifics(frame, names + 1), limit) || areTwoNames(frame, names + 1, limit))
+    isMark && (isFullName(frame, skipHonorifics(frame, names + 1), limit) || areTwoNames(frame, names + 1, limit))
   return {
     is: 'names',
     at: isComma ? names + 1 : names,
     countries: owners && office.represents ? [office.represents, ...owners.countries] : [],
   }
 }
+
+const DASHES = writtenList('– — :')
 
 /** "Presidents Macron of France, Duda of Poland and Zelenskyy": the first with all who follow. */
 export function withOthers(
@@ -132,7 +135,7 @@ const areTwoNames = (frame: Frame, from: number, limit: number): boolean => {
     one.to - one.from >= 2 &&
     other.to - other.from >= 2 &&
     other.to <= limit &&
-    /^[,.;]$/.test(frame.words[other.to]?.text ?? '.')
+    /^[,.;–—]$/.test(frame.words[other.to]?.text ?? '.')
   )
 }
 

@@ -72,7 +72,7 @@ const closing = (words: readonly Word[], at: number): number =>
 /** "Taoiseach (Irish prime minister) Simon Harris" */
 function pastBracket(frame: Frame, office: Office, at: number, bracket: number): number {
   const { words } = frame
-  if (bracket <= at + 2 || bracket - at >= 8) return at
+  if (bracket <= at + 2 || bracket - at >= 8 || (office.definite && isNamedInBracket(frame, at))) return at
   const name = words[bracket + 1]?.text === ',' ? bracket + 2 : bracket + 1
   const bare = skipHonorifics(frame, name)
   const isNamed =
@@ -106,10 +106,21 @@ function pastApposition(frame: Frame, office: Office, at: number, limit: number)
 }
 
 /** "The Co-Chairs of the group (Igor Popov of Russia, Andrew Schofer of the United States)" */
-const intoBracket = (frame: Frame, { many }: Office, at: number, limit: number): number =>
-  many && frame.words[at]?.text === '(' && isFullName(frame, at + 1, limit) && frame.words[at + 2]?.text !== ')'
+const intoBracket = (frame: Frame, { many, definite }: Office, at: number, limit: number): number =>
+  (many || (definite && isNamedInBracket(frame, at))) &&
+  frame.words[at]?.text === '(' &&
+  isFullName(frame, at + 1, limit) &&
+  frame.words[at + 2]?.text !== ')'
     ? at + 1
     : at
+
+/** "the Minister of Ports (Ana Brel)": a full name and nothing else. */
+function isNamedInBracket(frame: Frame, at: number): boolean {
+  const { words } = frame
+  if (words[at]?.text !== '(') return false
+  const name = nameAt(frame, skipHonorifics(frame, at + 1))
+  return name !== null && name.to - name.from >= 2 && words[name.to]?.text === ')'
+}
 
 /** "In a conversation with the Estonian Ambassador, Ana Brel stressed": the comma ends what opens the sentence. */
 function closes({ passage, words }: Frame, office: Office, from: number): boolean {

@@ -73,7 +73,7 @@ const PRESENT_BELOW = cued(
 )
 
 const GROUP_OPENS = cued(
-  /^(?:And )?(?:They|These |The rest|Among (?:them|these)\b|Other(?!s (?:present|in attendance|at the)| (?:\p{L}+ ){0,2}?(?:guests|dignitaries|mourners|attendees|participants|signatories|speakers)\b| (?:\p{L}+ ){1,3}(?:present|in attendance|attending)\b| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) ))/,
+  /^(?:And )?(?:They|These |The rest|Among (?:them|these)\b|Other(?!s (?:present|in attendance|at the)| (?:\p{L}+ ){0,2}?(?:guests|dignitaries|mourners|attendees|participants|signatories|speakers)\b| (?:\p{L}+ ){1,3}(?:present|in attendance|attending)\b| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) ))/u,
 )
 
 /** Lists of those who were there. They add to the event told before. */
