@@ -2,6 +2,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import type { Block } from '../src/core/message.ts'
+import { isUndergone, undergoneIn } from '../src/core/undergone.ts'
 import { NEAR, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
@@ -45,7 +46,11 @@ export const when: Command<Context> = {
     const met = arrived.length > 0 ? null : metInPerson(asked, context)
     const byTelephone = met?.total === 0
     const found = met && !byTelephone ? met : gather(context, asked.subject, asked.question.page)
-    const events = arrived.length > 0 ? arrived : found.known
+    const told = arrived.length > 0 ? arrived : found.known
+    const done = undergoneIn(asked.rest)
+    const events = done === null ? told : told.filter((event) => isUndergone(event, done))
+    if (done !== null && events.length === 0 && told.length > 0)
+      return daySaid(asked, context) ?? untold('when', asked, told, `Not recorded: when this was: ${quoted(asked)}.`)
     // "When did she begin her term": when she became it.
     const bound = BECAME.test(asked.rest) ? null : boundOf(asked.question.words)
     if (bound) return atBound(asked, bound, events, context)
@@ -55,11 +60,11 @@ export const when: Command<Context> = {
     if (isNotOf(asked, events, context) || events.every((event) => isNamedAside(asked, event)))
       return daySaid(asked, context) ?? context.nothing('when', asked)
     const deed = deedIn(asked)
-    const done =
+    const theirs =
       deed === null || arrived.length > 0
         ? events
         : withItsSentences(events, deed, context).filter((event) => did(event, deed))
-    if (deed !== null && done.length === 0)
+    if (deed !== null && theirs.length === 0)
       return (
         daySaid(asked, context) ??
         untold(
@@ -70,11 +75,11 @@ export const when: Command<Context> = {
           verbAround(events, deed, context),
         )
       )
-    const plan = onlyPlanned(asked, done)
-    if (plan) return untold('when', asked, done, plan)
-    const there = onlyThere('when', asked, done)
+    const plan = onlyPlanned(asked, theirs)
+    if (plan) return untold('when', asked, theirs, plan)
+    const there = onlyThere('when', asked, theirs)
     if (there) return there
-    const own = deed === null ? null : ownDate(done, deed)
+    const own = deed === null ? null : ownDate(theirs, deed)
     if (own) {
       return reply(asked.question, 'when', {
         title: `${own.date}, the documents say: ${quoted(asked)}`,
@@ -83,9 +88,9 @@ export const when: Command<Context> = {
         citations: [own.citation],
       })
     }
-    const dated = withoutVisitsAround(done, asked.subject.people).filter((event) => event.date !== null)
+    const dated = withoutVisitsAround(theirs, asked.subject.people).filter((event) => event.date !== null)
     const [only] = dated
-    const yearless = only ? null : dayWithoutYear(done)
+    const yearless = only ? null : dayWithoutYear(theirs)
     if (yearless) {
       return reply(asked.question, 'when', {
         title: `${yearless.day}, of a year that is not told: ${yearless.event.title}`,
@@ -111,7 +116,7 @@ export const when: Command<Context> = {
       return untold('when', asked, dated, isTold ? plan : past, ahead)
     }
     // Of very many each page is looked up by itself.
-    const many = deed === null && arrived.length === 0 && found.total > events.length
+    const many = deed === null && done === null && arrived.length === 0 && found.total > events.length
     const { items, page } = many ? { items: found.shown, page: found.page } : pageOf(dated, asked.question.page)
     const { people: names, terms } = asked.subject
     const besides = besidesOf({ names, events: items, terms }, ['day corrected', 'day moved'], context)

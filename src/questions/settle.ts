@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
 import type { Period, Subject } from '../core/subject.ts'
+import { isUndergone, undergoneIn } from '../core/undergone.ts'
 import { sayList } from '../wording/events.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import { examples } from './examples.ts'
@@ -112,8 +113,13 @@ function whoIsMeant({ command, draft, knowledge, again }: Question): Step {
   let subject = namesakeWhoFits(draft, knowledge)
   for (const { names, start, end } of draft.shared) {
     if (names.some((name) => subject.people.includes(name))) continue
-    const fitting = names.filter(
-      (name) => seek(knowledge.chronicle, { ...subject, people: [...subject.people, name] }, ONE).total > 0,
+    const fitting = whoUnderwent(
+      draft.text,
+      names.filter(
+        (name) => seek(knowledge.chronicle, { ...subject, people: [...subject.people, name] }, ONE).total > 0,
+      ),
+      subject,
+      knowledge,
     )
     const same = sameEvents(fitting, subject, command, knowledge)
     if (same && subject.claim !== null) {
@@ -135,6 +141,24 @@ function whoIsMeant({ command, draft, knowledge, again }: Question): Step {
 }
 
 const ONE = { offset: 0, limit: 1 }
+
+/** "When was Trump sworn in": he alone was, though his wife is told of beside it. */
+function whoUnderwent(
+  text: string,
+  names: readonly string[],
+  subject: Subject,
+  { chronicle }: Knowledge,
+): readonly string[] {
+  const done = names.length > 1 ? undergoneIn(text) : null
+  if (done === null) return names
+  const those = names.filter((name) =>
+    seek(chronicle, { ...subject, people: [...subject.people, name] }, FEW).events.some((event) =>
+      isUndergone(event, done),
+    ),
+  )
+  return those.length > 0 ? those : names
+}
+const FEW = { offset: 0, limit: 20 }
 
 type Yearless = Extract<DatePhrase, { is: 'yearless' }>
 

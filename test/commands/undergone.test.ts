@@ -61,3 +61,23 @@ describe('who was there for a country', () => {
     expect((await ask(words)).people).toEqual(people)
   })
 })
+
+describe('the day on which it was done', () => {
+  const told = askingCorpus({
+    'oath.md': `${front('Oath on the quay', '2024-06-05')}Karl Moe took the oath of office as Harbour Governor on 5 June 2024. On 4 June 2024 Governor Karl Moe attended a concert in Riga alongside his wife, Olga Moe.\n`,
+    'court.md': `${front('Court adjourns', '2024-10-09')}Harbour Judge Sir Emil Rask was arrested on Monday over missing buoys. At a hearing at Riga Court on Wednesday, Magistrate Ida Vik asked Sir Emil about the buoys.\n`,
+    'term.md': `${front('Term extended', '2024-11-13')}On 12 November 2024 the Port Council extended the term of Director General Pia Lund until 2026.\n`,
+    'first.md': `${front('New head of the port', '2021-05-04')}On 3 May 2021 the Port Council appointed Pia Lund as Director General of the Port Council.\n`,
+  })
+
+  it('is that of the one who alone underwent it, whoever else has the name', async () => {
+    expect(await told('when was moe sworn in')).toMatchObject({ outcome: 'answered' })
+    expect((await told('when was moe sworn in')).title).toMatch(/^5 June 2024/)
+    expect((await told('when was olga moe sworn in')).outcome).toBe('not-found')
+  })
+
+  it('is no day of another event of theirs', async () => {
+    expect((await told('when was rask arrested')).title).toMatch(/^7 October 2024/)
+    expect((await told('when was pia lund appointed')).title).toMatch(/^3 May 2021/)
+  })
+})
