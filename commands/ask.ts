@@ -3,12 +3,14 @@ import type { Asked, Command } from '../src/core/command.ts'
 import { isBlank } from '../src/wording/events.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { both } from './answers/kinds/both.ts'
+import { decisions } from './answers/kinds/decisions.ts'
 import { asksEvery, every } from './answers/kinds/every.ts'
 import { exception, isException, isPlainNot, notAsked } from './answers/kinds/exceptions.ts'
 import { asksLength, whetherSoLong } from './answers/kinds/how-long.ts'
 import { asksPeople, howMany, whichOf } from './answers/kinds/how-many.ts'
 import { asksLargest, largest } from './answers/kinds/largest.ts'
 import { mostOften } from './answers/kinds/most-often.ts'
+import { successors } from './answers/kinds/successors.ts'
 import { votes } from './answers/kinds/votes.ts'
 import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { whether } from './answers/kinds/whether.ts'
@@ -48,7 +50,12 @@ export const ask: Command<Context> = {
   },
   run(asked, context) {
     const without =
-      votes(asked, context) ?? whatTheyDid(asked, context) ?? why(asked, context) ?? notAnswered(asked, context)
+      votes(asked, context) ??
+      decisions(asked, context) ??
+      successors(asked, context) ??
+      whatTheyDid(asked, context) ??
+      why(asked, context) ??
+      notAnswered(asked, context)
     if (without) return without
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject

@@ -7,6 +7,7 @@ import { count, eventEntry, isBlank, sayList, sayPick, sayWhen, sentences } from
 import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
+import { decisions } from './answers/kinds/decisions.ts'
 import { putOff } from './answers/kinds/put-off.ts'
 import { toldAsAfter } from './answers/kinds/told-as-after.ts'
 import { votes } from './answers/kinds/votes.ts'
@@ -39,7 +40,11 @@ export const whatHappened: Command<Context> = {
   },
   run(asked, context) {
     const without =
-      votes(asked, context) ?? whatTheyDid(asked, context) ?? why(asked, context) ?? notAnswered(asked, context)
+      votes(asked, context) ??
+      decisions(asked, context) ??
+      whatTheyDid(asked, context) ??
+      why(asked, context) ??
+      notAnswered(asked, context)
     if (without) return without
     const beside = besideEvent(asked, context)
     if (beside) return beside

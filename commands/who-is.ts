@@ -10,6 +10,7 @@ import { namesakes } from './answers/beside/namesakes.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { absentees } from './answers/kinds/absentees.ts'
 import { saidToHold } from './answers/kinds/said-to-hold.ts'
+import { successors } from './answers/kinds/successors.ts'
 import { succession } from './answers/lacking/not-answered.ts'
 import { isLesser } from './answers/requirements.ts'
 import type { Context } from './context.ts'
@@ -34,6 +35,8 @@ export const whoIs: Command<Context> = {
   run(asked, context) {
     const absent = absentees(asked, context)
     if (absent) return absent
+    const came = successors(asked, context)
+    if (came) return came
     const [name] = asked.subject.people
     // "Who is Calder's sister" is not about Calder: a word that is left over is not passed over.
     if (name && asked.subject.terms.length + asked.subject.strangers.length === 0) return profile(asked, name, context)

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import { fold } from '../../../src/core/fold.ts'
 import type { Context } from '../../context.ts'
+import { namedIn, type Placed } from './named-in.ts'
 
 /** How somebody voted. */
 export type Side = 'for' | 'against' | 'abstained'
@@ -44,12 +45,6 @@ const IN_LIST = /^(?:[^:()]{0,60}?[,;&]|\s*\([^)]{0,60}\)[,;]?|[^,;:()]{0,40}? a
 const ENDS_LIST =
   /\b(?:who|which|that|while|whereas|but|because|said|says|vot(?:ed|ing)|dissent\p{L}*|against|prefer\p{L}*)\b/u
 
-interface Placed {
-  readonly name: string
-  readonly from: number
-  readonly to: number
-}
-
 /** Who voted how, as the sentence says. */
 export function votesIn(citation: Citation, context: Context): readonly Vote[] {
   const text = fold(citation.quote)
@@ -91,30 +86,6 @@ function listFrom(text: string, named: readonly Placed[]): readonly string[] {
     list.push(one)
   }
   return list.map(({ name }) => name)
-}
-
-/** The people whom a sentence names, in order: those of its events, and those whom it names besides. */
-function namedIn(text: string, citation: Citation, { chronicle }: Context): readonly Placed[] {
-  const known = chronicle
-    .eventsOf(citation.document)
-    .flatMap(({ participants }) => participants.map(({ name }) => name))
-  const said = chronicle.saidIn(citation).flatMap((one) => {
-    const [person, other] = one.is === 'person' ? chronicle.named(one.name) : []
-    return one.is === 'person'
-      ? [person && !other ? { ...one, name: person.name, as: one.name } : { ...one, as: one.name }]
-      : []
-  })
-  const spellings = [
-    ...said.map(({ name, as }) => ({ name, as: fold(as) })),
-    ...[...new Set(known)].map((name) => ({ name, as: fold(name) })),
-    ...[...new Set(known)].map((name) => ({ name, as: fold(name).split(' ').at(-1) ?? '' })),
-  ]
-  const placed: Placed[] = []
-  for (const { name, as } of spellings)
-    for (const { index } of text.matchAll(new RegExp(`(?<!\\p{L})${RegExp.escape(as)}(?!\\p{L})`, 'gu')))
-      if (!placed.some(({ from, to }) => index < to && index + as.length > from))
-        placed.push({ name, from: index, to: index + as.length })
-  return placed.toSorted((a, b) => a.from - b.from)
 }
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')

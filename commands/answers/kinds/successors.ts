@@ -1,0 +1,123 @@
+import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
+import type { Asked } from '../../../src/core/command.ts'
+import { fold } from '../../../src/core/fold.ts'
+import { quoted, reply } from '../../../src/wording/answers.ts'
+import { ask as button, listNames, sentences } from '../../../src/wording/events.ts'
+import type { Context } from '../../context.ts'
+import { showing } from '../beside/showing.ts'
+import { namedIn } from '../sentences/named-in.ts'
+
+/* "Who replaced Farkas", "whom did Sandor succeed", "who is her successor": no event records it, one sentence says it. */
+
+const ASKS: readonly { readonly asks: RegExp; readonly wants: 'new' | 'old' }[] = [
+  {
+    asks: /^who (?:will |has |had |is to )?(?:replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook) over from) (?<name>.+)$/u,
+    wants: 'new',
+  },
+  {
+    asks: /^whom? (?:did|does|will|has|had|is) (?<name>.+?) (?:to )?(?:replac(?:ed?|ing)|succeed(?:ed|ing)?|take over from)\b/u,
+    wants: 'old',
+  },
+  {
+    asks: /^who (?:is|was|will be|became) (?:the )?(?:successor (?:of|to) (?<name>.+)|(?<named>.+?)(?:['’]s?) successor)\b/u,
+    wants: 'new',
+  },
+  {
+    asks: /^who (?:is|was) (?:the )?(?:predecessor of (?<name>.+)|(?<named>.+?)(?:['’]s?) predecessor)\b/u,
+    wants: 'old',
+  },
+]
+/** What stands behind the name: as what, when. */
+const BEHIND = /\s+(?:as|at|in|on|from|since)\s.+$|[?!.\s]+$/gu
+const CUES = [
+  'succeeded',
+  'succeeds',
+  'succeed',
+  'succeeding',
+  'succession',
+  'successor',
+  'replaced',
+  'replaces',
+  'replace',
+  'replacing',
+  'took',
+  'takes',
+  'taking',
+]
+
+/** Whoever comes stands before it, and whoever goes behind it; by "by" it is the other way round. */
+const CAME =
+  /\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|t(?:ook|akes?|aking) over (?:the \p{L}+ )?from|in succession to|(?:as (?:the )?)?successor (?:of|to))\s/gu
+const BY = /\b(?:succeeded|replaced) by\s/gu
+const NOT_SO =
+  /\b(?:not|never|could|might|may(?! \d)|if|would|should|whether|propos\p{L}*|nominat\p{L}*|candidate|hop\p{L}+|want\p{L}*|favou?rite)\b[^,;]{0,40}$/u
+/** Between the one who comes and the verb: "A, a banker, will", "A as governor to", "A, who" */
+const TO_VERB =
+  /^(?:,[^;:.]{2,80},|\s+(?:as|to be)\b[^;:.]{2,80}?)?,?(?:\s+(?:who|and|has|have|had|will|is|are|was|were|to|been|be|set|due|appointed|named|elected|chosen|sworn in|officially|formally|on \p{L}+day|the|his|her|also))*,?\s+$/u
+/** Between the verb and the one who goes: an office. */
+const TO_OLD = /^(?:(?!(?:and|with|by|at|who|which|that|after|before)\b)[\p{L}.’'-]+,?\s+){0,8}$/u
+
+/** Null for all other questions, and where no sentence tells it. */
+export function successors(asked: Asked, context: Context): Answer | null {
+  const words = fold(asked.question.words.replace(/^ask\s+/iu, '')).trim()
+  const { publisher, period } = asked.subject
+  for (const { asks, wants } of ASKS) {
+    const groups = asks.exec(words)?.groups
+    const name = (groups?.name ?? groups?.named)?.replaceAll(BEHIND, '')
+    if (name === undefined || publisher !== null || period !== null) continue
+    const last = name.split(' ').at(-1) ?? ''
+    const isMeant = (one: string) =>
+      fold(` ${one}`).endsWith(` ${name}`) || (OFFICE.test(name) && fold(one).endsWith(` ${last}`))
+    const found = context.chronicle.quotesOfEach([[last], CUES], READ).items.flatMap((citation) => {
+      const told = changesIn(citation, context)
+      return told.filter((one) => isMeant(wants === 'new' ? one.old : one.new)).map((one) => ({ ...one, citation }))
+    })
+    if (found.length === 0) continue
+    const people = [...new Set(found.map((one) => one[wants]))]
+    const citations = sentences(found.map(({ citation }) => citation)).slice(0, SHOWN)
+    return reply(asked.question, 'ask', {
+      title: `${found.every(({ ahead }) => ahead) ? 'Planned: ' : ''}${listNames(people, 5)}, the documents say: ${quoted(asked)}`,
+      blocks: showing(citations, 'It is said here:'),
+      people,
+      citations,
+      buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
+    })
+  }
+  return null
+}
+const READ = 20
+const SHOWN = 3
+const OFFICE =
+  /^(?:(?:deputy|vice|prime|first|chief) )?(?:governor|president|minister|mr|mrs|ms|dr|mayor|chair\p{L}*|judge|director|ambassador)\b/u
+
+interface Change {
+  readonly new: string
+  readonly old: string
+  /** Still to come. */
+  readonly ahead: boolean
+}
+
+function changesIn(citation: Citation, context: Context): readonly Change[] {
+  const text = fold(citation.quote)
+  const by = [...text.matchAll(BY)].map((match) => ({ match, isBy: true }))
+  const all = [...[...text.matchAll(CAME)].map((match) => ({ match, isBy: false })), ...by]
+  const named = all.length > 0 ? namedIn(text, citation, context) : []
+  return all.flatMap(({ match: { index, 0: cue }, isBy }): readonly Change[] => {
+    const from = index + cue.length
+    const before = named.findLast((one) => one.to <= index)
+    const behind = named.find((one) => one.from >= from)
+    if (!before || !behind || before.name === behind.name) return []
+    const lead = text.slice(before.to, index)
+    if (
+      !TO_VERB.test(lead) ||
+      !TO_OLD.test(text.slice(from, behind.from)) ||
+      NOT_SO.test(text.slice(Math.max(0, index - 60), index))
+    )
+      return []
+    // "Was replaced as governor": done to whoever stands before it.
+    if (!isBy && /\b(?:was|were|been|be|is|are)\s+$/u.test(lead)) return []
+    const ahead = /\b(?:will|to|set|due)\b/u.test(lead) && !/\b(?:appointed|named|elected|chosen)\b/u.test(lead)
+    return [isBy ? { new: behind.name, old: before.name, ahead } : { new: before.name, old: behind.name, ahead }]
+  })
+}

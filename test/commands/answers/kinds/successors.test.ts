@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../../../helpers/asking-corpus.ts'
+
+const front = (title: string, published: string) =>
+  `---\ntitle: "${title}"\npublisher: Quay Wire\npublished: ${published}\n---\n\n`
+
+const ask = askingCorpus({
+  'harvia.md': `${front('New governor', '2021-03-02')}President Olga Renn on Tuesday appointed Marek Sandor as Governor of the Central Bank of Harvia. Sandor succeeds Julia Farkas, who stepped down in January.\n`,
+  'elin.md': `${front('Port Elin has a new mayor', '2022-07-01')}Mayor Rita Amsel took office in Port Elin on Friday. Jonas Feld was replaced by Rita Amsel. Clerk Hugo Lind could succeed Otto Brandt next year.\n`,
+  'council.md': `${front('Council of the coast', '2023-02-01')}The council named Judge Pia Moser to replace Judge Karl Huber on 1 February 2023.\n`,
+})
+
+describe('who came after whom', () => {
+  it.each([
+    ['who replaced Julia Farkas', 'Marek Sandor'],
+    ['who succeeded Farkas as governor', 'Marek Sandor'],
+    ['who did Marek Sandor succeed', 'Julia Farkas'],
+    ['who did Sandor replace', 'Julia Farkas'],
+    ["who is Julia Farkas's successor", 'Marek Sandor'],
+    ["who was Marek Sandor's predecessor", 'Julia Farkas'],
+    ['who replaced Jonas Feld', 'Rita Amsel'],
+    ['who did Rita Amsel replace', 'Jonas Feld'],
+    ['who replaced Karl Huber', 'Pia Moser'],
+  ])('is told by one sentence: %s', async (words, name) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'answered', people: [name] })
+  })
+
+  it.each([
+    'who succeeded Marek Sandor',
+    'who replaced Rita Amsel',
+    'who succeeded Otto Brandt',
+    'who did Olga Renn succeed',
+  ])('stays untold where none says it: %s', async (words) => {
+    expect((await ask(words)).people).toEqual([])
+  })
+})
