@@ -1,7 +1,7 @@
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between } from '../sentence.ts'
-import { alike, sameStatus } from './agreeing.ts'
+import { alike, isAmong, sameStatus } from './agreeing.ts'
 import type { Gathering, Seeker } from './gathering.ts'
 
 /** May a claim belong to the event at all? */
@@ -79,7 +79,7 @@ const isElsewhere = ({ kind, sentences, places }: Gathering, { sentence, place }
   /^(?:meeting|visit)$/.test(kind) &&
   place !== null &&
   places.size > 0 &&
-  !places.has(place.place) &&
+  !isAmong(places, place.place) &&
   ![...sentences].some(({ passage }) => passage.paragraph === sentence.passage.paragraph)
 
 /** "represented Malta at the meeting", behind a lunch that was a part of it. */

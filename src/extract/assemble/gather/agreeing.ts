@@ -18,7 +18,11 @@ export const sameStatus = (each: Gathering, claim: Claim): boolean =>
   (each.claims[0]?.status === 'planned') === (claim.status === 'planned')
 
 export const placesAgree = (each: Gathering, { place }: Claim): boolean =>
-  place === null || each.places.size === 0 || (each.places.size === 1 && each.places.has(place.place))
+  place === null || each.places.size === 0 || (each.places.size === 1 && isAmong(each.places, place.place))
+
+/** "State House" and "State House, Linz" are one place, and so are "Linz" and "Linz, Austria". */
+export const isAmong = (places: ReadonlySet<string>, place: string): boolean =>
+  places.has(place) || [...places].some((each) => each.startsWith(`${place}, `) || place.startsWith(`${each}, `))
 
 /** What has a date of its own is not held where it is planned: "they met", "the next meeting will be on 21 April". */
 export const timesAgree = (each: Gathering, seeker: Seeker): boolean =>

@@ -5,7 +5,7 @@ import { narrow } from '../../words/narrow.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
-import type { Where } from './where.ts'
+import { type Where, withoutOwnOffice } from './where.ts'
 
 // "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –", "BONN, Germany (AP) —", "Seoul: "
 const TOWN_OF_DATELINE = narrow(
@@ -58,7 +58,7 @@ export function inDateline(
   if (told.indexOf(main.sentence) > 1 || claims.some(({ sentence }) => ELSEWHERE.test(sentence.passage.text, sentence)))
     return null
   const town = townOfDateline(report, sentences, lexicon)
-  const isOther = (place: string) => !town?.place || !place.includes(town.place)
+  const isOther = (place: string) => withoutOwnOffice(place) !== '' && !(town?.place && place.includes(town.place))
   if (
     told
       .slice(0, FIRST)

@@ -7,7 +7,7 @@ import { hereIn, inDateline } from './here.ts'
 import { inReport } from './in-report.ts'
 import { onTrip, onTripToCountry } from './on-a-trip.ts'
 import { venueOf } from './venue-line.ts'
-import { isVirtualClaim, type Where } from './where.ts'
+import { isVirtualClaim, type Where, withoutOwnOffice } from './where.ts'
 
 const NOWHERE: Where = { place: null, said: null }
 
@@ -37,7 +37,16 @@ export function whereOf(
     first && !virtual && main.kind !== 'call' && main.kind !== 'visit' ? inReport(claims, sentences, all) : null
   // a country tells less than what its report says by the way
   const dateline = first && !virtual ? inDateline(claims, sentences, all, lexicon) : null
-  return told ?? dateline ?? (virtual ? null : onTripToCountry(main, all)) ?? NOWHERE
+  return told ?? dateline ?? (virtual ? null : onTripToCountry(main, all)) ?? inHostsOffice(claims) ?? NOWHERE
+}
+
+/** "received at her office a delegation": hers who received it, when nothing tells more; "met him in his office" is anyone's. */
+function inHostsOffice(claims: readonly Claim[]): Where | null {
+  const [own] = claims.filter(({ place }) => place && withoutOwnOffice(place.place) === '')
+  const hosts = claims.flatMap(({ taking }) => taking.filter(({ part }) => part === 'hosted'))
+  return own?.place && new Set(hosts.map(({ person }) => person.name)).size === 1
+    ? { place: own.place.place, said: { passage: own.sentence.passage, rule: own.place.rule } }
+    : null
 }
 
 /** "Minister Vik joined by video link for the first session": the others were in one room. */
@@ -45,10 +54,9 @@ const isJoinedFromAfar = ({ sentence }: Claim): boolean => JOINED_FROM_AFAR.test
 const JOINED_FROM_AFAR = cued(/\bjoined (?:by|via|through|over) (?:a )?video/)
 
 function inOwnSentences(claims: readonly Claim[]): Where | null {
-  const own = claims.filter(({ place }) => place !== null)
-  const exact =
-    own.find(({ place }) => place && !place.rule.endsWith('country') && !place.rule.endsWith('region')) ?? own[0]
-  return exact?.place
-    ? { place: exact.place.place, said: { passage: exact.sentence.passage, rule: exact.place.rule } }
-    : null
+  const own = claims.flatMap(({ place, sentence }) => {
+    const told = place && withoutOwnOffice(place.place)
+    return told ? [{ place: told, said: { passage: sentence.passage, rule: place.rule } }] : []
+  })
+  return own.find(({ said }) => !said.rule.endsWith('country') && !said.rule.endsWith('region')) ?? own[0] ?? null
 }

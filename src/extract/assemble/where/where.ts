@@ -10,3 +10,7 @@ export interface Where {
 
 /** "spoke by phone": held nowhere. */
 export const isVirtualClaim = ({ sentence, at, event }: Claim): boolean => isVirtual(sentence, at, event)
+
+/** "in her office, Oslo": whoever asks where is told the town, and nothing by "her office" alone. */
+export const withoutOwnOffice = (place: string): string =>
+  place.replace(/^(?:his|her|their) (?:own |private )?office(?:, |$)/, '')

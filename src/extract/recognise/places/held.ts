@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts'
 
 /** "met with", "took place", "was received": what people do at a place, besides the verbs of the vocabulary. */
 const DOING = cued(
-  /\b(?:held|hold|holds|holding|take|takes|took|taking) (?:place|part)$|\b(?:held|met|gathered|convened?|convening|hosted|hosting|took place|arrived?|arrives|arriving|landed|landing|stopped|stopping|speaking|spoke|happening|scheduled|present|signed|opened|began|begins|concluded|ended|ends|received|welcomed|greeted|sworn|inaugurated|attended|staying|is|are|was|were|be|been|while|live|person|persons|headquartered)$/i,
+  /\b(?:held|hold|holds|holding|take|takes|took|taking) (?:place|part)$|\b(?:held|met|gathered|convened?|convening|hosted|hosting|took place|arrived?|arrives|arriving|landed|landing|stopped|stopping|speaking|spoke|happening|scheduled|present|signed|opened|began|begins|concluded|ended|ends|received|welcomed|greeted|sworn(?: in)?|inaugurated|attended|staying|is|are|was|were|be|been|while|live|person|persons|headquartered)$/i,
 )
 /** People met stand between the verb and the place: "met his counterpart in Ankara". */
 const PEOPLE = cued(
@@ -68,9 +68,9 @@ const WENT = cued(/\b(?:fl[ey]w|flies|flying|drove|rode|came|coming|crossed|arri
 const BESIDE = cued(/\b(?:side ?lines|margins|fringes|occasion) of\b[^,;]*$/i)
 /** "inspected the new lock at Terneuzen" */
 const INSPECTED = cued(/\b(?:inspect\w*|open(?:ed|s)|inaugurat\w*|tour(?:ed|s)|unveil\w*|visit(?:ed|s))\b[^,;]{0,50}$/i)
-/** "at the Ministry of Fisheries office in Oslo": the house is where, and the town where the house is */
+/** "at the Ministry of Fisheries office in Oslo", "in her office in Oslo": the house is where, and the town where the house is */
 const AT_HOUSE = cued(
-  /\bat (?:the|his|her|their|its)(?: [\p{L}’'-]+){0,6} (?:office|offices|headquarters|ministry|palace|hotel|building|residence|hall|complex|mansion|villa|castle)$/u,
+  /\b(?:at|in) (?:the|his|her|their|its)(?: [\p{L}’'-]+){0,6} (?:office|offices|headquarters|ministry|palace|hotel|building|residence|hall|complex|mansion|villa|castle)$/u,
 )
 /** "met Minister Lund, Norway, and Minister Vik, Iceland": each with the country, which is no place */
 const MET_OF_COUNTRY = cued(/\b(?:met|meets|hosted|welcomed|received)\b.*, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u)

@@ -11,14 +11,15 @@ import { type Frame, means } from '../frame.ts'
 import type { Recogniser } from '../index.ts'
 import { squeezed } from '../squeezed.ts'
 import { isHeld } from './held.ts'
-import { type PlaceName, placeAt, withCountry, withOthers } from './name.ts'
+import { type PlaceName, placeAt, townOfHouse, withCountry, withOthers } from './name.ts'
+import { saidSo } from './said-so.ts'
 
 /** "in the Turkish capital(,) Ankara", "in the Black Sea resort of Sochi", "in the southern city of Antalya" */
 const DESCRIBED =
   /^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb|municipality|district|county|prefecture|nations|countries|states|kingdom|republic)(?:,| of| city of)? (?=\p{Lu})/u
 /** "the presidential palace", "her residence": a house without a name. */
 const UNNAMED =
-  /^(?:the|his|her|their|its|a) ((?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery)(?: of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]+){0,4})?)(?![\p{L}-])(?! of [a-z])/u
+  /^(?:the|his|her|their|its|a) ((?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery)(?: of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]+){0,4}| of the (?:bank|party|ministry|organi[sz]ation|company|president|prime minister|government|council|union|agency|authority|army|navy|force))?)(?![\p{L}-])(?! of [a-z])/u
 
 /** "The talks were moved to a hotel": a journey "to the hotel" holds nothing there. */
 const MOVED = /\b(?:moved|relocated|transferred|shifted)\b/
@@ -52,7 +53,9 @@ export const recognisePlaces: Recogniser = (frame) => {
       held,
     })
   }
-  for (const more of [cityEvents, hostingCity, leftFor]) for (const place of more(frame)) found.push(place)
+  for (const more of [cityEvents, hostingCity, leftFor, saidSo])
+    for (const place of more(frame))
+      if (!found.some(({ start, end }) => start < place.end && end > place.start)) found.push(place)
   if (found.length < 2) return found
   return joined(
     found.sort((a, b) => a.start - b.start),
@@ -126,6 +129,7 @@ interface Span {
   readonly is: PlaceName['is'] | 'house'
 }
 
+const HOUSES_BEHIND = writtenList('office offices headquarters building compound')
 const DETERMINERS = wordList('the his her their its a')
 /** Is one of the words that tell what a place is among those from `i` up to the next mark? */
 function isDescribedSoon({ words }: Frame, i: number): boolean {
@@ -156,12 +160,16 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
   const name = placeAt(frame, at)
   if (name) {
     // "at the G7", "at NATO": only houses, and cities by "in"
-    if (preposition === 'at' && name.is === 'other' && name.to - name.from > 2) return null
+    if (preposition === 'at' && name.is === 'other' && !described && name.to - name.from > 2) return null
+    // "at the Harvest and Thanksgiving Service", "in the Steel and Iron Board": half of a name
+    if (name.is === 'other' && words[name.to]?.key === 'and' && isHalf(frame, name, preposition, first.key)) return null
     const to =
       preposition === 'at' || name.is === 'building' || name.is === 'venue'
         ? withCountry(frame, name)
         : withOthers(frame, name)
-    const [from, last] = [words[name.from], words[to - 1]]
+    // "at the Danish Ministry of Fisheries office"
+    const house = name.is === 'venue' && HOUSES_BEHIND.has(words[to]) ? 1 : 0
+    const [from, last] = [words[name.from], words[to + house - 1]]
     return from && last ? { start: from.start, end: last.end, is: name.is } : null
   }
   if (!unnamed?.[1] || (preposition === 'to' && !MOVED.test(passage.text.slice(0, first.start - passage.start))))
@@ -176,15 +184,28 @@ function placeBehind(frame: Frame, i: number, preposition: string): Span | null 
     !frame.matches[words.findIndex((word) => word.start === from)]?.some(({ entry }) => entry.is !== 'given')
   )
     return { start: from, end: from + named[1].trimEnd().length, is: 'house' }
-  return { start, end: first.start + unnamed[0].length, is: 'house' }
+  const end = first.start + unnamed[0].length
+  const comma = words.findIndex((word) => word.start === end && word.text === ',')
+  const town = comma < 0 || preposition === 'to' ? null : townOfHouse(frame, comma + 1)
+  return { start, end: words[(town ?? 0) - 1]?.end ?? end, is: 'house' }
 }
+
+/** Does a name that no list has go on behind its "and"? Houses and towns do so without an article, and behind "in". */
+const isHalf = (frame: Frame, name: PlaceName, preposition: string, first: string): boolean =>
+  frame.words[name.to + 1]?.capital === true &&
+  (first === 'the' || preposition === 'at') &&
+  !means(frame, name.from, IS.place | IS.country | IS.city)
+
+/** "met Bo Roe, a former teacher in Turin, on Monday": somebody is said to be what he is there. */
+const ASIDE = /, (?:an?|the|his|her|whose|who) [^,;]{1,80}$/
 
 /** "a conference of savings banks in Turin on 17 September": where and when are said together, so both are of what happened. */
 const isDated = ({ text, start }: Passage, preposition: number, end: number, dates: readonly FoundDate[]): boolean =>
   dates.some(
     (date) =>
       date.bearing === 'at' &&
-      (/^,? (?:on |from |between )?$/.test(text.slice(end - start, date.start)) ||
+      ((/^,? (?:on |from |between )?$/.test(text.slice(end - start, date.start)) &&
+        !(text[end - start] === ',' && ASIDE.test(text.slice(0, preposition - start)))) ||
         /^,? $/.test(text.slice(date.end, preposition - start))),
   )
 

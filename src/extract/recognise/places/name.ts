@@ -11,7 +11,7 @@ export interface PlaceName {
 }
 
 const PARTICLES = wordList(
-  'of de la del da do dos das du des el al the upon sur am an der den von and & di le les el-sheikh',
+  'of de la del da do dos das du des el al the upon sur am an der den von and & di le les el-sheikh es pri pa nad pod im auf',
 )
 /** "D.C.", "U.K.", "Hawaii": what stands behind a city and its comma. */
 const STATE =
@@ -64,6 +64,7 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   const house = ownHouseEnd(frame, i)
   if (house > i) return { from: i, to: house, is: 'venue' }
   if (!canBegin(frame, i)) return null
+  const known = knownAt(frame, i)
   let to = i
   for (let at = i; at < words.length && at - i < 9; at++) {
     const word = words[at]
@@ -72,6 +73,14 @@ function runAt(frame: Frame, i: number): PlaceName | null {
       if (at > i && words[at - 1]?.possessive && !isVenue(frame, at) && !words[at + 1]?.capital) break
       if (at > i && stops(frame, at)) break
       to = at + 1
+    } else if (
+      word.key === 'the' &&
+      words[at - 1]?.key === 'of' &&
+      known?.to !== at - 1 &&
+      isVenue(frame, at - 2) &&
+      words[at + 1]?.capital
+    ) {
+      // "the General Office of the Ministry of Fisheries"
     } else if (
       !(
         PARTICLES.has(word) &&
@@ -86,12 +95,25 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   if (to === i || !last || last.possessive) return null
   // "Chairman in Office"
   if (to === i + 1 && last.text === 'Office') return null
-  if (isVenue(frame, to - 1) || (isVenue(frame, i) && words[i + 1]?.key === 'of')) return { from: i, to, is: 'venue' }
+  if (isVenue(frame, to - 1) || isHouse(frame, i, to)) return { from: i, to, is: 'venue' }
   if (means(frame, to - 1, IS.event)) return null
   // "mission chiefs to Eurasian countries"
   if (GROUPS.has(words[to])) return null
   for (let at = i; at < to; at++) if (means(frame, at, IS.body)) return null
   return to - i <= 4 ? { from: i, to, is: 'other' } : null
+}
+
+const HOUSES_FIRST = writtenList(
+  'Istana Palazzo Palais Schloss Camp Fort Hotel Hôtel Château Chateau Qasr Castello Wisma',
+)
+const STATE_HOUSES = writtenList('House Lodge')
+/** "University of Linz", "Hope Church of God", "Camp Holm", "State House Linz": a name that its last word does not tell. */
+function isHouse(frame: Frame, from: number, to: number): boolean {
+  const { words } = frame
+  if (to - from > 1 && HOUSES_FIRST.has(words[from])) return true
+  for (let at = from; at < to - 1; at++) if (isVenue(frame, at) && words[at + 1]?.key === 'of') return true
+  if (to - from < 3 || !isVenue(frame, to - 2)) return false
+  return knownAt(frame, to - 1)?.is === 'other' || (words[from]?.text === 'State' && STATE_HOUSES.has(words[to - 2]))
 }
 
 /** "the Prime Minister’s Office", "the Office of the President": where it ends; `i` when it is none. */
@@ -152,6 +174,10 @@ export function withCountry(frame: Frame, name: PlaceName): number {
   const { words } = frame
   if (name.is === 'country' || words[name.to]?.text !== ',') return shortState(frame, name.to)
   const at = name.to + 1
+  if (name.is === 'venue' || name.is === 'building') {
+    const town = townOfHouse(frame, at)
+    if (town) return town
+  }
   const known = knownAt(frame, at)
   // "in Kulosaari, Helsinki": a quarter of a city that the list knows, and no list of cities
   if (
@@ -172,6 +198,19 @@ export function withCountry(frame: Frame, name: PlaceName): number {
     if (far?.is === 'country' || STATE.test(words[run.to + 1]?.text ?? '')) return far ? far.to : run.to + 2
   }
   return name.to
+}
+
+const AFTER_TOWN = writtenList('on today yesterday this last tomorrow next where')
+/** "at State House, Linz, on Monday": where the town behind a house ends; it is a known one, or nothing but a day follows. */
+export function townOfHouse(frame: Frame, at: number): number | null {
+  const { words } = frame
+  const town = placeAt(frame, at)
+  if (town?.is !== 'other' || town.to - town.from > 3 || isOfOffice(frame, at)) return null
+  const comma = words[town.to]?.text === ','
+  const next = words[comma ? town.to + 1 : town.to]
+  const ends = !next || next.text === '.' || AFTER_TOWN.has(next)
+  const known = knownAt(frame, at)?.is === 'other' && (comma || next?.kind === 'mark')
+  return ends || known ? withCountry(frame, town) : null
 }
 
 /** "in Lisbon, U.S. Fisheries Secretary Lund": the country is hers. */

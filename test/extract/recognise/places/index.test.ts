@@ -28,7 +28,10 @@ describe('a place where something is held', () => {
     ['They met in the Black Sea resort of Sochi.', 'Sochi'],
     ['He met the Prime Minister of Japan in Osaka.', 'Osaka'],
     ['They spoke at NATO Headquarters in Brussels.', 'NATO Headquarters, Brussels'],
-    ['Ann Lee received a visit from Bo Roe at the Danish Ministry of Fisheries office in Ribe.', 'Ribe'],
+    [
+      'Ann Lee received a visit from Bo Roe at the Danish Ministry of Fisheries office in Ribe.',
+      'Danish Ministry of Fisheries office, Ribe',
+    ],
     ['Minister Ann Lee met Minister Bo Roe, Estonia; and Minister Cy Fay, Latvia at the Pentagon.', 'Pentagon'],
   ])('%s', (text, place) => {
     expect(held(text)).toEqual([place])
