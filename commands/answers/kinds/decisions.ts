@@ -23,7 +23,7 @@ interface Kind {
 }
 
 const BODY = `(?:committee|council|board|bank|mpc|fomc|court|commission|authority|parliament|cabinet|panel|assembly|senate|it|they)`
-const DECIDED = `(?:decided|voted|resolved|approved|rejected|adopted|raised|cut|lowered|reduced|increased|kept|left|held|maintained|retained|hiked)`
+const DECIDED = `(?:decided|voted|resolved|approved|rejected|adopted|raised|cut|lowered|reduced|increased|kept|left|held|maintained|retained|hiked|ruled)`
 /** "The Board of the Central Bank on Tuesday raised": nothing else is done between them. */
 const DECISION = new RegExp(
   String.raw`\b${BODY}\b(?:(?!\b(?:said|says|that|which|who|expect\p{L}*|could|would|might|may(?! \d)|not|never|after|before|when|had)\b)[^.;:]){0,110}?\b${DECIDED}\b`,
@@ -33,7 +33,7 @@ const PERCENT = /\d(?:[\d.,/ -]*)\s?(?:%|per\s?cent\b)/u
 const RATE =
   /\b(?:interest|policy|key|base|bank|repo|benchmark|cash|refinancing|funds|main)\s(?:\p{L}+\s){0,2}?rates?\b|\b(?:cbr|mpr|opr|ocr|selic)\b/u
 const NOT_YET =
-  /\b(?:could|would|might|expect\p{L}*|forecast\p{L}*|predict\p{L}*|analysts?|economists?|inflation (?:rate|target)|previously|last (?:year|month)|if)\b/u
+  /\b(?:could|would|might|expect\p{L}*|forecast\p{L}*|predict\p{L}*|analysts?|economists?|inflation (?:rate|target)|previously|reservation|dissent\p{L}*|advocat\p{L}*|last (?:year|month)|if)\b/u
 const AMOUNT =
   /\b(?:basis[- ]points?|percentage[- ]points?|(?:half|quarter)(?: of)?(?: a)?(?: percentage)?[- ]point|bps?)\b|\bfrom\b.+?\bto\b/u
 
@@ -55,18 +55,18 @@ const KINDS: readonly Kind[] = [
     newest: true,
   },
   {
-    asks: /^what (?:exactly )?(?:(?:did|has|have) .*\b(?:committee|council|board|bank|mpc|fomc|court|commission|authority|parliament|cabinet|assembly|senate)\b.* (?:decided?|resolved?|approved?|adopt(?:ed)?|rejected?)\b|(?:was|were|has been) (?:decided|the (?:rate |policy )?decisions?)\b|decisions? (?:did|was|were|has)\b)/u,
+    asks: /^what (?:exactly )?(?:(?:did|has|have) .*\b(?:committee|council|board|bank|mpc|fomc|court|commission|authority|parliament|cabinet|assembly|senate)\b.* (?:decided?|resolved?|approved?|adopt(?:ed)?|rejected?|rule[ds]?)\b|(?:was|were|has been) (?:decided|the (?:rate |policy )?decisions?)\b|decisions? (?:did|was|were|has)\b)/u,
     tells: (text) => DECISION.test(text) && !NOT_YET.test(text),
     newest: false,
   },
 ]
 const CUES =
-  'decided voted resolved approved rejected adopted raised cut lowered reduced increased kept left held maintained retained hiked'.split(
+  'decided voted resolved approved rejected adopted raised cut lowered reduced increased kept left held maintained retained hiked ruled'.split(
     ' ',
   )
 /** Words that need not stand in the document. */
 const PLAIN =
-  /^(?:what|which|how|much|high|to|by|did|do|does|was|were|is|are|has|have|been|the|an?|of|in|on|at|for|from|with|and|or|it|its|their|his|her|s|now|current(?:ly)?|today|new|latest|last|level|value|exactly|set|decided?|decisions?|resolved?|approved?|adopt(?:ed)?|rejected?|take|taken|make|made|meeting|committee|council|board|governing|executive)$/u
+  /^(?:what|which|how|much|high|to|by|did|do|does|was|were|is|are|has|have|been|the|an?|of|in|on|at|for|from|with|and|or|it|its|their|his|her|s|now|current(?:ly)?|today|new|latest|last|level|value|exactly|set|decided?|decisions?|resolved?|approved?|adopt(?:ed)?|rejected?|rule[ds]?|take|taken|make|made|meeting|committee|council|board|governing|executive)$/u
 const DATED =
   /^(?:\d+(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|yesterday|\p{L}+day|week|month|year|spring|summer|autumn|winter)$/u
 

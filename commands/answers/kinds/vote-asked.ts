@@ -37,7 +37,9 @@ export function voteAsked({ question, subject }: Asked): VoteAsked | null {
   const names = who === '' || GROUP.test(who) ? [] : who.split(/,? and |, /u)
   const form = formOf(words, names)
   const side = sideOf(words)
-  if (form === null || ((form === 'whether' || form === 'any') && side === null)) return null
+  // How countries voted, nobody's name tells.
+  const isOfBody = subject.bodies.some(({ typed }) => names.includes(fold(typed)))
+  if (form === null || isOfBody || ((form === 'whether' || form === 'any') && side === null)) return null
   const own = (text: string) =>
     (text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).filter(
       (word) =>
@@ -48,7 +50,8 @@ export function voteAsked({ question, subject }: Asked): VoteAsked | null {
     )
   const behind = OBJECT.exec(words)?.groups?.what ?? ''
   const object = own(behind.split(ENDS_OBJECT)[0] ?? '').filter((word) => !OF_RATES.test(word))
-  const others = names.length === 0 ? words : words.replace(who, ' ')
+  // Of them the surname at least has to stand there.
+  const others = names.length === 0 ? words : words.replace(who, names.map((name) => name.split(' ').at(-1)).join(' '))
   return { form, side, names, object, move: moveIn(behind), words: own(others) }
 }
 const WHO = /^(?:and )?(?:how )?(?:did|has|have) (?:the )?(?<who>.+?) (?:vote[ds]?|dissent(?:ed)?|abstain(?:ed)?)\b/u

@@ -25,6 +25,8 @@ const CUES =
 interface Told {
   readonly report: Report
   readonly votes: readonly Vote[]
+  /** For something else than what was decided. */
+  readonly otherwise: readonly Vote[]
   readonly tallies: readonly Tally[]
   readonly unanimous: readonly { readonly is: boolean; readonly citation: Citation }[]
 }
@@ -36,7 +38,7 @@ export function votes(asked: Asked, context: Context): Answer | null {
   const reports = reportsOf(asked, CUES, wanted.words, context)
   const told = reports
     .map((report) => toldIn(report, wanted, context))
-    .filter((one) => one.votes.length + one.tallies.length + one.unanimous.length > 0)
+    .filter((one) => one.votes.length + one.otherwise.length + one.tallies.length + one.unanimous.length > 0)
   if (told.length === 0) return isMisread(wanted, reports, context) ? lacking(asked, [], context) : null
   if (wanted.form === 'who') return whoVoted(asked, wanted, told, context)
   if (wanted.form === 'many') return howManyVoted(asked, wanted, told, context)
@@ -67,10 +69,18 @@ function toldIn(report: Report, wanted: VoteAsked, context: Context): Told {
     const says = (word: string) => context.chronicle.marks(citation.quote, word).length > 0
     return specific.length === 0 || wanted.object.every(says)
   }
+  // "Voting to cut" where the rate was left as it was: neither for the decision nor, in so many words, against it.
+  const isOtherwise = ({ what }: { readonly what: string }) => {
+    const move = moveIn(what)
+    return move !== null && decided !== null && move !== decided
+  }
+  const ofDecision = wanted.move === null || wanted.move === decided
+  const all = own.flatMap((citation) => votesIn(citation, context)).filter(({ people }) => people.length > 0)
   return {
     report,
-    votes: own.flatMap((citation) => votesIn(citation, context)).filter((one) => one.people.length > 0 && isMeant(one)),
-    tallies: own.flatMap(talliesIn).filter(isMeant),
+    votes: all.filter((one) => isMeant(one) && !(wanted.move === null && isOtherwise(one))),
+    otherwise: ofDecision ? all.filter((one) => one.side === 'for' && isOtherwise(one)) : [],
+    tallies: own.flatMap(talliesIn).filter((one) => isMeant(one) && !(wanted.move === null && isOtherwise(one))),
     unanimous: own.flatMap((citation) => {
       const is = saysUnanimous(citation)
       return is === null || !isMeant({ what: '', citation }) ? [] : [{ is, citation }]
@@ -87,6 +97,10 @@ function whoVoted(asked: Asked, { side }: VoteAsked, told: readonly Told[], cont
   if (people.length > 0) return said(asked, `${listNames(people, 5)}, the documents say`, found, people)
   const all = told.flatMap(({ unanimous }) => unanimous).filter(({ is }) => is)
   if (side === 'against' && all.length > 0) return said(asked, 'Nobody: the documents say that it was unanimous', all)
+  const otherwise = side === 'against' ? told.flatMap((one) => one.otherwise) : []
+  const others = [...new Set(otherwise.flatMap((one) => one.people))]
+  if (others.length > 0)
+    return said(asked, `${listNames(others, 5)} voted otherwise, the documents say`, otherwise, others)
   const counted = told.flatMap(({ tallies }) => tallies).filter(({ many }) => side !== null && many[side] !== undefined)
   return lacking(asked, counted.length > 0 ? counted : told.flatMap((one) => [...one.tallies, ...one.votes]), context)
 }
@@ -113,11 +127,15 @@ function howManyVoted(asked: Asked, { side }: VoteAsked, told: readonly Told[], 
 const SAYS: Readonly<Record<Side, string>> = { for: 'for', against: 'against', abstained: 'abstaining' }
 
 function whetherVoted(asked: Asked, { side, names }: VoteAsked, told: readonly Told[], context: Context): Answer {
-  const all = told.flatMap((one) => one.votes)
-  const so = names.map((name) => all.filter((vote) => vote.side === side && calledSo(vote, name).length > 0))
+  const all = told.flatMap((one) => [...one.votes, ...one.otherwise])
+  const so = names.map((name) =>
+    told.flatMap(({ votes }) => votes).filter((vote) => vote.side === side && calledSo(vote, name).length > 0),
+  )
   const people = [...new Set(names.flatMap((name) => all.flatMap((vote) => calledSo(vote, name))))]
   if (so.every((found) => found.length > 0)) return said(asked, 'Yes, the documents say', so.flat(), people)
-  const other = all.filter((vote) => vote.side !== side && names.every((name) => calledSo(vote, name).length > 0))
+  const other = told
+    .flatMap(({ votes }) => votes)
+    .filter((vote) => vote.side !== side && names.every((name) => calledSo(vote, name).length > 0))
   const [first] = other
   if (first && so.every((found) => found.length === 0))
     return said(asked, `No: the documents tell of ${listNames(people, 3)} as voting ${SAYS[first.side]}`, other, people)
@@ -137,7 +155,8 @@ const OFFICE =
 
 function whetherUnanimous(asked: Asked, told: readonly Told[], context: Context): Answer {
   const stated = told.flatMap(({ unanimous }) => unanimous)
-  const split = told.flatMap(({ votes, tallies }) => [
+  const split = told.flatMap(({ votes, otherwise, tallies }) => [
+    ...otherwise,
     ...votes.filter(({ side }) => side === 'against'),
     ...tallies.filter(({ many }) => (many.against ?? 0) > 0),
   ])
@@ -147,7 +166,7 @@ function whetherUnanimous(asked: Asked, told: readonly Told[], context: Context)
   ]
   if (split.length > 0 && all.length > 0)
     return said(asked, 'Of one vote yes, of another no, the documents say', [...all, ...split])
-  if (split.length > 0) return said(asked, 'No: the documents tell of votes against', split)
+  if (split.length > 0) return said(asked, 'No, as the documents tell of the votes', split)
   if (stated.some(({ is }) => !is)) return said(asked, 'No, the documents say', stated)
   if (all.length > 0) return said(asked, 'Yes, the documents say', all)
   return lacking(

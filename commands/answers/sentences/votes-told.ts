@@ -25,10 +25,13 @@ export interface Tally {
 /** Everything that says how somebody voted, with the side that it says. */
 const CUES: readonly (readonly [RegExp, Side])[] = [
   [
-    /\b(?:vot(?:ed|ing|es?) against|dissent(?:ed|ing)?(?: (?:vote|from|against))?|dissenters?|votes? against|those against|opposed)\b/g,
+    /\b(?:vot(?:ed|ing|es?) against|dissent(?:ed|ing)?(?: (?:vote|from|against))?|dissenters?|votes? against|those against|opposed|(?:entered|expressed|recorded) (?:an? |his |her |their )?(?:reservations?|dissents?)(?: against)?)\b/g,
     'against',
   ],
-  [/\b(?:vot(?:ed|ing|es?) (?:for|in favou?r(?: of)?|to)|votes? in favou?r|those in favou?r)\b/g, 'for'],
+  [
+    /\b(?:vot(?:ed|ing|es?) (?:for|in favou?r(?: of)?|to)|votes? in favou?r|those in favou?r|voted with the majority)\b/g,
+    'for',
+  ],
   [/\b(?:abstain(?:ed|ing)?|abstentions?|abstainers?)\b/g, 'abstained'],
 ]
 /** Of another vote, or of none: "had voted against", "would vote for", "did not vote to". */
@@ -43,7 +46,7 @@ const TO_LIST =
 /** Between two of one list: offices, no verb. */
 const IN_LIST = /^(?:[^:()]{0,60}?[,;&]|\s*\([^)]{0,60}\)[,;]?|[^,;:()]{0,40}? and\b)[^:()]{0,60}$/u
 const ENDS_LIST =
-  /\b(?:who|which|that|while|whereas|but|because|said|says|vot(?:ed|ing)|dissent\p{L}*|against|prefer\p{L}*)\b/u
+  /\b(?:who|which|that|while|whereas|but|because|with|on|at|by|has|have|had|was|were|is|are|left|kept|held|decided|raised|lowered|said|says|vot(?:ed|ing)|dissent\p{L}*|against|prefer\p{L}*)\b/u
 
 /** Who voted how, as the sentence says. */
 export function votesIn(citation: Citation, context: Context): readonly Vote[] {

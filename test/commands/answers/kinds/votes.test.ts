@@ -9,6 +9,8 @@ const ask = askingCorpus({
   'norlund-february.md': `${front('Bank of Norlund keeps its rate', '2020-02-13')}The Monetary Policy Committee of the Bank of Norlund today voted unanimously to keep the policy rate at 3.25 per cent.\n`,
   'harvia.md': `${front('Central Bank of Harvia raises its key rate', '2021-09-15')}The Board of the Central Bank of Harvia on Wednesday raised its key interest rate to 4.5 percent. The board voted 5-2 in favour of the increase. Vice Governor Nadia Kolar and board member Pavel Ruzic dissented. Governor Marek Sandor had voted against a rise in July.\n`,
   'elin.md': `${front('Port Elin approves harbour bridge', '2022-06-30')}The City Council of Port Elin on Thursday approved the harbour bridge by 14 votes to 9, with two abstentions. Councillor Rita Amsel, who voted against the bridge, called it too expensive. Mayor Jonas Feld welcomed the decision.\n`,
+  'vessia.md': `${front('Policy committee splits', '2020-11-05')}The Monetary Policy Committee of the Bank of Vessia, chaired by Governor Paul Renner, on Thursday left its benchmark interest rate at 5.5%, with three members, Anita Rao, Viktor Lang and Mira Sand, voting to cut it by a quarter point. Deputy Governor Oskar Weil did not vote.\n`,
+  'tarland.md': `${front('Minutes of the Bank of Tarland', '2018-07-12')}The Executive Board of the Bank of Tarland held its monetary policy meeting on 3 July 2018. First Deputy Governor Karin Holm entered a reservation against the decision to hold the repo rate unchanged. Governor Stefan Berg voted with the majority.\n`,
 })
 
 describe('how a board voted', () => {
@@ -20,6 +22,8 @@ describe('how a board voted', () => {
     ],
     ['who dissented at the Central Bank of Harvia', ['Nadia Kolar', 'Pavel Ruzic']],
     ['who voted against the bridge', ['Rita Amsel']],
+    ['who voted to cut the rate at the Bank of Vessia', ['Anita Rao', 'Viktor Lang', 'Mira Sand']],
+    ['who voted against the decision of the Bank of Tarland', ['Karin Holm']],
   ])('names those of the one side alone: %s', async (words, people) => {
     expect(await ask(words)).toMatchObject({ outcome: 'answered', people })
   })
@@ -29,12 +33,15 @@ describe('how a board voted', () => {
     ['did Henrik Moe vote for the cut', /^No: the documents tell of Henrik Moe as voting against/],
     ['did Governor Halle vote against the cut', /^No: the documents tell of Ingrid Halle as voting for/],
     ['did Halle and Brandt vote for the cut', /^Yes, the documents say/],
+    ['who voted against the decision of the Bank of Vessia', /^Anita Rao, Viktor Lang and Mira Sand voted otherwise/],
+    ['was the decision of the Bank of Vessia unanimous', /^No, as/],
+    ['did Stefan Berg vote against the decision', /^No: the documents tell of Stefan Berg as voting for/],
     ['how did Pavel Ruzic vote', /^Pavel Ruzic: against, the documents say/],
     ['how many voted for the decision of the Bank of Norlund in May 2019', /^6 for, the documents say/],
     ['how many members voted against the cut', /^Named as voting against: 2 \(Henrik Moe and Anna Stroem\)/],
     ['how many voted against the bridge', /^9 against, the documents say/],
     ['how many abstained on the bridge', /^2 abstaining, the documents say/],
-    ['was the decision of 9 May 2019 unanimous', /^No: the documents tell of votes against/],
+    ['was the decision of 9 May 2019 unanimous', /^No, as the documents tell of the votes/],
     ['was the vote in February 2020 unanimous', /^Yes, the documents say/],
     ['did anyone vote against in February 2020', /^No: the documents say that it was unanimous/],
     ['did any member dissent at the Central Bank of Harvia', /^Yes, the documents say/],
@@ -46,6 +53,9 @@ describe('how a board voted', () => {
   })
 
   it.each([
+    'did Paul Renner vote for the decision of the Bank of Vessia',
+    'did Anita Rao vote for the decision',
+    'did Oskar Weil vote to cut the rate',
     'did Jonas Feld vote for the bridge',
     'did Olga Renn vote against the cut',
     'did Marek Sandor vote against the increase',
