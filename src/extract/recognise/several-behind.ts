@@ -1,6 +1,6 @@
 import { IS } from '../words/lexicon.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
-import { type Frame, matchOf } from './frame.ts'
+import { type Frame, matchOf, means } from './frame.ts'
 import { GOVERNS, governorsOf } from './governors.ts'
 import { isFullName, isTwoWords, skipHonorifics } from './is-name.ts'
 import { nameAt } from './name.ts'
@@ -32,7 +32,9 @@ export function beforeList(frame: Frame, office: Office, at: number, limit: numb
   const names = owners?.to ?? from
   // "her Irish and Maltese counterparts, Mia Holm and Ana Brel"
   // "the presidents of Malta and Portugal – Ana Brel and Rui Costa –"
-  const isMark = words[names]?.text === ',' || (owners !== null && DASHES.has(words[names]))
+  // "three ministers: Ana Brel (Malta), Rui Costa (Portugal)", "three ministers – Ana Brel of Malta"
+  const isMark =
+    words[names]?.text === ',' || (DASHES.has(words[names]) && (owners !== null || isFrom(frame, names + 1)))
   const isComma =
     isMark && (isFullName(frame, skipHonorifics(frame, names + 1), limit) || areTwoNames(frame, names + 1, limit))
   return {
@@ -40,6 +42,14 @@ export function beforeList(frame: Frame, office: Office, at: number, limit: numb
     at: isComma ? names + 1 : names,
     countries: owners && office.represents ? [office.represents, ...owners.countries] : [],
   }
+}
+
+/** "Ana Brel (Malta)", "Ana Brel of Malta" */
+function isFrom(frame: Frame, at: number): boolean {
+  const name = nameAt(frame, at)
+  return (
+    name !== null && /^(?:of|from|\()$/.test(frame.words[name.to]?.text ?? '') && means(frame, name.to + 1, IS.country)
+  )
 }
 
 const DASHES = writtenList('– — :')

@@ -127,7 +127,7 @@ function goesOn({ text: line, lines, apart }: Begun, next: string, margin: numbe
     /(?:,|\b(?:and|of|the|with|to|in|for|by|a|an|on|at|from|that|his|her|their|as|between|who|which|Sir|Mrs?|Ms|Dr|Prime))$/.test(
       end,
     ) &&
-    end.length > 30
+    (end.length > 30 || lines > 1)
   )
     return true
   // "She arrived on Monday. President Vik will meet President": a sentence that the line does not end

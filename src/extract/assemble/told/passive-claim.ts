@@ -5,7 +5,7 @@ import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { notSaid } from '../whether/not-said.ts'
 import { isOfAnotherThing } from '../whether/of-another-thing.ts'
-import { othersRepresented, standing } from '../who/delegates.ts'
+import { othersRepresented, signsFor, standing } from '../who/delegates.ts'
 import type { Behind } from '../who/object.ts'
 import { isOwner } from '../who/people-lists.ts'
 import { type Context, subjectOf } from '../who/subject.ts'
@@ -32,7 +32,7 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   if (object.people.length === 0 || (/^(?:joined|signed)-by$/.test(verb.name) && notSaid(sentence, mention)))
     return null
   if (isTakenAlong(sentence, mention)) return null
-  const event = sentence.events.findLast((each) => each.end <= mention.start) ?? null
+  const event = sentence.events.findLast((each) => each.end <= mention.start) ?? beforeEvent(sentence, mention, object)
   if (isOfAnotherThing(sentence, mention, event)) return null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
   const subject =
@@ -53,7 +53,14 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   const taking = [
     ...honoured.map((person) => take(person, 'took part', sentence, verb.name)),
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
-    ...object.people.map((person) => take(standing(person, side), verb.object ?? 'took part', sentence, verb.name)),
+    ...object.people.map((person) =>
+      take(
+        standing(person, side ?? (verb.name === 'signed-by' ? signsFor(sentence, mention, person) : null)),
+        verb.object ?? 'took part',
+        sentence,
+        verb.name,
+      ),
+    ),
     ...others.map((person) => take(person, 'took part', sentence, verb.name)),
   ]
   const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
@@ -76,6 +83,16 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   })
   // "were met at the airport by": the visit is to more than that
   return arrival && told.adds ? { ...told, place: null } : told
+}
+
+/** "In the presence of President Brel, the ministers signed an agreement": who saw it opens the sentence. */
+function beforeEvent(sentence: Sentence, { start, text }: VerbMention, { people }: Behind): EventMention | null {
+  const last = people.at(-1)
+  if (start !== sentence.passage.start || !text.endsWith('presence of') || !last) return null
+  const event = sentence.events.find((each) => each.start > last.end)
+  return event && /^(?:agreement|ceremony)$/.test(event.kind) && /^,/.test(between(sentence, last.end, event.start))
+    ? event
+    : null
 }
 
 /** "He will be accompanied to Brussels by Minister Lund": on a journey to come, and not at what is told before it. */

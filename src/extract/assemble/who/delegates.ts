@@ -1,4 +1,4 @@
-import type { PersonMention } from '../../../core/mention.ts'
+import type { PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -51,6 +51,17 @@ export function othersRepresented(sentence: Sentence, last: PersonMention): read
   }
   return others
 }
+
+/** "signed by Minister Brel for Malta", "on behalf of Malta by Minister Brel": whom somebody signs for. */
+export function signsFor(sentence: Sentence, { start, end }: VerbMention, person: PersonMention) {
+  const before = sentence.people.findLast((each) => each.end <= person.start && each.start > end)
+  const next = sentence.people.find((each) => each.start >= person.end)
+  const ahead = between(sentence, before?.end ?? start, person.start)
+  if (BY_FOR.test(ahead)) return sideBy(sentence, before?.end ?? start, person.start, BY_FOR)
+  return sideBy(sentence, person.end, next?.start ?? sentence.passage.end, SIGNS_FOR)
+}
+const BY_FOR = /\b(?:for|on behalf of)\s+(.{2,60}?)\s+by\s*(?:the\s+|its\s+)?$/dsu
+const SIGNS_FOR = /^\s+(?:for|on behalf of)\s+(.{2,60}?)(?:[,.;]|\s(?:and|while|in|on|at)\s|$)/dsu
 
 /** "The list of participants:", "Participants of the summit in Linz on 3 March:" */
 const LIST = cued(

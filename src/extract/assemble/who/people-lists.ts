@@ -183,8 +183,8 @@ function closesOpening(sentence: Sentence, before: PersonMention, person: Person
   if (!COMMA.test(gap)) return false
   return (
     (OPENING.test(opening) || INVITED_BY.test(opening, sentence)) &&
-    /^\s+(?:(?:also|then|later|on|\p{Lu}?\p{Ll}+day|yesterday|today)\s+)*(?:will|would|is|was|has|had|said|told|met|held|spoke|\p{Ll}{2,}(?:ed|s))\b/u.test(
-      between(sentence, person.end, person.end + 40),
+    /^(?: and (?:\p{Lu}[\p{L}.’-]*\s?){1,5})?\s+(?:(?:also|then|later|on|\p{Lu}?\p{Ll}+day|yesterday|today)\s+)*(?:will|would|is|was|has|had|said|told|met|held|spoke|\p{Ll}{2,}(?:ed|s))\b/u.test(
+      between(sentence, person.end, person.end + 60),
     )
   )
 }
