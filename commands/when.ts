@@ -21,7 +21,7 @@ import { untold } from './answers/lacking/untold.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
 import { sentencesAround, withItsSentences } from './answers/sentences/document-sentences.ts'
 import { doersOf } from './answers/sentences/doers.ts'
-import { isNamedAside } from './answers/sentences/named-aside.ts'
+import { isNamedAside, saysOnlyWho } from './answers/sentences/named-aside.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
 
@@ -48,8 +48,8 @@ export const when: Command<Context> = {
     const found = met && !byTelephone ? met : gather(context, asked.subject, asked.question.page)
     const told = arrived.length > 0 ? arrived : found.known
     const done = undergoneIn(asked.rest)
-    const events = done === null ? told : told.filter((event) => isUndergone(event, done))
-    if (done !== null && events.length === 0 && told.length > 0)
+    const events = told.filter((event) => (done === null ? !saysOnlyWho(asked, event) : isUndergone(event, done)))
+    if (events.length === 0 && told.length > 0)
       return daySaid(asked, context) ?? untold('when', asked, told, `Not recorded: when this was: ${quoted(asked)}.`)
     // "When did she begin her term": when she became it.
     const bound = BECAME.test(asked.rest) ? null : boundOf(asked.question.words)
@@ -116,7 +116,7 @@ export const when: Command<Context> = {
       return untold('when', asked, dated, isTold ? plan : past, ahead)
     }
     // Of very many each page is looked up by itself.
-    const many = deed === null && done === null && arrived.length === 0 && found.total > events.length
+    const many = deed === null && events.length === told.length && arrived.length === 0 && found.total > events.length
     const { items, page } = many ? { items: found.shown, page: found.page } : pageOf(dated, asked.question.page)
     const { people: names, terms } = asked.subject
     const besides = besidesOf({ names, events: items, terms }, ['day corrected', 'day moved'], context)

@@ -11,6 +11,7 @@ import { toldInOrder } from './answers/kinds/told-in-order.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
+import { saysOnlyWho } from './answers/sentences/named-aside.ts'
 import type { Context } from './context.ts'
 import { metInPerson, toldOfThePast } from './when.ts'
 
@@ -30,14 +31,14 @@ export const where: Command<Context> = {
   run(asked, context) {
     const met = metInPerson(asked, context)
     const found = met && met.total > 0 ? met : gather(context, asked.subject, asked.question.page)
-    const events = found.known
+    const events = found.known.filter((event) => !saysOnlyWho(asked, event))
     const inOrder = toldInOrder('where', asked, events, context)
     if (inOrder) return inOrder
     if (events.length === 0 || isBeside(asked)) return placeSaid(asked, context) ?? context.nothing('where', asked)
     // Where somebody was to be and was not is told of what was called off alone.
     const held = events.filter((event) => !wasCalledOff(event))
     const placed = (held.length > 0 ? held : events).filter((event) => event.place !== null)
-    if (found.total > events.length) return ofMany(asked, found)
+    if (found.total > found.known.length) return ofMany(asked, found)
     const [only] = placed
     if (!only) return placeSaid(asked, context, events) ?? whereSaid(asked, events, context)
     const there = onlyThere('where', asked, placed)

@@ -9,13 +9,17 @@ export interface Word {
   readonly folded: string
   readonly start: number
   readonly end: number
+  /** Stands between two hyphens: the "au" of "Port-au-Prince". */
+  readonly inner?: boolean
 }
 
 /** The words of a text: letters and digits, with apostrophes inside (`O’Neill`); a hyphen separates (`Al-Sheikh`). */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu)].map((match) => {
     const typed = match[0].replace(/['’ʼ]s$/iu, '')
-    return { typed, folded: fold(typed).replace(/['’ʼ]/g, ''), start: match.index, end: match.index + match[0].length }
+    const end = match.index + match[0].length
+    const word = { typed, folded: fold(typed).replace(/['’ʼ]/g, ''), start: match.index, end }
+    return text[match.index - 1] === '-' && text[end] === '-' ? { ...word, inner: true } : word
   })
 }
 

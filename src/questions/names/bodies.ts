@@ -45,6 +45,8 @@ export function indexBodies(
           .slice(from, to)
           .map((word) => word.folded)
           .join(' ')
+        // "Port-au-Prince" names no African Union
+        if (to - from === 1 && words[from]?.inner) return null
         const name =
           names.get(withoutThe(key)) ?? (PEOPLES.test(key) ? names.get(withoutThe(key).slice(0, -1)) : undefined)
         if (name !== undefined && key !== 'the') return { name, length: to - from, seat: seatKeys.has(withoutThe(key)) }

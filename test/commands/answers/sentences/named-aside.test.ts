@@ -43,3 +43,27 @@ describe('what is told in other words', () => {
     expect((await ask("how long is krog's tour")).title).toMatch(/^six days: /)
   })
 })
+
+describe('a sentence that only says who somebody is', () => {
+  const asked = askingCorpus({
+    'week.md': `${front('The week of the Governor', '2024-05-11')}**Monday, 6 May**\nGovernor Karl Moe opened the new fish hatchery in Vaasa together with Minister Ida Krog.\n\n**Tuesday, 7 May**\nThe Governor met the Mayor of Oslo, Jon Vik, in Oslo.\n\n**Wednesday, 8 May**\nThe Governor met the Mayor of Bergen, Rita Lund, in Bergen.\n`,
+    'trip.md': `${front('Envoys to be briefed', '2024-11-15')}Director Mia Holm will brief the island envoys in Geneva on 5 December. Before that, on 2 December, she will travel to Port-au-Prince, where she is to meet the Prime Minister of Haiti, Luc Petit.\n`,
+  })
+
+  it('makes no place of another event the place of what it tells', async () => {
+    const { title, text } = await asked('where did moe open the hatchery')
+    expect(title).not.toMatch(/Oslo|Bergen|places/)
+    expect(text).toContain('hatchery in Vaasa')
+  })
+
+  it('makes no day of another event the day of what it tells', async () => {
+    expect((await asked('when will holm brief the envoys')).title).toMatch(/5 December 2024/)
+  })
+
+  it('and no union is named in the middle of a town', async () => {
+    expect(await asked('who will holm meet in port-au-prince')).toMatchObject({
+      outcome: 'answered',
+      people: ['Luc Petit'],
+    })
+  })
+})
