@@ -11,6 +11,7 @@ import { asksPeople, howMany, whichOf } from './answers/kinds/how-many.ts'
 import { asksLargest, largest } from './answers/kinds/largest.ts'
 import { mostOften } from './answers/kinds/most-often.ts'
 import { successors } from './answers/kinds/successors.ts'
+import { termOf } from './answers/kinds/terms.ts'
 import { votes } from './answers/kinds/votes.ts'
 import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { whether } from './answers/kinds/whether.ts'
@@ -53,6 +54,7 @@ export const ask: Command<Context> = {
       votes(asked, context) ??
       decisions(asked, context) ??
       successors(asked, context) ??
+      termOf(asked, context) ??
       whatTheyDid(asked, context) ??
       why(asked, context) ??
       notAnswered(asked, context)

@@ -12,6 +12,7 @@ import { showing } from './answers/beside/showing.ts'
 import { verbAround } from './answers/beside/verb-around.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather, MOST } from './answers/gather.ts'
+import { announced } from './answers/kinds/announced.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, boundOf } from './answers/kinds/bounds.ts'
 import { daySaid } from './answers/kinds/said-alone.ts'
@@ -42,6 +43,8 @@ export const when: Command<Context> = {
     return about([one && other && `did ${one} meet ${other}`])
   },
   run(asked, context) {
+    const ahead = announced(asked, context)
+    if (ahead) return ahead
     const arrived = ARRIVING.test(asked.rest) ? arrivals(asked, context) : []
     const met = arrived.length > 0 ? null : metInPerson(asked, context)
     const byTelephone = met?.total === 0
