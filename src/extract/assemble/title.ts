@@ -23,7 +23,9 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const exercise = claims.find((claim) => claim.event?.kind === 'exercise')?.event?.label
   if (facts.kind === 'visit' && exercise)
     return `Visit of ${and(facts.participants.map((person) => person.name))} to ${exercise}`
-  const what = capitalised(singular(label ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind))
+  const called = label ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind
+  // "did meet business leaders": a verb, and no name of it
+  const what = capitalised(singular(/^meet$/i.test(called) ? 'meeting' : called))
   const names = facts.kind === 'visit' ? visitorsOf(claims, facts) : facts.participants.map((person) => person.name)
   if (facts.organisers.length > 0 && names.length > 2)
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`

@@ -13,6 +13,12 @@ describe('what an event is called', () => {
     ).toEqual(['Meeting of Ana Brel and Karl Odin'])
   })
 
+  it('is a meeting where somebody “did meet” others', () => {
+    expect(titles('Irish President Ana Brel did meet shipping leaders in Linz on 2 May 2023.')).toEqual([
+      'Meeting with Ana Brel',
+    ])
+  })
+
   it('is the meal where that is all there was', () => {
     expect(titles('Irish President Ana Brel hosted a dinner for Chancellor Karl Odin in Linz on 2 May 2023.')).toEqual([
       expect.stringMatching(/^Dinner /),
