@@ -6,6 +6,8 @@ import { heldThere } from './held-there.ts'
 import { hereIn, inDateline } from './here.ts'
 import { inReport } from './in-report.ts'
 import { onTrip, onTripToCountry } from './on-a-trip.ts'
+import { toldBefore } from './told-before.ts'
+import { townOf } from './town-in-headline.ts'
 import { venueOf } from './venue-line.ts'
 import { isVirtualClaim, type Where, withoutOwnOffice } from './where.ts'
 
@@ -32,12 +34,13 @@ export function whereOf(
     heldThere(claims, sentences, all) ??
     (first ? venueOf(main, sentences) : null) ??
     onTrip(main, all, sentences)
-  if (found) return found
+  if (found) return townOf(found, main, sentences, lexicon)
   const told =
     first && !virtual && main.kind !== 'call' && main.kind !== 'visit' ? inReport(claims, sentences, all) : null
   // a country tells less than what its report says by the way
   const dateline = first && !virtual ? inDateline(claims, sentences, all, lexicon) : null
-  return told ?? dateline ?? (virtual ? null : onTripToCountry(main, all)) ?? inHostsOffice(claims) ?? NOWHERE
+  const before = virtual ? null : toldBefore(claims, all)
+  return told ?? before ?? dateline ?? (virtual ? null : onTripToCountry(main, all)) ?? inHostsOffice(claims) ?? NOWHERE
 }
 
 /** "received at her office a delegation": hers who received it, when nothing tells more; "met him in his office" is anyone's. */

@@ -164,3 +164,43 @@ describe('a place that is only named', () => {
     expect(placeOf(text)).toBe('none')
   })
 })
+
+/** Every event of the text with its place. */
+const placesOf = (text: string) => readingOf(text, '2023-05-04').drafts.map(({ kind, place }) => `${kind} ${place}`)
+
+describe('an event told next to another', () => {
+  it('is where the one it is called after was', () => {
+    const text =
+      'Norwegian Prime Minister Ann Lee spoke at the Larsen Forum in Bergen on Tuesday.\n\nMs Lee met Swedish Foreign Minister Bo Roe.\n\nThe forum was also attended by Finnish President Cy Fay on Tuesday.'
+    expect(placesOf(text).filter((event) => event.endsWith('Bergen')).length).toBeGreaterThan(0)
+    expect(placesOf(text).at(-1)).toBe('meeting Bergen')
+  })
+
+  it('is nowhere when it is of another day', () => {
+    const text =
+      'Norwegian Prime Minister Ann Lee spoke at the Larsen Forum in Bergen on Tuesday.\n\nMs Lee met Swedish Foreign Minister Bo Roe.\n\nThe forum was also attended by Finnish President Cy Fay on 3 March 2021.'
+    expect(placesOf(text).at(-1)).toBe('meeting null')
+  })
+
+  it('is in the town of the headline rather than in its country', () => {
+    const text =
+      '# Lee meets Roe in Stockholm\n\nNorwegian Prime Minister Ann Lee met Foreign Minister Bo Roe in Sweden on Tuesday.'
+    expect(placesOf(text)).toContain('meeting Stockholm')
+  })
+
+  it('is in its country when the headline has a town of another', () => {
+    const text =
+      '# Lee back in Oslo\n\nNorwegian Prime Minister Ann Lee met Foreign Minister Bo Roe in Sweden on Tuesday.'
+    expect(placesOf(text)).toContain('meeting Sweden')
+  })
+})
+
+describe('the office of somebody', () => {
+  it.each<[text: string, place: string]>([
+    ['Norwegian Minister Ann Lee received Ambassador Bo Roe of Malta at her office on Tuesday.', 'her office'],
+    ['Norwegian Minister Ann Lee received Ambassador Bo Roe of Malta at her office in Oslo on Tuesday.', 'Oslo'],
+    ['Norwegian Minister Ann Lee met Ambassador Bo Roe of Malta in her office on Tuesday.', 'none'],
+  ])('%s', (text, place) => {
+    expect(placeOf(text)).toBe(place)
+  })
+})
