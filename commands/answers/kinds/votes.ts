@@ -6,7 +6,7 @@ import { onWhich, quoted, reply } from '../../../src/wording/answers.ts'
 import { listNames, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
-import { moveIn, OF_RATES } from '../sentences/rate-moves.ts'
+import { decidedMove, moveIn, OF_RATES } from '../sentences/rate-moves.ts'
 import { type Report, reportsOf } from '../sentences/reports.ts'
 import { type Side, saysUnanimous, type Tally, talliesIn, type Vote, votesIn } from '../sentences/votes-told.ts'
 import { PLAIN, type VoteAsked, voteAsked } from './vote-asked.ts'
@@ -59,8 +59,10 @@ const isMisread = ({ form, side }: VoteAsked, reports: readonly Report[], { chro
 /** What a report says of the vote that is meant; of a vote on something else it may tell as well. */
 function toldIn(report: Report, wanted: VoteAsked, context: Context): Told {
   const own = report.sentences.filter(({ quote }) => !EARLIER.test(quote))
-  const decided =
-    moveIn(fold(report.title)) ?? own.map(({ quote }) => moveIn(fold(quote))).find((move) => move !== null) ?? null
+  const decided = decidedMove(
+    fold(report.title),
+    own.map(({ quote }) => fold(quote)),
+  )
   const isMeant = ({ what, citation }: { readonly what: string; readonly citation: Citation }) => {
     if (wanted.move !== null && (moveIn(what) ?? decided) !== wanted.move) return false
     const specific = (what.match(/\p{L}+/gu) ?? []).filter(
