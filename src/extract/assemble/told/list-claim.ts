@@ -120,7 +120,8 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
       const from = start + members[0].length
       const known = listFrom(sentence, from, TO_MEMBERS)
       const others = () => listFrom(sentence, from, OF_PARTY)
-      const people = known.length > 0 ? known : others().length > 0 ? others() : listFrom(sentence, from, UNREAD_ITEM)
+      const unread = () => [...listFrom(sentence, from, UNREAD_ITEM), ...behindUnread(sentence, from)]
+      const people = known.length > 0 ? known : others().length > 0 ? others() : unread()
       // "The new ministers include: Minister of Finance: Vera Lund", each of the others on a line below
       const below =
         people.length === 1 && people[0]?.end === sentence.passage.end ? itemsBelow(sentence, sentences) : []
@@ -146,13 +147,22 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
   return thankedForComing(sentence)
 }
 
+/** "Governor Nor Vera Lund (Bank of Malta), Governor Jan Vik": a first name that is half read does not hide the others. */
+function behindUnread(sentence: Sentence, from: number): readonly PersonMention[] {
+  const half = sentence.people.find(({ start }) => start >= from)
+  return half && HALF_READ.test(between(sentence, from, half.start))
+    ? listFrom(sentence, half.end, /^[,;]\s*(?:and\s+)?(?:the\s+)?$/)
+    : []
+}
+const HALF_READ = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}$/u
+
 /** "The governors who took part are Vera Lund (Malta) and": each of them is one. */
 const asAll =
   ({ offices, passage }: Sentence, length: number) =>
   (person: PersonMention): PersonMention => {
     const [all, another] = offices.filter(({ end }) => end <= passage.start + length)
     const is = all && !another && !all.one && !person.role && person.represents && OF_ALL.test(all.role)
-    return is ? { ...person, role: all.role } : person
+    return is ? { ...person, role: all.role.replace(/^Other /, '') } : person
   }
 const OF_ALL = /(?:Governor|Minister|Ambassador|High Commissioner|Commissioner|Secretary|Senator|Mayor|Premier)$/
 
