@@ -28,8 +28,10 @@ interface Source {
 /** With more hits than this, "best first" means nothing any more and costs a score for each: newest first instead. */
 const RANKED = 500
 
-// How much a word counts that stands in title, place, people, titles of the documents, quotes.
-const WEIGHTS = '8, 4, 6, 3, 1'
+// How much a word counts that stands in title, place, people, titles of the documents, quotes, sentences before.
+const WEIGHTS = '8, 4, 6, 3, 1, 1'
+/** What tells of the event itself. */
+const OWN = '{title place people documents quotes}'
 
 /**
  * Puts the query together from what is given, so that each question reads one index and looks no further than it has to.
@@ -77,11 +79,31 @@ export function documentsFor(database: Database, query: Query, range: Range, pub
   return { items: all.slice(range.offset, range.offset + range.limit), total: all.length }
 }
 
-/** Where the events that fit stand; null when nothing can. */
-function fittingOf(database: Database, query: Query) {
+/** The part of a query that says which events fit. */
+interface Fitting {
+  readonly number: string
+  readonly joined: string
+  readonly condition: string
+  readonly values: readonly Value[]
+  readonly repeats: boolean
+  readonly rank: string | null
+}
+
+/**
+ * Where the events that fit stand; null when nothing can. "Where did she open the hospital" means the event that tells of
+ * it, and one that only has this sentence before it when there is no other.
+ */
+function fittingOf(database: Database, query: Query): Fitting | null {
   const words = allOf(query.words?.join(' ') ?? '', query.oneOfEach)
   // Words were asked for, and none of them can be looked up ("!"): nothing has them.
-  if (words === null && (query.words ?? query.oneOfEach ?? []).length > 0) return null
+  if (words === null)
+    return (query.words ?? query.oneOfEach ?? []).length > 0 ? null : fittingWith(database, query, null)
+  const own = fittingWith(database, query, `${OWN} : (${words})`)
+  const one = `SELECT 1 AS one FROM ${own.joined} ${own.condition} LIMIT 1`
+  return database.get<{ one: number }>(one, ...own.values) ? own : fittingWith(database, query, words)
+}
+
+function fittingWith(database: Database, query: Query, words: string | null): Fitting {
   const people = rarestFirst(database, query.people ?? [])
   const { from, number, where, repeats, rank } = sourceOf(words, people, query)
   const filters = [...where, ...daysOf(database, query, number), ...othersOf(words, people, query, number)]

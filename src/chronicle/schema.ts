@@ -3,7 +3,7 @@
  * `YYYY-MM-DD`, everything said can be read without this code. Nothing here but `former_ids` is the only copy of
  * anything: a file of another version is thrown away and made again from the corpus, so raise VERSION with every change below.
  */
-export const VERSION = 9
+export const VERSION = 10
 
 export const SCHEMA = `
   CREATE TABLE about (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -146,7 +146,7 @@ export const SCHEMA = `
 
   -- Words only, without a copy of the text; put in as src/chronicle/words.ts makes them.
   CREATE VIRTUAL TABLE event_words USING fts5 (
-    title, place, people, documents, quotes,
+    title, place, people, documents, quotes, before,
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   CREATE VIRTUAL TABLE sentence_words USING fts5 (

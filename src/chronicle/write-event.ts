@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Citation } from '../core/citation.ts'
 import type { Day, EventDate } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
 import { startsOnKnownDay } from '../core/known-day.ts'
@@ -65,13 +66,27 @@ const EPOCH = Temporal.PlainDate.from('0000-01-01')
 function insertWords(database: Database, event: Event, number: number): void {
   const people = event.participants.flatMap(({ name, role, represents }) => [name, role ?? '', represents ?? ''])
   const documents = new Set(event.citations.map((citation) => citation.title ?? ''))
-  const quotes = new Set(event.citations.map((citation) => citation.quote))
-  const texts = [[event.title], [event.place ?? ''], people.concat(event.organisers), [...documents], [...quotes]]
+  const { own, before } = quotesOf(event)
+  const texts = [[event.title], [event.place ?? ''], people.concat(event.organisers), [...documents], own, before]
   database.run(
-    'INSERT INTO event_words (rowid, title, place, people, documents, quotes) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO event_words (rowid, title, place, people, documents, quotes, before) VALUES (?, ?, ?, ?, ?, ?, ?)',
     number,
     ...texts.map((parts) => indexed(parts.join(' \n'))),
   )
+}
+
+/**
+ * A sentence that stands before the one that tells of the event, and says only who somebody is or which day it was
+ * ("Chancellor Lund opened the hospital … She met"), may be of something else.
+ */
+function quotesOf({ citations }: Event): { readonly own: readonly string[]; readonly before: readonly string[] } {
+  const firsts = new Map<string, number>()
+  for (const { document, start, supports } of citations)
+    if (supports === 'event') firsts.set(document, Math.min(start, firsts.get(document) ?? start))
+  const isOwn = ({ document, start }: Citation) => start >= (firsts.get(document) ?? 0)
+  const own = new Set(citations.filter(isOwn).map(({ quote }) => quote))
+  const all = new Set(citations.map(({ quote }) => quote))
+  return { own: [...own], before: [...all.difference(own)] }
 }
 
 /** "02-28" when the first day is known exactly. */

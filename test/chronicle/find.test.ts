@@ -215,3 +215,38 @@ describe('the documents of what a query finds', () => {
     expect(found.total).toBe(ids.length)
   })
 })
+
+describe('the words of a sentence that only says who somebody is', () => {
+  const week = aDocument({
+    id: 'week',
+    title: 'The week',
+    body: 'Chancellor Ada Król opened the hospital.\nOn Friday she met Bo Li in Linz.\nShe left.',
+  })
+  const opening = anEvent({
+    id: 'opening',
+    participants: [person('Ada Król', 'Chancellor')],
+    citations: [cited(week, 'Chancellor Ada Król opened the hospital.')],
+  })
+  const meeting = anEvent({
+    id: 'meeting',
+    place: 'Linz',
+    participants: [person('Ada Król', 'Chancellor'), person('Bo Li')],
+    citations: [
+      cited(week, 'On Friday she met Bo Li in Linz.'),
+      cited(week, 'Chancellor Ada Król opened the hospital.', 'participant:Ada Król'),
+    ],
+  })
+  const hospital = { words: ['hospital'] }
+  const found = (events: (typeof opening)[]) =>
+    chronicleOf({ documents: [week], events })
+      .find(hospital, all)
+      .items.map(({ id }) => id)
+
+  it('find the event that it tells, and no other beside it', () => {
+    expect(found([meeting, opening])).toEqual(['opening'])
+  })
+
+  it('find what was told behind it, when it tells of no event itself', () => {
+    expect(found([meeting])).toEqual(['meeting'])
+  })
+})
