@@ -96,7 +96,7 @@ const isAtAnotherHour = ({ sentence }: Claim, main: Claim): boolean =>
   sentence !== main.sentence && ANOTHER_HOUR.test(sentence.passage.text, sentence)
 
 /** "met in 1999. They met again on 1 June 2018 in Dublin": the town of the other time. */
-function isOfAnotherDay({ dates }: Sentence, { date }: Claim): boolean {
+export function isOfAnotherDay({ dates }: Sentence, { date }: Claim): boolean {
   const own = date?.date
   const others = dates.flatMap((each) => (each.bearing === 'at' && each.date ? [each.date] : []))
   return own != null && others.length > 0 && others.every(({ start, end }) => end < own.start || start > own.end)

@@ -7,7 +7,7 @@ import { hereIn, inDateline } from './here.ts'
 import { inReport } from './in-report.ts'
 import { onTrip, onTripToCountry } from './on-a-trip.ts'
 import { toldBefore } from './told-before.ts'
-import { townOf } from './town-in-headline.ts'
+import { townOf } from './town-in-lead.ts'
 import { venueOf } from './venue-line.ts'
 import { isVirtualClaim, type Where, withoutOwnOffice } from './where.ts'
 
@@ -40,7 +40,9 @@ export function whereOf(
   // a country tells less than what its report says by the way
   const dateline = first && !virtual ? inDateline(claims, sentences, all, lexicon) : null
   const before = virtual ? null : toldBefore(claims, all)
-  return told ?? before ?? dateline ?? (virtual ? null : onTripToCountry(main, all)) ?? inHostsOffice(claims) ?? NOWHERE
+  const trip = virtual ? null : onTripToCountry(main, all)
+  const country = trip && townOf(trip, main, sentences, lexicon)
+  return told ?? before ?? dateline ?? country ?? inHostsOffice(claims) ?? NOWHERE
 }
 
 /** "received at her office a delegation": hers who received it, when nothing tells more; "met him in his office" is anyone's. */

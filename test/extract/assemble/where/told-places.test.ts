@@ -169,23 +169,33 @@ describe('a place that is only named', () => {
 const placesOf = (text: string) => readingOf(text, '2023-05-04').drafts.map(({ kind, place }) => `${kind} ${place}`)
 
 describe('an event told next to another', () => {
-  it('is where the one it is called after was', () => {
+  it('is where another ceremony of its day was', () => {
     const text =
-      'Norwegian Prime Minister Ann Lee spoke at the Larsen Forum in Bergen on Tuesday.\n\nMs Lee met Swedish Foreign Minister Bo Roe.\n\nThe forum was also attended by Finnish President Cy Fay on Tuesday.'
-    expect(placesOf(text).filter((event) => event.endsWith('Bergen')).length).toBeGreaterThan(0)
-    expect(placesOf(text).at(-1)).toBe('meeting Bergen')
+      'Envoys of two states presented their credentials to President Ann Lee at a ceremony held in Larsen Palace on Tuesday.\n\n' +
+      'Ambassadors of Malta and Norway presented their credentials to the President at a function on Tuesday.\n\n' +
+      'The envoys who presented their credentials were Ambassador of Malta Bo Roe and Ambassador of Norway Cy Fay.'
+    expect(placesOf(text)).toEqual(['ceremony Larsen Palace', 'ceremony Larsen Palace'])
   })
 
   it('is nowhere when it is of another day', () => {
     const text =
-      'Norwegian Prime Minister Ann Lee spoke at the Larsen Forum in Bergen on Tuesday.\n\nMs Lee met Swedish Foreign Minister Bo Roe.\n\nThe forum was also attended by Finnish President Cy Fay on 3 March 2021.'
-    expect(placesOf(text).at(-1)).toBe('meeting null')
+      'Envoys of two states presented their credentials to President Ann Lee at a ceremony held in Larsen Palace on Tuesday.\n\n' +
+      'Ambassador of Malta Bo Roe presented his credentials to the President on 3 March 2021.'
+    expect(placesOf(text)).toEqual(['ceremony Larsen Palace', 'ceremony null'])
   })
 
   it('is in the town of the headline rather than in its country', () => {
     const text =
       '# Lee meets Roe in Stockholm\n\nNorwegian Prime Minister Ann Lee met Foreign Minister Bo Roe in Sweden on Tuesday.'
     expect(placesOf(text)).toContain('meeting Stockholm')
+  })
+
+  it.each<[before: string, place: string]>([
+    ['Polish President Ann Lee is attending the parade held in Vilnius on Tuesday.', 'Vilnius'],
+    ['Polish President Ann Lee gave a speech in Vilnius on Monday.', 'Lithuania'],
+  ])('is in the town where they were that day rather than in its country: %s', (before, place) => {
+    const met = 'She met Lithuanian President Bo Roe in Lithuania on Tuesday.'
+    expect(placesOf(`${before}\n\n${met}`)).toContain(`meeting ${place}`)
   })
 
   it('is in its country when the headline has a town of another', () => {
