@@ -51,7 +51,9 @@ export const when: Command<Context> = {
     const found = met && !byTelephone ? met : gather(context, asked.subject, asked.question.page)
     const told = arrived.length > 0 ? arrived : found.known
     const done = undergoneIn(asked.rest)
-    const events = told.filter((event) => (done === null ? !saysOnlyWho(asked, event) : isUndergone(event, done)))
+    const events = told.filter((event) =>
+      done === null ? arrived.length > 0 || !saysOnlyWho(asked, event) : isUndergone(event, done),
+    )
     if (events.length === 0 && told.length > 0)
       return daySaid(asked, context) ?? untold('when', asked, told, `Not recorded: when this was: ${quoted(asked)}.`)
     // "When did she begin her term": when she became it.
