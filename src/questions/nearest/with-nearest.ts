@@ -67,7 +67,7 @@ function butTold(title: string): string {
   if (number) return `Not counted: ${number.groups?.what}; sentences that may tell a number are below.`
   const length = /^Not recorded: how long it took: (?<what>“.+”)\.$/su.exec(title)
   if (length)
-    return `Not recorded: as a fact, how long it took: ${length.groups?.what}; sentences that may tell it are below.`
+    return `Not recorded as a fact, how long it took: ${length.groups?.what}; sentences that may tell it are below.`
   return title
 }
 const MAY_TELL = 'sentences that may tell of it are below'
