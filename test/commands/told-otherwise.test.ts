@@ -6,7 +6,7 @@ const front = (title: string, published: string) =>
 
 const CORPUS = {
   'visit.md': `${front('Claes in Malta', '2024-06-13')}Belgian President Tom Claes arrived in Valletta on Tuesday night for a three-day visit to Malta. On Thursday he held talks in Valletta with Maltese President Rita Vella.\n`,
-  'here.md': `${front('Talks in Oslo', '2024-11-06')}OSLO -- Estonian Premier Liis Kuusk and Norwegian Prime Minister Odd Haug held talks here Tuesday. The Premier arrived here Monday on a three-day visit to Norway.\n`,
+  'here.md': `${front('Talks in Oslo', '2024-11-06')}OSLO -- Estonian Premier Liis Kuusk and Norwegian Prime Minister Odd Haug held talks here Tuesday. The Premier arrived here Monday evening for a three-day visit to Norway.\n`,
   'next.md': `${front('Rojas to Malta', '2024-06-14')}Chilean President Paula Rojas will arrive in Malta on 20 June for a two-day state visit.\n`,
   'call.md': `${front('Call', '2024-07-02')}Norwegian Foreign Minister Sverre Dahl spoke by phone with his Omani counterpart, Said Albusaidi, on 1 July 2024.\n`,
   'week.md': `${front('Banks', '2024-09-09')}Central Bank Governor Leo Borg of Malta will meet heads of banks this week, he said on Monday.\n`,

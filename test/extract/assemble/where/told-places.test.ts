@@ -57,7 +57,7 @@ describe('a house, and the town it stands in', () => {
       'Rashtrapati Bhavan',
     ],
     [
-      'Envoys of two states presented their credentials to President Ann Lee at a ceremony held in Rashtrapati Bhavan here on Tuesday.',
+      'President Ann Lee received Swedish Foreign Minister Bo Roe at a dinner held in Rashtrapati Bhavan here on Tuesday.',
       'Rashtrapati Bhavan',
     ],
     [`${MET} aboard the frigate Stella Maris on Tuesday.`, 'frigate Stella Maris'],
@@ -74,8 +74,8 @@ describe('a house, and the town it stands in', () => {
       'coast guard Operations Centre',
     ],
     [
-      'Foreign Minister Ann Lee received the credentials of Ambassador Bo Roe of Malta on Tuesday at the General Office of the Ministry of Foreign Affairs.',
-      'General Office of the Ministry of Foreign Affairs',
+      'Foreign Minister Ann Lee received Ambassador Bo Roe of Malta on Tuesday at the General Office of the Ministry of Ports.',
+      'General Office of the Ministry of Ports',
     ],
     [
       'President Ann Lee attended the opening ceremony of the Judicial Year, held at Parliament on Tuesday.',
@@ -111,12 +111,12 @@ describe('a town', () => {
   it.each<[text: string, place: string]>([
     [`${MET} in the southern coastal town of Tervila on Tuesday.`, 'Tervila'],
     [
-      'Prime Minister Ann Lee attended the Larsen Strategic Forum in the Slovenian lakeside town of Tervila on Tuesday.',
+      'Prime Minister Ann Lee attended the Larsen Fisheries Forum in the Norwegian lakeside town of Tervila on Tuesday.',
       'Tervila',
     ],
     [
-      'Prime Minister Ann Lee attended the meeting of ministers at the Slovenian mountain resort of Brdo pri Kranju on Tuesday.',
-      'Brdo pri Kranju',
+      'Prime Minister Ann Lee attended the meeting of ministers at the Swedish ski resort of Sund pri Havet on Tuesday.',
+      'Sund pri Havet',
     ],
     [`${MET} in Dar es Salaam on Tuesday.`, 'Dar es Salaam'],
     [`${MET} in Port of Spain on Tuesday.`, 'Port of Spain'],
@@ -124,8 +124,8 @@ describe('a town', () => {
     [`${MET} in the seaside resort of Tervila on Tuesday.`, 'Tervila'],
     ['Swedish Foreign Minister Bo Roe attended the Fisheries Forum hosted in Bergen on Tuesday.', 'Bergen'],
     [
-      'The 12th Fisheries Ministers’ Group Meeting, chaired by Minister Ann Lee, was held on May 2, 2023 in Islamabad.',
-      'Islamabad',
+      'The 12th Fisheries Ministers’ Group Meeting, chaired by Minister Ann Lee, took place on May 2, 2023 in Bergen.',
+      'Bergen',
     ],
     [`${MET} on Tuesday at Tervila.`, 'Tervila'],
     [
@@ -172,8 +172,8 @@ describe('an event told next to another', () => {
   it('is where another ceremony of its day was', () => {
     const text =
       'Envoys of two states presented their credentials to President Ann Lee at a ceremony held in Larsen Palace on Tuesday.\n\n' +
-      'Ambassadors of Malta and Norway presented their credentials to the President at a function on Tuesday.\n\n' +
-      'The envoys who presented their credentials were Ambassador of Malta Bo Roe and Ambassador of Norway Cy Fay.'
+      'Ambassadors of Malta and Norway presented credentials to President Lee at a function on Tuesday.\n\n' +
+      'The envoys who presented credentials were the Ambassador of Malta Bo Roe and Ambassador of Norway Cy Fay.'
     expect(placesOf(text)).toEqual(['ceremony Larsen Palace', 'ceremony Larsen Palace'])
   })
 
