@@ -11,7 +11,7 @@ import { gather } from '../gather.ts'
 import { sentencesAround } from '../sentences/document-sentences.ts'
 import { withoutVisitsAround } from '../visits.ts'
 
-/** "How many times did Biden and Stoltenberg meet": the events one by one, and a sentence that counts more of them. */
+/** "How many times did Brel and Vik meet": the events one by one, and a sentence that counts more of them. */
 export function howManyEvents(asked: Asked, context: Context): Answer {
   const found = gather(context, asked.subject, asked.question.page)
   const { page } = found

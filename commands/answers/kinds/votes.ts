@@ -141,6 +141,12 @@ function whetherVoted(asked: Asked, { side, names }: VoteAsked, told: readonly T
   const [first] = other
   if (first && so.every((found) => found.length === 0))
     return said(asked, `No: the documents tell of ${listNames(people, 3)} as voting ${SAYS[first.side]}`, other, people)
+  // "Voted for leaving rates unchanged" where they were cut: not for the cut.
+  const otherwise = told
+    .flatMap((one) => one.otherwise)
+    .filter((vote) => side === 'for' && names.every((name) => calledSo(vote, name).length > 0))
+  if (otherwise.length > 0 && so.every((found) => found.length === 0))
+    return said(asked, `No: ${listNames(people, 3)} voted otherwise, the documents say`, otherwise, people)
   return lacking(asked, all, context, `Not named as voting so: ${quoted(asked)}`)
 }
 

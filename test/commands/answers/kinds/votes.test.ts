@@ -41,6 +41,7 @@ describe('how a board voted', () => {
     ['did Halle and Brandt vote for the cut', /^Yes, the documents say/],
     ['who voted against the decision of the Bank of Vessia', /^Anita Rao, Viktor Lang and Mira Sand voted otherwise/],
     ['was the decision of the Bank of Vessia unanimous', /^No, as/],
+    ['did Anita Rao vote for the decision of the Bank of Vessia', /^No: Anita Rao voted otherwise, the documents say/],
     ['did Stefan Berg vote against the decision', /^No: the documents tell of Stefan Berg as voting for/],
     ['how did Pavel Ruzic vote', /^Pavel Ruzic: against, the documents say/],
     ['how many voted for the decision of the Bank of Norlund in May 2019', /^6 for, the documents say/],
@@ -60,7 +61,6 @@ describe('how a board voted', () => {
 
   it.each([
     'did Paul Renner vote for the decision of the Bank of Vessia',
-    'did Anita Rao vote for the decision',
     'did Oskar Weil vote to cut the rate',
     'did Jonas Feld vote for the bridge',
     'did Olga Renn vote against the cut',
