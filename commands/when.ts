@@ -1,6 +1,7 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
+import { inLines } from '../src/core/in-lines.ts'
 import type { Block } from '../src/core/message.ts'
 import { isUndergone, undergoneIn } from '../src/core/undergone.ts'
 import { NEAR, pageOf, quoted, reply } from '../src/wording/answers.ts'
@@ -274,8 +275,14 @@ function toldAhead(asked: Asked, events: readonly Event[], context: Context): re
   const told = [...ofThem, ...around.filter(({ quote }) => AHEAD.test(quote))]
   return showing(told.slice(0, 2), 'A sentence tells of a plan:')
 }
-const AHEAD =
-  /\b(?:next|special|regular|following|coming) (?:\p{L}+ ){0,2}?(?:meetings?|summits?|sessions?|rounds?|conferences?|councils?|talks|consultations|forums?|ones?) (?:is|are|was|were|will|to) (?:\p{L}+ ){0,2}?(?:take|held|scheduled|planned|due|set|place|be)\b|\b(?:meets?|gathers?|convenes?) (?:again|next)\b|\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+(?:next\s+|again\s+)?(?:be meeting|meet|hold|see|speak|talk|visit)\b/iu
+const AHEAD = inLines('iu')`
+    \b(?:next|special|regular|following|coming) (?:\p{L}+ ){0,2}?
+      (?:meetings?|summits?|sessions?|rounds?|conferences?|councils?|talks|consultations|forums?|ones?) (?:is|are|was|were|will|to) (?:
+        \p{L}+ ){0,2}?(?:take|held|scheduled|planned|due|set|place|be)\b
+    |\b(?:meets?|gathers?|convenes?) (?:again|next)\b
+    |\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+
+      (?:next\s+|again\s+)?(?:be meeting|meet|hold|see|speak|talk|visit)\b
+  `
 
 /** What has to be said before the date of a plan. */
 function leadOf({ subject }: Asked, event: Event, { today }: Context): string {

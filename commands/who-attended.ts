@@ -1,5 +1,6 @@
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import { inLines } from '../src/core/in-lines.ts'
 import type { Block } from '../src/core/message.ts'
 import { heading, note, PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
 import {
@@ -153,8 +154,12 @@ function maybeThere(events: readonly Event[], context: Context): readonly Block[
   return showing(sentences(told).slice(0, MOST_READ), 'These sentences of the same documents may tell who was there:')
 }
 const MOST_READ = 3
-const OF_THOSE_THERE =
-  /\b(?:attend\p{L}*|present|participants?|participat\p{L}*|t(?:ook|aking|akes?) part|among (?:them|those|others)|welcom\p{L}+|join(?:ed|s|ing)|represented|delegations?|presid(?:ed|es)|chair(?:ed|s)|guests?)\b/iu
+const OF_THOSE_THERE = inLines('iu')`
+    \b(?:
+      attend\p{L}*|present|participants?|participat\p{L}*|t(?:ook|aking|akes?) part|among (?:them|those|others)
+      |welcom\p{L}+|join(?:ed|s|ing)|represented|delegations?|presid(?:ed|es)|chair(?:ed|s)|guests?
+    )\b
+  `
 const NAMES = /\p{Lu}\p{Ll}+[’']?s? \p{Lu}\p{Ll}+/u
 
 /** A button to the people that one page has no room for. */

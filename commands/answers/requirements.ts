@@ -1,5 +1,6 @@
 import type { Event, Participation } from '../../src/core/event.ts'
 import { fold } from '../../src/core/fold.ts'
+import { inLines } from '../../src/core/in-lines.ts'
 import type { Claim, Office, Period, Subject } from '../../src/core/subject.ts'
 import { sayDisputed, sayList, office as sayOffice, sayWhen, wasCalledOff } from '../../src/wording/events.ts'
 import { didIt, pastOf } from '../../src/wording/verbs.ts'
@@ -132,8 +133,13 @@ const APPOINTED =
   /^(?:was|were|is|has|have)\s+(?:the\s+)?\p{Lu}?[\p{L} ]+?\s+(?:been\s+)?(?:appointed|nominated|elected|named)\s*(?:\?|$|on\b|in\b)/iu
 
 const APPOINTING = /\b(?:appointed|elected|confirmed|sworn in|named)\b/iu
-const GOT_IT =
-  /(?<!\b(?:not|never|yet|be|to be)(?: yet)?(?: been)? )\b(?:appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)|confirm(?:s|ed)|sworn|swore|chos(?:e|en)|pick(?:s|ed)|select(?:s|ed)|promoted|inaugurated|install(?:s|ed)|took (?:up|over|office)|takes (?:up|over|office)|bec(?:a|o)mes?|succeed(?:s|ed)|extend(?:s|ed|ing)?|renewed|re-?elected|designated|took the oath)\b/iu
+const GOT_IT = inLines('iu')`
+    (?<!\b(?:not|never|yet|be|to be)(?: yet)?(?: been)? )\b(?:
+      appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)|confirm(?:s|ed)|sworn|swore|chos(?:e|en)|pick(?:s|ed)
+      |select(?:s|ed)|promoted|inaugurated|install(?:s|ed)|took (?:up|over|office)|takes (?:up|over|office)
+      |bec(?:a|o)mes?|succeed(?:s|ed)|extend(?:s|ed|ing)?|renewed|re-?elected|designated|took the oath
+    )\b
+  `
 /** "Has been nominated as Deputy Director": not appointed, and not in office. */
 const NOT_JUST_NOMINATED: Requirement = {
   holds: ({ kind, citations }) => {

@@ -1,5 +1,6 @@
 import type { Event } from './event.ts'
 import { fold } from './fold.ts'
+import { inLines } from './in-lines.ts'
 
 /** What happens to one, and how sentences say it: an event that only mentions it ("asked the arrested judge") is another one. */
 const SAID: readonly (readonly [RegExp, RegExp])[] = [
@@ -10,8 +11,12 @@ const SAID: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const OTHERS =
   /^(?:charged|released|injured|wounded|suspended|acquitted|convicted|sentenced|jailed|born|married|buried)$/
-const ASKED =
-  /^(?:(?:when|where)\s+)?(?:was|were|is|are|has|have|had)\b.*?\s(?<done>sworn|inaugurated|arrested|detained|killed|shot|dismissed|sacked|fired|charged|released|injured|wounded|suspended|acquitted|convicted|sentenced|jailed|born|married|buried|appointed)\b/iu
+const ASKED = inLines('iu')`
+    ^(?:(?:when|where)\s+)?(?:was|were|is|are|has|have|had)\b.*?\s(?<done>
+      sworn|inaugurated|arrested|detained|killed|shot|dismissed|sacked|fired|charged|released|injured|wounded
+      |suspended|acquitted|convicted|sentenced|jailed|born|married|buried|appointed
+    )\b
+  `
 
 /** "Was Injia arrested", "when was she sworn in": the word for what happened to somebody, folded; null of all else. */
 export const undergoneIn = (words: string): string | null => fold(ASKED.exec(words)?.groups?.done ?? '') || null

@@ -1,5 +1,6 @@
 import type { Citation } from '../core/citation.ts'
 import type { Event, Participation } from '../core/event.ts'
+import { inLines } from '../core/in-lines.ts'
 import type { Block, Button, Span } from '../core/message.ts'
 import type { Subject } from '../core/subject.ts'
 import { MONTHS, sayDate, sayDay, sayPartialDay } from './dates.ts'
@@ -81,8 +82,13 @@ export function covering(citations: readonly Citation[], shown: readonly Citatio
 }
 
 /** A day told by another: "on the same day", "that evening", "two days later". */
-const COUNTED =
-  /\b(?:on |later |earlier )?(?:(?:the )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|the (?:next|following|previous) (?:day|morning|evening)|(?:a|one|two|three|four|five|\d+) days? (?:later|earlier|before|after))\b/iu
+const COUNTED = inLines('iu')`
+    \b(?:on |later |earlier )?(?:
+      (?:the )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)
+      |the (?:next|following|previous) (?:day|morning|evening)
+      |(?:a|one|two|three|four|five|\d+) days? (?:later|earlier|before|after)
+    )\b
+  `
 
 /** Why the date is said to be implied: what its sentence leaves out, and where that comes from. */
 export function whyImplied(event: Pick<Event, 'date' | 'citations'>): string {

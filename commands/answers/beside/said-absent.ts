@@ -1,4 +1,5 @@
 import type { Citation } from '../../../src/core/citation.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { saysAbsent } from '../sentences/absence.ts'
@@ -24,5 +25,8 @@ export function saidAbsent({ names, events, bodies = [] }: Told, context: Contex
 const MOST_NAMES = 4
 const SHOWN = 2
 /** "Did not travel to Riga and joined by video link": was there, if on a screen. */
-const JOINED_FROM_AFAR =
-  /\b(?:and|but|instead|who)\s+(?:\p{L}+ly\s+|instead\s+)?(?:join(?:ed|s)|took part|participat(?:ed|es)|attend(?:ed|s)|follow(?:ed|s)|addressed|spoke)\b[^.;]{0,40}?\b(?:by|via|over|through|on) (?:an? )?(?:video|screen|telephone|phone|satellite)\b/iu
+const JOINED_FROM_AFAR = inLines('iu')`
+    \b(?:and|but|instead|who)\s+(?:\p{L}+ly\s+|instead\s+)?
+    (?:join(?:ed|s)|took part|participat(?:ed|es)|attend(?:ed|s)|follow(?:ed|s)|addressed|spoke)\b[^.;]{0,40}?\b
+    (?:by|via|over|through|on) (?:an? )?(?:video|screen|telephone|phone|satellite)\b
+  `

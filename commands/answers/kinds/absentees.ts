@@ -3,6 +3,7 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import type { Claim, Period } from '../../../src/core/subject.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayWhen } from '../../../src/wording/events.ts'
@@ -14,8 +15,20 @@ import { isSaidAbsent, surnameOf } from '../sentences/said-there.ts'
 
 /** Those who were not there are recorded of no event; some sentences tell of them, and are shown as they stand. */
 
-const ASKS =
-  /^who (?:were|are) the absentees\b|^(?:was|were|is|are)\s.+\s(?:absent|excused|barred|excluded)\b|^(?:was|were|is|are)\s+(?:any|some)(?:one|body)\s+(?:absent|missing|not (?:there|present|invited)|excused)\b|^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:(?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)|not\s+(?:there|present|invited|at|in|on|among|around))|(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)|(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)|missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away|sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their))\b/iu
+const ASKS = inLines('iu')`
+    ^who (?:were|are) the absentees\b|^(?:was|were|is|are)\s.+\s(?:absent|excused|barred|excluded)\b
+    |^(?:was|were|is|are)\s+(?:any|some)(?:one|body)\s+(?:absent|missing|not (?:there|present|invited)|excused)\b
+    |^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:
+      (?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:
+        absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)
+        |not\s+(?:there|present|invited|at|in|on|among|around)
+      )
+      |(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)
+      |(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)
+      |missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away
+      |sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their)
+    )\b
+  `
 /** "Invited" asks for less than "there". */
 const INVITED = /\binvit|\bbarred|\bexcluded/iu
 
@@ -30,9 +43,12 @@ export function absentees(asked: Asked, context: Context): Answer | null {
   // "Invited", "declined": of the absence, not words that the event has to have.
   const terms = subject.terms.filter(
     (term) =>
-      !/^(?:invited|declined|skipped|boycotted|excused|stayed|away|absentees?|refused|himself|herself|themselves|missing|absent|apologies|regrets|unable|barred|excluded|sent|expected|pulled|out|present)$/.test(
-        term,
-      ),
+      !inLines()`
+        ^(?:
+          invited|declined|skipped|boycotted|excused|stayed|away|absentees?|refused|himself|herself|themselves
+          |missing|absent|apologies|regrets|unable|barred|excluded|sent|expected|pulled|out|present
+        )$
+      `.test(term),
   )
   const meant = { ...subject, terms, deed: null }
   const blank = isBlank(meant)

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { EventDate } from '../../../src/core/date.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { sayDate } from '../../../src/wording/dates.ts'
 import type { Context } from '../../context.ts'
@@ -34,8 +35,14 @@ const KINDS: readonly Kind[] = [
       /\bnext\b[^.;]*\b(?:decision|announcement)\b|\b(?:decision|announcement) (?:is|will be|comes)\b[^.;]*\bnext\b/u,
   },
 ]
-const PLAIN =
-  /^(?:when|will|are|is|do|does|the|an?|of|in|on|at|for|from|by|and|its|their|be|been|get|minutes|publish(?:ed)?|releas(?:e|ed)|issued?|available|appear|come|out|posted|next|following|decisions?|announcement|announced?|due|scheduled|expected|meetings?|interest|rates?|policy|monetary|bank|central|board|committee|council|made|taken|place|take)$/u
+const PLAIN = inLines('u')`
+    ^(?:
+      when|will|are|is|do|does|the|an?|of|in|on|at|for|from|by|and|its|their|be|been|get|minutes|publish(?:ed)?
+      |releas(?:e|ed)|issued?|available|appear|come|out|posted|next|following|decisions?|announcement|announced?|due
+      |scheduled|expected|meetings?|interest|rates?|policy|monetary|bank|central|board|committee|council|made|taken
+      |place|take
+    )$
+  `
 
 /** Null for all other questions, and where no sentence tells it. */
 export function announced(asked: Asked, context: Context): Answer | null {

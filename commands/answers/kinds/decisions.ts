@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { onWhich, reply } from '../../../src/wording/answers.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
@@ -50,12 +51,22 @@ const KINDS: readonly Kind[] = [
     newest: false,
   },
   {
-    asks: /^(?:what(?:['’]s| is| was| are| were)?|how high (?:is|was)) (?:the )?(?:\p{L}+(?:['’]s)? ){0,5}?(?:interest|policy|key|base|bank|repo|benchmark|cash|refinancing|main) (?:\p{L}+ )?rates?\b/u,
+    asks: inLines('u')`
+      ^(?:what(?:['’]s| is| was| are| were)?|how high (?:is|was)) (?:the )?(?:\p{L}+(?:['’]s)? ){0,5}?
+      (?:interest|policy|key|base|bank|repo|benchmark|cash|refinancing|main) (?:\p{L}+ )?rates?\b
+    `,
     tells: (text) => RATE.test(text) && PERCENT.test(text) && !NOT_YET.test(text) && moveIn(text) !== null,
     newest: true,
   },
   {
-    asks: /^what (?:exactly )?(?:(?:did|has|have) .*\b(?:committee|council|board|bank|mpc|fomc|court|commission|authority|parliament|cabinet|assembly|senate)\b.* (?:decided?|resolved?|approved?|adopt(?:ed)?|rejected?|rule[ds]?)\b|(?:was|were|has been) (?:decided|the (?:rate |policy )?decisions?)\b|decisions? (?:did|was|were|has)\b)/u,
+    asks: inLines('u')`
+      ^what (?:exactly )?(?:
+        (?:did|has|have) .*\b
+          (?:committee|council|board|bank|mpc|fomc|court|commission|authority|parliament|cabinet|assembly|senate)
+          \b.* (?:decided?|resolved?|approved?|adopt(?:ed)?|rejected?|rule[ds]?)\b
+        |(?:was|were|has been) (?:decided|the (?:rate |policy )?decisions?)\b|decisions? (?:did|was|were|has)\b
+      )
+    `,
     tells: (text) => DECISION.test(text) && !NOT_YET.test(text),
     newest: false,
   },
@@ -65,10 +76,21 @@ const CUES =
     ' ',
   )
 /** Words that need not stand in the document. */
-const PLAIN =
-  /^(?:what|which|how|much|high|to|by|did|do|does|was|were|is|are|has|have|been|the|an?|of|in|on|at|for|from|with|and|or|it|its|their|his|her|s|now|current(?:ly)?|today|new|latest|last|level|value|exactly|set|decided?|decisions?|resolved?|approved?|adopt(?:ed)?|rejected?|rule[ds]?|take|taken|make|made|meeting|committee|council|board|governing|executive)$/u
-const DATED =
-  /^(?:\d+(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|yesterday|\p{L}+day|week|month|year|spring|summer|autumn|winter)$/u
+const PLAIN = inLines('u')`
+    ^(?:
+      what|which|how|much|high|to|by|did|do|does|was|were|is|are|has|have|been|the|an?|of|in|on|at|for|from|with|and
+      |or|it|its|their|his|her|s|now|current(?:ly)?|today|new|latest|last|level|value|exactly|set|decided?
+      |decisions?|resolved?|approved?|adopt(?:ed)?|rejected?|rule[ds]?|take|taken|make|made|meeting|committee
+      |council|board|governing|executive
+    )$
+  `
+const DATED = inLines('u')`
+    ^(?:
+      \d+(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
+      |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|yesterday|\p{L}+day|week|month|year|spring|summer
+      |autumn|winter
+    )$
+  `
 
 /** Null for all other questions, and where no sentence tells it. */
 export function decisions(asked: Asked, context: Context): Answer | null {

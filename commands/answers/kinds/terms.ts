@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
@@ -10,8 +11,15 @@ import { namedIn } from '../sentences/named-in.ts'
 
 /* "How long is the term of Kern": a length that no event records, said in the sentence that names the holder. */
 
-const ASKS =
-  /^(?:and )?(?:for )?how (?:long|many years) (?:(?:is|was) (?:(?:the )?(?:\p{L}+ )?(?:term|mandate|tenure)(?: of office)? of (?<of>.+?)|(?<whose>.+?)['’]s? (?:\p{L}+ )?(?:term|mandate|tenure))|(?:is|was|will|does|did) (?<who>.+?) (?:to )?(?:serve|be in office|appointed|elected))(?: (?:as|for|at|in)\b.*)?[?!.\s]*$/u
+const ASKS = inLines('u')`
+    ^(?:and )?(?:for )?how (?:long|many years) (?:
+      (?:is|was) (?:
+        (?:the )?(?:\p{L}+ )?(?:term|mandate|tenure)(?: of office)? of (?<of>.+?)
+        |(?<whose>.+?)['’]s? (?:\p{L}+ )?(?:term|mandate|tenure)
+      )
+      |(?:is|was|will|does|did) (?<who>.+?) (?:to )?(?:serve|be in office|appointed|elected)
+    )(?: (?:as|for|at|in)\b.*)?[?!.\s]*$
+  `
 const NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}'
 /** "For a five-year term", "a term of six years", "a renewable mandate of 4 years" */
 const LENGTH = new RegExp(

@@ -3,6 +3,7 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event, EventKind, Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { sentences, wasCalledOff } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { MOST } from '../gather.ts'
@@ -36,8 +37,14 @@ const UNDERGOING: readonly Undergoing[] = [
   {
     asked: /^sworn$|^inaugurated$/,
     kinds: [...OFFICE, 'other'],
-    before:
-      /\b(?:swore in|swears in|sworn in|inaugurat(?:es|ed)|administer(?:s|ed|ing) (?:the |an )?oaths?(?: of (?:office|allegiance|secrecy))*(?: and (?:of )?(?:secrecy|allegiance))? to)\b|\b(?:swearing-in|inauguration)(?: ceremony)? of\b/gu,
+    before: inLines('gu')`
+        \b(?:
+          swore in|swears in|sworn in|inaugurat(?:es|ed)
+          |administer(?:s|ed|ing) (?:the |an )?oaths?(?: of (?:office|allegiance|secrecy))*
+            (?: and (?:of )?(?:secrecy|allegiance))? to
+        )\b
+        |\b(?:swearing-in|inauguration)(?: ceremony)? of\b
+      `,
     // "Ada Moe who was the deputy was sworn-in"
     behind: new RegExp(
       String.raw`^(?:,[^,;.]{1,90},|\s+who (?:was|is|has been|had been)\b[^,;.]{1,90})?(?:\s+on \p{L}+day)?\s+(?:${BE}?(?:sworn[- ]in|inaugurated)\b|(?:took|takes|taking|will take|to take) (?:the|his|her|their) oath\b)`,

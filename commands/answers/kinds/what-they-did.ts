@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import type { Subject } from '../../../src/core/subject.ts'
 import { onWhich, reply } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
@@ -132,10 +133,18 @@ function readingOf({ question, subject }: Asked): Reading | null {
 /** "Whom did she thank": verbs of which no event records to whom it was done. */
 const TO_SOMEBODY =
   /^(?:thank|congratulate|praise|condemn|blame|criticise|criticize|urge|warn|invite|appoint|name|nominate|succeed|replace|dismiss|fire|honour|honor|award|support|endorse|brief|accuse)$/u
-const BESIDE_NAMES =
-  /^(?:and|the|of|mr|mrs|ms|dr|sir|president|prime|minister|foreign|defen[cs]e|finance|secretary|general|governor|chancellor|king|queen|chief|director|ambassador|also|both|then|later|to|in|with|from|at)$/u
-const PLAIN =
-  /^(?:about|on|of|the|an?|to|for|in|at|with|from|and|his|her|their|its|that|this|it|them|him|by|during|after|when|over|regarding|concerning|there|people|everyone|reporters|press|media|then|should|would|will)$/u
+const BESIDE_NAMES = inLines('u')`
+    ^(?:
+      and|the|of|mr|mrs|ms|dr|sir|president|prime|minister|foreign|defen[cs]e|finance|secretary|general|governor
+      |chancellor|king|queen|chief|director|ambassador|also|both|then|later|to|in|with|from|at
+    )$
+  `
+const PLAIN = inLines('u')`
+    ^(?:
+      about|on|of|the|an?|to|for|in|at|with|from|and|his|her|their|its|that|this|it|them|him|by|during|after|when
+      |over|regarding|concerning|there|people|everyone|reporters|press|media|then|should|would|will
+    )$
+  `
 const isDated = (word: string, dated: boolean) =>
   dated &&
   /^(?:\d+(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\p{L}+day|week|month|year|last|next)$/u.test(

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { onWhich, reply } from '../../../src/wording/answers.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
@@ -13,10 +14,24 @@ const WHY = /^(?:and\s+)?(?:why|how come|for what reason)\b/iu
 /** How sentences give reasons, the surest first: why it was, what it was for, and, of what came to nothing, what came before. */
 const REASONS: readonly { readonly says: RegExp; readonly of?: RegExp }[] = [
   {
-    says: /\b(?:because|due to|owing to|as a result of|on account of|citing|in order to|so that|in protest (?:at|against|over)|in response to|in view of|in light of|the reasons?)\b|\bsince (?=\p{Lu}?\p{L}+,? [^.;]*?\b(?:took|was|is|has|had|were)\b)/iu,
+    says: inLines('iu')`
+      \b(?:
+        because|due to|owing to|as a result of|on account of|citing|in order to|so that
+        |in protest (?:at|against|over)|in response to|in view of|in light of|the reasons?
+      )\b
+      |\bsince (?=\p{Lu}?\p{L}+,? [^.;]*?\b(?:took|was|is|has|had|were)\b)
+    `,
   },
   {
-    says: /\bto (?:attend|discuss|participate|take part|mark|celebrate|sign|meet|join|address|prepare|witness|explore|promote|strengthen|boost|observe|hold (?:talks|a meeting))\b|\b(?:aimed at|aims? to|in preparation for)\b|\bfor (?:an?|the|his|her|their) [^,.;]{0,60}?(?:visit|summit|meeting|talks|conference|session|ceremony|funeral)\b/iu,
+    says: inLines('iu')`
+      \bto (?:
+        attend|discuss|participate|take part|mark|celebrate|sign|meet|join|address|prepare|witness|explore|promote
+        |strengthen|boost|observe|hold (?:talks|a meeting)
+      )\b
+      |\b(?:aimed at|aims? to|in preparation for)\b
+      |\bfor (?:an?|the|his|her|their) [^,.;]{0,60}?
+        (?:visit|summit|meeting|talks|conference|session|ceremony|funeral)\b
+    `,
   },
   { says: /\bthank(?:ed|s)\b[^.;]*\bfor\b/iu, of: /\bthank/iu },
   {

@@ -1,5 +1,6 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Event } from '../../../src/core/event.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { isWithin, sentencesAround } from './document-sentences.ts'
@@ -13,8 +14,14 @@ const TELLS = new RegExp(
 )
 
 /** Without one of these nothing of it can be said: the long pattern is not even made for a text that has none. */
-const CUE =
-  /\b(?:neither|no|nobody|none|not|absen|missing|missed|excus|barr?ed|exclud|unable|skipp|boycott|declin|cancel|pulled|withdrew|refus|dropped|stay|prevent|kept|stopp|apolog|regret|represent|deput|sent|sends|gave|exception|except|instead|invited)|n['’]t\b/i
+const CUE = inLines('i')`
+    \b(?:
+      neither|no|nobody|none|not|absen|missing|missed|excus|barr?ed|exclud|unable|skipp|boycott|declin|cancel|pulled
+      |withdrew|refus|dropped|stay|prevent|kept|stopp|apolog|regret|represent|deput|sent|sends|gave|exception|except
+      |instead|invited
+    )
+    |n['’]t\b
+  `
 const tells = (quote: string): boolean => CUE.test(quote) && TELLS.test(quote)
 
 /** What such sentences have, for a search. */

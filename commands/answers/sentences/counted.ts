@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import type { Context } from '../../context.ts'
 import { isWithin, sentencesAround } from './document-sentences.ts'
 
@@ -51,8 +52,13 @@ const ABOUT = '(?:(?:some|about|around|nearly|almost|over|more than|up to) )?$'
 const WITH_ALL = new RegExp(`\\bwith ${ABOUT}`, 'iu')
 const OF_ALL = /\b(?:participants|delegates|attendees|guests)$/iu
 const FROM_ALL = new RegExp(`\\b(?:participants|delegates|delegations|attendees|guests) (?:of|from) ${ABOUT}`, 'iu')
-const DID =
-  /^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were|are)\s+)?(?:attending|taking part|met|meet|gather(?:ed)?|attend(?:ed)?|took part|take part|participated|opened|joined|held|came|convened|assembled|present|represented|sat down|invited)\b/u
+const DID = inLines('u')`
+    ^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were|are)\s+)?
+    (?:
+      attending|taking part|met|meet|gather(?:ed)?|attend(?:ed)?|took part|take part|participated|opened|joined|held
+      |came|convened|assembled|present|represented|sat down|invited
+    )\b
+  `
 
 function numberOf(word = ''): number {
   if (/^\d/.test(word)) return Number(word)

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Event, Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import type { Deed } from '../../../src/core/subject.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import { stemOf } from '../../../src/wording/verbs.ts'
@@ -142,8 +143,12 @@ function theSo(
   return participants.length === many && isAbout(quote.slice(verb.to), to) ? participants : []
 }
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six']
-const SO_MANY =
-  /\bthe (?<many>two|three|four|five|six) (?:\p{L}+ )?(?:ministers|presidents|leaders|premiers|heads|governors|speakers|secretaries|commissioners|ambassadors|chancellors|mayors|men|women|officials|counterparts)\b/gu
+const SO_MANY = inLines('gu')`
+    \bthe (?<many>two|three|four|five|six) (?:\p{L}+ )?(?:
+      ministers|presidents|leaders|premiers|heads|governors|speakers|secretaries|commissioners|ambassadors
+      |chancellors|mayors|men|women|officials|counterparts
+    )\b
+  `
 
 /** The part of a sentence around the verb that no semicolon or full stop parts from it. */
 function clauseAt(quote: string, verb: { readonly from: number; readonly to: number }): string {

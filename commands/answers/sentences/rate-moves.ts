@@ -1,3 +1,4 @@
+import { inLines } from '../../../src/core/in-lines.ts'
 /** Which way a rate goes. */
 export type Move = 'down' | 'up' | 'none'
 
@@ -13,7 +14,11 @@ const MOVES: readonly (readonly [Move, RegExp])[] = [
   [
     'none',
     // "Holds its rate", "left it at"; a board that holds a meeting keeps nothing as it is
-    /\b(?:hold(?:s|ing)?|held|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|leav(?:e|es|ing)|left)\b(?=[^.;:]{0,40}\b(?:rates?|unchanged|steady|it (?:at|as)|target range)\b)|\bunchanged\b|\bsteady\b/u,
+    inLines('u')`
+      \b(?:hold(?:s|ing)?|held|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|leav(?:e|es|ing)|left)
+        \b(?=[^.;:]{0,40}\b(?:rates?|unchanged|steady|it (?:at|as)|target range)\b)
+      |\bunchanged\b|\bsteady\b
+    `,
   ],
 ]
 

@@ -1,5 +1,6 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import type { Context } from '../../context.ts'
 import { namedIn, type Placed } from './named-in.ts'
 
@@ -25,7 +26,13 @@ export interface Tally {
 /** Everything that says how somebody voted, with the side that it says. */
 const CUES: readonly (readonly [RegExp, Side])[] = [
   [
-    /\b(?:vot(?:ed|ing|es?) against|dissent(?:ed|ing)?(?: (?:vote|from|against))?|dissenters?|votes? against|those against|opposed|(?:entered|expressed|recorded) (?:an? |his |her |their )?(?:reservations?|dissents?)(?: against)?)\b/g,
+    inLines('g')`
+      \b(?:
+        vot(?:ed|ing|es?) against|dissent(?:ed|ing)?(?: (?:vote|from|against))?|dissenters?|votes? against
+        |those against|opposed
+        |(?:entered|expressed|recorded) (?:an? |his |her |their )?(?:reservations?|dissents?)(?: against)?
+      )\b
+    `,
     'against',
   ],
   [

@@ -2,6 +2,7 @@ import type { Correction } from '../../core/correction.ts'
 import type { Day } from '../../core/date.ts'
 import type { Document } from '../../core/document.ts'
 import type { Problem } from '../../core/errors.ts'
+import { inLines } from '../../core/in-lines.ts'
 import { iso } from '../days.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import { decode, type Fault, lineAt } from './decode.ts'
@@ -108,8 +109,13 @@ const TOLD = /^.{80,}[.!?]["”’]?\s*$/gm
 /** Visits and summits are announced months ahead, in days. */
 const LONG_AHEAD = 200
 // "will travel", "is due to meet", "media are invited"; "Arrival", "14:00 Press conference" of a programme
-const AHEAD =
-  /\b(?:will|shall|(?:is|are) (?:due|set|scheduled|expected|invited|to)|upcoming|advisory|agenda|schedule|itinerary|programme|arrival|departure|accreditation|rsvp)\b|^\s*(?:time|venue|where|when)\s*:/im
+const AHEAD = inLines('im')`
+    \b(?:
+      will|shall|(?:is|are) (?:due|set|scheduled|expected|invited|to)|upcoming|advisory|agenda|schedule|itinerary
+      |programme|arrival|departure|accreditation|rsvp
+    )\b
+    |^\s*(?:time|venue|where|when)\s*:
+  `
 const PUBLISHED = /\b(?:published|posted|issued|released|publication|release date|immediate release)\b/i
 
 const lineOf = (text: string, { start, end }: Pick<Stamp, 'start' | 'end'>): string =>

@@ -1,3 +1,4 @@
+import { inLines } from '../../core/in-lines.ts'
 import { lineStamp } from './stamp.ts'
 
 const LONGEST_TITLE = 300
@@ -24,5 +25,10 @@ export function titleOf(view: string): string | null {
 }
 
 /** What stands above a headline: "FOR IMMEDIATE RELEASE", "Press release", "The White House", "Home > News". */
-const LABEL =
-  /^(?:for immediate release|press release|news release|media release|statements? and releases|briefing room|home\b.*|news|menu|search|skip to .*|the white house|office of .{0,60}|.* [>›»/] .*|photo\b.*|.*\bphoto:.*|.*[.!?]["”’)]* photo:.*)$/i
+const LABEL = inLines('i')`
+    ^(?:
+      for immediate release|press release|news release|media release|statements? and releases|briefing room|home\b.*
+      |news|menu|search|skip to .*|the white house|office of .{0,60}|.* [>›»/] .*|photo\b.*|.*\bphoto:.*
+      |.*[.!?]["”’)]* photo:.*
+    )$
+  `

@@ -1,3 +1,4 @@
+import { inLines } from '../../core/in-lines.ts'
 import { cued, type Hints } from '../words/cued.ts'
 import { CUE, has } from '../words/cues.ts'
 import { isCaption, isCredited } from './pictures.ts'
@@ -25,7 +26,16 @@ export interface NoiseRule {
 const short = (text: string, length: number) => text.length <= length
 
 const NAVIGATION = cued(
-  /^(?:skip to (?:main )?content|home|menu|main menu|search|back( to (?:top|list|news|index|previous page))?|top|next|previous|next (?:article|post|story)|previous (?:article|post|story)|read (?:more|full (?:story|article)|time:? .*)|continue reading|load more|show more|view all|see all|sign in|log ?in|register|site ?map|accessibility|breadcrumbs?|advertisement|advert|ad|sponsored|loading\W*|more|archives?|you are here:?.*|listen to (?:this )?article.*|\d+ min(?:ute)?s? read|list of \d+ items.*|end of list)\W*$/i,
+  inLines('i')`
+    ^(?:
+      skip to (?:main )?content|home|menu|main menu|search|back( to (?:top|list|news|index|previous page))?|top|next
+      |previous|next (?:article|post|story)|previous (?:article|post|story)
+      |read (?:more|full (?:story|article)|time:? .*)|continue reading|load more|show more|view all|see all|sign in
+      |log ?in|register|site ?map|accessibility|breadcrumbs?|advertisement|advert|ad|sponsored|loading\W*|more
+      |archives?|you are here:?.*|listen to (?:this )?article.*|\d+ min(?:ute)?s? read|list of \d+ items.*
+      |end of list
+    )\W*$
+  `,
 )
 const CRUMBS = cued(/^(?:home|news|you are here)\s*[>»›/]\s*.+$/i)
 const TAGS = cued(
@@ -47,7 +57,12 @@ const WITH_AGENCIES = cued(
   /^(?:\(?with (?:inputs?|files|agencies)\b|source:|agencies\b|our (?:correspondent|reporter)\b|staff (?:writer|reporter)\b|.{0,40}\bnews desk\b)/i,
 )
 const COMMENTS = cued(
-  /^(?:leave a (?:comment|reply)|(?:no|\d+|show|hide|view|write a) comments?\b.*|.*\bcomments off on\b.*|post a comment|comments?( \(\d+\))?|be the first to comment.*|join the (?:conversation|discussion).*)$/i,
+  inLines('i')`
+    ^(?:
+      leave a (?:comment|reply)|(?:no|\d+|show|hide|view|write a) comments?\b.*|.*\bcomments off on\b.*
+      |post a comment|comments?( \(\d+\))?|be the first to comment.*|join the (?:conversation|discussion).*
+    )$
+  `,
 )
 const CONTACT = cued(
   /^(?:media |press |for )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|press office|media office|media relations)\b[^.]{0,120}[:@\d]/i,
@@ -59,8 +74,17 @@ const LINK = cued(/^(?:https?:\/\/|www\.)\S{3,500}$/)
 const SHARES = cued(
   /share|tweet|print|mail|facebook|twitter|whatsapp|linkedin|link|follow|listen|download|pdf|youtube|telegram|bookmark/i,
 )
-const SHARE_LINE =
-  /^(?:[\s|•·,:/&-]|\b(?:share|shares|tweet|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|copy|link|copied|save|bookmark|follow|us|on|via|by|this|page|article|story|to|post|icon|button|close|comment|comments|like|listen|download|pdf|send|friend|a|the|open|in|new|window|bluesky|threads|instagram|youtube|rss|\d+)\b)+$/i
+const SHARE_LINE = inLines('i')`
+    ^(?:
+      [\s|•·,:/&-]
+      |\b(?:
+        share|shares|tweet|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger
+        |copy|link|copied|save|bookmark|follow|us|on|via|by|this|page|article|story|to|post|icon|button|close
+        |comment|comments|like|listen|download|pdf|send|friend|a|the|open|in|new|window|bluesky|threads|instagram
+        |youtube|rss|\d+
+      )\b
+    )+$
+  `
 
 /** With a capital letter no line begins that divides a text, but "END". */
 const mayDivide = (text: string): boolean => text[0] === 'E' || !isCapital(text.charCodeAt(0))
@@ -137,18 +161,29 @@ export const NOISE: readonly NoiseRule[] = [
     matches: (note) =>
       (short(note.text, 300) && OPENS_APPEAL.test(note.text, note) && !/[.!?]\s+\p{Lu}/u.test(note.text)) ||
       (has(note.cues, CUE.page) &&
-        /\b(?:urges you to support|support us financially|your donations?|make a donation|become a (?:member|supporter|patron)|subscribe (?:to|now|today|for)|sign up (?:to|for) (?:our|the|get)|(?:our|free|daily|weekly) newsletters?|unlimited access|premium subscription|independent journalism|fearless journalism|follow us on|join our (?:\w+ )?(?:channel|group|community)|download (?:our|the) (?:\w+ )?app|get the latest|sent straight to your inbox|to your inbox)\b/i.test(
-          note.text,
-        )),
+        inLines('i')`
+          \b(?:
+            urges you to support|support us financially|your donations?|make a donation
+            |become a (?:member|supporter|patron)|subscribe (?:to|now|today|for)|sign up (?:to|for) (?:our|the|get)
+            |(?:our|free|daily|weekly) newsletters?|unlimited access|premium subscription|independent journalism
+            |fearless journalism|follow us on|join our (?:\w+ )?(?:channel|group|community)
+            |download (?:our|the) (?:\w+ )?app|get the latest|sent straight to your inbox|to your inbox
+          )\b
+        `.test(note.text)),
   },
   {
     reason: 'legal notice',
     matches: ({ text, cues }) =>
       short(text, 400) &&
       has(cues, CUE.page) &&
-      /\b(?:all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy|cookies? (?:policy|settings|preferences)|we use cookies|no part of this (?:publication|article)|may not be (?:published|reproduced|broadcast|rewritten)|not responsible for the content of external)\b|^disclaimer\b/i.test(
-        text,
-      ),
+      inLines('i')`
+        \b(?:
+          all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy
+          |cookies? (?:policy|settings|preferences)|we use cookies|no part of this (?:publication|article)
+          |may not be (?:published|reproduced|broadcast|rewritten)|not responsible for the content of external
+        )\b
+        |^disclaimer\b
+      `.test(text),
   },
   {
     reason: 'all-caps heading',
@@ -162,8 +197,14 @@ export const NOISE: readonly NoiseRule[] = [
   },
 ]
 
-const APPEAL =
-  /^(?:subscribe|sign up|donate|support (?:us|our|independent)|start your \w+ (?:\w+ )?subscription|don['’]t (?:worry )?(?:we won['’]t|miss)|please (?:support|donate|subscribe|consider|click)|click here|read more|become a|get (?:our|the)|this article was amended|you can unsubscribe|follow (?:us|our)|download (?:our|the)|create (?:an|your) (?:free )?account|already (?:a subscriber|registered))\b/i
+const APPEAL = inLines('i')`
+    ^(?:
+      subscribe|sign up|donate|support (?:us|our|independent)|start your \w+ (?:\w+ )?subscription
+      |don['’]t (?:worry )?(?:we won['’]t|miss)|please (?:support|donate|subscribe|consider|click)|click here
+      |read more|become a|get (?:our|the)|this article was amended|you can unsubscribe|follow (?:us|our)
+      |download (?:our|the)|create (?:an|your) (?:free )?account|already (?:a subscriber|registered)
+    )\b
+  `
 const OPENS_APPEAL = cued(APPEAL)
 const FIRST_WORDS = new Set(
   'subscribe sign donate support start don please click read become get this you follow download create already'.split(
@@ -180,10 +221,30 @@ export const isAppeal = (sentence: string): boolean => FIRST_WORDS.has(firstWord
 
 /** A heading over things that are not the report; what follows is noise to the end. */
 export const ENDS_REPORT = cued(
-  /^(?:you (?:may|might) (?:also|be) (?:like|interested in|enjoy)|recommended(?: (?:for you|stories|articles|reading))?|most (?:read|popular|viewed|shared)|(?:latest|top|more|other|trending|popular|recent) (?:news|stories|articles|posts|headlines|topics)|more (?:from|on|in|stories|news)\b.*|trending(?: now)?|popular|around the web|from the web|editor['’]?s['’]? (?:picks?|choice)|about the (?:author|writer)s?|leave a (?:comment|reply)|comments(?: \(\d+\))?|related (?:posts|content|links|documents|stories|articles|news|coverage|publications|events|media|videos)|what (?:to read|else)\b.*|sponsored(?: content)?|promoted(?: content)?|see also|further reading|useful links|external links|quick links|notes? to editors?:?|about (?:us|this site)|footer|follow us|stay (?:connected|informed|in touch)|newsletter|editorial standards|references|share this.*)\s*:?$/i,
+  inLines('i')`
+    ^(?:
+      you (?:may|might) (?:also|be) (?:like|interested in|enjoy)
+      |recommended(?: (?:for you|stories|articles|reading))?|most (?:read|popular|viewed|shared)
+      |(?:latest|top|more|other|trending|popular|recent) (?:news|stories|articles|posts|headlines|topics)
+      |more (?:from|on|in|stories|news)\b.*|trending(?: now)?|popular|around the web|from the web
+      |editor['’]?s['’]? (?:picks?|choice)|about the (?:author|writer)s?|leave a (?:comment|reply)
+      |comments(?: \(\d+\))?
+      |related (?:posts|content|links|documents|stories|articles|news|coverage|publications|events|media|videos)
+      |what (?:to read|else)\b.*|sponsored(?: content)?|promoted(?: content)?|see also|further reading|useful links
+      |external links|quick links|notes? to editors?:?|about (?:us|this site)|footer|follow us
+      |stay (?:connected|informed|in touch)|newsletter|editorial standards|references|share this.*
+    )\s*:?$
+  `,
 )
 
 /** A link to another report between two paragraphs of this one. */
 export const OTHER_REPORT = cued(
-  /^(?:you (?:may|might) also like|related(?: article| story| news| stories| reading| coverage)?|read (?:also|more|next|full)|also read|read|see also|watch|more|don['’]t miss|explained|opinion|must read|in case you missed it|also on \w+|listen|editor['’]s note)\s*[:|–—-]\s*\S|^(?:related (?:article|story)|read also|also read|read more|recommended|advertisement)$/i,
+  inLines('i')`
+    ^(?:
+      you (?:may|might) also like|related(?: article| story| news| stories| reading| coverage)?
+      |read (?:also|more|next|full)|also read|read|see also|watch|more|don['’]t miss|explained|opinion|must read
+      |in case you missed it|also on \w+|listen|editor['’]s note
+    )\s*[:|–—-]\s*\S
+    |^(?:related (?:article|story)|read also|also read|read more|recommended|advertisement)$
+  `,
 )

@@ -1,3 +1,4 @@
+import { inLines } from '../../core/in-lines.ts'
 import { type Hints, hintsIn } from '../words/cued.ts'
 import { endsSentence, endsWith } from '../words/ends.ts'
 import { type Candidate, ENDS_REPORT, isAppeal, NOISE, OTHER_REPORT } from './noise-rules.ts'
@@ -67,8 +68,13 @@ const isReportAgain = (texts: readonly string[], i: number) =>
   isProse(texts[i] ?? '') && isProse(texts[i + 1] ?? '') && (texts[i] ?? '').length > 250
 
 // "Irina Somer (Interfax Ukraine): I would like to ask", "Question:", "Q:"; a town has one word, or is written in capitals
-const QUESTION =
-  /^(?:(?!(?:New|Abu|Buenos|Addis|Kuala|Hong|Tel|Phnom|San|Sao|Cape|The|Port|St\.?) )(?!\p{Lu}{3,}[ ,])(?:\p{Lu}[\p{L}.'’-]+ ){2,4}\((?!@)[^()]{2,60}\) ?:|Q(?:uestion)?\s?[.:]\s|Journalist ?:|Reporter ?:|Moderator ?:)/u
+const QUESTION = inLines('u')`
+    ^(?:
+      (?!(?:New|Abu|Buenos|Addis|Kuala|Hong|Tel|Phnom|San|Sao|Cape|The|Port|St\.?) )(?!\p{Lu}{3,}[ ,])
+        (?:\p{Lu}[\p{L}.'’-]+ ){2,4}\((?!@)[^()]{2,60}\) ?:
+      |Q(?:uestion)?\s?[.:]\s|Journalist ?:|Reporter ?:|Moderator ?:
+    )
+  `
 const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,8}?\p{Lu}[\p{L}.'’-]+ ?: /u
 const ANSWER = /^A(?:nswer)?\s?[.:]\s/
 

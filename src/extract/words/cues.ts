@@ -1,3 +1,4 @@
+import { inLines } from '../../core/in-lines.ts'
 import { MONTH } from '../recognise/dates/calendar.ts'
 
 /**
@@ -70,22 +71,44 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.denial,
-    /n['’]t\b|\b(?:not|never|no|nor|none|neither|nobody|nothing|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistakenly|inaccurate|lie|myth|truth|contrary|claimed|alleged|rumou?red|fake|fabricated|invented|unfounded|baseless|groundless|foundation)\b/i,
+    inLines('i')`
+      n['’]t\b
+      |\b(?:
+        not|never|no|nor|none|neither|nobody|nothing|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistakenly
+        |inaccurate|lie|myth|truth|contrary|claimed|alleged|rumou?red|fake|fabricated|invented|unfounded|baseless
+        |groundless|foundation
+      )\b
+    `,
   ],
   [CUE.denial, /\b(?:den(?:y|ies|ied|ying)|refut|disput|disavow|reject|dismiss|contradict)/i],
   [
     CUE.denial,
-    /\b(?:dream|imagin|fantasi[sz]|jok(?:es|ed)|suppos|assuming|film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|game|thriller|satire|parody|history|rumou?r|gossip|hearsay|anonymous|unverified|unconfirmed|satirical|demand|recommend|propos|request|insist|version)/i,
+    inLines('i')`
+      \b(?:
+        dream|imagin|fantasi[sz]|jok(?:es|ed)|suppos|assuming|film|movie|novel|play|series|drama|comedy|musical
+        |opera|sketch|cartoon|game|thriller|satire|parody|history|rumou?r|gossip|hearsay|anonymous|unverified
+        |unconfirmed|satirical|demand|recommend|propos|request|insist|version
+      )
+    `,
   ],
   [CUE.denial, /\bHad\b/],
   [CUE.modal, /\b(?:would|could|might|should|must)(?:n['’]t)?\b/i],
   [
     CUE.office,
-    /appoint|\bname[ds]?\b|\b(?:next|new|office|over|became|becomes|oath|duty|charge|picked|terms?)\b|elect|nominat|chose|confirm|sworn|swore|inaugurat|install|designat|select|promot|extend|prolong|renew/i,
+    inLines('i')`
+      appoint|\bname[ds]?\b|\b(?:next|new|office|over|became|becomes|oath|duty|charge|picked|terms?)\b|elect|nominat
+      |chose|confirm|sworn|swore|inaugurat|install|designat|select|promot|extend|prolong|renew
+    `,
   ],
   [
     CUE.off,
-    /\b(?:never|fail|didn|cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead|abandon|g[ai]ve[sn]?$|shelve|drop|abort|ditch|pull|f[ae]lls?$|nothing|naught|nought|thwart|off$|forward$|back$)/i,
+    inLines('i')`
+      \b(?:
+        never|fail|didn|cancel|postpon|put|delay|reschedul|defer|push|scrap|scrub|axed|call(?:ed|s)|not|longer|ahead
+        |abandon|g[ai]ve[sn]?$|shelve|drop|abort|ditch|pull|f[ae]lls?$|nothing|naught|nought|thwart|off$|forward$
+        |back$
+      )
+    `,
   ],
   [
     CUE.moved,
@@ -104,11 +127,20 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.house,
-    /^(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|airbase|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery)$/,
+    inLines()`
+      ^(?:
+        palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|airbase|hotel
+        |museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital
+        |harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery
+      )$
+    `,
   ],
   [
     CUE.picture,
-    /photo|image|picture|foto|pix|video|graphic|source|^file|media|figure|^fig|watch|listen|gallery|caption|handout|archive|undated|\b(?:poses?|shakes?|seen|clockwise)\b|^(?:c|l|r|l-r|left|right|cent(?:re|er))$|©|copyright/i,
+    inLines('i')`
+      photo|image|picture|foto|pix|video|graphic|source|^file|media|figure|^fig|watch|listen|gallery|caption|handout
+      |archive|undated|\b(?:poses?|shakes?|seen|clockwise)\b|^(?:c|l|r|l-r|left|right|cent(?:re|er))$|©|copyright
+    `,
   ],
   [
     CUE.picture,
@@ -116,7 +148,11 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.page,
-    /twitter|^(?:t|rt|@)$|urges|financially|donation|become|subscri|\bsign\b|newsletter|unlimited|premium|journalism|\bfollow\b|\bjoin\b|download|latest|inbox|reserved|terms|privacy|cookie|\barticle\b|publication|published|reproduced|broadcast|rewritten|responsible|disclaimer/i,
+    inLines('i')`
+      twitter|^(?:t|rt|@)$|urges|financially|donation|become|subscri|\bsign\b|newsletter|unlimited|premium
+      |journalism|\bfollow\b|\bjoin\b|download|latest|inbox|reserved|terms|privacy|cookie|\barticle\b|publication
+      |published|reproduced|broadcast|rewritten|responsible|disclaimer
+    `,
   ],
   [
     CUE.speech,

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/date.ts'
+import { inLines } from '../../core/in-lines.ts'
 import type { Period } from '../../core/subject.ts'
 import { saySpan } from '../../wording/dates.ts'
 import { DATE_FORMS } from './forms.ts'
@@ -82,8 +83,16 @@ function weekAround(day: Day): Period {
   return { from, to, precision: 'span', label: saySpan(from, to) }
 }
 
-const LEAD =
-  /\b(?:(?<week>(?:the\s+)?week\s+(?:of|beginning|starting))|(?<many>(?:the\s+)?(?:day|week|month|year)|(?:an?|one|two|three|four|five|six|seven|\d{1,2})\s+(?:day|week|month|year)s?)\s+(?<way>before|after)|(?<word>since|after|before|until|till|up to|from|starting|as of))\s*(?<the>\bthe\s+)?$/iu
+const LEAD = inLines('iu')`
+    \b(?:
+      (?<week>(?:the\s+)?week\s+(?:of|beginning|starting))
+      |(?<many>
+        (?:the\s+)?(?:day|week|month|year)
+        |(?:an?|one|two|three|four|five|six|seven|\d{1,2})\s+(?:day|week|month|year)s?
+      )\s+(?<way>before|after)
+      |(?<word>since|after|before|until|till|up to|from|starting|as of)
+    )\s*(?<the>\bthe\s+)?$
+  `
 /** "March 2022 onwards": an open end that stands behind. */
 const BEHIND = /^\s*(?:on(?=\s*[?!.]*$)|onwards?|and (?:after|later|onwards?)|or later)\b/iu
 

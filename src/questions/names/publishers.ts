@@ -1,4 +1,5 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
+import { inLines } from '../../core/in-lines.ts'
 import { sayList } from '../../wording/events.ts'
 import { keyOf, wordsOf } from '../words.ts'
 
@@ -39,8 +40,11 @@ export function publisherIn(rest: string, whole: string, chronicle: Chronicle): 
   return said?.name ? byWords(said.name, said.tail ?? '', publishers) : null
 }
 
-const SAYS =
-  /^(?:what|anything)\s+(?:(?:did|does|do|has|have|had)\s+)?(?:the\s+)?(?<name>.+?)\s+(?:say|said|says|report|reported|reports|write|wrote|written|publish|published|state|stated|announce|announced)\b(?:\s+(?:about|on|of|regarding)\s+(?<tail>.+)|\s+(?<when>(?:in|on|since|during)\s+.+))?$/iu
+const SAYS = inLines('iu')`
+    ^(?:what|anything)\s+(?:(?:did|does|do|has|have|had)\s+)?(?:the\s+)?(?<name>.+?)\s+
+    (?:say|said|says|report|reported|reports|write|wrote|written|publish|published|state|stated|announce|announced)
+    \b(?:\s+(?:about|on|of|regarding)\s+(?<tail>.+)|\s+(?<when>(?:in|on|since|during)\s+.+))?$
+  `
 
 /** "What did Harbour Times say about the flood": the publisher, and what about; null when it is no publisher's name. */
 export function saidBy(text: string, chronicle: Chronicle): Publisher | null {

@@ -1,5 +1,6 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Asked } from '../../core/command.ts'
+import { inLines } from '../../core/in-lines.ts'
 import { isPeriodAlone } from '../../wording/events.ts'
 import { stem, wordsOf } from '../words.ts'
 import { saidOtherwise } from './said-otherwise.ts'
@@ -102,8 +103,13 @@ const A_MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u
 
 /** The day itself is no word to look for: a sentence with another number or month says nothing of it. */
-const DATED =
-  /^(?:\d+(?:st|nd|rd|th)?|\d+ \p{L}+|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|week|month|year|last|next|early|late|spring|summer|autumn|winter)$/u
+const DATED = inLines('u')`
+    ^(?:
+      \d+(?:st|nd|rd|th)?|\d+ \p{L}+|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
+      |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|week|month|year|last|next
+      |early|late|spring|summer|autumn|winter
+    )$
+  `
 
 const isTitleOf = (named: ReadonlySet<string>, words: readonly string[]): boolean => {
   const next = words.find((word) => !TITLES.has(word))

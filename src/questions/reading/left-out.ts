@@ -1,3 +1,4 @@
+import { inLines } from '../../core/in-lines.ts'
 import type { LeftOut } from '../../core/subject.ts'
 import { sayList } from '../../wording/events.ts'
 import type { Path } from '../route.ts'
@@ -11,8 +12,13 @@ export type Leaving =
   /** Something is left out that cannot be: the sentence says so, the text is without it. */
   | { readonly is: 'refused'; readonly text: string; readonly says: string }
 
-const OUT =
-  /[\s,]*\b(?:besides|apart from|aside from|other than|in addition to|except(?:ing)?(?:\s+for)?|excluding|not counting|but(?:\s+not)?|without|not\s+(?:with|including|involving)|(?:that|which)\s+do(?:es)?\s+not\s+(?:include|involve))\s+/giu
+const OUT = inLines('giu')`
+    [\s,]*\b(?:
+      besides|apart from|aside from|other than|in addition to|except(?:ing)?(?:\s+for)?|excluding|not counting
+      |but(?:\s+not)?|without|not\s+(?:with|including|involving)
+      |(?:that|which)\s+do(?:es)?\s+not\s+(?:include|involve)
+    )\s+
+  `
 /** Asks for people: of them some can be left out. */
 const ASKS_PEOPLE =
   /\b(?:who|whom|people|persons|attendees?|participants?|guests?|leaders|(?:which|what|how many) (?:\p{L}+ ){0,2}?(?:countries|ministers|presidents|officials|delegat\p{L}+))\b/iu

@@ -1,3 +1,4 @@
+import { inLines } from '../../core/in-lines.ts'
 import type { Claim, Office, Period } from '../../core/subject.ts'
 import { objectsOf, partOf, TAKES_PART, verbOf } from '../grammar/deeds.ts'
 import { isCalledOff } from '../grammar/statuses.ts'
@@ -161,8 +162,12 @@ export function officesNamed(reading: Reading): readonly Office[] {
 }
 
 /** One person; "the foreign ministers" and "the UK Parliament" are more. */
-const HOLDER =
-  /^(?:president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emperor|sultan|emir|governor|ambassador|commissioner|chairman|chairwoman|chair|speaker|director|advis[eo]r|chief|commander|mayor)$/
+const HOLDER = inLines()`
+    ^(?:
+      president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emperor|sultan|emir
+      |governor|ambassador|commissioner|chairman|chairwoman|chair|speaker|director|advis[eo]r|chief|commander|mayor
+    )$
+  `
 
 function officeAt({ words, marks, bodies }: Reading, from: number, person: string | null) {
   const word = (i: number) => words[i]?.folded ?? ''

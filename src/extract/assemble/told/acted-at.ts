@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
@@ -8,7 +9,13 @@ import { isOwner } from '../who/people-lists.ts'
 
 /** "gave a statement at", "proposed … during": what only somebody who is there can do. */
 const ACTS = cued(
-  /^\s*(?:personally |also |then |later |today |yesterday |on \w+ )?(?:(?:is|are|was|were) (?:leading|paying)|led|paid|laid|gave|gives|made|makes|delivered|delivers|read|proposed|spoke|speaks|intervened|presented|tabled|briefed|was present|took the floor)\b[^.;:“”"]{0,110}\b(?:at|during)\s+(?:the|an?|today['’]s|yesterday['’]s|\w+day['’]s)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu,
+  inLines('iu')`
+    ^\s*(?:personally |also |then |later |today |yesterday |on \w+ )?(?:
+      (?:is|are|was|were) (?:leading|paying)|led|paid|laid|gave|gives|made|makes|delivered|delivers|read|proposed
+      |spoke|speaks|intervened|presented|tabled|briefed|was present|took the floor
+    )\b[^.;:“”"]{0,110}\b(?:at|during)\s+(?:the|an?|today['’]s|yesterday['’]s|\w+day['’]s)\s+(?:[\p{L}’'-]+\s+){0,4}
+    $
+  `,
 )
 
 /** "told a business forum", "said on Tuesday at a conference", "said at the start of the third Ports Forum": those who speak there. */
@@ -32,7 +39,13 @@ const AT_IT = /^(?:Also )?(?:At|During|In) (?:the|this|an?) (?:[\p{Ll}-]+ ){0,3}
 /** Between it and her: where it was, and its day. "At a hearing in the Port Court on Tuesday, Magistrate Lund asked" */
 const AT_WHERE = /^(?: (?:at|in|before) [^.,;:“”"]{2,60})?,? (?:the )?$/
 const SAYS_SO = cued(
-  /^,? (?:also |then |further )?(?:announced|presented|called|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reaffirmed|reiterated|outlined|shared|stated|noted|expressed|spoke|said|told|pointed out|briefed|proposed|urged|praised|commended|thanked|explained|asked|ruled|ordered|declared|adjourned|remanded)\b/,
+  inLines()`
+    ^,? (?:also |then |further )?(?:
+      announced|presented|called|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reaffirmed|reiterated
+      |outlined|shared|stated|noted|expressed|spoke|said|told|pointed out|briefed|proposed|urged|praised|commended
+      |thanked|explained|asked|ruled|ordered|declared|adjourned|remanded
+    )\b
+  `,
 )
 const saysThere = (sentence: Sentence, { end, role, former }: PersonMention): boolean =>
   !former && !/spokes|press|report/i.test(role ?? '') && SAYS_SO.test(between(sentence, end, end + 40), sentence)

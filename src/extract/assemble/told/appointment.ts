@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { DateMention, OfficeMention, PersonMention } from '../../../core/mention.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
@@ -26,7 +27,11 @@ const PASSIVE_ALONE = cued(
 )
 /** "appointed Vera Lund (as)" */
 const ACTIVE = cued(
-  /(?<!\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[ -])\b(?:re-?)?(?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|confirmed|promoted|designated)\s+(?:as\s+)?(?:(?:the|its|their|former)\s+)*$/i,
+  inLines('i')`
+    (?<!\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[ -])\b(?:re-?)?
+    (?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|confirmed|promoted|designated)
+    \s+(?:as\s+)?(?:(?:the|its|their|former)\s+)*$
+  `,
 )
 /** "the appointment of Vera Lund (as)" */
 const NOUN = cued(
@@ -39,8 +44,13 @@ const LONGER = cued(
 /** "announced the appointment of": not "spoke about the appointment of" */
 const TOLD = cued(/\b(?:announc\w+|approv\w+|confirm\w+|ratif\w+|publish\w+|made)\b/i)
 /** Between those appointed and their office: "as the new", "to the post of". */
-const AS_ONLY =
-  /^(?:, who (?:has|had|is|was) [^,;]{3,80},)?(?:\s|,|\b(?:as|to|be|the|next|new|first|second|third|\p{L}+th|a|an|serve|its|their|become|of|post|position|role)\b|\b(?:board|bank)\b|\b\p{Ll}+['’]s)*$/iu
+const AS_ONLY = inLines('iu')`
+    ^(?:, who (?:has|had|is|was) [^,;]{3,80},)?(?:
+      \s|,
+      |\b(?:as|to|be|the|next|new|first|second|third|\p{L}+th|a|an|serve|its|their|become|of|post|position|role)\b
+      |\b(?:board|bank)\b|\b\p{Ll}+['’]s
+    )*$
+  `
 const UNSURE = cued(
   /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/,
 )
@@ -52,12 +62,27 @@ const TO_BODY = cued(
 
 /** "took (on Saturday evening) the oath of office as", "became the fourteenth", "will be the next" */
 const BECOMES = cued(
-  /^\s+(?:who\s+)?(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*(?:will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?|(?:took|takes|(?:has|had) taken) (?:(?:the|his|her) oath of office|(?:(?:the|his|her) )?(?:presidential )?oath|office|over)(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?| his| her)?(?: new| \d+(?:st|nd|rd|th))?)\s+$/iu,
+  inLines('iu')`
+    ^\s+(?:who\s+)?(?:on\s+|late\s+|early\s+|\p{L}+day\s+|evening\s+|morning\s+|afternoon\s+)*
+    (?:
+      will be (?:the|its) (?:next|new)|(?:became|becomes)(?: the| its)?(?: \p{L}+)?
+      |(?:took|takes|(?:has|had) taken) (?:
+        (?:the|his|her) oath of office|(?:(?:the|his|her) )?(?:presidential )?oath|office|over
+      )(?: for (?:his|her|an?) (?:\p{L}+-?\p{L}* ){0,2}term)?(?: on)? as(?: the| an?| his| her)?
+        (?: new| \d+(?:st|nd|rd|th))?
+    )\s+$
+  `,
 )
 
 /** "formally assumed duty for a second term", "assumed office": with a day of its own */
 const ASSUMES = cued(
-  /^\s+(?:and\s+)?(?:formally |officially |has )*(?:(?:assume[ds]|took|takes) (?:duty|duties|office|charge|over)\b(?! of\b)|(?:took|takes) (?:the|his|her|their) oaths?\b(?! of office as\b)|(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b)/,
+  inLines()`
+    ^\s+(?:and\s+)?(?:formally |officially |has )*(?:
+      (?:assume[ds]|took|takes) (?:duty|duties|office|charge|over)\b(?! of\b)
+      |(?:took|takes) (?:the|his|her|their) oaths?\b(?! of office as\b)
+      |(?:began|begins|started|starts) (?:his|her|their) (?:new |second |third |\w+-year )?terms?\b
+    )
+  `,
 )
 /** "Ana Brel, a retired judge, who was made chairman, took the oath" */
 const APPOSED = /^, [^.;:“”]{3,190}, (?=(?:formally |officially )?(?:took|takes|assumed?|assumes)\b)/

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../core/event.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { DateMention, EventMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { nth } from '../../words/nth.ts'
@@ -16,11 +17,33 @@ const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'cere
 
 /** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
 const TAKES_PLACE = cued(
-  /^(?:,? [^.;:]{0,140}?)?\b(?:(?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be |being )?(?:held|hosted|convened|organi[sz]ed|take place|taking place|scheduled for|set for|planned for|due|happen\w*|begin|start|open|resume|launched)|took place|takes place|take place|kick(?:s|ed)? off|(?:opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed|wrapped up|wraps up|continues|(?:got|gets) under ?way|reopened|convened|convenes)(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b))/i,
+  inLines('i')`
+    ^(?:,? [^.;:]{0,140}?)?\b(?:
+      (?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be |being )?
+        (?:
+          held|hosted|convened|organi[sz]ed|take place|taking place|scheduled for|set for|planned for|due|happen\w*
+          |begin|start|open|resume|launched
+        )
+      |took place|takes place|take place|kick(?:s|ed)? off
+      |(?:
+        opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed
+        |wrapped up|wraps up|continues|(?:got|gets) under ?way|reopened|convened|convenes
+      )(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b)
+    )
+  `,
 )
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
-const OWN_DATE =
-  /^(?:\s|,|\(|–|\b(?:on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later|here|early|starting|ending|(?:on|about|over) (?!the (?:margins|sidelines)|which)(?:the |a )?(?:[\p{L}-]+ ){1,3}?|of (?:the )?(?:(?!(?:left|leaves?|arrived|departed|flew|said) )[\p{L}\p{N}+.’'() -]){2,60}))*$/u
+const OWN_DATE = inLines('u')`
+    ^(?:
+      \s|,|\(|–
+      |\b(?:
+        on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later
+        |here|early|starting|ending
+        |(?:on|about|over) (?!the (?:margins|sidelines)|which)(?:the |a )?(?:[\p{L}-]+ ){1,3}?
+        |of (?:the )?(?:(?!(?:left|leaves?|arrived|departed|flew|said) )[\p{L}\p{N}+.’'() -]){2,60}
+      )
+    )*$
+  `
 
 const WISHED = /^(?:only-possible|wished-for|asked-for)$/
 

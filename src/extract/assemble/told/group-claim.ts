@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
@@ -7,11 +8,29 @@ import { listFrom } from '../who/people-lists.ts'
 
 /** Several who are not named: "57 foreign ministers", "the governors of the central banks", "officials of both sides". */
 const GROUP = cued(
-  /\b(?:ministers|leaders|presidents|heads of (?:state|government|delegation)|officials|representatives|delegations|envoys|negotiators|governors|ambassadors|diplomats|chiefs|advisers|advisors|secretaries|sherpas|experts|parties|sides|countries|nations|members|allies|lawmakers|commissioners|directors|bankers|participants|council|board|committee|cabinet|task ?force|working group|dialogue|quint|troika|force|contact group|northern group|alliance|eurogroup|commission|parliament|assembly)\b(?=([^.;:]*)$)/gi,
+  inLines('gi')`
+    \b(?:
+      ministers|leaders|presidents|heads of (?:state|government|delegation)|officials|representatives|delegations
+      |envoys|negotiators|governors|ambassadors|diplomats|chiefs|advisers|advisors|secretaries|sherpas|experts
+      |parties|sides|countries|nations|members|allies|lawmakers|commissioners|directors|bankers|participants|council
+      |board|committee|cabinet|task ?force|working group|dialogue|quint|troika|force|contact group|northern group
+      |alliance|eurogroup|commission|parliament|assembly
+    )\b(?=([^.;:]*)$)
+  `,
 )
 /** Between them and what they do: whose they are, where from, helping verbs; no other clause. */
-const THEIRS =
-  /^(?:\s|,|\(|\)|\d|\b(?:of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|next|all|both|who|today|yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other|member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all)\b|\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-]))*$/u
+const THEIRS = inLines('u')`
+    ^(?:
+      \s|,|\(|\)|\d
+      |\b(?:
+        of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|next|all|both|who|today
+        |yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other
+        |member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six
+        |seven|eight|nine|ten|eleven|twelve|several|all
+      )\b
+      |\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])
+    )*$
+  `
 
 const DECIDED = cued(
   /\b(?:decided|voted|agreed|resolved|cut|raised|lowered|increased|reduced|kept|left|held|maintained)\b/,
@@ -19,7 +38,18 @@ const DECIDED = cued(
 
 /** "The Governing Council today decided", "On Tuesday, the Monetary Policy Committee voted": such a body decides where it meets. */
 const DECIDES = cued(
-  /\b(?:(?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)|(?:Monetary Policy|Open Market|Financial Policy) (?:Committee|Board)|MPC|FOMC|Board of (?:Governors|Directors)|Reserve Bank Board|[Bb]ank(?: of \p{Lu}\p{L}+)?['’]s (?:[\p{Ll}-]+ ){0,2}(?:board|committee|council))\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?(?:, (?:chaired|headed|led|presided over) by [^;:]{3,90}?)?,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:decided|voted|agreed|resolved|(?:cut|raised|lowered|increased|reduced|kept|left|held|maintained) (?:the|its) (?:[\p{Ll}-]+ ){0,3}?rates?)\b/u,
+  inLines('u')`
+    \b(?:
+      (?:Governing|Executive|Monetary|Supervisory|Policy) (?:Council|Board|Committee)
+      |(?:Monetary Policy|Open Market|Financial Policy) (?:Committee|Board)|MPC|FOMC
+      |Board of (?:Governors|Directors)|Reserve Bank Board
+      |[Bb]ank(?: of \p{Lu}\p{L}+)?['’]s (?:[\p{Ll}-]+ ){0,2}(?:board|committee|council)
+    )\b(?: \((?:MPC|FOMC|MPB)\))?(?: of [^.;:,]{3,60}?)?(?:, (?:chaired|headed|led|presided over) by [^;:]{3,90}?)?
+    ,?\s+(?:(?:has|unanimously|also|on|today)\s+)*(?:
+      decided|voted|agreed|resolved
+      |(?:cut|raised|lowered|increased|reduced|kept|left|held|maintained) (?:the|its) (?:[\p{Ll}-]+ ){0,3}?rates?
+    )\b
+  `,
 )
 function decides(sentence: Sentence): readonly Claim[] {
   const { text, start } = sentence.passage

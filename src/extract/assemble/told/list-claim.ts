@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
@@ -9,25 +10,56 @@ import { isOwner, listAt, listFrom, listUpTo } from '../who/people-lists.ts'
 
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
 const INVERTED = cued(
-  /^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?(?:joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present|in attendance|accompanying|on hand|took part|attended)\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?/i,
+  inLines('i')`
+    ^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?
+    (?:
+      joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present
+      |in attendance|accompanying|on hand|took part|attended
+    )\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?
+  `,
 )
 
 const OTHERS = wordList('also others those')
 const OPENS_MEETING = wordList('also at signing')
 /** "Also at the meeting are", "Others at the talks were", "Also at the table were", "Also there were" */
 const ALSO_THERE = cued(
-  /^(?:Also|Others|Those) (?:there|(?:in|at|around) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|summit|ceremony|event|session|dinner|lunch|conference|forum|audience|reception|service|table|room))\b[^.;:]{0,60}?\b(?:was|were|is|are):?\s*/u,
+  inLines('u')`
+    ^(?:Also|Others|Those) (?:
+      there
+      |(?:in|at|around) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:
+        meeting|talks|summit|ceremony|event|session|dinner|lunch|conference|forum|audience|reception|service|table
+        |room
+      )
+    )\b[^.;:]{0,60}?\b(?:was|were|is|are):?\s*
+  `,
 )
 
 /** "Among those attending were Zetland’s outgoing First Minister Vik" */
-const TO_INVERTED =
-  /^(?:[^.;:,]{0,50}:\s)?(?:\s|,|\b(?:the|by|also|U\.S\.|outgoing|newly|elected|new|acting|his|her|excellency|excellencies|following|state|governors|ministers)\b|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s))*$/iu
+const TO_INVERTED = inLines('iu')`
+    ^(?:[^.;:,]{0,50}:\s)?(?:
+      \s|,
+      |\b(?:
+        the|by|also|U\.S\.|outgoing|newly|elected|new|acting|his|her|excellency|excellencies|following|state
+        |governors|ministers
+      )\b
+      |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s)
+    )*$
+  `
 
 /** "Voting for the monetary policy action were Vera Lund, Chair;", "Voting against this action: Jan Vik" */
 const VOTING = cued(/^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/)
 /** "Members present: Vera Lund, Jan Vik", "Members of the delegation: …": on one line. */
 const PRESENT = cued(
-  /^(?:(?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending)|(?:other |senior |main |key )?(?:participants|attendees|panell?ists|(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories|guests of honou?r|(?:accompanying|attending) (?:officials|ministers)))(?: (?:were|are|included))?:\s*/i,
+  inLines('i')`
+    ^(?:
+      (?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending)
+      |(?:other |senior |main |key )?(?:
+        participants|attendees|panell?ists
+        |(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories
+        |guests of honou?r|(?:accompanying|attending) (?:officials|ministers)
+      )
+    )(?: (?:were|are|included))?:\s*
+  `,
 )
 
 /** "At the meeting were the Minister of Ports, Vera Lund, and Governor Jan Vik" */
@@ -42,20 +74,88 @@ const FOR_COMING =
 
 /** "The following leaders took part in the meeting in Riga on 3 March: Vera Lund, Jan Vik, etc.", "Ten ministers attended, among them" */
 const TOOK_PART = cued(
-  /^(?:The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)\b[^.;:]{0,120}:|(?:(?:about|some|over|nearly|almost|more than|at least|around) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|numerous|dozens of) (?:[\p{L}-]+ ){0,3}?(?:leaders|heads of (?:state|government)(?: and (?:of )?government)?|ministers|presidents|governors|ambassadors|envoys|officials|dignitaries|guests|delegates|participants) (?:[\p{L}-]+ ){0,4}?(?:took part|participated|attended|were present|were in attendance|gathered)\b[^.;:“”"]{0,90}?(?:,| [–—-]) (?:among them|including|namely|notably|among others):?)\s*/iu,
+  inLines('iu')`
+    ^(?:
+      The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)
+        \b[^.;:]{0,120}:
+      |(?:(?:about|some|over|nearly|almost|more than|at least|around) )?
+        (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|numerous|dozens of) (?:[\p{L}-]+ ){0,3}?
+        (?:
+          leaders|heads of (?:state|government)(?: and (?:of )?government)?|ministers|presidents|governors
+          |ambassadors|envoys|officials|dignitaries|guests|delegates|participants
+        ) (?:[\p{L}-]+ ){0,4}?(?:took part|participated|attended|were present|were in attendance|gathered)
+        \b[^.;:“”"]{0,90}?(?:,| [–—-]) (?:among them|including|namely|notably|among others):?
+    )\s*
+  `,
 )
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS = cued(
-  /^(?:And )?(?:(?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors|commissioners|signatories|speakers|in attendance|attending|panellists|panelists|dignitaries|heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party|team|present)(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?|(?:(?:International|Keynote|Guest|Featured|Local|Foreign|Invited|Distinguished|Main|Key|Other) )?(?:Witnesses|Dignitaries|Participants|Panellists|Panelists|Leaders|Ministers|Guests|Speakers|Attendees|Delegates|Signatories|Representatives|(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*(?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who ))(?:,? (?:attending|participating|taking part|present|in attendance|who|from|to)\b[^.;:]{0,60}?)?|(?:The )?(?:[Nn]ew faces|[Nn]ewcomers|[Ff]irst-timers|[Dd]ebutants)(?: [^.;:,]{1,60}?)?|(?:The|His|Her) (?:guest list|delegation|entourage|(?:\p{Ll}+ )?panel)(?= (?:was|is) (?:made up|composed) of| (?:include|comprise|consist))|(?:Also )?[Ii]n (?:the|his|her) (?:delegation|entourage)|Also (?:on|part of) (?:the|his|her) (?:delegation|team|trip|entourage)|Those (?:who (?:have )?)?accompan(?:ied|ying|y) (?:him|her|them|the \p{Ll}+)(?: (?:on|to|in|for) [^.;:,]{1,50}?)?|They|These|The rest|Among (?:them|these|the (?:\p{Ll}+ )?(?:guests|participants|attendees|speakers|dignitaries|delegates|leaders|ministers|officials|visitors)(?: (?:of honou?r|present|at the [\p{Ll} ]{3,30}|who (?:attended|came|took part|paid|flew|gathered|were)\b[^.;:,]{0,80}))?|those (?:present|there|who (?:attended|came|paid)\b[^.;:,]{0,80}))|Others(?: [^.;:,]{1,50}?,?)?|Other \p{L}+(?: [^.;:,]{1,100}?)?|(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:[Ff]igures|[Mm]ourners|[Gg]uests of honou?r|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities|[Aa]ttendees|[Pp]articipants)(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?)\s+(?:(?:was|is|were|are) (?:made up|composed) of|are|were|is|was|include|included|includes|comprise|comprised|comprises|consist(?:s|ed)? of|will include|will comprise|will be)\b(?: (?:the )?following)?:?\s*/iu,
+  inLines('iu')`
+    ^(?:And )?(?:
+      (?:The|These|Those)\s+(?:(?!and\b)[\p{L}\d-]+\s+){0,4}?(?:
+        envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors
+        |commissioners|signatories|speakers|in attendance|attending|panellists|panelists|dignitaries
+        |heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party
+        |team|present
+      )(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?
+      |(?:(?:International|Keynote|Guest|Featured|Local|Foreign|Invited|Distinguished|Main|Key|Other) )?
+        (?:
+          Witnesses|Dignitaries|Participants|Panellists|Panelists|Leaders|Ministers|Guests|Speakers|Attendees
+          |Delegates|Signatories|Representatives
+          |(?:\p{Lu}\p{L}+ )?(?:(?:government|cabinet|embassy|senior|other) )*
+            (?:officials|ministers|leaders|delegates|members|representatives|figures)(?=,? who )
+        )(?:,? (?:attending|participating|taking part|present|in attendance|who|from|to)\b[^.;:]{0,60}?)?
+      |(?:The )?(?:[Nn]ew faces|[Nn]ewcomers|[Ff]irst-timers|[Dd]ebutants)(?: [^.;:,]{1,60}?)?
+      |(?:The|His|Her) (?:guest list|delegation|entourage|(?:\p{Ll}+ )?panel)
+        (?= (?:was|is) (?:made up|composed) of| (?:include|comprise|consist))
+      |(?:Also )?[Ii]n (?:the|his|her) (?:delegation|entourage)
+      |Also (?:on|part of) (?:the|his|her) (?:delegation|team|trip|entourage)
+      |Those (?:who (?:have )?)?accompan(?:ied|ying|y) (?:him|her|them|the \p{Ll}+)
+        (?: (?:on|to|in|for) [^.;:,]{1,50}?)?
+      |They|These|The rest
+      |Among (?:
+        them|these
+        |the (?:\p{Ll}+ )?
+          (?:guests|participants|attendees|speakers|dignitaries|delegates|leaders|ministers|officials|visitors)
+          (?: (?:
+              of honou?r|present|at the [\p{Ll} ]{3,30}
+              |who (?:attended|came|took part|paid|flew|gathered|were)\b[^.;:,]{0,80}
+            )
+          )?
+        |those (?:present|there|who (?:attended|came|paid)\b[^.;:,]{0,80})
+      )
+      |Others(?: [^.;:,]{1,50}?,?)?|Other \p{L}+(?: [^.;:,]{1,100}?)?
+      |(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:
+        [Ff]igures|[Mm]ourners|[Gg]uests of honou?r|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities
+        |[Aa]ttendees|[Pp]articipants
+      )(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?
+    )\s+(?:
+      (?:was|is|were|are) (?:made up|composed) of|are|were|is|was|include|included|includes|comprise|comprised
+      |comprises|consist(?:s|ed)? of|will include|will comprise|will be
+    )\b(?: (?:the )?following)?:?\s*
+  `,
 )
 /** Without one of these words they are not listed. */
 const ARE = cued(/\b(?:are|were|is|was|includes?|included|comprises?|comprised|consists?|consisted|will)\b/)
 const GROUP_BEFORE = cued(
-  /\b(?:envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders|delegates|participants|commissioners|governors|guests|dignitaries|signatories|presidents|heads of (?:state|government))\b/i,
+  inLines('i')`
+    \b(?:
+      envoys|ambassadors|high commissioners|diplomats|members|delegations?|appointees|officials|ministers|leaders
+      |delegates|participants|commissioners|governors|guests|dignitaries|signatories|presidents
+      |heads of (?:state|government)
+    )\b
+  `,
 )
-const TO_MEMBERS =
-  /^(?:\s|,|:|[–—-]\s|\b(?:the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including|among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.)\b)*$/i
+const TO_MEMBERS = inLines('i')`
+    ^(?:
+      \s|,|:|[–—-]\s
+      |\b(?:
+        the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including
+        |among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.
+      )\b
+    )*$
+  `
 
 /** "Members of the delegation are MPP lawmakers Vera Lund and Jan Vik" */
 const OF_PARTY = /^\s*(?:the )?(?:\p{Lu}{2,6} )?(?:legislators|lawmakers|senators|parliamentarians|MPs|deputies) $/u
@@ -65,15 +165,33 @@ const UNREAD_ITEM = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}\([^()]{2,60}\)[,;]\s*(
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED = cued(
-  /\b(?:participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part|took part|participated|attended|joined|present|signed|signatories|accompanied by|speakers)\b[^.]{0,120}:\s*$/i,
+  inLines('i')`
+    \b(?:
+      participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part
+      |took part|participated|attended|joined|present|signed|signatories|accompanied by|speakers
+    )\b[^.]{0,120}:\s*$
+  `,
 )
 
 const PRESENT_BELOW = cued(
-  /^\W*(?:\p{L}+ ){0,4}(?:members?|governors|directors|representatives|participants|those|also)(?: \p{L}+){0,3} (?:present|in attendance|attending)\W*$|^\W*(?:present|in attendance|attendees|participants)\W*$/iu,
+  inLines('iu')`
+    ^\W*(?:\p{L}+ ){0,4}(?:members?|governors|directors|representatives|participants|those|also)(?: \p{L}+){0,3} (?:
+      present|in attendance|attending
+    )\W*$
+    |^\W*(?:present|in attendance|attendees|participants)\W*$
+  `,
 )
 
 const GROUP_OPENS = cued(
-  /^(?:And )?(?:They|These |The rest|Among (?:them|these)\b|Other(?!s (?:present|in attendance|at the)| (?:\p{L}+ ){0,2}?(?:guests|dignitaries|mourners|attendees|participants|signatories|speakers)\b| (?:\p{L}+ ){1,3}(?:present|in attendance|attending)\b| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) ))/u,
+  inLines('u')`
+    ^(?:And )?(?:
+      They|These |The rest|Among (?:them|these)\b
+      |Other(?!
+        s (?:present|in attendance|at the)
+        | (?:\p{L}+ ){0,2}?(?:guests|dignitaries|mourners|attendees|participants|signatories|speakers)\b
+        | (?:\p{L}+ ){1,3}(?:present|in attendance|attending)\b| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) )
+    )
+  `,
 )
 
 /** Lists of those who were there. They add to the event told before. */
@@ -236,7 +354,16 @@ const ITEM_LEAD = /^\W*(?:\d{1,2}\W+)?(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
 const OFFICE_LEAD = /^\W*(?:\d{1,2}\W+)?(\p{Lu}[^.:;–—]{3,80}?)\s*[:–—]\s*$/u
 /** "received credentials from the following ambassadors:", "The panel was moderated by Ana Brel of Radio North and included:" */
 const FOLLOWING = cued(
-  /\bthe following(?: \p{L}+){0,4}? (?:ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives|governors|delegates|heads of \p{L}+)[^.]{0,60}:\s*$|^(?:The|These|Those) (?:\p{L}+[- ]){1,4}(?:are|were|include):\s*$|^(?:The|This) (?:(?:expert|opening|closing|first|second|high-level|ministerial) )?(?:panel|delegation|round ?table)\b[^;]{0,120}\b(?:included|comprised|featured|consisted of)(?: the following)?:\s*$/iu,
+  inLines('iu')`
+    \bthe following(?: \p{L}+){0,4}? (?:
+      ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives
+      |governors|delegates|heads of \p{L}+
+    )[^.]{0,60}:\s*$
+    |^(?:The|These|Those) (?:\p{L}+[- ]){1,4}(?:are|were|include):\s*$
+    |^(?:The|This) (?:(?:expert|opening|closing|first|second|high-level|ministerial) )?
+      (?:panel|delegation|round ?table)\b[^;]{0,120}\b(?:included|comprised|featured|consisted of)
+      (?: the following)?:\s*$
+  `,
 )
 
 function added(sentence: Sentence, people: readonly PersonMention[], rule: string, length: number): Claim {

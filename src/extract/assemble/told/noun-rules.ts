@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { nth } from '../../words/nth.ts'
@@ -56,9 +57,13 @@ export const RULES: readonly Rule[] = [
     name: 'speaking-at-event-with',
     read: (sentence, event, people, context) =>
       context.one &&
-      /^(?:he|she|the \w+)\s+(?:(?:was|is)\s+speaking|spoke|made\s+(?:the|these|this|his|her)\s+(?:remarks?|comments?|statement|announcement|pledge|call))\b[^,;“”"]{0,50}\b(?:during|at|in|after|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/iu.test(
-        undated(sentence, sentence.passage.start, event.start),
-      )
+      inLines('iu')`
+        ^(?:he|she|the \w+)\s+(?:
+          (?:was|is)\s+speaking|spoke
+          |made\s+(?:the|these|this|his|her)\s+(?:remarks?|comments?|statement|announcement|pledge|call)
+        )\b[^,;“”"]{0,50}\b(?:during|at|in|after|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}
+        $
+      `.test(undated(sentence, sentence.passage.start, event.start))
         ? [context.one, ...people]
         : null,
   },
@@ -185,10 +190,20 @@ export const RULES: readonly Rule[] = [
 ]
 
 const IN_PROGRAMME = cued(
-  /^(?:(?:The|H(?:is|er)) (?:\p{Ll}+ )?(?:programme|program|agenda|schedule|itinerary)|Also (?:planned|scheduled|on the (?:agenda|programme)))\b[^.;,]{0,60}\b(?:includes?|will include|features?|is|are) (?:(?:an?|talks|meetings?)\b ?)?(?:[\p{Ll}-]+ ){0,2}$/u,
+  inLines('u')`
+    ^(?:
+      (?:The|H(?:is|er)) (?:\p{Ll}+ )?(?:programme|program|agenda|schedule|itinerary)
+      |Also (?:planned|scheduled|on the (?:agenda|programme))
+    )\b[^.;,]{0,60}\b(?:includes?|will include|features?|is|are) (?:(?:an?|talks|meetings?)\b ?)?
+    (?:[\p{Ll}-]+ ){0,2}$
+  `,
 )
 const VISIT_WENT_ON = cued(
-  /\b(?:visit|trip|stay|tour|programme)\b[^,;]{0,60}\b(?:began|begins|started|starts|opened|opens|continued|continues|concluded|concludes|ended|ends)\b[^,;]{0,30}\bwith (?:(?:an?|his|her|the) )?(?:[\p{Ll}-]+ ){0,2}$/u,
+  inLines('u')`
+    \b(?:visit|trip|stay|tour|programme)\b[^,;]{0,60}\b
+    (?:began|begins|started|starts|opened|opens|continued|continues|concluded|concludes|ended|ends)
+    \b[^,;]{0,30}\bwith (?:(?:an?|his|her|the) )?(?:[\p{Ll}-]+ ){0,2}$
+  `,
 )
 
 /** Those that tell of people who do not stand behind "with" or "between". */
@@ -222,8 +237,15 @@ const isTheirs = (sentence: Sentence, event: EventMention, people: readonly Pers
 
 /** "They hailed the plan during a meeting with Minister Brel on Monday": whoever they are, with its day it is told. */
 export const OF_GROUP = 'during-event-with'
-const GROUP =
-  /^["“]?(?:They|(?:The |Members of the |Senior |Visiting )?(?:\p{L}+ )?(?:[Mm]embers|[Ll]awmakers|[Ss]enators|[Oo]fficials|[Ee]nvoys|[Aa]mbassadors|[Dd]elegat(?:es|ions?)|[Ll]eaders|[Gg]overnors|[Mm]ayors|[Uu]nions|[Vv]isitors|[Gg]uests))\b(?! (?:said|told))[^“”"]*\b(?:during|at|in) (?:an?|their|the) (?:\p{L}+ ){0,2}$/u
+const GROUP = inLines('u')`
+    ^["“]?(?:
+      They
+      |(?:The |Members of the |Senior |Visiting )?(?:\p{L}+ )?(?:
+        [Mm]embers|[Ll]awmakers|[Ss]enators|[Oo]fficials|[Ee]nvoys|[Aa]mbassadors|[Dd]elegat(?:es|ions?)|[Ll]eaders
+        |[Gg]overnors|[Mm]ayors|[Uu]nions|[Vv]isitors|[Gg]uests
+      )
+    )\b(?! (?:said|told))[^“”"]*\b(?:during|at|in) (?:an?|their|the) (?:\p{L}+ ){0,2}$
+  `
 const isOfGroup = (sentence: Sentence, event: EventMention, before: string): boolean =>
   (event.kind === 'meeting' || event.kind === 'call') &&
   GROUP.test(before) &&
@@ -235,7 +257,13 @@ const isOfUnnamed = (sentence: Sentence, people: readonly PersonMention[]): bool
   THEY_SPOKE.test(between(sentence, people.at(-1)?.end ?? sentence.passage.end, sentence.passage.end), sentence)
 const OPENS_MEETING = cued(/^(?:In|During|At) (?:his|her|their|the|an?) (?:[\p{Ll}-]+ ){0,3}(?:meeting|talks|call)\b/u)
 const THEY_SPOKE = cued(
-  /^,[^“”"]{0,60}?\b(?:they|both|the (?:(?:two|three) )?(?:leaders|ministers|presidents|sides|parties|officials)) (?:\p{Ll}+ly |also )?(?:discussed|exchanged|agreed|spoke|talked|reviewed|explored|considered|addressed|touched|focused|examined|assessed|underlined|stressed|expressed|reaffirmed|noted)\b/u,
+  inLines('u')`
+    ^,[^“”"]{0,60}?\b(?:they|both|the (?:(?:two|three) )?(?:leaders|ministers|presidents|sides|parties|officials)) (?:\p{Ll}+ly |also )?
+    (?:
+      discussed|exchanged|agreed|spoke|talked|reviewed|explored|considered|addressed|touched|focused|examined
+      |assessed|underlined|stressed|expressed|reaffirmed|noted
+    )\b
+  `,
 )
 const OWN = /^\w+ (?:his|her) /
 

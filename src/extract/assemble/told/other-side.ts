@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
@@ -11,7 +12,13 @@ import { isOwner, listAt } from '../who/people-lists.ts'
 
 /** "Chairman Vik thanked the minister": what is said to somebody's face. */
 const TO_HOST = cued(
-  /^,? (?:also |then |further |in turn |on (?:his|her) part,? |for (?:his|her) part,? )?(?:congratulated|thanked|briefed|informed|assured|told|apprised|updated|commended|lauded|praised|felicitated|expressed (?:his|her) (?:gratitude|appreciation|thanks) to) (?:the )?/,
+  inLines()`
+    ^,? (?:also |then |further |in turn |on (?:his|her) part,? |for (?:his|her) part,? )?
+    (?:
+      congratulated|thanked|briefed|informed|assured|told|apprised|updated|commended|lauded|praised|felicitated
+      |expressed (?:his|her) (?:gratitude|appreciation|thanks) to
+    ) (?:the )?
+  `,
 )
 /** "told his Norwegian counterpart Jon Vik", "assured Chairman Vik" */
 const TO_GUEST = cued(/\b(?:told|assured|informed|thanked|briefed|congratulated|urged) (?:(?:the|his|her|visiting) )*$/)

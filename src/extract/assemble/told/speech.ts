@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
@@ -79,7 +80,14 @@ const SPEAKS = cued(
 )
 /** "testified before the committee", "will appear before the Finance Committee", "gave evidence to the Senate" */
 const TESTIFIES = cued(
-  /\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?)\b(?=\s(?:\S+ ){0,2}?(?:before|to) )|\b(?:gave|gives?|giving) (?:oral )?(?:evidence|testimony) (?=(?:to|before) )|\bbrief(?:ed|s)? (?=(?:the |members of the |its |their )?(?:\p{Lu}?[\p{L}’'-]+ ){0,5}(?:[Cc]ommittee|[Pp]arliament|[Ss]enate|[Cc]ongress|lawmakers|legislators|senators|MPs)\b)/u,
+  inLines('u')`
+    \b(?:testif(?:y|ies|ied)|appear(?:s|ed)?)\b(?=\s(?:\S+ ){0,2}?(?:before|to) )
+    |\b(?:gave|gives?|giving) (?:oral )?(?:evidence|testimony) (?=(?:to|before) )
+    |\bbrief(?:ed|s)? (?=
+      (?:the |members of the |its |their )?(?:\p{Lu}?[\p{L}’'-]+ ){0,5}
+      (?:[Cc]ommittee|[Pp]arliament|[Ss]enate|[Cc]ongress|lawmakers|legislators|senators|MPs)\b
+    )
+  `,
 )
 /** "addressed the media at the bank's offices on Tuesday" */
 const TO_PRESS = cued(

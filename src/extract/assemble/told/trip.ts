@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
@@ -8,11 +9,27 @@ import { type Context, subjectOf } from '../who/subject.ts'
 
 /** "is paying", "will undertake", "leaves … for", "would be going … on": with the noun behind it, somebody goes somewhere. */
 const GOES = cued(
-  /\b(?:(?:(?:is|are|was|were) )?(?:paying|making|undertaking|conducting)|pays?|paid|makes?|made|undertakes?|undertook|conducts?|conducted|embark(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|sets? off|arriv(?:es?|ed|ing)|com(?:es?|ing)|came|be|kick(?:s|ed)? off|wrap(?:s|ped)? up|conclude[sd]?|end(?:s|ed)?|complete[sd]?)(?= )/g,
+  inLines('g')`
+    \b(?:
+      (?:(?:is|are|was|were) )?(?:paying|making|undertaking|conducting)|pays?|paid|makes?|made|undertakes?|undertook
+      |conducts?|conducted|embark(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|depart(?:s|ed|ing)?
+      |leav(?:es?|ing)|left|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?
+      |sets? off|arriv(?:es?|ed|ing)|com(?:es?|ing)|came|be|kick(?:s|ed)? off|wrap(?:s|ped)? up|conclude[sd]?
+      |end(?:s|ed)?|complete[sd]?
+    )(?= )
+  `,
 )
 /** Between that verb and the noun, dates and places left out: "for a three-day official", "on the first leg of her". */
 const TO_NOUN = cued(
-  /^(?:\s|,|\b(?:on|for|to|in|at|from|with|early|late|later|off|out|and|today|the (?:first|second|third|next|last|final) (?:leg|stop|part) of)\b)*\s(?:an?|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,4}$/u,
+  inLines('u')`
+    ^(?:
+      \s|,
+      |\b(?:
+        on|for|to|in|at|from|with|early|late|later|off|out|and|today
+        |the (?:first|second|third|next|last|final) (?:leg|stop|part) of
+      )\b
+    )*\s(?:an?|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,4}$
+  `,
 )
 /** "is on a visit", "will be on a visit": being needs its preposition. */
 const BEING =
@@ -93,7 +110,15 @@ function goes(sentence: Sentence, event: EventMention, context: Context): Claim 
 
 /** The visit does something itself, on a day: "starts", "is planned for", "will take place". */
 const STARTS = cued(
-  /^[^.;:]{0,120}?\b(?:(?:will|is|was|has been|is to) (?:begin|start|take place|be held|due|set|scheduled|planned|expected|underway|under way|under)|begins?|began|starts?|started|runs?|ran|lasts?|lasted|concludes?|concluded|ends?|ended|comes?|came|takes place|took place|kicks? off|kicked off|(?:will )?continues? with)\b/,
+  inLines()`
+    ^[^.;:]{0,120}?\b(?:
+      (?:will|is|was|has been|is to) (?:
+        begin|start|take place|be held|due|set|scheduled|planned|expected|underway|under way|under
+      )
+      |begins?|began|starts?|started|runs?|ran|lasts?|lasted|concludes?|concluded|ends?|ended|comes?|came
+      |takes place|took place|kicks? off|kicked off|(?:will )?continues? with
+    )\b
+  `,
 )
 /** In front of it stands no other clause: "after the visit" only names it. */
 const OPENS = /^["“]?(?:[^,]{0,40},\s)?(?:the\s+|an?\s+)?(?:[\p{L}\d-]+\s+){0,4}$/iu

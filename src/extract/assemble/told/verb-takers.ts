@@ -1,4 +1,5 @@
 import type { Part } from '../../../core/event.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Taking, take } from '../claim.ts'
@@ -67,7 +68,12 @@ const PRESENT = cued(
 )
 /** "took part for Malta", "attended as an observer", "attended his last Council", "took part in both rounds" */
 const IN_PLACE = cued(
-  /^ (?:on behalf of|instead of)\b|^ for (?:the )?\p{Lu}|^ as (?:an? )?(?:special |invited )?(?:observer|guest)s?\b|^ (?:his|her) (?:very )?(?:first|last|final|\p{Ll}+th) (?:\p{Lu}[\p{L}-]+ )*(?:Council|Assembly|Eurogroup|Commission|Summit|Conference|Forum)\b|^(?: in)? (?:both|all) (?:of the |the )?(?:(?:two|three|\p{Ll}+) )?(?:rounds|days|sessions)\b/u,
+  inLines('u')`
+    ^ (?:on behalf of|instead of)\b|^ for (?:the )?\p{Lu}|^ as (?:an? )?(?:special |invited )?(?:observer|guest)s?\b
+    |^ (?:his|her) (?:very )?(?:first|last|final|\p{Ll}+th) (?:\p{Lu}[\p{L}-]+ )*
+      (?:Council|Assembly|Eurogroup|Commission|Summit|Conference|Forum)\b
+    |^(?: in)? (?:both|all) (?:of the |the )?(?:(?:two|three|\p{Ll}+) )?(?:rounds|days|sessions)\b
+  `,
 )
 const FROM_AFAR = cued(
   /^ (?:(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online)(?=[.,;]|$)/,
@@ -83,7 +89,13 @@ const isAlsoThere = (sentence: Sentence, { text, start, end }: VerbMention): boo
 export const isWithGroup = (sentence: Sentence, { end }: EventMention): boolean =>
   WITH_GROUP.test(between(sentence, end, end + 60), sentence)
 const WITH_GROUP = cued(
-  /^ with (?:representatives|members|heads|leaders) of\b|^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates|commissioners|executives|lawmakers|senators)\b/iu,
+  inLines('iu')`
+    ^ with (?:representatives|members|heads|leaders) of\b
+    |^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:
+      ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates
+      |commissioners|executives|lawmakers|senators
+    )\b
+  `,
 )
 
 /** "when visiting Foreign Minister Vik called on her": he is the guest, and she visits nobody. */
@@ -154,8 +166,12 @@ export function representing(sentence: Sentence, { verb, end }: VerbMention, per
     : person
 }
 
-const FOR_BODY =
-  /^ (?:it )?(?:for|on behalf of) (?:the )?((?:\p{Lu}[\p{L}’-]* ){0,3}(?:Bank|Fund|Authority|Commission|Ministry|Agency|Council|Corporation)(?: of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?)(?=[,.;]| (?:and|on|in|at|while|whereas)\b)/u
+const FOR_BODY = inLines('u')`
+    ^ (?:it )?(?:for|on behalf of) (?:the )?(
+      (?:\p{Lu}[\p{L}’-]* ){0,3}(?:Bank|Fund|Authority|Commission|Ministry|Agency|Council|Corporation)
+      (?: of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?
+    )(?=[,.;]| (?:and|on|in|at|while|whereas)\b)
+  `
 
 const CALLED_BY = cued(/\b(organi[sz]ed|convened|initiated|called|hosted|chaired) by (?:the )?$/i)
 

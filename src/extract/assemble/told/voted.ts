@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
@@ -6,7 +7,12 @@ import { listAt, listUpTo } from '../who/people-lists.ts'
 
 /** "voted against the proposition", "preferred a cut", "entered a reservation against" */
 const VOTED = cued(
-  /\b(?:voted (?:against|for|in favou?r|to|with)|dissented|abstained|preferred (?:to|an?|no)\b|would have preferred|(?:entered|expressed|recorded) (?:(?:a|an|his|her|their) )?(?:reservations?|dissent|dissenting))\b/g,
+  inLines('g')`
+    \b(?:
+      voted (?:against|for|in favou?r|to|with)|dissented|abstained|preferred (?:to|an?|no)\b|would have preferred
+      |(?:entered|expressed|recorded) (?:(?:a|an|his|her|their) )?(?:reservations?|dissent|dissenting)
+    )\b
+  `,
 )
 /** What those decide on who set the terms of money: "the rate", "by 25 basis points" */
 const OF_MONEY = cued(
@@ -21,7 +27,13 @@ const TO_VERB = /^\)?,?(?: (?:also|both|each|all|all four|meanwhile|again))*(?:,
 const VOTING = cued(/\b(?:voting (?:against|for|in favou?r|to)|dissenting|abstaining|preferring (?:to|an?|no)\b)/g)
 /** "Six members voted to hold: Governor A, B and C", "Those voting against were A" */
 const LISTED = cued(
-  /\b(?:voted (?:against|for|in favou?r|to)\b[^:;]{0,120}(?::|[–—])|(?:dissenters?|dissenting votes?|(?:votes?|those) against) (?:was|were|came from|:)|voted (?:against|for|in favou?r) (?:was|were))\s*(?:the )?$/,
+  inLines()`
+    \b(?:
+      voted (?:against|for|in favou?r|to)\b[^:;]{0,120}(?::|[–—])
+      |(?:dissenters?|dissenting votes?|(?:votes?|those) against) (?:was|were|came from|:)
+      |voted (?:against|for|in favou?r) (?:was|were)
+    )\s*(?:the )?$
+  `,
 )
 const VOTES = someCued(VOTED, VOTING, LISTED)
 

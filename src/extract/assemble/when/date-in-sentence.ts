@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { DateMention, EventMention } from '../../../core/mention.ts'
 import type { Bearing } from '../../../core/said-date.ts'
 import { cued } from '../../words/cued.ts'
@@ -20,13 +21,28 @@ const TOO_FAR = 330
 
 /** Between the words of an event and a date: another clause begins, with who or what it is about. */
 const CLAUSE = narrow(
-  /;|:|\b(?:which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to|in advance of|so that|in order to|given that|that|what|how|whether)\b|\band (?:he|she|they|it|the \w+) |\band (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) |\bwhen\b|\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b/giu,
+  inLines('giu')`
+    ;|:
+    |\b(?:
+      which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to
+      |in advance of|so that|in order to|given that|that|what|how|whether
+    )\b
+    |\band (?:he|she|they|it|the \w+) |\band (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) |
+      \bwhen\b
+    |\bas (?:he|she|they|it|the|part|well as|agreed)\b|\bwho\b
+  `,
 )
 /** "to follow up on": what is meant to come of it; "to Oslo" and "to the summit" are where it is. */
 const PURPOSE = cued(/\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu)
 /** "after the two leaders met in Vilnius last year": what is told behind these words happened at another time. */
 const ANOTHER_TIME = cued(
-  /\b(?:before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since|building on|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by|(?<!\b(?:is|are|was|were|be) )due to)\b/gi,
+  inLines('gi')`
+    \b(?:
+      before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since|building on
+      |builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by
+      |(?<!\b(?:is|are|was|were|be) )due to
+    )\b
+  `,
 )
 /** "welcomed him … he received when he visited Norway in March" */
 const RECALLED = cued(/\bwhen (?:he|she|they) (?:last |first )?\p{Ll}+ed\b/u)
@@ -233,7 +249,12 @@ function distance(sentence: Sentence, place: Span, date: DateMention): number {
 const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(/,[^,]*,/g, ', ') : words)
 
 const SENT_TO = cued(
-  /\b(?:flagged off|named|sent|dispatched|announced|appointed|picked|designated)\b[^.;]{0,60}\b(?:delegation|team|mission|group|envoys?)\b[^,;.]{0,30}\bto (?:(?:attend|witness|join|take part in|participate in) (?:the |this |h(?:is|er) )?(?:[\p{L}-]+ ){0,2})?$/u,
+  inLines('u')`
+    \b(?:flagged off|named|sent|dispatched|announced|appointed|picked|designated)\b[^.;]{0,60}\b
+    (?:delegation|team|mission|group|envoys?)\b[^,;.]{0,30}\bto (?:
+      (?:attend|witness|join|take part in|participate in) (?:the |this |h(?:is|er) )?(?:[\p{L}-]+ ){0,2}
+    )?$
+  `,
 )
 
 /** "will pay his first visit since taking office in 2014 on 28 September": the year closes what it is about. */

@@ -1,5 +1,6 @@
 import type { EventDate } from '../../../core/date.ts'
 import type { Event } from '../../../core/event.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { DateMention } from '../../../core/mention.ts'
 import { daysBetween } from '../../days.ts'
 import type { Published } from '../../refine/dates/published.ts'
@@ -114,7 +115,12 @@ function neighbours(
 const isLaterThatDay = ({ claims }: Undated): boolean =>
   claims.length > 0 && claims.every(({ sentence }) => LATER_THAT_DAY.test(sentence.passage.text, sentence))
 const LATER_THAT_DAY = cued(
-  /^(?:In|During) the (?:early |late )?(?:morning|afternoon|evening)\b|^(?:Later )?(?:[Tt]hat|the same|[Tt]he same) (?:day|morning|afternoon|evening)\b|^(?:Earlier|Later) (?:in the|that|on the same) (?:day|morning|afternoon|evening)\b|^On the same day\b|^(?:He|She|They|The (?:two )?\p{L}+) then (?!(?:[Pp]resident|[Pp]rime|[Mm]inister))/u,
+  inLines('u')`
+    ^(?:In|During) the (?:early |late )?(?:morning|afternoon|evening)\b
+    |^(?:Later )?(?:[Tt]hat|the same|[Tt]he same) (?:day|morning|afternoon|evening)\b
+    |^(?:Earlier|Later) (?:in the|that|on the same) (?:day|morning|afternoon|evening)\b|^On the same day\b
+    |^(?:He|She|They|The (?:two )?\p{L}+) then (?!(?:[Pp]resident|[Pp]rime|[Mm]inister))
+  `,
 )
 
 /** "has begun talks with": on the day of the report, whatever day it tells of below. */

@@ -1,4 +1,5 @@
 import type { Day, EventDate } from '../../../core/date.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { DateMention } from '../../../core/mention.ts'
 import { shift } from '../../days.ts'
 import { cued } from '../../words/cued.ts'
@@ -8,7 +9,11 @@ import { isEnded } from './begun-and-ended.ts'
 
 /** "concluded today a two-day visit", "ended a two-day meeting here on Thursday" */
 const CONCLUDED = cued(
-  /\b(?:conclud(?:es?|ed)|ends?|ended|complet(?:es?|ed)|finish(?:es|ed)?|wrap(?:s|ped)? up)\b[^.;,]{0,40}?\b(?:an?|the|his|her|their) (?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}\d-]+ ){0,3}(?:visit|trip|tour|stay|meeting|summit|conference|forum|talks|session|gathering)\b[^.;,]*/iu,
+  inLines('iu')`
+    \b(?:conclud(?:es?|ed)|ends?|ended|complet(?:es?|ed)|finish(?:es|ed)?|wrap(?:s|ped)? up)\b[^.;,]{0,40}?\b
+    (?:an?|the|his|her|their) (?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)[- ]day (?:[\p{L}\d-]+ ){0,3}
+    (?:visit|trip|tour|stay|meeting|summit|conference|forum|talks|session|gathering)\b[^.;,]*
+  `,
 )
 
 /**
@@ -55,11 +60,22 @@ const STARTS_ON = cued(
 
 /** The day is the first one: they arrive, leave or begin on it. */
 const BEGINS = cued(
-  /\b(?:arriv(?:es?|ed|ing)|land(?:s|ed)|reach(?:es|ed)|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|kick(?:s|ed)? off|commenc(?:es?|ed|ing)|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|embark(?:s|ed|ing)?|sets? off|set out|fl(?:y|ies|ew)|from)\b/i,
+  inLines('i')`
+    \b(?:
+      arriv(?:es?|ed|ing)|land(?:s|ed)|reach(?:es|ed)|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?
+      |kick(?:s|ed)? off|commenc(?:es?|ed|ing)|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|embark(?:s|ed|ing)?
+      |sets? off|set out|fl(?:y|ies|ew)|from
+    )\b
+  `,
 )
 /** Or the last, or one among them. */
 const ENDS = cued(
-  /\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|clos(?:es?|ed)|(?:second|third|fourth|last|final|next) day|during|after|following|return(?:s|ed)?)\b/i,
+  inLines('i')`
+    \b(?:
+      end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?
+      |clos(?:es?|ed)|(?:second|third|fourth|last|final|next) day|during|after|following|return(?:s|ed)?
+    )\b
+  `,
 )
 
 /**
@@ -140,7 +156,11 @@ function endedOn(sentence: Sentence, at: Span): DateMention | null {
 
 /** Between the first day and the last: "opens on 15 May and closes on 17 May", "began on Monday and runs through Friday". */
 const RUNS_UNTIL = cued(
-  /^[^.;,]{0,40}?,?\s+(?:and|which)\s+(?:it\s+)?(?:will\s+|is (?:due|set|expected|scheduled) to\s+)?(?:runs?|lasts?|continues?|ends?|ended|closes?|closed|concludes?|concluded|goes on)(?: with [^.;,]{3,40}?)?\s+(?:through|until|till|to|on)?\s*$/,
+  inLines()`
+    ^[^.;,]{0,40}?,?\s+(?:and|which)\s+(?:it\s+)?(?:will\s+|is (?:due|set|expected|scheduled) to\s+)?
+    (?:runs?|lasts?|continues?|ends?|ended|closes?|closed|concludes?|concluded|goes on)(?: with [^.;,]{3,40}?)?\s+
+    (?:through|until|till|to|on)?\s*$
+  `,
 )
 const OPENED = cued(
   /\b(?:began|begins?|opens?|opened|starts?|started|kick(?:s|ed)? off|runs?|ran|continues)\b[^.;,]{0,40}$/,

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../core/event.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -6,7 +7,15 @@ import type { Where } from './where.ts'
 
 /** "The meeting was held in the capital, Amman.", "The event took place at the Harbour Grounds in Riga." */
 const HELD = cued(
-  /^(?:The|This|Their|Both) (?:[\p{L}-]+ ){0,3}?(?<what>meetings?|talks|events?|ceremony|summit|session|discussions?|dinner|lunch|dialogue|consultations|inauguration|signing) (?:(?:was|were|is being|are being) (?:held|hosted|convened)|took place|is taking place|will (?:be held|take place))\b/u,
+  inLines('u')`
+    ^(?:The|This|Their|Both) (?:[\p{L}-]+ ){0,3}?(?<what>
+      meetings?|talks|events?|ceremony|summit|session|discussions?|dinner|lunch|dialogue|consultations|inauguration
+      |signing
+    ) (?:
+      (?:was|were|is being|are being) (?:held|hosted|convened)|took place|is taking place
+      |will (?:be held|take place)
+    )\b
+  `,
 )
 
 /** Is this a sentence that says where the last thing told was held? Of which, `heldThere` knows, or nobody. */

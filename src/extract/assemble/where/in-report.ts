@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PlaceMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { matchesOf } from '../../words/matches.ts'
@@ -88,7 +89,13 @@ const saysWhere = (sentence: Sentence): boolean =>
 
 /** "In the afternoon she met Minister Vik at the Town Hall": not where another meeting of the same day was. */
 const ANOTHER_HOUR = cued(
-  /^(?:(?:Later )?(?:[Ii]n|[Dd]uring|[Oo]n) the (?:same )?(?:morning|afternoon|evening)\b|(?:That|The same) (?:morning|afternoon|evening|night)\b|At (?:noon|midday|night)\b|Later\b|Earlier\b|Afterwards?\b)/,
+  inLines()`
+    ^(?:
+      (?:Later )?(?:[Ii]n|[Dd]uring|[Oo]n) the (?:same )?(?:morning|afternoon|evening)\b
+      |(?:That|The same) (?:morning|afternoon|evening|night)\b|At (?:noon|midday|night)\b|Later\b|Earlier\b
+      |Afterwards?\b
+    )
+  `,
 )
 
 /** Does the sentence of another meeting begin with another time of the day? */

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { daysBetween } from '../../days.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
@@ -14,7 +15,11 @@ const isTrip = ({ kind, place, status, sentence }: Claim): boolean =>
 
 /** "She held several meetings during the forum in Oslo": all those that are told behind it. */
 const SERIES = cued(
-  /\b(?:held|holds|holding|had|hold|having) (?:several|a series of|a number of|a string of|a round of|multiple|various|back-to-back) (?:[\p{L}-]+ ){0,2}(?:meetings|talks|summits|discussions|engagements)\b/u,
+  inLines('u')`
+    \b(?:held|holds|holding|had|hold|having) (?:
+      several|a series of|a number of|a string of|a round of|multiple|various|back-to-back
+    ) (?:[\p{L}-]+ ){0,2}(?:meetings|talks|summits|discussions|engagements)\b
+  `,
 )
 
 /** "During her visit, she is to meet Prime Minister Holm" */

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PlaceMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
@@ -12,12 +13,26 @@ interface Span {
 
 /** "spoke by phone", "met virtually", "a video conference": held nowhere. */
 const VIRTUAL = cued(
-  /\b(?:virtual(?:ly)?|(?:by|via|over|on) (?:the )?(?:secure )?(?:tele)?(?:phone|video|zoom|videoconference|teleconference|video link|video-link)|video ?-?(?:call|conference|link|teleconference)|videoconference|teleconference|online|remotely|phone call|telephone (?:call|conversation|talks?)|phone (?:conversation|talks?))\b/i,
+  inLines('i')`
+    \b(?:
+      virtual(?:ly)?
+      |(?:by|via|over|on) (?:the )?(?:secure )?(?:tele)?
+        (?:phone|video|zoom|videoconference|teleconference|video link|video-link)
+      |video ?-?(?:call|conference|link|teleconference)|videoconference|teleconference|online|remotely|phone call
+      |telephone (?:call|conversation|talks?)|phone (?:conversation|talks?)
+    )\b
+  `,
 )
 
 /** Between the words of an event and a place: another clause, about something else. */
-export const CLAUSE =
-  /;|\b(?:which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to|in advance of|so that|given that|that|what|how|when|while|said|says|told|stated|discuss\w*|regarding|concerning|about|including on|support for|situation|war|crisis|conflict)\b/i
+export const CLAUSE = inLines('i')`
+    ;
+    |\b(?:
+      which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to
+      |in advance of|so that|given that|that|what|how|when|while|said|says|told|stated|discuss\w*|regarding
+      |concerning|about|including on|support for|situation|war|crisis|conflict
+    )\b
+  `
 
 /**
  * The place a sentence gives to one of its events: the nearest one behind the event's words ("met … in Geneva"), else the
@@ -67,8 +82,12 @@ function exactly(
   return /^,?(?: \p{Ll}+){0,2} (?:at|in)(?: the)? $/u.test(between(sentence, place.end, next.start)) ? next : place
 }
 
-const TOPIC =
-  /^ (?:on|for|about) (?:the |an? )?(?:[\p{L}-]+ ){0,4}?(?:[Pp]eace|[Ss]ecurity|[Ss]tability|[Rr]ecovery|[Rr]econstruction|[Vv]iolence|[Cc]easefire|[Rr]ights|[Aa]id|[Dd]evelopment|[Ee]lections?) in (?:the )?$/u
+const TOPIC = inLines('u')`
+    ^ (?:on|for|about) (?:the |an? )?(?:[\p{L}-]+ ){0,4}?(?:
+      [Pp]eace|[Ss]ecurity|[Ss]tability|[Rr]ecovery|[Rr]econstruction|[Vv]iolence|[Cc]easefire|[Rr]ights|[Aa]id
+      |[Dd]evelopment|[Ee]lections?
+    ) in (?:the )?$
+  `
 
 export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
   if (event?.kind === 'call') return true
@@ -111,9 +130,12 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   // "will be held in Baku": whatever it is called
   if (
     event &&
-    /\b(?:held|hosted|convened|scheduled|t(?:ake|akes|ook|aking) place|(?:that|which) (?:will )?(?:beg[iau]ns?|opens?|starts?|kicks off|gets under way))(?:[\s,]+\w+){0,3}[\s,]+(?:in|at) (?:the )?$/.test(
-      undated(sentence, end, place.start),
-    )
+    inLines()`
+      \b(?:
+        held|hosted|convened|scheduled|t(?:ake|akes|ook|aking) place
+        |(?:that|which) (?:will )?(?:beg[iau]ns?|opens?|starts?|kicks off|gets under way)
+      )(?:[\s,]+\w+){0,3}[\s,]+(?:in|at) (?:the )?$
+    `.test(undated(sentence, end, place.start))
   )
     // "held a meeting in preparation for the summit scheduled for 28 June in Riga": that is where the summit will be
     return !sentence.events.some(
@@ -192,7 +214,13 @@ function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   // "arrived at the airport to attend the summit": nobody holds one there
   if (/\b(?:airport|air ?base|airfield)\b/i.test(place.place) && /\b(?:to|for)\b/.test(gap)) return false
   if (
-    /^\W*(?:(?:while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day|during (?:his|her|their|the|a) (?:[\w-]+ ){0,2}(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$/iu.test(
+    inLines('iu')`
+      ^\W*(?:
+        (?:
+          while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day
+          |during (?:his|her|their|the|a) (?:[\w-]+ ){0,2}(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day
+        ),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$
+    `.test(
       // "On 16 March, in Riga, President Brel met"
       undated(sentence, sentence.passage.start, place.start)
         .replace(/\s+/g, ' ')

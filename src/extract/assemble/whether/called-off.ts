@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention } from '../../../core/mention.ts'
 import { CUE } from '../../words/cues.ts'
 import { type Claim, claim, take } from '../claim.ts'
@@ -64,8 +65,13 @@ const MOVES =
   /^\s+(?:(?:has|have|had|will) )?(?:brought|brings|put|puts|pushed|pushes|moved|moves|postponed|postpones|cancell?ed|called off|delayed|rescheduled) (?:the|a|their|his|her|an?) (?:[\p{L}-]+ ){0,3}$/u
 const OPENS =
   /^["“]?(?:An?|His|Her|Another) (?:(?:planned|scheduled|further|bilateral|second|working|short|separate) )*$/
-const HAD_TO =
-  /^[^.;:]{0,90}\b(?:(?:did not|never|will not|would not)(?: in the end| finally)? (?:take|took) place\b|f(?:e|a)ll through\b|(?:had to be|has been|was|is to be|will be) (?:\w+ly )?(?:put (?:off|back)|pushed back|postponed|cancell?ed|called off|delayed|rescheduled|moved|brought forward)\b)/
+const HAD_TO = inLines()`
+    ^[^.;:]{0,90}\b(?:
+      (?:did not|never|will not|would not)(?: in the end| finally)? (?:take|took) place\b|f(?:e|a)ll through\b
+      |(?:had to be|has been|was|is to be|will be) (?:\w+ly )?
+        (?:put (?:off|back)|pushed back|postponed|cancell?ed|called off|delayed|rescheduled|moved|brought forward)\b
+    )
+  `
 
 function whoMoves(sentence: Sentence, event: EventMention, { one }: Context): PersonMention | null {
   const person = sentence.people.findLast(({ end }) => end <= event.start)

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -93,7 +94,13 @@ const OPENS_RUMOUR = cued(
 )
 /** "Reports that … met … are false", "… were denied by a spokesman" */
 const IS_FALSE = cued(
-  /^(?:(?! and (?:said|told|called)\b)[^.;])*?\b(?:is|are|was|were|have been|has been) (?:\w+ly )?(?:false|untrue|not true|unfounded|baseless|groundless|incorrect|not correct|wrong|fabricated|invented|fake|inaccurate|denied|dismissed|rejected|refuted|without foundation)\b/i,
+  inLines('i')`
+    ^(?:(?! and (?:said|told|called)\b)[^.;])*?\b(?:is|are|was|were|have been|has been) (?:\w+ly )?
+    (?:
+      false|untrue|not true|unfounded|baseless|groundless|incorrect|not correct|wrong|fabricated|invented|fake
+      |inaccurate|denied|dismissed|rejected|refuted|without foundation
+    )\b
+  `,
 )
 /** "The meeting between them never took place." */
 const NEVER_WAS = cued(
@@ -102,7 +109,16 @@ const NEVER_WAS = cued(
 
 /** "met in Valletta, it was claimed on social media" */
 const CLAIMED = cued(
-  /^[^.;]{0,110},\s+(?:it (?:was|is|has been) (?:claimed|alleged|rumou?red)|according to (?:\w+ ){0,2}?(?:rumou?rs?|gossip|(?:anonymous|unverified|unconfirmed|satirical) (?:\w+ )?(?:blogs?|posts?|tweets?|accounts?|reports?|sites?|websites?|videos?)))\b/i,
+  inLines('i')`
+    ^[^.;]{0,110},\s+(?:
+      it (?:was|is|has been) (?:claimed|alleged|rumou?red)
+      |according to (?:\w+ ){0,2}?(?:
+        rumou?rs?|gossip
+        |(?:anonymous|unverified|unconfirmed|satirical) (?:\w+ )?
+          (?:blogs?|posts?|tweets?|accounts?|reports?|sites?|websites?|videos?)
+      )
+    )\b
+  `,
 )
 
 /** Does the sentence say that what stands here is not so, only tell what would have been, or ask? */
@@ -126,7 +142,30 @@ export function isDenied(sentence: Sentence, { start, end, rule }: Span & { read
  * is made up.": the sentence before is not so.
  */
 const TAKEN_BACK = cued(
-  /\b(?:den(?:ied|ies)|rejected|dismissed)\s+(?:the|that|any|such|this)\s+(?:such\s+)?(?:meeting|talks|visit|call|conversation|report|claim|story)s?(?:\s+(?:took place|had taken place|ever took place|as (?:false|untrue)))?\s*(?:[.;,]|$)|\bno such (?:meeting|talks?|visit|call|conversation)\b|^["“]?(?:But |Yet |In fact,? )?(?:(?:None|Nothing|Not a word) of (?:this|that|it) (?:is|was|ever happened|happened|took place)|(?:This|That|It) (?:(?:is|was|turned out to be) (?:not true|untrue|false|wrong|a lie|a hoax|a joke|an? (?:\w+ )?(?:invention|mistake|error|fabrication|myth))|never happened|did not happen|never took place|did not take place)|(?:The|This|That|Both|These|Those) (?:\w+ )?(?:stor(?:y|ies)|reports?|claims?|accounts?|rumou?rs?|articles?|photos?|pictures?|videos?|meeting|visit|talks|call) (?:is|are|was|were|has been|have been|proved|turned out)(?: to be)? (?:\w+ly |all |pure )?(?:made up|made-up|invented|fabricated|false|untrue|not true|fake|faked|doctored|a fake|a hoax|a joke|fiction|an? (?:\w+ )?(?:invention|fabrication|lie|myth|fairy tale)|unfounded|baseless|groundless|wrong|incorrect|nonsense|denied))\b/i,
+  inLines('i')`
+    \b(?:den(?:ied|ies)|rejected|dismissed)\s+(?:the|that|any|such|this)\s+(?:such\s+)?
+      (?:meeting|talks|visit|call|conversation|report|claim|story)s?
+      (?:\s+(?:took place|had taken place|ever took place|as (?:false|untrue)))?\s*(?:[.;,]|$)
+    |\bno such (?:meeting|talks?|visit|call|conversation)\b
+    |^["“]?(?:But |Yet |In fact,? )?(?:
+      (?:None|Nothing|Not a word) of (?:this|that|it) (?:is|was|ever happened|happened|took place)
+      |(?:This|That|It) (?:
+        (?:is|was|turned out to be) (?:
+          not true|untrue|false|wrong|a lie|a hoax|a joke|an? (?:\w+ )?(?:invention|mistake|error|fabrication|myth)
+        )
+        |never happened|did not happen|never took place|did not take place
+      )
+      |(?:The|This|That|Both|These|Those) (?:\w+ )?(?:
+        stor(?:y|ies)|reports?|claims?|accounts?|rumou?rs?|articles?|photos?|pictures?|videos?|meeting|visit|talks
+        |call
+      ) (?:is|are|was|were|has been|have been|proved|turned out)(?: to be)? (?:\w+ly |all |pure )?
+        (?:
+          made up|made-up|invented|fabricated|false|untrue|not true|fake|faked|doctored|a fake|a hoax|a joke|fiction
+          |an? (?:\w+ )?(?:invention|fabrication|lie|myth|fairy tale)|unfounded|baseless|groundless|wrong|incorrect
+          |nonsense|denied
+        )
+    )\b
+  `,
 )
 
 export const isTakenBack = (next: Sentence | undefined, sentence: Sentence): boolean =>

@@ -1,9 +1,16 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { between, type Sentence, type VerbWords } from '../sentence.ts'
 
 /** What the verb announced, called by whatever name fits: "but the talk was called off", "but the stop was dropped". */
 const BUT = cued(
-  /^[^.;]{0,140}?,? but (?:the|this|that|their|his|her) (?:planned )?(?:talks?|meeting|visit|trip|stop|stopover|call|dinner|lunch|session|event|conversation|appointment|encounter|audience|leg) (?:was|were|had been|has been|had to be) (?:\p{Ll}+ly )?(?<fate>called off|cancell?ed|dropped|scrapped|abandoned|shelved|postponed|put off|delayed)\b/u,
+  inLines('u')`
+    ^[^.;]{0,140}?,? but (?:the|this|that|their|his|her) (?:planned )?(?:
+      talks?|meeting|visit|trip|stop|stopover|call|dinner|lunch|session|event|conversation|appointment|encounter
+      |audience|leg
+    ) (?:was|were|had been|has been|had to be) (?:\p{Ll}+ly )?
+    (?<fate>called off|cancell?ed|dropped|scrapped|abandoned|shelved|postponed|put off|delayed)\b
+  `,
 )
 
 /** "was to meet the president, but the talk was called off": null when no such words stand behind the verb. */

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { DateMention, EventMention, PlaceMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
@@ -15,7 +16,13 @@ export interface Moved {
 }
 
 const MOVED = cued(
-  /\b(?:moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put (?:off|back)|pushed (?:off|back)|brought forward|brings forward|(?:brought|brings|put|puts|pushed|pushes)(?= (?!off|back|forward)[^.;,]{3,120}? (?:forward|off|back)\b))\b/gi,
+  inLines('gi')`
+    \b(?:
+      moved|moves|postponed|postpones|rescheduled|reschedules|deferred|delayed|shifted|put (?:off|back)
+      |pushed (?:off|back)|brought forward|brings forward
+      |(?:brought|brings|put|puts|pushed|pushes)(?= (?!off|back|forward)[^.;,]{3,120}? (?:forward|off|back)\b)
+    )\b
+  `,
 )
 /** "… moved from Vienna to", "… put off until Monday," and nothing else but dates and places. */
 const ONLY_WHERE = /^(?:[\s,]|\b(?:from|to|in|at|on|until|till|for|the|and|now|instead|its|original(?:ly)?|date)\b)*$/i

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { type Cued, cued, someCued } from '../../words/cued.ts'
 import { ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence, type VerbWords } from '../sentence.ts'
@@ -30,20 +31,38 @@ const RULES: readonly Rule[] = [
   {
     name: 'asked-for',
     before: cued(
-      /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?|encourag(?:ed|es)|welcom(?:es|ed)|invitation)(?:\s[^\s,;]+){0,10}(?:, [^,;]{2,50},)? to\s+(?:\S+ly\s+)?$/i,
+      inLines('i')`
+        \b(?:
+          invit(?:ed?|es|ing)|ask(?:ed|s)?|urg(?:ed|es?)|call(?:ed|s)? (?:on|for)|want(?:s|ed)?|request(?:ed|s)?
+          |encourag(?:ed|es)|welcom(?:es|ed)|invitation
+        )(?:\s[^\s,;]+){0,10}(?:, [^,;]{2,50},)? to\s+(?:\S+ly\s+)?$
+      `,
     ),
   },
   {
     name: 'wished-for',
     before: cued(
-      /\b(?:hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed|continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire|readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined|attempt(?:s|ed)?|tried|tries|sought|seeks|struggled|threatened) to\s+(?:\S+ly\s+)?$/i,
+      inLines('i')`
+        \b(?:
+          hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed
+          |continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire
+          |readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined|attempt(?:s|ed)?
+          |tried|tries|sought|seeks|struggled|threatened
+        ) to\s+(?:\S+ly\s+)?$
+      `,
     ),
   },
   // "had been waiting for a date to visit", "has had no time to meet", "it is the custom there to swear in"
   {
     name: 'awaited',
     before: cued(
-      /\b(?:wait(?:s|ed|ing)?(?: for [^,;]{0,40})?|an? (?:\w+ )?(?:date|chance|time|reason|way|bid|attempt|occasion)|no (?:time|plans?|reason|need|intention)|(?:the|a) (?:tradition|custom|practice|duty|task|job)(?: of [^,;]{2,40})?) to\s+(?:\S+ly\s+)?$/i,
+      inLines('i')`
+        \b(?:
+          wait(?:s|ed|ing)?(?: for [^,;]{0,40})?|an? (?:\w+ )?(?:date|chance|time|reason|way|bid|attempt|occasion)
+          |no (?:time|plans?|reason|need|intention)
+          |(?:the|a) (?:tradition|custom|practice|duty|task|job)(?: of [^,;]{2,40})?
+        ) to\s+(?:\S+ly\s+)?$
+      `,
     ),
   },
   // "It will be the first time that a prime minister has visited"
@@ -66,7 +85,17 @@ const RULES: readonly Rule[] = [
   {
     name: 'alleged',
     before: cued(
-      /(?:\b(?:may|might|could|must|should)|(?<!\b(?:pleased|glad|happy|delighted|honou?red|proud|privileged|grateful|lucky|fortunate|good|great|first|last|only)\s+)\bto)\s+(?:\w+ly\s+)?have\s+(?:\w+ly\s+)?$/i,
+      inLines('i')`
+        (?:
+          \b(?:may|might|could|must|should)
+          |(?<!
+            \b(?:
+              pleased|glad|happy|delighted|honou?red|proud|privileged|grateful|lucky|fortunate|good|great|first|last
+              |only
+            )\s+
+          )\bto
+        )\s+(?:\w+ly\s+)?have\s+(?:\w+ly\s+)?$
+      `,
     ),
   },
   // "no longer plans to meet", "hardly ever met"
@@ -101,7 +130,16 @@ const RULES: readonly Rule[] = [
   {
     name: 'left-for',
     before: cued(
-      /\b(?:(?:left|leaves|leaving|departed) (?:early\b|(?:the|that|a) [^,;.]{0,30}?\b(?:early|meeting|talks|council|summit|conference|session|forum|hall|room)\b)|(?:had|has) to leave (?:the [^,;.]{0,30}|early)|(?:broke|breaks) off (?:the|h(?:is|er)) [^,;.]{3,30})[^,;.]{0,50} (?:in order )?to\s+$/i,
+      inLines('i')`
+        \b(?:
+          (?:left|leaves|leaving|departed) (?:
+            early\b
+            |(?:the|that|a) [^,;.]{0,30}?\b(?:early|meeting|talks|council|summit|conference|session|forum|hall|room)
+              \b
+          )
+          |(?:had|has) to leave (?:the [^,;.]{0,30}|early)|(?:broke|breaks) off (?:the|h(?:is|er)) [^,;.]{3,30}
+        )[^,;.]{0,50} (?:in order )?to\s+$
+      `,
     ),
   },
   // "before meeting", "after meeting": told, but not here

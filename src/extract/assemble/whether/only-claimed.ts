@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import { between, type Sentence } from '../sentence.ts'
 
@@ -34,17 +35,41 @@ const ONE_PAPER = cued(
 
 /** Behind it: "were confirmed", "proved true", "turned out to be right" */
 const CONFIRMED = cued(
-  /\b(?:(?:is|are|was|were|been|proved|proves|proven|out)(?: to be)? (?:(?!un)\p{L}+ly |both |indeed |later )?(?:true|correct|accurate|right|well[- ]founded|confirmed)|(?:confirmed|corroborated|verified) by)\b/iu,
+  inLines('iu')`
+    \b(?:
+      (?:is|are|was|were|been|proved|proves|proven|out)(?: to be)? (?:(?!un)\p{L}+ly |both |indeed |later )?
+        (?:true|correct|accurate|right|well[- ]founded|confirmed)
+      |(?:confirmed|corroborated|verified) by
+    )\b
+  `,
 )
 const NOT_CONFIRMED = /\b(?:not|never|neither|nor|n['’]t|yet to|only partly|half)\b/i
 /** The sentence goes on with what it has to say of it: "prompted questions when the two met in Linz" */
 const GOES_ON = cued(
-  /\b(?:are|is|were|was|have|has|had|prompted|caused|led|drew|dominated|overshadowed|sparked|fuelled|triggered|circulated|emerged|surfaced|spread)\b[^.;]*\b(?:when|while|as|before|after|during|at|in|on|but)\b/i,
+  inLines('i')`
+    \b(?:
+      are|is|were|was|have|has|had|prompted|caused|led|drew|dominated|overshadowed|sparked|fuelled|triggered
+      |circulated|emerged|surfaced|spread
+    )\b[^.;]*\b(?:when|while|as|before|after|during|at|in|on|but)\b
+  `,
 )
 
 /** "A hoax video shows", "in a doctored photo": not made of what was. */
 const FAKED = cued(
-  /^["“‘]?(?:(?:In|On|For|As|According to) )?(?:(?:an?|the|this|that|one|another) )?(?:\p{L}+ )??(?:hoax(?: \p{L}+)?|(?:fake[d]?|doctored|manipulated|forged|fabricated|edited|AI-generated|computer-generated|deepfake|spoof|satirical|parody|photoshopped|invented|fictional|fictitious|made-up|prank|staged|re-?enacted) (?:\p{L}+ ){0,2}?(?:videos?|photos?|photographs?|pictures?|images?|clips?|footage|articles?|reports?|stor(?:y|ies)|posts?|tweets?|statements?|letters?|accounts?|recordings?|scenes?|items?|headlines?|transcripts?)|deepfakes?|April Fools?['’]?s?)\b[^.;]*$/iu,
+  inLines('iu')`
+    ^["“‘]?(?:(?:In|On|For|As|According to) )?(?:(?:an?|the|this|that|one|another) )?(?:\p{L}+ )??
+    (?:
+      hoax(?: \p{L}+)?
+      |(?:
+        fake[d]?|doctored|manipulated|forged|fabricated|edited|AI-generated|computer-generated|deepfake|spoof
+        |satirical|parody|photoshopped|invented|fictional|fictitious|made-up|prank|staged|re-?enacted
+      ) (?:\p{L}+ ){0,2}?(?:
+        videos?|photos?|photographs?|pictures?|images?|clips?|footage|articles?|reports?|stor(?:y|ies)|posts?
+        |tweets?|statements?|letters?|accounts?|recordings?|scenes?|items?|headlines?|transcripts?
+      )
+      |deepfakes?|April Fools?['’]?s?
+    )\b[^.;]*$
+  `,
 )
 /** "A video purporting to show President Brel meeting", "pictures that appear to show" */
 const PURPORTS = cued(
@@ -54,17 +79,51 @@ const PURPORTS = cued(
 const REPORTED = cued(/\b(?:had|have|has) (?:\w+ly )?reported (?:on )?(?:the|an?|such an?|this) (?:[\p{L}-]+ ){0,2}$/iu)
 /** "her alleged meeting with", "the rumoured call between" */
 const SO_CALLED = cued(
-  /\b(?:alleged|supposed|purported|rumou?red|fictitious|fictional|imaginary|invented|imagined|non-existent|nonexistent|hypothetical|made-up|mock|simulated)(?: (?!(?:and|to|who|that|then|but|in|at|on)\b)[\p{L}-]+){0,2} $/iu,
+  inLines('iu')`
+    \b(?:
+      alleged|supposed|purported|rumou?red|fictitious|fictional|imaginary|invented|imagined|non-existent|nonexistent
+      |hypothetical|made-up|mock|simulated
+    )(?: (?!(?:and|to|who|that|then|but|in|at|on)\b)[\p{L}-]+){0,2} $
+  `,
 )
 
 /** "We also wrote that", "In our report of 26 May we said that", "Our article gave": what is put right afterwards. */
 const PUT_RIGHT = cued(
-  /^["“‘]?(?:(?:(?:In|On|Due to|Owing to|Because of) [^,;]{3,60}?,? )?we (?:also |first |originally |initially |previously |earlier |had )*(?:wrote|reported|published|printed)\b[^.;]{0,60}? that|(?:In|On) (?:our|an earlier|a previous|yesterday['’]s) (?:\p{L}+ )?(?:article|report|story|edition|issue|item|bulletin|newsletter|dispatch)\b[^;]{0,40}? (?:we|it|which) (?:also )?(?:said|stated|wrote|reported|gave)|(?:(?:The|This|That|Our|An?|One|Yesterday['’]s|Last week['’]s) )?(?:\p{L}+ ){0,2}?(?:article|report|story|caption|headline|item|dispatch|page|text|entry)\b[^.;,]{0,60}? (?:originally|initially|first|previously|mistakenly|erroneously|wrongly|incorrectly|inaccurately|misleadingly) (?:said|says|stated|states|gave|suggested|implied|reported|wrote|claimed)|(?:An?|The|Our|This) (?:\p{L}+ )?(?:earlier|previous|first|original|initial|prior) (?:versions?|editions?|reports?|articles?|drafts?)\b[^.;]{0,60}? (?:said|says|stated|gave|suggested|implied|reported|wrote|claimed|had|put|named|misstated|placed|listed))\b[^.;]*$/iu,
+  inLines('iu')`
+    ^["“‘]?(?:
+      (?:(?:In|On|Due to|Owing to|Because of) [^,;]{3,60}?,? )?we (?:
+        also |first |originally |initially |previously |earlier |had )*(?:wrote|reported|published|printed)
+        \b[^.;]{0,60}? that
+      |(?:In|On) (?:our|an earlier|a previous|yesterday['’]s) (?:\p{L}+ )?
+        (?:article|report|story|edition|issue|item|bulletin|newsletter|dispatch)\b[^;]{0,40}? (?:we|it|which) (?:also )?
+        (?:said|stated|wrote|reported|gave)
+      |(?:(?:The|This|That|Our|An?|One|Yesterday['’]s|Last week['’]s) )?(?:\p{L}+ ){0,2}?
+        (?:article|report|story|caption|headline|item|dispatch|page|text|entry)\b[^.;,]{0,60}? (?:
+          originally|initially|first|previously|mistakenly|erroneously|wrongly|incorrectly|inaccurately|misleadingly
+        ) (?:said|says|stated|states|gave|suggested|implied|reported|wrote|claimed)
+      |(?:An?|The|Our|This) (?:\p{L}+ )?(?:earlier|previous|first|original|initial|prior) (?:
+        versions?|editions?|reports?|articles?|drafts?
+      )\b[^.;]{0,60}? (?:
+        said|says|stated|gave|suggested|implied|reported|wrote|claimed|had|put|named|misstated|placed|listed
+      )
+    )\b[^.;]*$
+  `,
 )
 /** A denial of it all, the statement in front: "That President Brel met him is a legend" */
 const THAT_CLAUSE = cued(/^["“‘]?That (?:the |an? )?\p{Lu}[^.;]*$/u)
 const BELITTLED = cued(
-  /^[^.;]*?\b(?:is|are|was|were|been|remains?|proved|proves|turned out|called|calls|dismissed as|described as|amounts? to)(?: to be)? (?:\p{L}+ly |all |just |but |nothing but |“|"|‘|'){0,3}(?:(?:an?|the|pure|sheer|mere|utter|total|complete|outright|old|urban|persistent) ){0,3}(?:stuff of )?(?:fiction|fantasy|inventions?|nonsense|rubbish|lies?|hoax|fabrications?|myths?|legends?|fairy ?tales?|fake|fakes|propaganda|bogus|rumou?rs?|gossip|misinformation|disinformation|ridiculous|absurd|ludicrous|laughable|speculation|joke|false|untrue|unfounded|baseless|groundless|wrong|incorrect|inaccurate|invented|made up|hearsay|pipe dream|mistake|error)\b/iu,
+  inLines('iu')`
+    ^[^.;]*?\b
+    (?:is|are|was|were|been|remains?|proved|proves|turned out|called|calls|dismissed as|described as|amounts? to)
+    (?: to be)? (?:\p{L}+ly |all |just |but |nothing but |“|"|‘|'){0,3}
+    (?:(?:an?|the|pure|sheer|mere|utter|total|complete|outright|old|urban|persistent) ){0,3}(?:stuff of )?
+    (?:
+      fiction|fantasy|inventions?|nonsense|rubbish|lies?|hoax|fabrications?|myths?|legends?|fairy ?tales?|fake|fakes
+      |propaganda|bogus|rumou?rs?|gossip|misinformation|disinformation|ridiculous|absurd|ludicrous|laughable
+      |speculation|joke|false|untrue|unfounded|baseless|groundless|wrong|incorrect|inaccurate|invented|made up
+      |hearsay|pipe dream|mistake|error
+    )\b
+  `,
 )
 
 const UNTRUE = someCued(FAKED, PURPORTS, SO_CALLED, REPORTED, PUT_RIGHT)

@@ -1,6 +1,7 @@
 import type { Day, EventDate } from '../../../core/date.ts'
 import type { PartialDay } from '../../../core/document.ts'
 import type { Event } from '../../../core/event.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention } from '../../../core/mention.ts'
 import { shift } from '../../days.ts'
 import { type Cued, cued } from '../../words/cued.ts'
@@ -43,17 +44,37 @@ const FATE: readonly { readonly status: Status; readonly before: Cued; readonly 
     status: 'cancelled',
     before: NEVER,
     behind: cued(
-      /^[^.;:]{0,150}?\b(?:never|did not|didn['’]t|failed to|has not) (?:actually |in the end |finally )?(?:t(?:ake|ook|aken) place|happen(?:ed)?|materiali[sz]ed?|go ahead|went ahead|c[oa]me about)\b(?![^.;]*\bbut\b)/i,
+      inLines('i')`
+        ^[^.;:]{0,150}?\b(?:never|did not|didn['’]t|failed to|has not) (?:actually |in the end |finally )?
+        (?:t(?:ake|ook|aken) place|happen(?:ed)?|materiali[sz]ed?|go ahead|went ahead|c[oa]me about)\b
+        (?![^.;]*\bbut\b)
+      `,
     ),
   },
   // "forced him to abandon a trip", "a meeting … fell through", "plans for a summit came to nothing"
   {
     status: 'cancelled',
     before: cued(
-      /\b(?:(?<=\b(?:(?:had|have|having) to|forced|obliged|compelled)\b[^.;]{0,60})(?:call off|cancel|scrap|drop)|abandon(?:ed|s|ing)?|g(?:a|i)ve[sn]? up|shelve[ds]?|drop(?:ped|s)|abort(?:ed|s)|ditch(?:ed|es)|pull(?:ed|s) out of) (?:his|her|their|its|an?|the|all|any|plans? (?:for|to)|(?:the |his |her |their )?(?:idea|plans?) (?:of|for))(?: (?!(?:and|before|after|at|in|during|when)\b)[\p{L}’'-]+){0,4} *$/iu,
+      inLines('iu')`
+        \b(?:
+          (?<=\b(?:(?:had|have|having) to|forced|obliged|compelled)\b[^.;]{0,60})(?:call off|cancel|scrap|drop)
+          |abandon(?:ed|s|ing)?|g(?:a|i)ve[sn]? up|shelve[ds]?|drop(?:ped|s)|abort(?:ed|s)|ditch(?:ed|es)
+          |pull(?:ed|s) out of
+        ) (?:
+          his|her|their|its|an?|the|all|any|plans? (?:for|to)|(?:the |his |her |their )?(?:idea|plans?) (?:of|for)
+        )(?: (?!(?:and|before|after|at|in|during|when)\b)[\p{L}’'-]+){0,4} *$
+      `,
     ),
     behind: cued(
-      /^[^.;:]{0,150}?\b(?:f(?:a|e)lls? through|(?:was|were|has been|have been|had to be|is|are) (?:then |later |finally |abruptly |quietly |\w+ly )?(?:abandoned|shelved|dropped|aborted|ditched|thwarted)|(?:came|comes?|c[oa]me) to (?:nothing|naught|nought)|never came (?:off|to pass|about)|did not (?:come off|come to pass|materiali[sz]e))\b/iu,
+      inLines('iu')`
+        ^[^.;:]{0,150}?\b(?:
+          f(?:a|e)lls? through
+          |(?:was|were|has been|have been|had to be|is|are) (?:then |later |finally |abruptly |quietly |\w+ly )?
+            (?:abandoned|shelved|dropped|aborted|ditched|thwarted)
+          |(?:came|comes?|c[oa]me) to (?:nothing|naught|nought)|never came (?:off|to pass|about)
+          |did not (?:come off|come to pass|materiali[sz]e)
+        )\b
+      `,
     ),
   },
   { status: 'postponed', before: calledOff(PUT_OFF), behind: isCalledOff(PUT_OFF) },
@@ -62,7 +83,21 @@ const FATE: readonly { readonly status: Status; readonly before: Cued; readonly 
 /** "will", "is to", "plans to", "is scheduled to", "to be": what stands behind is still to come. */
 const AHEAD = cued(
   // "agreed to the new date in a telephone call": that is over
-  /\b(?:will|shall|would|(?:is|are|was|were|be|been) (?:now |still |also |currently |again |\w+ly )?(?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)|to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to|agreed to(?! (?:it|this|that|them)\b| (?:\w+ ){1,3}(?:dates?|time|text|terms|proposal|plan|delay|changes?|requests?|wording|draft|price|figures?)\b)|look(?:s|ed|ing)? forward to|aims? to|due to|set to|accept(?:s|ed) (?:an?|the|his|her|their) (?:\w+ )?invitation to)\b|['’](?:ll|d)\b/gi,
+  inLines('gi')`
+    \b(?:
+      will|shall|would
+      |(?:is|are|was|were|be|been) (?:now |still |also |currently |again |\w+ly )?
+        (?:to|due|set|scheduled|expected|slated|planned|planning|going|about|preparing|likely|supposed|hoping)
+      |to be|plan(?:s|ned)? (?:to|on)|intend(?:s|ed)? to|hopes? to|expects? to|scheduled to
+      |agreed to(?! (?:it|this|that|them)\b
+        | (?:\w+ ){1,3}
+          (?:dates?|time|text|terms|proposal|plan|delay|changes?|requests?|wording|draft|price|figures?)\b
+      )
+      |look(?:s|ed|ing)? forward to|aims? to|due to|set to
+      |accept(?:s|ed) (?:an?|the|his|her|their) (?:\w+ )?invitation to
+    )\b
+    |['’](?:ll|d)\b
+  `,
 )
 /** Between such words and what is done stands no other clause, and nothing that is over. */
 const ANOTHER_CLAUSE =
@@ -83,11 +118,32 @@ const IS_DOING = ofVerb(/^(?:is |are )?\w+ing\b/)
 
 /** Before the noun: "the upcoming summit", "a planned visit", "ahead of the meeting", "next month’s talks". */
 const AHEAD_NOUN = cued(
-  /\b(?:(?:[Mm]edia|press|[Jj]ournalists|[Rr]eporters|[Ee]ditors|[Pp]hotographers)(?: representatives| houses)? (?:are|is) (?:\p{Ll}+ )?invited (?:to|for)|(?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her) visit)? (?:also )?includes|upcoming|forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of|prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to)(?:['’]s)?(?: [^\s.;,:]+){0,7} *$/iu,
+  inLines('iu')`
+    \b(?:
+      (?:[Mm]edia|press|[Jj]ournalists|[Rr]eporters|[Ee]ditors|[Pp]hotographers)(?: representatives| houses)? (?:are|is) (?:\p{Ll}+ )?
+        invited (?:to|for)
+      |(?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her) visit)? (?:also )?includes|upcoming
+      |forthcoming|planned|scheduled|coming|future|next|proposed|prospective|possible|ahead of|in advance of
+      |prior to|preparations? for|prepar(?:e|es|ing|ed) for|look(?:s|ed|ing)? forward to|run-?up to
+    )(?:['’]s)?(?: [^\s.;,:]+){0,7} *$
+  `,
 )
 /** "the summit, to be held in June", "a meeting will take place", "talks that are due on Monday" */
 const TO_COME = cued(
-  /^[^.;:]{0,110}?\b(?:will (?:also |then )?(?:be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover|feature|bring|conclude|follow|last|mark)|to be (?:held|hosted|convened|followed)|to take place|(?:is|are) (?:also |now |still )?(?:to|due|set|scheduled|expected|slated|planned|envisaged|envisioned|foreseen|anticipated|in prospect|in the works|taking place)|scheduled for|planned for|due (?:on|in|to))\b/i,
+  inLines('i')`
+    ^[^.;:]{0,110}?\b(?:
+      will (?:also |then )?(?:
+        be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover
+        |feature|bring|conclude|follow|last|mark
+      )
+      |to be (?:held|hosted|convened|followed)|to take place
+      |(?:is|are) (?:also |now |still )?(?:
+        to|due|set|scheduled|expected|slated|planned|envisaged|envisioned|foreseen|anticipated|in prospect
+        |in the works|taking place
+      )
+      |scheduled for|planned for|due (?:on|in|to)
+    )\b
+  `,
 )
 /** "after the meeting", "at the summit", "during his visit": it took place. */
 const OVER = cued(

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { nth } from '../../words/nth.ts'
@@ -10,7 +11,16 @@ import { isGoverned } from './subject-words.ts'
 
 /** "A delegation led by Governor Lund visited" */
 const LED_BY = cued(
-  /(?<=\b(?:delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives|lawmakers|heads|members)\b[^;]{0,40})\b(?:led|headed|chaired) by\s+(?:the\s+)?$|^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+(?:the\s+)?$/iu,
+  inLines('iu')`
+    (?<=
+      \b(?:
+        delegations?|team|mission|group|side|envoys|ambassadors|officials|diplomats|experts|representatives
+        |lawmakers|heads|members
+      )\b[^;]{0,40}
+    )\b(?:led|headed|chaired) by\s+(?:the\s+)?$
+    |^(?:\p{L}+ ){0,3}(?:leaders|ministers|officials|presidents|governors|ambassadors)\s*,?\s*including\s+
+      (?:the\s+)?$
+  `,
 )
 
 /** How such words end, an article left out. */

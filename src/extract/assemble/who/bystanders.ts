@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import { nth } from '../../words/nth.ts'
@@ -24,13 +25,26 @@ const IN_PLACE_OF = someCued(
   cued(/\b(?:playing|portraying|impersonating|dressed (?:up )?as|posing as|pretending to be)\s+(?:the\s+)?$/i),
   // "met an adviser to President Brel", "the spokesman of President Brel"
   cued(
-    /\b(?:advis[eo]rs?|aides?|assistants?|deput(?:y|ies)|envoys?|emissar(?:y|ies)|spokes(?:man|men|woman|women|persons?|people)|representatives?|secretary|secretaries|chief of staff|confidants?|lawyers?|bodyguards?|(?:party )?colleagues|(?:political )?allies|opponents|supporters|ambassadors?)\s+(?:to|of|for)\s+$/i,
+    inLines('i')`
+      \b(?:
+        advis[eo]rs?|aides?|assistants?|deput(?:y|ies)|envoys?|emissar(?:y|ies)
+        |spokes(?:man|men|woman|women|persons?|people)|representatives?|secretary|secretaries|chief of staff
+        |confidants?|lawyers?|bodyguards?|(?:party )?colleagues|(?:political )?allies|opponents|supporters
+        |ambassadors?
+      )\s+(?:to|of|for)\s+$
+    `,
   ),
 )
 
 /** "boycotted the summit", "stayed away from the talks": said of whoever stands in front. */
 const STAYED_AWAY = cued(
-  /^,?\s+(?:(?:has|have|had|will|would|also|again|then)\s+)*(?:boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|shunn?(?:ed|s|ing)?|snubb?(?:ed|s|ing)?|stay(?:ed|s|ing)? away from|(?:refus|declin|reject|spurn)(?:ed|es|s|ing)? an invitation to|turn(?:ed|s|ing)? down an invitation to|(?:was|were) (?:replaced|absent|missing) (?:at|from))\s+(?:the|a|this|that|their|his|her)\b/i,
+  inLines('i')`
+    ^,?\s+(?:(?:has|have|had|will|would|also|again|then)\s+)*(?:
+      boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|shunn?(?:ed|s|ing)?|snubb?(?:ed|s|ing)?|stay(?:ed|s|ing)? away from
+      |(?:refus|declin|reject|spurn)(?:ed|es|s|ing)? an invitation to|turn(?:ed|s|ing)? down an invitation to
+      |(?:was|were) (?:replaced|absent|missing) (?:at|from)
+    )\s+(?:the|a|this|that|their|his|her)\b
+  `,
 )
 
 /** "signed up for the summit but did not show up" */

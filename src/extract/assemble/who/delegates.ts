@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
@@ -65,7 +66,13 @@ const SIGNS_FOR = /^\s+(?:for|on behalf of)\s+(.{2,60}?)(?:[,.;]|\s(?:and|while|
 
 /** "The list of participants:", "Participants of the summit in Linz on 3 March:" */
 const LIST = cued(
-  /^(?:The\s+)?(?:(?:full|complete|official)\s+)?(?:list\s+of\s+)?(?:(?!who\b)[\p{L}-]+\s+){0,3}?(?:participants|attendees|delegations?|delegates|participating (?:countries|ministers)|guests|heads of delegation|present|taking part|represented|attending)\b[^.;:]{0,120}:\s*/iu,
+  inLines('iu')`
+    ^(?:The\s+)?(?:(?:full|complete|official)\s+)?(?:list\s+of\s+)?(?:(?!who\b)[\p{L}-]+\s+){0,3}?
+    (?:
+      participants|attendees|delegations?|delegates|participating (?:countries|ministers)|guests|heads of delegation
+      |present|taking part|represented|attending
+    )\b[^.;:]{0,120}:\s*
+  `,
 )
 /** "; Norway – ", "- Malta: ", "Iceland (" */
 const ITEM = /^\W*(?:and\s+)?(\p{L}.{1,49}?)\s*(?:[–—-]|:|\()\s*(?:the\s+)?$/dsu
@@ -92,7 +99,12 @@ export const sideOfItem = (sentence: Sentence, person: PersonMention): string | 
 
 /** "Malta sent its foreign minister, Jon Vik", "Minister Holm sent her deputy, Ana Brel" */
 const SENT = cued(
-  /\b(?:sent|dispatched|is sending|will send)\s+(?:his|her|its|their)\s+(?:(?!message|letter|greeting|condolence|wife|husband|regards|apolog)[\p{L}-]+\s+){0,3}?(?:deputy|minister|secretary|ambassador|representative|president|chief|adviser|advisor|envoy)(?:\s+[\p{L}-]+){0,3}?,?\s*$/u,
+  inLines('u')`
+    \b(?:sent|dispatched|is sending|will send)\s+(?:his|her|its|their)\s+
+    (?:(?!message|letter|greeting|condolence|wife|husband|regards|apolog)[\p{L}-]+\s+){0,3}?
+    (?:deputy|minister|secretary|ambassador|representative|president|chief|adviser|advisor|envoy)
+    (?:\s+[\p{L}-]+){0,3}?,?\s*$
+  `,
 )
 
 /** Who came in the place of a country or of somebody else to what was told before. */

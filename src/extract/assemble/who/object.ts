@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { keeping } from '../../../core/keeping.ts'
 import type { EventMention, PersonMention, Verb, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
@@ -17,7 +18,24 @@ export interface Behind {
 
 /** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
 const TO_PEOPLE = ofGap(
-  /^(?:\s|,|:|\(|\)|['’]s\b|\b(?:with|to|by|over|link|ruling|party|Baltic|Nordic|European|African|Arab|Gulf|Caribbean|leadership|management|high-ranking|high-level|top|senior|government|cabinet|dignitaries|the|today|yesterday|both|separately|also|virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning|afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|hosts?|predecessors?|successors?|world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally|officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants|ally|allies|fellow|outgoing|home|side|separate|audiences|via|video|person|late|early|on|delegation|delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy|introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference|next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs|all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead)\b)*$/i,
+  inLines('i')`
+    ^(?:
+      \s|,|:|\(|\)|['’]s\b
+      |\b(?:
+        with|to|by|over|link|ruling|party|Baltic|Nordic|European|African|Arab|Gulf|Caribbean|leadership|management
+        |high-ranking|high-level|top|senior|government|cabinet|dignitaries|the|today|yesterday|both|separately|also
+        |virtually|again|in|on|at|his|her|their|its|counterparts?|and|then|phone|telephone|here|this|morning
+        |afternoon|evening|for|a|an|meeting|talks|first|time|group|of|leaders?|hosts?|predecessors?|successors?
+        |world|other|several|individually|including|from|as|well|jointly|bilaterally|warmly|cordially|formally
+        |officially|briefly|visiting|invited|special|wife|husband|spouse|son|daughter|guests?|following|participants
+        |ally|allies|fellow|outgoing|home|side|separate|audiences|via|video|person|late|early|on|delegation
+        |delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy
+        |introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference
+        |next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs
+        |all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead
+      )\b
+    )*$
+  `,
 )
 
 /** "received by the Nai Wolomo, King Olav": a title that no list has in front of the office. */

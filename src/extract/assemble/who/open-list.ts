@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -11,7 +12,15 @@ const OPEN_BEHIND = new RegExp(
 )
 /** In front of the names: "included, among others, ", "Among those present were", "The participants included" */
 const OPEN_BEFORE = cued(
-  /\b(?:(?:participants|attendees|guests|delegates|dignitaries|leaders|those (?:present|attending|there))\b[^.;:]{0,80}\binclud(?:e|ed|es|ing)\b|also (?:present|attending|there|in attendance|joining)|(?:present|there|attending|joining) (?:was|were) also|among (?:many |several )?others|inter alia|among (?:those|the (?:participants|guests|attendees))|some of (?:those|the participants))\b/i,
+  inLines('i')`
+    \b(?:
+      (?:participants|attendees|guests|delegates|dignitaries|leaders|those (?:present|attending|there))
+        \b[^.;:]{0,80}\binclud(?:e|ed|es|ing)\b
+      |also (?:present|attending|there|in attendance|joining)|(?:present|there|attending|joining) (?:was|were) also
+      |among (?:many |several )?others|inter alia|among (?:those|the (?:participants|guests|attendees))
+      |some of (?:those|the participants)
+    )\b
+  `,
 )
 /** An item below a list: "- and others" */
 const OPEN_ITEM = cued(

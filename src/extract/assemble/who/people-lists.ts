@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued, type Hinted } from '../../words/cued.ts'
 import { ofGap } from '../../words/kept-pattern.ts'
@@ -10,7 +11,19 @@ import { between, type Sentence, withoutDates } from '../sentence.ts'
  * OSCE, as well as the ", " and her Norwegian counterpart, ". Never a clause of its own ("who", "to discuss", "about").
  */
 const LINK = narrow(
-  /^\s*(?:,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to|,? followed by|,? accompanied by|,? and (?:also )?including|•|\/)\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*(?:the\s+|(?:his|her|their)\s+(?:wife,?\s+|husband,?\s+|spouse,?\s+|(?:\p{L}+\s+)?(?:counterpart|colleague|opposite number|predecessor|successor),?\s+)?)?$/iu,
+  inLines('iu')`
+    ^\s*(?:
+      ,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to
+      |,? followed by|,? accompanied by|,? and (?:also )?including|•|\/
+    )\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*
+    (?:
+      the\s+
+      |(?:his|her|their)\s+(?:
+        wife,?\s+|husband,?\s+|spouse,?\s+
+        |(?:\p{L}+\s+)?(?:counterpart|colleague|opposite number|predecessor|successor),?\s+
+      )?
+    )?$
+  `,
 )
 const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
@@ -22,15 +35,22 @@ const BEGINS_LINK = ofGap(
 const DESCRIBED =
   /^\s+and (?:one of|an?|(?:two|three|four|five) \p{Ll}+ of) (?!\p{Lu}\p{L}+,)[^,.;:–—]{3,90},\s+(?:the\s+)?$/u
 /** "President Brel and the leaders of the island council, led by Governor Vik" */
-const OF_GROUP_LED =
-  /^(?:,|,? and) (?:the |an? )?(?:\p{L}+ ){0,3}?(?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:led|headed|chaired|represented) by (?:the |its |their )?$/u
+const OF_GROUP_LED = inLines('u')`
+    ^(?:,|,? and) (?:the |an? )?(?:\p{L}+ ){0,3}?
+    (?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:
+      led|headed|chaired|represented
+    ) by (?:the |its |their )?$
+  `
 /** "Governor Brel and the Harbour Fund, headed by Director Vik": whoever heads the other side */
 const AND_BODY_LED = /^,? and (?:the )?\p{Lu}[\p{L}&.’' -]{1,60},? (?:led|headed|represented) by (?:the |its )?$/u
 /** "on the Maltese side, Ana Brel, and on the Norwegian side, Jon Vik" */
 const OF_OTHER_SIDE = /^,? and (?:on|from|for) the [^,.;]{3,30} side,? (?:by )?(?:the )?$/
 /** "Commissioner Brel, the prime ministers of Malta, Norway and Iceland, and High Representative Vik" */
-const OFFICES_BETWEEN =
-  /^, (?:the |several |some |\d+ )?(?:\p{Ll}+ ){0,2}(?:ministers|presidents|leaders|ambassadors|envoys|governors|representatives|heads of state) (?:of|from) (?:the )?\p{Lu}[^.;:]{2,160}?,? (?:and )?(?:the )?$/u
+const OFFICES_BETWEEN = inLines('u')`
+    ^, (?:the |several |some |\d+ )?(?:\p{Ll}+ ){0,2}
+    (?:ministers|presidents|leaders|ambassadors|envoys|governors|representatives|heads of state) (?:of|from) (?:the )?
+    \p{Lu}[^.;:]{2,160}?,? (?:and )?(?:the )?$
+  `
 /** Nearly all of them. */
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */
@@ -142,7 +162,16 @@ const EXCELLENCY = cued(
 
 /** "and, for the first part,", "and, by video link,": how somebody took part. */
 const AS_LONG = cued(
-  /,\s*(?:on behalf of (?:the )?[^,.;]{2,60}|for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?(?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)|(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?|by videolink|remotely|virtually|online|in person|briefly|(?:for|on|from) the [^,.;]{3,30} side|later(?: on)?|earlier|then|finally|afterwards|subsequently|separately),/i,
+  inLines('i')`
+    ,\s*(?:
+      on behalf of (?:the )?[^,.;]{2,60}
+      |for (?:(?:the|an?|some|most|part) )?(?:of (?:the|it) )?(?:(?:first|second|last|opening|closing|other) )?
+        (?:parts?|half|halves|half an hour|hours?|minutes|sessions?|while|beginning|end|time|it)
+      |(?:by|via|over|through) (?:(?:a )?video|phone|telephone|satellite)(?:[ -]?(?:link|conference|call))?
+      |by videolink|remotely|virtually|online|in person|briefly|(?:for|on|from) the [^,.;]{3,30} side|later(?: on)?
+      |earlier|then|finally|afterwards|subsequently|separately
+    ),
+  `,
 )
 
 /** Does nothing stand between two names of the passage but what links those of one list? */
@@ -195,7 +224,11 @@ const INVITED_BY = cued(
   /\b(?:where|when|after|as|since|while) (?:he|she|they) (?:was|were|had been|has been) (?:\p{Ll}+ly )?(?:\p{Ll}+ed|met|sent|seen) by (?:the )?$/u,
 )
 export const OPENING = narrow(
-  /^(?:(?:[\p{L}\d]+ ){0,2}(?:hours|days?|weeks?|months?) (?=before|after|following)|just |shortly |soon |right )?(?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b(?:with|of|to|by|meeting|between|and)\s+(?:the\s+|his\s+|her\s+)?$/iu,
+  inLines('iu')`
+    ^(?:(?:[\p{L}\d]+ ){0,2}(?:hours|days?|weeks?|months?) (?=before|after|following)|just |shortly |soon |right )?
+    (?:before|after|during|in|at|following|ahead of|prior to|according|speaking|meeting)\b[^,;]*\b
+    (?:with|of|to|by|meeting|between|and)\s+(?:the\s+|his\s+|her\s+)?$
+  `,
 )
 
 const SAYS = cued(

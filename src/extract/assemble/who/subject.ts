@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { ofGap } from '../../words/kept-pattern.ts'
@@ -41,20 +42,36 @@ const ALONG = cued(/^(?:Along|Together) with (?:the )?$/)
 
 /** "President Brel and 11 heads of state, on Monday, attended", "together with several other EU leaders": with those nobody names. */
 const COMPANY = cued(
-  /^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other|fellow|senior|top)\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*(?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)/u,
+  inLines('u')`
+    ^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+(?:the\s+)?
+    (?:
+      \d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several|some|many|other
+      |fellow|senior|top
+    )\b(?:\s+(?:\d+|other|fellow|senior|top|foreign|world|regional|local|visiting|\p{Lu}[\p{L}.-]*))*\s*
+    (?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)
+  `,
 )
 
 const LEAST_COMPANY = 'and ten'.length
 
 /** "Minister Lund along with the federal ministers held": offices without names are left out of what is tried */
 const WITH_OFFICES = cued(
-  /^\s*,?\s*(?:along with|together with|as well as|alongside)\s+(?:(?:the|his|her|federal|other|senior|several|cabinet)\s+)*(?:ministers|officials|members|colleagues|advisers|lawmakers|diplomats)?,?\s*$/,
+  inLines()`
+    ^\s*,?\s*(?:along with|together with|as well as|alongside)\s+
+    (?:(?:the|his|her|federal|other|senior|several|cabinet)\s+)*
+    (?:ministers|officials|members|colleagues|advisers|lawmakers|diplomats)?,?\s*$
+  `,
 )
 
 /** "Minister Lund, who doubles as her deputy, will attend", "Lund, a lawyer who never held an office, met" */
 const ASIDE = cued(/^\s*,\s*(?:who(?:se)?\b[^,]{0,80}|an? \p{Ll}[^,]{0,40}\bwho\b[^,]{0,60}),\s/u)
 const OWN_ENVOY = cued(
-  /^['’]s? (?:\p{Ll}+ ){0,2}(?:representative|envoy|advis[eo]r|deputy|spokes\w+|aide|successor|predecessor|wife|husband|son|daughter|brother|sister|chief of staff)(?: (?:on|for|to|in) [^,;.]{1,40})?,\s+(?:(?:also|then|later|has|have|had|will|on|today) )*$/u,
+  inLines('u')`
+    ^['’]s? (?:\p{Ll}+ ){0,2}(?:
+      representative|envoy|advis[eo]r|deputy|spokes\w+|aide|successor|predecessor|wife|husband|son|daughter|brother
+      |sister|chief of staff
+    )(?: (?:on|for|to|in) [^,;.]{1,40})?,\s+(?:(?:also|then|later|has|have|had|will|on|today) )*$
+  `,
 )
 
 const SINCE = cued(/\bsince\s+(?:the\s+)?$/i)

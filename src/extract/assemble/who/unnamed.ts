@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { narrow } from '../../words/narrow.ts'
@@ -20,7 +21,12 @@ const SOME = cued(
   ),
 )
 const TEAM = cued(
-  /(?:^|,\s|[–—:-]\s)\W*(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s+(?:[\p{L}\d.’'-]+\s+){0,6}?(?:mission|delegation|team|committee|commission|board|council|panel)(?: \(\p{Lu}+\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|for|the|and|\(\p{Lu}+\)|\p{Lu}[\p{L}.’'-]*)){0,12})?((?![\p{L}]).*)$/u,
+  inLines('u')`
+    (?:^|,\s|[–—:-]\s)\W*(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s+(?:[\p{L}\d.’'-]+\s+){0,6}?
+    (?:mission|delegation|team|committee|commission|board|council|panel)(?: \(\p{Lu}+\))?
+    (?: (?:of|from) (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|for|the|and|\(\p{Lu}+\)|\p{Lu}[\p{L}.’'-]*)){0,12})?
+    ((?![\p{L}]).*)$
+  `,
 )
 
 /** "Vera Lund, Head of Desk and Envoy of the Secretary General to Malta, met": within commas, words of what she is. */

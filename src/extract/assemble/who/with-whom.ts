@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { ofVerb } from '../../words/kept-pattern.ts'
@@ -8,8 +9,19 @@ import type { Behind } from './object.ts'
 import { isOwner, listAt } from './people-lists.ts'
 
 /** Behind an event: who it was with. */
-const EVENT_TO_PEOPLE =
-  /^(?:\s|,|:|–|—|\(|\)|['’]s\b|\b(?:with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest|second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on|which|was|also|attended|counterparts?|predecessors?|successors?|his|her|their|its|world|leaders|other|international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation|respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as|well|European|Union|over|during|throughout|past|last|two|three|days?|day|week|margins|sidelines)\b)*$/i
+const EVENT_TO_PEOPLE = inLines('i')`
+    ^(?:
+      \s|,|:|–|—|\(|\)|['’]s\b
+      |\b(?:
+        with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest
+        |second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on
+        |which|was|also|attended|counterparts?|predecessors?|successors?|his|her|their|its|world|leaders|other
+        |international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation
+        |respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as
+        |well|European|Union|over|during|throughout|past|last|two|three|days?|day|week|margins|sidelines
+      )\b
+    )*$
+  `
 
 /** Whose it is, is there. */
 const INSTALLED = cued(/\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i)
@@ -73,7 +85,13 @@ const withoutPlaces = ({ places }: Sentence, gap: string, from: number, to: numb
 
 /** "held talks on fish and timber with Minister Vik", "signed a memorandum on ferries with her Maltese colleague, Ana Brel" */
 const ON_TOPIC = cued(
-  /^ (?:on|about|concerning|regarding|over) (?:(?!to\b|who\b|which\b|that\b|with\b|after\b|before\b|during\b|when\b|while\b)[\p{L}\d’'-]+,? ){1,14}?with (?:(?:(?:the|his|her|their|its) )?(?:\p{L}+ )?(?:counterpart|colleague|opposite number|homologue)s?,? (?:the )?|(?:(?:the|his|her|their|its|visiting) )?)$/u,
+  inLines('u')`
+    ^ (?:on|about|concerning|regarding|over) (?:
+      (?!to\b|who\b|which\b|that\b|with\b|after\b|before\b|during\b|when\b|while\b)[\p{L}\d’'-]+,? ){1,14}?with (?:
+        (?:(?:the|his|her|their|its) )?(?:\p{L}+ )?(?:counterpart|colleague|opposite number|homologue)s?,? (?:the )?
+        |(?:(?:the|his|her|their|its|visiting) )?
+      )$
+  `,
 )
 const isOnTopic = (sentence: Sentence, { kind, text }: EventMention, gap: string): boolean =>
   (kind === 'agreement' || (/^(?:meeting|call)$/.test(kind) && TALKS.test(text))) &&

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { Bearing, SaidDate } from '../../../core/said-date.ts'
 import { cued, type Hinted, someCued } from '../../words/cued.ts'
 
@@ -23,10 +24,29 @@ const IN_PASSING = [
   MARKS,
   AS_AGREED,
   cued(
-    /\b(?:since|following|after|building on|builds? (?:up)?on|in line with|pursuant to|under(?! (?:the|his|her|its|their|whose) (?:auspices|patronage|aegis|theme|title|motto|slogan|heading|banner|chair\w*|leadership|presidency|umbrella|guidance|sponsorship|direction)\b)|based on|as part of|further to|in accordance with|consistent with|ahead of|recall(?:ed|ing|s)?)\b [^.;,]*$/i,
+    inLines('i')`
+      \b(?:
+        since|following|after|building on|builds? (?:up)?on|in line with|pursuant to
+        |under(?! (?:the|his|her|its|their|whose) (?:
+            auspices|patronage|aegis|theme|title|motto|slogan|heading|banner|chair\w*|leadership|presidency|umbrella
+            |guidance|sponsorship|direction
+          )\b
+        )
+        |based on|as part of|further to|in accordance with|consistent with|ahead of|recall(?:ed|ing|s)?
+      )\b [^.;,]*$
+    `,
   ),
   cued(
-    /\b(?:[Aa]greements?|[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Ss]tatement|[Rr]esolutions?|[Ss]trategy|[Pp]artnership|[Dd]eal|[Pp]lan|[Ll]aw|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]rotocol|[Cc]harter|[Aa]ct|[Rr]oadmap|[Ff]ramework|[Oo]rder|[Ss]anctions|[Ii]nitiative|[Pp]rogramme|[Pp]rogram|which|that) (?:was |were )?(?:adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded|issued|published|released|introduced|reached|made|announced|formed|imposed|unveiled|outlined)(?: \w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$/,
+    inLines()`
+      \b(?:
+        [Aa]greements?|[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Ss]tatement|[Rr]esolutions?|[Ss]trategy
+        |[Pp]artnership|[Dd]eal|[Pp]lan|[Ll]aw|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]rotocol|[Cc]harter|[Aa]ct
+        |[Rr]oadmap|[Ff]ramework|[Oo]rder|[Ss]anctions|[Ii]nitiative|[Pp]rogramme|[Pp]rogram|which|that
+      ) (?:was |were )?(?:
+        adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded
+        |issued|published|released|introduced|reached|made|announced|formed|imposed|unveiled|outlined
+      )(?: \w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$
+    `,
   ),
   cued(
     /\b(?:elected|born|annexed|invaded|occupied|killed|founded|independence|established|came to power|took office|took power)(?: \w+){0,2}(?: (?:in|on))(?: the)? ?$/,
@@ -38,18 +58,35 @@ const OF_NOUN = someCued(MARKS, ANNIVERSARY, AS_AGREED)
 const OF_WEEKDAY = someCued(...IN_PASSING)
 const OF_OTHERS = someCued(ANNIVERSARY, ...IN_PASSING)
 const LIMIT = cued(
-  /\b(?:since|until|till|through|by|before|after|as of|no later than|ahead of|prior to|following|effective|valid|up to|(?:effect|effective|force|valid|applicable|office|post) from|beyond|starting from|as early as|dating (?:back )?to|back to|back in)(?: the| early| late| mid| on| at least| about| around| end of| the end of| the beginning of| the start of)* ?$/i,
+  inLines('i')`
+    \b(?:
+      since|until|till|through|by|before|after|as of|no later than|ahead of|prior to|following|effective|valid|up to
+      |(?:effect|effective|force|valid|applicable|office|post) from|beyond|starting from|as early as
+      |dating (?:back )?to|back to|back in
+    )(?: the| early| late| mid| on| at least| about| around| end of| the end of| the beginning of| the start of)* ?$
+  `,
 )
 /** "elected chair for 2024", "the budget for the year 2024", "for the term 2024–2028": it is told now, and holds then. */
 const HOLDS = /\bfor (?:the )?(?:(?:calendar |financial |fiscal |whole |full )?(?:year|years|period|term) )?(?:of )?$/i
 /** "scheduled for 2024": then it is to be */
-const SET =
-  /\b(?:scheduled|planned|planning|set|slated|expected|due|postponed|put off|moved|rescheduled|delayed|deferred|proposed|timed|fixed|booked|envisaged|foreseen|targeted|pencilled in|penciled in|convened|called|announced|tabled|aimed|aiming)\b[^.;,]{0,30}$/i
+const SET = inLines('i')`
+    \b(?:
+      scheduled|planned|planning|set|slated|expected|due|postponed|put off|moved|rescheduled|delayed|deferred
+      |proposed|timed|fixed|booked|envisaged|foreseen|targeted|pencilled in|penciled in|convened|called|announced
+      |tabled|aimed|aiming
+    )\b[^.;,]{0,30}$
+  `
 const OWN =
   /\b(?:the|its|their|his|her|our|this|a|an|at|for|annual|historic|first|second|upcoming|recent|previous|last|inaugural|special|virtual)$/i
 /** What follows a date without belonging to it as a noun does. */
-const NO_NOUN =
-  /^(?:and|or|but|to|in|on|at|for|with|by|from|of|as|when|where|while|after|before|during|until|through|following|that|which|who|is|are|was|were|has|have|had|will|would|could|may|met|said|held|spoke|hosted|visited|called|announced|welcomed|received|arrived|travel\w*|attended|participated|took|also|he|she|they|we|the|a|an|his|her|their|its|alongside|together|ahead|via|amid|about|over|under|between|aboard|despite|because|if|then|not|to)\b/i
+const NO_NOUN = inLines('i')`
+    ^(?:
+      and|or|but|to|in|on|at|for|with|by|from|of|as|when|where|while|after|before|during|until|through|following
+      |that|which|who|is|are|was|were|has|have|had|will|would|could|may|met|said|held|spoke|hosted|visited|called
+      |announced|welcomed|received|arrived|travel\w*|attended|participated|took|also|he|she|they|we|the|a|an|his|her
+      |their|its|alongside|together|ahead|via|amid|about|over|under|between|aboard|despite|because|if|then|not|to
+    )\b
+  `
 
 /** Reads from the words around a date what it says about them; `words` are those of the text. */
 export function bearingOf(text: string, { start, end, said }: Place, words: Hinted): Bearing {

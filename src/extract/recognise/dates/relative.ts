@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { FULL_WEEKDAY, weekdayNumber, whichOne } from './calendar.ts'
@@ -7,9 +8,12 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 const offset = (word: string | undefined) => ({ last: -1, this: 0, next: 1 })[whichOne(word) ?? 'this']
 
 const VAGUE = (text: string) =>
-  /ecent|oon\b|ortly|the other|due course|ummer|inter\b|pring\b|utumn|fall\b|revious|[Aa]s a |once |[Ii]n (?:the )?(?:com|rec|nex|pas|las|nea)|(?:hour|week|month|year|decade|day)s? (?:ago|ear|lat|sin|bef|on\b)|time ago|[Ll]ong ago|fortnight|the eve of|he day (?:bef|aft)/.test(
-    text,
-  )
+  inLines()`
+    ecent|oon\b|ortly|the other|due course|ummer|inter\b|pring\b|utumn|fall\b|revious|[Aa]s a |once |[Ii]n (?:the )?
+      (?:com|rec|nex|pas|las|nea)
+    |(?:hour|week|month|year|decade|day)s? (?:ago|ear|lat|sin|bef|on\b)|time ago|[Ll]ong ago|fortnight|the eve of
+    |he day (?:bef|aft)
+  `.test(text)
 
 /** Times that are told from the day on which the text was published, or from the date said before. */
 export const RELATIVE: readonly DateForm[] = [
@@ -27,7 +31,13 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'today',
     needs: CUE.today,
     pattern: cued(
-      /\b(?:(?:[Ee]arlier |[Ll]ater )?(?:(?<!\p{Lu}\p{Ll}+ (?=T))[Tt]oday(?! (?:the )?(?:\p{Lu}\p{L}+ ){1,4}of\b)|TODAY)|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening))\b(?!['’]s (?:world|youth|society|reality|standards|generation|challenges|economy|media))/gu,
+      inLines('gu')`
+        \b(?:
+          (?:[Ee]arlier |[Ll]ater )?
+            (?:(?<!\p{Lu}\p{Ll}+ (?=T))[Tt]oday(?! (?:the )?(?:\p{Lu}\p{L}+ ){1,4}of\b)|TODAY)
+          |[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:morning|afternoon|evening)
+        )\b(?!['’]s (?:world|youth|society|reality|standards|generation|challenges|economy|media))
+      `,
     ),
     read: () => ({ is: 'days from now', from: 0, to: 0 }),
   },
@@ -63,7 +73,20 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'Good Friday',
     needs: CUE.weekday,
     pattern: cued(
-      /\b(?:Good|Black|Bloody|Red) Friday\b|\b(?:Ash|Spy) Wednesday\b|\b(?:Palm|Easter|Bloody|Super Bowl|Pentecost) Sunday\b|\b(?:Easter|Whit|Cyber|Black|Blue) Monday\b|\b(?:Maundy|Holy|Black) Thursday\b|\b(?:Holy|Small Business) Saturday\b|\b(?:Giving|Super|Shrove|Fat) Tuesday\b|\bSunday (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|school)\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:of|in) (?:the |each |every )?(?:month|year|January|February|March|April|May|June|July|August|September|October|November|December|Advent|Lent)\b|\b[Ee](?:very|ach) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bany given Sunday\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/g,
+      inLines('g')`
+        \b(?:Good|Black|Bloody|Red) Friday\b|\b(?:Ash|Spy) Wednesday\b
+        |\b(?:Palm|Easter|Bloody|Super Bowl|Pentecost) Sunday\b|\b(?:Easter|Whit|Cyber|Black|Blue) Monday\b
+        |\b(?:Maundy|Holy|Black) Thursday\b|\b(?:Holy|Small Business) Saturday\b
+        |\b(?:Giving|Super|Shrove|Fat) Tuesday\b
+        |\bSunday (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|school)\b
+        |\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:of|in) (?:the |each |every )?
+          (?:
+            month|year|January|February|March|April|May|June|July|August|September|October|November|December|Advent
+            |Lent
+          )\b
+        |\b[Ee](?:very|ach) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bany given Sunday\b
+        |\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b
+      `,
     ),
     read: () => ({ is: 'vague' }),
   },
@@ -97,7 +120,15 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'this week',
     needs: CUE.week,
     pattern: cued(
-      /\b(?:(?<part>[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]he past|[Tt]he coming|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he following)|(?<=(?:[Ee]arlier|[Ll]ater) )in the) week\b(?!['’]?s? (?:of|ago|later|before))/g,
+      inLines('g')`
+        \b(?:(?<part>[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:
+          (?<which>
+            [Ll]ast|[Nn]ext|[Tt]his past|[Tt]he past|[Tt]he coming|[Tt]his coming|[Tt]his|[Tt]he previous
+            |[Tt]he following
+          )
+          |(?<=(?:[Ee]arlier|[Ll]ater) )in the
+        ) week\b(?!['’]?s? (?:of|ago|later|before))
+      `,
     ),
     read: (g) => {
       const word = g.which?.split(' ').at(-1)
@@ -123,7 +154,15 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'the following day',
     needs: CUE.before,
     pattern: cued(
-      /\b[Tt]he (?<which>following|next|same|previous) (?:day|morning|afternoon|evening|night)\b|\b(?<=^|[.!?]["”]? )In the (?<later>afternoon|evening)(?=, )|\b(?:[Tt]hat (?:same )?|(?<=^|[.!?]["”]? )On this (?=day,[^.]* will ))(?<same>day|afternoon|evening|morning|night)\b|\b(?:[Aa]|[Oo]ne) day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b|\b[Tt]he (?:day|morning|afternoon|evening|night) (?<next>before|after)(?: that)?(?= *(?:[.,;)]|$))|\b(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days (?<way>later|earlier)\b(?! than\b)/g,
+      inLines('g')`
+        \b[Tt]he (?<which>following|next|same|previous) (?:day|morning|afternoon|evening|night)\b
+        |\b(?<=^|[.!?]["”]? )In the (?<later>afternoon|evening)(?=, )
+        |\b(?:[Tt]hat (?:same )?|(?<=^|[.!?]["”]? )On this (?=day,[^.]* will ))
+          (?<same>day|afternoon|evening|morning|night)\b
+        |\b(?:[Aa]|[Oo]ne) day (?<side>later|earlier|before(?= *(?:[.,;)]|$)))\b
+        |\b[Tt]he (?:day|morning|afternoon|evening|night) (?<next>before|after)(?: that)?(?= *(?:[.,;)]|$))
+        |\b(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days (?<way>later|earlier)\b(?! than\b)
+      `,
     ),
     read: (g) => {
       const word = g.which ?? g.side ?? g.next ?? g.way ?? 'same'
@@ -151,7 +190,21 @@ export const RELATIVE: readonly DateForm[] = [
     needs: CUE.vague,
     looks: VAGUE,
     pattern: cued(
-      /\b(?:[Rr]ecently|[Ss]oon|(?<!\b(?:met|spoke|held|talked)\b[^,;.]{0,90})[Ss]hortly(?! (?:after|before)\b)|[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:hours?|weeks?|fortnights?|months?|years?|decades?|days) (?:ago|earlier|later|since|before|on)|[Tt]he other day|[Ii]n due course|[Oo]n the eve of|[Tt]he day (?:before|after) (?!yesterday|tomorrow)(?=\w)|[Ss]ome time ago|[Ll]ong ago|[Pp]reviously|[Ii]n the past|[Aa]s a (?:student|child|boy|girl|young (?:man|woman|diplomat|officer))|once(?= (?:met|spoke|visited|hosted|held|received|attended|travelled|traveled))|[Ll]ater this (?:spring|summer|autumn|fall|winter)|[Tt]his (?:spring|summer|autumn|fall|winter)|[Ll]ast (?:spring|summer|autumn|fall|winter)|[Nn]ext (?:spring|summer|autumn|fall|winter))\b/g,
+      inLines('g')`
+        \b(?:
+          [Rr]ecently|[Ss]oon|(?<!\b(?:met|spoke|held|talked)\b[^,;.]{0,90})[Ss]hortly(?! (?:after|before)\b)
+          |[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)
+          |(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:
+            hours?|weeks?|fortnights?|months?|years?|decades?|days
+          ) (?:ago|earlier|later|since|before|on)
+          |[Tt]he other day|[Ii]n due course|[Oo]n the eve of
+          |[Tt]he day (?:before|after) (?!yesterday|tomorrow)(?=\w)|[Ss]ome time ago|[Ll]ong ago|[Pp]reviously
+          |[Ii]n the past|[Aa]s a (?:student|child|boy|girl|young (?:man|woman|diplomat|officer))
+          |once(?= (?:met|spoke|visited|hosted|held|received|attended|travelled|traveled))
+          |[Ll]ater this (?:spring|summer|autumn|fall|winter)|[Tt]his (?:spring|summer|autumn|fall|winter)
+          |[Ll]ast (?:spring|summer|autumn|fall|winter)|[Nn]ext (?:spring|summer|autumn|fall|winter)
+        )\b
+      `,
     ),
     read: () => ({ is: 'vague' }),
   },

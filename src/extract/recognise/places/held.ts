@@ -1,13 +1,31 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import type { Frame } from '../frame.ts'
 
 /** "met with", "took place", "was received": what people do at a place, besides the verbs of the vocabulary. */
 const DOING = cued(
-  /\b(?:held|hold|holds|holding|take|takes|took|taking) (?:place|part)$|\b(?:held|met|gathered|convened?|convening|hosted|hosting|took place|arrived?|arrives|arriving|landed|landing|stopped|stopping|speaking|spoke|happening|scheduled|present|signed|opened|began|begins|concluded|ended|ends|received|welcomed|greeted|sworn(?: in)?|inaugurated|attended|staying|is|are|was|were|be|been|while|live|person|persons|headquartered)$/i,
+  inLines('i')`
+    \b(?:held|hold|holds|holding|take|takes|took|taking) (?:place|part)$
+    |\b(?:
+      held|met|gathered|convened?|convening|hosted|hosting|took place|arrived?|arrives|arriving|landed|landing
+      |stopped|stopping|speaking|spoke|happening|scheduled|present|signed|opened|began|begins|concluded|ended|ends
+      |received|welcomed|greeted|sworn(?: in)?|inaugurated|attended|staying|is|are|was|were|be|been|while|live
+      |person|persons|headquartered
+    )$
+  `,
 )
 /** People met stand between the verb and the place: "met his counterpart in Ankara". */
 const PEOPLE = cued(
-  /\b(?:counterparts?|leaders?|ministers?|officials?|delegations?|members|partners|colleagues|representatives|presidents?|chiefs?|teams?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops|soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series|round|day|days|time|visit|stop|event|event[s]?|signing|consultations|dialogue|remarks|speech|address|lecture|ceremony|reception|lunch|dinner|breakfast|banquet|studies|dignitaries|guests|residents|ship|train|plane|boat|stopover|stop-over|fair|festival)$/i,
+  inLines('i')`
+    \b(?:
+      counterparts?|leaders?|ministers?|officials?|delegations?|members|partners|colleagues|representatives
+      |presidents?|chiefs?|teams?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops
+      |soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series
+      |round|day|days|time|visit|stop|event|event[s]?|signing|consultations|dialogue|remarks|speech|address|lecture
+      |ceremony|reception|lunch|dinner|breakfast|banquet|studies|dignitaries|guests|residents|ship|train|plane|boat
+      |stopover|stop-over|fair|festival
+    )$
+  `,
 )
 /** How far back the words that matter stand, in UTF-16 code units. */
 const REACH = 120
@@ -15,8 +33,16 @@ const REACH = 120
 const IN_BRACKETS = /\((?:\p{Lu}[\p{L}-]+ ){1,5}$/u
 
 /** Small words between what is done and where: "today", "again", "separately". */
-const SMALL =
-  /(?:\s|,|\(|\)|–|—|\b(?:today|yesterday|tomorrow|tonight|here|again|both|all|together|earlier|later|also|separately|virtually|privately|briefly|recently|formally|officially|this|last|next|week|month|morning|afternoon|evening|early|late|on|the|a|day|same|then|first|jointly|personally|in person|person|back|at a time)\b)+$/i
+const SMALL = inLines('i')`
+    (?:
+      \s|,|\(|\)|–|—
+      |\b(?:
+        today|yesterday|tomorrow|tonight|here|again|both|all|together|earlier|later|also|separately|virtually
+        |privately|briefly|recently|formally|officially|this|last|next|week|month|morning|afternoon|evening|early
+        |late|on|the|a|day|same|then|first|jointly|personally|in person|person|back|at a time
+      )\b
+    )+$
+  `
 /** With one of these ends each of the small words. */
 const SMALL_ENDS = new Set(
   (
@@ -50,10 +76,22 @@ function withoutSmall(text: string): string {
 
 /** "Ambassador to Israel", "relations with", "message to": no journey. */
 const NO_JOURNEY = cued(
-  /\b(?:ambassador|envoy|representative|delegate|consul|adviser|advisor|assistance|support|aid|commitment|according|response|threats?|exports?|supplies|deliveries|access|due|regard|relation|relative|close|prior|next|addition|contrast|thanks|opposed|opposition|back|return(?:ed)? power|security guarantees)$/i,
+  inLines('i')`
+    \b(?:
+      ambassador|envoy|representative|delegate|consul|adviser|advisor|assistance|support|aid|commitment|according
+      |response|threats?|exports?|supplies|deliveries|access|due|regard|relation|relative|close|prior|next|addition
+      |contrast|thanks|opposed|opposition|back|return(?:ed)? power|security guarantees
+    )$
+  `,
 )
 const JOURNEY = cued(
-  /\b(?:travel\w*|trip|visit\w*|journey|fl[ey]w?|flight|going|goes?|went|return\w*|head(?:s|ed|ing)?|came|comes?|coming|welcom\w*|invit\w*|host\w*|depart\w*|mov(?:e|ed|es|ing)|bring|brought|pilgrimage|tour|arriv\w*|drove|sent|dispatch\w*|stop|delegation|mission)\b/i,
+  inLines('i')`
+    \b(?:
+      travel\w*|trip|visit\w*|journey|fl[ey]w?|flight|going|goes?|went|return\w*|head(?:s|ed|ing)?|came|comes?
+      |coming|welcom\w*|invit\w*|host\w*|depart\w*|mov(?:e|ed|es|ing)|bring|brought|pilgrimage|tour|arriv\w*|drove
+      |sent|dispatch\w*|stop|delegation|mission
+    )\b
+  `,
 )
 
 /** "met the Prime Minister of Japan in", "of the Republic of Korea in" */

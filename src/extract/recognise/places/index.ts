@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PlaceMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import { cued } from '../../words/cued.ts'
@@ -15,11 +16,27 @@ import { type PlaceName, placeAt, townOfHouse, withCountry, withOthers } from '.
 import { saidSo } from './said-so.ts'
 
 /** "in the Turkish capital(,) Ankara", "in the Black Sea resort of Sochi", "in the southern city of Antalya" */
-const DESCRIBED =
-  /^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb|municipality|district|county|prefecture|nations|countries|states|kingdom|republic)(?:,| of| city of)? (?=\p{Lu})/u
+const DESCRIBED = inLines('u')`
+    ^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:
+      capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb
+      |municipality|district|county|prefecture|nations|countries|states|kingdom|republic
+    )(?:,| of| city of)? (?=\p{Lu})
+  `
 /** "the presidential palace", "her residence": a house without a name. */
-const UNNAMED =
-  /^(?:the|his|her|their|its|a) ((?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel|museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital|harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery)(?: of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]+){0,4}| of the (?:bank|party|ministry|organi[sz]ation|company|president|prime minister|government|council|union|agency|authority|army|navy|force))?)(?![\p{L}-])(?! of [a-z])/u
+const UNNAMED = inLines('u')`
+    ^(?:the|his|her|their|its|a) (
+      (?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:
+        palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel
+        |museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital
+        |harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery
+      )(?: of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]+){0,4}
+        | of the (?:
+          bank|party|ministry|organi[sz]ation|company|president|prime minister|government|council|union|agency
+          |authority|army|navy|force
+        )
+      )?
+    )(?![\p{L}-])(?! of [a-z])
+  `
 
 /** "The talks were moved to a hotel": a journey "to the hotel" holds nothing there. */
 const MOVED = /\b(?:moved|relocated|transferred|shifted)\b/
@@ -71,7 +88,14 @@ const isOfSomebody = (frame: Frame, i: number, end: number): boolean => {
 
 /** "leaves on Monday for Namibia on a state visit", "left for Washington to attend": where a journey leads that begins. */
 const LEAVES_FOR = cued(
-  /\b(?:leaves?|left|leaving|departs?|departed|departing|sets? off|setting off|embarks?|embarked)(?: \p{Lu}\p{Ll}+)?(?: (?:today|on|early|late|this|\p{L}+day|morning|afternoon|evening|night|again|here|home|\(\p{L}+ \d{1,2}\)|\d{1,2}|\p{Lu}\p{Ll}{2,8}))*? for (?:the )?(?=\p{Lu})/gu,
+  inLines('gu')`
+    \b(?:leaves?|left|leaving|departs?|departed|departing|sets? off|setting off|embarks?|embarked)
+    (?: \p{Lu}\p{Ll}+)?(?: (?:
+        today|on|early|late|this|\p{L}+day|morning|afternoon|evening|night|again|here|home|\(\p{L}+ \d{1,2}\)
+        |\d{1,2}|\p{Lu}\p{Ll}{2,8}
+      )
+    )*? for (?:the )?(?=\p{Lu})
+  `,
 )
 
 function leftFor(frame: Frame): PlaceMention[] {
@@ -89,7 +113,12 @@ function leftFor(frame: Frame): PlaceMention[] {
 
 /** "On 27 June 2022, the Lithuanian city of Šiauliai hosted a seminar": a place that does what people do. */
 const CITY_HOSTS = cued(
-  /^(?:(?:On|In) [^,]{4,40}, )?(?:[Tt]he (?:\p{L}+ ){0,3}(?:city|town|capital|village|port|resort)(?: of|,)? )?((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?:in|,) \p{Lu}\p{L}+,?)? (?:hosted|hosts|will host|played host to|welcomed)\b/u,
+  inLines('u')`
+    ^(?:(?:On|In) [^,]{4,40}, )?(?:[Tt]he (?:\p{L}+ ){0,3}(?:city|town|capital|village|port|resort)(?: of|,)? )?
+    ((?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?:in|,) \p{Lu}\p{L}+,?)? (?:
+      hosted|hosts|will host|played host to|welcomed
+    )\b
+  `,
 )
 
 function hostingCity(frame: Frame): PlaceMention[] {

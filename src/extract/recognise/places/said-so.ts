@@ -1,10 +1,17 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PlaceMention } from '../../../core/mention.ts'
 import { type Cued, cued } from '../../words/cued.ts'
 import type { Frame } from '../frame.ts'
 
 /** "will be held at the Bank of Norway", "a ceremony at Parliament": a body is where something is only if the words say so. */
 const AT_BODY = cued(
-  /\b(?:held|[Tt]ak(?:e|es|ing) place|took place|hosted|convened|gathered|met|ceremony|reception|seminar|workshop)(?: on [^,;.]{3,24})? at (?:the )?(?<place>(?:(?:Central|National|Reserve|State) )?Bank of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|Parliament|National Assembly|Senate)(?![\p{L}’'-])/gu,
+  inLines('gu')`
+    \b(?:held|[Tt]ak(?:e|es|ing) place|took place|hosted|convened|gathered|met|ceremony|reception|seminar|workshop)
+    (?: on [^,;.]{3,24})? at (?:the )?(?<place>
+      (?:(?:Central|National|Reserve|State) )?Bank of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}
+      |Parliament|National Assembly|Senate
+    )(?![\p{L}’'-])
+  `,
 )
 /** "aboard the frigate Stella Maris", "on board the USS Holm" */
 const ABOARD = cued(

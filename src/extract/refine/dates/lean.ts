@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { keeping } from '../../../core/keeping.ts'
 import type { Passage } from '../../../core/passage.ts'
 import { cued, type Hinted } from '../../words/cued.ts'
@@ -7,7 +8,26 @@ import { FORM } from '../../words/spelling.ts'
 import type { Word } from '../../words/words.ts'
 
 const FUTURE = cued(
-  /(?:['’]ll|\b(?:(?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed|(?:departs|leaves|arrives|travels|begins|starts|opens|takes (?:over|office|effect)|assumes|continues|closes|ends|concludes|resumes|heads(?! of)|flies|sets off|embarks)\b|will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)|are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)|(?:plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|looks? forward|looking forward|invit\w+) to|invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)))\b/gu,
+  inLines('gu')`
+    (?:
+      ['’]ll
+      |\b(?:
+        (?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed
+        |(?:
+          departs|leaves|arrives|travels|begins|starts|opens|takes (?:over|office|effect)|assumes|continues|closes
+          |ends|concludes|resumes|heads(?! of)|flies|sets off|embarks
+        )\b
+        |will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)
+        |are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)
+        |(?:
+          plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|looks? forward|looking forward
+          |invit\w+
+        ) to
+        |invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)
+        |to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)
+      )
+    )\b
+  `,
 )
 /** The form of the verb itself, within a word that has one: "co-chaired" has it behind the hyphen. */
 const PAST =
@@ -15,7 +35,11 @@ const PAST =
 
 /** "announced meetings on Tuesday with", "confirmed the visit on Friday": what is announced is still to come. */
 const ANNOUNCED = cued(
-  /\b(?:announce[ds]?|announcing|confirm(?:s|ed)|schedul(?:ed|es)|set) (?!(?:after|at|during|following|in)\b)(?:[\p{L}’'-]+ ){0,4}(?:meetings?|talks|summits?|visits?|trips?|calls?|conferences?|sessions?)(?: in (?:\p{Lu}\p{L}+ ?){1,3})? (?:on |for |next )?$/u,
+  inLines('u')`
+    \b(?:announce[ds]?|announcing|confirm(?:s|ed)|schedul(?:ed|es)|set) (?!(?:after|at|during|following|in)\b)
+    (?:[\p{L}’'-]+ ){0,4}(?:meetings?|talks|summits?|visits?|trips?|calls?|conferences?|sessions?)
+    (?: in (?:\p{Lu}\p{L}+ ?){1,3})? (?:on |for |next )?$
+  `,
 )
 
 /** "the upcoming summit on Monday": where no verb tells anything. */

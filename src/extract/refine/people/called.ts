@@ -1,4 +1,5 @@
 import type { Document } from '../../../core/document.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import { narrow } from '../../words/narrow.ts'
@@ -6,7 +7,13 @@ import { keyOf } from '../../words/spelling.ts'
 
 /** "Prime Minister Johan Vikander (Jovik)", "Johan Vikander, popularly known as Jovik," */
 const BEHIND = narrow(
-  /^(?:\s*\((?:(?:(?:also|better|popularly|widely|commonly) )?(?:known as|called|nicknamed) |aka )?["“‘']?(\p{Lu}\p{Ll}{3,})["”’']?\)|,? (?:(?:also|better|popularly|widely|commonly|fondly) )?(?:known as|nicknamed) ["“‘']?(\p{Lu}\p{Ll}{3,})\b)/u,
+  inLines('u')`
+    ^(?:
+      \s*\((?:(?:(?:also|better|popularly|widely|commonly) )?(?:known as|called|nicknamed) |aka )?["“‘']?
+        (\p{Lu}\p{Ll}{3,})["”’']?\)
+      |,? (?:(?:also|better|popularly|widely|commonly|fondly) )?(?:known as|nicknamed) ["“‘']?(\p{Lu}\p{Ll}{3,})\b
+    )
+  `,
 )
 /** "Johan “Jovik” Vikander" */
 const WITHIN = narrow(/["“‘'](\p{Lu}\p{Ll}{3,})["”’']/u)

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention } from '../../../core/mention.ts'
 import { linked } from '../../assemble/who/people-lists.ts'
 import type { Frame } from '../../recognise/frame.ts'
@@ -9,11 +10,26 @@ import { A_BODY } from '../represents/words.ts'
 
 /** In front of somebody: what is done to people alone. */
 const DONE_TO = cued(
-  /\b(?:met(?: with)?|meets? with|meeting with|spoke (?:with|to)|talks with|talked (?:with|to)|received|welcomed|greeted|accompanied by|joined by|received by|welcomed by|greeted by|hosted by|led by|headed by|chaired by|represented by|call(?:ed)? on|counterparts?,?|wife,?|husband,?|congratulated|thanked) (?:the (?:visiting |late )?|his |her )?$/,
+  inLines()`
+    \b(?:
+      met(?: with)?|meets? with|meeting with|spoke (?:with|to)|talks with|talked (?:with|to)|received|welcomed
+      |greeted|accompanied by|joined by|received by|welcomed by|greeted by|hosted by|led by|headed by|chaired by
+      |represented by|call(?:ed)? on|counterparts?,?|wife,?|husband,?|congratulated|thanked
+    ) (?:the (?:visiting |late )?|his |her )?$
+  `,
 )
 /** Behind somebody: what people alone do, or are. */
 const DONE_BY = cued(
-  /^(?:,? (?:who|whom|whose)\b|,? (?:also |then |later |himself |herself )?(?:attended|arrived|flew|chaired|co-chaired|shook hands|was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)|took (?:the )?(?:floor|office|oath)|spoke|met with|met|meets|thanked|recalled)\b)/,
+  inLines()`
+    ^(?:
+      ,? (?:who|whom|whose)\b
+      |,? (?:also |then |later |himself |herself )?(?:
+        attended|arrived|flew|chaired|co-chaired|shook hands
+        |was (?:born|received|welcomed|greeted|accompanied|sworn|appointed)|paid (?:a|an|tribute)
+        |took (?:the )?(?:floor|office|oath)|spoke|met with|met|meets|thanked|recalled
+      )\b
+    )
+  `,
 )
 /** Nothing but somebody does so, whoever it is. */
 const SWORN = cued(
@@ -21,7 +37,22 @@ const SWORN = cued(
 )
 /** A surname alone: what it does shows that somebody bears it. */
 const SURNAME_USED = cued(
-  /^(?:['’]s (?:visit|trip|meeting|tour|arrival|remarks|speech|office|delegation|government|cabinet|wife|husband|predecessor|successor|first)\b|,? (?:also |then |later |further |has |had |is |was |will |would |\p{Ll}+ly |in turn |for (?:his|her) part,? )*(?:said|says|told|tells|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed|underlined|underscored|highlighted|assured|briefed|arrived|met|meets|attended|stated|pointed out|reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|urged|pledged|warned|insisted|travell?ed|flew|is|was|will|has)\b)/u,
+  inLines('u')`
+    ^(?:
+      ['’]s (?:
+        visit|trip|meeting|tour|arrival|remarks|speech|office|delegation|government|cabinet|wife|husband|predecessor
+        |successor|first
+      )\b
+      |,? (?:
+        also |then |later |further |has |had |is |was |will |would |\p{Ll}+ly |in turn |for (?:his|her) part,? )*
+        (?:
+          said|says|told|tells|added|noted|stressed|expressed|thanked|congratulated|welcomed|recalled|emphasi[sz]ed
+          |underlined|underscored|highlighted|assured|briefed|arrived|met|meets|attended|stated|pointed out
+          |reaffirmed|reiterated|conveyed|appreciated|praised|invited|agreed|urged|pledged|warned|insisted
+          |travell?ed|flew|is|was|will|has
+        )\b
+    )
+  `,
 )
 /** "In his meeting with Dimitri Alexandrakis" */
 const HIS_MEETING = cued(

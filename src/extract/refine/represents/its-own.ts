@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { isBodyWord } from '../../recognise/body.ts'
 import type { Frame } from '../../recognise/frame.ts'
@@ -8,7 +9,15 @@ import { wordsOf } from '../../words/words.ts'
 
 /** "was represented by its", ", where she was welcomed by its new", " and met its": between a name and an office of what it names. */
 export const ITS = cued(
-  /(?:(?: in \p{Lu}[\p{L}-]+)?(?: on (?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))?)(?:(?<stood>,? (?:was|is|were|will be|has been) (?:also )?represented by)|,? (?:led|headed|represented) by|,? where\b[^\p{Lu}.;:]{0,50}?|,? and\b[^\p{Lu}.;:]{0,40}?) its (?:(?:new|first|current|acting|then|outgoing) )?$/u,
+  inLines('u')`
+    (?:
+      (?: in \p{Lu}[\p{L}-]+)?
+      (?: on (?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?))?
+    )(?:
+      (?<stood>,? (?:was|is|were|will be|has been) (?:also )?represented by)|,? (?:led|headed|represented) by
+      |,? where\b[^\p{Lu}.;:]{0,50}?|,? and\b[^\p{Lu}.;:]{0,40}?
+    ) its (?:(?:new|first|current|acting|then|outgoing) )?$
+  `,
 )
 
 /** "the National Assembly of the Republic": the name that ends there. */

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { isBodyWord } from '../../recognise/body.ts'
 import { cued, type Hinted } from '../../words/cued.ts'
@@ -6,7 +7,11 @@ import { wordsOf } from '../../words/words.ts'
 
 /** "A team of experts of the World Fund (WF) led by", "A World Fund staff mission, headed by": in front of a name. */
 export const LED = cued(
-  /\b(?:delegation|mission|team|group|representatives|officials|experts)\b(?: of [\p{Ll} ]{3,30}?)?(?: (?:of|from) (?:the )?(\p{Lu}[^.;,()]{1,60}?)(?: \(\p{Lu}+\))?)?,? (?:which (?:is|was) )?(?:led|headed) by (?:the |its |Mr\.? |Ms\.? |Dr\.? )?$/u,
+  inLines('u')`
+    \b(?:delegation|mission|team|group|representatives|officials|experts)\b(?: of [\p{Ll} ]{3,30}?)?
+    (?: (?:of|from) (?:the )?(\p{Lu}[^.;,()]{1,60}?)(?: \(\p{Lu}+\))?)?,? (?:which (?:is|was) )?(?:led|headed) by (?:
+      the |its |Mr\.? |Ms\.? |Dr\.? )?$
+  `,
 )
 /** "the Governor, and the Harbour Fund, headed by" */
 export const OWN_LED = cued(

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { beginsWithCountry, countryBefore, gapBetween, type Rule } from './context.ts'
 import {
@@ -18,7 +19,13 @@ import {
 
 /** "headed the delegation from the Central Bank of Malta" */
 const OF_BODY = cued(
-  /^ (?:head(?:s|ed)|leads?|led) (?:the|a) (?:\p{Ll}+ )?delegation (?:from|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ )*(?:Bank|Ministry|Treasury|Commission|Fund)(?: (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+)?)/u,
+  inLines('u')`
+    ^ (?:head(?:s|ed)|leads?|led) (?:the|a) (?:\p{Ll}+ )?delegation (?:from|of) (?:the )?
+    (
+      (?:\p{Lu}[\p{L}’'-]+ )*(?:Bank|Ministry|Treasury|Commission|Fund)
+      (?: (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+)?
+    )
+  `,
 )
 
 const INVITED_BY = cued(
@@ -29,7 +36,11 @@ const INVITATION = cued(/\binvitation of\b/)
 
 /** "was represented by", "was unable to travel because of a storm and was represented by" */
 const STANDS_IN = cued(
-  /^(?:,? (?:was|is|were|could|did|does|had|has|will|fell|stayed|remained)\b[^.;:]{1,80},? (?:and|so|but))?,? (?:he |she )?(?:was |is |were |will be |is to be )?(?:also )?(?:instead )?represented (?:instead |there )?by (?:the |his |her )?$/,
+  inLines()`
+    ^(?:,? (?:was|is|were|could|did|does|had|has|will|fell|stayed|remained)\b[^.;:]{1,80},? (?:and|so|but))?,? (?:he |she )?
+    (?:was |is |were |will be |is to be )?(?:also )?(?:instead )?represented (?:instead |there )?by (?:the |his |her )?
+    $
+  `,
 )
 
 const A_DELEGATION = cued(/delegation/)

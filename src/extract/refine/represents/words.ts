@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
 
@@ -8,10 +9,25 @@ export const PAIRED = ofOffice(
 )
 export const CONSORT = /^(?:Queen|Empress|Crown Princess|Princess|First Lady|Grand Duchess)$/
 export const REAFFIRMS = cued(
-  /^,? (?:also |then |further |again |in turn |once again |once more )?(?:reiterated|reaffirmed|reaffirms|reiterates|underlined|underlines|expressed|expresses|conveyed|conveys|stressed|stresses|confirmed|confirms|affirmed|emphasi[sz]ed|restated|pledged|outlined) (?:the )?$/,
+  inLines()`
+    ^,? (?:also |then |further |again |in turn |once again |once more )?
+    (?:
+      reiterated|reaffirmed|reaffirms|reiterates|underlined|underlines|expressed|expresses|conveyed|conveys|stressed
+      |stresses|confirmed|confirms|affirmed|emphasi[sz]ed|restated|pledged|outlined
+    ) (?:the )?$
+  `,
 )
 export const OWN_WILL = cued(
-  /^['’]s? (?:(?:full|firm|strong|continued|continuing|unwavering|enduring|steadfast|long-standing|longstanding|ongoing|readiness|deep|sincere|heartfelt) )*(?:support|commitment|solidarity|readiness|willingness|position|interest|determination|condolences|gratitude|appreciation|intention|desire|sympath(?:y|ies)|policy|stance|concerns?|priorities)\b/,
+  inLines()`
+    ^['’]s? (?:
+      (?:
+        full|firm|strong|continued|continuing|unwavering|enduring|steadfast|long-standing|longstanding|ongoing
+        |readiness|deep|sincere|heartfelt
+      ) )*(?:
+        support|commitment|solidarity|readiness|willingness|position|interest|determination|condolences|gratitude
+        |appreciation|intention|desire|sympath(?:y|ies)|policy|stance|concerns?|priorities
+      )\b
+  `,
 )
 export const SIDE = cued(/^(?:['’]s)? (?:side|part|delegation|team)\b/i)
 export const VISITED = cued(
@@ -30,10 +46,27 @@ export const MEETING_WITH = cued(
 
 export const OPENING = cued(/^\W*(?:(?:While|Earlier|Also|Later|Finally|Then),? )?[Ii]n (?:the )?(?:[\p{L}]+, )?$/u)
 export const VISITING = cued(
-  /\b(?:visit(?:s|ed|ing)?(?: to)?|(?:arriv|land)\w+ in|touched down in|trip to|tour of|(?:fl(?:ew|ying|ies)|(?:will|to) (?:then )?fly) to|travel\w* to|head\w* to|(?:is|was) in)(?: \p{Ll}+day| (?:the|neighbou?ring|capital of))*(?: \p{Lu}\p{L}+,)? $/u,
+  inLines('u')`
+    \b(?:
+      visit(?:s|ed|ing)?(?: to)?|(?:arriv|land)\w+ in|touched down in|trip to|tour of
+      |(?:fl(?:ew|ying|ies)|(?:will|to) (?:then )?fly) to|travel\w* to|head\w* to|(?:is|was) in
+    )(?: \p{Ll}+day| (?:the|neighbou?ring|capital of))*(?: \p{Lu}\p{L}+,)? $
+  `,
 )
 export const FOR_TALKS = cued(
-  /^(?:, \p{Lu}\p{L}+)?(?: (?:on|late|early|\w+day|\d{1,4},?|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|for|an?|the|his|her|two|three|four|day|official|state|working|visit|\p{Ll}+-day)){0,8},? (?:for|to hold|and held|to attend|where (?:he|she) (?:will|held|met|holds|is|was (?:received|welcomed|greeted|met) by)|and (?:(?:will|is to|is due to) )?(?:meet|meets|met|hold talks)|where (?:he|she) (?:will|is to|is due to) (?:meet|hold talks)) (?:\p{Ll}+ ){0,4}?(?:with )?(?:the |its |her |his )?$/u,
+  inLines('u')`
+    ^(?:, \p{Lu}\p{L}+)?(?: (?:
+        on|late|early|\w+day|\d{1,4},?
+        |(?:January|February|March|April|May|June|July|August|September|October|November|December),?|for|an?|the|his
+        |her|two|three|four|day|official|state|working|visit|\p{Ll}+-day
+      )
+    ){0,8},? (?:
+      for|to hold|and held|to attend
+      |where (?:he|she) (?:will|held|met|holds|is|was (?:received|welcomed|greeted|met) by)
+      |and (?:(?:will|is to|is due to) )?(?:meet|meets|met|hold talks)
+      |where (?:he|she) (?:will|is to|is due to) (?:meet|hold talks)
+    ) (?:\p{Ll}+ ){0,4}?(?:with )?(?:the |its |her |his )?$
+  `,
 )
 export const OWN_HOUSE = cued(
   /^(?:, \p{Lu}[^,]{2,40},)? (?:\p{Lu}?\p{Ll}+ ){0,4}at (?:the |his |her )?(?:presidential|prime minister['’]s|prime ministerial|royal|chancellor['’]s) (?:complex|palace|residence|office|mansion)\b/u,
@@ -50,7 +83,12 @@ export const A_BODY =
 
 /** Offices of which a country has one, so that two of them in one list stand for two countries. */
 export const HIGHEST = ofOffice(
-  /^(?:President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister|Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r)$/,
+  inLines()`
+    ^(?:
+      President|Prime Minister|Chancellor|King|Queen|Crown Prince|Emir|Emperor|Premier|Taoiseach|Foreign Minister
+      |Foreign Secretary|Secretary of State|Minister (?:of|for) Foreign Affairs|National Security Advis[eo]r
+    )$
+  `,
 )
 export const ENVOY_TO = cued(
   /\b(?:Ambassador|High Commissioner|Envoy)\b[^,;]{0,90} to (?:the )?(?:\p{Lu}\p{Ll}+ of )?$/u,
@@ -60,7 +98,11 @@ export const ENVOYS_TO = cued(
 )
 /** " officials who accompanied her are", " delegation includes", up to somebody of the list. */
 export const GROUP_IS = cued(
-  /^ (?:\p{Ll}+ ){0,3}?(?:officials|ministers|delegates|delegations?|side|team|party|representatives|members|entourage)\b[^.;:]{0,120}?\b(?:are|were|includes?|included|comprises?|comprised|consists? of|consisted of):? (?!to )/u,
+  inLines('u')`
+    ^ (?:\p{Ll}+ ){0,3}?
+    (?:officials|ministers|delegates|delegations?|side|team|party|representatives|members|entourage)
+    \b[^.;:]{0,120}?\b(?:are|were|includes?|included|comprises?|comprised|consists? of|consisted of):? (?!to )
+  `,
 )
 
 /** "Washington is being represented by her deputy, " */
@@ -69,7 +111,12 @@ export const IS_REPRESENTED = cued(
 )
 /** "will represent Latvia at", "represented Norway" */
 export const REPRESENTS = cued(
-  /^,? (?:(?:who|will|is to|is set to|to|also|has|had) ){0,3}(?:represents?|represented|be representing|representing|signed(?: (?:the|an?|it|its)\b[^.;:,]{0,70}?)? (?:for|on behalf of)) (?:the )?(?:(?:Republic|Kingdom|State|Government) of (?:the )?)?$/,
+  inLines()`
+    ^,? (?:(?:who|will|is to|is set to|to|also|has|had) ){0,3}(?:
+      represents?|represented|be representing|representing
+      |signed(?: (?:the|an?|it|its)\b[^.;:,]{0,70}?)? (?:for|on behalf of)
+    ) (?:the )?(?:(?:Republic|Kingdom|State|Government) of (?:the )?)?$
+  `,
 )
 /** "The Maltese head of state is accompanied on her journey by " */
 export const GOES_WITH = cued(

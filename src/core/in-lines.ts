@@ -1,0 +1,8 @@
+/**
+ * A long pattern over several lines: a line break and the white space behind it stand for nothing, all else for itself. As in a
+ * literal, a backslash is written once; a pattern between `${` and `}` stands for its own source.
+ */
+export const inLines =
+  (flags = '') =>
+  ({ raw }: TemplateStringsArray, ...parts: readonly RegExp[]): RegExp =>
+    new RegExp(String.raw({ raw }, ...parts.map(({ source }) => source)).replace(/\n\s*/g, ''), flags)
