@@ -1,0 +1,117 @@
+import { inLines } from '../../../../core/in-lines.ts'
+import { cued } from '../../../words/cued.ts'
+import { CUE } from '../../../words/cues.ts'
+import { wordList } from '../../../words/word-list.ts'
+import type { Claim } from '../../claim.ts'
+import type { Sentence } from '../../sentence.ts'
+import { isOwner, listFrom } from '../../who/people-lists.ts'
+import { added } from './added.ts'
+
+/** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
+const INVERTED = cued(
+  inLines('i')`
+    ^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?
+    (?:
+      joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present
+      |in attendance|accompanying|on hand|took part|attended
+    )\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?
+  `,
+)
+
+const OTHERS = wordList('also others those')
+
+/** "Also at the meeting are", "Others at the talks were", "Also at the table were", "Also there were" */
+const ALSO_THERE = cued(
+  inLines('u')`
+    ^(?:Also|Others|Those) (?:
+      there
+      |(?:in|at|around) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:
+        meeting|talks|summit|ceremony|event|session|dinner|lunch|conference|forum|audience|reception|service|table
+        |room
+      )
+    )\b[^.;:]{0,60}?\b(?:was|were|is|are):?\s*
+  `,
+)
+
+/** "Among those attending were Zetland’s outgoing First Minister Vik" */
+const TO_INVERTED = inLines('iu')`
+    ^(?:[^.;:,]{0,50}:\s)?(?:
+      \s|,
+      |\b(?:
+        the|by|also|U\.S\.|outgoing|newly|elected|new|acting|his|her|excellency|excellencies|following|state
+        |governors|ministers
+      )\b
+      |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s)
+    )*$
+  `
+
+/** "Also present were": the verb stands in front of those it tells of, the first of them perhaps in front of the verb. */
+export function invertedList(sentence: Sentence): Claim | null {
+  const { text, start } = sentence.passage
+  const inverted =
+    (sentence.cues & CUE.there ? INVERTED.exec(text, sentence) : null) ??
+    (OTHERS.has(sentence.words[0]) ? ALSO_THERE.exec(text, sentence) : null)
+  if (!inverted) return null
+  const end = start + inverted[0].length
+  const people = listFrom(sentence, end, TO_INVERTED)
+  if (people.length === 0) return null
+  const first = sentence.people.find((person) => person.end <= end && !isOwner(sentence, person))
+  return added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)
+}
+
+/** "Voting for the monetary policy action were Vera Lund, Chair;", "Voting against this action: Jan Vik" */
+const VOTING = cued(/^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/)
+
+/** "Members present: Vera Lund, Jan Vik", "Members of the delegation: …": on one line. */
+const PRESENT = cued(
+  inLines('i')`
+    ^(?:
+      (?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending)
+      |(?:other |senior |main |key )?(?:
+        participants|attendees|panell?ists
+        |(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories
+        |guests of honou?r|(?:accompanying|attending) (?:officials|ministers)
+      )
+    )(?: (?:were|are|included))?:\s*
+  `,
+)
+
+const OPENS_MEETING = wordList('also at signing')
+
+/** "At the meeting were the Minister of Ports, Vera Lund, and Governor Jan Vik" */
+const AT_MEETING = cued(
+  /^(?:Also )?at the (?:meeting|ceremony|event|launch|conference|signing) (?:are|were|is|was)(?: also)?(?: present)?:? |^Signing (?:the |this |for |on )[^.;:]{2,60}? (?:were|was) (?:the )?/i,
+)
+
+/** "The following leaders took part in the meeting in Riga on 3 March: Vera Lund, Jan Vik, etc.", "Ten ministers attended, among them" */
+const TOOK_PART = cued(
+  inLines('iu')`
+    ^(?:
+      The following (?:\p{L}+ ){0,4}(?:took part|participated|attended|were present|were in attendance)
+        \b[^.;:]{0,120}:
+      |(?:(?:about|some|over|nearly|almost|more than|at least|around) )?
+        (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|numerous|dozens of) (?:[\p{L}-]+ ){0,3}?
+        (?:
+          leaders|heads of (?:state|government)(?: and (?:of )?government)?|ministers|presidents|governors
+          |ambassadors|envoys|officials|dignitaries|guests|delegates|participants
+        ) (?:[\p{L}-]+ ){0,4}?(?:took part|participated|attended|were present|were in attendance|gathered)
+        \b[^.;:“”"]{0,90}?(?:,| [–—-]) (?:among them|including|namely|notably|among others):?
+    )\s*
+  `,
+)
+
+/** "Members present: …", "Voting against this action: …": the words in front of a list, and the list in the same sentence. */
+export function listBehindLead(sentence: Sentence): Claim | null {
+  const { text, start } = sentence.passage
+  const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
+  const [present] = PRESENT.exec(text, sentence) ?? []
+  const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
+  const [there] = OPENS_MEETING.has(sentence.words[0]) ? (AT_MEETING.exec(text, sentence) ?? []) : []
+  const lead = voting ?? present ?? following ?? there
+  const people = lead ? listFrom(sentence, start + lead.length, TO_FIRST) : []
+  if (!lead || people.length === 0) return null
+  const list = added(sentence, people, voting ? 'voted' : 'inverted-list', lead.length)
+  // whoever votes meets
+  return voting ? { ...list, kind: 'meeting', adds: lead.startsWith('Voting against') } : list
+}
+const TO_FIRST = /^[\s,]*(?:the )?$/i
