@@ -276,13 +276,13 @@ function toldAhead(asked: Asked, events: readonly Event[], context: Context): re
   return showing(told.slice(0, 2), 'A sentence tells of a plan:')
 }
 const AHEAD = inLines('iu')`
-    \b(?:next|special|regular|following|coming) (?:\p{L}+ ){0,2}?
-      (?:meetings?|summits?|sessions?|rounds?|conferences?|councils?|talks|consultations|forums?|ones?) (?:is|are|was|were|will|to) (?:
-        \p{L}+ ){0,2}?(?:take|held|scheduled|planned|due|set|place|be)\b
-    |\b(?:meets?|gathers?|convenes?) (?:again|next)\b
-    |\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+
-      (?:next\s+|again\s+)?(?:be meeting|meet|hold|see|speak|talk|visit)\b
-  `
+  \b(?:next|special|regular|following|coming) (?:\p{L}+ ){0,2}?
+    (?:meetings?|summits?|sessions?|rounds?|conferences?|councils?|talks|consultations|forums?|ones?) (?:is|are|was|were|will|to) (?:
+      \p{L}+ ){0,2}?(?:take|held|scheduled|planned|due|set|place|be)\b
+  |\b(?:meets?|gathers?|convenes?) (?:again|next)\b
+  |\b(?:will|(?:is|are|was|were) (?:due |expected |scheduled |set )?to|agreed to|plan(?:s|ned)? to)\s+
+    (?:next\s+|again\s+)?(?:be meeting|meet|hold|see|speak|talk|visit)\b
+`
 
 /** What has to be said before the date of a plan. */
 function leadOf({ subject }: Asked, event: Event, { today }: Context): string {

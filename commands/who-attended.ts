@@ -155,11 +155,11 @@ function maybeThere(events: readonly Event[], context: Context): readonly Block[
 }
 const MOST_READ = 3
 const OF_THOSE_THERE = inLines('iu')`
-    \b(?:
-      attend\p{L}*|present|participants?|participat\p{L}*|t(?:ook|aking|akes?) part|among (?:them|those|others)
-      |welcom\p{L}+|join(?:ed|s|ing)|represented|delegations?|presid(?:ed|es)|chair(?:ed|s)|guests?
-    )\b
-  `
+  \b(?:
+    attend\p{L}*|present|participants?|participat\p{L}*|t(?:ook|aking|akes?) part|among (?:them|those|others)
+    |welcom\p{L}+|join(?:ed|s|ing)|represented|delegations?|presid(?:ed|es)|chair(?:ed|s)|guests?
+  )\b
+`
 const NAMES = /\p{Lu}\p{Ll}+[’']?s? \p{Lu}\p{Ll}+/u
 
 /** A button to the people that one page has no room for. */

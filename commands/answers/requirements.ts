@@ -134,12 +134,12 @@ const APPOINTED =
 
 const APPOINTING = /\b(?:appointed|elected|confirmed|sworn in|named)\b/iu
 const GOT_IT = inLines('iu')`
-    (?<!\b(?:not|never|yet|be|to be)(?: yet)?(?: been)? )\b(?:
-      appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)|confirm(?:s|ed)|sworn|swore|chos(?:e|en)|pick(?:s|ed)
-      |select(?:s|ed)|promoted|inaugurated|install(?:s|ed)|took (?:up|over|office)|takes (?:up|over|office)
-      |bec(?:a|o)mes?|succeed(?:s|ed)|extend(?:s|ed|ing)?|renewed|re-?elected|designated|took the oath
-    )\b
-  `
+  (?<!\b(?:not|never|yet|be|to be)(?: yet)?(?: been)? )\b(?:
+    appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)|confirm(?:s|ed)|sworn|swore|chos(?:e|en)|pick(?:s|ed)
+    |select(?:s|ed)|promoted|inaugurated|install(?:s|ed)|took (?:up|over|office)|takes (?:up|over|office)
+    |bec(?:a|o)mes?|succeed(?:s|ed)|extend(?:s|ed|ing)?|renewed|re-?elected|designated|took the oath
+  )\b
+`
 /** "Has been nominated as Deputy Director": not appointed, and not in office. */
 const NOT_JUST_NOMINATED: Requirement = {
   holds: ({ kind, citations }) => {

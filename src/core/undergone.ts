@@ -12,11 +12,11 @@ const SAID: readonly (readonly [RegExp, RegExp])[] = [
 const OTHERS =
   /^(?:charged|released|injured|wounded|suspended|acquitted|convicted|sentenced|jailed|born|married|buried)$/
 const ASKED = inLines('iu')`
-    ^(?:(?:when|where)\s+)?(?:was|were|is|are|has|have|had)\b.*?\s(?<done>
-      sworn|inaugurated|arrested|detained|killed|shot|dismissed|sacked|fired|charged|released|injured|wounded
-      |suspended|acquitted|convicted|sentenced|jailed|born|married|buried|appointed
-    )\b
-  `
+  ^(?:(?:when|where)\s+)?(?:was|were|is|are|has|have|had)\b.*?\s(?<done>
+    sworn|inaugurated|arrested|detained|killed|shot|dismissed|sacked|fired|charged|released|injured|wounded
+    |suspended|acquitted|convicted|sentenced|jailed|born|married|buried|appointed
+  )\b
+`
 
 /** "Was Injia arrested", "when was she sworn in": the word for what happened to somebody, folded; null of all else. */
 export const undergoneIn = (words: string): string | null => fold(ASKED.exec(words)?.groups?.done ?? '') || null

@@ -83,12 +83,12 @@ export function covering(citations: readonly Citation[], shown: readonly Citatio
 
 /** A day told by another: "on the same day", "that evening", "two days later". */
 const COUNTED = inLines('iu')`
-    \b(?:on |later |earlier )?(?:
-      (?:the )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)
-      |the (?:next|following|previous) (?:day|morning|evening)
-      |(?:a|one|two|three|four|five|\d+) days? (?:later|earlier|before|after)
-    )\b
-  `
+  \b(?:on |later |earlier )?(?:
+    (?:the )?same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)
+    |the (?:next|following|previous) (?:day|morning|evening)
+    |(?:a|one|two|three|four|five|\d+) days? (?:later|earlier|before|after)
+  )\b
+`
 
 /** Why the date is said to be implied: what its sentence leaves out, and where that comes from. */
 export function whyImplied(event: Pick<Event, 'date' | 'citations'>): string {

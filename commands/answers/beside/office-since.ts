@@ -10,12 +10,12 @@ import type { Told } from './beside.ts'
 /** An office is recorded for a day; a later document may tell that its holder resigned, died or was succeeded. */
 
 const CHANGE = inLines('iu')`
-    \b(?:
-      resign(?:s|ed|ation)?|quits?|step(?:s|ped)? down|stood down|sworn|t(?:ook|akes) (?:office|the oath|over)
-      |bec(?:a|o)mes?|succe(?:eds?|eded|ssor)|replac(?:es|ed)|predecessor|former|ex-|late|die[sd]|death|dead
-      |elect(?:s|ed|ion)|oust(?:s|ed)|sack(?:s|ed)|dismiss(?:es|ed)|removed|until \d{4}|from \d{4} to \d{4}
-    )\b
-  `
+  \b(?:
+    resign(?:s|ed|ation)?|quits?|step(?:s|ped)? down|stood down|sworn|t(?:ook|akes) (?:office|the oath|over)
+    |bec(?:a|o)mes?|succe(?:eds?|eded|ssor)|replac(?:es|ed)|predecessor|former|ex-|late|die[sd]|death|dead
+    |elect(?:s|ed|ion)|oust(?:s|ed)|sack(?:s|ed)|dismiss(?:es|ed)|removed|until \d{4}|from \d{4} to \d{4}
+  )\b
+`
 
 export const officeSince = ({ names, events: [event] }: Told, context: Context): readonly Citation[] =>
   event ? sentences(names.flatMap((name) => changesOf(name, event, context))) : []

@@ -26,7 +26,7 @@ const MOST_NAMES = 4
 const SHOWN = 2
 /** "Did not travel to Riga and joined by video link": was there, if on a screen. */
 const JOINED_FROM_AFAR = inLines('iu')`
-    \b(?:and|but|instead|who)\s+(?:\p{L}+ly\s+|instead\s+)?
-    (?:join(?:ed|s)|took part|participat(?:ed|es)|attend(?:ed|s)|follow(?:ed|s)|addressed|spoke)\b[^.;]{0,40}?\b
-    (?:by|via|over|through|on) (?:an? )?(?:video|screen|telephone|phone|satellite)\b
-  `
+  \b(?:and|but|instead|who)\s+(?:\p{L}+ly\s+|instead\s+)?
+  (?:join(?:ed|s)|took part|participat(?:ed|es)|attend(?:ed|s)|follow(?:ed|s)|addressed|spoke)\b[^.;]{0,40}?\b
+  (?:by|via|over|through|on) (?:an? )?(?:video|screen|telephone|phone|satellite)\b
+`

@@ -16,19 +16,19 @@ import { isSaidAbsent, surnameOf } from '../sentences/said-there.ts'
 /** Those who were not there are recorded of no event; some sentences tell of them, and are shown as they stand. */
 
 const ASKS = inLines('iu')`
-    ^who (?:were|are) the absentees\b|^(?:was|were|is|are)\s.+\s(?:absent|excused|barred|excluded)\b
-    |^(?:was|were|is|are)\s+(?:any|some)(?:one|body)\s+(?:absent|missing|not (?:there|present|invited)|excused)\b
-    |^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:
-      (?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:
-        absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)
-        |not\s+(?:there|present|invited|at|in|on|among|around)
-      )
-      |(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)
-      |(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)
-      |missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away
-      |sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their)
-    )\b
-  `
+  ^who (?:were|are) the absentees\b|^(?:was|were|is|are)\s.+\s(?:absent|excused|barred|excluded)\b
+  |^(?:was|were|is|are)\s+(?:any|some)(?:one|body)\s+(?:absent|missing|not (?:there|present|invited)|excused)\b
+  |^(?:and )?(?:who|which \p{L}+|whom?)\s+(?:else\s+)?(?:
+    (?:was|were|is|are|has|had|have)(?:\s+been)?\s+(?:
+      absent|missing|excused|barred|excluded|uninvited|unable|(?:invited|expected),? (?:but|and)
+      |not\s+(?:there|present|invited|at|in|on|among|around)
+    )
+    |(?:was|were)n['’]?t\s+(?:there|present|invited|at|in|on)
+    |(?:did|could|would|do|does)\s*(?:not|n['’]?t)\s+(?:attend|come|go|join|take part|participate|show|make it)
+    |missed|skipped|declined|boycotted|refused to (?:attend|come|join|take part)|(?:stayed|kept) away
+    |sent (?:\p{L}+ )?(?:apologies|regrets|excuses)|excused|pulled out|cancell?ed (?:his|her|their)
+  )\b
+`
 /** "Invited" asks for less than "there". */
 const INVITED = /\binvit|\bbarred|\bexcluded/iu
 

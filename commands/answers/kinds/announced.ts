@@ -36,13 +36,13 @@ const KINDS: readonly Kind[] = [
   },
 ]
 const PLAIN = inLines('u')`
-    ^(?:
-      when|will|are|is|do|does|the|an?|of|in|on|at|for|from|by|and|its|their|be|been|get|minutes|publish(?:ed)?
-      |releas(?:e|ed)|issued?|available|appear|come|out|posted|next|following|decisions?|announcement|announced?|due
-      |scheduled|expected|meetings?|interest|rates?|policy|monetary|bank|central|board|committee|council|made|taken
-      |place|take
-    )$
-  `
+  ^(?:
+    when|will|are|is|do|does|the|an?|of|in|on|at|for|from|by|and|its|their|be|been|get|minutes|publish(?:ed)?
+    |releas(?:e|ed)|issued?|available|appear|come|out|posted|next|following|decisions?|announcement|announced?|due
+    |scheduled|expected|meetings?|interest|rates?|policy|monetary|bank|central|board|committee|council|made|taken
+    |place|take
+  )$
+`
 
 /** Null for all other questions, and where no sentence tells it. */
 export function announced(asked: Asked, context: Context): Answer | null {

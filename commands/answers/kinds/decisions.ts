@@ -77,20 +77,20 @@ const CUES =
   )
 /** Words that need not stand in the document. */
 const PLAIN = inLines('u')`
-    ^(?:
-      what|which|how|much|high|to|by|did|do|does|was|were|is|are|has|have|been|the|an?|of|in|on|at|for|from|with|and
-      |or|it|its|their|his|her|s|now|current(?:ly)?|today|new|latest|last|level|value|exactly|set|decided?
-      |decisions?|resolved?|approved?|adopt(?:ed)?|rejected?|rule[ds]?|take|taken|make|made|meeting|committee
-      |council|board|governing|executive
-    )$
-  `
+  ^(?:
+    what|which|how|much|high|to|by|did|do|does|was|were|is|are|has|have|been|the|an?|of|in|on|at|for|from|with|and
+    |or|it|its|their|his|her|s|now|current(?:ly)?|today|new|latest|last|level|value|exactly|set|decided?
+    |decisions?|resolved?|approved?|adopt(?:ed)?|rejected?|rule[ds]?|take|taken|make|made|meeting|committee
+    |council|board|governing|executive
+  )$
+`
 const DATED = inLines('u')`
-    ^(?:
-      \d+(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
-      |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|yesterday|\p{L}+day|week|month|year|spring|summer
-      |autumn|winter
-    )$
-  `
+  ^(?:
+    \d+(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
+    |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|yesterday|\p{L}+day|week|month|year|spring|summer
+    |autumn|winter
+  )$
+`
 
 /** Null for all other questions, and where no sentence tells it. */
 export function decisions(asked: Asked, context: Context): Answer | null {

@@ -9,19 +9,19 @@ import { tellingOfAbsence } from '../sentences/absence.ts'
 import { absentees, asksAbsentees, telling, wasAbsent } from './absentees.ts'
 
 const EXCEPTION = inLines('iu')`
-    \b(?:
-      not(?!\s+only)|never|neither|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from
-      |without|nobody|no one|none
-    )\b
-    |^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:
-      everyone|everybody|all|only|just
-      |(?:every|each)\s+(?:of\s+the\s+)?(?:\p{L}+\s+){0,2}?(?:
-        leader|minister|president|member|country|state|ally|delegat\p{L}+|head|participant|one|person|ambassador
-        |chancellor|guest
-      )s?
-    )\b
-    |^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b|^(?:was|were|is|are)\s.*\babsent\b
-  `
+  \b(?:
+    not(?!\s+only)|never|neither|except(?:ing)?|but not|everyone but|everybody but|all but|other than|apart from
+    |without|nobody|no one|none
+  )\b
+  |^(?:did|was|were|has|have|had|is|are|will|does|do|would)\s+(?:
+    everyone|everybody|all|only|just
+    |(?:every|each)\s+(?:of\s+the\s+)?(?:\p{L}+\s+){0,2}?(?:
+      leader|minister|president|member|country|state|ally|delegat\p{L}+|head|participant|one|person|ambassador
+      |chancellor|guest
+    )s?
+  )\b
+  |^who\s+(?:was|were|is)\s+(?:absent|missing)\b|^who\s+missed\b|^(?:was|were|is|are)\s.*\babsent\b
+`
 const ALL = /^\p{L}+\s+(?:every\p{L}*|each|all)\b/iu
 const MISSING = 'The documents tell who was there, not who was missing: ask who attended.'
 /** Where the exception begins, and what it is made of before the verb. */

@@ -49,12 +49,12 @@ function countedMeetings({ subject }: Asked, events: readonly Event[], context: 
 const FEW = 3
 const READ = 50
 const COUNTS = inLines('iu')`
-    \b(?:met|spoke|spoken|talked|visited|meeting|called)\b[^.;:]{0,60}?\b
-      (?:twice|(?:two|three|four|five|six|several|\d+) times)\b
-    |\b(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:meeting|conversation|call|talk|encounter|time)
-      \b
-    |\b(?:two|three|four|five|six|several) (?:\p{L}+ )?(?:meetings|conversations|calls|rounds of talks)\b
-  `
+  \b(?:met|spoke|spoken|talked|visited|meeting|called)\b[^.;:]{0,60}?\b
+    (?:twice|(?:two|three|four|five|six|several|\d+) times)\b
+  |\b(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:meeting|conversation|call|talk|encounter|time)
+    \b
+  |\b(?:two|three|four|five|six|several) (?:\p{L}+ )?(?:meetings|conversations|calls|rounds of talks)\b
+`
 /** "Ek and Moe last met in July": once more than what is recorded. */
 const MET_BEFORE = /\blast (?:met|spoke|talked|saw each other)\b|\b(?:first|previously|already) (?:met|spoke)\b/iu
 /** Of those who are named before. */

@@ -33,29 +33,29 @@ const PEOPLE =
   /^(?:people|persons?|leaders?|participants?|attendees?|guests?|delegates?|officials?|politicians?|members)$/
 const COUNTRIES = /^(?:countr(?:y|ies)|nations?|states|governments?|bod(?:y|ies)|organi[sz]ations?)$/
 const EVENTS = inLines()`
-    ^(?:
-      times?|meetings?|calls?|events?|summits?|visits?|trips?|talks|exercises?|conversations?|ceremon(?:y|ies)
-      |statements?|agreements?|appointments?|attacks?|conferences?|sessions?|dialogues?|encounters?
-    )$
-  `
+  ^(?:
+    times?|meetings?|calls?|events?|summits?|visits?|trips?|talks|exercises?|conversations?|ceremon(?:y|ies)
+    |statements?|agreements?|appointments?|attacks?|conferences?|sessions?|dialogues?|encounters?
+  )$
+`
 const OFFICE = inLines()`
-    ^(?:(?:foreign|defen[cs]e|finance|prime|interior|economy|trade) )?(?:
-      ministers?|presidents?|chancellors?|ambassadors?|secretar(?:y|ies)|generals?|kings?|queens?|commissioners?
-      |governors?|senators?|admirals?|advis[eo]rs?
-    )$
-  `
+  ^(?:(?:foreign|defen[cs]e|finance|prime|interior|economy|trade) )?(?:
+    ministers?|presidents?|chancellors?|ambassadors?|secretar(?:y|ies)|generals?|kings?|queens?|commissioners?
+    |governors?|senators?|admirals?|advis[eo]rs?
+  )$
+`
 /** Of being there; any other verb ("died", "were arrested") counts something else than those who took part. */
 const THERE =
   /\b(?:attend\p{L}*|t[ao]ke?n? part|took|participat\p{L}*|present|there|at|on|in|join\p{L}*|c[ao]me|went|represent\p{L}*|involved|invited|named|listed|met|meet|sp[eo]ak\p{L}*|spoke|talk\p{L}*)\b/iu
 /** "How many countries did she visit". */
 const WENT = /\b(?:visit\p{L}*|travel\p{L}*|go to|went to|been to)\b/u
 const OTHER_DEED = inLines('iu')`
-    \b(?:
-      die[ds]?|dead|kill\p{L}*|injur\p{L}*|wound\p{L}*|hurt|arrest\p{L}*|displac\p{L}*|fled|flee|los[te]\p{L}*
-      |vot\p{L}*|affect\p{L}*|evacuat\p{L}*|sent|deploy\p{L}*|sign\p{L}*|support\p{L}*|condemn\p{L}*|pledg\p{L}*
-      |protest\p{L}*|liv\p{L}*|work\p{L}*
-    )\b
-  `
+  \b(?:
+    die[ds]?|dead|kill\p{L}*|injur\p{L}*|wound\p{L}*|hurt|arrest\p{L}*|displac\p{L}*|fled|flee|los[te]\p{L}*
+    |vot\p{L}*|affect\p{L}*|evacuat\p{L}*|sent|deploy\p{L}*|sign\p{L}*|support\p{L}*|condemn\p{L}*|pledg\p{L}*
+    |protest\p{L}*|liv\p{L}*|work\p{L}*
+  )\b
+`
 
 export function howMany(asked: Asked, context: Context): Answer | Promise<Answer> {
   const words = fold(asked.rest)
@@ -96,13 +96,13 @@ export const asksPeople = (words: string): boolean =>
     .slice(1, 5)
     .some((word) => [PEOPLE, COUNTRIES, EVENTS, OFFICE, SOMEBODY].some((one) => one.test(word)))
 const SOMEBODY = inLines('u')`
-    ^(?:
-      person|man|woman|men|women|envoys?|diplomats?|heads?|chiefs?|delegations?|parliamentarians|lawmakers|mps?
-      |experts?|directors?|mayors?|speakers?|premiers?|leader|representatives?|colleagues?|counterparts?|judges?
-      |princes?|princess|companies|compan(?:y|ies)|banks?|institutions?|central|side|sides|part(?:y|ies)|members?
-      |ones?|team|teams|officer|officers|chair\p{L}*|dignitar(?:y|ies)|singers?|artists?|journalists?|other|others
-    )$
-  `
+  ^(?:
+    person|man|woman|men|women|envoys?|diplomats?|heads?|chiefs?|delegations?|parliamentarians|lawmakers|mps?
+    |experts?|directors?|mayors?|speakers?|premiers?|leader|representatives?|colleagues?|counterparts?|judges?
+    |princes?|princess|companies|compan(?:y|ies)|banks?|institutions?|central|side|sides|part(?:y|ies)|members?
+    |ones?|team|teams|officer|officers|chair\p{L}*|dignitar(?:y|ies)|singers?|artists?|journalists?|other|others
+  )$
+`
 
 /** The events whose people are counted, without those that did not take place; null when there is nothing to count. */
 function counted(asked: Asked, context: Context) {

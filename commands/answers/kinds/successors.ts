@@ -55,13 +55,13 @@ const NOT_SO =
   /\b(?:not|never|could|might|may(?! \d)|if|would|should|whether|propos\p{L}*|nominat\p{L}*|candidate|hop\p{L}+|want\p{L}*|favou?rite)\b[^,;]{0,40}$/u
 /** Between the one who comes and the verb: "A, a banker, will", "A as governor to", "A, who" */
 const TO_VERB = inLines('u')`
-    ^(?:,[^;:.]{2,80},|\s+(?:as|to be)\b[^;:.]{2,80}?)?,?(?:
-      \s+(?:
-        who|and|has|have|had|will|is|are|was|were|to|been|be|set|due|appointed|named|elected|chosen|sworn in
-        |officially|formally|on \p{L}+day|the|his|her|also
-      )
-    )*,?\s+$
-  `
+  ^(?:,[^;:.]{2,80},|\s+(?:as|to be)\b[^;:.]{2,80}?)?,?(?:
+    \s+(?:
+      who|and|has|have|had|will|is|are|was|were|to|been|be|set|due|appointed|named|elected|chosen|sworn in
+      |officially|formally|on \p{L}+day|the|his|her|also
+    )
+  )*,?\s+$
+`
 /** Between the verb and the one who goes: an office. */
 const TO_OLD = /^(?:(?!(?:and|with|by|at|who|which|that|after|before)\b)[\p{L}.’'-]+,?\s+){0,8}$/u
 

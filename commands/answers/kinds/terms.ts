@@ -12,14 +12,14 @@ import { namedIn } from '../sentences/named-in.ts'
 /* "How long is the term of Kern": a length that no event records, said in the sentence that names the holder. */
 
 const ASKS = inLines('u')`
-    ^(?:and )?(?:for )?how (?:long|many years) (?:
-      (?:is|was) (?:
-        (?:the )?(?:\p{L}+ )?(?:term|mandate|tenure)(?: of office)? of (?<of>.+?)
-        |(?<whose>.+?)['’]s? (?:\p{L}+ )?(?:term|mandate|tenure)
-      )
-      |(?:is|was|will|does|did) (?<who>.+?) (?:to )?(?:serve|be in office|appointed|elected)
-    )(?: (?:as|for|at|in)\b.*)?[?!.\s]*$
-  `
+  ^(?:and )?(?:for )?how (?:long|many years) (?:
+    (?:is|was) (?:
+      (?:the )?(?:\p{L}+ )?(?:term|mandate|tenure)(?: of office)? of (?<of>.+?)
+      |(?<whose>.+?)['’]s? (?:\p{L}+ )?(?:term|mandate|tenure)
+    )
+    |(?:is|was|will|does|did) (?<who>.+?) (?:to )?(?:serve|be in office|appointed|elected)
+  )(?: (?:as|for|at|in)\b.*)?[?!.\s]*$
+`
 const NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}'
 /** "For a five-year term", "a term of six years", "a renewable mandate of 4 years" */
 const LENGTH = new RegExp(

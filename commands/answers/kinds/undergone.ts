@@ -38,13 +38,13 @@ const UNDERGOING: readonly Undergoing[] = [
     asked: /^sworn$|^inaugurated$/,
     kinds: [...OFFICE, 'other'],
     before: inLines('gu')`
-        \b(?:
-          swore in|swears in|sworn in|inaugurat(?:es|ed)
-          |administer(?:s|ed|ing) (?:the |an )?oaths?(?: of (?:office|allegiance|secrecy))*
-            (?: and (?:of )?(?:secrecy|allegiance))? to
-        )\b
-        |\b(?:swearing-in|inauguration)(?: ceremony)? of\b
-      `,
+      \b(?:
+        swore in|swears in|sworn in|inaugurat(?:es|ed)
+        |administer(?:s|ed|ing) (?:the |an )?oaths?(?: of (?:office|allegiance|secrecy))*
+          (?: and (?:of )?(?:secrecy|allegiance))? to
+      )\b
+      |\b(?:swearing-in|inauguration)(?: ceremony)? of\b
+    `,
     // "Ada Moe who was the deputy was sworn-in"
     behind: new RegExp(
       String.raw`^(?:,[^,;.]{1,90},|\s+who (?:was|is|has been|had been)\b[^,;.]{1,90})?(?:\s+on \p{L}+day)?\s+(?:${BE}?(?:sworn[- ]in|inaugurated)\b|(?:took|takes|taking|will take|to take) (?:the|his|her|their) oath\b)`,

@@ -12,20 +12,20 @@ const WORD_OF_VOTES =
   /^(?:vot(?:e[ds]?|ing|ers?)|dissent\p{L}*|abst(?:ain|ention)\p{L}*|unanim\p{L}+|oppos\p{L}+|against|favou?r|result)$/u
 /** Words that need not stand in the document: of the question, and those for whatever was voted on. */
 export const PLAIN = inLines('u')`
-    ^(?:
-      who|whom|which|how|many|much|any\p{L}*|some\p{L}*|did|do|does|was|were|is|are|has|have|what|the|an?|of|in|on
-      |at|for|to|from|by|with|and|or|it|its|that|this|be|been|all|any|their|there|people|persons?|members?
-      |policymakers?|governors?|board|committee|council|meeting|decisions?|actions?|proposals?|propositions?
-      |motions?|measures?|moves?|changes?|same|each|else|out|come|go|turn|last|latest|split
-    )$
-  `
+  ^(?:
+    who|whom|which|how|many|much|any\p{L}*|some\p{L}*|did|do|does|was|were|is|are|has|have|what|the|an?|of|in|on
+    |at|for|to|from|by|with|and|or|it|its|that|this|be|been|all|any|their|there|people|persons?|members?
+    |policymakers?|governors?|board|committee|council|meeting|decisions?|actions?|proposals?|propositions?
+    |motions?|measures?|moves?|changes?|same|each|else|out|come|go|turn|last|latest|split
+  )$
+`
 const DATED = inLines('u')`
-    ^(?:
-      \d+(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
-      |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|\p{L}+day|week|month|year|spring
-      |summer|autumn|winter
-    )$
-  `
+  ^(?:
+    \d+(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
+    |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|\p{L}+day|week|month|year|spring
+    |summer|autumn|winter
+  )$
+`
 
 /** What a question wants to know of a vote. */
 export interface VoteAsked {

@@ -134,17 +134,17 @@ function readingOf({ question, subject }: Asked): Reading | null {
 const TO_SOMEBODY =
   /^(?:thank|congratulate|praise|condemn|blame|criticise|criticize|urge|warn|invite|appoint|name|nominate|succeed|replace|dismiss|fire|honour|honor|award|support|endorse|brief|accuse)$/u
 const BESIDE_NAMES = inLines('u')`
-    ^(?:
-      and|the|of|mr|mrs|ms|dr|sir|president|prime|minister|foreign|defen[cs]e|finance|secretary|general|governor
-      |chancellor|king|queen|chief|director|ambassador|also|both|then|later|to|in|with|from|at
-    )$
-  `
+  ^(?:
+    and|the|of|mr|mrs|ms|dr|sir|president|prime|minister|foreign|defen[cs]e|finance|secretary|general|governor
+    |chancellor|king|queen|chief|director|ambassador|also|both|then|later|to|in|with|from|at
+  )$
+`
 const PLAIN = inLines('u')`
-    ^(?:
-      about|on|of|the|an?|to|for|in|at|with|from|and|his|her|their|its|that|this|it|them|him|by|during|after|when
-      |over|regarding|concerning|there|people|everyone|reporters|press|media|then|should|would|will
-    )$
-  `
+  ^(?:
+    about|on|of|the|an?|to|for|in|at|with|from|and|his|her|their|its|that|this|it|them|him|by|during|after|when
+    |over|regarding|concerning|there|people|everyone|reporters|press|media|then|should|would|will
+  )$
+`
 const isDated = (word: string, dated: boolean) =>
   dated &&
   /^(?:\d+(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\p{L}+day|week|month|year|last|next)$/u.test(

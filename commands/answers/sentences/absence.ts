@@ -15,13 +15,13 @@ const TELLS = new RegExp(
 
 /** Without one of these nothing of it can be said: the long pattern is not even made for a text that has none. */
 const CUE = inLines('i')`
-    \b(?:
-      neither|no|nobody|none|not|absen|missing|missed|excus|barr?ed|exclud|unable|skipp|boycott|declin|cancel|pulled
-      |withdrew|refus|dropped|stay|prevent|kept|stopp|apolog|regret|represent|deput|sent|sends|gave|exception|except
-      |instead|invited
-    )
-    |n['’]t\b
-  `
+  \b(?:
+    neither|no|nobody|none|not|absen|missing|missed|excus|barr?ed|exclud|unable|skipp|boycott|declin|cancel|pulled
+    |withdrew|refus|dropped|stay|prevent|kept|stopp|apolog|regret|represent|deput|sent|sends|gave|exception|except
+    |instead|invited
+  )
+  |n['’]t\b
+`
 const tells = (quote: string): boolean => CUE.test(quote) && TELLS.test(quote)
 
 /** What such sentences have, for a search. */

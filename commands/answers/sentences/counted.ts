@@ -53,12 +53,12 @@ const WITH_ALL = new RegExp(`\\bwith ${ABOUT}`, 'iu')
 const OF_ALL = /\b(?:participants|delegates|attendees|guests)$/iu
 const FROM_ALL = new RegExp(`\\b(?:participants|delegates|delegations|attendees|guests) (?:of|from) ${ABOUT}`, 'iu')
 const DID = inLines('u')`
-    ^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were|are)\s+)?
-    (?:
-      attending|taking part|met|meet|gather(?:ed)?|attend(?:ed)?|took part|take part|participated|opened|joined|held
-      |came|convened|assembled|present|represented|sat down|invited
-    )\b
-  `
+  ^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were|are)\s+)?
+  (?:
+    attending|taking part|met|meet|gather(?:ed)?|attend(?:ed)?|took part|take part|participated|opened|joined|held
+    |came|convened|assembled|present|represented|sat down|invited
+  )\b
+`
 
 function numberOf(word = ''): number {
   if (/^\d/.test(word)) return Number(word)

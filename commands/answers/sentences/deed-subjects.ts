@@ -32,13 +32,13 @@ export function namesIn(quote: string, { participants }: Event): readonly Named[
 
 /** What ends the list of those who did it, behind "by". */
 const CLAUSE_END = inLines('u')`
-    [;:()]|\.\s
-    |,?\s+(?:
-      who|which|that|and the (?:participation|presence|attendance) of|with|on|at|in|during|after|before
-      |and (?:was|were|attended|included|held|took|focused)|attended|included|was|were|has|had|will|discuss\p{L}*
-      |focus\p{L}*|to discuss|where|when|while|as
-    )\s
-  `
+  [;:()]|\.\s
+  |,?\s+(?:
+    who|which|that|and the (?:participation|presence|attendance) of|with|on|at|in|during|after|before
+    |and (?:was|were|attended|included|held|took|focused)|attended|included|was|were|has|had|will|discuss\p{L}*
+    |focus\p{L}*|to discuss|where|when|while|as
+  )\s
+`
 /** Between the subject and its verb there is none of these. */
 export const OTHER_SUBJECT =
   /[.;:!?]|\b(?:that|said|says|met|with|while|when|after|before|because|if|by|whom|thanked|told|asked|invited|not|never|declined|refused|urged|instead|would have|could|might|failed)\b|n['’]t\b/

@@ -144,11 +144,11 @@ function theSo(
 }
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six']
 const SO_MANY = inLines('gu')`
-    \bthe (?<many>two|three|four|five|six) (?:\p{L}+ )?(?:
-      ministers|presidents|leaders|premiers|heads|governors|speakers|secretaries|commissioners|ambassadors
-      |chancellors|mayors|men|women|officials|counterparts
-    )\b
-  `
+  \bthe (?<many>two|three|four|five|six) (?:\p{L}+ )?(?:
+    ministers|presidents|leaders|premiers|heads|governors|speakers|secretaries|commissioners|ambassadors
+    |chancellors|mayors|men|women|officials|counterparts
+  )\b
+`
 
 /** The part of a sentence around the verb that no semicolon or full stop parts from it. */
 function clauseAt(quote: string, verb: { readonly from: number; readonly to: number }): string {

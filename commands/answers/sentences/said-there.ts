@@ -53,13 +53,13 @@ const hasSurname = (quote: string, name: string): boolean =>
 /** "President Horvat", "When Horvat": no name of hers or of anybody. */
 export const isFirstName = (word: string): boolean => !NO_NAME.test(word)
 const NO_NAME = inLines('iu')`
-    ^(?:
-      president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emir|sheikh|sir|lady
-      |lord|mrs?|ms|miss|dr|prof(?:essor)?|senator|governor|ambassador|admiral|commissioner|chair(?:wo)?(?:man)?
-      |speaker|director|mayor|envoy|leader|judge|colonel|spokes\p{L}+|when|if|as|while|after|before|and|but|although
-      |the|that|with|for|from|like|both|only|also|in|on|at|by|later|then|today|yesterday|neither|nor|absent
-    )$
-  `
+  ^(?:
+    president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emir|sheikh|sir|lady
+    |lord|mrs?|ms|miss|dr|prof(?:essor)?|senator|governor|ambassador|admiral|commissioner|chair(?:wo)?(?:man)?
+    |speaker|director|mayor|envoy|leader|judge|colonel|spokes\p{L}+|when|if|as|while|after|before|and|but|although
+    |the|that|with|for|from|like|both|only|also|in|on|at|by|later|then|today|yesterday|neither|nor|absent
+  )$
+`
 
 /** Does the sentence say that somebody was not there? The name stands right before, or in its list. */
 export function isSaidAbsent(quote: string, name: string, of: 'person' | 'body' = 'person'): boolean {

@@ -82,34 +82,34 @@ const PARTICIPLE =
 const SMALL = /^(?:the|an?|of|in|on|for|to|and|or|from|mr|mrs|ms|dr|de|van|von|der|den|al|el|bin|ibn|la|le)$/iu
 /** Who may do it, in one word: an office, a group. */
 const PEOPLE = inLines('iu')`
-    ^(?:
-      \p{L}+(?<!s)s|prime|foreign|minister|president|governor|secretary|general|deputy|vice|chancellor|king|queen
-      |prince|princess|emir|sultan|pope|delegation|team|mission|board|council|committee|government|minister’s|chief
-      |chairman|chairwoman|speaker|ambassador|envoy|commissioner|director|mayor|leader|two|three|four|five|their|his
-      |her|new|former
-    )$
-  `
+  ^(?:
+    \p{L}+(?<!s)s|prime|foreign|minister|president|governor|secretary|general|deputy|vice|chancellor|king|queen
+    |prince|princess|emir|sultan|pope|delegation|team|mission|board|council|committee|government|minister’s|chief
+    |chairman|chairwoman|speaker|ambassador|envoy|commissioner|director|mayor|leader|two|three|four|five|their|his
+    |her|new|former
+  )$
+`
 
 const ENDS = inLines('u')`
-    [;:?!()]|\s[–—-]\s
-    |\b(?:
-      that|said|says|told|announced|added|noted|after|before|following|ahead|since|until|while|when|if|although
-      |despite|who|which|whose|where|but|because|against|instead|unlike
-    )\b
-    |\b(?:and|or|then)\s+(?:\p{L}+ly\s+|then\s+|also\s+)?
-      (?:\p{Ll}+ed|will|would|has|have|had|is|was|are|were|met|held|spoke|took|left|went|made|gave|visits?|meets?)\b
-  `
+  [;:?!()]|\s[–—-]\s
+  |\b(?:
+    that|said|says|told|announced|added|noted|after|before|following|ahead|since|until|while|when|if|although
+    |despite|who|which|whose|where|but|because|against|instead|unlike
+  )\b
+  |\b(?:and|or|then)\s+(?:\p{L}+ly\s+|then\s+|also\s+)?
+    (?:\p{Ll}+ed|will|would|has|have|had|is|was|are|were|met|held|spoke|took|left|went|made|gave|visits?|meets?)\b
+`
 /** Another verb between somebody and what they did is what they did. */
 const OTHER_VERB =
   /(?<!\p{L})(?:(?!(?:red|united|based|newly)\b)\p{Ll}{2,}ed|met|held|spoke|took|left|went|made|gave|came|became|led|sent|says?|hosts?|meets?|visits?|thanks|praises?)\b/u
 const NOT = inLines('iu')`
-    \b(?:
-      not|never|no|cancel\p{L}*|postpon\p{L}*|would|could|might|if|hop(?:e|es|ed|ing)|refus\p{L}*|declin\p{L}*
-      |den(?:y|ied|ies)|rumou?r\p{L}*|alleged\p{L}*|propos\p{L}*|invit\p{L}*|request\p{L}*|urg\p{L}*|unless|whether
-      |possible|possibly|perhaps|anniversary|since|until|instead
-    )\b
-    |n['’]t\b
-  `
+  \b(?:
+    not|never|no|cancel\p{L}*|postpon\p{L}*|would|could|might|if|hop(?:e|es|ed|ing)|refus\p{L}*|declin\p{L}*
+    |den(?:y|ied|ies)|rumou?r\p{L}*|alleged\p{L}*|propos\p{L}*|invit\p{L}*|request\p{L}*|urg\p{L}*|unless|whether
+    |possible|possibly|perhaps|anniversary|since|until|instead
+  )\b
+  |n['’]t\b
+`
 const MAY = /\bmay\b/u
 const PURPOSE = /\b(?:to (?!the\b|an?\b|his\b|her\b|their\b)\p{Ll}+|about|regarding|concerning|over)\b/u
 

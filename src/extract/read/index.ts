@@ -110,12 +110,12 @@ const TOLD = /^.{80,}[.!?]["”’]?\s*$/gm
 const LONG_AHEAD = 200
 // "will travel", "is due to meet", "media are invited"; "Arrival", "14:00 Press conference" of a programme
 const AHEAD = inLines('im')`
-    \b(?:
-      will|shall|(?:is|are) (?:due|set|scheduled|expected|invited|to)|upcoming|advisory|agenda|schedule|itinerary
-      |programme|arrival|departure|accreditation|rsvp
-    )\b
-    |^\s*(?:time|venue|where|when)\s*:
-  `
+  \b(?:
+    will|shall|(?:is|are) (?:due|set|scheduled|expected|invited|to)|upcoming|advisory|agenda|schedule|itinerary
+    |programme|arrival|departure|accreditation|rsvp
+  )\b
+  |^\s*(?:time|venue|where|when)\s*:
+`
 const PUBLISHED = /\b(?:published|posted|issued|released|publication|release date|immediate release)\b/i
 
 const lineOf = (text: string, { start, end }: Pick<Stamp, 'start' | 'end'>): string =>

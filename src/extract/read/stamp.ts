@@ -11,12 +11,12 @@ const LONGEST_STAMP_LINE = 160
 
 // what may stand beside the date on its line: "• 28 Feb. 2022 -", "Issued on: January 9, 2023 | 10:30 a.m. EST", "Published March 3"
 const BESIDE = inLines('gi')`
-    \b(?:
-      published|posted|issued|released?|date|dated|for immediate release|press release|news release|statement
-      |release date|publication date|on|at|of|the|by|speeches and remarks|news|communiqu[eé]|gmt|utc|cet|cest|est
-      |edt|et|bst|ist|jst|kst|a\.?m\.?|p\.?m\.?|hours|hrs|h|min read|minutes? read|no\.? ?[\d/-]+
-    )\b
-  `
+  \b(?:
+    published|posted|issued|released?|date|dated|for immediate release|press release|news release|statement
+    |release date|publication date|on|at|of|the|by|speeches and remarks|news|communiqu[eé]|gmt|utc|cet|cest|est
+    |edt|et|bst|ist|jst|kst|a\.?m\.?|p\.?m\.?|hours|hrs|h|min read|minutes? read|no\.? ?[\d/-]+
+  )\b
+`
 const CLOCK = /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:Z\b)?|T\d{2}:\d{2}[\d:.Z+-]*/g
 const UPDATED = /\b(?:last )?(?:updated?|modified|amended|changed|corrected|accessed|retrieved|archived)\b/i
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi

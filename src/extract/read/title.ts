@@ -26,9 +26,9 @@ export function titleOf(view: string): string | null {
 
 /** What stands above a headline: "FOR IMMEDIATE RELEASE", "Press release", "The White House", "Home > News". */
 const LABEL = inLines('i')`
-    ^(?:
-      for immediate release|press release|news release|media release|statements? and releases|briefing room|home\b.*
-      |news|menu|search|skip to .*|the white house|office of .{0,60}|.* [>›»/] .*|photo\b.*|.*\bphoto:.*
-      |.*[.!?]["”’)]* photo:.*
-    )$
-  `
+  ^(?:
+    for immediate release|press release|news release|media release|statements? and releases|briefing room|home\b.*
+    |news|menu|search|skip to .*|the white house|office of .{0,60}|.* [>›»/] .*|photo\b.*|.*\bphoto:.*
+    |.*[.!?]["”’)]* photo:.*
+  )$
+`

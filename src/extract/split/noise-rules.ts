@@ -75,16 +75,16 @@ const SHARES = cued(
   /share|tweet|print|mail|facebook|twitter|whatsapp|linkedin|link|follow|listen|download|pdf|youtube|telegram|bookmark/i,
 )
 const SHARE_LINE = inLines('i')`
-    ^(?:
-      [\s|•·,:/&-]
-      |\b(?:
-        share|shares|tweet|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger
-        |copy|link|copied|save|bookmark|follow|us|on|via|by|this|page|article|story|to|post|icon|button|close
-        |comment|comments|like|listen|download|pdf|send|friend|a|the|open|in|new|window|bluesky|threads|instagram
-        |youtube|rss|\d+
-      )\b
-    )+$
-  `
+  ^(?:
+    [\s|•·,:/&-]
+    |\b(?:
+      share|shares|tweet|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger
+      |copy|link|copied|save|bookmark|follow|us|on|via|by|this|page|article|story|to|post|icon|button|close
+      |comment|comments|like|listen|download|pdf|send|friend|a|the|open|in|new|window|bluesky|threads|instagram
+      |youtube|rss|\d+
+    )\b
+  )+$
+`
 
 /** With a capital letter no line begins that divides a text, but "END". */
 const mayDivide = (text: string): boolean => text[0] === 'E' || !isCapital(text.charCodeAt(0))
@@ -198,13 +198,13 @@ export const NOISE: readonly NoiseRule[] = [
 ]
 
 const APPEAL = inLines('i')`
-    ^(?:
-      subscribe|sign up|donate|support (?:us|our|independent)|start your \w+ (?:\w+ )?subscription
-      |don['’]t (?:worry )?(?:we won['’]t|miss)|please (?:support|donate|subscribe|consider|click)|click here
-      |read more|become a|get (?:our|the)|this article was amended|you can unsubscribe|follow (?:us|our)
-      |download (?:our|the)|create (?:an|your) (?:free )?account|already (?:a subscriber|registered)
-    )\b
-  `
+  ^(?:
+    subscribe|sign up|donate|support (?:us|our|independent)|start your \w+ (?:\w+ )?subscription
+    |don['’]t (?:worry )?(?:we won['’]t|miss)|please (?:support|donate|subscribe|consider|click)|click here
+    |read more|become a|get (?:our|the)|this article was amended|you can unsubscribe|follow (?:us|our)
+    |download (?:our|the)|create (?:an|your) (?:free )?account|already (?:a subscriber|registered)
+  )\b
+`
 const OPENS_APPEAL = cued(APPEAL)
 const FIRST_WORDS = new Set(
   'subscribe sign donate support start don please click read become get this you follow download create already'.split(

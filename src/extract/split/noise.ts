@@ -69,12 +69,12 @@ const isReportAgain = (texts: readonly string[], i: number) =>
 
 // "Irina Somer (Interfax Ukraine): I would like to ask", "Question:", "Q:"; a town has one word, or is written in capitals
 const QUESTION = inLines('u')`
-    ^(?:
-      (?!(?:New|Abu|Buenos|Addis|Kuala|Hong|Tel|Phnom|San|Sao|Cape|The|Port|St\.?) )(?!\p{Lu}{3,}[ ,])
-        (?:\p{Lu}[\p{L}.'’-]+ ){2,4}\((?!@)[^()]{2,60}\) ?:
-      |Q(?:uestion)?\s?[.:]\s|Journalist ?:|Reporter ?:|Moderator ?:
-    )
-  `
+  ^(?:
+    (?!(?:New|Abu|Buenos|Addis|Kuala|Hong|Tel|Phnom|San|Sao|Cape|The|Port|St\.?) )(?!\p{Lu}{3,}[ ,])
+      (?:\p{Lu}[\p{L}.'’-]+ ){2,4}\((?!@)[^()]{2,60}\) ?:
+    |Q(?:uestion)?\s?[.:]\s|Journalist ?:|Reporter ?:|Moderator ?:
+  )
+`
 const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,8}?\p{Lu}[\p{L}.'’-]+ ?: /u
 const ANSWER = /^A(?:nswer)?\s?[.:]\s/
 

@@ -6,10 +6,10 @@ const LONGEST_CAPTION = 500
 
 /** Any of these must be there: the patterns below are tried on few paragraphs. */
 const MAY_BE_CREDITED = inLines()`
-    [Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Ff]oto|[Pp]ix|[Vv]ideo|[Gg]raphic|[Ss]ource
-    |[([/](?:AP|AFP|EPA|Reuters|REUTERS|Getty|File|Al Jazeera|Anadolu)|Getty|Shutterstock|AFP|AP |Reuters\/|EPA
-    |REUTERS|\/(?:Pool|POOL|dpa|ANSA|PA\b|Xinhua|TASS|Sputnik|Bloomberg|NurPhoto|ZUMA|picture|Deutsche)
-  `
+  [Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Ff]oto|[Pp]ix|[Vv]ideo|[Gg]raphic|[Ss]ource
+  |[([/](?:AP|AFP|EPA|Reuters|REUTERS|Getty|File|Al Jazeera|Anadolu)|Getty|Shutterstock|AFP|AP |Reuters\/|EPA
+  |REUTERS|\/(?:Pool|POOL|dpa|ANSA|PA\b|Xinhua|TASS|Sputnik|Bloomberg|NurPhoto|ZUMA|picture|Deutsche)
+`
 const CREDITS: readonly RegExp[] = [
   // "… Photo: NATO", "Image courtesy of: …"
   /\b(?:photos?|images?|pictures?|photographs?|foto|pix|video|graphic|source)\s*(?:by|credits?|courtesy(?: of)?)?\s*:\s*[^.]{2,80}\.?$/i,

@@ -84,15 +84,15 @@ function weekAround(day: Day): Period {
 }
 
 const LEAD = inLines('iu')`
-    \b(?:
-      (?<week>(?:the\s+)?week\s+(?:of|beginning|starting))
-      |(?<many>
-        (?:the\s+)?(?:day|week|month|year)
-        |(?:an?|one|two|three|four|five|six|seven|\d{1,2})\s+(?:day|week|month|year)s?
-      )\s+(?<way>before|after)
-      |(?<word>since|after|before|until|till|up to|from|starting|as of)
-    )\s*(?<the>\bthe\s+)?$
-  `
+  \b(?:
+    (?<week>(?:the\s+)?week\s+(?:of|beginning|starting))
+    |(?<many>
+      (?:the\s+)?(?:day|week|month|year)
+      |(?:an?|one|two|three|four|five|six|seven|\d{1,2})\s+(?:day|week|month|year)s?
+    )\s+(?<way>before|after)
+    |(?<word>since|after|before|until|till|up to|from|starting|as of)
+  )\s*(?<the>\bthe\s+)?$
+`
 /** "March 2022 onwards": an open end that stands behind. */
 const BEHIND = /^\s*(?:on(?=\s*[?!.]*$)|onwards?|and (?:after|later|onwards?)|or later)\b/iu
 

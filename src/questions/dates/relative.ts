@@ -7,15 +7,15 @@ import type { DatePhrase, Said } from './phrase.ts'
 
 /** `today`, `yesterday`, `last week`: counted from the asker's own day. */
 const FIXED = inLines('giu')`
-    \b(?:
-      (today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)
-      |(?:the\s+)?(this|last|past|next|previous)\s+
-        (week|month|year|weekend|quarter|spring|summer|autumn|fall|winter)(?!\p{L})
-      |(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(day|week|month|year)s?\s+ago
-      |(?:in\s+|over\s+|during\s+|for\s+)?(?:the\s+)?(?:last|past)\s+
-        (two|three|four|five|six|seven|eight|nine|ten|few|couple of|\d{1,3})\s+(day|week|month|year)s
-    )\b
-  `
+  \b(?:
+    (today|yesterday|tomorrow|(?:the\s+)?day\s+before\s+yesterday)
+    |(?:the\s+)?(this|last|past|next|previous)\s+
+      (week|month|year|weekend|quarter|spring|summer|autumn|fall|winter)(?!\p{L})
+    |(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(day|week|month|year)s?\s+ago
+    |(?:in\s+|over\s+|during\s+|for\s+)?(?:the\s+)?(?:last|past)\s+
+      (two|three|four|five|six|seven|eight|nine|ten|few|couple of|\d{1,3})\s+(day|week|month|year)s
+  )\b
+`
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 export const countOf = (word: string) => Number(word) || COUNTS.indexOf(word.toLowerCase()) + 1 || 1

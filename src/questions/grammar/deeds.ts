@@ -42,11 +42,11 @@ const SKIPPED =
   /^(?:co|all|else|also|actually|really|exactly|first|last|then|jointly|together|has|have|had|is|are|was|were|be|been|going|will|would|shall|did|does|do|to|not|ever|else|it|that|who)$/
 /** Of going somewhere and being there: "who went to", "who took part", "who got invited". */
 const BEING_THERE = inLines('u')`
-    ^(?:
-      took|takes?|went|came|come|go|goes|be|been|gone|show(?:ed|s)?|sat|dial\p{L}*|turn(?:ed)?|appear\p{L}*
-      |gather\p{L}*|happen\p{L}*|involv\p{L}*|includ\p{L}*|named?|listed|mention\p{L}*|need\p{L}*
-    )$
-  `
+  ^(?:
+    took|takes?|went|came|come|go|goes|be|been|gone|show(?:ed|s)?|sat|dial\p{L}*|turn(?:ed)?|appear\p{L}*
+    |gather\p{L}*|happen\p{L}*|involv\p{L}*|includ\p{L}*|named?|listed|mention\p{L}*|need\p{L}*
+  )$
+`
 
 /**
  * The deed of a who-question and the place of its verb among the words; null when it asks for no more than who was there.

@@ -41,10 +41,10 @@ export function publisherIn(rest: string, whole: string, chronicle: Chronicle): 
 }
 
 const SAYS = inLines('iu')`
-    ^(?:what|anything)\s+(?:(?:did|does|do|has|have|had)\s+)?(?:the\s+)?(?<name>.+?)\s+
-    (?:say|said|says|report|reported|reports|write|wrote|written|publish|published|state|stated|announce|announced)
-    \b(?:\s+(?:about|on|of|regarding)\s+(?<tail>.+)|\s+(?<when>(?:in|on|since|during)\s+.+))?$
-  `
+  ^(?:what|anything)\s+(?:(?:did|does|do|has|have|had)\s+)?(?:the\s+)?(?<name>.+?)\s+
+  (?:say|said|says|report|reported|reports|write|wrote|written|publish|published|state|stated|announce|announced)
+  \b(?:\s+(?:about|on|of|regarding)\s+(?<tail>.+)|\s+(?<when>(?:in|on|since|during)\s+.+))?$
+`
 
 /** "What did Harbour Times say about the flood": the publisher, and what about; null when it is no publisher's name. */
 export function saidBy(text: string, chronicle: Chronicle): Publisher | null {

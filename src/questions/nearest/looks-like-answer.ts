@@ -14,14 +14,14 @@ const KINDS: readonly Kind[] = [
     asks: /\b(?:when|what (?:day|date|time|year))\b/iu,
     // "28 February", "in 2022", "on Thursday", "one month since"; of "the G7" and "30 countries" none tells a day
     tells: inLines('iu')`
-        \b(?:
-          (?:1[89]|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|(?:March|May)(?= \d)
-          |(?<=\d )(?:March|May)|(?:in|since|until|last|next|this) (?:March|May)|April|June|July|August|September
-          |October|November|December|today|yesterday|tomorrow
-          |(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter)
-          |(?:days?|weeks?|months?|years?) (?:since|ago|after|before|later|earlier|from now)
-        )\b
-      `,
+      \b(?:
+        (?:1[89]|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|(?:March|May)(?= \d)
+        |(?<=\d )(?:March|May)|(?:in|since|until|last|next|this) (?:March|May)|April|June|July|August|September
+        |October|November|December|today|yesterday|tomorrow
+        |(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter)
+        |(?:days?|weeks?|months?|years?) (?:since|ago|after|before|later|earlier|from now)
+      )\b
+    `,
   },
   {
     asks: /\bhow long\b/iu,
@@ -32,13 +32,13 @@ const KINDS: readonly Kind[] = [
   {
     asks: /\bhow (?:many|much|long|often)\b/iu,
     tells: inLines('iu')`
-        \d
-        |\b(?:
-          two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty
-          |seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|weekly|daily|monthly
-          |yearly
-        )\b
-      `,
+      \d
+      |\b(?:
+        two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty
+        |seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|weekly|daily|monthly
+        |yearly
+      )\b
+    `,
   },
   {
     asks: /\b(?:which|what) (?:countr(?:y|ies)|nations?|states?)\b/iu,

@@ -104,12 +104,12 @@ const A_MONTH =
 
 /** The day itself is no word to look for: a sentence with another number or month says nothing of it. */
 const DATED = inLines('u')`
-    ^(?:
-      \d+(?:st|nd|rd|th)?|\d+ \p{L}+|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
-      |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|week|month|year|last|next
-      |early|late|spring|summer|autumn|winter
-    )$
-  `
+  ^(?:
+    \d+(?:st|nd|rd|th)?|\d+ \p{L}+|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
+    |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|tomorrow|week|month|year|last|next
+    |early|late|spring|summer|autumn|winter
+  )$
+`
 
 const isTitleOf = (named: ReadonlySet<string>, words: readonly string[]): boolean => {
   const next = words.find((word) => !TITLES.has(word))

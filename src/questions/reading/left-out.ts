@@ -13,12 +13,12 @@ export type Leaving =
   | { readonly is: 'refused'; readonly text: string; readonly says: string }
 
 const OUT = inLines('giu')`
-    [\s,]*\b(?:
-      besides|apart from|aside from|other than|in addition to|except(?:ing)?(?:\s+for)?|excluding|not counting
-      |but(?:\s+not)?|without|not\s+(?:with|including|involving)
-      |(?:that|which)\s+do(?:es)?\s+not\s+(?:include|involve)
-    )\s+
-  `
+  [\s,]*\b(?:
+    besides|apart from|aside from|other than|in addition to|except(?:ing)?(?:\s+for)?|excluding|not counting
+    |but(?:\s+not)?|without|not\s+(?:with|including|involving)
+    |(?:that|which)\s+do(?:es)?\s+not\s+(?:include|involve)
+  )\s+
+`
 /** Asks for people: of them some can be left out. */
 const ASKS_PEOPLE =
   /\b(?:who|whom|people|persons|attendees?|participants?|guests?|leaders|(?:which|what|how many) (?:\p{L}+ ){0,2}?(?:countries|ministers|presidents|officials|delegat\p{L}+))\b/iu

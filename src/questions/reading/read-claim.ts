@@ -163,11 +163,11 @@ export function officesNamed(reading: Reading): readonly Office[] {
 
 /** One person; "the foreign ministers" and "the UK Parliament" are more. */
 const HOLDER = inLines()`
-    ^(?:
-      president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emperor|sultan|emir
-      |governor|ambassador|commissioner|chairman|chairwoman|chair|speaker|director|advis[eo]r|chief|commander|mayor
-    )$
-  `
+  ^(?:
+    president|minister|premier|chancellor|secretary|general|king|queen|prince|princess|pope|emperor|sultan|emir
+    |governor|ambassador|commissioner|chairman|chairwoman|chair|speaker|director|advis[eo]r|chief|commander|mayor
+  )$
+`
 
 function officeAt({ words, marks, bodies }: Reading, from: number, person: string | null) {
   const word = (i: number) => words[i]?.folded ?? ''

@@ -60,12 +60,12 @@ function butNot(text: string): readonly string[] | null {
 }
 
 const BUT_NOT = inLines('iu')`
-    ^(?<lead>
-      (?:who|which (?:people|leaders))\s+(?:was|were|attended|joined|took part|participated|came|went)(?:\s+there)?
-    )(?<at>\s+(?:at|on|in|to))?\s+(?<first>.+?),?\s+
-    (?:(?:but|and)\s+not|but\s+(?:was|were|did)\s*(?:not|n['’]t)(?:\s+(?:attend|join))?|but\s+missed)\s+
-    (?<other>(?:(?:at|on|in|to)\s+)?(?:the|that|a|in|on|\d).+)$
-  `
+  ^(?<lead>
+    (?:who|which (?:people|leaders))\s+(?:was|were|attended|joined|took part|participated|came|went)(?:\s+there)?
+  )(?<at>\s+(?:at|on|in|to))?\s+(?<first>.+?),?\s+
+  (?:(?:but|and)\s+not|but\s+(?:was|were|did)\s*(?:not|n['’]t)(?:\s+(?:attend|join))?|but\s+missed)\s+
+  (?<other>(?:(?:at|on|in|to)\s+)?(?:the|that|a|in|on|\d).+)$
+`
 const ASKS = '(?:who|when|where|what|which|how (?:many|long|often))'
 const BOTH_OF_ONE = /^(?<one>when|where|who)\s+and\s+(?<other>when|where|who)\s+(?<rest>.+)$/iu
 const AND_ASKS = new RegExp(`^(${ASKS}\\b.{4,}?)\\s*,?\\s+and\\s+(${ASKS}\\b.{4,})$`, 'iu')
@@ -76,6 +76,6 @@ const REPRESENTED =
   /^(?<lead>who\s+(?:represented|represents|spoke for|stood for|was there for))\s+(?<one>(?:the\s+)?.+?)\s+and\s+(?<other>(?:the\s+)?.+?)(?<tail>\s+(?:on|in|at|during)\s.+)?$/iu
 /** "Did Calder represent Westmark or the Grain Council": each is a question of its own. */
 const REPRESENTS = inLines('iu')`
-    ^(?<lead>(?:did|does|was|is)\s+.+?\s+(?:represent(?:ing)?|(?:speak(?:ing)?|stand(?:ing)?) for|there for))\s+
-    (?<one>(?:the\s+)?.+?)\s+(?:and|or)\s+(?:for\s+)?(?<other>(?:the\s+)?.+?)(?<tail>\s+(?:on|in|at|during)\s.+)?$
-  `
+  ^(?<lead>(?:did|does|was|is)\s+.+?\s+(?:represent(?:ing)?|(?:speak(?:ing)?|stand(?:ing)?) for|there for))\s+
+  (?<one>(?:the\s+)?.+?)\s+(?:and|or)\s+(?:for\s+)?(?<other>(?:the\s+)?.+?)(?<tail>\s+(?:on|in|at|during)\s.+)?$
+`

@@ -45,12 +45,12 @@ const LONGER = cued(
 const TOLD = cued(/\b(?:announc\w+|approv\w+|confirm\w+|ratif\w+|publish\w+|made)\b/i)
 /** Between those appointed and their office: "as the new", "to the post of". */
 const AS_ONLY = inLines('iu')`
-    ^(?:, who (?:has|had|is|was) [^,;]{3,80},)?(?:
-      \s|,
-      |\b(?:as|to|be|the|next|new|first|second|third|\p{L}+th|a|an|serve|its|their|become|of|post|position|role)\b
-      |\b(?:board|bank)\b|\b\p{Ll}+['’]s
-    )*$
-  `
+  ^(?:, who (?:has|had|is|was) [^,;]{3,80},)?(?:
+    \s|,
+    |\b(?:as|to|be|the|next|new|first|second|third|\p{L}+th|a|an|serve|its|their|become|of|post|position|role)\b
+    |\b(?:board|bank)\b|\b\p{Ll}+['’]s
+  )*$
+`
 const UNSURE = cued(
   /\b(?:intent|intention|intends?|plans?|could|may|might|should|would|not|never|seeks?|expected|to be|candidates?|if|since|after|before)\b[^,;]*$/,
 )

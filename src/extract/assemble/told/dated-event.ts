@@ -34,16 +34,16 @@ const TAKES_PLACE = cued(
 )
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE = inLines('u')`
-    ^(?:
-      \s|,|\(|–
-      |\b(?:
-        on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later
-        |here|early|starting|ending
-        |(?:on|about|over) (?!the (?:margins|sidelines)|which)(?:the |a )?(?:[\p{L}-]+ ){1,3}?
-        |of (?:the )?(?:(?!(?:left|leaves?|arrived|departed|flew|said) )[\p{L}\p{N}+.’'() -]){2,60}
-      )
-    )*$
-  `
+  ^(?:
+    \s|,|\(|–
+    |\b(?:
+      on|in|at|for|from|to be held|which is happening|happening|taking place|scheduled|planned|set|held|here|later
+      |here|early|starting|ending
+      |(?:on|about|over) (?!the (?:margins|sidelines)|which)(?:the |a )?(?:[\p{L}-]+ ){1,3}?
+      |of (?:the )?(?:(?!(?:left|leaves?|arrived|departed|flew|said) )[\p{L}\p{N}+.’'() -]){2,60}
+    )
+  )*$
+`
 
 const WISHED = /^(?:only-possible|wished-for|asked-for)$/
 

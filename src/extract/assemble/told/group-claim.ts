@@ -20,17 +20,17 @@ const GROUP = cued(
 )
 /** Between them and what they do: whose they are, where from, helping verbs; no other clause. */
 const THEIRS = inLines('u')`
-    ^(?:
-      \s|,|\(|\)|\d
-      |\b(?:
-        of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|next|all|both|who|today
-        |yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other
-        |member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six
-        |seven|eight|nine|ten|eleven|twelve|several|all
-      )\b
-      |\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])
-    )*$
-  `
+  ^(?:
+    \s|,|\(|\)|\d
+    |\b(?:
+      of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|next|all|both|who|today
+      |yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other
+      |member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six
+      |seven|eight|nine|ten|eleven|twelve|several|all
+    )\b
+    |\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])
+  )*$
+`
 
 const DECIDED = cued(
   /\b(?:decided|voted|agreed|resolved|cut|raised|lowered|increased|reduced|kept|left|held|maintained)\b/,

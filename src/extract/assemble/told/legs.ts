@@ -7,15 +7,15 @@ type Stop = PlaceMention | CountryMention
 
 /** From one stop of a journey to the next: ", and to", "before flying on to", "and a working visit to". */
 const ON_TO = inLines()`
-    ^(?:
-      [\s,;)]
-      |\b(?:
-        and|then|before|after that|later|also|on|for|to|in|will|visit|visits|travel|travelling|traveling|fly|flying
-        |head|heading|going|continuing|go|continue|an?|his|her|the|official|working|state|two-day|three-day|onwards?
-        |from|there|followed|by
-      )\b
-    )*$
-  `
+  ^(?:
+    [\s,;)]
+    |\b(?:
+      and|then|before|after that|later|also|on|for|to|in|will|visit|visits|travel|travelling|traveling|fly|flying
+      |head|heading|going|continuing|go|continue|an?|his|her|the|official|working|state|two-day|three-day|onwards?
+      |from|there|followed|by
+    )\b
+  )*$
+`
 /** Between a stop and its days. */
 const TO_DAYS = /^ ?(?:on |from |between |\()?$/
 /** Between the stops of one leg: "Papua New Guinea, Cambodia and Laos". */

@@ -129,17 +129,17 @@ function ownOf(
 
 /** "for a term of five years from 1 July", "with effect from 1 July": when the office begins, and not when it was given. */
 const TERM = inLines()`
-    \b(?:
-      effective(?: from| on| as of)?|with effect (?:from|on)|as of|as from
-      |(?:term|years?|mandate|period)[^.;,]{0,40} (?:from|starting|beginning|commencing)(?: on)?
-      |(?:starting|beginning|commencing)(?: on)?|from
-    )\s+$
-  `
+  \b(?:
+    effective(?: from| on| as of)?|with effect (?:from|on)|as of|as from
+    |(?:term|years?|mandate|period)[^.;,]{0,40} (?:from|starting|beginning|commencing)(?: on)?
+    |(?:starting|beginning|commencing)(?: on)?|from
+  )\s+$
+`
 /** "was elected chair and takes over on 1 September" */
 const BEGINS_THEN = inLines()`
-    \b(?:elected|appointed|named|chosen|nominated|confirmed|selected)\b[^.;]*\b(?:and|who) (?:
-      will (?:take|assume|begin|start|succeed)|(?:is|are) (?:due|set|expected|scheduled|to) |takes?|assumes?|begins?
-      |starts?|succeeds?
-    )\b[^.;]*$
-  `
+  \b(?:elected|appointed|named|chosen|nominated|confirmed|selected)\b[^.;]*\b(?:and|who) (?:
+    will (?:take|assume|begin|start|succeed)|(?:is|are) (?:due|set|expected|scheduled|to) |takes?|assumes?|begins?
+    |starts?|succeeds?
+  )\b[^.;]*$
+`
 const WILL_BE = cued(/\bwill be\b/)

@@ -25,20 +25,20 @@ const ALSO_BY =
   /\b(?:the )?(?:participation|attendance|contributions?|interventions?|presentations?|speeches|remarks) (?:of|by|from) (?:the )?$/
 /** "In her keynote address, Governor Brel", "Delivering the opening remarks, the" */
 const IN_SPEECH = inLines('u')`
-    ^(?:
-      (?:In|During|Through) (?:his|her|their|the)|(?:Delivering|Giving|Making|Presenting) (?:his|her|their|the|an?)
-    ) (?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural) )+
-    (?:remarks|address|speech|statement|lecture|presentation|note|message)
-    (?: (?:at|during) the (?:meeting|event|forum|conference|ceremony|session|occasion|seminar|workshop))?,? (?:the )?
-    $
-  `
+  ^(?:
+    (?:In|During|Through) (?:his|her|their|the)|(?:Delivering|Giving|Making|Presenting) (?:his|her|their|the|an?)
+  ) (?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural) )+
+  (?:remarks|address|speech|statement|lecture|presentation|note|message)
+  (?: (?:at|during) the (?:meeting|event|forum|conference|ceremony|session|occasion|seminar|workshop))?,? (?:the )?
+  $
+`
 /** "Speaking on the occasion, Governor Brel said" */
 const ON_OCCASION = inLines('u')`
-    ^(?:While )?(?:[Ss]peaking|[Aa]ddressing|[Oo]pening|[Ww]elcoming|[Cc]losing) (?:(?:at|on|during) )?(?:the|this) (?:
-      occasion|event|ceremony|gathering|meeting|forum|conference|participants|guests|delegates|audience|session
-      |seminar|workshop|function|reception|dinner|summit|symposium
-    ),? (?:the )?$
-  `
+  ^(?:While )?(?:[Ss]peaking|[Aa]ddressing|[Oo]pening|[Ww]elcoming|[Cc]losing) (?:(?:at|on|during) )?(?:the|this) (?:
+    occasion|event|ceremony|gathering|meeting|forum|conference|participants|guests|delegates|audience|session
+    |seminar|workshop|function|reception|dinner|summit|symposium
+  ),? (?:the )?$
+`
 
 /** "delivered a speech to the Chamber of Deputies": to another audience than the one told of. */
 const ELSEWHERE = /^[^.;,]{0,60}?\b(?:to|before|at|in|for) (?:the |an? |his |her )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u

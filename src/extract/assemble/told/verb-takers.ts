@@ -167,11 +167,11 @@ export function representing(sentence: Sentence, { verb, end }: VerbMention, per
 }
 
 const FOR_BODY = inLines('u')`
-    ^ (?:it )?(?:for|on behalf of) (?:the )?(
-      (?:\p{Lu}[\p{L}’-]* ){0,3}(?:Bank|Fund|Authority|Commission|Ministry|Agency|Council|Corporation)
-      (?: of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?
-    )(?=[,.;]| (?:and|on|in|at|while|whereas)\b)
-  `
+  ^ (?:it )?(?:for|on behalf of) (?:the )?(
+    (?:\p{Lu}[\p{L}’-]* ){0,3}(?:Bank|Fund|Authority|Commission|Ministry|Agency|Council|Corporation)
+    (?: of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?
+  )(?=[,.;]| (?:and|on|in|at|while|whereas)\b)
+`
 
 const CALLED_BY = cued(/\b(organi[sz]ed|convened|initiated|called|hosted|chaired) by (?:the )?$/i)
 

@@ -26,13 +26,13 @@ const VIRTUAL = cued(
 
 /** Between the words of an event and a place: another clause, about something else. */
 export const CLAUSE = inLines('i')`
-    ;
-    |\b(?:
-      which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to
-      |in advance of|so that|given that|that|what|how|when|while|said|says|told|stated|discuss\w*|regarding
-      |concerning|about|including on|support for|situation|war|crisis|conflict
-    )\b
-  `
+  ;
+  |\b(?:
+    which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to
+    |in advance of|so that|given that|that|what|how|when|while|said|says|told|stated|discuss\w*|regarding
+    |concerning|about|including on|support for|situation|war|crisis|conflict
+  )\b
+`
 
 /**
  * The place a sentence gives to one of its events: the nearest one behind the event's words ("met … in Geneva"), else the
@@ -83,11 +83,11 @@ function exactly(
 }
 
 const TOPIC = inLines('u')`
-    ^ (?:on|for|about) (?:the |an? )?(?:[\p{L}-]+ ){0,4}?(?:
-      [Pp]eace|[Ss]ecurity|[Ss]tability|[Rr]ecovery|[Rr]econstruction|[Vv]iolence|[Cc]easefire|[Rr]ights|[Aa]id
-      |[Dd]evelopment|[Ee]lections?
-    ) in (?:the )?$
-  `
+  ^ (?:on|for|about) (?:the |an? )?(?:[\p{L}-]+ ){0,4}?(?:
+    [Pp]eace|[Ss]ecurity|[Ss]tability|[Rr]ecovery|[Rr]econstruction|[Vv]iolence|[Cc]easefire|[Rr]ights|[Aa]id
+    |[Dd]evelopment|[Ee]lections?
+  ) in (?:the )?$
+`
 
 export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
   if (event?.kind === 'call') return true

@@ -20,19 +20,19 @@ const OPENS = /[,(–—]\s*(?:(?:with|of|by|to|from|alongside) )?(?:who|whom|wh
 const OPENS_BESIDE = new RegExp(`${OPENS.source}|, which\\b`, 'gu')
 /** The sentence's own verb behind the comma: ", was buried", ", later opened". */
 const RESUMES = inLines('gu')`
-    (?:,|\)|\s[–—-])\s+(?:(?:also|then|later|today|yesterday|\p{Ll}+ly)\s+){0,2}
-    (?!(?:as|his|this|its|plus|besides|always|talks|across|towards|perhaps|including)\b)
-    (?:
-      was|were|is|are|has|have|had|will|would|did|met|spoke|held|said|told|took|went|flew|gave|led|paid|left|made
-      |wrote|became|began|won|drew|sat|came|saw|\p{Ll}{2,}ed|\p{Ll}{2,}[^s\P{Ll}]s
-    )\b
-  `
+  (?:,|\)|\s[–—-])\s+(?:(?:also|then|later|today|yesterday|\p{Ll}+ly)\s+){0,2}
+  (?!(?:as|his|this|its|plus|besides|always|talks|across|towards|perhaps|including)\b)
+  (?:
+    was|were|is|are|has|have|had|will|would|did|met|spoke|held|said|told|took|went|flew|gave|led|paid|left|made
+    |wrote|became|began|won|drew|sat|came|saw|\p{Ll}{2,}ed|\p{Ll}{2,}[^s\P{Ll}]s
+  )\b
+`
 /** ", who is on an official visit to Norway, at the palace on Monday": behind the guest's visit the sentence goes on. */
 const OF_VISITOR = inLines()`
-    ^ (?:is|was|are|were|has been|had been|has|had|arrived|came|began|started|pays|paid) (?=
-      [^,;:]*\b(?:visit(?:ing|s)?|trip|tour|stay|in|here)\b
-    )[^,;:]{0,90},(?= (?:in|at|on|during|to (?:discuss|review|talk)|today|yesterday|here|this)\b)
-  `
+  ^ (?:is|was|are|were|has been|had been|has|had|arrived|came|began|started|pays|paid) (?=
+    [^,;:]*\b(?:visit(?:ing|s)?|trip|tour|stay|in|here)\b
+  )[^,;:]{0,90},(?= (?:in|at|on|during|to (?:discuss|review|talk)|today|yesterday|here|this)\b)
+`
 const SAYS = cued(
   /^\W*(?:also |later )?(?:said|says|told|tells|added|noted|stressed|announced|wrote|tweeted|stated|confirmed|explained|called|thanked|expressed|reported|described)\b/,
 )

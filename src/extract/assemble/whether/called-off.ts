@@ -66,12 +66,12 @@ const MOVES =
 const OPENS =
   /^["“]?(?:An?|His|Her|Another) (?:(?:planned|scheduled|further|bilateral|second|working|short|separate) )*$/
 const HAD_TO = inLines()`
-    ^[^.;:]{0,90}\b(?:
-      (?:did not|never|will not|would not)(?: in the end| finally)? (?:take|took) place\b|f(?:e|a)ll through\b
-      |(?:had to be|has been|was|is to be|will be) (?:\w+ly )?
-        (?:put (?:off|back)|pushed back|postponed|cancell?ed|called off|delayed|rescheduled|moved|brought forward)\b
-    )
-  `
+  ^[^.;:]{0,90}\b(?:
+    (?:did not|never|will not|would not)(?: in the end| finally)? (?:take|took) place\b|f(?:e|a)ll through\b
+    |(?:had to be|has been|was|is to be|will be) (?:\w+ly )?
+      (?:put (?:off|back)|pushed back|postponed|cancell?ed|called off|delayed|rescheduled|moved|brought forward)\b
+  )
+`
 
 function whoMoves(sentence: Sentence, event: EventMention, { one }: Context): PersonMention | null {
   const person = sentence.people.findLast(({ end }) => end <= event.start)

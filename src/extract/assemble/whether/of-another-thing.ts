@@ -24,21 +24,21 @@ const TO_COME = /\b(?:will|would|shall|should|can|could|may|is to|are to|was to|
 const THOSE_WHO_COME =
   /\b(?:delegations?|sides?|teams?|negotiators?|part(?:y|ies) of|envoys?|entourage|representatives?|officials?|ministers|guests|lawmakers|members)\b/i
 const THINGS = inLines('i')`
-    \b(?:
-      working group|task force|committee|commission|office|bureau|embassy|consulate|company|firm|corporation
-      |ministry|department|agency|institute|institution|cent(?:re|er)|opposition|protests?|protesters|movement|party
-      |coalition|faction|fund|council|board|project|programme|program|stud(?:y|ies)|investigation|inquiry|probe
-      |government|administration|university|network|organi[sz]ation|initiative|campaign|consortium|secretariat
-      |observers|mission|unit|body|panel|round
-    )\b
-  `
+  \b(?:
+    working group|task force|committee|commission|office|bureau|embassy|consulate|company|firm|corporation
+    |ministry|department|agency|institute|institution|cent(?:re|er)|opposition|protests?|protesters|movement|party
+    |coalition|faction|fund|council|board|project|programme|program|stud(?:y|ies)|investigation|inquiry|probe
+    |government|administration|university|network|organi[sz]ation|initiative|campaign|consortium|secretariat
+    |observers|mission|unit|body|panel|round
+  )\b
+`
 /** Of these nobody comes to an event as one: that they were led says nothing of it. */
 const NEVER_THERE = inLines('i')`
-    \b(?:
-      working group|protests?|protesters|movement|opposition|company|firm|embassy|consulate|ministry|office
-      |stud(?:y|ies)|investigation|inquiry|probe|observers|campaign|project|programme|program
-    )\b
-  `
+  \b(?:
+    working group|protests?|protesters|movement|opposition|company|firm|embassy|consulate|ministry|office
+    |stud(?:y|ies)|investigation|inquiry|probe|observers|campaign|project|programme|program
+  )\b
+`
 const ENDS_SO = new RegExp(`${NEVER_THERE.source},?\\s*$`, 'i')
 
 /** "The meeting decided to send a delegation led by": to somewhere else. */

@@ -36,21 +36,21 @@ const DESCRIBED =
   /^\s+and (?:one of|an?|(?:two|three|four|five) \p{Ll}+ of) (?!\p{Lu}\p{L}+,)[^,.;:–—]{3,90},\s+(?:the\s+)?$/u
 /** "President Brel and the leaders of the island council, led by Governor Vik" */
 const OF_GROUP_LED = inLines('u')`
-    ^(?:,|,? and) (?:the |an? )?(?:\p{L}+ ){0,3}?
-    (?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:
-      led|headed|chaired|represented
-    ) by (?:the |its |their )?$
-  `
+  ^(?:,|,? and) (?:the |an? )?(?:\p{L}+ ){0,3}?
+  (?:leaders|leadership|heads|members|representatives|officials|ministers|delegation|delegates|team|negotiators) (?:of|from) [^.;:,]{3,70}?,? (?:
+    led|headed|chaired|represented
+  ) by (?:the |its |their )?$
+`
 /** "Governor Brel and the Harbour Fund, headed by Director Vik": whoever heads the other side */
 const AND_BODY_LED = /^,? and (?:the )?\p{Lu}[\p{L}&.’' -]{1,60},? (?:led|headed|represented) by (?:the |its )?$/u
 /** "on the Maltese side, Ana Brel, and on the Norwegian side, Jon Vik" */
 const OF_OTHER_SIDE = /^,? and (?:on|from|for) the [^,.;]{3,30} side,? (?:by )?(?:the )?$/
 /** "Commissioner Brel, the prime ministers of Malta, Norway and Iceland, and High Representative Vik" */
 const OFFICES_BETWEEN = inLines('u')`
-    ^, (?:the |several |some |\d+ )?(?:\p{Ll}+ ){0,2}
-    (?:ministers|presidents|leaders|ambassadors|envoys|governors|representatives|heads of state) (?:of|from) (?:the )?
-    \p{Lu}[^.;:]{2,160}?,? (?:and )?(?:the )?$
-  `
+  ^, (?:the |several |some |\d+ )?(?:\p{Ll}+ ){0,2}
+  (?:ministers|presidents|leaders|ambassadors|envoys|governors|representatives|heads of state) (?:of|from) (?:the )?
+  \p{Lu}[^.;:]{2,160}?,? (?:and )?(?:the )?$
+`
 /** Nearly all of them. */
 const PLAIN_LINKS = [', ', ' and ', ', and ', ', the ', ' and the ', ', and the ']
 /** "Ana Brel — under whom he served for eight years — Mia Holm and" */

@@ -9,18 +9,18 @@ import { SMALL } from './subject-words.ts'
 import { whoAre } from './who-are.ts'
 
 const PRONOUN = inLines('i')`
-    (?:^|[\s,“"])(
-      he|she|they
-      |the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?
-        (?: \w+)?
-      |both(?: (?:sides|leaders|presidents|ministers|parties))?|[Tt]heir (?:Majesties|Royal Highnesses)
-      |the (?:
-        (?:royal|presidential|imperial|princely) couple|leaders|presidents|ministers|officials|sides|pair
-        |delegations|group|heads of state
-      )
-      |we|I
-    )\b((?:(?!\b(?:he|she|they)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,80})$
-  `
+  (?:^|[\s,“"])(
+    he|she|they
+    |the (?:two|three|four|five|six|seven)(?: (?:chief|top|senior|foreign|prime|defen[cs]e|finance|vice))?
+      (?: \w+)?
+    |both(?: (?:sides|leaders|presidents|ministers|parties))?|[Tt]heir (?:Majesties|Royal Highnesses)
+    |the (?:
+      (?:royal|presidential|imperial|princely) couple|leaders|presidents|ministers|officials|sides|pair
+      |delegations|group|heads of state
+    )
+    |we|I
+  )\b((?:(?!\b(?:he|she|they)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,80})$
+`
 
 /** "Her Excellency met", "The Maltese statesman received": the one told before. */
 const HONOURED = cued(

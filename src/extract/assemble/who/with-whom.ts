@@ -10,18 +10,18 @@ import { isOwner, listAt } from './people-lists.ts'
 
 /** Behind an event: who it was with. */
 const EVENT_TO_PEOPLE = inLines('i')`
-    ^(?:
-      \s|,|:|–|—|\(|\)|['’]s\b
-      |\b(?:
-        with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest
-        |second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on
-        |which|was|also|attended|counterparts?|predecessors?|successors?|his|her|their|its|world|leaders|other
-        |international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation
-        |respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as
-        |well|European|Union|over|during|throughout|past|last|two|three|days?|day|week|margins|sidelines
-      )\b
-    )*$
-  `
+  ^(?:
+    \s|,|:|–|—|\(|\)|['’]s\b
+    |\b(?:
+      with|between|of|by|took|takes|take|place|the|and|several|some|many|various|a number|were|the first|latest
+      |second|third|today|yesterday|organised|organized|hosted|convened|chaired|both|events|including|at|in|on
+      |which|was|also|attended|counterparts?|predecessors?|successors?|his|her|their|its|world|leaders|other
+      |international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation
+      |respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as
+      |well|European|Union|over|during|throughout|past|last|two|three|days?|day|week|margins|sidelines
+    )\b
+  )*$
+`
 
 /** Whose it is, is there. */
 const INSTALLED = cued(/\b(?:inauguration|swearing-in|investiture|coronation|installation)\b/i)

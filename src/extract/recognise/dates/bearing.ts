@@ -70,23 +70,23 @@ const LIMIT = cued(
 const HOLDS = /\bfor (?:the )?(?:(?:calendar |financial |fiscal |whole |full )?(?:year|years|period|term) )?(?:of )?$/i
 /** "scheduled for 2024": then it is to be */
 const SET = inLines('i')`
-    \b(?:
-      scheduled|planned|planning|set|slated|expected|due|postponed|put off|moved|rescheduled|delayed|deferred
-      |proposed|timed|fixed|booked|envisaged|foreseen|targeted|pencilled in|penciled in|convened|called|announced
-      |tabled|aimed|aiming
-    )\b[^.;,]{0,30}$
-  `
+  \b(?:
+    scheduled|planned|planning|set|slated|expected|due|postponed|put off|moved|rescheduled|delayed|deferred
+    |proposed|timed|fixed|booked|envisaged|foreseen|targeted|pencilled in|penciled in|convened|called|announced
+    |tabled|aimed|aiming
+  )\b[^.;,]{0,30}$
+`
 const OWN =
   /\b(?:the|its|their|his|her|our|this|a|an|at|for|annual|historic|first|second|upcoming|recent|previous|last|inaugural|special|virtual)$/i
 /** What follows a date without belonging to it as a noun does. */
 const NO_NOUN = inLines('i')`
-    ^(?:
-      and|or|but|to|in|on|at|for|with|by|from|of|as|when|where|while|after|before|during|until|through|following
-      |that|which|who|is|are|was|were|has|have|had|will|would|could|may|met|said|held|spoke|hosted|visited|called
-      |announced|welcomed|received|arrived|travel\w*|attended|participated|took|also|he|she|they|we|the|a|an|his|her
-      |their|its|alongside|together|ahead|via|amid|about|over|under|between|aboard|despite|because|if|then|not|to
-    )\b
-  `
+  ^(?:
+    and|or|but|to|in|on|at|for|with|by|from|of|as|when|where|while|after|before|during|until|through|following
+    |that|which|who|is|are|was|were|has|have|had|will|would|could|may|met|said|held|spoke|hosted|visited|called
+    |announced|welcomed|received|arrived|travel\w*|attended|participated|took|also|he|she|they|we|the|a|an|his|her
+    |their|its|alongside|together|ahead|via|amid|about|over|under|between|aboard|despite|because|if|then|not|to
+  )\b
+`
 
 /** Reads from the words around a date what it says about them; `words` are those of the text. */
 export function bearingOf(text: string, { start, end, said }: Place, words: Hinted): Bearing {

@@ -34,15 +34,15 @@ const IN_BRACKETS = /\((?:\p{Lu}[\p{L}-]+ ){1,5}$/u
 
 /** Small words between what is done and where: "today", "again", "separately". */
 const SMALL = inLines('i')`
-    (?:
-      \s|,|\(|\)|–|—
-      |\b(?:
-        today|yesterday|tomorrow|tonight|here|again|both|all|together|earlier|later|also|separately|virtually
-        |privately|briefly|recently|formally|officially|this|last|next|week|month|morning|afternoon|evening|early
-        |late|on|the|a|day|same|then|first|jointly|personally|in person|person|back|at a time
-      )\b
-    )+$
-  `
+  (?:
+    \s|,|\(|\)|–|—
+    |\b(?:
+      today|yesterday|tomorrow|tonight|here|again|both|all|together|earlier|later|also|separately|virtually
+      |privately|briefly|recently|formally|officially|this|last|next|week|month|morning|afternoon|evening|early
+      |late|on|the|a|day|same|then|first|jointly|personally|in person|person|back|at a time
+    )\b
+  )+$
+`
 /** With one of these ends each of the small words. */
 const SMALL_ENDS = new Set(
   (

@@ -17,26 +17,26 @@ import { saidSo } from './said-so.ts'
 
 /** "in the Turkish capital(,) Ankara", "in the Black Sea resort of Sochi", "in the southern city of Antalya" */
 const DESCRIBED = inLines('u')`
-    ^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:
-      capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb
-      |municipality|district|county|prefecture|nations|countries|states|kingdom|republic
-    )(?:,| of| city of)? (?=\p{Lu})
-  `
+  ^(?:the |his |her |their |its |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:
+    capital|city|town|village|resort|resort town|resort city|port|port city|island|province|state|region|suburb
+    |municipality|district|county|prefecture|nations|countries|states|kingdom|republic
+  )(?:,| of| city of)? (?=\p{Lu})
+`
 /** "the presidential palace", "her residence": a house without a name. */
 const UNNAMED = inLines('u')`
-    ^(?:the|his|her|their|its|a) (
-      (?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:
-        palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel
-        |museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital
-        |harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery
-      )(?: of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]+){0,4}
-        | of the (?:
-          bank|party|ministry|organi[sz]ation|company|president|prime minister|government|council|union|agency
-          |authority|army|navy|force
-        )
-      )?
-    )(?![\p{L}-])(?! of [a-z])
-  `
+  ^(?:the|his|her|their|its|a) (
+    (?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:
+      palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel
+      |museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital
+      |harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery
+    )(?: of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]+){0,4}
+      | of the (?:
+        bank|party|ministry|organi[sz]ation|company|president|prime minister|government|council|union|agency
+        |authority|army|navy|force
+      )
+    )?
+  )(?![\p{L}-])(?! of [a-z])
+`
 
 /** "The talks were moved to a hotel": a journey "to the hotel" holds nothing there. */
 const MOVED = /\b(?:moved|relocated|transferred|shifted)\b/

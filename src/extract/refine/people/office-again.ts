@@ -62,12 +62,12 @@ function inShort(office: OfficeMention, seen: readonly Seen[], report: number): 
   return new Set(holders.map(({ who }) => who)).size === 1 ? (holders[0]?.who ?? null) : null
 }
 const SHORTENED = inLines()`
-    ^(?:(?:Deputy|Vice|State|Assistant|Associate|Parliamentary|Permanent|Under) )?
-    (?:
-      Minister|Secretary|Commissioner|Director|High Representative|Special Representative|Under-Secretary-General
-      |Assistant Secretary-General
-    )$
-  `
+  ^(?:(?:Deputy|Vice|State|Assistant|Associate|Parliamentary|Permanent|Under) )?
+  (?:
+    Minister|Secretary|Commissioner|Director|High Representative|Special Representative|Under-Secretary-General
+    |Assistant Secretary-General
+  )$
+`
 
 const isHead = ({ role }: OfficeMention): boolean => role === 'Head of State' || role === 'Head of Government'
 

@@ -81,14 +81,14 @@ const GROUP_OPENS = cued(
 )
 
 const TO_MEMBERS = inLines('i')`
-    ^(?:
-      \s|,|:|[–—-]\s
-      |\b(?:
-        the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including
-        |among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.
-      )\b
-    )*$
-  `
+  ^(?:
+    \s|,|:|[–—-]\s
+    |\b(?:
+      the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including
+      |among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.
+    )\b
+  )*$
+`
 
 /** "Members of the delegation are MPP lawmakers Vera Lund and Jan Vik" */
 const OF_PARTY = /^\s*(?:the )?(?:\p{Lu}{2,6} )?(?:legislators|lawmakers|senators|parliamentarians|MPs|deputies) $/u

@@ -35,15 +35,15 @@ const ALSO_THERE = cued(
 
 /** "Among those attending were Zetland’s outgoing First Minister Vik" */
 const TO_INVERTED = inLines('iu')`
-    ^(?:[^.;:,]{0,50}:\s)?(?:
-      \s|,
-      |\b(?:
-        the|by|also|U\.S\.|outgoing|newly|elected|new|acting|his|her|excellency|excellencies|following|state
-        |governors|ministers
-      )\b
-      |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s)
-    )*$
-  `
+  ^(?:[^.;:,]{0,50}:\s)?(?:
+    \s|,
+    |\b(?:
+      the|by|also|U\.S\.|outgoing|newly|elected|new|acting|his|her|excellency|excellencies|following|state
+      |governors|ministers
+    )\b
+    |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s)
+  )*$
+`
 
 /** "Also present were": the verb stands in front of those it tells of, the first of them perhaps in front of the verb. */
 export function invertedList(sentence: Sentence): Claim | null {
