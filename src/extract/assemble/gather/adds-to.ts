@@ -7,71 +7,96 @@ import type { Gathering, Seeker } from './gathering.ts'
 /** May a claim belong to the event at all? */
 export type Open = (each: Gathering) => boolean
 
-/** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
-export function addsTo({ claim, names }: Seeker, all: readonly Gathering[], mayBe: Open): Gathering | undefined {
-  // nobody joined what was called off
-  const open: Open = (each) => mayBe(each) && each.claims[0]?.status !== 'cancelled'
+/** The event that a claim adds people to; null: none of them, undefined: this rule does not say. */
+type Rule = (seeker: Seeker, all: readonly Gathering[], open: Open) => Gathering | null | undefined
+
+/** In this order; the last one always says. */
+const RULES: readonly Rule[] = [
   // "At its meeting the board elected Keller. Present were Frei and Roth": at the meeting, not in the office
-  if (claim.lists && all.findLast((each) => each.names.size > 0 && open(each))?.kind === 'appointment') {
-    const attended = all.findLast((each) => each.kind !== 'appointment' && each.kind !== 'statement' && open(each))
-    if (attended) return attended
-  }
+  ({ claim }, all, open) =>
+    claim.lists && all.findLast((each) => isNamed(each) && open(each))?.kind === 'appointment'
+      ? all.findLast((each) => each.kind !== 'appointment' && each.kind !== 'statement' && open(each))
+      : undefined,
   // "Nine leaders attended a ceremony. Among them were": at that, though it names nobody yet
-  const group = all.at(-1)
-  if (group?.claims[0]?.rule === 'group-meets' && open(group))
-    if (claim.rule === 'members-listed' || group.claims[0].sentence === claim.sentence) return group
+  ({ claim }, all, open) => {
+    const group = all.at(-1)
+    const [first] = group?.claims ?? []
+    const itsOwn = claim.rule === 'members-listed' || first?.sentence === claim.sentence
+    return group && first?.rule === 'group-meets' && itsOwn && open(group) ? group : undefined
+  },
   // "A summit on fish took place on Friday. It was chaired by": that, though it names nobody yet
   // "Minister Vik attended her last council. Governor Lund was also present": at what the sentence in front tells
-  const speaksOfIt = (isBare(claim) && !isWith(claim)) || IT.test(claim.sentence.passage.text, claim.sentence)
-  const it = speaksOfIt ? toldJustBefore(claim, all, open) : undefined
-  if (it) return it
+  ({ claim }, all, open) =>
+    (isBare(claim) && !isWith(claim)) || IT.test(claim.sentence.passage.text, claim.sentence)
+      ? toldJustBefore(claim, all, open)
+      : undefined,
   // "Doyle met Moro on Tuesday. … ¶ The bank's president also attended": of the conference that is reported, not of that talk
-  if (isOfAnother(claim, all)) return all.find((each) => open(each) && isConference(each) && sameStatus(each, claim))
-  const called = calledSo(claim, all, open)
-  if (called) return called
-  if (!isDaysOnly(claim)) {
-    // "President Brel is accompanied by": all through her visit, whatever else is planned for it
-    // "The ceremony was also attended by", behind a call that followed it
-    const latest = all.findLast((each) => each.names.size > 0 && open(each))
-    const same =
-      claim.event && claim.rule === 'joined-by' && latest && !alike(latest.kind, claim.kind)
-        ? all.findLast((each) => each.kind === claim.kind && each.names.size > 0 && open(each))
-        : undefined
-    if (same) return same
-    // "They spoke by telephone. … The ceremony was attended by": nobody attends a call
-    if (
-      claim.event &&
-      claim.rule === 'joined-by' &&
-      latest?.kind === 'call' &&
-      /^(?:ceremony|summit)$/.test(claim.kind)
-    )
-      return undefined
-    // "received the ambassador for a courtesy call. ¶ … The ceremony in Riga was attended by": nor is that ceremony the call
-    if (claim.rule === 'joined-by' && claim.kind === 'ceremony' && claim.event && latest && isElsewhere(latest, claim))
-      return undefined
+  ({ claim }, all, open) =>
+    isOfAnother(claim, all)
+      ? (all.find((each) => open(each) && isConference(each) && sameStatus(each, claim)) ?? null)
+      : undefined,
+  calledSo,
+  // "They spoke on 3 May, 4 May and 9 May"
+  ({ claim }, all, open) =>
+    isDaysOnly(claim)
+      ? (all.findLast(
+          (each) =>
+            isNamed(each) && (each.kind === claim.kind || isCourtesy(each)) && each.dates.length === 0 && open(each),
+        ) ?? null)
+      : undefined,
+  joinedThere,
+  // "President Brel is accompanied by": all through her visit, whatever else is planned for it
+  ({ claim, names }, all, open) => {
+    if (!isWith(claim)) return undefined
     const nobodyNamed = (claim.sentence.people[0]?.start ?? 0) > claim.at.start
-    const visit = isWith(claim)
-      ? all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))
-      : undefined
-    if (visit) return visit
-    // "She laid the first stone in 1997. She was accompanied by": today, and not then
-    const fits: Open = (each) => each.names.size > 0 && open(each) && !(claim.rule === 'joined-by' && isOfAYear(each))
-    // "Present at the meeting were": at the one that was held, not at the one she will have
-    const past =
-      (claim.status === 'held' && claim.event) || WAS_THERE.test(between(claim.sentence, claim.at.start, claim.at.end))
-        ? all.findLast((each) => fits(each) && sameStatus(each, claim))
-        : undefined
-    const last = past ?? all.findLast(fits) ?? all.findLast(open)
-    // "President Brel was joined by Minister Lund, who told of the talks between Holm and Vik": where she is, and not there
+    return all.findLast((each) => each.kind === 'visit' && open(each) && (nobodyNamed || shares(each, names)))
+  },
+  // "President Brel was joined by Minister Lund, who told of the talks between Holm and Vik": where she is, and not there
+  ({ claim, names }, all, open) => {
+    const last = lastOne(claim, all, open)
     const hers = claim.rule === 'joined-by' && last && !shares(last, names)
-    return (
-      (hers ? all.findLast((each) => open(each) && each.kind !== 'appointment' && shares(each, names)) : null) ?? last
-    )
+    return hers ? all.findLast((each) => open(each) && each.kind !== 'appointment' && shares(each, names)) : undefined
+  },
+  ({ claim }, all, open) => lastOne(claim, all, open) ?? null,
+]
+
+/** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
+export function addsTo(seeker: Seeker, all: readonly Gathering[], mayBe: Open): Gathering | undefined {
+  // nobody joined what was called off
+  const open: Open = (each) => mayBe(each) && each.claims[0]?.status !== 'cancelled'
+  for (const rule of RULES) {
+    const found = rule(seeker, all, open)
+    if (found !== undefined) return found ?? undefined
   }
-  return all.findLast(
-    (each) =>
-      each.names.size > 0 && (each.kind === claim.kind || isCourtesy(each)) && each.dates.length === 0 && open(each),
-  )
+  return undefined
+}
+
+const isNamed = ({ names }: Gathering): boolean => names.size > 0
+
+/** "The ceremony was also attended by", behind a call that followed it: at an event of that name, and at no other. */
+function joinedThere({ claim }: Seeker, all: readonly Gathering[], open: Open): Gathering | null | undefined {
+  const { event, rule, kind } = claim
+  const latest = all.findLast((each) => isNamed(each) && open(each))
+  if (!event || rule !== 'joined-by' || !latest) return undefined
+  const same = alike(latest.kind, kind)
+    ? undefined
+    : all.findLast((each) => each.kind === kind && isNamed(each) && open(each))
+  if (same) return same
+  // "They spoke by telephone. … The ceremony was attended by": nobody attends a call
+  if (latest.kind === 'call' && (kind === 'ceremony' || kind === 'summit')) return null
+  // "received the ambassador for a courtesy call. ¶ … The ceremony in Riga was attended by": nor is that ceremony the call
+  return kind === 'ceremony' && isElsewhere(latest, claim) ? null : undefined
+}
+
+/** The one told last, whoever was there. */
+function lastOne(claim: Claim, all: readonly Gathering[], open: Open): Gathering | undefined {
+  // "She laid the first stone in 1997. She was accompanied by": today, and not then
+  const fits: Open = (each) => isNamed(each) && open(each) && !(claim.rule === 'joined-by' && isOfAYear(each))
+  // "Present at the meeting were": at the one that was held, not at the one she will have
+  const isPast =
+    (claim.status === 'held' && claim.event) || WAS_THERE.test(between(claim.sentence, claim.at.start, claim.at.end))
+  const past = isPast ? all.findLast((each) => fits(each) && sameStatus(each, claim)) : undefined
+  return past ?? all.findLast(fits) ?? all.findLast(open)
 }
 
 /** The ceremony has a place of its own, in a paragraph of its own. */
@@ -83,7 +108,8 @@ const isElsewhere = ({ kind, sentences, places }: Gathering, { sentence, place }
   ![...sentences].some(({ passage }) => passage.paragraph === sentence.passage.paragraph)
 
 /** "represented Malta at the meeting", behind a lunch that was a part of it. */
-function calledSo({ event, again, sentence }: Claim, all: readonly Gathering[], open: Open): Gathering | undefined {
+function calledSo({ claim }: Seeker, all: readonly Gathering[], open: Open): Gathering | undefined {
+  const { event, again, sentence } = claim
   const last = all.findLast((each) => each.names.size > 0 && open(each))
   if (!event || !again || !last || last.sentences.has(sentence)) return undefined
   return last.labels.size === 0 || last.labels.has(event.label)
