@@ -4,6 +4,8 @@ import { fold } from '../src/core/fold.ts'
 import { pageOf, quoted, reply, topic } from '../src/wording/answers.ts'
 import { count, eventEntry, listNames, sayDisputed, wasCalledOff } from '../src/wording/events.ts'
 import { showing } from './answers/beside/showing.ts'
+import { metInPerson } from './answers/dates/met-in-person.ts'
+import { toldOfThePast } from './answers/dates/plans.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
 import { placeSaid } from './answers/kinds/said-alone.ts'
@@ -13,7 +15,6 @@ import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
 import { saysOnlyWho } from './answers/sentences/named-aside.ts'
 import type { Context } from './context.ts'
-import { metInPerson, toldOfThePast } from './when.ts'
 
 export const where: Command<Context> = {
   path: ['where'],
