@@ -22,6 +22,7 @@ import { spokeThereClaims } from './told/spoke-there.ts'
 import { tripClaims } from './told/trip.ts'
 import { verbClaim } from './told/verb-claim.ts'
 import { votedClaims } from './told/voted.ts'
+import { lastDayLater } from './when/last-day-later.ts'
 import { lastingLater } from './when/lasting.ts'
 import { calledOffClaims } from './whether/called-off.ts'
 import { isDenied, isTakenBack } from './whether/denied.ts'
@@ -51,7 +52,8 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
       continue
     }
     const here = toldIn(sentence, all[i + 1], all, context, claims)
-    for (const each of here) for (const one of separately(each)) claims.push(whereSigned(lastingLater(one, all), all))
+    for (const each of here)
+      for (const one of separately(each)) claims.push(whereSigned(lastDayLater(lastingLater(one, all), all), all))
     context = after(sentence, here, context)
   }
   return claims

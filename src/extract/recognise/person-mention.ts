@@ -1,5 +1,5 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
-import { writtenList } from '../words/word-list.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
 import { behindName, withBrackets } from './behind-name.ts'
 import type { Frame } from './frame.ts'
 import type { Name } from './name.ts'
@@ -74,8 +74,26 @@ export function mentionOf(
   }
 }
 
+const AT_HOME = wordList('president premier chancellor minister king queen leader speaker governor secretary chief')
+const OF_OFFICE = wordList(
+  'office offices ministry chancellery embassy mission secretariat bureau department presidency headquarters university bank',
+)
+/** "received the Finnish minister at Riga Castle", "in Jurmala": where it was; "the Minister in the Prime Minister’s Office" is what she is. */
+function withoutPlace(frame: Frame, office: Office): Office {
+  const { words } = frame
+  if (!office.definite || office.many) return office
+  let at = office.to - 1
+  while (at > office.from && words[at]?.key !== 'in' && words[at]?.key !== 'at') at--
+  const link = words[at]?.key
+  if (at <= office.from || !AT_HOME.has(words[at - 1]) || OF_OFFICE.has(words[office.to - 1])) return office
+  if (link === 'in' && !words[at + 1]?.capital) return office
+  const end = office.role.lastIndexOf(` ${link} `)
+  return end < 0 ? office : { ...office, to: at, role: office.role.slice(0, end) }
+}
+
 /** An office without a name: "the Prime Minister". */
-export function officeAlone(frame: Frame, office: Office): OfficeMention {
+export function officeAlone(frame: Frame, told: Office): OfficeMention {
+  const office = withoutPlace(frame, told)
   const { words, passage } = frame
   const start = words[office.from]?.start ?? 0
   const end = words[office.to - 1]?.end ?? 0

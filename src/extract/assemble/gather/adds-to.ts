@@ -12,6 +12,11 @@ type Rule = (seeker: Seeker, all: readonly Gathering[], open: Open) => Gathering
 
 /** In this order; the last one always says. */
 const RULES: readonly Rule[] = [
+  // "was on a visit from 8 to 10 May. On 9 May a memorandum was signed by Lund and Vik": a paper of its own
+  ({ claim }, all, open) =>
+    claim.rule === 'signed-by' && claim.taking.length > 1
+      ? (all.findLast((each) => each.kind === 'agreement' && open(each)) ?? null)
+      : undefined,
   // "At its meeting the board elected Keller. Present were Frei and Roth": at the meeting, not in the office
   ({ claim }, all, open) =>
     claim.lists && all.findLast((each) => isNamed(each) && open(each))?.kind === 'appointment'

@@ -2,7 +2,7 @@ import type { EventKind } from '../../../core/event.ts'
 import { daysBetween } from '../../days.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
-import { between, type Sentence } from '../sentence.ts'
+import { between, leadingTo, type Sentence } from '../sentence.ts'
 import { daysFromTo, isBegun, isEnded } from '../when/begun-and-ended.ts'
 import type { DayHeading } from '../when/under-day.ts'
 import { addsTo, isConference, isDaysOnly, isOfAnother, type Open, shares } from './adds-to.ts'
@@ -111,7 +111,9 @@ function isOfSeveral(seeker: Seeker, found: Gatherings): boolean {
 /** The event that a claim adds to, is a part of or tells again; null when it tells of a new one. */
 function homeOf(seeker: Seeker, found: Gatherings, ofDay: Open): Gathering | null {
   const { claim, names } = seeker
-  const open: Open = (each) => ofDay(each) && !isOfLongAgo(each, claim, found.all)
+  const isNext = isOfNext(claim)
+  const open: Open = (each) =>
+    ofDay(each) && !isOfLongAgo(each, claim, found.all) && !(isNext && each.claims[0]?.status === 'held')
   // "On the sidelines of the forum, she met Minister Vik": a meeting of the two, and not the forum
   const aside = names.size > 1 && isOnMargins(claim)
   const near = found.naming(names).filter((each) => open(each) && (!aside || sameSize(each, seeker)))
@@ -144,6 +146,13 @@ function homeOf(seeker: Seeker, found: Gatherings, ofDay: Open): Gathering | nul
   }
   return wholeAround(claim, found, open) ?? toldAgain(seeker, near, found.all, open)
 }
+
+/** "At the next meeting, Malta will be represented by": not at the one that was held. */
+const isOfNext = ({ event, sentence, status }: Claim): boolean =>
+  status === 'planned' && event !== null && NEXT.test(leadingTo(sentence, event.start, LONGEST_NEXT), sentence)
+const NEXT = cued(/\b(?:next|following|subsequent|forthcoming|upcoming|future)(?: \p{Ll}+)? $/u)
+/** Characters: "forthcoming ministerial " */
+const LONGEST_NEXT = 30
 
 /** "Several lawmakers left for Malta. Members of the delegation are": the one visit that is told, with nobody named yet. */
 function onlyVisit(found: Gatherings, open: Open): Gathering | undefined {

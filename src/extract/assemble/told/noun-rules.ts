@@ -184,7 +184,8 @@ export const RULES: readonly Rule[] = [
     name: 'event-between',
     read: (sentence, event, people) =>
       isTheirs(sentence, event, people) &&
-      !TALKED_OF.test(between(sentence, sentence.passage.start, event.start), sentence)
+      (!TALKED_OF.test(between(sentence, sentence.passage.start, event.start), sentence) ||
+        isHailed(sentence, event, people))
         ? people
         : null,
   },
@@ -214,6 +215,15 @@ export const HAS_OWN = RULES.filter(({ name }) => /^(?:event-one-had-with|both-a
 const TALKED_OF = cued(
   /\b(?:about|discuss\w*|regarding|concerning|welcom\w+|prais\w+|hail\w+|support\w*|recall\w*|comment\w* on)\s+(?:the|an?|recent|that|this)?\s*(?:[\p{L}-]+\s+){0,2}$/iu,
 )
+
+/** "welcomed the meeting of Minister Lund and Minister Vik in Oslo on Monday": with its day it is told. */
+const isHailed = (sentence: Sentence, event: EventMention, people: readonly PersonMention[]): boolean =>
+  HAILED.test(between(sentence, sentence.passage.start, event.start), sentence) &&
+  sentence.dates.some(
+    ({ bearing, date, start }) =>
+      bearing === 'at' && date?.precision === 'day' && start > (people.at(-1)?.end ?? event.end),
+  )
+const HAILED = cued(/\b(?:welcom|prais|hail|applaud)(?:e?s|ed)\s+(?:the|that|this)\s+(?:[\p{L}-]+\s+){0,2}$/u)
 
 const HAD_WITH = cued(
   /^\s+(?:had|held|has had|has held|is having|is holding)\s+(?:\w+\s+){0,3}with\s+(?:the\s+|his\s+|her\s+)?$/,

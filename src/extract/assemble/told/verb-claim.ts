@@ -93,11 +93,18 @@ function isNoDeedOf(object: Behind, sentence: Sentence, mention: VerbMention, co
   if (object.is === 'nothing' && takesTwo(mention, sentence) && !areTwo(sentence, mention, context)) return true
   if (notSaid(sentence, mention)) return true
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return true
+  if (verb.name === 'welcomed' && isOfOthers(sentence, mention, object)) return true
   // "visited the museum, where he spoke with survivors": of the visit
   if (object.is === 'group' && object.people.length === 0 && isSaidWhereTheyAre(sentence, mention)) return true
   // "was inaugurated for a third term": an office is given, as another rule tells
   return verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)
 }
+
+/** "welcomed the meeting of Minister Lund and Minister Vik": glad of it, and not there. */
+const isOfOthers = (sentence: Sentence, { end }: VerbMention, { people: [first] }: Behind): boolean =>
+  first !== undefined && OF_OTHERS.test(between(sentence, end, first.start))
+const OF_OTHERS =
+  /^ (?:the|this|[\p{L}]+day['’]s|yesterday['’]s) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|summit|call|conversation|visit|agreement|dialogue)s? (?:of|between|by|held by) (?:the )?$/u
 
 function spokeThere(sentence: Sentence, mention: VerbMention, doers: readonly PersonMention[]): Claim | null {
   const speakers = doers.map((each) => take(each, 'addressed', sentence, 'spoke-there'))

@@ -9,3 +9,28 @@ it('puts nobody who attended a ceremony into the call told before', () => {
   const call = drafts.find(({ kind }) => kind === 'call')
   expect(call?.participants.map(({ name }) => name)).toEqual(['Ana Brel', 'Jon Vik'])
 })
+
+const told = (text: string) =>
+  readingOf(text, '2023-05-10').drafts.map(({ kind, status, participants }) =>
+    [status, kind, ...participants.map(({ name }) => name)].join(' '),
+  )
+const MET = 'Minister Ana Brel and Minister Jon Vik met in Linz on Monday.'
+
+it.each([
+  'At the next meeting, Norway will be represented by Minister Mia Holm.',
+  'The following meeting will be chaired by Minister Mia Holm.',
+  'The next ministerial meeting will be attended by Minister Mia Holm.',
+])('puts nobody who will be at the next meeting into the one that was held: %s', (next) => {
+  expect(told(`${MET} ${next}`)).toContain('held meeting Ana Brel Jon Vik')
+})
+
+it.each([
+  'A memorandum was signed on 9 May by Minister Lund and Minister Mia Holm in Selfoss.',
+  'An agreement on ports was signed in Selfoss on 9 May by Minister Lund and Minister Mia Holm.',
+  'On 9 May, a protocol was signed by Minister Lund and Minister Mia Holm in Selfoss.',
+])('takes a paper that was signed during a visit for an event of its own: %s', (signed) => {
+  expect(told(`Minister Tom Lund of Denmark was on a visit to Iceland from 8 to 10 May. ${signed}`)).toEqual([
+    'held visit Tom Lund',
+    'held agreement Tom Lund Mia Holm',
+  ])
+})

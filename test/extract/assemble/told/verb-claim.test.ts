@@ -8,3 +8,13 @@ it('takes the month of what was discussed for no time of the talk', () => {
     ['call', '2023-05-02'],
   ])
 })
+
+it.each([
+  'President Ana Brel welcomed the meeting of Minister Jon Vik and Minister Mia Holm in Linz on Monday.',
+  'President Ana Brel welcomed the talks between Minister Jon Vik and Minister Mia Holm in Linz on Monday.',
+  'President Ana Brel has praised the call between Minister Jon Vik and Minister Mia Holm on Monday.',
+])('takes whoever is glad of a meeting of others for nobody who was there: %s', (text) => {
+  expect(readingOf(text, '2023-05-10').drafts.map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+    ['Jon Vik', 'Mia Holm'],
+  ])
+})

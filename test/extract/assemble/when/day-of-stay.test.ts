@@ -18,6 +18,13 @@ describe('what was done on a day of a stay that is only numbered', () => {
     ])
   })
 
+  it.each([
+    'On the last day she met President Ana Brel.',
+    'During the last day of her trip, Lund met President Ana Brel.',
+  ])('was done on the last day: %s', (met) => {
+    expect(daysOf(VISIT + met)).toContain('meeting 2023-05-10..2023-05-10')
+  })
+
   it('is followed by what was done earlier in that day', () => {
     const text =
       'On the second day of the visit, Minister Lund met President Ana Brel.\n\n' +

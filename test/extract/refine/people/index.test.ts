@@ -15,6 +15,16 @@ describe('one person under several words', () => {
     ['an office is its holder', 'Prime Minister Ann Lee came. The Prime Minister spoke.', ['Ann Lee', 'Ann Lee']],
     ['a vice president is not the president', 'Vice President Ann Lee came. The President spoke.', ['Ann Lee']],
     [
+      'where an office without a name was met is no part of it',
+      'Prime Minister Ann Lee came. Moss met the Prime Minister in Jurmala, and President Joe Moss saw the Prime Minister at Salt Castle.',
+      ['Ann Lee', 'Joe Moss', 'Ann Lee', 'Joe Moss', 'Ann Lee'],
+    ],
+    [
+      'a minister at an office is another one',
+      'Minister Ann Lee came. The Minister at the Harbour Office spoke.',
+      ['Ann Lee'],
+    ],
+    [
       'one of several offices of a name tells which',
       'President Joe Moss and First Lady Jill Moss came. President Moss spoke.',
       ['Joe Moss', 'Jill Moss', 'Joe Moss'],
