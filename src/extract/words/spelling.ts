@@ -65,7 +65,7 @@ const LOOKS: readonly (readonly [number, RegExp])[] = [
   [FORM.loud, /^\p{Lu}{3,}$/u],
   [
     FORM.past,
-    /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/u,
+    /\b(?:met|held|spoke|took|shook|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/u,
   ],
   [FORM.letters, /^\p{Lu}{2,6}$/u],
   [FORM.elect, /-(?:designate|elect)$/i],

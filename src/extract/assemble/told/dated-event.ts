@@ -24,7 +24,7 @@ const TAKES_PLACE = cued(
           held|hosted|convened|organi[sz]ed|take place|taking place|scheduled for|set for|planned for|due|happen\w*
           |begin|start|open|resume|launched
         )
-      |took place|takes place|take place|kick(?:s|ed)? off
+      |took place|takes place|take place|kick(?:s|ed)? off|(?:is|are|was|were) under ?way
       |(?:
         opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed
         |wrapped up|wraps up|continues|(?:got|gets) under ?way|reopened|convened|convenes

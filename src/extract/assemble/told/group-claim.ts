@@ -1,5 +1,6 @@
+import type { EventKind } from '../../../core/event.ts'
 import { inLines } from '../../../core/in-lines.ts'
-import type { PersonMention, VerbMention } from '../../../core/mention.ts'
+import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -14,7 +15,7 @@ const GROUP = cued(
       |envoys|negotiators|governors|ambassadors|diplomats|chiefs|advisers|advisors|secretaries|sherpas|experts
       |parties|sides|countries|nations|members|allies|lawmakers|commissioners|directors|bankers|participants|council
       |board|committee|cabinet|task ?force|working group|dialogue|quint|troika|force|contact group|northern group
-      |alliance|eurogroup|commission|parliament|assembly
+      |alliance|eurogroup|commission|parliament|assembly|mourners|dignitaries|guests|worshippers|crowds
     )\b(?=([^.;:]*)$)
   `,
 )
@@ -23,7 +24,7 @@ const THEIRS = inLines('u')`
   ^(?:
     \s|,|\(|\)|\d
     |\b(?:
-      of|from|for|in|and|the|on|at|will|would|are|were|have|had|has|to|is|be|been|also|next|all|both|who|today
+      of|from|for|in|and|the|on|at|across|around|will|would|are|were|have|had|has|to|is|be|been|also|next|all|both|who|today
       |yesterday|then|later|again|together|set|due|scheduled|expected|jointly|virtually|separately|briefly|other
       |member|their|respective|states|banks?|region|countries|nations|parties|groups?|two|three|four|five|six
       |seven|eight|nine|ten|eleven|twelve|several|all
@@ -146,17 +147,21 @@ export function amongThem(sentence: Sentence, from: number): readonly PersonMent
   return []
 }
 
-/** "met in Riga on 3 May for their sixth summit": what they met for. */
-function metFor(sentence: Sentence, from: number) {
-  return (
-    sentence.events.find(
-      (each) =>
-        each.start >= from &&
-        /^(?:meeting|summit)$/.test(each.kind) &&
-        /\bfor (?:their|its) (?:[\p{L}-]+ ){0,3}$/u.test(between(sentence, from, each.start)),
-    ) ?? null
-  )
+/** "met in Riga on 3 May for their sixth summit", "gathered in the cathedral for the funeral": what they met for. */
+export const metFor = (sentence: Sentence, from: number): EventMention | null =>
+  sentence.events.find(
+    ({ start, kind }) =>
+      start >= from &&
+      MET_FOR[kind]?.test(between(sentence, from, start)) &&
+      sentence.verbs.every(isOutside(from, start)),
+  ) ?? null
+const FOR_THEIRS = /\bfor (?:their|its) (?:[\p{L}-]+ ){0,3}$/u
+const MET_FOR: Partial<Record<EventKind, RegExp>> = {
+  meeting: FOR_THEIRS,
+  summit: FOR_THEIRS,
+  ceremony: /^[^;:]{0,90}\b(?:for|at) (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u,
 }
+const isOutside = (from: number, to: number) => (verb: VerbMention) => verb.start < from || verb.start > to
 
 /** "held their annual meeting", "will hold a second round of talks" */
 function eventBehind(sentence: Sentence, from: number) {

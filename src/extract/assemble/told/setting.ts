@@ -2,12 +2,15 @@ import type { EventMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { between, type Sentence } from '../sentence.ts'
 import type { Behind } from '../who/object.ts'
+import { metFor } from './group-claim.ts'
 
 /** What those who discuss something sit in: "In the first panel, Professor Lund and Captain Vik discussed", "discussed fish over lunch". */
 export function settingOf(sentence: Sentence, mention: VerbMention, { is }: Behind): EventMention | null {
   const { verb, start, text } = mention
   // "joined Minister Lund in a conversation with reporters"
   if (is === 'people' && /^join/i.test(text)) return settingBehind(sentence, mention)
+  // "World leaders including President Brel gathered in the cathedral for the funeral"
+  if (verb.name === 'met' && /^gather/i.test(text)) return metFor(sentence, mention.end)
   if (verb.name !== 'discussed') return null
   const [event] = sentence.events
   if (

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { ofVerb } from '../../words/kept-pattern.ts'
@@ -71,6 +72,26 @@ const isToPower = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
   (TO_POWER.test(between(sentence, end, end + 60), sentence) ||
     IN_DOING.test(between(sentence, end, end + 90), sentence))
 
+/** "called on the allies, among them President Brel, to act": somebody is asked for something, and nobody is met. */
+const CALLED_ON = cued(/^call\w* on$/i)
+const TO_DO = cued(
+  inLines('u')`
+    ^ [^.;:“”"]{2,200}? to (?=\p{Ll})
+    (?!(?:
+      the|an?|his|her|their|its|discuss|congratulate|pay|present|bid|thank|brief|exchange|express|convey|introduce|say
+      |offer|review|explore|talk|apprise|share
+    )\b)
+  `,
+)
+function isAsking(sentence: Sentence, { verb, text, end }: VerbMention): boolean {
+  if (verb.name !== 'met' || !CALLED_ON.test(text, sentence)) return false
+  const asked = TO_DO.exec(between(sentence, end, end + 240), sentence)?.[0].length
+  return (
+    asked !== undefined &&
+    sentence.verbs.every(({ verb: { name }, start }) => start < end || start > end + asked || name === 'included')
+  )
+}
+
 /** Words that look like a verb of the lexicon and tell of nothing that is done. */
 export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isHelper(sentence, mention) ||
@@ -79,4 +100,5 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isContinued(sentence, mention) ||
   isToDiscuss(sentence, mention) ||
   isHeldBack(sentence, mention) ||
-  isToPower(sentence, mention)
+  isToPower(sentence, mention) ||
+  isAsking(sentence, mention)

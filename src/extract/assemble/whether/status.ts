@@ -101,13 +101,13 @@ const AHEAD = cued(
 )
 /** Between such words and what is done stands no other clause, and nothing that is over. */
 const ANOTHER_CLAUSE =
-  /[;:]|\b(?:after|following|since|said|told|stated|noted|added|which|that|because|while|but|met|held|spoke|took|was|were|had|\p{Ll}{2,}ed)\b/u
+  /[;:]|\b(?:after|following|since|said|told|stated|noted|added|which|that|because|while|but|met|held|spoke|took|shook|was|were|had|\p{Ll}{2,}ed)\b/u
 /** "will have", "to be": a past form behind them is none. */
 const HELPER = cued(
   /(?:\b(?:will|would|shall|to|may|might)|['’]ll) (?:also |then |later |both |\w+ly )?(?:have |be |have been |be \w+ly )?$/i,
 )
 const PAST_FORM = ofVerb(
-  /^(?:met|spoke|held|took|sat|paid|made|went|flew|gave|led|had|began|left|came|undertook|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu,
+  /^(?:met|spoke|held|took|shook|sat|paid|made|went|flew|gave|led|had|began|left|came|undertook|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu,
 )
 const FUTURE_FORM = ofVerb(/^(?:will|to|would|shall|is to|are to)\b/i)
 const HOLDING = ofVerb(/^holding\b/i)

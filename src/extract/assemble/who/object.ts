@@ -31,7 +31,7 @@ const TO_PEOPLE = ofGap(
         |ally|allies|fellow|outgoing|home|side|separate|audiences|via|video|person|late|early|on|delegation
         |delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy
         |introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference
-        |next|last|week|night|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs
+        |next|last|week|night|hours?|minutes|half|about|nearly|almost|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs
         |all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead
       )\b
     )*$
@@ -49,8 +49,6 @@ const TO_EVENT = ofGap(
 const GAVE = ofVerb(/^(?:gave|gives|give)$/i)
 
 const MADE = ofVerb(/^(?:made|makes?|paid|pays?|carried out)$/i)
-
-const CALLED_ON = cued(/^call\w* on$/i)
 
 const CALLED = cued(/^call(?:s|ed)$/i)
 
@@ -131,7 +129,7 @@ const somebody: Step = ({ sentence, mention, end, nextVerb }) => {
   const near = sentHere(sentence, end, titled[0]?.role ? titled : listed)
   const people = near.length > 0 ? near : isBy ? ofSmallOffice(sentence, end) : holderOf(sentence, end)
   const [first] = people
-  if (!first || first.start > nextVerb || asksOrNames(sentence, mention, people)) return undefined
+  if (!first || first.start > nextVerb || isNaming(sentence, mention, people)) return undefined
   return { is: 'people', event: hostedTo(sentence, mention, people), people }
 }
 
@@ -141,10 +139,9 @@ function ofSmallOffice(sentence: Sentence, from: number): readonly PersonMention
   return /^(?:chief|head|boss|director|president|secretary)\b/.test(people[0]?.text ?? '') ? people : []
 }
 
-/** "called on President Putin to stop" asks, and "called Mr Holm a friend" names; "called Prime Minister Holm" telephones. */
-function asksOrNames(sentence: Sentence, { text, end }: VerbMention, people: readonly PersonMention[]): boolean {
+/** "called Mr Holm a friend" names; "called Prime Minister Holm" telephones. */
+function isNaming(sentence: Sentence, { text, end }: VerbMention, people: readonly PersonMention[]): boolean {
   const last = people.at(-1)?.end ?? end
-  if (CALLED_ON.test(text, sentence)) return /^\s*,?\s*to\b/.test(between(sentence, last, last + 8))
   return (
     CALLED.test(text, sentence) &&
     (!/^\s+(?:the\s+)?$/.test(between(sentence, end, people[0]?.start ?? end)) ||

@@ -93,9 +93,12 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
   return list
 }
 
-/** " and Shin Bet head Jan Vik", ", Harbour Master Mr. Jan Vik": what stands before the honorific is an office that no list has. */
+/** " and Shin Bet head Jan Vik", ", UXP leader Ana Brel", ", Harbour Master Mr. Jan Vik": of a body or an office that no list has. */
+const OF_BODY = narrow(
+  /^(?:chief|head|boss|director|leader|president|chair(?:man|woman)?|spokes\p{Ll}+|MP|MLA|MEP|MSP|TD)\b/u,
+)
 const isTitledItem = (gap: string, { rule, text }: PersonMention): boolean =>
-  (rule === 'honorific-name' || /^(?:chief|head|boss|director)\b/.test(text)) &&
+  (rule === 'honorific-name' || OF_BODY.test(text)) &&
   /^\s*(?:,|,? and|,? as well as)\s+(?:and\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,3}$/u.test(gap)
 
 /** "Premier Holm and Deputy Premier, Foreign Minister Lund": she has two offices. */
@@ -174,6 +177,11 @@ const AS_LONG = cued(
   `,
 )
 
+/** "Prime Minister Vik for 30 minutes and President Brel for an hour": how long with each of them. */
+const FOR_LONG = cued(
+  /^ for (?:about |around |nearly |almost |over |more than |some )?(?:an?|half an|[\p{L}\d-]+) (?:hours?|minutes)(?=,| and\b)/u,
+)
+
 /** Does nothing stand between two names of the passage but what links those of one list? */
 export function linked(between: string, passage: Hinted): boolean {
   if (PLAIN_LINKS.includes(between)) return true
@@ -181,7 +189,7 @@ export function linked(between: string, passage: Hinted): boolean {
   // "Myint Swe (Union of Myanmar) and"
   // "Tor Vik (Director, Port of Malta), ": his office stands in brackets, and goes on behind what is read of it
   const bare = between.includes(')') ? between.replace(/^ \([^()]{2,60}\)|^[^()]{0,60}\)/, '') : between
-  const gap = AS_LONG.without(EXCELLENCY.without(bare, passage), passage)
+  const gap = FOR_LONG.without(AS_LONG.without(EXCELLENCY.without(bare, passage), passage), passage)
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || DESCRIBED.test(gap)) return true
   if (gap.includes(' by ') && (FOR_EACH.test(gap) || OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap))) return true
   if ((gap.includes('for ') || gap.includes('half ')) && FOR_A_SIDE.test(gap)) return true

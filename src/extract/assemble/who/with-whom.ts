@@ -122,6 +122,8 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   if (!start || isOwner(sentence, start)) return []
   const singled = singledOut(sentence, event)
   if (singled.length > 0) return singled
+  const gap = withoutDates(sentence, event.end, start.start)
+  if (isOnTopic(sentence, event, gap)) return listAt(sentence, first)
   const next = sentence.events.find((each) => each.start >= event.end && each.end <= start.start)
   // "a summit meeting and an extended summit with": both are with them
   if (next)
@@ -130,7 +132,6 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
     )
       ? withWhom(sentence, next)
       : []
-  const gap = withoutDates(sentence, event.end, start.start)
   // "the inauguration of President-elect Quispe"
   if (INSTALLED.test(event.label, sentence) && /^\s*of\s+(?:the\s+)?$/i.test(gap))
     return listAt(sentence, first).slice(0, 1)
@@ -145,7 +146,6 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
     return listAt(sentence, first)
   const holder = holderOf(sentence, event.end)
   if (holder.length > 0) return holder
-  if (isOnTopic(sentence, event, gap)) return listAt(sentence, first)
   const described = gap.includes(',') && DESCRIBED.test(gap.replace(/ +/g, ' '))
   if (described && NAMED_ALONE.test(between(sentence, start.end, start.end + 24))) return [start]
   // "held a meeting, with Minister Vik absent"

@@ -31,7 +31,7 @@ const FUTURE = cued(
 )
 /** The form of the verb itself, within a word that has one: "co-chaired" has it behind the hyphen. */
 const PAST =
-  /\b(?:met|held|spoke|took|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
+  /\b(?:met|held|spoke|took|shook|said|was|were|had|has|have|led|saw|sat|went|left|flew|gave|told|made|came|began|\p{Ll}{2,}ed)\b/gu
 
 /** "announced meetings on Tuesday with", "confirmed the visit on Friday": what is announced is still to come. */
 const ANNOUNCED = cued(

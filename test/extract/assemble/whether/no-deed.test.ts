@@ -11,11 +11,20 @@ describe('words that look like a deed', () => {
       'what they were to discuss',
       'Minister Jon Vik flew home to discuss the handover with Minister Mia Holm on Monday.',
     ],
+    ['a demand on a day', 'Minister Jon Vik called on Minister Mia Holm on Monday to stop.'],
+    [
+      'a demand to several',
+      'On Monday, Minister Jon Vik called on the fishing nations, including Minister Mia Holm of Iceland, to adopt the plan.',
+    ],
+    ['a demand with a place', 'Minister Jon Vik called on Minister Mia Holm in Linz on Monday to release the ship.'],
   ])('tell no event: %s', (_what, text) => {
     expect(kinds(text)).not.toContain('meeting')
   })
 
   it('tell one where they are what was done', () => {
     expect(kinds('On Monday, Minister Jon Vik held talks with Minister Mia Holm.')).toEqual(['meeting'])
+    expect(kinds('Minister Jon Vik called on Minister Mia Holm in Linz on Monday to discuss the ship.')).toEqual([
+      'meeting',
+    ])
   })
 })

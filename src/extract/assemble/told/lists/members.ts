@@ -35,9 +35,11 @@ const MEMBERS = cued(
       |Among (?:
         them|these
         |the (?:\p{Ll}+ )?
-          (?:guests|participants|attendees|speakers|dignitaries|delegates|leaders|ministers|officials|visitors)
+          (?:
+            guests|participants|attendees|speakers|dignitaries|delegates|leaders|ministers|officials|visitors|mourners
+          )
           (?: (?:
-              of honou?r|present|at the [\p{Ll} ]{3,30}
+              of honou?r|present|at the [\p{Ll} ]{3,30}(?: (?:in|at|on) \p{Lu}[\p{L} ’'-]{2,40}?)?
               |who (?:attended|came|took part|paid|flew|gathered|were)\b[^.;:,]{0,80}
             )
           )?
