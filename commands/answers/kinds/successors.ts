@@ -7,10 +7,12 @@ import { quoted, reply } from '../../../src/wording/answers.ts'
 import { ask as button, listNames, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
-import { namedIn } from '../sentences/named-in.ts'
+import { namedIn, type Placed } from '../sentences/named-in.ts'
 
-/* "Who replaced Farkas", "whom did Sandor succeed", "who is her successor": no event records it, one sentence says it. */
+/* "Who replaced Farkas", "whom did Sandor succeed", "who was governor before her": no event records it, one sentence says it. */
 
+/** "Was governor", "led the bank": no meeting of one day. */
+const IN_OFFICE = String.raw`(?:(?:was|is|became|held|had|led|headed|ran) (?:(?!(?:meetings?|talks|calls?|delegations?|sessions?|sides?)\b)\p{L}+ ){1,5}?|c[ao]mes? )`
 const ASKS: readonly { readonly asks: RegExp; readonly wants: 'new' | 'old' }[] = [
   {
     asks: /^who (?:will |has |had |is to )?(?:replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook) over from) (?<name>.+)$/u,
@@ -21,13 +23,16 @@ const ASKS: readonly { readonly asks: RegExp; readonly wants: 'new' | 'old' }[] 
     wants: 'old',
   },
   {
-    asks: /^who (?:is|was|will be|became) (?:the )?(?:successor (?:of|to) (?<name>.+)|(?<named>.+?)(?:['’]s?) successor)\b/u,
+    asks: /^(?:who (?:is|was|will be|became) )?(?:the )?(?:successor (?:of|to) (?<name>.+)|(?<named>.+?)(?:['’]s?) successor\b)/u,
     wants: 'new',
   },
   {
-    asks: /^who (?:is|was) (?:the )?(?:predecessor of (?<name>.+)|(?<named>.+?)(?:['’]s?) predecessor)\b/u,
+    asks: /^(?:who (?:is|was) )?(?:the )?(?:predecessor (?:of|to) (?<name>.+)|(?<named>.+?)(?:['’]s?) predecessor\b)/u,
     wants: 'old',
   },
+  // "Who was governor after Lund", "who came before her as governor"
+  { asks: new RegExp(`^who ${IN_OFFICE}after (?<name>.+)$`, 'u'), wants: 'new' },
+  { asks: new RegExp(`^who (?:preceded|precedes|${IN_OFFICE}before) (?<name>.+)$`, 'u'), wants: 'old' },
 ]
 /** What stands behind the name: as what, when. */
 const BEHIND = /\s+(?:as|at|in|on|from|since)\s.+$|[?!.\s]+$/gu
@@ -38,6 +43,7 @@ const CUES = [
   'succeeding',
   'succession',
   'successor',
+  'predecessor',
   'replaced',
   'replaces',
   'replace',
@@ -47,6 +53,8 @@ const CUES = [
   'taking',
 ]
 
+/** "Lund thanked her predecessor, Karl Moe": the one name in front came after the one behind. */
+const PREDECESSOR = /(?:['’]s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: as (?:\p{L}+ ){1,4}?| in (?:the )?\p{L}+)?,?\s/gu
 /** Whoever comes stands before it, and whoever goes behind it; by "by" it is the other way round. */
 const CAME =
   /\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|t(?:ook|akes?|aking) over (?:the \p{L}+ )?from|in succession to|(?:as (?:the )?)?successor (?:of|to))\s/gu
@@ -91,8 +99,10 @@ export function successors(asked: Asked, context: Context): Answer | null {
       buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
     })
   }
-  return null
+  // Who was at an event of theirs did not come before or after them.
+  return OF_OFFICE_ALONE.test(words) && asked.subject.people.length > 0 ? context.nothing('ask', asked) : null
 }
+const OF_OFFICE_ALONE = /^who c[ao]mes? (?:before|after)\b|\b(?:successor|predecessor)\b/u
 const READ = 20
 const SHOWN = 3
 const OFFICE =
@@ -109,8 +119,10 @@ function changesIn(citation: Citation, context: Context): readonly Change[] {
   const text = fold(citation.quote)
   const by = [...text.matchAll(BY)].map((match) => ({ match, isBy: true }))
   const all = [...[...text.matchAll(CAME)].map((match) => ({ match, isBy: false })), ...by]
-  const named = all.length > 0 ? namedIn(text, citation, context) : []
-  return all.flatMap(({ match: { index, 0: cue }, isBy }): readonly Change[] => {
+  const before = [...text.matchAll(PREDECESSOR)]
+  const named = all.length + before.length > 0 ? namedIn(text, citation, context) : []
+  const told = before.flatMap((match) => predecessorIn(text, match, named))
+  const changed = all.flatMap(({ match: { index, 0: cue }, isBy }): readonly Change[] => {
     const from = index + cue.length
     const before = named.findLast((one) => one.to <= index)
     const behind = named.find((one) => one.from >= from)
@@ -127,4 +139,15 @@ function changesIn(citation: Citation, context: Context): readonly Change[] {
     const ahead = /\b(?:will|to|set|due)\b/u.test(lead) && !/\b(?:appointed|named|elected|chosen)\b/u.test(lead)
     return [isBy ? { new: behind.name, old: before.name, ahead } : { new: before.name, old: behind.name, ahead }]
   })
+  return [...changed, ...told]
+}
+
+function predecessorIn(text: string, { index, 0: cue }: RegExpExecArray, named: readonly Placed[]): readonly Change[] {
+  const from = index + cue.length
+  const before = named.filter((one) => one.to <= index)
+  const behind = named.find((one) => one.from >= from)
+  const comes = before.at(-1)
+  const isTheirs = /^['’]/u.test(cue) ? comes?.to === index : new Set(before.map(({ name }) => name)).size === 1
+  if (!comes || !behind || !isTheirs || comes.name === behind.name) return []
+  return TO_OLD.test(text.slice(from, behind.from)) ? [{ new: comes.name, old: behind.name, ahead: false }] : []
 }

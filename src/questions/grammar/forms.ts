@@ -162,6 +162,12 @@ export const FORMS: readonly Form[] = [
     { whole: true, over: ['who is'] },
   ),
   form(['ask'], `who(?:m)?\\s+(?:(?:has|have|had)\\s+)?never\\b.*`, { whole: true }),
+  // Of who held an office, and not of who came somewhere: "who came before Calder", "Calder's successor"
+  form(
+    ['ask'],
+    `(?:who\\s+(?:(?:c[ao]mes?|(?:was|is)\\s+in\\s+(?:office|power|charge))\\s+(?:before|after)|preceded|precedes)\\s+.+|(?:the\\s+)?(?:successor|predecessor)\\s+(?:of|to)\\s+.+|\\S+(?:\\s+\\S+){0,3}['’]s?\\s+(?:successor|predecessor))`,
+    { whole: true },
+  ),
   form(['ask'], `(?:the\\s+)?(?:duration|length)\\s+(?:of\\s+)?(?<rest>.+)`, { lead: 'how long was' }),
   form(['ask'], `(?:who|any(?:one|body)|some(?:one|body)) from\\s+.*`, { whole: true }),
   // "People from Italy", and not "participants from the call".

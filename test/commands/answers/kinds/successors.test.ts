@@ -7,6 +7,7 @@ const front = (title: string, published: string) =>
 const ask = askingCorpus({
   'harvia.md': `${front('New governor', '2021-03-02')}President Olga Renn on Tuesday appointed Marek Sandor as Governor of the Central Bank of Harvia. Sandor succeeds Julia Farkas, who stepped down in January.\n`,
   'elin.md': `${front('Port Elin has a new mayor', '2022-07-01')}Mayor Rita Amsel took office in Port Elin on Friday. Jonas Feld was replaced by Rita Amsel. Clerk Hugo Lind could succeed Otto Brandt next year.\n`,
+  'tower.md': `${front('New director of the tower', '2023-05-03')}The lighthouse trust appointed Lena Ruud as Director of the Tower on 2 May 2023. At the ceremony Lena Ruud thanked her predecessor, Peter Olin, for ten years of work. Keeper Tara Moen met Lena Ruud and praised her predecessor, Finn Dahl.\n`,
   'council.md': `${front('Council of the coast', '2023-02-01')}The council named Judge Pia Moser to replace Judge Karl Huber on 1 February 2023.\n`,
 })
 
@@ -21,6 +22,16 @@ describe('who came after whom', () => {
     ['who replaced Jonas Feld', 'Rita Amsel'],
     ['who did Rita Amsel replace', 'Jonas Feld'],
     ['who replaced Karl Huber', 'Pia Moser'],
+    ['who preceded Marek Sandor', 'Julia Farkas'],
+    ['who was governor before Sandor', 'Julia Farkas'],
+    ['who came before Marek Sandor as governor', 'Julia Farkas'],
+    ['who was in office before Marek Sandor', 'Julia Farkas'],
+    ['who led the bank before Sandor', 'Julia Farkas'],
+    ['who was governor after Julia Farkas', 'Marek Sandor'],
+    ["Julia Farkas's successor", 'Marek Sandor'],
+    ['predecessor of Marek Sandor', 'Julia Farkas'],
+    ["who was Lena Ruud's predecessor", 'Peter Olin'],
+    ['who was director after Peter Olin', 'Lena Ruud'],
   ])('is told by one sentence: %s', async (words, name) => {
     expect(await ask(words)).toMatchObject({ outcome: 'answered', people: [name] })
   })
@@ -30,6 +41,10 @@ describe('who came after whom', () => {
     'who replaced Rita Amsel',
     'who succeeded Otto Brandt',
     'who did Olga Renn succeed',
+    'who came before Olga Renn',
+    'who preceded Olga Renn',
+    "who was Hugo Lind's predecessor",
+    "who was Tara Moen's predecessor",
   ])('stays untold where none says it: %s', async (words) => {
     expect((await ask(words)).people).toEqual([])
   })
