@@ -17,7 +17,7 @@ import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
 import { announced } from './answers/kinds/announced.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
-import { atBound, boundOf } from './answers/kinds/bounds.ts'
+import { atBound, beginningSaid, boundOf } from './answers/kinds/bounds.ts'
 import { daySaid } from './answers/kinds/said-alone.ts'
 import { toldInOrder } from './answers/kinds/told-in-order.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
@@ -84,7 +84,11 @@ function lookUp(asked: Asked, context: Context): Found {
 /** What no day of an event answers: when something began, which of two was first, what is not told at all. */
 function notOneDate(asked: Asked, { told, events }: Found, context: Context): Answer | null {
   if (events.length === 0 && told.length > 0)
-    return daySaid(asked, context) ?? untold('when', asked, told, `Not recorded: when this was: ${quoted(asked)}.`)
+    return (
+      daySaid(asked, context) ??
+      (undergoneIn(asked.rest) === 'office' ? beginningSaid(asked, context) : null) ??
+      untold('when', asked, told, `Not recorded: when this was: ${quoted(asked)}.`)
+    )
   // "When did she begin her term": when she became it.
   const bound = BECAME.test(asked.rest) ? null : boundOf(asked.question.words)
   if (bound) return atBound(asked, bound, events, context)
@@ -198,7 +202,7 @@ const GONE = /^(?:did|has|have|had|will|do|does)\b.*?\s(leave|depart|withdraw|re
 const DONE =
   /^(?:did|do|does|has|have|had|was|were|will|is|are)\b.*?\s(agree|decide|adopt|approve|launch|discuss|brief)(?:d|ed|s)?\b/iu
 
-const BECAME = /\bbecome\b/iu
+const BECAME = /\b(?:become|assume)\b/iu
 const ARRIVING = /^(?:did|has|have|had|will|does|do|is|are)\b.*?\s(?:arriv(?:e|ed|ing)|land)\b/iu
 
 /** "On 14 March", in a document that has no date itself. */

@@ -119,12 +119,23 @@ function between(events: readonly Event[]): string {
 
 const isExact = ({ precision }: EventDate): boolean => precision === 'day' || precision === 'span'
 
+/** Who came new to an office was appointed to it; who holds it now is whoever was named so last. */
+const NEW = /^(?:new|newly|incoming)$/
+const NOW = /^(?:new|newly|incoming|current|present)$/
+
 /** "Who is the president of France": those whom the documents give this office, each with the newest event. */
-function holders(asked: Asked, context: Context) {
-  const { bodies, strangers } = asked.subject
+function holders(whole: Asked, context: Context) {
+  const { bodies, strangers } = whole.subject
+  const isNew = whole.subject.terms.some((term) => NEW.test(term))
+  const asked = {
+    ...whole,
+    subject: { ...whole.subject, terms: whole.subject.terms.filter((term) => !NOW.test(term)) },
+  }
   const terms = [...asked.subject.terms, ...bodies.map((body) => body.name.toLowerCase())]
   if (terms.length === 0 || strangers.length > 0) return context.nothing('who is', asked)
-  const { events } = context.seek(asked.subject, { offset: 0, limit: RECENT })
+  const { events } = isNew
+    ? context.seek({ ...asked.subject, kinds: ['appointment'] }, { offset: 0, limit: RECENT }, 'exact')
+    : context.seek(asked.subject, { offset: 0, limit: RECENT })
   const before = succession(asked, events, context)
   if (before) return before
   const holding = new Map<string, Event>()

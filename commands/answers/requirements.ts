@@ -2,6 +2,7 @@ import type { Event, Participation } from '../../src/core/event.ts'
 import { fold } from '../../src/core/fold.ts'
 import { inLines } from '../../src/core/in-lines.ts'
 import type { Claim, Office, Period, Subject } from '../../src/core/subject.ts'
+import { isUndergone, undergoneIn } from '../../src/core/undergone.ts'
 import { sayDisputed, sayList, office as sayOffice, sayWhen, wasCalledOff } from '../../src/wording/events.ts'
 import { didIt, pastOf } from '../../src/wording/verbs.ts'
 import { wordFor } from './sentences/deed-words.ts'
@@ -30,6 +31,7 @@ export function requirementsOf({ claim, tense, words, people, bodies, represents
     ...(periods.length > 0 ? [ofTime(periods, either)] : []),
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
     ...(inPerson && people.length > 1 ? [notHostsAlone(people), notOneByOne(people), notAddressedAlone(people)] : []),
+    ...(undergoneIn(words) === 'office' ? [inOffice(people)] : []),
     ...appointedBodies(words, people, bodies),
     ...(people.length > 0 && (offices.length > 0 || APPOINTING.test(words)) ? [NOT_JUST_NOMINATED] : []),
     ...(faceToFace ? [inOneRoom(people)] : []),
@@ -80,6 +82,13 @@ const notHostsAlone = (people: readonly string[]): Requirement => ({
     kind !== 'visit' || participants.length < 3 || people.includes(participants[0]?.name ?? ''),
   missing: `that ${sayList(people)} met`,
   instead: () => 'both are named for it, and no sentence tells of a meeting between them',
+})
+
+/** "Did she take office in May", when she was appointed. */
+const inOffice = (people: readonly string[]): Requirement => ({
+  holds: (event) => isUndergone(event, 'office'),
+  missing: `that ${sayList(people) || 'anybody'} took office`,
+  instead: ({ kind }) => (kind === 'appointment' ? 'told is the appointment' : 'no sentence of it says so'),
 })
 
 const noMeeting = (people: readonly string[], instead: string): Pick<Requirement, 'missing' | 'instead'> => ({

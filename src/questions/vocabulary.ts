@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [words: string, kind: EventKind])[] = [
   ['exercise exercises drill drills manoeuvres', 'exercise'],
   ['ceremony ceremonies inauguration funeral commemoration', 'ceremony'],
   ['statement statements', 'statement'],
-  ['appointment appointments nomination nominations appointed nominated become becomes became', 'appointment'],
+  ['appointment appointments nomination nominations appointed nominated become becomes became assume', 'appointment'],
   ['agreement agreements treaty treaties accord accords memorandum mou mous', 'agreement'],
   ['attack attacks invasion strike strikes bombing', 'attack'],
 ]
@@ -61,7 +61,7 @@ export const KIND_OF: ReadonlyMap<string, EventKind> = new Map(
 
 /** The plainest word of each kind says no more than the kind; others ("breakfast", "invasion") should be in the event. */
 export const PLAIN_NOUN = set(
-  'call calls meeting meetings talks summit summits visit visits trip trips travel travels exercise exercises ceremony ceremonies statement statements appointment appointments appointed nominated become becomes became agreement agreements attack attacks phone conversation conversations session tour',
+  'call calls meeting meetings talks summit summits visit visits trip trips travel travels exercise exercises ceremony ceremonies statement statements appointment appointments appointed nominated become becomes became assume agreement agreements attack attacks phone conversation conversations session tour',
 )
 
 /** "The January meeting" may have been a call: what a word may mean when nothing is exactly that. */

@@ -27,7 +27,7 @@ const UNTIL = new RegExp(
   'iu',
 )
 const SINCE = new RegExp(
-  `\\b(?:since|from|(?:starts?|started|starting|begins?|began|beginning|commenc(?:es|ed|ing))(?: on| in)?) (?<date>${DATE})\\b`,
+  `\\b(?:since|from|(?:starts?|started|starting|begins?|began|beginning|commenc(?:es|ed|ing)|t(?:ake|akes|aking|ook) (?:up )?(?:(?:the|his|her) )?(?:office|post|position|duties|role))(?: on| in| from)?) (?<date>${DATE})\\b`,
   'iu',
 )
 
@@ -61,7 +61,9 @@ export function atBound(asked: Asked, bound: Bound, events: readonly Event[], co
       events: [day],
     })
   }
-  const said = office ? toldIn(sentencesAbout(asked, context), bound) : null
+  const said = office
+    ? (toldIn(sentencesAbout(asked, context), bound) ?? toldIn(sentencesOfHolder(asked, context), bound))
+    : null
   if (said) return fromSentence(asked, said, [])
   const why = `Not recorded: when this ${bound === 'end' ? 'ends' : 'begins'}: ${quoted(asked)}.`
   // The appointment is no beginning that is told, but what comes nearest to one.
@@ -71,6 +73,12 @@ export function atBound(asked: Asked, bound: Bound, events: readonly Event[], co
   ).events
   const near = office && appointed.length > 0 ? appointed : events
   return near.length > 0 ? untold('when', asked, near, why) : context.nothing('when', asked, why)
+}
+
+/** "When did she take office", of whose appointment alone there is an event: the day on which another sentence has her begin. */
+export function beginningSaid(asked: Asked, context: Context): Answer | null {
+  const said = toldIn(sentencesOfHolder(asked, context), 'start')
+  return said && fromSentence(asked, said, [])
 }
 
 interface Said {
@@ -90,8 +98,36 @@ function toldIn(citations: readonly Citation[], bound: Bound): Said | null {
 function sentencesAbout({ subject }: Asked, { chronicle }: Context): readonly Citation[] {
   const names = subject.people.map((name) => name.split(' ').at(-1) ?? name)
   const words = [...names, ...subject.terms].join(' ')
-  return words === '' ? [] : chronicle.quotes(words, { offset: 0, limit: 20 }).items
+  // "Lund succeeds Moe, who had led it since 2012": of somebody else nobody asked.
+  const isOfThem = (one: Citation) =>
+    names.length === 0 ||
+    chronicle.saidIn(one).every((said) => said.is !== 'person' || names.some((name) => said.name.endsWith(name)))
+  return words === '' ? [] : chronicle.quotes(words, { offset: 0, limit: 20 }).items.filter(isOfThem)
 }
+
+/**
+ * "Her term ends on 30 June 2030", "She will take office in July": in a document that tells of one appointment, of whoever was
+ * appointed, where the sentence names nobody else.
+ */
+function sentencesOfHolder({ subject }: Asked, { chronicle, seek }: Context): readonly Citation[] {
+  const terms = subject.terms.filter((term) => !OF_TERM.test(term))
+  if (subject.people.length !== 1 && terms.length === 0) return []
+  const { events } = seek({ ...subject, terms, kinds: ['appointment'], pick: null }, { offset: 0, limit: FEW }, 'exact')
+  const holders = new Set(events.flatMap(({ participants }) => participants.map(({ name }) => name)))
+  const documents = [...new Set(events.flatMap((event) => event.documents))]
+  if (holders.size !== 1) return []
+  return documents.flatMap((document) => {
+    const appointed = chronicle.eventsOf(document).filter(({ kind }) => kind === 'appointment')
+    if (appointed.some(({ participants }) => participants.some(({ name }) => !holders.has(name)))) return []
+    return chronicle
+      .sentencesOf(document)
+      .filter((one) => OF_HOLDER.test(one.quote) && chronicle.saidIn(one).every(({ is }) => is !== 'person'))
+  })
+}
+const FEW = 5
+const OF_TERM = /^(?:term|terms|mandate|tenure|office|contract|presidency|chairmanship)$/
+const OF_HOLDER =
+  /^(?:Her|His|She|He|The (?:term|mandate|appointment))\b(?!.*\b(?:predecessor|not|deputy|husband|wife)\b)/u
 
 function fromSentence(asked: Asked, { date, citation }: Said, events: readonly Event[]): Answer {
   const told = events.filter(({ citations }) => citations.includes(citation))

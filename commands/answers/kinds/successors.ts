@@ -54,7 +54,8 @@ const CUES = [
 ]
 
 /** "Lund thanked her predecessor, Karl Moe": the one name in front came after the one behind. */
-const PREDECESSOR = /(?:['’]s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: as (?:\p{L}+ ){1,4}?| in (?:the )?\p{L}+)?,?\s/gu
+const PREDECESSOR =
+  /(?:['’]s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: as (?:\p{L}+ ){1,4}?| in (?:the )?\p{L}+)?,?\s/gu
 /** Whoever comes stands before it, and whoever goes behind it; by "by" it is the other way round. */
 const CAME =
   /\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|t(?:ook|akes?|aking) over (?:the \p{L}+ )?from|in succession to|(?:as (?:the )?)?successor (?:of|to))\s/gu

@@ -1,9 +1,9 @@
-/** What people say in several words and the grammar knows as one: "when did she begin her term" asks when she became it. */
+/** What people say in several words and the grammar knows as one: "when did she begin her term" asks when she took office. */
 
 const WHOSE = '(?:his|her|their)'
 
 /** "Took office", "took over as", "take up the role of", "began her second term". */
-const BECOMES = new RegExp(
+const ASSUMES = new RegExp(
   String.raw`\b(?:(?:takes?|took|taken|taking)\s+(?:office\b|over(?=\s+(?:as|from)\b)|up\s+(?:(?:the|${WHOSE})\s+)?(?:new\s+)?(?:role|post|position|job|office|duties)\b)|assumed?s?\s+(?:office\b|(?:the|${WHOSE})\s+(?:role|post|position|office|duties)\b)|(?:begins?|began|starts?|started)\s+${WHOSE}\s+(?:\p{L}+\s+)?(?:term|mandate|tenure)\b)(?:\s+of\s+office\b)?`,
   'giu',
 )
@@ -25,7 +25,7 @@ const CAME_FROM =
 /** The text with such phrases said in the one word. */
 export const mendPhrases = (text: string): string =>
   text
-    .replace(BECOMES, 'become')
+    .replace(ASSUMES, 'assume')
     .replace(SWORN, 'who was sworn in')
     .replace(SENT, 'who represented $<body> at ')
     .replace(SWORE, 'who administered the oath to ')

@@ -4,6 +4,7 @@ import { stem } from '../words.ts'
 const MEANINGS: readonly string[] = [
   'die died dies dead death deceased obituary',
   'become became becomes sworn elected appointed named oath succeeded successor',
+  'assume took takes take office sworn oath became becomes',
   'resign resigned resigns quit stepped',
   'speak spoke spoken talk talked talks called phoned phone conversation speech speeches speaker speakers address addressed keynote remarks',
   'meet met meeting talks saw received welcomed courtesy gather gathers gathered convene convenes',

@@ -213,10 +213,14 @@ function readKinds(words: readonly Word[], marks: readonly Mark[]): readonly Eve
   const named = kinds.filter((kind) => kind !== undefined)
   // "When was Holm sworn in": the word has to be there besides.
   const entered = named.length === 0 && words.some(({ folded }, i) => marks[i] === 'word' && SWORN.test(folded))
-  return entered ? ENTERED : [...new Set(named)]
+  return entered || isTakingOffice(words) ? ENTERED : [...new Set(named)]
 }
 const SWORN = /^(?:sworn|inaugurated|oath)$/
 const ENTERED: readonly EventKind[] = ['ceremony', 'appointment', 'other']
+
+/** "When did she take office": at a ceremony, if not as told of her appointment; "who took office" asks for those appointed. */
+const isTakingOffice = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => folded === 'assume') && words.every(({ folded }) => !/^(?:who|whom|which)$/.test(folded))
 
 /** A press conference is a statement to the press, and who pays a courtesy call does not telephone. */
 function kindAt(words: readonly Word[], at: number, word: string): EventKind | undefined {
