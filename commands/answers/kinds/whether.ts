@@ -89,10 +89,21 @@ const FEW = 3
 
 /** Nobody is recorded for a country or body; sentences with its name are shown. */
 function noBody(asked: Asked, { offices: [office] }: Claim, context: Context): Answer {
-  const why = `Not named: nobody is recorded as taking part for ${office?.represents} in this.`
+  const of = office?.represents ?? ''
+  const told = context.nearest(asked).some(({ quote }) => speaksOf(fold(quote), fold(of)))
+  // "The Greek Prime Minister joined by video": by no name, and so of nobody; denied it is not.
+  const why = told
+    ? `Not recorded of anybody by name: that ${of} took part in this; what the sentences say of ${of} is below.`
+    : `Not named: nobody is recorded as taking part for ${of} in this.`
   const answer = context.nothing('ask', asked, why)
-  const told = mentions(context, [office?.role, office?.represents].filter(Boolean).join(' '))
-  return ledBy(answer, told)
+  const words = mentions(context, [office?.role, office?.represents].filter(Boolean).join(' '))
+  return ledBy(answer, words)
+}
+
+/** Has it the body's name, or an adjective of it: "Greek"? */
+function speaksOf(quote: string, body: string): boolean {
+  const short = body.length < 6 ? body.length : body.endsWith('ia') ? body.length - 1 : body.length - 2
+  return body !== '' && new RegExp(`(?<!\\p{L})${RegExp.escape(body.slice(0, Math.min(short, 6)))}`, 'u').test(quote)
 }
 
 /**

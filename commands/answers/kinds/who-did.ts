@@ -15,6 +15,7 @@ import { ledBy, showing } from '../beside/showing.ts'
 import { verbAmong } from '../beside/verb-around.ts'
 import { MOST } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
+import { SIDE } from '../sentences/deed-subjects.ts'
 import { searchedFor, wordFor } from '../sentences/deed-words.ts'
 import { bodiesDoing, withItsSentences } from '../sentences/document-sentences.ts'
 import { type Doer, doersOf } from '../sentences/doers.ts'
@@ -108,7 +109,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     kinds.length > 0 && kinds.every((kind) => AT_OTHERS.has(kind)) && isSaid(deed, context)
       ? searchedFor(deed.verb).flatMap(withVerb)
       : []
-  const did = saidIn(events, deed, asked.subject.people)
+  const did = saidOfSide(asked, events, deed, context) ?? saidIn(events, deed, asked.subject.people)
   const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
   if (found.length > 0) {
     const corrected = corrections(asked, found, ['person corrected', 'day corrected'], context)
@@ -162,6 +163,31 @@ const saidIn = (events: readonly Event[], deed: Deed, to: readonly string[] = []
     .filter((event) => !wasCalledOff(event))
     .map((event) => ({ event, doers: doersOf(event, deed).filter(({ person }) => !to.includes(person.name)) }))
     .filter(({ doers }) => doers.length > 0)
+
+/**
+ * "Who led the Norlandic delegation": nobody who is told to stand for another country; whoever chaired a side led it too.
+ * Null where no side is asked for.
+ */
+function saidOfSide(
+  { subject: { bodies, people } }: Asked,
+  events: readonly Event[],
+  deed: Deed,
+  context: Context,
+): readonly Found[] | null {
+  const [body, other] = bodies
+  if (!body || other || !LEADS.test(deed.verb) || !deed.to.some((word) => SIDE.test(word))) return null
+  for (const verb of [deed.verb, ...['led', 'chaired'].filter((one) => one !== deed.verb)]) {
+    const found = saidIn(withItsSentences(events, { ...deed, verb }, context), { ...deed, verb }, people)
+      .map(({ event, doers }) => ({
+        event,
+        doers: doers.filter(({ person }) => person.represents === null || person.represents === body.name),
+      }))
+      .filter(({ doers }) => doers.length > 0)
+    if (found.length > 0) return found
+  }
+  return []
+}
+const LEADS = /^(?:led|lead|head|co-?chair|chair|presid)/u
 
 const MOST_READ = 3
 

@@ -70,7 +70,7 @@ export function subjectsOf(
     const rest = quote.slice(from)
     const end = from + (CLAUSE_END.exec(rest)?.index ?? rest.length)
     if (/\b(?:not|never)\s+$/.test(quote.slice(0, verb.from))) return []
-    if (!isAbout(quote.slice(Math.max(0, verb.from - 120), ofNoun ? verb.to : verb.from), to)) return []
+    if (!isAbout(quote.slice(Math.max(0, verb.from - 120), ofNoun ? verb.to : verb.from), to, 'last')) return []
     const behind = named.filter((one) => one.from >= from && one.to <= end)
     return unique(ofNoun ? givers(quote, behind) : untilNextClause(quote, behind))
   }
@@ -166,12 +166,40 @@ const APPOSED = /,\s*(?:(?:mr|mrs|ms|dr|prof|hon)\.?\s+)*$/
 const unique = (named: readonly Named[]): readonly Participation[] => [...new Set(named.map(({ person }) => person))]
 
 /** Is it said of what was asked about? Any of its words will do, or a plain word for an event. */
-export const isAbout = (words: string, objects: readonly string[]): boolean =>
+export const isAbout = (words: string, objects: readonly string[], end: 'first' | 'last' = 'first'): boolean =>
   objects.length === 0 ||
+  (objects.some((one) => SIDE.test(one)) ? isOfSide(words, objects, end) : isOfThese(words, objects))
+
+const isOfThese = (words: string, objects: readonly string[]): boolean =>
   THING.test(words) ||
   objects.some((one) => words.includes(stemOf(one))) ||
   (THE_PAPER.test(words) && objects.some((one) => PAPER.test(one))) ||
   (/\bmemorand(?:um|a)\b/.test(words) && objects.some((one) => /^mous?$/.test(one)))
+
+/** "The Norlandic delegation": whose it is stands beside the one that is nearest to the verb; another one is no answer. */
+function isOfSide(words: string, objects: readonly string[], end: 'first' | 'last'): boolean {
+  const whose = objects.filter((one) => !SIDE.test(one) && !THING.test(one))
+  const sides = [...words.matchAll(SIDES)]
+  const side = end === 'first' ? sides[0] : sides.at(-1)
+  if (!side) return false
+  const around = words.slice(Math.max(0, side.index - BESIDE), side.index + BESIDE)
+  return whose.length === 0 || whose.some((one) => around.includes(stemOf(one))) || isBare(words, side.index)
+}
+/** "The delegation was led by Vik": whose it is, a sentence before it tells. */
+const isBare = (words: string, side: number): boolean => /(?:^|[.;:,] )the $/u.test(words.slice(0, side))
+
+/** May somebody lead this side where the sentence does not say whose it is? Not who is told to stand for others. */
+export const mayBeOfSide = ({ represents }: Participation, quote: string, objects: readonly string[]): boolean =>
+  represents === null ||
+  !objects.some((one) => SIDE.test(one)) ||
+  objects.some(
+    (one) => !SIDE.test(one) && (quote.includes(stemOf(one)) || one.startsWith(fold(represents).slice(0, 3))),
+  )
+
+/** What stands for the people of one country. */
+export const SIDE = /^(?:sides?|delegations?|teams?|missions?)$/u
+const SIDES = /(?<!\p{L})(?:sides?|delegations?|teams?|missions?)(?!\p{L})/gu
+const BESIDE = 40
 
 /** The "mackerel deal" of a question is "the agreement" of a sentence; "the Svalbard treaty" may be another one. */
 const PAPER = /^(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|mous?)$/

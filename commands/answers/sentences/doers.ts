@@ -5,7 +5,7 @@ import { inLines } from '../../../src/core/in-lines.ts'
 import type { Deed } from '../../../src/core/subject.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import { stemOf } from '../../../src/wording/verbs.ts'
-import { isAbout, namesIn, OTHER_SUBJECT, subjectsOf, THING } from './deed-subjects.ts'
+import { isAbout, mayBeOfSide, namesIn, OTHER_SUBJECT, subjectsOf, THING } from './deed-subjects.ts'
 import { wordFor } from './deed-words.ts'
 
 /** Somebody who did it, and the sentence that says so; null when the event itself records the part. */
@@ -109,7 +109,7 @@ function told(event: Event, deed: Deed): readonly Doer[] {
       const of = again ? { ...deed, to: [] } : deed
       const subjects = named.length > 0 ? subjectsOf(text, place, named, of) : theSo(text, place, event, of)
       if (subjects.length > 0 && !again) before = specific.some((one) => clauseAt(text, place).includes(stemOf(one)))
-      for (const person of subjects) {
+      for (const person of subjects.filter((one) => mayBeOfSide(one, quote, deed.to))) {
         const exact = again ? before === true : specific.some((one) => clauseAt(text, place).includes(stemOf(one)))
         if (!found.has(person.name) || exact) found.set(person.name, { person, citation, exact })
       }

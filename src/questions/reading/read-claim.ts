@@ -31,8 +31,9 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
   if (!AUXILIARY.test(words[0]?.folded ?? '')) return null
   const { offices, used: inOffices } = readOffices(reading)
   const off = words.flatMap((word, i) => (isCalledOff(word, words[i + 1]) ? [i] : []))
-  const used = new Set([...inOffices, ...off])
-  const deed = readDeed(reading)
+  const awaited = words.flatMap((_, i) => (isAwaited(words, i) ? [i] : []))
+  const used = new Set([...inOffices, ...off, ...awaited])
+  const deed = readDeed(reading, inOffices)
   for (const [i, word] of words.entries()) if (marks[i] === 'word' && verbOf(word.folded) === deed?.verb) used.add(i)
   const face = words.some(({ folded }, i) => folded === 'person' && words[i - 1]?.folded === 'in')
   const some = (pattern: RegExp) => words.some((word, i) => marks[i] !== 'name' && pattern.test(word.folded))
@@ -45,7 +46,7 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
       periods,
       inPerson: words.some((word, i) => marks[i] === 'verb' && MEETS.test(word.folded)) || face,
       faceToFace: face,
-      planned: some(/^(?:planned|scheduled)$/),
+      planned: some(/^(?:planned|scheduled)$/) || awaited.length > 0,
       calledOff: words.some((word, i) => marks[i] !== 'name' && isCalledOff(word, words[i + 1])),
       either: some(/^n?or$/),
       definite: isDefinite(reading),
@@ -54,7 +55,7 @@ export function readClaim(reading: Reading): { readonly claim: Claim; readonly u
 }
 
 /** "did Macron organise", "was it organised by Macron", "was it Macron who organised". */
-function readDeed({ words, marks, people }: Reading): Claim['deed'] {
+function readDeed({ words, marks, people }: Reading, inOffices: ReadonlySet<number>): Claim['deed'] {
   const at = words.findIndex(({ folded }, i) => {
     const calls =
       CALLS.test(folded) && marks[i - 1] === 'name' && /^(?:did|has|had|have|will|does)$/.test(words[0]?.folded ?? '')
@@ -71,13 +72,16 @@ function readDeed({ words, marks, people }: Reading): Claim['deed'] {
   const stands = at < 0 ? words.findIndex(({ folded }) => folded === verb) : at
   const doers = people.filter(({ from }) => (after ? from > stands : from < stands))
   const by = doers.flatMap(({ names }) => names)
+  // "Did Hungary sign": who does it by an office is nothing that it is done to either.
+  const isDoer = (i: number) =>
+    (inOffices.has(i) && !after && i < stands) || doers.some(({ from, to }) => i >= from && i < to)
   return {
     part: CALLS.test(verb) ? 'organised' : partOf(verbOf(verb)),
     verb: verbOf(verb),
     by,
     to: objectsOf(
       words,
-      marks.map((mark, i) => (doers.some(({ from, to }) => i >= from && i < to) ? 'silent' : mark)),
+      marks.map((mark, i) => (isDoer(i) ? 'silent' : mark)),
       stands,
     ),
   }
@@ -104,6 +108,8 @@ function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'peo
   // "Was it Ek or Moe": somebody else, and no verb.
   if (/^(?:and|or)$/.test(words[at - 1]?.folded ?? '')) return undefined
   const word = words[at]
+  // "Is Calder expected at the summit": of being there, and of a time still to come.
+  if (isAwaited(words, at)) return undefined
   // "Did Boris Jonson attend": a name that nobody has, and no verb
   if (marks[at] === 'word' && marks[at + 1] === 'verb') return undefined
   // "Was Ek's term extended": of what is hers, not of herself.
@@ -113,6 +119,11 @@ function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'peo
     marks[at] === 'word' || /^(?:know|like|want|give|find|show|tell|need|love|hate)s?$/.test(word?.folded ?? '')
   return word && says && !isOffice(word.folded) ? word.folded : undefined
 }
+
+const isAwaited = (words: readonly Word[], at: number): boolean =>
+  /^(?:is|are)$/.test(words[0]?.folded ?? '') &&
+  /^(?:expected|awaited|due|scheduled|set|likely|going)$/.test(words[at]?.folded ?? '') &&
+  /^(?:at|in|on|for|to|by|there)$/.test(words[at + 1]?.folded ?? '')
 
 /** "did the German President attend", "were Russia and China on the call", "is Biden President of France". */
 function readOffices(reading: Reading): { offices: readonly Office[]; used: ReadonlySet<number> } {
