@@ -135,7 +135,7 @@ const tellsNothing = (
 ): boolean =>
   participants.length === 1 &&
   status === 'held' &&
-  /^(?:call|meeting|visit)$/.test(kind) &&
+  (kind === 'call' || kind === 'meeting' || kind === 'visit') &&
   claims.every(({ event }) => event === null || !/\p{Lu}/u.test(event.label))
 
 /** "former President": so that nobody takes her for the one who holds the office. */

@@ -32,6 +32,9 @@ const FRONT = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/
 
 /** A file that begins with a `---` line and has a second one holds front matter. */
 export function divide(text: string): Divided {
+  // nearly every front matter is between two plain lines
+  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1
+  if (end > 0 && text[end + 4] === '\n') return { yaml: text.slice(4, end + 1), bodyStart: end + 5 }
   const front = FRONT.exec(text)
   return front ? { yaml: front[1] ?? '', bodyStart: front[0].length } : { yaml: null, bodyStart: 0 }
 }

@@ -1,6 +1,7 @@
 import { inLines } from '../../core/in-lines.ts'
 import { iso } from '../days.ts'
 import { findDates } from '../recognise/dates/index.ts'
+import { isDigit, isPlainLetter } from '../words/letters.ts'
 import { dateline } from './dateline.ts'
 import { fullDates, type Order, type Stamp, TOWN } from './full-dates.ts'
 
@@ -104,7 +105,7 @@ export function orderIn(text: string): Order {
 let last: { readonly text: string; readonly order: Order } = { text: '', order: null }
 
 function readOrder(text: string): Order {
-  if (!NUMBERED.test(text)) return null
+  if (!hasMarkBetweenDigits(text) || !NUMBERED.test(text)) return null
   const dates = findDates(text.slice(0, 20_000))
   const clear = dates.find(({ said, form }) => form === '28/02/2022' && said.is === 'day' && said.day !== said.month)
   if (clear?.said.is === 'day')
@@ -124,6 +125,15 @@ function readOrder(text: string): Order {
 }
 
 const NUMBERED = /\d[/-]\d{1,2}[/-]\d{4}/
+
+/** A mark is found sooner than a digit. */
+const hasMarkBetweenDigits = (text: string): boolean => hasBetweenDigits(text, '/') || hasBetweenDigits(text, '-')
+
+function hasBetweenDigits(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true
+  return false
+}
 
 /** "January 9, 2023" on a line of its own, with or without town, label and time of day. */
 export function lineStamp(line: string, order: Order = null): Stamp | null {
@@ -271,4 +281,8 @@ const BEHIND_CAPTION = 600
 const namesYear = ({ line }: Line): boolean =>
   /\d{4}/.test(line.length <= LONGEST_STAMP_LINE ? line : line.slice(0, line.includes(')') ? BEHIND_CAPTION : DATELINE))
 
-const hasWords = ({ line }: Line) => line !== '' && /[\p{L}\d]/u.test(line.length > 500 ? line.slice(0, 500) : line)
+/** Nearly all lines that have words begin with one. */
+const hasWords = ({ line }: Line) =>
+  line !== '' &&
+  (isPlainLetter(line.charCodeAt(0)) || LETTER_OR_DIGIT.test(line.length > 500 ? line.slice(0, 500) : line))
+const LETTER_OR_DIGIT = /[\p{L}\d]/u

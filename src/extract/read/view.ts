@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities'
+import { lettersOf } from '../words/words.ts'
 
 /**
  * The text as the rules read it, of the same length, so that every offset counts in the body too: odd spaces are plain
@@ -13,14 +14,25 @@ export function viewOf(body: string, markdown: boolean): string {
 let last = { body: '', markdown: false, view: '' }
 
 function viewed(body: string, markdown: boolean): string {
-  let view = body.replace(ODD_SPACE, ' ')
+  let view = hasOddSpace(body) ? body.replace(ODD_SPACE, ' ') : body
   // "Russia`s"
   if (view.includes('`') || view.includes('´')) view = view.replace(/(?<=\p{L})[`´](?=s?(?:\s|$))/gmu, '’')
   if (view.includes('&') && ENTITY.test(view)) view = view.replace(ENTITY_WORD, signs)
   return markdown ? MARKS.reduce((text, [mark, plain]) => text.replace(mark, plain), view) : view
 }
 
-const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\v\f\u2028\u2029\u200b\u2060\ufeff\u00ad]/g
+const ODD_SPACES =
+  '\t\v\f\r\u00a0\u00ad\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff'
+const ODD_SPACE = new RegExp(`[${ODD_SPACES}]`, 'g')
+const IS_ODD = new Uint8Array(0x10000)
+for (const space of ODD_SPACES) IS_ODD[space.charCodeAt(0)] = 1
+
+/** Most texts have none, and to look at all code units is quicker than the pattern. */
+function hasOddSpace(body: string): boolean {
+  const { codes } = lettersOf(body)
+  for (let i = 0; i < codes.length; i++) if (IS_ODD[codes[i] ?? 0]) return true
+  return false
+}
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});/
 // a word with entities in it: "Biden&rsquo;s", "R&amp;D", "&nbsp;"

@@ -159,7 +159,7 @@ const NUMBERED = /^-\d{4}\b/
 
 /** "the conference “Old and new ports: what now?”", "a seminar entitled “Fish in the North”": what it is called, in quotation marks. */
 const titleLength = (text: string, kind: EventKind): number =>
-  (kind === 'meeting' || kind === 'summit' || kind === 'ceremony') && /["“]/.test(text)
+  (kind === 'meeting' || kind === 'summit' || kind === 'ceremony') && (text.includes('"') || text.includes('“'))
     ? (TITLE.exec(text)?.[0].length ?? 0)
     : 0
 const TITLE =

@@ -1,6 +1,7 @@
 import type { Former } from '../../core/mention.ts'
 import { cued } from '../words/cued.ts'
 import { IS, type Match } from '../words/lexicon.ts'
+import { narrow } from '../words/narrow.ts'
 import { nth } from '../words/nth.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
 import { type Frame, matchOf, means } from './frame.ts'
@@ -172,4 +173,5 @@ const isOfCountry = (frame: Frame, from: number, head: number): boolean =>
 
 /** Offices are shown with capitals however the report writes them: "foreign minister" → "Foreign Minister". */
 const titled = (text: string): string =>
-  text.replace(/(^|[ /-])(\p{Ll})(?=\p{L}{3})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+  text.replace(SMALL_WORD, (_, before: string, letter: string) => before + letter.toUpperCase())
+const SMALL_WORD = narrow(/(^|[ /-])(\p{Ll})(?=\p{L}{3})/gu)

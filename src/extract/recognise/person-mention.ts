@@ -1,4 +1,5 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
+import { isSmall } from '../words/letters.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
 import { behindName, withBrackets } from './behind-name.ts'
 import type { Frame } from './frame.ts'
@@ -38,9 +39,11 @@ function portfolioBehind({ words, matches, passage }: Frame, { role }: Office, a
 const LETTERS_BEHIND = /,? (?:MP|MEP|TD|MLA|MSP|QC|KC|OBE|MBE|CBE|KBE|PhD|MD)$/
 const HONOURS = writtenList('QC KC OBE MBE CBE KBE PhD MD')
 
-/** "ANA BREL-HOLM" is Ana Brel-Holm; "JFK" stays what it is, and so does a surname alone. */
+/** "ANA BREL-HOLM" is Ana Brel-Holm; "JFK" stays what it is, and so does a surname alone. Nearly all names go on with a small letter. */
 const quiet = (name: string): string =>
-  LOUD.test(name) ? name.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : name
+  !isSmall(name.charCodeAt(1)) && LOUD.test(name)
+    ? name.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
+    : name
 const LOUD = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})+$/u
 
 export function mentionOf(

@@ -1,7 +1,8 @@
 import { endsSentence, endsWith } from '../words/ends.ts'
+import { isCapital } from '../words/letters.ts'
 import { isDay } from './day-headings.ts'
 import type { Span } from './sentences.ts'
-import { isCapital, trimmed } from './sentences.ts'
+import { trimmed } from './sentences.ts'
 
 /** Lines that belong together. `start` and `end` leave out the spaces around. */
 export interface Block extends Span {

@@ -30,7 +30,10 @@ export function split(document: Document): readonly Piece[] {
   const order = orderIn(view)
   const days = dayHeadingsOf(blocks, texts, cues)
   const stamps = texts.map(
-    (text, i) => !days[i] && ((has(cues[i], CUE.year) && lineStamp(text, order) !== null) || (i < 3 && isDay(text))),
+    (text, i) =>
+      !days[i] &&
+      ((has(cues[i], CUE.year) && lineStamp(text, order) !== null) ||
+        (i < 3 && has(cues[i], CUE.digit) && isDay(text))),
   )
   const noise = noiseOf({ blocks, texts, words, cues, stamps, days })
   const headings = blocks.map(

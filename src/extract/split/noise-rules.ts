@@ -1,8 +1,8 @@
 import { inLines } from '../../core/in-lines.ts'
 import { cued, type Hints } from '../words/cued.ts'
 import { CUE, has } from '../words/cues.ts'
+import { isCapital, isPlainLetter } from '../words/letters.ts'
 import { isCaption, isCredited } from './pictures.ts'
-import { isCapital, isPlainLetter } from './sentences.ts'
 
 /** A paragraph as the rules for noise see it. */
 export interface Candidate {

@@ -47,9 +47,16 @@ const FINITE_VERB =
 const LEADS_ON =
   /\)\s+(?:\p{Lu}{3,}[^()]{0,50}\([^)]{2,24}\)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})\s*(?:--|[—–-])\s+\p{Lu}/u
 
-/** Few texts have a comma so soon, and the pattern for names is a large one. */
-const COMMA_SOON = /^(?:[^ ,]+ ){1,4}[^ ,]+, /
-const isAtWork = (text: string): boolean => COMMA_SOON.test(text) && NAME_AT_WORK.test(text) && !FINITE_VERB.test(text)
+const isAtWork = (text: string): boolean => hasCommasSoon(text) && NAME_AT_WORK.test(text) && !FINITE_VERB.test(text)
+
+/** Few texts have a comma behind two to five words and another one later, and the pattern for names is a large one. */
+function hasCommasSoon(text: string): boolean {
+  const comma = text.indexOf(',')
+  if (comma < 0 || text.indexOf(', ', comma + 1) < 0) return false
+  let blanks = 0
+  for (let at = text.indexOf(' '); at >= 0 && at < comma; at = text.indexOf(' ', at + 1)) blanks++
+  return blanks > 0 && blanks < 5
+}
 
 /** A picture's caption (`ofPictures`: it has words of CUE.picture): marked as one, with its directions, or a sentence without a verb. */
 export function isCaption(text: string, ofPictures: boolean): boolean {

@@ -1,4 +1,6 @@
 import { inLines } from '../../core/in-lines.ts'
+import { isCapital, isPlainLetter } from '../words/letters.ts'
+
 /** Part of a text, in UTF-16 code units. */
 export interface Span {
   readonly start: number
@@ -6,7 +8,7 @@ export interface Span {
 }
 
 // also "North Korea.Seoul's", "on May 10.According to": some pages lose the space
-const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=(?:\p{Ll}{3}|[ .]\d{1,2})[.?!]["”]?)(?=\p{Lu}[\p{Ll}’']+ ))/gu
+const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=(?:\p{Ll}{3}|[ .]\d{1,2})[.?!]["”]?)(?=\p{Lu}[\p{Ll}’']+ ))/uy
 
 /** Never the end of a sentence: a name or a number follows. */
 const TITLES =
@@ -40,16 +42,30 @@ export function sentencesOf(text: string, from: number, to: number): Span[] {
   const paragraph = text.slice(from, to)
   const spans: Span[] = []
   let start = 0
-  STOP.lastIndex = 0
-  for (let match = STOP.exec(paragraph); match; match = STOP.exec(paragraph)) {
-    const end = match.index + match[0].length
-    const counts = match.index - start < 8 && NUMBER.test(paragraph.slice(start, match.index))
-    if (counts || !endsHere(paragraph, match.index, match[0], end)) continue
-    spans.push({ start, end })
-    start = end
+  for (let at = 0; at < paragraph.length; at++) {
+    if (!isMark(paragraph.charCodeAt(at))) continue
+    const end = stopEnd(paragraph, at)
+    if (end === 0) continue
+    const counts = at - start < 8 && NUMBER.test(paragraph.slice(start, at))
+    if (!counts && endsHere(paragraph, at, paragraph.slice(at, end), end)) {
+      spans.push({ start, end })
+      start = end
+    }
+    at = end - 1
   }
   spans.push({ start, end: paragraph.length })
   return spans.flatMap((span) => trimmed(text, from + span.start, from + span.end))
+}
+
+const isMark = (code: number): boolean => code === 46 || code === 63 || code === 33 || code === 0x2026
+
+/** Where the marks end that begin here; 0 when they stop nothing. Mostly it is one with a space behind it. */
+function stopEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1)
+  if (isSpace(next)) return at + 1
+  if (at + 1 === text.length) return 0
+  STOP.lastIndex = at
+  return STOP.test(text) ? STOP.lastIndex : 0
 }
 
 function endsHere(text: string, index: number, stop: string, end: number): boolean {
@@ -85,9 +101,6 @@ function isWholeWord(text: string, end: number): boolean {
   if (length < 2 || (from > 0 && text.charCodeAt(from - 1) > 127)) return false
   return length > LONGEST_CUT || !CUT_SHORT.has(text.slice(from, end).toLowerCase())
 }
-
-export const isCapital = (code: number): boolean => code >= 65 && code <= 90
-export const isPlainLetter = (code: number): boolean => isCapital(code) || (code >= 97 && code <= 122)
 
 export function trimmed(text: string, start: number, end: number): Span[] {
   let [from, to] = [start, end]

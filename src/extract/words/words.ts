@@ -21,9 +21,15 @@ export interface Letters {
 }
 
 export function lettersOf(text: string): Letters {
-  const { buffer, byteOffset } = Buffer.from(text, 'utf16le')
-  return { text, codes: new Uint16Array(buffer, byteOffset, text.length) }
+  if (text !== last.text) {
+    const { buffer, byteOffset } = Buffer.from(text, 'utf16le')
+    last = { text, codes: new Uint16Array(buffer, byteOffset, text.length) }
+  }
+  return last
 }
+
+/** Several stages ask for those of the same text, one after the other. */
+let last: Letters = { text: '', codes: new Uint16Array() }
 
 /** The bits of the code unit at this place; 0 at the end of what is read and behind it. */
 function kindAt(codes: Uint16Array, at: number, end: number): number {

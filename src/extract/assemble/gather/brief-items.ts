@@ -9,8 +9,7 @@ export function briefItems(
   title: string | null,
   sentences: readonly Sentence[],
 ): ((sentence: Sentence) => number) | null {
-  if (title === null || !OF_ITEMS.test(title)) return null
   const headings = sentences.flatMap(({ passage }) => (passage.role === 'heading' ? [passage.start] : []))
-  if (headings.length < 2) return null
+  if (headings.length < 2 || title === null || !OF_ITEMS.test(title)) return null
   return ({ passage }) => headings.filter((start) => start < passage.start).length
 }

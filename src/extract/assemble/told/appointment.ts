@@ -1,5 +1,6 @@
 import { inLines } from '../../../core/in-lines.ts'
 import type { DateMention, OfficeMention, PersonMention } from '../../../core/mention.ts'
+import { squeezed } from '../../recognise/squeezed.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence, undated, withoutDates } from '../sentence.ts'
@@ -187,7 +188,7 @@ const isDated = ({ date, bearing }: DateMention): boolean => date !== null && be
 /** "will be the next Deputy Governor", "took office as Governor" */
 const becomes: Way = ({ sentence, person, office, upToOffice }) => {
   if (!office || upToOffice === null || !BECOMES.mayFit(sentence)) return undefined
-  const words = withoutDates(sentence, person.end, office.start).replace(/\s+/g, ' ')
+  const words = squeezed(withoutDates(sentence, person.end, office.start))
   if (!BECOMES.test(words, sentence)) return undefined
   return [sworn(sentence, officeGiven(sentence, [person], office, 'becomes', /\boath\b/.test(upToOffice)))]
 }
@@ -196,10 +197,11 @@ const becomes: Way = ({ sentence, person, office, upToOffice }) => {
 const assumes: Way = ({ sentence, person, i }) => {
   const { text } = sentence.passage
   if (!ASSUMES.mayFit(sentence) || !(person.role || OATH.test(text, sentence))) return undefined
+  if (!sentence.dates.some(isDated)) return undefined
   const words = withoutDates(sentence, person.end, person.end + 240)
     .replace(APPOSED, ' ')
     .replace(/^[\s,]*(?:\d\d,\s*)?(?:on\b[\s,]*)?/, ' ')
-  if (!sentence.dates.some(isDated) || !ASSUMES.test(words, sentence)) return undefined
+  if (!ASSUMES.test(words, sentence)) return undefined
   const taken = officeGiven(sentence, listUpTo(sentence, i), undefined, 'assumes-office', /\boath\b/i.test(text))
   return [sworn(sentence, taken)]
 }

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../core/event.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, take } from '../claim.ts'
 import { between, withoutDates } from '../sentence.ts'
@@ -45,11 +46,13 @@ export function separately(claim: Claim): readonly Claim[] {
 const isMetByUnnamed = ({ sentence, rule, event }: Claim, from: number): boolean =>
   rule === 'held' && event !== null && /\bwith\b/.test(between(sentence, event.end, from))
 
+const MEETS: ReadonlySet<EventKind> = new Set(['meeting', 'call', 'visit', 'other'])
+
 /** "met in Oslo on 3 May and again in Riga on 9 May": the same people, on another day. */
 const AGAIN = cued(/,? and (?:then |once )?again,? (?=(?:in|on|at|a (?:day|week|month)|the (?:next|following)) )/)
 function metAgain(claim: Claim): Claim | null {
   const { sentence, at, kind, date } = claim
-  if (!date || !/^(?:meeting|call|visit|other)$/.test(kind)) return null
+  if (!date || !MEETS.has(kind)) return null
   const again = AGAIN.exec(between(sentence, at.end, sentence.passage.end), sentence)
   const start = at.end + (again?.index ?? 0)
   if (!again || date.start > start) return null

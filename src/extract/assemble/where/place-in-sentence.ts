@@ -161,7 +161,7 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
       !isShortForm(sentence, each) &&
       !isSetting(sentence, end, each),
   )
-  return !other && !CLAUSE.test(between(sentence, end, place.start).replace(/\b(?:Foreign|Secretary|Minister)\b/g, ''))
+  return !other && !CLAUSE.test(between(sentence, end, place.start))
 }
 
 const ON_MARGINS = cued(/\b(?:margins?|side ?lines?|fringes?|occasion) of\b/)

@@ -13,4 +13,4 @@ export const isVirtualClaim = ({ sentence, at, event }: Claim): boolean => isVir
 
 /** "in her office, Oslo": whoever asks where is told the town, and nothing by "her office" alone. */
 export const withoutOwnOffice = (place: string): string =>
-  place.replace(/^(?:his|her|their) (?:own |private )?office(?:, |$)/, '')
+  !place.includes('office') ? place : place.replace(/^(?:his|her|their) (?:own |private )?office(?:, |$)/, '')

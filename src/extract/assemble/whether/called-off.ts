@@ -1,5 +1,6 @@
 import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention } from '../../../core/mention.ts'
+import { squeezed } from '../../recognise/squeezed.ts'
 import { CUE } from '../../words/cues.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence, undated, withoutDates } from '../sentence.ts'
@@ -53,9 +54,7 @@ const BY = /^ (?:by|of) (?:the )?$/
 function ownerOf(sentence: Sentence, event: EventMention): PersonMention | null {
   const person = sentence.people.findLast(({ end }) => end <= event.start)
   if (!person) return null
-  const words = undated(sentence, person.end, event.start)
-    .replace(/ on {2}/, ' ')
-    .replace(/ +/g, ' ')
+  const words = squeezed(undated(sentence, person.end, event.start).replace(' on  ', ' '))
   if (DOES.test(words)) return person
   return isOwner(sentence, person) && OWNS.test(words) && isOwnFate(sentence, event) ? person : null
 }

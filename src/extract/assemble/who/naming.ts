@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import { keysOfName } from '../../merge/names.ts'
+import { isPlainLetter } from '../../words/letters.ts'
 import { narrow } from '../../words/narrow.ts'
 import type { Taking } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -25,9 +26,15 @@ function isNamedHere({ name, nameStart, nameEnd }: PersonMention, sentence: Sent
   const { start, end } = sentence.passage
   if (nameStart < start || nameEnd > end) return false
   const said = between(sentence, nameStart, nameEnd)
-  return LETTERS.test(said) && (said === name || keysOfName(said).surname === surname)
+  return isOfLetters(said) && (said === name || keysOfName(said).surname === surname)
 }
 
+/** Most names are of plain letters, which no pattern has to tell. */
+function isOfLetters(said: string): boolean {
+  for (let i = 0; i < said.length; i++)
+    if (!isPlainLetter(said.charCodeAt(i)) && said[i] !== ' ') return LETTERS.test(said)
+  return said !== ''
+}
 const LETTERS = narrow(/^[\p{L}\p{M} ]+$/u)
 
 /** Has it this surname among its words, as surnames are compared: "Zelenskyy" is "Zelensky"? */

@@ -100,7 +100,7 @@ export function bearingOf(text: string, { start, end, said }: Place, words: Hint
 /** "the June 29–30 NATO Summit", "Thursday's meeting", "last week's summit" */
 function dates(text: string, start: number, end: number, said: SaidDate): boolean {
   const after = text.slice(end, end + 20)
-  if (after[0] !== ' ') return /^['’]s?(?= )/.test(after)
+  if (after[0] !== ' ') return (after[0] === '’' || after[0] === "'") && /^.s?(?= )/.test(after)
   if (said.is === 'days from now' || said.is === 'vague') return false
   if (!/^ [\p{L}“"‘']/u.test(after) || NO_NOUN.test(after.trimStart())) return false
   const before = text.slice(Math.max(0, start - 16), start)

@@ -22,6 +22,8 @@ const UNITS =
   'people|troops|soldiers|homes|houses|families|refugees|children|women|men|million|billion|trillion|dollars|euros|pounds|tons|tonnes' +
   '|metres|meters|km|miles|personnel|participants|delegates|schools|students|jobs|cases|times|words|per cent|percent'
 
+const QUARTERED = (text: string) => text.includes('quarter') || text.includes('half') || text.includes('Q')
+
 /** Months, quarters and years. */
 export const MONTHS: readonly DateForm[] = [
   {
@@ -48,6 +50,7 @@ export const MONTHS: readonly DateForm[] = [
   {
     name: 'the second quarter of 2023',
     needs: CUE.year,
+    looks: QUARTERED,
     pattern: cued(
       new RegExp(
         `${BEFORE}(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th)) (?<what>quarter|half)|Q(?<q>[1-4]))(?:,? of)? (?<year>${YEAR})`,

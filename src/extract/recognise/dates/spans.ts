@@ -18,7 +18,7 @@ import type { DateForm, Groups } from './form.ts'
 
 /** Two numbers with something between them that can make a span. */
 const SPANNED = (text: string) =>
-  /\d[^.]{0,40}?(?:[-‐‑‒–—−&]|\bto\b|\bt?ill\b|\band\b|until|through).{0,24}?\d/.test(text)
+  /\d(?!\d)[^.]{0,40}?(?:[-‐‑‒–—−&]|\bto\b|\bt?ill\b|\band\b|until|through).{0,24}?\d/.test(text)
 const BEFORE = '(?<![\\w$€£.-])(?<lead>[Ff]rom |[Bb]etween )?'
 /** What stands between the first and the last day of a list: "7, 8 and 9 June". */
 const LIST = `(?<list>(?:, ${DAY}){1,3})?`

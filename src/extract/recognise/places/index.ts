@@ -160,15 +160,18 @@ interface Span {
 
 const HOUSES_BEHIND = writtenList('office offices headquarters building compound')
 const DETERMINERS = wordList('the his her their its a')
-/** Is one of the words that tell what a place is among those from `i` up to the next mark? */
+/** Is one of the words that tell what a place is among those from `i` up to the next mark, and its name soon behind it? */
 function isDescribedSoon({ words }: Frame, i: number): boolean {
   for (let at = i; at < words.length; at++) {
     const word = words[at]
     if (!word || (word.kind !== 'word' && !WITHIN_WORDS.has(word))) return false
-    if (word.spelling.cues & CUE.described) return true
+    if (word.spelling.cues & CUE.described && isNameSoon(words, at)) return true
   }
   return false
 }
+/** "the capital Linz", "the city of Linz", "the port, Linz", "the resort city of Linz" */
+const isNameSoon = (words: Frame['words'], at: number): boolean =>
+  words[at + 1]?.capital === true || words[at + 2]?.capital === true || words[at + 3]?.capital === true
 const WITHIN_WORDS = writtenList("- ’ '")
 
 function placeBehind(frame: Frame, i: number, preposition: string): Span | null {

@@ -97,7 +97,7 @@ function dayWritten(said: SaidDate, dateline: PartialDay | null, cameOut: Partia
 
 /** "The week in fisheries: 4–10 November 2024": the days that a title gives to all that is told. */
 function weekOfTitle(title: string | null, published: PartialDay | null): EventDate | null {
-  if (!title || !/\bweek\b/i.test(title) || !/\d/.test(title)) return null
+  if (!title || !/\d/.test(title) || !/\bweek\b/i.test(title)) return null
   const known: Known = { ...onlyPublished(published), lean: 'past' }
   for (const { said } of findDates(title)) {
     const date = said.is === 'days' ? resolveDate(said, known).date : null

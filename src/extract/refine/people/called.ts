@@ -17,15 +17,20 @@ const BEHIND = narrow(
 )
 /** "Johan “Jovik” Vikander" */
 const WITHIN = narrow(/["“‘'](\p{Lu}\p{Ll}{3,})["”’']/u)
-const CALLED = /^\s*\(|known as|nicknamed/
+
+/** Asked of every name, of which few have any: so no pattern. */
+const hasMark = (name: string): boolean =>
+  name.includes('“') || name.includes('"') || name.includes('‘') || name.includes("'")
+const mayCall = (behind: string): boolean =>
+  behind.trimStart().startsWith('(') || behind.includes('known as') || behind.includes('nicknamed')
 
 /** The one word by which a report goes on to call somebody whom it names in full; null when it gives none. */
 export function calledToo({ name, nameEnd, role }: PersonMention, { body }: Document, lexicon: Lexicon): string | null {
-  const within = WITHIN.exec(name)?.[1]
+  const within = hasMark(name) ? WITHIN.exec(name)?.[1] : undefined
   if (within) return within
   if (role === null) return null
   const behind = body.slice(nameEnd, nameEnd + 60)
-  if (!CALLED.test(behind)) return null
+  if (!mayCall(behind)) return null
   const match = BEHIND.exec(behind)
   const word = match?.[1] ?? match?.[2] ?? null
   return word && isPortfolio(word, lexicon) ? null : word

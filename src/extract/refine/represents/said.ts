@@ -70,8 +70,6 @@ export const SAID_BESIDE: readonly Rule[] = [
     // "External Affairs Minister S. Jaishankar"
     name: 'office-of-one-country',
     read: ({ person, lexicon, home, background }) => {
-      // "Raksha Mantri Ana Brel met her Norwegian counterpart, Jon Vik": not of that country, whatever his office is called
-      if (/\b(?:counterpart|colleague)\b/.test(person.text)) return null
       const country =
         lexicon.only.get(person.role ?? '') ??
         // "Assistant Secretary of State for Ports"; a "Secretary of State for Defence" is another country's minister
@@ -79,8 +77,10 @@ export const SAID_BESIDE: readonly Rule[] = [
         // "Taoiseach and Minister for Trade"
         lexicon.only.get(upTo(' and ', person.role ?? '')) ??
         null
+      // "Raksha Mantri Ana Brel met her Norwegian counterpart, Jon Vik": not of that country, whatever his office is called
+      if (country === null || /\b(?:counterpart|colleague)\b/.test(person.text)) return null
       // "Secretary of State Brel" in a text that names Malta and Norway alone
-      const isShared = country !== null && country !== home && SHARED.test(person.role ?? '')
+      const isShared = country !== home && SHARED.test(person.role ?? '')
       return isShared && background.isAboutOthers(country) ? null : country
     },
   },
