@@ -7,6 +7,7 @@ import { narrow } from '../../words/narrow.ts'
 import { nth } from '../../words/nth.ts'
 import { byPassage } from '../by-passage.ts'
 import { A_BODY } from '../represents/words.ts'
+import { onARoll } from './on-a-roll.ts'
 
 /** In front of somebody: what is done to people alone. */
 const DONE_TO = cued(
@@ -85,6 +86,8 @@ export function inPosition(
   const unsureIn = byPassage(unsure, passages)
   const peopleIn = byPassage(people, passages)
   const isSure = (each: PersonMention): boolean => sure.has(each.rule) || found.has(each)
+  for (const person of onARoll(peopleIn, frames, isSure))
+    if (unsure.includes(person) && isOnRoll(person)) found.add(person)
   for (let p = 0; p < frames.length; p++) {
     const frame = frames[p]
     if (!frame || frame.passage.role === 'noise') continue
@@ -249,6 +252,10 @@ const NAME = narrow(
 /** Two to four words, none of them in capitals. */
 const isPerson = ({ name }: PersonMention): boolean => !LOUD.test(name)
 const LOUD = narrow(/\p{Lu}{2}/u)
+/** "TORVALD Elna", too: a roll has nothing but names. */
+const isOnRoll = (person: PersonMention): boolean =>
+  (isPerson(person) || FAMILY_LOUD.test(person.name)) && !A_BODY.test(person.name)
+const FAMILY_LOUD = narrow(/^\p{Lu}{2,} \p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u)
 
 /** Does the surname stand alone elsewhere, and do what only people do? */
 const isNamedAgain = (person: PersonMention, surnames: readonly PersonMention[], frames: readonly Frame[]): boolean =>

@@ -40,6 +40,7 @@ export class Background {
   #trip: Trip | undefined
   #visited: string | null | undefined
   #house: string | null | undefined
+  #bank: string | null | undefined
   #sentHere: ReadonlySet<string> | undefined
   #sides: ReturnType<typeof sidesOf> | undefined
 
@@ -146,6 +147,12 @@ export class Background {
     return this.#house
   }
 
+  /** The central bank that published the text. */
+  get bank(): string | null {
+    if (this.#bank === undefined) this.#bank = bankOfPublisher(this.#document.publisher, this.#lexicon)
+    return this.#bank
+  }
+
   /** Whom another country sent, as the text says: they stand for no home country. */
   get sentHere(): ReadonlySet<string> {
     this.#sentHere ??= new Set(
@@ -180,6 +187,17 @@ function bodyOfPublisher(publisher: string, lexicon: Lexicon): string | null {
     for (const { entry } of matches) if (entry.is === 'body' && entry.stands === entry.name) return entry.name
   return null
 }
+
+/** "Bank of Malta", "Sveriges Riksbank", "Monetary Authority of Malta (MAM)", by the name that the vocabulary has for it. */
+function bankOfPublisher(publisher: string | null, lexicon: Lexicon): string | null {
+  const name = publisher?.replace(/^The |\s*\([^()]*\)$/g, '') ?? ''
+  if (!BANK.test(name)) return null
+  const words = wordsOf(name, 0)
+  const whole = lookUp(words, lexicon)[0]?.find(({ entry, length }) => entry.is === 'body' && length === words.length)
+  return whole?.entry.is === 'body' ? whole.entry.stands : name
+}
+const BANK =
+  /^(?!World )(?:\p{Lu}[\p{L}’'-]* )*(?:(?:Bank|Banque|Banco|Banca|Bundesbank|Riksbank|Nationalbank|Banka|Bankas)\b|Monetary Authority)(?: (?:of|de|do|del|da|d['’]|the|and|for|\p{Lu}[\p{L}’'-]*))*$/u
 
 /** The one country that a report tells a visit to. */
 function visitedIn(countriesIn: readonly (readonly CountryMention[])[], frames: readonly Frame[]): string | null {

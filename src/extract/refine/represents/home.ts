@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import { linked } from '../../assemble/who/people-lists.ts'
@@ -12,6 +13,16 @@ const OF_BODY = cued(
   /\b\p{Lu}{2,6} (?:Special |Deputy )?(?:Chair\p{L}*(?:-in-Office)?|Envoy|Representative|Coordinator|Secretary[- ]General|High Representative),? (?:the )?$/u,
 )
 const COLLEAGUE = /\b(?:counterpart|colleague)\b/
+
+/** Who acts for a bank: "First Deputy Governor", "Executive Director", "Chairman", but not "Governor of Gozo". */
+const OF_BANK = ofOffice(
+  inLines('')`
+    ^(?:(?:First|Second|Third|Senior|Acting|Interim|Deputy|Vice|Assistant|Associate) )*(?:
+      Governor|(?:Managing|Executive) Director|Director[- ]General|General Manager|Chief Economist
+      |Chief Operating Officer|Chair(?:man|woman|person)?
+    )$
+  `,
+)
 
 /** Where the text names no country beside somebody: those at home with the publisher, and those whom they met. */
 export const HOME: readonly Rule[] = [
@@ -64,7 +75,9 @@ export const HOME: readonly Rule[] = [
       if (person.rule === 'name-comma-office' && !HIGHEST.test(person.role) && /,\s+the\s+\p{Ll}/u.test(person.text))
         return null
       const isHeld = holders.has(person.role) || (foreign && [...holders].some((role) => FOREIGN.test(role)))
-      return HIGHEST.test(person.role) && isHeld ? null : home
+      if (HIGHEST.test(person.role) && isHeld) return null
+      // "Deputy Governor Lund", told by the Bank of Malta: the bank's, and not the country's
+      return (OF_BANK.test(person.role) && background.bank) || home
     },
   },
   {

@@ -24,6 +24,17 @@ describe('for whom somebody stands', () => {
     expect(said).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': null })
   })
 
+  it.each(['Bank of Malta', 'Central Bank of Malta', 'The Monetary Authority of Malta (MAM)'])(
+    'is the bank that tells of its own people: %s',
+    (bank) => {
+      const said = bodies(
+        'On Wednesday, Deputy Governor Mia Holm met Minister Jon Vik. Minister of Ports Tor Lund attended.',
+        `publisher: ${bank}`,
+      )
+      expect(said).toMatchObject({ 'Mia Holm': bank.replace(/^The | \(MAM\)$/g, ''), 'Tor Lund': 'Malta' })
+    },
+  )
+
   it('is not the publisher’s country where that has no such office', () => {
     const said = bodies(
       'On Wednesday, Foreign Minister Mia Holm attended the talks. President Jon Vik hosted a dinner on Wednesday.',

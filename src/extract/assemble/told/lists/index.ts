@@ -13,7 +13,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     invertedList(sentence) ??
     inAttendance(sentence) ??
     countryList(sentence) ??
-    listBehindLead(sentence) ??
+    listBehindLead(sentence, sentences) ??
     membersListed(sentence, sentences) ??
     listedBelow(sentence, sentences) ??
     thankedForComing(sentence)

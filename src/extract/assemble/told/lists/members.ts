@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts'
 import { between, type Sentence } from '../../sentence.ts'
 import { listFrom } from '../../who/people-lists.ts'
 import { added } from './added.ts'
-import { itemsBelow } from './below.ts'
+import { itemsBelow } from './lines-below.ts'
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS = cued(

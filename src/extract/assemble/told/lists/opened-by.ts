@@ -6,6 +6,7 @@ import type { Claim } from '../../claim.ts'
 import type { Sentence } from '../../sentence.ts'
 import { isOwner, listFrom } from '../../who/people-lists.ts'
 import { added } from './added.ts'
+import { headedBy } from './lines-below.ts'
 
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
 const INVERTED = cued(
@@ -101,7 +102,7 @@ const TOOK_PART = cued(
 )
 
 /** "Members present: …", "Voting against this action: …": the words in front of a list, and the list in the same sentence. */
-export function listBehindLead(sentence: Sentence): Claim | null {
+export function listBehindLead(sentence: Sentence, sentences: readonly Sentence[]): Claim | null {
   const { text, start } = sentence.passage
   const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
   const [present] = PRESENT.exec(text, sentence) ?? []
@@ -111,6 +112,7 @@ export function listBehindLead(sentence: Sentence): Claim | null {
   const people = lead ? listFrom(sentence, start + lead.length, TO_FIRST) : []
   if (!lead || people.length === 0) return null
   const list = added(sentence, people, voting ? 'voted' : 'inverted-list', lead.length)
+  if (present) return { ...list, ...headedBy(sentence, sentences, list) }
   // whoever votes meets
   return voting ? { ...list, kind: 'meeting', adds: lead.startsWith('Voting against') } : list
 }

@@ -1,0 +1,123 @@
+import type { PersonMention } from '../../../../core/mention.ts'
+import type { Claim } from '../../claim.ts'
+import { between, type Sentence } from '../../sentence.ts'
+import { sideOfItem, standing } from '../../who/delegates.ts'
+import { bodyOfGroup, isGroup, isOthers } from '../../who/roll.ts'
+import { added } from './added.ts'
+
+/** What the lines of a list may be besides one person each. */
+interface Lines {
+  /** Groups with their names in rows: the roll of a meeting. */
+  readonly roll: boolean
+}
+
+/** The lines below, each of them one person, with an office alone ("The Governor") passed over; one claim for all. */
+export function linesBelow(sentence: Sentence, sentences: readonly Sentence[], lines: Lines): Claim | null {
+  const items = itemsBelow(sentence, sentences, lines)
+  const [first] = items
+  if (!first) return null
+  return { ...first, ...headedBy(sentence, sentences, first), taking: items.flatMap(({ taking }) => taking) }
+}
+
+/** "Minutes of the board meeting held on 3 May" above a list: what those in it were at, and when. */
+export function headedBy(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  { date, kind }: Pick<Claim, 'date' | 'kind'>,
+): Pick<Claim, 'date' | 'kind'> {
+  const told = sentences
+    .slice(0, sentences.indexOf(sentence))
+    .findLast(({ passage, events }) => passage.role === 'heading' && events.some((event) => HELD.test(event.kind)))
+  const [day, another] = (told?.dates ?? []).filter((each) => each.date && each.bearing === 'at')
+  return {
+    kind: told?.events.find((event) => HELD.test(event.kind))?.kind ?? kind,
+    date: date ?? (another ? null : (day ?? null)),
+  }
+}
+
+/** The lines below a sentence, as long as they are of its list. */
+export function itemsBelow(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  { roll }: Lines = { roll: false },
+): readonly Claim[] {
+  const at = sentences.indexOf(sentence)
+  const items: Claim[] = []
+  // "The new Deputy Governors are:": what all of them are
+  const [given, another] = sentence.offices
+  const all = given && !another && /^the (?:new )?\p{Lu}/iu.test(given.text) && !given.one ? given.role : null
+  let there = true
+  let group: string | null = null
+  const offices: string[] = []
+  for (const item of sentences.slice(at + 1, at + 120)) {
+    const { text } = item.passage
+    if (NUMBER_OF_ITEM.test(text)) continue
+    const first = item.people[0]
+    const others = roll && !first && isOthers(text)
+    // "Jan Vik" over "Governor", "Mia Holm" over "External member"
+    const alternates = roll && items.length > 0 && offices.length === items.length - 1
+    if (!first && !others && OFFICE_ALONE.test(text) && (alternates || item.offices.length > 0)) {
+      if (there) offices[items.length - 1] = text
+      continue
+    }
+    if (others || (roll && !first && isGroup(text))) {
+      there = !others
+      group = bodyOfGroup(text)
+      continue
+    }
+    const row = roll ? rowOf(item) : []
+    if (row.length > 1) {
+      if (there) items.push(added(item, ofGroup(row, group), 'listed-below', 0))
+      continue
+    }
+    const lead = first ? between(item, item.passage.start, first.start) : ''
+    const side = first ? sideOfItem(item, first) : null
+    const office = first?.end === item.passage.end && !side ? OFFICE_LEAD.exec(lead)?.[1] : undefined
+    if (!first || !(office || side || ITEM_LEAD.test(lead)) || !isItem(item, first) || item.verbs.length > 1) break
+    if (there)
+      items.push(
+        added(item, ofGroup([{ ...first, role: first.role ?? office ?? all }], side ?? group), 'listed-below', 0),
+      )
+  }
+  return offices.length === items.length ? items.map((each, i) => withOfficeBelow(each, offices[i])) : items
+}
+
+const ofGroup = (people: readonly PersonMention[], group: string | null): readonly PersonMention[] =>
+  group === null ? people : people.map((person) => standing(person, group))
+
+const OFFICE_ALONE = /^\W*(?:The )?\p{Lu}[^.:;]{2,40}$/u
+/** "Jan Vik" over "Deputy Governor", and so all of them: what the line below says is what he is. */
+function withOfficeBelow(item: Claim, office: string | undefined): Claim {
+  const [only, another] = item.taking
+  if (!office || !only || another || only.person.role) return item
+  return { ...item, taking: [{ ...only, person: { ...only.person, role: office } }] }
+}
+
+/** "Jan Vik (items 4-7), Mia Holm (item 4), Tor Lund": the names of one group in a row, and nothing else. */
+function rowOf(item: Sentence): readonly PersonMention[] {
+  const [first, second] = item.people
+  if (!first || !second || !ITEM_LEAD.test(between(item, item.passage.start, first.start))) return []
+  const row = item.people.filter((person, i) => {
+    const before = item.people[i - 1]
+    return !before || IN_ROW.test(between(item, before.end, person.start))
+  })
+  const last = item.people.at(-1)
+  return row.length === item.people.length && last && ENDS_ROW.test(between(item, last.end, item.passage.end))
+    ? row
+    : []
+}
+const IN_ROW = /^(?: ?\([^()]{1,80}\))?(?:,|;| and|,? &)\s(?:and )?(?:\p{Lu}[^,;()]{2,60}(?: \([^()]{1,80}\))?, )?$/u
+const ENDS_ROW = /^(?: ?\([^()]{1,80}\))?[.;]?$/
+
+/** "3." in front of a name stands as a sentence of its own. */
+const NUMBER_OF_ITEM = /^\(?\d{1,2}[.)]$/
+const HELD = /^(?:meeting|summit|call|ceremony)$/
+const ITEM_LEAD = /^\W*(?:\d{1,2}\W+)?(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
+/** "Attorney General and Minister of Justice: " in front of a name */
+const OFFICE_LEAD = /^\W*(?:\d{1,2}\W+)?(\p{Lu}[^.:;–—]{3,80}?)\s*[:–—]\s*$/u
+
+/** "Governor Salvi sent his apologies." is a sentence and no item. */
+function isItem(item: Sentence, person: PersonMention): boolean {
+  const rest = between(item, person.end, item.passage.end)
+  return !/[.!?]["”’]?$/.test(rest) || !/\b\p{Ll}{3,}\s+\p{L}/u.test(rest)
+}

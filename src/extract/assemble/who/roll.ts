@@ -1,0 +1,46 @@
+import { inLines } from '../../../core/in-lines.ts'
+import { cued } from '../../words/cued.ts'
+
+/**
+ * Minutes and reports give those who were there as a roll: a line that announces it, and below it names, one a line or
+ * several in a row, under the groups they belong to. What its lines are, by their words.
+ */
+
+/** "Present:", "Board Members Present", alone on a line. */
+export const PRESENT_BELOW = cued(
+  inLines('iu')`
+    ^\W*(?:\p{L}+ ){0,4}(?:members?|governors|directors|representatives|participants|those|also)(?: \p{L}+){0,3} (?:
+      present|in attendance|attending
+    )\W*$
+    |^\W*(?:present|in attendance|attendance|attendees|participants)\W*$
+  `,
+)
+
+/** "Executive Board:", "Reporting Staff", "Also in attendance": to which group those below it belong. */
+export const isGroup = (text: string): boolean => LINE.test(text) && (text.endsWith(':') || GROUP.test(text))
+const LINE = /^[^\p{L}\d]*\p{Lu}[^.;,()\d]{2,70}$/u
+const GROUP = inLines('i')`
+  \b(?:
+    staff|board|council|committee|departments?|divisions?|management|secretariat|members|representatives|directors
+    |directorate|alternates|deputies|observers|guests|team|officials|advis[eo]rs|experts|attendance|attending|present
+    |delegation|bank|ministry|government|units?|services|affairs|policy|markets|research|statistics|office|side
+  )\b
+`
+
+/** "Apologies:", "Not present", "Media contacts": those below were not there, or are not of it. */
+export const isOthers = (text: string): boolean => LINE.test(text) && OTHERS.test(text)
+const OTHERS = inLines('i')`
+  \b(?:
+    apolog(?:y|ies)|absent|absences?|absentees|excused|regrets|unable|not (?:present|attending|in attendance)
+    |contacts?|media|press|enquiries|inquiries|distribution|cop(?:y|ies)|about|authors?|editors?
+  )\b
+`
+
+/** "Supervisory Council:", "Ministry of Ports": the body that the group is of; null for "Alternates" and "Staff". */
+export const bodyOfGroup = (text: string): string | null => BODY.exec(text)?.[1] ?? null
+const BODY = inLines('u')`
+  ^\W*(?:The )?(
+    (?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|and))* )*
+    (?:Council|Board|Committee|Bank|Fund|Authority|Commission|Agency|Institute|Treasury|Ministry of [\p{L} ]{3,40})
+  )\W*$
+`

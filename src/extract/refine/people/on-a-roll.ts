@@ -1,0 +1,54 @@
+import type { PersonMention } from '../../../core/mention.ts'
+import type { Passage } from '../../../core/passage.ts'
+import { isGroup, isOthers, PRESENT_BELOW } from '../../assemble/who/roll.ts'
+import type { Frame } from '../../recognise/frame.ts'
+
+/**
+ * "Present:", and below it "Elva Torsund", "Jan Vik, Chairman", "Olba Kestrin (item 4)": whoever opens a line there is
+ * somebody, though no list has the given name, when enough of the others are known. `peopleIn` are those named in each frame.
+ */
+export function onARoll(
+  peopleIn: readonly (readonly PersonMention[])[],
+  frames: readonly Frame[],
+  isSure: (each: PersonMention) => boolean,
+): readonly PersonMention[] {
+  const found: PersonMention[] = []
+  for (let p = 0; p < frames.length; p++) {
+    const frame = frames[p]
+    if (!frame || frame.passage.role === 'noise' || !PRESENT_BELOW.test(frame.passage.text, frame)) continue
+    let known = 0
+    const named: PersonMention[] = []
+    for (let line = p + 1; line < frames.length && line < p + LONGEST; line++) {
+      const { passage } = frames[line] ?? frame
+      if (isGroup(passage.text) || isOthers(passage.text)) continue
+      const here = peopleIn[line] ?? []
+      const [first] = here
+      const opens = first && LEAD.test(passage.text.slice(0, first.start - passage.start))
+      const goesOn = opens && ITEM.test(passage.text.slice(first.end - passage.start))
+      if (!goesOn && !OFFICE_ALONE.test(passage.text)) break
+      for (const each of goesOn ? (isRow(here, passage) ? here : [first]) : [])
+        if (isSure(each)) known++
+        else named.push(each)
+    }
+    if (known >= FEWEST && known * 3 >= named.length) found.push(...named)
+  }
+  return found
+}
+
+/** "Jan Vik (items 4-7), Olba Kestrin (item 4), Mia Holm", "Jan Vik and Mia Holm": nothing but brackets between them. */
+const isRow = (people: readonly PersonMention[], { text, start }: Passage): boolean =>
+  (people.length > 2 || / and $/.test(text.slice(0, (people[1]?.start ?? start) - start))) &&
+  people.every((person, i) => {
+    const before = people[i - 1]
+    return !before || IN_ROW.test(text.slice(before.end - start, person.start - start))
+  })
+const IN_ROW = /^(?: ?\([^()]{1,80}\))?(?:,|;| and|,? &)\s(?:and )?$/
+
+/** Lines. */
+const LONGEST = 120
+/** Of those on the roll whom the document or a list knows by themselves. */
+const FEWEST = 2
+const LEAD = /^[^\p{L}\d]*(?:\d{1,2}[.)]\s*)?$/u
+/** Behind a name: nothing, brackets, an office, or more names, but no sentence. */
+const ITEM = /^(?: ?\([^()]*\))?(?:\s*[,;–—-]\s[^!?]*| and \p{Lu}[^!?]*)?[.;,]?$/u
+const OFFICE_ALONE = /^\W*\p{Lu}[^.:;!?]{2,60}$/u
