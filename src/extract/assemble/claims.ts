@@ -26,8 +26,10 @@ import { lastDayLater } from './when/last-day-later.ts'
 import { lastingLater } from './when/lasting.ts'
 import { calledOffClaims } from './whether/called-off.ts'
 import { isDenied, isTakenBack } from './whether/denied.ts'
+import { fateIn, heldInstead } from './whether/fate-later.ts'
 import { isWished } from './whether/wished.ts'
 import { about } from './who/about.ts'
+import { withCounterpart } from './who/counterpart.ts'
 import { sentClaims } from './who/delegates.ts'
 import { ownerBefore } from './who/pronoun.ts'
 import { type Context, leadersIn, NOBODY } from './who/subject.ts'
@@ -52,12 +54,15 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
       continue
     }
     const here = toldIn(sentence, all[i + 1], all, context, claims)
-    for (const each of here)
-      for (const one of separately(each)) claims.push(whereSigned(lastDayLater(lastingLater(one, all), all), all))
+    for (const each of here) for (const one of separately(each)) claims.push(withLater(one, all))
     context = after(sentence, here, context)
   }
   return claims
 }
+
+/** A claim with what other sentences say of it: where and until when it was, who the other was, what became of it. */
+const withLater = (told: Claim, all: readonly Sentence[]): Claim =>
+  heldInstead(withCounterpart(whereSigned(lastDayLater(lastingLater(told, all), all), all), all), all)
 
 const NOTHING: readonly Claim[] = []
 
@@ -74,7 +79,8 @@ function toldIn(
   before: readonly Claim[],
 ): readonly Claim[] {
   if (isBare(sentence)) return NOTHING
-  const told = verbClaims(sentence, context)
+  const fate = fateIn(next, sentence)
+  const told = verbClaims(sentence, fate ? { ...context, fate } : context)
   const here = [...told]
   add(here, appointmentClaims(sentence, context, next))
   if (told.every(({ rule }) => rule !== 'signed-by')) add(here, signersOfPaper(sentence, all))

@@ -159,6 +159,26 @@ const itsDay: Way = ({ claim, names, near }) => {
   return another ? undefined : same
 }
 
+/** "met Minister Holm in Linz. Friday’s meeting was their third": the day of the one meeting that has none so far. */
+const dayOfTheOnly: Way = (told) => {
+  const { claim, names, near } = told
+  const { sentence, rule, event, date } = claim
+  if (rule !== 'dated-event' || names.size > 0 || !event || date?.start !== sentence.passage.start) return undefined
+  if (OF_OTHERS.test(between(sentence, event.end, event.end + 10))) return undefined
+  const dayless = near.filter(
+    (each) =>
+      each.dates.length === 0 &&
+      each.names.size > 1 &&
+      alike(each.kind, claim.kind) &&
+      sameStatus(each, claim) &&
+      each.compared === told.compares &&
+      each.claims.every((other) => other.date === null && other.sentence.passage.report === sentence.passage.report),
+  )
+  const [same, another] = dayless
+  return another ? undefined : same
+}
+const OF_OTHERS = /^ (?:of|between|with|among|in|at)\b/
+
 /** "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell */
 const sameTime: Way = (told) => {
   const { claim, names, near } = told
@@ -223,6 +243,7 @@ const WAYS: readonly Way[] = [
   visitOfWeek,
   visitToPlace,
   itsDay,
+  dayOfTheOnly,
   sameTime,
   welcomedAgain,
   samePeople,

@@ -32,6 +32,9 @@ const TO_ATTEND =
 
 const IN_PASSIVE = cued(/\b(?:was|were|is|been|be|being)\s+(?:\w+ly\s+)?$/)
 
+const IN_DOING_SO = cued(
+  /^(?: (?:him|her|them|others|(?:his|her|their|other) \p{Ll}+))? in (?!attending|signing|opening|holding|visiting|welcoming|marking|celebrating|greeting)\p{Ll}+ing\b/u,
+)
 const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
 /** "In the opening session, Governor Lund and Minister Vik also spoke": to those there, and not with each other. */
@@ -80,10 +83,11 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   }
   if (lacksDoer(deed) || lacksDay(deed) || lacksCompany(deed)) return null
   if (by === 'pronoun' && isRecalled(sentence, mention) && !isRemark(sentence, mention)) return null
-  return told(deed, [
+  const claimed = told(deed, [
     ...takers(sentence, mention, object, { people: doers, by }, context),
     ...otherSigners(sentence, mention),
   ])
+  return context.fate && notSaid(sentence, mention) === 'was-to' ? { ...claimed, status: context.fate } : claimed
 }
 
 /** What the verb is said of tells that there is no event, whoever does it. */
@@ -91,8 +95,12 @@ function isNoDeedOf(object: Behind, sentence: Sentence, mention: VerbMention, co
   const { verb } = mention
   // "Biden and Macron met in Paris": alone, meeting takes two
   if (object.is === 'nothing' && takesTwo(mention, sentence) && !areTwo(sentence, mention, context)) return true
-  if (notSaid(sentence, mention)) return true
+  const unsaid = notSaid(sentence, mention)
+  if (unsaid && !(unsaid === 'was-to' && context.fate)) return true
   if (verb.name === 'addressed' && object.event?.kind === 'statement') return true
+  // "joined them in condemning the attack"
+  if (verb.name === 'participated' && IN_DOING_SO.test(between(sentence, mention.end, mention.end + 40), sentence))
+    return true
   if (verb.name === 'welcomed' && isOfOthers(sentence, mention, object)) return true
   // "visited the museum, where he spoke with survivors": of the visit
   if (object.is === 'group' && object.people.length === 0 && isSaidWhereTheyAre(sentence, mention)) return true
@@ -205,6 +213,8 @@ function joinsOneTold({ sentence, mention, object }: Deed, event: Claim['event']
   if (verb.name === 'participated')
     return (
       event === null ||
+      // "joined them for dinner"
+      /^joined them\b/i.test(mention.text) ||
       isBareAgain(sentence, event) ||
       isOneTold(sentence, mention, event) ||
       ARRIVED_TO.test(between(sentence, sentence.passage.start, event.start))

@@ -2,6 +2,7 @@ import type { Part } from '../../../core/event.ts'
 import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { ofVerb } from '../../words/kept-pattern.ts'
 import { type Taking, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { standing } from '../who/delegates.ts'
@@ -60,11 +61,17 @@ export function isThere(sentence: Sentence, mention: VerbMention): boolean {
     PRESENT.test(mention.text, sentence) ||
     isAlsoThere(sentence, mention) ||
     IN_PLACE.test(next, sentence) ||
-    FROM_AFAR.test(next, sentence)
+    FROM_AFAR.test(next, sentence) ||
+    (JOINED_THEM.test(mention.text) && JOINED_FOR.test(next, sentence))
   )
 }
+const JOINED_THEM = ofVerb(/^joined them$/i)
+/** "joined them for dinner", "joined them later."; not "joined them in condemning" */
+const JOINED_FOR = cued(
+  /^(?:[.;]|$| (?:later|there|for (?:the |a )?(?:\p{Ll}+ )?(?:dinner|lunch|talks|meeting|session|dessert|photo\p{L}*)|at the)\b)/u,
+)
 const PRESENT = cued(
-  /present|attendance|presid|chair|^administered|^(?:performed|conducted|officiated) the|^also (?:took|swore)|^briefed|the delegation$|^joined (?:by|via)/i,
+  /present|attendance|presid|chair|^administered|^(?:performed|conducted|officiated) the|^also (?:took|swore)|^briefed|the delegation$|^joined (?:them )?(?:by|via|online)/i,
 )
 /** "took part for Malta", "attended as an observer", "attended his last Council", "took part in both rounds" */
 const IN_PLACE = cued(

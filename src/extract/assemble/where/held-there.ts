@@ -63,3 +63,38 @@ export function heldThere(
 /** Nothing but a day stands between: "was held on Monday in". */
 const isBare = (words: string): boolean =>
   words.length < 160 && !/[;:]|\b(?:before|after|ahead|following|while|which|that|as)\b/.test(words)
+
+/** "The meeting was held by video conference", "The talks took place online": nowhere, whatever town the report is from. */
+const HELD_REMOTELY = cued(
+  inLines('u')`
+    ^(?:The|This|Their|Both) (?:[\p{L}-]+ ){0,3}?(?<what>
+      meetings?|talks|events?|ceremony|summit|session|discussions?|dialogue|consultations|signing
+    ) (?:
+      (?:(?:was|were|is being|are being|will be) )?(?:held|conducted|convened)|took place|is taking place|will take place
+    ) (?:[^.;,]{0,30} )?(?:
+      (?:by|via|over|through) (?:a |an? online )?(?:video\p{L}*|tele\p{L}+|phone|Zoom)\b
+      |online\b|virtually\b|remotely\b|in (?:a |an )?(?:virtual|online|remote)\b
+    )
+  `,
+)
+
+/** Does a sentence of its own say that the event was held on screens, when nothing else was told before it? */
+export function heldRemotely(claims: readonly Claim[], sentences: readonly Sentence[], all: readonly Claim[]): boolean {
+  const [main] = claims
+  if (!main || main.kind === 'visit') return false
+  const { report, start } = main.sentence.passage
+  const from = sentences.indexOf(main.sentence)
+  return sentences.slice(from + 1, from + 1 + NEAR).some((sentence) => {
+    const { passage } = sentence
+    const what = passage.report === report ? HELD_REMOTELY.exec(passage.text, sentence)?.groups?.what : undefined
+    const kinds = KINDS.find(([pattern]) => pattern.test(what ?? ''))?.[1] ?? []
+    if (what === undefined || !kinds.includes(main.kind)) return false
+    return all.every(
+      (claim) =>
+        claims.includes(claim) ||
+        claim.sentence.passage.report !== report ||
+        claim.sentence.passage.start < start ||
+        claim.sentence.passage.start >= passage.start,
+    )
+  })
+}

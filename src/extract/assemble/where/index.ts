@@ -2,7 +2,8 @@ import { cued } from '../../words/cued.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentence.ts'
-import { heldThere } from './held-there.ts'
+import { besideSummit } from './beside-summit.ts'
+import { heldRemotely, heldThere } from './held-there.ts'
 import { hereIn, inDateline } from './here.ts'
 import { inReport } from './in-report.ts'
 import { onTrip, onTripToCountry } from './on-a-trip.ts'
@@ -28,11 +29,14 @@ export function whereOf(
   const main = claims[0]
   const virtual = claims.some((each) => isVirtualClaim(each) && !(each !== main && isJoinedFromAfar(each)))
   if (!main || (isVirtualClaim(main) && !main.place)) return NOWHERE
+  const own = inOwnSentences(claims)
+  if (!own && heldRemotely(claims, sentences, all)) return NOWHERE
   const found =
-    inOwnSentences(claims) ??
+    own ??
     hereIn(claims, sentences, lexicon) ??
     heldThere(claims, sentences, all) ??
     (first ? venueOf(main, sentences) : null) ??
+    besideSummit(claims, all) ??
     onTrip(main, all, sentences)
   if (found) return townOf(found, main, sentences, lexicon)
   const told =
@@ -56,7 +60,7 @@ function inHostsOffice(claims: readonly Claim[]): Where | null {
 
 /** "Minister Vik joined by video link for the first session": the others were in one room. */
 const isJoinedFromAfar = ({ sentence }: Claim): boolean => JOINED_FROM_AFAR.test(sentence.passage.text, sentence)
-const JOINED_FROM_AFAR = cued(/\bjoined (?:by|via|through|over) (?:a )?video/)
+const JOINED_FROM_AFAR = cued(/\bjoined (?:(?:them|in|the \p{Ll}+) )?(?:by|via|through|over) (?:a )?video/u)
 
 function inOwnSentences(claims: readonly Claim[]): Where | null {
   const own = claims.flatMap(({ place, sentence }) => {

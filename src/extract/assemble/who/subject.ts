@@ -21,8 +21,10 @@ export interface Context {
   readonly speaker: PersonMention | null
   /** Who leads the one delegation that was told of, for "the delegation". */
   readonly leader: PersonMention | null
+  /** What the sentence behind says became of what this one announces: "was to meet the king. The meeting was cancelled". */
+  readonly fate: 'cancelled' | 'postponed' | null
 }
-export const NOBODY: Context = { one: null, many: [], told: [], speaker: null, leader: null }
+export const NOBODY: Context = { one: null, many: [], told: [], speaker: null, leader: null, fate: null }
 
 export interface Subject {
   readonly people: readonly PersonMention[]

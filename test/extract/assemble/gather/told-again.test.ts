@@ -44,3 +44,26 @@ describe('an event that is told of twice is one', () => {
     expect(told(text)).toEqual(events)
   })
 })
+
+describe('a meeting that is called by its day', () => {
+  const toldOf = (text: string) =>
+    readingOf(text, '2023-05-10').drafts.map(({ kind, date, participants }) =>
+      [kind, date?.start, ...participants.map(({ name }) => name)].join(' '),
+    )
+  const MET = 'Minister Karl Zammit of Malta met Minister Mia Holm of Iceland in Selfoss.'
+
+  it.each([
+    'Friday’s meeting was their third this year.',
+    'Friday’s talks lasted two hours.',
+    'Friday’s meeting dealt with salt.',
+  ])('is the one that was told without a day: %s', (sentence) => {
+    expect(toldOf(`${MET} ${sentence}`)).toEqual(['meeting 2023-05-05 Karl Zammit Mia Holm'])
+  })
+
+  it.each([
+    'Friday’s meeting of the Salt Council was longer.',
+    'They met on Tuesday. Friday’s meeting of mayors was longer.',
+  ])('is another one where it is of others: %s', (sentence) => {
+    expect(toldOf(`${MET} ${sentence}`)).not.toContain('meeting 2023-05-05 Karl Zammit Mia Holm')
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readingOf } from '../../../helpers/reading.ts'
 
 it('takes the month of what was discussed for no time of the talk', () => {
@@ -17,4 +17,26 @@ it.each([
   expect(readingOf(text, '2023-05-10').drafts.map(({ participants }) => participants.map(({ name }) => name))).toEqual([
     ['Jon Vik', 'Mia Holm'],
   ])
+})
+
+describe('joining those who met', () => {
+  const MET = 'Nils Alm of Sweden and Jon Vik of Norway met in Visby on Monday.'
+  const there = (sentence: string) =>
+    readingOf(`${MET} ${sentence}`, '2023-05-10').drafts.map(({ participants }) => participants.map(({ name }) => name))
+
+  it.each([
+    'Danish Prime Minister Tom Lund joined them by video.',
+    'Danish Prime Minister Tom Lund joined them for dinner.',
+    'Denmark’s Tom Lund joined them later.',
+  ])('is being there: %s', (sentence) => {
+    expect(there(sentence)).toEqual([['Nils Alm', 'Jon Vik', 'Tom Lund']])
+  })
+
+  it.each([
+    'Danish Prime Minister Tom Lund joined them in condemning the attack.',
+    'Danish Prime Minister Tom Lund joined others in praising the summit.',
+    'Danish Prime Minister Tom Lund joined in criticising the meeting.',
+  ])('in saying something is not: %s', (sentence) => {
+    expect(there(sentence).flat()).not.toContain('Tom Lund')
+  })
 })

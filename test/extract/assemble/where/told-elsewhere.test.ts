@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+const placeOf = (text: string) =>
+  readingOf(text, '2023-05-10').drafts.find(({ participants }) => participants.length > 1)?.place ?? null
+const MET = 'Foreign Minister Aino Lehtola of Finland met Foreign Minister Jon Vik of Norway on Tuesday.'
+
+describe('a place in a sentence of its own', () => {
+  it.each([
+    ['The venue was the Herring Hotel in Bergen.', 'Herring Hotel, Bergen'],
+    ['The venue of the talks was the Old Salt School.', 'Old Salt School'],
+    ['The venue of the meeting was Akers Hall, where a market is held.', 'Akers Hall'],
+  ])('is the venue: %s', (sentence, place) => {
+    expect(placeOf(`${MET} ${sentence}`)).toBe(place)
+  })
+
+  it.each([
+    'The meeting was held by video conference.',
+    'The talks took place online.',
+    'The meeting was conducted virtually and lasted an hour.',
+  ])('is none where they met on screens, whatever town the report is from: %s', (sentence) => {
+    const text = 'BRATISLAVA, 10 May 2023 — President Ivo Marek of Slovakia met Prime Minister Jon Vik of Norway today.'
+    expect(placeOf(`${text} ${sentence}`)).toBeNull()
+    expect(placeOf(text)).toBe('Bratislava')
+  })
+})
+
+describe('a meeting beside a summit', () => {
+  const SUMMIT = 'President Ana Brel of Malta attended the Lakes Summit in Linz on Tuesday.'
+  it.each([
+    'On the sidelines, she met Prime Minister Jon Vik of Norway.',
+    'President Brel met Prime Minister Jon Vik of Norway on the margins of the summit.',
+    'On the fringes of the Lakes Summit, President Brel held talks with Prime Minister Jon Vik of Norway.',
+  ])('was where the summit is: %s', (sentence) => {
+    expect(placeOf(`${SUMMIT} ${sentence}`)).toBe('Linz')
+  })
+
+  it('was not where another one is', () => {
+    expect(
+      placeOf(
+        `${SUMMIT} President Brel met Prime Minister Jon Vik on the sidelines of the World Salt Assembly last year.`,
+      ),
+    ).toBeNull()
+  })
+})
