@@ -21,9 +21,7 @@ export function toldThere(sentence: Sentence, event: EventMention): readonly Per
     second &&
     first.start > event.end &&
     first.name !== second.name &&
-    /^(?:in|during|at)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
-      between(sentence, sentence.passage.start, event.start),
-    ) &&
+    isThere(between(sentence, sentence.passage.start, event.start), event, true) &&
     /^[^,]{0,60},\s+(?:the\s+)?$/i.test(between(sentence, event.end, first.start)) &&
     TELLS.test(between(sentence, first.end, second.start), sentence)
   )
@@ -35,10 +33,15 @@ export function toldThere(sentence: Sentence, event: EventMention): readonly Per
     between(sentence, sentence.passage.start, first.start).trimStart(),
   )
   const told = TELLS.test(between(sentence, first.end, second.start), sentence)
-  const there = /^[^.;]{0,60}\b(?:in|at|during)\s+(?:an?|the|their|his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
-    between(sentence, second.end, event.start),
-  )
+  const there = isThere(between(sentence, second.end, event.start), event, false)
   return opens && told && there && first.name !== second.name ? [first, second] : null
+}
+
+/** "in a phone call", "during their meeting"; talks need no article: "in phone talks". */
+function isThere(before: string, { text }: EventMention, opens: boolean): boolean {
+  const [lead] = /\b(?:in|during|at)\s+(?:(?:an?|the|their|his|her)\s+)?(?:[\p{L}-]+\s+){0,3}$/iu.exec(before) ?? []
+  if (lead === undefined || before.length - lead.length > (opens ? 0 : 60) || /[.;]/.test(before)) return false
+  return /^\p{L}+\s+(?:an?|the|their|his|her)\s/iu.test(lead) || /\b(?:talks|discussions|consultations)$/i.test(text)
 }
 
 const TELLS = cued(

@@ -50,8 +50,14 @@ export const isRecalled = (sentence: Sentence, mention: VerbMention): boolean =>
   /\b(?:when|since|after|before) (?:he|she|they) (?:last |first |previously )?$/.test(
     between(sentence, sentence.passage.start, mention.start),
   ) &&
+  !isOnItsDay(sentence, mention) &&
   sentence.dates.every(
     (date) => date.start < mention.start || date.date === null || /^(?:month|year)$/.test(date.date.precision),
+  )
+/** "stays until Thursday, when she has a meeting with Minister Vik" */
+const isOnItsDay = (sentence: Sentence, { start }: VerbMention): boolean =>
+  sentence.dates.some(
+    ({ end, date }) => date?.precision === 'day' && /^,? when (?:he|she|they) $/.test(between(sentence, end, start)),
   )
 
 /** "Brel made the remarks when he met with Minister Vik": there and then. */
@@ -71,6 +77,18 @@ const isToPower = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
   verb.name === 'led' &&
   (TO_POWER.test(between(sentence, end, end + 60), sentence) ||
     IN_DOING.test(between(sentence, end, end + 90), sentence))
+
+/** "as President Brel and Minister Vik agreed last month": what was agreed before; "as they discussed fish in Oslo" is now. */
+const AS_THEY = cued(/\b(?:as|what|than|whatever|everything) (?:the )?$/)
+const isAsAgreed = (sentence: Sentence, { verb, text, start, end }: VerbMention): boolean =>
+  verb.name === 'discussed' &&
+  /^(?:agreed|discussed)$/.test(text) &&
+  /^\s*(?:[.;,]|$|(?:in|at|on|during|earlier|with)\b)/.test(
+    undated(sentence, end, Math.min(end + 40, sentence.passage.end)),
+  ) &&
+  sentence.people.some(
+    (person) => person.end <= start && AS_THEY.test(between(sentence, person.start - 16, person.start), sentence),
+  )
 
 /** "called on the allies, among them President Brel, to act": somebody is asked for something, and nobody is met. */
 const CALLED_ON = cued(/^call\w* on$/i)
@@ -101,4 +119,5 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isToDiscuss(sentence, mention) ||
   isHeldBack(sentence, mention) ||
   isToPower(sentence, mention) ||
+  isAsAgreed(sentence, mention) ||
   isAsking(sentence, mention)

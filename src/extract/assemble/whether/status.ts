@@ -107,7 +107,7 @@ const HELPER = cued(
   /(?:\b(?:will|would|shall|to|may|might)|['’]ll) (?:also |then |later |both |\w+ly )?(?:have |be |have been |be \w+ly )?$/i,
 )
 const PAST_FORM = ofVerb(
-  /^(?:met|spoke|held|took|shook|sat|paid|made|went|flew|gave|led|had|began|left|came|undertook|hosted|convened|received|arrived|spoken|was|were|has|have been|\p{Ll}+ed)\b/iu,
+  /^(?:met|spoke|held|took|shook|sat|paid|made|went|flew|gave|led|had|began|left|came|undertook|hosted|convened|received|arrived|spoken|was|were|have been|\p{Ll}+ed)\b/iu,
 )
 const FUTURE_FORM = ofVerb(/^(?:will|to|would|shall|is to|are to)\b/i)
 const HOLDING = ofVerb(/^holding\b/i)

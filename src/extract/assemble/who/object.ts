@@ -104,11 +104,15 @@ const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
   if (event.kind === 'appointment') return null
   const gap = between(sentence, end, event.start)
   // "addressed the crisis, fresh from Thursday's assembly": no speech there
-  if (mention.verb.name === 'addressed' && gap.includes(',')) return null
+  if (mention.verb.name === 'addressed' && (gap.includes(',') || MATTER.test(gap))) return null
   const near = event.start - end < 120 && event.start <= nextVerb && !someoneBetween(sentence, end, event)
   if (!near || BESIDE.test(gap, sentence) || !TO_EVENT.test(gap)) return undefined
   return { is: 'event', event, people: withWhom(sentence, event) }
 }
+
+/** "to address the latest developments in the talks": what is dealt with */
+const MATTER =
+  /\b(?:developments|issues?|challenges|crisis|situation|concerns?|questions?|problems?|matters?|topics|threats?|needs?|tensions|disputes?|obstacles)\b/
 
 /** "led conversation at the conference": at that, and with nobody. */
 const atWhich = (sentence: Sentence, { end }: VerbMention, { start, end: to, text }: EventMention) =>
@@ -127,15 +131,16 @@ const somebody: Step = ({ sentence, mention, end, nextVerb }) => {
   const isBy = mention.text.endsWith('by')
   const titled = listed.length === 0 && isBy ? listFrom(sentence, end, BEHIND_TITLE) : []
   const near = sentHere(sentence, end, titled[0]?.role ? titled : listed)
-  const people = near.length > 0 ? near : isBy ? ofSmallOffice(sentence, end) : holderOf(sentence, end)
+  const known = near.length > 0 ? near : isBy ? [] : holderOf(sentence, end)
+  const people = known.length > 0 ? known : ofSmallOffice(sentence, end)
   const [first] = people
   if (!first || first.start > nextVerb || isNaming(sentence, mention, people)) return undefined
   return { is: 'people', event: hostedTo(sentence, mention, people), people }
 }
 
-/** "was led by coastguard chief Jan Vik": of a house that no list has. */
+/** "was led by coastguard chief Jan Vik", "spoke to the alliance chief Jan Vik": of a house that no list has. */
 function ofSmallOffice(sentence: Sentence, from: number): readonly PersonMention[] {
-  const people = listFrom(sentence, from, /^ (?:the )?[\p{L}-]+ $/u)
+  const people = listFrom(sentence, from, /^ (?:the |its |their )?[\p{L}-]+ $/u)
   return /^(?:chief|head|boss|director|president|secretary)\b/.test(people[0]?.text ?? '') ? people : []
 }
 

@@ -98,6 +98,11 @@ const isOnTopic = (sentence: Sentence, { kind, text }: EventMention, gap: string
   ON_TOPIC.test(gap.replace(/ +/g, ' '), sentence)
 const TALKS = /^(?:.* )?(?:meetings?|talks?|calls?|discussions?|consultations?|conversations?|negotiations|dialogue)$/i
 
+/** "held meetings with a delegation from the Harbour Front and envoy Ana Brel": the delegation has no names. */
+const AND_DELEGATION = cued(
+  /^ (?:(?:here|there|separately) )?with (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:delegation|team|members|officials|leaders|representatives) (?:from|of) (?:the )?[^,;.:“”"]{2,50}? and (?:the )?$/u,
+)
+
 const ABSENT = cued(/^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/)
 
 const INCLUDING_WITH = cued(
@@ -123,7 +128,8 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const singled = singledOut(sentence, event)
   if (singled.length > 0) return singled
   const gap = withoutDates(sentence, event.end, start.start)
-  if (isOnTopic(sentence, event, gap)) return listAt(sentence, first)
+  if (isOnTopic(sentence, event, gap) || AND_DELEGATION.test(gap.replace(/ +/g, ' '), sentence))
+    return listAt(sentence, first)
   const next = sentence.events.find((each) => each.start >= event.end && each.end <= start.start)
   // "a summit meeting and an extended summit with": both are with them
   if (next)

@@ -76,6 +76,7 @@ const SET = inLines('i')`
     |tabled|aimed|aiming
   )\b[^.;,]{0,30}$
 `
+const WHEN_THEY = /^, when (?:he|she|they|the)\b/
 const OWN =
   /\b(?:the|its|their|his|her|our|this|a|an|at|for|annual|historic|first|second|upcoming|recent|previous|last|inaugural|special|virtual)$/i
 /** What follows a date without belonging to it as a noun does. */
@@ -92,7 +93,8 @@ const NO_NOUN = inLines('i')`
 export function bearingOf(text: string, { start, end, said }: Place, words: Hinted): Bearing {
   const before = text.slice(Math.max(0, start - REACH), start)
   if (dates(text, start, end, said)) return OF_NOUN.test(before, words) ? 'in passing' : 'of the noun'
-  if (LIMIT.test(before, words)) return 'limit'
+  // "stays until Tuesday, when she meets the speaker": what is told of that day follows
+  if (LIMIT.test(before, words) && !WHEN_THEY.test(text.slice(end, end + 12))) return 'limit'
   if (said.is === 'year' && HOLDS.test(before) && !SET.test(before.replace(HOLDS, ''))) return 'for then'
   return (said.is === 'weekday' ? OF_WEEKDAY : OF_OTHERS).test(before, words) ? 'in passing' : 'at'
 }

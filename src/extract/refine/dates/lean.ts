@@ -54,7 +54,9 @@ const AHEAD_OF = cued(
 )
 
 /** "meets the chancellor on Friday": the present tells of what comes as well as, in a headline, of what was. */
-const PRESENT = cued(/\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|addresses)\b/g)
+const PRESENT = cued(
+  /\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|addresses|has (?:an?|talks|meetings|two|several)(?= (?:[\p{L}-]+ ){0,3}(?:with|on|in|at)\b))\b/gu,
+)
 
 /** A word that tells of a time, with its place in the passage. */
 interface Told {
@@ -166,7 +168,16 @@ function nearest(words: readonly Told[], tenses: Tenses, offset: number, until: 
   return best
 }
 
-function isNoPast(text: string, { start, text: form }: Told): boolean {
+/** "will have a meeting", "has a meeting on Thursday": having, and no help to a form of the past. */
+const TO_HAVE = /\b(?:will|shall|would|to|may|might)(?: also| then)? $/
+const HAS_ONE = /^ (?:an?|another|two|three|several|talks|meetings|scheduled|planned) /
+const isHaving = (text: string, { start, end, text: form }: Told): boolean =>
+  (form === 'have' && TO_HAVE.test(text.slice(Math.max(0, start - 12), start))) ||
+  (/^ha(?:s|ve)$/.test(form) && HAS_ONE.test(text.slice(end, end + 12)))
+
+function isNoPast(text: string, told: Told): boolean {
+  const { start, text: form } = told
+  if (form.startsWith('ha') && isHaving(text, told)) return true
   if (!NO_PAST_ENDS.has(text.slice(start - 2, start))) return false
   const before = NO_PAST.exec(text.slice(Math.max(0, start - 14), start))?.[0]
   if (before === undefined) return false
