@@ -32,7 +32,7 @@ export function membersOf(sentence: Sentence, from: number): readonly PersonMent
   const first = sentence.people.findIndex((person) => person.start >= from)
   const person = nth(sentence.people, first)
   if (!person || isOwner(sentence, person)) return []
-  return /^[^.;:]{0,90}(?:\b(?:including|among them|namely|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\w-\s+|\s[–—-]\s+)(?:(?:the|its|their|an?)\s+)?(?:(?:senior|top|high-ranking)\s+)?(?:(?:\p{L}+\s+)?(?:official|figure|member|negotiator|commander|diplomat|lawmaker)\s+)?$/iu.test(
+  return /^[^.;:]{0,90}(?:\b(?:including|among them|namely|led by|headed by|such as|consisting of|comprising|composed of|made up of)\s+|:\s+|\w-\s+|\s[–—-]\s+)(?:(?:the|its|their|an?)\s+)?(?:(?:senior|top|high-ranking|veteran)\s+)?(?:(?:\p{L}+\s+)?(?:official|figure|member|negotiator|commander|diplomat|lawmaker),?\s+)?$/iu.test(
     between(sentence, from, person.start),
   )
     ? listAt(sentence, first)

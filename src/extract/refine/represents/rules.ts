@@ -73,7 +73,8 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden"
+    // "US Secretary of State Antony Blinken, Defense Secretary Lloyd Austin": not "Prime Minister Kishida of Japan and President Biden",
+    // nor "former Polish president Vik, former ministers Brel and Holm", who may be guests from anywhere
     name: 'same-as-before-in-list',
     needs: ['before'],
     read: ({ frame, passage, person, before, background, listed }) =>
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
       !A_BODY.test(before.represents) &&
       before.role &&
       person.role &&
+      !(before.former && person.former) &&
       (!HIGHEST.test(person.role) || /^National/.test(person.role)) &&
       !(FOREIGN.test(person.role) && FOREIGN.test(before.role)) &&
       // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it

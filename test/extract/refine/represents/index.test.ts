@@ -19,6 +19,23 @@ describe('for whom somebody stands', () => {
     expect(bodies('Polish President Ewa Roe and President Jan Mak met.')).toMatchObject({ 'Jan Mak': null })
   })
 
+  it.each([
+    [
+      'guests at a funeral',
+      'The mourners included former Polish president Ewa Roe and former ministers Jan Mak and Olga Lis.',
+    ],
+    ['those who were there', 'He met former Polish president Ewa Roe and former governor Jan Mak.'],
+    ['those who spoke', 'Former Polish minister Ewa Roe, former envoy Jan Mak and former mayor Olga Lis spoke.'],
+  ])('is not told by one who left office for another who did: %s', (_who, text) => {
+    expect(bodies(text)).toMatchObject({ 'Ewa Roe': 'Poland', 'Jan Mak': null })
+  })
+
+  it('is not the country of an agency that reports to the world', () => {
+    expect(bodies('Former president Paul Moss attended the service.', 'publisher: AFP')).toMatchObject({
+      'Paul Moss': null,
+    })
+  })
+
   it('is the publisher’s country for its own officials, and not for those they met', () => {
     const said = bodies('President Paul Moss spoke with Prime Minister Ann Lee.', 'publisher: The White House')
     expect(said).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': null })
