@@ -121,13 +121,16 @@ export const RULES: readonly Rule[] = [
   {
     // "visits Ankara for talks with President Kaya"
     name: 'trip-for-event-with',
-    read: (sentence, event, people) => {
+    read: (sentence, event, people, context) => {
       const before = between(sentence, sentence.passage.start, event.start)
       // "The last time Lund visited Oslo was in June, when he accompanied President Brel for a meeting with Holm"
       if (!/\bfor\s+(?:[\p{L}-]+\s+){0,3}$/u.test(before) || /\bwhen (?:he|she|they)\b/.test(before)) return null
       const trip = sentence.verbs.find((verb) => TRIPS.has(verb.verb.name) && verb.end <= event.start)
-      const who = trip ? mainPeople(sentence, event, people) : []
-      return who.length > 0 ? [...who, ...people] : null
+      if (!trip) return null
+      const who = mainPeople(sentence, event, people)
+      // "On 5 May he flew to Bonn for a meeting with Chancellor Kask"
+      const he = who.length === 0 && HE_TRAVELS.test(before) ? context.one : null
+      return he ? [he, ...people] : who.length > 0 ? [...who, ...people] : null
     },
   },
   {
@@ -235,6 +238,9 @@ export const JOINT_AFTER = cued(
 )
 const OF_OWN = cued(/^(?:About|On|Referring to|Speaking about|Commenting on)\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u)
 
+/** Nobody else is named, and nobody else speaks. */
+const HE_TRAVELS =
+  /^(?:(?:On|In|At|The|Three|Two|Later|Then|Afterwards?|Earlier)\b[^,;.]{0,40},? )?(?:[Hh]e|[Ss]he) (?:also |then |later |will |is to )?(?!said|told|added|thinks|believes|noted|recalled)\p{Ll}+ (?:on |over )?to [^,;.]{2,40} for (?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}$/u
 const TRIPS = new Set(['visited', 'arrived-here'])
 
 /** "talks (took place in Kyiv) between", "a meeting of" */

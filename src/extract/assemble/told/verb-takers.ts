@@ -71,7 +71,7 @@ const JOINED_FOR = cued(
   /^(?:[.;]|$| (?:later|there|for (?:the |a )?(?:\p{Ll}+ )?(?:dinner|lunch|talks|meeting|session|dessert|photo\p{L}*)|at the)\b)/u,
 )
 const PRESENT = cued(
-  /present|attendance|presid|chair|^administered|^(?:performed|conducted|officiated) the|^also (?:took|swore)|^briefed|the delegation$|^joined (?:them )?(?:by|via|online)/i,
+  /present|^w(?:as|ere) there |attendance|presid|chair|^administered|^(?:performed|conducted|officiated) the|^also (?:took|swore)|^briefed|the delegation$|^joined (?:them )?(?:by|via|online)/i,
 )
 /** "took part for Malta", "attended as an observer", "attended his last Council", "took part in both rounds" */
 const IN_PLACE = cued(

@@ -13,7 +13,7 @@ import type { Refiner } from '../index.ts'
 import { calledToo } from './called.ts'
 import { Everybody, type Known } from './everybody.ts'
 import { inPosition } from './in-position.ts'
-import { introduced, namedLater } from './introduced.ts'
+import { describedBelow, introduced, namedLater } from './introduced.ts'
 import { holderOf, INVITES, named, type Seen } from './office-again.ts'
 
 const NO_WORDS: Hinted = { hints: [] }
@@ -68,6 +68,7 @@ export const whoIsWho: Refiner = (mentions, frames, document, lexicon) => {
   if (offices.length > 0) {
     introduced(people, offices, passages, homes)
     namedLater(offices, passages, homes)
+    describedBelow(people, offices, passages, homes)
   }
   return told(mentions, frames, document, homes, lexicon)
 }

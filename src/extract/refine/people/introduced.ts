@@ -59,3 +59,30 @@ export function namedLater(
   if (!home || home.represents || [...homes.values()].some(({ represents }) => represents === office.represents)) return
   home.represents = office.represents
 }
+
+/**
+ * "Ewa Lund met Jan Vik. … Lund, the Maltese trade minister, said": the office and the country of one who was named without
+ * any, where a sentence below gives them behind the surname, between commas.
+ */
+export function describedBelow(
+  people: readonly PersonMention[],
+  offices: readonly OfficeMention[],
+  passages: readonly Passage[],
+  homes: ReadonlyMap<PersonMention, Named>,
+): void {
+  const bare = people.filter((person) => person.rule === 'surname' && !homes.get(person)?.role)
+  for (const person of bare) {
+    const office = offices.find(
+      ({ start, one }) => one && start - person.end >= ', '.length && start - person.end <= ', the '.length,
+    )
+    const home = homes.get(person)
+    if (!office || !home || home.role || home.keys.given.length === 0) continue
+    const passage = passages.find(({ start, end }) => start <= person.start && office.end <= end)
+    const [from, to] = [person.end - (passage?.start ?? 0), office.start - (passage?.start ?? 0)]
+    if (!passage || !/^, (?:the )?$/.test(passage.text.slice(from, to))) continue
+    if (passage.text[office.end - passage.start] !== ',') continue
+    home.role = office.role
+    home.represents ??= office.represents
+    home.roles.add(office.role)
+  }
+}

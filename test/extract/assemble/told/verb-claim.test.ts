@@ -40,3 +40,13 @@ describe('joining those who met', () => {
     expect(there(sentence).flat()).not.toContain('Tom Lund')
   })
 })
+
+it.each(['was there too.', 'was there as well.', 'was present too.'])('counts in whoever %s', (words) => {
+  const { drafts } = readingOf(
+    `Minister Mia Holm met Minister Jon Vik in Bergen on Monday. Ambassador Lea Grech ${words}`,
+    '2023-05-10',
+  )
+  expect(drafts.map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+    ['Mia Holm', 'Jon Vik', 'Lea Grech'],
+  ])
+})

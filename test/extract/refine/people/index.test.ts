@@ -56,3 +56,12 @@ describe('one person under several words', () => {
     )
   })
 })
+
+it.each([
+  ['Lund, the Norwegian trade minister, was content.', 'Trade Minister', 'Norway'],
+  ['“A good day,” said Lund, Norway’s Minister of Trade, on leaving.', 'Minister of Trade', 'Norway'],
+  ['In the evening Lund, the Prime Minister, went home.', 'Prime Minister', null],
+])('gives one who was named without an office that of a sentence below: %s', (text, role, represents) => {
+  const [person] = readingOf(`Ewa Lund met Karl Moss on Monday. ${text}`).mentions.filter(({ is }) => is === 'person')
+  expect(person).toMatchObject({ name: 'Ewa Lund', role, represents })
+})
