@@ -182,7 +182,7 @@ const OF_OTHERS = /^ (?:of|between|with|among|in|at)\b/
 /** "a trilateral summit next month", then "the summit on 18 August": nobody is named, the times tell */
 const sameTime: Way = (told) => {
   const { claim, names, near } = told
-  if (names.size > 0 || !claim.date?.date || isApart(claim)) return undefined
+  if (names.size > 0 || !claim.date?.date || isApart(claim) || isOneOfMany(claim)) return undefined
   return near.findLast(
     (each) =>
       each.kind === claim.kind && each.dates.length > 0 && timesAgree(each, told) && !isOfOtherPeople(each, claim),
@@ -223,7 +223,7 @@ const samePeople: Way = (told) => {
       // what is still to come is no more of a meeting that was held, if others are there
       (sameStatus(each, claim) || sameSize(each, told)) &&
       !(within && each.names.size > names.size) &&
-      !(isOnOwnDay(claim) && each.dates.length === 0 && each.names.size > names.size) &&
+      !(isOnOwnDay(claim) && each.dates.length === 0 && (each.names.size > names.size || !placesAgree(each, claim))) &&
       (!apart || sameSize(each, told) || each.separate) &&
       !(opensConference(claim) && !each.claims.some(isConference)) &&
       !isAnothersFate(each, claim) &&
@@ -280,6 +280,9 @@ const isWithinWeek = ({ dates }: Gathering, { date }: Claim): boolean => {
     agree(date.date, week)
   )
 }
+
+/** "Her first engagement on Monday will be in Linz": one of those that the day has. */
+const isOneOfMany = ({ event }: Claim): boolean => event !== null && /\bengagement$/i.test(event.text)
 
 const isApart = (claim: Claim): boolean =>
   APART.test(between(claim.sentence, claim.sentence.passage.start, claim.at.start), claim.sentence)

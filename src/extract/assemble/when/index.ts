@@ -17,6 +17,7 @@ import { dayOfStay } from './day-of-stay.ts'
 import { daysAround, reportOf, type Undated } from './days-around.ts'
 import { daysUpTo } from './lasting.ts'
 import { agree } from './more-exact.ts'
+import { dayInFront, dayOfProgramme, isBesidePlans } from './told-around.ts'
 import { type DayHeading, openingDaysIn } from './under-day.ts'
 
 /** The days of one event, and the words that say so. */
@@ -92,7 +93,9 @@ export function whenOf(
       const ofVisit = onVisit(events, said, i)
       const main = events.findIndex((each) => reportOf(each) === report) === i ? event.claims[0] : undefined
       const notice = main && !ofVisit.date ? dayOfNotice(passages, main.sentence.passage, document.body) : null
-      return { ...(notice ?? ofVisit), status }
+      const first = notice ?? ofVisit
+      const opened = first.date ? null : dayOfProgramme(event, events, sentences)
+      return opened ? { date: { ...opened, certainty: 'implied' }, said: null, status } : { ...first, status }
     }
     if (status !== 'held') return { date: null, said: null, status }
     const inFront = dayInFront(event, events, sentences)
@@ -102,6 +105,7 @@ export function whenOf(
     const last = near?.precision === 'day' ? near.end : near ? null : day
     const lasted = last?.length === 10 ? event.claims.map((claim) => daysUpTo(last, claim)).find(isThere) : null
     if (near) return { date: lasted ?? near, said: null, status }
+    if (isBesidePlans(event, events)) return { date: null, said: null, status: 'planned' }
     if (day?.length !== 10 || (!lasted && event.claims.some(isOfStay))) return { date: null, said: null, status }
     return {
       date: lasted ?? { start: day, end: day, precision: 'day', certainty: 'implied' },
@@ -110,26 +114,6 @@ export function whenOf(
     }
   })
 }
-
-/** "Yesterday, the president gave a medal to a diver. The ceremony in Riga was attended by": on the day that the sentence in front begins with. */
-function dayInFront({ claims }: Undated, events: readonly Undated[], sentences: readonly Sentence[]): EventDate | null {
-  const own = claims[0]?.sentence
-  if (!own || claims.some(({ sentence }) => sentence !== own)) return null
-  const before = sentences[sentences.indexOf(own) - 1]
-  const [day] = before?.dates ?? []
-  if (!before || !day?.date || before.passage.paragraph !== own.passage.paragraph) return null
-  // "On Tuesday she left Oslo. Her deputy attended a conference in Rome": others, on a day of their own
-  const there = events.filter((other) => other.claims.some(({ sentence }) => sentence === before))
-  if (there.length > 0 && !there.some((other) => isOfOne(other.claims, claims))) return null
-  const opens = day.bearing === 'at' && day.date.precision === 'day' && day.start - before.passage.start <= OPENS
-  return opens && before.dates.every(({ date }) => date === null || date.start === day.date?.start) ? day.date : null
-}
-const isOfOne = (some: readonly Claim[], others: readonly Claim[]): boolean =>
-  some.some(({ taking }) =>
-    taking.some(({ person }) => others.some((claim) => claim.taking.some((one) => one.person.name === person.name))),
-  )
-/** Characters: "On ". */
-const OPENS = 3
 
 /** "President Brel will visit Oslo on 14 May. Prime Minister Vik will meet her at the castle": on the visit's one day. */
 function onVisit(

@@ -6,7 +6,7 @@ import { besideSummit } from './beside-summit.ts'
 import { heldRemotely, heldThere } from './held-there.ts'
 import { hereIn, inDateline } from './here.ts'
 import { inReport } from './in-report.ts'
-import { onTrip, onTripToCountry } from './on-a-trip.ts'
+import { onTrip, onTripInFront, onTripToCountry } from './on-a-trip.ts'
 import { toldBefore } from './told-before.ts'
 import { townOf } from './town-in-lead.ts'
 import { venueOf } from './venue-line.ts'
@@ -37,6 +37,7 @@ export function whereOf(
     heldThere(claims, sentences, all) ??
     (first ? venueOf(main, sentences) : null) ??
     besideSummit(claims, all) ??
+    onTripInFront(main, all) ??
     onTrip(main, all, sentences)
   if (found) return townOf(found, main, sentences, lexicon)
   const told =

@@ -48,13 +48,30 @@ export const onTrip = (main: Claim, all: readonly Claim[], sentences: readonly S
 export const onTripToCountry = (main: Claim, all: readonly Claim[]): Where | null =>
   townTrips(all).length === 0 ? tripPlace(main, all.filter(isTrip)) : null
 
+/** "will visit Malta on 4 May. She will meet President Brel": there, when the sentences in front tell of one trip alone. */
+export const onTripInFront = (main: Claim, all: readonly Claim[]): Where | null =>
+  GOES_ON.test(main.sentence.passage.text)
+    ? tripPlace(
+        main,
+        all.filter(
+          (each) =>
+            isTrip(each) && each.sentence.passage.paragraph === main.sentence.passage.paragraph && isBefore(each, main),
+        ),
+        true,
+      )
+    : null
+const GOES_ON = /^(?:He|She|They|There|While there)\b/
+const isBefore = ({ sentence }: Claim, main: Claim): boolean => sentence.passage.start < main.sentence.passage.start
+
 const townTrips = (all: readonly Claim[]) => all.filter((each) => isTrip(each) && !isToCountry(each))
 
+const isTold = ({ status, sentence }: Claim): boolean =>
+  status === 'held' || DURING_TRIP.test(sentence.passage.text, sentence)
+
 /** Whoever met on a trip to one city and to no other met there; in a country only whom he found there, one of its own. */
-function tripPlace(main: Claim, trips: readonly Claim[]): Where | null {
+function tripPlace(main: Claim, trips: readonly Claim[], isOfTrip = isTold(main)): Where | null {
   const [trip, ...others] = trips.filter(({ sentence }) => sentence.passage.report === main.sentence.passage.report)
   if (!trip?.place || others.some(({ place }) => place?.place !== trip.place?.place)) return null
-  const isOfTrip = main.status === 'held' || DURING_TRIP.test(main.sentence.passage.text, main.sentence)
   const after = main.kind === 'meeting' && main.status === trip.status && isOfTrip && main.at.start > trip.at.start
   if (isAtAnotherTime(main, trip)) return null
   // "visited the college, where she opened a fair, and paid a call on": elsewhere

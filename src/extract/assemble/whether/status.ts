@@ -133,7 +133,7 @@ const TO_COME = cued(
   inLines('i')`
     ^[^.;:]{0,110}?\b(?:
       will (?:also |then )?(?:
-        be (?:also )?(?:held|hosted|convened|chaired|attended)|take place|begin|start|open|include|focus|cover
+        be (?:also )?(?:held|hosted|convened|chaired|attended|(?:in|at|with)\b)|take place|begin|start|open|include|focus|cover
         |feature|bring|conclude|follow|last|mark
       )
       |to be (?:held|hosted|convened|followed)|to take place

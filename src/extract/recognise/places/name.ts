@@ -89,7 +89,12 @@ function runAt(frame: Frame, i: number): PlaceName | null {
         word.key !== 'the'
       )
     )
-      if (!(word.text === '&' && words[at + 1]?.capital)) break
+      if (!(word.text === '&' && words[at + 1]?.capital)) {
+        // "the Harju cemetery": a house whose kind is written small
+        if (to === at && words[i - 1]?.key === 'the' && SMALL_HOUSES.has(word))
+          return { from: i, to: at + 1, is: 'venue' }
+        break
+      }
   }
   const last = words[to - 1]
   if (to === i || !last || last.possessive) return null
@@ -103,6 +108,7 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   return to - i <= 4 ? { from: i, to, is: 'other' } : null
 }
 
+const SMALL_HOUSES = wordList('cemetery cathedral mosque monastery fortress barracks garrison shipyard airport')
 const HOUSES_FIRST = writtenList(
   'Istana Palazzo Palais Schloss Camp Fort Hotel Hôtel Château Chateau Qasr Castello Wisma',
 )

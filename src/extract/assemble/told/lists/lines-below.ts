@@ -1,6 +1,7 @@
 import type { PersonMention } from '../../../../core/mention.ts'
 import type { Claim } from '../../claim.ts'
 import { between, type Sentence } from '../../sentence.ts'
+import { statusOf } from '../../whether/status.ts'
 import { sideOfItem, standing } from '../../who/delegates.ts'
 import { bodyOfGroup, isGroup, isOthers } from '../../who/roll.ts'
 import { added } from './added.ts'
@@ -16,7 +17,10 @@ export function linesBelow(sentence: Sentence, sentences: readonly Sentence[], l
   const items = itemsBelow(sentence, sentences, lines)
   const [first] = items
   if (!first) return null
-  return { ...first, ...headedBy(sentence, sentences, first), taking: items.flatMap(({ taking }) => taking) }
+  // "The following ambassadors will attend:"
+  const end = sentence.passage.start + sentence.passage.text.trimEnd().length - 1
+  const status = statusOf(sentence, { start: end, end }, null)
+  return { ...first, ...headedBy(sentence, sentences, first), status, taking: items.flatMap(({ taking }) => taking) }
 }
 
 /** "Minutes of the board meeting held on 3 May" above a list: what those in it were at, and when. */
