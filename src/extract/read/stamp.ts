@@ -186,7 +186,10 @@ function partStamp(part: string, order: Order, line: string): Stamp | null {
   const [date, second] = fullDates(part, order)
   if (!date || second) return null
   if (ISSUED.test(part.slice(0, date.start)) && /^\W*$/.test(part.slice(date.end))) return { ...date, as: 'line' }
-  const rest = (part.slice(0, date.start) + part.slice(date.end))
+  const beside = part.slice(0, date.start) + part.slice(date.end)
+  // mostly a line has the day and nothing else
+  if (beside.trim() === '') return { ...date, as: 'line' }
+  const rest = beside
     .replace(/\b\d{1,3} min(?:ute)?s? read\b/i, ' ')
     .replace(/\{\{[^{}]*\}\}/g, ' ')
     .replace(CLOCK, ' ')

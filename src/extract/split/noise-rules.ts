@@ -89,6 +89,24 @@ const SHARE_LINE = inLines('i')`
 /** With a capital letter no line begins that divides a text, but "END". */
 const mayDivide = (text: string): boolean => text[0] === 'E' || !isCapital(text.charCodeAt(0))
 
+const APPEALS = inLines('i')`
+  \b(?:
+    urges you to support|support us financially|your donations?|make a donation
+    |become a (?:member|supporter|patron)|subscribe (?:to|now|today|for)|sign up (?:to|for) (?:our|the|get)
+    |(?:our|free|daily|weekly) newsletters?|unlimited access|premium subscription|independent journalism
+    |fearless journalism|follow us on|join our (?:\w+ )?(?:channel|group|community)
+    |download (?:our|the) (?:\w+ )?app|get the latest|sent straight to your inbox|to your inbox
+  )\b
+`
+const LEGAL = inLines('i')`
+  \b(?:
+    all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy
+    |cookies? (?:policy|settings|preferences)|we use cookies|no part of this (?:publication|article)
+    |may not be (?:published|reproduced|broadcast|rewritten)|not responsible for the content of external
+  )\b
+  |^disclaimer\b
+`
+
 /** Paragraphs that are no part of the report, whatever stands around them. */
 export const NOISE: readonly NoiseRule[] = [
   {
@@ -160,30 +178,11 @@ export const NOISE: readonly NoiseRule[] = [
     reason: 'appeal',
     matches: (note) =>
       (short(note.text, 300) && OPENS_APPEAL.test(note.text, note) && !/[.!?]\s+\p{Lu}/u.test(note.text)) ||
-      (has(note.cues, CUE.page) &&
-        inLines('i')`
-          \b(?:
-            urges you to support|support us financially|your donations?|make a donation
-            |become a (?:member|supporter|patron)|subscribe (?:to|now|today|for)|sign up (?:to|for) (?:our|the|get)
-            |(?:our|free|daily|weekly) newsletters?|unlimited access|premium subscription|independent journalism
-            |fearless journalism|follow us on|join our (?:\w+ )?(?:channel|group|community)
-            |download (?:our|the) (?:\w+ )?app|get the latest|sent straight to your inbox|to your inbox
-          )\b
-        `.test(note.text)),
+      (has(note.cues, CUE.page) && APPEALS.test(note.text)),
   },
   {
     reason: 'legal notice',
-    matches: ({ text, cues }) =>
-      short(text, 400) &&
-      has(cues, CUE.page) &&
-      inLines('i')`
-        \b(?:
-          all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy
-          |cookies? (?:policy|settings|preferences)|we use cookies|no part of this (?:publication|article)
-          |may not be (?:published|reproduced|broadcast|rewritten)|not responsible for the content of external
-        )\b
-        |^disclaimer\b
-      `.test(text),
+    matches: ({ text, cues }) => short(text, 400) && has(cues, CUE.page) && LEGAL.test(text),
   },
   {
     reason: 'all-caps heading',

@@ -19,6 +19,16 @@ interface Rule {
   ): readonly PersonMention[] | null
 }
 
+const SPEAKING_AT = cued(
+  inLines('iu')`
+    ^(?:he|she|the \w+)\s+(?:
+      (?:was|is)\s+speaking|spoke
+      |made\s+(?:the|these|this|his|her)\s+(?:remarks?|comments?|statement|announcement|pledge|call)
+    )\b[^,;“”"]{0,50}\b(?:during|at|in|after|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}
+    $
+  `,
+)
+
 /** Events that a noun tells, without a verb of their own; the first rule that fits counts. */
 export const RULES: readonly Rule[] = [
   {
@@ -57,14 +67,7 @@ export const RULES: readonly Rule[] = [
     // "He was speaking during phone talks with his counterpart", "She made the remarks at a meeting with"
     name: 'speaking-at-event-with',
     read: (sentence, event, people, context) =>
-      context.one &&
-      inLines('iu')`
-        ^(?:he|she|the \w+)\s+(?:
-          (?:was|is)\s+speaking|spoke
-          |made\s+(?:the|these|this|his|her)\s+(?:remarks?|comments?|statement|announcement|pledge|call)
-        )\b[^,;“”"]{0,50}\b(?:during|at|in|after|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}
-        $
-      `.test(undated(sentence, sentence.passage.start, event.start))
+      context.one && SPEAKING_AT.test(undated(sentence, sentence.passage.start, event.start), sentence)
         ? [context.one, ...people]
         : null,
   },

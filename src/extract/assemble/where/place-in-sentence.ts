@@ -1,7 +1,9 @@
 import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PlaceMention } from '../../../core/mention.ts'
+import { squeezed } from '../../recognise/squeezed.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
+import { narrow } from '../../words/narrow.ts'
 import { between, leadingTo, type Sentence, undated } from '../sentence.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
 import { asideBetween, asideOf } from '../whether/aside.ts'
@@ -128,15 +130,7 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   if (place.rule.startsWith('to '))
     return !/\binvit/.test(between(sentence, end, place.start)) && !CLAUSE.test(between(sentence, end, place.start))
   // "will be held in Baku": whatever it is called
-  if (
-    event &&
-    inLines()`
-      \b(?:
-        held|hosted|convened|scheduled|t(?:ake|akes|ook|aking) place
-        |(?:that|which) (?:will )?(?:beg[iau]ns?|opens?|starts?|kicks off|gets under way)
-      )(?:[\s,]+\w+){0,3}[\s,]+(?:in|at) (?:the )?$
-    `.test(undated(sentence, end, place.start))
-  )
+  if (event && HELD_IN.test(undated(sentence, end, place.start), sentence))
     // "held a meeting in preparation for the summit scheduled for 28 June in Riga": that is where the summit will be
     return !sentence.events.some(
       (each) =>
@@ -164,6 +158,14 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   return !other && !CLAUSE.test(between(sentence, end, place.start))
 }
 
+const HELD_IN = cued(
+  inLines()`
+    \b(?:
+      held|hosted|convened|scheduled|t(?:ake|akes|ook|aking) place
+      |(?:that|which) (?:will )?(?:beg[iau]ns?|opens?|starts?|kicks off|gets under way)
+    )(?:[\s,]+\w+){0,3}[\s,]+(?:in|at) (?:the )?$
+  `,
+)
 const ON_MARGINS = cued(/\b(?:margins?|side ?lines?|fringes?|occasion) of\b/)
 const WHERE = cued(/^where\b/)
 const FOR_ANOTHER =
@@ -198,6 +200,20 @@ const isSetting = (sentence: Sentence, end: number, { start }: EventMention): bo
   )
 }
 
+/** "On 16 March, in Riga, President Brel met" */
+const ON_THE_DAY = narrow(
+  /^(?:\p{Lu}{2,}(?:\/\p{Lu}+)? [–—-] )?(\W*)on\s*(?:the (?:morning|afternoon|evening) of\s*)?,?\s+/iu,
+)
+const OPENING = narrow(
+  inLines('iu')`
+    ^\W*(?:
+      (?:
+        while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day
+        |during (?:his|her|their|the|a) (?:[\w-]+ ){0,2}(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day
+      ),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$
+  `,
+)
+
 /** "In Jerusalem, Mr. Sullivan met …", "From the United Kingdom the President will travel to Brussels, where he will …" */
 function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   const before = between(sentence, sentence.passage.start, place.start)
@@ -214,22 +230,8 @@ function opens(sentence: Sentence, place: PlaceMention, from: number): boolean {
   // "arrived at the airport to attend the summit": nobody holds one there
   if (/\b(?:airport|air ?base|airfield)\b/i.test(place.place) && /\b(?:to|for)\b/.test(gap)) return false
   if (
-    inLines('iu')`
-      ^\W*(?:
-        (?:
-          while|when|once|also|then|later|earlier|and|back|today|yesterday|meanwhile|on the same day|the same day
-          |during (?:his|her|their|the|a) (?:[\w-]+ ){0,2}(?:visit|stop|stay|trip|travel)|on the sidelines|on \w+day
-        ),? )?(?:in|at|to|visiting)? ?(?:the )?(?:\p{L}+ ){0,7}$
-    `.test(
-      // "On 16 March, in Riga, President Brel met"
-      undated(sentence, sentence.passage.start, place.start)
-        .replace(/\s+/g, ' ')
-        .replace(
-          /^(?:\p{Lu}{2,}(?:\/\p{Lu}+)? [–—-] )?(\W*)on\s*(?:the (?:morning|afternoon|evening) of\s*)?,?\s+/iu,
-          '$1',
-        ),
-    ) &&
-    !/;/.test(gap)
+    !gap.includes(';') &&
+    OPENING.test(squeezed(undated(sentence, sentence.passage.start, place.start)).replace(ON_THE_DAY, '$1'))
   )
     return true
   // "arrived in Washington on Monday, where he met", "travelled to Ankara and met", "visited Kyiv to meet"

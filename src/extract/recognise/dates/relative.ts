@@ -7,13 +7,13 @@ import type { DateForm } from './form.ts'
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const offset = (word: string | undefined) => ({ last: -1, this: 0, next: 1 })[whichOne(word) ?? 'this']
 
-const VAGUE = (text: string) =>
-  inLines()`
-    ecent|oon\b|ortly|the other|due course|ummer|inter\b|pring\b|utumn|fall\b|revious|[Aa]s a |once |[Ii]n (?:the )?
-      (?:com|rec|nex|pas|las|nea)
-    |(?:hour|week|month|year|decade|day)s? (?:ago|ear|lat|sin|bef|on\b)|time ago|[Ll]ong ago|fortnight|the eve of
-    |he day (?:bef|aft)
-  `.test(text)
+const VAGUE_WORDS = inLines()`
+  ecent|oon\b|ortly|the other|due course|ummer|inter\b|pring\b|utumn|fall\b|revious|[Aa]s a |once |[Ii]n (?:the )?
+    (?:com|rec|nex|pas|las|nea)
+  |(?:hour|week|month|year|decade|day)s? (?:ago|ear|lat|sin|bef|on\b)|time ago|[Ll]ong ago|fortnight|the eve of
+  |he day (?:bef|aft)
+`
+const VAGUE = (text: string) => VAGUE_WORDS.test(text)
 
 /** Times that are told from the day on which the text was published, or from the date said before. */
 export const RELATIVE: readonly DateForm[] = [

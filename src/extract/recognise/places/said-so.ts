@@ -1,6 +1,6 @@
 import { inLines } from '../../../core/in-lines.ts'
 import type { PlaceMention } from '../../../core/mention.ts'
-import { type Cued, cued } from '../../words/cued.ts'
+import { type Cued, cued, someCued } from '../../words/cued.ts'
 import type { Frame } from '../frame.ts'
 
 /** "will be held at the Bank of Norway", "a ceremony at Parliament": a body is where something is only if the words say so. */
@@ -31,9 +31,12 @@ const RULES: readonly (readonly [name: string, pattern: Cued])[] = [
   ['at + venue', STATE_HOUSE],
 ]
 
+const ANY = someCued(...RULES.map(([, pattern]) => pattern))
+
 /** Places that only their own words tell, and no list. */
-export const saidSo = (frame: Frame): PlaceMention[] =>
-  RULES.flatMap(([rule, pattern]) =>
+export function saidSo(frame: Frame): PlaceMention[] {
+  if (!ANY.mayFit(frame)) return []
+  return RULES.flatMap(([rule, pattern]) =>
     pattern.all(frame.passage.text, frame).flatMap(({ index, 0: whole, groups }): PlaceMention[] => {
       const place = groups?.place
       if (!place) return []
@@ -41,3 +44,4 @@ export const saidSo = (frame: Frame): PlaceMention[] =>
       return [{ is: 'place', start, end: start + place.length, text: place, rule, place, held: true }]
     }),
   )
+}
