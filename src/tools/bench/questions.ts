@@ -128,6 +128,12 @@ function questionsFor(chronicle: Chronicle): readonly Asking[] {
     ['which countries', (round) => `which countries were at the summit in ${year(round)}`],
     ['who most', () => 'who attended the most meetings'],
     ['what was cancelled', (round) => `what was cancelled in ${year(round)}`],
+    ['why', (round) => `why did ${person(round)} travel in ${year(round)}`],
+    ['what somebody said', (round) => `what did ${person(round)} say about energy`],
+    ['who voted how', (round) => `who voted against the rate cut in ${year(round)}`],
+    ['who came before', (round) => `who was ${person(round)}'s predecessor`],
+    ['taking office', (round) => `did ${person(round)} take office in ${year(round)}`],
+    ['an office of a country', (round) => `did the Greek prime minister attend the meeting on ${day(round)}`],
     ['words that no event has', () => 'what happened with the zeppelin mooring'],
     ['help', () => 'help'],
   ]
