@@ -2,7 +2,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { inLines } from '../src/core/in-lines.ts'
 import type { Block } from '../src/core/message.ts'
-import { heading, note, PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
+import { heading, note, PAGE, pageOf, quoted, reply, topic } from '../src/wording/answers.ts'
 import {
   ask,
   cautions,
@@ -82,10 +82,13 @@ function ofOne(asked: Asked, event: Event, context: Context) {
   const people = side?.people ?? event.participants
   const { items, page } = pageOf(people, asked.question.page, ROWS)
   const notes = cautions(event, sourceNames(event))
+  const maybe = besides === '' ? maybeThere([event], context) : []
+  const isMet = people.length === 0 && maybe.length > 0 && ASKS_MET.test(asked.question.words)
   const isPlan = (line: string) => line.startsWith('Planned:')
   return reply(asked.question, 'who attended', {
-    title:
-      people.length === 0
+    title: isMet
+      ? `Nobody is recorded by name; who it was, a sentence may tell: ${quoted(asked)}`
+      : people.length === 0
         ? `${BEFORE[event.status]}${event.title}: nobody ${besides === '' ? '' : `${besides} `}is recorded`
         : wasCalledOff(event)
           ? `Nobody: ${event.title} was ${event.status}`
@@ -95,7 +98,10 @@ function ofOne(asked: Asked, event: Event, context: Context) {
     blocks: [
       ...notes.filter(isPlan).map(note),
       ...eventPeople(event, items),
-      ...(besides === '' ? maybeThere([event], context) : []),
+      // What the event itself is read from is shown with it.
+      ...maybe.filter(
+        ({ citations }) => !citations.every(({ quote }) => event.citations.some((one) => one.quote === quote)),
+      ),
       ...(side && side.untold.length > 0 ? [note(`For whom ${sayList(side.untold)} took part is not told.`)] : []),
       ...besideBlocks(besidesOf({ names: attending(event), events: [event], terms: [] }, HOW, context)),
       ...notes.filter((line) => !isPlan(line)).map(note),
@@ -146,10 +152,10 @@ function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered, contex
 }
 
 /** Of events for which no rule found anybody: sentences of their documents that speak of who was there, with names. */
-function maybeThere(events: readonly Event[], context: Context): readonly Block[] {
+function maybeThere(events: readonly Event[], context: Context) {
   if (events.some(({ participants }) => participants.length > 0)) return []
   const told = sentencesAround(events.slice(0, MOST_READ), context).filter(
-    ({ quote }) => OF_THOSE_THERE.test(quote) && NAMES.test(quote),
+    ({ quote }) => (OF_THOSE_THERE.test(quote) && NAMES.test(quote)) || MET.test(quote),
   )
   return showing(sentences(told).slice(0, MOST_READ), 'These sentences of the same documents may tell who was there:')
 }
@@ -160,6 +166,10 @@ const OF_THOSE_THERE = inLines('iu')`
     |welcom\p{L}+|join(?:ed|s|ing)|represented|delegations?|presid(?:ed|es)|chair(?:ed|s)|guests?
   )\b
 `
+const ASKS_MET = /\b(?:met|meet|meets|see|saw|seen|talk(?:ed)? (?:to|with)|sp(?:ea|o)ken? (?:to|with))\b/iu
+/** "The mission met with the Finance Minister": whom a body met, which is nobody that took part. */
+const MET =
+  /\b(?:met with|met (?=the |\p{Lu}|senior |officials)|(?:held|had) (?:\p{L}+ )?(?:talks|meetings|discussions) with|talks were held with)\b/u
 const NAMES = /\p{Lu}\p{Ll}+[’']?s? \p{Lu}\p{Ll}+/u
 
 /** A button to the people that one page has no room for. */

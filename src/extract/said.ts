@@ -9,12 +9,12 @@ export interface Sentence {
   readonly said: readonly Said[]
 }
 
-/** All sentences but the noise; mentions stand in the order of the text, as the passages do. */
+/** All sentences but the noise, of which a contact with somebody's name is kept: it is all there is of them. Mentions stand in the order of the text, as the passages do. */
 export function sentencesFound(passages: readonly Passage[], mentions: readonly Mention[]): readonly Sentence[] {
   const inOrder = mentions.toSorted((a, b) => a.start - b.start)
   let at = 0
   return passages
-    .filter(({ role }) => role !== 'noise')
+    .filter(({ role, noise, text }) => role !== 'noise' || (noise === 'contact' && NAMED.test(text)))
     .map(({ start, end }) => {
       const said: Said[] = []
       while ((inOrder[at]?.start ?? end) < start) at++
@@ -25,6 +25,10 @@ export function sentencesFound(passages: readonly Passage[], mentions: readonly 
       return { start, end, said }
     })
 }
+
+/** "Media contact: Ada Holt, Press Officer", "For more information, please contact Ada Holt at": no office or street by itself. */
+const NAMED =
+  /(?:[:–-]\s*|\bcontact\s+)(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?!(?:Press|Media|The|Public|Communications?)\b)\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+\s*(?:[,;(|–-]|\s(?:at|on)\b|$)/u
 
 /** A limit ("since 24 February") and another event in passing are no day on which something was. */
 function saidBy(mention: Mention, base: number): Said | null {

@@ -94,7 +94,7 @@ function nobodyMeant({ command, draft, knowledge, again }: Question): Doubt | nu
       outcome: 'invalid',
       says: `I cannot know ${pronoun.is} “${pronoun.typed}” means here: name a day, a person or an event, like this.`,
       suggestions: [
-        ...named(pronoun, draft.text, knowledge.chronicle).map((by) => again(0, draft.text.length, by)),
+        ...named(pronoun, draft.text, command, knowledge.chronicle).map((by) => again(0, draft.text.length, by)),
         ...examples(knowledge),
       ],
     }

@@ -18,6 +18,9 @@ describe('a question that goes on from one before it', () => {
     ['what was said there', 'what “there”'],
     ['what happened there', 'what “there”'],
     ['where was that', 'what “that”'],
+    ['and who chaired it?', 'what “it”'],
+    ['who was at that', 'what “that”'],
+    ['who attended it', 'what “it”'],
   ])('is told that nothing before it is known: %s', async (words, what) => {
     const answer = await ask(words)
     expect(answer).toMatchObject({ outcome: 'invalid', events: [], people: [] })
@@ -31,6 +34,11 @@ describe('a question that goes on from one before it', () => {
     const [two] = (await ask('how often did they meet')).suggestions
     expect(two).toMatch(/^how often did \p{Lu}.* and \p{Lu}.* meet$/u)
     expect((await ask(two ?? '')).outcome).not.toBe('invalid')
+    const [there] = (await ask('who else was there')).suggestions
+    expect(there).toMatch(/^who else was at \p{Lu}.* on \d{4}-\d\d-\d\d$/u)
+    expect((await ask(there ?? '')).events).toHaveLength(1)
+    const [when] = (await ask('when was that')).suggestions
+    expect(when).toMatch(/^when was \p{Lu}[^0-9]*$/u)
   })
 
   it.each([

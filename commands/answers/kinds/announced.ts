@@ -32,7 +32,7 @@ const KINDS: readonly Kind[] = [
     asks: /^when (?:will|is|are) (?:the |their |its )?next (?:\p{L}+ ){0,3}?(?:decisions?|announcement)\b/u,
     cues: ['next', 'following'],
     tells:
-      /\bnext\b[^.;]*\b(?:decision|announcement)\b|\b(?:decision|announcement) (?:is|will be|comes)\b[^.;]*\bnext\b/u,
+      /\bnext\b[^.;]*\b(?:decision|announcement|(?:policy|rate-setting|rate) meeting)\b|\b(?:decision|announcement) (?:is|will be|comes)\b[^.;]*\bnext\b/u,
   },
 ]
 const PLAIN = inLines('u')`

@@ -105,10 +105,13 @@ export function decisions(asked: Asked, context: Context): Answer | null {
       moveIn(word) === null &&
       !(subject.period !== null && DATED.test(word)),
   )
-  // "What was decided", of nobody and of no time.
-  if (own.length === 0 && subject.period === null) return null
-  const told = reportsOf(asked, CUES, own, context)
-    .flatMap((report) => tellingIn(report, kind, own, moveIn(words), context))
+  const move = moveIn(words)
+  // "What was decided", of nobody and of no time; "by how much were rates cut" is of rates, and of those cuts there are.
+  const ofAny = own.length === 0 && subject.period === null
+  if (ofAny && (kind.newest || move === null || !/^(?:by )?how much\b.*\brates?\b/u.test(words))) return null
+  const cues = ofAny ? CUES.filter((cue) => moveIn(cue) === move) : CUES
+  const told = reportsOf(asked, cues, ofAny ? ['rate'] : own, context)
+    .flatMap((report) => tellingIn(report, kind, own, move, context))
     .toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
   const newest = told.filter(({ document }) => !kind.newest || document === told[0]?.document)
   const shown = sentences(newest).slice(0, SHOWN)

@@ -10,15 +10,22 @@ import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
 import { gather } from '../gather.ts'
 import { sentencesAround } from '../sentences/document-sentences.ts'
+import { doersOf } from '../sentences/doers.ts'
 import { withoutVisitsAround } from '../visits.ts'
 
 /** "How many times did Brel and Vik meet": the events one by one, and a sentence that counts more of them. */
-export function howManyEvents(asked: Asked, context: Context): Answer {
+export function howManyEvents(typed: Asked, context: Context): Answer {
+  const asked = {
+    ...typed,
+    subject: { ...typed.subject, terms: typed.subject.terms.filter((term) => !HAD.test(term)) },
+  }
   const found = gather(context, asked.subject, asked.question.page)
   const { page } = found
   const whole = found.total <= found.known.length && asked.subject.together
-  const known = whole ? withoutVisitsAround(found.known, asked.subject.people) : found.known
-  const total = whole ? known.length : found.total
+  const all = whole ? withoutVisitsAround(found.known, asked.subject.people) : found.known
+  const isAll = found.total <= found.known.length
+  const known = isAll ? all.filter((event) => isOfTheirs(event, asked)) : all
+  const total = isAll ? known.length : found.total
   const shown = found.shown.filter((event) => known.includes(event))
   if (total === 0) return context.nothing('ask', asked)
   const names = asked.subject.people
@@ -31,6 +38,18 @@ export function howManyEvents(asked: Asked, context: Context): Answer {
     events: total > known.length ? shown : known,
     page,
   })
+}
+
+/** "Made calls", "paid visits": they had them. */
+const HAD = /^(?:ma[dk]e|pa[iy]d?|places?d?|undert[ao]ken?|undertook)$/u
+
+/** "How many calls did Vik make", "receive": not those of which it is told that he received, or made, them. */
+function isOfTheirs(event: Event, { rest, subject: { people } }: Asked): boolean {
+  const [only, second] = people
+  const way = /\bcalls?\b.*\b(?<made>ma[dk]e|placed?)\b|\bcalls?\b.*\breceived?\b/iu.exec(rest)
+  if (!way || only === undefined || second !== undefined || event.kind !== 'call') return true
+  const callers = doersOf(event, { verb: 'called', part: null, to: [] }).map(({ person }) => person.name)
+  return callers.length === 0 || callers.includes(only) === (way.groups?.made !== undefined)
 }
 
 /** "Met her twice", "their third conversation this year", "hosted two meetings": more than what is recorded one by one. */

@@ -19,6 +19,7 @@ import { didIt } from '../../../src/wording/verbs.ts'
 import type { Context } from '../../context.ts'
 import { type Beside, besideBlocks, besidesOf, type Why } from '../beside/beside.ts'
 import { holdsOffice } from '../requirements.ts'
+import { doersOf } from '../sentences/doers.ts'
 
 const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
 
@@ -138,7 +139,10 @@ function didWhat(claim: Claim | null, names: readonly string[], events: readonly
     events.every(({ status }) => status === 'held')
   )
     return 'addressed it, and whether from the room or from afar is not told'
-  if (!same || /^(?:call|phone|telephone)/.test(deed.verb)) return `${are(names)} named`
+  const rang = deed !== null && deed !== undefined && /^(?:call|phone|telephone)/.test(deed.verb)
+  if (rang && names.length > 1 && events.every((event) => doersOf(event, { ...deed, part: null, to: [] }).length === 0))
+    return 'spoke, and who called whom is not told'
+  if (!same || rang) return `${are(names)} named`
   // Who organised it may be meant by "the host": the answer says what is recorded.
   const recorded =
     deed.part === null || parts.includes(deed.part)

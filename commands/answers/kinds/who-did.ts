@@ -118,7 +118,14 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   const alone = saidToHave(asked, context, wordFor(deed.verb), (event) => doersOf(event, deed), events)
   if (alone) return alone
   // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
-  if (/^(?:join|call|phone|telephone)/.test(deed.verb) && asked.subject.people.length > 0)
+  const { people } = asked.subject
+  const calls = events.filter(({ kind }) => kind === 'call')
+  if (RANG.test(deed.verb) && people.length > 0) {
+    if (calls.length === 0) return context.nothing('ask', asked)
+    const why = `Not recorded: who called ${sayList(people)}; the calls with ${people.length > 1 ? 'them' : 'this person'} are below.`
+    return untold('ask', asked, calls, why)
+  }
+  if (deed.verb.startsWith('join') && people.length > 0)
     return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)
   const [body] = bodiesDoing(events, deed, context)
   if (body) {
@@ -187,6 +194,7 @@ function saidOfSide(
   }
   return []
 }
+const RANG = /^(?:call|phone|telephone)/u
 const LEADS = /^(?:led|lead|head|co-?chair|chair|presid)/u
 
 const MOST_READ = 3

@@ -14,6 +14,7 @@ const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns
   cochair: { verbs: 'co-?chair(?:ed|s|ing)', nouns: 'co-chair(?:man|woman|person)?ship of' },
   lead: { verbs: 'head(?:ed|s|ing)', nouns: 'leadership of' },
   head: { verbs: 'led|leads|leading', nouns: 'leadership of' },
+  call: { verbs: '(?:tele)?phoned|rang' },
   arriv: { verbs: 'land(?:ed|s)|touched down|flew in' },
   leave: { verbs: 'depart(?:ed|s)|flew (?:back|home|out)' },
   give: { nouns: GIVEN },

@@ -56,7 +56,7 @@ export function deedOf(words: readonly Word[], marks: readonly Mark[]): { deed: 
   const at = verbAt(words, marks)
   const verb = words[at]?.folded
   if (verb === undefined) return null
-  const told = /^sp[eo]/.test(verb) ? 'addressed' : verbOf(verb)
+  const told = /^sp[eo]/.test(verb) ? 'addressed' : /phoned$/.test(verb) ? 'called' : verbOf(verb)
   return { at, deed: { verb: told, part: partOf(told), to: objectsOf(words, marks, at) } }
 }
 
@@ -108,7 +108,7 @@ export const isPast = (word: string) =>
 
 function isDeed(word: string, mark: Mark | undefined): boolean {
   if ((mark !== 'verb' && mark !== 'word' && mark !== 'kind') || ROLES.has(word) || BEING_THERE.test(word)) return false
-  return word === 'called' || !TAKES_PART.test(word)
+  return /^(?:called|phoned|telephoned)$/.test(word) || !TAKES_PART.test(word)
 }
 
 /** "Who accompanied Calder": done to somebody, it is more than being there. */

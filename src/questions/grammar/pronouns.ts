@@ -25,7 +25,7 @@ function isNameless({ path }: Pick<Command<never>, 'path'>, { subject, open }: D
   const period = dayOf(subject)
   const rest = { ...subject, kinds: [], together: false, period }
   if (subject.claim !== null && THEY.test(subject.words) && open === null && isBlank(rest)) return true
-  const asks = /^(?:ask|when|where|who met|what happened)$/.test(path.join(' '))
+  const asks = /^(?:ask|when|where|who met|who attended|what happened)$/.test(path.join(' '))
   const met = /^(?:when|where)$/.test(path.join(' ')) && THEY_MET.test(subject.words)
   const says = subject.claim !== null && (subject.claim.offices.length > 0 || subject.claim.deed !== null)
   if (says) return false
@@ -33,12 +33,23 @@ function isNameless({ path }: Pick<Command<never>, 'path'>, { subject, open }: D
 }
 
 /** The same question about somebody the documents know, or about an event of theirs: each question has to say it itself. */
-export function named({ is, typed }: Pronoun, text: string, chronicle: Chronicle): readonly string[] {
+export function named(
+  { is, typed }: Pronoun,
+  text: string,
+  { path }: Pick<Command<never>, 'path'>,
+  chronicle: Chronicle,
+): readonly string[] {
   const [one, other] = chronicle.busiest(2)
   // “Conference” alone names none
   const newest = chronicle.headlines(5).find(({ title }) => title.includes(' '))
   const several = /^th(?:ey|em)$/iu.test(typed)
-  const name = is === 'what' ? newest?.title : several ? one && other && `${one} and ${other}` : one
+  // Of several with one title the day tells which; but when it was is not asked by its day.
+  const day =
+    path[0] === 'when' || !newest?.date || !/^(?:day|span)$/.test(newest.date.precision)
+      ? ''
+      : ` on ${newest.date.start}`
+  const event = newest && `${/^there$/iu.test(typed) ? 'at ' : ''}${newest.title}${day}`
+  const name = is === 'what' ? event : several ? one && other && `${one} and ${other}` : one
   return name === undefined || typed === '' ? [] : [text.replace(new RegExp(`\\b${typed}\\b`, 'u'), name)]
 }
 

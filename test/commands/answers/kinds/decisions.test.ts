@@ -19,6 +19,9 @@ describe('what a board decided', () => {
     ['what did the City Council of Port Elin approve', 'approved the harbour bridge'],
     ['by how much was the policy rate lowered in May 2019', 'by 25 basis points'],
     ['how much did the Central Bank of Harvia raise its rate', 'by half a percentage point'],
+    ['by how much did the bank cut rates', 'by 25 basis points'],
+    ['how much did the bank raise rates by', 'by half a percentage point'],
+    ['by how much were rates lowered', 'by 25 basis points'],
     ['what is the interest rate of the Bank of Norlund now', 'to keep the policy rate at 3.25 per cent'],
     ['how high is the interest rate in Harvia', 'to 4.5 percent'],
   ])('is told by the sentence of the decision: %s', async (words, says) => {
