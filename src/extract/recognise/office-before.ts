@@ -88,9 +88,14 @@ function stepped(walk: Walk, i: number): number {
   return ENDS
 }
 
-/** "the Caribbean Community (CARICOM) Secretary General" */
-const bracketed: Step = ({ frame, least }, i, { text }) =>
-  text === ')' && frame.words[i - 2]?.text === '(' && i - 2 > least ? i - 2 : undefined
+/** "the Caribbean Community (CARICOM) Secretary General", "Fund (IMF) chief": the letters may be all that is known of it */
+const bracketed: Step = (walk, i, { text }) => {
+  const { frame, least } = walk
+  if (text !== ')' || frame.words[i - 2]?.text !== '(' || i - 2 <= least) return undefined
+  const owner = ownerEndingAt(frame, i - 1, i - 1)
+  if (owner?.is === 'body') walk.represents ??= owner.name
+  return i - 2
+}
 
 /** "Minister/Governor", "ex-President": a slash or a hyphen between two words */
 const hyphenated: Step = ({ frame: { words }, least, from }, i, word) => {

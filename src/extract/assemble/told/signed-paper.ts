@@ -17,6 +17,10 @@ const SIGNED_BY = cued(
 /** "today signed a", "entered into an" */
 const SIGNING =
   /\b(?:signed|signs|inked|initialled|concluded|(?:has|have)? ?entered into|sealed) (?:an?|the|their|two|three|its) (?:[\p{L}\p{Sc}\d.,()’'-]+ ){0,6}$/u
+/** "The agreement was signed": said of the paper, by nobody. */
+const WAS_SIGNED = cued(
+  /^(?: \(\p{L}+\))?(?: (?:between|with|on|for|of) [^.;:]{3,90}?)? (?:was|were) (?:(?:formally|officially|jointly|also) )?(?:co-)?(?:signed|inked|initialled|sealed|concluded)\b/u,
+)
 const NOT_YET = cued(/\b(?:will|would|to sign|last (?:year|month)|years? ago|had)\b/)
 /** Paragraphs between the two sentences at most. */
 const NEAR = 4
@@ -30,21 +34,27 @@ export function signersOfPaper(sentence: Sentence, all: readonly Sentence[]): re
     if (!first || !SIGNED_BY.test(between(sentence, event.end, first.start), sentence)) continue
     const at = { start: event.start, end: event.end, rule: 'signed-by' }
     const taking = listFrom(sentence, first.start, /^/).map((person) => take(person, 'took part', sentence, at.rule))
-    if (taking.length < 2 || !signingBefore(sentence, all)) continue
+    if (taking.length < 2 || signingsBefore(sentence, all).length === 0) continue
     return [claim(sentence, at, 'agreement', event, taking, { again: true, adds: false, lists: false })]
   }
   return []
 }
 
-/** With the day and the place of the sentence that tells of the signing, where it has none of its own. */
+/** With the day and the place of the sentences that tell of the signing, where it has none of its own. */
 export function whereSigned(told: Claim, all: readonly Sentence[]): Claim {
-  if (!isOfPaper(told) || (told.date && told.place)) return told
-  const signing = signingBefore(told.sentence, all)
-  if (!signing) return told
-  const { sentence, event } = signing
-  const there = claim(sentence, { ...event, rule: told.rule }, 'agreement', event, [], NEW)
-  return { ...told, date: told.date ?? there.date, place: told.place ?? there.place }
+  if ((!isOfPaper(told) && !isSigningCeremony(told)) || (told.date && told.place)) return told
+  let { date, place } = told
+  for (const { sentence, event } of signingsBefore(told.sentence, all)) {
+    const there = claim(sentence, { ...event, rule: told.rule }, 'agreement', event, [], NEW)
+    date ??= there.date
+    place ??= there.place
+  }
+  return date === told.date && place === told.place ? told : { ...told, date, place }
 }
+/** "During the signing ceremony, Governors Vik and Brel": of the paper of which the report has told. */
+const isSigningCeremony = ({ event, status }: Claim): boolean =>
+  status === 'held' && event !== null && /^signing\b/i.test(event.label)
+
 /** "Minister Vik signed the grant agreement with Director Brel": the one of which the sentence in front has told. */
 const isOfPaper = ({ rule, event, sentence, at, kind }: Claim): boolean =>
   rule === 'signed-by' ||
@@ -55,23 +65,26 @@ const isOfPaper = ({ rule, event, sentence, at, kind }: Claim): boolean =>
 
 const NEW = { again: false, adds: false, lists: false }
 
-function signingBefore(
-  sentence: Sentence,
-  all: readonly Sentence[],
-): { readonly sentence: Sentence; readonly event: EventMention } | null {
+/** Where the sentences before tell that a paper was signed. */
+function signingsBefore(sentence: Sentence, all: readonly Sentence[]): readonly Signing[] {
   const { report, paragraph } = sentence.passage
   const before = all
     .slice(0, all.indexOf(sentence))
     .filter(
       ({ passage }) => passage.report === report && passage.role === 'prose' && paragraph - passage.paragraph < NEAR,
     )
-  for (const each of before)
-    for (const event of each.events)
-      if (
-        event.kind === 'agreement' &&
-        SIGNING.test(between(each, each.passage.start, event.start)) &&
-        !NOT_YET.test(each.passage.text, each)
-      )
-        return { sentence: each, event }
-  return null
+  return before.flatMap((each) => {
+    const event = NOT_YET.test(each.passage.text, each) ? undefined : each.events.find((one) => isSigned(each, one))
+    return event ? [{ sentence: each, event }] : []
+  })
 }
+
+interface Signing {
+  readonly sentence: Sentence
+  readonly event: EventMention
+}
+
+const isSigned = (sentence: Sentence, { kind, start, end }: EventMention): boolean =>
+  kind === 'agreement' &&
+  (SIGNING.test(between(sentence, sentence.passage.start, start)) ||
+    WAS_SIGNED.test(between(sentence, end, end + 160), sentence))

@@ -24,6 +24,9 @@ const OF_BANK = ofOffice(
   `,
 )
 
+const ANOTHER_HOUSE =
+  /^,? (?:[^.;:()]{2,60}, )?(?:of |at )?(?:the )?(?:\p{Lu}[\p{L}’'-]*,? (?:(?:of|for|the|and) )*){0,4}(?:Bank|Fund|Authority|Commission|Council|Union|Organi[sz]ation|Corporation|Institute|Agency)\b/u
+
 /** Where the text names no country beside somebody: those at home with the publisher, and those whom they met. */
 export const HOME: readonly Rule[] = [
   {
@@ -76,6 +79,10 @@ export const HOME: readonly Rule[] = [
         return null
       const isHeld = holders.has(person.role) || (foreign && [...holders].some((role) => FOREIGN.test(role)))
       if (HIGHEST.test(person.role) && isHeld) return null
+      // "Ola Vik, Director General, Markets and Payments, Harbour Fund": what stands behind the office may be another house
+      const behind = passage.text.slice(person.end - passage.start)
+      if (person.rule === 'name-comma-office' && OF_BANK.test(person.role) && ANOTHER_HOUSE.test(behind))
+        return background.bank && behind.includes(background.bank) ? background.bank : null
       // "Deputy Governor Lund", told by the Bank of Malta: the bank's, and not the country's
       return (OF_BANK.test(person.role) && background.bank) || home
     },

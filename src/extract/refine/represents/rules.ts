@@ -7,6 +7,8 @@ import { SAID_BESIDE } from './said.ts'
 import { countryOfTown, GOVERNS_TOWN } from './towns.ts'
 import { A_BODY, FOREIGN, HIGHEST, IN_ATTENDANCE, MINISTER, OPENING, RECEIVED_BY, TEAM } from './words.ts'
 
+/** "met a Maltese delegation in Oslo, D.C., headed by " */
+const LEADS = cued(/^ (?:\p{Ll}+ ){0,3}?(?:delegation|mission|team)\b[^;:]{0,60}?,? (?:led|headed) by (?:the )?$/u)
 const COUNTERPART = cued(/\bcounterpart\b/)
 const ACCOMPANIED = cued(/ accompanied /)
 
@@ -101,7 +103,7 @@ export const RULES: readonly Rule[] = [
     // "In Jerusalem, Mr. Sullivan met with President Herzog"; "met with Nigerian officials, including Vice President Osinbajo"
     name: 'country-of-the-sentence',
     needs: ['country'],
-    read: ({ frame, passage, person, before, countries, home, met }) => {
+    read: ({ frame, passage, person, before, countries, home, met, listed }) => {
       const guests = countries.filter((each) => each.end <= person.start && each.country !== home)
       const first = guests[0]
       const opening = first && OPENING.test(passage.text.slice(0, first.start - passage.start), frame)
@@ -117,6 +119,12 @@ export const RULES: readonly Rule[] = [
       const near = guests.at(-1)
       const gap = near ? gapBetween(passage, near, person) : ''
       if (endsParticiple(passage.text, gap, passage.text.slice(person.end - passage.start))) return null
+      // "met a Norwegian delegation in Washington, led by": where they met is not whose it is
+      const side = LEADS.mayFit(frame) ? guests.findLast(({ by }) => by === 'adjective') : undefined
+      if (side && LEADS.test(gapBetween(passage, side, person), frame)) {
+        listed.add(person.name)
+        return side.country
+      }
       return near?.by === 'adjective' &&
         /^ (?:\p{Ll}+ ){0,3}?(?:leaders?|officials|counterparts?|government|delegation|side|authorities|ministers?|representatives|team|hosts?)(?:,| –|:)?(?: including| led by)?(?: the)? $/u.test(
           gap,

@@ -41,6 +41,32 @@ describe('for whom somebody stands', () => {
     expect(said).toMatchObject({ 'Paul Moss': 'United States', 'Ann Lee': null })
   })
 
+  it.each([
+    'Director Eva Lind met with a Norwegian delegation in Washington, D.C., led by',
+    'Director Eva Lind received the Norwegian delegation on Monday, headed by',
+    'Director Eva Lind met a high-level Norwegian team in Geneva, led by',
+  ])('is the country of the delegation that they lead: %s', (lead) => {
+    const said = bodies(`${lead} Finance Ministry Secretary Jon Vik and Central Bank Governor Dr. Mia Holm.`)
+    expect(said).toMatchObject({ 'Jon Vik': 'Norway', 'Mia Holm': 'Norway' })
+  })
+
+  it.each(['Internal Monetary Fund (IMF) chief', 'the lender (IMF) Managing Director', 'World Fund (IMF) head'])(
+    'is the body whose letters stand in front of the office: %s',
+    (office) => {
+      const said = bodies(`On Wednesday, ${office} Mia Holm met Indian Finance Minister Ravi Rao.`)
+      expect(said).toMatchObject({ 'Mia Holm': 'International Monetary Fund', 'Ravi Rao': 'India' })
+    },
+  )
+
+  it('is no bank that only tells of a guest from another house', () => {
+    const said = bodies(
+      'On Monday a delegation headed by Mr. Jon Vik, Director General, Markets and Payments, Harbour Reserve Fund, visited the bank.',
+      'publisher: Bank of Malta',
+    )
+    expect(said['Jon Vik']).not.toBe('Bank of Malta')
+    expect(said['Jon Vik']).not.toBe('Malta')
+  })
+
   it.each(['Bank of Malta', 'Central Bank of Malta', 'The Monetary Authority of Malta (MAM)'])(
     'is the bank that tells of its own people: %s',
     (bank) => {
