@@ -36,20 +36,20 @@ const TELLS_INVITED =
   /\b(?:not|nor|never|without being) (?:been )?invited\b|\binvited but\b|\bbarred\b|\bexcluded\b|\buninvited\b|\bdeclined\b/u
 export const asksAbsentees = (words: string): boolean => ASKS.test(words)
 
+/** Words of the absence, and not of the event. */
+const OF_ABSENCE = inLines()`
+  ^(?:
+    invited|declined|skipped|boycotted|excused|stayed|away|absentees?|refused|himself|herself|themselves
+    |missing|absent|apologies|regrets|unable|barred|excluded|sent|expected|pulled|out|present
+  )$
+`
+
 /** The sentences of the documents that are meant; null where no sentence tells of anybody who was not there. */
 export function absentees(asked: Asked, context: Context): Answer | null {
   if (!asksAbsentees(asked.rest) && !asksAbsentees(asked.question.words)) return null
   const { subject } = asked
   // "Invited", "declined": of the absence, not words that the event has to have.
-  const terms = subject.terms.filter(
-    (term) =>
-      !inLines()`
-        ^(?:
-          invited|declined|skipped|boycotted|excused|stayed|away|absentees?|refused|himself|herself|themselves
-          |missing|absent|apologies|regrets|unable|barred|excluded|sent|expected|pulled|out|present
-        )$
-      `.test(term),
-  )
+  const terms = subject.terms.filter((term) => !OF_ABSENCE.test(term))
   const meant = { ...subject, terms, deed: null }
   const blank = isBlank(meant)
   const events = blank ? [] : context.seek(meant, { offset: 0, limit: MOST }).events
