@@ -36,6 +36,14 @@ const IN_ADDRESS = cued(
 
 /** "At the conference, Minister Lund announced": she was there. */
 const AT_IT = /^(?:Also )?(?:At|During|In) (?:the|this|an?) (?:[\p{Ll}-]+ ){0,3}$/u
+/** "Arriving for the summit, Prime Minister Vik said", "As he arrived at the talks, " */
+const ON_ARRIVAL = cued(
+  /^(?:As (?:he|she) (?:arrived|was arriving|entered)|(?:Speaking )?(?:[Oo]n|[Uu]pon) (?:(?:his|her) )?(?:arrival|arriving)|(?:Speaking (?:as (?:he|she)|while|before|when) )?(?:[Aa]rriv(?:ing|ed)|[Ee]ntering)) (?:at |for |to )?(?:the|an?|today['’]s|\p{L}+day['’]s) (?:[\p{L}\d’'-]+ ){0,4}$/u,
+)
+/** "told reporters on arrival at the summit", "said as he arrived for the talks" */
+const SAYS_ON_ARRIVAL = cued(
+  /^,? (?:said|told|insisted|warned|stressed|called)\b[^.;:“”"]{0,80}?\b(?:on|upon|as (?:he|she)|when|while) (?:(?:his|her) )?(?:arrival|arriving|arrived|entering|entered) (?:at |for |to )?(?:the|an?|today['’]s|\p{L}+day['’]s) (?:[\p{L}\d’'-]+ ){0,4}$/u,
+)
 /** Between it and her: where it was, and its day. "At a hearing in the Port Court on Tuesday, Magistrate Lund asked" */
 const AT_WHERE = /^(?: (?:at|in|before) [^.,;:“”"]{2,60})?,? (?:the )?$/
 const SAYS_SO = cued(
@@ -59,6 +67,9 @@ const SPEAKER = /^\s*:\s/
 
 const PRESS = cued(/^(?:press|news)\b/i)
 
+const isDated = ({ dates }: Sentence): boolean =>
+  dates.some(({ bearing, date }) => (bearing === 'at' || bearing === 'of the noun') && date)
+
 /** Who takes part because of what they do there. */
 export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
   for (const event of sentence.events) {
@@ -81,14 +92,15 @@ export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): rea
       ]
     }
     const next = sentence.people.find(({ start }) => start >= event.end)
+    const arrives = ON_ARRIVAL.test(before, sentence)
     if (
       next &&
-      (IN_ADDRESS.test(before, sentence) || (AT_IT.test(before) && saysThere(sentence, next))) &&
-      AT_WHERE.test(withoutDates(sentence, event.end, next.start).replace(/(?: on)?(?: ,)/, ',')) &&
+      (IN_ADDRESS.test(before, sentence) || ((AT_IT.test(before) || arrives) && saysThere(sentence, next))) &&
+      AT_WHERE.test(withoutDates(sentence, event.end, next.start).replace(/(?: +(?:on|in|at))* *,/, ',')) &&
       !isOwner(sentence, next)
     ) {
       const taking = [take(next, 'addressed', sentence, 'acted-at')]
-      const flags = { again: true, adds: true, lists: false }
+      const flags = { again: true, adds: !(arrives && isDated(sentence)), lists: false }
       return [claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, flags)]
     }
     const [person, ...others] = about(sentence, event.start).people
@@ -96,8 +108,12 @@ export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): rea
     const does = between(sentence, person.end, event.start)
     const quoted =
       SAID_BY.test(between(sentence, sentence.passage.start, person.start), sentence) && DURING_IT.test(does)
+    const arriving =
+      SAYS_ON_ARRIVAL.test(does, sentence) &&
+      !/spokes|press|report/i.test(between(sentence, sentence.passage.start, person.end))
     if (
       !quoted &&
+      !arriving &&
       !ACTS.test(does, sentence) &&
       !SAYS_THERE.test(withoutDates(sentence, person.end, event.start), sentence)
     )
@@ -106,7 +122,7 @@ export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): rea
     return [
       claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, {
         again: true,
-        adds: false,
+        adds: arriving && !isDated(sentence),
         lists: false,
       }),
     ]

@@ -53,6 +53,9 @@ const AHEAD_OF = cued(
   /\b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for|agenda (?:of|for))(?: (?:the|an?|their|his|her|its|our))?(?: (?:[\p{L}’'-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?(?:in|on|for))? $/iu,
 )
 
+/** "arrived in Riga for Thursday's summit": which may be over, and may be to come */
+const ARRIVED_FOR = cued(/\barriv(?:ed|es|ing)\b[^.;,]{0,40} for (?:the )?$/i)
+
 /** "meets the chancellor on Friday": the present tells of what comes as well as, in a headline, of what was. */
 const PRESENT = cued(
   /\b(?:meets|hosts|visits|holds|receives|welcomes|attends|chairs|addresses|has (?:an?|talks|meetings|two|several)(?= (?:[\p{L}-]+ ){0,3}(?:with|on|in|at)\b))\b/gu,
@@ -121,6 +124,7 @@ export function leanAt(tenses: Tenses, offset: number): 'past' | 'future' | 'nea
   if (OVER.test(leading, tenses)) return 'past'
   if (AHEAD_OF.test(text.slice(Math.max(0, offset - 80), offset), tenses)) return 'future'
   if (ANNOUNCED.test(text.slice(Math.max(0, offset - 120), offset), tenses)) return 'future'
+  if (ARRIVED_FOR.test(text.slice(Math.max(0, offset - 60), offset), tenses)) return 'near'
   // "met him on 25 September, and looks forward to": what the date closes does not lean on what follows
   const isTold = tenses.firstPast <= offset || (tenses.future[0]?.end ?? NEVER) <= offset
   const until = isTold ? closedAt(text, offset) : text.length

@@ -11,3 +11,12 @@ it('counts what was done in the afternoon from no day that is still to come', ()
     ['held', '2023-05-10'],
   ])
 })
+
+it.each([
+  ['Arriving in Linz for Thursday’s summit, President Ana Brel said on Tuesday that the cod were back.', '2023-05-11'],
+  ['President Ana Brel arrived in Linz for Thursday’s summit on fish.', '2023-05-11'],
+  ['President Ana Brel arrived in Linz for Tuesday’s summit on fish.', '2023-05-09'],
+])('takes the nearest day of what somebody arrived for: %s', (text, day) => {
+  const { drafts } = readingOf(text, '2023-05-10')
+  expect(drafts.flatMap(({ kind, date }) => (kind === 'summit' ? [date?.start] : []))).toEqual([day])
+})
