@@ -29,7 +29,7 @@ const ASIDE =
   /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
 /** How each of them, and an aside, begins; in front of it may stand where somebody is from, in brackets. */
 const BEGINS_LINK = ofGap(
-  /^(?: \([^()]{2,60}\)|[^()]{0,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|on behalf)/i,
+  /^(?: \([^()]{2,60}\)|[^()]{0,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|from|on|['’]s side)/i,
 )
 /** "President Brel and one of the few who have held her office, former President Vik", "and a senior aide, Mia Holm" */
 const DESCRIBED =
@@ -45,6 +45,8 @@ const OF_GROUP_LED = inLines('u')`
 const AND_BODY_LED = /^,? and (?:the )?\p{Lu}[\p{L}&.’' -]{1,60},? (?:led|headed|represented) by (?:the |its )?$/u
 /** "on the Maltese side, Ana Brel, and on the Norwegian side, Jon Vik" */
 const OF_OTHER_SIDE = /^,? and (?:on|from|for) the [^,.;]{3,30} side,? (?:by )?(?:the )?$/
+/** "Minister Brel from the Maltese side and Minister Vik"; of "Minister Brel from Malta’s side" the country is read with her. */
+const OF_ONE_SIDE = /^(?:['’]s|,? (?:from|on|for) (?:the )?\p{Lu}[\p{L}’' -]{2,28}) side(?:,|,? and) (?:the )?$/u
 /** "Commissioner Brel, the prime ministers of Malta, Norway and Iceland, and High Representative Vik" */
 const OFFICES_BETWEEN = inLines('u')`
   ^, (?:the |several |some |\d+ )?(?:\p{Ll}+ ){0,2}
@@ -193,7 +195,7 @@ export function linked(between: string, passage: Hinted): boolean {
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || DESCRIBED.test(gap)) return true
   if (gap.includes(' by ') && (FOR_EACH.test(gap) || OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap))) return true
   if ((gap.includes('for ') || gap.includes('half ')) && FOR_A_SIDE.test(gap)) return true
-  if (gap.includes(' side') && OF_OTHER_SIDE.test(gap)) return true
+  if (gap.includes(' side') && (OF_OTHER_SIDE.test(gap) || OF_ONE_SIDE.test(gap))) return true
   if (gap.includes(' of ') && OFFICES_BETWEEN.test(gap) && !CLAUSE.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }
@@ -205,6 +207,7 @@ export function isOwner(sentence: Sentence, person: PersonMention): boolean {
   const mark = sentence.passage.text[person.end - sentence.passage.start]
   if (mark !== "'" && mark !== '’') return false
   const behind = between(sentence, person.end, person.end + 3)
+  if (person.end > person.nameEnd && between(sentence, person.end + 1, person.end + 7) === 's side') return false
   return OWNS.test(behind) || (/^.\s/.test(behind) && person.text.endsWith('s'))
 }
 

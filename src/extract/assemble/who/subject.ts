@@ -65,6 +65,9 @@ const WITH_OFFICES = cued(
   `,
 )
 
+/** "Minister Lund from the Maltese side took part", "Minister Lund from Malta’s side" */
+const FROM_SIDE = cued(/^(?:['’]s|,? (?:from|on|for) (?:the )?\p{Lu}[\p{L}’' -]{2,28}) side,?(?= )/u)
+
 /** "Minister Lund, who doubles as her deputy, will attend", "Lund, a lawyer who never held an office, met" */
 const ASIDE = cued(/^\s*,\s*(?:who(?:se)?\b[^,]{0,80}|an? \p{Ll}[^,]{0,40}\bwho\b[^,]{0,60}),\s/u)
 const OWN_ENVOY = cued(
@@ -130,7 +133,7 @@ const namedLast: Step = (before) => {
   const prefix = between(sentence, sentence.passage.start, first.start)
   const words = withoutDates(sentence, last.end, verb.start)
   const bare = words.length < LEAST_COMPANY ? words : COMPANY.without(words, sentence)
-  const gap = ASIDE.without(WITH_OFFICES.without(bare, sentence, ' '), sentence, ' ')
+  const gap = ASIDE.without(WITH_OFFICES.without(FROM_SIDE.without(bare, sentence), sentence, ' '), sentence, ' ')
   const named = { ...before, last, list, first, prefix, gap }
   return ofAside(named) ?? withSpeaker(named) ?? doneBefore(named) ?? rightBefore(named)
 }

@@ -85,6 +85,17 @@ export const SAID_BESIDE: readonly Rule[] = [
     },
   },
   {
+    // "Minister Holm from the Maltese side and State Secretary Vik from the Norwegian side took part"
+    name: 'from-a-side',
+    needs: ['country'],
+    words: SIDE,
+    read: ({ frame, passage, person, countries }) => {
+      const side = countries.find(({ start }) => start >= person.end)
+      if (!side || !/^,? (?:from|on|for) (?:the )?$/.test(gapBetween(passage, person, side))) return null
+      return SIDE.test(passage.text.slice(side.end - passage.start), frame) ? side.country : null
+    },
+  },
+  {
     // "From the Japanese side, Mr Sugiyama and Mr Ihara attended"
     name: 'side-of-the-sentence',
     needs: ['country'],
@@ -95,11 +106,8 @@ export const SAID_BESIDE: readonly Rule[] = [
       // "The Maltese delegation was led by Minister Lund, while the Norwegian side was led by Minister Vik"
       const own = sides.findLast(({ end }) => end <= person.start) ?? first
       if (!first || !own || first !== countries[0]) return null
-      return /^\W*(?:(?:From|On|For|Representing) the |The )$/i.test(
-        passage.text.slice(0, first.start - passage.start),
-      ) || /^\W*From the $/i.test(passage.text.slice(0, first.start - passage.start))
-        ? own.country
-        : null
+      const opening = passage.text.slice(0, first.start - passage.start)
+      return /^\W*(?:(?:From|On|For|Representing) the |The )$/i.test(opening) ? own.country : null
     },
   },
   {
