@@ -50,7 +50,7 @@ export const onTripToCountry = (main: Claim, all: readonly Claim[]): Where | nul
 
 /** "will visit Malta on 4 May. She will meet President Brel": there, when the sentences in front tell of one trip alone. */
 export const onTripInFront = (main: Claim, all: readonly Claim[]): Where | null =>
-  GOES_ON.test(main.sentence.passage.text)
+  GOES_ON.test(main.sentence.passage.text, main.sentence)
     ? tripPlace(
         main,
         all.filter(
@@ -60,7 +60,7 @@ export const onTripInFront = (main: Claim, all: readonly Claim[]): Where | null 
         true,
       )
     : null
-const GOES_ON = /^(?:He|She|They|There|While there)\b/
+const GOES_ON = cued(/^(?:He|She|They|There|While there)\b/)
 const isBefore = ({ sentence }: Claim, main: Claim): boolean => sentence.passage.start < main.sentence.passage.start
 
 const townTrips = (all: readonly Claim[]) => all.filter((each) => isTrip(each) && !isToCountry(each))
