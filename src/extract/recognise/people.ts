@@ -232,8 +232,24 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
     rule,
     owner?.represents ?? stands.represents,
   )
-  return { mention: state ? { ...mention, role: 'Governor' } : mention, from: i, to: stands.to }
+  const role = state ? 'Governor' : (SHORT.get(frame.words[i]?.key ?? '') ?? SEATS.get(frame.words[to - 1]?.text ?? ''))
+  return { mention: role ? { ...mention, role } : mention, from: i, to: stands.to }
 }
+
+/** "Sen. Ana Brel", "Amb. Jon Vik of Malta": an office in short, written like an honorific. */
+const SHORT = new Map([
+  ['sen.', 'Senator'],
+  ['gov.', 'Governor'],
+  ['amb.', 'Ambassador'],
+  ['sen', 'Senator'],
+  ['gov', 'Governor'],
+  ['amb', 'Ambassador'],
+])
+/** "Ana Brel MEP": the seat behind the name. */
+const SEATS = new Map([
+  ['MEP', 'MEP'],
+  ['MP', 'MP'],
+])
 
 /** "Russia’s Sergei Lavrov", "the European Council’s Charles Michel": whose they are stands before the name. */
 function ownerBefore({ words, matches }: Frame, i: number): { from: number; represents: string } | null {

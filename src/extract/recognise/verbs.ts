@@ -4,7 +4,7 @@ import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { FORM } from '../words/spelling.ts'
 import { wordList } from '../words/word-list.ts'
-import { type Frame, matchOf } from './frame.ts'
+import { type Frame, matchOf, means } from './frame.ts'
 import type { Recogniser } from './index.ts'
 
 const ARTICLES = wordList('the a an its')
@@ -24,7 +24,7 @@ const NOUNS = wordList(
 export const recogniseVerbs: Recogniser = (frame) => {
   const found: VerbMention[] = []
   const { words, passage } = frame
-  const mayBePassive = (frame.forms & FORM.being) !== 0
+  const mayBePassive = (frame.forms & FORM.being) !== 0 || OPENING.has(words[0])
   if (!(frame.all & IS.verb) && !mayBePassive) return found
   for (let i = 0; i < words.length; i++) {
     const passive = mayBePassive ? passiveAt(frame, i) : null
@@ -81,11 +81,18 @@ const PASSIVES: ReadonlyMap<string, Verb> = new Map(
     assisted: verb('joined-by', null, 'took part'),
     administered: verb('joined-by', null, 'took part'),
     headed: verb('joined-by', null, 'took part'),
+    briefed: verb('welcomed-by', 'meeting', 'took part'),
+    awarded: verb('welcomed-by', 'ceremony', 'hosted'),
+    delivered: verb('joined-by', null, 'addressed'),
+    decorated: verb('welcomed-by', 'ceremony', 'hosted'),
   }),
 )
 function verb(name: string, kind: EventKind | null, object: Part): Verb {
   return { name, kind, takes: ['people'], subject: 'took part', object }
 }
+
+const SPOKEN = wordList('speech speeches address remarks statement lecture keynote')
+const OPENING = wordList('received welcomed greeted hosted sworn briefed decorated')
 
 /** "was also", "were then each": what may stand between. */
 const BETWEEN = wordList(
@@ -98,12 +105,17 @@ function passiveAt(
   i: number,
 ): { readonly mention: VerbMention; readonly to: number } | null {
   const first = words[i]
-  if (!first || !(first.spelling.form & FORM.being)) return null
-  let k = i + 1
+  // "Received by President Brel at the palace, Minister Vik spoke": whoever was stands behind
+  const opens = i === 0 && OPENING.has(first)
+  if (!first || !(opens || first.spelling.form & FORM.being)) return null
+  let k = opens ? 0 : i + 1
   while (BETWEEN.has(words[k])) k++
   const passive = PASSIVES.get(words[k]?.key ?? '')
   // "was declared open by"; "was declared a holiday by" is another thing
   if (!passive || (words[k]?.key === 'declared' && !/^(?:open|opened|closed)$/.test(words[k + 1]?.key ?? '')))
+    return null
+  // "the keynote speech was delivered by"; goods are, too
+  if (words[k]?.key === 'delivered' && !words.slice(Math.max(0, i - 12), i).some((word) => SPOKEN.has(word)))
     return null
   for (let to = k + 1; to < Math.min(words.length, k + 12); to++) {
     const word = words[to]
@@ -125,6 +137,9 @@ function isNoun(frame: Frame, i: number): boolean {
   if ((word?.key === 'heads' || word?.key === 'head') && frame.words[i + 1]?.key === 'of') return true
   // "began her visit by meeting with"
   if (word?.key === 'meeting' && before?.key === 'by') return false
+  // "Meeting Minister Vik on Tuesday, President Brel said": a noun, unless somebody is named next
+  if (word?.text === 'Meeting' && frame.words[i + 1]?.key !== 'with')
+    return i > 0 || !means(frame, 1, IS.office | IS.honorific | IS.adjective) || !frame.words[1]?.capital
   // "NATO’s continued adaptation", "the completed talks"
   if (word && before && (before.possessive || ARTICLES.has(before)) && word.key.endsWith('ed')) return true
   if (!word || !NOUNS.has(word) || !before) return false

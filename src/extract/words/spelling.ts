@@ -75,7 +75,7 @@ const KEYS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     FORM.particle,
     new Set(
-      'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint ben ould oglu oğlu oghlu ogly qizi kizi'.split(
+      'von van der den de la da dos di del el al bin ibn ten ter af zu du das bint binti ibni ben ould oglu oğlu oghlu ogly qizi kizi'.split(
         ' ',
       ),
     ),

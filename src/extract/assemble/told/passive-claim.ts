@@ -20,7 +20,7 @@ const UPON_ARRIVAL = cued(/^(?:On|Upon) (?:his|her|their) arrival\b/)
 
 /** "at a ceremony attended by": what was attended or chaired is nobody, whoever is named in front of it. */
 const OF_A_THING = cued(
-  /\b(?:attended|moderated|chaired|co-chaired|presided over|addressed|opened|inaugurated|signed|witnessed|graced|administered)\b/i,
+  /\b(?:attended|moderated|chaired|co-chaired|presided over|addressed|opened|inaugurated|signed|witnessed|graced|administered|delivered)\b/i,
 )
 
 /** "The motion was supported by Minister Lund": a thing, not somebody. */
@@ -32,7 +32,10 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   if (object.people.length === 0 || (/^(?:joined|signed)-by$/.test(verb.name) && notSaid(sentence, mention)))
     return null
   if (isTakenAlong(sentence, mention)) return null
-  const event = sentence.events.findLast((each) => each.end <= mention.start) ?? beforeEvent(sentence, mention, object)
+  const event =
+    sentence.events.findLast((each) => each.end <= mention.start) ??
+    beforeEvent(sentence, mention, object) ??
+    eventWithin(sentence, mention, object)
   if (isOfAnotherThing(sentence, mention, event)) return null
   if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
   const subject =
@@ -88,12 +91,27 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
 /** "In the presence of President Brel, the ministers signed an agreement": who saw it opens the sentence. */
 function beforeEvent(sentence: Sentence, { start, text }: VerbMention, { people }: Behind): EventMention | null {
   const last = people.at(-1)
-  if (start !== sentence.passage.start || !text.endsWith('presence of') || !last) return null
+  if (start !== sentence.passage.start || !/ (?:presence|participation) of$/.test(text) || !last) return null
   const event = sentence.events.find((each) => each.start > last.end)
-  return event && /^(?:agreement|ceremony)$/.test(event.kind) && /^,/.test(between(sentence, last.end, event.start))
-    ? event
-    : null
+  const mayBe = text.endsWith('participation of')
+    ? /^(?:meeting|summit|ceremony|exercise)$/
+    : /^(?:agreement|ceremony)$/
+  return event && mayBe.test(event.kind) && /^,/.test(between(sentence, last.end, event.start)) ? event : null
 }
+
+/** "was represented at the summit by", "was led by Minister Vik at the consultations": where they stood for it. */
+function eventWithin(sentence: Sentence, { start, end, text }: VerbMention, { people }: Behind): EventMention | null {
+  if (!STOOD_FOR.test(text, sentence)) return null
+  const last = people.at(-1)?.end ?? end
+  return (
+    sentence.events.find(
+      (each) =>
+        (each.start > start && each.end < end) ||
+        (each.start > last && /^ at (?:the|a) (?:\p{L}+ ){0,3}$/u.test(between(sentence, last, each.start))),
+    ) ?? null
+  )
+}
+const STOOD_FOR = cued(/\b(?:represented|led|headed|delivered)\b/)
 
 /** "He will be accompanied to Brussels by Minister Lund": on a journey to come, and not at what is told before it. */
 const isTakenAlong = (sentence: Sentence, { start, text }: VerbMention): boolean =>

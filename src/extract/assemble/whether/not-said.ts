@@ -107,10 +107,12 @@ const RULES: readonly Rule[] = [
     name: 'in-writing',
     before: cued(/\b(?:letter|message|telegram|cable|note|tweet|post)s?\b[^.;]*\b(?:in which|where|wherein)\b[^.;]*$/),
   },
-  // "had met him in 2019": a time before the report's
+  // "had met him in 2019": a time before the report's; "Having met him on Tuesday, Minister Lund" tells it
   {
     name: 'long-before',
-    before: cued(/\b(?:had|having)(?: (?:previously|already|earlier|also|last|both|just|once|not|once again))*\s+$/i),
+    before: cued(
+      /\b(?:had|(?<!^)having|having(?= \w))(?: (?:previously|already|earlier|also|last|both|just|once|not|once again))*\s+$/i,
+    ),
   },
   // "was to meet", "was scheduled to visit": it did not
   {

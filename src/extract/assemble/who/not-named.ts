@@ -1,5 +1,5 @@
 import { cued } from '../../words/cued.ts'
-import { ofVerb } from '../../words/kept-pattern.ts'
+import { ofGap, ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence, undated, type VerbWords } from '../sentence.ts'
 import { about } from './about.ts'
 import { isOwner } from './people-lists.ts'
@@ -36,17 +36,28 @@ export const madeRemarks: Step = ({ sentence, verb, context, last }) => {
   return MADE_REMARKS.test(lead) ? { people: [context.one], by: 'pronoun' } : undefined
 }
 
-const SPEAKING = cued(/^speaking\b/i)
+const OPENS_DOING = ofVerb(/^\p{Lu}\p{Ll}+ing\b/u)
 const AFTER = cued(/^(?:after|following)\b/i)
 const DOING = cued(/ing(?: in)?$/i)
-/** "Speaking at the forum, President Brel said" */
-const opensSpeaking = ({ sentence, verb }: Before): boolean =>
-  SPEAKING.test(verb.text, sentence) && verb.start - sentence.passage.start < 3
+/** "Speaking at the forum, President Brel said", "Meeting Minister Vik on Tuesday, she": with what somebody did it opens. */
+const opensDoing = ({ sentence, verb }: Before): boolean =>
+  verb.start - sentence.passage.start < 3 && (OPENS_DOING.test(verb.text) || OPENS_DONE.test(verb.text))
+const SPEAKING = cued(/^speaking\b/i)
+const opensSpeaking = (before: Before): boolean =>
+  opensDoing(before) && SPEAKING.test(before.verb.text, before.sentence)
+/** "Received by President Brel at the palace, Minister Vik spoke of": he was received. */
+const OPENS_DONE = ofVerb(/^(?:Received|Welcomed|Greeted|Hosted|Sworn|Briefed|Decorated) .*\bby$/)
+/** "Having met Minister Vik", "After she met Minister Vik, President Brel" */
+const HAVING_DONE = ofGap(
+  /^(?:Having(?: \p{Ll}+ly)?|(?:After|Before|When|While) (?:s?he|they)(?: had)?(?: \p{Ll}+ly)?) $/u,
+)
 
 /** "met troops participating in": those before "-ing" do it, not whom the sentence is about */
 export const doing: Step = (before) => {
   const { sentence, verb } = before
   if (!DOING.test(verb.text, sentence) || AFTER.test(verb.text, sentence) || opensSpeaking(before)) return undefined
+  // "Meeting the heads of the ports, the minister said": of what was told before
+  if (opensDoing(before)) return behindComma(sentence, verb)
   const goesOn = /(?:,|\b(?:is|are|was|were|been|be|by|after|before|while|when|and|to))\s*$/
   return goesOn.test(between(sentence, sentence.passage.start, verb.start)) ? undefined : NOBODY_DOES
 }
@@ -54,9 +65,16 @@ export const doing: Step = (before) => {
 /** "After meeting", "Speaking at the forum,": whoever comes behind the comma did it. */
 export const afterwards: Step = (before) => {
   const { sentence, verb, people } = before
-  if (people.length > 0 || !(opensSpeaking(before) || AFTER.test(verb.text, sentence))) return undefined
+  if (people.length > 0) return undefined
+  const opens = opensDoing(before) || AFTER.test(verb.text, sentence)
+  if (!opens && !(HAVING_DONE.test(between(sentence, sentence.passage.start, verb.start)) && isOnDay(sentence, verb)))
+    return undefined
   return behindComma(sentence, verb)
 }
+
+/** "Having met Minister Vik on Tuesday,": it is said which day. */
+const isOnDay = ({ dates }: Sentence, { end }: VerbWords): boolean =>
+  dates.some(({ bearing, date, start }) => bearing === 'at' && date?.precision === 'day' && start >= end)
 
 const WHEN_THEY = cued(/\b(?:when|while)\s+(?:he|she|they)\b/)
 /** Whom the whole sentence is about, whatever stands between. */
@@ -90,6 +108,8 @@ function behindComma(sentence: Sentence, verb: VerbWords): Subject {
   )
   const goesOn =
     person &&
-    /^\s+(?:\p{Ll}+\s+)?(?:said|told|\p{Ll}{2,}(?:ed|s))\b/u.test(between(sentence, person.end, person.end + 40))
+    /^\s+(?:\p{Ll}+\s+)?(?:said|told|spoke|left|went|flew|gave|took|made|paid|put|met|held|\p{Ll}{2,}(?:ed|s))\b/u.test(
+      between(sentence, person.end, person.end + 40),
+    )
   return person && goesOn ? { people: [person], by: 'name' } : NOBODY_DOES
 }

@@ -27,7 +27,7 @@ const HONOURED = cued(
   /\b(?:H(?:is|er) (?:Excellency|Majesty|(?:Royal )?Highness|Honou?r)|[Tt]he (?:\p{Lu}\p{Ll}+ )?(?:statesman|stateswoman))\b/u,
 )
 
-const SUBORDINATE = cued(/\b(?:when|while|after|before|because|since)\s*$/)
+const SUBORDINATE = cued(/\b(?:[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|because|since)\s*$/)
 
 /** "when he was", "after she had met" */
 const isSubordinate = (sentence: Sentence, verb: VerbWords, pronoun: string): boolean =>
@@ -84,8 +84,12 @@ export function byPronoun(
   const one = word.toLowerCase()
   if (one === 'we') return NOBODY_DOES
   if (one === 'i') return byI(sentence, verb, context)
-  if (one === 'he' || one === 'she')
-    return byOne(one, sentence, verb, before, context, isSubordinate(sentence, verb, all))
+  if (one === 'he' || one === 'she') {
+    const subordinate = isSubordinate(sentence, verb, all)
+    // "After she met Minister Vik, President Brel": named behind
+    if (subordinate && before.length === 0 && !context.one) return undefined
+    return byOne(one, sentence, verb, before, context, subordinate)
+  }
   return byMany(one, sentence, before, context)
 }
 
