@@ -232,7 +232,7 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
     rule,
     owner?.represents ?? stands.represents,
   )
-  const role = state ? 'Governor' : (SHORT.get(frame.words[i]?.key ?? '') ?? SEATS.get(frame.words[to - 1]?.text ?? ''))
+  const role = state ? 'Governor' : SHORT.get(frame.words[i]?.key ?? '')
   return { mention: role ? { ...mention, role } : mention, from: i, to: stands.to }
 }
 
@@ -245,12 +245,6 @@ const SHORT = new Map([
   ['gov', 'Governor'],
   ['amb', 'Ambassador'],
 ])
-/** "Ana Brel MEP": the seat behind the name. */
-const SEATS = new Map([
-  ['MEP', 'MEP'],
-  ['MP', 'MP'],
-])
-
 /** "Russia’s Sergei Lavrov", "the European Council’s Charles Michel": whose they are stands before the name. */
 function ownerBefore({ words, matches }: Frame, i: number): { from: number; represents: string } | null {
   if (!nth(words, i - 1)?.possessive) return null

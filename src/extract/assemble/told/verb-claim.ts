@@ -169,9 +169,11 @@ function told(deed: Deed, taking: Claim['taking']): Claim {
   if (attended) return attended
   if (annexed && !hasDay(sentence))
     return claim(sentence, { ...mention, rule: 'signed-too' }, kind, null, taking, OF_ONE_TOLD)
+  const opens = opensUndated(deed)
   const one = claim(sentence, mention, kind, event, taking, {
-    again: both || isOfTalksTold(deed) || isAgain(sentence, object.event),
+    again: both || isOfTalksTold(deed) || opens || isAgain(sentence, object.event),
     adds:
+      opens ||
       joinsOneTold(deed, event) ||
       isOneOfGuests(sentence, mention, object) ||
       (verb.name === 'accompanied' && object.is === 'people'),
@@ -205,6 +207,10 @@ function whatItWas({ sentence, mention, object, both }: Deed): Pick<Claim, 'even
   const joins = verb.name === 'participated' && object.event === null && /^conversations?$/i.test(event?.text ?? '')
   return { event, kind: meets || faceToFace || joins ? 'meeting' : (event?.kind ?? verb.kind ?? 'other') }
 }
+
+/** "Meeting with the heads of the ports, President Brel said": at what was told before, unless it has a day of its own. */
+const opensUndated = ({ sentence, mention: { start, text } }: Deed): boolean =>
+  start === sentence.passage.start && /^(?!Speak)\p{Lu}\p{Ll}+ing\b/u.test(text) && !hasDay(sentence)
 
 const AT_AIRPORT = /^ the [^.;:,]{2,60} (?:at|on arrival) [^.;:]*\b[Aa]irport\b/
 /** "joined the meeting", "led his country's delegation": of an event told before */

@@ -50,3 +50,12 @@ it.each(['was there too.', 'was there as well.', 'was present too.'])('counts in
     ['Mia Holm', 'Jon Vik', 'Lea Grech'],
   ])
 })
+
+it.each([
+  'Meeting with the heads of the ports chaired by Chairman Jon Vik, President Brel spoke of ferries.',
+  'Addressing the ministers of the region, President Brel spoke of ferries.',
+  'Meeting with the ministers of the region, President Brel spoke of ferries.',
+])('takes what a sentence opens with, and no day, for the event told before: %s', (next) => {
+  const text = `President Ana Brel took part in the Lakes Summit in Linz on Tuesday. ${next}`
+  expect(readingOf(text, '2023-05-04').drafts.map(({ kind }) => kind)).toEqual(['summit'])
+})
