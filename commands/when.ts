@@ -2,6 +2,7 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
+import { inLines } from '../src/core/in-lines.ts'
 import { isUndergone, undergoneIn } from '../src/core/undergone.ts'
 import { NEAR, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
@@ -90,7 +91,8 @@ function notOneDate(asked: Asked, { told, events }: Found, context: Context): An
       untold('when', asked, told, `Not recorded: when this was: ${quoted(asked)}.`)
     )
   // "When did she begin her term": when she became it.
-  const bound = BECAME.test(asked.rest) ? null : boundOf(asked.question.words)
+  const isOfPaper = SIGNED.test(asked.rest) && events.some(({ kind }) => kind === 'agreement')
+  const bound = BECAME.test(asked.rest) || isOfPaper ? null : boundOf(asked.question.words)
   if (bound) return atBound(asked, bound, events, context)
   const inOrder = toldInOrder('when', asked, events, context)
   if (inOrder) return inOrder
@@ -101,13 +103,21 @@ function notOneDate(asked: Asked, { told, events }: Found, context: Context): An
 
 /** The days of those events at which what is asked of was done; of all of them, where it is no deed. */
 function dateOfDeed(asked: Asked, found: Found, context: Context): Answer {
-  const { events, deed } = found
+  const { deed } = found
+  const events = ofPapers(asked, found.events)
   if (deed === null) return datesOf(asked, found, events, context)
   const theirs = withItsSentences(events, deed, context).filter((event) => did(event, deed))
   if (theirs.length > 0) return datesOf(asked, found, theirs, context)
   const missing = `Not recorded: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`
   return daySaid(asked, context) ?? untold('when', asked, events, missing, verbAround(events, deed, context))
 }
+
+/** "When was the mackerel pact signed": where an agreement is found, what else its document tells is not meant. */
+function ofPapers({ rest }: Asked, events: readonly Event[]): readonly Event[] {
+  const papers = SIGNED.test(rest) ? events.filter(({ kind }) => kind === 'agreement') : []
+  return papers.length > 0 ? papers : events
+}
+const SIGNED = /^(?:was|were|is|are|will|has|have)\b.*\s(?:signed|initialled|concluded|agreed)\b/iu
 
 function datesOf(asked: Asked, found: Found, events: readonly Event[], context: Context): Answer {
   const plan = onlyPlanned(asked, events)
@@ -188,19 +198,30 @@ const isTheSame = (a: Event, b: Event): boolean => sayWhen(a) === sayWhen(b) && 
 /** "When did they agree on Gaza": that they telephoned is no answer, though both are about Gaza. */
 function isNotOf({ rest, subject }: Asked, events: readonly Event[], context: Context): boolean {
   const gone = subject.people.length === 0 ? GONE.exec(rest)?.[1]?.toLowerCase() : undefined
-  if (gone !== undefined)
-    return events.every(({ citations }) => citations.every(({ quote }) => fold(quote).search(wordFor(gone)) < 0))
+  if (gone !== undefined) return !says(events, gone)
+  const toIt = subject.people.length === 0 ? DONE_TO_IT.exec(rest)?.[1]?.toLowerCase() : undefined
+  if (toIt !== undefined && subject.event === null) return !says(events, toIt)
   const verb = DONE.exec(rest)?.[1]?.toLowerCase()
   if (verb === undefined || subject.event !== null || events.some(({ kind }) => kind === 'agreement')) return false
+  return !says(withItsSentences(events, { verb, part: null, to: [] }, context), verb)
+}
+
+/** Has a sentence of these events the verb? */
+const says = (events: readonly Event[], verb: string): boolean => {
   const word = wordFor(verb)
-  return withItsSentences(events, { verb, part: null, to: [] }, context).every((event) =>
-    event.citations.every(({ quote }) => fold(quote).search(word) < 0),
-  )
+  return events.some(({ citations }) => citations.some(({ quote }) => fold(quote).search(word) >= 0))
 }
 /** "When did the troops leave Norland": of Norland there may be much. */
 const GONE = /^(?:did|has|have|had|will|do|does)\b.*?\s(leave|depart|withdraw|return|resign)\b/iu
 const DONE =
   /^(?:did|do|does|has|have|had|was|were|will|is|are)\b.*?\s(agree|decide|adopt|approve|launch|discuss|brief)(?:d|ed|s)?\b/iu
+/** "When was the leak first seen", of which a call spoke: what is done to things, and is no event of people. */
+const DONE_TO_IT = inLines('iu')`
+  ^(?:was|were)\b.*?\s(
+    seen|spotted|sighted|detected|discovered|found|noticed|founded|built|hit|struck|damaged|destroyed|cut|sunk|stolen
+    |repaired|restored|contained|cleaned|closed|reopened|published|released|drafted|written|delivered|completed
+  )\b
+`
 
 const BECAME = /\b(?:become|assume)\b/iu
 const ARRIVING = /^(?:did|has|have|had|will|does|do|is|are)\b.*?\s(?:arriv(?:e|ed|ing)|land)\b/iu

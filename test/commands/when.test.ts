@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeringOver, asking } from '../helpers/asking.ts'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
 import { calledOffVisit } from '../helpers/called-off-visit.ts'
 import { smallChronicle } from '../helpers/small-chronicle.ts'
 
@@ -34,5 +35,19 @@ describe('when', () => {
   it('says so when what it found is of another kind', async () => {
     const answer = await ask('when was the call between Calder and Petr Novak')
     expect(answer.text).toContain('No call fits this; what is shown is of another kind.')
+  })
+})
+
+describe('when a paper was signed', () => {
+  const ask = askingCorpus({
+    'a.md': `---\ntitle: "Malta, Cyprus sign mackerel pact"\npublished: 2024-02-03\n---\n\nMaltese Minister Rita Vella and Cypriot Minister Niko Pavlou signed an agreement on mackerel in Valletta on 1 February 2024.\n\nMaltese President Ana Brel was in Rome for a meeting with President Luca Ferri on 2 February 2024.\n`,
+  })
+
+  it.each([
+    'when was the mackerel pact signed',
+    'when was the mackerel agreement signed',
+    'when was the pact concluded',
+  ])('is the day of the paper, whatever else its document tells: %s', async (words) => {
+    expect((await ask(words)).title).toMatch(/^1 February 2024: /)
   })
 })

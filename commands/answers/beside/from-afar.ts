@@ -39,7 +39,8 @@ function says(quote: string, name: string, how: RegExp, { participants }: Event)
   const between = folded.slice(at, at + found.index)
   return (
     !/[.;]/.test(between) &&
-    (how === THERE || CAME.test(between)) &&
+    // "Jon Vik, Minister of Ports of Norway (online)" in a list: how they came is all that it says.
+    (how === THERE || CAME.test(between) || /\($/.test(between)) &&
     participants.every((one) => one.name === name || !between.includes(surnameOf(one.name)))
   )
 }

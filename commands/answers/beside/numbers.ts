@@ -4,6 +4,7 @@ import { fold } from '../../../src/core/fold.ts'
 import type { Block } from '../../../src/core/message.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
+import { wordFor } from '../sentences/deed-words.ts'
 import { showing } from './showing.ts'
 
 const NUMBER =
@@ -13,9 +14,12 @@ const NUMBER =
 export function countSaid(asked: Asked, context: Context): { said: string; citations: readonly Citation[] } | null {
   const noun = /^how many (?:\p{L}+ (?=\p{L}+s\b))?(\p{L}+)/u.exec(fold(asked.rest))?.[1] ?? ''
   if (noun.length < 4) return null
+  const verb = /\b(?:were|was|are|is|been|be|got) (\p{L}{3,})/u.exec(fold(asked.rest))?.[1]
+  const done = verb === undefined ? null : wordFor(verb)
   const counted = new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${RegExp.escape(noun)}(?!\\p{L})`, 'iu')
   const found = context.saying(asked).flatMap(({ citation }) => {
     const [said] = counted.exec(citation.quote) ?? []
+    if (said !== undefined && done !== null && !isOfVerb(citation.quote, said, done)) return []
     const isPlan = !/\bwill\b/iu.test(asked.rest) && AHEAD.test(citation.quote)
     return said === undefined || OTHERS.test(said) || isPlan ? [] : [{ said, citation }]
   })
@@ -23,6 +27,21 @@ export function countSaid(asked: Asked, context: Context): { said: string; citat
   if (!first || found.some(({ said }) => fold(said) !== fold(first.said))) return null
   return { said: first.said, citations: sentences(found.map(({ citation }) => citation)).slice(0, SHOWN) }
 }
+
+/** "120 boats were checked and nine were fined": each number is told of its own verb. */
+function isOfVerb(quote: string, said: string, verb: RegExp): boolean {
+  const at = quote.indexOf(said)
+  const behind = quote.slice(at)
+  const end = NEXT_NUMBER.exec(behind.slice(said.length))
+  const before = quote.slice(0, at)
+  const own = `${before.slice(Math.max(0, before.search(LAST_CLAUSE)))}${end ? behind.slice(0, said.length + end.index) : behind}`
+  return fold(own).search(verb) >= 0
+}
+const NEXT_NUMBER = new RegExp(
+  `(?:,|;|\\b(?:and|but|while|of which|of whom|of them))\\s+(?:(?:another|a further|only) )?${NUMBER}(?![\\p{L}\\d])`,
+  'iu',
+)
+const LAST_CLAUSE = /(?:[,;]|\b(?:and|but|while))[^,;]*$/u
 const AHEAD = /\b(?:is|are) (?:to|due|expected|scheduled)\b|\bwill\b/iu
 /** "Two of the envoys", "three days with envoys": of something else. */
 const OTHERS =

@@ -53,7 +53,10 @@ export function atBound(asked: Asked, bound: Bound, events: readonly Event[], co
       page,
     })
   }
-  const [day] = office ? [] : events.filter(({ kind, date }) => ONE_DAY.includes(kind) && date?.precision === 'day')
+  // "When did the leak begin", of which a meeting spoke: the day of the meeting is no answer.
+  const { kinds, event: known } = asked.subject
+  const isOfEvent = !office && (kinds.length > 0 || known !== null || asked.subject.people.length > 0)
+  const [day] = isOfEvent ? events.filter(({ kind, date }) => ONE_DAY.includes(kind) && date?.precision === 'day') : []
   if (day) {
     return reply(asked.question, 'when', {
       title: `${sayWhen(day)}: ${day.title}, on this one day; the hour is not recorded`,
@@ -72,7 +75,9 @@ export function atBound(asked: Asked, bound: Bound, events: readonly Event[], co
     { offset: 0, limit: 3 },
   ).events
   const near = office && appointed.length > 0 ? appointed : events
-  return near.length > 0 ? untold('when', asked, near, why) : context.nothing('when', asked, why)
+  return near.length > 0 && (isOfEvent || office)
+    ? untold('when', asked, near, why)
+    : context.nothing('when', asked, why)
 }
 
 /** "When did she take office", of whose appointment alone there is an event: the day on which another sentence has her begin. */

@@ -127,7 +127,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   }
   if (deed.verb.startsWith('join') && people.length > 0)
     return whoMet.run({ ...asked, subject: { ...asked.subject, deed: null } }, context)
-  const [body] = bodiesDoing(events, deed, context)
+  const body = bodiesDoing(events, deed, context).find(({ denied }) => !denied)
   if (body) {
     return reply(asked.question, 'ask', {
       title: `${body.body}: ${quoted(asked)}`,

@@ -1,10 +1,9 @@
 import type { Answer } from '../../../src/core/answer.ts'
-import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import type { Block } from '../../../src/core/message.ts'
 import type { Subject } from '../../../src/core/subject.ts'
-import { NEAR, reply, shorten } from '../../../src/wording/answers.ts'
+import { NEAR, quoted, reply, shorten } from '../../../src/wording/answers.ts'
 import { eventEntry, sayEvent, sayList, stopped } from '../../../src/wording/events.ts'
 import { didIt } from '../../../src/wording/verbs.ts'
 import type { Context } from '../../context.ts'
@@ -12,7 +11,7 @@ import { mentions, showing } from '../beside/showing.ts'
 import { verbAround } from '../beside/verb-around.ts'
 import { MOST } from '../gather.ts'
 import { requirementsOf } from '../requirements.ts'
-import { bodiesDoing } from '../sentences/document-sentences.ts'
+import { type BodyDoing, bodiesDoing } from '../sentences/document-sentences.ts'
 import { doersOf } from '../sentences/doers.ts'
 import { untold } from './untold.ts'
 
@@ -41,7 +40,7 @@ export function notSaid(asked: Asked, events: readonly Event[], context: Context
   const offices = asked.subject.claim?.offices ?? []
   const told = deed && deed.by.length === 0 && offices.length > 0 ? bodiesDoing(nearest, deed, context) : []
   const [body] = told.filter((one) => offices.some(({ represents }) => represents === one.body))
-  if (body && deed) return bodyDid(asked, body.body, didIt(deed.verb), body.event, body.citation)
+  if (body && deed) return body.denied ? bodyDidNot(asked, body) : bodyDid(asked, didIt(deed.verb), body)
   const behind = deed ? verbAround(nearest, deed, context) : officeAround(asked, context)
   const around = behind.length > 0 ? behind : besideTheirs(asked, nearest, context)
   const all = `Not recorded: ${stopped(missing)}${instead}${doer}`
@@ -59,10 +58,19 @@ function besideTheirs(asked: Asked, events: readonly Event[], context: Context):
   )
 }
 
-const bodyDid = (asked: Asked, body: string, did: string, event: Event, citation: Citation): Answer =>
+const bodyDid = (asked: Asked, did: string, { body, event, citation }: BodyDoing): Answer =>
   reply(asked.question, 'ask', {
     title: `Yes: ${body} ${did}: ${sayEvent(event)}`,
     blocks: [...showing([citation], 'It is said here:'), eventEntry(event)],
+    events: [event],
+    citations: [citation],
+  })
+
+/** "The treaty was not signed by Norland" */
+const bodyDidNot = (asked: Asked, { event, citation }: BodyDoing): Answer =>
+  reply(asked.question, 'ask', {
+    title: `No: a sentence says so: ${quoted(asked)}`,
+    blocks: [...showing([citation]), eventEntry(event)],
     events: [event],
     citations: [citation],
   })

@@ -65,25 +65,31 @@ export function isWithin({ quote, document }: Citation, event: Event, { chronicl
 }
 
 /** "It was chaired by Iceland": a country or a body, which is no person that took part, and the sentence that says it. */
-export function bodiesDoing(
-  events: readonly Event[],
-  deed: Deed,
-  context: Context,
-): readonly { readonly body: string; readonly citation: Citation; readonly event: Event }[] {
+export interface BodyDoing {
+  readonly body: string
+  readonly citation: Citation
+  readonly event: Event
+  /** "Was not signed by Iceland", "Iceland refused to sign": it did not. */
+  readonly denied: boolean
+}
+
+/** Countries and bodies of which a sentence of these events says that they did it, or that they did not. */
+export function bodiesDoing(events: readonly Event[], deed: Deed, context: Context): readonly BodyDoing[] {
   const word = wordFor(deed.verb).source
   const name = "(?:the )?(?<body>\\p{Lu}[\\p{L}.’'-]*(?: (?:of |and )?(?:the )?\\p{Lu}[\\p{L}.’'-]*){0,4})"
-  const by = new RegExp(`${word}(?:\\s+\\p{L}+ly)?\\s+by\\s+${name}`, 'u')
+  const by = new RegExp(`(?<not>\\b(?:not|never) (?:been )?)?${word}(?:\\s+\\p{L}+ly)?\\s+by\\s+${name}`, 'u')
   const does = new RegExp(
-    `(?:^|[.;:,] |\\b(?:and|while|whereas) )(?:The )?(?:the )?${name.replace('(?:the )?', '')}\\s+(?:has |had |also )?${word}`,
+    `(?:^|[.;:,] |\\b(?:and|while|whereas) )(?:The )?(?:the )?${name.replace('(?:the )?', '')}\\s+(?<not>${DID_NOT} )?(?:has |had |also )?${word}`,
     'u',
   )
   const bodies = new Set(context.chronicle.bodies())
   return events.slice(0, MOST_EVENTS).flatMap((event) =>
     event.documents.slice(0, MOST_DOCUMENTS).flatMap((document) => {
       const told = context.chronicle.sentencesOf(document).flatMap((citation) => {
-        const found = (by.exec(citation.quote) ?? does.exec(citation.quote))?.groups?.body?.replace(/[.,]$/, '')
-        return found !== undefined && (bodies.has(found) || context.isCountry(found))
-          ? [{ body: found, citation, event }]
+        const found = (by.exec(citation.quote) ?? does.exec(citation.quote))?.groups
+        const body = found?.body?.replace(/[.,]$/, '')
+        return body !== undefined && (bodies.has(body) || context.isCountry(body))
+          ? [{ body, citation, event, denied: found?.not !== undefined }]
           : []
       })
       const beside = told.length > 0 ? context.chronicle.eventsOf(document) : []
@@ -91,3 +97,5 @@ export function bodiesDoing(
     }),
   )
 }
+const DID_NOT =
+  "(?:(?:did|do|does|has|have|had|will|would)(?: not|n['’]t)(?: yet)?|never|refused to|refuses to|declined to|declines to|failed to)"

@@ -67,7 +67,9 @@ function isStranger(
   const after = words[behind]?.folded ?? ''
   const object =
     /^(?:with|meet|meets|met|phone|phoned|called|saw|see)$/.test(before) ||
-    (/^(?:to|and|or)$/.test(before) && (marks[from - 2] === 'name' || TOGETHER.has(words[from - 2]?.folded ?? ''))) ||
+    // "Who went with Ek to Malmo": behind a name "to" tells where.
+    (/^(?:and|or)$/.test(before) && marks[from - 2] === 'name') ||
+    (/^(?:to|and|or)$/.test(before) && TOGETHER.has(words[from - 2]?.folded ?? '')) ||
     (TITLES.has(before) && !SILENT.has(before))
   const subject =
     /^(?:did|will|has|have|was|were|is|does|do)$/.test(before) &&

@@ -34,6 +34,17 @@ describe('whether somebody was there on a screen', () => {
     expect(answer.text).toContain('joined by video link')
   })
 
+  it.each(['online', 'by video link', 'via screen'])(
+    'is so of one of a list who is said to be there %s',
+    async (how) => {
+      const ask = askingCorpus({
+        'e.md': `${front('Delta Post', '2024-06-12')}The ports conference was held in Pori on 11 June 2024.\n\nParticipants\n\n- Zane Ozola, Minister for Ports of Latvia\n- Ida Roos, Minister for Ports of Denmark (${how})\n- Nils Vik, Minister for Ports of Norway\n`,
+      })
+      expect((await ask('was Ida Roos in Pori')).title).toMatch(/^Yes, from afar: Ida Roos/)
+      expect((await ask('was Nils Vik in Pori')).title).toMatch(/^Yes: Nils Vik/)
+    },
+  )
+
   it('is of nobody else in the sentence', async () => {
     expect((await ask('did Adam Wilk attend on 11 March 2024')).title).toMatch(/^Yes/)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askingSeeds } from '../../../helpers/asking-corpus.ts'
+import { askingCorpus, askingSeeds } from '../../../helpers/asking-corpus.ts'
 
 const ask = askingSeeds()
 
@@ -22,5 +22,25 @@ describe('an end that is asked for', () => {
     "when did stoltenberg's term begin",
   ])('is not said where no sentence tells it: %s', async (words) => {
     expect(await ask(words)).toMatchObject({ outcome: 'not-found', title: expect.stringMatching(/^Not recorded: /) })
+  })
+})
+
+describe('when something began of which a meeting only spoke', () => {
+  const ask = askingCorpus({
+    'a.md': `---\ntitle: "Leak"\npublished: 2024-02-02\n---\n\nNorwegian Minister Nils Vik spoke by telephone with Danish Minister Ida Roos about the oil leak off Ribe on 1 February 2024.\n\nThe leak, first seen on 28 January 2024, was repaired on 30 January 2024. The harbour survey is to begin in May 2024.\n`,
+  })
+
+  it.each([
+    'when did the oil leak start',
+    'when did the leak begin',
+    'since when is there an oil leak',
+    'when was the leak first seen',
+    'when was the leak repaired',
+  ])('the day of that meeting is no answer: %s', async (words) => {
+    expect((await ask(words)).title).not.toContain('1 February 2024')
+  })
+
+  it('of a call that is asked for it is', async () => {
+    expect((await ask('when did the call about the leak begin')).title).toMatch(/^1 February 2024/)
   })
 })
