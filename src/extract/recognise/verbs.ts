@@ -14,6 +14,8 @@ const BEFORE_NOUN = wordList(
     'first second last next recent upcoming planned official state working bilateral trilateral virtual phone telephone conference video further more ' +
     'separate joint peace ceasefire trade new own two three four several many historic successful surprise private high-level direct such closed-door regular foreign overseas whirlwind maiden inaugural',
 )
+/** "joined host Vera Lund": it is she. */
+const BEFORE_HOST = wordList('join joins joined joining thank thanks thanked thanking fellow')
 const BEFORE_VERB =
   /^(?:also|then|now|later|who|and|is|are|was|were|be|been|being|by|after|before|while|when|upon|since|without|\w+ly|\w+day|today|yesterday)$/
 const NOUNS = wordList(
@@ -154,6 +156,7 @@ function isNoun(frame: Frame, i: number): boolean {
   return (
     before.possessive ||
     BEFORE_NOUN.has(before) ||
+    (word.key === 'host' && BEFORE_HOST.has(before)) ||
     (before.key.includes('-') && /-(?:day|week|nation|country|state|city|stop|leg)$/.test(before.key))
   )
 }

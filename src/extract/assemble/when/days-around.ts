@@ -53,6 +53,10 @@ export function daysAround(
       const last = others.filter(({ date, at }) => date.precision === 'day' && at < startOf(event)).at(-1)
       if (last) return { ...last.date, certainty: 'implied' }
     }
+    if (isOfThatMeeting(event)) {
+      const last = dates[events.findLastIndex((other) => reportOf(other) === report && startOf(other) < startOf(event))]
+      return last ? { ...last, certainty: 'implied' } : 'one of several'
+    }
     const near = neighbours(nearest, startOf(event), day, leadOf(report))
     // "will meet him this week … Earlier she met Minister Vik": what is ahead dates nothing that was
     if (near.length === 0 && !isGoingOn(event) && isBelowPlans(event, events, leadOf(report), day))
@@ -121,6 +125,13 @@ const LATER_THAT_DAY = cued(
     |^(?:Earlier|Later) (?:in the|that|on the same) (?:day|morning|afternoon|evening)\b|^On the same day\b
     |^(?:He|She|They|The (?:two )?\p{L}+) then (?!(?:[Pp]resident|[Pp]rime|[Mm]inister))
   `,
+)
+
+/** "At the same meeting the Board elected Vera Lund": whenever that was, be it long before the news. */
+const isOfThatMeeting = ({ claims }: Undated): boolean =>
+  claims.length > 0 && claims.every(({ sentence }) => THAT_MEETING.test(sentence.passage.text, sentence))
+const THAT_MEETING = cued(
+  /^(?:Also )?(?:[Aa]t|[Dd]uring|[Ii]n) (?:the same|that) (?:\p{L}+ )?(?:meeting|session|sitting|assembly|conference|summit)\b/u,
 )
 
 /** "has begun talks with": on the day of the report, whatever day it tells of below. */

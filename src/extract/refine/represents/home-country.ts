@@ -92,7 +92,11 @@ function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | 
   const words = wordsOf(text, 0)
   let town: string | null = null
   let seat: string | null = null
+  let adjective: string | null = null
   for (const matches of lookUp(words, lexicon)) {
+    // "Norwegian Foreign Office": most know another country's by this name
+    const whose = adjective
+    adjective = null
     for (const { entry } of matches) {
       // "State House, Lusaka"
       if (entry.is === 'city') town ??= entry.country
@@ -102,7 +106,8 @@ function countryIn(text: string, lexicon: Lexicon, seatsOnly = false): string | 
       if (seatsOnly || (seat !== null && entry.is !== 'country')) continue
       if (entry.is === 'publisher' && !/^prime minister|^president/i.test(text)) return entry.country
       if (entry.is === 'publisher') seat ??= entry.country
-      if (entry.is === 'body' && entry.stands !== entry.name) return entry.stands
+      if (entry.is === 'adjective') adjective = entry.name
+      if (entry.is === 'body' && entry.stands !== entry.name) return whose ?? entry.stands
       if (entry.is === 'country') return entry.name
     }
   }

@@ -7,3 +7,13 @@ it('what others did in another place has no day where the sentences around it te
   const last = readingOf(text, '2023-05-04').drafts.at(-1)
   expect([last?.kind, last?.date, last?.status, last?.place]).toEqual(['meeting', null, 'held', 'Rome'])
 })
+
+it.each([
+  'At the same meeting the Board elected Una Salo as its new chair.',
+  'During that meeting the Board also elected Una Salo as its chair.',
+  'At the same session Una Salo was elected chair of the Board.',
+])('what was done at that meeting has its day, however long ago it was: %s', (sentence) => {
+  const text = `The Prime Minister of Norway Ann Lee met the Prime Minister of Sweden Bo Roe in Oslo today. The Board met in Bergen on 14 February 2023. ${sentence}`
+  const chosen = readingOf(text, '2023-05-04').drafts.find(({ kind }) => kind === 'appointment')
+  expect(chosen?.date?.start).toBe('2023-02-14')
+})

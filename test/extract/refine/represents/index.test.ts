@@ -78,6 +78,15 @@ describe('for whom somebody stands', () => {
     },
   )
 
+  it.each([
+    ['Norwegian Foreign Office', 'Norway'],
+    ['The Danish Foreign Office, London', 'Denmark'],
+    ['Press Service of the Finnish Foreign Office', 'Finland'],
+  ])('is the country that the publisher’s name says: %s', (publisher, country) => {
+    const said = bodies('Foreign Minister Ann Lee spoke with President Paul Moss of Malta.', `publisher: ${publisher}`)
+    expect(said['Ann Lee']).toBe(country)
+  })
+
   it('is not the publisher’s country where that has no such office', () => {
     const said = bodies(
       'On Wednesday, Foreign Minister Mia Holm attended the talks. President Jon Vik hosted a dinner on Wednesday.',

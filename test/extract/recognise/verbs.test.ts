@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { readingOf } from '../../helpers/reading.ts'
+
+it.each([
+  'The foreign ministers of Denmark and Latvia, Cy Dahl and Zane Ozola, joined host Una Salo for the opening session on 3 May 2023.',
+  'Danish Foreign Minister Cy Dahl and Latvian Foreign Minister Zane Ozola joined fellow host Una Salo at a dinner on 3 May 2023.',
+  'Danish Foreign Minister Cy Dahl thanked host Una Salo for the meeting in Oslo on 3 May 2023.',
+])('whoever joins or thanks a host hosts nothing: %s', (text) => {
+  const taking = readingOf(text, '2023-05-04').drafts.flatMap(({ participants }) => participants)
+  expect(taking.filter(({ name, part }) => name !== 'Una Salo' && part === 'hosted')).toEqual([])
+})
