@@ -100,6 +100,17 @@ describe('the arrows of the house', () => {
     expect(importsOf(file).filter((target) => !allowed(target))).toEqual([])
   })
 
+  it('lets no step of the extraction know one behind it', () => {
+    const steps = ['words', 'read', 'split', 'recognise', 'refine', 'assemble', 'merge']
+    const stepOf = (file: string) => steps.indexOf(/^src\/extract\/(\w+)\//.exec(file)?.[1] ?? '')
+    // How days are written is asked of headers and headings too, before anything else of a text is recognised.
+    const isDays = (target: string) => target.startsWith('src/extract/recognise/dates/')
+    const ahead = files.flatMap((file) =>
+      stepOf(file) < 0 ? [] : importsOf(file).filter((target) => stepOf(target) > stepOf(file) && !isDays(target)),
+    )
+    expect(ahead).toEqual([])
+  })
+
   it('keeps in commands/ itself nothing but commands, their list and what they are given', () => {
     const listed = [...source('commands/index.ts').matchAll(/from '\.\/([\w-]+\.ts)'/g)].map((match) => match[1])
     const there = readdirSync(path.join(root, 'commands')).filter((file) => file.endsWith('.ts'))

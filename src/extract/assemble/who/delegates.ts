@@ -1,9 +1,9 @@
 import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { linked } from '../../words/linked.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
-import { linked } from './people-lists.ts'
 
 /** The same person, for the country or body for which the sentence says somebody came, unless an own one is known. */
 export const standing = (person: PersonMention, side: string | null): PersonMention =>

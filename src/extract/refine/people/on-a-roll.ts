@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
-import { isGroup, isOthers, PRESENT_BELOW } from '../../assemble/who/roll.ts'
 import type { Frame } from '../../recognise/frame.ts'
+import { isGroup, isOthers, PRESENT_BELOW } from '../../words/roll.ts'
 
 /**
  * "Present:", and below it "Elva Torsund", "Jan Vik, Chairman", "Olba Kestrin (item 4)": whoever opens a line there is

@@ -1,5 +1,5 @@
-import { linked, OPENING as OPENS } from '../../assemble/who/people-lists.ts'
 import { cued } from '../../words/cued.ts'
+import { linked, OPENING as OPENS } from '../../words/linked.ts'
 import { beginsWithCountry, countryBefore, gapBetween, type Rule } from './context.ts'
 import { HOME } from './home.ts'
 import { HOSTS } from './hosts.ts'

@@ -1,8 +1,8 @@
 import { inLines } from '../../../../core/in-lines.ts'
 import { cued } from '../../../words/cued.ts'
+import { PRESENT_BELOW } from '../../../words/roll.ts'
 import type { Claim } from '../../claim.ts'
 import type { Sentence } from '../../sentence.ts'
-import { PRESENT_BELOW } from '../../who/roll.ts'
 import { linesBelow } from './lines-below.ts'
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */

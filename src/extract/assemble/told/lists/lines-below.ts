@@ -1,9 +1,9 @@
 import type { PersonMention } from '../../../../core/mention.ts'
+import { bodyOfGroup, isGroup, isOthers } from '../../../words/roll.ts'
 import type { Claim } from '../../claim.ts'
 import { between, type Sentence } from '../../sentence.ts'
 import { statusOf } from '../../whether/status.ts'
 import { sideOfItem, standing } from '../../who/delegates.ts'
-import { bodyOfGroup, isGroup, isOthers } from '../../who/roll.ts'
 import { added } from './added.ts'
 
 /** What the lines of a list may be besides one person each. */

@@ -1,5 +1,5 @@
-import { inLines } from '../../../core/in-lines.ts'
-import { cued } from '../../words/cued.ts'
+import { inLines } from '../../core/in-lines.ts'
+import { cued } from './cued.ts'
 
 /**
  * Minutes and reports give those who were there as a roll: a line that announces it, and below it names, one a line or
