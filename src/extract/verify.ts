@@ -1,6 +1,6 @@
 import type { Event } from '../core/event.ts'
 import type { Person } from '../core/person.ts'
-import { keysOfName } from './merge/names.ts'
+import { keysOfName } from './words/names.ts'
 
 /**
  * Every citation must hold: its quote stands at its place in the document, every event has one, every participant has one

@@ -2,8 +2,8 @@ import { fold } from '../../core/fold.ts'
 import type { Person } from '../../core/person.ts'
 import type { Extraction } from '../draft.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { compatible, isFull, keysOfName, type NameKeys, plainName } from '../words/names.ts'
 import { keyOf } from '../words/spelling.ts'
-import { compatible, isFull, keysOfName, type NameKeys, plainName } from './names.ts'
 
 /** Somebody as a draft has them. */
 export interface Named {

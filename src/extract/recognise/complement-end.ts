@@ -1,4 +1,4 @@
-import { FAMILY_FIRST } from '../merge/family-first.ts'
+import { FAMILY_FIRST } from '../words/family-first.ts'
 import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { wordList } from '../words/word-list.ts'

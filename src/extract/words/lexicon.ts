@@ -1,6 +1,6 @@
 import type { EventKind } from '../../core/event.ts'
 import type { Verb } from '../../core/mention.ts'
-import type { Nicknames } from '../merge/names.ts'
+import type { Nicknames } from './names.ts'
 import { NO_OPENING, type Spelling } from './spelling.ts'
 import type { Word } from './words.ts'
 

@@ -1,8 +1,8 @@
 import type { Part } from '../../core/event.ts'
 import { EVENT_KINDS } from '../../core/event.ts'
 import type { Verb } from '../../core/mention.ts'
-import { nicknamesOf } from '../merge/names.ts'
 import { type Entry, IS, type Lexicon, type Match, type Opening, type Phrase } from './lexicon.ts'
+import { nicknamesOf } from './names.ts'
 import { bitOf, keyOf, NO_OPENING } from './spelling.ts'
 import { wordsOf } from './words.ts'
 

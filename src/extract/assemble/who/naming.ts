@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../../core/mention.ts'
-import { keysOfName } from '../../merge/names.ts'
 import { isPlainLetter } from '../../words/letters.ts'
+import { keysOfName } from '../../words/names.ts'
 import { narrow } from '../../words/narrow.ts'
 import type { Taking } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'

@@ -1,5 +1,5 @@
 import type { Former, PersonMention } from '../../../core/mention.ts'
-import { keysOfName, type NameKeys } from '../../merge/names.ts'
+import { keysOfName, type NameKeys } from '../../words/names.ts'
 
 /** Somebody of this document, by all mentions of the name. */
 export interface Known {

@@ -1,6 +1,6 @@
 import type { OfficeMention, PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
-import type { NameKeys } from '../../merge/names.ts'
+import type { NameKeys } from '../../words/names.ts'
 
 /** Somebody of a document, as far as the beginning of a report can tell more. */
 interface Named {

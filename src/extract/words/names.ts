@@ -1,6 +1,6 @@
 import { keeping } from '../../core/keeping.ts'
-import { keyOf, type Spelling } from '../words/spelling.ts'
-import type { Word } from '../words/words.ts'
+import { keyOf, type Spelling } from './spelling.ts'
+import type { Word } from './words.ts'
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const PARTICLES = new Set('von van der den de la da dos di del el al bin ibn ten ter af zu du le y e'.split(' '))
