@@ -143,9 +143,8 @@ export function bodyAbsent(
   const about = events.length > 0 && events.length < 4 ? new Set(events.flatMap(({ documents }) => documents)) : null
   const { period } = asked.subject
   const found = context.chronicle
-    .sentences(name, { offset: 0, limit: 50 })
-    .items.map(({ citation }) => citation)
-    .filter(
+    .quotes(name, { offset: 0, limit: 50 })
+    .items.filter(
       ({ quote, document }) =>
         isSaidAbsent(quote, name, 'body') &&
         (about === null || about.has(document)) &&

@@ -80,14 +80,12 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
   const about =
     sought === ''
       ? []
-      : searches.flatMap((search) => context.chronicle.sentences(search, { offset: 0, limit: READ }).items)
+      : searches.flatMap((search) => context.chronicle.quotes(search, { offset: 0, limit: READ }).items)
   const seeks = about.length === 0 || unread.besideEvents === true
   const events = seeks ? context.seek(asked.subject, { offset: 0, limit: 3 }).events : []
   // "What did the leaders discuss on 2 June": what they discussed on another day is not asked.
   const theirs = new Set(events.flatMap(({ documents }) => documents))
-  const named = about
-    .map(({ citation }) => citation)
-    .filter(({ document }) => period === null || theirs.size === 0 || theirs.has(document))
+  const named = about.filter(({ document }) => period === null || theirs.size === 0 || theirs.has(document))
   const all = [...named, ...(seeks ? sentencesAround(events, context) : [])]
   // "What did the participants agree": of no event, and not of all of them.
   const told = sought === '' && verbs.length > 0 && events.length === 0 ? context.nearest(asked) : all

@@ -32,6 +32,8 @@ export function reportsOf(
   const found = [...words.map((word) => [[...cues], [word]]), [[...cues]]].flatMap((lists) =>
     chronicle.quotesOfEach(lists, READ).items.map(({ document }) => document),
   )
+  // What no sentence of any document says, none of those of the question's events does.
+  if (found.length === 0) return []
   const told =
     period === null
       ? []
