@@ -16,7 +16,7 @@ export interface Behind {
   readonly people: readonly PersonMention[]
 }
 
-/** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with". */
+/** Between a verb and the people it takes: "met (today) (with) (the)", "spoke (by phone) with", "met (the city’s) mayor". */
 const TO_PEOPLE = ofGap(
   inLines('i')`
     ^(?:
@@ -33,6 +33,7 @@ const TO_PEOPLE = ofGap(
         |introductory|farewell|audience|office|residence|presence|margins|sidelines|teleconference|videoconference
         |next|last|week|night|hours?|minutes|half|about|nearly|almost|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs
         |all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead
+        |the [a-z]{3,20}['’]s
       )\b
     )*$
   `,

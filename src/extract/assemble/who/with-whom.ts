@@ -8,7 +8,7 @@ import { holderOf } from './long-office.ts'
 import type { Behind } from './object.ts'
 import { isOwner, listAt } from './people-lists.ts'
 
-/** Behind an event: who it was with. */
+/** Behind an event: who it was with; "with the country’s prime minister, ", too. */
 const EVENT_TO_PEOPLE = inLines('i')`
   ^(?:
     \s|,|:|–|—|\(|\)|['’]s\b
@@ -19,6 +19,7 @@ const EVENT_TO_PEOPLE = inLines('i')`
       |international|european|allied|fellow|group|from|this|morning|afternoon|evening|separately|led|delegation
       |respectively|ministers?|presidents?|visiting|new|officials|senior|members|representatives|initiated|held|as
       |well|European|Union|over|during|throughout|past|last|two|three|days?|day|week|margins|sidelines
+      |the [a-z]{3,20}['’]s
     )\b
   )*$
 `

@@ -10,6 +10,9 @@ describe('what a verb is said of', () => {
   it.each<[text: string, events: string[]]>([
     ['Minister Jon Vik called Prime Minister Mia Holm on Monday.', ['call: Vik, Holm']],
     ['President Ana Brel visited the shipyard on Monday.', ['visit: Brel']],
+    ['On Monday President Ana Brel met the city’s mayor, Jon Vik.', ['meeting: Brel, Vik']],
+    ["President Ana Brel held talks with the country's prime minister, Jon Vik, on Monday.", ['meeting: Brel, Vik']],
+    ['President Ana Brel received the party’s leader, Jon Vik, on Monday.', ['meeting: Brel, Vik']],
     ['Minister Jon Vik arrived at the summit on Monday.', ['summit: Vik']],
     ['Minister Jon Vik travelled to Oslo together with Governor Ida Rask on Monday.', ['visit: Vik, Rask']],
   ])('%s', (text, events) => {
