@@ -12,7 +12,7 @@ import { absentees } from './answers/kinds/absentees.ts'
 import { saidToHold } from './answers/kinds/said-to-hold.ts'
 import { successors } from './answers/kinds/successors.ts'
 import { succession } from './answers/lacking/not-answered.ts'
-import { isLesser } from './answers/requirements.ts'
+import { isLesser } from './answers/sentences/has-office.ts'
 import type { Context } from './context.ts'
 import { whoAttended } from './who-attended.ts'
 

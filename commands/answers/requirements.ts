@@ -7,7 +7,7 @@ import { sayDisputed, sayList, office as sayOffice, sayWhen, wasCalledOff } from
 import { didIt, pastOf } from '../../src/wording/verbs.ts'
 import { wordFor } from './sentences/deed-words.ts'
 import { doersOf } from './sentences/doers.ts'
-import { hasOffice, isOfField } from './sentences/has-office.ts'
+import { holdsOffice } from './sentences/has-office.ts'
 
 /** One thing a yes or no question says; `missing` tells in half a sentence what an event of which it is not true does not carry. */
 interface Requirement {
@@ -264,21 +264,6 @@ function ofOffice(office: Office): Requirement {
 const isOf = (title: string, body: string) =>
   body !== '' &&
   new RegExp(`\\b(?:meeting|summit|session|talks) of (?:the )?${RegExp.escape(body)}\\b`, 'iu').test(title)
-
-/** "Vice President" is no President, "Foreign Minister" is a Minister. */
-export function holdsOffice(one: Participation, { person, role, represents }: Office): boolean {
-  if ((person !== null && one.name !== person) || (represents !== null && one.represents !== represents)) return false
-  const own = fold(one.role ?? '').replace(/-/g, ' ')
-  if (role === '') return true
-  // "Deputy Prime Minister and Minister of Foreign Affairs" is the foreign minister, and no deputy of one.
-  if (isOfField(role)) return hasOffice(one, role)
-  const same = own === role || own.startsWith(`${role} `) || own.endsWith(` ${role}`)
-  return same && (isLesser(role) || !isLesser(own))
-}
-
-/** Not the office itself: "vice president", "former minister". */
-export const isLesser = (role: string): boolean =>
-  /^(?:vice|deputy|first deputy|former|acting|assistant|under|designate)\b/i.test(role)
 
 const disputed = ({ disagreements }: Event): string =>
   disagreements.flatMap(({ about, says }) => (about === 'place' ? says.map(({ value }) => value) : [])).join(' ')

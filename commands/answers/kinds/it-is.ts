@@ -18,8 +18,8 @@ import {
 import { didIt } from '../../../src/wording/verbs.ts'
 import type { Context } from '../../context.ts'
 import { type Beside, besideBlocks, besidesOf, type Why } from '../beside/beside.ts'
-import { holdsOffice } from '../requirements.ts'
 import { doersOf } from '../sentences/doers.ts'
+import { holdsOffice } from '../sentences/has-office.ts'
 
 const WORDS = { held: 'Yes', planned: 'Planned', cancelled: 'Cancelled', postponed: 'Postponed' } as const
 

@@ -5,7 +5,7 @@ import { quoted, reply } from '../../../src/wording/answers.ts'
 import { ask as button, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
-import { isLesser } from '../requirements.ts'
+import { isLesser } from '../sentences/has-office.ts'
 
 /**
  * "Who is the Minister of Ports of Malta", of whom no event tells: the one whom a sentence with all words of the question names

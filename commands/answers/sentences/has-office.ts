@@ -1,5 +1,6 @@
 import type { Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import type { Office } from '../../../src/core/subject.ts'
 
 /** Does somebody hold this office, however the documents put it? */
 export const hasOffice = ({ role }: Participation, office: string): boolean =>
@@ -19,3 +20,18 @@ function saidSo(office: string): string {
 /** Of one field: what documents put in several ways. */
 export const isOfField = (office: string): boolean => OF_FIELD.test(office)
 const OF_FIELD = /^(?<field>foreign|defen[cs]e|finance|interior|economy|trade) minister$/u
+
+/** "Vice President" is no President, "Foreign Minister" is a Minister. */
+export function holdsOffice(one: Participation, { person, role, represents }: Office): boolean {
+  if ((person !== null && one.name !== person) || (represents !== null && one.represents !== represents)) return false
+  const own = fold(one.role ?? '').replace(/-/g, ' ')
+  if (role === '') return true
+  // "Deputy Prime Minister and Minister of Foreign Affairs" is the foreign minister, and no deputy of one.
+  if (isOfField(role)) return hasOffice(one, role)
+  const same = own === role || own.startsWith(`${role} `) || own.endsWith(` ${role}`)
+  return same && (isLesser(role) || !isLesser(own))
+}
+
+/** Not the office itself: "vice president", "former minister". */
+export const isLesser = (role: string): boolean =>
+  /^(?:vice|deputy|first deputy|former|acting|assistant|under|designate)\b/i.test(role)

@@ -1,6 +1,5 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Day } from '../../core/date.ts'
-import type { EventKind } from '../../core/event.ts'
 import { EVENT_ID, SURELY_EVENT_ID } from '../../core/event-id.ts'
 import type { Period, Subject } from '../../core/subject.ts'
 import { datesIn } from '../dates/index.ts'
@@ -11,13 +10,14 @@ import { statusesIn } from '../grammar/statuses.ts'
 import type { BodyIndex } from '../names/bodies.ts'
 import type { NameFound, NameIndex } from '../names/index.ts'
 import { judge } from '../names/neighbours.ts'
-import { GATHERINGS, KIND_OF, ROLES, TITLES } from '../vocabulary.ts'
+import { GATHERINGS, ROLES, TITLES } from '../vocabulary.ts'
 import { keyOf, type Word, wordsOf } from '../words.ts'
 import { forWhomAt } from './for-whom.ts'
 import { type Joined, joinedIn } from './joined.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
 import { pickOf, silenceSuperlatives } from './pick.ts'
 import { officesNamed, readClaim } from './read-claim.ts'
+import { readKinds } from './read-kinds.ts'
 import { readRest } from './read-rest.ts'
 
 /** What the words are read against. */
@@ -207,27 +207,6 @@ const holdsTitle = (name: string, title: string, chronicle: Chronicle) =>
   chronicle
     .find({ people: [name] }, { offset: 0, limit: 20 })
     .items.some((event) => event.participants.some((one) => one.name === name && keyOf(one.role ?? '').includes(title)))
-
-function readKinds(words: readonly Word[], marks: readonly Mark[]): readonly EventKind[] {
-  const kinds = words.flatMap((word, i) => (marks[i] === 'kind' ? [kindAt(words, i, word.folded)] : []))
-  const named = kinds.filter((kind) => kind !== undefined)
-  // "When was Holm sworn in": the word has to be there besides.
-  const entered = named.length === 0 && words.some(({ folded }, i) => marks[i] === 'word' && SWORN.test(folded))
-  return entered || isTakingOffice(words) ? ENTERED : [...new Set(named)]
-}
-const SWORN = /^(?:sworn|inaugurated|oath)$/
-const ENTERED: readonly EventKind[] = ['ceremony', 'appointment', 'other']
-
-/** "When did she take office": at a ceremony, if not as told of her appointment; "who took office" asks for those appointed. */
-const isTakingOffice = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => folded === 'assume') && words.every(({ folded }) => !/^(?:who|whom|which)$/.test(folded))
-
-/** A press conference is a statement to the press, and who pays a courtesy call does not telephone. */
-function kindAt(words: readonly Word[], at: number, word: string): EventKind | undefined {
-  const before = words[at - 1]?.folded ?? ''
-  if (word === 'conference' && /^(?:press|news|media)$/.test(before)) return 'statement'
-  return /^calls?$/.test(word) && before === 'courtesy' ? 'meeting' : KIND_OF.get(word)
-}
 
 function readBodies(words: readonly Word[], marks: readonly Mark[], { bodies }: Knowledge): Subject['bodies'] {
   const found: { typed: string; name: string; there?: true }[] = []

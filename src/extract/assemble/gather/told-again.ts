@@ -1,24 +1,13 @@
-import { daysBetween } from '../../days.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between } from '../sentence.ts'
-import { agree } from '../when/more-exact.ts'
 import type { Open } from './adds-to.ts'
 import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, timesAgree } from './agreeing.ts'
 import { isAnothersFate } from './another-fate.ts'
 import { bodiesOf, type Gathering, type Seeker } from './gathering.ts'
 import { isOnMargins } from './on-margins.ts'
-
-/** What a claim is held against. */
-interface Told extends Seeker {
-  /** The events that name its people, or nobody. */
-  readonly near: readonly Gathering[]
-  readonly all: readonly Gathering[]
-  readonly open: Open
-}
-
-/** The event told once more; undefined where this way cannot tell, null where it tells of another one for certain. */
-type Way = (told: Told) => Gathering | null | undefined
+import { visitOfSentence, visitOfWeek, visitToPlace } from './visit-again.ts'
+import type { Way } from './way.ts'
 
 /**
  * The event that a claim tells of once more; null when it tells of another one. What makes two tellings one (an office is
@@ -115,39 +104,6 @@ const sameWords: Way = (told) => {
   return near.findLast(
     (each) => each.dates.length > 0 && each.labels.has(label) && timesAgree(each, told) && peopleAgree(each, told),
   )
-}
-
-const isVisitOfSome = ({ claim, names }: Told): boolean => claim.kind === 'visit' && names.size > 0
-
-/** "arrived in Delhi for a two-day visit": one visit, told twice in a sentence */
-const visitOfSentence: Way = (told) => {
-  const { claim, near } = told
-  if (!isVisitOfSome(told)) return undefined
-  const same = near.findLast(
-    (each) => each.kind === 'visit' && timesAgree(each, told) && peopleAgree(each, told) && placesAgree(each, claim),
-  )
-  return same && sameSize(same, told) && same.claims.at(-1)?.sentence === claim.sentence ? same : undefined
-}
-
-/** "will leave for the United States this week … will leave on Wednesday": one visit, its day told later */
-const visitOfWeek: Way = (told) => {
-  const { claim, near } = told
-  if (!isVisitOfSome(told)) return undefined
-  return near.findLast(
-    (each) =>
-      each.kind === 'visit' &&
-      isWithinWeek(each, claim) &&
-      sameSize(each, told) &&
-      peopleAgree(each, told) &&
-      sameStatus(each, claim),
-  )
-}
-
-/** "will visit Malta on 9 May", then "is visiting Malta at the invitation of": the same, whose day was told */
-const visitToPlace: Way = (told) => {
-  const { claim, near } = told
-  if (!isVisitOfSome(told) || claim.date) return undefined
-  return near.find((each) => isVisitTo(each, claim) && peopleAgree(each, told))
 }
 
 /** "will attend the Inauguration", then "The Inauguration is scheduled for Friday": its day */
@@ -264,22 +220,6 @@ const opensConference = (claim: Claim): boolean => claim.rule === 'unveiled' && 
 const isBetweenTwo = ({ claim, names }: Seeker): boolean => claim.rule === 'event-between' && names.size === 2
 const isOfThree = ({ labels }: Gathering): boolean =>
   [...labels].some((label) => /\b(?:tri|quadri)lateral\b/i.test(label))
-
-const isVisitTo = (each: Gathering, { place }: Claim): boolean =>
-  each.kind === 'visit' && each.dates.length > 0 && place !== null && each.places.has(place.place)
-
-/** Of the event a week is told, and of the claim a day or some of them in that week. */
-const isWithinWeek = ({ dates }: Gathering, { date }: Claim): boolean => {
-  const [week, ...others] = dates
-  return (
-    week?.precision === 'span' &&
-    others.length === 0 &&
-    daysBetween(week.end, week.start) === 6 &&
-    date?.date != null &&
-    date.date.start !== week.start &&
-    agree(date.date, week)
-  )
-}
 
 /** "Her first engagement on Monday will be in Linz": one of those that the day has. */
 const isOneOfMany = ({ event }: Claim): boolean => event !== null && /\bengagement$/i.test(event.text)
