@@ -3,7 +3,7 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
-import { onWhich, reply } from '../../../src/wording/answers.ts'
+import { onWhich, reply, typed } from '../../../src/wording/answers.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
@@ -94,7 +94,7 @@ const DATED = inLines('u')`
 
 /** Null for all other questions, and where no sentence tells it. */
 export function decisions(asked: Asked, context: Context): Answer | null {
-  const words = fold(asked.question.words.replace(/^ask\s+/iu, '')).trim()
+  const words = fold(typed(asked))
   const kind = KINDS.find(({ asks }) => asks.test(words))
   const { subject, question } = asked
   if (!kind || subject.publisher !== null || subject.event !== null || subject.people.length > 0) return null

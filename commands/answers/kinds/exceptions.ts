@@ -1,7 +1,7 @@
 import type { Answer } from '../../../src/core/answer.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
-import { reply } from '../../../src/wording/answers.ts'
+import { reply, typed } from '../../../src/wording/answers.ts'
 import { eventEntry } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { about, materialOf } from '../examples.ts'
@@ -29,9 +29,10 @@ const BUT = /\s*,?\s*\b(?:but not|but|except(?:ing)?(?: for)?|other than|apart f
 const NOT = /\b(?:not|never|neither)\b\s*|(?<=\b(?:did|was|were|is|are|has|have|had|does|do))n['’]?t\b/giu
 
 /** "Who attended the call but not the meeting", "did everyone but Draghi": nothing that is recorded answers this. */
-export function isException({ question, rest, subject }: Asked): boolean {
+export function isException(asked: Asked): boolean {
+  const { rest, subject } = asked
   // "Who besides Calder" has its answer; what else the question says stands in the rest of it.
-  const said = subject.leftOut !== null ? [rest] : [question.words.replace(/^ask\s+/iu, ''), rest]
+  const said = subject.leftOut !== null ? [rest] : [typed(asked), rest]
   return said.some((words) => EXCEPTION.test(words) || asksAbsentees(words))
 }
 

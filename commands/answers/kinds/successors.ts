@@ -3,7 +3,7 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
-import { quoted, reply } from '../../../src/wording/answers.ts'
+import { quoted, reply, typed } from '../../../src/wording/answers.ts'
 import { ask as button, listNames, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
@@ -76,7 +76,7 @@ const TO_OLD = /^(?:(?!(?:and|with|by|at|who|which|that|after|before)\b)[\p{L}.â
 
 /** Null for all other questions, and where no sentence tells it. */
 export function successors(asked: Asked, context: Context): Answer | null {
-  const words = fold(asked.question.words.replace(/^ask\s+/iu, '')).trim()
+  const words = fold(typed(asked))
   const { publisher, period } = asked.subject
   for (const { asks, wants } of ASKS) {
     const groups = asks.exec(words)?.groups

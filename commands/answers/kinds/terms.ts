@@ -3,7 +3,7 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
-import { quoted, reply } from '../../../src/wording/answers.ts'
+import { quoted, reply, typed } from '../../../src/wording/answers.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
@@ -31,7 +31,7 @@ const NOT_SO =
 
 /** Null for all other questions, and where no sentence tells it. */
 export function termOf(asked: Asked, context: Context): Answer | null {
-  const words = fold(asked.question.words.replace(/^ask\s+/iu, '')).trim()
+  const words = fold(typed(asked))
   const groups = ASKS.exec(words)?.groups
   const name = (groups?.of ?? groups?.whose ?? groups?.who)?.trim()
   if (name === undefined || asked.subject.publisher !== null) return null

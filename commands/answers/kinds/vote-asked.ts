@@ -1,6 +1,7 @@
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
+import { typed } from '../../../src/wording/answers.ts'
 import { moveIn, OF_RATES } from '../sentences/rate-moves.ts'
 import type { Side } from '../sentences/votes-told.ts'
 
@@ -42,8 +43,9 @@ export interface VoteAsked {
 }
 
 /** Null for all questions that are not of votes. */
-export function voteAsked({ question, subject }: Asked): VoteAsked | null {
-  const words = fold(question.words.replace(/^ask\s+/iu, '')).trim()
+export function voteAsked(asked: Asked): VoteAsked | null {
+  const { subject } = asked
+  const words = fold(typed(asked))
   if (!ASKS.test(words) || OF_OTHERS.test(words)) return null
   const who = WHO.exec(words)?.groups?.who ?? ''
   const names = who === '' || GROUP.test(who) ? [] : who.split(/,? and |, /u)

@@ -4,7 +4,7 @@ import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
 import type { Subject } from '../../../src/core/subject.ts'
-import { onWhich, reply } from '../../../src/wording/answers.ts'
+import { onWhich, reply, typed } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
@@ -91,8 +91,9 @@ interface Reading {
   readonly about: readonly (readonly string[])[]
 }
 
-function readingOf({ question, subject }: Asked): Reading | null {
-  const { rest, what } = ASKS.exec(question.words.replace(/^ask\s+/iu, '').trim())?.groups ?? {}
+function readingOf(asked: Asked): Reading | null {
+  const { subject } = asked
+  const { rest, what } = ASKS.exec(typed(asked))?.groups ?? {}
   if (rest === undefined || subject.event !== null || subject.publisher !== null) return null
   const words = fold(rest).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   const partsOf = (word: string) => word.replace(/['’]s$/u, '').split('-')

@@ -3,7 +3,7 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
-import { onWhich, reply } from '../../../src/wording/answers.ts'
+import { onWhich, reply, typed } from '../../../src/wording/answers.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
@@ -47,7 +47,7 @@ const REASONS: readonly { readonly says: RegExp; readonly of?: RegExp }[] = [
 /** "Why was the visit put off": a sentence that gives a reason and says all else that the question does; null where none does. */
 export function why(asked: Asked, context: Context): Answer | null {
   const { question, subject } = asked
-  const words = question.words.replace(/^ask\s+/iu, '')
+  const words = typed(asked)
   if (!WHY.test(words) || subject.publisher !== null || subject.event !== null || subject.period !== null) return null
   // "Did not attend because of a strike" is no reason why somebody did.
   const said = [...named(mended(asked), context), ...meant(mended(asked), context)].filter(

@@ -3,7 +3,7 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
-import { quoted, reply } from '../../../src/wording/answers.ts'
+import { quoted, reply, typed } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
@@ -65,7 +65,7 @@ const UNREAD: readonly Unread[] = [
 
 /** "Why was it called off", "what did Calder say": says that it is not answered, and shows sentences; null for all others. */
 export function notAnswered(asked: Asked, context: Context): Answer | null {
-  const words = asked.question.words.replace(/^ask\s+/iu, '')
+  const words = typed(asked)
   const unread = UNREAD.find(({ asks }) => asks.test(words))
   if (!unread || asked.subject.publisher !== null) return null
   const { people, strangers, terms, bodies, period } = asked.subject

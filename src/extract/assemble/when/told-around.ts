@@ -14,8 +14,8 @@ export function dayInFront(
   events: readonly Undated[],
   sentences: readonly Sentence[],
 ): EventDate | null {
-  const own = claims[0]?.sentence
-  if (!own || claims.some(({ sentence }) => sentence !== own)) return null
+  const own = onlySentence(claims)
+  if (!own) return null
   const before = sentences[sentences.indexOf(own) - 1]
   const [day] = before?.dates ?? []
   if (!before || !day?.date || before.passage.paragraph !== own.passage.paragraph) return null
@@ -35,8 +35,8 @@ export function dayOfProgramme(
   events: readonly Undated[],
   sentences: readonly Sentence[],
 ): EventDate | null {
-  const own = claims[0]?.sentence
-  if (!own || claims.some(({ sentence }) => sentence !== own)) return null
+  const own = onlySentence(claims)
+  if (!own) return null
   const at = sentences.indexOf(own)
   let from = at
   while (sentences[from - 1]?.passage.paragraph === own.passage.paragraph) from--
@@ -49,6 +49,11 @@ export function dayOfProgramme(
     (other) => other.status === 'planned' && other.claims.some(({ sentence }) => sentence === opening),
   )
   return planned.some((other) => isOfOne(other.claims, claims)) ? day.date : null
+}
+/** The one sentence that tells of an event; of what several tell nothing is looked for beside them. */
+function onlySentence(claims: readonly Claim[]): Sentence | null {
+  const own = claims[0]?.sentence
+  return own && claims.every(({ sentence }) => sentence === own) ? own : null
 }
 const isOfOne = (some: readonly Claim[], others: readonly Claim[]): boolean =>
   some.some(({ taking }) =>
