@@ -1,7 +1,7 @@
 import { typos } from '../core/typos.ts'
 import { datesIn } from './dates/index.ts'
-import type { Form } from './grammar/form.ts'
-import { FORMS, LAST_FORMS } from './grammar/forms.ts'
+import type { Form } from './grammar/forms/form.ts'
+import { FORMS, LAST_FORMS } from './grammar/forms/index.ts'
 
 export type Path = readonly string[]
 

@@ -1,4 +1,4 @@
-import type { Path } from '../route.ts'
+import type { Path } from '../../route.ts'
 
 /** One way to ask for a command. The first that fits wins, so the narrow ones stand before the wide ones. */
 export interface Form {
@@ -13,8 +13,18 @@ export interface Form {
   readonly over?: readonly string[]
 }
 
+/**
+ * The pattern of a form: a space stands for any white space, ` ?` for white space or none, a line break and what stands behind it
+ * for nothing; all else is as in a literal, a backslash written once.
+ */
+export const said = ({ raw }: TemplateStringsArray, ...parts: readonly string[]): string =>
+  String.raw({ raw }, ...parts)
+    .replace(/\n\s*/g, '')
+    .replaceAll(' ?', String.raw`\s*`)
+    .replaceAll(' ', String.raw`\s+`)
+
 /** `who's`, `who will be`. */
-export const BE = "(?:['’]s|['’]ll be|['’]re|\\s+(?:all\\s+)?(?:is|are|was|were|will be|has been|have been|had been))"
+export const BE = said`(?:['’]s|['’]ll be|['’]re| (?:all )?(?:is|are|was|were|will be|has been|have been|had been))`
 export const form = (path: Path, pattern: string, more: Pick<Form, 'whole' | 'lead' | 'over'> = {}): Form => ({
   path,
   pattern: new RegExp(`^(?:${pattern})$`, 'isu'),
