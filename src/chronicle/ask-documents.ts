@@ -3,7 +3,7 @@ import type { Event } from '../core/event.ts'
 import type { Said } from '../core/said.ts'
 import type { Chronicle, Range, Slice, Source } from './chronicle.ts'
 import type { Database } from './database.ts'
-import { loadEvents } from './load-events.ts'
+import { loadKept } from './load-events.ts'
 
 const SOURCE = `
   SELECT id, file, title, publisher, url, published,
@@ -34,14 +34,15 @@ export function source(database: Database, document: string): Source | null {
   return database.get<Source>(`${SOURCE} WHERE id = ?`, document) ?? null
 }
 
-export function eventsOf(database: Database, document: string): readonly Event[] {
+export function eventsOf(database: Database, document: string, kept: Map<number, Event>): readonly Event[] {
   const rows = database.all<{ event: number }>(
     'SELECT DISTINCT event FROM event_documents WHERE document = ? ORDER BY event DESC',
     document,
   )
-  return loadEvents(
+  return loadKept(
     database,
     rows.map(({ event }) => event),
+    kept,
   )
 }
 

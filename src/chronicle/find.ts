@@ -2,7 +2,7 @@ import type { Day } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
 import type { Query, Range, Slice } from './chronicle.ts'
 import type { Database, Value } from './database.ts'
-import { loadEvents } from './load-events.ts'
+import { loadKept } from './load-events.ts'
 import { allOf } from './words.ts'
 import { firstNumberOf } from './write-event.ts'
 
@@ -37,7 +37,7 @@ const OWN = '{title place people documents quotes}'
  * Puts the query together from what is given, so that each question reads one index and looks no further than it has to.
  * Numbers grow with the days (see `firstNumberOf`), so "newest first" is every index read backwards.
  */
-export function find(database: Database, query: Query, range: Range): Slice<Event> {
+export function find(database: Database, query: Query, range: Range, kept: Map<number, Event>): Slice<Event> {
   const fitting = fittingOf(database, query)
   if (fitting === null) return { items: [], total: 0 }
   const { number, joined, condition, values, repeats, rank } = fitting
@@ -51,9 +51,10 @@ export function find(database: Database, query: Query, range: Range): Slice<Even
   const page = `SELECT ${distinct}${number} AS number FROM ${joined} ${condition} ORDER BY ${best}${number} ${way} LIMIT ? OFFSET ?`
   const rows = database.all<{ number: number }>(page, ...values, range.limit, range.offset)
   return {
-    items: loadEvents(
+    items: loadKept(
       database,
       rows.map((row) => row.number),
+      kept,
     ),
     total,
   }

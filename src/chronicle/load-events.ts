@@ -29,6 +29,18 @@ export function eventById(database: Database, id: string): Event | null {
   return (row && loadEvents(database, [row.number])[0]) ?? null
 }
 
+/** The same, which keeps those it loaded last: one question asks for the same few events in several ways. */
+export function loadKept(database: Database, numbers: readonly number[], kept: Map<number, Event>): Event[] {
+  if (kept.size + numbers.length > KEPT) kept.clear()
+  const missing = numbers.filter((number) => !kept.has(number))
+  const loaded = loadEvents(database, missing)
+  // Each is there: one that is not would be missing in every list of its numbers.
+  if (loaded.length < missing.length) return loadEvents(database, numbers)
+  for (const [i, event] of loaded.entries()) kept.set(missing[i] ?? 0, event)
+  return numbers.flatMap((number) => kept.get(number) ?? [])
+}
+const KEPT = 300
+
 /** The events with these numbers, in the order of the numbers given: a handful of look-ups, however many there are. */
 export function loadEvents(database: Database, numbers: readonly number[]): Event[] {
   if (numbers.length === 0) return []

@@ -1,4 +1,5 @@
 import type { Citation } from '../core/citation.ts'
+import type { Event } from '../core/event.ts'
 import * as days from './ask-days.ts'
 import * as documents from './ask-documents.ts'
 import * as people from './ask-people.ts'
@@ -75,6 +76,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     known.set(name, found)
     return found.slice(0, limit)
   }
+  const loaded = once(() => new Map<number, Event>())
   // One question looks through the same sentences for what they deny and for what comes near.
   const read = once(() => new Map<string, Slice<Citation>>())
   const keptAs = (key: string, make: () => Slice<Citation>): Slice<Citation> => {
@@ -94,7 +96,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     get revision() {
       return turn(revision)
     },
-    find: (query, range) => turn(() => find(database, query, range)),
+    find: (query, range) => turn(() => find(database, query, range, loaded())),
     onMonthDay: (month, day, limit) => turn(() => days.onMonthDay(database, month, day, limit)),
     nextMonthDays: (month, day, count) => turn(() => days.nextMonthDays(database, month, day, count)),
     sentences: (text, range) => turn(() => quoting.sentences(database, text, range)),
@@ -115,7 +117,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     publishers: () => turn(publishers),
     documentsFor: (query, range, publisher) => turn(() => documentsFor(database, query, range, publisher)),
     source: (document) => turn(() => documents.source(database, document)),
-    eventsOf: (document) => turn(() => documents.eventsOf(database, document)),
+    eventsOf: (document) => turn(() => documents.eventsOf(database, document, loaded())),
     sentencesOf: (document) => turn(() => documents.sentencesOf(database, document)),
     saidIn: (sentence) => turn(() => documents.saidIn(database, sentence)),
     extent: () => turn(extent),

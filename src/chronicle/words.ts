@@ -48,7 +48,9 @@ export function allOf(words: string, lists: readonly (readonly string[])[] = [])
 /** The FTS5 expression for "of each list one"; null when there is no word. */
 export function oneOfEach(lists: readonly (readonly string[])[]): string | null {
   const each = lists.map((list) => list.flatMap((one) => allOf(one) ?? [])).filter((list) => list.length > 0)
-  return each.length === 0 ? null : each.map((list) => `(${list.join(' OR ')})`).join(' AND ')
+  return each.length === 0
+    ? null
+    : each.map((list) => (list.length === 1 ? (list[0] ?? '') : `(${list.join(' OR ')})`)).join(' AND ')
 }
 
 /** Where a text has one of the words. */

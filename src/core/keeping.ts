@@ -27,3 +27,15 @@ export function perRevision<T extends { readonly revision: string }, V>(make: (o
     return made
   }
 }
+
+/** The same function, which keeps what it made of an object as long as there is that object. */
+export function perObject<T extends object, V>(make: (of: T) => V): (of: T) => V {
+  const kept = new WeakMap<T, V>()
+  return (of) => {
+    const known = kept.get(of)
+    if (known !== undefined) return known
+    const made = make(of)
+    kept.set(of, made)
+    return made
+  }
+}

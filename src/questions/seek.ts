@@ -1,6 +1,7 @@
 import type { Chronicle, Query, Range } from '../chronicle/chronicle.ts'
 import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
+import { perObject } from '../core/keeping.ts'
 import type { Period, Subject } from '../core/subject.ts'
 import { sayDay } from '../wording/dates.ts'
 import { LAST } from './dates/periods.ts'
@@ -67,9 +68,12 @@ export function isAny(chronicle: Chronicle, subject: Subject): boolean {
     return seek(chronicle, subject, { offset: 0, limit: 1 }).total > 0
   if (subject.strangers.length > 0 || isEmpty(subject)) return false
   return widening(subject).some(({ near: _, ...query }) => {
-    const isAmong = (limit: number) =>
-      chronicle.find({ ...query, order: 'newest' }, { offset: 0, limit }).items.some((event) => fits(event, subject))
-    return isAmong(1) || isAmong(RANKED)
+    const { items, total } = chronicle.find({ ...query, order: 'newest' }, { offset: 0, limit: 1 })
+    if (items.some((event) => fits(event, subject))) return true
+    const others = { offset: 1, limit: RANKED - 1 }
+    return (
+      total > 1 && chronicle.find({ ...query, order: 'newest' }, others).items.some((event) => fits(event, subject))
+    )
   })
 }
 
@@ -197,30 +201,22 @@ function isSomeDayOf({ date, citations }: Event): boolean {
 /** When some events have the words in their title, place or people, those that only quote them are not what is meant. */
 function byStrength(events: readonly Event[], subject: Subject): readonly Event[] {
   if (subject.terms.length + subject.bodies.length === 0) return events
-  const having = (textOf: (event: Event) => readonly (string | null)[]) =>
-    events.filter((event) => {
-      const own = new Set(keyOf(textOf(event).join(' ')).split(' ').map(stem))
-      const names = subject.bodies.every(({ typed, name }) =>
-        [typed, name].some((one) =>
-          keyOf(one)
-            .split(' ')
-            .every((word) => own.has(stem(word))),
-        ),
-      )
-      return names && subject.terms.every((term) => own.has(stem(term)))
-    })
-  const ownOf = ({ title, place, participants }: Event) => [
-    title,
-    place,
-    ...participants.flatMap((person) => [person.name, person.role, person.represents]),
-  ]
-  const strong = having(ownOf)
+  const strong = events.filter((event) => {
+    const own = ownStemsOf(event)
+    const names = subject.bodies.every(({ typed, name }) =>
+      [typed, name].some((one) =>
+        keyOf(one)
+          .split(' ')
+          .every((word) => own.has(stem(word))),
+      ),
+    )
+    return names && subject.terms.every((term) => own.has(stem(term)))
+  })
   if (strong.length > 0) return strong
   // The title of a document is of all that it tells; a sentence is of its event.
   const sought = [...subject.terms.map((term) => [term]), ...subject.bodies.map(({ typed, name }) => [typed, name])]
   const quoting = events.filter((event) => {
-    const said = new Set(event.citations.map(({ quote }) => quote))
-    const text = ` ${keyOf([...ownOf(event), ...said].join(' '))} `
+    const text = wordsSaidOf(event)
     return sought.every((ways) => ways.some((word) => isIn(keyOf(word), text)))
   })
   if (quoting.length > 0) return quoting
@@ -230,6 +226,19 @@ function byStrength(events: readonly Event[], subject: Subject): readonly Event[
   )
   return placed.length > 0 ? placed : events.filter((event) => !isNamedOtherwise(event, subject))
 }
+
+const ownOf = ({ title, place, participants }: Event) => [
+  title,
+  place,
+  ...participants.flatMap((person) => [person.name, person.role, person.represents]),
+]
+const ownStemsOf = perObject(
+  (event: Event): ReadonlySet<string> => new Set(keyOf(ownOf(event).join(' ')).split(' ').map(stem)),
+)
+const wordsSaidOf = perObject((event: Event): string => {
+  const said = new Set(event.citations.map(({ quote }) => quote))
+  return ` ${keyOf([...ownOf(event), ...said].join(' '))} `
+})
 
 /** Of a few letters, "AU", a whole word; of more any word that has them, as the plural of it. */
 const isIn = (word: string, text: string): boolean =>

@@ -10,7 +10,7 @@ import { namesakeWhoFits, sameEvents } from './names/who-is-meant.ts'
 import { daysBeside, daysNear, inSameYear, otherTime, widened, yearMeant, yearsOf } from './nothing/open-dates.ts'
 import { onDay, otherWeeks } from './nothing/other-week.ts'
 import { type Draft, type Knowledge, NO_SUBJECT, withPeriod } from './reading/read-subject.ts'
-import { seek } from './seek.ts'
+import { isAny, seek } from './seek.ts'
 
 /** What is unclear about a question, and what to type instead. */
 export interface Unclear<C> {
@@ -115,9 +115,7 @@ function whoIsMeant({ command, draft, knowledge, again }: Question): Step {
     if (names.some((name) => subject.people.includes(name))) continue
     const fitting = whoUnderwent(
       draft.text,
-      names.filter(
-        (name) => seek(knowledge.chronicle, { ...subject, people: [...subject.people, name] }, ONE).total > 0,
-      ),
+      names.filter((name) => isAny(knowledge.chronicle, { ...subject, people: [...subject.people, name] })),
       subject,
       knowledge,
     )
@@ -139,8 +137,6 @@ function whoIsMeant({ command, draft, knowledge, again }: Question): Step {
   }
   return { subject }
 }
-
-const ONE = { offset: 0, limit: 1 }
 
 /** "When was Trump sworn in": he alone was, though his wife is told of beside it. */
 function whoUnderwent(

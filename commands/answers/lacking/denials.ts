@@ -6,7 +6,7 @@ import type { Period } from '../../../src/core/subject.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { sentences, text } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
-import { CAME, isSaidAbsent, NOT_THERE, surnameOf } from '../sentences/said-there.ts'
+import { CAME, isSaidAbsent, mayTellAbsence, NOT_THERE, surnameOf } from '../sentences/said-there.ts'
 
 /** What a sentence denies in so many words is recorded of no event: "Calder did not meet Moe", "The treaty was not signed". */
 
@@ -169,8 +169,11 @@ function nobodyOf(body: string, role: string, question: string): Denying {
         )
   return {
     words: body,
-    holds: (quote) =>
-      isSaidAbsent(quote, body, 'body') || nobody?.test(fold(quote)) === true || away?.test(fold(quote)) === true,
+    holds(quote) {
+      const folded = fold(quote)
+      if (isSaidAbsent(quote, body, 'body') || nobody?.test(folded) === true) return true
+      return mayTellAbsence(folded) && away?.test(folded) === true
+    },
   }
 }
 

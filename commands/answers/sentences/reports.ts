@@ -1,3 +1,4 @@
+import type { Query } from '../../../src/chronicle/chronicle.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
@@ -38,9 +39,13 @@ export function reportsOf(
     period === null
       ? []
       : chronicle.find({ from: period.from, to: period.to, kinds: ['meeting'] }, { offset: 0, limit: READ }).items
+  // Those of what was held in that time are of it.
+  const ofTime = new Set(told.flatMap(({ status, documents }) => (status === 'held' ? documents : [])))
   const documents = [...told.flatMap((event) => event.documents), ...found]
-  const reports = [...new Set(documents)].flatMap((document): readonly Report[] => {
-    if (period !== null && !isOfTime(document, period, context)) return []
+  const reports: Report[] = []
+  for (const document of new Set(documents)) {
+    if (reports.length === MOST) break
+    if (period !== null && !ofTime.has(document) && !isOfTime(document, period, context)) continue
     const title = chronicle.source(document)?.title ?? ''
     const sentences = chronicle.sentencesOf(document)
     const text = [title, ...sentences.map(({ quote }) => quote)].join('\n')
@@ -50,19 +55,17 @@ export function reportsOf(
       .filter(({ typed, name }) => [typed, name].some((one) => fold(text).includes(fold(one))))
       .flatMap(({ typed }) => fold(typed).split(' '))
     const isSaid = words.every((word) => says(word) || names.includes(word))
-    return isSaid ? [{ document, title, sentences, text }] : []
-  })
-  return reports.slice(0, MOST)
+    if (isSaid) reports.push({ document, title, sentences, text })
+  }
+  return reports
 }
 
-/** Published in that time, or of something that was held in it. */
+/** Published in that time, or within a month of it and of something that was held in it. */
 function isOfTime(document: string, { from, to }: Period, { chronicle }: Context): boolean {
   const published = chronicle.source(document)?.published?.slice(0, 10) ?? ''
   if (published >= from && published <= to) return true
-  return chronicle
-    .eventsOf(document)
-    .some(
-      ({ date, status, kind }) =>
-        date !== null && status === 'held' && kind === 'meeting' && date.start <= to && date.end >= from,
-    )
+  if (published !== '' && (published < from || published > monthAfter(to))) return false
+  const held: Query = { document, from, to, kinds: ['meeting'], statuses: ['held'] }
+  return chronicle.find(held, { offset: 0, limit: 1 }).total > 0
 }
+const monthAfter = (day: string): string => Temporal.PlainDate.from(day).add({ months: 1 }).toString()

@@ -18,8 +18,11 @@ const NAME = /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|on|and|the)\s+){0,2}\p{Lu}[\
 export function initialsIn(chronicle: Chronicle): Initials {
   const known = new Map<string, string | null>()
   const texts = [...chronicle.bodies(), ...chronicle.headlines(HEADLINES).map(({ title }) => title)]
+  // "Nash, Ek and Wetter" are no NEW.
+  const people = new Set(chronicle.people().flatMap(({ name }) => name.split(/\s+/)))
   for (const name of new Set(texts.flatMap((text) => text.match(NAME) ?? []))) {
     const words = name.split(/\s+/)
+    if (words.some((word) => people.has(word))) continue
     // "Annual Summit of the Bay Bank": a name may begin later, and end sooner.
     for (let from = 0; from < words.length; from++)
       for (let to = from + 2; to <= words.length; to++) keep(known, words.slice(from, to))
@@ -48,7 +51,10 @@ export function spelledOut(
 ): { readonly text: string; readonly typed: string; readonly name: string } | null {
   for (const { typed, folded, start, end } of wordsOf(text)) {
     if (!/^\p{L}{3,6}$/u.test(folded) || isWord(folded)) continue
-    const name = toldAs(folded, chronicle) ?? initials.get(folded) ?? shortForms[folded]
+    const quotes = chronicle.quotesOfEach([[folded]], READ).items.map(({ quote }) => quote)
+    // "Who is the new president": whatever else has these letters.
+    if (quotes.some((quote) => new RegExp(`(?<![\\p{L}-])${folded}(?![\\p{L}-])`, 'u').test(quote))) continue
+    const name = toldAs(folded, quotes) ?? initials.get(folded) ?? shortForms[folded]
     if (name) return { text: `${text.slice(0, start)}${name}${text.slice(end)}`, typed, name }
   }
   return null
@@ -58,12 +64,11 @@ const isWord = (word: string): boolean =>
   SILENT.has(word) || VERBS.has(word) || KIND_OF.has(word) || TITLES.has(word) || ROLES.has(word)
 
 /** "The Reciprocal Access Agreement (RAA)": what stands before the bracket. */
-function toldAs(letters: string, chronicle: Chronicle): string | null {
+function toldAs(letters: string, quotes: readonly string[]): string | null {
   const bracket = new RegExp(`^(?<before>.*)\\s\\(${letters}\\)`, 'iu')
-  const [name] = chronicle
-    .quotes(letters, { offset: 0, limit: READ })
-    .items.flatMap(({ quote }) => bracket.exec(quote)?.groups?.before?.match(AT_END)?.[0] ?? [])
+  const [name] = quotes.flatMap((quote) => bracket.exec(quote)?.groups?.before?.match(AT_END)?.[0] ?? [])
   return name ?? null
 }
-const READ = 5
+/** A report that has a short form says once what it is short for: the newest that have it, and none is weighed. */
+const READ = 20
 const AT_END = new RegExp(`(?:${NAME.source})$`, 'u')

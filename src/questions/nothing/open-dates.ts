@@ -70,8 +70,8 @@ export function yearsOf(
   }
   const periods = found(subject)
   // "Did Putin attend the January meeting?" is about a January too, in which he was not.
-  if (periods.length === 0) return found({ ...subject, people: [], strangers: [] })
-  return periods
+  const named = subject.people.length + subject.strangers.length > 0
+  return periods.length === 0 && named ? found({ ...subject, people: [], strangers: [] }) : periods
 }
 
 /** What is asked for without where it is said to have been, and without all words that say what it was like. */
