@@ -78,9 +78,7 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
   const { verbs } = unread
   const searches = verbs.length === 0 ? [sought] : period === null ? verbs.map((verb) => `${sought} ${verb}`) : []
   const about =
-    sought === ''
-      ? []
-      : searches.flatMap((search) => context.chronicle.quotes(search, { offset: 0, limit: READ }).items)
+    sought === '' ? [] : searches.flatMap((search) => context.chronicle.quotesOfEach(eachWord(search), READ).items)
   const seeks = about.length === 0 || unread.besideEvents === true
   const events = seeks ? context.seek(asked.subject, { offset: 0, limit: 3 }).events : []
   // "What did the leaders discuss on 2 June": what they discussed on another day is not asked.
@@ -102,7 +100,9 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
     suggestions: [...(sought === '' ? [] : [`search ${sought}`]), ...events.map(({ id }) => `event ${id}`)],
   })
 }
-const READ = 20
+/** The newest: to weigh them, every sentence with any of the words would be counted first. */
+const READ = 30
+const eachWord = (search: string) => search.split(' ').map((word) => [word])
 
 /** What the sentences above say of it is all that its own sentence would say once more. */
 const isShown = ({ citations }: Event, shown: readonly Citation[]): boolean =>

@@ -1,4 +1,3 @@
-import type { Query } from '../../../src/chronicle/chronicle.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
@@ -65,7 +64,8 @@ function isOfTime(document: string, { from, to }: Period, { chronicle }: Context
   const published = chronicle.source(document)?.published?.slice(0, 10) ?? ''
   if (published >= from && published <= to) return true
   if (published !== '' && (published < from || published > monthAfter(to))) return false
-  const held: Query = { document, from, to, kinds: ['meeting'], statuses: ['held'] }
-  return chronicle.find(held, { offset: 0, limit: 1 }).total > 0
+  return (
+    chronicle.find({ document, from, to, kinds: ['meeting'], statuses: ['held'] }, { offset: 0, limit: 1 }).total > 0
+  )
 }
 const monthAfter = (day: string): string => Temporal.PlainDate.from(day).add({ months: 1 }).toString()
