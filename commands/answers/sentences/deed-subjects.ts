@@ -35,7 +35,7 @@ const CLAUSE_END = inLines('u')`
   [;:()]|\.\s
   |,?\s+(?:
     who|which|that|and the (?:participation|presence|attendance) of|with|on|at|in|during|after|before
-    |and (?:was|were|attended|included|held|took|focused)|attended|included|was|were|has|had|will|discuss\p{L}*
+    |and (?:was|were|is|are|will|attended|includ\p{L}*|compris\p{L}*|consist\p{L}*|held|took|focused|aims|seeks|brings|meets)|attended|included|was|were|has|had|will|discuss\p{L}*
     |focus\p{L}*|to discuss|where|when|while|as
   )\s
 `

@@ -48,6 +48,21 @@ const isLand = (frame: Frame, i: number): boolean =>
 const isDeed = (words: Frame['words'], i: number): boolean =>
   words[i]?.key === 'signing' && !/^(?:the|this|official|formal)$/.test(words[i - 1]?.key ?? '')
 
+/** "joined the many calls for an inquiry": asked for it; "a phone call for the third time", "a call for 3 May" are calls. */
+const isAppeal = (words: Frame['words'], i: number): boolean =>
+  CALLS.has(words[i]) &&
+  words[i + 1]?.key === 'for' &&
+  !BY_TELEPHONE.has(nth(words, i - 1)) &&
+  !WHEN.has(words[i + 2]) &&
+  !WHEN.has(words[i + 3]) &&
+  !/^\d/.test(words[i + 2]?.key ?? '')
+const CALLS = wordList('call calls')
+const BY_TELEPHONE = wordList('phone telephone video conference zoom')
+const WHEN = wordList(
+  'first second third fourth fifth time hour hours minute minutes half today tomorrow monday tuesday wednesday thursday friday ' +
+    'saturday sunday january february march april may june july august september october november december later next early late',
+)
+
 const AGREEMENTS = wordList('agreement agreements accord accords deal deals pact pacts treaty')
 const LACKING = wordList('without no')
 const BEFORE_AGREEMENT = wordList(
@@ -76,6 +91,7 @@ export const recogniseEvents: Recogniser = (frame) => {
       isToMeet(words, i) ||
       isDeed(words, i) ||
       isAdjective(words, i) ||
+      isAppeal(words, i) ||
       isMissing(words, i)
     )
       continue

@@ -188,6 +188,11 @@ const hasInitialWithin = ({ words }: Frame, { from, to }: { readonly from: numbe
   /^\p{Lu}\.$/u.test(words[from + 1]?.text ?? '') &&
   [words[from], words[from + 2]].every((word) => /^\p{Lu}[\p{Ll}’'-]+/u.test(word?.text ?? ''))
 
+/** "The Brel administration", "the Vik–Lund cabinet": is called after somebody, and met whom it met without them. */
+const OF_SOMEBODY = wordList(
+  'administration government cabinet regime coalition campaign ticket presidency premiership doctrine foundation family',
+)
+
 function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null {
   const from = skipHonorifics(frame, i)
   if (from >= frame.words.length || isWithinRegion(frame, i)) return null
@@ -195,7 +200,7 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
   if (!name) return null
   let to = name.to
   for (let k = from; k < to; k++) if (taken[k]) to = k
-  if (to === from) return null
+  if (to === from || (OF_SOMEBODY.has(frame.words[to]) && !frame.words[to - 1]?.possessive)) return null
   // "Mediator Ruth Adeyemi": what stands before the given name is no part of it; "Sheikh Sabah Khaled" has an honorific
   let begin = name.from
   // "appointed Jarro Mohamed Nyagah": whoever is appointed is named from there

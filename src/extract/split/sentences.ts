@@ -21,13 +21,13 @@ const SHORT = new RegExp(`(?:^|[\\s("“‘[,-])(?:(?:\\p{L}\\.){0,4}\\p{L}|${SH
 /** The last letters of all of them, in small ones: "mr", "gen", "d". */
 const CUT_SHORT = new Set(`${TITLES}|${SHORTS}`.toLowerCase().match(/[a-z]+(?=\||$)/g))
 const LONGEST_CUT = Math.max(...[...CUT_SHORT].map(({ length }) => length))
-const STARTER = inLines()`
+const STARTER = inLines('u')`
   ^["“‘(]*(?:
     The|He|She|They|It|In|On|At|This|These|That|Those|We|I|You|During|After|Before|As|But|And|A|An|His|Her|Their
     |Its|Our|Both|All|According|While|When|Since|For|From|With|By|To|Also|Earlier|Later|Today|Yesterday|However
     |Meanwhile|Moreover|Furthermore|Following|Under|If|There|Here|Such|Some|Many|Most|Other|Another|Asked|Speaking
     |Participants|Leaders|Ministers|Allies|Officials
-  )\b
+  )\b(?!\p{L})
 `
 /** "Washington, D.C. The", "at 10 a.m. President": what follows a place or an hour is no part of it. */
 const ENDS_BEFORE_OFFICE = /(?:D\.C|a\.m|p\.m)\.$/

@@ -102,3 +102,13 @@ it('two offices of one person stand for the country of the second where the firs
   const standing = readingOf(text).mentions.flatMap((one) => (one.is === 'person' ? [one.represents] : []))
   expect(standing).toEqual(['Malta', 'Norway'])
 })
+
+it.each([
+  'On 3 May 2023, the Brel administration met Minister Jon Vik in Oslo.',
+  'On 3 May 2023, the Ana Brel government signed a pact with Minister Jon Vik.',
+  'Minister Jon Vik held talks with the Brel cabinet on 3 May 2023.',
+  'Minister Jon Vik met officials of the Holm-Brel Administration on 3 May 2023.',
+])('takes nobody after whom a government is called for one who was there: %s', (text) => {
+  const told = readingOf(`President Ana Brel gave a speech. ${text}`, '2023-05-04').drafts
+  expect(told.flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain('Ana Brel')
+})

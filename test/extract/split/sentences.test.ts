@@ -30,6 +30,8 @@ describe('a sentence ends where the next one begins', () => {
     ['They met in North Korea.Seoul’s ministry said so.', ['They met in North Korea.', 'Seoul’s ministry said so.']],
     ['They met at 5 p.m. He left.', ['They met at 5 p.m.', 'He left.']],
     ['He waited... Then he left.', ['He waited...', 'Then he left.']],
+    ['Minister Jon M. Año spoke to Ana I. Çelik.', ['Minister Jon M. Año spoke to Ana I. Çelik.']],
+    ['They met Ana B. Ítalo. A. Öz left.', ['They met Ana B. Ítalo.', 'A. Öz left.']],
     ['They met. 40 ministers came.', ['They met.', '40 ministers came.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected)

@@ -17,6 +17,8 @@ const RULES: readonly Rule[] = [
     claim.rule === 'signed-by' && claim.taking.length > 1
       ? (all.findLast((each) => each.kind === 'agreement' && open(each)) ?? null)
       : undefined,
+  // "will meet the Speaker. The day ends with a gala dinner hosted by President Lund": a dinner of its own
+  ({ claim }) => (isNew(claim) ? null : undefined),
   // "At its meeting the board elected Keller. Present were Frei and Roth": at the meeting, not in the office
   ({ claim }, all, open) =>
     claim.lists && all.findLast((each) => isNamed(each) && open(each))?.kind === 'appointment'
@@ -75,6 +77,12 @@ export function addsTo(seeker: Seeker, all: readonly Gathering[], mayBe: Open): 
   }
   return undefined
 }
+
+/** "A gala dinner": not told of before. */
+const isNew = ({ event, sentence }: Claim): boolean =>
+  event !== null && /\b(?:an?) (?:[\p{L}-]+ ){0,2}$/u.test(between(sentence, event.start - LONGEST_NEW, event.start))
+/** Characters: "a traditional ceremonial " */
+const LONGEST_NEW = 30
 
 const isNamed = ({ names }: Gathering): boolean => names.size > 0
 

@@ -6,7 +6,7 @@ import { alike, datesAgree, peopleAgree, placesAgree, sameSize, sameStatus, time
 import { isAnothersFate } from './another-fate.ts'
 import { bodiesOf, type Gathering, type Seeker } from './gathering.ts'
 import { isOnMargins } from './on-margins.ts'
-import { visitOfSentence, visitOfWeek, visitToPlace } from './visit-again.ts'
+import { isLeg, visitOfSentence, visitOfWeek, visitToPlace } from './visit-again.ts'
 import type { Way } from './way.ts'
 
 /**
@@ -184,6 +184,7 @@ const samePeople: Way = (told) => {
       !(opensConference(claim) && !each.claims.some(isConference)) &&
       !isAnothersFate(each, claim) &&
       !isOfOtherPeople(each, claim) &&
+      !isLeg(each, claim) &&
       peopleAgree(each, told),
   )
 }

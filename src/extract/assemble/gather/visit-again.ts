@@ -38,6 +38,15 @@ export const visitToPlace: Way = (told) => {
   return near.find((each) => isVisitTo(each, claim) && peopleAgree(each, told))
 }
 
+/** "will pay a visit to Finland from 17 to 19 May … On 19 May they will travel to Oulu": a part of it, and not what all of it was. */
+export const isLeg = (each: Gathering, { kind, date, place }: Claim): boolean =>
+  kind === 'visit' &&
+  date?.date?.precision === 'day' &&
+  place !== null &&
+  each.places.size > 0 &&
+  !each.places.has(place.place) &&
+  each.dates.some(({ precision }) => precision === 'span')
+
 const isVisitTo = (each: Gathering, { place }: Claim): boolean =>
   each.kind === 'visit' && each.dates.length > 0 && place !== null && each.places.has(place.place)
 

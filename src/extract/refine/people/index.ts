@@ -3,7 +3,7 @@ import type { EventMention, Mention, OfficeMention, PersonMention } from '../../
 import type { Passage } from '../../../core/passage.ts'
 import { type Frame, frameOf } from '../../recognise/frame.ts'
 import { recognisePeople } from '../../recognise/people.ts'
-import { cued, type Hinted } from '../../words/cued.ts'
+import type { Hinted } from '../../words/cued.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import { compatible, keysOfName, keysOfWords, type NameKeys } from '../../words/names.ts'
@@ -14,6 +14,7 @@ import { calledToo } from './called.ts'
 import { Everybody, type Known } from './everybody.ts'
 import { inPosition } from './in-position.ts'
 import { describedBelow, introduced, namedLater } from './introduced.ts'
+import { isKin, isKinOffice, wifeOf } from './kin.ts'
 import { holderOf, INVITES, named, type Seen } from './office-again.ts'
 
 const NO_WORDS: Hinted = { hints: [] }
@@ -167,6 +168,8 @@ function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nick
   if (short) return short
   const namesakes = known.withSurname(keys.surname)
   const alone = namesakes.length > 0 && keys.given.length === 0 && !isKinOffice(mention.role)
+  const wife = alone ? wifeOf(mention, namesakes) : null
+  if (wife) return wife
   // "King Abdullah II" is no "Crown Prince Hussein bin Abdullah"
   const reigns =
     alone && (REIGNS.test(mention.role ?? '') || (/[IVX]$/.test(mention.name) && REGNAL.test(mention.name)))
@@ -221,15 +224,6 @@ function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): 
   // "President Ana Brel", beside a "President Ana Brel Harbour Trust"
   return !another && only.roles.size > 0 && !known.isTitled(name) ? only : null
 }
-
-/** "First Lady Rosa Lund", "his wife, Mrs Rosa Lund": not "President Lund". */
-function isKin({ role, start }: PersonMention, { body }: Document, hinted: Hinted): boolean {
-  return isKinOffice(role) || (KIN.mayFit(hinted) && KIN.test(body.slice(Math.max(0, start - 12), start), hinted))
-}
-const isKinOffice = (role: string | null): boolean =>
-  role !== null && (role.startsWith('First') || role.startsWith('Second')) && KIN_OFFICE.test(role)
-const KIN_OFFICE = /^(?:First|Second) (?:Lady|Gentleman)\b/
-const KIN = cued(/\b(?:wife|husband|spouse),?\s+$/)
 
 function newcomer(mention: PersonMention, keys: NameKeys, known: Everybody, kin: boolean): Known {
   const { name, role, represents, former } = mention

@@ -34,3 +34,11 @@ it.each([
     'held agreement Tom Lund Mia Holm',
   ])
 })
+
+it.each([
+  'The day concluded with a gala dinner hosted by President Mia Holm.',
+  'The evening ended with a reception hosted by President Mia Holm.',
+  'In the evening there was a state banquet hosted by President Mia Holm.',
+])('does not put whoever gives a dinner into the talks before it: %s', (dinner) => {
+  expect(told(`${MET} ${dinner}`)[0]).toBe('held meeting Ana Brel Jon Vik')
+})

@@ -31,6 +31,11 @@ describe('an event that is told of twice is one', () => {
 
   it.each<[why: string, text: string, events: string[]]>([
     [
+      'one day of a visit is spent elsewhere',
+      'President Ana Brel and Minister Jon Vik will pay a visit to Finland from 7 to 9 May 2023. On 9 May, President Brel and Minister Vik will travel to Oulu.',
+      ['visit 2023-05-07: Brel, Vik', 'visit 2023-05-09: Brel, Vik'],
+    ],
+    [
       'another day is told',
       'President Ana Brel met Minister Jon Vik on 2 May 2023. President Brel met Minister Vik on 3 May 2023.',
       ['meeting 2023-05-02: Brel, Vik', 'meeting 2023-05-03: Brel, Vik'],

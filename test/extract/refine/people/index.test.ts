@@ -65,3 +65,14 @@ it.each([
   const [person] = readingOf(`Ewa Lund met Karl Moss on Monday. ${text}`).mentions.filter(({ is }) => is === 'person')
   expect(person).toMatchObject({ name: 'Ewa Lund', role, represents })
 })
+
+it.each<[text: string, expected: string[]]>([
+  ['First Lady Rosa Brel spoke. Mrs. Brel left.', ['Rosa Brel', 'Rosa Brel']],
+  ['First Lady Rosa Brel spoke. Dr. Brel left.', ['Rosa Brel', 'Rosa Brel']],
+  ['President Karl Brel and First Lady Rosa Brel spoke. Mrs Brel left.', ['Karl Brel', 'Rosa Brel', 'Rosa Brel']],
+  ['President Karl Brel spoke to his wife, Rosa Brel. Ms. Brel left.', ['Karl Brel', 'Rosa Brel', 'Rosa Brel']],
+  ['President Karl Brel and First Lady Rosa Brel spoke. Brel left.', ['Karl Brel', 'Rosa Brel', 'Karl Brel']],
+  ['President Karl Brel and First Lady Rosa Brel spoke. Mr. Brel left.', ['Karl Brel', 'Rosa Brel', 'Karl Brel']],
+])('tells a wife from her husband of the same name: %s', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
