@@ -5,7 +5,7 @@ import { CUE } from '../words/cues.ts'
 import { between, leadingTo, type Sentence } from './sentence.ts'
 import { dateFor } from './when/date-in-sentence.ts'
 import { lasting, running, untilItsEnd } from './when/lasting.ts'
-import { placeFor } from './where/place-in-sentence.ts'
+import { isFaceToFace, placeFor } from './where/place-in-sentence.ts'
 import { movedTo } from './whether/moved.ts'
 import { statusOf } from './whether/status.ts'
 
@@ -65,7 +65,7 @@ export function claim(
   return {
     sentence,
     rule: at.rule,
-    kind: byPhone(sentence, at, kind, event) ? 'call' : kind,
+    kind: kindSaid(sentence, at, kind, event),
     at: { start: at.start, end: at.end },
     event,
     taking,
@@ -75,6 +75,14 @@ export function claim(
     ...flags,
   }
 }
+
+/** The kind that the words beside the event tell. */
+const kindSaid = (...[sentence, at, kind, event]: Parameters<typeof byPhone>): EventKind =>
+  kind === 'call' && event && isFaceToFace(sentence, event)
+    ? 'meeting'
+    : byPhone(sentence, at, kind, event)
+      ? 'call'
+      : kind
 
 const PHONE = cued(/\b(?:tele)?phone\b|\btelephonic|\b(?:video|conference) ?-?calls?\b|\bvideo ?conference/i)
 

@@ -97,7 +97,7 @@ function toldIn(
   if (here.length > 0) add(here, here.flatMap(legsOf))
   const off = calledOffClaims(sentence, here, context)
   const group = groupClaims(sentence, here)
-  const dated = datedEvents(sentence, off.length > 0 ? [...here, ...off] : here)
+  const dated = datedEvents(sentence, off.length > 0 ? [...here, ...off] : here, context)
   if (told.length === 0) add(here, sentClaims(sentence, before))
   add(here, arrivedOn(sentence, context, before))
   add(here, off)

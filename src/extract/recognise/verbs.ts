@@ -12,7 +12,7 @@ const ARTICLES = wordList('the a an its')
 const BEFORE_NOUN = wordList(
   'the a an his her its their our your my this that these those every each any some no another of in on for with from by at during after before following ' +
     'first second last next recent upcoming planned official state working bilateral trilateral virtual phone telephone conference video further more ' +
-    'separate joint peace ceasefire trade new own two three four several many historic successful surprise private high-level direct such closed-door regular foreign overseas whirlwind maiden inaugural',
+    'separate joint peace ceasefire trade new own two three four several many historic successful surprise possible potential unannounced private high-level direct such closed-door regular foreign overseas whirlwind maiden inaugural',
 )
 /** "joined host Vera Lund": it is she. */
 const BEFORE_HOST = wordList('join joins joined joining thank thanks thanked thanking fellow')
@@ -156,10 +156,20 @@ function isNoun(frame: Frame, i: number): boolean {
   return (
     before.possessive ||
     BEFORE_NOUN.has(before) ||
+    isBehindDay(frame, i) ||
     (word.key === 'host' && BEFORE_HOST.has(before)) ||
     (before.key.includes('-') && /-(?:day|week|nation|country|state|city|stop|leg)$/.test(before.key))
   )
 }
+
+/** "her 20 June visit", "the July 4 talks": a day stands between the noun and its article. */
+function isBehindDay({ words, dates }: Frame, i: number): boolean {
+  const start = words[i]?.start
+  const day = dates.find(({ end }) => end + 1 === start)
+  const before = day && words.findLast(({ end }) => end < day.start)
+  return before !== undefined && (before.possessive || OF_SOMEBODY.has(before))
+}
+const OF_SOMEBODY = wordList('the a an his her its their our your my')
 
 /** "NATO Secretary General Stoltenberg Visits Berlin": a headline among the sentences, whose day nobody tells. */
 const isHeadline = ({ words, passage }: Frame, i: number): boolean =>

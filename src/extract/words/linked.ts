@@ -28,6 +28,11 @@ const ASIDE =
 const BEGINS_LINK = ofGap(
   /^(?: \([^()]{2,60}\)|[^()]{0,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|from|on|['’]s side)/i,
 )
+/** "Jon Vik, a senior director for ports at the Harbour Council, and": what he is, in small letters */
+const WHO_IS =
+  /^, an? (?:\p{Ll}+ )*(?:director|advis[eo]r|ambassador|envoy|diplomat|official|aide|minister|general|lawmaker|senator|member|negotiator|expert|professor|economist|judge|lawyer) [^.;:]{2,90}?,? and (?:the )?$/u
+const IN_CLAUSE =
+  /\b(?:who|whom|which|that|whose|where|when|while|after|before|during|said|says|told|is|was|were|are|has|had|will|would|because)\b/
 /** "President Brel and one of the few who have held her office, former President Vik", "and a senior aide, Mia Holm" */
 const DESCRIBED =
   /^\s+and (?:one of|an?|(?:two|three|four|five) \p{Ll}+ of) (?!\p{Lu}\p{L}+,)[^,.;:–—]{3,90},\s+(?:the\s+)?$/u
@@ -106,6 +111,7 @@ export function linked(between: string, passage: Hinted): boolean {
   const bare = between.includes(')') ? between.replace(/^ \([^()]{2,60}\)|^[^()]{0,60}\)/, '') : between
   const gap = FOR_LONG.without(AS_LONG.without(EXCELLENCY.without(bare, passage), passage), passage)
   if (LINK.test(gap) || ASIDE_BETWEEN_DASHES.test(gap) || DESCRIBED.test(gap)) return true
+  if (gap.startsWith(', a') && WHO_IS.test(gap)) return !IN_CLAUSE.test(gap)
   if (gap.includes(' by ') && (FOR_EACH.test(gap) || OF_GROUP_LED.test(gap) || AND_BODY_LED.test(gap))) return true
   if ((gap.includes('for ') || gap.includes('half ')) && FOR_A_SIDE.test(gap)) return true
   if (gap.includes(' side') && (OF_OTHER_SIDE.test(gap) || OF_ONE_SIDE.test(gap))) return true

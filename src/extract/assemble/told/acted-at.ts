@@ -1,5 +1,5 @@
 import { inLines } from '../../../core/in-lines.ts'
-import type { PersonMention } from '../../../core/mention.ts'
+import type { EventMention, PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import type { Gathered } from '../gather/gathering.ts'
@@ -20,7 +20,7 @@ const ACTS = cued(
 
 /** "told a business forum", "said on Tuesday at a conference", "said at the start of the third Ports Forum": those who speak there. */
 const SAYS_THERE = cued(
-  /^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+(?:an?|the\s+(?:start|opening|beginning|close|end|launch)\s+of\s+(?:the|an?))\s+(?:[\p{L}\d’'-]+\s+){0,4}$/u,
+  /^\s+(?:(?:told|addressed)|(?:said|says)\s+(?:on\s+)?at)\s+(?:an?|the\s+(?:start|opening|beginning|close|end|launch)\s+of\s+(?:the|an?))\s+(?:(?!that\b)[\p{L}\d’'-]+\s+){0,4}$/u,
 )
 
 /** "All must act, underlined Minister Brel during the annual meeting": the words come first. */
@@ -67,6 +67,10 @@ const SPEAKER = /^\s*:\s/
 
 const PRESS = cued(/^(?:press|news)\b/i)
 
+/** "told a briefing that the talks will take place": reporters were there, and the rest is of the talks. */
+const isToPress = (sentence: Sentence, { text, end }: EventMention): boolean =>
+  /^briefing$/i.test(text) && between(sentence, end, end + 6) === ' that '
+
 const isDated = ({ dates }: Sentence): boolean =>
   dates.some(({ bearing, date }) => (bearing === 'at' || bearing === 'of the noun') && date)
 
@@ -74,7 +78,7 @@ const isDated = ({ dates }: Sentence): boolean =>
 export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): readonly Claim[] {
   for (const event of sentence.events) {
     if (event.kind !== 'summit' && event.kind !== 'meeting' && event.kind !== 'ceremony') continue
-    if (PRESS.test(event.label, sentence)) continue
+    if (PRESS.test(event.label, sentence) || isToPress(sentence, event)) continue
     const before = between(sentence, sentence.passage.start, event.start)
     if (WE.test(before, sentence)) {
       const at = all.indexOf(sentence)

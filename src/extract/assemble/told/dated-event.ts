@@ -9,6 +9,7 @@ import { dateFor, namesNext } from '../when/date-in-sentence.ts'
 import { movedTo } from '../whether/moved.ts'
 import { notSaid } from '../whether/not-said.ts'
 import { isOwner, listAt } from '../who/people-lists.ts'
+import type { Context } from '../who/subject.ts'
 import { withWhom } from '../who/with-whom.ts'
 import { isAgain } from './told-before.ts'
 
@@ -32,6 +33,20 @@ const TAKES_PLACE = cued(
     )
   `,
 )
+/** "a summit should be held": somebody wants it. */
+const ONLY_WANTED = cued(
+  /\b(?:should|must|ought to|could|might|needs? to)(?: not| also| first| still)? (?:be |take |happen|go |start|begin)[^.;]*$/,
+)
+/** "told a briefing that the summit will be held": what takes place is another event than the one in front. */
+function takesPlace(sentence: Sentence, event: EventMention): boolean {
+  const told = TAKES_PLACE.exec(between(sentence, event.end, event.end + 200), sentence)
+  if (!told || ONLY_WANTED.test(told[0], sentence)) return false
+  const end = event.end + told[0].length
+  return !sentence.events.some(
+    (next) => next.start > event.end && next.end < end && /\bthat /.test(between(sentence, event.end, next.start)),
+  )
+}
+
 /** Between an event and its date: where, and what it is of. "summit in Madrid on", "session of the Group in Baku on" */
 const OWN_DATE = inLines('u')`
   ^(?:
@@ -64,8 +79,7 @@ const RULES: readonly Rule[] = [
   {
     name: TAKEN_PLACE,
     fits: (sentence, event) =>
-      (TAKES_PLACE.test(between(sentence, event.end, event.end + 200), sentence) && isSubject(sentence, event)) ||
-      meetsItself(sentence, event),
+      (takesPlace(sentence, event) && isSubject(sentence, event)) || meetsItself(sentence, event),
   },
   // "On Wednesday ministers failed to agree at their meeting in Brussels"
   {
@@ -135,12 +149,14 @@ function daysOfVisit(sentence: Sentence, event: EventMention): readonly Claim[] 
 const AGREED_ON = cued(
   /\bagreed (?:on \w+ )?to (?:hold|convene|host) (?:the|their|its|an?|another) (?:upcoming|next|forthcoming) (?:[\p{L}-]+ ){0,4}$/u,
 )
+/** "agreed to work together to hold the summit set for 2 June": whatever they do, it has its day. */
+const HAS_DAY = /^,? (?:set|scheduled|planned|slated|due) (?:for|on|to) /
 /** What was written down of it: no news that it was held. */
 const MINUTES = cued(/\b(?:minutes|transcript|recording) of (?:the|its|their|[\p{L}]+['’]s)(?: [\p{L}-]+){0,3} $/u)
 const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
 
 /** Events that a noun and its date tell although nobody is named who takes part. */
-export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+export function datedEvents(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
   if (sentence.events.length === 0) return []
   if (sentence.dates.length === 0) return told.length === 0 ? heldToo(sentence) : []
   return sentence.events.flatMap((event) => {
@@ -153,7 +169,8 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     const verb = sentence.verbs.findLast((each) => each.end <= event.start)
     const before = between(sentence, sentence.passage.start, event.start)
     const wished = verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')
-    if (wished && !AGREED_ON.test(before, sentence)) return []
+    if (wished && !AGREED_ON.test(before, sentence) && !HAS_DAY.test(between(sentence, event.end, event.end + 16)))
+      return []
     if (MINUTES.test(before, sentence)) return []
     const moved = movedTo(sentence, event, event)
     const date = moved?.date ?? dateFor(sentence, event, event)
@@ -174,7 +191,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[]): readonl
     const again = isAgain(sentence, event) || /\b(?:during|at) $/i.test(before)
     const taking = [
       ...ownerOf(sentence, event),
-      ...theirs(sentence, event, told),
+      ...theirs(sentence, event, told, context),
       ...(rule.name === TAKEN_PLACE ? heldWith(sentence, event) : []),
     ]
     return [
@@ -214,13 +231,21 @@ function heldToo(sentence: Sentence): readonly Claim[] {
   return [claim(sentence, { ...event, rule: TAKEN_PLACE }, event.kind, event, taking, flags)]
 }
 
+const OF_THE_TWO = cued(
+  /\b[Tt]he two (?:leaders|ministers|presidents|prime ministers|sides|men|women)\b[^.;]{0,90} (?:during|at|in) their (?:[\p{Ll}-]+ ){0,3}$/u,
+)
 const HELD_WITH = cued(/^[^.;:“”"]{0,120}\b(?:held|place|hosted)\b[^.;:“”"]{0,80} (?:with|between) (?:the )?$/)
 
 /** "At their meeting on Thursday, the two ministers signed": theirs of whom the sentence goes on to tell. */
-function theirs(sentence: Sentence, event: EventMention, told: readonly Claim[]): readonly Taking[] {
-  if (!/\btheir (?:[\p{Ll}-]+ ){0,3}$/u.test(between(sentence, sentence.passage.start, event.start))) return []
+function theirs(sentence: Sentence, event: EventMention, told: readonly Claim[], { many }: Context): readonly Taking[] {
+  const before = between(sentence, sentence.passage.start, event.start)
+  if (!/\btheir (?:[\p{Ll}-]+ ){0,3}$/u.test(before)) return []
   const them = told.find(({ at, taking }) => at.start > event.end && taking.length > 1)
-  return (them?.taking ?? []).map(({ person }) => take(person, 'took part', sentence, 'their-event'))
+  // "said the two leaders struck the deal on Tuesday during their talks at the castle": those told before
+  const both = !them && many.length === 2 && OF_THE_TWO.test(before, sentence) ? many : []
+  return [...(them?.taking.map(({ person }) => person) ?? []), ...both].map((person) =>
+    take(person, 'took part', sentence, 'their-event'),
+  )
 }
 
 /** The event is told by a noun and its date alone. */

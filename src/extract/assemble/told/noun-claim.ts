@@ -6,6 +6,7 @@ import { between, type Sentence, undated } from '../sentence.ts'
 import { mainPeople } from '../who/main-people.ts'
 import type { Context } from '../who/subject.ts'
 import { withWhom } from '../who/with-whom.ts'
+import { judged } from './judged.ts'
 import { HAS_OWN, JOINT_AFTER, OF_GROUP, RULES } from './noun-rules.ts'
 import { participle, toldThere } from './told-there.ts'
 import { isWithGroup } from './verb-takers.ts'
@@ -49,16 +50,29 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
       NOT_NOW.test(opens ? before.replace(/^(?:speaking )?(?:after|following)/i, '') : before, sentence)
     )
       return []
+    const judges = own ? [] : judged(sentence, event, people)
+    if (judges.length > 0) return [claimOf(sentence, event, event.kind, judges, 'judged-event-with')]
     for (const rule of people.length > 0 ? RULES : HAS_OWN) {
       if (own && rule.name !== 'event-between') continue
       const who = rule.read(sentence, event, people, context)
       if (!who || (new Set(who.map((person) => person.name)).size < 2 && !isToldOfGroup(rule.name, who, people)))
         continue
+      if (WHOSE.test(rule.name) && isExpected(sentence, who)) return []
       return [claimOf(sentence, event, event.kind, who, rule.name)]
     }
     return []
   })
 }
+
+const WHOSE = /^(?:owner-event-with|event-between)$/
+/** "agreed that President Brel’s talks with Minister Vik would help trade": whether they were held is not said; with a day it is. */
+const isExpected = (sentence: Sentence, who: readonly PersonMention[]): boolean => {
+  const last = who.at(-1)?.end ?? sentence.passage.end
+  return (
+    WOULD.test(between(sentence, last, last + 90), sentence) && sentence.dates.every(({ bearing }) => bearing !== 'at')
+  )
+}
+const WOULD = cued(/^(?:,? and (?:(?:the|his|her|other) )*[\p{L}’' -]{2,60}?)? would (?:also )?\p{L}/u)
 
 /** "They hailed it during a meeting with Minister Brel on Monday": nobody else is named. */
 const isToldOfGroup = (rule: string, who: readonly PersonMention[], people: readonly PersonMention[]): boolean =>

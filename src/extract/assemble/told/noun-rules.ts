@@ -37,7 +37,9 @@ export const RULES: readonly Rule[] = [
     read: (sentence, event, people) => {
       const owner = sentence.people.findLast((person) => person.end <= event.start)
       if (!owner || !isOwner(sentence, owner)) return null
-      if (!/^['’]s?\s+(?:[\p{L}-]+\s+){0,4}$/u.test(between(sentence, owner.end, event.start))) return null
+      const gap = between(sentence, owner.end, event.start)
+      // "President Brel’s resolve to hold the summit with Chancellor Vik": what she means to do
+      if (!/^['’]s?\s+(?:[\p{L}-]+\s+){0,4}$/u.test(gap) || / to /.test(gap)) return null
       return [...listUpTo(sentence, sentence.people.indexOf(owner)), ...people]
     },
   },

@@ -116,13 +116,13 @@ function neighbours(
 }
 
 /** "On Tuesday she was received by … In the evening she hosted a dinner": on the day told last, and not on all of the visit. */
-const isLaterThatDay = ({ claims }: Undated): boolean =>
+export const isLaterThatDay = ({ claims }: Undated): boolean =>
   claims.length > 0 && claims.every(({ sentence }) => LATER_THAT_DAY.test(sentence.passage.text, sentence))
 const LATER_THAT_DAY = cued(
   inLines('u')`
     ^(?:In|During) the (?:early |late )?(?:morning|afternoon|evening)\b
     |^(?:Later )?(?:[Tt]hat|the same|[Tt]he same) (?:day|morning|afternoon|evening)\b
-    |^(?:Earlier|Later) (?:in the|that|on the same) (?:day|morning|afternoon|evening)\b|^On the same day\b
+    |^(?:Earlier|Later) (?:in the|that|on the same) (?:day|morning|afternoon|evening)\b|^Later(?:,| (?:he|she|they)\b)|^On the same day\b
     |^(?:He|She|They|The (?:two )?\p{L}+) then (?!(?:[Pp]resident|[Pp]rime|[Mm]inister))
   `,
 )

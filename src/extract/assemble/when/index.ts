@@ -14,7 +14,7 @@ import { settled } from '../whether/status.ts'
 import { wholeOf } from './begun-and-ended.ts'
 import { dayOfNotice } from './date-of-notice.ts'
 import { dayOfStay } from './day-of-stay.ts'
-import { daysAround, reportOf, type Undated } from './days-around.ts'
+import { daysAround, isLaterThatDay, reportOf, type Undated } from './days-around.ts'
 import { daysUpTo } from './lasting.ts'
 import { agree } from './more-exact.ts'
 import { dayInFront, dayOfProgramme, isBesidePlans } from './told-around.ts'
@@ -45,13 +45,18 @@ export function settledBy(
       (claim.date ?? day)?.date ?? null,
       day ? told : published(report),
       // "the meeting was put off until Friday": nobody says that it was held then
-      claim.status === 'planned' && movedTo(claim.sentence, claim.at, claim.event)
+      claim.status === 'planned' &&
+        (WILL_BE.test(between(claim.sentence, claim.at.start - 12, claim.at.start)) ||
+          movedTo(claim.sentence, claim.at, claim.event))
         ? ''
         : between(claim.sentence, claim.at.start, claim.at.end),
     )
     return status === claim.status ? claim : { ...claim, status }
   })
 }
+
+/** "will be meeting Minister Vik later today": not by the time of writing */
+const WILL_BE = / (?:will|would|to) be $/
 
 /**
  * The days of all events of a document. An event has the most exact date that its sentences give it. One that was held and
@@ -90,6 +95,9 @@ export function whenOf(
     if (opening && status === 'held')
       return { date: opening.date, said: { passage: opening.passage, rule: 'paragraph-of-a-day' }, status }
     if (status === 'planned') {
+      const sameDay = isLaterThatDay(event) ? around(event) : null
+      if (sameDay && sameDay !== 'one of several' && sameDay.precision === 'day')
+        return { date: sameDay, said: null, status }
       const ofVisit = onVisit(events, said, i)
       const main = events.findIndex((each) => reportOf(each) === report) === i ? event.claims[0] : undefined
       const notice = main && !ofVisit.date ? dayOfNotice(passages, main.sentence.passage, document.body) : null

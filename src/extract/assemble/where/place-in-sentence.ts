@@ -92,11 +92,27 @@ const TOPIC = inLines('u')`
 `
 
 export function isVirtual(sentence: Sentence, at: Span, event: EventMention | null): boolean {
-  if (event?.kind === 'call') return true
+  if (event?.kind === 'call') return !isFaceToFace(sentence, event)
   if (!(sentence.cues & CUE.remote)) return false
   const own = between(sentence, at.start, Math.max(at.end, event?.end ?? at.end) + 80)
   return VIRTUAL.test(leadingTo(sentence, at.start, 60) + own, sentence)
 }
+
+/** "had a conversation with Minister Vik in Oslo": where both were. */
+export function isFaceToFace(sentence: Sentence, { text, end }: EventMention): boolean {
+  if (!/^conversations?$/i.test(text) || sentence.cues & CUE.remote) return false
+  return sentence.places.some(
+    ({ held, rule, start }) =>
+      held &&
+      start > end &&
+      rule.startsWith('in ') &&
+      !rule.endsWith('country') &&
+      WITH_THERE.test(between(sentence, end, start), sentence),
+  )
+}
+const WITH_THERE = cued(
+  /^ (?:with|between) (?:(?!who\b|which\b|on\b|about\b|over\b|after\b|said\b)[\p{L}\d.’'-]+,? ){1,14}in (?:the )?$/u,
+)
 
 /** "In Paris she met the minister, in Brussels she has meetings": the second place begins another clause. */
 const opensNext = (sentence: Sentence, from: number, place: PlaceMention): boolean =>
@@ -110,6 +126,8 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   if (place.start < end) return true
   // "hosted him in 2014, visited Japan and met Minister Vik in Linz"
   if (isOfAnotherTime(sentence, end, place.start)) return false
+  // "met Minister Vik and laid a wreath at the memorial"
+  if (LAID_AT.test(between(sentence, end, place.start), sentence)) return false
   // "met Minister Vik and visited Linz", "hosted him, visited Japan": where the other verb leads
   const visits = sentence.verbs.findLast((verb) => verb.start >= end && verb.end <= place.start)
   if (
@@ -158,6 +176,9 @@ function isOwn(sentence: Sentence, at: Span, event: EventMention | null, place: 
   return !other && !CLAUSE.test(between(sentence, end, place.start))
 }
 
+const LAID_AT = cued(
+  /\band (?:\p{Ll}+ )?(?:laid|placed|planted|bowed|paid (?:tribute|homage|respects|(?:his|her|their) respects))\b/u,
+)
 const HELD_IN = cued(
   inLines()`
     \b(?:
@@ -195,6 +216,8 @@ const isShortForm = (sentence: Sentence, { start, end }: EventMention): boolean 
 const isSetting = (sentence: Sentence, end: number, { start }: EventMention): boolean => {
   // "received Jon Vik, the Ambassador of Norway, during a ceremony at": behind whoever is named
   const from = sentence.people.findLast((person) => person.start >= end && person.end <= start)?.end ?? end
+  // "a session of the Harbour Forum in Antalya": a part is held where the whole is
+  if (/^ of (?:the|an?|its|their) (?:[\p{L}\p{N}.'’-]+ ){0,5}$/u.test(between(sentence, from, start))) return true
   return /^,?[^,;]*\b(?:at|during|in|for|as part of)\s+(?:(?:an?|the|their|his|her|its|former['’]s|latter['’]s)\s+){0,2}(?:[\p{L}\p{N}.'’()–-]+ ){0,5}$/u.test(
     between(sentence, from, start),
   )

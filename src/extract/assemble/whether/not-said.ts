@@ -52,6 +52,13 @@ const RULES: readonly Rule[] = [
       `,
     ),
   },
+  // "agreed to work together to hold the summit": what they want to see
+  {
+    name: 'wished-for',
+    before: cued(
+      /\bagree(?:d|s)? to (?:work|co-?operate|collaborate|coordinate|strive|push|do|make|help|join|keep|continue|step up)\b(?: \p{Ll}+){0,7} to $/iu,
+    ),
+  },
   // "had been waiting for a date to visit", "has had no time to meet", "it is the custom there to swear in"
   {
     name: 'awaited',
@@ -168,6 +175,10 @@ const ACCEPTED = cued(
 const WAS_DUE = cued(/^(?:was|were|had been) due in$/i)
 const IF_NEEDED = cued(/\bif (?:needed|necessary|required|possible|asked)\b/)
 const LATER = cued(/\blater (?:on |today|tomorrow|in the day|that day|\w+day)/)
+/** "Later in the day, she was also due to meet": still to come, too */
+const OPENS_LATER = cued(
+  /(?:^|[;,] )(?:and )?(?:[Ll]ater(?: (?:on|today|tonight|(?:in|on) [^,;]{3,24}|that \p{Ll}+))?|[Ii]n the (?:afternoon|evening)|[Tt]onight),? (?!it\b)[^,;]{2,60} (?:was|were) (?:also |then |\w+ly )?(?:(?:due|set|scheduled|expected|supposed|slated|going|planned) )?to $/u,
+)
 const LOOKS_FORWARD = cued(/\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i)
 
 /** The name of the rule by which the verb tells of nothing that takes place; null when it does. */
@@ -187,7 +198,11 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   const rule = ANY.mayFit(sentence) ? RULES.find((each) => each.before.test(before, sentence)) : undefined
   // "was scheduled to meet the chancellor later on Wednesday": still to come when it was written
   if (rule?.name === 'was-to' && fellAway(sentence, verb)) return null
-  if (rule?.name === 'was-to' && LATER.test(between(sentence, verb.end, verb.end + 120), sentence)) return null
+  if (
+    rule?.name === 'was-to' &&
+    (LATER.test(between(sentence, verb.end, verb.end + 120), sentence) || OPENS_LATER.test(before, sentence))
+  )
+    return null
   const isToldNow =
     rule?.name === 'long-before' &&
     (TOLD.test(between(sentence, sentence.passage.start, verb.start), sentence) || hasOwnDay(sentence, verb))

@@ -65,10 +65,14 @@ export function hostedTo(
   const event = sentence.events.find((each) => each.start > last)
   const gap = event ? withoutDates(sentence, last, event.start) : ''
   return event &&
+    !TO_DO.test(gap) &&
     /^\s*,?\s*(?:to|at|in|for|during|on)\s+(?:an?|the|his|her|their)?\s*(?:[\p{L}.’'-]+\s+){0,5}$/u.test(gap)
     ? event
     : null
 }
+
+/** "received him to discuss the topics of her visit": what for, and no guest of hers there. */
+const TO_DO = /^\s*,?\s*to\s+(?!(?:the|an?|his|her|their)\b)\p{Ll}+\s+\S/u
 
 /** "a meeting with the party's proposal for head of government, Ana Brel," */
 const DESCRIBED = /^\s+with (?:the|an?|h(?:is|er)) (?:[\p{L}’'-]+ ){2,12}?[\p{L}’'-]+,\s+$/u
