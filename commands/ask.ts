@@ -19,7 +19,7 @@ import { asksOrder, whichCame } from './answers/kinds/which-came.ts'
 import { whoDid } from './answers/kinds/who-did.ts'
 import { why } from './answers/kinds/why.ts'
 import { orDenied } from './answers/lacking/denials.ts'
-import { notAnswered } from './answers/lacking/not-answered.ts'
+import { notAnswered, wasAwaited } from './answers/lacking/not-answered.ts'
 import { saidOff, saidSo } from './answers/lacking/not-met.ts'
 import type { Context } from './context.ts'
 import { search } from './search.ts'
@@ -62,6 +62,8 @@ export const ask: Command<Context> = {
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject
     const asksWho = /^(?:who|did|was|were|has|have|had|is|are|will|wo|does|do|would)/.test(words)
+    const awaited = claim ? wasAwaited(asked, context) : null
+    if (awaited) return awaited
     if (claim && asksLength(words)) return whetherSoLong(asked, context)
     if (claim && asksEvery(words)) return every(asked, claim, context)
     if (asksWho && isException(asked)) {

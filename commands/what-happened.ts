@@ -5,6 +5,7 @@ import type { Block } from '../src/core/message.ts'
 import { PAGE, pageOf, reply, topic } from '../src/wording/answers.ts'
 import { count, eventEntry, isBlank, sayList, sayPick, sayWhen, sentences } from '../src/wording/events.ts'
 import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
+import { toldAhead, toldOfThePast } from './answers/dates/plans.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather } from './answers/gather.ts'
 import { decisions } from './answers/kinds/decisions.ts'
@@ -14,6 +15,7 @@ import { votes } from './answers/kinds/votes.ts'
 import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { why } from './answers/kinds/why.ts'
 import { notAnswered } from './answers/lacking/not-answered.ts'
+import { untold } from './answers/lacking/untold.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
 import type { Context } from './context.ts'
 
@@ -68,6 +70,8 @@ function matching(asked: Asked, context: Context) {
       moved.length,
     )
   if (total === 0) return context.nothing('what happened', asked)
+  const past = total > events.length ? null : toldOfThePast(asked, events)
+  if (past) return untold('what happened', asked, events, past, toldAhead(asked, events, context))
   const [only] = events
   const { pick } = asked.subject
   const title =

@@ -8,7 +8,7 @@ import { NEAR, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
 import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
-import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
+import { besideBlocks, besidesOf, type Why } from './answers/beside/beside.ts'
 import { showing } from './answers/beside/showing.ts'
 import { verbAround } from './answers/beside/verb-around.ts'
 import { type DeedOf, deedIn, did, ownDate } from './answers/dates/deed-asked.ts'
@@ -173,7 +173,7 @@ function shownDates(asked: Asked, found: Found, dated: readonly [Event, ...Event
   const many = !arrivals && deed === null && events.length === told.length && gathered.total > events.length
   const { items, page } = many ? { items: gathered.shown, page: gathered.page } : pageOf(dated, asked.question.page)
   const { people: names, terms } = asked.subject
-  const besides = besidesOf({ names, events: items, terms }, ['day corrected', 'day moved'], context)
+  const besides = besidesOf({ names, events: items, terms }, whysOf(asked), context)
   const days = new Set(dated.map(sayWhen))
   const otherwise = besides.some(({ why }) => why === 'day corrected') ? ', but a correction tells otherwise' : ''
   const isOne = dated.every((event) => event === only || mayBeOne(only, event) || isTheSame(event, only))
@@ -223,6 +223,12 @@ const DONE_TO_IT = inLines('iu')`
   )\b
 `
 
+/** When somebody became it may be told of the appointment and of the first day in office. */
+const whysOf = ({ question }: Asked): readonly Why[] => [
+  'day corrected',
+  ...(/\bbec(?:o|a)me\b/iu.test(question.words) ? (['office from'] as const) : []),
+  'day moved',
+]
 const BECAME = /\b(?:become|assume)\b/iu
 const ARRIVING = /^(?:did|has|have|had|will|does|do|is|are)\b.*?\s(?:arriv(?:e|ed|ing)|land)\b/iu
 

@@ -15,11 +15,13 @@ import {
 } from '../src/wording/events.ts'
 import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { showing } from './answers/beside/showing.ts'
+import { toldOfThePast } from './answers/dates/plans.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
 import { both } from './answers/kinds/both.ts'
 import { exception, isException } from './answers/kinds/exceptions.ts'
 import { awaited } from './answers/lacking/not-answered.ts'
+import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
 import type { Context } from './context.ts'
 
@@ -54,6 +56,8 @@ export const whoAttended: Command<Context> = {
     if (!only) return context.nothing('who attended', asked)
     const expected = awaited(asked, found.known, context)
     if (expected) return expected
+    const past = found.total > found.known.length ? null : toldOfThePast(asked, found.known)
+    if (past) return untold('who attended', asked, found.known, past)
     return found.total === 1 ? ofOne(asked, only, context) : ofSeveral(asked, found, context)
   },
 }

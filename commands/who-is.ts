@@ -166,7 +166,7 @@ function holders(whole: Asked, context: Context) {
     event.citations.filter((one) => one.supports === `participant:${name}`),
   )
   const since = [...holding].flatMap(([name, event]) =>
-    besidesOf({ names: [name], events: [event], terms }, ['office since'], context),
+    besidesOf({ names: [name], events: [event], terms }, ['office from', 'office since'], context),
   )
   return reply(asked.question, 'who is', {
     title: `${announced}${sayList([...holding.keys()].slice(0, 5))}: ${quoted(asked)} in these documents`,

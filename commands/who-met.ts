@@ -3,6 +3,7 @@ import { EVENT_KINDS, type Event } from '../src/core/event.ts'
 import type { Subject } from '../src/core/subject.ts'
 import { pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { ask, count, eventEntry, listNames, sayPick, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import { toldAhead, toldOfThePast } from './answers/dates/plans.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { gather, MOST } from './answers/gather.ts'
 import { exception, isException } from './answers/kinds/exceptions.ts'
@@ -64,6 +65,8 @@ function meetings(asked: Asked, context: Context) {
   )
   if (company.length === 0)
     return placeless(asked, subject, context) ?? context.nothing('who met', asked, nobody(asked))
+  const past = toldOfThePast(asked, company)
+  if (past) return untold('who met', asked, company, past, toldAhead(asked, company, context))
   const few = total <= known.length
   const met = few ? pageOf(company, asked.question.page) : { items: shown, page }
   const others = [...new Set(company.flatMap((event) => event.participants.map((person) => person.name)))].filter(

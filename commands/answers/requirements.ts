@@ -231,13 +231,16 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], st
 /** "Chaired it", "resigned", "was “angry”", of an event: "was “finished”". */
 function sayDeed({ verb, to, by }: NonNullable<Claim['deed']>, state: boolean): string {
   if (/^(?:call|phone|telephone)/.test(verb)) return pastOf(verb)
-  if (state && (by.length === 0 || !/ed$/.test(verb))) return `was “${verb}”`
+  // Whoever was expected did not expect: the others did.
+  if (state && (by.length === 0 || !/ed$/.test(verb) || AWAITED.test(verb))) return `was “${verb}”`
   const names = by.flatMap((name) => fold(name).split(' '))
   return didIt(
     verb,
     to.some((word) => !names.includes(word)),
   )
 }
+
+const AWAITED = /^(?:expected|invited|scheduled|supposed|awaited)$/
 
 const isOneOf = (one: Participation, offices: readonly Office[]) => offices.some((office) => holdsOffice(one, office))
 

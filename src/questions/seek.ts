@@ -146,6 +146,9 @@ function* widening(subject: Subject): Generator<Widened> {
     // "The summit" may be recorded as a meeting that its sentences call a summit.
     if (kinds.length === 1 && kinds[0] === 'summit')
       yield { ...worded([...words, 'summit']), kinds: ['summit', 'meeting'], near: false }
+    // The signing may be recorded as a ceremony, or as the meeting at which it was.
+    if (kinds.length === 1 && kinds[0] === 'agreement')
+      yield { ...worded([...words, 'signing']), kinds: SIGNED_AT, near: false }
     if (near.length > kinds.length) yield { ...worded(words), kinds: near, near: true }
   }
   const terms = [...subject.terms, ...bodies.filter((body) => !named.includes(body)).map((body) => body.typed)]
@@ -159,6 +162,7 @@ function* widening(subject: Subject): Generator<Widened> {
   if (fewer.length < unnamed.length && (fewer.length > 0 || isMore)) yield* ofKind(fewer)
 }
 
+const SIGNED_AT = ['agreement', 'ceremony', 'meeting', 'visit', 'other'] as const
 /** "Whom did she have lunch with": not whom she met besides. */
 const MEAL = /^(?:lunch|dinner|breakfast)$/
 

@@ -58,3 +58,21 @@ it('who did not attend is told by a sentence whose place another one tells', asy
 it('a name that nobody has is no verb', async () => {
   expect((await ask('did kari lind attend the signing')).title).not.toMatch(/linded/)
 })
+
+describe('the signing in a place', () => {
+  const ask = askingCorpus({
+    'a.md': `${front('Herring agreement', '2024-06-14')}On 13 June 2024, Minister Lena Koski and Minister Omar Haddad signed a herring agreement in Turku.\n`,
+    'b.md': `${front('Talks in Turku', '2024-06-20')}Foreign Minister Eero Salo met Foreign Minister Ruth Adler in Turku on 19 June 2024.\n`,
+    'c.md': `${front('Lock treaty', '2024-05-03')}On 2 May 2024 President Hugo Lind attended the ceremony in Bergen at which the lock treaty was signed.\n`,
+    'd.md': `${front('Talks in Bergen', '2024-05-09')}On 8 May 2024 President Hugo Lind met Mayor Olga Renn in Bergen.\n`,
+  })
+
+  it.each([
+    ['who was at the signing in Turku', ['Lena Koski', 'Omar Haddad']],
+    ['who attended the signing in Turku in June 2024', ['Lena Koski', 'Omar Haddad']],
+    ['who took part in the signing in Turku', ['Lena Koski', 'Omar Haddad']],
+    ['who was at the signing in Bergen', ['Hugo Lind']],
+  ])('is nothing else that was there: %s', async (words, people) => {
+    expect((await ask(words)).people).toEqual(people)
+  })
+})

@@ -69,3 +69,22 @@ describe('who', () => {
     expect((await ask('who gave the keynote speech on locks')).people).toEqual(['Otto Braun'])
   })
 })
+
+describe('how often somebody did it', () => {
+  const ask = askingCorpus({
+    'a.md': `${front('Second journey', '2024-08-02')}Prime Minister Igor Bartel of Latvia visited Malta on 1 August 2024. It was his second visit to Malta.\n`,
+    'b.md': `${front('Back in Chile', '2024-05-08')}President Aksel Stahl of Finland visited Chile on 7 May 2024. This was the President's third official visit there.\n`,
+    'c.md': `${front('In Peru', '2024-03-05')}Mayor Rita Vella visited Peru on 4 March 2024. It is her fifth trip to Peru since she took office.\n`,
+  })
+
+  it.each([
+    ['how many times did Bartel visit Malta', 'his second visit'],
+    ['how often has Bartel visited Malta', 'his second visit'],
+    ['how many times did Stahl visit Chile', 'third official visit'],
+    ['how many visits did Vella pay to Peru', 'fifth trip'],
+  ])('is what a sentence counts beside what is recorded: %s', async (words, says) => {
+    const { title, text } = await ask(words)
+    expect(title).toContain('1 event recorded, and a sentence counts them')
+    expect(text).toContain(says)
+  })
+})

@@ -8,6 +8,7 @@ import { correctedDays } from './corrected-days.ts'
 import { correctedPeople } from './corrected-people.ts'
 import { fromAfar, thereOrAfar } from './from-afar.ts'
 import { movedDays } from './moved-days.ts'
+import { officeFrom } from './office-from.ts'
 import { officeSince } from './office-since.ts'
 import { saidAbsent } from './said-absent.ts'
 import { showing } from './showing.ts'
@@ -19,6 +20,8 @@ export interface Told {
   readonly events: readonly Event[]
   /** Countries and bodies that are told to have been there. */
   readonly bodies?: readonly string[]
+  /** The last day of the time that is asked of, where one is. */
+  readonly until?: string | null
   /** The words of the question, as its Subject has them. */
   readonly terms: readonly string[]
 }
@@ -28,6 +31,7 @@ export type Why =
   | 'person corrected'
   | 'day corrected'
   | 'office since'
+  | 'office from'
   | 'day moved'
   | 'came otherwise'
   | 'there or afar'
@@ -54,6 +58,7 @@ const FINDERS: readonly Finder[] = [
   { why: 'there or afar', lead: 'The documents disagree who was there in person:', find: thereOrAfar },
   { why: 'from afar', lead: 'From afar, the documents say:', find: fromAfar },
   { why: 'office since', lead: 'A later document tells:', find: officeSince },
+  { why: 'office from', lead: 'In office from another day, the documents say:', find: officeFrom },
   { why: 'day moved', lead: 'Its day was changed, or may have been:', find: movedDays },
   { why: 'came otherwise', lead: 'The documents tell besides:', find: cameOtherwise },
 ]

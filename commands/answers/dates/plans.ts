@@ -17,7 +17,8 @@ export function toldOfThePast({ question, subject }: Asked, events: readonly Eve
   return `Not said that this is still to come; what is recorded was held: ${what}.`
 }
 
-const AGAIN = /\b(?:do|does|will|are|is)\b.*\b(?:again|next)\b/iu
+/** A command has its own words no more: "who will attend the summit" is asked of "the summit". */
+const AGAIN = /\b(?:do|does|will|are|is)\b.*\b(?:again|next)\b|^(?:and )?wh\p{L}+ (?:\p{L}+ ){0,2}?will\b/iu
 
 /** "When did they meet" is not answered with the day on which they were to. */
 export function onlyPlanned({ rest, subject }: Asked, events: readonly Event[]): string | null {

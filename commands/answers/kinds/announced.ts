@@ -34,13 +34,19 @@ const KINDS: readonly Kind[] = [
     tells:
       /\bnext\b[^.;]*\b(?:decision|announcement|(?:policy|rate-setting|rate) meeting)\b|\b(?:decision|announcement) (?:is|will be|comes)\b[^.;]*\bnext\b/u,
   },
+  {
+    asks: /^when (?:will|does|do|is|are) (?:(?:the|their|its|\p{L}+['’]s) )?(?:\p{L}+ ){0,7}?(?:decide|vote|deciding|voting|set (?:the |its )?(?:\p{L}+ )?rates?)\b.*\b(?:again|next)\b/u,
+    cues: ['next', 'following'],
+    tells:
+      /\bnext\b[^.;]*\b(?:decision|announcement|meeting|session|vote)\b|\b(?:decision|announcement|meeting|session) (?:is|will be|comes)\b[^.;]*\bnext\b/u,
+  },
 ]
 const PLAIN = inLines('u')`
   ^(?:
     when|will|are|is|do|does|the|an?|of|in|on|at|for|from|by|and|its|their|be|been|get|minutes|publish(?:ed)?
     |releas(?:e|ed)|issued?|available|appear|come|out|posted|next|following|decisions?|announcement|announced?|due
     |scheduled|expected|meetings?|interest|rates?|policy|monetary|bank|central|board|committee|council|made|taken
-    |place|take
+    |place|take|again|decid(?:e|es|ing)|votes?|voting|set|it|they
   )$
 `
 

@@ -62,7 +62,9 @@ function countedMeetings({ subject }: Asked, events: readonly Event[], context: 
   const counts = (quote: string) =>
     COUNTS.test(quote) || (surnames.length > 1 && MET_BEFORE.test(quote) && !own.has(quote))
   const named = said.filter(({ quote }) => counts(quote))
-  const others = beside.filter(({ quote }) => counts(quote) && (surnames.length > 0 ? BOTH.test(quote) : true))
+  const others = beside.filter(
+    ({ quote }) => counts(quote) && (surnames.length > 1 ? BOTH : surnames.length > 0 ? ONE : /^/u).test(quote),
+  )
   return sentences([...named, ...others]).slice(0, 2)
 }
 const FEW = 3
@@ -70,12 +72,15 @@ const READ = 50
 const COUNTS = inLines('iu')`
   \b(?:met|spoke|spoken|talked|visited|meeting|called)\b[^.;:]{0,60}?\b
     (?:twice|(?:two|three|four|five|six|several|\d+) times)\b
-  |\b(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:meeting|conversation|call|talk|encounter|time)
-    \b
+  |\b(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:
+      (?:official|state|working|bilateral|telephone|phone|such|face-to-face) )?(?:
+      meeting|conversation|call|talk|encounter|time|visit|trip|journey|stay|appearance)\b
   |\b(?:two|three|four|five|six|several) (?:\p{L}+ )?(?:meetings|conversations|calls|rounds of talks)\b
 `
 /** "Ek and Moe last met in July": once more than what is recorded. */
 const MET_BEFORE = /\blast (?:met|spoke|talked|saw each other)\b|\b(?:first|previously|already) (?:met|spoke)\b/iu
+/** Of the one who is named before: "it was her second visit to Malta". */
+const ONE = /\b(?:his|her|their|the \p{L}+[’']s?)\b/iu
 /** Of those who are named before. */
 const BOTH = /\b(?:their|the two|both|the leaders|the ministers|the presidents|between them)\b/iu
 

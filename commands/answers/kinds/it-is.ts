@@ -42,7 +42,8 @@ export function itIs(asked: Asked, asking: readonly string[], events: readonly E
   const inOffice = new Map([...holders, ...standing].map((one) => [one.name, `${one.name} (${office(one)})`]))
   const whom = sayList(inOffice.size > 0 ? [...inOffice.values()].slice(0, 3) : names)
   const bodies = offices.flatMap(({ person, represents, role }) => (person || role ? [] : (represents ?? [])))
-  const told = { names, events, bodies, terms: asked.subject.terms }
+  const until = asked.subject.period?.to ?? (IS.test(asked.rest) ? context.today : null)
+  const told = { names, events, bodies, until, terms: asked.subject.terms }
   const { items, page } = pageOf(events, asked.question.page)
   const entries = items.map((event) => entryFor(event, names))
   const [doubt] = besidesOf(told, doubtsOf(asked), context)
@@ -77,8 +78,13 @@ export function itIs(asked: Asked, asking: readonly string[], events: readonly E
 const doubtsOf = ({ rest, subject: { claim } }: Asked): readonly Why[] => [
   ...(claim?.deed ? [] : (['said absent', 'there or afar', 'from afar'] as const)),
   'person corrected',
-  ...(claim && claim.offices.length > 0 && /^(?:is|are)\b/iu.test(rest) ? (['office since'] as const) : []),
+  ...(BECAME.test(rest) || IS.test(rest) ? (['office from'] as const) : []),
+  ...(claim && claim.offices.length > 0 && IS.test(rest) ? (['office since'] as const) : []),
 ]
+
+/** Who was appointed has not become it before the day on which the office is taken up. */
+const IS = /^(?:is|are)\b/iu
+const BECAME = /\bbec(?:o|a)mes?\b/iu
 
 function doubted(
   asked: Asked,
@@ -89,6 +95,7 @@ function doubted(
 ): string {
   const [first] = events
   if (why === 'office since' && first) return `Named so for ${sayWhen(first)}, and a later document tells more: ${whom}`
+  if (why === 'office from') return `Appointed, and in office from another day: ${whom}: ${which(asked, events)}`
   if (why === 'person corrected') return `Named, but a correction tells otherwise: ${whom}: ${which(asked, events)}`
   if (why === 'from afar') return `Yes, from afar: ${whom} ${are(names)} named: ${which(asked, events)}`
   if (why === 'there or afar')

@@ -72,7 +72,9 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     return (
       bodyAbsent(asked, claim, others, context) ??
       bodyThere(asked, claim, others, context) ??
-      (others.length > FEW && claim.deed === null ? noBody(asked, claim, context) : notSaid(asked, others, context))
+      (claim.deed === null && (others.length > FEW || isToldOf(asked, claim, context))
+        ? noBody(asked, claim, context)
+        : notSaid(asked, others, context))
     )
   }
   if (unfit.length > 0) return notSaid(asked, unfit, context)
@@ -88,9 +90,10 @@ const asksForAny = ({ rest, subject }: Asked, names: readonly string[]): boolean
 const FEW = 3
 
 /** Nobody is recorded for a country or body; sentences with its name are shown. */
-function noBody(asked: Asked, { offices: [office] }: Claim, context: Context): Answer {
+function noBody(asked: Asked, claim: Claim, context: Context): Answer {
+  const [office] = claim.offices
   const of = office?.represents ?? ''
-  const told = context.nearest(asked).some(({ quote }) => speaksOf(fold(quote), fold(of)))
+  const told = isToldOf(asked, claim, context)
   // "The Greek Prime Minister joined by video": by no name, and so of nobody; denied it is not.
   const why = told
     ? `Not recorded of anybody by name: that ${of} took part in this; what the sentences say of ${of} is below.`
@@ -99,6 +102,10 @@ function noBody(asked: Asked, { offices: [office] }: Claim, context: Context): A
   const words = mentions(context, [office?.role, office?.represents].filter(Boolean).join(' '))
   return ledBy(answer, words)
 }
+
+/** Does a sentence that comes near speak of the country or body, by no name? */
+const isToldOf = (asked: Asked, { offices: [office] }: Claim, context: Context): boolean =>
+  context.nearest(asked).some(({ quote }) => speaksOf(fold(quote), fold(office?.represents ?? '')))
 
 /** Has it the body's name, or an adjective of it: "Greek"? */
 function speaksOf(quote: string, body: string): boolean {

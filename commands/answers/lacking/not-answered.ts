@@ -3,11 +3,13 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
-import { quoted, reply, typed } from '../../../src/wording/answers.ts'
+import { onWhich, quoted, reply, typed } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
 import { sentencesAround } from '../sentences/document-sentences.ts'
+import { isOf } from '../sentences/said-there.ts'
+import { nameless } from './not-said.ts'
 
 /** Questions of which nothing is recorded: reasons, sayings, who was awaited, who came before. Sentences are all there is. */
 
@@ -129,6 +131,29 @@ export function awaited(asked: Asked, events: readonly Event[], context: Context
     suggestions: events.slice(0, 3).map(({ id }) => `who attended ${id}`),
   })
 }
+
+/** "Was Vella expected at the summit": whoever was need not have come; told by a sentence, null where none tells it. */
+export function wasAwaited(asked: Asked, context: Context): Answer | null {
+  const { who = '', word = '' } = WAS_EXPECTED.exec(typed(asked))?.groups ?? {}
+  if (word === '') return null
+  const { people, strangers, terms } = asked.subject
+  // Whoever did not come may have taken part in nothing at all.
+  const known = [...people, ...strangers]
+  const names = known.length > 0 ? known : [who]
+  const isOwn = (term: string) => term === word.toLowerCase() || fold(who).split(' ').includes(term)
+  const which = { ...nameless(asked.subject), claim: null, deed: null, terms: terms.filter((term) => !isOwn(term)) }
+  const { events } = context.seek(which, { offset: 0, limit: 5 })
+  const tells = /invited/iu.test(word) ? /\binvit/iu : TELLS_EXPECTED
+  const told = sentencesAround(events, context).filter(
+    ({ quote }) => tells.test(quote) && names.every((name) => isOf(quote, name)),
+  )
+  const shown = sentences(told).slice(0, 3)
+  return shown.length === 0
+    ? null
+    : reply(asked.question, 'ask', { title: onWhich(asked), blocks: showing(shown), citations: shown })
+}
+const WAS_EXPECTED =
+  /^(?:was|were|had) (?<who>.+?) (?:been )?(?:also )?(?<word>expected|due|scheduled|supposed|awaited|invited)\b/iu
 
 /** "Who was prime minister before Calder": the holder is not whom it asks for; null for all others. */
 export function succession(asked: Asked, events: readonly Event[], context: Context): Answer | null {

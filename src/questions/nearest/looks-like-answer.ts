@@ -63,6 +63,12 @@ export const looksLikeAnswer = (question: string, quote: string): boolean =>
 
 /** Nothing speaks against it: the sentence has what the question asks for, or who can tell what that would look like. */
 export function mayAnswer(question: string, quote: string): boolean {
+  if (ASKS_AHEAD.test(question) && !TELLS_AHEAD.test(quote)) return false
   const kind = KINDS.find(({ asks }) => asks.test(question))
   return kind === undefined || (kind.needs ?? kind.tells).test(quote)
 }
+
+/** "When will the bank decide again" is not answered with what it decided last. */
+const ASKS_AHEAD = /^(?:when|where|who|what|which)\b.*\bwill\b|\b(?:do|does|is|are)\b.*\b(?:again|next)\b/iu
+const TELLS_AHEAD =
+  /\b(?:will|shall|next|upcoming|planned|scheduled|due|expected|intends?|plans?|is to|are to|to be|later this|starts?|begins?|takes place|runs)\b/iu

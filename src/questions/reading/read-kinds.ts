@@ -8,9 +8,14 @@ export function readKinds(words: readonly Word[], marks: readonly Mark[]): reado
   const kinds = words.flatMap((word, i) => (marks[i] === 'kind' ? [kindAt(words, i, word.folded)] : []))
   const named = kinds.filter((kind) => kind !== undefined)
   // "When was Holm sworn in": the word has to be there besides.
+  if (named.length === 0 && words.some((_, i) => isSigning(words, i))) return ['agreement']
   const entered = named.length === 0 && words.some(({ folded }, i) => marks[i] === 'word' && SWORN.test(folded))
   return entered || isTakingOffice(words) ? ENTERED : [...new Set(named)]
 }
+/** "The signing in Helsinki" is what was signed, and no verb. */
+const isSigning = (words: readonly Word[], at: number): boolean =>
+  /^signings?$/.test(words[at]?.folded ?? '') &&
+  /^(?:the|a|that|this|at|which|last|first)$/.test(words[at - 1]?.folded ?? '')
 const SWORN = /^(?:sworn|inaugurated|oath)$/
 const ENTERED: readonly EventKind[] = ['ceremony', 'appointment', 'other']
 

@@ -127,3 +127,29 @@ Danish Minister Ida Roos met Latvian Minister Zane Ozola in Riga on Monday. On T
   expect(title).toMatch(/^Not answered: /)
   expect(text).toContain('dredge the river')
 })
+
+describe('who was expected', () => {
+  const ask = askingCorpus({
+    'a.md': `---\ntitle: "Harbour summit"\npublisher: Quay Wire\npublished: 2024-06-12\n---\n\nOn 11 June 2024 President Jon Vik of Norway and Prime Minister Ines Moreau of Belgium met in Helsinki for the Harbour summit. President Ada Vella of Malta, who had been expected at the summit, stayed at home. Mayor Olga Renn had been invited too.\n`,
+  })
+
+  it.each([
+    ['was Vella expected at the summit', 'had been expected at the summit'],
+    ['had Ada Vella been expected at the harbour summit', 'had been expected at the summit'],
+    ['was Vella due to attend the summit in Helsinki', 'had been expected at the summit'],
+    ['was Olga Renn invited to the summit', 'had been invited too'],
+  ])('is told by the sentence: %s', async (words, says) => {
+    const { outcome, text } = await ask(words)
+    expect(outcome).toBe('answered')
+    expect(text).toContain(says)
+  })
+
+  it.each(['was Moreau expected at the summit', 'was Ines Moreau invited to the summit'])(
+    'did not expect anything: %s',
+    async (words) => {
+      const { outcome, title } = await ask(words)
+      expect(outcome).toBe('not-found')
+      expect(title).not.toMatch(/expected it|invited it/)
+    },
+  )
+})
