@@ -2,7 +2,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import { inLines } from '../src/core/in-lines.ts'
 import type { Block } from '../src/core/message.ts'
-import { heading, note, PAGE, pageOf, quoted, reply, topic } from '../src/wording/answers.ts'
+import { heading, note, pageOf, quoted, reply, topic } from '../src/wording/answers.ts'
 import {
   ask,
   cautions,
@@ -20,6 +20,7 @@ import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
 import { both } from './answers/kinds/both.ts'
 import { exception, isException } from './answers/kinds/exceptions.ts'
+import { travelled } from './answers/kinds/travellers.ts'
 import { awaited } from './answers/lacking/not-answered.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
@@ -61,15 +62,6 @@ export const whoAttended: Command<Context> = {
     return found.total === 1 ? ofOne(asked, only, context) : ofSeveral(asked, found, context)
   },
 }
-
-/** "Who travelled to Oslo": those who received them there did not, where the visit is recorded by itself. */
-function travelled({ question, subject }: Asked, found: Gathered): Gathered {
-  const visits = found.known.filter(({ kind }) => kind === 'visit')
-  const isAll = visits.length === 0 || visits.length === found.known.length || found.total > found.known.length
-  if (isAll || subject.kinds.length > 0 || !TRAVELLED.test(question.words)) return found
-  return { ...found, known: visits, shown: visits.slice(0, PAGE), total: visits.length, page: { number: 1, of: 1 } }
-}
-const TRAVELLED = /\bwho(?:\s+(?:else|all|has|had|will))*\s+(?:travel|fl(?:ew|y)|journey)/iu
 
 const BEFORE = { held: '', planned: 'Planned: ', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const
 

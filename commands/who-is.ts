@@ -2,6 +2,7 @@ import type { Asked, Command } from '../src/core/command.ts'
 import type { EventDate } from '../src/core/date.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block } from '../src/core/message.ts'
+import { withoutServed } from '../src/core/served-office.ts'
 import { heading, note, PAGE, quoted, reply, saying } from '../src/wording/answers.ts'
 import { saySpan } from '../src/wording/dates.ts'
 import { ask, count, eventEntry, office, sayList, sayWhen, sentences, strong, text } from '../src/wording/events.ts'
@@ -138,17 +139,17 @@ function holders(whole: Asked, context: Context) {
     : context.seek(asked.subject, { offset: 0, limit: RECENT })
   const before = succession(asked, events, context)
   if (before) return before
+  // "The adviser to the president": whom somebody serves is asked as well
+  const serves = withoutServed(asked.rest) !== asked.rest
+  // Each whole word, in any of its forms: a "Presidential Office" is no president's.
+  const isSaid = (term: string, words: string) =>
+    term.split(' ').every((word) => context.chronicle.marks(words, word).length > 0)
   const holding = new Map<string, Event>()
   for (const event of events) {
     for (const person of event.participants) {
-      const words = office(person).toLowerCase()
+      const words = office(serves ? person : { ...person, role: withoutServed(person.role ?? '') }).toLowerCase()
       const isOther = isLesser(words) && !isLesser(asked.rest)
-      if (
-        words &&
-        !isOther &&
-        terms.every((term) => words.includes(term) || words.includes(term.replace(/s$/, ''))) &&
-        isFirst(holding.get(person.name), event)
-      )
+      if (words && !isOther && terms.every((term) => isSaid(term, words)) && isFirst(holding.get(person.name), event))
         holding.set(person.name, event)
     }
   }

@@ -112,6 +112,23 @@ const FORMS: Readonly<Record<string, string>> = {
 
 const VOWEL = /[aeiouy]/
 
+/** American ways to spell, and the British ones that they are looked up under: who asks for an adviser means the advisor, too. */
+const SPELT: readonly (readonly [RegExp, string])[] = [
+  [/iz(?=(?:e|es|ed|ing|ers?|ations?)$)/, 'is'],
+  [/^advisor/, 'adviser'],
+  [/^(defen|offen|licen)se/, '$1ce'],
+  [/^(lab|harb|neighb|hon|col|fav|endeav)or/, '$1our'],
+  [/^(cent|theat)er/, '$1re'],
+  [/^program(?=s?$)/, 'programme'],
+]
+const IS_SPELT =
+  /iz|^(?:advisor|(?:defen|offen|licen)se|(?:lab|harb|neighb|hon|col|fav|endeav)or|(?:cent|theat)er|programs?$)/
+
+function spelt(word: string): string {
+  if (!IS_SPELT.test(word)) return word
+  return SPELT.reduce((one, [american, british]) => one.replace(american, british), word)
+}
+
 /** The form under which one word is looked up: folded, and of letters and digits alone. */
 export const stem = keeping(20_000, stemmed)
 
@@ -119,7 +136,7 @@ function stemmed(word: string): string {
   const form = FORMS[word]
   if (form) return form
   if (word.length < 4 || /\d/.test(word)) return word
-  return withoutTense(withoutPlural(word))
+  return withoutTense(withoutPlural(spelt(word)))
 }
 
 function withoutPlural(word: string): string {

@@ -15,6 +15,13 @@ describe('the words of the index', () => {
     ['Wałęsa', 'walesa', 'WALESA’s'],
     ['Türkiye', 'Turkiye'],
     ['passes', 'pass', 'passed'],
+    ['adviser', 'advisors', 'advisers'],
+    ['defence', 'defense'],
+    ['organisation', 'organizations'],
+    ['organise', 'organized'],
+    ['centre', 'centers'],
+    ['programme', 'programs'],
+    ['labour', 'labor'],
   ])('takes the forms of %s for one word', (...forms) => {
     expect(new Set(forms.map(indexed)).size).toBe(1)
   })
@@ -27,6 +34,8 @@ describe('the words of the index', () => {
     ['Iran', 'Ireland'],
     ['king', 'k'],
     ['crisis', 'cries'],
+    ['size', 'sire'],
+    ['colour', 'colony'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(indexed(one)).not.toBe(indexed(other))
   })

@@ -1,5 +1,6 @@
 import type { Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { withoutServed } from '../../../src/core/served-office.ts'
 import type { Office } from '../../../src/core/subject.ts'
 
 /** Does somebody hold this office, however the documents put it? */
@@ -28,7 +29,8 @@ export function holdsOffice(one: Participation, { person, role, represents }: Of
   if (role === '') return true
   // "Deputy Prime Minister and Minister of Foreign Affairs" is the foreign minister, and no deputy of one.
   if (isOfField(role)) return hasOffice(one, role)
-  const same = own === role || own.startsWith(`${role} `) || own.endsWith(` ${role}`)
+  const ends = own.endsWith(` ${role}`) && withoutServed(own) === own
+  const same = own === role || own.startsWith(`${role} `) || ends
   return same && (isLesser(role) || !isLesser(own))
 }
 

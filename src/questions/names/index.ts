@@ -44,6 +44,8 @@ const undoubled = (key: string): string => respelt(key.replace(/([aeiklmnosty])\
 
 export function indexNames(chronicle: Chronicle): NameIndex {
   const everybody = chronicle.people()
+  // "Did she go to Sydney": the town, and no Sydney of the documents by the given name alone
+  const towns = new Set(chronicle.places().flatMap((place) => place.split(', ').map(keyOf)))
   // Surest first: the whole name or an alias, then the surname, then how it is spelt elsewhere, then a given name alone.
   const tiers = [
     new Map<string, Set<string>>(),
@@ -51,6 +53,7 @@ export function indexNames(chronicle: Chronicle): NameIndex {
     new Map<string, Set<string>>(),
     new Map<string, Set<string>>(),
   ]
+  const isWord = (given: string) => COMMON.has(given) || TITLES.has(given) || towns.has(given)
   const add = (tier: number, key: string, name: string) => {
     if (key.length < 2) return
     const known = tiers[tier]?.get(key)
@@ -70,8 +73,7 @@ export function indexNames(chronicle: Chronicle): NameIndex {
       for (const surname of surnames(plain)) add(half && surname === keyOf(half) ? 2 : 1, surname, person.name)
       // Xi Jinping, Yoon Suk Yeol, Abiy Ahmed go by the first word.
       const given = plain[0]
-      if (given && given.length > 2 && plain.length > 1 && !COMMON.has(given) && !TITLES.has(given))
-        add(3, given, person.name)
+      if (given && given.length > 2 && plain.length > 1 && !isWord(given)) add(3, given, person.name)
       if (given && given.length === 2 && plain.length === 2) add(3, given, person.name)
       const forms = [key, ...writtenOut(form).map(keyOf)].map((one) =>
         one.split(' ').filter((part) => part.length > 1 && !SUFFIX.test(part)),

@@ -1,5 +1,6 @@
 import type { Event, Participation } from '../../core/event.ts'
 import { fold } from '../../core/fold.ts'
+import { withoutServed } from '../../core/served-office.ts'
 import type { Office } from '../../core/subject.ts'
 
 /** "The Sultan of Oman", "the Polish foreign minister": is such a one among those who took part? */
@@ -16,7 +17,8 @@ const isSuchCounterpart = (one: Participation, { role }: Office, all: readonly P
 /** `foreign minister` of a "Minister for Foreign Affairs"; a deputy does not hold the office. */
 function holds({ role }: Participation, asked: string): boolean {
   // "Ambassador and Permanent Representative": each of two offices by itself.
-  const offices = role === null ? [] : [role, ...role.split(/,? and |, /)]
+  const whole = withoutServed(asked) === asked ? withoutServed(role ?? '') : role
+  const offices = whole === null ? [] : [whole, ...whole.split(/,? and |, /)]
   return offices.some((office) => {
     const own = wordsOf(office)
     const lesser = own.some((word) => LESSER.test(word) && !wordsOf(asked).includes(word))
@@ -27,6 +29,8 @@ function holds({ role }: Participation, asked: string): boolean {
 const wordsOf = (role: string): readonly string[] =>
   fold(role)
     .replace(/\bexternal(?= affairs)/g, 'foreign')
+    .replace(/\badvisor/g, 'adviser')
+    .replace(/\bdefense/g, 'defence')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && !/^(?:of|for|the|and|affairs)$/.test(word))
 const LESSER = /^(?:vice|deputy|former|acting|assistant|under|designate|permanent)$/

@@ -1,0 +1,46 @@
+import type { Asked } from '../../../src/core/command.ts'
+import type { Event } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
+import type { Subject } from '../../../src/core/subject.ts'
+import { PAGE } from '../../../src/wording/answers.ts'
+import type { Gathered } from '../gather.ts'
+
+/** "Who travelled to Oslo", "which delegation went to Norway": those who came there, and not those who received them. */
+export function travelled({ question, subject }: Asked, found: Gathered): Gathered {
+  if (subject.kinds.length > 0 || found.total > found.known.length || !TRAVELLED.test(question.words)) return found
+  const places = placesOf(subject, fold(question.words))
+  const came = places.length === 0 ? found.known : found.known.flatMap((event) => cameThere(event, places))
+  const there = came.length === 0 && isNoLand(subject) ? found.known : came
+  const visits = there.filter(({ kind }) => kind === 'visit')
+  const known = visits.length > 0 ? visits : there
+  if (known.length === found.known.length && known.every((event, i) => event === found.known[i])) return found
+  return { known, shown: known.slice(0, PAGE), total: known.length, page: { number: 1, of: 1 } }
+}
+const TRAVELLED =
+  /\b(?:who|(?:which|what) \p{L}+)(?:\s+(?:else|all|has|had|will))*\s+(?:travel|fl(?:ew|y)|journey|visit|went|gone|go\b)/iu
+
+/** Each place that is asked of, in the ways to write it, folded. */
+const placesOf = ({ bodies, terms }: Subject, asked: string): readonly (readonly string[])[] =>
+  [...bodies.map(({ typed, name }) => [fold(typed), fold(name)]), ...terms.map((term) => [fold(term)])].filter((ways) =>
+    ways.some((way) => isTo(way, asked)),
+  )
+const isTo = (place: string, text: string): boolean =>
+  new RegExp(`\\b(?:to|in|visit\\p{L}*) (?:the )?${RegExp.escape(place)}\\b`, 'u').test(text)
+
+/** A summit has no country: who went there was at it. */
+const isNoLand = ({ bodies }: Subject): boolean => bodies.length === 0
+
+/** The event without those who are at home there, where it was there; no event, where it was not or nobody came. */
+function cameThere(event: Event, places: readonly (readonly string[])[]): readonly Event[] {
+  const place = fold(event.place ?? '')
+  const isThere = places.every((ways) => ways.some((way) => place.includes(way) || isSaid(way, event)))
+  if (!isThere) return []
+  const guests = event.participants.filter(({ represents }) => !places.flat().includes(fold(represents ?? '')))
+  return guests.length === 0
+    ? []
+    : [guests.length === event.participants.length ? event : { ...event, participants: guests }]
+}
+
+/** "Will travel to Norway", "visited Norway", "his trip to Norway". */
+const isSaid = (name: string, { place, citations }: Event): boolean =>
+  place === null && citations.some(({ supports, quote }) => supports === 'event' && isTo(name, fold(quote)))
