@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import { commands } from '../commands/index.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, systemTimer } from './clock.ts'
 import { type Config, ledgerFile } from './config.ts'
 import type { DigestDesk } from './core/desk.ts'
 import { UserError } from './core/errors.ts'
@@ -143,6 +143,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     opened.resolve(desk)
     lastTick = () => digests.health().lastTick
 
+    undo.push(pickUpNowAndThen(platforms, log))
     const slackListens = config.slack?.signingSecret && config.port !== null
     if (config.port !== null && !slackListens) {
       const health = await serveHealth(config.port, report)
@@ -154,6 +155,27 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     opened.reject(error)
     await stop()
     throw error
+  }
+}
+
+/** How often it is looked for lines over which a process died: as often as one that lives needs to begin. */
+const PICK_UP_MS = 30_000
+
+/** Returns what ends it. */
+function pickUpNowAndThen(platforms: readonly Platform[], log: Log): () => Promise<void> {
+  const stopping = new AbortController()
+  const going = (async () => {
+    while (!stopping.signal.aborted) {
+      for (const { name, pickUp } of platforms)
+        await pickUp?.().catch((error: unknown) =>
+          log.warn({ err: error, platform: name }, 'nothing could be picked up'),
+        )
+      await systemTimer.sleep(PICK_UP_MS, stopping.signal)
+    }
+  })()
+  return async () => {
+    stopping.abort()
+    await going
   }
 }
 

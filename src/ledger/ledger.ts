@@ -117,10 +117,17 @@ export interface Deliveries {
 
 /** What is done once by whoever comes first, and not by the others. */
 export interface Takings {
-  /** Null for the first; for all others since when it is taken. */
-  take(key: string, now: string): Promise<string | null>
+  /** Null for the first; for all others since when it is taken. `todo` is kept until it is begun, or handed out. */
+  take(key: string, now: string, todo?: string): Promise<string | null>
+  /** Forgets the `todo`; false when there is none any more. */
+  begin(key: string): Promise<boolean>
   /** The next who asks is the first again. */
   giveBack(key: string): Promise<void>
+  /**
+   * What was taken before `until` under keys that begin so and never begun: the `todo` of each is forgotten, and handed out
+   * to one alone where it was taken at `from` or later.
+   */
+  leftOver(prefix: string, from: string, until: string): Promise<readonly string[]>
   /** Forgets what was taken before this instant. */
   forgetTaken(before: string): Promise<void>
 }

@@ -10,6 +10,8 @@ export interface Platform {
   start(): Promise<void>
   /** Takes no new questions, finishes those at hand, closes the connection. */
   stop(): Promise<void>
+  /** Answers what a process took to answer and died over; to be called now and then. Absent where nothing can be left over. */
+  pickUp?(): Promise<void>
   /** For the health check: is the connection up, and since when (ISO 8601)? */
   health(): { readonly connected: boolean; readonly since: string | null }
   readonly poster: Poster

@@ -73,6 +73,7 @@ export function createDiscord(options: {
     name: PLATFORM,
     poster,
     start: () => connection.open(),
+    pickUp: async () => listening?.pickUp(),
     async stop() {
       if (listening) await within(timer, FINISHING_MS, listening.stop())
       await connection.close()

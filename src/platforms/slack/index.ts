@@ -140,7 +140,7 @@ export function createSlack(options: {
     return { at: config.apiUrl, code: codeOf(error) }
   }
 
-  listen(app, desk, { command: config.command, work })
+  const listening = listen(app, desk, { command: config.command, work })
   app.error(async (error) => trouble(error.original ?? error, `Slack’s library reports a failure (${codeOf(error)})`))
 
   return {
@@ -150,6 +150,7 @@ export function createSlack(options: {
       spelling: behind(`/${config.command}`),
     },
     port: () => connection.port(),
+    pickUp: () => listening.pickUp(),
     health: () => ({ connected: connection.since() !== null, since: connection.since() }),
     start: () => reach({ name: 'Slack', connect: begin, failed, stopping: stopping.signal, timer, log }),
     async stop() {

@@ -2,6 +2,7 @@ import { fixedClock, systemTimer, type Timer } from '../../../src/clock.ts'
 import type { Answer } from '../../../src/core/answer.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import type { Block } from '../../../src/core/message.ts'
+import type { Once } from '../../../src/core/once.ts'
 import type { Answering, Question } from '../../../src/core/question.ts'
 import { createLog, type Log } from '../../../src/log.ts'
 import { createDiscord } from '../../../src/platforms/discord/index.ts'
@@ -138,7 +139,7 @@ export async function startBot(
   discord: LoopbackDiscord,
   options: {
     answering?: Answering
-    once?: SharedOnce
+    once?: Once
     commands?: readonly KnownCommand[]
     log?: Log
     timer?: Timer

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { CustomRoute } from '@slack/bolt'
 import { onTestFinished } from 'vitest'
 import { systemClock, type Timer } from '../../../src/clock.ts'
+import type { Once } from '../../../src/core/once.ts'
 import type { Answering } from '../../../src/core/question.ts'
 import type { Log } from '../../../src/log.ts'
 import { createLog } from '../../../src/log.ts'
@@ -46,7 +47,7 @@ export function makeBot(
   settings: Partial<SlackSettings> = {},
   routes: readonly CustomRoute[] = [],
   real?: { readonly answering: Answering; readonly commands: readonly KnownCommand[] },
-  shared = new SharedOnce(),
+  shared: Once = new SharedOnce(),
 ): Bot {
   const answering = new PretendAnswering()
   const warnings: { fact: string; code?: string }[] = []
@@ -88,7 +89,14 @@ export function makeBot(
   const formsAreLate = () => {
     late = true
   }
-  return { platform, answering, once: shared, warnings, waits, formsAreLate }
+  return {
+    platform,
+    answering,
+    once: shared instanceof SharedOnce ? shared : new SharedOnce(),
+    warnings,
+    waits,
+    formsAreLate,
+  }
 }
 
 /** Started, and stopped with the test that calls it, or before which it is called. */

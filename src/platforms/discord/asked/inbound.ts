@@ -3,9 +3,11 @@ import { type Desk, trouble } from '../desk.ts'
 import { submit } from '../dialogs/dialogs.ts'
 import { press } from './buttons.ts'
 import { autocomplete, runCommand } from './commands.ts'
-import { answerMessage } from './mentions.ts'
+import { answerMessage, pickUpMessages } from './mentions.ts'
 
 export interface Listening {
+  /** Answers the messages over which a process died. */
+  pickUp(): Promise<void>
   /** Takes nothing new; resolves when what is at hand is done. */
   stop(): Promise<void>
 }
@@ -26,6 +28,10 @@ export function listen(desk: Desk): Listening {
   desk.client.on(Events.MessageCreate, (message) => track('a message', () => answerMessage(desk, message)))
 
   return {
+    async pickUp() {
+      track('what was left over', () => pickUpMessages(desk))
+      await Promise.all(atHand)
+    },
     async stop() {
       open = false
       await Promise.all(atHand)

@@ -1,5 +1,6 @@
-import { type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js'
+import { ChannelType, type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js'
 import { withoutShare } from '../../../wording/answers.ts'
+import { certainly, type MayPost, takeLine } from '../../lines.ts'
 import { renderAnswer, renderMessage } from '../components/render.ts'
 import { ask, type Desk, sorry, trouble } from '../desk.ts'
 import { isForbidden, isUnfit } from '../errors.ts'
@@ -12,15 +13,22 @@ import { authorOf } from './asker.ts'
  * without the privileged intent for message content.
  */
 export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChannel<Message>): Promise<void> {
-  const me = message.client.user.id
   const written = message.type === MessageType.Default || message.type === MessageType.Reply
   if (message.author.bot || message.webhookId !== null || !written) return
   // Only a mention that was written: a reply to one of our messages mentions us too, and may be meant for others.
-  const mention = new RegExp(`<@!?${me}>`, 'g')
-  if (message.guildId !== null && !mention.test(message.content)) return
-  if (!(await isMine(desk, message.id))) return
+  if (message.guildId !== null && !mentionOf(message).test(message.content)) return
+  const todo: Heard = { channel: message.channelId, message: message.id }
+  const mayPost = await takeLine(desk.once, `${LINES}${message.id}`, JSON.stringify(todo), (error) =>
+    trouble(desk, error, 'whose message it is could not be found out'),
+  )
+  if (mayPost) await reply(desk, message, mayPost)
+}
+
+async function reply(desk: Desk, message: OmitPartialGroupDMChannel<Message>, mayPost: MayPost): Promise<void> {
+  const mention = mentionOf(message)
   const words = typedWords(message.content.replace(mention, ' ').replace(SOMEBODY, nameIn(message)))
   const answer = await ask(desk, words === '' ? 'help' : words, 1, authorOf(message))
+  if (!(await mayPost())) return
   // The nonce keeps a second try from being a second reply.
   const once = (kind: string) => ({ nonce: `${kind}${message.id}`, enforceNonce: true })
   // Everybody there reads it already: what they are to know of a change is the answer as well.
@@ -41,19 +49,34 @@ export async function answerMessage(desk: Desk, message: OmitPartialGroupDMChann
   }
 }
 
-/**
- * Every process hears every message, and one answers: of two, the second would answer a change with "already so". Where nobody
- * can tell whose it is, the nonce keeps the second reply away.
- */
-async function isMine(desk: Desk, message: string): Promise<boolean> {
-  try {
-    return (await desk.once.take(`discord:line:${message}`)) === 'first'
-  } catch (error) {
-    trouble(desk, error, 'whose message it is could not be found out')
-    return true
+/** Where a message stands: its words are read again when another process answers it. */
+interface Heard {
+  readonly channel: string
+  readonly message: string
+}
+
+/** Every process hears every message, and one answers: of two, the second would answer a change with "already so". */
+const LINES = 'discord:line:'
+
+/** Answers the messages over which a process died; one that was deleted meanwhile, or may not be read, is left alone. */
+export async function pickUpMessages(desk: Desk): Promise<void> {
+  for (const todo of await desk.once.leftOver(LINES)) {
+    try {
+      const { channel, message }: Heard = JSON.parse(todo)
+      const place = await desk.client.channels.fetch(channel)
+      const asked = place?.isTextBased() ? await place.messages.fetch(message) : null
+      if (asked && isAnswerable(asked)) await reply(desk, asked, certainly)
+    } catch (error) {
+      trouble(desk, error, 'a message that was left over could not be answered')
+    }
   }
 }
 
+/** The bot is never in a group of direct messages. */
+const isAnswerable = (message: Message): message is OmitPartialGroupDMChannel<Message> =>
+  message.channel.type !== ChannelType.GroupDM
+
+const mentionOf = ({ client }: OmitPartialGroupDMChannel<Message>) => new RegExp(`<@!?${client.user.id}>`, 'g')
 const SOMEBODY = /<@!?(\d+)>/g
 /** "Who is @Ben" is asked by name: the number that Discord writes for it says nothing. */
 const nameIn =

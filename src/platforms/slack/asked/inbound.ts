@@ -1,4 +1,5 @@
 import type { App, ViewSubmitAction } from '@slack/bolt'
+import { certainly, type MayPost, takeLine } from '../../lines.ts'
 import { SHORTCUT } from '../app.ts'
 import { PRESS } from '../blocks/press.ts'
 import { typedWords } from '../blocks/text.ts'
@@ -22,6 +23,21 @@ interface Line {
   readonly thread: string | null
 }
 
+/** A line with all that is needed to answer it, also by a process that has not heard it. */
+interface Heard {
+  readonly line: Line
+  readonly team: string | null
+  /** In a direct message with the bot. */
+  readonly direct: boolean
+}
+
+const LINES = 'slack:line:'
+
+export interface Listening {
+  /** Answers the lines over which a process died. */
+  pickUp(): Promise<void>
+}
+
 /**
  * Everything that people do comes in here. What Slack waits for is acknowledged first and worked on after; `work` keeps
  * what is under way, so that stopping can wait for it, and swallows nothing: what fails is logged.
@@ -30,7 +46,7 @@ export function listen(
   app: App,
   desk: Desk,
   options: { command: string; work: (job: Promise<void>) => Promise<void> },
-): void {
+): Listening {
   const { work } = options
   /** A line that was cut in this moment takes the acknowledgement with it; the answer has a way of its own. */
   const acknowledged = async (ack: () => Promise<void>) => {
@@ -70,37 +86,33 @@ export function listen(
     await work(onLine({ channel, user, text, ts, thread: message.thread_ts ?? null }, context.teamId, true))
   })
 
-  /**
-   * Slack delivers an event again when it is not sure of the acknowledgement, around a reconnect above all, and to any process.
-   * Where nobody can tell, an answer twice is better than none.
-   */
-  async function isNew({ channel, ts }: Line): Promise<boolean> {
-    try {
-      return (await desk.once.take(`slack:line:${channel}:${ts}`)) === 'first'
-    } catch (error) {
-      desk.trouble(error, 'whether a line was answered could not be found out')
-      return true
-    }
+  /** Slack delivers an event again when it is not sure of the acknowledgement, around a reconnect above all, and to any process. */
+  async function onLine(line: Line, team: string | undefined, direct: boolean): Promise<void> {
+    const heard: Heard = { line, team: team ?? null, direct }
+    const mayPost = await takeLine(desk.once, `${LINES}${line.channel}:${line.ts}`, JSON.stringify(heard), (error) =>
+      desk.trouble(error, 'whether a line was answered could not be found out'),
+    )
+    if (mayPost) await answer(heard, mayPost)
   }
 
   /** A mention is answered in its thread, a direct message where it was written. */
-  async function onLine(line: Line, team: string | undefined, direct: boolean): Promise<void> {
+  async function answer({ line, team, direct }: Heard, mayPost: MayPost): Promise<void> {
     const { channel, user } = line
-    if (!(await isNew(line))) return
     const thread = direct ? line.thread : (line.thread ?? line.ts)
     const words = typedWords(line.text)
       .replace(new RegExp(`^/${options.command}\\b`, 'i'), '')
       .trim()
-    const answer = await ask(desk, words || HELP, 1, {
-      workspace: team ?? null,
+    const told = await ask(desk, words || HELP, 1, {
+      workspace: team,
       channel,
       user,
       public: !direct,
       written: true,
     })
-    await show(desk, { kind: 'open', channel, user, thread, direct }, answer)
+    if (!(await mayPost())) return
+    await show(desk, { kind: 'open', channel, user, thread, direct }, told)
     // In a direct message the answer is read by everybody there.
-    if (!direct) await announce(desk, channel, answer)
+    if (!direct) await announce(desk, channel, told)
   }
 
   app.event('app_home_opened', async ({ event, context }) => {
@@ -129,4 +141,11 @@ export function listen(
   app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, async ({ ack, body }) => {
     await work(onSent(desk, body, ack))
   })
+
+  return {
+    async pickUp() {
+      const left = await desk.once.leftOver(LINES)
+      await Promise.all(left.map((todo) => work(answer(JSON.parse(todo), certainly))))
+    },
+  }
 }
