@@ -9,6 +9,7 @@ import { ledBy, mentions } from '../beside/showing.ts'
 import { notMet } from '../lacking/not-met.ts'
 import { notNamed } from '../lacking/not-named.ts'
 import { areIn, nameless, notSaid, RANGE } from '../lacking/not-said.ts'
+import { notThere } from '../lacking/not-there.ts'
 import { untold } from '../lacking/untold.ts'
 import { requirementsOf } from '../requirements.ts'
 import { withItsSentences } from '../sentences/document-sentences.ts'
@@ -68,6 +69,8 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     if (others.length === 0 || (kinds === 'exact' && asksForAny(asked, names))) continue
     // "Did they meet in 2023": they did in 2024, and what others did in 2023 is not asked.
     if (timeAlone(subject) && subject.together && subject.people.length > 1) return notMet(asked, names, context)
+    if (isOfTwoAlone(subject))
+      return notMet({ ...asked, subject: { ...asked.subject, kinds: [], together: true } }, names, context)
     if (names.length > 0) return notNamed(asked, claim, names, others, context)
     return (
       bodyAbsent(asked, claim, others, context) ??
@@ -77,7 +80,7 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
         : notSaid(asked, others, context))
     )
   }
-  if (unfit.length > 0) return notSaid(asked, unfit, context)
+  if (unfit.length > 0) return notThere(asked, claim, unfit) ?? notSaid(asked, unfit, context)
   const body = claim.offices[0]?.represents ?? null
   if (body === null || names.length > 0) return notMet(asked, names, context)
   return bodyAbsent(asked, claim, [], context) ?? noBody(asked, claim, context)
@@ -166,6 +169,13 @@ const tellsWhich = ({ event, period, terms, bodies, kinds, together, represents 
 /** Nothing but a time tells which event is meant. */
 const timeAlone = ({ event, period, terms, bodies, represents, strangers }: Subject): boolean =>
   period !== null && event === null && terms.length + bodies.length + strangers.length === 0 && represents === null
+
+/** "Did Calder call Moe": of calls of others nobody asked. */
+const isOfTwoAlone = (subject: Subject): boolean =>
+  subject.people.length > 1 &&
+  subject.strangers.length === 0 &&
+  !tellsWhich({ ...subject, kinds: [] }) &&
+  !subject.claim?.definite
 
 /** "The meeting in Varna" tells by its place alone which it is: a meeting elsewhere is not near it. */
 const tellsMore = ({ event, period, terms, bodies }: Subject): boolean =>
