@@ -90,6 +90,7 @@ const areOfTwo = (frame: Frame, one: Office, other: Office): boolean =>
   isOfEnvoy(frame, one, other) ||
   (one.role !== other.role && areHeads(one.role, other.role)) ||
   areARoyalPair(one, other) ||
+  isRoyalOf(frame, one) ||
   (frame.words[one.from]?.key === 'the' &&
     frame.words[other.from]?.key === 'the' &&
     !isNameWord(frame, other.to) &&
@@ -102,6 +103,11 @@ const isOfEnvoy = (frame: Frame, one: Office, other: Office): boolean =>
   !ENVOY.test(one.role) &&
   means(frame, other.from, IS.adjective | IS.country)
 const ENVOY = /^(?:Ambassador|High Commissioner|Chargé d'Affaires|Consul General)/
+
+/** "the Princess of Norway and Chief Scout Jon Vik": who has a land in the title has no other office behind it. */
+const isRoyalOf = ({ words }: Frame, { role, from, to }: Office): boolean =>
+  ROYAL.test(role) && words.slice(from, to).some(({ key }) => key === 'of')
+const ROYAL = /^(?:King|Queen|Prince|Princess|Duke|Duchess)$/
 
 /** "the King and Queen": one article for both. */
 const areARoyalPair = (one: Office, other: Office): boolean =>

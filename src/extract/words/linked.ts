@@ -80,7 +80,7 @@ export const OPENING = narrow(
 
 /** "…, His Excellency, Mr", ", Dr" */
 const EXCELLENCY = cued(
-  /\b(?:(?:His |Her |Their )?Excellenc(?:y|ies),?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?)\s*$/,
+  /\b(?:(?:His |Her |Their )?(?:Royal )?(?:Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies))(?: the)?,?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?)\s*$/,
 )
 
 /** "and, for the first part,", "and, by video link,": how somebody took part. */

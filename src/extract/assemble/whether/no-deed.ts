@@ -90,6 +90,7 @@ const isAsAgreed = (sentence: Sentence, { verb, text, start, end }: VerbMention)
     (person) => person.end <= start && AS_THEY.test(between(sentence, person.start - 16, person.start), sentence),
   )
 
+const INITIALS = /\b(?:\p{Lu}\.){2,}/gu
 /** "called on the allies, among them President Brel, to act": somebody is asked for something, and nobody is met. */
 const CALLED_ON = cued(/^call\w* on$/i)
 const TO_DO = cued(
@@ -103,7 +104,9 @@ const TO_DO = cued(
 )
 function isAsking(sentence: Sentence, { verb, text, end }: VerbMention): boolean {
   if (verb.name !== 'met' || !CALLED_ON.test(text, sentence)) return false
-  const asked = TO_DO.exec(between(sentence, end, end + 240), sentence)?.[0].length
+  // "leaders, including U.S. President Vik, to": its dots end nothing
+  const words = between(sentence, end, end + 240).replace(INITIALS, (letters) => letters.replaceAll('.', '·'))
+  const asked = TO_DO.exec(words, sentence)?.[0].length
   return (
     asked !== undefined &&
     sentence.verbs.every(({ verb: { name }, start }) => start < end || start > end + asked || name === 'included')

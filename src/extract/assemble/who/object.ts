@@ -32,7 +32,7 @@ const TO_PEOPLE = ofGap(
         |delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy
         |introductory|farewell|working|private|breakfast|lunch|dinner|coffee|tea|audience|office|residence|presence|margins|sidelines|teleconference|videoconference
         |next|last|week|night|hours?|minutes|half|about|nearly|almost|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs
-        |all|namely|MPC|among others|amongst others|among other|inter alia|notably|instead
+        |all|namely|Royal|Serene|Highness|Majesty|Excellency|Eminence|MPC|among others|amongst others|among other|inter alia|notably|instead
         |the [a-z]{3,20}['’]s
       )\b
     )*$

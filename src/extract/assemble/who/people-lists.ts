@@ -37,11 +37,11 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
 
 /** " and Shin Bet head Jan Vik", ", UXP leader Ana Brel", ", Harbour Master Mr. Jan Vik": of a body or an office that no list has. */
 const OF_BODY = narrow(
-  /^(?:chief|head|boss|director|leader|president|chair(?:man|woman)?|spokes\p{Ll}+|MP|MLA|MEP|MSP|TD)\b/u,
+  /^(?:chief|head|boss|director|leader|president|chair(?:man|woman)?|counterpart|spokes\p{Ll}+|MP|MLA|MEP|MSP|TD)\b/u,
 )
 const isTitledItem = (gap: string, { rule, text }: PersonMention): boolean =>
   (rule === 'honorific-name' || OF_BODY.test(text)) &&
-  /^\s*(?:,|,? and|,? as well as)\s+(?:and\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,3}$/u.test(gap)
+  /^\s*(?:,|,? and|,? as well as)\s+(?:and\s+)?(?:(?:the|his|her)\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,3}$/u.test(gap)
 
 /** "Premier Holm and Deputy Premier, Foreign Minister Lund": she has two offices. */
 const AND = ofGap(/^,? and /)

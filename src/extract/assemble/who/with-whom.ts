@@ -91,7 +91,7 @@ const withoutPlaces = ({ places }: Sentence, gap: string, from: number, to: numb
 /** "held talks on fish and timber with Minister Vik", "signed a memorandum on ferries with her Maltese colleague, Ana Brel" */
 const ON_TOPIC = cued(
   inLines('u')`
-    ^ (?:on|about|concerning|regarding|over) (?:
+    ^["”’]? (?:on|about|concerning|regarding|over) (?:
       (?!to\b|who\b|which\b|that\b|with\b|after\b|before\b|during\b|when\b|while\b)[\p{L}\d’'-]+,? ){1,14}?with (?:
         (?:(?:the|his|her|their|its) )?(?:\p{L}+ )?(?:counterpart|colleague|opposite number|homologue)s?,? (?:the )?
         |(?:(?:the|his|her|their|its|visiting) )?

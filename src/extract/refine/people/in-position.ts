@@ -19,6 +19,16 @@ const DONE_TO = cued(
     ) (?:the (?:visiting |late )?|his |her )?$
   `,
 )
+/** In front of somebody: what people alone are. An official may be a paper: "the official Harbour Gazette". */
+const WHAT_ONE_IS = cued(
+  inLines('u')`
+    \b(?:
+      (?:senior|top|high-ranking|former|party|government|security|intelligence|defen[cs]e|ministry|military|union) officials?
+      |politician|diplomat|lawmaker|(?:chief |lead )?negotiator|commander|businessman|businesswoman|billionaire
+      |activist|economist|dissident|cleric|warlord
+    ) $
+  `,
+)
 /** Behind somebody: what people alone do, or are. */
 const DONE_BY = cued(
   inLines()`
@@ -126,7 +136,7 @@ class Position {
   isSomebodys(): boolean {
     const { end } = this.#person
     if (this.#isAlike() || SWORN.test(this.#text(end, end + 60), this.#frame)) return true
-    if (this.#isDoneTo() && this.#acts()) return true
+    if ((this.#isDoneTo() && this.#acts()) || this.#isDescribed()) return true
     return isPerson(this.#person) && (this.#isOfCountry() || this.#isListed() || this.#isBetween() || this.#isMet())
   }
 
@@ -143,6 +153,12 @@ class Position {
   #isDoneTo(): boolean {
     const { start } = this.#person
     return DONE_TO.test(this.#text(start - 60, start), this.#frame)
+  }
+
+  /** "senior official Khalil Al-Noor": what only somebody is stands right before the name, in small letters. */
+  #isDescribed(): boolean {
+    const { start, name } = this.#person
+    return isPerson(this.#person) && !A_BODY.test(name) && WHAT_ONE_IS.test(this.#text(start - 40, start), this.#frame)
   }
 
   #acts(): boolean {

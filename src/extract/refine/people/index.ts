@@ -120,8 +120,9 @@ function told(
     if (!home) continue
     const before = document.body.slice(Math.max(0, mention.start - 30), mention.start)
     if (isCounterpart(home.role))
-      home.role = roleOfCounterpart(home, OF_THE_LAST.test(before) ? seen.slice(-1) : seen, report, lexicon)
-    seen.push({ who: home, as: mention.role ?? home.role, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
+      home.role = roleOfCounterpart(home, isOfTheLast(before, seen, frame) ? seen.slice(-1) : seen, report, lexicon)
+    const as = isVaguer(mention.role, home) ? home.role : (mention.role ?? home.role)
+    seen.push({ who: home, as, start: mention.start, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
     all.push(completed(mention, home))
   }
   return all
@@ -209,10 +210,14 @@ function familyNameFirst(mention: PersonMention, keys: NameKeys, known: Everybod
   const { role, rule, text } = mention
   // "to meet Tsai Ing-wen … President Tsai"
   if (only.roles.size === 0 && FAMILY_FIRST.test(only.name) && known.withSurname(keys.surname).length === 0) return only
-  if (WITH_GIVEN_NAME.test(text) && (role === null || only.role === null)) return only
+  if (WITH_GIVEN_NAME.test(text) && (role === null || only.role === null || isCalledSo(only, role))) return only
   if (role === null) return /^(?:honorific-name|surname)$/.test(rule) ? only : null
   return [...only.roles].some((other) => ` ${other} `.includes(` ${role} `) || role.endsWith(` ${other}`)) ? only : null
 }
+
+/** "Foreign Minister Prince Talal bin Omar", then "Prince Talal": he has the title beside his office. */
+const isCalledSo = ({ mentions }: Known, title: string): boolean =>
+  REIGNS.test(title) && mentions.some(({ text }) => text.includes(`${title} `))
 
 /** "Abdullah bin Salem" is Abdullah bin Salem Al Noor, "Karim Daud" the one Karim Daud Nordin of a report. */
 function sonOf({ name }: PersonMention, { given }: NameKeys, known: Everybody): Known | null {
@@ -236,6 +241,15 @@ function newcomer(mention: PersonMention, keys: NameKeys, known: Everybody, kin:
 /** "Minister Lund's counterpart", "Minister Lund and her Polish colleague": whose, stands right before. */
 const OF_THE_LAST = /['’]s?\s+$|\band (?:his|her)\s+$/
 
+/** "President Brel met her Greek counterpart": whose, when nobody else stands in front of the sentence's "her". */
+function isOfTheLast(before: string, seen: readonly Seen[], frame: Frame | undefined): boolean {
+  if (OF_THE_LAST.test(before)) return true
+  const [last, other] = [seen.at(-1), seen.at(-2)]
+  const from = frame?.passage.start ?? 0
+  return HIS.test(before) && last !== undefined && last.start >= from && (other?.start ?? -1) < from
+}
+const HIS = /\b(?:his|her)\s+$/
+
 /** "his Greek counterpart", "her Polish colleague": said only where no sentence tells the office. */
 const isCounterpart = (role: string | null): boolean => role === 'Counterpart' || role === 'Colleague'
 /** "Foreign Minister Lund and her Greek counterpart Pappas": what she is, when all of other countries told so far have one office. */
@@ -255,12 +269,12 @@ function roleOfCounterpart(counterpart: Known, seen: readonly Seen[], report: nu
   // "the Raksha Mantri’s Norwegian counterpart": one country alone has the office under that name
   return roles.size === 1 && only && !lexicon.only.has(only) ? only : counterpart.role
 }
-/** "Senator Wong", who is Foreign Minister: a courtesy where the document gives her an office. */
-const COURTESY = 'Senator'
+/** "Senator Wong", who is Foreign Minister, "Prince Talal", who is: a courtesy where the document gives an office. */
+const isCourtesy = (role: string | null): boolean => role === 'Senator' || role === 'Prince' || role === 'Princess'
 
 /** "Premier Lund" in a headline, over a text that calls her Prime Minister. */
 const isVaguer = (role: string | null, { role: known, roles }: Known): boolean =>
-  isCounterpart(role) || role === COURTESY || (role === 'Premier' && known !== null && roles.has('Prime Minister'))
+  isCounterpart(role) || isCourtesy(role) || (role === 'Premier' && known !== null && roles.has('Prime Minister'))
 
 const has = (mentions: readonly PersonMention[], office: string): boolean =>
   mentions.some(({ role }) => role === office)
@@ -276,7 +290,7 @@ function complete(each: Known): void {
   }
   const inOrder = [...each.mentions].sort((a, b) => a.start - b.start)
   const said = inOrder.filter(({ role }) => role && !isCounterpart(role))
-  const full = said.filter(({ role }) => role !== COURTESY && !(role === 'Premier' && has(said, 'Prime Minister')))
+  const full = said.filter(({ role }) => !isCourtesy(role) && !(role === 'Premier' && has(said, 'Prime Minister')))
   const best = full.find(({ represents }) => represents) ?? full[0] ?? said[0] ?? inOrder.find(({ role }) => role)
   each.role = best?.role ?? null
   each.former = best?.former ?? false

@@ -91,6 +91,8 @@ export interface Seen {
   readonly who: Holder
   /** The office that stands with the name there. */
   readonly as: string | null
+  /** Where it stands. */
+  readonly start: number
   readonly report: number
 }
 

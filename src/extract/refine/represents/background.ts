@@ -7,7 +7,7 @@ import { ofOffice } from '../../words/kept-pattern.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
 import { wordsOf } from '../../words/words.ts'
 import { byPassage } from '../by-passage.ts'
-import { homeCountry, isHomeByDateline } from './home-country.ts'
+import { homeCountry, homeElsewhere, isHomeByDateline } from './home-country.ts'
 import { otherSideOf, sidesOf } from './two-sides.ts'
 import { TRIP, VISITED } from './words.ts'
 
@@ -62,7 +62,8 @@ export class Background {
     this.peopleIn = byPassage(people, this.passages)
     this.countriesIn = byPassage(countries, this.passages)
     const home = homeCountry(document, this.passages, seats, lexicon) ?? this.#ownOfOffices()
-    this.home = (home && this.#elsewhere(home, seats)) ?? home
+    const elsewhere = home && this.isAboutOthers(home) ? homeElsewhere(document, this.passages, lexicon) : undefined
+    this.home = elsewhere !== undefined ? elsewhere : ((home && this.#elsewhere(home, seats)) ?? home)
     this.holders = new Set(
       this.home === null
         ? []

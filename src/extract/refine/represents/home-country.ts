@@ -28,6 +28,24 @@ export const homeCountry = (
 export const isHomeByDateline = (document: Document, passages: readonly Passage[], lexicon: Lexicon): boolean =>
   !ofDocument(document, lexicon) && datelineIn(passages, lexicon) !== null
 
+/**
+ * The country of a report that names others, and its publisher's nowhere: where it was written, if it says so; none, where
+ * only an adjective in a newspaper's name tells of the publisher's, as of one for those who live abroad.
+ */
+export function homeElsewhere(
+  { publisher }: Document,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): string | null | undefined {
+  const written = datelineIn(passages, lexicon)
+  if (written) return written
+  const ofPeople =
+    publisher && !OF_STATE.test(publisher) && !inBrackets(publisher, lexicon) && !countryIn(publisher, lexicon)
+  return ofPeople && adjectiveIn(publisher, lexicon) ? null : undefined
+}
+const OF_STATE =
+  /\b(?:Presiden|Ministr|Minister|Govern|Republic|Kingdom|Embassy|Parliament|Senate|Bank|Office|Royal|Palace|Army|Navy|Force|Mission|Council)/i
+
 function ofDocument({ publisher, url, title }: Document, lexicon: Lexicon): string | null {
   return (
     (publisher && ofPublisher(publisher, lexicon)) ||

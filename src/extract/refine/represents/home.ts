@@ -49,6 +49,8 @@ export const HOME: readonly Rule[] = [
         COLLEAGUE.test(person.text) ||
         OF_BODY.test(front, frame) ||
         background.sentHere.has(person.name) ||
+        // "President Brel talked with Ambassador Vik": a head of state has others' ambassadors before him
+        (person.role === 'Ambassador' && before?.represents === home && HEAD.test(before.role ?? '')) ||
         MEETING_WITH.test(front, frame) ||
         lexicon.absent.get(home)?.has(withoutElect(person.role)) ||
         isOfTownElsewhere(person.role, home, lexicon) ||

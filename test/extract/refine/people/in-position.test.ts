@@ -17,6 +17,13 @@ describe('a name that no list knows', () => {
       'President Ann Lee received Tsogt Damdin, who brought a letter.',
       'Tsogt Damdin',
     ],
+    [
+      'behind what one is, in small letters',
+      'President Ann Lee received a team led by senior official Tsogt Damdin in Oslo.',
+      'Tsogt Damdin',
+    ],
+    ['behind a trade', 'Minister Ann Lee met opposition politician Tsogt Damdin on Monday.', 'Tsogt Damdin'],
+    ['behind what somebody does there', 'The talks were led by chief negotiator Tsogt Damdin.', 'Tsogt Damdin'],
     ['between two people of a list', 'President Ann Lee, Tsogt Damdin and Minister Bo Roe met.', 'Tsogt Damdin'],
     [
       'in brackets with a country, as others are',

@@ -76,3 +76,32 @@ it.each<[text: string, expected: string[]]>([
 ])('tells a wife from her husband of the same name: %s', (text, expected) => {
   expect(names(text)).toEqual(expected)
 })
+
+describe('a prince who is minister', () => {
+  const roles = (text: string): readonly string[] =>
+    readingOf(text).mentions.flatMap((mention) =>
+      mention.is === 'person' ? [`${mention.name}, ${mention.role}, ${mention.represents}`] : [],
+    )
+
+  it.each([
+    'Saudi Foreign Minister Prince Talal bin Omar met President Ann Lee. Prince Talal left.',
+    'Prince Talal bin Omar, the Saudi Foreign Minister, met President Ann Lee. Prince Talal bin Omar left.',
+    'Saudi Foreign Minister Prince Talal bin Omar met President Ann Lee. Prince Talal bin Omar left.',
+  ])('is called by the title and a given name: %s', (text) => {
+    expect(roles(text).at(-1)).toBe('Talal bin Omar, Foreign Minister, Saudi Arabia')
+  })
+
+  it('is no other prince of that name', () => {
+    expect(roles('Saudi Foreign Minister Talal bin Omar met President Ann Lee. Prince Talal left.')).not.toContain(
+      'Talal bin Omar, Prince, Saudi Arabia',
+    )
+  })
+
+  it.each([
+    'Saudi Foreign Minister Prince Talal bin Omar met President Ann Lee. Prince Talal also met his Norwegian counterpart Jon Vik.',
+    'Maltese Minister of Ports Ann Lee met Speaker Bo Roe. Saudi Foreign Minister Talal bin Omar received his Norwegian counterpart Jon Vik.',
+    'Amir Salim and Saudi Foreign Minister Talal bin Omar met. Talal bin Omar hosted his Norwegian counterpart Jon Vik.',
+  ])('has a counterpart with his office: %s', (text) => {
+    expect(roles(text).at(-1)).toBe('Jon Vik, Foreign Minister, Norway')
+  })
+})

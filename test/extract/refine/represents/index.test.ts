@@ -140,6 +140,23 @@ describe('for whom somebody stands', () => {
     expect(bodies('Prime Minister Ann Lee spoke.', 'url: https://daily.io/1')).toMatchObject({ 'Ann Lee': null })
   })
 
+  it.each([
+    ['Maltese Weekender', 'Prime Minister Ann Lee and Fiji’s leader Bo Roe spoke in Wellington.', null],
+    ['Malta Daily', 'OSLO – Press secretary Ann Lee said U.S. President Bo Roe would come to Norway.', 'Norway'],
+    ['Maltese Herald', 'Prime Minister Ann Lee of Malta spoke. Press secretary Ann Lee met Fiji’s leader.', 'Malta'],
+    ['Presidency of the French Republic', 'President Ann Lee met Chancellor Bo Roe of Germany.', 'France'],
+  ])('is not a newspaper’s where the text tells of others alone: %s', (publisher, text, country) => {
+    expect(bodies(text, `publisher: ${publisher}`)).toMatchObject({ 'Ann Lee': country })
+  })
+
+  it.each([
+    'President Ann Lee talked with Ambassador Bo Roe.',
+    'President Ann Lee received Ambassador Bo Roe in Valletta.',
+    'Prime Minister Ann Lee met with Ambassador Bo Roe on Monday.',
+  ])('is not that of an ambassador whom its head meets: %s', (text) => {
+    expect(bodies(text, 'publisher: Malta Daily')).toMatchObject({ 'Ann Lee': 'Malta', 'Bo Roe': null })
+  })
+
   it('is not the country where a report is written when the other’s is told to be that one', () => {
     const text = 'SEOUL – Prime Minister Kenji Mori and South Korean President Rim Jae-ho held talks on Sunday.'
     expect(bodies(text)).toMatchObject({ 'Kenji Mori': null, 'Rim Jae-ho': 'South Korea' })

@@ -15,7 +15,7 @@ const INVERTED = cued(
     (?:
       joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present
       |in attendance|accompanying|on hand|took part|attended
-    )\b[^.;:]{0,120}?\b(?:was|were|is|are|will be)\b:?\s*(?:also\s+)?
+    )\b[^.;:]{0,120}?\b(?:was|were|is|are|will be|include[ds]?)\b:?\s*(?:also\s+)?
   `,
 )
 
