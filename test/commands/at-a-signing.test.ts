@@ -13,6 +13,11 @@ it('who was at a signing need not have signed', async () => {
   expect((await ask('who signed the ferry agreement')).people).not.toContain('Otto Senn')
 })
 
+const askingCorpusOf = (beside: string) =>
+  askingCorpus({
+    'a.md': `${front('Lock agreement', '2024-07-10')}Minister of Ports Mia Holm, ${beside} the Mayor of Linz, Karl Odin, signed the lock agreement in Linz on 9 July 2024 in the presence of Bishop Otto Senn.\n`,
+  })
+
 describe('those who did it together', () => {
   const ask = askingCorpus({
     'a.md': `${front('Dyke treaty', '2024-04-10')}Danish Minister Ida Roos signed the dyke treaty in Ribe on 9 April 2024 with Dutch Minister Joost Blom and the German Minister, Lotte Beck. The signing was witnessed by the Minister of Ports, Mrs Eva Gil, and the Ambassador of Ghana to Denmark, H.E. Jan Moll.\n`,
@@ -20,6 +25,14 @@ describe('those who did it together', () => {
     'd.md': `${front('Sluice agreement', '2024-07-10')}Minister of Ports Mia Holm and her Austrian colleague, Deputy Prime Minister and Minister of Inland Ports Karl Odin, signed an agreement on the sluice in Linz on 9 July 2024.\n`,
     'c.md': `${front('Two talks', '2024-06-10')}On 9 June 2024 Finnish Minister Aino Salmi briefed the mayors over lunch and then held separate talks with Norwegian Minister Otto Senn and Latvian Minister Zane Ozola.\n`,
   })
+
+  it.each(['together with', 'along with', 'jointly with'])(
+    'are those who stand in front of the verb: %s',
+    async (beside) => {
+      const one = askingCorpusOf(beside)
+      expect((await one('who signed the lock agreement')).people).toEqual(['Mia Holm', 'Karl Odin'])
+    },
+  )
 
   it('are those who signed with somebody too', async () => {
     expect((await ask('who signed the dyke treaty')).people).toEqual(['Ida Roos', 'Joost Blom', 'Lotte Beck'])

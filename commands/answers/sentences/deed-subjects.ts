@@ -116,6 +116,9 @@ function besides(
   return unique(named.filter((one) => one.from >= start && one.to <= end)).filter((person) => !known.includes(person))
 }
 
+/** "Ek, together with Governor Moe, signed": both did. */
+const TOGETHER = /,? (?:together|along|jointly) with /u
+
 /** The name nearest before the verb, with those that are listed together with it. */
 function subjectBefore(quote: string, verb: number, named: readonly Named[]): readonly Participation[] {
   const before = named.filter((one) => one.to <= verb)
@@ -134,7 +137,7 @@ function subjectBefore(quote: string, verb: number, named: readonly Named[]): re
   for (let i = before.length - 2; i >= 0; i--) {
     const [one, following] = [before[i], list[0]]
     if (!one || !following) break
-    const joint = quote.slice(one.to, following.from)
+    const joint = quote.slice(one.to, following.from).replace(TOGETHER, ' and ')
     const joined = list.length === 1 ? /\band\b|&/.test(joint) : /,|\band\b|&/.test(joint)
     if (!joined || OTHER_CLAUSE.test(joint)) break
     list.unshift(one)

@@ -25,3 +25,16 @@ describe('what an event is called', () => {
     ])
   })
 })
+
+it.each([
+  [
+    'On 2 May 2023, President Ana Brel met Ministers Karl Odin, Jon Vik, Mia Holm and Tom Lund in Linz.',
+    'Meeting of Ana Brel, Karl Odin and 3 more',
+  ],
+  [
+    'On 2 May 2023, President Ana Brel held a secure video call with Ministers Karl Odin, Jon Vik, Mia Holm and Tom Lund.',
+    'Secure video call',
+  ],
+])('names two of many, where the documents have no name for it: %s', (text, title) => {
+  expect(titles(text)).toEqual([title])
+})

@@ -112,3 +112,11 @@ it.each([
   const told = readingOf(`President Ana Brel gave a speech. ${text}`, '2023-05-04').drafts
   expect(told.flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain('Ana Brel')
 })
+
+it.each([
+  'Minister Ana Brel will have an audience with the Yang di-Pertuan Agong Al-Sultan Hassan Shah on 3 May 2023.',
+  'Minister Ana Brel will call on the Yang di-Pertuan Agong, Hassan Shah, on 3 May 2023.',
+  'The Yang di-Pertuan Agong Hassan Shah received Minister Ana Brel on 3 May 2023.',
+])('knows the King of Malaysia by his title: %s', (text) => {
+  expect(people(text)).toContain('Hassan Shah, Yang di-Pertuan Agong')
+})
