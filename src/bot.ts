@@ -15,6 +15,7 @@ import { createPreviewDesk } from './digest/preview-desk.ts'
 import { startDigests } from './digest/start.ts'
 import { createWaitingDesk } from './digest/waiting-desk.ts'
 import { HEALTH_PATH, type Health, healthAnswer, serveHealth } from './health.ts'
+import { createConversations, talksInMemory } from './ledger/conversations.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { createOnce } from './ledger/once.ts'
 import { openLedger } from './ledger/open.ts'
@@ -71,6 +72,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const corpus = await openCorpus({ corpus: corpusOf(config), skipBad: options.skipBad, log })
     undo.push(() => corpus.close())
 
+    let conversations = talksInMemory()
     let desk: DigestDesk = createPreviewDesk(corpus.chronicle, clock)
     const answering = createAnswering({
       commands,
@@ -80,6 +82,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log,
       draw: drawTimeline,
       digests: () => desk,
+      conversations: () => conversations,
       ...namesToAsk(loadVocabulary(config.vocabularyDir)),
     })
     void answering.prepare()
@@ -121,6 +124,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }
     const opening = openLedger(config.databaseUrl, ledgerFile(config), log)
     ledgerOpened.resolve(opening)
+    conversations = createConversations(opening, () => clock.now())
     // Closed after the platforms, which ask it to the end.
     undo.push(() =>
       opening.then(

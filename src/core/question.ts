@@ -40,6 +40,11 @@ export interface Asker {
   readonly visiting?: boolean
   /** True where there are no channels at all, and so none that a digest could belong to. */
   readonly withoutChannels?: boolean
+  /**
+   * The thread or direct message in which it is asked: a question may go on from the one before it there. Absent where each
+   * question stands alone: in a channel many talk at once.
+   */
+  readonly conversation?: string
   /** True when the answer is seen by others (a mention in a thread), false when by the asker alone. */
   readonly public: boolean
 }

@@ -1,3 +1,4 @@
+import { ASKED_HOURS } from '../core/conversations.ts'
 import type { Round } from './round.ts'
 
 /** Deliveries older than this are forgotten, in days. */
@@ -13,6 +14,7 @@ export async function forget({ ledger, log, now }: Round): Promise<void> {
   await ledger.prune(today.subtract({ days: DELIVERIES }).toString())
   const sinceTaken = now().subtract({ hours: TAKEN * 24 })
   await ledger.forgetTaken(sinceTaken.toString({ smallestUnit: 'millisecond' }))
+  await ledger.forgetAsked(now().subtract({ hours: ASKED_HOURS }).toString({ smallestUnit: 'millisecond' }))
   const long = today.subtract({ days: REFUSED }).toString()
   for (const { subscription } of await ledger.subscriptions()) {
     const { id, address, origin, state } = subscription

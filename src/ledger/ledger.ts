@@ -35,11 +35,11 @@ export interface Claim {
 export type Settled = Exclude<DeliveryState, { is: 'claimed' }>
 
 /**
- * Subscriptions, deliveries, and what may be done once: the only data that cannot be rebuilt. Any number of processes may share one; each is an
+ * Subscriptions, deliveries, what may be done once, what was asked last: the only data that cannot be rebuilt. Any number of processes may share one; each is an
  * equal. Instants are ISO 8601 in UTC with milliseconds (`stamp`), so that texts compare as the moments do; `now` is an
  * argument everywhere. Every method is one transaction.
  */
-export interface Ledger extends Subscriptions, Deliveries, Takings, Replicas {
+export interface Ledger extends Subscriptions, Deliveries, Takings, AskedLast, Replicas {
   close(): Promise<void>
 }
 
@@ -130,6 +130,16 @@ export interface Takings {
   leftOver(prefix: string, from: string, until: string): Promise<readonly string[]>
   /** Forgets what was taken before this instant. */
   forgetTaken(before: string): Promise<void>
+}
+
+/** What was asked last in each conversation. */
+export interface AskedLast {
+  /** Null where nothing was asked at this instant or later. */
+  lastAsked(place: string, since: string): Promise<string | null>
+  /** In place of what was asked there before. */
+  keepAsked(place: string, words: string, now: string): Promise<void>
+  /** Forgets what was asked before this instant. */
+  forgetAsked(before: string): Promise<void>
 }
 
 /** The processes that share the Ledger. */

@@ -12,6 +12,7 @@ import { reply } from '../wording/answers.ts'
 import { nameOf, spellingOf } from '../wording/commands.ts'
 import { clean } from './clean.ts'
 import { examples } from './examples.ts'
+import { mayGoOn } from './going-on.ts'
 import { keepIndexes } from './indexes.ts'
 import { practice } from './practice.ts'
 import { createResponding, type Foundations } from './respond.ts'
@@ -36,12 +37,43 @@ export function createAnswering(given: Foundations): LastingAnswering {
     return dayIn(clock, zone ?? given.zone, given.zone)
   }
 
-  const { respond, contextOf } = createResponding(given, indexes)
+  const { respond, goOn, contextOf } = createResponding(given, indexes)
+
+  const placeOf = ({ platform, conversation }: Asker) =>
+    conversation === undefined ? null : `${platform}:${conversation}`
+
+  /** Where it cannot be found out, the question stands alone. */
+  async function askedBefore({ words, page, asker }: Question): Promise<string | null> {
+    const place = placeOf(asker)
+    if (place === null || page > 1 || !mayGoOn(words)) return null
+    try {
+      return (await given.conversations?.().last(place)) ?? null
+    } catch (error) {
+      log.warn({ err: error }, 'what was asked before could not be found out')
+      return null
+    }
+  }
+
+  /** Only what tells of the documents can be gone on from. */
+  async function keepAsked({ page, asker }: Question, { command, outcome, question }: Answer): Promise<void> {
+    const place = placeOf(asker)
+    const isOfDocuments = commands.find((one) => nameOf(one) === command)?.reads === 'subject'
+    if (place === null || page > 1 || !isOfDocuments || outcome === 'invalid' || outcome === 'ambiguous') return
+    try {
+      await given.conversations?.().keep(place, question)
+    } catch (error) {
+      log.warn({ err: error }, 'what was asked could not be kept for the next question')
+    }
+  }
 
   return {
     async answer(question) {
       try {
-        return await respond(question, await today(question.asker))
+        const day = await today(question.asker)
+        const before = await askedBefore(question)
+        const answer = (before && (await goOn(question, before, day))) || (await respond(question, day))
+        await keepAsked(question, answer)
+        return answer
       } catch (error) {
         return failed(question, error)
       }

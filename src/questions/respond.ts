@@ -3,6 +3,7 @@ import type { Chronicle } from '../chronicle/chronicle.ts'
 import type { Clock } from '../clock.ts'
 import type { Answer } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
+import type { Conversations } from '../core/conversations.ts'
 import type { Day } from '../core/date.ts'
 import type { DigestDesk } from '../core/desk.ts'
 import type { Event } from '../core/event.ts'
@@ -13,6 +14,7 @@ import { note, offering, reply } from '../wording/answers.ts'
 import { nameOf, withoutExamples } from '../wording/commands.ts'
 import { sayList } from '../wording/events.ts'
 import { clean } from './clean.ts'
+import { type Before, eventOf, isBare, ofEventAlone, type Whole, withMeant, withOther } from './going-on.ts'
 import type { Indexes } from './indexes.ts'
 import type { BodyNames } from './names/bodies.ts'
 import { spelledOut } from './names/initials.ts'
@@ -21,6 +23,7 @@ import { sentencesSaying } from './nearest/saying.ts'
 import { withNearest } from './nearest/with-nearest.ts'
 import { nothing } from './nothing/index.ts'
 import { sayLeftOut } from './reading/left-out.ts'
+import type { Knowledge } from './reading/read-subject.ts'
 import { seek } from './seek.ts'
 import { together } from './together.ts'
 import { type Understood, understand } from './understand.ts'
@@ -35,6 +38,8 @@ export interface Foundations {
   /** IANA zone that says which day it is for those whose own zone is not known. */
   readonly zone: string
   readonly log: Log
+  /** What was asked last in each thread and direct message; absent where each question stands alone. */
+  readonly conversations?: () => Conversations
   /** The digests’ desk as it is now (they start last); absent where nothing is ever posted. */
   readonly digests?: () => DigestDesk
   readonly draw: (title: string, events: readonly Event[]) => Promise<Uint8Array>
@@ -54,6 +59,8 @@ type Meant = Extract<Understood<Command<Context>>, { readonly is: 'clear' }>
 export interface Responding {
   /** The answer to a question that is asked on a day; where nothing is found, the same with slips mended is offered. */
   respond(question: Question, day: Day): Promise<Answer>
+  /** The answer to a question that goes on from these words; null where it does not, or nobody can tell what is meant. */
+  goOn(question: Question, before: string, day: Day): Promise<Answer | null>
   contextOf(day: Day): Context
 }
 
@@ -84,10 +91,12 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
     }
   }
 
-  function read(words: string, day: Day): Understood<Command<Context>> {
+  function knowledgeOn(day: Day): Knowledge {
     const { chronicle, names, bodies } = indexes()
-    return understand(words, commands, { chronicle, names: names(), bodies: bodies(), today: day })
+    return { chronicle, names: names(), bodies: bodies(), today: day }
   }
+
+  const read = (words: string, day: Day): Understood<Command<Context>> => understand(words, commands, knowledgeOn(day))
 
   async function respond(question: Question, day: Day): Promise<Answer> {
     const answer = await once(question, day)
@@ -104,6 +113,26 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
       if ((await once({ ...question, words: text, page: 1 }, day)).outcome === 'answered') offered.push(text)
     }
     return offered.length > 0 ? offering(answer, offered) : answer
+  }
+
+  async function goOn(question: Question, before: string, day: Day): Promise<Answer | null> {
+    const whole = await wholeOf(question, before, day)
+    const answer = whole && (await respond({ ...question, words: whole.words }, day))
+    if (!whole || !answer || answer.outcome === 'invalid') return null
+    return { ...answer, message: { blocks: [note(whole.said), ...answer.message.blocks] } }
+  }
+
+  async function wholeOf(question: Question, words: string, day: Day): Promise<Whole | null> {
+    const other = withOther(question.words, words, knowledgeOn(day))
+    if (other) return other
+    const meant = read(question.words, day)
+    const pronoun = meant.is === 'unclear' ? meant.pronoun : undefined
+    if (!pronoun && !isBare(question.words)) return null
+    const asked = read(words, day)
+    const people = asked.is === 'clear' ? asked.subject.people : []
+    const answer = await once({ ...question, words, page: 1 }, day)
+    const before: Before = { people, answered: answer.people, event: eventOf(answer, indexes().chronicle) }
+    return pronoun ? withMeant(question.words, pronoun, before) : ofEventAlone(question.words, before)
   }
 
   async function once(question: Question, day: Day): Promise<Answer> {
@@ -145,7 +174,7 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
     return near === null ? whole : withNote(whole, otherKind(near))
   }
 
-  return { respond, contextOf }
+  return { respond, goOn, contextOf }
 }
 
 /** Is the question offered already with something in place of the one slip: a name that is spelt nearly so? */

@@ -5,7 +5,7 @@ import { isUndergone, undergoneIn } from '../core/undergone.ts'
 import { sayList } from '../wording/events.ts'
 import type { DatePhrase } from './dates/phrase.ts'
 import { examples } from './examples.ts'
-import { named, unknownPronoun } from './grammar/pronouns.ts'
+import { named, type Pronoun, unknownPronoun } from './grammar/pronouns.ts'
 import { namesakeWhoFits, sameEvents } from './names/who-is-meant.ts'
 import { daysBeside, daysNear, inSameYear, otherTime, widened, yearMeant, yearsOf } from './nothing/open-dates.ts'
 import { onDay, otherWeeks } from './nothing/other-week.ts'
@@ -20,6 +20,8 @@ export interface Unclear<C> {
   /** One sentence. */
   readonly says: string
   readonly suggestions: readonly string[]
+  /** The word that nothing in it tells the meaning of. */
+  readonly pronoun?: Pronoun
   /** What it is about, as far as that is read: a sentence may tell what no event does. */
   readonly about?: { readonly rest: string; readonly subject: Subject }
 }
@@ -92,6 +94,7 @@ function nobodyMeant({ command, draft, knowledge, again }: Question): Doubt | nu
   if (pronoun !== null) {
     return {
       outcome: 'invalid',
+      pronoun,
       says: `I cannot know ${pronoun.is} “${pronoun.typed}” means here: name a day, a person or an event, like this.`,
       suggestions: [
         ...named(pronoun, draft.text, command, knowledge.chronicle).map((by) => again(0, draft.text.length, by)),

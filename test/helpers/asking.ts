@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.ts'
 import type { Chronicle } from '../../src/chronicle/chronicle.ts'
 import { fixedClock } from '../../src/clock.ts'
 import type { Answer } from '../../src/core/answer.ts'
+import type { Conversations } from '../../src/core/conversations.ts'
 import type { Answering, Asker } from '../../src/core/question.ts'
 import { type Log, silentLog } from '../../src/log.ts'
 import { PLAIN, renderMessage } from '../../src/platforms/console/render.ts'
@@ -32,6 +33,7 @@ export const answeringOver = (
     readonly log?: Log
     readonly draw?: Foundations['draw']
     readonly zone?: string
+    readonly conversations?: Conversations
   } = {},
 ): Answering =>
   createAnswering({
@@ -40,6 +42,7 @@ export const answeringOver = (
     clock: fixedClock(`${given.today ?? TODAY}T12:00:00Z`),
     zone: given.zone ?? 'UTC',
     log: given.log ?? silentLog,
+    ...(given.conversations && { conversations: () => given.conversations as Conversations }),
     draw: given.draw ?? (async () => Uint8Array.of(1)),
     bodies: { Westmark: ['Western March', 'westmarkish'] },
     countries: new Set(['Norland', 'Westmark', 'Ostmark', 'Anadol', 'Eirland']),

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger.ts'
 import { type Migration, migrations } from '../migrate.ts'
+import { postgresAsked } from './asked.ts'
 import type { Database } from './database.ts'
 import { postgresDeliveries } from './deliveries.ts'
 import { migratePostgres } from './migrate.ts'
@@ -24,6 +25,7 @@ export async function openPostgresLedger(
     ...postgresSubscriptions(database),
     ...postgresDeliveries(database),
     ...postgresTakings(database),
+    ...postgresAsked(database),
     ...postgresReplicas(database),
     close: () => database.close(),
   }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger.ts'
 import { MIGRATIONS_TABLE, type Migration, migrations, missing } from '../migrate.ts'
+import { sqliteAsked } from './asked.ts'
 import { sqliteDeliveries } from './deliveries.ts'
 import { openFile } from './file.ts'
 import { sqliteReplicas } from './replicas.ts'
@@ -26,6 +27,7 @@ export function openSqliteLedger(file: string, schema: readonly Migration[] = mi
     ...sqliteSubscriptions(opened),
     ...sqliteDeliveries(opened),
     ...sqliteTakings(opened),
+    ...sqliteAsked(opened),
     ...sqliteReplicas(opened),
     close: opened.close,
   }

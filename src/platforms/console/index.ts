@@ -55,8 +55,12 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
       return
     }
     const asked = page === null ? { words: line, page: 1 } : { words: last.words, page }
-    const reply = await answering.answer({ ...asked, asker: ASKER })
-    last = { ...asked, of: reply.page?.of ?? 1 }
+    const reply = await answering.answer({
+      ...asked,
+      asker: interactive ? { ...ASKER, conversation: 'console' } : ASKER,
+    })
+    // What went on from the question before is a whole question by now.
+    last = { words: reply.question, page: asked.page, of: reply.page?.of ?? 1 }
     output.write(`${renderAnswer(reply, look())}\n\n`)
     if (reply.announce) output.write(`${renderMessage(reply.announce, look())}\n\n`)
   }

@@ -67,7 +67,7 @@ export function createSlack(options: {
     token: config.botToken,
     receiver: connection.receiver,
     logger,
-    // Nothing of a conversation is remembered between two questions.
+    // What a question in a thread goes on from is in the Ledger.
     convoStore: false,
     deferInitialization: true,
     // A person waits: one try, a 429 is waited for by our own rule (patience.ts), and no call hangs.

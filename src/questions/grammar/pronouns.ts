@@ -3,7 +3,7 @@ import type { Command } from '../../core/command.ts'
 import { isBlank } from '../../wording/events.ts'
 import type { Draft } from '../reading/read-subject.ts'
 
-/** Somebody or something that was named before: each question stands alone, and no question before it is known. */
+/** Somebody or something that was named before: nothing in the question itself tells whom or what it means. */
 export interface Pronoun {
   readonly is: 'whom' | 'what'
   readonly typed: string

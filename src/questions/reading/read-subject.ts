@@ -71,7 +71,7 @@ export const NO_SUBJECT: Subject = {
 }
 
 /** Also an id that belongs to nothing any more: a button kept from before says so, and is no word to look for. */
-const isEventId = (word: string, chronicle: Chronicle): boolean =>
+export const isEventId = (word: string, chronicle: Chronicle): boolean =>
   SURELY_EVENT_ID.test(word) || (EVENT_ID.test(word) && chronicle.eventsById(word).length > 0)
 
 /** `whether`: it may be a yes or no question ("did they meet"), not the rest of another ("when did they meet"). */

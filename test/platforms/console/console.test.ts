@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { fixedClock } from '../../../src/clock.ts'
+import { talksInMemory } from '../../../src/ledger/conversations.ts'
 import { createConsole } from '../../../src/platforms/console/index.ts'
 import { answeringOver } from '../../helpers/asking.ts'
 import { smallChronicle } from '../../helpers/small-chronicle.ts'
@@ -15,7 +16,7 @@ async function typed(
   const [input, output] = [new PassThrough(), new PassThrough()]
   const kept: string[] = []
   const platform = createConsole({
-    answering: answeringOver(smallChronicle()),
+    answering: answeringOver(smallChronicle(), { conversations: talksInMemory() }),
     clock: fixedClock('2026-11-21T12:00:00Z'),
     input,
     output,
@@ -44,6 +45,14 @@ describe('the console', () => {
     expect(written).toContain('https://norland.example/call')
     expect(written).not.toContain('\u001b')
     expect(written).not.toContain('> ')
+  })
+
+  it('goes on from the question before where a person sits in front of it, and not for a program', async () => {
+    const lines = ['who attended 24 january 2022', 'where was that?']
+    const person = (await typed(lines, { interactive: true })).written
+    expect(person).toContain('“that” is read as Meeting on grain')
+    expect(person).toContain('Ravenna: Meeting on grain')
+    expect((await typed(lines)).written).toContain('I cannot know what “that” means here')
   })
 
   it('marks the words that were searched for, with signs where there are no colours', async () => {

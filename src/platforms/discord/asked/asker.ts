@@ -47,6 +47,7 @@ export function askerOf(desk: Known, interaction: BaseInteraction, isPublic: boo
 /** Who asks by writing a message. */
 export function authorOf(message: Message): Asker {
   const { guildId, channelId, author, member } = message
+  const isOneTalk = guildId === null || message.channel.isThread()
   return {
     platform: PLATFORM,
     workspace: guildId,
@@ -55,6 +56,7 @@ export function authorOf(message: Message): Asker {
     name: member?.displayName ?? author.displayName,
     locale: message.guild?.preferredLocale ?? null,
     zone: unknownZone,
+    ...(isOneTalk && { conversation: channelId }),
     mayManage: async () => guildId === null || (member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false),
     oversees: async () => member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
     direct: async () => guildId === null,

@@ -11,6 +11,8 @@ export interface Origin {
   readonly channel: string | null
   readonly user: string
   readonly public: boolean
+  /** See Asker. */
+  readonly conversation?: string
   /** Asked in a message, where no slash stands before the words. */
   readonly written?: boolean
 }

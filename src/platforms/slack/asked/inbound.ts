@@ -107,6 +107,7 @@ export function listen(
       channel,
       user,
       public: !direct,
+      conversation: thread === null ? channel : `${channel}:${thread}`,
       written: true,
     })
     if (!(await mayPost())) return
