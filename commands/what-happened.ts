@@ -59,8 +59,7 @@ export const whatHappened: Command<Context> = {
 function matching(asked: Asked, context: Context) {
   const verb = WAS_DONE.exec(asked.question.words)?.groups?.verb ?? verbAsked(asked)
   if (verb !== null && asked.subject.event === null) return whatWasDone(asked, verb, context)
-  const range = { offset: (asked.question.page - 1) * PAGE, limit: PAGE }
-  const { events, total } = context.seek(asked.subject, range)
+  const { events, total } = newestFirst(asked, context)
   const moved = total === 0 ? putOff(asked, context) : []
   if (moved.length > 0)
     return listed(
@@ -81,6 +80,15 @@ function matching(asked: Asked, context: Context) {
   const { people: names, terms } = asked.subject
   const otherDays = besidesOf({ names, events, terms }, ['day moved'], context)
   return listed(asked, title, events, total, besideBlocks(otherDays))
+}
+
+/** The page that is asked for; with words the Chronicle ranks them, and of very many no page is put into another order. */
+function newestFirst({ subject, question: { page } }: Asked, context: Context) {
+  const { known, shown, total } = gather(context, subject, page)
+  if (subject.pick !== null || total > known.length) return { events: shown, total }
+  const dayOf = ({ date }: Event) => date?.start ?? ''
+  const sorted = known.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1))
+  return { events: pageOf(sorted, page).items, total: known.length }
 }
 
 /** "What was signed in May": not whatever else there was in May. */

@@ -52,3 +52,9 @@ it('takes a town for a town, though somebody is called so', async () => {
   expect((await ask('did vella go to Florence')).title).toMatch(/^Yes: Rita Vella is named/)
   expect((await ask('what happened in florence')).title).not.toContain('who is meant')
 })
+
+it('tells what happened somewhere with the newest first, whatever has its words best', async () => {
+  const { text } = await ask('what happened in arica')
+  expect(text.indexOf('Hugo Soto')).toBeGreaterThan(-1)
+  expect(text.indexOf('Hugo Soto')).toBeLessThan(text.indexOf('Paula Rojas'))
+})
