@@ -31,7 +31,15 @@ export function practice(chronicle: Chronicle): readonly string[] {
           `why did ${one} visit Oslo`,
           `did ${one} take office`,
           `who was ${one}'s predecessor`,
+          `search energy ${one}`,
+          `what was decided about energy in ${day.slice(0, 4)}`,
+          ...chronicle
+            .bodies()
+            .slice(0, 1)
+            .map((body) => `did the Prime Minister of ${body} attend the meeting on ${day}`),
         ]),
+    'when will the bank decide again',
+    'where is the exercise in october',
     'when is the next meeting',
     'who voted against the rate cut',
     `who chaired the meeting on xqzt in ${(day ?? '2001').slice(0, 4)}`,

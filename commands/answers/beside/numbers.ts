@@ -10,7 +10,10 @@ import { showing } from './showing.ts'
 const NUMBER =
   '(?:(?:more than|less than|over|about|some|nearly|at least|around|almost|up to|approximately|roughly|only|under) )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?(?:dozens?|hundreds?|thousands?)(?: of)?)(?:[ -](?:hundred|thousand|million|billion))?'
 
-/** "How many envoys did she meet": "over forty foreign envoys", where a sentence has all words of the question; null where they differ. */
+/**
+ * "How many envoys did she meet": "over forty foreign envoys", where a sentence has all words of the question; as two publishers
+ * tell it of one day, where they differ. Null where sentences of other times differ: they may be of other envoys.
+ */
 export function countSaid(asked: Asked, context: Context): { said: string; citations: readonly Citation[] } | null {
   const noun = /^how many (?:\p{L}+ (?=\p{L}+s\b))?(\p{L}+)/u.exec(fold(asked.rest))?.[1] ?? ''
   if (noun.length < 4) return null
@@ -23,10 +26,22 @@ export function countSaid(asked: Asked, context: Context): { said: string; citat
     const isPlan = !/\bwill\b/iu.test(asked.rest) && AHEAD.test(citation.quote)
     return said === undefined || OTHERS.test(said) || isPlan ? [] : [{ said, citation }]
   })
-  const [first] = found
-  if (!first || found.some(({ said }) => fold(said) !== fold(first.said))) return null
-  return { said: first.said, citations: sentences(found.map(({ citation }) => citation)).slice(0, SHOWN) }
+  const each = [...new Map(found.map((one) => [fold(one.said), one])).values()]
+  const [first, second, third] = each
+  if (!first || third || (second && !areOfOneDay(first.citation, second.citation))) return null
+  return {
+    said: second ? `“${first.said}” or “${second.said}” (the sources differ)` : `“${first.said}”`,
+    citations: sentences((second ? each : found).map(({ citation }) => citation)).slice(0, SHOWN),
+  }
 }
+
+/** Told by two publishers within a few days: of the same, and otherwise. */
+export function areOfOneDay(one: Citation, other: Citation): boolean {
+  if (one.publisher === null || other.publisher === null || one.publisher === other.publisher) return false
+  if (one.published?.length !== 10 || other.published?.length !== 10) return false
+  return Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= FEW_DAYS
+}
+const FEW_DAYS = 3 * 86_400_000
 
 /** "120 boats were checked and nine were fined": each number is told of its own verb. */
 function isOfVerb(quote: string, said: string, verb: RegExp): boolean {

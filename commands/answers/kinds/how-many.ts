@@ -17,7 +17,7 @@ import {
 } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { where } from '../../where.ts'
-import { countSaid, numbersOf } from '../beside/numbers.ts'
+import { areOfOneDay, countSaid, numbersOf } from '../beside/numbers.ts'
 import { ledBy, mentions, showing } from '../beside/showing.ts'
 import { gather } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
@@ -196,16 +196,20 @@ function asCounted(
   events: readonly Event[],
   chosen: (event: Event) => Event['participants'],
 ): Answer {
-  const said = counting.map((one) => one.said).join('”, “')
+  const [one, other, third] = counting
+  const differ = one && other && !third && nounOf(one) === nounOf(other) && areOfOneDay(one.citation, other.citation)
+  const said = counting.map((each) => `“${each.said}”`).join(differ ? ' or ' : ', ')
   const some = named.length > 0 ? `; named ${named.length === 1 ? 'is' : 'are'} ${listNames(named, 3)}` : ''
   const citations = sentences(counting.map(({ citation }) => citation))
   return reply(asked.question, 'ask', {
-    title: `“${said}”${at(events)}, the documents say${some}`,
+    title: `${said}${differ ? ' (the sources differ)' : ''}${at(events)}, the documents say${some}`,
     blocks: [...showing(citations), ...blocks(events, chosen)],
     people: [...new Set(events.flatMap((event) => chosen(event).map(({ name }) => name)))],
     events,
   })
 }
+
+const nounOf = ({ said }: Counted): string | undefined => fold(said).split(' ').at(-1)
 
 /** The number of a sentence that says all that is asked. */
 function asSaid(asked: Asked, context: Context): Answer | null {
@@ -213,7 +217,7 @@ function asSaid(asked: Asked, context: Context): Answer | null {
   return counted === null
     ? null
     : reply(asked.question, 'ask', {
-        title: `“${counted.said}”, the documents say: ${quoted(asked)}`,
+        title: `${counted.said}, the documents say: ${quoted(asked)}`,
         blocks: showing(counted.citations),
         citations: counted.citations,
       })

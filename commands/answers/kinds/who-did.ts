@@ -115,7 +115,9 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     const corrected = corrections(asked, found, ['person corrected', 'day corrected'], context)
     return ledBy(theseDid(asked, found, deed), corrected)
   }
-  const alone = saidToHave(asked, context, wordFor(deed.verb), (event) => doersOf(event, deed), events)
+  const alone =
+    saidToHave(asked, context, wordFor(deed.verb), (event) => doersOf(event, deed), events) ??
+    (events.length === 0 ? saidAt(asked, deed, context) : null)
   if (alone) return alone
   // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
   const { people } = asked.subject
@@ -147,6 +149,23 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   const why = `Not recorded: ${asked.rest.replace(/[?!.\s]+$/u, '')}${which}.`
   return events.length > 0 ? untold('ask', asked, events, why, behind) : ledBy(context.nothing('ask', asked), behind)
 }
+
+/** "Who gave the keynote at the Harbour summit": what was given is told in a sentence beside the event, which need not name it. */
+function saidAt(asked: Asked, deed: Deed, context: Context): Answer | null {
+  const object = fold(OBJECT.exec(asked.rest)?.groups?.object ?? '').split(/[^\p{L}\p{N}]+/u)
+  const to = deed.to.filter((word) => object.includes(word))
+  if (to.length === 0 || to.length === deed.to.length) return null
+  const which = { ...asked.subject, deed: null, terms: asked.subject.terms.filter((term) => !object.includes(term)) }
+  const { events } = context.seek(which, { offset: 0, limit: MOST_READ + 1 })
+  if (events.length === 0 || events.length > MOST_READ) return null
+  for (const verb of GAVE.test(deed.verb) ? ['gave', 'delivered', 'made'] : [deed.verb]) {
+    const said = saidToHave(asked, context, wordFor(verb), (event) => doersOf(event, { ...deed, verb, to }), events)
+    if (said) return said
+  }
+  return null
+}
+const OBJECT = /^who\s(?:\p{L}+\s){1,3}?(?<object>(?:the|an?)\s.+?)\s(?:at|in|during|for)\s/iu
+const GAVE = /^(?:g[ai]ven?|deliver(?:ed)?|ma[dk]e)$/u
 
 /** One that only its document's title makes an event of these words is not named as the one that is meant. */
 function hasOwn({ title, place, citations }: Event, { subject: { terms } }: Asked): boolean {

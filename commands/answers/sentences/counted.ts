@@ -12,7 +12,9 @@ const ONES =
     ' ',
   )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const NUMBER = `(?:(?:${TENS.join('|')})(?:-(?:${ONES.slice(0, 9).join('|')}))?|${ONES.slice(1).join('|')}|\\d{1,3})`
+const NUMBER = `(?:(?:${TENS.join('|')})(?:-(?:${ONES.slice(0, 9).join('|')}))?|${ONES.slice(1).join('|')}|\\d{1,3}(?:,\\d{3})*)`
+/** "Some 240", "more than twenty": as exact as it is told. */
+const ABOUT = '(?:some|about|around|nearly|almost|over|more than|up to|at least)'
 const PEOPLE =
   '(?:leaders|heads of (?:states?|government|delegation)|heads|presidents|(?:\\p{L}+ )?ministers|chancellors|delegations|participants|envoys|guests|officials|ambassadors|people|representatives|governors|delegates)'
 const COUNTRIES = '(?:countries|states|nations|member states|members|governments)'
@@ -29,7 +31,10 @@ export interface Counted {
 /** What the event's own sentences count, each number once. */
 export function countedIn({ citations }: Pick<Event, 'citations'>, what: 'people' | 'countries'): readonly Counted[] {
   const noun = what === 'people' ? PEOPLE : COUNTRIES
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:all )?(${NUMBER})\\s+(?:\\p{L}+\\s+){0,2}?${noun}(?!\\p{L})`, 'giu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d-])(?:all )?(?:${ABOUT} )?(${NUMBER})\\s+(?:\\p{L}+\\s+){0,2}?${noun}(?!\\p{L})`,
+    'giu',
+  )
   const found = citations
     .filter(({ supports }) => supports === 'event' || supports.startsWith('participant:'))
     .flatMap((citation) =>
@@ -48,10 +53,9 @@ export function countedIn({ citations }: Pick<Event, 'citations'>, what: 'people
 }
 
 /** "with some 240 participants from 14 countries" */
-const ABOUT = '(?:(?:some|about|around|nearly|almost|over|more than|up to) )?$'
-const WITH_ALL = new RegExp(`\\bwith ${ABOUT}`, 'iu')
+const WITH_ALL = /\bwith $/iu
 const OF_ALL = /\b(?:participants|delegates|attendees|guests)$/iu
-const FROM_ALL = new RegExp(`\\b(?:participants|delegates|delegations|attendees|guests) (?:of|from) ${ABOUT}`, 'iu')
+const FROM_ALL = /\b(?:participants|delegates|delegations|attendees|guests) (?:of|from) $/iu
 const DID = inLines('u')`
   ^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were|are)\s+)?
   (?:
@@ -61,7 +65,7 @@ const DID = inLines('u')`
 `
 
 function numberOf(word = ''): number {
-  if (/^\d/.test(word)) return Number(word)
+  if (/^\d/.test(word)) return Number(word.replaceAll(',', ''))
   const [ten = '', one = ''] = fold(word).split('-')
   const tens = TENS.indexOf(ten)
   return tens < 0 ? ONES.indexOf(ten) + 1 : (tens + 2) * 10 + (one === '' ? 0 : ONES.indexOf(one) + 1)

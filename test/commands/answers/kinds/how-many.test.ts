@@ -106,3 +106,38 @@ Minister Max Quiro of Chile met Minister Agna Boro of Malta on 21 February 2024 
     expect(answer.text).toContain('third conversation')
   })
 })
+
+describe('a number that two publishers tell otherwise', () => {
+  const front = (publisher: string, published: string) =>
+    `---\ntitle: "Report"\npublisher: ${publisher}\npublished: ${published}\n---\n\n`
+  const ask = askingCorpus({
+    'a1.md': `${front('Quay Wire', '2024-06-12')}On 11 June 2024 President Jon Vik of Norway and Prime Minister Ines Moreau of Belgium met in Turku for the Harbour summit. About 300 people took part.\n`,
+    'a2.md': `${front('Tide Post', '2024-06-12')}On 11 June 2024 President Jon Vik of Norway and Prime Minister Ines Moreau of Belgium met in Turku for the Harbour summit. Some 1,450 people took part.\n`,
+    'c1.md': `${front('Quay Wire', '2024-02-03')}On 2 February 2024 the exercise Northern Storm was held in Narvik. Some 4,000 soldiers took part in Northern Storm.\n`,
+    'c2.md': `${front('Tide Post', '2024-02-04')}The exercise Northern Storm was held in Narvik on 2 February 2024. More than 3,500 soldiers took part in Northern Storm.\n`,
+    'd1.md': `${front('Quay Wire', '2023-03-03')}Twelve pilots were trained at the Lock School.\n`,
+    'd2.md': `${front('Tide Post', '2024-05-04')}Thirty pilots were trained at the Lock School.\n`,
+  })
+
+  it.each([
+    [
+      'how many people took part in the harbour summit',
+      /^“About 300 people” or “Some 1,450 people” \(the sources differ\)/,
+    ],
+    [
+      'how many soldiers took part in Northern Storm',
+      /^“(?:Some 4,000|More than 3,500) soldiers” or “.*soldiers” \(the sources differ\)/,
+    ],
+    ['how many soldiers were at northern storm', /\(the sources differ\), the documents say/],
+  ])('is shown beside the other: %s', async (words, says) => {
+    const { outcome, title, text } = await ask(words)
+    expect(outcome).toBe('answered')
+    expect(title).toMatch(says)
+    expect(text).toContain('Quay Wire')
+    expect(text).toContain('Tide Post')
+  })
+
+  it('is of something else where a year lies between', async () => {
+    expect((await ask('how many pilots were trained at the Lock School')).outcome).toBe('not-found')
+  })
+})

@@ -270,3 +270,21 @@ The island summit in Visby was opened on 3 September 2023 by the Prime Minister 
     expect((await ask('did Eva Moll vote')).outcome).toBe('not-found')
   })
 })
+
+describe('what was given at an event', () => {
+  const ask = askingCorpus({
+    'a.md': `---\npublisher: Quay Wire\npublished: 2024-06-12\n---\n\nOn 11 June 2024 President Jon Vik of Norway and Prime Minister Ines Moreau of Belgium met in Turku for the Harbour summit. Dr Paul Stern delivered the keynote address.\n`,
+    'b.md': `---\npublisher: Quay Wire\npublished: 2024-07-12\n---\n\nOn 11 July 2024 Minister Lena Koski met Minister Omar Haddad in Oulu. Mayor Olga Renn gave the opening speech.\n`,
+  })
+
+  it.each([
+    ['who gave the keynote at the Harbour summit', ['Paul Stern']],
+    ['who delivered the keynote address at the harbour summit', ['Paul Stern']],
+    ['who gave the keynote in Turku', ['Paul Stern']],
+    ['who gave the opening speech in Oulu', ['Olga Renn']],
+    ['who gave the keynote in Oulu', []],
+    ['who gave the opening speech at the harbour summit', []],
+  ])('is told by a sentence beside it, and not by one beside another: %s', async (words, people) => {
+    expect((await ask(words)).people).toEqual(people)
+  })
+})
