@@ -46,6 +46,7 @@ export function find(database: Database, query: Query, range: Range, kept: Map<n
   const counting = repeats ? `count(DISTINCT ${number})` : 'count(*)'
   const counted = `SELECT ${counting} AS total FROM ${joined} ${condition}`
   const total = database.get<{ total: number }>(counted, ...values)?.total ?? 0
+  if (total <= range.offset || range.limit === 0) return { items: [], total }
   const best = rank && total <= RANKED && query.order === undefined ? `${rank}, ` : ''
   const way = query.order === 'oldest' ? 'ASC' : 'DESC'
   const page = `SELECT ${distinct}${number} AS number FROM ${joined} ${condition} ORDER BY ${best}${number} ${way} LIMIT ? OFFSET ?`

@@ -54,6 +54,27 @@ describe('an open Chronicle', () => {
     expect(chronicle.quotes('met', range)).toEqual({ items: [], total: 0 })
   })
 
+  it('tells an event as it is now, and the same event of one state once', async () => {
+    const { file, database } = aFile()
+    const told = (title: string) => {
+      const events = [anEvent({ id: 'one', title, citations: [cited(document, 'They met.')] })]
+      const change = { documents: [withLines(document)], removed: [], events, people: [] }
+      write(database, change, { extractor: 'x', basedOn: null, check: () => [] })
+    }
+    told('Talks')
+    const chronicle = openChronicle(file)
+    onTestFinished(() => chronicle.close())
+    const all = () => chronicle.find({}, { offset: 0, limit: 5 }).items
+    expect(all().map(({ title }) => title)).toEqual(['Talks'])
+    expect(all()[0]).toBe(chronicle.eventsOf(document.id)[0])
+    told('Talks in Oslo')
+    await nextTurn()
+    expect([...all(), ...chronicle.eventsOf(document.id)].map(({ title }) => title)).toEqual([
+      'Talks in Oslo',
+      'Talks in Oslo',
+    ])
+  })
+
   it('can be read by anyone with SQL', () => {
     const { file, database } = aFile()
     say(database, 'one')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keeping, perRevision } from '../../src/core/keeping.ts'
+import { keeping, perObject, perRevision } from '../../src/core/keeping.ts'
 
 function counting(most: number) {
   const made: string[] = []
@@ -41,4 +41,16 @@ describe('a function that keeps what it made of a revision', () => {
     expect(of(one)).toEqual({ name: 'one' })
     expect(made).toEqual(['one 1', 'two 1', 'one 2'])
   })
+})
+
+it('what is made of an object is made once for it, and anew for another one that is alike', () => {
+  const made: string[] = []
+  const of = perObject(({ name }: { readonly name: string }) => {
+    made.push(name)
+    return { name }
+  })
+  const one = { name: 'one' }
+  expect(of(one)).toBe(of(one))
+  expect(of({ name: 'one' })).not.toBe(of(one))
+  expect(made).toEqual(['one', 'one'])
 })

@@ -15,6 +15,8 @@ export interface Report {
 
 /** So many sentences point to documents, and so many documents are read through. */
 const READ = 60
+/** Of a whole year there are more events than anybody reads through: the newest, and what the cues found. */
+const TOLD = 30
 const MOST = 12
 
 /**
@@ -37,7 +39,7 @@ export function reportsOf(
   const told =
     period === null
       ? []
-      : chronicle.find({ from: period.from, to: period.to, kinds: ['meeting'] }, { offset: 0, limit: READ }).items
+      : chronicle.find({ from: period.from, to: period.to, kinds: ['meeting'] }, { offset: 0, limit: TOLD }).items
   // Those of what was held in that time are of it.
   const ofTime = new Set(told.flatMap(({ status, documents }) => (status === 'held' ? documents : [])))
   const documents = [...told.flatMap((event) => event.documents), ...found]

@@ -39,6 +39,16 @@ describe('first letters', () => {
     expect((await ask('who signed the MHAT')).people).toEqual(['Rita Vella', 'Kari Lund'])
   })
 
+  it.each(['who is the new governor of Dalby', 'who was the sea minister'])(
+    'are no word that the documents write themselves, nor those of people beside each other: %s',
+    async (words) => {
+      const ask = askingCorpus({
+        'sea.md': `---\ntitle: "A new quay"\npublished: 2024-09-12\n---\n\nOn 12 September 2024 Minister Tom Nash met Eva Ek and Olaf Wetter at the new quay. The Sound Energy Authority met on 13 September 2024.\n\nThe sea was calm.\n`,
+      })
+      expect((await ask(words)).text).not.toContain('is read as')
+    },
+  )
+
   it('of nothing stay what they are', async () => {
     expect((await ask('who attended the xyz meeting')).outcome).toBe('not-found')
   })
