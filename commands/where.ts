@@ -46,7 +46,7 @@ export const where: Command<Context> = {
     if (there) return there
     const past = toldOfThePast(asked, placed)
     if (past) return untold('where', asked, placed, past)
-    const places = [...new Set(placed.map((event) => event.place ?? ''))]
+    const places = distinct(placed)
     const countries = COUNTRIES.test(asked.question.words) ? inCountries(places, context) : null
     const { items, page } = pageOf(placed, asked.question.page)
     return reply(asked.question, 'where', {
@@ -61,11 +61,17 @@ export const where: Command<Context> = {
   },
 }
 
+/** Each place once: "Bern" of one document is "Bern, Switzerland" of another. */
+function distinct(events: readonly Event[]): readonly string[] {
+  const all = [...new Set(events.flatMap(({ place }) => place ?? []))]
+  return all.filter((place) => !all.some((other) => other.startsWith(`${place}, `)))
+}
+
 /** Of very many events each page names its own places: nobody reads a list of a thousand. */
 function ofMany(asked: Asked, { known, shown, total, page }: Gathered) {
   const past = toldOfThePast(asked, known)
   if (past) return untold('where', asked, known, past)
-  const places = [...new Set(shown.flatMap(({ place }) => place ?? []))]
+  const places = distinct(shown)
   const here = places.length === 0 ? 'no place is told of these' : `these in ${listNames(places, 4)}`
   return reply(asked.question, 'where', {
     title: `${topic(asked)}: ${count(total, 'event')}; ${here}`,

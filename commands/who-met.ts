@@ -60,9 +60,12 @@ function meetings(asked: Asked, context: Context) {
   const subject = { ...asked.subject, together: true, kinds: kinds.length > 0 ? kinds : GATHERINGS }
   const { known, shown, total, page } = gather(context, subject, asked.question.page)
   // Somebody who is named alone met nobody that the documents know of.
-  const company = withoutVisitsAround(known, people).filter(
+  const all = withoutVisitsAround(known, people).filter(
     (event) => event.participants.length > 1 && !wasCalledOff(event),
   )
+  const company = CAME_WITH.test(asked.question.words) ? all.flatMap((event) => ofOneSide(event, people)) : all
+  if (company.length === 0 && all.length > 0)
+    return untold('who met', asked, all, `Not recorded: who came with ${listNames(people, 5)}.`)
   if (company.length === 0)
     return placeless(asked, subject, context) ?? context.nothing('who met', asked, nobody(asked))
   const past = toldOfThePast(asked, company)
@@ -90,6 +93,22 @@ function meetings(asked: Asked, context: Context) {
     buttons: people.slice(0, 2).map((name) => ask(`Who is ${name}`, `who is ${name}`)),
     page: met.page,
   })
+}
+
+const CAME_WITH =
+  /^(?:and )?who(?:m)?\b.*?\b(?:c[ao]m(?:e|es|ing)|went|go(?:ne|ing)?|travel\p{L}*|fl(?:ew|y|own|ying))\b.*\bwith\b/iu
+
+/** "Who came with Calder": those of her own side, and of a visit all but its hosts; whom she met there did not come with her. */
+function ofOneSide(event: Event, people: readonly string[]): readonly Event[] {
+  const named = event.participants.filter(({ name }) => people.includes(name))
+  const sides = new Set(named.flatMap(({ represents }) => represents ?? []))
+  const came = event.participants.filter(
+    ({ name, represents, part }) =>
+      people.includes(name) ||
+      (represents !== null && sides.has(represents)) ||
+      (event.kind === 'visit' && part !== 'hosted' && (represents === null || sides.size === 0)),
+  )
+  return came.length > named.length ? [{ ...event, participants: came }] : []
 }
 
 /** "Whom will she meet in Oslo": talks of which no place is told may be there; they are shown, and are no answer. */

@@ -13,6 +13,35 @@ const ask = askingCorpus({
   'f.md': `${front('Mayors', '2024-08-06')}On 5 August 2024, the Mayor of Bern Florence Roth met the Mayor of Graz Otto Braun in Graz.\n`,
 })
 
+describe('who came with somebody', () => {
+  const ask = askingCorpus({
+    'a.md': `${front('Pilots', '2024-03-06')}On 5 March 2024, the Minister of Ports of Malta Rita Vella and the Ambassador of Malta Luca Zahra met the Minister of Ports of Latvia Zane Ozola in Riga.\n`,
+    'b.md': `${front('Trade', '2024-04-06')}On 5 April 2024, the Minister of Trade of Chile Paula Rojas met the Minister of Trade of Peru Ana Ruiz in Lima.\n`,
+    'c.md': `${front('Lima', '2024-05-06')}On 5 May 2024, the Mayor of Bern Eva Roth met the Mayor of Graz Otto Braun in Lima, Peru.\n`,
+  })
+
+  it.each(['who came with vella', 'who went with Rita Vella to Riga', 'who travelled with vella'])(
+    'is not whom they met: %s',
+    async (words) => {
+      expect((await ask(words)).people).toEqual(['Luca Zahra'])
+    },
+  )
+
+  it('is not recorded, where only others are', async () => {
+    const answer = await ask('who came with rojas')
+    expect(answer).toMatchObject({
+      outcome: 'not-found',
+      title: 'Not recorded: who came with Paula Rojas.',
+      people: [],
+    })
+    expect(answer.text).toContain('Ana Ruiz')
+  })
+
+  it('is told of a town once, whatever else a document says of it', async () => {
+    expect((await ask('where did they meet in lima')).title).toContain('1 place: Lima, Peru')
+  })
+})
+
 describe('who went to a country', () => {
   it.each([
     'who went to latvia',
