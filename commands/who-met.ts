@@ -106,10 +106,17 @@ function ofOneSide(event: Event, people: readonly string[]): readonly Event[] {
     ({ name, represents, part }) =>
       people.includes(name) ||
       (represents !== null && sides.has(represents)) ||
-      (event.kind === 'visit' && part !== 'hosted' && (represents === null || sides.size === 0)),
+      (event.kind === 'visit' && part !== 'hosted' && (represents === null || sides.size === 0)) ||
+      (represents === null && isSaidToAccompany(name, event)),
   )
   return came.length > named.length ? [{ ...event, participants: came }] : []
 }
+
+const isSaidToAccompany = (name: string, { citations }: Event): boolean =>
+  citations.some(
+    ({ supports, quote }) =>
+      supports === `participant:${name}` && /\b(?:accompan\p{L}+|delegation|entourage)\b/iu.test(quote),
+  )
 
 /** "Whom will she meet in Oslo": talks of which no place is told may be there; they are shown, and are no answer. */
 function placeless(asked: Asked, subject: Subject, context: Context) {
