@@ -19,6 +19,8 @@ describe('a question about what is to come', () => {
     'what will happen in Helsinki',
     'where will the Harbour summit be held',
     'when will the Harbour summit be',
+    'which countries will attend the Harbour summit',
+    'how many people will be at the Harbour summit',
   ])('is not answered with what is over: %s', async (words) => {
     const { outcome, title, people } = await ask(words)
     expect(outcome).toBe('not-found')

@@ -18,7 +18,8 @@ export function toldOfThePast({ question, subject }: Asked, events: readonly Eve
 }
 
 /** A command has its own words no more: "who will attend the summit" is asked of "the summit". */
-const AGAIN = /\b(?:do|does|will|are|is)\b.*\b(?:again|next)\b|^(?:and )?wh\p{L}+ (?:\p{L}+ ){0,2}?will\b/iu
+const AGAIN =
+  /\b(?:do|does|will|are|is)\b.*\b(?:again|next)\b|^(?:and )?(?:wh\p{L}+|how many) (?:\p{L}+ ){0,2}?will\b/iu
 
 /** "When did they meet" is not answered with the day on which they were to. */
 export function onlyPlanned({ rest, subject }: Asked, events: readonly Event[]): string | null {

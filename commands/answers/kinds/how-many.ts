@@ -19,6 +19,7 @@ import type { Context } from '../../context.ts'
 import { where } from '../../where.ts'
 import { areOfOneDay, countSaid, numbersOf } from '../beside/numbers.ts'
 import { ledBy, mentions, showing } from '../beside/showing.ts'
+import { toldOfThePast } from '../dates/plans.ts'
 import { gather } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
 import { type Counted, countedIn, withItsCounts } from '../sentences/counted.ts'
@@ -120,6 +121,8 @@ function counted(asked: Asked, context: Context) {
 function people(asked: Asked, context: Context, office: string | null): Answer {
   const found = counted(asked, context)
   if (!found) return context.nothing('ask', asked)
+  const past = toldOfThePast(asked, found.events)
+  if (past) return untold('ask', asked, found.events, past)
   const role = office?.replace(/ies$/, 'y').replace(/s$/, '') ?? null
   const chosen = (event: Event) =>
     event.participants.filter(
@@ -149,6 +152,8 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
 function countries(asked: Asked, context: Context): Answer {
   const found = counted(asked, context)
   if (!found) return context.nothing('ask', asked)
+  const past = toldOfThePast(asked, found.events)
+  if (past) return untold('ask', asked, found.events, past)
   const present = found.events.flatMap((event) => event.participants)
   const represented = [...new Set(present.flatMap(({ represents }) => represents ?? []))]
   const told = countriesThere(found.events, context)
