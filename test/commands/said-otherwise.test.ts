@@ -11,6 +11,7 @@ const CORPUS = {
   'office.md': `${front('New governor', '2024-07-01')}Karl Brunn took over as Governor of the Bank of Norland on 1 July 2024.\n`,
   'memo.md': `${front('Two sign', '2024-08-06')}Minister Leo Borg signed the memorandum for Malta and Minister Luis Vega signed for Peru in Valletta on 6 August 2024.\n`,
   'emir.md': `${front('Two rulers', '2024-09-03')}The Emir of Kuwait, Sheikh Nawaf bin Jaber Al Salem, met the Emir of Qatar, Sheikh Rashid bin Omar Al Hamad, in Doha on 3 September 2024.\n`,
+  'prince.md': `${front('A prince', '2024-09-05')}Saudi Foreign Minister Prince Talal bin Omar met Speaker Rosa Diaz in Riyadh on 4 September 2024.\n`,
   'mercosur.md': `${front('Baltic summit planned', '2024-10-08')}They met at the Summit of the Islands in Valletta on 7 October 2024.\n`,
   'oath.md': `${front('Guests', '2024-11-05')}Governor Ulla Brandt administered the oath of office to Petr Novak and Rosa Diaz as members of the Port Commission in Oslo on 5 November 2024.\n`,
   'khama.md': `${front('A visit', '2024-12-03')}President Ian Khama of Botswana met Minister Tshekedi Khama of Botswana and Prime Minister Elsa Berg in Gaborone on 3 December 2024. President Ian Khama met Governor Otto Wirth in Kasane on 5 December 2024.\n`,
@@ -26,6 +27,7 @@ describe('what a question calls otherwise than the document', () => {
     ['when did Karl Brunn become governor of the Bank of Norland', '1 July 2024'],
     ['when did brunn take office', '1 July 2024'],
     ['where did Sheikh Nawaf meet Sheikh Rashid', 'Doha'],
+    ['where did Prince Talal meet Rosa Diaz', 'Riyadh'],
     ['where did President Khama meet Otto Wirth', 'Kasane'],
   ])('%s: %s', async (words, said) => {
     const { outcome, title } = await ask(words)

@@ -9,7 +9,11 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const labels = claims.map((claim) => claim.event?.label ?? claim.called)
   // "joined for the first session": of the summit told before, which is not called so
   const label = labels.find(
-    (each, i) => each?.includes(' ') && (i === 0 || !/^(?:first|second|third) session$/i.test(each)),
+    (each, i) =>
+      each?.includes(' ') &&
+      // "with Minister Lund meeting her colleague": who meets stands in front, and is no name of it
+      facts.participants.every(({ name }) => !each.includes(name)) &&
+      (i === 0 || !/^(?:first|second|third) session$/i.test(each)),
   )
   const longer = claims.filter((claim) => claim.rule === 'term-extended')
   if (longer.length > 0)

@@ -14,9 +14,10 @@ export interface Judged {
 /** Titles that go with a given name: there are many Charleses, and "King Charles" is one of them. */
 const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|saint)$/
 
-/** "Sheikh Tamim": an Arab ruler goes by the given name, and "bin" or "Al" is behind it. */
+/** "Sheikh Tamim", "Prince Talal": an Arab ruler or prince goes by the given name, and "bin" or "Al" is behind it. */
 const isSheikh = (title: string, names: readonly string[]): boolean =>
-  /^(?:sheikh|emir|sultan)$/.test(title) && names.every((name) => /\s(?:bin|ibn|al|el)[\s-]/iu.test(name))
+  /^(?:sheikh|emir|sultan|prince|princess)$/.test(title) &&
+  names.every((name) => /\s(?:bin|bint|ibn|al|el)[\s-]/iu.test(name))
 
 /**
  * `isPlain`: is the word at this place nothing that the grammar knows, so that it can be part of a name?

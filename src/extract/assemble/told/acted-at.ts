@@ -44,6 +44,8 @@ const ON_ARRIVAL = cued(
 const SAYS_ON_ARRIVAL = cued(
   /^,? (?:said|told|insisted|warned|stressed|called)\b[^.;:“”"]{0,80}?\b(?:on|upon|as (?:he|she)|when|while) (?:(?:his|her) )?(?:arrival|arriving|arrived|entering|entered) (?:at |for |to )?(?:the|an?|today['’]s|\p{L}+day['’]s) (?:[\p{L}\d’'-]+ ){0,4}$/u,
 )
+/** "Monday's summit at which President Brel proposed", "the talks during which she asked" */
+const AT_WHICH = /^,? (?:at|during|in) which (?:the )?$/
 /** Between it and her: where it was, and its day. "At a hearing in the Port Court on Tuesday, Magistrate Lund asked" */
 const AT_WHERE = /^(?: (?:at|in|before) [^.,;:“”"]{2,60})?,? (?:the )?$/
 const SAYS_SO = cued(
@@ -51,7 +53,7 @@ const SAYS_SO = cued(
     ^,? (?:also |then |further )?(?:
       announced|presented|called|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reaffirmed|reiterated
       |outlined|shared|stated|noted|expressed|spoke|said|told|pointed out|briefed|proposed|urged|praised|commended
-      |thanked|explained|asked|ruled|ordered|declared|adjourned|remanded
+      |thanked|explained|asked|requested|demanded|offered|warned|pledged|ruled|ordered|declared|adjourned|remanded
     )\b
   `,
 )
@@ -96,6 +98,16 @@ export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): rea
       ]
     }
     const next = sentence.people.find(({ start }) => start >= event.end)
+    if (
+      next &&
+      isDated(sentence) &&
+      AT_WHICH.test(between(sentence, event.end, next.start)) &&
+      saysThere(sentence, next)
+    ) {
+      const taking = [take(next, 'took part', sentence, 'acted-at')]
+      const flags = { again: true, adds: false, lists: false }
+      return [claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, flags)]
+    }
     const arrives = ON_ARRIVAL.test(before, sentence)
     if (
       next &&

@@ -8,6 +8,8 @@ import { listAt } from '../who/people-lists.ts'
 export function visitBy(sentence: Sentence, event: EventMention): readonly PersonMention[] {
   if (event.kind === 'visit' && DURING.test(between(sentence, sentence.passage.start, event.start), sentence))
     return ownersVisit(sentence, event) ?? during(sentence, event)
+  const past = event.kind === 'visit' ? ownersPastVisit(sentence, event) : []
+  if (past.length > 0) return past
   const paid = paidBy(sentence, event)
   if (paid.length > 0) return paid
   if (event.kind !== 'visit' || !sentence.dates.some(({ date, bearing }) => date && bearing !== 'limit')) return []
@@ -59,10 +61,24 @@ function ownersVisit(sentence: Sentence, event: EventMention): readonly PersonMe
   const owner = sentence.people.findLast((person) => person.end <= event.start)
   if (!owner || !/^['’]s? (?:\p{L}+ ){0,3}$/u.test(between(sentence, owner.end, event.start))) return null
   const date = sentence.dates.find((each) => each.start >= event.end && each.bearing === 'at' && each.date)
-  return date?.date?.precision === 'day' &&
-    /^ to (?:the )?[\p{L} -]{3,40}? (?:on )?$/u.test(between(sentence, event.end, date.start))
+  return /^(?:day|month)$/.test(date?.date?.precision ?? '') &&
+    date &&
+    /^ to (?:the )?[\p{L} -]{3,40}? (?:on |in )?$/u.test(between(sentence, event.end, date.start))
     ? [owner]
     : []
+}
+
+const PAST_DAY =
+  /^ (?:to|in) (?:the )?\p{Lu}[\p{L}’'-]*(?:,? (?:(?:of|the|and) )?\p{Lu}[\p{L}’'-]*){0,4},? (?:in |on )?$/u
+const NO_VISIT = /\b(?:possible|potential|proposed|planned|cancelled|canceled|postponed|aborted|next|upcoming|future)\b/
+/** "Ties have grown since President Brel’s visit to Malta last October": told by the way, with its month or day. */
+function ownersPastVisit(sentence: Sentence, event: EventMention): readonly PersonMention[] {
+  const i = sentence.people.findLastIndex((person) => person.end <= event.start)
+  const owner = nth(sentence.people, i)
+  const gap = owner && between(sentence, owner.end, event.start)
+  if (!owner || !gap || !/^['’]s? (?:\p{Ll}[\p{L}-]* ){0,3}$/u.test(gap) || NO_VISIT.test(gap)) return []
+  const date = sentence.dates.find((each) => each.start >= event.end && each.bearing === 'at' && each.date)
+  return date && PAST_DAY.test(between(sentence, event.end, date.start)) ? [owner] : []
 }
 
 /** "praised the port during a visit to Reykjavik on Tuesday": whom the sentence is about was there on that day. */

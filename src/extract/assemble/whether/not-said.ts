@@ -212,6 +212,16 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   return LOOKS_FORWARD.test(before, sentence) && !announced ? 'courtesy' : null
 }
 
+/** "had met in Colonia, Uruguay, on": the commas of a place part nothing. */
+const withoutPlaces = ({ passage, places }: Sentence, from: number, to: number): string => {
+  const place = places.find((each) => each.start >= from && each.end <= to)
+  if (!place) return passage.text.slice(from - passage.start, to - passage.start)
+  const [before, behind] = [[from, place.start] as const, [place.end, to] as const].map(([a, b]) =>
+    passage.text.slice(a - passage.start, b - passage.start),
+  )
+  return `${before}${behind?.replace(/^(?:, \p{Lu}[\p{L} ]+)?, /u, ' ')}`
+}
+
 /** "The previous evening he had met", "had met him in Linz on 24 March": another day than the news', and it is said which. */
 const hasOwnDay = (sentence: Sentence, verb: VerbWords): boolean =>
   sentence.verbs.length < 3 &&
@@ -221,7 +231,7 @@ const hasOwnDay = (sentence: Sentence, verb: VerbWords): boolean =>
       date?.precision === 'day' &&
       (start >= verb.end
         ? (said.is === 'day' || (said.is === 'weekday' && /^arriv/.test(verb.text))) &&
-          !/[,;]|\b(?:and|when|before|after)\b/.test(between(sentence, verb.end, start))
+          !/[,;]|\b(?:and|when|before|after)\b/.test(withoutPlaces(sentence, verb.end, start))
         : (said.is === 'day' || said.is === 'days from before') &&
           start - sentence.passage.start < 4 &&
           /^,? (?:\p{L}[\p{L}.’'-]* ){1,5}had $/u.test(between(sentence, end, verb.start))),

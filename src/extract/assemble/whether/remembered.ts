@@ -18,7 +18,8 @@ const LONGEST = 14
 
 /**
  * What is over and told by the way: "last met in January", "who visited the country in March". No day is known of it, and
- * it is not what the report tells: without a month or year of its own it counts only when the report begins with it.
+ * it is not what the report tells: without a month or year of its own it counts only when the report begins with it, or where it
+ * is told with both sides, a place and a month.
  */
 export function withoutRemembered(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
   const opens = openingsOf(claims, sentences)
@@ -33,9 +34,20 @@ export function withoutRemembered(claims: readonly Claim[], sentences: readonly 
 
 function isRemembered(claim: Claim): boolean {
   const date = claim.date?.date
+  if (date && isWhole(claim)) return false
   if (date) return isLong(date) && (isToldByNoun(claim) || claim.taking.length === 0 || date.certainty === 'implied')
   return compares(claim)
 }
+
+/** "Brel and Vik last met in Lisbon in March": who, where and in which month is an event of its own, and not today's. */
+const isWhole = ({ sentence, at, rule, kind, date, place, taking }: Claim): boolean =>
+  date?.date?.precision === 'month' &&
+  date.bearing === 'at' &&
+  kind !== 'call' &&
+  taking.length > (rule === 'visit-by' ? 0 : 1) &&
+  place !== null &&
+  // "called her in May, and met him in Oslo last month": each with its own
+  sentence.verbs.every(({ start }) => start < at.end || start > Math.max(date.start, place.start))
 
 const shareSomebody = (a: Claim, b: Claim): boolean =>
   a.taking.some(({ person }) => b.taking.some((other) => other.person.name === person.name))

@@ -30,6 +30,29 @@ describe('what is over and told by the way', () => {
     ])
   })
 
+  it.each([
+    ['Ms Lee and Mr Roe last met in Riga in March.', 'meeting 2023-03-01 Ann Lee + Bo Roe'],
+    ['In January, Mr Roe hosted Swedish Speaker Pia Lorenz in Bergen.', 'meeting 2023-01-01 Bo Roe + Pia Lorenz'],
+    ['Ms Lee and Mr Roe held talks in Riga last month.', 'meeting 2023-04-01 Ann Lee + Bo Roe'],
+    ['Trust grew with Swedish Speaker Pia Lorenz’s visit to Riga last October.', 'visit 2022-10-01 Pia Lorenz'],
+    ['Ties grew with Governor Pia Lorenz’s trip to Riga in March.', 'visit 2023-03-01 Pia Lorenz'],
+    [
+      'It was agreed during Governor Pia Lorenz’s visit to Riga in March 2022 that ferries would run.',
+      'visit 2022-03-01 Pia Lorenz',
+    ],
+    ['Ms Lee and Mr Roe had met in Riga, Latvia, on 4 March 2022.', 'meeting 2022-03-04 Ann Lee + Bo Roe'],
+  ])('is an event of its month with who and where: %s', (aside, event) => {
+    expect(events(`${NEWS}\n\n${aside}`)).toEqual([TOLD, event])
+  })
+
+  it.each([
+    'Ms Lee called Mr Roe to congratulate him, and met Speaker Pia Lorenz in Riga last month.',
+    'Ms Lee spoke of Governor Pia Lorenz’s possible visit to Riga in March.',
+    'Ms Lee and Mr Roe last met in March.',
+  ])('takes no month or place from beside it: %s', (aside) => {
+    expect(events(`${NEWS}\n\n${aside}`).filter((event) => /^(?:call|visit)/.test(event))).toEqual([])
+  })
+
   it('is an event where a report begins with it', () => {
     expect(events('Norwegian Prime Minister Ann Lee met with Swedish Foreign Minister Bo Roe last month.')).toEqual([
       'meeting 2023-04-01 Ann Lee + Bo Roe',
