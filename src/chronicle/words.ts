@@ -136,8 +136,14 @@ function stemmed(word: string): string {
   const form = FORMS[word]
   if (form) return form
   if (word.length < 4 || /\d/.test(word)) return word
-  return withoutTense(withoutPlural(spelt(word)))
+  const one = withoutPlural(spelt(word))
+  return NO_FORMS.has(one) ? one : withoutTense(one)
 }
+
+/** What ends as the form of a verb does and is none: an evening is not even, and no herring hers. */
+const NO_FORMS = new Set(
+  'ceiling ensuing evening herring hundred inning kindred outing sacred shilling united'.split(' '),
+)
 
 function withoutPlural(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`

@@ -36,6 +36,9 @@ describe('the words of the index', () => {
     ['crisis', 'cries'],
     ['size', 'sire'],
     ['colour', 'colony'],
+    ['herring', 'her'],
+    ['evenings', 'even'],
+    ['United', 'units'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(indexed(one)).not.toBe(indexed(other))
   })

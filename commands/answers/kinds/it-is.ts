@@ -97,7 +97,7 @@ function doubted(
   if (why === 'office since' && first) return `Named so for ${sayWhen(first)}, and a later document tells more: ${whom}`
   if (why === 'office from') return `Appointed, and in office from another day: ${whom}: ${which(asked, events)}`
   if (why === 'person corrected') return `Named, but a correction tells otherwise: ${whom}: ${which(asked, events)}`
-  if (why === 'from afar') return `Yes, from afar: ${whom} ${are(names)} named: ${which(asked, events)}`
+  if (why === 'from afar') return `${leadOf(events)}, from afar: ${whom} ${are(names)} named: ${which(asked, events)}`
   if (why === 'there or afar')
     return `Named, but the documents disagree whether in person or from afar: ${whom}: ${which(asked, events)}`
   const one = names.length > 1 ? 'one ' : ''

@@ -4,12 +4,12 @@ import type { Sentence } from '../sentence.ts'
 const OF_ITEMS =
   /\b(?:in brief|(?:news|daily|weekly|morning|evening) ?(?:briefs?|briefing|bulletin|digest|summary|headlines)|bulletin|digest|headlines|round-?up)\b/i
 
+/** Which item of a bulletin a sentence belongs to. */
+export type ItemOf = (sentence: Sentence | undefined) => number
+
 /** Which item of such a text a sentence belongs to, counted by the headings above it; null where a text is one report. */
-export function briefItems(
-  title: string | null,
-  sentences: readonly Sentence[],
-): ((sentence: Sentence) => number) | null {
+export function briefItems(title: string | null, sentences: readonly Sentence[]): ItemOf | null {
   const headings = sentences.flatMap(({ passage }) => (passage.role === 'heading' ? [passage.start] : []))
   if (headings.length < 2 || title === null || !OF_ITEMS.test(title)) return null
-  return ({ passage }) => headings.filter((start) => start < passage.start).length
+  return (sentence) => headings.filter((start) => sentence !== undefined && start < sentence.passage.start).length
 }

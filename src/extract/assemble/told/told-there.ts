@@ -33,9 +33,13 @@ export function toldThere(sentence: Sentence, event: EventMention): readonly Per
     between(sentence, sentence.passage.start, first.start).trimStart(),
   )
   const told = TELLS.test(between(sentence, first.end, second.start), sentence)
-  const there = isThere(between(sentence, second.end, event.start), event, false)
+  const gap = between(sentence, second.end, event.start)
+  const there = !OF_OTHERS.test(gap) && isThere(gap, event, false)
   return opens && told && there && first.name !== second.name ? [first, second] : null
 }
+
+/** "thanked President Vik, who pledged help at a meeting in Oslo": he was there, and nothing says that she was. */
+const OF_OTHERS = /,\s+(?:both of )?wh(?:o|om|ose|ich)\s[^,]*$/
 
 /** "in a phone call", "during their meeting"; talks need no article: "in phone talks". */
 function isThere(before: string, { text }: EventMention, opens: boolean): boolean {

@@ -6,6 +6,7 @@ import { daysBetween } from '../../days.ts'
 import type { Published } from '../../refine/dates/published.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
+import type { ItemOf } from '../gather/brief-items.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { datesReport, isSubordinate } from './date-in-sentence.ts'
 
@@ -18,20 +19,21 @@ export interface Undated {
 /**
  * The days that an event without a day of its own has from what its report tells around it: those of its neighbours, else the
  * one in the first paragraph, null when there is neither. No sentence says so of the event: all of them are implied. `dates`
- * are what sentences do say, one an event.
+ * are what sentences do say, one an event. In a bulletin only what stands under the same heading is around it.
  */
 export function daysAround(
   events: readonly Undated[],
   dates: readonly (EventDate | null)[],
   sentences: readonly Sentence[],
   published: Published,
+  itemOf: ItemOf | null,
 ): (event: Undated) => EventDate | 'one of several' | null {
   const dated = Map.groupBy(
     events.flatMap((other, j) => {
       const date = dates[j]
       const report = reportOf(other)
       const isNear = date && other.status === 'held' && isNews(date, published(report)) && !isNamelessNoun(other)
-      return isNear ? [{ date, at: startOf(other), report }] : []
+      return isNear ? [{ date, at: startOf(other), report, item: itemOf?.(sentenceOf(other)) }] : []
     }),
     ({ report }) => report,
   )
@@ -47,7 +49,10 @@ export function daysAround(
   return (event) => {
     const report = reportOf(event)
     const day = published(report)
-    const others = dated.get(report) ?? []
+    const all = dated.get(report) ?? []
+    const others = itemOf ? all.filter(({ item }) => item === itemOf(sentenceOf(event))) : all
+    // "# News bulletin": what the other items tell is of other days
+    if (others.length < all.length && others.length === 0) return 'one of several'
     const nearest = isGoingOn(event) ? others.filter(({ at }) => at <= startOf(event)) : others
     if (isLaterThatDay(event)) {
       const last = others.filter(({ date, at }) => date.precision === 'day' && at < startOf(event)).at(-1)
@@ -57,13 +62,13 @@ export function daysAround(
       const last = dates[events.findLastIndex((other) => reportOf(other) === report && startOf(other) < startOf(event))]
       return last ? { ...last, certainty: 'implied' } : 'one of several'
     }
-    const near = neighbours(nearest, startOf(event), day, leadOf(report))
+    const near = neighbours(nearest, startOf(event), day, itemOf ? null : leadOf(report))
     // "will meet him this week … Earlier she met Minister Vik": what is ahead dates nothing that was
     if (near.length === 0 && !isGoingOn(event) && isBelowPlans(event, events, leadOf(report), day))
       return 'one of several'
     // on one of several days, and nobody tells on which
     if (near.some(({ start }) => start !== near[0]?.start) && isElsewhere(event, events)) return 'one of several'
-    return near.length > 0 ? byThen(together(near), day) : (leadOf(report)?.date ?? null)
+    return near.length > 0 ? byThen(together(near), day) : ((itemOf ? null : leadOf(report)?.date) ?? null)
   }
 }
 
@@ -80,6 +85,7 @@ function isBelowPlans(
 }
 
 export const reportOf = ({ claims }: Undated) => claims[0]?.sentence.passage.report ?? 0
+const sentenceOf = ({ claims }: Undated): Sentence | undefined => claims[0]?.sentence
 const startOf = ({ claims }: Undated) => claims[0]?.at.start ?? 0
 
 /** "On Monday she met … in Oslo. On Tuesday she left. Her deputy attended a conference in Rome": of others, in another place. */

@@ -7,6 +7,7 @@ import { lineStamp, orderIn } from '../../read/stamp.ts'
 import type { Published } from '../../refine/dates/published.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
+import { briefItems } from '../gather/brief-items.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { asideOf } from '../whether/aside.ts'
 import { movedTo } from '../whether/moved.ts'
@@ -81,6 +82,7 @@ export function whenOf(
     said.map(({ date }) => date),
     sentences,
     published,
+    briefItems(document.title, sentences),
   )
   return events.map((event, i): When => {
     const own = said[i]

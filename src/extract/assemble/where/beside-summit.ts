@@ -30,14 +30,24 @@ export function besideSummit(claims: readonly Claim[], all: readonly Claim[]): W
     (each) =>
       !claims.includes(each) &&
       each.sentence.passage.report === main.sentence.passage.report &&
-      each.event !== null &&
-      (beside === '' ? LARGE.test(each.event.text) : each.event.text.toLowerCase().endsWith(beside)),
+      (each.event === null ? isMet(each, beside) : isLarge(each.event.text, beside)),
   )
-  const placed = large.filter(({ place }) => place !== null && !/ (?:country|region)$/.test(place.rule))
+  // "… The next meeting will take place in Linz": what is meant was told before, wherever the next one will be
+  const before = large.filter(({ at }) => at.start < main.at.start)
+  const placed = (before.length > 0 ? before : large.filter(({ status }) => status === main.status)).filter(
+    ({ place }) => place !== null && !/ (?:country|region)$/.test(place.rule),
+  )
   const [from] = placed
   if (!from?.place || placed.some(({ place }) => place?.place !== from.place?.place)) return null
   return { place: from.place.place, said: { passage: from.sentence.passage, rule: 'beside-summit' } }
 }
+
+const isLarge = (event: string, beside: string): boolean =>
+  beside === '' ? LARGE.test(event) : event.toLowerCase().endsWith(beside)
+
+/** "Ministers of the Salt Board met in Linz … On the margins of the meeting": told by its verb alone. */
+const isMet = ({ kind, rule }: Claim, beside: string): boolean =>
+  kind === 'meeting' && rule === 'group-meets' && (beside === '' || beside === 'meeting')
 
 /** "summit"; empty where only "the sidelines" are told, null where nothing is. */
 function besideWhat(sentence: Sentence, end: number): string | null {

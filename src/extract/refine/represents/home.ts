@@ -5,7 +5,7 @@ import { cued } from '../../words/cued.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
 import { linked } from '../../words/linked.ts'
 import { beginsWithCountry, gapBetween, type Rule } from './context.ts'
-import { isOfTownElsewhere } from './towns.ts'
+import { isOfTownAmongGuests, isOfTownElsewhere } from './towns.ts'
 import { FOREIGN, HEAD, HIGHEST, IN_ATTENDANCE, MEETING_WITH, MINISTER } from './words.ts'
 
 /** "The OSCE Chairperson-in-Office, Minister Lund": from wherever the body’s officer comes */
@@ -39,7 +39,9 @@ export const HOME: readonly Rule[] = [
     // the White House's "President Biden", "Secretary Blinken"; nobody whom somebody met
     name: 'home-country',
     needs: ['home', 'unmet'],
-    read: ({ frame, passage, person, before, owner, later, home, background, lexicon, holders, sides }) => {
+    read: (context) => {
+      const { frame, passage, person, before, owner, later, home, inOffices, background, lexicon, holders, sides } =
+        context
       const front = passage.text.slice(0, person.start - passage.start)
       if (
         !home ||
@@ -54,6 +56,7 @@ export const HOME: readonly Rule[] = [
         MEETING_WITH.test(front, frame) ||
         lexicon.absent.get(home)?.has(withoutElect(person.role)) ||
         isOfTownElsewhere(person.role, home, lexicon) ||
+        isOfTownAmongGuests(person, inOffices) ||
         // "She was accompanied by the Deputy Governor": her own, and she is from elsewhere
         (SHE_WAS_ACCOMPANIED.test(front, frame) && isOfAnother(background.toldBefore(passage), home, sides)) ||
         (background.abroad && HEADS.test(person.role)) ||

@@ -4,7 +4,7 @@ import { beginsWithCountry, countryBefore, gapBetween, type Rule } from './conte
 import { HOME } from './home.ts'
 import { HOSTS } from './hosts.ts'
 import { SAID_BESIDE } from './said.ts'
-import { countryOfTown, GOVERNS_TOWN } from './towns.ts'
+import { countryOfTown, GOVERNS_TOWN, isOfTownAmongGuests } from './towns.ts'
 import { A_BODY, FOREIGN, HIGHEST, IN_ATTENDANCE, MINISTER, OPENING, RECEIVED_BY, TEAM } from './words.ts'
 
 /** "met a Maltese delegation in Oslo, D.C., headed by " */
@@ -79,7 +79,7 @@ export const RULES: readonly Rule[] = [
     // nor "former Polish president Vik, former ministers Brel and Holm", who may be guests from anywhere
     name: 'same-as-before-in-list',
     needs: ['before'],
-    read: ({ frame, passage, person, before, background, listed }) =>
+    read: ({ frame, passage, person, before, inOffices, background, listed }) =>
       before?.represents &&
       !A_BODY.test(before.represents) &&
       before.role &&
@@ -87,6 +87,7 @@ export const RULES: readonly Rule[] = [
       !(before.former && person.former) &&
       (!HIGHEST.test(person.role) || /^National/.test(person.role)) &&
       !(FOREIGN.test(person.role) && FOREIGN.test(before.role)) &&
+      !isOfTownAmongGuests(person, inOffices) &&
       // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it
       !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
       linked(gapBetween(passage, before, person), frame) &&

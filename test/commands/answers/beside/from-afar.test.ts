@@ -48,4 +48,11 @@ describe('whether somebody was there on a screen', () => {
   it('is of nobody else in the sentence', async () => {
     expect((await ask('did Adam Wilk attend on 11 March 2024')).title).toMatch(/^Yes/)
   })
+
+  it.each(['by video', 'by video link', 'online'])('is planned where it is only planned: %s', async (how) => {
+    const ask = askingCorpus({
+      'f.md': `${front('Delta Post', '2024-10-20')}President Ann Lee of Malta will host the Reef Summit in Nairobi on 12 November 2024. Chilean President Ida Roos will take part ${how}.\n`,
+    })
+    expect((await ask('will Ida Roos come to Nairobi')).title).toMatch(/^Planned, from afar: Ida Roos/)
+  })
 })

@@ -17,3 +17,36 @@ it.each([
   const chosen = readingOf(text, '2023-05-04').drafts.find(({ kind }) => kind === 'appointment')
   expect(chosen?.date?.start).toBe('2023-02-14')
 })
+
+it.each(['News bulletin 12', 'Ports in brief', 'Weekly digest'])(
+  'what one item of “%s” tells is of no day of another item',
+  (title) => {
+    const text = `---
+title: ${title}
+published: 2023-05-12
+---
+# ${title}
+
+## Store opens in Bergen
+
+On Monday, 8 May 2023, Norwegian Prime Minister Ann Lee met Swedish Foreign Minister Bo Roe in Bergen.
+
+## Minister in Riga
+
+Danish Health Minister Cy Dahl visited Riga on 10–11 May. He met Latvian President Una Salo and thanked her.
+
+## Talks on nurses
+
+Finnish Foreign Minister Ida Holm held talks with Maltese Foreign Minister Jo Reis.
+`
+    const { drafts } = readingOf(text, null, 'items.md')
+    const dateOf = (name: string) => {
+      const met = drafts.find(
+        ({ kind, participants }) => kind === 'meeting' && participants.some((one) => one.name === name),
+      )
+      return met && [met.date?.start ?? null, met.date?.end ?? null]
+    }
+    expect(dateOf('Una Salo')).toEqual(['2023-05-10', '2023-05-11'])
+    expect(dateOf('Ida Holm')).toEqual([null, null])
+  },
+)

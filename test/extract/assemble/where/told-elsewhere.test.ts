@@ -42,4 +42,13 @@ describe('a meeting beside a summit', () => {
       ),
     ).toBeNull()
   })
+
+  it.each([
+    'On the margins of the meeting, Foreign Minister Aino Lehtola of Finland held talks with Foreign Minister Jon Vik.',
+    'On the sidelines, Foreign Minister Aino Lehtola of Finland met Foreign Minister Jon Vik.',
+    'Foreign Minister Aino Lehtola of Finland met Foreign Minister Jon Vik in the margins of the meeting.',
+  ])('was where the meeting was, and not where the next one will be: %s', (sentence) => {
+    const text = `Ministers of the Salt Board met in Bergen on 9 May 2023 to agree on prices. ${sentence}`
+    expect(placeOf(`${text} The next meeting will take place in Linz on 2 May 2024.`)).toBe('Bergen')
+  })
 })

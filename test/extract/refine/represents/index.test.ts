@@ -30,6 +30,17 @@ describe('for whom somebody stands', () => {
     expect(bodies(text)).toMatchObject({ 'Ewa Roe': 'Poland', 'Jan Mak': null })
   })
 
+  it.each([
+    'Portuguese Prime Minister Ana Reis, Norwegian Minister Jon Vik and the Mayor of Tervila, Olga Lis, are expected to attend.',
+    'The Finnish President, Ewa Roe, Maltese Minister Jan Mak and Olga Lis, Mayor of Tervila, took part.',
+    'Irish Minister Ann Lee, Swedish Minister Bo Roe and the Governor of Tervila, Olga Lis, met in Oslo.',
+  ])('is not told of a town by guests from several countries, nor by their host: %s', (sentence) => {
+    expect(bodies(sentence, 'publisher: The White House')).toMatchObject({ 'Olga Lis': null })
+    expect(bodies('Norwegian Minister Jon Vik and the Mayor of Tervila, Olga Lis, met.')).toMatchObject({
+      'Olga Lis': 'Norway',
+    })
+  })
+
   it('is not the country of an agency that reports to the world', () => {
     expect(bodies('Former president Paul Moss attended the service.', 'publisher: AFP')).toMatchObject({
       'Paul Moss': null,
