@@ -17,6 +17,7 @@ import { verbAsked, whatTheyDid } from './answers/kinds/what-they-did.ts'
 import { whether } from './answers/kinds/whether.ts'
 import { asksOrder, whichCame } from './answers/kinds/which-came.ts'
 import { whoDid } from './answers/kinds/who-did.ts'
+import { whoseWords } from './answers/kinds/whose-words.ts'
 import { why } from './answers/kinds/why.ts'
 import { orDenied } from './answers/lacking/denials.ts'
 import { notAnswered, wasAwaited } from './answers/lacking/not-answered.ts'
@@ -57,6 +58,7 @@ export const ask: Command<Context> = {
       termOf(asked, context) ??
       whatTheyDid(asked, context) ??
       why(asked, context) ??
+      whoseWords(asked, context) ??
       notAnswered(asked, context)
     if (without) return without
     const words = asked.rest.toLowerCase()

@@ -15,13 +15,19 @@ const NUMBER =
  * tell it of one day, where they differ. Null where sentences of other times differ: they may be of other envoys.
  */
 export function countSaid(asked: Asked, context: Context): { said: string; citations: readonly Citation[] } | null {
-  const noun = /^how many (?:\p{L}+ (?=\p{L}+s\b))?(\p{L}+)/u.exec(fold(asked.rest))?.[1] ?? ''
-  if (noun.length < 4) return null
+  const words = fold(asked.rest)
+  const noun = /^how many (?:\p{L}+ (?!(?:does|was|is|has|its|his)\b)(?=\p{L}+s\b))?(\p{L}+)/u.exec(words)?.[1] ?? ''
+  const isMoney = MONEY_ASKED.test(words)
+  if (noun.length < 4 && !isMoney) return null
   const verb = /\b(?:were|was|are|is|been|be|got) (\p{L}{3,})/u.exec(fold(asked.rest))?.[1]
   const done = verb === undefined ? null : wordFor(verb)
-  const counted = new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${RegExp.escape(noun)}(?!\\p{L})`, 'iu')
+  const counted = isMoney
+    ? AMOUNT
+    : new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${RegExp.escape(noun)}(?!\\p{L})`, 'iu')
   const found = context.saying(asked).flatMap(({ citation }) => {
     const [said] = counted.exec(citation.quote) ?? []
+    // of two sums nobody knows which is meant
+    if (isMoney && (citation.quote.match(AMOUNTS) ?? []).length > 1) return []
     if (said !== undefined && done !== null && !isOfVerb(citation.quote, said, done)) return []
     const isPlan = !/\bwill\b/iu.test(asked.rest) && AHEAD.test(citation.quote)
     return said === undefined || OTHERS.test(said) || isPlan ? [] : [{ said, citation }]
@@ -42,6 +48,17 @@ export function areOfOneDay(one: Citation, other: Citation): boolean {
   return Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= FEW_DAYS
 }
 const FEW_DAYS = 3 * 86_400_000
+
+/** "How much did they pledge", "how much will they invest": a sum, which a sentence writes with its currency. */
+const MONEY_ASKED =
+  /^how much (?:\p{L}+ )*?(?:pledg\p{L}*|invest\p{L}*|pa(?:y|id)|cost|giv\p{L}*|gave|spen[dt]\p{L}*|donat\p{L}*|lend|lent|promis\p{L}*|provid\p{L}*|contribut\p{L}*|rais\p{L}*|grant\p{L}*|worth)\b/u
+const CURRENCY = '(?:euros?|dollars?|pounds?|francs?|kron(?:er|or|ur)|yen|yuan|rupees?|pesos?|rand|shillings?)'
+const SUM = `(?:[A-Z]{0,3}[€$£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|JPY) ?)\\d[\\d,.]*\\d?(?: ?(?:thousand|million|billion|trillion|m|bn)\\b)?|\\b\\d[\\d,.]*(?: (?:thousand|million|billion|trillion))? ${CURRENCY}\\b`
+const AMOUNT = new RegExp(
+  `(?:(?:more than|less than|over|about|some|nearly|at least|around|almost|up to) )?(?:${SUM})`,
+  'u',
+)
+const AMOUNTS = new RegExp(SUM, 'gu')
 
 /** "120 boats were checked and nine were fined": each number is told of its own verb. */
 function isOfVerb(quote: string, said: string, verb: RegExp): boolean {

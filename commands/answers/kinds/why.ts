@@ -50,7 +50,8 @@ export function why(asked: Asked, context: Context): Answer | null {
   const words = typed(asked)
   if (!WHY.test(words) || subject.publisher !== null || subject.event !== null || subject.period !== null) return null
   // "Did not attend because of a strike" is no reason why somebody did.
-  const said = [...named(mended(asked), context), ...meant(mended(asked), context)].filter(
+  const own = mended(asked)
+  const said = [...named(own, context), ...meant(own, context), ...underTitle(own, context)].filter(
     ({ quote }) => DENIES.test(quote) === DENIES.test(words),
   )
   for (const { says, of } of REASONS) {
@@ -71,6 +72,17 @@ const mended = (asked: Asked): Asked =>
 
 const named = (asked: Asked, context: Context): readonly Citation[] =>
   context.saying(asked).map(({ citation }) => citation)
+
+/** "Visit to Linz cancelled": below a title that says it all the first sentence of the same deed tells what the title left out. */
+const underTitle = (asked: Asked, context: Context): readonly Citation[] =>
+  named(asked, context)
+    .filter(({ document, quote }) => quote === context.chronicle.source(document)?.title)
+    .flatMap(({ document, quote }) => {
+      const deed = OFF.exec(quote)?.[0]
+      const told = deed === undefined ? [] : context.chronicle.sentencesOf(document)
+      return told.filter((one) => one.quote !== quote && OFF.test(one.quote)).slice(0, 1)
+    })
+const OFF = /\b(?:cancell?ed|postponed|called off|put off|delayed|suspended|adjourned|scrapped)\b/iu
 
 /** "The Norlandic minister was to come, but the visit was put off": those whom the question names by their office. */
 function meant(asked: Asked, context: Context): readonly Citation[] {

@@ -15,6 +15,27 @@ describe('how many', () => {
     expect(answer.people).toHaveLength(people)
   })
 
+  it.each([
+    ['how many doses does the store hold', '“2.4 million doses”'],
+    ['how many ships has the fleet', '“about 300 ships”'],
+    ['how much did Malta pledge', '“$4 million”'],
+    ['how much will the towns invest in ferries', '“€1.8 billion”'],
+    ['how much did the bakers donate', '“20,000 euros”'],
+  ])('is told as one sentence tells it: %s', async (words, said) => {
+    const ask = askingCorpus({
+      'a.txt':
+        '---\npublished: 2023-06-12\n---\n\nThe store holds 2.4 million doses. The fleet has about 300 ships. Malta pledged $4 million on Friday. The towns will invest €1.8 billion in ferries by 2030. The bakers donated 20,000 euros to the harbour.\n',
+    })
+    expect((await ask(words)).title).toContain(`${said}, the documents say`)
+  })
+
+  it('is no sum where a sentence has two', async () => {
+    const ask = askingCorpus({
+      'a.txt': '---\npublished: 2023-06-12\n---\n\nMalta pledged $4 million, and paid $1 million of it.\n',
+    })
+    expect((await ask('how much did Malta pledge')).title).not.toContain('the documents say')
+  })
+
   it('says that others may have been there, where no document lists all', async () => {
     expect((await askingCorpus(GATHERINGS)('how many people were on the call on 20 June 2023')).text).toContain(
       'Counted are those whom the documents name',
