@@ -70,6 +70,7 @@ const TO_VERB = inLines('u')`
       |officially|formally|on \p{L}+day|the|his|her|also
     )
   )*,?\s+$
+  |^(?:,\s\d{2},)?\s(?:(?:will|has|is to)\s)?(?:became?|becomes|take[sn]?|took|start(?:s|ed)|assume[sd]?)\s[^;:.,]{2,80}?,?\s(?:and\s)?$
 `
 /** Between the verb and the one who goes: an office. */
 const TO_OLD = /^(?:(?!(?:and|with|by|at|who|which|that|after|before)\b)[\p{L}.’'-]+,?\s+){0,8}$/u
@@ -125,8 +126,8 @@ function changesIn(citation: Citation, context: Context): readonly Change[] {
   const told = before.flatMap((match) => predecessorIn(text, match, named))
   const changed = all.flatMap(({ match: { index, 0: cue }, isBy }): readonly Change[] => {
     const from = index + cue.length
-    const before = named.findLast((one) => one.to <= index)
-    const behind = named.find((one) => one.from >= from)
+    const before = named.findLast((one) => one.to <= index) ?? whoever(text, index, citation, context)
+    const behind = named.find((one) => one.from >= from) ?? nameAt(citation.quote, text, from)
     if (!before || !behind || before.name === behind.name) return []
     const lead = text.slice(before.to, index)
     if (
@@ -142,6 +143,26 @@ function changesIn(citation: Citation, context: Context): readonly Change[] {
   })
   return [...changed, ...told]
 }
+
+/** "The Board appointed Ana Lund as director. She succeeds Karl Moe": the one person of the sentence in front. */
+function whoever(text: string, index: number, citation: Citation, context: Context): Placed | undefined {
+  const [pronoun] = /^s?he\b/u.exec(text) ?? []
+  const told = pronoun === undefined ? [] : context.chronicle.sentencesOf(citation.document)
+  const front = told[told.findIndex(({ start }) => start === citation.start) - 1]
+  if (pronoun === undefined || !front || index < pronoun.length) return undefined
+  const [one, ...others] = namedIn(fold(front.quote), front, context)
+  return one && others.every(({ name }) => name === one.name)
+    ? { name: one.name, from: 0, to: pronoun.length }
+    : undefined
+}
+
+/** "Succeeds Karl Moe": who goes is often named nowhere else, without an office. */
+function nameAt(quote: string, text: string, from: number): Placed | undefined {
+  if (quote.length !== text.length) return undefined
+  const [name] = NAME.exec(quote.slice(from)) ?? []
+  return name === undefined ? undefined : { name, from, to: from + name.length }
+}
+const NAME = /^\p{Lu}[\p{L}’'-]+(?: (?:(?:van|von|de|der|al|bin|el) )*\p{Lu}[\p{L}’'-]+){1,3}(?=[,.;]|$)/u
 
 function predecessorIn(text: string, { index, 0: cue }: RegExpExecArray, named: readonly Placed[]): readonly Change[] {
   const from = index + cue.length
