@@ -45,7 +45,9 @@ const pastLetters = (words: readonly Word[], at: number): number =>
   words[at]?.text === '(' && words[at + 2]?.text === ')' && words[at + 3]?.text === ',' && isLetters(words[at + 1])
     ? at + 3
     : at
-const isLetters = (word: Word | undefined): boolean => /^\p{Lu}[\p{Lu}&-]+$/u.test(word?.text ?? '')
+/** "CBM", "BoM", "AfDB": two capitals at least */
+const isLetters = (word: Word | undefined): boolean =>
+  /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}&-]{1,8}$/u.test(word?.text ?? '')
 
 /** "the Foreign Minister of Japan, Toshimitsu Motegi" */
 function pastComma(frame: Frame, office: Office, at: number, limit: number): number {

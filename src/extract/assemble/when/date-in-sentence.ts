@@ -6,8 +6,10 @@ import { narrow } from '../../words/narrow.ts'
 import type { Sentence } from '../sentence.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
 import { asideBetween, asideOf } from '../whether/aside.ts'
+import { isOnTheWay } from '../whether/on-the-way.ts'
 import { isSaid } from './is-said.ts'
 import { isMoreExact, isWithin } from './more-exact.ts'
+import { spanOfStay } from './span-of-stay.ts'
 
 interface Span {
   readonly start: number
@@ -59,6 +61,8 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   if (sentence.dates.length === 0) return null
   const own = event && sentence.dates.find((date) => date.bearing === 'of the noun' && namesNext(sentence, date, event))
   if (own) return (event && dayInYear(sentence, own, event)) ?? own
+  const stay = spanOfStay(sentence, at)
+  if (stay) return stay
   let best: DateMention | null = null
   let least = TOO_FAR
   const aside = asideOf(sentence, at)
@@ -182,6 +186,7 @@ function penalty(sentence: Sentence, at: Span, event: EventMention | null, date:
   const isNoun = !event || (event.start === at.start && event.end === at.end)
   const points = isNoun ? fromVerb : Math.min(fromVerb, distance(sentence, event, date))
   const passing = date.bearing === 'in passing' ? 200 : 0
+  if (date.end <= at.start && isOnTheWay(sentence, at)) return TOO_FAR
   const spoken = isSaid(sentence, at, date) ? 250 : 0
   const vague = date.date === null ? 40 : date.date.precision === 'year' ? 90 : date.date.precision === 'month' ? 30 : 0
   return (

@@ -9,6 +9,7 @@ import { CUE } from '../../words/cues.ts'
 import { ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { fellAway } from './fell-away.ts'
+import { isOnTheWay } from './on-the-way.ts'
 
 type Status = Event['status']
 
@@ -181,6 +182,8 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   if (GOING_ON.test(verb) && /\b(?:is|are)(?: \w+ly| also| now)? $/.test(tense)) return 'planned'
   // "travels to Cardiff, where she will meet": told on the way; "flies to Rome next"
   if (TRAVELS.test(verb) && (THERE_WILL.test(behind, sentence) || IS_NEXT.test(behind))) return 'planned'
+  // "left for Lima to attend the talks": on the way there
+  if (BARE_FORM.test(verb) && isOnTheWay(sentence, at)) return 'planned'
   // "hosted by the governor" behind "will be held"
   if (BY.test(verb, sentence) && /\bwill be\b[^.;]*$/.test(tense) && !/\b(?:said|told|was|were|had)\b/.test(tense))
     return 'planned'

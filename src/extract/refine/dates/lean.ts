@@ -23,7 +23,7 @@ const FUTURE = cued(
           plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|looks? forward|looking forward
           |invit\w+
         ) to
-        |invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)
+        |invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|(?<=, )scheduled (?:in|at)
         |to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)
       )
     )\b

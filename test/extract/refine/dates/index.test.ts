@@ -20,3 +20,15 @@ it.each([
   const { drafts } = readingOf(text, '2023-05-10')
   expect(drafts.flatMap(({ kind, date }) => (kind === 'summit' ? [date?.start] : []))).toEqual([day])
 })
+
+it.each([
+  [
+    'Governor Ana Brel is due to head the team at the meeting of the Harbour Board, scheduled in Linz on Tuesday.',
+    '2023-05-16',
+  ],
+  ['The ninth meeting, scheduled at the Harbour House on Monday, will be chaired by Governor Ana Brel.', '2023-05-15'],
+  ['Governor Ana Brel attended the meeting scheduled in Linz on Monday.', '2023-05-08'],
+])('takes what is scheduled somewhere on a weekday for the coming one: %s', (text, day) => {
+  const { drafts } = readingOf(text, '2023-05-10')
+  expect(drafts.map(({ date }) => date?.start)).toEqual([day])
+})
