@@ -15,6 +15,10 @@ const CORPUS = {
   'guests.md': `${front('Guests of the fair', '2024-10-03')}French President Egon Marr hosts the leaders of the fish fair this week.\n\nMarr is also holding talks with several top guests on Thursday.\n\nMarr opened his round of talks with a meeting at the Lock Palace in Dalby with Estonia's President Salme Zurab, herself a keen sailor.\n`,
   'summit.md': `${front('Put off', '2023-09-02')}The summit of river cities planned for 5 September 2023 in Basel has been postponed to 20 October 2023. The Mayor of Basel Urs Frei will host it.\n`,
 }
+const PUBLISHED = {
+  'council.md': `${front('Council', '2021-03-09')}The Board of the Northern Ports Bank today announced the election of three members of its council. Wardens told visitors on 2 March 2021 that the lighthouse was being painted.\n`,
+  'statement.md': `${front('After a visit', '2021-03-11')}Ms. Ada Brandt, Director of the Harbour Fund, issued the following statement in Lisbon today at the end of her journey through Portugal:\n`,
+}
 const ask = (words: string) => askingCorpus(CORPUS)(words)
 
 describe('a sentence of no event that has every word of the question', () => {
@@ -32,6 +36,28 @@ describe('a sentence of no event that has every word of the question', () => {
     expect((await ask('where will the welcoming ceremony be')).title).toMatch(/^Planned for Lock Palace/)
     expect((await ask('when was Siri Moe appointed')).title).toMatch(/^March 2023, the documents say/)
   })
+
+  it.each([
+    ['when was the election announced', /^9 March 2021, the documents say/],
+    ['when was the election of the members announced', /^9 March 2021, the documents say/],
+    ['when did the Board announce the election', /^9 March 2021, the documents say/],
+  ])('tells the day of the saying where that is asked: %s', async (words, title) => {
+    expect((await askingCorpus(PUBLISHED)(words)).title).toMatch(title)
+  })
+
+  it.each(['when was the election', 'when was the lighthouse painted'])(
+    'does not take the day of the saying for that of the deed: %s',
+    async (words) => {
+      expect((await askingCorpus(PUBLISHED)(words)).outcome).not.toBe('answered')
+    },
+  )
+
+  it.each(['where did Brandt issue the statement', 'where did Ada Brandt issue her statement'])(
+    'tells where “the following” was issued: %s',
+    async (words) => {
+      expect((await askingCorpus(PUBLISHED)(words)).title).toMatch(/^Lisbon, the documents say/)
+    },
+  )
 
   it('tells the place of an event that has none', async () => {
     expect((await ask('where did Marr meet Zurab')).title).toMatch(/^Lock Palace, Dalby/)

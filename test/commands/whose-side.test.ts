@@ -10,6 +10,21 @@ const ask = askingCorpus({
   'india.md': `${front('Visitors from India', '2024-11-06')}An Indian delegation visited Gozo on 5 November 2024. The delegation was led by Trade Minister Arun Singh of India.\n`,
 })
 
+const askOfTwo = askingCorpus({
+  'sides.md': `${front('Consultations', '2024-03-05')}Secretary Rita Holm led the Norwegian delegation while the Maltese side was led by Deputy Secretary Tom Dahl.\n`,
+})
+
+describe('who led one of two sides of a sentence', () => {
+  it.each([
+    ['who led the Norwegian delegation', 'Rita Holm'],
+    ['who led the Maltese delegation', 'Tom Dahl'],
+    ['who headed the maltese side', 'Tom Dahl'],
+    ['who headed the Norwegian side', 'Rita Holm'],
+  ])('did not lead the other: %s', async (words, name) => {
+    expect(await askOfTwo(words)).toMatchObject({ outcome: 'answered', people: [name] })
+  })
+})
+
 describe('who led a side', () => {
   it.each([
     ['who chaired the colombian side', 'Luisa Pardo'],

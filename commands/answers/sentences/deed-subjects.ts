@@ -185,7 +185,12 @@ function isOfSide(words: string, objects: readonly string[], end: 'first' | 'las
   const sides = [...words.matchAll(SIDES)]
   const side = end === 'first' ? sides[0] : sides.at(-1)
   if (!side) return false
-  const around = words.slice(Math.max(0, side.index - BESIDE), side.index + BESIDE)
+  const before =
+    words
+      .slice(Math.max(0, side.index - BESIDE), side.index)
+      .split(OTHER_SIDE)
+      .at(-1) ?? ''
+  const around = `${before}${words.slice(side.index, side.index + BESIDE).split(OTHER_SIDE)[0]}`
   return whose.length === 0 || whose.some((one) => around.includes(stemOf(one))) || isBare(words, side.index)
 }
 /** "The delegation was led by Vik": whose it is, a sentence before it tells. */
@@ -203,6 +208,8 @@ export const mayBeOfSide = ({ represents }: Participation, quote: string, object
 export const SIDE = /^(?:sides?|delegations?|teams?|missions?)$/u
 const SIDES = /(?<!\p{L})(?:sides?|delegations?|teams?|missions?)(?!\p{L})/gu
 const BESIDE = 40
+/** "Led the Norlandic delegation, while the Westmark side was led by": what stands behind it is of the other one. */
+const OTHER_SIDE = /\b(?:while|whereas|but|and (?=the\b))|;/u
 
 /** The "mackerel deal" of a question is "the agreement" of a sentence; "the Svalbard treaty" may be another one. */
 const PAPER = /^(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|mous?)$/

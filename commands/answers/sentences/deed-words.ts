@@ -17,8 +17,8 @@ const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns
   call: { verbs: '(?:tele)?phoned|rang' },
   arriv: { verbs: 'land(?:ed|s)|touched down|flew in' },
   leave: { verbs: 'depart(?:ed|s)|flew (?:back|home|out)' },
-  give: { nouns: GIVEN },
-  deliver: { nouns: GIVEN },
+  give: { verbs: 'deliver(?:ed|s|ing)', nouns: GIVEN },
+  deliver: { verbs: 'g[ai]ves?', nouns: GIVEN },
   // "On the invitation of the President": whoever it was from invited.
   invit: { nouns: 'invitation (?:of|from|by)' },
   speak: {

@@ -93,7 +93,7 @@ const PEOPLE = inLines('iu')`
 const ENDS = inLines('u')`
   [;:?!()]|\s[–—-]\s
   |\b(?:
-    that|said|says|told|announced|added|noted|after|before|following|ahead|since|until|while|when|if|although
+    that|said|says|told|announced|added|noted|after|before|(?<!the\s)following|ahead|since|until|while|when|if|although
     |despite|who|which|whose|where|but|because|against|instead|unlike
   )\b
   |\b(?:and|or|then)\s+(?:\p{L}+ly\s+|then\s+|also\s+)?
@@ -124,9 +124,10 @@ function isOneClause(saying: Saying, verb: Span, said: Said, form: Form, known: 
   const isBefore = said.end <= verb.start
   if (gap.length > MOST || ENDS.test(gap) || OTHER_VERB.test(gap)) return false
   if (!isDay && (PURPOSE.test(gap) || (isBefore && form.is === 'noun'))) return false
+  // "Said on Monday that": the day of the saying, which is meant only where just that is asked ("when was it announced").
   if (
-    SAID.test(quote.slice(said.end, said.end + 24)) ||
-    SAID.test(quote.slice(Math.max(0, said.start - 24), said.start))
+    !SAID.test(quote.slice(verb.start, verb.end)) &&
+    (SAID.test(behind(quote, said)) || SAID.test(before(quote, said)))
   )
     return false
   const inClause = (one: Span) => one.start === verb.start || !ENDS.test(between(verb, one))
@@ -142,6 +143,8 @@ function isOneClause(saying: Saying, verb: Span, said: Said, form: Form, known: 
   return near.every((at) => at.some((one) => !OTHER_VERB.test(between(verb, one))))
 }
 const MOST = 200
+const behind = (quote: string, { end }: Span) => quote.slice(end, end + 24)
+const before = (quote: string, { start }: Span) => quote.slice(Math.max(0, start - 24), start)
 const SAID = /\b(?:said|says|told|announced|stated|wrote|tweeted)\b/u
 
 /** The words between, without what only explains a name ("(UNGA)") or leads on from it ("Berg, who was"). */

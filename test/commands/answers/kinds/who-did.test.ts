@@ -50,6 +50,20 @@ describe('who did something', () => {
     expect((await askingCorpus(GATHERINGS)(words)).title).toMatch(title)
   })
 
+  it.each(['who gave the keynote address', 'who gave the keynote', 'who delivered the keynote address'])(
+    'is told by a speech that was delivered: %s',
+    async (words) => {
+      const ask = askingCorpus({
+        'ports.txt': `---
+published: 2021-03-09
+---
+On 9 March 2021, Governor Jon Vik opened the ports conference in Malta. A keynote address on quays was delivered by Professor Ola Moe, a member of the Council.
+`,
+      })
+      expect(await ask(words)).toMatchObject({ outcome: 'answered', people: ['Ola Moe'] })
+    },
+  )
+
   it('says who organised it where no host is told', async () => {
     const ask = askingCorpus({
       'call.txt': `---
