@@ -19,6 +19,7 @@ import { daysAround, isLaterThatDay, reportOf, type Undated } from './days-aroun
 import { daysUpTo } from './lasting.ts'
 import { agree } from './more-exact.ts'
 import { dayInFront, dayOfProgramme, isBesidePlans } from './told-around.ts'
+import { tookPlaceOn } from './took-place-on.ts'
 import { type DayHeading, openingDaysIn } from './under-day.ts'
 
 /** The days of one event, and the words that say so. */
@@ -108,6 +109,8 @@ export function whenOf(
       return opened ? { date: { ...opened, certainty: 'implied' }, said: null, status } : { ...first, status }
     }
     if (status !== 'held') return { date: null, said: null, status }
+    const below = tookPlaceOn(event, sentences, events)
+    if (below) return { ...below, status }
     const inFront = dayInFront(event, events, sentences)
     if (inFront) return { date: { ...inFront, certainty: 'implied' }, said: null, status }
     const near = around(event)

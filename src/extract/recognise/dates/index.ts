@@ -29,6 +29,9 @@ const NONE: readonly FoundDate[] = []
 /** Without any of these no form can match. */
 const CUES = FORMS.reduce((cues, form) => cues | form.needs, 0)
 
+/** What stands between two names of one day: "today, 5 May", "yesterday (5 May)". */
+const BESIDE = /^,? \(?$/
+
 /** Every time a text speaks of, in its order, without knowing which day is meant. */
 export function findDates(text: string): readonly FoundDate[] {
   if (text.length > LONGEST_LINE) return lookForDates(text)
@@ -84,6 +87,12 @@ export function datesIn(text: string, cues: number, hints: Hints): readonly Foun
     const { start, end, said, form } = candidate
     if (start < taken) continue
     taken = end
+    const last = found.at(-1)
+    // "tomorrow, 11 June": one day, and the calendar's name of it holds whenever this was written
+    if (said.is === 'day' && last?.said.is === 'days from now' && BESIDE.test(text.slice(last.end, start))) {
+      found[found.length - 1] = { ...last, end, said, form }
+      continue
+    }
     found.push({ start, end, said, form, bearing: bearingOf(text, candidate, words) })
   }
   return found
