@@ -8,7 +8,8 @@ import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import type { ItemOf } from '../gather/brief-items.ts'
 import { between, type Sentence } from '../sentence.ts'
-import { datesReport, isSubordinate } from './date-in-sentence.ts'
+import { datesReport } from './date-in-sentence.ts'
+import { isSubordinate } from './distance.ts'
 
 /** What the document tells of one event, as far as its date needs it. */
 export interface Undated {
