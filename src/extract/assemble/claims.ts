@@ -8,6 +8,7 @@ import { appointmentClaims } from './told/appointment.ts'
 import { arrivedOn } from './told/arrived-on.ts'
 import { datedEvents } from './told/dated-event.ts'
 import { groupClaims } from './told/group-claim.ts'
+import { handedClaims } from './told/handed.ts'
 import { legsOf } from './told/legs.ts'
 import { listClaims } from './told/lists/index.ts'
 import { nounClaims } from './told/noun-claim.ts'
@@ -84,6 +85,7 @@ function toldIn(
   const here = [...told]
   add(here, appointmentClaims(sentence, context, next))
   if (told.every(({ rule }) => rule !== 'signed-by')) add(here, signersOfPaper(sentence, all))
+  add(here, handedClaims(sentence))
   const others = told.length === 0 ? saidThere(sentence, all, context) : NOTHING
   add(here, others)
   // "was opened by Minister Vik, followed by a keynote from Professor Lund": of one conference

@@ -64,7 +64,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
     // "director of Malta's General Harbour Service"
     const own = words[to - 1]?.possessive && to > at && link?.capital ? serviceEnd(frame, to) : to
     if (own > to) return { to: own, roleTo, represents }
-    const from = link?.key === 'from' && /^(?:counterparts?|colleagues?)$/.test(words[at - 1]?.key ?? '')
+    const from = link?.key === 'from' && /^(?:counterparts?|colleagues?|numbers?)$/.test(words[at - 1]?.key ?? '')
     if (!link || !(LINKS.has(link) || from) || words[to - 1]?.possessive) break
     // "sworn in as president of Togo in Lome": where; "Ambassador of Malta in Lome" is posted there
     if (link.key === 'in' && ofCountry && AT_HOME.test(words[at - 1]?.key ?? '')) break

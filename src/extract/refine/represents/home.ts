@@ -12,7 +12,7 @@ import { FOREIGN, HEAD, HIGHEST, IN_ATTENDANCE, MEETING_WITH, MINISTER } from '.
 const OF_BODY = cued(
   /\b\p{Lu}{2,6} (?:Special |Deputy )?(?:Chair\p{L}*(?:-in-Office)?|Envoy|Representative|Coordinator|Secretary[- ]General|High Representative),? (?:the )?$/u,
 )
-const COLLEAGUE = /\b(?:counterpart|colleague)\b/
+const COLLEAGUE = /\b(?:counterpart|colleague|opposite number)\b/
 
 /** Who acts for a bank: "First Deputy Governor", "Executive Director", "Chairman", but not "Governor of Gozo". */
 const OF_BANK = ofOffice(
@@ -190,7 +190,7 @@ const isBesideColleague = (
 ): boolean =>
   next !== undefined &&
   next.represents === home &&
-  /\b(?:counterpart|colleague)\b/.test(next.text) &&
+  /\b(?:counterpart|colleague|opposite number)\b/.test(next.text) &&
   /^ (?:and|met|with|hosted|received|welcomed|spoke with|held talks with)(?: with)? (?:his|her) $/.test(
     text.slice(end - start, next.start - start),
   )

@@ -78,7 +78,7 @@ export const SAID_BESIDE: readonly Rule[] = [
         lexicon.only.get(upTo(' and ', person.role ?? '')) ??
         null
       // "Raksha Mantri Ana Brel met her Norwegian counterpart, Jon Vik": not of that country, whatever his office is called
-      if (country === null || /\b(?:counterpart|colleague)\b/.test(person.text)) return null
+      if (country === null || /\b(?:counterpart|colleague|opposite number)\b/.test(person.text)) return null
       // "Secretary of State Brel" in a text that names Malta and Norway alone
       const isShared = country !== home && SHARED.test(person.role ?? '')
       return isShared && background.isAboutOthers(country) ? null : country
