@@ -52,11 +52,22 @@ export function itemsBelow(
   const all = given && !another && /^the (?:new )?\p{Lu}/iu.test(given.text) && !given.one ? given.role : null
   let there = true
   let group: string | null = null
+  /** How many stood above the country that was told last. */
+  let headed = -1
   const offices: string[] = []
   for (const item of sentences.slice(at + 1, at + 120)) {
     const { text } = item.passage
     if (NUMBER_OF_ITEM.test(text)) continue
     const first = item.people[0]
+    // "Jon Vik" over "Norway" tells it behind each: only what heads the list is whose those below it are
+    const country = first || (items.length > 0 && headed < 0) ? null : countryAlone(item)
+    if (country) {
+      // "Malta", "Norway": countries alone took part
+      if (headed === items.length) break
+      headed = items.length
+      group = country
+      continue
+    }
     const others = roll && !first && isOthers(text)
     // "Jan Vik" over "Governor", "Mia Holm" over "External member"
     const alternates = roll && items.length > 0 && offices.length === items.length - 1
@@ -85,6 +96,16 @@ export function itemsBelow(
   }
   return offices.length === items.length ? items.map((each, i) => withOfficeBelow(each, offices[i])) : items
 }
+
+/** "For Malta:", "Norway", "**The Maltese side:**": for whom those on the lines below stand. */
+function countryAlone({ passage, countries }: Sentence): string | null {
+  const [one, another] = countries
+  if (!one || another) return null
+  const lead = passage.text.slice(0, one.start - passage.start)
+  return OVER_SIDE.test(lead) && ENDS_SIDE.test(passage.text.slice(one.end - passage.start)) ? one.country : null
+}
+const OVER_SIDE = /^\W*(?:(?:for|from|delegation of|on behalf of)\s)?(?:the )?$/i
+const ENDS_SIDE = /^(?: (?:delegation|side|delegates|participants))?\W*$/i
 
 const ofGroup = (people: readonly PersonMention[], group: string | null): readonly PersonMention[] =>
   group === null ? people : people.map((person) => standing(person, group))
