@@ -43,12 +43,12 @@ const HANDED = someCued(GAVE_TO, GAVE, GOT_FROM, COMMAND)
 
 /** "awarded", "conferred": a decree does it, too, and nobody meets for that. */
 const ON_PAPER = /^(?: \p{L}+)*? (?:award|confer|bestow)/u
-const NOBODY_THERE = /\b(?:posthumous|decrees?\b|in absentia|nominat)/
+const NOBODY_THERE = cued(/\b(?:posthumous|decrees?\b|in absentia|nominat)/)
 
 /** "President Brel presented the Lakes Medal to General Vik on Tuesday", "Admiral Vik handed over command to Admiral Holm" */
 export function handedClaims(sentence: Sentence): readonly Claim[] {
   if (sentence.people.length < 2 || !HANDED.mayFit(sentence)) return []
-  if (NOBODY_THERE.test(sentence.passage.text)) return []
+  if (NOBODY_THERE.test(sentence.passage.text, sentence)) return []
   const isDated = sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)
   const isHeld = sentence.events.some(({ kind }) => kind === 'ceremony')
   if (!isDated && !isHeld) return []
