@@ -26,8 +26,17 @@ export const undergoneIn = (words: string): string | null =>
   fold(ASKED.exec(words)?.groups?.done ?? '') || (TOOK_OFFICE.test(words) ? 'office' : null)
 
 /** "Took office", "was sworn in": of whoever is named last before it, and not of a predecessor "who took office in 2012". */
-const IN_OFFICE =
-  /(?<!\b(?:who|since|before|after|when|until|had|will|to|would|will be|to be|yet|not)\s+(?:\p{L}+ly\s+)?)\b(?:t(?:ook|akes|aking) (?:over (?:as|from)|(?:up )?(?:(?:the|his|her) )?(?:new )?(?:office|post|position|duties|role|oath))|assum(?:ed|es|ing) (?:(?:the|his|her) )?(?:new )?(?:office|post|position|duties|role)|became|becomes|sworn|swore|swears|inaugurated|handed over|began (?:his|her) (?:\p{L}+ )?term)\b|\b(?:swearing|inauguration|oath)\b/u
+const IN_OFFICE = inLines('u')`
+    (?<!\b(?:who|since|before|after|when|until|had|will|to|would|will be|to be|yet|not)\s+(?:\p{L}+ly\s+)?)\b
+      (?:
+        t(?:ook|akes|aking) (?:
+          over (?:as|from)|(?:up )?(?:(?:the|his|her) )?(?:new )?(?:office|post|position|duties|role|oath)
+        )
+        |assum(?:ed|es|ing) (?:(?:the|his|her) )?(?:new )?(?:office|post|position|duties|role)|became|becomes|sworn
+        |swore|swears|inaugurated|handed over|began (?:his|her) (?:\p{L}+ )?term
+      )\b
+    |\b(?:swearing|inauguration|oath)\b
+  `
 /** Whoever is only said to be in office when something else happened did not take it then. */
 const MAY_BEGIN: readonly Event['kind'][] = ['appointment', 'ceremony', 'other']
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import type { Block } from '../../../src/core/message.ts'
 import { sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
@@ -50,8 +51,12 @@ export function areOfOneDay(one: Citation, other: Citation): boolean {
 const FEW_DAYS = 3 * 86_400_000
 
 /** "How much did they pledge", "how much will they invest": a sum, which a sentence writes with its currency. */
-const MONEY_ASKED =
-  /^how much (?:\p{L}+ )*?(?:pledg\p{L}*|invest\p{L}*|pa(?:y|id)|cost|giv\p{L}*|gave|spen[dt]\p{L}*|donat\p{L}*|lend|lent|promis\p{L}*|provid\p{L}*|contribut\p{L}*|rais\p{L}*|grant\p{L}*|worth)\b/u
+const MONEY_ASKED = inLines('u')`
+    ^how much (?:\p{L}+ )*?(?:
+      pledg\p{L}*|invest\p{L}*|pa(?:y|id)|cost|giv\p{L}*|gave|spen[dt]\p{L}*|donat\p{L}*|lend|lent|promis\p{L}*
+      |provid\p{L}*|contribut\p{L}*|rais\p{L}*|grant\p{L}*|worth
+    )\b
+  `
 const CURRENCY = '(?:euros?|dollars?|pounds?|francs?|kron(?:er|or|ur)|yen|yuan|rupees?|pesos?|rand|shillings?)'
 const SUM = `(?:[A-Z]{0,3}[€$£¥]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|JPY) ?)\\d[\\d,.]*\\d?(?: ?(?:thousand|million|billion|trillion|m|bn)\\b)?|\\b\\d[\\d,.]*(?: (?:thousand|million|billion|trillion))? ${CURRENCY}\\b`
 const AMOUNT = new RegExp(

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { pageOf, quoted, reply } from '../../../src/wording/answers.ts'
 import { MONTHS, sayDay } from '../../../src/wording/dates.ts'
 import { eventEntry, sayWhen } from '../../../src/wording/events.ts'
@@ -26,10 +27,15 @@ const UNTIL = new RegExp(
   `\\b(?:until|till|through|(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|concludes?|concluded)(?: on| in| at the end of)?)(?: the end of)? (?<date>${DATE})\\b`,
   'iu',
 )
-const SINCE = new RegExp(
-  `\\b(?:since|from|(?:starts?|started|starting|begins?|began|beginning|commenc(?:es|ed|ing)|t(?:ake|akes|aking|ook) (?:up )?(?:(?:the|his|her) )?(?:office|post|position|duties|role))(?: on| in| from)?) (?<date>${DATE})\\b`,
-  'iu',
-)
+const SINCE = inLines('iu')`
+  \b(?:
+    since|from
+    |(?:
+      starts?|started|starting|begins?|began|beginning|commenc(?:es|ed|ing)
+      |t(?:ake|akes|aking|ook) (?:up )?(?:(?:the|his|her) )?(?:office|post|position|duties|role)
+    )(?: on| in| from)?
+  ) (?<date>${DATE})\b
+`
 
 /** The end as a document tells it: the last day of a span, or "until …" in a sentence; else that it is not said. */
 export function atBound(asked: Asked, bound: Bound, events: readonly Event[], context: Context): Answer {

@@ -33,8 +33,12 @@ const DECISION = new RegExp(
 const PERCENT = /\d(?:[\d.,/ -]*)\s?(?:%|per\s?cent\b)/u
 const RATE =
   /\b(?:interest|policy|key|base|bank|repo|benchmark|cash|refinancing|funds|main)\s(?:\p{L}+\s){0,2}?rates?\b|\b(?:cbr|mpr|opr|ocr|selic)\b/u
-const NOT_YET =
-  /\b(?:could|would|might|expect\p{L}*|forecast\p{L}*|predict\p{L}*|analysts?|economists?|inflation (?:rate|target)|previously|reservation|dissent\p{L}*|advocat\p{L}*|last (?:year|month)|if)\b/u
+const NOT_YET = inLines('u')`
+    \b(?:
+      could|would|might|expect\p{L}*|forecast\p{L}*|predict\p{L}*|analysts?|economists?|inflation (?:rate|target)
+      |previously|reservation|dissent\p{L}*|advocat\p{L}*|last (?:year|month)|if
+    )\b
+  `
 const AMOUNT =
   /\b(?:basis[- ]points?|percentage[- ]points?|(?:half|quarter)(?: of)?(?: a)?(?: percentage)?[- ]point|bps?)\b|\bfrom\b.+?\bto\b/u
 

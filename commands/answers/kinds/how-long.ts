@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import type { Subject } from '../../../src/core/subject.ts'
 import { pageOf, quoted, reply } from '../../../src/wording/answers.ts'
 import { count, eventEntry, sayList, sayWhen, sentences } from '../../../src/wording/events.ts'
@@ -15,10 +16,13 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'
 const AMOUNT = `(?:half an|an?|${NUMBERS.join('|')}|\\d+(?:[.,]\\d+)?|several|a few|a couple of)(?: and a half)?[- ]+(?:hours?|minutes?|days?|weeks?)(?: and (?:a half|\\d+ minutes|${NUMBERS.join('|')} minutes))?`
 const HEDGE = '(?:about|around|approximately|nearly|almost|over|more than|some|roughly|just|under|less than|only)'
 /** "The meeting lasted (for) two hours", "took 90 minutes", "a three-hour meeting", "held talks with her for about an hour". */
-const LASTED = new RegExp(
-  `\\b(?:last(?:ed|s|ing)|took|went on|continued|ran|talked|spoke|met|conferred|spent|stayed)\\b(?: [\\p{L}]+){0,4}?(?: for)?(?: ${HEDGE})* (?<amount>${AMOUNT})\\b|\\b(?:held|had)\\s[^;:]{3,300}? for (?:${HEDGE} )*(?<amount>${AMOUNT})\\b(?! (?:late|delay|ago))|\\b(?<adjective>(?:${NUMBERS.join('|')}|\\d+)-(?:hour|minute|day|week))(?:-long)? (?:\\p{L}+ ){0,2}(?:meeting|talks|call|conversation|summit|visit|session|conference|discussion|tour|trip|stay)\\b`,
-  'iu',
-)
+const LASTED = inLines('iu')`
+  \b(?:last(?:ed|s|ing)|took|went on|continued|ran|talked|spoke|met|conferred|spent|stayed)\b(?: [\p{L}]+){0,4}?
+    (?: for)?(?: ${HEDGE})* (?<amount>${AMOUNT})\b
+  |\b(?:held|had)\s[^;:]{3,300}? for (?:${HEDGE} )*(?<amount>${AMOUNT})\b(?! (?:late|delay|ago))
+  |\b(?<adjective>(?:${NUMBERS.join('|')}|\d+)-(?:hour|minute|day|week))(?:-long)? (?:\p{L}+ ){0,2}
+    (?:meeting|talks|call|conversation|summit|visit|session|conference|discussion|tour|trip|stay)\b
+`
 const ASKS_LENGTH = new RegExp(`\\b(?:last(?:ed)?|take|took|go on|continue)\\b.*?\\b(?<amount>${AMOUNT})\\b`, 'iu')
 
 /** "Did it last two hours". */

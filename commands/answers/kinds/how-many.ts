@@ -46,8 +46,12 @@ const OFFICE = inLines()`
   )$
 `
 /** Of being there; any other verb ("died", "were arrested") counts something else than those who took part. */
-const THERE =
-  /\b(?:attend\p{L}*|t[ao]ke?n? part|took|participat\p{L}*|present|there|at|on|in|join\p{L}*|c[ao]me|went|represent\p{L}*|involved|invited|named|listed|met|meet|sp[eo]ak\p{L}*|spoke|talk\p{L}*)\b/iu
+const THERE = inLines('iu')`
+    \b(?:
+      attend\p{L}*|t[ao]ke?n? part|took|participat\p{L}*|present|there|at|on|in|join\p{L}*|c[ao]me|went
+      |represent\p{L}*|involved|invited|named|listed|met|meet|sp[eo]ak\p{L}*|spoke|talk\p{L}*
+    )\b
+  `
 /** "How many countries did she visit". */
 const WENT = /\b(?:visit\p{L}*|travel\p{L}*|go to|went to|been to)\b/u
 const OTHER_DEED = inLines('iu')`

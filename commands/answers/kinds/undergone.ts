@@ -46,10 +46,10 @@ const UNDERGOING: readonly Undergoing[] = [
       |\b(?:swearing-in|inauguration)(?: ceremony)? of\b
     `,
     // "Ada Moe who was the deputy was sworn-in"
-    behind: new RegExp(
-      String.raw`^(?:,[^,;.]{1,90},|\s+who (?:was|is|has been|had been)\b[^,;.]{1,90})?(?:\s+on \p{L}+day)?\s+(?:${BE}?(?:sworn[- ]in|inaugurated)\b|(?:took|takes|taking|will take|to take) (?:the|his|her|their) oath\b)`,
-      'u',
-    ),
+    behind: inLines('u')`
+      ^(?:,[^,;.]{1,90},|\s+who (?:was|is|has been|had been)\b[^,;.]{1,90})?(?:\s+on \p{L}+day)?\s+
+      (?:${BE}?(?:sworn[- ]in|inaugurated)\b|(?:took|takes|taking|will take|to take) (?:the|his|her|their) oath\b)
+    `,
   },
   {
     asked: /^(?:re-?)?nominated$/,

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import type { Period } from '../../../src/core/subject.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { sentences, text } from '../../../src/wording/events.ts'
@@ -13,8 +14,13 @@ import { CAME, isSaidAbsent, mayTellAbsence, NOT_THERE, surnameOf } from '../sen
 const NOT =
   "(?:(?:did|do|does|has|have|had|will|would|could|can)(?:\\s+not|n['’]t)|never|failed to|refused to|declined to|was unable to|were unable to|will never)"
 /** What every denial of two has: the long patterns are for sentences that have it. */
-const MAY_DENY =
-  /\b(?:not|no|never|neither|almost|nearly|stopped short|avoided|rather than|instead of|failed|refused|declined|unable|den(?:y|ie[sd]|ying)|rejected|dismissed|reports?|claims?|rumours?)\b|n['’]t\b/iu
+const MAY_DENY = inLines('iu')`
+    \b(?:
+      not|no|never|neither|almost|nearly|stopped short|avoided|rather than|instead of|failed|refused|declined|unable
+      |den(?:y|ie[sd]|ying)|rejected|dismissed|reports?|claims?|rumours?
+    )\b
+    |n['’]t\b
+  `
 const MEETS = '(?:meet|met|see|seen|saw)'
 const SPEAKS = '(?:speak|spoke|spoken|talk|talked|call|called|phone|phoned|telephone|telephoned)'
 const FALSE = /\b(?:were|was|are|is)\s+(?:false|untrue|wrong|baseless|unfounded|incorrect)\b/iu

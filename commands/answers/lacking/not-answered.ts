@@ -3,6 +3,7 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { inLines } from '../../../src/core/in-lines.ts'
 import { onWhich, quoted, reply, typed } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
@@ -23,8 +24,12 @@ const SAYS = new RegExp(`[“”"«»]|\\b${SAYS_SO}\\b`, 'iu')
 const AGREED =
   /^what\s+(?:exactly\s+)?(?:(?:did|does|do|has|have|had)\s+.+?\s+(?:agreed?|decided?)\b|(?:was|were|is|has been|have been|had been)\s+(?:agreed|decided)\b)/iu
 const AGREES = /\b(?:agree[ds]?|decide[ds]?)\b/iu
-const DISCUSSED =
-  /^what\s+(?:(?:did|does|do|has|have|had)\s+.+?\s+(?:discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oke) about|cover(?:ed)?)|(?:was|were|is)\s+(?:the\s+)?(?:discussed|topics?|agenda|subjects?)\b.*)\b/iu
+const DISCUSSED = inLines('iu')`
+    ^what\s+(?:
+      (?:did|does|do|has|have|had)\s+.+?\s+(?:discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oke) about|cover(?:ed)?)
+      |(?:was|were|is)\s+(?:the\s+)?(?:discussed|topics?|agenda|subjects?)\b.*
+    )\b
+  `
 const DISCUSSES =
   /\b(?:discuss\p{L}*|reviewed|exchanged views|exchange of views|talked about|spoke about|addressed|raised|focus(?:ed|sed)|covered|touched (?:on|upon)|agenda|topics?)\b/iu
 const EXPECTED =

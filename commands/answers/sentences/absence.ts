@@ -8,10 +8,11 @@ import { CAME, isOf, isSaidAbsent, isSaidPresent, NOT_THERE, REPRESENTED, SENT_A
 
 /** Who was not there is recorded of no event: the sentences of its documents that tell of it. */
 
-const TELLS = new RegExp(
-  `\\b(?:[Nn]either|[Nn]o one|[Nn]obody|[Nn]one)\\b[^.;:]{0,160}?\\s(?:${CAME}|${SENT_ANYBODY})|\\b(?:${NOT_THERE}|${REPRESENTED})|\\babsentees?\\b|\\babsent (?:was|were)\\b|\\bin the absence of\\b|\\bnot invited\\b|\\bwith the exception of\\b|\\bexcept(?:ing)?(?: for)? (?:the|\\p{Lu})|\\binstead of\\b`,
-  'u',
-)
+const TELLS = inLines('u')`
+  \b(?:[Nn]either|[Nn]o one|[Nn]obody|[Nn]one)\b[^.;:]{0,160}?\s(?:${CAME}|${SENT_ANYBODY})
+  |\b(?:${NOT_THERE}|${REPRESENTED})|\babsentees?\b|\babsent (?:was|were)\b|\bin the absence of\b|\bnot invited\b
+  |\bwith the exception of\b|\bexcept(?:ing)?(?: for)? (?:the|\p{Lu})|\binstead of\b
+`
 
 /** Without one of these nothing of it can be said: the long pattern is not even made for a text that has none. */
 const CUE = inLines('i')`

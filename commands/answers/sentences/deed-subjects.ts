@@ -40,8 +40,14 @@ const CLAUSE_END = inLines('u')`
   )\s
 `
 /** Between the subject and its verb there is none of these. */
-export const OTHER_SUBJECT =
-  /[.;:!?]|\b(?:that|said|says|met|with|while|when|after|before|because|if|by|whom|thanked|told|asked|invited|not|never|declined|refused|urged|instead|would have|could|might|failed)\b|n['’]t\b/
+export const OTHER_SUBJECT = inLines()`
+    [.;:!?]
+    |\b(?:
+      that|said|says|met|with|while|when|after|before|because|if|by|whom|thanked|told|asked|invited|not|never
+      |declined|refused|urged|instead|would have|could|might|failed
+    )\b
+    |n['’]t\b
+  `
 /** Between two names of one list: a role or a country, no verb. */
 const OTHER_CLAUSE =
   /[.;:!?]|\b(?:with|met|by|who|said|spoke|visited|received|hosted|than|after|before|at|on|during|from)\b/

@@ -52,8 +52,12 @@ const TO_LIST =
   /^[^:;.()]{0,110}?(?::|\((?!\d)|\b(?:was|were|came from|by|from)\b:?)\s*(?:(?:the|its|his|her)\s+)?(?:[\p{L}.'’-]+\s+){0,5}$/u
 /** Between two of one list: offices, no verb. */
 const IN_LIST = /^(?:[^:()]{0,60}?[,;&]|\s*\([^)]{0,60}\)[,;]?|[^,;:()]{0,40}? and\b)[^:()]{0,60}$/u
-const ENDS_LIST =
-  /\b(?:who|which|that|while|whereas|but|because|with|on|at|by|has|have|had|was|were|is|are|left|kept|held|decided|raised|lowered|said|says|vot(?:ed|ing)|dissent\p{L}*|against|prefer\p{L}*)\b/u
+const ENDS_LIST = inLines('u')`
+    \b(?:
+      who|which|that|while|whereas|but|because|with|on|at|by|has|have|had|was|were|is|are|left|kept|held|decided
+      |raised|lowered|said|says|vot(?:ed|ing)|dissent\p{L}*|against|prefer\p{L}*
+    )\b
+  `
 
 /** Who voted how, as the sentence says. */
 export function votesIn(citation: Citation, context: Context): readonly Vote[] {
@@ -101,15 +105,20 @@ function listFrom(text: string, named: readonly Placed[]): readonly string[] {
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
 const MANY = String.raw`(?:\d{1,4}|${NUMBERS.join('|')})`
 /** "Voted 7-2 to", "by 14 votes to 9", "by a majority of 5 to 4", "a 6:1 vote" */
-const SCORE = new RegExp(
-  String.raw`\b(?:vot(?:ed|ing)|by|vote(?: was| of|:)?|majority of)\s+(?:a\s+)?(?:(?:vote|majority) of\s+)?(?<of>${MANY})(?:\s+votes?)?\s?(?:[-–—:]|to)\s?(?<to>${MANY})\b(?! (?:percent|per cent|%))|\ba (?<one>\d{1,3})[-–—:](?<other>\d{1,3}) (?:vote|majority|decision)\b`,
-  'gu',
-)
+const SCORE = inLines('gu')`
+  \b(?:vot(?:ed|ing)|by|vote(?: was| of|:)?|majority of)\s+(?:a\s+)?(?:(?:vote|majority) of\s+)?(?<of>${MANY})
+    (?:\s+votes?)?\s?(?:[-–—:]|to)\s?(?<to>${MANY})\b(?! (?:percent|per cent|%))
+  |\ba (?<one>\d{1,3})[-–—:](?<other>\d{1,3}) (?:vote|majority|decision)\b
+`
 /** "Two members (A and B) voted against", "with two abstentions", "one dissenting vote" */
-const SOME = new RegExp(
-  String.raw`\b(?<many>${MANY})\s+(?:of (?:the|its) )?(?:\p{L}+\s+){0,3}?(?:members?|councill?ors?|governors?|directors?|judges?|policymakers?|deputies|votes?|others?)?\s*(?:\([^)]*\)\s*)?(?<cue>voted (?:against|for|in favou?r|to)|dissented|abstained|(?:votes? )?against|(?:votes? )?in favou?r|abstentions?|dissent(?:s|ers?|ing votes?))\b`,
-  'gu',
-)
+const SOME = inLines('gu')`
+  \b(?<many>${MANY})\s+(?:of (?:the|its) )?(?:\p{L}+\s+){0,3}?
+  (?:members?|councill?ors?|governors?|directors?|judges?|policymakers?|deputies|votes?|others?)?\s*
+  (?:\([^)]*\)\s*)?(?<cue>
+    voted (?:against|for|in favou?r|to)|dissented|abstained|(?:votes? )?against|(?:votes? )?in favou?r|abstentions?
+    |dissent(?:s|ers?|ing votes?)
+  )\b
+`
 
 /** How many voted how, as the sentence says. */
 export function talliesIn(citation: Citation): readonly Tally[] {

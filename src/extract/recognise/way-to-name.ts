@@ -1,3 +1,4 @@
+import { inLines } from '../../core/in-lines.ts'
 import { IS } from '../words/lexicon.ts'
 import { writtenList } from '../words/word-list.ts'
 import type { Word } from '../words/words.ts'
@@ -134,8 +135,12 @@ function closes({ passage, words }: Frame, office: Office, from: number): boolea
 }
 const OPENS_WITH =
   /^(?:In|During|At|After|Following) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}(?:conversation|meeting|talks|call|discussion|discussions|exchange) with (?:the )?$/u
-const SPEAKS =
-  /^(?:highlighted|stressed|underlined|underscored|noted|emphasi[sz]ed|pointed|expressed|thanked|said|reaffirmed|reiterated|recalled|welcomed|informed|conveyed|praised|discussed|raised|assured)$/
+const SPEAKS = inLines()`
+    ^(?:
+      highlighted|stressed|underlined|underscored|noted|emphasi[sz]ed|pointed|expressed|thanked|said|reaffirmed
+      |reiterated|recalled|welcomed|informed|conveyed|praised|discussed|raised|assured
+    )$
+  `
 
 /** "met the president of the club, Ana Brel said on Tuesday": she tells it, and is not he. */
 function isTeller(frame: Frame, office: Office, from: number): boolean {

@@ -67,7 +67,12 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [CUE.before, /\b(?:ago|days?|night|afternoon|evening|morning)\b|\d(?:st|nd|rd|th)\b/],
   [
     CUE.vague,
-    /\b(?:recently|soon|shortly|future|due|ago|previously|past|student|child|boy|girl|young|once|spring|summer|autumn|fall|winter|hours?|days?|weeks?|fortnights?|eve|months?|years?|decades?)\b/i,
+    inLines('i')`
+      \b(?:
+        recently|soon|shortly|future|due|ago|previously|past|student|child|boy|girl|young|once|spring|summer|autumn
+        |fall|winter|hours?|days?|weeks?|fortnights?|eve|months?|years?|decades?
+      )\b
+    `,
   ],
   [
     CUE.denial,

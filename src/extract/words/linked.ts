@@ -29,8 +29,12 @@ const BEGINS_LINK = ofGap(
   /^(?: \([^()]{2,60}\)|[^()]{0,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|from|on|['’]s side)/i,
 )
 /** "Jon Vik, a senior director for ports at the Harbour Council, and": what he is, in small letters */
-const WHO_IS =
-  /^, an? (?:\p{Ll}+ )*(?:director|advis[eo]r|ambassador|envoy|diplomat|official|aide|minister|general|lawmaker|senator|member|negotiator|expert|professor|economist|judge|lawyer) [^.;:]{2,90}?,? and (?:the )?$/u
+const WHO_IS = inLines('u')`
+    ^, an? (?:\p{Ll}+ )*(?:
+      director|advis[eo]r|ambassador|envoy|diplomat|official|aide|minister|general|lawmaker|senator|member
+      |negotiator|expert|professor|economist|judge|lawyer
+    ) [^.;:]{2,90}?,? and (?:the )?$
+  `
 const IN_CLAUSE =
   /\b(?:who|whom|which|that|whose|where|when|while|after|before|during|said|says|told|is|was|were|are|has|had|will|would|because)\b/
 /** "President Brel and one of the few who have held her office, former President Vik", "and a senior aide, Mia Holm" */
@@ -80,7 +84,12 @@ export const OPENING = narrow(
 
 /** "…, His Excellency, Mr", ", Dr" */
 const EXCELLENCY = cued(
-  /\b(?:(?:His |Her |Their )?(?:Royal )?(?:Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies))(?: the)?,?|(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?)\s*$/,
+  inLines()`
+    \b(?:
+      (?:His |Her |Their )?(?:Royal )?(?:Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies))(?: the)?,?
+      |(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?
+    )\s*$
+  `,
 )
 
 /** "and, for the first part,", "and, by video link,": how somebody took part. */

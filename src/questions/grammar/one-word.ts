@@ -1,12 +1,20 @@
+import { inLines } from '../../core/in-lines.ts'
+
 /** What people say in several words and the grammar knows as one: "when did she begin her term" asks when she took office. */
 
 const WHOSE = '(?:his|her|their)'
 
 /** "Took office", "took over as", "take up the role of", "began her second term". */
-const ASSUMES = new RegExp(
-  String.raw`\b(?:(?:takes?|took|taken|taking)\s+(?:office\b|over(?=\s+(?:as|from)\b)|up\s+(?:(?:the|${WHOSE})\s+)?(?:new\s+)?(?:role|post|position|job|office|duties)\b)|assumed?s?\s+(?:office\b|(?:the|${WHOSE})\s+(?:role|post|position|office|duties)\b)|(?:begins?|began|starts?|started)\s+${WHOSE}\s+(?:\p{L}+\s+)?(?:term|mandate|tenure)\b)(?:\s+of\s+office\b)?`,
-  'giu',
-)
+const ASSUMES = inLines('giu')`
+  \b(?:
+    (?:takes?|took|taken|taking)\s+(?:
+      office\b|over(?=\s+(?:as|from)\b)
+      |up\s+(?:(?:the|${WHOSE})\s+)?(?:new\s+)?(?:role|post|position|job|office|duties)\b
+    )
+    |assumed?s?\s+(?:office\b|(?:the|${WHOSE})\s+(?:role|post|position|office|duties)\b)
+    |(?:begins?|began|starts?|started)\s+${WHOSE}\s+(?:\p{L}+\s+)?(?:term|mandate|tenure)\b
+  )(?:\s+of\s+office\b)?
+`
 /** "Who took the oath", "when did Ek take the oath of office". */
 const SWORN =
   /^who(?:\s+(?:all|has|have|had))*\s+(?:took|taken)\s+(?:the|an|his|her|their)\s+oaths?(?:\s+of\s+(?:office|allegiance))?\b/iu

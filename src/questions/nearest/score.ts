@@ -1,6 +1,7 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
+import { inLines } from '../../core/in-lines.ts'
 import { stem, wordsOf } from '../words.ts'
 import { looksLikeAnswer } from './looks-like-answer.ts'
 import { allOf, meanWeight, type Sought, type SoughtAll, weigh } from './sought.ts'
@@ -38,8 +39,15 @@ const WORTH = {
 /** Where a sentence says "he", the name stands in one of so many before it. */
 export const BEFORE = 3
 
-export const PRONOUN =
-  /\b(?:he|she|they|him|her|his|them|their|both|it|the (?:two|minister|president|governor|chancellor|king|queen|secretary|prime minister|commissioner|couple|ministers|presidents|leaders|sides))\b/iu
+export const PRONOUN = inLines('iu')`
+    \b(?:
+      he|she|they|him|her|his|them|their|both|it
+      |the (?:
+        two|minister|president|governor|chancellor|king|queen|secretary|prime minister|commissioner|couple|ministers
+        |presidents|leaders|sides
+      )
+    )\b
+  `
 
 /** All sentences of a document that say something of the question, in the order of the text. */
 export function scoredIn(document: string, asked: Asked, sought: SoughtAll, chronicle: Chronicle): readonly Scored[] {

@@ -1,4 +1,5 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
+import { inLines } from '../../core/in-lines.ts'
 import { typos } from '../../core/typos.ts'
 import { MONTHS } from '../../wording/dates.ts'
 import { KIND_OF, ROLES, SILENT, TITLES, VERBS } from '../vocabulary.ts'
@@ -17,8 +18,12 @@ export interface Mended {
 }
 
 /** Behind these words stands somebody's name. */
-const NAME_BEHIND =
-  /\b(?:(?:met|meets|meet|saw|phoned|congratulated)(?: with)?|who(?:['’]s|\s+(?:is|was))|(?:spoke|talked|speak|talk|meeting|call) (?:to|with)|^(?:did|has|had|does|and|with|about|timeline))\s+$/iu
+const NAME_BEHIND = inLines('iu')`
+    \b(?:
+      (?:met|meets|meet|saw|phoned|congratulated)(?: with)?|who(?:['’]s|\s+(?:is|was))
+      |(?:spoke|talked|speak|talk|meeting|call) (?:to|with)|^(?:did|has|had|does|and|with|about|timeline)
+    )\s+$
+  `
 
 /** Offered at most, where one word can be several. */
 const MOST = 3

@@ -38,11 +38,21 @@ const IN_ADDRESS = cued(
 const AT_IT = /^(?:Also )?(?:At|During|In) (?:the|this|an?) (?:[\p{Ll}-]+ ){0,3}$/u
 /** "Arriving for the summit, Prime Minister Vik said", "As he arrived at the talks, " */
 const ON_ARRIVAL = cued(
-  /^(?:As (?:he|she) (?:arrived|was arriving|entered)|(?:Speaking )?(?:[Oo]n|[Uu]pon) (?:(?:his|her) )?(?:arrival|arriving)|(?:Speaking (?:as (?:he|she)|while|before|when) )?(?:[Aa]rriv(?:ing|ed)|[Ee]ntering)) (?:at |for |to )?(?:the|an?|today['’]s|\p{L}+day['’]s) (?:[\p{L}\d’'-]+ ){0,4}$/u,
+  inLines('u')`
+    ^(?:
+      As (?:he|she) (?:arrived|was arriving|entered)
+      |(?:Speaking )?(?:[Oo]n|[Uu]pon) (?:(?:his|her) )?(?:arrival|arriving)
+      |(?:Speaking (?:as (?:he|she)|while|before|when) )?(?:[Aa]rriv(?:ing|ed)|[Ee]ntering)
+    ) (?:at |for |to )?(?:the|an?|today['’]s|\p{L}+day['’]s) (?:[\p{L}\d’'-]+ ){0,4}$
+  `,
 )
 /** "told reporters on arrival at the summit", "said as he arrived for the talks" */
 const SAYS_ON_ARRIVAL = cued(
-  /^,? (?:said|told|insisted|warned|stressed|called)\b[^.;:“”"]{0,80}?\b(?:on|upon|as (?:he|she)|when|while) (?:(?:his|her) )?(?:arrival|arriving|arrived|entering|entered) (?:at |for |to )?(?:the|an?|today['’]s|\p{L}+day['’]s) (?:[\p{L}\d’'-]+ ){0,4}$/u,
+  inLines('u')`
+    ^,? (?:said|told|insisted|warned|stressed|called)\b[^.;:“”"]{0,80}?\b(?:on|upon|as (?:he|she)|when|while) (?:(?:his|her) )?
+    (?:arrival|arriving|arrived|entering|entered) (?:at |for |to )?(?:the|an?|today['’]s|\p{L}+day['’]s) (?:[\p{L}\d’'-]+ ){0,4}
+    $
+  `,
 )
 /** "Monday's summit at which President Brel proposed", "the talks during which she asked" */
 const AT_WHICH = /^,? (?:at|during|in) which (?:the )?$/

@@ -127,5 +127,9 @@ function isOfThem({ represents }: PersonMention, called: string, { sentence, at,
     (called.match(/[\p{L}]{5,}/gu) ?? []).some((word) => OFFICE_WORD.test(word) && those.includes(word.toLowerCase()))
   )
 }
-const OFFICE_WORD =
-  /^(?:council|committee|commission|board|bank|fund|chamber|union|association|federation|institute|agency|authority|ambassador|delegation|mission|company|university|assembly|parliament|counterpart)$/i
+const OFFICE_WORD = inLines('i')`
+    ^(?:
+      council|committee|commission|board|bank|fund|chamber|union|association|federation|institute|agency|authority
+      |ambassador|delegation|mission|company|university|assembly|parliament|counterpart
+    )$
+  `

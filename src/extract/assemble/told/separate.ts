@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../core/event.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, take } from '../claim.ts'
 import { between, withoutDates } from '../sentence.ts'
@@ -6,7 +7,11 @@ import { listFrom } from '../who/people-lists.ts'
 
 /** "separate meetings", "a series of bilateral talks": several events in one word. */
 const SEVERAL = cued(
-  /\b(?:separate|individual|one-on-one|back-to-back)\s+(?:[\p{L}-]+\s+){0,3}?(?:meetings|calls|talks|conversations|visits|sessions|discussions|audiences)\b|\bbilateral (?:meetings|calls)\b/iu,
+  inLines('iu')`
+    \b(?:separate|individual|one-on-one|back-to-back)\s+(?:[\p{L}-]+\s+){0,3}?
+      (?:meetings|calls|talks|conversations|visits|sessions|discussions|audiences)\b
+    |\bbilateral (?:meetings|calls)\b
+  `,
 )
 /** "met separately with": not "Separately, she met". */
 const ADVERB = cued(/\b(?:in separate audiences|separately|individually|in turn|one after the other)\b(?!\s*,)/i)

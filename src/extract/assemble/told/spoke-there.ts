@@ -16,10 +16,11 @@ const GAVE = new RegExp(
   'u',
 )
 /** "Following the welcome remarks by", "The keynote address of the seminar was delivered by", "followed by a keynote from", and whose people they are */
-const BY = new RegExp(
-  `(?i:\\b${SPEECH})(?: (?:of|at) the \\p{L}+|, (?:titled|entitled|on) [^.;]{3,120},)?(?: (?:was|were))?(?: (?:given|delivered|made|presented))? (?:by|from) (?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]* |of |for |and |the |\\(\\p{Lu}+\\) ){2,9})?$`,
-  'u',
-)
+const BY = inLines('u')`
+  (?i:\b${SPEECH})(?: (?:of|at) the \p{L}+|, (?:titled|entitled|on) [^.;]{3,120},)?(?: (?:was|were))?
+  (?: (?:given|delivered|made|presented))? (?:by|from) (?:the )?
+  (?:(?:\p{Lu}[\p{L}’'-]* |of |for |and |the |\(\p{Lu}+\) ){2,9})?$
+`
 /** "a keynote by Governor Brel and the participation of" */
 const ALSO_BY =
   /\b(?:the )?(?:participation|attendance|contributions?|interventions?|presentations?|speeches|remarks) (?:of|by|from) (?:the )?$/

@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
@@ -39,7 +40,13 @@ const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
 /** "In the opening session, Governor Lund and Minister Vik also spoke": to those there, and not with each other. */
 const IN_SESSION = cued(
-  /^(?:(?:In|At|During|Before) (?:the|its|an?) (?:[\p{L}-]+ ){0,3}?(?:session|ceremony|event|forum|conference|seminar|launch|panel|workshop|symposium|opening|part)\b|On (?:the|this) occasion\b)/u,
+  inLines('u')`
+    ^(?:
+      (?:In|At|During|Before) (?:the|its|an?) (?:[\p{L}-]+ ){0,3}?
+        (?:session|ceremony|event|forum|conference|seminar|launch|panel|workshop|symposium|opening|part)\b
+      |On (?:the|this) occasion\b
+    )
+  `,
 )
 const speaksThere = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>
   verb.name === 'spoke' &&

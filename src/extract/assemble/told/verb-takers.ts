@@ -71,7 +71,10 @@ const JOINED_FOR = cued(
   /^(?:[.;]|$| (?:later|there|for (?:the |a )?(?:\p{Ll}+ )?(?:dinner|lunch|talks|meeting|session|dessert|photo\p{L}*)|at the)\b)/u,
 )
 const PRESENT = cued(
-  /present|^w(?:as|ere) there |attendance|presid|chair|^administered|^(?:performed|conducted|officiated) the|^also (?:took|swore)|^briefed|the delegation$|^joined (?:them )?(?:by|via|online)/i,
+  inLines('i')`
+    present|^w(?:as|ere) there |attendance|presid|chair|^administered|^(?:performed|conducted|officiated) the
+    |^also (?:took|swore)|^briefed|the delegation$|^joined (?:them )?(?:by|via|online)
+  `,
 )
 /** "took part for Malta", "attended as an observer", "attended his last Council", "took part in both rounds" */
 const IN_PLACE = cued(

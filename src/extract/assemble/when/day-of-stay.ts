@@ -1,11 +1,18 @@
 import type { EventDate } from '../../../core/date.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import { daysBetween, shift } from '../../days.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 
 /** "On the second day of her visit, the minister met", "On the last day she met": which day of those that the visit lasts. */
 const NTH = cued(
-  /^(?:On|During) the (first|opening|second|third|fourth|fifth|last|final|closing) day(?:,? (?=(?:he|she|they|the|\p{Lu}\p{L}+)\b)| of (?:the|his|her|their|its|this) (?:[\p{L}-]+ ){0,3}(?:visit|trip|stay|tour|mission)\b)/u,
+  inLines('u')`
+    ^(?:On|During) the (first|opening|second|third|fourth|fifth|last|final|closing) day
+    (?:
+      ,? (?=(?:he|she|they|the|\p{Lu}\p{L}+)\b)
+      | of (?:the|his|her|their|its|this) (?:[\p{L}-]+ ){0,3}(?:visit|trip|stay|tour|mission)\b
+    )
+  `,
 )
 const IN_ORDER = ['first', 'second', 'third', 'fourth', 'fifth']
 

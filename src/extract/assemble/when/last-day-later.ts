@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { daysBetween } from '../../days.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
@@ -6,11 +7,23 @@ import { isBegun } from './begun-and-ended.ts'
 
 /** "He left Latvia on 11 May", "The minister is due to fly home on Friday": the last day of a visit, in a sentence of its own. */
 const LEFT = cued(
-  /^(?<who>[Hh]e|[Ss]he|[Tt]hey|The \p{Ll}+|(?:\p{Lu}[\p{L}.’'-]+ ){0,3}?\p{Lu}[\p{L}’'-]+) (?:(?:will |is (?:due|expected|scheduled|set) to )?(?:leave|depart|fly home|fly back|return home)|left|leaves|departed|departs|flew home|flies home|flew back|flies back|returned home|returns home)\b/u,
+  inLines('u')`
+    ^(?<who>[Hh]e|[Ss]he|[Tt]hey|The \p{Ll}+|(?:\p{Lu}[\p{L}.’'-]+ ){0,3}?\p{Lu}[\p{L}’'-]+) (?:
+      (?:will |is (?:due|expected|scheduled|set) to )?(?:leave|depart|fly home|fly back|return home)|left|leaves
+      |departed|departs|flew home|flies home|flew back|flies back|returned home|returns home
+    )\b
+  `,
 )
 /** "It ended on Wednesday": the last day of what was told to begin; "The summit ended on Wednesday" tells it again. */
 const ENDED = cued(
-  /^(?:It|They) (?:(?:will |(?:is|are) (?:due|expected|scheduled|set) to )?(?:end|close|conclude|finish|(?:run|last|continue) (?:until|through|till))|ended|ends|closed|closes|concluded|concludes|finished|finishes|(?:ran|runs|lasted|lasts|continues) (?:until|through|till))\b/u,
+  inLines('u')`
+    ^(?:It|They) (?:
+      (?:will |(?:is|are) (?:due|expected|scheduled|set) to )?
+        (?:end|close|conclude|finish|(?:run|last|continue) (?:until|through|till))
+      |ended|ends|closed|closes|concluded|concludes|finished|finishes
+      |(?:ran|runs|lasted|lasts|continues) (?:until|through|till)
+    )\b
+  `,
 )
 /** "arrived in Riga on 9 May": the first day of a visit. */
 const ARRIVED = /\b(?:arriv\p{Ll}+|land(?:s|ed)|touched down|flew (?:in|to|into)|began|begins|started|starts)\b/u

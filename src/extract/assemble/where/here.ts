@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../core/event.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
 import { narrow } from '../../words/narrow.ts'
@@ -9,7 +10,11 @@ import { type Where, withoutOwnOffice } from './where.ts'
 
 // "NEW DELHI:", "BEIJING, May 3 (Xinhua) --", "MOSCOW (AP) –", "BONN, Germany (AP) —", "Seoul: "
 const TOWN_OF_DATELINE = narrow(
-  /^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:, (?<land>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)(?= ?[(–—-]))?(?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/ ?[\p{L}(]))/u,
+  inLines('u')`
+    ^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})
+    (?:, (?<land>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)(?= ?[(–—-]))?
+    (?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/ ?[\p{L}(]))
+  `,
 )
 /** Sentences of a report among which the one with the dateline is. */
 const FIRST = 6

@@ -76,8 +76,12 @@ const isTold = (sentence: Sentence, place: PlaceMention): boolean => {
   const behind = before.slice(Math.max(0, told))
   return told >= 0 && !SAID.test(before.slice(0, told)) && !CLAUSE.test(behind)
 }
-const TOLD =
-  /\b(?:meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?|welcomes?|visit\w*|arriv\w*|dinner|lunch|breakfast|reception|banquet|agreed(?= (?:on \w+ )?in $))\b/gi
+const TOLD = inLines('gi')`
+    \b(?:
+      meet\w*|met|summit|talks|conference|forum|gather\w*|session|held|took place|ceremony|hosts?|hosted|received?
+      |welcomes?|visit\w*|arriv\w*|dinner|lunch|breakfast|reception|banquet|agreed(?= (?:on \w+ )?in $)
+    )\b
+  `
 const SAID =
   /;|\b(?:said|says|told|stated|that|which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to|in advance of|when|while)\b/i
 

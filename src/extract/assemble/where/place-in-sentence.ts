@@ -204,8 +204,10 @@ const isOfAnotherTime = (sentence: Sentence, from: number, to: number): boolean 
       sentence.verbs.some((verb) => verb.start >= end && verb.end <= to),
   )
 
-const DURING =
-  /^[^;]*\b(?:during|on|in the course of|as part of) (?:(?:an?|the|his|her|their|former['’]s|latter['’]s) ){1,2}(?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)(?: (?:of|by) [^,;.]{3,50})? to (?:the )?$/u
+const DURING = inLines('u')`
+    ^[^;]*\b(?:during|on|in the course of|as part of) (?:(?:an?|the|his|her|their|former['’]s|latter['’]s) ){1,2}
+    (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)(?: (?:of|by) [^,;.]{3,50})? to (?:the )?$
+  `
 const ENDED = cued(/\b(?:ended|concluded|broke up|resumed)(?: \w+){0,3} (?:in|at) (?:the )?$/)
 
 /** "a Memorandum of Understanding (MoU) in Cairo": the same in letters. */

@@ -13,10 +13,11 @@ const PUT_ASIDE =
   '(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpone[ds]|put off|reschedule[ds]|delay(?:ed|s)|defer(?:red|s)|abandon(?:ed|s)?|shelve[ds]|drop(?:ped|s)|abort(?:ed|s))'
 const SMALL = '(?:after|before|during|for|of|on|to|from|at|in|with|and|or|following)'
 /** "President Costa has cancelled her visit to Oslo" */
-const DOES = new RegExp(
-  `^\\s+(?:(?:has|have|had) )?(?:(?:been )?(?:forced|obliged|compelled|advised) to |had to |to )?(?:\\w+ly )?(?:${PUT_ASIDE}|cancel|call off|postpone|reschedule|delay|defer|abandon|put off|give up) (?:his|her|their|an?) (?:(?!${SMALL} )[\\p{L}-]+ ){0,3}$`,
-  'u',
-)
+const DOES = inLines('u')`
+  ^\s+(?:(?:has|have|had) )?(?:(?:been )?(?:forced|obliged|compelled|advised) to |had to |to )?(?:\w+ly )?
+  (?:${PUT_ASIDE}|cancel|call off|postpone|reschedule|delay|defer|abandon|put off|give up) (?:his|her|their|an?) (?:(?!${SMALL} )[\p{L}-]+ ){0,3}
+  $
+`
 /** "President Costa’s visit to Oslo, due on 3 July, has been rescheduled" */
 const OWNS = /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u
 const IS = new RegExp(`^[^.;:]{0,90}\\b(?:has been|have been|was|were|is) (?:\\w+ly )?${PUT_ASIDE}(?![\\p{L}])`, 'u')
@@ -60,8 +61,12 @@ function ownerOf(sentence: Sentence, event: EventMention): PersonMention | null 
 }
 
 /** "Minister Vik brought the meeting with her forward", "A meeting with her had to be put off": of the one told before. */
-const MOVES =
-  /^\s+(?:(?:has|have|had|will) )?(?:brought|brings|put|puts|pushed|pushes|moved|moves|postponed|postpones|cancell?ed|called off|delayed|rescheduled) (?:the|a|their|his|her|an?) (?:[\p{L}-]+ ){0,3}$/u
+const MOVES = inLines('u')`
+    ^\s+(?:(?:has|have|had|will) )?(?:
+      brought|brings|put|puts|pushed|pushes|moved|moves|postponed|postpones|cancell?ed|called off|delayed
+      |rescheduled
+    ) (?:the|a|their|his|her|an?) (?:[\p{L}-]+ ){0,3}$
+  `
 const OPENS =
   /^["“]?(?:An?|His|Her|Another) (?:(?:planned|scheduled|further|bilateral|second|working|short|separate) )*$/
 const HAD_TO = inLines()`

@@ -27,10 +27,10 @@ const DENIED_BEFORE = someCued(
   ),
   // "denied that", "rejected reports that", "denies having met", "denied any meeting"
   cued(
-    new RegExp(
-      `\\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed)|disavow(?:s|ed))(?: (?:\\w+ ){0,3}?${RUMOUR})?(?: (?:that|of|about)\\b|(?= (?:ever )?(?:having|meeting|speaking|any|a|an) ?\\b))${SAME_CLAUSE}`,
-      'i',
-    ),
+    inLines('i')`
+      \b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed)|disavow(?:s|ed))(?: (?:\w+ ){0,3}?${RUMOUR})?
+      (?: (?:that|of|about)\b|(?= (?:ever )?(?:having|meeting|speaking|any|a|an) ?\b))${SAME_CLAUSE}
+    `,
   ),
   cued(
     new RegExp(
@@ -65,17 +65,22 @@ const DENIED_BEFORE = someCued(
   ),
   cued(/^["“]?(?:Suppos(?:e|ing)|Imagin(?:e|ing)|Assuming)\b[^.;]*$/),
   cued(
-    new RegExp(
-      `^["“]?In (?:the|an?|his|her|this|that|one) (?:\\p{L}+ ){0,2}?(?:film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|video game|thriller|satire|parody|dream|alternate history)\\b[^,;]{0,60},${SAME_CLAUSE}`,
-      'iu',
-    ),
+    inLines('iu')`
+      ^["“]?In (?:the|an?|his|her|this|that|one) (?:\p{L}+ ){0,2}?(?:
+        film|movie|novel|play|series|drama|comedy|musical|opera|sketch|cartoon|video game|thriller|satire|parody
+        |dream|alternate history
+      )\b[^,;]{0,60},${SAME_CLAUSE}
+    `,
   ),
   // "According to rumours, President Brel met"
   cued(
-    new RegExp(
-      `\\baccording to (?:\\p{L}+ ){0,2}?(?:rumou?rs?|gossip|hearsay|(?:anonymous|unverified|unconfirmed|satirical) (?:\\p{L}+ )?(?:blogs?|posts?|tweets?|accounts?|reports?|sites?|websites?|videos?))\\b${SAME_CLAUSE}`,
-      'iu',
-    ),
+    inLines('iu')`
+      \baccording to (?:\p{L}+ ){0,2}?(?:
+        rumou?rs?|gossip|hearsay
+        |(?:anonymous|unverified|unconfirmed|satirical) (?:\p{L}+ )?
+          (?:blogs?|posts?|tweets?|accounts?|reports?|sites?|websites?|videos?)
+      )\b${SAME_CLAUSE}
+    `,
   ),
   // "An earlier version of this report said that"
   cued(

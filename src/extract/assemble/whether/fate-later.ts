@@ -1,10 +1,17 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 
 /** "The meeting has been cancelled", "Their talks had to be put off": what became of what the sentence in front announced. */
 const FATE = cued(
-  /^(?:The|This|That|Their|His|Her) (?:planned |scheduled )?(?:meeting|talks|visit|trip|call|dinner|lunch|summit|conversation|encounter|event) (?:was|were|has been|have been|had been|had to be) (?:\p{Ll}+ly |now |then |later )?(?<fate>called off|cancell?ed|dropped|scrapped|abandoned|shelved|postponed|put off|delayed)\b/u,
+  inLines('u')`
+    ^(?:The|This|That|Their|His|Her) (?:planned |scheduled )?
+    (?:meeting|talks|visit|trip|call|dinner|lunch|summit|conversation|encounter|event) (?:
+      was|were|has been|have been|had been|had to be
+    ) (?:\p{Ll}+ly |now |then |later )?
+    (?<fate>called off|cancell?ed|dropped|scrapped|abandoned|shelved|postponed|put off|delayed)\b
+  `,
 )
 
 /** What the sentence behind says became of it; null where it says nothing. */
@@ -17,7 +24,14 @@ export function fateIn(next: Sentence | undefined, { passage }: Sentence): 'canc
 
 /** "It will now be held in Aarhus on 26 May", "The visit is now planned for 26 May". */
 const INSTEAD = cued(
-  /^(?:It|They|The (?:meeting|talks|visit|trip|call|summit|conference|ceremony)) (?:(?:will|is|are) (?:now|instead) |(?:is|are|will) (?=[^.;]*\binstead\b)|(?:has|have) (?:now )?been )(?:be |to be |to )?(?:held|take place|taking place|planned for|scheduled for|set for|rescheduled (?:for|to)|moved to|due|expected|begin|start)\b/u,
+  inLines('u')`
+    ^(?:It|They|The (?:meeting|talks|visit|trip|call|summit|conference|ceremony)) (?:
+      (?:will|is|are) (?:now|instead) |(?:is|are|will) (?=[^.;]*\binstead\b)|(?:has|have) (?:now )?been )
+    (?:be |to be |to )?(?:
+      held|take place|taking place|planned for|scheduled for|set for|rescheduled (?:for|to)|moved to|due|expected
+      |begin|start
+    )\b
+  `,
 )
 
 /** "has been postponed. It will now be held in Aarhus on 26 May": planned for the new day. */

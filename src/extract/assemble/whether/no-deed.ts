@@ -11,7 +11,12 @@ const GOES_ON = cued(
 
 /** "have confirmed their part in the talks", "have done well in": a helping verb, and no having; "had detailed talks" is one. */
 const HAS_DONE = cued(
-  /^ (?:also |already |now |just |both |\w+ly )?(?:\p{Ll}{2,}ed (?:the|an?|his|her|their|its|this|that|to|on|in|with|by|for|from)|done|gone|become|known|shown|come|grown|risen|fallen|gotten) /u,
+  inLines('u')`
+    ^ (?:also |already |now |just |both |\w+ly )?(?:
+      \p{Ll}{2,}ed (?:the|an?|his|her|their|its|this|that|to|on|in|with|by|for|from)|done|gone|become|known|shown
+      |come|grown|risen|fallen|gotten
+    ) 
+  `,
 )
 export const HAVING = ofVerb(/^ha(?:s|ve|d)$/i)
 const isHelper = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>

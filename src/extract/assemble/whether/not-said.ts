@@ -177,7 +177,13 @@ const IF_NEEDED = cued(/\bif (?:needed|necessary|required|possible|asked)\b/)
 const LATER = cued(/\blater (?:on |today|tomorrow|in the day|that day|\w+day)/)
 /** "Later in the day, she was also due to meet": still to come, too */
 const OPENS_LATER = cued(
-  /(?:^|[;,] )(?:and )?(?:[Ll]ater(?: (?:on|today|tonight|(?:in|on) [^,;]{3,24}|that \p{Ll}+))?|[Ii]n the (?:afternoon|evening)|[Tt]onight),? (?!it\b)[^,;]{2,60} (?:was|were) (?:also |then |\w+ly )?(?:(?:due|set|scheduled|expected|supposed|slated|going|planned) )?to $/u,
+  inLines('u')`
+    (?:^|[;,] )(?:and )?(?:
+      [Ll]ater(?: (?:on|today|tonight|(?:in|on) [^,;]{3,24}|that \p{Ll}+))?|[Ii]n the (?:afternoon|evening)
+      |[Tt]onight
+    ),? (?!it\b)[^,;]{2,60} (?:was|were) (?:also |then |\w+ly )?
+    (?:(?:due|set|scheduled|expected|supposed|slated|going|planned) )?to $
+  `,
 )
 const LOOKS_FORWARD = cued(/\b(?:looks?|looked|looking) forward to\s+(?:\S+ly\s+)?$/i)
 

@@ -16,10 +16,11 @@ const THAT =
 
 /** "Reports in two papers that President Brel met", "The story that she met": what the sentence is about. */
 const IS_ABOUT_HEARSAY = cued(
-  new RegExp(
-    `^["“‘]?(?:(?:The|Some|All|Those|These|This|Such|Any|A|An)\\s+)?(?!(?:Amid|After|Before|Despite|Following|In|On|With|Given|As|For|From)\\b)(?:[\\p{L}’'-]+\\s+){0,3}?(?:${HEARSAY}|${TOLD})(?:${THAT}\\b| (?:of|about) (?=[^.;,]*$))`,
-    'iu',
-  ),
+  inLines('iu')`
+    ^["“‘]?(?:(?:The|Some|All|Those|These|This|Such|Any|A|An)\s+)?
+    (?!(?:Amid|After|Before|Despite|Following|In|On|With|Given|As|For|From)\b)(?:[\p{L}’'-]+\s+){0,3}?
+    (?:${HEARSAY}|${TOLD})(?:${THAT}\b| (?:of|about) (?=[^.;,]*$))
+  `,
 )
 /** "amid speculation that she met", "on claims that" */
 const BESIDE_HEARSAY = cued(

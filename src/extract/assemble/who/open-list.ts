@@ -6,10 +6,16 @@ import { between, type Sentence } from '../sentence.ts'
 const OTHERS =
   "(?:others?\\b(?!['’]s)|more\\b|elsewhere|(?:\\p{L}+ ){0,3}?(?:leaders|heads|presidents|ministers|officials|representatives|members|delegat(?:es|ions)|ambassadors|diplomats|governors|envoys|experts|guests|dignitaries|colleagues|counterparts|partners|allies|executives|commissioners|secretaries|advisers|advisors|staff|aides|lawmakers|participants|countries|nations)\\b)"
 /** Behind the last name: "and several other leaders", "and other heads of state", "among others", "et al." */
-const OPEN_BEHIND = new RegExp(
-  `^[^.;:,]{0,60}?\\s*(?:,|–|—|-|\\()?\\s*(?:among (?:many |several )?others|amongst others|among them|inter alia|et al\\b|etc\\b|(?:and|as well as|along with|together with|alongside|plus|&)\\s+(?:(?:the|a|an|several|many|some|various|numerous|most|all|dozens of|scores of|a number of|a handful of|two|three|four|five|six|seven|eight|nine|ten|\\d+) ){0,2}${OTHERS})`,
-  'iu',
-)
+const OPEN_BEHIND = inLines('iu')`
+  ^[^.;:,]{0,60}?\s*(?:,|–|—|-|\()?\s*(?:
+    among (?:many |several )?others|amongst others|among them|inter alia|et al\b|etc\b
+    |(?:and|as well as|along with|together with|alongside|plus|&)\s+(?:
+      (?:
+        the|a|an|several|many|some|various|numerous|most|all|dozens of|scores of|a number of|a handful of|two|three
+        |four|five|six|seven|eight|nine|ten|\d+
+      ) ){0,2}${OTHERS}
+  )
+`
 /** In front of the names: "included, among others, ", "Among those present were", "The participants included" */
 const OPEN_BEFORE = cued(
   inLines('i')`

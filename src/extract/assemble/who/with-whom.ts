@@ -105,7 +105,11 @@ const TALKS = /^(?:.* )?(?:meetings?|talks?|calls?|discussions?|consultations?|c
 
 /** "held meetings with a delegation from the Harbour Front and envoy Ana Brel": the delegation has no names. */
 const AND_DELEGATION = cued(
-  /^ (?:(?:here|there|separately|on|in) )*with (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:delegation|team|members|officials|leaders|representatives) (?:from|of) (?:the )?[^,;.:“”"]{2,50}? and (?:the )?$/u,
+  inLines('u')`
+    ^ (?:(?:here|there|separately|on|in) )*with (?:an? |the )?(?:[\p{L}-]+ ){0,2}
+    (?:delegation|team|members|officials|leaders|representatives) (?:from|of) (?:the )?[^,;.:“”"]{2,50}? and (?:the )?
+    $
+  `,
 )
 
 const ABSENT = cued(/^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/)

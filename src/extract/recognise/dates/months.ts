@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { COMMA, DASH, GAP, MONTH, monthNumber, whichOne, YEAR } from './calendar.ts'
@@ -68,10 +69,12 @@ export const MONTHS: readonly DateForm[] = [
     name: 'in January',
     needs: CUE.month,
     pattern: cued(
-      new RegExp(
-        `(?<![\\w-])(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or|[Bb]y|[Tt]hrough|[Oo]f) )|(?<part>${PART})|(?<which>[Ll]ast|[Tt]his|[Nn]ext|this past|this coming)${GAP})(?<month>${MONTH})(?!${GAP}\\d)`,
-        'g',
-      ),
+      inLines('g')`
+        (?<![\w-])(?:
+          (?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or|[Bb]y|[Tt]hrough|[Oo]f) )|(?<part>${PART})
+          |(?<which>[Ll]ast|[Tt]his|[Nn]ext|this past|this coming)${GAP}
+        )(?<month>${MONTH})(?!${GAP}\d)
+      `,
     ),
     read: (g) => ({
       is: 'month',

@@ -95,10 +95,12 @@ export const RELATIVE: readonly DateForm[] = [
     name: 'on Monday',
     needs: CUE.weekday,
     pattern: cued(
-      new RegExp(
-        `(?<!\\b(?:[Ee]very|[Ee]ach) )\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?(?:(?:early|late|earlier|later)(?: on)? )?(?<weekday>${FULL_WEEKDAY})(?! of (?:every|each|the month)\\b)(?: (?:morning|afternoon|evening|night))?`,
-        'g',
-      ),
+      inLines('g')`
+        (?<!\b(?:[Ee]very|[Ee]ach) )\b
+        (?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?
+        (?:(?:early|late|earlier|later)(?: on)? )?(?<weekday>${FULL_WEEKDAY})(?! of (?:every|each|the month)\b)
+        (?: (?:morning|afternoon|evening|night))?
+      `,
     ),
     read: (g) => {
       const weekday = weekdayNumber(g.weekday)

@@ -19,7 +19,11 @@ const ABOARD = cued(
 )
 /** "in the coast guard Operations Centre": what a room is for stands before it with small letters. */
 const ROOM = cued(
-  /\b(?:in|at) (?:the|its|their) (?<place>(?:\p{Ll}[\p{L}-]+ ){0,3}(?:Operations?|Command|Situation|Conference|Crisis|Coordination|Training|Visitors?) (?:Cent(?:re|er)|Room))(?! of)(?![\p{L}’'-])/gu,
+  inLines('gu')`
+    \b(?:in|at) (?:the|its|their) (?<place>
+      (?:\p{Ll}[\p{L}-]+ ){0,3}(?:Operations?|Command|Situation|Conference|Crisis|Coordination|Training|Visitors?) (?:Cent(?:re|er)|Room)
+    )(?! of)(?![\p{L}’'-])
+  `,
 )
 /** "at State House-Linz", "at State House - Linz" */
 const STATE_HOUSE = cued(/\bat (?:the )?(?<place>State (?:House|Lodge)(?:[–-]| [–-] )\p{Lu}[\p{L}’']+)/gu)

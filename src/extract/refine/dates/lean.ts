@@ -50,7 +50,10 @@ const OVER = cued(/\b(?:following|after|since|building on|based on|recalling)(?:
 
 /** "ahead of the November summit": still to come, whatever was said of it. */
 const AHEAD_OF = cued(
-  /\b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for|agenda (?:of|for))(?: (?:the|an?|their|his|her|its|our))?(?: (?:[\p{L}’'-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?(?:in|on|for))? $/iu,
+  inLines('iu')`
+    \b(?:ahead of|in the run-?up to|prepar(?:e|es|ed|ing|ations?) for|agenda (?:of|for))
+    (?: (?:the|an?|their|his|her|its|our))?(?: (?:[\p{L}’'-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?(?:in|on|for))? $
+  `,
 )
 
 /** "arrived in Riga for Thursday's summit": which may be over, and may be to come */

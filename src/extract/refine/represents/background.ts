@@ -1,4 +1,5 @@
 import type { Document } from '../../../core/document.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { CountryMention, PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
@@ -197,8 +198,11 @@ function bankOfPublisher(publisher: string | null, lexicon: Lexicon): string | n
   const whole = lookUp(words, lexicon)[0]?.find(({ entry, length }) => entry.is === 'body' && length === words.length)
   return whole?.entry.is === 'body' ? whole.entry.stands : name
 }
-const BANK =
-  /^(?!World )(?:\p{Lu}[\p{L}’'-]* )*(?:(?:Bank|Banque|Banco|Banca|Bundesbank|Riksbank|Nationalbank|Banka|Bankas)\b|Monetary Authority)(?: (?:of|de|do|del|da|d['’]|the|and|for|\p{Lu}[\p{L}’'-]*))*$/u
+const BANK = inLines('u')`
+    ^(?!World )(?:\p{Lu}[\p{L}’'-]* )*
+    (?:(?:Bank|Banque|Banco|Banca|Bundesbank|Riksbank|Nationalbank|Banka|Bankas)\b|Monetary Authority)
+    (?: (?:of|de|do|del|da|d['’]|the|and|for|\p{Lu}[\p{L}’'-]*))*$
+  `
 
 /** The one country that a report tells a visit to. */
 function visitedIn(countriesIn: readonly (readonly CountryMention[])[], frames: readonly Frame[]): string | null {
@@ -264,5 +268,10 @@ const isSentHere = (
   SENT_HERE.test(text.slice(end - start)) &&
   !countries.some(({ by, country }) => by === 'city' && country !== home)
 const ENVOY = ofOffice(/\b(?:Ambassador|High Commissioner|Chargé|Nuncio)/)
-const SENT_HERE =
-  /^[^.;]{0,80}\b(?:accredited to|present(?:s|ed) (?:(?:his|her) )?(?:credentials|[Ll]etters? of [Cc]redence) to (?:the )?(?:[Hh](?:is|er) Excellency,? )?(?:President|King|Queen|Governor|Emir)\b)/
+const SENT_HERE = inLines()`
+    ^[^.;]{0,80}\b(?:
+      accredited to
+      |present(?:s|ed) (?:(?:his|her) )?(?:credentials|[Ll]etters? of [Cc]redence) to (?:the )?
+        (?:[Hh](?:is|er) Excellency,? )?(?:President|King|Queen|Governor|Emir)\b
+    )
+  `

@@ -1,4 +1,5 @@
 import type { Document } from '../../../core/document.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { CountryMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
@@ -198,7 +199,12 @@ function adjectiveIn(text: string, lexicon: Lexicon): string | null {
 }
 
 const OFFICE_LINE = narrow(
-  /^(?:The )?(?:Ministry|Department|Office|Presidency|Government|Chancellery|Chancery|Cabinet|Prime Minister['’]s Office|(?:Federal|State|National)(?: \p{Lu}\p{L}+)+) (?:of|for) [\p{L} ,&’'()-]+$/u,
+  inLines('u')`
+    ^(?:The )?(?:
+      Ministry|Department|Office|Presidency|Government|Chancellery|Chancery|Cabinet|Prime Minister['’]s Office
+      |(?:Federal|State|National)(?: \p{Lu}\p{L}+)+
+    ) (?:of|for) [\p{L} ,&’'()-]+$
+  `,
 )
 
 /** "TEHRAN, Jul. 06 (MNA) –", "Ljubljana –", "MANILA (AP) -": a report names the officials of where it is written without a country. */

@@ -24,8 +24,10 @@ const OF_BANK = ofOffice(
   `,
 )
 
-const ANOTHER_HOUSE =
-  /^,? (?:[^.;:()]{2,60}, )?(?:of |at )?(?:the )?(?:\p{Lu}[\p{L}’'-]*,? (?:(?:of|for|the|and) )*){0,4}(?:Bank|Fund|Authority|Commission|Council|Union|Organi[sz]ation|Corporation|Institute|Agency)\b/u
+const ANOTHER_HOUSE = inLines('u')`
+    ^,? (?:[^.;:()]{2,60}, )?(?:of |at )?(?:the )?(?:\p{Lu}[\p{L}’'-]*,? (?:(?:of|for|the|and) )*){0,4}
+    (?:Bank|Fund|Authority|Commission|Council|Union|Organi[sz]ation|Corporation|Institute|Agency)\b
+  `
 
 /** Where the text names no country beside somebody: those at home with the publisher, and those whom they met. */
 export const HOME: readonly Rule[] = [

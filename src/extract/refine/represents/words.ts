@@ -69,7 +69,11 @@ export const FOR_TALKS = cued(
   `,
 )
 export const OWN_HOUSE = cued(
-  /^(?:, \p{Lu}[^,]{2,40},)? (?:\p{Lu}?\p{Ll}+ ){0,4}at (?:the |his |her )?(?:presidential|prime minister['’]s|prime ministerial|royal|chancellor['’]s) (?:complex|palace|residence|office|mansion)\b/u,
+  inLines('u')`
+    ^(?:, \p{Lu}[^,]{2,40},)? (?:\p{Lu}?\p{Ll}+ ){0,4}at (?:the |his |her )?
+    (?:presidential|prime minister['’]s|prime ministerial|royal|chancellor['’]s) (?:complex|palace|residence|office|mansion)
+    \b
+  `,
 )
 export const MET_AT_HOUSE = cued(
   /^ (?:met|meets|held talks)\b[^;]{0,90}, at (?:the |his |her )?(?:presidential|prime minister['’]s|prime ministerial|royal|chancellor['’]s) (?:complex|palace|residence|office|mansion)\b/u,

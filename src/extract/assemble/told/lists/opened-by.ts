@@ -81,7 +81,10 @@ const OPENS_MEETING = wordList('also at signing')
 
 /** "At the meeting were the Minister of Ports, Vera Lund, and Governor Jan Vik" */
 const AT_MEETING = cued(
-  /^(?:Also )?at the (?:meeting|ceremony|event|launch|conference|signing) (?:are|were|is|was)(?: also)?(?: present)?:? |^Signing (?:the |this |for |on )[^.;:]{2,60}? (?:were|was) (?:the )?/i,
+  inLines('i')`
+    ^(?:Also )?at the (?:meeting|ceremony|event|launch|conference|signing) (?:are|were|is|was)(?: also)?
+      (?: present)?:? |^Signing (?:the |this |for |on )[^.;:]{2,60}? (?:were|was) (?:the )?
+  `,
 )
 
 /** "The following leaders took part in the meeting in Riga on 3 March: Vera Lund, Jan Vik, etc.", "Ten ministers attended, among them" */
