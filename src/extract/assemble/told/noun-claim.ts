@@ -4,6 +4,7 @@ import { narrow } from '../../words/narrow.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence, undated } from '../sentence.ts'
 import { mainPeople } from '../who/main-people.ts'
+import { withoutSubject } from '../who/opening-list.ts'
 import type { Context } from '../who/subject.ts'
 import { withWhom } from '../who/with-whom.ts'
 import { judged } from './judged.ts'
@@ -33,7 +34,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
     // "The meeting between A and B was also attended by C": the verb adds to what the noun tells
     const [own] = told.filter((each) => each.event === event)
     if (own && !own.adds) return []
-    const people = withWhom(sentence, event)
+    const people = withoutSubject(sentence, event, withWhom(sentence, event))
     const both = own ? null : (participle(sentence, event) ?? toldThere(sentence, event))
     if (both) return [claimOf(sentence, event, event.kind, both, 'told-in-event')]
     const visitors = own ? [] : visitBy(sentence, event)

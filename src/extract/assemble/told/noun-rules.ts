@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
           before,
         ) &&
         // "During discussions with Minister Vik, President Brel suggested", "Following talks with Minister Vik, she said"
-        !/^(?:during|after|following)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu.test(before)
+        !/^(?:(?:on|in|earlier)\b[^,;:.]{0,30},\s+)?(?:during|after|following)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu.test(before)
       )
         return null
       // "After the meeting of President Brel and Minister Vik, Chancellor Odin praised the two": he was not there

@@ -69,7 +69,7 @@ const SHORTENED = inLines()`
   )$
 `
 
-const isHead = ({ role }: OfficeMention): boolean => role === 'Head of State' || role === 'Head of Government'
+const isHead = ({ role }: OfficeMention): boolean => /^Head of (?:(?:the )?State|Government)$/.test(role ?? '')
 
 /** "Minister of External Affairs Lund", then "the External Affairs Minister" */
 const isSameOffice = (role: string, office: string): boolean =>
