@@ -114,7 +114,7 @@ it.each([
 })
 
 it.each([
-  'Minister Ana Brel will have an audience with the Yang di-Pertuan Agong Al-Sultan Hassan Shah on 3 May 2023.',
+  'Minister Ana Brel will on 3 May 2023 be seen by the Yang di-Pertuan Agong Al-Sultan Hassan Shah.',
   'Minister Ana Brel will call on the Yang di-Pertuan Agong, Hassan Shah, on 3 May 2023.',
   'The Yang di-Pertuan Agong Hassan Shah received Minister Ana Brel on 3 May 2023.',
 ])('knows the King of Malaysia by his title: %s', (text) => {
