@@ -151,8 +151,8 @@ async function timed<Result>(work: () => Result | Promise<Result>): Promise<read
 }
 
 function line(what: string, taken: readonly number[]): string {
-  const [median = 0, worst = 0] = [taken[Math.floor(taken.length / 2)], taken.at(-1)]
-  return `  ${what.padEnd(34)} ${median.toFixed(2).padStart(7)} ms, at worst ${worst.toFixed(2)}`
+  const within = (share: number) => (taken[Math.ceil(taken.length * share) - 1] ?? 0).toFixed(2).padStart(6)
+  return `  ${what.padEnd(34)}${within(0.5)} ms, 19 of 20 within${within(0.95)}, at worst${within(1)}`
 }
 
 const ASKER: Asker = {
