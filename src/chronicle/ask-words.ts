@@ -44,13 +44,24 @@ export function quotesOfEach(
   database: Database,
   lists: readonly (readonly string[])[],
   limit: number,
-): Slice<Citation> {
-  const { rows, total } = hits<SentenceRow>(database, LAST, oneOfEach(lists), { offset: 0, limit })
-  return { items: rows.map(citationOf), total }
+): readonly Citation[] {
+  const expression = oneOfEach(lists)
+  return expression === null ? [] : database.all<SentenceRow>(LAST, expression, limit).map(citationOf)
+}
+
+/** How many sentences have one word of each list, up to `MOST`. */
+export function countOfEach(database: Database, lists: readonly (readonly string[])[]): number {
+  const expression = oneOfEach(lists)
+  return expression === null ? 0 : (database.get<Latest>(LATEST, expression)?.total ?? 0)
+}
+
+interface Latest {
+  readonly total: number
+  readonly lowest: number | null
 }
 
 function hits<Row>(database: Database, sql: string, expression: string | null, range: Range) {
-  const found = expression === null ? null : database.get<{ total: number; lowest: number | null }>(LATEST, expression)
+  const found = expression === null ? null : database.get<Latest>(LATEST, expression)
   if (!found || found.lowest === null) return { rows: [], total: 0 }
   const rows = range.limit === 0 ? [] : database.all<Row>(sql, expression, found.lowest, range.limit, range.offset)
   return { rows, total: found.total }
@@ -87,8 +98,7 @@ const best = (more: string) => `
 const LAST = `
   SELECT d.id AS document, d.title, d.publisher, d.url, d.published, s.start, s.end, d.body
   FROM (
-    SELECT rowid AS number FROM sentence_words WHERE sentence_words MATCH ? AND rowid >= ?
-    ORDER BY rowid DESC LIMIT ? OFFSET ?
+    SELECT rowid AS number FROM sentence_words WHERE sentence_words MATCH ? ORDER BY rowid DESC LIMIT ?
   ) hit
   JOIN sentences s ON s.number = hit.number JOIN documents d ON d.id = s.document
   ORDER BY hit.number DESC`

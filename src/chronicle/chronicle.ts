@@ -81,8 +81,10 @@ export interface Chronicle {
    * one word, too: `[['moved', 'put off'], …]`.
    */
   quotes(words: string, range: Range, lists?: readonly (readonly string[])[]): Slice<Citation>
-  /** Sentences with one word of each list, those that were read last first; counted up to 1,000. */
-  quotesOfEach(lists: readonly (readonly string[])[], limit: number): Slice<Citation>
+  /** Sentences with one word of each list, those that were read last first. */
+  quotesOfEach(lists: readonly (readonly string[])[], limit: number): readonly Citation[]
+  /** How many sentences have one word of each list; counted up to 1,000. */
+  countOfEach(lists: readonly (readonly string[])[]): number
   /** Where a text has these words, in any of their forms. */
   marks(text: string, words: string): Found['marks']
   event(id: string): Event | null

@@ -78,20 +78,25 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
   }
   const loaded = once(() => new Map<number, Event>())
   // One question looks through the same sentences for what they deny and for what comes near.
-  const read = once(() => new Map<string, Slice<Citation>>())
-  const keptAs = (key: string, make: () => Slice<Citation>): Slice<Citation> => {
-    const known = read()
-    const kept = known.get(key)
-    if (kept) return kept
-    if (known.size >= QUOTES) known.clear()
-    const found = make()
-    known.set(key, found)
-    return found
+  const keeping = <Found>() => {
+    const read = once(() => new Map<string, Found>())
+    return (key: string, make: () => Found): Found => {
+      const known = read()
+      const kept = known.get(key)
+      if (kept !== undefined) return kept
+      if (known.size >= QUOTES) known.clear()
+      const found = make()
+      known.set(key, found)
+      return found
+    }
   }
+  const [best, last, counts] = [keeping<Slice<Citation>>(), keeping<readonly Citation[]>(), keeping<number>()]
   const quotes: Chronicle['quotes'] = (text, range, lists) =>
-    keptAs(`${allOf(text, lists)} ${range.offset} ${range.limit}`, () => quoting.quotes(database, text, range, lists))
+    best(`${allOf(text, lists)} ${range.offset} ${range.limit}`, () => quoting.quotes(database, text, range, lists))
   const quotesOfEach: Chronicle['quotesOfEach'] = (lists, limit) =>
-    keptAs(`${oneOfEach(lists)} last ${limit}`, () => quoting.quotesOfEach(database, lists, limit))
+    last(`${oneOfEach(lists)} ${limit}`, () => quoting.quotesOfEach(database, lists, limit))
+  const countOfEach: Chronicle['countOfEach'] = (lists) =>
+    counts(`${oneOfEach(lists)}`, () => quoting.countOfEach(database, lists))
   return {
     get revision() {
       return turn(revision)
@@ -102,6 +107,7 @@ export function ask(database: Database, turn: Turn = (question) => question()): 
     sentences: (text, range) => turn(() => quoting.sentences(database, text, range)),
     quotes: (text, range, lists) => turn(() => quotes(text, range, lists)),
     quotesOfEach: (lists, limit) => turn(() => quotesOfEach(lists, limit)),
+    countOfEach: (lists) => turn(() => countOfEach(lists)),
     marks: marksOf,
     event: (id) => turn(() => eventById(database, id)),
     eventsById: (id) => turn(() => eventsById(database, id)),

@@ -86,7 +86,7 @@ export function successors(asked: Asked, context: Context): Answer | null {
     const last = name.split(' ').at(-1) ?? ''
     const isMeant = (one: string) =>
       fold(` ${one}`).endsWith(` ${name}`) || (OFFICE.test(name) && fold(one).endsWith(` ${last}`))
-    const found = context.chronicle.quotesOfEach([[last], CUES], READ).items.flatMap((citation) => {
+    const found = context.chronicle.quotesOfEach([[last], CUES], READ).flatMap((citation) => {
       const told = changesIn(citation, context)
       return told.filter((one) => isMeant(wants === 'new' ? one.old : one.new)).map((one) => ({ ...one, citation }))
     })

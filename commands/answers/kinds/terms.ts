@@ -38,7 +38,7 @@ export function termOf(asked: Asked, context: Context): Answer | null {
   const last = name.split(' ').at(-1) ?? ''
   const found = context.chronicle
     .quotesOfEach([[last], ['term', 'terms', 'mandate', 'tenure', 'year', 'years']], READ)
-    .items.flatMap((citation) => lengthIn(citation, name, context))
+    .flatMap((citation) => lengthIn(citation, name, context))
   const lengths = [...new Set(found.map(({ years }) => years))]
   const [only, other] = lengths
   if (only === undefined) return null

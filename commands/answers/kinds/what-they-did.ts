@@ -181,7 +181,7 @@ function documentsOf({ subject: { period } }: Asked, { doers, about }: Reading, 
     period === null ||
     (published !== null && published.slice(0, 10) >= period.from && published.slice(0, 10) <= later(period.to))
   for (const lists of [[...names, ...about], names]) {
-    const found = chronicle.quotesOfEach(lists, READ).items.filter(inTime)
+    const found = chronicle.quotesOfEach(lists, READ).filter(inTime)
     if (found.length > 0 || about.length === 0)
       return [...new Set(found.map(({ document }) => document))].slice(0, MOST)
   }

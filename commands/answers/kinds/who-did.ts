@@ -95,9 +95,9 @@ function corrections(
   return besideBlocks(besides)
 }
 
-/** Has any sentence the verb at all? */
-const isSaid = ({ verb }: Deed, { chronicle }: Context): boolean =>
-  chronicle.quotesOfEach([searchedFor(verb)], 1).total > 0
+/** The verb and what is said for it, as far as any sentence says it at all. */
+const saidAtAll = ({ verb }: Deed, { chronicle }: Context): readonly string[] =>
+  searchedFor(verb).filter((word) => chronicle.quotesOfEach([[word]], 1).length > 0)
 
 function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Answer> {
   const events = withItsSentences(context.seek(asked.subject, RANGE).events, deed, context)
@@ -106,9 +106,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
     context.seek({ ...asked.subject, kinds: [], terms: [...terms, verb] }, RANGE).events
   // A treaty may be signed at a meeting; a call is no meeting, and who chaired the one did not chair the other.
   const wider = () =>
-    kinds.length > 0 && kinds.every((kind) => AT_OTHERS.has(kind)) && isSaid(deed, context)
-      ? searchedFor(deed.verb).flatMap(withVerb)
-      : []
+    kinds.length > 0 && kinds.every((kind) => AT_OTHERS.has(kind)) ? saidAtAll(deed, context).flatMap(withVerb) : []
   const did = saidOfSide(asked, events, deed, context) ?? saidIn(events, deed, asked.subject.people)
   const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
   if (found.length > 0) {

@@ -85,7 +85,7 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
   const { verbs } = unread
   const searches = verbs.length === 0 ? [sought] : period === null ? verbs.map((verb) => `${sought} ${verb}`) : []
   const about =
-    sought === '' ? [] : searches.flatMap((search) => context.chronicle.quotesOfEach(eachWord(search), READ).items)
+    sought === '' ? [] : searches.flatMap((search) => context.chronicle.quotesOfEach(eachWord(search), READ))
   const seeks = about.length === 0 || unread.besideEvents === true
   const events = seeks ? context.seek(asked.subject, { offset: 0, limit: 3 }).events : []
   // "What did the leaders discuss on 2 June": what they discussed on another day is not asked.

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import { keeping } from '../../../src/core/keeping.ts'
 import type { Deed } from '../../../src/core/subject.ts'
 import type { Context } from '../../context.ts'
 import { wordFor } from './deed-words.ts'
@@ -75,13 +76,7 @@ export interface BodyDoing {
 
 /** Countries and bodies of which a sentence of these events says that they did it, or that they did not. */
 export function bodiesDoing(events: readonly Event[], deed: Deed, context: Context): readonly BodyDoing[] {
-  const word = wordFor(deed.verb).source
-  const name = "(?:the )?(?<body>\\p{Lu}[\\p{L}.’'-]*(?: (?:of |and )?(?:the )?\\p{Lu}[\\p{L}.’'-]*){0,4})"
-  const by = new RegExp(`(?<not>\\b(?:not|never) (?:been )?)?${word}(?:\\s+\\p{L}+ly)?\\s+by\\s+${name}`, 'u')
-  const does = new RegExp(
-    `(?:^|[.;:,] |\\b(?:and|while|whereas) )(?:The )?(?:the )?${name.replace('(?:the )?', '')}\\s+(?<not>${DID_NOT} )?(?:has |had |also )?${word}`,
-    'u',
-  )
+  const { by, does } = bodyBeside(deed.verb)
   const bodies = new Set(context.chronicle.bodies())
   return events.slice(0, MOST_EVENTS).flatMap((event) =>
     event.documents.slice(0, MOST_DOCUMENTS).flatMap((document) => {
@@ -97,5 +92,16 @@ export function bodiesDoing(events: readonly Event[], deed: Deed, context: Conte
     }),
   )
 }
+
+/** A name before the verb, as what does it, and behind "by". */
+const bodyBeside = keeping(50, (verb: string) => {
+  const word = wordFor(verb).source
+  const name = String.raw`(?<body>\p{Lu}[\p{L}.’'-]*(?: (?:of |and )?(?:the )?\p{Lu}[\p{L}.’'-]*){0,4})`
+  const begins = String.raw`(?:^|[.;:,] |\b(?:and|while|whereas) )(?:The )?(?:the )?`
+  return {
+    by: new RegExp(String.raw`(?<not>\b(?:not|never) (?:been )?)?${word}(?:\s+\p{L}+ly)?\s+by\s+(?:the )?${name}`, 'u'),
+    does: new RegExp(String.raw`${begins}${name}\s+(?<not>${DID_NOT} )?(?:has |had |also )?${word}`, 'u'),
+  }
+})
 const DID_NOT =
   "(?:(?:did|do|does|has|have|had|will|would)(?: not|n['’]t)(?: yet)?|never|refused to|refuses to|declined to|declines to|failed to)"

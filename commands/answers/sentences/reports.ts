@@ -32,7 +32,7 @@ export function reportsOf(
   const { chronicle } = context
   const { period, bodies } = asked.subject
   const found = [...words.map((word) => [[...cues], [word]]), [[...cues]]].flatMap((lists) =>
-    chronicle.quotesOfEach(lists, READ).items.map(({ document }) => document),
+    chronicle.quotesOfEach(lists, READ).map(({ document }) => document),
   )
   // What no sentence of any document says, none of those of the question's events does.
   if (found.length === 0) return []

@@ -51,9 +51,12 @@ export function spelledOut(
 ): { readonly text: string; readonly typed: string; readonly name: string } | null {
   for (const { typed, folded, start, end } of wordsOf(text)) {
     if (!/^\p{L}{3,6}$/u.test(folded) || isWord(folded)) continue
-    const quotes = chronicle.quotesOfEach([[folded]], READ).items.map(({ quote }) => quote)
-    // "Who is the new president": whatever else has these letters.
-    if (quotes.some((quote) => new RegExp(`(?<![\\p{L}-])${folded}(?![\\p{L}-])`, 'u').test(quote))) continue
+    // "Who is the new president": a word, whatever else has these letters. The newest sentence or two show it of most.
+    const asWord = new RegExp(`(?<![\\p{L}-])${folded}(?![\\p{L}-])`, 'u')
+    const newest = (many: number) => chronicle.quotesOfEach([[folded]], many).map(({ quote }) => quote)
+    if (newest(FEW).some((quote) => asWord.test(quote))) continue
+    const quotes = newest(READ)
+    if (quotes.some((quote) => asWord.test(quote))) continue
     const name = toldAs(folded, quotes) ?? initials.get(folded) ?? shortForms[folded]
     if (name) return { text: `${text.slice(0, start)}${name}${text.slice(end)}`, typed, name }
   }
@@ -71,4 +74,5 @@ function toldAs(letters: string, quotes: readonly string[]): string | null {
 }
 /** A report that has a short form says once what it is short for: the newest that have it, and none is weighed. */
 const READ = 20
+const FEW = 2
 const AT_END = new RegExp(`(?:${NAME.source})$`, 'u')

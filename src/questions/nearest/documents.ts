@@ -31,7 +31,7 @@ export function documentsFor(
   }
   for (const { found, weight } of withMost(sought, chronicle)) add(found, weight)
   for (const { words, found, weight } of allOf(sought))
-    if (found > 0 && found <= RARE) add(chronicle.quotesOfEach([words], RARE).items, weight)
+    if (found > 0 && found <= RARE) add(chronicle.quotesOfEach([words], RARE), weight)
   return [...weights]
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MOST)
@@ -49,7 +49,7 @@ function withMost({ names, words }: SoughtAll, chronicle: Chronicle): readonly M
   const sayingMost = (named: readonly Sought[]): readonly Most[] => {
     for (const way of waysOf(words, named)) {
       const each = way.map((one) => one.words)
-      const found = chronicle.quotesOfEach(each, READ).items
+      const found = chronicle.quotesOfEach(each, READ)
       if (found.length > 0) return [{ found, weight: weigh(way) }]
     }
     return []

@@ -42,11 +42,11 @@ export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Sa
     ...words.map((word) => ({ word, ways: waysOf(word) })),
   ]
   const inOrder = sought.toSorted((a, b) => typed.indexOf(a.word) - typed.indexOf(b.word))
-  const { items } = chronicle.quotesOfEach(
+  const citations = chronicle.quotesOfEach(
     inOrder.map(({ ways }) => ways),
     READ,
   )
-  return items.flatMap((citation): readonly Saying[] => {
+  return citations.flatMap((citation): readonly Saying[] => {
     const told = wordsOf(citation.quote)
     const found = inOrder.map(({ word, ways }) => ({ word, at: placesOf(told, ways) }))
     return found.some(({ at }) => at.length === 0) ? [] : [{ citation, said: chronicle.saidIn(citation), words: found }]

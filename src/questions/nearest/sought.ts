@@ -70,7 +70,7 @@ export const meanWeight = (sought: SoughtAll): number => weigh(allOf(sought)) / 
 const MANY = 2_000
 
 function sought(words: readonly string[], chronicle: Chronicle): Sought {
-  const found = chronicle.quotesOfEach([words], 0).total
+  const found = chronicle.countOfEach([words])
   const stems = words.map((word) => wordsOf(word).map(({ folded }) => stem(folded)))
   return { words, stems, found, weight: Math.log(1 + MANY / Math.max(found, 1)) }
 }
