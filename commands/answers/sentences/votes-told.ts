@@ -29,7 +29,7 @@ const CUES: readonly (readonly [RegExp, Side])[] = [
     inLines('g')`
       \b(?:
         vot(?:ed|ing|es?) against|dissent(?:ed|ing)?(?: (?:vote|from|against))?|dissenters?|votes? against
-        |those against|opposed
+        |those against|opposed|outvoted
         |(?:entered|expressed|recorded) (?:an? |his |her |their )?(?:reservations?|dissents?)(?: against)?
       )\b
     `,

@@ -11,8 +11,10 @@ import type { Recogniser } from './index.ts'
 import { isAppointed, isFamilyFirst, isFullName, isToAppoint, skipHonorifics } from './is-name.ts'
 import { isGivenTitle, isNameWord, mayBegin, nameAt } from './name.ts'
 import { type Office, officesIn } from './office.ts'
+import { withOfficeOfAll } from './office-of-all.ts'
 import { HONOURS, peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
 import { mentionOf, officeAlone, type Read } from './person-mention.ts'
+import { othersTitled } from './titled-together.ts'
 
 /** Somebody named, with the office beside the name; and offices without a name. */
 export const recognisePeople: Recogniser = (frame) => {
@@ -24,6 +26,7 @@ export const recognisePeople: Recogniser = (frame) => {
     for (let i = from; i < to; i++) taken[i] = true
   }
   const again = new Set<Office | undefined>()
+  const ofSeveral: Office[] = []
   const listed = officesFirst(frame, offices)
   for (const [n, each] of offices.entries()) {
     // "Speaker, House of Representatives, Ana Brel": read with the office in front
@@ -45,22 +48,27 @@ export const recognisePeople: Recogniser = (frame) => {
     if (people.length > 0) continue
     const before = inList ? null : personBefore(frame, office, taken)
     if (before) add(before.mention, before.from, before.to)
-    else add(officeAlone(frame, office), office.from, office.to)
+    else {
+      add(officeAlone(frame, office), office.from, office.to)
+      if (office.many) ofSeveral.push(office)
+    }
   }
   for (let i = 0; i < frame.words.length; i++) {
     const word = frame.words[i]
     if (!word || !mayBegin(word) || taken[i]) continue
     const bare = bareAt(frame, i, taken)
     if (!bare || isOrigin(frame, bare)) continue
-    add(bare.mention, bare.from, bare.to)
-    i = bare.to - 1
+    for (const { mention, from, to } of [bare, ...othersTitled(frame, bare, taken)]) {
+      add(mention, from, to)
+      i = to - 1
+    }
   }
-  return found.length > 1
-    ? sentBy(
-        found.sort((a, b) => a.start - b.start),
-        frame,
-      )
-    : found
+  if (found.length < 2) return found
+  found.sort((a, b) => a.start - b.start)
+  return sentBy(
+    ofSeveral.reduce((all, office) => withOfficeOfAll(frame, office, all), found),
+    frame,
+  )
 }
 
 /** "Ana Brel (Puerto Nuevo)": where she is from, and nobody else. */

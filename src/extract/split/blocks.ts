@@ -100,7 +100,8 @@ function marginOf(lines: readonly Line[]): number | null {
   return inside.filter((length) => length >= widest - 15).length >= 3 ? widest : null
 }
 
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|H\.E|HE|Hon|Shri|Smt)\b\.? \p{Lu}/u
+const HONORIFIC =
+  /^(?:Mr|Mrs|Ms|Messrs|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|H\.E|HE|Hon|Shri|Smt)\b\.? \p{Lu}/u
 
 /** "talks in Linz on 6" over "February 2017" */
 const DAY_OF = /\b\d{1,2}$/

@@ -39,7 +39,7 @@ const POSED =
   /\b(?:pictured|poses? for (?:a|the)|family photo|shakes? hands with|are seen|is seen|(?:left|right),? (?:and|shakes|meets|with)|from left|L-R|clockwise)\b/
 /** "Jens Stoltenberg, Secretary General of NATO, in a telephone call with …" */
 const NAME_AT_WORK =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, [^.;]{4,80}, (?:in|at|with|during|on|speaking|meeting|addressing|attending|arriving|and) [^.]*\.?$/u
+  /^(?!Messrs\b)(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, [^.;]{4,80}, (?:in|at|with|during|on|speaking|meeting|addressing|attending|arriving|and) [^.]*\.?$/u
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|said|says|met|took|held|spoke|told|sat|made|paid|began|\p{Ll}{2,}ed)\b/u
 

@@ -6,12 +6,13 @@ import { cued } from './cued.ts'
  * several in a row, under the groups they belong to. What its lines are, by their words.
  */
 
-/** "Present:", "Board Members Present", alone on a line. */
+/** "Present:", "Board Members Present", "Others participating", "Participating Committee Members", alone on a line. */
 export const PRESENT_BELOW = cued(
   inLines('iu')`
-    ^\W*(?:\p{L}+ ){0,4}(?:members?|governors|directors|representatives|participants|those|also)(?: \p{L}+){0,3} (?:
-      present|in attendance|attending
+    ^\W*(?:\p{L}+ ){0,4}(?:members?|governors|directors|representatives|participants|those|others|also)(?: \p{L}+){0,3} (?:
+      present|in attendance|attending|participating|taking part
     )\W*$
+    |^\W*(?:participating|attending) (?:\p{L}+ ){0,3}(?:members|governors|directors|officials|staff)\W*$
     |^\W*(?:present|in attendance|attendance|attendees|participants)\W*$
   `,
 )

@@ -25,13 +25,13 @@ const ITS_BODY = cued(
 const TO_VERB = /^\)?,?(?: (?:also|both|each|all|all four|meanwhile|again))*(?:,? who)?(?: had| have)? $/
 /** "with A and B voting for a cut", "with A preferring", "A being the only one to dissent" */
 const VOTING = cued(/\b(?:voting (?:against|for|in favou?r|to)|dissenting|abstaining|preferring (?:to|an?|no)\b)/g)
-/** "Six members voted to hold: Governor A, B and C", "Those voting against were A" */
+/** "Six members voted to hold: Governor A, B and C", "Those voting against were A", "were outvoted by A" */
 const LISTED = cued(
   inLines()`
     \b(?:
       voted (?:against|for|in favou?r|to)\b[^:;]{0,120}(?::|[–—])
       |(?:dissenters?|dissenting votes?|(?:votes?|those) against) (?:was|were|came from|:)
-      |voted (?:against|for|in favou?r) (?:was|were)
+      |voted (?:against|for|in favou?r) (?:was|were)|outvoted by
     )\s*(?:the )?$
   `,
 )

@@ -11,6 +11,7 @@ const ask = askingCorpus({
   'elin.md': `${front('Port Elin approves harbour bridge', '2022-06-30')}The City Council of Port Elin on Thursday approved the harbour bridge by 14 votes to 9, with two abstentions. Councillor Rita Amsel, who voted against the bridge, called it too expensive. Mayor Jonas Feld welcomed the decision.\n`,
   'vessia.md': `${front('Policy committee splits', '2020-11-05')}The Monetary Policy Committee of the Bank of Vessia, chaired by Governor Paul Renner, on Thursday left its benchmark interest rate at 5.5%, with three members, Anita Rao, Viktor Lang and Mira Sand, voting to cut it by a quarter point. Deputy Governor Oskar Weil did not vote.\n`,
   'tarland.md': `${front('Minutes of the Bank of Tarland', '2018-07-12')}The Executive Board of the Bank of Tarland held its monetary policy meeting on 3 July 2018. First Deputy Governor Karin Holm entered a reservation against the decision to hold the repo rate unchanged. Governor Stefan Berg voted with the majority.\n`,
+  'marren.md': `${front('Marren minutes show split', '2018-02-08')}The Monetary Council of the National Bank of Marren met on 24 January 2018. Governor Ada Simmel and deputy governor Franz Karl voted to raise the rate, but were outvoted by external members Jana Cinda, Gerd Hart and Mary Kosz.\n`,
   'ostland.md': `${front('Bank of Ostland holds meeting on rates', '2022-03-17')}The Monetary Policy Committee of the Bank of Ostland voted 8-1 to increase its rate to 0.75% at its meeting ending on 16 March 2022. Eight members (Alan Birch, Rosa Crane, Ned Dow, Eva Finch, Gus Hart, Ivy Kirk, Joe Lark and Amy Moss) voted in favour of the proposition. Sir Tim Rook voted against the proposition, preferring to maintain the rate at 0.5%.\n`,
 })
 
@@ -23,6 +24,7 @@ describe('how a board voted', () => {
     ],
     ['who dissented at the Central Bank of Harvia', ['Nadia Kolar', 'Pavel Ruzic']],
     ['who voted against the bridge', ['Rita Amsel']],
+    ['who voted to raise the rate in January 2018', ['Ada Simmel', 'Franz Karl']],
     ['who voted against the increase at the Bank of Ostland', ['Tim Rook']],
     [
       'who voted in favour of the increase at the Bank of Ostland',

@@ -1,4 +1,6 @@
+import { inLines } from '../../../../core/in-lines.ts'
 import type { PersonMention } from '../../../../core/mention.ts'
+import { cued } from '../../../words/cued.ts'
 import { bodyOfGroup, isGroup, isOthers } from '../../../words/roll.ts'
 import type { Claim } from '../../claim.ts'
 import { between, type Sentence } from '../../sentence.ts'
@@ -6,9 +8,9 @@ import { statusOf } from '../../whether/status.ts'
 import { sideOfItem, standing } from '../../who/delegates.ts'
 import { added } from './added.ts'
 
-/** What the lines of a list may be besides one person each. */
+/** What the lines of a list may be besides people: one each, or several in a row. */
 interface Lines {
-  /** Groups with their names in rows: the roll of a meeting. */
+  /** Groups over those who belong to them: the roll of a meeting. */
   readonly roll: boolean
 }
 
@@ -34,10 +36,20 @@ export function headedBy(
     .findLast(({ passage, events }) => passage.role === 'heading' && events.some((event) => HELD.test(event.kind)))
   const [day, another] = (told?.dates ?? []).filter((each) => each.date && each.bearing === 'at')
   return {
-    kind: told?.events.find((event) => HELD.test(event.kind))?.kind ?? kind,
+    kind:
+      told?.events.find((event) => HELD.test(event.kind))?.kind ??
+      (OF_MEMBERS.test(sentence.passage.text, sentence) ? 'meeting' : kind),
     date: date ?? (another ? null : (day ?? null)),
   }
 }
+
+/** "Members present", "Participating Committee Members": whoever belongs to a body meets with it. */
+const OF_MEMBERS = cued(
+  inLines('iu')`
+    \b(?:members|governors|directors) (?:present|in attendance|attending|participating)\b
+    |\b(?:participating|attending) [\p{L} ]{0,40}members\b
+  `,
+)
 
 /** The lines below a sentence, as long as they are of its list. */
 export function itemsBelow(
@@ -80,7 +92,7 @@ export function itemsBelow(
       group = bodyOfGroup(text)
       continue
     }
-    const row = roll ? rowOf(item) : []
+    const row = rowOf(item)
     if (row.length > 1) {
       if (there) items.push(added(item, ofGroup(row, group), 'listed-below', 0))
       continue
@@ -132,7 +144,8 @@ function rowOf(item: Sentence): readonly PersonMention[] {
     : []
 }
 const IN_ROW = /^(?: ?\([^()]{1,80}\))?(?:,|;| and|,? &)\s(?:and )?(?:\p{Lu}[^,;()]{2,60}(?: \([^()]{1,80}\))?, )?$/u
-const ENDS_ROW = /^(?: ?\([^()]{1,80}\))?[.;]?$/
+/** ", Associate Economists", too: what all of the row are. */
+const ENDS_ROW = /^(?: ?\([^()]{1,80}\))?(?:, \p{Lu}[^.;:]{2,120}|, respectively)?[.;]?$/u
 
 /** "3." in front of a name stands as a sentence of its own. */
 const NUMBER_OF_ITEM = /^\(?\d{1,2}[.)]$/

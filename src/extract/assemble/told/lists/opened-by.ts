@@ -60,14 +60,28 @@ export function invertedList(sentence: Sentence): Claim | null {
   return added(sentence, first ? [first, ...people] : people, 'inverted-list', inverted[0].length)
 }
 
-/** "Voting for the monetary policy action were Vera Lund, Chair;", "Voting against this action: Jan Vik" */
-const VOTING = cued(/^Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)\s*/)
+/** "Voting for the monetary policy action were Vera Lund, Chair;", "Votes against: Jan Vik", "In favour of raising the rate: Mia Holm" */
+const VOTING = cued(
+  inLines('u')`
+    ^(?:
+      Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)
+      |(?:
+        (?:(?:The )?[Mm]embers |Those )(?:voting|who voted) (?:for|against|in favou?r(?: of)?)
+        |Vot(?:es?|ed|ing)(?: cast)? (?:for|against|in favou?r(?: of)?)|(?:In favou?r of|Against) (?:\p{Ll}+ing|an?|the|this)
+      )\b[^;:]{0,90}:
+    )\s*
+  `,
+)
+const OPENS_VOTE = wordList('voting vote votes voted those the members in against')
 
 /** "Members present: Vera Lund, Jan Vik", "Members of the delegation: …": on one line. */
 const PRESENT = cued(
   inLines('i')`
     ^(?:
-      (?:(?:board |committee |council )?members |also |others? |those )?(?:present|in attendance|attending)
+      (?:(?:board |committee |council )?members |also |others? |those )?
+        (?:present|in attendance|attending|participating|taking part)
+        (?: (?:at|in) (?:the|this) (?:[a-z]+ ){0,2}(?:meeting|session|sitting|discussions?))?
+      |(?:participating|attending) (?:[a-z]+ ){0,2}(?:members|governors|directors)
       |(?:other |senior |main |key )?(?:
         participants|attendees|panell?ists
         |(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories
@@ -107,7 +121,7 @@ const TOOK_PART = cued(
 /** "Members present: …", "Voting against this action: …": the words in front of a list, and the list in the same sentence. */
 export function listBehindLead(sentence: Sentence, sentences: readonly Sentence[]): Claim | null {
   const { text, start } = sentence.passage
-  const [voting] = text.startsWith('Voting ') ? (VOTING.exec(text, sentence) ?? []) : []
+  const [voting] = OPENS_VOTE.has(sentence.words[0]) ? (VOTING.exec(text, sentence) ?? []) : []
   const [present] = PRESENT.exec(text, sentence) ?? []
   const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
   const [there] = OPENS_MEETING.has(sentence.words[0]) ? (AT_MEETING.exec(text, sentence) ?? []) : []
@@ -117,6 +131,7 @@ export function listBehindLead(sentence: Sentence, sentences: readonly Sentence[
   const list = added(sentence, people, voting ? 'voted' : 'inverted-list', lead.length)
   if (present) return { ...list, ...headedBy(sentence, sentences, list) }
   // whoever votes meets
-  return voting ? { ...list, kind: 'meeting', adds: lead.startsWith('Voting against') } : list
+  const against = /^[^:]*\bagainst\b/i.test(lead)
+  return voting ? { ...list, ...headedBy(sentence, sentences, list), kind: 'meeting', adds: against } : list
 }
 const TO_FIRST = /^[\s,]*(?:the )?$/i
