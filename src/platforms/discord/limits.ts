@@ -3,6 +3,9 @@ export const LIMITS = {
   /** Components v2: all that is nested counts, and the text of all text displays together. */
   components: 40,
   text: 4000,
+  /** Ours: longer ones fill a phone in large letters. */
+  heading: 150,
+  belowHeading: 1200,
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,

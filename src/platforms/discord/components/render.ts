@@ -14,6 +14,7 @@ import {
 } from 'discord.js'
 import type { Answer, Outcome } from '../../../core/answer.ts'
 import type { Block, Button, Message } from '../../../core/message.ts'
+import { headlineOf } from '../../headline.ts'
 import { isBeyond, type Pressed, turning } from '../../parts.ts'
 import { LIMITS } from '../limits.ts'
 import { clip, escaped, escapedWithin, plain, unescaped } from './markdown.ts'
@@ -48,7 +49,7 @@ const KEY_LINE = 1002
 
 /** An answer, or the part of it that fits into one message; `part` counts from 0. `sharedBy` is the identifier of a user. */
 export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null = null): Rendered {
-  const heading = `## ${escapedWithin(answer.title, 250)}`
+  const heading = titled(answer.title)
   const asked = answer.question.trim() === '' ? null : `-# ${repeated(answer.question)}`
   const above: APIMessageTopLevelComponent[] = sharedBy ? [text(`Shared by <@${sharedBy}>`)] : []
   const taken = { text: heading.length + (asked?.length ?? 0) + 120, components: 5 + above.length }
@@ -58,7 +59,7 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
   const turns = turning(answer, at, screens.length)
   const numbered = numberer('', answer.question)
   const inside = [
-    text(heading),
+    ...(heading === '' ? [] : [text(heading)]),
     ...screen.units.flatMap((unit) => shown(unit, (button) => numbered(button, 0))),
     ...(screen.later > 0 ? [text(`-# and ${screen.later} more`)] : []),
     ...rows([
@@ -70,6 +71,14 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
     ...(asked ? [text(asked, QUESTION_LINE)] : []),
   ]
   return rendered([...above, container(COLOURS[answer.outcome], inside)], screen.units)
+}
+
+/** A title that is long for large letters goes on below them: it may be the answer itself. */
+function titled(title: string): string {
+  const { head, rest } = headlineOf(plain(title).trim(), LIMITS.heading)
+  const below = escapedWithin(rest, LIMITS.belowHeading)
+  if (head === '') return below && `**${below}**`
+  return below === '' ? `## ${escaped(head)}` : `## ${escaped(head)}\n${below}`
 }
 
 /** How many characters of a sentence a digest shows: as many as let all of it be seen. */

@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt'
 import type { Block, Button, Message, Span } from '../../../core/message.ts'
+import { headlineOf } from '../../headline.ts'
 import { isBeyond, turning } from '../../parts.ts'
 import type { Shown } from '../desk.ts'
 import { LIMITS, type Room } from '../limits.ts'
-import { buttonRow, smallPrint } from './draw.ts'
+import { buttonRow, rich, smallPrint } from './draw.ts'
 import { drawn, partsOf } from './layout.ts'
-import { isChannel } from './rich.ts'
+import { isChannel, leaf, section } from './rich.ts'
 import { costOf, minus } from './room.ts'
 import { clean, cut, escaped } from './text.ts'
 
@@ -35,7 +36,7 @@ export function renderAnswer(
   room: Room = LIMITS.message,
 ): Rendered {
   const { content, closing } = apart(answer.message)
-  const head = header(answer.title)
+  const head = titled(answer.title)
   const parts = partsOf(content, minus(minus(minus(room, SPARE), BELOW), costOf(head)))
   const at = Math.min(Math.max(0, part), parts.length - 1)
   const { blocks: here = [], lost = 0, later } = parts[at] ?? {}
@@ -68,7 +69,7 @@ export function render(
   room: Room = LIMITS.message,
   place = 'b',
 ): Rendered & { readonly whole: boolean } {
-  const head = title === null ? [] : header(title)
+  const head = title === null ? [] : titled(title)
   const { content, closing } = apart(message)
   // The buttons that close a message have their place kept, so that they are there even when entries go.
   const tail = buttonRow(
@@ -115,6 +116,12 @@ export function renderUntitled({ blocks, whole }: Message): Rendered {
 function underItsHeading(blocks: readonly Block[]) {
   const [first, ...rest] = blocks
   return first?.kind === 'heading' ? render(plain(first.spans), { blocks: rest }) : render(null, { blocks })
+}
+
+/** A title that a header has no room for goes on below it: it may be the answer itself. */
+function titled(title: string): readonly types.KnownBlock[] {
+  const { head, rest } = headlineOf(clean(title).replace(/\s+/g, ' ').trim(), LIMITS.header)
+  return [...header(head), ...rich(section(leaf(rest, head === '' ? { bold: true } : {})))]
 }
 
 export function header(title: string): readonly types.HeaderBlock[] {

@@ -126,6 +126,17 @@ describe('an answer', () => {
     expect(questionOf(renderAnswer(answerWith({ blocks: [] }, { question: long })).components)).toBe(long)
   })
 
+  it.each([
+    ['a list that is the answer', `12 states at the summit: ${'the Republic of Norland, '.repeat(12)}and Westmark`],
+    ['no place to part it', `${'a long way of saying it, '.repeat(12)}and its end`],
+  ])('shows all of a title that is long for large letters: %s', (_what, title) => {
+    const shown = renderAnswer(answerWith({ blocks: [] }, { title }))
+    accepted(shown)
+    const [heading = '', below] = (texts(shown)[0] ?? '').split('\n')
+    expect([heading.replace(/^## |\*\*/g, ''), below].filter(Boolean).join(': ')).toBe(title)
+    if (heading.startsWith('## ')) expect(heading.length).toBeLessThanOrEqual(153)
+  })
+
   it('has one way on and one way back, through its parts first and then to another page', () => {
     const question = 'what happened 2022'
     const turn = (label: string, page: number) => ({ label, press: { does: 'ask', words: question, page } }) as const

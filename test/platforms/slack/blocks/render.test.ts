@@ -54,6 +54,15 @@ describe('any message, with whatever a document may hold', () => {
   })
 })
 
+it.each([
+  ['a list that is the answer', `12 states at the summit: ${'the Republic of Norland, '.repeat(12)}and Westmark`],
+  ['no place to part it', `${'a long way of saying it, '.repeat(12)}and its end`],
+])('shows all of a title that a header has no room for: %s', (_what, title) => {
+  const { blocks } = render(title, { blocks: [] })
+  expect(problemsOfBlocks(blocks, 'message')).toEqual([])
+  expect(textsOf(blocks).join(': ')).toBe(title)
+})
+
 it('marks the words that were searched for in the sentence it quotes', () => {
   const found = { ...cite('They spoke of grain.', 'event', 0), marks: [{ start: 14, end: 19 }] }
   const { blocks } = render(null, { blocks: [{ kind: 'paragraph', spans: [], citations: [found] }] })
