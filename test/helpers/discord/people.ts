@@ -47,6 +47,22 @@ export class Person {
     return pressed
   }
 
+  /** Chooses from the first menu that has an entry with this label. Throws when there is none. */
+  chooses(channel: Channel, message: StoredMessage, label: string): Interaction {
+    for (const [, menu] of walk(message.components)) {
+      const options = (menu.options ?? []) as { label: string; value: string }[]
+      const option = options.find((one) => one.label === label)
+      if (!option || !menu.custom_id) continue
+      const chosen = this.#interact(3, channel, {
+        data: { component_type: 3, custom_id: menu.custom_id, values: [option.value] },
+        message: messageJson(message),
+      })
+      chosen.original = message
+      return chosen
+    }
+    throw new Error(`No entry "${label}" to choose`)
+  }
+
   /** Sends the form that an interaction opened, with the given values; fields left out keep what they show. */
   submits(opened: Interaction, values: Record<string, string>): Interaction {
     if (!opened.modal) throw new Error('No form is open')

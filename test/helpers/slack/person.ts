@@ -73,6 +73,20 @@ export class Person {
     throw new Error(`No button ${label} in ${JSON.stringify(blocks)}`)
   }
 
+  /** Chooses an entry of the first menu that has it, in a message or a view. Throws when there is none. */
+  chooses(label: string, place: Place): Sent {
+    const blocks = 'message' in place ? place.message.blocks : list(place.view.view.blocks)
+    for (const block of blocks) {
+      const { elements, block_id } = record(block)
+      for (const menu of list(elements).map(record)) {
+        const option = list(menu.options).find((one) => record(record(one).text).text === label)
+        const { type, action_id } = menu
+        if (option) return this.#acts({ type, action_id, selected_option: option }, block_id, place)
+      }
+    }
+    throw new Error(`No entry ${label} in ${JSON.stringify(blocks)}`)
+  }
+
   /** Sends an action as the client does; for buttons that are no longer there as well. */
   #acts(element: Record<string, unknown>, blockId: unknown, place: Place): Sent {
     const { workspace } = this.#ground

@@ -3,6 +3,7 @@ import { commands } from '../../../commands/index.ts'
 import type { Platform } from '../../../src/platforms/platform.ts'
 import { answeringOver } from '../../helpers/asking.ts'
 import { crowdedChronicle, MEETINGS, PEOPLE, sentenceOf } from '../../helpers/crowded-chronicle.ts'
+import { walk } from '../../helpers/discord/message-limits.ts'
 import { answerOf, buttonsOf, type Person, textOf } from '../../helpers/discord/people.ts'
 import { type LoopbackDiscord, startDiscord } from '../../helpers/discord/server.ts'
 import type { Channel, StoredMessage } from '../../helpers/discord/world.ts'
@@ -31,10 +32,11 @@ const asks = (path: string[], options: Record<string, string>) => {
   const asked = ana.runs(channel, path, options)
   return discord.until(() => answerOf(asked))
 }
-/** The button that leads on: the parts of a page before the next page. */
+/** The one button that leads on: through the parts of a page, then to the next page. */
 const onward = (message: StoredMessage) => {
-  const labels = buttonsOf(message).map((button) => button.label ?? '')
-  return labels.find((label) => label.startsWith('Next part')) ?? labels.find((label) => label.startsWith('More'))
+  const [label, second] = buttonsOf(message).flatMap(({ label }) => (label?.startsWith('More') ? [label] : []))
+  expect(second).toBeUndefined()
+  return label
 }
 
 /** What stands on every screen, and how many screens there were; `between` is done before each press. */
@@ -48,6 +50,9 @@ async function readToTheEnd(message: StoredMessage, between = async (_screen: nu
   }
   return screens
 }
+/** The entries of the menu of pages. */
+const menuOf = (message: StoredMessage) =>
+  [...walk(message.components)].flatMap(([, { options }]) => (options ?? []) as { label: string; default: boolean }[])
 const refused = () => discord.world.calls.filter((call) => call.status >= 400)
 
 describe('what is too much for one message', () => {
@@ -70,6 +75,23 @@ describe('what is too much for one message', () => {
     const all = screens.join('\n')
     expect(MEETINGS.filter((title) => !all.includes(`**${title}**`))).toEqual([])
     expect(screens).toHaveLength(80)
+    expect(refused()).toEqual([])
+  })
+
+  it('goes to any page of a year from a menu, with the bot started anew in between, and on from there', async () => {
+    const message = await asks(['nato', 'what', 'happened'], { when: '2020' })
+    const goes = async (label: string) => {
+      ana.chooses(channel, message, label)
+      return discord.until(() => menuOf(message).find((one) => one.default)?.label === label && textOf(message))
+    }
+    expect(menuOf(message)).toHaveLength(25)
+    expect(await goes('Page 80 of 80')).toContain(`**${MEETINGS[0]}**`)
+    expect(onward(message)).toBeUndefined()
+    await bot.stop()
+    bot = await start()
+    expect(await goes('Page 1 of 80')).toContain(`**${MEETINGS[365]}**`)
+    ana.presses(channel, message, 'More (2 of 80)')
+    await discord.until(() => buttonsOf(message).some(({ label }) => label === 'More (3 of 80)'))
     expect(refused()).toEqual([])
   })
 

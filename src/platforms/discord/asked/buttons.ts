@@ -1,4 +1,9 @@
-import { type ButtonInteraction, InteractionContextType, MessageFlags } from 'discord.js'
+import {
+  type ButtonInteraction,
+  InteractionContextType,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js'
 import { componentsOf } from '../components/components.ts'
 import { decodePress } from '../components/press.ts'
 import { questionOf, renderAnswer } from '../components/render.ts'
@@ -12,11 +17,7 @@ import { share } from '../shown/sharing.ts'
 export async function press(desk: Desk, interaction: ButtonInteraction): Promise<void> {
   const pressed = decodePress(interaction.customId, () => questionOf(componentsOf(interaction)))
   if (!pressed) {
-    await think(interaction)
-    await interaction.editReply(
-      renderAnswer(sorry('', `This button is from an older version; ask again with /${desk.name}.`)),
-    )
-    return
+    return tellOld(desk, interaction)
   }
   const { press, part } = pressed
   switch (press.does) {
@@ -25,15 +26,36 @@ export async function press(desk: Desk, interaction: ButtonInteraction): Promise
     case 'share':
       return share(desk, interaction, { words: press.words, page: press.page ?? 1, part })
     case 'ask': {
-      // Pages turn in place where nobody else reads; what others read stays as it is.
-      if (press.page !== undefined && isPrivate(interaction))
-        await acknowledge(interaction, () => interaction.deferUpdate())
-      else await think(interaction)
+      if (press.page === undefined) await think(interaction)
+      else await turn(interaction)
       return answerHere(desk, interaction, { words: press.words, page: press.page ?? 1, part, managing: false })
     }
   }
 }
 
+/** A page that was chosen from the menu of them; it holds as much as a button does. */
+export async function choosePage(desk: Desk, interaction: StringSelectMenuInteraction): Promise<void> {
+  const pressed = decodePress(interaction.customId, () => questionOf(componentsOf(interaction)))
+  const page = Number(interaction.values[0])
+  if (!pressed || !Number.isInteger(page)) return tellOld(desk, interaction)
+  await turn(interaction)
+  return answerHere(desk, interaction, { words: pressed.press.words, page, part: 0, managing: false })
+}
+
+type Control = ButtonInteraction | StringSelectMenuInteraction
+
+/** Pages turn in place where nobody else reads; what others read stays as it is. */
+async function turn(interaction: Control): Promise<void> {
+  if (isPrivate(interaction)) await acknowledge(interaction, () => interaction.deferUpdate())
+  else await think(interaction)
+}
+
+async function tellOld(desk: Desk, interaction: Control): Promise<void> {
+  await think(interaction)
+  const title = `This button is from an older version; ask again with /${desk.name}.`
+  await interaction.editReply(renderAnswer(sorry('', title)))
+}
+
 /** In a group's direct message, and in that of two people, others read along as in a server. */
-const isPrivate = ({ message, context }: ButtonInteraction): boolean =>
+const isPrivate = ({ message, context }: Control): boolean =>
   message.flags.has(MessageFlags.Ephemeral) || context === InteractionContextType.BotDM

@@ -1,7 +1,7 @@
 import { type BaseInteraction, Events, type Interaction } from 'discord.js'
 import { type Desk, trouble } from '../desk.ts'
 import { submit } from '../dialogs/dialogs.ts'
-import { press } from './buttons.ts'
+import { choosePage, press } from './buttons.ts'
 import { autocomplete, runCommand } from './commands.ts'
 import { answerMessage, pickUpMessages } from './mentions.ts'
 
@@ -43,11 +43,13 @@ async function act(desk: Desk, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return autocomplete(desk, interaction)
   if (interaction.isChatInputCommand()) return runCommand(desk, interaction)
   if (interaction.isButton()) return press(desk, interaction)
+  if (interaction.isStringSelectMenu()) return choosePage(desk, interaction)
   if (interaction.isModalSubmit()) return submit(desk, interaction)
 }
 
 function nameOf(interaction: BaseInteraction): string {
   if (interaction.isAutocomplete()) return 'an autocompletion'
   if (interaction.isChatInputCommand()) return 'a command'
+  if (interaction.isStringSelectMenu()) return 'a menu'
   return interaction.isModalSubmit() ? 'a form' : 'a button'
 }

@@ -1,5 +1,5 @@
-import type { APIMessageTopLevelComponent, ButtonInteraction } from 'discord.js'
+import type { APIMessageTopLevelComponent, MessageComponentInteraction } from 'discord.js'
 
-/** The components of the message whose button was pressed, as they came over the wire. */
-export const componentsOf = ({ message }: ButtonInteraction): APIMessageTopLevelComponent[] =>
+/** The components of the message whose button was pressed, or from whose menu was chosen, as they came over the wire. */
+export const componentsOf = ({ message }: MessageComponentInteraction): APIMessageTopLevelComponent[] =>
   message.components.map((component) => component.toJSON())

@@ -15,7 +15,7 @@ import {
 import type { Answer, Outcome } from '../../../core/answer.ts'
 import type { Block, Button, Message } from '../../../core/message.ts'
 import { headlineOf } from '../../headline.ts'
-import { isBeyond, type Pressed, turning } from '../../parts.ts'
+import { closingButtons, type Pressed, pageLabel, pagesToChoose } from '../../parts.ts'
 import { LIMITS } from '../limits.ts'
 import { clip, escaped, escapedWithin, plain, unescaped } from './markdown.ts'
 import { encodePress, isRepeated } from './press.ts'
@@ -52,22 +52,19 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
   const heading = titled(answer.title)
   const asked = answer.question.trim() === '' ? null : `-# ${repeated(answer.question)}`
   const above: APIMessageTopLevelComponent[] = sharedBy ? [text(`Shared by <@${sharedBy}>`)] : []
-  const taken = { text: heading.length + (asked?.length ?? 0) + 120, components: 5 + above.length }
+  const pages = pageMenu(answer)
+  const taken = { text: heading.length + (asked?.length ?? 0) + 120, components: 5 + above.length + 2 * pages.length }
   const screens = screensOf(answer.message, taken)
   const at = Math.min(Math.max(0, part), screens.length - 1)
   const screen = screens[at] ?? { units: [], buttons: [], later: 0 }
-  const turns = turning(answer, at, screens.length)
+  const row = closingButtons(answer, screen.buttons, at, screens.length)
   const numbered = numberer('', answer.question)
   const inside = [
     ...(heading === '' ? [] : [text(heading)]),
     ...screen.units.flatMap((unit) => shown(unit, (button) => numbered(button, 0))),
-    ...(screen.later > 0 ? [text(`-# and ${screen.later} more`)] : []),
-    ...rows([
-      ...turns.map(({ button, part }) => numbered(button, part)),
-      ...screen.buttons
-        .filter((button) => !isBeyond(answer, button, at, screens.length))
-        .map((button) => numbered(button, button.press.does === 'share' ? at : 0)),
-    ]),
+    ...(screen.later > 0 ? [text(`-# and ${screen.later} more behind “More”`)] : []),
+    ...rows(row.map(({ button, part }) => numbered(button, part))),
+    ...pages,
     ...(asked ? [text(asked, QUESTION_LINE)] : []),
   ]
   return rendered([...above, container(COLOURS[answer.outcome], inside)], screen.units)
@@ -142,6 +139,23 @@ function numberer(key: string, question: string) {
       ? null
       : { type: ComponentType.Button, style: style[button.emphasis ?? 'none'], label, custom_id: id }
   }
+}
+
+/** The number of the menu of pages among the buttons of its message, of which there are never so many. */
+const PAGES = 99
+
+/** A menu of the pages where there are many; what is chosen comes back as its value, the question as that of a button. */
+function pageMenu({ question, page }: Answer): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const pages = pagesToChoose(page, LIMITS.choices)
+  const id = encodePress({ press: { does: 'ask', words: question }, part: 0 }, PAGES, '', question)
+  if (!page || pages.length === 0 || id === null) return []
+  const options = pages.map((number) => ({
+    label: pageLabel(number, page.of),
+    value: String(number),
+    default: number === page.number,
+  }))
+  const menu = { type: ComponentType.StringSelect, custom_id: id, placeholder: 'Go to page', options } as const
+  return [{ type: ComponentType.ActionRow, components: [menu] }]
 }
 
 function shown(unit: Unit, numbered: (button: Button) => APIButtonComponent | null): APIComponentInContainer[] {

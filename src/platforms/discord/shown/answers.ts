@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js'
 import { withoutShare } from '../../../wording/answers.ts'
 import { askerOf } from '../asked/asker.ts'
@@ -13,7 +14,11 @@ import { isGone, isUnfit } from '../errors.ts'
 import { acknowledge, again } from '../patience.ts'
 import { tellChannel } from './sharing.ts'
 
-export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction
+export type Answerable =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction
 
 export interface Wanted {
   readonly words: string

@@ -124,7 +124,7 @@ export function listen(
 
   app.action({ type: 'block_actions', action_id: PRESS }, async ({ ack, body, action, respond }) => {
     await acknowledged(ack)
-    if (action.type === 'button') await work(onPress(desk, { ...body, actions: [action] }, action, respond))
+    if (action.type === 'button' || action.type === 'static_select') await work(onPress(desk, body, action, respond))
   })
 
   app.shortcut({ type: 'shortcut', callback_id: SHORTCUT }, async ({ ack, shortcut }) => {

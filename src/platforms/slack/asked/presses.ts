@@ -1,4 +1,4 @@
-import type { BlockAction, ButtonAction, RespondFn, types } from '@slack/bolt'
+import type { BlockAction, ButtonAction, RespondFn, StaticSelectAction, types } from '@slack/bolt'
 import { UserError } from '../../../core/errors.ts'
 import type { Press } from '../../../core/question.ts'
 import type { Pressed } from '../../parts.ts'
@@ -14,14 +14,12 @@ import type { Origin } from './asker.ts'
 
 const OLD = 'This button is from an older version of me; ask again in words.'
 
-/** A press of one of our buttons, wherever it stands. */
-export async function onPress(
-  desk: Desk,
-  body: BlockAction<ButtonAction>,
-  action: ButtonAction,
-  respond: RespondFn,
-): Promise<void> {
-  const read = readPress(action.value)
+/** A button, or an entry of a menu: what is pressed says the same. */
+export type Control = ButtonAction | StaticSelectAction
+
+/** A press of one of our buttons, or a choice of a page, wherever it stands. */
+export async function onPress(desk: Desk, body: BlockAction, action: Control, respond: RespondFn): Promise<void> {
+  const read = readPress(action.type === 'button' ? action.value : action.selected_option.value)
   if (body.view) return read ? inView(desk, body, body.view, read) : undefined
 
   const channel = body.channel?.id
@@ -88,7 +86,7 @@ async function isOwn(desk: Desk, { channel, user }: Common): Promise<boolean> {
 /** In a dialog an answer takes the place of the one before; on the home tab it opens a dialog. */
 async function inView(
   desk: Desk,
-  body: BlockAction<ButtonAction>,
+  body: BlockAction,
   view: NonNullable<BlockAction['view']>,
   { press, part }: Pressed,
 ): Promise<void> {
@@ -127,7 +125,7 @@ async function formOf(desk: Desk, words: string, origin: Origin, context: ViewCo
 /** A dialog has to open within three seconds of the press: when its form is not there by half of that, it opens without. */
 export const FORM_WITHIN_MS = 1500
 
-async function openForm(desk: Desk, body: BlockAction<ButtonAction>, words: string, place: Place): Promise<void> {
+async function openForm(desk: Desk, body: BlockAction, words: string, place: Place): Promise<void> {
   const context: ViewContext = { channel: body.channel?.id ?? null }
   try {
     const origin = { workspace: body.team?.id ?? null, channel: context.channel, user: body.user.id, public: false }

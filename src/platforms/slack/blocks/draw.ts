@@ -60,14 +60,15 @@ function joined(lines: readonly (readonly Leaf[])[]): readonly Leaf[] {
 
 const whole = (buttons: readonly Button[]) => buttons.map((button) => ({ button, part: 0 }))
 
-/** Buttons in a row, each with the part of the answer that it concerns. */
+/** Buttons in a row, each with the part of the answer that it concerns, and behind them a menu of its pages. */
 export function buttonRow(
   buttons: readonly { readonly button: Button; readonly part: number }[],
   place: string,
+  pages: types.StaticSelect | null = null,
 ): readonly types.ActionsBlock[] {
-  const elements = buttons
+  const drawn = buttons
     .map(({ button, part }, index) => drawButton(button, part, `${place}.${index}`))
     .filter((button) => button !== null)
-    .slice(0, LIMITS.actions)
+  const elements = pages ? [...drawn.slice(0, LIMITS.actions - 1), pages] : drawn.slice(0, LIMITS.actions)
   return elements.length > 0 ? [{ type: 'actions', elements }] : []
 }

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
+import type { Answer } from '../../../core/answer.ts'
 import type { Button } from '../../../core/message.ts'
 import type { Press } from '../../../core/question.ts'
-import type { Pressed } from '../../parts.ts'
+import { type Pressed, pageLabel, pagesToChoose } from '../../parts.ts'
 import { LIMITS } from '../limits.ts'
 import { clean, cut } from './text.ts'
 
@@ -19,6 +20,30 @@ export function drawButton(button: Button, part: number, place: string): types.B
     text: { type: 'plain_text', text: cut(clean(button.label).trim() || '…', LIMITS.button.label), emoji: false },
     value,
     ...(button.emphasis ? { style: button.emphasis } : {}),
+  }
+}
+
+/**
+ * A menu of pages, where there are many; each entry holds all that is needed, as a button does. Null where there are few, or
+ * where the question is too long for an entry.
+ */
+export function drawPages(
+  { question, page }: Pick<Answer, 'question' | 'page'>,
+  place: string,
+): types.StaticSelect | null {
+  const option = (number: number): types.PlainTextOption => ({
+    text: { type: 'plain_text', text: pageLabel(number, page?.of ?? number), emoji: false },
+    value: JSON.stringify(shortened({ does: 'ask', words: question, page: number }, 0)),
+  })
+  const options = pagesToChoose(page, LIMITS.select.options).map(option)
+  const initial = options.find(({ text }) => text.text === pageLabel(page?.number ?? 0, page?.of ?? 0))
+  if (!initial || options.some(({ value }) => (value?.length ?? 0) > LIMITS.select.value)) return null
+  return {
+    type: 'static_select',
+    action_id: `press:${place}`,
+    placeholder: { type: 'plain_text', text: 'Go to page', emoji: false },
+    options,
+    initial_option: initial,
   }
 }
 

@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt'
 import type { Block, Button, Message, Span } from '../../../core/message.ts'
 import { headlineOf } from '../../headline.ts'
-import { isBeyond, turning } from '../../parts.ts'
+import { closingButtons } from '../../parts.ts'
 import type { Shown } from '../desk.ts'
 import { LIMITS, type Room } from '../limits.ts'
 import { buttonRow, rich, smallPrint } from './draw.ts'
 import { drawn, partsOf } from './layout.ts'
+import { drawPages } from './press.ts'
 import { isChannel, leaf, section } from './rich.ts'
 import { costOf, minus } from './room.ts'
 import { clean, cut, escaped } from './text.ts'
@@ -40,21 +41,17 @@ export function renderAnswer(
   const parts = partsOf(content, minus(minus(minus(room, SPARE), BELOW), costOf(head)))
   const at = Math.min(Math.max(0, part), parts.length - 1)
   const { blocks: here = [], lost = 0, later } = parts[at] ?? {}
-  const turns = turning(answer, at, parts.length)
-  const buttons = closing.filter((button) => !isBeyond(answer, button, at, parts.length))
-  const own = adapt({ blocks: [...here, ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : [])] })
+  const own = adapt({
+    blocks: [...here, ...(closing.length > 0 ? [{ kind: 'buttons', buttons: closing } as const] : [])],
+  })
   const kept = apart(own)
-  const row = [...turns, ...kept.closing.map((button) => ({ button, part: button.press.does === 'share' ? at : 0 }))]
+  const row = closingButtons(answer, kept.closing, at, parts.length)
   const blocks = [
     ...head,
     ...drawn(kept.content, 'b'),
     ...missing(lost, 0, 'that would not fit here'),
-    ...missing(
-      later?.things ?? 0,
-      later?.sentences ?? 0,
-      at < parts.length - 2 ? 'in the next parts' : 'in the next part',
-    ),
-    ...buttonRow(row, 'bt'),
+    ...missing(later?.things ?? 0, later?.sentences ?? 0, 'behind “More”'),
+    ...buttonRow(row, 'bt', drawPages(answer, 'pages')),
   ]
   return { text: fallback(answer.title, own), blocks: someOf(blocks) }
 }
@@ -88,7 +85,7 @@ export function render(
   return { text: fallback(title, message), blocks: someOf(blocks), whole }
 }
 
-/** `… and 3 more in the next part.` */
+/** `… and 3 more behind “More”.` */
 function missing(things: number, sentences: number, where: string): readonly types.KnownBlock[] {
   const more = things > 0 ? `${things} more` : sentences === 1 ? '1 more sentence' : `${sentences} more sentences`
   return things + sentences > 0 ? smallPrint(`… and ${more} ${where}.`) : []

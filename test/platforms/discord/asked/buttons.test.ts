@@ -146,4 +146,4 @@ describe('buttons', () => {
 })
 
 const nextPart = (message: StoredMessage) =>
-  buttonsOf(message).find((button) => button.label?.startsWith('Next part'))?.label
+  buttonsOf(message).find((button) => button.label === 'More of page 1')?.label

@@ -41,10 +41,12 @@ const all = (rendered: Rendered) =>
   [...walk(rendered.components as unknown as Component[])].map(([, component]) => component)
 const texts = (rendered: Rendered) => all(rendered).flatMap((component) => component.content ?? [])
 const labels = (rendered: Rendered) => all(rendered).flatMap((component) => component.label ?? [])
+const isSame = (a: Rendered, b: Rendered | undefined) => JSON.stringify(a.components) === JSON.stringify(b?.components)
 const partsOf = (answer: Answer): Rendered[] => {
   const parts = [renderAnswer(answer, 0)]
-  while (labels(parts.at(-1) as Rendered).some((label) => label.startsWith('Next part'))) {
-    parts.push(renderAnswer(answer, parts.length))
+  // Behind the last part the same one comes again.
+  for (let next = renderAnswer(answer, 1); !isSame(next, parts.at(-1)); next = renderAnswer(answer, parts.length)) {
+    parts.push(next)
   }
   return parts
 }
@@ -73,7 +75,9 @@ describe('a message of any text at all', () => {
         hostileText,
         fc.constantFrom<Outcome>('answered', 'invalid'),
         (message, title, question, outcome) => {
-          for (const part of partsOf(answerWith(message, { title, question, outcome })).slice(0, 12)) accepted(part)
+          const page = { number: 7, of: 80 }
+          for (const part of partsOf(answerWith(message, { title, question, outcome, page })).slice(0, 12))
+            accepted(part)
           accepted(renderAnswer(answerWith(message, { title, question, outcome }), 0, '123456789012345678'))
           accepted(renderMessage(message, 'k-0123456789abcdef0123456'))
         },
@@ -141,13 +145,17 @@ describe('an answer', () => {
     const question = 'what happened 2022'
     const turn = (label: string, page: number) => ({ label, press: { does: 'ask', words: question, page } }) as const
     const rows = Array.from({ length: 120 }, (_, n) => [[{ text: `Event ${n} ${'of a long title '.repeat(4)}` }]])
-    const buttons = [turn('← Back', 1), turn('More (3 of 3)', 3)]
+    const sources = { label: 'Sources', press: { does: 'ask', words: 'sources 2022' } } as const
+    const share = { label: 'Share', press: { does: 'share', words: question, page: 2 } } as const
+    const buttons = [sources, turn('← Back', 1), turn('More (3 of 3)', 3), share]
     const blocks = [{ kind: 'table', rows, citations: [] } as const, { kind: 'buttons', buttons } as const]
     const parts = partsOf(answerWith({ blocks }, { question, page: { number: 2, of: 3 } })).map(labels)
     expect(parts.length).toBeGreaterThan(2)
-    expect(parts[0]).toEqual([`Next part (2 of ${parts.length})`, '← Back'])
-    expect(parts[1]).toEqual(['← Part before', `Next part (3 of ${parts.length})`])
-    expect(parts.at(-1)).toEqual(['← Part before', 'More (3 of 3)'])
+    expect(parts[0]).toEqual(['Sources', '← Back', 'More of page 2', 'Share'])
+    expect(parts[1]).toEqual(['Sources', '← Back', 'More of page 2', 'Share'])
+    expect(parts.at(-1)).toEqual(['Sources', '← Back', 'More (3 of 3)', 'Share'])
+    const alone = partsOf(answerWith({ blocks: blocks.slice(0, 1) }, { question })).map(labels)
+    expect(alone.slice(0, 2)).toEqual([[`More (2 of ${parts.length})`], ['← Back', `More (3 of ${parts.length})`]])
   })
 
   it('shows each fact together with the sentence it rests on', () => {

@@ -7,7 +7,7 @@ import { hostileMessage, hostileText } from '../../../helpers/hostile.ts'
 import { problemsOfBlocks, textsOf } from '../../../helpers/slack/block-kit.ts'
 import { cite, entry, SHARE } from '../../../helpers/slack/entries.ts'
 
-/** All the parts of an answer, as somebody sees them who presses “Next part” until there is none. */
+/** All the parts of an answer, as somebody sees them who presses “More” until there is none. */
 function partsOf(message: Message, page?: { number: number; of: number }, title = 'Much') {
   const answer = { outcome: 'answered', question: 'x', title, message, ...(page && { page }) } as const
   const parts: string[][] = []
@@ -15,7 +15,8 @@ function partsOf(message: Message, page?: { number: number; of: number }, title 
     const { blocks } = renderAnswer(answer, parts.length)
     expect(problemsOfBlocks(blocks, 'message')).toEqual([])
     parts.push([...textsOf(blocks)])
-    if (!parts.at(-1)?.some((text) => text.startsWith('Next part'))) return parts
+    // Behind the last part the same one comes again.
+    if (JSON.stringify(blocks) === JSON.stringify(renderAnswer(answer, parts.length).blocks)) return parts
   }
 }
 
@@ -24,7 +25,7 @@ describe('an answer that is too long for a message', () => {
     fc.assert(
       fc.property(hostileMessage, hostileText, hostileText, fc.nat(20), (message, title, question, part) => {
         expect(partsOf(message, undefined, title).length).toBeLessThan(200)
-        const answer = { outcome: 'answered', question, title, message, page: { number: 2, of: 3 } } as const
+        const answer = { outcome: 'answered', question, title, message, page: { number: 2, of: 80 } } as const
         expect(problemsOfBlocks(renderShared(answer, part, 'U1', question).blocks, 'message')).toEqual([])
       }),
       { numRuns: 60 },
@@ -47,9 +48,9 @@ describe('an answer that is too long for a message', () => {
       expect(texts.at(-1)).toBe('Share')
     }
     const later = count - (parts[0] ?? []).filter((text) => text.startsWith('Event ')).length
-    expect(parts[0]).toContain(`… and ${later} more in the next part${parts.length > 2 ? 's' : ''}.`)
-    expect(parts[0]).toContain(`Next part (2 of ${parts.length})`)
-    expect(parts[1]).toContain('← Part before')
+    expect(parts[0]).toContain(`… and ${later} more behind “More”.`)
+    expect(parts[0]).toContain(`More (2 of ${parts.length})`)
+    expect(parts[1]).toContain('← Back')
     expect(parts.flat().filter((text) => text.includes('would not fit'))).toEqual([])
   })
 
@@ -65,7 +66,7 @@ describe('an answer that is too long for a message', () => {
     for (const texts of parts) expect(texts.some((text) => text === 'Fact' || text === 'Held')).toBe(true)
     expect(parts[1]).toContain(' (continued)')
     expect(parts.flat().filter((text) => text === 'Oslo')).toHaveLength(1)
-    expect(parts[0]?.find((text) => text.startsWith('… and'))).toBe('… and 1 more in the next parts.')
+    expect(parts[0]?.find((text) => text.startsWith('… and'))).toBe('… and 1 more behind “More”.')
   })
 
   it('counts the sentences that stand alone, as those that were searched for do, in the part in which each stands', () => {
@@ -74,7 +75,7 @@ describe('an answer that is too long for a message', () => {
     const here = (texts: readonly string[]) => texts.filter((text) => text.startsWith('“')).length
     expect(parts.reduce((sum, texts) => sum + here(texts), 0)).toBe(40)
     const [first = []] = parts
-    expect(first.find((text) => text.startsWith('… and'))).toContain(`… and ${40 - here(first)} more in the next part`)
+    expect(first.find((text) => text.startsWith('… and'))).toContain(`… and ${40 - here(first)} more behind “More”.`)
   })
 
   it('has each row of a table in one part, with the sentence that speaks for it, and those for all below', () => {
@@ -102,12 +103,9 @@ describe('an answer that is too long for a message', () => {
       { blocks: [...Array.from({ length: 20 }, (_, n) => entry(n, 1500)), buttons] },
       { number: 2, of: 3 },
     )
-    const turns = parts.map((texts) =>
-      texts.filter((text) => /^(←|More|Next)/.test(text)).map((text) => text.slice(0, 6)),
-    )
-    expect(turns[0]).toEqual(['Next p', '← Back'])
-    expect(turns.at(-1)).toEqual(['← Part', 'More ('])
-    for (const inner of turns.slice(1, -1)) expect(inner).toEqual(['← Part', 'Next p'])
+    const turns = parts.map((texts) => texts.filter((text) => /^(←|More)/.test(text)))
+    expect(turns.at(-1)).toEqual(['← Back', 'More (3 of 3)'])
+    for (const one of turns.slice(0, -1)) expect(one).toEqual(['← Back', 'More of page 2'])
   })
 
   it('begins no part with less than a heading and what it stands above', () => {

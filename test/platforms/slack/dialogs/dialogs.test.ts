@@ -216,8 +216,8 @@ describe('the home tab', () => {
     expect(textsOf(view.view.blocks).filter((text) => text.includes('would not fit'))).toHaveLength(3)
     await ada.presses('Sources', { view }).acked
     const dialog = textsOf((await opened()).view.blocks)
-    expect(dialog.filter((text) => text.includes('in the next part'))).toHaveLength(1)
-    expect(dialog.filter((text) => text.startsWith('Next part (2 of'))).toHaveLength(1)
+    expect(dialog.filter((text) => text.includes('more behind “More”'))).toHaveLength(1)
+    expect(dialog.filter((text) => text === 'More of page 1')).toHaveLength(1)
     expect(bot.warnings).toEqual([])
   })
 
