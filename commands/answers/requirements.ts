@@ -271,7 +271,8 @@ const isOf = (title: string, body: string) =>
 const disputed = ({ disagreements }: Event): string =>
   disagreements.flatMap(({ about, says }) => (about === 'place' ? says.map(({ value }) => value) : [])).join(' ')
 
-function ofPlace(words: readonly string[], question: string): Requirement {
+/** That it was in a place: `words` as folded, of the `question`. */
+export function ofPlace(words: readonly string[], question: string): Requirement {
   const typed = words.map((word) => question.split(/[^\p{L}\p{N}’'.-]+/u).find((one) => fold(one) === word) ?? word)
   const place = typed.join(' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
   return {

@@ -5,6 +5,7 @@ import { perObject } from '../core/keeping.ts'
 import type { Period, Subject } from '../core/subject.ts'
 import { sayDay } from '../wording/dates.ts'
 import { LAST } from './dates/periods.ts'
+import { asksOfTalk, isOfAnother } from './mentioned.ts'
 import { hasOffice } from './names/offices.ts'
 import { KIND_OF, NEAR_KINDS, ROLES } from './vocabulary.ts'
 import { keyOf, stem } from './words.ts'
@@ -36,7 +37,7 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
   }
   if (subject.strangers.length > 0 || isEmpty(subject)) return NONE
   if (subject.pick?.end === 'next') return next(chronicle, subject, subject.pick, range)
-  for (const { near, ...query } of widening(subject)) {
+  for (const { near, called, ...query } of widening(subject)) {
     if (near && kinds === 'exact') continue
     const few = subject.pick?.many != null && subject.pick.many <= 5 && subject.terms.length === 0
     const least = few ? PICKED : RANKED
@@ -44,7 +45,12 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
       offset: 0,
       limit: least === PICKED ? PICKED : Math.max(least, range.offset + range.limit),
     })
-    const fitting = items.filter((event) => fits(event, subject) && (!near || isThere(event, subject)))
+    const fitting = items.filter(
+      (event) =>
+        fits(event, subject) &&
+        (!near || isThere(event, subject)) &&
+        (called === undefined || !isOfAnother(event, called)),
+    )
     if (fitting.length === 0) continue
     const strong = byTense(byStrength(fitting, subject), subject)
     // "The African Union summit" is not the mini-summit beside it: what is recorded as a meeting may be.
@@ -67,13 +73,12 @@ export function isAny(chronicle: Chronicle, subject: Subject): boolean {
   if (subject.event !== null || subject.pick !== null)
     return seek(chronicle, subject, { offset: 0, limit: 1 }).total > 0
   if (subject.strangers.length > 0 || isEmpty(subject)) return false
-  return widening(subject).some(({ near: _, ...query }) => {
+  return widening(subject).some(({ near: _, called, ...query }) => {
+    const isIt = (event: Event) => fits(event, subject) && (called === undefined || !isOfAnother(event, called))
     const { items, total } = chronicle.find({ ...query, order: 'newest' }, { offset: 0, limit: 1 })
-    if (items.some((event) => fits(event, subject))) return true
+    if (items.some(isIt)) return true
     const others = { offset: 1, limit: RANKED - 1 }
-    return (
-      total > 1 && chronicle.find({ ...query, order: 'newest' }, others).items.some((event) => fits(event, subject))
-    )
+    return total > 1 && chronicle.find({ ...query, order: 'newest' }, others).items.some(isIt)
   })
 }
 
@@ -90,7 +95,11 @@ type Next = Extract<NonNullable<Subject['pick']>, { end: 'next' }>
 
 const NONE: Sought = { events: [], total: 0, near: false, query: null }
 
-type Widened = Query & { readonly near: boolean }
+type Widened = Query & {
+  readonly near: boolean
+  /** What a sentence has to call the event itself: the kind that it is not recorded as. */
+  readonly called?: string
+}
 
 /** What documents say as often as the word of a question, of one thing: a "memorandum" is an "MoU". */
 const SAME_THING: readonly (readonly string[])[] = [
@@ -145,7 +154,7 @@ function* widening(subject: Subject): Generator<Widened> {
     yield { ...worded(words), kinds, near: false }
     // "The summit" may be recorded as a meeting that its sentences call a summit.
     if (kinds.length === 1 && kinds[0] === 'summit')
-      yield { ...worded([...words, 'summit']), kinds: ['summit', 'meeting'], near: false }
+      yield { ...worded([...words, 'summit']), kinds: ['summit', 'meeting'], near: false, called: 'summit' }
     // The signing may be recorded as a ceremony, or as the meeting at which it was.
     if (kinds.length === 1 && kinds[0] === 'agreement')
       yield { ...worded([...words, 'signing']), kinds: SIGNED_AT, near: false }
@@ -166,8 +175,10 @@ const SIGNED_AT = ['agreement', 'ceremony', 'meeting', 'visit', 'other'] as cons
 /** "Whom did she have lunch with": not whom she met besides. */
 const MEAL = /^(?:lunch|dinner|breakfast)$/
 
-const fits = (event: Event, { period, offices, bodies }: Subject): boolean =>
+const fits = (event: Event, { period, offices, bodies, kinds, terms, words }: Subject): boolean =>
   precise(event, period) &&
+  // "The Lima meeting" is no meeting elsewhere about a summit in Lima.
+  (kinds.length === 0 || asksOfTalk(words) || !terms.some((term) => isOfAnother(event, term))) &&
   offices.every((office) => hasOffice(event, office)) &&
   !bodies.some(({ there, typed, name }) => there === true && isElsewhere(event, [fold(typed), fold(name)]))
 

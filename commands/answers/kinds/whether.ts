@@ -11,7 +11,7 @@ import { notNamed } from '../lacking/not-named.ts'
 import { areIn, nameless, notSaid, RANGE } from '../lacking/not-said.ts'
 import { notThere } from '../lacking/not-there.ts'
 import { untold } from '../lacking/untold.ts'
-import { requirementsOf } from '../requirements.ts'
+import { ofPlace as placeAsked, requirementsOf } from '../requirements.ts'
 import { withItsSentences } from '../sentences/document-sentences.ts'
 import { bodyAbsent } from './absentees.ts'
 import { bodyThere } from './body-there.ts'
@@ -64,7 +64,9 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
     }
     const rest = nameless(subject)
     const others =
-      unfit.length === 0 && (names.length > 0 || claim.offices.length > 0) && tellsWhich(subject) ? seek(rest) : []
+      unfit.length === 0 && (names.length > 0 || claim.offices.length > 0) && tellsWhich(subject)
+        ? seek(rest)
+        : there(subject, claim, names, unfit, () => seek(rest))
     // "Did Calder attend any meeting": other meetings are no answer, a call comes near.
     if (others.length === 0 || (kinds === 'exact' && asksForAny(asked, names))) continue
     // "Did they meet in 2023": they did in 2024, and what others did in 2023 is not asked.
@@ -84,6 +86,22 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   const body = claim.offices[0]?.represents ?? null
   if (body === null || names.length > 0) return notMet(asked, names, context)
   return bodyAbsent(asked, claim, [], context) ?? noBody(asked, claim, context)
+}
+
+/**
+ * "Was she at the summit in Lima", when she was in talks elsewhere whose sentence speaks of it: the one that was there is
+ * meant, whoever is named for it.
+ */
+function there(
+  { together }: Subject,
+  claim: Claim,
+  names: readonly string[],
+  unfit: readonly Event[],
+  others: () => readonly Event[],
+): readonly Event[] {
+  if (unfit.length === 0 || names.length === 0 || together || claim.place.length === 0 || !claim.definite) return []
+  const isThere = placeAsked(claim.place, '').holds
+  return unfit.some(isThere) ? [] : others().filter(isThere)
 }
 
 const asksForAny = ({ rest, subject }: Asked, names: readonly string[]): boolean =>

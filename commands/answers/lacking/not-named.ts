@@ -5,7 +5,7 @@ import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import type { Claim } from '../../../src/core/subject.ts'
 import { NEAR, reply } from '../../../src/wording/answers.ts'
-import { eventEntry, sayEvent, sayList } from '../../../src/wording/events.ts'
+import { eventEntry, sayEvent, sayList, stopped } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
 import { requirementsOf } from '../requirements.ts'
@@ -69,6 +69,8 @@ export function notNamed(
       events,
     })
   }
+  if (only && events.every(({ status }) => status === 'planned') && missing.length > 0)
+    return untold('ask', asked, events, onlyAnnounced(only, missing))
   const shown = whereNamed(asked, events, context)
   const whom = sayList(missing.length > 0 ? missing : names)
   const absent = missing.length > 0 ? tellingOfAbsence(context, shown.slice(0, 1)).slice(0, 2) : []
@@ -89,6 +91,10 @@ export function notNamed(
   }
   return untold('ask', asked, shown, why, [...showing(absent), ...showing(near, NEAR)])
 }
+
+/** Of what is only announced nobody can have been there; whether somebody is to come is asked by the same words. */
+const onlyAnnounced = (event: Event, missing: readonly string[]): string =>
+  `Not recorded: this is announced, and no document says that it took place; ${sayList(missing)} ${are(missing)} not named for it. Planned: ${stopped(sayEvent(event))}`
 
 /** "Did Moe take part in the talks", of a text of talks that names Moe: no other talks are meant, where there are many. */
 function whereNamed({ subject }: Asked, events: readonly Event[], { chronicle }: Context): readonly Event[] {
