@@ -122,7 +122,8 @@ function besideEvent(asked: Asked, context: Context) {
   // "After 28 February" is a time of its own; "after the January meeting" is about a meeting.
   if (way === undefined || asked.subject.period?.label.startsWith(way)) return null
   // What has no date is neither before nor after anything.
-  const dated = context.seek(asked.subject, { offset: 0, limit: 5 }).events.filter(({ date }) => date !== null)
+  const itself = { ...asked.subject, beside: null }
+  const dated = context.seek(itself, { offset: 0, limit: 5 }).events.filter(({ date }) => date !== null)
   const [only, second] = dated
   if (only && second) return whichOfThem(asked, way, dated)
   if (!only?.date) return unit === undefined ? toldAsAfter(asked, way, context) : null

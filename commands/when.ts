@@ -74,7 +74,8 @@ function lookUp(asked: Asked, context: Context): Found {
   const byTelephone = met?.total === 0
   const gathered = met && !byTelephone ? met : gather(context, asked.subject, asked.question.page)
   const told = arrived.length > 0 ? arrived : gathered.known
-  const done = undergoneIn(asked.rest)
+  // Whoever's term is extended became it before.
+  const done = undergoneIn(asked.rest) ?? (BECAME.test(asked.rest) ? 'appointed' : null)
   const events = told.filter((event) =>
     done === null ? arrived.length > 0 || !saysOnlyWho(asked, event) : isUndergone(event, done),
   )
@@ -88,7 +89,7 @@ function notOneDate(asked: Asked, { told, events }: Found, context: Context): An
     return (
       daySaid(asked, context) ??
       (undergoneIn(asked.rest) === 'office' ? beginningSaid(asked, context) : null) ??
-      untold('when', asked, told, `Not recorded: when this was: ${quoted(asked)}.`)
+      untold('when', asked, appointing(asked, told, context), `Not recorded: when this was: ${quoted(asked)}.`)
     )
   // "When did she begin her term": when she became it.
   const isOfPaper = SIGNED.test(asked.rest) && events.some(({ kind }) => kind === 'agreement')
@@ -99,6 +100,14 @@ function notOneDate(asked: Asked, { told, events }: Found, context: Context): An
   const none =
     events.length === 0 || isNotOf(asked, events, context) || events.every((event) => isNamedAside(asked, event))
   return none ? (daySaid(asked, context) ?? context.nothing('when', asked)) : null
+}
+
+/** "When did she start as Secretary General": her appointment comes nearer to it than that her term is extended. */
+function appointing({ subject }: Asked, told: readonly Event[], { seek }: Context): readonly Event[] {
+  if (subject.people.length === 0 || told.some(({ kind }) => kind !== 'appointment')) return told
+  const { events } = seek({ ...subject, terms: [], kinds: ['appointment'] }, { offset: 0, limit: 3 }, 'exact')
+  const appointed = events.filter((event) => isUndergone(event, 'appointed'))
+  return appointed.length > 0 ? appointed : told
 }
 
 /** The days of those events at which what is asked of was done; of all of them, where it is no deed. */

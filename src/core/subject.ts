@@ -54,6 +54,8 @@ export interface Subject {
    * `there` ("in Cambodia") it was there, and in no other country.
    */
   readonly bodies: readonly { readonly typed: string; readonly name: string; readonly there?: true }[]
+  /** "The call after the flood": that it was so, a sentence of the event has to say, with these words of its terms; null when not asked. */
+  readonly beside: { readonly way: 'before' | 'after' | 'during'; readonly words: readonly string[] } | null
   /** All other words that mean something; an event has to have them all. */
   readonly terms: readonly string[]
   /** What a yes or no question says of the event besides; null for all others. */

@@ -7,6 +7,7 @@ import { sayDay } from '../wording/dates.ts'
 import { LAST } from './dates/periods.ts'
 import { asksOfTalk, isOfAnother } from './mentioned.ts'
 import { hasOffice } from './names/offices.ts'
+import { isBeside } from './reading/beside.ts'
 import { KIND_OF, NEAR_KINDS, ROLES } from './vocabulary.ts'
 import { keyOf, stem } from './words.ts'
 
@@ -175,8 +176,9 @@ const SIGNED_AT = ['agreement', 'ceremony', 'meeting', 'visit', 'other'] as cons
 /** "Whom did she have lunch with": not whom she met besides. */
 const MEAL = /^(?:lunch|dinner|breakfast)$/
 
-const fits = (event: Event, { period, offices, bodies, kinds, terms, words }: Subject): boolean =>
+const fits = (event: Event, { period, offices, bodies, beside, kinds, terms, words }: Subject): boolean =>
   precise(event, period) &&
+  (beside === null || isBeside(event, beside)) &&
   // "The Lima meeting" is no meeting elsewhere about a summit in Lima.
   (kinds.length === 0 || asksOfTalk(words) || !terms.some((term) => isOfAnother(event, term))) &&
   offices.every((office) => hasOffice(event, office)) &&

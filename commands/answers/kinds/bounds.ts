@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
 import { pageOf, quoted, reply } from '../../../src/wording/answers.ts'
 import { MONTHS, sayDay } from '../../../src/wording/dates.ts'
@@ -19,8 +20,13 @@ const START = /\b(?:starts?|started|starting|begins?|began|begun|beginning|comme
 
 export const boundOf = (words: string): Bound | null => (END.test(words) ? 'end' : START.test(words) ? 'start' : null)
 
+const OF_OFFICE = /\b(?:term|mandate|tenure|office|contract|presidency|chairmanship|(?:until|till|since) when)\b/iu
 /** Kinds that begin and end on the day they are recorded for. */
 const ONE_DAY: readonly Event['kind'][] = ['call', 'meeting', 'ceremony', 'statement', 'agreement', 'attack']
+/** "Last week", "on the visit of 1–2 June": on one of these days, nobody knows which, and not from the first to the last. */
+const isSomeDayOf = ({ kind, date, citations }: Event): boolean =>
+  (date?.certainty === 'implied' && ONE_DAY.includes(kind)) ||
+  citations.some(({ supports, quote }) => supports === 'date' && /\bweek(?:['’]s)?\b/iu.test(quote))
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?,)?(?: \\d{4})?|\\d{4}`
 /** "until 30 September 2023", "expires in March 2024". */
 const UNTIL = new RegExp(
@@ -38,15 +44,14 @@ const SINCE = inLines('iu')`
 `
 
 /** The end as a document tells it: the last day of a span, or "until …" in a sentence; else that it is not said. */
-export function atBound(asked: Asked, bound: Bound, events: readonly Event[], context: Context): Answer {
-  const lasting = events.filter(({ date }) => date?.precision === 'span')
+export function atBound(asked: Asked, bound: Bound, found: readonly Event[], context: Context): Answer {
+  const events = found.filter((event) => isWhatIsAsked(asked, event))
+  const lasting = events.filter((event) => event.date?.precision === 'span' && !isSomeDayOf(event))
   const told = toldIn(
     events.flatMap(({ citations }) => citations),
     bound,
   )
-  const office = /\b(?:term|mandate|tenure|office|contract|presidency|chairmanship|(?:until|till|since) when)\b/iu.test(
-    asked.question.words,
-  )
+  const office = OF_OFFICE.test(asked.question.words)
   if (told && (office || lasting.length === 0)) return fromSentence(asked, told, events)
   const [only] = lasting
   if (only?.date && !office) {
@@ -80,11 +85,27 @@ export function atBound(asked: Asked, bound: Bound, events: readonly Event[], co
     { ...asked.subject, terms: [], kinds: ['appointment'] },
     { offset: 0, limit: 3 },
   ).events
-  const near = office && appointed.length > 0 ? appointed : events
+  const near = office && appointed.length > 0 ? appointed : found.length > FEW ? events : found
   return near.length > 0 && (isOfEvent || office)
     ? untold('when', asked, near, why)
     : context.nothing('when', asked, why)
 }
+
+/**
+ * "When did the strike start", of a meeting about it: the meeting's first day is no answer. What is asked for is of a kind that
+ * is named, or has the words in its own facts.
+ */
+function isWhatIsAsked({ subject, question }: Asked, { title, place, participants }: Event): boolean {
+  const { event, kinds, together, terms, people } = subject
+  if (event !== null || (kinds.length > 0 && !together)) return true
+  if (OF_OFFICE.test(question.words)) return true
+  const own = fold([title, place, ...participants.map(({ role }) => role)].join(' '))
+  const named = terms.filter((term) => !BOUNDED.test(term))
+  return (
+    (people.length > 0 ? together : named.length > 0) && named.every((term) => own.includes(term.replace(/s$/, '')))
+  )
+}
+const BOUNDED = /^(?:start|begin|began|begun|end|finish|commence|conclude|expire)/
 
 /** "When did she take office", of whose appointment alone there is an event: the day on which another sentence has her begin. */
 export function beginningSaid(asked: Asked, context: Context): Answer | null {

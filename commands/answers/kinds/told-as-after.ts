@@ -22,7 +22,7 @@ export function toldAsAfter(asked: Asked, way: string, context: Context): Answer
       const said = new Set(fold(clause).split(/[^\p{L}\p{N}]+/u))
       return sought.every((word) => said.has(word))
     })
-  const { events } = context.seek({ ...subject, kinds: [] }, { offset: 0, limit: MOST })
+  const { events } = context.seek({ ...subject, kinds: [], beside: null }, { offset: 0, limit: MOST })
   const found = events
     .filter(({ citations }) => citations.some(({ quote }) => says(quote)))
     .toSorted((a, b) => ((a.date?.start ?? '9') < (b.date?.start ?? '9') ? -1 : 1))

@@ -4,7 +4,7 @@ import { inLines } from '../../core/in-lines.ts'
 
 const WHOSE = '(?:his|her|their)'
 
-/** "Took office", "took over as", "take up the role of", "began her second term". */
+/** "Took office", "took over as", "take up the role of", "started as", "began her second term". */
 const ASSUMES = inLines('giu')`
   \b(?:
     (?:takes?|took|taken|taking)\s+(?:
@@ -12,6 +12,7 @@ const ASSUMES = inLines('giu')`
       |up\s+(?:(?:the|${WHOSE})\s+)?(?:new\s+)?(?:role|post|position|job|office|duties)\b
     )
     |assumed?s?\s+(?:office\b|(?:the|${WHOSE})\s+(?:role|post|position|office|duties)\b)
+    |(?:begins?|began|begun|starts?|started)(?=\s+(?:as|being)\s)
     |(?:begins?|began|starts?|started)\s+${WHOSE}\s+(?:\p{L}+\s+)?(?:term|mandate|tenure)\b
   )(?:\s+of\s+office\b)?
 `

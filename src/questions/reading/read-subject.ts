@@ -12,6 +12,7 @@ import type { NameFound, NameIndex } from '../names/index.ts'
 import { judge } from '../names/neighbours.ts'
 import { GATHERINGS, ROLES, TITLES } from '../vocabulary.ts'
 import { keyOf, type Word, wordsOf } from '../words.ts'
+import { readBeside } from './beside.ts'
 import { forWhomAt } from './for-whom.ts'
 import { type Joined, joinedIn } from './joined.ts'
 import { bodiesIn, inName, type Mark, markWords } from './marks.ts'
@@ -66,6 +67,7 @@ export const NO_SUBJECT: Subject = {
   statuses: [],
   pick: null,
   bodies: [],
+  beside: null,
   terms: [],
   claim: null,
 }
@@ -100,6 +102,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
   const represents = readRepresented(all, marks, text, knowledge)
   if (whether) hearPredicate(all, marks)
   const reading = { words: all, marks, people, periods, bodies: knowledge.bodies }
+  const beside = event === null ? readBeside(all, marks) : null
   const said = whether ? readClaim(reading) : null
   // Who represented it may well be no minister, and who is chancellor is asked of all times.
   const offices = said === null && represents === null ? officesNamed(reading) : []
@@ -137,6 +140,7 @@ export function readSubject(words: string, knowledge: Knowledge, whether = false
       statuses,
       pick,
       bodies: event === null ? readBodies(all, marks, knowledge) : [],
+      beside,
       terms: event === null ? terms : [],
       claim: said?.claim ?? null,
     },
