@@ -185,11 +185,15 @@ const fits = (event: Event, { period, offices, bodies, beside, kinds, terms, wor
   !bodies.some(({ there, typed, name }) => there === true && isElsewhere(event, [fold(typed), fold(name)]))
 
 /** "Whom will he meet in Cambodia" is not answered with the Thais whom he meets in Thailand. */
-function isElsewhere({ place, participants }: Event, asked: readonly string[]): boolean {
+function isElsewhere({ place, participants, citations }: Event, asked: readonly string[]): boolean {
   const land = place?.split(', ').at(-1)
   if (!place || !land || asked.some((one) => fold(place).includes(one))) return false
-  return participants.some(({ represents }) => represents === land)
+  if (participants.some(({ represents }) => represents === land)) return true
+  // "on a visit to Norway on Friday in Bergen": which country the town is in, the sentence says
+  const visited = citations.flatMap(({ quote }) => VISIT_TO.exec(quote)?.[1] ?? [])
+  return visited.length > 0 && visited.every((to) => asked.every((one) => !fold(to).includes(one)))
 }
+const VISIT_TO = /\b[Vv]isit to (?:the )?(\p{Lu}[^.,;]{0,60})/u
 
 /** "When did he visit Chile": talks that are no visit are an answer only where they were there. */
 const isThere = ({ place, citations }: Event, { bodies, kinds }: Subject): boolean =>

@@ -11,3 +11,12 @@ it('whom somebody had lunch with is not whom they met besides', async () => {
   expect((await ask('who did Salmi have lunch with')).text).not.toContain('Jan Lis')
   expect((await ask('who did Lis have lunch with')).outcome).toBe('not-found')
 })
+
+it.each([
+  'will host her Maltese counterpart, Jan Lis, on a working visit to Norway on Friday, 21 June 2024 in Bergen',
+  'will receive her Maltese counterpart, Jan Lis, during his visit to Norway on 21 June 2024 in Bergen',
+  'welcomes Jan Lis of Malta on a visit to Norway in Bergen on 21 June 2024',
+])('a visit to one country is none to that of the guest: %s', async (visit) => {
+  const asked = askingCorpus({ 'b.md': `---\npublished: 2024-06-18\n---\n\nForeign Minister Aino Salmi ${visit}.\n` })
+  expect((await asked('when will Aino Salmi visit Malta')).outcome).toBe('not-found')
+})

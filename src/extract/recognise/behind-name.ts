@@ -160,13 +160,17 @@ export function bodyBehind(frame: Frame, office: Office): { to: number; represen
     !means(frame, to, IS.office | IS.given)
   )
     to++
-  if (to === from || !/^[,.;)]$/.test(words[to]?.text ?? '.')) return null
+  if (to === from || !ENDS_BODY.test(words[to]?.text ?? '.')) return null
   const known = matches[from]?.find(({ entry, length }) => entry.is === 'body' && from + length === to)
   if (known?.entry.is === 'body') return { to, represents: known.entry.stands }
   const isBody = words.slice(from, to).some((word) => isBodyWord(word) || OF_STATE.has(word))
   return isBody && to - from > 1 ? { to, represents: textOf(frame, from, to) } : null
 }
-const OF_STATE = wordList('ministry department office bureau community directorate division service group')
+/** "Director, Harbour Trust, ", "Director, Harbour Trust and other guests", "Director, Harbour Trust attended" */
+const ENDS_BODY = /^(?:[,.;)]|and|who|was|were|will|attended|signed|said|met|joined)$/
+const OF_STATE = wordList(
+  'ministry department office bureau community directorate division service group government secretariat',
+)
 
 /** "of the Bay of Bengal Initiative for Multi Sectoral Cooperation (BIMSTEC)": a long name and its letters. */
 function letteredBody({ words }: Frame, from: number): BehindName | null {

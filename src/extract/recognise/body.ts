@@ -5,7 +5,7 @@ import { type Frame, matchOf, means } from './frame.ts'
 
 /** The word that makes a run of capitalised words the name of a body. */
 const BODIES = wordList(
-  'system movement council assembly bank board committee agency organisation organization union party parliament congress senate commission authority institute fund federation association court alliance forum university foundation chamber treasury secretariat reserve exchange museum academy society corporation group',
+  'system movement council assembly bank board committee agency organisation organization union party parliament congress senate commission authority institute fund federation association court alliance forum university foundation chamber treasury secretariat reserve exchange museum academy society corporation group trust',
 )
 
 /** Bodies that people stand for even where a country follows: "Bank of Estonia", not "Office of the President of Ukraine". */

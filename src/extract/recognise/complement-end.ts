@@ -152,6 +152,9 @@ export function runAt(frame: Frame, from: number): number {
   const { words } = frame
   // "Special Assistant to PM Tariq Fatimi": the name behind that office is its own
   if (/^(?:PM|DPM|CM)$/.test(words[from]?.text ?? '') && isNameWord(frame, from + 1)) return from + 1
+  // "Secretary to Prime Minister Udaya Senaweera and": so it does behind one that is written out
+  const served = from + (matchOf(frame, from, IS.office)?.length ?? 0)
+  if (served > from && isNameWord(frame, served) && isNameWord(frame, served + 1)) return served
   let to = from
   while (to < words.length && to - from < 9) {
     if (means(frame, to, IS.given) && words[to + 1]?.capital && (isNameWord(frame, to + 1) || !words[to + 2]?.capital))

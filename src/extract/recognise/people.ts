@@ -36,7 +36,8 @@ export const recognisePeople: Recogniser = (frame) => {
     const limit = offices[n + 1]?.from ?? frame.words.length
     const behind = peopleBehind(frame, office, limit, inList)
     // "Vera Lund, deputy governor, Tomas Reyes, chief executive": a name before outweighs one behind a comma
-    const comma = behind.length > 0 && behind[0]?.mention.rule === 'the-office-comma-name'
+    const comma =
+      behind.length > 0 && (behind[0]?.mention.rule === 'the-office-comma-name' || frame.words[office.to]?.text === ',')
     const described = comma ? describedBefore(personBefore(frame, office, taken), frame) : null
     // "…, Amb. Ana Brel, Head of Mission, Mr Jon Vik": a title in front tells that the name before has no office yet
     const first = described && (!inList || described.mention.start < described.mention.nameStart) ? described : null

@@ -5,7 +5,7 @@ import { type Claim, claim, take } from '../claim.ts'
 import type { Gathered } from '../gather/gathering.ts'
 import { between, type Sentence, withoutDates } from '../sentence.ts'
 import { about } from '../who/about.ts'
-import { isOwner } from '../who/people-lists.ts'
+import { isOwner, listAt } from '../who/people-lists.ts'
 
 /** "gave a statement at", "proposed … during": what only somebody who is there can do. */
 const ACTS = cued(
@@ -63,7 +63,7 @@ const SAYS_SO = cued(
     ^,? (?:also |then |further )?(?:
       announced|presented|called|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reaffirmed|reiterated
       |outlined|shared|stated|noted|expressed|spoke|said|told|pointed out|briefed|proposed|urged|praised|commended
-      |thanked|explained|asked|requested|demanded|offered|warned|pledged|ruled|ordered|declared|adjourned|remanded
+      |thanked|informed|assured|apprised|reported|congratulated|conveyed|explained|asked|requested|demanded|offered|warned|pledged|ruled|ordered|declared|adjourned|remanded
     )\b
   `,
 )
@@ -119,13 +119,17 @@ export function actedAtClaims(sentence: Sentence, all: readonly Sentence[]): rea
       return [claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, flags)]
     }
     const arrives = ON_ARRIVAL.test(before, sentence)
+    // "At the meeting, Minister Lund and Director Vik presented"
+    const those = next ? listAt(sentence, sentence.people.indexOf(next)) : []
+    const last = those.at(-1)
+    const isAt = last && (AT_IT.test(before) || arrives) && saysThere(sentence, last)
     if (
       next &&
-      (IN_ADDRESS.test(before, sentence) || ((AT_IT.test(before) || arrives) && saysThere(sentence, next))) &&
+      (IN_ADDRESS.test(before, sentence) || isAt) &&
       AT_WHERE.test(withoutDates(sentence, event.end, next.start).replace(/(?: +(?:on|in|at))* *,/, ',')) &&
       !isOwner(sentence, next)
     ) {
-      const taking = [take(next, 'addressed', sentence, 'acted-at')]
+      const taking = (isAt ? those : [next]).map((each) => take(each, 'addressed', sentence, 'acted-at'))
       const flags = { again: true, adds: !(arrives && isDated(sentence)), lists: false }
       return [claim(sentence, { ...event, rule: 'acted-at' }, event.kind, event, taking, flags)]
     }

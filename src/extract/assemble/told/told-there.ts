@@ -43,7 +43,8 @@ const OF_OTHERS = /,\s+(?:both of )?wh(?:o|om|ose|ich)\s[^,]*$/
 
 /** "in a phone call", "during their meeting"; talks need no article: "in phone talks". */
 function isThere(before: string, { text }: EventMention, opens: boolean): boolean {
-  const [lead] = /\b(?:in|during|at)\s+(?:(?:an?|the|their|his|her)\s+)?(?:[\p{L}-]+\s+){0,3}$/iu.exec(before) ?? []
+  const [lead] =
+    /\b(?:in|during|at)\s+(?:(?:an?|the|their|his|her)\s+)?(?:(?!and\b)[\p{L}-]+\s+){0,3}$/iu.exec(before) ?? []
   if (lead === undefined || before.length - lead.length > (opens ? 0 : 60) || /[.;]/.test(before)) return false
   return /^\p{L}+\s+(?:an?|the|their|his|her)\s/iu.test(lead) || /\b(?:talks|discussions|consultations)$/i.test(text)
 }

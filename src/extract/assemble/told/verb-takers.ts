@@ -101,7 +101,7 @@ export const isWithGroup = (sentence: Sentence, { end }: EventMention): boolean 
 const WITH_GROUP = cued(
   inLines('iu')`
     ^ with (?:representatives|members|heads|leaders) of\b
-    |^ with (?:\d+ |several |the |a group of )(?:[\p{L}-]+ ){0,4}?(?:
+    |^ with (?:\d+ |several |the |a group of |(?=\p{Lu}))(?:[\p{L}-]+ ){0,4}?(?:
       ambassadors|envoys|chiefs|heads|ministers|leaders|governors|representatives|members|officials|delegates
       |commissioners|executives|lawmakers|senators
     )\b

@@ -1,5 +1,7 @@
+import { inLines } from '../../../core/in-lines.ts'
 import type { DateMention, EventMention } from '../../../core/mention.ts'
 import type { Bearing } from '../../../core/said-date.ts'
+import { cued } from '../../words/cued.ts'
 import type { Sentence } from '../sentence.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
 import { asideOf } from '../whether/aside.ts'
@@ -27,6 +29,8 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   if (own) return (event && dayInYear(sentence, own, event)) ?? own
   const stay = spanOfStay(sentence, at)
   if (stay) return stay
+  const toBe = event && event.start === at.start ? dayToBeHeld(sentence, event) : undefined
+  if (toBe) return toBe
   let best: DateMention | null = null
   let least = TOO_FAR
   const aside = asideOf(sentence, at)
@@ -57,6 +61,21 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   }
   return best ?? (another && { ...another, date: null })
 }
+
+/** "met today ahead of the Lake Summit to be held in Oslo on 22 June": what is in front of it has a day of its own. */
+function dayToBeHeld(sentence: Sentence, event: EventMention): DateMention | undefined {
+  const day = sentence.dates.find(({ start }) => start >= event.end)
+  return day?.date && TO_BE_HELD.test(wordsBetween(sentence, event.end, day.start), sentence) ? day : undefined
+}
+const TO_BE_HELD = cued(
+  inLines()`
+    ^,? (?:
+      (?:which|that) (?:will|is to|are to) (?:be (?:held|hosted|convened)|take place)
+      |(?:(?:due|set|scheduled|slated|planned) )?to (?:be (?:held|hosted|convened)|take place)
+      |(?:scheduled|slated|set|planned) for
+    )\b[^.;:]{0,60}$
+  `,
+)
 
 /**
  * "the 2019 Ports Day reception in Riga on 30 July", "The 2019 forum was held on 30 July", "On 30 July she opened the 2019

@@ -80,7 +80,15 @@ function exactly(
   }
   if (!place.rule.endsWith('country') && !place.rule.endsWith('region')) return place
   const next = held[held.indexOf(place) + 1]
-  if (!next || !/^(?:at|in) \+ (?:venue|building|house)$/.test(next.rule)) return place
+  if (!next) return place
+  // "on a visit to Norway on 5 May in Bergen"; in Bergen and Oslo it is the country
+  if (next.rule.startsWith('in ') && !/ (?:country|region)$/.test(next.rule))
+    return /^(?:,? in (?:the )?)$/.test(
+      undated(sentence, place.end, next.start).replace(/ +(?:on |from )?(?= )/g, ''),
+    ) && !/^ and (?:in )?\p{Lu}/u.test(between(sentence, next.end, next.end + 10))
+      ? next
+      : place
+  if (!/^(?:at|in) \+ (?:venue|building|house)$/.test(next.rule)) return place
   return /^,?(?: \p{Ll}+){0,2} (?:at|in)(?: the)? $/u.test(between(sentence, place.end, next.start)) ? next : place
 }
 

@@ -118,6 +118,11 @@ function isAsking(sentence: Sentence, { verb, text, end }: VerbMention): boolean
   )
 }
 
+/** "congratulated Minister Vik for her leadership and timely visit to Norway": a noun, and the visit is none of who thanks. */
+const FOR_VISIT = cued(/\b(?:for|on) (?:his|her|their|its) [^.;:“”"]{2,120}\b(?:and|,) ?(?:\p{Ll}+ )?$/u)
+const isForVisit = (sentence: Sentence, { text, start }: VerbMention): boolean =>
+  /^(?:visit|trip|tour)$/.test(text) && FOR_VISIT.test(between(sentence, sentence.passage.start, start), sentence)
+
 /** Words that look like a verb of the lexicon and tell of nothing that is done. */
 export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isHelper(sentence, mention) ||
@@ -128,4 +133,5 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isHeldBack(sentence, mention) ||
   isToPower(sentence, mention) ||
   isAsAgreed(sentence, mention) ||
-  isAsking(sentence, mention)
+  isAsking(sentence, mention) ||
+  isForVisit(sentence, mention)

@@ -157,6 +157,14 @@ const RULES: readonly Rule[] = [
 
 const ANY = someCued(...RULES.map(({ before }) => before))
 
+/** "noted the value of Minister Vik's recent visit, of the visit of Minister Vik to Oslo to attend the forum": told by the way, of no day. */
+const ON_A_VISIT = cued(
+  /\b(?:recent (?:\p{L}+ ){0,2}(?:visit|trip|tour)|(?:visit|trip|travel) (?:of|by)) [^.;:“”"]{2,200} to (?:\p{Ll}+ly )?$/u,
+)
+const isOnAVisit = (sentence: Sentence, { start }: VerbWords): boolean =>
+  ON_A_VISIT.test(between(sentence, sentence.passage.start, start), sentence) &&
+  sentence.dates.every(({ bearing, date }) => bearing !== 'at' || date === null)
+
 /** "said on Wednesday he had spoken with": told, not remembered. */
 const TOLD = cued(
   /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/,
@@ -195,6 +203,7 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   // "mentioned that they had a phone conversation": it was another day
   if (RECALLED.test(before, sentence)) return 'recalled'
   if (NOTED.test(before, sentence) && sentence.dates.every(({ bearing }) => bearing !== 'at')) return 'recalled'
+  if (isOnAVisit(sentence, verb)) return 'on-a-visit'
   // "demanded that Minister Vik meet him"
   if (BARE.test(verb.text) && DEMANDED.test(before, sentence)) return 'asked-for'
   // "accepted an invitation to attend"

@@ -88,11 +88,14 @@ const withoutPlaces = ({ places }: Sentence, gap: string, from: number, to: numb
     gap,
   )
 
-/** "held talks on fish and timber with Minister Vik", "signed a memorandum on ferries with her Maltese colleague, Ana Brel" */
+/**
+ * "held talks on fish and timber with Minister Vik", "signed a memorandum on ferries with her Maltese colleague, Ana Brel",
+ * "co-chaired the second session of the Malta–Norway Commission with His Excellency President Vik"
+ */
 const ON_TOPIC = cued(
   inLines('u')`
-    ^["”’]? (?:on|about|concerning|regarding|over) (?:
-      (?!to\b|who\b|which\b|that\b|with\b|after\b|before\b|during\b|when\b|while\b)[\p{L}\d’'-]+,? ){1,14}?with (?:
+    ^["”’]? (?:on|about|concerning|regarding|over|of) (?:
+      (?!to\b|who\b|which\b|that\b|with\b|after\b|before\b|during\b|when\b|while\b)[\p{L}\d’'()–-]+,? ){1,14}?(?:(?:together|jointly|along) )?with (?:
         (?:(?:the|his|her|their|its) )?(?:\p{L}+ )?(?:counterpart|colleague|opposite number|homologue)s?,? (?:the )?
         |(?:(?:the|his|her|their|its|visiting) )?
       )$
@@ -101,7 +104,8 @@ const ON_TOPIC = cued(
 const isOnTopic = (sentence: Sentence, { kind, text }: EventMention, gap: string): boolean =>
   (kind === 'agreement' || (/^(?:meeting|call)$/.test(kind) && TALKS.test(text))) &&
   ON_TOPIC.test(gap.replace(/ +/g, ' '), sentence)
-const TALKS = /^(?:.* )?(?:meetings?|talks?|calls?|discussions?|consultations?|conversations?|negotiations|dialogue)$/i
+const TALKS =
+  /^(?:.* )?(?:meetings?|sessions?|rounds?|talks?|calls?|discussions?|consultations?|conversations?|negotiations|dialogue)$/i
 
 /** "held meetings with a delegation from the Harbour Front and envoy Ana Brel": the delegation has no names. */
 const AND_DELEGATION = cued(
