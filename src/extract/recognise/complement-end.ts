@@ -183,9 +183,11 @@ export function runAt(frame: Frame, from: number): number {
   return words[end - 1]?.key === 'and' ? end - 1 : end
 }
 
-/** "OSCE Parliamentary Assembly" begins with a body and is another one. */
+/** "OSCE Parliamentary Assembly", "the United Nations World Food Programme" begin with a body and are another one. */
 export function longerBody(frame: Frame, from: number, to: number): number {
   if (frame.words[to - 1]?.possessive) return to
+  const inner = frame.words[to]?.capital && means(frame, from, IS.body) ? matchOf(frame, to, IS.body) : undefined
+  if (inner) return to + inner.length
   let end = to
   while (end - from < 7 && frame.words[end]?.capital && !means(frame, end, IS.given | IS.office | IS.honorific)) end++
   // "of the NATO Parliamentary Assembly Attila Mesterházy": the name behind it is no part of it
@@ -196,7 +198,7 @@ export function longerBody(frame: Frame, from: number, to: number): number {
 
 /** "of the World Fund North Sea Region": a part of the body; "of the Malta Defence Force": its own. */
 const BRANCH = wordList(
-  'region department division bureau branch desk force forces army navy police guard corps service',
+  'region department division bureau branch desk force forces army navy police guard corps service programme program',
 )
 
 /** "of the Lithuanian parliament", "of the Swedish central bank", written small; where it ends. */

@@ -15,7 +15,9 @@ const LABEL_SMALL = wordList(
 )
 
 /** Begin with a capital where a sentence begins, and belong to no name. */
-const NO_LABEL = writtenList('The A An This In On At During After Following His Her Their')
+const NO_LABEL = writtenList(
+  'The A An This In On At During Another Both Other Such Also One Two Three Several Further After Following His Her Their',
+)
 
 const LEADERS = wordList('leaders ministers presidents')
 

@@ -173,6 +173,7 @@ const MONTHS_AND_DAYS = wordList(
 )
 
 const MISSIONS = writtenList('Mission Embassy')
+const PARTS_TOLD = wordList('region republic city town municipality district community territory commune')
 const PARTS_OF_COUNTRY = wordList('province region oblast county prefecture')
 
 interface Complement {
@@ -279,6 +280,8 @@ function smallComplement(frame: Frame, i: number): Complement | null {
   const next = frame.words[to]
   const ends =
     !next ||
+    // "acting head of the region Jon Vik"
+    (PARTS_TOLD.has(word) && isNameWord(frame, to) && isNameWord(frame, to + 1)) ||
     /^[,.;)]$/.test(next.text) ||
     (portfolio &&
       (isNameWord(frame, to) ||

@@ -6,7 +6,7 @@ import { type Frame, means } from './frame.ts'
 /** Small words before an office in reports that write offices small: "foreign minister", "deputy prime minister". */
 const SMALL = wordList(
   'foreign defence defense finance interior deputy vice prime first second acting health economy energy trade transport home ' +
-    'justice education climate national security senior special chief principal assistant interim environment agriculture ' +
+    'nominated proposed justice education climate national security senior special chief principal assistant interim environment agriculture ' +
     'digital culture nuclear peace humanitarian local labour labor development european external state federal executive joint high permanent co affairs ' +
     'union mission country opposition party church rebel religious community business central reserve bank military police army navy naval intelligence spy',
 )

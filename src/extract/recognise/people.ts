@@ -58,7 +58,7 @@ export const recognisePeople: Recogniser = (frame) => {
     const word = frame.words[i]
     if (!word || !mayBegin(word) || taken[i]) continue
     const bare = bareAt(frame, i, taken)
-    if (!bare || isOrigin(frame, bare)) continue
+    if (!bare || isOrigin(frame, bare) || isThing(frame, bare)) continue
     for (const { mention, from, to } of [bare, ...othersTitled(frame, bare, taken)]) {
       add(mention, from, to)
       i = to - 1
@@ -75,6 +75,10 @@ export const recognisePeople: Recogniser = (frame) => {
 /** "Ana Brel (Puerto Nuevo)": where she is from, and nobody else. */
 const isOrigin = ({ words }: Frame, { mention, from, to }: Read): boolean =>
   mention.rule === 'capitalised-words' && nth(words, from - 1)?.text === '(' && /^[),]$/.test(words[to]?.text ?? '')
+
+/** "on the Day of the Coast Guard of Malta": what has an article is called so, and is nobody. */
+const isThing = ({ words }: Frame, { mention, from }: Read): boolean =>
+  mention.rule === 'capitalised-words' && nth(words, from - 1)?.key === 'the'
 
 /** "Representative of the Amir Salem Al-Noor, Crown Prince Faisal bin Salem received": who sent him is not there. */
 function sentBy(found: (PersonMention | OfficeMention)[], { passage }: Frame): (PersonMention | OfficeMention)[] {

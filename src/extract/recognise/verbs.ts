@@ -157,6 +157,8 @@ function isNoun(frame: Frame, i: number): boolean {
     before.possessive ||
     BEFORE_NOUN.has(before) ||
     isBehindDay(frame, i) ||
+    // "since a tense 2019 meeting with"
+    /^(?:19|20)\d\d$/.test(before.text) ||
     (word.key === 'host' && BEFORE_HOST.has(before)) ||
     (before.key.includes('-') && /-(?:day|week|nation|country|state|city|stop|leg)$/.test(before.key))
   )

@@ -120,3 +120,29 @@ it.each([
 ])('knows the King of Malaysia by his title: %s', (text) => {
   expect(people(text)).toContain('Hassan Shah, Yang di-Pertuan Agong')
 })
+
+it.each([
+  [
+    'the Director of the United Nations World Food Programme Ida Lund spoke.',
+    'Director of United Nations World Food Programme',
+  ],
+  ['President Ana Brel met with the acting head of the region Ida Lund.', 'Acting Head of the region'],
+  ['President Ana Brel met with head of the republic Ida Lund.', 'Head of the republic'],
+  ['She met Prime Minister Jon Vik and his nominated foreign minister, Ida Lund.', 'Nominated Foreign Minister'],
+])('reads an office up to the name behind it: %s', (text, office) => {
+  expect(people(text)).toContain(`Ida Lund, ${office}`)
+})
+
+it.each([
+  'On the Day of the Coast Guard of Norway, Prime Minister Karo Holm met Minister Ana Brel.',
+  'On the Day of the Harbour Watch of Norway, Prime Minister Karo Holm met Minister Ana Brel.',
+])('takes nothing that has an article for somebody: %s', (text) => {
+  expect(people(text).map((told) => told.split(',')[0])).toEqual(['Karo Holm', 'Ana Brel'])
+})
+
+it.each([
+  'President Karo Ana Brel de Lund spoke. Later Brel met Minister Jon Vik.',
+  'President Karo Ana Brel de Lund spoke. “Fish is dear,” said Brel.',
+])('knows by the middle of a long name whom a report calls so: %s', (text) => {
+  expect(people(text).filter((told) => told.startsWith('Karo Ana Brel de Lund,'))).toHaveLength(2)
+})

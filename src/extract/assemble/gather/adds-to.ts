@@ -108,8 +108,10 @@ function lastOne(claim: Claim, all: readonly Gathering[], open: Open): Gathering
   // "Present at the meeting were": at the one that was held, not at the one she will have
   const isPast =
     (claim.status === 'held' && claim.event) || WAS_THERE.test(between(claim.sentence, claim.at.start, claim.at.end))
-  const past = isPast ? all.findLast((each) => fits(each) && sameStatus(each, claim)) : undefined
-  return past ?? all.findLast(fits) ?? all.findLast(open)
+  // "Also present will be": at the one that is to come
+  const asTold = isPast || claim.status === 'planned'
+  const same = asTold ? all.findLast((each) => fits(each) && sameStatus(each, claim)) : undefined
+  return same ?? all.findLast(fits) ?? all.findLast(open)
 }
 
 /** The ceremony has a place of its own, in a paragraph of its own. */

@@ -4,7 +4,7 @@ import { squeezed } from '../../recognise/squeezed.ts'
 import { cued, someCued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence, undated, withoutDates } from '../sentence.ts'
-import { listAt, listUpTo } from '../who/people-lists.ts'
+import { isOwner, listAt, listUpTo } from '../who/people-lists.ts'
 import type { Context } from '../who/subject.ts'
 import { givenInTurn, officeGiven, sworn, takesOver } from './office-given.ts'
 
@@ -234,7 +234,8 @@ const longer: Way = ({ sentence, person, before, after }) => {
 
 /** "appointed Vera Lund and Jon Vik as Deputy Governors", "announced the appointment of Vera Lund" */
 const gives: Way = ({ sentence, person, i, before, office, upToOffice }) => {
-  const active = ACTIVE.test(before, sentence)
+  // "who confirmed Minister Lund’s trip": she is given nothing
+  const active = ACTIVE.test(before, sentence) && !isOwner(sentence, person)
   if (!active && !(NOUN.test(before, sentence) && TOLD.test(before, sentence))) return undefined
   const as = upToOffice !== null && AS_ONLY.test(upToOffice)
   const all = listAt(sentence, i)

@@ -153,6 +153,10 @@ const AGREED_ON = cued(
 const HAS_DAY = /^,? (?:set|scheduled|planned|slated|due) (?:for|on|to) /
 /** What was written down of it: no news that it was held. */
 const MINUTES = cued(/\b(?:minutes|transcript|recording) of (?:the|its|their|[\p{L}]+['’]s)(?: [\p{L}-]+){0,3} $/u)
+/** "sent out invitations to the talks on Tuesday": the day on which they were sent. */
+const SENT = cued(
+  /\b(?:sent|issued|mailed|extended|handed|received|accepted|declined|got)(?: out)? (?:(?:the|an?|its|his|her|their) )?(?:\p{Ll}+ )?invitations? (?:to|for) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$/u,
+)
 const BEFORE = cued(/\bbefore (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u)
 
 /** Events that a noun and its date tell although nobody is named who takes part. */
@@ -171,7 +175,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[], context:
     const wished = verb && event.start - verb.end < 50 && WISHED.test(notSaid(sentence, verb) ?? '')
     if (wished && !AGREED_ON.test(before, sentence) && !HAS_DAY.test(between(sentence, event.end, event.end + 16)))
       return []
-    if (MINUTES.test(before, sentence)) return []
+    if (MINUTES.test(before, sentence) || SENT.test(before, sentence)) return []
     const moved = movedTo(sentence, event, event)
     const date = moved?.date ?? dateFor(sentence, event, event)
     if (!date?.date) return []

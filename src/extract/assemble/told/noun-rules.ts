@@ -74,11 +74,24 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
-    // "His first meeting was with European Council President Charles Michel"
+    // "There were also meetings with Chancellor Odin": of those whom the report tells of
+    name: 'there-were-events-with',
+    read: (sentence, event, people, context) =>
+      context.one &&
+      /^There (?:was|were|will be) (?:also )?(?:an? )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
+        between(sentence, sentence.passage.start, event.start),
+      )
+        ? [context.one, ...people]
+        : null,
+  },
+  {
+    // "His first meeting was with European Council President Charles Michel", "Another meeting was with Chancellor Odin"
     name: 'his-event-was-with',
     read: (sentence, event, people, context) =>
       context.one &&
-      /\b(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(between(sentence, sentence.passage.start, event.start)) &&
+      /\b(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$|^(?:Another|A (?:second|third|further|final)|One of (?:the|his|her)|The (?:first|second|third|last|final|next|other))\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
+        between(sentence, sentence.passage.start, event.start),
+      ) &&
       /^\s+(?:was|is|will be)\s+with\b/.test(between(sentence, event.end, event.end + 20))
         ? [context.one, ...people]
         : null,

@@ -26,11 +26,20 @@ function isWayHome(claims: readonly Claim[], i: number, all: readonly Sentence[]
   const { sentence, at, place, taking } = claim
   if (claim.kind !== 'visit' || !place || taking.length === 0 || claim.event) return false
   const verb = between(sentence, at.start, at.end)
+  // "The president is in Oslo", of Norway's: at home
+  if (IS_IN.test(verb)) return isHome(claim, all, lexicon)
   if (!SETS_OUT.test(verb, sentence) || !claims.slice(0, i).some((other) => hasAway(claim, other))) return false
-  const country = countryOf(place.place, lexicon)
-  if (country !== null && taking.every(({ person }) => homesOf(person.name, all).has(country))) return true
+  if (isHome(claim, all, lexicon)) return true
   const behind = between(sentence, place.end, sentence.passage.end)
   return RETURNS.test(verb, sentence) && !FOR_SOMETHING.test(behind, sentence)
+}
+
+const IS_IN = /^(?:is|are|was|were|will be)(?: (?:now|currently|already|back))? in$/
+
+/** Of the country where the place is are all of them. */
+function isHome({ place, taking }: Claim, all: readonly Sentence[], lexicon: Lexicon): boolean {
+  const country = place && countryOf(place.place, lexicon)
+  return country !== null && taking.every(({ person }) => homesOf(person.name, all).has(country))
 }
 
 /** Told before, in the same report: one of those who set out was somewhere else. */

@@ -41,7 +41,7 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
     if (date.end <= from) continue
     if (isWhereSaid(sentence, from, at, date)) return date
     // "hosted Minister Vik in 2014, visited Japan": nobody says when
-    if (isOfAnotherVerb(sentence, at, date)) {
+    if (isOfAnotherVerb(sentence, at, date) || isOfWhatFollows(sentence, at, date)) {
       another = date
       continue
     }
@@ -143,6 +143,15 @@ function isOfAnotherVerb(sentence: Sentence, at: Span, date: DateMention): boole
     coarse.some((other) => other.end <= next.start)
   )
 }
+
+/** "would travel to Riga next week after visiting Oslo": the days are those of the journey that is still to come. */
+const isOfWhatFollows = (sentence: Sentence, at: Span, date: DateMention): boolean =>
+  date.end < at.start &&
+  AFTER_DOING.test(wordsBetween(sentence, date.end, at.start)) &&
+  WILL.test(wordsBetween(sentence, sentence.passage.start, date.start))
+const AFTER_DOING = /^ (?:[^,;.]{0,60} )?after (?:first |also )?$/
+const WILL =
+  /\b(?:will|would|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled to|going to)) \p{Ll}[^;.]*$/u
 
 /** "BEIJING, March 27 (Agency) -- Premier Li will attend": when it was told. */
 const isDateline = (sentence: Sentence, at: Span, date: DateMention): boolean =>

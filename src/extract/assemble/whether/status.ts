@@ -112,6 +112,8 @@ const PAST_FORM = ofVerb(
 )
 const FUTURE_FORM = ofVerb(/^(?:will|to|would|shall|is to|are to)\b/i)
 const HOLDING = ofVerb(/^holding\b/i)
+/** "Also present at the ceremony will be" */
+const WILL_BE = ofVerb(/\bwill be:?\s*(?:also\s*)?$/)
 const GOING_ON = ofVerb(/^[^ ]*ing\b/)
 const TRAVELS = ofVerb(/^(?:travels?|fl(?:y|ies)|heads?|visits?|goes)\b/i)
 const LEAVES = ofVerb(/^(?:flies|fly|leaves?|departs?|heads?) (?:to|for)\b/)
@@ -174,7 +176,7 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const tense =
     from < at.start ? between(sentence, Math.max(sentence.passage.start, at.start - REACH), at.start) : before
   const verb = between(sentence, at.start, at.end)
-  if (FUTURE_FORM.test(verb)) return 'planned'
+  if (FUTURE_FORM.test(verb) || WILL_BE.test(verb)) return 'planned'
   if (PAST_FORM.test(verb)) return HELPER.test(tense, sentence) ? 'planned' : 'held'
   // "is holding talks with Minister Vik": that goes on
   if (HOLDING.test(verb) && /\bis (?:now |currently )?$/.test(tense) && isNow(sentence, behind)) return 'held'

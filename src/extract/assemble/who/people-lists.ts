@@ -55,6 +55,10 @@ const SMALL_OFFICE = narrow(
   /^(?:\p{Ll}+ ){0,2}(?:minister|secretary|commissioner|ambassador|mayor|governor|director|chief|chairman|chairperson)\b/u,
 )
 
+/** "received King Olav, with whom she spoke of fish; the Premier, Jon Vik, to discuss tuna; and": each with its own matter. */
+const ITEM_ENDS = narrow(/^,? (?:with whom|to \p{Ll}+|about|on|for)\b[^.;:]{2,160}; (?:and )?(?:with )?(?:the )?$/u)
+const ITEM = /^(?:[;.]|,? (?:with whom|to \p{Ll}+|about|on|for)\b|$)/u
+
 /** The list that ends with the person at this index, read backwards. */
 export function listUpTo(sentence: Sentence, index: number): readonly PersonMention[] {
   return index < 0 ? [] : sentence.people.slice(firstOfList(sentence, index), index + 1)
@@ -83,6 +87,7 @@ function isLinked(sentence: Sentence, index: number): boolean {
     before !== undefined &&
     (linked(gap, sentence) ||
       isSmallOffice(gap, person) ||
+      (ITEM_ENDS.test(gap) && ITEM.test(between(sentence, person.end, person.end + 16))) ||
       (AND.test(gap) && byOffice(sentence, before, person) && gap.endsWith(', ')))
   sentence.links[index] = found
   return found

@@ -254,17 +254,18 @@ const shown = (text: string) => {
   return plain.slice(0, 4).toLowerCase() === 'the ' ? plain.slice(4) : plain
 }
 
+const HOUSE = /\+ (?:house|venue|building)$/
+const NEAR_TO = /^,? (?:near|opposite|next to|close to|not far from) (?:to )?(?:the )?(?:\p{Ll}+ ){0,3}$/u
+
 /** "at the presidential complex" + "in Ankara" are one place: "presidential complex, Ankara". */
 function joined(places: readonly PlaceMention[], text: string, offset: number): PlaceMention[] {
   const out: PlaceMention[] = []
   for (const place of places) {
     const last = out.at(-1)
     const gap = last ? text.slice(last.end - offset, place.start - offset) : ''
-    if (
-      last?.held &&
-      /\+ (?:house|venue|building)$/.test(last.rule) &&
-      /^,? (?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u.test(gap)
-    ) {
+    // "at the Ministry of Trade, near the Castle Palace": it was not in the other house
+    if (last?.held && HOUSE.test(last.rule) && HOUSE.test(place.rule) && NEAR_TO.test(gap)) continue
+    if (last?.held && HOUSE.test(last.rule) && /^,? (?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u.test(gap)) {
       out[out.length - 1] = {
         ...last,
         end: place.end,

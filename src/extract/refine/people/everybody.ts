@@ -20,6 +20,7 @@ export class Everybody {
   readonly all: Known[] = []
   readonly #bySurname = new Map<string, Known[]>()
   readonly #byFirst = new Map<string, Known[]>()
+  readonly #byMiddle = new Map<string, Known[]>()
   readonly #byCall = new Map<string, Known>()
   readonly #mentions: readonly PersonMention[]
 
@@ -32,6 +33,7 @@ export class Everybody {
     this.all.push(each)
     put(this.#bySurname, surname, each)
     if (given[0] !== undefined) put(this.#byFirst, given[0], each)
+    for (let i = 1; i < given.length; i++) put(this.#byMiddle, given[i] ?? '', each)
   }
 
   withSurname(surname: string): readonly Known[] {
@@ -40,6 +42,11 @@ export class Everybody {
 
   withFirst(word: string | undefined): readonly Known[] {
     return (word !== undefined && this.#byFirst.get(word)) || NOBODY
+  }
+
+  /** Those with this word between the first and the last of their name. */
+  withMiddle(word: string): readonly Known[] {
+    return this.#byMiddle.get(word) ?? NOBODY
   }
 
   /** Does the name stand beside an office somewhere? */

@@ -180,11 +180,24 @@ function homeOf(mention: PersonMention, keys: NameKeys, known: Everybody, { nick
       !(alone && each.kin) &&
       !(reigns && each.keys.given.length > 0 && !each.keys.given.includes(keys.surname)),
   )
-  if (fitting.length < 2) return fitting[0] ?? familyNameFirst(mention, keys, known) ?? sonOf(mention, keys, known)
+  if (fitting.length < 2)
+    return (
+      fitting[0] ??
+      familyNameFirst(mention, keys, known) ??
+      sonOf(mention, keys, known) ??
+      calledByMiddle(mention, keys, known)
+    )
   const near = fitting.filter((each) => mention.role !== null && each.roles.has(mention.role))
   if (near.length === 1) return near[0] ?? null
   const full = fitting.filter((each) => each.keys.given.length > 0 && each.keys.given.length >= keys.given.length)
   return (near.length > 0 ? near : full.length > 0 ? full : fitting)[0] ?? null
+}
+
+/** "Karo Ana Brel de Lund" is "Brel" to the report, which calls nobody else so. */
+function calledByMiddle({ role }: PersonMention, { surname, given }: NameKeys, known: Everybody): Known | null {
+  if (given.length > 0 || surname.length < 4) return null
+  const [only, another] = known.withMiddle(surname)
+  return only && !another && (role === null || only.roles.has(role)) ? only : null
 }
 
 /** Whoever reigns is called by a given name, and a number. */

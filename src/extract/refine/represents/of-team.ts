@@ -27,8 +27,10 @@ export function bodyOfTeam(person: PersonMention, text: string, frame: Hinted, l
   if (!led && !own) return null
   const name = own ?? led?.[1] ?? BEFORE_TEAM.exec(text.slice(0, led?.index))?.[1]?.replace(/^(?:An?|The) /, '')
   if (!name || person.represents) return null
-  const words = wordsOf(name, 0)
+  const words = wordsOf(name.replace(WHERE_TO, ''), 0)
   for (const { entry, length } of lookUp(words, lexicon)[0] ?? [])
     if (entry.is === 'body' && length === words.length) return entry.stands
   return words.length > 1 && words.some(isBodyWord) ? name : null
 }
+/** "the mission of the Harbour Fund in Malta": where it is. */
+const WHERE_TO = / (?:in|to) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u

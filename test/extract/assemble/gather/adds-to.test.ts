@@ -42,3 +42,15 @@ it.each([
 ])('does not put whoever gives a dinner into the talks before it: %s', (dinner) => {
   expect(told(`${MET} ${dinner}`)[0]).toBe('held meeting Ana Brel Jon Vik')
 })
+
+it.each([
+  'Also present at the meeting will be Ministers Tom Lund and Mia Holm.',
+  'Others attending will be Ministers Tom Lund and Mia Holm.',
+])('puts whoever will be there into what is to come: %s', (text) => {
+  const { drafts } = readingOf(
+    `President Ana Brel of Malta will host President Jon Vik of Norway on Friday in Valletta.\n\nBrel and Vik had met in Riga on 3 May 2020.\n\n${text}`,
+    '2023-05-10',
+  )
+  const planned = drafts.find(({ status }) => status === 'planned')
+  expect(planned?.participants.map(({ name }) => name)).toEqual(['Ana Brel', 'Jon Vik', 'Tom Lund', 'Mia Holm'])
+})

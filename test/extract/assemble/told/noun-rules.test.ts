@@ -22,3 +22,31 @@ describe('a trip for talks, of somebody who was named before', () => {
     )
   })
 })
+
+describe('one meeting after the other', () => {
+  const told = (text: string) =>
+    readingOf(`President Ana Brel of Malta received guests in Valletta on Monday. ${text}`, '2024-06-12').drafts.map(
+      ({ title, participants }) => [title, ...participants.map(({ name }) => name)].join('; '),
+    )
+
+  it.each([
+    ['Another meeting was with Norwegian Prime Minister Jon Vik.', 'Meeting of Ana Brel and Jon Vik'],
+    ['One of the meetings was with Norwegian Prime Minister Jon Vik.', 'Meeting of Ana Brel and Jon Vik'],
+    ['A second call was with Norwegian Prime Minister Jon Vik.', 'Second call of Ana Brel and Jon Vik'],
+    ['There was also a meeting with Norwegian Prime Minister Jon Vik.', 'Meeting of Ana Brel and Jon Vik'],
+    [
+      'There were also bilateral meetings with Norwegian Prime Minister Jon Vik.',
+      'Bilateral meeting of Ana Brel and Jon Vik',
+    ],
+  ])('%s', (text, title) => {
+    expect(told(text)).toContain(`${title}; Ana Brel; Jon Vik`)
+  })
+})
+
+it.each([
+  'Minister Ana Brel will welcome Minister Jon Vik on Friday, his first visit to Oslo since a tense 2019 meeting with Prime Minister Karo Holm.',
+  'Minister Ana Brel will welcome Minister Jon Vik on Friday, who was last there after a brief 2019 meeting with Prime Minister Karo Holm.',
+])('a meeting of another year is not one of today: %s', (text) => {
+  const { drafts } = readingOf(text, '2024-06-12')
+  expect(drafts.flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain('Karo Holm')
+})

@@ -18,3 +18,15 @@ it.each([`${IN_OSLO} The President left for Riga on Thursday.`, `${IN_OSLO} She 
 it('the way to a third country is one', () => {
   expect(visited(`${IN_OSLO} The President left for Madrid on Thursday.`)).toEqual(['Oslo', 'Madrid'])
 })
+
+it.each([
+  '“The President is in Riga,” her spokesman said of Juta Kalve, President of Latvia. She had a phone call with President Jon Vik of Malta on Tuesday.',
+  'President Juta Kalve of Latvia is in Riga this week.',
+  'Latvian Foreign Minister Juta Kalve was in Riga on Monday.',
+])('nobody visits the capital at home: %s', (text) => {
+  expect(visited(text)).toEqual([])
+})
+
+it('whoever is in another capital is on a visit', () => {
+  expect(visited('President Juta Kalve of Latvia was in Oslo on Monday.')).toEqual(['Oslo'])
+})

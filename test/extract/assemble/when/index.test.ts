@@ -16,3 +16,21 @@ describe('the day of what was done on one of several days', () => {
     ).toEqual(['2023-05-08', '2023-05-10'])
   })
 })
+
+describe('the days of what follows', () => {
+  it.each([
+    'Radio had said that Maltese Minister Jon Vik would travel to Riga next week after visiting Oslo.',
+    'Maltese Minister Jon Vik will fly to Riga on Friday after visiting Oslo.',
+  ])('are not those of what comes before it: %s', (text) => {
+    const oslo = readingOf(text, '2023-05-10').drafts.find(({ place }) => place === 'Oslo')
+    expect(oslo?.date ?? null).toBeNull()
+  })
+})
+
+it.each([
+  'Envoy Jon Vik sent out invitations to the talks on Tuesday, but did not say who was on the list.',
+  'The ministry issued invitations for the summit on Monday.',
+  'Malta received an invitation to the conference on Monday.',
+])('the day of an invitation is not that of the talks: %s', (text) => {
+  expect(days(text)).toEqual([])
+})

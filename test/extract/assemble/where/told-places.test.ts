@@ -214,3 +214,13 @@ describe('the office of somebody', () => {
     expect(placeOf(text)).toBe(place)
   })
 })
+
+describe('a house beside the house', () => {
+  it.each<[text: string, place: string]>([
+    [`${MET} on Tuesday at the Ministry of Trade, near the Ivar Holm Museum.`, 'Ministry of Trade'],
+    [`${MET} on Tuesday at the Ivar Holm Museum, opposite the Ministry of Trade.`, 'Ivar Holm Museum'],
+    [`${MET} on Tuesday at the Ivar Holm Museum next to the Ministry of Trade.`, 'Ivar Holm Museum'],
+  ])('is not where it was: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place)
+  })
+})
