@@ -43,7 +43,7 @@ export const COMMANDS: readonly KnownCommand[] = [
   { path: ['digest', 'settings'], summary: text('A form'), manages: true, arguments: [], form: true },
 ]
 
-/** Answers with what it was asked, in three pages, and remembers everything. */
+/** Answers with what it was asked, in some pages, and remembers everything. */
 export class FakeAnswering implements Answering {
   readonly asked: Question[] = []
   /** Set to hold answers back until it resolves. */
@@ -52,6 +52,7 @@ export class FakeAnswering implements Answering {
   formGate: Promise<void> | null = null
   blocks: (question: Question) => readonly Block[] = () => []
   announce: Answer['announce'] | null = null
+  pages = 3
 
   async answer(question: Question): Promise<Answer> {
     this.asked.push(question)
@@ -82,7 +83,7 @@ export class FakeAnswering implements Answering {
       events: [],
       citations: [],
       suggestions: [],
-      page: { number: page, of: 3 },
+      page: { number: page, of: this.pages },
       ...(this.announce && { announce: this.announce }),
     }
   }
