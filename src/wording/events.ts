@@ -211,10 +211,9 @@ export function eventButtons(event: Event): readonly Button[] {
 
 /** One event in a list: title, facts, who took part in short, the first sentence it rests on, its buttons. */
 export function eventEntry(event: Event, options: { readonly names?: number } = {}): Extract<Block, { kind: 'entry' }> {
-  const names = listNames(
-    event.participants.map((person) => person.name),
-    options.names ?? 6,
-  )
+  const people = event.participants.map((person) => person.name)
+  // "Meeting of Ada Ek and Bo Moe" names them already.
+  const names = people.every((name) => event.title.includes(name)) ? '' : listNames(people, options.names ?? 6)
   return {
     kind: 'entry',
     title: [strong(event.title)],

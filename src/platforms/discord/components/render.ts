@@ -17,9 +17,10 @@ import type { Block, Button, Message } from '../../../core/message.ts'
 import { headlineOf } from '../../headline.ts'
 import { closingButtons, type Pressed, pageLabel, pagesToChoose } from '../../parts.ts'
 import { LIMITS } from '../limits.ts'
+import { briefly } from './briefly.ts'
 import { clip, escaped, escapedWithin, plain, unescaped } from './markdown.ts'
 import { encodePress, isRepeated } from './press.ts'
-import { screensOf } from './screens.ts'
+import { type Screen, screensOf, type Taken } from './screens.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -54,7 +55,7 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
   const above: APIMessageTopLevelComponent[] = sharedBy ? [text(`Shared by <@${sharedBy}>`)] : []
   const pages = pageMenu(answer)
   const taken = { text: heading.length + (asked?.length ?? 0) + 120, components: 5 + above.length + 2 * pages.length }
-  const screens = screensOf(answer.message, taken)
+  const screens = laidOut(answer.message, taken)
   const at = Math.min(Math.max(0, part), screens.length - 1)
   const screen = screens[at] ?? { units: [], buttons: [], later: 0 }
   const row = closingButtons(answer, screen.buttons, at, screens.length)
@@ -68,6 +69,14 @@ export function renderAnswer(answer: Answer, part = 0, sharedBy: string | null =
     ...(asked ? [text(asked, QUESTION_LINE)] : []),
   ]
   return rendered([...above, container(COLOURS[answer.outcome], inside)], screen.units)
+}
+
+/** In one message where that can be; a page of five that breaks into four and one is no page. */
+function laidOut(message: Message, taken: Taken): readonly Screen[] {
+  const screens = screensOf(message, taken)
+  if (screens.length === 1) return screens
+  const brief = screensOf(briefly(message), taken)
+  return brief.length === 1 ? brief : screens
 }
 
 /** A title that is long for large letters goes on below them: it may be the answer itself. */

@@ -26,12 +26,27 @@ const PINNED = 13
 export function screensOf(message: Message, taken: Taken, quoted?: number): readonly Screen[] {
   const { body, buttons } = withoutLastButtons(message.blocks)
   const pinned = buttons.slice(0, PINNED)
-  // Rows, buttons, and the two buttons that turn the parts.
-  const below = pinned.length + 2 + Math.ceil((pinned.length + 2) / LIMITS.buttonsInRow)
+  const pieces = withTheirHeadings(body.flatMap((block) => unitsOf(block, quoted)))
+  const alone = grouped(pieces, taken, rowed(pinned.length))
+  // Otherwise there may be two more buttons, which turn the parts.
+  const groups = alone.length > 1 ? grouped(pieces, taken, rowed(pinned.length + 2)) : alone
+  const entries = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.entries, 0)
+  return groups.map((units, i, all) => ({
+    units,
+    buttons: pinned,
+    later: entries(all.slice(i + 1).flat()),
+  }))
+}
+
+/** Components that so many buttons become, with their rows. */
+const rowed = (buttons: number): number => buttons + Math.ceil(buttons / LIMITS.buttonsInRow)
+
+/** As many pieces in each group as it has room for, `below` components kept free in each. */
+function grouped(pieces: readonly Unit[][], taken: Taken, below: number): readonly Unit[][] {
   const groups: Unit[][] = []
   let text = 0
   let components = 0
-  for (const units of withTheirHeadings(body.flatMap((block) => unitsOf(block, quoted)))) {
+  for (const units of pieces) {
     const weight = units.reduce((sum, unit) => sum + weightOf(unit), 0)
     const length = units.reduce((sum, unit) => sum + unit.text.length, 0)
     if (groups.length === 0 || text + length > LIMITS.text || components + weight > LIMITS.components) {
@@ -44,12 +59,7 @@ export function screensOf(message: Message, taken: Taken, quoted?: number): read
     components += weight
   }
   if (groups.length === 0) groups.push([])
-  const entries = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.entries, 0)
-  return groups.map((units, i, all) => ({
-    units,
-    buttons: pinned,
-    later: entries(all.slice(i + 1).flat()),
-  }))
+  return groups
 }
 
 /** A heading stays with what it stands above. */

@@ -141,6 +141,39 @@ describe('an answer', () => {
     if (heading.startsWith('## ')) expect(heading.length).toBeLessThanOrEqual(153)
   })
 
+  it('shows a page of five in one message, with long sentences and all that stands around them', () => {
+    const press = { does: 'ask', words: 'sources x' } as const
+    const long = (i: number) => `Sentence ${i} ${'tells of the harbour '.repeat(30)}`
+    const url = `https://example.org/${'path/'.repeat(30)}`
+    const blocks: Block[] = [
+      { kind: 'table', rows: [[[{ text: 'Minister, Norland' }]]], citations: [{ ...citation('So named.'), url }] },
+      { kind: 'heading', spans: [{ text: 'Events, newest first' }] },
+      ...Array.from(
+        { length: 5 },
+        (_, i): Block => ({
+          kind: 'entry',
+          title: [{ text: `Event ${i}` }],
+          details: [[{ text: '28 February 2022 · Oslo' }], [{ text: 'The date is implied. '.repeat(4) }]],
+          citations: [{ ...citation(long(i)), url }],
+          buttons: [
+            { label: 'Who attended', press },
+            { label: 'Sources', press },
+          ],
+        }),
+      ),
+      { kind: 'buttons', buttons: Array.from({ length: 4 }, (_, i) => ({ label: `Button ${i}`, press })) },
+    ]
+    const rendered = renderAnswer(answerWith({ blocks }))
+    accepted(rendered)
+    const shown = texts(rendered).join('\n')
+    for (let i = 0; i < 5; i++) expect(shown).toContain(`> “Sentence ${i} tells of the harbour`)
+    expect(shown).not.toContain('more behind')
+    expect(labels(rendered)).not.toContain('More (2 of 2)')
+    // Each of the five sentences is cut, says so, and has the button to all of it right below.
+    expect(shown.match(/…”$/gm)).toHaveLength(5)
+    expect(shown.match(/\(https:/g)).toHaveLength(1)
+  })
+
   it('has one way on and one way back, through its parts first and then to another page', () => {
     const question = 'what happened 2022'
     const turn = (label: string, page: number) => ({ label, press: { does: 'ask', words: question, page } }) as const
