@@ -43,7 +43,7 @@ export const timeline: Command<Context> = {
     const png = await context.draw(page.of > 1 ? `${title} (${page.number} of ${page.of})` : title, events)
     const undated = found.events.length - dated.length
     return reply(asked.question, 'timeline', {
-      title: `${count(found.total, 'event')}: ${everything ? 'these documents' : quoted(asked)}`,
+      title: `Timeline of ${everything ? 'these documents' : quoted(asked)}: ${count(found.total, 'event')}`,
       blocks: [
         { kind: 'picture', png, name: fileName(asked.rest, page.number), alternative: describe(events) },
         {

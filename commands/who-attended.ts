@@ -132,15 +132,7 @@ function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered, contex
   const planned = events.every((event) => event.status === 'planned') ? 'Planned: ' : ''
   return reply(asked.question, 'who attended', {
     title: `${planned}${topic(asked)}: ${count(total, 'event')}${total > known.length ? '' : named}`,
-    blocks: [
-      ...shown.flatMap((event) => [
-        heading(`${BEFORE[event.status]}${event.title}`),
-        ...eventPeople(event, event.participants.slice(0, ROWS)),
-        ...rest(event),
-        ...cautions(event, sourceNames(event)).map(note),
-      ]),
-      ...(people.length === 0 ? maybeThere(shown, context) : []),
-    ],
+    blocks: [...shown.flatMap(oneOfSeveral), ...(people.length === 0 ? maybeThere(shown, context) : [])],
     people,
     events,
     page,
@@ -168,9 +160,14 @@ const MET =
   /\b(?:met with|met (?=the |\p{Lu}|senior |officials)|(?:held|had) (?:\p{L}+ )?(?:talks|meetings|discussions) with|talks were held with)\b/u
 const NAMES = /\p{Lu}\p{Ll}+[’']?s? \p{Lu}\p{Ll}+/u
 
-/** A button to the people that one page has no room for. */
-function rest(event: Event): readonly Block[] {
-  if (event.participants.length <= ROWS) return []
-  const button = ask(`All ${event.participants.length} people`, `who attended ${event.id}`)
-  return [note(`and ${event.participants.length - ROWS} more`), { kind: 'buttons', buttons: [button] }]
+/** One event of several: what is to be known of its date stands below that, and its own buttons below its people. */
+function oneOfSeveral(event: Event): readonly Block[] {
+  const { id, participants } = event
+  const more = Math.max(0, participants.length - ROWS)
+  const all = more > 0 ? [ask(`All ${participants.length} people`, `who attended ${id}`)] : []
+  const buttons = [...all, ask('Sources', `sources ${id}`)]
+  const [facts, people, ...also] = eventPeople(event, participants.slice(0, ROWS), { more, buttons })
+  const notes = cautions(event, sourceNames(event)).map(note)
+  const below = [...also, ...notes, people].filter((block) => block !== undefined)
+  return [heading(`${BEFORE[event.status]}${event.title}`), ...(facts ? [facts] : []), ...below]
 }

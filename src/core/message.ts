@@ -46,6 +46,8 @@ export type Block =
       readonly kind: 'table'
       readonly rows: readonly (readonly (readonly Span[])[])[]
       readonly citations: readonly Quoted[]
+      /** They concern what the rows are about: one event of several. */
+      readonly buttons?: readonly Button[]
     }
   /** Small print: "the year comes from the front matter", "noted by the editor". */
   | { readonly kind: 'note'; readonly spans: readonly Span[] }

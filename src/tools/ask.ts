@@ -55,7 +55,7 @@ await runTool(async () => {
   })
   for await (const words of question === undefined ? linesOfInput() : [question]) {
     const answer = await answering.answer({ words, page, asker: ASKER })
-    await print(json ? JSON.stringify(asJson(answer)) : `${renderAnswer(answer, lookOf(process.stdout))}\n`)
+    await print(json ? JSON.stringify(asJson(answer)) : `${renderAnswer(answer, lookOf(process.stdout), page)}\n`)
   }
 })
 

@@ -115,7 +115,7 @@ export const nothingFor = (asked: Asked): string => `Nothing is recorded in thes
 /** Where there is no channel to share in, there is no button for it either. */
 export function withoutShare(message: Message): Message {
   const blocks = message.blocks.map((block) => {
-    if (block.kind !== 'buttons' && block.kind !== 'entry') return block
+    if (!('buttons' in block) || !block.buttons) return block
     return { ...block, buttons: block.buttons.filter((button) => button.press.does !== 'share') }
   })
   return { blocks: blocks.filter((block) => block.kind !== 'buttons' || block.buttons.length > 0) }

@@ -177,8 +177,16 @@ export const sourceNames =
     return citation ? (citation.publisher ?? saySource(citation)) : document
   }
 
-/** An event's date and place with the sentence behind them, then people of it with theirs. */
-export function eventPeople(event: Event, people: readonly Participation[]): readonly Block[] {
+/**
+ * An event's date and place with the sentence behind them, then people of it with theirs. `below` stands right under these:
+ * how many more there are, and the buttons of one event of several.
+ */
+export function eventPeople(
+  event: Event,
+  people: readonly Participation[],
+  below: { readonly more?: number; readonly buttons?: readonly Button[] } = {},
+): readonly Block[] {
+  const { more = 0, ...others } = below
   const named = new Set(people.map((person) => `participant:${person.name}`))
   const facts = {
     kind: 'paragraph' as const,
@@ -186,15 +194,26 @@ export function eventPeople(event: Event, people: readonly Participation[]): rea
     citations: sentences(event.citations).slice(0, 1),
   }
   if (people.length === 0) {
-    return [facts, { kind: 'paragraph', spans: [text('Nobody is recorded as taking part.')], citations: [] }]
+    const nobody = [text('Nobody is recorded as taking part.')]
+    return [
+      facts,
+      below.buttons
+        ? { kind: 'table', rows: [[nobody]], citations: [], buttons: below.buttons }
+        : { kind: 'paragraph', spans: nobody, citations: [] },
+    ]
   }
   const behind = event.citations.filter((one) => named.has(one.supports))
   const told = facts.citations.map((one) => one.document)
-  const others = event.documents.filter((document) => !told.includes(document)).map(sourceNames(event))
+  const also = event.documents.filter((document) => !told.includes(document)).map(sourceNames(event))
   return [
     facts,
-    { kind: 'table', rows: peopleRows(people, event.status), citations: covering(behind, facts.citations) },
-    ...(others.length > 0 ? [{ kind: 'note' as const, spans: [text(`Also told by ${listNames(others, 5)}.`)] }] : []),
+    {
+      kind: 'table',
+      rows: [...peopleRows(people, event.status), ...(more > 0 ? [[[text(`and ${more} more`)]]] : [])],
+      citations: covering(behind, facts.citations),
+      ...others,
+    },
+    ...(also.length > 0 ? [{ kind: 'note' as const, spans: [text(`Also told by ${listNames(also, 5)}.`)] }] : []),
   ]
 }
 

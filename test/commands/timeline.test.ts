@@ -72,7 +72,7 @@ describe('timeline', () => {
     const ask = asking(answeringOver(chronicleOf({ documents: [document], events })))
     const pages = await Promise.all([1, 2, 3, 4, 9].map((page) => ask('timeline 2021', page)))
     expect(pages.map(({ page }) => page)).toEqual([1, 2, 3, 4, 4].map((number) => ({ number, of: 4 })))
-    expect(pages.map(({ title }) => title)).toEqual(Array(5).fill('100 events: “2021”'))
+    expect(pages.map(({ title }) => title)).toEqual(Array(5).fill('Timeline of “2021”: 100 events'))
     const shown = pages.slice(0, 4).flatMap((answer) => answer.events.map((event) => event.id))
     expect(new Set(shown).size).toBe(100)
     expect(pages[1]?.message.blocks[0]).toMatchObject({ name: 'timeline-2021-2.png' })

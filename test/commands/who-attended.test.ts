@@ -67,6 +67,27 @@ describe('who attended', () => {
     expect(answer.text.indexOf('Conference call')).toBeLessThan(answer.text.indexOf('Meeting on grain'))
   })
 
+  it('gives each of several events its own sources, and those of one with more people than it shows a way to all', async () => {
+    const crowd = Array.from({ length: 23 }, (_, n) => `Guest ${String.fromCharCode(65 + n)}`)
+    const document = aDocument({ id: 'two', body: `Present were ${crowd.join(', ')}. Guest A met Guest B.` })
+    const event = (id: string, start: string, names: readonly string[]) =>
+      anEvent({
+        id,
+        date: { start, end: start, precision: 'day', certainty: 'stated' },
+        participants: names.map((name) => ({ name, role: null, represents: null, part: 'took part' })),
+        citations: [cited(document, document.body)],
+      })
+    const events = [event('many0001', '2022-05-01', crowd), event('two00002', '2022-05-02', crowd.slice(0, 2))]
+    const { message, text } = await asking(answeringOver(chronicleOf({ documents: [document], events })))(
+      'who attended May 2022',
+    )
+    const words = message.blocks.flatMap((block) =>
+      block.kind === 'table' ? [(block.buttons ?? []).map(({ press }) => press.words)] : [],
+    )
+    expect(words).toEqual([['sources two00002'], ['who attended many0001', 'sources many0001']])
+    expect(text).toContain('and 3 more')
+  })
+
   it('never answers a day with an event known only by its month, but mentions it', async () => {
     const answer = await ask('who attended 2014-10-05')
     expect(answer).toMatchObject({ outcome: 'not-found', people: [], events: [] })

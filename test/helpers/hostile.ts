@@ -144,11 +144,15 @@ const BLOCKS: { readonly [Kind in Block['kind']]: fc.Arbitrary<Extract<Block, { 
     citations,
     buttons,
   }),
-  table: fc.record({
-    kind: fc.constant('table'),
-    rows: fc.array(fc.array(spans, { maxLength: 8 }), { maxLength: 70 }),
-    citations,
-  }),
+  table: fc.record(
+    {
+      kind: fc.constant('table'),
+      rows: fc.array(fc.array(spans, { maxLength: 8 }), { maxLength: 70 }),
+      citations,
+      buttons,
+    },
+    { requiredKeys: ['kind', 'rows', 'citations'] },
+  ),
   note: fc.record({ kind: fc.constant('note'), spans }),
   picture: fc.record({
     kind: fc.constant('picture'),

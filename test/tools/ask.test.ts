@@ -82,6 +82,11 @@ describe('ask', () => {
     expect(out).not.toContain('\u001b')
   })
 
+  it('says so where --page names a page that is not there', async () => {
+    const { out } = await ask(['--page', '9', 'who attended 2022-02-28'])
+    expect(out).toMatch(/^There is no page 9: this is all of it\.$/m)
+  })
+
   it('tells how many pages there are, and gives the one that --page names', async () => {
     const days = Array.from({ length: 12 }, (_, n) => `On ${n + 1} March 2022, President Ana Kovač visited Iceland.`)
     const corpus = folderWith(

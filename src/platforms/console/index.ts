@@ -22,6 +22,13 @@ export interface ConsoleOptions {
   readonly welcome: string
 }
 
+/** The page that `more`, `back` or `page 12` leads to from this one; null for any other line. */
+function pageIn(line: string, now: number): number | null {
+  const [, word = '', number] = /^\s*(more|back|page\s+(\d{1,6}))\s*$/i.exec(line) ?? []
+  if (word === '') return null
+  return number === undefined ? now + (word.toLowerCase() === 'more' ? 1 : -1) : Number(number)
+}
+
 export interface ConsolePlatform extends Platform {
   /** Resolves when there is nothing more to read and everything is answered. */
   readonly ended: Promise<void>
@@ -32,7 +39,7 @@ const PROMPT = '> '
 /** What a person types to leave, and nobody asks. */
 export const isFarewell = (line: string): boolean => /^\s*(?:exit|quit|bye|:q!?)\s*$/i.test(line)
 
-/** The door without a network: a line is a question; `more` and `back` turn the pages, `exit` leaves. */
+/** The door without a network: a line is a question; `more`, `back` and `page 12` turn the pages, `exit` leaves. */
 export function createConsole(options: ConsoleOptions): ConsolePlatform {
   const { answering, clock, input, output, interactive } = options
   const ended = Promise.withResolvers<void>()
@@ -48,10 +55,12 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
   })
 
   async function answer(line: string): Promise<void> {
-    const turn = { more: 1, back: -1 }[line.trim().toLowerCase()]
-    const page = turn === undefined || last.words === '' ? null : last.page + turn
+    const page = last.words === '' ? null : pageIn(line, last.page)
     if (page !== null && (page < 1 || page > last.of)) {
-      output.write(`${page < 1 ? 'This is the first page.' : 'There are no more pages.'}\n\n`)
+      const beyond = /page/i.test(line)
+        ? `There is no page ${page}: the last is ${last.of}.`
+        : 'There are no more pages.'
+      output.write(`${page < 1 ? 'This is the first page.' : beyond}\n\n`)
       return
     }
     const asked = page === null ? { words: line, page: 1 } : { words: last.words, page }

@@ -19,15 +19,22 @@ export interface Look {
 
 export const PLAIN: Look = { colour: false, width: null, picture: null, next: false }
 
-/** A whole answer: its title, what is below it, and how to go on. */
-export function renderAnswer(answer: Answer, look: Look): string {
+/** A whole answer: its title, what is below it, and how to go on; `wanted` is the page that was asked for. */
+export function renderAnswer(answer: Answer, look: Look, wanted = answer.page?.number ?? 1): string {
   const style = answer.outcome === 'answered' ? 'title' : 'caution'
   const title = wrapped(harmless(answer.title), '', look)
     .map((line) => paint(line, style, look))
     .join('\n')
   const body = renderMessage(answer.message, look)
-  const page = answer.page ? paint(`Page ${answer.page.number} of ${answer.page.of}`, 'small', look) : ''
+  const page = paint(sayPage(answer, wanted), 'small', look)
   return [title, body, page].filter((part) => part !== '').join('\n')
+}
+
+/** `Page 2 of 3`; a page that is not there is not passed over in silence. */
+function sayPage({ page }: Answer, wanted: number): string {
+  if (!page) return wanted > 1 ? `There is no page ${wanted}: this is all of it.` : ''
+  const here = `${page.number} of ${page.of}`
+  return wanted === page.number ? `Page ${here}` : `There is no page ${wanted}: this is page ${here}.`
 }
 
 export function renderMessage(message: Message, look: Look): string {
@@ -60,7 +67,11 @@ function linesOf(block: Block, look: Look): readonly string[] {
         ...next(block.buttons, '  ', look),
       ]
     case 'table':
-      return [...table(block.rows, look), ...quotes(block.citations, '  ', look)]
+      return [
+        ...table(block.rows, look),
+        ...quotes(block.citations, '  ', look),
+        ...next(block.buttons ?? [], '  ', look),
+      ]
     case 'note':
       return wrapped(plainOf(block.spans, look, 'small'), '', look)
     case 'picture':
@@ -173,6 +184,7 @@ const CODES: Readonly<Record<Style, readonly [number, number]>> = {
 }
 
 function paint(text: string, style: Style, look: Look): string {
+  if (text === '') return ''
   const [on, off] = CODES[style]
   // A mark that colours would show is shown by signs where there are none.
   if (!look.colour) return style === 'marked' ? `*${text}*` : text

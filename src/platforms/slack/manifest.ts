@@ -1,4 +1,4 @@
-import { nameOf, usageOf } from '../../wording/commands.ts'
+import { usageOf } from '../../wording/commands.ts'
 import { EVENTS, type Manifest, REQUESTS_PATH, SCOPES, SHORTCUT } from './app.ts'
 import { cut } from './blocks/text.ts'
 import type { KnownCommand } from './desk.ts'
@@ -7,10 +7,12 @@ import type { KnownCommand } from './desk.ts'
 const LENGTHS = {
   description: 140,
   longDescription: 4000,
-  usageHint: 1000,
   shortcut: 24,
   shortcutDescription: 150,
 } as const
+
+/** Shown in grey behind the command while somebody types: a line, of which a phone shows the beginning. */
+const USAGE_HINT = '[your question, a date or a name] or help'
 
 /**
  * The app as Slack makes it from a file: everything follows from the commands and from what the adapter listens to.
@@ -57,7 +59,7 @@ export function slackManifest(
         {
           command: `/${command}`,
           description: 'Ask the documents: who, what, when, where',
-          usage_hint: cut(commands.map(nameOf).join(' | '), LENGTHS.usageHint),
+          usage_hint: USAGE_HINT,
           // Names are read as they are typed; an escaped mention would hide them.
           should_escape: false,
           ...(url === undefined ? {} : { url }),

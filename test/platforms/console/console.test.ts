@@ -94,6 +94,17 @@ describe('the console', () => {
     expect(written.match(/Page \d of 2/g)).toEqual(['Page 1 of 2', 'Page 2 of 2', 'Page 1 of 2'])
   })
 
+  it('goes to a page by its number, and says where there is none', async () => {
+    const { written } = await typed(['what happened since 2014', 'page 2', 'Page 1', 'page 99', 'back'])
+    expect(written.match(/^Page \d of 2|^There is.*|^This is.*/gm)).toEqual([
+      'Page 1 of 2',
+      'Page 2 of 2',
+      'Page 1 of 2',
+      'There is no page 99: the last is 2.',
+      'This is the first page.',
+    ])
+  })
+
   it('says where there is nothing to turn to, and stays where it was', async () => {
     const { written } = await typed(['what happened since 2014', 'back', 'more', 'more', 'back', 'next', 'more'])
     expect(written.match(/Page \d of 2|the first page|no more pages/g)).toEqual([

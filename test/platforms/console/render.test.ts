@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Look, renderMessage } from '../../../src/platforms/console/render.ts'
+import { type Look, renderAnswer, renderMessage } from '../../../src/platforms/console/render.ts'
 import { hostileMessage } from '../../helpers/hostile.ts'
 
 const look = (given: Partial<Look>): Look => ({
@@ -31,3 +31,21 @@ describe('any message on a terminal', () => {
 })
 
 const OFF = new Set([22, 23, 27, 39])
+
+describe('the page of an answer', () => {
+  const answer = {
+    ...{ question: 'what happened', command: 'what happened', outcome: 'answered', title: 'Events' },
+    ...{ message: { blocks: [] }, people: [], events: [], citations: [], suggestions: [] },
+  } as const
+  const paged = { ...answer, page: { number: 3, of: 3 } }
+
+  it.each([
+    [paged, undefined, 'Events\nPage 3 of 3'],
+    [paged, 3, 'Events\nPage 3 of 3'],
+    [paged, 99, 'Events\nThere is no page 99: this is page 3 of 3.'],
+    [answer, 2, 'Events\nThere is no page 2: this is all of it.'],
+    [answer, 1, 'Events'],
+  ])('is told below it, also where another one was asked for', (shown, wanted, told) => {
+    expect(renderAnswer(shown, look({}), wanted)).toBe(told)
+  })
+})

@@ -18,6 +18,12 @@ describe('the manifest', () => {
     }
   })
 
+  it('hints in one short line at what to type', () => {
+    const { usage_hint = '' } = manifest.features?.slash_commands?.[0] ?? {}
+    expect(usage_hint).toMatch(/question.*help/)
+    expect(usage_hint.length).toBeLessThanOrEqual(60)
+  })
+
   it('keeps the documented lengths', () => {
     const { name, description, long_description } = manifest.display_information
     expect(name.length).toBeLessThanOrEqual(35)

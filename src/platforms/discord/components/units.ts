@@ -42,7 +42,7 @@ export function unitsOf(block: Block, quoted = QUOTE): readonly Unit[] {
     case 'entry':
       return entry(block, quoted)
     case 'table':
-      return table(block, quoted)
+      return withButtons(table(block, quoted), block.buttons ?? [])
     case 'note':
       return [{ ...bare, text: prefixed('-# ', inline(block.spans, 600)) }]
     case 'picture':
@@ -109,6 +109,10 @@ function tableOfManySentences(rows: Table['rows'], citations: readonly Quoted[],
     ...chunked(sentences(others, quoted), MOST).map((lines) => ({ ...bare, text: lines.join('\n') })),
   ]
 }
+
+/** Below the last piece of what they concern. */
+const withButtons = (units: readonly Unit[], buttons: readonly Button[]): readonly Unit[] =>
+  units.map((unit, i, all) => (i === all.length - 1 ? { ...unit, buttons } : unit))
 
 type Table = Extract<Block, { kind: 'table' }>
 const line = (row: Table['rows'][number]) =>

@@ -20,7 +20,10 @@ export function draw(block: Block, place: string): readonly types.KnownBlock[] {
       ]
     }
     case 'table':
-      return rich([...bullets(block.rows), ...quotes(block.citations)])
+      return [
+        ...rich([...bullets(block.rows), ...quotes(block.citations)]),
+        ...buttonRow(whole(block.buttons ?? []), place),
+      ]
     case 'note':
       return note(block.spans)
     case 'picture':

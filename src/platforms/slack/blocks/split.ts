@@ -54,7 +54,9 @@ function rowsOf(table: Table, kept: number): Halves {
     return { ...table, rows, citations: table.citations.filter(({ supports }) => !gone.has(supports)) }
   }
   const [first, second] = [table.rows.slice(0, kept), table.rows.slice(kept)]
-  return { head: part(first, second), rest: part(second, first) }
+  // Buttons stand below the last of it.
+  const { buttons: _, ...head } = part(first, second)
+  return { head, rest: part(second, first) }
 }
 
 /** The sentences that go on stand below what they speak for, named once more. */

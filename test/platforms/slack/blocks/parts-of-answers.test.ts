@@ -96,6 +96,14 @@ describe('an answer that is too long for a message', () => {
     expect(parts.flatMap((texts) => texts.filter((text) => text.startsWith('“All')))).toHaveLength(40)
   })
 
+  it('has the buttons of a long table below the last of it', () => {
+    const rows = Array.from({ length: 200 }, (_, n) => [[{ text: `Guest ${n} ${'of a long name '.repeat(8)}` }]])
+    const buttons = [{ label: 'Sources', press: { does: 'ask', words: 'sources x' } } as const]
+    const parts = partsOf({ blocks: [{ kind: 'table', rows, citations: [], buttons }] })
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.map((texts) => texts.includes('Sources'))).toEqual(parts.map((_, at) => at === parts.length - 1))
+  })
+
   it('turns the page after its last part only, and back before its first', () => {
     const turn = (label: string, page: number) => ({ label, press: { does: 'ask', words: 'x', page } }) as const
     const buttons: Block = { kind: 'buttons', buttons: [turn('← Back', 1), turn('More (3 of 3)', 3)] }
