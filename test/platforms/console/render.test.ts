@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/core/answer.ts'
 import { type Look, renderAnswer, renderMessage } from '../../../src/platforms/console/render.ts'
 import { hostileMessage } from '../../helpers/hostile.ts'
 
@@ -33,10 +34,10 @@ describe('any message on a terminal', () => {
 const OFF = new Set([22, 23, 27, 39])
 
 describe('the page of an answer', () => {
-  const answer = {
+  const answer: Answer = {
     ...{ question: 'what happened', command: 'what happened', outcome: 'answered', title: 'Events' },
     ...{ message: { blocks: [] }, people: [], events: [], citations: [], suggestions: [] },
-  } as const
+  }
   const paged = { ...answer, page: { number: 3, of: 3 } }
 
   it.each([
