@@ -15,19 +15,26 @@ import type { Context } from './context.ts'
 
 const DEFAULT_TIME = '09:00'
 
+const WEEKDAYS = [
+  ['Monday', 'Montag'],
+  ['Tuesday', 'Dienstag'],
+  ['Wednesday', 'Mittwoch'],
+  ['Thursday', 'Donnerstag'],
+  ['Friday', 'Freitag'],
+  ['Saturday', 'Samstag'],
+  ['Sunday', 'Sonntag'],
+] as const
+
 export const CADENCES = [
-  { label: 'Every day', value: 'daily' },
-  { label: 'On weekdays', value: 'weekdays' },
-  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((day) => ({
-    label: `Every ${day}`,
-    value: `weekly ${day.toLowerCase()}`,
-  })),
+  { label: 'Every day', de: 'Jeden Tag', value: 'daily' },
+  { label: 'On weekdays', de: 'Montag bis Freitag', value: 'weekdays' },
+  ...WEEKDAYS.map(([day, de]) => ({ label: `Every ${day}`, de: `Jeden ${de}`, value: `weekly ${day.toLowerCase()}` })),
 ]
 
 export const EMPTY_DAYS = [
-  { label: 'Post nothing', value: 'skip' },
-  { label: 'Once a week, post what is coming', value: 'next' },
-  { label: 'Post a line that says so', value: 'say' },
+  { label: 'Post nothing', de: 'Nichts zeigen', value: 'skip' },
+  { label: 'Once a week, post what is coming', de: 'Einmal in der Woche zeigen, was kommt', value: 'next' },
+  { label: 'Post a line that says so', de: 'Eine Zeile zeigen, die das sagt', value: 'say' },
 ]
 
 /** The settings form sends the same words as a person would type. */

@@ -4,7 +4,7 @@ import type { Block } from '../src/core/message.ts'
 import type { Asker } from '../src/core/question.ts'
 import { note, reply, saying } from '../src/wording/answers.ts'
 import { nameOf, spellingOf, withoutExamples } from '../src/wording/commands.ts'
-import { sayDate, sayDay } from '../src/wording/dates.ts'
+import { sayDate, sayDay, sayInGerman } from '../src/wording/dates.ts'
 import { ask, count, strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 
@@ -46,11 +46,11 @@ export const help: Command<Context> = {
     const harmless = examples(about.filter((command) => !command.manages))
     const unknown = wanted !== '' && !one && group.length === 0
     return reply(asked.question, 'help', {
-      title: one ? nameOf(one) : holds(context),
+      title: one ? nameOf(one) : say(holds(context)),
       blocks: [
-        ...(unknown ? [note(`There is no command “${asked.rest.trim().slice(0, 60)}”; these are there.`)] : []),
+        ...(unknown ? [note(say(notThere(asked.rest.trim().slice(0, 60))))] : []),
         ...blocks,
-        ...(elsewhere ? [note('It is about the digest of a channel, and cannot be had here.')] : []),
+        ...(elsewhere ? [note(say(ELSEWHERE))] : []),
       ],
       suggestions: elsewhere ? [] : examples(about).slice(0, 8),
       buttons: harmless.slice(0, 4).map((words) => ask(words.slice(0, 75), words)),
@@ -72,20 +72,47 @@ const INTRODUCTION: Text = {
   en: 'Ask in your own words, or with one of these; every answer comes with the sentence it was read from.',
   de: 'Fragen Sie mit eigenen Worten (auf Englisch) oder so; zu jeder Antwort gehört der Satz, aus dem sie stammt.',
 }
+const notThere = (words: string): Text => ({
+  en: `There is no command “${words}”; these are there.`,
+  de: `Einen Befehl „${words}“ gibt es nicht; es gibt diese.`,
+})
+const ELSEWHERE: Text = {
+  en: 'It is about the digest of a channel, and cannot be had here.',
+  de: 'Er betrifft die tägliche Übersicht eines Kanals und geht hier nicht.',
+}
 const FOR_EXAMPLE: Text = { en: 'For example', de: 'Zum Beispiel' }
 
 const examplesOf = (command: Command<Context>, context: Context): readonly string[] =>
   command.examples(context).map((rest) => `${nameOf(command)} ${rest}`.trim())
 
 /** What these documents hold, in one line. */
-function holds({ chronicle }: Context): string {
+function holds({ chronicle }: Context): Text {
   const { events, documents, people, from, to } = chronicle.extent()
-  const span = from && to ? `, ${ends(chronicle, from, to).join(' to ')}` : ''
-  return `${count(events, 'event')} with ${count(people, 'person', 'people')} from ${count(documents, 'document')}${span}`
+  const span = from && to ? ends(chronicle, from, to) : []
+  const [en, de] = [span.map(sayEnd), span.map(({ day, precision }) => sayInGerman(day, precision))]
+  const since = (days: readonly string[], joint: string) =>
+    days.length > 0 ? `, ${[...new Set(days)].join(joint)}` : ''
+  const inGerman = [
+    count(events, 'Ereignis', 'Ereignisse'),
+    `mit ${count(people, 'Person', 'Personen')}`,
+    `aus ${count(documents, 'Dokument', 'Dokumenten')}`,
+  ]
+  return {
+    en: `${count(events, 'event')} with ${count(people, 'person', 'people')} from ${count(documents, 'document')}${since(en, ' to ')}`,
+    de: `${inGerman.join(' ')}${since(de, ' bis ')}`,
+  }
 }
 
+interface End {
+  readonly day: Day
+  readonly precision: 'day' | 'month' | 'year'
+}
+
+const sayEnd = ({ day, precision }: End): string =>
+  precision === 'day' ? sayDay(day) : sayDate({ start: day, end: day, precision, certainty: 'stated' })
+
 /** The first and the last day, as exactly as they are known: "October 2014 to 30 June 2022". */
-function ends(chronicle: Context['chronicle'], from: Day, to: Day): readonly string[] {
+function ends(chronicle: Context['chronicle'], from: Day, to: Day): readonly End[] {
   const kept = known.get(chronicle)
   if (kept?.revision === chronicle.revision) return kept.ends
   const ends = endsOf(chronicle, from, to)
@@ -93,17 +120,17 @@ function ends(chronicle: Context['chronicle'], from: Day, to: Day): readonly str
   return ends
 }
 
-const known = new WeakMap<Context['chronicle'], { readonly revision: string; readonly ends: readonly string[] }>()
+const known = new WeakMap<Context['chronicle'], { readonly revision: string; readonly ends: readonly End[] }>()
 
-function endsOf(chronicle: Context['chronicle'], from: Day, to: Day): readonly string[] {
+function endsOf(chronicle: Context['chronicle'], from: Day, to: Day): readonly End[] {
   const at = { offset: 0, limit: 20 }
   const first = chronicle.find({ order: 'oldest' }, at).items.find(({ date }) => date?.start === from)
   const last = chronicle.find({ order: 'newest' }, at).items.find(({ date }) => date?.end === to)
-  const vague = (date: EventDate | null | undefined) => date?.precision === 'month' || date?.precision === 'year'
-  const said = [first, last].map((event, i) =>
-    event?.date && vague(event.date) ? sayDate(event.date) : sayDay(i === 0 ? from : to),
-  )
-  return [...new Set(said)]
+  const end = (day: Day, date: EventDate | null | undefined): End =>
+    date?.precision === 'month' || date?.precision === 'year'
+      ? { day: date.start, precision: date.precision }
+      : { day, precision: 'day' }
+  return [end(from, first?.date), end(to, last?.date)]
 }
 
 /** The same as they are typed at this door. */

@@ -72,5 +72,7 @@ export type Completion = 'event' | 'person' | 'zone' | 'command'
 
 export interface Choice {
   readonly label: string
+  /** The label in German, where a menu follows the language of who reads it. */
+  readonly de?: string
   readonly value: string
 }

@@ -44,6 +44,16 @@ export function sayDate(date: EventDate): string {
   return saySpan(date.start, date.end)
 }
 
+const IN_GERMAN = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const
+
+/** `30. Juni 2022`, `Oktober 2014`, `2014`: for help, which follows the language of who reads it. */
+export const sayInGerman = (day: Day, precision: keyof typeof IN_GERMAN): string =>
+  Temporal.PlainDate.from(day).toLocaleString('de', IN_GERMAN[precision])
+
 /** `1 March 2022`, `January 2022`, `2022`. */
 export function sayPartialDay(day: PartialDay): string {
   const { year, month } = parts(day)

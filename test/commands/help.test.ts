@@ -67,5 +67,13 @@ describe('help in another language', () => {
     const answer = await asking(answeringOver(smallChronicle()), anAsker({ locale: 'de-AT' }))('help')
     expect(answer.text).toContain('Wer teilnahm, an einem Tag oder bei einem Ereignis')
     expect(answer.text).toContain('who attended <event>')
+    expect(answer.title).toBe('6 Ereignisse mit 8 Personen aus 5 Dokumenten, Oktober 2014 bis 30. Juni 2023')
+  })
+
+  it('says in German that a command is not there, or not here', async () => {
+    const german = asking(answeringOver(smallChronicle()), anAsker({ locale: 'de', withoutChannels: true }))
+    expect((await german('help foo bar')).text).toContain('Einen Befehl „foo bar“ gibt es nicht; es gibt diese.')
+    expect((await german('help digest pause')).text).toContain('geht hier nicht')
+    expect((await german('help when')).text).toContain('Zum Beispiel: ')
   })
 })

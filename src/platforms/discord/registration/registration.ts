@@ -11,6 +11,7 @@ import {
 } from 'discord.js'
 import type { Argument, Text } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
+import type { Choice } from '../../../core/question.ts'
 import { clip } from '../components/markdown.ts'
 import { LIMITS } from '../limits.ts'
 import { type KnownCommand, placeOf } from './known-command.ts'
@@ -73,12 +74,20 @@ function optionsOf(name: string, commands: readonly KnownCommand[]): APIApplicat
       const inner = commands.filter((other) => placeOf(name, other).group === group)
       if (inner[0] !== command) continue
       const subs = inner.map((other) => subcommand(placeOf(name, other).sub, other))
-      const description = clip(subs.map((one) => one.name.replaceAll('-', ' ')).join(' · '), LIMITS.command.description)
-      options.push({ type: ApplicationCommandOptionType.SubcommandGroup, name: group, description, options: subs })
+      options.push({
+        type: ApplicationCommandOptionType.SubcommandGroup,
+        name: group,
+        ...described({ en: inShort(inner, ({ en }) => en), de: inShort(inner, ({ en, de }) => de ?? en) }),
+        options: subs,
+      })
     }
   }
   return options
 }
+
+/** A group is described by what its commands do, each up to its first comma: "Who took part · A person". */
+const inShort = (commands: readonly KnownCommand[], say: (text: Text) => string): string =>
+  [...new Set(commands.map(({ summary }) => say(summary).split(/[,:;]/u)[0] ?? ''))].join(' · ')
 
 function subcommand(name: string, command: KnownCommand): APIApplicationCommandSubcommandOption {
   // Discord wants the required ones first; a sort keeps the order otherwise.
@@ -88,9 +97,15 @@ function subcommand(name: string, command: KnownCommand): APIApplicationCommandS
 
 function option({ name, description, required, complete, choices }: Argument): APIApplicationCommandStringOption {
   const base = { type: ApplicationCommandOptionType.String as const, name, ...described(description), required }
-  if (choices) return { ...base, choices: choices.map(({ label, value }) => ({ name: label, value })) }
+  if (choices) return { ...base, choices: choices.map(choice) }
   return complete ? { ...base, autocomplete: true } : base
 }
+
+const choice = ({ label, de, value }: Choice) => ({
+  name: label,
+  ...(de !== undefined && { name_localizations: { de } }),
+  value,
+})
 
 function described({ en, de }: Text): { description: string; description_localizations?: { de: string } } {
   const description = clip(en, LIMITS.command.description)
@@ -103,8 +118,8 @@ function described({ en, de }: Text): { description: string; description_localiz
 function characters(node: object): number {
   let sum = 0
   for (const [key, value] of Object.entries(node)) {
-    if (key === 'name' || key === 'value') sum += String(value).length
-    if (key === 'description') sum += Math.max(String(value).length, longestTranslation(node))
+    if (key === 'value') sum += String(value).length
+    if (key === 'name' || key === 'description') sum += Math.max(String(value).length, longestTranslation(node, key))
     if (Array.isArray(value) && (key === 'options' || key === 'choices')) {
       for (const inner of value) sum += characters(inner)
     }
@@ -112,8 +127,8 @@ function characters(node: object): number {
   return sum
 }
 
-function longestTranslation(node: object): number {
-  const translations = 'description_localizations' in node ? Object.values(node.description_localizations ?? {}) : []
+function longestTranslation(node: object, key: 'name' | 'description'): number {
+  const translations = Object.values(Object.entries(node).find(([name]) => name === `${key}_localizations`)?.[1] ?? {})
   return Math.max(0, ...translations.map((text) => String(text).length))
 }
 

@@ -67,6 +67,8 @@ export const DIGEST_FORMS: readonly Form[] = [
   ),
   // "Help on digests"; the "on" of "help on this day" belongs to the command.
   form(['help'], said`help (?:me ?)?(?:(?:with|on(?! this day)|about) )?${rest}`, { over: ['help'] }),
+  // The one word that is typed in one's own language before any English comes to mind.
+  form(['help'], said`(?:bitte )?(?:hilfe|aide|ayuda|aiuto|ajuda|hulp|hjälp|hjælp|pomoc)(?: bitte)?(?<rest>)`),
   form(['help'], said`(?:(?:the|a|your) )?(?:daily|morning)? ?(?<rest>digest)s?`),
   form(['digest', 'list'], said`(?:(?:my|our|all|list|show|which) )+(?:the |daily )*digests?(?<rest>)`),
   form(

@@ -68,6 +68,27 @@ describe('what is registered', () => {
     expect(texts.filter(({ en, de }) => !de || de === en || de.length > 100 || en.length > 100)).toEqual([])
   })
 
+  it('registers nothing to read without its German: groups and the entries of menus have it, too', () => {
+    const read: { type?: number; name: string; description?: string }[] = []
+    const collect = (node: unknown) => {
+      if (typeof node !== 'object' || node === null) return
+      if ('name' in node && typeof node.name === 'string') read.push(node as (typeof read)[number])
+      for (const value of Object.values(node)) collect(value)
+    }
+    collect(registration('nato', commands))
+    const german = (one: object, key: string) => key in one
+    const groups = read.filter(({ type }) => type === 2)
+    const choices = read.filter(({ description }) => description === undefined)
+    expect(groups.map(({ name }) => name)).toContain('who')
+    expect(choices.length).toBeGreaterThan(10)
+    expect(read.filter((one) => one.description && !german(one, 'description_localizations'))).toEqual([])
+    expect(choices.filter((one) => !german(one, 'name_localizations'))).toEqual([])
+    expect(groups.find(({ name }) => name === 'who')).toMatchObject({
+      description: 'Who took part · A person · Meetings of one person',
+      description_localizations: { de: 'Wer teilnahm · Eine Person · Treffen einer Person oder zweier miteinander' },
+    })
+  })
+
   it('is accepted by Discord for all commands there are, and stays below 8,000 characters', async () => {
     await register(options({ commands }))
     expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['nato', 'nato-digest'])
