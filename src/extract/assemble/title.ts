@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Claim } from './claim.ts'
+import { SWEARING_IN } from './told/office-given.ts'
 import { isSpeech } from './told/speech.ts'
 
 const WORD: Readonly<Record<string, string>> = { other: 'event' }
@@ -27,7 +28,8 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const exercise = claims.find((claim) => claim.event?.kind === 'exercise')?.event?.label
   if (facts.kind === 'visit' && exercise)
     return `Visit of ${and(facts.participants.map((person) => person.name))} to ${exercise}`
-  const called = label ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind
+  const sworn = facts.kind === 'ceremony' && claims[0]?.called === SWEARING_IN ? SWEARING_IN : undefined
+  const called = label ?? sworn ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind
   // "did meet business leaders": a verb, and no name of it
   const what = capitalised(singular(/^meet$/i.test(called) ? 'meeting' : called))
   const names = facts.kind === 'visit' ? visitorsOf(claims, facts) : facts.participants.map((person) => person.name)
@@ -35,9 +37,10 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
   if (names.length > 4 && !what.includes(' '))
     return `${what} of ${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
-  if (names.length === 0 || names.length > 4) return what
+  // who is named first may be who administered the oath
+  if (names.length === 0 || names.length > 4 || claims[0]?.rule === 'group-sworn') return what
   // "Meeting of G7 leaders": whose it is stands there already
-  return (names.length === 1 && facts.kind !== 'visit') || what.includes(' of ')
+  return (names.length === 1 && facts.kind !== 'visit' && called !== SWEARING_IN) || what.includes(' of ')
     ? `${what} with ${and(names)}`
     : `${what} of ${and(names)}`
 }

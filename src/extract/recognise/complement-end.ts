@@ -39,6 +39,8 @@ export function withList(frame: Frame, to: number): number {
   while (words[end]?.capital && end - start < 7 && !words[end]?.possessive) end++
   // "of Defence, Justice and Security, Mr Kask", "of the Economy, Energy and Tourism, Ana Brel"
   if (isTitledNext(frame, end) || isNameNext(frame, end) || isOfCountryNext(frame, end)) return end
+  // "of Environment, Science and Technology; and Ms Ana Brel"
+  if (words[end]?.text === ';' && means(frame, start, IS.portfolio)) return end
   // "for Ports, Trade and Harbour Affairs the Honourable Ana Kask"
   if (words[end]?.key === 'the' && words[end + 1]?.capital && means(frame, end + 1, IS.honorific)) return end
   // "of Home Affairs, Trade and National Planning Unit and Minister of Finance": an office of the same one

@@ -8,7 +8,7 @@ const SMALL = wordList(
   'foreign defence defense finance interior deputy vice prime first second acting health economy energy trade transport home ' +
     'nominated proposed justice education climate national security senior special chief principal assistant interim environment agriculture ' +
     'digital culture nuclear peace humanitarian local labour labor development european external state federal executive joint high permanent co affairs ' +
-    'union mission country opposition party church rebel religious community business central reserve bank military police army navy naval intelligence spy',
+    'union mission country opposition parliament parliamentary senate party church rebel religious community business central reserve bank military police army navy naval intelligence spy',
 )
 
 /** Words that begin with a capital because a sentence begins, and others that are never part of an office. */

@@ -14,6 +14,7 @@ import { type Office, officesIn } from './office.ts'
 import { withOfficeOfAll } from './office-of-all.ts'
 import { HONOURS, peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
 import { mentionOf, officeAlone, type Read } from './person-mention.ts'
+import { isVenue } from './places/name.ts'
 import { othersTitled } from './titled-together.ts'
 
 /** Somebody named, with the office beside the name; and offices without a name. */
@@ -224,6 +225,7 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
         break
       }
   const cut = { from: begin, to }
+  if (from === i && isHouseNamed(frame, cut)) return null
   const state = begin === i && to - begin > 1 ? stateBefore(frame, i) : null
   const rule =
     from > i
@@ -253,6 +255,20 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
   const role = state ? 'Governor' : SHORT.get(frame.words[i]?.key ?? '')
   return { mention: role ? { ...mention, role } : mention, from: i, to: stands.to }
 }
+
+/** "at Alexandra Palace", "in George House": a house that is named after somebody; "trust in Tony Hall" is of a man. */
+function isHouseNamed(
+  { words, ...frame }: Frame,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const last = words[to - 1]
+  if (to - from < 2 || !last?.capital || last.possessive || !isVenue({ words, ...frame }, to - 1)) return false
+  const before = nth(words, from - 1)
+  const preposition = before?.key === 'the' ? nth(words, from - 2) : before
+  return preposition?.key === 'at' || (INTO.has(preposition) && !SURNAMES.has(last))
+}
+const INTO = wordList('in inside into outside near from leaving')
+const SURNAMES = wordList('hall park church port farm court lodge temple plant camp fort base room square field tower')
 
 /** "Sen. Ana Brel", "Amb. Jon Vik of Malta": an office in short, written like an honorific. */
 const SHORT = new Map([

@@ -13,7 +13,7 @@ const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=(?:\p{Ll}{3}|[ .]\d{1,2})[.?
 /** Never the end of a sentence: a name or a number follows. */
 const TITLES =
   'Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Rt|Rtd|Ma|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|Md|Smt|Engr|Atty|St|Ste|Sta|Sto|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\\.E|H\\.R\\.H|H\\.M|Lt\\. Gen|Maj\\. Gen'
-const TITLE = new RegExp(`(?:^|[\\s("“‘[])(?:${TITLES})\\.$`, 'i')
+const TITLE = new RegExp(`(?:^|[\\s("“‘[-])(?:${TITLES})\\.$`, 'i')
 /** The end only when a word follows with which sentences begin. */
 const SHORTS =
   'Ch|Dh|Kh|Ph|Sh|Th|Zh|Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Ph\\.D|Esq|Jan|Feb|Febr|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thur|Thurs|Fri|Sat|Sun|Ave|Blvd|Rd|Dept|Univ|Assn|Bldg|Wash|Calif|Fla|Mass|Conn|Va|Md|Tex|Ill|Mich|Minn|Pa|est|a\\.m|p\\.m'

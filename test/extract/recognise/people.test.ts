@@ -23,6 +23,17 @@ describe('people with their offices', () => {
       ['Ann Lee, Minister', 'Nikos Vlachos, Defence Minister of Greece', 'Nikos Vlachos, Defence Minister of Greece'],
     ],
     ['Norway’s foreign minister, Ann Lee, spoke.', ['Ann Lee, Foreign Minister of Norway']],
+    ['Premier Ann Lee met Lt.-Gov. Mia Holm.', ['Ann Lee, Premier', 'Mia Holm, Lieutenant Governor']],
+    ['Premier Ann Lee met Lieutenant-Governor Mia Holm.', ['Ann Lee, Premier', 'Mia Holm, Lieutenant Governor']],
+    ['Maj.-Gen. Mia Holm spoke.', ['Mia Holm, no office']],
+    [
+      'Mia Holm, Minister of Environment, Science and Technology; and Ann Lee, Minister of Trade, spoke.',
+      ['Mia Holm, Minister of Environment, Science and Technology', 'Ann Lee, Minister of Trade'],
+    ],
+    ['Minister Ann Lee spoke at Alexandra Palace.', ['Ann Lee, Minister']],
+    ['Minister Ann Lee waited in George House.', ['Ann Lee, Minister']],
+    ['Minister Ann Lee spoke outside the Victoria Hotel.', ['Ann Lee, Minister']],
+    ['Minister Ann Lee has trust in Tony Hall.', ['Ann Lee, Minister', 'Tony Hall, no office']],
     ['He met union leader Ann Lee.', ['Ann Lee, Union Leader']],
     ['The union of opposition parties met leader Ann Lee.', ['Ann Lee, Leader']],
     [

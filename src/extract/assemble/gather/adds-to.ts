@@ -29,7 +29,8 @@ const RULES: readonly Rule[] = [
     const group = all.at(-1)
     const [first] = group?.claims ?? []
     const itsOwn = claim.rule === 'members-listed' || first?.sentence === claim.sentence
-    return group && first?.rule === 'group-meets' && itsOwn && open(group) ? group : undefined
+    const isGroup = (first?.rule === 'group-meets' && itsOwn) || (first?.rule === 'group-sworn' && claim.lists)
+    return group && isGroup && open(group) ? group : undefined
   },
   // "A summit on fish took place on Friday. It was chaired by": that, though it names nobody yet
   // "Minister Vik attended her last council. Governor Lund was also present": at what the sentence in front tells
@@ -95,6 +96,8 @@ function joinedThere({ claim }: Seeker, all: readonly Gathering[], open: Open): 
     ? undefined
     : all.findLast((each) => each.kind === kind && isNamed(each) && open(each))
   if (same) return same
+  // "She arrived in Riga on Monday. The Oslo talks, which will be attended by": neither is what is still to come a visit
+  if (claim.status === 'planned' && !alike(latest.kind, kind) && latest.claims[0]?.status === 'held') return null
   // "They spoke by telephone. … The ceremony was attended by": nobody attends a call
   if (latest.kind === 'call' && (kind === 'ceremony' || kind === 'summit')) return null
   // "received the ambassador for a courtesy call. ¶ … The ceremony in Riga was attended by": nor is that ceremony the call

@@ -10,6 +10,8 @@ import { givenInTurn, officeGiven, sworn, takesOver } from './office-given.ts'
 
 const GIVEN =
   '(?:re-?)?(?:appointed|named|elected|nominated|chosen|confirmed|designated|selected|promoted|sworn[ -]in|inaugurated|installed)'
+/** Characters behind a name among which it is said: an aside, and the verb. */
+const LONGEST_ASIDE = 160
 /** Between the verb and the office: "as the next", "to be", "to the post of". */
 const AS =
   "(?:\\s+(?:as|to|be|become|serve|the|post|position|office|of|a|an|its|their|new|next|first|second|third|\\p{L}+th|\\d+(?:st|nd|rd|th)|term|for|his|her|country|country’s|country's))*\\s*"
@@ -17,12 +19,12 @@ const AS =
 const RAISED = '(?:\\s+(?:raised|held up|lifted) (?:his|her) (?:\\p{L}+ )?hand and)?'
 /** "was appointed (as the next) Governor" */
 const PASSIVE = new RegExp(
-  `^(?:,[^,]{0,60},)?${RAISED}\\s+(?:has|have|was|were|is|will|had|got|gets)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
+  `^(?:,[^,]{0,120},| since [^,]{0,30},)?${RAISED}\\s+(?:has|have|was|were|is|will|had|got|gets)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
   'iu',
 )
 const PASSIVE_ALONE = cued(
   new RegExp(
-    `^(?:,[^,]{0,60},)?${RAISED}\\s+(?:has been|have been|had been|was|were|is|will be|got|gets)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
+    `^(?:,[^,]{0,120},| since [^,]{0,30},)?${RAISED}\\s+(?:has been|have been|had been|was|were|is|will be|got|gets)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
     'iu',
   ),
 )
@@ -179,7 +181,7 @@ function aroundName(sentence: Sentence, person: PersonMention, i: number): Aroun
     office,
     upToOffice: office ? between(sentence, person.end, office.start) : null,
     bare,
-    after: BEHIND.mayFit(sentence) ? bare(from + 120) : '',
+    after: BEHIND.mayFit(sentence) ? bare(from + LONGEST_ASIDE) : '',
   }
 }
 
@@ -217,10 +219,12 @@ const OF_VISIT =
   /\b(?:visit|trip|tour|arrival|meeting|talks|attendance|participation)\b[^,;]{0,40}\b(?:of|by|with)\s+(?:the\s+)?$/i
 
 /** "was appointed Governor" */
-const wasGiven: Way = ({ sentence, i, before, office, bare, after }) => {
-  if (!PASSIVE_ALONE.test(after, sentence) || OF_VISIT.test(before)) return undefined
-  const given = office && PASSIVE.test(bare(office.start)) ? office : undefined
-  const isSworn = /sworn|inaugurated|installed/i.test(after.slice(0, 60))
+const wasGiven: Way = ({ sentence, person, i, before, bare, after }) => {
+  const passive = PASSIVE_ALONE.exec(after, sentence)?.[0]
+  if (passive === undefined || OF_VISIT.test(before)) return undefined
+  // "Lund, who had been minister of trade since May, was elected President": not the office in between
+  const given = sentence.offices.find(({ start }) => start >= person.end && PASSIVE.test(bare(start)))
+  const isSworn = /sworn|inaugurated|installed/i.test(after.slice(0, Math.max(60, passive.length)))
   const chosen = officeGiven(sentence, listUpTo(sentence, i), given, 'was-appointed', isSworn)
   return [chosen.kind === 'ceremony' ? sworn(sentence, chosen) : chosen, ...takesOver(sentence, chosen)]
 }

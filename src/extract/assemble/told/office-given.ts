@@ -31,11 +31,10 @@ export function officeGiven(
   const inside = last && last.start >= sentence.passage.start && last.end <= sentence.passage.end
   const start = sentence.passage.start
   const at = inside ? { start: last.start, end: last.end, rule } : { start, end: start + 1, rule }
-  const given = claim(sentence, at, oath ? 'ceremony' : 'appointment', null, taking, {
-    again: true,
-    adds: false,
-    lists: false,
-  })
+  const given: Claim = {
+    ...claim(sentence, at, oath ? 'ceremony' : 'appointment', null, taking, { again: true, adds: false, lists: false }),
+    ...(oath && SWEARS.test(sentence.passage.text, sentence) ? { called: SWEARING_IN } : {}),
+  }
   const { date } = given
   const upTo = date ? between(sentence, sentence.passage.start, date.start) : ''
   return date && !oath && (TERM.test(upTo) || (last && BEGINS_THEN.test(between(sentence, last.end, date.start))))
@@ -46,6 +45,10 @@ export function officeGiven(
       }
     : given
 }
+
+/** What it is called when somebody takes the oath of an office. */
+export const SWEARING_IN = 'swearing-in'
+const SWEARS = cued(/\b(?:oaths?|sworn[ -]in|swears? in|swore in|swearing[ -]in)\b/i)
 
 /** "Vera Lund, who was made chairman, took the oath before President Brel on Thursday": then, and she swore it to him. */
 export function sworn(sentence: Sentence, given: Claim): Claim {

@@ -7,7 +7,7 @@ import { between, leadingTo, type Sentence } from '../sentence.ts'
 import { HAVING, isNoDeed, isRecalled, isRemark } from '../whether/no-deed.ts'
 import { notSaid } from '../whether/not-said.ts'
 import { type Behind, behind, isIntoLaw } from '../who/object.ts'
-import { type Context, type Subject, subjectOf } from '../who/subject.ts'
+import { type Context, isWithCompany, type Subject, subjectOf } from '../who/subject.ts'
 import { alongClaim } from './goes-along.ts'
 import { passiveClaim } from './passive-claim.ts'
 import { settingBehind, settingOf } from './setting.ts'
@@ -163,7 +163,7 @@ function lacksCompany({ sentence, mention, object, doers, by }: Deed): boolean {
     object.is === 'nothing' &&
     (verb.takes.includes('people') || verb.takes.includes('event')) &&
     !(by === 'name' && isThere(sentence, mention)) &&
-    !(isOfBoth(mention, sentence) && isBesideOffice(sentence, mention))
+    !(isOfBoth(mention, sentence) && (isBesideOffice(sentence, mention) || isWithCompany(sentence, mention)))
   )
 }
 

@@ -54,7 +54,8 @@ export function daysAround(
     const others = itemOf ? all.filter(({ item }) => item === itemOf(sentenceOf(event))) : all
     // "# News bulletin": what the other items tell is of other days
     if (others.length < all.length && others.length === 0) return 'one of several'
-    const nearest = isGoingOn(event) ? others.filter(({ at }) => at <= startOf(event)) : others
+    const since = others.filter((other) => !isRecalledBelow(other, event, events, dates, day))
+    const nearest = isGoingOn(event) ? since.filter(({ at }) => at <= startOf(event)) : since
     if (isLaterThatDay(event)) {
       const last = others.filter(({ date, at }) => date.precision === 'day' && at < startOf(event)).at(-1)
       if (last) return { ...last.date, certainty: 'implied' }
@@ -71,6 +72,25 @@ export function daysAround(
     if (near.some(({ start }) => start !== near[0]?.start) && isElsewhere(event, events)) return 'one of several'
     return near.length > 0 ? byThen(together(near), day) : ((itemOf ? null : leadOf(report)?.date) ?? null)
   }
+}
+
+/**
+ * "has met the new governor. … who was sworn in on 2 May. ¶ He was leading a delegation": what lies longer back than the news,
+ * and is told below news without a day, dates nothing further down.
+ */
+function isRecalledBelow(
+  { date, at }: { readonly date: EventDate; readonly at: number },
+  event: Undated,
+  events: readonly Undated[],
+  dates: readonly (EventDate | null)[],
+  published: string | null,
+): boolean {
+  if (published?.length !== 10 || daysBetween(published, date.end) <= FRESH || at >= startOf(event)) return false
+  const told = events.find((each) => startOf(each) === at)
+  if (!told || sentenceOf(told)?.passage.paragraph === sentenceOf(event)?.passage.paragraph) return false
+  return events.some(
+    (each, i) => dates[i] === null && each.status === 'held' && startOf(each) < at && reportOf(each) === reportOf(told),
+  )
 }
 
 /** A report that begins with what is planned, for a time that begins with its own day. */

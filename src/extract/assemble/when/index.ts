@@ -161,9 +161,9 @@ const CAME_AFTER = cued(
   /\b(?:arriv|land|flew|came|travel|return|head|continu)\p{Ll}*\b[^.;]*\bafter (?:also |first )?$/u,
 )
 
-/** "The visit followed a trip to Zambia, where he met": before the news */
+/** "The visit followed a trip to Zambia, where he met", "The statement followed a meeting between": before the news */
 const FOLLOWED = cued(
-  /\b(?:follow(?:s|ed)|comes? after|came after) (?:an?|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:visit|trip|meeting|talks|call|tour|stop)\b/u,
+  /\b(?:follow(?:s|ed)|comes? after|came after) (?:(?:an?|his|her|their) )?(?:[\p{L}-]+ ){0,3}?(?:visit|trip|meeting|talks|call|tour|stop)\b/u,
 )
 
 /** "attended a summit in Oslo hours after she took office last year" */
@@ -180,7 +180,7 @@ function isBeside({ sentence, at, date, kind }: Claim): boolean {
     CAME_AFTER.test(between(sentence, sentence.passage.start, at.start), sentence)
   )
     return true
-  if (date === null && FOLLOWED.test(between(sentence, sentence.passage.start, at.start), sentence)) return true
+  if (date === null && FOLLOWED.test(between(sentence, sentence.passage.start, at.end), sentence)) return true
   if (date === null && HOURS_AFTER.test(between(sentence, at.end, sentence.passage.end), sentence)) return true
   const aside = asideOf(sentence, at)
   return aside !== null && !aside.ofSpeaker

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../../core/event.ts'
 import { inLines } from '../../../core/in-lines.ts'
+import type { PlaceMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -12,7 +13,7 @@ const HELD = cued(
       meetings?|talks|events?|ceremony|summit|session|discussions?|dinner|lunch|dialogue|consultations|inauguration
       |signing
     ) (?:
-      (?:was|were|is being|are being) (?:held|hosted|convened)|took place|is taking place
+      (?:was|were|is|are|is being|are being) (?:held|hosted|convened)|took place|(?:is|are) taking place
       |will (?:be held|take place)
     )\b
   `,
@@ -26,6 +27,8 @@ const KINDS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
   [/^(?:ceremony|inauguration|signing)/, ['ceremony', 'agreement', 'other']],
   [/^/, ['meeting', 'summit', 'other']],
 ]
+/** The rule of a place that is a house, and no town. */
+export const IN_A_HOUSE = 'held-there + venue'
 /** Sentences behind the event among which one says where it was. */
 const NEAR = 6
 
@@ -50,15 +53,22 @@ export function heldThere(
     const others = all.filter(
       (claim) =>
         !claims.includes(claim) &&
-        claim.kind !== 'visit' &&
+        kinds.includes(claim.kind) &&
         claim.sentence.passage.report === passage.report &&
         claim.sentence.passage.start < passage.start,
     )
     if (kinds.includes(main.kind) && others.length === 0)
-      return { place: place.place, said: { passage, rule: 'held-there' } }
+      return {
+        place: place.place,
+        said: { passage, rule: isHouse(place) && !MEAL.test(what) ? IN_A_HOUSE : 'held-there' },
+      }
   }
   return null
 }
+
+const isHouse = ({ rule }: PlaceMention): boolean => / \+ (?:venue|house|building)$/.test(rule)
+/** A meal need not be where the talks were. */
+const MEAL = /^(?:dinner|lunch)/
 
 /** Nothing but a day stands between: "was held on Monday in". */
 const isBare = (words: string): boolean =>

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../words/lexicon.ts'
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentence.ts'
 import { besideSummit } from './beside-summit.ts'
-import { heldRemotely, heldThere } from './held-there.ts'
+import { heldRemotely, heldThere, IN_A_HOUSE } from './held-there.ts'
 import { hereIn, inDateline } from './here.ts'
 import { inReport } from './in-report.ts'
 import { onTrip, onTripInFront, onTripToCountry } from './on-a-trip.ts'
@@ -31,10 +31,12 @@ export function whereOf(
   if (!main || (isVirtualClaim(main) && !main.place)) return NOWHERE
   const own = inOwnSentences(claims)
   if (!own && heldRemotely(claims, sentences, all)) return NOWHERE
+  const there = own && !TOWN.test(own.said?.rule ?? '') ? null : heldThere(claims, sentences, all)
   const found =
+    (own && inHouseOf(own, there)) ??
     own ??
     hereIn(claims, sentences, lexicon) ??
-    heldThere(claims, sentences, all) ??
+    there ??
     (first ? venueOf(main, sentences) : null) ??
     besideSummit(claims, all) ??
     onTripInFront(main, all) ??
@@ -49,6 +51,13 @@ export function whereOf(
   const country = trip && townOf(trip, main, sentences, lexicon)
   return told ?? before ?? dateline ?? country ?? inHostsOffice(claims) ?? NOWHERE
 }
+
+const TOWN = /^(?:in|at) \+ other$/
+/** "met in Riga on Monday. … The talks were held in the Harbour Palace": the house in the town. */
+const inHouseOf = ({ place: town }: Where, there: Where | null): Where | null =>
+  there?.place && town && there.said?.rule === IN_A_HOUSE
+    ? { ...there, place: there.place.includes(town) ? there.place : `${there.place}, ${town}` }
+    : null
 
 /** "received at her office a delegation": hers who received it, when nothing tells more; "met him in his office" is anyone's. */
 function inHostsOffice(claims: readonly Claim[]): Where | null {

@@ -53,6 +53,24 @@ const COMPANY = cued(
     (?:leaders|officials|dignitaries|guests|delegates|lawmakers|diplomats|participants)?(?=\s|,)
   `,
 )
+/** "Minister Lund and her Polish counterpart", "along with several of her colleagues from Chile and Peru" */
+const COLLEAGUES = cued(
+  inLines('u')`
+    ^\s*,?\s*(?:and|with|along with|together with|as well as|alongside)\s+
+    (?:(?:\p{Ll}+ ){0,3}of )?(?:his|her|their)\b[^.;:]{0,60}?\s(?:counterparts?|colleagues?|opposite numbers?)
+    (?: (?:from|of|in)(?:\s|,|and\b|the\b|\p{Lu}[\p{L}-]+)*)?(?=\s|,|$)
+  `,
+)
+
+/** Between a name and a verb, somebody stands who has no name. */
+export const isWithCompany = (sentence: Sentence, { start }: VerbWords): boolean => {
+  const last = sentence.people.findLast(({ end }) => end <= start)
+  return (
+    last !== undefined &&
+    (COLLEAGUES.test(between(sentence, last.end, start), sentence) ||
+      COMPANY.test(withoutDates(sentence, last.end, start), sentence))
+  )
+}
 
 const LEAST_COMPANY = 'and ten'.length
 
@@ -131,7 +149,8 @@ const namedLast: Step = (before) => {
   const list = listUpTo(sentence, sentence.people.indexOf(last))
   const first = list[0] ?? last
   const prefix = between(sentence, sentence.passage.start, first.start)
-  const words = withoutDates(sentence, last.end, verb.start)
+  const beside = COLLEAGUES.exec(between(sentence, last.end, verb.start), sentence)?.[0].length ?? 0
+  const words = withoutDates(sentence, last.end + beside, verb.start)
   const bare = words.length < LEAST_COMPANY ? words : COMPANY.without(words, sentence)
   const gap = ASIDE.without(WITH_OFFICES.without(FROM_SIDE.without(bare, sentence), sentence, ' '), sentence, ' ')
   const named = { ...before, last, list, first, prefix, gap }

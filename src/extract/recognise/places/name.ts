@@ -135,7 +135,8 @@ function ownHouseEnd(frame: Frame, i: number): number {
   return whose ? at + whose.length : i
 }
 
-const isVenue = (frame: Frame, i: number): boolean =>
+/** "palace", "House": a word for a house. */
+export const isVenue = (frame: Frame, i: number): boolean =>
   means(frame, i, IS.place) &&
   (frame.matches[i]?.some(({ entry }) => entry.is === 'place' && entry.what === 'venue') ?? false)
 

@@ -107,10 +107,15 @@ export function named(office: OfficeMention, holder: Holder): PersonMention {
     name: holder.name,
     nameStart: start,
     nameEnd: start,
-    role: /^(?:Leader|Chief|Premier|Top Diplomat|Head of (?:State|Government))$/.test(office.role)
-      ? (holder.role ?? office.role)
-      : office.role,
+    role: isShorter(office.role, holder.role) ? (holder.role ?? office.role) : office.role,
     represents: holder.represents ?? office.represents,
     former: false,
   }
 }
+
+/** "the leader" of whom it is told that he is President; "the Maltese minister", who is Foreign Minister */
+const isShorter = (office: string, known: string | null): boolean =>
+  /^(?:Leader|Chief|Premier|Top Diplomat|Head of (?:State|Government))$/.test(office) ||
+  (known !== null &&
+    !/^(?:vice|deputy|former)\b/i.test(known) &&
+    (known.endsWith(` ${office}`) || known.startsWith(`${office} of `) || known.startsWith(`${office} for `)))

@@ -12,9 +12,30 @@ const LEADS = cued(/^ (?:\p{Ll}+ ){0,3}?(?:delegation|mission|team)\b[^;:]{0,60}
 const COUNTERPART = cued(/\bcounterpart\b/)
 const ACCOMPANIED = cued(/ accompanied /)
 
+/** Between somebody and the country whose office it was. */
+const HAD_BEEN = cued(
+  /^,? (?:who (?:had been|has been|was|had served as|served as|is) |an? (?:former|one-time|veteran) )(?:the )?$/,
+)
+const ITS_OFFICE =
+  /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}(?:minister|president|premier|chancellor|governor|speaker|senator|mayor|ambassador)\b/u
+
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
   ...SAID_BESIDE,
+  {
+    // "Lund, who had been Malta’s minister of trade since May, was sworn in", "Vik, a former Maltese minister, met"
+    name: 'was-of-the-country',
+    needs: ['country'],
+    words: HAD_BEEN,
+    read: ({ frame, passage, person, countries }) => {
+      const own = countries.find(({ start }) => start >= person.end)
+      return own &&
+        HAD_BEEN.test(gapBetween(passage, person, own), frame) &&
+        ITS_OFFICE.test(passage.text.slice(own.end - passage.start))
+        ? own.country
+        : null
+    },
+  },
   {
     // "a visit to Togo, where he and his counterpart, President Lund, held talks"
     name: 'counterpart-there',

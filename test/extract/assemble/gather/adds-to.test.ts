@@ -54,3 +54,12 @@ it.each([
   const planned = drafts.find(({ status }) => status === 'planned')
   expect(planned?.participants.map(({ name }) => name)).toEqual(['Ana Brel', 'Jon Vik', 'Tom Lund', 'Mia Holm'])
 })
+
+it.each([
+  'The Oslo meeting, which will be attended by President Jon Vik of Norway, will deal with ports.',
+  'The talks in Oslo next week will be attended by President Jon Vik of Norway.',
+  'A ministerial meeting in Oslo will be chaired by President Jon Vik of Norway.',
+])('puts nobody who will be at talks elsewhere into a visit: %s', (next) => {
+  const visit = 'Minister Ana Brel arrived in Linz on Monday for a two-day visit.'
+  expect(told(`${visit} ${next}`)).toEqual(['held visit Ana Brel', 'planned meeting Jon Vik'])
+})

@@ -26,6 +26,18 @@ describe('an office that is given to somebody', () => {
       'appointment: Vera Lund (Governor, Bank of Estonia)',
     ],
     ['Vera Lund was sworn in as President of Malta today.', 'ceremony: Vera Lund (President, Malta)'],
+    [
+      'Vera Lund, who had been Malta’s minister of foreign affairs and herring exports since 2019, was sworn in as President today.',
+      'ceremony: Vera Lund (President, null)',
+    ],
+    [
+      'Vera Lund, a former judge who for six years headed the commission on the harbour roads, was elected Governor today.',
+      'appointment: Vera Lund (Governor, null)',
+    ],
+    [
+      'Vera Lund, whom the assembly had named its deputy speaker only last winter, was appointed Minister of Ports today.',
+      'appointment: Vera Lund (Minister of Ports, null)',
+    ],
     ['The council today extended the mandate of Governor Vera Lund.', 'appointment: Vera Lund (Governor, null)'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])

@@ -59,3 +59,37 @@ it.each([
   const text = `President Ana Brel took part in the Lakes Summit in Linz on Tuesday. ${next}`
   expect(readingOf(text, '2023-05-04').drafts.map(({ kind }) => kind)).toEqual(['summit'])
 })
+
+describe('somebody with others who have no name', () => {
+  it.each([
+    'Foreign Minister Ann Lee and her Polish counterpart met in Linz on Monday.',
+    'Foreign Minister Ann Lee and her French, German and Italian counterparts met on Monday in Linz.',
+    'Foreign Minister Ann Lee, along with her counterparts from Chile and Peru, met in Linz on Monday.',
+    'Foreign Minister Ann Lee and several of her Nordic colleagues met on Monday in Linz.',
+    'Foreign Minister Ann Lee and several other European leaders met in Linz on Monday.',
+  ])('%s', (text) => {
+    const drafts = readingOf(text, '2023-05-10').drafts
+    expect(drafts.map(({ kind, place, participants }) => [kind, place, participants.map(({ name }) => name)])).toEqual([
+      ['meeting', 'Linz', ['Ann Lee']],
+    ])
+  })
+
+  it('does not meet their own team', () => {
+    expect(readingOf('Minister Ann Lee and her team met in Linz on Monday.', '2023-05-10').drafts).toEqual([])
+  })
+})
+
+describe('honours that a guest is given', () => {
+  it.each([
+    'In the morning, the Swedish president was accorded a ceremonial welcome at Alexandra Palace.',
+    'Earlier, President Bo Roe received a guard of honour at Alexandra Palace.',
+    'President Bo Roe was earlier welcomed at Alexandra Palace with full military honours. President Bo Roe inspected a guard of honour at Alexandra Palace.',
+  ])('are a ceremony in a place of its own: %s', (text) => {
+    const talks = 'Minister Ann Lee and Swedish President Bo Roe held talks on Monday.\n\n'
+    const drafts = readingOf(talks + text, '2023-05-10').drafts
+    expect(drafts.map(({ kind, place, participants }) => [kind, place, participants.map(({ name }) => name)])).toEqual([
+      ['meeting', null, ['Ann Lee', 'Bo Roe']],
+      ['ceremony', 'Alexandra Palace', ['Bo Roe']],
+    ])
+  })
+})

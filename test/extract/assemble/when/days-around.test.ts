@@ -50,3 +50,23 @@ Finnish Foreign Minister Ida Holm held talks with Maltese Foreign Minister Jo Re
     expect(dateOf('Ida Holm')).toEqual([null, null])
   },
 )
+
+it.each([
+  'Brel, who was sworn in as premier on 1 May, thanked him.',
+  'Brel was elected governor on 1 May.',
+  'Brel visited Oslo on 30 April.',
+])('takes no day of what lies back for what is told below it: %s', (past) => {
+  const text = `Minister Jon Vik has met Premier Ana Brel in Linz.\n\n${past}\n\nMinister Vik was leading a delegation, including Senator Mia Holm.`
+  const { drafts } = readingOf(text, '2023-05-12')
+  const led = drafts.find(({ participants }) => participants.some(({ name }) => name === 'Mia Holm'))
+  expect(led?.date?.start).toBe('2023-05-12')
+})
+
+it.each([
+  'The statement followed a meeting between Minister Jon Vik and Governor Ana Brel.',
+  'The announcement came after a meeting between Minister Jon Vik and Governor Ana Brel.',
+  'The decision follows talks between Minister Jon Vik and Governor Ana Brel.',
+])('dates nothing that came before the news: %s', (sentence) => {
+  const { drafts } = readingOf(`The harbour was closed.\n\n${sentence}`, '2023-05-12')
+  expect(drafts.filter(({ date }) => date)).toEqual([])
+})

@@ -52,3 +52,24 @@ describe('a meeting beside a summit', () => {
     expect(placeOf(`${text} The next meeting will take place in Linz on 2 May 2024.`)).toBe('Bergen')
   })
 })
+
+describe('a house that a sentence of its own tells, behind the town', () => {
+  const IN_TOWN =
+    'Foreign Minister Aino Lehtola of Finland met Foreign Minister Jon Vik of Norway in Bergen on Tuesday.'
+  it.each<[sentence: string, place: string]>([
+    ['The talks are held in the Harbour Palace.', 'Harbour Palace, Bergen'],
+    ['The meeting is taking place at the Harbour Palace.', 'Harbour Palace, Bergen'],
+    ['The meeting was held at the Harbour Palace.', 'Harbour Palace, Bergen'],
+    ['The dinner was held at the Harbour Palace.', 'Bergen'],
+  ])('%s', (sentence, place) => {
+    expect(placeOf(`${IN_TOWN} ${sentence}`)).toBe(place)
+  })
+
+  it('is where the ceremony will be, whatever meeting is told between', () => {
+    const text =
+      'Jon Vik will be sworn in as premier on 20 May.\n\nHe met Governor Ana Brel on Monday.\n\nThe ceremony will take place at Rowan House in Visby.'
+    expect(readingOf(text, '2023-05-10').drafts.find(({ kind }) => kind === 'ceremony')?.place).toBe(
+      'Rowan House, Visby',
+    )
+  })
+})

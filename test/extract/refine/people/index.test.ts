@@ -105,3 +105,15 @@ describe('a prince who is minister', () => {
     expect(roles(text).at(-1)).toBe('Jon Vik, Foreign Minister, Norway')
   })
 })
+
+it.each([
+  ['Foreign Minister Ann Lee of Norway', 'The Norwegian minister', 'Foreign Minister'],
+  ['Trade Secretary Ann Lee of Norway', 'The secretary', 'Trade Secretary'],
+  ['Deputy Governor Ann Lee', 'The deputy governor', 'Deputy Governor'],
+])('tells the whole office of %s where it is said in short', (full, short, role) => {
+  const { drafts } = readingOf(
+    `${full} met President Jon Vik in Linz on Monday. ${short} will visit Oslo on 20 May.`,
+    '2023-05-10',
+  )
+  expect(drafts.find(({ kind }) => kind === 'visit')?.participants.map((each) => each.role)).toEqual([role])
+})

@@ -281,3 +281,13 @@ describe('for whom those stand whom a visit brings together', () => {
     expect(bodies(text, OF_NORWAY)['Edu Paz']).not.toBe('Federal Senate')
   })
 })
+
+it.each([
+  'Brel, who had been Fiji’s minister of trade since 2019, thanked him.',
+  'Brel, a former Fijian foreign minister, thanked him.',
+  'Brel, who was Fiji’s ambassador in London, thanked him.',
+])('gives whoever somebody met the country whose office it was before, and not the publisher’s: %s', (sentence) => {
+  const text = `---\npublisher: Radio New Zealand\npublished: 2023-05-10\n---\nJon Vik has met with President Omar Brel in Suva. ${sentence}`
+  const brel = readingOf(text).mentions.find((mention) => mention.is === 'person' && mention.name === 'Omar Brel')
+  expect(brel).toMatchObject({ represents: 'Fiji' })
+})

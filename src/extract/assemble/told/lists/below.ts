@@ -22,7 +22,7 @@ const FOLLOWING = cued(
       ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives
       |governors|delegates|heads of \p{L}+
     )[^.]{0,60}:\s*$
-    |^(?:The|These|Those) (?:\p{L}+[- ]){1,4}(?:are|were|include):\s*$
+    |^(?:(?:The|These|Those) (?:\p{L}+[- ]){1,4}|They )(?:are|were|include):\s*$
     |^(?:The|This) (?:(?:expert|opening|closing|first|second|high-level|ministerial) )?
       (?:panel|delegation|round ?table)\b[^;]{0,120}\b(?:included|comprised|featured|consisted of)
       (?: the following)?:\s*$

@@ -99,7 +99,8 @@ export function itemsBelow(
     }
     const lead = first ? between(item, item.passage.start, first.start) : ''
     const side = first ? sideOfItem(item, first) : null
-    const office = first?.end === item.passage.end && !side ? OFFICE_LEAD.exec(lead)?.[1] : undefined
+    const ends = first !== undefined && OFFICE_ENDS.test(between(item, first.end, item.passage.end))
+    const office = ends && !side ? OFFICE_LEAD.exec(lead)?.[1] : undefined
     if (!first || !(office || side || ITEM_LEAD.test(lead)) || !isItem(item, first) || item.verbs.length > 1) break
     if (there)
       items.push(
@@ -153,6 +154,9 @@ const HELD = /^(?:meeting|summit|call|ceremony)$/
 const ITEM_LEAD = /^\W*(?:\d{1,2}\W+)?(?:(?:and|as well as)\s+)?(?:the\s+)?$/i
 /** "Attorney General and Minister of Justice: " in front of a name */
 const OFFICE_LEAD = /^\W*(?:\d{1,2}\W+)?(\p{Lu}[^.:;–—]{3,80}?)\s*[:–—]\s*$/u
+
+/** Behind such a name, hardly anything: "Minister for Ports – Jan Vik, MP," */
+const OFFICE_ENDS = /^(?:,? (?:\p{L}+ ?){1,3})?[,;.]?$/u
 
 /** "Governor Salvi sent his apologies." is a sentence and no item. */
 function isItem(item: Sentence, person: PersonMention): boolean {

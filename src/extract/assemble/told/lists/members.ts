@@ -15,8 +15,8 @@ const MEMBERS = cued(
         envoys|ambassadors|diplomats|ministers|officials|members|delegates|participants|guests|leaders|governors
         |commissioners|signatories|speakers|in attendance|attending|panellists|panelists|dignitaries
         |heads of (?:states?|mission)(?: and [\p{L} ]{3,40}?)?|appointees|representatives|others|delegation|party
-        |team|present
-      )(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at)\b[^.;:]{0,140}?)?
+        |team|present|sworn[ -]in|(?:newly )?appointed|named
+      )(?:,?\s+(?:who|that|which|present|from|of|attending|in attendance|at|sworn[ -]in|appointed|named)\b[^.;:]{0,140}?)?
       |(?:(?:International|Keynote|Guest|Featured|Local|Foreign|Invited|Distinguished|Main|Key|Other) )?
         (?:
           Witnesses|Dignitaries|Participants|Panellists|Panelists|Leaders|Ministers|Guests|Speakers|Attendees

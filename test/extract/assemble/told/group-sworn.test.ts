@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../../helpers/reading.ts'
+
+const told = (text: string) =>
+  readingOf(text, '2023-05-10').drafts.map(
+    ({ kind, date, place, participants }) =>
+      `${kind} ${date?.start} ${place ?? '-'}: ${participants.map(({ name }) => name).join(', ')}`,
+  )
+
+describe('several who are sworn in without a name', () => {
+  it.each<[text: string, told: string]>([
+    ['Twelve new judges were sworn in on Monday at Rowan House in Linz.', 'ceremony 2023-05-08 Rowan House, Linz: '],
+    ['The new cabinet was sworn in on 4 May by President Ana Brel.', 'ceremony 2023-05-04 -: Ana Brel'],
+    [
+      'Members of the new parliament took their oaths of office on Tuesday before Justice Ana Brel.',
+      'ceremony 2023-05-09 -: Ana Brel',
+    ],
+    ['Malta’s new government will be sworn in on 20 May.', 'ceremony 2023-05-20 -: '],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each([
+    'The lawmakers have yet to be sworn in.',
+    'Five judges who were sworn in on Monday are from Linz.',
+    'The ministers were sworn in last year.',
+  ])('tells no event: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it.each([
+    'They are: Ann Lee, Jon Vik and Mia Holm.',
+    'Those sworn in were Ann Lee, Jon Vik and Mia Holm.',
+    'They were:\n\nMinister for Ports – Ann Lee\n\nMinister for Trade – Jon Vik, MP,\n\nMinister for Herring, Mia Holm',
+  ])('has those who are listed behind it: %s', (list) => {
+    const before = 'President Ana Brel met Minister Tor Lund in Oslo on Tuesday.\n\n'
+    const text = `${before}Three ministers took the oath on Monday at Rowan House.\n\n${list}`
+    expect(told(text)).toEqual([
+      'meeting 2023-05-09 Oslo: Ana Brel, Tor Lund',
+      'ceremony 2023-05-08 Rowan House: Ann Lee, Jon Vik, Mia Holm',
+    ])
+  })
+
+  it.each([
+    'President Ana Brel has sworn in the first batch of ministers on Monday.',
+    'President Ana Brel swore in four judges on Monday.',
+  ])('is told of whoever swears them in, too: %s', (text) => {
+    expect(told(text)).toEqual(['ceremony 2023-05-08 -: Ana Brel'])
+  })
+})
