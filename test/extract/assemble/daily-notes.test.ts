@@ -63,4 +63,15 @@ describe('what an office tells of its day', () => {
       'held meeting 2024-06-11 · - · Ana Torv',
     ])
   })
+
+  it.each([
+    'On 5 June 2024, Minister Ana Torv met President Kofi Mensah in Oslo, and Prime Minister Lars Holm at Rose Hall.',
+    'On 5 June 2024, Minister Ana Torv met her counterpart Kofi Mensah in Oslo and then with Prime Minister Lars Holm at Rose Hall.',
+    'Minister Ana Torv met with President Kofi Mensah in Oslo and Prime Minister Lars Holm at Rose Hall on 5 June 2024.',
+  ])('whom somebody met elsewhere is met apart: %s', (text) => {
+    expect(told(text).toSorted()).toEqual([
+      'held meeting 2024-06-05 · Oslo · Ana Torv, Kofi Mensah',
+      'held meeting 2024-06-05 · Rose Hall · Ana Torv, Lars Holm',
+    ])
+  })
 })

@@ -87,7 +87,7 @@ const SO_LONG = / for (?:about |more than |nearly |almost |some )?[\p{L}\d-]+ (?
 /** "met President Costa on Monday and Prime Minister Lund on Tuesday": each has a day of its own. */
 function nextInTurn(claim: Claim, from: number): Claim | null {
   const { sentence, taking } = claim
-  const later = nextByClock(claim, from) ?? nextWithPurpose(claim, from)
+  const later = nextByClock(claim, from) ?? nextWithPurpose(claim, from) ?? nextElsewhere(claim, from)
   if (later) return later
   const [day, nextDay] = sentence.dates.filter((date) => date.start >= from && date.date && date.bearing === 'at')
   if (!day || !nextDay) return null
@@ -149,4 +149,23 @@ function nextWithPurpose(claim: Claim, from: number): Claim | null {
   const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
   const met = people.map((person) => take(person, 'took part', sentence, rule))
   return { ...claim, at: { start: first.start, end: first.start }, taking: [...doers, ...met], apart: true }
+}
+
+const THERE = /^,? (?:in|at) (?:the |h(?:is|er) )?$/
+const AND_WITH = /^,?(?: and)? (?:(?:then|later|also|with|the) )*$/
+
+/** "met President Costa in Oslo, and Minister Lund at Rose Hall": each in a place of their own. */
+function nextElsewhere(claim: Claim, from: number): Claim | null {
+  const { sentence, taking, rule } = claim
+  if ((rule !== 'met' && rule !== 'spoke') || sentence.places.length < 2) return null
+  const place = sentence.places.find((each) => each.held && each.start > from)
+  const people =
+    place && THERE.test(between(sentence, from, place.start)) ? listFrom(sentence, place.end, AND_WITH) : []
+  const last = people.at(-1)?.end ?? 0
+  const other = sentence.places.find((each) => each.held && each.start > last)
+  if (people.length === 0 || !other || !THERE.test(between(sentence, last, other.start))) return null
+  const doers = taking.filter(({ person }) => person.end <= claim.at.start || person.start < sentence.passage.start)
+  const met = people.map((person) => take(person, 'took part', sentence, rule))
+  const at = { start: people[0]?.start ?? last, end: people[0]?.start ?? last }
+  return { ...claim, at, taking: [...doers, ...met], place: other, apart: true }
 }

@@ -22,7 +22,7 @@ const SPANNED = (text: string) =>
 const BEFORE = '(?<![\\w$€£.-])(?<lead>[Ff]rom |[Bb]etween )?'
 /** What stands between the first and the last day of a list: "7, 8 and 9 June". */
 const LIST = `(?<list>(?:, ${DAY}){1,3})?`
-const TO = `(?:${DASH}(?:to )?| (?:to|until|till|through|and|&) )`
+const TO = `(?:${DASH}(?:to )?|,? (?:to|until|till|through|and|&) )`
 const named = (n: string) => `(?:(?<weekday${n}>${WEEKDAY}),? {1,3}(?:the )?)?`
 const dayFirst = (n: string) =>
   `${named(n)}(?<day${n}>${DAY}) (?:of )?(?<month${n}>${MONTH})(?:${COMMA}(?<year${n}>${YEAR}))?`
@@ -35,14 +35,14 @@ export const SPANS: readonly DateForm[] = [
     name: 'May 5 – May 9, 2022',
     needs: CUE.digit | CUE.month,
     looks: SPANNED,
-    pattern: cued(new RegExp(`${BEFORE}${monthFirst('A')}(?<to>${TO})(?:on )?${monthFirst('B')}`, 'g')),
+    pattern: cued(new RegExp(`${BEFORE}${monthFirst('A')}(?<to>${TO})(?:(?<!, \\w+ )on )?${monthFirst('B')}`, 'g')),
     read: ends,
   },
   {
     name: '29 June to 1 July 2022',
     needs: CUE.digit | CUE.month,
     looks: SPANNED,
-    pattern: cued(new RegExp(`${BEFORE}${dayFirst('A')}(?<to>${TO})(?:on )?${dayFirst('B')}`, 'g')),
+    pattern: cued(new RegExp(`${BEFORE}${dayFirst('A')}(?<to>${TO})(?:(?<!, \\w+ )on )?${dayFirst('B')}`, 'g')),
     read: ends,
   },
   {

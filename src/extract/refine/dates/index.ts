@@ -24,7 +24,7 @@ export const resolveDates: Refiner = (mentions, frames, document, _lexicon, publ
   const order = orderIn(document.body)
   const week = weekOfTitle(document.title, published(0))
   const years = yearsOfMonths(dates, document.published)
-  const beside = monthsOfYearBefore(dates, document)
+  const beside = ofYearBeside(dates, document)
   const roundUp = dates.some(({ said }) => isRelative(said)) && isRoundUp(frames.map(({ passage }) => passage.text))
   let before: { day: Day; report: number } | null = null
   // what was done "in the afternoon" was not done on a day that is still to come
@@ -132,8 +132,8 @@ function yearsOfMonths(dates: readonly DateMention[], published: PartialDay | nu
   return years
 }
 
-/** "twice last year, in March and in September": both months are of that year. */
-function monthsOfYearBefore(
+/** "twice last year, in March and in September": both months are of that year; "on 5 May last year", "in March of next year", too. */
+function ofYearBeside(
   dates: readonly DateMention[],
   { body, published }: Document,
 ): ReadonlyMap<DateMention, SaidDate> {
@@ -141,6 +141,12 @@ function monthsOfYearBefore(
   let year: number | null = null
   for (const [i, mention] of dates.entries()) {
     const { said } = mention
+    const behind = dates[i + 1]
+    if (published && behind?.said.is === 'year from now' && OF.test(body.slice(mention.end, behind.start))) {
+      const own = inYear(said, Number(published.slice(0, 4)) + behind.said.years)
+      if (own) found.set(mention, own)
+      continue
+    }
     const before = nth(dates, i - 1)
     if (said.is === 'year from now' && published) year = Number(published.slice(0, 4)) + said.years
     else if (said.is !== 'month' || said.year || !before || !GOES_ON.test(body.slice(before.end, mention.start)))
@@ -149,6 +155,14 @@ function monthsOfYearBefore(
   }
   return found
 }
+const OF = /^(?: of|,)? $/
+const inYear = (said: SaidDate, year: number): SaidDate | null =>
+  (said.is === 'day' || said.is === 'month') && !said.year
+    ? { ...said, year }
+    : said.is === 'days' && !said.to.year
+      ? { ...said, from: { ...said.from, year }, to: { ...said.to, year } }
+      : null
+
 const implied = (resolved: Resolved): Resolved =>
   resolved.date ? { ...resolved, date: { ...resolved.date, certainty: 'implied' } } : resolved
 const GOES_ON = /^,? (?:(?:first|once|and|again|then|both) )*(?:in )?$/

@@ -20,7 +20,7 @@ const FUTURE = cued(
         |will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)
         |are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)
         |(?:
-          plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|looks? forward|looking forward
+          plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|look(?:s|ed|ing)? forward
           |invit\w+
         ) to
         |invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|(?<=, )scheduled (?:in|at)
