@@ -55,7 +55,19 @@ function inFull(asked: Asked, found: Event, context: Context) {
   if (isLong) return onPages(asked, found, beside)
   const { items, page } = pageOf(found.participants, asked.question.page, ROWS)
   const rows = items.length > 0 ? [people(found, items)] : [NOBODY]
-  return told(asked, found, [...beside, ...(asked.question.page === 1 ? facts(found) : []), ...rows], page)
+  const shown = [...(asked.question.page === 1 ? facts(found) : []), ...rows]
+  return told(asked, found, [...beside, ...eachOnce(shown)], page)
+}
+
+/** A sentence often speaks for several facts; it stands below the first of them. */
+function eachOnce(blocks: readonly Block[]): readonly Block[] {
+  const known = new Set<string>()
+  return blocks.map((block) => {
+    if (!('citations' in block)) return block
+    const citations = block.citations.filter(({ document, start }) => !known.has(`${document}:${start}`))
+    for (const { document, start } of citations) known.add(`${document}:${start}`)
+    return { ...block, citations }
+  })
 }
 
 const NOBODY = note('Nobody is recorded as taking part.')

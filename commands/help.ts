@@ -2,10 +2,10 @@ import type { Command, Spelling, Text } from '../src/core/command.ts'
 import type { Day, EventDate } from '../src/core/date.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Asker } from '../src/core/question.ts'
-import { note, reply, saying } from '../src/wording/answers.ts'
+import { asking, note, reply, saying } from '../src/wording/answers.ts'
 import { nameOf, spellingOf, withoutExamples } from '../src/wording/commands.ts'
 import { sayDate, sayDay, sayInGerman } from '../src/wording/dates.ts'
-import { ask, count, strong, text } from '../src/wording/events.ts'
+import { count, strong, text } from '../src/wording/events.ts'
 import type { Context } from './context.ts'
 
 export const help: Command<Context> = {
@@ -53,7 +53,7 @@ export const help: Command<Context> = {
         ...(elsewhere ? [note(say(ELSEWHERE))] : []),
       ],
       suggestions: elsewhere ? [] : examples(about).slice(0, 8),
-      buttons: harmless.slice(0, 4).map((words) => ask(words.slice(0, 75), words)),
+      buttons: harmless.slice(0, 4).map((words) => asking(words)),
     })
   },
 }

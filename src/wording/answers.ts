@@ -4,6 +4,7 @@ import type { Asked } from '../core/command.ts'
 import type { Event } from '../core/event.ts'
 import type { Block, Button, Message } from '../core/message.ts'
 import type { Question } from '../core/question.ts'
+import { sayPartialDay } from './dates.ts'
 import { ask, isPeriodAlone, sentences, text } from './events.ts'
 
 /** Events on one page: what a phone shows without endless scrolling. */
@@ -30,7 +31,7 @@ export function reply(question: Question, command: string | null, parts: Parts):
   const { events = [], suggestions = [], people = [], page } = parts
   const buttons = [
     ...(parts.buttons ?? []),
-    ...(outcome === 'answered' ? [] : suggestions.slice(0, BUTTONS).map((words) => ask(shorten(words, 75), words))),
+    ...(outcome === 'answered' ? [] : suggestions.slice(0, BUTTONS).map((words) => asking(words, events))),
     ...(page ? turning(question.words, page) : []),
     ...(outcome === 'answered' && !question.asker.public ? [share(question)] : []),
   ]
@@ -47,6 +48,18 @@ export function reply(question: Question, command: string | null, parts: Parts):
     ...(page && page.of > 1 ? { page } : {}),
   }
 }
+
+/**
+ * A question to press, as one reads it: "Who attended 28 February 2022" asks `who attended 2022-02-28`, and an event is
+ * called by its title and not by its identifier.
+ */
+export function asking(words: string, events: readonly Event[] = []): Button {
+  const [, id] = /^event (\S+)$/u.exec(words) ?? []
+  const event = events.find((one) => one.id === id)
+  const said = event ? `All about: ${event.title}` : words.replace(DAY, (day) => sayPartialDay(day))
+  return ask(shorten(`${said.slice(0, 1).toUpperCase()}${said.slice(1)}`, 75), words)
+}
+const DAY = /\b(?:1[89]|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?![-\d])/gu
 
 function share(question: Question): Button {
   const { words, page } = question
@@ -70,7 +83,7 @@ export function pageOf<T>(items: readonly T[], wanted: number, size = PAGE) {
 export function offering(answer: Answer, questions: readonly string[]): Answer {
   const blocks = answer.message.blocks.filter((block) => block.kind !== 'buttons')
   const old = answer.message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
-  const buttons = [...questions.map((words) => ask(shorten(words, 75), words)), ...old].slice(0, BUTTONS)
+  const buttons = [...questions.map((words) => asking(words)), ...old].slice(0, BUTTONS)
   const said = note(`Did you mean ${questions.map((words) => `“${words}”`).join(' or ')}?`)
   return {
     ...answer,

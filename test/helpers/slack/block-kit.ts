@@ -162,6 +162,7 @@ const ELEMENTS: Readonly<Record<string, Check>> = {
   button: (element, path, say) => {
     const { text, value, url } = DOCUMENTED.button
     checkText(element.text, `${path}.text`, text, say, 'plain_text')
+    checkLength(element.accessibility_label, `${path}.accessibility_label`, 0, text, say)
     checkLength(element.value, `${path}.value`, 0, value, say)
     checkLength(element.url, `${path}.url`, 0, url, say)
     if (element.style !== undefined && element.style !== 'primary' && element.style !== 'danger') say(path, 'style')

@@ -282,6 +282,7 @@ it('shows every text of a hostile answer as it is written', async () => {
   await posted()
   const [message] = said('C1')
   expect(message?.text).not.toMatch(/<[!@#h]/)
-  expect(textsOf(message?.blocks)).toEqual([hostile, hostile])
+  const written = textsOf(message?.blocks).filter((text) => !/^(?:Page \d of 9|Go to page)$/.test(text))
+  expect(written).toEqual([hostile, hostile])
   expect(JSON.stringify(message?.blocks)).not.toMatch(/"mrkdwn"|"link"|"broadcast"|"user"/)
 })

@@ -1,6 +1,7 @@
 import type { Block, Button, Quoted, Span } from '../../../core/message.ts'
 import { sayPartialDay } from '../../../wording/dates.ts'
 import { sentenceSpans } from '../../../wording/marks.ts'
+import { runs } from '../../runs.ts'
 import { clip, escaped, escapedWithin, inline } from './markdown.ts'
 
 /** A piece of a message that is never cut in two: a fact and the sentences it rests on stay together. */
@@ -106,7 +107,7 @@ function tableOfManySentences(rows: Table['rows'], citations: readonly Quoted[],
       ].join('\n'),
       entries: group.length,
     })),
-    ...chunked(sentences(others, quoted), MOST).map((lines) => ({ ...bare, text: lines.join('\n') })),
+    ...parted(others, MOST, quoted).map((some) => ({ ...bare, text: sentences(some, quoted).join('\n') })),
   ]
 }
 
@@ -124,19 +125,24 @@ const line = (row: Table['rows'][number]) =>
 
 /** The head with its sentences; sentences that have no room go on below the head's `again`, so that none stands alone. */
 function cited(head: string, citations: readonly Quoted[], again: string, quoted: number): readonly string[] {
-  const lines = sentences(citations, quoted)
-  const [first = [], ...more] = chunked(lines, MOST - Math.min(head.length, MOST / 2))
+  const [first = [], ...more] = parted(citations, MOST - Math.min(head.length, MOST / 2), quoted)
   return [
-    [head, ...first].filter(Boolean).join('\n'),
-    ...more.map((lines) => [again, ...lines].filter(Boolean).join('\n')),
+    [head, ...sentences(first, quoted)].filter(Boolean).join('\n'),
+    ...more.map((some) => [again, ...sentences(some, quoted)].filter(Boolean).join('\n')),
   ].filter(Boolean)
 }
 
-const sentences = (citations: readonly Quoted[], quoted: number): string[] =>
-  citations.map((citation) => quote(citation, quoted))
+/** Sentences in groups that each have room in one piece. */
+const parted = (citations: readonly Quoted[], most: number, quoted: number): Quoted[][] =>
+  grouped(citations, most, (citation) => quote(citation, quoted).length + source(citation).length + 1)
 
-/** `> “In the call were …”` and, small, where it stands. */
-function quote(citation: Quoted, quoted: number): string {
+/** `> “In the call were …”`, and small, below those of one document, where they stand. */
+const sentences = (citations: readonly Quoted[], quoted: number): string[] =>
+  runs(citations).flatMap((run) => [...run.map((citation) => quote(citation, quoted)), ...run.slice(0, 1).map(source)])
+
+const quote = (citation: Quoted, quoted: number): string => `> “${inline(sentenceSpans(citation, quoted), quoted)}”`
+
+function source(citation: Quoted): string {
   const name = clip(citation.title ?? citation.document, 120)
   const source: Span = citation.url === null ? { text: name } : { text: name, link: citation.url }
   const parts = [
@@ -145,7 +151,7 @@ function quote(citation: Quoted, quoted: number): string {
     citation.published === null ? '' : escaped(sayPartialDay(citation.published)),
     citation.notedByEditor ? 'noted by the editor' : '',
   ]
-  return `> “${inline(sentenceSpans(citation, quoted), quoted)}”\n-# ${parts.filter(Boolean).join(' · ')}`
+  return `-# ${parts.filter(Boolean).join(' · ')}`
 }
 
 /** Lines in groups of at most `most` characters, at least one line each. */

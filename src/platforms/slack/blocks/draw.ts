@@ -16,7 +16,7 @@ export function draw(block: Block, place: string): readonly types.KnownBlock[] {
       const lines = [leaves(block.title, { bold: true }), ...block.details.map((line) => leaves(line))]
       return [
         ...rich([...section(joined(lines)), ...quotes(block.citations)]),
-        ...buttonRow(whole(block.buttons), place),
+        ...buttonRow(whole(block.buttons, clean(block.title.map(({ text }) => text).join('')).trim()), place),
       ]
     }
     case 'table':
@@ -61,16 +61,16 @@ function joined(lines: readonly (readonly Leaf[])[]): readonly Leaf[] {
   return lines.filter((line) => line.length > 0).flatMap((line, index) => [...(index === 0 ? [] : leaf('\n')), ...line])
 }
 
-const whole = (buttons: readonly Button[]) => buttons.map((button) => ({ button, part: 0 }))
+const whole = (buttons: readonly Button[], about = '') => buttons.map((button) => ({ button, part: 0, about }))
 
 /** Buttons in a row, each with the part of the answer that it concerns, and behind them a menu of its pages. */
 export function buttonRow(
-  buttons: readonly { readonly button: Button; readonly part: number }[],
+  buttons: readonly { readonly button: Button; readonly part: number; readonly about?: string }[],
   place: string,
   pages: types.StaticSelect | null = null,
 ): readonly types.ActionsBlock[] {
   const drawn = buttons
-    .map(({ button, part }, index) => drawButton(button, part, `${place}.${index}`))
+    .map(({ button, part, about }, index) => drawButton(button, part, `${place}.${index}`, about))
     .filter((button) => button !== null)
   const elements = pages ? [...drawn.slice(0, LIMITS.actions - 1), pages] : drawn.slice(0, LIMITS.actions)
   return elements.length > 0 ? [{ type: 'actions', elements }] : []

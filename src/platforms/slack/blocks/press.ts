@@ -9,15 +9,21 @@ import { clean, cut } from './text.ts'
 /** Buttons carry all that a press needs in their `value`, so they work after a restart. */
 export const PRESS = /^press:/
 
-/** The `action_id`s of one message have to differ; `place` says where the button stands. Null when it cannot be carried. */
-export function drawButton(button: Button, part: number, place: string): types.Button | null {
+/**
+ * The `action_id`s of one message have to differ; `place` says where the button stands. `about` is what it concerns, for
+ * those who hear the fifth "Sources" of a message and do not see it stand below an event. Null when it cannot be carried.
+ */
+export function drawButton(button: Button, part: number, place: string, about = ''): types.Button | null {
   const value = JSON.stringify(shortened(button.press, part))
   // Nothing is cut here: a press that asks other words than the button says would be worse than no button.
   if (value.length > LIMITS.button.value) return null
+  const label = clean(button.label).trim() || '…'
+  const heard = about === '' ? {} : { accessibility_label: cut(`${label}: ${about}`, LIMITS.button.label) }
   return {
     type: 'button',
     action_id: `press:${place}`,
-    text: { type: 'plain_text', text: cut(clean(button.label).trim() || '…', LIMITS.button.label), emoji: false },
+    text: { type: 'plain_text', text: cut(label, LIMITS.button.label), emoji: false },
+    ...heard,
     value,
     ...(button.emphasis ? { style: button.emphasis } : {}),
   }

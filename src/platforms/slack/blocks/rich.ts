@@ -3,6 +3,7 @@ import type { Citation } from '../../../core/citation.ts'
 import type { Quoted, Span } from '../../../core/message.ts'
 import { sayPartialDay } from '../../../wording/dates.ts'
 import { sentenceSpans } from '../../../wording/marks.ts'
+import { runs } from '../../runs.ts'
 import { LIMITS } from '../limits.ts'
 import { address, clean, cut } from './text.ts'
 
@@ -49,23 +50,23 @@ export function section(content: readonly Leaf[]): readonly Part[] {
   return content.some(says) ? [{ type: 'rich_text_section', elements: [...content] }] : []
 }
 
-/** The sentence in a quote, under it where it stands: title with its address, publisher, date. Each sentence once. */
+/** The sentences as quotes, under those of one document where they stand: its title with its address, publisher, date. */
 export function quotes(citations: readonly Quoted[]): readonly Part[] {
-  const known = new Set<string>()
-  return citations.flatMap((citation): readonly Part[] => {
-    const key = `${citation.document}:${citation.start}:${citation.end}`
-    if (known.has(key)) return []
-    known.add(key)
-    const elements = [
-      ...sentence(citation),
-      ...leaf('\n— '),
-      ...leaf(cut(citation.title ?? citation.document, 150), {}, citation.url ?? undefined),
-      ...leaf(where(citation)),
-      ...(citation.notedByEditor ? leaf(' (noted by the editor)', { italic: true }) : []),
-    ]
-    return [{ type: 'rich_text_quote', elements }]
-  })
+  const each = new Map(citations.map((one) => [`${one.document}:${one.start}:${one.end}`, one] as const))
+  return runs([...each.values()]).flatMap((run) =>
+    run.map((citation, at): Part => {
+      const elements = [...sentence(citation), ...(at === run.length - 1 ? source(run[0] ?? citation) : [])]
+      return { type: 'rich_text_quote', elements }
+    }),
+  )
 }
+
+const source = (citation: Quoted): readonly Leaf[] => [
+  ...leaf('\n— '),
+  ...leaf(cut(citation.title ?? citation.document, 150), {}, citation.url ?? undefined),
+  ...leaf(where(citation)),
+  ...(citation.notedByEditor ? leaf(' (noted by the editor)', { italic: true }) : []),
+]
 
 function sentence(citation: Quoted): readonly Leaf[] {
   const spans = sentenceSpans(citation, LIMITS.quote)

@@ -2,6 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { unitsOf } from '../../../../src/platforms/discord/components/units.ts'
 import { cite } from '../../../helpers/slack/entries.ts'
 
+it('names a document once below the sentences of it that follow each other, and again in each piece', () => {
+  const from = (document: string, start: number, quote = `Sentence ${start}.`) => ({
+    ...{ document, title: document, publisher: null, url: null, published: null },
+    ...{ quote, start, end: start + quote.length, supports: 'event' as const },
+  })
+  const linesOf = (citations: readonly ReturnType<typeof from>[]) =>
+    unitsOf({ kind: 'paragraph', spans: [], citations }).map(({ text }) => text.split('\n'))
+  expect(linesOf([from('One', 0), from('One', 1), from('Two', 2)])).toEqual([
+    ['> “Sentence 0.”', '> “Sentence 1.”', '-# One', '> “Sentence 2.”', '-# Two'],
+  ])
+  const pieces = linesOf(Array.from({ length: 12 }, (_, n) => from('One', n, `Sentence ${n} ${'goes on '.repeat(40)}`)))
+  expect(pieces.length).toBeGreaterThan(1)
+  expect(pieces.map((lines) => lines.at(-1))).toEqual(pieces.map(() => '-# One'))
+})
+
 describe('a sentence that is quoted', () => {
   const quoted = (quote: string, marks: readonly { readonly start: number; readonly end: number }[]) =>
     unitsOf({ kind: 'paragraph', spans: [], citations: [{ ...cite(quote, 'event', 0), marks }] })[0]?.text

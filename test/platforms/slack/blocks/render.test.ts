@@ -54,6 +54,32 @@ describe('any message, with whatever a document may hold', () => {
   })
 })
 
+it('tells those who hear the buttons which event each concerns', () => {
+  const press = { does: 'ask', words: 'sources x' } as const
+  const block = {
+    ...entry(3),
+    title: [{ text: 'Talks in ' }, { text: 'Oslo' }],
+    buttons: [{ label: 'Sources', press }],
+  }
+  const { blocks } = render(null, { blocks: [block] })
+  expect(nodesOf(blocks).find(({ type }) => type === 'button')).toMatchObject({
+    text: { text: 'Sources' },
+    accessibility_label: 'Sources: Talks in Oslo',
+  })
+})
+
+it('names a document once below the sentences of it that follow each other', () => {
+  const from = (document: string, start: number) => ({
+    ...cite(`Sentence ${start}.`, 'event', start),
+    document,
+    title: document,
+  })
+  const citations = [from('One', 0), from('One', 1), from('Two', 2), from('One', 3)]
+  const { blocks } = render(null, { blocks: [{ kind: 'paragraph', spans: [], citations }] })
+  const read = textsOf(blocks).filter((text) => /^“|^One$|^Two$/.test(text))
+  expect(read).toEqual(['“Sentence 0.”', '“Sentence 1.”', 'One', '“Sentence 2.”', 'Two', '“Sentence 3.”', 'One'])
+})
+
 it.each([
   ['a list that is the answer', `12 states at the summit: ${'the Republic of Norland, '.repeat(12)}and Westmark`],
   ['no place to part it', `${'a long way of saying it, '.repeat(12)}and its end`],
