@@ -35,10 +35,11 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const names = facts.kind === 'visit' ? visitorsOf(claims, facts) : facts.participants.map((person) => person.name)
   if (facts.organisers.length > 0 && names.length > 2)
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
+  // who is named first may be who administered the oath
+  if (claims[0]?.rule === 'group-sworn') return what
   if (names.length > 4 && !what.includes(' '))
     return `${what} of ${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
-  // who is named first may be who administered the oath
-  if (names.length === 0 || names.length > 4 || claims[0]?.rule === 'group-sworn') return what
+  if (names.length === 0 || names.length > 4) return what
   // "Meeting of G7 leaders": whose it is stands there already
   return (names.length === 1 && facts.kind !== 'visit' && called !== SWEARING_IN) || what.includes(' of ')
     ? `${what} with ${and(names)}`

@@ -17,6 +17,11 @@ export const PRESENT_BELOW = cued(
   `,
 )
 
+/** "The new ministers are:", "They were:": those below are named for what they are now. */
+export const NAMED_BELOW = cued(
+  /^(?:.{0,200}\. )?(?:(?:The|These|Those) (?:\p{L}+[- ]){1,4}|They )(?:are|were|include):\s*$/u,
+)
+
 /** "Executive Board:", "Reporting Staff", "Also in attendance": to which group those below it belong. */
 export const isGroup = (text: string): boolean => LINE.test(text) && (text.endsWith(':') || GROUP.test(text))
 const LINE = /^[^\p{L}\d]*\p{Lu}[^.;,()\d]{2,70}$/u

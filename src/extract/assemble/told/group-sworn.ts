@@ -7,7 +7,7 @@ import { SWEARING_IN } from './office-given.ts'
 /** Several who are not named: "A total of 29 ministers took the oath of office", "Malta’s new government will be sworn in". */
 const SWORN = cued(
   inLines('iu')`
-    ^[^.;:,]{0,90}?\b(?:
+    ^(?:[^.;:]{2,40}: )?[^.;:,]{0,90}?\b(?:
       ministers|ambassadors|envoys|judges|justices|magistrates|members|lawmakers|senators|MPs|commissioners|governors
       |secretaries|councillors|legislators|appointees|officials|cabinet|government|parliament|assembly|council
     )\b(?:(?! (?:who|that|which)\b)[^.;:,]){0,60}?\s(?:

@@ -7,6 +7,7 @@ import { mainPeople } from '../who/main-people.ts'
 import { withoutSubject } from '../who/opening-list.ts'
 import type { Context } from '../who/subject.ts'
 import { withWhom } from '../who/with-whom.ts'
+import { AT_THEIR_EVENT } from './at-their-event.ts'
 import { judged } from './judged.ts'
 import { HAS_OWN, JOINT_AFTER, OF_GROUP, RULES } from './noun-rules.ts'
 import { participle, toldThere } from './told-there.ts'
@@ -53,7 +54,7 @@ export function nounClaims(sentence: Sentence, told: readonly Claim[], context: 
       return []
     const judges = own ? [] : judged(sentence, event, people)
     if (judges.length > 0) return [claimOf(sentence, event, event.kind, judges, 'judged-event-with')]
-    for (const rule of people.length > 0 ? RULES : HAS_OWN) {
+    for (const rule of people.length > 0 ? RULES : [...HAS_OWN, AT_THEIR_EVENT]) {
       if (own && rule.name !== 'event-between') continue
       const who = rule.read(sentence, event, people, context)
       if (!who || (new Set(who.map((person) => person.name)).size < 2 && !isToldOfGroup(rule.name, who, people)))

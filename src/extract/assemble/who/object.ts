@@ -33,7 +33,7 @@ const TO_PEOPLE = ofGap(
         |introductory|farewell|working|private|breakfast|lunch|dinner|coffee|tea|audience|office|residence|presence|margins|sidelines|teleconference|videoconference
         |next|last|week|night|hours?|minutes|half|about|nearly|almost|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs
         |all|namely|Royal|Serene|Highness|Majesty|Excellency|Eminence|MPC|among others|amongst others|among other|inter alia|notably|instead
-        |the [a-z]{3,20}['’]s
+        |(?:the )?[a-z]{3,20}['’]s
       )\b
     )*$
   `,

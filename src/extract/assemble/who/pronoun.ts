@@ -141,6 +141,8 @@ function byOne(
   if (owner) return meaning([owner])
   // "Aroha Rangi’s plane was late; she met": somebody of whom no rule knows that it is a name
   if (owner === null || opensWithStranger(sentence, verb)) return NOBODY_DOES
+  // "Dunda said he would meet the king": somebody of whom no rule knows that it is a name, and not the one told before
+  if (before.length === 0 && isSaidByStranger(sentence)) return NOBODY_DOES
   return meaning(context.one ? [context.one] : [])
 }
 
@@ -169,6 +171,13 @@ function opensWithStranger(sentence: Sentence, { start }: VerbWords): boolean {
   return [...sentence.people, ...sentence.places, ...sentence.countries, ...sentence.offices, ...sentence.dates].every(
     (known) => known.start >= end,
   )
+}
+
+const SAYS_SO =
+  /^(?!(?:He|She|They|It|Both|Meanwhile|Earlier|Later|This|That|Nobody|Somebody|Officials|Sources|Reports|Media)\b)\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)? (?:also |later |then |has |had )*(?:said|says|told|announced|stated|added|noted|explained|recalled|confirmed)\b/u
+function isSaidByStranger({ passage: { text, start }, places, countries, offices }: Sentence): boolean {
+  const name = SAYS_SO.exec(text)
+  return name !== null && [...places, ...countries, ...offices].every((known) => known.start >= start + name[0].length)
 }
 
 /** The one whose plane, office or speech is spoken of; null when it is that of several, undefined when of nobody. */

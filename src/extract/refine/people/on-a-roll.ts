@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
-import { isGroup, isOthers, PRESENT_BELOW } from '../../words/roll.ts'
+import { isGroup, isOthers, NAMED_BELOW, PRESENT_BELOW } from '../../words/roll.ts'
 
 /**
  * "Present:", and below it "Elva Torsund", "Jan Vik, Chairman", "Olba Kestrin (item 4)": whoever opens a line there is
@@ -15,12 +15,12 @@ export function onARoll(
   const found: PersonMention[] = []
   for (let p = 0; p < frames.length; p++) {
     const frame = frames[p]
-    if (!frame || frame.passage.role === 'noise' || !PRESENT_BELOW.test(frame.passage.text, frame)) continue
+    if (!frame || frame.passage.role === 'noise' || !opensRoll(frame)) continue
     let known = 0
     const named: PersonMention[] = []
     for (let line = p + 1; line < frames.length && line < p + LONGEST; line++) {
       const { passage } = frames[line] ?? frame
-      if (isGroup(passage.text) || isOthers(passage.text)) continue
+      if (isGroup(passage.text) || isOthers(passage.text) || NUMBER.test(passage.text)) continue
       const here = peopleIn[line] ?? []
       const [first] = here
       const opens = first && LEAD.test(passage.text.slice(0, first.start - passage.start))
@@ -43,6 +43,11 @@ const isRow = (people: readonly PersonMention[], { text, start }: Passage): bool
     return !before || IN_ROW.test(text.slice(before.end - start, person.start - start))
   })
 const IN_ROW = /^(?: ?\([^()]{1,80}\))?(?:,|;| and|,? &)\s(?:and )?$/
+
+const opensRoll = (frame: Frame): boolean =>
+  PRESENT_BELOW.test(frame.passage.text, frame) || NAMED_BELOW.test(frame.passage.text, frame)
+/** "3." stands as a sentence of its own. */
+const NUMBER = /^\(?\d{1,2}[.)]$/
 
 /** Lines. */
 const LONGEST = 120

@@ -63,3 +63,13 @@ it.each([
   const visit = 'Minister Ana Brel arrived in Linz on Monday for a two-day visit.'
   expect(told(`${visit} ${next}`)).toEqual(['held visit Ana Brel', 'planned meeting Jon Vik'])
 })
+
+it.each([
+  'The talks began with an address from Minister Mia Holm.',
+  'The meeting opened with remarks by Minister Mia Holm.',
+  'Other delegates include Minister Mia Holm and Minister Jon Vik.',
+])('adds who opened it, and the other delegates: %s', (next) => {
+  const [only, another] = readingOf(`${MET} ${next}`, '2023-05-10').drafts
+  expect(another).toBeUndefined()
+  expect(only?.participants.map(({ name }) => name)).toEqual(['Ana Brel', 'Jon Vik', 'Mia Holm'])
+})

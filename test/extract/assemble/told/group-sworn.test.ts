@@ -48,3 +48,11 @@ describe('several who are sworn in without a name', () => {
     expect(told(text)).toEqual(['ceremony 2023-05-08 -: Ana Brel'])
   })
 })
+
+it('has those on numbered lines below, whose names no list knows', () => {
+  const text =
+    'Rivermouth, Malta: Four State Ministers were sworn in today at Rowan House by Governor Sir Tor Lund. The new ministers are:\n\n1. Ann Lee – Ports and Herring\n\n2. Zevia Holmar – Roads\n\n3. Jon Vik – Trade\n\n4. Aland Tornel – Health'
+  expect(told(text)).toEqual([
+    'ceremony 2023-05-10 Rowan House: Tor Lund, Ann Lee, Zevia Holmar, Jon Vik, Aland Tornel',
+  ])
+})

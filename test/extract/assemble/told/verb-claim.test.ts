@@ -93,3 +93,22 @@ describe('honours that a guest is given', () => {
     ])
   })
 })
+
+it.each([
+  'Dunda said this week that he was convening the National Security Council.',
+  'Vundra told reporters that he met the king.',
+  'Odinga announced on Sunday that he will receive the ministers.',
+])('takes somebody whose name no rule knows for nobody told before: %s', (text) => {
+  const before = 'Press Secretary Ann Lee spoke of the storm.'
+  const names = readingOf(`${before} ${text}`, '2023-05-10').drafts.flatMap(({ participants }) => participants)
+  expect(names).toEqual([])
+})
+
+it.each([
+  'Premier Bo Roe met Labour’s trade spokeswoman Mia Holm on Monday.',
+  'Premier Bo Roe received the Senate’s defence spokesman Mia Holm on Monday.',
+  'Premier Bo Roe met with Likud’s leader Mia Holm on Monday.',
+])('meets whom a party or a house has sent: %s', (text) => {
+  const [draft] = readingOf(text, '2023-05-10').drafts
+  expect(draft?.participants.map(({ name }) => name)).toEqual(['Bo Roe', 'Mia Holm'])
+})

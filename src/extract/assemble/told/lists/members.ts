@@ -76,7 +76,7 @@ const GROUP_OPENS = cued(
       They|These |The rest|Among (?:them|these)\b
       |Other(?!
         s (?:present|in attendance|at the)
-        | (?:\p{L}+ ){0,2}?(?:guests|dignitaries|mourners|attendees|participants|signatories|speakers)\b
+        | (?:\p{L}+ ){0,2}?(?:guests|delegates|dignitaries|mourners|attendees|participants|signatories|speakers)\b
         | (?:\p{L}+ ){1,3}(?:present|in attendance|attending)\b| [^.;:]{1,60} who | members of (?:the|h(?:is|er)) )
     )
   `,
