@@ -53,7 +53,9 @@ const isCalled = ({ event }: Claim, index: number): boolean =>
 /** Whom a visitor met is in the visit, and no visitor. */
 function visitorsOf(claims: readonly Claim[], { participants }: Pick<Draft, 'participants'>): readonly string[] {
   const own = new Set(claims.flatMap(({ adds, taking }) => (adds ? [] : taking.map(({ person }) => person.name))))
-  const visitors = participants.filter(({ name }) => own.has(name))
+  // "received President Vik on his first visit": whoever receives does not visit
+  const guests = participants.filter(({ part }) => part !== 'hosted')
+  const visitors = (guests.length > 0 ? guests : participants).filter(({ name }) => own.has(name))
   return (visitors.length > 0 ? visitors : participants).map(({ name }) => name)
 }
 

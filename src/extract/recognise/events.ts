@@ -50,6 +50,11 @@ const isLand = (frame: Frame, i: number): boolean =>
 const isDeed = (words: Frame['words'], i: number): boolean =>
   words[i]?.key === 'signing' && !/^(?:the|this|official|formal)$/.test(words[i - 1]?.key ?? '')
 
+/** "at the bank on Friday, a statement said": where it is told. */
+const isSource = (words: Frame['words'], last: number): boolean =>
+  words[last]?.key === 'statement' && TELLS.has(words[last + 1])
+const TELLS = wordList('said says read reads added stated')
+
 /** "joined the many calls for an inquiry": asked for it; "a phone call for the third time", "a call for 3 May" are calls. */
 const isAppeal = (words: Frame['words'], i: number): boolean =>
   CALLS.has(words[i]) &&
@@ -94,6 +99,7 @@ export const recogniseEvents: Recogniser = (frame) => {
       isDeed(words, i) ||
       isAdjective(words, i) ||
       isAppeal(words, i) ||
+      isSource(words, i + match.length - 1) ||
       isMissing(words, i)
     )
       continue

@@ -31,8 +31,8 @@ export const isCredited = (text: string): boolean =>
 const CAPTIONED: readonly RegExp[] = [
   /^(?:image|photo|picture|video|media|file|figure|fig\.|watch|listen|gallery|infographic|caption|in pictures)\s*(?:caption|gallery|\d+)?\s*[:|–—-]\s*\S/i,
   /^FILE\b|\b(?:[Ff]ile|[Hh]andout|[Aa]rchive|[Uu]ndated) (?:photo|picture|image|handout)\b/,
-  // "Ann Lee (L) and Bo Roe (2nd from right)"
-  /\s\((?:L|R|C|left|right|centre|center|\d?(?:nd|rd|st|th)? (?:from )?(?:L|R|left|right))\)/,
+  // "Ann Lee (L) and Bo Roe (2nd from right)"; not in a report that goes on to tell of its picture
+  /^(?:[^.!?]|\.(?! \p{Lu}))*?\s\((?:L|R|C|left|right|centre|center|\d?(?:nd|rd|st|th)? (?:from )?(?:L|R|left|right))\)/u,
 ]
 /** What people do in pictures, and hardly in reports. */
 const POSED =

@@ -38,3 +38,11 @@ it.each([
 ])('names two of many, where the documents have no name for it: %s', (text, title) => {
   expect(titles(text)).toEqual([title])
 })
+
+it('calls a visit after those who come, and not after who receives them', () => {
+  const { drafts } = readingOf(
+    'Chancellor Ana Brel of Malta has received President Jon Vik of Norway on his first bilateral visit to Malta since 2014.',
+    '2024-06-12',
+  )
+  expect(drafts.map(({ title }) => title)).toEqual(['First bilateral visit of Jon Vik'])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '../../../src/core/passage.ts'
 import { split } from '../../../src/extract/split/index.ts'
-import { documentOf } from '../../helpers/reading.ts'
+import { documentOf, readingOf } from '../../helpers/reading.ts'
 
 const passages = (text: string, file?: string) => split(documentOf(text, file)).map(({ passage }) => passage)
 const texts = (list: readonly Passage[], role: Passage['role']) =>
@@ -183,4 +183,12 @@ it('a sentence that nobody wrote is noise', () => {
 it('no text keeps the splitter busy', () => {
   for (const piece of ['a ', 'A.', '. ', '(', '“', '#', '* ', 'Photo: ', '- x\n', '[', '<b>', '&amp;', 'Q: ', 'Dr. A'])
     expect(split(documentOf(`Text ${piece.repeat(1_000_000 / piece.length)}`, 'a.md'))).toBeInstanceOf(Array)
+})
+
+it('a report that tells of its picture is no caption', () => {
+  const { drafts } = readingOf(
+    'While in Oslo today, Prime Minister Jon Vik had a telephone conversation with Maltese President Ana Brel. The photo of Vik talking to Brel (left) was taken by an officer and given to reporters.',
+    '2024-06-12',
+  )
+  expect(drafts.map(({ kind }) => kind)).toEqual(['call'])
 })

@@ -12,7 +12,7 @@ const GOES = cued(
   inLines('g')`
     \b(?:
       (?:(?:is|are|was|were) )?(?:paying|making|undertaking|conducting)|pays?|paid|makes?|made|undertakes?|undertook
-      |conducts?|conducted|embark(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|depart(?:s|ed|ing)?
+      |conducts?|conducted|embark(?:s|ed|ing)?|commenc(?:es?|ed|ing)|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|depart(?:s|ed|ing)?
       |leav(?:es?|ing)|left|go(?:es|ing)?|went|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?
       |sets? off|arriv(?:es?|ed|ing)|com(?:es?|ing)|came|be|kick(?:s|ed)? off|wrap(?:s|ped)? up|conclude[sd]?
       |end(?:s|ed)?|complete[sd]?

@@ -70,13 +70,15 @@ const isLong = ({ start, end, precision }: EventDate): boolean =>
   precision === 'month' || precision === 'year' || daysBetween(end, start) > LONGEST
 
 /** Is it told to compare it with the news? */
-export function compares({ sentence, at, event }: Claim): boolean {
+export function compares({ sentence, at, event, rule }: Claim): boolean {
   const before = between(sentence, Math.max(sentence.passage.start, at.start - 60), at.start)
   if (
     LAST_TIME.test(sentence.passage.text, sentence) &&
     /\bwhen\b/.test(between(sentence, sentence.passage.start, at.start))
   )
     return true
+  // "Her first meeting was with Governor Vik": of the day, and then she had others
+  if (rule === 'his-event-was-with' && /\bfirst\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(before)) return false
   return event && event.start === at.start
     ? COMPARED.test(before, sentence) && /\b(?:was|were|took place|held)\b/.test(between(sentence, at.end, at.end + 60))
     : COMPARES.test(before, sentence) &&

@@ -23,6 +23,7 @@ const FUTURE = cued(
           plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|look(?:s|ed|ing)? forward
           |invit\w+
         ) to
+        |(?:should|not|can|may) expect
         |invit(?:es|ed|ing) (?:\w+ ){1,3}for|would|may|(?:planned|scheduled|slated|due) (?:for|on)|(?<=, )scheduled (?:in|at)
         |to (?:meet|visit|travel|host|hold|attend|participate|address|deliver|chair|welcome|receive|join)
       )

@@ -50,3 +50,25 @@ it.each([
   const { drafts } = readingOf(text, '2024-06-12')
   expect(drafts.flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain('Karo Holm')
 })
+
+it.each([
+  'President Ana Brel met leaders in Oslo on Monday. Her first meeting was with Governor Charles Vik.',
+  'President Ana Brel met leaders in Oslo on Monday. Her first meeting was with the European Council’s Charles Vik.',
+])('the first of several on one day is one of them: %s', (text) => {
+  const { drafts } = readingOf(text, '2024-06-12')
+  expect(drafts.map(({ participants }) => participants.map(({ name }) => name))).toContainEqual([
+    'Ana Brel',
+    'Charles Vik',
+  ])
+})
+
+it.each(['a statement said', 'the bank’s statement read', 'a press statement added'])(
+  'a source is no event: %s',
+  (said) => {
+    const { drafts } = readingOf(
+      `Governor Ana Brel and Ambassador Jon Vik signed a memorandum in a ceremony held at the Harbour Office on Friday, ${said}.`,
+      '2024-06-12',
+    )
+    expect(drafts.map(({ kind }) => kind)).not.toContain('statement')
+  },
+)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mondayOf, weekdayFrom, weekdayOf } from '../../../../src/extract/refine/dates/which-weekday.ts'
+import { readingOf } from '../../../helpers/reading.ts'
 
 // 4 May 2023 was a Thursday.
 const NOW = '2023-05-04'
@@ -22,4 +23,11 @@ describe('a weekday', () => {
     expect(weekdayFrom(NOW, 5, 'next', 'past')).toBe('2023-05-12')
     expect(weekdayFrom(NOW, 4, 'last', 'past')).toBe('2023-04-27')
   })
+})
+
+it.each([
+  'Minister Ana Brel will meet Minister Jon Vik next Monday. She said that no one should expect a solution at Monday’s meeting.',
+  'Minister Ana Brel will meet Minister Jon Vik next Monday. Nobody may expect a solution at Monday’s meeting.',
+])('what is expected of it is expected of the Monday to come: %s', (text) => {
+  expect(readingOf(text, '2024-06-12').drafts.map(({ date }) => date?.start)).toEqual(['2024-06-17'])
 })
