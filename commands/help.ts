@@ -1,4 +1,5 @@
-import type { Command, Spelling, Text } from '../src/core/command.ts'
+import type { Answer } from '../src/core/answer.ts'
+import type { Asked, Command, Spelling, Text } from '../src/core/command.ts'
 import type { Day, EventDate } from '../src/core/date.ts'
 import type { Block } from '../src/core/message.ts'
 import type { Asker } from '../src/core/question.ts'
@@ -28,6 +29,8 @@ export const help: Command<Context> = {
       .toLowerCase()
       .replace(/[\s_-]+/g, ' ')
       .trim()
+    const say = inLanguageOf(asker.locale)
+    if (wanted === 'thanks') return welcome(asked, say)
     const one = context.commands.find((command) => nameOf(command) === wanted)
     const elsewhere = one !== undefined && !there.includes(one)
     const groupOf = (words: string) => there.filter((command) => nameOf(command).startsWith(`${words} `))
@@ -35,7 +38,6 @@ export const help: Command<Context> = {
     // Of “digest foo”, the first word is known.
     const [first = ''] = wanted.split(' ')
     const near = group.length > 0 || wanted === first ? group : groupOf(first)
-    const say = inLanguageOf(asker.locale)
     const spelling = spellingOf(asker)
     const some = near.length > 0 ? near : there
     const blocks = one ? inFull(one, context, say, spelling) : overview(some, context, say, spelling)
@@ -56,6 +58,21 @@ export const help: Command<Context> = {
       buttons: harmless.slice(0, 4).map((words) => asking(words)),
     })
   },
+}
+
+/** Thanks are no question, and the list of all commands no reply to them. */
+function welcome({ question }: Asked, say: Say): Answer {
+  const next = ['next', 'help']
+  return reply(question, 'help', {
+    title: say(WELCOME),
+    blocks: [],
+    suggestions: next,
+    buttons: next.map((words) => ask(words, words)),
+  })
+}
+const WELCOME: Text = {
+  en: 'You are welcome. Ask again whenever you like; “help” shows what can be asked.',
+  de: 'Gern geschehen. Fragen Sie jederzeit wieder; “help” zeigt, was man fragen kann.',
 }
 
 /** What changes a channel's digests cannot be had where nothing can be posted later on; nor what is about one, where none is. */

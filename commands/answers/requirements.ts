@@ -244,14 +244,19 @@ const AWAITED = /^(?:expected|invited|scheduled|supposed|awaited)$/
 
 const isOneOf = (one: Participation, offices: readonly Office[]) => offices.some((office) => holdsOffice(one, office))
 
+/** "the Chair of Norland"; the country or body alone where no office is asked for. */
+export function titleOf({ role, represents }: Office): string {
+  const title = role.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
+  return title === '' ? (represents ?? '') : `the ${title}${represents === null ? '' : ` of ${represents}`}`
+}
+
 function ofOffice(office: Office): Requirement {
   const { person, role, represents } = office
   const candidates = (event: Event) =>
     event.participants.filter((one) =>
       person ? one.name === person : represents !== null && one.represents === represents,
     )
-  const title = role.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-  const asked = title === '' ? represents : `the ${title}${represents === null ? '' : ` of ${represents}`}`
+  const asked = titleOf(office)
   return {
     holds: (event) =>
       event.participants.some((one) => holdsOffice(one, office)) ||

@@ -16,8 +16,8 @@ const HYPHENS = /[\u2010-\u2012\u2212]|(?<=\b\d{4})[–—](?=\d\d[–—]\d\d\b
 const OPENING = inLines('iu')`
   ^(?:
     (?:
-      please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|(?:bot|there|everyone|all|team|guys)(?=,)|thanks
-      |thank you
+      please|pls|plz|hey|hi|hello|ok|okay|so|well|and|um|dear bot|(?:bot|there|everyone|all|team|guys)(?=,)
+      |(?:thanks|thank you)(?! (?:so much|very much|a lot|a bunch|mate|bot|all|again|everyone)\b)
     )\b[\s,!.:]*
     |(?:can|could|would|will) (?:you|u|someone|anyone|anybody) (?:please |kindly |maybe )?
       (?:tell|show|give|list|find|look up|check|say|help)(?: (?:me|us|for me))?(?: (?:with|about|out))?\s+

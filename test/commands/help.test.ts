@@ -29,6 +29,22 @@ describe('help', () => {
   })
 })
 
+describe('thanks', () => {
+  it.each(['thanks', 'thank you!', 'thx', 'ok thanks 🙏', 'thank you so much', 'cheers mate', 'danke schön'])(
+    'are welcome, and no question: %s',
+    async (words) => {
+      const { outcome, title, message } = await ask(words)
+      expect({ outcome, blocks: message.blocks }).toEqual({ outcome: 'answered', blocks: [] })
+      expect(title).toBe('You are welcome. Ask again whenever you like; “help” shows what can be asked.')
+    },
+  )
+
+  it('before or behind a question leave it one', async () => {
+    for (const words of ['thanks, who met Joe Calder', 'who met Joe Calder thx'])
+      expect((await ask(words)).title).toContain('Joe Calder')
+  })
+})
+
 describe('help at a door with slash commands', () => {
   const spelling = {
     typed: (words: string, values = {}) => [`/x ${words}`, ...Object.values(values)].join(' '),

@@ -58,3 +58,31 @@ describe('taking office', () => {
     expect((await ask('who is the new president')).people).toEqual([])
   })
 })
+
+describe('whether somebody became what', () => {
+  const BECAME = askingCorpus({
+    'chair.md': `---\ntitle: "New chair"\npublished: 2024-06-03\n---\n\nNora Moen became chair of the Harbour Fund on 1 June 2024.\n`,
+    'head.md': `---\ntitle: "New head"\npublished: 2024-07-02\n---\n\nKarl Lunde was appointed director of the Harbour Museum on 1 July 2024.\n`,
+  })
+
+  it.each([
+    'did Nora Moen become chair',
+    'did nora moen become the new chair of the Harbour Fund',
+    'did moen become chairwoman of the harbour fund',
+    'is moen chair of the Harbour Fund',
+    'was Karl Lunde appointed as director',
+    'did lunde become director of the harbour museum',
+  ])('is told of that office: %s', async (words) => {
+    expect((await BECAME(words)).title).toMatch(/^Yes: /)
+  })
+
+  it.each([
+    ['did Nora Moen become director of the Harbour Fund', 'that Nora Moen is the Director'],
+    ['was Nora Moen named president', 'that Nora Moen is the President'],
+    ['did lunde become president of the harbour museum', 'that Karl Lunde is the President'],
+    ['did Karl Lunde become chair of the Harbour Fund', 'that Karl Lunde is the Chair'],
+  ])('and of no other: %s', async (words, missing) => {
+    const { outcome, title } = await BECAME(words)
+    expect({ outcome, title }).toEqual({ outcome: 'not-found', title: expect.stringContaining(missing) })
+  })
+})

@@ -8,10 +8,11 @@ import { NEAR, reply } from '../../../src/wording/answers.ts'
 import { eventEntry, sayEvent, sayList, stopped } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
-import { requirementsOf } from '../requirements.ts'
+import { requirementsOf, titleOf } from '../requirements.ts'
 import { saysAbsent, saysPresent, tellingOfAbsence } from '../sentences/absence.ts'
 import { countedIn } from '../sentences/counted.ts'
 import { isWithin, sentencesAround } from '../sentences/document-sentences.ts'
+import { holdsOffice } from '../sentences/has-office.ts'
 import { isOf, isSaidAbsent } from '../sentences/said-there.ts'
 import { untold } from './untold.ts'
 
@@ -68,6 +69,14 @@ export function notNamed(
       people: names.filter((name) => !missing.includes(name)),
       events,
     })
+  }
+  // "Did Ek become chair": who has the office is told, who was missing anywhere is not asked
+  const office = claim.offices.find(({ person, role }) => person !== null && role !== '')
+  if (office && missing.length > 0) {
+    const held = events.filter((event) =>
+      event.participants.some((one) => holdsOffice(one, { ...office, person: null })),
+    )
+    return untold('ask', asked, held, `Not recorded: that ${sayList(missing)} ${are(missing)} ${titleOf(office)}.`)
   }
   if (only && events.every(({ status }) => status === 'planned') && missing.length > 0)
     return untold('ask', asked, events, onlyAnnounced(only, missing))

@@ -25,7 +25,10 @@ const OF_FIELD = /^(?<field>foreign|defen[cs]e|finance|interior|economy|trade) m
 /** "Vice President" is no President, "Foreign Minister" is a Minister. */
 export function holdsOffice(one: Participation, { person, role, represents }: Office): boolean {
   if ((person !== null && one.name !== person) || (represents !== null && one.represents !== represents)) return false
-  const own = fold(one.role ?? '').replace(/-/g, ' ')
+  const own = fold(one.role ?? '')
+    .replace(/-/g, ' ')
+    .replace(/\bchair(?:wo)?man\b|\bchairperson\b/gu, 'chair')
+  if (CHAIRS.test(role)) return holdsOffice({ ...one, role: own }, { person, role: 'chair', represents })
   if (role === '') return true
   // "Deputy Prime Minister and Minister of Foreign Affairs" is the foreign minister, and no deputy of one.
   if (isOfField(role)) return hasOffice(one, role)
@@ -33,6 +36,9 @@ export function holdsOffice(one: Participation, { person, role, represents }: Of
   const same = own === role || own.startsWith(`${role} `) || ends
   return same && (isLesser(role) || !isLesser(own))
 }
+
+/** The chair by any of its names. */
+const CHAIRS = /^chair(?:wo)?man$|^chairperson$/u
 
 /** Not the office itself: "vice president", "former minister". */
 export const isLesser = (role: string): boolean =>

@@ -23,6 +23,9 @@ const MEETS = /^(?:meet|meets|met|meeting)$/
 const CALLS = /^(?:call|phone|telephone)(?:d|ed|s)?$/
 /** Anybody of the country will do. */
 const ANY_OFFICE = /^(?:leader|official|representative|delegation|delegate|government|team|envoy|side)s?$/
+/** "Did Ek become chair", "was she elected as chair": of the office, and not of who chaired anything. */
+const BECAME = /^(?:as|become|became|appointed|elected|named|confirmed|chosen|made)$/
+const isChair = (word: string): boolean => /^(?:co-?)?chair$/.test(word)
 const AUXILIARY = /^(?:did|was|were|has|have|had|is|are|will|does|do|would)$/
 
 /** What the question says beyond names, days and words; null when it is no yes or no question. */
@@ -62,6 +65,8 @@ function readDeed({ words, marks, people }: Reading, inOffices: ReadonlySet<numb
     const deed = calls || partOf(folded) !== null || CHAIRS.test(folded)
     // "attended the signing": what was attended
     if (isCalledOff(words[i], words[i + 1]) || (folded === 'signing' && words[i - 1]?.folded === 'the')) return false
+    // "Become chair", "elected as the new chair": what somebody is, and not who chaired it
+    if (inOffices.has(i) && isChair(folded)) return false
     const free = marks[i] !== 'name' && marks[i] !== 'title' && marks[i] !== 'date'
     const said = VERBS.has(folded) && marks[i] === 'verb' && (!TAKES_PART.test(folded) || isDoneAlone(words, i, people))
     return free && (deed || said)
@@ -145,9 +150,10 @@ function readOffices(reading: Reading): { offices: readonly Office[]; used: Read
   }
   // "did they meet the German Chancellor", "did he go as President": behind the verb.
   words.forEach(({ folded }, i) => {
-    if (i < at || !/^(?:meet|met|with|as)$/.test(folded)) return
-    const found = officeAt(reading, i + 1, folded === 'as' ? person : null)
-    if (!found || (folded !== 'as' && found.office.represents === null)) return
+    const isOwn = BECAME.test(folded) && !(folded !== 'as' && words[i + 1]?.folded === 'as')
+    if (i < at || !(isOwn || /^(?:meet|met|with)$/.test(folded))) return
+    const found = officeAt(reading, i + 1, isOwn ? person : null)
+    if (!found || (isOwn ? found.office.role === '' : found.office.represents === null)) return
     offices.push(found.office)
     for (let k = i + 1; k < found.to; k++) used.add(k)
   })
@@ -185,7 +191,7 @@ function officeAt({ words, marks, bodies }: Reading, from: number, person: strin
   let at = from
   const skip = () => {
     while (
-      /^(?:the|a|an|any(?:one|body)?|some(?:one|body)?|as|from|there|still|now|currently|really|actually|also|already)$/.test(
+      /^(?:the|a|an|its|their|new|next|any(?:one|body)?|some(?:one|body)?|as|from|there|still|now|currently|really|actually|also|already)$/.test(
         word(at),
       )
     )
@@ -202,9 +208,13 @@ function officeAt({ words, marks, bodies }: Reading, from: number, person: strin
   let represents = readBody()
   const said: string[] = []
   // "The Finnish state visit" is nobody's office.
+  // "Is Ek chair of the Harbour Fund", and not "was Ek chair of the meeting", which is what she did there
+  const isHeld = (i: number) =>
+    BECAME.test(word(from - 1)) || (person !== null && /^(?:is|was)$/.test(word(0)) && !marks.slice(i).includes('kind'))
   const isVisit = (i: number) => word(i) === 'state' && marks[i + 1] === 'kind'
   while (
     (isOffice(word(at)) && marks[at] !== 'title' && !isVisit(at)) ||
+    (isChair(word(at)) && isHeld(at)) ||
     (word(at) === 'of' && word(at + 1) === 'state')
   )
     said.push(word(at++))

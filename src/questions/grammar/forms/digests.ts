@@ -9,11 +9,21 @@ export const DIGEST_FORMS: readonly Form[] = [
       (?:
         \?+|what can (?:you|i|it|this bot) (?:do|ask|answer|say)?.*|what do you (?:do|know|have)
         |how (?:do|can) i (?:ask|use|search|find).*|how does (?:this|it) work|usage|commands?|menu|man|info
-        |start|hello|hi|hey|thanks|thank you|ok|okay|yes|yep|no|nope|cool|great|nice|lol|who are you
+        |start|hello|hi|hey|ok|okay|yes|yep|no|nope|cool|great|nice|lol|who are you
         |what are you
       )
     `,
     { over: ['help'] },
+  ),
+  // Thanked is nobody's question: `help` says that it is welcome.
+  form(
+    ['help'],
+    said`
+      (?:(?:many|ok|okay|great|cool|nice|perfect|lovely) )?(?:thanks?|thank you|thankyou|thx|tx|ty|tysm|cheers|ta|danke|merci)
+      (?: (?:you|so much|very much|a lot|a bunch|mate|bot|all|again|everyone|schön))*
+      [^\p{L}]*(?<rest>)
+    `,
+    { lead: 'thanks' },
   ),
   form(
     ['help'],
