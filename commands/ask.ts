@@ -10,6 +10,7 @@ import { asksLength, whetherSoLong } from './answers/kinds/how-long.ts'
 import { asksPeople, howMany, whichOf } from './answers/kinds/how-many.ts'
 import { asksLargest, largest } from './answers/kinds/largest.ts'
 import { mostOften } from './answers/kinds/most-often.ts'
+import { soMany } from './answers/kinds/so-many.ts'
 import { successors } from './answers/kinds/successors.ts'
 import { termOf } from './answers/kinds/terms.ts'
 import { votes } from './answers/kinds/votes.ts'
@@ -22,6 +23,7 @@ import { why } from './answers/kinds/why.ts'
 import { orDenied } from './answers/lacking/denials.ts'
 import { notAnswered, wasAwaited } from './answers/lacking/not-answered.ts'
 import { saidOff, saidSo } from './answers/lacking/not-met.ts'
+import { orSaidAway } from './answers/lacking/said-away.ts'
 import type { Context } from './context.ts'
 import { search } from './search.ts'
 import { whatHappened } from './what-happened.ts'
@@ -63,6 +65,8 @@ export const ask: Command<Context> = {
     if (without) return without
     const words = asked.rest.toLowerCase()
     const { claim, people, strangers } = asked.subject
+    const counted = soMany(asked, context)
+    if (counted) return counted
     const asksWho = /^(?:who|did|was|were|has|have|had|is|are|will|wo|does|do|would)/.test(words)
     const awaited = claim ? wasAwaited(asked, context) : null
     if (awaited) return awaited
@@ -75,7 +79,7 @@ export const ask: Command<Context> = {
     if (claim && /\b(?:twice|more than once|times)\b/.test(words)) return howMany(asked, context)
     if (claim && asksOrder(asked)) return whichCame(asked)
     if (claim) {
-      const answer = orDenied(asked, whether(asked, claim, context), context)
+      const answer = orSaidAway(asked, orDenied(asked, whether(asked, claim, context), context), context)
       // What was put off may be recorded under its new day: a sentence says that it was.
       const off = claim.calledOff && answer.outcome === 'not-found'
       return (off ? (saidSo(asked, context) ?? saidOff(asked, context)) : null) ?? answer
@@ -84,7 +88,7 @@ export const ask: Command<Context> = {
     if (ofBoth) return ofBoth
     if (asksLargest(words)) return largest(asked, context)
     if (/\bmost\b|^top\b/.test(words)) return mostOften(asked, context)
-    if (/^how (?:many|much|often|frequently|long)\b/.test(words)) return howMany(asked, context)
+    if (/^how (?:many|much|often|frequently|long|big|large|high)\b/.test(words)) return howMany(asked, context)
     if (
       /^(?:which|what) (?:\p{L}+ )?\p{L}*s\b/u.test(words) &&
       !asked.subject.deed &&

@@ -2,45 +2,129 @@ import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
+import { keeping } from '../../../src/core/keeping.ts'
 import type { Block } from '../../../src/core/message.ts'
-import { sentences } from '../../../src/wording/events.ts'
+import { sayDay } from '../../../src/wording/dates.ts'
+import { sayList, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { wordFor } from '../sentences/deed-words.ts'
 import { showing } from './showing.ts'
 
+const ABOUT =
+  /^(?:more than|less than|over|about|some|nearly|at least|around|almost|up to|approximately|roughly|only|under) /iu
 const NUMBER =
   '(?:(?:more than|less than|over|about|some|nearly|at least|around|almost|up to|approximately|roughly|only|under) )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?(?:dozens?|hundreds?|thousands?)(?: of)?)(?:[ -](?:hundred|thousand|million|billion))?'
 
+/** What is counted, as a question asks for it: the pattern of its number, and the word that no sentence needs to have besides. */
+interface Counting {
+  readonly noun: string
+  readonly isMoney: boolean
+  readonly pattern: RegExp
+}
+
+function countingIn(words: string): Counting | null {
+  const noun = /^how many (?:\p{L}+ (?!(?:does|was|is|has|its|his)\b)(?=\p{L}+s\b))?(\p{L}+)/u.exec(words)?.[1] ?? ''
+  if (MONEY_ASKED.test(words)) return { noun, isMoney: true, pattern: AMOUNT }
+  return noun.length < 4 ? null : { noun, isMoney: false, pattern: numbered(noun) }
+}
+const numbered = keeping(
+  100,
+  (noun: string) =>
+    new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${RegExp.escape(noun)}(?!\\p{L})`, 'iu'),
+)
+
+interface CountFound {
+  readonly said: string
+  readonly citation: Citation
+}
+
+export interface CountSaid {
+  /** With its quotation marks; of several sources each. */
+  readonly said: string
+  readonly citations: readonly Citation[]
+  /** The number, or each of the two that sources tell otherwise. */
+  readonly numbers: readonly string[]
+  /** What another publisher tells of the same days, of this or of something near it. */
+  readonly others: readonly Citation[]
+}
+
 /**
  * "How many envoys did she meet": "over forty foreign envoys", where a sentence has all words of the question; as two publishers
- * tell it of one day, where they differ. Null where sentences of other times differ: they may be of other envoys.
+ * tell it of one day, where they differ, and as it was told at different times, each with its day. `means` looks at a sentence
+ * from behind the number on.
  */
-export function countSaid(asked: Asked, context: Context): { said: string; citations: readonly Citation[] } | null {
+export function countSaid(
+  asked: Asked,
+  context: Context,
+  means: (behind: string) => boolean = () => true,
+): CountSaid | null {
   const words = fold(asked.rest)
-  const noun = /^how many (?:\p{L}+ (?!(?:does|was|is|has|its|his)\b)(?=\p{L}+s\b))?(\p{L}+)/u.exec(words)?.[1] ?? ''
-  const isMoney = MONEY_ASKED.test(words)
-  if (noun.length < 4 && !isMoney) return null
-  const verb = /\b(?:were|was|are|is|been|be|got) (\p{L}{3,})/u.exec(fold(asked.rest))?.[1]
-  const done = verb === undefined ? null : wordFor(verb)
-  const counted = isMoney
-    ? AMOUNT
-    : new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${RegExp.escape(noun)}(?!\\p{L})`, 'iu')
-  const found = context.saying(asked).flatMap(({ citation }) => {
-    const [said] = counted.exec(citation.quote) ?? []
+  const counting = countingIn(words)
+  if (!counting) return null
+  const verb = /\b(?:were|was|are|is|been|be|got) (\p{L}{3,})/u.exec(words)?.[1]
+  const done = verb === undefined || counting.isMoney ? null : wordFor(verb)
+  const saidOf = (citation: Citation, mayBePlanned = false): readonly CountFound[] => {
+    const [said] = counting.pattern.exec(citation.quote) ?? []
+    if (said === undefined || OTHERS.test(said.replace(ABOUT, ''))) return []
     // of two sums nobody knows which is meant
-    if (isMoney && (citation.quote.match(AMOUNTS) ?? []).length > 1) return []
-    if (said !== undefined && done !== null && !isOfVerb(citation.quote, said, done)) return []
-    const isPlan = !/\bwill\b/iu.test(asked.rest) && AHEAD.test(citation.quote)
-    return said === undefined || OTHERS.test(said) || isPlan ? [] : [{ said, citation }]
-  })
+    if (counting.isMoney && (citation.quote.match(AMOUNTS) ?? []).length > 1) return []
+    if (done !== null && !isOfVerb(citation.quote, said, done)) return []
+    const isPlan = !mayBePlanned && !/\bwill\b/iu.test(asked.rest) && AHEAD.test(citation.quote)
+    return isPlan || !means(citation.quote.slice(citation.quote.indexOf(said) + said.length))
+      ? []
+      : [{ said, citation }]
+  }
+  const found = context.saying(asked).flatMap(({ citation }) => saidOf(citation))
   const each = [...new Map(found.map((one) => [fold(one.said), one])).values()]
   const [first, second, third] = each
-  if (!first || third || (second && !areOfOneDay(first.citation, second.citation))) return null
+  if (!first) return null
+  const numbers = each.map(({ said }) => said)
+  const citationsOf = (of: readonly CountFound[]) => sentences(of.map(({ citation }) => citation))
+  if (third || (second && !areOfOneDay(first.citation, second.citation))) {
+    const said = atTheirTimes(each)
+    return said && { said, numbers, citations: citationsOf(each), others: [] }
+  }
+  const others = second ? [] : toldByOthers(asked, first, counting, saidOf, context)
   return {
     said: second ? `“${first.said}” or “${second.said}” (the sources differ)` : `“${first.said}”`,
-    citations: sentences((second ? each : found).map(({ citation }) => citation)).slice(0, SHOWN),
+    numbers,
+    citations: citationsOf(second ? each : found).slice(0, SHOWN),
+    others,
   }
 }
+
+/** "“At least 60 people” (3 May 2024) and “more than 70 people” (9 June 2024)": a toll grows, and each is true of its day. */
+function atTheirTimes(each: readonly CountFound[]): string | null {
+  if (each.length > MOST_TIMES || each.some(({ citation }) => citation.published?.length !== 10)) return null
+  const inOrder = each.toSorted((a, b) => (b.citation.published ?? '').localeCompare(a.citation.published ?? ''))
+  const said = inOrder.map(({ said, citation }) => `“${said}” (${sayDay(citation.published ?? '')})`)
+  return `Told otherwise at different times: ${sayList(said)}`
+}
+const MOST_TIMES = 4
+
+/** Another publisher's sentence of the same days, of which only the title says the rest: "The total was set at 45,000 tonnes". */
+function toldByOthers(
+  { subject: { terms, bodies } }: Asked,
+  first: CountFound,
+  { noun }: Counting,
+  saidOf: (citation: Citation, mayBePlanned: boolean) => readonly CountFound[],
+  { chronicle }: Context,
+): readonly Citation[] {
+  const needed = [...terms, ...bodies.map(({ typed }) => fold(typed))].filter((word) => word !== noun)
+  const searched = noun === '' ? needed.slice(0, 3) : [noun]
+  const found = searched
+    .flatMap((word) => chronicle.quotes(word, { offset: 0, limit: READ }).items)
+    .filter((citation) => {
+      if (!areOfOneDay(citation, first.citation)) return false
+      const around = fold(`${citation.quote} ${chronicle.source(citation.document)?.title ?? ''}`)
+      return (
+        needed.every((word) => around.includes(word.replace(/(?:e[sd]|s|ing)$/u, ''))) &&
+        saidOf(citation, true).some(({ said }) => numberIn(said) !== numberIn(first.said))
+      )
+    })
+  return sentences(found).slice(0, SHOWN)
+}
+const numberIn = (said: string): string => fold(said.replace(ABOUT, '')).split(' ')[0] ?? ''
 
 /** Told by two publishers within a few days: of the same, and otherwise. */
 export function areOfOneDay(one: Citation, other: Citation): boolean {
@@ -50,9 +134,38 @@ export function areOfOneDay(one: Citation, other: Citation): boolean {
 }
 const FEW_DAYS = 3 * 86_400_000
 
+/**
+ * What the sentence that comes nearest counts, where only its document's title says all that is asked: "four countries will
+ * invest €2 million", of a report on ferries. It may mean it, and the reader has to see.
+ */
+export function countNear(asked: Asked, context: Context): CountFound | null {
+  const counting = countingIn(fold(asked.rest))
+  if (!counting) return null
+  const { terms, bodies } = asked.subject
+  const needed = [...terms, ...bodies.map(({ typed }) => fold(typed))].filter((word) => word !== counting.noun)
+  const isFuture = /\bwill\b/iu.test(asked.rest)
+  const found = context.nearest(asked).flatMap((citation) => {
+    const [said] = counting.pattern.exec(citation.quote) ?? []
+    const around = fold(`${citation.quote} ${context.chronicle.source(citation.document)?.title ?? ''}`)
+    const isAll = needed.every((word) => around.includes(word.replace(/(?:e[sd]|s|ing)$/u, '')))
+    const isOne = (citation.quote.match(counting.isMoney ? AMOUNTS : ANY_NUMBER) ?? []).length === 1
+    const isPlan = !isFuture && AHEAD.test(citation.quote)
+    return said !== undefined && isAll && isOne && !isPlan && !OTHERS.test(said.replace(ABOUT, ''))
+      ? [{ said, citation }]
+      : []
+  })
+  // Of one word alone there may be many sums.
+  return needed.length > 1 || (needed.length === 1 && found.length === 1) ? (found[0] ?? null) : null
+}
+const ANY_NUMBER = /(?<![\p{L}\d])\d[\d,.]*/gu
+
 /** "How much did they pledge", "how much will they invest": a sum, which a sentence writes with its currency. */
 const MONEY_ASKED = inLines('u')`
-    ^how much (?:\p{L}+ )*?(?:
+    ^how (?:much|big|large|high) (?:is|was|are|were|will) (?:the |this |that |an? |its )?(?:[\p{L}-]+ )*?(?:
+      loans?|grants?|funds?|budgets?|aid|packages?|credits?|fines?|deals?|contracts?|costs?|prices?|investments?|donations?
+      |gifts?|pledges?|funding|contributions?|subsid(?:y|ies)|bill
+    )\b
+    |^how much (?:\p{L}+ )*?(?:
       pledg\p{L}*|invest\p{L}*|pa(?:y|id)|cost|giv\p{L}*|gave|spen[dt]\p{L}*|donat\p{L}*|lend|lent|promis\p{L}*
       |provid\p{L}*|contribut\p{L}*|rais\p{L}*|grant\p{L}*|worth
     )\b
@@ -84,6 +197,12 @@ const AHEAD = /\b(?:is|are) (?:to|due|expected|scheduled)\b|\bwill\b/iu
 const OTHERS =
   /\b(?:of the|of his|of her|of their|with|and|in|on|at|for|from|by|to|days?|years?|hours?|percent|per)\b/iu
 
+const NUMBERS_OF = keeping(
+  100,
+  (noun: string) =>
+    new RegExp(`(?<!\\p{L})(?:\\d[\\d,.]*|thousands?|hundreds?|dozens?)\\s(?:\\p{L}+\\s){0,2}?${noun}(?!\\p{L})`, 'iu'),
+)
+
 /** So many sentences are looked through, and so many are shown. */
 const READ = 20
 const SHOWN = 2
@@ -98,10 +217,7 @@ export function numbersOf(asked: Asked, { chronicle }: Context): readonly Block[
     (word) => fold(word) !== noun,
   )
   if (noun.length < 4 || others.length === 0) return []
-  const number = new RegExp(
-    `(?<!\\p{L})(?:\\d[\\d,.]*|thousands?|hundreds?|dozens?)\\s(?:\\p{L}+\\s){0,2}?${noun}(?!\\p{L})`,
-    'iu',
-  )
+  const number = NUMBERS_OF(noun)
   const documents = new Set(
     chronicle.quotes(others.join(' '), { offset: 0, limit: READ }).items.map(({ document }) => document),
   )

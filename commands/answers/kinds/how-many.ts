@@ -17,16 +17,17 @@ import {
 } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { where } from '../../where.ts'
-import { areOfOneDay, countSaid, numbersOf } from '../beside/numbers.ts'
-import { ledBy, mentions, showing } from '../beside/showing.ts'
+import { areOfOneDay } from '../beside/numbers.ts'
+import { ledBy, showing } from '../beside/showing.ts'
 import { toldOfThePast } from '../dates/plans.ts'
 import { gather } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
-import { type Counted, countedIn, withItsCounts } from '../sentences/counted.ts'
+import { type Counted, countedIn, DID, withItsCounts } from '../sentences/counted.ts'
 import { countriesThere } from '../sentences/countries-there.ts'
 import { hasOffice } from '../sentences/has-office.ts'
 import { howLong } from './how-long.ts'
 import { howManyEvents } from './how-many-events.ts'
+import { asSaid, howBig, notCounted } from './number-said.ts'
 
 /** "How many": the number first, then what was counted. What nobody has recorded is not counted at all. */
 
@@ -67,6 +68,7 @@ export function howMany(asked: Asked, context: Context): Answer | Promise<Answer
   // "Did they meet twice" is told by how often they did.
   if (!/^how\b/.test(words) || /^how (?:often|frequently)\b/.test(words)) return howManyEvents(asked, context)
   if (/^how (?:long|many (?:days|weeks|hours|months|nights))\b/.test(words)) return howLong(asked, context)
+  if (/^how (?:big|large|high)\b/.test(words)) return howBig(asked, context)
   const [, noun = '', two = ''] = /^how many (?:different |other |of the )?((?:\p{L}+ )?(\p{L}+))/u.exec(words) ?? []
   const one = noun.split(' ')[0] ?? ''
   const office = [noun, one].find((typed) => OFFICE.test(typed))
@@ -124,7 +126,7 @@ function counted(asked: Asked, context: Context) {
 
 function people(asked: Asked, context: Context, office: string | null): Answer {
   const found = counted(asked, context)
-  if (!found) return context.nothing('ask', asked)
+  if (!found) return allSaid(asked, context) ?? context.nothing('ask', asked)
   const past = toldOfThePast(asked, found.events)
   if (past) return untold('ask', asked, found.events, past)
   const role = office?.replace(/ies$/, 'y').replace(/s$/, '') ?? null
@@ -137,6 +139,8 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
   const counting = counts(withItsCounts(found.events, context), 'people', names.length).filter(
     ({ said }) => role === null || fold(said).includes(role),
   )
+  const all = counting.length === 0 ? allSaid(asked, context) : null
+  if (all) return all
   if (names.length === 0 && counting.length === 0)
     return asSaid(asked, context) ?? noneNamed(asked, found.events, role ?? 'person')
   if (counting.length > 0) return asCounted(asked, counting, names, found.events, chosen)
@@ -220,17 +224,8 @@ function asCounted(
 
 const nounOf = ({ said }: Counted): string | undefined => fold(said).split(' ').at(-1)
 
-/** The number of a sentence that says all that is asked. */
-function asSaid(asked: Asked, context: Context): Answer | null {
-  const counted = countSaid(asked, context)
-  return counted === null
-    ? null
-    : reply(asked.question, 'ask', {
-        title: `${counted.said}, the documents say: ${quoted(asked)}`,
-        blocks: showing(counted.citations),
-        citations: counted.citations,
-      })
-}
+/** "About 300 people attended the opening": all of them, of whom no event names more than a few. */
+const allSaid = (asked: Asked, context: Context): Answer | null => asSaid(asked, context, (behind) => DID.test(behind))
 
 /** Nobody is recorded, which is not the same as nobody having been there. */
 function noneNamed(asked: Asked, events: readonly Event[], what: string): Answer {
@@ -264,16 +259,3 @@ const openness = ({ events, complete }: { events: readonly Event[]; complete: bo
     : [note('Counted are those whom the documents name; they do not say that nobody else was there.')]),
   ...(complete ? [] : [note(`Counted in the ${events.length} newest events.`)]),
 ]
-
-/** "How many soldiers were sent": the documents may say it in words, and no number is made of them. */
-function notCounted(asked: Asked, context: Context): Answer {
-  const said = asSaid(asked, context)
-  if (said) return said
-  const { terms, bodies } = asked.subject
-  const words = [...terms, ...bodies.map(({ typed }) => typed)].join(' ')
-  const why = `Not counted: these documents record who took part in what, and no number for ${quoted(asked)}.`
-  const answer = context.nothing('ask', asked, why)
-  const numbers = numbersOf(asked, context)
-  if (words === '') return answer
-  return ledBy(answer, numbers.length > 0 ? numbers : mentions(context, words))
-}

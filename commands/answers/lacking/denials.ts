@@ -90,8 +90,8 @@ function denying(asked: Asked, context: Context): Denying | null {
   if (one !== undefined && other !== undefined && third === undefined && together) return notTogether(one, other, asked)
   if (one !== undefined && other === undefined) return notDone(one, asked, context)
   const body = claim?.offices[0]?.represents ?? null
-  if (body !== null && names.length === 0 && ATTENDS.test(asked.rest))
-    return nobodyOf(body, claim?.offices[0]?.role ?? '', asked.rest)
+  if (body !== null && names.length === 0 && !ATTENDS.test(asked.rest)) return notDone(fold(body), asked, context)
+  if (body !== null && names.length === 0) return nobodyOf(body, claim?.offices[0]?.role ?? '', asked.rest)
   return names.length === 0 ? notPassed(asked) : null
 }
 

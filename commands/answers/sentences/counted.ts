@@ -56,7 +56,7 @@ export function countedIn({ citations }: Pick<Event, 'citations'>, what: 'people
 const WITH_ALL = /\bwith $/iu
 const OF_ALL = /\b(?:participants|delegates|attendees|guests)$/iu
 const FROM_ALL = /\b(?:participants|delegates|delegations|attendees|guests) (?:of|from) $/iu
-const DID = inLines('u')`
+export const DID = inLines('u')`
   ^(?:\s(?:of|from|in)\s[^.;:]{2,60}?)?\s(?:(?:has|have|had|also|all|were|are)\s+)?
   (?:
     attending|taking part|met|meet|gather(?:ed)?|attend(?:ed)?|took part|take part|participated|opened|joined|held
@@ -64,7 +64,7 @@ const DID = inLines('u')`
   )\b
 `
 
-function numberOf(word = ''): number {
+export function numberOf(word = ''): number {
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''))
   const [ten = '', one = ''] = fold(word).split('-')
   const tens = TENS.indexOf(ten)

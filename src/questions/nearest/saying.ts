@@ -27,6 +27,9 @@ const SAME: readonly (readonly string[])[] = [
   ['relations', 'ties', 'relationship'],
   ['ties', 'relations', 'relationship'],
   ['trip', 'visit', 'tour', 'travelled', 'traveled'],
+  ['die', 'died', 'dead', 'killed'],
+  ['died', 'die', 'dead', 'killed'],
+  ['killed', 'died', 'dead'],
   ['congratulated', 'congratulate', 'congratulations'],
 ]
 const WAYS = new Map(SAME.map((ways) => [stem(ways[0] ?? ''), ways]))

@@ -158,7 +158,42 @@ describe('a number that two publishers tell otherwise', () => {
     expect(text).toContain('Tide Post')
   })
 
-  it('is of something else where a year lies between', async () => {
-    expect((await ask('how many pilots were trained at the Lock School')).outcome).toBe('not-found')
+  it('is told with its day where a year lies between: it may be of something else', async () => {
+    expect((await ask('how many pilots were trained at the Lock School')).title).toMatch(
+      /^Told otherwise at different times: “Thirty pilots” \(4 May 2024\) and “Twelve pilots” \(3 March 2023\)/,
+    )
+  })
+
+  const TOLLS = askingCorpus({
+    't1.md': `${front('Quay Wire', '2024-02-03')}At least 21 people have died in the storm.\n`,
+    't2.md': `${front('Tide Post', '2024-02-05')}At least 34 people have died in the storm, the harbour office said.\n`,
+    't3.md': `${front('Lock Weekly', '2024-09-05')}More than 30 people were killed in the storm.\n`,
+    'm1.md': `---\ntitle: "Council agrees herring limits"\npublisher: Herring Council\npublished: 2024-03-15\n---\n\nMinisters agreed on a total herring catch of 12,000 tonnes.\n`,
+    'm2.md': `---\ntitle: "Herring limits struck at night"\npublisher: Quay Wire\npublished: 2024-03-16\n---\n\nThe ministers set the total at 15,000 tonnes, officials said.\n`,
+    'l1.md': `---\ntitle: "Loan for Ravenna"\npublisher: Harbour Fund\npublished: 2024-07-02\n---\n\nThe Harbour Fund announced a loan of €40 million for the port of Ravenna.\n`,
+    'f1.md': `---\ntitle: "Ministers sign declaration on night ferries"\npublisher: Ferry Forum\npublished: 2024-09-06\n---\n\nUnder the declaration the four countries will invest €2 million in cabins by 2030.\n`,
+  })
+
+  it('is told with its day where it grows', async () => {
+    const { title, text } = await TOLLS('how many people died in the storm')
+    expect(title).toMatch(
+      /^Told otherwise at different times: “More than 30 people” \(5 September 2024\), “At least 34 people” \(5 February 2024\) and “At least 21 people” \(3 February 2024\)/,
+    )
+    expect(text).toContain('the harbour office said')
+  })
+
+  it('stands below the answer where only the other’s title says of what it is', async () => {
+    const { title, text } = await TOLLS('how many tonnes of herring')
+    expect(title).toMatch(/^“12,000 tonnes”, the documents say/)
+    expect(text).toMatch(/Another publisher has a number of its own.*15,000 tonnes/s)
+  })
+
+  it.each([
+    ['how much is the loan for ravenna', /^“€40 million”, the documents say/],
+    ['how big is the loan', /^“€40 million”, if this sentence means it/],
+    ['how large was the loan for the port', /^“€40 million”, the documents say/],
+    ['how much will they invest in night ferries', /^“€2 million”, if this sentence means it/],
+  ])('is a sum, too: %s', async (words, says) => {
+    expect((await TOLLS(words)).title).toMatch(says)
   })
 })
