@@ -33,6 +33,8 @@ export interface Context extends Moment {
   namesLike(typed: string): readonly string[]
   /** Is what somebody represents a country, and not a body? */
   isCountry(name: string): boolean
+  /** The country that a place is in, where its own name tells it or its city is known. */
+  countryOf(place: string): string | null
   /** Where digests are subscribed; null where nothing is ever posted (a tool, the console). */
   readonly digests: DigestDesk | null
   /** Draws a timeline as a PNG, oldest event first; it may take a while and must not hold up others. */

@@ -94,11 +94,10 @@ const isBeside = ({ question, subject }: Asked): boolean => {
 
 const COUNTRIES = /\b(?:countries|nations)\b/iu
 
-/** "Iceland", "Oslo, Norway": countries; of a place without one it is not told in which it is. Null where none is told. */
-function inCountries(places: readonly string[], { isCountry }: Context): string | null {
-  const countryOf = (place: string) => [place, place.split(', ').at(-1) ?? ''].find(isCountry)
+/** "Iceland", "Oslo, Norway", "Oslo": countries; of a place without one it is not told in which it is. Null where none is told. */
+function inCountries(places: readonly string[], { countryOf }: Context): string | null {
   const countries = [...new Set(places.flatMap((place) => countryOf(place) ?? []))]
-  const others = places.filter((place) => countryOf(place) === undefined)
+  const others = places.filter((place) => countryOf(place) === null)
   if (countries.length === 0) return null
   const besides = others.length > 0 ? `; besides, without a country: ${listNames(others, 4)}` : ''
   return `${count(countries.length, 'country', 'countries')}: ${listNames(countries, 6)}${besides}`

@@ -52,7 +52,7 @@ export const whoAttended: Command<Context> = {
     if (isException(asked)) return exception(asked, context)
     const ofBoth = both(asked, context)
     if (ofBoth) return ofBoth
-    const found = travelled(asked, gather(context, asked.subject, asked.question.page))
+    const found = travelled(asked, gather(context, asked.subject, asked.question.page), context)
     const [only] = found.known
     if (!only) return context.nothing('who attended', asked)
     const expected = awaited(asked, found.known, context)

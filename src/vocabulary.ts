@@ -62,10 +62,22 @@ function seatNames(lexicon: Lexicon): ReadonlySet<string> {
 const countriesOf = (lexicon: Lexicon): ReadonlySet<string> =>
   new Set([...lexicon.phrases.values()].flat().flatMap(({ entry }) => (entry.is === 'country' ? [entry.name] : [])))
 
-/** What answering has to know of the lexicon: the spellings, which of the names are countries, and short forms of names. */
+/** Cities that tell a country: its name → theirs, folded. */
+function citiesOf(lexicon: Lexicon): Readonly<Record<string, readonly string[]>> {
+  const cities: Record<string, string[]> = {}
+  for (const { keys, entry } of [...lexicon.phrases.values()].flat()) {
+    if (entry.is !== 'city') continue
+    cities[entry.country] ??= []
+    cities[entry.country]?.push(keys.join(' '))
+  }
+  return cities
+}
+
+/** What answering has to know of the lexicon: the spellings, which of the names are countries and what their cities are, and short forms of names. */
 export const namesToAsk = (lexicon: Lexicon) => ({
   bodies: bodySpellings(lexicon),
   countries: countriesOf(lexicon),
+  cities: citiesOf(lexicon),
   seats: seatNames(lexicon),
   shortForms: lexicon.shortForms,
 })

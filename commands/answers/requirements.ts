@@ -27,7 +27,7 @@ export function requirementsOf({ claim, tense, words, people, bodies, represents
     ...(either && offices.length > 1 ? [anyOf(offices.map(ofOffice))] : offices.map(ofOffice)),
     ...(represents === null ? [] : standing(people, offices, represents)),
     ...(offices.length > 0 && STILL.test(words) ? [TODAY] : []),
-    ...(place.length > 0 ? [ofPlace(place, words)] : []),
+    ...(place.length > 0 ? [ofPlace(place, words, bodies)] : []),
     ...(periods.length > 0 ? [ofTime(periods, either)] : []),
     ...(inPerson ? [NOT_BY_TELEPHONE] : []),
     ...(inPerson && people.length > 1 ? [notHostsAlone(people), notOneByOne(people), notAddressedAlone(people)] : []),
@@ -276,14 +276,20 @@ const isOf = (title: string, body: string) =>
 const disputed = ({ disagreements }: Event): string =>
   disagreements.flatMap(({ about, says }) => (about === 'place' ? says.map(({ value }) => value) : [])).join(' ')
 
-/** That it was in a place: `words` as folded, of the `question`. */
-export function ofPlace(words: readonly string[], question: string): Requirement {
+/** That it was in a place, or in a city of that country: `words` as folded, of the `question`. */
+export function ofPlace(
+  words: readonly string[],
+  question: string,
+  bodies: Subject['bodies'] = [],
+): Requirement {
+  const cities = bodies.find(({ typed }) => typed === words.join(' '))?.cities ?? []
   const typed = words.map((word) => question.split(/[^\p{L}\p{N}’'.-]+/u).find((one) => fold(one) === word) ?? word)
   const place = typed.join(' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
   return {
     // Where the sources disagree, each of the places is said of it; the answer shows who says which.
     holds: (event) =>
-      words.every((word) => fold(`${event.place ?? ''} ${event.title} ${disputed(event)}`).includes(word)),
+      words.every((word) => fold(`${event.place ?? ''} ${event.title} ${disputed(event)}`).includes(word)) ||
+      cities.includes(fold(event.place ?? '')),
     missing: `that it was in ${place}`,
     instead: (event) => (event.place ? `it was in ${sayDisputed(event, 'place', event.place)}` : 'no place is given'),
   }

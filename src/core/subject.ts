@@ -51,9 +51,14 @@ export interface Subject {
   readonly pick: Pick | null
   /**
    * Countries and bodies that the words name: as typed, and as the Chronicle writes it. One of the two is in the event; with
-   * `there` ("in Cambodia") it was there, and in no other country.
+   * `there` ("in Cambodia") it was there, or in one of its `cities` (folded), and in no other country.
    */
-  readonly bodies: readonly { readonly typed: string; readonly name: string; readonly there?: true }[]
+  readonly bodies: readonly {
+    readonly typed: string
+    readonly name: string
+    readonly there?: true
+    readonly cities?: readonly string[]
+  }[]
   /** "The call after the flood": that it was so, a sentence of the event has to say, with these words of its terms; null when not asked. */
   readonly beside: { readonly way: 'before' | 'after' | 'during'; readonly words: readonly string[] } | null
   /** All other words that mean something; an event has to have them all. */

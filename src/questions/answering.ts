@@ -28,7 +28,7 @@ const ZONE_WITHIN = 1_000
 
 export function createAnswering(given: Foundations): LastingAnswering {
   const { commands, clock, log } = given
-  const kept = keepIndexes(given.chronicle, given.bodies ?? {}, given.seats ?? new Set(), zonesToOffer())
+  const kept = keepIndexes(given.chronicle, given.bodies ?? {}, given.seats ?? new Set(), zonesToOffer(), given.cities)
   const indexes = kept.current
   let practised = false
 

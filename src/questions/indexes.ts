@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Chronicle } from '../chronicle/chronicle.ts'
 import { type Completer, completer } from './complete.ts'
-import { type BodyIndex, type BodyNames, indexBodies } from './names/bodies.ts'
+import { type BodyIndex, type BodyNames, type Cities, indexBodies } from './names/bodies.ts'
 import { indexNames, type NameIndex } from './names/index.ts'
 import { type Initials, initialsIn } from './names/initials.ts'
 import { type Suggester, suggestNames } from './nothing/did-you-mean.ts'
@@ -36,12 +36,13 @@ export function keepIndexes(
   spellings: BodyNames,
   seats: ReadonlySet<string>,
   zones: readonly string[],
+  cities: Cities = {},
 ): KeptIndexes {
   let kept: { readonly chronicle: Chronicle; readonly revision: string; readonly indexes: Indexes } | null = null
   const get = () => {
     const chronicle = current()
     if (kept?.chronicle !== chronicle || kept.revision !== chronicle.revision) {
-      kept = { chronicle, revision: chronicle.revision, indexes: make(chronicle, spellings, seats, zones) }
+      kept = { chronicle, revision: chronicle.revision, indexes: make(chronicle, spellings, seats, zones, cities) }
     }
     return kept.indexes
   }
@@ -83,6 +84,7 @@ function make(
   spellings: BodyNames,
   seats: ReadonlySet<string>,
   zones: readonly string[],
+  cities: Cities,
 ): Indexes {
   const names = once(() => indexNames(chronicle))
   const lists = once(() => completer(chronicle, names(), zones))
@@ -90,7 +92,7 @@ function make(
   return {
     chronicle,
     names,
-    bodies: once(() => indexBodies(chronicle, spellings, seats)),
+    bodies: once(() => indexBodies(chronicle, spellings, seats, cities)),
     suggester: once(() => suggestNames(names(), chronicle.places())),
     completer: lists,
     initials: once(() => initialsIn(chronicle)),

@@ -7,6 +7,7 @@ import type { Conversations } from '../core/conversations.ts'
 import type { Day } from '../core/date.ts'
 import type { DigestDesk } from '../core/desk.ts'
 import type { Event } from '../core/event.ts'
+import { fold } from '../core/fold.ts'
 import type { Question } from '../core/question.ts'
 import type { Subject } from '../core/subject.ts'
 import type { Log } from '../log.ts'
@@ -16,7 +17,7 @@ import { sayList } from '../wording/events.ts'
 import { clean } from './clean.ts'
 import { type Before, eventOf, isBare, ofEventAlone, type Whole, withMeant, withOther } from './going-on.ts'
 import type { Indexes } from './indexes.ts'
-import type { BodyNames } from './names/bodies.ts'
+import type { BodyNames, Cities } from './names/bodies.ts'
 import { spelledOut } from './names/initials.ts'
 import { nearestSentences } from './nearest/index.ts'
 import { sentencesSaying } from './nearest/saying.ts'
@@ -47,6 +48,8 @@ export interface Foundations {
   readonly bodies?: BodyNames
   /** Those of them that are countries. */
   readonly countries?: ReadonlySet<string>
+  /** Their cities. */
+  readonly cities?: Cities
   /** Spellings of bodies that stand for a country and are a place of their own: `White House`. */
   readonly seats?: ReadonlySet<string>
   /** What people type for a longer name, folded, and the name: `mou`. */
@@ -67,6 +70,13 @@ export interface Responding {
 /** From a question's words to its answer: understood, run by its command, and completed. Rejects with what the command throws. */
 export function createResponding(given: Foundations, indexes: () => Indexes): Responding {
   const { commands } = given
+  const inCountry = new Map(
+    Object.entries(given.cities ?? {}).flatMap(([land, all]) => all.map((city) => [city, land])),
+  )
+  const countryOf = (place: string): string | null => {
+    const parts = [place, ...place.split(', ').toReversed()]
+    return parts.find((part) => given.countries?.has(part)) ?? inCountry.get(fold(parts.at(-1) ?? place)) ?? null
+  }
 
   function contextOf(day: Day, widened: (subject: Subject) => void = () => {}): Context {
     const { chronicle, suggester } = indexes()
@@ -81,6 +91,7 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
           ? { ...sought, events: without(sought.events, subject.leftOut.people) }
           : sought
       },
+      countryOf,
       isCountry: (name) => given.countries?.has(name) ?? false,
       digests: given.digests?.() ?? null,
       draw: given.draw,

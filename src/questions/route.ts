@@ -58,12 +58,12 @@ function byForm(text: string, forms: readonly Form[]): Route | null {
 /** "What did Calder do in January": the words around the verb belong together. */
 function restOf({ groups, input }: RegExpExecArray): string {
   const rest = groups?.rest ?? ''
-  // "What happened in may", "in jan": without its "in" it is no month.
+  // "What happened in may", "in jan": without its "in" it is no month; "who was in India": without it anything about India.
   const lead = rest === '' ? undefined : IN_MONTH.exec(input)?.[1]
   const isLed = lead !== undefined && !/^(?:in|during)\b/iu.test(rest) && input.includes(`${lead} ${rest}`)
   return [isLed ? lead : '', rest, groups?.tail].filter(Boolean).join(' ').trim()
 }
-const IN_MONTH = /\b(in|during)\s+(?:may|march|mar|sept?|dec|jan|jun|oct)\b/iu
+const IN_MONTH = /\b(in|during)\s+(?:(?:may|march|mar|sept?|dec|jan|jun|oct)\b|(?!(?:the|an?|it|on|at)\b)\p{L})/iu
 
 /** Words that begin a question, long enough that a slip in them can be told. */
 const OPENERS =

@@ -143,8 +143,8 @@ function* widening(subject: Subject): Generator<Widened> {
   }
   const near = [...new Set(kinds.flatMap((kind) => NEAR_KINDS[kind]))]
   // "The UK" in a question, "British" in the sentence: the country is in the office of those who took part.
-  const named = bodies.filter(({ typed, name }) => typed !== name.toLowerCase())
-  const oneOfEach = named.map(({ typed, name }) => [typed, name])
+  const named = bodies.filter(({ typed, name, cities }) => typed !== name.toLowerCase() || cities)
+  const oneOfEach = named.map(waysOf)
   const worded = (words: readonly string[]): Query => ({
     ...base,
     ...(words.length > 0 ? { words } : {}),
@@ -172,6 +172,9 @@ function* widening(subject: Subject): Generator<Widened> {
   if (fewer.length < unnamed.length && (fewer.length > 0 || isMore)) yield* ofKind(fewer)
 }
 
+/** A country as typed, as it is called, or one of its cities. */
+const waysOf = ({ typed, name, cities = [] }: Subject['bodies'][number]): readonly string[] => [typed, name, ...cities]
+
 const SIGNED_AT = ['agreement', 'ceremony', 'meeting', 'visit', 'other'] as const
 /** "Whom did she have lunch with": not whom she met besides. */
 const MEAL = /^(?:lunch|dinner|breakfast)$/
@@ -182,7 +185,7 @@ const fits = (event: Event, { period, offices, bodies, beside, kinds, terms, wor
   // "The Lima meeting" is no meeting elsewhere about a summit in Lima.
   (kinds.length === 0 || asksOfTalk(words) || !terms.some((term) => isOfAnother(event, term))) &&
   offices.every((office) => hasOffice(event, office)) &&
-  !bodies.some(({ there, typed, name }) => there === true && isElsewhere(event, [fold(typed), fold(name)]))
+  !bodies.some((body) => body.there === true && isElsewhere(event, waysOf(body).map(fold)))
 
 /** "Whom will he meet in Cambodia" is not answered with the Thais whom he meets in Thailand. */
 function isElsewhere({ place, participants, citations }: Event, asked: readonly string[]): boolean {
@@ -198,9 +201,9 @@ const VISIT_TO = /\b[Vv]isit to (?:the )?(\p{Lu}[^.,;]{0,60})/u
 /** "When did he visit Chile": talks that are no visit are an answer only where they were there. */
 const isThere = ({ place, citations }: Event, { bodies, kinds }: Subject): boolean =>
   !kinds.includes('visit') ||
-  bodies.every(({ there, typed, name }) => {
+  bodies.every((body) => {
     const told = fold(place ?? citations.map(({ quote }) => quote).join(' '))
-    return there !== true || [typed, name].some((one) => told.includes(fold(one)))
+    return body.there !== true || waysOf(body).some((one) => told.includes(fold(one)))
   })
 
 /** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */
@@ -224,8 +227,8 @@ function byStrength(events: readonly Event[], subject: Subject): readonly Event[
   if (subject.terms.length + subject.bodies.length === 0) return events
   const strong = events.filter((event) => {
     const own = ownStemsOf(event)
-    const names = subject.bodies.every(({ typed, name }) =>
-      [typed, name].some((one) =>
+    const names = subject.bodies.every((body) =>
+      waysOf(body).some((one) =>
         keyOf(one)
           .split(' ')
           .every((word) => own.has(stem(word))),
@@ -235,7 +238,7 @@ function byStrength(events: readonly Event[], subject: Subject): readonly Event[
   })
   if (strong.length > 0) return strong
   // The title of a document is of all that it tells; a sentence is of its event.
-  const sought = [...subject.terms.map((term) => [term]), ...subject.bodies.map(({ typed, name }) => [typed, name])]
+  const sought = [...subject.terms.map((term) => [term]), ...subject.bodies.map(waysOf)]
   const quoting = events.filter((event) => {
     const text = wordsSaidOf(event)
     return sought.every((ways) => ways.some((word) => isIn(keyOf(word), text)))

@@ -82,7 +82,7 @@ export function countSaid(
   const citationsOf = (of: readonly CountFound[]) => sentences(of.map(({ citation }) => citation))
   if (third || (second && !areOfOneDay(first.citation, second.citation))) {
     const said = atTheirTimes(each)
-    return said && { said, numbers, citations: citationsOf(each), others: [] }
+    return said === null ? null : { said, numbers, citations: citationsOf(each), others: [] }
   }
   const others = second ? [] : toldByOthers(asked, first, counting, saidOf, context)
   return {

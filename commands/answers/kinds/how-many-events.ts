@@ -33,7 +33,7 @@ export function howManyEvents(typed: Asked, context: Context): Answer {
     total > known.length ? count(total, 'event') : tally(known, /\b(?:meet|met|meetings?)\b/.test(fold(asked.rest)))
   const otherwise = countedMeetings(asked, known, context)
   return reply(asked.question, 'ask', {
-    title: `${several} ${otherwise.length > 0 ? 'recorded, and a sentence counts them' : 'in these documents'}${names.length > 0 ? ` with ${sayList(names)}` : ''}: ${quoted(asked)}`,
+    title: `${several} ${otherwise.length > 0 ? 'recorded' : 'in these documents'}${names.length > 0 ? ` with ${sayList(names)}` : ''}${otherwise.length > 0 ? '; a sentence says how many there were' : ''}: ${quoted(asked)}`,
     blocks: [...showing(otherwise, 'It is counted here:'), ...shown.map((event) => eventEntry(event))],
     events: total > known.length ? shown : known,
     page,

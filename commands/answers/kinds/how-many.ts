@@ -3,7 +3,7 @@ import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
-import { heading, note, quoted, reply } from '../../../src/wording/answers.ts'
+import { heading, note, reply } from '../../../src/wording/answers.ts'
 import {
   cautions,
   count,

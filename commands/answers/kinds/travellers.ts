@@ -1,15 +1,16 @@
 import type { Asked } from '../../../src/core/command.ts'
-import type { Event } from '../../../src/core/event.ts'
+import type { Event, Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import type { Subject } from '../../../src/core/subject.ts'
 import { PAGE } from '../../../src/wording/answers.ts'
+import type { Context } from '../../context.ts'
 import type { Gathered } from '../gather.ts'
 
 /** "Who travelled to Oslo", "which delegation went to Norway": those who came there, and not those who received them. */
-export function travelled({ question, subject }: Asked, found: Gathered): Gathered {
+export function travelled({ question, subject }: Asked, found: Gathered, context: Context): Gathered {
   if (subject.kinds.length > 0 || found.total > found.known.length || !TRAVELLED.test(question.words)) return found
   const places = placesOf(subject, fold(question.words))
-  const came = places.length === 0 ? found.known : found.known.flatMap((event) => cameThere(event, places))
+  const came = places.length === 0 ? found.known : found.known.flatMap((event) => cameThere(event, places, context))
   const there = came.length === 0 && isNoLand(subject) ? found.known : came
   const visits = there.filter(({ kind }) => kind === 'visit')
   const known = visits.length > 0 ? visits : there
@@ -21,9 +22,10 @@ const TRAVELLED =
 
 /** Each place that is asked of, in the ways to write it, folded. */
 const placesOf = ({ bodies, terms }: Subject, asked: string): readonly (readonly string[])[] =>
-  [...bodies.map(({ typed, name }) => [fold(typed), fold(name)]), ...terms.map((term) => [fold(term)])].filter((ways) =>
-    ways.some((way) => isTo(way, asked)),
-  )
+  [
+    ...bodies.map(({ typed, name, cities = [] }) => [typed, name, ...cities].map(fold)),
+    ...terms.map((term) => [fold(term)]),
+  ].filter((ways) => ways.some((way) => isTo(way, asked)))
 const isTo = (place: string, text: string): boolean =>
   new RegExp(`\\b(?:to|in|visit\\p{L}*) (?:the )?${RegExp.escape(place)}\\b`, 'u').test(text)
 
@@ -31,11 +33,19 @@ const isTo = (place: string, text: string): boolean =>
 const isNoLand = ({ bodies }: Subject): boolean => bodies.length === 0
 
 /** The event without those who are at home there, where it was there; no event, where it was not or nobody came. */
-function cameThere(event: Event, places: readonly (readonly string[])[]): readonly Event[] {
+function cameThere(
+  event: Event,
+  places: readonly (readonly string[])[],
+  { countryOf, isCountry }: Context,
+): readonly Event[] {
   const place = fold(event.place ?? '')
   const isThere = places.every((ways) => ways.some((way) => place.includes(way) || isSaid(way, event)))
   if (!isThere) return []
-  const guests = event.participants.filter(({ represents }) => !places.flat().includes(fold(represents ?? '')))
+  const home = event.place === null ? null : countryOf(event.place)
+  // At a meeting in Oslo that no sentence calls a visit those are guests who are told to be of another country.
+  const isGuest = ({ represents }: Participation) =>
+    represents !== home && (event.kind === 'visit' || home === null || (represents !== null && isCountry(represents)))
+  const guests = event.participants.filter((one) => !places.flat().includes(fold(one.represents ?? '')) && isGuest(one))
   return guests.length === 0
     ? []
     : [guests.length === event.participants.length ? event : { ...event, participants: guests }]

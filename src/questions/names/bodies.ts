@@ -4,11 +4,16 @@ import { keyOf, type Word } from '../words.ts'
 /** Canonical name of a country or body → other ways to write it: `United Kingdom` → `UK`, `Britain`, `British`. */
 export type BodyNames = Readonly<Record<string, readonly string[]>>
 
+/** A country → its cities, folded: what is in one of them is in the country. */
+export type Cities = Readonly<Record<string, readonly string[]>>
+
 export interface BodyIndex {
   /** The body that begins at this word, as the Chronicle writes it, and how many words it has; null when there is none. */
   at(words: readonly Word[], from: number): BodyFound | null
   /** The one stored body whose name goes on after these words: "Sinn Féin" for the "Sinn Féin Party"; null when not one. */
   beginning(words: string): string | null
+  /** Cities of this country, folded; none of a body. */
+  citiesOf(name: string): readonly string[]
 }
 
 export interface BodyFound {
@@ -28,6 +33,7 @@ export function indexBodies(
   chronicle: Chronicle,
   spellings: BodyNames,
   seats: ReadonlySet<string> = new Set(),
+  cities: Cities = {},
 ): BodyIndex {
   const seatKeys = new Set([...seats].map((seat) => withoutThe(keyOf(seat))))
   const names = new Map<string, string>()
@@ -53,6 +59,7 @@ export function indexBodies(
       }
       return null
     },
+    citiesOf: (name) => cities[name] ?? [],
     beginning(words) {
       const key = `${withoutThe(keyOf(words))} `
       const longer = chronicle.bodies().filter((name) => withoutThe(keyOf(name)).startsWith(key))

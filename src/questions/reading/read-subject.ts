@@ -213,15 +213,21 @@ const holdsTitle = (name: string, title: string, chronicle: Chronicle) =>
     .items.some((event) => event.participants.some((one) => one.name === name && keyOf(one.role ?? '').includes(title)))
 
 function readBodies(words: readonly Word[], marks: readonly Mark[], { bodies }: Knowledge): Subject['bodies'] {
-  const found: { typed: string; name: string; there?: true }[] = []
+  const found: Subject['bodies'][number][] = []
   for (let i = 0; i < words.length; i++) {
     const body = marks[i] === 'body' ? bodies.at(words, i) : null
     if (!body) continue
     const typed = words.slice(i, i + body.length).map((word) => word.folded)
     // In the White House is not in the United States: such a word has to be there itself.
     const before = words[words[i - 1]?.folded === 'the' ? i - 2 : i - 1]?.folded ?? ''
-    const there = /^(?:in|to|visit(?:s|ed|ing)?)$/.test(before) ? ({ there: true } as const) : {}
-    found.push({ typed: typed.join(' '), name: body.seat ? typed.join(' ') : body.name, ...there })
+    const isThere = /^(?:in|to|visit(?:s|ed|ing)?)$/.test(before)
+    const cities = isThere && !body.seat ? bodies.citiesOf(body.name) : []
+    found.push({
+      typed: typed.join(' '),
+      name: body.seat ? typed.join(' ') : body.name,
+      ...(isThere && { there: true }),
+      ...(cities.length > 0 && { cities }),
+    })
     i += body.length - 1
   }
   return found
