@@ -7,7 +7,7 @@ import { decisions } from './answers/kinds/decisions.ts'
 import { asksEvery, every } from './answers/kinds/every.ts'
 import { exception, isException, isPlainNot, notAsked } from './answers/kinds/exceptions.ts'
 import { asksLength, whetherSoLong } from './answers/kinds/how-long.ts'
-import { asksPeople, howMany, whichOf } from './answers/kinds/how-many.ts'
+import { asksPeople, asksWhichDid, howMany, whichOf } from './answers/kinds/how-many.ts'
 import { asksLargest, largest } from './answers/kinds/largest.ts'
 import { mostOften } from './answers/kinds/most-often.ts'
 import { soMany } from './answers/kinds/so-many.ts'
@@ -96,6 +96,8 @@ export const ask: Command<Context> = {
     ) {
       const counted = whichOf(asked, context)
       if (counted) return counted
+      // "Which countries signed it": those who were there are not all, or others
+      if (asksWhichDid(words)) return context.nothing('ask', asked)
     }
     // "Which airports may they use": nobody's name is an answer
     const isOfOthers = /^(?:which|what) /u.test(words) ? !asksPeople(words) : verbAsked(asked) !== null

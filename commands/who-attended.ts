@@ -132,7 +132,10 @@ function ofSeveral(asked: Asked, { known, shown, total, page }: Gathered, contex
   const planned = events.every((event) => event.status === 'planned') ? 'Planned: ' : ''
   return reply(asked.question, 'who attended', {
     title: `${planned}${topic(asked)}: ${count(total, 'event')}${total > known.length ? '' : named}`,
-    blocks: [...shown.flatMap(oneOfSeveral), ...(people.length === 0 ? maybeThere(shown, context) : [])],
+    blocks: [
+      ...shown.flatMap((event) => oneOfSeveral(event, context)),
+      ...(people.length === 0 ? maybeThere(shown, context) : []),
+    ],
     people,
     events,
     page,
@@ -161,13 +164,14 @@ const MET =
 const NAMES = /\p{Lu}\p{Ll}+[’']?s? \p{Lu}\p{Ll}+/u
 
 /** One event of several: what is to be known of its date stands below that, and its own buttons below its people. */
-function oneOfSeveral(event: Event): readonly Block[] {
+function oneOfSeveral(event: Event, context: Context): readonly Block[] {
   const { id, participants } = event
   const more = Math.max(0, participants.length - ROWS)
   const all = more > 0 ? [ask(`All ${participants.length} people`, `who attended ${id}`)] : []
   const buttons = [...all, ask('Sources', `sources ${id}`)]
   const [facts, people, ...also] = eventPeople(event, participants.slice(0, ROWS), { more, buttons })
   const notes = cautions(event, sourceNames(event)).map(note)
-  const below = [...also, ...notes, people].filter((block) => block !== undefined)
+  const afar = besideBlocks(besidesOf({ names: attending(event), events: [event], terms: [] }, HOW, context))
+  const below = [...also, ...afar, ...notes, people].filter((block) => block !== undefined)
   return [heading(`${BEFORE[event.status]}${event.title}`), ...(facts ? [facts] : []), ...below]
 }

@@ -43,7 +43,7 @@ export const isBare = (words: string): boolean => BARE.test(bareOf(words))
 const bareOf = (words: string) => clean(words.replace(LEAD, '')).toLowerCase()
 
 const LEAD = /^\s*(?:(?:so|ok|okay|oh|well)[\s,]+)?(?:and|but|what about|how about)\b[\s,]*/iu
-const POINTS = /\b(?:it|this|that|they|them|he|she|him|her|there|those|these)\b/iu
+const POINTS = /\b(?:it|this|that|they|them|he|she|him|her|his|their|there|those|these)\b/iu
 const BARE = /^(?:who|where|when)$/iu
 
 /** "And in March", "what about Vik", "and in Oslo": the question before with this in place of its own; null for all else. */
@@ -132,13 +132,14 @@ function theEvent({ typed }: Pronoun, { event }: Before): Meant | null {
 }
 
 /** Who was asked about by name comes before who the answer names; "they" are two, and "he" is one. */
-function thePeople({ typed }: Pronoun, { people, answered, event }: Before): Meant | null {
+function thePeople({ typed, whose }: Pronoun, { people, answered, event }: Before): Meant | null {
   const there = event?.participants.map(({ name }) => name) ?? []
   const two = [people, [...new Set([...people, ...answered])], there]
   const one = [people, answered]
-  const [many, among] = /^th(?:ey|em)$/iu.test(typed) ? [2, two] : [1, one]
+  const [many, among] = /^the(?:y|m|ir)$/iu.test(typed) ? [2, two] : [1, one]
   const meant = among.find((names) => names.length === many)
   // "He", of two who were asked about, is nobody alone, whoever the answer names.
   if (!meant || (many === 1 && people.length > 1)) return null
-  return { by: sayList(meant), said: sayList(meant) }
+  const by = sayList(meant)
+  return { by: whose ? `${by}’s` : by, said: by }
 }

@@ -36,6 +36,9 @@ describe('a question in a thread', () => {
     ['who is Petr Novak', 'what did he do in 2014', 'he', 'Petr Novak'],
     ['who organised the call', 'who did she meet?', 'she', 'Ada Lindqvist'],
     ['when did Calder meet Lindqvist', 'where did they meet?', 'they', 'Joe Calder and Ada Lindqvist'],
+    ['who is Petr Novak', 'when was his last meeting', 'his', 'Petr Novak'],
+    ['who is Ada Lindqvist', 'where was her first visit?', 'her', 'Ada Lindqvist'],
+    ['when did Calder meet Lindqvist', 'when was their last call', 'their', 'Joe Calder and Ada Lindqvist'],
     ['who attended 29 february 2020', 'where did they meet', 'they', 'Søren Ødegård and Jana Novak'],
   ])('goes on from those before it: %s · %s', async (first, second, typed, people) => {
     const { outcome, text } = await thread(first, second)

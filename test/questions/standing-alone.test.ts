@@ -8,6 +8,9 @@ describe('a question that goes on from one before it', () => {
   it.each([
     ['did they meet in 2023', 'whom “they”'],
     ['when did they meet', 'whom “they”'],
+    ['when was his last visit', 'whom “his”'],
+    ['where was her meeting in 2022', 'whom “her”'],
+    ['when was their last call', 'whom “their”'],
     ['when did they meet last', 'whom “they”'],
     ['how often did they meet', 'whom “they”'],
     ['who did he meet in 2023', 'whom “he”'],

@@ -96,6 +96,11 @@ export function whichOf(asked: Asked, context: Context): Answer | null {
   return COUNTRIES.test(first) || COUNTRIES.test(one) ? countries(asked, context) : null
 }
 
+/** "Which countries signed the declaration", "which nations pledged money": what they did besides being there. */
+export const asksWhichDid = (words: string): boolean =>
+  /^(?:which|what) (?:\p{L}+ )?(?:countries|nations|states|bodies|organi[sz]ations)\b/u.test(fold(words)) &&
+  OTHER_DEED.test(fold(words))
+
 /** "Which envoys", "what leaders of the region": of people, of those they stand for, or of what brings them together. */
 export const asksPeople = (words: string): boolean =>
   fold(words)

@@ -86,7 +86,8 @@ export function successors(asked: Asked, context: Context): Answer | null {
     const last = name.split(' ').at(-1) ?? ''
     const isMeant = (one: string) =>
       fold(` ${one}`).endsWith(` ${name}`) || (OFFICE.test(name) && fold(one).endsWith(` ${last}`))
-    const found = context.chronicle.quotesOfEach([[last], CUES], READ).flatMap((citation) => {
+    const near = wants === 'old' ? goingOnFrom(last, context) : []
+    const found = [...context.chronicle.quotesOfEach([[last], CUES], READ), ...near].flatMap((citation) => {
       const told = changesIn(citation, context)
       return told.filter((one) => isMeant(wants === 'new' ? one.old : one.new)).map((one) => ({ ...one, citation }))
     })
@@ -109,6 +110,12 @@ const READ = 20
 const SHOWN = 3
 const OFFICE =
   /^(?:(?:deputy|vice|prime|first|chief) )?(?:governor|president|minister|mr|mrs|ms|dr|mayor|chair\p{L}*|judge|director|ambassador)\b/u
+
+/** "The Board appointed Ana Lund. She succeeds Karl Moe": the sentence that tells it need not name her again. */
+const goingOnFrom = (surname: string, { chronicle }: Context): readonly Citation[] =>
+  [...new Set(chronicle.quotes(surname, { offset: 0, limit: READ }).items.map(({ document }) => document))]
+    .flatMap((document) => chronicle.sentencesOf(document))
+    .filter(({ quote }) => /^S?he\b/u.test(quote) && fold(quote).search(CAME) >= 0)
 
 interface Change {
   readonly new: string

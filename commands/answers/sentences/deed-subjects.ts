@@ -99,9 +99,9 @@ export function subjectsOf(
   if (!alone && !isAbout(behind, to)) return []
   const subjects = subjectBefore(quote, verb.from, named)
   const said = quote.slice(verb.from, verb.to)
-  return subjects.length > 0 && /^(?:co-|sign|initial)/.test(said)
-    ? [...subjects, ...besides(quote, verb.to, named, subjects)]
-    : subjects
+  if (subjects.length === 0) return subjects
+  const joint = /^(?:co-|sign|initial)/.test(said) ? WITH : TOGETHER_WITH
+  return [...subjects, ...besides(quote, verb.to, named, subjects, joint)]
 }
 
 const AN = /\b(?:the|an?|its|their|this|that)\s+$/
@@ -113,14 +113,19 @@ function besides(
   from: number,
   named: readonly Named[],
   known: readonly Participation[],
+  way: RegExp,
 ): readonly Participation[] {
-  const joint = /^[^.;:,]*?\b(?:together\s+)?with\b/u.exec(quote.slice(from))
+  const joint = way.exec(quote.slice(from))
   if (!joint) return []
   const start = from + joint[0].length
   const rest = quote.slice(start)
   const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length)
   return unique(named.filter((one) => one.from >= start && one.to <= end)).filter((person) => !known.includes(person))
 }
+
+const WITH = /^[^.;:,]*?\b(?:together\s+)?with\b/u
+/** What is opened or presented "together with Vera" both did; "with Vera" may say who was there. */
+const TOGETHER_WITH = /^[^.;:]*?\b(?:together|jointly|along)\s+with\b/u
 
 /** "Ek, together with Governor Moe, signed": both did. */
 const TOGETHER = /,? (?:together|along|jointly) with /u

@@ -7,14 +7,23 @@ import type { Draft } from '../reading/read-subject.ts'
 export interface Pronoun {
   readonly is: 'whom' | 'what'
   readonly typed: string
+  /** "His", "her visit": whose it is. */
+  readonly whose?: true
 }
 
 /** "Who organised it", "when did they meet", "what was said there": the word that nothing tells the meaning of; else null. */
 export function unknownPronoun(command: Pick<Command<never>, 'path'>, draft: Draft): Pronoun | null {
+  const whose = OWN.exec(draft.subject.words)?.groups?.whose
+  if (whose !== undefined && isOfNobody(draft)) return { is: 'whom', typed: whose, whose: true }
   if (!isNameless(command, draft)) return null
   const typed = PRONOUN.exec(draft.subject.words)?.[0] ?? ''
   return { is: /^(?:they|them|he|she|him|her)$/iu.test(typed) ? 'whom' : 'what', typed }
 }
+
+/** "When was his last visit": of whose, nothing in the question tells. */
+const OWN = /^(?:(?:was|is|were|are|will|at|on|in|during|to|from|be)\s)*(?<whose>his|her|their)\s+(?!own\b)\p{L}/iu
+const isOfNobody = ({ subject: { people, strangers, event, represents } }: Draft): boolean =>
+  people.length + strangers.length === 0 && event === null && represents === null
 
 function isNameless({ path }: Pick<Command<never>, 'path'>, { subject, open }: Draft): boolean {
   if (subject.claim !== null && HE.test(subject.words)) return true
@@ -34,7 +43,7 @@ function isNameless({ path }: Pick<Command<never>, 'path'>, { subject, open }: D
 
 /** The same question about somebody the documents know, or about an event of theirs: each question has to say it itself. */
 export function named(
-  { is, typed }: Pronoun,
+  { is, typed, whose }: Pronoun,
   text: string,
   { path }: Pick<Command<never>, 'path'>,
   chronicle: Chronicle,
@@ -42,14 +51,15 @@ export function named(
   const [one, other] = chronicle.busiest(2)
   // “Conference” alone names none
   const newest = chronicle.headlines(5).find(({ title }) => title.includes(' '))
-  const several = /^th(?:ey|em)$/iu.test(typed)
+  const several = /^the(?:y|m|ir)$/iu.test(typed)
   // Of several with one title the day tells which; but when it was is not asked by its day.
   const day =
     path[0] === 'when' || !newest?.date || !/^(?:day|span)$/.test(newest.date.precision)
       ? ''
       : ` on ${newest.date.start}`
   const event = newest && `${/^there$/iu.test(typed) ? 'at ' : ''}${newest.title}${day}`
-  const name = is === 'what' ? event : several ? one && other && `${one} and ${other}` : one
+  const who = several ? one && other && `${one} and ${other}` : one
+  const name = is === 'what' ? event : who && (whose ? `${who}’s` : who)
   return name === undefined || typed === '' ? [] : [text.replace(new RegExp(`\\b${typed}\\b`, 'u'), name)]
 }
 

@@ -1,6 +1,8 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Citation } from '../../core/citation.ts'
 import type { Asked } from '../../core/command.ts'
+import { ROLES, TITLES } from '../vocabulary.ts'
+import { stem } from '../words.ts'
 import { documentsFor } from './documents.ts'
 import { mayAnswer } from './looks-like-answer.ts'
 import { BEFORE, has, PRONOUN, type Scored, scoredIn, stemsOf } from './score.ts'
@@ -25,12 +27,22 @@ export function nearestSentences(
   shown: readonly Citation[] = [],
 ): readonly Citation[] {
   const sought = soughtOf(asked, chronicle)
-  const found = sought.words.length === 0 || isOfNobody(sought) ? [] : search(asked, sought, shown, chronicle)
+  const all = sought.words.length === 0 || isOfNobody(sought) ? [] : search(asked, sought, shown, chronicle)
+  const found = OF_OFFICE.test(asked.question.words) ? all.filter(({ quote }) => hasOfficeOf(asked, quote)) : all
   if (found.length > 0 || shown.length > 0) return found
   // Nothing more was said of a stranger than the name.
   return asked.subject.strangers
     .flatMap((name) => chronicle.quotes(name, { offset: 0, limit: SHOWN }).items)
     .slice(0, SHOWN - 1)
+}
+
+/** "Who is the king of Norland": what else is told of Norland is no help. */
+const OF_OFFICE = /^\W*who(?:['’]s|\s(?:is|was|are|were))\s/iu
+function hasOfficeOf({ subject: { terms, people, strangers } }: Asked, quote: string): boolean {
+  const offices = terms.filter((term) => ROLES.has(term) || TITLES.has(term))
+  if (offices.length === 0 || people.length + strangers.length > 0) return true
+  const stems = stemsOf(quote)
+  return offices.some((office) => stems.has(stem(office)))
 }
 
 /** Does a text say at least half of what the question seeks? What says less is of something else. */

@@ -13,6 +13,15 @@ export const HAPPENED_FORMS: readonly Form[] = [
     `,
     { over: ['what happened'] },
   ),
+  // Plans that are over are no answer to what is planned.
+  form(
+    ['what', 'happened'],
+    said`
+      (?:(?:what|anything)(?: else)?(?:['’]s| is| are|(?: have)? you got)? )?(?:planned|scheduled)
+      (?: (?:next|now|soon|from now on|for the future|in the future))?(?<rest>)
+    `,
+    { lead: 'upcoming events' },
+  ),
   form(
     ['what', 'happened'],
     said`

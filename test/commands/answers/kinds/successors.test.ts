@@ -18,6 +18,9 @@ describe('who came after whom', () => {
     ['who succeeds Layla Noor', 'Sanne Dekker'],
     ['who did Rania Khalil succeed', 'Fawaz Zaid'],
     ['who did Khalil replace', 'Fawaz Zaid'],
+    ['who did Maarja Salu succeed', 'Rolf Ek'],
+    ['who did salu take over from', 'Rolf Ek'],
+    ['who did Salu replace', 'Rolf Ek'],
   ])('is told of whom the sentence in front names alone, and of who became it on a day: %s', async (words, name) => {
     expect(await ask(words)).toMatchObject({ outcome: 'answered', people: [name] })
   })
