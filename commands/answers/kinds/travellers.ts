@@ -44,7 +44,7 @@ function cameThere(
   const home = event.place === null ? null : countryOf(event.place)
   // At a meeting in Oslo that no sentence calls a visit those are guests who are told to be of another country.
   const isGuest = ({ represents }: Participation) =>
-    represents !== home && (event.kind === 'visit' || home === null || (represents !== null && isCountry(represents)))
+    home === null || (represents !== home && (event.kind === 'visit' || (represents !== null && isCountry(represents))))
   const guests = event.participants.filter((one) => !places.flat().includes(fold(one.represents ?? '')) && isGuest(one))
   return guests.length === 0
     ? []
