@@ -1,4 +1,5 @@
 import type { Query, Source } from '../src/chronicle/chronicle.ts'
+import type { Answer } from '../src/core/answer.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
 import type { Block, Span } from '../src/core/message.ts'
@@ -84,6 +85,16 @@ function behind(asked: Asked, context: Context) {
   const isOfOne = events.length === 1 && only && documents.length === only.documents.length
   const title = `for ${isOfOne ? only.title : quoted(asked)}`
   return taken(asked, context, { documents, events, title })
+}
+
+/** "What was announced on 3 May": no event, but the documents of that day; null where there are none. */
+export function publishedThen(asked: Asked, context: Context): Answer | null {
+  const { subject } = asked
+  const terms = subject.terms.filter((term) => term !== 'announced')
+  const documents = publishedIn({ ...subject, terms, kinds: [], statuses: [] }, context)
+  if (documents.length === 0) return null
+  const events = documents.flatMap((document) => context.chronicle.eventsOf(document))
+  return taken(asked, context, { documents, events, title: `published then, on ${quoted(asked)}` })
 }
 
 /** "Sources March 2022": what was published then too, whenever what it tells of was. */

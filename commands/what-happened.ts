@@ -18,6 +18,7 @@ import { notAnswered } from './answers/lacking/not-answered.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
 import type { Context } from './context.ts'
+import { publishedThen } from './sources.ts'
 
 export const whatHappened: Command<Context> = {
   path: ['what', 'happened'],
@@ -97,7 +98,10 @@ function whatWasDone(asked: Asked, verb: string, context: Context) {
   const word = wordFor(verb)
   const { known } = gather(context, { ...rest, kinds: kinds.filter((kind) => kind !== 'statement') }, 1)
   const found = known.filter(({ citations }) => citations.some(({ quote }) => fold(quote).search(word) >= 0))
-  if (found.length === 0) return context.nothing('what happened', asked)
+  if (found.length === 0)
+    return (
+      (/^announced$/iu.test(verb) ? publishedThen(asked, context) : null) ?? context.nothing('what happened', asked)
+    )
   const { items, page } = pageOf(found, asked.question.page)
   return reply(asked.question, 'what happened', {
     title: `${topic(asked)}: ${count(found.length, 'event')} with a sentence that says “${verb.toLowerCase()}”`,

@@ -221,7 +221,8 @@ const says = (events: readonly Event[], verb: string): boolean => {
   return events.some(({ citations }) => citations.some(({ quote }) => fold(quote).search(word) >= 0))
 }
 /** "When did the troops leave Norland": of Norland there may be much. */
-const GONE = /^(?:did|has|have|had|will|do|does)\b.*?\s(leave|depart|withdraw|return|resign)\b/iu
+const GONE =
+  /^(?:did|has|have|had|will|do|does)\b.*?\s(leave|depart|withdraw|return|resign|hit|strike|crash|collide|sink|collapse|explode|erupt|burn|break)\b/iu
 const DONE =
   /^(?:did|do|does|has|have|had|was|were|will|is|are)\b.*?\s(agree|decide|adopt|approve|launch|discuss|brief)(?:d|ed|s)?\b/iu
 /** "When was the leak first seen", of which a call spoke: what is done to things, and is no event of people. */

@@ -146,7 +146,9 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
     return pronoun ? withMeant(question.words, pronoun, before) : ofEventAlone(question.words, before)
   }
 
-  async function once(question: Question, day: Day): Promise<Answer> {
+  async function once(typed: Question, day: Day): Promise<Answer> {
+    // Whatever looks at the words again sees "what" where a thumb left out a letter.
+    const question = { ...typed, words: typed.words.replace(SHORT_WHAT, 'what') }
     const meant = read(question.words, day)
     if (meant.is === 'several') {
       const answers: Answer[] = []
@@ -187,6 +189,8 @@ export function createResponding(given: Foundations, indexes: () => Indexes): Re
 
   return { respond, goOn, contextOf }
 }
+
+const SHORT_WHAT = /^(?:wat|wht|wut|wot)(?=\s)/iu
 
 /** Is the question offered already with something in place of the one slip: a name that is spelt nearly so? */
 function isOffered(suggestions: readonly string[], typed: string, text: string, slips: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { keeping } from '../../../src/core/keeping.ts'
 import type { Block } from '../../../src/core/message.ts'
 import { sayDay } from '../../../src/wording/dates.ts'
 import { sayList, sentences } from '../../../src/wording/events.ts'
+import { stemOf } from '../../../src/wording/verbs.ts'
 import type { Context } from '../../context.ts'
 import { wordFor } from '../sentences/deed-words.ts'
 import { showing } from './showing.ts'
@@ -20,18 +21,35 @@ interface Counting {
   readonly noun: string
   readonly isMoney: boolean
   readonly pattern: RegExp
+  /** The pattern has the verb with it: "injuring at least 40". */
+  readonly isOfVerb: boolean
 }
 
 function countingIn(words: string): Counting | null {
   const noun = /^how many (?:\p{L}+ (?!(?:does|was|is|has|its|his)\b)(?=\p{L}+s\b))?(\p{L}+)/u.exec(words)?.[1] ?? ''
-  if (MONEY_ASKED.test(words)) return { noun, isMoney: true, pattern: AMOUNT }
-  return noun.length < 4 ? null : { noun, isMoney: false, pattern: numbered(noun) }
+  if (MONEY_ASKED.test(words)) return { noun, isMoney: true, pattern: AMOUNT, isOfVerb: false }
+  const done = /^how many (?:were|was|are|have been|had been|got) (?<verb>\p{L}{4,}(?:ed|nt|wn|en|ld))\b/u.exec(words)
+    ?.groups?.verb
+  if (done !== undefined) return { noun: done, isMoney: false, pattern: ofVerb(stemOf(done)), isOfVerb: true }
+  return noun.length < 4 ? null : { noun, isMoney: false, pattern: numbered(noun), isOfVerb: false }
 }
+/** "How many were injured": "injuring at least 40", "40 were injured", "40 people injured". */
+const ofVerb = keeping(100, (verb: string) => {
+  const done = `(?<!\\p{L})${RegExp.escape(verb)}\\p{L}*`
+  return new RegExp(
+    `(?<=${done} )${NUMBER}|(?<![\\p{L}\\d])${NUMBER}(?= (?:others? |people |persons |more )?(?:(?:were|was|are|have been|had been) )?${done})`,
+    'iu',
+  )
+})
 const numbered = keeping(
   100,
-  (noun: string) =>
-    new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${RegExp.escape(noun)}(?!\\p{L})`, 'iu'),
+  (noun: string) => new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${ways(noun)}(?!\\p{L})`, 'iu'),
 )
+/** Those who came somewhere are counted as visitors, those who work there as employees. */
+const ways = (noun: string): string =>
+  noun === 'people' ? '(?:people|visitors|guests|employees|spectators|persons)' : RegExp.escape(noun)
+
+const saidAs = (found: RegExpExecArray | null): string | undefined => found?.[0].replace(/[,.]+$/u, '')
 
 interface CountFound {
   readonly said: string
@@ -63,8 +81,11 @@ export function countSaid(
   if (!counting) return null
   const verb = /\b(?:were|was|are|is|been|be|got) (\p{L}{3,})/u.exec(words)?.[1]
   const done = verb === undefined || counting.isMoney ? null : wordFor(verb)
+  // "Killing three people and injuring 40": the number that stands with the verb, where one does
+  const own = done === null || verb === undefined ? null : ofVerb(stemOf(verb))
   const saidOf = (citation: Citation, mayBePlanned = false): readonly CountFound[] => {
-    const [said] = counting.pattern.exec(citation.quote) ?? []
+    const [byVerb, byNoun] = [own?.exec(citation.quote), counting.pattern.exec(citation.quote)]
+    const said = saidAs(byVerb && byVerb.index !== byNoun?.index ? byVerb : byNoun)
     if (said === undefined || OTHERS.test(said.replace(ABOUT, ''))) return []
     // of two sums nobody knows which is meant
     if (counting.isMoney && (citation.quote.match(AMOUNTS) ?? []).length > 1) return []
@@ -138,24 +159,46 @@ const FEW_DAYS = 3 * 86_400_000
  * What the sentence that comes nearest counts, where only its document's title says all that is asked: "four countries will
  * invest €2 million", of a report on ferries. It may mean it, and the reader has to see.
  */
-export function countNear(asked: Asked, context: Context): CountFound | null {
+export function countNear(
+  asked: Asked,
+  context: Context,
+  candidates: readonly Citation[] = context.nearest(asked),
+  means: (behind: string) => boolean = () => true,
+): CountFound | null {
   const counting = countingIn(fold(asked.rest))
   if (!counting) return null
   const { terms, bodies } = asked.subject
-  const needed = [...terms, ...bodies.map(({ typed }) => fold(typed))].filter((word) => word !== counting.noun)
-  const isFuture = /\bwill\b/iu.test(asked.rest)
-  const found = context.nearest(asked).flatMap((citation) => {
-    const [said] = counting.pattern.exec(citation.quote) ?? []
-    const around = fold(`${citation.quote} ${context.chronicle.source(citation.document)?.title ?? ''}`)
+  const needed = [...terms, ...bodies.map(({ typed }) => fold(typed))].filter(
+    (word) => word !== counting.noun && !(counting.isMoney && PAID.test(word)),
+  )
+  const isFuture = /\bwill\b|\b(?:is|are)\b.*\p{L}ing\b/iu.test(asked.rest)
+  const found = candidates.flatMap((citation) => {
+    const said = saidAs(counting.pattern.exec(citation.quote))
+    const around = fold(textAround(citation, context))
     const isAll = needed.every((word) => around.includes(word.replace(/(?:e[sd]|s|ing)$/u, '')))
-    const isOne = (citation.quote.match(counting.isMoney ? AMOUNTS : ANY_NUMBER) ?? []).length === 1
+    const isOne =
+      counting.isOfVerb || (citation.quote.match(counting.isMoney ? AMOUNTS : ANY_NUMBER) ?? []).length === 1
     const isPlan = !isFuture && AHEAD.test(citation.quote)
-    return said !== undefined && isAll && isOne && !isPlan && !OTHERS.test(said.replace(ABOUT, ''))
+    return said !== undefined &&
+      means(citation.quote.slice(citation.quote.indexOf(said) + said.length)) &&
+      isAll &&
+      isOne &&
+      !isPlan &&
+      !OTHERS.test(said.replace(ABOUT, ''))
       ? [{ said, citation }]
       : []
   })
   // Of one word alone there may be many sums.
-  return needed.length > 1 || (needed.length === 1 && found.length === 1) ? (found[0] ?? null) : null
+  return needed.length > 1 || found.length === 1 ? (found[0] ?? null) : null
+}
+const PAID = /^(?:pa(?:y|ys|id|ying)|spen[dt]\p{L}*|giv\p{L}+|gave)$/u
+
+/** The sentence with its title and the two in front of it, which say of what it is. */
+function textAround({ document, quote }: Citation, { chronicle }: Context): string {
+  const told = chronicle.sentencesOf(document)
+  const at = told.findIndex((one) => one.quote === quote)
+  const before = told.slice(Math.max(0, at - 2), Math.max(0, at)).map((one) => one.quote)
+  return [chronicle.source(document)?.title ?? '', ...before, quote].join(' ')
 }
 const ANY_NUMBER = /(?<![\p{L}\d])\d[\d,.]*/gu
 
@@ -166,7 +209,7 @@ const MONEY_ASKED = inLines('u')`
       |gifts?|pledges?|funding|contributions?|subsid(?:y|ies)|bill
     )\b
     |^how much (?:\p{L}+ )*?(?:
-      pledg\p{L}*|invest\p{L}*|pa(?:y|id)|cost|giv\p{L}*|gave|spen[dt]\p{L}*|donat\p{L}*|lend|lent|promis\p{L}*
+      pledg\p{L}*|invest\p{L}*|pa(?:y(?:s|ing)?|id)|cost|giv\p{L}*|gave|spen[dt]\p{L}*|donat\p{L}*|lend|lent|promis\p{L}*
       |provid\p{L}*|contribut\p{L}*|rais\p{L}*|grant\p{L}*|worth
     )\b
   `
@@ -188,7 +231,7 @@ function isOfVerb(quote: string, said: string, verb: RegExp): boolean {
   return fold(own).search(verb) >= 0
 }
 const NEXT_NUMBER = new RegExp(
-  `(?:,|;|\\b(?:and|but|while|of which|of whom|of them))\\s+(?:(?:another|a further|only) )?${NUMBER}(?![\\p{L}\\d])`,
+  `(?:,|;|\\b(?:and|but|while|of which|of whom|of them))\\s+(?:\\p{L}+(?:ing|ed)\\s+)?(?:(?:another|a further|only) )?${NUMBER}(?![\\p{L}\\d])`,
   'iu',
 )
 const LAST_CLAUSE = /(?:[,;]|\b(?:and|but|while))[^,;]*$/u
@@ -212,7 +255,7 @@ const SHOWN = 2
  * published last first, since a plan is overtaken by what came of it.
  */
 export function numbersOf(asked: Asked, { chronicle }: Context): readonly Block[] {
-  const noun = /^how many (\p{L}+)/u.exec(fold(asked.rest))?.[1] ?? ''
+  const noun = /^how many (?!(?:were|was|have|had|are|will|did|does|died)\b)(\p{L}+)/u.exec(fold(asked.rest))?.[1] ?? ''
   const others = [...asked.subject.terms, ...asked.subject.bodies.map(({ typed }) => typed)].filter(
     (word) => fold(word) !== noun,
   )

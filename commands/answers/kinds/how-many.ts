@@ -27,7 +27,7 @@ import { countriesThere } from '../sentences/countries-there.ts'
 import { hasOffice } from '../sentences/has-office.ts'
 import { howLong } from './how-long.ts'
 import { howManyEvents } from './how-many-events.ts'
-import { asSaid, howBig, notCounted } from './number-said.ts'
+import { asNearest, asSaid, howBig, notCounted } from './number-said.ts'
 
 /** "How many": the number first, then what was counted. What nobody has recorded is not counted at all. */
 
@@ -144,7 +144,7 @@ function people(asked: Asked, context: Context, office: string | null): Answer {
   const counting = counts(withItsCounts(found.events, context), 'people', names.length).filter(
     ({ said }) => role === null || fold(said).includes(role),
   )
-  const all = counting.length === 0 ? allSaid(asked, context) : null
+  const all = counting.length === 0 ? (allSaid(asked, context) ?? nearSaid(asked, context)) : null
   if (all) return all
   if (names.length === 0 && counting.length === 0)
     return asSaid(asked, context) ?? noneNamed(asked, found.events, role ?? 'person')
@@ -230,6 +230,8 @@ function asCounted(
 const nounOf = ({ said }: Counted): string | undefined => fold(said).split(' ').at(-1)
 
 /** "About 300 people attended the opening": all of them, of whom no event names more than a few. */
+const nearSaid = (asked: Asked, context: Context): Answer | null =>
+  asked.subject.terms.length > 1 ? asNearest(asked, context, undefined, (behind) => DID.test(behind)) : null
 const allSaid = (asked: Asked, context: Context): Answer | null => asSaid(asked, context, (behind) => DID.test(behind))
 
 /** Nobody is recorded, which is not the same as nobody having been there. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import type { Context } from '../../context.ts'
@@ -21,8 +22,13 @@ export function asSaid(asked: Asked, context: Context, means?: (behind: string) 
 export const ANOTHER = 'Another publisher has a number of its own, of this or of something near it:'
 
 /** The number of the sentence that comes nearest; that it is meant its document's title says alone. */
-function asNearest(asked: Asked, context: Context): Answer | null {
-  const near = countNear(asked, context)
+export function asNearest(
+  asked: Asked,
+  context: Context,
+  candidates?: readonly Citation[],
+  means?: (behind: string) => boolean,
+): Answer | null {
+  const near = countNear(asked, context, candidates, means)
   if (near === null) return null
   return reply(asked.question, 'ask', {
     title: `“${near.said}”, if this sentence means it: ${quoted(asked)}`,
@@ -53,7 +59,8 @@ export function notCounted(asked: Asked, context: Context): Answer {
   const why = `Not counted: these documents record who took part in what, and no number for ${quoted(asked)}.`
   const answer = context.nothing('ask', asked, why)
   const numbers = numbersOf(asked, context)
-  const near = numbers.length === 0 ? asNearest(asked, context) : null
+  const [only, second] = numbers.flatMap((block) => ('citations' in block ? block.citations : []))
+  const near = second ? null : asNearest(asked, context, only && [only])
   if (near) return near
   if (words === '') return answer
   return ledBy(answer, numbers.length > 0 ? numbers : mentions(context, words))

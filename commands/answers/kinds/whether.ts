@@ -1,11 +1,13 @@
 import type { Answer } from '../../../src/core/answer.ts'
+import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
-import type { Claim, Subject } from '../../../src/core/subject.ts'
+import type { Claim, Office, Subject } from '../../../src/core/subject.ts'
+import { quoted, reply } from '../../../src/wording/answers.ts'
 import { office, sayEvent } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
-import { ledBy, mentions } from '../beside/showing.ts'
+import { ledBy, mentions, showing } from '../beside/showing.ts'
 import { notMet } from '../lacking/not-met.ts'
 import { notNamed } from '../lacking/not-named.ts'
 import { areIn, nameless, notSaid, RANGE } from '../lacking/not-said.ts'
@@ -13,6 +15,7 @@ import { notThere } from '../lacking/not-there.ts'
 import { untold } from '../lacking/untold.ts'
 import { ofPlace as placeAsked, requirementsOf } from '../requirements.ts'
 import { withItsSentences } from '../sentences/document-sentences.ts'
+import { CAME, mayTellAbsence } from '../sentences/said-there.ts'
 import { bodyAbsent } from './absentees.ts'
 import { bodyThere } from './body-there.ts'
 import { itIs } from './it-is.ts'
@@ -114,6 +117,13 @@ const FEW = 3
 function noBody(asked: Asked, claim: Claim, context: Context): Answer {
   const [office] = claim.offices
   const of = office?.represents ?? ''
+  const there = office && office.role !== '' ? saidThere(office, asked, context) : []
+  if (there.length > 0)
+    return reply(asked.question, 'ask', {
+      title: `Yes, if this sentence means it: ${quoted(asked)}`,
+      blocks: showing(there),
+      citations: there,
+    })
   const told = isToldOf(asked, claim, context)
   // "The Greek Prime Minister joined by video": by no name, and so of nobody; denied it is not.
   const why = told
@@ -124,14 +134,31 @@ function noBody(asked: Asked, claim: Claim, context: Context): Answer {
   return ledBy(answer, words)
 }
 
+/** "Estonian President Ada Moe attended the ceremony": by the name of somebody of whom no event is recorded. */
+function saidThere({ role, represents }: Office, asked: Asked, context: Context): readonly Citation[] {
+  const short = stemOfBody(fold(represents ?? ''))
+  const holder = new RegExp(
+    `(?<!\\p{L})${RegExp.escape(short)}\\p{L}*(?:['’]s)?\\s(?:\\p{L}+\\s){0,2}?${RegExp.escape(role)}\\s(?:\\p{L}+\\s){2,3}?(?:(?:and|with)\\s[^.;:]{3,80}?)?${CAME}`,
+    'u',
+  )
+  return context
+    .nearest(asked)
+    .filter(({ quote }) => short !== '' && holder.test(fold(quote)) && !mayTellAbsence(fold(quote)))
+    .slice(0, 1)
+}
+
 /** Does a sentence that comes near speak of the country or body, by no name? */
 const isToldOf = (asked: Asked, { offices: [office] }: Claim, context: Context): boolean =>
   context.nearest(asked).some(({ quote }) => speaksOf(fold(quote), fold(office?.represents ?? '')))
 
 /** Has it the body's name, or an adjective of it: "Greek"? */
 function speaksOf(quote: string, body: string): boolean {
+  return body !== '' && new RegExp(`(?<!\\p{L})${RegExp.escape(stemOfBody(body))}`, 'u').test(quote)
+}
+
+function stemOfBody(body: string): string {
   const short = body.length < 6 ? body.length : body.endsWith('ia') ? body.length - 1 : body.length - 2
-  return body !== '' && new RegExp(`(?<!\\p{L})${RegExp.escape(body.slice(0, Math.min(short, 6)))}`, 'u').test(quote)
+  return body.slice(0, Math.min(short, 6))
 }
 
 /**

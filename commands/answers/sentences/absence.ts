@@ -11,6 +11,7 @@ import { CAME, isOf, isSaidAbsent, isSaidPresent, NOT_THERE, REPRESENTED, SENT_A
 const TELLS = inLines('u')`
   \b(?:[Nn]either|[Nn]o one|[Nn]obody|[Nn]one)\b[^.;:]{0,160}?\s(?:${CAME}|${SENT_ANYBODY})
   |\b(?:${NOT_THERE}|${REPRESENTED})|\babsentees?\b|\babsent (?:was|were)\b|\bin the absence of\b|\bnot invited\b
+  |^Apologies(?: for absence)?:\s|\b[Aa]pologies (?:were |have been )?received (?:from|by)\b
   |\bwith the exception of\b|\bexcept(?:ing)?(?: for)? (?:the|\p{Lu})|\binstead of\b
 `
 

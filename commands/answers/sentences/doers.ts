@@ -30,6 +30,7 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
     return envoys(event)
   if (part === null && stemOf(deed.verb) !== 'speak') {
     const said = told(event, deed)
+    if (said.length === 0 && CHAIRED.test(deed.verb)) return listedAsChair(event)
     return said.length === 0 && event.kind === 'agreement' && stemOf(deed.verb) === 'sign' ? signers(event, deed) : said
   }
   if (part === null) {
@@ -49,6 +50,24 @@ export function doersOf(event: Event, deed: Deed): readonly Doer[] {
     return told(event, { ...deed, to: [...deed.to, ...WHOM] })
   return (exact.length > 0 ? exact : recorded).map((person) => ({ person, citation: null }))
 }
+const CHAIRED = /^(?:co-?)?chair/u
+
+/** "Present: Ada Ek (chair), Bo Moe": what a list of those present says of one of them. */
+function listedAsChair(event: Event): readonly Doer[] {
+  return event.citations.flatMap((citation) => {
+    const quote = fold(citation.quote)
+    if (!AS_CHAIR.test(quote)) return []
+    const named = namesIn(quote, event)
+    return named.flatMap(({ person, to }, i): readonly Doer[] => {
+      const behind = quote.slice(to, named[i + 1]?.from ?? quote.length)
+      return AS_CHAIR.test(behind) && !/[;•]/u.test(behind.slice(0, behind.search(AS_CHAIR)))
+        ? [{ person, citation }]
+        : []
+    })
+  })
+}
+const AS_CHAIR = /\((?:the )?(?:co-?)?chair(?:man|woman|person)?\)/u
+
 /** "Received him": who came, the event tells. */
 const WHOM = ['him', 'her', 'them']
 

@@ -72,7 +72,7 @@ export function isSaidAbsent(quote: string, name: string, of: 'person' | 'body' 
 /** Of nobody in particular: the long patterns with a name are made anew for each name, and hardly any sentence needs them. */
 export const mayTellAbsence = (folded: string): boolean => MAY_TELL.test(folded)
 const MAY_TELL = new RegExp(
-  `\\b(?:absent|absentees?|exception of|neither|prevented|kept|stopped|no one|nobody|none)\\b|${NOT_THERE}|${REPRESENTED}`,
+  `\\b(?:absent|absentees?|apologies|exception of|neither|prevented|kept|stopped|no one|nobody|none)\\b|${NOT_THERE}|${REPRESENTED}`,
   'iu',
 )
 
@@ -88,6 +88,8 @@ function absentPatterns(surname: string, notThere: string): readonly RegExp[] {
   const name = `(?<!\\p{L})${RegExp.escape(surname)}(?!\\p{L})`
   return [
     `(?:absent (?:was|were)|absentees? (?:was|were)|with the exception of)\\b[^.;:]{0,200}${name}`,
+    // "Apologies: Councillor Ek, Councillor Moe", "Apologies were received from Ek"
+    `\\bapologies(?: for absence)?(?::| (?:were |have been )?(?:received |sent )?(?:from|by))\\s[^.;:]{0,200}?${name}`,
     `\\bneither\\b[^.;:]{0,120}?${name}[^.;:]{0,80}?\\s(?:${CAME}|${SENT_ANYBODY})`,
     // "Fog prevented Calder from attending"
     `\\b(?:prevented|kept|stopped)\\b[^.;:]{0,60}?${name}\\s+from (?:attending|joining|taking part|participating|coming|travelling)\\b`,

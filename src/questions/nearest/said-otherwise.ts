@@ -2,10 +2,13 @@ import { stem } from '../words.ts'
 
 /** What a question calls otherwise than a document does: "when did he die", "died on Sunday". Each row is one meaning. */
 const MEANINGS: readonly string[] = [
-  'die died dies dead death deceased obituary',
+  'die died dies killed killing dead death deceased obituary',
   'become became becomes sworn elected appointed named oath succeeded successor',
   'assume took takes take office sworn oath became becomes',
-  'resign resigned resigns quit stepped',
+  'resign resigned resigns resignation quit stepped',
+  'hit hits struck strike rammed collided',
+  'work employs employed',
+  'pay pays paid paying buy buys price',
   'speak spoke spoken talk talked talks called phoned phone conversation speech speeches speaker speakers address addressed keynote remarks',
   'meet met meeting talks saw received welcomed courtesy gather gathers gathered convene convenes',
   'receive received welcomed greeted met hosted',

@@ -27,9 +27,12 @@ const SAME: readonly (readonly string[])[] = [
   ['relations', 'ties', 'relationship'],
   ['ties', 'relations', 'relationship'],
   ['trip', 'visit', 'tour', 'travelled', 'traveled'],
-  ['die', 'died', 'dead', 'killed'],
-  ['died', 'die', 'dead', 'killed'],
-  ['killed', 'died', 'dead'],
+  ['die', 'died', 'dead', 'killed', 'killing'],
+  ['died', 'die', 'dead', 'killed', 'killing'],
+  ['killed', 'died', 'dead', 'killing'],
+  ['work', 'employs', 'employed', 'employing'],
+  ['employ', 'employs', 'employed', 'work'],
+  ['people', 'employees', 'visitors', 'guests', 'persons'],
   ['congratulated', 'congratulate', 'congratulations'],
 ]
 const WAYS = new Map(SAME.map((ways) => [stem(ways[0] ?? ''), ways]))

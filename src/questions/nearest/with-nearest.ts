@@ -29,9 +29,8 @@ export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle):
   const isMeant = (one: Extract<Block, { kind: 'entry' }>) =>
     answer.title.includes(one.title.map((span) => span.text).join('')) || isOfThis(wordsOf(one))
   const others = rest.filter((one) => !isOfSentences(one) && (one.kind !== 'entry' || isMeant(one)))
-  const ofEvents = others.filter(({ kind }) => kind === 'entry').flatMap(citationsOf)
-  const saying = leads(answer, asked) ? distinct(sayingAll([...quotes, ...ofEvents], asked, chronicle)) : []
-  const said = withoutTitles(saying, chronicle).slice(0, SHOWN)
+  const saying = leads(answer, asked) ? distinct(sayingAll(quotes, asked, chronicle)) : []
+  const said = withoutTitles(saying, () => sayingAll(others.flatMap(citationsOf), asked, chronicle), chronicle)
   if (said.length > 0) {
     const title = onWhich(asked)
     const events = readFrom(said, chronicle)
@@ -58,10 +57,16 @@ const readFrom = (said: readonly Citation[], chronicle: Chronicle): readonly Blo
     .slice(0, SHOWN)
     .map((event) => eventEntry(event))
 
-/** A headline says in short what a sentence of its document says whole. */
-function withoutTitles(said: readonly Citation[], chronicle: Chronicle): readonly Citation[] {
-  const whole = said.filter(({ quote, document }) => quote !== chronicle.source(document)?.title)
-  return whole.length > 0 ? whole : said
+/** A headline says in short what a sentence of its document says whole, maybe one of an event. */
+function withoutTitles(
+  said: readonly Citation[],
+  ofEvents: () => readonly Citation[],
+  chronicle: Chronicle,
+): readonly Citation[] {
+  const isTitle = ({ quote, document }: Citation) => quote === chronicle.source(document)?.title
+  const all = said.some(isTitle) ? distinct([...said, ...ofEvents()]) : said
+  const whole = all.filter((one) => !isTitle(one))
+  return (whole.length > 0 ? whole : all).slice(0, SHOWN)
 }
 
 /** A title that would deny what the sentences below it may tell. */

@@ -84,7 +84,7 @@ function isStranger(
       after === 'present' ||
       after === 'and' ||
       (after === 'take' && words[behind + 1]?.folded !== 'place') ||
-      after === 'go')
+      /^(?:go|come|came|been|appear|show)$/.test(after))
   if (!object && !subject) return false
   const quotes = chronicle.sentences(run.map((word) => word.typed).join(' '), { offset: 0, limit: 5 }).items
   const marked = quotes.flatMap(({ citation, marks: spans }) =>

@@ -79,7 +79,9 @@ export const WHAT_HAPPENED: readonly Phrasing[] = [
   ['latest news on grain', 'what happened', 'last [grain]'],
   ['what happened last week', 'what happened', '2026-11-09..2026-11-15'],
   // what is planned, what was called off
-  ["what's planned", 'what happened', 'planned'],
+  ["what's planned", 'what happened', 'future next'],
+  ['what is planned', 'what happened', 'future next'],
+  ['anything else scheduled?', 'what happened', 'future next'],
   ['planned meetings', 'what happened', 'meeting planned'],
   ['what was cancelled', 'what happened', 'cancelled'],
   ['what was called off in 2022', 'what happened', '2022-01-01..2022-12-31 cancelled'],

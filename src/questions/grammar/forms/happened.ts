@@ -50,6 +50,11 @@ export const HAPPENED_FORMS: readonly Form[] = [
     `,
   ),
   form(['what', 'happened'], said`(?<rest>.+?)[\s,]+(?:what happened|events|happened)`),
+  // "Tell me who Ada Ek is"
+  form(
+    ['who', 'is'],
+    said`who (?<rest>(?!is|was|are|were|did|does|has|had|will|met|attended|came|took|else|all)\p{L}\S+(?: \S+){0,3}) (?:is|was)`,
+  ),
   form(['who', 'is'], said`(?<rest>\S+(?: \S+)?) (?:role|job|title|office|bio|biography|profile)`),
   // who is somebody, last of the who-questions
   form(

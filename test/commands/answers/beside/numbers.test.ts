@@ -6,14 +6,14 @@ const ask = askingCorpus({
 })
 
 it.each([
-  ['how many boats were fined', '120 boats'],
-  ['how many crates were seized', '45 crates'],
-  ['how many engines were scrapped', '30 engines'],
-])('a number is told of its own verb alone, and the sentence is there to read: %s', async (words, number) => {
+  ['how many boats were fined', 'nine', '120 boats'],
+  ['how many crates were seized', '12', '45 crates'],
+  ['how many engines were scrapped', 'two', '30 engines'],
+])('a number is told of its own verb alone, and the sentence is there to read: %s', async (words, own, other) => {
   const answer = await ask(words)
-  expect(answer.title).toMatch(/^Not counted/)
-  expect(answer.title).not.toContain(number)
-  expect(answer.text).toContain(number)
+  expect(answer.title).toMatch(new RegExp(`^“${own}”, the documents say`))
+  expect(answer.title).not.toContain(other)
+  expect(answer.text).toContain(other)
 })
 
 it.each([

@@ -21,6 +21,7 @@ describe('who came after whom', () => {
     ['who did Maarja Salu succeed', 'Rolf Ek'],
     ['who did salu take over from', 'Rolf Ek'],
     ['who did Salu replace', 'Rolf Ek'],
+    ['who was deputy director before Salu', 'Rolf Ek'],
   ])('is told of whom the sentence in front names alone, and of who became it on a day: %s', async (words, name) => {
     expect(await ask(words)).toMatchObject({ outcome: 'answered', people: [name] })
   })
