@@ -277,11 +277,7 @@ const disputed = ({ disagreements }: Event): string =>
   disagreements.flatMap(({ about, says }) => (about === 'place' ? says.map(({ value }) => value) : [])).join(' ')
 
 /** That it was in a place, or in a city of that country: `words` as folded, of the `question`. */
-export function ofPlace(
-  words: readonly string[],
-  question: string,
-  bodies: Subject['bodies'] = [],
-): Requirement {
+export function ofPlace(words: readonly string[], question: string, bodies: Subject['bodies'] = []): Requirement {
   const cities = bodies.find(({ typed }) => typed === words.join(' '))?.cities ?? []
   const typed = words.map((word) => question.split(/[^\p{L}\p{N}’'.-]+/u).find((one) => fold(one) === word) ?? word)
   const place = typed.join(' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
