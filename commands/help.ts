@@ -67,7 +67,7 @@ function welcome({ question }: Asked, say: Say): Answer {
     title: say(WELCOME),
     blocks: [],
     suggestions: next,
-    buttons: next.map((words) => ask(words, words)),
+    buttons: next.map((words) => asking(words)),
   })
 }
 const WELCOME: Text = {

@@ -86,11 +86,14 @@ export function successors(asked: Asked, context: Context): Answer | null {
     const last = name.split(' ').at(-1) ?? ''
     const isMeant = (one: string) =>
       fold(` ${one}`).endsWith(` ${name}`) || (OFFICE.test(name) && fold(one).endsWith(` ${last}`))
-    const near = wants === 'old' ? goingOnFrom(last, context) : []
-    const found = [...context.chronicle.quotesOfEach([[last], CUES], READ), ...near].flatMap((citation) => {
-      const told = changesIn(citation, context)
-      return told.filter((one) => isMeant(wants === 'new' ? one.old : one.new)).map((one) => ({ ...one, citation }))
-    })
+    const changes = (citations: readonly Citation[]) =>
+      citations.flatMap((citation) =>
+        changesIn(citation, context)
+          .filter((one) => isMeant(wants === 'new' ? one.old : one.new))
+          .map((one) => ({ ...one, citation })),
+      )
+    const direct = changes(context.chronicle.quotesOfEach([[last], CUES], READ))
+    const found = direct.length > 0 || wants === 'new' ? direct : changes(goingOnFrom(last, context))
     if (found.length === 0) continue
     const people = [...new Set(found.map((one) => one[wants]))]
     const citations = sentences(found.map(({ citation }) => citation)).slice(0, SHOWN)
@@ -107,13 +110,14 @@ export function successors(asked: Asked, context: Context): Answer | null {
 }
 const OF_OFFICE_ALONE = /^who c[ao]mes? (?:before|after)\b|\b(?:successor|predecessor)\b/u
 const READ = 20
+const FEW = 8
 const SHOWN = 3
 const OFFICE =
   /^(?:(?:deputy|vice|prime|first|chief) )?(?:governor|president|minister|mr|mrs|ms|dr|mayor|chair\p{L}*|judge|director|ambassador)\b/u
 
 /** "The Board appointed Ana Lund. She succeeds Karl Moe": the sentence that tells it need not name her again. */
 const goingOnFrom = (surname: string, { chronicle }: Context): readonly Citation[] =>
-  [...new Set(chronicle.quotes(surname, { offset: 0, limit: READ }).items.map(({ document }) => document))]
+  [...new Set(chronicle.quotes(surname, { offset: 0, limit: FEW }).items.map(({ document }) => document))]
     .flatMap((document) => chronicle.sentencesOf(document))
     .filter(({ quote }) => /^S?he\b/u.test(quote) && fold(quote).search(CAME) >= 0)
 
