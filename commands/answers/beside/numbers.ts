@@ -119,7 +119,7 @@ function atTheirTimes(each: readonly CountFound[]): string | null {
   if (each.length > MOST_TIMES || each.some(({ citation }) => citation.published?.length !== 10)) return null
   const inOrder = each.toSorted((a, b) => (b.citation.published ?? '').localeCompare(a.citation.published ?? ''))
   const said = inOrder.map(({ said, citation }) => `“${said}” (${sayDay(citation.published ?? '')})`)
-  return `Told otherwise at different times: ${sayList(said)}`
+  return `Told at different times, maybe not of the same: ${sayList(said)}`
 }
 const MOST_TIMES = 4
 

@@ -160,7 +160,7 @@ describe('a number that two publishers tell otherwise', () => {
 
   it('is told with its day where a year lies between: it may be of something else', async () => {
     expect((await ask('how many pilots were trained at the Lock School')).title).toMatch(
-      /^Told otherwise at different times: “Thirty pilots” \(4 May 2024\) and “Twelve pilots” \(3 March 2023\)/,
+      /^Told at different times, maybe not of the same: “Thirty pilots” \(4 May 2024\) and “Twelve pilots” \(3 March 2023\)/,
     )
   })
 
@@ -177,7 +177,7 @@ describe('a number that two publishers tell otherwise', () => {
   it('is told with its day where it grows', async () => {
     const { title, text } = await TOLLS('how many people died in the storm')
     expect(title).toMatch(
-      /^Told otherwise at different times: “More than 30 people” \(5 September 2024\), “At least 34 people” \(5 February 2024\) and “At least 21 people” \(3 February 2024\)/,
+      /^Told at different times, maybe not of the same: “More than 30 people” \(5 September 2024\), “At least 34 people” \(5 February 2024\) and “At least 21 people” \(3 February 2024\)/,
     )
     expect(text).toContain('the harbour office said')
   })
