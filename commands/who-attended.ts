@@ -170,7 +170,10 @@ function oneOfSeveral(event: Event, context: Context): readonly Block[] {
   const all = more > 0 ? [ask(`All ${participants.length} people`, `who attended ${id}`)] : []
   const buttons = [...all, ask('Sources', `sources ${id}`)]
   const [facts, people, ...also] = eventPeople(event, participants.slice(0, ROWS), { more, buttons })
-  const notes = cautions(event, sourceNames(event)).map(note)
+  // Its heading and its first line say already that it is planned.
+  const notes = cautions(event, sourceNames(event))
+    .filter((line) => !line.startsWith('Planned:'))
+    .map(note)
   const afar = besideBlocks(besidesOf({ names: attending(event), events: [event], terms: [] }, HOW, context))
   const below = [...also, ...afar, ...notes, people].filter((block) => block !== undefined)
   return [heading(`${BEFORE[event.status]}${event.title}`), ...(facts ? [facts] : []), ...below]

@@ -1,7 +1,7 @@
 import type { Block, Button, Quoted, Span } from '../../../core/message.ts'
 import { sayPartialDay } from '../../../wording/dates.ts'
 import { sentenceSpans } from '../../../wording/marks.ts'
-import { runs } from '../../runs.ts'
+import { isNamedBy, runs } from '../../runs.ts'
 import { clip, escaped, escapedWithin, inline } from './markdown.ts'
 
 /** A piece of a message that is never cut in two: a fact and the sentences it rests on stay together. */
@@ -63,7 +63,8 @@ function entry(block: Extract<Block, { kind: 'entry' }>, quoted: number): readon
   )
   const more = cut.flat().length
   const head = [title, ...details, ...(more > 0 ? [`-# and ${more} more`] : [])].join('\n')
-  return cited(head, block.citations, title, quoted).map((text, i, all) => ({
+  const told = block.citations.filter((citation) => !isNamedBy(block.title, citation))
+  return cited(head, block.citations, title, quoted, told).map((text, i, all) => ({
     ...bare,
     text,
     buttons: i === all.length - 1 ? block.buttons : [],
@@ -123,12 +124,18 @@ const line = (row: Table['rows'][number]) =>
     .filter(Boolean)
     .join(' · ')}`
 
-/** The head with its sentences; sentences that have no room go on below the head's `again`, so that none stands alone. */
-function cited(head: string, citations: readonly Quoted[], again: string, quoted: number): readonly string[] {
+/** The head with its sentences, those of `sourced` with their documents; sentences that have no room go on below the head's `again`, so that none stands alone. */
+function cited(
+  head: string,
+  citations: readonly Quoted[],
+  again: string,
+  quoted: number,
+  sourced = citations,
+): readonly string[] {
   const [first = [], ...more] = parted(citations, MOST - Math.min(head.length, MOST / 2), quoted)
   return [
-    [head, ...sentences(first, quoted)].filter(Boolean).join('\n'),
-    ...more.map((some) => [again, ...sentences(some, quoted)].filter(Boolean).join('\n')),
+    [head, ...sentences(first, quoted, sourced)].filter(Boolean).join('\n'),
+    ...more.map((some) => [again, ...sentences(some, quoted, sourced)].filter(Boolean).join('\n')),
   ].filter(Boolean)
 }
 
@@ -137,8 +144,14 @@ const parted = (citations: readonly Quoted[], most: number, quoted: number): Quo
   grouped(citations, most, (citation) => quote(citation, quoted).length + source(citation).length + 1)
 
 /** `> “In the call were …”`, and small, below those of one document, where they stand. */
-const sentences = (citations: readonly Quoted[], quoted: number): string[] =>
-  runs(citations).flatMap((run) => [...run.map((citation) => quote(citation, quoted)), ...run.slice(0, 1).map(source)])
+const sentences = (citations: readonly Quoted[], quoted: number, sourced = citations): string[] =>
+  runs(citations).flatMap((run) => [
+    ...run.map((citation) => quote(citation, quoted)),
+    ...run
+      .slice(0, 1)
+      .filter((one) => sourced.includes(one))
+      .map(source),
+  ])
 
 const quote = (citation: Quoted, quoted: number): string => `> “${inline(sentenceSpans(citation, quoted), quoted)}”`
 

@@ -15,7 +15,7 @@ export function draw(block: Block, place: string): readonly types.KnownBlock[] {
     case 'entry': {
       const lines = [leaves(block.title, { bold: true }), ...block.details.map((line) => leaves(line))]
       return [
-        ...rich([...section(joined(lines)), ...quotes(block.citations)]),
+        ...rich([...section(joined(lines)), ...quotes(block.citations, block.title)]),
         ...buttonRow(whole(block.buttons, clean(block.title.map(({ text }) => text).join('')).trim()), place),
       ]
     }

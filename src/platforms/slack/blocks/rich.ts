@@ -3,7 +3,7 @@ import type { Citation } from '../../../core/citation.ts'
 import type { Quoted, Span } from '../../../core/message.ts'
 import { sayPartialDay } from '../../../wording/dates.ts'
 import { sentenceSpans } from '../../../wording/marks.ts'
-import { runs } from '../../runs.ts'
+import { isNamedBy, runs } from '../../runs.ts'
 import { LIMITS } from '../limits.ts'
 import { address, clean, cut } from './text.ts'
 
@@ -50,13 +50,17 @@ export function section(content: readonly Leaf[]): readonly Part[] {
   return content.some(says) ? [{ type: 'rich_text_section', elements: [...content] }] : []
 }
 
-/** The sentences as quotes, under those of one document where they stand: its title with its address, publisher, date. */
-export function quotes(citations: readonly Quoted[]): readonly Part[] {
+/**
+ * The sentences as quotes, under those of one document where they stand: its title with its address, publisher, date; unless
+ * the `title` above them is that of the document.
+ */
+export function quotes(citations: readonly Quoted[], title: readonly Span[] = []): readonly Part[] {
   const each = new Map(citations.map((one) => [`${one.document}:${one.start}:${one.end}`, one] as const))
   return runs([...each.values()]).flatMap((run) =>
-    run.map((citation, at): Part => {
-      const elements = [...sentence(citation), ...(at === run.length - 1 ? source(run[0] ?? citation) : [])]
-      return { type: 'rich_text_quote', elements }
+    run.flatMap((citation, at): readonly Part[] => {
+      const isSourced = at === run.length - 1 && !isNamedBy(title, citation)
+      const elements = [...sentence(citation), ...(isSourced ? source(run[0] ?? citation) : [])]
+      return elements.length > 0 ? [{ type: 'rich_text_quote', elements }] : []
     }),
   )
 }

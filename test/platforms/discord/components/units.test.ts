@@ -17,6 +17,14 @@ it('names a document once below the sentences of it that follow each other, and 
   expect(pieces.map((lines) => lines.at(-1))).toEqual(pieces.map(() => '-# One'))
 })
 
+it('does not repeat the document below the sentences of an entry that is about it', () => {
+  const citations = [{ ...cite('They met.', 'event', 0), title: 'A release' }]
+  const told = (title: string) =>
+    unitsOf({ kind: 'entry', title: [{ text: title }], details: [], citations, buttons: [] })[0]?.text
+  expect(told('A release')).toBe('**A release**\n> “They met.”')
+  expect(told('A meeting')).toContain('A release')
+})
+
 describe('a sentence that is quoted', () => {
   const quoted = (quote: string, marks: readonly { readonly start: number; readonly end: number }[]) =>
     unitsOf({ kind: 'paragraph', spans: [], citations: [{ ...cite(quote, 'event', 0), marks }] })[0]?.text

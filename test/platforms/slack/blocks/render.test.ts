@@ -54,6 +54,16 @@ describe('any message, with whatever a document may hold', () => {
   })
 })
 
+it('does not repeat the document below the sentences of an entry that is about it', () => {
+  const citations = [{ ...cite('They met.', 'event', 0), title: 'A release' }]
+  const told = (title: string) => {
+    const block: Block = { kind: 'entry', title: [{ text: title }], details: [], citations, buttons: [] }
+    return textsOf(render(null, { blocks: [block] }).blocks)
+  }
+  expect(told('A release').filter((text) => text === 'A release')).toHaveLength(1)
+  expect(told('A meeting')).toContain('A release')
+})
+
 it('tells those who hear the buttons which event each concerns', () => {
   const press = { does: 'ask', words: 'sources x' } as const
   const block = {
