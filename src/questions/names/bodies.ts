@@ -1,4 +1,5 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
+import { fold } from '../../core/fold.ts'
 import { keyOf, type Word } from '../words.ts'
 
 /** Canonical name of a country or body → other ways to write it: `United Kingdom` → `UK`, `Britain`, `British`. */
@@ -12,7 +13,7 @@ export interface BodyIndex {
   at(words: readonly Word[], from: number): BodyFound | null
   /** The one stored body whose name goes on after these words: "Sinn Féin" for the "Sinn Féin Party"; null when not one. */
   beginning(words: string): string | null
-  /** Cities of this country, folded; none of a body. */
+  /** Cities of this country where something is recorded, folded; none of a body. */
   citiesOf(name: string): readonly string[]
 }
 
@@ -44,6 +45,8 @@ export function indexBodies(
     const stored = keys.map((key) => names.get(key)).find((found) => found !== undefined) ?? name
     for (const key of keys) if (!names.has(key)) names.set(key, stored)
   }
+  // Each of them is looked for: those that no event is told to be in would cost and find nothing.
+  const told = new Set(chronicle.places().flatMap((place) => place.split(', ').map(fold)))
   return {
     at(words, from) {
       for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
@@ -59,7 +62,7 @@ export function indexBodies(
       }
       return null
     },
-    citiesOf: (name) => cities[name] ?? [],
+    citiesOf: (name) => (cities[name] ?? []).filter((city) => told.has(city)),
     beginning(words) {
       const key = `${withoutThe(keyOf(words))} `
       const longer = chronicle.bodies().filter((name) => withoutThe(keyOf(name)).startsWith(key))

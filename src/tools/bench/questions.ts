@@ -96,6 +96,7 @@ function questionsFor(chronicle: Chronicle): readonly Asking[] {
   const known = chronicle.find({}, { offset: 200, limit: ROUNDS }).items
   const event = (round: number) => known[round % known.length]
   const day = (round: number) => event(round)?.date?.start ?? '2000-01-01'
+  const country = (round: number) => COUNTRIES[round % COUNTRIES.length] ?? ''
   const year = (round: number) => 1990 + (round % 30)
   const two = (round: number) =>
     event(round)
@@ -134,10 +135,18 @@ function questionsFor(chronicle: Chronicle): readonly Asking[] {
     ['who came before', (round) => `who was ${person(round)}'s predecessor`],
     ['taking office', (round) => `did ${person(round)} take office in ${year(round)}`],
     ['an office of a country', (round) => `did the Greek prime minister attend the meeting on ${day(round)}`],
+    ['when, a person and a country', (round) => `when did ${person(round)} visit ${country(round)}`],
+    ['how often, a country', (round) => `how often did ${person(round)} visit ${country(round)}`],
+    ['who visited a country', (round) => `who visited ${country(round)} in ${year(round)}`],
+    ['announced on a day', (round) => `what was announced on ${day(round)}`],
+    ['whom somebody succeeded', (round) => `who did ${person(round)} succeed`],
     ['words that no event has', () => 'what happened with the zeppelin mooring'],
     ['help', () => 'help'],
   ]
 }
+
+/** With many towns that the vocabulary knows, and with few. */
+const COUNTRIES = ['Norway', 'the United States', 'Germany', 'Malta', 'the United Kingdom']
 
 async function times(work: (round: number) => unknown): Promise<readonly number[]> {
   const taken: number[] = []
