@@ -10,6 +10,7 @@ import { datedEvents } from './told/dated-event.ts'
 import { groupClaims } from './told/group-claim.ts'
 import { groupSworn } from './told/group-sworn.ts'
 import { handedClaims } from './told/handed.ts'
+import { laidToRest } from './told/laid-to-rest.ts'
 import { legsOf } from './told/legs.ts'
 import { listClaims } from './told/lists/index.ts'
 import { nounClaims } from './told/noun-claim.ts'
@@ -99,7 +100,7 @@ function toldIn(
   add(here, tripClaims(sentence, here, context))
   if (here.length > 0) add(here, here.flatMap(legsOf))
   const off = calledOffClaims(sentence, here, context)
-  const group = [...groupClaims(sentence, here), ...groupSworn(sentence, here)]
+  const group = [...groupClaims(sentence, here), ...groupSworn(sentence, here), ...laidToRest(sentence)]
   const dated = datedEvents(sentence, off.length > 0 ? [...here, ...off] : here, context)
   if (told.length === 0) add(here, sentClaims(sentence, before))
   add(here, arrivedOn(sentence, context, before))

@@ -28,8 +28,8 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const exercise = claims.find((claim) => claim.event?.kind === 'exercise')?.event?.label
   if (facts.kind === 'visit' && exercise)
     return `Visit of ${and(facts.participants.map((person) => person.name))} to ${exercise}`
-  const sworn = facts.kind === 'ceremony' && claims[0]?.called === SWEARING_IN ? SWEARING_IN : undefined
-  const called = label ?? sworn ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind
+  const ceremony = facts.kind === 'ceremony' ? claims[0]?.called : undefined
+  const called = label ?? ceremony ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind
   // "did meet business leaders": a verb, and no name of it
   const what = capitalised(singular(/^meet$/i.test(called) ? 'meeting' : called))
   const names = facts.kind === 'visit' ? visitorsOf(claims, facts) : facts.participants.map((person) => person.name)
@@ -38,13 +38,18 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   // who is named first may be who administered the oath
   if (claims[0]?.rule === 'group-sworn') return what
   if (names.length > 4 && !what.includes(' '))
-    return `${what} of ${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
+    return `${what} ${MOURNS.test(what) ? 'with' : 'of'} ${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
   if (names.length === 0 || names.length > 4) return what
   // "Meeting of G7 leaders": whose it is stands there already
-  return (names.length === 1 && facts.kind !== 'visit' && called !== SWEARING_IN) || what.includes(' of ')
+  return (names.length === 1 && facts.kind !== 'visit' && called !== SWEARING_IN) ||
+    what.includes(' of ') ||
+    MOURNS.test(what)
     ? `${what} with ${and(names)}`
     : `${what} of ${and(names)}`
 }
+
+/** Those named were at it, and it was somebody else's. */
+const MOURNS = /\b(?:funeral|burial|memorial service)\b/i
 
 /** "The two met. A dinner was given after it": the meal is a part of the meeting, and not what it is called. */
 const isCalled = ({ event }: Claim, index: number): boolean =>

@@ -95,7 +95,7 @@ describe('honours that a guest is given', () => {
 })
 
 it.each([
-  'Dunda said this week that he was convening the National Security Council.',
+  'Dunda said on Sunday that he was convening the Herring Council.',
   'Vundra told reporters that he met the king.',
   'Odinga announced on Sunday that he will receive the ministers.',
 ])('takes somebody whose name no rule knows for nobody told before: %s', (text) => {
