@@ -32,6 +32,8 @@ export function behindName(frame: Frame, to: number): BehindName {
   if (!open || words[to - 1]?.possessive || !OPENS.has(open)) return { to, represents: null }
   if (open.text === ',') return bodyAtEnd(frame, to) ?? bodyInList(frame, to) ?? { to, represents: null }
   const i = words[to + 1]?.key === 'the' ? to + 2 : to + 1
+  const mission = open.text === '(' ? null : missionAt(frame, i)
+  if (mission) return mission
   const own = open.text === '(' ? i : ownBodyEnd(frame, i)
   if (own > i) return { to: own, represents: textOf(frame, i, own) }
   const match = matches[i]?.find(({ entry }) => entry.is === 'country' || entry.is === 'body')
@@ -59,6 +61,29 @@ export function behindName(frame: Frame, to: number): BehindName {
     }
   }
   return { to, represents: null }
+}
+
+const MISSIONS = writtenList('Embassy Mission Consulate Delegation')
+/** "Ambassador Vik of the Embassy of Chad in Oslo", "Counsellor Vik of the Chadian Mission": for the country, wherever it is posted. */
+function missionAt(frame: Frame, from: number): BehindName | null {
+  const { words } = frame
+  let end = from
+  while (words[end]?.capital && !MISSIONS.has(words[end])) if (++end - from > 3) return null
+  if (!MISSIONS.has(words[end])) return null
+  end += words[end + 1]?.text === 'General' ? 2 : 1
+  const sender = matchOf(frame, from, IS.adjective)
+  let represents = sender?.entry.is === 'adjective' ? sender.entry.name : null
+  const at = words[end + 1]?.key === 'the' ? end + 2 : end + 1
+  const country = words[end]?.key === 'of' ? matchOf(frame, at, IS.country) : undefined
+  if (country?.entry.is === 'country') {
+    represents = country.entry.name
+    end = at + country.length
+  }
+  if (represents && words[end]?.key === 'in' && words[end + 1]?.capital) {
+    end += 2
+    while (words[end]?.capital && !means(frame, end, IS.office | IS.given | IS.honorific)) end++
+  }
+  return represents ? { to: end, represents } : null
 }
 
 /** "Chief Executive Ana Brel (Malta Ports Authority)": a body that no list has, alone in the brackets. */

@@ -1,5 +1,5 @@
 import { IS } from '../words/lexicon.ts'
-import { wordList } from '../words/word-list.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isApposition, skipHonorifics } from './is-name.ts'
 import { isNameWord } from './name.ts'
@@ -21,7 +21,7 @@ export function withoutSeams(offices: readonly Office[], frame: Frame): readonly
     const before = result.at(-1)
     const link =
       before && !before.many && !office.many && !areOfTwo(frame, before, office) && !eachNamed(frame, before, office)
-        ? linkBetween(frame, before.to, office.from)
+        ? (linkBetween(frame, before.to, office.from) ?? dashBetween(frame, before, office))
         : null
     // "the Saudi Ambassador to Kuwait, Prince Faisal bin Tarik": the office rather than the birth
     const comma = before?.represents && !before.many && frame.words[before.to]?.text === ',' ? 1 : 0
@@ -159,6 +159,11 @@ const isOfBodyAlone = (frame: Frame, before: Office, { from }: Office): boolean 
 
 const isNamedBehind = (frame: Frame, at: number): boolean =>
   frame.words[at]?.text === ',' && isApposition(frame, skipHonorifics(frame, at + 1), frame.words.length)
+
+/** "the Deputy Chairman of the Cabinet – Minister of Ports Jan Vik": the name is behind both. */
+const dashBetween = (frame: Frame, before: Office, office: Office): ' and ' | null =>
+  office.from === before.to + 1 && DASHES.has(frame.words[before.to]) && isNameWord(frame, office.to) ? ' and ' : null
+const DASHES = writtenList('- – —')
 
 /** What joins two offices of one person; null when it is something else that stands between. */
 function linkBetween({ words }: Frame, from: number, to: number): '/' | ' and ' | null {

@@ -4,6 +4,7 @@ import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { FORM } from '../words/spelling.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
+import type { Word } from '../words/words.ts'
 import { behindName, bodyBehind, bodyInBrackets, countryBehind } from './behind-name.ts'
 import { type Frame, means } from './frame.ts'
 import { isWithinRegion, stateBefore } from './governors.ts'
@@ -100,15 +101,20 @@ function sentBy(found: (PersonMention | OfficeMention)[], { passage }: Frame): (
 const STANDS_IN = /\b(?:Representative|Envoy|Emissary)$/
 
 const LEADS_LIST = wordList('are were is was include includes included including by comprised')
+/** "In attendance were Ambassador Ana Brel, Director of the Lakes Office, Jon Vik, and": whoever is named before has an office. */
+const isBehindNamed = (frame: Frame, before: Office | undefined, mark: Word): boolean =>
+  before !== undefined && !before.many && /^(?:,|and)$/.test(mark.text) && isNameWord(frame, before.to)
+
 /**
  * "Those present were Senate President, Ana Brel, Chief of Staff, Jon Vik, and": from which office on each stands in front
  * of its name, and none behind one.
  */
 function officesFirst(frame: Frame, offices: readonly Office[]): number {
   const { words } = frame
-  const at = offices.findIndex(({ from, to, many }) => {
+  const at = offices.findIndex(({ from, to, many }, n) => {
     const lead = nth(words, from - 1)
-    if (many || words[to]?.text !== ',' || !lead || !(LEADS_LIST.has(lead) || lead.text === ':')) return false
+    if (many || words[to]?.text !== ',' || !lead) return false
+    if (!(LEADS_LIST.has(lead) || lead.text === ':' || isBehindNamed(frame, nth(offices, n - 1), lead))) return false
     const name = nameAt(frame, skipHonorifics(frame, to + 1))
     return name !== null && name.to - name.from >= 2 && /^[,;]$/.test(words[name.to]?.text ?? '')
   })

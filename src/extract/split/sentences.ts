@@ -12,7 +12,7 @@ const STOP = /[.!?…]+["”’»)\]]*(?:(?=\s)|(?<=(?:\p{Ll}{3}|[ .]\d{1,2})[.?
 
 /** Never the end of a sentence: a name or a number follows. */
 const TITLES =
-  'Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Rt|Rtd|Ma|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|Md|Smt|Engr|Atty|St|Ste|Sta|Sto|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\\.E|H\\.R\\.H|H\\.M|Lt\\. Gen|Maj\\. Gen'
+  'Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Rt|Rtd|Ma|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Cdr|Brig|Cpl|Pvt|Sen|Rep|Reps|Sens|Gov|Govs|Amb|Pres|Sec|Supt|Insp|Messrs|Md|Smt|Shri|Engr|Atty|St|Ste|Sta|Sto|Mt|Ft|vs|cf|approx|No|Nos|Art|Arts|para|Vol|ed|eds|H\\.E|H\\.R\\.H|H\\.M|Lt\\. Gen|Maj\\. Gen'
 const TITLE = new RegExp(`(?:^|[\\s("“‘[-])(?:${TITLES})\\.$`, 'i')
 /** The end only when a word follows with which sentences begin. */
 const SHORTS =

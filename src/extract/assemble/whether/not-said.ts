@@ -170,6 +170,11 @@ const TOLD = cued(
   /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/,
 )
 
+/** "Earlier in the afternoon, she had also called on": on the day that is told of. */
+const EARLIER_THAT_DAY = cued(
+  /^(?:Earlier,? (?:today|in the (?:day|morning|afternoon|evening))|Earlier(?=,)),? [^.;:“”"]{2,70} had (?:also )?$/u,
+)
+
 const DEMANDED = cued(/\b(?:demand|recommend|propos|request|insist)(?:s|es|ed)? that\b[^.;]*$/)
 /** Neither "met" nor "meets" */
 const BARE = ofVerb(/^(?:meet|visit|attend|join|host|receive|hold|call|speak|talk|travel|take part|participate|sign)\b/)
@@ -220,7 +225,9 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
     return null
   const isToldNow =
     rule?.name === 'long-before' &&
-    (TOLD.test(between(sentence, sentence.passage.start, verb.start), sentence) || hasOwnDay(sentence, verb))
+    (TOLD.test(between(sentence, sentence.passage.start, verb.start), sentence) ||
+      EARLIER_THAT_DAY.test(before, sentence) ||
+      hasOwnDay(sentence, verb))
   if (rule && !isToldNow) return rule.name
   // "looks forward to welcoming the Prime Minister on June 25" announces; without a date it is a courtesy
   const announced = sentence.dates.some((date) => date.bearing === 'at' && date.date !== null)

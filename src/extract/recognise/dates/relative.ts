@@ -44,7 +44,9 @@ export const RELATIVE: readonly DateForm[] = [
   {
     name: 'yesterday',
     needs: CUE.today,
-    pattern: cued(/\b(?:[Yy]esterday|[Ll]ast night|[Yy]esterday (?:morning|afternoon|evening))\b/g),
+    pattern: cued(
+      /\b(?:[Yy]esterday|[Ll]ast (?:night|evening|afternoon|morning)|[Yy]esterday (?:morning|afternoon|evening))\b/g,
+    ),
     read: () => ({ is: 'days from now', from: -1, to: -1 }),
   },
   {

@@ -97,9 +97,9 @@ const JOURNEY = cued(
 /** "met the Prime Minister of Japan in", "of the Republic of Korea in" */
 const OF_COUNTRY = /\b(?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ (?:of )?(?:the )?){0,3}\p{Lu}[\p{L}.]+$/u
 
-/** "Ambassador of the Embassy of Iceland in Norway" */
+/** "Ambassador of the Embassy of Iceland in Norway", "Director Vik of the Icelandic Mission in Oslo" */
 const ENVOY_OF = cued(
-  /\b(?:Embassy|Ambassador(?: Extraordinary and Plenipotentiary)?|High Commission(?:er)?|Mission|Consulate?)(?: General)? (?:of|to) (?:the )?(?:\p{Lu}[\p{L}.]* ?){1,5}$/u,
+  /\b(?:of|from) the (?:\p{Lu}\p{L}+ ){0,3}(?:Embassy|High Commission|Mission|Consulate|Consulate General|Liaison Office|Representative Office)$|\b(?:Embassy|Ambassador(?: Extraordinary and Plenipotentiary)?|High Commission(?:er)?|Mission|Consulate?)(?: General)? (?:of|to) (?:the )?(?:\p{Lu}[\p{L}.]* ?){1,5}$/u,
 )
 const WENT = cued(/\b(?:fl[ey]w|flies|flying|drove|rode|came|coming|crossed|arrived|sailed|jetted|travel(?:l?ed|s))$/i)
 /** "on the sidelines of the fish fair in Lisbon" */
