@@ -28,7 +28,8 @@ export function governorsOf(frame: Frame, office: Office, from: number): readonl
   let start = office.from
   for (let state = first, end = from; words[end]?.text === ','; ) {
     const name = nameAt(frame, skipHonorifics(frame, end + 1))
-    if (!name || name.to - name.from < 2) break
+    // "Deputy Governors of the Bank, Dr. Ana Brel, Dr. Jan Vik": people, and no states
+    if (!name || name.to - name.from < 2 || means(frame, state, IS.honorific | IS.given)) break
     people.push(
       readPerson(frame, { ...office, role, represents: textOf(frame, state, end) }, name, start, 'offices-names'),
     )

@@ -36,7 +36,10 @@ export function beforeList(frame: Frame, office: Office, at: number, limit: numb
   const isMark =
     words[names]?.text === ',' || (DASHES.has(words[names]) && (owners !== null || isFrom(frame, names + 1)))
   const isComma =
-    isMark && (isFullName(frame, skipHonorifics(frame, names + 1), limit) || areTwoNames(frame, names + 1, limit))
+    isMark &&
+    (isFullName(frame, skipHonorifics(frame, names + 1), limit) ||
+      areTwoNames(frame, names + 1, limit) ||
+      areTitled(frame, names + 1))
   return {
     is: 'names',
     at: isComma ? names + 1 : names,
@@ -69,7 +72,7 @@ export function withOthers(
     while (words[next] && /^(?:,|and|&|;)$/i.test(words[next]?.text ?? '')) next++
     next = skipHonorifics(frame, next)
     const another = next > end && next < limit ? nameAt(frame, next) : null
-    if (!another) break
+    if (!another || (next > end && hasOwnOffice(frame, another.to))) break
     const read = readPerson(frame, office, another, next, 'offices-names')
     people.push(read)
     end = read.to
@@ -80,6 +83,16 @@ export function withOthers(
     ...read,
     mention: { ...read.mention, represents: each ? (countries[k] ?? null) : null },
   }))
+}
+
+/** "Directors Vik, Holm, Ana Brel, Secretary of the Treasury,": she has another office; not "Vik, Holm, Secretary Ana Brel". */
+function hasOwnOffice(frame: Frame, at: number): boolean {
+  const { words } = frame
+  const office = words[at]?.text === ',' && words[at + 1]?.capital ? matchOf(frame, at + 1, IS.office) : undefined
+  return (
+    office !== undefined &&
+    /^(?:[,.;)]|of|for|and)$/.test(words[at + 1 + office.length]?.key || words[at + 1 + office.length]?.text || '.')
+  )
 }
 
 /** "the Foreign Ministers of Malta, Ana Brel, and Portugal, Rui Costa": each behind the own country. */
@@ -133,6 +146,14 @@ function countriesBehind(frame: Frame, from: number): { to: number; countries: r
     to = next + country.length
   }
   return countries.length > 0 ? { to, countries } : null
+}
+
+/** "Deputy Governors of the bank, Dr. T.K. Orval, Ms. Ilva Torn": an honorific before the first name, and before the next. */
+function areTitled(frame: Frame, from: number): boolean {
+  const name = skipHonorifics(frame, from)
+  const one = name > from ? nameAt(frame, name) : null
+  const next = one && /^(?:,|and)$/.test(frame.words[one.to]?.text ?? '') ? one.to + 1 : 0
+  return next > 0 && skipHonorifics(frame, next) > next
 }
 
 /** "her Irish and Maltese counterparts, Mia Holm and Ana Brel": two full names, whether or not a list knows them. */

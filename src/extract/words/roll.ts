@@ -22,6 +22,35 @@ export const NAMED_BELOW = cued(
   /^(?:.{0,200}\. )?(?:(?:The|These|Those) (?:\p{L}+[- ]){1,4}|They )(?:are|were|include):\s*$/u,
 )
 
+/** "Members present: Vera Lund, Jan Vik", "Members of the delegation: …": on one line. */
+export const PRESENT_BESIDE = cued(
+  inLines('i')`
+    ^(?:
+      (?:(?:board |committee |council )?members |also |others? |those )?
+        (?:present|in attendance|attending|participating|taking part)
+        (?: (?:at|in) (?:the|this) (?:[a-z]+ ){0,2}(?:meeting|session|sitting|discussions?))?
+      |(?:participating|attending) (?:[a-z]+ ){0,2}(?:members|governors|directors)
+      |(?:other |senior |main |key )?(?:
+        participants|attendees|panell?ists
+        |(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories
+        |guests of honou?r|(?:accompanying|attending) (?:officials|ministers)
+      )
+    )(?: (?:were|are|included))?:\s*
+  `,
+)
+
+/** "Associate Economists", "Manager": what somebody on a roll is, though no list has the office. */
+export const OFFICE_ON_ROLL = inLines('u')`
+  (?:
+    Economist|Counsel|Manager|Advis[eo]r|Officer|Analyst|Expert|Specialist|Registrar|Treasurer|Coordinator|Assistant
+    |Accountant|Auditor|Clerk
+  )s?
+`
+
+const IS_OFFICE = inLines('u')`^(?:\p{L}+ )*${OFFICE_ON_ROLL}$`
+/** Is it what somebody is, rather than a name? */
+export const isOfficeOnRoll = (text: string): boolean => IS_OFFICE.test(text)
+
 /** "Executive Board:", "Reporting Staff", "Also in attendance": to which group those below it belong. */
 export const isGroup = (text: string): boolean => LINE.test(text) && (text.endsWith(':') || GROUP.test(text))
 const LINE = /^[^\p{L}\d]*\p{Lu}[^.;,()\d]{2,70}$/u

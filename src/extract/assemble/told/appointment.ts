@@ -40,6 +40,8 @@ const ACTIVE = cued(
 const NOUN = cued(
   /\b(?:re-?)?(?:appointment|nomination|election|confirmation|swearing[ -]in|inauguration)\s+of\s+(?:the\s+|former\s+)*$/i,
 )
+/** "the appointment of Director General for markets and ports, Dr Vera Lund, as": what he was stands between. */
+const NOUN_LONG = cued(/\b(?:appointment|nomination|election)\s+of\s+(?:the |its )?[^.;:“”]{4,140},\s+$/i)
 /** "extending the mandate of Secretary General Jens Stoltenberg", "extended Governor Lund’s term" */
 const LONGER = cued(
   /\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?)\s+(?:the\s+)?(?:(?:term|mandate|tenure|appointment)(?:\s+of\s+office)?\s+of\s+(?:the\s+)?)?$/i,
@@ -240,7 +242,8 @@ const longer: Way = ({ sentence, person, before, after }) => {
 const gives: Way = ({ sentence, person, i, before, office, upToOffice }) => {
   // "who confirmed Minister Lund’s trip": she is given nothing
   const active = ACTIVE.test(before, sentence) && !isOwner(sentence, person)
-  if (!active && !(NOUN.test(before, sentence) && TOLD.test(before, sentence))) return undefined
+  const named = NOUN.test(before, sentence) || (/^, as /.test(upToOffice ?? '') && NOUN_LONG.test(before, sentence))
+  if (!active && !(named && TOLD.test(before, sentence))) return undefined
   const as = upToOffice !== null && AS_ONLY.test(upToOffice)
   const all = listAt(sentence, i)
   const last = all.at(-1) ?? person

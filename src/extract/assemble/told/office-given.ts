@@ -1,6 +1,7 @@
 import { inLines } from '../../../core/in-lines.ts'
 import type { OfficeMention, PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
+import { ofOffice } from '../../words/kept-pattern.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 
@@ -23,7 +24,8 @@ export function officeGiven(
         ? {
             ...person,
             role: office.role,
-            represents: office.represents ?? person.represents ?? ownOf(people, appointed, office),
+            represents:
+              office.represents ?? person.represents ?? ownOf(people, appointed, office) ?? houseOf(sentence, office),
           }
         : person
     return take(given, 'took part', sentence, rule)
@@ -129,6 +131,23 @@ function ownOf(
     ? who.represents
     : null
 }
+
+/** "The Bank of Malta (BM) has announced the appointment of Mia Holm as Deputy Governor": whose she is then. */
+function houseOf(sentence: Sentence, { role }: OfficeMention): string | null {
+  return OF_HOUSE.test(role) ? (HOUSE.exec(sentence.passage.text, sentence)?.[1] ?? null) : null
+}
+const OF_HOUSE = ofOffice(
+  /^(?:(?:First|Second|Senior|Acting|Interim|Deputy|Vice|Assistant|Executive|Managing|General)[- ])*(?:Governor|Director|Manager|Chair\p{Ll}*|Chief Economist)$/u,
+)
+const HOUSE = cued(
+  inLines('u')`
+    ^(?:The )?((?:\p{Lu}[\p{L}’'-]* (?:(?:of|for) (?:the )?)?){0,5}(?:
+      (?:Bank|Fund|Authority|Institute|Corporation|Agency)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?
+    ))
+    (?: \(\p{Lu}\p{L}{1,8}\))?,? (?:(?:has|today|yesterday|also|on \p{Lu}\p{Ll}+day) )*
+    (?:announced|announces|appointed|appoints|named|names|confirmed|approved) 
+  `,
+)
 
 /** "for a term of five years from 1 July", "with effect from 1 July": when the office begins, and not when it was given. */
 const TERM = inLines()`

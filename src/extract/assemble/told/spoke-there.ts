@@ -8,7 +8,7 @@ import { isOwner, listAt } from '../who/people-lists.ts'
 import { type Context, subjectOf } from '../who/subject.ts'
 
 const SPEECH =
-  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation)(?: addresses)?'
+  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation|overview|briefing)(?: addresses)?'
 
 /** "delivered the keynote address", "gave the opening remarks" */
 const GAVE = new RegExp(
@@ -51,7 +51,9 @@ const GATHERING = /^(?:summit|meeting|ceremony|conference|other)$/
 export function spokeThereClaims(sentence: Sentence, context: Context, told: readonly Claim[]): readonly Claim[] {
   if (!(sentence.cues & CUE.speech) || sentence.people.length === 0 || isOfSeveral(sentence)) return []
   const last = told.findLast(({ rule }) => rule !== 'spoke-there' && rule !== 'members-listed')
-  if (last?.status !== 'held' || !GATHERING.test(last.kind) || !last.event || !isNear(last, sentence)) return []
+  if (last?.status !== 'held' || !GATHERING.test(last.kind) || !isNear(last, sentence)) return []
+  // "received a delegation of diplomats": that is a visit of many
+  if (!last.event && last.rule !== 'welcomed') return []
   if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
   const { text, start } = sentence.passage
   const taking: PersonMention[] = []

@@ -118,6 +118,7 @@ export function whenOf(
     const last = near?.precision === 'day' ? near.end : near ? null : day
     const lasted = last?.length === 10 ? event.claims.map((claim) => daysUpTo(last, claim)).find(isThere) : null
     if (near) return { date: lasted ?? near, said: null, status }
+    if (isOfMinutes(event, day, document)) return { date: null, said: null, status }
     if (isBesidePlans(event, events)) return { date: null, said: null, status: 'planned' }
     if (day?.length !== 10 || (!lasted && event.claims.some(isOfStay))) return { date: null, said: null, status }
     return {
@@ -170,6 +171,14 @@ const FOLLOWED = cued(
 const HOURS_AFTER = cued(
   /\b(?:hours|days|weeks|months|a (?:day|week|month)) (?:after|before)\b[^.;]*\b(?:(?:last|the previous) (?:year|month)|in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:years|months) ago)\b/u,
 )
+
+/** The minutes of a meeting come out weeks after it: on which day it was only they themselves could say. */
+const isOfMinutes = (
+  { claims }: Undated,
+  day: Day | null,
+  { title, published, publishedByEditor }: Document,
+): boolean =>
+  claims.every(({ lists }) => lists) && publishedByEditor && published === day && /\b[Mm]inutes\b/.test(title ?? '')
 
 /** Told of somebody in passing, on a day that nobody knows. */
 function isBeside({ sentence, at, date, kind }: Claim): boolean {

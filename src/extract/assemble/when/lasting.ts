@@ -162,6 +162,7 @@ const RUNS_UNTIL = cued(
     (?:through|until|till|to|on)?\s*$
   `,
 )
+const WENT_ON = cued(/^(?:,? at [^;,]{3,20})?,? and (?:was )?(?:continued|resumed|reconvened) (?:on )?$/)
 const OPENED = cued(
   /\b(?:began|begins?|opens?|opened|starts?|started|kick(?:s|ed)? off|runs?|ran|continues)\b[^.;,]{0,40}$/,
 )
@@ -171,11 +172,13 @@ export function running(sentence: Sentence, date: DateMention | null): DateMenti
   const runs = date?.date?.precision === 'day' ? RUNS.exec(sentence.passage.text, sentence)?.groups?.count : undefined
   if (date?.date && runs && STARTS_ON.test(between(sentence, sentence.passage.start, date.start), sentence))
     return during(date, runs)
-  if (date?.date?.precision !== 'day' || !OPENED.test(between(sentence, sentence.passage.start, date.start), sentence))
-    return date
+  if (date?.date?.precision !== 'day') return date
+  const opened = OPENED.test(between(sentence, sentence.passage.start, date.start), sentence)
+  // "was held on Tuesday, 7 May, at 2 p.m., and continued on Wednesday, 8 May"
+  const until = opened ? RUNS_UNTIL : WENT_ON
   const last = sentence.dates.find(
     ({ start, date: other }) =>
-      start >= date.end && other?.precision === 'day' && RUNS_UNTIL.test(between(sentence, date.end, start), sentence),
+      start >= date.end && other?.precision === 'day' && until.test(between(sentence, date.end, start), sentence),
   )
   if (!last?.date) return date
   // a weekday that was counted back is the one that follows

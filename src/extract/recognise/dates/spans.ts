@@ -32,6 +32,7 @@ const monthFirst = (n: string) =>
 /** Several days in a row. "June 2 and 9" are two dates, no span: only days that follow each other are joined by "and". */
 export const SPANS: readonly DateForm[] = [
   {
+    // also "Monday, May 5, and Tuesday, May 6"
     name: 'May 5 – May 9, 2022',
     needs: CUE.digit | CUE.month,
     looks: SPANNED,

@@ -5,6 +5,7 @@ import { cued } from '../../words/cued.ts'
 import { linked } from '../../words/linked.ts'
 import { narrow } from '../../words/narrow.ts'
 import { nth } from '../../words/nth.ts'
+import { isOfficeOnRoll } from '../../words/roll.ts'
 import { byPassage } from '../by-passage.ts'
 import { A_BODY } from '../represents/words.ts'
 import { onARoll } from './on-a-roll.ts'
@@ -270,7 +271,7 @@ const isPerson = ({ name }: PersonMention): boolean => !LOUD.test(name)
 const LOUD = narrow(/\p{Lu}{2}/u)
 /** "TORVALD Elna", too: a roll has nothing but names. */
 const isOnRoll = (person: PersonMention): boolean =>
-  (isPerson(person) || FAMILY_LOUD.test(person.name)) && !A_BODY.test(person.name)
+  (isPerson(person) || FAMILY_LOUD.test(person.name)) && !A_BODY.test(person.name) && !isOfficeOnRoll(person.name)
 const FAMILY_LOUD = narrow(/^\p{Lu}{2,} \p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u)
 
 /** Does the surname stand alone elsewhere, and do what only people do? */

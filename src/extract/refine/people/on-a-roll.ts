@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
-import { isGroup, isOthers, NAMED_BELOW, PRESENT_BELOW } from '../../words/roll.ts'
+import { isGroup, isOfficeOnRoll, isOthers, NAMED_BELOW, PRESENT_BELOW, PRESENT_BESIDE } from '../../words/roll.ts'
 
 /**
  * "Present:", and below it "Elva Torsund", "Jan Vik, Chairman", "Olba Kestrin (item 4)": whoever opens a line there is
@@ -15,9 +15,15 @@ export function onARoll(
   const found: PersonMention[] = []
   for (let p = 0; p < frames.length; p++) {
     const frame = frames[p]
-    if (!frame || frame.passage.role === 'noise' || !opensRoll(frame)) continue
+    if (!frame || frame.passage.role === 'noise') continue
     let known = 0
     const named: PersonMention[] = []
+    const beside = PRESENT_BESIDE.exec(frame.passage.text, frame)?.[0].length ?? 0
+    if (beside > 0 && beside < frame.passage.text.length) {
+      found.push(...inRow(peopleIn[p] ?? [], frame.passage, beside, isSure))
+      continue
+    }
+    if (!opensRoll(frame)) continue
     for (let line = p + 1; line < frames.length && line < p + LONGEST; line++) {
       const { passage } = frames[line] ?? frame
       if (isGroup(passage.text) || isOthers(passage.text) || NUMBER.test(passage.text)) continue
@@ -35,11 +41,25 @@ export function onARoll(
   return found
 }
 
+/** "Members present: Jan Vik, Olba Kestrin, Mia Holm": those of the row whom nothing else tells to be somebody. */
+function inRow(
+  people: readonly PersonMention[],
+  passage: Passage,
+  from: number,
+  isSure: (each: PersonMention) => boolean,
+): readonly PersonMention[] {
+  const row = people.filter(({ start }) => start >= passage.start + from)
+  const unsure = row.filter((each) => !isSure(each))
+  return row.length - unsure.length >= FEWEST && isRow(row, passage) ? unsure : []
+}
+
 /** "Jan Vik (items 4-7), Olba Kestrin (item 4), Mia Holm", "Jan Vik and Mia Holm": nothing but brackets between them. */
 const isRow = (people: readonly PersonMention[], { text, start }: Passage): boolean =>
   (people.length > 2 || / and $/.test(text.slice(0, (people[1]?.start ?? start) - start))) &&
   people.every((person, i) => {
     const before = people[i - 1]
+    // "Jan Vik, Manager, Harbour Accounts": one, and what he is
+    if (isOfficeOnRoll(person.name)) return false
     return !before || IN_ROW.test(text.slice(before.end - start, person.start - start))
   })
 const IN_ROW = /^(?: ?\([^()]{1,80}\))?(?:,|;| and|,? &)\s(?:and )?$/

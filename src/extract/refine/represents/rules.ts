@@ -1,4 +1,5 @@
 import { cued } from '../../words/cued.ts'
+import { ofOffice } from '../../words/kept-pattern.ts'
 import { linked, OPENING as OPENS } from '../../words/linked.ts'
 import { beginsWithCountry, countryBefore, gapBetween, type Rule } from './context.ts'
 import { HOME } from './home.ts'
@@ -18,6 +19,13 @@ const HAD_BEEN = cued(
 )
 const ITS_OFFICE =
   /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}(?:minister|president|premier|chancellor|governor|speaker|senator|mayor|ambassador)\b/u
+const DEPUTIES = cued(/\b(?:[Dd]eputy|[Dd]eputies|[Vv]ice)\b/)
+const DEPUTY = ofOffice(
+  /^(?:(?:First|Second|Senior) )*(?:Deputy|Vice)[- ](?:Governor|Chair|President|Director|Managing)/,
+)
+const HEADS_HOUSE = ofOffice(
+  /^(?:(?:(?:First|Second|Senior) )*(?:Deputy|Vice)[- ])?(?:Governor|Chair|President|Director|Managing)/,
+)
 
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
@@ -119,6 +127,20 @@ export const RULES: readonly Rule[] = [
           / Commissioner$/.test(person.role) && before.represents.startsWith('European ')
           ? 'European Commission'
           : before.represents
+        : null,
+  },
+  {
+    // "Bank of Malta Governor Lund and deputy governors Vik and Holm": of the same house
+    name: 'deputy-of-the-house',
+    needs: ['before'],
+    words: DEPUTIES,
+    read: ({ frame, passage, person, before }) =>
+      before?.represents &&
+      A_BODY.test(before.represents) &&
+      DEPUTY.test(person.role ?? '') &&
+      HEADS_HOUSE.test(before.role ?? '') &&
+      linked(gapBetween(passage, before, person), frame)
+        ? before.represents
         : null,
   },
   {

@@ -38,6 +38,18 @@ describe('an office that is given to somebody', () => {
       'Vera Lund, whom the assembly had named its deputy speaker only last winter, was appointed Minister of Ports today.',
       'appointment: Vera Lund (Minister of Ports, null)',
     ],
+    [
+      'The Bank of Malta (BoM) has announced the appointment of Mia Holm as Deputy Governor, effective 1 June 2023.',
+      'appointment: Mia Holm (Deputy Governor, Bank of Malta)',
+    ],
+    [
+      'The Harbour Fund on Tuesday appointed Ana Brel as Executive Director.',
+      'appointment: Ana Brel (Executive Director, Harbour Fund)',
+    ],
+    [
+      'The Bank of Malta announced the appointment of Director General for coins, notes, and ports, Dr. Mia Holm, as the new Senior Deputy Governor.',
+      'appointment: Mia Holm (Senior Deputy Governor, Bank of Malta)',
+    ],
     ['The council today extended the mandate of Governor Vera Lund.', 'appointment: Vera Lund (Governor, null)'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])

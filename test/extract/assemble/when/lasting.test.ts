@@ -54,3 +54,17 @@ describe('what begins on one day and ends on another', () => {
     expect(conference(text)).toEqual([expected])
   })
 })
+
+describe('a meeting of two days', () => {
+  const meetingDays = (text: string): string[] =>
+    readingOf(text, '2023-05-14').drafts.map(({ date }) => `${date?.start ?? '?'}..${date?.end ?? '?'}`)
+
+  it.each([
+    'The Harbour Committee met on Monday, May 8, and Tuesday, May 9, in Riga.',
+    'The Harbour Committee met in Riga on Monday 8 May, and Tuesday 9 May 2023.',
+    'A meeting of the Harbour Committee was held in Riga on Monday, May 8, 2023, at 3 p.m., and continued on Tuesday, May 9, 2023.',
+    'The Harbour Committee met in Riga on 8 May 2023 and reconvened on 9 May 2023.',
+  ])('has both of them: %s', (text) => {
+    expect(meetingDays(text)).toEqual(['2023-05-08..2023-05-09'])
+  })
+})

@@ -1,7 +1,7 @@
 import { inLines } from '../../../../core/in-lines.ts'
 import type { PersonMention } from '../../../../core/mention.ts'
 import { cued } from '../../../words/cued.ts'
-import { bodyOfGroup, isGroup, isOthers } from '../../../words/roll.ts'
+import { bodyOfGroup, isGroup, isOthers, OFFICE_ON_ROLL } from '../../../words/roll.ts'
 import type { Claim } from '../../claim.ts'
 import { between, type Sentence } from '../../sentence.ts'
 import { statusOf } from '../../whether/status.ts'
@@ -94,7 +94,9 @@ export function itemsBelow(
     }
     const row = rowOf(item)
     if (row.length > 1) {
-      if (there) items.push(added(item, ofGroup(row, group), 'listed-below', 0))
+      const office = whatBehind(item, row.at(-1))?.replace(/s$/, '') ?? null
+      const each = row.map((person) => ({ ...person, role: person.role ?? office }))
+      if (there) items.push(added(item, ofGroup(each, group), 'listed-below', 0))
       continue
     }
     const lead = first ? between(item, item.passage.start, first.start) : ''
@@ -104,7 +106,12 @@ export function itemsBelow(
     if (!first || !(office || side || ITEM_LEAD.test(lead)) || !isItem(item, first) || item.verbs.length > 1) break
     if (there)
       items.push(
-        added(item, ofGroup([{ ...first, role: first.role ?? office ?? all }], side ?? group), 'listed-below', 0),
+        added(
+          item,
+          ofGroup([{ ...first, role: first.role ?? office ?? all ?? whatBehind(item, first) }], side ?? group),
+          'listed-below',
+          0,
+        ),
       )
   }
   return offices.length === items.length ? items.map((each, i) => withOfficeBelow(each, offices[i])) : items
@@ -147,6 +154,11 @@ function rowOf(item: Sentence): readonly PersonMention[] {
 const IN_ROW = /^(?: ?\([^()]{1,80}\))?(?:,|;| and|,? &)\s(?:and )?(?:\p{Lu}[^,;()]{2,60}(?: \([^()]{1,80}\))?, )?$/u
 /** ", Associate Economists", too: what all of the row are. */
 const ENDS_ROW = /^(?: ?\([^()]{1,80}\))?(?:, \p{Lu}[^.;:]{2,120}|, respectively)?[.;]?$/u
+
+/** "Jan Vik, Manager, Harbour Accounts": what stands behind the name on a roll is an office, though no list has it. */
+const whatBehind = (item: Sentence, person: PersonMention | undefined): string | null =>
+  (person && OFFICE_BEHIND.exec(between(item, person.end, item.passage.end))?.[1]) ?? null
+const OFFICE_BEHIND = inLines('u')`^, ((?:\p{Lu}[\p{L}-]* ){0,3}${OFFICE_ON_ROLL})(?:[,;.(]|$)`
 
 /** "3." in front of a name stands as a sentence of its own. */
 const NUMBER_OF_ITEM = /^\(?\d{1,2}[.)]$/

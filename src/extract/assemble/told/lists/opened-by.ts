@@ -1,6 +1,7 @@
 import { inLines } from '../../../../core/in-lines.ts'
 import { cued } from '../../../words/cued.ts'
 import { CUE } from '../../../words/cues.ts'
+import { PRESENT_BESIDE } from '../../../words/roll.ts'
 import { wordList } from '../../../words/word-list.ts'
 import type { Claim } from '../../claim.ts'
 import type { Sentence } from '../../sentence.ts'
@@ -74,23 +75,6 @@ const VOTING = cued(
 )
 const OPENS_VOTE = wordList('voting vote votes voted those the members in against')
 
-/** "Members present: Vera Lund, Jan Vik", "Members of the delegation: …": on one line. */
-const PRESENT = cued(
-  inLines('i')`
-    ^(?:
-      (?:(?:board |committee |council )?members |also |others? |those )?
-        (?:present|in attendance|attending|participating|taking part)
-        (?: (?:at|in) (?:the|this) (?:[a-z]+ ){0,2}(?:meeting|session|sitting|discussions?))?
-      |(?:participating|attending) (?:[a-z]+ ){0,2}(?:members|governors|directors)
-      |(?:other |senior |main |key )?(?:
-        participants|attendees|panell?ists
-        |(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories
-        |guests of honou?r|(?:accompanying|attending) (?:officials|ministers)
-      )
-    )(?: (?:were|are|included))?:\s*
-  `,
-)
-
 const OPENS_MEETING = wordList('also at signing')
 
 /** "At the meeting were the Minister of Ports, Vera Lund, and Governor Jan Vik" */
@@ -122,7 +106,7 @@ const TOOK_PART = cued(
 export function listBehindLead(sentence: Sentence, sentences: readonly Sentence[]): Claim | null {
   const { text, start } = sentence.passage
   const [voting] = OPENS_VOTE.has(sentence.words[0]) ? (VOTING.exec(text, sentence) ?? []) : []
-  const [present] = PRESENT.exec(text, sentence) ?? []
+  const [present] = PRESENT_BESIDE.exec(text, sentence) ?? []
   const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
   const [there] = OPENS_MEETING.has(sentence.words[0]) ? (AT_MEETING.exec(text, sentence) ?? []) : []
   const lead = voting ?? present ?? following ?? there

@@ -100,4 +100,13 @@ describe('the roll of a meeting', () => {
       ),
     ).toEqual(['Jan Vik', 'Mia Holm', 'Ana Brel', 'Eva Lind'])
   })
+
+  it('is of no day when nothing but the minutes themselves is dated', () => {
+    const dayUnder = (title: string) =>
+      readingOf(
+        `---\ntitle: ${title}\npublished: 2024-06-20\n---\nMembers present:\n\nJan Vik, Governor\nMia Holm, Director\n`,
+      ).drafts.map(({ date }) => date?.start ?? null)
+    expect(dayUnder('Minutes of the Rate Committee')).toEqual([null])
+    expect(dayUnder('Decision of the Rate Committee')).toEqual(['2024-06-20'])
+  })
 })
