@@ -14,9 +14,10 @@ export interface Context extends Moment {
   readonly commands: readonly Command<Context>[]
   /**
    * The events that have all a subject asks for; best first where it has words, else newest first. When none is of the kind
-   * that was asked for, those of a kind that comes near, unless `exact` ones are wanted; the answer then says so by itself.
+   * that was asked for, those of a kind that comes near, unless `exact` ones are wanted, and with `any`
+   * those that have the kind's word; the answer then says so by itself.
    */
-  seek(subject: Subject, range: Range, kinds?: 'exact' | 'near'): Sought
+  seek(subject: Subject, range: Range, kinds?: 'exact' | 'near' | 'any'): Sought
   /**
    * The Answer when there is nothing to tell: the nearest days, or names that are spelt nearly so, as suggestions. `why` is
    * one sentence in place of "Nothing is recorded for …".

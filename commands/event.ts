@@ -8,6 +8,7 @@ import {
   eventButtons,
   listNames,
   peopleRows,
+  sayDisputed,
   sayWhen,
   sentences,
   sourceNames,
@@ -29,8 +30,8 @@ export const event: Command<Context> = {
     {
       name: 'id',
       description: {
-        en: 'The event, as the list offers it, or words that tell which',
-        de: 'Das Ereignis, wie angeboten',
+        en: 'Words that tell which event, or its id as a list offers it',
+        de: 'Worte, die sagen, welches, oder seine Kennung',
       },
       required: true,
       complete: 'event',
@@ -123,8 +124,8 @@ function facts(found: Event): readonly Block[] {
         ]
   return [
     ...line('What', `${found.kind}, ${found.status}`, 'event', 'status', 'statement'),
-    ...line('When', sayWhen(found), 'date'),
-    ...line('Where', found.place, 'place'),
+    ...line('When', sayDisputed(found, 'date', sayWhen(found)), 'date'),
+    ...line('Where', found.place && sayDisputed(found, 'place', found.place), 'place'),
     ...line('Organised by', listNames(found.organisers, 10), 'organiser'),
   ]
 }

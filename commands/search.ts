@@ -76,7 +76,9 @@ const hasWords = (event: Event, marksOf: (text: string) => Found['marks']): bool
 function told(event: Event, marksOf: (text: string) => Found['marks']): Block {
   const { citations, ...entry } = eventEntry(event, { names: 4 })
   const best = bestOf(event, marksOf) ?? citations[0]
-  const mark = (spans: readonly Span[]) => spans.flatMap((span) => markedSpans(span, marksOf(span.text)))
+  // What is said about the event in the bot's own words has none of those that were looked for.
+  const mark = (spans: readonly Span[]) =>
+    spans.flatMap((span) => (span.style === 'emphasis' ? [span] : markedSpans(span, marksOf(span.text))))
   return {
     ...entry,
     title: mark(entry.title),

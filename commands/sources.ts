@@ -1,7 +1,9 @@
 import type { Query, Source } from '../src/chronicle/chronicle.ts'
 import type { Answer } from '../src/core/answer.ts'
+import type { Citation } from '../src/core/citation.ts'
 import type { Asked, Command } from '../src/core/command.ts'
 import type { Event } from '../src/core/event.ts'
+import { fold } from '../src/core/fold.ts'
 import type { Block, Span } from '../src/core/message.ts'
 import type { Subject } from '../src/core/subject.ts'
 import { note, PAGE, pageOf, quoted, reply } from '../src/wording/answers.ts'
@@ -76,15 +78,26 @@ function by(publisher: string, asked: Asked, context: Context) {
 }
 
 function behind(asked: Asked, context: Context) {
-  const { events, total, query } = context.seek(asked.subject, { offset: 0, limit: MOST })
-  const written = publishedIn(asked.subject, context)
+  const { events, total, query } = context.seek(asked.subject, { offset: 0, limit: MOST }, 'any')
+  const said = having(asked.subject, context)
+  const written = [...publishedIn(asked.subject, context), ...said.map(({ document }) => document)]
   if (events.length === 0 && written.length === 0) return unknown(asked, context)
   if (query && total > events.length) return ofMany(asked, context, query, { title: 'for', total })
   const [only] = events
   const documents = [...new Set([...events.flatMap((event) => event.documents), ...written])]
   const isOfOne = events.length === 1 && only && documents.length === only.documents.length
   const title = `for ${isOfOne ? only.title : quoted(asked)}`
-  return taken(asked, context, { documents, events, title })
+  return taken(asked, context, { documents, events, title, said })
+}
+
+/** Sentences that have the words, of documents from which no event with them was taken; "harbour summit" is more than its words. */
+function having(subject: Subject, { chronicle }: Context): readonly Citation[] {
+  const { terms, bodies, kinds, people, strangers, period, event, claim } = subject
+  const words = [...terms, ...bodies.map(({ typed }) => typed)].join(' ')
+  const isMore = people.length + strangers.length > 0 || period !== null || event !== null || claim !== null
+  const isEvent = kinds.length > 0 && fold(subject.words.trim()) !== words
+  if (words === '' || isMore || isEvent) return []
+  return chronicle.quotes(words, { offset: 0, limit: MOST }).items
 }
 
 /** "What was announced on 3 May": no event, but the documents of that day; null where there are none. */
@@ -155,14 +168,17 @@ interface Taken {
   readonly documents: readonly string[]
   readonly events: readonly Event[]
   readonly title: string
+  /** Sentences besides those of the events. */
+  readonly said?: readonly Citation[]
 }
 
-function taken(asked: Asked, context: Context, { documents, events, title }: Taken) {
+function taken(asked: Asked, context: Context, { documents, events, title, said = [] }: Taken) {
   const { items, page } = pageOf(documents, asked.question.page)
   const blocks = items.flatMap((id): Block[] => {
     const source = context.chronicle.source(id)
     const told = events.filter((event) => event.documents.includes(id))
-    return source ? [entry(source, told, told)] : []
+    const besides = told.length > 0 ? [] : said.filter(({ document }) => document === id)
+    return source ? [entry(source, told, told, told.length, besides)] : []
   })
   return reply(asked.question, 'sources', {
     title: `${count(documents.length, 'document')} ${title}`,
@@ -173,7 +189,13 @@ function taken(asked: Asked, context: Context, { documents, events, title }: Tak
 }
 
 /** The document, what was taken from it, and the sentences that speak for the events that were asked for. */
-function entry(source: Source, taken: readonly Event[], asked: readonly Event[], total = taken.length): Block {
+function entry(
+  source: Source,
+  taken: readonly Event[],
+  asked: readonly Event[],
+  total = taken.length,
+  said: readonly Citation[] = [],
+): Block {
   const title: Span = {
     text: source.title ?? source.file,
     style: 'strong',
@@ -185,13 +207,15 @@ function entry(source: Source, taken: readonly Event[], asked: readonly Event[],
   const events = taken.map((event) => `${event.title} (${factLine(event)})`)
   const told =
     total > events.length ? `${events.join(', ')} and ${total - events.length} more` : listNames(events, SHOWN)
-  const quotes = sentences(asked.flatMap((event) => event.citations.filter((one) => one.document === source.id)))
+  const theirs = asked.flatMap((event) => event.citations.filter((one) => one.document === source.id))
+  const quotes = sentences([...theirs, ...said])
+  const none = said.length > 0 ? 'No event with it was taken from it.' : 'No event was taken from it.'
   return {
     kind: 'entry',
     title: [title],
     details: [
       [text(facts.length > 0 ? facts.join(' · ') : 'publisher and date not stated')],
-      [text(events.length > 0 ? `Taken from it: ${told}` : 'No event was taken from it.')],
+      [text(events.length > 0 ? `Taken from it: ${told}` : none)],
     ],
     citations: quotes.slice(0, QUOTES),
     buttons: taken.slice(0, 2).map((event) => ask(`All about: ${event.title}`.slice(0, 75), `event ${event.id}`)),

@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/command.ts'
+import { dateOrder } from '../src/core/date.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import { note, quoted, reply } from '../src/wording/answers.ts'
@@ -29,7 +30,7 @@ export const timeline: Command<Context> = {
     const everything = asked.subject.words.trim() === ''
     const at = (page: number) => {
       const range = { offset: (page - 1) * MOST, limit: MOST }
-      return { page, ...(everything ? newest(context, range) : context.seek(asked.subject, range)) }
+      return { page, ...(everything ? newest(context, range) : context.seek(asked.subject, range, 'any')) }
     }
     const asking = at(asked.question.page)
     const of = Math.max(1, Math.ceil(asking.total / MOST))
@@ -65,8 +66,7 @@ function newest({ chronicle }: Context, range: { offset: number; limit: number }
   return { events: items, total }
 }
 
-/** Of two that begin on one day, the shorter comes first: the 1st, the 1st and 2nd, the month. */
-const orderOf = ({ date }: Event): string => (date ? `${date.start} ${date.end}` : '')
+const orderOf = ({ date }: Event): string => (date ? dateOrder(date) : '')
 
 /** Where part of the date is not in the sentence, that is said, and where the sources give two. */
 const whenOf = (event: Event): string =>

@@ -1,4 +1,5 @@
 import type { Asked, Command } from '../src/core/command.ts'
+import { dateOrder } from '../src/core/date.ts'
 import type { Event } from '../src/core/event.ts'
 import { fold } from '../src/core/fold.ts'
 import type { Block } from '../src/core/message.ts'
@@ -85,9 +86,9 @@ function matching(asked: Asked, context: Context) {
 
 /** The page that is asked for; with words the Chronicle ranks them, and of very many no page is put into another order. */
 function newestFirst({ subject, question: { page } }: Asked, context: Context) {
-  const { known, shown, total } = gather(context, subject, page)
+  const { known, shown, total } = gather(context, subject, page, 'any')
   if (subject.pick !== null || total > known.length) return { events: shown, total }
-  const dayOf = ({ date }: Event) => date?.start ?? ''
+  const dayOf = ({ date }: Event) => (date ? dateOrder(date) : '')
   const sorted = known.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1))
   return { events: pageOf(sorted, page).items, total: known.length }
 }
@@ -125,6 +126,8 @@ function besideEvent(asked: Asked, context: Context) {
   const way = beside?.toLowerCase()
   // "After 28 February" is a time of its own; "after the January meeting" is about a meeting.
   if (way === undefined || asked.subject.period?.label.startsWith(way)) return null
+  // "What was said on the call after the flood": on the call, not after it.
+  if (asked.subject.beside !== null && !AT_FIRST.test(asked.rest)) return null
   // What has no date is neither before nor after anything.
   const itself = { ...asked.subject, beside: null }
   const dated = context.seek(itself, { offset: 0, limit: 5 }).events.filter(({ date }) => date !== null)
@@ -154,6 +157,8 @@ function besideEvent(asked: Asked, context: Context) {
 }
 
 const BESIDE = /(?:\b(day|week|month|year)\s+)?\b(before|after)\s+(?:the|that|this)\s+\p{L}/iu
+
+const AT_FIRST = /^\W*(?:(?:on|in|the|day|week|month|year|right|just|soon|shortly|immediately)\s+)*(?:before|after)\b/iu
 
 /** "After the summit", and there are several. */
 function whichOfThem(asked: Asked, way: string, events: readonly Event[]) {

@@ -6,7 +6,17 @@ import { inLines } from '../src/core/in-lines.ts'
 import { isUndergone, undergoneIn } from '../src/core/undergone.ts'
 import { NEAR, pageOf, quoted, reply } from '../src/wording/answers.ts'
 import { MONTHS } from '../src/wording/dates.ts'
-import { count, eventEntry, mayBeOne, sayDisputed, sayList, sayWhen, wasCalledOff } from '../src/wording/events.ts'
+import {
+  count,
+  eventEntry,
+  mayBeOne,
+  sayDisputed,
+  sayEvent,
+  sayList,
+  sayWhen,
+  stopped,
+  wasCalledOff,
+} from '../src/wording/events.ts'
 import { pastOf } from '../src/wording/verbs.ts'
 import { besideBlocks, besidesOf, type Why } from './answers/beside/beside.ts'
 import { showing } from './answers/beside/showing.ts'
@@ -89,7 +99,7 @@ function notOneDate(asked: Asked, { told, events }: Found, context: Context): An
     return (
       daySaid(asked, context) ??
       (undergoneIn(asked.rest) === 'office' ? beginningSaid(asked, context) : null) ??
-      untold('when', asked, appointing(asked, told, context), `Not recorded: when this was: ${quoted(asked)}.`)
+      untoldDay(asked, told, context)
     )
   // "When did she begin her term": when she became it.
   const isOfPaper = SIGNED.test(asked.rest) && events.some(({ kind }) => kind === 'agreement')
@@ -100,6 +110,12 @@ function notOneDate(asked: Asked, { told, events }: Found, context: Context): An
   const none =
     events.length === 0 || isNotOf(asked, events, context) || events.every((event) => isNamedAside(asked, event))
   return none ? (daySaid(asked, context) ?? context.nothing('when', asked)) : null
+}
+
+function untoldDay(asked: Asked, told: readonly Event[], context: Context): Answer {
+  const near = appointing(asked, told, context)
+  const recorded = near !== told && near[0] ? ` What is recorded: ${stopped(sayEvent(near[0]))}` : ''
+  return untold('when', asked, near, `Not recorded: when this was: ${quoted(asked)}.${recorded}`)
 }
 
 /** "When did she start as Secretary General": her appointment comes nearer to it than that her term is extended. */

@@ -53,7 +53,7 @@ export const where: Command<Context> = {
       title:
         placed.length === 1
           ? `${only.status === 'planned' ? 'Planned for ' : ''}${sayDisputed(only, 'place', only.place ?? '')}: ${only.title}`
-          : (countries ?? `${count(places.length, 'place')}: ${listNames(places, 4)}`),
+          : (countries ?? `${count(places.length, 'place')}: ${sayPlaces(places)}`),
       blocks: items.map((event) => eventEntry(event)),
       events: placed,
       page,
@@ -67,12 +67,19 @@ function distinct(events: readonly Event[]): readonly string[] {
   return all.filter((place) => !all.some((other) => other.startsWith(`${place}, `)))
 }
 
+/** "Lima, Peru; Oslo": where a country stands behind a town, a comma does not part two places. */
+const sayPlaces = (places: readonly string[]): string =>
+  places.some((place) => place.includes(','))
+    ? [...places.slice(0, MOST), ...(places.length > MOST ? [`${places.length - MOST} more`] : [])].join('; ')
+    : listNames(places, MOST)
+const MOST = 4
+
 /** Of very many events each page names its own places: nobody reads a list of a thousand. */
 function ofMany(asked: Asked, { known, shown, total, page }: Gathered) {
   const past = toldOfThePast(asked, known)
   if (past) return untold('where', asked, known, past)
   const places = distinct(shown)
-  const here = places.length === 0 ? 'no place is told of these' : `these in ${listNames(places, 4)}`
+  const here = places.length === 0 ? 'no place is told of these' : `these in ${sayPlaces(places)}`
   return reply(asked.question, 'where', {
     title: `${topic(asked)}: ${count(total, 'event')}; ${here}`,
     blocks: shown.map((event) => eventEntry(event)),
@@ -99,7 +106,7 @@ function inCountries(places: readonly string[], { countryOf }: Context): string 
   const countries = [...new Set(places.flatMap((place) => countryOf(place) ?? []))]
   const others = places.filter((place) => countryOf(place) === null)
   if (countries.length === 0) return null
-  const besides = others.length > 0 ? `; besides, without a country: ${listNames(others, 4)}` : ''
+  const besides = others.length > 0 ? `; besides, without a country: ${sayPlaces(others)}` : ''
   return `${count(countries.length, 'country', 'countries')}: ${listNames(countries, 6)}${besides}`
 }
 

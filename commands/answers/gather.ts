@@ -16,7 +16,7 @@ export interface Gathered {
 }
 
 /** The events a subject means, with the page that is asked for: the four-hundredth event has its page too. */
-export function gather(context: Context, subject: Subject, page: number, kinds?: 'exact'): Gathered {
+export function gather(context: Context, subject: Subject, page: number, kinds?: 'exact' | 'any'): Gathered {
   const { events: known, total } = context.seek(subject, { offset: 0, limit: MOST }, kinds)
   if (total <= MOST) {
     const { items, page: at } = pageOf(known, page)

@@ -3,14 +3,15 @@ import { fold } from '../../src/core/fold.ts'
 import { inLines } from '../../src/core/in-lines.ts'
 import type { Claim, Office, Period, Subject } from '../../src/core/subject.ts'
 import { isUndergone, undergoneIn } from '../../src/core/undergone.ts'
-import { sayDisputed, sayList, office as sayOffice, sayWhen, wasCalledOff } from '../../src/wording/events.ts'
+import { sayList, office as sayOffice, sayWhen, wasCalledOff } from '../../src/wording/events.ts'
 import { didIt, pastOf } from '../../src/wording/verbs.ts'
+import { ofPlace } from './place-asked.ts'
 import { wordFor } from './sentences/deed-words.ts'
 import { doersOf } from './sentences/doers.ts'
 import { holdsOffice } from './sentences/has-office.ts'
 
 /** One thing a yes or no question says; `missing` tells in half a sentence what an event of which it is not true does not carry. */
-interface Requirement {
+export interface Requirement {
   holds(event: Event): boolean
   /** Behind "these documents do not say": "that it was in Madrid". */
   readonly missing: string
@@ -23,7 +24,7 @@ export function requirementsOf({ claim, tense, words, people, bodies, represents
   if (!claim) return []
   const { deed, offices, place, periods, inPerson, faceToFace, planned, calledOff, either } = claim
   return [
-    ...(deed ? [ofDeed(deed, offices, /^(?:was|were|is|are)\b/i.test(words))] : []),
+    ...(deed ? [ofDeed(deed, offices, /^(?:was|were|is|are)\b/i.test(words), people)] : []),
     ...(either && offices.length > 1 ? [anyOf(offices.map(ofOffice))] : offices.map(ofOffice)),
     ...(represents === null ? [] : standing(people, offices, represents)),
     ...(offices.length > 0 && STILL.test(words) ? [TODAY] : []),
@@ -196,8 +197,14 @@ const anyOf = (several: readonly Requirement[]): Requirement => ({
   instead: (event) => several.map((one) => one.instead(event)).join('; '),
 })
 
-function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], state: boolean): Requirement {
+function ofDeed(
+  deed: NonNullable<Claim['deed']>,
+  offices: readonly Office[],
+  state: boolean,
+  people: readonly string[],
+): Requirement {
   const { verb, by, part } = deed
+  const whom = by.length > 0 && !state ? people.filter((name) => !by.includes(name)) : []
   // Of two on the telephone it is not told who rang whom; of many, only who organised it called the others.
   const rang = /^(?:call|phone|telephone)/.test(verb)
   const says = (event: Event) => event.citations.some(({ quote }) => fold(quote).search(wordFor(verb)) >= 0)
@@ -217,7 +224,7 @@ function ofDeed(deed: NonNullable<Claim['deed']>, offices: readonly Office[], st
         ? by.every((name) => doers(event).some((one) => one.name === name))
         : doers(event).some((one) => offices.length === 0 || isOneOf(one, offices)) ||
           (part === null && offices.length === 0 && says(event))),
-    missing: `that ${who} ${sayDeed(deed, state)}`,
+    missing: `that ${who} ${sayDeed(deed, state)}`.replace(/(?<= )it$/, sayList(whom) || 'it'),
     instead(event) {
       if (rang && !rangTo(event))
         return `${sayList(doersOf(event, { ...deed, part: null, to: [] }).map(({ person }) => person.name))} did`
@@ -272,24 +279,6 @@ function ofOffice(office: Office): Requirement {
 const isOf = (title: string, body: string) =>
   body !== '' &&
   new RegExp(`\\b(?:meeting|summit|session|talks) of (?:the )?${RegExp.escape(body)}\\b`, 'iu').test(title)
-
-const disputed = ({ disagreements }: Event): string =>
-  disagreements.flatMap(({ about, says }) => (about === 'place' ? says.map(({ value }) => value) : [])).join(' ')
-
-/** That it was in a place, or in a city of that country: `words` as folded, of the `question`. */
-export function ofPlace(words: readonly string[], question: string, bodies: Subject['bodies'] = []): Requirement {
-  const cities = bodies.find(({ typed }) => typed === words.join(' '))?.cities ?? []
-  const typed = words.map((word) => question.split(/[^\p{L}\p{N}’'.-]+/u).find((one) => fold(one) === word) ?? word)
-  const place = typed.join(' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
-  return {
-    // Where the sources disagree, each of the places is said of it; the answer shows who says which.
-    holds: (event) =>
-      words.every((word) => fold(`${event.place ?? ''} ${event.title} ${disputed(event)}`).includes(word)) ||
-      cities.includes(fold(event.place ?? '')),
-    missing: `that it was in ${place}`,
-    instead: (event) => (event.place ? `it was in ${sayDisputed(event, 'place', event.place)}` : 'no place is given'),
-  }
-}
 
 function ofTime(periods: Claim['periods'], either: boolean): Requirement {
   const touches = ({ date }: Event, { from, to }: Period) => date !== null && date.start <= to && date.end >= from

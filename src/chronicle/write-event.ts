@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Citation } from '../core/citation.ts'
-import type { Day, EventDate } from '../core/date.ts'
+import { type Day, type EventDate, rankOnItsDay } from '../core/date.ts'
 import type { Event } from '../core/event.ts'
 import { startsOnKnownDay } from '../core/known-day.ts'
 import type { Database } from './database.ts'
@@ -48,12 +48,13 @@ export function insertEvent(database: Database, event: Event, fingerprint: strin
 }
 
 /**
- * The day in front, something of the event's own behind: the same event gets the same number whenever it is written, and
+ * The day in front, behind it how long it lasts, something of the event's own at the end: the same event gets the same number whenever it is written, and
  * whoever reads numbers downwards reads the newest first. Numbers of a day begin at `firstNumberOf(day)`.
  */
 function freeNumber(database: Database, event: Event): number {
-  const own = createHash('sha1').update(event.id).digest().readUInt32BE()
-  let number = (event.date ? firstNumberOf(event.date.start) : 0) + own
+  const own = createHash('sha1').update(event.id).digest().readUIntBE(0, 3)
+  const day = event.date ? firstNumberOf(event.date.start) + rankOnItsDay(event.date) * 2 ** 24 : 0
+  let number = day + own
   while (database.get('SELECT 1 FROM events WHERE number = ?', number)) number++
   return number
 }

@@ -2,6 +2,7 @@ import type { Event } from '../core/event.ts'
 import { fold } from '../core/fold.ts'
 import { inLines } from '../core/in-lines.ts'
 import { perObject } from '../core/keeping.ts'
+import { keyOf, stem, wordsOf } from './words.ts'
 
 /**
  * Another event that a sentence only mentions, with where that is: "to discuss preparations for the June summit in Lima",
@@ -18,19 +19,29 @@ const ANOTHER = inLines('gu')`
   (?:\s+(?:in|at|to)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:,?\s+\p{Lu}[\p{L}’'-]*){0,2})?
 `
 
-/** What the sentences say, and what of it they tell of the event itself. */
-const told = perObject(({ citations }: Event) => {
-  const quotes = [...new Set(citations.map(({ quote }) => quote))]
-  return { all: fold(quotes.join(' ')), ofItself: fold(quotes.map((quote) => quote.replace(ANOTHER, ' ')).join(' ')) }
-})
-const facts = ({ title, place, participants }: Event): string =>
-  fold([title, place, ...participants.flatMap(({ name, role, represents }) => [name, role, represents])].join(' '))
-
 /** Does an event have this word only from another one that its sentences mention: the "Lima" and "summit" of talks about a summit there? */
 export function isOfAnother(event: Event, word: string): boolean {
   const begins = word.replace(/s$/, '')
-  return told(event).all.includes(begins) && !told(event).ofItself.includes(begins) && !facts(event).includes(begins)
+  if (factsOf(event).includes(begins)) return false
+  const having = new Set(event.citations.map(({ quote }) => quote).filter((quote) => fold(quote).includes(begins)))
+  return having.size > 0 && [...having].every((quote) => !fold(quote.replace(ANOTHER, ' ')).includes(begins))
 }
+const factsOf = perObject(({ title, place, participants }: Event): string =>
+  fold([title, place, ...participants.flatMap(({ name, role, represents }) => [name, role, represents])].join(' ')),
+)
+
+/** Does an event have this word only as a form of somebody's name: the "wood" of one at which Mr Woods was? */
+export function isInNameAlone(event: Event, word: string): boolean {
+  const key = stem(word)
+  const theirs = nameWordsOf(event).filter((one) => one !== word && stem(one) === key)
+  if (theirs.length === 0 || nameWordsOf(event).includes(word)) return false
+  const { title, place, participants, citations } = event
+  const others = [title, place, ...participants.flatMap(({ role, represents }) => [role, represents])]
+  return ![...others, ...citations.flatMap(({ quote, title }) => [quote, title])].some((text) =>
+    wordsOf(text ?? '').some(({ folded }) => !theirs.includes(folded) && stem(folded) === key),
+  )
+}
+const nameWordsOf = perObject(({ participants }: Event) => participants.flatMap(({ name }) => keyOf(name).split(' ')))
 
 /** "When did they discuss the Lima summit", "the call before the summit": what is asked for speaks of another event. */
 export const asksOfTalk = (words: string): boolean => OF_TALK.test(words)

@@ -203,7 +203,10 @@ function isOffered(suggestions: readonly string[], typed: string, text: string, 
     if (others.length === 0) return offered.size <= mended.length + 2 && mended.every((word) => offered.has(word))
     return others.every((word) => offered.has(word)) && (offered.size > others.length || mended.length === 0)
   }
-  return slips.length === 1 && suggestions.some(same)
+  // Of several slips each is mended there.
+  const all = (words: string) =>
+    wordsOf(text).every(({ folded }) => wordsOf(words).some((one) => one.folded === folded))
+  return suggestions.some(slips.length === 1 ? same : all)
 }
 
 /** "Who besides Calder was there": a command that is asked for the others sees only them. */

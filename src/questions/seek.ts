@@ -5,9 +5,10 @@ import { perObject } from '../core/keeping.ts'
 import type { Period, Subject } from '../core/subject.ts'
 import { sayDay } from '../wording/dates.ts'
 import { LAST } from './dates/periods.ts'
-import { asksOfTalk, isOfAnother } from './mentioned.ts'
+import { asksOfTalk, isInNameAlone, isOfAnother } from './mentioned.ts'
 import { hasOffice } from './names/offices.ts'
 import { isBeside } from './reading/beside.ts'
+import { saidElsewise } from './said-elsewise.ts'
 import { KIND_OF, NEAR_KINDS, ROLES } from './vocabulary.ts'
 import { keyOf, stem } from './words.ts'
 
@@ -30,7 +31,12 @@ export interface Sought {
  * asked a little wider in ways that cannot turn a wrong event into an answer: kinds that are nearly the same, and without
  * the words for people in office ("the Foreign Ministers"), which documents replace by names.
  */
-export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds: 'exact' | 'near' = 'near'): Sought {
+export function seek(
+  chronicle: Chronicle,
+  subject: Subject,
+  range: Range,
+  kinds: 'exact' | 'near' | 'any' = 'near',
+): Sought {
   if (subject.event !== null) {
     const events = chronicle.eventsById(subject.event)
     const shown = events.slice(range.offset, range.offset + range.limit)
@@ -38,7 +44,7 @@ export function seek(chronicle: Chronicle, subject: Subject, range: Range, kinds
   }
   if (subject.strangers.length > 0 || isEmpty(subject)) return NONE
   if (subject.pick?.end === 'next') return next(chronicle, subject, subject.pick, range)
-  for (const { near, called, ...query } of widening(subject)) {
+  for (const { near, called, ...query } of widening(subject, kinds === 'any')) {
     if (near && kinds === 'exact') continue
     const few = subject.pick?.many != null && subject.pick.many <= 5 && subject.terms.length === 0
     const least = few ? PICKED : RANKED
@@ -102,26 +108,6 @@ type Widened = Query & {
   readonly called?: string
 }
 
-/** What documents say as often as the word of a question, of one thing: a "memorandum" is an "MoU". */
-const SAME_THING: readonly (readonly string[])[] = [
-  ['credentials', 'credence'],
-  ['memorandum', 'mou'],
-  ['mous', 'memoranda'],
-  ['mou', 'memorandum'],
-  ['sworn', 'oath'],
-  ['lunch', 'luncheon'],
-  ['dinner', 'banquet'],
-  ['inaugurated', 'sworn'],
-  ['inaugurated', 'inauguration'],
-  ['inauguration', 'inaugurated'],
-]
-
-/** The words, with one of them said otherwise. */
-const saidElsewise = (words: readonly string[]): readonly (readonly string[])[] =>
-  SAME_THING.flatMap(([asked = '', said = '']) =>
-    words.includes(asked) ? [words.map((word) => (word === asked ? said : word))] : [],
-  )
-
 const isEmpty = (subject: Subject) =>
   !subject.period &&
   subject.people.length === 0 &&
@@ -132,7 +118,7 @@ const isEmpty = (subject: Subject) =>
   subject.statuses.length === 0 &&
   subject.pick === null
 
-function* widening(subject: Subject): Generator<Widened> {
+function* widening(subject: Subject, anyKind = false): Generator<Widened> {
   const { period, people, represents, kinds, bodies } = subject
   const base: Query = {
     ...(period ? { from: period.from, to: period.to } : {}),
@@ -170,6 +156,9 @@ function* widening(subject: Subject): Generator<Widened> {
   if (unnamed.length < terms.length && (unnamed.length > 0 || isMore)) yield { ...worded(unnamed), kinds, near: false }
   const fewer = unnamed.filter((term) => !ROLES.has(term))
   if (fewer.length < unnamed.length && (fewer.length > 0 || isMore)) yield* ofKind(fewer)
+  // "What happened invasion": no event is one, and some have the word.
+  const isWord = kinds.length > 0 && kinds.every((kind) => terms.some((term) => KIND_OF.get(term) === kind))
+  if (anyKind && isWord) yield { ...worded(terms), near: true }
 }
 
 /** A country as typed, as it is called, or one of its cities. */
@@ -182,6 +171,7 @@ const MEAL = /^(?:lunch|dinner|breakfast)$/
 const fits = (event: Event, { period, offices, bodies, beside, kinds, terms, words }: Subject): boolean =>
   precise(event, period) &&
   (beside === null || isBeside(event, beside)) &&
+  !terms.some((term) => isInNameAlone(event, term)) &&
   // "The Lima meeting" is no meeting elsewhere about a summit in Lima.
   (kinds.length === 0 || asksOfTalk(words) || !terms.some((term) => isOfAnother(event, term))) &&
   offices.every((office) => hasOffice(event, office)) &&

@@ -36,7 +36,7 @@ describe('timeline', () => {
     expect(text).toContain('Oslo or Bergen (the sources differ) · the sources disagree whether it took place')
   })
 
-  it('puts a day before a span, and a span before its month, when they begin together', async () => {
+  it('puts a month before its days, and a day before a span, when they begin together', async () => {
     const document = aDocument({ id: 'june', body: 'They met.' })
     const on = (id: string, end: string, precision: 'day' | 'span' | 'month') =>
       anEvent({
@@ -50,7 +50,7 @@ describe('timeline', () => {
       on('the-day', '2022-06-01', 'day'),
     ]
     const answer = await asking(answeringOver(chronicleOf({ documents: [document], events })))('timeline 2022')
-    expect(answer.events.map((event) => event.id)).toEqual(['the-day', 'the-span', 'the-month'])
+    expect(answer.events.map((event) => event.id)).toEqual(['the-month', 'the-day', 'the-span'])
   })
 
   it('names the picture after what is asked, so that one does not take another one’s place', async () => {

@@ -32,7 +32,7 @@ describe('a sentence beside the event', () => {
     ['did the talks last five hours', /^Not recorded: .*A sentence says three hours\.$/],
     ['how long did the meeting of Mwangi and Bekele last', /^Not recorded as a fact, how long it took: /],
     ['were the talks extended', /^Yes, 1 sentence says so: /],
-    ['were the talks interrupted', /^Not recorded as an event/],
+    ['were the talks interrupted', /^Not answered by a recorded event/],
   ])('tells how long it was, and is not made of a day: %s', async (words, title) => {
     expect((await ask(words)).title).toMatch(title)
   })

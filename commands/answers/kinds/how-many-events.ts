@@ -32,12 +32,22 @@ export function howManyEvents(typed: Asked, context: Context): Answer {
   const several =
     total > known.length ? count(total, 'event') : tally(known, /\b(?:meet|met|meetings?)\b/.test(fold(asked.rest)))
   const otherwise = countedMeetings(asked, known, context)
+  const times = timesOf(several, asked, known)
+  const { terms, bodies, period } = asked.subject
+  const isSaid = times !== '' && terms.length + bodies.length === 0 && period === null
   return reply(asked.question, 'ask', {
-    title: `${several} ${otherwise.length > 0 ? 'recorded' : 'in these documents'}${names.length > 0 ? ` with ${sayList(names)}` : ''}${otherwise.length > 0 ? '; a sentence says how many there were' : ''}: ${quoted(asked)}`,
+    title: `${times}${several} ${otherwise.length > 0 ? 'recorded' : 'in these documents'}${names.length > 0 ? ` with ${sayList(names)}` : ''}${otherwise.length > 0 ? '; a sentence says how many there were' : ''}${isSaid ? '' : `: ${quoted(asked)}`}`,
     blocks: [...showing(otherwise, 'It is counted here:'), ...shown.map((event) => eventEntry(event))],
     events: total > known.length ? shown : known,
     page,
   })
+}
+
+/** "4 times: 3 events and 1 call": of what is counted in two sorts, the sum that is asked for. */
+function timesOf(several: string, { question }: Asked, known: readonly Event[]): string {
+  return /^\d+ events? and \d+ calls?$/.test(several) && /\b(?:times|often)\b/iu.test(question.words)
+    ? `${count(known.length, 'time')}: `
+    : ''
 }
 
 /** "Made calls", "paid visits": they had them. */

@@ -115,10 +115,15 @@ function leadOf(events: readonly Event[]): string {
 /** The one event, with its place where that is asked for; of several, how many. */
 function which({ subject }: Asked, events: readonly Event[]): string {
   const [only, second] = events
-  if (!only || second) return count(events.length, 'event')
+  if (!only) return count(events.length, 'event')
+  if (second && subject.people.length === 0 && events.length <= NAMED)
+    return `${events.length} are recorded: ${shorten(events.map(sayEvent).join('; '), 200)}`
+  if (second) return count(events.length, 'event')
   const place = (subject.claim?.place.length ?? 0) > 0 ? sayDisputed(only, 'place', '') : ''
   return [sayEvent(only), place].filter(Boolean).join('; ')
 }
+
+const NAMED = 3
 
 /** Some planned, some called off. */
 function several(asked: Asked, events: readonly Event[]): Answer {

@@ -13,7 +13,8 @@ import { notNamed } from '../lacking/not-named.ts'
 import { areIn, nameless, notSaid, RANGE } from '../lacking/not-said.ts'
 import { notThere } from '../lacking/not-there.ts'
 import { untold } from '../lacking/untold.ts'
-import { ofPlace as placeAsked, requirementsOf } from '../requirements.ts'
+import { ofPlace } from '../place-asked.ts'
+import { requirementsOf } from '../requirements.ts'
 import { withItsSentences } from '../sentences/document-sentences.ts'
 import { CAME, mayTellAbsence } from '../sentences/said-there.ts'
 import { bodyAbsent } from './absentees.ts'
@@ -96,14 +97,14 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
  * meant, whoever is named for it.
  */
 function there(
-  { together }: Subject,
+  { together, bodies }: Subject,
   claim: Claim,
   names: readonly string[],
   unfit: readonly Event[],
   others: () => readonly Event[],
 ): readonly Event[] {
   if (unfit.length === 0 || names.length === 0 || together || claim.place.length === 0 || !claim.definite) return []
-  const isThere = placeAsked(claim.place, '').holds
+  const isThere = ofPlace(claim.place, '', bodies).holds
   return unfit.some(isThere) ? [] : others().filter(isThere)
 }
 

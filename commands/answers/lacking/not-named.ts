@@ -5,7 +5,7 @@ import type { Event } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
 import type { Claim } from '../../../src/core/subject.ts'
 import { NEAR, reply } from '../../../src/wording/answers.ts'
-import { eventEntry, sayEvent, sayList, stopped } from '../../../src/wording/events.ts'
+import { eventEntry, sayEvent, sayList, sentences, stopped } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
 import { requirementsOf, titleOf } from '../requirements.ts'
@@ -48,6 +48,7 @@ export function notNamed(
   if (slip !== undefined) return context.nothing('ask', asked, `Who is meant by “${slip}”?`)
   const present = (event: Event) => event.participants.map((person) => person.name)
   const missing = names.filter((name) => !events.some((event) => present(event).includes(name)))
+  if (asksForAnything(asked)) return inNothing(asked, names, context)
   const [only, second] = events
   const meant = only && !second && (claim.definite || asked.subject.event !== null) ? only : null
   const [who] = missing
@@ -58,14 +59,15 @@ export function notNamed(
   const sure =
     meant?.status === 'held' &&
     meant.listsPresent &&
-    unsaid.length === 0 &&
+    // A whole name is nobody's short one.
+    unsaid.every((name) => name.includes(' ')) &&
     !isOpen(meant) &&
     !isCountedOtherwise(meant, context) &&
     requirementsOf(asked.subject).every((one) => one.holds(meant))
   if (meant && sure && missing.length > 0) {
     return reply(asked.question, 'ask', {
       title: `No: ${sayList(missing)} ${are(missing)} not among those listed: ${sayEvent(meant)}`,
-      blocks: [eventEntry(meant, { names: meant.participants.length })],
+      blocks: [{ ...eventEntry(meant, { names: meant.participants.length }), citations: listing(meant) }],
       people: names.filter((name) => !missing.includes(name)),
       events,
     })
@@ -105,6 +107,34 @@ export function notNamed(
 const onlyAnnounced = (event: Event, missing: readonly string[]): string =>
   `Not recorded: this is announced, and no document says that it took place; ${sayList(missing)} ${are(missing)} not named for it. Planned: ${stopped(sayEvent(event))}`
 
+/** The sentence that lists those present: on it the no rests. */
+function listing({ citations }: Event): readonly Citation[] {
+  const naming = citations.filter(({ supports }) => supports.startsWith('participant:'))
+  const named = ({ quote }: Citation) =>
+    new Set(naming.filter((one) => one.quote === quote).map((one) => one.supports)).size
+  return sentences(naming.toSorted((a, b) => named(b) - named(a))).slice(0, 1)
+}
+
+/** "Did Moe attend anything in March": no event is meant, so none can be shown that Moe is missing from. */
+const asksForAnything = ({ rest, subject: { period, kinds, terms, bodies, event } }: Asked): boolean =>
+  period !== null &&
+  event === null &&
+  kinds.length + terms.length + bodies.length === 0 &&
+  /\b(?:any(?:thing| (?:events?|of (?:them|these)))|something)\b/iu.test(rest)
+
+function inNothing(asked: Asked, names: readonly string[], context: Context): Answer {
+  const blank = { ...asked.subject, period: null, monthDay: null, claim: null, pick: null }
+  const { events } = context.seek(blank, { offset: 0, limit: 5 })
+  const theirs = events.filter(({ participants }) =>
+    names.every((name) => participants.some((one) => one.name === name)),
+  )
+  const [one] = theirs
+  const other = one ? ` What is recorded: ${stopped(sayEvent(one))}` : ''
+  const whom = sayList(names)
+  const why = `Not recorded: that ${whom} took part in anything in ${asked.subject.period?.label ?? 'this time'}.${other}`
+  return untold('ask', asked, theirs, why)
+}
+
 /** "Did Moe take part in the talks", of a text of talks that names Moe: no other talks are meant, where there are many. */
 function whereNamed({ subject }: Asked, events: readonly Event[], { chronicle }: Context): readonly Event[] {
   if (events.length < 2 || subject.strangers.length === 0) return events
@@ -118,7 +148,9 @@ function whereNamed({ subject }: Asked, events: readonly Event[], { chronicle }:
 const isSaid = (name: string, { chronicle }: Context): boolean =>
   chronicle
     .quotes(name, { offset: 0, limit: 10 })
-    .items.some(({ quote }) => fold(quote).replace(/-/g, ' ').includes(fold(name).replace(/-/g, ' ')))
+    .items.some(({ quote }) =>
+      ` ${fold(quote).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
+    )
 
 /** "Among the guests were …": no rule read it, so the reader has to. */
 function namedBeside(name: string, events: readonly Event[], context: Context): readonly Citation[] {

@@ -78,6 +78,8 @@ function verbAt(words: readonly Word[], marks: readonly Mark[]): number {
   // "who's", "who'll be": what is left of them belongs to "who".
   while (SKIPPED.test(folded(at))) at++
   const before = folded(at - 1)
+  // "Who spoke at the summit" addressed it; who spoke with somebody met them.
+  if (/^sp[eo]ak|^spoke/.test(folded(at)) && marks.indexOf('name') < 0 && isAt(words, marks, at + 1)) return at
   if (/ing$/.test(folded(at))) return isDeed(folded(at), marks[at]) ? at : -1
   if (BE.test(before)) {
     while (/^(?:the|a|an|its|their)$/.test(folded(at))) at++
@@ -86,13 +88,18 @@ function verbAt(words: readonly Word[], marks: readonly Mark[]): number {
   // "Who took notes"; who took part was there.
   if (/^(?:take|takes|took)$/.test(folded(at)) && !/^(?:part|place)$/.test(folded(at + 1)) && at < last) return at
   const finite = isPast(folded(at)) || AHEAD.test(before) || /s$/.test(folded(at)) || partOf(folded(at)) !== null
-  // "Who spoke at the summit" addressed it; who spoke with somebody met them.
-  if (/^sp[eo]ak|^spoke/.test(folded(at)) && /^(?:at|before)$/.test(folded(at + 1)) && marks.indexOf('name') < 0)
-    return at
   // "Who saw Ek off" did not meet them, as "who saw Ek" asks.
   if (/^(?:saw|sees?)$/.test(folded(at)) && folded(last) === 'off') return at
   const beside = BESIDE.test(folded(at)) && marks.indexOf('name') > at
   return beside || (finite && isDeed(folded(at), marks[at])) ? at : -1
+}
+
+/** "At the summit", "before the assembly", "on the call"; "on grain" is what it was about. */
+function isAt(words: readonly Word[], marks: readonly Mark[], at: number): boolean {
+  const before = words[at]?.folded ?? ''
+  if (/^(?:at|before)$/.test(before)) return true
+  if (!/^(?:on|in|during)$/.test(before) || !/^(?:the|that|this)$/.test(words[at + 1]?.folded ?? '')) return false
+  return marks.slice(at).includes('kind')
 }
 
 /** "The host of the summit"; the chair of a call is a task, "the chair of the Federal Reserve" an office. */

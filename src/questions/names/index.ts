@@ -1,7 +1,7 @@
 import type { Chronicle } from '../../chronicle/chronicle.ts'
 import { KIND_OF, SILENT, TITLES, VERBS } from '../vocabulary.ts'
 import { keyOf, type Word } from '../words.ts'
-import { carriedOver, respelt, runTogether, writtenOut } from './transliterations.ts'
+import { carriedOver, respellings, runTogether, writtenOut } from './transliterations.ts'
 
 /** The people that some words may mean, by canonical name; more than one when the words do not tell them apart. */
 export interface NameFound {
@@ -35,12 +35,6 @@ const COMMON = new Set(
     ' ',
   ),
 )
-
-/**
- * `Mohammed` of the documents typed with one m. A letter that is typed twice and stands there once is a slip: "Harriss" is
- * asked about, not taken for Harris.
- */
-const undoubled = (key: string): string => respelt(key.replace(/([aeiklmnosty])\1+/g, '$1'))
 
 export function indexNames(chronicle: Chronicle): NameIndex {
   const everybody = chronicle.people()
@@ -81,16 +75,21 @@ export function indexNames(chronicle: Chronicle): NameIndex {
       for (const letters of initials(key)) add(3, letters, person.name)
       for (const own of forms) {
         for (const name of [own.join(' '), ...surnames(own)]) {
-          add(2, respelt(name), person.name)
-          add(2, undoubled(name), person.name)
           // "vonderleyen", "Al Sisi" for el-Sisi.
-          if (own.length > 1) for (const one of runTogether(name)) add(2, respelt(one), person.name)
+          for (const one of [name, ...(own.length > 1 ? runTogether(name) : [])])
+            for (const way of respellings(one)) add(2, way, person.name)
         }
       }
     }
   }
   const look = (key: string): Looked | null => {
-    const alike = (one: string) => tiers[2]?.get(respelt(one))
+    const alike = (one: string) => {
+      for (const way of respellings(one)) {
+        const found = tiers[2]?.get(way)
+        if (found) return found
+      }
+      return undefined
+    }
     const elsewhere = () => {
       for (const one of carriedOver(key)) {
         const found = alike(one)
@@ -164,6 +163,7 @@ function isCommon(word: Word | undefined): boolean {
 function inOtherLetters(
   row: readonly Word[],
   next: Word | undefined,
+  asksWhether: boolean,
   look: (key: string) => Looked | null,
 ): Looked | null {
   const typed = row.map((word) => word.typed).join(' ')
@@ -172,18 +172,25 @@ function inOtherLetters(
   const split = row.length === 2 && first && APART.test(first.folded)
   const found =
     (long && look(keyOf(long))) ||
-    ownersName(row, next, look) ||
+    ownersName(row, next, asksWhether, look) ||
     (split && look(row.map((word) => word.folded).join('')))
   return found && !found.loose ? found : null
 }
 
-/** "Calders role": the apostrophe is left out, and something is his. */
-function ownersName(row: readonly Word[], next: Word | undefined, look: (key: string) => Looked | null) {
+/** "Calders role": the apostrophe is left out, and something is his. Whether Calders called is asked of a Calders. */
+function ownersName(
+  row: readonly Word[],
+  next: Word | undefined,
+  asksWhether: boolean,
+  look: (key: string) => Looked | null,
+) {
   const key = row.map((word) => word.folded).join(' ')
   const owned = /^(?:job|role|office|title|position|trip|bio|profile|timeline|news|participation)s?$/
-  const has = next && (KIND_OF.has(next.folded) || owned.test(next.folded))
+  const has = next && ((KIND_OF.has(next.folded) && !asksWhether) || owned.test(next.folded))
   return has && key.length > 4 && /[^s]s$/.test(key) ? look(key.slice(0, -1)) : null
 }
+
+const AUXILIARY = /^(?:did|was|were|has|have|had|is|are|will|does|do|would)$/
 
 /** What stands before a surname, and is written together with it as well as apart. */
 const APART = /^(?:o|d|mc|mac|de|du|al|el|van|von)$/
@@ -194,12 +201,13 @@ function within(
   namesakes: (key: string, meant: ReadonlySet<string>) => readonly string[],
 ): readonly NameFound[] {
   const found: NameFound[] = []
+  const asksWhether = words.some(({ folded }, i) => i < 2 && AUXILIARY.test(folded))
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
       const row = words.slice(from, to)
       if (row.length === 1 && isCommon(row[0])) continue
       const key = row.map((word) => word.folded).join(' ')
-      const looked = look(key) ?? inOtherLetters(row, words[to], look)
+      const looked = look(key) ?? inOtherLetters(row, words[to], asksWhether, look)
       if (!looked) continue
       const { names, loose } = looked
       // "Biden, Jr.", "Abdullah II": the suffix belongs to the name whether the documents write it or not.

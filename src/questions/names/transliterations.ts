@@ -4,20 +4,31 @@
  * language: "Sorkin" is never taken for "Zorkin", but "Sorkow" may be written for "Zorkov".
  */
 
-/** `zelenskyy`, `zelensky`, `zelenskiy`: one name in the alphabets it was carried over to; `muhammad`, `mohamed`; `el sisi`, `al sisi`. */
-export const respelt = (key: string): string =>
-  ARABIC.reduce((name, [pattern, by]) => name.replace(pattern, by), key)
-    .replace(/([iy])\1+/g, '$1')
-    .replace(/(?:[iy]y|y[ij]|ij|y)\b/g, 'i')
-    .replace(/ii\b/g, 'i')
+/**
+ * The ways in which a name that was carried over from another alphabet is compared: `zelenskyy`, `zelensky` and `zelenskiy` have
+ * one in common, so have `muhammad` and `mohamed`, `el sisi` and `al sisi`. Only what bears the marks of such a name changes its
+ * ending: Levi is nobody's spelling of Levy, nor Draghy one of Draghi.
+ */
+export function respellings(key: string): readonly string[] {
+  const plain = CARRIED.reduce((name, [pattern, by]) => name.replace(pattern, by), key)
+  return SLAVIC.test(plain) ? ['i', 'y'].map((end) => plain.replace(ENDING, end)) : [plain]
+}
 
-const ARABIC: readonly (readonly [RegExp, string])[] = [
+/** `zelenskyy`, `zaluzhnyi`, `medvedskij`: nobody writes so what is not of another alphabet. */
+const SLAVIC = /(?:[iy]y|yi|[iy]j|sk[iy]|[klnrsv]ii)\b/
+const ENDING = /(?:[iy][ijy]|(?<=sk)[iy]|(?<=[klnrsv])ii)\b/g
+
+const CARRIED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:el|ul)(?= )/g, 'al'],
   [/\bm[ou]h[ae]mm?[ae]d\b/g, 'mohamed'],
   [/\bahm[ae]d\b/g, 'ahmed'],
   [/\bh[uo]ss?[ae][iy]n\b/g, 'hussein'],
   [/\by(?:o|ou|u)ss?[eu]f\b/g, 'yusuf'],
   [/\babd(?:ul|el|al)\b/g, 'abdel'],
+  [
+    /\b(alekse|alexe|anatol|andre|andr|arkad|dmitr|dmytr|gennad|grigor|nikola|oleks|serge|serh|valer|vasil|vital|yevgen|evgen|yur)(?:i[iy]|yi|[iy])\b/g,
+    '$1i',
+  ],
 ]
 
 /** The name in one word, as it is typed on a phone; an article in both of its spellings. */

@@ -73,6 +73,9 @@ function withoutTitles(
 function butTold(title: string): string {
   const told = /^Nothing is recorded in these documents for (?<what>.+)\.$/su.exec(title)
   const dated = /^Nothing recorded for (?<what>“.+”) in (?<year>.+) fits all that is asked\.$/su.exec(title)
+  // A whole question is no event that could be recorded.
+  if (told && ASKS.test(told.groups?.what ?? ''))
+    return `Not answered by a recorded event: ${told.groups?.what}; ${MAY_TELL}.`
   if (told) return `Not recorded as an event: ${told.groups?.what}; ${MAY_TELL}.`
   // other events of that day may well be recorded: that none is, nobody says
   if (dated) return `No event recorded for ${dated.groups?.what} fits all that is asked; ${MAY_TELL}.`
@@ -83,6 +86,8 @@ function butTold(title: string): string {
     return `Not recorded as a fact, how long it took: ${length.groups?.what}; sentences that may tell it are below.`
   return title
 }
+const ASKS =
+  /^“(?:did|was|were|is|are|has|have|had|does|do|will|would|can|could|who|whom|whose|what|when|where|which|why|how)\b/iu
 const MAY_TELL = 'sentences that may tell of it are below'
 
 const wordsOf = ({ title, details, citations }: Extract<Block, { kind: 'entry' }>): string =>

@@ -10,7 +10,7 @@ import { count, isPeriodAlone, sayList, sayWhen } from '../../wording/events.ts'
 import { examples } from '../examples.ts'
 import { nearestSentences } from '../nearest/index.ts'
 import { sentencesOfDay } from '../nearest/sentences-of-day.ts'
-import { wordsOf } from '../words.ts'
+import { keyOf, stem, wordsOf } from '../words.ts'
 import type { Suggester } from './did-you-mean.ts'
 
 /** Says that there is nothing, and offers what is near: days, names spelt nearly so. It answers nothing by guessing. */
@@ -70,17 +70,26 @@ function stranger({ asked, chronicle }: Search): Near {
   const [name] = asked.subject.strangers
   if (name === undefined) return NONE
   // Where sentences name them, that somebody took part in something may well be said, and was not read.
-  const isNamed = chronicle.quotes(name, { offset: 0, limit: 0 }).total > 0
+  const isNamed = chronicle.quotes(name, { offset: 0, limit: FEW }).items.some(({ quote }) => hasName(quote, name))
   const says = isNamed
     ? `“${name}” is named in sentences, and recorded as taking part in no event.`
     : `Nobody called “${name}” is recorded as taking part in anything.`
   return { blocks: [saying(says)], suggestions: [] }
 }
 
+/** Of a Karl Woods nobody says that a Karl Wood is named. */
+const hasName = (quote: string, name: string): boolean => ` ${keyOf(quote)} `.includes(` ${keyOf(name)} `)
+const FEW = 10
+
 /** Names that are spelt nearly so, or places where there are no such names. */
 function didYouMean({ command, asked, suggester }: Search): Near {
   const { question, subject } = asked
   const unknown = unknownIn(asked)
+  const both = bothMeant(subject.strangers, suggester)
+  if (both !== null) {
+    const mended = both.reduce((words, [typed, name]) => swap(words, typed, name, command), question.words)
+    return { blocks: [note(`Did you mean ${sayList(both.map(([, name]) => name))}?`)], suggestions: [mended] }
+  }
   const could = unknown.filter((word) => couldBeName(word, command, asked))
   const names = [...new Set(could.flatMap((word) => suggester.names(word)))].slice(0, 5)
   if (names.length > 0) {
@@ -89,6 +98,20 @@ function didYouMean({ command, asked, suggester }: Search): Near {
   }
   const places = new Map(unknown.flatMap((word) => suggester.places(word).map((place) => [place, word])))
   return meaning([...places.keys()], (place) => swap(question.words, places.get(place) ?? '', place, command))
+}
+
+/** Of two names that nobody has, both at once: with one of them alone nothing is found. */
+function bothMeant(strangers: readonly string[], suggester: Suggester): readonly (readonly [string, string])[] | null {
+  if (strangers.length < 2) return null
+  const meant = strangers.flatMap((typed) =>
+    suggester
+      .names(typed)
+      .slice(0, 1)
+      .map((name) => [typed, name] as const),
+  )
+  return meant.length === strangers.length && new Set(meant.map(([, name]) => name)).size === meant.length
+    ? meant
+    : null
 }
 
 const meaning = (names: readonly string[], asking: (name: string) => string): Near =>
@@ -135,15 +158,21 @@ function sentences({ command, asked, chronicle }: Search): Near {
   // Of people who are known the surname is in the sentence, if anything is; of two, what no event tells of them.
   const surnames = unknown.length > 0 || people.length > 1 ? people.map((name) => name.split(' ').at(-1) ?? name) : []
   const words = [...surnames, ...unknown].join(' ')
-  const total = words === '' ? 0 : chronicle.quotes(words, { offset: 0, limit: 0 }).total
+  const having = words === '' ? [] : citations.filter((one) => hasAll(one.quote, words, asked.subject.strangers))
+  const total = having.length === 0 ? 0 : chronicle.quotes(words, { offset: 0, limit: 0 }).total
   const said =
-    onDay.length > 0
-      ? `${period?.label ?? 'The day'} is named in these sentences:`
-      : sayHowMany(total, citations.length)
+    onDay.length > 0 ? `${period?.label ?? 'The day'} is named in these sentences:` : sayHowMany(total, having.length)
   return {
-    blocks: [{ kind: 'paragraph', spans: [{ text: said }], citations }],
+    blocks: [{ kind: 'paragraph', spans: [{ text: said }], citations: having.length > 0 ? having : citations }],
     suggestions: total > 0 ? [`search ${words}`] : [],
   }
+}
+
+/** A sentence that only comes near is none of those with the words, nor one of a Karl Woods that has Karl Wood. */
+function hasAll(quote: string, words: string, names: readonly string[]): boolean {
+  if (!names.every((name) => hasName(quote, name))) return false
+  const own = new Set(wordsOf(quote).map(({ folded }) => stem(folded)))
+  return wordsOf(words).every(({ folded }) => own.has(stem(folded)))
 }
 
 function sayHowMany(total: number, shown: number): string {

@@ -91,7 +91,8 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
       return Array.from({ length: many }, (_, i) => ({
         text: slips
           .reduceRight(
-            (left, { word, words }) => `${left.slice(0, word.start)}${words[i]}${left.slice(word.end)}`,
+            (left, { word, words }) =>
+              `${left.slice(0, word.start)}${asTyped(words[i] ?? '', word)}${left.slice(word.end)}`,
             text,
           )
           // "The teh call" has the word already.
@@ -101,6 +102,10 @@ export function speller(chronicle: Chronicle, corpus: Iterable<string>): Speller
     },
   }
 }
+
+/** "Johnson" for "Jonson": with a capital where the slip has one. */
+const asTyped = (word: string, { typed }: Word): string =>
+  /^\p{Lu}/u.test(typed) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word
 
 /** The folded words of these texts. */
 export function* wordsIn(texts: Iterable<string>): Generator<string> {

@@ -1,7 +1,7 @@
 import type { Event } from '../../core/event.ts'
 import { fold } from '../../core/fold.ts'
 import type { Subject } from '../../core/subject.ts'
-import { KIND_OF } from '../vocabulary.ts'
+import { KIND_OF, TOGETHER } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
 import type { Mark } from './marks.ts'
 
@@ -42,7 +42,12 @@ export function readBeside(words: readonly Word[], marks: Mark[]): Beside | null
       if (marks[i] === 'name' || marks[i] === 'date' || marks[i] === 'title') break
       if (marks[i] === 'word' || marks[i] === 'kind') there.push(i)
     }
-    const isOther = marks.slice(0, at).includes('kind')
+    const isOther = words.some(
+      ({ folded }, i) =>
+        i < at &&
+        (marks[i] === 'kind' || isMeeting(folded, marks[i])) &&
+        !(i === at - 1 && way === 'before' && /^sp[eo]/.test(folded)),
+    )
     const isNamed = there.some((i) => marks[i] === 'word' || !isPlain(words[i]))
     if (there.length === 0 || !(isNamed || (isOther && way !== 'during'))) continue
     if (isOther) for (const i of there) marks[i] = 'word'
@@ -50,6 +55,9 @@ export function readBeside(words: readonly Word[], marks: Mark[]): Beside | null
   }
   return null
 }
+
+/** "When did they meet before the summit"; who spoke before the assembly addressed it. */
+const isMeeting = (word: string, mark: Mark | undefined): boolean => mark === 'verb' && TOGETHER.has(word)
 
 /** "The summit" may be what is asked for; nobody asks who attended "the flood" or "the invasion". */
 const isPlain = (word: Word | undefined): boolean => {

@@ -121,7 +121,8 @@ function saidOf({ words, marks, people }: Pick<Reading, 'words' | 'marks' | 'peo
   const owner = words[at - 1]
   if (owner && owner.end - owner.start > owner.typed.length) return undefined
   const says =
-    marks[at] === 'word' || /^(?:know|like|want|give|find|show|tell|need|love|hate)s?$/.test(word?.folded ?? '')
+    marks[at] === 'word' ||
+    /^(?:know|like|want|give|find|show|tell|need|love|hate|thank|please|name|list)s?$/.test(word?.folded ?? '')
   return word && says && !isOffice(word.folded) ? word.folded : undefined
 }
 

@@ -237,8 +237,13 @@ function readBodies(words: readonly Word[], marks: readonly Mark[], { bodies }: 
 function isVerbHere(words: readonly Word[], found: readonly NameFound[], at: number): boolean {
   const before = words[at - 1]?.folded ?? ''
   const asked = /^(?:who|has|had|have|will)$/.test(before) && (isPast(words[at]?.folded ?? '') || before !== 'who')
+  // "Did Emmanuel Makron attend": between a name and the verb is the rest of the name.
+  if (VERB_BEHIND.test(words[at + 1]?.folded ?? '') || /^\p{Lu}\p{Ll}/u.test(words[at]?.typed ?? '')) return asked
   return asked || (/^(?:did|has|have|had|does|will)$/.test(words[0]?.folded ?? '') && found.some(({ to }) => to === at))
 }
+
+const VERB_BEHIND =
+  /^(?:attend|been|participat|join|meet|met|take|took|speak|spoke|call|phone|visit|travel|go|gone|went|come|host|organi[sz]|chair|sign|invite|address|represent|lead|led|ever|also)/
 
 const isOffice = (word: Word | undefined) => word !== undefined && (TITLES.has(word.folded) || ROLES.has(word.folded))
 

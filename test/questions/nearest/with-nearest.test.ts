@@ -61,7 +61,7 @@ describe('where a sentence may tell it, nothing denies that it does', () => {
 
   it('the title says that it is no event, not that it is nowhere', async () => {
     const answer = await ask('did krog leave early')
-    expect(answer.title).toMatch(/^Not recorded as an event/)
+    expect(answer.title).toMatch(/^Not answered by a recorded event/)
     expect(answer.text).toContain('Envoy Lars Krog left the hall early')
     expect(answer.text).toContain('“krog” is named in sentences')
     expect(answer.text).not.toContain('Nobody called')

@@ -38,6 +38,6 @@ describe('where nothing is recorded, what is near is offered', () => {
   it('names that are spelt nearly so, in the question itself', async () => {
     const { text, suggestions } = await ask('who is Kale Rebanne')
     expect(text).toContain('Did you mean Kalle Rebane?')
-    expect(suggestions[0]).toBe('who is kalle rebane')
+    expect(suggestions[0]).toBe('who is Kalle Rebane')
   })
 })

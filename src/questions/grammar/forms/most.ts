@@ -40,7 +40,7 @@ export const MOST_FORMS: readonly Form[] = [
   form(
     ['ask'],
     said`
-      who(?:m)?(?:${BE}| (?:will|has|had))? (?:all )?(?:spoke|speaks?|speaking) (?:at|before) .+
+      who(?:m)?(?:${BE}| (?:will|has|had))? (?:all )?(?:spoke|speaks?|speaking) (?:at|before|(?:on|in|during) (?:the|that|this) (?!phone\b|telephone\b)(?:[\p{L}\d-]+ ){0,4}?(?:calls?|meetings?|talks|summit|session|conference|conversation)\b) ?.*
     `,
     {
       whole: true,
