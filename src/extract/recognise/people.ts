@@ -4,7 +4,6 @@ import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { FORM } from '../words/spelling.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
-import type { Word } from '../words/words.ts'
 import { behindName, bodyBehind, bodyInBrackets, countryBehind } from './behind-name.ts'
 import { type Frame, means } from './frame.ts'
 import { isWithinRegion, stateBefore } from './governors.ts'
@@ -102,8 +101,11 @@ const STANDS_IN = /\b(?:Representative|Envoy|Emissary)$/
 
 const LEADS_LIST = wordList('are were is was include includes included including by comprised')
 /** "In attendance were Ambassador Ana Brel, Director of the Lakes Office, Jon Vik, and": whoever is named before has an office. */
-const isBehindNamed = (frame: Frame, before: Office | undefined, mark: Word): boolean =>
-  before !== undefined && !before.many && /^(?:,|and)$/.test(mark.text) && isNameWord(frame, before.to)
+const isBehindNamed = (frame: Frame, before: Office | undefined, lead: number): boolean => {
+  const name = before && !before.many && /^(?:,|and)$/.test(frame.words[lead]?.text ?? '') && nameAt(frame, before.to)
+  if (!name || (name.to !== lead && !/^(?:of|from)$/.test(frame.words[name.to]?.key ?? ''))) return false
+  return frame.words.slice(name.to, lead).every(({ text }) => text !== ',')
+}
 
 /**
  * "Those present were Senate President, Ana Brel, Chief of Staff, Jon Vik, and": from which office on each stands in front
@@ -114,7 +116,8 @@ function officesFirst(frame: Frame, offices: readonly Office[]): number {
   const at = offices.findIndex(({ from, to, many }, n) => {
     const lead = nth(words, from - 1)
     if (many || words[to]?.text !== ',' || !lead) return false
-    if (!(LEADS_LIST.has(lead) || lead.text === ':' || isBehindNamed(frame, nth(offices, n - 1), lead))) return false
+    if (!(LEADS_LIST.has(lead) || lead.text === ':' || isBehindNamed(frame, nth(offices, n - 1), from - 1)))
+      return false
     const name = nameAt(frame, skipHonorifics(frame, to + 1))
     return name !== null && name.to - name.from >= 2 && /^[,;]$/.test(words[name.to]?.text ?? '')
   })
@@ -201,7 +204,6 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
   return null
 }
 
-/** "Jens Stoltenberg" without an office, "Mr. Sullivan", "Stoltenberg": the document has to tell who it is. */
 /** "Adriana D. Kugler": an initial between two words in capitals makes them a name. */
 const hasInitialWithin = ({ words }: Frame, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   to - from === 3 &&
@@ -213,6 +215,7 @@ const OF_SOMEBODY = wordList(
   'administration government cabinet regime coalition campaign ticket presidency premiership doctrine foundation family',
 )
 
+/** "Jens Stoltenberg" without an office, "Mr. Sullivan", "Stoltenberg": the document has to tell who it is. */
 function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null {
   const from = skipHonorifics(frame, i)
   if (from >= frame.words.length || isWithinRegion(frame, i)) return null
