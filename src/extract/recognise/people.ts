@@ -15,6 +15,7 @@ import { withOfficeOfAll } from './office-of-all.ts'
 import { HONOURS, peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
 import { mentionOf, officeAlone, type Read } from './person-mention.ts'
 import { isVenue } from './places/name.ts'
+import { sentBy } from './sent-by.ts'
 import { othersTitled } from './titled-together.ts'
 
 /** Somebody named, with the office beside the name; and offices without a name. */
@@ -80,24 +81,6 @@ const isOrigin = ({ words }: Frame, { mention, from, to }: Read): boolean =>
 /** "on the Day of the Coast Guard of Malta": what has an article is called so, and is nobody. */
 const isThing = ({ words }: Frame, { mention, from }: Read): boolean =>
   mention.rule === 'capitalised-words' && nth(words, from - 1)?.key === 'the'
-
-/** "Representative of the Amir Salem Al-Noor, Crown Prince Faisal bin Salem received": who sent him is not there. */
-function sentBy(found: (PersonMention | OfficeMention)[], { passage }: Frame): (PersonMention | OfficeMention)[] {
-  return found.filter((each, i) => {
-    const [office, next] = [nth(found, i - 1), found[i + 1]]
-    const between = (from: number, to: number) => passage.text.slice(from - passage.start, to - passage.start)
-    const isSender =
-      each.is === 'person' &&
-      office?.is === 'office' &&
-      next?.is === 'person' &&
-      STANDS_IN.test(office.role) &&
-      /^ of (?:the |his |her )?$/i.test(between(office.end, each.start)) &&
-      /^, (?:the )?$/i.test(between(each.end, next.start)) &&
-      !each.text.endsWith(',')
-    return !isSender
-  })
-}
-const STANDS_IN = /\b(?:Representative|Envoy|Emissary)$/
 
 const LEADS_LIST = wordList('are were is was include includes included including by comprised')
 /** "In attendance were Ambassador Ana Brel, Director of the Lakes Office, Jon Vik, and": whoever is named before has an office. */
