@@ -15,6 +15,10 @@ const CORPUS = {
   'guests.md': `${front('Guests of the fair', '2024-10-03')}French President Egon Marr hosts the leaders of the fish fair this week.\n\nMarr is also holding talks with several top guests on Thursday.\n\nMarr opened his round of talks with a meeting at the Lock Palace in Dalby with Estonia's President Salme Zurab, herself a keen sailor.\n`,
   'summit.md': `${front('Put off', '2023-09-02')}The summit of river cities planned for 5 September 2023 in Basel has been postponed to 20 October 2023. The Mayor of Basel Urs Frei will host it.\n`,
 }
+/** The summit is named within what tells of another event. */
+const NAMED = {
+  'talks.md': `${front('Talks', '2023-09-02')}Harbour Master Selma Akhtar met Ivar Quist at the Lock Palace on 1 September 2023 to discuss the upcoming River Mayors’ Summit in Basel, Switzerland.\n`,
+}
 const PUBLISHED = {
   'council.md': `${front('Council', '2021-03-09')}The Board of the Northern Ports Bank today announced the election of three members of its council. Wardens told visitors on 2 March 2021 that the lighthouse was being painted.\n`,
   'statement.md': `${front('After a visit', '2021-03-11')}Ms. Ada Brandt, Director of the Harbour Fund, issued the following statement in Lisbon today at the end of her journey through Portugal:\n`,
@@ -56,6 +60,13 @@ describe('a sentence of no event that has every word of the question', () => {
     'tells where “the following” was issued: %s',
     async (words) => {
       expect((await askingCorpus(PUBLISHED)(words)).title).toMatch(/^Lisbon, the documents say/)
+    },
+  )
+
+  it.each(["where is the River Mayors' Summit", 'where is the river summit', 'where is the river mayors summit?'])(
+    'tells where something is that another event was about: %s',
+    async (words) => {
+      expect((await askingCorpus(NAMED)(words)).title).toMatch(/^(?:Planned for )?Basel/)
     },
   )
 

@@ -63,13 +63,17 @@ function formOf({ question }: Asked): Form | null {
   if (participle && (/^(?:was|were|is|are)$/i.test(helper) || / be /i.test(question.words)))
     return { is: 'passive', tense, verbs: [fold(participle)] }
   if (/^(?:was|were|is|are)$/i.test(helper)) {
-    const [noun] = behind.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word))
+    // "Where is the Harbour Leaders' Summit": what it was is a name's last word
+    const noun =
+      behind.find((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word)) ?? behind.findLast((word) => EVENT.test(word))
     return noun === undefined ? null : { is: 'noun', tense, verbs: [fold(noun)] }
   }
   // "When did the Norwegian delegation leave": the first word behind who did it that is no office and no noun of many.
   const verb = behind.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word) && !SMALL.test(word) && !PEOPLE.test(word))
   return verb < 0 ? null : { is: 'active', tense, verbs: behind.slice(verb).map(fold) }
 }
+
+const EVENT = /^(?:summit|conference|forum|congress|council|meeting|assembly|fair|festival|talks|games|cup)$/iu
 
 const verbOf = ({ words }: Saying, { verbs }: Form) =>
   words.find(({ word }) => word === verbs.find((one) => words.some((each) => each.word === one)))
