@@ -7,7 +7,7 @@ import { reply } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
-import { isOf, isSaidAbsent } from '../sentences/said-there.ts'
+import { isOf, isSaidAbsent, mayTellAbsence } from '../sentences/said-there.ts'
 
 /**
  * "Did Ek attend the Harbour meeting", where nothing is recorded of Ek and a sentence says that Ek was not there: the title says
@@ -60,8 +60,9 @@ function saidAway(name: string, asked: Asked, { chronicle }: Context): readonly 
     (word) => !own.has(word) && !PLAIN.test(word),
   )
   const { period } = subject
-  const found = chronicle.quotes(name, { offset: 0, limit: 50 }).items.filter(({ quote, document }) => {
-    if (!isOf(quote, name) || !isSaidAbsent(quote, name)) return false
+  const named = name.split(/\s+/u).map((word) => [word])
+  const found = chronicle.quotesOfEach([...named, CUES], READ).filter(({ quote, document }) => {
+    if (!mayTellAbsence(fold(quote)) || !isOf(quote, name) || !isSaidAbsent(quote, name)) return false
     const events = chronicle.eventsOf(document)
     const isThen =
       period === null || events.some(({ date }) => date !== null && date.start <= period.to && date.end >= period.from)
@@ -72,4 +73,10 @@ function saidAway(name: string, asked: Asked, { chronicle }: Context): readonly 
   })
   return sentences(found).slice(0, 2)
 }
+const READ = 50
+/** One of these has every sentence that says of somebody not to have been there (see `isSaidAbsent`). */
+const CUES =
+  "absent absentee absentees apologies exception neither prevented kept stopped no nobody none not missing excused barred excluded unable missed skipped boycotted declined pulled withdrew cancelled canceled refused invited dropped stayed sent sends gave represented wasn't weren't didn't couldn't wouldn't won't doesn't don't".split(
+    ' ',
+  )
 const PLAIN = /^(?:attend|there|present|come|came|join|part|go|show|professor|doctor|travel)/u
