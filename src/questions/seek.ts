@@ -192,9 +192,15 @@ const VISIT_TO = /\b[Vv]isit to (?:the )?(\p{Lu}[^.,;]{0,60})/u
 const isThere = ({ place, citations }: Event, { bodies, kinds }: Subject): boolean =>
   !kinds.includes('visit') ||
   bodies.every((body) => {
-    const told = fold(place ?? citations.map(({ quote }) => quote).join(' '))
-    return body.there !== true || waysOf(body).some((one) => told.includes(fold(one)))
+    if (body.there !== true) return true
+    const ways = waysOf(body).map(fold)
+    if (place !== null) return ways.some((one) => fold(place).includes(one))
+    // "The Ambassador of Chile was received": no place is told, and Chile is not where it was
+    const told = fold(citations.map(({ quote }) => quote).join(' '))
+    const whereTo = ways.filter((one) => told.includes(one)).map((one) => RegExp.escape(one))
+    return whereTo.length > 0 && new RegExp(`${TO} (?:the )?(?:${whereTo.join('|')})(?!\\p{L})`, 'u').test(told)
   })
+const TO = String.raw`(?<!\p{L})(?:in|to|into|through|across|around|for|visit(?:s|ed|ing)?|left|toured?)`
 
 /** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */
 function precise(event: Event, period: Period | null): boolean {

@@ -20,3 +20,12 @@ it.each([
   const asked = askingCorpus({ 'b.md': `---\npublished: 2024-06-18\n---\n\nForeign Minister Aino Salmi ${visit}.\n` })
   expect((await asked('when will Aino Salmi visit Malta')).outcome).toBe('not-found')
 })
+
+it('whoever receives the ambassador of a country did not visit it', async () => {
+  const asked = askingCorpus({
+    'c.md': `${front}President Aino Salmi of Finland received the Ambassador of Italy, Luca Neri, on 9 June 2023.\n`,
+    'd.md': `${front}President Jan Lis of Poland met Premier Ugo Riva on 9 June 2023 during talks in Italy.\n`,
+  })
+  expect((await asked('when did Aino Salmi visit Italy')).outcome).toBe('not-found')
+  expect((await asked('when did Jan Lis visit Italy')).outcome).toBe('answered')
+})

@@ -58,8 +58,10 @@ export const recognisePlaces: Recogniser = (frame) => {
     if (word.key === 'visiting' && isOfSomebody(frame, i, place.end)) continue
     bare ??= withoutDates(frame)
     const before = bare.slice(0, word.start - passage.start)
-    const held = visit || isHeld(frame, i, before, place.is) || isDated(passage, word.start, place.end, dates)
     const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
+    const held =
+      visit ||
+      (!isPost(before, text) && (isHeld(frame, i, before, place.is) || isDated(passage, word.start, place.end, dates)))
     found.push({
       is: 'place',
       start: place.start,
@@ -80,6 +82,12 @@ export const recognisePlaces: Recogniser = (frame) => {
     passage.start,
   )
 }
+
+/** "Jon Vik, Deputy Head of Mission at the Embassy of Malta": where he works, and not where they met. */
+const isPost = (before: string, place: string): boolean => MISSION.test(place) && POST.test(before)
+const MISSION = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:Embassy|High Commission|Consulate|Permanent Mission|Mission)\b/u
+const POST =
+  /[,(] (?:the )?(?:(?:Deputy|First|Second|Third|Senior|Defence|Military|Political|Economic|Cultural|Acting|Minister[- ])\s?)*(?:Head(?: of \p{Lu}\p{L}+)?|Chief(?: of \p{Lu}\p{L}+)?|Secretary|Counsell?or|Attaché|Consul(?: General)?|Officer|Chargé d[’']Affaires(?: a\.?i\.?)?|Adviser|Advisor),? $/u
 
 const isOfSomebody = (frame: Frame, i: number, end: number): boolean => {
   const next = frame.words.findIndex((word, k) => k > i && word.start >= end)
