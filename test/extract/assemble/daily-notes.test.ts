@@ -29,7 +29,7 @@ describe('what an office tells of its day', () => {
   })
 
   it.each([
-    'In this context, the importance of the recent visit of the Speaker of Chad Ali Sen to Oslo to participate in the Lake Summit was noted.',
+    'There, the importance of a recent visit of the Speaker of Chad Ali Sen to Oslo to participate in the Lake Summit was noted.',
     'The sides stressed the value of the recent trip of Foreign Minister Lars Holm to Chad to attend the Lake Forum.',
     'President Bol thanked Norway for the visit of Prime Minister Lars Holm to Chad to attend the Lake Forum.',
     'President Bol praised Prime Minister Lars Holm for his leadership and visit to Chad.',

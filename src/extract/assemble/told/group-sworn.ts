@@ -4,7 +4,7 @@ import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { SWEARING_IN } from './office-given.ts'
 
-/** Several who are not named: "A total of 29 ministers took the oath of office", "Malta’s new government will be sworn in". */
+/** Several who are not named: "Twenty new ministers took the oath on Monday", "Malta’s new government will be sworn in". */
 const SWORN = cued(
   inLines('iu')`
     ^(?:[^.;:]{2,40}: )?[^.;:,]{0,90}?\b(?:

@@ -83,7 +83,7 @@ export const recognisePlaces: Recogniser = (frame) => {
   )
 }
 
-/** "Jon Vik, Deputy Head of Mission at the Embassy of Malta": where he works, and not where they met. */
+/** "Jon Vik, First Secretary at Malta’s Embassy": where he works, and not where they met. */
 const isPost = (before: string, place: string): boolean => MISSION.test(place) && POST.test(before)
 const MISSION = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:Embassy|High Commission|Consulate|Permanent Mission|Mission)\b/u
 const POST =

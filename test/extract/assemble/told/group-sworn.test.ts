@@ -42,7 +42,7 @@ describe('several who are sworn in without a name', () => {
   })
 
   it.each([
-    'President Ana Brel has sworn in the first batch of ministers on Monday.',
+    'President Ana Brel swore in a first batch of ministers on Monday.',
     'President Ana Brel swore in four judges on Monday.',
   ])('is told of whoever swears them in, too: %s', (text) => {
     expect(told(text)).toEqual(['ceremony 2023-05-08 -: Ana Brel'])

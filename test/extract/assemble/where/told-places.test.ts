@@ -227,7 +227,7 @@ describe('a house beside the house', () => {
 
 describe('where somebody works', () => {
   it.each<[text: string, place: string]>([
-    [`${MET} on Tuesday. Ann Lee was joined by Ida Holm, Deputy Head of Mission at the Embassy of Norway.`, 'none'],
+    [`${MET} on Tuesday. Ann Lee was joined by Ida Holm, Deputy Head of the Mission at the Norwegian Embassy.`, 'none'],
     ['Prime Minister Ann Lee met Ida Holm, First Secretary at the Norwegian Embassy, on Tuesday.', 'none'],
     ['Prime Minister Ann Lee received Ida Holm, Military Attaché at the Embassy of Malta, on Tuesday.', 'none'],
     ['Prime Minister Ann Lee met Ida Holm at the Embassy of Norway on Tuesday.', 'Embassy of Norway'],
