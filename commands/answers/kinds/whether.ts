@@ -31,6 +31,8 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   const named = others.people.length > 0 || claim.offices.some((office) => office.represents !== represents)
   const subject = { ...others, represents: named ? null : represents }
   const names = [...subject.people, ...subject.strangers]
+  // "Is Torv coming to Oslo", of whom no event tells: what a sentence with these words was read for is another thing.
+  if (names.length === 0 && claim.offices.length === 0 && COMES.test(asked.rest)) return context.nothing('ask', asked)
   const requirements = requirementsOf(asked.subject)
   const fitting = (events: readonly Event[]) => {
     const told =
@@ -66,6 +68,8 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
       if (fit.length > 0) return itIs(asked, names, fit, context)
       if (unfit.length === 0) unfit = events
     }
+    const visits = kinds === 'exact' ? visitsTold(subject, names, context) : []
+    if (visits.length > 0) return itIs(asked, names, visits, context)
     const rest = nameless(subject)
     const others =
       unfit.length === 0 && (names.length > 0 || claim.offices.length > 0) && tellsWhich(subject)
@@ -91,6 +95,25 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
   if (body === null || names.length > 0) return notMet(asked, names, context)
   return bodyAbsent(asked, claim, [], context) ?? noBody(asked, claim, context)
 }
+
+const COMES =
+  /^(?:is|are|was|were|will|did|does)\s+(?!(?:he|she|they|it|you|we|there|anybody|anyone|somebody|someone|everybody|any|the|an?)\s)\p{L}[\p{L}’'-]+(?:\s\p{L}[\p{L}’'-]+)?\s(?:be\s|also\s)?(?:com(?:e|ing)|go(?:ing)?|travel(?:l?ing)?|fly(?:ing)?|arriv(?:e|ing))\s(?:to|in|back)\b/iu
+
+/** A visit whose talks another document tells is recorded as a meeting; the title still says what it was. */
+const visitsTold = (subject: Subject, names: readonly string[], { seek }: Context): readonly Event[] =>
+  names.length > 0 && subject.kinds.includes('visit') && subject.bodies.some(({ there }) => there === true)
+    ? seek({ ...subject, kinds: [] }, RANGE, 'exact').events.filter(
+        (event) => event.kind === 'meeting' && event.status === 'held' && names.every((name) => cameTo(event, name)),
+      )
+    : []
+
+/** By the title, or as a guest where a sentence of the event speaks of a visit. */
+const cameTo = ({ title, participants, citations }: Event, name: string): boolean =>
+  /\bvisit of\b/iu.test(title)
+    ? title.includes(name)
+    : participants.some((one) => one.name === name && one.part !== 'hosted') &&
+      citations.some(({ supports, quote }) => supports === 'event' && VISIT_TO.test(quote))
+const VISIT_TO = /\bon (?:his|her|an?) (?:[\p{Ll}-]+ ){0,3}visit to\b/u
 
 /**
  * "Was she at the summit in Lima", when she was in talks elsewhere whose sentence speaks of it: the one that was there is
