@@ -33,6 +33,7 @@ import { daySaid } from './answers/kinds/said-alone.ts'
 import { toldInOrder } from './answers/kinds/told-in-order.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
+import { TAKES_EFFECT } from './answers/sentences/asked-form.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
 import { withItsSentences } from './answers/sentences/document-sentences.ts'
 import { isNamedAside, saysOnlyWho } from './answers/sentences/named-aside.ts'
@@ -95,6 +96,11 @@ function lookUp(asked: Asked, context: Context): Found {
 
 /** What no day of an event answers: when something began, which of two was first, what is not told at all. */
 function notOneDate(asked: Asked, { told, events }: Found, context: Context): Answer | null {
+  // "When does the appointment take effect": not on the day on which it is told.
+  if (TAKES_EFFECT.test(asked.rest))
+    return (
+      daySaid(asked, context) ?? (told.length > 0 ? untoldDay(asked, told, context) : context.nothing('when', asked))
+    )
   if (events.length === 0 && told.length > 0)
     return (
       daySaid(asked, context) ??

@@ -45,7 +45,7 @@ export const where: Command<Context> = {
     const there = onlyThere('where', asked, placed)
     if (there) return there
     const past = toldOfThePast(asked, placed)
-    if (past) return untold('where', asked, placed, past)
+    if (past) return placeSaid(asked, context) ?? untold('where', asked, placed, past)
     const places = distinct(placed)
     const countries = COUNTRIES.test(asked.question.words) ? inCountries(places, context) : null
     const { items, page } = pageOf(placed, asked.question.page)

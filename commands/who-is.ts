@@ -10,6 +10,7 @@ import { besideBlocks, besidesOf } from './answers/beside/beside.ts'
 import { namesakes } from './answers/beside/namesakes.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { absentees } from './answers/kinds/absentees.ts'
+import { relations } from './answers/kinds/relations.ts'
 import { saidToHold } from './answers/kinds/said-to-hold.ts'
 import { successors } from './answers/kinds/successors.ts'
 import { succession } from './answers/lacking/not-answered.ts'
@@ -38,6 +39,8 @@ export const whoIs: Command<Context> = {
     if (absent) return absent
     const came = successors(asked, context)
     if (came) return came
+    const related = relations(asked, context)
+    if (related) return related
     const [name] = asked.subject.people
     // "Who is Calder's sister" is not about Calder: a word that is left over is not passed over.
     if (name && asked.subject.terms.length + asked.subject.strangers.length === 0) return profile(asked, name, context)

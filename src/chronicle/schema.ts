@@ -3,7 +3,7 @@
  * `YYYY-MM-DD`, everything said can be read without this code. Nothing here but `former_ids` is the only copy of
  * anything: a file of another version is thrown away and made again from the corpus, so raise VERSION with every change below.
  */
-export const VERSION = 12
+export const VERSION = 13
 
 export const SCHEMA = `
   CREATE TABLE about (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -13,6 +13,8 @@ export type Said =
       /** "The January 8 attacks": it dates what follows and nothing else. */
       readonly ofNoun: boolean
     }
+  /** What is done on another day than the sentence tells of: "the agreement signed on 11 June", "with effect from 3 August". */
+  | { readonly is: 'day aside'; readonly start: number; readonly end: number; readonly date: EventDate }
   /** Where something is held ("in Oslo"), not what is merely named. */
   | { readonly is: 'place'; readonly start: number; readonly end: number; readonly place: string }
   | {

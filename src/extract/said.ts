@@ -30,13 +30,16 @@ export function sentencesFound(passages: readonly Passage[], mentions: readonly 
 const NAMED =
   /(?:[:–-]\s*|\bcontact\s+)(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?!(?:Press|Media|The|Public|Communications?)\b)\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+\s*(?:[,;(|–-]|\s(?:at|on)\b|$)/u
 
-/** A limit ("since 24 February") and another event in passing are no day on which something was. */
+/** A limit ("since 24 February") and another event in passing are no day on which the sentence's own event was. */
 function saidBy(mention: Mention, base: number): Said | null {
   const [start, end] = [mention.start - base, mention.end - base]
   if (mention.is === 'date') {
     const { date, bearing } = mention
-    const ofNoun = bearing === 'of the noun'
-    return date && (ofNoun || bearing === 'at') ? { is: 'day', start, end, date, ofNoun } : null
+    if (!date) return null
+    if (bearing === 'in passing' || bearing === 'limit') return { is: 'day aside', start, end, date }
+    return bearing === 'at' || bearing === 'of the noun'
+      ? { is: 'day', start, end, date, ofNoun: bearing === 'of the noun' }
+      : null
   }
   if (mention.is === 'place') return mention.held ? { is: 'place', start, end, place: mention.place } : null
   if (mention.is !== 'person') return null

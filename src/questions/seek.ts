@@ -200,7 +200,7 @@ const isThere = ({ place, citations }: Event, { bodies, kinds }: Subject): boole
     const whereTo = ways.filter((one) => told.includes(one)).map((one) => RegExp.escape(one))
     return whereTo.length > 0 && new RegExp(`${TO} (?:the )?(?:${whereTo.join('|')})(?!\\p{L})`, 'u').test(told)
   })
-const TO = String.raw`(?<!\p{L})(?:in|to|into|through|across|around|for|visit(?:s|ed|ing)?|left|toured?)`
+const TO = String.raw`(?<!\p{L})(?:in|to|into|through|across|around|for|(?:visit(?:s|ed|ing)?|toured)(?: (?:today|yesterday|\p{L}+day))?|visit at|left|tour)`
 
 /** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */
 function precise(event: Event, period: Period | null): boolean {

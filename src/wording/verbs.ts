@@ -66,10 +66,19 @@ export function stemOf(verb: string): string {
 export function formsOf(verb: string): string {
   const stem = stemOf(verb)
   const irregular = IRREGULAR[stem]
-  if (irregular !== undefined) return `(?:${stem}s?|${irregular}n?|${stem.replace(/e$/, '')}(?:n|nn|tt)?ing)`
+  if (irregular !== undefined) return `(?:${irregularForms(stem).join('|')}|${stem.replace(/e$/, '')}(?:n|nn|tt)?ing)`
   // The last letter may be doubled ("planned"), "y" becomes "ie".
   return `${stem.replace(/y$/, '(?:y|ie)')}(?:${stem.at(-1)})?(?:e|ed|es|s|d|ing)?`
 }
+
+/** Other forms of a verb that its letters do not tell: `gave` → give, gives, gave, given, giving; none of a regular one. */
+export function irregularForms(verb: string): readonly string[] {
+  const plain = PLAIN.get(verb)
+  const past = plain === undefined ? undefined : IRREGULAR[plain]
+  if (plain === undefined || past === undefined) return []
+  return [plain, `${plain}s`, past, `${past}n`, ...(GIVEN.test(plain) ? [`${plain.replace(/e$/, '')}en`] : [])]
+}
+const GIVEN = /^(?:give|take|fall|choose|see|know|draw|shake)$/
 
 /** "Chaired it", "arrived": with what it was done to, where something is. */
 export const didIt = (verb: string, object = true): string =>

@@ -43,7 +43,9 @@ export function saidToHave(
     const doers = read(asIfEvent(saying, context)).filter(({ person }) => !isAsked(person.name))
     return doers.length > 0 ? [{ citation, doers, ahead: sure.every((match) => isAheadAt(citation.quote, match)) }] : []
   })
-  const told = found.filter(({ ahead }) => ahead === (tense === 'future'))
+  // "Who moderates the panel": it may be still to come.
+  const isOpen = tense === null && PRESENT.test(asked.rest)
+  const told = found.filter(({ ahead }) => isOpen || ahead === (tense === 'future'))
   const [best] = told
   if (!best) return null
   const people = [...new Set(told.flatMap(({ doers }) => doers.map(({ person }) => person.name)))]
@@ -56,6 +58,7 @@ export function saidToHave(
     buttons: people.length === 1 && people[0] ? [button(`Who is ${people[0]}`, `who is ${people[0]}`)] : [],
   })
 }
+const PRESENT = /^who\s+(?!(?:was|is|has|does)\b)\p{L}{2,}(?<!s)s\s/iu
 const SHOWN = 3
 /** So many events are known at the most where their documents are read for one sentence. */
 const MOST = 3

@@ -51,6 +51,10 @@ function cameThere(
     : [guests.length === event.participants.length ? event : { ...event, participants: guests }]
 }
 
-/** "Will travel to Norway", "visited Norway", "his trip to Norway". */
-const isSaid = (name: string, { place, citations }: Event): boolean =>
-  place === null && citations.some(({ supports, quote }) => supports === 'event' && isTo(name, fold(quote)))
+/** "Will travel to Norway", "visited today the bank", "his trip to Norway", "an official visit at the bank". */
+function isSaid(name: string, { place, citations }: Event): boolean {
+  if (place !== null) return false
+  const to = new RegExp(`${TO} (?:the )?${RegExp.escape(name)}\\b`, 'u')
+  return citations.some(({ supports, quote }) => supports === 'event' && to.test(fold(quote)))
+}
+const TO = String.raw`\b(?:to|in|visit\p{L}*(?: (?:today|yesterday|\p{L}+day|at))?)`

@@ -34,7 +34,7 @@ export function namesIn(quote: string, { participants }: Event): readonly Named[
 const CLAUSE_END = inLines('u')`
   [;:()]|\.\s
   |,?\s+(?:
-    who|which|that|and the (?:participation|presence|attendance) of|with|on|at|in|during|after|before
+    who|which|that|and the (?:participation|presence|attendance) of|with|on(?! behalf of)|at|in|during|after|before
     |and (?:was|were|is|are|will|attended|includ\p{L}*|compris\p{L}*|consist\p{L}*|held|took|focused|aims|seeks|brings|meets)|attended|included|was|were|has|had|will|discuss\p{L}*
     |focus\p{L}*|to discuss|where|when|while|as
   )\s
@@ -69,7 +69,7 @@ export function subjectsOf(
   if (/^the\s+\p{L}+ing\s+of\s/u.test(quote.slice(verb.from - 4)) && !/\sby\s/.test(after)) return []
   // "Signed on 13 June 2024 by": a date stands there as any word does.
   // "Unveiled the stamp issued by the post": by whom that was done is another thing.
-  const by = /^(?:\s+(?!by\b)[\p{L}\p{N}]+){0,8}?(?<!\s\p{L}{2,}ed)\s+by\b/u.exec(after)
+  const by = /^(?:\s+(?!by\b)[\p{L}\p{N}’']+){0,8}?(?<!\s\p{L}{2,}ed)\s+by\b/u.exec(after)
   const ofNoun = /\s(?:of|by|from)$/.test(quote.slice(verb.from, verb.to))
   if (by || ofNoun) {
     const from = verb.to + (by?.[0].length ?? 0)
@@ -225,4 +225,4 @@ const OTHER_SIDE = /\b(?:while|whereas|but|and (?=the\b))|;/u
 /** The "mackerel deal" of a question is "the agreement" of a sentence; "the Svalbard treaty" may be another one. */
 const PAPER = /^(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|mous?)$/
 const THE_PAPER =
-  /\b(?:the|this|that) (?:agreement|deal|accord|pact|treaty|memorandum)\b(?! (?:on|of|with|between|for)\b)/
+  /\b(?:the|this|that) (?:agreement|deal|accord|pact|treaty|memorandum|document)\b(?! (?:on|of|with|between|for)\b)/

@@ -19,6 +19,8 @@ const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns
   leave: { verbs: 'depart(?:ed|s)|flew (?:back|home|out)' },
   give: { verbs: 'deliver(?:ed|s|ing)', nouns: GIVEN },
   deliver: { verbs: 'g[ai]ves?', nouns: GIVEN },
+  administer: { verbs: 'sw(?:ore|orn|ears)[ -]in' },
+  moderat: { nouns: 'moderation of' },
   // "On the invitation of the President": whoever it was from invited.
   invit: { nouns: 'invitation (?:of|from|by)' },
   speak: {

@@ -142,7 +142,7 @@ function told(event: Event, deed: Deed): readonly Doer[] {
 /** "Chaired by H.E. Ek and Dr. Moe": a full stop that ends no sentence; each is a letter's room, so that places stay. */
 const withoutTitleStops = (quote: string): string => quote.replace(TITLE_STOP, '’')
 const TITLE_STOP =
-  /(?<=(?<![\p{L}\p{N}])(?:\p{L}|\p{L}\.\p{L}|\p{L}’\p{L}|dr|mrs?|ms|prof|gen|lt|col|maj|capt|adm|sen|rep|gov|amb|hon|st|jr|ma|mme|mgr|rev))\.(?=\s?\p{L})/gu
+  /(?<=(?<![\p{L}\p{N}])(?:\p{L}|\p{L}\.\p{L}|\p{L}’\p{L}|dr|mrs?|ms|prof|pr|gen|lt|col|maj|capt|adm|sen|rep|gov|amb|hon|st|jr|ma|mme|mgr|rev))\.(?=\s?\p{L})/gu
 
 /**
  * "The two ministers signed a memorandum": those whom the event names are meant, where they are just as many. Who else was

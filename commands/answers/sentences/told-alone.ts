@@ -1,8 +1,8 @@
 import type { Asked } from '../../../src/core/command.ts'
-import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
 import type { Said } from '../../../src/core/said.ts'
 import type { Context, Saying, Span } from '../../context.ts'
+import { type Form, formOf } from './asked-form.ts'
 
 /*
  * "Orr will take up the role on 27 March": no event, and yet the day of what is asked for. A sentence answers alone where
@@ -32,67 +32,42 @@ export function toldAlone<Kind extends 'day' | 'place'>(
   return context.saying(asked).flatMap((saying) => {
     const verb = verbOf(saying, form)
     if (!verb) return []
-    const of = saying.said.filter((one): one is Extract<Said, { is: Kind }> => one.is === kind)
-    return of.flatMap((said): readonly Told<Kind>[] => {
-      const found = verb.at.find((at) => isOneClause(saying, at, said, form, known))
-      if (!found) return []
-      const ahead = isAhead(saying, found, form)
+    const all = saidBeside(saying, verb.at)
+    const of = all.filter((one): one is Extract<Said, { is: Kind }> => one.is === kind)
+    const told = of.flatMap((said) => {
+      const at = verb.at.find((at) => isOneClause(saying, at, said, form, known))
+      return at ? [{ said, at }] : []
+    })
+    return nearest(told, saying).flatMap(({ said, at }): readonly Told<Kind>[] => {
+      const { start }: Said = said
+      const ahead = isAhead(saying, at, form, start)
       if (form.tense !== null && ahead !== (form.tense === 'future')) return []
       return [{ said, citation: saying.citation, ahead }]
     })
   })
 }
 
-interface Form {
-  /** Who does it stands before the verb; it is done to them; or a noun is asked of ("when is the summit"). */
-  readonly is: 'active' | 'passive' | 'noun'
-  readonly tense: 'past' | 'future' | null
-  /** The words from the one on that says what was done or what it was, folded; of a verb that says nothing the next tells. */
-  readonly verbs: readonly string[]
+/** What a sentence names; "signed on 11 June", "effective 3 August" tell the day of the word before them alone. */
+function saidBeside({ said, citation: { quote } }: Saying, verbs: readonly Span[]): readonly Said[] {
+  const isBeside = (from: number) => verbs.some(({ end }) => BESIDE.test(quote.slice(end, from)))
+  return said.map((one) => (one.is === 'day aside' && isBeside(one.start) ? { ...one, is: 'day', ofNoun: false } : one))
 }
+const BESIDE = /^ (?:(?:on|in|from|as of|as from|beginning|starting) )?(?:\p{L}+day,? )?$/u
 
-function formOf({ question }: Asked): Form | null {
-  const [all = '', helper] = ASKS.exec(question.words) ?? []
-  if (helper === undefined) return null
-  const behind = question.words.slice(all.length).match(/[\p{L}\p{N}\p{M}’'-]+/gu) ?? []
-  const noun = behind.findIndex((word) => TAKES_PLACE.test(word))
-  const tense = /^(?:did|has|have|had|was|were)$/i.test(helper) ? 'past' : /^will$/i.test(helper) ? 'future' : null
-  // "When will the opening ceremony be", "where did the talks take place"
-  if (noun > 0 && noun >= behind.length - 2) return { is: 'noun', tense, verbs: [fold(behind[noun - 1] ?? '')] }
-  const participle = behind.find((word) => PARTICIPLE.test(word))
-  if (participle && (/^(?:was|were|is|are)$/i.test(helper) || / be /i.test(question.words)))
-    return { is: 'passive', tense, verbs: [fold(participle)] }
-  if (/^(?:was|were|is|are)$/i.test(helper)) {
-    // "Where is the Harbour Leaders' Summit": what it was is a name's last word
-    const noun =
-      behind.find((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word)) ?? behind.findLast((word) => EVENT.test(word))
-    return noun === undefined ? null : { is: 'noun', tense, verbs: [fold(noun)] }
-  }
-  // "When did the Norwegian delegation leave": the first word behind who did it that is no office and no noun of many.
-  const verb = behind.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word) && !SMALL.test(word) && !PEOPLE.test(word))
-  return verb < 0 ? null : { is: 'active', tense, verbs: behind.slice(verb).map(fold) }
+/** "Ahead of her trip to Chile the council will meet in Oslo": the one behind all that is asked of, where there is one. */
+function nearest<One extends { readonly said: Span; readonly at: Span }>(
+  told: readonly One[],
+  { words }: Saying,
+): readonly One[] {
+  if (told.length < 2) return told
+  const behind = told.filter(
+    ({ said, at }) => said.start >= at.end && words.every((one) => one.at.some(({ end }) => end <= said.start)),
+  )
+  return behind.length === 1 ? behind : told
 }
-
-const EVENT = /^(?:summit|conference|forum|congress|council|meeting|assembly|fair|festival|talks|games|cup)$/iu
 
 const verbOf = ({ words }: Saying, { verbs }: Form) =>
   words.find(({ word }) => word === verbs.find((one) => words.some((each) => each.word === one)))
-
-const ASKS =
-  /^\W*(?:when|where|(?:on )?(?:what|which) (?:day|date)|in (?:what|which) (?:city|town|country|place))\s+(did|has|have|had|will|does|do|was|were|is|are)\b/iu
-const TAKES_PLACE = /^(?:be|take|happen|occur|start|begin)$/iu
-const PARTICIPLE =
-  /^(?!(?:red|united)$)(?:\p{L}{3,}ed|held|sworn|met|born|chosen|given|sent|taken|told|made|won|shot)$/u
-const SMALL = /^(?:the|an?|of|in|on|for|to|and|or|from|mr|mrs|ms|dr|de|van|von|der|den|al|el|bin|ibn|la|le)$/iu
-/** Who may do it, in one word: an office, a group. */
-const PEOPLE = inLines('iu')`
-  ^(?:
-    \p{L}+(?<!s)s|prime|foreign|minister|president|governor|secretary|general|deputy|vice|chancellor|king|queen
-    |prince|princess|emir|sultan|pope|delegation|team|mission|board|council|committee|government|minister’s|chief
-    |chairman|chairwoman|speaker|ambassador|envoy|commissioner|director|mayor|leader|two|three|four|five|their|his
-    |her|new|former
-  )$
-`
 
 const ENDS = inLines('u')`
   [;:?!()]|\s[–—-]\s
@@ -116,6 +91,10 @@ const NOT = inLines('iu')`
 `
 const MAY = /\bmay\b/u
 const PURPOSE = /\b(?:to (?!the\b|an?\b|his\b|her\b|their\b)\p{Ll}+|about|regarding|concerning|over)\b/u
+/** "On Monday Malta will host a fair": what is done there is that it is. */
+const HOLDS_IT =
+  /\b(?:(?:will|to|is|was|has|have|had|be) )*(?:host|hold|organi[sz]e|stage|convene|celebrate|mark|attend|open|launch)(?:s|e?d)?\b|\bheld\b/u
+const JUST_BEFORE = /^['’]?s?,? (?:(?:the|an?|its|their|his|her|our) )?(?:(?!(?:the|an?|to|of)\s)[\p{L}\d-]+ ){0,4}$/u
 
 function isOneClause(saying: Saying, verb: Span, said: Said, form: Form, known: boolean): boolean {
   const { words, citation } = saying
@@ -123,15 +102,22 @@ function isOneClause(saying: Saying, verb: Span, said: Said, form: Form, known: 
   const between = betweenIn(quote)
   const isDay = said.is === 'day'
   if (isDay && said.ofNoun)
-    return form.is === 'noun' && said.end <= verb.start && /^['’]?s?(?: \p{Ll}+){0,2} $/u.test(between(said, verb))
-  const gap = between(verb, said)
+    return (
+      form.is === 'noun' &&
+      said.end <= verb.start &&
+      /^['’]?s?(?: [“"‘]?\p{Ll}[\p{L}-]*){0,2} [“"‘]?$/u.test(between(said, verb))
+    )
+  const whole = between(verb, said)
   const isBefore = said.end <= verb.start
+  const gap = form.is === 'noun' ? whole.replace(isBefore ? HOLDS_IT : TAKES_PLACE, ' ') : whole
   if (gap.length > MOST || ENDS.test(gap) || OTHER_VERB.test(gap)) return false
+  // "A response to what was in 2014 and to the invasion": a day before it is its own where nothing else stands between.
+  if (isDay && isBefore && form.is === 'noun' && gap === whole && !JUST_BEFORE.test(gap)) return false
   if (!isDay && (PURPOSE.test(gap) || (isBefore && form.is === 'noun'))) return false
   // "Said on Monday that": the day of the saying, which is meant only where just that is asked ("when was it announced").
   if (
     !SAID.test(quote.slice(verb.start, verb.end)) &&
-    (SAID.test(behind(quote, said)) || SAID.test(before(quote, said)))
+    (SAID_BEHIND.test(quote.slice(said.end, said.end + 40)) || SAID_BEFORE.test(quote.slice(0, said.start)))
   )
     return false
   const inClause = (one: Span) => one.start === verb.start || !ENDS.test(between(verb, one))
@@ -144,19 +130,31 @@ function isOneClause(saying: Saying, verb: Span, said: Said, form: Form, known: 
   if (NOT.test(around) || MAY.test(around)) return false
   if (known) return true
   if (form.is === 'active') return isDoneBy(saying, verb, verbOf(saying, form)?.word)
-  return near.every((at) => at.some((one) => !OTHER_VERB.test(between(verb, one))))
+  return form.is === 'effect' || near.every((at) => at.some((one) => !OTHER_VERB.test(between(verb, one))))
 }
 const MOST = 200
-const behind = (quote: string, { end }: Span) => quote.slice(end, end + 24)
-const before = (quote: string, { start }: Span) => quote.slice(Math.max(0, start - 24), start)
 const SAID = /\b(?:said|says|told|announced|stated|wrote|tweeted)\b/u
+/** "On Monday told reporters"; not "on Monday, officials said". */
+const SAID_BEHIND = /^(?!,)[^;]{0,16}\b(?:said|says|told|announced|stated|wrote|tweeted)\b/u
+/** "Said on Monday"; not "announced that on Monday". */
+const SAID_BEFORE = /\b(?:said|says|told|announced|stated|wrote|tweeted)\b(?!.{0,20}\bthat\b).{0,20}$/u
+/** "Which has just concluded", "to be held", "will take place": only says that there is an event. */
+const TAKES_PLACE = inLines('u')`
+  (?:,?\s(?:which|that))?
+  (?:\s(?:will|is|was|are|were|has|have|had|been|being|be|to|just|then|also|now|scheduled|due|expected|set|planned))*
+  \s(?:
+    held|hosted|convened|opened|concluded|opens|closed|ended|started|begun|began|begins|starts|under\s?way
+    |(?:take|takes|took|taken|taking)\splace|happen(?:ed|s)?|occur(?:red|s)?|is|was|are|were|be
+  )(?=\s)
+`
 
 /** The words between, without what only explains a name ("(UNGA)") or leads on from it ("Berg, who was"). */
 const betweenIn =
   (quote: string) =>
   (a: Span, b: Span): string =>
     (a.end <= b.start ? quote.slice(a.end, b.start) : quote.slice(b.end, a.start))
-      .replace(/\s\(\p{Lu}[\p{Lu}\d-]+\)/gu, '')
+      .replace(/«[^»]*(?:»|$)/gu, ' ')
+      .replace(/^\)|\s\(\p{Lu}[\p{Lu}\d-]+\)/gu, '')
       .replace(/,? who (?=(?:was|is|were|are|has been) $)/u, ' ')
 
 /** Who stands before the verb in the question does it; the others are whom it was done with, behind the verb or beside them. */
@@ -196,12 +194,12 @@ const AHEAD =
   /\b(?:will|shall|(?:is|are) (?:due|expected|scheduled|set|slated|planned)|plans|upcoming)\s+(?:[\p{L}’'-]+\s+){0,5}$|\bto\s+(?:\p{L}+ly\s+|be\s+|hold\s+)?$/u
 const PAST = /^(?:\p{L}+ed|met|held|spoke|took|left|went|made|gave|swore)$/u
 
-const isAhead = ({ citation: { quote } }: Saying, verb: Span, { is }: Form): boolean =>
+const isAhead = ({ citation: { quote } }: Saying, verb: Span, { is }: Form, until: number): boolean =>
   is === 'noun'
-    ? AHEAD_OF_NOUN.test(quote.slice(Math.max(0, verb.start - 100), verb.end + 40))
+    ? AHEAD_OF_NOUN.test(quote.slice(Math.max(0, verb.start - 100), Math.max(verb.end + 40, until)))
     : isAheadAt(quote, { index: verb.start, 0: quote.slice(verb.start, verb.end) })
 /** "Will receive the guests at a ceremony", "the ceremony will be" */
-const AHEAD_OF_NOUN = /\b(?:will|shall|(?:is|are) to|scheduled|planned|due|expected|upcoming)\b/u
+const AHEAD_OF_NOUN = /\b(?:will|shall|(?:is|are) to|scheduled|planned|due|expected|upcoming|to be)\b/u
 
 /** What a pattern found. */
 type At = Pick<RegExpExecArray, 'index' | 0>

@@ -61,8 +61,13 @@ export function deedOf(words: readonly Word[], marks: readonly Mark[]): { deed: 
 }
 
 /** What the deed was done to: nouns, names and words besides the verb itself. */
-export const objectsOf = (words: readonly Word[], marks: readonly Mark[], verb: number): readonly string[] =>
-  words.flatMap((word, i) => (i !== verb && /^(?:kind|word|body|name)$/.test(marks[i] ?? '') ? [word.folded] : []))
+export function objectsOf(words: readonly Word[], marks: readonly Mark[], verb: number): readonly string[] {
+  // "The delegation that Calder met": whom he met is another thing than what was led.
+  const end = words.findIndex(({ folded }, i) => i > verb + 1 && /^(?:that|which|whom)$/.test(folded))
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .flatMap((word, i) => (i !== verb && /^(?:kind|word|body|name)$/.test(marks[i] ?? '') ? [word.folded] : []))
+}
 
 function verbAt(words: readonly Word[], marks: readonly Mark[]): number {
   const who = words.findIndex(({ folded }) => /^whom?$/.test(folded))

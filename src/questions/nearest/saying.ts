@@ -1,6 +1,7 @@
 import type { Saying, Span } from '../../../commands/context.ts'
 import type { Chronicle } from '../../chronicle/chronicle.ts'
 import type { Asked } from '../../core/command.ts'
+import { irregularForms } from '../../wording/verbs.ts'
 import { stem, type Word, wordsOf } from '../words.ts'
 import { askedWords } from './sought.ts'
 
@@ -33,16 +34,25 @@ const SAME: readonly (readonly string[])[] = [
   ['work', 'employs', 'employed', 'employing'],
   ['employ', 'employs', 'employed', 'work'],
   ['people', 'employees', 'visitors', 'guests', 'persons'],
+  ['effect', 'effective', 'force'],
+  ['force', 'effect', 'effective'],
+  ['appointment', 'appointed', 'named', 'nomination'],
   ['congratulated', 'congratulate', 'congratulations'],
 ]
 const WAYS = new Map(SAME.map((ways) => [stem(ways[0] ?? ''), ways]))
-const waysOf = (word: string): readonly string[] => [...new Set([word, ...(WAYS.get(stem(word)) ?? [])])]
+const waysOf = (word: string): readonly string[] => [
+  ...new Set([word, ...irregularForms(word), ...(WAYS.get(stem(word)) ?? [])]),
+]
 
 /** The sentences that have each word of the question; none for one that says too little to be sure. */
 export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Saying[] {
-  const { names, words } = askedWords(asked, chronicle)
-  if (words.length === 0 || names.length + words.length < 2) return []
-  const typed = wordsOf(asked.question.words).map(({ folded }) => folded)
+  const { question } = asked
+  const { names, words: all } = askedWords(asked, chronicle)
+  // "Where will the forum take place", "when was it held": a sentence may say that in many ways.
+  const isOfDayOrPlace = WHEN_OR_WHERE.test(question.words)
+  const words = isOfDayOrPlace ? all.filter((word) => !TAKES_PLACE.test(word)) : all
+  if (words.length === 0 || names.length + words.length < (isOfDayOrPlace ? 1 : 2)) return []
+  const typed = wordsOf(question.words).map(({ folded }) => folded)
   const sought = [
     ...names.map((ways) => ({ word: ways.find((one) => typed.includes(one)) ?? ways[0] ?? '', ways })),
     ...words.map((word) => ({ word, ways: waysOf(word) })),
@@ -52,12 +62,17 @@ export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Sa
     inOrder.map(({ ways }) => ways),
     READ,
   )
+  // One word alone tells what is meant only where few sentences have it.
+  if (inOrder.length < 2 && citations.length === READ) return []
   return citations.flatMap((citation): readonly Saying[] => {
     const told = wordsOf(citation.quote)
     const found = inOrder.map(({ word, ways }) => ({ word, at: placesOf(told, ways) }))
     return found.some(({ at }) => at.length === 0) ? [] : [{ citation, said: chronicle.saidIn(citation), words: found }]
   })
 }
+
+const WHEN_OR_WHERE = /^\W*(?:when|where|(?:on )?(?:what|which) (?:day|date)|in (?:what|which) \p{L}+)\b/iu
+const TAKES_PLACE = /^(?:held|hold|holding|place|happen|occur|scheduled|due|come|enter)$/
 
 function placesOf(told: readonly Word[], ways: readonly string[]): readonly Span[] {
   const stems = new Set(ways.map(stem))

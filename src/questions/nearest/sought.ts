@@ -77,7 +77,7 @@ function sought(words: readonly string[], chronicle: Chronicle): Sought {
 
 /** Words of the question itself, which no sentence is sought for. */
 const PLAIN = new Set(
-  'who whom whose what when where why how which is are was were be been being am do does did done has have had will would shall should can could may might must the a an of in on at to for from by with about and or but not no yes any some there their they them he him his she her it its this that these those you your me my i we us our ever already again still really please tell show give ask many much more most often time times take took part event document documents know happen happened happens mr mrs ms'.split(
+  'who whom whose what when where why how which is are was were be been being am do does did done has have had will would shall should can could may might must the a an of in on at to for from by with between into about and or but not no yes any some there their they them he him his she her it its this that these those you your me my i we us our ever already again still really please tell show give ask many much more most often time times take took part event document documents know happen happened happens mr mrs ms'.split(
     ' ',
   ),
 )

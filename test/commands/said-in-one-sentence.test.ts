@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { askingCorpus } from '../helpers/asking-corpus.ts'
+
+const of = (published: string, text: string) => ({
+  'report.md': `---\ntitle: "Report"\npublisher: Quay Wire\npublished: ${published}\n---\n\n${text}\n`,
+})
+
+/** One short document each: when it was published, its text, what is asked of it and how the answer begins. */
+type Case = readonly [published: string, text: string, asked: Readonly<Record<string, RegExp>>]
+
+const DAYS: readonly Case[] = [
+  [
+    '2018-02-21',
+    'Senator Karin Smee announced that on Thursday, 22 February 2018, Malta will host a Lighthouse Day for all keepers.',
+    {
+      'when will Malta host the Lighthouse Day': /^Planned for 22 February 2018/,
+      'when is the Lighthouse Day': /22 February 2018/,
+    },
+  ],
+  [
+    '2021-02-03',
+    'During the February 1-2 “paper visit” to Malta, Registrar Odile Renard also wrote to the mayors.',
+    { 'when was the paper visit': /^1 February 2021 to 2 February 2021/ },
+  ],
+  [
+    '2011-11-28',
+    'Dalby, 28 November 2011 – The Harbour Bank of Malta (HBM) and Bank Nordmark (BNM) together announced today a memorandum on nets.',
+    { 'when was the memorandum between HBM and Bank Nordmark announced': /^28 November 2011/ },
+  ],
+  [
+    '2019-06-13',
+    'Under the lease signed on June 11, the town pays for the new quay.',
+    { 'when was the lease signed': /^11 June 2019/, 'when was the lease of the town signed': /^11 June 2019/ },
+  ],
+  [
+    '2020-07-18',
+    'The board named Dr. Wayne Robin as the next harbour master, an appointment effective October 1, 2020.',
+    { 'when does the appointment of Wayne Robin take effect': /^1 October 2020/ },
+  ],
+  [
+    '2020-07-18',
+    'Ada Lund was appointed head of the Net Office with effect from 3 August 2020.',
+    {
+      'when does the appointment of Ada Lund take effect': /^3 August 2020/,
+      'when did the appointment of Lund come into effect': /^3 August 2020/,
+    },
+  ],
+]
+
+const PLACES: readonly Case[] = [
+  [
+    '2009-05-28',
+    'The president spoke of cod in his statement to the board at their Ninth Yearly Sitting, which has just ended in Bridgetown, Barbados.',
+    {
+      'where was the Ninth Yearly Sitting held': /^Bridgetown, Barbados/,
+      'where was the yearly sitting': /^Bridgetown, Barbados/,
+    },
+  ],
+  [
+    '2022-10-27',
+    'The unveiling will take place at Harbour House in Dalby at an hour that nobody knows yet.',
+    {
+      'where will the unveiling take place': /^Planned for Harbour House, Dalby/,
+      'where will the unveiling be': /^Planned for Harbour House, Dalby/,
+    },
+  ],
+  [
+    '2024-03-08',
+    'Ahead of a trip to America, the Norlandic Herring Council will meet in Oslo to talk about quotas, the clerk has said.',
+    { 'where will the Herring Council meet': /^Planned for Oslo/ },
+  ],
+  [
+    '2024-03-11',
+    'The commission will sit at the Lind Building in Pretoria, while the Net Fair will be held at the Gallery Convention Centre in Midrand.',
+    {
+      'where will the Net Fair be held': /^Planned for Gallery Convention Centre, Midrand/,
+      'where will the Net Fair take place': /^Planned for Gallery Convention Centre, Midrand/,
+    },
+  ],
+  [
+    '2024-08-06',
+    'Premier Kasim Tokar asked Premier Serdar Berdi to come to the first Summit of the circle «Lakes – Rivers», which will be held in Astana.',
+    { 'where will the Lakes – Rivers summit be held': /^Planned for Astana/ },
+  ],
+]
+
+const PEOPLE: readonly Case[] = [
+  [
+    '2009-05-28',
+    'The guests heard the William Reeve Lecture on Nets, which was given by Dr. Rhoda Lind of the Harbour College.',
+    { 'who gave the William Reeve Lecture on Nets': /^Rhoda Lind/, 'who gave the lecture': /^Rhoda Lind/ },
+  ],
+  [
+    '2015-02-03',
+    '18.10 - 18.40 Talk on Nets moderated by Pr. André Sapin',
+    { 'who moderates the talk on nets': /^André Sapin/ },
+  ],
+  [
+    '2016-12-23',
+    'The deal on nets was concluded on 22 December. The document was signed by Fisheries Minister Peter Kazim on behalf of Malta and bank director Vazil Hudal.',
+    { 'who signed the deal': /^Peter Kazim and Vazil Hudal/ },
+  ],
+  [
+    '2020-09-14',
+    'Nine wardens were sworn in today at Lock’s Hall by Governor-General Sir Patrick Hall.',
+    { 'who swore in the wardens': /^Patrick Hall/, 'who swore in the wardens on 2020-09-14': /^Patrick Hall/ },
+  ],
+  [
+    '2010-05-05',
+    'President Ma Ying met with a delegation of Norlandic keepers on the afternoon of May 5. He greeted the delegation, which is led by Representative Hong Jun-Po.',
+    { 'who led the delegation that Ma met on 2010-05-05': /^Hong Jun-Po/ },
+  ],
+  [
+    '2023-10-11',
+    'Registrar Andriy Pysh met the fund’s Director Alfred Kamm and his deputy Uma Rama. Later came Dr. Ivar Quist, Premier Tove Berg’s spokesman.',
+    {
+      "who is Alfred Kamm's deputy": /^Uma Rama, the documents say/,
+      'who is the deputy of Alfred Kamm': /^Uma Rama/,
+      "who is Berg's spokesman": /^Ivar Quist/,
+    },
+  ],
+]
+
+const VISITORS: readonly Case[] = [
+  [
+    '2021-12-06',
+    'President Stefan Petrov visited today the National Bank of Malta, where he met Anita Borg, Governor of the National Bank.',
+    {
+      'when did Petrov visit the National Bank': /^6 December 2021/,
+      'who visited the National Bank': /^1 person at: Meeting of Stefan Petrov/,
+    },
+  ],
+  [
+    '2010-09-15',
+    'Invited by the Governor of the Bank of Malta, Mr. Adrian Full, the Deputy Governor of the Bank of Norway, Mr. Lars Berg, made an official visit at the Bank of Malta on 14-15 September 2010.',
+    { 'who visited the Bank of Malta': /^1 person at: Official visit/ },
+  ],
+]
+
+/** What one sentence tells, and no event: the answer is the sentence’s, and says so. */
+describe.each([
+  ['the day', DAYS],
+  ['the place', PLACES],
+  ['who it was', PEOPLE],
+  ['who came to a body', VISITORS],
+])('one sentence tells %s', (_, cases) => {
+  const rows = cases.flatMap(([published, text, asked]) =>
+    Object.entries(asked).map(([words, title]) => ({ words, title, published, text })),
+  )
+  it.each(rows)('$words', async ({ words, title, published, text }) => {
+    const told = await askingCorpus(of(published, text))(words)
+    expect(told.outcome).toBe('answered')
+    expect(told.title).toMatch(title)
+  })
+})
+
+describe('what a sentence says of something else', () => {
+  it.each([
+    [
+      'when was the storm',
+      '2022-03-29',
+      'Much was done because of what was seen in 2014 and as an answer to the storm over the bay.',
+    ],
+    [
+      'when is the regatta',
+      '2018-02-21',
+      'Harbour Master Pia Sund said on Monday that the regatta would need more boats.',
+    ],
+    ["who is Pysh's deputy", '2023-10-11', 'Registrar Andriy Pysh met Director Alfred Kamm and his deputy Uma Rama.'],
+    ['where will the council meet', '2024-03-08', 'Ahead of a trip to America, Tove Berg thanked the council.'],
+  ])('is no answer: %s', async (words, published, text) => {
+    expect((await askingCorpus(of(published, text))(words)).outcome).not.toBe('answered')
+  })
+})
