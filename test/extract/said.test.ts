@@ -10,6 +10,10 @@ it('keeps with each sentence the days, places and people that it names, by their
   const words = found.map(({ start: from, said }) =>
     said.map(({ is, start, end }) => `${is} ${text.slice(from + start, from + end)}`),
   )
-  expect(words).toEqual([['day 3 May 2023', 'person Ada Holt', 'place Dalby'], ['day January 8'], []])
+  expect(words).toEqual([
+    ['day 3 May 2023', 'person Ada Holt', 'place Dalby'],
+    ['day January 8'],
+    ['day aside 2 May 2023'],
+  ])
   expect(found[1]?.said).toMatchObject([{ ofNoun: true }])
 })
