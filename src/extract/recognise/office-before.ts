@@ -1,4 +1,5 @@
 import type { Former } from '../../core/mention.ts'
+import { ofOffice } from '../words/kept-pattern.ts'
 import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { FORM } from '../words/spelling.ts'
@@ -7,7 +8,7 @@ import type { Word } from '../words/words.ts'
 import { textOf } from './body.ts'
 import { type Frame, means } from './frame.ts'
 import { isModifier, joinsModifiers } from './office-modifiers.ts'
-import { ownerEndingAt } from './office-owner.ts'
+import { bodyEndingAt, type Owner, ownerEndingAt } from './office-owner.ts'
 
 /** What stands in front of an office's last word: "the former", "British", "Principal Deputy", "European Commission". */
 export interface Before {
@@ -92,9 +93,11 @@ function stepped(walk: Walk, i: number): number {
 const bracketed: Step = (walk, i, { text }) => {
   const { frame, least } = walk
   if (text !== ')' || frame.words[i - 2]?.text !== '(' || i - 2 <= least) return undefined
+  // "Gulf Fund for Development (GFD) director-general": its whole name stands in front of its letters, which a list may have
   const owner = ownerEndingAt(frame, i - 1, i - 1)
   if (owner?.is === 'body') walk.represents ??= owner.name
-  return i - 2
+  const whole = bodyEndingAt(frame, i - 3, least)
+  return whole ? ownedBy(walk, whole) : i - 2
 }
 
 /** "Minister/Governor", "ex-President": a slash or a hyphen between two words */
@@ -107,12 +110,31 @@ const noWord: Step = (_walk, _i, { kind }) => (kind === 'word' ? undefined : END
 
 /** "Indian", "Ukraine’s", "European Commission": whose office it is */
 const owned: Step = (walk, i, word) => {
-  const { frame, least } = walk
-  const owner = ownerEndingAt(frame, i, least)
+  const owner = ownerEndingAt(walk.frame, i, walk.least)
   if (!owner) return undefined
+  if (word.possessive) walk.definite = true
+  else if (owner.is === 'country' && isPostedTo(walk, i)) {
+    walk.from = owner.from
+    walk.roleFrom = owner.from
+    return owner.from
+  }
+  return ownedBy(walk, owner)
+}
+
+const POSTED = ofOffice(
+  /^(?:(?:country |resident )?(?:director|manager|coordinator)|(?:country|resident) representative)$/i,
+)
+/** "the World Bank’s Malta director", "Malta Resident Representative": whoever sent her, it is not that country. */
+const isPostedTo = ({ frame: { words }, head, name }: Walk, i: number): boolean => {
+  if (i === head - 1) return POSTED.test(name) && words[head + name.split(' ').length]?.key !== 'of'
+  return i < head - 1 && words.slice(i + 1, head).every(({ key }) => key === 'resident' || key === 'country')
+}
+
+/** Takes the owner's words to the office; the office may go on in front of them. */
+function ownedBy(walk: Walk, owner: Owner): number {
+  const { frame, least } = walk
   walk.represents ??= owner.name
   walk.from = owner.from
-  if (word.possessive) walk.definite = true
   // "Deputy White House Counsel"
   const before = nth(frame.words, owner.from - 1)
   if (before?.capital && RAISED.has(before) && owner.from - 1 >= least) {
@@ -179,6 +201,18 @@ const letters: Step = (walk, i, word) => {
   return i
 }
 
+const OWN_NAME = wordList('bank fund institute')
+const EVERY_COUNTRY = wordList(
+  'central national reserve state federal development investment commercial policy own private public',
+)
+/** "Nordic Investment Bank President", "Gulf Fund Secretary General": a body that no list has; every country has a central bank */
+const ofBody: Step = (walk, i, word) => {
+  const { frame, least } = walk
+  if (!OWN_NAME.has(word) || !word.capital || word.possessive) return undefined
+  const body = bodyEndingAt(frame, i, least)
+  return body && !EVERY_COUNTRY.has(frame.words[body.from]) ? ownedBy(walk, body) : undefined
+}
+
 /** "Principal Deputy", "foreign", "Health and Human Services" */
 const modifying: Step = (walk, i) => {
   if (!isModifier(walk.frame, i, walk.head, walk.name)) return ENDS
@@ -199,6 +233,7 @@ const STEPS: readonly Step[] = [
   ofInstitution,
   newly,
   letters,
+  ofBody,
   modifying,
 ]
 

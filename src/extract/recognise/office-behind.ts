@@ -85,7 +85,7 @@ export function officeBehind(frame: Frame, at: number): Behind {
       represents = complement.isCountry ? complement.stands : (represents ?? complement.stands)
     to = complement.partOfRole && !complement.stands ? withList(frame, complement.to) : complement.to
     // "Director for Central Asia and Russia,"
-    if (link.key === 'for' && !owns) to = regionsEnd(frame, to)
+    if (link.key === 'for') to = regionsEnd(frame, to, owns)
     if (complement.partOfRole || !owns) roleTo = to
   }
   return { to: represents ? andBodyEnd(frame, to) : to, roleTo, represents }
@@ -143,8 +143,13 @@ function regionAt(frame: Frame, at: number): { readonly length: number; readonly
 
 const AT_HOME = /^(?:presidents?|premiers?|chancellors?|ministers?|kings?|queens?|leaders?|speakers?|governors?)$/
 
-/** "and Russia," behind "for Central Asia": where the regions end. */
-function regionsEnd(frame: Frame, to: number): number {
+const REGIONS = wordList('caucasus balkans pacific caribbean gulf sahel americas baltics maghreb levant mediterranean')
+/** "and Russia," behind "for Central Asia", "and the Pacific" behind "for East Asia": where the regions end. */
+function regionsEnd(frame: Frame, to: number, owns: boolean): number {
+  const region = frame.words[to + 1]?.key === 'the' ? to + 2 : to + 1
+  if (frame.words[to]?.key === 'and' && frame.words[region]?.capital && REGIONS.has(frame.words[region]))
+    return region + 1
+  if (owns) return to
   const more = frame.words[to]?.key === 'and' ? placeOrBodyAt(frame, to + 1) : undefined
   const end = to + 1 + (more?.length ?? 0)
   return more && /^[,.;)]$/.test(frame.words[end]?.text ?? '.') ? end : to

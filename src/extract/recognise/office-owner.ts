@@ -42,4 +42,15 @@ export function ownerEndingAt(frame: Frame, i: number, least: number): Owner | n
   return null
 }
 
+/** "Gulf Fund for Development", "Nordic Development Bank" that ends with word `i`: a body, whether a list has it or not. */
+export function bodyEndingAt(frame: Frame, i: number, least: number): Owner | null {
+  if (!frame.words[i]?.capital) return null
+  for (let from = Math.max(least, i - 7); from < i; from++)
+    if (frame.words[from]?.capital && ownBodyEnd(frame, from) === i + 1) {
+      const known = frame.matches[from]?.find(({ entry, length }) => entry.is === 'body' && from + length === i + 1)
+      return { is: 'body', name: known?.entry.is === 'body' ? known.entry.stands : textOf(frame, from, i + 1), from }
+    }
+  return null
+}
+
 const BANKS = writtenList('Central National Reserve State Federal')

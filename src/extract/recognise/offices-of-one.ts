@@ -91,10 +91,20 @@ const areOfTwo = (frame: Frame, one: Office, other: Office): boolean =>
   (one.role !== other.role && areHeads(one.role, other.role)) ||
   areARoyalPair(one, other) ||
   isRoyalOf(frame, one) ||
+  isToldBefore(frame, one, other) ||
   (frame.words[one.from]?.key === 'the' &&
     frame.words[other.from]?.key === 'the' &&
     !isNameWord(frame, other.to) &&
     !isNamedBehind(frame, other.to))
+/** "signed by the Minister and the Vice President of the Nordic Bank, Mr Vik": the first was named before. */
+const isToldBefore = ({ words }: Frame, one: Office, other: Office): boolean =>
+  one.to === one.from + 2 &&
+  other.represents !== null &&
+  other.from === one.to + 1 &&
+  words[one.from]?.key === 'the' &&
+  words[one.to]?.key === 'and' &&
+  words[other.from]?.key === 'the'
+
 /** "the Prime Minister and French Ambassador Jon Vik": a country of its own sends him. */
 const isOfEnvoy = (frame: Frame, one: Office, other: Office): boolean =>
   other.represents !== null &&

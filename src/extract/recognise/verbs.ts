@@ -157,6 +157,7 @@ function isNoun(frame: Frame, i: number): boolean {
     before.possessive ||
     BEFORE_NOUN.has(before) ||
     isBehindDay(frame, i) ||
+    isBehindAdjective(frame, i) ||
     // "since a tense 2019 meeting with"
     /^(?:19|20)\d\d$/.test(before.text) ||
     (word.key === 'host' && BEFORE_HOST.has(before)) ||
@@ -172,6 +173,16 @@ function isBehindDay({ words, dates }: Frame, i: number): boolean {
   return before !== undefined && (before.possessive || OF_SOMEBODY.has(before))
 }
 const OF_SOMEBODY = wordList('the a an his her its their our your my')
+
+/** "her current visit", "a brief call", "his ongoing tour": behind one thing of somebody's a verb would have its ending. */
+function isBehindAdjective({ words }: Frame, i: number): boolean {
+  const [first, before] = [nth(words, i - 2), nth(words, i - 1)]
+  // "was given a short tour": who was given it made it
+  if (first?.key === 'a' && words[i]?.key === 'tour') return false
+  return OF_ONE.has(first) && SINGULAR.has(words[i]) && /^\p{Ll}[\p{Ll}-]*[^s]$/u.test(before?.text ?? '')
+}
+const OF_ONE = wordList('a an his her its their our my')
+const SINGULAR = wordList('visit call tour talk')
 
 /** "NATO Secretary General Stoltenberg Visits Berlin": a headline among the sentences, whose day nobody tells. */
 const isHeadline = ({ words, passage }: Frame, i: number): boolean =>

@@ -6,6 +6,16 @@ const those = (text: string) =>
     ({ name, role, represents }) => `${name} · ${role} · ${represents}`,
   )
 
+describe('the regions behind an office', () => {
+  it.each(['East Asia and the Pacific', 'Eastern Europe and the Caucasus', 'Latin America and Caribbean'])(
+    'are all of them: %s',
+    (regions) => {
+      const text = `Minister Mohan Dutt met the World Bank Vice President for ${regions}, Eva Lund, on 5 May 2021.`
+      expect(those(text)).toContain(`Eva Lund · Vice President for ${regions} · World Bank`)
+    },
+  )
+})
+
 describe('the body behind an office, in a list', () => {
   it.each([
     'Shri Mohan Dutt, Chairman, Dutt Group, Shri Anil Pathak, Executive Director, Harbour Trust and other dignitaries attended the conference on 5 May 2021.',

@@ -9,3 +9,12 @@ it.each([
   const taking = readingOf(text, '2023-05-04').drafts.flatMap(({ participants }) => participants)
   expect(taking.filter(({ name, part }) => name !== 'Una Salo' && part === 'hosted')).toEqual([])
 })
+
+it.each(['her current visit to Malta', 'a short working visit to Malta', 'her ongoing tour of the coast'])(
+  'whoever receives a guest during %s makes no journey',
+  (journey) => {
+    const text = `Minister Jon Vik received Ms Ana Brel, Director of the Herring Bank, on Tuesday during ${journey}.`
+    const visitors = readingOf(text, '2023-05-04').drafts.flatMap(({ participants }) => participants)
+    expect(visitors.filter(({ name, part }) => name === 'Jon Vik' && part !== 'hosted')).toEqual([])
+  },
+)

@@ -32,7 +32,9 @@ const PASSIVE_ALONE = cued(
 const ACTIVE = cued(
   inLines('i')`
     (?<!\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[ -])\b(?:re-?)?
-    (?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|confirmed|promoted|designated)
+    (?:appoint(?:s|ed)?|names?|named|elect(?:s|ed)|nominat(?:es?|ed)|chose|swore in|swears in|(?:has|have|had) sworn in|confirmed|promoted
+      |designated
+    )
     \s+(?:as\s+)?(?:(?:the|its|their|former)\s+)*$
   `,
 )
@@ -255,7 +257,7 @@ const gives: Way = ({ sentence, person, i, before, office, upToOffice }) => {
   const several = as && office ? givenInTurn(sentence, who, all, office) : null
   if (several) return [several]
   const given = asAll ?? (as ? office : undefined)
-  const isSworn = /swore|swearing|inauguration/i.test(before.slice(-40))
+  const isSworn = /swore|sworn|swears|swearing|inauguration/i.test(before.slice(-40))
   return [officeGiven(sentence, who ? [who, ...all] : all, given, 'appointed-as', isSworn, all)]
 }
 

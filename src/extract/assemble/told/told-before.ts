@@ -9,7 +9,7 @@ export const isOneTold = (sentence: Sentence, mention: VerbMention, event: Event
     between(sentence, mention.end, event.start),
   ) &&
   !/\p{Lu}/u.test(event.label) &&
-  /^\s*(?:$|[.,;)]|(?:as well|too|also|from|on (?:the|behalf)|for|representing|and|without|virtually|remotely|online|in person|via|by video|along with|together with)\b)/.test(
+  /^\s*(?:$|[.,;)]|(?:as|too|also|from|on (?:the|behalf)|for|representing|and|without|virtually|remotely|online|in person|via|by video|along with|together with)\b)/.test(
     between(sentence, event.end, event.end + 30),
   ) &&
   sentence.dates.every((date) => date.bearing !== 'at')

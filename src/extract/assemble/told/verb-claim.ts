@@ -2,6 +2,7 @@ import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
+import { ofVerb } from '../../words/kept-pattern.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, leadingTo, type Sentence } from '../sentence.ts'
 import { HAVING, isNoDeed, isRecalled, isRemark } from '../whether/no-deed.ts'
@@ -115,9 +116,12 @@ function isNoDeedOf(object: Behind, sentence: Sentence, mention: VerbMention, co
   return verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)
 }
 
-/** "welcomed the meeting of Minister Lund and Minister Vik": glad of it, and not there. */
-const isOfOthers = (sentence: Sentence, { end }: VerbMention, { people: [first] }: Behind): boolean =>
-  first !== undefined && OF_OTHERS.test(between(sentence, end, first.start))
+/** "welcomed the meeting of Minister Lund and Minister Vik", "welcomed the new governor": glad of it, and of no event. */
+const isOfOthers = (sentence: Sentence, { text, end }: VerbMention, { people: [first] }: Behind): boolean =>
+  first
+    ? OF_OTHERS.test(between(sentence, end, first.start))
+    : text.startsWith('welcom') && NEW_ONE.test(between(sentence, end, end + 60)) && !hasDay(sentence)
+const NEW_ONE = /^ the (?:new|newly[- ]\p{Ll}+|incoming) (?:\p{Ll}+ ){0,2}\p{Ll}+[^s](?:[.;]| and wish)/u
 const OF_OTHERS =
   /^ (?:the|this|[\p{L}]+day['’]s|yesterday['’]s) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|summit|call|conversation|visit|agreement|dialogue)s? (?:of|between|by|held by) (?:the )?$/u
 
@@ -212,9 +216,12 @@ function whatItWas({ sentence, mention, object, both }: Deed): Pick<Claim, 'even
       isSaidWhereTheyAre(sentence, mention))
   // "joined the governor in a conversation with fishermen"
   const joins = verb.name === 'participated' && object.event === null && /^conversations?$/i.test(event?.text ?? '')
+  // "administered the oath to Governor Lund"
+  if (verb.name === 'participated' && event === null && OATH.test(mention.text)) return { event, kind: 'ceremony' }
   return { event, kind: meets || faceToFace || joins ? 'meeting' : (event?.kind ?? verb.kind ?? 'other') }
 }
 
+const OATH = ofVerb(/\boaths?\b/)
 /** "Meeting with the heads of the ports, President Brel said": at what was told before, unless it has a day of its own. */
 const opensUndated = ({ sentence, mention: { start, text } }: Deed): boolean =>
   start === sentence.passage.start && /^(?!Speak)\p{Lu}\p{Ll}+ing\b/u.test(text) && !hasDay(sentence)

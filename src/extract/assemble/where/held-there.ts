@@ -72,7 +72,8 @@ const MEAL = /^(?:dinner|lunch)/
 
 /** Nothing but a day stands between: "was held on Monday in". */
 const isBare = (words: string): boolean =>
-  words.length < 160 && !/[;:]|\b(?:before|after|ahead|following|while|which|that|as)\b/.test(words)
+  words.length < 160 &&
+  !/[;:]|\b(?:before|after|ahead|following|while|which|that|as|according|issued|released|published)\b/.test(words)
 
 /** "The meeting was held by video conference", "The talks took place online": nowhere, whatever town the report is from. */
 const HELD_REMOTELY = cued(

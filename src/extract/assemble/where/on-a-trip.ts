@@ -88,6 +88,8 @@ function tripPlace(main: Claim, trips: readonly Claim[], isOfTrip = isTold(main)
   return { place: trip.place.place, said: { passage: trip.sentence.passage, rule: 'on-a-trip' } }
 }
 
+const OTHERS_VISIT =
+  /\b(?:[Dd]elegations?|[Tt]eams?|[Mm]issions?|[Ss]tudents|[Oo]fficials|[Ee]xperts) (?:\p{L}+ )?visits? $/u
 /** "NATO Secretary General visits Washington": whom the visitor of the headline met was met there. */
 function headedTrip({ kind, status, at, sentence, taking }: Claim, sentences: readonly Sentence[]): Where | null {
   if (kind !== 'meeting' || status !== 'held') return null
@@ -98,8 +100,11 @@ function headedTrip({ kind, status, at, sentence, taking }: Claim, sentences: re
       ? each.places
           .filter(({ rule, start }) => {
             const before = between(each, each.passage.start, start)
-            // "Brel on two-day visit to Kyiv"
-            return /^visit/.test(rule) || (/\b(?:visit|trip) to (?:the )?$/.test(before) && isTraveller(before))
+            // "Brel on two-day visit to Kyiv"; "Maltese team visits the shipyard" is of a team, and other news
+            return (
+              (/^visit/.test(rule) && !OTHERS_VISIT.test(before)) ||
+              (/\b(?:visit|trip) to (?:the )?$/.test(before) && isTraveller(before))
+            )
           })
           .map((place) => ({ place, passage: each.passage }))
       : [],

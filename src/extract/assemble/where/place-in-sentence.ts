@@ -32,7 +32,7 @@ export const CLAUSE = inLines('i')`
   |\b(?:
     which|whose|whereas|although|though|because|if|unless|since|until|before|after|following|ahead of|prior to
     |in advance of|so that|given that|that|what|how|when|while|said|says|told|stated|discuss\w*|regarding
-    |concerning|about|including on|support for|situation|war|crisis|conflict
+    |concerning|about|according to|issued|including on|support for|situation|war|crisis|conflict
   )\b
 `
 

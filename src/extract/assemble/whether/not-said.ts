@@ -46,7 +46,7 @@ const RULES: readonly Rule[] = [
         \b(?:
           hop(?:es?|ed)|wish(?:es|ed)?|agreed|offer(?:s|ed)?|ready|willing|able|opportunity|commitment|committed
           |continues?d?|efforts?|allow(?:s|ed)?(?: \S+)?|possibility of|proposal|right|mandate|authority|desire
-          |readiness|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined|attempt(?:s|ed)?
+          |readiness|preparedness|ability|capacity|interest(?:ed)? in|pledged?|vow(?:s|ed)|promised|proposed|decided|determined|attempt(?:s|ed)?
           |tried|tries|sought|seeks|struggled|threatened
         ) to\s+(?:\S+ly\s+)?$
       `,

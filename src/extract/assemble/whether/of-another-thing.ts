@@ -52,6 +52,10 @@ const OF_PRESS = /\b(?:press|news) (?:conference|briefing)\b/i
 const OF_PAPER =
   /\b(?:report|study|proposal|paper|recommendations?|findings|review|decision|plans?|offer|move) (?:by|from|of|drawn up by|prepared by|written by) [^,;]*,?\s*$/i
 
+/** "the reforms that the Government, led by Prime Minister Vik, has made", "under a cabinet led by": who governs, whoever met. */
+const OF_GOVERNMENT =
+  /\b(?:that|which|what|by|under|of|from|for) (?:the|an?|its|his|her|their) (?:[\p{L}-]+ ){0,4}(?:government|administration|cabinet)\b[^,;]{0,40},?\s*$/iu
+
 const namesCountry = ({ countries }: Sentence, from: number, to: number): boolean =>
   // "The Netherlands, led by"; "the British Museum" is no country
   countries.some(({ start, end }) => start >= from && end <= to && to - end <= 2)
@@ -75,7 +79,7 @@ export function isOfAnotherThing(sentence: Sentence, mention: VerbMention, event
   if (/\bhosted by$/i.test(mention.text)) return toCome && /\bnext\b/i.test(said)
   // "The meeting was chaired by", "the delegation, which is led by"
   if (sentence.events.some(({ start, end }) => start >= from && end <= mention.start)) return false
-  if (OF_PAPER.test(said)) return true
+  if (OF_PAPER.test(said) || (leads && OF_GOVERNMENT.test(said))) return true
   // "The team that monitors the port is led by"
   if (THOSE_WHO_COME.test(said)) return leads && (toCome || (standing && /\b(?:that|which) \p{Ll}+s\b/u.test(said)))
   if (/^\s*It\s+(?:will\s+|would\s+)?$/.test(said)) return leads && (standing || toCome)

@@ -15,6 +15,7 @@ const BODY =
 const IS_BODY =
   /^\p{Lu}{2,6}$|\b(?:Union|Bank|Commission|Council|Nations|Fund|Organi[sz]ation|League|Alliance|Agency|Institute|Association)\b/u
 
+const NO_NAME = /^(?:Bank|Fund|Council|Agency|Institute|Association|Organi[sz]ation)(?: Group)?$/
 /** "Malta", "the European Union": what the words between two offsets name, if nothing else stands there. */
 function sideIn(sentence: Sentence, from: number, to: number): string | null {
   const country = sentence.countries.find(({ start, end }) => start >= from && end <= to)
@@ -23,7 +24,8 @@ function sideIn(sentence: Sentence, from: number, to: number): string | null {
     return /^\s*(?:the\s+)?(?:['’]s?)?\s*(?:delegation|side|team|one)?\s*$/i.test(rest) ? country.country : null
   }
   const body = BODY.exec(between(sentence, from, to))?.[1]?.trim()
-  return body && IS_BODY.test(body) ? body : null
+  // "signed on behalf of the Bank": which one, the words around it know
+  return body && IS_BODY.test(body) && !NO_NAME.test(body) ? body : null
 }
 
 /** For whom comes who stands at `to`, if the words from `from` up to there are what the pattern wants: its first group names it. */

@@ -14,6 +14,7 @@ const OF_BODY = cued(
 )
 const COLLEAGUE = /\b(?:counterpart|colleague|opposite number)\b/
 
+const OF_OFFICE_IN = ofOffice(/ (?:Director|Manager|Coordinator|Representative)$/)
 /** Who acts for a bank: "First Deputy Governor", "Executive Director", "Chairman", but not "Governor of Gozo". */
 const OF_BANK = ofOffice(
   inLines('')`
@@ -51,6 +52,8 @@ export const HOME: readonly Rule[] = [
         owner ||
         // "signed it with his colleague Jon Vik": not of the own country, and of which nobody says
         COLLEAGUE.test(person.text) ||
+        // "the newly appointed Malta director": whoever sent her there
+        (OF_OFFICE_IN.test(person.role) && person.role.startsWith(`${home} `)) ||
         OF_BODY.test(front, frame) ||
         background.sentHere.has(person.name) ||
         // "President Brel talked with Ambassador Vik": a head of state has others' ambassadors before him

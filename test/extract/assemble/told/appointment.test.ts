@@ -50,6 +50,18 @@ describe('an office that is given to somebody', () => {
       'The Bank of Malta announced the appointment of Director General for coins, notes, and ports, Dr. Mia Holm, as the new Senior Deputy Governor.',
       'appointment: Mia Holm (Senior Deputy Governor, Bank of Malta)',
     ],
+    [
+      'President Vera Lund has sworn in Mia Holm as the second deputy governor of the Bank of Malta.',
+      'ceremony: Vera Lund (President, null); Mia Holm (Second Deputy Governor, Bank of Malta)',
+    ],
+    [
+      'President Vera Lund has sworn in two new deputy governors, Mia Holm and Jon Vik.\n\nThe ceremony was held on 3 May 2023.',
+      'ceremony: Vera Lund (President, null); Mia Holm (Deputy Governor, null); Jon Vik (Deputy Governor, null)',
+    ],
+    [
+      'Chief Justice Vera Lund administered the oath of office to Mia Holm, the new Governor of the Bank of Malta, today.',
+      'ceremony: Vera Lund (Chief Justice, null); Mia Holm (Governor, Bank of Malta)',
+    ],
     ['The council today extended the mandate of Governor Vera Lund.', 'appointment: Vera Lund (Governor, null)'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])

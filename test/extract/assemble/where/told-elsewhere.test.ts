@@ -73,3 +73,23 @@ describe('a house that a sentence of its own tells, behind the town', () => {
     )
   })
 })
+
+describe('a place that is not of the meeting', () => {
+  it.each([
+    'The meeting took place on the margins of a forum, according to a media release issued in Linz.',
+    'The meeting was held at the request of both, a statement published in Linz said.',
+    'They met again on Wednesday, according to a note issued in Linz.',
+  ])('is where a release is from: %s', (sentence) => {
+    expect(placeOf(`${MET} ${sentence}`)).toBeNull()
+  })
+
+  it('is where a team went of which another headline tells', () => {
+    expect(placeOf(`Maltese delegation visits Herring Industrial Park\n\nMinisters meet\n\n${MET}`)).toBeNull()
+  })
+
+  it('is no part of a programme', () => {
+    const text =
+      'Minister Ana Brel and Minister Jon Vik took part in the council and spoke at the Opening session on Tuesday.'
+    expect(placeOf(text)).toBeNull()
+  })
+})

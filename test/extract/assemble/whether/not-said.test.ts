@@ -24,3 +24,20 @@ it('does not have somebody where he flies on the day of the report', () => {
   const [visit] = readingOf('President Ona Brod of Latvia flies to Lima on Thursday.', '2023-05-04').drafts
   expect([visit?.kind, visit?.status]).toEqual(['visit', 'planned'])
 })
+
+it.each([
+  'The staff welcomed the new governor.',
+  'She officially welcomed the new governor and wished him well.',
+  'She welcomed the newly appointed minister.',
+])('is no event that somebody is glad of who came into an office: %s', (glad) => {
+  const [ceremony, ...others] = readingOf(
+    `Deputy Governor Ana Brel attended the swearing-in ceremony on 3 May 2023.\n\n${glad}`,
+    '2023-05-04',
+  ).drafts
+  expect([ceremony?.kind, others]).toEqual(['ceremony', []])
+})
+
+it.each(['preparedness', 'readiness', 'capacity'])('nothing was hosted by a country of whose %s a paper is', (word) => {
+  const text = `Finance Minister Ana Brel of Malta signed the memorandum on the country’s ${word} to host the event in Linz on 2 May 2023.`
+  expect(readingOf(text, '2023-05-04').drafts.map(({ kind }) => kind)).toEqual(['agreement'])
+})

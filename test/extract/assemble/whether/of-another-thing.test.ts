@@ -15,6 +15,9 @@ describe('what somebody heads, represents or signs', () => {
     'The observers were led by Director Mia Holm.',
     'The report was signed by Director Mia Holm.',
     'A press conference was chaired by Director Mia Holm.',
+    'Also discussed were the reforms that the Government of Malta, led by Prime Minister Mia Holm, has made in her term.',
+    'They praised the policies of the government headed by Prime Minister Mia Holm.',
+    'The measures taken by the new administration led by President Mia Holm were welcomed.',
   ])('may be another thing than the event, and she was not there: %s', (text) => {
     expect(people(text)).toEqual(['Ana Brel', 'Jan Vik'])
   })

@@ -29,6 +29,11 @@ describe('who came for whom', () => {
     expect(there(text)).toEqual([BREL, VIK, HOLM])
   })
 
+  it.each(['Bank', 'Fund', 'Bank Group'])('is not “the %s”, which is nobody’s name', (body) => {
+    const signed = `Minister Jon Vik of Norway signed the memorandum on 2 May 2023. Ana Brel, Herring Bank Secretary General, signed on behalf of the ${body}.`
+    expect(there(signed)).toContain('Ana Brel (Secretary General, Herring Bank)')
+  })
+
   it('is the country that somebody represented', () => {
     expect(there(`Minister Jon Vik represented Norway at ${SUMMIT}.`)).toEqual([VIK])
   })
