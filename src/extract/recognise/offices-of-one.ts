@@ -96,7 +96,7 @@ const areOfTwo = (frame: Frame, one: Office, other: Office): boolean =>
     frame.words[other.from]?.key === 'the' &&
     !isNameWord(frame, other.to) &&
     !isNamedBehind(frame, other.to))
-/** "signed by the Minister and the Vice President of the Nordic Bank, Mr Vik": the first was named before. */
+/** "signed by the Minister and the Chairman of the Nordic Bank, Mr Vik": the first was named before. */
 const isToldBefore = ({ words }: Frame, one: Office, other: Office): boolean =>
   one.to === one.from + 2 &&
   other.represents !== null &&

@@ -51,8 +51,8 @@ describe('an office that is given to somebody', () => {
       'appointment: Mia Holm (Senior Deputy Governor, Bank of Malta)',
     ],
     [
-      'President Vera Lund has sworn in Mia Holm as the second deputy governor of the Bank of Malta.',
-      'ceremony: Vera Lund (President, null); Mia Holm (Second Deputy Governor, Bank of Malta)',
+      'President Vera Lund has sworn in Mia Holm as the first deputy governor of the Herring Bank.',
+      'ceremony: Vera Lund (President, null); Mia Holm (First Deputy Governor, Herring Bank)',
     ],
     [
       'President Vera Lund has sworn in two new deputy governors, Mia Holm and Jon Vik.\n\nThe ceremony was held on 3 May 2023.',
