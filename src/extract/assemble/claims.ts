@@ -83,11 +83,15 @@ function toldIn(
 ): readonly Claim[] {
   if (isBare(sentence)) return NOTHING
   const fate = fateIn(next, sentence)
-  const told = verbClaims(sentence, fate ? { ...context, fate } : context)
+  const handed = handedClaims(sentence, all)
+  // "was conferred with the Order of the Lakes by President Brel" tells both, and not only who got it
+  const told = verbClaims(sentence, fate ? { ...context, fate } : context).filter(
+    ({ at }) => !handed.some((each) => each.at.start <= at.start && at.end <= each.at.end),
+  )
   const here = [...told]
   add(here, appointmentClaims(sentence, context, next))
   if (told.every(({ rule }) => rule !== 'signed-by')) add(here, signersOfPaper(sentence, all))
-  add(here, handedClaims(sentence))
+  add(here, handed)
   const others = told.length === 0 ? saidThere(sentence, all, context) : NOTHING
   add(here, others)
   // "was opened by Minister Vik, followed by a keynote from Professor Lund": of one conference

@@ -1,7 +1,7 @@
 import { FAMILY_FIRST } from '../words/family-first.ts'
 import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
-import { wordList } from '../words/word-list.ts'
+import { wordList, writtenList } from '../words/word-list.ts'
 import { isBodyWord } from './body.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isNameWord } from './name.ts'
@@ -213,6 +213,16 @@ const SMALL_HOUSE = wordList(
   'parliament senate congress house assembly chamber bank government cabinet army navy police ministry forces staff agency delegation mission',
 )
 const SMALL_LEAD = wordList('lower upper national central foreign armed general defence defense interior finance')
+
+/** "House of Representatives", "Chamber of Deputies" behind a country; where it ends. */
+export const houseOf = ({ words }: Frame, to: number): number =>
+  CHAMBERS.has(words[to]) && !words[to - 1]?.possessive && words[to + 1]?.key === 'of' && SITTING.has(words[to + 2])
+    ? to + 3
+    : to
+const CHAMBERS = writtenList('House Chamber Council')
+const SITTING = writtenList(
+  'Representatives Commons Lords Deputies Assembly Councillors Councilors Peoples Federation States',
+)
 
 /** "General Harbour Service", with nobody's name in it: where it ends */
 export function serviceEnd({ words }: Frame, from: number): number {

@@ -5,6 +5,7 @@ import {
   affairsEnd,
   continued,
   houseAt,
+  houseOf,
   isTitledNext,
   longerBody,
   runAt,
@@ -193,6 +194,11 @@ function complementAt(frame: Frame, at: number): Complement | null {
   const i = words[at]?.key === 'the' ? at + 1 : at
   if (!words[i]?.capital) return smallComplement(frame, i)
   if (MONTHS_AND_DAYS.has(words[i])) return null
+  // "Speaker of the Costa Rica House of Representatives Jon Vik"
+  const land = means(frame, i, IS.country) ? matchOf(frame, i, IS.country) : undefined
+  const chamber = land ? houseOf(frame, i + land.length) : i
+  if (land?.entry.is === 'country' && chamber > i + land.length)
+    return { to: chamber, stands: land.entry.name, partOfRole: true }
   const own = ownBodyEnd(frame, i)
   if (own > i + 1 || (own > i && !means(frame, i, IS.body | IS.portfolio))) {
     const known = matchOf(frame, i, IS.body)

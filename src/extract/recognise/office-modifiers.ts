@@ -69,12 +69,12 @@ export function isModifier(frame: Frame, i: number, head: number, name: string):
   )
 }
 
-const TITLES = wordList('mr mrs ms dr prof')
-/** The last of two or three words behind "Dr": a name, and no part of the office behind it. */
+const TITLES = wordList('mr mrs ms dr prof excellency h.e honourable')
+/** The last of up to seven words behind "Dr", "Her Excellency": a name, and no part of the office behind it. */
 function isOfTitled(frame: Frame, i: number): boolean {
   const { words } = frame
   if (means(frame, i, IS.portfolio)) return false
-  for (let k = i - 1; k >= i - 3; k--) {
+  for (let k = i - 1; k >= i - 7; k--) {
     if (k < i - 1 && TITLES.has(nth(words, k))) return true
     if (!nth(words, k)?.capital || means(frame, k, IS.portfolio | IS.country | IS.adjective | IS.body)) return false
   }

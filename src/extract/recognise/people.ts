@@ -151,9 +151,11 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
   const aside = lettered ? 1 : pronoun
   const mark = nth(words, office.from - 1 - aside)
   const isSworn = mark?.text === 'as' && SWEARING.test(frame.passage.text, frame)
-  if (!mark || !(OPENS.has(mark) || isSworn) || (office.many && oneOf === 0)) return null
+  // "H.E. Ana Brel Ambassador of Malta": nothing stands between, and her title tells that she is named
+  const next = aside === 0 && mark?.capital === true && office.represents !== null && !office.many
+  if (!mark || !(OPENS.has(mark) || isSworn || next) || (office.many && oneOf === 0)) return null
   // "Kamina Lund, JP, Minister of Fisheries": letters behind the name
-  const honours = office.from - 1 - aside
+  const honours = next ? office.from : office.from - 1 - aside
   const end =
     nth(words, honours - 2)?.text === ',' && HONOURS.test(nth(words, honours - 1)?.text ?? '') ? honours - 2 : honours
   const body =
@@ -163,13 +165,15 @@ function personBefore(frame: Frame, office: Office, taken: readonly boolean[]): 
   const to = body?.to ?? closed
   for (let from = Math.max(0, end - 6); from < end; from++) {
     if (taken[from] || (from > 0 && isNameWord(frame, from - 1))) continue
-    const name = nameAt(frame, from)
-    // "Mr Broadbent, Deputy Governor": an honorific does for a given name
-    const titled = means(frame, from - 1, IS.honorific)
-    if (!name || name.to !== end || (end - from < 2 && !titled)) continue
+    const read = nameAt(frame, from)
+    // "Mr. Jon Vik Senior Deputy Minister of Malta": the name ends where the office begins
+    const name = read && next && read.to > end ? { ...read, to: end } : read
     let start = from
     for (let k = start - 1; k >= Math.max(0, start - 3) && !taken[k]; k--)
       if (frame.matches[k]?.some(({ entry, length }) => entry.is === 'honorific' && k + length === start)) start = k
+    // "Mr Broadbent, Deputy Governor": an honorific does for a given name
+    const titled = start < from
+    if (!name || name.to !== end || (end - from < 2 && !titled) || (next && !(titled && end - from > 1))) continue
     return {
       mention: mentionOf(
         frame,

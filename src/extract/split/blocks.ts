@@ -101,7 +101,7 @@ function marginOf(lines: readonly Line[]): number | null {
 }
 
 const HONORIFIC =
-  /^(?:Mr|Mrs|Ms|Messrs|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|H\.E|HE|Hon|Shri|Smt)\b\.? \p{Lu}/u
+  /^(?:Mr|Mrs|Ms|Messrs|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|H\.E|HE|Hon|Shri|Smt|(?:His|Her) Excellency)\b\.? \p{Lu}/u
 
 /** "talks in Linz on 6" over "February 2017" */
 const DAY_OF = /\b\d{1,2}$/
@@ -123,7 +123,7 @@ function goesOn({ text: line, lines, apart }: Begun, next: string, margin: numbe
   )
     return false
   // "Mr Broadbent, Deputy Governor" over "Sir Jon Cunliffe, Deputy Governor": a list without marks
-  if (HONORIFIC.test(end) && HONORIFIC.test(begin) && end.length < 90) return false
+  if (HONORIFIC.test(end) && HONORIFIC.test(begin) && end.length < 110) return false
   if (/^\p{Ll}/u.test(begin) && !endsSentence(end)) return true
   if (
     /(?:,|\b(?:and|of|the|with|to|in|for|by|a|an|on|at|from|that|his|her|their|as|between|who|which|Sir|Mrs?|Ms|Dr|Prime))$/.test(

@@ -16,6 +16,21 @@ describe('people with their offices', () => {
     ['President Moss of Latvia spoke.', ['Moss, President of Latvia']],
     ['Tomorrow Foreign Minister Ann Lee will speak.', ['Ann Lee, Foreign Minister']],
     ['Deputy Governor Owen ap Rhisiart spoke.', ['Owen ap Rhisiart, Deputy Governor']],
+    ['H.E. Ann Lee Ambassador of Norway spoke.', ['Ann Lee, Ambassador of Norway']],
+    ['Mr. Paul Moss Senior Deputy Minister of Latvia spoke.', ['Paul Moss, Senior Deputy Minister of Latvia']],
+    [
+      'Her Excellency Tania Molina Holm High Commissioner of Kenya spoke.',
+      ['Tania Molina Holm, High Commissioner of Kenya'],
+    ],
+    ['The honorary consul Ann Lee spoke.', ['Ann Lee, Consul']],
+    [
+      'The Speaker of the Costa Rica House of Representatives Paul Moss spoke.',
+      ['Paul Moss, Speaker of the Costa Rica House of Representatives of Costa Rica'],
+    ],
+    [
+      'The Speaker of the Kenya Chamber of Deputies Ann Lee spoke.',
+      ['Ann Lee, Speaker of the Kenya Chamber of Deputies of Kenya'],
+    ],
     ['Ann Lee, Minister for the Energy Transition, spoke.', ['Ann Lee, Minister for the Energy Transition']],
     ['Minister for Energy Paul Moss spoke.', ['Paul Moss, Minister for Energy']],
     [

@@ -37,6 +37,14 @@ describe('a text is split into what can be cited', () => {
     expect([ann, bo]).toEqual([eating, eating])
   })
 
+  it('keeps the lines of a list of envoys apart, however long they are', () => {
+    const lines = ['Ana Brel', 'Mia Holm', 'Jon Vik', 'Leo Fjord', 'Ida Lund'].map(
+      (name, i) =>
+        `${i % 2 === 0 ? 'Her' : 'His'} Excellency ${name} Ambassador-designate of the Federal Democratic Republic of Ethiopia`,
+    )
+    expect(passages(lines.join('\n')).map(({ text }) => text)).toEqual(lines)
+  })
+
   it('joins lines that were broken at a margin, and only those', () => {
     const broken = [
       'The ministers of six countries met in Oslo on Monday to speak about',

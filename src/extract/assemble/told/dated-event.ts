@@ -11,6 +11,7 @@ import { notSaid } from '../whether/not-said.ts'
 import { isOwner, listAt } from '../who/people-lists.ts'
 import type { Context } from '../who/subject.ts'
 import { withWhom } from '../who/with-whom.ts'
+import { whoseEvent } from './at-their-event.ts'
 import { isAgain } from './told-before.ts'
 
 /** Kinds that are told by a noun and its date alone; a dated agreement or attack is mostly one in passing. */
@@ -195,7 +196,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[], context:
     const again = isAgain(sentence, event) || /\b(?:during|at) $/i.test(before)
     const taking = [
       ...ownerOf(sentence, event),
-      ...theirs(sentence, event, told, context),
+      ...whoseEvent(sentence, event, told, context).map((person) => take(person, 'took part', sentence, 'their-event')),
       ...(rule.name === TAKEN_PLACE ? heldWith(sentence, event) : []),
     ]
     return [
@@ -235,22 +236,7 @@ function heldToo(sentence: Sentence): readonly Claim[] {
   return [claim(sentence, { ...event, rule: TAKEN_PLACE }, event.kind, event, taking, flags)]
 }
 
-const OF_THE_TWO = cued(
-  /\b[Tt]he two (?:leaders|ministers|presidents|prime ministers|sides|men|women)\b[^.;]{0,90} (?:during|at|in) their (?:[\p{Ll}-]+ ){0,3}$/u,
-)
 const HELD_WITH = cued(/^[^.;:“”"]{0,120}\b(?:held|place|hosted)\b[^.;:“”"]{0,80} (?:with|between) (?:the )?$/)
-
-/** "At their meeting on Thursday, the two ministers signed": theirs of whom the sentence goes on to tell. */
-function theirs(sentence: Sentence, event: EventMention, told: readonly Claim[], { many }: Context): readonly Taking[] {
-  const before = between(sentence, sentence.passage.start, event.start)
-  if (!/\btheir (?:[\p{Ll}-]+ ){0,3}$/u.test(before)) return []
-  const them = told.find(({ at, taking }) => at.start > event.end && taking.length > 1)
-  // "said the two leaders struck the deal on Tuesday during their talks at the castle": those told before
-  const both = !them && many.length === 2 && OF_THE_TWO.test(before, sentence) ? many : []
-  return [...(them?.taking.map(({ person }) => person) ?? []), ...both].map((person) =>
-    take(person, 'took part', sentence, 'their-event'),
-  )
-}
 
 /** The event is told by a noun and its date alone. */
 export const isToldByNoun = ({ rule }: Claim): boolean => RULES.some(({ name }) => name === rule)

@@ -95,6 +95,22 @@ const isAsAgreed = (sentence: Sentence, { verb, text, start, end }: VerbMention)
     (person) => person.end <= start && AS_THEY.test(between(sentence, person.start - 16, person.start), sentence),
   )
 
+/** "President Brel is on Sunday expected in Oslo": somebody is; who "was expected in Oslo", or what, tells no visit. */
+const SOMEBODY_IS = cued(
+  /(?:\p{Lu}[\p{L}.’'-]+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|minister|president|leader)),? (?:is|are)(?: also| now| then| on)*[\s,()]*$/u,
+)
+const isNotExpected = (sentence: Sentence, { text, start }: VerbMention): boolean =>
+  IS_EXPECTED_IN.test(text) &&
+  !SOMEBODY_IS.test(undated(sentence, sentence.passage.start, start) + (/^(?:is|are) /.exec(text)?.[0] ?? ''), sentence)
+const IS_EXPECTED_IN = ofVerb(/^(?:(?:is|are) )?(?:expected|awaited|due) in$/)
+/** The verb has its days in front: they stand between it and its "is". */
+export const EXPECTED_IN = ofVerb(/^(?:expected|awaited|due) in$/)
+
+/** "will continue to Oslo" is a journey; "will continue to Review the plan" is none. */
+const CONTINUES_TO = ofVerb(/^continues? to$/)
+const isNoJourney = ({ countries }: Sentence, { text, end }: VerbMention): boolean =>
+  CONTINUES_TO.test(text) && !countries.some(({ start }) => start >= end && start - end < 6)
+
 const INITIALS = /\b(?:\p{Lu}\.){2,}/gu
 /** "called on the allies, among them President Brel, to act": somebody is asked for something, and nobody is met. */
 const CALLED_ON = cued(/^call\w* on$/i)
@@ -134,4 +150,6 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isToPower(sentence, mention) ||
   isAsAgreed(sentence, mention) ||
   isAsking(sentence, mention) ||
-  isForVisit(sentence, mention)
+  isForVisit(sentence, mention) ||
+  isNotExpected(sentence, mention) ||
+  isNoJourney(sentence, mention)

@@ -9,6 +9,7 @@ import { CUE } from '../../words/cues.ts'
 import { ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { fellAway } from './fell-away.ts'
+import { EXPECTED_IN } from './no-deed.ts'
 import { isOnTheWay } from './on-the-way.ts'
 
 type Status = Event['status']
@@ -176,7 +177,7 @@ export function statusOf(sentence: Sentence, at: Span, event: EventMention | nul
   const tense =
     from < at.start ? between(sentence, Math.max(sentence.passage.start, at.start - REACH), at.start) : before
   const verb = between(sentence, at.start, at.end)
-  if (FUTURE_FORM.test(verb) || WILL_BE.test(verb)) return 'planned'
+  if (FUTURE_FORM.test(verb) || WILL_BE.test(verb) || EXPECTED_IN.test(verb)) return 'planned'
   if (PAST_FORM.test(verb)) return HELPER.test(tense, sentence) ? 'planned' : 'held'
   // "is holding talks with Minister Vik": that goes on
   if (HOLDING.test(verb) && /\bis (?:now |currently )?$/.test(tense) && isNow(sentence, behind)) return 'held'

@@ -14,7 +14,7 @@ const GROUP_NOUNS = new Set(
     'governor governors mayor mayors officials representatives members delegation delegations lawmakers senators families relatives troops ' +
     'soldiers executives ceos advisers advisors secretary secretaries chancellor chancellors king queen pope allies partners generals chair ' +
     'chairs speaker speakers commissioner commissioners diplomats staff personnel veterans survivors refugees workers students participants ' +
-    'experts team teams mission missions corps embassies council envoy envoys chiefs commander commanders judges justices magistrates appointees'
+    'experts side team teams mission missions corps embassies council envoy envoys chiefs commander commanders judges justices magistrates appointees'
   ).split(' '),
 )
 /** Before it: words that belong to the same noun. */
@@ -22,7 +22,7 @@ const GROUP_LEAD = new Set(
   (
     'diplomatic important prominent influential interagency most powerful largest biggest congressional business parliamentary political opposition religious tribal community civic party provincial federal high-level with to by the today yesterday both separately also virtually again his her their its other several various senior phone telephone video ' +
     'conference distinguished esteemed honoured honored visiting fellow a an group number of new local young foreign prime defence defense finance interior national security deputy vice ' +
-    'head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
+    'respective head heads chief affected top key bipartisan world international displaced in person counterpart on two three four five six seven eight nine ' +
     'ten permanent first second third batch service heads state government attorneys regional european allied high level large member country'
   ).split(' '),
 )

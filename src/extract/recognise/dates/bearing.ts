@@ -26,7 +26,7 @@ const IN_PASSING = [
   cued(
     inLines('i')`
       \b(?:
-        since|following|after|building on|builds? (?:up)?on|in line with|pursuant to
+        since|following|after|builds? (?:up)?on|in line with|pursuant to
         |under(?! (?:the|his|her|its|their|whose) (?:
             auspices|patronage|aegis|theme|title|motto|slogan|heading|banner|chair\w*|leadership|presidency|umbrella
             |guidance|sponsorship|direction
@@ -36,6 +36,8 @@ const IN_PASSING = [
       )\b [^.;,]*$
     `,
   ),
+  // "building on the summit of May"; "in the Port Building on Monday" has its day
+  cued(/\b[Bb]uilding on \p{L}[^.;,]*$/u),
   cued(
     inLines()`
       \b(?:

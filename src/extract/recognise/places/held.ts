@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 const DOING = cued(
   inLines('i')`
     \b(?:held|hold|holds|holding|take|takes|took|taking) (?:place|part)$
+    |\b(?:is|are)\b[^;:.]{1,40} (?:expected|awaited|due)$
     |\b(?:
       held|met|gathered|convened?|convening|hosted|hosting|took place|arrived?|arrives|arriving|landed|landing
       |stopped|stopping|speaking|spoke|happening|scheduled|present|signed|opened|began|begins|concluded|ended|ends

@@ -108,7 +108,9 @@ function runAt(frame: Frame, i: number): PlaceName | null {
   return to - i <= 4 ? { from: i, to, is: 'other' } : null
 }
 
-const SMALL_HOUSES = wordList('cemetery cathedral mosque monastery fortress barracks garrison shipyard airport')
+const SMALL_HOUSES = wordList(
+  'cemetery cathedral mosque monastery fortress barracks garrison shipyard airport premises building complex compound grounds auditorium headquarters',
+)
 const HOUSES_FIRST = writtenList(
   'Istana Palazzo Palais Schloss Camp Fort Hotel Hôtel Château Chateau Qasr Castello Wisma',
 )
@@ -146,7 +148,7 @@ function canBegin(frame: Frame, i: number): boolean {
   if (!word?.capital || word.kind !== 'word') return false
   if (means(frame, i, IS.country | IS.place)) return true
   // "at the CND", "in AI": letters are no city
-  if (word.spelling.form & FORM.letters && !venueSoon(frame, i)) return false
+  if (word.spelling.form & FORM.letters && !venueSoon(frame, i) && !SMALL_HOUSES.has(frame.words[i + 1])) return false
   // "Ann Lee": a given name and another one
   if (means(frame, i, IS.given) && frame.words[i + 1]?.capital) return venueSoon(frame, i)
   // "the Sir Anton Brel Conference Centre": a house that is named after somebody
@@ -156,7 +158,7 @@ function canBegin(frame: Frame, i: number): boolean {
   if (means(frame, i, IS.office | IS.honorific | IS.former | IS.event | IS.verb)) return false
   const never = means(frame, i, IS.never | IS.adjective | IS.body)
   // "NATO Headquarters", "Foreign Ministry": bodies and adjectives begin the name of a house
-  return !never || venueSoon(frame, i)
+  return !never || venueSoon(frame, i) || SMALL_HOUSES.has(frame.words[i + 1])
 }
 
 function venueSoon(frame: Frame, i: number): boolean {

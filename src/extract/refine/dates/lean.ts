@@ -18,7 +18,7 @@ const FUTURE = cued(
           |ends|concludes|resumes|heads(?! of)|flies|sets off|embarks
         )\b
         |will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)
-        |are (?:due|set|scheduled|expected|slated|planned)|to be (?:held|hosted|convened)
+        |are (?:due|set|scheduled|expected|slated|planned)|(?:expected|awaited|due) in|to be (?:held|hosted|convened)
         |(?:
           plans?|intends?|hopes?|expects?|scheduled|due|set|expected|slated|planning|look(?:s|ed|ing)? forward
           |invit\w+
@@ -47,7 +47,9 @@ const ANNOUNCED = cued(
 const UPCOMING = cued(/\b(?:upcoming|forthcoming)\b/i)
 
 /** "following their September 9 call", "since the May meeting": over, whatever they will do. */
-const OVER = cued(/\b(?:following|after|since|building on|based on|recalling)(?: (?:the|their|his|her|its|our))? $/i)
+const OVER = cued(
+  /\b(?:(?:following|after|since|based on|recalling)(?: (?:the|their|his|her|its|our))?|building on (?:the|their|his|her|its|our)) $/i,
+)
 
 /** "ahead of the November summit": still to come, whatever was said of it. */
 const AHEAD_OF = cued(

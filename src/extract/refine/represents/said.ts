@@ -43,8 +43,8 @@ const STANDS_IN = cued(
   `,
 )
 
-const A_DELEGATION = cued(/delegation/)
-const DELEGATION = cued(/^(?:['’]s)? delegation\b/)
+const A_DELEGATION = cued(/\b(?:delegation|side)\b/)
+const DELEGATION = cued(/^(?:['’]s)? (?:\p{Ll}+ )?(?:delegation|side)\b/u)
 
 const CREDENTIALS = cued(/\b[Cc]reden(?:tials|ce)\b/)
 
@@ -93,6 +93,37 @@ export const SAID_BESIDE: readonly Rule[] = [
       const side = countries.find(({ start }) => start >= person.end)
       if (!side || !/^,? (?:from|on|for) (?:the )?$/.test(gapBetween(passage, person, side))) return null
       return SIDE.test(passage.text.slice(side.end - passage.start), frame) ? side.country : null
+    },
+  },
+  {
+    // "as Head of the Singapore delegation", "leading the Kenyan delegation", "while Minister Vik led the Norwegian side"
+    name: 'heads-the-delegation',
+    needs: ['unmet'],
+    words: A_DELEGATION,
+    read: ({ frame, passage, person, countries, later }) => {
+      const until = later[0]?.start ?? passage.end
+      // "headed the delegation of the Kingdom of Malta to the meeting"
+      const of = countries.find(
+        ({ start }) =>
+          start > person.end &&
+          start <= until &&
+          /^,? (?:will )?(?:head(?:s|ed)?|le(?:d|ads?)) the delegation of (?:the )?(?:(?:Kingdom|Republic|State|Sultanate) of )?$/.test(
+            passage.text.slice(person.end - passage.start, start - passage.start),
+          ),
+      )
+      if (of) return of.country
+      const body = OF_BODY.exec(passage.text.slice(person.end - passage.start, until - passage.start), frame)?.[1]
+      if (body) return body.trim()
+      const own = countries.find(
+        ({ start, end }) =>
+          start > person.end &&
+          end <= until &&
+          DELEGATION.test(passage.text.slice(end - passage.start), frame) &&
+          /\b(?:[Hh]ead of|[Ll]eader of|member of|part of|lead|leads|led|leading|head|heads|headed|heading) (?:the |a )?$/.test(
+            passage.text.slice(0, start - passage.start),
+          ),
+      )
+      return own?.country ?? null
     },
   },
   {
@@ -162,37 +193,6 @@ export const SAID_BESIDE: readonly Rule[] = [
       if (!PAIRED.test(next.role ?? '')) return null
       if (!CONSORT.test(person.role ?? '') && !CONSORT.test(next.role ?? '')) return null
       return /^ and (?:the )?$/.test(gapBetween(passage, person, next)) ? next.represents : null
-    },
-  },
-  {
-    // "as Head of the Singapore delegation", "leading the Kenyan delegation"
-    name: 'heads-the-delegation',
-    needs: ['unmet'],
-    words: A_DELEGATION,
-    read: ({ frame, passage, person, countries, later }) => {
-      const until = later[0]?.start ?? passage.end
-      // "headed the delegation of the Kingdom of Malta to the meeting"
-      const of = countries.find(
-        ({ start }) =>
-          start > person.end &&
-          start <= until &&
-          /^,? (?:will )?(?:head(?:s|ed)?|le(?:d|ads?)) the delegation of (?:the )?(?:(?:Kingdom|Republic|State|Sultanate) of )?$/.test(
-            passage.text.slice(person.end - passage.start, start - passage.start),
-          ),
-      )
-      if (of) return of.country
-      const body = OF_BODY.exec(passage.text.slice(person.end - passage.start, until - passage.start), frame)?.[1]
-      if (body) return body.trim()
-      const own = countries.find(
-        ({ start, end }) =>
-          start > person.end &&
-          end <= until &&
-          DELEGATION.test(passage.text.slice(end - passage.start), frame) &&
-          /\b(?:[Hh]ead of|[Ll]eader of|member of|part of|lead|leads|led|leading|head|heads|headed|heading) (?:the |a )?$/.test(
-            passage.text.slice(0, start - passage.start),
-          ),
-      )
-      return own?.country ?? null
     },
   },
   {

@@ -34,3 +34,13 @@ it.each([
 ])('the day of an invitation is not that of the talks: %s', (text) => {
   expect(days(text)).toEqual([])
 })
+
+describe('the day of what is held in a building', () => {
+  it.each([
+    'Minister Ana Brel met Minister Jon Vik in the OR Holm Building on Tuesday.',
+    'Minister Ana Brel met Minister Jon Vik at the Lakes Building on 9 May.',
+    'Building on the summit of 3 May, Minister Ana Brel met Minister Jon Vik in Linz on Tuesday.',
+  ])('is not that of what is built on: %s', (text) => {
+    expect(days(text)).toEqual([['2023-05-09', '2023-05-09']])
+  })
+})

@@ -22,12 +22,34 @@ const FOLLOWING = cued(
       ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives
       |governors|delegates|heads of \p{L}+
     )[^.]{0,60}:\s*$
-    |^(?:(?:The|These|Those) (?:\p{L}+[- ]){1,4}|They )(?:are|were|include):\s*$
+    |^(?:(?:The|These|Those) (?:\p{L}+[- ]){1,4}(?:who [^.;:]{3,60} )?|They )(?:are|were|include):\s*$
     |^(?:The|This) (?:(?:expert|opening|closing|first|second|high-level|ministerial) )?
       (?:panel|delegation|round ?table)\b[^;]{0,120}\b(?:included|comprised|featured|consisted of)
       (?: the following)?:\s*$
   `,
 )
+
+/** "received letters of credence from two ambassadors": with each of them on a line below, and no colon. */
+const OF_ENVOYS = cued(
+  inLines('u')`
+    \b(?:[Ll]etters of (?:[Cc]redence|[Cc]redentials)|[Cc]redentials)\b[^.:]{0,40}
+    \b(?:heads of mission|ambassadors|envoys|high commissioners|diplomats)\b
+  `,
+)
+const ENVOY = /^(?:Ambassador|High Commissioner|Apostolic Nuncio|Nuncio|Head of Mission)/
+const isEnvoy = ({ passage, people: [first, another] }: Sentence): boolean =>
+  first !== undefined &&
+  !another &&
+  first.start - passage.start < 4 &&
+  passage.end - first.end < 3 &&
+  ENVOY.test(first.role ?? '')
+
+function areEnvoysBelow(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  if (!OF_ENVOYS.test(sentence.passage.text, sentence)) return false
+  const at = sentences.indexOf(sentence)
+  const [first, second] = sentences.slice(at + 1, at + 3)
+  return first !== undefined && second !== undefined && isEnvoy(first) && isEnvoy(second)
+}
 
 /** A sentence that ends in a colon, or "Board Members Present" on a line of its own, and each of those people on one below it. */
 export function listedBelow(sentence: Sentence, sentences: readonly Sentence[]): Claim | null {
@@ -35,5 +57,5 @@ export function listedBelow(sentence: Sentence, sentences: readonly Sentence[]):
   const none = sentence.people.length === 0
   const announces = text.endsWith(':') && (FOLLOWING.test(text, sentence) || (none && ANNOUNCED.test(text, sentence)))
   const roll = none && PRESENT_BELOW.test(text, sentence)
-  return announces || roll ? linesBelow(sentence, sentences, { roll }) : null
+  return announces || roll || areEnvoysBelow(sentence, sentences) ? linesBelow(sentence, sentences, { roll }) : null
 }
