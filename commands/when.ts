@@ -136,12 +136,19 @@ function appointing({ subject }: Asked, told: readonly Event[], { seek }: Contex
 function dateOfDeed(asked: Asked, found: Found, context: Context): Answer {
   const { deed } = found
   const events = ofPapers(asked, found.events)
-  if (deed === null) return datesOf(asked, found, events, context)
+  if (deed === null)
+    return (found.arrivals ? dayOfMany(asked, events, context) : null) ?? datesOf(asked, found, events, context)
   const theirs = withItsSentences(events, deed, context).filter((event) => did(event, deed))
-  if (theirs.length > 0) return datesOf(asked, found, theirs, context)
+  if (theirs.length > 0)
+    return (MOMENT.test(deed.verb) ? dayOfMany(asked, theirs, context) : null) ?? datesOf(asked, found, theirs, context)
   const missing = `Not recorded: when ${sayList(deed.by)} ${pastOf(deed.verb)}.`
   return daySaid(asked, context) ?? untold('when', asked, events, missing, verbAround(events, deed, context))
 }
+
+/** "Arrived on Sunday for a visit of three days": the visit's days are not when she arrived. */
+const dayOfMany = (asked: Asked, events: readonly Event[], context: Context): Answer | null =>
+  events.every(({ date }) => date?.precision === 'span') ? daySaid(asked, context, events, 'one day') : null
+const MOMENT = /^(?:arrive|land|leave|left|leaving|depart)/u
 
 /** "When was the mackerel pact signed": where an agreement is found, what else its document tells is not meant. */
 function ofPapers({ rest }: Asked, events: readonly Event[]): readonly Event[] {

@@ -75,6 +75,7 @@ describe('a sentence of no event that has every word of the question', () => {
   })
 
   it('tells who did it', async () => {
+    expect((await ask('who issued the commemorative stamp')).title).toMatch(/^Dalby Post, the documents say/)
     expect(await ask('who unveiled the commemorative stamp')).toMatchObject({
       outcome: 'answered',
       people: ['Selma Akhtar'],
@@ -93,7 +94,6 @@ describe('a sentence that says it of somebody else, or does not say it', () => {
     'when did Falk meet Quist',
     'where did Falk meet Quist',
     'when were the harbours attacked',
-    'who issued the commemorative stamp',
   ])('answers nothing: %s', async (words) => {
     expect((await ask(words)).outcome).not.toBe('answered')
   })

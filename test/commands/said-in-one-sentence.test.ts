@@ -121,6 +121,73 @@ const PEOPLE: readonly Case[] = [
   ],
 ]
 
+const DEEDS: readonly Case[] = [
+  [
+    '2017-12-13',
+    'The President, Dr Ameena Gurib, has, in line with an old law, and on the advice of the board, appointed Mr Yandra Googe as Governor of the Bank of Malta.',
+    { 'who appointed Yandra Googe': /^Ameena Gurib/ },
+  ],
+  [
+    '2022-01-10',
+    'President Salva Mayard presided over the swearing-in of Hon. Moses Dengar as harbour master on 5 January 2022.',
+    { 'who swore in Moses Dengar': /^Salva Mayard/ },
+  ],
+  [
+    '2017-10-03',
+    'The tenth round of talks was held on Tuesday. Yamaz Kazuko, Senior Deputy Minister of Japan, headed the Japanese delegation, while Secretary Tehmin Janju led the Maltese side.',
+    { 'who led the Maltese side on 2017-10-03': /^Tehmin Janju\b/, 'who led the Maltese side': /^Tehmin Janju\b/ },
+  ],
+  [
+    '2010-05-05',
+    'President Ma Ying met with a delegation of lamp keepers on the afternoon of May 5. He welcomed the delegation, led by Representative Hong Jun-Po. On May 1 the Bay Fair was opened by Mayor Han Zheng.',
+    { 'who led the delegation that Ma met on 2010-05-05': /^Hong Jun-Po/ },
+  ],
+  [
+    '2022-11-20',
+    'Registrar Godwin Emef is expected to address more than 500 keepers at the Annual Lamp Supper of the Harbour Club.',
+    { 'who will speak at the Annual Lamp Supper': /^Planned: Godwin Emef/ },
+  ],
+  [
+    '2022-05-13',
+    'President Nina Berg presented the Order of the Lake to the physician Dr. Olga Petrenko in the Lake Palace on Thursday.',
+    {
+      'who received the Order of the Lake': /Olga Petrenko$|^Olga Petrenko/,
+      'who was awarded the Order of the Lake': /^Olga Petrenko/,
+      'who presented the Order of the Lake': /^Nina Berg/,
+    },
+  ],
+  [
+    '2023-06-05',
+    'The bridge over the Varda was built by Norcon and cost 40 million euros. It will be run by Blue Quays.',
+    { 'who built the bridge': /^Norcon, the documents say/ },
+  ],
+  [
+    '2023-06-05',
+    'Fisheries Minister Oda Holm resigned on Friday over the nets. She will be replaced by Deputy Minister Karl Stein from Monday.',
+    { 'who resigned': /^Oda Holm/, 'who will replace Holm': /^(?:Planned: )?Karl Stein/ },
+  ],
+  [
+    '2023-06-05',
+    'The board elected Tove Lind chair of the Lake Commission on 1 June in Bern. She succeeds Rolf Meyer.',
+    { 'who succeeded Rolf Meyer': /^Tove Lind/, 'when was Tove Lind elected': /1 June 2023/ },
+  ],
+  [
+    '2023-06-05',
+    'Prime Minister Kaito Mori arrived in Lima on Sunday evening for a three-day visit.',
+    { 'when did Mori arrive in Lima': /^4 June 2023, the documents say/ },
+  ],
+  [
+    '2024-03-19',
+    'Director Karina Georg departed Accra on Monday, 18 March 2024, after a visit to Ghana. She took part in a summit on fish there.',
+    { 'when did Georg leave Accra': /18 March 2024/ },
+  ],
+  [
+    '2023-06-05',
+    'Minister Borg and Minister Pavlou discussed nets and the ferry line in Valletta on Saturday.',
+    { 'what did Borg and Pavlou discuss': /^On “what did/ },
+  ],
+]
+
 const VISITORS: readonly Case[] = [
   [
     '2021-12-06',
@@ -142,6 +209,7 @@ describe.each([
   ['the day', DAYS],
   ['the place', PLACES],
   ['who it was', PEOPLE],
+  ['what was done', DEEDS],
   ['who came to a body', VISITORS],
 ])('one sentence tells %s', (_, cases) => {
   const rows = cases.flatMap(([published, text, asked]) =>
@@ -166,6 +234,7 @@ describe('what a sentence says of something else', () => {
       '2018-02-21',
       'Harbour Master Pia Sund said on Monday that the regatta would need more boats.',
     ],
+    ['who built the pier', '2023-06-05', 'The pier will be built by Friday, Norcon said.'],
     ["who is Pysh's deputy", '2023-10-11', 'Registrar Andriy Pysh met Director Alfred Kamm and his deputy Uma Rama.'],
     ['where will the council meet', '2024-03-08', 'Ahead of a trip to America, Tove Berg thanked the council.'],
   ])('is no answer: %s', async (words, published, text) => {

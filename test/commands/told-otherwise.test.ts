@@ -16,11 +16,11 @@ const ask = (words: string) => askingCorpus(CORPUS)(words)
 
 describe('when somebody arrived', () => {
   it.each([
-    ['when did Claes arrive in Malta', /11–13 June 2024/],
+    ['when did Claes arrive in Malta', /^11 June 2024/],
     ['when did Claes land in Valletta?', /11–13 June 2024/],
     ['when did Kuusk arrive in Oslo', /4–6 November 2024/],
-    ['when will Rojas arrive in Malta', /20–21 June 2024/],
-    ['when does Rojas arrive', /20–21 June 2024/],
+    ['when will Rojas arrive in Malta', /^Planned for 20 June 2024/],
+    ['when does Rojas arrive', /^Planned for 20 June 2024/],
   ])('is the visit that a sentence tells by its beginning: %s', async (words, title) => {
     const answer = await ask(words)
     expect(answer.outcome).toBe('answered')

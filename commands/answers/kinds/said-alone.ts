@@ -12,7 +12,12 @@ import { showing } from '../beside/showing.ts'
 import { type Told, toldAlone } from '../sentences/told-alone.ts'
 
 /** The day that sentences tell where no event does; null where none does, or where they tell several. */
-export function daySaid(asked: Asked, context: Context, around: readonly Event[] = []): Answer | null {
+export function daySaid(
+  asked: Asked,
+  context: Context,
+  around: readonly Event[] = [],
+  only: 'one day' | null = null,
+): Answer | null {
   const { period } = asked.subject
   const all = of(around, toldAlone('day', asked, context, around.length > 0)).filter(
     ({ said: { date } }) => period === null || (date.start <= period.to && date.end >= period.from),
@@ -21,6 +26,7 @@ export function daySaid(asked: Asked, context: Context, around: readonly Event[]
   if (!best || all.some(({ said: { date } }) => date.start > best.said.date.start || date.end < best.said.date.end))
     return null
   const { date } = best.said
+  if (only === 'one day' && date.precision !== 'day') return null
   const citations = sentences(all.map(({ citation }) => citation)).slice(0, SHOWN)
   const implied = date.certainty === 'implied' ? [note(whyImplied({ date, citations: asDated(best.citation) }))] : []
   return reply(asked.question, 'when', {

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event, Participation } from '../../../src/core/event.ts'
 import { fold } from '../../../src/core/fold.ts'
+import type { Period } from '../../../src/core/subject.ts'
 import { quoted, reply } from '../../../src/wording/answers.ts'
 import { ask as button, listNames, sentences } from '../../../src/wording/events.ts'
 import type { Context, Saying } from '../../context.ts'
@@ -31,12 +32,9 @@ export function saidToHave(
   const isAsked = (name: string) => known.some((one) => one.includes(fold(name)) || fold(name).includes(one))
   const besides = around.length > MOST ? [] : around.flatMap((event) => besideIt(event, verb, context))
   const found = [...context.saying(asked), ...besides].flatMap((saying) => {
-    const { citation, said } = saying
+    const { citation } = saying
     if (around.length > 0 && !around.some(({ documents }) => documents.includes(citation.document))) return []
-    const onDay = said.some(
-      (one) => one.is === 'day' && period && one.date.start <= period.to && one.date.end >= period.from,
-    )
-    if (period !== null && around.length === 0 && !onDay) return []
+    if (period !== null && around.length === 0 && !isOnDay(saying, period, context)) return []
     const at = [...citation.quote.matchAll(verb)]
     const sure = at.filter((match) => !isUnsureAt(citation.quote, match))
     if (sure.length === 0) return []
@@ -62,6 +60,19 @@ const PRESENT = /^who\s+(?!(?:was|is|has|does)\b)\p{L}{2,}(?<!s)s\s/iu
 const SHOWN = 3
 /** So many events are known at the most where their documents are read for one sentence. */
 const MOST = 3
+
+/** The sentence names a day of it, or all that its document tells is of that time. */
+function isOnDay(
+  { citation, said }: Pick<Saying, 'citation' | 'said'>,
+  { from, to }: Period,
+  { chronicle }: Context,
+): boolean {
+  const isIn = (date: { readonly start: string; readonly end: string }) => date.start <= to && date.end >= from
+  const days = said.flatMap((one) => (one.is === 'day' ? [one.date] : []))
+  if (days.length > 0) return days.some(isIn)
+  const events = chronicle.eventsOf(citation.document)
+  return events.length > 0 && events.every(({ date }) => date !== null && date.start >= from && date.end <= to)
+}
 
 /** Sentences with the verb, in the documents of an event, that can speak of nothing else. */
 function besideIt(event: Event, verb: RegExp, { chronicle }: Context): readonly Pick<Saying, 'citation' | 'said'>[] {

@@ -93,7 +93,7 @@ export function successors(asked: Asked, context: Context): Answer | null {
           .map((one) => ({ ...one, citation })),
       )
     const direct = changes(context.chronicle.quotesOfEach([[last], CUES], READ))
-    const found = direct.length > 0 || wants === 'new' ? direct : changes(goingOnFrom(last, context))
+    const found = direct.length > 0 ? direct : changes(goingOnFrom(last, context))
     if (found.length === 0) continue
     const people = [...new Set(found.map((one) => one[wants]))]
     const citations = sentences(found.map(({ citation }) => citation)).slice(0, SHOWN)

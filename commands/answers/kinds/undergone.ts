@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts'
 import { MOST } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
 import { type Named, namesIn } from '../sentences/deed-subjects.ts'
-import type { Doer } from '../sentences/doers.ts'
+import { type Doer, withoutTitleStops } from '../sentences/doers.ts'
 import { saidToHave } from './said-to-have.ts'
 import { theseDid } from './these-did.ts'
 
@@ -21,6 +21,8 @@ interface Undergoing {
   readonly before: RegExp
   /** Stands behind them: "Ada Moe was sworn in", "Ada Moe took the oath". */
   readonly behind: RegExp
+  /** What sentences say for it, where that is not the question's own word. */
+  readonly told?: RegExp
 }
 
 const OFFICE: readonly EventKind[] = ['appointment', 'ceremony']
@@ -70,6 +72,23 @@ const UNDERGOING: readonly Undergoing[] = [
     behind: new RegExp(String.raw`^(?:,[^,;.]{1,90},)?\s+${BE}confirmed\b`, 'u'),
   },
   {
+    asked: /^(?:awarded|decorated|honou?red|presented)$/,
+    kinds: ['ceremony', 'meeting', 'other'],
+    // "Presented the Order of the Lake to", "awarded Ada Moe the order"
+    before: inLines('gu')`
+      \b(?:
+        (?:award|present|hand|g[ai]v|conferr?|bestow)(?:s|ed|en|e|es|ing)?(?: over)?
+          (?: (?!to\b|on\b|upon\b|by\b)[\p{L}’'“”"-]+){1,12} (?:to|on|upon)
+        |award(?:s|ed)|decorat(?:es|ed)|honou?r(?:s|ed)
+      )\b
+    `,
+    behind: new RegExp(
+      String.raw`^(?:,[^,;.]{1,90},)?\s+(?:${BE}(?:also\s+)?(?:awarded|decorated|honou?red|presented with|given)|(?:was |has )?(?:received|accepted|won))\b`,
+      'u',
+    ),
+    told: /\b(?:award|present|conferr|bestow|hand|decorat|honou?r|receiv|accept)(?:s|ed|e|es)\b/giu,
+  },
+  {
     asked: /^(?:received|welcomed|greeted)$/,
     kinds: ['meeting', 'visit', 'ceremony'],
     before: /\b(?:receiv(?:es|ed|ing)|welcom(?:es|ed|ing)|greet(?:s|ed|ing))\b/gu,
@@ -104,7 +123,7 @@ export function undergone(asked: Asked, context: Context): Answer | null {
     return doers.length > 0 ? [{ event, doers }] : []
   })
   if (found.length > 0) return theseDid(asked, found)
-  const verb = new RegExp(`\\b${word}\\b`, 'giu')
+  const verb = undergoing.told ?? new RegExp(`\\b${word}\\b`, 'giu')
   const alone = saidToHave(asked, context, verb, (event) => whom(event, undergoing), events)
   if (alone) return alone
   // Who was there when something else happened was not appointed.
@@ -124,7 +143,7 @@ function whom(event: Event, { before, behind }: Undergoing): readonly Doer[] {
     for (const person of people) if (!found.has(person.name)) found.set(person.name, { person, citation })
   }
   for (const citation of sentences(event.citations.filter(({ supports }) => supports !== 'place'))) {
-    const quote = fold(citation.quote)
+    const quote = withoutTitleStops(fold(citation.quote))
     const named = namesIn(quote, event)
     for (const one of named) {
       if (behind.test(quote.slice(one.to)) && !isDenied(quote.slice(one.to, one.to + 120))) add([one.person], citation)

@@ -19,6 +19,7 @@ import { SIDE } from '../sentences/deed-subjects.ts'
 import { searchedFor, wordFor } from '../sentences/deed-words.ts'
 import { bodiesDoing, withItsSentences } from '../sentences/document-sentences.ts'
 import { type Doer, doersOf } from '../sentences/doers.ts'
+import { bodyDid } from './body-did.ts'
 import { inThatWay } from './company.ts'
 import { saidToHave } from './said-to-have.ts'
 import { standIns } from './stand-ins.ts'
@@ -140,6 +141,8 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
       citations: [body.citation],
     })
   }
+  const ofBody = bodyDid(asked, deed, context)
+  if (ofBody) return ofBody
   const somewhere = saidSomewhere(context, deed)
   const behind = somewhere.length > 0 ? somewhere : verbAmong(events, deed, context)
   const [only, second] = events.filter((event) => hasOwn(event, asked))

@@ -48,7 +48,11 @@ interface Unread {
   readonly verbs: readonly string[]
   /** "The two leaders discussed": it is told beside the event, mostly without the names. */
   readonly besideEvents?: true
+  /** A sentence with everybody who is asked about and its verb is the answer, as far as there is one. */
+  readonly answers?: true
 }
+
+const hasAll = (quote: string, names: readonly string[]): boolean => names.every((name) => fold(quote).includes(name))
 
 const UNREAD: readonly Unread[] = [
   { asks: WHY, tells: BECAUSE, own: /^why$/, what: 'reasons are', verbs: [] },
@@ -59,6 +63,7 @@ const UNREAD: readonly Unread[] = [
     own: /^(?:they|agreed?|decided?)$/,
     what: 'what was agreed is',
     verbs: ['agreed', 'decided'],
+    answers: true,
   },
   {
     asks: DISCUSSED,
@@ -67,6 +72,7 @@ const UNREAD: readonly Unread[] = [
     what: 'what was discussed is',
     verbs: [],
     besideEvents: true,
+    answers: true,
   },
 ]
 
@@ -99,6 +105,12 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
   if (unread.besideEvents && telling.length === 0) return null
   // An agreement may be an event, and what happened is the answer to it.
   if (verbs.length > 0 && (telling.length === 0 || isRecorded(asked, context))) return null
+  const names = [...people.map((name) => name.split(' ').at(-1) ?? name), ...strangers].map(fold)
+  const direct = names.length > 0 && unread.answers ? telling.filter(({ quote }) => hasAll(quote, names)) : []
+  if (direct.length > 0) {
+    const said = sentences(direct).slice(0, 3)
+    return reply(asked.question, 'ask', { title: onWhich(asked), blocks: showing(said), citations: said })
+  }
   const shown = sentences(telling.length > 0 ? telling : all.slice(0, about.length > 0 ? 3 : 0)).slice(0, 3)
   return reply(asked.question, 'ask', {
     outcome: 'not-found',

@@ -135,7 +135,8 @@ function subjectBefore(quote: string, verb: number, named: readonly Named[]): re
   const before = named.filter((one) => one.to <= verb)
   const nearest = before.at(-1)
   if (!nearest) return []
-  const between = quote.slice(nearest.to, verb)
+  // "The President, Dr. Vik, has, in accordance with the law, appointed": what commas set apart is no other clause.
+  const between = quote.slice(nearest.to, verb).replace(ASIDE, ' $<has> ')
   if (between.length > 140 || OTHER_SUBJECT.test(between)) return []
   // "… Duda, representing the OSCE": what follows a name speaks of it.
   if (/^,\s*$/.test(between) && /^\p{L}+ing\b/u.test(quote.slice(verb))) return [nearest.person]
@@ -155,6 +156,8 @@ function subjectBefore(quote: string, verb: number, named: readonly Named[]): re
   }
   return unique(list)
 }
+
+const ASIDE = /^,? (?<has>has|have|had), .{5,200}, $/u
 
 /** "After the talks, chaired by Vik, Holt told reporters": whom a verb follows does that, and is of no list. */
 function untilNextClause(quote: string, behind: readonly Named[]): readonly Named[] {

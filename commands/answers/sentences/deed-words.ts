@@ -19,7 +19,7 @@ const SAID_SO: Readonly<Record<string, { readonly verbs?: string; readonly nouns
   leave: { verbs: 'depart(?:ed|s)|flew (?:back|home|out)' },
   give: { verbs: 'deliver(?:ed|s|ing)', nouns: GIVEN },
   deliver: { verbs: 'g[ai]ves?', nouns: GIVEN },
-  administer: { verbs: 'sw(?:ore|orn|ears)[ -]in' },
+  administer: { verbs: 'sw(?:ore|orn|ears)[ -]in|presid(?:ed|es|ing) over the swearing[ -]in' },
   moderat: { nouns: 'moderation of' },
   // "On the invitation of the President": whoever it was from invited.
   invit: { nouns: 'invitation (?:of|from|by)' },

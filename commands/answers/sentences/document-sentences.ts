@@ -49,9 +49,22 @@ const NOUNS: Readonly<Partial<Record<Event['kind'], RegExp>>> = {
 
 /** Of this event alone: no other one that the document tells could be meant. */
 export function speaksOf(quote: string, event: Event, beside: readonly Event[]): boolean {
-  if (beside.length <= 1) return true
+  if (beside.length <= 1 || namesOnlyIts(quote, event, beside)) return true
   const noun = NOUNS[event.kind]
   return noun?.test(quote) === true && beside.filter(({ kind }) => kind === event.kind).length === 1
+}
+
+/** Whom it names took part in this event and in no other one of the document; of another year it tells something else. */
+function namesOnlyIts(quote: string, event: Event, beside: readonly Event[]): boolean {
+  const words = fold(quote).split(/[^\p{L}\p{N}]+/u)
+  const named = (one: Event) =>
+    one.participants.filter(({ name }) => words.includes(fold(name).split(' ').at(-1) ?? '')).map(({ name }) => name)
+  const own = named(event)
+  const others = beside.filter(({ id }) => id !== event.id).flatMap(named)
+  const years = quote.match(/\b(?:19|20)\d\d\b/gu) ?? []
+  return (
+    own.some((name) => !others.includes(name)) && years.every((year) => event.date?.start.startsWith(year) === true)
+  )
 }
 
 /** Said amid this event: it names it itself, or the sentence before it from which any event was read is of this one alone. */
@@ -94,7 +107,7 @@ export function bodiesDoing(events: readonly Event[], deed: Deed, context: Conte
 }
 
 /** A name before the verb, as what does it, and behind "by". */
-const bodyBeside = keeping(50, (verb: string) => {
+export const bodyBeside = keeping(50, (verb: string) => {
   const word = wordFor(verb).source
   const name = String.raw`(?<body>\p{Lu}[\p{L}.’'-]*(?: (?:of |and )?(?:the )?\p{Lu}[\p{L}.’'-]*){0,4})`
   const begins = String.raw`(?:^|[.;:,] |\b(?:and|while|whereas) )(?:The )?(?:the )?`

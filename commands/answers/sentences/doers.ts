@@ -56,10 +56,11 @@ const CHAIRED = /^(?:co-?)?chair/u
 function listedAsChair(event: Event): readonly Doer[] {
   return event.citations.flatMap((citation) => {
     const quote = fold(citation.quote)
-    if (!AS_CHAIR.test(quote)) return []
+    if (!AS_CHAIR.test(quote) && !CHAIR_ON_LINE.test(quote)) return []
     const named = namesIn(quote, event)
     return named.flatMap(({ person, to }, i): readonly Doer[] => {
       const behind = quote.slice(to, named[i + 1]?.from ?? quote.length)
+      if (CHAIR_ON_LINE.test(quote) && behind.startsWith(', ') && named.length === 1) return [{ person, citation }]
       return AS_CHAIR.test(behind) && !/[;•]/u.test(behind.slice(0, behind.search(AS_CHAIR)))
         ? [{ person, citation }]
         : []
@@ -67,6 +68,8 @@ function listedAsChair(event: Event): readonly Doer[] {
   })
 }
 const AS_CHAIR = /\((?:the )?(?:co-?)?chair(?:man|woman|person)?\)/u
+/** "Ada Ek, Chairman" on a line of its own. */
+const CHAIR_ON_LINE = /^[^,]{3,50}, (?:co-?)?chair(?:man|woman|person)?$/u
 
 /** "Received him": who came, the event tells. */
 const WHOM = ['him', 'her', 'them']
@@ -140,7 +143,7 @@ function told(event: Event, deed: Deed): readonly Doer[] {
 }
 
 /** "Chaired by H.E. Ek and Dr. Moe": a full stop that ends no sentence; each is a letter's room, so that places stay. */
-const withoutTitleStops = (quote: string): string => quote.replace(TITLE_STOP, '’')
+export const withoutTitleStops = (quote: string): string => quote.replace(TITLE_STOP, '’')
 const TITLE_STOP =
   /(?<=(?<![\p{L}\p{N}])(?:\p{L}|\p{L}\.\p{L}|\p{L}’\p{L}|dr|mrs?|ms|prof|pr|gen|lt|col|maj|capt|adm|sen|rep|gov|amb|hon|st|jr|ma|mme|mgr|rev))\.(?=\s?\p{L})/gu
 

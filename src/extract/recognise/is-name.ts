@@ -86,7 +86,9 @@ export function isAppointed(frame: Frame, from: number, to: number): boolean {
   const before = nth(words, from - 1)
   const isComma = before?.text === ','
   if (SPOUSES.has(isComma ? nth(words, from - 2) : before)) return true
-  if (APPOINTS.has(before)) return words[to]?.text === ',' || /^(?:as|to)/.test(words[to]?.key ?? '')
+  // "elected Vera Lund chair of the board"
+  const isOffice = words[to]?.capital === false && means(frame, to, IS.office)
+  if (APPOINTS.has(before)) return isOffice || words[to]?.text === ',' || /^(?:as|to)/.test(words[to]?.key ?? '')
   // "appointed Jan Vik as minister of trade and Mia Holm as minister of health"
   if ((isComma || before?.text === 'and') && words[to]?.key === 'as')
     return words.slice(Math.max(0, from - 20), from).some((word) => NAMES_TO.has(word))

@@ -31,12 +31,19 @@ const SWEARING = /\bswearing[\s-]in(?:\s+ceremony)?\b/giu
 const CAME_FROM =
   /^who\s+(?:all\s+)?(?:came|went|was there|attended|took part)\s+from\s+(?=(?:the\s+)?(?!\w+day\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)\p{L})(?!.*\bto\b)/iu
 
+/** "Who received the Medal of the Lake", "who won the prize": to whom it was given. */
+const AWARDED = inLines('iu')`
+  ^who\s+(?:has\s+|have\s+|had\s+)?(?:received|got|won|accepted|was (?:given|presented with|honou?red with|decorated with))
+    \s+(?=(?:the|an?|his|her|their)\s+(?:[\p{L}’'-]+\s+){0,5}?(?:orders?|prizes?|awards?|medals?|decorations?|doctorates?|cross|stars?)\b)
+`
+
 /** The text with such phrases said in the one word. */
 export const mendPhrases = (text: string): string =>
   text
     .replace(ASSUMES, 'assume')
     .replace(SWORN, 'who was sworn in')
     .replace(SENT, 'who represented $<body> at ')
+    .replace(AWARDED, 'who was awarded ')
     .replace(SWORE, 'who administered the oath to ')
     .replace(SWEARING, 'inauguration')
     .replace(CAME_FROM, 'who from ')

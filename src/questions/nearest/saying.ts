@@ -11,12 +11,18 @@ const READ = 20
 /** What says the same of the same: fewer than what only comes near (`said-otherwise.ts`), for these sentences answer. */
 const SAME: readonly (readonly string[])[] = [
   ['meet', 'met', 'meeting', 'talks'],
-  ['speak', 'spoke', 'talk', 'talked', 'call', 'conversation'],
+  ['speak', 'spoke', 'talk', 'talked', 'call', 'conversation', 'address', 'addressed', 'speech'],
+  ['address', 'addressed', 'speak', 'spoke', 'speech'],
   ['talk', 'talked', 'talks', 'spoke'],
   ['call', 'called', 'phoned', 'telephoned', 'convened'],
   ['visit', 'visited', 'visiting', 'travelled', 'traveled', 'trip'],
   ['travel', 'travelled', 'traveled', 'visit', 'trip'],
   ['arrive', 'arrived', 'landed'],
+  ['leave', 'left', 'depart', 'departed'],
+  ['depart', 'departed', 'left', 'leave'],
+  ['head', 'headed', 'lead', 'led'],
+  ['led', 'lead', 'headed', 'head'],
+  ['side', 'delegation'],
   ['go', 'went', 'travelled', 'traveled', 'visited', 'visit'],
   ['memorandum', 'mou', 'memoranda'],
   ['mou', 'memorandum'],
@@ -34,6 +40,7 @@ const SAME: readonly (readonly string[])[] = [
   ['work', 'employs', 'employed', 'employing'],
   ['employ', 'employs', 'employed', 'work'],
   ['people', 'employees', 'visitors', 'guests', 'persons'],
+  ['awarded', 'presented', 'conferred', 'bestowed', 'handed', 'received', 'decorated', 'honoured', 'accepted'],
   ['effect', 'effective', 'force'],
   ['force', 'effect', 'effective'],
   ['appointment', 'appointed', 'named', 'nomination'],
@@ -50,8 +57,10 @@ export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Sa
   const { names, words: all } = askedWords(asked, chronicle)
   // "Where will the forum take place", "when was it held": a sentence may say that in many ways.
   const isOfDayOrPlace = WHEN_OR_WHERE.test(question.words)
-  const words = isOfDayOrPlace ? all.filter((word) => !TAKES_PLACE.test(word)) : all
-  if (words.length === 0 || names.length + words.length < (isOfDayOrPlace ? 1 : 2)) return []
+  const words = isOfDayOrPlace && SAYS_LITTLE.test(question.words) ? all.filter((word) => !TAKES_PLACE.test(word)) : all
+  // "Who resigned", "where was the funeral": one word is all there is to say.
+  const mayBeOne = isOfDayOrPlace || asked.subject.deed !== null
+  if (words.length === 0 || names.length + words.length < (mayBeOne ? 1 : 2)) return []
   const typed = wordsOf(question.words).map(({ folded }) => folded)
   const sought = [
     ...names.map((ways) => ({ word: ways.find((one) => typed.includes(one)) ?? ways[0] ?? '', ways })),
@@ -72,6 +81,7 @@ export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Sa
 }
 
 const WHEN_OR_WHERE = /^\W*(?:when|where|(?:on )?(?:what|which) (?:day|date)|in (?:what|which) \p{L}+)\b/iu
+const SAYS_LITTLE = /\b(?:held|place|happen|occur|scheduled|due|take|come|enter)\b(?:\s+\p{L}+){0,2}\W*$/iu
 const TAKES_PLACE = /^(?:held|hold|holding|place|happen|occur|scheduled|due|come|enter)$/
 
 function placesOf(told: readonly Word[], ways: readonly string[]): readonly Span[] {

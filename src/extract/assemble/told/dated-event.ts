@@ -29,7 +29,7 @@ const TAKES_PLACE = cued(
       |took place|takes place|take place|kick(?:s|ed)? off|(?:is|are|was|were) under ?way
       |(?:
         opened|began|begins|opens|started|starts|concluded|ended|ends|closes|closed|runs?|ran|lasted|resumed
-        |wrapped up|wraps up|continues|(?:got|gets) under ?way|reopened|convened|convenes
+        |(?:will|to|is to) hold|holds|wrapped up|wraps up|continues|(?:got|gets) under ?way|reopened|convened|convenes
       )(?= (?:with (?:an?|the) [^.;,]{3,40}? )?(?:in|on|at|from|here|today|yesterday|to|for)\b)
     )
   `,

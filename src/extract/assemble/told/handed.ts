@@ -19,7 +19,7 @@ const A_MEDAL = `(?:the|an?|his|her|its) [“"‘]?(?:[\\p{L}’'-]+ ){0,6}?${ME
 /** "presented the Lakes Medal to", "conferred the Order of the Lakes on" */
 const GAVE_TO = cued(
   new RegExp(
-    `^${ADVERBS} (?:present(?:ed|s)|award(?:ed|s)|confer(?:red|s)|bestow(?:ed|s)|pin(?:ned|s)|hand(?:ed|s)(?: over)?) ${A_MEDAL} ?(?:to|on|upon) (?:the )?$`,
+    `^${ADVERBS} (?:present(?:ed|s)|award(?:ed|s)|confer(?:red|s)|bestow(?:ed|s)|pin(?:ned|s)|hand(?:ed|s)(?: over)?) ${A_MEDAL} ?(?:to|on|upon) (?:the (?:\\p{Ll}[\\p{L}-]+ ){0,3})?$`,
     'u',
   ),
 )

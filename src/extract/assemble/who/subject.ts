@@ -87,7 +87,9 @@ const WITH_OFFICES = cued(
 const FROM_SIDE = cued(/^(?:['’]s|,? (?:from|on|for) (?:the )?\p{Lu}[\p{L}’' -]{2,28}) side,?(?= )/u)
 
 /** "Minister Lund, who doubles as her deputy, will attend", "Lund, a lawyer who never held an office, met" */
-const ASIDE = cued(/^\s*,\s*(?:who(?:se)?\b[^,]{0,80}|an? \p{Ll}[^,]{0,40}\bwho\b[^,]{0,60}),\s/u)
+const ASIDE = cued(
+  /^\s*,\s*(?:who(?:se)?\b[^,]{0,80}|an? \p{Ll}[^,]{0,40}\bwho\b[^,]{0,60}|(?:also |currently |then )?(?:serving|acting|speaking|sitting|doubling) as\b[^,]{0,80}),\s/u,
+)
 const OWN_ENVOY = cued(
   inLines('u')`
     ^['’]s? (?:\p{Ll}+ ){0,2}(?:

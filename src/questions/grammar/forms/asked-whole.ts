@@ -18,7 +18,7 @@ export const WHOLE_FORMS: readonly Form[] = [
     said`
       who(?:m)?${BE} (?:(?:also|newly|to be|been|being) )*(?:
         (?:re-?)?(?:appointed|nominated|elected)|named(?! (?:in|at|on|among)\b)|confirmed|sworn|inaugurated
-        |received|welcomed|greeted
+        |awarded|decorated|honou?red|presented with|received|welcomed|greeted
       )\b.*
     `,
     { whole: true, over: ['who is'] },

@@ -18,6 +18,14 @@ describe('an office that is given to somebody', () => {
       'appointment: Vera Lund (Governor, Bank of Estonia)',
     ],
     [
+      'The council today elected Vera Lund president of the Bank of Estonia.',
+      'appointment: Vera Lund (President, Bank of Estonia)',
+    ],
+    [
+      'The club today named Vera Lund director of the Lamp Office.',
+      'appointment: Vera Lund (Director of the Lamp Office, null)',
+    ],
+    [
       'The board announced the appointment of Vera Lund as Governor of the Bank of Estonia today.',
       'appointment: Vera Lund (Governor, Bank of Estonia)',
     ],
