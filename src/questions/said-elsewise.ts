@@ -15,5 +15,8 @@ const SAME_THING: readonly (readonly string[])[] = [
 /** The words, with one of them said otherwise. */
 export const saidElsewise = (words: readonly string[]): readonly (readonly string[])[] =>
   SAME_THING.flatMap(([asked = '', said = '']) =>
-    words.includes(asked) ? [words.map((word) => (word === asked ? said : word))] : [],
+    words.includes(asked) ? [words.filter(isOwn(asked)).map((word) => (word === asked ? said : word))] : [],
   )
+
+/** Who writes "MoU" does not write of whose "understanding" it is. */
+const isOwn = (asked: string) => (word: string) => asked !== 'memorandum' || word !== 'understanding'

@@ -16,6 +16,7 @@ const TAKES_OFFICE = inLines('iu')`
     |assum(?:es|ed|ing) (?:office|(?:the|his|her) (?:post|office|duties|position|role))
     |(?:term|mandate|appointment) (?:of (?:office )?)?(?:will )?(?:begins?|starts?|runs?|takes effect|is effective)
     |takes effect|effective (?:from|as of|on)|with effect from
+    |as (?:from|of) (?=(?:the )?\d|\p{Lu}\p{Ll}+ \d)
   )\b
 `
 

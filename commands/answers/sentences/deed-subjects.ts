@@ -96,7 +96,9 @@ export function subjectsOf(
   const alone =
     to.every((word) => THING.test(word)) &&
     /^\s*(?:$|,|(?:on|at|in|before|after|early|late|again|there|first|last|when|as|and)\b)/.test(behind)
-  if (!alone && !isAbout(behind, to)) return []
+  // "Signed on behalf of the Bank": what the sentence in front of it told
+  const forSide = /^(?:sign|initial)/.test(quote.slice(verb.from, verb.to)) && FOR_SIDE.test(behind)
+  if (!alone && !forSide && !isAbout(behind, to)) return []
   const subjects = subjectBefore(quote, verb.from, named)
   const said = quote.slice(verb.from, verb.to)
   if (subjects.length === 0) return subjects
@@ -104,6 +106,8 @@ export function subjectsOf(
   return [...subjects, ...besides(quote, verb.to, named, subjects, joint)]
 }
 
+const FOR_SIDE =
+  /^\s+(?:it\s+)?(?:on behalf of|for)\s+(?:the\s+)?(?:(?!agreement|deal|accord|pact|treaty|memorandum|document)[\p{L}’'-]+\s?){1,5}(?:,|$|\band\b)/u
 const AN = /\b(?:the|an?|its|their|this|that)\s+$/
 const A_NOUN = /^\s+(?!by\b|of\b)\p{L}/u
 

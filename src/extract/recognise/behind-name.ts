@@ -180,7 +180,11 @@ export function bodyBehind(frame: Frame, office: Office): { to: number; represen
   let to = from
   while (
     to - from < 8 &&
-    (words[to]?.capital || (to > from && /^(?:of|for|and)$/.test(words[to]?.key ?? '') && words[to + 1]?.capital)) &&
+    (words[to]?.capital ||
+      (to > from &&
+        /^(?:of|for|and)$/.test(words[to]?.key ?? '') &&
+        words[to + 1]?.capital &&
+        !means(frame, to + 1, IS.honorific))) &&
     !words[to]?.possessive &&
     !means(frame, to, IS.office | IS.given)
   )
@@ -189,10 +193,14 @@ export function bodyBehind(frame: Frame, office: Office): { to: number; represen
   const known = matches[from]?.find(({ entry, length }) => entry.is === 'body' && from + length === to)
   if (known?.entry.is === 'body') return { to, represents: known.entry.stands }
   const isBody = words.slice(from, to).some((word) => isBodyWord(word) || OF_STATE.has(word))
-  return isBody && to - from > 1 ? { to, represents: textOf(frame, from, to) } : null
+  // "Ana Brel, Governor, Kano State": what she governs
+  const isLand = GOVERNS.has(words[office.to - 1]) && LANDS.has(words[to - 1])
+  return (isBody || isLand) && to - from > 1 ? { to, represents: textOf(frame, from, to) } : null
 }
+const GOVERNS = wordList('governor premier minister')
+const LANDS = writtenList('State Province County Region Territory Prefecture Canton Governorate')
 /** "Director, Harbour Trust, ", "Director, Harbour Trust and other guests", "Director, Harbour Trust attended" */
-const ENDS_BODY = /^(?:[,.;)]|and|who|was|were|will|attended|signed|said|met|joined)$/
+const ENDS_BODY = /^(?:[,.;)]|and|who|was|were|is|are|will|attended|signed|said|met|joined)$/
 const OF_STATE = wordList(
   'ministry department office bureau community directorate division service group government secretariat',
 )

@@ -216,7 +216,9 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
   // "appointed Jarro Mohamed Nyagah": whoever is appointed is named from there
   if (!means(frame, begin, IS.given) && from === i && !isGivenTitle(frame, begin) && !isToAppoint(frame, begin))
     for (let k = begin + 1; k < to - 1; k++)
-      if (means(frame, k, IS.given) && !means(frame, k, IS.never)) {
+      // "Šarūnas Jan Vik": no English word is spelt so
+      if (FOREIGN.test(frame.words[k - 1]?.text ?? '')) break
+      else if (means(frame, k, IS.given) && !means(frame, k, IS.never)) {
         begin = k
         break
       }
@@ -252,6 +254,7 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
   return { mention: role ? { ...mention, role } : mention, from: i, to: stands.to }
 }
 
+const FOREIGN = /[^\p{ASCII}’]/u
 /** "at Alexandra Palace", "in George House": a house that is named after somebody; "trust in Tony Hall" is of a man. */
 function isHouseNamed(
   { words, ...frame }: Frame,

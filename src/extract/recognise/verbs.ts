@@ -82,6 +82,7 @@ const PASSIVES: ReadonlyMap<string, Verb> = new Map(
     flanked: verb('joined-by', null, 'took part'),
     assisted: verb('joined-by', null, 'took part'),
     administered: verb('joined-by', null, 'took part'),
+    overseen: verb('joined-by', null, 'took part'),
     headed: verb('joined-by', null, 'took part'),
     briefed: verb('welcomed-by', 'meeting', 'took part'),
     awarded: verb('welcomed-by', 'ceremony', 'hosted'),

@@ -161,7 +161,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.speech,
-    /\b(?:speech|remarks|address|lecture|presentation|overview|briefing|testi(?:mony|f)|keynote|sp[eo](?:ak|ke)|opening|welcoming|closing)/i,
+    /\b(?:speech|remarks|address|lecture|presentation|overview|briefing|testi(?:mony|f)|keynote|sp[eo](?:ak|ke)|opening|welcoming|closing|goodwill)/i,
   ],
   [CUE.if, /\b(?:if|whether|unless|case|suppose|when)\b/i],
 ]

@@ -28,6 +28,14 @@ describe('the body behind an office, in a list', () => {
     ])
   })
 
+  it('may be what somebody governs', () => {
+    expect(
+      those(
+        'Mr Mohan Dutt, Governor, Gozo State and Engr. Anil Pathak, Governor, Western Province are expected to attend the forum on 28 May 2021.',
+      ),
+    ).toEqual(['Mohan Dutt · Governor · Gozo State', 'Anil Pathak · Governor · Western Province'])
+  })
+
   it('may be a government', () => {
     expect(
       those(

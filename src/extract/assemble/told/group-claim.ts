@@ -124,7 +124,7 @@ const CHAIRED = cued(/^(?:(?:co-)?chaired|led|headed|presided over) by$|^under t
 
 /** "The Monetary Policy Committee (today cut)", "the Committee will next": whose meeting it is. */
 const BODY = /(?:^|\b[Tt]he )(?!The )((?:\p{Lu}[\p{L}-]+ )*(?:Committee|Board|Council|Commission|Cabinet|Assembly))\b/u
-function calledAfter(words: string): Pick<Claim, 'called'> {
+export function calledAfter(words: string): Pick<Claim, 'called'> {
   const body = BODY.exec(words)?.[1]
   return body ? { called: `meeting of the ${body}` } : {}
 }

@@ -60,11 +60,18 @@ export function otherSide(sentence: Sentence, told: readonly Claim[]): readonly 
   return [claim(sentence, found, last.kind, null, taking, { again: true, adds: true, lists: false })]
 }
 const RULE = 'other-side'
+/** "A meeting was held with" */
+const HELD = 'event-takes-place'
 const SEPARATE = /\b(?:separate(?:ly)?|individual(?:ly)?|bilateral (?:meetings|calls)|one-on-one)\b/
 
 /** One is named who met others, and the others are told without names. */
-function isOfOneSide({ kind, status, at, event, date, taking, sentence }: Claim, told: readonly Claim[]): boolean {
+function isOfOneSide(
+  { rule, kind, status, at, event, date, taking, sentence }: Claim,
+  told: readonly Claim[],
+): boolean {
   const [one, another] = taking
+  // "A meeting was held at the ministry with Chairman Vik": whose it was is said behind
+  if (rule === HELD && one && !another && kind === 'meeting' && status === 'held') return true
   if (kind !== 'meeting' || status !== 'held' || !one || another || date?.date?.precision !== 'day') return false
   if (one.person.start >= Math.max(at.end, event?.end ?? 0) && one.person.start < sentence.passage.end)
     return OPENS.test(sentence.passage.text, sentence)
@@ -89,6 +96,7 @@ function isGuest(sentence: Sentence, person: PersonMention, met: Claim, there: R
   const behind = between(sentence, person.end, person.end + 90)
   const called = calledIn(sentence, person)
   if (OF_TEAM.test(called)) return true
+  if (met.rule === HELD && person.role && isToHost(sentence, person, met)) return true
   if (!isOfThem(person, called, met)) return false
   if (TO_GUEST.test(before, sentence) || HIS_PART.test(before, sentence)) return true
   if (before.length > 70 || /["“”]/.test(before)) return false

@@ -20,7 +20,7 @@ const UPON_ARRIVAL = cued(/^(?:On|Upon) (?:his|her|their) arrival\b/)
 
 /** "at a ceremony attended by": what was attended or chaired is nobody, whoever is named in front of it. */
 const OF_A_THING = cued(
-  /\b(?:attended|moderated|chaired|co-chaired|presided over|addressed|opened|inaugurated|signed|witnessed|graced|administered|delivered)\b/i,
+  /\b(?:attended|moderated|chaired|co-chaired|presided over|overseen|addressed|opened|inaugurated|signed|witnessed|graced|administered|delivered)\b/i,
 )
 
 /** "The motion was supported by Minister Lund": a thing, not somebody. */

@@ -8,12 +8,17 @@ import { isOwner, listAt } from '../who/people-lists.ts'
 import { type Context, subjectOf } from '../who/subject.ts'
 
 const SPEECH =
-  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation|overview|briefing)(?: addresses)?'
+  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation|overview|briefing|goodwill messages?|vote of thanks)(?: addresses)?'
 
 /** "delivered the keynote address", "gave the opening remarks" */
 const GAVE = new RegExp(
   `\\b(?:delivered|gave|made|presented)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:(?:first|second|one|both) of (?:the )?(?:two |three )?)?(?:[\\p{Ll}-]+\\s+)??${SPEECH}\\b`,
   'u',
+)
+/** "will give the opening remarks", "are expected to deliver the goodwill messages": at what is to come. */
+const WILL_GIVE = new RegExp(
+  `\\b(?:will|(?:is|are) (?:expected|due|scheduled|set) to) (?:also )?(?:deliver|give|make|present)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:[\\p{Ll}-]+\\s+)??${SPEECH}\\b`,
+  'gu',
 )
 /** "Following the welcome remarks by", "The keynote address of the seminar was delivered by", "followed by a keynote from", and whose people they are */
 const BY = inLines('u')`
@@ -51,7 +56,9 @@ const GATHERING = /^(?:summit|meeting|ceremony|conference|other)$/
 export function spokeThereClaims(sentence: Sentence, context: Context, told: readonly Claim[]): readonly Claim[] {
   if (!(sentence.cues & CUE.speech) || sentence.people.length === 0 || isOfSeveral(sentence)) return []
   const last = told.findLast(({ rule }) => rule !== 'spoke-there' && rule !== 'members-listed')
-  if (last?.status !== 'held' || !GATHERING.test(last.kind) || !isNear(last, sentence)) return []
+  if (!last || !GATHERING.test(last.kind) || !isNear(last, sentence)) return []
+  if (last.status === 'planned') return willSpeak(sentence, context)
+  if (last.status !== 'held') return []
   // "received a delegation of diplomats": that is a visit of many
   if (!last.event && last.rule !== 'welcomed') return []
   if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
@@ -77,6 +84,21 @@ export function spokeThereClaims(sentence: Sentence, context: Context, told: rea
   const at = { start: first.start, end: first.end, rule: 'spoke-there' }
   const who = taking.map((person) => take(person, 'addressed', sentence, at.rule))
   return [claim(sentence, at, 'other', null, who, { again: true, adds: true, lists: false })]
+}
+
+/** "Governor Brel will give the welcome address, and Ms Holm will deliver the keynote." */
+function willSpeak(sentence: Sentence, context: Context): readonly Claim[] {
+  if (sentence.dates.some(({ bearing, date }) => bearing === 'at' && date)) return []
+  const { text, start } = sentence.passage
+  return [...text.matchAll(WILL_GIVE)].flatMap(({ 0: words, index }) => {
+    const verb = { start: start + index, end: start + index + words.length, text: words }
+    if (ELSEWHERE.test(text.slice(index + words.length)) || notSaid(sentence, verb)) return []
+    const { people, by } = subjectOf(sentence, verb, context)
+    if (by !== 'name') return []
+    const who = people.map((person) => take(person, 'addressed', sentence, 'spoke-there'))
+    const at = { ...verb, rule: 'spoke-there' }
+    return [claim(sentence, at, 'other', null, who, { again: true, adds: true, lists: false })]
+  })
 }
 
 /** "The conference … and the conference": of one only. */

@@ -97,6 +97,8 @@ export function whenOf(
     const opening = openings.get(event.claims[0]?.sentence.passage.paragraph ?? -1)
     if (opening && status === 'held')
       return { date: opening.date, said: { passage: opening.passage, rule: 'paragraph-of-a-day' }, status }
+    const below = status === 'held' || status === 'planned' ? tookPlaceOn(event, sentences, events) : null
+    if (below) return { ...below, status }
     if (status === 'planned') {
       const sameDay = isLaterThatDay(event) ? around(event) : null
       if (sameDay && sameDay !== 'one of several' && sameDay.precision === 'day')
@@ -109,8 +111,6 @@ export function whenOf(
       return opened ? { date: { ...opened, certainty: 'implied' }, said: null, status } : { ...first, status }
     }
     if (status !== 'held') return { date: null, said: null, status }
-    const below = tookPlaceOn(event, sentences, events)
-    if (below) return { ...below, status }
     const inFront = dayInFront(event, events, sentences)
     if (inFront) return { date: { ...inFront, certainty: 'implied' }, said: null, status }
     const near = around(event)

@@ -9,11 +9,16 @@ const SAID = cued(
     \b(?:
       said|says|told|stated|announced|reported|confirmed|tweeted|wrote|posted|added|noted|explained|read|issued
       |released|according to|quoted|quoting|citing|declared|revealed|unveiled|disclosed|briefed|commented|remarked
-      |statement|(?:press|news) (?:release|note|notification)|press service|(?<!\b(?:at|in) the )ministry|spokes\w+
+      |statement|(?:press|news) (?:release|note|notification)|press service|ministry|spokes\w+
       |reporters|journalists
     )\b
   `,
 )
+
+/** "was held at the Ministry of Finance on 10 June", "at the Finance Ministry on Monday": there, and not told by it. */
+const AT_MINISTRY = cued(/\b(?:at|in|to|visited) the (?:\p{Lu}[\p{L}’-]* ){0,3}[Mm]inistry\b[^,;]{0,50}$/u)
+/** Characters: "at the Ministry of Foreign Affairs and Trade of the Kingdom on " */
+const LONGEST_MINISTRY = 90
 
 const SAID_BEHIND = cued(/^ (?:said|told|announced|stated|confirmed|that)\b/)
 
@@ -29,7 +34,9 @@ export function isSaid(sentence: Sentence, at: { readonly end: number }, date: D
   const base = sentence.passage.start
   const before = sentence.passage.text.slice(Math.max(0, date.start - base - 28), date.start - base)
   const after = sentence.passage.text.slice(date.end - base, date.end - base + 14)
-  const spokenBefore = SAID.exec(before, sentence)
+  const found = SAID.exec(before, sentence)
+  const front = sentence.passage.text.slice(Math.max(0, date.start - base - LONGEST_MINISTRY), date.start - base)
+  const spokenBefore = found && /^ministry$/i.test(found[0]) && AT_MINISTRY.test(front, sentence) ? null : found
   const spoken = spokenBefore
     ? /^[^,;]*$/.test(before.slice(spokenBefore.index)) &&
       base + (date.start - base) - (before.length - spokenBefore.index) >= at.end

@@ -12,9 +12,9 @@ const HELD = cued(
     ^(?:The|This|Their|Both) (?:[\p{L}-]+ ){0,3}?(?<what>
       meetings?|talks|events?|ceremony|summit|session|discussions?|dinner|lunch|dialogue|consultations|inauguration
       |signing
-    ) (?:
+    )(?:, (?!which|that)[^,;.]{3,60},)? (?:
       (?:was|were|is|are|is being|are being) (?:held|hosted|convened)|took place|(?:is|are) taking place
-      |will (?:be held|take place)
+      |will (?:be held|take place|hold)
     )\b
   `,
 )

@@ -152,4 +152,15 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isAsking(sentence, mention) ||
   isForVisit(sentence, mention) ||
   isNotExpected(sentence, mention) ||
-  isNoJourney(sentence, mention)
+  isNoJourney(sentence, mention) ||
+  isWithNext(sentence, mention)
+
+/** "inaugurated and chaired the 40th meeting": what the next verb tells was opened, and nothing else was. */
+const isWithNext = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
+  verb.name === 'unveiled' &&
+  sentence.verbs.some(
+    (next) =>
+      next.start > end &&
+      next.verb.takes.includes('event') &&
+      /^ and (?:then |also |\p{Ll}+ly )?$/u.test(between(sentence, end, next.start)),
+  )

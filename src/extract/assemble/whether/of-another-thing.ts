@@ -67,6 +67,8 @@ export function isOfAnotherThing(sentence: Sentence, mention: VerbMention, event
     const before = between(sentence, sentence.passage.start, mention.end).replace(/\w+ by$/iu, '')
     return PAPERS.test(before.replace(HELPING, ''))
   }
+  // "The works were overseen by": works are
+  if (mention.text.endsWith('overseen by')) return event === null
   if (!HEADS.test(mention.text, sentence)) return false
   const sinceEvent = event ? between(sentence, event.end, mention.start) : ''
   if (event && sinceEvent.length < 80) return OF_PRESS.test(event.label) || FORMED.test(sinceEvent)

@@ -236,3 +236,20 @@ describe('who stood for a country or a body', () => {
     expect((await asked('who represented lithuania')).title).toMatch(/^Nobody is recorded as representing/)
   })
 })
+
+describe('who did something, told in a long sentence or in two', () => {
+  const ask = askingCorpus({
+    'ferry.md':
+      '---\ntitle: "A ferry bank"\npublished: 2023-05-04\n---\n\nThe President, Ada Ek, has, in accordance with section 3 of the Ferry Act and on the recommendation of the Premier, appointed Bo Moe as Governor of the Ferry Bank on 3 May 2023.\n',
+    'mou.md':
+      '---\ntitle: "An MoU on ferries"\npublished: 2023-06-04\n---\n\nFinance Minister Ida Roos signed the MOU on the ferry forum in Bergen on 3 June 2023. Nils Vik, Secretary General of the Ferry Bank, signed on behalf of the Bank.\n',
+  })
+  it.each([
+    ['who appointed Bo Moe', ['Ada Ek']],
+    ['who signed the MOU on the ferry forum', ['Ida Roos', 'Nils Vik']],
+    ['who signed the memorandum of understanding on the ferry forum', ['Ida Roos', 'Nils Vik']],
+    ['who signed the memorandum on the ferry forum', ['Ida Roos', 'Nils Vik']],
+  ])('%s', async (words, people) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'answered', people })
+  })
+})

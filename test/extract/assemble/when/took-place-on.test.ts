@@ -14,6 +14,22 @@ describe('a sentence of its own that says when the thing told last was', () => {
   })
 
   it.each([
+    'The event, called ‘Harbour Night’, will hold on Friday, 28 June 2024 at the Savoy Hotel.',
+    'The event will take place on 28 June 2024.',
+    'The event is scheduled for Friday, 28 June 2024.',
+    'The dinner is to be held on 28 June 2024.',
+  ])('also of what is to come: %s', (day) => {
+    expect(
+      first(`Governor Ana Solar will address the annual dinner of the Ferry Board in Linz.\n\n${day}`),
+    ).toMatchObject({
+      status: 'planned',
+      date: { start: '2024-06-28' },
+    })
+  })
+
+  it.each([
+    // held, and of one to come
+    'Peruvian Foreign Minister Ana Solar has met President Luis Vega of Chile.\n\nThe event will take place on 28 June 2024.',
     // of another kind
     'Peruvian Foreign Minister Ana Solar has met President Luis Vega of Chile.\n\nThe ceremony which took place on 3 June 2024 was short.',
     // the day is of something else in the sentence

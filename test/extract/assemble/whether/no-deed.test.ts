@@ -31,3 +31,12 @@ describe('words that look like a deed', () => {
     ])
   })
 })
+
+it.each(['inaugurated and chaired', 'opened and addressed', 'inaugurated and then addressed'])(
+  'whoever %s a meeting was at one event',
+  (did) => {
+    expect(kinds(`Governor Ana Brel ${did} the 12th meeting of the Harbour Governors on 2 May 2023.`)).toEqual([
+      'meeting',
+    ])
+  },
+)

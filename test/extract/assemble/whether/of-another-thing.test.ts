@@ -17,6 +17,7 @@ describe('what somebody heads, represents or signs', () => {
     'A press conference was chaired by Director Mia Holm.',
     'Also discussed were the reforms that the Government of Malta, led by Prime Minister Mia Holm, has made in her term.',
     'They praised the policies of the government headed by Prime Minister Mia Holm.',
+    'The dredging works are overseen by Director Mia Holm.',
     'The measures taken by the new administration led by President Mia Holm were welcomed.',
   ])('may be another thing than the event, and she was not there: %s', (text) => {
     expect(people(text)).toEqual(['Ana Brel', 'Jan Vik'])
@@ -26,6 +27,7 @@ describe('what somebody heads, represents or signs', () => {
     'The Latvian delegation was led by Director Mia Holm.',
     'The ministry was represented by Director Mia Holm.',
     'The talks were led by Director Mia Holm.',
+    'The talks were overseen at the old harbour by Director Mia Holm.',
     'It was chaired by Director Mia Holm.',
   ])('may be of the event: %s', (text) => {
     expect(people(text)).toContain('Mia Holm')

@@ -6,6 +6,7 @@ import type { Claim } from '../../claim.ts'
 import { between, type Sentence } from '../../sentence.ts'
 import { statusOf } from '../../whether/status.ts'
 import { sideOfItem, standing } from '../../who/delegates.ts'
+import { calledAfter } from '../group-claim.ts'
 import { added } from './added.ts'
 
 /** What the lines of a list may be besides people: one each, or several in a row. */
@@ -30,18 +31,28 @@ export function headedBy(
   sentence: Sentence,
   sentences: readonly Sentence[],
   { date, kind }: Pick<Claim, 'date' | 'kind'>,
-): Pick<Claim, 'date' | 'kind'> {
-  const told = sentences
-    .slice(0, sentences.indexOf(sentence))
-    .findLast(({ passage, events }) => passage.role === 'heading' && events.some((event) => HELD.test(event.kind)))
+): Pick<Claim, 'date' | 'kind' | 'called'> {
+  const above = sentences.slice(0, sentences.indexOf(sentence))
+  const told = above.findLast(
+    ({ passage, events }) => passage.role === 'heading' && events.some((event) => HELD.test(event.kind)),
+  )
   const [day, another] = (told?.dates ?? []).filter((each) => each.date && each.bearing === 'at')
   return {
     kind:
       told?.events.find((event) => HELD.test(event.kind))?.kind ??
       (OF_MEMBERS.test(sentence.passage.text, sentence) ? 'meeting' : kind),
     date: date ?? (another ? null : (day ?? null)),
+    ...(told ? {} : meetingOf(above)),
   }
 }
+
+/** "Decision of the Monetary Policy Committee", "Minutes of the Bank Board" above a roll: whose meeting it was. */
+function meetingOf(above: readonly Sentence[]): Pick<Claim, 'called'> {
+  const heading = above.findLast(({ passage }) => passage.role === 'heading' && DECIDED_BY.test(passage.text))
+  return heading ? calledAfter(heading.passage.text) : {}
+}
+const DECIDED_BY =
+  /^(?:\p{L}+ ){0,3}(?:[Dd]ecisions?|[Mm]inutes|[Ss]ummary|[Rr]ecord|[Ss]tatement) (?:of|by) the \p{Lu}/u
 
 /** "Members present", "Participating Committee Members": whoever belongs to a body meets with it. */
 const OF_MEMBERS = cued(

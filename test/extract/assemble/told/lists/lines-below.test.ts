@@ -110,3 +110,23 @@ describe('the roll of a meeting', () => {
     expect(dayUnder('Decision of the Rate Committee')).toEqual(['2024-06-20'])
   })
 })
+
+describe('a roll below the decision of a body', () => {
+  it.each([
+    'Decision of the Monetary Policy Committee',
+    'Summary of the Monetary Policy Committee',
+    'Press Release\n\nMinutes of the Monetary Policy Committee',
+  ])('is of its meeting: %s', (heading) => {
+    const text = `${heading}\n\nParticipating Committee Members\n\nJan Vik (Governor), Olba Kestrin, Ana Brel.\n\nThe committee has decided to keep the rate.`
+    expect(readingOf(text, '2024-06-20').drafts.map(({ title }) => title)).toEqual([
+      'Meeting of the Monetary Policy Committee with Jan Vik, Olba Kestrin and Ana Brel',
+    ])
+  })
+
+  it('has the whole of a name that is spelt as no English word is', () => {
+    const text =
+      'Participating Committee Members\n\nJan Vik (Governor), Uğur Karl Sandvik, Ana Brel.\n\nThe committee has decided to keep the rate.'
+    const [meeting] = readingOf(text, '2024-06-20').drafts
+    expect(meeting?.participants.map(({ name }) => name)).toContain('Uğur Karl Sandvik')
+  })
+})
