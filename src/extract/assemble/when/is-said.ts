@@ -17,7 +17,7 @@ const SAID = cued(
 
 /** "was held at the Ministry of Finance on 10 June", "at the Finance Ministry on Monday": there, and not told by it. */
 const AT_MINISTRY = cued(/\b(?:at|in|to|visited) the (?:\p{Lu}[\p{L}’-]* ){0,3}[Mm]inistry\b[^,;]{0,50}$/u)
-/** Characters: "at the Ministry of Foreign Affairs and Trade of the Kingdom on " */
+/** Characters: "at the Ministry of Ports, Lighthouses and Ferries of the Republic on " */
 const LONGEST_MINISTRY = 90
 
 const SAID_BEHIND = cued(/^ (?:said|told|announced|stated|confirmed|that)\b/)

@@ -5,7 +5,7 @@ const there = (text: string) =>
   readingOf(text, '2024-06-12').drafts.map(({ participants }) => participants.map(({ name }) => name))
 
 const MEETING =
-  'A meeting was held at the Ministry of Ports on 10 June with Ana Brel, Executive Director of the Nordic Bank.'
+  'Talks were held at the Ministry of Ports on 10 June with Ana Brel, Executive Director of the Nordic Bank.'
 
 describe('whoever speaks to the one with whom a meeting was held', () => {
   it.each([

@@ -48,11 +48,12 @@ export function headedBy(
 
 /** "Decision of the Monetary Policy Committee", "Minutes of the Bank Board" above a roll: whose meeting it was. */
 function meetingOf(above: readonly Sentence[]): Pick<Claim, 'called'> {
-  const heading = above.findLast(({ passage }) => passage.role === 'heading' && DECIDED_BY.test(passage.text))
+  const heading = above.findLast((one) => one.passage.role === 'heading' && DECIDED_BY.test(one.passage.text, one))
   return heading ? calledAfter(heading.passage.text) : {}
 }
-const DECIDED_BY =
-  /^(?:\p{L}+ ){0,3}(?:[Dd]ecisions?|[Mm]inutes|[Ss]ummary|[Rr]ecord|[Ss]tatement) (?:of|by) the \p{Lu}/u
+const DECIDED_BY = cued(
+  /^(?:\p{L}+ ){0,3}(?:[Dd]ecisions?|[Mm]inutes|[Ss]ummary|[Rr]ecord|[Ss]tatement) (?:of|by) the \p{Lu}/u,
+)
 
 /** "Members present", "Participating Committee Members": whoever belongs to a body meets with it. */
 const OF_MEMBERS = cued(
